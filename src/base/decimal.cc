@@ -1,0 +1,204 @@
+#include "base/decimal.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace voortgang {
+namespace {
+
+constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
+  std::array<std::int64_t, 19> powers{};
+  std::int64_t p = 1;
+  for (auto& power : powers) {
+    power = p;
+    if (&power != &powers.back()) p *= 10;
+  }
+  return powers;
+}();
+
+constexpr std::string_view kMinusSign = "\xE2\x88\x92";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool takes_sign(std::string_view& text) {
+  if (text.starts_with(kMinusSign)) {
+    text.remove_prefix(kMinusSign.size());
+    return true;
+  }
+  const bool negative = text.starts_with('-');
+  if (negative || text.starts_with('+')) text.remove_prefix(1);
+  return negative;
+}
+
+// Points may group thousands only as 1.234.567: one to three digits, then threes.
+bool well_grouped(std::string_view whole, std::size_t first_point) {
+  if (first_point == 0 || first_point > 3 || whole.front() == '0') return false;
+  for (std::size_t i = first_point; i < whole.size(); i += 4) {
+    if (whole[i] != '.' || whole.size() - i < 4) return false;
+    for (std::size_t j = i + 1; j < i + 4; ++j) {
+      if (!is_digit(whole[j])) return false;
+    }
+  }
+  return true;
+}
+
+struct Digits {
+  std::int64_t units = 0;
+  int count = 0;  // without leading zeros
+  bool foreign = false;
+
+  void take(std::string_view text, bool skip_points) {
+    for (const char c : text) {
+      if (skip_points && c == '.') continue;
+      if (!is_digit(c)) {
+        foreign = true;
+        return;
+      }
+      if (count > 0 || c != '0') ++count;
+      if (count <= kMostDigits) units = units * 10 + (c - '0');
+    }
+  }
+};
+
+std::expected<Decimal, NumberFault> assemble(std::string_view whole, std::string_view fraction, bool grouped,
+                                             bool negative) {
+  Digits digits;
+  digits.take(whole, grouped);
+  digits.take(fraction, false);
+  if (digits.foreign) return std::unexpected(NumberFault::kNotANumber);
+  if (digits.count > kMostDigits || fraction.size() > kMostDecimals) return std::unexpected(NumberFault::kTooLong);
+  return Decimal{negative ? -digits.units : digits.units, static_cast<std::uint8_t>(fraction.size())};
+}
+
+bool only_digits_and(std::string_view text, char separator) {
+  for (const char c : text) {
+    if (!is_digit(c) && c != separator) return false;
+  }
+  return true;
+}
+
+struct Unsigned {
+  std::uint64_t whole;
+  std::uint64_t fraction;
+};
+
+Unsigned parts_of(Decimal number) {
+  const auto magnitude =
+      number.units < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(number.units) : static_cast<std::uint64_t>(number.units);
+  const auto power = static_cast<std::uint64_t>(kPowersOfTen[number.decimals]);
+  return {magnitude / power, magnitude % power};
+}
+
+void append_digits(std::string& out, std::uint64_t number, std::size_t width = 1) {
+  std::array<char, 20> buffer;
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+  const auto length = static_cast<std::size_t>(end - buffer.data());
+  if (length < width) out.append(width - length, '0');
+  out.append(buffer.data(), length);
+}
+
+void append_grouped(std::string& out, std::uint64_t number) {
+  std::array<char, 20> buffer;
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+  const auto length = static_cast<std::size_t>(end - buffer.data());
+  for (std::size_t i = 0; i < length; ++i) {
+    if (i > 0 && (length - i) % 3 == 0) out += '.';
+    out += buffer[i];
+  }
+}
+
+void append_fraction(std::string& out, Decimal number, std::uint64_t fraction, char separator) {
+  if (number.decimals == 0) return;
+  out += separator;
+  append_digits(out, fraction, number.decimals);
+}
+
+void append_ungrouped(std::string& out, Decimal number, char separator) {
+  const Unsigned parts = parts_of(number);
+  if (number.units < 0) out += '-';
+  append_digits(out, parts.whole);
+  append_fraction(out, number, parts.fraction, separator);
+}
+
+}  // namespace
+
+double Decimal::value() const {
+  return static_cast<double>(units) / static_cast<double>(kPowersOfTen[decimals]);
+}
+
+std::expected<Decimal, NumberFault> parse_decimal(std::string_view text, NumberStyle style) {
+  const bool negative = takes_sign(text);
+  const char separator = style == NumberStyle::kDecimalComma ? ',' : '.';
+  const char other = style == NumberStyle::kDecimalComma ? '.' : ',';
+  const std::size_t at = text.find(separator);
+  const std::string_view whole = text.substr(0, at);
+  const std::string_view fraction = at == std::string_view::npos ? std::string_view{} : text.substr(at + 1);
+  const bool dangling = at != std::string_view::npos && fraction.empty();
+  if (whole.empty() || dangling) return std::unexpected(NumberFault::kNotANumber);
+
+  const std::size_t point = whole.find(other);
+  const bool grouped = point != std::string_view::npos;
+  if (grouped || fraction.find_first_of(".,") != std::string_view::npos) {
+    if (!only_digits_and(whole, other)) return std::unexpected(NumberFault::kNotANumber);
+    const bool fits = style == NumberStyle::kDecimalComma && grouped && well_grouped(whole, point) &&
+                      fraction.find_first_of(".,") == std::string_view::npos;
+    if (!fits) return std::unexpected(NumberFault::kWrongGrouping);
+  }
+  return assemble(whole, fraction, grouped, negative);
+}
+
+Decimal rounded(Decimal number, std::uint8_t decimals) {
+  if (number.decimals <= decimals) {
+    const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(decimals - number.decimals)];
+    std::int64_t units = 0;
+    if (__builtin_mul_overflow(number.units, power, &units)) return number;  // too long to fill up: keep it exact
+    return {units, decimals};
+  }
+  const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(number.decimals - decimals)];
+  const std::int64_t rest = number.units % power;
+  const std::int64_t units = number.units / power;
+  const bool away = rest >= power - power / 2 || rest <= power / 2 - power;
+  return {units + (away ? (number.units < 0 ? -1 : 1) : 0), decimals};
+}
+
+std::optional<Decimal> decimal_from(double value, std::uint8_t decimals) {
+  constexpr double kLargest = 9e17;
+  if (!std::isfinite(value) || std::abs(value) * static_cast<double>(kPowersOfTen[decimals]) >= kLargest) {
+    return std::nullopt;
+  }
+  // The shortest text that reads back as this double, in fixed notation: digits, perhaps a point and more.
+  std::array<char, 400> buffer;
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
+  std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
+  const bool negative = takes_sign(text);
+  const std::size_t point = text.find('.');
+  std::string_view fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+  const bool away = fraction.size() > decimals && fraction[decimals] >= '5';
+  fraction = fraction.substr(0, decimals);
+  Digits digits;
+  digits.take(text.substr(0, point), false);
+  digits.take(fraction, false);
+  for (std::size_t i = fraction.size(); i < decimals; ++i) digits.units *= 10;
+  const std::int64_t units = digits.units + (away ? 1 : 0);
+  return Decimal{negative ? -units : units, decimals};
+}
+
+void append_dutch(std::string& out, Decimal number) {
+  const Unsigned parts = parts_of(number);
+  if (number.units < 0) out += kMinusSign;
+  append_grouped(out, parts.whole);
+  append_fraction(out, number, parts.fraction, ',');
+}
+
+void append_plain(std::string& out, Decimal number) { append_ungrouped(out, number, '.'); }
+
+void append_with_comma(std::string& out, Decimal number) { append_ungrouped(out, number, ','); }
+
+std::string dutch(Decimal number) {
+  std::string out;
+  append_dutch(out, number);
+  return out;
+}
+
+}  // namespace voortgang

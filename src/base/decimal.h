@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace voortgang {
+
+// A number as it was delivered: units / 10^decimals, exact. 12,50 is {1250, 2}.
+struct Decimal {
+  std::int64_t units = 0;
+  std::uint8_t decimals = 0;  // at most kMostDecimals
+
+  // Nearest double; the same as reading the decimal text, for values below 2^53 units.
+  [[nodiscard]] double value() const;
+
+  friend bool operator==(const Decimal&, const Decimal&) = default;
+};
+
+inline constexpr std::uint8_t kMostDecimals = 9;
+inline constexpr int kMostDigits = 18;
+
+// How a file writes numbers: 1.234,5 (Dutch Excel) or 1234.5 (RFC 4180 exports). In the second kind a comma is
+// refused, since 1,234 would be ambiguous.
+enum class NumberStyle : std::uint8_t { kDecimalComma, kDecimalPoint };
+
+enum class NumberFault : std::uint8_t {
+  kNotANumber,     // letters, units, two signs, an exponent
+  kWrongGrouping,  // points that do not stand before three digits, or a separator of the other style
+  kTooLong,        // more than kMostDigits digits or kMostDecimals decimals
+};
+
+[[nodiscard]] std::expected<Decimal, NumberFault> parse_decimal(std::string_view text, NumberStyle style);
+
+// Halves away from zero; never a negative zero. More decimals than the number has are filled with zeros.
+[[nodiscard]] Decimal rounded(Decimal number, std::uint8_t decimals);
+
+// The shortest decimal text of the double, rounded as above; empty where it is not finite or too large.
+[[nodiscard]] std::optional<Decimal> decimal_from(double value, std::uint8_t decimals);
+
+// 1.234,5 and −1.234,5: points from 1.000 on, the minus sign U+2212 that screen readers do not skip.
+void append_dutch(std::string& out, Decimal number);
+// 1234.5 and -1234.5: for JSON, CSV with a decimal point, and attributes.
+void append_plain(std::string& out, Decimal number);
+// 1234,5 and -1234,5: for CSV that opens in Dutch Excel.
+void append_with_comma(std::string& out, Decimal number);
+
+[[nodiscard]] std::string dutch(Decimal number);
+
+}  // namespace voortgang

@@ -1,0 +1,184 @@
+#include "base/periode.h"
+
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <chrono>
+#include <iterator>
+
+namespace voortgang {
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
+constexpr std::array<std::string_view, 12> kMonths = {"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                                      "juli",    "augustus", "september", "oktober", "november", "december"};
+
+std::optional<int> digits(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  int number = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    number = number * 10 + (c - '0');
+  }
+  return number;
+}
+
+std::optional<Periode> checked(int jaar, Frequentie frequentie, std::optional<int> nummer) {
+  if (jaar < kFirstYear || jaar > kLastYear || !nummer) return std::nullopt;
+  if (*nummer < 1 || *nummer > periods_per_year(frequentie)) return std::nullopt;
+  return Periode{static_cast<std::int16_t>(jaar), frequentie, static_cast<std::uint8_t>(*nummer)};
+}
+
+// What stands behind the year: "" | -H1 | -K3 | -03 | /22
+std::optional<Periode> parse_own(int jaar, std::string_view rest) {
+  if (rest.empty()) return checked(jaar, Frequentie::kJaar, 1);
+  if (rest.size() != 3) return std::nullopt;
+  if (rest[0] == '/') {
+    const bool follows = digits(rest.substr(1)) == (jaar + 1) % 100;
+    return follows ? checked(jaar, Frequentie::kSchooljaar, 1) : std::nullopt;
+  }
+  if (rest[0] != '-') return std::nullopt;
+  if (rest[1] == 'H') return checked(jaar, Frequentie::kHalfjaar, digits(rest.substr(2)));
+  if (rest[1] == 'K') return checked(jaar, Frequentie::kKwartaal, digits(rest.substr(2)));
+  return checked(jaar, Frequentie::kMaand, digits(rest.substr(1)));
+}
+
+// CBS: JJ00 | HJ01 | KW03 | MM03 | SJ00
+std::optional<Periode> parse_cbs(int jaar, std::string_view rest) {
+  const std::string_view kind = rest.substr(0, 2);
+  const std::optional<int> nummer = digits(rest.substr(2));
+  if (kind == "JJ") return nummer == 0 ? checked(jaar, Frequentie::kJaar, 1) : std::nullopt;
+  if (kind == "SJ") return nummer == 0 ? checked(jaar, Frequentie::kSchooljaar, 1) : std::nullopt;
+  if (kind == "HJ") return checked(jaar, Frequentie::kHalfjaar, nummer);
+  if (kind == "KW") return checked(jaar, Frequentie::kKwartaal, nummer);
+  if (kind == "MM") return checked(jaar, Frequentie::kMaand, nummer);
+  return std::nullopt;
+}
+
+// Letters in upper case, everything but letters and digits gone: "h1 2021" becomes "H12021".
+std::string condensed(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c >= 'a' && c <= 'z') out += static_cast<char>(c - 'a' + 'A');
+    else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += c;
+  }
+  return out;
+}
+
+std::optional<Periode> guess_marked(int jaar, std::string_view mark) {
+  if (mark.size() < 2) return std::nullopt;
+  const std::optional<int> nummer = digits(mark.substr(1));
+  if (mark[0] == 'H' || mark[0] == 'S') return checked(jaar, Frequentie::kHalfjaar, nummer);
+  if (mark[0] == 'K' || mark[0] == 'Q') return checked(jaar, Frequentie::kKwartaal, nummer);
+  if (mark[0] == 'M') return checked(jaar, Frequentie::kMaand, nummer);
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::strong_ordering operator<=>(const Periode& a, const Periode& b) {
+  const auto start = [](const Periode& p) { return p.jaar * 12 + (p.nummer - 1) * 12 / periods_per_year(p.frequentie); };
+  if (const auto order = start(a) <=> start(b); order != 0) return order;
+  return a.frequentie <=> b.frequentie;
+}
+
+int periods_per_year(Frequentie frequentie) {
+  switch (frequentie) {
+    case Frequentie::kHalfjaar: return 2;
+    case Frequentie::kKwartaal: return 4;
+    case Frequentie::kMaand: return 12;
+    case Frequentie::kJaar:
+    case Frequentie::kSchooljaar: return 1;
+  }
+  return 1;
+}
+
+std::optional<Periode> parse_periode(std::string_view text) {
+  const std::optional<int> jaar = text.size() >= 4 ? digits(text.substr(0, 4)) : std::nullopt;
+  if (!jaar) return std::nullopt;
+  return text.size() == 8 ? parse_cbs(*jaar, text.substr(4)) : parse_own(*jaar, text.substr(4));
+}
+
+std::optional<Periode> guess_periode(std::string_view text) {
+  if (text.size() > 20) return std::nullopt;
+  const std::string plain = condensed(text);
+  if (plain.size() < 5 || plain.size() > 7) return std::nullopt;
+  const std::string_view view = plain;
+  if (const auto jaar = digits(view.substr(0, 4))) {
+    const std::string_view rest = view.substr(4);
+    if (const auto found = guess_marked(*jaar, rest)) return found;
+    if (rest.size() <= 2) return checked(*jaar, Frequentie::kMaand, digits(rest));
+  }
+  if (const auto jaar = digits(view.substr(view.size() - 4))) {
+    return guess_marked(*jaar, view.substr(0, view.size() - 4));
+  }
+  return std::nullopt;
+}
+
+double years(Periode periode) {
+  return periode.jaar + static_cast<double>(periode.nummer - 1) / periods_per_year(periode.frequentie);
+}
+
+std::int32_t ordinal(Periode periode) {
+  return periode.jaar * periods_per_year(periode.frequentie) + periode.nummer - 1;
+}
+
+Periode periode_at(Frequentie frequentie, std::int32_t ordinal) {
+  const int per_year = periods_per_year(frequentie);
+  return {static_cast<std::int16_t>(ordinal / per_year), frequentie, static_cast<std::uint8_t>(ordinal % per_year + 1)};
+}
+
+Periode last_within(Periode periode, Frequentie frequentie) {
+  const int per_year = periods_per_year(frequentie);
+  const int end = periode.nummer * per_year / periods_per_year(periode.frequentie);
+  return {periode.jaar, frequentie, static_cast<std::uint8_t>(end < 1 ? 1 : end)};
+}
+
+void append_code(std::string& out, Periode p) {
+  const auto to = std::back_inserter(out);
+  switch (p.frequentie) {
+    case Frequentie::kJaar: fmt::format_to(to, FMT_COMPILE("{}"), p.jaar); return;
+    case Frequentie::kHalfjaar: fmt::format_to(to, FMT_COMPILE("{}-H{}"), p.jaar, p.nummer); return;
+    case Frequentie::kKwartaal: fmt::format_to(to, FMT_COMPILE("{}-K{}"), p.jaar, p.nummer); return;
+    case Frequentie::kMaand: fmt::format_to(to, FMT_COMPILE("{}-{:02}"), p.jaar, p.nummer); return;
+    case Frequentie::kSchooljaar: fmt::format_to(to, FMT_COMPILE("{}/{:02}"), p.jaar, (p.jaar + 1) % 100); return;
+  }
+}
+
+std::string code(Periode periode) {
+  std::string out;
+  append_code(out, periode);
+  return out;
+}
+
+std::string words(Periode p) {
+  switch (p.frequentie) {
+    case Frequentie::kJaar: return fmt::format("{}", p.jaar);
+    case Frequentie::kHalfjaar: return fmt::format("{}e halfjaar {}", p.nummer, p.jaar);
+    case Frequentie::kKwartaal: return fmt::format("{}e kwartaal {}", p.nummer, p.jaar);
+    case Frequentie::kMaand: return fmt::format("{} {}", kMonths[p.nummer - 1U], p.jaar);
+    case Frequentie::kSchooljaar: return fmt::format("schooljaar {}/{:02}", p.jaar, (p.jaar + 1) % 100);
+  }
+  return {};
+}
+
+std::optional<Datum> parse_datum(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  const auto jaar = digits(text.substr(0, 4));
+  const auto maand = digits(text.substr(5, 2));
+  const auto dag = digits(text.substr(8, 2));
+  if (!jaar || !maand || !dag || *jaar < kFirstYear || *jaar > kLastYear) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year{*jaar}, std::chrono::month{static_cast<unsigned>(*maand)},
+                                         std::chrono::day{static_cast<unsigned>(*dag)}};
+  if (!date.ok()) return std::nullopt;
+  return Datum{static_cast<std::int16_t>(*jaar), static_cast<std::uint8_t>(*maand), static_cast<std::uint8_t>(*dag)};
+}
+
+std::string code(Datum d) { return fmt::format("{:04}-{:02}-{:02}", d.jaar, d.maand, d.dag); }
+
+std::string words(Datum d) { return fmt::format("{} {} {}", d.dag, kMonths[d.maand - 1U], d.jaar); }
+
+}  // namespace voortgang

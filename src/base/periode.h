@@ -1,0 +1,59 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace voortgang {
+
+enum class Frequentie : std::uint8_t { kJaar, kHalfjaar, kKwartaal, kMaand, kSchooljaar };
+
+// A period of one frequency: the year 2021, its second half, its third quarter, March, or school year 2021/22.
+struct Periode {
+  std::int16_t jaar = 0;  // of a school year: the year in which it starts
+  Frequentie frequentie = Frequentie::kJaar;
+  std::uint8_t nummer = 1;  // from 1: half, quarter or month; 1 for years
+
+  friend bool operator==(const Periode&, const Periode&) = default;
+  // By start, and only then by frequency, so that mixed lists have one order.
+  friend std::strong_ordering operator<=>(const Periode& a, const Periode& b);
+};
+
+[[nodiscard]] int periods_per_year(Frequentie frequentie);
+
+// 2021, 2021-H1, 2021-K3, 2021-03, 2021/22, and the codes of CBS: 2021JJ00, 2021HJ01, 2021KW03, 2021MM03,
+// 2021SJ00. Years 1900 to 2199. Anything else is not a period.
+[[nodiscard]] std::optional<Periode> parse_periode(std::string_view text);
+
+// The form to write instead, for texts that clearly mean a period: 2021-h1, 2021-Q3, 2021K3, H1 2021, 2021-3.
+[[nodiscard]] std::optional<Periode> guess_periode(std::string_view text);
+
+// Position on a line of years, in years: 2021-H2 is 2021.5. Only differences have a meaning.
+[[nodiscard]] double years(Periode periode);
+
+// Number of periods since year 0, within one frequency: neighbours differ by 1.
+[[nodiscard]] std::int32_t ordinal(Periode periode);
+[[nodiscard]] Periode periode_at(Frequentie frequentie, std::int32_t ordinal);
+
+// The last period of a frequency that starts within `periode`: of halves in 2026, 2026-H2.
+[[nodiscard]] Periode last_within(Periode periode, Frequentie frequentie);
+
+[[nodiscard]] std::string code(Periode periode);   // 2021-H2
+[[nodiscard]] std::string words(Periode periode);  // 2e halfjaar 2021
+void append_code(std::string& out, Periode periode);
+
+// ISO dates, 2022-02-10; only real calendar days.
+struct Datum {
+  std::int16_t jaar = 0;
+  std::uint8_t maand = 1;
+  std::uint8_t dag = 1;
+
+  friend auto operator<=>(const Datum&, const Datum&) = default;
+};
+[[nodiscard]] std::optional<Datum> parse_datum(std::string_view text);
+[[nodiscard]] std::string code(Datum datum);   // 2022-02-10
+[[nodiscard]] std::string words(Datum datum);  // 10 februari 2022
+
+}  // namespace voortgang

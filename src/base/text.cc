@@ -1,0 +1,139 @@
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::size_t kLongestSlug = 60;
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Base letter of U+00C0..U+00FF, in order; '?' where the character is not a letter with an accent.
+constexpr std::string_view kLatin1Base = "aaaaaa?ceeeeiiii?nooooo??uuuuy??aaaaaa?ceeeeiiii?nooooo??uuuuy?y";
+
+void append_key(std::string& key, char32_t c) {
+  if (c == 0x132 || c == 0x133) {  // the ligatures IJ and ij
+    key += "ij";
+  } else if (c >= 0xC0 && c <= 0xFF && kLatin1Base[c - 0xC0] != '?') {
+    key += kLatin1Base[c - 0xC0];
+  } else {
+    utf8::append(key, c);
+  }
+}
+
+// Optimal string alignment distance with three rolling rows; enough for names of a few dozen characters.
+class Distance {
+ public:
+  std::size_t between(std::string_view a, std::string_view b) {
+    two_back_.assign(b.size() + 1, 0);
+    previous_.resize(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) previous_[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) next_row(a, b, i);
+    return previous_[b.size()];
+  }
+
+ private:
+  void next_row(std::string_view a, std::string_view b, std::size_t i) {
+    current_.assign(b.size() + 1, i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t substitute = previous_[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      current_[j] = std::min({substitute, previous_[j] + 1, current_[j - 1] + 1});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) current_[j] = std::min(current_[j], two_back_[j - 2] + 1);
+    }
+    two_back_.swap(previous_);
+    previous_.swap(current_);
+  }
+
+  std::vector<std::size_t> two_back_, previous_, current_;
+};
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  const auto blank = [](char c) { return c == ' ' || c == '\t'; };
+  for (;;) {
+    const std::size_t before = text.size();
+    while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+    if (text.starts_with(kNoBreakSpace)) text.remove_prefix(kNoBreakSpace.size());
+    if (text.ends_with(kNoBreakSpace)) text.remove_suffix(kNoBreakSpace.size());
+    if (text.size() == before) return text;
+  }
+}
+
+bool is_slug(std::string_view text) {
+  if (text.empty() || text.size() > kLongestSlug || !is_small_letter(text.front())) return false;
+  char before = '-';
+  for (const char c : text) {
+    if (c == '-' ? before == '-' : !is_small_letter(c) && !is_digit(c)) return false;
+    before = c;
+  }
+  return before != '-';
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (std::size_t at; (at = text.find(separator)) != std::string_view::npos; text.remove_prefix(at + 1)) {
+    parts.push_back(text.substr(0, at));
+  }
+  parts.push_back(text);
+  return parts;
+}
+
+std::vector<std::string_view> split_any(std::string_view text, std::string_view separators) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin; (begin = text.find_first_not_of(separators)) != std::string_view::npos;) {
+    text.remove_prefix(begin);
+    parts.push_back(text.substr(0, text.find_first_of(separators)));
+    text.remove_prefix(parts.back().size());
+  }
+  return parts;
+}
+
+std::string joined(std::span<const std::string> parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (&part != parts.data()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+std::string_view nearest(std::string_view found, std::span<const std::string_view> known) {
+  constexpr std::size_t kLongestName = 80;  // longer names are noise, and the distance costs their product
+  if (found.size() > kLongestName) return {};
+  Distance distance;
+  std::string_view best;
+  std::size_t limit = std::max<std::size_t>(1, found.size() / 3);
+  for (const std::string_view name : known) {
+    if (name.size() > found.size() + limit || name.size() + limit < found.size()) continue;
+    const std::size_t d = distance.between(found, name);
+    if (d > limit) continue;
+    best = name;
+    if (d == 0) break;
+    limit = d - 1;  // from here on only a nearer name counts
+  }
+  return best;
+}
+
+std::string collation_key(std::string_view text) {
+  const std::string small = utf8::lower(text);
+  std::string key;
+  for (std::string_view rest = small; !rest.empty();) {
+    const utf8::Decoded c = utf8::decode(rest);
+    if (c.length == 0) return key.append(rest);
+    append_key(key, c.code_point);
+    rest.remove_prefix(c.length);
+  }
+  return key;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace voortgang {
+
+// Without spaces and tabs at both ends; a no-break space counts as a space.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+// A stable name that is safe in an address and as a file name: small letters, digits and single hyphens,
+// starting with a letter, at most 60 characters.
+[[nodiscard]] bool is_slug(std::string_view text);
+
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+// Parts between any run of the given separators; no empty parts.
+[[nodiscard]] std::vector<std::string_view> split_any(std::string_view text, std::string_view separators = " \t");
+
+[[nodiscard]] std::string joined(std::span<const std::string> parts, std::string_view separator);
+
+// The known name that is most like the one found, or empty where none is near (Damerau-Levenshtein distance
+// at most a third of the length). Ties go to the first.
+[[nodiscard]] std::string_view nearest(std::string_view found, std::span<const std::string_view> known);
+
+// Orders names as Dutch readers expect: without regard to case and accents, ij as i+j, a leading apostrophe
+// first (NORMEN section 9). Compare the keys with <.
+[[nodiscard]] std::string collation_key(std::string_view text);
+
+}  // namespace voortgang

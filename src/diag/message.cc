@@ -1,0 +1,89 @@
+#include "diag/message.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kLongestQuote = 60;  // characters of the input that a message repeats
+
+// Input in a message: on one line, without control characters, and not longer than a reader wants.
+std::string quotable(std::string_view text) {
+  std::string out;
+  std::size_t characters = 0;
+  while (!text.empty()) {
+    const utf8::Decoded c = utf8::decode(text);
+    if (++characters > kLongestQuote) return out + "…";
+    const bool control = c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0);
+    if (c.length == 0 || control) {
+      out += c.code_point == '\n' || c.code_point == '\r' ? "⏎" : "�";
+    } else {
+      out += text.substr(0, c.length);
+    }
+    text.remove_prefix(std::max<std::size_t>(c.length, 1));
+  }
+  return out;
+}
+
+std::optional<std::string> value_of(std::string_view name, const std::vector<Argument>& arguments) {
+  const auto found = std::ranges::find(arguments, name, &Argument::name);
+  if (found == arguments.end()) return std::nullopt;
+  if (const auto* number = std::get_if<std::int64_t>(&found->value)) return std::to_string(*number);
+  return quotable(std::get<std::string>(found->value));
+}
+
+struct Filled {
+  std::string text;
+  bool complete = true;
+};
+
+// Length of the %name% at the start of the text, or 0 where there is none.
+std::size_t placeholder_length(std::string_view text) {
+  const std::size_t close = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", 1);
+  return close != std::string_view::npos && close > 1 && text[close] == '%' ? close + 1 : 0;
+}
+
+Filled fill_flat(std::string_view text, const std::vector<Argument>& arguments) {
+  Filled filled;
+  for (std::size_t at; (at = text.find('%')) != std::string_view::npos;) {
+    filled.text += text.substr(0, at);
+    text.remove_prefix(at);
+    const std::size_t length = placeholder_length(text);
+    const auto value = length > 0 ? value_of(text.substr(1, length - 2), arguments) : std::nullopt;
+    if (length > 0 && (!value || value->empty())) filled.complete = false;
+    const std::size_t taken = std::max<std::size_t>(length, 1);
+    filled.text += value ? std::string_view(*value) : text.substr(0, taken);
+    text.remove_prefix(taken);
+  }
+  filled.text += text;
+  return filled;
+}
+
+}  // namespace
+
+std::string fill_in(std::string_view text, const std::vector<Argument>& arguments) {
+  std::string out;
+  for (std::size_t open; (open = text.find("[[")) != std::string_view::npos;) {
+    out += fill_flat(text.substr(0, open), arguments).text;
+    const std::size_t close = text.find("]]", open);
+    const Filled part = fill_flat(text.substr(open + 2, close - open - 2), arguments);
+    if (part.complete) out += part.text;
+    text.remove_prefix(close + 2);
+  }
+  return out + fill_flat(text, arguments).text;
+}
+
+std::string message_of(const Problem& problem, Language language) {
+  const Rule& rule = rule_of(problem.code);
+  return fill_in(language == Language::kNl ? rule.message_nl : rule.message_en, problem.arguments);
+}
+
+std::string help_of(const Problem& problem, Language language) {
+  const Rule& rule = rule_of(problem.code);
+  return fill_in(language == Language::kNl ? rule.help_nl : rule.help_en, problem.arguments);
+}
+
+}  // namespace voortgang

@@ -1,0 +1,66 @@
+#include "diag/problem.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace voortgang {
+namespace {
+
+std::string identity(const Problem& problem) {
+  const Span& at = problem.span;
+  std::string text = fmt::format("{} {} {} {}", static_cast<int>(problem.code), static_cast<std::uint32_t>(at.source),
+                                 at.begin, at.end);
+  for (const Argument& argument : problem.arguments) {
+    text += '\0';
+    if (const auto* words = std::get_if<std::string>(&argument.value)) text += *words;
+    else text += std::to_string(std::get<std::int64_t>(argument.value));
+  }
+  return text;
+}
+
+}  // namespace
+
+void Problems::add(Code code, Span span, std::initializer_list<Argument> arguments, std::vector<Span> related) {
+  add(Problem{code, span, arguments, std::move(related)});
+}
+
+void Problems::add(Problem problem) {
+  if (!seen_.insert(identity(problem)).second) return;
+  if (++counts_[{problem.code, problem.span.source}] <= kMostPerCodeAndFile) kept_.push_back(std::move(problem));
+}
+
+void Problems::append(Problems&& more) {
+  for (Problem& problem : more.kept_) add(std::move(problem));
+  for (const auto& [key, count] : more.counts_) {
+    if (count > kMostPerCodeAndFile) counts_[key] += count - kMostPerCodeAndFile;
+  }
+  more = {};
+}
+
+std::vector<const Problem*> Problems::sorted(const Sources& sources) const {
+  std::vector<const Problem*> order;
+  order.reserve(kept_.size());
+  for (const Problem& problem : kept_) order.push_back(&problem);
+  const auto key = [&sources](const Problem* p) {
+    return std::tuple(std::string_view(sources.at(p->span.source).path), p->span.begin, p->span.end, p->code);
+  };
+  std::ranges::stable_sort(order, [&](const Problem* a, const Problem* b) { return key(a) < key(b); });
+  return order;
+}
+
+std::size_t Problems::left_out(Code code, SourceId source) const {
+  const auto found = counts_.find({code, source});
+  return found == counts_.end() || found->second <= kMostPerCodeAndFile ? 0 : found->second - kMostPerCodeAndFile;
+}
+
+std::size_t Problems::count(Severity severity) const {
+  std::size_t sum = 0;
+  for (const auto& [key, count] : counts_) {
+    if (rule_of(key.first).severity == severity) sum += count;
+  }
+  return sum;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/source.h"
+#include "diag/rule.h"
+
+namespace voortgang {
+
+struct Argument {
+  std::string_view name;  // one of the rule's placeholders: a literal
+  std::variant<std::string, std::int64_t> value;
+
+  Argument(std::string_view name_, std::string_view text) : name(name_), value(std::string(text)) {}
+  Argument(std::string_view name_, std::int64_t number) : name(name_), value(number) {}
+};
+
+// Something in the input that a person has to look at. Wording comes later, from the rule and the arguments.
+struct Problem {
+  Code code{};
+  Span span;
+  std::vector<Argument> arguments;
+  std::vector<Span> related;  // other places that belong to it, such as the first of two equal keys
+};
+
+// The problems of one run, or of one file on its way there. The same problem is kept once. Of a code and file it
+// keeps the first 20 and counts the rest: a wrong separator makes every row wrong, and nobody reads a thousand
+// lines of that.
+class Problems {
+ public:
+  static constexpr std::size_t kMostPerCodeAndFile = 20;
+
+  void add(Code code, Span span, std::initializer_list<Argument> arguments = {}, std::vector<Span> related = {});
+  void add(Problem problem);
+  void append(Problems&& more);
+
+  // In order of path, place and code; the same whatever order they were found in.
+  [[nodiscard]] std::vector<const Problem*> sorted(const Sources& sources) const;
+  [[nodiscard]] std::size_t left_out(Code code, SourceId source) const;
+
+  [[nodiscard]] bool empty() const { return kept_.empty(); }
+  [[nodiscard]] std::size_t count(Severity severity) const;
+  [[nodiscard]] bool has_errors() const { return count(Severity::kFout) > 0; }
+  [[nodiscard]] const std::vector<Problem>& kept() const { return kept_; }
+
+ private:
+  using Key = std::pair<Code, SourceId>;
+  std::vector<Problem> kept_;
+  std::map<Key, std::size_t> counts_;
+  std::unordered_set<std::string> seen_;
+};
+
+}  // namespace voortgang

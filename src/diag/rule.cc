@@ -1,0 +1,42 @@
+#include "diag/rule.h"
+
+#include <algorithm>
+#include <array>
+
+#include "diag/explanations.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::array kRules = {
+#define RULE(code, severity, nl, nl_help, en, en_help) \
+  Rule{Code::code, #code, Severity::severity, nl, nl_help, en, en_help},
+#include "diag/rules.inc"
+#undef RULE
+};
+
+}  // namespace
+
+std::span<const Rule> all_rules() { return kRules; }
+
+const Rule& rule_of(Code code) { return kRules[static_cast<std::size_t>(code)]; }
+
+std::optional<Code> find_code(std::string_view name) {
+  const auto found = std::ranges::find(kRules, name, &Rule::name);
+  if (found == kRules.end()) return std::nullopt;
+  return found->code;
+}
+
+std::string_view severity_word(Severity severity, Language language) {
+  const bool dutch = language == Language::kNl;
+  switch (severity) {
+    case Severity::kFout: return dutch ? "fout" : "error";
+    case Severity::kWaarschuwing: return dutch ? "waarschuwing" : "warning";
+    case Severity::kAdvies: return dutch ? "advies" : "advice";
+  }
+  return {};
+}
+
+std::string_view explanation_of(Code code) { return embedded_explanation(rule_of(code).name); }
+
+}  // namespace voortgang

@@ -1,0 +1,140 @@
+#include "syntax/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+using Json = nlohmann::json;
+
+// nlohmann's events carry no positions. They come in the order of the tokens, though, so this walks along in
+// the text: to the next token behind spaces, commas and colons, and over it.
+class TokenWalk {
+ public:
+  TokenWalk(SourceId source, std::string_view text) : source_(source), text_(text) {}
+
+  Span next() {
+    at_ = text_.find_first_not_of(" \t\r\n,:", at_);
+    if (at_ == std::string_view::npos) at_ = text_.size();
+    const std::size_t begin = at_;
+    at_ = end_of_token(begin);
+    return {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
+  }
+
+ private:
+  [[nodiscard]] std::size_t end_of_token(std::size_t begin) const {
+    if (begin >= text_.size()) return text_.size();
+    if (text_[begin] == '"') return end_of_string(begin + 1);
+    if (std::string_view("{}[]").find(text_[begin]) != std::string_view::npos) return begin + 1;
+    return std::min(text_.find_first_of(" \t\r\n,:{}[]\"", begin + 1), text_.size());
+  }
+
+  [[nodiscard]] std::size_t end_of_string(std::size_t at) const {
+    while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2 : 1;
+    return std::min(at + 1, text_.size());
+  }
+
+  SourceId source_;
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+class TreeBuilder final : public nlohmann::json_sax<Json> {
+ public:
+  TreeBuilder(SourceId source, std::string_view text, Problems& problems) : walk_(source, text), problems_(problems) {}
+
+  bool null() override { return put({.kind = DataKind::kNull, .span = walk_.next()}); }
+  bool boolean(bool truth) override {
+    return put({.kind = DataKind::kBoolean, .truth = truth, .span = walk_.next()});
+  }
+  bool number_integer(number_integer_t number) override { return put_number(std::to_string(number)); }
+  bool number_unsigned(number_unsigned_t number) override { return put_number(std::to_string(number)); }
+  bool number_float(number_float_t /*number*/, const string_t& digits) override { return put_number(digits); }
+  bool string(string_t& text) override {
+    return put({.kind = DataKind::kText, .span = walk_.next(), .text = std::move(text)});
+  }
+  bool binary(binary_t& /*bytes*/) override { return false; }  // not in JSON text
+
+  bool start_object(std::size_t /*size*/) override { return open(DataKind::kRecord); }
+  bool start_array(std::size_t /*size*/) override { return open(DataKind::kList); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+
+  bool key(string_t& name) override {
+    DataNode& record = stack_.back();
+    const Span span = walk_.next();
+    const auto first = std::ranges::find(record.members, name, &DataMember::key);
+    if (first != record.members.end()) problems_.add(Code::JSN102, span, {{"sleutel", name}}, {first->key_span});
+    record.members.push_back({std::move(name), span, {}});
+    return true;
+  }
+
+  bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
+                   const nlohmann::detail::exception& /*error*/) override {
+    // The offending token is the one behind the last that made sense.
+    problems_.add(Code::JSN101, walk_.next());
+    return false;
+  }
+
+  std::optional<DataNode> take() { return std::move(root_); }
+
+ private:
+  bool put_number(std::string digits) {
+    return put({.kind = DataKind::kNumber, .span = walk_.next(), .text = std::move(digits)});
+  }
+
+  bool put(DataNode node) {
+    if (stack_.empty()) root_ = std::move(node);
+    else if (stack_.back().kind == DataKind::kList) stack_.back().items.push_back(std::move(node));
+    else stack_.back().members.back().value = std::move(node);
+    return true;
+  }
+
+  bool open(DataKind kind) {
+    stack_.push_back({.kind = kind, .span = walk_.next()});
+    if (stack_.size() <= kDeepestData) return true;
+    problems_.add(Code::JSN103, stack_.back().span, {{"most", std::int64_t{kDeepestData}}});
+    return false;
+  }
+
+  bool close() {
+    DataNode node = std::move(stack_.back());
+    stack_.pop_back();
+    node.span.end = walk_.next().end;
+    return put(std::move(node));
+  }
+
+  TokenWalk walk_;
+  Problems& problems_;
+  std::vector<DataNode> stack_;
+  std::optional<DataNode> root_;
+};
+
+// A key that stands twice keeps its first value, the one the problem does not point at.
+void drop_repeated(DataNode& node) {
+  std::vector<DataMember> kept;
+  for (DataMember& member : node.members) {
+    drop_repeated(member.value);
+    if (std::ranges::find(kept, member.key, &DataMember::key) == kept.end()) kept.push_back(std::move(member));
+  }
+  node.members = std::move(kept);
+  for (DataNode& item : node.items) drop_repeated(item);
+}
+
+}  // namespace
+
+std::optional<DataNode> parse_json(SourceId source, std::string_view text, Problems& problems) {
+  TreeBuilder builder(source, text, problems);
+  if (!Json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
+  std::optional<DataNode> root = builder.take();
+  if (root) drop_repeated(*root);
+  return root;
+}
+
+}  // namespace voortgang

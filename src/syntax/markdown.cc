@@ -1,0 +1,288 @@
+#include "syntax/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "base/text.h"
+#include "syntax/reference_marks.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kCasusMark = "[!CASUS]";
+constexpr std::array kExtensions = {"table", "strikethrough", "autolink", "tasklist"};
+
+using CmarkTree = std::unique_ptr<cmark_node, void (*)(cmark_node*)>;
+
+CmarkTree parse_with_cmark(std::string_view text) {
+  static std::once_flag registered;
+  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+  const std::unique_ptr<cmark_parser, void (*)(cmark_parser*)> parser(
+      cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE), &cmark_parser_free);
+  for (const char* name : kExtensions) {
+    cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+  }
+  cmark_parser_feed(parser.get(), text.data(), text.size());
+  CmarkTree tree(cmark_parser_finish(parser.get()), &cmark_node_free);
+  cmark_consolidate_text_nodes(tree.get());
+  return tree;
+}
+
+std::string_view view(const char* text) { return text == nullptr ? std::string_view{} : std::string_view(text); }
+
+std::optional<MarkdownKind> extension_kind(cmark_node* node) {
+  const std::string_view type = cmark_node_get_type_string(node);
+  if (type == "table") return MarkdownKind::kTable;
+  if (type == "table_row" || type == "table_header") return MarkdownKind::kTableRow;
+  if (type == "table_cell") return MarkdownKind::kTableCell;
+  if (type == "strikethrough") return MarkdownKind::kStrikethrough;
+  if (type == "tasklist") return MarkdownKind::kItem;
+  return std::nullopt;
+}
+
+MarkdownKind kind_of(cmark_node* node) {
+  switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_DOCUMENT: return MarkdownKind::kDocument;
+    case CMARK_NODE_BLOCK_QUOTE: return MarkdownKind::kQuote;
+    case CMARK_NODE_LIST: return MarkdownKind::kList;
+    case CMARK_NODE_ITEM: return MarkdownKind::kItem;
+    case CMARK_NODE_CODE_BLOCK: return MarkdownKind::kCodeBlock;
+    case CMARK_NODE_HTML_BLOCK: return MarkdownKind::kHtmlBlock;
+    case CMARK_NODE_HEADING: return MarkdownKind::kHeading;
+    case CMARK_NODE_THEMATIC_BREAK: return MarkdownKind::kThematicBreak;
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return MarkdownKind::kFootnote;
+    case CMARK_NODE_TEXT: return MarkdownKind::kText;
+    case CMARK_NODE_SOFTBREAK: return MarkdownKind::kSoftBreak;
+    case CMARK_NODE_LINEBREAK: return MarkdownKind::kLineBreak;
+    case CMARK_NODE_CODE: return MarkdownKind::kCode;
+    case CMARK_NODE_HTML_INLINE: return MarkdownKind::kHtmlInline;
+    case CMARK_NODE_EMPH: return MarkdownKind::kEmphasis;
+    case CMARK_NODE_STRONG: return MarkdownKind::kStrong;
+    case CMARK_NODE_LINK: return MarkdownKind::kLink;
+    case CMARK_NODE_IMAGE: return MarkdownKind::kImage;
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return MarkdownKind::kFootnoteReference;
+    default: return extension_kind(node).value_or(MarkdownKind::kParagraph);
+  }
+}
+
+ColumnAlignment alignment_of(std::uint8_t letter) {
+  switch (letter) {
+    case 'l': return ColumnAlignment::kLeft;
+    case 'c': return ColumnAlignment::kCenter;
+    case 'r': return ColumnAlignment::kRight;
+    default: return ColumnAlignment::kNone;
+  }
+}
+
+// Turns cmark's tree into ours, walking it with cmark's own iterator so that depth costs no stack.
+class TreeCopy {
+ public:
+  TreeCopy(SourceId source, std::string_view text, std::size_t begin, MarkdownText& out, Problems& problems)
+      : source_(source), text_(text), out_(out), marks_(text, out.references), problems_(problems) {
+    find_lines(begin);
+  }
+
+  [[nodiscard]] const ReferenceMarks& marks() const { return marks_; }
+
+  void copy(cmark_node* root) {
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> walk(cmark_iter_new(root), &cmark_iter_free);
+    for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
+      cmark_node* node = cmark_iter_get_node(walk.get());
+      if (event == CMARK_EVENT_EXIT) {
+        leave();
+      } else if (open_.size() > kDeepestMarkdown) {
+        problems_.add(Code::MDN102, span_of(node), {{"most", std::int64_t{kDeepestMarkdown}}});
+        return;
+      } else {
+        enter(node);
+      }
+    }
+  }
+
+ private:
+  struct Open {
+    std::uint32_t index;
+    std::uint32_t last_child = 0;
+    std::uint32_t children = 0;
+  };
+
+  void find_lines(std::size_t begin) {
+    lines_.push_back(static_cast<std::uint32_t>(begin));
+    for (std::size_t i = begin; i < text_.size(); ++i) {
+      const bool lone_return = text_[i] == '\r' && !text_.substr(i + 1).starts_with('\n');
+      if (text_[i] == '\n' || lone_return) lines_.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+  }
+
+  std::uint32_t offset(int line, int column) const {
+    if (line < 1) return lines_.front();
+    const std::size_t index = std::min<std::size_t>(static_cast<std::size_t>(line) - 1, lines_.size() - 1);
+    return std::min(lines_[index] + static_cast<std::uint32_t>(std::max(column, 1) - 1),
+                    static_cast<std::uint32_t>(text_.size()));
+  }
+
+  Span span_of(cmark_node* node) const {
+    const std::uint32_t begin = offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node));
+    const std::uint32_t end = offset(cmark_node_get_end_line(node), cmark_node_get_end_column(node) + 1);
+    return {source_, begin, std::max(begin, end)};
+  }
+
+  std::uint32_t add(MarkdownNode node) {
+    const auto index = static_cast<std::uint32_t>(out_.nodes.size());
+    out_.nodes.push_back(node);
+    if (!open_.empty()) {
+      Open& parent = open_.back();
+      (parent.last_child == 0 ? out_.nodes[parent.index].first_child : out_.nodes[parent.last_child].next) = index;
+      parent.last_child = index;
+      ++parent.children;
+    }
+    return index;
+  }
+
+  void enter(cmark_node* node) {
+    MarkdownNode copy{.kind = kind_of(node), .span = span_of(node)};
+    if (copy.kind == MarkdownKind::kText) return add_text(view(cmark_node_get_literal(node)), copy.span);
+    describe(copy, node);
+    const std::uint32_t index = add(copy);
+    if (!is_leaf(copy.kind)) open_.push_back({.index = index});
+  }
+
+  void leave() {
+    // cmark sends no exit for leaves, so what ends is always what was opened last.
+    open_.pop_back();
+  }
+
+  static bool is_leaf(MarkdownKind kind) {
+    using enum MarkdownKind;
+    constexpr std::array kLeaves = {kText, kSoftBreak, kLineBreak, kCode, kHtmlInline, kHtmlBlock, kCodeBlock,
+                                    kThematicBreak};
+    return std::ranges::find(kLeaves, kind) != kLeaves.end();
+  }
+
+  void describe(MarkdownNode& copy, cmark_node* node) {
+    const auto text = [&] { return marks_.restored(view(cmark_node_get_literal(node)), out_.arena); };
+    switch (copy.kind) {
+      case MarkdownKind::kHeading: copy.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node)); return;
+      case MarkdownKind::kList: return describe_list(copy, node);
+      case MarkdownKind::kItem: return describe_item(copy, node);
+      case MarkdownKind::kCodeBlock:
+        copy.text = text();
+        copy.address = out_.arena.keep(view(cmark_node_get_fence_info(node)));
+        return;
+      case MarkdownKind::kTableRow: copy.header = cmark_gfm_extensions_get_table_row_is_header(node) != 0; return;
+      case MarkdownKind::kTableCell: copy.alignment = alignment_in_table(node); return;
+      case MarkdownKind::kLink:
+      case MarkdownKind::kImage:
+        copy.address = marks_.restored(view(cmark_node_get_url(node)), out_.arena);
+        return;
+      case MarkdownKind::kHtmlBlock:
+      case MarkdownKind::kHtmlInline:
+        copy.text = text();
+        problems_.add(Code::MDN101, first_line_of(copy.span));
+        return;
+      case MarkdownKind::kCode:
+      case MarkdownKind::kFootnote:
+      case MarkdownKind::kFootnoteReference: copy.text = text(); return;
+      default: return;
+    }
+  }
+
+  static void describe_list(MarkdownNode& copy, cmark_node* node) {
+    copy.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+    copy.number = static_cast<std::uint32_t>(std::max(0, cmark_node_get_list_start(node)));
+    copy.tight = cmark_node_get_list_tight(node) != 0;
+  }
+
+  static void describe_item(MarkdownNode& copy, cmark_node* node) {
+    if (std::string_view(cmark_node_get_type_string(node)) != "tasklist") return;
+    copy.has_checkbox = true;
+    copy.checked = cmark_gfm_extensions_get_tasklist_item_checked(node);
+  }
+
+  ColumnAlignment alignment_in_table(cmark_node* cell) const {
+    cmark_node* table = cmark_node_parent(cmark_node_parent(cell));
+    const std::uint8_t* letters = cmark_gfm_extensions_get_table_alignments(table);
+    const std::uint32_t column = open_.back().children;
+    if (letters == nullptr || column >= cmark_gfm_extensions_get_table_columns(table)) return ColumnAlignment::kNone;
+    return alignment_of(letters[column]);
+  }
+
+  Span first_line_of(Span span) const {
+    const std::size_t end = std::min(text_.find_first_of("\r\n", span.begin), text_.size());
+    return {span.source, span.begin, std::min(span.end, static_cast<std::uint32_t>(end))};
+  }
+
+  void add_text(std::string_view text, Span span) {
+    for (;;) {
+      const ReferenceMarks::Found mark = marks_.find(text);
+      const std::string_view before = text.substr(0, mark.at);
+      if (!before.empty()) add({.kind = MarkdownKind::kText, .text = out_.arena.keep(before), .span = span});
+      if (mark.at == std::string_view::npos) return;
+      add_reference(mark.index);
+      text.remove_prefix(mark.at + mark.length);
+    }
+  }
+
+  void add_reference(std::uint32_t index) {
+    const Reference& reference = out_.references[index];
+    if (!reference.closed) problems_.add(Code::REF101, reference.span);
+    else if (reference.name.empty()) problems_.add(Code::REF102, reference.span);
+    add({.kind = MarkdownKind::kReference, .number = index, .span = reference.span});
+  }
+
+  SourceId source_;
+  std::string_view text_;
+  MarkdownText& out_;
+  ReferenceMarks marks_;
+  Problems& problems_;
+  std::vector<std::uint32_t> lines_;
+  std::vector<Open> open_;
+};
+
+// A quote that starts with [!CASUS] becomes a casus; the rest of that line is its declaration.
+void find_casus(MarkdownText& out, std::uint32_t index) {
+  MarkdownNode& quote = out.nodes[index];
+  if (quote.kind != MarkdownKind::kQuote || quote.first_child == 0) return;
+  MarkdownNode& paragraph = out.nodes[quote.first_child];
+  if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return;
+  const MarkdownNode& first = out.nodes[paragraph.first_child];
+  if (first.kind != MarkdownKind::kText || !first.text.starts_with(kCasusMark)) return;
+  quote.kind = MarkdownKind::kCasus;
+  quote.text = trimmed(first.text.substr(kCasusMark.size()));
+  std::uint32_t rest = first.next;
+  if (rest != 0 && out.nodes[rest].kind == MarkdownKind::kSoftBreak) rest = out.nodes[rest].next;
+  paragraph.first_child = rest;
+  if (rest == 0) quote.first_child = paragraph.next;
+}
+
+}  // namespace
+
+MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t begin, Problems& problems) {
+  MarkdownText out;
+  out.references = find_references(source, text, begin);
+  if (out.references.size() > ReferenceMarks::kMost) {
+    problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span, {{"most", std::int64_t{ReferenceMarks::kMost}}});
+    out.references.resize(ReferenceMarks::kMost);
+  }
+  TreeCopy copy(source, text, begin, out, problems);
+  copy.copy(parse_with_cmark(copy.marks().marked(begin)).get());
+  for (std::uint32_t i = 0; i < out.nodes.size(); ++i) find_casus(out, i);
+  return out;
+}
+
+bool is_safe_address(std::string_view address) {
+  const std::size_t colon = address.find_first_of(":/?#");
+  if (colon == std::string_view::npos || address[colon] != ':') return true;
+  std::string scheme(address.substr(0, colon));
+  for (char& c : scheme) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return scheme == "http" || scheme == "https" || scheme == "mailto";
+}
+
+}  // namespace voortgang

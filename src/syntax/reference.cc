@@ -1,0 +1,47 @@
+#include "syntax/reference.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+Reference read_reference(SourceId source, std::string_view text, std::size_t open) {
+  const auto span_of = [&](std::string_view part) {
+    const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
+    return Span{source, begin, begin + static_cast<std::uint32_t>(part.size())};
+  };
+  const std::string_view line = text.substr(open, std::min(text.find_first_of("\r\n", open), text.size()) - open);
+  const std::size_t close = line.find("}}");
+  Reference reference;
+  reference.closed = close != std::string_view::npos;
+  reference.span = span_of(reference.closed ? line.substr(0, close + 2) : line);
+  const std::string_view inside = line.substr(2, reference.closed ? close - 2 : line.size() - 2);
+  for (const std::string_view word : split_any(inside)) {
+    if (reference.name.empty()) {
+      reference.name = word;
+      reference.name_span = span_of(word);
+      continue;
+    }
+    const std::size_t sign = word.find('=');
+    const bool pair = sign != std::string_view::npos;
+    reference.arguments.push_back(
+        {pair ? word.substr(0, sign) : std::string_view{}, pair ? word.substr(sign + 1) : word, span_of(word)});
+  }
+  if (reference.name.empty()) reference.name_span = reference.span;
+  return reference;
+}
+
+}  // namespace
+
+std::vector<Reference> find_references(SourceId source, std::string_view text, std::size_t begin) {
+  std::vector<Reference> references;
+  for (std::size_t at = begin; (at = text.find("{{", at)) != std::string_view::npos;) {
+    references.push_back(read_reference(source, text, at));
+    at = references.back().span.end;
+  }
+  return references;
+}
+
+}  // namespace voortgang

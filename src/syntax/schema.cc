@@ -1,0 +1,181 @@
+#include "syntax/schema.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <regex>
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kLongestForPattern = 500;  // std::regex calls itself once per character
+constexpr std::string_view kDefinitions = "#/$defs/";
+
+bool has_type(const DataNode& value, std::string_view type) {
+  if (type == "string") return value.kind == DataKind::kText;
+  if (type == "boolean") return as_truth(value).has_value();
+  if (type == "array") return value.kind == DataKind::kList;
+  if (type == "object") return value.kind == DataKind::kRecord;
+  if (type == "null") return value.kind == DataKind::kNull;
+  const std::optional<double> number = as_number(value);
+  return number && (type == "number" || (type == "integer" && std::trunc(*number) == *number));
+}
+
+std::string_view dutch_type(std::string_view type) {
+  if (type == "string") return "een tekst";
+  if (type == "boolean") return "true of false";
+  if (type == "array") return "een lijst";
+  if (type == "object") return "een groep met sleutels";
+  if (type == "integer") return "een geheel getal";
+  return type == "number" ? "een getal" : "niets";
+}
+
+std::string_view dutch_kind(const DataNode& value) {
+  switch (value.kind) {
+    case DataKind::kNull: return "niets";
+    case DataKind::kBoolean: return "true of false";
+    case DataKind::kNumber: return "een getal";
+    case DataKind::kText: return "een tekst";
+    case DataKind::kList: return "een lijst";
+    case DataKind::kRecord: return "een groep met sleutels";
+  }
+  return {};
+}
+
+// Types as a schema gives them: one name, or a list of names.
+std::vector<std::string_view> types_of(const DataNode& schema) {
+  const DataNode* type = schema.find("type");
+  if (type == nullptr) return {};
+  if (type->kind == DataKind::kText) return {type->text};
+  std::vector<std::string_view> types;
+  for (const DataNode& item : type->items) types.push_back(item.text);
+  return types;
+}
+
+Span start_of(Span span) { return {span.source, span.begin, std::min(span.end, span.begin + 1)}; }
+
+class SchemaCheck {
+ public:
+  SchemaCheck(const DataNode& root, Problems& problems) : root_(root), problems_(problems) {}
+
+  void check(const DataNode& value, const DataNode& schema_or_reference) {
+    const DataNode& schema = resolved(schema_or_reference);
+    if (!check_type(value, schema)) return;
+    check_text(value, schema);
+    check_number(value, schema);
+    check_list(value, schema);
+    check_record(value, schema);
+  }
+
+ private:
+  const DataNode& resolved(const DataNode& schema) const {
+    const std::string_view reference = schema.text_or("$ref");
+    if (!reference.starts_with(kDefinitions)) return schema;
+    const DataNode* definitions = root_.find("$defs");
+    const DataNode* found = definitions == nullptr ? nullptr : definitions->find(reference.substr(kDefinitions.size()));
+    return found == nullptr ? schema : *found;
+  }
+
+  bool check_type(const DataNode& value, const DataNode& schema) {
+    const auto types = types_of(schema);
+    if (types.empty() || std::ranges::any_of(types, [&](auto type) { return has_type(value, type); })) return true;
+    std::string expected;
+    for (const std::string_view type : types) {
+      if (!expected.empty()) expected += " of ";
+      expected += dutch_type(type);
+    }
+    const bool is_long = value.kind == DataKind::kList || value.kind == DataKind::kRecord;
+    problems_.add(Code::SCH103, is_long ? start_of(value.span) : value.span,
+                  {{"verwacht", expected}, {"gevonden", dutch_kind(value)}});
+    return false;
+  }
+
+  void check_text(const DataNode& value, const DataNode& schema) {
+    if (value.kind != DataKind::kText) return;
+    if (const DataNode* allowed = schema.find("enum")) check_enum(value, *allowed);
+    const std::string_view pattern = schema.text_or("pattern");
+    if (!pattern.empty() && !matches(value.text, pattern)) {
+      problems_.add(Code::SCH105, value.span, {{"waarde", value.text}, {"uitleg", schema.text_or("description")}});
+    }
+    const double least = schema.number("minLength").value_or(0);
+    if (static_cast<double>(trimmed(value.text).size()) < least) problems_.add(Code::SCH107, value.span);
+  }
+
+  void check_enum(const DataNode& value, const DataNode& allowed) {
+    std::vector<std::string_view> names;
+    for (const DataNode& item : allowed.items) names.push_back(item.text);
+    if (std::ranges::find(names, value.text) != names.end()) return;
+    std::string list;
+    for (const std::string_view name : names) list.append(list.empty() ? "" : ", ").append(name);
+    problems_.add(Code::SCH104, value.span,
+                  {{"waarde", value.text}, {"nabij", nearest(value.text, names)}, {"mogelijk", list}});
+  }
+
+  bool matches(const std::string& text, std::string_view pattern) {
+    if (text.size() > kLongestForPattern) return false;
+    auto found = patterns_.find(pattern);
+    if (found == patterns_.end()) {
+      found = patterns_.emplace(std::string(pattern), std::regex(pattern.begin(), pattern.end())).first;
+    }
+    return std::regex_search(text, found->second);
+  }
+
+  void check_number(const DataNode& value, const DataNode& schema) {
+    const std::optional<double> least = schema.number("minimum");
+    const std::optional<double> most = schema.number("maximum");
+    const std::optional<double> number = as_number(value);
+    if (!number || ((!least || *number >= *least) && (!most || *number <= *most))) return;
+    problems_.add(Code::SCH106, value.span,
+                  {{"waarde", value.text}, {"uitleg", schema.text_or("description")}});
+  }
+
+  void check_list(const DataNode& value, const DataNode& schema) {
+    if (value.kind != DataKind::kList) return;
+    if (static_cast<double>(value.items.size()) < schema.number("minItems").value_or(0)) {
+      problems_.add(Code::SCH107, start_of(value.span));
+    }
+    const DataNode* items = schema.find("items");
+    if (items == nullptr) return;
+    for (const DataNode& item : value.items) check(item, *items);
+  }
+
+  void check_record(const DataNode& value, const DataNode& schema) {
+    if (value.kind != DataKind::kRecord) return;
+    for (const DataNode& name : schema.list("required")) {
+      if (value.find(name.text) == nullptr) {
+        problems_.add(Code::SCH102, start_of(value.span), {{"sleutel", name.text}});
+      }
+    }
+    for (const DataMember& member : value.members) check_member(member, schema);
+  }
+
+  void check_member(const DataMember& member, const DataNode& schema) {
+    const DataNode* properties = schema.find("properties");
+    const DataNode* known = properties == nullptr ? nullptr : properties->find(member.key);
+    if (known != nullptr) return check(member.value, *known);
+    const DataNode* others = schema.find("additionalProperties");
+    if (others == nullptr) return;
+    if (others->kind == DataKind::kRecord) return check(member.value, *others);
+    std::vector<std::string_view> names;
+    if (properties != nullptr) {
+      for (const DataMember& property : properties->members) names.push_back(property.key);
+    }
+    problems_.add(Code::SCH101, member.key_span, {{"sleutel", member.key}, {"nabij", nearest(member.key, names)}});
+  }
+
+  const DataNode& root_;
+  Problems& problems_;
+  std::map<std::string, std::regex, std::less<>> patterns_;
+};
+
+}  // namespace
+
+void check_schema(const DataNode& value, const DataNode& schema, Problems& problems) {
+  SchemaCheck(schema, problems).check(value, schema);
+}
+
+}  // namespace voortgang

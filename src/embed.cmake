@@ -3,7 +3,7 @@
 #   cmake -DFOLDER=… -DPATTERN=*.md -DHEADER=… -DFUNCTION=… -DOUT=… -P embed.cmake
 file(GLOB files ${FOLDER}/${PATTERN})
 list(SORT files)
-set(text "#include \"${HEADER}\"\n\nnamespace voortgang {\n\nstd::string_view ${FUNCTION}(std::string_view name) {\n")
+set(text "#include \"${HEADER}\"\n\nnamespace voortgang {\n\nstd::string_view ${FUNCTION}([[maybe_unused]] std::string_view name) {\n")
 foreach(path IN LISTS files)
   get_filename_component(name ${path} NAME_WLE)
   file(READ ${path} contents)

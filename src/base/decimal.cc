@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace voortgang {
 namespace {
@@ -56,7 +57,7 @@ struct Digits {
         return;
       }
       if (count > 0 || c != '0') ++count;
-      if (count <= kMostDigits) units = units * 10 + (c - '0');
+      if (count <= std::numeric_limits<std::int64_t>::digits10) units = units * 10 + (c - '0');
     }
   }
 };

@@ -13,14 +13,14 @@ struct Decimal {
   std::int64_t units = 0;
   std::uint8_t decimals = 0;  // at most kMostDecimals
 
-  // Nearest double; the same as reading the decimal text, for values below 2^53 units.
+  // Nearest double; for parsed numbers the same as reading their text.
   [[nodiscard]] double value() const;
 
   friend bool operator==(const Decimal&, const Decimal&) = default;
 };
 
 inline constexpr std::uint8_t kMostDecimals = 9;
-inline constexpr int kMostDigits = 18;
+inline constexpr int kMostDigits = 15;  // what a double holds exactly
 
 // How a file writes numbers: 1.234,5 (Dutch Excel) or 1234.5 (RFC 4180 exports). In the second kind a comma is
 // refused, since 1,234 would be ambiguous.

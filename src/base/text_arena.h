@@ -1,29 +1,38 @@
 #pragma once
 
-#include <deque>
-#include <string>
+#include <cstring>
+#include <memory>
 #include <string_view>
+#include <vector>
 
 namespace voortgang {
 
-// Keeps texts for as long as it lives and hands out views that stay valid, also when it is moved.
+// Keeps texts for as long as it lives and hands out views that stay valid, also when it is moved. It cannot be
+// copied: views into the original would not be views into the copy.
 class TextArena {
  public:
   std::string_view keep(std::string_view text) {
     if (text.empty()) return {};
-    if (chunks_.empty() || chunks_.back().capacity() - chunks_.back().size() < text.size()) add_chunk(text.size());
-    std::string& chunk = chunks_.back();
-    const std::size_t at = chunk.size();
-    chunk += text;
-    return std::string_view(chunk).substr(at);
+    if (room_ < text.size()) add_chunk(text.size());
+    char* const place = chunks_.back().get() + used_;
+    std::memcpy(place, text.data(), text.size());
+    used_ += text.size();
+    room_ -= text.size();
+    return {place, text.size()};
   }
 
  private:
-  static constexpr std::size_t kChunk = 4096;  // larger than any small-string buffer, so that moving keeps addresses
+  static constexpr std::size_t kChunk = 4096;
 
-  void add_chunk(std::size_t least) { chunks_.emplace_back().reserve(least > kChunk ? least : kChunk); }
+  void add_chunk(std::size_t least) {
+    room_ = least > kChunk ? least : kChunk;
+    used_ = 0;
+    chunks_.push_back(std::make_unique_for_overwrite<char[]>(room_));
+  }
 
-  std::deque<std::string> chunks_;
+  std::vector<std::unique_ptr<char[]>> chunks_;
+  std::size_t used_ = 0;
+  std::size_t room_ = 0;
 };
 
 }  // namespace voortgang

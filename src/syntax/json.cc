@@ -36,7 +36,7 @@ class TokenWalk {
   }
 
   [[nodiscard]] std::size_t end_of_string(std::size_t at) const {
-    while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2 : 1;
+    while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2U : 1U;
     return std::min(at + 1, text_.size());
   }
 

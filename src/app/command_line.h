@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diag/rule.h"
+
+namespace voortgang {
+
+enum class Command : std::uint8_t { kBuild, kCheck, kExplain };
+
+struct Options {
+  Command command = Command::kBuild;
+  Language language = Language::kNl;
+  std::string programme = ".";
+  std::string out;            // empty: public/ in the programme folder
+  unsigned jobs = 0;          // 0: as many as the machine has
+  bool strict = false;        // warnings stop the build as well
+  std::string format = "text";
+  std::string code;           // for explain
+};
+
+struct ParsedLine {
+  Options options;
+  int exit = -1;       // 0 or more: stop with this code, after printing
+  std::string output;  // help or version, or what is wrong with the line
+};
+
+// Without the name of the program.
+[[nodiscard]] ParsedLine parse_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace voortgang

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/file_system.h"
+
+namespace voortgang {
+
+// What a run says and how it ends: 0 fine, 1 problems in the input (nothing written), 2 wrong use, environment or
+// internal failure.
+struct RunResult {
+  int exit = 0;
+  std::string out;
+  std::string err;
+};
+
+struct Terminal {
+  bool colour_out = false;
+  bool colour_err = false;
+};
+
+// The whole program but for the process around it.
+[[nodiscard]] RunResult run(const std::vector<std::string>& arguments, FileSystem& files, Terminal terminal);
+
+}  // namespace voortgang

@@ -1,0 +1,31 @@
+#include "base/links.h"
+
+#include <algorithm>
+
+namespace voortgang {
+
+std::string root_of(std::string_view path) {
+  std::string root;
+  for (auto depth = std::ranges::count(path, '/'); depth > 0; --depth) root += "../";
+  return root;
+}
+
+bool is_external(std::string_view target) {
+  const std::size_t mark = target.find_first_of(":/#?");
+  return mark != std::string_view::npos && target[mark] == ':';
+}
+
+void append_link(std::string& out, std::string_view root, std::string_view target) {
+  if (!is_external(target) && !target.starts_with('#')) out += root;
+  out += target;
+}
+
+std::string site_address(std::string_view written) {
+  if (!written.starts_with('/')) return std::string(written);
+  const std::size_t mark = std::min(written.find_first_of("#?"), written.size());
+  std::string path(written.substr(1, mark - 1));
+  if (path.empty() || path.ends_with('/')) path += "index.html";
+  return path.append(written.substr(mark));
+}
+
+}  // namespace voortgang

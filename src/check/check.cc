@@ -1,0 +1,23 @@
+#include "check/check.h"
+
+#include <set>
+#include <string_view>
+
+namespace voortgang {
+
+void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses, Problems& problems) {
+  check_deliveries(project, problems);
+  check_texts(project, feiten, addresses, problems);
+  check_letters(project, problems);
+  check_templates(project, problems);
+  check_addresses(addresses, problems);
+}
+
+void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems) {
+  std::set<std::string_view> taken;
+  for (const PlannedAddress& address : addresses) {
+    if (!taken.insert(address.path).second) problems.add(Code::NAM106, address.origin, {{"adres", address.path}});
+  }
+}
+
+}  // namespace voortgang

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "diag/problem.h"
+#include "model/feiten.h"
+
+namespace voortgang {
+
+// An address that the site will have, and what in the programme folder asks for it.
+struct PlannedAddress {
+  std::string path;
+  Span origin;
+};
+
+// Everything that can be wrong with a programme although each file by itself can be read: deliveries that are
+// missing, references to figures that are not there, links that lead nowhere, templates that name what there is not.
+void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses, Problems& problems);
+
+// The parts of it.
+void check_deliveries(const Project& project, Problems& problems);
+void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+                 Problems& problems);
+void check_letters(const Project& project, Problems& problems);
+void check_templates(const Project& project, Problems& problems);
+void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);
+
+}  // namespace voortgang

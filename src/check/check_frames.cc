@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "check/check.h"
+#include "model/frame_names.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::array<std::string_view, 2> kFormats = {"html", "md"};
+constexpr std::string_view kReport = "voortgang";
+
+std::vector<std::string_view> kinds_of(const Project& project, std::string_view format) {
+  std::vector<std::string_view> kinds;
+  for (const auto& [name, frame] : project.templates) {
+    if (name.starts_with(format)) kinds.push_back(std::string_view(name).substr(format.size() + 1));
+  }
+  return kinds;
+}
+
+void check_frame_of(const Project& project, const Brief& brief, Problems& problems) {
+  for (const std::string_view format : kFormats) {
+    if (project.templates.contains(std::string(format) + "/" + brief.soort)) continue;
+    problems.add(Code::BRF101, brief.soort_span,
+                 {{"soort", brief.soort}, {"formaat", format}, {"nabij", nearest(brief.soort, kinds_of(project, format))}});
+  }
+}
+
+void check_annexes_of(const Project& project, const Brief& brief, Problems& problems) {
+  std::vector<std::string_view> kinds = {kReport};
+  for (const Brief& other : project.brieven) {
+    if (other.gebied == brief.gebied) kinds.push_back(other.soort);
+  }
+  for (const Bijlage& bijlage : brief.bijlagen) {
+    if (bijlage.document.empty() || std::ranges::find(kinds, bijlage.document) != kinds.end()) continue;
+    problems.add(Code::BRF102, bijlage.span,
+                 {{"document", bijlage.document}, {"nabij", nearest(bijlage.document, kinds)}});
+  }
+}
+
+std::set<std::string_view> included_parts(const TemplateSet& templates) {
+  std::set<std::string_view> parts;
+  for (const auto& [name, frame] : templates) {
+    for (const TemplatePiece& piece : frame.pieces) {
+      if (piece.kind == TemplatePiece::Kind::kPart) parts.insert(piece.text);
+    }
+  }
+  return parts;
+}
+
+}  // namespace
+
+void check_letters(const Project& project, Problems& problems) {
+  for (const Brief& brief : project.brieven) {
+    check_frame_of(project, brief, problems);
+    check_annexes_of(project, brief, problems);
+  }
+}
+
+// Parts are checked where they are included, since only there it is known what they may name.
+void check_templates(const Project& project, Problems& problems) {
+  const auto parts = included_parts(project.templates);
+  for (const auto& [name, frame] : project.templates) {
+    if (!parts.contains(name)) check_template(name, project.templates, frame_names::kAll, problems);
+  }
+}
+
+}  // namespace voortgang

@@ -1,0 +1,154 @@
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/links.h"
+#include "base/text.h"
+#include "check/check.h"
+
+namespace voortgang {
+namespace {
+
+using Kind = MarkdownKind;
+
+// Where the references of a text take their figures from.
+enum class Scope : std::uint8_t { kOneArea, kEveryArea };
+
+class TextCheck {
+ public:
+  TextCheck(const Project& project, const Feiten& feiten, const std::set<std::string_view>& addresses, Problems& problems)
+      : project_(project), feiten_(feiten), addresses_(addresses), problems_(problems) {}
+
+  void check(const Tekst& tekst, Scope scope, GebiedIndex gebied, bool is_chapter) {
+    for (const MarkdownNode& node : tekst.inhoud.nodes) {
+      switch (node.kind) {
+        case Kind::kImage: image(tekst, node); break;
+        case Kind::kLink: link(tekst, node); break;
+        case Kind::kCasus: casus(node); break;
+        default: break;
+      }
+      references_below(tekst, node, scope, gebied, is_chapter);
+    }
+  }
+
+ private:
+  // The place of an address in the source: cmark only knows the line it stands on.
+  static Span place_of(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
+    const std::string_view text = project.bronnen.at(tekst.bron).text;
+    const std::size_t at = text.find(node.address, node.span.begin);
+    if (node.address.empty() || at == std::string_view::npos) return node.span;
+    const auto begin = static_cast<std::uint32_t>(at);
+    return {tekst.bron, begin, begin + static_cast<std::uint32_t>(node.address.size())};
+  }
+
+  void image(const Tekst& tekst, const MarkdownNode& node) {
+    if (node.first_child == 0) problems_.add(Code::MDN103, place_of(project_, tekst, node));
+    link(tekst, node);
+  }
+
+  void link(const Tekst& tekst, const MarkdownNode& node) {
+    const Span place = place_of(project_, tekst, node);
+    if (!is_safe_address(node.address)) {
+      problems_.add(Code::MDN105, place, {{"adres", node.address}});
+      return;
+    }
+    if (is_external(node.address) || node.address.starts_with('#')) return;
+    const std::string target = site_address(node.address);
+    const std::string page = target.substr(0, target.find_first_of("#?"));
+    if (node.address.starts_with('/') && addresses_.contains(page)) return;
+    problems_.add(Code::MDN104, place, {{"adres", node.address}, {"nabij", nearest_page(node.address)}});
+  }
+
+  std::string nearest_page(std::string_view written) const {
+    constexpr std::string_view kIndex = "index.html";
+    std::vector<std::string> pages;
+    for (std::string_view address : addresses_) {
+      if (address.ends_with(kIndex)) address.remove_suffix(kIndex.size());
+      pages.push_back("/" + std::string(address));
+    }
+    const std::vector<std::string_view> views(pages.begin(), pages.end());
+    return std::string(nearest(written, views));
+  }
+
+  void casus(const MarkdownNode& node) {
+    const bool declared = node.text.find("gefingeerd") != std::string_view::npos ||
+                          node.text.find("toestemming") != std::string_view::npos;
+    if (!declared) problems_.add(Code::MDN106, {node.span.source, node.span.begin, node.span.begin + 1});
+  }
+
+  void references_below(const Tekst& tekst, const MarkdownNode& parent, Scope scope, GebiedIndex gebied, bool is_chapter) {
+    for (std::uint32_t i = parent.first_child; i != 0; i = tekst.inhoud.at(i).next) {
+      const MarkdownNode& node = tekst.inhoud.at(i);
+      if (node.kind != Kind::kReference) continue;
+      const bool alone = parent.kind == Kind::kParagraph && parent.first_child == i && node.next == 0;
+      reference(tekst, node.number, scope, gebied, alone, is_chapter);
+    }
+  }
+
+  void reference(const Tekst& tekst, std::uint32_t number, Scope scope, GebiedIndex gebied, bool alone, bool is_chapter) {
+    const Verwijzing& v = tekst.verwijzingen[number];
+    const Reference& written = tekst.inhoud.references[number];
+    if (v.soort == VerwijzingSoort::kOnbekend) return;
+    if (v.is_block() && !alone) problems_.add(Code::REF107, written.span, {{"naam", written.name}});
+    if (v.soort == VerwijzingSoort::kHoofddoelen && !is_chapter) {
+      problems_.add(Code::REF111, written.span, {{"naam", written.name}});
+    }
+    if (v.indicator == kNoIndex) return;
+    if (v.gebied || scope == Scope::kOneArea) {
+      figure(v, written, v.gebied.value_or(gebied));
+      return;
+    }
+    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
+      if (!figure(v, written, g)) return;  // one area is enough to go by
+    }
+  }
+
+  // False where a problem has been told.
+  bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
+    const std::string& indicator = project_.indicatoren[v.indicator].id;
+    const std::string area(project_.programma.gebied_naam(gebied));
+    const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
+    if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
+    if (reeks == nullptr) {
+      problems_.add(Code::REF108, written.span, {{"indicator", indicator}, {"gebied", area}});
+      return false;
+    }
+    if (v.periode) {
+      const bool there = std::ranges::any_of(reeks->waarnemingen, [&](const Waarneming& w) { return w.periode == *v.periode; });
+      if (there) return true;
+      problems_.add(Code::REF109, written.span, {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
+      return false;
+    }
+    const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil;
+    if (!needs_figure || reeks->laatste != nullptr) return true;
+    problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
+    return false;
+  }
+
+  const Project& project_;
+  const Feiten& feiten_;
+  const std::set<std::string_view>& addresses_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+                 Problems& problems) {
+  std::set<std::string_view> known;
+  for (const PlannedAddress& address : addresses) known.insert(address.path);
+  TextCheck check(project, feiten, known, problems);
+  for (const Hoofdstuk& h : project.hoofdstukken) check.check(h.tekst, Scope::kEveryArea, kRegio, true);
+  for (const Pagina& p : project.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
+  for (const HoofddoelTekst& t : project.teksten) check.check(t.tekst, Scope::kOneArea, t.gebied, false);
+  for (const Brief& b : project.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
+  for (const Begroting& b : project.begrotingen) {
+    if (b.tekst) check.check(*b.tekst, Scope::kOneArea, b.gebied, false);
+  }
+}
+
+}  // namespace voortgang

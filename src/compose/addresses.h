@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/periode.h"
+#include "model/project.h"
+
+namespace voortgang::addresses {
+
+// Where things stand in the site, from its root. Stable across editions.
+inline constexpr std::string_view kHome = "index.html";
+inline constexpr std::string_view kGemeenten = "gemeenten/index.html";
+inline constexpr std::string_view kIndicatoren = "indicatoren/index.html";
+inline constexpr std::string_view kActies = "acties/index.html";
+inline constexpr std::string_view kBegroting = "begroting/index.html";
+inline constexpr std::string_view kDocumenten = "documenten/index.html";
+inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
+inline constexpr std::string_view kNietGevonden = "404.html";
+inline constexpr std::string_view kFeiten = "data/feiten.json";
+
+[[nodiscard]] std::string hoofddoel(const Project& project, HoofddoelIndex hoofddoel);
+// A gemeente's own page; of the region, the home page.
+[[nodiscard]] std::string gebied(const Project& project, GebiedIndex gebied);
+// A goal in an area; of the region, the goal's page.
+[[nodiscard]] std::string hoofddoel_in(const Project& project, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+[[nodiscard]] std::string indicator(const Project& project, IndicatorIndex indicator);
+[[nodiscard]] std::string begroting(const Project& project, GebiedIndex gebied);
+[[nodiscard]] std::string document(const Project& project, GebiedIndex gebied, std::string_view soort,
+                                   std::string_view format);
+// A page that is only a text.
+[[nodiscard]] std::string pagina(std::string_view id);
+[[nodiscard]] std::string feiten(const Project& project, GebiedIndex gebied);
+[[nodiscard]] std::string csv(const Project& project, IndicatorIndex indicator);
+
+// The id of a figure's row on the page of its goal and area, and the whole address of it.
+[[nodiscard]] std::string row_id(std::string_view indicator, Periode periode);
+[[nodiscard]] std::string row(const Project& project, IndicatorIndex indicator, GebiedIndex gebied, Periode periode);
+// The section of an indicator on that page.
+[[nodiscard]] std::string section(const Project& project, IndicatorIndex indicator, GebiedIndex gebied);
+
+}  // namespace voortgang::addresses

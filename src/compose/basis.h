@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/feiten.h"
+#include "model/project.h"
+
+namespace voortgang {
+
+// What documents are composed from. Both must outlive the documents.
+struct Basis {
+  const Project& project;
+  const Feiten& feiten;
+};
+
+}  // namespace voortgang

@@ -1,0 +1,184 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "compose/addresses.h"
+#include "compose/figures.h"
+#include "compose/tables.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+std::string euros(std::int64_t amount) { return met_eenheid(dutch({amount, 0}), "euro"); }
+
+std::string span_of_years(std::int16_t from, std::int16_t to) {
+  return from == to ? fmt::format("{}", from) : fmt::format("{}–{}", from, to);
+}
+
+class BudgetTables {
+ public:
+  BudgetTables(const Setting& setting, const Begroting& begroting)
+      : begroting_(begroting),
+        programma_(setting.project().programma),
+        naam_(programma_.gebied_naam(begroting.gebied)) {}
+
+  Blocks compose() {
+    Blocks blocks{amounts()};
+    blocks.push_back(totals_sentence());
+    if (has_uncertain_) blocks.push_back(note(woorden::kOnzekerUitleg));
+    for (const Begrotingsproject& project : begroting_.projecten) add_apart(project, blocks);
+    if (!notes_.items.empty()) blocks.push_back(std::move(notes_));
+    if (!begroting_.dekking.empty()) {
+      blocks.push_back(cover());
+      blocks.push_back(cover_sentence());
+    }
+    return blocks;
+  }
+
+ private:
+  static Paragraph note(std::string_view words) { return {{Text{std::string(words)}}, ParagraphKind::kNote}; }
+
+  Table amounts() {
+    Table table{.id = {},
+                .caption = fmt::format(woorden::kBegrotingBijschrift, naam_),
+                .columns = {{std::string(woorden::kProject)}, {std::string(woorden::kDoelen)}},
+                .rows = {}};
+    for (const std::int16_t jaar : begroting_.jaren) table.columns.push_back({fmt::format("{}", jaar), Alignment::kEnd});
+    table.columns.push_back({std::string(woorden::kTotaal), Alignment::kEnd});
+    for (const Begrotingsproject& project : begroting_.projecten) table.rows.push_back(project_row(project));
+    table.rows.push_back(sums_row());
+    return table;
+  }
+
+  TableRow project_row(const Begrotingsproject& project) {
+    TableRow row;
+    row.cells.push_back({Text{fmt::format("{}. {}{}", project.nummer, project.naam, note_mark(project.voetnoot))}});
+    row.cells.push_back({Text{goals_of(project)}});
+    for (const std::int16_t jaar : begroting_.jaren) {
+      const auto cel = std::ranges::find(project.cellen, jaar, &Begrotingscel::jaar);
+      row.cells.push_back(cel == project.cellen.end() ? Inlines{Text{"–"}} : cell(*cel));
+    }
+    row.cells.push_back({Text{dutch({sum_of(project), 0})}});
+    return row;
+  }
+
+  // Footnotes are numbered in the order in which projects bring them.
+  std::string note_mark(const std::string& voetnoot) {
+    if (voetnoot.empty()) return {};
+    notes_.ordered = true;
+    notes_.items.push_back({Text{voetnoot}});
+    return fmt::format(" ({})", notes_.items.size());
+  }
+
+  std::string goals_of(const Begrotingsproject& project) const {
+    std::string names;
+    for (const HoofddoelIndex h : project.hoofddoelen) {
+      names.append(names.empty() ? "" : ", ").append(programma_.hoofddoelen[h].naam);
+    }
+    return names;
+  }
+
+  Inlines cell(const Begrotingscel& cel) {
+    if (!cel.bedrag) return {Text{cel.tekst}};
+    has_uncertain_ |= !cel.zeker;
+    if (!cel.telt_mee) return {Text{fmt::format("({})", dutch({*cel.bedrag, 0}))}};
+    sums_[cel.jaar] += *cel.bedrag;
+    return {Text{dutch({*cel.bedrag, 0}) + (cel.zeker ? "" : "?")}};
+  }
+
+  TableRow sums_row() {
+    TableRow row{.cells = {{Text{std::string(woorden::kTotaal)}}, {}}, .kind = RowKind::kTotal};
+    for (const std::int16_t jaar : begroting_.jaren) row.cells.push_back({Text{dutch({sums_[jaar], 0})}});
+    row.cells.push_back({Text{dutch({total(), 0})}});
+    return row;
+  }
+
+  static std::int64_t sum_of(const Begrotingsproject& project) {
+    std::int64_t sum = 0;
+    for (const Begrotingscel& cel : project.cellen) sum += cel.telt_mee ? cel.bedrag.value_or(0) : 0;
+    return sum;
+  }
+
+  std::int64_t total() const { return planned(begroting_.jaren.front(), begroting_.jaren.back()); }
+
+  std::int64_t planned(std::int16_t from, std::int16_t to) const {
+    std::int64_t sum = 0;
+    for (const auto& [jaar, bedrag] : sums_) sum += jaar >= from && jaar <= to ? bedrag : 0;
+    return sum;
+  }
+
+  static void add_apart(const Begrotingsproject& project, Blocks& blocks) {
+    for (const Begrotingscel& cel : project.cellen) {
+      if (!cel.bedrag || cel.telt_mee) continue;
+      blocks.push_back(note(fmt::format(woorden::kApartUitleg, project.nummer, euros(*cel.bedrag), cel.jaar, cel.dekking)));
+    }
+  }
+
+  // What is planned in all, and in the years that the first source of money is meant for.
+  Paragraph totals_sentence() const {
+    const std::int16_t first = begroting_.jaren.front();
+    const std::int16_t last = begroting_.jaren.back();
+    std::string words;
+    if (!begroting_.dekking.empty()) {
+      const Dekking& d = begroting_.dekking.front();
+      words = fmt::format(woorden::kSubtotaalZin, d.van, d.tot, euros(planned(d.van, d.tot)));
+    }
+    return {{Text{words + fmt::format(woorden::kTotaalZin, first, last, euros(total()))}}};
+  }
+
+  Table cover() const {
+    Table table{.id = {},
+                .caption = std::string(woorden::kDekkingBijschrift),
+                .columns = {{std::string(woorden::kDekkingBron)},
+                            {std::string(woorden::kJaren)},
+                            {std::string(woorden::kBedrag), Alignment::kEnd},
+                            {std::string(woorden::kZekerheid)},
+                            {std::string(woorden::kToelichting)}},
+                .rows = {}};
+    for (const Dekking& d : begroting_.dekking) {
+      table.rows.push_back({.cells = {{Text{d.bron}},
+                                      {Text{span_of_years(d.van, d.tot)}},
+                                      {Text{d.bedrag ? dutch({*d.bedrag, 0}) : std::string(woorden::kOnbekend)}},
+                                      {Text{std::string(d.zeker ? woorden::kZeker : woorden::kOnzeker)}},
+                                      {Text{d.toelichting}}}});
+    }
+    return table;
+  }
+
+  // How far the certain cover reaches against what is planned for the years it is meant for, and what is left.
+  Paragraph cover_sentence() const {
+    std::int64_t covered = 0;
+    std::int16_t until = begroting_.jaren.front();
+    for (const Dekking& d : begroting_.dekking) {
+      if (!d.zeker || !d.bedrag) continue;
+      covered += *d.bedrag;
+      until = std::max(until, d.tot);
+    }
+    const std::int64_t plan = planned(begroting_.jaren.front(), until);
+    const auto form = covered >= plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
+    std::string words = fmt::format(fmt::runtime(form), begroting_.jaren.front(), until, euros(plan), euros(covered),
+                                    euros(covered >= plan ? covered - plan : plan - covered));
+    const std::int64_t later = total() - plan;
+    if (later > 0) words += fmt::format(woorden::kDekkingLater, euros(later), until);
+    return {{Text{words}}};
+  }
+
+  const Begroting& begroting_;
+  const Programma& programma_;
+  std::string_view naam_;
+  std::map<std::int16_t, std::int64_t> sums_;
+  ItemList notes_;
+  bool has_uncertain_ = false;
+};
+
+}  // namespace
+
+Blocks budget_blocks(Setting& setting, GebiedIndex gebied) {
+  const Begroting* begroting = setting.project().begroting(gebied);
+  if (begroting == nullptr || begroting->jaren.empty()) return {};
+  return BudgetTables(setting, *begroting).compose();
+}
+
+}  // namespace voortgang

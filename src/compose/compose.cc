@@ -1,0 +1,97 @@
+#include "compose/compose.h"
+
+#include <string>
+
+#include "compose/addresses.h"
+#include "compose/pages.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+std::string_view menu_of(PageKind kind) {
+  switch (kind) {
+    case PageKind::kHome: return addresses::kHome;
+    case PageKind::kGemeenten:
+    case PageKind::kGemeente:
+    case PageKind::kGemeenteDoel: return addresses::kGemeenten;
+    case PageKind::kIndicatoren:
+    case PageKind::kIndicator: return addresses::kIndicatoren;
+    case PageKind::kActies: return addresses::kActies;
+    case PageKind::kBegrotingen:
+    case PageKind::kBegroting: return addresses::kBegroting;
+    case PageKind::kDocumenten:
+    case PageKind::kRapport:
+    case PageKind::kBrief: return addresses::kDocumenten;
+    case PageKind::kVerantwoording: return addresses::kVerantwoording;
+    case PageKind::kHoofddoel:
+    case PageKind::kPagina:
+    case PageKind::kNietGevonden: return {};
+  }
+  return {};
+}
+
+std::string frame_of(const PlannedDocument& planned) {
+  if (planned.kind == PageKind::kRapport) return "rapport";
+  return planned.kind == PageKind::kBrief ? planned.brief->soort : "pagina";
+}
+
+void add_menus(const Project& project, Document& document) {
+  const auto to = [](std::string_view titel, std::string_view target) {
+    return Crumb{std::string(titel), std::string(target)};
+  };
+  document.hoofdmenu = {to(woorden::kOverzicht, addresses::kHome), to(woorden::kGemeenten, addresses::kGemeenten),
+                        to(woorden::kIndicatoren, addresses::kIndicatoren),
+                        to(woorden::kActiviteiten, addresses::kActies)};
+  if (!project.begrotingen.empty()) {
+    document.hoofdmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
+  }
+  document.hoofdmenu.push_back(to(woorden::kDocumenten, addresses::kDocumenten));
+  document.hoofdmenu.push_back(to(woorden::kVerantwoording, addresses::kVerantwoording));
+  for (const Pagina& pagina : project.paginas) {
+    if (pagina.id == "verantwoording") continue;
+    document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
+  }
+  document.voetmenu.push_back(to(woorden::kGegevens, addresses::kFeiten));
+}
+
+void fill(Setting& setting, const PlannedDocument& planned, Document& document) {
+  switch (planned.kind) {
+    case PageKind::kHome: return home_page(setting, document);
+    case PageKind::kHoofddoel: return goal_page(setting, planned.hoofddoel, document);
+    case PageKind::kGemeenten: return areas_page(setting, document);
+    case PageKind::kGemeente: return area_page(setting, document);
+    case PageKind::kGemeenteDoel: return goal_in_area_page(setting, planned.hoofddoel, document);
+    case PageKind::kIndicatoren: return indicators_page(setting, document);
+    case PageKind::kIndicator: return indicator_page(setting, planned.indicator, document);
+    case PageKind::kActies: return actions_page(setting, document);
+    case PageKind::kBegrotingen: return budgets_page(setting, document);
+    case PageKind::kBegroting: return budget_page(setting, document);
+    case PageKind::kDocumenten: return documents_page(setting, document);
+    case PageKind::kVerantwoording: return accountability_page(setting, document);
+    case PageKind::kPagina: return own_page(setting, *planned.pagina, document);
+    case PageKind::kNietGevonden: return not_found_page(setting, document);
+    case PageKind::kRapport: return report(setting, document);
+    case PageKind::kBrief: return letter(setting, *planned.brief, document);
+  }
+}
+
+}  // namespace
+
+Document compose(const Basis& basis, const PlannedDocument& planned) {
+  Setting setting{.basis = basis, .gebied = planned.gebied};
+  Document document;
+  document.path = planned.paths.front();
+  document.frame = frame_of(planned);
+  document.menu = std::string(menu_of(planned.kind));
+  add_menus(basis.project, document);
+  document.gebied = std::string(basis.project.programma.gebied_naam(planned.gebied));
+  if (planned.kind != PageKind::kHome) {
+    document.kruimels.push_back({std::string(woorden::kOverzicht), std::string(addresses::kHome)});
+  }
+  fill(setting, planned, document);
+  document.toont_voorbeelden = setting.toont_voorbeelden;
+  return document;
+}
+
+}  // namespace voortgang

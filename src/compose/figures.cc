@@ -1,0 +1,168 @@
+#include "compose/figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "compose/addresses.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
+  return basis.project.indicatoren[reeks.indicator];
+}
+
+std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
+  return fmt::format(woorden::kInGebied, indicator_of(basis, reeks).korte_naam,
+                     basis.project.programma.gebied_naam(reeks.gebied));
+}
+
+// First and last figure with a number, for saying where a line begins and ends.
+std::pair<const Waarneming*, const Waarneming*> ends_of(const FeitenReeks& reeks) {
+  const auto first = std::ranges::find_if(reeks.waarnemingen, &Waarneming::is_getal);
+  return {first == reeks.waarnemingen.end() ? nullptr : &*first, reeks.laatste};
+}
+
+std::string movement(const Basis& basis, const FeitenReeks& reeks) {
+  const auto [first, last] = ends_of(reeks);
+  if (first == nullptr || last == nullptr) return std::string(woorden::kGeenPunt);
+  const std::string& unit = indicator_of(basis, reeks).eenheid;
+  const std::string from = weergave(*first, reeks.decimalen);
+  const std::string to = met_eenheid(weergave(*last, reeks.decimalen), unit);
+  if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode));
+  const char* form = last->getal > first->getal ? woorden::kGestegen
+                     : last->getal < first->getal ? woorden::kGedaald
+                                                  : woorden::kGelijk;
+  return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode));
+}
+
+// The difference of two percentages is not a percentage.
+std::string_view unit_of_change(std::string_view unit) { return unit == "%" ? woorden::kProcentpunt : unit; }
+
+std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
+  const Indicator& indicator = indicator_of(basis, reeks);
+  switch (reeks.herkomst) {
+    case Herkomst::kGeleverd: return {};
+    case Herkomst::kSom: {
+      const auto parts = std::ranges::count_if(indicator.gebieden, [](GebiedIndex g) { return g != kRegio; });
+      return fmt::format(woorden::kSomVan, parts);
+    }
+    case Herkomst::kVerhouding:
+    case Herkomst::kGewogen: {
+      const auto& all = basis.project.indicatoren;
+      return fmt::format(woorden::kBerekendUit, all[indicator.teller].korte_naam, all[indicator.noemer].korte_naam);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string weergave(const Waarneming& w, std::uint8_t decimalen) {
+  if (!w.is_getal()) return std::string(woorden::toestand(w.toestand));
+  return dutch(rounded(w.waarde, decimalen));
+}
+
+std::string weergave(double value, std::uint8_t decimalen) {
+  const auto shown = decimal_from(value, decimalen);
+  return shown ? dutch(*shown) : std::string(woorden::kOnbekend);
+}
+
+std::string met_eenheid(std::string_view number, std::string_view unit) {
+  if (unit == "%") return fmt::format("{}%", number);
+  if (unit == "euro") return fmt::format("€\u00A0{}", number);
+  return fmt::format("{}\u00A0{}", number, unit);
+}
+
+std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
+  const std::int64_t units = rounded(now.waarde, decimalen).units - rounded(before.waarde, decimalen).units;
+  const std::string number = dutch({units, decimalen});
+  return units > 0 ? "+" + number : number;
+}
+
+Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& w) {
+  return {weergave(w, reeks.decimalen), addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
+          indicator_of(basis, reeks).voorbeeld};
+}
+
+Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
+  if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
+  const Indicator& indicator = indicator_of(basis, reeks);
+  const std::string number = met_eenheid(weergave(*reeks.laatste, reeks.decimalen), indicator.eenheid);
+  Inlines out{Strong{number}, Text{" " + words(reeks.laatste->periode)}};
+  if (reeks.laatste->status != Status::kDefinitief) {
+    out.push_back(Text{fmt::format(" ({})", woorden::status(reeks.laatste->status))});
+  }
+  if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
+  return out;
+}
+
+Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
+  Inlines out;
+  if (reeks.laatste != nullptr && reeks.vorige != nullptr) {
+    const std::string& unit = indicator_of(basis, reeks).eenheid;
+    const std::int64_t units = rounded(reeks.laatste->waarde, reeks.decimalen).units -
+                               rounded(reeks.vorige->waarde, reeks.decimalen).units;
+    const std::string before = words(reeks.vorige->periode);
+    if (units == 0) {
+      out.push_back(Text{fmt::format(woorden::kEvenveel, before)});
+    } else {
+      const std::string size = met_eenheid(dutch({std::abs(units), reeks.decimalen}), unit_of_change(unit));
+      out.push_back(Text{std::string(woorden::kDatIs) + size +
+                         fmt::format(woorden::kVergelijking, units > 0 ? woorden::kMeer : woorden::kMinder, before)});
+    }
+  }
+  if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
+    const std::string_view space = out.empty() ? "" : " ";
+    out.push_back(
+        Text{std::string(space) + fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
+  }
+  if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
+  return out;
+}
+
+std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
+  std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
+  if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
+    out += fmt::format(woorden::kStreefDeel, target, words(*reeks.voortgang.streefperiode));
+  }
+  return out + ".";
+}
+
+Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id) {
+  const Indicator& indicator = indicator_of(basis, reeks);
+  LineChart chart{.texts = {std::move(id), in_area(basis, reeks), chart_description(basis, reeks)},
+                  .waarnemingen = reeks.waarnemingen,
+                  .decimalen = reeks.decimalen,
+                  .target = {}};
+  const Voortgang& v = reeks.voortgang;
+  if (v.streefwaarde && v.streefperiode) {
+    chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
+                               fmt::format(woorden::kStreefLabel, weergave(*v.streefwaarde, reeks.decimalen))};
+  }
+  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid), indicator.voorbeeld};
+}
+
+FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors) {
+  const Indicator& indicator = indicator_of(basis, reeks);
+  FactTable table{.id = std::move(id),
+                  .caption = fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
+                  .reeks = &reeks,
+                  .indicator = indicator.id,
+                  .bestand = {},
+                  .berekend = how_computed(basis, reeks),
+                  .anchors = anchors};
+  if (reeks.levering != nullptr) table.bestand = basis.project.bronnen.at(reeks.levering->bron).path;
+  return table;
+}
+
+std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks) {
+  const Voortgang& v = reeks.voortgang;
+  if (!v.streefwaarde || !v.streefperiode) return {};
+  return met_eenheid(weergave(*v.streefwaarde, reeks.decimalen), indicator_of(basis, reeks).eenheid);
+}
+
+}  // namespace voortgang

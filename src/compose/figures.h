@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+
+#include "compose/basis.h"
+#include "model/document.h"
+
+namespace voortgang {
+
+// Figures in words, the same wherever they appear.
+
+// The number as it is shown, or the word for there being none.
+[[nodiscard]] std::string weergave(const Waarneming& waarneming, std::uint8_t decimalen);
+// A value that is not an observation, such as a target or a difference.
+[[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
+
+// "12 weken", "88,2%", "€ 1.234".
+[[nodiscard]] std::string met_eenheid(std::string_view weergave, std::string_view eenheid);
+
+// "+0,5", "−3" or "0": the signed difference of two figures at their shown decimals.
+[[nodiscard]] std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen);
+
+// A figure with the address of the row that it comes from.
+[[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& waarneming);
+
+// "12,5 weken in 2e halfjaar 2021", as a headline: number, unit and period.
+[[nodiscard]] Inlines key_figure(const Basis& basis, const FeitenReeks& reeks);
+
+// What the latest figure means: against the one before, against the target, and whether it is stale.
+[[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);
+
+// What a line chart of the series shows: "gestegen van 31 in … naar 43 in …; streefwaarde 50 in 2026".
+[[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
+
+[[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);
+[[nodiscard]] FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors);
+
+// Target of a series for display; empty where it has none.
+[[nodiscard]] std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks);
+
+}  // namespace voortgang

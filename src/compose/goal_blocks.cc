@@ -1,0 +1,201 @@
+#include "compose/goal_blocks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/figures.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kFiguresInSummary = 3;
+
+std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  std::vector<const FeitenReeks*> found;
+  const auto& indicatoren = setting.project().indicatoren;
+  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
+    if (indicatoren[i].hoofddoel != hoofddoel) continue;
+    if (const FeitenReeks* reeks = setting.feiten().reeks(i, gebied)) found.push_back(reeks);
+  }
+  return found;
+}
+
+const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  for (const NietGeleverd& n : editie.niet_geleverd) {
+    if (n.hoofddoel == hoofddoel && n.gebied == gebied) return &n.reden;
+  }
+  return nullptr;
+}
+
+// "Wachttijd: 12,5 weken (2e halfjaar 2021), streefwaarde 12 weken: op koers"
+Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
+  const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  Cijfer figure = cijfer(setting.basis, reeks, *reeks.laatste);
+  figure.weergave = met_eenheid(figure.weergave, indicator.eenheid);
+  Inlines line{Text{indicator.korte_naam + ": "}, std::move(figure),
+               Text{fmt::format(" ({})", words(reeks.laatste->periode))}};
+  if (const std::string target = target_with_unit(setting.basis, reeks); !target.empty()) {
+    line.push_back(Text{fmt::format(woorden::kSamenvattingStreef, target, words(*reeks.voortgang.streefperiode))});
+  }
+  if (reeks.voortgang.oordeel != Oordeel::kGeenOordeel) {
+    line.push_back(Text{", "});
+    line.push_back(OordeelMark{reeks.voortgang.oordeel});
+  }
+  return line;
+}
+
+void add_summary(Setting& setting, const Tekst* tekst, Blocks& blocks) {
+  if (tekst == nullptr || tekst->samenvatting.empty()) return;
+  Paragraph summary{{Text{tekst->samenvatting}}};
+  if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
+  setting.toont_voorbeelden |= tekst->voorbeeld;
+  blocks.push_back(std::move(summary));
+}
+
+ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
+  ItemList list;
+  for (const FeitenReeks* reeks : series_of(setting, hoofddoel, setting.gebied)) {
+    if (reeks->laatste != nullptr && list.items.size() < kFiguresInSummary) {
+      list.items.push_back(summary_line(setting, *reeks));
+    }
+  }
+  return list;
+}
+
+Disclosure details(const Setting& setting, const FeitenReeks& reeks) {
+  const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
+  Disclosure out{std::string(woorden::kOverDitCijfer), {indicator_facts(indicator)}};
+  append(out.blocks, verdict_details(reeks));
+  out.blocks.push_back(Paragraph{
+      {Link{std::string(woorden::kMeerOver), addresses::indicator(setting.project(), reeks.indicator)}}});
+  return out;
+}
+
+std::string figure_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
+  if (!value) return {};
+  return periode ? fmt::format(woorden::kVan, weergave(*value, decimals), words(*periode)) : weergave(*value, decimals);
+}
+
+}  // namespace
+
+std::string goal_title(const Project& project, HoofddoelIndex hoofddoel, std::string_view soort) {
+  const Titel& titel = project.programma.hoofddoelen[hoofddoel].titel(soort);
+  return titel.nummer == 0 ? titel.titel : fmt::format(woorden::kDoelTitel, titel.nummer, titel.titel);
+}
+
+std::string verdict_counts(const Groepsoordeel& groep) {
+  std::string out;
+  for (std::size_t o = 0; o + 1 < kOordelen; ++o) {  // all but "geen oordeel"
+    if (groep.aantallen[o] == 0) continue;
+    out += fmt::format("{}{} {}", out.empty() ? "" : ", ", groep.aantallen[o], woorden::kOordeel[o]);
+  }
+  return out;
+}
+
+Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
+  Paragraph state{{OordeelMark{groep.oordeel}}, ParagraphKind::kStatus};
+  const std::string counts = verdict_counts(groep);
+  if (!counts.empty()) state.inlines.push_back(Text{" " + counts});
+  return state;
+}
+
+Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style) {
+  const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  Section section{SectionKind::kIndicator, style.anchors ? indicator.id : std::string(), {}};
+  section.blocks.push_back(Heading{style.level, indicator.naam, {}});
+  section.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
+  section.blocks.push_back(Paragraph{key_figure(setting.basis, reeks), ParagraphKind::kKeyFigure});
+  if (Inlines sentences = key_sentences(setting.basis, reeks); !sentences.empty()) {
+    section.blocks.push_back(Paragraph{std::move(sentences)});
+  }
+  Section pair{SectionKind::kChartAndTable, {}, {}};
+  if (reeks.laatste != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
+  pair.blocks.push_back(fact_table(setting.basis, reeks, {}, style.anchors));
+  section.blocks.push_back(std::move(pair));
+  if (style.details) section.blocks.push_back(details(setting, reeks));
+  return section;
+}
+
+Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied, IndicatorStyle style) {
+  Blocks blocks;
+  if (const std::string* reason = reason_not_delivered(setting.project().editie, hoofddoel, gebied)) {
+    blocks.push_back(Paragraph{{Text{fmt::format(woorden::kNietGeleverdReden,
+                                                 setting.project().programma.gebied_naam(gebied), *reason)}},
+                               ParagraphKind::kNote});
+  }
+  for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
+    blocks.push_back(indicator_section(setting, *reeks, style));
+  }
+  if (blocks.empty()) blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
+  return blocks;
+}
+
+Blocks summary_per_goal(Setting& setting) {
+  Blocks blocks;
+  const Project& project = setting.project();
+  for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
+    const Titel& titel = project.programma.hoofddoelen[h].titel(kSoortBrief);
+    blocks.push_back(Heading{3, fmt::format(woorden::kDoelKop, titel.nummer, titel.titel), {}});
+    add_summary(setting, project.tekst(h, kRegio), blocks);
+    if (setting.gebied != kRegio) add_summary(setting, project.tekst(h, setting.gebied), blocks);
+    if (ItemList figures = first_figures(setting, h); !figures.items.empty()) blocks.push_back(std::move(figures));
+  }
+  return blocks;
+}
+
+Section marked_text(Narrative text, SectionKind kind) {
+  Section section{kind, {}, {}};
+  if (text.tekst->voorbeeld) {
+    section.blocks.push_back(Paragraph{{Text{std::string(woorden::kVoorbeeldtekst)}}, ParagraphKind::kNote});
+  }
+  section.blocks.push_back(std::move(text));
+  return section;
+}
+
+Blocks verdict_details(const FeitenReeks& reeks) {
+  const Voortgang& v = reeks.voortgang;
+  if (v.oordeel == Oordeel::kGeenOordeel) return {};
+  Definitions sums;
+  const auto add = [&sums](std::string_view name, std::string value) {
+    if (!value.empty()) sums.items.push_back({std::string(name), {Text{std::move(value)}}});
+  };
+  sums.items.push_back({std::string(woorden::kOordeelKop), {OordeelMark{v.oordeel}}});
+  add(woorden::kReden, std::string(v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden));
+  add(woorden::kMethode, std::string(woorden::methode(v.methode)));
+  add(woorden::kBeginwaarde, figure_of(v.basiswaarde, v.basisperiode, reeks.decimalen));
+  add(woorden::kLaatste, figure_of(v.waarde, v.periode, reeks.decimalen));
+  add(woorden::kStreefwaarde, figure_of(v.streefwaarde, v.streefperiode, reeks.decimalen));
+  if (v.punten > 0) add(woorden::kAantalCijfers, fmt::format("{}", v.punten));
+  add(woorden::kVerhouding, figure_of(v.R, {}, 4));
+  add(woorden::kGroei, figure_of(v.p, {}, 4));
+  add(woorden::kGrensfactor, v.grens ? figure_of(v.C, {}, 4) : std::string());
+  add(woorden::kScore, figure_of(v.score, {}, 2));
+  Blocks blocks{Paragraph{{Strong{std::string(woorden::kHoeOordeel)}}}, std::move(sums)};
+  if (v.nul_vervangen) blocks.push_back(Paragraph{{Text{std::string(woorden::kNulVervangen)}}, ParagraphKind::kNote});
+  return blocks;
+}
+
+Definitions indicator_facts(const Indicator& indicator) {
+  Definitions facts;
+  const auto add = [&facts](std::string_view name, std::string_view value) {
+    if (!value.empty()) facts.items.push_back({std::string(name), {Text{std::string(value)}}});
+  };
+  add(woorden::kDefinitie, indicator.definitie);
+  add(woorden::kEenheid, indicator.eenheid);
+  add(woorden::kMeetmoment, woorden::frequentie(indicator.frequentie));
+  add(woorden::kRichtingKop, woorden::richting(indicator.richting));
+  if (indicator.bron_url.empty()) add(woorden::kBron, indicator.bron);
+  else facts.items.push_back({std::string(woorden::kBron), {Link{indicator.bron, indicator.bron_url}}});
+  add(woorden::kEigenaar, indicator.eigenaar);
+  add(woorden::kLicentie, indicator.licentie);
+  return facts;
+}
+
+}  // namespace voortgang

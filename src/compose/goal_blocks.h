@@ -1,0 +1,38 @@
+#pragma once
+
+#include "compose/setting.h"
+
+namespace voortgang {
+
+// "2. Huisvesting en beschikbaarheid van voldoende woningen", as that kind of document numbers and names it.
+[[nodiscard]] std::string goal_title(const Project& project, HoofddoelIndex hoofddoel, std::string_view soort);
+
+// The verdict on a goal in an area and how many indicators stand behind it.
+[[nodiscard]] Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+// "3 op koers, 1 verslechtering"
+[[nodiscard]] std::string verdict_counts(const Groepsoordeel& groep);
+
+struct IndicatorStyle {
+  int level = 3;          // of its heading
+  bool anchors = false;   // its rows are what figures elsewhere point to
+  bool details = true;    // definition, source and how the verdict came about, to unfold
+};
+
+// Everything about one series: verdict, key figure, chart, table, where it comes from.
+[[nodiscard]] Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style);
+// All indicators of a goal in an area; a sentence where there are none.
+[[nodiscard]] Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
+                                        IndicatorStyle style);
+
+// For letters: a heading per goal, its summary, and its first figures for the setting's area.
+[[nodiscard]] Blocks summary_per_goal(Setting& setting);
+
+// A narrative with, above it, the remark that it is an example, where it is one.
+[[nodiscard]] Section marked_text(Narrative text, SectionKind kind);
+
+// How a verdict came about.
+[[nodiscard]] Blocks verdict_details(const FeitenReeks& reeks);
+// Definition, unit, source and the like of an indicator.
+[[nodiscard]] Definitions indicator_facts(const Indicator& indicator);
+
+}  // namespace voortgang

@@ -1,0 +1,225 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/figures.h"
+#include "compose/goal_blocks.h"
+#include "compose/narrative.h"
+#include "compose/pages.h"
+#include "compose/tables.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+// The region's series where there is one, else the only other.
+const FeitenReeks* leading_series(const Setting& setting, IndicatorIndex index) {
+  if (const FeitenReeks* region = setting.feiten().reeks(index, kRegio)) return region;
+  const FeitenReeks* only = nullptr;
+  for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+    const FeitenReeks* reeks = setting.feiten().reeks(index, g);
+    if (reeks == nullptr) continue;
+    if (only != nullptr) return nullptr;
+    only = reeks;
+  }
+  return only;
+}
+
+TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
+  const Indicator& indicator = setting.project().indicatoren[index];
+  TableRow row;
+  Inlines name{Link{indicator.naam, addresses::indicator(setting.project(), index)}};
+  if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
+  row.cells.push_back(std::move(name));
+  const FeitenReeks* reeks = leading_series(setting, index);
+  const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
+  row.cells.push_back(has_figure ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
+                                 : plain(woorden::kOnbekend));
+  row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
+  row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
+  return row;
+}
+
+TableRow source_row(const Project& project, IndicatorIndex index) {
+  const Indicator& indicator = project.indicatoren[index];
+  TableRow row;
+  row.cells.push_back({Link{indicator.korte_naam, addresses::indicator(project, index)}});
+  row.cells.push_back(indicator.bron_url.empty() ? plain(indicator.bron)
+                                                 : Inlines{Link{indicator.bron, indicator.bron_url}});
+  row.cells.push_back(plain(woorden::frequentie(indicator.frequentie)));
+  row.cells.push_back(plain(indicator.voorbeeld ? woorden::kVoorbeeld : std::string_view()));
+  row.cells.push_back({Link{"CSV", addresses::csv(project, index)}});
+  return row;
+}
+
+Table sources_table(const Project& project) {
+  Table table{.id = {}, .caption = std::string(woorden::kBronnenPerIndicator), .columns = {}, .rows = {}};
+  for (const std::string_view head : {woorden::kIndicator, woorden::kBron, woorden::kMeetmoment, woorden::kOpmerking, woorden::kGegevens}) {
+    table.columns.push_back({std::string(head)});
+  }
+  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) table.rows.push_back(source_row(project, i));
+  return table;
+}
+
+Table deliveries_table(const Project& project) {
+  Table table{.id = {},
+              .caption = std::string(woorden::kLeveringen),
+              .columns = {{std::string(woorden::kBestand)},
+                          {std::string(woorden::kHoofddoel)},
+                          {std::string(woorden::kGebied)},
+                          {std::string(woorden::kReeksen), Alignment::kEnd},
+                          {std::string(woorden::kAantalRijen), Alignment::kEnd}},
+              .rows = {}};
+  for (const Levering& l : project.leveringen) {
+    table.rows.push_back({.cells = {plain(project.bronnen.at(l.bron).path),
+                                    plain(project.programma.hoofddoelen[l.hoofddoel].naam),
+                                    plain(project.programma.gebied_naam(l.gebied)),
+                                    plain(fmt::format("{}", l.reeksen.size())),
+                                    plain(fmt::format("{}", l.waarnemingen.size()))}});
+  }
+  return table;
+}
+
+std::string letter_title(const Brief& brief) {
+  std::string title = brief.soort;
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  return title;
+}
+
+}  // namespace
+
+void indicators_page(Setting& setting, Document& document) {
+  const Project& project = setting.project();
+  document.titel = std::string(woorden::kIndicatoren);
+  document.kruimels.push_back({document.titel, {}});
+  for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
+    Table table{.id = {},
+                .caption = goal_title(project, h, setting.soort),
+                .columns = {{std::string(woorden::kIndicator)},
+                            {std::string(woorden::kLaatste), Alignment::kEnd},
+                            {std::string(woorden::kPeriode)},
+                            {std::string(woorden::kOordeelKop)}},
+                .rows = {}};
+    for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
+      if (project.indicatoren[i].hoofddoel == h) table.rows.push_back(indicator_row(setting, i));
+    }
+    if (!table.rows.empty()) document.blocks.push_back(std::move(table));
+  }
+}
+
+void indicator_page(Setting& setting, IndicatorIndex index, Document& document) {
+  const Project& project = setting.project();
+  const Indicator& indicator = project.indicatoren[index];
+  document.titel = indicator.naam;
+  document.kruimels.push_back({std::string(woorden::kIndicatoren), std::string(addresses::kIndicatoren)});
+  document.kruimels.push_back({indicator.korte_naam, {}});
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  if (const FeitenReeks* reeks = leading_series(setting, index)) {
+    document.blocks.push_back(Paragraph{{OordeelMark{reeks->voortgang.oordeel}}, ParagraphKind::kStatus});
+    document.blocks.push_back(Paragraph{key_figure(setting.basis, *reeks), ParagraphKind::kKeyFigure});
+    document.blocks.push_back(Paragraph{key_sentences(setting.basis, *reeks)});
+    if (reeks->laatste != nullptr) document.blocks.push_back(line_figure(setting.basis, *reeks, setting.chart_id()));
+    append(document.blocks, verdict_details(*reeks));
+  }
+  document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
+  document.blocks.push_back(comparison_table(setting, index));
+  document.blocks.push_back(Heading{2, std::string(woorden::kDefinitieEnBron), {}});
+  document.blocks.push_back(indicator_facts(indicator));
+  document.blocks.push_back(Paragraph{{Link{std::string(woorden::kDownloadCsv), addresses::csv(project, index)}}});
+}
+
+void actions_page(Setting& setting, Document& document) {
+  document.titel = std::string(woorden::kActiviteiten);
+  document.kruimels.push_back({document.titel, {}});
+  const Project& project = setting.project();
+  for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
+    document.blocks.push_back(Heading{2, goal_title(project, h, setting.soort), {}});
+    append(document.blocks, actions_table(setting, h, std::nullopt));
+  }
+}
+
+void budgets_page(Setting& setting, Document& document) {
+  document.titel = std::string(woorden::kBegrotingen);
+  document.kruimels.push_back({document.titel, {}});
+  ItemList list;
+  for (const Begroting& b : setting.project().begrotingen) {
+    list.items.push_back({Link{fmt::format(woorden::kBestedingsplanVan, setting.project().programma.gebied_naam(b.gebied)),
+                               addresses::begroting(setting.project(), b.gebied)}});
+  }
+  document.blocks.push_back(std::move(list));
+}
+
+void budget_page(Setting& setting, Document& document) {
+  const Project& project = setting.project();
+  const Begroting& begroting = *project.begroting(setting.gebied);
+  document.titel = begroting.tekst && !begroting.tekst->titel.empty()
+                       ? begroting.tekst->titel
+                       : fmt::format(woorden::kBestedingsplanVan, project.programma.gebied_naam(setting.gebied));
+  document.kruimels.push_back({std::string(woorden::kBegrotingen), std::string(addresses::kBegroting)});
+  document.kruimels.push_back({std::string(project.programma.gebied_naam(setting.gebied)), {}});
+  setting.soort = kSoortBestedingsplan;
+  if (begroting.tekst) document.blocks.push_back(whole_text(setting, *begroting.tekst, 2));
+  else append(document.blocks, budget_blocks(setting, setting.gebied));
+}
+
+std::vector<std::pair<std::string, std::string>> documents_of(const Project& project, GebiedIndex gebied) {
+  std::vector<std::pair<std::string, std::string>> documents;
+  documents.emplace_back(std::string(woorden::kVoortgangsrapport),
+                         addresses::document(project, gebied, kRapportSoort, "html"));
+  for (const Brief& brief : project.brieven) {
+    if (brief.gebied != gebied) continue;
+    documents.emplace_back(letter_title(brief), addresses::document(project, gebied, brief.soort, "html"));
+  }
+  return documents;
+}
+
+void documents_page(Setting& setting, Document& document) {
+  const Project& project = setting.project();
+  document.titel = std::string(woorden::kDocumenten);
+  document.kruimels.push_back({document.titel, {}});
+  Table table{.id = {},
+              .caption = fmt::format(woorden::kDocumentenVan, project.editie.titel),
+              .columns = {{std::string(woorden::kGebied)}, {std::string(woorden::kDocument)}, {std::string(woorden::kLeesHtml)}, {std::string(woorden::kMarkdown)}},
+              .rows = {}};
+  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g) {
+    for (const auto& [title, html] : documents_of(project, g)) {
+      const std::string whose = fmt::format(woorden::kDocumentVan, title, project.programma.gebied_naam(g));
+      const std::string markdown = html.substr(0, html.size() - 4) + "md";
+      table.rows.push_back({.cells = {plain(project.programma.gebied_naam(g)), plain(title), {Link{whose, html}},
+                                      {Link{fmt::format(woorden::kAlsMarkdown, whose), markdown}}}});
+    }
+  }
+  document.blocks.push_back(std::move(table));
+}
+
+void accountability_page(Setting& setting, Document& document) {
+  const Project& project = setting.project();
+  document.titel = std::string(woorden::kVerantwoording);
+  document.kruimels.push_back({document.titel, {}});
+  if (const Pagina* pagina = project.pagina("verantwoording")) {
+    document.blocks.push_back(whole_text(setting, pagina->tekst, 2));
+  }
+  document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
+  document.blocks.push_back(sources_table(project));
+  document.blocks.push_back(Heading{2, std::string(woorden::kLeveringen), {}});
+  document.blocks.push_back(deliveries_table(project));
+  document.blocks.push_back(Heading{2, std::string(woorden::kGegevens), {}});
+  document.blocks.push_back(Paragraph{{Text{std::string(woorden::kFeitenUitleg) + " "},
+                                       Link{std::string(woorden::kFeitenLijst), std::string(addresses::kFeiten)}}});
+}
+
+void own_page(Setting& setting, const Pagina& pagina, Document& document) {
+  document.titel = pagina.tekst.titel.empty() ? pagina.id : pagina.tekst.titel;
+  document.kruimels.push_back({document.titel, {}});
+  document.blocks.push_back(whole_text(setting, pagina.tekst, 2));
+}
+
+void not_found_page(Setting& setting, Document& document) {
+  document.titel = std::string(woorden::kNietGevonden);
+  document.blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGevondenUitleg)}}, ParagraphKind::kLead});
+  document.blocks.push_back(Paragraph{{Link{setting.project().programma.titel, std::string(addresses::kHome)}}});
+}
+
+}  // namespace voortgang

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "compose/setting.h"
+
+namespace voortgang {
+
+// A whole text; its highest headings become `level`.
+[[nodiscard]] Narrative whole_text(Setting& setting, const Tekst& tekst, int level);
+
+// What comes before the first heading of a text, and what comes from there on.
+[[nodiscard]] Narrative introduction(Setting& setting, const Tekst& tekst, int level);
+[[nodiscard]] Narrative after_introduction(Setting& setting, const Tekst& tekst, int level);
+[[nodiscard]] bool has_introduction(const Tekst& tekst);
+[[nodiscard]] bool has_more_than_introduction(const Tekst& tekst);
+
+}  // namespace voortgang

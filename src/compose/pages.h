@@ -1,0 +1,35 @@
+#pragma once
+
+#include "compose/setting.h"
+#include "compose/site_plan.h"
+
+namespace voortgang {
+
+// One function per kind of page: fills title, breadcrumbs and blocks of a document whose path is set.
+void home_page(Setting& setting, Document& document);
+void goal_page(Setting& setting, HoofddoelIndex hoofddoel, Document& document);
+void areas_page(Setting& setting, Document& document);
+void area_page(Setting& setting, Document& document);
+void goal_in_area_page(Setting& setting, HoofddoelIndex hoofddoel, Document& document);
+void indicators_page(Setting& setting, Document& document);
+void indicator_page(Setting& setting, IndicatorIndex indicator, Document& document);
+void actions_page(Setting& setting, Document& document);
+void budgets_page(Setting& setting, Document& document);
+void budget_page(Setting& setting, Document& document);
+void documents_page(Setting& setting, Document& document);
+void accountability_page(Setting& setting, Document& document);
+void own_page(Setting& setting, const Pagina& pagina, Document& document);
+void not_found_page(Setting& setting, Document& document);
+
+// The papers.
+void report(Setting& setting, Document& document);
+void letter(Setting& setting, const Brief& brief, Document& document);
+
+// What more than one page has.
+
+// Gemeenten against goals, a verdict in each cell.
+[[nodiscard]] Table state_matrix(const Setting& setting);
+// The documents of an area: title, and address of the HTML.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> documents_of(const Project& project, GebiedIndex gebied);
+
+}  // namespace voortgang

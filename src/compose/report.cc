@@ -1,0 +1,171 @@
+#include <fmt/format.h>
+
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/goal_blocks.h"
+#include "compose/narrative.h"
+#include "compose/pages.h"
+#include "compose/tables.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr IndicatorStyle kInReport{.level = 4, .anchors = false, .details = false};
+
+class Report {
+ public:
+  Report(Setting& setting, Document& document) : setting_(setting), document_(document), project_(setting.project()) {}
+
+  void compose() {
+    const Programma& programma = project_.programma;
+    document_.titel = fmt::format(woorden::kRapportTitel, woorden::kVoortgangsrapport, programma.titel);
+    document_.soort = std::string(woorden::kVoortgangsrapport);
+    setting_.hoofddoelen = [this](Setting&) { return goals(); };
+    Blocks chapters = compose_chapters();
+    document_.blocks.push_back(cover());
+    document_.blocks.push_back(Contents{std::move(contents_)});
+    append(document_.blocks, std::move(chapters));
+  }
+
+ private:
+  std::string area_title() const {
+    const std::string_view naam = project_.programma.gebied_naam(setting_.gebied);
+    if (setting_.gebied == kRegio) return fmt::format(woorden::kRegioTitel, naam);
+    return fmt::format(woorden::kGemeenteTitel, naam);
+  }
+
+  Section cover() const {
+    const Editie& editie = project_.editie;
+    const Programma& programma = project_.programma;
+    Definitions facts;
+    const auto add = [&facts](std::string_view name, std::string value) {
+      facts.items.push_back({std::string(name), {Text{std::move(value)}}});
+    };
+    add(woorden::kProgramma, programma.titel);
+    add(woorden::kVoor, area_title());
+    add(woorden::kEditie, editie.titel);
+    add(woorden::kDatum, words(editie.datum));
+    add(woorden::kPeil, words(editie.peilperiode));
+    add(woorden::kStatus, std::string(woorden::editie_status(editie.status)));
+    add(woorden::kUitgever, programma.publicatie.uitgever);
+    return {SectionKind::kCover, {}, {std::move(facts)}};
+  }
+
+  Blocks compose_chapters() {
+    Blocks blocks;
+    for (const Hoofdstuk& hoofdstuk : project_.hoofdstukken) {
+      std::string title = hoofdstuk.tekst.titel;
+      if (hoofdstuk.tekst.genummerd) title = fmt::format(woorden::kHoofdstukTitel, ++number_, title);
+      heading(blocks, 2, title, "hoofdstuk-" + hoofdstuk.id);
+      blocks.push_back(marked_text(whole_text(setting_, hoofdstuk.tekst, 3), SectionKind::kPlain));
+    }
+    return blocks;
+  }
+
+  void heading(Blocks& blocks, int level, const std::string& title, const std::string& id) {
+    contents_.push_back({level - 1, title, id});
+    blocks.push_back(Heading{level, title, id});
+  }
+
+  Blocks goals() {
+    Blocks blocks;
+    setting_.inside_goals = true;
+    for (HoofddoelIndex h = 0; h < project_.programma.hoofddoelen.size(); ++h) blocks.push_back(goal(h));
+    setting_.inside_goals = false;
+    return blocks;
+  }
+
+  Section goal(HoofddoelIndex h) {
+    const Hoofddoel& hoofddoel = project_.programma.hoofddoelen[h];
+    const Titel& titel = hoofddoel.titel(setting_.soort);
+    Section section{SectionKind::kHoofddoel, {}, {}};
+    heading(section.blocks, 3, fmt::format(woorden::kHoofddoelTitel, titel.nummer, titel.titel), "hoofddoel-" + hoofddoel.id);
+    section.blocks.push_back(goal_state(setting_, h, setting_.gebied));
+    regional(h, section.blocks);
+    if (setting_.gebied == kRegio) local_summaries(h, section.blocks);
+    else local(h, section.blocks);
+    figures(h, section.blocks);
+    section.blocks.push_back(Heading{4, std::string(woorden::kActiviteiten), {}});
+    append(section.blocks, actions_of_region_and_area(setting_, h));
+    return section;
+  }
+
+  // The region's text speaks of the region's figures, in every edition.
+  void regional(HoofddoelIndex h, Blocks& blocks) {
+    const Tekst* tekst = project_.tekst(h, kRegio);
+    if (tekst == nullptr) return;
+    Setting region = setting_.for_area(kRegio);
+    if (has_introduction(*tekst)) blocks.push_back(introduction(region, *tekst, 4));
+    if (has_more_than_introduction(*tekst)) {
+      Section section{SectionKind::kRegionaal, {}, {Heading{4, std::string(woorden::kRegionaal), {}}}};
+      section.blocks.push_back(marked_text(after_introduction(region, *tekst, 5), SectionKind::kPlain));
+      blocks.push_back(std::move(section));
+    }
+    setting_.take_over(region);
+  }
+
+  void local(HoofddoelIndex h, Blocks& blocks) {
+    const std::string_view naam = project_.programma.gebied_naam(setting_.gebied);
+    Section section{SectionKind::kLokaal, {}, {Heading{4, fmt::format(woorden::kLokaalIn, naam), {}}}};
+    if (const Tekst* tekst = project_.tekst(h, setting_.gebied)) {
+      section.blocks.push_back(marked_text(whole_text(setting_, *tekst, 5), SectionKind::kPlain));
+    } else {
+      section.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});
+    }
+    blocks.push_back(std::move(section));
+  }
+
+  void local_summaries(HoofddoelIndex h, Blocks& blocks) {
+    Section section{SectionKind::kLokaal, {}, {Heading{4, std::string(woorden::kLokaal), {}}}};
+    for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
+      const Tekst* tekst = project_.tekst(h, g);
+      if (tekst == nullptr || tekst->samenvatting.empty()) continue;
+      Paragraph summary{{Strong{project_.programma.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
+      if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
+      setting_.toont_voorbeelden |= tekst->voorbeeld;
+      section.blocks.push_back(std::move(summary));
+    }
+    blocks.push_back(std::move(section));
+  }
+
+  void figures(HoofddoelIndex h, Blocks& blocks) {
+    const std::string title = setting_.gebied == kRegio
+                                  ? std::string(woorden::kCijfersRegio)
+                                  : fmt::format(woorden::kCijfersVan, project_.programma.gebied_naam(setting_.gebied));
+    blocks.push_back(Heading{4, title, {}});
+    IndicatorStyle style = kInReport;
+    style.level = 5;
+    append(blocks, indicator_sections(setting_, h, setting_.gebied, style));
+  }
+
+  Setting& setting_;
+  Document& document_;
+  const Project& project_;
+  std::vector<ContentsEntry> contents_;
+  int number_ = 0;
+};
+
+}  // namespace
+
+void report(Setting& setting, Document& document) { Report(setting, document).compose(); }
+
+void letter(Setting& setting, const Brief& brief, Document& document) {
+  const Project& project = setting.project();
+  setting.soort = kSoortBrief;
+  document.brief = &brief;
+  document.titel = brief.onderwerp;
+  document.soort = brief.soort;
+  document.blocks.push_back(whole_text(setting, brief.tekst, 2));
+  for (const Bijlage& bijlage : brief.bijlagen) {
+    std::string title = bijlage.titel;
+    if (!bijlage.nummer.empty()) title += fmt::format(" ({})", bijlage.nummer);
+    document.bijlagen.push_back(
+        {title, bijlage.document.empty() ? std::string()
+                                         : addresses::document(project, setting.gebied, bijlage.document, "html")});
+  }
+  setting.toont_voorbeelden |= brief.tekst.voorbeeld;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "compose/basis.h"
+#include "model/document.h"
+
+namespace voortgang {
+
+// Where something is being composed: for which area, by which document's numbering of the goals; and what has to
+// be unique in that document.
+struct Setting {
+  const Basis& basis;
+  GebiedIndex gebied = kRegio;
+  std::string_view soort = kSoortVoortgang;
+  // What a {{hoofddoelen}} stands for: only the report has it.
+  std::function<Blocks(Setting&)> hoofddoelen;
+  bool inside_goals = false;  // so that a text of a goal cannot ask for the goals again
+  int charts = 0;
+  int figures = 0;
+  bool toont_voorbeelden = false;
+
+  [[nodiscard]] const Project& project() const { return basis.project; }
+  [[nodiscard]] const Feiten& feiten() const { return basis.feiten; }
+  // For a part of the same document that is about another area; afterwards the whole takes over its counts.
+  [[nodiscard]] Setting for_area(GebiedIndex area) const {
+    Setting part = *this;
+    part.gebied = area;
+    return part;
+  }
+  void take_over(const Setting& part) {
+    charts = part.charts;
+    figures = part.figures;
+    toont_voorbeelden |= part.toont_voorbeelden;
+  }
+
+  [[nodiscard]] std::string chart_id() { return fmt::format("grafiek-{}", ++charts); }
+};
+
+}  // namespace voortgang

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+
+#include "compose/setting.h"
+
+namespace voortgang {
+
+// Activities of a goal (or all) in an area (or everywhere); one sentence where there are none.
+[[nodiscard]] Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,
+                                   std::optional<GebiedIndex> gebied);
+// The region's activities for a goal, and those of the area.
+[[nodiscard]] Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel);
+
+// The spending plan of an area: amounts by project and year with their sums, footnotes, and the cover. Nothing
+// where it has none.
+[[nodiscard]] Blocks budget_blocks(Setting& setting, GebiedIndex gebied);
+
+// The latest figure of an indicator in every area, with verdicts.
+[[nodiscard]] Table comparison_table(Setting& setting, IndicatorIndex indicator);
+
+// "2021-H1 tot 2022", "sinds 2018".
+[[nodiscard]] std::string time_path(const Actie& actie);
+
+}  // namespace voortgang

@@ -1,0 +1,96 @@
+#include "compute/compute.h"
+
+#include <algorithm>
+
+#include "compute/aggregation.h"
+#include "compute/progress.h"
+
+namespace voortgang {
+namespace {
+
+double end_of(Periode periode) { return years(periode) + 1.0 / periods_per_year(periode.frequentie); }
+
+void find_latest(FeitenReeks& reeks) {
+  for (auto w = reeks.waarnemingen.rbegin(); w != reeks.waarnemingen.rend(); ++w) {
+    if (!w->is_getal()) continue;
+    if (reeks.laatste == nullptr) {
+      reeks.laatste = &*w;
+      continue;
+    }
+    if (reeks.vorige == nullptr) reeks.vorige = &*w;
+    if (years(reeks.laatste->periode) - years(w->periode) >= 1) {
+      const bool is_year_before = years(reeks.laatste->periode) - years(w->periode) == 1;
+      if (is_year_before) reeks.vorig_jaar = &*w;
+      return;
+    }
+  }
+}
+
+Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {
+  Voortgang out{.methode = Methode::kHandmatig, .oordeel = Oordeel::kNietTeBepalen};
+  for (const HandmatigOordeel& given : indicator.oordelen) {
+    if (given.gebied && *given.gebied != gebied) continue;
+    out.oordeel = given.oordeel;
+    out.handmatige_reden = given.reden;
+    if (given.gebied) break;  // what is said of this area goes before what is said of all
+  }
+  return out;
+}
+
+void judge(const Project& project, FeitenReeks& reeks) {
+  const Indicator& indicator = project.indicatoren[reeks.indicator];
+  find_latest(reeks);
+  if (reeks.laatste != nullptr) {
+    reeks.verouderd = is_stale(indicator, reeks.laatste->periode, project.editie.peilperiode);
+  }
+  if (reeks.uitsplitsing != 0) return;
+  if (indicator.methode == Methode::kHandmatig) {
+    reeks.voortgang = by_hand(indicator, reeks.gebied);
+    return;
+  }
+  const auto latest = reeks.laatste == nullptr ? std::nullopt : std::optional(reeks.laatste->periode);
+  reeks.voortgang = measure_progress(reeks.waarnemingen, rule_for(indicator, reeks.gebied, latest));
+}
+
+void judge_groups(const Project& project, Feiten& feiten) {
+  feiten.groepen.resize(project.programma.hoofddoelen.size() * feiten.gebieden);
+  std::vector<std::pair<double, int>> sums(feiten.groepen.size());
+  for (const FeitenReeks& reeks : feiten.reeksen) {
+    if (reeks.uitsplitsing != 0) continue;
+    const std::size_t at = project.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
+    ++feiten.groepen[at].aantallen[static_cast<std::size_t>(reeks.voortgang.oordeel)];
+    if (!reeks.voortgang.score) continue;
+    sums[at].first += *reeks.voortgang.score;
+    ++sums[at].second;
+  }
+  for (std::size_t i = 0; i < sums.size(); ++i) {
+    Groepsoordeel& groep = feiten.groepen[i];
+    const auto count = [&](Oordeel o) { return groep.aantallen[static_cast<std::size_t>(o)]; };
+    const int without = count(Oordeel::kNietTeBepalen);
+    if (sums[i].second == 0) {
+      groep.oordeel = without > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
+      continue;
+    }
+    groep.score = sums[i].first / sums[i].second;
+    const bool all_met = count(Oordeel::kDoelBereikt) == sums[i].second && without == 0;
+    groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
+  }
+}
+
+}  // namespace
+
+bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
+  if (!indicator.frequentie) return false;
+  const double length = 1.0 / periods_per_year(*indicator.frequentie);
+  return end_of(edition) - end_of(latest) > 1.5 * length;
+}
+
+Feiten compute(const Project& project) {
+  Feiten feiten;
+  aggregate(project, feiten);
+  for (FeitenReeks& reeks : feiten.reeksen) judge(project, reeks);
+  judge_groups(project, feiten);
+  return feiten;
+}
+
+}  // namespace voortgang

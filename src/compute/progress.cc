@@ -1,0 +1,222 @@
+#include "compute/progress.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace voortgang {
+namespace {
+
+constexpr double kZeroStandsFor = 0.001;
+constexpr double kLimitExponent = 4.44;
+
+struct Direction {
+  double d;  // +1 higher is better, -1 lower is better
+};
+
+std::optional<Direction> direction_of(Richting richting) {
+  switch (richting) {
+    case Richting::kHogerIsBeter: return Direction{1};
+    case Richting::kLagerIsBeter: return Direction{-1};
+    case Richting::kNeutraal: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool is_met(double y, double target, Direction direction) { return direction.d > 0 ? y >= target : y <= target; }
+
+// Growth a year that leads from one value to the other. The two must have the same sign.
+double yearly_growth(double from, double to, double over_years) { return std::pow(to / from, 1 / over_years) - 1; }
+
+const Waarneming* base_of(std::span<const Waarneming> series, const ProgressRule& rule) {
+  for (const Waarneming& w : series) {
+    if (w.is_getal() && (!rule.basisperiode || years(w.periode) >= years(*rule.basisperiode))) return &w;
+  }
+  return nullptr;
+}
+
+const Waarneming* latest_of(std::span<const Waarneming> series) {
+  for (auto w = series.rbegin(); w != series.rend(); ++w) {
+    if (w->is_getal()) return &*w;
+  }
+  return nullptr;
+}
+
+// A break is at the first figure of the new kind: it spoils every comparison with something before it.
+bool has_break_after(std::span<const Waarneming> series, const Waarneming& base) {
+  return std::ranges::any_of(series, [&](const Waarneming& w) {
+    return w.status == Status::kTrendbreuk && w.periode > base.periode;
+  });
+}
+
+class Measurement {
+ public:
+  Measurement(std::span<const Waarneming> series, const ProgressRule& rule) : series_(series), rule_(rule) {
+    out_.methode = rule.methode;
+    out_.streefperiode = rule.streefperiode;
+    out_.streefwaarde = rule.streefwaarde;
+    if (!rule.streefwaarde) out_.grens = rule.grens;
+  }
+
+  Voortgang take() {
+    const Waarneming* base = base_of(series_, rule_);
+    const Waarneming* latest = latest_of(series_);
+    if (base != nullptr && latest != nullptr && latest->periode >= base->periode) describe(*base, *latest);
+    const auto direction = direction_of(rule_.richting);
+    if (!direction) return undecided(Reden::kGeenRichting);
+    if (out_.waarde && out_.streefwaarde && is_met(*out_.waarde, *out_.streefwaarde, *direction)) {
+      out_.oordeel = Oordeel::kDoelBereikt;
+      out_.score = 5;
+      add_components(*direction);
+      return out_;
+    }
+    if (const Reden reden = obstacle(); reden != Reden::kGeen) return undecided(reden);
+    add_components(*direction);
+    judge();
+    return out_;
+  }
+
+ private:
+  void describe(const Waarneming& base, const Waarneming& latest) {
+    out_.basisperiode = base.periode;
+    out_.basiswaarde = base.getal;
+    out_.periode = latest.periode;
+    out_.waarde = latest.getal;
+    out_.punten = static_cast<int>(std::ranges::count_if(
+        series_, [&](const Waarneming& w) { return w.is_getal() && w.periode >= base.periode; }));
+    years_so_far_ = years(latest.periode) - years(base.periode);
+    has_break_ = has_break_after(series_, base);
+    y0_ = base.getal == 0 ? kZeroStandsFor : base.getal;
+    if (rule_.streefwaarde) target_ = *rule_.streefwaarde == 0 ? kZeroStandsFor : *rule_.streefwaarde;
+    if (rule_.streefperiode) years_to_target_ = years(*rule_.streefperiode) - years(base.periode);
+    out_.nul_vervangen = rule_.methode == Methode::kCagr && (base.getal == 0 || rule_.streefwaarde == 0.0);
+  }
+
+  Voortgang undecided(Reden reden) {
+    out_.oordeel = Oordeel::kNietTeBepalen;
+    out_.reden = reden;
+    return out_;
+  }
+
+  // What stands in the way of a verdict.
+  Reden obstacle() const {
+    if (rule_.methode == Methode::kLineair && !rule_.streefwaarde) return Reden::kGeenStreefwaarde;
+    if (out_.punten < 2) return Reden::kTeWeinigPunten;
+    if (has_break_) return Reden::kTrendbreuk;
+    if (!rule_.streefwaarde) return signs_differ(*out_.waarde) ? Reden::kTekenVerschilt : Reden::kGeen;
+    if (years_to_target_ <= 0) return Reden::kStreefVoorBasis;
+    if (*out_.basiswaarde == *rule_.streefwaarde) return Reden::kBasisIsStreef;
+    const bool by_ratio = rule_.methode == Methode::kCagr;
+    return by_ratio && (signs_differ(*out_.waarde) || signs_differ(target_)) ? Reden::kTekenVerschilt : Reden::kGeen;
+  }
+
+  bool signs_differ(double value) const { return value != 0 && (value < 0) != (y0_ < 0); }
+
+  // R or p and C, where they exist; also for a target that is met, for readers who want to see them.
+  void add_components(Direction direction) {
+    if (obstacle() != Reden::kGeen) return;
+    if (rule_.methode == Methode::kLineair) {
+      const double observed = (*out_.waarde - *out_.basiswaarde) / years_so_far_;
+      const double required = (*rule_.streefwaarde - *out_.basiswaarde) / years_to_target_;
+      out_.R = direction.d * observed / std::abs(required) + 0.0;
+      return;
+    }
+    const bool unchanged = *out_.waarde == *out_.basiswaarde;  // also from zero to zero
+    const double observed = unchanged ? 0 : yearly_growth(y0_, *out_.waarde, years_so_far_);
+    const double sign = y0_ < 0 ? -1 : 1;
+    if (rule_.streefwaarde) {
+      out_.R = sign * direction.d * observed / std::abs(yearly_growth(y0_, target_, years_to_target_)) + 0.0;
+    } else {
+      out_.p = sign * direction.d * observed + 0.0;  // + 0.0 makes a negative zero positive
+      out_.C = rule_.grens ? limit_factor(y0_, *rule_.grens) : 1.0;
+    }
+  }
+
+  void judge() {
+    if (out_.R) {
+      out_.oordeel = verdict_with_target(*out_.R);
+      out_.score = score_with_target(*out_.R);
+    } else {
+      out_.oordeel = verdict_without_target(*out_.p, *out_.C);
+      out_.score = score_without_target(*out_.p, *out_.C);
+    }
+  }
+
+  std::span<const Waarneming> series_;
+  const ProgressRule& rule_;
+  Voortgang out_;
+  double y0_ = 0;
+  double target_ = 0;
+  double years_so_far_ = 0;
+  double years_to_target_ = 0;
+  bool has_break_ = false;
+};
+
+}  // namespace
+
+ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optional<Periode> latest) {
+  ProgressRule rule{.methode = indicator.methode,
+                    .richting = indicator.richting,
+                    .basisperiode = indicator.basisperiode,
+                    .streefperiode = {},
+                    .streefwaarde = {},
+                    .grens = indicator.grens ? std::optional(indicator.grens->value()) : std::nullopt};
+  std::vector<const Streefwaarde*> targets;
+  for (const Streefwaarde& s : indicator.streefwaarden) {
+    if (s.gebied == gebied) targets.push_back(&s);
+  }
+  for (const Streefwaarde& s : indicator.streefwaarden) {
+    if (targets.empty() && !s.gebied) targets.push_back(&s);
+    else if (!targets.empty() && !targets.front()->gebied && !s.gebied) targets.push_back(&s);
+  }
+  if (targets.empty()) return rule;
+  std::ranges::stable_sort(targets, {}, [](const Streefwaarde* s) { return years(s->periode); });
+  const auto coming = std::ranges::find_if(targets, [&](const Streefwaarde* s) {
+    return !latest || years(s->periode) >= years(*latest);
+  });
+  const Streefwaarde& chosen = coming == targets.end() ? *targets.back() : **coming;
+  rule.streefperiode = chosen.periode;
+  rule.streefwaarde = chosen.waarde.value();
+  return rule;
+}
+
+Voortgang measure_progress(std::span<const Waarneming> series, const ProgressRule& rule) {
+  if (rule.methode == Methode::kGeen) return {};
+  return Measurement(series, rule).take();
+}
+
+double limit_factor(double base, double limit) {
+  const double B = std::abs(base);
+  if (B >= 2 * limit) return 1;
+  return B <= limit ? 1 - std::pow(B / limit, kLimitExponent) : 1 - std::pow((2 * limit - B) / limit, kLimitExponent);
+}
+
+double score_with_target(double R) {
+  return R >= 0.6 ? std::min(7.1429 * R - 4.2857, 5.0) : std::max(4.1667 * R - 2.5, -5.0);
+}
+
+double score_without_target(double p, double C) {
+  if (p < 0) return std::max(125 * p - 2.5, -5.0);
+  if (C == 0) return 5;
+  if (p < 0.005 * C) return 500 * p / C - 2.5;
+  return p < 0.015 * C ? 250 * p / C - 1.25 : std::min(500 * p / C - 5, 5.0);
+}
+
+Oordeel verdict_with_target(double R) {
+  if (R >= 0.95) return Oordeel::kOpKoers;
+  if (R >= 0.60) return Oordeel::kVersnellingNodig;
+  return R >= 0 ? Oordeel::kBeperkt : Oordeel::kVerslechtering;
+}
+
+Oordeel verdict_without_target(double p, double C) {
+  if (p < 0) return Oordeel::kVerslechtering;
+  if (p >= 0.015 * C) return Oordeel::kOpKoers;
+  return p >= 0.005 * C ? Oordeel::kVersnellingNodig : Oordeel::kBeperkt;
+}
+
+Oordeel verdict_from_score(double score) {
+  if (score >= 2.5) return Oordeel::kOpKoers;
+  if (score >= 0) return Oordeel::kVersnellingNodig;
+  return score >= -2.5 ? Oordeel::kBeperkt : Oordeel::kVerslechtering;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "model/feiten.h"
+
+namespace voortgang {
+
+// What the progress of one series is measured by.
+struct ProgressRule {
+  Methode methode = Methode::kGeen;
+  Richting richting = Richting::kNeutraal;
+  std::optional<Periode> basisperiode;
+  std::optional<Periode> streefperiode;
+  std::optional<double> streefwaarde;
+  std::optional<double> grens;  // natural limit; only used without a target
+};
+
+// The rule of an indicator for an area. Of several targets: the first that is not past at the latest figure,
+// else the last.
+[[nodiscard]] ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optional<Periode> latest);
+
+// The verdict on a series in order of period (DESIGN section 4; after the method of Open SDG and Statistics
+// Canada, "Measuring progress", itself after Eurostat's monitoring report). `handmatig` is not for here.
+[[nodiscard]] Voortgang measure_progress(std::span<const Waarneming> series, const ProgressRule& rule);
+
+// C: the part of the ordinary growth that may be asked of a value that near to its natural limit. 0 to 1.
+[[nodiscard]] double limit_factor(double base, double limit);
+
+[[nodiscard]] double score_with_target(double R);
+[[nodiscard]] double score_without_target(double p, double C);
+[[nodiscard]] Oordeel verdict_with_target(double R);
+[[nodiscard]] Oordeel verdict_without_target(double p, double C);
+
+// Verdict of a group from the mean of its members' scores, leaving aside "doel bereikt".
+[[nodiscard]] Oordeel verdict_from_score(double score);
+
+}  // namespace voortgang

@@ -1,0 +1,161 @@
+#include "load/csv_table.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+// Cells are mostly without spaces around them: looking at both ends is cheaper than trimming.
+CsvField trimmed_field(const CsvField& field) {
+  if (field.value.empty()) return field;
+  const std::string_view value = trimmed(field.value);
+  if (value.size() == field.value.size()) return field;
+  const bool in_source = field.end - field.begin == field.value.size();
+  if (!in_source) return {value, field.begin, field.end};
+  const auto before = static_cast<std::uint32_t>(value.data() - field.value.data());
+  const std::uint32_t begin = value.empty() ? field.begin : field.begin + before;
+  return {value, begin, begin + static_cast<std::uint32_t>(value.size())};
+}
+
+std::string list_of(std::span<const std::string_view> words) {
+  std::string list;
+  for (const std::string_view word : words) list.append(list.empty() ? "" : ", ").append(word);
+  return list;
+}
+
+}  // namespace
+
+CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns, TextArena& arena,
+                   Problems& problems)
+    : source_(source),
+      columns_(columns),
+      dialect_(recognise_csv(text)),
+      reader_(source, text, dialect_, arena, problems),
+      problems_(problems),
+      places_(columns.size(), -1),
+      cells_(columns.size()) {
+  read_header();
+}
+
+void CsvTable::read_header() {
+  if (!reader_.next()) {
+    problems_.add(Code::CSV101, {source_, 0, 0});
+    usable_ = false;
+    return;
+  }
+  width_ = reader_.fields().size();
+  for (std::size_t i = 0; i < width_; ++i) read_header_cell(trimmed_field(reader_.fields()[i]), static_cast<std::int16_t>(i));
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (!columns_[c].required || places_[c] >= 0) continue;
+    problems_.add(Code::CSV102, reader_.record_span(), {{"kolom", columns_[c].name}});
+    usable_ = false;
+  }
+}
+
+void CsvTable::read_header_cell(const CsvField& field, std::int16_t place) {
+  if (field.value.empty()) return unknown_.push_back(place);
+  const std::string name = utf8::lower(field.value);
+  const auto found = std::ranges::find(columns_, std::string_view(name), &CsvColumn::name);
+  if (found == columns_.end()) {
+    std::vector<std::string_view> names;
+    for (const CsvColumn& column : columns_) names.push_back(column.name);
+    problems_.add(Code::CSV107, reader_.span(field), {{"kolom", field.value}, {"nabij", nearest(name, names)}});
+    return;
+  }
+  std::int16_t& known = places_[static_cast<std::size_t>(found - columns_.begin())];
+  if (known >= 0) problems_.add(Code::CSV108, reader_.span(field), {{"kolom", field.value}});
+  else known = place;
+}
+
+bool CsvTable::next() {
+  while (usable_ && reader_.next()) {
+    take_cells();
+    if (is_complete()) return true;
+  }
+  return false;
+}
+
+void CsvTable::take_cells() {
+  const auto fields = reader_.fields();
+  const std::uint32_t end = reader_.record_span().end;
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    const auto place = static_cast<std::size_t>(places_[c]);
+    const bool there = places_[c] >= 0 && place < fields.size();
+    cells_[c] = there ? trimmed_field(fields[place]) : CsvField{{}, end, end};
+  }
+  for (std::size_t i = width_; i < fields.size(); ++i) {
+    if (!trimmed(fields[i].value).empty()) return problems_.add(Code::CSV109, reader_.span(fields[i]));
+  }
+  for (const std::int16_t place : unknown_) {
+    const auto i = static_cast<std::size_t>(place);
+    if (i < fields.size() && !trimmed(fields[i].value).empty()) problems_.add(Code::CSV109, reader_.span(fields[i]));
+  }
+}
+
+bool CsvTable::is_complete() {
+  bool complete = true;
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (!columns_[c].required || !cells_[c].value.empty()) continue;
+    problems_.add(Code::CSV110, span(c), {{"kolom", columns_[c].name}});
+    complete = false;
+  }
+  return complete;
+}
+
+std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems) const {
+  const std::string_view text = cells_[column].value;
+  const auto found = parse_periode(text);
+  if (found) return found;
+  const auto guess = guess_periode(text);
+  problems.add(Code::CSV201, span(column), {{"waarde", text}, {"voorstel", guess ? code(*guess) : std::string()}});
+  return std::nullopt;
+}
+
+std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems) const {
+  const std::string_view text = cells_[column].value;
+  const auto found = parse_decimal(text, dialect_.numbers);
+  if (found) return *found;
+  const Span place = span(column);
+  const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
+  switch (found.error()) {
+    case NumberFault::kNotANumber:
+      problems.add(Code::CSV203, place, {{"waarde", text}, {"voorstel", leading_number(text)}});
+      break;
+    case NumberFault::kWrongGrouping:
+      problems.add(Code::CSV204, place, {{"waarde", text},
+                                         {"stijl", comma ? "decimale komma" : "decimale punt"},
+                                         {"voorstel", comma ? "1234,5" : "1234.5"}});
+      break;
+    case NumberFault::kTooLong:
+      problems.add(Code::CSV205, place, {{"waarde", text}, {"cijfers", std::int64_t{kMostDigits}},
+                                         {"decimalen", std::int64_t{kMostDecimals}}});
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const std::string_view> words,
+                                          Problems& problems) const {
+  const std::string_view text = cells_[column].value;
+  const auto found = std::ranges::find(words, text);
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  problems.add(Code::CSV206, span(column), {{"kolom", columns_[column].name},
+                                            {"waarde", text},
+                                            {"nabij", nearest(utf8::lower(text), words)},
+                                            {"mogelijk", list_of(words)}});
+  return std::nullopt;
+}
+
+std::string_view leading_number(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789.,");
+  if (end == 0 || end == std::string_view::npos) return {};
+  std::string_view number = text.substr(0, end);
+  while (!number.empty() && (number.back() == '.' || number.back() == ',')) number.remove_suffix(1);
+  return number;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,215 @@
+#include "load/levering_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "base/text.h"
+#include "load/csv_table.h"
+
+namespace voortgang {
+namespace {
+
+enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kFirstBreakdown };
+
+constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig", "geschat", "herzien", "trendbreuk"};
+
+// The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
+std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
+  std::vector<CsvColumn> columns = {
+      {"indicator", true}, {"periode", true}, {"waarde", false}, {"status", false}, {"toelichting", false}};
+  for (const Indicator& indicator : indicatoren) {
+    if (indicator.hoofddoel != hoofddoel) continue;
+    for (const Uitsplitsing& u : indicator.uitsplitsingen) {
+      const bool known = std::ranges::find(columns, std::string_view(u.kolom), &CsvColumn::name) != columns.end();
+      if (!known) columns.push_back({u.kolom, false});
+    }
+  }
+  return columns;
+}
+
+// A row on its way to its series.
+struct Row {
+  IndicatorIndex indicator = 0;
+  std::uint32_t uitsplitsing = 0;
+  Waarneming waarneming;
+
+  [[nodiscard]] auto key() const { return std::tuple(indicator, uitsplitsing, waarneming.periode); }
+};
+
+class LeveringReader {
+ public:
+  LeveringReader(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
+                 Levering& levering, Problems& problems)
+      : indicatoren_(indicatoren),
+        names_(names),
+        levering_(levering),
+        problems_(problems),
+        columns_(columns_for(indicatoren, levering.hoofddoel)),
+        table_(levering.bron, text, columns_, levering.teksten, problems) {
+    levering_.uitsplitsingen.emplace_back();
+    for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
+      levering_.uitsplitsing_kolommen.push_back(columns_[c].name);
+    }
+  }
+
+  void read() {
+    if (!table_.has(kWaarde)) problems_.add(Code::CSV102, {levering_.bron, 0, 0}, {{"kolom", "waarde"}});
+    while (table_.next()) read_row();
+    if (!std::ranges::is_sorted(rows_, {}, &Row::key)) std::ranges::stable_sort(rows_, {}, &Row::key);
+    tell_repeated();
+    store();
+  }
+
+ private:
+  void read_row() {
+    const std::optional<IndicatorIndex> indicator = known_indicator();
+    const std::optional<Periode> periode = table_.periode(kPeriode, problems_);
+    Waarneming waarneming;
+    if (periode) waarneming.periode = *periode;
+    waarneming.regel = table_.line();
+    waarneming.cel = table_.span(kWaarde).begin;
+    waarneming.toelichting = table_[kToelichting];
+    const bool has_value = read_value(waarneming);
+    read_status(waarneming);
+    if (!indicator || !periode || !has_value) return;
+    check_frequency(*indicator, *periode);
+    rows_.push_back({*indicator, breakdown(*indicator), waarneming});
+  }
+
+  // Rows of one indicator mostly follow one another.
+  std::optional<IndicatorIndex> known_indicator() {
+    const std::string_view id = table_[kIndicator];
+    if (last_ && id == last_id_) return last_;
+    last_id_ = id;
+    last_ = names_.indicator(id, table_.span(kIndicator), problems_);
+    if (last_ && !may_deliver(*last_)) last_.reset();
+    if (!last_) last_id_ = {};
+    return last_;
+  }
+
+  bool may_deliver(IndicatorIndex index) {
+    const Indicator& indicator = indicatoren_[index];
+    if (!names_.knows_programma()) return true;
+    if (indicator.hoofddoel != levering_.hoofddoel) {
+      problems_.add(Code::LEV101, table_.span(kIndicator), {{"id", indicator.id}});
+      return false;
+    }
+    const bool of_area = indicator.covers(levering_.gebied) || levering_.gebied == kRegio;
+    if (!of_area) problems_.add(Code::LEV102, table_.span(kIndicator), {{"id", indicator.id}});
+    return of_area;
+  }
+
+  // False where the cell is neither a number nor one of the signs for none.
+  bool read_value(Waarneming& waarneming) {
+    const std::string_view text = table_[kWaarde];
+    if (text.empty() || text == ".") {
+      waarneming.toestand = Toestand::kOntbreekt;
+    } else if (text == "-") {
+      waarneming.toestand = Toestand::kNietVanToepassing;
+    } else if (text == "x") {
+      waarneming.toestand = Toestand::kGeheim;
+    } else if (text == "nnb") {
+      waarneming.toestand = Toestand::kNogNietBekend;
+    } else {
+      const auto number = table_.number(kWaarde, problems_);
+      if (!number) return false;
+      waarneming.toestand = Toestand::kGetal;
+      waarneming.waarde = *number;
+      waarneming.getal = number->value();
+    }
+    return true;
+  }
+
+  void read_status(Waarneming& waarneming) {
+    if (table_[kStatus].empty()) return;
+    const auto status = table_.word(kStatus, kStatussen, problems_);
+    if (status) waarneming.status = static_cast<Status>(*status);
+  }
+
+  void check_frequency(IndicatorIndex index, Periode periode) {
+    const Indicator& indicator = indicatoren_[index];
+    if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return;
+    problems_.add(Code::CSV202, table_.span(kPeriode),
+                  {{"periode", code(periode)}, {"indicator", indicator.id},
+                   {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
+  }
+
+  std::uint32_t breakdown(IndicatorIndex index) {
+    if (columns_.size() == kFirstBreakdown) return 0;
+    UitsplitsingWaarden found;
+    bool is_total = true;
+    for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
+      found.waarden.push_back(table_[c]);
+      if (table_[c].empty()) continue;
+      is_total = false;
+      check_breakdown(indicatoren_[index], c);
+    }
+    if (is_total) return 0;
+    for (std::uint32_t i = 1; i < levering_.uitsplitsingen.size(); ++i) {
+      if (levering_.uitsplitsingen[i].waarden == found.waarden) return i;
+    }
+    levering_.uitsplitsingen.push_back(std::move(found));
+    return static_cast<std::uint32_t>(levering_.uitsplitsingen.size() - 1);
+  }
+
+  void check_breakdown(const Indicator& indicator, std::size_t column) {
+    const auto known = std::ranges::find(indicator.uitsplitsingen, columns_[column].name, &Uitsplitsing::kolom);
+    std::vector<std::string_view> waarden;
+    if (known != indicator.uitsplitsingen.end()) waarden.assign(known->waarden.begin(), known->waarden.end());
+    if (std::ranges::find(waarden, table_[column]) != waarden.end()) return;
+    problems_.add(Code::CSV208, table_.span(column),
+                  {{"waarde", table_[column]}, {"kolom", columns_[column].name}, {"indicator", indicator.id},
+                   {"nabij", nearest(table_[column], waarden)}});
+  }
+
+  void tell_repeated() {
+    for (std::size_t i = 1; i < rows_.size(); ++i) {
+      if (rows_[i - 1].key() != rows_[i].key()) continue;
+      const Waarneming& first = rows_[i - 1].waarneming;
+      const Waarneming& again = rows_[i].waarneming;
+      problems_.add(Code::CSV207, {levering_.bron, again.cel, again.cel},
+                    {{"indicator", indicatoren_[rows_[i].indicator].id}, {"periode", code(again.periode)},
+                     {"regel", std::int64_t{first.regel}}},
+                    {{levering_.bron, first.cel, first.cel}});
+    }
+  }
+
+  void store() {
+    levering_.waarnemingen.reserve(rows_.size());
+    for (const Row& row : rows_) {
+      auto& reeksen = levering_.reeksen;
+      const bool same = !reeksen.empty() && reeksen.back().indicator == row.indicator &&
+                        reeksen.back().uitsplitsing == row.uitsplitsing;
+      if (!same) {
+        reeksen.push_back({.indicator = row.indicator,
+                           .uitsplitsing = row.uitsplitsing,
+                           .eerste = static_cast<std::uint32_t>(levering_.waarnemingen.size())});
+      }
+      ++reeksen.back().aantal;
+      reeksen.back().decimalen = std::max(reeksen.back().decimalen, row.waarneming.waarde.decimals);
+      levering_.waarnemingen.push_back(row.waarneming);
+    }
+  }
+
+  const std::vector<Indicator>& indicatoren_;
+  const Names& names_;
+  Levering& levering_;
+  Problems& problems_;
+  std::vector<CsvColumn> columns_;
+  CsvTable table_;
+  std::vector<Row> rows_;
+  std::string_view last_id_;
+  std::optional<IndicatorIndex> last_;
+};
+
+}  // namespace
+
+void read_levering(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
+                   Levering& levering, Problems& problems) {
+  LeveringReader(text, indicatoren, names, levering, problems).read();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,78 @@
+#include "load/load.h"
+
+#include <string_view>
+
+#include "load/load_indicatoren.h"
+#include "load/load_leveringen.h"
+#include "load/load_programma.h"
+#include "load/load_tables.h"
+#include "load/load_teksten.h"
+#include "load/names.h"
+#include "load/programme_folder.h"
+#include "model/frame_names.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kTemplates = "templates";
+constexpr std::string_view kAssets = "site/assets";
+
+// templates/<format>/<name>.<format>, by the name "<format>/<name>".
+void load_templates(const ProgrammeFolder& folder, Project& project, Problems& problems) {
+  for (const std::string& format : folder.folder_names(kTemplates)) {
+    const std::string ending = "." + format;
+    const std::string path = path_join(kTemplates, format);
+    for (const std::string& name : folder.file_names(path, ending)) {
+      const SourceId source = project.bronnen.add(path_join(path, name));
+      if (!folder.read_text(source, project.bronnen, problems)) continue;
+      const std::string key = path_join(format, name.substr(0, name.size() - ending.size()));
+      project.templates.emplace(key, parse_template(source, project.bronnen.at(source).text, problems));
+    }
+  }
+}
+
+// A frame that no programme can do without, and that is not there, is told as the missing file that it is.
+void tell_missing_frames(Project& project, Problems& problems) {
+  for (const std::string_view name : frame_names::kRequired) {
+    if (project.templates.contains(name)) continue;
+    const std::string_view format = name.substr(0, name.find('/'));
+    const std::string path = path_join(kTemplates, std::string(name) + "." + std::string(format));
+    problems.add(Code::BST101, {project.bronnen.add(path), 0, 0});
+  }
+}
+
+void load_assets(const ProgrammeFolder& folder, const std::string& below, Project& project, Problems& problems) {
+  const std::string path = path_join(kAssets, below);
+  for (const std::string& name : folder.file_names(path, "")) {
+    const SourceId source = project.bronnen.add(path_join(path, name));
+    auto bytes = folder.read_bytes(source, project.bronnen, problems);
+    if (bytes) project.assets.push_back({path_join(below, name), std::move(*bytes)});
+  }
+  for (const std::string& name : folder.folder_names(path)) {
+    load_assets(folder, path_join(below, name), project, problems);
+  }
+}
+
+}  // namespace
+
+Loaded load_project(FileSystem& files, const std::string& root, unsigned threads) {
+  Loaded loaded;
+  Project& project = loaded.project;
+  Problems& problems = loaded.problems;
+  const ProgrammeFolder folder(files, root);
+  Names names;
+  load_programma(folder, project, names, problems);
+  load_editie(folder, project, names, problems);
+  load_indicatoren(folder, project, names, problems);
+  load_leveringen(folder, project, names, threads, problems);
+  load_teksten(folder, project, names, problems);
+  load_brieven(folder, project, names, problems);
+  load_acties(folder, project, names, problems);
+  load_begrotingen(folder, project, names, problems);
+  load_templates(folder, project, problems);
+  tell_missing_frames(project, problems);
+  load_assets(folder, "", project, problems);
+  return loaded;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,62 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <tuple>
+
+#include "load/csv_table.h"
+#include "load/load_tables.h"
+
+namespace voortgang {
+namespace {
+
+enum Column : std::size_t {
+  kHoofddoel, kGebied, kTitel, kStatus, kStart, kEind, kActiehouder, kPartners, kToelichting,
+};
+
+constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", true},
+                                                {"gebied", true},
+                                                {"titel", true},
+                                                {"status", true},
+                                                {"start", true},
+                                                {"eind", false},
+                                                {"actiehouder", true},
+                                                {"partners", false},
+                                                {"toelichting", false}}};
+
+constexpr std::array<std::string_view, 5> kStatussen = {"gepland", "loopt", "afgerond", "vertraagd", "gestopt"};
+
+void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
+                Problems& problems) {
+  const auto hoofddoel = names.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
+  const auto gebied = names.gebied(table[kGebied], table.span(kGebied), problems);
+  const auto status = table.word(kStatus, kStatussen, problems);
+  const auto start = table.periode(kStart, problems);
+  const auto eind = table[kEind].empty() ? std::nullopt : table.periode(kEind, problems);
+  if (!hoofddoel || !gebied || !status || !start) return;
+  acties.push_back({.hoofddoel = *hoofddoel,
+                    .gebied = *gebied,
+                    .titel = std::string(table[kTitel]),
+                    .status = static_cast<ActieStatus>(*status),
+                    .start = *start,
+                    .eind = eind,
+                    .actiehouder = std::string(table[kActiehouder]),
+                    .partners = std::string(table[kPartners]),
+                    .toelichting = std::string(table[kToelichting]),
+                    .bron = source,
+                    .regel = table.line()});
+}
+
+}  // namespace
+
+void load_acties(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  constexpr std::string_view kPath = "site/acties.csv";
+  if (folder.kind(kPath) == FileKind::kMissing) return;
+  const SourceId source = project.bronnen.add(std::string(kPath));
+  if (!folder.read_any_text(source, project.bronnen, problems)) return;
+  TextArena texts;
+  CsvTable table(source, project.bronnen.at(source).text, kColumns, texts, problems);
+  while (table.next()) read_actie(table, source, names, project.acties, problems);
+  std::ranges::stable_sort(project.acties, {}, [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
+}
+
+}  // namespace voortgang

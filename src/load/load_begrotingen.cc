@@ -1,0 +1,182 @@
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+#include <string>
+
+#include "base/text.h"
+#include "load/csv_table.h"
+#include "load/load_tables.h"
+#include "load/load_teksten.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kFolder = "site/begroting";
+constexpr std::string_view kCsv = ".csv";
+constexpr std::string_view kCover = ".dekking.csv";
+
+enum Column : std::size_t {
+  kNummer, kProject, kHoofddoelen, kJaar, kBedrag, kDekking, kZekerheid, kTelling, kVoetnoot,
+};
+constexpr std::array<CsvColumn, 9> kColumns = {{{"nummer", true},
+                                                {"project", true},
+                                                {"hoofddoelen", true},
+                                                {"jaar", true},
+                                                {"bedrag", true},
+                                                {"dekking", false},
+                                                {"zekerheid", false},
+                                                {"telling", false},
+                                                {"voetnoot", false}}};
+
+enum CoverColumn : std::size_t { kBron, kCoverBedrag, kJaren, kCoverZekerheid, kToelichting };
+constexpr std::array<CsvColumn, 5> kCoverColumns = {
+    {{"bron", true}, {"bedrag", false}, {"jaren", true}, {"zekerheid", false}, {"toelichting", false}}};
+
+constexpr std::array<std::string_view, 2> kZekerheden = {"zeker", "onzeker"};
+constexpr std::array<std::string_view, 2> kTellingen = {"mee", "apart"};
+
+std::optional<std::int16_t> year(std::string_view text) {
+  const auto periode = parse_periode(text);
+  if (!periode || periode->frequentie != Frequentie::kJaar) return std::nullopt;
+  return periode->jaar;
+}
+
+// First of two words where the cell is blank.
+bool is_first(const CsvTable& table, std::size_t column, std::span<const std::string_view> words, Problems& problems) {
+  return table[column].empty() || table.word(column, words, problems).value_or(0) == 0;
+}
+
+// Whole euros; a text with a digit in front is a number gone wrong, and told as such.
+std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column, Problems& problems) {
+  const auto number = table.number(column, problems);
+  if (!number) return std::nullopt;
+  const Decimal whole = rounded(*number, 0);
+  if (whole.value() != number->value()) problems.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
+  return whole.units;
+}
+
+bool looks_like_number(std::string_view text) { return text.find_first_of("0123456789") == 0 || text.starts_with('-'); }
+
+class BegrotingReader {
+ public:
+  BegrotingReader(Begroting& begroting, const Names& names, Problems& problems)
+      : begroting_(begroting), names_(names), problems_(problems) {}
+
+  void read(std::string_view text) {
+    TextArena texts;
+    CsvTable table(begroting_.bron, text, kColumns, texts, problems_);
+    while (table.next()) read_row(table);
+    std::set<std::int16_t> years;
+    for (Begrotingsproject& project : begroting_.projecten) {
+      std::ranges::stable_sort(project.cellen, {}, &Begrotingscel::jaar);
+      for (const Begrotingscel& cel : project.cellen) years.insert(cel.jaar);
+    }
+    begroting_.jaren.assign(years.begin(), years.end());
+  }
+
+ private:
+  void read_row(const CsvTable& table) {
+    Begrotingsproject* project = project_of(table);
+    const auto jaar = year(table[kJaar]);
+    if (!jaar) problems_.add(Code::BEG102, table.span(kJaar), {{"waarde", table[kJaar]}});
+    if (project == nullptr || !jaar) return;
+    if (std::ranges::find(project->cellen, *jaar, &Begrotingscel::jaar) != project->cellen.end()) {
+      problems_.add(Code::BEG103, table.span(kJaar),
+                    {{"nummer", std::int64_t{project->nummer}}, {"jaar", std::int64_t{*jaar}}});
+      return;
+    }
+    Begrotingscel cel{.jaar = *jaar, .bedrag = {}, .tekst = {}, .dekking = std::string(table[kDekking])};
+    if (looks_like_number(table[kBedrag])) cel.bedrag = euros(table, kBedrag, problems_);
+    else cel.tekst = std::string(table[kBedrag]);
+    cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
+    cel.telt_mee = is_first(table, kTelling, kTellingen, problems_);
+    cel.regel = table.line();
+    project->cellen.push_back(std::move(cel));
+  }
+
+  // The project of a row; a new one where its number has not been seen.
+  Begrotingsproject* project_of(const CsvTable& table) {
+    const std::string_view text = table[kNummer];
+    int nummer = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), nummer);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || nummer < 1) {
+      problems_.add(Code::BEG104, table.span(kNummer), {{"waarde", text}});
+      return nullptr;
+    }
+    const auto found = std::ranges::find(begroting_.projecten, nummer, &Begrotingsproject::nummer);
+    if (found != begroting_.projecten.end()) {
+      if (found->naam != table[kProject]) {
+        problems_.add(Code::BEG105, table.span(kProject),
+                      {{"nummer", std::int64_t{nummer}}, {"waarde", table[kProject]}, {"eerder", found->naam}});
+      }
+      return &*found;
+    }
+    begroting_.projecten.push_back({.nummer = nummer,
+                                    .naam = std::string(table[kProject]),
+                                    .hoofddoelen = hoofddoelen_of(table),
+                                    .voetnoot = std::string(table[kVoetnoot]),
+                                    .cellen = {}});
+    return &begroting_.projecten.back();
+  }
+
+  std::vector<HoofddoelIndex> hoofddoelen_of(const CsvTable& table) {
+    std::vector<HoofddoelIndex> found;
+    for (const std::string_view id : split_any(table[kHoofddoelen], " ,+")) {
+      if (const auto hoofddoel = names_.hoofddoel(id, table.span(kHoofddoelen), problems_)) found.push_back(*hoofddoel);
+    }
+    return found;
+  }
+
+  Begroting& begroting_;
+  const Names& names_;
+  Problems& problems_;
+};
+
+void read_cover_row(const CsvTable& table, Begroting& begroting, Problems& problems) {
+  Dekking dekking{.bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
+  if (!table[kCoverBedrag].empty()) dekking.bedrag = euros(table, kCoverBedrag, problems);
+  dekking.zeker = is_first(table, kCoverZekerheid, kZekerheden, problems);
+  const auto parts = split(table[kJaren], '-');
+  const auto van = year(trimmed(parts.front()));
+  const auto tot = year(trimmed(parts.back()));
+  if (!van || !tot || parts.size() > 2 || *van > *tot) {
+    problems.add(Code::BEG102, table.span(kJaren), {{"waarde", table[kJaren]}});
+    return;
+  }
+  dekking.van = *van;
+  dekking.tot = *tot;
+  begroting.dekking.push_back(std::move(dekking));
+}
+
+void load_cover(const ProgrammeFolder& folder, const std::string& path, Project& project, Begroting& begroting,
+                Problems& problems) {
+  if (folder.kind(path) == FileKind::kMissing) return;
+  const SourceId source = project.bronnen.add(path);
+  if (!folder.read_any_text(source, project.bronnen, problems)) return;
+  TextArena texts;
+  CsvTable table(source, project.bronnen.at(source).text, kCoverColumns, texts, problems);
+  while (table.next()) read_cover_row(table, begroting, problems);
+}
+
+}  // namespace
+
+void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  for (const std::string& name : folder.file_names(kFolder, kCsv)) {
+    if (name.ends_with(kCover)) continue;
+    const std::string path = path_join(kFolder, name.substr(0, name.size() - kCsv.size()));
+    const SourceId source = project.bronnen.add(path + std::string(kCsv));
+    const auto gebied = names.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
+    if (!gebied && names.knows_programma()) continue;
+    if (!folder.read_any_text(source, project.bronnen, problems)) continue;
+    Begroting begroting{.gebied = gebied.value_or(kRegio), .bron = source, .tekst = {}};
+    BegrotingReader(begroting, names, problems).read(project.bronnen.at(source).text);
+    load_cover(folder, path + std::string(kCover), project, begroting, problems);
+    if (folder.kind(path + ".md") != FileKind::kMissing) {
+      begroting.tekst = read_tekst(folder, project.bronnen.add(path + ".md"), project, names, problems);
+    }
+    project.begrotingen.push_back(std::move(begroting));
+  }
+}
+
+}  // namespace voortgang

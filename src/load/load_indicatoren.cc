@@ -1,0 +1,232 @@
+#include "load/load_indicatoren.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "load/schemas.h"
+
+namespace voortgang {
+namespace {
+
+template <class Enum, std::size_t N>
+Enum word_to(std::string_view word, const std::array<std::pair<std::string_view, Enum>, N>& words, Enum otherwise) {
+  for (const auto& [name, value] : words) {
+    if (name == word) return value;
+  }
+  return otherwise;
+}
+
+constexpr std::array<std::pair<std::string_view, IndicatorSoort>, 6> kSoorten = {{
+    {"stand", IndicatorSoort::kStand},
+    {"stroom", IndicatorSoort::kStroom},
+    {"percentage", IndicatorSoort::kPercentage},
+    {"verhouding", IndicatorSoort::kVerhouding},
+    {"bedrag", IndicatorSoort::kBedrag},
+    {"index", IndicatorSoort::kIndex},
+}};
+constexpr std::array<std::pair<std::string_view, Richting>, 3> kRichtingen = {{
+    {"hoger-is-beter", Richting::kHogerIsBeter},
+    {"lager-is-beter", Richting::kLagerIsBeter},
+    {"neutraal", Richting::kNeutraal},
+}};
+constexpr std::array<std::pair<std::string_view, Aggregatie>, 3> kAggregaties = {{
+    {"som", Aggregatie::kSom},
+    {"gewogen", Aggregatie::kGewogen},
+    {"niet", Aggregatie::kNiet},
+}};
+constexpr std::array<std::pair<std::string_view, Methode>, 4> kMethoden = {{
+    {"cagr", Methode::kCagr},
+    {"lineair", Methode::kLineair},
+    {"handmatig", Methode::kHandmatig},
+    {"geen", Methode::kGeen},
+}};
+constexpr std::array<std::pair<std::string_view, Oordeel>, 6> kOordeelWoorden = {{
+    {"doel-bereikt", Oordeel::kDoelBereikt},
+    {"op-koers", Oordeel::kOpKoers},
+    {"versnelling-nodig", Oordeel::kVersnellingNodig},
+    {"beperkt", Oordeel::kBeperkt},
+    {"verslechtering", Oordeel::kVerslechtering},
+    {"niet-te-bepalen", Oordeel::kNietTeBepalen},
+}};
+constexpr std::array<std::pair<std::string_view, std::optional<Frequentie>>, 5> kFrequenties = {{
+    {"jaar", Frequentie::kJaar},
+    {"halfjaar", Frequentie::kHalfjaar},
+    {"kwartaal", Frequentie::kKwartaal},
+    {"maand", Frequentie::kMaand},
+    {"schooljaar", Frequentie::kSchooljaar},
+}};
+
+// A JSON number keeps the decimals it was written with; one with an exponent is rounded to nine.
+std::optional<Decimal> decimal_of(const DataNode* node) {
+  if (node == nullptr) return std::nullopt;
+  if (const auto exact = parse_decimal(node->text, NumberStyle::kDecimalPoint)) return *exact;
+  const auto number = as_number(*node);
+  return number ? decimal_from(*number, kMostDecimals) : std::nullopt;
+}
+
+class DictionaryReader {
+ public:
+  DictionaryReader(Project& project, const Names& names, Problems& problems)
+      : project_(project), names_(names), problems_(problems) {}
+
+  void read(const DataNode& root) {
+    std::vector<const DataNode*> nodes;
+    for (const DataNode& node : root.list("indicatoren")) {
+      const DataNode* id = node.find("id");
+      if (id == nullptr || id->kind != DataKind::kText) continue;
+      if (!used_.insert(id->text).second) {
+        problems_.add(Code::NAM104, id->span, {{"id", id->text}});
+        continue;
+      }
+      project_.indicatoren.push_back(entry(node));
+      nodes.push_back(&node);
+    }
+    link(nodes);
+  }
+
+ private:
+  Indicator entry(const DataNode& node) {
+    Indicator indicator;
+    read_words(node, indicator);
+    read_numbers(node, indicator);
+    indicator.span = node.find("id")->span;
+    if (const DataNode* doel = node.find("hoofddoel")) {
+      indicator.hoofddoel = names_.hoofddoel(doel->text, doel->span, problems_).value_or(0);
+    }
+    read_gebieden(node, indicator);
+    read_streefwaarden(node, indicator);
+    read_oordelen(node, indicator);
+    read_uitsplitsingen(node, indicator);
+    refuse_geheimhouding(node);
+    return indicator;
+  }
+
+  static void read_words(const DataNode& node, Indicator& indicator) {
+    const auto text = [&](std::string_view key) { return std::string(node.text_or(key)); };
+    indicator.id = text("id");
+    indicator.naam = text("naam");
+    indicator.korte_naam = std::string(node.text_or("korteNaam", indicator.naam));
+    indicator.definitie = text("definitie");
+    indicator.eenheid = text("eenheid");
+    indicator.bron = text("bron");
+    indicator.bron_url = text("bronUrl");
+    indicator.licentie = text("licentie");
+    indicator.eigenaar = text("eigenaar");
+    indicator.groep = text("groep");
+    indicator.soort = word_to(node.text_or("soort"), kSoorten, IndicatorSoort::kStand);
+    indicator.richting = word_to(node.text_or("richting"), kRichtingen, Richting::kNeutraal);
+    indicator.aggregatie = word_to(node.text_or("aggregatie"), kAggregaties, Aggregatie::kNiet);
+    indicator.frequentie = word_to(node.text_or("frequentie"), kFrequenties, std::optional<Frequentie>());
+    indicator.voorbeeld = node.truth_or("voorbeeld", false);
+    // Without a method: the standard one where there is something to measure against.
+    const bool has_aim = node.find("streefwaarden") != nullptr || node.find("grens") != nullptr;
+    indicator.methode = word_to(node.text_or("methode"), kMethoden, has_aim ? Methode::kCagr : Methode::kGeen);
+  }
+
+  void read_numbers(const DataNode& node, Indicator& indicator) {
+    if (const auto decimalen = node.number("decimalen")) {
+      indicator.decimalen = static_cast<std::uint8_t>(std::clamp(*decimalen, 0.0, double{kMostDecimals}));
+    }
+    indicator.schaal = node.number("schaal").value_or(1);
+    indicator.grens = decimal_of(node.find("grens"));
+    indicator.basisperiode = periode(node.find("basisperiode"), indicator);
+  }
+
+  std::optional<Periode> periode(const DataNode* node, const Indicator& indicator) {
+    if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+    const auto found = parse_periode(node->text);
+    if (!found) {
+      problems_.add(Code::WRD101, node->span, {{"waarde", node->text}});
+    } else if (indicator.frequentie && found->frequentie != *indicator.frequentie &&
+               found->frequentie != Frequentie::kJaar) {
+      problems_.add(Code::IND102, node->span, {{"waarde", node->text}, {"indicator", indicator.id}});
+    }
+    return found;
+  }
+
+  std::optional<GebiedIndex> gebied(const DataNode* node) {
+    if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+    return names_.gebied(node->text, node->span, problems_);
+  }
+
+  void read_gebieden(const DataNode& node, Indicator& indicator) {
+    if (node.find("gebieden") == nullptr) {
+      for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
+    }
+    for (const DataNode& item : node.list("gebieden")) {
+      if (const auto found = gebied(&item)) indicator.gebieden.push_back(*found);
+    }
+  }
+
+  void read_streefwaarden(const DataNode& node, Indicator& indicator) {
+    for (const DataNode& item : node.list("streefwaarden")) {
+      const auto when = periode(item.find("periode"), indicator);
+      const auto waarde = decimal_of(item.find("waarde"));
+      const DataNode* where = item.find("gebied");
+      const auto found = gebied(where);
+      if (!when || !waarde || (where != nullptr && !found)) continue;
+      indicator.streefwaarden.push_back({found, *when, *waarde, item.span});
+    }
+  }
+
+  void read_oordelen(const DataNode& node, Indicator& indicator) {
+    for (const DataNode& item : node.list("oordelen")) {
+      const Oordeel oordeel = word_to(item.text_or("oordeel"), kOordeelWoorden, Oordeel::kNietTeBepalen);
+      indicator.oordelen.push_back({gebied(item.find("gebied")), oordeel, std::string(item.text_or("reden"))});
+    }
+  }
+
+  static void read_uitsplitsingen(const DataNode& node, Indicator& indicator) {
+    const DataNode* columns = node.find("uitsplitsingen");
+    if (columns == nullptr) return;
+    for (const DataMember& column : columns->members) {
+      Uitsplitsing uitsplitsing{column.key, {}};
+      for (const DataNode& value : column.value.items) uitsplitsing.waarden.push_back(value.text);
+      indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
+    }
+  }
+
+  // Figures that somebody marked as secret must not be published by a version that cannot keep them so.
+  void refuse_geheimhouding(const DataNode& node) {
+    const DataNode* geheim = node.find("geheimhouding");
+    if (geheim == nullptr || geheim->text_or("soort") == "geen") return;
+    problems_.add(Code::IND103, {geheim->span.source, geheim->span.begin, geheim->span.begin + 1});
+  }
+
+  // Teller and noemer may name entries further down, so they are looked up when all are known.
+  void link(const std::vector<const DataNode*>& nodes) {
+    Names names;
+    names.read_indicatoren(project_.indicatoren);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      Indicator& indicator = project_.indicatoren[i];
+      for (const auto& [key, target] : {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
+        const DataNode* node = nodes[i]->find(key);
+        if (node != nullptr) *target = names.indicator(node->text, node->span, problems_).value_or(kNoIndex);
+      }
+      if ((nodes[i]->find("teller") == nullptr) != (nodes[i]->find("noemer") == nullptr)) {
+        problems_.add(Code::IND101, indicator.span, {{"id", indicator.id}});
+      }
+    }
+  }
+
+  Project& project_;
+  const Names& names_;
+  Problems& problems_;
+  std::set<std::string, std::less<>> used_;
+};
+
+}  // namespace
+
+void load_indicatoren(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
+  const SourceId source = project.bronnen.add("indicators/indicatoren.json");
+  if (!folder.read_text(source, project.bronnen, problems)) return;
+  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "indicatoren", problems);
+  if (!root) return;
+  DictionaryReader(project, names, problems).read(*root);
+  names.read_indicatoren(project.indicatoren);
+}
+
+}  // namespace voortgang

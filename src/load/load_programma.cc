@@ -1,0 +1,158 @@
+#include "load/load_programma.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "load/schemas.h"
+
+namespace voortgang {
+namespace {
+
+std::string text(const DataNode& node, std::string_view key) { return std::string(node.text_or(key)); }
+
+const DataNode& record(const DataNode& node, std::string_view key) {
+  static const DataNode kNothing{.kind = DataKind::kRecord};
+  const DataNode* found = node.find(key);
+  return found == nullptr ? kNothing : *found;
+}
+
+int whole(const DataNode& node, std::string_view key) { return static_cast<int>(node.number(key).value_or(0)); }
+
+// False, with a problem, where the id has been used before or cannot be used at all.
+bool is_new_id(const DataNode& node, std::set<std::string, std::less<>>& used, Problems& problems) {
+  const DataNode* id = node.find("id");
+  if (id == nullptr || id->kind != DataKind::kText) return false;
+  const bool is_new = id->text != kRegioId && used.insert(id->text).second;
+  if (!is_new) problems.add(Code::NAM104, id->span, {{"id", id->text}});
+  return is_new;
+}
+
+void read_hoofddoelen(const DataNode& root, Programma& programma, Problems& problems) {
+  std::set<std::string, std::less<>> used;
+  for (const DataNode& node : root.list("hoofddoelen")) {
+    if (!is_new_id(node, used, problems)) continue;
+    Hoofddoel hoofddoel{
+        .id = text(node, "id"), .naam = text(node, "naam"), .titels = {}, .span = node.find("id")->span};
+    for (const DataMember& titel : record(node, "titels").members) {
+      hoofddoel.titels[titel.key] = {whole(titel.value, "nummer"), text(titel.value, "titel")};
+    }
+    hoofddoel.titels.try_emplace(std::string(kSoortVoortgang), Titel{0, hoofddoel.naam});
+    programma.hoofddoelen.push_back(std::move(hoofddoel));
+  }
+}
+
+void read_gemeenten(const DataNode& root, Programma& programma, Problems& problems) {
+  std::set<std::string, std::less<>> used;
+  for (const DataNode& node : root.list("gemeenten")) {
+    if (!is_new_id(node, used, problems)) continue;
+    const DataNode& tegel = record(node, "tegel");
+    programma.gemeenten.push_back({.id = text(node, "id"),
+                                   .naam = text(node, "naam"),
+                                   .cbs = text(node, "cbs"),
+                                   .tooi = text(node, "tooi"),
+                                   .rij = whole(tegel, "rij"),
+                                   .kolom = whole(tegel, "kolom"),
+                                   .span = node.find("id")->span});
+  }
+}
+
+std::vector<Stakeholder> read_stakeholders(const DataNode& root, std::string_view circle) {
+  std::vector<Stakeholder> stakeholders;
+  for (const DataNode& node : record(root, "stakeholders").list(circle)) {
+    stakeholders.push_back({text(node, "naam"), text(node, "uitleg")});
+  }
+  return stakeholders;
+}
+
+void read_publicatie(const DataNode& root, Publicatie& publicatie) {
+  const DataNode& node = record(root, "publicatie");
+  publicatie.adres = text(node, "adres");
+  publicatie.contact = text(node, "contact");
+  publicatie.uitgever = text(record(node, "uitgever"), "naam");
+  publicatie.uitgever_tooi = text(record(node, "uitgever"), "tooi");
+}
+
+void read_programma(const DataNode& root, Programma& programma, Problems& problems) {
+  programma.id = text(root, "id");
+  programma.titel = text(root, "titel");
+  programma.naam = text(root, "naam");
+  programma.inleiding = text(root, "inleiding");
+  programma.regio = text(record(root, "regio"), "naam");
+  programma.centrumgemeente = text(record(root, "regio"), "centrumgemeente");
+  programma.van = text(record(root, "looptijd"), "van");
+  programma.tot = text(record(root, "looptijd"), "tot");
+  for (const DataMember& soort : record(root, "documentsoorten").members) {
+    programma.documentsoorten[soort.key] = soort.value.text;
+  }
+  read_hoofddoelen(root, programma, problems);
+  read_gemeenten(root, programma, problems);
+  for (const DataNode& thema : record(root, "themas").list("lijst")) programma.themas.push_back(thema.text);
+  programma.themas_zijn_voorbeeld = record(root, "themas").truth_or("voorbeeld", false);
+  programma.stakeholders_binnen = read_stakeholders(root, "binnen");
+  programma.stakeholders_buiten = read_stakeholders(root, "buiten");
+  read_publicatie(root, programma.publicatie);
+}
+
+void check_centrumgemeente(const DataNode& root, const Names& names, Problems& problems) {
+  const DataNode* node = record(root, "regio").find("centrumgemeente");
+  if (node == nullptr || node->kind != DataKind::kText) return;
+  [[maybe_unused]] const auto known = names.gebied(node->text, node->span, problems);
+}
+
+EditieStatus status_of(std::string_view word) {
+  if (word == "vastgesteld") return EditieStatus::kVastgesteld;
+  return word == "concept" ? EditieStatus::kConcept : EditieStatus::kVoorbeeld;
+}
+
+void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
+  const auto datum = parse_datum(root.text_or("datum"));
+  const DataNode* node = root.find("datum");
+  if (datum) editie.datum = *datum;
+  else if (node != nullptr && !node->text.empty()) problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+}
+
+void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) {
+  const auto periode = parse_periode(root.text_or("peilperiode"));
+  const DataNode* node = root.find("peilperiode");
+  if (periode) editie.peilperiode = *periode;
+  else if (node != nullptr && !node->text.empty()) problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
+}
+
+void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names, Problems& problems) {
+  for (const DataNode& node : root.list("nietGeleverd")) {
+    const DataNode& doel = record(node, "hoofddoel");
+    const DataNode& gebied = record(node, "gebied");
+    const auto h = names.hoofddoel(doel.text, doel.span, problems);
+    const auto g = names.gebied(gebied.text, gebied.span, problems);
+    if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden")});
+  }
+}
+
+}  // namespace
+
+void load_programma(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
+  const SourceId source = project.bronnen.add("site/programma.json");
+  if (!folder.read_text(source, project.bronnen, problems)) return;
+  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "programma", problems);
+  if (!root) return;
+  read_programma(*root, project.programma, problems);
+  names.read_programma(project.programma);
+  check_centrumgemeente(*root, names, problems);
+}
+
+void load_editie(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  const SourceId source = project.bronnen.add("site/editie.json");
+  if (!folder.read_text(source, project.bronnen, problems)) return;
+  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "editie", problems);
+  if (!root) return;
+  Editie& editie = project.editie;
+  editie.id = text(*root, "id");
+  editie.titel = text(*root, "titel");
+  editie.status = status_of(root->text_or("status"));
+  read_datum(*root, editie, problems);
+  read_peilperiode(*root, editie, problems);
+  read_niet_geleverd(*root, editie, names, problems);
+}
+
+}  // namespace voortgang

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "diag/problem.h"
+#include "load/names.h"
+#include "load/programme_folder.h"
+#include "model/project.h"
+
+namespace voortgang {
+
+// site/acties.csv. A programme without activities has no such file.
+void load_acties(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
+
+// site/begroting/<gemeente>.csv, with what belongs to it: <gemeente>.dekking.csv and <gemeente>.md.
+void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
+
+}  // namespace voortgang

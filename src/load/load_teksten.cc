@@ -1,0 +1,171 @@
+#include "load/load_teksten.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "base/text.h"
+#include "load/schemas.h"
+#include "load/verwijzingen.h"
+#include "syntax/front_matter.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kTekst = "site/tekst";
+constexpr std::string_view kChapters = "site/tekst/hoofdstukken";
+constexpr std::string_view kPages = "site/tekst/pagina";
+constexpr std::string_view kLetters = "site/documenten";
+constexpr std::string_view kMd = ".md";
+
+std::string_view stem(std::string_view name) { return name.substr(0, name.size() - kMd.size()); }
+
+// A file's name becomes part of an address.
+void check_name(std::string_view name, SourceId source, Problems& problems) {
+  if (!is_slug(name)) problems.add(Code::NAM105, {source, 0, 0}, {{"naam", name}});
+}
+
+// "10-toelichting" -> "toelichting"
+std::string_view without_number(std::string_view name) {
+  const std::size_t letters = name.find_first_not_of("0123456789");
+  return letters != std::string_view::npos && letters > 0 && name[letters] == '-' ? name.substr(letters + 1) : name;
+}
+
+// Fields and narrative of one file; nothing where it cannot be read.
+std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
+                                                    std::string_view schema, Project& project, const Names& names,
+                                                    Problems& problems) {
+  if (!folder.read_text(source, project.bronnen, problems)) return std::nullopt;
+  const std::string_view text = project.bronnen.at(source).text;
+  auto front = parse_front_matter(source, text, problems);
+  if (!front) return std::nullopt;
+  check_against(schema, front->fields, problems);
+  Tekst tekst{.bron = source,
+              .titel = std::string(front->fields.text_or("titel")),
+              .samenvatting = std::string(front->fields.text_or("samenvatting")),
+              .voorbeeld = front->fields.truth_or("voorbeeld", false),
+              .genummerd = front->fields.truth_or("genummerd", false),
+              .inhoud = parse_markdown(source, text, front->body, problems)};
+  tekst.verwijzingen = interpret_references(tekst.inhoud, names, problems);
+  return std::pair{std::move(front->fields), std::move(tekst)};
+}
+
+void load_chapters(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  for (const std::string& name : folder.file_names(kChapters, kMd)) {
+    const SourceId source = project.bronnen.add(path_join(kChapters, name));
+    check_name(without_number(stem(name)), source, problems);
+    project.hoofdstukken.push_back(
+        {std::string(without_number(stem(name))), read_tekst(folder, source, project, names, problems)});
+  }
+}
+
+void load_pages(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  for (const std::string& name : folder.file_names(kPages, kMd)) {
+    const SourceId source = project.bronnen.add(path_join(kPages, name));
+    check_name(stem(name), source, problems);
+    project.paginas.push_back({std::string(stem(name)), read_tekst(folder, source, project, names, problems)});
+  }
+}
+
+void load_area(const ProgrammeFolder& folder, const std::string& area, Project& project, const Names& names,
+               Problems& problems) {
+  const std::string path = path_join(kTekst, area);
+  std::optional<GebiedIndex> gebied;
+  for (const std::string& name : folder.file_names(path, kMd)) {
+    const SourceId source = project.bronnen.add(path_join(path, name));
+    if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
+    if (!gebied && names.knows_programma()) return;
+    const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
+    if (!hoofddoel && names.knows_programma()) continue;
+    project.teksten.push_back(
+        {hoofddoel.value_or(0), gebied.value_or(kRegio), read_tekst(folder, source, project, names, problems)});
+  }
+}
+
+void read_kenmerken(const DataNode& fields, Brief& brief) {
+  const DataNode* kenmerken = fields.find("kenmerken");
+  if (kenmerken == nullptr) return;
+  for (const DataMember& member : kenmerken->members) {
+    const DataNode& value = member.value;
+    const bool plain = value.kind == DataKind::kText;
+    brief.kenmerken.push_back({member.key, std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
+                               value.truth_or("publiek", true)});
+  }
+}
+
+void read_datum(const DataNode& fields, Brief& brief, Problems& problems) {
+  const DataNode* node = fields.find("datum");
+  if (node == nullptr || node->kind != DataKind::kText) return;
+  brief.datum = parse_datum(node->text);
+  if (!brief.datum) problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+}
+
+void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
+  const auto text = [&](std::string_view key) { return std::string(fields.text_or(key)); };
+  brief.onderwerp = text("onderwerp");
+  brief.ter = text("ter");
+  brief.aanhef = text("aanhef");
+  read_datum(fields, brief, problems);
+  read_kenmerken(fields, brief);
+  for (const DataNode& item : fields.list("bijlagen")) {
+    const DataNode* document = item.find("document");
+    brief.bijlagen.push_back({std::string(item.text_or("titel")), std::string(item.text_or("nummer")),
+                              std::string(item.text_or("document")), document == nullptr ? Span{} : document->span});
+  }
+  if (const DataNode* signature = fields.find("ondertekening")) {
+    brief.namens = std::string(signature->text_or("namens"));
+    for (const DataNode& functie : signature->list("functies")) brief.functies.push_back(functie.text);
+  }
+}
+
+void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project, const Names& names,
+                     Problems& problems) {
+  const std::string path = path_join(kLetters, area);
+  std::optional<GebiedIndex> gebied;
+  for (const std::string& name : folder.file_names(path, kMd)) {
+    const SourceId source = project.bronnen.add(path_join(path, name));
+    if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
+    if (!gebied && names.knows_programma()) return;
+    check_name(stem(name), source, problems);
+    auto file = read_file(folder, source, "brief", project, names, problems);
+    if (!file) continue;
+    Brief brief{.soort = std::string(stem(name)), .soort_span = {source, 0, 0}, .gebied = gebied.value_or(kRegio)};
+    read_brief(file->first, brief, problems);
+    brief.tekst = std::move(file->second);
+    project.brieven.push_back(std::move(brief));
+  }
+}
+
+}  // namespace
+
+Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project, const Names& names,
+                 Problems& problems) {
+  auto file = read_file(folder, source, "tekst", project, names, problems);
+  if (file) return std::move(file->second);
+  Tekst nothing{.bron = source};
+  nothing.inhoud.nodes.emplace_back();
+  return nothing;
+}
+
+void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  load_chapters(folder, project, names, problems);
+  load_pages(folder, project, names, problems);
+  for (const std::string& area : folder.folder_names(kTekst)) {
+    const std::string path = path_join(kTekst, area);
+    if (path != kChapters && path != kPages) load_area(folder, area, project, names, problems);
+  }
+  std::ranges::sort(project.teksten, {}, [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
+}
+
+void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+  for (const std::string& area : folder.folder_names(kLetters)) {
+    load_letters_of(folder, area, project, names, problems);
+  }
+  std::ranges::stable_sort(project.brieven, {}, &Brief::gebied);
+}
+
+}  // namespace voortgang

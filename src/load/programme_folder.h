@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/file_system.h"
+#include "base/source.h"
+#include "diag/problem.h"
+
+namespace voortgang {
+
+// The files of one programme folder, by path relative to it. What is wrong with a file as such becomes a
+// problem in that file.
+class ProgrammeFolder {
+ public:
+  ProgrammeFolder(FileSystem& files, std::string root) : files_(files), root_(std::move(root)) {}
+
+  [[nodiscard]] FileKind kind(std::string_view path) const { return files_.kind(path_join(root_, path)); }
+  // Names of the files with that ending, or of the folders, in a folder; none where it is missing.
+  [[nodiscard]] std::vector<std::string> file_names(std::string_view folder, std::string_view ending) const;
+  [[nodiscard]] std::vector<std::string> folder_names(std::string_view folder) const;
+
+  // Bytes as they are. Nothing, and a problem, where there is no such file or it cannot be read.
+  [[nodiscard]] std::optional<std::string> read_bytes(SourceId source, const Sources& sources, Problems& problems) const;
+
+  // Text in UTF-8, put into the sources. False, with a problem, where that is not possible.
+  [[nodiscard]] bool read_text(SourceId source, Sources& sources, Problems& problems) const;
+  // The same, but a file that is not UTF-8 is taken to be Windows-1252, which is told.
+  [[nodiscard]] bool read_any_text(SourceId source, Sources& sources, Problems& problems) const;
+
+ private:
+  FileSystem& files_;
+  std::string root_;
+};
+
+}  // namespace voortgang

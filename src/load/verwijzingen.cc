@@ -1,0 +1,167 @@
+#include "load/verwijzingen.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+using Word = std::pair<std::string_view, VerwijzingSoort>;
+
+constexpr std::array<Word, 4> kBlocks = {{{"acties", VerwijzingSoort::kActies},
+                                          {"begroting", VerwijzingSoort::kBegroting},
+                                          {"samenvatting", VerwijzingSoort::kSamenvatting},
+                                          {"hoofddoelen", VerwijzingSoort::kHoofddoelen}}};
+constexpr std::array<Word, 2> kIndicatorBlocks = {
+    {{"grafiek", VerwijzingSoort::kGrafiek}, {"tabel", VerwijzingSoort::kTabel}}};
+constexpr std::array<Word, 2> kFigures = {
+    {{"themas", VerwijzingSoort::kFiguurThemas}, {"stakeholders", VerwijzingSoort::kFiguurStakeholders}}};
+constexpr std::array<Word, 5> kVariants = {{{"verschil", VerwijzingSoort::kVerschil},
+                                            {"oordeel", VerwijzingSoort::kOordeel},
+                                            {"streefwaarde", VerwijzingSoort::kStreefwaarde},
+                                            {"naam", VerwijzingSoort::kNaam},
+                                            {"eenheid", VerwijzingSoort::kEenheid}}};
+constexpr std::string_view kFigure = "figuur";
+
+VerwijzingSoort look_up(std::span<const Word> words, std::string_view word) {
+  const auto found = std::ranges::find(words, word, &Word::first);
+  return found == words.end() ? VerwijzingSoort::kOnbekend : found->second;
+}
+
+std::string list_of(std::span<const Word> words) {
+  std::string list;
+  for (const auto& [word, soort] : words) list.append(list.empty() ? "" : ", ").append(word);
+  return list;
+}
+
+class Interpreter {
+ public:
+  Interpreter(const Reference& reference, const Names& names, Problems& problems)
+      : reference_(reference), names_(names), problems_(problems), rest_(reference.arguments) {}
+
+  Verwijzing interpret() {
+    out_.soort = look_up(kBlocks, reference_.name);
+    if (out_.soort != VerwijzingSoort::kOnbekend) return only_area();
+    if (reference_.name == kFigure) return figure();
+    if (look_up(kIndicatorBlocks, reference_.name) != VerwijzingSoort::kOnbekend) return indicator_block();
+    return indicator();
+  }
+
+ private:
+  Verwijzing only_area() {
+    for (const ReferenceArgument& argument : rest_) {
+      if (!take_area(argument)) refuse(argument, {"gebied="});
+    }
+    return out_;
+  }
+
+  Verwijzing figure() {
+    if (rest_.empty()) return lacks(list_of(kFigures));
+    out_.soort = look_up(kFigures, rest_.front().value);
+    if (out_.soort == VerwijzingSoort::kOnbekend) refuse(rest_.front(), {"themas", "stakeholders"});
+    rest_ = rest_.subspan(1);
+    for (const ReferenceArgument& argument : rest_) refuse(argument, {"themas", "stakeholders"});
+    return out_;
+  }
+
+  Verwijzing indicator_block() {
+    if (rest_.empty()) return lacks("de id van een indicator");
+    const ReferenceArgument& id = rest_.front();
+    const auto found = id.key.empty() ? names_.indicator(id.value, id.span, problems_) : std::nullopt;
+    if (!id.key.empty()) refuse(id, {});
+    rest_ = rest_.subspan(1);
+    for (const ReferenceArgument& argument : rest_) {
+      if (!take_area(argument)) refuse(argument, {"gebied="});
+    }
+    if (!found) return {};
+    out_.soort = look_up(kIndicatorBlocks, reference_.name);
+    out_.indicator = *found;
+    return out_;
+  }
+
+  Verwijzing indicator() {
+    if (!names_.knows_indicatoren()) return {};
+    Problems unknown;
+    const auto found = names_.indicator(reference_.name, reference_.name_span, unknown);
+    if (!found) {
+      const std::vector<std::string_view> known = every_name();
+      problems_.add(Code::REF104, reference_.name_span,
+                    {{"naam", reference_.name}, {"nabij", nearest(reference_.name, known)}});
+      return {};
+    }
+    out_.indicator = *found;
+    out_.soort = VerwijzingSoort::kWaarde;
+    for (const ReferenceArgument& argument : rest_) take_variant(argument);
+    return out_;
+  }
+
+  void take_variant(const ReferenceArgument& argument) {
+    if (take_area(argument) || take_period(argument)) return;
+    const auto soort = argument.key.empty() ? look_up(kVariants, argument.value) : VerwijzingSoort::kOnbekend;
+    if (soort != VerwijzingSoort::kOnbekend) out_.soort = soort;
+    else refuse(argument, {"verschil", "oordeel", "streefwaarde", "naam", "eenheid", "gebied=", "periode="});
+  }
+
+  bool take_area(const ReferenceArgument& argument) {
+    if (argument.key != "gebied") return false;
+    out_.gebied = names_.gebied(argument.value, argument.span, problems_);
+    return true;
+  }
+
+  bool take_period(const ReferenceArgument& argument) {
+    if (argument.key != "periode") return false;
+    out_.periode = parse_periode(argument.value);
+    if (!out_.periode) problems_.add(Code::WRD101, argument.span, {{"waarde", argument.value}});
+    return true;
+  }
+
+  Verwijzing lacks(std::string_view possible) {
+    problems_.add(Code::REF106, reference_.name_span, {{"naam", reference_.name}, {"mogelijk", possible}});
+    return {};
+  }
+
+  void refuse(const ReferenceArgument& argument, std::vector<std::string_view> possible) {
+    std::string list;
+    for (const std::string_view word : possible) list.append(list.empty() ? "" : ", ").append(word);
+    const std::string written = argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
+    problems_.add(Code::REF105, argument.span,
+                  {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", list}});
+  }
+
+  std::vector<std::string_view> every_name() const {
+    std::vector<std::string_view> known(names_.indicator_ids().begin(), names_.indicator_ids().end());
+    for (const auto& [word, soort] : kBlocks) known.push_back(word);
+    for (const auto& [word, soort] : kIndicatorBlocks) known.push_back(word);
+    known.push_back(kFigure);
+    return known;
+  }
+
+  const Reference& reference_;
+  const Names& names_;
+  Problems& problems_;
+  std::span<const ReferenceArgument> rest_;
+  Verwijzing out_;
+};
+
+}  // namespace
+
+std::vector<Verwijzing> interpret_references(const MarkdownText& text, const Names& names, Problems& problems) {
+  // In code a reference means nothing: only those that stand in the tree count.
+  std::vector<Verwijzing> meanings(text.references.size());
+  for (const MarkdownNode& node : text.nodes) {
+    if (node.kind != MarkdownKind::kReference) continue;
+    const Reference& reference = text.references[node.number];
+    if (reference.closed && !reference.name.empty()) {
+      meanings[node.number] = Interpreter(reference, names, problems).interpret();
+    }
+  }
+  return meanings;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+
+#include "syntax/template.h"
+
+namespace voortgang {
+
+// What a template may name; docs/sjablonen.md says what each stands for, render/frame.cc fills them.
+namespace frame_names {
+
+using enum TemplateName::Kind;
+
+inline constexpr std::array<TemplateName, 3> kMenu = {{{"titel", kText, {}}, {"adres", kText, {}}, {"huidig", kTruth, {}}}};
+inline constexpr std::array<TemplateName, 2> kTitelEnAdres = {{{"titel", kText, {}}, {"adres", kText, {}}}};
+inline constexpr std::array<TemplateName, 2> kKenmerken = {{{"naam", kText, {}}, {"waarde", kText, {}}}};
+inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}}}};
+
+inline constexpr std::array<TemplateName, 27> kAll = {{
+    {"wortel", kText, {}},
+    {"titel", kText, {}},
+    {"soort", kText, {}},
+    {"gebied", kText, {}},
+    {"inhoud", kMarkup, {}},
+    {"voorbeeld", kTruth, {}},
+    {"voorbeelduitleg", kText, {}},
+    {"programma", kText, {}},
+    {"programmanaam", kText, {}},
+    {"regio", kText, {}},
+    {"uitgever", kText, {}},
+    {"editie", kText, {}},
+    {"editiedatum", kText, {}},
+    {"editiestatus", kText, {}},
+    {"peilperiode", kText, {}},
+    {"melding", kText, {}},
+    {"menu", kList, kMenu},
+    {"voetmenu", kList, kMenu},
+    {"kruimels", kList, kTitelEnAdres},
+    {"onderwerp", kText, {}},
+    {"datum", kText, {}},
+    {"ter", kText, {}},
+    {"aanhef", kText, {}},
+    {"namens", kText, {}},
+    {"functies", kList, kFuncties},
+    {"kenmerken", kList, kKenmerken},
+    {"bijlagen", kList, kTitelEnAdres},
+}};
+
+// Frames that every programme has; letters bring their own, named after their kind.
+inline constexpr std::array<std::string_view, 3> kRequired = {"html/pagina", "html/rapport", "md/rapport"};
+
+}  // namespace frame_names
+}  // namespace voortgang

@@ -1,0 +1,323 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "model/feiten.h"
+#include "model/tekst.h"
+
+// Every word that readers of the output see and that is not in the programme folder. Texts with {} are filled by
+// fmt in the order of their arguments.
+namespace voortgang::woorden {
+
+inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
+    "doel bereikt", "op koers", "versnelling nodig", "beperkte vooruitgang", "verslechtering", "niet te bepalen", "geen oordeel"};
+inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
+    "doel-bereikt", "op-koers", "versnelling-nodig", "beperkt", "verslechtering", "niet-te-bepalen", "geen-oordeel"};
+
+[[nodiscard]] constexpr std::string_view oordeel(Oordeel o) { return kOordeel[static_cast<std::size_t>(o)]; }
+[[nodiscard]] constexpr std::string_view oordeel_id(Oordeel o) { return kOordeelId[static_cast<std::size_t>(o)]; }
+
+[[nodiscard]] constexpr std::string_view reden(Reden r) {
+  switch (r) {
+    case Reden::kGeen: return "";
+    case Reden::kTeWeinigPunten: return "er zijn minder dan twee cijfers";
+    case Reden::kTekenVerschilt: return "de waarden liggen aan weerszijden van nul";
+    case Reden::kBasisIsStreef: return "de streefwaarde is gelijk aan de beginwaarde";
+    case Reden::kTrendbreuk: return "de manier van meten is veranderd (trendbreuk)";
+    case Reden::kGeenStreefwaarde: return "er is geen streefwaarde";
+    case Reden::kGeenRichting: return "er is niet afgesproken of meer of minder beter is";
+    case Reden::kStreefVoorBasis: return "de streefwaarde ligt niet na het beginjaar";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view methode(Methode m) {
+  switch (m) {
+    case Methode::kCagr: return "groei per jaar";
+    case Methode::kLineair: return "rechte lijn";
+    case Methode::kHandmatig: return "met de hand";
+    case Methode::kGeen: return "geen oordeel";
+  }
+  return "";
+}
+[[nodiscard]] constexpr std::string_view methode_id(Methode m) {
+  switch (m) {
+    case Methode::kCagr: return "cagr";
+    case Methode::kLineair: return "lineair";
+    case Methode::kHandmatig: return "handmatig";
+    case Methode::kGeen: return "geen";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view toestand_id(Toestand t) {
+  switch (t) {
+    case Toestand::kGetal: return "getal";
+    case Toestand::kOntbreekt: return "ontbreekt";
+    case Toestand::kNietVanToepassing: return "niet-van-toepassing";
+    case Toestand::kGeheim: return "geheim";
+    case Toestand::kTeKlein: return "te-klein";
+    case Toestand::kNogNietBekend: return "nog-niet-bekend";
+  }
+  return "";
+}
+// What stands in place of a number.
+[[nodiscard]] constexpr std::string_view toestand(Toestand t) {
+  switch (t) {
+    case Toestand::kGetal: return "";
+    case Toestand::kOntbreekt: return "onbekend";
+    case Toestand::kNietVanToepassing: return "niet van toepassing";
+    case Toestand::kGeheim: return "geheim";
+    case Toestand::kTeKlein: return "te klein om te tonen";
+    case Toestand::kNogNietBekend: return "nog niet bekend";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view status(Status s) {
+  switch (s) {
+    case Status::kDefinitief: return "definitief";
+    case Status::kVoorlopig: return "voorlopig";
+    case Status::kGeschat: return "geschat";
+    case Status::kHerzien: return "herzien";
+    case Status::kTrendbreuk: return "trendbreuk";
+  }
+  return "";
+}
+
+// Of a figure that was not delivered.
+[[nodiscard]] constexpr std::string_view herkomst(Herkomst h) {
+  switch (h) {
+    case Herkomst::kGeleverd: return "geleverd";
+    case Herkomst::kVerhouding: return "berekend: teller gedeeld door noemer";
+    case Herkomst::kSom: return "berekend: som van de gemeenten";
+    case Herkomst::kGewogen: return "berekend: som van de tellers gedeeld door som van de noemers";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view actie_status(ActieStatus s) {
+  switch (s) {
+    case ActieStatus::kGepland: return "gepland";
+    case ActieStatus::kLoopt: return "loopt";
+    case ActieStatus::kAfgerond: return "afgerond";
+    case ActieStatus::kVertraagd: return "vertraagd";
+    case ActieStatus::kGestopt: return "gestopt";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view editie_status(EditieStatus s) {
+  switch (s) {
+    case EditieStatus::kVoorbeeld: return "voorbeeld";
+    case EditieStatus::kConcept: return "concept";
+    case EditieStatus::kVastgesteld: return "vastgesteld";
+  }
+  return "";
+}
+[[nodiscard]] constexpr std::string_view editie_melding(EditieStatus s) {
+  switch (s) {
+    case EditieStatus::kVoorbeeld:
+      return "Dit is een voorbeeld. Cijfers en teksten met het merk ‘voorbeeld’ of ‘vb’ zijn verzonnen.";
+    case EditieStatus::kConcept: return "Dit is een concept. Cijfers en teksten kunnen nog veranderen.";
+    case EditieStatus::kVastgesteld: return "";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view richting(Richting r) {
+  switch (r) {
+    case Richting::kHogerIsBeter: return "hoger is beter";
+    case Richting::kLagerIsBeter: return "lager is beter";
+    case Richting::kNeutraal: return "geen richting";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view frequentie(std::optional<Frequentie> f) {
+  if (!f) return "af en toe";
+  switch (*f) {
+    case Frequentie::kJaar: return "elk jaar";
+    case Frequentie::kHalfjaar: return "elk halfjaar";
+    case Frequentie::kKwartaal: return "elk kwartaal";
+    case Frequentie::kMaand: return "elke maand";
+    case Frequentie::kSchooljaar: return "elk schooljaar";
+  }
+  return "";
+}
+
+// --- figures
+inline constexpr std::string_view kVoorbeeld = "voorbeeld";
+inline constexpr std::string_view kVoorbeeldKort = "vb";
+inline constexpr std::string_view kVoorbeeldcijfer = "voorbeeldcijfer: verzonnen om het verslag te laten zien";
+inline constexpr std::string_view kVoorbeeldUitleg =
+    "Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn.";
+inline constexpr std::string_view kOnbekend = "onbekend";
+inline constexpr char kOnvolledig[] = "onvolledig: {} van {} gemeenten";
+inline constexpr char kSomVan[] = "som van {} gemeenten";
+inline constexpr char kBerekendUit[] = "berekend: {} gedeeld door {}";
+inline constexpr std::string_view kRegel = "Regel";
+inline constexpr std::string_view kCasus = "Casus";
+inline constexpr std::string_view kProcentpunt = "procentpunt";
+inline constexpr std::string_view kMeer = "meer";
+inline constexpr std::string_view kMinder = "minder";
+inline constexpr char kVergelijking[] = " {} dan in {}.";
+inline constexpr char kEvenveel[] = "Dat is evenveel als in {}.";
+inline constexpr std::string_view kDatIs = "Dat is ";
+inline constexpr char kStreefzin[] = "De streefwaarde is {} in {}.";
+inline constexpr std::string_view kGeenCijfer = "Er is nog geen cijfer.";
+inline constexpr std::string_view kVerouderd = "Dit cijfer is verouderd.";
+inline constexpr char kStreefLabel[] = "streefwaarde {}";
+
+// --- text alternatives of charts
+inline constexpr char kGestegen[] = "gestegen van {} in {} naar {} in {}";
+inline constexpr char kGedaald[] = "gedaald van {} in {} naar {} in {}";
+inline constexpr char kGelijk[] = "{} in {} en ook {} in {}";
+inline constexpr char kEenPunt[] = "{} in {}";
+inline constexpr std::string_view kGeenPunt = "nog geen cijfers";
+inline constexpr char kStreefDeel[] = "; streefwaarde {} in {}";
+inline constexpr char kInGebied[] = "{} in {}";
+
+// --- heads of tables and lists
+inline constexpr std::string_view kPeriode = "Periode";
+inline constexpr std::string_view kWaarde = "Waarde";
+inline constexpr std::string_view kStatus = "Status";
+inline constexpr std::string_view kToelichting = "Toelichting";
+inline constexpr std::string_view kHerkomst = "Herkomst";
+inline constexpr std::string_view kIndicator = "Indicator";
+inline constexpr std::string_view kGebied = "Gebied";
+inline constexpr std::string_view kGemeente = "Gemeente";
+inline constexpr std::string_view kHoofddoel = "Hoofddoel";
+inline constexpr std::string_view kLaatste = "Laatste cijfer";
+inline constexpr std::string_view kStreefwaarde = "Streefwaarde";
+inline constexpr std::string_view kOordeelKop = "Oordeel";
+inline constexpr std::string_view kActie = "Activiteit";
+inline constexpr std::string_view kTijdpad = "Tijdpad";
+inline constexpr std::string_view kActiehouder = "Actiehouder";
+inline constexpr std::string_view kPartners = "Partners";
+inline constexpr std::string_view kProject = "Project";
+inline constexpr std::string_view kDoelen = "Doelen";
+inline constexpr std::string_view kTotaal = "Totaal";
+inline constexpr std::string_view kEenheid = "Eenheid";
+inline constexpr std::string_view kBron = "Bron";
+inline constexpr std::string_view kDefinitie = "Wat we tellen";
+inline constexpr std::string_view kMeetmoment = "Hoe vaak";
+inline constexpr std::string_view kRichtingKop = "Richting";
+inline constexpr std::string_view kEigenaar = "Eigenaar";
+inline constexpr std::string_view kLicentie = "Licentie";
+inline constexpr std::string_view kBedrag = "Bedrag";
+inline constexpr std::string_view kJaren = "Jaren";
+inline constexpr std::string_view kZekerheid = "Zekerheid";
+
+// --- verdicts
+inline constexpr std::string_view kMethode = "Methode";
+inline constexpr std::string_view kBeginwaarde = "Beginwaarde";
+inline constexpr std::string_view kAantalCijfers = "Aantal cijfers";
+inline constexpr std::string_view kVerhouding = "Gemeten tegen nodig (R)";
+inline constexpr std::string_view kGroei = "Verandering per jaar (p)";
+inline constexpr std::string_view kGrensfactor = "Ruimte tot de grens (C)";
+inline constexpr std::string_view kScore = "Score van −5 tot 5";
+inline constexpr std::string_view kReden = "Reden";
+inline constexpr std::string_view kNulVervangen = "Nul is gerekend als 0,001, omdat delen door nul niet kan.";
+inline constexpr char kSamenvattingStreef[] = ", streefwaarde {} in {}";
+inline constexpr std::string_view kHoeOordeel = "Zo komt het oordeel tot stand";
+inline constexpr std::string_view kOverDitCijfer = "Over dit cijfer";
+inline constexpr char kVan[] = "{} ({})";
+
+// --- pages
+inline constexpr std::string_view kOverzicht = "Overzicht";
+inline constexpr std::string_view kHoofddoelen = "Hoofddoelen";
+inline constexpr std::string_view kGemeenten = "Gemeenten";
+inline constexpr std::string_view kIndicatoren = "Indicatoren";
+inline constexpr std::string_view kActiviteiten = "Activiteiten";
+inline constexpr std::string_view kDocumenten = "Documenten";
+inline constexpr std::string_view kVerantwoording = "Verantwoording";
+inline constexpr std::string_view kBegrotingen = "Bestedingsplannen";
+inline constexpr std::string_view kNietGevonden = "Deze pagina bestaat niet";
+inline constexpr std::string_view kNietGevondenUitleg =
+    "Misschien is het adres niet goed overgenomen, of is de pagina verplaatst. Begin opnieuw bij het overzicht.";
+inline constexpr std::string_view kHele = "Hele regio";
+inline constexpr char kDoelTitel[] = "{}. {}";
+inline constexpr char kHoofddoelTitel[] = "Hoofddoel {}. {}";
+inline constexpr char kGemeenteTitel[] = "Gemeente {}";
+inline constexpr char kGemeenteDoelTitel[] = "{} in {}";
+inline constexpr char kRegioTitel[] = "Regio {}";
+inline constexpr std::string_view kHoeStaatHet = "Hoe staat het ervoor?";
+inline constexpr std::string_view kPerGemeente = "Per gemeente";
+inline constexpr std::string_view kPerGemeenteUitleg =
+    "Elk vak is het gemiddelde oordeel over de indicatoren van dat doel in die gemeente. Kies een oordeel voor de cijfers erachter.";
+inline constexpr std::string_view kRegionaal = "Regionaal";
+inline constexpr std::string_view kLokaal = "Lokaal";
+inline constexpr char kLokaalIn[] = "Lokaal: {}";
+inline constexpr std::string_view kCijfers = "Cijfers";
+inline constexpr std::string_view kCijfersRegio = "Cijfers van de regio";
+inline constexpr char kCijfersVan[] = "Cijfers van {}";
+inline constexpr std::string_view kVergelijkingGemeenten = "Laatste cijfer per gemeente";
+inline constexpr std::string_view kDefinitieEnBron = "Definitie en bron";
+inline constexpr std::string_view kMeerOver = "Meer over deze indicator";
+inline constexpr char kLeesVerderOver[] = "Lees verder over {}";
+inline constexpr std::string_view kDownloadCsv = "Download deze cijfers (CSV)";
+inline constexpr std::string_view kVoorbeeldtekst = "Voorbeeldtekst: deze tekst is verzonnen.";
+inline constexpr std::string_view kNietGeleverd = "Deze editie heeft hiervoor geen cijfers.";
+inline constexpr char kNietGeleverdReden[] = "Deze editie heeft hiervoor geen cijfers van {}: {}";
+inline constexpr std::string_view kGeenTekst = "Over dit doel is geen lokale tekst geleverd.";
+inline constexpr char kHomeTitel[] = "Hoe staat het met het {} in {}?";
+inline constexpr char kEditieRegel[] = "Editie {}, cijfers tot en met {}";
+inline constexpr char kTijdpadVanTot[] = "{} tot {}";
+inline constexpr char kTijdpadSinds[] = "sinds {}";
+inline constexpr char kTijdpadVanaf[] = "vanaf {}";
+inline constexpr std::string_view kGeenActies = "Er zijn geen activiteiten.";
+inline constexpr std::string_view kBronnenPerIndicator = "Bronnen per indicator";
+inline constexpr std::string_view kLeveringen = "Wat is geleverd";
+inline constexpr std::string_view kReeksen = "Reeksen";
+inline constexpr std::string_view kBestand = "Bestand";
+inline constexpr std::string_view kAantalRijen = "Rijen";
+inline constexpr std::string_view kGegevens = "Open data";
+inline constexpr std::string_view kOpmerking = "Opmerking";
+inline constexpr std::string_view kFeitenLijst = "Lijst van de JSON-bestanden";
+inline constexpr std::string_view kFeitenUitleg =
+    "Alle cijfers en oordelen staan ook in bestanden voor hergebruik: per indicator als CSV, en per gebied als JSON.";
+
+// --- documents
+inline constexpr std::string_view kInhoud = "Inhoud";
+inline constexpr std::string_view kVoortgangsrapport = "Voortgang uitvoeringsprogramma";
+inline constexpr char kRapportTitel[] = "{} {}";
+inline constexpr std::string_view kDocument = "Document";
+inline constexpr char kDocumentenVan[] = "Documenten bij de editie {}";
+inline constexpr char kDocumentVan[] = "{} van {}";
+inline constexpr char kAlsMarkdown[] = "{} als Markdown";
+inline constexpr std::string_view kEditie = "Editie";
+inline constexpr std::string_view kDatum = "Datum";
+inline constexpr std::string_view kPeil = "Cijfers tot en met";
+inline constexpr std::string_view kUitgever = "Uitgever";
+inline constexpr std::string_view kProgramma = "Programma";
+inline constexpr std::string_view kVoor = "Voor";
+inline constexpr char kHoofdstukTitel[] = "{}. {}";
+inline constexpr char kDoelKop[] = "Doel {}: {}";
+inline constexpr std::string_view kLeesHtml = "Lees online";
+inline constexpr std::string_view kMarkdown = "Markdown";
+inline constexpr std::string_view kFiguurThemas = "Het zorglandschap in relatie tot aanpalende thema's";
+inline constexpr std::string_view kFiguurStakeholders = "Betrokken en benodigde stakeholders";
+inline constexpr char kFiguurNummer[] = "Figuur {}. {}";
+inline constexpr char kKringen[] = "In het midden staat: {}. In de binnenste cirkel staan: {}. In de buitenste cirkel staan: {}.";
+inline constexpr std::string_view kInwoner = "Inwoner";
+
+// --- spending plans
+inline constexpr char kBestedingsplanVan[] = "Bestedingsplan {}";
+inline constexpr char kBegrotingBijschrift[] = "Bestedingsplan {}: bedragen in euro's per project en jaar";
+inline constexpr std::string_view kDekkingBijschrift = "Dekking: waar het geld vandaan komt";
+inline constexpr std::string_view kDekkingBron = "Bron van het geld";
+inline constexpr std::string_view kZeker = "zeker";
+inline constexpr std::string_view kOnzeker = "onzeker";
+inline constexpr std::string_view kOnzekerUitleg = "Bedragen met een vraagteken (?) zijn nog niet zeker.";
+inline constexpr char kApartUitleg[] = "Project {}: {} in {} telt niet mee in de totalen ({}).";
+inline constexpr char kSubtotaalZin[] = "Van {} tot en met {} is {} gepland. ";
+inline constexpr char kTotaalZin[] = "In totaal is van {} tot en met {} {} gepland.";
+inline constexpr char kDekkingOver[] =
+    "Van {} tot en met {} is {} gepland. Daar staat {} aan zekere dekking tegenover: {} meer dan nodig.";
+inline constexpr char kDekkingTekort[] =
+    "Van {} tot en met {} is {} gepland. Daar staat {} aan zekere dekking tegenover: {} te weinig.";
+inline constexpr char kDekkingLater[] = " Voor nog eens {} na {} is de dekking niet zeker.";
+
+}  // namespace voortgang::woorden

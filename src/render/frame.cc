@@ -1,0 +1,94 @@
+#include "render/frame.h"
+
+#include <fmt/format.h>
+
+#include "model/woorden.h"
+#include "base/links.h"
+
+namespace voortgang {
+
+Frame::Frame(const Project& project, const Document& document, std::string_view root, std::string_view contents)
+    : project_(project), document_(document), root_(root) {
+  values_.text("wortel", root);
+  values_.text("titel", document.titel);
+  values_.text("soort", document.soort);
+  values_.text("gebied", document.gebied);
+  values_.text("inhoud", contents);
+  values_.truth("voorbeeld", document.toont_voorbeelden);
+  values_.text("voorbeelduitleg", document.toont_voorbeelden ? woorden::kVoorbeeldUitleg : std::string_view());
+  add_programme();
+  add_edition();
+  add_menus();
+  add_crumbs();
+  add_letter();
+}
+
+void Frame::add_programme() {
+  const Programma& programma = project_.programma;
+  values_.text("programma", programma.titel);
+  values_.text("programmanaam", programma.naam);
+  values_.text("regio", programma.regio);
+  values_.text("uitgever", programma.publicatie.uitgever);
+}
+
+void Frame::add_edition() {
+  const Editie& editie = project_.editie;
+  values_.text("editie", editie.titel);
+  values_.text("editiedatum", keep(words(editie.datum)));
+  values_.text("editiestatus", woorden::editie_status(editie.status));
+  values_.text("peilperiode", keep(words(editie.peilperiode)));
+  values_.text("melding", woorden::editie_melding(editie.status));
+}
+
+std::string_view Frame::link(std::string_view target) {
+  std::string address;
+  append_link(address, root_, target);
+  return keep(std::move(address));
+}
+
+void Frame::add_menu_item(std::string_view list, std::string_view titel, std::string_view address) {
+  TemplateValues& item = values_.item(list);
+  item.text("titel", titel);
+  item.text("adres", link(address));
+  item.truth("huidig", document_.menu == address);
+}
+
+void Frame::add_menus() {
+  for (const Crumb& item : document_.hoofdmenu) add_menu_item("menu", item.titel, item.target);
+  for (const Crumb& item : document_.voetmenu) add_menu_item("voetmenu", item.titel, item.target);
+  values_.list("menu");
+  values_.list("voetmenu");
+}
+
+void Frame::add_links(std::string_view list, const std::vector<Crumb>& links) {
+  values_.list(list);
+  for (const Crumb& one : links) {
+    TemplateValues& item = values_.item(list);
+    item.text("titel", one.titel);
+    item.text("adres", one.target.empty() ? std::string_view() : link(one.target));
+  }
+}
+
+void Frame::add_crumbs() { add_links("kruimels", document_.kruimels); }
+
+void Frame::add_letter() {
+  static const Brief kNoLetter;
+  const Brief& brief = document_.brief == nullptr ? kNoLetter : *document_.brief;
+  values_.text("onderwerp", brief.onderwerp);
+  values_.text("datum", brief.datum ? keep(words(*brief.datum)) : std::string_view());
+  values_.text("ter", brief.ter);
+  values_.text("aanhef", brief.aanhef);
+  values_.text("namens", brief.namens);
+  values_.list("functies");
+  for (const std::string& functie : brief.functies) values_.item("functies").text("functie", functie);
+  values_.list("kenmerken");
+  for (const Kenmerk& kenmerk : brief.kenmerken) {
+    if (!kenmerk.publiek) continue;
+    TemplateValues& item = values_.item("kenmerken");
+    item.text("naam", kenmerk.naam);
+    item.text("waarde", kenmerk.waarde);
+  }
+  add_links("bijlagen", document_.bijlagen);
+}
+
+}  // namespace voortgang

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+
+#include "model/document.h"
+#include "model/project.h"
+#include "syntax/template.h"
+
+namespace voortgang {
+
+// The values of a document's frame, by the names of model/frame_names.h. Keeps the texts that it had to make.
+class Frame {
+ public:
+  Frame(const Project& project, const Document& document, std::string_view root, std::string_view contents);
+  Frame(const Frame&) = delete;
+  Frame& operator=(const Frame&) = delete;
+
+  [[nodiscard]] const TemplateValues& values() const { return values_; }
+
+ private:
+  void add_programme();
+  void add_edition();
+  void add_menus();
+  void add_menu_item(std::string_view list, std::string_view titel, std::string_view address);
+  void add_crumbs();
+  void add_letter();
+  void add_links(std::string_view list, const std::vector<Crumb>& links);
+  [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
+  [[nodiscard]] std::string_view link(std::string_view target);
+
+  const Project& project_;
+  const Document& document_;
+  std::string_view root_;
+  std::deque<std::string> kept_;
+  TemplateValues values_;
+};
+
+}  // namespace voortgang

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace voortgang {
+
+// Width of a line of text in the site's font at that size, in the units of the size. Characters that the font
+// metrics do not have count as wide ones.
+[[nodiscard]] double text_width(std::string_view text, double font_size);
+
+// Lines of words that are each at most `width` wide, where the words allow it.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double width, double font_size);
+
+}  // namespace voortgang

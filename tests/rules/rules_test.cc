@@ -1,0 +1,70 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+
+#include "diag/rule.h"
+#include "support/programme.h"
+#include "support/rule_example.h"
+
+TEST_SUITE_BEGIN("rules");
+
+namespace voortgang::test {
+namespace {
+
+std::string lines_of(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += line + "\n";
+  return text;
+}
+
+std::vector<std::string> problems_after(const std::vector<FileChange>& changes) {
+  static const FileMap kBasis = read_folder(in_project("tests/rules/basis"));
+  MemoryFileSystem disk;
+  put_programme(disk, kBasis);
+  apply(changes, disk);
+  return problem_lines(disk);
+}
+
+}  // namespace
+
+TEST_CASE("the programme that the examples change is without problems") { CHECK(lines_of(problems_after({})).empty()); }
+
+TEST_CASE("every code is explained, its bad example has the problems it says, its good example none") {
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.name);
+    const std::string_view explanation = explanation_of(rule.code);
+    CHECK_MESSAGE(!explanation.empty(), "there is no tests/rules/", rule.name, ".md");
+    if (explanation.empty()) continue;
+    const RuleExample example = parse_rule_example(explanation);
+    CHECK(example.title.starts_with(fmt::format("{}: ", rule.name)));
+    REQUIRE_FALSE(example.bad.empty());
+    REQUIRE_FALSE(example.good.empty());
+    const bool shows_itself = std::ranges::any_of(example.problems, [&](const std::string& line) {
+      return line.find(fmt::format("[{}]", rule.name)) != std::string::npos;
+    });
+    CHECK(shows_itself);
+    CHECK(lines_of(problems_after(example.bad)) == lines_of(example.problems));
+    CHECK(lines_of(problems_after(example.good)).empty());
+  }
+}
+
+TEST_CASE("no explanation is left of a code that is gone") {
+  for (const auto& entry : std::filesystem::directory_iterator(in_project("tests/rules"))) {
+    if (entry.path().extension() == ".md") CHECK_MESSAGE(find_code(entry.path().stem().string()), entry.path());
+  }
+}
+
+TEST_CASE("every message and help fills all its places, in both languages") {
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.name);
+    for (const std::string_view text : {rule.message_nl, rule.message_en}) CHECK_FALSE(text.empty());
+    CHECK(std::ranges::count(rule.message_nl, '%') == std::ranges::count(rule.message_en, '%'));
+  }
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

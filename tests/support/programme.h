@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/build.h"
+#include "base/memory_file_system.h"
+
+namespace voortgang::test {
+
+using FileMap = std::map<std::string, std::string>;
+
+// All files of a folder on disk, by path relative to it.
+[[nodiscard]] FileMap read_folder(const std::string& folder);
+[[nodiscard]] std::string read_file(const std::string& path);
+// The path of something in this repository.
+[[nodiscard]] std::string in_project(const std::string& path);
+
+// A programme folder in memory, at "programma".
+void put_programme(MemoryFileSystem& disk, const FileMap& files);
+
+// What is wrong with the programme at "programma", one line each: "path:line:column: ernst[CODE] message".
+[[nodiscard]] std::vector<std::string> problem_lines(MemoryFileSystem& disk);
+
+// Every file that a programme's site consists of.
+[[nodiscard]] FileMap site_of(const FileMap& programme, unsigned threads = 1);
+
+}  // namespace voortgang::test

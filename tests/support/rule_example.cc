@@ -1,0 +1,95 @@
+#include "support/rule_example.h"
+
+#include <doctest/doctest.h>
+
+#include <charconv>
+#include <cstdint>
+#include <utility>
+
+#include "base/text.h"
+
+namespace voortgang::test {
+namespace {
+
+std::string with_bytes(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\n') continue;
+    if (text[i] != '\\' || i + 1 >= text.size()) {
+      out += text[i];
+    } else if (text[i + 1] == 'x') {
+      std::uint8_t byte = 0;
+      std::from_chars(text.data() + i + 2, text.data() + i + 4, byte, 16);
+      out += static_cast<char>(byte);
+      i += 3;
+    } else {
+      ++i;
+      out += text[i] == 'n' ? '\n' : text[i] == 'r' ? '\r' : text[i] == 't' ? '\t' : text[i];
+    }
+  }
+  return out;
+}
+
+class ExampleParser {
+ public:
+  explicit ExampleParser(std::string_view text) : lines_(split(text, '\n')) {}
+
+  RuleExample parse() {
+    for (; at_ < lines_.size(); ++at_) {
+      const std::string_view line = lines_[at_];
+      if (line.starts_with("# ")) out_.title = line.substr(2);
+      else if (line.starts_with("## ")) section_ = line.substr(3);
+      else if (line.starts_with("```")) block();
+      else if (line.starts_with('`') && (section_ == "Fout" || section_ == "Goed")) file(line);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  std::vector<FileChange>& changes() { return section_ == "Goed" ? out_.good : out_.bad; }
+
+  void file(std::string_view line) {
+    const std::size_t close = line.find('`', 1);
+    REQUIRE(close != std::string_view::npos);
+    FileChange change{.path = std::string(line.substr(1, close - 1)), .contents = {}};
+    const std::string_view remark = trimmed(line.substr(close + 1));
+    if (remark == "(weg)") change.kind = FileChange::Kind::kGone;
+    if (remark == "(map)") change.kind = FileChange::Kind::kFolder;
+    changes().push_back(std::move(change));
+  }
+
+  void block() {
+    const std::string_view fence = lines_[at_].substr(0, lines_[at_].find_first_not_of('`'));
+    const std::string_view kind = lines_[at_].substr(fence.size());
+    std::string contents;
+    while (++at_ < lines_.size() && lines_[at_] != fence) contents.append(lines_[at_]) += '\n';
+    if (section_ == "Melding") {
+      for (const std::string_view line : split(contents, '\n')) {
+        if (!line.empty()) out_.problems.emplace_back(line);
+      }
+    } else if (section_ == "Fout" || section_ == "Goed") {
+      REQUIRE_FALSE(changes().empty());
+      changes().back().contents = kind == "bytes" ? with_bytes(contents) : contents;
+    }
+  }
+
+  std::vector<std::string_view> lines_;
+  std::size_t at_ = 0;
+  std::string_view section_;
+  RuleExample out_;
+};
+
+}  // namespace
+
+RuleExample parse_rule_example(std::string_view text) { return ExampleParser(text).parse(); }
+
+void apply(const std::vector<FileChange>& changes, MemoryFileSystem& disk) {
+  for (const FileChange& change : changes) {
+    const std::string path = "programma/" + change.path;
+    if (change.kind != FileChange::Kind::kContents) REQUIRE(disk.remove_all(path));
+    if (change.kind == FileChange::Kind::kFolder) REQUIRE(disk.make_folder(path));
+    if (change.kind == FileChange::Kind::kContents) disk.put(path, change.contents);
+  }
+}
+
+}  // namespace voortgang::test

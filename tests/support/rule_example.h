@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/memory_file_system.h"
+
+namespace voortgang::test {
+
+// What an example in tests/rules/<CODE>.md does to the programme in tests/rules/basis.
+struct FileChange {
+  enum class Kind { kContents, kGone, kFolder };
+  Kind kind = Kind::kContents;
+  std::string path;
+  std::string contents;
+};
+
+// An explanation of a rule, as a test reads it: under "## Fout" the files that are wrong, under "## Melding" the
+// problems expected, under "## Goed" the same files mended. A file is its path in backticks on a line of its own and
+// a fenced block; "(weg)" behind the path takes it away, "(map)" puts a folder in its place. In a block of kind
+// "bytes", \xHH stands for a byte and a line end is LF only where \n is written.
+struct RuleExample {
+  std::string title;
+  std::vector<FileChange> bad;
+  std::vector<std::string> problems;
+  std::vector<FileChange> good;
+};
+
+[[nodiscard]] RuleExample parse_rule_example(std::string_view text);
+
+void apply(const std::vector<FileChange>& changes, MemoryFileSystem& disk);
+
+}  // namespace voortgang::test

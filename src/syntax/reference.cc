@@ -16,8 +16,10 @@ Reference read_reference(SourceId source, std::string_view text, std::size_t ope
   const std::size_t close = line.find("}}");
   Reference reference;
   reference.closed = close != std::string_view::npos;
-  reference.span = span_of(reference.closed ? line.substr(0, close + 2) : line);
-  const std::string_view inside = line.substr(2, reference.closed ? close - 2 : line.size() - 2);
+  // One that is not closed may stand in code, where it is none: leave the code its end.
+  const std::string_view written = reference.closed ? line.substr(0, close + 2) : line.substr(0, line.find('`'));
+  reference.span = span_of(written);
+  const std::string_view inside = written.substr(2, written.size() - (reference.closed ? 4 : 2));
   for (const std::string_view word : split_any(inside)) {
     if (reference.name.empty()) {
       reference.name = word;

@@ -1,0 +1,114 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("rules_of_the_house");
+
+namespace voortgang::test {
+namespace {
+
+// Which layer may include which, besides itself: the table of ARCHITECTURE.md.
+const std::map<std::string, std::set<std::string>> kMayInclude = {
+    {"base", {}},
+    {"diag", {"base"}},
+    {"syntax", {"base", "diag"}},
+    {"model", {"base", "syntax"}},
+    {"load", {"base", "diag", "syntax", "model"}},
+    {"check", {"base", "diag", "model"}},
+    {"compute", {"base", "diag", "model"}},
+    {"compose", {"base", "model", "syntax"}},
+    {"render", {"base", "model", "syntax"}},
+    {"publish", {"base", "diag", "model"}},
+    {"app", {"base", "diag", "syntax", "model", "load", "check", "compute", "compose", "render", "publish"}},
+};
+
+// Headers that may only be included by one file or layer.
+const std::map<std::string, std::string> kOnlyIn = {
+    {"cmark-gfm", "syntax/markdown.cc"},
+    {"yaml-cpp", "syntax/front_matter.cc"},
+    {"CLI/", "app/"},
+    {"openssl/", "publish/"},
+    {"unistd.h", "base/disk_file_system.cc app/main.cc"},
+    {"dirent.h", "base/disk_file_system.cc"},
+    {"fcntl.h", "base/disk_file_system.cc"},
+    {"filesystem", "base/disk_file_system.cc"},
+    {"fstream", ""},
+    {"iostream", ""},
+    {"chrono", "base/periode.cc"},
+    {"locale", ""},
+};
+
+struct Include {
+  std::string file;  // below src/
+  std::string header;
+  bool own = false;  // in quotes
+};
+
+std::vector<Include> all_includes() {
+  static const std::regex kLine(R"re(^\s*#\s*include\s+(["<])([^">]+)[">])re");
+  std::vector<Include> includes;
+  for (const auto& [path, text] : read_folder(in_project("src"))) {
+    if (!path.ends_with(".cc") && !path.ends_with(".h")) continue;
+    for (const std::string_view line : split(text, '\n')) {
+      std::cmatch match;
+      if (std::regex_search(line.begin(), line.end(), match, kLine)) includes.push_back({path, match[2], match[1] == "\""});
+    }
+  }
+  return includes;
+}
+
+std::string layer_of(const std::string& path) { return path.substr(0, path.find('/')); }
+
+}  // namespace
+
+TEST_CASE("layers only include what they may") {
+  for (const Include& include : all_includes()) {
+    if (!include.own) continue;
+    const std::string from = layer_of(include.file);
+    const std::string to = layer_of(include.header);
+    CAPTURE(include.file);
+    CAPTURE(include.header);
+    REQUIRE(kMayInclude.contains(from));
+    CHECK((from == to || kMayInclude.at(from).contains(to)));
+  }
+}
+
+TEST_CASE("what touches the world stays in its one place") {
+  for (const Include& include : all_includes()) {
+    if (include.own) continue;
+    for (const auto& [header, place] : kOnlyIn) {
+      const bool is_it = header.ends_with('/') || header == "cmark-gfm" || header == "yaml-cpp" ? include.header.starts_with(header)
+                                                                                               : include.header == header;
+      if (!is_it) continue;
+      const auto places = split_any(place);
+      const bool allowed = std::ranges::any_of(places, [&](std::string_view p) { return include.file.starts_with(p); });
+      CHECK_MESSAGE(allowed, include.file, " includes <", include.header, ">");
+    }
+  }
+}
+
+TEST_CASE("a file includes its own header first, and no header brings in a namespace") {
+  for (const auto& [path, text] : read_folder(in_project("src"))) {
+    CAPTURE(path);
+    if (path.ends_with(".h")) {
+      CHECK(text.starts_with("#pragma once"));
+      CHECK(text.find("using namespace") == std::string::npos);
+    }
+    const std::string header = path.substr(0, path.rfind('.')) + ".h";
+    if (!path.ends_with(".cc") || !std::filesystem::exists(in_project("src/" + header))) continue;
+    CHECK(text.substr(text.find("#include")).starts_with("#include \"" + header + "\""));
+  }
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

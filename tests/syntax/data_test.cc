@@ -1,0 +1,153 @@
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+
+#include "load/schemas.h"
+#include "syntax/front_matter.h"
+#include "syntax/json.h"
+#include "syntax/schema.h"
+
+TEST_SUITE_BEGIN("syntax");
+
+namespace voortgang {
+namespace {
+
+std::string told(const Problems& problems, const Sources& sources) {
+  std::string out;
+  for (const Problem* p : problems.sorted(sources)) {
+    const Position at = sources.position(p->span.source, p->span.begin);
+    out += fmt::format("{} {}:{} \"{}\"\n", rule_of(p->code).name, at.line, at.column, sources.text(p->span));
+  }
+  return out;
+}
+
+// A tree with the text that each of its values stands on.
+std::string shown(const DataNode& node, const Sources& sources) {
+  switch (node.kind) {
+    case DataKind::kRecord: {
+      std::string out = "{";
+      for (const DataMember& m : node.members) out += fmt::format("{}@{}: {} ", m.key, sources.text(m.key_span), shown(m.value, sources));
+      return out + "}";
+    }
+    case DataKind::kList: {
+      std::string out = "[";
+      for (const DataNode& item : node.items) out += shown(item, sources) + " ";
+      return out + "]";
+    }
+    default: return fmt::format("{}@{}", node.kind == DataKind::kBoolean ? (node.truth ? "ja" : "nee") : node.text, sources.text(node.span));
+  }
+}
+
+std::string json(std::string text, std::string_view schema = {}) {
+  Sources sources;
+  const SourceId id = sources.add("x.json", std::move(text));
+  Problems problems;
+  const auto node = parse_json(id, sources.at(id).text, problems);
+  if (node && !schema.empty()) {
+    Problems none;
+    const auto tree = parse_json(id, schema, none);
+    REQUIRE(tree);
+    check_schema(*node, *tree, problems);
+  }
+  return (node ? shown(*node, sources) : "niets") + "\n" + told(problems, sources);
+}
+
+std::string front(std::string text) {
+  Sources sources;
+  const SourceId id = sources.add("x.md", std::move(text));
+  Problems problems;
+  const auto matter = parse_front_matter(id, sources.at(id).text, problems);
+  std::string out = matter ? shown(matter->fields, sources) + "|" + sources.at(id).text.substr(matter->body) : "niets";
+  return out + "\n" + told(problems, sources);
+}
+
+}  // namespace
+
+TEST_CASE("every value of a JSON file knows where it stands") {
+  CHECK(json(R"({"a": [1, -2.50, "x\"y"], "é": {"b": true, "c": null}})") ==
+        "{a@\"a\": [1@1 -2.50@-2.50 x\"y@\"x\\\"y\" ] é@\"é\": {b@\"b\": ja@true c@\"c\": @null } }\n");
+  CHECK(json("  [ ]  ") == "[]\n");
+}
+
+TEST_CASE("broken JSON is told at the token that does not fit") {
+  CHECK(json("{\n  \"a\": 1\n  \"b\": 2\n}") == "niets\nJSN101 3:3 \"\"b\"\"\n");
+  CHECK(json("{\"a\": 1,}") == "niets\nJSN101 1:9 \"}\"\n");
+  CHECK(json("{\"a\": een}") == "niets\nJSN101 1:7 \"een\"\n");
+  CHECK(json("{\"a\": 1") == "niets\nJSN101 1:8 \"\"\n");
+  CHECK(json("") == "niets\nJSN101 1:1 \"\"\n");
+  CHECK(json("[1] 2") == "niets\nJSN101 1:5 \"2\"\n");
+  CHECK(json(std::string(100, '[')).find("JSN103 1:65") != std::string::npos);
+}
+
+TEST_CASE("a key that stands twice is told, and its first value kept") {
+  CHECK(json(R"({"a": 1, "b": 2, "a": 3})") == "{a@\"a\": 1@1 b@\"b\": 2@2 }\nJSN102 1:18 \"\"a\"\"\n");
+}
+
+TEST_CASE("a schema's words: keys, types, values") {
+  constexpr std::string_view kSchema = R"({
+    "type": "object", "additionalProperties": false, "required": ["naam"],
+    "properties": {
+      "naam": {"type": "string", "minLength": 1},
+      "soort": {"type": "string", "enum": ["stand", "stroom"]},
+      "jaar": {"type": "integer", "minimum": 2000, "maximum": 2100},
+      "code": {"$ref": "#/$defs/code"},
+      "lijst": {"type": "array", "minItems": 1, "items": {"type": ["string", "number"]}},
+      "vrij": {"type": "object", "additionalProperties": {"type": "boolean"}}
+    },
+    "$defs": {"code": {"type": "string", "pattern": "^GM[0-9]{4}$"}}
+  })";
+  const auto problems = [&](std::string text) {
+    const std::string out = json(std::move(text), kSchema);
+    return out.substr(out.find('\n') + 1);
+  };
+  CHECK(problems(R"({"naam": "x", "soort": "stand", "jaar": 2022, "code": "GM0303", "lijst": ["a", 1], "vrij": {"q": true}})").empty());
+  CHECK(problems(R"({"nam": "x"})") == "SCH102 1:1 \"{\"\nSCH101 1:2 \"\"nam\"\"\n");
+  CHECK(problems(R"({"naam": 3})") == "SCH103 1:10 \"3\"\n");
+  CHECK(problems(R"({"naam": ""})") == "SCH107 1:10 \"\"\"\"\n");
+  CHECK(problems(R"({"naam": "x", "soort": "stnd"})") == "SCH104 1:24 \"\"stnd\"\"\n");
+  CHECK(problems(R"({"naam": "x", "jaar": 1999})") == "SCH106 1:23 \"1999\"\n");
+  CHECK(problems(R"({"naam": "x", "jaar": 2000.5})") == "SCH103 1:23 \"2000.5\"\n");
+  CHECK(problems(R"({"naam": "x", "code": "303"})") == "SCH105 1:23 \"\"303\"\"\n");
+  CHECK(problems(R"({"naam": "x", "lijst": []})") == "SCH107 1:24 \"[\"\n");
+  CHECK(problems(R"({"naam": "x", "lijst": [true]})") == "SCH103 1:25 \"true\"\n");
+  CHECK(problems(R"({"naam": "x", "vrij": {"q": 1}})") == "SCH103 1:29 \"1\"\n");
+  CHECK(problems("[]") == "SCH103 1:1 \"[\"\n");
+}
+
+TEST_CASE("the shipped schemas are JSON without problems") {
+  for (const std::string_view name : {"programma", "editie", "indicatoren", "tekst", "brief"}) {
+    CAPTURE(name);
+    Problems problems;
+    const auto tree = parse_json({}, embedded_schema(name), problems);
+    CHECK(problems.empty());
+    REQUIRE(tree);
+    CHECK(tree->text_or("type") == "object");
+  }
+}
+
+TEST_CASE("front matter has places too, after letters of more than one byte as well") {
+  CHECK(front("---\ntitel: één: twee\n---\nrest") .find("YML101") != std::string::npos);
+  CHECK(front("---\ntitel: \"één\"\nlijst: [a, b]\ngroep:\n  ja: nee\n---\nrest") ==
+        "{titel@titel: één@één lijst@lijst: [a@a b@b ] groep@groep: {ja@ja: nee@nee } }|rest\n");
+  CHECK(front("---\r\na: 1\r\n---\r\nrest") == "{a@a: 1@1 }|rest\n");
+  CHECK(front("zonder kop") == "{}|zonder kop\n");
+  CHECK(front("---\n---\n") == "{}|\n");
+}
+
+TEST_CASE("front matter that is broken, endless or not made of fields") {
+  CHECK(front("---\na: 1\n") == "niets\nYML102 1:1 \"---\"\n");
+  CHECK(front("---\n- a\n---\n").find("YML104") != std::string::npos);
+  CHECK(front("---\na: " + std::string(200, '[') + "\n---\n").find("YML103") != std::string::npos);
+  CHECK(front("---\na: 1\na: 2\n---\n") == "{a@a: 1@1 }|\nJSN102 3:1 \"a\"\n");
+  std::string bomb = "---\na: &a [x,x,x,x,x,x,x,x,x,x]\n";
+  for (char c = 'b'; c <= 'i'; ++c) {
+    const char before = static_cast<char>(c - 1);
+    bomb += fmt::format("{0}: &{0} [*{1},*{1},*{1},*{1},*{1},*{1},*{1},*{1},*{1},*{1}]\n", c, before);
+  }
+  CHECK(front(bomb + "---\n").find("YML103") != std::string::npos);
+}
+
+}  // namespace voortgang
+
+TEST_SUITE_END();

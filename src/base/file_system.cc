@@ -3,6 +3,7 @@
 namespace voortgang {
 
 std::string path_join(std::string_view folder, std::string_view name) {
+  if (name.empty()) return std::string(folder);
   if (folder.empty() || folder == ".") return std::string(name);
   std::string path(folder);
   if (path.back() != '/') path += '/';

@@ -25,6 +25,10 @@ SitePublisher::SitePublisher(FileSystem& files, std::string folder)
       folder_(without_end_slash(std::move(folder))),
       staging_(sibling(folder_, "nieuw")),
       retired_(sibling(folder_, "oud")) {
+  // A run that died between two renames left no site, but the old one beside its place.
+  if (files_.kind(folder_) == FileKind::kMissing && files_.kind(retired_) == FileKind::kFolder) {
+    [[maybe_unused]] const auto restored = files_.rename(retired_, folder_);
+  }
   const auto text = files_.read(path_join(folder_, kManifestName), kLargestInput);
   if (text) before_ = parse_manifest(*text);
 }
@@ -55,19 +59,27 @@ Result<void> SitePublisher::stage(const std::string& path, std::string_view byte
 Result<void> SitePublisher::make_folder_for(const std::string& path) {
   const std::scoped_lock lock(mutex_);
   if (folders_.empty()) {
-    // What a run that died has left behind.
-    if (auto removed = files_.remove_all(staging_); !removed) return removed;
-    if (auto removed = files_.remove_all(retired_); !removed) return removed;
+    if (auto removed = clear_leftovers(); !removed) return removed;
   }
   const std::string folder = parent_of(path_join(staging_, path));
   if (!folders_.insert(folder).second) return {};
   return files_.make_folder(folder);
 }
 
+// What a run that died has left behind. Where no site stands, the retired one is all there is of it.
+Result<void> SitePublisher::clear_leftovers() {
+  if (auto removed = files_.remove_all(staging_); !removed) return removed;
+  if (files_.kind(folder_) == FileKind::kMissing) return {};
+  return files_.remove_all(retired_);
+}
+
 Result<Published> SitePublisher::finish() {
   Published done{.written = changed_.size(), .unchanged = now_.size() - changed_.size()};
   for (const auto& [path, entry] : before_) done.removed += now_.contains(path) ? 0U : 1U;
-  if (!done.anything()) return done;
+  if (!done.anything()) {
+    if (auto cleared = clear_leftovers(); !cleared) return std::unexpected(cleared.error());
+    return done;
+  }
   if (auto made = make_folder_for("."); !made) return std::unexpected(made.error());
   if (auto linked = take_along_unchanged(); !linked) return std::unexpected(linked.error());
   if (files_.kind(folder_) == FileKind::kFolder) {
@@ -123,11 +135,10 @@ Result<void> SitePublisher::change_places() {
     }
   }
   // The new site stands. What cannot be cleared away now goes with the next run.
-  [[maybe_unused]] const auto removed_old = files_.remove_all(staging_);
-  [[maybe_unused]] const auto removed_retired = files_.remove_all(retired_);
+  [[maybe_unused]] const auto cleared = clear_leftovers();
   return {};
 }
 
-void SitePublisher::abandon() { [[maybe_unused]] const auto removed = files_.remove_all(staging_); }
+void SitePublisher::abandon() { [[maybe_unused]] const auto cleared = clear_leftovers(); }
 
 }  // namespace voortgang

@@ -43,6 +43,7 @@ class SitePublisher {
   [[nodiscard]] Result<void> take_along_unchanged();
   [[nodiscard]] Result<void> take_along_foreign(const std::string& below);
   [[nodiscard]] Result<void> change_places();
+  [[nodiscard]] Result<void> clear_leftovers();
 
   FileSystem& files_;
   std::string folder_;

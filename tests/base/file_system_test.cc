@@ -105,6 +105,7 @@ TEST_CASE("paths are joined and cut") {
   CHECK(path_join("a", "b") == "a/b");
   CHECK(path_join("a/", "b") == "a/b");
   CHECK(path_join(".", "b") == "b");
+  CHECK(path_join("a", "") == "a");
   CHECK(parent_of("a/b/c") == "a/b");
   CHECK(parent_of("a") == ".");
   CHECK(parent_of("/a") == "/");

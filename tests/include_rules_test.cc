@@ -60,13 +60,16 @@ std::vector<Include> all_includes() {
     if (!path.ends_with(".cc") && !path.ends_with(".h")) continue;
     for (const std::string_view line : split(text, '\n')) {
       std::cmatch match;
-      if (std::regex_search(line.begin(), line.end(), match, kLine)) includes.push_back({path, match[2], match[1] == "\""});
+      if (std::regex_search(line.begin(), line.end(), match, kLine))
+        includes.push_back({path, match[2], match[1] == "\""});
     }
   }
   return includes;
 }
 
-std::string layer_of(const std::string& path) { return path.substr(0, path.find('/')); }
+std::string layer_of(const std::string& path) {
+  return path.substr(0, path.find('/'));
+}
 
 }  // namespace
 
@@ -86,11 +89,13 @@ TEST_CASE("what touches the world stays in its one place") {
   for (const Include& include : all_includes()) {
     if (include.own) continue;
     for (const auto& [header, place] : kOnlyIn) {
-      const bool is_it = header.ends_with('/') || header == "cmark-gfm" || header == "yaml-cpp" ? include.header.starts_with(header)
-                                                                                               : include.header == header;
+      const bool is_it = header.ends_with('/') || header == "cmark-gfm" || header == "yaml-cpp"
+                             ? include.header.starts_with(header)
+                             : include.header == header;
       if (!is_it) continue;
       const auto places = split_any(place);
-      const bool allowed = std::ranges::any_of(places, [&](std::string_view p) { return include.file.starts_with(p); });
+      const bool allowed =
+          std::ranges::any_of(places, [&](std::string_view p) { return include.file.starts_with(p); });
       CHECK_MESSAGE(allowed, include.file, " includes <", include.header, ">");
     }
   }

@@ -30,7 +30,8 @@ std::vector<PlannedAddress> planned_addresses(const Project& project) {
   for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
     addresses.push_back({addresses::csv(project, i), project.indicatoren[i].span});
   }
-  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g) addresses.push_back({addresses::feiten(project, g), {}});
+  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g)
+    addresses.push_back({addresses::feiten(project, g), {}});
   addresses.push_back({std::string(addresses::kFeiten), {}});
   for (const Asset& asset : project.assets) addresses.push_back({path_join(kAssets, asset.pad), {}});
   return addresses;
@@ -65,7 +66,8 @@ Result<void> make_documents(const Checked& checked, unsigned threads, const Take
   FirstFailure failure;
   for_each_index(plan.size(), threads, [&](std::size_t i) {
     const Document document = compose(basis, plan[i]);
-    for (const std::string& path : plan[i].paths) failure.note(take(path, render_document(checked.project, document, path)));
+    for (const std::string& path : plan[i].paths)
+      failure.note(take(path, render_document(checked.project, document, path)));
   });
   return failure.result();
 }
@@ -109,9 +111,12 @@ Result<void> make_site(const Checked& checked, unsigned threads, const TakeOutpu
   return {};
 }
 
-Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out, unsigned threads) {
+Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out,
+                               unsigned threads) {
   SitePublisher publisher(files, out);
-  const auto take = [&](const std::string& path, std::string_view bytes) { return publisher.add(path, bytes); };
+  const auto take = [&](const std::string& path, std::string_view bytes) {
+    return publisher.add(path, bytes);
+  };
   if (auto made = make_site(checked, threads, take); !made) {
     publisher.abandon();
     return std::unexpected(made.error());

@@ -25,11 +25,11 @@ struct Checked {
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out);
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
-[[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out,
-                                             unsigned threads);
+[[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,
+                                             const std::string& out, unsigned threads);
 
-// Every file of the site, given to `take` in the order of the plan, for whoever wants the bytes and no disk. The
-// path of a file is unique. With more threads `take` is called from all of them.
+// Every file of the site, given to `take` in the order of the plan, for whoever wants the bytes and no disk.
+// The path of a file is unique. With more threads `take` is called from all of them.
 using TakeOutput = std::function<Result<void>(const std::string& path, std::string_view bytes)>;
 [[nodiscard]] Result<void> make_site(const Checked& checked, unsigned threads, const TakeOutput& take);
 

@@ -12,10 +12,12 @@ namespace {
 
 void add_programme(CLI::App& command, Options& options) {
   command.add_option("-C,--programma", options.programme, "Map van het programma")->capture_default_str();
-  command.add_option("--jobs", options.jobs, "Aantal draden; 0 is zoveel als de machine heeft")->capture_default_str();
+  command.add_option("--jobs", options.jobs, "Aantal draden; 0 is zoveel als de machine heeft")
+      ->capture_default_str();
 }
 
-CLI::App& add_command(CLI::App& app, Options& options, Command which, const std::string& name, const std::string& what) {
+CLI::App& add_command(CLI::App& app, Options& options, Command which, const std::string& name,
+                      const std::string& what) {
   CLI::App* command = app.add_subcommand(name, what);
   command->callback([&options, which] { options.command = which; });
   return *command;
@@ -26,7 +28,9 @@ CLI::App& add_command(CLI::App& app, Options& options, Command which, const std:
 ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
   ParsedLine line;
   Options& options = line.options;
-  CLI::App app("voortgang maakt van cijfers en teksten het voortgangsrapport, de raadsbrieven en de openbare site.", "voortgang");
+  CLI::App app(
+      "voortgang maakt van cijfers en teksten het voortgangsrapport, de raadsbrieven en de openbare site.",
+      "voortgang");
   app.set_version_flag("--version", std::string(kVersion));
   app.require_subcommand(1);
   app.fallthrough();
@@ -35,12 +39,14 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
       ->transform(CLI::CheckedTransformer(languages).description(""))
       ->type_name("TAAL");
 
-  CLI::App& build = add_command(app, options, Command::kBuild, "build", "Maak alles en zet het in de map van de site");
+  CLI::App& build =
+      add_command(app, options, Command::kBuild, "build", "Maak alles en zet het in de map van de site");
   add_programme(build, options);
   build.add_option("--out", options.out, "Map van de site; anders public in de map van het programma");
   build.add_flag("--strict", options.strict, "Stop ook bij waarschuwingen");
 
-  CLI::App& check = add_command(app, options, Command::kCheck, "check", "Controleer alles zonder iets te schrijven");
+  CLI::App& check =
+      add_command(app, options, Command::kCheck, "check", "Controleer alles zonder iets te schrijven");
   add_programme(check, options);
   check.add_option("--format", options.format, "text of json")->check(CLI::IsMember({"text", "json"}));
   check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");

@@ -13,11 +13,11 @@ struct Options {
   Command command = Command::kBuild;
   Language language = Language::kNl;
   std::string programme = ".";
-  std::string out;            // empty: public/ in the programme folder
-  unsigned jobs = 0;          // 0: as many as the machine has
-  bool strict = false;        // warnings stop the build as well
+  std::string out;      // empty: public/ in the programme folder
+  unsigned jobs = 0;    // 0: as many as the machine has
+  bool strict = false;  // warnings stop the build as well
   std::string format = "text";
-  std::string code;           // for explain
+  std::string code;  // for explain
 };
 
 struct ParsedLine {

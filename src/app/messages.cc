@@ -5,7 +5,9 @@
 namespace voortgang::messages {
 namespace {
 
-bool dutch(Language language) { return language == Language::kNl; }
+bool dutch(Language language) {
+  return language == Language::kNl;
+}
 
 }  // namespace
 
@@ -15,8 +17,9 @@ std::string nothing_written(Language language) {
 }
 
 std::string could_not_write(Language language, std::string_view why) {
-  return dutch(language) ? fmt::format("De site kon niet worden geschreven en is gebleven zoals hij was: {}\n", why)
-                         : fmt::format("The site could not be written and is as it was: {}\n", why);
+  return dutch(language)
+             ? fmt::format("De site kon niet worden geschreven en is gebleven zoals hij was: {}\n", why)
+             : fmt::format("The site could not be written and is as it was: {}\n", why);
 }
 
 std::string published(Language language, std::string_view folder, const Published& done) {
@@ -26,8 +29,8 @@ std::string published(Language language, std::string_view folder, const Publishe
   }
   return dutch(language) ? fmt::format("{}: {} bestanden geschreven, {} ongewijzigd, {} verwijderd\n", folder,
                                        done.written, done.unchanged, done.removed)
-                         : fmt::format("{}: {} files written, {} unchanged, {} removed\n", folder, done.written,
-                                       done.unchanged, done.removed);
+                         : fmt::format("{}: {} files written, {} unchanged, {} removed\n", folder,
+                                       done.written, done.unchanged, done.removed);
 }
 
 std::string all_well(Language language) {
@@ -35,14 +38,19 @@ std::string all_well(Language language) {
 }
 
 std::string no_such_code(Language language, std::string_view code) {
-  return dutch(language) ? fmt::format("De code {} bestaat niet. Codes staan tussen [ en ] in een melding.\n", code)
-                         : fmt::format("There is no code {}. Codes stand between [ and ] in a message.\n", code);
+  return dutch(language)
+             ? fmt::format("De code {} bestaat niet. Codes staan tussen [ en ] in een melding.\n", code)
+             : fmt::format("There is no code {}. Codes stand between [ and ] in a message.\n", code);
 }
 
 std::string no_programme(Language language, std::string_view folder) {
   return dutch(language)
-             ? fmt::format("In de map {} staat geen programma (mappen site en indicators). Noem de map met -C.\n", folder)
-             : fmt::format("There is no programme in folder {} (folders site and indicators). Name it with -C.\n", folder);
+             ? fmt::format(
+                   "In de map {} staat geen programma (mappen site en indicators). Noem de map met -C.\n",
+                   folder)
+             : fmt::format(
+                   "There is no programme in folder {} (folders site and indicators). Name it with -C.\n",
+                   folder);
 }
 
 }  // namespace voortgang::messages

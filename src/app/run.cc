@@ -20,7 +20,9 @@ bool is_bad(const Problems& problems, bool strict) {
   return problems.has_errors() || (strict && problems.count(Severity::kWaarschuwing) > 0);
 }
 
-RunResult failed(std::string message) { return {kFailure, {}, std::move(message)}; }
+RunResult failed(std::string message) {
+  return {kFailure, {}, std::move(message)};
+}
 
 bool is_programme(FileSystem& files, const Options& options) {
   return files.kind(path_join(options.programme, "site")) == FileKind::kFolder ||
@@ -54,8 +56,10 @@ RunResult check(const Options& options, FileSystem& files, Terminal terminal) {
   RunResult result;
   result.exit = is_bad(checked.problems, options.strict) ? kInputProblems : kFine;
   const Sources& sources = checked.project.bronnen;
-  if (options.format == "json") result.out = print_json(checked.problems, sources, options.language);
-  else result.out = print_text(checked.problems, sources, {options.language, terminal.colour_out});
+  if (options.format == "json")
+    result.out = print_json(checked.problems, sources, options.language);
+  else
+    result.out = print_text(checked.problems, sources, {options.language, terminal.colour_out});
   if (options.format == "text" && checked.problems.empty()) result.out = messages::all_well(options.language);
   return result;
 }
@@ -74,8 +78,10 @@ RunResult run(const std::vector<std::string>& arguments, FileSystem& files, Term
   if (line.exit > 0) return failed(line.output);
   const Options& options = line.options;
   if (options.command == Command::kExplain) return explain(options);
-  if (!is_programme(files, options)) return failed(messages::no_programme(options.language, options.programme));
-  return options.command == Command::kBuild ? build(options, files, terminal) : check(options, files, terminal);
+  if (!is_programme(files, options))
+    return failed(messages::no_programme(options.language, options.programme));
+  return options.command == Command::kBuild ? build(options, files, terminal)
+                                            : check(options, files, terminal);
 }
 
 }  // namespace voortgang

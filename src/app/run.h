@@ -7,8 +7,8 @@
 
 namespace voortgang {
 
-// What a run says and how it ends: 0 fine, 1 problems in the input (nothing written), 2 wrong use, environment or
-// internal failure.
+// What a run says and how it ends: 0 fine, 1 problems in the input (nothing written), 2 wrong use,
+// environment or internal failure.
 struct RunResult {
   int exit = 0;
   std::string out;

@@ -20,7 +20,9 @@ constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
 
 constexpr std::string_view kMinusSign = "\xE2\x88\x92";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 bool takes_sign(std::string_view& text) {
   if (text.starts_with(kMinusSign)) {
@@ -68,7 +70,8 @@ std::expected<Decimal, NumberFault> assemble(std::string_view whole, std::string
   digits.take(whole, grouped);
   digits.take(fraction, false);
   if (digits.foreign) return std::unexpected(NumberFault::kNotANumber);
-  if (digits.count > kMostDigits || fraction.size() > kMostDecimals) return std::unexpected(NumberFault::kTooLong);
+  if (digits.count > kMostDigits || fraction.size() > kMostDecimals)
+    return std::unexpected(NumberFault::kTooLong);
   return Decimal{negative ? -digits.units : digits.units, static_cast<std::uint8_t>(fraction.size())};
 }
 
@@ -85,8 +88,8 @@ struct Unsigned {
 };
 
 Unsigned parts_of(Decimal number) {
-  const auto magnitude =
-      number.units < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(number.units) : static_cast<std::uint64_t>(number.units);
+  const auto magnitude = number.units < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(number.units)
+                                          : static_cast<std::uint64_t>(number.units);
   const auto power = static_cast<std::uint64_t>(kPowersOfTen[number.decimals]);
   return {magnitude / power, magnitude % power};
 }
@@ -153,7 +156,8 @@ Decimal rounded(Decimal number, std::uint8_t decimals) {
   if (number.decimals <= decimals) {
     const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(decimals - number.decimals)];
     std::int64_t units = 0;
-    if (__builtin_mul_overflow(number.units, power, &units)) return number;  // too long to fill up: keep it exact
+    if (__builtin_mul_overflow(number.units, power, &units))
+      return number;  // too long to fill up: keep it exact
     return {units, decimals};
   }
   const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(number.decimals - decimals)];
@@ -170,7 +174,8 @@ std::optional<Decimal> decimal_from(double value, std::uint8_t decimals) {
   }
   // The shortest text that reads back as this double, in fixed notation: digits, perhaps a point and more.
   std::array<char, 400> buffer;
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
+  const auto end =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
   std::string_view text(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
   const bool negative = takes_sign(text);
   const std::size_t point = text.find('.');
@@ -192,9 +197,13 @@ void append_dutch(std::string& out, Decimal number) {
   append_fraction(out, number, parts.fraction, ',');
 }
 
-void append_plain(std::string& out, Decimal number) { append_ungrouped(out, number, '.'); }
+void append_plain(std::string& out, Decimal number) {
+  append_ungrouped(out, number, '.');
+}
 
-void append_with_comma(std::string& out, Decimal number) { append_ungrouped(out, number, ','); }
+void append_with_comma(std::string& out, Decimal number) {
+  append_ungrouped(out, number, ',');
+}
 
 std::string dutch(Decimal number) {
   std::string out;

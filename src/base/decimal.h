@@ -22,8 +22,8 @@ struct Decimal {
 inline constexpr std::uint8_t kMostDecimals = 9;
 inline constexpr int kMostDigits = 15;  // what a double holds exactly
 
-// How a file writes numbers: 1.234,5 (Dutch Excel) or 1234.5 (RFC 4180 exports). In the second kind a comma is
-// refused, since 1,234 would be ambiguous.
+// How a file writes numbers: 1.234,5 (Dutch Excel) or 1234.5 (RFC 4180 exports). In the second kind a comma
+// is refused, since 1,234 would be ambiguous.
 enum class NumberStyle : std::uint8_t { kDecimalComma, kDecimalPoint };
 
 enum class NumberFault : std::uint8_t {

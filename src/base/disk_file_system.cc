@@ -46,7 +46,7 @@ FileKind kind_of(mode_t mode) {
 }
 
 Result<std::string> read_open(const std::string& path, int descriptor, std::uint64_t limit) {
-  struct stat about {};
+  struct stat about{};
   if (::fstat(descriptor, &about) != 0) return failed(path, errno);
   if (kind_of(about.st_mode) == FileKind::kFolder) return failed(path, EISDIR);
   if (kind_of(about.st_mode) != FileKind::kFile) return failed(path, EINVAL);
@@ -78,7 +78,7 @@ Result<void> write_open(const std::string& path, int descriptor, std::string_vie
 }  // namespace
 
 FileKind DiskFileSystem::kind(const std::string& path) {
-  struct stat about {};
+  struct stat about{};
   if (::stat(path.c_str(), &about) == 0) return kind_of(about.st_mode);
   return ::lstat(path.c_str(), &about) == 0 ? FileKind::kOther : FileKind::kMissing;
 }

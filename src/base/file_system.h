@@ -9,7 +9,12 @@
 
 namespace voortgang {
 
-enum class FileKind : std::uint8_t { kMissing, kFile, kFolder, kOther };  // other: socket, device, broken link
+enum class FileKind : std::uint8_t {
+  kMissing,
+  kFile,
+  kFolder,
+  kOther
+};  // other: socket, device, broken link
 
 struct FolderEntry {
   std::string name;
@@ -30,7 +35,8 @@ class FileSystem {
   // Entries in order of their names' bytes, without "." and "..". A missing folder is a Failure.
   [[nodiscard]] virtual Result<std::vector<FolderEntry>> list(const std::string& path) = 0;
 
-  // Creates a new file; a file of that name is replaced, never written into: other names of it keep their bytes.
+  // Creates a new file; a file of that name is replaced, never written into: other names of it keep their
+  // bytes.
   [[nodiscard]] virtual Result<void> write(const std::string& path, std::string_view bytes) = 0;
   // Creates the folder and those above it; that it is there already is no failure.
   [[nodiscard]] virtual Result<void> make_folder(const std::string& path) = 0;

@@ -5,8 +5,8 @@
 
 namespace voortgang {
 
-// Text as a JSON string with its quotes (RFC 8259). "/" after "<" is escaped too, so that the JSON may stand in
-// a script element.
+// Text as a JSON string with its quotes (RFC 8259). "/" after "<" is escaped too, so that the JSON may stand
+// in a script element.
 void append_json_string(std::string& out, std::string_view text);
 
 }  // namespace voortgang

@@ -8,8 +8,8 @@ namespace voortgang {
 // What leads from a page back to the root of the site: "" for "index.html", "../../" for "a/b/index.html".
 [[nodiscard]] std::string root_of(std::string_view path);
 
-// An address of the site as seen from a page; a whole address (https:, mailto:) or a place in the page (#) as it
-// is. `root` is what leads to the root, such as "../../".
+// An address of the site as seen from a page; a whole address (https:, mailto:) or a place in the page (#) as
+// it is. `root` is what leads to the root, such as "../../".
 void append_link(std::string& out, std::string_view root, std::string_view target);
 
 [[nodiscard]] bool is_external(std::string_view target);

@@ -37,7 +37,8 @@ Result<std::vector<FolderEntry>> MemoryFileSystem::list(const std::string& path)
   std::vector<FolderEntry> entries;
   for (const auto& [name, node] : nodes_) {
     if (parent_of(name) != path) continue;
-    entries.push_back({name.substr(name.rfind('/') + 1), node.is_folder ? FileKind::kFolder : FileKind::kFile});
+    entries.push_back(
+        {name.substr(name.rfind('/') + 1), node.is_folder ? FileKind::kFolder : FileKind::kFile});
   }
   return entries;
 }

@@ -7,7 +7,8 @@
 
 namespace voortgang {
 
-void for_each_index(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work) noexcept {
+void for_each_index(std::size_t count, unsigned threads,
+                    const std::function<void(std::size_t)>& work) noexcept {
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   std::atomic<std::size_t> next{0};
   const auto run = [&] {

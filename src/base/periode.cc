@@ -13,8 +13,9 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
 
-constexpr std::array<std::string_view, 12> kMonths = {"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                      "juli",    "augustus", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> kMonths = {"januari",   "februari", "maart",    "april",
+                                                      "mei",       "juni",     "juli",     "augustus",
+                                                      "september", "oktober",  "november", "december"};
 
 std::optional<int> digits(std::string_view text) {
   if (text.empty()) return std::nullopt;
@@ -62,8 +63,10 @@ std::optional<Periode> parse_cbs(int jaar, std::string_view rest) {
 std::string condensed(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c >= 'a' && c <= 'z') out += static_cast<char>(c - 'a' + 'A');
-    else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += c;
+    if (c >= 'a' && c <= 'z')
+      out += static_cast<char>(c - 'a' + 'A');
+    else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+      out += c;
   }
   return out;
 }
@@ -80,18 +83,24 @@ std::optional<Periode> guess_marked(int jaar, std::string_view mark) {
 }  // namespace
 
 std::strong_ordering operator<=>(const Periode& a, const Periode& b) {
-  const auto start = [](const Periode& p) { return p.jaar * 12 + (p.nummer - 1) * 12 / periods_per_year(p.frequentie); };
+  const auto start = [](const Periode& p) {
+    return p.jaar * 12 + (p.nummer - 1) * 12 / periods_per_year(p.frequentie);
+  };
   if (const auto order = start(a) <=> start(b); order != 0) return order;
   return a.frequentie <=> b.frequentie;
 }
 
 int periods_per_year(Frequentie frequentie) {
   switch (frequentie) {
-    case Frequentie::kHalfjaar: return 2;
-    case Frequentie::kKwartaal: return 4;
-    case Frequentie::kMaand: return 12;
+    case Frequentie::kHalfjaar:
+      return 2;
+    case Frequentie::kKwartaal:
+      return 4;
+    case Frequentie::kMaand:
+      return 12;
     case Frequentie::kJaar:
-    case Frequentie::kSchooljaar: return 1;
+    case Frequentie::kSchooljaar:
+      return 1;
   }
   return 1;
 }
@@ -128,7 +137,8 @@ std::int32_t ordinal(Periode periode) {
 
 Periode periode_at(Frequentie frequentie, std::int32_t ordinal) {
   const int per_year = periods_per_year(frequentie);
-  return {static_cast<std::int16_t>(ordinal / per_year), frequentie, static_cast<std::uint8_t>(ordinal % per_year + 1)};
+  return {static_cast<std::int16_t>(ordinal / per_year), frequentie,
+          static_cast<std::uint8_t>(ordinal % per_year + 1)};
 }
 
 Periode last_within(Periode periode, Frequentie frequentie) {
@@ -140,11 +150,21 @@ Periode last_within(Periode periode, Frequentie frequentie) {
 void append_code(std::string& out, Periode p) {
   const auto to = std::back_inserter(out);
   switch (p.frequentie) {
-    case Frequentie::kJaar: fmt::format_to(to, FMT_COMPILE("{}"), p.jaar); return;
-    case Frequentie::kHalfjaar: fmt::format_to(to, FMT_COMPILE("{}-H{}"), p.jaar, p.nummer); return;
-    case Frequentie::kKwartaal: fmt::format_to(to, FMT_COMPILE("{}-K{}"), p.jaar, p.nummer); return;
-    case Frequentie::kMaand: fmt::format_to(to, FMT_COMPILE("{}-{:02}"), p.jaar, p.nummer); return;
-    case Frequentie::kSchooljaar: fmt::format_to(to, FMT_COMPILE("{}/{:02}"), p.jaar, (p.jaar + 1) % 100); return;
+    case Frequentie::kJaar:
+      fmt::format_to(to, FMT_COMPILE("{}"), p.jaar);
+      return;
+    case Frequentie::kHalfjaar:
+      fmt::format_to(to, FMT_COMPILE("{}-H{}"), p.jaar, p.nummer);
+      return;
+    case Frequentie::kKwartaal:
+      fmt::format_to(to, FMT_COMPILE("{}-K{}"), p.jaar, p.nummer);
+      return;
+    case Frequentie::kMaand:
+      fmt::format_to(to, FMT_COMPILE("{}-{:02}"), p.jaar, p.nummer);
+      return;
+    case Frequentie::kSchooljaar:
+      fmt::format_to(to, FMT_COMPILE("{}/{:02}"), p.jaar, (p.jaar + 1) % 100);
+      return;
   }
 }
 
@@ -156,11 +176,16 @@ std::string code(Periode periode) {
 
 std::string words(Periode p) {
   switch (p.frequentie) {
-    case Frequentie::kJaar: return fmt::format("{}", p.jaar);
-    case Frequentie::kHalfjaar: return fmt::format("{}e halfjaar {}", p.nummer, p.jaar);
-    case Frequentie::kKwartaal: return fmt::format("{}e kwartaal {}", p.nummer, p.jaar);
-    case Frequentie::kMaand: return fmt::format("{} {}", kMonths[p.nummer - 1U], p.jaar);
-    case Frequentie::kSchooljaar: return fmt::format("schooljaar {}/{:02}", p.jaar, (p.jaar + 1) % 100);
+    case Frequentie::kJaar:
+      return fmt::format("{}", p.jaar);
+    case Frequentie::kHalfjaar:
+      return fmt::format("{}e halfjaar {}", p.nummer, p.jaar);
+    case Frequentie::kKwartaal:
+      return fmt::format("{}e kwartaal {}", p.nummer, p.jaar);
+    case Frequentie::kMaand:
+      return fmt::format("{} {}", kMonths[p.nummer - 1U], p.jaar);
+    case Frequentie::kSchooljaar:
+      return fmt::format("schooljaar {}/{:02}", p.jaar, (p.jaar + 1) % 100);
   }
   return {};
 }
@@ -171,14 +196,20 @@ std::optional<Datum> parse_datum(std::string_view text) {
   const auto maand = digits(text.substr(5, 2));
   const auto dag = digits(text.substr(8, 2));
   if (!jaar || !maand || !dag || *jaar < kFirstYear || *jaar > kLastYear) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{*jaar}, std::chrono::month{static_cast<unsigned>(*maand)},
+  const std::chrono::year_month_day date{std::chrono::year{*jaar},
+                                         std::chrono::month{static_cast<unsigned>(*maand)},
                                          std::chrono::day{static_cast<unsigned>(*dag)}};
   if (!date.ok()) return std::nullopt;
-  return Datum{static_cast<std::int16_t>(*jaar), static_cast<std::uint8_t>(*maand), static_cast<std::uint8_t>(*dag)};
+  return Datum{static_cast<std::int16_t>(*jaar), static_cast<std::uint8_t>(*maand),
+               static_cast<std::uint8_t>(*dag)};
 }
 
-std::string code(Datum d) { return fmt::format("{:04}-{:02}-{:02}", d.jaar, d.maand, d.dag); }
+std::string code(Datum d) {
+  return fmt::format("{:04}-{:02}-{:02}", d.jaar, d.maand, d.dag);
+}
 
-std::string words(Datum d) { return fmt::format("{} {} {}", d.dag, kMonths[d.maand - 1U], d.jaar); }
+std::string words(Datum d) {
+  return fmt::format("{} {} {}", d.dag, kMonths[d.maand - 1U], d.jaar);
+}
 
 }  // namespace voortgang

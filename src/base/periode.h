@@ -10,7 +10,8 @@ namespace voortgang {
 
 enum class Frequentie : std::uint8_t { kJaar, kHalfjaar, kKwartaal, kMaand, kSchooljaar };
 
-// A period of one frequency: the year 2021, its second half, its third quarter, March, or school year 2021/22.
+// A period of one frequency: the year 2021, its second half, its third quarter, March, or school year
+// 2021/22.
 struct Periode {
   std::int16_t jaar = 0;  // of a school year: the year in which it starts
   Frequentie frequentie = Frequentie::kJaar;

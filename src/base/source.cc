@@ -8,7 +8,9 @@
 namespace voortgang {
 namespace {
 
-bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+bool is_line_end(char c) {
+  return c == '\n' || c == '\r';
+}
 
 struct LineBounds {
   std::uint32_t number = 1;
@@ -41,7 +43,9 @@ std::string_view Sources::text(Span span) const {
   return all.substr(begin, std::min<std::size_t>(span.end, all.size()) - begin);
 }
 
-Position Sources::position(SourceId id, std::uint32_t offset) const { return position_in(at(id).text, offset); }
+Position Sources::position(SourceId id, std::uint32_t offset) const {
+  return position_in(at(id).text, offset);
+}
 
 std::string_view Sources::line_at(SourceId id, std::uint32_t offset) const {
   const std::string_view all = at(id).text;

@@ -40,7 +40,9 @@ class Sources {
 
   [[nodiscard]] const Source& at(SourceId id) const { return sources_[static_cast<std::size_t>(id)]; }
   // For filling a text whose id was handed out beforehand, so that ids do not depend on who reads first.
-  void set_text(SourceId id, std::string text) { sources_[static_cast<std::size_t>(id)].text = std::move(text); }
+  void set_text(SourceId id, std::string text) {
+    sources_[static_cast<std::size_t>(id)].text = std::move(text);
+  }
   [[nodiscard]] std::size_t size() const { return sources_.size(); }
 
   [[nodiscard]] std::string_view text(Span span) const;

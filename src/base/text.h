@@ -16,7 +16,8 @@ namespace voortgang {
 
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 // Parts between any run of the given separators; no empty parts.
-[[nodiscard]] std::vector<std::string_view> split_any(std::string_view text, std::string_view separators = " \t");
+[[nodiscard]] std::vector<std::string_view> split_any(std::string_view text,
+                                                      std::string_view separators = " \t");
 
 [[nodiscard]] std::string joined(std::span<const std::string> parts, std::string_view separator);
 

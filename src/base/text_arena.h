@@ -7,8 +7,8 @@
 
 namespace voortgang {
 
-// Keeps texts for as long as it lives and hands out views that stay valid, also when it is moved. It cannot be
-// copied: views into the original would not be views into the copy.
+// Keeps texts for as long as it lives and hands out views that stay valid, also when it is moved. It cannot
+// be copied: views into the original would not be views into the copy.
 class TextArena {
  public:
   std::string_view keep(std::string_view text) {

@@ -8,8 +8,12 @@
 namespace voortgang::utf8 {
 namespace {
 
-std::uint8_t byte(char c) { return static_cast<std::uint8_t>(c); }
-bool is_continuation(char c) { return (byte(c) & 0xC0) == 0x80; }
+std::uint8_t byte(char c) {
+  return static_cast<std::uint8_t>(c);
+}
+bool is_continuation(char c) {
+  return (byte(c) & 0xC0) == 0x80;
+}
 
 // WHATWG index for 0x80..0x9F; the five holes map to the C1 control of the same number.
 constexpr std::array<char16_t, 32> kWindows1252 = {

@@ -5,7 +5,8 @@
 
 namespace voortgang {
 
-void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses, Problems& problems) {
+void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+           Problems& problems) {
   check_deliveries(project, problems);
   check_texts(project, feiten, addresses, problems);
   check_letters(project, problems);
@@ -16,7 +17,8 @@ void check(const Project& project, const Feiten& feiten, std::span<const Planned
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems) {
   std::set<std::string_view> taken;
   for (const PlannedAddress& address : addresses) {
-    if (!taken.insert(address.path).second) problems.add(Code::NAM106, address.origin, {{"adres", address.path}});
+    if (!taken.insert(address.path).second)
+      problems.add(Code::NAM106, address.origin, {{"adres", address.path}});
   }
 }
 

@@ -15,8 +15,10 @@ struct PlannedAddress {
 };
 
 // Everything that can be wrong with a programme although each file by itself can be read: deliveries that are
-// missing, references to figures that are not there, links that lead nowhere, templates that name what there is not.
-void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses, Problems& problems);
+// missing, references to figures that are not there, links that lead nowhere, templates that name what there
+// is not.
+void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+           Problems& problems);
 
 // The parts of it.
 void check_deliveries(const Project& project, Problems& problems);

@@ -9,13 +9,16 @@ namespace {
 
 constexpr std::size_t kNamed = 3;  // indicators that a message names
 
-bool is_computed(const Indicator& indicator) { return indicator.is_ratio(); }
+bool is_computed(const Indicator& indicator) {
+  return indicator.is_ratio();
+}
 
 // Indicators of a goal that an area is expected to deliver.
 std::vector<const Indicator*> expected(const Project& project, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   std::vector<const Indicator*> found;
   for (const Indicator& indicator : project.indicatoren) {
-    if (indicator.hoofddoel == hoofddoel && indicator.covers(gebied) && !is_computed(indicator)) found.push_back(&indicator);
+    if (indicator.hoofddoel == hoofddoel && indicator.covers(gebied) && !is_computed(indicator))
+      found.push_back(&indicator);
   }
   return found;
 }
@@ -40,7 +43,8 @@ void check_one(const Project& project, const Levering& levering, const std::vect
   for (const GeleverdeReeks& reeks : levering.reeksen) delivered.insert(reeks.indicator);
   for (const Indicator* indicator : wanted) {
     const auto index = static_cast<IndicatorIndex>(indicator - project.indicatoren.data());
-    if (!delivered.contains(index)) problems.add(Code::LEV104, {levering.bron, 0, 0}, {{"id", indicator->id}});
+    if (!delivered.contains(index))
+      problems.add(Code::LEV104, {levering.bron, 0, 0}, {{"id", indicator->id}});
   }
 }
 

@@ -27,7 +27,9 @@ void check_frame_of(const Project& project, const Brief& brief, Problems& proble
   for (const std::string_view format : kFormats) {
     if (project.templates.contains(std::string(format) + "/" + brief.soort)) continue;
     problems.add(Code::BRF101, brief.soort_span,
-                 {{"soort", brief.soort}, {"formaat", format}, {"nabij", nearest(brief.soort, kinds_of(project, format))}});
+                 {{"soort", brief.soort},
+                  {"formaat", format},
+                  {"nabij", nearest(brief.soort, kinds_of(project, format))}});
   }
 }
 

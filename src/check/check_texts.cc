@@ -20,16 +20,24 @@ enum class Scope : std::uint8_t { kOneArea, kEveryArea };
 
 class TextCheck {
  public:
-  TextCheck(const Project& project, const Feiten& feiten, const std::set<std::string_view>& addresses, Problems& problems)
+  TextCheck(const Project& project, const Feiten& feiten, const std::set<std::string_view>& addresses,
+            Problems& problems)
       : project_(project), feiten_(feiten), addresses_(addresses), problems_(problems) {}
 
   void check(const Tekst& tekst, Scope scope, GebiedIndex gebied, bool is_chapter) {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       switch (node.kind) {
-        case Kind::kImage: image(tekst, node); break;
-        case Kind::kLink: link(tekst, node); break;
-        case Kind::kCasus: casus(node); break;
-        default: break;
+        case Kind::kImage:
+          image(tekst, node);
+          break;
+        case Kind::kLink:
+          link(tekst, node);
+          break;
+        case Kind::kCasus:
+          casus(node);
+          break;
+        default:
+          break;
       }
       references_below(tekst, node, scope, gebied, is_chapter);
     }
@@ -80,7 +88,8 @@ class TextCheck {
     if (!declared) problems_.add(Code::MDN106, {node.span.source, node.span.begin, node.span.begin + 1});
   }
 
-  void references_below(const Tekst& tekst, const MarkdownNode& parent, Scope scope, GebiedIndex gebied, bool is_chapter) {
+  void references_below(const Tekst& tekst, const MarkdownNode& parent, Scope scope, GebiedIndex gebied,
+                        bool is_chapter) {
     for (std::uint32_t i = parent.first_child; i != 0; i = tekst.inhoud.at(i).next) {
       const MarkdownNode& node = tekst.inhoud.at(i);
       if (node.kind != Kind::kReference) continue;
@@ -89,7 +98,8 @@ class TextCheck {
     }
   }
 
-  void reference(const Tekst& tekst, std::uint32_t number, Scope scope, GebiedIndex gebied, bool alone, bool is_chapter) {
+  void reference(const Tekst& tekst, std::uint32_t number, Scope scope, GebiedIndex gebied, bool alone,
+                 bool is_chapter) {
     const Verwijzing& v = tekst.verwijzingen[number];
     const Reference& written = tekst.inhoud.references[number];
     if (v.soort == VerwijzingSoort::kOnbekend) return;
@@ -118,9 +128,11 @@ class TextCheck {
       return false;
     }
     if (v.periode) {
-      const bool there = std::ranges::any_of(reeks->waarnemingen, [&](const Waarneming& w) { return w.periode == *v.periode; });
+      const bool there = std::ranges::any_of(reeks->waarnemingen,
+                                             [&](const Waarneming& w) { return w.periode == *v.periode; });
       if (there) return true;
-      problems_.add(Code::REF109, written.span, {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
+      problems_.add(Code::REF109, written.span,
+                    {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
     }
     const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil;

@@ -17,7 +17,8 @@ std::string gebied(const Project& project, GebiedIndex g) {
 
 std::string hoofddoel_in(const Project& project, HoofddoelIndex h, GebiedIndex g) {
   if (g == kRegio) return hoofddoel(project, h);
-  return fmt::format("gemeenten/{}/{}/index.html", project.programma.gebied_id(g), project.programma.hoofddoelen[h].id);
+  return fmt::format("gemeenten/{}/{}/index.html", project.programma.gebied_id(g),
+                     project.programma.hoofddoelen[h].id);
 }
 
 std::string indicator(const Project& project, IndicatorIndex i) {
@@ -29,16 +30,21 @@ std::string begroting(const Project& project, GebiedIndex g) {
 }
 
 std::string document(const Project& project, GebiedIndex g, std::string_view soort, std::string_view format) {
-  return fmt::format("documenten/{}/{}-{}.{}", project.programma.gebied_id(g), soort, project.editie.id, format);
+  return fmt::format("documenten/{}/{}-{}.{}", project.programma.gebied_id(g), soort, project.editie.id,
+                     format);
 }
 
-std::string pagina(std::string_view id) { return fmt::format("{}/index.html", id); }
+std::string pagina(std::string_view id) {
+  return fmt::format("{}/index.html", id);
+}
 
 std::string feiten(const Project& project, GebiedIndex g) {
   return fmt::format("data/feiten/{}.json", project.programma.gebied_id(g));
 }
 
-std::string csv(const Project& project, IndicatorIndex i) { return fmt::format("data/{}.csv", project.indicatoren[i].id); }
+std::string csv(const Project& project, IndicatorIndex i) {
+  return fmt::format("data/{}.csv", project.indicatoren[i].id);
+}
 
 std::string row_id(std::string_view indicator, Periode periode) {
   std::string id = fmt::format("{}-{}", indicator, code(periode));

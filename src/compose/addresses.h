@@ -35,7 +35,8 @@ inline constexpr std::string_view kFeiten = "data/feiten.json";
 
 // The id of a figure's row on the page of its goal and area, and the whole address of it.
 [[nodiscard]] std::string row_id(std::string_view indicator, Periode periode);
-[[nodiscard]] std::string row(const Project& project, IndicatorIndex indicator, GebiedIndex gebied, Periode periode);
+[[nodiscard]] std::string row(const Project& project, IndicatorIndex indicator, GebiedIndex gebied,
+                              Periode periode);
 // The section of an indicator on that page.
 [[nodiscard]] std::string section(const Project& project, IndicatorIndex indicator, GebiedIndex gebied);
 

@@ -13,6 +13,8 @@ inline void append(Blocks& blocks, Blocks more) {
   blocks.insert(blocks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-[[nodiscard]] inline Inlines plain(std::string_view words) { return {Text{std::string(words)}}; }
+[[nodiscard]] inline Inlines plain(std::string_view words) {
+  return {Text{std::string(words)}};
+}
 
 }  // namespace voortgang

@@ -11,7 +11,9 @@
 namespace voortgang {
 namespace {
 
-std::string euros(std::int64_t amount) { return met_eenheid(dutch({amount, 0}), "euro"); }
+std::string euros(std::int64_t amount) {
+  return met_eenheid(dutch({amount, 0}), "euro");
+}
 
 std::string span_of_years(std::int16_t from, std::int16_t to) {
   return from == to ? fmt::format("{}", from) : fmt::format("{}–{}", from, to);
@@ -45,7 +47,8 @@ class BudgetTables {
                 .caption = fmt::format(woorden::kBegrotingBijschrift, naam_),
                 .columns = {{std::string(woorden::kProject)}, {std::string(woorden::kDoelen)}},
                 .rows = {}};
-    for (const std::int16_t jaar : begroting_.jaren) table.columns.push_back({fmt::format("{}", jaar), Alignment::kEnd});
+    for (const std::int16_t jaar : begroting_.jaren)
+      table.columns.push_back({fmt::format("{}", jaar), Alignment::kEnd});
     table.columns.push_back({std::string(woorden::kTotaal), Alignment::kEnd});
     for (const Begrotingsproject& project : begroting_.projecten) table.rows.push_back(project_row(project));
     table.rows.push_back(sums_row());
@@ -54,7 +57,8 @@ class BudgetTables {
 
   TableRow project_row(const Begrotingsproject& project) {
     TableRow row;
-    row.cells.push_back({Text{fmt::format("{}. {}{}", project.nummer, project.naam, note_mark(project.voetnoot))}});
+    row.cells.push_back(
+        {Text{fmt::format("{}. {}{}", project.nummer, project.naam, note_mark(project.voetnoot))}});
     row.cells.push_back({Text{goals_of(project)}});
     for (const std::int16_t jaar : begroting_.jaren) {
       const auto cel = std::ranges::find(project.cellen, jaar, &Begrotingscel::jaar);
@@ -112,7 +116,8 @@ class BudgetTables {
   static void add_apart(const Begrotingsproject& project, Blocks& blocks) {
     for (const Begrotingscel& cel : project.cellen) {
       if (!cel.bedrag || cel.telt_mee) continue;
-      blocks.push_back(note(fmt::format(woorden::kApartUitleg, project.nummer, euros(*cel.bedrag), cel.jaar, cel.dekking)));
+      blocks.push_back(note(
+          fmt::format(woorden::kApartUitleg, project.nummer, euros(*cel.bedrag), cel.jaar, cel.dekking)));
     }
   }
 
@@ -138,16 +143,18 @@ class BudgetTables {
                             {std::string(woorden::kToelichting)}},
                 .rows = {}};
     for (const Dekking& d : begroting_.dekking) {
-      table.rows.push_back({.cells = {{Text{d.bron}},
-                                      {Text{span_of_years(d.van, d.tot)}},
-                                      {Text{d.bedrag ? dutch({*d.bedrag, 0}) : std::string(woorden::kOnbekend)}},
-                                      {Text{std::string(d.zeker ? woorden::kZeker : woorden::kOnzeker)}},
-                                      {Text{d.toelichting}}}});
+      table.rows.push_back(
+          {.cells = {{Text{d.bron}},
+                     {Text{span_of_years(d.van, d.tot)}},
+                     {Text{d.bedrag ? dutch({*d.bedrag, 0}) : std::string(woorden::kOnbekend)}},
+                     {Text{std::string(d.zeker ? woorden::kZeker : woorden::kOnzeker)}},
+                     {Text{d.toelichting}}}});
     }
     return table;
   }
 
-  // How far the certain cover reaches against what is planned for the years it is meant for, and what is left.
+  // How far the certain cover reaches against what is planned for the years it is meant for, and what is
+  // left.
   Paragraph cover_sentence() const {
     std::int64_t covered = 0;
     std::int16_t until = begroting_.jaren.front();
@@ -158,8 +165,8 @@ class BudgetTables {
     }
     const std::int64_t plan = planned(begroting_.jaren.front(), until);
     const auto form = covered >= plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
-    std::string words = fmt::format(fmt::runtime(form), begroting_.jaren.front(), until, euros(plan), euros(covered),
-                                    euros(covered >= plan ? covered - plan : plan - covered));
+    std::string words = fmt::format(fmt::runtime(form), begroting_.jaren.front(), until, euros(plan),
+                                    euros(covered), euros(covered >= plan ? covered - plan : plan - covered));
     const std::int64_t later = total() - plan;
     if (later > 0) words += fmt::format(woorden::kDekkingLater, euros(later), until);
     return {{Text{words}}};

@@ -11,22 +11,30 @@ namespace {
 
 std::string_view menu_of(PageKind kind) {
   switch (kind) {
-    case PageKind::kHome: return addresses::kHome;
+    case PageKind::kHome:
+      return addresses::kHome;
     case PageKind::kGemeenten:
     case PageKind::kGemeente:
-    case PageKind::kGemeenteDoel: return addresses::kGemeenten;
+    case PageKind::kGemeenteDoel:
+      return addresses::kGemeenten;
     case PageKind::kIndicatoren:
-    case PageKind::kIndicator: return addresses::kIndicatoren;
-    case PageKind::kActies: return addresses::kActies;
+    case PageKind::kIndicator:
+      return addresses::kIndicatoren;
+    case PageKind::kActies:
+      return addresses::kActies;
     case PageKind::kBegrotingen:
-    case PageKind::kBegroting: return addresses::kBegroting;
+    case PageKind::kBegroting:
+      return addresses::kBegroting;
     case PageKind::kDocumenten:
     case PageKind::kRapport:
-    case PageKind::kBrief: return addresses::kDocumenten;
-    case PageKind::kVerantwoording: return addresses::kVerantwoording;
+    case PageKind::kBrief:
+      return addresses::kDocumenten;
+    case PageKind::kVerantwoording:
+      return addresses::kVerantwoording;
     case PageKind::kHoofddoel:
     case PageKind::kPagina:
-    case PageKind::kNietGevonden: return {};
+    case PageKind::kNietGevonden:
+      return {};
   }
   return {};
 }
@@ -40,9 +48,9 @@ void add_menus(const Project& project, Document& document) {
   const auto to = [](std::string_view titel, std::string_view target) {
     return Crumb{std::string(titel), std::string(target)};
   };
-  document.hoofdmenu = {to(woorden::kOverzicht, addresses::kHome), to(woorden::kGemeenten, addresses::kGemeenten),
-                        to(woorden::kIndicatoren, addresses::kIndicatoren),
-                        to(woorden::kActiviteiten, addresses::kActies)};
+  document.hoofdmenu = {
+      to(woorden::kOverzicht, addresses::kHome), to(woorden::kGemeenten, addresses::kGemeenten),
+      to(woorden::kIndicatoren, addresses::kIndicatoren), to(woorden::kActiviteiten, addresses::kActies)};
   if (!project.begrotingen.empty()) {
     document.hoofdmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
   }
@@ -57,22 +65,38 @@ void add_menus(const Project& project, Document& document) {
 
 void fill(Setting& setting, const PlannedDocument& planned, Document& document) {
   switch (planned.kind) {
-    case PageKind::kHome: return home_page(setting, document);
-    case PageKind::kHoofddoel: return goal_page(setting, planned.hoofddoel, document);
-    case PageKind::kGemeenten: return areas_page(setting, document);
-    case PageKind::kGemeente: return area_page(setting, document);
-    case PageKind::kGemeenteDoel: return goal_in_area_page(setting, planned.hoofddoel, document);
-    case PageKind::kIndicatoren: return indicators_page(setting, document);
-    case PageKind::kIndicator: return indicator_page(setting, planned.indicator, document);
-    case PageKind::kActies: return actions_page(setting, document);
-    case PageKind::kBegrotingen: return budgets_page(setting, document);
-    case PageKind::kBegroting: return budget_page(setting, document);
-    case PageKind::kDocumenten: return documents_page(setting, document);
-    case PageKind::kVerantwoording: return accountability_page(setting, document);
-    case PageKind::kPagina: return own_page(setting, *planned.pagina, document);
-    case PageKind::kNietGevonden: return not_found_page(setting, document);
-    case PageKind::kRapport: return report(setting, document);
-    case PageKind::kBrief: return letter(setting, *planned.brief, document);
+    case PageKind::kHome:
+      return home_page(setting, document);
+    case PageKind::kHoofddoel:
+      return goal_page(setting, planned.hoofddoel, document);
+    case PageKind::kGemeenten:
+      return areas_page(setting, document);
+    case PageKind::kGemeente:
+      return area_page(setting, document);
+    case PageKind::kGemeenteDoel:
+      return goal_in_area_page(setting, planned.hoofddoel, document);
+    case PageKind::kIndicatoren:
+      return indicators_page(setting, document);
+    case PageKind::kIndicator:
+      return indicator_page(setting, planned.indicator, document);
+    case PageKind::kActies:
+      return actions_page(setting, document);
+    case PageKind::kBegrotingen:
+      return budgets_page(setting, document);
+    case PageKind::kBegroting:
+      return budget_page(setting, document);
+    case PageKind::kDocumenten:
+      return documents_page(setting, document);
+    case PageKind::kVerantwoording:
+      return accountability_page(setting, document);
+    case PageKind::kPagina:
+      return own_page(setting, *planned.pagina, document);
+    case PageKind::kNietGevonden:
+      return not_found_page(setting, document);
+    case PageKind::kRapport:
+      return report(setting, document);
+    case PageKind::kBrief:
+      return letter(setting, *planned.brief, document);
   }
 }
 

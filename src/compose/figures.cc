@@ -33,19 +33,22 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
   const std::string from = weergave(*first, reeks.decimalen);
   const std::string to = met_eenheid(weergave(*last, reeks.decimalen), unit);
   if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode));
-  const char* form = last->getal > first->getal ? woorden::kGestegen
+  const char* form = last->getal > first->getal   ? woorden::kGestegen
                      : last->getal < first->getal ? woorden::kGedaald
                                                   : woorden::kGelijk;
   return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode));
 }
 
 // The difference of two percentages is not a percentage.
-std::string_view unit_of_change(std::string_view unit) { return unit == "%" ? woorden::kProcentpunt : unit; }
+std::string_view unit_of_change(std::string_view unit) {
+  return unit == "%" ? woorden::kProcentpunt : unit;
+}
 
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
   const Indicator& indicator = indicator_of(basis, reeks);
   switch (reeks.herkomst) {
-    case Herkomst::kGeleverd: return {};
+    case Herkomst::kGeleverd:
+      return {};
     case Herkomst::kSom: {
       const auto parts = std::ranges::count_if(indicator.gebieden, [](GebiedIndex g) { return g != kRegio; });
       return fmt::format(woorden::kSomVan, parts);
@@ -53,7 +56,8 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
     case Herkomst::kVerhouding:
     case Herkomst::kGewogen: {
       const auto& all = basis.project.indicatoren;
-      return fmt::format(woorden::kBerekendUit, all[indicator.teller].korte_naam, all[indicator.noemer].korte_naam);
+      return fmt::format(woorden::kBerekendUit, all[indicator.teller].korte_naam,
+                         all[indicator.noemer].korte_naam);
     }
   }
   return {};
@@ -84,7 +88,8 @@ std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8
 }
 
 Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& w) {
-  return {weergave(w, reeks.decimalen), addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
+  return {weergave(w, reeks.decimalen),
+          addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
           indicator_of(basis, reeks).voorbeeld};
 }
 
@@ -111,14 +116,15 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
       out.push_back(Text{fmt::format(woorden::kEvenveel, before)});
     } else {
       const std::string size = met_eenheid(dutch({std::abs(units), reeks.decimalen}), unit_of_change(unit));
-      out.push_back(Text{std::string(woorden::kDatIs) + size +
-                         fmt::format(woorden::kVergelijking, units > 0 ? woorden::kMeer : woorden::kMinder, before)});
+      out.push_back(
+          Text{std::string(woorden::kDatIs) + size +
+               fmt::format(woorden::kVergelijking, units > 0 ? woorden::kMeer : woorden::kMinder, before)});
     }
   }
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     const std::string_view space = out.empty() ? "" : " ";
-    out.push_back(
-        Text{std::string(space) + fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
+    out.push_back(Text{std::string(space) +
+                       fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
   return out;
@@ -140,10 +146,12 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
                   .target = {}};
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) {
-    chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
-                               fmt::format(woorden::kStreefLabel, weergave(*v.streefwaarde, reeks.decimalen))};
+    chart.target =
+        ChartTarget{*v.streefperiode, *v.streefwaarde,
+                    fmt::format(woorden::kStreefLabel, weergave(*v.streefwaarde, reeks.decimalen))};
   }
-  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid), indicator.voorbeeld};
+  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
+          indicator.voorbeeld};
 }
 
 FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors) {

@@ -33,7 +33,8 @@ namespace voortgang {
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);
-[[nodiscard]] FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors);
+[[nodiscard]] FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id,
+                                   bool anchors);
 
 // Target of a series for display; empty where it has none.
 [[nodiscard]] std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kFiguresInSummary = 3;
 
-std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,
+                                          GebiedIndex gebied) {
   std::vector<const FeitenReeks*> found;
   const auto& indicatoren = setting.project().indicatoren;
   for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
@@ -40,7 +41,8 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   Inlines line{Text{indicator.korte_naam + ": "}, std::move(figure),
                Text{fmt::format(" ({})", words(reeks.laatste->periode))}};
   if (const std::string target = target_with_unit(setting.basis, reeks); !target.empty()) {
-    line.push_back(Text{fmt::format(woorden::kSamenvattingStreef, target, words(*reeks.voortgang.streefperiode))});
+    line.push_back(
+        Text{fmt::format(woorden::kSamenvattingStreef, target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.voortgang.oordeel != Oordeel::kGeenOordeel) {
     line.push_back(Text{", "});
@@ -57,12 +59,15 @@ void add_summary(Setting& setting, const Tekst* tekst, Blocks& blocks) {
   blocks.push_back(std::move(summary));
 }
 
+// The first few with a verdict; where no indicator of the goal has one, the first few.
 ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
+  const auto series = series_of(setting, hoofddoel, setting.gebied);
+  const auto has_verdict = [](const FeitenReeks* r) { return r->voortgang.oordeel != Oordeel::kGeenOordeel; };
+  const bool any_verdict = std::ranges::any_of(series, has_verdict);
   ItemList list;
-  for (const FeitenReeks* reeks : series_of(setting, hoofddoel, setting.gebied)) {
-    if (reeks->laatste != nullptr && list.items.size() < kFiguresInSummary) {
-      list.items.push_back(summary_line(setting, *reeks));
-    }
+  for (const FeitenReeks* reeks : series) {
+    const bool wanted = reeks->laatste != nullptr && (has_verdict(reeks) || !any_verdict);
+    if (wanted && list.items.size() < kFiguresInSummary) list.items.push_back(summary_line(setting, *reeks));
   }
   return list;
 }
@@ -78,7 +83,8 @@ Disclosure details(const Setting& setting, const FeitenReeks& reeks) {
 
 std::string figure_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
   if (!value) return {};
-  return periode ? fmt::format(woorden::kVan, weergave(*value, decimals), words(*periode)) : weergave(*value, decimals);
+  return periode ? fmt::format(woorden::kVan, weergave(*value, decimals), words(*periode))
+                 : weergave(*value, decimals);
 }
 
 }  // namespace
@@ -101,7 +107,10 @@ Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedInd
   const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
   Paragraph state{{OordeelMark{groep.oordeel}}, ParagraphKind::kStatus};
   const std::string counts = verdict_counts(groep);
-  if (!counts.empty()) state.inlines.push_back(Text{" " + counts});
+  if (!counts.empty()) {
+    state.inlines.push_back(LineBreak{});
+    state.inlines.push_back(Text{std::string(woorden::kPerIndicator) + counts});
+  }
   return state;
 }
 
@@ -123,7 +132,8 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
   return section;
 }
 
-Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied, IndicatorStyle style) {
+Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
+                          IndicatorStyle style) {
   Blocks blocks;
   if (const std::string* reason = reason_not_delivered(setting.project().editie, hoofddoel, gebied)) {
     blocks.push_back(Paragraph{{Text{fmt::format(woorden::kNietGeleverdReden,
@@ -145,7 +155,8 @@ Blocks summary_per_goal(Setting& setting) {
     blocks.push_back(Heading{3, fmt::format(woorden::kDoelKop, titel.nummer, titel.titel), {}});
     add_summary(setting, project.tekst(h, kRegio), blocks);
     if (setting.gebied != kRegio) add_summary(setting, project.tekst(h, setting.gebied), blocks);
-    if (ItemList figures = first_figures(setting, h); !figures.items.empty()) blocks.push_back(std::move(figures));
+    if (ItemList figures = first_figures(setting, h); !figures.items.empty())
+      blocks.push_back(std::move(figures));
   }
   return blocks;
 }
@@ -167,7 +178,8 @@ Blocks verdict_details(const FeitenReeks& reeks) {
     if (!value.empty()) sums.items.push_back({std::string(name), {Text{std::move(value)}}});
   };
   sums.items.push_back({std::string(woorden::kOordeelKop), {OordeelMark{v.oordeel}}});
-  add(woorden::kReden, std::string(v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden));
+  add(woorden::kReden,
+      std::string(v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden));
   add(woorden::kMethode, std::string(woorden::methode(v.methode)));
   add(woorden::kBeginwaarde, figure_of(v.basiswaarde, v.basisperiode, reeks.decimalen));
   add(woorden::kLaatste, figure_of(v.waarde, v.periode, reeks.decimalen));
@@ -178,7 +190,8 @@ Blocks verdict_details(const FeitenReeks& reeks) {
   add(woorden::kGrensfactor, v.grens ? figure_of(v.C, {}, 4) : std::string());
   add(woorden::kScore, figure_of(v.score, {}, 2));
   Blocks blocks{Paragraph{{Strong{std::string(woorden::kHoeOordeel)}}}, std::move(sums)};
-  if (v.nul_vervangen) blocks.push_back(Paragraph{{Text{std::string(woorden::kNulVervangen)}}, ParagraphKind::kNote});
+  if (v.nul_vervangen)
+    blocks.push_back(Paragraph{{Text{std::string(woorden::kNulVervangen)}}, ParagraphKind::kNote});
   return blocks;
 }
 
@@ -191,8 +204,10 @@ Definitions indicator_facts(const Indicator& indicator) {
   add(woorden::kEenheid, indicator.eenheid);
   add(woorden::kMeetmoment, woorden::frequentie(indicator.frequentie));
   add(woorden::kRichtingKop, woorden::richting(indicator.richting));
-  if (indicator.bron_url.empty()) add(woorden::kBron, indicator.bron);
-  else facts.items.push_back({std::string(woorden::kBron), {Link{indicator.bron, indicator.bron_url}}});
+  if (indicator.bron_url.empty())
+    add(woorden::kBron, indicator.bron);
+  else
+    facts.items.push_back({std::string(woorden::kBron), {Link{indicator.bron, indicator.bron_url}}});
   add(woorden::kEigenaar, indicator.eigenaar);
   add(woorden::kLicentie, indicator.licentie);
   return facts;

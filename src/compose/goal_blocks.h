@@ -5,7 +5,8 @@
 namespace voortgang {
 
 // "2. Huisvesting en beschikbaarheid van voldoende woningen", as that kind of document numbers and names it.
-[[nodiscard]] std::string goal_title(const Project& project, HoofddoelIndex hoofddoel, std::string_view soort);
+[[nodiscard]] std::string goal_title(const Project& project, HoofddoelIndex hoofddoel,
+                                     std::string_view soort);
 
 // The verdict on a goal in an area and how many indicators stand behind it.
 [[nodiscard]] Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
@@ -13,9 +14,9 @@ namespace voortgang {
 [[nodiscard]] std::string verdict_counts(const Groepsoordeel& groep);
 
 struct IndicatorStyle {
-  int level = 3;          // of its heading
-  bool anchors = false;   // its rows are what figures elsewhere point to
-  bool details = true;    // definition, source and how the verdict came about, to unfold
+  int level = 3;         // of its heading
+  bool anchors = false;  // its rows are what figures elsewhere point to
+  bool details = true;   // definition, source and how the verdict came about, to unfold
 };
 
 // Everything about one series: verdict, key figure, chart, table, where it comes from.

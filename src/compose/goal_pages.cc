@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/goal_blocks.h"
@@ -82,7 +81,8 @@ Table state_matrix(const Setting& setting) {
     const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
     row.cells.push_back({Link{name, addresses::gebied(setting.project(), g)}});
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
-      row.cells.push_back({OordeelMark{setting.feiten().groep(h, g).oordeel, addresses::hoofddoel_in(setting.project(), h, g)}});
+      row.cells.push_back({OordeelMark{setting.feiten().groep(h, g).oordeel,
+                                       addresses::hoofddoel_in(setting.project(), h, g)}});
     }
     table.rows.push_back(std::move(row));
   }
@@ -128,7 +128,8 @@ void area_page(Setting& setting, Document& document) {
   document.blocks.push_back(goal_cards(setting, setting.gebied, 3));
   document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
   ItemList list;
-  for (const auto& [title, target] : documents_of(project, setting.gebied)) list.items.push_back({Link{title, target}});
+  for (const auto& [title, target] : documents_of(project, setting.gebied))
+    list.items.push_back({Link{title, target}});
   document.blocks.push_back(std::move(list));
   if (project.begroting(setting.gebied) != nullptr) {
     document.blocks.push_back(Paragraph{{Link{fmt::format(woorden::kBestedingsplanVan, naam),
@@ -147,8 +148,9 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
   document.kruimels.push_back({naam, addresses::gebied(project, setting.gebied)});
   document.kruimels.push_back({doel, {}});
   document.blocks.push_back(goal_state(setting, h, setting.gebied));
-  document.blocks.push_back(Paragraph{{Text{std::string(woorden::kHoofddoel) + " "},
-                                       Link{goal_title(project, h, setting.soort), addresses::hoofddoel(project, h)}}});
+  document.blocks.push_back(
+      Paragraph{{Text{std::string(woorden::kHoofddoel) + " "},
+                 Link{goal_title(project, h, setting.soort), addresses::hoofddoel(project, h)}}});
   if (const Tekst* tekst = project.tekst(h, setting.gebied)) {
     document.blocks.push_back(marked_text(whole_text(setting, *tekst, 2), SectionKind::kLokaal));
   } else {

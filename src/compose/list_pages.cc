@@ -35,8 +35,9 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
   const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
-  row.cells.push_back(has_figure ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
-                                 : plain(woorden::kOnbekend));
+  row.cells.push_back(has_figure
+                          ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
+                          : plain(woorden::kOnbekend));
   row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   return row;
@@ -56,10 +57,12 @@ TableRow source_row(const Project& project, IndicatorIndex index) {
 
 Table sources_table(const Project& project) {
   Table table{.id = {}, .caption = std::string(woorden::kBronnenPerIndicator), .columns = {}, .rows = {}};
-  for (const std::string_view head : {woorden::kIndicator, woorden::kBron, woorden::kMeetmoment, woorden::kOpmerking, woorden::kGegevens}) {
+  for (const std::string_view head :
+       {woorden::kIndicator, woorden::kBron, woorden::kMeetmoment, woorden::kOpmerking, woorden::kGegevens}) {
     table.columns.push_back({std::string(head)});
   }
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) table.rows.push_back(source_row(project, i));
+  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i)
+    table.rows.push_back(source_row(project, i));
   return table;
 }
 
@@ -73,18 +76,19 @@ Table deliveries_table(const Project& project) {
                           {std::string(woorden::kAantalRijen), Alignment::kEnd}},
               .rows = {}};
   for (const Levering& l : project.leveringen) {
-    table.rows.push_back({.cells = {plain(project.bronnen.at(l.bron).path),
-                                    plain(project.programma.hoofddoelen[l.hoofddoel].naam),
-                                    plain(project.programma.gebied_naam(l.gebied)),
-                                    plain(fmt::format("{}", l.reeksen.size())),
-                                    plain(fmt::format("{}", l.waarnemingen.size()))}});
+    table.rows.push_back(
+        {.cells = {plain(project.bronnen.at(l.bron).path),
+                   plain(project.programma.hoofddoelen[l.hoofddoel].naam),
+                   plain(project.programma.gebied_naam(l.gebied)), plain(fmt::format("{}", l.reeksen.size())),
+                   plain(fmt::format("{}", l.waarnemingen.size()))}});
   }
   return table;
 }
 
 std::string letter_title(const Brief& brief) {
   std::string title = brief.soort;
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
+    title[0] = static_cast<char>(title[0] - 'a' + 'A');
   return title;
 }
 
@@ -120,14 +124,16 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
     document.blocks.push_back(Paragraph{{OordeelMark{reeks->voortgang.oordeel}}, ParagraphKind::kStatus});
     document.blocks.push_back(Paragraph{key_figure(setting.basis, *reeks), ParagraphKind::kKeyFigure});
     document.blocks.push_back(Paragraph{key_sentences(setting.basis, *reeks)});
-    if (reeks->laatste != nullptr) document.blocks.push_back(line_figure(setting.basis, *reeks, setting.chart_id()));
+    if (reeks->laatste != nullptr)
+      document.blocks.push_back(line_figure(setting.basis, *reeks, setting.chart_id()));
     append(document.blocks, verdict_details(*reeks));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
   document.blocks.push_back(comparison_table(setting, index));
   document.blocks.push_back(Heading{2, std::string(woorden::kDefinitieEnBron), {}});
   document.blocks.push_back(indicator_facts(indicator));
-  document.blocks.push_back(Paragraph{{Link{std::string(woorden::kDownloadCsv), addresses::csv(project, index)}}});
+  document.blocks.push_back(
+      Paragraph{{Link{std::string(woorden::kDownloadCsv), addresses::csv(project, index)}}});
 }
 
 void actions_page(Setting& setting, Document& document) {
@@ -145,8 +151,9 @@ void budgets_page(Setting& setting, Document& document) {
   document.kruimels.push_back({document.titel, {}});
   ItemList list;
   for (const Begroting& b : setting.project().begrotingen) {
-    list.items.push_back({Link{fmt::format(woorden::kBestedingsplanVan, setting.project().programma.gebied_naam(b.gebied)),
-                               addresses::begroting(setting.project(), b.gebied)}});
+    list.items.push_back(
+        {Link{fmt::format(woorden::kBestedingsplanVan, setting.project().programma.gebied_naam(b.gebied)),
+              addresses::begroting(setting.project(), b.gebied)}});
   }
   document.blocks.push_back(std::move(list));
 }
@@ -154,14 +161,17 @@ void budgets_page(Setting& setting, Document& document) {
 void budget_page(Setting& setting, Document& document) {
   const Project& project = setting.project();
   const Begroting& begroting = *project.begroting(setting.gebied);
-  document.titel = begroting.tekst && !begroting.tekst->titel.empty()
-                       ? begroting.tekst->titel
-                       : fmt::format(woorden::kBestedingsplanVan, project.programma.gebied_naam(setting.gebied));
+  document.titel =
+      begroting.tekst && !begroting.tekst->titel.empty()
+          ? begroting.tekst->titel
+          : fmt::format(woorden::kBestedingsplanVan, project.programma.gebied_naam(setting.gebied));
   document.kruimels.push_back({std::string(woorden::kBegrotingen), std::string(addresses::kBegroting)});
   document.kruimels.push_back({std::string(project.programma.gebied_naam(setting.gebied)), {}});
   setting.soort = kSoortBestedingsplan;
-  if (begroting.tekst) document.blocks.push_back(whole_text(setting, *begroting.tekst, 2));
-  else append(document.blocks, budget_blocks(setting, setting.gebied));
+  if (begroting.tekst)
+    document.blocks.push_back(whole_text(setting, *begroting.tekst, 2));
+  else
+    append(document.blocks, budget_blocks(setting, setting.gebied));
 }
 
 std::vector<std::pair<std::string, std::string>> documents_of(const Project& project, GebiedIndex gebied) {
@@ -181,13 +191,18 @@ void documents_page(Setting& setting, Document& document) {
   document.kruimels.push_back({document.titel, {}});
   Table table{.id = {},
               .caption = fmt::format(woorden::kDocumentenVan, project.editie.titel),
-              .columns = {{std::string(woorden::kGebied)}, {std::string(woorden::kDocument)}, {std::string(woorden::kLeesHtml)}, {std::string(woorden::kMarkdown)}},
+              .columns = {{std::string(woorden::kGebied)},
+                          {std::string(woorden::kDocument)},
+                          {std::string(woorden::kLeesHtml)},
+                          {std::string(woorden::kMarkdown)}},
               .rows = {}};
   for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g) {
     for (const auto& [title, html] : documents_of(project, g)) {
       const std::string whose = fmt::format(woorden::kDocumentVan, title, project.programma.gebied_naam(g));
       const std::string markdown = html.substr(0, html.size() - 4) + "md";
-      table.rows.push_back({.cells = {plain(project.programma.gebied_naam(g)), plain(title), {Link{whose, html}},
+      table.rows.push_back({.cells = {plain(project.programma.gebied_naam(g)),
+                                      plain(title),
+                                      {Link{whose, html}},
                                       {Link{fmt::format(woorden::kAlsMarkdown, whose), markdown}}}});
     }
   }
@@ -206,8 +221,9 @@ void accountability_page(Setting& setting, Document& document) {
   document.blocks.push_back(Heading{2, std::string(woorden::kLeveringen), {}});
   document.blocks.push_back(deliveries_table(project));
   document.blocks.push_back(Heading{2, std::string(woorden::kGegevens), {}});
-  document.blocks.push_back(Paragraph{{Text{std::string(woorden::kFeitenUitleg) + " "},
-                                       Link{std::string(woorden::kFeitenLijst), std::string(addresses::kFeiten)}}});
+  document.blocks.push_back(
+      Paragraph{{Text{std::string(woorden::kFeitenUitleg) + " "},
+                 Link{std::string(woorden::kFeitenLijst), std::string(addresses::kFeiten)}}});
 }
 
 void own_page(Setting& setting, const Pagina& pagina, Document& document) {
@@ -218,8 +234,10 @@ void own_page(Setting& setting, const Pagina& pagina, Document& document) {
 
 void not_found_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kNietGevonden);
-  document.blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGevondenUitleg)}}, ParagraphKind::kLead});
-  document.blocks.push_back(Paragraph{{Link{setting.project().programma.titel, std::string(addresses::kHome)}}});
+  document.blocks.push_back(
+      Paragraph{{Text{std::string(woorden::kNietGevondenUitleg)}}, ParagraphKind::kLead});
+  document.blocks.push_back(
+      Paragraph{{Link{setting.project().programma.titel, std::string(addresses::kHome)}}});
 }
 
 }  // namespace voortgang

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/addresses.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/ring_figures.h"
@@ -23,15 +24,21 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
   const Indicator& indicator = setting.project().indicatoren[v.indicator];
   const Waarneming* w = figure_at(reeks, v.periode);
   switch (v.soort) {
-    case VerwijzingSoort::kNaam: return {Text{indicator.naam}};
-    case VerwijzingSoort::kEenheid: return {Text{indicator.eenheid}};
-    case VerwijzingSoort::kOordeel: return {Text{std::string(woorden::oordeel(reeks.voortgang.oordeel))}};
+    case VerwijzingSoort::kNaam:
+      return {Text{indicator.naam}};
+    case VerwijzingSoort::kEenheid:
+      return {Text{indicator.eenheid}};
+    case VerwijzingSoort::kOordeel:
+      return {Text{std::string(woorden::oordeel(reeks.voortgang.oordeel))}};
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
-      return {Text{weergave(*reeks.voortgang.streefwaarde, reeks.decimalen)}};
+      return {Link{weergave(*reeks.voortgang.streefwaarde, reeks.decimalen),
+                   addresses::section(setting.project(), v.indicator, reeks.gebied)}};
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
-      return {Text{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)}};
+      setting.toont_voorbeelden |= indicator.voorbeeld;
+      return {Link{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen),
+                   addresses::row(setting.project(), v.indicator, reeks.gebied, reeks.laatste->periode)}};
     default:
       if (w == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
@@ -41,8 +48,7 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
 }
 
 Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) {
-  const FeitenReeks* reeks =
-      v.indicator == kNoIndex ? nullptr : setting.feiten().reeks(v.indicator, gebied);
+  const FeitenReeks* reeks = v.indicator == kNoIndex ? nullptr : setting.feiten().reeks(v.indicator, gebied);
   switch (v.soort) {
     case VerwijzingSoort::kGrafiek:
       if (reeks == nullptr) return {};
@@ -50,14 +56,20 @@ Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) 
     case VerwijzingSoort::kTabel:
       if (reeks == nullptr) return {};
       return {fact_table(setting.basis, *reeks, {}, false)};
-    case VerwijzingSoort::kActies: return actions_table(setting, std::nullopt, gebied);
-    case VerwijzingSoort::kBegroting: return budget_blocks(setting, gebied);
-    case VerwijzingSoort::kSamenvatting: return summary_per_goal(setting);
+    case VerwijzingSoort::kActies:
+      return actions_table(setting, std::nullopt, gebied);
+    case VerwijzingSoort::kBegroting:
+      return budget_blocks(setting, gebied);
+    case VerwijzingSoort::kSamenvatting:
+      return summary_per_goal(setting);
     case VerwijzingSoort::kHoofddoelen:
       return setting.hoofddoelen && !setting.inside_goals ? setting.hoofddoelen(setting) : Blocks{};
-    case VerwijzingSoort::kFiguurThemas: return {themes_figure(setting)};
-    case VerwijzingSoort::kFiguurStakeholders: return {stakeholders_figure(setting)};
-    default: return {};
+    case VerwijzingSoort::kFiguurThemas:
+      return {themes_figure(setting)};
+    case VerwijzingSoort::kFiguurStakeholders:
+      return {stakeholders_figure(setting)};
+    default:
+      return {};
   }
 }
 
@@ -76,9 +88,10 @@ std::uint32_t first_heading(const MarkdownText& text) {
   return 0;
 }
 
-// References outside the part are resolved too late or twice if each part did all of them, so a part only does
-// its own: those that stand in its blocks.
-void mark_references(const MarkdownText& text, std::uint32_t from, std::uint32_t end, std::vector<bool>& wanted) {
+// References outside the part are resolved too late or twice if each part did all of them, so a part only
+// does its own: those that stand in its blocks.
+void mark_references(const MarkdownText& text, std::uint32_t from, std::uint32_t end,
+                     std::vector<bool>& wanted) {
   for (std::uint32_t i = from; i != 0 && i != end; i = text.at(i).next) {
     if (text.at(i).kind == MarkdownKind::kReference) wanted[text.at(i).number] = true;
     if (text.at(i).first_child != 0) mark_references(text, text.at(i).first_child, 0, wanted);
@@ -111,9 +124,12 @@ Narrative after_introduction(Setting& setting, const Tekst& tekst, int level) {
 }
 
 bool has_introduction(const Tekst& tekst) {
-  return tekst.inhoud.root().first_child != 0 && tekst.inhoud.root().first_child != first_heading(tekst.inhoud);
+  return tekst.inhoud.root().first_child != 0 &&
+         tekst.inhoud.root().first_child != first_heading(tekst.inhoud);
 }
 
-bool has_more_than_introduction(const Tekst& tekst) { return first_heading(tekst.inhoud) != 0; }
+bool has_more_than_introduction(const Tekst& tekst) {
+  return first_heading(tekst.inhoud) != 0;
+}
 
 }  // namespace voortgang

@@ -30,6 +30,7 @@ void letter(Setting& setting, const Brief& brief, Document& document);
 // Gemeenten against goals, a verdict in each cell.
 [[nodiscard]] Table state_matrix(const Setting& setting);
 // The documents of an area: title, and address of the HTML.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>> documents_of(const Project& project, GebiedIndex gebied);
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> documents_of(const Project& project,
+                                                                            GebiedIndex gebied);
 
 }  // namespace voortgang

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/goal_blocks.h"
@@ -16,12 +15,15 @@ constexpr IndicatorStyle kInReport{.level = 4, .anchors = false, .details = fals
 
 class Report {
  public:
-  Report(Setting& setting, Document& document) : setting_(setting), document_(document), project_(setting.project()) {}
+  Report(Setting& setting, Document& document)
+      : setting_(setting), document_(document), project_(setting.project()) {}
 
   void compose() {
     const Programma& programma = project_.programma;
     document_.titel = fmt::format(woorden::kRapportTitel, woorden::kVoortgangsrapport, programma.titel);
     document_.soort = std::string(woorden::kVoortgangsrapport);
+    document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
+    document_.kruimels.push_back({area_title(), {}});
     setting_.hoofddoelen = [this](Setting&) { return goals(); };
     Blocks chapters = compose_chapters();
     document_.blocks.push_back(cover());
@@ -81,11 +83,14 @@ class Report {
     const Hoofddoel& hoofddoel = project_.programma.hoofddoelen[h];
     const Titel& titel = hoofddoel.titel(setting_.soort);
     Section section{SectionKind::kHoofddoel, {}, {}};
-    heading(section.blocks, 3, fmt::format(woorden::kHoofddoelTitel, titel.nummer, titel.titel), "hoofddoel-" + hoofddoel.id);
+    heading(section.blocks, 3, fmt::format(woorden::kHoofddoelTitel, titel.nummer, titel.titel),
+            "hoofddoel-" + hoofddoel.id);
     section.blocks.push_back(goal_state(setting_, h, setting_.gebied));
     regional(h, section.blocks);
-    if (setting_.gebied == kRegio) local_summaries(h, section.blocks);
-    else local(h, section.blocks);
+    if (setting_.gebied == kRegio)
+      local_summaries(h, section.blocks);
+    else
+      local(h, section.blocks);
     figures(h, section.blocks);
     section.blocks.push_back(Heading{4, std::string(woorden::kActiviteiten), {}});
     append(section.blocks, actions_of_region_and_area(setting_, h));
@@ -122,18 +127,20 @@ class Report {
     for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
       const Tekst* tekst = project_.tekst(h, g);
       if (tekst == nullptr || tekst->samenvatting.empty()) continue;
-      Paragraph summary{{Strong{project_.programma.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
+      Paragraph summary{
+          {Strong{project_.programma.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
       if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
       setting_.toont_voorbeelden |= tekst->voorbeeld;
       section.blocks.push_back(std::move(summary));
     }
-    blocks.push_back(std::move(section));
+    if (section.blocks.size() > 1) blocks.push_back(std::move(section));
   }
 
   void figures(HoofddoelIndex h, Blocks& blocks) {
-    const std::string title = setting_.gebied == kRegio
-                                  ? std::string(woorden::kCijfersRegio)
-                                  : fmt::format(woorden::kCijfersVan, project_.programma.gebied_naam(setting_.gebied));
+    const std::string title =
+        setting_.gebied == kRegio
+            ? std::string(woorden::kCijfersRegio)
+            : fmt::format(woorden::kCijfersVan, project_.programma.gebied_naam(setting_.gebied));
     blocks.push_back(Heading{4, title, {}});
     IndicatorStyle style = kInReport;
     style.level = 5;
@@ -149,7 +156,9 @@ class Report {
 
 }  // namespace
 
-void report(Setting& setting, Document& document) { Report(setting, document).compose(); }
+void report(Setting& setting, Document& document) {
+  Report(setting, document).compose();
+}
 
 void letter(Setting& setting, const Brief& brief, Document& document) {
   const Project& project = setting.project();
@@ -157,13 +166,16 @@ void letter(Setting& setting, const Brief& brief, Document& document) {
   document.brief = &brief;
   document.titel = brief.onderwerp;
   document.soort = brief.soort;
+  document.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
+  document.kruimels.push_back({fmt::format(woorden::kGemeenteTitel, document.gebied), {}});
   document.blocks.push_back(whole_text(setting, brief.tekst, 2));
   for (const Bijlage& bijlage : brief.bijlagen) {
     std::string title = bijlage.titel;
     if (!bijlage.nummer.empty()) title += fmt::format(" ({})", bijlage.nummer);
     document.bijlagen.push_back(
-        {title, bijlage.document.empty() ? std::string()
-                                         : addresses::document(project, setting.gebied, bijlage.document, "html")});
+        {title, bijlage.document.empty()
+                    ? std::string()
+                    : addresses::document(project, setting.gebied, bijlage.document, "html")});
   }
   setting.toont_voorbeelden |= brief.tekst.voorbeeld;
 }

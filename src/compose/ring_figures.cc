@@ -13,7 +13,8 @@ namespace {
 Figure ring_figure(Setting& setting, std::string_view title, RingChart chart, bool voorbeeld) {
   chart.texts.id = setting.chart_id();
   chart.texts.title = std::string(title);
-  chart.texts.description = fmt::format(woorden::kKringen, chart.core, joined(chart.inner, ", "), joined(chart.outer, ", "));
+  chart.texts.description =
+      fmt::format(woorden::kKringen, chart.core, joined(chart.inner, ", "), joined(chart.outer, ", "));
   setting.toont_voorbeelden |= voorbeeld;
   return {std::move(chart), fmt::format(woorden::kFiguurNummer, ++setting.figures, title), voorbeeld};
 }

@@ -11,8 +11,8 @@
 
 namespace voortgang {
 
-// Where something is being composed: for which area, by which document's numbering of the goals; and what has to
-// be unique in that document.
+// Where something is being composed: for which area, by which document's numbering of the goals; and what has
+// to be unique in that document.
 struct Setting {
   const Basis& basis;
   GebiedIndex gebied = kRegio;

@@ -15,7 +15,10 @@ class Planner {
     fixed_pages();
     goals_and_areas();
     for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-      add({.kind = PageKind::kIndicator, .paths = {addresses::indicator(project_, i)}, .indicator = i, .origin = project_.indicatoren[i].span});
+      add({.kind = PageKind::kIndicator,
+           .paths = {addresses::indicator(project_, i)},
+           .indicator = i,
+           .origin = project_.indicatoren[i].span});
     }
     budgets();
     own_pages();
@@ -47,7 +50,10 @@ class Planner {
     }
     for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
       const Span origin = project_.programma.gemeenten[g - 1U].span;
-      add({.kind = PageKind::kGemeente, .paths = {addresses::gebied(project_, g)}, .gebied = g, .origin = origin});
+      add({.kind = PageKind::kGemeente,
+           .paths = {addresses::gebied(project_, g)},
+           .gebied = g,
+           .origin = origin});
       for (HoofddoelIndex h = 0; h < goals; ++h) {
         add({.kind = PageKind::kGemeenteDoel,
              .paths = {addresses::hoofddoel_in(project_, h, g)},
@@ -62,7 +68,9 @@ class Planner {
     if (project_.begrotingen.empty()) return;
     add(PageKind::kBegrotingen, addresses::kBegroting);
     for (const Begroting& b : project_.begrotingen) {
-      add({.kind = PageKind::kBegroting, .paths = {addresses::begroting(project_, b.gebied)}, .gebied = b.gebied});
+      add({.kind = PageKind::kBegroting,
+           .paths = {addresses::begroting(project_, b.gebied)},
+           .gebied = b.gebied});
     }
   }
 
@@ -70,7 +78,10 @@ class Planner {
   void own_pages() {
     for (const Pagina& p : project_.paginas) {
       if (p.id == "verantwoording") continue;
-      add({.kind = PageKind::kPagina, .paths = {addresses::pagina(p.id)}, .pagina = &p, .origin = {p.tekst.bron, 0, 0}});
+      add({.kind = PageKind::kPagina,
+           .paths = {addresses::pagina(p.id)},
+           .pagina = &p,
+           .origin = {p.tekst.bron, 0, 0}});
     }
   }
 
@@ -79,7 +90,11 @@ class Planner {
       add({.kind = PageKind::kRapport, .paths = both_formats(g, kRapportSoort), .gebied = g});
     }
     for (const Brief& brief : project_.brieven) {
-      add({.kind = PageKind::kBrief, .paths = both_formats(brief.gebied, brief.soort), .gebied = brief.gebied, .brief = &brief, .origin = brief.soort_span});
+      add({.kind = PageKind::kBrief,
+           .paths = both_formats(brief.gebied, brief.soort),
+           .gebied = brief.gebied,
+           .brief = &brief,
+           .origin = brief.soort_span});
     }
   }
 
@@ -93,6 +108,8 @@ class Planner {
 
 }  // namespace
 
-std::vector<PlannedDocument> plan_site(const Project& project) { return Planner(project).plan(); }
+std::vector<PlannedDocument> plan_site(const Project& project) {
+  return Planner(project).plan();
+}
 
 }  // namespace voortgang

@@ -9,12 +9,26 @@
 namespace voortgang {
 
 enum class PageKind : std::uint8_t {
-  kHome, kHoofddoel, kGemeenten, kGemeente, kGemeenteDoel, kIndicatoren, kIndicator, kActies, kBegrotingen, kBegroting,
-  kDocumenten, kVerantwoording, kPagina, kNietGevonden, kRapport, kBrief,
+  kHome,
+  kHoofddoel,
+  kGemeenten,
+  kGemeente,
+  kGemeenteDoel,
+  kIndicatoren,
+  kIndicator,
+  kActies,
+  kBegrotingen,
+  kBegroting,
+  kDocumenten,
+  kVerantwoording,
+  kPagina,
+  kNietGevonden,
+  kRapport,
+  kBrief,
 };
 
-// One document of the site, before it is composed. It may come out in several formats, each at a path of its own
-// in the same folder.
+// One document of the site, before it is composed. It may come out in several formats, each at a path of its
+// own in the same folder.
 struct PlannedDocument {
   PageKind kind = PageKind::kHome;
   std::vector<std::string> paths;  // by ending: .html, .md

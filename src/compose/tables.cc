@@ -22,7 +22,8 @@ TableRow action_row(const Setting& setting, const Actie& actie, bool with_goal) 
   }
   row.cells.push_back(std::move(title));
   if (with_goal) row.cells.push_back(plain(programma.hoofddoelen[actie.hoofddoel].naam));
-  row.cells.push_back(plain(actie.gebied == kRegio ? woorden::kRegionaal : programma.gebied_naam(actie.gebied)));
+  row.cells.push_back(
+      plain(actie.gebied == kRegio ? woorden::kRegionaal : programma.gebied_naam(actie.gebied)));
   row.cells.push_back(plain(woorden::actie_status(actie.status)));
   row.cells.push_back(plain(time_path(actie)));
   row.cells.push_back(plain(actie.actiehouder));
@@ -31,7 +32,8 @@ TableRow action_row(const Setting& setting, const Actie& actie, bool with_goal) 
 }
 
 Blocks actions_where(const Setting& setting, const ActionTest& wanted, std::string caption, bool with_goal) {
-  Table table{.id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kActie)}}, .rows = {}};
+  Table table{
+      .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kActie)}}, .rows = {}};
   if (with_goal) table.columns.push_back({std::string(woorden::kHoofddoel)});
   for (const std::string_view head :
        {woorden::kGebied, woorden::kStatus, woorden::kTijdpad, woorden::kActiehouder, woorden::kPartners}) {
@@ -44,13 +46,16 @@ Blocks actions_where(const Setting& setting, const ActionTest& wanted, std::stri
   return {std::move(table)};
 }
 
-TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, IndicatorIndex indicator, GebiedIndex gebied) {
+TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, IndicatorIndex indicator,
+                        GebiedIndex gebied) {
   const Project& project = setting.project();
-  const std::string name(gebied == kRegio ? std::string(woorden::kHele) : project.programma.gebied_naam(gebied));
+  const std::string name(gebied == kRegio ? std::string(woorden::kHele)
+                                          : project.programma.gebied_naam(gebied));
   TableRow row{.cells = {}, .kind = gebied == kRegio ? RowKind::kTotal : RowKind::kPlain};
   row.cells.push_back({Link{name, addresses::section(project, indicator, gebied)}});
   if (reeks == nullptr || reeks->laatste == nullptr) {
-    for (const std::string_view cell : {woorden::kOnbekend, std::string_view(), std::string_view(), std::string_view()}) {
+    for (const std::string_view cell :
+         {woorden::kOnbekend, std::string_view(), std::string_view(), std::string_view()}) {
       row.cells.push_back(plain(cell));
     }
     return row;
@@ -67,22 +72,29 @@ TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, Indica
 
 std::string time_path(const Actie& actie) {
   if (actie.eind) return fmt::format(woorden::kTijdpadVanTot, words(actie.start), words(*actie.eind));
-  return fmt::format(fmt::runtime(actie.status == ActieStatus::kGepland ? woorden::kTijdpadVanaf : woorden::kTijdpadSinds),
-                     words(actie.start));
+  return fmt::format(
+      fmt::runtime(actie.status == ActieStatus::kGepland ? woorden::kTijdpadVanaf : woorden::kTijdpadSinds),
+      words(actie.start));
 }
 
-Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel, std::optional<GebiedIndex> gebied) {
+Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,
+                     std::optional<GebiedIndex> gebied) {
   const auto wanted = [&](const Actie& a) {
     return (!hoofddoel || a.hoofddoel == *hoofddoel) && (!gebied || a.gebied == *gebied);
   };
-  return actions_where(setting, wanted, std::string(woorden::kActiviteiten), !hoofddoel);
+  const Programma& programma = setting.project().programma;
+  const std::string caption =
+      hoofddoel ? fmt::format(woorden::kActiviteitenBij, programma.hoofddoelen[*hoofddoel].naam)
+                : fmt::format(woorden::kActiviteitenIn, programma.gebied_naam(gebied.value_or(kRegio)));
+  return actions_where(setting, wanted, caption, !hoofddoel);
 }
 
 Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel) {
   const auto wanted = [&](const Actie& a) {
     return a.hoofddoel == hoofddoel && (a.gebied == kRegio || a.gebied == setting.gebied);
   };
-  return actions_where(setting, wanted, std::string(woorden::kActiviteiten), false);
+  const std::string& naam = setting.project().programma.hoofddoelen[hoofddoel].naam;
+  return actions_where(setting, wanted, fmt::format(woorden::kActiviteitenBij, naam), false);
 }
 
 Table comparison_table(Setting& setting, IndicatorIndex index) {
@@ -98,7 +110,8 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
   setting.toont_voorbeelden |= indicator.voorbeeld;
   for (GebiedIndex g = 0; g < setting.project().programma.gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (reeks != nullptr || indicator.covers(g)) table.rows.push_back(comparison_row(setting, reeks, index, g));
+    if (reeks != nullptr || indicator.covers(g))
+      table.rows.push_back(comparison_row(setting, reeks, index, g));
   }
   return table;
 }

@@ -12,8 +12,8 @@ namespace voortgang {
 // The region's activities for a goal, and those of the area.
 [[nodiscard]] Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel);
 
-// The spending plan of an area: amounts by project and year with their sums, footnotes, and the cover. Nothing
-// where it has none.
+// The spending plan of an area: amounts by project and year with their sums, footnotes, and the cover.
+// Nothing where it has none.
 [[nodiscard]] Blocks budget_blocks(Setting& setting, GebiedIndex gebied);
 
 // The latest figure of an indicator in every area, with verdicts.

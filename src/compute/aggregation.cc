@@ -18,15 +18,22 @@ std::span<const Waarneming> figures_of(const Levering& levering, const Geleverde
 // How sure a figure is that was made from others: as sure as the least sure of them.
 int doubt(Status status) {
   switch (status) {
-    case Status::kDefinitief: return 0;
-    case Status::kHerzien: return 1;
-    case Status::kVoorlopig: return 2;
-    case Status::kGeschat: return 3;
-    case Status::kTrendbreuk: return 4;
+    case Status::kDefinitief:
+      return 0;
+    case Status::kHerzien:
+      return 1;
+    case Status::kVoorlopig:
+      return 2;
+    case Status::kGeschat:
+      return 3;
+    case Status::kTrendbreuk:
+      return 4;
   }
   return 0;
 }
-Status less_sure(Status a, Status b) { return doubt(a) >= doubt(b) ? a : b; }
+Status less_sure(Status a, Status b) {
+  return doubt(a) >= doubt(b) ? a : b;
+}
 
 const Waarneming* at(std::span<const Waarneming> series, Periode periode) {
   const auto found = std::ranges::lower_bound(series, periode, {}, &Waarneming::periode);
@@ -73,8 +80,10 @@ class Aggregation {
                           .uitsplitsing = reeks.uitsplitsing,
                           .decimalen = reeks.decimalen,
                           .waarnemingen = figures_of(levering, reeks)};
-        if (reeks.uitsplitsing == 0) slot(reeks.indicator, levering.gebied) = taken;
-        else breakdowns_.push_back(taken);
+        if (reeks.uitsplitsing == 0)
+          slot(reeks.indicator, levering.gebied) = taken;
+        else
+          breakdowns_.push_back(taken);
       }
     }
   }
@@ -116,7 +125,8 @@ class Aggregation {
                                   .waarnemingen = keep(std::move(sum))};
   }
 
-  Waarneming sum_at(const std::vector<std::span<const Waarneming>>& parts, Periode periode, std::uint8_t decimals) {
+  Waarneming sum_at(const std::vector<std::span<const Waarneming>>& parts, Periode periode,
+                    std::uint8_t decimals) {
     Waarneming sum{.periode = periode, .waarde = {0, decimals}};
     std::size_t numbers = 0;
     std::size_t not_applicable = 0;
@@ -145,8 +155,10 @@ class Aggregation {
     const Decimal same = rounded(part, sum.waarde.decimals);
     const bool exact = same.decimals == sum.waarde.decimals &&
                        !__builtin_add_overflow(sum.waarde.units, same.units, &sum.waarde.units);
-    if (exact) sum.getal = sum.waarde.value();
-    else sum.waarde = decimal_from(sum.getal, 0).value_or(Decimal{});
+    if (exact)
+      sum.getal = sum.waarde.value();
+    else
+      sum.waarde = decimal_from(sum.getal, 0).value_or(Decimal{});
   }
 
   void add_ratios(IndicatorIndex i) {
@@ -154,7 +166,8 @@ class Aggregation {
     for (const GebiedIndex g : indicator.gebieden) {
       if (!slot(i, g)) add_ratio(i, g, Herkomst::kVerhouding);
     }
-    if (indicator.aggregatie == Aggregatie::kGewogen && !slot(i, kRegio)) add_ratio(i, kRegio, Herkomst::kGewogen);
+    if (indicator.aggregatie == Aggregatie::kGewogen && !slot(i, kRegio))
+      add_ratio(i, kRegio, Herkomst::kGewogen);
   }
 
   void add_ratio(IndicatorIndex i, GebiedIndex g, Herkomst herkomst) {
@@ -177,7 +190,8 @@ class Aggregation {
                              .waarnemingen = keep(std::move(ratio))};
   }
 
-  static Waarneming divide(const Waarneming& above, const Waarneming& below, double scale, std::uint8_t decimals) {
+  static Waarneming divide(const Waarneming& above, const Waarneming& below, double scale,
+                           std::uint8_t decimals) {
     Waarneming out{.periode = above.periode, .status = less_sure(above.status, below.status)};
     if (!above.is_getal() || !below.is_getal() || below.getal == 0) {
       out.toestand = above.is_getal() ? below.toestand : above.toestand;
@@ -197,7 +211,8 @@ class Aggregation {
   void lay_out() {
     feiten_.gebieden = areas_;
     feiten_.index.assign(slots_.size(), kNoIndex);
-    std::ranges::stable_sort(breakdowns_, {}, [](const FeitenReeks& r) { return std::pair(r.gebied, r.indicator); });
+    std::ranges::stable_sort(breakdowns_, {},
+                             [](const FeitenReeks& r) { return std::pair(r.gebied, r.indicator); });
     std::vector<IndicatorIndex> order(project_.indicatoren.size());
     for (IndicatorIndex i = 0; i < order.size(); ++i) order[i] = i;
     std::ranges::stable_sort(order, {}, [&](IndicatorIndex i) { return project_.indicatoren[i].hoofddoel; });
@@ -212,8 +227,9 @@ class Aggregation {
       feiten_.index[i * areas_ + g] = static_cast<std::uint32_t>(feiten_.reeksen.size());
       feiten_.reeksen.push_back(*total);
     }
-    const auto below = std::ranges::equal_range(breakdowns_, std::pair(g, i), {},
-                                                [](const FeitenReeks& r) { return std::pair(r.gebied, r.indicator); });
+    const auto below = std::ranges::equal_range(breakdowns_, std::pair(g, i), {}, [](const FeitenReeks& r) {
+      return std::pair(r.gebied, r.indicator);
+    });
     feiten_.reeksen.insert(feiten_.reeksen.end(), below.begin(), below.end());
   }
 
@@ -226,6 +242,8 @@ class Aggregation {
 
 }  // namespace
 
-void aggregate(const Project& project, Feiten& feiten) { Aggregation(project, feiten).run(); }
+void aggregate(const Project& project, Feiten& feiten) {
+  Aggregation(project, feiten).run();
+}
 
 }  // namespace voortgang

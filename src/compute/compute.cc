@@ -8,7 +8,9 @@
 namespace voortgang {
 namespace {
 
-double end_of(Periode periode) { return years(periode) + 1.0 / periods_per_year(periode.frequentie); }
+double end_of(Periode periode) {
+  return years(periode) + 1.0 / periods_per_year(periode.frequentie);
+}
 
 void find_latest(FeitenReeks& reeks) {
   for (auto w = reeks.waarnemingen.rbegin(); w != reeks.waarnemingen.rend(); ++w) {

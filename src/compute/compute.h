@@ -7,8 +7,8 @@ namespace voortgang {
 // All published facts of a project without errors: series, progress, staleness, the state of each hoofddoel.
 [[nodiscard]] Feiten compute(const Project& project);
 
-// True where the latest figure is older than the frequency of the indicator and half as much again, seen from the
-// period the edition is about. What is measured now and then is never stale.
+// True where the latest figure is older than the frequency of the indicator and half as much again, seen from
+// the period the edition is about. What is measured now and then is never stale.
 [[nodiscard]] bool is_stale(const Indicator& indicator, Periode latest, Periode edition);
 
 }  // namespace voortgang

@@ -15,17 +15,24 @@ struct Direction {
 
 std::optional<Direction> direction_of(Richting richting) {
   switch (richting) {
-    case Richting::kHogerIsBeter: return Direction{1};
-    case Richting::kLagerIsBeter: return Direction{-1};
-    case Richting::kNeutraal: return std::nullopt;
+    case Richting::kHogerIsBeter:
+      return Direction{1};
+    case Richting::kLagerIsBeter:
+      return Direction{-1};
+    case Richting::kNeutraal:
+      return std::nullopt;
   }
   return std::nullopt;
 }
 
-bool is_met(double y, double target, Direction direction) { return direction.d > 0 ? y >= target : y <= target; }
+bool is_met(double y, double target, Direction direction) {
+  return direction.d > 0 ? y >= target : y <= target;
+}
 
 // Growth a year that leads from one value to the other. The two must have the same sign.
-double yearly_growth(double from, double to, double over_years) { return std::pow(to / from, 1 / over_years) - 1; }
+double yearly_growth(double from, double to, double over_years) {
+  return std::pow(to / from, 1 / over_years) - 1;
+}
 
 const Waarneming* base_of(std::span<const Waarneming> series, const ProgressRule& rule) {
   for (const Waarneming& w : series) {
@@ -106,7 +113,8 @@ class Measurement {
     if (years_to_target_ <= 0) return Reden::kStreefVoorBasis;
     if (*out_.basiswaarde == *rule_.streefwaarde) return Reden::kBasisIsStreef;
     const bool by_ratio = rule_.methode == Methode::kCagr;
-    return by_ratio && (signs_differ(*out_.waarde) || signs_differ(target_)) ? Reden::kTekenVerschilt : Reden::kGeen;
+    return by_ratio && (signs_differ(*out_.waarde) || signs_differ(target_)) ? Reden::kTekenVerschilt
+                                                                             : Reden::kGeen;
   }
 
   bool signs_differ(double value) const { return value != 0 && (value < 0) != (y0_ < 0); }
@@ -165,14 +173,15 @@ ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optio
     if (s.gebied == gebied) targets.push_back(&s);
   }
   for (const Streefwaarde& s : indicator.streefwaarden) {
-    if (targets.empty() && !s.gebied) targets.push_back(&s);
-    else if (!targets.empty() && !targets.front()->gebied && !s.gebied) targets.push_back(&s);
+    if (targets.empty() && !s.gebied)
+      targets.push_back(&s);
+    else if (!targets.empty() && !targets.front()->gebied && !s.gebied)
+      targets.push_back(&s);
   }
   if (targets.empty()) return rule;
   std::ranges::stable_sort(targets, {}, [](const Streefwaarde* s) { return years(s->periode); });
-  const auto coming = std::ranges::find_if(targets, [&](const Streefwaarde* s) {
-    return !latest || years(s->periode) >= years(*latest);
-  });
+  const auto coming = std::ranges::find_if(
+      targets, [&](const Streefwaarde* s) { return !latest || years(s->periode) >= years(*latest); });
   const Streefwaarde& chosen = coming == targets.end() ? *targets.back() : **coming;
   rule.streefperiode = chosen.periode;
   rule.streefwaarde = chosen.waarde.value();
@@ -187,7 +196,8 @@ Voortgang measure_progress(std::span<const Waarneming> series, const ProgressRul
 double limit_factor(double base, double limit) {
   const double B = std::abs(base);
   if (B >= 2 * limit) return 1;
-  return B <= limit ? 1 - std::pow(B / limit, kLimitExponent) : 1 - std::pow((2 * limit - B) / limit, kLimitExponent);
+  return B <= limit ? 1 - std::pow(B / limit, kLimitExponent)
+                    : 1 - std::pow((2 * limit - B) / limit, kLimitExponent);
 }
 
 double score_with_target(double R) {

@@ -19,7 +19,8 @@ struct ProgressRule {
 
 // The rule of an indicator for an area. Of several targets: the first that is not past at the latest figure,
 // else the last.
-[[nodiscard]] ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optional<Periode> latest);
+[[nodiscard]] ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied,
+                                    std::optional<Periode> latest);
 
 // The verdict on a series in order of period (DESIGN section 4; after the method of Open SDG and Statistics
 // Canada, "Measuring progress", itself after Eurostat's monitoring report). `handmatig` is not for here.

@@ -17,8 +17,10 @@ void append_arguments(std::string& out, const std::vector<Argument>& arguments) 
     if (&argument != arguments.data()) out += ", ";
     append_json_string(out, argument.name);
     out += ": ";
-    if (const auto* number = std::get_if<std::int64_t>(&argument.value)) out += std::to_string(*number);
-    else append_json_string(out, std::get<std::string>(argument.value));
+    if (const auto* number = std::get_if<std::int64_t>(&argument.value))
+      out += std::to_string(*number);
+    else
+      append_json_string(out, std::get<std::string>(argument.value));
   }
   out += '}';
 }
@@ -26,11 +28,13 @@ void append_arguments(std::string& out, const std::vector<Argument>& arguments) 
 void append_problem(std::string& out, const Problem& problem, const Sources& sources, Language language) {
   const Rule& rule = rule_of(problem.code);
   const Place place = place_of(problem.span, sources);
-  fmt::format_to(std::back_inserter(out), "    {{\"code\": \"{}\", \"ernst\": \"{}\", \"bestand\": ", rule.name,
+  fmt::format_to(std::back_inserter(out),
+                 "    {{\"code\": \"{}\", \"ernst\": \"{}\", \"bestand\": ", rule.name,
                  severity_word(rule.severity, Language::kNl));
   append_json_string(out, place.path);
-  fmt::format_to(std::back_inserter(out), ", \"regel\": {}, \"kolom\": {}, \"eindkolom\": {}, \"bericht\": ",
-                 place.begin.line, place.begin.column, place.end_column);
+  fmt::format_to(std::back_inserter(out),
+                 ", \"regel\": {}, \"kolom\": {}, \"eindkolom\": {}, \"bericht\": ", place.begin.line,
+                 place.begin.column, place.end_column);
   append_json_string(out, message_of(problem, language));
   out += ", \"hulp\": ";
   append_json_string(out, help_of(problem, language));

@@ -11,8 +11,8 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kWidest = 110;    // characters of a source line that are shown
-constexpr std::size_t kBefore = 40;     // of them before the span, where the line is longer
+constexpr std::size_t kWidest = 110;  // characters of a source line that are shown
+constexpr std::size_t kBefore = 40;   // of them before the span, where the line is longer
 
 constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kDim = "\x1b[2m";
@@ -20,9 +20,12 @@ constexpr std::string_view kReset = "\x1b[0m";
 
 std::string_view colour_of(Severity severity) {
   switch (severity) {
-    case Severity::kFout: return "\x1b[1;31m";
-    case Severity::kWaarschuwing: return "\x1b[1;33m";
-    case Severity::kAdvies: return "\x1b[1;36m";
+    case Severity::kFout:
+      return "\x1b[1;31m";
+    case Severity::kWaarschuwing:
+      return "\x1b[1;33m";
+    case Severity::kAdvies:
+      return "\x1b[1;36m";
   }
   return {};
 }
@@ -32,11 +35,15 @@ std::string visible(std::string_view line, std::size_t first, std::size_t most) 
   std::string out;
   for (std::size_t i = 0; !line.empty() && i < first + most; ++i) {
     const utf8::Decoded c = utf8::decode(line);
-    const bool control = c.length == 0 || c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0);
+    const bool control =
+        c.length == 0 || c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0);
     if (i >= first) {
-      if (c.code_point == '\t') out += ' ';
-      else if (control) out += "�";
-      else out += line.substr(0, c.length);
+      if (c.code_point == '\t')
+        out += ' ';
+      else if (control)
+        out += "�";
+      else
+        out += line.substr(0, c.length);
     }
     line.remove_prefix(std::max<std::size_t>(c.length, 1));
   }
@@ -63,9 +70,10 @@ class TextPrinter {
   std::string_view with(std::string_view colour) const { return style_.colour ? colour : std::string_view{}; }
 
   static bool is_last_of_its_kind(const std::vector<const Problem*>& order, std::size_t i) {
-    return std::none_of(order.begin() + static_cast<std::ptrdiff_t>(i) + 1, order.end(), [&](const Problem* later) {
-      return later->code == order[i]->code && later->span.source == order[i]->span.source;
-    });
+    return std::none_of(order.begin() + static_cast<std::ptrdiff_t>(i) + 1, order.end(),
+                        [&](const Problem* later) {
+                          return later->code == order[i]->code && later->span.source == order[i]->span.source;
+                        });
   }
 
   void one(const Problem& problem) {
@@ -88,7 +96,8 @@ class TextPrinter {
     const std::size_t first = utf8::count(line) > kWidest && column > kBefore ? column - kBefore : 0;
     const std::size_t room = first + kWidest > column ? first + kWidest - column : 1;
     const std::string_view rest = line.substr(std::min<std::size_t>(byte_in_line(span, line), line.size()));
-    const std::size_t marked = utf8::count(rest.substr(0, std::min<std::size_t>(span.end - span.begin, rest.size())));
+    const std::size_t marked =
+        utf8::count(rest.substr(0, std::min<std::size_t>(span.end - span.begin, rest.size())));
     const std::string number = std::to_string(at.line);
     fmt::format_to(std::back_inserter(out_), "{}{:>5} |{} {}\n", with(kDim), number, with(kReset),
                    visible(line, first, kWidest));
@@ -104,15 +113,17 @@ class TextPrinter {
 
   void related(Span span) {
     const Position at = sources_.position(span.source, span.begin);
-    fmt::format_to(std::back_inserter(out_), "{} {}:{}:{}\n", style_.language == Language::kNl ? "zie ook" : "see also",
-                   sources_.at(span.source).path, at.line, at.column);
+    fmt::format_to(std::back_inserter(out_), "{} {}:{}:{}\n",
+                   style_.language == Language::kNl ? "zie ook" : "see also", sources_.at(span.source).path,
+                   at.line, at.column);
   }
 
   void rest(const Problem& problem) {
     const std::size_t count = problems_.left_out(problem.code, problem.span.source);
     if (count == 0) return;
-    fmt::format_to(std::back_inserter(out_), "{} {} {}\n", style_.language == Language::kNl ? "en nog" : "and", count,
-                   style_.language == Language::kNl ? "keer hetzelfde in dit bestand" : "more of the same in this file");
+    fmt::format_to(
+        std::back_inserter(out_), "{} {} {}\n", style_.language == Language::kNl ? "en nog" : "and", count,
+        style_.language == Language::kNl ? "keer hetzelfde in dit bestand" : "more of the same in this file");
   }
 
   const Problems& problems_;
@@ -124,10 +135,12 @@ class TextPrinter {
 std::string count_word(std::size_t count, Severity severity, Language language) {
   if (count == 1) return fmt::format("1 {}", severity_word(severity, language));
   switch (severity) {
-    case Severity::kFout: return fmt::format("{} {}", count, language == Language::kNl ? "fouten" : "errors");
+    case Severity::kFout:
+      return fmt::format("{} {}", count, language == Language::kNl ? "fouten" : "errors");
     case Severity::kWaarschuwing:
       return fmt::format("{} {}", count, language == Language::kNl ? "waarschuwingen" : "warnings");
-    case Severity::kAdvies: return fmt::format("{} {}", count, language == Language::kNl ? "adviezen" : "advices");
+    case Severity::kAdvies:
+      return fmt::format("{} {}", count, language == Language::kNl ? "adviezen" : "advices");
   }
   return {};
 }

@@ -11,8 +11,8 @@ struct TextStyle {
   bool colour = false;  // ANSI colours, for a terminal
 };
 
-// Every problem with its place, the source line as it was typed with the span marked, and the mend; then a line
-// that counts them. Control characters of the input never reach the terminal.
+// Every problem with its place, the source line as it was typed with the span marked, and the mend; then a
+// line that counts them. Control characters of the input never reach the terminal.
 [[nodiscard]] std::string print_text(const Problems& problems, const Sources& sources, TextStyle style);
 
 // "2 fouten en 1 waarschuwing"

@@ -10,25 +10,29 @@ namespace {
 
 std::string identity(const Problem& problem) {
   const Span& at = problem.span;
-  std::string text = fmt::format("{} {} {} {}", static_cast<int>(problem.code), static_cast<std::uint32_t>(at.source),
-                                 at.begin, at.end);
+  std::string text = fmt::format("{} {} {} {}", static_cast<int>(problem.code),
+                                 static_cast<std::uint32_t>(at.source), at.begin, at.end);
   for (const Argument& argument : problem.arguments) {
     text += '\0';
-    if (const auto* words = std::get_if<std::string>(&argument.value)) text += *words;
-    else text += std::to_string(std::get<std::int64_t>(argument.value));
+    if (const auto* words = std::get_if<std::string>(&argument.value))
+      text += *words;
+    else
+      text += std::to_string(std::get<std::int64_t>(argument.value));
   }
   return text;
 }
 
 }  // namespace
 
-void Problems::add(Code code, Span span, std::initializer_list<Argument> arguments, std::vector<Span> related) {
+void Problems::add(Code code, Span span, std::initializer_list<Argument> arguments,
+                   std::vector<Span> related) {
   add(Problem{code, span, arguments, std::move(related)});
 }
 
 void Problems::add(Problem problem) {
   if (!seen_.insert(identity(problem)).second) return;
-  if (++counts_[{problem.code, problem.span.source}] <= kMostPerCodeAndFile) kept_.push_back(std::move(problem));
+  if (++counts_[{problem.code, problem.span.source}] <= kMostPerCodeAndFile)
+    kept_.push_back(std::move(problem));
 }
 
 void Problems::append(Problems&& more) {
@@ -52,7 +56,8 @@ std::vector<const Problem*> Problems::sorted(const Sources& sources) const {
 
 std::size_t Problems::left_out(Code code, SourceId source) const {
   const auto found = counts_.find({code, source});
-  return found == counts_.end() || found->second <= kMostPerCodeAndFile ? 0 : found->second - kMostPerCodeAndFile;
+  return found == counts_.end() || found->second <= kMostPerCodeAndFile ? 0
+                                                                        : found->second - kMostPerCodeAndFile;
 }
 
 std::size_t Problems::count(Severity severity) const {

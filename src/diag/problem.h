@@ -31,14 +31,15 @@ struct Problem {
   std::vector<Span> related;  // other places that belong to it, such as the first of two equal keys
 };
 
-// The problems of one run, or of one file on its way there. The same problem is kept once. Of a code and file it
-// keeps the first 20 and counts the rest: a wrong separator makes every row wrong, and nobody reads a thousand
-// lines of that.
+// The problems of one run, or of one file on its way there. The same problem is kept once. Of a code and file
+// it keeps the first 20 and counts the rest: a wrong separator makes every row wrong, and nobody reads a
+// thousand lines of that.
 class Problems {
  public:
   static constexpr std::size_t kMostPerCodeAndFile = 20;
 
-  void add(Code code, Span span, std::initializer_list<Argument> arguments = {}, std::vector<Span> related = {});
+  void add(Code code, Span span, std::initializer_list<Argument> arguments = {},
+           std::vector<Span> related = {});
   void add(Problem problem);
   void append(Problems&& more);
 

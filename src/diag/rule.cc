@@ -17,9 +17,13 @@ constexpr std::array kRules = {
 
 }  // namespace
 
-std::span<const Rule> all_rules() { return kRules; }
+std::span<const Rule> all_rules() {
+  return kRules;
+}
 
-const Rule& rule_of(Code code) { return kRules[static_cast<std::size_t>(code)]; }
+const Rule& rule_of(Code code) {
+  return kRules[static_cast<std::size_t>(code)];
+}
 
 std::optional<Code> find_code(std::string_view name) {
   const auto found = std::ranges::find(kRules, name, &Rule::name);
@@ -30,13 +34,18 @@ std::optional<Code> find_code(std::string_view name) {
 std::string_view severity_word(Severity severity, Language language) {
   const bool dutch = language == Language::kNl;
   switch (severity) {
-    case Severity::kFout: return dutch ? "fout" : "error";
-    case Severity::kWaarschuwing: return dutch ? "waarschuwing" : "warning";
-    case Severity::kAdvies: return dutch ? "advies" : "advice";
+    case Severity::kFout:
+      return dutch ? "fout" : "error";
+    case Severity::kWaarschuwing:
+      return dutch ? "waarschuwing" : "warning";
+    case Severity::kAdvies:
+      return dutch ? "advies" : "advice";
   }
   return {};
 }
 
-std::string_view explanation_of(Code code) { return embedded_explanation(rule_of(code).name); }
+std::string_view explanation_of(Code code) {
+  return embedded_explanation(rule_of(code).name);
+}
 
 }  // namespace voortgang

@@ -29,8 +29,8 @@ std::string list_of(std::span<const std::string_view> words) {
 
 }  // namespace
 
-CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns, TextArena& arena,
-                   Problems& problems)
+CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns,
+                   TextArena& arena, Problems& problems)
     : source_(source),
       columns_(columns),
       dialect_(recognise_csv(text)),
@@ -48,7 +48,8 @@ void CsvTable::read_header() {
     return;
   }
   width_ = reader_.fields().size();
-  for (std::size_t i = 0; i < width_; ++i) read_header_cell(trimmed_field(reader_.fields()[i]), static_cast<std::int16_t>(i));
+  for (std::size_t i = 0; i < width_; ++i)
+    read_header_cell(trimmed_field(reader_.fields()[i]), static_cast<std::int16_t>(i));
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     if (!columns_[c].required || places_[c] >= 0) continue;
     problems_.add(Code::CSV102, reader_.record_span(), {{"kolom", columns_[c].name}});
@@ -63,12 +64,15 @@ void CsvTable::read_header_cell(const CsvField& field, std::int16_t place) {
   if (found == columns_.end()) {
     std::vector<std::string_view> names;
     for (const CsvColumn& column : columns_) names.push_back(column.name);
-    problems_.add(Code::CSV107, reader_.span(field), {{"kolom", field.value}, {"nabij", nearest(name, names)}});
+    problems_.add(Code::CSV107, reader_.span(field),
+                  {{"kolom", field.value}, {"nabij", nearest(name, names)}});
     return;
   }
   std::int16_t& known = places_[static_cast<std::size_t>(found - columns_.begin())];
-  if (known >= 0) problems_.add(Code::CSV108, reader_.span(field), {{"kolom", field.value}});
-  else known = place;
+  if (known >= 0)
+    problems_.add(Code::CSV108, reader_.span(field), {{"kolom", field.value}});
+  else
+    known = place;
 }
 
 bool CsvTable::next() {
@@ -92,7 +96,8 @@ void CsvTable::take_cells() {
   }
   for (const std::int16_t place : unknown_) {
     const auto i = static_cast<std::size_t>(place);
-    if (i < fields.size() && !trimmed(fields[i].value).empty()) problems_.add(Code::CSV109, reader_.span(fields[i]));
+    if (i < fields.size() && !trimmed(fields[i].value).empty())
+      problems_.add(Code::CSV109, reader_.span(fields[i]));
   }
 }
 
@@ -111,7 +116,8 @@ std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems)
   const auto found = parse_periode(text);
   if (found) return found;
   const auto guess = guess_periode(text);
-  problems.add(Code::CSV201, span(column), {{"waarde", text}, {"voorstel", guess ? code(*guess) : std::string()}});
+  problems.add(Code::CSV201, span(column),
+               {{"waarde", text}, {"voorstel", guess ? code(*guess) : std::string()}});
   return std::nullopt;
 }
 
@@ -126,13 +132,16 @@ std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems) 
       problems.add(Code::CSV203, place, {{"waarde", text}, {"voorstel", leading_number(text)}});
       break;
     case NumberFault::kWrongGrouping:
-      problems.add(Code::CSV204, place, {{"waarde", text},
-                                         {"stijl", comma ? "decimale komma" : "decimale punt"},
-                                         {"voorstel", comma ? "1234,5" : "1234.5"}});
+      problems.add(Code::CSV204, place,
+                   {{"waarde", text},
+                    {"stijl", comma ? "decimale komma" : "decimale punt"},
+                    {"voorstel", comma ? "1234,5" : "1234.5"}});
       break;
     case NumberFault::kTooLong:
-      problems.add(Code::CSV205, place, {{"waarde", text}, {"cijfers", std::int64_t{kMostDigits}},
-                                         {"decimalen", std::int64_t{kMostDecimals}}});
+      problems.add(Code::CSV205, place,
+                   {{"waarde", text},
+                    {"cijfers", std::int64_t{kMostDigits}},
+                    {"decimalen", std::int64_t{kMostDecimals}}});
       break;
   }
   return std::nullopt;
@@ -143,10 +152,11 @@ std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const st
   const std::string_view text = cells_[column].value;
   const auto found = std::ranges::find(words, text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  problems.add(Code::CSV206, span(column), {{"kolom", columns_[column].name},
-                                            {"waarde", text},
-                                            {"nabij", nearest(utf8::lower(text), words)},
-                                            {"mogelijk", list_of(words)}});
+  problems.add(Code::CSV206, span(column),
+               {{"kolom", columns_[column].name},
+                {"waarde", text},
+                {"nabij", nearest(utf8::lower(text), words)},
+                {"mogelijk", list_of(words)}});
   return std::nullopt;
 }
 

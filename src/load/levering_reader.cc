@@ -14,7 +14,8 @@ namespace {
 
 enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kFirstBreakdown };
 
-constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig", "geschat", "herzien", "trendbreuk"};
+constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig", "geschat", "herzien",
+                                                        "trendbreuk"};
 
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
@@ -23,7 +24,8 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
   for (const Indicator& indicator : indicatoren) {
     if (indicator.hoofddoel != hoofddoel) continue;
     for (const Uitsplitsing& u : indicator.uitsplitsingen) {
-      const bool known = std::ranges::find(columns, std::string_view(u.kolom), &CsvColumn::name) != columns.end();
+      const bool known =
+          std::ranges::find(columns, std::string_view(u.kolom), &CsvColumn::name) != columns.end();
       if (!known) columns.push_back({u.kolom, false});
     }
   }
@@ -132,9 +134,11 @@ class LeveringReader {
   void check_frequency(IndicatorIndex index, Periode periode) {
     const Indicator& indicator = indicatoren_[index];
     if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return;
-    problems_.add(Code::CSV202, table_.span(kPeriode),
-                  {{"periode", code(periode)}, {"indicator", indicator.id},
-                   {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
+    problems_.add(
+        Code::CSV202, table_.span(kPeriode),
+        {{"periode", code(periode)},
+         {"indicator", indicator.id},
+         {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
   }
 
   std::uint32_t breakdown(IndicatorIndex index) {
@@ -156,12 +160,15 @@ class LeveringReader {
   }
 
   void check_breakdown(const Indicator& indicator, std::size_t column) {
-    const auto known = std::ranges::find(indicator.uitsplitsingen, columns_[column].name, &Uitsplitsing::kolom);
+    const auto known =
+        std::ranges::find(indicator.uitsplitsingen, columns_[column].name, &Uitsplitsing::kolom);
     std::vector<std::string_view> waarden;
     if (known != indicator.uitsplitsingen.end()) waarden.assign(known->waarden.begin(), known->waarden.end());
     if (std::ranges::find(waarden, table_[column]) != waarden.end()) return;
     problems_.add(Code::CSV208, table_.span(column),
-                  {{"waarde", table_[column]}, {"kolom", columns_[column].name}, {"indicator", indicator.id},
+                  {{"waarde", table_[column]},
+                   {"kolom", columns_[column].name},
+                   {"indicator", indicator.id},
                    {"nabij", nearest(table_[column], waarden)}});
   }
 
@@ -171,7 +178,8 @@ class LeveringReader {
       const Waarneming& first = rows_[i - 1].waarneming;
       const Waarneming& again = rows_[i].waarneming;
       problems_.add(Code::CSV207, {levering_.bron, again.cel, again.cel},
-                    {{"indicator", indicatoren_[rows_[i].indicator].id}, {"periode", code(again.periode)},
+                    {{"indicator", indicatoren_[rows_[i].indicator].id},
+                     {"periode", code(again.periode)},
                      {"regel", std::int64_t{first.regel}}},
                     {{levering_.bron, first.cel, first.cel}});
     }

@@ -41,7 +41,8 @@ void tell_missing_frames(Project& project, Problems& problems) {
   }
 }
 
-void load_assets(const ProgrammeFolder& folder, const std::string& below, Project& project, Problems& problems) {
+void load_assets(const ProgrammeFolder& folder, const std::string& below, Project& project,
+                 Problems& problems) {
   const std::string path = path_join(kAssets, below);
   for (const std::string& name : folder.file_names(path, "")) {
     const SourceId source = project.bronnen.add(path_join(path, name));

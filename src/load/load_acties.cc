@@ -10,7 +10,15 @@ namespace voortgang {
 namespace {
 
 enum Column : std::size_t {
-  kHoofddoel, kGebied, kTitel, kStatus, kStart, kEind, kActiehouder, kPartners, kToelichting,
+  kHoofddoel,
+  kGebied,
+  kTitel,
+  kStatus,
+  kStart,
+  kEind,
+  kActiehouder,
+  kPartners,
+  kToelichting,
 };
 
 constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", true},
@@ -23,7 +31,8 @@ constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", true},
                                                 {"partners", false},
                                                 {"toelichting", false}}};
 
-constexpr std::array<std::string_view, 5> kStatussen = {"gepland", "loopt", "afgerond", "vertraagd", "gestopt"};
+constexpr std::array<std::string_view, 5> kStatussen = {"gepland", "loopt", "afgerond", "vertraagd",
+                                                        "gestopt"};
 
 void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
                 Problems& problems) {
@@ -56,7 +65,8 @@ void load_acties(const ProgrammeFolder& folder, Project& project, const Names& n
   TextArena texts;
   CsvTable table(source, project.bronnen.at(source).text, kColumns, texts, problems);
   while (table.next()) read_actie(table, source, names, project.acties, problems);
-  std::ranges::stable_sort(project.acties, {}, [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
+  std::ranges::stable_sort(project.acties, {},
+                           [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
 }
 
 }  // namespace voortgang

@@ -17,7 +17,15 @@ constexpr std::string_view kCsv = ".csv";
 constexpr std::string_view kCover = ".dekking.csv";
 
 enum Column : std::size_t {
-  kNummer, kProject, kHoofddoelen, kJaar, kBedrag, kDekking, kZekerheid, kTelling, kVoetnoot,
+  kNummer,
+  kProject,
+  kHoofddoelen,
+  kJaar,
+  kBedrag,
+  kDekking,
+  kZekerheid,
+  kTelling,
+  kVoetnoot,
 };
 constexpr std::array<CsvColumn, 9> kColumns = {{{"nummer", true},
                                                 {"project", true},
@@ -43,7 +51,8 @@ std::optional<std::int16_t> year(std::string_view text) {
 }
 
 // First of two words where the cell is blank.
-bool is_first(const CsvTable& table, std::size_t column, std::span<const std::string_view> words, Problems& problems) {
+bool is_first(const CsvTable& table, std::size_t column, std::span<const std::string_view> words,
+              Problems& problems) {
   return table[column].empty() || table.word(column, words, problems).value_or(0) == 0;
 }
 
@@ -52,11 +61,14 @@ std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column, Pro
   const auto number = table.number(column, problems);
   if (!number) return std::nullopt;
   const Decimal whole = rounded(*number, 0);
-  if (whole.value() != number->value()) problems.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
+  if (whole.value() != number->value())
+    problems.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
   return whole.units;
 }
 
-bool looks_like_number(std::string_view text) { return text.find_first_of("0123456789") == 0 || text.starts_with('-'); }
+bool looks_like_number(std::string_view text) {
+  return text.find_first_of("0123456789") == 0 || text.starts_with('-');
+}
 
 class BegrotingReader {
  public:
@@ -87,8 +99,10 @@ class BegrotingReader {
       return;
     }
     Begrotingscel cel{.jaar = *jaar, .bedrag = {}, .tekst = {}, .dekking = std::string(table[kDekking])};
-    if (looks_like_number(table[kBedrag])) cel.bedrag = euros(table, kBedrag, problems_);
-    else cel.tekst = std::string(table[kBedrag]);
+    if (looks_like_number(table[kBedrag]))
+      cel.bedrag = euros(table, kBedrag, problems_);
+    else
+      cel.tekst = std::string(table[kBedrag]);
     cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
     cel.telt_mee = is_first(table, kTelling, kTellingen, problems_);
     cel.regel = table.line();
@@ -107,8 +121,9 @@ class BegrotingReader {
     const auto found = std::ranges::find(begroting_.projecten, nummer, &Begrotingsproject::nummer);
     if (found != begroting_.projecten.end()) {
       if (found->naam != table[kProject]) {
-        problems_.add(Code::BEG105, table.span(kProject),
-                      {{"nummer", std::int64_t{nummer}}, {"waarde", table[kProject]}, {"eerder", found->naam}});
+        problems_.add(
+            Code::BEG105, table.span(kProject),
+            {{"nummer", std::int64_t{nummer}}, {"waarde", table[kProject]}, {"eerder", found->naam}});
       }
       return &*found;
     }
@@ -123,7 +138,8 @@ class BegrotingReader {
   std::vector<HoofddoelIndex> hoofddoelen_of(const CsvTable& table) {
     std::vector<HoofddoelIndex> found;
     for (const std::string_view id : split_any(table[kHoofddoelen], " ,+")) {
-      if (const auto hoofddoel = names_.hoofddoel(id, table.span(kHoofddoelen), problems_)) found.push_back(*hoofddoel);
+      if (const auto hoofddoel = names_.hoofddoel(id, table.span(kHoofddoelen), problems_))
+        found.push_back(*hoofddoel);
     }
     return found;
   }
@@ -134,7 +150,8 @@ class BegrotingReader {
 };
 
 void read_cover_row(const CsvTable& table, Begroting& begroting, Problems& problems) {
-  Dekking dekking{.bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
+  Dekking dekking{
+      .bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
   if (!table[kCoverBedrag].empty()) dekking.bedrag = euros(table, kCoverBedrag, problems);
   dekking.zeker = is_first(table, kCoverZekerheid, kZekerheden, problems);
   const auto parts = split(table[kJaren], '-');
@@ -149,8 +166,8 @@ void read_cover_row(const CsvTable& table, Begroting& begroting, Problems& probl
   begroting.dekking.push_back(std::move(dekking));
 }
 
-void load_cover(const ProgrammeFolder& folder, const std::string& path, Project& project, Begroting& begroting,
-                Problems& problems) {
+void load_cover(const ProgrammeFolder& folder, const std::string& path, Project& project,
+                Begroting& begroting, Problems& problems) {
   if (folder.kind(path) == FileKind::kMissing) return;
   const SourceId source = project.bronnen.add(path);
   if (!folder.read_any_text(source, project.bronnen, problems)) return;
@@ -161,7 +178,8 @@ void load_cover(const ProgrammeFolder& folder, const std::string& path, Project&
 
 }  // namespace
 
-void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names,
+                      Problems& problems) {
   for (const std::string& name : folder.file_names(kFolder, kCsv)) {
     if (name.ends_with(kCover)) continue;
     const std::string path = path_join(kFolder, name.substr(0, name.size() - kCsv.size()));

@@ -12,7 +12,8 @@ namespace voortgang {
 namespace {
 
 template <class Enum, std::size_t N>
-Enum word_to(std::string_view word, const std::array<std::pair<std::string_view, Enum>, N>& words, Enum otherwise) {
+Enum word_to(std::string_view word, const std::array<std::pair<std::string_view, Enum>, N>& words,
+             Enum otherwise) {
   for (const auto& [name, value] : words) {
     if (name == word) return value;
   }
@@ -123,7 +124,8 @@ class DictionaryReader {
     indicator.voorbeeld = node.truth_or("voorbeeld", false);
     // Without a method: the standard one where there is something to measure against.
     const bool has_aim = node.find("streefwaarden") != nullptr || node.find("grens") != nullptr;
-    indicator.methode = word_to(node.text_or("methode"), kMethoden, has_aim ? Methode::kCagr : Methode::kGeen);
+    indicator.methode =
+        word_to(node.text_or("methode"), kMethoden, has_aim ? Methode::kCagr : Methode::kGeen);
   }
 
   void read_numbers(const DataNode& node, Indicator& indicator) {
@@ -175,7 +177,8 @@ class DictionaryReader {
   void read_oordelen(const DataNode& node, Indicator& indicator) {
     for (const DataNode& item : node.list("oordelen")) {
       const Oordeel oordeel = word_to(item.text_or("oordeel"), kOordeelWoorden, Oordeel::kNietTeBepalen);
-      indicator.oordelen.push_back({gebied(item.find("gebied")), oordeel, std::string(item.text_or("reden"))});
+      indicator.oordelen.push_back(
+          {gebied(item.find("gebied")), oordeel, std::string(item.text_or("reden"))});
     }
   }
 
@@ -202,7 +205,8 @@ class DictionaryReader {
     names.read_indicatoren(project_.indicatoren);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       Indicator& indicator = project_.indicatoren[i];
-      for (const auto& [key, target] : {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
+      for (const auto& [key, target] :
+           {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
         const DataNode* node = nodes[i]->find(key);
         if (node != nullptr) *target = names.indicator(node->text, node->span, problems_).value_or(kNoIndex);
       }

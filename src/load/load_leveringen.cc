@@ -39,7 +39,8 @@ class DeliveryFinder {
     for (std::size_t i = 0; i < names.size(); ++i) {
       const std::string_view area = std::string_view(names[i]).substr(0, names[i].size() - kCsv.size());
       const auto gebied = names_.gebied(area, {sources[i], 0, 0}, problems_);
-      if (gebied || !names_.knows_programma()) add(hoofddoel.value_or(0), gebied.value_or(kRegio), sources[i]);
+      if (gebied || !names_.knows_programma())
+        add(hoofddoel.value_or(0), gebied.value_or(kRegio), sources[i]);
     }
   }
 
@@ -64,8 +65,10 @@ void note_places(Project& project) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const Levering* levering = project.levering(h, g);
       const std::string folder = path_join(kIndicators, programma.hoofddoelen[h].id);
-      project.leverplekken.push_back(levering != nullptr ? levering->bron
-                                                         : project.bronnen.add(path_join(folder, std::string(programma.gebied_id(g)) + std::string(kCsv))));
+      project.leverplekken.push_back(
+          levering != nullptr ? levering->bron
+                              : project.bronnen.add(path_join(
+                                    folder, std::string(programma.gebied_id(g)) + std::string(kCsv))));
     }
   }
 }

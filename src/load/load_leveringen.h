@@ -7,8 +7,8 @@
 
 namespace voortgang {
 
-// indicators/<hoofddoel>/<gebied>.csv, all of them, on `threads` threads. Files for goals or areas that are not
-// in the programme are told; the outcome is in order of hoofddoel and area, whoever read first.
+// indicators/<hoofddoel>/<gebied>.csv, all of them, on `threads` threads. Files for goals or areas that are
+// not in the programme are told; the outcome is in order of hoofddoel and area, whoever read first.
 void load_leveringen(const ProgrammeFolder& folder, Project& project, const Names& names, unsigned threads,
                      Problems& problems);
 

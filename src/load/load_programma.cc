@@ -9,7 +9,9 @@
 namespace voortgang {
 namespace {
 
-std::string text(const DataNode& node, std::string_view key) { return std::string(node.text_or(key)); }
+std::string text(const DataNode& node, std::string_view key) {
+  return std::string(node.text_or(key));
+}
 
 const DataNode& record(const DataNode& node, std::string_view key) {
   static const DataNode kNothing{.kind = DataKind::kRecord};
@@ -17,7 +19,9 @@ const DataNode& record(const DataNode& node, std::string_view key) {
   return found == nullptr ? kNothing : *found;
 }
 
-int whole(const DataNode& node, std::string_view key) { return static_cast<int>(node.number(key).value_or(0)); }
+int whole(const DataNode& node, std::string_view key) {
+  return static_cast<int>(node.number(key).value_or(0));
+}
 
 // False, with a problem, where the id has been used before or cannot be used at all.
 bool is_new_id(const DataNode& node, std::set<std::string, std::less<>>& used, Problems& problems) {
@@ -108,15 +112,19 @@ EditieStatus status_of(std::string_view word) {
 void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
   const auto datum = parse_datum(root.text_or("datum"));
   const DataNode* node = root.find("datum");
-  if (datum) editie.datum = *datum;
-  else if (node != nullptr && !node->text.empty()) problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+  if (datum)
+    editie.datum = *datum;
+  else if (node != nullptr && !node->text.empty())
+    problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
 }
 
 void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) {
   const auto periode = parse_periode(root.text_or("peilperiode"));
   const DataNode* node = root.find("peilperiode");
-  if (periode) editie.peilperiode = *periode;
-  else if (node != nullptr && !node->text.empty()) problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
+  if (periode)
+    editie.peilperiode = *periode;
+  else if (node != nullptr && !node->text.empty())
+    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
 }
 
 void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names, Problems& problems) {

@@ -11,6 +11,7 @@ namespace voortgang {
 void load_acties(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
 
 // site/begroting/<gemeente>.csv, with what belongs to it: <gemeente>.dekking.csv and <gemeente>.md.
-void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
+void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names,
+                      Problems& problems);
 
 }  // namespace voortgang

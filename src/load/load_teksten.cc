@@ -22,7 +22,9 @@ constexpr std::string_view kPages = "site/tekst/pagina";
 constexpr std::string_view kLetters = "site/documenten";
 constexpr std::string_view kMd = ".md";
 
-std::string_view stem(std::string_view name) { return name.substr(0, name.size() - kMd.size()); }
+std::string_view stem(std::string_view name) {
+  return name.substr(0, name.size() - kMd.size());
+}
 
 // A file's name becomes part of an address.
 void check_name(std::string_view name, SourceId source, Problems& problems) {
@@ -32,13 +34,14 @@ void check_name(std::string_view name, SourceId source, Problems& problems) {
 // "10-toelichting" -> "toelichting"
 std::string_view without_number(std::string_view name) {
   const std::size_t letters = name.find_first_not_of("0123456789");
-  return letters != std::string_view::npos && letters > 0 && name[letters] == '-' ? name.substr(letters + 1) : name;
+  return letters != std::string_view::npos && letters > 0 && name[letters] == '-' ? name.substr(letters + 1)
+                                                                                  : name;
 }
 
 // Fields and narrative of one file; nothing where it cannot be read.
 std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
-                                                    std::string_view schema, Project& project, const Names& names,
-                                                    Problems& problems) {
+                                                    std::string_view schema, Project& project,
+                                                    const Names& names, Problems& problems) {
   if (!folder.read_text(source, project.bronnen, problems)) return std::nullopt;
   const std::string_view text = project.bronnen.at(source).text;
   auto front = parse_front_matter(source, text, problems);
@@ -67,7 +70,8 @@ void load_pages(const ProgrammeFolder& folder, Project& project, const Names& na
   for (const std::string& name : folder.file_names(kPages, kMd)) {
     const SourceId source = project.bronnen.add(path_join(kPages, name));
     check_name(stem(name), source, problems);
-    project.paginas.push_back({std::string(stem(name)), read_tekst(folder, source, project, names, problems)});
+    project.paginas.push_back(
+        {std::string(stem(name)), read_tekst(folder, source, project, names, problems)});
   }
 }
 
@@ -81,8 +85,8 @@ void load_area(const ProgrammeFolder& folder, const std::string& area, Project& 
     if (!gebied && names.knows_programma()) return;
     const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
     if (!hoofddoel && names.knows_programma()) continue;
-    project.teksten.push_back(
-        {hoofddoel.value_or(0), gebied.value_or(kRegio), read_tekst(folder, source, project, names, problems)});
+    project.teksten.push_back({hoofddoel.value_or(0), gebied.value_or(kRegio),
+                               read_tekst(folder, source, project, names, problems)});
   }
 }
 
@@ -92,7 +96,8 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
   for (const DataMember& member : kenmerken->members) {
     const DataNode& value = member.value;
     const bool plain = value.kind == DataKind::kText;
-    brief.kenmerken.push_back({member.key, std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
+    brief.kenmerken.push_back({member.key,
+                               std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
                                value.truth_or("publiek", true)});
   }
 }
@@ -114,7 +119,8 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   for (const DataNode& item : fields.list("bijlagen")) {
     const DataNode* document = item.find("document");
     brief.bijlagen.push_back({std::string(item.text_or("titel")), std::string(item.text_or("nummer")),
-                              std::string(item.text_or("document")), document == nullptr ? Span{} : document->span});
+                              std::string(item.text_or("document")),
+                              document == nullptr ? Span{} : document->span});
   }
   if (const DataNode* signature = fields.find("ondertekening")) {
     brief.namens = std::string(signature->text_or("namens"));
@@ -122,8 +128,8 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
 }
 
-void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project, const Names& names,
-                     Problems& problems) {
+void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
+                     const Names& names, Problems& problems) {
   const std::string path = path_join(kLetters, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
@@ -133,7 +139,8 @@ void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Pro
     check_name(stem(name), source, problems);
     auto file = read_file(folder, source, "brief", project, names, problems);
     if (!file) continue;
-    Brief brief{.soort = std::string(stem(name)), .soort_span = {source, 0, 0}, .gebied = gebied.value_or(kRegio)};
+    Brief brief{
+        .soort = std::string(stem(name)), .soort_span = {source, 0, 0}, .gebied = gebied.value_or(kRegio)};
     read_brief(file->first, brief, problems);
     brief.tekst = std::move(file->second);
     project.brieven.push_back(std::move(brief));
@@ -158,7 +165,8 @@ void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& 
     const std::string path = path_join(kTekst, area);
     if (path != kChapters && path != kPages) load_area(folder, area, project, names, problems);
   }
-  std::ranges::sort(project.teksten, {}, [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
+  std::ranges::sort(project.teksten, {},
+                    [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
 }
 
 void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {

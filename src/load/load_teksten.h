@@ -14,7 +14,7 @@ void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& 
 void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
 
 // One Markdown file with a front matter of schema "tekst".
-[[nodiscard]] Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project, const Names& names,
-                               Problems& problems);
+[[nodiscard]] Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project,
+                               const Names& names, Problems& problems);
 
 }  // namespace voortgang

@@ -18,9 +18,11 @@ class Names {
   void read_programma(const Programma& programma);
   void read_indicatoren(const std::vector<Indicator>& indicatoren);
 
-  [[nodiscard]] std::optional<HoofddoelIndex> hoofddoel(std::string_view id, Span span, Problems& problems) const;
+  [[nodiscard]] std::optional<HoofddoelIndex> hoofddoel(std::string_view id, Span span,
+                                                        Problems& problems) const;
   [[nodiscard]] std::optional<GebiedIndex> gebied(std::string_view id, Span span, Problems& problems) const;
-  [[nodiscard]] std::optional<IndicatorIndex> indicator(std::string_view id, Span span, Problems& problems) const;
+  [[nodiscard]] std::optional<IndicatorIndex> indicator(std::string_view id, Span span,
+                                                        Problems& problems) const;
 
   [[nodiscard]] const std::vector<std::string_view>& indicator_ids() const { return indicatoren_.ids; }
 

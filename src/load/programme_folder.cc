@@ -8,9 +8,13 @@ namespace voortgang {
 namespace {
 
 // Names starting with a dot belong to editors and version control; "~$" and "~" to office programs.
-bool is_hidden(std::string_view name) { return name.starts_with('.') || name.starts_with('~') || name.ends_with('~'); }
+bool is_hidden(std::string_view name) {
+  return name.starts_with('.') || name.starts_with('~') || name.ends_with('~');
+}
 
-bool is_utf_16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+bool is_utf_16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
 
 // False where the bytes are no text at all.
 bool is_text(SourceId source, std::string_view bytes, Problems& problems) {
@@ -62,10 +66,16 @@ std::optional<std::string> ProgrammeFolder::read_bytes(SourceId source, const So
   if (bytes) return std::move(*bytes);
   const Span start{source, 0, 0};
   switch (files_.kind(path)) {
-    case FileKind::kMissing: problems.add(Code::BST101, start); break;
+    case FileKind::kMissing:
+      problems.add(Code::BST101, start);
+      break;
     case FileKind::kFolder:
-    case FileKind::kOther: problems.add(Code::BST102, start); break;
-    case FileKind::kFile: problems.add(Code::BST103, start, {{"reden", bytes.error().what}}); break;
+    case FileKind::kOther:
+      problems.add(Code::BST102, start);
+      break;
+    case FileKind::kFile:
+      problems.add(Code::BST103, start, {{"reden", bytes.error().what}});
+      break;
   }
   return std::nullopt;
 }

@@ -23,7 +23,8 @@ class ProgrammeFolder {
   [[nodiscard]] std::vector<std::string> folder_names(std::string_view folder) const;
 
   // Bytes as they are. Nothing, and a problem, where there is no such file or it cannot be read.
-  [[nodiscard]] std::optional<std::string> read_bytes(SourceId source, const Sources& sources, Problems& problems) const;
+  [[nodiscard]] std::optional<std::string> read_bytes(SourceId source, const Sources& sources,
+                                                      Problems& problems) const;
 
   // Text in UTF-8, put into the sources. False, with a problem, where that is not possible.
   [[nodiscard]] bool read_text(SourceId source, Sources& sources, Problems& problems) const;

@@ -104,8 +104,10 @@ class Interpreter {
   void take_variant(const ReferenceArgument& argument) {
     if (take_area(argument) || take_period(argument)) return;
     const auto soort = argument.key.empty() ? look_up(kVariants, argument.value) : VerwijzingSoort::kOnbekend;
-    if (soort != VerwijzingSoort::kOnbekend) out_.soort = soort;
-    else refuse(argument, {"verschil", "oordeel", "streefwaarde", "naam", "eenheid", "gebied=", "periode="});
+    if (soort != VerwijzingSoort::kOnbekend)
+      out_.soort = soort;
+    else
+      refuse(argument, {"verschil", "oordeel", "streefwaarde", "naam", "eenheid", "gebied=", "periode="});
   }
 
   bool take_area(const ReferenceArgument& argument) {
@@ -129,7 +131,8 @@ class Interpreter {
   void refuse(const ReferenceArgument& argument, std::vector<std::string_view> possible) {
     std::string list;
     for (const std::string_view word : possible) list.append(list.empty() ? "" : ", ").append(word);
-    const std::string written = argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
+    const std::string written =
+        argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
     problems_.add(Code::REF105, argument.span,
                   {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", list}});
   }
@@ -151,7 +154,8 @@ class Interpreter {
 
 }  // namespace
 
-std::vector<Verwijzing> interpret_references(const MarkdownText& text, const Names& names, Problems& problems) {
+std::vector<Verwijzing> interpret_references(const MarkdownText& text, const Names& names,
+                                             Problems& problems) {
   // In code a reference means nothing: only those that stand in the tree count.
   std::vector<Verwijzing> meanings(text.references.size());
   for (const MarkdownNode& node : text.nodes) {

@@ -12,8 +12,8 @@
 
 namespace voortgang {
 
-// A document as it is composed: what it says, in what order, with what meaning; nothing about markup. Targets of
-// links are addresses within the site, such as "aanbod/index.html#hf-trajecten", or whole addresses.
+// A document as it is composed: what it says, in what order, with what meaning; nothing about markup. Targets
+// of links are addresses within the site, such as "aanbod/index.html#hf-trajecten", or whole addresses.
 
 // --- inlines
 
@@ -103,8 +103,8 @@ struct Figure {
 // What a reference in a narrative has become here.
 using Resolved = std::variant<Inlines, Blocks>;
 
-// Part of a narrative: the blocks from `first` to before `end` among the children of its root (0 is none or the
-// end). Headings are moved so that the highest in the text becomes `level`.
+// Part of a narrative: the blocks from `first` to before `end` among the children of its root (0 is none or
+// the end). Headings are moved so that the highest in the text becomes `level`.
 struct Narrative {
   const Tekst* tekst = nullptr;
   std::uint32_t first = 0;
@@ -123,7 +123,15 @@ struct Disclosure {
 };
 
 enum class SectionKind : std::uint8_t {
-  kPlain, kCards, kCard, kIndicator, kChartAndTable, kRegionaal, kLokaal, kHoofddoel, kCover,
+  kPlain,
+  kCards,
+  kCard,
+  kIndicator,
+  kChartAndTable,
+  kRegionaal,
+  kLokaal,
+  kHoofddoel,
+  kCover,
 };
 struct Section {
   SectionKind kind = SectionKind::kPlain;
@@ -141,8 +149,8 @@ struct Contents {
 };
 
 struct Block {
-  std::variant<Heading, Paragraph, ItemList, Table, FactTable, Figure, Narrative, Definitions, Disclosure, Section,
-               Contents>
+  std::variant<Heading, Paragraph, ItemList, Table, FactTable, Figure, Narrative, Definitions, Disclosure,
+               Section, Contents>
       is;
 
   template <class T>
@@ -162,14 +170,14 @@ struct Document {
   std::string titel;
   std::vector<Crumb> hoofdmenu;  // the same on every page
   std::vector<Crumb> voetmenu;
-  std::string menu;              // address of the menu entry it belongs to
+  std::string menu;  // address of the menu entry it belongs to
   std::vector<Crumb> kruimels;
   Blocks blocks;
-  const Brief* brief = nullptr;       // of a letter: its fields
-  std::vector<Crumb> bijlagen;        // of a letter: its annexes, with or without a target
-  std::string soort;                  // of a document: what kind it is
-  std::string gebied;                 // and whose
-  bool toont_voorbeelden = false;     // it has example figures or texts in it
+  const Brief* brief = nullptr;    // of a letter: its fields
+  std::vector<Crumb> bijlagen;     // of a letter: its annexes, with or without a target
+  std::string soort;               // of a document: what kind it is
+  std::string gebied;              // and whose
+  bool toont_voorbeelden = false;  // it has example figures or texts in it
 };
 
 }  // namespace voortgang

@@ -38,10 +38,10 @@ struct Voortgang {
   std::optional<Periode> periode;
   std::optional<Periode> streefperiode;
   std::optional<double> basiswaarde, waarde, streefwaarde, grens;
-  int punten = 0;             // figures from the base period on
-  std::optional<double> R;    // observed against required change; with a target
-  std::optional<double> p;    // observed change a year; without
-  std::optional<double> C;    // what nearness to the natural limit allows; without a target
+  int punten = 0;           // figures from the base period on
+  std::optional<double> R;  // observed against required change; with a target
+  std::optional<double> p;  // observed change a year; without
+  std::optional<double> C;  // what nearness to the natural limit allows; without a target
   std::optional<double> score;
   bool nul_vervangen = false;
 };
@@ -74,8 +74,8 @@ struct Groepsoordeel {
 
 // Everything that was computed from a project; the project must outlive it.
 struct Feiten {
-  std::vector<FeitenReeks> reeksen;  // by area, hoofddoel, indicator; breakdowns behind their total
-  std::vector<std::uint32_t> index;  // [indicator * areas + area] of the total, or kNoIndex
+  std::vector<FeitenReeks> reeksen;    // by area, hoofddoel, indicator; breakdowns behind their total
+  std::vector<std::uint32_t> index;    // [indicator * areas + area] of the total, or kNoIndex
   std::vector<Groepsoordeel> groepen;  // [hoofddoel * areas + area]
   std::deque<std::vector<Waarneming>> berekend;
   TextArena teksten;

@@ -11,7 +11,8 @@ namespace frame_names {
 
 using enum TemplateName::Kind;
 
-inline constexpr std::array<TemplateName, 3> kMenu = {{{"titel", kText, {}}, {"adres", kText, {}}, {"huidig", kTruth, {}}}};
+inline constexpr std::array<TemplateName, 3> kMenu = {
+    {{"titel", kText, {}}, {"adres", kText, {}}, {"huidig", kTruth, {}}}};
 inline constexpr std::array<TemplateName, 2> kTitelEnAdres = {{{"titel", kText, {}}, {"adres", kText, {}}}};
 inline constexpr std::array<TemplateName, 2> kKenmerken = {{{"naam", kText, {}}, {"waarde", kText, {}}}};
 inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}}}};

@@ -70,7 +70,7 @@ struct Indicator {
   std::optional<Periode> basisperiode;
   IndicatorIndex teller = kNoIndex;
   IndicatorIndex noemer = kNoIndex;
-  double schaal = 1;  // factor of teller / noemer: 100 for %, 1000 for per 1.000
+  double schaal = 1;                  // factor of teller / noemer: 100 for %, 1000 for per 1.000
   std::vector<GebiedIndex> gebieden;  // that deliver it, or, for a ratio, for which it is computed
   std::vector<Streefwaarde> streefwaarden;
   std::vector<HandmatigOordeel> oordelen;

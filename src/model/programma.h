@@ -33,7 +33,7 @@ struct Titel {
 
 struct Hoofddoel {
   std::string id;
-  std::string naam;  // short, for menus and column heads
+  std::string naam;                                  // short, for menus and column heads
   std::map<std::string, Titel, std::less<>> titels;  // by kind of document; always has kSoortVoortgang
   Span span;                                         // of the id in programma.json
 

@@ -26,7 +26,8 @@ struct Project {
   Editie editie;
   std::vector<Indicator> indicatoren;
   std::vector<Levering> leveringen;  // by hoofddoel, then area
-  std::vector<SourceId> leverplekken;  // [hoofddoel * areas + area]: the file that its delivery is, or would be
+  std::vector<SourceId>
+      leverplekken;  // [hoofddoel * areas + area]: the file that its delivery is, or would be
   std::vector<HoofddoelTekst> teksten;  // by hoofddoel, then area
   std::vector<Hoofdstuk> hoofdstukken;
   std::vector<Pagina> paginas;

@@ -13,9 +13,21 @@ namespace voortgang {
 enum class VerwijzingSoort : std::uint8_t {
   kOnbekend,  // a problem has been told
   // in a sentence
-  kWaarde, kVerschil, kOordeel, kStreefwaarde, kNaam, kEenheid,
+  kWaarde,
+  kVerschil,
+  kOordeel,
+  kStreefwaarde,
+  kNaam,
+  kEenheid,
   // a paragraph of its own
-  kGrafiek, kTabel, kActies, kBegroting, kSamenvatting, kHoofddoelen, kFiguurThemas, kFiguurStakeholders,
+  kGrafiek,
+  kTabel,
+  kActies,
+  kBegroting,
+  kSamenvatting,
+  kHoofddoelen,
+  kFiguurThemas,
+  kFiguurStakeholders,
 };
 
 // What a {{reference}} in a text asks for.

@@ -15,10 +15,10 @@ namespace voortgang {
 // What a cell says when it says no number, and whether it does.
 enum class Toestand : std::uint8_t {
   kGetal,
-  kOntbreekt,         // "." or blank
-  kNietVanToepassing, // "-"
-  kGeheim,            // "x": withheld by the supplier
-  kTeKlein,           // withheld by us
+  kOntbreekt,          // "." or blank
+  kNietVanToepassing,  // "-"
+  kGeheim,             // "x": withheld by the supplier
+  kTeKlein,            // withheld by us
   kNogNietBekend,
 };
 
@@ -48,7 +48,8 @@ struct GeleverdeReeks {
   std::uint8_t decimalen = 0;  // most that any of its figures was delivered with
 };
 
-// One value per breakdown column, in the order of the columns of the delivery; blank is the total of that column.
+// One value per breakdown column, in the order of the columns of the delivery; blank is the total of that
+// column.
 struct UitsplitsingWaarden {
   std::vector<std::string_view> waarden;
 };
@@ -62,7 +63,7 @@ struct Levering {
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<std::string_view> uitsplitsing_kolommen;
   std::vector<UitsplitsingWaarden> uitsplitsingen;  // [0] is the total
-  TextArena teksten;                                // what the views above point to, where it is not the source
+  TextArena teksten;  // what the views above point to, where it is not the source
 };
 
 }  // namespace voortgang

@@ -6,82 +6,121 @@
 #include "model/feiten.h"
 #include "model/tekst.h"
 
-// Every word that readers of the output see and that is not in the programme folder. Texts with {} are filled by
-// fmt in the order of their arguments.
+// Every word that readers of the output see and that is not in the programme folder. Texts with {} are filled
+// by fmt in the order of their arguments.
 namespace voortgang::woorden {
 
 inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
-    "doel bereikt", "op koers", "versnelling nodig", "beperkte vooruitgang", "verslechtering", "niet te bepalen", "geen oordeel"};
+    "doel bereikt",   "op koers",        "versnelling nodig", "beperkte vooruitgang",
+    "verslechtering", "niet te bepalen", "geen oordeel"};
 inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
-    "doel-bereikt", "op-koers", "versnelling-nodig", "beperkt", "verslechtering", "niet-te-bepalen", "geen-oordeel"};
+    "doel-bereikt",   "op-koers",        "versnelling-nodig", "beperkt",
+    "verslechtering", "niet-te-bepalen", "geen-oordeel"};
 
-[[nodiscard]] constexpr std::string_view oordeel(Oordeel o) { return kOordeel[static_cast<std::size_t>(o)]; }
-[[nodiscard]] constexpr std::string_view oordeel_id(Oordeel o) { return kOordeelId[static_cast<std::size_t>(o)]; }
+[[nodiscard]] constexpr std::string_view oordeel(Oordeel o) {
+  return kOordeel[static_cast<std::size_t>(o)];
+}
+[[nodiscard]] constexpr std::string_view oordeel_id(Oordeel o) {
+  return kOordeelId[static_cast<std::size_t>(o)];
+}
 
 [[nodiscard]] constexpr std::string_view reden(Reden r) {
   switch (r) {
-    case Reden::kGeen: return "";
-    case Reden::kTeWeinigPunten: return "er zijn minder dan twee cijfers";
-    case Reden::kTekenVerschilt: return "de waarden liggen aan weerszijden van nul";
-    case Reden::kBasisIsStreef: return "de streefwaarde is gelijk aan de beginwaarde";
-    case Reden::kTrendbreuk: return "de manier van meten is veranderd (trendbreuk)";
-    case Reden::kGeenStreefwaarde: return "er is geen streefwaarde";
-    case Reden::kGeenRichting: return "er is niet afgesproken of meer of minder beter is";
-    case Reden::kStreefVoorBasis: return "de streefwaarde ligt niet na het beginjaar";
+    case Reden::kGeen:
+      return "";
+    case Reden::kTeWeinigPunten:
+      return "er zijn minder dan twee cijfers";
+    case Reden::kTekenVerschilt:
+      return "de waarden liggen aan weerszijden van nul";
+    case Reden::kBasisIsStreef:
+      return "de streefwaarde is gelijk aan de beginwaarde";
+    case Reden::kTrendbreuk:
+      return "de manier van meten is veranderd (trendbreuk)";
+    case Reden::kGeenStreefwaarde:
+      return "er is geen streefwaarde";
+    case Reden::kGeenRichting:
+      return "er is niet afgesproken of meer of minder beter is";
+    case Reden::kStreefVoorBasis:
+      return "de streefwaarde ligt niet na het beginjaar";
   }
   return "";
 }
 
 [[nodiscard]] constexpr std::string_view methode(Methode m) {
   switch (m) {
-    case Methode::kCagr: return "groei per jaar";
-    case Methode::kLineair: return "rechte lijn";
-    case Methode::kHandmatig: return "met de hand";
-    case Methode::kGeen: return "geen oordeel";
+    case Methode::kCagr:
+      return "groei per jaar";
+    case Methode::kLineair:
+      return "rechte lijn";
+    case Methode::kHandmatig:
+      return "met de hand";
+    case Methode::kGeen:
+      return "geen oordeel";
   }
   return "";
 }
 [[nodiscard]] constexpr std::string_view methode_id(Methode m) {
   switch (m) {
-    case Methode::kCagr: return "cagr";
-    case Methode::kLineair: return "lineair";
-    case Methode::kHandmatig: return "handmatig";
-    case Methode::kGeen: return "geen";
+    case Methode::kCagr:
+      return "cagr";
+    case Methode::kLineair:
+      return "lineair";
+    case Methode::kHandmatig:
+      return "handmatig";
+    case Methode::kGeen:
+      return "geen";
   }
   return "";
 }
 
 [[nodiscard]] constexpr std::string_view toestand_id(Toestand t) {
   switch (t) {
-    case Toestand::kGetal: return "getal";
-    case Toestand::kOntbreekt: return "ontbreekt";
-    case Toestand::kNietVanToepassing: return "niet-van-toepassing";
-    case Toestand::kGeheim: return "geheim";
-    case Toestand::kTeKlein: return "te-klein";
-    case Toestand::kNogNietBekend: return "nog-niet-bekend";
+    case Toestand::kGetal:
+      return "getal";
+    case Toestand::kOntbreekt:
+      return "ontbreekt";
+    case Toestand::kNietVanToepassing:
+      return "niet-van-toepassing";
+    case Toestand::kGeheim:
+      return "geheim";
+    case Toestand::kTeKlein:
+      return "te-klein";
+    case Toestand::kNogNietBekend:
+      return "nog-niet-bekend";
   }
   return "";
 }
 // What stands in place of a number.
 [[nodiscard]] constexpr std::string_view toestand(Toestand t) {
   switch (t) {
-    case Toestand::kGetal: return "";
-    case Toestand::kOntbreekt: return "onbekend";
-    case Toestand::kNietVanToepassing: return "niet van toepassing";
-    case Toestand::kGeheim: return "geheim";
-    case Toestand::kTeKlein: return "te klein om te tonen";
-    case Toestand::kNogNietBekend: return "nog niet bekend";
+    case Toestand::kGetal:
+      return "";
+    case Toestand::kOntbreekt:
+      return "onbekend";
+    case Toestand::kNietVanToepassing:
+      return "niet van toepassing";
+    case Toestand::kGeheim:
+      return "geheim";
+    case Toestand::kTeKlein:
+      return "te klein om te tonen";
+    case Toestand::kNogNietBekend:
+      return "nog niet bekend";
   }
   return "";
 }
 
 [[nodiscard]] constexpr std::string_view status(Status s) {
   switch (s) {
-    case Status::kDefinitief: return "definitief";
-    case Status::kVoorlopig: return "voorlopig";
-    case Status::kGeschat: return "geschat";
-    case Status::kHerzien: return "herzien";
-    case Status::kTrendbreuk: return "trendbreuk";
+    case Status::kDefinitief:
+      return "definitief";
+    case Status::kVoorlopig:
+      return "voorlopig";
+    case Status::kGeschat:
+      return "geschat";
+    case Status::kHerzien:
+      return "herzien";
+    case Status::kTrendbreuk:
+      return "trendbreuk";
   }
   return "";
 }
@@ -89,30 +128,42 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
 // Of a figure that was not delivered.
 [[nodiscard]] constexpr std::string_view herkomst(Herkomst h) {
   switch (h) {
-    case Herkomst::kGeleverd: return "geleverd";
-    case Herkomst::kVerhouding: return "berekend: teller gedeeld door noemer";
-    case Herkomst::kSom: return "berekend: som van de gemeenten";
-    case Herkomst::kGewogen: return "berekend: som van de tellers gedeeld door som van de noemers";
+    case Herkomst::kGeleverd:
+      return "geleverd";
+    case Herkomst::kVerhouding:
+      return "berekend: teller gedeeld door noemer";
+    case Herkomst::kSom:
+      return "berekend: som van de gemeenten";
+    case Herkomst::kGewogen:
+      return "berekend: som van de tellers gedeeld door som van de noemers";
   }
   return "";
 }
 
 [[nodiscard]] constexpr std::string_view actie_status(ActieStatus s) {
   switch (s) {
-    case ActieStatus::kGepland: return "gepland";
-    case ActieStatus::kLoopt: return "loopt";
-    case ActieStatus::kAfgerond: return "afgerond";
-    case ActieStatus::kVertraagd: return "vertraagd";
-    case ActieStatus::kGestopt: return "gestopt";
+    case ActieStatus::kGepland:
+      return "gepland";
+    case ActieStatus::kLoopt:
+      return "loopt";
+    case ActieStatus::kAfgerond:
+      return "afgerond";
+    case ActieStatus::kVertraagd:
+      return "vertraagd";
+    case ActieStatus::kGestopt:
+      return "gestopt";
   }
   return "";
 }
 
 [[nodiscard]] constexpr std::string_view editie_status(EditieStatus s) {
   switch (s) {
-    case EditieStatus::kVoorbeeld: return "voorbeeld";
-    case EditieStatus::kConcept: return "concept";
-    case EditieStatus::kVastgesteld: return "vastgesteld";
+    case EditieStatus::kVoorbeeld:
+      return "voorbeeld";
+    case EditieStatus::kConcept:
+      return "concept";
+    case EditieStatus::kVastgesteld:
+      return "vastgesteld";
   }
   return "";
 }
@@ -120,17 +171,22 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
   switch (s) {
     case EditieStatus::kVoorbeeld:
       return "Dit is een voorbeeld. Cijfers en teksten met het merk ‘voorbeeld’ of ‘vb’ zijn verzonnen.";
-    case EditieStatus::kConcept: return "Dit is een concept. Cijfers en teksten kunnen nog veranderen.";
-    case EditieStatus::kVastgesteld: return "";
+    case EditieStatus::kConcept:
+      return "Dit is een concept. Cijfers en teksten kunnen nog veranderen.";
+    case EditieStatus::kVastgesteld:
+      return "";
   }
   return "";
 }
 
 [[nodiscard]] constexpr std::string_view richting(Richting r) {
   switch (r) {
-    case Richting::kHogerIsBeter: return "hoger is beter";
-    case Richting::kLagerIsBeter: return "lager is beter";
-    case Richting::kNeutraal: return "geen richting";
+    case Richting::kHogerIsBeter:
+      return "hoger is beter";
+    case Richting::kLagerIsBeter:
+      return "lager is beter";
+    case Richting::kNeutraal:
+      return "geen richting";
   }
   return "";
 }
@@ -138,11 +194,16 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
 [[nodiscard]] constexpr std::string_view frequentie(std::optional<Frequentie> f) {
   if (!f) return "af en toe";
   switch (*f) {
-    case Frequentie::kJaar: return "elk jaar";
-    case Frequentie::kHalfjaar: return "elk halfjaar";
-    case Frequentie::kKwartaal: return "elk kwartaal";
-    case Frequentie::kMaand: return "elke maand";
-    case Frequentie::kSchooljaar: return "elk schooljaar";
+    case Frequentie::kJaar:
+      return "elk jaar";
+    case Frequentie::kHalfjaar:
+      return "elk halfjaar";
+    case Frequentie::kKwartaal:
+      return "elk kwartaal";
+    case Frequentie::kMaand:
+      return "elke maand";
+    case Frequentie::kSchooljaar:
+      return "elk schooljaar";
   }
   return "";
 }
@@ -150,7 +211,8 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
 // --- figures
 inline constexpr std::string_view kVoorbeeld = "voorbeeld";
 inline constexpr std::string_view kVoorbeeldKort = "vb";
-inline constexpr std::string_view kVoorbeeldcijfer = "voorbeeldcijfer: verzonnen om het verslag te laten zien";
+inline constexpr std::string_view kVoorbeeldcijfer =
+    "voorbeeldcijfer: verzonnen om het verslag te laten zien";
 inline constexpr std::string_view kVoorbeeldUitleg =
     "Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn.";
 inline constexpr std::string_view kOnbekend = "onbekend";
@@ -158,6 +220,7 @@ inline constexpr char kOnvolledig[] = "onvolledig: {} van {} gemeenten";
 inline constexpr char kSomVan[] = "som van {} gemeenten";
 inline constexpr char kBerekendUit[] = "berekend: {} gedeeld door {}";
 inline constexpr std::string_view kRegel = "Regel";
+inline constexpr std::string_view kTabel = "Tabel";
 inline constexpr std::string_view kCasus = "Casus";
 inline constexpr std::string_view kProcentpunt = "procentpunt";
 inline constexpr std::string_view kMeer = "meer";
@@ -231,12 +294,16 @@ inline constexpr std::string_view kHoofddoelen = "Hoofddoelen";
 inline constexpr std::string_view kGemeenten = "Gemeenten";
 inline constexpr std::string_view kIndicatoren = "Indicatoren";
 inline constexpr std::string_view kActiviteiten = "Activiteiten";
+inline constexpr char kActiviteitenBij[] = "Activiteiten bij {}";
+inline constexpr char kActiviteitenIn[] = "Activiteiten in {}";
+inline constexpr std::string_view kPerIndicator = "Per indicator: ";
 inline constexpr std::string_view kDocumenten = "Documenten";
 inline constexpr std::string_view kVerantwoording = "Verantwoording";
 inline constexpr std::string_view kBegrotingen = "Bestedingsplannen";
 inline constexpr std::string_view kNietGevonden = "Deze pagina bestaat niet";
 inline constexpr std::string_view kNietGevondenUitleg =
-    "Misschien is het adres niet goed overgenomen, of is de pagina verplaatst. Begin opnieuw bij het overzicht.";
+    "Misschien is het adres niet goed overgenomen, of is de pagina verplaatst. Begin opnieuw bij het "
+    "overzicht.";
 inline constexpr std::string_view kHele = "Hele regio";
 inline constexpr char kDoelTitel[] = "{}. {}";
 inline constexpr char kHoofddoelTitel[] = "Hoofddoel {}. {}";
@@ -246,7 +313,8 @@ inline constexpr char kRegioTitel[] = "Regio {}";
 inline constexpr std::string_view kHoeStaatHet = "Hoe staat het ervoor?";
 inline constexpr std::string_view kPerGemeente = "Per gemeente";
 inline constexpr std::string_view kPerGemeenteUitleg =
-    "Elk vak is het gemiddelde oordeel over de indicatoren van dat doel in die gemeente. Kies een oordeel voor de cijfers erachter.";
+    "Elk vak is het gemiddelde oordeel over de indicatoren van dat doel in die gemeente. Kies een oordeel "
+    "voor de cijfers erachter.";
 inline constexpr std::string_view kRegionaal = "Regionaal";
 inline constexpr std::string_view kLokaal = "Lokaal";
 inline constexpr char kLokaalIn[] = "Lokaal: {}";
@@ -277,7 +345,8 @@ inline constexpr std::string_view kGegevens = "Open data";
 inline constexpr std::string_view kOpmerking = "Opmerking";
 inline constexpr std::string_view kFeitenLijst = "Lijst van de JSON-bestanden";
 inline constexpr std::string_view kFeitenUitleg =
-    "Alle cijfers en oordelen staan ook in bestanden voor hergebruik: per indicator als CSV, en per gebied als JSON.";
+    "Alle cijfers en oordelen staan ook in bestanden voor hergebruik: per indicator als CSV, en per gebied "
+    "als JSON.";
 
 // --- documents
 inline constexpr std::string_view kInhoud = "Inhoud";
@@ -300,7 +369,8 @@ inline constexpr std::string_view kMarkdown = "Markdown";
 inline constexpr std::string_view kFiguurThemas = "Het zorglandschap in relatie tot aanpalende thema's";
 inline constexpr std::string_view kFiguurStakeholders = "Betrokken en benodigde stakeholders";
 inline constexpr char kFiguurNummer[] = "Figuur {}. {}";
-inline constexpr char kKringen[] = "In het midden staat: {}. In de binnenste cirkel staan: {}. In de buitenste cirkel staan: {}.";
+inline constexpr char kKringen[] =
+    "In het midden staat: {}. In de binnenste cirkel staan: {}. In de buitenste cirkel staan: {}.";
 inline constexpr std::string_view kInwoner = "Inwoner";
 
 // --- spending plans

@@ -34,8 +34,10 @@ Manifest parse_manifest(std::string_view text) {
   for (const auto& file : *files) {
     if (!file.is_object() || !file.contains("pad") || !file["pad"].is_string()) continue;
     ManifestEntry entry;
-    if (file.contains("bytes") && file["bytes"].is_number_unsigned()) entry.size = file["bytes"].get<std::uint64_t>();
-    if (file.contains("sha256") && file["sha256"].is_string()) entry.sha256 = file["sha256"].get<std::string>();
+    if (file.contains("bytes") && file["bytes"].is_number_unsigned())
+      entry.size = file["bytes"].get<std::uint64_t>();
+    if (file.contains("sha256") && file["sha256"].is_string())
+      entry.sha256 = file["sha256"].get<std::string>();
     manifest.emplace(file["pad"].get<std::string>(), std::move(entry));
   }
   return manifest;

@@ -16,8 +16,8 @@ struct ManifestEntry {
   friend bool operator==(const ManifestEntry&, const ManifestEntry&) = default;
 };
 
-// What a site consists of: every file that the tool wrote, but the manifest itself. It tells which files in the
-// folder are the tool's, and lets anyone verify a copy.
+// What a site consists of: every file that the tool wrote, but the manifest itself. It tells which files in
+// the folder are the tool's, and lets anyone verify a copy.
 using Manifest = std::map<std::string, ManifestEntry>;
 
 [[nodiscard]] std::string manifest_json(const Manifest& manifest);

@@ -139,6 +139,8 @@ Result<void> SitePublisher::change_places() {
   return {};
 }
 
-void SitePublisher::abandon() { [[maybe_unused]] const auto cleared = clear_leftovers(); }
+void SitePublisher::abandon() {
+  [[maybe_unused]] const auto cleared = clear_leftovers();
+}
 
 }  // namespace voortgang

@@ -14,16 +14,16 @@
 namespace voortgang {
 
 struct Published {
-  std::size_t written = 0;    // new or changed
+  std::size_t written = 0;  // new or changed
   std::size_t unchanged = 0;
-  std::size_t removed = 0;    // ours of before, no longer made
+  std::size_t removed = 0;  // ours of before, no longer made
   [[nodiscard]] bool anything() const { return written + removed > 0; }
 };
 
 // Publishes a site as a whole. Files are compared with what is there; changed ones are written to a sibling
-// folder, unchanged ones get a second name there, files that are not ours are taken along, and in the end the two
-// folders change places in one step. Whoever reads, or whatever dies, at any point: the old site whole or the new
-// one whole. A site in which nothing changed is not touched. Without finish() nothing happens to it.
+// folder, unchanged ones get a second name there, files that are not ours are taken along, and in the end the
+// two folders change places in one step. Whoever reads, or whatever dies, at any point: the old site whole or
+// the new one whole. A site in which nothing changed is not touched. Without finish() nothing happens to it.
 class SitePublisher {
  public:
   SitePublisher(FileSystem& files, std::string folder);

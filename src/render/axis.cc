@@ -41,8 +41,8 @@ ValueAxis value_axis(double least, double most) {
     most += around;
   }
   const Step step = round_step((most - least) / kWantedSteps);
-  return {std::floor(least / step.size + 1e-9) * step.size, std::ceil(most / step.size - 1e-9) * step.size, step.size,
-          step.decimals};
+  return {std::floor(least / step.size + 1e-9) * step.size, std::ceil(most / step.size - 1e-9) * step.size,
+          step.size, step.decimals};
 }
 
 std::vector<double> ValueAxis::ticks() const {

@@ -1,22 +1,23 @@
 #include "render/document.h"
 
+#include "base/links.h"
 #include "render/frame.h"
 #include "render/html_text.h"
 #include "render/html_writer.h"
-#include "base/links.h"
 #include "render/markdown_text.h"
 #include "render/markdown_writer.h"
 
 namespace voortgang {
 namespace {
 
-// The page for missing addresses is served at any address, so it alone points to the site by its whole address.
+// The page for missing addresses is served at any address, so it alone points to the site by its whole
+// address.
 std::string root_for(const Project& project, std::string_view path) {
   return path == "404.html" ? project.programma.publicatie.adres + "/" : root_of(path);
 }
 
-std::string in_frame(const Project& project, const Document& document, std::string_view root, std::string_view format,
-                     std::string_view contents, Escape escape) {
+std::string in_frame(const Project& project, const Document& document, std::string_view root,
+                     std::string_view format, std::string_view contents, Escape escape) {
   std::string out;
   const auto found = project.templates.find(std::string(format) + "/" + document.frame);
   if (found == project.templates.end()) return out;  // check has told
@@ -26,7 +27,8 @@ std::string in_frame(const Project& project, const Document& document, std::stri
   return out;
 }
 
-// Blocks leave a blank line behind them, empty values in a frame sometimes more: one is enough, none at the end.
+// Blocks leave a blank line behind them, empty values in a frame sometimes more: one is enough, none at the
+// end.
 std::string with_single_blank_lines(std::string_view text) {
   std::string out;
   out.reserve(text.size());

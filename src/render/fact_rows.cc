@@ -7,8 +7,10 @@
 namespace voortgang {
 
 void append_value(std::string& out, const Waarneming& w, std::uint8_t decimalen) {
-  if (w.is_getal()) append_dutch(out, rounded(w.waarde, decimalen));
-  else out += woorden::toestand(w.toestand);
+  if (w.is_getal())
+    append_dutch(out, rounded(w.waarde, decimalen));
+  else
+    out += woorden::toestand(w.toestand);
 }
 
 std::string remark_of(const Waarneming& w) {

@@ -25,6 +25,7 @@ class FactsWriter {
   std::string write() {
     out_ += "{\"schema\": \"voortgang-feiten/1\", \"editie\": ";
     append_json_string(out_, project_.editie.id);
+    text("editiestatus", woorden::editie_status(project_.editie.status));
     out_ += ", \"gebied\": ";
     append_json_string(out_, project_.programma.gebied_id(gebied_));
     out_ += ", \"reeksen\": [";
@@ -51,8 +52,10 @@ class FactsWriter {
   }
   void number(std::string_view name, std::optional<double> value) {
     key(name);
-    if (value && std::isfinite(*value)) append_double(out_, *value);
-    else out_ += "null";
+    if (value && std::isfinite(*value))
+      append_double(out_, *value);
+    else
+      out_ += "null";
   }
   void period(std::string_view name, std::optional<Periode> value) {
     key(name);
@@ -121,9 +124,12 @@ class FactsWriter {
     out_ += "{\"periode\": \"";
     append_code(out_, w.periode);
     out_ += "\", \"waarde\": ";
-    if (!w.is_getal()) out_ += "null";
-    else if (w.waarde.value() == w.getal) append_plain(out_, w.waarde);
-    else append_double(out_, w.getal);
+    if (!w.is_getal())
+      out_ += "null";
+    else if (w.waarde.value() == w.getal)
+      append_plain(out_, w.waarde);
+    else
+      append_double(out_, w.getal);
     out_ += ", \"weergave\": \"";
     append_value(out_, w, decimals);
     out_ += "\", \"toestand\": \"";
@@ -145,8 +151,10 @@ class FactsWriter {
     text("oordeel", woorden::oordeel_id(v.oordeel));
     const std::string_view reden = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
     key("reden");
-    if (reden.empty()) out_ += "null";
-    else append_json_string(out_, reden);
+    if (reden.empty())
+      out_ += "null";
+    else
+      append_json_string(out_, reden);
     period("basisperiode", v.basisperiode);
     number("basiswaarde", v.basiswaarde);
     period("periode", v.periode);
@@ -183,7 +191,8 @@ std::string facts_index_json(const Project& project, const std::vector<FactsFile
   append_json_string(out, editie.id);
   out += ", \"titel\": ";
   append_json_string(out, editie.titel);
-  out += ", \"datum\": \"" + code(editie.datum) + "\", \"peilperiode\": \"" + code(editie.peilperiode) + "\", \"status\": \"";
+  out += ", \"datum\": \"" + code(editie.datum) + "\", \"peilperiode\": \"" + code(editie.peilperiode) +
+         "\", \"status\": \"";
   out += woorden::editie_status(editie.status);
   out += "\"},\n \"bestanden\": [";
   for (const FactsFile& file : files) {

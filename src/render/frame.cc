@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
-#include "model/woorden.h"
 #include "base/links.h"
+#include "model/woorden.h"
 
 namespace voortgang {
 
-Frame::Frame(const Project& project, const Document& document, std::string_view root, std::string_view contents)
+Frame::Frame(const Project& project, const Document& document, std::string_view root,
+             std::string_view contents)
     : project_(project), document_(document), root_(root) {
   values_.text("wortel", root);
   values_.text("titel", document.titel);
@@ -15,7 +16,8 @@ Frame::Frame(const Project& project, const Document& document, std::string_view 
   values_.text("gebied", document.gebied);
   values_.text("inhoud", contents);
   values_.truth("voorbeeld", document.toont_voorbeelden);
-  values_.text("voorbeelduitleg", document.toont_voorbeelden ? woorden::kVoorbeeldUitleg : std::string_view());
+  values_.text("voorbeelduitleg",
+               document.toont_voorbeelden ? woorden::kVoorbeeldUitleg : std::string_view());
   add_programme();
   add_edition();
   add_menus();
@@ -69,7 +71,9 @@ void Frame::add_links(std::string_view list, const std::vector<Crumb>& links) {
   }
 }
 
-void Frame::add_crumbs() { add_links("kruimels", document_.kruimels); }
+void Frame::add_crumbs() {
+  add_links("kruimels", document_.kruimels);
+}
 
 void Frame::add_letter() {
   static const Brief kNoLetter;

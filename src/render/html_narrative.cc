@@ -9,10 +9,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/links.h"
 #include "model/woorden.h"
 #include "render/html_text.h"
 #include "render/html_writer.h"
-#include "base/links.h"
 #include "render/narrative_walk.h"
 
 namespace voortgang {
@@ -22,7 +22,8 @@ using Kind = MarkdownKind;
 
 class NarrativeWriter {
  public:
-  NarrativeWriter(std::string& out, const Narrative& narrative, HtmlWriter& writer, std::string_view root, int number)
+  NarrativeWriter(std::string& out, const Narrative& narrative, HtmlWriter& writer, std::string_view root,
+                  int number)
       : out_(out),
         narrative_(narrative),
         text_(narrative.tekst->inhoud),
@@ -32,7 +33,8 @@ class NarrativeWriter {
         highest_(highest_heading(narrative)) {}
 
   void write() {
-    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next) node(text_.at(i));
+    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
+      node(text_.at(i));
     footnotes();
   }
 
@@ -49,46 +51,76 @@ class NarrativeWriter {
 
   void node(const MarkdownNode& node) {
     switch (node.kind) {
-      case Kind::kDocument: return children(node);
-      case Kind::kParagraph: return paragraph(node);
-      case Kind::kHeading: return heading(node);
-      case Kind::kList: return list(node);
-      case Kind::kItem: return item(node);
-      case Kind::kQuote: return wrap(node, "<blockquote>\n", "</blockquote>\n");
-      case Kind::kCasus: return casus(node);
-      case Kind::kCodeBlock: return code_block(node);
-      case Kind::kHtmlBlock: return html_as_text(node);
-      case Kind::kThematicBreak: out_ += "<hr>\n"; return;
-      case Kind::kTable: return table(node);
+      case Kind::kDocument:
+        return children(node);
+      case Kind::kParagraph:
+        return paragraph(node);
+      case Kind::kHeading:
+        return heading(node);
+      case Kind::kList:
+        return list(node);
+      case Kind::kItem:
+        return item(node);
+      case Kind::kQuote:
+        return wrap(node, "<blockquote>\n", "</blockquote>\n");
+      case Kind::kCasus:
+        return casus(node);
+      case Kind::kCodeBlock:
+        return code_block(node);
+      case Kind::kHtmlBlock:
+        return html_as_text(node);
+      case Kind::kThematicBreak:
+        out_ += "<hr>\n";
+        return;
+      case Kind::kTable:
+        return table(node);
       case Kind::kTableRow:
       case Kind::kTableCell:
-      case Kind::kFootnote: return;  // written by their table, and at the end
-      default: return inline_node(node);
+      case Kind::kFootnote:
+        return;  // written by their table, and at the end
+      default:
+        return inline_node(node);
     }
   }
 
   void inline_node(const MarkdownNode& node) {
     switch (node.kind) {
       case Kind::kText:
-      case Kind::kHtmlInline: return html::text(out_, node.text);
-      case Kind::kSoftBreak: out_ += '\n'; return;
-      case Kind::kLineBreak: out_ += "<br>\n"; return;
-      case Kind::kCode: return code(node);
-      case Kind::kEmphasis: return wrap(node, "<em>", "</em>");
-      case Kind::kStrong: return wrap(node, "<strong>", "</strong>");
-      case Kind::kStrikethrough: return wrap(node, "<del>", "</del>");
-      case Kind::kLink: return link(node);
-      case Kind::kImage: return image(node);
-      case Kind::kFootnoteReference: return footnote_reference(node);
-      case Kind::kReference: return reference(node);
-      default: return;
+      case Kind::kHtmlInline:
+        return html::text(out_, node.text);
+      case Kind::kSoftBreak:
+        out_ += '\n';
+        return;
+      case Kind::kLineBreak:
+        out_ += "<br>\n";
+        return;
+      case Kind::kCode:
+        return code(node);
+      case Kind::kEmphasis:
+        return wrap(node, "<em>", "</em>");
+      case Kind::kStrong:
+        return wrap(node, "<strong>", "</strong>");
+      case Kind::kStrikethrough:
+        return wrap(node, "<del>", "</del>");
+      case Kind::kLink:
+        return link(node);
+      case Kind::kImage:
+        return image(node);
+      case Kind::kFootnoteReference:
+        return footnote_reference(node);
+      case Kind::kReference:
+        return reference(node);
+      default:
+        return;
     }
   }
 
   void paragraph(const MarkdownNode& node) {
     if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
-    if (tight_) wrap(node, "", "");
-    else wrap(node, "<p>", "</p>\n");
+    if (tight_)
+      wrap(node, "", "");
+    else
+      wrap(node, "<p>", "</p>\n");
   }
 
   void heading(const MarkdownNode& node) {
@@ -120,7 +152,8 @@ class NarrativeWriter {
 
   void casus(const MarkdownNode& node) {
     const bool before = std::exchange(tight_, false);
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<aside class=\"casus\">\n<p class=\"casus-kop\"><strong>{}</strong> "),
+    fmt::format_to(std::back_inserter(out_),
+                   FMT_COMPILE("<aside class=\"casus\">\n<p class=\"casus-kop\"><strong>{}</strong> "),
                    woorden::kCasus);
     html::text(out_, node.text);
     out_ += "</p>\n";
@@ -148,12 +181,16 @@ class NarrativeWriter {
   }
 
   void table(const MarkdownNode& node) {
-    out_ += "<div class=\"tabel\" tabindex=\"0\">\n<table>\n";
+    fmt::format_to(std::back_inserter(out_),
+                   "<div class=\"tabel\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n<table>\n", woorden::kTabel,
+                   number_, ++tables_);
     bool in_body = false;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);
-      if (row.header) out_ += "<thead>";
-      else if (!std::exchange(in_body, true)) out_ += "<tbody>\n";
+      if (row.header)
+        out_ += "<thead>";
+      else if (!std::exchange(in_body, true))
+        out_ += "<tbody>\n";
       table_row(row);
       if (row.header) out_ += "</thead>\n";
     }
@@ -203,16 +240,19 @@ class NarrativeWriter {
   }
 
   void reference(const MarkdownNode& node) {
-    if (const auto* inlines = std::get_if<Inlines>(&narrative_.references[node.number])) writer_.inlines(*inlines);
+    if (const auto* inlines = std::get_if<Inlines>(&narrative_.references[node.number]))
+      writer_.inlines(*inlines);
   }
 
   void footnote_reference(const MarkdownNode& node) {
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<sup><a href=\"#noot-{0}-{1}\" id=\"bij-noot-{0}-{1}\">{1}</a></sup>"),
+    fmt::format_to(std::back_inserter(out_),
+                   FMT_COMPILE("<sup><a href=\"#noot-{0}-{1}\" id=\"bij-noot-{0}-{1}\">{1}</a></sup>"),
                    number_, node.text);
     noted_.emplace_back(node.text);
   }
 
-  // The notes that this part refers to. cmark puts all definitions behind the text, in the order of their numbers.
+  // The notes that this part refers to. cmark puts all definitions behind the text, in the order of their
+  // numbers.
   void footnotes() {
     if (noted_.empty()) return;
     out_ += "<ol class=\"noten\">\n";
@@ -220,7 +260,8 @@ class NarrativeWriter {
     for (std::uint32_t i = text_.root().first_child; i != 0; i = text_.at(i).next) {
       if (text_.at(i).kind != Kind::kFootnote) continue;
       if (std::ranges::find(noted_, fmt::format("{}", ++count)) == noted_.end()) continue;
-      fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<li id=\"noot-{}-{}\" value=\"{}\">"), number_, count, count);
+      fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<li id=\"noot-{}-{}\" value=\"{}\">"), number_,
+                     count, count);
       children(text_.at(i));
       out_ += "</li>\n";
     }
@@ -234,14 +275,15 @@ class NarrativeWriter {
   std::string_view root_;
   int number_;
   int highest_;
+  int tables_ = 0;
   bool tight_ = false;
   std::vector<std::string> noted_;
 };
 
 }  // namespace
 
-void write_html_narrative(std::string& out, const Narrative& narrative, HtmlWriter& writer, std::string_view root,
-                          int number) {
+void write_html_narrative(std::string& out, const Narrative& narrative, HtmlWriter& writer,
+                          std::string_view root, int number) {
   NarrativeWriter(out, narrative, writer, root, number).write();
 }
 

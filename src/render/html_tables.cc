@@ -14,10 +14,11 @@ namespace voortgang {
 
 // Opens a table that scrolls by itself where it is wider than the page, with its caption.
 void HtmlWriter::table_head(std::string_view caption, std::string_view remark) {
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<div class=\"tabel\" role=\"region\" aria-labelledby=\"tabel-{0}\" tabindex=\"0\">\n"
-                             "<table>\n<caption><span id=\"tabel-{0}\">"),
-                 ++tables_);
+  fmt::format_to(
+      std::back_inserter(out_),
+      FMT_COMPILE("<div class=\"tabel\" role=\"region\" aria-labelledby=\"tabel-{0}\" tabindex=\"0\">\n"
+                  "<table>\n<caption><span id=\"tabel-{0}\">"),
+      ++tables_);
   html::text(out_, caption);
   out_ += "</span>";
   if (!remark.empty()) {
@@ -51,8 +52,10 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row) {
   out_ += '>';
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const bool number = i < table.columns.size() && table.columns[i].alignment == Alignment::kEnd;
-    if (i == 0) out_ += "<th scope=\"row\">";
-    else out_ += number ? "<td class=\"getal\">" : "<td>";
+    if (i == 0)
+      out_ += "<th scope=\"row\">";
+    else
+      out_ += number ? "<td class=\"getal\">" : "<td>";
     inlines(row.cells[i]);
     out_ += i == 0 ? "</th>" : "</td>";
   }
@@ -62,10 +65,14 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row) {
 void HtmlWriter::write(const FactTable& table) {
   const bool with_remark = has_remarks(*table.reeks);
   table_head(table.caption, table.bestand.empty() ? table.berekend : table.bestand);
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"getal\">{}</th>"),
+  fmt::format_to(std::back_inserter(out_),
+                 FMT_COMPILE("<thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"getal\">{}</th>"),
                  woorden::kPeriode, woorden::kWaarde);
-  if (with_remark) fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\">{}</th>"), woorden::kOpmerking);
-  if (!table.bestand.empty()) fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\" class=\"getal\">{}</th>"), woorden::kRegel);
+  if (with_remark)
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\">{}</th>"), woorden::kOpmerking);
+  if (!table.bestand.empty())
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\" class=\"getal\">{}</th>"),
+                   woorden::kRegel);
   out_ += "</tr></thead>\n<tbody>\n";
   for (const Waarneming& w : table.reeks->waarnemingen) fact_row(table, w, with_remark);
   out_ += "</tbody>\n</table>\n</div>\n";

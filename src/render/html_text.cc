@@ -5,11 +5,16 @@ namespace {
 
 std::string_view entity(char c) {
   switch (c) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    default: return {};
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return {};
   }
 }
 
@@ -24,7 +29,11 @@ void escape(std::string& out, std::string_view words, std::string_view special) 
 
 }  // namespace
 
-void text(std::string& out, std::string_view words) { escape(out, words, "&<>"); }
-void attribute(std::string& out, std::string_view words) { escape(out, words, "&<>\""); }
+void text(std::string& out, std::string_view words) {
+  escape(out, words, "&<>");
+}
+void attribute(std::string& out, std::string_view words) {
+  escape(out, words, "&<>\"");
+}
 
 }  // namespace voortgang::html

@@ -5,10 +5,10 @@
 
 #include <iterator>
 
+#include "base/links.h"
 #include "model/woorden.h"
 #include "render/html_narrative.h"
 #include "render/html_text.h"
-#include "base/links.h"
 #include "render/oordeel_signs.h"
 #include "render/svg.h"
 
@@ -17,26 +17,40 @@ namespace {
 
 std::string_view class_of(ParagraphKind kind) {
   switch (kind) {
-    case ParagraphKind::kPlain: return {};
-    case ParagraphKind::kLead: return "inleiding";
-    case ParagraphKind::kKeyFigure: return "kerncijfer";
-    case ParagraphKind::kNote: return "opmerking";
-    case ParagraphKind::kStatus: return "stand";
+    case ParagraphKind::kPlain:
+      return {};
+    case ParagraphKind::kLead:
+      return "inleiding";
+    case ParagraphKind::kKeyFigure:
+      return "kerncijfer";
+    case ParagraphKind::kNote:
+      return "opmerking";
+    case ParagraphKind::kStatus:
+      return "stand";
   }
   return {};
 }
 
 std::string_view class_of(SectionKind kind) {
   switch (kind) {
-    case SectionKind::kPlain: return {};
-    case SectionKind::kCards: return "kaarten";
-    case SectionKind::kCard: return "kaart";
-    case SectionKind::kIndicator: return "indicator";
-    case SectionKind::kChartAndTable: return "grafiek-en-tabel";
-    case SectionKind::kRegionaal: return "regionaal";
-    case SectionKind::kLokaal: return "lokaal";
-    case SectionKind::kHoofddoel: return "hoofddoel";
-    case SectionKind::kCover: return "omslag";
+    case SectionKind::kPlain:
+      return {};
+    case SectionKind::kCards:
+      return "kaarten";
+    case SectionKind::kCard:
+      return "kaart";
+    case SectionKind::kIndicator:
+      return "indicator";
+    case SectionKind::kChartAndTable:
+      return "grafiek-en-tabel";
+    case SectionKind::kRegionaal:
+      return "regionaal";
+    case SectionKind::kLokaal:
+      return "lokaal";
+    case SectionKind::kHoofddoel:
+      return "hoofddoel";
+    case SectionKind::kCover:
+      return "omslag";
   }
   return {};
 }
@@ -63,11 +77,15 @@ void HtmlWriter::write(const Heading& heading) {
   fmt::format_to(std::back_inserter(out_), FMT_COMPILE("</h{}>\n"), heading.level);
 }
 
-void HtmlWriter::write(const Paragraph& paragraph) { paragraph_of_kind(class_of(paragraph.kind), paragraph.inlines); }
+void HtmlWriter::write(const Paragraph& paragraph) {
+  paragraph_of_kind(class_of(paragraph.kind), paragraph.inlines);
+}
 
 void HtmlWriter::paragraph_of_kind(std::string_view name, const Inlines& words) {
-  if (name.empty()) out_ += "<p>";
-  else fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<p class=\"{}\">"), name);
+  if (name.empty())
+    out_ += "<p>";
+  else
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<p class=\"{}\">"), name);
   inlines(words);
   out_ += "</p>\n";
 }
@@ -83,9 +101,17 @@ void HtmlWriter::write(const ItemList& list) {
 }
 
 void HtmlWriter::write(const Figure& figure) {
-  const bool is_line = std::holds_alternative<LineChart>(figure.chart);
-  out_ += is_line ? "<figure class=\"grafiek\">\n" : "<figure class=\"figuur\">\n";
-  append_svg(out_, figure.chart);
+  if (std::holds_alternative<LineChart>(figure.chart)) {
+    out_ += "<figure class=\"grafiek\">\n";
+    append_svg(out_, figure.chart);
+  } else {
+    // Too wide for a small screen: it slides, by finger and by key.
+    out_ += "<figure class=\"figuur\">\n<div class=\"schuif\" tabindex=\"0\" role=\"group\" aria-label=\"";
+    html::attribute(out_, figure.caption);
+    out_ += "\">\n";
+    append_svg(out_, figure.chart);
+    out_ += "</div>\n";
+  }
   out_ += "<figcaption>";
   html::text(out_, figure.caption);
   if (figure.voorbeeld) write(VoorbeeldMark{});
@@ -118,7 +144,8 @@ void HtmlWriter::write(const Disclosure& disclosure) {
 
 void HtmlWriter::write(const Section& section) {
   // A section with a heading of its own is a section; a mere group is not, or outlines would have holes.
-  const bool has_heading = !section.blocks.empty() && std::holds_alternative<Heading>(section.blocks.front().is);
+  const bool has_heading =
+      !section.blocks.empty() && std::holds_alternative<Heading>(section.blocks.front().is);
   const std::string_view tag = has_heading ? "section" : "div";
   const std::string_view kind = class_of(section.kind);
   if (kind.empty() && section.id.empty()) return blocks(section.blocks);
@@ -136,7 +163,8 @@ void HtmlWriter::write(const Section& section) {
 }
 
 void HtmlWriter::write(const Contents& contents) {
-  fmt::format_to(std::back_inserter(out_), "<nav class=\"inhoud\" aria-labelledby=\"inhoud\">\n<h2 id=\"inhoud\">{}</h2>\n<ol>\n",
+  fmt::format_to(std::back_inserter(out_),
+                 "<nav class=\"inhoud\" aria-labelledby=\"inhoud\">\n<h2 id=\"inhoud\">{}</h2>\n<ol>\n",
                  woorden::kInhoud);
   int level = 1;
   bool open = false;
@@ -156,7 +184,9 @@ void HtmlWriter::write(const Contents& contents) {
   out_ += "</ol>\n</nav>\n";
 }
 
-void HtmlWriter::write(const Text& words) { html::text(out_, words.text); }
+void HtmlWriter::write(const Text& words) {
+  html::text(out_, words.text);
+}
 
 void HtmlWriter::write(const Strong& strong) {
   out_ += "<strong>";
@@ -186,23 +216,28 @@ void HtmlWriter::write(const Cijfer& cijfer) {
   html::text(out_, cijfer.weergave);
   out_ += "</a>";
   if (!cijfer.voorbeeld) return;
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"),
+  fmt::format_to(std::back_inserter(out_),
+                 FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"),
                  woorden::kVoorbeeldcijfer, woorden::kVoorbeeldKort);
 }
 
 void HtmlWriter::write(const OordeelMark& mark) {
   if (!mark.target.empty()) open_link(mark.target, "oordeel-link");
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<span class=\"oordeel {}\"><svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" "
-                             "aria-hidden=\"true\">{}</svg> {}</span>"),
-                 woorden::oordeel_id(mark.oordeel), oordeel_sign(mark.oordeel), woorden::oordeel(mark.oordeel));
+  fmt::format_to(
+      std::back_inserter(out_),
+      FMT_COMPILE("<span class=\"oordeel {}\"><svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" "
+                  "aria-hidden=\"true\">{}</svg> {}</span>"),
+      woorden::oordeel_id(mark.oordeel), oordeel_sign(mark.oordeel), woorden::oordeel(mark.oordeel));
   if (!mark.target.empty()) out_ += "</a>";
 }
 
 void HtmlWriter::write(const VoorbeeldMark& /*mark*/) {
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" <span class=\"voorbeeld\">{}</span>"), woorden::kVoorbeeld);
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" <span class=\"voorbeeld\">{}</span>"),
+                 woorden::kVoorbeeld);
 }
 
-void HtmlWriter::write(const LineBreak& /*line_break*/) { out_ += "<br>"; }
+void HtmlWriter::write(const LineBreak& /*line_break*/) {
+  out_ += "<br>";
+}
 
 }  // namespace voortgang

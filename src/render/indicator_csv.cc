@@ -8,7 +8,8 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // without it Excel takes the file for Windows-1252
+constexpr std::string_view kByteOrderMark =
+    "\xEF\xBB\xBF";  // without it Excel takes the file for Windows-1252
 
 void append_cell(std::string& out, std::string_view text) {
   if (text.find_first_of(";\"\r\n") == std::string_view::npos) {
@@ -34,21 +35,32 @@ void append_full(std::string& out, double value) {
 
 void append_rows(std::string& out, const Project& project, const FeitenReeks& reeks) {
   const std::string_view gebied = project.programma.gebied_id(reeks.gebied);
-  const std::string_view file =
-      reeks.levering == nullptr ? std::string_view() : std::string_view(project.bronnen.at(reeks.levering->bron).path);
+  const std::string_view file = reeks.levering == nullptr
+                                    ? std::string_view()
+                                    : std::string_view(project.bronnen.at(reeks.levering->bron).path);
   for (const Waarneming& w : reeks.waarnemingen) {
     out.append(gebied) += ';';
     append_code(out, w.periode);
     out += ';';
-    if (w.is_getal() && w.waarde.value() == w.getal) append_with_comma(out, w.waarde);
-    else if (w.is_getal()) append_full(out, w.getal);
+    if (w.is_getal() && w.waarde.value() == w.getal)
+      append_with_comma(out, w.waarde);
+    else if (w.is_getal())
+      append_full(out, w.getal);
     out += ';';
     append_value(out, w, reeks.decimalen);
-    out.append(";").append(woorden::toestand_id(w.toestand)).append(";").append(woorden::status(w.status)) += ';';
+    out.append(";").append(woorden::toestand_id(w.toestand)).append(";").append(woorden::status(w.status)) +=
+        ';';
     append_cell(out, w.toelichting);
     out += ';';
-    if (w.regel > 0) append_cell(out, std::string(file) + ":" + std::to_string(w.regel));
-    else out += woorden::herkomst(reeks.herkomst);
+    if (w.regel > 0)
+      append_cell(out, std::string(file) + ":" + std::to_string(w.regel));
+    else
+      out += woorden::herkomst(reeks.herkomst);
+    out.append(";").append(project.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");
+    out.append(";")
+        .append(project.editie.id)
+        .append(";")
+        .append(woorden::editie_status(project.editie.status));
     out += "\r\n";
   }
 }
@@ -57,7 +69,7 @@ void append_rows(std::string& out, const Project& project, const FeitenReeks& re
 
 std::string indicator_csv(const Project& project, const Feiten& feiten, IndicatorIndex indicator) {
   std::string out(kByteOrderMark);
-  out += "gebied;periode;waarde;weergave;toestand;status;toelichting;bron\r\n";
+  out += "gebied;periode;waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";
   for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g) {
     if (const FeitenReeks* reeks = feiten.reeks(indicator, g)) append_rows(out, project, *reeks);
   }

@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include "model/woorden.h"
 #include "base/links.h"
+#include "model/woorden.h"
 #include "render/markdown_text.h"
 #include "render/markdown_writer.h"
 #include "render/narrative_walk.h"
@@ -29,7 +29,8 @@ class NarrativeWriter {
         highest_(highest_heading(narrative)) {}
 
   void write() {
-    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next) block(out_, text_.at(i));
+    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
+      block(out_, text_.at(i));
     footnotes();
   }
 
@@ -37,16 +38,27 @@ class NarrativeWriter {
   // Each block ends with a blank line.
   void block(std::string& out, const MarkdownNode& node) {
     switch (node.kind) {
-      case Kind::kParagraph: return paragraph(out, node);
-      case Kind::kHeading: return heading(out, node);
-      case Kind::kList: return list(out, node);
-      case Kind::kQuote: return quote(out, {}, node);
-      case Kind::kCasus: return casus(out, node);
-      case Kind::kCodeBlock: return code_block(out, node);
-      case Kind::kHtmlBlock: return html_as_text(out, node);
-      case Kind::kThematicBreak: out += "---\n\n"; return;
-      case Kind::kTable: return table(out, node);
-      default: return;
+      case Kind::kParagraph:
+        return paragraph(out, node);
+      case Kind::kHeading:
+        return heading(out, node);
+      case Kind::kList:
+        return list(out, node);
+      case Kind::kQuote:
+        return quote(out, {}, node);
+      case Kind::kCasus:
+        return casus(out, node);
+      case Kind::kCodeBlock:
+        return code_block(out, node);
+      case Kind::kHtmlBlock:
+        return html_as_text(out, node);
+      case Kind::kThematicBreak:
+        out += "---\n\n";
+        return;
+      case Kind::kTable:
+        return table(out, node);
+      default:
+        return;
     }
   }
 
@@ -61,21 +73,35 @@ class NarrativeWriter {
   void inline_node(std::string& out, const MarkdownNode& node) {
     switch (node.kind) {
       case Kind::kText:
-      case Kind::kHtmlInline: return markdown::text(out, node.text);
-      case Kind::kSoftBreak: out += ' '; return;
-      case Kind::kLineBreak: out += "\\\n"; return;
-      case Kind::kCode: return markdown::code(out, node.text);
-      case Kind::kEmphasis: return wrap(out, node, "*");
-      case Kind::kStrong: return wrap(out, node, "**");
-      case Kind::kStrikethrough: return wrap(out, node, "~~");
-      case Kind::kLink: return link(out, node);
-      case Kind::kImage: out += '!'; return link(out, node);
+      case Kind::kHtmlInline:
+        return markdown::text(out, node.text);
+      case Kind::kSoftBreak:
+        out += ' ';
+        return;
+      case Kind::kLineBreak:
+        out += "\\\n";
+        return;
+      case Kind::kCode:
+        return markdown::code(out, node.text);
+      case Kind::kEmphasis:
+        return wrap(out, node, "*");
+      case Kind::kStrong:
+        return wrap(out, node, "**");
+      case Kind::kStrikethrough:
+        return wrap(out, node, "~~");
+      case Kind::kLink:
+        return link(out, node);
+      case Kind::kImage:
+        out += '!';
+        return link(out, node);
       case Kind::kFootnoteReference:
         out += fmt::format("[^{}-{}]", number_, node.text);
         noted_.emplace_back(node.text);
         return;
-      case Kind::kReference: return reference(out, node);
-      default: return;
+      case Kind::kReference:
+        return reference(out, node);
+      default:
+        return;
     }
   }
 
@@ -101,7 +127,8 @@ class NarrativeWriter {
   }
 
   void paragraph(std::string& out, const MarkdownNode& node) {
-    if (const Blocks* blocks = block_reference(narrative_, node)) return MarkdownWriter(out, root_).blocks(*blocks);
+    if (const Blocks* blocks = block_reference(narrative_, node))
+      return MarkdownWriter(out, root_).blocks(*blocks);
     inlines(out, node);
     out += "\n\n";
   }
@@ -177,10 +204,14 @@ class NarrativeWriter {
 
   static std::string_view mark_of(ColumnAlignment alignment) {
     switch (alignment) {
-      case ColumnAlignment::kNone: return "| --- ";
-      case ColumnAlignment::kLeft: return "| :--- ";
-      case ColumnAlignment::kCenter: return "| :---: ";
-      case ColumnAlignment::kRight: return "| ---: ";
+      case ColumnAlignment::kNone:
+        return "| --- ";
+      case ColumnAlignment::kLeft:
+        return "| :--- ";
+      case ColumnAlignment::kCenter:
+        return "| :---: ";
+      case ColumnAlignment::kRight:
+        return "| ---: ";
     }
     return {};
   }
@@ -208,7 +239,8 @@ class NarrativeWriter {
 
 }  // namespace
 
-void write_markdown_narrative(std::string& out, const Narrative& narrative, std::string_view root, int number) {
+void write_markdown_narrative(std::string& out, const Narrative& narrative, std::string_view root,
+                              int number) {
   NarrativeWriter(out, narrative, root, number).write();
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view kAlways = "\\`*_[]<>|~";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // "1." or "1)" at the start of a line begins a list.
 std::size_t list_number_length(std::string_view words) {
@@ -19,7 +21,9 @@ std::size_t list_number_length(std::string_view words) {
   return marks && (digits + 1 == words.size() || words[digits + 1] == ' ') ? digits : 0;
 }
 
-bool at_line_start(const std::string& out) { return out.empty() || out.back() == '\n'; }
+bool at_line_start(const std::string& out) {
+  return out.empty() || out.back() == '\n';
+}
 
 }  // namespace
 
@@ -46,12 +50,23 @@ void text(std::string& out, std::string_view words) {
 void address(std::string& out, std::string_view words) {
   for (const char c : words) {
     switch (c) {
-      case ' ': out += "%20"; break;
-      case '(': out += "%28"; break;
-      case ')': out += "%29"; break;
-      case '<': out += "%3C"; break;
-      case '>': out += "%3E"; break;
-      default: out += c;
+      case ' ':
+        out += "%20";
+        break;
+      case '(':
+        out += "%28";
+        break;
+      case ')':
+        out += "%29";
+        break;
+      case '<':
+        out += "%3C";
+        break;
+      case '>':
+        out += "%3E";
+        break;
+      default:
+        out += c;
     }
   }
 }
@@ -62,8 +77,10 @@ std::string indented(std::string_view block, std::string_view first, std::string
   for (const std::string_view line : split(block, '\n')) {
     if (!is_first) out += '\n';
     const std::string_view prefix = is_first ? first : rest;
-    if (!line.empty()) out.append(prefix).append(line);
-    else out += trimmed(prefix);  // a quote goes on over its blank lines
+    if (!line.empty())
+      out.append(prefix).append(line);
+    else
+      out += trimmed(prefix);  // a quote goes on over its blank lines
     is_first = false;
   }
   return out;

@@ -4,9 +4,9 @@
 
 #include <iterator>
 
+#include "base/links.h"
 #include "model/woorden.h"
 #include "render/fact_rows.h"
-#include "base/links.h"
 #include "render/markdown_narrative.h"
 #include "render/markdown_text.h"
 
@@ -62,7 +62,8 @@ void MarkdownWriter::write(const Table& table) {
     out_ += ' ';
   }
   out_ += "|\n";
-  for (const TableColumn& column : table.columns) out_ += column.alignment == Alignment::kEnd ? "| ---: " : "| --- ";
+  for (const TableColumn& column : table.columns)
+    out_ += column.alignment == Alignment::kEnd ? "| ---: " : "| --- ";
   out_ += "|\n";
   for (const TableRow& row : table.rows) {
     for (const Inlines& cell : row.cells) {
@@ -131,7 +132,9 @@ void MarkdownWriter::write(const Disclosure& disclosure) {
   blocks(disclosure.blocks);
 }
 
-void MarkdownWriter::write(const Section& section) { blocks(section.blocks); }
+void MarkdownWriter::write(const Section& section) {
+  blocks(section.blocks);
+}
 
 void MarkdownWriter::write(const Contents& contents) {
   fmt::format_to(std::back_inserter(out_), "## {}\n\n", woorden::kInhoud);
@@ -144,7 +147,9 @@ void MarkdownWriter::write(const Contents& contents) {
   out_ += '\n';
 }
 
-void MarkdownWriter::write(const Text& words) { markdown::text(out_, words.text); }
+void MarkdownWriter::write(const Text& words) {
+  markdown::text(out_, words.text);
+}
 
 void MarkdownWriter::write(const Strong& strong) {
   out_ += "**";
@@ -169,8 +174,10 @@ void MarkdownWriter::link(std::string_view words, std::string_view target) {
 }
 
 void MarkdownWriter::write(const Link& one) {
-  if (one.target.empty()) markdown::text(out_, one.text);
-  else link(one.text, one.target);
+  if (one.target.empty())
+    markdown::text(out_, one.text);
+  else
+    link(one.text, one.target);
 }
 
 void MarkdownWriter::write(const Cijfer& cijfer) {
@@ -179,8 +186,10 @@ void MarkdownWriter::write(const Cijfer& cijfer) {
 }
 
 void MarkdownWriter::write(const OordeelMark& mark) {
-  if (mark.target.empty()) markdown::text(out_, woorden::oordeel(mark.oordeel));
-  else link(woorden::oordeel(mark.oordeel), mark.target);
+  if (mark.target.empty())
+    markdown::text(out_, woorden::oordeel(mark.oordeel));
+  else
+    link(woorden::oordeel(mark.oordeel), mark.target);
 }
 
 void MarkdownWriter::write(const VoorbeeldMark& /*mark*/) {
@@ -188,6 +197,8 @@ void MarkdownWriter::write(const VoorbeeldMark& /*mark*/) {
 }
 
 // Inside a table a line cannot be broken, so that it is broken nowhere.
-void MarkdownWriter::write(const LineBreak& /*line_break*/) { out_ += " – "; }
+void MarkdownWriter::write(const LineBreak& /*line_break*/) {
+  out_ += " – ";
+}
 
 }  // namespace voortgang

@@ -7,8 +7,8 @@
 
 namespace voortgang {
 
-// Writes the blocks of one document as GitHub-flavoured Markdown, one blank line between blocks. Charts become
-// what they show, in words.
+// Writes the blocks of one document as GitHub-flavoured Markdown, one blank line between blocks. Charts
+// become what they show, in words.
 class MarkdownWriter {
  public:
   // `root` leads from the document to the root of the site.

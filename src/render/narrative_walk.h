@@ -25,7 +25,8 @@ namespace voortgang {
 }
 
 // The reference that is all there is in a paragraph, if it has become blocks; else nullptr.
-[[nodiscard]] inline const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& paragraph) {
+[[nodiscard]] inline const Blocks* block_reference(const Narrative& narrative,
+                                                   const MarkdownNode& paragraph) {
   const MarkdownText& text = narrative.tekst->inhoud;
   if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return nullptr;
   const MarkdownNode& only = text.at(paragraph.first_child);

@@ -6,8 +6,8 @@
 
 namespace voortgang {
 
-// The sign of a verdict, as the inside of an SVG of 16 by 16: a shape of its own for each, so that it can be told
-// apart without colour. "vlak" is filled with the verdict's colour, "teken" is drawn on it.
+// The sign of a verdict, as the inside of an SVG of 16 by 16: a shape of its own for each, so that it can be
+// told apart without colour. "vlak" is filled with the verdict's colour, "teken" is drawn on it.
 [[nodiscard]] constexpr std::string_view oordeel_sign(Oordeel oordeel) {
   switch (oordeel) {
     case Oordeel::kDoelBereikt:
@@ -22,7 +22,8 @@ namespace voortgang {
       return R"(<path class="vlak" d="M8 .5l8 15H0z"/><path class="teken" d="M8 6v4.5M8 12.4v1.2"/>)";
     case Oordeel::kNietTeBepalen:
       return R"(<circle class="rand" cx="8" cy="8" r="7.2"/><path class="streep" d="M5.8 6.2a2.2 2.2 0 1 1 3.1 2c-.6.3-.9.7-.9 1.4M8 11.6v1"/>)";
-    case Oordeel::kGeenOordeel: return R"(<path class="streep" d="M3 8h10"/>)";
+    case Oordeel::kGeenOordeel:
+      return R"(<path class="streep" d="M3 8h10"/>)";
   }
   return {};
 }

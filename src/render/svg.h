@@ -6,8 +6,8 @@
 
 namespace voortgang {
 
-// Draws a chart as an inline SVG: role img, with title and description; colours by class, so that the stylesheet
-// decides. Pure: the same chart gives the same bytes everywhere.
+// Draws a chart as an inline SVG: role img, with title and description; colours by class, so that the
+// stylesheet decides. Pure: the same chart gives the same bytes everywhere.
 void append_svg(std::string& out, const Chart& chart);
 
 void append_line_chart(std::string& out, const LineChart& chart);

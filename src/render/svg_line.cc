@@ -25,7 +25,9 @@ std::string shown(double value, std::uint8_t decimals) {
   return number ? dutch(*number) : std::string();
 }
 
-bool is_provisional(const Waarneming& w) { return w.status == Status::kVoorlopig || w.status == Status::kGeschat; }
+bool is_provisional(const Waarneming& w) {
+  return w.status == Status::kVoorlopig || w.status == Status::kGeschat;
+}
 
 class LineChartDrawing {
  public:
@@ -76,7 +78,9 @@ class LineChartDrawing {
   }
 
   double x(Periode periode) const { return x_of_year(years(periode)); }
-  double x_of_year(double year) const { return left_ + (year - from_) / (to_ - from_) * (kWidth - kRight - left_); }
+  double x_of_year(double year) const {
+    return left_ + (year - from_) / (to_ - from_) * (kWidth - kRight - left_);
+  }
   double y(double value) const {
     return kTop + (axis_.most - value) / (axis_.most - axis_.least) * (kHeight - kTop - kBottom);
   }
@@ -95,12 +99,13 @@ class LineChartDrawing {
     for (const int year : year_ticks(first, static_cast<int>(std::floor(to_)), most)) {
       const double at = x_of_year(year);
       svg::line(out_, at, kHeight - kBottom, at, kHeight - kBottom + 4, "as");
-      svg::label(out_, std::clamp(at, left_ + 10, kWidth - 16.0), kHeight - 6, std::to_string(year), svg::Anchor::kMiddle);
+      svg::label(out_, std::clamp(at, left_ + 10, kWidth - 16.0), kHeight - 6, std::to_string(year),
+                 svg::Anchor::kMiddle);
     }
   }
 
-  // A dashed line at the target's height, a diamond in its period, and its name above it, or below where the top
-  // is near.
+  // A dashed line at the target's height, a diamond in its period, and its name above it, or below where the
+  // top is near.
   void target() {
     if (!chart_.target) return;
     const double height = y(chart_.target->waarde);
@@ -109,7 +114,8 @@ class LineChartDrawing {
     out_ += "<path class=\"streefpunt\" d=\"M";
     svg::point(out_, at, height - 5);
     out_ += "l5,5-5,5-5-5z\"/>\n";
-    svg::label(out_, kWidth - kRight, target_label_y(height), chart_.target->label, svg::Anchor::kEnd, "streeftekst");
+    svg::label(out_, kWidth - kRight, target_label_y(height), chart_.target->label, svg::Anchor::kEnd,
+               "streeftekst");
   }
 
   // Where the label of the target does not cross the line of the data.
@@ -124,8 +130,8 @@ class LineChartDrawing {
     return above ? height - 8 : height + 18;
   }
 
-  // One path for each stretch without a gap: figures that lack a number, periods that lack a figure, and trend
-  // breaks end it.
+  // One path for each stretch without a gap: figures that lack a number, periods that lack a figure, and
+  // trend breaks end it.
   void data_line() {
     const Waarneming* before = nullptr;
     std::string path;
@@ -143,7 +149,8 @@ class LineChartDrawing {
   }
 
   static bool follows(const Waarneming& before, const Waarneming& w) {
-    const bool next = before.periode.frequentie == w.periode.frequentie && ordinal(w.periode) - ordinal(before.periode) == 1;
+    const bool next = before.periode.frequentie == w.periode.frequentie &&
+                      ordinal(w.periode) - ordinal(before.periode) == 1;
     return next && w.status != Status::kTrendbreuk;
   }
 
@@ -157,7 +164,8 @@ class LineChartDrawing {
   void dots() {
     if (chart_.waarnemingen.size() > kMostDots) return;
     for (const Waarneming& w : chart_.waarnemingen) {
-      if (w.is_getal()) svg::circle(out_, x(w.periode), y(w.getal), 3.2, is_provisional(w) ? "punt open" : "punt");
+      if (w.is_getal())
+        svg::circle(out_, x(w.periode), y(w.getal), 3.2, is_provisional(w) ? "punt open" : "punt");
     }
     out_ += '\n';
   }
@@ -195,6 +203,8 @@ class LineChartDrawing {
 
 }  // namespace
 
-void append_line_chart(std::string& out, const LineChart& chart) { LineChartDrawing(out, chart).draw(); }
+void append_line_chart(std::string& out, const LineChart& chart) {
+  LineChartDrawing(out, chart).draw();
+}
 
 }  // namespace voortgang

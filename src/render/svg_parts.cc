@@ -42,19 +42,23 @@ void point(std::string& out, double x, double y) {
 }
 
 void open(std::string& out, const ChartTexts& texts, std::string_view kind, int width, int height) {
-  fmt::format_to(std::back_inserter(out),
-                 FMT_COMPILE("<svg class=\"{0}\" viewBox=\"0 0 {1} {2}\" role=\"img\" aria-labelledby=\"{3}-t {3}-d\">\n"
-                             "<title id=\"{3}-t\">"),
-                 kind, width, height, texts.id);
+  fmt::format_to(
+      std::back_inserter(out),
+      FMT_COMPILE("<svg class=\"{0}\" viewBox=\"0 0 {1} {2}\" role=\"img\" aria-labelledby=\"{3}-t {3}-d\">\n"
+                  "<title id=\"{3}-t\">"),
+      kind, width, height, texts.id);
   html::text(out, texts.title);
   fmt::format_to(std::back_inserter(out), FMT_COMPILE("</title>\n<desc id=\"{}-d\">"), texts.id);
   html::text(out, texts.description);
   out += "</desc>\n";
 }
 
-void close(std::string& out) { out += "</svg>\n"; }
+void close(std::string& out) {
+  out += "</svg>\n";
+}
 
-void label(std::string& out, double x, double y, std::string_view text, Anchor anchor, std::string_view kind) {
+void label(std::string& out, double x, double y, std::string_view text, Anchor anchor,
+           std::string_view kind) {
   out += "<text";
   pair(out, "x", x);
   pair(out, "y", y);

@@ -16,7 +16,8 @@ void open(std::string& out, const ChartTexts& texts, std::string_view kind, int 
 void close(std::string& out);
 
 enum class Anchor { kStart, kMiddle, kEnd };
-void label(std::string& out, double x, double y, std::string_view text, Anchor anchor, std::string_view kind = {});
+void label(std::string& out, double x, double y, std::string_view text, Anchor anchor,
+           std::string_view kind = {});
 
 void line(std::string& out, double x1, double y1, double x2, double y2, std::string_view kind);
 void circle(std::string& out, double x, double y, double r, std::string_view kind = {});

@@ -38,7 +38,8 @@ void words_at(std::string& out, Spot spot, std::string_view words, double width,
   }
 }
 
-void ring(std::string& out, const std::vector<std::string>& parts, double from, double to, std::string_view kind) {
+void ring(std::string& out, const std::vector<std::string>& parts, double from, double to,
+          std::string_view kind) {
   if (parts.empty()) return;
   const auto count = static_cast<double>(parts.size());
   const double middle = (from + to) / 2;
@@ -67,8 +68,10 @@ void append_ring_chart(std::string& out, const RingChart& chart) {
 }
 
 void append_svg(std::string& out, const Chart& chart) {
-  if (const auto* line = std::get_if<LineChart>(&chart)) append_line_chart(out, *line);
-  else append_ring_chart(out, std::get<RingChart>(chart));
+  if (const auto* line = std::get_if<LineChart>(&chart))
+    append_line_chart(out, *line);
+  else
+    append_ring_chart(out, std::get<RingChart>(chart));
 }
 
 }  // namespace voortgang

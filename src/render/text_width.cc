@@ -38,9 +38,12 @@ double text_width(std::string_view text, double font_size) {
 std::vector<std::string> wrapped(std::string_view text, double width, double font_size) {
   std::vector<std::string> lines;
   for (const std::string_view word : split_any(text)) {
-    const bool fits = !lines.empty() && text_width(lines.back() + " " + std::string(word), font_size) <= width;
-    if (fits) lines.back().append(" ").append(word);
-    else lines.emplace_back(word);
+    const bool fits =
+        !lines.empty() && text_width(lines.back() + " " + std::string(word), font_size) <= width;
+    if (fits)
+      lines.back().append(" ").append(word);
+    else
+      lines.emplace_back(word);
   }
   return lines;
 }

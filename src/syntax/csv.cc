@@ -7,7 +7,9 @@
 namespace voortgang {
 namespace {
 
-std::string_view first_line(std::string_view text) { return text.substr(0, text.find_first_of("\r\n")); }
+std::string_view first_line(std::string_view text) {
+  return text.substr(0, text.find_first_of("\r\n"));
+}
 
 std::size_t behind_line_end(std::string_view text, std::size_t at) {
   if (text.substr(at).starts_with("\r\n")) return at + 2;
@@ -37,14 +39,17 @@ CsvDialect recognise_csv(std::string_view text) {
     dialect.begin = static_cast<std::uint32_t>(behind_line_end(text, line.size()));
   } else {
     const std::size_t found = std::min(line.find(';'), std::min(line.find('\t'), line.size()));
-    if (found < line.size()) dialect.separator = line[found];
-    else if (line.find(',') != std::string_view::npos) dialect.separator = ',';
+    if (found < line.size())
+      dialect.separator = line[found];
+    else if (line.find(',') != std::string_view::npos)
+      dialect.separator = ',';
   }
   if (dialect.separator == ',') dialect.numbers = NumberStyle::kDecimalPoint;
   return dialect;
 }
 
-CsvReader::CsvReader(SourceId source, std::string_view text, CsvDialect dialect, TextArena& arena, Problems& problems)
+CsvReader::CsvReader(SourceId source, std::string_view text, CsvDialect dialect, TextArena& arena,
+                     Problems& problems)
     : source_(source),
       text_(text),
       separator_(dialect.separator),

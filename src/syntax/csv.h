@@ -29,8 +29,8 @@ struct CsvField {
   std::uint32_t end = 0;
 };
 
-// Reads records one by one (RFC 4180: quoted separators, line ends and doubled quotes; LF, CRLF or CR). Faults of
-// form become problems and the reader goes on with the next record.
+// Reads records one by one (RFC 4180: quoted separators, line ends and doubled quotes; LF, CRLF or CR).
+// Faults of form become problems and the reader goes on with the next record.
 class CsvReader {
  public:
   static constexpr std::size_t kMostColumns = 256;

@@ -14,8 +14,8 @@ enum class DataKind : std::uint8_t { kNull, kBoolean, kNumber, kText, kList, kRe
 
 struct DataMember;
 
-// A value out of a JSON file or a front matter, with the place where it stands. YAML values without quotes are
-// texts with `plain` set: what they mean (ja, 12, 2022-03-08) is for whoever knows what is expected.
+// A value out of a JSON file or a front matter, with the place where it stands. YAML values without quotes
+// are texts with `plain` set: what they mean (ja, 12, 2022-03-08) is for whoever knows what is expected.
 struct DataNode {
   DataKind kind = DataKind::kNull;
   bool truth = false;

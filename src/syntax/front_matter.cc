@@ -64,7 +64,8 @@ class YamlTree {
     const bool quoted = begin < text_.size() && (text_[begin] == '"' || text_[begin] == '\'');
     if (quoted) ++begin;
     const std::string_view line = line_from(text_, begin);
-    const std::size_t length = line.starts_with(scalar) ? scalar.size() : std::min<std::size_t>(line.size(), 1);
+    const std::size_t length =
+        line.starts_with(scalar) ? scalar.size() : std::min<std::size_t>(line.size(), 1);
     return {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + length)};
   }
 
@@ -113,9 +114,12 @@ std::optional<FrontMatter> parse_front_matter(SourceId source, std::string_view 
     const YAML::Node root = YAML::Load(std::string(yaml));
     if (root.IsNull()) return front;
     front.fields = tree.convert(root);
-    if (tree.is_too_large()) problems.add(Code::YML103, opening);
-    else if (front.fields.kind == DataKind::kRecord) return front;
-    else problems.add(Code::YML104, front.fields.span);
+    if (tree.is_too_large())
+      problems.add(Code::YML103, opening);
+    else if (front.fields.kind == DataKind::kRecord)
+      return front;
+    else
+      problems.add(Code::YML104, front.fields.span);
   } catch (const YAML::Exception& error) {
     problems.add(Code::YML101, tree.place(error.mark, {}));
   }

@@ -47,7 +47,8 @@ class TokenWalk {
 
 class TreeBuilder final : public nlohmann::json_sax<Json> {
  public:
-  TreeBuilder(SourceId source, std::string_view text, Problems& problems) : walk_(source, text), problems_(problems) {}
+  TreeBuilder(SourceId source, std::string_view text, Problems& problems)
+      : walk_(source, text), problems_(problems) {}
 
   bool null() override { return put({.kind = DataKind::kNull, .span = walk_.next()}); }
   bool boolean(bool truth) override {
@@ -70,7 +71,8 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
     DataNode& record = stack_.back();
     const Span span = walk_.next();
     const auto first = std::ranges::find(record.members, name, &DataMember::key);
-    if (first != record.members.end()) problems_.add(Code::JSN102, span, {{"sleutel", name}}, {first->key_span});
+    if (first != record.members.end())
+      problems_.add(Code::JSN102, span, {{"sleutel", name}}, {first->key_span});
     record.members.push_back({std::move(name), span, {}});
     return true;
   }
@@ -90,9 +92,12 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   }
 
   bool put(DataNode node) {
-    if (stack_.empty()) root_ = std::move(node);
-    else if (stack_.back().kind == DataKind::kList) stack_.back().items.push_back(std::move(node));
-    else stack_.back().members.back().value = std::move(node);
+    if (stack_.empty())
+      root_ = std::move(node);
+    else if (stack_.back().kind == DataKind::kList)
+      stack_.back().items.push_back(std::move(node));
+    else
+      stack_.back().members.back().value = std::move(node);
     return true;
   }
 
@@ -121,7 +126,8 @@ void drop_repeated(DataNode& node) {
   std::vector<DataMember> kept;
   for (DataMember& member : node.members) {
     drop_repeated(member.value);
-    if (std::ranges::find(kept, member.key, &DataMember::key) == kept.end()) kept.push_back(std::move(member));
+    if (std::ranges::find(kept, member.key, &DataMember::key) == kept.end())
+      kept.push_back(std::move(member));
   }
   node.members = std::move(kept);
   for (DataNode& item : node.items) drop_repeated(item);

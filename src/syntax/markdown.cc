@@ -35,7 +35,9 @@ CmarkTree parse_with_cmark(std::string_view text) {
   return tree;
 }
 
-std::string_view view(const char* text) { return text == nullptr ? std::string_view{} : std::string_view(text); }
+std::string_view view(const char* text) {
+  return text == nullptr ? std::string_view{} : std::string_view(text);
+}
 
 std::optional<MarkdownKind> extension_kind(cmark_node* node) {
   const std::string_view type = cmark_node_get_type_string(node);
@@ -49,35 +51,59 @@ std::optional<MarkdownKind> extension_kind(cmark_node* node) {
 
 MarkdownKind kind_of(cmark_node* node) {
   switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_DOCUMENT: return MarkdownKind::kDocument;
-    case CMARK_NODE_BLOCK_QUOTE: return MarkdownKind::kQuote;
-    case CMARK_NODE_LIST: return MarkdownKind::kList;
-    case CMARK_NODE_ITEM: return MarkdownKind::kItem;
-    case CMARK_NODE_CODE_BLOCK: return MarkdownKind::kCodeBlock;
-    case CMARK_NODE_HTML_BLOCK: return MarkdownKind::kHtmlBlock;
-    case CMARK_NODE_HEADING: return MarkdownKind::kHeading;
-    case CMARK_NODE_THEMATIC_BREAK: return MarkdownKind::kThematicBreak;
-    case CMARK_NODE_FOOTNOTE_DEFINITION: return MarkdownKind::kFootnote;
-    case CMARK_NODE_TEXT: return MarkdownKind::kText;
-    case CMARK_NODE_SOFTBREAK: return MarkdownKind::kSoftBreak;
-    case CMARK_NODE_LINEBREAK: return MarkdownKind::kLineBreak;
-    case CMARK_NODE_CODE: return MarkdownKind::kCode;
-    case CMARK_NODE_HTML_INLINE: return MarkdownKind::kHtmlInline;
-    case CMARK_NODE_EMPH: return MarkdownKind::kEmphasis;
-    case CMARK_NODE_STRONG: return MarkdownKind::kStrong;
-    case CMARK_NODE_LINK: return MarkdownKind::kLink;
-    case CMARK_NODE_IMAGE: return MarkdownKind::kImage;
-    case CMARK_NODE_FOOTNOTE_REFERENCE: return MarkdownKind::kFootnoteReference;
-    default: return extension_kind(node).value_or(MarkdownKind::kParagraph);
+    case CMARK_NODE_DOCUMENT:
+      return MarkdownKind::kDocument;
+    case CMARK_NODE_BLOCK_QUOTE:
+      return MarkdownKind::kQuote;
+    case CMARK_NODE_LIST:
+      return MarkdownKind::kList;
+    case CMARK_NODE_ITEM:
+      return MarkdownKind::kItem;
+    case CMARK_NODE_CODE_BLOCK:
+      return MarkdownKind::kCodeBlock;
+    case CMARK_NODE_HTML_BLOCK:
+      return MarkdownKind::kHtmlBlock;
+    case CMARK_NODE_HEADING:
+      return MarkdownKind::kHeading;
+    case CMARK_NODE_THEMATIC_BREAK:
+      return MarkdownKind::kThematicBreak;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      return MarkdownKind::kFootnote;
+    case CMARK_NODE_TEXT:
+      return MarkdownKind::kText;
+    case CMARK_NODE_SOFTBREAK:
+      return MarkdownKind::kSoftBreak;
+    case CMARK_NODE_LINEBREAK:
+      return MarkdownKind::kLineBreak;
+    case CMARK_NODE_CODE:
+      return MarkdownKind::kCode;
+    case CMARK_NODE_HTML_INLINE:
+      return MarkdownKind::kHtmlInline;
+    case CMARK_NODE_EMPH:
+      return MarkdownKind::kEmphasis;
+    case CMARK_NODE_STRONG:
+      return MarkdownKind::kStrong;
+    case CMARK_NODE_LINK:
+      return MarkdownKind::kLink;
+    case CMARK_NODE_IMAGE:
+      return MarkdownKind::kImage;
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+      return MarkdownKind::kFootnoteReference;
+    default:
+      return extension_kind(node).value_or(MarkdownKind::kParagraph);
   }
 }
 
 ColumnAlignment alignment_of(std::uint8_t letter) {
   switch (letter) {
-    case 'l': return ColumnAlignment::kLeft;
-    case 'c': return ColumnAlignment::kCenter;
-    case 'r': return ColumnAlignment::kRight;
-    default: return ColumnAlignment::kNone;
+    case 'l':
+      return ColumnAlignment::kLeft;
+    case 'c':
+      return ColumnAlignment::kCenter;
+    case 'r':
+      return ColumnAlignment::kRight;
+    default:
+      return ColumnAlignment::kNone;
   }
 }
 
@@ -139,7 +165,8 @@ class TreeCopy {
     out_.nodes.push_back(node);
     if (!open_.empty()) {
       Open& parent = open_.back();
-      (parent.last_child == 0 ? out_.nodes[parent.index].first_child : out_.nodes[parent.last_child].next) = index;
+      (parent.last_child == 0 ? out_.nodes[parent.index].first_child : out_.nodes[parent.last_child].next) =
+          index;
       parent.last_child = index;
       ++parent.children;
     }
@@ -161,23 +188,31 @@ class TreeCopy {
 
   static bool is_leaf(MarkdownKind kind) {
     using enum MarkdownKind;
-    constexpr std::array kLeaves = {kText, kSoftBreak, kLineBreak, kCode, kHtmlInline, kHtmlBlock, kCodeBlock,
-                                    kThematicBreak};
+    constexpr std::array kLeaves = {kText,       kSoftBreak, kLineBreak, kCode,
+                                    kHtmlInline, kHtmlBlock, kCodeBlock, kThematicBreak};
     return std::ranges::find(kLeaves, kind) != kLeaves.end();
   }
 
   void describe(MarkdownNode& copy, cmark_node* node) {
     const auto text = [&] { return marks_.restored(view(cmark_node_get_literal(node)), out_.arena); };
     switch (copy.kind) {
-      case MarkdownKind::kHeading: copy.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node)); return;
-      case MarkdownKind::kList: return describe_list(copy, node);
-      case MarkdownKind::kItem: return describe_item(copy, node);
+      case MarkdownKind::kHeading:
+        copy.level = static_cast<std::uint8_t>(cmark_node_get_heading_level(node));
+        return;
+      case MarkdownKind::kList:
+        return describe_list(copy, node);
+      case MarkdownKind::kItem:
+        return describe_item(copy, node);
       case MarkdownKind::kCodeBlock:
         copy.text = text();
         copy.address = out_.arena.keep(view(cmark_node_get_fence_info(node)));
         return;
-      case MarkdownKind::kTableRow: copy.header = cmark_gfm_extensions_get_table_row_is_header(node) != 0; return;
-      case MarkdownKind::kTableCell: copy.alignment = alignment_in_table(node); return;
+      case MarkdownKind::kTableRow:
+        copy.header = cmark_gfm_extensions_get_table_row_is_header(node) != 0;
+        return;
+      case MarkdownKind::kTableCell:
+        copy.alignment = alignment_in_table(node);
+        return;
       case MarkdownKind::kLink:
       case MarkdownKind::kImage:
         copy.address = marks_.restored(view(cmark_node_get_url(node)), out_.arena);
@@ -189,8 +224,11 @@ class TreeCopy {
         return;
       case MarkdownKind::kCode:
       case MarkdownKind::kFootnote:
-      case MarkdownKind::kFootnoteReference: copy.text = text(); return;
-      default: return;
+      case MarkdownKind::kFootnoteReference:
+        copy.text = text();
+        return;
+      default:
+        return;
     }
   }
 
@@ -210,7 +248,8 @@ class TreeCopy {
     cmark_node* table = cmark_node_parent(cmark_node_parent(cell));
     const std::uint8_t* letters = cmark_gfm_extensions_get_table_alignments(table);
     const std::uint32_t column = open_.back().children;
-    if (letters == nullptr || column >= cmark_gfm_extensions_get_table_columns(table)) return ColumnAlignment::kNone;
+    if (letters == nullptr || column >= cmark_gfm_extensions_get_table_columns(table))
+      return ColumnAlignment::kNone;
     return alignment_of(letters[column]);
   }
 
@@ -232,8 +271,10 @@ class TreeCopy {
 
   void add_reference(std::uint32_t index) {
     const Reference& reference = out_.references[index];
-    if (!reference.closed) problems_.add(Code::REF101, reference.span);
-    else if (reference.name.empty()) problems_.add(Code::REF102, reference.span);
+    if (!reference.closed)
+      problems_.add(Code::REF101, reference.span);
+    else if (reference.name.empty())
+      problems_.add(Code::REF102, reference.span);
     add({.kind = MarkdownKind::kReference, .number = index, .span = reference.span});
   }
 
@@ -268,7 +309,8 @@ MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t 
   MarkdownText out;
   out.references = find_references(source, text, begin);
   if (out.references.size() > ReferenceMarks::kMost) {
-    problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span, {{"most", std::int64_t{ReferenceMarks::kMost}}});
+    problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
+                 {{"most", std::int64_t{ReferenceMarks::kMost}}});
     out.references.resize(ReferenceMarks::kMost);
   }
   TreeCopy copy(source, text, begin, out, problems);

@@ -14,11 +14,32 @@ namespace voortgang {
 enum class MarkdownKind : std::uint8_t {
   kDocument,
   // blocks
-  kParagraph, kHeading, kList, kItem, kQuote, kCasus, kCodeBlock, kHtmlBlock, kThematicBreak,
-  kTable, kTableRow, kTableCell, kFootnote,
+  kParagraph,
+  kHeading,
+  kList,
+  kItem,
+  kQuote,
+  kCasus,
+  kCodeBlock,
+  kHtmlBlock,
+  kThematicBreak,
+  kTable,
+  kTableRow,
+  kTableCell,
+  kFootnote,
   // inlines
-  kText, kSoftBreak, kLineBreak, kCode, kHtmlInline, kEmphasis, kStrong, kStrikethrough, kLink, kImage,
-  kFootnoteReference, kReference,
+  kText,
+  kSoftBreak,
+  kLineBreak,
+  kCode,
+  kHtmlInline,
+  kEmphasis,
+  kStrong,
+  kStrikethrough,
+  kLink,
+  kImage,
+  kFootnoteReference,
+  kReference,
 };
 
 enum class ColumnAlignment : std::uint8_t { kNone, kLeft, kCenter, kRight };
@@ -26,21 +47,21 @@ enum class ColumnAlignment : std::uint8_t { kNone, kLeft, kCenter, kRight };
 // A node of a text. Nodes of one text stand in one vector; 0 is the document, and as a link it means "none".
 struct MarkdownNode {
   MarkdownKind kind = MarkdownKind::kDocument;
-  std::uint8_t level = 0;      // of a heading, 1 to 6
-  bool ordered = false;        // of a list
-  bool tight = false;          // of a list: no blank lines between its items
-  bool header = false;         // of a table row
-  bool has_checkbox = false;   // of an item
-  bool checked = false;        // of an item
+  std::uint8_t level = 0;                              // of a heading, 1 to 6
+  bool ordered = false;                                // of a list
+  bool tight = false;                                  // of a list: no blank lines between its items
+  bool header = false;                                 // of a table row
+  bool has_checkbox = false;                           // of an item
+  bool checked = false;                                // of an item
   ColumnAlignment alignment = ColumnAlignment::kNone;  // of a table cell
-  std::uint32_t number = 0;    // of an ordered list: its first; of a reference: its index in `references`
+  std::uint32_t number = 0;  // of an ordered list: its first; of a reference: its index in `references`
   std::uint32_t first_child = 0;
   std::uint32_t next = 0;
-  // Text, code or HTML as it has to be shown; of a casus, what stands behind [!CASUS]; of footnotes, the number;
-  // of a code block its language stands in `address`.
+  // Text, code or HTML as it has to be shown; of a casus, what stands behind [!CASUS]; of footnotes, the
+  // number; of a code block its language stands in `address`.
   std::string_view text;
-  std::string_view address;    // of links and images
-  Span span;                   // exact for blocks and references, the line for other inlines
+  std::string_view address;  // of links and images
+  Span span;                 // exact for blocks and references, the line for other inlines
 };
 
 struct MarkdownText {
@@ -55,8 +76,8 @@ struct MarkdownText {
 inline constexpr int kDeepestMarkdown = 100;
 
 // GitHub-flavoured Markdown from `begin` on (tables, footnotes, strikethrough, autolinks, task lists), with
-// `> [!CASUS]` boxes and {{references}}; in code, braces mean nothing. Raw HTML is told as a problem and kept as
-// text.
+// `> [!CASUS]` boxes and {{references}}; in code, braces mean nothing. Raw HTML is told as a problem and kept
+// as text.
 [[nodiscard]] MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t begin,
                                           Problems& problems);
 

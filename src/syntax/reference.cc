@@ -12,12 +12,14 @@ Reference read_reference(SourceId source, std::string_view text, std::size_t ope
     const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
     return Span{source, begin, begin + static_cast<std::uint32_t>(part.size())};
   };
-  const std::string_view line = text.substr(open, std::min(text.find_first_of("\r\n", open), text.size()) - open);
+  const std::string_view line =
+      text.substr(open, std::min(text.find_first_of("\r\n", open), text.size()) - open);
   const std::size_t close = line.find("}}");
   Reference reference;
   reference.closed = close != std::string_view::npos;
   // One that is not closed may stand in code, where it is none: leave the code its end.
-  const std::string_view written = reference.closed ? line.substr(0, close + 2) : line.substr(0, line.find('`'));
+  const std::string_view written =
+      reference.closed ? line.substr(0, close + 2) : line.substr(0, line.find('`'));
   reference.span = span_of(written);
   const std::string_view inside = written.substr(2, written.size() - (reference.closed ? 4 : 2));
   for (const std::string_view word : split_any(inside)) {
@@ -28,8 +30,8 @@ Reference read_reference(SourceId source, std::string_view text, std::size_t ope
     }
     const std::size_t sign = word.find('=');
     const bool pair = sign != std::string_view::npos;
-    reference.arguments.push_back(
-        {pair ? word.substr(0, sign) : std::string_view{}, pair ? word.substr(sign + 1) : word, span_of(word)});
+    reference.arguments.push_back({pair ? word.substr(0, sign) : std::string_view{},
+                                   pair ? word.substr(sign + 1) : word, span_of(word)});
   }
   if (reference.name.empty()) reference.name_span = reference.span;
   return reference;

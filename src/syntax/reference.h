@@ -24,6 +24,7 @@ struct Reference {
 };
 
 // All references of a text in order, without regard to what they stand in.
-[[nodiscard]] std::vector<Reference> find_references(SourceId source, std::string_view text, std::size_t begin);
+[[nodiscard]] std::vector<Reference> find_references(SourceId source, std::string_view text,
+                                                     std::size_t begin);
 
 }  // namespace voortgang

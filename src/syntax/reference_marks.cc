@@ -41,8 +41,10 @@ ReferenceMarks::Found ReferenceMarks::find(std::string_view text) const {
     const std::size_t high = kLetters.find(text[at + kMark.size()]);
     const std::size_t low = kLetters.find(text[at + kMark.size() + 1]);
     const std::size_t index = high * kLetters.size() + low;
-    if (high == std::string_view::npos || low == std::string_view::npos || index >= references_.size()) continue;
-    return {at, std::min(length_of_mark(references_[index]), text.size() - at), static_cast<std::uint32_t>(index)};
+    if (high == std::string_view::npos || low == std::string_view::npos || index >= references_.size())
+      continue;
+    return {at, std::min(length_of_mark(references_[index]), text.size() - at),
+            static_cast<std::uint32_t>(index)};
   }
   return {};
 }

@@ -10,9 +10,9 @@
 namespace voortgang {
 
 // Carries references through a Markdown parser that does not know them. Each is replaced beforehand by a mark
-// that no Markdown rule touches: the noncharacter U+FDD0 and the index in two letters, filled up to the length
-// of the reference so that columns stay what they are. Afterwards the marks are found again, in text as
-// references, in code and addresses as what was written.
+// that no Markdown rule touches: the noncharacter U+FDD0 and the index in two letters, filled up to the
+// length of the reference so that columns stay what they are. Afterwards the marks are found again, in text
+// as references, in code and addresses as what was written.
 class ReferenceMarks {
  public:
   static constexpr std::size_t kMost = 52 * 52;  // references in one text

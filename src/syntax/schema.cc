@@ -36,12 +36,18 @@ std::string_view dutch_type(std::string_view type) {
 
 std::string_view dutch_kind(const DataNode& value) {
   switch (value.kind) {
-    case DataKind::kNull: return "niets";
-    case DataKind::kBoolean: return "true of false";
-    case DataKind::kNumber: return "een getal";
-    case DataKind::kText: return "een tekst";
-    case DataKind::kList: return "een lijst";
-    case DataKind::kRecord: return "een groep met sleutels";
+    case DataKind::kNull:
+      return "niets";
+    case DataKind::kBoolean:
+      return "true of false";
+    case DataKind::kNumber:
+      return "een getal";
+    case DataKind::kText:
+      return "een tekst";
+    case DataKind::kList:
+      return "een lijst";
+    case DataKind::kRecord:
+      return "een groep met sleutels";
   }
   return {};
 }
@@ -56,7 +62,9 @@ std::vector<std::string_view> types_of(const DataNode& schema) {
   return types;
 }
 
-Span start_of(Span span) { return {span.source, span.begin, std::min(span.end, span.begin + 1)}; }
+Span start_of(Span span) {
+  return {span.source, span.begin, std::min(span.end, span.begin + 1)};
+}
 
 class SchemaCheck {
  public:
@@ -76,13 +84,15 @@ class SchemaCheck {
     const std::string_view reference = schema.text_or("$ref");
     if (!reference.starts_with(kDefinitions)) return schema;
     const DataNode* definitions = root_.find("$defs");
-    const DataNode* found = definitions == nullptr ? nullptr : definitions->find(reference.substr(kDefinitions.size()));
+    const DataNode* found =
+        definitions == nullptr ? nullptr : definitions->find(reference.substr(kDefinitions.size()));
     return found == nullptr ? schema : *found;
   }
 
   bool check_type(const DataNode& value, const DataNode& schema) {
     const auto types = types_of(schema);
-    if (types.empty() || std::ranges::any_of(types, [&](auto type) { return has_type(value, type); })) return true;
+    if (types.empty() || std::ranges::any_of(types, [&](auto type) { return has_type(value, type); }))
+      return true;
     std::string expected;
     for (const std::string_view type : types) {
       if (!expected.empty()) expected += " of ";
@@ -99,7 +109,8 @@ class SchemaCheck {
     if (const DataNode* allowed = schema.find("enum")) check_enum(value, *allowed);
     const std::string_view pattern = schema.text_or("pattern");
     if (!pattern.empty() && !matches(value.text, pattern)) {
-      problems_.add(Code::SCH105, value.span, {{"waarde", value.text}, {"uitleg", schema.text_or("description")}});
+      problems_.add(Code::SCH105, value.span,
+                    {{"waarde", value.text}, {"uitleg", schema.text_or("description")}});
     }
     const double least = schema.number("minLength").value_or(0);
     if (static_cast<double>(trimmed(value.text).size()) < least) problems_.add(Code::SCH107, value.span);
@@ -164,7 +175,8 @@ class SchemaCheck {
     if (properties != nullptr) {
       for (const DataMember& property : properties->members) names.push_back(property.key);
     }
-    problems_.add(Code::SCH101, member.key_span, {{"sleutel", member.key}, {"nabij", nearest(member.key, names)}});
+    problems_.add(Code::SCH101, member.key_span,
+                  {{"sleutel", member.key}, {"nabij", nearest(member.key, names)}});
   }
 
   const DataNode& root_;

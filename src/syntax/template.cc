@@ -65,13 +65,20 @@ class TemplateParser {
     add_text(at_, text_end);
     at_ = behind;
     switch (tag.sigil) {
-      case '#': return open(Kind::kSection, tag);
-      case '^': return open(Kind::kInverted, tag);
-      case '/': return close(tag);
-      case '>': return add(Kind::kPart, tag);
-      case '{': return add(Kind::kMarkup, tag);
-      case '!': return;
-      default: return add(Kind::kValue, tag);
+      case '#':
+        return open(Kind::kSection, tag);
+      case '^':
+        return open(Kind::kInverted, tag);
+      case '/':
+        return close(tag);
+      case '>':
+        return add(Kind::kPart, tag);
+      case '{':
+        return add(Kind::kMarkup, tag);
+      case '!':
+        return;
+      default:
+        return add(Kind::kValue, tag);
     }
   }
 
@@ -141,10 +148,15 @@ class NameCheck {
       const TemplatePiece& piece = frame.pieces[i];
       switch (piece.kind) {
         case Kind::kText:
-        case Kind::kEnd: break;
-        case Kind::kPart: part(piece); break;
+        case Kind::kEnd:
+          break;
+        case Kind::kPart:
+          part(piece);
+          break;
         case Kind::kValue:
-        case Kind::kMarkup: value(piece); break;
+        case Kind::kMarkup:
+          value(piece);
+          break;
         case Kind::kSection:
         case Kind::kInverted:
           section(frame, piece, i);
@@ -176,14 +188,18 @@ class NameCheck {
     const TemplateName* name = known(piece);
     if (name == nullptr) return;
     const bool is_markup = name->kind == TemplateName::Kind::kMarkup;
-    if (is_markup && piece.kind == Kind::kValue) problems_.add(Code::TPL203, piece.span, {{"naam", piece.text}});
-    if (!is_markup && piece.kind == Kind::kMarkup) problems_.add(Code::TPL204, piece.span, {{"naam", piece.text}});
-    if (name->kind == TemplateName::Kind::kList) problems_.add(Code::TPL205, piece.span, {{"naam", piece.text}});
+    if (is_markup && piece.kind == Kind::kValue)
+      problems_.add(Code::TPL203, piece.span, {{"naam", piece.text}});
+    if (!is_markup && piece.kind == Kind::kMarkup)
+      problems_.add(Code::TPL204, piece.span, {{"naam", piece.text}});
+    if (name->kind == TemplateName::Kind::kList)
+      problems_.add(Code::TPL205, piece.span, {{"naam", piece.text}});
   }
 
   void section(const Template& frame, const TemplatePiece& piece, std::size_t index) {
     const TemplateName* name = known(piece);
-    const bool is_list = name != nullptr && name->kind == TemplateName::Kind::kList && piece.kind == Kind::kSection;
+    const bool is_list =
+        name != nullptr && name->kind == TemplateName::Kind::kList && piece.kind == Kind::kSection;
     if (is_list) scopes_.push_back(name->inner);
     pieces(frame, index + 1, piece.end);
     if (is_list) scopes_.pop_back();
@@ -215,7 +231,8 @@ class NameCheck {
 
 class TemplateRenderer {
  public:
-  TemplateRenderer(std::string& out, const TemplateSet& set, Escape escape) : out_(out), set_(set), escape_(escape) {}
+  TemplateRenderer(std::string& out, const TemplateSet& set, Escape escape)
+      : out_(out), set_(set), escape_(escape) {}
 
   void render(const Template& frame, const TemplateValues& values) {
     scopes_.push_back(&values);
@@ -227,9 +244,14 @@ class TemplateRenderer {
     for (std::size_t i = begin; i < end; ++i) {
       const TemplatePiece& piece = frame.pieces[i];
       switch (piece.kind) {
-        case Kind::kText: out_ += piece.text; break;
-        case Kind::kEnd: break;
-        case Kind::kPart: part(piece); break;
+        case Kind::kText:
+          out_ += piece.text;
+          break;
+        case Kind::kEnd:
+          break;
+        case Kind::kPart:
+          part(piece);
+          break;
         case Kind::kValue:
           if (const auto* value = find(piece.text)) escape_(out_, value->text);
           break;
@@ -306,8 +328,8 @@ TemplateValues::Value& TemplateValues::find_or_add(std::string_view name) {
   return found == values_.end() ? add(name) : *found;
 }
 
-void render_template(std::string& out, const Template& frame, const TemplateSet& set, const TemplateValues& values,
-                     Escape escape) {
+void render_template(std::string& out, const Template& frame, const TemplateSet& set,
+                     const TemplateValues& values, Escape escape) {
   TemplateRenderer(out, set, escape).render(frame, values);
 }
 

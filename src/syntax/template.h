@@ -12,15 +12,15 @@
 
 namespace voortgang {
 
-// Page and document frames in Mustache syntax: {{name}} escaped, {{{name}}} for markup, {{#name}}…{{/name}} once
-// per item of a list or when the value is not empty, {{^name}}…{{/name}} when it is, {{> part}}, {{! remark }}.
-// A tag for structure that is alone on its line leaves no empty line behind.
+// Page and document frames in Mustache syntax: {{name}} escaped, {{{name}}} for markup, {{#name}}…{{/name}}
+// once per item of a list or when the value is not empty, {{^name}}…{{/name}} when it is, {{> part}}, {{!
+// remark }}. A tag for structure that is alone on its line leaves no empty line behind.
 struct TemplatePiece {
   enum class Kind : std::uint8_t { kText, kValue, kMarkup, kSection, kInverted, kEnd, kPart };
   Kind kind = Kind::kText;
-  std::string_view text;       // the text, or the name
-  Span span;                   // of the name
-  std::uint32_t end = 0;       // of a section: the index of its kEnd
+  std::string_view text;  // the text, or the name
+  Span span;              // of the name
+  std::uint32_t end = 0;  // of a section: the index of its kEnd
 };
 
 struct Template {
@@ -74,7 +74,7 @@ class TemplateValues {
 using Escape = void (*)(std::string& out, std::string_view text);
 
 // Appends the template filled with the values; names without a value print nothing (check_template has told).
-void render_template(std::string& out, const Template& frame, const TemplateSet& set, const TemplateValues& values,
-                     Escape escape);
+void render_template(std::string& out, const Template& frame, const TemplateSet& set,
+                     const TemplateValues& values, Escape escape);
 
 }  // namespace voortgang

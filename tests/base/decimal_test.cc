@@ -20,9 +20,12 @@ std::string read(std::string_view text, NumberStyle style) {
     return out;
   }
   switch (number.error()) {
-    case NumberFault::kNotANumber: return "geen getal";
-    case NumberFault::kWrongGrouping: return "groepen";
-    case NumberFault::kTooLong: return "te lang";
+    case NumberFault::kNotANumber:
+      return "geen getal";
+    case NumberFault::kWrongGrouping:
+      return "groepen";
+    case NumberFault::kTooLong:
+      return "te lang";
   }
   return {};
 }

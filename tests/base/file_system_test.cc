@@ -44,7 +44,9 @@ void behaves_like_a_disk(FileSystem& files, const std::string& root) {
   CHECK_FALSE(files.write(at("weg/c.txt"), "x"));
   const auto entries = files.list(at("map"));
   REQUIRE(entries);
-  CHECK(*entries == std::vector<FolderEntry>{{"a.txt", FileKind::kFile}, {"b.txt", FileKind::kFile}, {"dieper", FileKind::kFolder}});
+  CHECK(*entries == std::vector<FolderEntry>{{"a.txt", FileKind::kFile},
+                                             {"b.txt", FileKind::kFile},
+                                             {"dieper", FileKind::kFolder}});
 
   // Writing a file anew leaves its other names alone.
   REQUIRE(files.link(at("map/b.txt"), at("map/dieper/b.txt")));

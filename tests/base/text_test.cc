@@ -17,8 +17,10 @@ TEST_SUITE_BEGIN("base");
 namespace voortgang {
 
 TEST_CASE("slugs are safe in an address and as a file name") {
-  for (const std::string_view good : {"a", "hf-trajecten", "e33-per-1000"}) CHECK_MESSAGE(is_slug(good), good);
-  for (const std::string_view bad : {"", "Dronten", "-a", "a-", "a--b", "1a", "../x", "a/b", "a b", "ë", "a."}) {
+  for (const std::string_view good : {"a", "hf-trajecten", "e33-per-1000"})
+    CHECK_MESSAGE(is_slug(good), good);
+  for (const std::string_view bad :
+       {"", "Dronten", "-a", "a-", "a--b", "1a", "../x", "a/b", "a b", "ë", "a."}) {
     CHECK_FALSE_MESSAGE(is_slug(bad), bad);
   }
   CHECK_FALSE(is_slug(std::string(61, 'a')));
@@ -36,8 +38,9 @@ TEST_CASE("the nearest name is offered, and none where none is near") {
 }
 
 TEST_CASE("names are ordered as Dutch readers expect") {
-  const std::vector<std::string> expected = {"'t Gooi", "Almere", "Eb",        "éénpersoons", "Ez",  "Ibis",    "IJburg",
-                                             "ijs",     "IJsselmeer", "Iz",     "Urk",         "Yde", "Zeewolde"};
+  const std::vector<std::string> expected = {"'t Gooi", "Almere", "Eb",      "éénpersoons", "Ez",
+                                             "Ibis",    "IJburg", "ijs",     "IJsselmeer",  "Iz",
+                                             "Urk",     "Yde",    "Zeewolde"};
   std::vector<std::string> names(expected.rbegin(), expected.rend());
   std::ranges::sort(names, {}, [](const std::string& name) { return collation_key(name); });
   CHECK(names == expected);

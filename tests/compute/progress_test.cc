@@ -30,19 +30,33 @@ std::vector<Waarneming> series(const std::vector<Point>& points) {
   return out;
 }
 
-ProgressRule with_target(double target, std::string_view when = "2030", Richting richting = Richting::kHogerIsBeter,
-                         Methode methode = Methode::kCagr) {
-  return {.methode = methode, .richting = richting, .basisperiode = {}, .streefperiode = parse_periode(when), .streefwaarde = target, .grens = {}};
+ProgressRule with_target(double target, std::string_view when = "2030",
+                         Richting richting = Richting::kHogerIsBeter, Methode methode = Methode::kCagr) {
+  return {.methode = methode,
+          .richting = richting,
+          .basisperiode = {},
+          .streefperiode = parse_periode(when),
+          .streefwaarde = target,
+          .grens = {}};
 }
 
 ProgressRule without_target(Richting richting = Richting::kHogerIsBeter) {
-  return {.methode = Methode::kCagr, .richting = richting, .basisperiode = {}, .streefperiode = {}, .streefwaarde = {}, .grens = {}};
+  return {.methode = Methode::kCagr,
+          .richting = richting,
+          .basisperiode = {},
+          .streefperiode = {},
+          .streefwaarde = {},
+          .grens = {}};
 }
 
-std::string verdict(const Voortgang& v) { return std::string(woorden::oordeel_id(v.oordeel)); }
+std::string verdict(const Voortgang& v) {
+  return std::string(woorden::oordeel_id(v.oordeel));
+}
 
 // 100 in 2015, and after five years of that growth.
-std::vector<Waarneming> grown(double yearly) { return series({{"2015", 100}, {"2020", 100 * std::pow(1 + yearly, 5)}}); }
+std::vector<Waarneming> grown(double yearly) {
+  return series({{"2015", 100}, {"2020", 100 * std::pow(1 + yearly, 5)}});
+}
 
 const double kTarget = 100 * std::pow(1.1, 15);  // asks 10% a year from 2015 to 2030
 
@@ -55,12 +69,17 @@ TEST_CASE("with a target: growth so far against growth needed, at the cuts") {
     const char* verdict;
     double score;
   };
-  // R = yearly / 0.1. Scores by the formulas: 7.1429·R − 4.2857, at most 5; below 0.6: 4.1667·R − 2.5, at least −5.
+  // R = yearly / 0.1. Scores by the formulas: 7.1429·R − 4.2857, at most 5; below 0.6: 4.1667·R − 2.5, at
+  // least −5.
   constexpr Case kCases[] = {
-      {0.0951, 0.951, "op-koers", 2.5071979},         {0.0949, 0.949, "versnelling-nodig", 2.4929121},
-      {0.0601, 0.601, "versnelling-nodig", 0.0071829}, {0.0599, 0.599, "beperkt", -0.0041467},
-      {0.0001, 0.001, "beperkt", -2.4958333},          {-0.0001, -0.001, "verslechtering", -2.5041667},
-      {-0.2, -2, "verslechtering", -5},                {0.2, 2, "op-koers", 5},
+      {0.0951, 0.951, "op-koers", 2.5071979},
+      {0.0949, 0.949, "versnelling-nodig", 2.4929121},
+      {0.0601, 0.601, "versnelling-nodig", 0.0071829},
+      {0.0599, 0.599, "beperkt", -0.0041467},
+      {0.0001, 0.001, "beperkt", -2.4958333},
+      {-0.0001, -0.001, "verslechtering", -2.5041667},
+      {-0.2, -2, "verslechtering", -5},
+      {0.2, 2, "op-koers", 5},
       {0.05, 0.5, "beperkt", -0.41665},
   };
   for (const Case& c : kCases) {
@@ -96,9 +115,12 @@ TEST_CASE("without a target: growth a year, at the cuts") {
     const char* verdict;
     double score;
   };
-  constexpr Case kCases[] = {{0.0151, "op-koers", 2.55},    {0.0149, "versnelling-nodig", 2.475},
-                             {0.0051, "versnelling-nodig", 0.025}, {0.0049, "beperkt", -0.05},
-                             {0.03, "op-koers", 5},         {-0.0001, "verslechtering", -2.5125},
+  constexpr Case kCases[] = {{0.0151, "op-koers", 2.55},
+                             {0.0149, "versnelling-nodig", 2.475},
+                             {0.0051, "versnelling-nodig", 0.025},
+                             {0.0049, "beperkt", -0.05},
+                             {0.03, "op-koers", 5},
+                             {-0.0001, "verslechtering", -2.5125},
                              {-0.03, "verslechtering", -5}};
   for (const Case& c : kCases) {
     CAPTURE(c.yearly);
@@ -112,11 +134,14 @@ TEST_CASE("without a target: growth a year, at the cuts") {
 }
 
 TEST_CASE("a target that is met decides before everything else") {
-  CHECK(verdict(measure_progress(series({{"2015", 100}, {"2020", 150}}), with_target(150))) == "doel-bereikt");
-  CHECK(verdict(measure_progress(series({{"2015", 10}, {"2020", 4}}), with_target(5, "2030", Richting::kLagerIsBeter))) == "doel-bereikt");
+  CHECK(verdict(measure_progress(series({{"2015", 100}, {"2020", 150}}), with_target(150))) ==
+        "doel-bereikt");
+  CHECK(verdict(measure_progress(series({{"2015", 10}, {"2020", 4}}),
+                                 with_target(5, "2030", Richting::kLagerIsBeter))) == "doel-bereikt");
   CHECK(*measure_progress(series({{"2015", 100}, {"2020", 150}}), with_target(150)).score == 5);
   CHECK(verdict(measure_progress(series({{"2020", 150}}), with_target(150))) == "doel-bereikt");
-  CHECK(verdict(measure_progress(series({{"2015", 100}, {"2020", 150, Status::kTrendbreuk}}), with_target(150))) == "doel-bereikt");
+  CHECK(verdict(measure_progress(series({{"2015", 100}, {"2020", 150, Status::kTrendbreuk}}),
+                                 with_target(150))) == "doel-bereikt");
 }
 
 TEST_CASE("lower is better, halves of years, and a base that comes later than asked") {
@@ -138,13 +163,15 @@ TEST_CASE("lower is better, halves of years, and a base that comes later than as
 
 TEST_CASE("the straight line: change so far against the line to the target") {
   const auto line = [](double latest) {
-    return measure_progress(series({{"2016", 20}, {"2021", latest}}), with_target(40, "2026", Richting::kHogerIsBeter, Methode::kLineair));
+    return measure_progress(series({{"2016", 20}, {"2021", latest}}),
+                            with_target(40, "2026", Richting::kHogerIsBeter, Methode::kLineair));
   };
   CHECK(*line(30).R == doctest::Approx(1));
   CHECK(*line(25).R == doctest::Approx(0.5));
   CHECK(*line(15).R == doctest::Approx(-0.5));
   CHECK(verdict(line(26)) == "versnelling-nodig");
-  const auto to_zero = measure_progress(series({{"2016", 4}, {"2021", 2}}), with_target(0, "2026", Richting::kLagerIsBeter, Methode::kLineair));
+  const auto to_zero = measure_progress(series({{"2016", 4}, {"2021", 2}}),
+                                        with_target(0, "2026", Richting::kLagerIsBeter, Methode::kLineair));
   CHECK(*to_zero.R == doctest::Approx(1));
   CHECK_FALSE(to_zero.nul_vervangen);
 }
@@ -164,7 +191,8 @@ TEST_CASE("each case that cannot be judged says why") {
   CHECK(reason({{"2015", -5}, {"2020", 5}}, without_target()) == Reden::kTekenVerschilt);
   CHECK(reason({{"2015", -5}, {"2020", -4}}, with_target(5)) == Reden::kTekenVerschilt);
   CHECK(reason({{"2015", 5}, {"2020", 4}}, with_target(5)) == Reden::kBasisIsStreef);
-  CHECK(reason({{"2015", 1}, {"2018", 2, Status::kTrendbreuk}, {"2020", 3}}, with_target(5)) == Reden::kTrendbreuk);
+  CHECK(reason({{"2015", 1}, {"2018", 2, Status::kTrendbreuk}, {"2020", 3}}, with_target(5)) ==
+        Reden::kTrendbreuk);
   CHECK(reason({{"2015", 1}, {"2020", 3}}, with_target(5, "2015")) == Reden::kStreefVoorBasis);
   CHECK(reason({{"2015", 1}, {"2020", 3}}, without_target(Richting::kNeutraal)) == Reden::kGeenRichting);
   ProgressRule line = without_target();
@@ -175,17 +203,21 @@ TEST_CASE("each case that cannot be judged says why") {
 TEST_CASE("a break before the base, or at it, spoils nothing") {
   ProgressRule rule = without_target();
   rule.basisperiode = parse_periode("2016");
-  CHECK(verdict(measure_progress(series({{"2015", 1}, {"2016", 100, Status::kTrendbreuk}, {"2020", 110}}), rule)) == "op-koers");
+  CHECK(verdict(measure_progress(series({{"2015", 1}, {"2016", 100, Status::kTrendbreuk}, {"2020", 110}}),
+                                 rule)) == "op-koers");
 }
 
 TEST_CASE("zero as base or target counts as a thousandth, and the outcome says so") {
   const Voortgang base = measure_progress(series({{"2015", 0}, {"2020", 1}}), with_target(2));
   CHECK(base.nul_vervangen);
   CHECK(*base.basiswaarde == 0);
-  CHECK(*base.R == doctest::Approx((std::pow(1000, 0.2) - 1) / (std::pow(2000, 1 / 15.0) - 1)).epsilon(1e-12));
-  const Voortgang target = measure_progress(series({{"2015", 10}, {"2020", 5}}), with_target(0, "2030", Richting::kLagerIsBeter));
+  CHECK(*base.R ==
+        doctest::Approx((std::pow(1000, 0.2) - 1) / (std::pow(2000, 1 / 15.0) - 1)).epsilon(1e-12));
+  const Voortgang target =
+      measure_progress(series({{"2015", 10}, {"2020", 5}}), with_target(0, "2030", Richting::kLagerIsBeter));
   CHECK(target.nul_vervangen);
-  CHECK(*target.R == doctest::Approx((std::pow(0.5, 0.2) - 1) / (std::pow(0.0001, 1 / 15.0) - 1)).epsilon(1e-12));
+  CHECK(*target.R ==
+        doctest::Approx((std::pow(0.5, 0.2) - 1) / (std::pow(0.0001, 1 / 15.0) - 1)).epsilon(1e-12));
   // From zero to zero nothing has changed.
   const Voortgang same = measure_progress(series({{"2015", 0}, {"2020", 0}}), without_target());
   CHECK(*same.p == 0);
@@ -196,7 +228,8 @@ TEST_CASE("negative values: nearer to zero is higher") {
   const Voortgang v = measure_progress(series({{"2015", -10}, {"2020", -8}}), without_target());
   CHECK(*v.p == doctest::Approx(-(std::pow(0.8, 0.2) - 1)).epsilon(1e-12));
   CHECK(verdict(v) == "op-koers");
-  CHECK(verdict(measure_progress(series({{"2015", -10}, {"2020", -8}}), without_target(Richting::kLagerIsBeter))) == "verslechtering");
+  CHECK(verdict(measure_progress(series({{"2015", -10}, {"2020", -8}}),
+                                 without_target(Richting::kLagerIsBeter))) == "verslechtering");
 }
 
 TEST_CASE("near a natural limit less growth is asked") {
@@ -233,7 +266,9 @@ TEST_CASE("of several targets the first that is not past counts, that of the are
   add({}, "2022", 1);
   add({}, "2026", 2);
   add(GebiedIndex{3}, "2026", 3);
-  const auto target = [&](GebiedIndex gebied, std::string_view latest) { return *rule_for(indicator, gebied, parse_periode(latest)).streefwaarde; };
+  const auto target = [&](GebiedIndex gebied, std::string_view latest) {
+    return *rule_for(indicator, gebied, parse_periode(latest)).streefwaarde;
+  };
   CHECK(target(1, "2021") == 1);
   CHECK(target(1, "2023") == 2);
   CHECK(target(1, "2030") == 2);
@@ -252,7 +287,9 @@ TEST_CASE("the unit does not matter: all values times the same leaves R, p and t
     const double latest = *rc::gen::inRange(1, 1000);
     const double target = base + *rc::gen::inRange(1, 500);
     const double factor = std::pow(10.0, *rc::gen::inRange(-3, 4));
-    const auto at = [&](double k) { return measure_progress(series({{"2015", base * k}, {"2020", latest * k}}), with_target(target * k)); };
+    const auto at = [&](double k) {
+      return measure_progress(series({{"2015", base * k}, {"2020", latest * k}}), with_target(target * k));
+    };
     const Voortgang one = at(1);
     const Voortgang other = at(factor);
     RC_ASSERT(one.oordeel == other.oordeel);
@@ -266,7 +303,8 @@ TEST_CASE("turning the direction round turns the sign of p round") {
     const double base = *rc::gen::inRange(1, 1000);
     const double latest = *rc::gen::inRange(1, 1000);
     const auto values = series({{"2015", base}, {"2020", latest}});
-    RC_ASSERT(*measure_progress(values, without_target()).p == -*measure_progress(values, without_target(Richting::kLagerIsBeter)).p);
+    RC_ASSERT(*measure_progress(values, without_target()).p ==
+              -*measure_progress(values, without_target(Richting::kLagerIsBeter)).p);
   });
   CHECK(holds);
 }

@@ -14,7 +14,8 @@ namespace {
 struct Example {
   Sources sources;
   Problems problems;
-  SourceId file = sources.add("indicators/wonen/dorp.csv", "indicator;periode;waarde\nwachttijd;2021-H2;12,5 weken\n");
+  SourceId file =
+      sources.add("indicators/wonen/dorp.csv", "indicator;periode;waarde\nwachttijd;2021-H2;12,5 weken\n");
   SourceId other = sources.add("site/tekst.md", "Één <b>tekst</b>\n");
 
   Span in_file(std::string_view part) const {
@@ -33,7 +34,8 @@ TEST_CASE("a problem is told with its place, the line as typed, and the mend") {
         "indicators/wonen/dorp.csv:2:19: fout[CSV203] waarde is geen getal: \"12,5 weken\"\n"
         "    2 | wachttijd;2021-H2;12,5 weken\n"
         "      |                   ^^^^^^^^^^\n"
-        "hulp: schrijf 12,5 en laat de rest weg; geen getal? schrijf . (ontbreekt), - (niet van toepassing), x (geheim) of nnb (nog niet bekend)\n"
+        "hulp: schrijf 12,5 en laat de rest weg; geen getal? schrijf . (ontbreekt), - (niet van toepassing), "
+        "x (geheim) of nnb (nog niet bekend)\n"
         "\n"
         "site/tekst.md:1:5: waarschuwing[MDN101] HTML in een tekst: het komt als gewone tekst op de pagina\n"
         "    1 | Één <b>tekst</b>\n"
@@ -58,14 +60,18 @@ TEST_CASE("the same problems as data") {
   e.problems.add(Code::CSV203, e.in_file("12,5 weken"), {{"waarde", "12,5 \"weken\""}, {"voorstel", "12,5"}});
   CHECK(print_json(e.problems, e.sources, Language::kNl) ==
         "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": [\n"
-        "    {\"code\": \"CSV203\", \"ernst\": \"fout\", \"bestand\": \"indicators/wonen/dorp.csv\", \"regel\": 2, \"kolom\": 19, "
-        "\"eindkolom\": 29, \"bericht\": \"waarde is geen getal: \\\"12,5 \\\"weken\\\"\\\"\", \"hulp\": \"schrijf 12,5 en laat de rest weg; "
+        "    {\"code\": \"CSV203\", \"ernst\": \"fout\", \"bestand\": \"indicators/wonen/dorp.csv\", "
+        "\"regel\": 2, \"kolom\": 19, "
+        "\"eindkolom\": 29, \"bericht\": \"waarde is geen getal: \\\"12,5 \\\"weken\\\"\\\"\", \"hulp\": "
+        "\"schrijf 12,5 en laat de rest weg; "
         "geen getal? schrijf . (ontbreekt), - (niet van toepassing), x (geheim) of nnb (nog niet bekend)\", "
         "\"argumenten\": {\"waarde\": \"12,5 \\\"weken\\\"\", \"voorstel\": \"12,5\"}}\n  ]\n}\n");
-  CHECK(print_json({}, e.sources, Language::kNl) == "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": []\n}\n");
+  CHECK(print_json({}, e.sources, Language::kNl) ==
+        "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": []\n}\n");
 }
 
-TEST_CASE("of a code and file the first twenty are kept and the rest is counted; the same thing counts once") {
+TEST_CASE(
+    "of a code and file the first twenty are kept and the rest is counted; the same thing counts once") {
   Example e;
   for (std::uint32_t i = 0; i < 25; ++i) e.problems.add(Code::CSV109, {e.file, i, i});
   e.problems.add(Code::CSV109, {e.file, 0, 0});
@@ -73,7 +79,8 @@ TEST_CASE("of a code and file the first twenty are kept and the rest is counted;
   CHECK(e.problems.kept().size() == 21);
   CHECK(e.problems.left_out(Code::CSV109, e.file) == 5);
   CHECK(e.problems.count(Severity::kFout) == 26);
-  CHECK(print_text(e.problems, e.sources, {}).find("en nog 5 keer hetzelfde in dit bestand\n") != std::string::npos);
+  CHECK(print_text(e.problems, e.sources, {}).find("en nog 5 keer hetzelfde in dit bestand\n") !=
+        std::string::npos);
   Problems all;
   all.append(std::move(e.problems));
   CHECK(all.count(Severity::kFout) == 26);

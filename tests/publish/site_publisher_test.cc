@@ -56,7 +56,9 @@ TEST_CASE("a first site, then a changed one: only what differs is written") {
   CHECK(seen(files) == kNew);
   std::string writes;
   for (const std::string& entry : files.log()) writes += entry.starts_with("write") ? entry + "\n" : "";
-  CHECK(writes == "write web/.public.nieuw/b/z.html\nwrite web/.public.nieuw/index.html\nwrite web/.public.nieuw/manifest.json\n");
+  CHECK(writes ==
+        "write web/.public.nieuw/b/z.html\nwrite web/.public.nieuw/index.html\nwrite "
+        "web/.public.nieuw/manifest.json\n");
   CHECK(files.kind("web/.public.nieuw") == FileKind::kMissing);
 }
 

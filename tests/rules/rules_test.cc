@@ -30,7 +30,9 @@ std::vector<std::string> problems_after(const std::vector<FileChange>& changes) 
 
 }  // namespace
 
-TEST_CASE("the programme that the examples change is without problems") { CHECK(lines_of(problems_after({})).empty()); }
+TEST_CASE("the programme that the examples change is without problems") {
+  CHECK(lines_of(problems_after({})).empty());
+}
 
 TEST_CASE("every code is explained, its bad example has the problems it says, its good example none") {
   for (const Rule& rule : all_rules()) {
@@ -53,7 +55,8 @@ TEST_CASE("every code is explained, its bad example has the problems it says, it
 
 TEST_CASE("no explanation is left of a code that is gone") {
   for (const auto& entry : std::filesystem::directory_iterator(in_project("tests/rules"))) {
-    if (entry.path().extension() == ".md") CHECK_MESSAGE(find_code(entry.path().stem().string()), entry.path());
+    if (entry.path().extension() == ".md")
+      CHECK_MESSAGE(find_code(entry.path().stem().string()), entry.path());
   }
 }
 

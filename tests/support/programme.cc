@@ -18,7 +18,9 @@ std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-std::string in_project(const std::string& path) { return std::string(PROJECT_FOLDER) + "/" + path; }
+std::string in_project(const std::string& path) {
+  return std::string(PROJECT_FOLDER) + "/" + path;
+}
 
 FileMap read_folder(const std::string& folder) {
   FileMap files;
@@ -41,8 +43,8 @@ std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
   for (const Problem* problem : checked.problems.sorted(sources)) {
     const Rule& rule = rule_of(problem->code);
     const Position at = sources.position(problem->span.source, problem->span.begin);
-    lines.push_back(fmt::format("{}:{}:{}: {}[{}] {}", sources.at(problem->span.source).path, at.line, at.column,
-                                severity_word(rule.severity, Language::kNl), rule.name,
+    lines.push_back(fmt::format("{}:{}:{}: {}[{}] {}", sources.at(problem->span.source).path, at.line,
+                                at.column, severity_word(rule.severity, Language::kNl), rule.name,
                                 message_of(*problem, Language::kNl)));
   }
   return lines;
@@ -56,11 +58,12 @@ FileMap site_of(const FileMap& programme, unsigned threads) {
   REQUIRE_FALSE(checked.problems.has_errors());
   FileMap site;
   std::mutex mutex;
-  const auto made = make_site(checked, threads, [&](const std::string& path, std::string_view bytes) -> Result<void> {
-    const std::scoped_lock lock(mutex);
-    CHECK_MESSAGE(site.emplace(path, bytes).second, path);
-    return {};
-  });
+  const auto made =
+      make_site(checked, threads, [&](const std::string& path, std::string_view bytes) -> Result<void> {
+        const std::scoped_lock lock(mutex);
+        CHECK_MESSAGE(site.emplace(path, bytes).second, path);
+        return {};
+      });
   REQUIRE(made);
   return site;
 }

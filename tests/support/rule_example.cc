@@ -37,10 +37,14 @@ class ExampleParser {
   RuleExample parse() {
     for (; at_ < lines_.size(); ++at_) {
       const std::string_view line = lines_[at_];
-      if (line.starts_with("# ")) out_.title = line.substr(2);
-      else if (line.starts_with("## ")) section_ = line.substr(3);
-      else if (line.starts_with("```")) block();
-      else if (line.starts_with('`') && (section_ == "Fout" || section_ == "Goed")) file(line);
+      if (line.starts_with("# "))
+        out_.title = line.substr(2);
+      else if (line.starts_with("## "))
+        section_ = line.substr(3);
+      else if (line.starts_with("```"))
+        block();
+      else if (line.starts_with('`') && (section_ == "Fout" || section_ == "Goed"))
+        file(line);
     }
     return std::move(out_);
   }
@@ -81,7 +85,9 @@ class ExampleParser {
 
 }  // namespace
 
-RuleExample parse_rule_example(std::string_view text) { return ExampleParser(text).parse(); }
+RuleExample parse_rule_example(std::string_view text) {
+  return ExampleParser(text).parse();
+}
 
 void apply(const std::vector<FileChange>& changes, MemoryFileSystem& disk) {
   for (const FileChange& change : changes) {

@@ -16,10 +16,10 @@ struct FileChange {
   std::string contents;
 };
 
-// An explanation of a rule, as a test reads it: under "## Fout" the files that are wrong, under "## Melding" the
-// problems expected, under "## Goed" the same files mended. A file is its path in backticks on a line of its own and
-// a fenced block; "(weg)" behind the path takes it away, "(map)" puts a folder in its place. In a block of kind
-// "bytes", \xHH stands for a byte and a line end is LF only where \n is written.
+// An explanation of a rule, as a test reads it: under "## Fout" the files that are wrong, under "## Melding"
+// the problems expected, under "## Goed" the same files mended. A file is its path in backticks on a line of
+// its own and a fenced block; "(weg)" behind the path takes it away, "(map)" puts a folder in its place. In a
+// block of kind "bytes", \xHH stands for a byte and a line end is LF only where \n is written.
 struct RuleExample {
   std::string title;
   std::vector<FileChange> bad;

@@ -27,7 +27,8 @@ std::string shown(const DataNode& node, const Sources& sources) {
   switch (node.kind) {
     case DataKind::kRecord: {
       std::string out = "{";
-      for (const DataMember& m : node.members) out += fmt::format("{}@{}: {} ", m.key, sources.text(m.key_span), shown(m.value, sources));
+      for (const DataMember& m : node.members)
+        out += fmt::format("{}@{}: {} ", m.key, sources.text(m.key_span), shown(m.value, sources));
       return out + "}";
     }
     case DataKind::kList: {
@@ -35,7 +36,9 @@ std::string shown(const DataNode& node, const Sources& sources) {
       for (const DataNode& item : node.items) out += shown(item, sources) + " ";
       return out + "]";
     }
-    default: return fmt::format("{}@{}", node.kind == DataKind::kBoolean ? (node.truth ? "ja" : "nee") : node.text, sources.text(node.span));
+    default:
+      return fmt::format("{}@{}", node.kind == DataKind::kBoolean ? (node.truth ? "ja" : "nee") : node.text,
+                         sources.text(node.span));
   }
 }
 
@@ -58,7 +61,8 @@ std::string front(std::string text) {
   const SourceId id = sources.add("x.md", std::move(text));
   Problems problems;
   const auto matter = parse_front_matter(id, sources.at(id).text, problems);
-  std::string out = matter ? shown(matter->fields, sources) + "|" + sources.at(id).text.substr(matter->body) : "niets";
+  std::string out =
+      matter ? shown(matter->fields, sources) + "|" + sources.at(id).text.substr(matter->body) : "niets";
   return out + "\n" + told(problems, sources);
 }
 
@@ -101,7 +105,10 @@ TEST_CASE("a schema's words: keys, types, values") {
     const std::string out = json(std::move(text), kSchema);
     return out.substr(out.find('\n') + 1);
   };
-  CHECK(problems(R"({"naam": "x", "soort": "stand", "jaar": 2022, "code": "GM0303", "lijst": ["a", 1], "vrij": {"q": true}})").empty());
+  CHECK(
+      problems(
+          R"({"naam": "x", "soort": "stand", "jaar": 2022, "code": "GM0303", "lijst": ["a", 1], "vrij": {"q": true}})")
+          .empty());
   CHECK(problems(R"({"nam": "x"})") == "SCH102 1:1 \"{\"\nSCH101 1:2 \"\"nam\"\"\n");
   CHECK(problems(R"({"naam": 3})") == "SCH103 1:10 \"3\"\n");
   CHECK(problems(R"({"naam": ""})") == "SCH107 1:10 \"\"\"\"\n");
@@ -127,7 +134,7 @@ TEST_CASE("the shipped schemas are JSON without problems") {
 }
 
 TEST_CASE("front matter has places too, after letters of more than one byte as well") {
-  CHECK(front("---\ntitel: één: twee\n---\nrest") .find("YML101") != std::string::npos);
+  CHECK(front("---\ntitel: één: twee\n---\nrest").find("YML101") != std::string::npos);
   CHECK(front("---\ntitel: \"één\"\nlijst: [a, b]\ngroep:\n  ja: nee\n---\nrest") ==
         "{titel@titel: één@één lijst@lijst: [a@a b@b ] groep@groep: {ja@ja: nee@nee } }|rest\n");
   CHECK(front("---\r\na: 1\r\n---\r\nrest") == "{a@a: 1@1 }|rest\n");

@@ -11,9 +11,10 @@ namespace voortgang {
 namespace {
 
 std::string_view name_of(MarkdownKind kind) {
-  constexpr std::string_view kNames[] = {"doc", "p", "h", "lijst", "item", "citaat", "casus", "codeblok", "htmlblok", "streep",
-                                         "tabel", "rij", "cel", "noot", "", "zacht", "hard", "code", "html", "em", "strong",
-                                         "del", "link", "img", "nootverwijzing", "ref"};
+  constexpr std::string_view kNames[] = {
+      "doc",    "p",     "h",      "lijst", "item", "citaat", "casus",          "codeblok", "htmlblok",
+      "streep", "tabel", "rij",    "cel",   "noot", "",       "zacht",          "hard",     "code",
+      "html",   "em",    "strong", "del",   "link", "img",    "nootverwijzing", "ref"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -58,10 +59,12 @@ struct Parsed {
 
 TEST_CASE("GitHub-flavoured Markdown becomes a tree") {
   CHECK(Parsed("# Kop *x*\n\ntekst **vet** `code` ~~weg~~\nverder\\\nnieuw").tree() ==
-        "<doc><h 1>Kop <em>x</></><p>tekst <strong>vet</> <code \"code\"> <del>weg</><zacht>verder<hard>nieuw</></>");
+        "<doc><h 1>Kop <em>x</></><p>tekst <strong>vet</> <code \"code\"> "
+        "<del>weg</><zacht>verder<hard>nieuw</></>");
   CHECK(Parsed("- a\n- b\n\n3. c\n").tree() ==
         "<doc><lijst dicht><item><p>a</></><item><p>b</></></><lijst van 3 dicht><item><p>c</></></></>");
-  CHECK(Parsed("- [x] af\n- [ ] open\n").tree() == "<doc><lijst dicht><item aan><p>af</></><item uit><p>open</></></></>");
+  CHECK(Parsed("- [x] af\n- [ ] open\n").tree() ==
+        "<doc><lijst dicht><item aan><p>af</></><item uit><p>open</></></></>");
   CHECK(Parsed("| a | b |\n| --- | ---: |\n| 1 | 2 |\n").tree() ==
         "<doc><tabel><rij kop><cel>a</><cel rechts>b</></><rij><cel>1</><cel rechts>2</></></></>");
   CHECK(Parsed("zie[^x] https://a.nl\n\n[^x]: noot\n").tree() ==
@@ -72,7 +75,8 @@ TEST_CASE("GitHub-flavoured Markdown becomes a tree") {
 
 TEST_CASE("references are found with their exact place, whatever stands around them") {
   const Parsed p("Één *{{a-b gebied=regio verschil}}* en | {{c}}|\n\n> - {{d periode=2021}}");
-  CHECK(p.tree() == "<doc><p>Één <em><ref a-b></> en | <ref c>|</><citaat><lijst dicht><item><p><ref d></></></></></>");
+  CHECK(p.tree() ==
+        "<doc><p>Één <em><ref a-b></> en | <ref c>|</><citaat><lijst dicht><item><p><ref d></></></></></>");
   REQUIRE(p.text.references.size() == 3);
   const Reference& first = p.text.references[0];
   CHECK(p.sources.text(first.span) == "{{a-b gebied=regio verschil}}");
@@ -82,7 +86,8 @@ TEST_CASE("references are found with their exact place, whatever stands around t
   CHECK(first.arguments[0].value == "regio");
   CHECK(first.arguments[1].key.empty());
   CHECK(p.sources.text(first.arguments[1].span) == "verschil");
-  CHECK(p.sources.position(p.text.references[2].span.source, p.text.references[2].span.begin) == Position{3, 5});
+  CHECK(p.sources.position(p.text.references[2].span.source, p.text.references[2].span.begin) ==
+        Position{3, 5});
 }
 
 TEST_CASE("in code, addresses and HTML braces mean nothing") {
@@ -105,7 +110,8 @@ TEST_CASE("a quote that says so is a casus") {
 TEST_CASE("raw HTML is told and kept as text") {
   const Parsed p("a <b>c</b>\n\n<div onclick=\"x\">\n</div>\n");
   CHECK(p.told() == "MDN101 1:3\nMDN101 1:7\nMDN101 3:1\n");
-  CHECK(p.tree() == "<doc><p>a <html \"<b>\">c<html \"</b>\"></><htmlblok \"<div onclick=\"x\">\n</div>\n\"></>");
+  CHECK(p.tree() ==
+        "<doc><p>a <html \"<b>\">c<html \"</b>\"></><htmlblok \"<div onclick=\"x\">\n</div>\n\"></>");
 }
 
 TEST_CASE("what is nested beyond sense is refused") {
@@ -119,8 +125,11 @@ TEST_CASE("places count from the start of the file, not of the text behind the f
 }
 
 TEST_CASE("only addresses that cannot run anything are safe") {
-  for (const std::string_view good : {"https://a.nl", "http://a", "mailto:a@b", "/x/", "x#y", "#y", "a/b:c", ""}) CHECK_MESSAGE(is_safe_address(good), good);
-  for (const std::string_view bad : {"javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc"}) {
+  for (const std::string_view good :
+       {"https://a.nl", "http://a", "mailto:a@b", "/x/", "x#y", "#y", "a/b:c", ""})
+    CHECK_MESSAGE(is_safe_address(good), good);
+  for (const std::string_view bad :
+       {"javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "file:///etc"}) {
     CHECK_FALSE_MESSAGE(is_safe_address(bad), bad);
   }
 }

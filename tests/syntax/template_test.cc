@@ -31,7 +31,8 @@ struct Templates {
     std::string out;
     for (const Problem* p : problems.sorted(sources)) {
       const Position at = sources.position(p->span.source, p->span.begin);
-      out += fmt::format("{} {}:{}:{}\n", rule_of(p->code).name, sources.at(p->span.source).path, at.line, at.column);
+      out += fmt::format("{} {}:{}:{}\n", rule_of(p->code).name, sources.at(p->span.source).path, at.line,
+                         at.column);
     }
     return out;
   }

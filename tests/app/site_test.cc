@@ -1,0 +1,249 @@
+// Properties of the whole site of the programme in this repository.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/links.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+// The programme of this repository: only what the tool reads.
+const FileMap& programme() {
+  static const FileMap kFiles = [] {
+    FileMap files;
+    for (const char* folder : {"site", "indicators", "templates"}) {
+      for (auto& [path, bytes] : read_folder(in_project(folder)))
+        files[std::string(folder) + "/" + path] = std::move(bytes);
+    }
+    return files;
+  }();
+  return kFiles;
+}
+
+const FileMap& site() {
+  static const FileMap kSite = site_of(programme());
+  return kSite;
+}
+
+// "a/b/../c" -> "a/c"
+std::string resolved(std::string_view page, std::string link) {
+  std::string path(page.substr(0, page.rfind('/') == std::string_view::npos ? 0 : page.rfind('/') + 1));
+  path += link;
+  static const std::regex kUp("[^/]+/\\.\\./");
+  for (std::string next;
+       (next = std::regex_replace(path, kUp, "", std::regex_constants::format_first_only)) != path;)
+    path = next;
+  return path;
+}
+
+std::string text_of(std::string html) {
+  html = std::regex_replace(html, std::regex("<[^>]*>"), "");
+  for (const auto& [entity, sign] :
+       {std::pair{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}}) {
+    for (std::size_t at; (at = html.find(entity)) != std::string::npos;)
+      html.replace(at, std::string_view(entity).size(), sign);
+  }
+  return html;
+}
+
+// Every row of figures in the site: "page#id" to the value printed there.
+std::map<std::string, std::string> rows() {
+  static const std::regex kRow(
+      "<tr id=\"([^\"]+)\"><th scope=\"row\">[^<]*</th><td class=\"getal\">([^<]*)</td>");
+  std::map<std::string, std::string> found;
+  for (const auto& [path, html] : site()) {
+    if (!path.ends_with(".html")) continue;
+    for (std::sregex_iterator row(html.begin(), html.end(), kRow), end; row != end; ++row) {
+      CHECK_MESSAGE(found.emplace(path + "#" + (*row)[1].str(), text_of((*row)[2])).second, path, " ",
+                    (*row)[1].str());
+    }
+  }
+  return found;
+}
+
+std::size_t count_of(std::string_view text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size()))
+    ++count;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("the programme of this repository has no problem of any kind") {
+  MemoryFileSystem disk;
+  put_programme(disk, programme());
+  std::string told;
+  for (const std::string& line : problem_lines(disk)) told += line + "\n";
+  CHECK(told.empty());
+}
+
+TEST_CASE("the same bytes with one thread and with four") {
+  CHECK(site_of(programme(), 4) == site());
+}
+
+TEST_CASE("every figure in a text or a list is that of the row it points to") {
+  const auto known = rows();
+  REQUIRE(known.size() > 500);
+  static const std::regex kHtml("<a class=\"cijfer\" href=\"([^\"]+)\">([^<]*)</a>");
+  static const std::regex kMarkdown("\\[([^\\]]+)\\]\\(([^)]*#[^)]+)\\)");
+  std::size_t figures = 0;
+  for (const auto& [path, text] : site()) {
+    const bool html = path.ends_with(".html");
+    if (!html && !path.ends_with(".md")) continue;
+    for (std::sregex_iterator found(text.begin(), text.end(), html ? kHtml : kMarkdown), end; found != end;
+         ++found) {
+      const std::string target = resolved(path, (*found)[html ? 1 : 2]);
+      if (!html && !known.contains(target)) continue;  // a link to something else
+      CAPTURE(path);
+      CAPTURE(target);
+      REQUIRE(known.contains(target));
+      const std::string shown = text_of((*found)[html ? 2 : 1]);
+      CHECK_MESSAGE(shown.find(known.at(target)) != std::string::npos, shown, " is not ", known.at(target));
+      ++figures;
+    }
+  }
+  CHECK(figures > 300);
+}
+
+TEST_CASE("pages, JSON and CSV print the same figures, and every figure has its source") {
+  const auto known = rows();
+  std::size_t compared = 0;
+  for (const auto& [path, text] : site()) {
+    if (!path.starts_with("data/feiten/")) continue;
+    const auto facts = nlohmann::json::parse(text);
+    CHECK(facts["schema"] == "voortgang-feiten/1");
+    const std::string gebied = facts["gebied"];
+    for (const auto& reeks : facts["reeksen"]) {
+      const std::string indicator = reeks["indicator"];
+      const std::string goal = reeks["hoofddoel"];
+      const std::string page = (gebied == "regio" ? "" : "gemeenten/" + gebied + "/") + goal + "/index.html#";
+      const std::string& csv = site().at("data/" + indicator + ".csv");
+      for (const auto& w : reeks["waarnemingen"]) {
+        const std::string row = page + indicator + "-" + w["periode"].get<std::string>();
+        CAPTURE(row);
+        REQUIRE(known.contains(row));
+        CHECK(known.at(row) == w["weergave"].get<std::string>());
+        CHECK(csv.find("\n" + gebied + ";" + w["periode"].get<std::string>() + ";") != std::string::npos);
+        CHECK(csv.find(";" + w["weergave"].get<std::string>() + ";") != std::string::npos);
+        CHECK_FALSE(w["bron"].get<std::string>().empty());
+        CHECK(w["waarde"].is_number() == (w["toestand"] == "getal"));
+        ++compared;
+      }
+    }
+  }
+  CHECK(compared == known.size());
+}
+
+TEST_CASE("the source of a delivered figure is the line it stands on") {
+  const auto facts = nlohmann::json::parse(site().at("data/feiten/dronten.json"));
+  std::size_t checked = 0;
+  for (const auto& reeks : facts["reeksen"]) {
+    for (const auto& w : reeks["waarnemingen"]) {
+      const std::string bron = w["bron"];
+      const std::size_t colon = bron.rfind(':');
+      if (bron.starts_with("berekend")) continue;
+      const std::string& csv = programme().at("indicators/" + bron.substr(0, colon));
+      std::size_t at = 0;
+      for (int line = std::stoi(bron.substr(colon + 1)); line > 1; --line) at = csv.find('\n', at) + 1;
+      CHECK(csv.substr(at).starts_with(reeks["indicator"].get<std::string>() + ";" +
+                                       w["periode"].get<std::string>() + ";"));
+      ++checked;
+    }
+  }
+  CHECK(checked > 100);
+}
+
+TEST_CASE("no link of the site leads nowhere") {
+  static const std::regex kLink("(?:href|src)=\"([^\"]*)\"");
+  static const std::regex kId(" id=\"([^\"]+)\"");
+  std::map<std::string, std::set<std::string>> ids;
+  for (const auto& [path, html] : site()) {
+    if (!path.ends_with(".html")) continue;
+    for (std::sregex_iterator id(html.begin(), html.end(), kId), end; id != end; ++id) {
+      CHECK_MESSAGE(ids[path].insert((*id)[1]).second, "twice in ", path, ": ", (*id)[1].str());
+    }
+  }
+  for (const auto& [path, html] : site()) {
+    if (!path.ends_with(".html") || path == "404.html") continue;
+    for (std::sregex_iterator link(html.begin(), html.end(), kLink), end; link != end; ++link) {
+      const std::string target = (*link)[1];
+      if (is_external(target)) continue;
+      const std::string whole = target.starts_with('#') ? path + target : resolved(path, target);
+      const std::size_t mark = whole.find('#');
+      const std::string page = whole.substr(0, mark);
+      CHECK_MESSAGE(site().contains(page), path, " -> ", target);
+      if (mark != std::string::npos)
+        CHECK_MESSAGE(ids[page].contains(whole.substr(mark + 1)), path, " -> ", target);
+    }
+  }
+}
+
+TEST_CASE("pages keep what they promise: one title, no style or script inside, nothing from elsewhere") {
+  for (const auto& [path, html] : site()) {
+    if (!path.ends_with(".html")) continue;
+    CAPTURE(path);
+    CHECK(count_of(html, "<h1") == 1);
+    CHECK(html.find(" style=\"") == std::string::npos);
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find(" onclick") == std::string::npos);
+    CHECK(html.find("{{") == std::string::npos);
+    CHECK(html.find("src=\"http") == std::string::npos);
+    CHECK(html.find("Dit is een voorbeeld.") != std::string::npos);  // the status of the edition
+  }
+}
+
+TEST_CASE("the spending plan of Dronten adds up as the council adopted it") {
+  const std::string& page = site().at("begroting/dronten/index.html");
+  const std::string total = page.substr(page.find("<tr class=\"totaal\">"));
+  for (const char* sum : {"155.000", "370.000", "470.000", "664.160", "564.160", "2.787.480"}) {
+    CHECK_MESSAGE(
+        total.substr(0, total.find("</tr>")).find(std::string(">") + sum + "<") != std::string::npos, sum);
+  }
+  const std::string words = text_of(page);
+  CHECK(words.find("Van 2020 tot en met 2023 is €\u00A01.659.160 gepland.") != std::string::npos);
+  CHECK(words.find("In totaal is van 2020 tot en met 2025 €\u00A02.787.480 gepland.") != std::string::npos);
+  CHECK(words.find("€\u00A041.500 in 2020 telt niet mee") != std::string::npos);
+  CHECK(words.find("College planning") != std::string::npos);
+  CHECK(words.find("200.000?") != std::string::npos);
+}
+
+TEST_CASE("what is invented says so at the figure, and what is real does not") {
+  const std::string& letter = site().at("documenten/dronten/raadsinformatiebrief-2022-02.html");
+  const std::size_t real = letter.find(">9</a>");  // plekken Woonstart
+  REQUIRE(real != std::string::npos);
+  CHECK_FALSE(letter.substr(real + 6).starts_with("<sup"));
+  CHECK(letter.find("</a><sup class=\"vb\">") != std::string::npos);
+  const std::string& opvang = site().at("documenten/regio/voortgang-2022-02.md");
+  CHECK(opvang.find("[43](") != std::string::npos);
+  CHECK(opvang.find(")ᵛᵇ") != std::string::npos);
+}
+
+TEST_CASE("fields of a letter that are not for the public stay out") {
+  for (const auto& [path, text] : site()) {
+    if (path.starts_with("documenten/"))
+      CHECK_MESSAGE(text.find("beleidsadviseur") == std::string::npos, path);
+  }
+}
+
+TEST_CASE("a template is read when the site is made: another template, another page") {
+  FileMap changed = programme();
+  changed.at("templates/html/voet.html") += "<p>nieuwe regel</p>\n";
+  const FileMap other = site_of(changed);
+  CHECK(other.at("index.html").find("nieuwe regel") != std::string::npos);
+  CHECK(other.at("data/feiten/regio.json") == site().at("data/feiten/regio.json"));
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -1,0 +1,53 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("cases");
+
+namespace voortgang::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Golden files are renewed by one switch, by hand: VOORTGANG_RENEW=1 ctest … . Then read the diff.
+bool is_renewing() {
+  return std::getenv("VOORTGANG_RENEW") != nullptr && std::getenv("CI") == nullptr;
+}
+
+void renew(const fs::path& folder, const FileMap& site) {
+  fs::remove_all(folder);
+  for (const auto& [path, bytes] : site) {
+    fs::create_directories((folder / path).parent_path());
+    std::ofstream(folder / path, std::ios::binary) << bytes;
+  }
+}
+
+void compare(const FileMap& made, const FileMap& expected) {
+  for (const auto& [path, bytes] : expected) {
+    CHECK_MESSAGE(made.contains(path), "not made: ", path);
+    if (made.contains(path)) CHECK_MESSAGE(made.at(path) == bytes, "changed: ", path);
+  }
+  for (const auto& [path, bytes] : made) CHECK_MESSAGE(expected.contains(path), "not expected: ", path);
+}
+
+}  // namespace
+
+TEST_CASE("whole sites come out as they were read and found good") {
+  for (const auto& entry : fs::directory_iterator(in_project("tests/cases"))) {
+    if (!entry.is_directory()) continue;
+    CAPTURE(entry.path());
+    const FileMap site = site_of(read_folder((entry.path() / "input").string()));
+    const fs::path expected = entry.path() / "expected";
+    if (is_renewing()) renew(expected, site);
+    compare(site, read_folder(expected.string()));
+  }
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

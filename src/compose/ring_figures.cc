@@ -10,11 +10,18 @@
 namespace voortgang {
 namespace {
 
+// In a name a soft hyphen says where the figure may break it; in a sentence it is only in the way.
+std::string without_soft_hyphens(std::string text) {
+  constexpr std::string_view kSoftHyphen = "\u00AD";
+  for (std::size_t at; (at = text.find(kSoftHyphen)) != std::string::npos;) text.erase(at, kSoftHyphen.size());
+  return text;
+}
+
 Figure ring_figure(Setting& setting, std::string_view title, RingChart chart, bool voorbeeld) {
   chart.texts.id = setting.chart_id();
   chart.texts.title = std::string(title);
-  chart.texts.description =
-      fmt::format(woorden::kKringen, chart.core, joined(chart.inner, ", "), joined(chart.outer, ", "));
+  chart.texts.description = without_soft_hyphens(
+      fmt::format(woorden::kKringen, chart.core, joined(chart.inner, ", "), joined(chart.outer, ", ")));
   setting.toont_voorbeelden |= voorbeeld;
   return {std::move(chart), fmt::format(woorden::kFiguurNummer, ++setting.figures, title), voorbeeld};
 }

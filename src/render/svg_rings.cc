@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <string>
@@ -38,18 +39,28 @@ void words_at(std::string& out, Spot spot, std::string_view words, double width,
   }
 }
 
+// Width for a line of words in the middle of a sector: what the ring leaves of a horizontal line, and what the
+// sector's arc does.
+double room(double from, double to, double turn, double count) {
+  const double sideways = std::abs(std::sin(turn * 2 * std::numbers::pi));
+  const double across = (to - from) / std::max(sideways, 0.1) - 8;
+  const double along = 2 * std::numbers::pi * (from + to) / 2 / count * 0.9;
+  return std::min(across, along);
+}
+
 void ring(std::string& out, const std::vector<std::string>& parts, double from, double to,
           std::string_view kind) {
   if (parts.empty()) return;
   const auto count = static_cast<double>(parts.size());
   const double middle = (from + to) / 2;
-  const double width = std::min(2 * std::numbers::pi * middle / count * 0.86, to - from + 46);
+  // Words are widest on top and narrowest at the sides: keep them away from there where the number allows it.
+  const double first = parts.size() % 4 == 0 ? 0.5 / count : 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    const double turn = static_cast<double>(i) / count;
+    const double turn = first + static_cast<double>(i) / count;
     const Spot a = at(from, turn + 0.5 / count);
     const Spot b = at(to, turn + 0.5 / count);
     if (parts.size() > 1) svg::line(out, a.x, a.y, b.x, b.y, "spaak");
-    words_at(out, at(middle, turn), parts[i], width, kind);
+    words_at(out, at(middle, turn), parts[i], room(from, to, turn, count), kind);
   }
 }
 

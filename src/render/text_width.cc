@@ -15,6 +15,7 @@ constexpr auto kAdvances = std::to_array<std::uint16_t>({
 });
 constexpr char32_t kFirst = 0x20;
 constexpr std::uint16_t kWide = 650;
+constexpr std::string_view kSoftHyphen = "\u00AD";
 
 std::uint16_t advance(char32_t c) {
   if (c == 0x2212 || c == 0x2013) return 497;  // minus sign and dash are as wide as a figure
@@ -37,13 +38,23 @@ double text_width(std::string_view text, double font_size) {
 
 std::vector<std::string> wrapped(std::string_view text, double width, double font_size) {
   std::vector<std::string> lines;
+  const auto fits = [&](const std::string& line) { return text_width(line, font_size) <= width; };
+  const auto add = [&](std::string_view piece, std::string_view joint, std::string_view broken) {
+    if (!lines.empty() && fits(lines.back() + std::string(joint) + std::string(piece))) {
+      lines.back().append(joint).append(piece);
+    } else {
+      if (!lines.empty()) lines.back() += broken;
+      lines.emplace_back(piece);
+    }
+  };
   for (const std::string_view word : split_any(text)) {
-    const bool fits =
-        !lines.empty() && text_width(lines.back() + " " + std::string(word), font_size) <= width;
-    if (fits)
-      lines.back().append(" ").append(word);
-    else
-      lines.emplace_back(word);
+    std::string_view rest = word;
+    for (std::size_t at; (at = rest.find(kSoftHyphen)) != std::string_view::npos; rest.remove_prefix(at + kSoftHyphen.size())) {
+      const bool begins = rest.data() == word.data();
+      add(rest.substr(0, at), begins ? " " : "", begins ? "" : "-");
+    }
+    const bool whole = rest.data() == word.data();
+    add(rest, whole ? " " : "", whole ? "" : "-");
   }
   return lines;
 }

@@ -42,7 +42,7 @@ RunResult build(const Options& options, FileSystem& files, Terminal terminal) {
   const std::string out = options.out.empty() ? path_join(options.programme, "public") : options.out;
   const auto published = publish_site(files, checked, out, options.jobs);
   if (!published) {
-    result.err += messages::could_not_write(options.language, published.error().what);
+    result.err += messages::could_not_write(options.language, published.error().what());
     result.exit = kFailure;
     return result;
   }

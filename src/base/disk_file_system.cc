@@ -15,8 +15,28 @@
 namespace voortgang {
 namespace {
 
+FailureKind failure_of(int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+      return FailureKind::kMissing;
+    case EISDIR:
+    case EINVAL:
+    case ENXIO:
+    case ELOOP:
+      return FailureKind::kNotAFile;
+    case EACCES:
+    case EPERM:
+      return FailureKind::kPermission;
+    case EFBIG:
+      return FailureKind::kTooLarge;
+    default:
+      return FailureKind::kOther;
+  }
+}
+
 std::unexpected<Failure> failed(const std::string& path, int error) {
-  return std::unexpected(Failure{path + ": " + std::generic_category().message(error)});
+  return std::unexpected(Failure{failure_of(error), path, std::generic_category().message(error)});
 }
 
 class Descriptor {

@@ -5,10 +5,12 @@
 namespace voortgang {
 namespace {
 
-std::unexpected<Failure> failed(const std::string& path, std::string_view why) {
-  return std::unexpected(Failure{path + ": " + std::string(why)});
+std::unexpected<Failure> failed(const std::string& path, std::string_view why,
+                                FailureKind kind = FailureKind::kOther) {
+  return std::unexpected(Failure{kind, path, std::string(why)});
 }
 
+constexpr std::uint64_t kHuge = std::uint64_t{3} << 30U;
 constexpr std::string_view kNoSuchFile = "No such file or directory";
 
 bool is_below(std::string_view path, std::string_view folder) {
@@ -26,9 +28,12 @@ FileKind MemoryFileSystem::kind(const std::string& path) {
 
 Result<std::string> MemoryFileSystem::read(const std::string& path, std::uint64_t limit) {
   const auto found = nodes_.find(path);
-  if (found == nodes_.end()) return failed(path, kNoSuchFile);
-  if (found->second.is_folder) return failed(path, "Is a directory");
-  if (found->second.bytes->size() > limit) return failed(path, "File too large");
+  if (found == nodes_.end()) return failed(path, kNoSuchFile, FailureKind::kMissing);
+  if (found->second.is_folder) return failed(path, "Is a directory", FailureKind::kNotAFile);
+  if (denied_.contains(path)) return failed(path, "Permission denied", FailureKind::kPermission);
+  if (broken_.contains(path)) return failed(path, "Input/output error");
+  if (found->second.bytes->size() > limit || (huge_.contains(path) && limit < kHuge))
+    return failed(path, "File too large", FailureKind::kTooLarge);
   return *found->second.bytes;
 }
 

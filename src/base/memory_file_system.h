@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,12 @@ class MemoryFileSystem final : public FileSystem {
   // exchange() fails as on a file system without it, and leaves everything as it was.
   void without_exchange() { can_exchange_ = false; }
 
+  // Reading that file fails: for want of permission, or because the disk is worn.
+  void deny(const std::string& path) { denied_.insert(path); }
+  void wear_out(const std::string& path) { broken_.insert(path); }
+  // That file passes for one of three gigabytes.
+  void make_huge(const std::string& path) { huge_.insert(path); }
+
   [[nodiscard]] const std::vector<std::string>& log() const { return log_; }
   void clear_log() { log_.clear(); }
 
@@ -51,6 +58,7 @@ class MemoryFileSystem final : public FileSystem {
   void add_parents(const std::string& path);
 
   std::map<std::string, Node> nodes_;
+  std::set<std::string> denied_, broken_, huge_;
   std::vector<std::string> log_;
   std::optional<std::size_t> changes_left_;
   bool can_exchange_ = true;

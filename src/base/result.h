@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <expected>
 #include <string>
 
@@ -7,8 +8,14 @@ namespace voortgang {
 
 // Something outside the input went wrong: a disk, a permission, a missing program. What is wrong *in* the
 // input is a Problem (diag/problem.h), never a Failure.
+enum class FailureKind : std::uint8_t { kMissing, kNotAFile, kPermission, kTooLarge, kOther };
+
 struct Failure {
-  std::string what;  // a full sentence, in the reader's language where the caller knows it
+  FailureKind kind = FailureKind::kOther;
+  std::string path;
+  std::string reason;  // the system's words
+
+  [[nodiscard]] std::string what() const { return path + ": " + reason; }
 };
 
 template <class T>

@@ -17,8 +17,11 @@ void check(const Project& project, const Feiten& feiten, std::span<const Planned
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems) {
   std::set<std::string_view> taken;
   for (const PlannedAddress& address : addresses) {
-    if (!taken.insert(address.path).second)
+    const bool is_free = taken.insert(address.path).second;
+    // A document in two formats has one name: that is told once.
+    if (!is_free && !problems.told_at(address.origin)) {
       problems.add(Code::NAM106, address.origin, {{"adres", address.path}});
+    }
   }
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t kNamed = 3;  // indicators that a message names
 
-bool is_computed(const Indicator& indicator) {
-  return indicator.is_ratio();
+bool is_computed(const Indicator& i) {
+  return i.teller != kNoIndex || i.noemer != kNoIndex;
 }
 
 // Indicators of a goal that an area is expected to deliver.
@@ -58,6 +58,7 @@ void check_deliveries(const Project& project, Problems& problems) {
       if (wanted.empty() || is_excused(project.editie, h, g)) continue;
       const Levering* levering = project.levering(h, g);
       if (levering != nullptr) {
+        if (levering->mist_rijen) continue;  // they may have been among what could not be read
         check_one(project, *levering, wanted, problems);
         continue;
       }

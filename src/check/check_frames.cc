@@ -30,6 +30,7 @@ void check_frame_of(const Project& project, const Brief& brief, Problems& proble
                  {{"soort", brief.soort},
                   {"formaat", format},
                   {"nabij", nearest(brief.soort, kinds_of(project, format))}});
+    return;  // one format is enough to go by
   }
 }
 
@@ -45,14 +46,21 @@ void check_annexes_of(const Project& project, const Brief& brief, Problems& prob
   }
 }
 
-std::set<std::string_view> included_parts(const TemplateSet& templates) {
-  std::set<std::string_view> parts;
-  for (const auto& [name, frame] : templates) {
-    for (const TemplatePiece& piece : frame.pieces) {
-      if (piece.kind == TemplatePiece::Kind::kPart) parts.insert(piece.text);
-    }
+// The templates that a frame brings in, and those that they do.
+void add_reached(const TemplateSet& templates, std::string_view name, std::set<std::string_view>& reached) {
+  const auto found = templates.find(name);
+  if (found == templates.end() || !reached.insert(found->first).second) return;
+  for (const TemplatePiece& piece : found->second.pieces) {
+    if (piece.kind == TemplatePiece::Kind::kPart) add_reached(templates, piece.text, reached);
   }
-  return parts;
+}
+
+std::set<std::string> frames_in_use(const Project& project) {
+  std::set<std::string> frames(frame_names::kRequired.begin(), frame_names::kRequired.end());
+  for (const Brief& brief : project.brieven) {
+    for (const std::string_view format : kFormats) frames.insert(std::string(format) + "/" + brief.soort);
+  }
+  return frames;
 }
 
 }  // namespace
@@ -64,11 +72,17 @@ void check_letters(const Project& project, Problems& problems) {
   }
 }
 
-// Parts are checked where they are included, since only there it is known what they may name.
+// Parts are checked where they are included, since only there it is known what they may name. What no frame
+// in use reaches is checked by itself.
 void check_templates(const Project& project, Problems& problems) {
-  const auto parts = included_parts(project.templates);
+  std::set<std::string_view> reached;
+  const auto check_from = [&](std::string_view name) {
+    check_template(name, project.templates, frame_names::kAll, problems);
+    add_reached(project.templates, name, reached);
+  };
+  for (const std::string& frame : frames_in_use(project)) check_from(frame);
   for (const auto& [name, frame] : project.templates) {
-    if (!parts.contains(name)) check_template(name, project.templates, frame_names::kAll, problems);
+    if (!reached.contains(name)) check_from(name);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/links.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "check/check.h"
 
 namespace voortgang {
@@ -44,22 +45,44 @@ class TextCheck {
   }
 
  private:
-  // The place of an address in the source: cmark only knows the line it stands on.
-  static Span place_of(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
+  // The place of the address of a link or image: behind the ( of [text](address), or the address by itself
+  // where it is its own text. cmark only knows where the whole begins, and has undone what is escaped.
+  static Span address_place(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
     const std::string_view text = project.bronnen.at(tekst.bron).text;
-    const std::size_t at = text.find(node.address, node.span.begin);
+    const std::size_t opening = text.find("](", node.span.begin);
+    std::size_t at = opening == std::string_view::npos ? opening : opening + 2;
+    if (at < text.size() && text[at] == '<') ++at;
+    const bool is_there = at < text.size() && text.substr(at).starts_with(node.address);
+    if (!is_there) at = text.find(node.address, node.span.begin);
     if (node.address.empty() || at == std::string_view::npos) return node.span;
     const auto begin = static_cast<std::uint32_t>(at);
     return {tekst.bron, begin, begin + static_cast<std::uint32_t>(node.address.size())};
   }
 
+  // The "![" of an image.
+  static Span image_place(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
+    const std::size_t at = project.bronnen.at(tekst.bron).text.find("![", node.span.begin);
+    if (at == std::string::npos) return node.span;
+    return {tekst.bron, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 2)};
+  }
+
+  static bool says_something(const MarkdownText& text, const MarkdownNode& node) {
+    for (std::uint32_t i = node.first_child; i != 0; i = text.at(i).next) {
+      const MarkdownNode& child = text.at(i);
+      if (child.kind == Kind::kReference || !trimmed(child.text).empty() || says_something(text, child))
+        return true;
+    }
+    return false;
+  }
+
   void image(const Tekst& tekst, const MarkdownNode& node) {
-    if (node.first_child == 0) problems_.add(Code::MDN103, place_of(project_, tekst, node));
-    link(tekst, node);
+    const bool described = says_something(tekst.inhoud, node);
+    if (!described) problems_.add(Code::MDN103, image_place(project_, tekst, node));
+    if (described || !node.address.empty()) link(tekst, node);
   }
 
   void link(const Tekst& tekst, const MarkdownNode& node) {
-    const Span place = place_of(project_, tekst, node);
+    const Span place = address_place(project_, tekst, node);
     if (!is_safe_address(node.address)) {
       problems_.add(Code::MDN105, place, {{"adres", node.address}});
       return;
@@ -83,9 +106,9 @@ class TextCheck {
   }
 
   void casus(const MarkdownNode& node) {
-    const bool declared = node.text.find("gefingeerd") != std::string_view::npos ||
-                          node.text.find("toestemming") != std::string_view::npos;
-    if (!declared) problems_.add(Code::MDN106, {node.span.source, node.span.begin, node.span.begin + 1});
+    const std::string declared = utf8::lower(node.text);
+    if (declared.starts_with("gefingeerd") || declared.starts_with("toestemming")) return;
+    problems_.add(Code::MDN106, {node.span.source, node.span.begin, node.span.begin + 1});
   }
 
   void references_below(const Tekst& tekst, const MarkdownNode& parent, Scope scope, GebiedIndex gebied,
@@ -119,25 +142,45 @@ class TextCheck {
 
   // False where a problem has been told.
   bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
+    if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
+    const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
     const std::string& indicator = project_.indicatoren[v.indicator].id;
     const std::string area(project_.programma.gebied_naam(gebied));
-    const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
-    if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
     if (reeks == nullptr) {
-      problems_.add(Code::REF108, written.span, {{"indicator", indicator}, {"gebied", area}});
+      if (lacks_deliveries(v.indicator)) return true;
+      const bool region_has = gebied != kRegio && feiten_.reeks(v.indicator, kRegio) != nullptr;
+      problems_.add(Code::REF108, written.span,
+                    {{"indicator", indicator},
+                     {"gebied", area},
+                     {"ander", OwnWords{region_has ? kRegioId : std::string_view()}}});
       return false;
     }
-    if (v.periode) {
-      const bool there = std::ranges::any_of(reeks->waarnemingen,
-                                             [&](const Waarneming& w) { return w.periode == *v.periode; });
-      if (there) return true;
+    const Waarneming* w = v.periode ? at(*reeks, *v.periode) : reeks->laatste;
+    if (v.periode && w == nullptr) {
+      if (lacks_deliveries(v.indicator)) return true;
       problems_.add(Code::REF109, written.span,
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
     }
     const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil;
-    if (!needs_figure || reeks->laatste != nullptr) return true;
+    if (!needs_figure || (w != nullptr && w->is_getal())) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
+    return false;
+  }
+
+  static const Waarneming* at(const FeitenReeks& reeks, Periode periode) {
+    const auto found = std::ranges::find(reeks.waarnemingen, periode, &Waarneming::periode);
+    return found == reeks.waarnemingen.end() ? nullptr : &*found;
+  }
+
+  // A delivery of its goal is missing or could not be read whole. That has been told, and the figure may be
+  // in it.
+  bool lacks_deliveries(IndicatorIndex indicator) const {
+    const HoofddoelIndex hoofddoel = project_.indicatoren[indicator].hoofddoel;
+    for (const GebiedIndex g : project_.indicatoren[indicator].gebieden) {
+      const Levering* levering = project_.levering(hoofddoel, g);
+      if (levering == nullptr || levering->mist_rijen) return true;
+    }
     return false;
   }
 

@@ -38,7 +38,7 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
       return {Link{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen),
-                   addresses::row(setting.project(), v.indicator, reeks.gebied, reeks.laatste->periode)}};
+                   addresses::section(setting.project(), v.indicator, reeks.gebied)}};
     default:
       if (w == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;

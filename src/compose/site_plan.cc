@@ -13,6 +13,7 @@ class Planner {
 
   std::vector<PlannedDocument> plan() {
     fixed_pages();
+    budgets();
     goals_and_areas();
     for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
       add({.kind = PageKind::kIndicator,
@@ -20,7 +21,6 @@ class Planner {
            .indicator = i,
            .origin = project_.indicatoren[i].span});
     }
-    budgets();
     own_pages();
     documents();
     return std::move(out_);
@@ -70,7 +70,8 @@ class Planner {
     for (const Begroting& b : project_.begrotingen) {
       add({.kind = PageKind::kBegroting,
            .paths = {addresses::begroting(project_, b.gebied)},
-           .gebied = b.gebied});
+           .gebied = b.gebied,
+           .origin = {b.bron, 0, 0}});
     }
   }
 

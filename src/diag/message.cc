@@ -32,7 +32,8 @@ std::optional<std::string> value_of(std::string_view name, const std::vector<Arg
   const auto found = std::ranges::find(arguments, name, &Argument::name);
   if (found == arguments.end()) return std::nullopt;
   if (const auto* number = std::get_if<std::int64_t>(&found->value)) return std::to_string(*number);
-  return quotable(std::get<std::string>(found->value));
+  const auto& text = std::get<std::string>(found->value);
+  return found->is_input ? quotable(text) : text;
 }
 
 struct Filled {

@@ -60,6 +60,10 @@ std::size_t Problems::left_out(Code code, SourceId source) const {
                                                                         : found->second - kMostPerCodeAndFile;
 }
 
+bool Problems::told_at(Span span) const {
+  return std::ranges::find(kept_, span, &Problem::span) != kept_.end();
+}
+
 std::size_t Problems::count(Severity severity) const {
   std::size_t sum = 0;
   for (const auto& [key, count] : counts_) {

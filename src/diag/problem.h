@@ -15,12 +15,20 @@
 
 namespace voortgang {
 
+// Words of our own, such as a list of what is possible; other texts are the input's.
+struct OwnWords {
+  std::string_view text;
+};
+
 struct Argument {
   std::string_view name;  // one of the rule's placeholders: a literal
   std::variant<std::string, std::int64_t> value;
+  bool is_input = true;  // to be shortened and made harmless in a message
 
   Argument(std::string_view name_, std::string_view text) : name(name_), value(std::string(text)) {}
-  Argument(std::string_view name_, std::int64_t number) : name(name_), value(number) {}
+  Argument(std::string_view name_, OwnWords words)
+      : name(name_), value(std::string(words.text)), is_input(false) {}
+  Argument(std::string_view name_, std::int64_t number) : name(name_), value(number), is_input(false) {}
 };
 
 // Something in the input that a person has to look at. Wording comes later, from the rule and the arguments.
@@ -46,6 +54,9 @@ class Problems {
   // In order of path, place and code; the same whatever order they were found in.
   [[nodiscard]] std::vector<const Problem*> sorted(const Sources& sources) const;
   [[nodiscard]] std::size_t left_out(Code code, SourceId source) const;
+
+  // Something has been told at exactly this place: what follows from it need not be told again.
+  [[nodiscard]] bool told_at(Span span) const;
 
   [[nodiscard]] bool empty() const { return kept_.empty(); }
   [[nodiscard]] std::size_t count(Severity severity) const;

@@ -42,30 +42,33 @@ CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvCo
 }
 
 void CsvTable::read_header() {
-  if (!reader_.next()) {
-    problems_.add(Code::CSV101, {source_, 0, 0});
-    usable_ = false;
-    return;
-  }
+  const bool read = reader_.next();
+  usable_ = read && !reader_.has_skipped();
+  if (!read && !reader_.has_skipped()) problems_.add(Code::CSV101, {source_, 0, 0});
+  if (!usable_) return;
   width_ = reader_.fields().size();
-  for (std::size_t i = 0; i < width_; ++i)
-    read_header_cell(trimmed_field(reader_.fields()[i]), static_cast<std::int16_t>(i));
+  std::vector<std::string_view> misspelt;  // what unknown columns seem to mean
+  for (std::size_t i = 0; i < width_; ++i) {
+    read_header_cell(trimmed_field(reader_.fields()[i]), static_cast<std::int16_t>(i), misspelt);
+  }
   for (std::size_t c = 0; c < columns_.size(); ++c) {
-    if (!columns_[c].required || places_[c] >= 0) continue;
-    problems_.add(Code::CSV102, reader_.record_span(), {{"kolom", columns_[c].name}});
+    if (columns_[c].need == Need::kOptional || places_[c] >= 0) continue;
     usable_ = false;
+    if (std::ranges::find(misspelt, columns_[c].name) != misspelt.end()) continue;
+    problems_.add(Code::CSV102, reader_.record_span(), {{"kolom", columns_[c].name}});
   }
 }
 
-void CsvTable::read_header_cell(const CsvField& field, std::int16_t place) {
+void CsvTable::read_header_cell(const CsvField& field, std::int16_t place,
+                                std::vector<std::string_view>& misspelt) {
   if (field.value.empty()) return unknown_.push_back(place);
   const std::string name = utf8::lower(field.value);
   const auto found = std::ranges::find(columns_, std::string_view(name), &CsvColumn::name);
   if (found == columns_.end()) {
     std::vector<std::string_view> names;
     for (const CsvColumn& column : columns_) names.push_back(column.name);
-    problems_.add(Code::CSV107, reader_.span(field),
-                  {{"kolom", field.value}, {"nabij", nearest(name, names)}});
+    misspelt.push_back(nearest(name, names));
+    problems_.add(Code::CSV107, reader_.span(field), {{"kolom", field.value}, {"nabij", misspelt.back()}});
     return;
   }
   std::int16_t& known = places_[static_cast<std::size_t>(found - columns_.begin())];
@@ -79,6 +82,7 @@ bool CsvTable::next() {
   while (usable_ && reader_.next()) {
     take_cells();
     if (is_complete()) return true;
+    skipped_ = true;
   }
   return false;
 }
@@ -91,20 +95,22 @@ void CsvTable::take_cells() {
     const bool there = places_[c] >= 0 && place < fields.size();
     cells_[c] = there ? trimmed_field(fields[place]) : CsvField{{}, end, end};
   }
-  for (std::size_t i = width_; i < fields.size(); ++i) {
-    if (!trimmed(fields[i].value).empty()) return problems_.add(Code::CSV109, reader_.span(fields[i]));
-  }
   for (const std::int16_t place : unknown_) {
-    const auto i = static_cast<std::size_t>(place);
-    if (i < fields.size() && !trimmed(fields[i].value).empty())
-      problems_.add(Code::CSV109, reader_.span(fields[i]));
+    if (static_cast<std::size_t>(place) < fields.size()) tell_extra(fields[static_cast<std::size_t>(place)]);
   }
+  for (std::size_t i = width_; i < fields.size(); ++i) tell_extra(fields[i]);
+}
+
+// A cell that belongs to no column, if there is something in it.
+void CsvTable::tell_extra(const CsvField& field) {
+  const CsvField cell = trimmed_field(field);
+  if (!cell.value.empty()) problems_.add(Code::CSV109, reader_.span(cell));
 }
 
 bool CsvTable::is_complete() {
   bool complete = true;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
-    if (!columns_[c].required || !cells_[c].value.empty()) continue;
+    if (columns_[c].need != Need::kCell || !cells_[c].value.empty()) continue;
     problems_.add(Code::CSV110, span(c), {{"kolom", columns_[c].name}});
     complete = false;
   }
@@ -121,7 +127,7 @@ std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems)
   return std::nullopt;
 }
 
-std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems) const {
+std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, Code not_a_number) const {
   const std::string_view text = cells_[column].value;
   const auto found = parse_decimal(text, dialect_.numbers);
   if (found) return *found;
@@ -129,7 +135,7 @@ std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems) 
   const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
   switch (found.error()) {
     case NumberFault::kNotANumber:
-      problems.add(Code::CSV203, place, {{"waarde", text}, {"voorstel", leading_number(text)}});
+      problems.add(not_a_number, place, {{"waarde", text}, {"voorstel", leading_number(text)}});
       break;
     case NumberFault::kWrongGrouping:
       problems.add(Code::CSV204, place,
@@ -156,7 +162,7 @@ std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const st
                {{"kolom", columns_[column].name},
                 {"waarde", text},
                 {"nabij", nearest(utf8::lower(text), words)},
-                {"mogelijk", list_of(words)}});
+                {"mogelijk", OwnWords{list_of(words)}}});
   return std::nullopt;
 }
 

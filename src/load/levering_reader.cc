@@ -19,14 +19,17 @@ constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig
 
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
-  std::vector<CsvColumn> columns = {
-      {"indicator", true}, {"periode", true}, {"waarde", false}, {"status", false}, {"toelichting", false}};
+  std::vector<CsvColumn> columns = {{"indicator", Need::kCell},
+                                    {"periode", Need::kCell},
+                                    {"waarde", Need::kColumn},
+                                    {"status"},
+                                    {"toelichting"}};
   for (const Indicator& indicator : indicatoren) {
     if (indicator.hoofddoel != hoofddoel) continue;
     for (const Uitsplitsing& u : indicator.uitsplitsingen) {
       const bool known =
           std::ranges::find(columns, std::string_view(u.kolom), &CsvColumn::name) != columns.end();
-      if (!known) columns.push_back({u.kolom, false});
+      if (!known) columns.push_back({u.kolom});
     }
   }
   return columns;
@@ -45,7 +48,8 @@ class LeveringReader {
  public:
   LeveringReader(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
                  Levering& levering, Problems& problems)
-      : indicatoren_(indicatoren),
+      : text_(text),
+        indicatoren_(indicatoren),
         names_(names),
         levering_(levering),
         problems_(problems),
@@ -58,8 +62,8 @@ class LeveringReader {
   }
 
   void read() {
-    if (!table_.has(kWaarde)) problems_.add(Code::CSV102, {levering_.bron, 0, 0}, {{"kolom", "waarde"}});
     while (table_.next()) read_row();
+    levering_.mist_rijen = refused_ || table_.has_skipped();
     if (!std::ranges::is_sorted(rows_, {}, &Row::key)) std::ranges::stable_sort(rows_, {}, &Row::key);
     tell_repeated();
     store();
@@ -76,6 +80,7 @@ class LeveringReader {
     waarneming.toelichting = table_[kToelichting];
     const bool has_value = read_value(waarneming);
     read_status(waarneming);
+    refused_ |= !indicator || !periode || !has_value;
     if (!indicator || !periode || !has_value) return;
     check_frequency(*indicator, *periode);
     rows_.push_back({*indicator, breakdown(*indicator), waarneming});
@@ -173,16 +178,28 @@ class LeveringReader {
   }
 
   void tell_repeated() {
+    std::size_t first = 0;  // of the rows with the same key
     for (std::size_t i = 1; i < rows_.size(); ++i) {
-      if (rows_[i - 1].key() != rows_[i].key()) continue;
-      const Waarneming& first = rows_[i - 1].waarneming;
+      if (rows_[first].key() != rows_[i].key()) {
+        first = i;
+        continue;
+      }
+      const Waarneming& before = rows_[first].waarneming;
       const Waarneming& again = rows_[i].waarneming;
-      problems_.add(Code::CSV207, {levering_.bron, again.cel, again.cel},
+      problems_.add(Code::CSV207, line_around(again.cel),
                     {{"indicator", indicatoren_[rows_[i].indicator].id},
                      {"periode", code(again.periode)},
-                     {"regel", std::int64_t{first.regel}}},
-                    {{levering_.bron, first.cel, first.cel}});
+                     {"regel", std::int64_t{before.regel}}},
+                    {line_around(before.cel)});
     }
+  }
+
+  Span line_around(std::uint32_t offset) const {
+    constexpr std::string_view kEnds = "\r\n";
+    const std::size_t before = offset == 0 ? std::string_view::npos : text_.find_last_of(kEnds, offset - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t end = std::min(text_.find_first_of(kEnds, offset), text_.size());
+    return {levering_.bron, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
 
   void store() {
@@ -202,6 +219,7 @@ class LeveringReader {
     }
   }
 
+  std::string_view text_;
   const std::vector<Indicator>& indicatoren_;
   const Names& names_;
   Levering& levering_;
@@ -211,6 +229,7 @@ class LeveringReader {
   std::vector<Row> rows_;
   std::string_view last_id_;
   std::optional<IndicatorIndex> last_;
+  bool refused_ = false;
 };
 
 }  // namespace

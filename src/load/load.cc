@@ -32,12 +32,14 @@ void load_templates(const ProgrammeFolder& folder, Project& project, Problems& p
 }
 
 // A frame that no programme can do without, and that is not there, is told as the missing file that it is.
-void tell_missing_frames(Project& project, Problems& problems) {
+void tell_missing_frames(const ProgrammeFolder& folder, Project& project, Problems& problems) {
   for (const std::string_view name : frame_names::kRequired) {
     if (project.templates.contains(name)) continue;
     const std::string_view format = name.substr(0, name.find('/'));
     const std::string path = path_join(kTemplates, std::string(name) + "." + std::string(format));
-    problems.add(Code::BST101, {project.bronnen.add(path), 0, 0});
+    // One that is there but could not be read has been told.
+    if (folder.kind(path) == FileKind::kMissing)
+      problems.add(Code::BST101, {project.bronnen.add(path), 0, 0});
   }
 }
 
@@ -71,7 +73,7 @@ Loaded load_project(FileSystem& files, const std::string& root, unsigned threads
   load_acties(folder, project, names, problems);
   load_begrotingen(folder, project, names, problems);
   load_templates(folder, project, problems);
-  tell_missing_frames(project, problems);
+  tell_missing_frames(folder, project, problems);
   load_assets(folder, "", project, problems);
   return loaded;
 }

@@ -21,15 +21,15 @@ enum Column : std::size_t {
   kToelichting,
 };
 
-constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", true},
-                                                {"gebied", true},
-                                                {"titel", true},
-                                                {"status", true},
-                                                {"start", true},
-                                                {"eind", false},
-                                                {"actiehouder", true},
-                                                {"partners", false},
-                                                {"toelichting", false}}};
+constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", Need::kCell},
+                                                {"gebied", Need::kCell},
+                                                {"titel", Need::kCell},
+                                                {"status", Need::kCell},
+                                                {"start", Need::kCell},
+                                                {"eind", Need::kOptional},
+                                                {"actiehouder", Need::kCell},
+                                                {"partners", Need::kOptional},
+                                                {"toelichting", Need::kOptional}}};
 
 constexpr std::array<std::string_view, 5> kStatussen = {"gepland", "loopt", "afgerond", "vertraagd",
                                                         "gestopt"};

@@ -27,19 +27,22 @@ enum Column : std::size_t {
   kTelling,
   kVoetnoot,
 };
-constexpr std::array<CsvColumn, 9> kColumns = {{{"nummer", true},
-                                                {"project", true},
-                                                {"hoofddoelen", true},
-                                                {"jaar", true},
-                                                {"bedrag", true},
-                                                {"dekking", false},
-                                                {"zekerheid", false},
-                                                {"telling", false},
-                                                {"voetnoot", false}}};
+constexpr std::array<CsvColumn, 9> kColumns = {{{"nummer", Need::kCell},
+                                                {"project", Need::kCell},
+                                                {"hoofddoelen", Need::kCell},
+                                                {"jaar", Need::kCell},
+                                                {"bedrag", Need::kCell},
+                                                {"dekking", Need::kOptional},
+                                                {"zekerheid", Need::kOptional},
+                                                {"telling", Need::kOptional},
+                                                {"voetnoot", Need::kOptional}}};
 
 enum CoverColumn : std::size_t { kBron, kCoverBedrag, kJaren, kCoverZekerheid, kToelichting };
-constexpr std::array<CsvColumn, 5> kCoverColumns = {
-    {{"bron", true}, {"bedrag", false}, {"jaren", true}, {"zekerheid", false}, {"toelichting", false}}};
+constexpr std::array<CsvColumn, 5> kCoverColumns = {{{"bron", Need::kCell},
+                                                     {"bedrag", Need::kOptional},
+                                                     {"jaren", Need::kCell},
+                                                     {"zekerheid", Need::kOptional},
+                                                     {"toelichting", Need::kOptional}}};
 
 constexpr std::array<std::string_view, 2> kZekerheden = {"zeker", "onzeker"};
 constexpr std::array<std::string_view, 2> kTellingen = {"mee", "apart"};
@@ -58,7 +61,7 @@ bool is_first(const CsvTable& table, std::size_t column, std::span<const std::st
 
 // Whole euros; a text with a digit in front is a number gone wrong, and told as such.
 std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column, Problems& problems) {
-  const auto number = table.number(column, problems);
+  const auto number = table.number(column, problems, Code::BEG106);
   if (!number) return std::nullopt;
   const Decimal whole = rounded(*number, 0);
   if (whole.value() != number->value())
@@ -92,6 +95,7 @@ class BegrotingReader {
     Begrotingsproject* project = project_of(table);
     const auto jaar = year(table[kJaar]);
     if (!jaar) problems_.add(Code::BEG102, table.span(kJaar), {{"waarde", table[kJaar]}});
+    if (project != nullptr) add_hoofddoelen(table, *project);
     if (project == nullptr || !jaar) return;
     if (std::ranges::find(project->cellen, *jaar, &Begrotingscel::jaar) != project->cellen.end()) {
       problems_.add(Code::BEG103, table.span(kJaar),
@@ -129,19 +133,26 @@ class BegrotingReader {
     }
     begroting_.projecten.push_back({.nummer = nummer,
                                     .naam = std::string(table[kProject]),
-                                    .hoofddoelen = hoofddoelen_of(table),
+                                    .hoofddoelen = {},
                                     .voetnoot = std::string(table[kVoetnoot]),
                                     .cellen = {}});
     return &begroting_.projecten.back();
   }
 
-  std::vector<HoofddoelIndex> hoofddoelen_of(const CsvTable& table) {
-    std::vector<HoofddoelIndex> found;
-    for (const std::string_view id : split_any(table[kHoofddoelen], " ,+")) {
-      if (const auto hoofddoel = names_.hoofddoel(id, table.span(kHoofddoelen), problems_))
-        found.push_back(*hoofddoel);
+  // Every row may name goals of its project; what one of them says holds for all.
+  void add_hoofddoelen(const CsvTable& table, Begrotingsproject& project) {
+    const std::string_view cell = table[kHoofddoelen];
+    for (const std::string_view id : split_any(cell, " ,+")) {
+      Span place = table.span(kHoofddoelen);
+      if (place.end - place.begin == cell.size()) {
+        place.begin += static_cast<std::uint32_t>(id.data() - cell.data());
+        place.end = place.begin + static_cast<std::uint32_t>(id.size());
+      }
+      const auto hoofddoel = names_.hoofddoel(id, place, problems_);
+      const bool is_new =
+          hoofddoel && std::ranges::find(project.hoofddoelen, *hoofddoel) == project.hoofddoelen.end();
+      if (is_new) project.hoofddoelen.push_back(*hoofddoel);
     }
-    return found;
   }
 
   Begroting& begroting_;
@@ -176,10 +187,23 @@ void load_cover(const ProgrammeFolder& folder, const std::string& path, Project&
   while (table.next()) read_cover_row(table, begroting, problems);
 }
 
+// A cover or a text without the plan it belongs to: the plan is the file that is missing.
+void tell_missing_plans(const ProgrammeFolder& folder, Project& project, Problems& problems) {
+  for (const std::string_view ending : {kCover, std::string_view(".md")}) {
+    for (const std::string& name : folder.file_names(kFolder, ending)) {
+      const std::string plan =
+          path_join(kFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsv);
+      if (folder.kind(plan) == FileKind::kMissing)
+        problems.add(Code::BST101, {project.bronnen.add(plan), 0, 0});
+    }
+  }
+}
+
 }  // namespace
 
 void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names,
                       Problems& problems) {
+  tell_missing_plans(folder, project, problems);
   for (const std::string& name : folder.file_names(kFolder, kCsv)) {
     if (name.ends_with(kCover)) continue;
     const std::string path = path_join(kFolder, name.substr(0, name.size() - kCsv.size()));

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.h"
 #include "load/schemas.h"
 
 namespace voortgang {
@@ -141,7 +142,7 @@ class DictionaryReader {
     if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
     const auto found = parse_periode(node->text);
     if (!found) {
-      problems_.add(Code::WRD101, node->span, {{"waarde", node->text}});
+      if (!problems_.told_at(node->span)) problems_.add(Code::WRD101, node->span, {{"waarde", node->text}});
     } else if (indicator.frequentie && found->frequentie != *indicator.frequentie &&
                found->frequentie != Frequentie::kJaar) {
       problems_.add(Code::IND102, node->span, {{"waarde", node->text}, {"indicator", indicator.id}});
@@ -155,7 +156,7 @@ class DictionaryReader {
   }
 
   void read_gebieden(const DataNode& node, Indicator& indicator) {
-    if (node.find("gebieden") == nullptr) {
+    if (node.list("gebieden").empty()) {
       for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
     }
     for (const DataNode& item : node.list("gebieden")) {
@@ -182,10 +183,16 @@ class DictionaryReader {
     }
   }
 
-  static void read_uitsplitsingen(const DataNode& node, Indicator& indicator) {
+  void read_uitsplitsingen(const DataNode& node, Indicator& indicator) {
+    constexpr std::array<std::string_view, 5> kFixed = {"indicator", "periode", "waarde", "status",
+                                                        "toelichting"};
     const DataNode* columns = node.find("uitsplitsingen");
     if (columns == nullptr) return;
     for (const DataMember& column : columns->members) {
+      if (!is_slug(column.key) || std::ranges::find(kFixed, column.key) != kFixed.end()) {
+        problems_.add(Code::IND104, column.key_span, {{"kolom", column.key}});
+        continue;
+      }
       Uitsplitsing uitsplitsing{column.key, {}};
       for (const DataNode& value : column.value.items) uitsplitsing.waarden.push_back(value.text);
       indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
@@ -208,7 +215,10 @@ class DictionaryReader {
       for (const auto& [key, target] :
            {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
         const DataNode* node = nodes[i]->find(key);
-        if (node != nullptr) *target = names.indicator(node->text, node->span, problems_).value_or(kNoIndex);
+        if (node == nullptr) continue;
+        *target = names.indicator(node->text, node->span, problems_).value_or(kNoIndex);
+        const bool is_computed = *target != kNoIndex && nodes[*target]->find("teller") != nullptr;
+        if (is_computed) problems_.add(Code::IND105, node->span, {{"sleutel", key}, {"id", indicator.id}});
       }
       if ((nodes[i]->find("teller") == nullptr) != (nodes[i]->find("noemer") == nullptr)) {
         problems_.add(Code::IND101, indicator.span, {{"id", indicator.id}});

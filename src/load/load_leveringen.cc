@@ -82,7 +82,8 @@ void load_leveringen(const ProgrammeFolder& folder, Project& project, const Name
   std::vector<Problems> found(project.leveringen.size());
   for_each_index(project.leveringen.size(), threads, [&](std::size_t i) {
     Levering& levering = project.leveringen[i];
-    if (!folder.read_any_text(levering.bron, project.bronnen, found[i])) return;
+    levering.mist_rijen = !folder.read_any_text(levering.bron, project.bronnen, found[i]);
+    if (levering.mist_rijen) return;
     read_levering(project.bronnen.at(levering.bron).text, project.indicatoren, names, levering, found[i]);
   });
   for (Problems& of_one : found) problems.append(std::move(of_one));

@@ -114,7 +114,7 @@ void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
   const DataNode* node = root.find("datum");
   if (datum)
     editie.datum = *datum;
-  else if (node != nullptr && !node->text.empty())
+  else if (node != nullptr && !problems.told_at(node->span))
     problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
 }
 
@@ -123,7 +123,7 @@ void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) 
   const DataNode* node = root.find("peilperiode");
   if (periode)
     editie.peilperiode = *periode;
-  else if (node != nullptr && !node->text.empty())
+  else if (node != nullptr && !problems.told_at(node->span))
     problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
 }
 
@@ -146,6 +146,8 @@ void load_programma(const ProgrammeFolder& folder, Project& project, Names& name
   if (!root) return;
   read_programma(*root, project.programma, problems);
   names.read_programma(project.programma);
+  // Where a goal or an area could not be taken in, whoever names it is not to blame.
+  if (problems.has_errors()) names.trust_programma();
   check_centrumgemeente(*root, names, problems);
 }
 

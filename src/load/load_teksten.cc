@@ -106,7 +106,8 @@ void read_datum(const DataNode& fields, Brief& brief, Problems& problems) {
   const DataNode* node = fields.find("datum");
   if (node == nullptr || node->kind != DataKind::kText) return;
   brief.datum = parse_datum(node->text);
-  if (!brief.datum) problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+  if (!brief.datum && !problems.told_at(node->span))
+    problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
 }
 
 void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {

@@ -30,11 +30,20 @@ std::optional<IndicatorIndex> Names::indicator(std::string_view id, Span span, P
   return look_up(indicatoren_, id, Code::NAM103, span, problems);
 }
 
+std::optional<IndicatorIndex> Names::find_indicator(std::string_view id) const {
+  const auto found = indicatoren_.index.find(id);
+  if (found == indicatoren_.index.end()) return std::nullopt;
+  return found->second;
+}
+
 std::optional<std::uint32_t> Names::look_up(const Ids& list, std::string_view id, Code code, Span span,
-                                            Problems& problems) {
+                                            Problems& problems) const {
   const auto found = list.index.find(id);
   if (found != list.index.end()) return found->second;
-  if (!list.ids.empty()) problems.add(code, span, {{"id", id}, {"nabij", nearest(id, list.ids)}});
+  const bool is_trusted = trusts_programma_ && code != Code::NAM103;
+  if (!list.ids.empty() && !is_trusted && !problems.told_at(span)) {
+    problems.add(code, span, {{"id", id}, {"nabij", nearest(id, list.ids)}});
+  }
   return std::nullopt;
 }
 

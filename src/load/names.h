@@ -26,6 +26,11 @@ class Names {
 
   [[nodiscard]] const std::vector<std::string_view>& indicator_ids() const { return indicatoren_.ids; }
 
+  // From here on unknown goals and areas are not told.
+  void trust_programma() { trusts_programma_ = true; }
+  // Without telling: nothing where it is not known.
+  [[nodiscard]] std::optional<IndicatorIndex> find_indicator(std::string_view id) const;
+
   [[nodiscard]] bool knows_programma() const { return !hoofddoelen_.ids.empty(); }
   [[nodiscard]] bool knows_indicatoren() const { return !indicatoren_.ids.empty(); }
 
@@ -39,10 +44,11 @@ class Names {
     std::unordered_map<std::string_view, std::uint32_t, Hash, std::equal_to<>> index;
     void add(std::string_view id);
   };
-  static std::optional<std::uint32_t> look_up(const Ids& list, std::string_view id, Code code, Span span,
-                                              Problems& problems);
+  [[nodiscard]] std::optional<std::uint32_t> look_up(const Ids& list, std::string_view id, Code code,
+                                                     Span span, Problems& problems) const;
 
   Ids hoofddoelen_, gebieden_, indicatoren_;
+  bool trusts_programma_ = false;
 };
 
 }  // namespace voortgang

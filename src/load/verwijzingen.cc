@@ -34,9 +34,9 @@ VerwijzingSoort look_up(std::span<const Word> words, std::string_view word) {
   return found == words.end() ? VerwijzingSoort::kOnbekend : found->second;
 }
 
-std::string list_of(std::span<const Word> words) {
+std::string list_of(std::span<const Word> words, std::string_view separator) {
   std::string list;
-  for (const auto& [word, soort] : words) list.append(list.empty() ? "" : ", ").append(word);
+  for (const auto& [word, soort] : words) list.append(list.empty() ? "" : separator).append(word);
   return list;
 }
 
@@ -62,7 +62,7 @@ class Interpreter {
   }
 
   Verwijzing figure() {
-    if (rest_.empty()) return lacks(list_of(kFigures));
+    if (rest_.empty()) return lacks(list_of(kFigures, " of "));
     out_.soort = look_up(kFigures, rest_.front().value);
     if (out_.soort == VerwijzingSoort::kOnbekend) refuse(rest_.front(), {"themas", "stakeholders"});
     rest_ = rest_.subspan(1);
@@ -71,10 +71,9 @@ class Interpreter {
   }
 
   Verwijzing indicator_block() {
-    if (rest_.empty()) return lacks("de id van een indicator");
+    if (rest_.empty() || !rest_.front().key.empty()) return lacks("de id van een indicator");
     const ReferenceArgument& id = rest_.front();
-    const auto found = id.key.empty() ? names_.indicator(id.value, id.span, problems_) : std::nullopt;
-    if (!id.key.empty()) refuse(id, {});
+    const auto found = names_.indicator(id.value, id.span, problems_);
     rest_ = rest_.subspan(1);
     for (const ReferenceArgument& argument : rest_) {
       if (!take_area(argument)) refuse(argument, {"gebied="});
@@ -87,8 +86,7 @@ class Interpreter {
 
   Verwijzing indicator() {
     if (!names_.knows_indicatoren()) return {};
-    Problems unknown;
-    const auto found = names_.indicator(reference_.name, reference_.name_span, unknown);
+    const auto found = names_.find_indicator(reference_.name);
     if (!found) {
       const std::vector<std::string_view> known = every_name();
       problems_.add(Code::REF104, reference_.name_span,
@@ -124,7 +122,8 @@ class Interpreter {
   }
 
   Verwijzing lacks(std::string_view possible) {
-    problems_.add(Code::REF106, reference_.name_span, {{"naam", reference_.name}, {"mogelijk", possible}});
+    problems_.add(Code::REF106, reference_.name_span,
+                  {{"naam", reference_.name}, {"mogelijk", OwnWords{possible}}});
     return {};
   }
 
@@ -134,7 +133,7 @@ class Interpreter {
     const std::string written =
         argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
     problems_.add(Code::REF105, argument.span,
-                  {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", list}});
+                  {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", OwnWords{list}}});
   }
 
   std::vector<std::string_view> every_name() const {

@@ -63,7 +63,8 @@ struct Levering {
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<std::string_view> uitsplitsing_kolommen;
   std::vector<UitsplitsingWaarden> uitsplitsingen;  // [0] is the total
-  TextArena teksten;  // what the views above point to, where it is not the source
+  TextArena teksten;        // what the views above point to, where it is not the source
+  bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
 };
 
 }  // namespace voortgang

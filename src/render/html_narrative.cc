@@ -182,8 +182,8 @@ class NarrativeWriter {
 
   void table(const MarkdownNode& node) {
     fmt::format_to(std::back_inserter(out_),
-                   "<div class=\"tabel\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n<table>\n", woorden::kTabel,
-                   number_, ++tables_);
+                   "<div class=\"tabel\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n<table>\n",
+                   woorden::kTabel, number_, ++tables_);
     bool in_body = false;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);

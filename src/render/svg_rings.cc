@@ -39,8 +39,8 @@ void words_at(std::string& out, Spot spot, std::string_view words, double width,
   }
 }
 
-// Width for a line of words in the middle of a sector: what the ring leaves of a horizontal line, and what the
-// sector's arc does.
+// Width for a line of words in the middle of a sector: what the ring leaves of a horizontal line, and what
+// the sector's arc does.
 double room(double from, double to, double turn, double count) {
   const double sideways = std::abs(std::sin(turn * 2 * std::numbers::pi));
   const double across = (to - from) / std::max(sideways, 0.1) - 8;

@@ -49,7 +49,8 @@ std::vector<std::string> wrapped(std::string_view text, double width, double fon
   };
   for (const std::string_view word : split_any(text)) {
     std::string_view rest = word;
-    for (std::size_t at; (at = rest.find(kSoftHyphen)) != std::string_view::npos; rest.remove_prefix(at + kSoftHyphen.size())) {
+    for (std::size_t at; (at = rest.find(kSoftHyphen)) != std::string_view::npos;
+         rest.remove_prefix(at + kSoftHyphen.size())) {
       const bool begins = rest.data() == word.data();
       add(rest.substr(0, at), begins ? " " : "", begins ? "" : "-");
     }

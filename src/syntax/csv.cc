@@ -82,20 +82,21 @@ bool CsvReader::read_record() {
     at_ = behind_line_end(text_, at_);
     ++line_;
   }
+  skipped_ |= !fit_;
   return fit_;
 }
 
 CsvReader::After CsvReader::read_plain() {
   const std::size_t begin = at_;
-  bool quote = false;
+  std::size_t quote = std::string_view::npos;
   while (at_ < text_.size()) {
     const char c = text_[at_];
     if (c == separator_ || c == '\n' || c == '\r') break;
-    quote |= c == '"';
+    if (c == '"' && quote == std::string_view::npos) quote = at_;
     ++at_;
   }
   keep(text_.substr(begin, at_ - begin), begin, at_);
-  if (quote) fault(Code::CSV104, begin, at_);
+  if (quote != std::string_view::npos) fault(Code::CSV104, quote, quote + 1);
   return finish_field();
 }
 
@@ -114,8 +115,10 @@ CsvReader::After CsvReader::read_quoted() {
   at_ = close + 1;
   const std::size_t behind = at_;
   while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
-  if (!trimmed(text_.substr(behind, at_ - behind)).empty()) {
-    fault(Code::CSV105, behind, at_);
+  const std::string_view extra = trimmed(text_.substr(behind, at_ - behind));
+  if (!extra.empty()) {
+    const auto begin = static_cast<std::size_t>(extra.data() - text_.data());
+    fault(Code::CSV105, begin, begin + extra.size());
   }
   return finish_field();
 }

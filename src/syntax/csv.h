@@ -42,6 +42,7 @@ class CsvReader {
 
   [[nodiscard]] std::span<const CsvField> fields() const { return fields_; }
   [[nodiscard]] std::uint32_t line() const { return record_line_; }  // of the record's start, from 1
+  [[nodiscard]] bool has_skipped() const { return skipped_; }        // a record that was not fit for use
   [[nodiscard]] Span span(const CsvField& field) const { return {source_, field.begin, field.end}; }
   [[nodiscard]] Span record_span() const { return {source_, record_begin_, record_end_}; }
 
@@ -70,6 +71,7 @@ class CsvReader {
   std::uint32_t record_end_ = 0;
   bool too_many_ = false;
   bool fit_ = true;
+  bool skipped_ = false;
 };
 
 }  // namespace voortgang

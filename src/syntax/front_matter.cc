@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "syntax/json.h"
 
@@ -29,7 +30,7 @@ bool is_nested_too_deep(std::string_view yaml) {
   int open = 0;
   int run = 0;  // of "- " or "? " or spaces at the start of a line
   for (const char c : yaml) {
-    open += c == '[' || c == '{' ? 1 : 0;
+    open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
     run = c == '\n' ? 0 : run + (c == '-' || c == '?' || c == ':' ? 1 : 0);
     if (open > kDeepestData || run > 8 * kDeepestData) return true;
   }
@@ -62,7 +63,7 @@ class YamlTree {
     const std::size_t at = mark.is_null() ? begin_ : begin_ + static_cast<std::size_t>(mark.pos);
     std::size_t begin = std::min(at, text_.size());
     const bool quoted = begin < text_.size() && (text_[begin] == '"' || text_[begin] == '\'');
-    if (quoted) ++begin;
+    if (quoted && !scalar.empty()) ++begin;
     const std::string_view line = line_from(text_, begin);
     const std::size_t length =
         line.starts_with(scalar) ? scalar.size() : std::min<std::size_t>(line.size(), 1);
@@ -80,7 +81,10 @@ class YamlTree {
       problems_.add(Code::JSN102, span, {{"sleutel", name}}, {first->key_span});
       return;
     }
-    record.members.push_back({name, span, convert(value, depth + 1)});
+    DataNode converted = convert(value, depth + 1);
+    // A key with nothing behind it: yaml-cpp puts that nothing at whatever comes next.
+    if (converted.kind == DataKind::kNull) converted.span = {source_, span.end, span.end};
+    record.members.push_back({name, span, std::move(converted)});
   }
 
   SourceId source_;

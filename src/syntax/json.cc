@@ -20,17 +20,34 @@ class TokenWalk {
   TokenWalk(SourceId source, std::string_view text) : source_(source), text_(text) {}
 
   Span next() {
-    at_ = text_.find_first_not_of(" \t\r\n,:", at_);
-    if (at_ == std::string_view::npos) at_ = text_.size();
+    at_ = std::min(text_.find_first_not_of(" \t\r\n,:", at_), text_.size());
     const std::size_t begin = at_;
     at_ = end_of_token(begin);
-    return {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
+    return span(begin, at_);
+  }
+
+  // Where reading went wrong: behind the last token one comma or colon may follow, what comes then may not.
+  Span offending() const {
+    std::size_t begin = std::min(text_.find_first_not_of(kBlank, at_), text_.size());
+    if (begin < text_.size() && (text_[begin] == ',' || text_[begin] == ':')) {
+      begin = std::min(text_.find_first_not_of(kBlank, begin + 1), text_.size());
+    }
+    const bool is_sign = begin < text_.size() && (text_[begin] == ',' || text_[begin] == ':');
+    return span(begin, is_sign ? begin + 1 : end_of_token(begin));
   }
 
  private:
+  static constexpr std::string_view kBlank = " \t\r\n";
+
+  [[nodiscard]] Span span(std::size_t begin, std::size_t end) const {
+    return {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  }
+
   [[nodiscard]] std::size_t end_of_token(std::size_t begin) const {
     if (begin >= text_.size()) return text_.size();
     if (text_[begin] == '"') return end_of_string(begin + 1);
+    if (text_.substr(begin).starts_with('0') || text_.substr(begin).starts_with("-0"))
+      return end_of_zero(begin);
     if (std::string_view("{}[]").find(text_[begin]) != std::string_view::npos) return begin + 1;
     return std::min(text_.find_first_of(" \t\r\n,:{}[]\"", begin + 1), text_.size());
   }
@@ -38,6 +55,13 @@ class TokenWalk {
   [[nodiscard]] std::size_t end_of_string(std::size_t at) const {
     while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2U : 1U;
     return std::min(at + 1, text_.size());
+  }
+
+  // A number that starts with zero ends there, or behind a fraction or exponent: 010 is 0 and something more.
+  [[nodiscard]] std::size_t end_of_zero(std::size_t at) const {
+    at = text_.find('0', at) + 1;
+    if (at < text_.size() && text_[at] >= '0' && text_[at] <= '9') return at;
+    return std::min(text_.find_first_of(" \t\r\n,:{}[]\"", at), text_.size());
   }
 
   SourceId source_;
@@ -79,8 +103,7 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
                    const nlohmann::detail::exception& /*error*/) override {
-    // The offending token is the one behind the last that made sense.
-    problems_.add(Code::JSN101, walk_.next());
+    problems_.add(Code::JSN101, walk_.offending());
     return false;
   }
 

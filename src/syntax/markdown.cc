@@ -11,12 +11,13 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "syntax/reference_marks.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCasusMark = "[!CASUS]";
+constexpr std::string_view kCasusMark = "[!casus]";
 constexpr std::array kExtensions = {"table", "strikethrough", "autolink", "tasklist"};
 
 using CmarkTree = std::unique_ptr<cmark_node, void (*)(cmark_node*)>;
@@ -294,7 +295,8 @@ void find_casus(MarkdownText& out, std::uint32_t index) {
   MarkdownNode& paragraph = out.nodes[quote.first_child];
   if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return;
   const MarkdownNode& first = out.nodes[paragraph.first_child];
-  if (first.kind != MarkdownKind::kText || !first.text.starts_with(kCasusMark)) return;
+  if (first.kind != MarkdownKind::kText || utf8::lower(first.text.substr(0, kCasusMark.size())) != kCasusMark)
+    return;
   quote.kind = MarkdownKind::kCasus;
   quote.text = trimmed(first.text.substr(kCasusMark.size()));
   std::uint32_t rest = first.next;

@@ -100,7 +100,7 @@ class SchemaCheck {
     }
     const bool is_long = value.kind == DataKind::kList || value.kind == DataKind::kRecord;
     problems_.add(Code::SCH103, is_long ? start_of(value.span) : value.span,
-                  {{"verwacht", expected}, {"gevonden", dutch_kind(value)}});
+                  {{"verwacht", OwnWords{expected}}, {"gevonden", OwnWords{dutch_kind(value)}}});
     return false;
   }
 
@@ -110,7 +110,7 @@ class SchemaCheck {
     const std::string_view pattern = schema.text_or("pattern");
     if (!pattern.empty() && !matches(value.text, pattern)) {
       problems_.add(Code::SCH105, value.span,
-                    {{"waarde", value.text}, {"uitleg", schema.text_or("description")}});
+                    {{"waarde", value.text}, {"uitleg", OwnWords{schema.text_or("description")}}});
     }
     const double least = schema.number("minLength").value_or(0);
     if (static_cast<double>(trimmed(value.text).size()) < least) problems_.add(Code::SCH107, value.span);
@@ -122,8 +122,9 @@ class SchemaCheck {
     if (std::ranges::find(names, value.text) != names.end()) return;
     std::string list;
     for (const std::string_view name : names) list.append(list.empty() ? "" : ", ").append(name);
-    problems_.add(Code::SCH104, value.span,
-                  {{"waarde", value.text}, {"nabij", nearest(value.text, names)}, {"mogelijk", list}});
+    problems_.add(
+        Code::SCH104, value.span,
+        {{"waarde", value.text}, {"nabij", nearest(value.text, names)}, {"mogelijk", OwnWords{list}}});
   }
 
   bool matches(const std::string& text, std::string_view pattern) {
@@ -141,7 +142,7 @@ class SchemaCheck {
     const std::optional<double> number = as_number(value);
     if (!number || ((!least || *number >= *least) && (!most || *number <= *most))) return;
     problems_.add(Code::SCH106, value.span,
-                  {{"waarde", value.text}, {"uitleg", schema.text_or("description")}});
+                  {{"waarde", value.text}, {"uitleg", OwnWords{schema.text_or("description")}}});
   }
 
   void check_list(const DataNode& value, const DataNode& schema) {
@@ -156,15 +157,17 @@ class SchemaCheck {
 
   void check_record(const DataNode& value, const DataNode& schema) {
     if (value.kind != DataKind::kRecord) return;
+    std::vector<std::string_view> misspelt;  // what unknown keys seem to mean
+    for (const DataMember& member : value.members) check_member(member, schema, misspelt);
     for (const DataNode& name : schema.list("required")) {
-      if (value.find(name.text) == nullptr) {
-        problems_.add(Code::SCH102, start_of(value.span), {{"sleutel", name.text}});
-      }
+      const bool is_there =
+          value.find(name.text) != nullptr || std::ranges::find(misspelt, name.text) != misspelt.end();
+      if (!is_there) problems_.add(Code::SCH102, start_of(value.span), {{"sleutel", name.text}});
     }
-    for (const DataMember& member : value.members) check_member(member, schema);
   }
 
-  void check_member(const DataMember& member, const DataNode& schema) {
+  void check_member(const DataMember& member, const DataNode& schema,
+                    std::vector<std::string_view>& misspelt) {
     const DataNode* properties = schema.find("properties");
     const DataNode* known = properties == nullptr ? nullptr : properties->find(member.key);
     if (known != nullptr) return check(member.value, *known);
@@ -175,8 +178,8 @@ class SchemaCheck {
     if (properties != nullptr) {
       for (const DataMember& property : properties->members) names.push_back(property.key);
     }
-    problems_.add(Code::SCH101, member.key_span,
-                  {{"sleutel", member.key}, {"nabij", nearest(member.key, names)}});
+    misspelt.push_back(nearest(member.key, names));
+    problems_.add(Code::SCH101, member.key_span, {{"sleutel", member.key}, {"nabij", misspelt.back()}});
   }
 
   const DataNode& root_;

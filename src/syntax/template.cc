@@ -28,10 +28,7 @@ class TemplateParser {
     out_.source = source_;
     while (const std::optional<Tag> tag = next_tag()) take(*tag);
     add_text(at_, text_.size());
-    for (const std::uint32_t open : open_) {
-      problems_.add(Code::TPL102, out_.pieces[open].span, {{"naam", out_.pieces[open].text}});
-      out_.pieces[open].end = static_cast<std::uint32_t>(out_.pieces.size());
-    }
+    while (!open_.empty()) close_untold();
     return std::move(out_);
   }
 
@@ -42,11 +39,13 @@ class TemplateParser {
     const bool triple = text_.substr(begin).starts_with("{{{");
     const std::string_view closing = triple ? "}}}" : "}}";
     const std::size_t close = text_.find(closing, begin);
-    if (close == std::string_view::npos) {
-      problems_.add(Code::TPL101, span(begin, begin + 2));
-      add_text(at_, text_.size());
-      at_ = text_.size();
-      return std::nullopt;
+    const std::string_view between = text_.substr(begin, close - begin).substr(closing.size());
+    // A name never holds these: the braces were left open, and those found belong to another tag.
+    if (close == std::string_view::npos || between.find_first_of("{<\n") != std::string_view::npos) {
+      problems_.add(Code::TPL101, span(begin, begin + closing.size()), {{"teken", closing}});
+      add_text(at_, begin + closing.size());
+      at_ = begin + closing.size();
+      return next_tag();
     }
     Tag tag{.begin = begin, .end = close + closing.size(), .name = {}};
     std::string_view inside = text_.substr(begin + 2, close - begin - 2);
@@ -106,13 +105,24 @@ class TemplateParser {
   }
 
   void close(const Tag& tag) {
-    if (open_.empty() || out_.pieces[open_.back()].text != tag.name) {
+    const auto is_it = [&](std::uint32_t open) { return out_.pieces[open].text == tag.name; };
+    if (std::ranges::none_of(open_, is_it)) {
       problems_.add(Code::TPL103, name_span(tag), {{"naam", tag.name}});
       return;
     }
+    while (!is_it(open_.back())) close_untold();
     out_.pieces[open_.back()].end = static_cast<std::uint32_t>(out_.pieces.size());
     open_.pop_back();
     add(Kind::kEnd, tag);
+  }
+
+  // A section that its author forgot to close ends here.
+  void close_untold() {
+    TemplatePiece& open = out_.pieces[open_.back()];
+    problems_.add(Code::TPL102, open.span, {{"naam", open.text}});
+    open.end = static_cast<std::uint32_t>(out_.pieces.size());
+    open_.pop_back();
+    out_.pieces.push_back({Kind::kEnd, open.text, open.span});
   }
 
   Span span(std::size_t begin, std::size_t end) const {

@@ -1,10 +1,12 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
 
+#include "base/text.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("cases");
@@ -27,10 +29,21 @@ void renew(const fs::path& folder, const FileMap& site) {
   }
 }
 
+// The first line that differs, of both.
+std::string difference(const std::string& made, const std::string& expected) {
+  const auto a = split(made, '\n');
+  const auto b = split(expected, '\n');
+  std::size_t i = 0;
+  while (i < a.size() && i < b.size() && a[i] == b[i]) ++i;
+  const auto line = [i](const auto& lines) { return i < lines.size() ? std::string(lines[i]) : "(end)"; };
+  return fmt::format("line {}\n  made:     {}\n  expected: {}", i + 1, line(a), line(b));
+}
+
 void compare(const FileMap& made, const FileMap& expected) {
   for (const auto& [path, bytes] : expected) {
     CHECK_MESSAGE(made.contains(path), "not made: ", path);
-    if (made.contains(path)) CHECK_MESSAGE(made.at(path) == bytes, "changed: ", path);
+    const bool same = !made.contains(path) || made.at(path) == bytes;
+    CHECK_MESSAGE(same, "changed: ", path, " ", same ? "" : difference(made.at(path), bytes));
   }
   for (const auto& [path, bytes] : made) CHECK_MESSAGE(expected.contains(path), "not expected: ", path);
 }

@@ -22,7 +22,8 @@ class Facts {
     for (const char* text : {"site/tekst/regio/wonen.md", "site/documenten/dorp/brief.md"}) files.erase(text);
     files["indicators/indicatoren.json"] = "{\"indicatoren\": [" + dictionary + "]}";
     for (const char* area : {"dorp", "stad"}) files.erase("indicators/wonen/" + std::string(area) + ".csv");
-    for (const auto& [area, rows] : csv) files["indicators/wonen/" + area + ".csv"] = "indicator;periode;waarde;status\n" + rows;
+    for (const auto& [area, rows] : csv)
+      files["indicators/wonen/" + area + ".csv"] = "indicator;periode;waarde;status\n" + rows;
     site_ = site_of(files);
   }
 
@@ -52,17 +53,21 @@ class Facts {
 };
 
 std::string entry(const std::string& id, const std::string& more, const std::string& soort = "stroom") {
-  return R"({"id": ")" + id + R"(", "hoofddoel": "wonen", "naam": ")" + id + R"(", "eenheid": "stuks", "soort": ")" + soort +
-         R"(", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar")" + (more.empty() ? "" : ", " + more) + "}";
+  return R"({"id": ")" + id + R"(", "hoofddoel": "wonen", "naam": ")" + id +
+         R"(", "eenheid": "stuks", "soort": ")" + soort +
+         R"(", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar")" +
+         (more.empty() ? "" : ", " + more) + "}";
 }
 
 }  // namespace
 
 TEST_CASE("a sum is made where every gemeente has a number, and says of how many it is where not") {
-  const Facts facts(entry("a", R"("aggregatie": "som")"), {{"dorp", "a;2018;1,5;\na;2019;.;\na;2020;3;voorlopig\na;2021;-;\n"},
-                                                           {"stad", "a;2018;10;\na;2019;20;\na;2020;30;geschat\na;2021;-;\na;2022;5;\n"}});
+  const Facts facts(entry("a", R"("aggregatie": "som")"),
+                    {{"dorp", "a;2018;1,5;\na;2019;.;\na;2020;3;voorlopig\na;2021;-;\n"},
+                     {"stad", "a;2018;10;\na;2019;20;\na;2020;30;geschat\na;2021;-;\na;2022;5;\n"}});
   CHECK(facts.figures("regio", "a") ==
-        "2018: 11,5; 2019: onbekend (onvolledig: 1 van 2 gemeenten); 2020: 33,0 geschat; 2021: niet van toepassing; "
+        "2018: 11,5; 2019: onbekend (onvolledig: 1 van 2 gemeenten); 2020: 33,0 geschat; 2021: niet van "
+        "toepassing; "
         "2022: onbekend (onvolledig: 1 van 2 gemeenten); ");
   const Json first = facts.reeks("regio", "a")["waarnemingen"][0];
   CHECK(first["waarde"] == 11.5);
@@ -71,17 +76,24 @@ TEST_CASE("a sum is made where every gemeente has a number, and says of how many
 }
 
 TEST_CASE("a delivered figure for the region goes before a sum, and without aggregation there is none") {
-  const Facts facts(entry("a", R"("aggregatie": "som")") + "," + entry("b", ""),
-                    {{"dorp", "a;2020;1;\nb;2020;1;\n"}, {"stad", "a;2020;2;\nb;2020;2;\n"}, {"regio", "a;2020;100;\n"}});
+  const Facts facts(
+      entry("a", R"("aggregatie": "som")") + "," + entry("b", ""),
+      {{"dorp", "a;2020;1;\nb;2020;1;\n"}, {"stad", "a;2020;2;\nb;2020;2;\n"}, {"regio", "a;2020;100;\n"}});
   CHECK(facts.figures("regio", "a") == "2020: 100; ");
   CHECK(facts.figures("regio", "b") == "geen reeks");
 }
 
 TEST_CASE("a ratio is computed per gemeente; of the region from the sums, not from the ratios") {
-  const std::string dictionary = entry("teller", R"("aggregatie": "som")") + "," + entry("noemer", R"("aggregatie": "som")", "stand") + "," +
-                                 entry("deel", R"("teller": "teller", "noemer": "noemer", "schaal": 100, "decimalen": 1, "aggregatie": "gewogen")", "percentage");
-  const Facts facts(dictionary, {{"dorp", "teller;2020;1;\nteller;2021;1;\nnoemer;2020;3;\nnoemer;2021;0;\n"},
-                                 {"stad", "teller;2020;50;\nteller;2021;.;\nnoemer;2020;100;\nnoemer;2021;100;\n"}});
+  const std::string dictionary =
+      entry("teller", R"("aggregatie": "som")") + "," + entry("noemer", R"("aggregatie": "som")", "stand") +
+      "," +
+      entry(
+          "deel",
+          R"("teller": "teller", "noemer": "noemer", "schaal": 100, "decimalen": 1, "aggregatie": "gewogen")",
+          "percentage");
+  const Facts facts(dictionary,
+                    {{"dorp", "teller;2020;1;\nteller;2021;1;\nnoemer;2020;3;\nnoemer;2021;0;\n"},
+                     {"stad", "teller;2020;50;\nteller;2021;.;\nnoemer;2020;100;\nnoemer;2021;100;\n"}});
   CHECK(facts.figures("dorp", "deel") == "2020: 33,3; 2021: niet van toepassing; ");
   CHECK(facts.figures("stad", "deel") == "2020: 50,0; 2021: onbekend; ");
   CHECK(facts.figures("regio", "deel") == "2020: 49,5; 2021: onbekend (onvolledig: 1 van 2 gemeenten); ");
@@ -91,8 +103,9 @@ TEST_CASE("a ratio is computed per gemeente; of the region from the sums, not fr
 }
 
 TEST_CASE("decimals are those of the dictionary, else the most that were delivered") {
-  const Facts facts(entry("a", "") + "," + entry("b", R"("decimalen": 0)"),
-                    {{"dorp", "a;2020;1;\na;2021;2,25;\nb;2020;1,5;\n"}, {"stad", "a;2020;1;\nb;2020;2,4;\n"}});
+  const Facts facts(
+      entry("a", "") + "," + entry("b", R"("decimalen": 0)"),
+      {{"dorp", "a;2020;1;\na;2021;2,25;\nb;2020;1,5;\n"}, {"stad", "a;2020;1;\nb;2020;2,4;\n"}});
   CHECK(facts.figures("dorp", "a") == "2020: 1,00; 2021: 2,25; ");
   CHECK(facts.figures("stad", "a") == "2020: 1; ");
   CHECK(facts.figures("dorp", "b") == "2020: 2; ");
@@ -100,7 +113,8 @@ TEST_CASE("decimals are those of the dictionary, else the most that were deliver
 }
 
 TEST_CASE("a sum too long to be exact is the nearest that can be shown, and no overflow") {
-  const Facts facts(entry("a", R"("aggregatie": "som")"), {{"dorp", "a;2020;900000000000000;\n"}, {"stad", "a;2020;0,000000001;\n"}});
+  const Facts facts(entry("a", R"("aggregatie": "som")"),
+                    {{"dorp", "a;2020;900000000000000;\n"}, {"stad", "a;2020;0,000000001;\n"}});
   CHECK(facts.figures("regio", "a") == "2020: 900.000.000.000.000; ");
 }
 

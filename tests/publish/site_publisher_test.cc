@@ -48,7 +48,7 @@ TEST_CASE("a first site, then a changed one: only what differs is written") {
   CHECK(seen(files) == kOld);
   files.clear_log();
   const auto second = publish(files, kNew);
-  CAPTURE(second ? std::string() : second.error().what);
+  CAPTURE(second ? std::string() : second.error().what());
   REQUIRE(second);
   CHECK(second->written == 2);
   CHECK(second->unchanged == 1);

@@ -53,6 +53,18 @@ TEST_CASE("every code is explained, its bad example has the problems it says, it
   }
 }
 
+TEST_CASE("what goes wrong in more than one way is told once, in the right place") {
+  std::size_t cases = 0;
+  for (const auto& [name, text] : read_folder(in_project("tests/rules/gevallen"))) {
+    CAPTURE(name);
+    const RuleExample example = parse_rule_example(text);
+    REQUIRE_FALSE(example.bad.empty());
+    CHECK(lines_of(problems_after(example.bad)) == lines_of(example.problems));
+    ++cases;
+  }
+  CHECK(cases > 20);
+}
+
 TEST_CASE("no explanation is left of a code that is gone") {
   for (const auto& entry : std::filesystem::directory_iterator(in_project("tests/rules"))) {
     if (entry.path().extension() == ".md")

@@ -30,6 +30,15 @@ std::string with_bytes(std::string_view text) {
   return out;
 }
 
+// "keer 300": the lines 300 times.
+std::string repeated(const std::string& lines, std::string_view kind) {
+  int times = 1;
+  if (kind.starts_with("keer ")) std::from_chars(kind.data() + 5, kind.data() + kind.size(), times);
+  std::string out;
+  for (int i = 0; i < times; ++i) out += lines;
+  return out;
+}
+
 class ExampleParser {
  public:
   explicit ExampleParser(std::string_view text) : lines_(split(text, '\n')) {}
@@ -59,6 +68,9 @@ class ExampleParser {
     const std::string_view remark = trimmed(line.substr(close + 1));
     if (remark == "(weg)") change.kind = FileChange::Kind::kGone;
     if (remark == "(map)") change.kind = FileChange::Kind::kFolder;
+    if (remark == "(zonder leesrechten)") change.kind = FileChange::Kind::kDenied;
+    if (remark == "(op een kapotte schijf)") change.kind = FileChange::Kind::kWornOut;
+    if (remark == "(van 3 GB)") change.kind = FileChange::Kind::kHuge;
     changes().push_back(std::move(change));
   }
 
@@ -73,7 +85,7 @@ class ExampleParser {
       }
     } else if (section_ == "Fout" || section_ == "Goed") {
       REQUIRE_FALSE(changes().empty());
-      changes().back().contents = kind == "bytes" ? with_bytes(contents) : contents;
+      changes().back().contents = kind == "bytes" ? with_bytes(contents) : repeated(contents, kind);
     }
   }
 
@@ -90,11 +102,15 @@ RuleExample parse_rule_example(std::string_view text) {
 }
 
 void apply(const std::vector<FileChange>& changes, MemoryFileSystem& disk) {
+  using Kind = FileChange::Kind;
   for (const FileChange& change : changes) {
     const std::string path = "programma/" + change.path;
-    if (change.kind != FileChange::Kind::kContents) REQUIRE(disk.remove_all(path));
-    if (change.kind == FileChange::Kind::kFolder) REQUIRE(disk.make_folder(path));
-    if (change.kind == FileChange::Kind::kContents) disk.put(path, change.contents);
+    if (change.kind == Kind::kGone || change.kind == Kind::kFolder) REQUIRE(disk.remove_all(path));
+    if (change.kind == Kind::kFolder) REQUIRE(disk.make_folder(path));
+    if (change.kind == Kind::kContents) disk.put(path, change.contents);
+    if (change.kind == Kind::kDenied) disk.deny(path);
+    if (change.kind == Kind::kWornOut) disk.wear_out(path);
+    if (change.kind == Kind::kHuge) disk.make_huge(path);
   }
 }
 

@@ -10,7 +10,7 @@ namespace voortgang::test {
 
 // What an example in tests/rules/<CODE>.md does to the programme in tests/rules/basis.
 struct FileChange {
-  enum class Kind { kContents, kGone, kFolder };
+  enum class Kind { kContents, kGone, kFolder, kDenied, kWornOut, kHuge };
   Kind kind = Kind::kContents;
   std::string path;
   std::string contents;
@@ -18,8 +18,10 @@ struct FileChange {
 
 // An explanation of a rule, as a test reads it: under "## Fout" the files that are wrong, under "## Melding"
 // the problems expected, under "## Goed" the same files mended. A file is its path in backticks on a line of
-// its own and a fenced block; "(weg)" behind the path takes it away, "(map)" puts a folder in its place. In a
-// block of kind "bytes", \xHH stands for a byte and a line end is LF only where \n is written.
+// its own and a fenced block. "(weg)" behind the path takes it away, "(map)" puts a folder in its place;
+// "(zonder leesrechten)", "(op een kapotte schijf)" and "(van 3 GB)" leave it as it is but make reading it
+// fail. In a block of kind "bytes", \xHH stands for a byte and a line end is LF only where \n is written; one
+// of kind "keer N" is meant N times over.
 struct RuleExample {
   std::string title;
   std::vector<FileChange> bad;

@@ -80,6 +80,9 @@ TEST_CASE("broken JSON is told at the token that does not fit") {
   CHECK(json("{\"a\": een}") == "niets\nJSN101 1:7 \"een\"\n");
   CHECK(json("{\"a\": 1") == "niets\nJSN101 1:8 \"\"\n");
   CHECK(json("") == "niets\nJSN101 1:1 \"\"\n");
+  CHECK(json("[1,,2]") == "niets\nJSN101 1:4 \",\"\n");
+  CHECK(json("{\"a\":: 1}") == "niets\nJSN101 1:6 \":\"\n");
+  CHECK(json("[010]") == "niets\nJSN101 1:3 \"10\"\n");
   CHECK(json("[1] 2") == "niets\nJSN101 1:5 \"2\"\n");
   CHECK(json(std::string(100, '[')).find("JSN103 1:65") != std::string::npos);
 }
@@ -109,7 +112,8 @@ TEST_CASE("a schema's words: keys, types, values") {
       problems(
           R"({"naam": "x", "soort": "stand", "jaar": 2022, "code": "GM0303", "lijst": ["a", 1], "vrij": {"q": true}})")
           .empty());
-  CHECK(problems(R"({"nam": "x"})") == "SCH102 1:1 \"{\"\nSCH101 1:2 \"\"nam\"\"\n");
+  CHECK(problems(R"({"nam": "x"})") == "SCH101 1:2 \"\"nam\"\"\n");
+  CHECK(problems(R"({"x": 1})") == "SCH102 1:1 \"{\"\nSCH101 1:2 \"\"x\"\"\n");
   CHECK(problems(R"({"naam": 3})") == "SCH103 1:10 \"3\"\n");
   CHECK(problems(R"({"naam": ""})") == "SCH107 1:10 \"\"\"\"\n");
   CHECK(problems(R"({"naam": "x", "soort": "stnd"})") == "SCH104 1:24 \"\"stnd\"\"\n");

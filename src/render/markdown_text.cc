@@ -36,10 +36,6 @@ void text(std::string& out, std::string_view words) {
     } else if (std::string_view("#+-=").find(words.front()) != std::string_view::npos) {
       out += '\\';
     }
-    if (!words.empty() && kAlways.find(words.front()) == std::string_view::npos) {
-      out += words.front();
-      words.remove_prefix(1);
-    }
   }
   for (const char c : words) {
     if (kAlways.find(c) != std::string_view::npos || c == '&') out += '\\';

@@ -1,0 +1,96 @@
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <string>
+
+#include "render/html_text.h"
+#include "render/markdown_text.h"
+#include "render/text_width.h"
+#include "syntax/markdown.h"
+
+TEST_SUITE_BEGIN("render");
+
+namespace voortgang {
+namespace {
+
+// The text of a Markdown paragraph, as a reader sees it.
+std::string read_back(const std::string& written) {
+  Problems problems;
+  const MarkdownText text = parse_markdown({}, written, 0, problems);
+  if (text.root().first_child == 0) return {};
+  const MarkdownNode& paragraph = text.at(text.root().first_child);
+  if (paragraph.kind != MarkdownKind::kParagraph || paragraph.next != 0) return "not one paragraph";
+  std::string out;
+  for (std::uint32_t i = paragraph.first_child; i != 0; i = text.at(i).next) {
+    if (text.at(i).kind != MarkdownKind::kText) return "more than text";
+    out += text.at(i).text;
+  }
+  return out;
+}
+
+std::string written(const std::string& words) {
+  std::string out;
+  markdown::text(out, words);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("text in Markdown means itself") {
+  for (const char* words :
+       {"1. geen lijst", "2) ook niet", "- nee", "+ nee", "# geen kop", "*niet* _schuin_ ~~weg~~",
+        "[x](y) ![z]", "a | b", "<b>", "&amp; &copy;", "`code`", "\\", "=== ", "---", "> citaat", "[!CASUS]",
+        "[^1]", "2021", "5% van 3"}) {
+    CHECK_MESSAGE(read_back(written(words)) ==
+                      std::string(words).substr(0, std::string(words).find_last_not_of(' ') + 1),
+                  words);
+  }
+}
+
+TEST_CASE("whatever is written as text in Markdown is read as that text") {
+  const std::string signs = "ab1 .-+*_#<>[]()!`|~\\&;{}\"'=:/";
+  const bool holds = rc::check([&] {
+    std::string words = "x";
+    for (int i = *rc::gen::inRange(0, 30); i > 0; --i)
+      words += signs[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(signs.size())))];
+    RC_PRE(words.find("//") == std::string::npos &&
+           words.find("{{") == std::string::npos);  // an address is a link
+    while (words.ends_with(' ')) words.pop_back();
+    RC_ASSERT(read_back(written(words)) == words);
+  });
+  CHECK(holds);
+}
+
+TEST_CASE("text in HTML is text, also in an attribute") {
+  std::string out;
+  html::text(out, "<a href=\"x\">&");
+  CHECK(out == "&lt;a href=\"x\"&gt;&amp;");
+  out.clear();
+  html::attribute(out, "\"><script>");
+  CHECK(out == "&quot;&gt;&lt;script&gt;");
+}
+
+TEST_CASE("code is fenced by enough backticks, addresses stay between their parentheses") {
+  std::string out;
+  markdown::code(out, "a ``b`` c");
+  CHECK(out == "``` a ``b`` c ```");
+  out.clear();
+  markdown::address(out, "a (b) <c>");
+  CHECK(out == "a%20%28b%29%20%3Cc%3E");
+  CHECK(markdown::indented("a\n\nb", "> ", "> ") == "> a\n>\n> b");
+}
+
+TEST_CASE("text is as wide as the font says, and wrapped by its words and soft hyphens") {
+  CHECK(text_width("0123456789", 10) == doctest::Approx(49.7));
+  CHECK(text_width("", 10) == 0);
+  CHECK(text_width("WWW", 10) > text_width("iii", 10));
+  using Lines = std::vector<std::string>;
+  CHECK(wrapped("een twee drie", 1000, 10) == Lines{"een twee drie"});
+  CHECK(wrapped("een twee drie", 1, 10) == Lines{"een", "twee", "drie"});
+  CHECK(wrapped("vrijwilligers\u00ADinitiatieven", 90, 12) == Lines{"vrijwilligers-", "initiatieven"});
+  CHECK(wrapped("vrijwilligers\u00ADinitiatieven", 900, 12) == Lines{"vrijwilligersinitiatieven"});
+}
+
+}  // namespace voortgang
+
+TEST_SUITE_END();

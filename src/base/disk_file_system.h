@@ -4,7 +4,7 @@
 
 namespace voortgang {
 
-// The real disk (Linux). Safe to use from several threads.
+// The real disk (Linux).
 class DiskFileSystem final : public FileSystem {
  public:
   [[nodiscard]] FileKind kind(const std::string& path) override;

@@ -23,8 +23,8 @@ struct FolderEntry {
   friend bool operator==(const FolderEntry&, const FolderEntry&) = default;
 };
 
-// The only door to the disk. Paths are UTF-8 with forward slashes, relative to the working directory or
-// absolute. Nothing here knows what a file means.
+// The only door to the disk, for any number of threads. Paths are UTF-8 with forward slashes, relative to the
+// working directory or absolute. Nothing here knows what a file means.
 class FileSystem {
  public:
   virtual ~FileSystem() = default;

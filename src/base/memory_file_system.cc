@@ -21,12 +21,14 @@ bool is_below(std::string_view path, std::string_view folder) {
 }  // namespace
 
 FileKind MemoryFileSystem::kind(const std::string& path) {
+  const std::scoped_lock lock(mutex_);
   const auto found = nodes_.find(path);
   if (found == nodes_.end()) return path == "." ? FileKind::kFolder : FileKind::kMissing;
   return found->second.is_folder ? FileKind::kFolder : FileKind::kFile;
 }
 
 Result<std::string> MemoryFileSystem::read(const std::string& path, std::uint64_t limit) {
+  const std::scoped_lock lock(mutex_);
   const auto found = nodes_.find(path);
   if (found == nodes_.end()) return failed(path, kNoSuchFile, FailureKind::kMissing);
   if (found->second.is_folder) return failed(path, "Is a directory", FailureKind::kNotAFile);
@@ -38,6 +40,7 @@ Result<std::string> MemoryFileSystem::read(const std::string& path, std::uint64_
 }
 
 Result<std::vector<FolderEntry>> MemoryFileSystem::list(const std::string& path) {
+  const std::scoped_lock lock(mutex_);
   if (kind(path) != FileKind::kFolder) return failed(path, kNoSuchFile);
   std::vector<FolderEntry> entries;
   for (const auto& [name, node] : nodes_) {
@@ -49,6 +52,7 @@ Result<std::vector<FolderEntry>> MemoryFileSystem::list(const std::string& path)
 }
 
 Result<void> MemoryFileSystem::write(const std::string& path, std::string_view bytes) {
+  const std::scoped_lock lock(mutex_);
   if (auto allowed = change("write " + path); !allowed) return allowed;
   if (kind(parent_of(path)) != FileKind::kFolder) return failed(path, kNoSuchFile);
   nodes_[path] = {false, std::make_shared<const std::string>(bytes)};
@@ -56,6 +60,7 @@ Result<void> MemoryFileSystem::write(const std::string& path, std::string_view b
 }
 
 Result<void> MemoryFileSystem::make_folder(const std::string& path) {
+  const std::scoped_lock lock(mutex_);
   if (kind(path) == FileKind::kFolder) return {};
   if (auto allowed = change("folder " + path); !allowed) return allowed;
   if (kind(path) == FileKind::kFile) return failed(path, "File exists");
@@ -65,6 +70,7 @@ Result<void> MemoryFileSystem::make_folder(const std::string& path) {
 }
 
 Result<void> MemoryFileSystem::link(const std::string& from, const std::string& to) {
+  const std::scoped_lock lock(mutex_);
   if (auto allowed = change("link " + to); !allowed) return allowed;
   const auto found = nodes_.find(from);
   if (found == nodes_.end() || kind(parent_of(to)) != FileKind::kFolder) return failed(to, kNoSuchFile);
@@ -74,6 +80,7 @@ Result<void> MemoryFileSystem::link(const std::string& from, const std::string& 
 }
 
 Result<void> MemoryFileSystem::rename(const std::string& from, const std::string& to) {
+  const std::scoped_lock lock(mutex_);
   if (auto allowed = change("rename " + from + " " + to); !allowed) return allowed;
   if (kind(from) == FileKind::kMissing) return failed(from, kNoSuchFile);
   if (kind(to) == FileKind::kFolder) return failed(to, "Directory not empty");
@@ -82,6 +89,7 @@ Result<void> MemoryFileSystem::rename(const std::string& from, const std::string
 }
 
 Result<void> MemoryFileSystem::exchange(const std::string& a, const std::string& b) {
+  const std::scoped_lock lock(mutex_);
   if (!can_exchange_) return failed(b, "Invalid argument");
   if (auto allowed = change("exchange " + a + " " + b); !allowed) return allowed;
   if (kind(a) == FileKind::kMissing || kind(b) == FileKind::kMissing) return failed(b, kNoSuchFile);
@@ -93,6 +101,7 @@ Result<void> MemoryFileSystem::exchange(const std::string& a, const std::string&
 }
 
 Result<void> MemoryFileSystem::remove_all(const std::string& path) {
+  const std::scoped_lock lock(mutex_);
   if (kind(path) == FileKind::kMissing) return {};
   if (auto allowed = change("remove " + path); !allowed) return allowed;
   [[maybe_unused]] const auto removed = take_below(path);
@@ -100,6 +109,7 @@ Result<void> MemoryFileSystem::remove_all(const std::string& path) {
 }
 
 void MemoryFileSystem::put(const std::string& path, std::string bytes) {
+  const std::scoped_lock lock(mutex_);
   add_parents(path);
   nodes_[path] = {false, std::make_shared<const std::string>(std::move(bytes))};
 }

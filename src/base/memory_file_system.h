@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
@@ -57,6 +58,7 @@ class MemoryFileSystem final : public FileSystem {
   void put_below(const std::string& path, std::map<std::string, Node> nodes);
   void add_parents(const std::string& path);
 
+  std::recursive_mutex mutex_;  // one operation uses another
   std::map<std::string, Node> nodes_;
   std::set<std::string> denied_, broken_, huge_;
   std::vector<std::string> log_;

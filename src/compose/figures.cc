@@ -39,9 +39,11 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
   return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode));
 }
 
-// The difference of two percentages is not a percentage.
-std::string_view unit_of_change(std::string_view unit) {
-  return unit == "%" ? woorden::kProcentpunt : unit;
+// A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
+// difference of two percentages is not a percentage.
+std::string size_of_change(std::string_view number, std::string_view unit) {
+  if (unit == "%") return met_eenheid(number, woorden::kProcentpunt);
+  return unit == "euro" ? met_eenheid(number, unit) : std::string(number);
 }
 
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
@@ -115,7 +117,7 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
     if (units == 0) {
       out.push_back(Text{fmt::format(woorden::kEvenveel, before)});
     } else {
-      const std::string size = met_eenheid(dutch({std::abs(units), reeks.decimalen}), unit_of_change(unit));
+      const std::string size = size_of_change(dutch({std::abs(units), reeks.decimalen}), unit);
       out.push_back(
           Text{std::string(woorden::kDatIs) + size +
                fmt::format(woorden::kVergelijking, units > 0 ? woorden::kMeer : woorden::kMinder, before)});

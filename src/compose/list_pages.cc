@@ -56,7 +56,7 @@ TableRow source_row(const Project& project, IndicatorIndex index) {
 }
 
 Table sources_table(const Project& project) {
-  Table table{.id = {}, .caption = std::string(woorden::kBronnenPerIndicator), .columns = {}, .rows = {}};
+  Table table{.id = {}, .caption = std::string(woorden::kBronnenBijschrift), .columns = {}, .rows = {}};
   for (const std::string_view head :
        {woorden::kIndicator, woorden::kBron, woorden::kMeetmoment, woorden::kOpmerking, woorden::kGegevens}) {
     table.columns.push_back({std::string(head)});
@@ -68,7 +68,7 @@ Table sources_table(const Project& project) {
 
 Table deliveries_table(const Project& project) {
   Table table{.id = {},
-              .caption = std::string(woorden::kLeveringen),
+              .caption = std::string(woorden::kLeveringenBijschrift),
               .columns = {{std::string(woorden::kBestand)},
                           {std::string(woorden::kHoofddoel)},
                           {std::string(woorden::kGebied)},

@@ -71,6 +71,7 @@ TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, Indica
 }  // namespace
 
 std::string time_path(const Actie& actie) {
+  if (actie.eind == actie.start) return words(actie.start);
   if (actie.eind) return fmt::format(woorden::kTijdpadVanTot, words(actie.start), words(*actie.eind));
   return fmt::format(
       fmt::runtime(actie.status == ActieStatus::kGepland ? woorden::kTijdpadVanaf : woorden::kTijdpadSinds),

@@ -19,7 +19,7 @@ namespace voortgang {
 // The latest figure of an indicator in every area, with verdicts.
 [[nodiscard]] Table comparison_table(Setting& setting, IndicatorIndex indicator);
 
-// "2021-H1 tot 2022", "sinds 2018".
+// "2021 tot en met juni 2022", "sinds 2018".
 [[nodiscard]] std::string time_path(const Actie& actie);
 
 }  // namespace voortgang

@@ -15,24 +15,26 @@ struct Step {
   std::uint8_t decimals;
 };
 
-Step round_step(double rough) {
-  const int power = static_cast<int>(std::floor(std::log10(rough)));
+// The smallest round step of at least this size that needs no more than these decimals.
+Step round_step(double rough, int most_decimals) {
+  constexpr std::array<double, 5> kNice = {1, 2, 2.5, 5, 10};
+  int power = std::max(static_cast<int>(std::floor(std::log10(rough))), -most_decimals);
   const double unit = std::pow(10.0, power);
-  const std::array<double, 5> nice = {1, 2, 2.5, 5, 10};
-  double factor = 10;
-  for (const double candidate : nice) {
-    if (rough <= candidate * unit * 1.0001) {
-      factor = candidate;
-      break;
-    }
+  double factor = kNice.back();
+  for (const double candidate : kNice) {
+    const bool fits = candidate != 2.5 || power - 1 >= -most_decimals;
+    if (!fits || rough > candidate * unit * 1.0001) continue;
+    factor = candidate;
+    break;
   }
-  const int decimals = std::max(0, (factor == 2.5 ? 1 : 0) - (factor == 10 ? power + 1 : power));
-  return {factor * unit, static_cast<std::uint8_t>(std::min(decimals, 9))};
+  if (factor == kNice.back()) ++power;
+  const int decimals = std::max(0, (factor == 2.5 ? 1 : 0) - power);
+  return {factor * unit, static_cast<std::uint8_t>(decimals)};
 }
 
 }  // namespace
 
-ValueAxis value_axis(double least, double most) {
+ValueAxis value_axis(double least, double most, std::uint8_t decimals) {
   if (least > 0 && least < kNearness * most) least = 0;
   if (most < 0 && most > kNearness * least) most = 0;
   if (least == most) {
@@ -40,7 +42,7 @@ ValueAxis value_axis(double least, double most) {
     least -= least == 0 ? 0 : around;
     most += around;
   }
-  const Step step = round_step((most - least) / kWantedSteps);
+  const Step step = round_step((most - least) / kWantedSteps, decimals);
   return {std::floor(least / step.size + 1e-9) * step.size, std::ceil(most / step.size - 1e-9) * step.size,
           step.size, step.decimals};
 }

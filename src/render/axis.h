@@ -15,9 +15,9 @@ struct ValueAxis {
   [[nodiscard]] std::vector<double> ticks() const;
 };
 
-// About three to five steps of 1, 2, 2,5 or 5 times a power of ten. Starts at zero unless the values lie
-// close together far from it; where all are equal, around them.
-[[nodiscard]] ValueAxis value_axis(double least, double most);
+// About three to five steps of 1, 2, 2,5 or 5 times a power of ten, none finer than the decimals of the
+// values. Starts at zero unless the values lie close together far from it; where all are equal, around them.
+[[nodiscard]] ValueAxis value_axis(double least, double most, std::uint8_t decimals);
 
 // Years to write under an axis that runs from one year to another: at most `most` of them, at even steps.
 [[nodiscard]] std::vector<int> year_ticks(int from, int to, int most);

@@ -62,7 +62,7 @@ class LineChartDrawing {
       if (w.is_getal()) include(w.getal);
     }
     if (chart_.target && count_ > 0) include(chart_.target->waarde);
-    axis_ = value_axis(least, count_ > 0 ? most : 1);
+    axis_ = value_axis(least, count_ > 0 ? most : 1, chart_.decimalen);
     from_ = chart_.waarnemingen.empty() ? 0 : years(chart_.waarnemingen.front().periode);
     to_ = chart_.waarnemingen.empty() ? 1 : years(chart_.waarnemingen.back().periode);
     if (chart_.target) to_ = std::max(to_, years(chart_.target->periode));

@@ -26,7 +26,7 @@ TEST_CASE("an axis of values has round steps that enclose them") {
   for (const Case& c : kCases) {
     CAPTURE(c.least);
     CAPTURE(c.most);
-    const ValueAxis axis = value_axis(c.least, c.most);
+    const ValueAxis axis = value_axis(c.least, c.most, 2);
     CHECK(axis.least == doctest::Approx(c.from));
     CHECK(axis.most == doctest::Approx(c.to));
     CHECK(axis.step == doctest::Approx(c.step));
@@ -38,13 +38,21 @@ TEST_CASE("whatever the values, there are two to eight ticks and all values lie 
     const double scale = std::pow(10.0, *rc::gen::inRange(-6, 12));
     const double a = *rc::gen::inRange(-1000, 1000) * scale;
     const double b = a + *rc::gen::inRange(0, 1000) * scale;
-    const ValueAxis axis = value_axis(a, b);
+    const ValueAxis axis = value_axis(a, b, 9);
     const auto ticks = axis.ticks();
     RC_ASSERT(ticks.size() >= 2U && ticks.size() <= 8U);
     RC_ASSERT(axis.least <= a + std::abs(a) * 1e-9 && axis.most >= b - std::abs(b) * 1e-9);
     RC_ASSERT(axis.most > axis.least);
   });
   CHECK(holds);
+}
+
+TEST_CASE("counts get no half steps") {
+  CHECK(value_axis(6, 8, 0).step == 1);
+  CHECK(value_axis(6, 8, 1).step == 0.5);
+  CHECK(value_axis(97, 107, 0).step == 5);
+  CHECK(value_axis(97, 107, 1).step == 2.5);
+  CHECK(value_axis(6, 8, 0).decimals == 0);
 }
 
 TEST_CASE("years under an axis come at even steps and not too many") {

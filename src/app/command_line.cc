@@ -23,6 +23,27 @@ CLI::App& add_command(CLI::App& app, Options& options, Command which, const std:
   return *command;
 }
 
+void add_build(CLI::App& app, Options& options) {
+  CLI::App& build =
+      add_command(app, options, Command::kBuild, "build", "Maak alles en zet het in de map van de site");
+  add_programme(build, options);
+  build.add_option("--out", options.out, "Map van de site; anders public in de map van het programma");
+  build.add_flag("--strict", options.strict, "Stop ook bij waarschuwingen");
+}
+
+void add_check(CLI::App& app, Options& options) {
+  CLI::App& check =
+      add_command(app, options, Command::kCheck, "check", "Controleer alles zonder iets te schrijven");
+  add_programme(check, options);
+  check.add_option("--format", options.format, "text of json")->check(CLI::IsMember({"text", "json"}));
+  check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");
+}
+
+void add_explain(CLI::App& app, Options& options) {
+  CLI::App& explain = add_command(app, options, Command::kExplain, "explain", "Leg een melding uit");
+  explain.add_option("code", options.code, "Code van de melding, zoals CSV203")->required();
+}
+
 }  // namespace
 
 ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
@@ -39,20 +60,9 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
       ->transform(CLI::CheckedTransformer(languages).description(""))
       ->type_name("TAAL");
 
-  CLI::App& build =
-      add_command(app, options, Command::kBuild, "build", "Maak alles en zet het in de map van de site");
-  add_programme(build, options);
-  build.add_option("--out", options.out, "Map van de site; anders public in de map van het programma");
-  build.add_flag("--strict", options.strict, "Stop ook bij waarschuwingen");
-
-  CLI::App& check =
-      add_command(app, options, Command::kCheck, "check", "Controleer alles zonder iets te schrijven");
-  add_programme(check, options);
-  check.add_option("--format", options.format, "text of json")->check(CLI::IsMember({"text", "json"}));
-  check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");
-
-  CLI::App& explain = add_command(app, options, Command::kExplain, "explain", "Leg een melding uit");
-  explain.add_option("code", options.code, "Code van de melding, zoals CSV203")->required();
+  add_build(app, options);
+  add_check(app, options);
+  add_explain(app, options);
 
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

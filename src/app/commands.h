@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "app/run.h"
+#include "base/file_system.h"
+#include "diag/problem.h"
+
+// One function per command of the program, in a file of its own.
+namespace voortgang {
+
+inline constexpr int kFine = 0;
+inline constexpr int kInputProblems = 1;
+inline constexpr int kFailure = 2;
+
+[[nodiscard]] RunResult build_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult explain_command(const Options& options);
+
+// Wrong use or a failure of the environment: the message goes to the error output.
+[[nodiscard]] RunResult failed(std::string message);
+// Whether these problems stop a command: errors do, and under `strict` warnings as well.
+[[nodiscard]] bool is_bad(const Problems& problems, bool strict);
+
+}  // namespace voortgang

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "base/parallel.h"
-#include "check/check.h"
 #include "compose/addresses.h"
 #include "compose/compose.h"
 #include "compute/compute.h"
@@ -21,21 +20,6 @@ namespace {
 
 constexpr std::string_view kAssets = "assets";
 constexpr std::string_view kData = "data/";
-
-std::vector<PlannedAddress> planned_addresses(const Project& project) {
-  std::vector<PlannedAddress> addresses;
-  for (const PlannedDocument& planned : plan_site(project)) {
-    for (const std::string& path : planned.paths) addresses.push_back({path, planned.origin});
-  }
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
-    addresses.push_back({addresses::csv(project, i), project.indicatoren[i].span});
-  }
-  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g)
-    addresses.push_back({addresses::feiten(project, g), {}});
-  addresses.push_back({std::string(addresses::kFeiten), {}});
-  for (const Asset& asset : project.assets) addresses.push_back({path_join(kAssets, asset.pad), {}});
-  return addresses;
-}
 
 // Without goals and areas nothing can be computed; what is wrong with them has been told.
 bool can_be_computed(const Project& project) {
@@ -92,6 +76,21 @@ Result<void> make_data(const Checked& checked, unsigned threads, const TakeOutpu
 }
 
 }  // namespace
+
+std::vector<PlannedAddress> planned_addresses(const Project& project) {
+  std::vector<PlannedAddress> addresses;
+  for (const PlannedDocument& planned : plan_site(project)) {
+    for (const std::string& path : planned.paths) addresses.push_back({path, planned.origin});
+  }
+  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
+    addresses.push_back({addresses::csv(project, i), project.indicatoren[i].span});
+  }
+  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g)
+    addresses.push_back({addresses::feiten(project, g), {}});
+  addresses.push_back({std::string(addresses::kFeiten), {}});
+  for (const Asset& asset : project.assets) addresses.push_back({path_join(kAssets, asset.pad), {}});
+  return addresses;
+}
 
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out) {
   Loaded loaded = load_project(files, programme, threads);

@@ -2,9 +2,11 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "base/file_system.h"
 #include "base/result.h"
+#include "check/check.h"
 #include "diag/problem.h"
 #include "model/feiten.h"
 #include "publish/site_publisher.h"
@@ -21,6 +23,9 @@ struct Checked {
   Checked(const Checked&) = delete;
   Checked& operator=(const Checked&) = delete;
 };
+
+// Every address that the site will have.
+[[nodiscard]] std::vector<PlannedAddress> planned_addresses(const Project& project);
 
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out);
 

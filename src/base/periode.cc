@@ -82,29 +82,6 @@ std::optional<Periode> guess_marked(int jaar, std::string_view mark) {
 
 }  // namespace
 
-std::strong_ordering operator<=>(const Periode& a, const Periode& b) {
-  const auto start = [](const Periode& p) {
-    return p.jaar * 12 + (p.nummer - 1) * 12 / periods_per_year(p.frequentie);
-  };
-  if (const auto order = start(a) <=> start(b); order != 0) return order;
-  return a.frequentie <=> b.frequentie;
-}
-
-int periods_per_year(Frequentie frequentie) {
-  switch (frequentie) {
-    case Frequentie::kHalfjaar:
-      return 2;
-    case Frequentie::kKwartaal:
-      return 4;
-    case Frequentie::kMaand:
-      return 12;
-    case Frequentie::kJaar:
-    case Frequentie::kSchooljaar:
-      return 1;
-  }
-  return 1;
-}
-
 std::optional<Periode> parse_periode(std::string_view text) {
   const std::optional<int> jaar = text.size() >= 4 ? digits(text.substr(0, 4)) : std::nullopt;
   if (!jaar) return std::nullopt;

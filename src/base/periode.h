@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,12 +18,26 @@ struct Periode {
   Frequentie frequentie = Frequentie::kJaar;
   std::uint8_t nummer = 1;  // from 1: half, quarter or month; 1 for years
 
-  friend bool operator==(const Periode&, const Periode&) = default;
+  friend constexpr bool operator==(const Periode&, const Periode&) = default;
   // By start, and only then by frequency, so that mixed lists have one order.
-  friend std::strong_ordering operator<=>(const Periode& a, const Periode& b);
+  friend constexpr std::strong_ordering operator<=>(const Periode& a, const Periode& b) {
+    return a.order() <=> b.order();
+  }
+
+ private:
+  [[nodiscard]] constexpr std::int32_t order() const;
 };
 
-[[nodiscard]] int periods_per_year(Frequentie frequentie);
+[[nodiscard]] constexpr int periods_per_year(Frequentie frequentie) {
+  constexpr int kPerYear[] = {1, 2, 4, 12, 1};
+  return kPerYear[static_cast<std::size_t>(frequentie)];
+}
+
+// The month in which it starts, then its frequency.
+constexpr std::int32_t Periode::order() const {
+  const int month = jaar * 12 + (nummer - 1) * 12 / periods_per_year(frequentie);
+  return month * 8 + static_cast<int>(frequentie);
+}
 
 // 2021, 2021-H1, 2021-K3, 2021-03, 2021/22, and the codes of CBS: 2021JJ00, 2021HJ01, 2021KW03, 2021MM03,
 // 2021SJ00. Years 1900 to 2199. Anything else is not a period.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <string_view>
@@ -22,10 +23,13 @@ class TextArena {
   }
 
  private:
-  static constexpr std::size_t kChunk = 4096;
+  static constexpr std::size_t kFirstChunk = 256;
+  static constexpr std::size_t kLargestChunk = 8192;
 
+  // Thousands of arenas hold next to nothing: each starts small and doubles.
   void add_chunk(std::size_t least) {
-    room_ = least > kChunk ? least : kChunk;
+    const std::size_t size = std::min(kFirstChunk << std::min<std::size_t>(chunks_.size(), 5), kLargestChunk);
+    room_ = std::max(least, size);
     used_ = 0;
     chunks_.push_back(std::make_unique_for_overwrite<char[]>(room_));
   }

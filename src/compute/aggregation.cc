@@ -1,38 +1,16 @@
 #include "compute/aggregation.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <optional>
+#include <utility>
 #include <vector>
 
-#include "model/woorden.h"
+#include "compute/summation.h"
 
 namespace voortgang {
 namespace {
 
 std::span<const Waarneming> figures_of(const Levering& levering, const GeleverdeReeks& reeks) {
   return std::span(levering.waarnemingen).subspan(reeks.eerste, reeks.aantal);
-}
-
-// How sure a figure is that was made from others: as sure as the least sure of them.
-int doubt(Status status) {
-  switch (status) {
-    case Status::kDefinitief:
-      return 0;
-    case Status::kHerzien:
-      return 1;
-    case Status::kVoorlopig:
-      return 2;
-    case Status::kGeschat:
-      return 3;
-    case Status::kTrendbreuk:
-      return 4;
-  }
-  return 0;
-}
-Status less_sure(Status a, Status b) {
-  return doubt(a) >= doubt(b) ? a : b;
 }
 
 const Waarneming* at(std::span<const Waarneming> series, Periode periode) {
@@ -46,20 +24,44 @@ const Waarneming* denominator_at(std::span<const Waarneming> series, Periode per
   return at(series, {periode.jaar, Frequentie::kJaar, 1});
 }
 
+// A series before it has its place among the facts.
+struct Series {
+  std::span<const Waarneming> waarnemingen;
+  const Levering* levering = nullptr;
+  const Onderdeel* onderdeel = nullptr;
+  Herkomst herkomst = Herkomst::kGeleverd;
+  std::uint8_t decimalen = 0;
+
+  [[nodiscard]] explicit operator bool() const { return !waarnemingen.empty(); }
+};
+
+// A series of a breakdown, and of which indicator and area it is.
+struct PartSeries {
+  GebiedIndex gebied = kRegio;
+  IndicatorIndex indicator = 0;
+  Series series;
+
+  [[nodiscard]] std::pair<GebiedIndex, IndicatorIndex> place() const { return {gebied, indicator}; }
+  [[nodiscard]] std::pair<IndicatorIndex, const Onderdeel&> part() const {
+    return {indicator, *series.onderdeel};
+  }
+};
+
 class Aggregation {
  public:
   Aggregation(const Project& project, Feiten& feiten)
       : project_(project), feiten_(feiten), areas_(project.programma.gebieden()) {
-    slots_.resize(project.indicatoren.size() * areas_);
+    totals_.resize(project.indicatoren.size() * areas_);
   }
 
   void run() {
     take_delivered();
     for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
       const Indicator& indicator = project_.indicatoren[i];
-      const bool adds_up = indicator.aggregatie == Aggregatie::kSom && !indicator.is_ratio();
-      if (adds_up && !slot(i, kRegio)) add_sum(i);
+      if (indicator.aggregatie != Aggregatie::kSom || indicator.is_ratio()) continue;
+      if (!total(i, kRegio)) total(i, kRegio) = sum_of(totals_of(i), nullptr);
     }
+    add_sums_of_parts();
     for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
       if (project_.indicatoren[i].is_ratio()) add_ratios(i);
     }
@@ -67,23 +69,19 @@ class Aggregation {
   }
 
  private:
-  std::optional<FeitenReeks>& slot(IndicatorIndex indicator, GebiedIndex gebied) {
-    return slots_[indicator * areas_ + gebied];
-  }
+  Series& total(IndicatorIndex indicator, GebiedIndex gebied) { return totals_[indicator * areas_ + gebied]; }
 
   void take_delivered() {
     for (const Levering& levering : project_.leveringen) {
       for (const GeleverdeReeks& reeks : levering.reeksen) {
-        FeitenReeks taken{.indicator = reeks.indicator,
-                          .gebied = levering.gebied,
-                          .levering = &levering,
-                          .uitsplitsing = reeks.uitsplitsing,
-                          .decimalen = reeks.decimalen,
-                          .waarnemingen = figures_of(levering, reeks)};
-        if (reeks.uitsplitsing == 0)
-          slot(reeks.indicator, levering.gebied) = taken;
-        else
-          breakdowns_.push_back(taken);
+        Series taken{
+            .waarnemingen = figures_of(levering, reeks), .levering = &levering, .decimalen = reeks.decimalen};
+        if (reeks.onderdeel == 0) {
+          total(reeks.indicator, levering.gebied) = taken;
+        } else {
+          taken.onderdeel = &levering.onderdelen[reeks.onderdeel];
+          parts_.push_back({levering.gebied, reeks.indicator, taken});
+        }
       }
     }
   }
@@ -92,107 +90,79 @@ class Aggregation {
     return feiten_.berekend.emplace_back(std::move(series));
   }
 
-  // The gemeenten whose figures make up the region's.
-  std::vector<std::span<const Waarneming>> parts_of(IndicatorIndex i) {
-    std::vector<std::span<const Waarneming>> parts;
+  // Of every gemeente whose figures make up the region's; without figures where it has none.
+  std::vector<Series> totals_of(IndicatorIndex i) {
+    std::vector<Series> found;
     for (const GebiedIndex g : project_.indicatoren[i].gebieden) {
-      if (g == kRegio) continue;
-      parts.push_back(slot(i, g) ? slot(i, g)->waarnemingen : std::span<const Waarneming>{});
+      if (g != kRegio) found.push_back(total(i, g));
     }
-    return parts;
+    return found;
   }
 
-  void add_sum(IndicatorIndex i) {
-    const auto parts = parts_of(i);
-    std::vector<Periode> periods;
+  Series sum_of(std::span<const Series> parts, const Onderdeel* onderdeel) {
     std::uint8_t decimals = 0;
-    for (const auto& part : parts) {
-      for (const Waarneming& w : part) {
-        periods.push_back(w.periode);
-        decimals = std::max(decimals, w.waarde.decimals);
-      }
-    }
-    std::ranges::sort(periods);
-    periods.erase(std::ranges::unique(periods).begin(), periods.end());
-    if (periods.empty()) return;
-    std::vector<Waarneming> sum;
-    sum.reserve(periods.size());
-    for (const Periode periode : periods) sum.push_back(sum_at(parts, periode, decimals));
-    slot(i, kRegio) = FeitenReeks{.indicator = i,
-                                  .gebied = kRegio,
-                                  .herkomst = Herkomst::kSom,
-                                  .decimalen = decimals,
-                                  .waarnemingen = keep(std::move(sum))};
+    for (const Series& part : parts) decimals = std::max(decimals, part.decimalen);
+    Summation sum(parts.size(), decimals);
+    for (const Series& part : parts) sum.add(part.waarnemingen);
+    return {.waarnemingen = keep(sum.result(feiten_.teksten)),
+            .onderdeel = onderdeel,
+            .herkomst = Herkomst::kSom,
+            .decimalen = decimals};
   }
 
-  Waarneming sum_at(const std::vector<std::span<const Waarneming>>& parts, Periode periode,
-                    std::uint8_t decimals) {
-    Waarneming sum{.periode = periode, .waarde = {0, decimals}};
-    std::size_t numbers = 0;
-    std::size_t not_applicable = 0;
-    for (const auto& part : parts) {
-      const Waarneming* w = at(part, periode);
-      if (w == nullptr) continue;
-      sum.status = less_sure(sum.status, w->status);
-      if (w->toestand == Toestand::kNietVanToepassing) ++not_applicable;
-      if (!w->is_getal()) continue;
-      ++numbers;
-      add_to(sum, w->waarde);
+  // The region's figures of each part of a breakdown that it did not deliver itself.
+  void add_sums_of_parts() {
+    std::ranges::stable_sort(parts_, {}, &PartSeries::part);
+    std::vector<PartSeries> sums;
+    for (auto first = parts_.cbegin(); first != parts_.cend();) {
+      const auto end =
+          std::find_if(first, parts_.cend(), [&](const PartSeries& p) { return p.part() != first->part(); });
+      add_sum_of_part(std::span(first, end), sums);
+      first = end;
     }
-    if (numbers == parts.size()) {
-      sum.toestand = Toestand::kGetal;
-    } else if (not_applicable == parts.size()) {
-      sum.toestand = Toestand::kNietVanToepassing;
-    } else {
-      sum.toelichting = feiten_.teksten.keep(fmt::format(woorden::kOnvolledig, numbers, parts.size()));
-    }
-    return sum;
+    parts_.insert(parts_.end(), sums.begin(), sums.end());
+    std::ranges::stable_sort(parts_, {}, &PartSeries::place);
   }
 
-  // Exact; only where the units grow beyond 64 bits, the nearest that can be shown.
-  static void add_to(Waarneming& sum, Decimal part) {
-    sum.getal += part.value();
-    const Decimal same = rounded(part, sum.waarde.decimals);
-    const bool exact = same.decimals == sum.waarde.decimals &&
-                       !__builtin_add_overflow(sum.waarde.units, same.units, &sum.waarde.units);
-    if (exact)
-      sum.getal = sum.waarde.value();
-    else
-      sum.waarde = decimal_from(sum.getal, 0).value_or(Decimal{});
+  // `delivered` is the same part in every area that has it, by area.
+  void add_sum_of_part(std::span<const PartSeries> delivered, std::vector<PartSeries>& sums) {
+    const auto& [first_area, index, first] = delivered.front();
+    const Indicator& indicator = project_.indicatoren[index];
+    if (indicator.aggregatie != Aggregatie::kSom || first_area == kRegio) return;
+    std::vector<Series> parts;
+    for (const PartSeries& p : delivered) parts.push_back(p.series);
+    parts.resize(indicator.gebieden.size() - (indicator.covers(kRegio) ? 1U : 0U));  // the others lack it
+    sums.push_back({kRegio, index, sum_of(parts, first.onderdeel)});
   }
 
   void add_ratios(IndicatorIndex i) {
     const Indicator& indicator = project_.indicatoren[i];
     for (const GebiedIndex g : indicator.gebieden) {
-      if (!slot(i, g)) add_ratio(i, g, Herkomst::kVerhouding);
+      if (!total(i, g)) add_ratio(i, g, Herkomst::kVerhouding);
     }
-    if (indicator.aggregatie == Aggregatie::kGewogen && !slot(i, kRegio))
+    if (indicator.aggregatie == Aggregatie::kGewogen && !total(i, kRegio))
       add_ratio(i, kRegio, Herkomst::kGewogen);
   }
 
   void add_ratio(IndicatorIndex i, GebiedIndex g, Herkomst herkomst) {
     const Indicator& indicator = project_.indicatoren[i];
-    const auto& teller = slot(indicator.teller, g);
-    const auto& noemer = slot(indicator.noemer, g);
+    const Series& teller = total(indicator.teller, g);
+    const Series& noemer = total(indicator.noemer, g);
     if (!teller || !noemer) return;
     const std::uint8_t decimals = indicator.decimalen.value_or(1);
     std::vector<Waarneming> ratio;
-    ratio.reserve(teller->waarnemingen.size());
-    for (const Waarneming& above : teller->waarnemingen) {
-      const Waarneming* below = denominator_at(noemer->waarnemingen, above.periode);
+    ratio.reserve(teller.waarnemingen.size());
+    for (const Waarneming& above : teller.waarnemingen) {
+      const Waarneming* below = denominator_at(noemer.waarnemingen, above.periode);
       if (below != nullptr) ratio.push_back(divide(above, *below, indicator.schaal, decimals));
     }
     if (ratio.empty()) return;
-    slot(i, g) = FeitenReeks{.indicator = i,
-                             .gebied = g,
-                             .herkomst = herkomst,
-                             .decimalen = decimals,
-                             .waarnemingen = keep(std::move(ratio))};
+    total(i, g) = {.waarnemingen = keep(std::move(ratio)), .herkomst = herkomst, .decimalen = decimals};
   }
 
   static Waarneming divide(const Waarneming& above, const Waarneming& below, double scale,
                            std::uint8_t decimals) {
-    Waarneming out{.periode = above.periode, .status = less_sure(above.status, below.status)};
+    Waarneming out{.status = less_sure(above.status, below.status), .periode = above.periode};
     if (!above.is_getal() || !below.is_getal() || below.getal == 0) {
       out.toestand = above.is_getal() ? below.toestand : above.toestand;
       if (out.is_getal()) out.toestand = Toestand::kNietVanToepassing;  // divided by nothing
@@ -207,12 +177,12 @@ class Aggregation {
     return out;
   }
 
-  // From slots to the order of publication, with the breakdowns behind their totals.
+  // The order of publication, with the breakdowns behind their totals.
   void lay_out() {
     feiten_.gebieden = areas_;
-    feiten_.index.assign(slots_.size(), kNoIndex);
-    std::ranges::stable_sort(breakdowns_, {},
-                             [](const FeitenReeks& r) { return std::pair(r.gebied, r.indicator); });
+    feiten_.index.assign(totals_.size(), kNoIndex);
+    feiten_.reeksen.reserve(parts_.size() + static_cast<std::size_t>(std::ranges::count_if(
+                                                totals_, [](const Series& s) { return bool(s); })));
     std::vector<IndicatorIndex> order(project_.indicatoren.size());
     for (IndicatorIndex i = 0; i < order.size(); ++i) order[i] = i;
     std::ranges::stable_sort(order, {}, [&](IndicatorIndex i) { return project_.indicatoren[i].hoofddoel; });
@@ -222,22 +192,29 @@ class Aggregation {
   }
 
   void lay_out_one(IndicatorIndex i, GebiedIndex g) {
-    if (auto& total = slot(i, g)) {
-      if (const auto& decimals = project_.indicatoren[i].decimalen) total->decimalen = *decimals;
+    if (const Series& series = total(i, g)) {
       feiten_.index[i * areas_ + g] = static_cast<std::uint32_t>(feiten_.reeksen.size());
-      feiten_.reeksen.push_back(*total);
+      publish(i, g, series);
     }
-    const auto below = std::ranges::equal_range(breakdowns_, std::pair(g, i), {}, [](const FeitenReeks& r) {
-      return std::pair(r.gebied, r.indicator);
-    });
-    feiten_.reeksen.insert(feiten_.reeksen.end(), below.begin(), below.end());
+    const auto below = std::ranges::equal_range(parts_, std::pair(g, i), {}, &PartSeries::place);
+    for (const PartSeries& part : below) publish(i, g, part.series);
+  }
+
+  void publish(IndicatorIndex i, GebiedIndex g, const Series& series) {
+    feiten_.reeksen.push_back({.indicator = i,
+                               .gebied = g,
+                               .levering = series.levering,
+                               .onderdeel = series.onderdeel,
+                               .herkomst = series.herkomst,
+                               .decimalen = project_.indicatoren[i].decimalen.value_or(series.decimalen),
+                               .waarnemingen = series.waarnemingen});
   }
 
   const Project& project_;
   Feiten& feiten_;
   std::size_t areas_;
-  std::vector<std::optional<FeitenReeks>> slots_;
-  std::vector<FeitenReeks> breakdowns_;
+  std::vector<Series> totals_;     // [indicator * areas + area]
+  std::vector<PartSeries> parts_;  // in the end by area and indicator
 };
 
 }  // namespace

@@ -45,7 +45,7 @@ void judge(const Project& project, FeitenReeks& reeks) {
   if (reeks.laatste != nullptr) {
     reeks.verouderd = is_stale(indicator, reeks.laatste->periode, project.editie.peilperiode);
   }
-  if (reeks.uitsplitsing != 0) return;
+  if (reeks.onderdeel != nullptr) return;
   if (indicator.methode == Methode::kHandmatig) {
     reeks.voortgang = by_hand(indicator, reeks.gebied);
     return;
@@ -58,7 +58,7 @@ void judge_groups(const Project& project, Feiten& feiten) {
   feiten.groepen.resize(project.programma.hoofddoelen.size() * feiten.gebieden);
   std::vector<std::pair<double, int>> sums(feiten.groepen.size());
   for (const FeitenReeks& reeks : feiten.reeksen) {
-    if (reeks.uitsplitsing != 0) continue;
+    if (reeks.onderdeel != nullptr) continue;
     const std::size_t at = project.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
     ++feiten.groepen[at].aantallen[static_cast<std::size_t>(reeks.voortgang.oordeel)];
     if (!reeks.voortgang.score) continue;

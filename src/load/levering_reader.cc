@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -38,10 +39,10 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
 // A row on its way to its series.
 struct Row {
   IndicatorIndex indicator = 0;
-  std::uint32_t uitsplitsing = 0;
+  std::uint32_t onderdeel = 0;
   Waarneming waarneming;
 
-  [[nodiscard]] auto key() const { return std::tuple(indicator, uitsplitsing, waarneming.periode); }
+  [[nodiscard]] auto key() const { return std::tuple(indicator, onderdeel, waarneming.periode); }
 };
 
 class LeveringReader {
@@ -55,10 +56,7 @@ class LeveringReader {
         problems_(problems),
         columns_(columns_for(indicatoren, levering.hoofddoel)),
         table_(levering.bron, text, columns_, levering.teksten, problems) {
-    levering_.uitsplitsingen.emplace_back();
-    for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
-      levering_.uitsplitsing_kolommen.push_back(columns_[c].name);
-    }
+    levering_.onderdelen.emplace_back();
   }
 
   void read() {
@@ -80,10 +78,12 @@ class LeveringReader {
     waarneming.toelichting = table_[kToelichting];
     const bool has_value = read_value(waarneming);
     read_status(waarneming);
-    refused_ |= !indicator || !periode || !has_value;
-    if (!indicator || !periode || !has_value) return;
+    const auto onderdeel = indicator ? part_of(*indicator) : std::nullopt;
+    const bool fit = indicator && periode && has_value && onderdeel;
+    refused_ |= !fit;
+    if (!fit) return;
     check_frequency(*indicator, *periode);
-    rows_.push_back({*indicator, breakdown(*indicator), waarneming});
+    rows_.push_back({*indicator, *onderdeel, waarneming});
   }
 
   // Rows of one indicator mostly follow one another.
@@ -146,35 +146,40 @@ class LeveringReader {
          {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
   }
 
-  std::uint32_t breakdown(IndicatorIndex index) {
-    if (columns_.size() == kFirstBreakdown) return 0;
-    UitsplitsingWaarden found;
-    bool is_total = true;
+  // Nothing where it has a value that the dictionary does not know.
+  std::optional<std::uint32_t> part_of(IndicatorIndex index) {
+    Onderdeel part;
+    bool known = true;
     for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
-      found.waarden.push_back(table_[c]);
       if (table_[c].empty()) continue;
-      is_total = false;
-      check_breakdown(indicatoren_[index], c);
+      const auto choice = choice_in(indicatoren_[index], c);
+      if (choice) part.push_back(*choice);
+      known &= choice.has_value();
     }
-    if (is_total) return 0;
-    for (std::uint32_t i = 1; i < levering_.uitsplitsingen.size(); ++i) {
-      if (levering_.uitsplitsingen[i].waarden == found.waarden) return i;
-    }
-    levering_.uitsplitsingen.push_back(std::move(found));
-    return static_cast<std::uint32_t>(levering_.uitsplitsingen.size() - 1);
+    if (!known) return std::nullopt;
+    if (part.empty()) return 0;
+    const auto next = static_cast<std::uint32_t>(levering_.onderdelen.size());
+    const auto [at, is_new] = parts_.try_emplace(part, next);
+    if (is_new) levering_.onderdelen.push_back(std::move(part));
+    return at->second;
   }
 
-  void check_breakdown(const Indicator& indicator, std::size_t column) {
-    const auto known =
-        std::ranges::find(indicator.uitsplitsingen, columns_[column].name, &Uitsplitsing::kolom);
+  std::optional<Keuze> choice_in(const Indicator& indicator, std::size_t column) {
+    const auto& breakdowns = indicator.uitsplitsingen;
+    const auto breakdown = std::ranges::find(breakdowns, columns_[column].name, &Uitsplitsing::kolom);
     std::vector<std::string_view> waarden;
-    if (known != indicator.uitsplitsingen.end()) waarden.assign(known->waarden.begin(), known->waarden.end());
-    if (std::ranges::find(waarden, table_[column]) != waarden.end()) return;
+    if (breakdown != breakdowns.end()) waarden.assign(breakdown->waarden.begin(), breakdown->waarden.end());
+    const auto waarde = std::ranges::find(waarden, table_[column]);
+    if (waarde != waarden.end()) {
+      return Keuze{static_cast<std::uint16_t>(breakdown - breakdowns.begin()),
+                   static_cast<std::uint16_t>(waarde - waarden.begin())};
+    }
     problems_.add(Code::CSV208, table_.span(column),
                   {{"waarde", table_[column]},
                    {"kolom", columns_[column].name},
                    {"indicator", indicator.id},
                    {"nabij", nearest(table_[column], waarden)}});
+    return std::nullopt;
   }
 
   void tell_repeated() {
@@ -207,10 +212,10 @@ class LeveringReader {
     for (const Row& row : rows_) {
       auto& reeksen = levering_.reeksen;
       const bool same = !reeksen.empty() && reeksen.back().indicator == row.indicator &&
-                        reeksen.back().uitsplitsing == row.uitsplitsing;
+                        reeksen.back().onderdeel == row.onderdeel;
       if (!same) {
         reeksen.push_back({.indicator = row.indicator,
-                           .uitsplitsing = row.uitsplitsing,
+                           .onderdeel = row.onderdeel,
                            .eerste = static_cast<std::uint32_t>(levering_.waarnemingen.size())});
       }
       ++reeksen.back().aantal;
@@ -227,6 +232,7 @@ class LeveringReader {
   std::vector<CsvColumn> columns_;
   CsvTable table_;
   std::vector<Row> rows_;
+  std::map<Onderdeel, std::uint32_t> parts_;  // place in the delivery
   std::string_view last_id_;
   std::optional<IndicatorIndex> last_;
   bool refused_ = false;

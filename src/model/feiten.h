@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/indicator.h"
@@ -33,7 +34,7 @@ struct Voortgang {
   Methode methode = Methode::kGeen;
   Oordeel oordeel = Oordeel::kGeenOordeel;
   Reden reden = Reden::kGeen;
-  std::string handmatige_reden;
+  std::string_view handmatige_reden;  // of the dictionary
   std::optional<Periode> basisperiode;
   std::optional<Periode> periode;
   std::optional<Periode> streefperiode;
@@ -52,8 +53,8 @@ enum class Herkomst : std::uint8_t { kGeleverd, kVerhouding, kSom, kGewogen };
 struct FeitenReeks {
   IndicatorIndex indicator = 0;
   GebiedIndex gebied = kRegio;
-  const Levering* levering = nullptr;  // nullptr where it was computed
-  std::uint32_t uitsplitsing = 0;
+  const Levering* levering = nullptr;    // nullptr where it was computed
+  const Onderdeel* onderdeel = nullptr;  // of a breakdown; nullptr for the total
   Herkomst herkomst = Herkomst::kGeleverd;
   std::uint8_t decimalen = 0;
   std::span<const Waarneming> waarnemingen;

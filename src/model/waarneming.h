@@ -25,11 +25,12 @@ enum class Toestand : std::uint8_t {
 enum class Status : std::uint8_t { kDefinitief, kVoorlopig, kGeschat, kHerzien, kTrendbreuk };
 
 // One figure: an indicator, an area and a period. The first two follow from the reeks it is in.
+// There may be millions: the small fields lie in the tail of the number, which makes 48 bytes.
 struct Waarneming {
-  Periode periode;
+  [[no_unique_address]] Decimal waarde;  // as delivered; of a computed figure, rounded for display
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
-  Decimal waarde;    // as delivered; of a computed figure, rounded for display
+  Periode periode;
   double getal = 0;  // full precision
   std::string_view toelichting;
   std::uint32_t regel = 0;  // line in the file it came from, from 1; 0 where it was computed
@@ -38,20 +39,26 @@ struct Waarneming {
   [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }
 };
 
-// All figures of one indicator in one delivery, in order of period. `uitsplitsing` says which of the
-// combinations of breakdown values it is; 0 is the total.
+static_assert(sizeof(Waarneming) == 48);
+
+// Of which part of its indicator's breakdowns a series is: of each column that says something, the places of
+// column and value in Indicator::uitsplitsingen. A column that is not here is at its total; without any it is
+// the total itself.
+struct Keuze {
+  std::uint16_t kolom = 0;
+  std::uint16_t waarde = 0;
+  friend auto operator<=>(const Keuze&, const Keuze&) = default;
+};
+using Onderdeel = std::vector<Keuze>;
+
+// All figures of one indicator in one delivery, in order of period. `onderdeel` says of which part of the
+// delivery's breakdowns; 0 is the total.
 struct GeleverdeReeks {
   IndicatorIndex indicator = 0;
-  std::uint32_t uitsplitsing = 0;
+  std::uint32_t onderdeel = 0;
   std::uint32_t eerste = 0;  // in Levering::waarnemingen
   std::uint32_t aantal = 0;
   std::uint8_t decimalen = 0;  // most that any of its figures was delivered with
-};
-
-// One value per breakdown column, in the order of the columns of the delivery; blank is the total of that
-// column.
-struct UitsplitsingWaarden {
-  std::vector<std::string_view> waarden;
 };
 
 // One CSV file: the figures of one hoofddoel for one area.
@@ -61,9 +68,8 @@ struct Levering {
   SourceId bron{};
   std::vector<Waarneming> waarnemingen;
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
-  std::vector<std::string_view> uitsplitsing_kolommen;
-  std::vector<UitsplitsingWaarden> uitsplitsingen;  // [0] is the total
-  TextArena teksten;        // what the views above point to, where it is not the source
+  std::vector<Onderdeel> onderdelen;    // [0] is the total
+  TextArena teksten;                    // what the views above point to, where it is not the source
   bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
 };
 

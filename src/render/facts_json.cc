@@ -91,20 +91,17 @@ class FactsWriter {
 
   void breakdown(const FeitenReeks& reeks) {
     key("uitsplitsing");
-    if (reeks.uitsplitsing == 0 || reeks.levering == nullptr) {
+    if (reeks.onderdeel == nullptr) {
       out_ += "null";
       return;
     }
-    const auto& values = reeks.levering->uitsplitsingen[reeks.uitsplitsing].waarden;
     out_ += '{';
-    bool first = true;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      if (values[i].empty()) continue;
-      out_ += first ? "" : ", ";
-      first = false;
-      append_json_string(out_, reeks.levering->uitsplitsing_kolommen[i]);
+    const auto& breakdowns = project_.indicatoren[reeks.indicator].uitsplitsingen;
+    for (const Keuze& keuze : *reeks.onderdeel) {
+      if (&keuze != reeks.onderdeel->data()) out_ += ", ";
+      append_json_string(out_, breakdowns[keuze.kolom].kolom);
       out_ += ": ";
-      append_json_string(out_, values[i]);
+      append_json_string(out_, breakdowns[keuze.kolom].waarden[keuze.waarde]);
     }
     out_ += '}';
   }

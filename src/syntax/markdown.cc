@@ -318,6 +318,7 @@ MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t 
   TreeCopy copy(source, text, begin, out, problems);
   copy.copy(parse_with_cmark(copy.marks().marked(begin)).get());
   for (std::uint32_t i = 0; i < out.nodes.size(); ++i) find_casus(out, i);
+  out.nodes.shrink_to_fit();
   return out;
 }
 

@@ -23,7 +23,7 @@ struct Point {
 std::vector<Waarneming> series(const std::vector<Point>& points) {
   std::vector<Waarneming> out;
   for (const Point& p : points) {
-    Waarneming w{.periode = *parse_periode(p.periode), .toestand = Toestand::kGetal, .status = p.status};
+    Waarneming w{.toestand = Toestand::kGetal, .status = p.status, .periode = *parse_periode(p.periode)};
     w.getal = p.getal;
     out.push_back(w);
   }

@@ -1,0 +1,79 @@
+#include "compute/summation.h"
+
+#include <fmt/format.h>
+
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+int doubt(Status status) {
+  switch (status) {
+    case Status::kDefinitief:
+      return 0;
+    case Status::kHerzien:
+      return 1;
+    case Status::kVoorlopig:
+      return 2;
+    case Status::kGeschat:
+      return 3;
+    case Status::kTrendbreuk:
+      return 4;
+  }
+  return 0;
+}
+
+}  // namespace
+
+Status less_sure(Status a, Status b) {
+  return doubt(a) >= doubt(b) ? a : b;
+}
+
+// The parts have mostly the same periods, so that both walk on side by side.
+void Summation::add(std::span<const Waarneming> part) {
+  auto at = sums_.begin();
+  for (const Waarneming& w : part) {
+    while (at != sums_.end() && at->figure.periode < w.periode) ++at;
+    if (at == sums_.end() || at->figure.periode != w.periode) {
+      at = sums_.insert(at, Sum{.figure = {.waarde = {0, decimals_}, .periode = w.periode}});
+    }
+    add_to(*at, w);
+  }
+}
+
+void Summation::add_to(Sum& sum, const Waarneming& part) const {
+  Waarneming& figure = sum.figure;
+  figure.status = less_sure(figure.status, part.status);
+  if (part.toestand == Toestand::kNietVanToepassing) ++sum.not_applicable;
+  if (!part.is_getal()) return;
+  ++sum.numbers;
+  figure.getal += part.getal;
+  const Decimal same = rounded(part.waarde, decimals_);
+  sum.exact = sum.exact && same.decimals == decimals_ &&
+              !__builtin_add_overflow(figure.waarde.units, same.units, &figure.waarde.units);
+}
+
+Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
+  Waarneming out = sum.figure;
+  if (sum.numbers == parts_) {
+    out.toestand = Toestand::kGetal;
+  } else if (sum.not_applicable == parts_) {
+    out.toestand = Toestand::kNietVanToepassing;
+  } else {
+    out.toelichting = notes.keep(fmt::format(woorden::kOnvolledig, sum.numbers, parts_));
+  }
+  if (sum.exact)
+    out.getal = out.waarde.value();
+  else
+    out.waarde = decimal_from(out.getal, 0).value_or(Decimal{});
+  return out;
+}
+
+std::vector<Waarneming> Summation::result(TextArena& notes) const {
+  std::vector<Waarneming> out;
+  out.reserve(sums_.size());
+  for (const Sum& sum : sums_) out.push_back(finished(sum, notes));
+  return out;
+}
+
+}  // namespace voortgang

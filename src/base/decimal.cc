@@ -128,7 +128,15 @@ void append_ungrouped(std::string& out, Decimal number, char separator) {
 }  // namespace
 
 double Decimal::value() const {
-  return static_cast<double>(units) / static_cast<double>(kPowersOfTen[decimals]);
+  // A double holds both exactly, so that the division rounds once and is right.
+  constexpr std::int64_t kExact = std::int64_t{1} << 53U;
+  if (units <= kExact && units >= -kExact && decimals <= 15)
+    return static_cast<double>(units) / static_cast<double>(kPowersOfTen[decimals]);
+  std::string digits;
+  append_plain(digits, *this);
+  double nearest = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), nearest);
+  return nearest;
 }
 
 std::expected<Decimal, NumberFault> parse_decimal(std::string_view text, NumberStyle style) {

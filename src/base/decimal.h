@@ -19,8 +19,9 @@ struct Decimal {
   friend bool operator==(const Decimal&, const Decimal&) = default;
 };
 
-inline constexpr std::uint8_t kMostDecimals = 9;
-inline constexpr int kMostDigits = 15;  // what a double holds exactly
+// What 64 bits hold; spreadsheets save up to 17 digits of a computed cell.
+inline constexpr std::uint8_t kMostDecimals = 18;
+inline constexpr int kMostDigits = 18;
 
 // How a file writes numbers: 1.234,5 (Dutch Excel) or 1234.5 (RFC 4180 exports). In the second kind a comma
 // is refused, since 1,234 would be ambiguous.

@@ -47,6 +47,9 @@ struct PartSeries {
   }
 };
 
+// Of a figure whose dictionary does not say: what a spreadsheet computed has more than anyone reads.
+constexpr std::uint8_t kMostShownDecimals = 4;
+
 class Aggregation {
  public:
   Aggregation(const Project& project, Feiten& feiten)
@@ -206,7 +209,8 @@ class Aggregation {
                                .levering = series.levering,
                                .onderdeel = series.onderdeel,
                                .herkomst = series.herkomst,
-                               .decimalen = project_.indicatoren[i].decimalen.value_or(series.decimalen),
+                               .decimalen = project_.indicatoren[i].decimalen.value_or(
+                                   std::min(series.decimalen, kMostShownDecimals)),
                                .waarnemingen = series.waarnemingen});
   }
 

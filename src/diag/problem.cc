@@ -30,9 +30,9 @@ void Problems::add(Code code, Span span, std::initializer_list<Argument> argumen
 }
 
 void Problems::add(Problem problem) {
-  if (!seen_.insert(identity(problem)).second) return;
-  if (++counts_[{problem.code, problem.span.source}] <= kMostPerCodeAndFile)
-    kept_.push_back(std::move(problem));
+  std::size_t& count = counts_[{problem.code, problem.span.source}];
+  if (count < kMostRemembered && !seen_.insert(identity(problem)).second) return;
+  if (++count <= kMostPerCodeAndFile) kept_.push_back(std::move(problem));
 }
 
 void Problems::append(Problems&& more) {

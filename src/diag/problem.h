@@ -64,6 +64,9 @@ class Problems {
   [[nodiscard]] const std::vector<Problem>& kept() const { return kept_; }
 
  private:
+  // Beyond so many of a code and file the same problem may be counted twice: nobody counts them after, and
+  // remembering each would take more memory than the file.
+  static constexpr std::size_t kMostRemembered = 10'000;
   using Key = std::pair<Code, SourceId>;
   std::vector<Problem> kept_;
   std::map<Key, std::size_t> counts_;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view kTemplates = "templates";
 constexpr std::string_view kAssets = "site/assets";
+constexpr int kDeepestFolder = 8;  // a link to a folder above has no end
 
 // templates/<format>/<name>.<format>, by the name "<format>/<name>".
 void load_templates(const ProgrammeFolder& folder, Project& project, Problems& problems) {
@@ -24,7 +25,7 @@ void load_templates(const ProgrammeFolder& folder, Project& project, Problems& p
     const std::string path = path_join(kTemplates, format);
     for (const std::string& name : folder.file_names(path, ending)) {
       const SourceId source = project.bronnen.add(path_join(path, name));
-      if (!folder.read_text(source, project.bronnen, problems)) continue;
+      if (!folder.read_text(source, project.bronnen, kLargestTemplate, problems)) continue;
       const std::string key = path_join(format, name.substr(0, name.size() - ending.size()));
       project.templates.emplace(key, parse_template(source, project.bronnen.at(source).text, problems));
     }
@@ -43,16 +44,20 @@ void tell_missing_frames(const ProgrammeFolder& folder, Project& project, Proble
   }
 }
 
-void load_assets(const ProgrammeFolder& folder, const std::string& below, Project& project,
+void load_assets(const ProgrammeFolder& folder, const std::string& below, int depth, Project& project,
                  Problems& problems) {
   const std::string path = path_join(kAssets, below);
+  if (depth > kDeepestFolder) {
+    problems.add(Code::BST110, {project.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepestFolder}}});
+    return;
+  }
   for (const std::string& name : folder.file_names(path, "")) {
     const SourceId source = project.bronnen.add(path_join(path, name));
     auto bytes = folder.read_bytes(source, project.bronnen, problems);
     if (bytes) project.assets.push_back({path_join(below, name), std::move(*bytes)});
   }
   for (const std::string& name : folder.folder_names(path)) {
-    load_assets(folder, path_join(below, name), project, problems);
+    load_assets(folder, path_join(below, name), depth + 1, project, problems);
   }
 }
 
@@ -74,7 +79,7 @@ Loaded load_project(FileSystem& files, const std::string& root, unsigned threads
   load_begrotingen(folder, project, names, problems);
   load_templates(folder, project, problems);
   tell_missing_frames(folder, project, problems);
-  load_assets(folder, "", project, problems);
+  load_assets(folder, "", 0, project, problems);
   return loaded;
 }
 

@@ -236,7 +236,7 @@ class DictionaryReader {
 
 void load_indicatoren(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
   const SourceId source = project.bronnen.add("indicators/indicatoren.json");
-  if (!folder.read_text(source, project.bronnen, problems)) return;
+  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, project.bronnen.at(source).text, "indicatoren", problems);
   if (!root) return;
   DictionaryReader(project, names, problems).read(*root);

@@ -141,7 +141,7 @@ void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names
 
 void load_programma(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
   const SourceId source = project.bronnen.add("site/programma.json");
-  if (!folder.read_text(source, project.bronnen, problems)) return;
+  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, project.bronnen.at(source).text, "programma", problems);
   if (!root) return;
   read_programma(*root, project.programma, problems);
@@ -153,7 +153,7 @@ void load_programma(const ProgrammeFolder& folder, Project& project, Names& name
 
 void load_editie(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
   const SourceId source = project.bronnen.add("site/editie.json");
-  if (!folder.read_text(source, project.bronnen, problems)) return;
+  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, project.bronnen.at(source).text, "editie", problems);
   if (!root) return;
   Editie& editie = project.editie;

@@ -42,7 +42,7 @@ std::string_view without_number(std::string_view name) {
 std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
                                                     std::string_view schema, Project& project,
                                                     const Names& names, Problems& problems) {
-  if (!folder.read_text(source, project.bronnen, problems)) return std::nullopt;
+  if (!folder.read_text(source, project.bronnen, kLargestTekst, problems)) return std::nullopt;
   const std::string_view text = project.bronnen.at(source).text;
   auto front = parse_front_matter(source, text, problems);
   if (!front) return std::nullopt;

@@ -50,7 +50,16 @@ bool is_text(SourceId source, const std::string& bytes, Sources& sources, Proble
   return false;
 }
 
-void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, Problems& problems) {
+// "256 kB", "2 GB"
+std::string size_in_words(std::uint64_t bytes) {
+  constexpr std::string_view kUnits[] = {"bytes", "kB", "MB", "GB"};
+  std::size_t unit = 0;
+  for (; bytes >= 1024 && unit + 1 < std::size(kUnits); bytes /= 1024) ++unit;
+  return std::to_string(bytes) + " " + std::string(kUnits[unit]);
+}
+
+void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, std::uint64_t limit,
+                     Problems& problems) {
   const Span start{source, 0, 0};
   if (kind == FileKind::kMissing)
     problems.add(Code::BST101, start);
@@ -59,7 +68,7 @@ void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, Pro
   else if (failure.kind == FailureKind::kPermission)
     problems.add(Code::BST103, start);
   else if (failure.kind == FailureKind::kTooLarge)
-    problems.add(Code::BST108, start);
+    problems.add(Code::BST108, start, {{"most", OwnWords{size_in_words(limit)}}});
   else
     problems.add(Code::BST109, start, {{"reden", failure.reason}});
 }
@@ -95,21 +104,25 @@ std::vector<std::string> ProgrammeFolder::folder_names(std::string_view folder) 
 }
 
 std::optional<std::string> ProgrammeFolder::read_bytes(SourceId source, const Sources& sources,
-                                                       Problems& problems) const {
+                                                       Problems& problems, std::uint64_t limit) const {
   const std::string path = path_join(root_, sources.at(source).path);
-  auto bytes = files_.read(path, kLargestInput);
+  auto bytes = files_.read(path, limit);
   if (bytes) return std::move(*bytes);
-  tell_unreadable(source, bytes.error(), files_.kind(path), problems);
+  tell_unreadable(source, bytes.error(), files_.kind(path), limit, problems);
   return std::nullopt;
 }
 
-bool ProgrammeFolder::read_text(SourceId source, Sources& sources, Problems& problems) const {
-  auto bytes = read_bytes(source, sources, problems);
+bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t limit,
+                                Problems& problems) const {
+  auto bytes = read_bytes(source, sources, problems, limit);
   if (!bytes || !is_text(source, *bytes, sources, problems)) return false;
-  const std::string text = without_mark(std::move(*bytes));
+  std::string text = without_mark(std::move(*bytes));
   const auto invalid = utf8::first_invalid(text);
-  sources.set_text(source, invalid ? showable(text) : text);
-  if (!invalid) return true;
+  if (!invalid) {
+    sources.set_text(source, std::move(text));
+    return true;
+  }
+  sources.set_text(source, showable(text));
   problems.add(Code::BST104, character_at(source, sources.at(source).text, showable_offset(text, *invalid)));
   return false;
 }

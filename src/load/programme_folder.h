@@ -11,6 +11,12 @@
 
 namespace voortgang {
 
+// What people write by hand, in bytes. Their readers keep a tree that is many times as large as the text, and
+// take more than linear time on texts that were made to do so.
+inline constexpr std::uint64_t kLargestTekst = std::uint64_t{256} << 10U;  // about 40.000 words
+inline constexpr std::uint64_t kLargestJson = std::uint64_t{4} << 20U;
+inline constexpr std::uint64_t kLargestTemplate = std::uint64_t{1} << 20U;
+
 // The files of one programme folder, by path relative to it. What is wrong with a file as such becomes a
 // problem in that file.
 class ProgrammeFolder {
@@ -24,10 +30,13 @@ class ProgrammeFolder {
 
   // Bytes as they are. Nothing, and a problem, where there is no such file or it cannot be read.
   [[nodiscard]] std::optional<std::string> read_bytes(SourceId source, const Sources& sources,
-                                                      Problems& problems) const;
+                                                      Problems& problems,
+                                                      std::uint64_t limit = kLargestInput) const;
 
-  // Text in UTF-8, put into the sources. False, with a problem, where that is not possible.
-  [[nodiscard]] bool read_text(SourceId source, Sources& sources, Problems& problems) const;
+  // Text in UTF-8, put into the sources. False, with a problem, where that is not possible or it is longer
+  // than `limit` bytes.
+  [[nodiscard]] bool read_text(SourceId source, Sources& sources, std::uint64_t limit,
+                               Problems& problems) const;
   // The same, but a file that is not UTF-8 is taken to be Windows-1252, which is told.
   [[nodiscard]] bool read_any_text(SourceId source, Sources& sources, Problems& problems) const;
 

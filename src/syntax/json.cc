@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -92,12 +93,7 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   bool end_array() override { return close(); }
 
   bool key(string_t& name) override {
-    DataNode& record = stack_.back();
-    const Span span = walk_.next();
-    const auto first = std::ranges::find(record.members, name, &DataMember::key);
-    if (first != record.members.end())
-      problems_.add(Code::JSN102, span, {{"sleutel", name}}, {first->key_span});
-    record.members.push_back({std::move(name), span, {}});
+    stack_.back().members.push_back({std::move(name), walk_.next(), {}});
     return true;
   }
 
@@ -135,7 +131,23 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
     DataNode node = std::move(stack_.back());
     stack_.pop_back();
     node.span.end = walk_.next().end;
+    drop_repeated(node.members);
     return put(std::move(node));
+  }
+
+  // A key that stands twice keeps its first value, the one the problem does not point at.
+  void drop_repeated(std::vector<DataMember>& members) {
+    std::unordered_map<std::string_view, Span> first;
+    std::vector<bool> repeated(members.size());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      const auto [known, is_new] = first.try_emplace(members[i].key, members[i].key_span);
+      repeated[i] = !is_new;
+      if (!is_new)
+        problems_.add(Code::JSN102, members[i].key_span, {{"sleutel", members[i].key}}, {known->second});
+    }
+    if (first.size() == members.size()) return;
+    std::size_t at = 0;
+    std::erase_if(members, [&](const DataMember&) { return repeated[at++]; });
   }
 
   TokenWalk walk_;
@@ -144,26 +156,12 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   std::optional<DataNode> root_;
 };
 
-// A key that stands twice keeps its first value, the one the problem does not point at.
-void drop_repeated(DataNode& node) {
-  std::vector<DataMember> kept;
-  for (DataMember& member : node.members) {
-    drop_repeated(member.value);
-    if (std::ranges::find(kept, member.key, &DataMember::key) == kept.end())
-      kept.push_back(std::move(member));
-  }
-  node.members = std::move(kept);
-  for (DataNode& item : node.items) drop_repeated(item);
-}
-
 }  // namespace
 
 std::optional<DataNode> parse_json(SourceId source, std::string_view text, Problems& problems) {
   TreeBuilder builder(source, text, problems);
   if (!Json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
-  std::optional<DataNode> root = builder.take();
-  if (root) drop_repeated(*root);
-  return root;
+  return builder.take();
 }
 
 }  // namespace voortgang

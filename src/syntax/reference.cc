@@ -7,13 +7,15 @@
 namespace voortgang {
 namespace {
 
+constexpr std::size_t kLongest = 500;  // bytes between the braces: nobody writes more
+
 Reference read_reference(SourceId source, std::string_view text, std::size_t open) {
   const auto span_of = [&](std::string_view part) {
     const auto begin = static_cast<std::uint32_t>(part.data() - text.data());
     return Span{source, begin, begin + static_cast<std::uint32_t>(part.size())};
   };
-  const std::string_view line =
-      text.substr(open, std::min(text.find_first_of("\r\n", open), text.size()) - open);
+  const std::string_view near = text.substr(open, kLongest);
+  const std::string_view line = near.substr(0, near.find_first_of("\r\n"));
   const std::size_t close = line.find("}}");
   Reference reference;
   reference.closed = close != std::string_view::npos;

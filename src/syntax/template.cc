@@ -34,20 +34,23 @@ class TemplateParser {
 
  private:
   std::optional<Tag> next_tag() {
-    const std::size_t begin = text_.find("{{", at_);
-    if (begin == std::string_view::npos) return std::nullopt;
-    const bool triple = text_.substr(begin).starts_with("{{{");
-    const std::string_view closing = triple ? "}}}" : "}}";
-    const std::size_t close = text_.find(closing, begin);
-    const std::string_view between = text_.substr(begin, close - begin).substr(closing.size());
-    // A name never holds these: the braces were left open, and those found belong to another tag.
-    if (close == std::string_view::npos || between.find_first_of("{<\n") != std::string_view::npos) {
-      problems_.add(Code::TPL101, span(begin, begin + closing.size()), {{"teken", closing}});
-      add_text(at_, begin + closing.size());
-      at_ = begin + closing.size();
-      return next_tag();
+    for (;;) {
+      const std::size_t begin = text_.find("{{", at_);
+      if (begin == std::string_view::npos) return std::nullopt;
+      const std::string_view closing = text_.substr(begin).starts_with("{{{") ? "}}}" : "}}";
+      const std::size_t inside = begin + closing.size();
+      // A name never holds these: what is left open does not end at the braces of another tag.
+      const std::size_t close = text_.find_first_of("{<\n}", inside);
+      if (close != std::string_view::npos && text_.substr(close).starts_with(closing))
+        return tag_between(begin, close, closing.size());
+      problems_.add(Code::TPL101, span(begin, inside), {{"teken", closing}});
+      add_text(at_, inside);
+      at_ = inside;
     }
-    Tag tag{.begin = begin, .end = close + closing.size(), .name = {}};
+  }
+
+  Tag tag_between(std::size_t begin, std::size_t close, std::size_t braces) const {
+    Tag tag{.begin = begin, .end = close + braces, .name = {}};
     std::string_view inside = text_.substr(begin + 2, close - begin - 2);
     if (!inside.empty() && std::string_view("#^/>!{").find(inside.front()) != std::string_view::npos) {
       tag.sigil = inside.front();
@@ -100,6 +103,12 @@ class TemplateParser {
   void add(Kind kind, const Tag& tag) { out_.pieces.push_back({kind, tag.name, name_span(tag)}); }
 
   void open(Kind kind, const Tag& tag) {
+    if (open_.size() >= kDeepest) {
+      problems_.add(Code::TPL104, name_span(tag), {{"most", static_cast<std::int64_t>(kDeepest)}});
+      at_ = text_.size();  // what follows would only be told because of this
+      open_.clear();
+      return;
+    }
     open_.push_back(static_cast<std::uint32_t>(out_.pieces.size()));
     add(kind, tag);
   }

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include <cmath>
+#include <cstdlib>
 #include <string>
 
 TEST_SUITE_BEGIN("base");
@@ -61,8 +62,10 @@ constexpr Reading kReadings[] = {
     {"1e5", "geen getal", "geen getal"},
     {"12%", "geen getal", "geen getal"},
     {"123456789012345", "123456789012345", "123456789012345"},
-    {"1234567890123456", "te lang", "te lang"},
-    {"0,1234567891", "te lang", "groepen"},
+    {"123456789012345678", "123456789012345678", "123456789012345678"},
+    {"1234567890123456789", "te lang", "te lang"},
+    {"0,30000000000000004", "0.30000000000000004", "groepen"},
+    {"0,0000000000000000001", "te lang", "groepen"},
     {"1 234", "geen getal", "geen getal"},
 };
 
@@ -100,6 +103,15 @@ TEST_CASE("halves are rounded away from zero, on the decimal text, and there is 
   CHECK(dutch(*decimal_from(0.1 + 0.2, 9)) == "0,300000000");
   CHECK_FALSE(decimal_from(1e300, 0));
   CHECK_FALSE(decimal_from(std::nan(""), 0));
+}
+
+TEST_CASE("a number is the double nearest to its text, however long it is") {
+  for (const char* text :
+       {"0.1", "0.30000000000000004", "13.3333333333333333", "9007199254740993", "0.1234567890123456",
+        "123456789012345.678", "-0.000000000000000001", "4.35", "1.005"}) {
+    CAPTURE(text);
+    CHECK(parse_decimal(text, NumberStyle::kDecimalPoint)->value() == std::strtod(text, nullptr));
+  }
 }
 
 TEST_CASE("what is written with a comma or a point is read back as the same number") {

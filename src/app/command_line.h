@@ -8,6 +8,7 @@
 namespace voortgang {
 
 enum class Command : std::uint8_t { kBuild, kCheck, kExplain };
+enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
 
 struct Options {
   Command command = Command::kBuild;
@@ -16,7 +17,7 @@ struct Options {
   std::string out;      // empty: public/ in the programme folder
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
-  std::string format = "text";
+  CheckFormat check_format = CheckFormat::kText;
   std::string code;  // for explain
 };
 

@@ -63,8 +63,11 @@ class Problems {
   [[nodiscard]] bool has_errors() const { return count(Severity::kFout) > 0; }
   [[nodiscard]] const std::vector<Problem>& kept() const { return kept_; }
 
- private:
+  // How many there are of each code in each file, those that were not kept included.
   using Key = std::pair<Code, SourceId>;
+  [[nodiscard]] const std::map<Key, std::size_t>& counts() const { return counts_; }
+
+ private:
   std::vector<Problem> kept_;
   std::map<Key, std::size_t> counts_;
   std::unordered_set<std::string> seen_;

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "base/file_system.h"
 #include "base/terminal_text.h"
 #include "diag/message.h"
 
@@ -45,6 +46,12 @@ std::string left_out_line(const ToldProblem& problem, Language language) {
   if (problem.left_out == 0) return {};
   return language == Language::kNl ? fmt::format("en nog {} keer hetzelfde in dit bestand", problem.left_out)
                                    : fmt::format("and {} more of the same in this file", problem.left_out);
+}
+
+std::string path_in_report(const Place& place, const ReportStyle& style) {
+  std::string_view folder = style.folder;
+  while (folder.starts_with("./")) folder.remove_prefix(2);  // GitHub compares names letter by letter
+  return path_join(folder, place.path);
 }
 
 std::string_view see_also(Language language) {

@@ -37,4 +37,6 @@ struct ReportStyle {
   bool strict = false;            // warnings are failures too
 };
 
+[[nodiscard]] std::string path_in_report(const Place& place, const ReportStyle& style);
+
 }  // namespace voortgang

@@ -63,6 +63,16 @@ void add_check(CLI::App& app, Options& options) {
   check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");
 }
 
+void add_status(CLI::App& app, Options& options) {
+  CLI::App& status = add_command(app, options, Command::kStatus, "status",
+                                 "Laat zien wie wat heeft geleverd, en wie u moet bellen");
+  add_programme(status, options);
+  add_choice<StatusFormat>(
+      status, "--format", options.status_format,
+      {{"text", StatusFormat::kText}, {"markdown", StatusFormat::kMarkdown}, {"json", StatusFormat::kJson}},
+      "Vorm van wat eruit komt; anders text");
+}
+
 void add_explain(CLI::App& app, Options& options) {
   CLI::App& explain = add_command(app, options, Command::kExplain, "explain", "Leg een melding uit");
   explain.add_option("code", options.code, "Code van de melding, zoals CSV203")->required();
@@ -84,6 +94,7 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
 
   add_build(app, options);
   add_check(app, options);
+  add_status(app, options);
   add_explain(app, options);
 
   try {

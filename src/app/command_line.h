@@ -7,8 +7,9 @@
 
 namespace voortgang {
 
-enum class Command : std::uint8_t { kBuild, kCheck, kExplain };
+enum class Command : std::uint8_t { kBuild, kCheck, kStatus, kExplain };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
+enum class StatusFormat : std::uint8_t { kText, kMarkdown, kJson };
 
 struct Options {
   Command command = Command::kBuild;
@@ -18,6 +19,7 @@ struct Options {
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
   CheckFormat check_format = CheckFormat::kText;
+  StatusFormat status_format = StatusFormat::kText;
   std::string code;  // for explain
 };
 

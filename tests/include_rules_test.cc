@@ -34,6 +34,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
 // Headers that may only be included by one file or layer.
 const std::map<std::string, std::string> kOnlyIn = {
     {"cmark-gfm", "syntax/markdown.cc"},
+    {"utf8proc.h", "base/terminal_text.cc"},
     {"yaml-cpp", "syntax/front_matter.cc"},
     {"CLI/", "app/"},
     {"openssl/", "publish/"},

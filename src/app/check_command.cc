@@ -1,23 +1,44 @@
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/messages.h"
+#include "app/version.h"
+#include "diag/print_github.h"
 #include "diag/print_json.h"
+#include "diag/print_junit.h"
+#include "diag/print_sarif.h"
 #include "diag/print_text.h"
 
 namespace voortgang {
+namespace {
+
+std::string report(const Checked& checked, const Options& options, Terminal terminal) {
+  const Problems& problems = checked.problems;
+  const Sources& sources = checked.project.bronnen;
+  const ReportStyle style{options.language, options.programme, kVersion, options.strict};
+  switch (options.check_format) {
+    case CheckFormat::kText:
+      if (problems.empty()) return messages::all_well(options.language);
+      return print_text(problems, sources, {options.language, terminal.colour_out});
+    case CheckFormat::kJson:
+      return print_json(problems, sources, options.language);
+    case CheckFormat::kSarif:
+      return print_sarif(problems, sources, style);
+    case CheckFormat::kGithub:
+      return print_github(problems, sources, style);
+    case CheckFormat::kJunit:
+      return print_junit(problems, sources, style);
+  }
+  return {};
+}
+
+}  // namespace
 
 RunResult check_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
-  RunResult result;
-  result.exit = is_bad(checked.problems, options.strict) ? kInputProblems : kFine;
-  const Sources& sources = checked.project.bronnen;
-  if (options.format == "json")
-    result.out = print_json(checked.problems, sources, options.language);
-  else
-    result.out = print_text(checked.problems, sources, {options.language, terminal.colour_out});
-  if (options.format == "text" && checked.problems.empty()) result.out = messages::all_well(options.language);
-  return result;
+  return {is_bad(checked.problems, options.strict) ? kInputProblems : kFine,
+          report(checked, options, terminal),
+          {}};
 }
 
 }  // namespace voortgang

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "app/version.h"
+#include "base/text.h"
 
 namespace voortgang {
 namespace {
@@ -23,6 +24,23 @@ CLI::App& add_command(CLI::App& app, Options& options, Command which, const std:
   return *command;
 }
 
+// An option with a few possible words. CLI11's own way of turning words into values prints the values when
+// the word is none of them.
+template <class Value>
+void add_choice(CLI::App& app, const std::string& name, Value& value,
+                const std::vector<std::pair<std::string, Value>>& choices, const std::string& what) {
+  std::vector<std::string> words;
+  for (const auto& [word, chosen] : choices) words.push_back(word);
+  const auto choose = [&value, choices](const std::string& given) {
+    for (const auto& [word, chosen] : choices) {
+      if (word == given) value = chosen;
+    }
+  };
+  app.add_option_function<std::string>(name, choose, what)
+      ->check(CLI::IsMember(words).description(""))
+      ->type_name("{" + joined(words, ",") + "}");
+}
+
 void add_build(CLI::App& app, Options& options) {
   CLI::App& build =
       add_command(app, options, Command::kBuild, "build", "Maak alles en zet het in de map van de site");
@@ -35,8 +53,24 @@ void add_check(CLI::App& app, Options& options) {
   CLI::App& check =
       add_command(app, options, Command::kCheck, "check", "Controleer alles zonder iets te schrijven");
   add_programme(check, options);
-  check.add_option("--format", options.format, "text of json")->check(CLI::IsMember({"text", "json"}));
+  add_choice<CheckFormat>(check, "--format", options.check_format,
+                          {{"text", CheckFormat::kText},
+                           {"json", CheckFormat::kJson},
+                           {"sarif", CheckFormat::kSarif},
+                           {"github", CheckFormat::kGithub},
+                           {"junit", CheckFormat::kJunit}},
+                          "Vorm van wat eruit komt; anders text");
   check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");
+}
+
+void add_status(CLI::App& app, Options& options) {
+  CLI::App& status = add_command(app, options, Command::kStatus, "status",
+                                 "Laat zien wie wat heeft geleverd, en wie u moet bellen");
+  add_programme(status, options);
+  add_choice<StatusFormat>(
+      status, "--format", options.status_format,
+      {{"text", StatusFormat::kText}, {"markdown", StatusFormat::kMarkdown}, {"json", StatusFormat::kJson}},
+      "Vorm van wat eruit komt; anders text");
 }
 
 void add_explain(CLI::App& app, Options& options) {
@@ -55,13 +89,12 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
   app.set_version_flag("--version", std::string(kVersion));
   app.require_subcommand(1);
   app.fallthrough();
-  const std::map<std::string, Language> languages = {{"nl", Language::kNl}, {"en", Language::kEn}};
-  app.add_option("--lang", options.language, "Taal van de meldingen: nl of en")
-      ->transform(CLI::CheckedTransformer(languages).description(""))
-      ->type_name("TAAL");
+  add_choice<Language>(app, "--lang", options.language, {{"nl", Language::kNl}, {"en", Language::kEn}},
+                       "Taal van de meldingen; anders nl");
 
   add_build(app, options);
   add_check(app, options);
+  add_status(app, options);
   add_explain(app, options);
 
   try {

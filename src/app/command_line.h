@@ -7,7 +7,9 @@
 
 namespace voortgang {
 
-enum class Command : std::uint8_t { kBuild, kCheck, kExplain };
+enum class Command : std::uint8_t { kBuild, kCheck, kStatus, kExplain };
+enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
+enum class StatusFormat : std::uint8_t { kText, kMarkdown, kJson };
 
 struct Options {
   Command command = Command::kBuild;
@@ -16,7 +18,8 @@ struct Options {
   std::string out;      // empty: public/ in the programme folder
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
-  std::string format = "text";
+  CheckFormat check_format = CheckFormat::kText;
+  StatusFormat status_format = StatusFormat::kText;
   std::string code;  // for explain
 };
 

@@ -14,6 +14,7 @@ inline constexpr int kFailure = 2;
 
 [[nodiscard]] RunResult build_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult status_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult explain_command(const Options& options);
 
 // Wrong use or a failure of the environment: the message goes to the error output.

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/run.h"
@@ -10,8 +11,14 @@
 
 namespace {
 
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view{} : value;
+}
+
+// NO_COLOR counts when it is not empty (no-color.org).
 bool shows_colour(int descriptor) {
-  return ::isatty(descriptor) != 0 && std::getenv("NO_COLOR") == nullptr;
+  return ::isatty(descriptor) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
 }
 
 }  // namespace

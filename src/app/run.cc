@@ -21,6 +21,8 @@ RunResult on_programme(const Options& options, FileSystem& files, Terminal termi
       return build_command(options, files, terminal);
     case Command::kCheck:
       return check_command(options, files, terminal);
+    case Command::kStatus:
+      return status_command(options, files, terminal);
     case Command::kExplain:
       break;
   }

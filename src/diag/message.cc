@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "base/utf8.h"
+#include "base/terminal_text.h"
 
 namespace voortgang {
 namespace {
@@ -15,15 +15,10 @@ std::string quotable(std::string_view text) {
   std::string out;
   std::size_t characters = 0;
   while (!text.empty()) {
-    const utf8::Decoded c = utf8::decode(text);
     if (++characters > kLongestQuote) return out + "…";
-    const bool control = c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0);
-    if (c.length == 0 || control) {
-      out += c.code_point == '\n' || c.code_point == '\r' ? "⏎" : "�";
-    } else {
-      out += text.substr(0, c.length);
-    }
-    text.remove_prefix(std::max<std::size_t>(c.length, 1));
+    const TerminalCharacter c = terminal_character(text);
+    out += text.front() == '\n' || text.front() == '\r' ? "⏎" : c.shown;
+    text.remove_prefix(c.bytes);
   }
   return out;
 }
@@ -64,6 +59,24 @@ Filled fill_flat(std::string_view text, const std::vector<Argument>& arguments) 
 }
 
 }  // namespace
+
+std::string in_general(std::string_view text) {
+  std::string out;
+  const auto add = [&out](std::string_view part) {
+    for (std::size_t at; (at = part.find('%')) != std::string_view::npos;) {
+      const std::size_t length = placeholder_length(part.substr(at));
+      out.append(part.substr(0, at)).append(length > 0 ? "…" : "%");
+      part.remove_prefix(at + std::max<std::size_t>(length, 1));
+    }
+    out += part;
+  };
+  for (std::size_t open; (open = text.find("[[")) != std::string_view::npos;) {
+    add(text.substr(0, open));
+    text.remove_prefix(text.find("]]", open) + 2);
+  }
+  add(text);
+  return out;
+}
 
 std::string fill_in(std::string_view text, const std::vector<Argument>& arguments) {
   std::string out;

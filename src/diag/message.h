@@ -15,4 +15,7 @@ namespace voortgang {
 // or empty. A name without an argument outside brackets stays as it is, for the tests to find.
 [[nodiscard]] std::string fill_in(std::string_view text, const std::vector<Argument>& arguments);
 
+// The same text of no problem in particular: … for every name, and without the parts between [[ and ]].
+[[nodiscard]] std::string in_general(std::string_view text);
+
 }  // namespace voortgang

@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "base/json_text.h"
-#include "diag/message.h"
-#include "diag/place.h"
+#include "base/terminal_text.h"
+#include "diag/told.h"
 
 namespace voortgang {
 namespace {
@@ -25,21 +25,35 @@ void append_arguments(std::string& out, const std::vector<Argument>& arguments) 
   out += '}';
 }
 
-void append_problem(std::string& out, const Problem& problem, const Sources& sources, Language language) {
-  const Rule& rule = rule_of(problem.code);
-  const Place place = place_of(problem.span, sources);
+void append_places(std::string& out, const std::vector<Span>& spans, const Sources& sources) {
+  for (const Span& span : spans) {
+    const Place place = place_of(span, sources);
+    out += &span == spans.data() ? "{\"bestand\": " : ", {\"bestand\": ";
+    append_json_string(out, terminal_text(place.path));
+    fmt::format_to(std::back_inserter(out), ", \"regel\": {}, \"kolom\": {}}}", place.begin.line,
+                   place.begin.column);
+  }
+}
+
+void append_problem(std::string& out, const ToldProblem& told, const Sources& sources) {
   fmt::format_to(std::back_inserter(out),
-                 "    {{\"code\": \"{}\", \"ernst\": \"{}\", \"bestand\": ", rule.name,
-                 severity_word(rule.severity, Language::kNl));
-  append_json_string(out, place.path);
+                 "    {{\"code\": \"{}\", \"ernst\": \"{}\", \"bestand\": ", told.rule->name,
+                 severity_word(told.rule->severity, Language::kNl));
+  append_json_string(out, told.path);
   fmt::format_to(std::back_inserter(out),
-                 ", \"regel\": {}, \"kolom\": {}, \"eindkolom\": {}, \"bericht\": ", place.begin.line,
-                 place.begin.column, place.end_column);
-  append_json_string(out, message_of(problem, language));
+                 ", \"regel\": {}, \"kolom\": {}, \"eindkolom\": {}, \"bericht\": ", told.place.begin.line,
+                 told.place.begin.column, told.place.end_column);
+  append_json_string(out, told.message);
   out += ", \"hulp\": ";
-  append_json_string(out, help_of(problem, language));
+  append_json_string(out, told.help);
   out += ", \"argumenten\": ";
-  append_arguments(out, problem.arguments);
+  append_arguments(out, told.problem->arguments);
+  if (!told.problem->related.empty()) {
+    out += ", \"zieOok\": [";
+    append_places(out, told.problem->related, sources);
+    out += ']';
+  }
+  if (told.left_out > 0) fmt::format_to(std::back_inserter(out), ", \"weggelaten\": {}", told.left_out);
   out += '}';
 }
 
@@ -48,10 +62,10 @@ void append_problem(std::string& out, const Problem& problem, const Sources& sou
 std::string print_json(const Problems& problems, const Sources& sources, Language language) {
   std::string out = "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": [";
   bool first = true;
-  for (const Problem* problem : problems.sorted(sources)) {
+  for (const ToldProblem& problem : told(problems, sources, language)) {
     out += first ? "\n" : ",\n";
     first = false;
-    append_problem(out, *problem, sources, language);
+    append_problem(out, problem, sources);
   }
   out += first ? "]\n}\n" : "\n  ]\n}\n";
   return out;

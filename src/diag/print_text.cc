@@ -5,14 +5,11 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/utf8.h"
-#include "diag/message.h"
+#include "base/terminal_text.h"
+#include "diag/excerpt.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::size_t kWidest = 110;  // characters of a source line that are shown
-constexpr std::size_t kBefore = 40;   // of them before the span, where the line is longer
 
 constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kDim = "\x1b[2m";
@@ -30,103 +27,51 @@ std::string_view colour_of(Severity severity) {
   return {};
 }
 
-// The characters of a line from `first` on, at most `most`, each made harmless and one column wide.
-std::string visible(std::string_view line, std::size_t first, std::size_t most) {
-  std::string out;
-  for (std::size_t i = 0; !line.empty() && i < first + most; ++i) {
-    const utf8::Decoded c = utf8::decode(line);
-    const bool control =
-        c.length == 0 || c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0);
-    if (i >= first) {
-      if (c.code_point == '\t')
-        out += ' ';
-      else if (control)
-        out += "�";
-      else
-        out += line.substr(0, c.length);
-    }
-    line.remove_prefix(std::max<std::size_t>(c.length, 1));
-  }
-  return out;
-}
-
 class TextPrinter {
  public:
-  TextPrinter(const Problems& problems, const Sources& sources, TextStyle style)
-      : problems_(problems), sources_(sources), style_(style) {}
+  TextPrinter(const Sources& sources, TextStyle style) : sources_(sources), style_(style) {}
 
-  std::string print() {
-    const auto order = problems_.sorted(sources_);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      one(*order[i]);
-      if (is_last_of_its_kind(order, i)) rest(*order[i]);
-      out_ += '\n';
-    }
-    if (!order.empty()) out_ += counted(problems_, style_.language) + "\n";
-    return std::move(out_);
+  std::string take() { return std::move(out_); }
+
+  void problem(const ToldProblem& told) {
+    const std::string_view colour = with(colour_of(told.rule->severity));
+    fmt::format_to(std::back_inserter(out_), "{}{}:{}:{}: {}{}[{}]{} {}{}{}\n", with(kBold), told.path,
+                   told.place.begin.line, told.place.begin.column, colour,
+                   severity_word(told.rule->severity, style_.language), told.rule->name, with(kReset),
+                   with(kBold), told.message, with(kReset));
+    excerpt(told, colour);
+    for (const Span& span : told.problem->related) related(span);
+    line(help_line(told, style_.language));
+    line(left_out_line(told, style_.language));
   }
 
  private:
   std::string_view with(std::string_view colour) const { return style_.colour ? colour : std::string_view{}; }
 
-  static bool is_last_of_its_kind(const std::vector<const Problem*>& order, std::size_t i) {
-    return std::none_of(order.begin() + static_cast<std::ptrdiff_t>(i) + 1, order.end(),
-                        [&](const Problem* later) {
-                          return later->code == order[i]->code && later->span.source == order[i]->span.source;
-                        });
+  void line(const std::string& words) {
+    if (!words.empty()) out_ += words + '\n';
   }
 
-  void one(const Problem& problem) {
-    const Rule& rule = rule_of(problem.code);
-    const Position at = sources_.position(problem.span.source, problem.span.begin);
-    fmt::format_to(std::back_inserter(out_), "{}{}:{}:{}: {}{}[{}]{} {}{}{}\n", with(kBold),
-                   sources_.at(problem.span.source).path, at.line, at.column, with(colour_of(rule.severity)),
-                   severity_word(rule.severity, style_.language), rule.name, with(kReset), with(kBold),
-                   message_of(problem, style_.language), with(kReset));
-    excerpt(problem.span, at, colour_of(rule.severity));
-    for (const Span& span : problem.related) related(span);
-    const std::string help = help_of(problem, style_.language);
-    if (!help.empty()) out_ += (style_.language == Language::kNl ? "hulp: " : "help: ") + help + "\n";
-  }
-
-  void excerpt(Span span, Position at, std::string_view colour) {
+  void excerpt(const ToldProblem& told, std::string_view colour) {
+    const Span span = told.problem->span;
+    const std::string_view source = sources_.at(span.source).text;
     const std::string_view line = sources_.line_at(span.source, span.begin);
     if (line.empty()) return;
-    const std::size_t column = at.column - 1;
-    const std::size_t first = utf8::count(line) > kWidest && column > kBefore ? column - kBefore : 0;
-    const std::size_t room = first + kWidest > column ? first + kWidest - column : 1;
-    const std::string_view rest = line.substr(std::min<std::size_t>(byte_in_line(span, line), line.size()));
-    const std::size_t marked =
-        utf8::count(rest.substr(0, std::min<std::size_t>(span.end - span.begin, rest.size())));
-    const std::string number = std::to_string(at.line);
-    fmt::format_to(std::back_inserter(out_), "{}{:>5} |{} {}\n", with(kDim), number, with(kReset),
-                   visible(line, first, kWidest));
+    const auto line_begin = static_cast<std::size_t>(line.data() - source.data());
+    const std::size_t begin = std::max<std::size_t>(span.begin, line_begin) - line_begin;
+    const Excerpt excerpt = excerpt_of(line, begin, begin + (span.end - span.begin));
+    fmt::format_to(std::back_inserter(out_), "{}{:>5} |{} {}\n", with(kDim), told.place.begin.line,
+                   with(kReset), excerpt.line);
     fmt::format_to(std::back_inserter(out_), "{}      |{} {:{}}{}{:^<{}}{}\n", with(kDim), with(kReset), "",
-                   column - first, with(colour), "^", std::clamp<std::size_t>(marked, 1, room), with(kReset));
-  }
-
-  // Offset of the span's start within its own line.
-  std::size_t byte_in_line(Span span, std::string_view line) const {
-    const std::string_view all = sources_.at(span.source).text;
-    return static_cast<std::size_t>(all.data() + std::min<std::size_t>(span.begin, all.size()) - line.data());
+                   excerpt.before, colour, "^", excerpt.marked, with(kReset));
   }
 
   void related(Span span) {
-    const Position at = sources_.position(span.source, span.begin);
-    fmt::format_to(std::back_inserter(out_), "{} {}:{}:{}\n",
-                   style_.language == Language::kNl ? "zie ook" : "see also", sources_.at(span.source).path,
-                   at.line, at.column);
+    const Place place = place_of(span, sources_);
+    fmt::format_to(std::back_inserter(out_), "{} {}:{}:{}\n", see_also(style_.language),
+                   terminal_text(place.path), place.begin.line, place.begin.column);
   }
 
-  void rest(const Problem& problem) {
-    const std::size_t count = problems_.left_out(problem.code, problem.span.source);
-    if (count == 0) return;
-    fmt::format_to(
-        std::back_inserter(out_), "{} {} {}\n", style_.language == Language::kNl ? "en nog" : "and", count,
-        style_.language == Language::kNl ? "keer hetzelfde in dit bestand" : "more of the same in this file");
-  }
-
-  const Problems& problems_;
   const Sources& sources_;
   TextStyle style_;
   std::string out_;
@@ -148,7 +93,16 @@ std::string count_word(std::size_t count, Severity severity, Language language) 
 }  // namespace
 
 std::string print_text(const Problems& problems, const Sources& sources, TextStyle style) {
-  return TextPrinter(problems, sources, style).print();
+  std::string out;
+  for (const ToldProblem& one : told(problems, sources, style.language))
+    out += print_text_of(one, sources, style) + "\n";
+  return problems.empty() ? out : out + counted(problems, style.language) + "\n";
+}
+
+std::string print_text_of(const ToldProblem& problem, const Sources& sources, TextStyle style) {
+  TextPrinter printer(sources, style);
+  printer.problem(problem);
+  return printer.take();
 }
 
 std::string counted(const Problems& problems, Language language) {

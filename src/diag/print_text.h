@@ -3,6 +3,7 @@
 #include <string>
 
 #include "diag/problem.h"
+#include "diag/told.h"
 
 namespace voortgang {
 
@@ -14,6 +15,9 @@ struct TextStyle {
 // Every problem with its place, the source line as it was typed with the span marked, and the mend; then a
 // line that counts them. Control characters of the input never reach the terminal.
 [[nodiscard]] std::string print_text(const Problems& problems, const Sources& sources, TextStyle style);
+
+// One of them, without a blank line behind it.
+[[nodiscard]] std::string print_text_of(const ToldProblem& problem, const Sources& sources, TextStyle style);
 
 // "2 fouten en 1 waarschuwing"
 [[nodiscard]] std::string counted(const Problems& problems, Language language);

@@ -63,11 +63,14 @@ class Problems {
   [[nodiscard]] bool has_errors() const { return count(Severity::kFout) > 0; }
   [[nodiscard]] const std::vector<Problem>& kept() const { return kept_; }
 
+  // How many there are of each code in each file, those that were not kept included.
+  using Key = std::pair<Code, SourceId>;
+  [[nodiscard]] const std::map<Key, std::size_t>& counts() const { return counts_; }
+
  private:
   // Beyond so many of a code and file the same problem may be counted twice: nobody counts them after, and
   // remembering each would take more memory than the file.
   static constexpr std::size_t kMostRemembered = 10'000;
-  using Key = std::pair<Code, SourceId>;
   std::vector<Problem> kept_;
   std::map<Key, std::size_t> counts_;
   std::unordered_set<std::string> seen_;

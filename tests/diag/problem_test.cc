@@ -113,16 +113,38 @@ TEST_CASE("a template is filled: names, numbers, and parts that fall away") {
   CHECK(fill_in("100% van %onbekend% [!X] {{y}}", arguments) == "100% van %onbekend% [!X] {{y}}");
 }
 
-TEST_CASE("a long line is shown around the place, and tabs and control characters do not move the mark") {
+TEST_CASE("other places, and how many more there are, stand with the problem; colour marks parts of it") {
+  Example e;
+  for (std::uint32_t i = 0; i < 22; ++i)
+    e.problems.add(Code::JSN102, {e.file, i, i + 1}, {{"sleutel", "titel"}}, {{e.other, 6, 9}});
+  const std::string text = print_text(e.problems, e.sources, {});
+  CHECK(
+      text.ends_with("zie ook site/tekst.md:1:5\n"
+                     "hulp: haal een van de twee weg\n"
+                     "en nog 2 keer hetzelfde in dit bestand\n"
+                     "\n"
+                     "22 fouten\n"));
+  const std::string english = print_text(e.problems, e.sources, {Language::kEn, true});
+  CHECK(english.ends_with(
+      "\x1b[1mindicators/wonen/dorp.csv:1:20: \x1b[1;31merror[JSN102]\x1b[0m \x1b[1mkey \"titel\" appears "
+      "twice\x1b[0m\n"
+      "\x1b[2m    1 |\x1b[0m indicator;periode;waarde\n"
+      "\x1b[2m      |\x1b[0m                    \x1b[1;31m^\x1b[0m\n"
+      "see also site/tekst.md:1:5\n"
+      "help: remove one of the two\n"
+      "and 2 more of the same in this file\n"
+      "\n"
+      "22 errors\n"));
+}
+
+TEST_CASE("a file's name cannot reach the terminal's controls either") {
   Sources sources;
-  const SourceId id = sources.add("x", std::string(300, 'a') + "\tFOUT\x1b[2J" + std::string(300, 'b'));
+  const SourceId id = sources.add("a\x1b[2J\xFF.csv", "x");
   Problems problems;
-  problems.add(Code::CSV104, {id, 301, 305});
-  const std::string text = print_text(problems, sources, {});
-  CHECK(text.find('\x1b') == std::string::npos);
-  const std::size_t line = text.find("1 | ") + 4;
-  const std::size_t mark = text.find("      | ") + 8;
-  CHECK(text.find("FOUT", line) - line == text.find('^', mark) - mark);
+  problems.add(Code::CSV104, {id, 0, 1});
+  CHECK(print_text(problems, sources, {}).starts_with("a�[2J�.csv:1:1: fout[CSV104]"));
+  CHECK(print_json(problems, sources, Language::kNl).find("\"bestand\": \"a�[2J�.csv\"") !=
+        std::string::npos);
 }
 
 }  // namespace voortgang

@@ -1,0 +1,24 @@
+#include "app/build.h"
+#include "app/commands.h"
+#include "app/status_report.h"
+#include "check/leveroverzicht.h"
+
+namespace voortgang {
+
+RunResult status_command(const Options& options, FileSystem& files, Terminal terminal) {
+  Checked checked;
+  read_and_check(files, options.programme, options.jobs, checked);
+  const Leveroverzicht overzicht = leveroverzicht(checked.project, checked.feiten, checked.problems);
+  const StatusReport report{checked.project, overzicht, options.language};
+  switch (options.status_format) {
+    case StatusFormat::kText:
+      return {kFine, print_status_text(report, terminal.colour_out), {}};
+    case StatusFormat::kMarkdown:
+      return {kFine, print_status_markdown(report), {}};
+    case StatusFormat::kJson:
+      return {kFine, print_status_json(checked.project, overzicht), {}};
+  }
+  return {};
+}
+
+}  // namespace voortgang

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/place.h"
+#include "diag/problem.h"
+
+namespace voortgang {
+
+// A problem as every printer tells it: in words, and with its place worked out.
+struct ToldProblem {
+  const Problem* problem = nullptr;
+  const Rule* rule = nullptr;
+  Place place;
+  std::string path;  // of the place, fit to be shown
+  std::string message;
+  std::string help;          // may be empty
+  std::size_t left_out = 0;  // with the last of its code and file: how many more there are
+};
+
+// All problems in the order in which they are told; it is the same in every format.
+[[nodiscard]] std::vector<ToldProblem> told(const Problems& problems, const Sources& sources,
+                                            Language language);
+
+// "hulp: …", and "en nog 5 keer hetzelfde in dit bestand"; empty where there is nothing to say.
+[[nodiscard]] std::string help_line(const ToldProblem& problem, Language language);
+[[nodiscard]] std::string left_out_line(const ToldProblem& problem, Language language);
+[[nodiscard]] std::string_view see_also(Language language);
+
+// Of formats that other programs read.
+struct ReportStyle {
+  Language language = Language::kNl;
+  std::string_view folder = ".";  // of the programme, from where those programs look: paths start with it
+  std::string_view version;       // of this program
+  bool strict = false;            // warnings are failures too
+};
+
+[[nodiscard]] std::string path_in_report(const Place& place, const ReportStyle& style);
+
+}  // namespace voortgang

@@ -124,6 +124,15 @@ Periode last_within(Periode periode, Frequentie frequentie) {
   return {periode.jaar, frequentie, static_cast<std::uint8_t>(end < 1 ? 1 : end)};
 }
 
+Periode last_over(Periode periode, Frequentie frequentie) {
+  // In months since year 0; a school year is over seven months after the year in which it starts.
+  constexpr int kAfterYear = 7;
+  const auto late = [](Frequentie f) { return f == Frequentie::kSchooljaar ? kAfterYear : 0; };
+  const int end =
+      (ordinal(periode) + 1) * 12 / periods_per_year(periode.frequentie) + late(periode.frequentie);
+  return periode_at(frequentie, (end - late(frequentie)) * periods_per_year(frequentie) / 12 - 1);
+}
+
 void append_code(std::string& out, Periode p) {
   const auto to = std::back_inserter(out);
   switch (p.frequentie) {
@@ -149,6 +158,22 @@ std::string code(Periode periode) {
   std::string out;
   append_code(out, periode);
   return out;
+}
+
+std::string cbs_code(Periode p) {
+  switch (p.frequentie) {
+    case Frequentie::kJaar:
+      return fmt::format("{}JJ00", p.jaar);
+    case Frequentie::kHalfjaar:
+      return fmt::format("{}HJ{:02}", p.jaar, p.nummer);
+    case Frequentie::kKwartaal:
+      return fmt::format("{}KW{:02}", p.jaar, p.nummer);
+    case Frequentie::kMaand:
+      return fmt::format("{}MM{:02}", p.jaar, p.nummer);
+    case Frequentie::kSchooljaar:
+      return fmt::format("{}SJ00", p.jaar);
+  }
+  return {};
 }
 
 std::string words(Periode p) {

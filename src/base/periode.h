@@ -55,9 +55,12 @@ constexpr std::int32_t Periode::order() const {
 
 // The last period of a frequency that starts within `periode`: of halves in 2026, 2026-H2.
 [[nodiscard]] Periode last_within(Periode periode, Frequentie frequentie);
+// The last period of a frequency that is over when `periode` is: of years at the end of 2021-H1, 2020.
+[[nodiscard]] Periode last_over(Periode periode, Frequentie frequentie);
 
-[[nodiscard]] std::string code(Periode periode);   // 2021-H2
-[[nodiscard]] std::string words(Periode periode);  // 2e halfjaar 2021
+[[nodiscard]] std::string code(Periode periode);      // 2021-H2
+[[nodiscard]] std::string words(Periode periode);     // 2e halfjaar 2021
+[[nodiscard]] std::string cbs_code(Periode periode);  // 2021HJ02
 void append_code(std::string& out, Periode periode);
 
 // ISO dates, 2022-02-10; only real calendar days.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/spreadsheet.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -121,6 +122,10 @@ std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems)
   const std::string_view text = cells_[column].value;
   const auto found = parse_periode(text);
   if (found) return found;
+  if (const auto month = month_of_date(text)) {
+    problems.add(Code::CSV209, span(column), {{"waarde", text}, {"voorstel", cbs_code(*month)}});
+    return std::nullopt;
+  }
   const auto guess = guess_periode(text);
   problems.add(Code::CSV201, span(column),
                {{"waarde", text}, {"voorstel", guess ? code(*guess) : std::string()}});
@@ -132,6 +137,10 @@ std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, 
   const auto found = parse_decimal(text, dialect_.numbers);
   if (found) return *found;
   const Span place = span(column);
+  if (is_cut_short(text)) {
+    problems.add(Code::CSV210, place, {{"waarde", text}});
+    return std::nullopt;
+  }
   const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
   switch (found.error()) {
     case NumberFault::kNotANumber:

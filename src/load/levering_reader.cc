@@ -7,32 +7,27 @@
 #include <tuple>
 #include <utility>
 
+#include "base/spreadsheet.h"
 #include "base/text.h"
 #include "load/csv_table.h"
 
 namespace voortgang {
 namespace {
 
-enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kFirstBreakdown };
+// As in kLeveringKolommen; what comes behind the note is for people only.
+enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting };
+constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
 
 constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig", "geschat", "herzien",
                                                         "trendbreuk"};
 
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
-  std::vector<CsvColumn> columns = {{"indicator", Need::kCell},
-                                    {"periode", Need::kCell},
-                                    {"waarde", Need::kColumn},
-                                    {"status"},
-                                    {"toelichting"}};
-  for (const Indicator& indicator : indicatoren) {
-    if (indicator.hoofddoel != hoofddoel) continue;
-    for (const Uitsplitsing& u : indicator.uitsplitsingen) {
-      const bool known =
-          std::ranges::find(columns, std::string_view(u.kolom), &CsvColumn::name) != columns.end();
-      if (!known) columns.push_back({u.kolom});
-    }
-  }
+  std::vector<CsvColumn> columns;
+  for (const std::string_view name : kLeveringKolommen) columns.push_back({name});
+  columns[kIndicator].need = columns[kPeriode].need = Need::kCell;
+  columns[kWaarde].need = Need::kColumn;
+  for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
   return columns;
 }
 
@@ -75,7 +70,7 @@ class LeveringReader {
     if (periode) waarneming.periode = *periode;
     waarneming.regel = table_.line();
     waarneming.cel = table_.span(kWaarde).begin;
-    waarneming.toelichting = table_[kToelichting];
+    waarneming.toelichting = without_guard(table_[kToelichting]);
     const bool has_value = read_value(waarneming);
     read_status(waarneming);
     const auto onderdeel = indicator ? part_of(*indicator) : std::nullopt;
@@ -151,8 +146,9 @@ class LeveringReader {
     Onderdeel part;
     bool known = true;
     for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
-      if (table_[c].empty()) continue;
-      const auto choice = choice_in(indicatoren_[index], c);
+      const std::string_view waarde = without_guard(table_[c]);
+      if (waarde.empty()) continue;
+      const auto choice = choice_in(indicatoren_[index], c, waarde);
       if (choice) part.push_back(*choice);
       known &= choice.has_value();
     }
@@ -164,21 +160,21 @@ class LeveringReader {
     return at->second;
   }
 
-  std::optional<Keuze> choice_in(const Indicator& indicator, std::size_t column) {
+  std::optional<Keuze> choice_in(const Indicator& indicator, std::size_t column, std::string_view value) {
     const auto& breakdowns = indicator.uitsplitsingen;
     const auto breakdown = std::ranges::find(breakdowns, columns_[column].name, &Uitsplitsing::kolom);
     std::vector<std::string_view> waarden;
     if (breakdown != breakdowns.end()) waarden.assign(breakdown->waarden.begin(), breakdown->waarden.end());
-    const auto waarde = std::ranges::find(waarden, table_[column]);
+    const auto waarde = std::ranges::find(waarden, value);
     if (waarde != waarden.end()) {
       return Keuze{static_cast<std::uint16_t>(breakdown - breakdowns.begin()),
                    static_cast<std::uint16_t>(waarde - waarden.begin())};
     }
     problems_.add(Code::CSV208, table_.span(column),
-                  {{"waarde", table_[column]},
+                  {{"waarde", value},
                    {"kolom", columns_[column].name},
                    {"indicator", indicator.id},
-                   {"nabij", nearest(table_[column], waarden)}});
+                   {"nabij", nearest(value, waarden)}});
     return std::nullopt;
   }
 

@@ -184,12 +184,11 @@ class DictionaryReader {
   }
 
   void read_uitsplitsingen(const DataNode& node, Indicator& indicator) {
-    constexpr std::array<std::string_view, 5> kFixed = {"indicator", "periode", "waarde", "status",
-                                                        "toelichting"};
     const DataNode* columns = node.find("uitsplitsingen");
     if (columns == nullptr) return;
     for (const DataMember& column : columns->members) {
-      if (!is_slug(column.key) || std::ranges::find(kFixed, column.key) != kFixed.end()) {
+      const bool is_taken = std::ranges::find(kLeveringKolommen, column.key) != kLeveringKolommen.end();
+      if (!is_slug(column.key) || is_taken) {
         problems_.add(Code::IND104, column.key_span, {{"kolom", column.key}});
         continue;
       }

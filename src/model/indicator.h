@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/decimal.h"
@@ -85,5 +86,9 @@ struct Indicator {
     return false;
   }
 };
+
+// The columns by which any indicator of a goal is broken down, each once, in the order of the dictionary.
+[[nodiscard]] std::vector<std::string_view> breakdown_columns(const std::vector<Indicator>& indicatoren,
+                                                              HoofddoelIndex hoofddoel);
 
 }  // namespace voortgang

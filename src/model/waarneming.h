@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,11 @@ enum class Toestand : std::uint8_t {
 };
 
 enum class Status : std::uint8_t { kDefinitief, kVoorlopig, kGeschat, kHerzien, kTrendbreuk };
+
+// The columns that any delivery may have, in the order in which we write them: key and value, what is said
+// about it, and what only tells the sender which figure is meant. Breakdown columns come behind the value.
+inline constexpr std::array<std::string_view, 8> kLeveringKolommen = {
+    "indicator", "periode", "waarde", "status", "toelichting", "naam", "eenheid", "definitie"};
 
 // One figure: an indicator, an area and a period. The first two follow from the reeks it is in.
 // There may be millions: the small fields lie in the tail of the number, which makes 48 bytes.

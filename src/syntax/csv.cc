@@ -144,13 +144,15 @@ void CsvReader::keep(std::string_view value, std::size_t begin, std::size_t end)
     fields_.push_back({value, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
   } else if (!too_many_ && !trimmed(value).empty()) {
     too_many_ = true;
-    fault(Code::CSV106, begin, end);
+    fault(Code::CSV106, begin, end, {{"most", static_cast<std::int64_t>(kMostColumns)}});
   }
 }
 
-void CsvReader::fault(Code code, std::size_t begin, std::size_t end) {
+void CsvReader::fault(Code code, std::size_t begin, std::size_t end,
+                      std::initializer_list<Argument> arguments) {
   fit_ = false;
-  problems_.add(code, {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  problems_.add(code, {source_, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                arguments);
 }
 
 std::string_view CsvReader::with_single_quotes(std::string_view value) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,7 @@ struct CsvField {
 // Faults of form become problems and the reader goes on with the next record.
 class CsvReader {
  public:
-  static constexpr std::size_t kMostColumns = 256;
+  static constexpr std::size_t kMostColumns = 1024;  // tables of CBS have over 300
 
   CsvReader(SourceId source, std::string_view text, CsvDialect dialect, TextArena& arena, Problems& problems);
 
@@ -55,7 +56,7 @@ class CsvReader {
   [[nodiscard]] After finish_field();
   [[nodiscard]] std::size_t closing_quote(std::size_t from, bool& doubled);
   void keep(std::string_view value, std::size_t begin, std::size_t end);
-  void fault(Code code, std::size_t begin, std::size_t end);
+  void fault(Code code, std::size_t begin, std::size_t end, std::initializer_list<Argument> arguments = {});
   [[nodiscard]] std::string_view with_single_quotes(std::string_view value);
 
   SourceId source_;

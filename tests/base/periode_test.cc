@@ -66,6 +66,23 @@ TEST_CASE("periods lie on one line of years") {
   CHECK(code(mixed[2]) == "2021-K2");
 }
 
+TEST_CASE("the last period that is over") {
+  const auto last = [](const char* by, Frequentie frequentie) {
+    return code(last_over(*parse_periode(by), frequentie));
+  };
+  CHECK(last("2021-H2", Frequentie::kJaar) == "2021");
+  CHECK(last("2021-H1", Frequentie::kJaar) == "2020");
+  CHECK(last("2021-H1", Frequentie::kHalfjaar) == "2021-H1");
+  CHECK(last("2021-H1", Frequentie::kKwartaal) == "2021-K2");
+  CHECK(last("2021", Frequentie::kMaand) == "2021-12");
+  CHECK(last("2021-K1", Frequentie::kMaand) == "2021-03");
+  CHECK(last("2021-05", Frequentie::kHalfjaar) == "2020-H2");
+  CHECK(last("2021-H2", Frequentie::kSchooljaar) == "2020/21");
+  CHECK(last("2021-06", Frequentie::kSchooljaar) == "2019/20");
+  CHECK(last("2020/21", Frequentie::kMaand) == "2021-07");
+  CHECK(last("2020/21", Frequentie::kSchooljaar) == "2020/21");
+}
+
 TEST_CASE("periods and dates in words") {
   CHECK(words(*parse_periode("2021")) == "2021");
   CHECK(words(*parse_periode("2021-H2")) == "2e halfjaar 2021");

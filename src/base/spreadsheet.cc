@@ -1,0 +1,98 @@
+#include "base/spreadsheet.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+// As Dutch programs shorten them; then the start of maart, and as English ones do where that differs.
+constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mrt", "apr", "mei", "jun",
+                                                      "jul", "aug", "sep", "okt", "nov", "dec"};
+constexpr std::array<std::pair<std::string_view, int>, 4> kOtherMonths = {
+    {{"maa", 3}, {"mar", 3}, {"may", 5}, {"oct", 10}}};
+
+std::optional<int> whole(std::string_view text) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size() || number < 0) return std::nullopt;
+  return number;
+}
+
+std::optional<int> month_by_name(std::string_view text) {
+  const std::string name = utf8::lower(text).substr(0, 3);
+  const auto found = std::ranges::find(kMonths, name);
+  if (found != kMonths.end()) return static_cast<int>(found - kMonths.begin()) + 1;
+  for (const auto& [other, month] : kOtherMonths) {
+    if (name == other) return month;
+  }
+  return std::nullopt;
+}
+
+std::optional<int> year(std::string_view text) {
+  const auto number = whole(text);
+  if (!number || (text.size() != 2 && text.size() != 4)) return std::nullopt;
+  if (text.size() == 4) return number;
+  return *number < 30 ? 2000 + *number : 1900 + *number;
+}
+
+std::optional<Periode> month(std::optional<int> jaar, std::optional<int> maand) {
+  if (!jaar || !maand || *jaar < 1900 || *jaar > 2199 || *maand < 1 || *maand > 12) return std::nullopt;
+  return Periode{static_cast<std::int16_t>(*jaar), Frequentie::kMaand, static_cast<std::uint8_t>(*maand)};
+}
+
+constexpr std::string_view kGuard = "'";
+constexpr std::size_t kLongestNumberOrDate = 20;
+
+// Guards that a text already has make no difference, so that one more can always be taken away again.
+bool needs_guard(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(kGuard);
+  if (begin == std::string_view::npos) return false;
+  const std::string_view rest = text.substr(begin);
+  if (std::string_view("=+-@").contains(rest.front())) return true;
+  return rest.front() >= '0' && rest.front() <= '9' && rest.size() <= kLongestNumberOrDate;
+}
+
+}  // namespace
+
+std::string spreadsheet_code(Periode periode) {
+  const bool looks_like_date =
+      periode.frequentie == Frequentie::kMaand || periode.frequentie == Frequentie::kSchooljaar;
+  return looks_like_date ? cbs_code(periode) : code(periode);
+}
+
+std::optional<Periode> month_of_date(std::string_view text) {
+  if (text.size() > 20) return std::nullopt;
+  const auto parts = split_any(text, "-/. ");
+  if (parts.size() == 2) return month(year(parts[1]), month_by_name(parts[0]));
+  if (parts.size() != 3) return std::nullopt;
+  const bool year_first = parts[0].size() == 4;
+  const std::string_view day = parts[year_first ? 2 : 0];
+  if (!whole(day) || day.size() > 2) return std::nullopt;
+  const auto named = month_by_name(parts[1]);
+  return month(year(parts[year_first ? 0 : 2]), named ? named : whole(parts[1]));
+}
+
+bool is_cut_short(std::string_view text) {
+  if (!text.empty() && text.find_first_not_of('#') == std::string_view::npos) return true;
+  const std::size_t exponent = text.find_first_of("eE");
+  if (exponent == 0 || exponent == std::string_view::npos || exponent + 1 == text.size()) return false;
+  return text.substr(0, exponent).find_first_not_of("-0123456789.,") == std::string_view::npos &&
+         text.substr(exponent + 1).find_first_not_of("+-0123456789") == std::string_view::npos;
+}
+
+std::string guarded(std::string_view text) {
+  return std::string(needs_guard(text) ? kGuard : "").append(text);
+}
+
+std::string_view without_guard(std::string_view text) {
+  const bool is_guarded = text.starts_with(kGuard) && needs_guard(text.substr(kGuard.size()));
+  return is_guarded ? text.substr(kGuard.size()) : text;
+}
+
+}  // namespace voortgang

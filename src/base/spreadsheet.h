@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/periode.h"
+
+// What spreadsheets do to a CSV cell that looks like something else. Excel decides this when it opens the
+// file, whether the cell is between quotes or not, and saves what it shows.
+namespace voortgang {
+
+// A period in a form that stays a text: 2021-H1, but 2021MM03 and 2021SJ00, since Excel takes 2021-03 and
+// 2009/10 for dates.
+[[nodiscard]] std::string spreadsheet_code(Periode periode);
+
+// The month, where a text is what became of 2021-03: mrt-21, mrt 2021, 1-3-2021, 2021-03-01. Years of two
+// digits are those of Excel: 1930 to 2029.
+[[nodiscard]] std::optional<Periode> month_of_date(std::string_view text);
+
+// 1,23457E+11 and #####: how a number is saved for which there was no room.
+[[nodiscard]] bool is_cut_short(std::string_view text);
+
+// A text that would become a formula (it starts with = + - @) or a number or date (it starts with a digit and
+// is short), with an apostrophe before it, which keeps it a text in Excel and LibreOffice; any other as it
+// is.
+[[nodiscard]] std::string guarded(std::string_view text);
+// The other way round; what a person wrote without the apostrophe stays as it is.
+[[nodiscard]] std::string_view without_guard(std::string_view text);
+
+}  // namespace voortgang

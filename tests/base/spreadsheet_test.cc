@@ -1,0 +1,67 @@
+#include "base/spreadsheet.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <string>
+
+TEST_SUITE_BEGIN("base");
+
+namespace voortgang {
+
+TEST_CASE("months and school years are written so that they stay texts") {
+  CHECK(spreadsheet_code(*parse_periode("2021-03")) == "2021MM03");
+  CHECK(spreadsheet_code(*parse_periode("2009/10")) == "2009SJ00");
+  for (const char* text : {"2021", "2021-H1", "2021-K4"})
+    CHECK(spreadsheet_code(*parse_periode(text)) == text);
+  for (const char* text : {"2021", "2021-H2", "2021-K4", "2021-12", "2021/22"}) {
+    const Periode periode = *parse_periode(text);
+    CHECK(parse_periode(cbs_code(periode)) == periode);
+    CHECK(parse_periode(spreadsheet_code(periode)) == periode);
+  }
+}
+
+TEST_CASE("what became of a month is known again") {
+  for (const char* text : {"mrt-21", "mrt 2021", "Mrt-21", "maart 2021", "mar-21", "1-3-2021", "01-03-2021",
+                           "1-mrt-21", "2021-03-01", "1/3/2021", "2021/3/1"}) {
+    CAPTURE(text);
+    const auto month = month_of_date(text);
+    REQUIRE(month);
+    CHECK(code(*month) == "2021-03");
+  }
+  CHECK(code(*month_of_date("okt-99")) == "1999-10");
+  for (const char* text : {"", "2021", "2021-H1", "2021-03", "12,5", "mrt", "1-2", "1-13-2021", "x-3-2021",
+                           "2021-K1", "1-3-21-5", "mrt-1", "abc-21"}) {
+    CAPTURE(text);
+    CHECK_FALSE(month_of_date(text));
+  }
+}
+
+TEST_CASE("numbers for which there was no room are seen") {
+  for (const char* text : {"1,23457E+11", "1E+11", "-1.5e9", "####"}) CHECK(is_cut_short(text));
+  for (const char* text : {"", "12", "E33", "12 weken", "1e kwartaal", "e", "5e"})
+    CHECK_FALSE(is_cut_short(text));
+}
+
+TEST_CASE("a text that would become something else gets a guard, and only such a text") {
+  CHECK(guarded("=1+1") == "'=1+1");
+  CHECK(guarded("-2 ten opzichte van vorig jaar") == "'-2 ten opzichte van vorig jaar");
+  CHECK(guarded("65+") == "'65+");
+  CHECK(guarded("5 mei") == "'5 mei");
+  for (const char* text : {"", "nog niet", "'t Gooi", "'", "12 plekken waarvan er twee leeg stonden"})
+    CHECK(guarded(text) == text);
+  CHECK(without_guard("'t Gooi") == "'t Gooi");
+  CHECK(without_guard("65+") == "65+");
+}
+
+TEST_CASE("whatever is guarded comes back") {
+  CHECK(rc::check([](const std::string& text) { RC_ASSERT(without_guard(guarded(text)) == text); }));
+  CHECK(rc::check([] {
+    const auto text = *rc::gen::container<std::string>(rc::gen::element('\'', '=', '-', '1', 'a', ' '));
+    RC_ASSERT(without_guard(guarded(text)) == text);
+  }));
+}
+
+}  // namespace voortgang
+
+TEST_SUITE_END();

@@ -51,6 +51,10 @@ class FileSystem {
 
 inline constexpr std::uint64_t kLargestInput = std::uint64_t{2} << 30U;  // positions are 32 bits wide
 
+// A file that is old or new as a whole, also when the process dies: written beside its place, then renamed.
+// The folder is made where it is missing.
+[[nodiscard]] Result<void> replace_file(FileSystem& files, const std::string& path, std::string_view bytes);
+
 [[nodiscard]] std::string path_join(std::string_view folder, std::string_view name);
 // "a/b/c" -> "a/b"; "c" -> ".".
 [[nodiscard]] std::string parent_of(std::string_view path);

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "load/cbs_mapping.h"
 #include "load/load_indicatoren.h"
 #include "load/load_leveringen.h"
 #include "load/load_programma.h"
@@ -61,6 +62,15 @@ void load_assets(const ProgrammeFolder& folder, const std::string& below, int de
   }
 }
 
+// Which figures of CBS are ours is only needed for an import, but what is wrong with it is told by any check.
+void check_cbs_mapping(const ProgrammeFolder& folder, Project& project, const Names& names,
+                       Problems& problems) {
+  if (folder.kind(kCbsMapping) == FileKind::kMissing) return;
+  const SourceId source = project.bronnen.add(std::string(kCbsMapping));
+  if (!folder.read_text(source, project.bronnen, problems)) return;
+  [[maybe_unused]] const CbsMapping mapping = read_cbs_mapping(source, project, names, problems);
+}
+
 }  // namespace
 
 Loaded load_project(FileSystem& files, const std::string& root, unsigned threads) {
@@ -72,6 +82,7 @@ Loaded load_project(FileSystem& files, const std::string& root, unsigned threads
   load_programma(folder, project, names, problems);
   load_editie(folder, project, names, problems);
   load_indicatoren(folder, project, names, problems);
+  check_cbs_mapping(folder, project, names, problems);
   load_leveringen(folder, project, names, threads, problems);
   load_teksten(folder, project, names, problems);
   load_brieven(folder, project, names, problems);

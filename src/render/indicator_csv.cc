@@ -3,26 +3,11 @@
 #include <charconv>
 
 #include "model/woorden.h"
+#include "render/csv_cells.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kByteOrderMark =
-    "\xEF\xBB\xBF";  // without it Excel takes the file for Windows-1252
-
-void append_cell(std::string& out, std::string_view text) {
-  if (text.find_first_of(";\"\r\n") == std::string_view::npos) {
-    out += text;
-    return;
-  }
-  out += '"';
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  out += '"';
-}
 
 // A computed figure at full precision, with a decimal comma.
 void append_full(std::string& out, double value) {
@@ -50,10 +35,10 @@ void append_rows(std::string& out, const Project& project, const FeitenReeks& re
     append_value(out, w, reeks.decimalen);
     out.append(";").append(woorden::toestand_id(w.toestand)).append(";").append(woorden::status(w.status)) +=
         ';';
-    append_cell(out, w.toelichting);
+    append_csv_cell(out, w.toelichting);
     out += ';';
     if (w.regel > 0)
-      append_cell(out, std::string(file) + ":" + std::to_string(w.regel));
+      append_csv_cell(out, std::string(file) + ":" + std::to_string(w.regel));
     else
       out += woorden::herkomst(reeks.herkomst);
     out.append(";").append(project.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");

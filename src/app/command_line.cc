@@ -78,6 +78,33 @@ void add_explain(CLI::App& app, Options& options) {
   explain.add_option("code", options.code, "Code van de melding, zoals CSV203")->required();
 }
 
+void add_new(CLI::App& app, Options& options) {
+  CLI::App* create = app.add_subcommand("new", "Maak een bestand om in te vullen");
+  create->require_subcommand(1);
+  CLI::App& levering = add_command(*create, options, Command::kNewLevering, "levering",
+                                   "Cijfers om in te vullen, voor Excel; wat er al is blijft staan");
+  add_programme(levering, options);
+  levering.add_option("hoofddoel", options.hoofddoel, "Id van het hoofddoel")->required();
+  levering.add_option("gebied", options.gebied, "Id van de gemeente, of regio")->required();
+  levering.add_option("--out", options.out, "Ander bestand dan de levering zelf; - is het scherm");
+}
+
+void add_import(CLI::App& app, Options& options) {
+  CLI::App* import = app.add_subcommand("import", "Neem cijfers van anderen over");
+  import->require_subcommand(1);
+  CLI::App& cbs = add_command(*import, options, Command::kImportCbs, "cbs",
+                              "Cijfers uit bestanden van CBS StatLine, volgens site/cbs.json");
+  add_programme(cbs, options);
+  cbs.add_option("bestanden", options.files, "CSV-bestanden van StatLine, ook _metadata.csv")->required();
+  cbs.add_option("--mapping", options.mapping, "Ander bestand dan site/cbs.json");
+  cbs.add_option("--tabel", options.tabel,
+                 "Tabel, zoals 70072ned, als de naam van het bestand dat niet zegt");
+  cbs.add_option("--datum", options.datum,
+                 "Datum van de bestanden, zoals 2022-02-10 of onbekend, als hun naam die niet zegt");
+  add_choice<ImportFormat>(cbs, "--format", options.import_format,
+                           {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}}, "text of json");
+}
+
 }  // namespace
 
 ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
@@ -96,6 +123,8 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
   add_check(app, options);
   add_status(app, options);
   add_explain(app, options);
+  add_new(app, options);
+  add_import(app, options);
 
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

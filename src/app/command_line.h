@@ -7,20 +7,27 @@
 
 namespace voortgang {
 
-enum class Command : std::uint8_t { kBuild, kCheck, kStatus, kExplain };
+enum class Command : std::uint8_t { kBuild, kCheck, kStatus, kExplain, kNewLevering, kImportCbs };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
 enum class StatusFormat : std::uint8_t { kText, kMarkdown, kJson };
+enum class ImportFormat : std::uint8_t { kText, kJson };
 
 struct Options {
   Command command = Command::kBuild;
   Language language = Language::kNl;
   std::string programme = ".";
-  std::string out;      // empty: public/ in the programme folder
+  std::string out;      // empty: public/ in the programme folder; of new, the place of the delivery itself
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
   CheckFormat check_format = CheckFormat::kText;
   StatusFormat status_format = StatusFormat::kText;
-  std::string code;  // for explain
+  ImportFormat import_format = ImportFormat::kText;
+  std::string code;                // for explain
+  std::string hoofddoel, gebied;   // for new levering
+  std::vector<std::string> files;  // for import cbs: StatLine exports
+  std::string mapping;             // empty: site/cbs.json in the programme folder
+  std::string tabel;               // of the exports, where their names do not tell
+  std::string datum;               // on which they were taken; empty: in their names
 };
 
 struct ParsedLine {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <functional>
+
 #include "app/command_line.h"
 #include "app/run.h"
 #include "base/file_system.h"
 #include "diag/problem.h"
+#include "model/project.h"
 
 // One function per command of the program, in a file of its own.
 namespace voortgang {
@@ -16,9 +19,15 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult status_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult explain_command(const Options& options);
+[[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);
 
 // Wrong use or a failure of the environment: the message goes to the error output.
 [[nodiscard]] RunResult failed(std::string message);
+// What is wrong with the programme, the edition, the dictionary, and the deliveries that `concerns` picks:
+// what keeps a command from writing figures.
+[[nodiscard]] Problems in_the_way(const Problems& problems, const Project& project,
+                                  const std::function<bool(const Levering&)>& concerns);
 // Whether these problems stop a command: errors do, and under `strict` warnings as well.
 [[nodiscard]] bool is_bad(const Problems& problems, bool strict);
 

@@ -2,11 +2,17 @@
 
 #include <fmt/format.h>
 
+#include "model/woorden.h"
+
 namespace voortgang::messages {
 namespace {
 
 bool dutch(Language language) {
   return language == Language::kNl;
+}
+
+std::string figure(const Waarneming& w) {
+  return w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
 }
 
 }  // namespace
@@ -31,6 +37,55 @@ std::string published(Language language, std::string_view folder, const Publishe
                                        done.written, done.unchanged, done.removed)
                          : fmt::format("{}: {} files written, {} unchanged, {} removed\n", folder,
                                        done.written, done.unchanged, done.removed);
+}
+
+std::string could_not_write_file(Language language, std::string_view why) {
+  return dutch(language) ? fmt::format("Het bestand kon niet worden geschreven: {}\n", why)
+                         : fmt::format("The file could not be written: {}\n", why);
+}
+
+std::string to_fill_in(Language language, std::string_view path, std::size_t rows, std::size_t open) {
+  if (dutch(language)) {
+    return open == 0 ? fmt::format("{}: {} rijen, alles is ingevuld\n", path, rows)
+                     : fmt::format("{}: {} rijen, {} nog in te vullen\n", path, rows, open);
+  }
+  return open == 0 ? fmt::format("{}: {} rows, nothing left to fill in\n", path, rows)
+                   : fmt::format("{}: {} rows, {} to fill in\n", path, rows, open);
+}
+
+std::string nothing_to_deliver(Language language, std::string_view hoofddoel, std::string_view gebied) {
+  return dutch(language)
+             ? fmt::format("{} heeft voor {} niets te leveren: er is niets geschreven.\n", gebied, hoofddoel)
+             : fmt::format("{} has nothing to deliver for {}: nothing was written.\n", gebied, hoofddoel);
+}
+
+std::string imported(Language language, const Project& project, const ImportVerslag& report) {
+  const bool nl = dutch(language);
+  std::string out = report.pad + ":";
+  const auto add = [&](std::size_t count, std::string_view word_nl, std::string_view word_en) {
+    if (count > 0)
+      out += fmt::format("{} {} {}", out.back() == ':' ? "" : ",", count, nl ? word_nl : word_en);
+  };
+  add(report.nieuw, "nieuw", "new");
+  add(report.bijgewerkt, "bijgewerkt", "updated");
+  add(report.herzien.size(), "herzien", "revised");
+  add(report.gelijk, "gelijk gebleven", "unchanged");
+  out += '\n';
+  for (const Herziening& h : report.herzien) {
+    out += fmt::format("  {} {}: {} {} {}\n", project.indicatoren[h.indicator].id, code(h.is.periode),
+                       figure(h.was), nl ? "wordt" : "becomes", figure(h.is));
+  }
+  return out;
+}
+
+std::string no_such(Language language, std::string_view what, std::string_view id, std::string_view near,
+                    std::string_view possible) {
+  if (dutch(language)) {
+    return near.empty() ? fmt::format("Het {} \"{}\" is niet bekend. Kies uit: {}.\n", what, id, possible)
+                        : fmt::format("Het {} \"{}\" is niet bekend. Bedoelt u {}?\n", what, id, near);
+  }
+  return near.empty() ? fmt::format("The {} \"{}\" is not known. Choose from: {}.\n", what, id, possible)
+                      : fmt::format("The {} \"{}\" is not known. Did you mean {}?\n", what, id, near);
 }
 
 std::string all_well(Language language) {

@@ -4,7 +4,9 @@
 #include <string_view>
 
 #include "diag/rule.h"
+#include "model/project.h"
 #include "publish/site_publisher.h"
+#include "render/import_json.h"
 
 // What the program says beside problems, in both languages.
 namespace voortgang::messages {
@@ -12,6 +14,16 @@ namespace voortgang::messages {
 [[nodiscard]] std::string nothing_written(Language language);
 [[nodiscard]] std::string could_not_write(Language language, std::string_view why);
 [[nodiscard]] std::string published(Language language, std::string_view folder, const Published& done);
+[[nodiscard]] std::string could_not_write_file(Language language, std::string_view why);
+[[nodiscard]] std::string to_fill_in(Language language, std::string_view path, std::size_t rows,
+                                     std::size_t open);
+[[nodiscard]] std::string nothing_to_deliver(Language language, std::string_view hoofddoel,
+                                             std::string_view gebied);
+// One delivery: how many figures are new, filled in, revised and the same, and each revision.
+[[nodiscard]] std::string imported(Language language, const Project& project, const ImportVerslag& report);
+// `what` is hoofddoel or gebied; `near` may be empty.
+[[nodiscard]] std::string no_such(Language language, std::string_view what, std::string_view id,
+                                  std::string_view near, std::string_view possible);
 [[nodiscard]] std::string all_well(Language language);
 [[nodiscard]] std::string no_such_code(Language language, std::string_view code);
 [[nodiscard]] std::string no_programme(Language language, std::string_view folder);

@@ -1,5 +1,8 @@
 #include "app/run.h"
 
+#include <algorithm>
+#include <array>
+#include <set>
 #include <utility>
 
 #include "app/commands.h"
@@ -23,6 +26,10 @@ RunResult on_programme(const Options& options, FileSystem& files, Terminal termi
       return check_command(options, files, terminal);
     case Command::kStatus:
       return status_command(options, files, terminal);
+    case Command::kNewLevering:
+      return new_levering_command(options, files, terminal);
+    case Command::kImportCbs:
+      return import_cbs_command(options, files, terminal);
     case Command::kExplain:
       break;
   }
@@ -33,6 +40,24 @@ RunResult on_programme(const Options& options, FileSystem& files, Terminal termi
 
 RunResult failed(std::string message) {
   return {kFailure, {}, std::move(message)};
+}
+
+Problems in_the_way(const Problems& problems, const Project& project,
+                    const std::function<bool(const Levering&)>& concerns) {
+  // Texts, letters and frames say nothing about figures.
+  constexpr std::array<std::string_view, 3> kBasis = {"site/programma.json", "site/editie.json",
+                                                      "indicators/indicatoren.json"};
+  std::set<SourceId> sources;
+  for (const Levering& levering : project.leveringen) {
+    if (concerns(levering)) sources.insert(levering.bron);
+  }
+  Problems found;
+  for (const Problem& problem : problems.kept()) {
+    const bool is_basis =
+        std::ranges::find(kBasis, project.bronnen.at(problem.span.source).path) != kBasis.end();
+    if (is_basis || sources.contains(problem.span.source)) found.add(problem);
+  }
+  return found;
 }
 
 bool is_bad(const Problems& problems, bool strict) {

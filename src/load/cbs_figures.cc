@@ -17,6 +17,12 @@ constexpr std::array<std::string_view, 6> kRegionColumns = {
     "RegioS", "Regio's", "WijkenEnBuurten", "Wijken en buurten", "Gemeenten", "Regio"};
 constexpr std::array<std::string_view, 2> kPeriodColumns = {"Perioden", "Perioden*"};
 
+constexpr std::int64_t largest_number() {
+  std::int64_t power = 1;
+  for (int i = 0; i < kMostDigits; ++i) power *= 10;
+  return power - 1;
+}
+
 class FigureReader {
  public:
   FigureReader(const CbsBestand& bestand, const Project& project, Problems& problems)
@@ -191,7 +197,7 @@ class FigureReader {
   }
 
   bool scale(const CbsOnderwerp& onderwerp, const CsvField& cell, Decimal& number) {
-    constexpr std::int64_t kMost = 999'999'999'999'999;
+    constexpr std::int64_t kMost = largest_number();
     if (number.units > kMost / onderwerp.maal || number.units < -kMost / onderwerp.maal) {
       problems_.add(Code::CSV205, table_.span(cell),
                     {{"waarde", cell.value},

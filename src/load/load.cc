@@ -67,7 +67,7 @@ void check_cbs_mapping(const ProgrammeFolder& folder, Project& project, const Na
                        Problems& problems) {
   if (folder.kind(kCbsMapping) == FileKind::kMissing) return;
   const SourceId source = project.bronnen.add(std::string(kCbsMapping));
-  if (!folder.read_text(source, project.bronnen, problems)) return;
+  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
   [[maybe_unused]] const CbsMapping mapping = read_cbs_mapping(source, project, names, problems);
 }
 

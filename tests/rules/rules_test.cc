@@ -20,12 +20,13 @@ std::string lines_of(const std::vector<std::string>& lines) {
   return text;
 }
 
-std::vector<std::string> problems_after(const std::vector<FileChange>& changes) {
+std::vector<std::string> problems_after(const std::vector<FileChange>& changes,
+                                        const std::vector<std::string>& command = {}) {
   static const FileMap kBasis = read_folder(in_project("tests/rules/basis"));
   MemoryFileSystem disk;
   put_programme(disk, kBasis);
   apply(changes, disk);
-  return problem_lines(disk);
+  return command.empty() ? problem_lines(disk) : import_problem_lines(disk, command);
 }
 
 }  // namespace
@@ -48,8 +49,8 @@ TEST_CASE("every code is explained, its bad example has the problems it says, it
       return line.find(fmt::format("[{}]", rule.name)) != std::string::npos;
     });
     CHECK(shows_itself);
-    CHECK(lines_of(problems_after(example.bad)) == lines_of(example.problems));
-    CHECK(lines_of(problems_after(example.good)).empty());
+    CHECK(lines_of(problems_after(example.bad, example.command)) == lines_of(example.problems));
+    CHECK(lines_of(problems_after(example.good, example.good_command)).empty());
   }
 }
 

@@ -8,9 +8,31 @@
 #include <iterator>
 #include <mutex>
 
+#include "app/import_cbs.h"
 #include "diag/message.h"
 
 namespace voortgang::test {
+namespace {
+
+// Paths as below the programme's folder, wherever that is.
+std::string below_programme(std::string text) {
+  for (std::size_t at; (at = text.find("programma/")) != std::string::npos;) text.erase(at, 10);
+  return text;
+}
+
+std::vector<std::string> lines_of(const Problems& problems, const Sources& sources) {
+  std::vector<std::string> lines;
+  for (const Problem* problem : problems.sorted(sources)) {
+    const Rule& rule = rule_of(problem->code);
+    const Position at = sources.position(problem->span.source, problem->span.begin);
+    lines.push_back(below_programme(fmt::format(
+        "{}:{}:{}: {}[{}] {}", sources.at(problem->span.source).path, at.line, at.column,
+        severity_word(rule.severity, Language::kNl), rule.name, message_of(*problem, Language::kNl))));
+  }
+  return lines;
+}
+
+}  // namespace
 
 std::string read_file(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
@@ -38,16 +60,19 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files) {
 std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
-  const Sources& sources = checked.project.bronnen;
-  std::vector<std::string> lines;
-  for (const Problem* problem : checked.problems.sorted(sources)) {
-    const Rule& rule = rule_of(problem->code);
-    const Position at = sources.position(problem->span.source, problem->span.begin);
-    lines.push_back(fmt::format("{}:{}:{}: {}[{}] {}", sources.at(problem->span.source).path, at.line,
-                                at.column, severity_word(rule.severity, Language::kNl), rule.name,
-                                message_of(*problem, Language::kNl)));
-  }
-  return lines;
+  return lines_of(checked.problems, checked.project.bronnen);
+}
+
+std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
+                                              const std::vector<std::string>& command) {
+  REQUIRE(command.size() > 1);
+  Options options = parse_command_line({command.begin() + 1, command.end()}).options;
+  REQUIRE(options.command == Command::kImportCbs);
+  options.programme = "programma";
+  for (std::string& file : options.files) file = "programma/" + file;
+  CbsImport import;
+  prepare_cbs_import(disk, options, import);
+  return lines_of(import.problems, import.project.bronnen);
 }
 
 FileMap site_of(const FileMap& programme, unsigned threads) {

@@ -23,6 +23,10 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files);
 // What is wrong with the programme at "programma", one line each: "path:line:column: ernst[CODE] message".
 [[nodiscard]] std::vector<std::string> problem_lines(MemoryFileSystem& disk);
 
+// The same for an import: "voortgang import cbs FILE…", with files of that programme.
+[[nodiscard]] std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
+                                                            const std::vector<std::string>& command);
+
 // Every file that a programme's site consists of.
 [[nodiscard]] FileMap site_of(const FileMap& programme, unsigned threads = 1);
 

@@ -79,7 +79,11 @@ class ExampleParser {
     const std::string_view kind = lines_[at_].substr(fence.size());
     std::string contents;
     while (++at_ < lines_.size() && lines_[at_] != fence) contents.append(lines_[at_]) += '\n';
-    if (section_ == "Melding") {
+    if (section_ == "Opdracht") {
+      const auto words = split_any(contents, " \n");
+      if (out_.command.empty()) out_.command.assign(words.begin(), words.end());
+      out_.good_command.assign(words.begin(), words.end());
+    } else if (section_ == "Melding") {
       for (const std::string_view line : split(contents, '\n')) {
         if (!line.empty()) out_.problems.emplace_back(line);
       }

@@ -21,12 +21,15 @@ struct FileChange {
 // its own and a fenced block. "(weg)" behind the path takes it away, "(map)" puts a folder in its place;
 // "(zonder leesrechten)", "(op een kapotte schijf)" and "(van 3 GB)" leave it as it is but make reading it
 // fail. In a block of kind "bytes", \xHH stands for a byte and a line end is LF only where \n is written; one
-// of kind "keer N" is meant N times over.
+// of kind "keer N" is meant N times over. Under "## Opdracht" may stand which import tells the problems;
+// a second one is the command as it is mended.
 struct RuleExample {
   std::string title;
   std::vector<FileChange> bad;
   std::vector<std::string> problems;
   std::vector<FileChange> good;
+  std::vector<std::string> command;       // what to run; empty: voortgang check
+  std::vector<std::string> good_command;  // the same, mended
 };
 
 [[nodiscard]] RuleExample parse_rule_example(std::string_view text);

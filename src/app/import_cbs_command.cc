@@ -1,0 +1,95 @@
+#include "app/commands.h"
+#include "app/import_cbs.h"
+#include "app/messages.h"
+#include "base/utf8.h"
+#include "diag/print_json.h"
+#include "diag/print_text.h"
+#include "render/csv_cells.h"
+#include "render/import_json.h"
+#include "render/levering_csv.h"
+
+namespace voortgang {
+namespace {
+
+ImportVerslag report_of(const Project& project, const LeveringImport& import) {
+  ImportVerslag report{.pad = project.bronnen.at(project.leverplek(import.hoofddoel, import.gebied)).path,
+                       .gebied = import.gebied,
+                       .gelijk = import.merge.same,
+                       .herzien = {}};
+  for (const LeveringWijziging& change : import.merge.changes) {
+    if (change.is_revision())
+      report.herzien.push_back({change.row.indicator, *change.was, change.row.waarneming});
+    else
+      ++(change.was ? report.bijgewerkt : report.nieuw);
+  }
+  return report;
+}
+
+// Excel needs the mark to see letters such as é. A file that does not have it keeps its bytes as they are.
+std::string_view mark_of(FileSystem& files, const std::string& path) {
+  const auto before = files.read(path, kLargestInput);
+  const bool has = before && (before->starts_with(kByteOrderMark) || utf8::first_invalid(*before));
+  return has ? kByteOrderMark : std::string_view();
+}
+
+// The file as it is to be: in the form that it has, where that will do.
+std::string changed_file(FileSystem& files, const Project& project, const LeveringImport& import,
+                         const std::string& path) {
+  const Levering* levering = project.levering(import.hoofddoel, import.gebied);
+  std::vector<RijWijziging> changes;
+  for (const LeveringWijziging& change : import.merge.changes) {
+    changes.push_back({change.row, {}});
+    if (change.was) changes.back().cel = change.was->cel;
+  }
+  if (levering != nullptr) {
+    const auto text = changed_levering_csv(project, *levering, changes);
+    if (text) return std::string(mark_of(files, path)).append(*text);
+  }
+  return levering_csv(project, import.hoofddoel, merged_rows(project, levering, import.merge));
+}
+
+Result<void> write_changes(const Options& options, FileSystem& files, const CbsImport& import) {
+  for (const LeveringImport& of_one : import.leveringen) {
+    if (of_one.merge.changes.empty()) continue;
+    const Project& project = import.project;
+    const std::string path = path_join(
+        options.programme, project.bronnen.at(project.leverplek(of_one.hoofddoel, of_one.gebied)).path);
+    const std::string bytes = changed_file(files, project, of_one, path);
+    if (auto written = replace_file(files, path, bytes); !written) return written;
+  }
+  return {};
+}
+
+std::string describe(const Options& options, const CbsImport& import) {
+  std::vector<ImportVerslag> reports;
+  for (const LeveringImport& of_one : import.leveringen) reports.push_back(report_of(import.project, of_one));
+  if (options.import_format == ImportFormat::kJson) return import_json(import.project, reports);
+  std::string out;
+  for (const ImportVerslag& report : reports)
+    out += messages::imported(options.language, import.project, report);
+  return out;
+}
+
+}  // namespace
+
+RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal) {
+  CbsImport import;
+  prepare_cbs_import(files, options, import);
+  const Sources& sources = import.project.bronnen;
+  RunResult result;
+  if (import.problems.has_errors()) {
+    result.exit = kInputProblems;
+    if (options.import_format == ImportFormat::kJson)
+      result.out = print_json(import.problems, sources, options.language);
+  } else if (const auto written = write_changes(options, files, import); !written) {
+    return failed(messages::could_not_write_file(options.language, written.error().what()));
+  } else {
+    result.out = describe(options, import);
+  }
+  if (options.import_format == ImportFormat::kText || result.exit == kFine)
+    result.err = print_text(import.problems, sources, {options.language, terminal.colour_err});
+  if (result.exit != kFine) result.err += messages::nothing_written(options.language);
+  return result;
+}
+
+}  // namespace voortgang

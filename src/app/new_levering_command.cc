@@ -1,0 +1,84 @@
+#include <algorithm>
+#include <optional>
+
+#include "app/commands.h"
+#include "app/messages.h"
+#include "base/text.h"
+#include "compute/levering_rijen.h"
+#include "diag/print_text.h"
+#include "load/load.h"
+#include "render/levering_csv.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kScreen = "-";
+
+struct Plek {
+  HoofddoelIndex hoofddoel = 0;
+  GebiedIndex gebied = kRegio;
+};
+
+std::string list_of(const std::vector<std::string_view>& ids) {
+  std::string list;
+  for (const std::string_view id : ids) list.append(list.empty() ? "" : ", ").append(id);
+  return list;
+}
+
+// The place of an id in a list, or what to say when it is not in it.
+std::expected<std::size_t, std::string> find_id(Language language, std::string_view what, std::string_view id,
+                                                const std::vector<std::string_view>& ids) {
+  const auto found = std::ranges::find(ids, id);
+  if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+  return std::unexpected(messages::no_such(language, what, id, nearest(id, ids), list_of(ids)));
+}
+
+std::expected<Plek, std::string> find_place(const Options& options, const Programma& programma) {
+  std::vector<std::string_view> doelen;
+  std::vector<std::string_view> gebieden;
+  for (const Hoofddoel& h : programma.hoofddoelen) doelen.push_back(h.id);
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden.push_back(programma.gebied_id(g));
+  const auto doel = find_id(options.language, "hoofddoel", options.hoofddoel, doelen);
+  if (!doel) return std::unexpected(doel.error());
+  const auto gebied = find_id(options.language, "gebied", options.gebied, gebieden);
+  if (!gebied) return std::unexpected(gebied.error());
+  return Plek{static_cast<HoofddoelIndex>(*doel), static_cast<GebiedIndex>(*gebied)};
+}
+
+RunResult write_levering(const Options& options, FileSystem& files, const Project& project, Plek plek) {
+  const auto rows = rows_to_fill_in(project, plek.hoofddoel, plek.gebied);
+  if (rows.empty())
+    return {kFine, messages::nothing_to_deliver(options.language, options.hoofddoel, options.gebied), {}};
+  const std::string csv = levering_csv(project, plek.hoofddoel, rows);
+  if (options.out == kScreen) return {kFine, csv, {}};
+  const std::string& own = project.bronnen.at(project.leverplek(plek.hoofddoel, plek.gebied)).path;
+  const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;
+  if (const auto written = replace_file(files, path, csv); !written)
+    return failed(messages::could_not_write_file(options.language, written.error().what()));
+  const auto open = static_cast<std::size_t>(std::ranges::count(rows, true, &LeveringRij::open));
+  return {kFine, messages::to_fill_in(options.language, path, rows.size(), open), {}};
+}
+
+}  // namespace
+
+RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const Loaded loaded = load_project(files, options.programme, options.jobs);
+  const Project& project = loaded.project;
+  const auto plek = find_place(options, project.programma);
+  const Problems problems = in_the_way(loaded.problems, project, [&](const Levering& levering) {
+    return plek && levering.hoofddoel == plek->hoofddoel && levering.gebied == plek->gebied;
+  });
+  RunResult result;
+  if (problems.has_errors()) {
+    result.exit = kInputProblems;
+  } else if (!plek) {
+    return failed(plek.error());
+  } else {
+    result = write_levering(options, files, project, *plek);
+  }
+  result.err += print_text(problems, project.bronnen, {options.language, terminal.colour_err});
+  if (problems.has_errors()) result.err += messages::nothing_written(options.language);
+  return result;
+}
+
+}  // namespace voortgang

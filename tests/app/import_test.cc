@@ -1,0 +1,209 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "app/run.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kDorp = "programma/indicators/wonen/dorp.csv";
+constexpr const char* kStad = "programma/indicators/wonen/stad.csv";
+constexpr const char* kExport = "70001ned_UntypedDataSet_10022022_121500.csv";
+constexpr const char* kMapping =
+    R"({"tabellen": [{"tabel": "70001ned", "onderwerpen": [
+      {"onderwerp": "Wachttijd_1", "indicator": "wachttijd"}]}]})";
+
+// A small export in the true form: text topics beside figures, regions that are not ours.
+constexpr const char* kUntyped =
+    "\xEF\xBB\xBF\"ID\";\"RegioS\";\"Perioden\";\"Wachttijd_1\";\"Naam_2\"\r\n"
+    "\"0\";\"NL01      \";\"2021HJ02\";\"    14.0\";\"Nederland \"\r\n"
+    "\"1\";\"GM0001    \";\"2020HJ02\";\"       .\";\"Dorp      \"\r\n"
+    "\"2\";\"GM0001    \";\"2021HJ01\";\"    13.0\";\"Dorp      \"\r\n"
+    "\"3\";\"GM0001    \";\"2021HJ02\";\"    11.5\";\"Dorp      \"\r\n"
+    "\"4\";\"GM0002    \";\"2020HJ02\";\"        \";\"Stad      \"\r\n";
+
+struct Disk {
+  MemoryFileSystem files;
+  Disk() {
+    put_programme(files, read_folder(in_project("tests/rules/basis")));
+    files.put("programma/site/cbs.json", kMapping);
+    files.put(kExport, kUntyped);
+  }
+  RunResult import(const std::vector<std::string>& more = {kExport}) {
+    std::vector<std::string> arguments = {"import", "cbs", "-C", "programma"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run(arguments, files, {});
+  }
+  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
+};
+
+}  // namespace
+
+TEST_CASE("figures of CBS come into the deliveries, with their source; a revision is told") {
+  Disk disk;
+  const RunResult result = disk.import();
+  CHECK(result.err.empty());
+  CHECK(result.exit == 0);
+  CHECK(result.out ==
+        "indicators/wonen/dorp.csv: 1 nieuw, 1 herzien, 1 gelijk gebleven\n"
+        "  wachttijd 2021-H2: 12,5 wordt 11,5\n"
+        "indicators/wonen/stad.csv: 1 nieuw\n");
+  CHECK(disk.at(kDorp) ==
+        "indicator;periode;waarde;status;toelichting\nwachttijd;2021-H1;13,0;;\n"
+        "wachttijd;2021-H2;11,5;herzien;CBS StatLine 70001ned, 10-2-2022\n"
+        "wachttijd;2020-H2;.;;CBS StatLine 70001ned, 10-2-2022\n");
+  CHECK(disk.at(kStad).ends_with("wachttijd;2020-H2;-;;CBS StatLine 70001ned, 10-2-2022\n"));
+  CHECK(problem_lines(disk.files).empty());
+}
+
+TEST_CASE("a second import changes nothing") {
+  Disk disk;
+  REQUIRE(disk.import().exit == 0);
+  const FileMap before = disk.files.files_below("programma");
+  disk.files.clear_log();
+  CHECK(disk.import().out ==
+        "indicators/wonen/dorp.csv: 3 gelijk gebleven\nindicators/wonen/stad.csv: 1 gelijk gebleven\n");
+  CHECK(disk.files.log().empty());
+  CHECK(disk.files.files_below("programma") == before);
+}
+
+TEST_CASE("as data it says the same") {
+  Disk disk;
+  CHECK(disk.import({kExport, "--format", "json"}).out ==
+        "{\n  \"schema\": \"voortgang-import/1\",\n  \"bestanden\": [\n"
+        "    {\"bestand\": \"indicators/wonen/dorp.csv\", \"gebied\": \"dorp\", \"nieuw\": 1, "
+        "\"bijgewerkt\": 0, "
+        "\"gelijk\": 1, \"herzien\": [\n"
+        "      {\"indicator\": \"wachttijd\", \"periode\": \"2021-H2\", \"oud\": 12.5, \"nieuw\": 11.5}]},\n"
+        "    {\"bestand\": \"indicators/wonen/stad.csv\", \"gebied\": \"stad\", \"nieuw\": 1, "
+        "\"bijgewerkt\": 0, "
+        "\"gelijk\": 0, \"herzien\": []}\n  ]\n}\n");
+}
+
+TEST_CASE("rows that are not of CBS keep their bytes, in any form of file") {
+  Disk disk;
+  disk.files.put(kDorp,
+                 "\xEF\xBB\xBF\"waarde\";Indicator;periode;Toelichting;status;;\r\n"
+                 "\"13,00\";wachttijd;2021HJ01; "
+                 "\"\"een;;;\r\n\r\n12,5;wachttijd;2021-H2;\"twee\r\nregels\";voorlopig;;");
+  // A quote inside a cell is an error: nothing is written.
+  CHECK(disk.import().exit == 1);
+  disk.files.put(
+      kDorp,
+      "\xEF\xBB\xBF\"waarde\";Indicator;periode;Toelichting;status;;\r\n"
+      "\"13,00\";wachttijd;2021HJ01; een;;;\r\n\r\n12,5;wachttijd;2021-H2;\"twee\r\nregels\";voorlopig;;");
+  REQUIRE(disk.import().exit == 0);
+  CHECK(disk.at(kDorp) ==
+        "\xEF\xBB\xBF\"waarde\";Indicator;periode;Toelichting;status;;\r\n"
+        "\"13,00\";wachttijd;2021HJ01; een;;;\r\n\r\n"
+        "11,5;wachttijd;2021-H2;CBS StatLine 70001ned, 10-2-2022;herzien;;\r\n"
+        ".;wachttijd;2020-H2;CBS StatLine 70001ned, 10-2-2022;;;\r\n");
+  CHECK(problem_lines(disk.files).empty());
+}
+
+TEST_CASE("a delivery that lacks a column, or is not there, is written as a whole") {
+  Disk disk;
+  disk.files.put(kDorp, "indicator,periode,waarde\nwachttijd,2021-H1,13.0\n");
+  REQUIRE(disk.files.remove_all(kStad));
+  REQUIRE(disk.import().exit == 0);
+  CHECK(disk.at(kDorp) ==
+        "\xEF\xBB\xBFindicator;periode;waarde;status;toelichting;naam;eenheid;definitie\r\n"
+        "wachttijd;2020-H2;.;;CBS StatLine 70001ned, 10-2-2022;Wachttijd op een woning;weken;\r\n"
+        "wachttijd;2021-H1;13,0;;;Wachttijd op een woning;weken;\r\n"
+        "wachttijd;2021-H2;11,5;;CBS StatLine 70001ned, 10-2-2022;Wachttijd op een woning;weken;\r\n");
+  CHECK(disk.at(kStad).contains("wachttijd;2020-H2;-;;"));
+  CHECK(problem_lines(disk.files).empty());
+}
+
+TEST_CASE("titles are read with the metadata, and what was provisional becomes definitive") {
+  Disk disk;
+  disk.files.put("70001ned_metadata.csv",
+                 "\"TableInfos\"\n\"ID\";\"Identifier\"\n\"0\";\"70001ned\"\n\n"
+                 "\"DataProperties\"\n\"ID\";\"Type\";\"Key\";\"Title\";\"Datatype\"\n"
+                 "\"0\";\"Topic\";\"Wachttijd_1\";\"Wachttijd (weken)\";\"Float\"\n");
+  disk.files.put(
+      "70001ned_10022022.csv",
+      "\"Regio's\";\"Perioden\";\"Wachttijd (weken)\"\n\"Dorp\";\"1e halfjaar 2021*\";\"13,0\"\n"
+      "\"Dorp\";\"2e halfjaar 2021\";\"12,5\"\n\"Stad\";\"2e halfjaar 2021\";\"19,0\"\n\"Bron: CBS\"\n");
+  const RunResult result = disk.import({"70001ned_10022022.csv", "70001ned_metadata.csv"});
+  CHECK(result.err.empty());
+  CHECK(result.out ==
+        "indicators/wonen/dorp.csv: 2 bijgewerkt\nindicators/wonen/stad.csv: 1 gelijk gebleven\n");
+  CHECK(disk.at(kDorp) ==
+        "indicator;periode;waarde;status;toelichting\n"
+        "wachttijd;2021-H1;13,0;voorlopig;CBS StatLine 70001ned, 10-2-2022\n"
+        "wachttijd;2021-H2;12,5;;CBS StatLine 70001ned, 10-2-2022\n");
+}
+
+TEST_CASE("exports may overlap, as long as they agree") {
+  Disk disk;
+  const std::string again = "70001ned_UntypedDataSet_11022022_090000.csv";
+  disk.files.put(again, kUntyped);
+  CHECK(disk.import({kExport, again}).exit == 0);
+  std::string other = kUntyped;
+  other.replace(other.find("11.5"), 4, "11.6");
+  disk.files.put(again, other);
+  const RunResult result = disk.import({kExport, again});
+  CHECK(result.exit == 1);
+  CHECK(result.err.contains(again + ":5:34: fout[CBS107] wachttijd in 2021-H2 van Dorp staat er twee keer"));
+}
+
+TEST_CASE("thousands are multiplied, and the snapshot's date may be unknown") {
+  Disk disk;
+  std::string mapping = kMapping;
+  mapping.replace(mapping.find("\"indicator\""), 0, "\"maal\": 1000, ");
+  disk.files.put("programma/site/cbs.json", mapping);
+  REQUIRE(disk.import({kExport, "--datum", "onbekend"}).exit == 0);
+  CHECK(disk.at(kDorp).contains("wachttijd;2021-H1;13000;herzien;CBS StatLine 70001ned, datum onbekend\n"));
+  CHECK(disk.import({kExport, "--datum", "gisteren"}).exit == 1);
+}
+
+TEST_CASE("with a problem nothing is written") {
+  Disk disk;
+  disk.files.put("tabel.csv", "\"Titel\"\n");
+  const FileMap before = disk.files.files_below("programma");
+  disk.files.clear_log();
+  const RunResult result =
+      disk.import({kExport, "tabel.csv", "--tabel", "70001ned", "--datum", "2022-02-10"});
+  CHECK(result.exit == 1);
+  CHECK(result.err.contains("tabel.csv:1:1: fout[CBS102]"));
+  CHECK(disk.import({kExport, "tabel.csv", "--format", "json"}).out.contains("\"code\": \"CBS101\""));
+  CHECK(disk.import({"weg.csv"}).err.contains("weg.csv:1:1: fout[BST101]"));
+  CHECK(disk.files.log().empty());
+  CHECK(disk.files.files_below("programma") == before);
+}
+
+// The figures of CBS that the programme has come from whole exports, which are not in this repository.
+TEST_CASE("real exports say what the programme says") {
+  const char* folder = std::getenv("VOORTGANG_STATLINE");
+  if (folder == nullptr) {
+    MESSAGE("skipped: set VOORTGANG_STATLINE to a folder with exports of 70072ned and 83648NED");
+    return;
+  }
+  MemoryFileSystem disk;
+  put_programme(disk, {});
+  for (const char* part : {"indicators", "site", "templates"}) {
+    for (const auto& [path, bytes] : read_folder(in_project(part)))
+      disk.put("programma/" + std::string(part) + "/" + path, bytes);
+  }
+  std::vector<std::string> arguments = {"import", "cbs", "-C", "programma", "--datum", "onbekend"};
+  for (const auto& [name, bytes] : read_folder(folder)) {
+    if (!name.ends_with(".csv")) continue;
+    disk.put(name, bytes);
+    arguments.push_back(name);
+  }
+  const RunResult result = run(arguments, disk, {});
+  CHECK(result.exit == 0);
+  CHECK(result.err.empty());
+  CHECK(result.out.contains("gelijk gebleven"));
+  for (const char* word : {"nieuw", "bijgewerkt", "herzien"}) CHECK_FALSE(result.out.contains(word));
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -63,14 +63,35 @@ void add_check(CLI::App& app, Options& options) {
   check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");
 }
 
+void add_overview_format(CLI::App& command, OverviewFormat& format) {
+  add_choice<OverviewFormat>(
+      command, "--format", format,
+      {{"text", OverviewFormat::kText}, {"markdown", OverviewFormat::kMarkdown}, {"json", OverviewFormat::kJson}},
+      "Vorm van wat eruit komt; anders text");
+}
+
 void add_status(CLI::App& app, Options& options) {
   CLI::App& status = add_command(app, options, Command::kStatus, "status",
                                  "Laat zien wie wat heeft geleverd, en wie u moet bellen");
   add_programme(status, options);
-  add_choice<StatusFormat>(
-      status, "--format", options.status_format,
-      {{"text", StatusFormat::kText}, {"markdown", StatusFormat::kMarkdown}, {"json", StatusFormat::kJson}},
-      "Vorm van wat eruit komt; anders text");
+  add_overview_format(status, options.overview_format);
+}
+
+void add_freeze(CLI::App& app, Options& options) {
+  CLI::App& freeze = add_command(app, options, Command::kFreeze, "freeze",
+                                 "Bewaar deze editie in site/edities, zodat een volgende ermee vergelijkt");
+  add_programme(freeze, options);
+  freeze.add_flag("--vervang", options.replace, "Vervang deze editie als zij al bevroren was");
+}
+
+void add_diff(CLI::App& app, Options& options) {
+  CLI::App& diff =
+      add_command(app, options, Command::kDiff, "diff", "Laat zien wat er tussen twee edities is veranderd");
+  add_programme(diff, options);
+  diff.add_option("oud", options.old_edition, "Id van een bevroren editie, zoals 2022-02, of een bestand")
+      ->required();
+  diff.add_option("nieuw", options.new_edition, "Hetzelfde; anders het programma zoals het nu is");
+  add_overview_format(diff, options.overview_format);
 }
 
 void add_explain(CLI::App& app, Options& options) {
@@ -122,6 +143,8 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
   add_build(app, options);
   add_check(app, options);
   add_status(app, options);
+  add_freeze(app, options);
+  add_diff(app, options);
   add_explain(app, options);
   add_new(app, options);
   add_import(app, options);

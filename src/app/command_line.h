@@ -7,9 +7,11 @@
 
 namespace voortgang {
 
-enum class Command : std::uint8_t { kBuild, kCheck, kStatus, kExplain, kNewLevering, kImportCbs };
+enum class Command : std::uint8_t {
+  kBuild, kCheck, kStatus, kFreeze, kDiff, kExplain, kNewLevering, kImportCbs
+};
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
-enum class StatusFormat : std::uint8_t { kText, kMarkdown, kJson };
+enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
 enum class ImportFormat : std::uint8_t { kText, kJson };
 
 struct Options {
@@ -20,7 +22,7 @@ struct Options {
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
   CheckFormat check_format = CheckFormat::kText;
-  StatusFormat status_format = StatusFormat::kText;
+  OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
   ImportFormat import_format = ImportFormat::kText;
   std::string code;                // for explain
   std::string hoofddoel, gebied;   // for new levering
@@ -28,6 +30,9 @@ struct Options {
   std::string mapping;             // empty: site/cbs.json in the programme folder
   std::string tabel;               // of the exports, where their names do not tell
   std::string datum;               // on which they were taken; empty: in their names
+  bool replace = false;     // freeze again what was frozen with other contents
+  std::string old_edition;  // for diff: an id, or the path of a frozen edition
+  std::string new_edition;  // the same; empty: the programme as it is
 };
 
 struct ParsedLine {

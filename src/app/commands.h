@@ -18,6 +18,8 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult build_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult status_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult explain_command(const Options& options);
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);

@@ -92,6 +92,59 @@ std::string all_well(Language language) {
   return dutch(language) ? "Geen problemen gevonden.\n" : "No problems found.\n";
 }
 
+std::string frozen(Language language, std::string_view path) {
+  return dutch(language) ? fmt::format(
+                               "De editie is bevroren: {}. Begint u aan een volgende? Geef haar in "
+                               "site/editie.json een nieuwe "
+                               "id, titel, datum en peilperiode.\n",
+                               path)
+                         : fmt::format(
+                               "The edition is frozen: {}. For the next one write a new id, titel, datum and "
+                               "peilperiode in "
+                               "site/editie.json.\n",
+                               path);
+}
+
+std::string frozen_already(Language language, std::string_view id) {
+  return dutch(language) ? fmt::format("Editie {} was al bevroren en is niet veranderd.\n", id)
+                         : fmt::format("Edition {} was frozen already and has not changed.\n", id);
+}
+
+std::string frozen_otherwise(Language language, std::string_view id) {
+  return dutch(language) ? fmt::format(
+                               "Editie {0} is al bevroren, met een andere inhoud. Er is niets "
+                               "geschreven.\nMaakt u een nieuwe "
+                               "editie? Geef haar in site/editie.json een nieuwe id. Was editie {0} nog niet "
+                               "gepubliceerd? "
+                               "Bevries haar dan opnieuw met --vervang.\n",
+                               id)
+                         : fmt::format(
+                               "Edition {0} has been frozen already, with other contents. Nothing was "
+                               "written.\nIf this is a new "
+                               "edition, give it a new id in site/editie.json. If edition {0} has not been "
+                               "published yet, "
+                               "freeze it again with --vervang.\n",
+                               id);
+}
+
+std::string could_not_freeze(Language language, std::string_view why) {
+  return dutch(language) ? fmt::format("De editie kon niet worden bewaard: {}\n", why)
+                         : fmt::format("The edition could not be kept: {}\n", why);
+}
+
+std::string no_such_edition(Language language, std::string_view edition, std::string_view nearest) {
+  if (nearest.empty()) {
+    return dutch(language)
+               ? fmt::format("Editie {} is niet bevroren: zij staat niet in site/edities.\n", edition)
+               : fmt::format("Edition {} is not frozen: it is not in site/edities.\n", edition);
+  }
+  return dutch(language)
+             ? fmt::format("Editie {} is niet bevroren: zij staat niet in site/edities. Bedoelt u {}?\n",
+                           edition, nearest)
+             : fmt::format("Edition {} is not frozen: it is not in site/edities. Did you mean {}?\n", edition,
+                           nearest);
+}
+
 std::string no_such_code(Language language, std::string_view code) {
   return dutch(language)
              ? fmt::format("De code {} bestaat niet. Codes staan tussen [ en ] in een melding.\n", code)

@@ -25,6 +25,13 @@ namespace voortgang::messages {
 [[nodiscard]] std::string no_such(Language language, std::string_view what, std::string_view id,
                                   std::string_view near, std::string_view possible);
 [[nodiscard]] std::string all_well(Language language);
+[[nodiscard]] std::string frozen(Language language, std::string_view path);
+[[nodiscard]] std::string frozen_already(Language language, std::string_view id);
+[[nodiscard]] std::string frozen_otherwise(Language language, std::string_view id);
+[[nodiscard]] std::string could_not_freeze(Language language, std::string_view why);
+// `nearest` may be empty.
+[[nodiscard]] std::string no_such_edition(Language language, std::string_view edition,
+                                          std::string_view nearest);
 [[nodiscard]] std::string no_such_code(Language language, std::string_view code);
 [[nodiscard]] std::string no_programme(Language language, std::string_view folder);
 

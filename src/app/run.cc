@@ -30,6 +30,10 @@ RunResult on_programme(const Options& options, FileSystem& files, Terminal termi
       return new_levering_command(options, files, terminal);
     case Command::kImportCbs:
       return import_cbs_command(options, files, terminal);
+    case Command::kFreeze:
+      return freeze_command(options, files, terminal);
+    case Command::kDiff:
+      return diff_command(options, files, terminal);
     case Command::kExplain:
       break;
   }

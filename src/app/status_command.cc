@@ -10,12 +10,12 @@ RunResult status_command(const Options& options, FileSystem& files, Terminal ter
   read_and_check(files, options.programme, options.jobs, checked);
   const Leveroverzicht overzicht = leveroverzicht(checked.project, checked.feiten, checked.problems);
   const StatusReport report{checked.project, overzicht, options.language};
-  switch (options.status_format) {
-    case StatusFormat::kText:
+  switch (options.overview_format) {
+    case OverviewFormat::kText:
       return {kFine, print_status_text(report, terminal.colour_out), {}};
-    case StatusFormat::kMarkdown:
+    case OverviewFormat::kMarkdown:
       return {kFine, print_status_markdown(report), {}};
-    case StatusFormat::kJson:
+    case OverviewFormat::kJson:
       return {kFine, print_status_json(checked.project, overzicht), {}};
   }
   return {};

@@ -82,6 +82,14 @@ bool only_digits_and(std::string_view text, char separator) {
   return true;
 }
 
+Decimal without_last_zeros(Decimal number) {
+  while (number.decimals > 0 && number.units % 10 == 0) {
+    number.units /= 10;
+    --number.decimals;
+  }
+  return number;
+}
+
 struct Unsigned {
   std::uint64_t whole;
   std::uint64_t fraction;
@@ -217,6 +225,10 @@ std::string dutch(Decimal number) {
   std::string out;
   append_dutch(out, number);
   return out;
+}
+
+bool same_number(Decimal a, Decimal b) {
+  return without_last_zeros(a) == without_last_zeros(b);
 }
 
 }  // namespace voortgang

@@ -50,4 +50,7 @@ void append_with_comma(std::string& out, Decimal number);
 
 [[nodiscard]] std::string dutch(Decimal number);
 
+// True for 12.50 and 12.5, which == tells apart.
+[[nodiscard]] bool same_number(Decimal a, Decimal b);
+
 }  // namespace voortgang

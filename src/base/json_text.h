@@ -9,4 +9,7 @@ namespace voortgang {
 // in a script element.
 void append_json_string(std::string& out, std::string_view text);
 
+// The shortest text that reads back as the same double; null where it is not finite.
+void append_json_number(std::string& out, double number);
+
 }  // namespace voortgang

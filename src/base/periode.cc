@@ -206,6 +206,16 @@ std::optional<Datum> parse_datum(std::string_view text) {
                static_cast<std::uint8_t>(*dag)};
 }
 
+bool is_over(Periode periode, Datum today) {
+  constexpr int kMonths = 12;
+  constexpr int kMonthsTillAugust = 7;
+  const int end =
+      periode.frequentie == Frequentie::kSchooljaar
+          ? (periode.jaar + 1) * kMonths + kMonthsTillAugust
+          : periode.jaar * kMonths + periode.nummer * (kMonths / periods_per_year(periode.frequentie));
+  return end <= today.jaar * kMonths + today.maand - 1;
+}
+
 std::string code(Datum d) {
   return fmt::format("{:04}-{:02}-{:02}", d.jaar, d.maand, d.dag);
 }

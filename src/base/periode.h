@@ -72,6 +72,8 @@ struct Datum {
   friend auto operator<=>(const Datum&, const Datum&) = default;
 };
 [[nodiscard]] std::optional<Datum> parse_datum(std::string_view text);
+// True where the whole period lies before that day. A school year ends with July.
+[[nodiscard]] bool is_over(Periode periode, Datum today);
 [[nodiscard]] std::string code(Datum datum);   // 2022-02-10
 [[nodiscard]] std::string words(Datum datum);  // 10 februari 2022
 

@@ -11,6 +11,7 @@ void check(const Project& project, const Feiten& feiten, std::span<const Planned
   check_texts(project, feiten, addresses, problems);
   check_letters(project, problems);
   check_templates(project, problems);
+  check_edities(project, feiten, problems);
   check_addresses(addresses, problems);
 }
 

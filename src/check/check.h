@@ -26,6 +26,8 @@ void check_texts(const Project& project, const Feiten& feiten, std::span<const P
                  Problems& problems);
 void check_letters(const Project& project, Problems& problems);
 void check_templates(const Project& project, Problems& problems);
+// Figures that changed since an earlier edition without saying so.
+void check_edities(const Project& project, const Feiten& feiten, Problems& problems);
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);
 
 }  // namespace voortgang

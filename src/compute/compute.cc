@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compute/aggregation.h"
+#include "compute/change.h"
 #include "compute/progress.h"
 
 namespace voortgang {
@@ -79,6 +80,13 @@ void judge_groups(const Project& project, Feiten& feiten) {
   }
 }
 
+void compare(const Project& project, Feiten& feiten) {
+  if (!project.vorige && !project.bevriezing) return;
+  feiten.nu = std::make_unique<const BevrorenEditie>(frozen(project, feiten));
+  if (project.vorige) feiten.verandering = changes(*project.vorige, *feiten.nu);
+  if (project.bevriezing) feiten.na_bevriezing = changes(*project.bevriezing, *feiten.nu);
+}
+
 }  // namespace
 
 bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
@@ -92,6 +100,7 @@ Feiten compute(const Project& project) {
   aggregate(project, feiten);
   for (FeitenReeks& reeks : feiten.reeksen) judge(project, reeks);
   judge_groups(project, feiten);
+  compare(project, feiten);
   return feiten;
 }
 

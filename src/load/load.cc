@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "load/cbs_mapping.h"
+#include "load/load_edities.h"
 #include "load/load_indicatoren.h"
 #include "load/load_leveringen.h"
 #include "load/load_programma.h"
@@ -88,6 +89,7 @@ Loaded load_project(FileSystem& files, const std::string& root, unsigned threads
   load_brieven(folder, project, names, problems);
   load_acties(folder, project, names, problems);
   load_begrotingen(folder, project, names, problems);
+  load_edities(folder, project, problems);
   load_templates(folder, project, problems);
   tell_missing_frames(folder, project, problems);
   load_assets(folder, "", 0, project, problems);

@@ -158,6 +158,7 @@ void load_editie(const ProgrammeFolder& folder, Project& project, const Names& n
   if (!root) return;
   Editie& editie = project.editie;
   editie.id = text(*root, "id");
+  if (const DataNode* id = root->find("id")) editie.span = id->span;
   editie.titel = text(*root, "titel");
   editie.status = status_of(root->text_or("status"));
   read_datum(*root, editie, problems);

@@ -11,6 +11,9 @@ namespace voortgang {
 // The text of site/schema/<name>.json, built into the tool (generated, src/embed.cmake).
 [[nodiscard]] std::string_view embedded_schema(std::string_view name);
 
+// The same as a tree.
+[[nodiscard]] DataNode schema_tree(std::string_view name);
+
 // Checks a value against one of the shipped schemas.
 void check_against(std::string_view schema, const DataNode& value, Problems& problems);
 

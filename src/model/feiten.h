@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,6 +12,7 @@
 
 #include "model/indicator.h"
 #include "model/project.h"
+#include "model/verandering.h"
 #include "model/waarneming.h"
 
 namespace voortgang {
@@ -81,6 +83,9 @@ struct Feiten {
   std::deque<std::vector<Waarneming>> berekend;
   TextArena teksten;
   std::size_t gebieden = 0;
+  std::unique_ptr<const BevrorenEditie> nu;  // all this as an edition, where there is one to compare it with
+  std::optional<Verandering> verandering;    // since the previous edition
+  std::optional<Verandering> na_bevriezing;  // since this edition was frozen
 
   [[nodiscard]] const FeitenReeks* reeks(IndicatorIndex indicator, GebiedIndex gebied) const {
     const std::uint32_t at = index[indicator * gebieden + gebied];

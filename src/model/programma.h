@@ -102,6 +102,7 @@ struct NietGeleverd {
 
 struct Editie {
   std::string id;     // 2022-02
+  Span span;          // of the id in editie.json
   std::string titel;  // Februari 2022
   Datum datum;
   Periode peilperiode;

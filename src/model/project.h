@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/source.h"
 #include "model/begroting.h"
+#include "model/bevroren.h"
 #include "model/indicator.h"
 #include "model/programma.h"
 #include "model/tekst.h"
@@ -32,6 +34,9 @@ struct Project {
   std::vector<Hoofdstuk> hoofdstukken;
   std::vector<Pagina> paginas;
   std::vector<Actie> acties;
+  std::vector<std::string> bevroren_ids;     // of every frozen edition, in order
+  std::optional<BevrorenEditie> vorige;      // the last one before this edition
+  std::optional<BevrorenEditie> bevriezing;  // this very edition, if it has been frozen
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
   TemplateSet templates;

@@ -5,6 +5,7 @@
 
 #include "model/feiten.h"
 #include "model/tekst.h"
+#include "model/verandering.h"
 
 // Every word that readers of the output see and that is not in the programme folder. Texts with {} are filled
 // by fmt in the order of their arguments.
@@ -208,6 +209,52 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
   return "";
 }
 
+[[nodiscard]] constexpr std::string_view cijfersoort_id(Cijfersoort s) {
+  switch (s) {
+    case Cijfersoort::kNieuw:
+      return "nieuw";
+    case Cijfersoort::kHerzien:
+      return "herzien";
+    case Cijfersoort::kVervallen:
+      return "vervallen";
+    case Cijfersoort::kStatus:
+      return "status";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view beweging_id(Beweging b) {
+  switch (b) {
+    case Beweging::kBeter:
+      return "beter";
+    case Beweging::kSlechter:
+      return "slechter";
+    case Beweging::kNietTeVergelijken:
+      return "niet-te-vergelijken";
+  }
+  return "";
+}
+[[nodiscard]] constexpr std::string_view beweging(Beweging b) {
+  return b == Beweging::kNietTeVergelijken ? "niet te vergelijken" : beweging_id(b);
+}
+
+[[nodiscard]] constexpr std::string_view actiesoort_id(Actiesoort s) {
+  switch (s) {
+    case Actiesoort::kNieuw:
+      return "nieuw";
+    case Actiesoort::kAfgerond:
+      return "afgerond";
+    case Actiesoort::kTeLaat:
+      return "te-laat";
+    case Actiesoort::kVervallen:
+      return "vervallen";
+  }
+  return "";
+}
+[[nodiscard]] constexpr std::string_view actiesoort(Actiesoort s) {
+  return s == Actiesoort::kTeLaat ? "te laat" : s == Actiesoort::kVervallen ? "gestopt" : actiesoort_id(s);
+}
+
 // --- figures
 inline constexpr std::string_view kVoorbeeld = "voorbeeld";
 inline constexpr std::string_view kVoorbeeldKort = "vb";
@@ -374,6 +421,62 @@ inline constexpr char kFiguurNummer[] = "Figuur {}. {}";
 inline constexpr char kKringen[] =
     "In het midden staat: {}. In de binnenste cirkel staan: {}. In de buitenste cirkel staan: {}.";
 inline constexpr std::string_view kInwoner = "Inwoner";
+
+// --- what changed since the previous edition
+inline constexpr std::string_view kVeranderd = "Veranderd";
+inline constexpr char kVeranderdTitel[] = "Wat is er veranderd sinds {}?";
+inline constexpr std::string_view kWatIsVeranderd = "Wat is er veranderd";
+inline constexpr char kVeranderdInleiding[] =
+    "Op deze pagina ziet u wat er anders is dan in de vorige editie, die van {}. Eerst leest u welke "
+    "oordelen "
+    "zijn veranderd, daarna welke cijfers.";
+inline constexpr char kVeranderdRapport[] = "Dit is er veranderd sinds de vorige editie, die van {}.";
+inline constexpr std::string_view kNietsVeranderd = "Er is niets veranderd sinds de vorige editie.";
+inline constexpr std::string_view kMethodeVeranderd =
+    "De manier waarop we een oordeel uitrekenen, is veranderd. Vergelijk de oordelen daarom niet met die van "
+    "de vorige editie.";
+inline constexpr std::string_view kOordelenVeranderd = "Oordelen die zijn veranderd";
+inline constexpr char kOordelenVeranderdIn[] = "Oordelen die zijn veranderd in {}";
+inline constexpr std::string_view kNieuweCijfers = "Nieuwe cijfers";
+inline constexpr char kNieuweCijfersIn[] = "Nieuwe cijfers in {}";
+inline constexpr std::string_view kHerzieneCijfers = "Herziene cijfers";
+inline constexpr char kHerzieneCijfersIn[] =
+    "Herziene cijfers in {}: eerder gepubliceerd, nu een ander getal";
+inline constexpr std::string_view kVervallenCijfers = "Vervallen cijfers";
+inline constexpr char kVervallenCijfersIn[] = "Cijfers in {} die er niet meer zijn";
+inline constexpr std::string_view kAndereStatus = "Cijfers met een andere status";
+inline constexpr char kAndereStatusIn[] = "Cijfers in {} met een andere status; het getal is hetzelfde";
+inline constexpr char kActiesVeranderdIn[] =
+    "Activiteiten in {} die nieuw, afgerond, te laat of gestopt zijn";
+inline constexpr std::string_view kNieuweIndicatoren = "Nieuwe indicatoren";
+inline constexpr std::string_view kVervallenIndicatoren = "Vervallen indicatoren";
+inline constexpr std::string_view kWas = "Was";
+inline constexpr std::string_view kNu = "Nu";
+inline constexpr std::string_view kWeg = "niet meer gepubliceerd";
+inline constexpr std::string_view kVeranderingKop = "Verandering";
+inline constexpr std::string_view kOnderwerp = "Onderwerp";
+inline constexpr char kHoofddoelNaam[] = "Hoofddoel {}";
+inline constexpr char kVanNaar[] = "{} → {}";
+inline constexpr std::string_view kNieuwInEditie = "nieuw in deze editie";
+inline constexpr char kOordeelWas[] = " (was {})";
+inline constexpr std::string_view kGebiedNietsVeranderd = "Hier is niets veranderd.";
+inline constexpr char kAllesOver[] = "Alles wat is veranderd in {}";
+inline constexpr std::string_view kPerGemeenteVeranderd =
+    "Per gebied: hoeveel oordelen, cijfers en activiteiten zijn veranderd";
+inline constexpr std::string_view kBeterKop = "Oordeel beter";
+inline constexpr std::string_view kSlechterKop = "Oordeel slechter";
+inline constexpr std::string_view kNieuwKop = "Nieuwe cijfers";
+inline constexpr std::string_view kHerzienKop = "Herzien";
+inline constexpr std::string_view kAfgerondKop = "Afgerond";
+inline constexpr std::string_view kTeLaatKop = "Te laat";
+// One and more of them.
+inline constexpr std::array<const char*, 2> kTelNieuw = {"{} nieuw cijfer", "{} nieuwe cijfers"};
+inline constexpr std::array<const char*, 2> kTelHerzien = {"{} herzien cijfer", "{} herziene cijfers"};
+inline constexpr std::array<const char*, 2> kTelVervallen = {"{} vervallen cijfer", "{} vervallen cijfers"};
+inline constexpr std::array<const char*, 2> kTelStatus = {"{} cijfer met een andere status",
+                                                          "{} cijfers met een andere status"};
+inline constexpr char kTelZin[] = "Er zijn {}.";
+inline constexpr char kTelZinEen[] = "Er is {}.";
 
 // --- spending plans
 inline constexpr char kBestedingsplanVan[] = "Bestedingsplan {}";

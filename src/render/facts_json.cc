@@ -1,7 +1,5 @@
 #include "render/facts_json.h"
 
-#include <charconv>
-#include <cmath>
 #include <optional>
 
 #include "base/json_text.h"
@@ -10,12 +8,6 @@
 
 namespace voortgang {
 namespace {
-
-// The shortest text that reads back as the same double.
-void append_double(std::string& out, double value) {
-  char digits[32];
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
-}
 
 class FactsWriter {
  public:
@@ -52,8 +44,8 @@ class FactsWriter {
   }
   void number(std::string_view name, std::optional<double> value) {
     key(name);
-    if (value && std::isfinite(*value))
-      append_double(out_, *value);
+    if (value)
+      append_json_number(out_, *value);
     else
       out_ += "null";
   }
@@ -126,7 +118,7 @@ class FactsWriter {
     else if (w.waarde.value() == w.getal)
       append_plain(out_, w.waarde);
     else
-      append_double(out_, w.getal);
+      append_json_number(out_, w.getal);
     out_ += ", \"weergave\": \"";
     append_value(out_, w, decimals);
     out_ += "\", \"toestand\": \"";

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -72,8 +73,8 @@ class TokenWalk {
 
 class TreeBuilder final : public nlohmann::json_sax<Json> {
  public:
-  TreeBuilder(SourceId source, std::string_view text, Problems& problems)
-      : walk_(source, text), problems_(problems) {}
+  TreeBuilder(SourceId source, std::string_view text, const LongList& list, Problems& problems)
+      : walk_(source, text), list_(list), problems_(problems) {}
 
   bool null() override { return put({.kind = DataKind::kNull, .span = walk_.next()}); }
   bool boolean(bool truth) override {
@@ -113,11 +114,18 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   bool put(DataNode node) {
     if (stack_.empty())
       root_ = std::move(node);
+    else if (is_in_long_list())
+      list_.take(std::move(node));
     else if (stack_.back().kind == DataKind::kList)
       stack_.back().items.push_back(std::move(node));
     else
       stack_.back().members.back().value = std::move(node);
     return true;
+  }
+
+  [[nodiscard]] bool is_in_long_list() const {
+    return list_.take && stack_.size() == 2 && stack_.back().kind == DataKind::kList &&
+           stack_.front().kind == DataKind::kRecord && stack_.front().members.back().key == list_.key;
   }
 
   bool open(DataKind kind) {
@@ -135,8 +143,19 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
     return put(std::move(node));
   }
 
+  // Looking through a small record costs less than a table of its keys.
+  static bool is_small_without_repeats(const std::vector<DataMember>& members) {
+    constexpr std::size_t kSmall = 8;
+    if (members.size() > kSmall) return false;
+    for (auto m = members.begin(); m != members.end(); ++m) {
+      if (std::find_if(members.begin(), m, [&](const DataMember& x) { return x.key == m->key; }) != m) return false;
+    }
+    return true;
+  }
+
   // A key that stands twice keeps its first value, the one the problem does not point at.
   void drop_repeated(std::vector<DataMember>& members) {
+    if (is_small_without_repeats(members)) return;
     std::unordered_map<std::string_view, Span> first;
     std::vector<bool> repeated(members.size());
     for (std::size_t i = 0; i < members.size(); ++i) {
@@ -151,6 +170,7 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   }
 
   TokenWalk walk_;
+  const LongList& list_;
   Problems& problems_;
   std::vector<DataNode> stack_;
   std::optional<DataNode> root_;
@@ -158,10 +178,15 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
 
 }  // namespace
 
-std::optional<DataNode> parse_json(SourceId source, std::string_view text, Problems& problems) {
-  TreeBuilder builder(source, text, problems);
+std::optional<DataNode> parse_json(SourceId source, std::string_view text, const LongList& list,
+                                   Problems& problems) {
+  TreeBuilder builder(source, text, list, problems);
   if (!Json::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
   return builder.take();
+}
+
+std::optional<DataNode> parse_json(SourceId source, std::string_view text, Problems& problems) {
+  return parse_json(source, text, LongList{}, problems);
 }
 
 }  // namespace voortgang

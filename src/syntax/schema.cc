@@ -193,4 +193,11 @@ void check_schema(const DataNode& value, const DataNode& schema, Problems& probl
   SchemaCheck(schema, problems).check(value, schema);
 }
 
+void check_definition(const DataNode& value, const DataNode& schema, std::string_view name,
+                      Problems& problems) {
+  const DataNode* definitions = schema.find("$defs");
+  const DataNode* definition = definitions == nullptr ? nullptr : definitions->find(name);
+  if (definition != nullptr) SchemaCheck(schema, problems).check(value, *definition);
+}
+
 }  // namespace voortgang

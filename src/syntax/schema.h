@@ -9,5 +9,8 @@ namespace voortgang {
 // schemas of this project use: type, properties, required, additionalProperties, items, minItems, enum,
 // pattern, minLength, minimum, maximum, $ref to #/$defs. A plain YAML text passes for what it can be read as.
 void check_schema(const DataNode& value, const DataNode& schema, Problems& problems);
+// Checks a value against one of the definitions of a schema: #/$defs/<name>.
+void check_definition(const DataNode& value, const DataNode& schema, std::string_view name,
+                      Problems& problems);
 
 }  // namespace voortgang

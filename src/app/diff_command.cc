@@ -1,0 +1,99 @@
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "app/build.h"
+#include "app/commands.h"
+#include "app/messages.h"
+#include "base/text.h"
+#include "compute/change.h"
+#include "diag/print_text.h"
+#include "load/load_edities.h"
+#include "render/change_text.h"
+#include "render/edition_json.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kEnding = ".json";
+
+// An edition that somebody named, and what is to be said where it cannot be had.
+struct NamedEdition {
+  std::optional<BevrorenEditie> editie;
+  RunResult trouble;
+};
+
+class EditionShelf {
+ public:
+  EditionShelf(const Options& options, FileSystem& files, Terminal terminal)
+      : options_(options), files_(files), terminal_(terminal), folder_(files, options.programme) {}
+
+  // Unlike an id, a path has a slash or the ending of a file.
+  NamedEdition take(const std::string& name) {
+    const bool is_path = name.find('/') != std::string::npos || name.ends_with(kEnding);
+    if (is_path && files_.kind(name) == FileKind::kFile) return read(ProgrammeFolder(files_, "."), name, "");
+    const std::string path = path_join(kEdities, name + std::string(kEnding));
+    if (folder_.kind(path) == FileKind::kFile) return read(folder_, path, name);
+    return {{}, failed(messages::no_such_edition(options_.language, name, nearest_id(name)))};
+  }
+
+  NamedEdition present(Checked& checked) {
+    read_and_check(files_, options_.programme, options_.jobs, checked);
+    if (checked.problems.has_errors()) return {{}, told(checked.problems, checked.project.bronnen)};
+    return {frozen(checked.project, checked.feiten), {}};
+  }
+
+ private:
+  RunResult told(const Problems& problems, const Sources& sources) const {
+    return {kInputProblems, {}, print_text(problems, sources, {options_.language, terminal_.colour_err})};
+  }
+
+  NamedEdition read(const ProgrammeFolder& folder, const std::string& path, std::string_view id) const {
+    Sources sources;
+    Problems problems;
+    const SourceId source = sources.add(path);
+    NamedEdition out;
+    if (folder.read_text(source, sources, kLargestInput, problems))
+      out.editie = read_bevroren(source, sources.at(source).text, id, problems);
+    if (problems.has_errors()) return {{}, told(problems, sources)};
+    return out;
+  }
+
+  std::string nearest_id(const std::string& name) const {
+    std::vector<std::string> names = folder_.file_names(kEdities, kEnding);
+    for (std::string& n : names) n.resize(n.size() - kEnding.size());
+    return std::string(nearest(name, std::vector<std::string_view>(names.begin(), names.end())));
+  }
+
+  const Options& options_;
+  FileSystem& files_;
+  Terminal terminal_;
+  ProgrammeFolder folder_;
+};
+
+std::string in_format(const Verandering& verandering, OverviewFormat format) {
+  switch (format) {
+    case OverviewFormat::kText:
+      return change_text(verandering, ChangeStyle::kText);
+    case OverviewFormat::kMarkdown:
+      return change_text(verandering, ChangeStyle::kMarkdown);
+    case OverviewFormat::kJson:
+      break;
+  }
+  return change_json(verandering);
+}
+
+}  // namespace
+
+RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal) {
+  EditionShelf shelf(options, files, terminal);
+  const NamedEdition oud = shelf.take(options.old_edition);
+  if (!oud.editie) return oud.trouble;
+  Checked checked;
+  const NamedEdition nieuw =
+      options.new_edition.empty() ? shelf.present(checked) : shelf.take(options.new_edition);
+  if (!nieuw.editie) return nieuw.trouble;
+  return {kFine, in_format(changes(*oud.editie, *nieuw.editie), options.overview_format), {}};
+}
+
+}  // namespace voortgang

@@ -1,0 +1,54 @@
+#include "app/build.h"
+#include "app/commands.h"
+#include "app/messages.h"
+#include "compute/change.h"
+#include "diag/print_text.h"
+#include "load/load_edities.h"
+#include "render/edition_json.h"
+
+namespace voortgang {
+namespace {
+
+// Beside its place first, so that whoever looks sees the old file whole or the new one.
+Result<void> write_whole(FileSystem& files, const std::string& path, std::string_view bytes) {
+  const std::string beside = path + ".nieuw";
+  if (auto made = files.make_folder(parent_of(path)); !made) return made;
+  auto written = files.write(beside, bytes);
+  if (written) written = files.rename(beside, path);
+  if (!written) [[maybe_unused]]
+    const auto removed = files.remove_all(beside);
+  return written;
+}
+
+}  // namespace
+
+RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
+  Checked checked;
+  read_and_check(files, options.programme, options.jobs, checked);
+  RunResult result;
+  result.err = print_text(checked.problems, checked.project.bronnen, {options.language, terminal.colour_err});
+  if (checked.problems.has_errors()) {
+    result.err += messages::nothing_written(options.language);
+    result.exit = kInputProblems;
+    return result;
+  }
+  const std::string& id = checked.project.editie.id;
+  const std::string path = path_join(options.programme, path_join(kEdities, id + ".json"));
+  const std::string text = edition_json(frozen(checked.project, checked.feiten));
+  const bool is_there = files.kind(path) != FileKind::kMissing;
+  if (is_there && files.read(path, kLargestInput) == text) {
+    result.out = messages::frozen_already(options.language, id);
+    return result;
+  }
+  if (is_there && !options.replace) {
+    result.err += messages::frozen_otherwise(options.language, id);
+    result.exit = kInputProblems;
+    return result;
+  }
+  if (const auto written = write_whole(files, path, text); !written)
+    return failed(result.err + messages::could_not_freeze(options.language, written.error().what()));
+  result.out = messages::frozen(options.language, path);
+  return result;
+}
+
+}  // namespace voortgang

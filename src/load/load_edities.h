@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "load/programme_folder.h"
+#include "model/project.h"
+
+namespace voortgang {
+
+inline constexpr std::string_view kEdities = "site/edities";
+
+// The frozen editions of a programme: the names of all, and the contents of the one before the present
+// edition and of the present one itself. Older ones are only read when somebody asks for them.
+void load_edities(const ProgrammeFolder& folder, Project& project, Problems& problems);
+
+// A frozen edition out of its text (site/schema/bevroren.json), series by series, without a tree of the
+// whole. Its texts are its own. `id` is what the name of its file says; empty where that says nothing. With
+// any error told, what comes back is not to be used.
+[[nodiscard]] BevrorenEditie read_bevroren(SourceId source, std::string_view text, std::string_view id,
+                                           Problems& problems);
+
+}  // namespace voortgang

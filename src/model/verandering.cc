@@ -1,0 +1,20 @@
+#include "model/verandering.h"
+
+#include "model/feiten.h"
+
+namespace voortgang {
+
+const Waarneming* present_figure(const Cijferverandering& verandering) {
+  const BevrorenReeks* reeks = verandering.nieuwe_reeks;
+  if (verandering.nieuw == nullptr || reeks == nullptr || reeks->feiten == nullptr) return nullptr;
+  const auto found = std::ranges::lower_bound(reeks->feiten->waarnemingen, verandering.nieuw->periode, {},
+                                              &Waarneming::periode);
+  return &*found;
+}
+
+std::string_view note_of(const Cijferverandering& verandering) {
+  const Waarneming* figure = present_figure(verandering);
+  return figure == nullptr ? std::string_view() : figure->toelichting;
+}
+
+}  // namespace voortgang

@@ -21,6 +21,10 @@ std::string hoofddoel_in(const Project& project, HoofddoelIndex h, GebiedIndex g
                      project.programma.hoofddoelen[h].id);
 }
 
+std::string veranderd_in(const Project& project, GebiedIndex g) {
+  return fmt::format("{}#{}", kVeranderd, project.programma.gebied_id(g));
+}
+
 std::string indicator(const Project& project, IndicatorIndex i) {
   return fmt::format("indicatoren/{}/index.html", project.indicatoren[i].id);
 }

@@ -15,6 +15,7 @@ inline constexpr std::string_view kIndicatoren = "indicatoren/index.html";
 inline constexpr std::string_view kActies = "acties/index.html";
 inline constexpr std::string_view kBegroting = "begroting/index.html";
 inline constexpr std::string_view kDocumenten = "documenten/index.html";
+inline constexpr std::string_view kVeranderd = "veranderd/index.html";
 inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
 inline constexpr std::string_view kNietGevonden = "404.html";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
@@ -24,6 +25,8 @@ inline constexpr std::string_view kFeiten = "data/feiten.json";
 [[nodiscard]] std::string gebied(const Project& project, GebiedIndex gebied);
 // A goal in an area; of the region, the goal's page.
 [[nodiscard]] std::string hoofddoel_in(const Project& project, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+// Where the page about changes tells those of an area.
+[[nodiscard]] std::string veranderd_in(const Project& project, GebiedIndex gebied);
 [[nodiscard]] std::string indicator(const Project& project, IndicatorIndex indicator);
 [[nodiscard]] std::string begroting(const Project& project, GebiedIndex gebied);
 [[nodiscard]] std::string document(const Project& project, GebiedIndex gebied, std::string_view soort,

@@ -29,6 +29,8 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kRapport:
     case PageKind::kBrief:
       return addresses::kDocumenten;
+    case PageKind::kVeranderd:
+      return addresses::kVeranderd;
     case PageKind::kVerantwoording:
       return addresses::kVerantwoording;
     case PageKind::kHoofddoel:
@@ -54,6 +56,7 @@ void add_menus(const Project& project, Document& document) {
   if (!project.begrotingen.empty()) {
     document.hoofdmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
   }
+  if (project.vorige) document.hoofdmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
   document.hoofdmenu.push_back(to(woorden::kDocumenten, addresses::kDocumenten));
   document.hoofdmenu.push_back(to(woorden::kVerantwoording, addresses::kVerantwoording));
   for (const Pagina& pagina : project.paginas) {
@@ -87,6 +90,8 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return budget_page(setting, document);
     case PageKind::kDocumenten:
       return documents_page(setting, document);
+    case PageKind::kVeranderd:
+      return change_page(setting, document);
     case PageKind::kVerantwoording:
       return accountability_page(setting, document);
     case PageKind::kPagina:

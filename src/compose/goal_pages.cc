@@ -2,6 +2,7 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/change_blocks.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
@@ -126,6 +127,10 @@ void area_page(Setting& setting, Document& document) {
   document.kruimels.push_back({naam, {}});
   document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
   document.blocks.push_back(goal_cards(setting, setting.gebied, 3));
+  if (setting.feiten().verandering) {
+    document.blocks.push_back(Heading{2, std::string(woorden::kWatIsVeranderd), "veranderd"});
+    append(document.blocks, change_summary(setting));
+  }
   document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
   ItemList list;
   for (const auto& [title, target] : documents_of(project, setting.gebied))

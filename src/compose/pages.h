@@ -17,6 +17,7 @@ void actions_page(Setting& setting, Document& document);
 void budgets_page(Setting& setting, Document& document);
 void budget_page(Setting& setting, Document& document);
 void documents_page(Setting& setting, Document& document);
+void change_page(Setting& setting, Document& document);
 void accountability_page(Setting& setting, Document& document);
 void own_page(Setting& setting, const Pagina& pagina, Document& document);
 void not_found_page(Setting& setting, Document& document);

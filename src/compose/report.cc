@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/change_blocks.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
@@ -57,13 +60,31 @@ class Report {
 
   Blocks compose_chapters() {
     Blocks blocks;
+    bool has_change = false;
     for (const Hoofdstuk& hoofdstuk : project_.hoofdstukken) {
+      if (hoofdstuk.tekst.genummerd && !std::exchange(has_change, true)) what_changed(blocks);
       std::string title = hoofdstuk.tekst.titel;
       if (hoofdstuk.tekst.genummerd) title = fmt::format(woorden::kHoofdstukTitel, ++number_, title);
       heading(blocks, 2, title, "hoofdstuk-" + hoofdstuk.id);
       blocks.push_back(marked_text(whole_text(setting_, hoofdstuk.tekst, 3), SectionKind::kPlain));
     }
+    if (!has_change) what_changed(blocks);
     return blocks;
+  }
+
+  // Before the first numbered chapter: for the region, and for the gemeente whose report it is.
+  void what_changed(Blocks& blocks) {
+    if (!setting_.feiten().verandering) return;
+    heading(blocks, 2, std::string(woorden::kWatIsVeranderd), "veranderd");
+    blocks.push_back(Paragraph{
+        {Text{fmt::format(woorden::kVeranderdRapport, setting_.feiten().verandering->oud->titel)}}});
+    append(blocks, change_remarks(setting_));
+    const bool is_region = setting_.gebied == kRegio;
+    if (!is_region) blocks.push_back(Heading{3, std::string(woorden::kHele), {}});
+    append(blocks, change_blocks(setting_, kRegio, ChangeDetail::kInShort));
+    if (is_region) return;
+    blocks.push_back(Heading{3, std::string(project_.programma.gebied_naam(setting_.gebied)), {}});
+    append(blocks, change_blocks(setting_, setting_.gebied, ChangeDetail::kInShort));
   }
 
   void heading(Blocks& blocks, int level, const std::string& title, const std::string& id) {

@@ -36,6 +36,7 @@ class Planner {
     add(PageKind::kIndicatoren, addresses::kIndicatoren);
     add(PageKind::kActies, addresses::kActies);
     add(PageKind::kDocumenten, addresses::kDocumenten);
+    if (project_.vorige) add(PageKind::kVeranderd, addresses::kVeranderd);
     add(PageKind::kVerantwoording, addresses::kVerantwoording);
     add(PageKind::kNietGevonden, addresses::kNietGevonden);
   }

@@ -20,6 +20,7 @@ enum class PageKind : std::uint8_t {
   kBegrotingen,
   kBegroting,
   kDocumenten,
+  kVeranderd,
   kVerantwoording,
   kPagina,
   kNietGevonden,

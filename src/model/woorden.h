@@ -424,14 +424,13 @@ inline constexpr std::string_view kInwoner = "Inwoner";
 
 // --- what changed since the previous edition
 inline constexpr std::string_view kVeranderd = "Veranderd";
-inline constexpr char kVeranderdTitel[] = "Wat is er veranderd sinds {}?";
 inline constexpr std::string_view kWatIsVeranderd = "Wat is er veranderd";
 inline constexpr char kVeranderdInleiding[] =
-    "Op deze pagina ziet u wat er anders is dan in de vorige editie, die van {}. Eerst leest u welke "
-    "oordelen "
-    "zijn veranderd, daarna welke cijfers.";
-inline constexpr char kVeranderdRapport[] = "Dit is er veranderd sinds de vorige editie, die van {}.";
+    "Op deze pagina ziet u wat er anders is dan in de vorige editie: {}. Eerst ziet u welke oordelen zijn "
+    "veranderd. Daarna volgen de cijfers en de activiteiten.";
+inline constexpr char kVeranderdRapport[] = "Dit hoofdstuk vergelijkt deze editie met de vorige: {}.";
 inline constexpr std::string_view kNietsVeranderd = "Er is niets veranderd sinds de vorige editie.";
+inline constexpr std::string_view kGebiedNietsVeranderd = "Hier is niets veranderd.";
 inline constexpr std::string_view kMethodeVeranderd =
     "De manier waarop we een oordeel uitrekenen, is veranderd. Vergelijk de oordelen daarom niet met die van "
     "de vorige editie.";
@@ -450,33 +449,34 @@ inline constexpr char kActiesVeranderdIn[] =
     "Activiteiten in {} die nieuw, afgerond, te laat of gestopt zijn";
 inline constexpr std::string_view kNieuweIndicatoren = "Nieuwe indicatoren";
 inline constexpr std::string_view kVervallenIndicatoren = "Vervallen indicatoren";
+inline constexpr std::string_view kPerGebied = "Per gebied";
+inline constexpr std::string_view kVeranderdTelling = "Hoeveel er per gebied is veranderd, in aantallen";
+inline constexpr std::string_view kOnderwerp = "Onderwerp";
 inline constexpr std::string_view kWas = "Was";
 inline constexpr std::string_view kNu = "Nu";
-inline constexpr std::string_view kWeg = "niet meer gepubliceerd";
 inline constexpr std::string_view kVeranderingKop = "Verandering";
-inline constexpr std::string_view kOnderwerp = "Onderwerp";
-inline constexpr char kHoofddoelNaam[] = "Hoofddoel {}";
-inline constexpr char kVanNaar[] = "{} → {}";
-inline constexpr std::string_view kNieuwInEditie = "nieuw in deze editie";
-inline constexpr char kOordeelWas[] = " (was {})";
-inline constexpr std::string_view kGebiedNietsVeranderd = "Hier is niets veranderd.";
-inline constexpr char kAllesOver[] = "Alles wat is veranderd in {}";
-inline constexpr std::string_view kPerGemeenteVeranderd =
-    "Per gebied: hoeveel oordelen, cijfers en activiteiten zijn veranderd";
+inline constexpr std::string_view kEinde = "Einde";
 inline constexpr std::string_view kBeterKop = "Oordeel beter";
 inline constexpr std::string_view kSlechterKop = "Oordeel slechter";
-inline constexpr std::string_view kNieuwKop = "Nieuwe cijfers";
 inline constexpr std::string_view kHerzienKop = "Herzien";
-inline constexpr std::string_view kAfgerondKop = "Afgerond";
-inline constexpr std::string_view kTeLaatKop = "Te laat";
-// One and more of them.
+inline constexpr std::string_view kAfgerondKop = "Activiteiten afgerond";
+inline constexpr std::string_view kTeLaatKop = "Activiteiten te laat";
+inline constexpr std::string_view kWeg = "niet meer gepubliceerd";
+inline constexpr std::string_view kBerekendHerzien = "volgt uit herziene cijfers van gemeenten";
+inline constexpr char kHoofddoelNaam[] = "Hoofddoel {}";
+inline constexpr char kVanNaar[] = "{} → {}";
+inline constexpr char kOordeelWas[] = " (was {})";
+inline constexpr char kAllesOver[] = "Alles wat is veranderd in {}";
+// One, and more of them.
 inline constexpr std::array<const char*, 2> kTelNieuw = {"{} nieuw cijfer", "{} nieuwe cijfers"};
 inline constexpr std::array<const char*, 2> kTelHerzien = {"{} herzien cijfer", "{} herziene cijfers"};
 inline constexpr std::array<const char*, 2> kTelVervallen = {"{} vervallen cijfer", "{} vervallen cijfers"};
 inline constexpr std::array<const char*, 2> kTelStatus = {"{} cijfer met een andere status",
                                                           "{} cijfers met een andere status"};
-inline constexpr char kTelZin[] = "Er zijn {}.";
-inline constexpr char kTelZinEen[] = "Er is {}.";
+inline constexpr char kTelZin[] = "{} {}.";
+inline constexpr std::string_view kErIs = "Er is";
+inline constexpr std::string_view kErZijn = "Er zijn";
+inline constexpr std::string_view kEn = " en ";
 
 // --- spending plans
 inline constexpr char kBestedingsplanVan[] = "Bestedingsplan {}";

@@ -53,22 +53,30 @@ std::tuple<std::size_t, std::size_t> place_of(const Setting& setting, const Bevr
   return {found->hoofddoel, static_cast<std::size_t>(found - indicatoren.begin())};
 }
 
-// Name, breakdown and unit of a series, with a link to where its figures stand.
-Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
+const BevrorenIndicator& indicator_of(const Setting& setting, const BevrorenReeks& reeks) {
   const Verandering& all = change_of(setting);
   const BevrorenIndicator* indicator = all.nieuw->indicator(reeks.indicator);
-  if (indicator == nullptr) indicator = all.oud->indicator(reeks.indicator);
-  std::string name(indicator->naam);
+  return indicator != nullptr ? *indicator : *all.oud->indicator(reeks.indicator);
+}
+
+// Name and breakdown of a series, with a link to where its figures stand.
+Inline series_link(const Setting& setting, const BevrorenReeks& reeks) {
+  std::string name(indicator_of(setting, reeks).naam);
   for (const auto& [key, value] : reeks.uitsplitsing) name += fmt::format(", {} {}", key, value);
-  Inlines out;
-  if (reeks.feiten != nullptr && reeks.uitsplitsing.empty())
-    out.push_back(
-        Link{name, addresses::section(setting.project(), reeks.feiten->indicator, reeks.feiten->gebied)});
-  else
-    out.push_back(Text{name});
-  out.push_back(Text{fmt::format(" ({})", indicator->eenheid)});
-  if (indicator->voorbeeld) out.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= indicator->voorbeeld;
+  if (reeks.feiten == nullptr || !reeks.uitsplitsing.empty()) return Text{name};
+  return Link{name, addresses::section(setting.project(), reeks.feiten->indicator, reeks.feiten->gebied)};
+}
+
+void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
+  if (!indicator_of(setting, reeks).voorbeeld) return;
+  line.push_back(VoorbeeldMark{});
+  setting.toont_voorbeelden = true;
+}
+
+// For the first cell of a row: with its unit, and marked where its figures are invented.
+Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
+  Inlines out{series_link(setting, reeks), Text{fmt::format(" ({})", indicator_of(setting, reeks).eenheid)}};
+  mark_example(setting, reeks, out);
   return out;
 }
 
@@ -158,21 +166,28 @@ void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
+// What is known of a new period: its figure, or why there is none.
+Inlines new_figure(const Setting& setting, const Cijferverandering& c) {
+  Inlines out = with_period(present(setting, c, c.nieuwe_reeks->decimalen), *c.nieuw);
+  const std::string_view note = note_of(c);
+  if (!c.nieuw->is_getal() && !note.empty()) out.push_back(Text{fmt::format("; {}", note)});
+  return out;
+}
+
 // A row per series that has a new figure: what was the latest, and what is.
 void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
   Table table = table_of(fmt::format(woorden::kNieuweCijfersIn, area_name(setting, gebied)),
                          {column(woorden::kIndicator), column(woorden::kWas), column(woorden::kNu)});
   const auto all = changes_of(setting, area, Cijfersoort::kNieuw);
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const bool is_last = i + 1 == all.size() || all[i + 1].nieuwe_reeks != all[i].nieuwe_reeks;
-    if (!is_last) continue;
     const Cijferverandering& c = all[i];
+    const bool is_last = i + 1 == all.size() || all[i + 1].nieuwe_reeks != c.nieuwe_reeks;
+    if (!is_last) continue;
     const BevrorenWaarneming* was = latest_number(*change_of(setting).oud, c.oude_reeks);
+    Inlines before = was == nullptr ? plain(woorden::kOnbekend)
+                                    : with_period(plain(shown(was, c.oude_reeks->decimalen)), *was);
     table.rows.push_back(
-        {.cells = {series_name(setting, *c.nieuwe_reeks),
-                   was == nullptr ? plain(woorden::kOnbekend)
-                                  : with_period(plain(shown(was, c.oude_reeks->decimalen)), *was),
-                   with_period(present(setting, c, c.nieuwe_reeks->decimalen), *c.nieuw)}});
+        {.cells = {series_name(setting, *c.nieuwe_reeks), std::move(before), new_figure(setting, c)}});
   }
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
@@ -251,17 +266,18 @@ Blocks count_sentence(const Gebiedsverandering& area) {
 
 ItemList moved_verdicts(Setting& setting, const Gebiedsverandering& area) {
   ItemList list;
-  const auto add = [&](Inlines line, const Oordeelverandering& o) {
-    line.push_back(Text{": "});
-    line.push_back(OordeelMark{o.naar});
-    line.push_back(Text{fmt::format(woorden::kOordeelWas, woorden::oordeel(o.van))});
-    list.items.push_back(std::move(line));
+  const auto line_of = [](Inline name, const Oordeelverandering& o) {
+    return Inlines{std::move(name), Text{": "}, OordeelMark{o.naar},
+                   Text{fmt::format(woorden::kOordeelWas, woorden::oordeel(o.van))}};
   };
   for (const Oordeelverandering& o : moved_goals(setting, area)) {
     const HoofddoelIndex h = goal_of(setting, o.id);
-    add({Strong{goal_title(setting.project(), h, setting.soort)}}, o);
+    list.items.push_back(line_of(Strong{goal_title(setting.project(), h, setting.soort)}, o));
   }
-  for (const Oordeelverandering& o : moved_indicators(setting, area)) add(series_name(setting, *o.reeks), o);
+  for (const Oordeelverandering& o : moved_indicators(setting, area)) {
+    list.items.push_back(line_of(series_link(setting, *o.reeks), o));
+    mark_example(setting, *o.reeks, list.items.back());
+  }
   return list;
 }
 

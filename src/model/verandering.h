@@ -63,8 +63,11 @@ struct Gebiedsverandering {
   [[nodiscard]] bool anything() const {
     return !hoofddoelen.empty() || !indicatoren.empty() || !cijfers.empty() || !acties.empty();
   }
+  // Of the new ones only those with a number: a period without one is told, but is no figure.
   [[nodiscard]] std::size_t aantal(Cijfersoort soort) const {
-    return static_cast<std::size_t>(std::ranges::count(cijfers, soort, &Cijferverandering::soort));
+    return static_cast<std::size_t>(std::ranges::count_if(cijfers, [soort](const Cijferverandering& c) {
+      return c.soort == soort && (soort != Cijfersoort::kNieuw || c.nieuw->is_getal());
+    }));
   }
 };
 

@@ -102,9 +102,10 @@ class ChangeWriter {
     list(title, lines);
   }
 
-  static std::string value(const BevrorenWaarneming& w) {
+  static std::string value(const BevrorenWaarneming& w, bool with_status) {
     std::string text = w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
-    if (w.status != Status::kDefinitief) text += fmt::format(" ({})", woorden::status(w.status));
+    if (with_status || w.status != Status::kDefinitief)
+      text += fmt::format(" ({})", woorden::status(w.status));
     return text;
   }
 
@@ -113,8 +114,9 @@ class ChangeWriter {
     for (const auto& [column, waarde] : c.reeks().uitsplitsing)
       line += fmt::format(", {} {}", column, waarde);
     line += fmt::format(", {}: ", code(c.periode()));
-    if (c.oud != nullptr) line += value(*c.oud) + " → ";
-    line += c.nieuw == nullptr ? std::string(woorden::kWeg) : value(*c.nieuw);
+    if (c.oud != nullptr) line += value(*c.oud, c.soort == Cijfersoort::kStatus) + " → ";
+    line +=
+        c.nieuw == nullptr ? std::string(woorden::kWeg) : value(*c.nieuw, c.soort == Cijfersoort::kStatus);
     if (const std::string_view note = note_of(c); !note.empty()) line += fmt::format("; {}", note);
     return line;
   }

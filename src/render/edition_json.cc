@@ -12,13 +12,15 @@ namespace {
 // Members of records one after another: puts the comma where one is due.
 class Record {
  public:
-  explicit Record(std::string& out) : out_(out) { out_ += '{'; }
+  explicit Record(std::string& out, std::string_view separator = ", ") : out_(out), separator_(separator) {
+    out_ += '{';
+  }
   ~Record() { out_ += '}'; }
   Record(const Record&) = delete;
   Record& operator=(const Record&) = delete;
 
   std::string& key(std::string_view name) {
-    if (!first_) out_ += ", ";
+    if (!first_) out_ += separator_;
     first_ = false;
     out_ += '"';
     out_ += name;
@@ -38,6 +40,7 @@ class Record {
 
  private:
   std::string& out_;
+  std::string_view separator_;
   bool first_ = true;
 };
 
@@ -181,7 +184,7 @@ void append_area(std::string& out, const Gebiedsverandering& area) {
 std::string edition_json(const BevrorenEditie& editie) {
   std::string out;
   {
-    Record root(out);
+    Record root(out, ",\n");
     root.text("$schema", "../schema/bevroren.json");
     root.text("schema", "voortgang-bevroren/1");
     append_edition(root.key("editie"), editie);
@@ -199,7 +202,7 @@ std::string edition_json(const BevrorenEditie& editie) {
 std::string change_json(const Verandering& v) {
   std::string out;
   {
-    Record root(out);
+    Record root(out, ",\n");
     root.text("schema", "voortgang-verandering/1");
     append_edition(root.key("oud"), *v.oud);
     append_edition(root.key("nieuw"), *v.nieuw);

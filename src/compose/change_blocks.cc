@@ -174,7 +174,15 @@ Inlines new_figure(const Setting& setting, const Cijferverandering& c) {
   return out;
 }
 
-// A row per series that has a new figure: what was the latest, and what is.
+// What a new figure comes after: the latest that there was, or, where a gap was filled, that gap.
+Inlines figure_before(const Setting& setting, const Cijferverandering& c) {
+  const BevrorenWaarneming* was = latest_number(*change_of(setting).oud, c.oude_reeks);
+  if (was != nullptr && c.nieuw->periode < was->periode) was = c.oud;
+  if (was == nullptr) return plain(woorden::kOnbekend);
+  return with_period(plain(shown(was, c.oude_reeks->decimalen)), *was);
+}
+
+// A row per series that has a new figure, for the last of them; and one for each gap that was filled.
 void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
   Table table = table_of(fmt::format(woorden::kNieuweCijfersIn, area_name(setting, gebied)),
                          {column(woorden::kIndicator), column(woorden::kWas), column(woorden::kNu)});
@@ -182,12 +190,9 @@ void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedInd
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Cijferverandering& c = all[i];
     const bool is_last = i + 1 == all.size() || all[i + 1].nieuwe_reeks != c.nieuwe_reeks;
-    if (!is_last) continue;
-    const BevrorenWaarneming* was = latest_number(*change_of(setting).oud, c.oude_reeks);
-    Inlines before = was == nullptr ? plain(woorden::kOnbekend)
-                                    : with_period(plain(shown(was, c.oude_reeks->decimalen)), *was);
-    table.rows.push_back(
-        {.cells = {series_name(setting, *c.nieuwe_reeks), std::move(before), new_figure(setting, c)}});
+    if (!is_last && c.oud == nullptr) continue;
+    table.rows.push_back({.cells = {series_name(setting, *c.nieuwe_reeks), figure_before(setting, c),
+                                    new_figure(setting, c)}});
   }
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }

@@ -252,7 +252,9 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
   return "";
 }
 [[nodiscard]] constexpr std::string_view actiesoort(Actiesoort s) {
-  return s == Actiesoort::kTeLaat ? "te laat" : s == Actiesoort::kVervallen ? "gestopt" : actiesoort_id(s);
+  return s == Actiesoort::kTeLaat      ? "te laat"
+         : s == Actiesoort::kVervallen ? "gestopt of geschrapt"
+                                       : actiesoort_id(s);
 }
 
 // --- figures

@@ -9,7 +9,10 @@
 #include <string>
 #include <string_view>
 
+#include "app/run.h"
+#include "base/decimal.h"
 #include "base/links.h"
+#include "base/text.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -219,12 +222,12 @@ TEST_CASE("the spending plan of Dronten adds up as the council adopted it") {
 }
 
 TEST_CASE("what is invented says so at the figure, and what is real does not") {
-  const std::string& letter = site().at("documenten/dronten/raadsinformatiebrief-2022-02.html");
+  const std::string& letter = site().at("documenten/dronten/raadsinformatiebrief-2022-10.html");
   const std::size_t real = letter.find(">9</a>");  // plekken Woonstart
   REQUIRE(real != std::string::npos);
   CHECK_FALSE(letter.substr(real + 6).starts_with("<sup"));
   CHECK(letter.find("</a><sup class=\"vb\">") != std::string::npos);
-  const std::string& opvang = site().at("documenten/regio/voortgang-2022-02.md");
+  const std::string& opvang = site().at("documenten/regio/voortgang-2022-10.md");
   CHECK(opvang.find("[43](") != std::string::npos);
   CHECK(opvang.find(")ᵛᵇ") != std::string::npos);
 }
@@ -234,6 +237,68 @@ TEST_CASE("fields of a letter that are not for the public stay out") {
     if (path.starts_with("documenten/"))
       CHECK_MESSAGE(text.find("beleidsadviseur") == std::string::npos, path);
   }
+}
+
+TEST_CASE("what the page about changes says was and is, the frozen edition and the facts say too") {
+  // Indicator, then old value, then new value: of the tables with new and with revised figures.
+  static const std::regex kRow("<th scope=\"row\"><a href=\"([^\"]+)#([^\"]+)\">[^<]*</a>.*?</th>(.*?)</tr>");
+  const auto frozen = nlohmann::json::parse(programme().at("site/edities/2022-02.json"));
+  std::map<std::string, std::set<std::string>> was;  // "gebied indicator": the figures as pages print them
+  for (const auto& reeks : frozen["reeksen"]) {
+    auto& values = was[reeks["gebied"].get<std::string>() + " " + reeks["indicator"].get<std::string>()];
+    for (const auto& w : reeks["waarnemingen"]) {
+      if (!w.contains("waarde")) continue;
+      const auto shown = decimal_from(w["waarde"].get<double>(), reeks["decimalen"].get<std::uint8_t>());
+      values.insert(dutch(*shown));
+    }
+  }
+  const std::string& page = site().at("veranderd/index.html");
+  std::size_t compared = 0;
+  for (std::sregex_iterator row(page.begin(), page.end(), kRow), end; row != end; ++row) {
+    const std::string address = (*row)[1];
+    const std::size_t at = address.find("gemeenten/");
+    const std::string gebied =
+        at == std::string::npos ? "regio" : address.substr(at + 10, address.find('/', at + 10) - at - 10);
+    const std::string cells = (*row)[3];
+    static const std::regex kWasAndIs(
+        "(?:<td class=\"getal\">([0-9.,]+)</td>|<td>([0-9.,]+) \\([^<]*</td>)<td[^>]*><a class=\"cijfer\"");
+    std::smatch found;
+    if (!std::regex_search(cells, found, kWasAndIs)) continue;  // a verdict, or a figure that was not there
+    const std::string old = found[1].str() + found[2].str();
+    CAPTURE(gebied);
+    CAPTURE((*row)[2].str());
+    CHECK_MESSAGE(was[gebied + " " + (*row)[2].str()].contains(old), old);
+    ++compared;  // what it is now, is compared with the row that it points to by the test of all figures
+  }
+  CHECK(compared > 80);
+}
+
+TEST_CASE("to freeze an edition and compare with it finds nothing, whatever the order of the rows") {
+  FileMap shuffled = programme();
+  for (auto& [path, bytes] : shuffled) {
+    if (!path.starts_with("indicators/") || !path.ends_with(".csv")) continue;
+    std::vector<std::string_view> lines = split(std::string_view(bytes).substr(0, bytes.size() - 1), '\n');
+    std::reverse(lines.begin() + 1, lines.end());
+    std::string turned;
+    for (const std::string_view line : lines) turned.append(line).append("\n");
+    bytes = turned;
+  }
+  MemoryFileSystem disk;
+  put_programme(disk, programme());
+  REQUIRE(run({"freeze", "-C", "programma"}, disk, {}).exit == 0);
+  const std::string frozen = disk.read("programma/site/edities/2022-10.json", kLargestInput).value();
+  MemoryFileSystem turned;
+  put_programme(turned, shuffled);
+  REQUIRE(run({"freeze", "-C", "programma"}, turned, {}).exit == 0);
+  CHECK(turned.read("programma/site/edities/2022-10.json", kLargestInput).value() == frozen);
+  const RunResult same = run({"diff", "2022-10", "-C", "programma"}, disk, {});
+  CHECK(same.exit == 0);
+  CHECK(same.out.find("Er is niets veranderd") != std::string::npos);
+  CHECK(problem_lines(disk).empty());
+  // The same edition made from the same programme without the frozen one is the same site.
+  FileMap with_frozen = programme();
+  with_frozen["site/edities/2022-10.json"] = frozen;
+  CHECK(site_of(with_frozen) == site());
 }
 
 TEST_CASE("a template is read when the site is made: another template, another page") {

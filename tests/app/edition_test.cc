@@ -1,0 +1,166 @@
+// Freezing an edition and comparing editions, as commands.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "app/run.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kFrozen = "programma/site/edities/2022-02.json";
+constexpr const char* kFigures = "programma/indicators/wonen/dorp.csv";
+constexpr const char* kNewEdition =
+    R"({"id": "2022-10", "titel": "Oktober 2022", "datum": "2022-10-04", "peilperiode": "2022-H1", "status": "concept"})";
+constexpr const char* kNewFigures =
+    "indicator;periode;waarde;status;toelichting\n"
+    "wachttijd;2021-H1;13,0;;\n"
+    "wachttijd;2021-H2;12,25;herzien;te laat geteld\n"
+    "wachttijd;2022-H1;11;voorlopig;\n";
+
+struct Disk {
+  MemoryFileSystem files;
+  Disk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
+  RunResult run(std::vector<std::string> arguments) {
+    arguments.insert(arguments.end(), {"-C", "programma"});
+    return voortgang::run(arguments, files, {});
+  }
+  std::string frozen() { return files.read(kFrozen, kLargestInput).value_or(""); }
+  void new_edition() {
+    files.put("programma/site/editie.json", kNewEdition);
+    files.put(kFigures, kNewFigures);
+  }
+};
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("freeze writes the edition, a line per series, and says what comes next") {
+  Disk disk;
+  const RunResult result = disk.run({"freeze"});
+  CHECK(result.exit == 0);
+  CHECK(has(result.out, "site/edities/2022-02.json"));
+  CHECK(has(result.out, "nieuwe id"));
+  CHECK(has(
+      disk.frozen(),
+      "\n{\"gebied\": \"dorp\", \"indicator\": \"wachttijd\", \"decimalen\": 1, \"oordeel\": \"op-koers\", "
+      "\"score\": 5, \"waarnemingen\": [{\"periode\": \"2021-H1\", \"waarde\": 13.0}, {\"periode\": "
+      "\"2021-H2\", \"waarde\": 12.5, \"status\": \"voorlopig\"}]},\n"));
+  CHECK(nlohmann::json::parse(disk.frozen())["schema"] == "voortgang-bevroren/1");
+  disk.files.clear_log();
+  CHECK(disk.run({"freeze"}).exit == 0);
+  CHECK(disk.files.log().empty());
+}
+
+TEST_CASE("freeze does not replace an edition unless it is told to") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  const std::string before = disk.frozen();
+  disk.files.put(kFigures, kNewFigures);
+  const RunResult refused = disk.run({"freeze"});
+  CHECK(refused.exit == 1);
+  CHECK(has(refused.err, "waarschuwing[EDI202]"));
+  CHECK(has(refused.err, "nieuwe id"));
+  CHECK(disk.frozen() == before);
+  CHECK(disk.run({"freeze", "--vervang"}).exit == 0);
+  CHECK(has(disk.frozen(), "12.25"));
+}
+
+TEST_CASE("freeze keeps nothing of a programme with errors, and nothing half") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  const std::string before = disk.frozen();
+  disk.files.put(kFigures, "indicator;periode;waarde\nwachttijd;2021-H1;veel\n");
+  CHECK(disk.run({"freeze", "--vervang"}).exit == 1);
+  CHECK(disk.frozen() == before);
+  disk.files.put(kFigures, kNewFigures);
+  for (std::size_t nth = 0; nth < 2; ++nth) {
+    disk.files.fail_from_change(nth);
+    CHECK(disk.run({"freeze", "--vervang"}).exit == 2);
+    disk.files.never_fail();
+    CHECK(disk.frozen() == before);
+  }
+  CHECK(disk.run({"freeze", "--vervang"}).exit == 0);
+}
+
+TEST_CASE("diff tells in three formats what changed") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  disk.new_edition();
+  const RunResult text = disk.run({"diff", "2022-02"});
+  CHECK(text.exit == 0);
+  CHECK(has(text.out, "Februari 2022 (2022-02) → Oktober 2022 (2022-10)\n"));
+  CHECK(has(text.out, "    - Wachttijd op een woning, 2022-H1: 11 (voorlopig)\n"));
+  CHECK(has(text.out,
+            "    - Wachttijd op een woning, 2021-H2: 12,5 (voorlopig) → 12,25 (herzien); te laat geteld\n"));
+  const std::string markdown = disk.run({"diff", "2022-02", "--format", "markdown"}).out;
+  CHECK(has(markdown, "\n## dorp\n\n"));
+  CHECK(has(markdown, "- Wachttijd op een woning, 2022-H1: 11 (voorlopig)\n"));
+
+  const auto json = nlohmann::json::parse(disk.run({"diff", "2022-02", "--format", "json"}).out);
+  CHECK(json["schema"] == "voortgang-verandering/1");
+  CHECK(json["oud"]["id"] == "2022-02");
+  CHECK(json["nieuw"]["id"] == "2022-10");
+  const auto& figures = json["gebieden"][0]["cijfers"];
+  REQUIRE(figures.size() == 2);
+  CHECK(figures[0]["soort"] == "herzien");
+  CHECK(figures[0]["oud"]["waarde"] == 12.5);
+  CHECK(figures[0]["nieuw"]["waarde"] == 12.25);
+  CHECK(figures[0]["toelichting"] == "te laat geteld");
+  CHECK(figures[1]["soort"] == "nieuw");
+  CHECK(figures[1]["oud"].is_null());
+}
+
+TEST_CASE("diff compares two frozen editions, by their ids or as files") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  disk.new_edition();
+  const std::string now = disk.run({"diff", "2022-02"}).out;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  std::string frozen = disk.run({"diff", "2022-02", "2022-10"}).out;
+  // A frozen edition keeps no remarks.
+  CHECK(frozen == std::string(now).replace(now.find("; te laat geteld"), 16, ""));
+  CHECK(disk.run({"diff", kFrozen, "2022-10"}).out == frozen);
+  CHECK(has(disk.run({"diff", "2022-10", "2022-10"}).out, "Er is niets veranderd"));
+}
+
+TEST_CASE("diff names the nearest edition where there is none of that name") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  const RunResult result = disk.run({"diff", "2022-2"});
+  CHECK(result.exit == 2);
+  CHECK(has(result.err, "Bedoelt u 2022-02?"));
+  CHECK(disk.run({"diff", "ergens/anders.json"}).exit == 2);
+  disk.files.put(kFrozen, "{}");
+  const RunResult broken = disk.run({"diff", "2022-02", "2022-02"});
+  CHECK(broken.exit == 1);
+  CHECK(has(broken.err, "fout[SCH102]"));
+}
+
+TEST_CASE("the previous edition is the last one before this, whatever else is frozen") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  std::string later = disk.frozen();
+  later.replace(later.find("2022-02"), 7, "2023-02");
+  disk.files.put("programma/site/edities/2023-02.json", later);
+  disk.files.put("programma/site/edities/2019.json", "this is not read");
+  disk.new_edition();
+  Checked checked;
+  read_and_check(disk.files, "programma", 1, checked);
+  CHECK_FALSE(checked.problems.has_errors());
+  REQUIRE(checked.project.vorige);
+  CHECK(checked.project.vorige->id == "2022-02");
+  CHECK_FALSE(checked.project.bevriezing);
+  CHECK(checked.project.bevroren_ids == std::vector<std::string>{"2019", "2022-02", "2023-02"});
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

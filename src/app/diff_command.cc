@@ -53,7 +53,7 @@ class EditionShelf {
     Problems problems;
     const SourceId source = sources.add(path);
     NamedEdition out;
-    if (folder.read_text(source, sources, kLargestInput, problems))
+    if (folder.read_text(source, sources, kLargestEditie, problems))
       out.editie = read_bevroren(source, sources.at(source).text, id, problems);
     if (problems.has_errors()) return {{}, told(problems, sources)};
     return out;

@@ -195,7 +195,7 @@ class EditieReader {
 std::optional<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Project& project,
                                              const std::string& id, Problems& problems) {
   const SourceId source = project.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
-  if (!folder.read_text(source, project.bronnen, kLargestInput, problems)) return std::nullopt;
+  if (!folder.read_text(source, project.bronnen, kLargestEditie, problems)) return std::nullopt;
   Problems own;
   BevrorenEditie editie = read_bevroren(source, project.bronnen.at(source).text, id, own);
   const bool is_good = !own.has_errors();

@@ -15,6 +15,8 @@ namespace voortgang {
 // take more than linear time on texts that were made to do so.
 inline constexpr std::uint64_t kLargestTekst = std::uint64_t{256} << 10U;  // about 40.000 words
 inline constexpr std::uint64_t kLargestJson = std::uint64_t{4} << 20U;
+inline constexpr std::uint64_t kLargestEditie = std::uint64_t{256}
+                                                << 20U;  // a frozen one of the whole country has 40
 inline constexpr std::uint64_t kLargestTemplate = std::uint64_t{1} << 20U;
 
 // The files of one programme folder, by path relative to it. What is wrong with a file as such becomes a

@@ -148,7 +148,8 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
     constexpr std::size_t kSmall = 8;
     if (members.size() > kSmall) return false;
     for (auto m = members.begin(); m != members.end(); ++m) {
-      if (std::find_if(members.begin(), m, [&](const DataMember& x) { return x.key == m->key; }) != m) return false;
+      if (std::find_if(members.begin(), m, [&](const DataMember& x) { return x.key == m->key; }) != m)
+        return false;
     }
     return true;
   }

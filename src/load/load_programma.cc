@@ -46,18 +46,33 @@ void read_hoofddoelen(const DataNode& root, Programma& programma, Problems& prob
   }
 }
 
+// Two gemeenten on one tile of the map would hide one of them.
+void check_tile(const DataNode& tegel, const Gemeente& gemeente, const std::vector<Gemeente>& before,
+                Problems& problems) {
+  if (gemeente.rij == 0 || gemeente.kolom == 0) return;
+  const auto taken = std::ranges::find_if(
+      before, [&](const Gemeente& g) { return g.rij == gemeente.rij && g.kolom == gemeente.kolom; });
+  if (taken == before.end()) return;
+  problems.add(Code::KRT101, tegel.span,
+               {{"rij", std::int64_t{gemeente.rij}},
+                {"kolom", std::int64_t{gemeente.kolom}},
+                {"gemeente", taken->id}});
+}
+
 void read_gemeenten(const DataNode& root, Programma& programma, Problems& problems) {
   std::set<std::string, std::less<>> used;
   for (const DataNode& node : root.list("gemeenten")) {
     if (!is_new_id(node, used, problems)) continue;
     const DataNode& tegel = record(node, "tegel");
-    programma.gemeenten.push_back({.id = text(node, "id"),
-                                   .naam = text(node, "naam"),
-                                   .cbs = text(node, "cbs"),
-                                   .tooi = text(node, "tooi"),
-                                   .rij = whole(tegel, "rij"),
-                                   .kolom = whole(tegel, "kolom"),
-                                   .span = node.find("id")->span});
+    Gemeente gemeente{.id = text(node, "id"),
+                      .naam = text(node, "naam"),
+                      .cbs = text(node, "cbs"),
+                      .tooi = text(node, "tooi"),
+                      .rij = whole(tegel, "rij"),
+                      .kolom = whole(tegel, "kolom"),
+                      .span = node.find("id")->span};
+    check_tile(tegel, gemeente, programma.gemeenten, problems);
+    programma.gemeenten.push_back(std::move(gemeente));
   }
 }
 

@@ -145,7 +145,9 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
   LineChart chart{.texts = {std::move(id), in_area(basis, reeks), chart_description(basis, reeks)},
                   .waarnemingen = reeks.waarnemingen,
                   .decimalen = reeks.decimalen,
-                  .target = {}};
+                  .target = {},
+                  .plafond = {}};
+  if (indicator.eenheid == "%") chart.plafond = 100;
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) {
     chart.target =

@@ -290,6 +290,37 @@ inline constexpr char kEenPunt[] = "{} in {}";
 inline constexpr std::string_view kGeenPunt = "nog geen cijfers";
 inline constexpr char kStreefDeel[] = "; streefwaarde {} in {}";
 inline constexpr char kInGebied[] = "{} in {}";
+inline constexpr char kHoogsteLaagste[] = "Hoogste: {} met {}, laagste: {} met {}";
+inline constexpr char kAlleGelijk[] = "Alle {} gebieden: {}";
+inline constexpr char kEenWaarde[] = "{}: {}";
+inline constexpr std::string_view kEn = " en ";
+inline constexpr char kEnAndere[] = "{} en {} andere";
+inline constexpr char kTegenover[] = "; ter vergelijking: {}";
+inline constexpr std::string_view kZonderCijferEen = "; 1 gemeente zonder cijfer";
+inline constexpr char kZonderCijfer[] = "; {} gemeenten zonder cijfer";
+inline constexpr char kKleineGrafieken[] = "{} gebieden: {} gestegen, {} gedaald, {} gelijk gebleven";
+inline constexpr char kTeWeinigPunten[] = ", {} met minder dan twee cijfers";
+inline constexpr char kEigenVerloop[] = "; {}: van {} naar {}";
+inline constexpr std::string_view kGeenActiviteiten = "geen activiteiten";
+inline constexpr std::string_view kActiviteitEen = "1 activiteit";
+inline constexpr char kActiviteitenAantal[] = "{} activiteiten";
+inline constexpr char kAantalVan[] = "{} {}";
+inline constexpr char kWaarvanOnzeker[] = ", waarvan {} nog niet zeker";
+inline constexpr char kBudgetDekking[] = ", dekking {}";
+inline constexpr char kEenCijfer[] = "1 gemeente met {}";
+inline constexpr char kSpreiding[] = "{} gemeenten, van {} tot {}";
+inline constexpr char kMiddelsteHelft[] = "; de helft ligt tussen {} en {}";
+inline constexpr char kEigenPlaats[] = "; {}: hoger dan {} en lager dan {} van de {} andere";
+
+// --- words inside charts
+inline constexpr std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
+inline constexpr std::string_view kMiljoen = "miljoen";
+inline constexpr std::string_view kMiljard = "miljard";
+inline constexpr std::string_view kBiljoen = "biljoen";
+inline constexpr std::string_view kNogNietZeker = "nog niet zeker";
+inline constexpr std::string_view kDekkingKort = "dekking";
+inline constexpr char kTotEnMet[] = "tot en met {}";
+inline constexpr std::string_view kTeLaat = "te laat";
 
 // --- heads of tables and lists
 inline constexpr std::string_view kPeriode = "Periode";

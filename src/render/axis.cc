@@ -4,11 +4,18 @@
 #include <array>
 #include <cmath>
 
+#include "base/decimal.h"
+#include "model/woorden.h"
+#include "render/svg_parts.h"
+#include "render/text_width.h"
+
 namespace voortgang {
 namespace {
 
-constexpr double kWantedSteps = 4;
-constexpr double kNearness = 0.5;  // least / most from which on the axis need not start at zero
+constexpr double kNearness = 2.0 / 3;  // least / most from which on the axis need not start at zero
+constexpr double kTolerance = 1.2;     // how much finer than wanted a rounder step may be
+constexpr double kLeastSpan = 0.25;    // of the largest value
+constexpr double kLeastSteps = 4;      // of the last decimal that is shown
 
 struct Step {
   double size;
@@ -23,7 +30,7 @@ Step round_step(double rough, int most_decimals) {
   double factor = kNice.back();
   for (const double candidate : kNice) {
     const bool fits = candidate != 2.5 || power - 1 >= -most_decimals;
-    if (!fits || rough > candidate * unit * 1.0001) continue;
+    if (!fits || rough > candidate * unit * kTolerance) continue;
     factor = candidate;
     break;
   }
@@ -32,17 +39,54 @@ Step round_step(double rough, int most_decimals) {
   return {factor * unit, static_cast<std::uint8_t>(decimals)};
 }
 
-}  // namespace
-
-ValueAxis value_axis(double least, double most, std::uint8_t decimals) {
+void start_at_zero(double& least, double& most) {
   if (least > 0 && least < kNearness * most) least = 0;
   if (most < 0 && most > kNearness * least) most = 0;
-  if (least == most) {
-    const double around = most == 0 ? 1 : std::abs(most) / 2;
-    least -= least == 0 ? 0 : around;
-    most += around;
+}
+
+// To the span that keeps small changes small; not past zero or the ceiling, where the values are not.
+void widen(double& least, double& most, const AxisWish& wish) {
+  const double largest = std::max(std::abs(least), std::abs(most));
+  const double span =
+      largest == 0 ? 1 : std::max(kLeastSpan * largest, kLeastSteps / std::pow(10.0, wish.decimals));
+  if (most - least >= span) return;
+  double from = (least + most - span) / 2;
+  if (wish.ceiling && most <= *wish.ceiling) from = std::min(from, *wish.ceiling - span);
+  if (least >= 0) from = std::max(from, 0.0);
+  if (most <= 0 && least < 0) from = std::min(from, -span);
+  least = std::min(least, from);
+  most = std::max(most, from + span);
+}
+
+struct Magnitude {
+  double size;
+  std::string_view name;
+};
+
+Magnitude magnitude_of(double largest) {
+  if (largest >= 1e12) return {1e12, woorden::kBiljoen};
+  if (largest >= 1e9) return {1e9, woorden::kMiljard};
+  if (largest >= 1e6) return {1e6, woorden::kMiljoen};
+  return {1, {}};
+}
+
+// How many decimals a round step needs.
+std::uint8_t decimals_of(double step) {
+  std::uint8_t decimals = 0;
+  while (decimals < kMostDecimals && std::abs(step - std::round(step)) > 1e-6 * step) {
+    step *= 10;
+    ++decimals;
   }
-  const Step step = round_step((most - least) / kWantedSteps, decimals);
+  return decimals;
+}
+
+}  // namespace
+
+ValueAxis value_axis(double least, double most, const AxisWish& wish) {
+  start_at_zero(least, most);
+  widen(least, most, wish);
+  start_at_zero(least, most);
+  const Step step = round_step((most - least) / wish.steps, wish.decimals);
   return {std::floor(least / step.size + 1e-9) * step.size, std::ceil(most / step.size - 1e-9) * step.size,
           step.size, step.decimals};
 }
@@ -50,8 +94,26 @@ ValueAxis value_axis(double least, double most, std::uint8_t decimals) {
 std::vector<double> ValueAxis::ticks() const {
   std::vector<double> values;
   const auto count = static_cast<int>(std::lround((most - least) / step));
-  for (int i = 0; i <= count; ++i) values.push_back(least + i * step);
+  values.reserve(static_cast<std::size_t>(count) + 1);
+  for (int i = 0; i <= count; ++i) {
+    const double tick = least + i * step;
+    values.push_back(std::abs(tick) < step / 2 ? 0 : tick);
+  }
   return values;
+}
+
+AxisLabels axis_labels(const ValueAxis& axis) {
+  AxisLabels labels{.ticks = axis.ticks(), .texts = {}, .unit = {}, .width = 0};
+  const Magnitude magnitude = magnitude_of(std::max(std::abs(axis.least), std::abs(axis.most)));
+  labels.unit = magnitude.name;
+  const std::uint8_t decimals =
+      magnitude.name.empty() ? axis.decimals : decimals_of(axis.step / magnitude.size);
+  labels.texts.reserve(labels.ticks.size());
+  for (const double tick : labels.ticks) {
+    labels.texts.push_back(tick == 0 ? "0" : svg::shown(tick / magnitude.size, decimals));
+    labels.width = std::max(labels.width, text_width(labels.texts.back(), svg::kFont));
+  }
+  return labels;
 }
 
 std::vector<int> year_ticks(int from, int to, int most) {

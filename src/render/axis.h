@@ -1,6 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace voortgang {
@@ -15,9 +18,24 @@ struct ValueAxis {
   [[nodiscard]] std::vector<double> ticks() const;
 };
 
-// About three to five steps of 1, 2, 2,5 or 5 times a power of ten, none finer than the decimals of the
-// values. Starts at zero unless the values lie close together far from it; where all are equal, around them.
-[[nodiscard]] ValueAxis value_axis(double least, double most, std::uint8_t decimals);
+struct AxisWish {
+  std::uint8_t decimals = 0;      // of the values: no step is finer
+  double steps = 4;               // about how many, at most twice as many
+  std::optional<double> ceiling;  // that no value can be above, such as 100 %
+};
+
+// Steps of 1, 2, 2,5 or 5 times a power of ten. Starts at zero unless the values lie close together far from
+// it. Spans at least a quarter of the largest value, so that a small change does not look like a large one.
+[[nodiscard]] ValueAxis value_axis(double least, double most, const AxisWish& wish);
+
+// The ticks as they are written. Of large values in millions or more: `unit` then says of what.
+struct AxisLabels {
+  std::vector<double> ticks;
+  std::vector<std::string> texts;
+  std::string_view unit;
+  double width = 0;  // of the widest, in the size of text that charts have
+};
+[[nodiscard]] AxisLabels axis_labels(const ValueAxis& axis);
 
 // Years to write under an axis that runs from one year to another: at most `most` of them, at even steps.
 [[nodiscard]] std::vector<int> year_ticks(int from, int to, int most);

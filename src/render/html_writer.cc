@@ -101,7 +101,7 @@ void HtmlWriter::write(const ItemList& list) {
 }
 
 void HtmlWriter::write(const Figure& figure) {
-  if (std::holds_alternative<LineChart>(figure.chart)) {
+  if (!is_wide(figure.chart)) {
     out_ += "<figure class=\"grafiek\">\n";
     append_svg(out_, figure.chart);
   } else {

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::string_view kSuperscriptMark = "ᵛᵇ";
 
-const ChartTexts& texts_of(const Chart& chart) {
-  return std::visit([](const auto& is) -> const ChartTexts& { return is.texts; }, chart);
-}
-
 }  // namespace
 
 void MarkdownWriter::blocks(const Blocks& blocks) {
@@ -106,8 +102,10 @@ void MarkdownWriter::write(const FactTable& table) {
 void MarkdownWriter::write(const Figure& figure) {
   emphasised(figure.caption);
   if (figure.voorbeeld) write(VoorbeeldMark{});
-  out_ += ". ";
-  markdown::text(out_, texts_of(figure.chart).description);
+  if (const ChartTexts& texts = texts_of(figure.chart); !texts.description.empty()) {
+    out_ += ". ";
+    markdown::text(out_, texts.description);
+  }
   out_ += "\n\n";
 }
 

@@ -1,210 +1,153 @@
 #include <algorithm>
-#include <cmath>
-#include <optional>
+#include <array>
 #include <string>
 
-#include "base/decimal.h"
+#include "model/woorden.h"
 #include "render/axis.h"
 #include "render/svg.h"
+#include "render/svg_key.h"
 #include "render/svg_parts.h"
-#include "render/text_width.h"
+#include "render/svg_trend.h"
 
 namespace voortgang {
 namespace {
 
-constexpr int kWidth = 340;
-constexpr int kHeight = 200;
-constexpr double kFont = 14;
+using svg::Anchor;
+using svg::LabelSpot;
+
 constexpr double kTop = 22;
-constexpr double kBottom = 26;  // for the years
+constexpr double kPlotHeight = 152;
+constexpr double kYears = 26;  // below the plot
 constexpr double kRight = 14;
-constexpr std::size_t kMostDots = 24;  // with more points the line says enough
-
-std::string shown(double value, std::uint8_t decimals) {
-  const auto number = decimal_from(value, decimals);
-  return number ? dutch(*number) : std::string();
-}
-
-bool is_provisional(const Waarneming& w) {
-  return w.status == Status::kVoorlopig || w.status == Status::kGeschat;
-}
+constexpr double kRow = 20;     // of the key, where the words above the plot need theirs
+constexpr double kLonely = 56;  // height for one figure, which needs no steps to be read from
 
 class LineChartDrawing {
  public:
-  LineChartDrawing(std::string& out, const LineChart& chart) : out_(out), chart_(chart) {
-    find_range();
-    find_margins();
+  LineChartDrawing(std::string& out, const LineChart& chart, const svg::TrendRange& range)
+      : out_(out),
+        chart_(chart),
+        axis_(value_axis(range.least, range.most, {.decimals = chart.decimalen, .ceiling = chart.plafond})),
+        labels_(axis_labels(axis_)),
+        key_(svg::key_of_points(svg::signs_in(chart.waarnemingen))) {
+    const bool words = !labels_.unit.empty() || svg::signs_in(chart.waarnemingen).broken;
+    const double top = kTop + (!key_.empty() && words ? kRow : 0);
+    lonely_ = range.numbers == 1 && !chart.target;
+    plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : kPlotHeight)},
+             .from = range.from,
+             .to = range.to,
+             .least = axis_.least,
+             .most = axis_.most};
+    points_ = svg::trend_points(plot_, chart.waarnemingen);
   }
 
   void draw() {
-    svg::open(out_, chart_.texts, "lijngrafiek", kWidth, kHeight);
+    svg::open(out_, chart_.texts, "lijngrafiek", svg::kWidth, plot_.area.bottom + kYears);
+    svg::append_key(out_, key_, plot_.area.left, svg::kWidth - plot_.area.left);
+    svg::LabelRoom room({plot_.area.left + 2, 0, svg::kWidth, plot_.area.bottom});
+    if (!key_.empty()) room.take({plot_.area.left, 0, plot_.area.left + svg::key_width(key_), kRow});
+    if (!labels_.unit.empty()) room.take(svg::box_of({0, plot_.area.top - 10, Anchor::kStart}, labels_.unit));
     grid();
-    year_labels();
-    if (count_ > 0) {
-      target();
-      data_line();
-      dots();
-      end_label();
-    }
+    years();
+    svg::take_trend(room, points_);
+    breaks(room);
+    target_line(room);
+    svg::trend_line(out_, points_);
+    svg::trend_dots(out_, points_, svg::Dots::kWhereFew);
+    svg::end_label(out_, room, points_, chart_.decimalen);
+    target_label(room);
     svg::close(out_);
   }
 
  private:
-  void find_range() {
-    double least = 0;
-    double most = 0;
-    const auto include = [&](double value) {
-      least = count_ == 0 ? value : std::min(least, value);
-      most = count_ == 0 ? value : std::max(most, value);
-      ++count_;
-    };
-    for (const Waarneming& w : chart_.waarnemingen) {
-      if (w.is_getal()) include(w.getal);
-    }
-    if (chart_.target && count_ > 0) include(chart_.target->waarde);
-    axis_ = value_axis(least, count_ > 0 ? most : 1, chart_.decimalen);
-    from_ = chart_.waarnemingen.empty() ? 0 : years(chart_.waarnemingen.front().periode);
-    to_ = chart_.waarnemingen.empty() ? 1 : years(chart_.waarnemingen.back().periode);
-    if (chart_.target) to_ = std::max(to_, years(chart_.target->periode));
-    if (to_ <= from_) to_ = from_ + 1;
-  }
-
-  void find_margins() {
-    double widest = 0;
-    for (const double tick : axis_.ticks()) {
-      widest = std::max(widest, text_width(shown(tick, axis_.decimals), kFont));
-    }
-    left_ = std::ceil(widest) + 10;
-  }
-
-  double x(Periode periode) const { return x_of_year(years(periode)); }
-  double x_of_year(double year) const {
-    return left_ + (year - from_) / (to_ - from_) * (kWidth - kRight - left_);
-  }
-  double y(double value) const {
-    return kTop + (axis_.most - value) / (axis_.most - axis_.least) * (kHeight - kTop - kBottom);
-  }
-
   void grid() {
-    for (const double tick : axis_.ticks()) {
-      const bool base = tick == 0 || tick == axis_.least;
-      svg::line(out_, left_, y(tick), kWidth - kRight, y(tick), base ? "as" : "raster");
-      svg::label(out_, left_ - 6, y(tick) + 4.5, shown(tick, axis_.decimals), svg::Anchor::kEnd);
+    if (lonely_)
+      return svg::line(out_, plot_.area.left, plot_.area.bottom, plot_.area.right, plot_.area.bottom,
+                       "raster");
+    for (std::size_t i = 0; i < labels_.ticks.size(); ++i) {
+      const double y = plot_.y(labels_.ticks[i]);
+      svg::line(out_, plot_.area.left, y, plot_.area.right, y, svg::grid_class(labels_.ticks[i]));
+      svg::label(out_, plot_.area.left - 8, y + 4.5, labels_.texts[i], Anchor::kEnd);
+    }
+    if (!labels_.unit.empty()) svg::label(out_, 0, plot_.area.top - 10, labels_.unit, Anchor::kStart);
+  }
+
+  void years() {
+    const Periode first = chart_.waarnemingen.front().periode;
+    const Periode last = chart_.waarnemingen.back().periode;
+    svg::year_labels(out_, plot_, first,
+                     chart_.target && chart_.target->periode > last ? chart_.target->periode : last);
+  }
+
+  // A line across, and above the plot the word, where the one before leaves room for it.
+  void breaks(svg::LabelRoom& room) {
+    const double height = plot_.area.top - 8;
+    double free_from = labels_.unit.empty()
+                           ? plot_.area.left
+                           : svg::box_of({0, height, Anchor::kStart}, labels_.unit).right + 8;
+    for (const double at : svg::trend_breaks(plot_, chart_.waarnemingen)) {
+      svg::line(out_, at, plot_.area.top - 4, at, plot_.area.bottom, "breuk");
+      room.take_line(at, plot_.area.top - 4, at, plot_.area.bottom);
+      const std::string_view word = woorden::status(Status::kTrendbreuk);
+      const double width = svg::box_of({}, word).right * 2;
+      const double left = std::clamp(at - width / 2, free_from, std::max(free_from, svg::kWidth - width));
+      if (left > at || left + width > svg::kWidth) continue;
+      room.take(svg::box_of({left, height, Anchor::kStart}, word));
+      svg::label(out_, left, height, word, Anchor::kStart);
+      free_from = left + width + 8;
     }
   }
 
-  void year_labels() {
-    const int most = static_cast<int>((kWidth - kRight - left_) / 46);
-    const int first = static_cast<int>(std::ceil(from_));
-    for (const int year : year_ticks(first, static_cast<int>(std::floor(to_)), most)) {
-      const double at = x_of_year(year);
-      svg::line(out_, at, kHeight - kBottom, at, kHeight - kBottom + 4, "as");
-      svg::label(out_, std::clamp(at, left_ + 10, kWidth - 16.0), kHeight - 6, std::to_string(year),
-                 svg::Anchor::kMiddle);
-    }
-  }
-
-  // A dashed line at the target's height, a diamond in its period, and its name above it, or below where the
-  // top is near.
-  void target() {
+  // A dashed line at the target's height, and a diamond in its period.
+  void target_line(svg::LabelRoom& room) {
     if (!chart_.target) return;
-    const double height = y(chart_.target->waarde);
-    const double at = x(chart_.target->periode);
-    svg::line(out_, left_, height, kWidth - kRight, height, "streef");
+    const double y = plot_.y(chart_.target->waarde);
+    const double x = plot_.x(chart_.target->periode);
+    svg::line(out_, plot_.area.left, y, plot_.area.right, y, "streef");
+    room.take_line(plot_.area.left, y, plot_.area.right, y);
     out_ += "<path class=\"streefpunt\" d=\"M";
-    svg::point(out_, at, height - 5);
-    out_ += "l5,5-5,5-5-5z\"/>\n";
-    svg::label(out_, kWidth - kRight, target_label_y(height), chart_.target->label, svg::Anchor::kEnd,
-               "streeftekst");
+    svg::point(out_, x, y - 5);
+    out_ += "l5,5l-5,5l-5,-5z\"/>\n";
+    room.take({x - 5, y - 5, x + 5, y + 5});
   }
 
-  // Where the label of the target does not cross the line of the data.
-  double target_label_y(double height) const {
-    const double label_left = kWidth - kRight - text_width(chart_.target->label, kFont);
-    bool above = height > kTop + 4;
-    for (const Waarneming& w : chart_.waarnemingen) {
-      if (!w.is_getal() || x(w.periode) < label_left - 10) continue;
-      const double gap = y(w.getal) - height;
-      if (gap < 0 && gap > -24) above = false;
-    }
-    return above ? height - 8 : height + 18;
-  }
-
-  // One path for each stretch without a gap: figures that lack a number, periods that lack a figure, and
-  // trend breaks end it.
-  void data_line() {
-    const Waarneming* before = nullptr;
-    std::string path;
-    for (const Waarneming& w : chart_.waarnemingen) {
-      if (w.status == Status::kTrendbreuk && w.is_getal()) trend_break(w);
-      if (!w.is_getal()) {
-        before = nullptr;
-        continue;
-      }
-      path += before != nullptr && follows(*before, w) ? 'L' : 'M';
-      svg::point(path, x(w.periode), y(w.getal));
-      before = &w;
-    }
-    out_ += "<path class=\"lijn\" d=\"" + path + "\"/>\n";
-  }
-
-  static bool follows(const Waarneming& before, const Waarneming& w) {
-    const bool next = before.periode.frequentie == w.periode.frequentie &&
-                      ordinal(w.periode) - ordinal(before.periode) == 1;
-    return next && w.status != Status::kTrendbreuk;
-  }
-
-  void trend_break(const Waarneming& w) {
-    if (&w == chart_.waarnemingen.data()) return;
-    const double half_a_period = 0.5 / periods_per_year(w.periode.frequentie);
-    const double at = x_of_year(years(w.periode) - half_a_period);
-    svg::line(out_, at, kTop, at, kHeight - kBottom, "breuk");
-  }
-
-  void dots() {
-    if (chart_.waarnemingen.size() > kMostDots) return;
-    for (const Waarneming& w : chart_.waarnemingen) {
-      if (w.is_getal())
-        svg::circle(out_, x(w.periode), y(w.getal), 3.2, is_provisional(w) ? "punt open" : "punt");
-    }
-    out_ += '\n';
-  }
-
-  // The latest figure is written at its point: above the line, or below where it has come down to it.
-  void end_label() {
-    const auto last = std::find_if(chart_.waarnemingen.rbegin(), chart_.waarnemingen.rend(),
-                                   [](const Waarneming& w) { return w.is_getal(); });
-    if (last == chart_.waarnemingen.rend()) return;
-    const std::string text = shown_value(*last);
-    const double half = text_width(text, kFont) / 2 + 2;
-    const double at = std::clamp(x(last->periode), left_ + half, kWidth - half);
-    const double height = y(last->getal);
-    const bool below = falls_to(*last) && height < kHeight - kBottom - 22;
-    svg::label(out_, at, below ? height + 19 : height - 9, text, svg::Anchor::kMiddle, "eindwaarde");
-  }
-
-  std::string shown_value(const Waarneming& w) const { return dutch(rounded(w.waarde, chart_.decimalen)); }
-
-  bool falls_to(const Waarneming& last) const {
-    const Waarneming* before = nullptr;
-    for (const Waarneming& w : chart_.waarnemingen) {
-      if (&w == &last) break;
-      if (w.is_getal()) before = &w;
-    }
-    return before != nullptr && before->getal > last.getal;
+  // Above its line or below it, at the end or at the beginning.
+  void target_label(svg::LabelRoom& room) {
+    if (!chart_.target) return;
+    const double y = plot_.y(chart_.target->waarde);
+    const double left = plot_.area.left + 4;
+    const LabelSpot spot =
+        room.place(chart_.target->label, false,
+                   std::array{LabelSpot{plot_.area.right, y - 8, Anchor::kEnd},
+                              LabelSpot{plot_.area.right, y + 18, Anchor::kEnd},
+                              LabelSpot{left, y - 8, Anchor::kStart}, LabelSpot{left, y + 16, Anchor::kStart},
+                              LabelSpot{(left + plot_.area.right) / 2, y - 8, Anchor::kMiddle},
+                              LabelSpot{(left + plot_.area.right) / 2, y + 16, Anchor::kMiddle}});
+    svg::label(out_, spot.x, spot.y, chart_.target->label, spot.anchor, "streeftekst");
   }
 
   std::string& out_;
   const LineChart& chart_;
   ValueAxis axis_;
-  double from_ = 0, to_ = 1, left_ = 0;
-  int count_ = 0;
+  AxisLabels labels_;
+  std::vector<svg::KeyEntry> key_;
+  svg::Plot plot_;
+  std::vector<svg::TrendPoint> points_;
+  bool lonely_ = false;
 };
 
 }  // namespace
 
 void append_line_chart(std::string& out, const LineChart& chart) {
-  LineChartDrawing(out, chart).draw();
+  svg::TrendRange range;
+  range.include(chart.waarnemingen);
+  if (range.numbers == 0) return svg::nothing(out, chart.texts);
+  if (chart.target) {
+    range.include(chart.target->waarde);
+    range.include(chart.target->periode);
+  }
+  range.make_room();
+  LineChartDrawing(out, chart, range).draw();
 }
 
 }  // namespace voortgang

@@ -78,11 +78,4 @@ void append_ring_chart(std::string& out, const RingChart& chart) {
   svg::close(out);
 }
 
-void append_svg(std::string& out, const Chart& chart) {
-  if (const auto* line = std::get_if<LineChart>(&chart))
-    append_line_chart(out, *line);
-  else
-    append_ring_chart(out, std::get<RingChart>(chart));
-}
-
 }  // namespace voortgang

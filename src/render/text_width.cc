@@ -36,6 +36,22 @@ double text_width(std::string_view text, double font_size) {
   return thousandths * font_size / 1000;
 }
 
+std::string shortened(std::string_view text, double width, double font_size) {
+  constexpr std::string_view kEllipsis = "…";
+  if (text_width(text, font_size) <= width) return std::string(text);
+  const double room = width - text_width(kEllipsis, font_size);
+  std::string_view rest = text;
+  double used = 0;
+  while (!rest.empty()) {
+    const std::size_t length = std::max<std::size_t>(utf8::decode(rest).length, 1);
+    used += text_width(rest.substr(0, length), font_size);
+    if (used > room) break;
+    rest.remove_prefix(length);
+  }
+  const std::string_view kept = trimmed(text.substr(0, text.size() - rest.size()));
+  return std::string(kept).append(kEllipsis);
+}
+
 std::vector<std::string> wrapped(std::string_view text, double width, double font_size) {
   std::vector<std::string> lines;
   const auto fits = [&](const std::string& line) { return text_width(line, font_size) <= width; };

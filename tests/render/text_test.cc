@@ -91,6 +91,14 @@ TEST_CASE("text is as wide as the font says, and wrapped by its words and soft h
   CHECK(wrapped("vrijwilligers\u00ADinitiatieven", 900, 12) == Lines{"vrijwilligersinitiatieven"});
 }
 
+TEST_CASE("a text that is too wide ends in an ellipsis, between two characters") {
+  CHECK(shortened("Urk", 100, 10) == "Urk");
+  CHECK(shortened("Noordoostpolder", 40, 10) == "Noordo…");
+  CHECK(shortened("één twee", 24, 10) == "één…");
+  CHECK(shortened("één twee", 1, 10) == "…");
+  CHECK(text_width(shortened("Nuenen, Gerwen en Nederwetten", 90, 10), 10) <= 90);
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

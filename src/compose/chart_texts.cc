@@ -1,0 +1,192 @@
+#include "compose/chart_texts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "compose/figures.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kMostNames = 3;
+constexpr std::size_t kFewestForHalf = 8;  // areas of which one says between what values half of them lie
+
+struct NamedValue {
+  std::string_view naam;
+  double waarde;
+  std::string weergave;
+};
+
+std::string with_unit(std::string_view number, std::string_view unit) {
+  return unit.empty() ? std::string(number) : met_eenheid(number, unit);
+}
+
+// "Almere", "Almere en Urk", "Almere, Dronten en Urk", "Almere, Dronten, Urk en 4 andere"
+std::string listed(std::span<const std::string_view> names) {
+  const std::size_t shown = std::min(names.size(), kMostNames);
+  std::string out;
+  for (std::size_t i = 0; i < shown; ++i) {
+    if (i > 0) out += i + 1 == names.size() ? woorden::kEn : std::string_view(", ");
+    out += names[i];
+  }
+  return names.size() == shown ? out : fmt::format(woorden::kEnAndere, out, names.size() - shown);
+}
+
+std::vector<std::string_view> names_with(std::span<const NamedValue> values, std::string_view weergave) {
+  std::vector<std::string_view> names;
+  for (const NamedValue& v : values) {
+    if (v.weergave == weergave) names.push_back(v.naam);
+  }
+  return names;
+}
+
+std::string missing(std::size_t count) {
+  if (count == 0) return {};
+  return count == 1 ? std::string(woorden::kZonderCijferEen) : fmt::format(woorden::kZonderCijfer, count);
+}
+
+// Highest and lowest as they are shown: what reads the same is the same.
+std::string extremes(std::span<const NamedValue> values, std::size_t without, std::string_view unit) {
+  if (values.empty()) return std::string(woorden::kGeenPunt);
+  const auto [least, most] = std::ranges::minmax_element(values, {}, &NamedValue::waarde);
+  const std::string high = with_unit(most->weergave, unit);
+  if (values.size() == 1) return fmt::format(woorden::kEenWaarde, most->naam, high) + missing(without);
+  if (least->weergave == most->weergave)
+    return fmt::format(woorden::kAlleGelijk, values.size(), high) + missing(without);
+  return fmt::format(woorden::kHoogsteLaagste, listed(names_with(values, most->weergave)), high,
+                     listed(names_with(values, least->weergave)), with_unit(least->weergave, unit)) +
+         missing(without);
+}
+
+// The first and last figure of a series that have a number; the same one where there is only one.
+struct Ends {
+  const Waarneming* first = nullptr;
+  const Waarneming* last = nullptr;
+};
+
+Ends ends_of(std::span<const Waarneming> waarnemingen) {
+  Ends ends;
+  for (const Waarneming& w : waarnemingen) {
+    if (!w.is_getal()) continue;
+    if (ends.first == nullptr) ends.first = &w;
+    ends.last = &w;
+  }
+  return ends;
+}
+
+std::string budget_part(const BudgetBar& bar) {
+  const auto euros = [](std::int64_t amount) { return met_eenheid(dutch({amount, 0}), "euro"); };
+  std::string out = fmt::format(woorden::kEenWaarde, bar.naam, euros(bar.zeker + bar.onzeker));
+  if (bar.onzeker != 0) out += fmt::format(woorden::kWaarvanOnzeker, euros(bar.onzeker));
+  if (bar.dekking) out += fmt::format(woorden::kBudgetDekking, euros(*bar.dekking));
+  return out;
+}
+
+std::string verdicts(const TileMap& chart) {
+  std::string out;
+  for (std::size_t o = 0; o < kOordelen; ++o) {
+    std::vector<std::string_view> names;
+    for (const Tile& tile : chart.tiles) {
+      if (tile.oordeel == static_cast<Oordeel>(o)) names.push_back(tile.naam);
+    }
+    if (names.empty()) continue;
+    if (!out.empty()) out += "; ";
+    out += fmt::format(woorden::kEenWaarde, woorden::kOordeel[o], listed(names));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string describe(const BarChart& chart, std::string_view eenheid) {
+  std::vector<NamedValue> values;
+  for (const Bar& bar : chart.bars) {
+    if (bar.waarde) values.push_back({bar.naam, *bar.waarde, weergave(*bar.waarde, chart.decimalen)});
+  }
+  std::string out = extremes(values, chart.bars.size() - values.size(), eenheid);
+  if (chart.reference && !values.empty()) out += fmt::format(woorden::kTegenover, chart.reference->label);
+  return out;
+}
+
+std::string describe(const SmallMultiples& chart, std::string_view eenheid) {
+  int up = 0, down = 0, same = 0, unknown = 0;
+  std::string own;
+  for (const Panel& panel : chart.panels) {
+    const auto [first, last] = ends_of(panel.waarnemingen);
+    if (first == last) {
+      ++unknown;
+      continue;
+    }
+    const auto change =
+        rounded(last->waarde, chart.decimalen).units - rounded(first->waarde, chart.decimalen).units;
+    ++(change > 0 ? up : change < 0 ? down : same);
+    if (panel.eigen)
+      own = fmt::format(woorden::kEigenVerloop, panel.naam, weergave(*first, chart.decimalen),
+                        with_unit(weergave(*last, chart.decimalen), eenheid));
+  }
+  std::string out = fmt::format(woorden::kKleineGrafieken, chart.panels.size(), up, down, same);
+  if (unknown > 0) out += fmt::format(woorden::kTeWeinigPunten, unknown);
+  return out + own;
+}
+
+std::string describe(const BudgetBars& chart) {
+  std::string out;
+  for (const BudgetBar& bar : chart.bars) {
+    if (!out.empty()) out += "; ";
+    out += budget_part(bar);
+  }
+  return out.empty() ? std::string(woorden::kGeenPunt) : out;
+}
+
+std::string describe(const Timeline& chart) {
+  if (chart.items.empty()) return std::string(woorden::kGeenActiviteiten);
+  const auto with = [&](auto condition) { return std::ranges::count_if(chart.items, condition); };
+  std::string out = chart.items.size() == 1 ? std::string(woorden::kActiviteitEen)
+                                            : fmt::format(woorden::kActiviteitenAantal, chart.items.size());
+  std::string_view joint = ": ";
+  const auto part = [&](auto count, std::string_view word) {
+    if (count == 0) return;
+    out.append(joint) += fmt::format(woorden::kAantalVan, count, word);
+    joint = ", ";
+  };
+  part(with([](const TimelineItem& item) { return item.te_laat; }), woorden::kTeLaat);
+  for (const ActieStatus status : {ActieStatus::kAfgerond, ActieStatus::kLoopt, ActieStatus::kVertraagd,
+                                   ActieStatus::kGepland, ActieStatus::kGestopt}) {
+    part(with([&](const TimelineItem& item) { return !item.te_laat && item.status == status; }),
+         woorden::actie_status(status));
+  }
+  return out;
+}
+
+std::string describe(const TileMap& chart, std::string_view eenheid) {
+  if (std::string out = verdicts(chart); !out.empty()) return out;
+  std::vector<NamedValue> values;
+  for (const Tile& tile : chart.tiles) {
+    if (tile.waarde) values.push_back({tile.naam, *tile.waarde, tile.weergave});
+  }
+  return extremes(values, chart.tiles.size() - values.size(), eenheid);
+}
+
+std::string describe(const StripChart& chart, std::string_view eenheid) {
+  if (chart.waarden.empty()) return std::string(woorden::kGeenPunt);
+  std::vector<double> sorted = chart.waarden;
+  std::ranges::sort(sorted);
+  const auto at = [&](std::size_t quarter) {
+    return with_unit(weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen), eenheid);
+  };
+  std::string out = sorted.size() == 1 ? fmt::format(woorden::kEenCijfer, at(0))
+                                       : fmt::format(woorden::kSpreiding, sorted.size(), at(0), at(4));
+  if (sorted.size() >= kFewestForHalf) out += fmt::format(woorden::kMiddelsteHelft, at(1), at(3));
+  out += missing(chart.zonder);
+  if (!chart.eigen || sorted.size() == 1) return out;
+  const auto below = std::ranges::lower_bound(sorted, chart.eigen->waarde) - sorted.begin();
+  const auto above = sorted.end() - std::ranges::upper_bound(sorted, chart.eigen->waarde);
+  return out + fmt::format(woorden::kEigenPlaats, chart.eigen->label, below, above, sorted.size() - 1);
+}
+
+}  // namespace voortgang

@@ -1,0 +1,139 @@
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "render/svg.h"
+#include "render/svg_reader.h"
+
+TEST_SUITE_BEGIN("render");
+
+namespace voortgang::test {
+namespace {
+
+constexpr Frequentie kFrequencies[] = {Frequentie::kJaar, Frequentie::kHalfjaar, Frequentie::kKwartaal,
+                                       Frequentie::kMaand, Frequentie::kSchooljaar};
+
+int any(int from, int to) {
+  return *rc::gen::inRange(from, to + 1);
+}
+
+// Of all sizes and signs, with as many digits as a file may hold.
+Decimal any_number(int magnitude, bool negative) {
+  std::int64_t units = any(0, 999);
+  for (int i = 0; i < magnitude; ++i) units = units * 10 + any(0, 9);
+  return {negative && any(0, 1) == 1 ? -units : units, 2};
+}
+
+std::vector<Waarneming> any_series(Frequentie frequentie, int count, int magnitude, bool negative) {
+  std::vector<Waarneming> series;
+  std::int32_t at = any(1990, 2020) * periods_per_year(frequentie) + any(0, 11);
+  for (int i = 0; i < count; ++i) {
+    Waarneming w{.periode = periode_at(frequentie, at)};
+    at += any(0, 9) == 0 ? 2 : 1;
+    w.toestand = any(0, 6) == 0 ? Toestand::kOntbreekt : Toestand::kGetal;
+    w.status = any(0, 4) == 0 ? static_cast<Status>(any(0, 4)) : Status::kDefinitief;
+    w.waarde = any_number(magnitude, negative);
+    w.getal = w.waarde.value();
+    series.push_back(w);
+  }
+  return series;
+}
+
+std::string drawn(Chart chart) {
+  std::visit([](auto& is) { is.texts = {"g", "Titel", "Beschrijving."}; }, chart);
+  std::string out;
+  append_svg(out, chart);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("whatever the figures, a line chart is sound and light") {
+  const bool holds = rc::check([] {
+    const Frequentie frequentie = kFrequencies[any(0, 4)];
+    const int magnitude = any(0, 12);
+    const auto series = any_series(frequentie, any(1, 60), magnitude, any(0, 1) == 1);
+    LineChart chart{.texts = {},
+                    .waarnemingen = series,
+                    .decimalen = static_cast<std::uint8_t>(any(0, 2)),
+                    .target = {},
+                    .plafond = {}};
+    if (any(0, 1) == 1) {
+      const Periode periode{static_cast<std::int16_t>(any(1995, 2035)), Frequentie::kJaar, 1};
+      chart.target = ChartTarget{periode, any_number(magnitude, false).value(), "streefwaarde 12,5"};
+    }
+    const std::string svg = drawn(chart);
+    RC_ASSERT(faults_of(svg) == "");
+    RC_ASSERT(svg.size() < 6000U);
+  });
+  CHECK(holds);
+}
+
+TEST_CASE("whatever the figures, small multiples are sound") {
+  const bool holds = rc::check([] {
+    const int magnitude = any(0, 8);
+    const bool negative = any(0, 1) == 1;
+    std::vector<std::vector<Waarneming>> all;
+    for (int i = any(1, 9); i > 0; --i)
+      all.push_back(any_series(Frequentie::kHalfjaar, any(1, 12), magnitude, negative));
+    SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = 0, .target = {}, .plafond = {}};
+    for (const auto& series : all) chart.panels.push_back({"Noordoostpolder", series, any(0, 4) == 0});
+    RC_ASSERT(faults_of(drawn(chart)) == "");
+  });
+  CHECK(holds);
+}
+
+TEST_CASE("whatever the values, bars and strips are sound") {
+  const bool holds = rc::check([] {
+    const int magnitude = any(0, 12);
+    const bool negative = any(0, 1) == 1;
+    BarChart bars{.texts = {}, .bars = {}, .decimalen = 2, .reference = {}};
+    StripChart strip{.texts = {}, .waarden = {}, .zonder = 0, .decimalen = 2, .eigen = {}, .reference = {}};
+    for (int i = any(1, 30); i > 0; --i) {
+      const double value = any_number(magnitude, negative).value();
+      strip.waarden.push_back(value);
+      bars.bars.push_back({std::string(static_cast<std::size_t>(any(1, 40)), 'n'), value, "onbekend",
+                           any(0, 3) == 0, any(0, 5) == 0});
+      if (any(0, 5) == 0) bars.bars.back().waarde.reset();
+    }
+    if (any(0, 1) == 1) strip.eigen = ChartReference{strip.waarden.front(), "Noordoostpolder 12,5"};
+    if (any(0, 1) == 1) bars.reference = strip.reference = ChartReference{strip.waarden.back(), "regio 12,5"};
+    RC_ASSERT(faults_of(drawn(bars)) == "");
+    RC_ASSERT(faults_of(drawn(strip)) == "");
+  });
+  CHECK(holds);
+}
+
+TEST_CASE("whatever the plans, budgets and timelines are sound") {
+  const bool holds = rc::check([] {
+    BudgetBars budget;
+    Timeline timeline{
+        .texts = {}, .items = {}, .peil = {static_cast<std::int16_t>(any(2000, 2030)), Frequentie::kJaar, 1}};
+    for (int i = any(1, 12); i > 0; --i) {
+      BudgetBar bar{"2020", any_number(any(0, 9), true).units, any_number(any(0, 9), true).units, {}};
+      if (any(0, 1) == 1) bar.dekking = any_number(any(0, 9), true).units;
+      budget.bars.push_back(bar);
+      const auto year = static_cast<std::int16_t>(any(2000, 2030));
+      TimelineItem item{
+          .titel = "Wonen met begeleiding in de wijk, ook voor jongeren die net achttien zijn geworden",
+          .status = static_cast<ActieStatus>(any(0, 4)),
+          .start = {year, Frequentie::kMaand, static_cast<std::uint8_t>(any(1, 12))},
+          .eind = {},
+          .te_laat = any(0, 3) == 0};
+      if (any(0, 2) > 0)
+        item.eind = Periode{static_cast<std::int16_t>(year + any(1, 9)), Frequentie::kKwartaal,
+                            static_cast<std::uint8_t>(any(1, 4))};
+      timeline.items.push_back(item);
+    }
+    RC_ASSERT(faults_of(drawn(budget)) == "");
+    RC_ASSERT(faults_of(drawn(timeline)) == "");
+  });
+  CHECK(holds);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

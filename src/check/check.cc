@@ -8,8 +8,15 @@ namespace voortgang {
 void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
            Problems& problems) {
   check_deliveries(project, problems);
+  const Doubts doubts = check_series(project, feiten, problems);
+  check_areas(project, feiten, doubts, problems);
+  check_indicatoren(project, feiten, problems);
+  check_acties(project, problems);
+  check_begrotingen(project, problems);
   check_texts(project, feiten, addresses, problems);
+  check_prose(project, feiten, problems);
   check_letters(project, problems);
+  check_besluiten(project, problems);
   check_templates(project, problems);
   check_edities(project, feiten, problems);
   check_addresses(addresses, problems);

@@ -2,6 +2,8 @@
 
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "diag/problem.h"
 #include "model/feiten.h"
@@ -15,16 +17,26 @@ struct PlannedAddress {
 };
 
 // Everything that can be wrong with a programme although each file by itself can be read: deliveries that are
-// missing, references to figures that are not there, links that lead nowhere, templates that name what there
-// is not.
+// missing, figures that do not fit the others, references to figures that are not there, links that lead
+// nowhere, templates that name what there is not.
 void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
            Problems& problems);
 
+// Figures about which something has been told, in order: what follows from them need not be told again.
+using Doubts = std::vector<std::pair<IndicatorIndex, Periode>>;
+
 // The parts of it.
 void check_deliveries(const Project& project, Problems& problems);
+[[nodiscard]] Doubts check_series(const Project& project, const Feiten& feiten, Problems& problems);
+void check_areas(const Project& project, const Feiten& feiten, const Doubts& doubts, Problems& problems);
+void check_indicatoren(const Project& project, const Feiten& feiten, Problems& problems);
+void check_acties(const Project& project, Problems& problems);
+void check_begrotingen(const Project& project, Problems& problems);
 void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems);
+void check_prose(const Project& project, const Feiten& feiten, Problems& problems);
 void check_letters(const Project& project, Problems& problems);
+void check_besluiten(const Project& project, Problems& problems);
 void check_templates(const Project& project, Problems& problems);
 // Figures that changed since an earlier edition without saying so.
 void check_edities(const Project& project, const Feiten& feiten, Problems& problems);

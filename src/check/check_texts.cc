@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/check.h"
+#include "check/delivered.h"
 
 namespace voortgang {
 namespace {
@@ -147,7 +148,7 @@ class TextCheck {
     const std::string& indicator = project_.indicatoren[v.indicator].id;
     const std::string area(project_.programma.gebied_naam(gebied));
     if (reeks == nullptr) {
-      if (lacks_deliveries(v.indicator)) return true;
+      if (lacks_deliveries(project_, v.indicator)) return true;
       const bool region_has = gebied != kRegio && feiten_.reeks(v.indicator, kRegio) != nullptr;
       problems_.add(Code::REF108, written.span,
                     {{"indicator", indicator},
@@ -157,7 +158,7 @@ class TextCheck {
     }
     const Waarneming* w = v.periode ? at(*reeks, *v.periode) : reeks->laatste;
     if (v.periode && w == nullptr) {
-      if (lacks_deliveries(v.indicator)) return true;
+      if (lacks_deliveries(project_, v.indicator)) return true;
       problems_.add(Code::REF109, written.span,
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
@@ -171,17 +172,6 @@ class TextCheck {
   static const Waarneming* at(const FeitenReeks& reeks, Periode periode) {
     const auto found = std::ranges::find(reeks.waarnemingen, periode, &Waarneming::periode);
     return found == reeks.waarnemingen.end() ? nullptr : &*found;
-  }
-
-  // A delivery of its goal is missing or could not be read whole. That has been told, and the figure may be
-  // in it.
-  bool lacks_deliveries(IndicatorIndex indicator) const {
-    const HoofddoelIndex hoofddoel = project_.indicatoren[indicator].hoofddoel;
-    for (const GebiedIndex g : project_.indicatoren[indicator].gebieden) {
-      const Levering* levering = project_.levering(hoofddoel, g);
-      if (levering == nullptr || levering->mist_rijen) return true;
-    }
-    return false;
   }
 
   const Project& project_;

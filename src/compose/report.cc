@@ -175,6 +175,13 @@ class Report {
   int number_ = 0;
 };
 
+void add_besluiten(Blocks& blocks, const Brief& brief) {
+  ItemList list{.items = {}, .ordered = true};
+  for (const Besluit& besluit : brief.besluiten) list.items.push_back({Text{besluit.tekst}});
+  blocks.push_back(Heading{2, std::string(woorden::kVoorgesteldBesluit), {}});
+  blocks.push_back(std::move(list));
+}
+
 }  // namespace
 
 void report(Setting& setting, Document& document) {
@@ -189,6 +196,7 @@ void letter(Setting& setting, const Brief& brief, Document& document) {
   document.soort = brief.soort;
   document.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
   document.kruimels.push_back({fmt::format(woorden::kGemeenteTitel, document.gebied), {}});
+  if (!brief.besluiten.empty()) add_besluiten(document.blocks, brief);
   document.blocks.push_back(whole_text(setting, brief.tekst, 2));
   for (const Bijlage& bijlage : brief.bijlagen) {
     std::string title = bijlage.titel;

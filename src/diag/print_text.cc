@@ -39,7 +39,7 @@ class TextPrinter {
                    told.place.begin.line, told.place.begin.column, colour,
                    severity_word(told.rule->severity, style_.language), told.rule->name, with(kReset),
                    with(kBold), told.message, with(kReset));
-    excerpt(told, colour);
+    if (may_be_quoted(told.problem->code)) excerpt(told, colour);
     for (const Span& span : told.problem->related) related(span);
     line(help_line(told, style_.language));
     line(left_out_line(told, style_.language));

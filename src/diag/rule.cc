@@ -31,6 +31,10 @@ std::optional<Code> find_code(std::string_view name) {
   return found->code;
 }
 
+bool may_be_quoted(Code code) {
+  return code != Code::CSV215 && code != Code::CSV216;
+}
+
 std::string_view severity_word(Severity severity, Language language) {
   const bool dutch = language == Language::kNl;
   switch (severity) {

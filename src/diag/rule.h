@@ -34,6 +34,9 @@ struct Rule {
 [[nodiscard]] const Rule& rule_of(Code code);
 [[nodiscard]] std::optional<Code> find_code(std::string_view name);
 
+// False where the line that a problem stands on must not be shown: it holds a figure to be kept secret.
+[[nodiscard]] bool may_be_quoted(Code code);
+
 [[nodiscard]] std::string_view severity_word(Severity severity, Language language);
 
 // The Dutch explanation with a bad and a good example: tests/rules/<CODE>.md, which the tests run.

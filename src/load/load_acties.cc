@@ -48,6 +48,7 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
                     .status = static_cast<ActieStatus>(*status),
                     .start = *start,
                     .eind = eind,
+                    .eind_span = table.span(kEind),
                     .actiehouder = std::string(table[kActiehouder]),
                     .partners = std::string(table[kPartners]),
                     .toelichting = std::string(table[kToelichting]),

@@ -136,6 +136,7 @@ class DictionaryReader {
     indicator.schaal = node.number("schaal").value_or(1);
     indicator.grens = decimal_of(node.find("grens"));
     indicator.basisperiode = periode(node.find("basisperiode"), indicator);
+    if (indicator.basisperiode) indicator.basisperiode_span = node.find("basisperiode")->span;
   }
 
   std::optional<Periode> periode(const DataNode* node, const Indicator& indicator) {

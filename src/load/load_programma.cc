@@ -104,6 +104,9 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   for (const DataMember& soort : record(root, "documentsoorten").members) {
     programma.documentsoorten[soort.key] = soort.value.text;
   }
+  for (const DataMember& afkorting : record(root, "afkortingen").members) {
+    programma.afkortingen[afkorting.key] = afkorting.value.text;
+  }
   read_hoofddoelen(root, programma, problems);
   read_gemeenten(root, programma, problems);
   for (const DataNode& thema : record(root, "themas").list("lijst")) programma.themas.push_back(thema.text);

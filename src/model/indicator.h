@@ -69,6 +69,7 @@ struct Indicator {
   std::optional<std::uint8_t> decimalen;
   std::optional<Decimal> grens;
   std::optional<Periode> basisperiode;
+  Span basisperiode_span;
   IndicatorIndex teller = kNoIndex;
   IndicatorIndex noemer = kNoIndex;
   double schaal = 1;                  // factor of teller / noemer: 100 for %, 1000 for per 1.000

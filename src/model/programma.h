@@ -75,6 +75,7 @@ struct Programma {
   std::string centrumgemeente;  // id
   std::string van, tot;         // years
   std::map<std::string, std::string, std::less<>> documentsoorten;
+  std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full
   std::vector<Hoofddoel> hoofddoelen;
   std::vector<Gemeente> gemeenten;
   std::vector<std::string> themas;

@@ -80,6 +80,12 @@ struct Bijlage {
   Span span;             // of that kind
 };
 
+// What a proposal asks the council or the college to decide. Its number is its place in the list.
+struct Besluit {
+  std::string tekst;
+  Span span;
+};
+
 // A letter or a proposal to a council or a college.
 struct Brief {
   std::string soort;  // the file's name: raadsinformatiebrief
@@ -93,6 +99,7 @@ struct Brief {
   std::vector<std::string> functies;
   std::vector<Kenmerk> kenmerken;
   std::vector<Bijlage> bijlagen;
+  std::vector<Besluit> besluiten;
   Tekst tekst;
 };
 
@@ -105,6 +112,7 @@ struct Actie {
   ActieStatus status = ActieStatus::kGepland;
   Periode start;
   std::optional<Periode> eind;
+  Span eind_span;
   std::string actiehouder;
   std::string partners;
   std::string toelichting;

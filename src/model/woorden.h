@@ -378,6 +378,7 @@ inline constexpr char kActiviteitenBij[] = "Activiteiten bij {}";
 inline constexpr char kActiviteitenIn[] = "Activiteiten in {}";
 inline constexpr std::string_view kPerIndicator = "Per indicator: ";
 inline constexpr std::string_view kDocumenten = "Documenten";
+inline constexpr std::string_view kVoorgesteldBesluit = "Voorgesteld besluit";
 inline constexpr std::string_view kVerantwoording = "Verantwoording";
 inline constexpr std::string_view kBegrotingen = "Bestedingsplannen";
 inline constexpr std::string_view kNietGevonden = "Deze pagina bestaat niet";

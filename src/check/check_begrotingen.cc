@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "check/check.h"
+#include "check/delivered.h"
+
+namespace voortgang {
+namespace {
+
+std::string euros(std::int64_t amount) {
+  return dutch({amount, 0});
+}
+
+// What is sure to be spent up to and including a year; what is paid from elsewhere does not count.
+std::int64_t spent_until(const Begroting& begroting, std::int16_t jaar) {
+  std::int64_t sum = 0;
+  for (const Begrotingsproject& project : begroting.projecten) {
+    for (const Begrotingscel& cel : project.cellen) {
+      if (cel.jaar <= jaar && cel.zeker && cel.telt_mee) sum += cel.bedrag.value_or(0);
+    }
+  }
+  return sum;
+}
+
+// Nothing where an amount is still open, or where the cover does not speak of all these years.
+std::optional<std::int64_t> covered_until(const Begroting& begroting, std::int16_t jaar) {
+  std::int64_t sum = 0;
+  std::int16_t begin = begroting.jaren.back();
+  std::int16_t end = begroting.jaren.front();
+  for (const Dekking& dekking : begroting.dekking) {
+    begin = std::min(begin, dekking.van);
+    end = std::max(end, dekking.tot);
+    if (dekking.van > jaar) continue;
+    if (!dekking.bedrag) return std::nullopt;
+    sum += *dekking.bedrag;
+  }
+  if (begin > begroting.jaren.front() || end < jaar) return std::nullopt;
+  return sum;
+}
+
+// The first amount of a year, to point at.
+Span place_of_year(const Project& project, const Begroting& begroting, std::int16_t jaar) {
+  for (const Begrotingsproject& one : begroting.projecten) {
+    const auto cel = std::ranges::find(one.cellen, jaar, &Begrotingscel::jaar);
+    if (cel != one.cellen.end()) return line_place(project, begroting.bron, cel->regel);
+  }
+  return {begroting.bron, 0, 0};
+}
+
+void check_cover(const Project& project, const Begroting& begroting, Problems& problems) {
+  if (begroting.dekking.empty()) return;
+  for (const std::int16_t jaar : begroting.jaren) {
+    const auto covered = covered_until(begroting, jaar);
+    const std::int64_t spent = spent_until(begroting, jaar);
+    if (!covered || spent <= *covered) continue;
+    problems.add(Code::BEG107, place_of_year(project, begroting, jaar),
+                 {{"jaar", std::int64_t{jaar}}, {"bedrag", euros(spent)}, {"gedekt", euros(*covered)}});
+    return;  // later years add up what is lacking here
+  }
+}
+
+struct YearRange {
+  int van = 0, tot = 0;
+  std::size_t begin = 0, end = 0;  // in the text
+};
+
+std::optional<int> year_at(std::string_view text, std::size_t at) {
+  int year = 0;
+  if (at + 4 > text.size()) return std::nullopt;
+  const auto read = std::from_chars(text.data() + at, text.data() + at + 4, year);
+  if (read.ptr != text.data() + at + 4 || year < 1900 || year > 2199) return std::nullopt;
+  return year;
+}
+
+// "2020-2026", with a hyphen or a dash.
+std::optional<YearRange> years_in(std::string_view text) {
+  for (std::size_t at = 0; at + 9 <= text.size(); ++at) {
+    const auto van = year_at(text, at);
+    if (!van) continue;
+    const std::size_t dash = text.substr(at + 4).starts_with("–") ? std::string_view("–").size()
+                             : text[at + 4] == '-'                ? 1
+                                                                  : 0;
+    const auto tot = dash == 0 ? std::nullopt : year_at(text, at + 4 + dash);
+    if (tot) return YearRange{*van, *tot, at, at + 8 + dash};
+  }
+  return std::nullopt;
+}
+
+// "tot en met 2025" anywhere, also over the end of a line.
+bool explains(std::string_view text, int tot) {
+  std::string flat;
+  for (const char c : text) {
+    const bool is_blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (!is_blank) flat += c;
+    if (is_blank && !flat.ends_with(' ')) flat += ' ';
+  }
+  return flat.find("tot en met " + std::to_string(tot)) != std::string::npos;
+}
+
+void check_title(const Project& project, const Begroting& begroting, Problems& problems) {
+  if (!begroting.tekst) return;
+  const auto titled = years_in(begroting.tekst->titel);
+  const int van = begroting.jaren.front();
+  const int tot = begroting.jaren.back();
+  if (!titled || (titled->van == van && titled->tot == tot)) return;
+  const std::string_view text = project.bronnen.at(begroting.tekst->bron).text;
+  if (explains(text, tot)) return;
+  const std::string_view written =
+      std::string_view(begroting.tekst->titel).substr(titled->begin, titled->end - titled->begin);
+  const auto begin = static_cast<std::uint32_t>(std::min(text.find(written), text.size()));
+  problems.add(Code::BEG108,
+               {begroting.tekst->bron, begin, begin + static_cast<std::uint32_t>(written.size())},
+               {{"titel", written}, {"van", std::int64_t{van}}, {"tot", std::int64_t{tot}}});
+}
+
+}  // namespace
+
+void check_begrotingen(const Project& project, Problems& problems) {
+  for (const Begroting& begroting : project.begrotingen) {
+    if (begroting.jaren.empty()) continue;
+    check_cover(project, begroting, problems);
+    check_title(project, begroting, problems);
+  }
+}
+
+}  // namespace voortgang

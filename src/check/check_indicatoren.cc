@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "check/check.h"
+#include "check/delivered.h"
+
+namespace voortgang {
+namespace {
+
+double end_of(Periode periode) {
+  return years(periode) + 1.0 / periods_per_year(periode.frequentie);
+}
+
+bool is_measured(const Indicator& indicator) {
+  return indicator.methode == Methode::kCagr || indicator.methode == Methode::kLineair;
+}
+
+// The periods in which some area has a number for an indicator.
+struct Extent {
+  std::optional<Periode> first, last;
+};
+
+class DictionaryCheck {
+ public:
+  DictionaryCheck(const Project& project, const Feiten& feiten, Problems& problems)
+      : project_(project), feiten_(feiten), problems_(problems) {}
+
+  void check(IndicatorIndex i) {
+    const Indicator& indicator = project_.indicatoren[i];
+    if (indicator.methode == Methode::kHandmatig) check_verdicts(indicator);
+    if (!is_measured(indicator)) return;
+    check_latest_targets(indicator);
+    const IndicatorIndex delivered = indicator.is_ratio() ? indicator.teller : i;
+    if (lacks_deliveries(project_, delivered)) return;
+    if (!check_base(i)) check_starts(i);
+  }
+
+ private:
+  // The last target for an area, or the one for all, is behind us: progress is measured against the past.
+  void check_latest_targets(const Indicator& indicator) {
+    for (const Streefwaarde& streef : indicator.streefwaarden) {
+      if (end_of(streef.periode) >= end_of(project_.editie.peilperiode)) continue;
+      const bool has_later = std::ranges::any_of(indicator.streefwaarden, [&](const Streefwaarde& other) {
+        return other.gebied == streef.gebied && years(other.periode) > years(streef.periode);
+      });
+      if (has_later) continue;
+      const std::string_view gebied =
+          streef.gebied ? project_.programma.gebied_naam(*streef.gebied) : std::string_view();
+      problems_.add(Code::IND108, streef.span,
+                    {{"indicator", indicator.id},
+                     {"gebied", gebied},
+                     {"periode", code(streef.periode)},
+                     {"peilperiode", code(project_.editie.peilperiode)}});
+    }
+  }
+
+  Extent extent_of(IndicatorIndex i) const {
+    Extent extent;
+    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
+      const FeitenReeks* reeks = feiten_.reeks(i, g);
+      if (reeks == nullptr || reeks->laatste == nullptr) continue;
+      const Periode first = std::ranges::find_if(reeks->waarnemingen, &Waarneming::is_getal)->periode;
+      if (!extent.first || first < *extent.first) extent.first = first;
+      if (!extent.last || reeks->laatste->periode > *extent.last) extent.last = reeks->laatste->periode;
+    }
+    return extent;
+  }
+
+  // True where a problem has been told.
+  bool check_base(IndicatorIndex i) {
+    const Indicator& indicator = project_.indicatoren[i];
+    if (!indicator.basisperiode) return false;
+    const Extent extent = extent_of(i);
+    if (!extent.first) return false;
+    const bool is_before = end_of(*indicator.basisperiode) <= years(*extent.first);
+    if (!is_before && years(*indicator.basisperiode) <= years(*extent.last)) return false;
+    problems_.add(Code::IND107, indicator.basisperiode_span,
+                  {{"periode", code(*indicator.basisperiode)},
+                   {"indicator", indicator.id},
+                   {"eerste", code(*extent.first)},
+                   {"laatste", code(*extent.last)}});
+    return true;
+  }
+
+  void check_starts(IndicatorIndex i) {
+    const Indicator& indicator = project_.indicatoren[i];
+    for (const Streefwaarde& streef : indicator.streefwaarden) {
+      const auto lacks = [&](GebiedIndex g) { return !can_start(i, g); };
+      const auto first =
+          streef.gebied ? indicator.gebieden.end() : std::ranges::find_if(indicator.gebieden, lacks);
+      if (streef.gebied ? !lacks(*streef.gebied) : first == indicator.gebieden.end()) continue;
+      const GebiedIndex gebied = streef.gebied ? *streef.gebied : *first;
+      problems_.add(Code::IND106, streef.span,
+                    {{"indicator", indicator.id},
+                     {"gebied", project_.programma.gebied_naam(gebied)},
+                     {"periode", indicator.basisperiode ? code(*indicator.basisperiode) : std::string()}});
+    }
+  }
+
+  // An area of which the rows say that there is no number yet may still start.
+  bool can_start(IndicatorIndex i, GebiedIndex gebied) const {
+    const Indicator& indicator = project_.indicatoren[i];
+    const FeitenReeks* reeks = feiten_.reeks(i, gebied);
+    if (is_excused(project_.editie, indicator.hoofddoel, gebied)) return true;
+    if (reeks == nullptr) return indicator.covers(gebied);  // told as a delivery that lacks it
+    if (reeks->laatste == nullptr || !indicator.basisperiode) return true;
+    return years(reeks->laatste->periode) >= years(*indicator.basisperiode);
+  }
+
+  void check_verdicts(const Indicator& indicator) {
+    for (const GebiedIndex g : indicator.gebieden) {
+      const bool is_given = std::ranges::any_of(indicator.oordelen, [&](const HandmatigOordeel& given) {
+        return !given.gebied || *given.gebied == g;
+      });
+      if (is_given) continue;
+      problems_.add(Code::IND109, indicator.span,
+                    {{"indicator", indicator.id}, {"gebied", project_.programma.gebied_naam(g)}});
+      return;  // one area is enough to go by
+    }
+  }
+
+  const Project& project_;
+  const Feiten& feiten_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+void check_indicatoren(const Project& project, const Feiten& feiten, Problems& problems) {
+  DictionaryCheck check(project, feiten, problems);
+  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) check.check(i);
+}
+
+}  // namespace voortgang

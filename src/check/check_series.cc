@@ -1,0 +1,277 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "check/check.h"
+#include "check/delivered.h"
+#include "check/history.h"
+#include "check/secrets.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::array<std::string_view, 12> kPeople = {
+    "personen",   "mensen",   "inwoners", "cliënten",   "huishoudens", "gezinnen",
+    "deelnemers", "jongeren", "kinderen", "leerlingen", "bezoekers",   "vrijwilligers"};
+
+bool is_count(const Indicator& indicator) {
+  return indicator.soort == IndicatorSoort::kStand || indicator.soort == IndicatorSoort::kStroom;
+}
+
+// Whole people, of whom there are none below zero; a balance or a mean says so itself.
+bool counts_people(const Indicator& indicator) {
+  const bool may_have_decimals = indicator.decimalen.value_or(0) > 0;
+  const bool is_balance = utf8::lower(indicator.naam).find("saldo") != std::string::npos;
+  return is_count(indicator) && !may_have_decimals && !is_balance &&
+         std::ranges::find(kPeople, utf8::lower(indicator.eenheid)) != kPeople.end();
+}
+
+// How high a percentage can be: 100, or what the dictionary itself counts with.
+Decimal highest(const Indicator& indicator) {
+  Decimal limit{100, 0};
+  const auto raise = [&](Decimal to) {
+    if (to.value() > limit.value()) limit = to;
+  };
+  if (indicator.grens) raise(*indicator.grens);
+  for (const Streefwaarde& streef : indicator.streefwaarden) raise(streef.waarde);
+  return limit;
+}
+
+// What holds for all series of an indicator, worked out once.
+struct Bounds {
+  bool counts_people = false;
+  bool is_percentage = false;
+  Decimal highest;
+  double most = 0;
+};
+
+std::string_view sign_of(Toestand toestand) {
+  switch (toestand) {
+    case Toestand::kNietVanToepassing:
+      return "-";
+    case Toestand::kGeheim:
+      return "x";
+    case Toestand::kNogNietBekend:
+      return "nnb";
+    case Toestand::kGetal:
+    case Toestand::kOntbreekt:
+    case Toestand::kTeKlein:
+      break;
+  }
+  return ".";
+}
+
+// One walk over every delivered series. Of each rule a series is told once: its first figure stands for all.
+class SeriesCheck {
+ public:
+  SeriesCheck(const Project& project, const Feiten& feiten, Problems& problems)
+      : project_(project), feiten_(feiten), problems_(problems) {
+    for (const Indicator& indicator : project.indicatoren) {
+      const Decimal limit = highest(indicator);
+      bounds_.push_back({.counts_people = counts_people(indicator),
+                         .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
+                         .highest = limit,
+                         .most = limit.value()});
+    }
+  }
+
+  Doubts run() {
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (reeks.levering != nullptr) check(reeks);
+    }
+    std::ranges::sort(doubts_);
+    return std::move(doubts_);
+  }
+
+ private:
+  void check(const FeitenReeks& reeks) {
+    start(reeks);
+    for (const Waarneming& figure : reeks.waarnemingen) {
+      if (before_ != nullptr) step(figure);
+      if (figure.status != Status::kDefinitief) status(figure);
+      if (!figure.toelichting.empty()) remark(figure);
+      if (figure.is_getal()) number(figure);
+      before_ = &figure;
+    }
+    history();
+    if (!reeks.levering->mist_rijen) completeness();
+  }
+
+  void start(const FeitenReeks& reeks) {
+    reeks_ = &reeks;
+    indicator_ = &project_.indicatoren[reeks.indicator];
+    before_ = nullptr;
+    behind_gap_ = other_form_ = beyond_ = broken_ = nullptr;
+    missing_ = 0;
+    has_number_ = false;
+    numbers_.clear();
+    values_.clear();
+  }
+
+  // From one row to the next: periods left out, or written in another form.
+  void step(const Waarneming& figure) {
+    if (figure.periode.frequentie != before_->periode.frequentie) {
+      if (other_form_ == nullptr && !indicator_->frequentie) other_form_ = &figure;
+      return;
+    }
+    if (!indicator_->frequentie || figure.periode.frequentie != *indicator_->frequentie) return;
+    const std::int32_t apart = ordinal(figure.periode) - ordinal(before_->periode);
+    if (apart <= 1) return;
+    if (behind_gap_ == nullptr) {
+      behind_gap_ = &figure;
+      first_missing_ = periode_at(figure.periode.frequentie, ordinal(before_->periode) + 1);
+    }
+    missing_ += apart - 1;
+  }
+
+  void status(const Waarneming& figure) {
+    const bool is_doubtful = figure.status == Status::kVoorlopig || figure.status == Status::kGeschat;
+    if (is_doubtful && !figure.is_getal()) {
+      problems_.add(Code::CSV219, place(figure),
+                    {{"status", OwnWords{woorden::status(figure.status)}},
+                     {"teken", OwnWords{sign_of(figure.toestand)}}});
+    }
+    if (figure.status == Status::kHerzien && figure.is_getal() && figure.toelichting.empty()) {
+      problems_.add(Code::CSV212, place(figure));
+    }
+    if (figure.status != Status::kTrendbreuk || !figure.is_getal()) return;
+    if (!has_number_) problems_.add(Code::CSV211, place(figure), {{"indicator", indicator_->id}});
+    numbers_.clear();  // what came before is no measure for what follows
+    values_.clear();
+  }
+
+  void remark(const Waarneming& figure) {
+    if (figure.is_getal()) {
+      const std::string_view word = secret_word(figure.toelichting);
+      if (!word.empty()) problems_.add(Code::CSV215, place(figure), {{"woord", word}});
+    } else if (figure.toestand == Toestand::kGeheim &&
+               gives_figure(figure.toelichting, indicator_->eenheid)) {
+      problems_.add(Code::CSV216, remark_place(project_, *reeks_->levering, figure));
+    }
+  }
+
+  void number(const Waarneming& figure) {
+    has_number_ = true;
+    numbers_.push_back(&figure);
+    values_.push_back(figure.getal);
+    const Bounds& bounds = bounds_[reeks_->indicator];
+    if (bounds.is_percentage && beyond_ == nullptr && (figure.getal < 0 || figure.getal > bounds.most))
+      beyond_ = &figure;
+    if (bounds.counts_people && broken_ == nullptr &&
+        (figure.getal < 0 || figure.getal != std::trunc(figure.getal)))
+      broken_ = &figure;
+  }
+
+  void history() {
+    const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
+    const auto jump = find_unit_jump(values_, are_counts);
+    if (jump)
+      unit_jump(*numbers_[jump->index], *numbers_[jump->beside]);
+    else
+      limits();
+    if (jump) return;
+    const auto outlier = find_outlier(values_, are_counts, work_);
+    if (outlier) far_off(*numbers_[outlier->index], outlier->expected);
+  }
+
+  void unit_jump(const Waarneming& figure, const Waarneming& beside) {
+    if (!figure.toelichting.empty()) return;  // it has been looked at
+    doubts_.emplace_back(reeks_->indicator, figure.periode);
+    problems_.add(Code::CSV217, place(figure),
+                  {{"indicator", indicator_->id},
+                   {"periode", code(figure.periode)},
+                   {"waarde", dutch(figure.waarde)},
+                   {"eerder", code(beside.periode)},
+                   {"ander", dutch(beside.waarde)},
+                   {"eenheid", indicator_->eenheid}});
+  }
+
+  void far_off(const Waarneming& figure, double expected) {
+    if (!figure.toelichting.empty()) return;  // it has been looked at
+    doubts_.emplace_back(reeks_->indicator, figure.periode);
+    const Decimal rough = decimal_from(expected, figure.waarde.decimals).value_or(Decimal{});
+    problems_.add(Code::CSV218, place(figure),
+                  {{"indicator", indicator_->id},
+                   {"periode", code(figure.periode)},
+                   {"waarde", dutch(figure.waarde)},
+                   {"verwacht", dutch(rough)}});
+  }
+
+  // Figures that cannot be, whatever the others are.
+  void limits() {
+    if (beyond_ != nullptr) {
+      problems_.add(Code::CSV213, place(*beyond_),
+                    {{"indicator", indicator_->id},
+                     {"grens", dutch(bounds_[reeks_->indicator].highest)},
+                     {"waarde", dutch(beyond_->waarde)}});
+    }
+    if (broken_ != nullptr) {
+      problems_.add(Code::CSV214, place(*broken_),
+                    {{"indicator", indicator_->id},
+                     {"eenheid", indicator_->eenheid},
+                     {"waarde", dutch(broken_->waarde)}});
+    }
+  }
+
+  void completeness() {
+    if (other_form_ != nullptr) {
+      problems_.add(Code::CSV220, row(*other_form_),
+                    {{"indicator", indicator_->id},
+                     {"periode", code(other_form_->periode)},
+                     {"eerder", code(reeks_->waarnemingen.front().periode)}});
+    }
+    if (behind_gap_ != nullptr) {
+      problems_.add(Code::LEV105, row(*behind_gap_),
+                    {{"indicator", indicator_->id},
+                     {"periode", code(first_missing_)},
+                     {"meer", missing_ > 1 ? std::to_string(missing_ - 1) : std::string()}});
+    }
+    stale();
+  }
+
+  // Who says that newer figures are not known yet, or do not exist, has not forgotten them.
+  void stale() {
+    const bool is_latest_row = reeks_->laatste == &reeks_->waarnemingen.back();
+    if (!reeks_->verouderd || reeks_->onderdeel != nullptr || !is_latest_row) return;
+    if (is_excused(project_.editie, indicator_->hoofddoel, reeks_->gebied)) return;
+    problems_.add(Code::LEV106, row(*reeks_->laatste),
+                  {{"indicator", indicator_->id},
+                   {"periode", code(reeks_->laatste->periode)},
+                   {"peilperiode", code(project_.editie.peilperiode)}});
+  }
+
+  Span place(const Waarneming& figure) const { return value_place(project_, *reeks_->levering, figure); }
+  Span row(const Waarneming& figure) const { return row_place(project_, *reeks_->levering, figure); }
+
+  const Project& project_;
+  const Feiten& feiten_;
+  Problems& problems_;
+  std::vector<Bounds> bounds_;
+  Doubts doubts_;
+  // of the series at hand
+  const FeitenReeks* reeks_ = nullptr;
+  const Indicator* indicator_ = nullptr;
+  const Waarneming* before_ = nullptr;      // the row before this one
+  const Waarneming* behind_gap_ = nullptr;  // the first row behind a gap
+  const Waarneming* other_form_ = nullptr;
+  const Waarneming* beyond_ = nullptr;  // the first percentage out of bounds
+  const Waarneming* broken_ = nullptr;  // the first number of people that is none
+  Periode first_missing_;
+  std::int32_t missing_ = 0;
+  bool has_number_ = false;
+  std::vector<const Waarneming*> numbers_;  // from the last trend break on
+  std::vector<double> values_;
+  std::vector<double> work_;
+};
+
+}  // namespace
+
+Doubts check_series(const Project& project, const Feiten& feiten, Problems& problems) {
+  return SeriesCheck(project, feiten, problems).run();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,78 @@
+#include "check/delivered.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kLineEnds = "\r\n";
+
+Span span_of(SourceId source, std::size_t begin, std::size_t end) {
+  return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+}
+
+// In a file with ; or tabs a comma is part of a number. That is seen from its first two lines, since the
+// first may be Excel's "sep=;".
+std::string_view cell_ends(std::string_view text) {
+  const std::size_t second = text.find('\n');
+  const std::string_view head = text.substr(0, text.find('\n', second == text.npos ? second : second + 1));
+  return head.find_first_of(";\t") == head.npos ? ",\"\r\n" : ";\t\"\r\n";
+}
+
+Span line_around(SourceId source, std::string_view text, std::size_t offset) {
+  const std::size_t before = offset == 0 ? text.npos : text.find_last_of(kLineEnds, offset - 1);
+  const std::size_t begin = before == text.npos ? 0 : before + 1;
+  return span_of(source, begin, std::min(text.find_first_of(kLineEnds, offset), text.size()));
+}
+
+}  // namespace
+
+bool lacks_deliveries(const Project& project, IndicatorIndex indicator) {
+  const HoofddoelIndex hoofddoel = project.indicatoren[indicator].hoofddoel;
+  for (const GebiedIndex g : project.indicatoren[indicator].gebieden) {
+    const Levering* levering = project.levering(hoofddoel, g);
+    if (levering == nullptr || levering->mist_rijen) return true;
+  }
+  return false;
+}
+
+bool is_excused(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  return std::ranges::any_of(editie.niet_geleverd, [&](const NietGeleverd& n) {
+    return n.hoofddoel == hoofddoel && n.gebied == gebied;
+  });
+}
+
+Span value_place(const Project& project, const Levering& levering, const Waarneming& figure) {
+  const std::string_view text = project.bronnen.at(levering.bron).text;
+  std::size_t end = std::min(text.find_first_of(cell_ends(text), figure.cel), text.size());
+  while (end > figure.cel && text[end - 1] == ' ') --end;
+  return span_of(levering.bron, figure.cel, end);
+}
+
+Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure) {
+  const std::string_view text = project.bronnen.at(levering.bron).text;
+  const std::string_view remark = figure.toelichting;
+  const std::less_equal<> is_before;
+  const bool is_in_file = is_before(text.data(), remark.data()) &&
+                          is_before(remark.data() + remark.size(), text.data() + text.size());
+  if (!is_in_file) return row_place(project, levering, figure);  // its quotes have been undone
+  const auto begin = static_cast<std::size_t>(remark.data() - text.data());
+  return span_of(levering.bron, begin, begin + remark.size());
+}
+
+Span row_place(const Project& project, const Levering& levering, const Waarneming& figure) {
+  return line_around(levering.bron, project.bronnen.at(levering.bron).text, figure.cel);
+}
+
+Span line_place(const Project& project, SourceId source, std::uint32_t line) {
+  const std::string_view text = project.bronnen.at(source).text;
+  std::size_t begin = 0;
+  for (std::uint32_t at = 1; at < line && begin < text.size(); ++at) {
+    begin = std::min(text.find_first_of(kLineEnds, begin), text.size());
+    begin += text.substr(begin).starts_with("\r\n") ? 2U : 1U;
+  }
+  return line_around(source, text, std::min(begin, text.size()));
+}
+
+}  // namespace voortgang

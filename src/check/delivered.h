@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/feiten.h"
+
+namespace voortgang {
+
+// What deliveries have, what they lack with good reason, and where it stands in their files.
+
+// A delivery of this indicator is missing or could not be read whole. That has been told, and what seems to
+// be lacking may be in it.
+[[nodiscard]] bool lacks_deliveries(const Project& project, IndicatorIndex indicator);
+
+// The edition says that this delivery does not come, and why.
+[[nodiscard]] bool is_excused(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+
+[[nodiscard]] Span value_place(const Project& project, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure);
+// The whole row, without its line end.
+[[nodiscard]] Span row_place(const Project& project, const Levering& levering, const Waarneming& figure);
+// A line of any file, counted from 1.
+[[nodiscard]] Span line_place(const Project& project, SourceId source, std::uint32_t line);
+
+}  // namespace voortgang

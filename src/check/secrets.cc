@@ -1,0 +1,82 @@
+#include "check/secrets.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+// Without their first letter, so that a capital makes no difference.
+constexpr std::array<std::string_view, 3> kSecretWords = {"eheim", "ertrouwelijk", "iet openbaar"};
+constexpr std::array<std::string_view, 3> kDenials = {"niet", "geen", "meer"};
+constexpr std::array<std::string_view, 11> kBefore = {
+    "er", "zijn", "aantal", "is", "was", "waren", "waarde", "cijfer", "=", "getal", "eigenlijk"};
+constexpr std::array<std::string_view, 8> kPeople = {"personen", "mensen",      "cliënten",   "inwoners",
+                                                     "persoon",  "huishoudens", "deelnemers", "jongeren"};
+constexpr std::string_view kBlank = " \t\r\n()";
+
+std::string_view last_word(std::string_view text) {
+  const std::size_t end = text.find_last_not_of(" \t\r\n:,");
+  if (end == text.npos) return {};
+  const std::size_t begin = text.find_last_of(kBlank, end);
+  return text.substr(begin == text.npos ? 0 : begin + 1, end - (begin == text.npos ? 0 : begin + 1) + 1);
+}
+
+std::string_view first_word(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(kBlank);
+  if (begin == text.npos) return {};
+  return text.substr(begin, text.find_first_of(" \t\r\n().,;", begin) - begin);
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// A number by itself, and no part of a date, a code or a year.
+bool is_figure(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto stands_free = [&](std::size_t at, std::string_view allowed) {
+    return at >= text.size() || allowed.find(text[at]) != allowed.npos;
+  };
+  const bool is_year = end - begin == 4 && (text[begin] == '1' || text[begin] == '2');
+  return !is_year && (begin == 0 || stands_free(begin - 1, " (:=\"")) && stands_free(end, " .,;)\"");
+}
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+}  // namespace
+
+std::string_view secret_word(std::string_view remark) {
+  for (const std::string_view word : kSecretWords) {
+    const std::size_t at = remark.find(word);
+    if (at == remark.npos || at == 0) continue;
+    if (is_one_of(last_word(remark.substr(0, at - 1)), kDenials)) continue;
+    return remark.substr(at - 1, word.size() + 1);
+  }
+  return {};
+}
+
+bool gives_figure(std::string_view remark, std::string_view unit) {
+  for (std::size_t at = 0; at < remark.size();) {
+    if (!is_digit(remark[at])) {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (at < remark.size() && is_digit(remark[at])) ++at;
+    if (!is_figure(remark, begin, at)) continue;
+    const std::string_view before = last_word(remark.substr(0, begin));
+    const std::string_view after = first_word(remark.substr(at));
+    if (before == "dan" || before == "<") continue;
+    const bool alone = before.empty() && after.empty();
+    const bool counts = is_one_of(after, kPeople) || (!after.empty() && after == first_word(unit));
+    if (alone || counts || is_one_of(before, kBefore)) return true;
+  }
+  return false;
+}
+
+}  // namespace voortgang

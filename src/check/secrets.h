@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+namespace voortgang {
+
+// The word by which a remark says that its figure is not public: "geheim", "vertrouwelijk", "niet openbaar".
+// Empty where it says no such thing, or denies it ("niet meer geheim").
+[[nodiscard]] std::string_view secret_word(std::string_view remark);
+
+// True where a remark at a withheld figure gives the figure: it is nothing but a number, or has one before
+// the unit ("4 personen") or behind "het zijn er", "aantal", "was" and the like. "minder dan 10" gives
+// nothing.
+[[nodiscard]] bool gives_figure(std::string_view remark, std::string_view unit);
+
+}  // namespace voortgang

@@ -1,0 +1,113 @@
+#include "check/typed_numbers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::array<std::string_view, 12> kMonths = {"januari",   "februari", "maart",    "april",
+                                                      "mei",       "juni",     "juli",     "augustus",
+                                                      "september", "oktober",  "november", "december"};
+constexpr std::string_view kEuro = "\u20AC";
+
+int significant_digits(Decimal number) {
+  std::int64_t units = number.units;
+  while (units != 0 && units % 10 == 0) units /= 10;
+  int digits = 0;
+  for (; units != 0; units /= 10) ++digits;
+  return digits;
+}
+
+bool is_year(std::string_view written) {
+  return written.size() == 4 &&
+         (written.starts_with("19") || written.starts_with("20") || written.starts_with("21"));
+}
+
+// Before the number, without spaces and no-break spaces between.
+bool stands_behind(std::string_view text, std::size_t at, std::string_view sign) {
+  return trimmed(text.substr(0, at)).ends_with(sign);
+}
+
+}  // namespace
+
+void TypedNumbers::start(SourceId source, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel,
+                         bool names_area) {
+  source_ = source;
+  text_ = project_.bronnen.at(source).text;
+  gebied_ = gebied;
+  hoofddoel_ = hoofddoel;
+  names_area_ = names_area;
+  is_gathered_ = false;
+}
+
+void TypedNumbers::check(std::span<const ProseToken> tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind == ProseKind::kNumber && !tokens[i].in_link) check_number(tokens, i);
+  }
+}
+
+// Most texts have no number to compare: only then is it worth to look the figures up.
+void TypedNumbers::gather() {
+  is_gathered_ = true;
+  known_.clear();
+  for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
+    if (hoofddoel_ && project_.indicatoren[i].hoofddoel != *hoofddoel_) continue;
+    const FeitenReeks* reeks = feiten_.reeks(i, gebied_);
+    if (reeks != nullptr) gather_one(*reeks);
+  }
+}
+
+void TypedNumbers::gather_one(const FeitenReeks& reeks) {
+  for (const Waarneming* figure : {reeks.laatste, reeks.vorige}) {
+    if (figure == nullptr) continue;
+    const Decimal shown = rounded(figure->waarde, std::min(reeks.decimalen, figure->waarde.decimals));
+    known_.push_back({shown, &reeks, figure});
+  }
+}
+
+void TypedNumbers::check_number(std::span<const ProseToken> tokens, std::size_t at) {
+  const std::string_view written = word(tokens[at]);
+  const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
+  if (!number || is_year(written) || significant_digits(*number) < 2) return;
+  const bool is_date =
+      at + 1 < tokens.size() && std::ranges::find(kMonths, word(tokens[at + 1])) != kMonths.end();
+  if (is_date) return;
+  if (!is_gathered_) gather();
+  for (const Known& known : known_) {
+    if (known.shown.value() != number->value() || !is_sure(known, tokens, at)) continue;
+    tell(tokens[at], known);
+    return;
+  }
+}
+
+bool TypedNumbers::is_sure(const Known& known, std::span<const ProseToken> tokens, std::size_t at) const {
+  const std::string_view unit = project_.indicatoren[known.reeks->indicator].eenheid;
+  const ProseToken& token = tokens[at];
+  const bool is_share = text_.substr(token.end).starts_with('%');
+  const bool is_money = stands_behind(text_, token.begin, kEuro);
+  if (is_share != (unit == "%") || (is_money && unit != "euro")) return false;
+  if (is_share || significant_digits(known.shown) >= 3) return true;
+  return at + 1 < tokens.size() && word(tokens[at + 1]) == unit.substr(0, unit.find(' '));
+}
+
+void TypedNumbers::tell(const ProseToken& token, const Known& known) {
+  const Indicator& indicator = project_.indicatoren[known.reeks->indicator];
+  const bool is_latest = known.figure == known.reeks->laatste;
+  const std::string periode = code(known.figure->periode);
+  const std::string reference =
+      fmt::format("{{{{{}{}{}}}}}", indicator.id,
+                  names_area_ ? fmt::format(" gebied={}", project_.programma.gebied_id(gebied_)) : "",
+                  is_latest ? "" : " periode=" + periode);
+  problems_.add(Code::REF112, {source_, token.begin, token.end},
+                {{"indicator", indicator.id},
+                 {"periode", periode},
+                 {"waarde", dutch(known.shown)},
+                 {"verwijzing", OwnWords{reference}}});
+}
+
+}  // namespace voortgang

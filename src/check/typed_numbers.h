@@ -1,0 +1,54 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/prose.h"
+#include "diag/problem.h"
+#include "model/feiten.h"
+
+namespace voortgang {
+
+// Numbers that an author typed although the data know them: the text stays as it is when the figure changes.
+// A number counts as known when it equals the latest figure of the area and goal that the text is about, or
+// the one before, as it is shown; and when it can hardly be so by chance: three significant digits, or two
+// and the unit behind it. Years, dates and numbers in links are left alone.
+class TypedNumbers {
+ public:
+  TypedNumbers(const Project& project, const Feiten& feiten, Problems& problems)
+      : project_(project), feiten_(feiten), problems_(problems) {}
+
+  // A new text. Without a goal it may be about all of them; `names_area`: a reference must say its area.
+  void start(SourceId source, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool names_area);
+  void check(std::span<const ProseToken> tokens);
+
+ private:
+  struct Known {
+    Decimal shown;
+    const FeitenReeks* reeks;
+    const Waarneming* figure;
+  };
+  void gather();
+  void gather_one(const FeitenReeks& reeks);
+  void check_number(std::span<const ProseToken> tokens, std::size_t at);
+  void tell(const ProseToken& token, const Known& known);
+  [[nodiscard]] bool is_sure(const Known& known, std::span<const ProseToken> tokens, std::size_t at) const;
+  [[nodiscard]] std::string_view word(const ProseToken& token) const {
+    return text_.substr(token.begin, token.end - token.begin);
+  }
+
+  const Project& project_;
+  const Feiten& feiten_;
+  Problems& problems_;
+  SourceId source_{};
+  std::string_view text_;
+  GebiedIndex gebied_ = kRegio;
+  std::optional<HoofddoelIndex> hoofddoel_;
+  bool names_area_ = false;
+  bool is_gathered_ = false;
+  std::vector<Known> known_;
+};
+
+}  // namespace voortgang

@@ -72,9 +72,9 @@ class Folder {
 TEST_CASE("files that are far too large, too wide or too deep are a problem in their place") {
   CHECK(first_problem(kCsv, kHeader + times(10'000'000, "a")) ==
         "indicators/wonen/dorp.csv:2:10000001: fout[CSV110]");
-  CHECK(first_problem(kCsv, times(100'000, "k;")) == "indicators/wonen/dorp.csv:1:513: fout[CSV106]");
+  CHECK(first_problem(kCsv, times(100'000, "k;")) == "indicators/wonen/dorp.csv:1:2049: fout[CSV106]");
   CHECK(first_problem(kCsv, std::string(kHeader) + times(100'000, "x;") + "\n") ==
-        "indicators/wonen/dorp.csv:2:513: fout[CSV106]");
+        "indicators/wonen/dorp.csv:2:2049: fout[CSV106]");
   CHECK(first_problem(kCsv, kHeader + ("\"" + times(1'000'000, "a;b\n"))) ==
         "indicators/wonen/dorp.csv:2:1: fout[CSV103]");
   CHECK(first_problem(kJson, times(1'000'000, "[")) == "indicators/indicatoren.json:1:65: fout[JSN103]");

@@ -4,6 +4,7 @@
 
 #include "check/check.h"
 #include "check/delivered.h"
+#include "check/gevraagd.h"
 
 namespace voortgang {
 namespace {
@@ -102,7 +103,7 @@ class DictionaryCheck {
   bool can_start(IndicatorIndex i, GebiedIndex gebied) const {
     const Indicator& indicator = project_.indicatoren[i];
     const FeitenReeks* reeks = feiten_.reeks(i, gebied);
-    if (is_excused(project_.editie, indicator.hoofddoel, gebied)) return true;
+    if (afmelding(project_.editie, indicator.hoofddoel, gebied) != nullptr) return true;
     if (reeks == nullptr) return indicator.covers(gebied);  // told as a delivery that lacks it
     if (reeks->laatste == nullptr || !indicator.basisperiode) return true;
     return years(reeks->laatste->periode) >= years(*indicator.basisperiode);

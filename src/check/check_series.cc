@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
+#include "check/gevraagd.h"
 #include "check/history.h"
 #include "check/secrets.h"
 #include "model/woorden.h"
@@ -237,7 +238,7 @@ class SeriesCheck {
   void stale() {
     const bool is_latest_row = reeks_->laatste == &reeks_->waarnemingen.back();
     if (!reeks_->verouderd || reeks_->onderdeel != nullptr || !is_latest_row) return;
-    if (is_excused(project_.editie, indicator_->hoofddoel, reeks_->gebied)) return;
+    if (afmelding(project_.editie, indicator_->hoofddoel, reeks_->gebied) != nullptr) return;
     problems_.add(Code::LEV106, row(*reeks_->laatste),
                   {{"indicator", indicator_->id},
                    {"periode", code(reeks_->laatste->periode)},

@@ -37,12 +37,6 @@ bool lacks_deliveries(const Project& project, IndicatorIndex indicator) {
   return false;
 }
 
-bool is_excused(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
-  return std::ranges::any_of(editie.niet_geleverd, [&](const NietGeleverd& n) {
-    return n.hoofddoel == hoofddoel && n.gebied == gebied;
-  });
-}
-
 Span value_place(const Project& project, const Levering& levering, const Waarneming& figure) {
   const std::string_view text = project.bronnen.at(levering.bron).text;
   std::size_t end = std::min(text.find_first_of(cell_ends(text), figure.cel), text.size());

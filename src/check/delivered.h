@@ -10,9 +10,6 @@ namespace voortgang {
 // be lacking may be in it.
 [[nodiscard]] bool lacks_deliveries(const Project& project, IndicatorIndex indicator);
 
-// The edition says that this delivery does not come, and why.
-[[nodiscard]] bool is_excused(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied);
-
 [[nodiscard]] Span value_place(const Project& project, const Levering& levering, const Waarneming& figure);
 [[nodiscard]] Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure);
 // The whole row, without its line end.

@@ -90,7 +90,7 @@ TEST_CASE("what makes a reader walk the same text again and again is read in one
   CHECK(first_problem(kTekst, times(80'000, "{{`")) != "geen");
   CHECK(first_problem(kTekst, times(20'000, "[a]: /u\n") + times(20'000, "[a]")) != "");
   CHECK(first_problem(kTekst, times(250'000, "[")) == "geen");
-  CHECK(first_problem(kTekst, times(80'000, "*a ")) == "geen");
+  CHECK(first_problem(kTekst, times(60'000, "*A. ")) == "geen");
   CHECK(first_problem(kTemplate, times(500'000, "{{")) == "templates/html/pagina.html:1:1: fout[TPL101]");
   std::string keys = "{";
   for (int i = 0; i < 100'000; ++i) keys += fmt::format("\"sleutel{}\":1,", i);

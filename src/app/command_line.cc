@@ -64,10 +64,11 @@ void add_check(CLI::App& app, Options& options) {
 }
 
 void add_overview_format(CLI::App& command, OverviewFormat& format) {
-  add_choice<OverviewFormat>(
-      command, "--format", format,
-      {{"text", OverviewFormat::kText}, {"markdown", OverviewFormat::kMarkdown}, {"json", OverviewFormat::kJson}},
-      "Vorm van wat eruit komt; anders text");
+  add_choice<OverviewFormat>(command, "--format", format,
+                             {{"text", OverviewFormat::kText},
+                              {"markdown", OverviewFormat::kMarkdown},
+                              {"json", OverviewFormat::kJson}},
+                             "Vorm van wat eruit komt; anders text");
 }
 
 void add_status(CLI::App& app, Options& options) {

@@ -8,7 +8,14 @@
 namespace voortgang {
 
 enum class Command : std::uint8_t {
-  kBuild, kCheck, kStatus, kFreeze, kDiff, kExplain, kNewLevering, kImportCbs
+  kBuild,
+  kCheck,
+  kStatus,
+  kFreeze,
+  kDiff,
+  kExplain,
+  kNewLevering,
+  kImportCbs
 };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
@@ -30,9 +37,9 @@ struct Options {
   std::string mapping;             // empty: site/cbs.json in the programme folder
   std::string tabel;               // of the exports, where their names do not tell
   std::string datum;               // on which they were taken; empty: in their names
-  bool replace = false;     // freeze again what was frozen with other contents
-  std::string old_edition;  // for diff: an id, or the path of a frozen edition
-  std::string new_edition;  // the same; empty: the programme as it is
+  bool replace = false;            // freeze again what was frozen with other contents
+  std::string old_edition;         // for diff: an id, or the path of a frozen edition
+  std::string new_edition;         // the same; empty: the programme as it is
 };
 
 struct ParsedLine {

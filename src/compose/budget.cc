@@ -4,6 +4,7 @@
 #include <map>
 
 #include "compose/addresses.h"
+#include "compose/area_figures.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
 #include "model/woorden.h"
@@ -21,13 +22,14 @@ std::string span_of_years(std::int16_t from, std::int16_t to) {
 
 class BudgetTables {
  public:
-  BudgetTables(const Setting& setting, const Begroting& begroting)
-      : begroting_(begroting),
+  BudgetTables(Setting& setting, const Begroting& begroting)
+      : setting_(setting),
+        begroting_(begroting),
         programma_(setting.project().programma),
         naam_(programma_.gebied_naam(begroting.gebied)) {}
 
   Blocks compose() {
-    Blocks blocks{amounts()};
+    Blocks blocks{budget_figure(setting_, begroting_), amounts()};
     blocks.push_back(totals_sentence());
     if (has_uncertain_) blocks.push_back(note(woorden::kOnzekerUitleg));
     for (const Begrotingsproject& project : begroting_.projecten) add_apart(project, blocks);
@@ -172,6 +174,7 @@ class BudgetTables {
     return {{Text{words}}};
   }
 
+  Setting& setting_;
   const Begroting& begroting_;
   const Programma& programma_;
   std::string_view naam_;

@@ -65,6 +65,16 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
   return {};
 }
 
+// Of the figures as they are shown, so that a reader who subtracts them finds the same.
+Decimal shown_change(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
+  const Decimal a = rounded(now.waarde, decimalen);
+  const Decimal b = rounded(before.waarde, decimalen);
+  std::int64_t units = 0;
+  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
+    return {units, a.decimals};
+  return decimal_from(now.getal - before.getal, 0).value_or(Decimal{});  // too long to be exact
+}
+
 }  // namespace
 
 std::string weergave(const Waarneming& w, std::uint8_t decimalen) {
@@ -84,15 +94,16 @@ std::string met_eenheid(std::string_view number, std::string_view unit) {
 }
 
 std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
-  const std::int64_t units = rounded(now.waarde, decimalen).units - rounded(before.waarde, decimalen).units;
-  const std::string number = dutch({units, decimalen});
-  return units > 0 ? "+" + number : number;
+  const Decimal change = shown_change(now, before, decimalen);
+  return change.units > 0 ? "+" + dutch(change) : dutch(change);
 }
 
 Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& w) {
+  const bool is_unsure = w.status == Status::kVoorlopig || w.status == Status::kGeschat;
   return {weergave(w, reeks.decimalen),
           addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
-          indicator_of(basis, reeks).voorbeeld};
+          indicator_of(basis, reeks).voorbeeld,
+          is_unsure && w.is_getal() ? woorden::status(w.status) : std::string_view()};
 }
 
 Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
@@ -111,16 +122,15 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
   Inlines out;
   if (reeks.laatste != nullptr && reeks.vorige != nullptr) {
     const std::string& unit = indicator_of(basis, reeks).eenheid;
-    const std::int64_t units = rounded(reeks.laatste->waarde, reeks.decimalen).units -
-                               rounded(reeks.vorige->waarde, reeks.decimalen).units;
+    const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
     const std::string before = words(reeks.vorige->periode);
-    if (units == 0) {
+    if (change.units == 0) {
       out.push_back(Text{fmt::format(woorden::kEvenveel, before)});
     } else {
-      const std::string size = size_of_change(dutch({std::abs(units), reeks.decimalen}), unit);
-      out.push_back(
-          Text{std::string(woorden::kDatIs) + size +
-               fmt::format(woorden::kVergelijking, units > 0 ? woorden::kMeer : woorden::kMinder, before)});
+      const std::string size = size_of_change(dutch({std::abs(change.units), change.decimals}), unit);
+      out.push_back(Text{
+          std::string(woorden::kDatIs) + size +
+          fmt::format(woorden::kVergelijking, change.units > 0 ? woorden::kMeer : woorden::kMinder, before)});
     }
   }
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "compose/addresses.h"
+#include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "model/woorden.h"
@@ -75,10 +76,25 @@ ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
 Disclosure details(const Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
   Disclosure out{std::string(woorden::kOverDitCijfer), {indicator_facts(indicator)}};
-  append(out.blocks, verdict_details(reeks));
+  if (Blocks how = verdict_details(reeks); !how.empty()) {
+    out.blocks.push_back(Paragraph{{Strong{std::string(woorden::kHoeOordeel)}}});
+    append(out.blocks, std::move(how));
+  }
   out.blocks.push_back(Paragraph{
       {Link{std::string(woorden::kMeerOver), addresses::indicator(setting.project(), reeks.indicator)}}});
   return out;
+}
+
+// An area beside the others, and, in a sentence, beside the region.
+void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) {
+  const FeitenReeks* region = setting.feiten().reeks(reeks.indicator, kRegio);
+  if (reeks.gebied != kRegio && region != nullptr && region->laatste != nullptr) {
+    Cijfer figure = cijfer(setting.basis, *region, *region->laatste);
+    figure.weergave = met_eenheid(figure.weergave, setting.project().indicatoren[reeks.indicator].eenheid);
+    blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(figure),
+                                Text{fmt::format(" ({}).", words(region->laatste->periode))}}});
+  }
+  if (auto figure = comparison_figure(setting, reeks.indicator)) blocks.push_back(std::move(*figure));
 }
 
 std::string figure_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
@@ -128,6 +144,7 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
   if (reeks.laatste != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
   pair.blocks.push_back(fact_table(setting.basis, reeks, {}, style.anchors));
   section.blocks.push_back(std::move(pair));
+  if (style.compares) add_comparison(setting, reeks, section.blocks);
   if (style.details) section.blocks.push_back(details(setting, reeks));
   return section;
 }
@@ -189,7 +206,7 @@ Blocks verdict_details(const FeitenReeks& reeks) {
   add(woorden::kGroei, figure_of(v.p, {}, 4));
   add(woorden::kGrensfactor, v.grens ? figure_of(v.C, {}, 4) : std::string());
   add(woorden::kScore, figure_of(v.score, {}, 2));
-  Blocks blocks{Paragraph{{Strong{std::string(woorden::kHoeOordeel)}}}, std::move(sums)};
+  Blocks blocks{std::move(sums)};
   if (v.nul_vervangen)
     blocks.push_back(Paragraph{{Text{std::string(woorden::kNulVervangen)}}, ParagraphKind::kNote});
   return blocks;

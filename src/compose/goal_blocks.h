@@ -14,9 +14,10 @@ namespace voortgang {
 [[nodiscard]] std::string verdict_counts(const Groepsoordeel& groep);
 
 struct IndicatorStyle {
-  int level = 3;         // of its heading
-  bool anchors = false;  // its rows are what figures elsewhere point to
-  bool details = true;   // definition, source and how the verdict came about, to unfold
+  int level = 3;          // of its heading
+  bool anchors = false;   // its rows are what figures elsewhere point to
+  bool details = true;    // definition, source and how the verdict came about, to unfold
+  bool compares = false;  // beside the gemeenten, and an area beside the region
 };
 
 // Everything about one series: verdict, key figure, chart, table, where it comes from.
@@ -31,7 +32,7 @@ struct IndicatorStyle {
 // A narrative with, above it, the remark that it is an example, where it is one.
 [[nodiscard]] Section marked_text(Narrative text, SectionKind kind);
 
-// How a verdict came about.
+// How a verdict came about; nothing where there is none.
 [[nodiscard]] Blocks verdict_details(const FeitenReeks& reeks);
 // Definition, unit, source and the like of an indicator.
 [[nodiscard]] Definitions indicator_facts(const Indicator& indicator);

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "compose/addresses.h"
+#include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
 #include "compose/goal_blocks.h"
@@ -12,7 +13,7 @@
 namespace voortgang {
 namespace {
 
-constexpr IndicatorStyle kOwnPage{.level = 3, .anchors = true, .details = true};
+constexpr IndicatorStyle kOwnPage{.level = 3, .anchors = true, .details = true, .compares = true};
 
 Section goal_card(Setting& setting, HoofddoelIndex h, GebiedIndex g, int level) {
   const Project& project = setting.project();
@@ -105,11 +106,13 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   document.titel = goal_title(project, h, setting.soort);
   document.kruimels.push_back({project.programma.hoofddoelen[h].naam, {}});
   document.blocks.push_back(goal_state(setting, h, kRegio));
+  if (auto map = state_map(setting, h)) document.blocks.push_back(std::move(*map));
   if (const Tekst* tekst = project.tekst(h, kRegio)) add_regional_text(setting, *tekst, document.blocks);
   document.blocks.push_back(Heading{2, std::string(woorden::kCijfersRegio), "cijfers"});
   append(document.blocks, indicator_sections(setting, h, kRegio, kOwnPage));
   add_local_texts(setting, h, document.blocks);
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), "activiteiten"});
+  if (auto figure = timeline_figure(setting, h)) document.blocks.push_back(std::move(*figure));
   append(document.blocks, actions_table(setting, h, std::nullopt));
 }
 

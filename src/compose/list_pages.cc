@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/addresses.h"
+#include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
@@ -39,6 +40,7 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
                           ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
                           : plain(woorden::kOnbekend));
   row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
+  row.cells.push_back(has_figure ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   return row;
 }
@@ -104,6 +106,7 @@ void indicators_page(Setting& setting, Document& document) {
                 .columns = {{std::string(woorden::kIndicator)},
                             {std::string(woorden::kLaatste), Alignment::kEnd},
                             {std::string(woorden::kPeriode)},
+                            {std::string(woorden::kVerloop)},
                             {std::string(woorden::kOordeelKop)}},
                 .rows = {}};
     for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
@@ -126,10 +129,17 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
     document.blocks.push_back(Paragraph{key_sentences(setting.basis, *reeks)});
     if (reeks->laatste != nullptr)
       document.blocks.push_back(line_figure(setting.basis, *reeks, setting.chart_id()));
-    append(document.blocks, verdict_details(*reeks));
+    if (Blocks how = verdict_details(*reeks); !how.empty())
+      document.blocks.push_back(Disclosure{std::string(woorden::kHoeOordeel), std::move(how)});
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
+  if (auto figure = comparison_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+  if (auto figure = multiples_figure(setting, index)) document.blocks.push_back(std::move(*figure));
   document.blocks.push_back(comparison_table(setting, index));
+  if (Blocks parts = breakdown_tables(setting, index); !parts.empty()) {
+    document.blocks.push_back(Heading{2, std::string(woorden::kUitsplitsingen), {}});
+    append(document.blocks, std::move(parts));
+  }
   document.blocks.push_back(Heading{2, std::string(woorden::kDefinitieEnBron), {}});
   document.blocks.push_back(indicator_facts(indicator));
   document.blocks.push_back(
@@ -142,6 +152,7 @@ void actions_page(Setting& setting, Document& document) {
   const Project& project = setting.project();
   for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
     document.blocks.push_back(Heading{2, goal_title(project, h, setting.soort), {}});
+    if (auto figure = timeline_figure(setting, h)) document.blocks.push_back(std::move(*figure));
     append(document.blocks, actions_table(setting, h, std::nullopt));
   }
 }

@@ -19,6 +19,10 @@ namespace voortgang {
 // The latest figure of an indicator in every area, with verdicts.
 [[nodiscard]] Table comparison_table(Setting& setting, IndicatorIndex indicator);
 
+// The latest figures of an indicator by part of its breakdowns: a table per breakdown, with the region and,
+// where there are few, the gemeenten beside one another. Nothing where no part was delivered.
+[[nodiscard]] Blocks breakdown_tables(Setting& setting, IndicatorIndex indicator);
+
 // "2021 tot en met juni 2022", "sinds 2018".
 [[nodiscard]] std::string time_path(const Actie& actie);
 

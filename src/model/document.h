@@ -32,6 +32,7 @@ struct Cijfer {
   std::string weergave;
   std::string target;
   bool voorbeeld = false;
+  std::string_view zekerheid;  // "voorlopig" or "geschat"; empty for most
 };
 struct OordeelMark {
   Oordeel oordeel = Oordeel::kGeenOordeel;
@@ -40,7 +41,7 @@ struct OordeelMark {
 struct VoorbeeldMark {};
 struct LineBreak {};
 
-using Inline = std::variant<Text, Strong, Link, Cijfer, OordeelMark, VoorbeeldMark, LineBreak>;
+using Inline = std::variant<Text, Strong, Link, Cijfer, OordeelMark, VoorbeeldMark, LineBreak, Sparkline>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks

@@ -510,7 +510,19 @@ inline constexpr std::array<const char*, 2> kTelStatus = {"{} cijfer met een and
 inline constexpr char kTelZin[] = "{} {}.";
 inline constexpr std::string_view kErIs = "Er is";
 inline constexpr std::string_view kErZijn = "Er zijn";
-inline constexpr std::string_view kEn = " en ";
+
+// --- areas, years and activities side by side
+inline constexpr char kPerGemeenteIn[] = "{} per gemeente, {}";
+inline constexpr char kVerloopPerGemeente[] = "{} in elke gemeente";
+inline constexpr char kRegioLabel[] = "regio {}";
+inline constexpr char kKaartTitel[] = "{}: het oordeel per gemeente";
+inline constexpr char kTijdlijnTitel[] = "Activiteiten bij {} in de tijd";
+inline constexpr char kBegrotingPerJaar[] = "Begroot per jaar in {}";
+inline constexpr std::string_view kVerloop = "Verloop";
+inline constexpr std::string_view kOnderdeel = "Onderdeel";
+inline constexpr char kUitgesplitst[] = "{} naar {}, {} ({})";
+inline constexpr std::string_view kUitsplitsingen = "Uitgesplitst";
+inline constexpr std::string_view kInHeleRegio = "In de hele regio: ";
 
 // --- spending plans
 inline constexpr char kBestedingsplanVan[] = "Bestedingsplan {}";

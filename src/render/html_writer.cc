@@ -215,10 +215,17 @@ void HtmlWriter::write(const Cijfer& cijfer) {
   open_link(cijfer.target, "cijfer");
   html::text(out_, cijfer.weergave);
   out_ += "</a>";
-  if (!cijfer.voorbeeld) return;
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"),
-                 woorden::kVoorbeeldcijfer, woorden::kVoorbeeldKort);
+  if (cijfer.voorbeeld) {
+    fmt::format_to(std::back_inserter(out_),
+                   FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"),
+                   woorden::kVoorbeeldcijfer, woorden::kVoorbeeldKort);
+  }
+  if (!cijfer.zekerheid.empty())
+    out_.append(" <small class=\"zekerheid\">(").append(cijfer.zekerheid).append(")</small>");
+}
+
+void HtmlWriter::write(const Sparkline& sparkline) {
+  append_sparkline(out_, sparkline);
 }
 
 void HtmlWriter::write(const OordeelMark& mark) {

@@ -38,6 +38,7 @@ class HtmlWriter {
   void write(const Link& link);
   void write(const Cijfer& cijfer);
   void write(const OordeelMark& mark);
+  void write(const Sparkline& sparkline);
   void write(const VoorbeeldMark& mark);
   void write(const LineBreak& line_break);
 

@@ -1,5 +1,6 @@
 #include "render/indicator_csv.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "model/woorden.h"
@@ -18,6 +19,17 @@ void append_full(std::string& out, double value) {
   if (point != std::string::npos) out[point] = ',';
 }
 
+// A cell per breakdown of the indicator; blank is the total.
+void append_parts(std::string& out, const Indicator& indicator, const Onderdeel* part) {
+  for (std::size_t c = 0; c < indicator.uitsplitsingen.size(); ++c) {
+    if (part != nullptr) {
+      const auto keuze = std::ranges::find(*part, c, &Keuze::kolom);
+      if (keuze != part->end()) append_csv_cell(out, indicator.uitsplitsingen[c].waarden[keuze->waarde]);
+    }
+    out += ';';
+  }
+}
+
 void append_rows(std::string& out, const Project& project, const FeitenReeks& reeks) {
   const std::string_view gebied = project.programma.gebied_id(reeks.gebied);
   const std::string_view file = reeks.levering == nullptr
@@ -27,6 +39,7 @@ void append_rows(std::string& out, const Project& project, const FeitenReeks& re
     out.append(gebied) += ';';
     append_code(out, w.periode);
     out += ';';
+    append_parts(out, project.indicatoren[reeks.indicator], reeks.onderdeel);
     if (w.is_getal() && w.waarde.value() == w.getal)
       append_with_comma(out, w.waarde);
     else if (w.is_getal())
@@ -54,9 +67,14 @@ void append_rows(std::string& out, const Project& project, const FeitenReeks& re
 
 std::string indicator_csv(const Project& project, const Feiten& feiten, IndicatorIndex indicator) {
   std::string out(kByteOrderMark);
-  out += "gebied;periode;waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";
-  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g) {
-    if (const FeitenReeks* reeks = feiten.reeks(indicator, g)) append_rows(out, project, *reeks);
+  out += "gebied;periode;";
+  for (const Uitsplitsing& u : project.indicatoren[indicator].uitsplitsingen) {
+    append_csv_cell(out, u.kolom);
+    out += ';';
+  }
+  out += "waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";
+  for (const FeitenReeks& reeks : feiten.reeksen) {
+    if (reeks.indicator == indicator) append_rows(out, project, reeks);
   }
   return out;
 }

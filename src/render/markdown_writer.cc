@@ -181,6 +181,11 @@ void MarkdownWriter::write(const Link& one) {
 void MarkdownWriter::write(const Cijfer& cijfer) {
   link(cijfer.weergave, cijfer.target);
   if (cijfer.voorbeeld) out_ += kSuperscriptMark;
+  if (!cijfer.zekerheid.empty()) out_.append(" (").append(cijfer.zekerheid) += ')';
+}
+
+void MarkdownWriter::write(const Sparkline& sparkline) {
+  markdown::text(out_, sparkline.texts.description);
 }
 
 void MarkdownWriter::write(const OordeelMark& mark) {

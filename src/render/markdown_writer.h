@@ -35,6 +35,7 @@ class MarkdownWriter {
   void write(const Link& link);
   void write(const Cijfer& cijfer);
   void write(const OordeelMark& mark);
+  void write(const Sparkline& sparkline);
   void write(const VoorbeeldMark& mark);
   void write(const LineBreak& line_break);
 

@@ -1,0 +1,202 @@
+#include "compose/area_figures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "compose/chart_texts.h"
+#include "compose/figures.h"
+#include "model/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
+constexpr std::size_t kMostPanels = 12;
+
+const Waarneming* figure_at(const FeitenReeks* reeks, Periode periode) {
+  if (reeks == nullptr) return nullptr;
+  const auto found = std::ranges::lower_bound(reeks->waarnemingen, periode, {}, &Waarneming::periode);
+  return found == reeks->waarnemingen.end() || found->periode != periode ? nullptr : &*found;
+}
+
+bool is_unsure(const Waarneming& w) {
+  return w.status == Status::kVoorlopig || w.status == Status::kGeschat;
+}
+
+// An indicator in the gemeenten that deliver it, in the latest period that any of them has a number for.
+struct Comparison {
+  const Indicator& indicator;
+  std::vector<GebiedIndex> gebieden;
+  std::vector<const FeitenReeks*> reeksen;
+  std::optional<Periode> periode;
+  std::uint8_t decimalen = 0;
+  std::size_t met_getal = 0;
+
+  Comparison(const Setting& setting, IndicatorIndex index) : indicator(setting.project().indicatoren[index]) {
+    for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+      const FeitenReeks* reeks = setting.feiten().reeks(index, g);
+      if (reeks == nullptr && !indicator.covers(g)) continue;
+      gebieden.push_back(g);
+      reeksen.push_back(reeks);
+      if (reeks == nullptr || reeks->laatste == nullptr) continue;
+      ++met_getal;
+      decimalen = std::max(decimalen, reeks->decimalen);
+      periode = std::max(periode, std::optional(reeks->laatste->periode));
+    }
+  }
+};
+
+// A sum of gemeenten is not to be held against one of them.
+std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index, Periode periode,
+                                               std::uint8_t decimalen) {
+  const FeitenReeks* region = setting.feiten().reeks(index, kRegio);
+  const Waarneming* w = figure_at(region, periode);
+  if (w == nullptr || !w->is_getal() || setting.project().indicatoren[index].aggregatie == Aggregatie::kSom)
+    return std::nullopt;
+  return ChartReference{w->getal, fmt::format(woorden::kRegioLabel, weergave(*w, decimalen))};
+}
+
+BarChart bars_of(const Setting& setting, const Comparison& of) {
+  BarChart chart{.texts = {}, .bars = {}, .decimalen = of.decimalen, .reference = {}};
+  for (std::size_t i = 0; i < of.gebieden.size(); ++i) {
+    const Waarneming* w = figure_at(of.reeksen[i], *of.periode);
+    const bool has_number = w != nullptr && w->is_getal();
+    chart.bars.push_back({.naam = std::string(setting.project().programma.gebied_naam(of.gebieden[i])),
+                          .waarde = has_number ? std::optional(w->getal) : std::nullopt,
+                          .woord = has_number ? std::string()
+                                              : std::string(w == nullptr ? woorden::kOnbekend
+                                                                         : woorden::toestand(w->toestand)),
+                          .voorlopig = w != nullptr && is_unsure(*w),
+                          .eigen = of.gebieden[i] == setting.gebied});
+  }
+  return chart;
+}
+
+StripChart strip_of(const Setting& setting, const Comparison& of) {
+  StripChart chart{.texts = {}, .waarden = {}, .decimalen = of.decimalen, .eigen = {}, .reference = {}};
+  for (std::size_t i = 0; i < of.gebieden.size(); ++i) {
+    const Waarneming* w = figure_at(of.reeksen[i], *of.periode);
+    if (w == nullptr || !w->is_getal()) {
+      ++chart.zonder;
+      continue;
+    }
+    chart.waarden.push_back(w->getal);
+    if (of.gebieden[i] == setting.gebied) {
+      chart.eigen = ChartReference{
+          w->getal, fmt::format("{} {}", setting.project().programma.gebied_naam(setting.gebied),
+                                weergave(*w, of.decimalen))};
+    }
+  }
+  return chart;
+}
+
+// Title, description and caption are the same for every kind of chart.
+template <class Kind>
+Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::string title) {
+  chart.texts = {setting.chart_id(), title, describe(chart, indicator.eenheid)};
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  return {std::move(chart), fmt::format("{} ({})", title, indicator.eenheid), indicator.voorbeeld};
+}
+
+bool is_late(const Actie& actie, Datum datum) {
+  const bool is_over = actie.status == ActieStatus::kAfgerond || actie.status == ActieStatus::kGestopt;
+  return !is_over && actie.eind && *actie.eind < Periode{datum.jaar, Frequentie::kMaand, datum.maand} &&
+         years(*actie.eind) + 1.0 / periods_per_year(actie.eind->frequentie) <=
+             datum.jaar + (datum.maand - 1) / 12.0;
+}
+
+}  // namespace
+
+std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) {
+  const Comparison of(setting, index);
+  if (of.met_getal < 2) return std::nullopt;
+  const std::string title = fmt::format(woorden::kPerGemeenteIn, of.indicator.korte_naam, words(*of.periode));
+  const auto region = region_reference(setting, index, *of.periode, of.decimalen);
+  if (of.gebieden.size() <= kMostBars) {
+    BarChart chart = bars_of(setting, of);
+    chart.reference = region;
+    return finished(setting, of.indicator, std::move(chart), title);
+  }
+  StripChart chart = strip_of(setting, of);
+  chart.reference = region;
+  return finished(setting, of.indicator, std::move(chart), title);
+}
+
+std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
+  const Comparison of(setting, index);
+  if (of.met_getal < 2 || of.gebieden.size() > kMostPanels) return std::nullopt;
+  SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = of.decimalen, .target = {}, .plafond = {}};
+  if (of.indicator.eenheid == "%") chart.plafond = 100;
+  bool any_course = false;
+  for (std::size_t i = 0; i < of.gebieden.size(); ++i) {
+    const auto course =
+        of.reeksen[i] == nullptr ? std::span<const Waarneming>() : of.reeksen[i]->waarnemingen;
+    any_course |= course.size() > 1;
+    chart.panels.push_back({.naam = std::string(setting.project().programma.gebied_naam(of.gebieden[i])),
+                            .waarnemingen = course,
+                            .eigen = of.gebieden[i] == setting.gebied});
+  }
+  if (!any_course) return std::nullopt;
+  return finished(setting, of.indicator, std::move(chart),
+                  fmt::format(woorden::kVerloopPerGemeente, of.indicator.korte_naam));
+}
+
+std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
+  const Programma& programma = setting.project().programma;
+  TileMap map;
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+    const Gemeente& gemeente = programma.gemeenten[g - 1U];
+    if (gemeente.rij == 0) return std::nullopt;
+    map.tiles.push_back({.naam = gemeente.naam,
+                         .rij = gemeente.rij,
+                         .kolom = gemeente.kolom,
+                         .weergave = {},
+                         .oordeel = setting.feiten().groep(hoofddoel, g).oordeel,
+                         .eigen = g == setting.gebied});
+  }
+  const std::string title = fmt::format(woorden::kKaartTitel, programma.hoofddoelen[hoofddoel].naam);
+  map.texts = {setting.chart_id(), title, describe(map, {})};
+  return Figure{std::move(map), title};
+}
+
+std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel) {
+  const Project& project = setting.project();
+  const Datum datum = project.editie.datum;
+  Timeline chart{.texts = {}, .items = {}, .peil = {datum.jaar, Frequentie::kMaand, datum.maand}};
+  for (const Actie& actie : project.acties) {
+    if (actie.hoofddoel != hoofddoel) continue;
+    chart.items.push_back({actie.titel, actie.status, actie.start, actie.eind, is_late(actie, datum)});
+  }
+  if (chart.items.empty()) return std::nullopt;
+  const std::string title =
+      fmt::format(woorden::kTijdlijnTitel, project.programma.hoofddoelen[hoofddoel].naam);
+  chart.texts = {setting.chart_id(), title, describe(chart)};
+  return Figure{std::move(chart), title};
+}
+
+Figure budget_figure(Setting& setting, const Begroting& begroting) {
+  std::map<std::int16_t, BudgetBar> years;
+  for (const std::int16_t jaar : begroting.jaren) years[jaar].naam = fmt::format("{}", jaar);
+  for (const Begrotingsproject& project : begroting.projecten) {
+    for (const Begrotingscel& cel : project.cellen) {
+      if (!cel.bedrag || !cel.telt_mee) continue;
+      BudgetBar& bar = years[cel.jaar];
+      (cel.zeker ? bar.zeker : bar.onzeker) += *cel.bedrag;
+    }
+  }
+  BudgetBars chart;
+  for (auto& [jaar, bar] : years) chart.bars.push_back(std::move(bar));
+  const std::string title =
+      fmt::format(woorden::kBegrotingPerJaar, setting.project().programma.gebied_naam(begroting.gebied));
+  chart.texts = {setting.chart_id(), title, describe(chart)};
+  return {std::move(chart), title};
+}
+
+Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
+  return {{{}, basis.project.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
+          reeks.waarnemingen};
+}
+
+}  // namespace voortgang

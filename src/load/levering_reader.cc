@@ -40,6 +40,8 @@ struct Row {
   [[nodiscard]] auto key() const { return std::tuple(indicator, onderdeel, waarneming.periode); }
 };
 
+constexpr std::size_t kBytesPerRow = 24;  // about: to have room from the start
+
 class LeveringReader {
  public:
   LeveringReader(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
@@ -55,6 +57,7 @@ class LeveringReader {
   }
 
   void read() {
+    rows_.reserve(text_.size() / kBytesPerRow);
     while (table_.next()) read_row();
     levering_.mist_rijen = refused_ || table_.has_skipped();
     if (!std::ranges::is_sorted(rows_, {}, &Row::key)) std::ranges::stable_sort(rows_, {}, &Row::key);

@@ -18,7 +18,7 @@ constexpr int kQuarters = 4;
 
 constexpr std::array<std::string_view, 5> kHoofddoelen = {
     "Kansrijk opgroeien", "Gezond leven", "Prettig wonen", "Werk en inkomen", "Samen redzaam"};
-constexpr std::array<std::string_view, 4> kEenheden = {"inwoners", "weken", "per 1.000 inwoners", "woningen"};
+constexpr std::array<std::string_view, 4> kEenheden = {"dagen", "weken", "per 1.000 inwoners", "kilometer"};
 constexpr std::array<std::string_view, 5> kToelichtingen = {
     "opgave van de aanbieder", "telling aan het eind van de periode", "\"nieuw register; zie de bijlage\"",
     "\"eerder \"\"oud\"\" register\"", "twee locaties samen"};

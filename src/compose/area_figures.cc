@@ -25,70 +25,48 @@ bool is_unsure(const Waarneming& w) {
   return w.status == Status::kVoorlopig || w.status == Status::kGeschat;
 }
 
-// An indicator in the gemeenten that deliver it, in the latest period that any of them has a number for.
-struct Comparison {
-  const Indicator& indicator;
-  std::vector<GebiedIndex> gebieden;
-  std::vector<const FeitenReeks*> reeksen;
-  std::optional<Periode> periode;
-  std::uint8_t decimalen = 0;
-  std::size_t met_getal = 0;
-
-  Comparison(const Setting& setting, IndicatorIndex index) : indicator(setting.project().indicatoren[index]) {
-    for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
-      const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-      if (reeks == nullptr && !indicator.covers(g)) continue;
-      gebieden.push_back(g);
-      reeksen.push_back(reeks);
-      if (reeks == nullptr || reeks->laatste == nullptr) continue;
-      ++met_getal;
-      decimalen = std::max(decimalen, reeks->decimalen);
-      periode = std::max(periode, std::optional(reeks->laatste->periode));
-    }
-  }
-};
-
 // A sum of gemeenten is not to be held against one of them.
-std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index, Periode periode,
-                                               std::uint8_t decimalen) {
-  const FeitenReeks* region = setting.feiten().reeks(index, kRegio);
-  const Waarneming* w = figure_at(region, periode);
+std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
+                                               const Verdeling& spread) {
+  const Waarneming* w = figure_at(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (w == nullptr || !w->is_getal() || setting.project().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
-  return ChartReference{w->getal, fmt::format(woorden::kRegioLabel, weergave(*w, decimalen))};
+  return ChartReference{w->getal, fmt::format(woorden::kRegioLabel, weergave(*w, spread.decimalen))};
 }
 
-BarChart bars_of(const Setting& setting, const Comparison& of) {
-  BarChart chart{.texts = {}, .bars = {}, .decimalen = of.decimalen, .reference = {}};
-  for (std::size_t i = 0; i < of.gebieden.size(); ++i) {
-    const Waarneming* w = figure_at(of.reeksen[i], *of.periode);
-    const bool has_number = w != nullptr && w->is_getal();
-    chart.bars.push_back({.naam = std::string(setting.project().programma.gebied_naam(of.gebieden[i])),
-                          .waarde = has_number ? std::optional(w->getal) : std::nullopt,
-                          .woord = has_number ? std::string()
-                                              : std::string(w == nullptr ? woorden::kOnbekend
-                                                                         : woorden::toestand(w->toestand)),
-                          .voorlopig = w != nullptr && is_unsure(*w),
-                          .eigen = of.gebieden[i] == setting.gebied});
+Bar bar_of(const Setting& setting, GebiedIndex gebied, const Waarneming* w) {
+  const bool has_number = w != nullptr && w->is_getal();
+  const std::string_view word = w == nullptr ? woorden::kOnbekend : woorden::toestand(w->toestand);
+  return {.naam = std::string(setting.project().programma.gebied_naam(gebied)),
+          .waarde = has_number ? std::optional(w->getal) : std::nullopt,
+          .woord = std::string(has_number ? std::string_view() : word),
+          .voorlopig = w != nullptr && is_unsure(*w),
+          .eigen = gebied == setting.gebied};
+}
+
+BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
+  BarChart chart{.texts = {}, .bars = {}, .decimalen = spread.decimalen, .reference = {}};
+  for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+    const FeitenReeks* reeks = setting.feiten().reeks(index, g);
+    if (reeks == nullptr && !setting.project().indicatoren[index].covers(g)) continue;
+    chart.bars.push_back(bar_of(setting, g, figure_at(reeks, *spread.periode)));
   }
   return chart;
 }
 
-StripChart strip_of(const Setting& setting, const Comparison& of) {
-  StripChart chart{.texts = {}, .waarden = {}, .decimalen = of.decimalen, .eigen = {}, .reference = {}};
-  for (std::size_t i = 0; i < of.gebieden.size(); ++i) {
-    const Waarneming* w = figure_at(of.reeksen[i], *of.periode);
-    if (w == nullptr || !w->is_getal()) {
-      ++chart.zonder;
-      continue;
-    }
-    chart.waarden.push_back(w->getal);
-    if (of.gebieden[i] == setting.gebied) {
-      chart.eigen = ChartReference{
-          w->getal, fmt::format("{} {}", setting.project().programma.gebied_naam(setting.gebied),
-                                weergave(*w, of.decimalen))};
-    }
-  }
+StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
+  StripChart chart{.texts = {},
+                   .waarden = spread.waarden,
+                   .zonder = spread.gemeenten - spread.waarden.size(),
+                   .decimalen = spread.decimalen,
+                   .eigen = {},
+                   .reference = {}};
+  const Waarneming* own = setting.gebied == kRegio
+                              ? nullptr
+                              : figure_at(setting.feiten().reeks(index, setting.gebied), *spread.periode);
+  if (own == nullptr || !own->is_getal()) return chart;
+  const std::string_view naam = setting.project().programma.gebied_naam(setting.gebied);
+  chart.eigen = ChartReference{own->getal, fmt::format("{} {}", naam, weergave(*own, spread.decimalen))};
   return chart;
 }
 
@@ -110,37 +88,41 @@ bool is_late(const Actie& actie, Datum datum) {
 }  // namespace
 
 std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) {
-  const Comparison of(setting, index);
-  if (of.met_getal < 2) return std::nullopt;
-  const std::string title = fmt::format(woorden::kPerGemeenteIn, of.indicator.korte_naam, words(*of.periode));
-  const auto region = region_reference(setting, index, *of.periode, of.decimalen);
-  if (of.gebieden.size() <= kMostBars) {
-    BarChart chart = bars_of(setting, of);
+  const Verdeling& spread = setting.feiten().verdelingen[index];
+  if (spread.met_reeks < 2) return std::nullopt;
+  const Indicator& indicator = setting.project().indicatoren[index];
+  const std::string title =
+      fmt::format(woorden::kPerGemeenteIn, indicator.korte_naam, words(*spread.periode));
+  const auto region = region_reference(setting, index, spread);
+  if (spread.gemeenten <= kMostBars) {
+    BarChart chart = bars_of(setting, index, spread);
     chart.reference = region;
-    return finished(setting, of.indicator, std::move(chart), title);
+    return finished(setting, indicator, std::move(chart), title);
   }
-  StripChart chart = strip_of(setting, of);
+  StripChart chart = strip_of(setting, index, spread);
   chart.reference = region;
-  return finished(setting, of.indicator, std::move(chart), title);
+  return finished(setting, indicator, std::move(chart), title);
 }
 
 std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
-  const Comparison of(setting, index);
-  if (of.met_getal < 2 || of.gebieden.size() > kMostPanels) return std::nullopt;
-  SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = of.decimalen, .target = {}, .plafond = {}};
-  if (of.indicator.eenheid == "%") chart.plafond = 100;
+  const Verdeling& spread = setting.feiten().verdelingen[index];
+  if (spread.met_reeks < 2 || spread.gemeenten > kMostPanels) return std::nullopt;
+  const Indicator& indicator = setting.project().indicatoren[index];
+  SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = spread.decimalen, .target = {}, .plafond = {}};
+  if (indicator.eenheid == "%") chart.plafond = 100;
   bool any_course = false;
-  for (std::size_t i = 0; i < of.gebieden.size(); ++i) {
-    const auto course =
-        of.reeksen[i] == nullptr ? std::span<const Waarneming>() : of.reeksen[i]->waarnemingen;
+  for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+    const FeitenReeks* reeks = setting.feiten().reeks(index, g);
+    if (reeks == nullptr && !indicator.covers(g)) continue;
+    const auto course = reeks == nullptr ? std::span<const Waarneming>() : reeks->waarnemingen;
     any_course |= course.size() > 1;
-    chart.panels.push_back({.naam = std::string(setting.project().programma.gebied_naam(of.gebieden[i])),
+    chart.panels.push_back({.naam = std::string(setting.project().programma.gebied_naam(g)),
                             .waarnemingen = course,
-                            .eigen = of.gebieden[i] == setting.gebied});
+                            .eigen = g == setting.gebied});
   }
   if (!any_course) return std::nullopt;
-  return finished(setting, of.indicator, std::move(chart),
-                  fmt::format(woorden::kVerloopPerGemeente, of.indicator.korte_naam));
+  return finished(setting, indicator, std::move(chart),
+                  fmt::format(woorden::kVerloopPerGemeente, indicator.korte_naam));
 }
 
 std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
@@ -149,12 +131,13 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const Gemeente& gemeente = programma.gemeenten[g - 1U];
     if (gemeente.rij == 0) return std::nullopt;
-    map.tiles.push_back({.naam = gemeente.naam,
-                         .rij = gemeente.rij,
-                         .kolom = gemeente.kolom,
-                         .weergave = {},
-                         .oordeel = setting.feiten().groep(hoofddoel, g).oordeel,
-                         .eigen = g == setting.gebied});
+    map.tiles.push_back(
+        {.naam = gemeente.naam,
+         .rij = gemeente.rij,
+         .kolom = gemeente.kolom,
+         .weergave = std::string(woorden::oordeel(setting.feiten().groep(hoofddoel, g).oordeel)),
+         .oordeel = setting.feiten().groep(hoofddoel, g).oordeel,
+         .eigen = g == setting.gebied});
   }
   const std::string title = fmt::format(woorden::kKaartTitel, programma.hoofddoelen[hoofddoel].naam);
   map.texts = {setting.chart_id(), title, describe(map, {})};

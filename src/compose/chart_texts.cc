@@ -174,8 +174,7 @@ std::string describe(const TileMap& chart, std::string_view eenheid) {
 
 std::string describe(const StripChart& chart, std::string_view eenheid) {
   if (chart.waarden.empty()) return std::string(woorden::kGeenPunt);
-  std::vector<double> sorted = chart.waarden;
-  std::ranges::sort(sorted);
+  const std::span<const double> sorted = chart.waarden;
   const auto at = [&](std::size_t quarter) {
     return with_unit(weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen), eenheid);
   };

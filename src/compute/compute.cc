@@ -87,6 +87,32 @@ void compare(const Project& project, Feiten& feiten) {
   if (project.bevriezing) feiten.na_bevriezing = changes(*project.bevriezing, *feiten.nu);
 }
 
+// The figure of a period; nullptr where there is none.
+const Waarneming* at(std::span<const Waarneming> series, Periode periode) {
+  const auto found = std::ranges::lower_bound(series, periode, {}, &Waarneming::periode);
+  return found != series.end() && found->periode == periode ? &*found : nullptr;
+}
+
+Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex index) {
+  Verdeling out;
+  std::vector<const FeitenReeks*> with_numbers;
+  for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
+    const FeitenReeks* reeks = feiten.reeks(index, g);
+    out.gemeenten += reeks != nullptr || project.indicatoren[index].covers(g) ? 1U : 0U;
+    if (reeks == nullptr || reeks->laatste == nullptr) continue;
+    with_numbers.push_back(reeks);
+    out.decimalen = std::max(out.decimalen, reeks->decimalen);
+    out.periode = std::max(out.periode, std::optional(reeks->laatste->periode));
+  }
+  out.met_reeks = with_numbers.size();
+  for (const FeitenReeks* reeks : with_numbers) {
+    const Waarneming* w = at(reeks->waarnemingen, *out.periode);
+    if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal);
+  }
+  std::ranges::sort(out.waarden);
+  return out;
+}
+
 }  // namespace
 
 bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
@@ -100,6 +126,8 @@ Feiten compute(const Project& project) {
   aggregate(project, feiten);
   for (FeitenReeks& reeks : feiten.reeksen) judge(project, reeks);
   judge_groups(project, feiten);
+  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i)
+    feiten.verdelingen.push_back(spread(project, feiten, i));
   compare(project, feiten);
   return feiten;
 }

@@ -126,7 +126,7 @@ struct TileMap {
 // How the values of many areas are spread, with one of them pointed out.
 struct StripChart {
   ChartTexts texts;
-  std::vector<double> waarden;  // of all areas that have one, in any order
+  std::vector<double> waarden;  // of all areas that have one, in order of size
   std::size_t zonder = 0;       // how many have none
   std::uint8_t decimalen = 0;
   std::optional<ChartReference> eigen;  // "Dronten 12": one of the values

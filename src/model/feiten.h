@@ -75,11 +75,22 @@ struct Groepsoordeel {
   std::array<int, kOordelen> aantallen{};
 };
 
+// How the figures of an indicator lie over the gemeenten, in the latest period that any of them has a number
+// for.
+struct Verdeling {
+  std::optional<Periode> periode;  // nothing: nobody has a number
+  std::vector<double> waarden;     // of that period, in order of size
+  std::size_t gemeenten = 0;       // that deliver the indicator, or should
+  std::size_t met_reeks = 0;       // that have a number in any period
+  std::uint8_t decimalen = 0;
+};
+
 // Everything that was computed from a project; the project must outlive it.
 struct Feiten {
   std::vector<FeitenReeks> reeksen;    // by area, hoofddoel, indicator; breakdowns behind their total
   std::vector<std::uint32_t> index;    // [indicator * areas + area] of the total, or kNoIndex
   std::vector<Groepsoordeel> groepen;  // [hoofddoel * areas + area]
+  std::vector<Verdeling> verdelingen;  // by indicator
   std::deque<std::vector<Waarneming>> berekend;
   TextArena teksten;
   std::size_t gebieden = 0;

@@ -25,7 +25,8 @@ constexpr double kLabelGap = 8;  // between two steps
 class StripDrawing {
  public:
   StripDrawing(std::string& out, const StripChart& chart) : out_(out), chart_(chart) {
-    const auto [least, most] = std::ranges::minmax(chart.waarden);
+    const double least = chart.waarden.front();
+    const double most = chart.waarden.back();
     for (int steps = 5; steps > 0; --steps) {
       axis_ = value_axis(least, most, {.decimals = chart.decimalen, .steps = static_cast<double>(steps)});
       labels_ = axis_labels(axis_);

@@ -16,8 +16,10 @@
 #include "app/build.h"
 #include "base/disk_file_system.h"
 #include "check/check.h"
+#include "compose/figures.h"
 #include "compute/compute.h"
 #include "load/load.h"
+#include "render/svg.h"
 
 namespace voortgang {
 namespace {
@@ -112,6 +114,19 @@ std::size_t made(const Checked& checked, unsigned jobs) {
   return bytes;
 }
 
+// A line chart of every series, one after another.
+std::size_t drawn(const Checked& checked) {
+  const Basis basis{checked.project, checked.feiten};
+  std::size_t bytes = 0;
+  std::string svg;
+  for (const FeitenReeks& reeks : checked.feiten.reeksen) {
+    svg.clear();
+    append_svg(svg, line_figure(basis, reeks, "grafiek").chart);
+    bytes += svg.size();
+  }
+  return bytes;
+}
+
 struct Size {
   std::size_t rows = 0;
   std::size_t input = 0;
@@ -139,6 +154,7 @@ Size run_once(const std::string& programme, const std::string& out, unsigned job
     fmt::print(stderr, "{} has errors; see voortgang check\n", programme);
     std::exit(1);
   }
+  stages.time("draw a chart per series", [&] { return drawn(checked); });
   stages.time("compose and render", [&] { return made(checked, jobs); });
   std::filesystem::remove_all(out);
   stages.time("the same, and publish", [&] {

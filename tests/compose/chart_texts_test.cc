@@ -92,7 +92,7 @@ TEST_CASE("a map is described by its verdicts, or else by its values") {
 
 TEST_CASE("a strip is described by its range and by the place of one in it") {
   StripChart chart{.texts = {},
-                   .waarden = {9, 1, 2, 3, 4, 5, 6, 7, 8},
+                   .waarden = {1, 2, 3, 4, 5, 6, 7, 8, 9},
                    .zonder = 2,
                    .decimalen = 0,
                    .eigen = ChartReference{3, "Urk 3"},

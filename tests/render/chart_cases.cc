@@ -316,6 +316,7 @@ void strips(Collection& all) {
   for (int i = 0; i < 342; ++i)
     country.waarden.push_back(12 + 6 * std::sin(i * 1.3) * std::sin(i * 0.77) + 3 * std::sin(i * 2.9));
   country.waarden[100] = country.eigen->waarde = 9.8;
+  std::ranges::sort(country.waarden);
   strip(all, "strook", "342 gemeenten", country);
   StripChart few{.waarden = {12, 14, 14, 15, 18, 19, 19, 19, 22, 31}, .eigen = ChartReference{31, "Urk 31"}};
   strip(all, "strook-weinig", "Tien gemeenten, de eigen gemeente aan de rand", few);

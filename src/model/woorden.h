@@ -513,7 +513,7 @@ inline constexpr std::string_view kErZijn = "Er zijn";
 
 // --- areas, years and activities side by side
 inline constexpr char kPerGemeenteIn[] = "{} per gemeente, {}";
-inline constexpr char kVerloopPerGemeente[] = "{} in elke gemeente";
+inline constexpr char kVerloopPerGemeente[] = "{} in elke gemeente, op dezelfde schaal";
 inline constexpr char kRegioLabel[] = "regio {}";
 inline constexpr char kKaartTitel[] = "{}: het oordeel per gemeente";
 inline constexpr char kTijdlijnTitel[] = "Activiteiten bij {} in de tijd";

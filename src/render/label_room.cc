@@ -65,10 +65,11 @@ bool LabelRoom::covers_line(const Box& box) const {
     const auto height = [&](double x) {
       return line.y1 + (line.y2 - line.y1) * (std::clamp(x, line.x1, line.x2) - line.x1) / run;
     };
-    const auto [high, low] = std::minmax(height(box.left), height(box.right));
+    const double left = height(box.left);
+    const double right = height(box.right);
     const bool upright = line.x2 - line.x1 < 0.1;
-    const double top = upright ? std::min(line.y1, line.y2) : high;
-    const double bottom = upright ? std::max(line.y1, line.y2) : low;
+    const double top = upright ? std::min(line.y1, line.y2) : std::min(left, right);
+    const double bottom = upright ? std::max(line.y1, line.y2) : std::max(left, right);
     return top < box.bottom + kDistance && bottom > box.top - kDistance;
   });
 }

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -74,6 +75,56 @@ std::map<std::string, std::string> rows() {
   return found;
 }
 
+// Every series of the facts, with the place of its section in the site: "huisvesting/index.html#woningen".
+std::vector<std::pair<std::string, nlohmann::json>> published_series() {
+  std::vector<std::pair<std::string, nlohmann::json>> found;
+  for (const auto& [path, text] : site()) {
+    if (!path.starts_with("data/feiten/")) continue;
+    const auto facts = nlohmann::json::parse(text);
+    CHECK(facts["schema"] == "voortgang-feiten/1");
+    const std::string gebied = facts["gebied"];
+    for (auto reeks : facts["reeksen"]) {
+      reeks["gebied"] = gebied;
+      found.emplace_back((gebied == "regio" ? "" : "gemeenten/" + gebied + "/") +
+                             reeks["hoofddoel"].get<std::string>() + "/index.html#" +
+                             reeks["indicator"].get<std::string>(),
+                         reeks);
+    }
+  }
+  return found;
+}
+
+// The value of the only breakdown that the programme has; empty for a total.
+std::string part_of(const nlohmann::json& reeks) {
+  return reeks["uitsplitsing"].is_null() ? std::string() : reeks["uitsplitsing"].begin()->get<std::string>();
+}
+
+struct CsvFigure {
+  double waarde = 0;
+  std::string weergave;
+  std::string toestand;
+};
+
+// What the open data of an indicator say, by "gebied;periode;part".
+std::map<std::string, CsvFigure> csv_figures(const std::string& indicator) {
+  const std::string& csv = site().at("data/" + indicator + ".csv");
+  const bool has_parts = csv.find(";leeftijd;") < csv.find('\n');
+  std::map<std::string, CsvFigure> found;
+  for (std::size_t at = csv.find('\n') + 1; at < csv.size(); at = csv.find('\n', at) + 1) {
+    std::vector<std::string> cells;
+    for (std::size_t begin = at; cells.size() < 6;) {
+      const std::size_t end = csv.find(';', begin);
+      cells.push_back(csv.substr(begin, end - begin));
+      begin = end + 1;
+    }
+    if (!has_parts) cells.insert(cells.begin() + 2, "");
+    std::ranges::replace(cells[3], ',', '.');
+    found[cells[0] + ";" + cells[1] + ";" + cells[2]] = {std::strtod(cells[3].c_str(), nullptr), cells[4],
+                                                         cells[5]};
+  }
+  return found;
+}
+
 std::size_t count_of(std::string_view text, std::string_view part) {
   std::size_t count = 0;
   for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + part.size()))
@@ -121,31 +172,66 @@ TEST_CASE("every figure in a text or a list is that of the row it points to") {
 
 TEST_CASE("pages, JSON and CSV print the same figures, and every figure has its source") {
   const auto known = rows();
-  std::size_t compared = 0;
-  for (const auto& [path, text] : site()) {
-    if (!path.starts_with("data/feiten/")) continue;
-    const auto facts = nlohmann::json::parse(text);
-    CHECK(facts["schema"] == "voortgang-feiten/1");
-    const std::string gebied = facts["gebied"];
-    for (const auto& reeks : facts["reeksen"]) {
-      const std::string indicator = reeks["indicator"];
-      const std::string goal = reeks["hoofddoel"];
-      const std::string page = (gebied == "regio" ? "" : "gemeenten/" + gebied + "/") + goal + "/index.html#";
-      const std::string& csv = site().at("data/" + indicator + ".csv");
-      for (const auto& w : reeks["waarnemingen"]) {
-        const std::string row = page + indicator + "-" + w["periode"].get<std::string>();
-        CAPTURE(row);
-        REQUIRE(known.contains(row));
-        CHECK(known.at(row) == w["weergave"].get<std::string>());
-        CHECK(csv.find("\n" + gebied + ";" + w["periode"].get<std::string>() + ";") != std::string::npos);
-        CHECK(csv.find(";" + w["weergave"].get<std::string>() + ";") != std::string::npos);
-        CHECK_FALSE(w["bron"].get<std::string>().empty());
-        CHECK(w["waarde"].is_number() == (w["toestand"] == "getal"));
-        ++compared;
+  std::size_t totals = 0;
+  std::size_t parts = 0;
+  for (const auto& [page, reeks] : published_series()) {
+    const std::string indicator = reeks["indicator"];
+    const auto in_csv = csv_figures(indicator);
+    for (const auto& w : reeks["waarnemingen"]) {
+      const std::string periode = w["periode"];
+      const std::string row = page + "-" + periode;
+      CAPTURE(row);
+      CHECK_FALSE(w["bron"].get<std::string>().empty());
+      CHECK(w["waarde"].is_number() == (w["toestand"] == "getal"));
+      const auto found =
+          in_csv.find(reeks["gebied"].get<std::string>() + ";" + periode + ";" + part_of(reeks));
+      REQUIRE(found != in_csv.end());
+      CHECK(found->second.weergave == w["weergave"].get<std::string>());
+      CHECK(found->second.toestand == w["toestand"].get<std::string>());
+      if (w["waarde"].is_number()) CHECK(found->second.waarde == w["waarde"].get<double>());
+      if (!reeks["uitsplitsing"].is_null()) {
+        ++parts;
+        continue;
       }
+      REQUIRE(known.contains(row));
+      CHECK(known.at(row) == w["weergave"].get<std::string>());
+      ++totals;
     }
   }
-  CHECK(compared == known.size());
+  CHECK(totals == known.size());
+  CHECK(parts > 10);
+}
+
+TEST_CASE("every verdict on a page is that of the facts") {
+  std::size_t compared = 0;
+  for (const auto& [place, reeks] : published_series()) {
+    if (!reeks["uitsplitsing"].is_null()) continue;
+    const std::size_t mark = place.find('#');
+    const std::string& html = site().at(place.substr(0, mark));
+    const std::size_t section = html.find(" id=\"" + place.substr(mark + 1) + "\"");
+    CAPTURE(place);
+    REQUIRE(section != std::string::npos);
+    constexpr std::string_view kMark = "<span class=\"oordeel ";
+    const std::size_t at = html.find(kMark, section) + kMark.size();
+    CHECK(html.substr(at, html.find('"', at) - at) == reeks["voortgang"]["oordeel"].get<std::string>());
+    ++compared;
+  }
+  CHECK(compared > 100);
+}
+
+TEST_CASE("a table of parts shows the figures of the facts") {
+  const std::string& html = site().at("indicatoren/inloop-bezoekers/index.html");
+  std::size_t compared = 0;
+  for (const auto& [place, reeks] : published_series()) {
+    if (reeks["uitsplitsing"].is_null()) continue;
+    const std::size_t row = html.find("<th scope=\"row\">" + part_of(reeks) + "</th>");
+    REQUIRE(row != std::string::npos);
+    const std::string cells = html.substr(row, html.find("</tr>", row) - row);
+    const std::string shown = reeks["waarnemingen"].back()["weergave"];
+    CHECK_MESSAGE(cells.find("<td class=\"getal\">" + shown + "</td>") != std::string::npos, place);
+    ++compared;
+  }
+  CHECK(compared == 21);
 }
 
 TEST_CASE("the source of a delivered figure is the line it stands on") {

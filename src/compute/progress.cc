@@ -128,8 +128,7 @@ class Measurement {
       out_.R = direction.d * observed / std::abs(required) + 0.0;
       return;
     }
-    const bool unchanged = *out_.waarde == *out_.basiswaarde;  // also from zero to zero
-    const double observed = unchanged ? 0 : yearly_growth(y0_, *out_.waarde, years_so_far_);
+    const double observed = yearly_growth(y0_, *out_.waarde, years_so_far_);
     const double sign = y0_ < 0 ? -1 : 1;
     if (rule_.streefwaarde) {
       out_.R = sign * direction.d * observed / std::abs(yearly_growth(y0_, target_, years_to_target_)) + 0.0;

@@ -218,10 +218,14 @@ TEST_CASE("zero as base or target counts as a thousandth, and the outcome says s
   CHECK(target.nul_vervangen);
   CHECK(*target.R ==
         doctest::Approx((std::pow(0.5, 0.2) - 1) / (std::pow(0.0001, 1 / 15.0) - 1)).epsilon(1e-12));
-  // From zero to zero nothing has changed.
+  // Only the base is replaced: by this method a count that stays zero has lost its thousandth. The straight
+  // line is the method for such counts.
   const Voortgang same = measure_progress(series({{"2015", 0}, {"2020", 0}}), without_target());
-  CHECK(*same.p == 0);
-  CHECK(verdict(same) == "beperkt");
+  CHECK(*same.p == -1);
+  CHECK(same.nul_vervangen);
+  ProgressRule line = with_target(2);
+  line.methode = Methode::kLineair;
+  CHECK(*measure_progress(series({{"2015", 0}, {"2020", 0}}), line).R == 0);
 }
 
 TEST_CASE("negative values: nearer to zero is higher") {

@@ -75,6 +75,24 @@ std::expected<Decimal, NumberFault> assemble(std::string_view whole, std::string
   return Decimal{negative ? -digits.units : digits.units, static_cast<std::uint8_t>(fraction.size())};
 }
 
+// Most numbers are digits, with perhaps one separator among them: those are read in one go.
+std::optional<Decimal> plain_decimal(std::string_view text, char separator) {
+  if (text.size() > kMostDigits) return std::nullopt;
+  std::int64_t units = 0;
+  std::size_t point = std::string_view::npos;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (is_digit(text[i]))
+      units = units * 10 + (text[i] - '0');
+    else if (text[i] == separator && point == std::string_view::npos)
+      point = i;
+    else
+      return std::nullopt;
+  }
+  if (text.empty() || point == 0 || point + 1 == text.size()) return std::nullopt;
+  const std::size_t decimals = point == std::string_view::npos ? 0 : text.size() - point - 1;
+  return Decimal{units, static_cast<std::uint8_t>(decimals)};
+}
+
 bool only_digits_and(std::string_view text, char separator) {
   for (const char c : text) {
     if (!is_digit(c) && c != separator) return false;
@@ -148,6 +166,7 @@ double Decimal::value() const {
 }
 
 std::expected<Decimal, NumberFault> parse_decimal(std::string_view text, NumberStyle style) {
+  if (const auto plain = plain_decimal(text, style == NumberStyle::kDecimalComma ? ',' : '.')) return *plain;
   const bool negative = takes_sign(text);
   const char separator = style == NumberStyle::kDecimalComma ? ',' : '.';
   const char other = style == NumberStyle::kDecimalComma ? '.' : ',';

@@ -4,21 +4,12 @@
 #include <set>
 
 namespace voortgang {
-namespace {
-
-bool is_computed(const Indicator& indicator) {
-  return indicator.teller != kNoIndex || indicator.noemer != kNoIndex;
-}
-
-}  // namespace
 
 std::vector<IndicatorIndex> gevraagde_indicatoren(const Project& project, HoofddoelIndex hoofddoel,
                                                   GebiedIndex gebied) {
   std::vector<IndicatorIndex> found;
   for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
-    const Indicator& indicator = project.indicatoren[i];
-    if (indicator.hoofddoel == hoofddoel && indicator.covers(gebied) && !is_computed(indicator))
-      found.push_back(i);
+    if (project.indicatoren[i].is_asked_of(hoofddoel, gebied)) found.push_back(i);
   }
   return found;
 }

@@ -28,6 +28,11 @@ const FeitenReeks* leading_series(const Setting& setting, IndicatorIndex index) 
   return only;
 }
 
+// The gemeenten have figures, of which none can be made for the region.
+bool has_own_series(const Setting& setting, IndicatorIndex index) {
+  return setting.feiten().verdelingen[index].met_reeks > 0;
+}
+
 TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
   const Indicator& indicator = setting.project().indicatoren[index];
   TableRow row;
@@ -36,11 +41,12 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
   const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
-  row.cells.push_back(has_figure
-                          ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
-                          : plain(woorden::kOnbekend));
+  row.cells.push_back(
+      has_figure ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
+                 : plain(has_own_series(setting, index) ? woorden::kPerGemeenteAlleen : woorden::kOnbekend));
   row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
-  row.cells.push_back(has_figure ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});
+  const bool has_course = has_figure && reeks->vorige != nullptr;
+  row.cells.push_back(has_course ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   return row;
 }

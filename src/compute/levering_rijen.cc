@@ -36,7 +36,7 @@ class RowPlanner {
 
   std::vector<LeveringRij> plan() {
     for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-      const bool wanted = is_to_deliver(project_.indicatoren[i], hoofddoel_, gebied_);
+      const bool wanted = project_.indicatoren[i].is_asked_of(hoofddoel_, gebied_);
       const auto series = delivered(i);
       const Periode first = first_period(i, series);
       for (const GeleverdeReeks& reeks : series) {
@@ -96,11 +96,6 @@ class RowPlanner {
 };
 
 }  // namespace
-
-bool is_to_deliver(const Indicator& indicator, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
-  return indicator.hoofddoel == hoofddoel && indicator.covers(gebied) && indicator.teller == kNoIndex &&
-         indicator.noemer == kNoIndex;
-}
 
 std::vector<LeveringRij> rows_to_fill_in(const Project& project, HoofddoelIndex hoofddoel,
                                          GebiedIndex gebied) {

@@ -9,9 +9,6 @@ namespace voortgang {
 
 inline constexpr int kPeriodsToFillIn = 8;  // of an indicator that has never been delivered
 
-// Whether an area is to deliver an indicator: not what is computed from others.
-[[nodiscard]] bool is_to_deliver(const Indicator& indicator, HoofddoelIndex hoofddoel, GebiedIndex gebied);
-
 // What has been delivered, and an open row for every period up to the edition's that has not, from the first
 // one known on. By indicator, breakdown and period.
 [[nodiscard]] std::vector<LeveringRij> rows_to_fill_in(const Project& project, HoofddoelIndex hoofddoel,

@@ -12,7 +12,8 @@ namespace {
 
 // Cells are mostly without spaces around them: looking at both ends is cheaper than trimming.
 CsvField trimmed_field(const CsvField& field) {
-  if (field.value.empty()) return field;
+  const auto is_plain = [](char c) { return c > ' ' && c <= '~'; };
+  if (field.value.empty() || (is_plain(field.value.front()) && is_plain(field.value.back()))) return field;
   const std::string_view value = trimmed(field.value);
   if (value.size() == field.value.size()) return field;
   const bool in_source = field.end - field.begin == field.value.size();

@@ -79,6 +79,10 @@ struct Indicator {
   std::vector<Uitsplitsing> uitsplitsingen;
   Span span;  // of the id in the dictionary
 
+  // To be delivered for that goal by that area: what is computed is not.
+  [[nodiscard]] bool is_asked_of(HoofddoelIndex goal, GebiedIndex gebied) const {
+    return hoofddoel == goal && covers(gebied) && teller == kNoIndex && noemer == kNoIndex;
+  }
   [[nodiscard]] bool is_ratio() const { return teller != kNoIndex && noemer != kNoIndex; }
   [[nodiscard]] bool covers(GebiedIndex gebied) const {
     for (const GebiedIndex g : gebieden) {

@@ -519,6 +519,7 @@ inline constexpr char kKaartTitel[] = "{}: het oordeel per gemeente";
 inline constexpr char kTijdlijnTitel[] = "Activiteiten bij {} in de tijd";
 inline constexpr char kBegrotingPerJaar[] = "Begroot per jaar in {}";
 inline constexpr std::string_view kVerloop = "Verloop";
+inline constexpr std::string_view kPerGemeenteAlleen = "alleen per gemeente";
 inline constexpr std::string_view kOnderdeel = "Onderdeel";
 inline constexpr char kUitgesplitst[] = "{} naar {}, {} ({})";
 inline constexpr std::string_view kUitsplitsingen = "Uitgesplitst";

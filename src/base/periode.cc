@@ -207,13 +207,13 @@ std::optional<Datum> parse_datum(std::string_view text) {
 }
 
 bool is_over(Periode periode, Datum today) {
-  constexpr int kMonths = 12;
-  constexpr int kMonthsTillAugust = 7;
+  constexpr int kInYear = 12;
+  constexpr int kTillAugust = 7;
   const int end =
       periode.frequentie == Frequentie::kSchooljaar
-          ? (periode.jaar + 1) * kMonths + kMonthsTillAugust
-          : periode.jaar * kMonths + periode.nummer * (kMonths / periods_per_year(periode.frequentie));
-  return end <= today.jaar * kMonths + today.maand - 1;
+          ? (periode.jaar + 1) * kInYear + kTillAugust
+          : periode.jaar * kInYear + periode.nummer * (kInYear / periods_per_year(periode.frequentie));
+  return end <= today.jaar * kInYear + today.maand - 1;
 }
 
 std::string code(Datum d) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "base/spreadsheet.h"
@@ -31,16 +31,12 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
   return columns;
 }
 
-// A row on its way to its series.
-struct Row {
+// Of which series a row is.
+struct SeriesKey {
   IndicatorIndex indicator = 0;
   std::uint32_t onderdeel = 0;
-  Waarneming waarneming;
-
-  [[nodiscard]] auto key() const { return std::tuple(indicator, onderdeel, waarneming.periode); }
+  friend auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
 };
-
-constexpr std::size_t kBytesPerRow = 24;  // about: to have room from the start
 
 class LeveringReader {
  public:
@@ -52,17 +48,20 @@ class LeveringReader {
         levering_(levering),
         problems_(problems),
         columns_(columns_for(indicatoren, levering.hoofddoel)),
-        table_(levering.bron, text, columns_, levering.teksten, problems) {
+        table_(levering.bron, text, columns_, levering.teksten, problems),
+        figures_(levering.waarnemingen) {
     levering_.onderdelen.emplace_back();
   }
 
   void read() {
-    rows_.reserve(text_.size() / kBytesPerRow);
+    const auto lines = static_cast<std::size_t>(std::ranges::count(text_, '\n'));
+    figures_.reserve(lines);
+    keys_.reserve(lines);
     while (table_.next()) read_row();
     levering_.mist_rijen = refused_ || table_.has_skipped();
-    if (!std::ranges::is_sorted(rows_, {}, &Row::key)) std::ranges::stable_sort(rows_, {}, &Row::key);
+    if (!in_order_) sort();
     tell_repeated();
-    store();
+    divide_into_series();
   }
 
  private:
@@ -81,7 +80,27 @@ class LeveringReader {
     refused_ |= !fit;
     if (!fit) return;
     check_frequency(*indicator, *periode);
-    rows_.push_back({*indicator, *onderdeel, waarneming});
+    keys_.push_back({*indicator, *onderdeel});
+    figures_.push_back(waarneming);
+    const std::size_t n = keys_.size();
+    in_order_ &= n == 1 || key(n - 2) <= key(n - 1);
+  }
+
+  [[nodiscard]] std::pair<SeriesKey, Periode> key(std::size_t row) const {
+    return {keys_[row], figures_[row].periode};
+  }
+
+  // Rows mostly come by series and period already.
+  void sort() {
+    std::vector<std::size_t> order(keys_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [this](std::size_t row) { return key(row); });
+    const std::vector<SeriesKey> keys = std::exchange(keys_, {});
+    const std::vector<Waarneming> figures = std::exchange(figures_, {});
+    for (const std::size_t row : order) {
+      keys_.push_back(keys[row]);
+      figures_.push_back(figures[row]);
+    }
   }
 
   // Rows of one indicator mostly follow one another.
@@ -183,15 +202,15 @@ class LeveringReader {
 
   void tell_repeated() {
     std::size_t first = 0;  // of the rows with the same key
-    for (std::size_t i = 1; i < rows_.size(); ++i) {
-      if (rows_[first].key() != rows_[i].key()) {
+    for (std::size_t i = 1; i < keys_.size(); ++i) {
+      if (key(first) != key(i)) {
         first = i;
         continue;
       }
-      const Waarneming& before = rows_[first].waarneming;
-      const Waarneming& again = rows_[i].waarneming;
+      const Waarneming& before = figures_[first];
+      const Waarneming& again = figures_[i];
       problems_.add(Code::CSV207, line_around(again.cel),
-                    {{"indicator", indicatoren_[rows_[i].indicator].id},
+                    {{"indicator", indicatoren_[keys_[i].indicator].id},
                      {"periode", code(again.periode)},
                      {"regel", std::int64_t{before.regel}}},
                     {line_around(before.cel)});
@@ -206,20 +225,16 @@ class LeveringReader {
     return {levering_.bron, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
 
-  void store() {
-    levering_.waarnemingen.reserve(rows_.size());
-    for (const Row& row : rows_) {
-      auto& reeksen = levering_.reeksen;
-      const bool same = !reeksen.empty() && reeksen.back().indicator == row.indicator &&
-                        reeksen.back().onderdeel == row.onderdeel;
-      if (!same) {
-        reeksen.push_back({.indicator = row.indicator,
-                           .onderdeel = row.onderdeel,
-                           .eerste = static_cast<std::uint32_t>(levering_.waarnemingen.size())});
+  void divide_into_series() {
+    auto& reeksen = levering_.reeksen;
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      if (i == 0 || keys_[i] != keys_[i - 1]) {
+        reeksen.push_back({.indicator = keys_[i].indicator,
+                           .onderdeel = keys_[i].onderdeel,
+                           .eerste = static_cast<std::uint32_t>(i)});
       }
       ++reeksen.back().aantal;
-      reeksen.back().decimalen = std::max(reeksen.back().decimalen, row.waarneming.waarde.decimals);
-      levering_.waarnemingen.push_back(row.waarneming);
+      reeksen.back().decimalen = std::max(reeksen.back().decimalen, figures_[i].waarde.decimals);
     }
   }
 
@@ -230,7 +245,9 @@ class LeveringReader {
   Problems& problems_;
   std::vector<CsvColumn> columns_;
   CsvTable table_;
-  std::vector<Row> rows_;
+  std::vector<Waarneming>& figures_;  // those of the delivery
+  std::vector<SeriesKey> keys_;       // of each of them
+  bool in_order_ = true;
   std::map<Onderdeel, std::uint32_t> parts_;  // place in the delivery
   std::string_view last_id_;
   std::optional<IndicatorIndex> last_;

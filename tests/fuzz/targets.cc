@@ -19,6 +19,8 @@ constexpr std::array kTargets = {
     FuzzTarget{"tekst", "site/tekst/regio/wonen.md"},
     FuzzTarget{"brief", "site/documenten/dorp/brief.md"},
     FuzzTarget{"sjabloon", "templates/html/pagina.html"},
+    FuzzTarget{"afbeelding", "site/cbs.json"},  // of exports of CBS to indicators
+    FuzzTarget{"editie", "site/edities/2021-10.json"},
 };
 
 // Not an assertion: those go in a build for release.

@@ -65,6 +65,13 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
   return {};
 }
 
+// A sum whose newest period lacks a part; its remark says of how many it is.
+const Waarneming* incomplete(const FeitenReeks& reeks) {
+  if (reeks.herkomst != Herkomst::kSom || reeks.waarnemingen.empty()) return nullptr;
+  const Waarneming& newest = reeks.waarnemingen.back();
+  return newest.toestand == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
+}
+
 // Of the figures as they are shown, so that a reader who subtracts them finds the same.
 Decimal shown_change(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
   const Decimal a = rounded(now.waarde, decimalen);
@@ -139,6 +146,10 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
                        fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
+  if (const Waarneming* newest = incomplete(reeks)) {
+    out.push_back(Text{(out.empty() ? "" : " ") +
+                       fmt::format(woorden::kNogOnvolledig, words(newest->periode), newest->toelichting)});
+  }
   return out;
 }
 

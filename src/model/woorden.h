@@ -278,6 +278,7 @@ inline constexpr char kVergelijking[] = " {} dan in {}.";
 inline constexpr char kEvenveel[] = "Dat is evenveel als in {}.";
 inline constexpr std::string_view kDatIs = "Dat is ";
 inline constexpr char kStreefzin[] = "De streefwaarde is {} in {}.";
+inline constexpr char kNogOnvolledig[] = "In {} is het cijfer {}.";
 inline constexpr std::string_view kGeenCijfer = "Er is nog geen cijfer.";
 inline constexpr std::string_view kVerouderd = "Dit cijfer is verouderd.";
 inline constexpr char kStreefLabel[] = "streefwaarde {}";

@@ -7,21 +7,6 @@
 #include "render/edition_json.h"
 
 namespace voortgang {
-namespace {
-
-// Beside its place first, so that whoever looks sees the old file whole or the new one.
-Result<void> write_whole(FileSystem& files, const std::string& path, std::string_view bytes) {
-  const std::string beside = path + ".nieuw";
-  if (auto made = files.make_folder(parent_of(path)); !made) return made;
-  auto written = files.write(beside, bytes);
-  if (written) written = files.rename(beside, path);
-  if (!written) [[maybe_unused]]
-    const auto removed = files.remove_all(beside);
-  return written;
-}
-
-}  // namespace
-
 RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
@@ -45,7 +30,7 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
     result.exit = kInputProblems;
     return result;
   }
-  if (const auto written = write_whole(files, path, text); !written)
+  if (const auto written = replace_file(files, path, text); !written)
     return failed(result.err + messages::could_not_freeze(options.language, written.error().what()));
   result.out = messages::frozen(options.language, path);
   return result;

@@ -70,8 +70,7 @@ class ImportReader {
 
   void tell_unknown_table(SourceId source) {
     std::string known;
-    for (const CbsTabel& tabel : mapping_.tabellen)
-      known.append(known.empty() ? "" : ", ").append(tabel.tabel);
+    for (const CbsTabel& tabel : mapping_.tabellen) append_item(known, tabel.tabel);
     out_.problems.add(Code::CBS101, {source, 0, 0}, {{"mapping", mapping_.pad}, {"mogelijk", known}});
   }
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 
 namespace voortgang::messages {
 namespace {

@@ -21,7 +21,7 @@ struct Plek {
 
 std::string list_of(const std::vector<std::string_view>& ids) {
   std::string list;
-  for (const std::string_view id : ids) list.append(list.empty() ? "" : ", ").append(id);
+  for (const std::string_view id : ids) append_item(list, id);
   return list;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <iterator>
@@ -204,6 +205,10 @@ std::optional<Datum> parse_datum(std::string_view text) {
   if (!date.ok()) return std::nullopt;
   return Datum{static_cast<std::int16_t>(*jaar), static_cast<std::uint8_t>(*maand),
                static_cast<std::uint8_t>(*dag)};
+}
+
+bool is_month_name(std::string_view word) {
+  return std::ranges::find(kMonths, word) != kMonths.end();
 }
 
 bool is_over(Periode periode, Datum today) {

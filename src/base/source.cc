@@ -54,6 +54,14 @@ std::string_view Sources::line_at(SourceId id, std::uint32_t offset) const {
   return all.substr(begin, static_cast<std::size_t>(end - all.begin()) - begin);
 }
 
+Span line_span(SourceId source, std::string_view text, std::size_t offset) {
+  constexpr std::string_view kEnds = "\r\n";
+  const std::size_t before = offset == 0 ? text.npos : text.find_last_of(kEnds, offset - 1);
+  const std::size_t begin = before == text.npos ? 0 : before + 1;
+  const std::size_t end = std::max(begin, std::min(text.find_first_of(kEnds, offset), text.size()));
+  return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 Position position_in(std::string_view text, std::size_t offset) {
   offset = std::min(offset, text.size());
   const LineBounds line = line_around(text, offset);

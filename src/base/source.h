@@ -54,6 +54,9 @@ class Sources {
   std::deque<Source> sources_;
 };
 
+// The line around an offset, from its first byte to behind its last, without its line end.
+[[nodiscard]] Span line_span(SourceId source, std::string_view text, std::size_t offset);
+
 // Line and column of a byte offset. Lines end with LF, CRLF or a CR alone.
 [[nodiscard]] Position position_in(std::string_view text, std::size_t offset);
 

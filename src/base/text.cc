@@ -111,6 +111,11 @@ std::string joined(std::span<const std::string> parts, std::string_view separato
   return out;
 }
 
+void append_item(std::string& list, std::string_view item) {
+  if (!list.empty()) list += ", ";
+  list += item;
+}
+
 std::string_view nearest(std::string_view found, std::span<const std::string_view> known) {
   constexpr std::size_t kLongestName = 80;  // longer names are noise, and the distance costs their product
   if (found.size() > kLongestName) return {};

@@ -21,6 +21,9 @@ namespace voortgang {
 
 [[nodiscard]] std::string joined(std::span<const std::string> parts, std::string_view separator);
 
+// Adds a word to a list of words: "a", "a, b".
+void append_item(std::string& list, std::string_view item);
+
 // The known name that is most like the one found, or empty where none is near (Damerau-Levenshtein distance
 // at most a third of the length). Ties go to the first.
 [[nodiscard]] std::string_view nearest(std::string_view found, std::span<const std::string_view> known);

@@ -15,11 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 5> kTimes = {"uren", "dagen", "weken", "maanden", "jaren"};
 constexpr std::size_t kFewestOthers = 3;  // areas to compare an area with
 
-const Waarneming* at(const FeitenReeks& reeks, Periode periode) {
-  const auto found = std::ranges::lower_bound(reeks.waarnemingen, periode, {}, &Waarneming::periode);
-  return found != reeks.waarnemingen.end() && found->periode == periode ? &*found : nullptr;
-}
-
 // The largest power of ten that divides a whole number of units, up to a million.
 std::int64_t roundness(std::int64_t units) {
   std::int64_t power = 1;
@@ -77,7 +72,7 @@ class RegionCheck {
     for (const GebiedIndex g : project_.indicatoren[i].gebieden) {
       if (g == kRegio) continue;
       const FeitenReeks* reeks = feiten_.reeks(i, g);
-      const Waarneming* part = reeks == nullptr ? nullptr : at(*reeks, whole.periode);
+      const Waarneming* part = reeks == nullptr ? nullptr : figure_at(reeks->waarnemingen, whole.periode);
       add(parts, reeks, part);
       if (part != nullptr && part->is_getal() && part->waarde.units != 0)
         round = std::min(round, roundness(part->waarde.units));

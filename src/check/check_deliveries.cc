@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
 #include "check/check.h"
 #include "check/gevraagd.h"
 
@@ -12,7 +13,7 @@ constexpr std::size_t kNamed = 3;  // indicators that a message names
 std::string first_names(const Project& project, const std::vector<IndicatorIndex>& indicatoren) {
   std::string names;
   for (std::size_t i = 0; i < std::min(indicatoren.size(), kNamed); ++i) {
-    names.append(names.empty() ? "" : ", ").append(project.indicatoren[indicatoren[i]].id);
+    append_item(names, project.indicatoren[indicatoren[i]].id);
   }
   return indicatoren.size() > kNamed ? names + " …" : names;
 }

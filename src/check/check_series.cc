@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 #include <string_view>
@@ -9,15 +8,12 @@
 #include "check/delivered.h"
 #include "check/gevraagd.h"
 #include "check/history.h"
+#include "check/people.h"
 #include "check/secrets.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::array<std::string_view, 12> kPeople = {
-    "personen",   "mensen",   "inwoners", "cliënten",   "huishoudens", "gezinnen",
-    "deelnemers", "jongeren", "kinderen", "leerlingen", "bezoekers",   "vrijwilligers"};
 
 bool is_count(const Indicator& indicator) {
   return indicator.soort == IndicatorSoort::kStand || indicator.soort == IndicatorSoort::kStroom;
@@ -28,7 +24,7 @@ bool counts_people(const Indicator& indicator) {
   const bool may_have_decimals = indicator.decimalen.value_or(0) > 0;
   const bool is_balance = utf8::lower(indicator.naam).find("saldo") != std::string::npos;
   return is_count(indicator) && !may_have_decimals && !is_balance &&
-         std::ranges::find(kPeople, utf8::lower(indicator.eenheid)) != kPeople.end();
+         names_people(utf8::lower(indicator.eenheid));
 }
 
 // How high a percentage can be: 100, or what the dictionary itself counts with.
@@ -49,22 +45,6 @@ struct Bounds {
   Decimal highest;
   double most = 0;
 };
-
-std::string_view sign_of(Toestand toestand) {
-  switch (toestand) {
-    case Toestand::kNietVanToepassing:
-      return "-";
-    case Toestand::kGeheim:
-      return "x";
-    case Toestand::kNogNietBekend:
-      return "nnb";
-    case Toestand::kGetal:
-    case Toestand::kOntbreekt:
-    case Toestand::kTeKlein:
-      break;
-  }
-  return ".";
-}
 
 // One walk over every delivered series. Of each rule a series is told once: its first figure stands for all.
 class SeriesCheck {
@@ -130,11 +110,10 @@ class SeriesCheck {
   }
 
   void status(const Waarneming& figure) {
-    const bool is_doubtful = figure.status == Status::kVoorlopig || figure.status == Status::kGeschat;
-    if (is_doubtful && !figure.is_getal()) {
+    if (is_unsure(figure.status) && !figure.is_getal()) {
       problems_.add(Code::CSV219, place(figure),
                     {{"status", OwnWords{woorden::status(figure.status)}},
-                     {"teken", OwnWords{sign_of(figure.toestand)}}});
+                     {"teken", OwnWords{woorden::teken(figure.toestand)}}});
     }
     if (figure.status == Status::kHerzien && figure.is_getal() && figure.toelichting.empty()) {
       problems_.add(Code::CSV212, place(figure));

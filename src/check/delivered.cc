@@ -12,20 +12,6 @@ Span span_of(SourceId source, std::size_t begin, std::size_t end) {
   return {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
 }
 
-// In a file with ; or tabs a comma is part of a number. That is seen from its first two lines, since the
-// first may be Excel's "sep=;".
-std::string_view cell_ends(std::string_view text) {
-  const std::size_t second = text.find('\n');
-  const std::string_view head = text.substr(0, text.find('\n', second == text.npos ? second : second + 1));
-  return head.find_first_of(";\t") == head.npos ? ",\"\r\n" : ";\t\"\r\n";
-}
-
-Span line_around(SourceId source, std::string_view text, std::size_t offset) {
-  const std::size_t before = offset == 0 ? text.npos : text.find_last_of(kLineEnds, offset - 1);
-  const std::size_t begin = before == text.npos ? 0 : before + 1;
-  return span_of(source, begin, std::min(text.find_first_of(kLineEnds, offset), text.size()));
-}
-
 }  // namespace
 
 bool lacks_deliveries(const Project& project, IndicatorIndex indicator) {
@@ -39,7 +25,9 @@ bool lacks_deliveries(const Project& project, IndicatorIndex indicator) {
 
 Span value_place(const Project& project, const Levering& levering, const Waarneming& figure) {
   const std::string_view text = project.bronnen.at(levering.bron).text;
-  std::size_t end = std::min(text.find_first_of(cell_ends(text), figure.cel), text.size());
+  const char ends[] = {levering.scheiding, '"', '\r', '\n'};
+  std::size_t end =
+      std::min(text.find_first_of(std::string_view(ends, sizeof ends), figure.cel), text.size());
   while (end > figure.cel && text[end - 1] == ' ') --end;
   return span_of(levering.bron, figure.cel, end);
 }
@@ -56,7 +44,7 @@ Span remark_place(const Project& project, const Levering& levering, const Waarne
 }
 
 Span row_place(const Project& project, const Levering& levering, const Waarneming& figure) {
-  return line_around(levering.bron, project.bronnen.at(levering.bron).text, figure.cel);
+  return line_span(levering.bron, project.bronnen.at(levering.bron).text, figure.cel);
 }
 
 Span line_place(const Project& project, SourceId source, std::uint32_t line) {
@@ -66,7 +54,7 @@ Span line_place(const Project& project, SourceId source, std::uint32_t line) {
     begin = std::min(text.find_first_of(kLineEnds, begin), text.size());
     begin += text.substr(begin).starts_with("\r\n") ? 2U : 1U;
   }
-  return line_around(source, text, std::min(begin, text.size()));
+  return line_span(source, text, std::min(begin, text.size()));
 }
 
 }  // namespace voortgang

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "check/people.h"
 
 namespace voortgang {
 namespace {
@@ -13,8 +14,6 @@ constexpr std::array<std::string_view, 3> kSecretWords = {"eheim", "ertrouwelijk
 constexpr std::array<std::string_view, 3> kDenials = {"niet", "geen", "meer"};
 constexpr std::array<std::string_view, 11> kBefore = {
     "er", "zijn", "aantal", "is", "was", "waren", "waarde", "cijfer", "=", "getal", "eigenlijk"};
-constexpr std::array<std::string_view, 8> kPeople = {"personen", "mensen",      "cliënten",   "inwoners",
-                                                     "persoon",  "huishoudens", "deelnemers", "jongeren"};
 constexpr std::string_view kBlank = " \t\r\n()";
 
 std::string_view last_word(std::string_view text) {
@@ -73,7 +72,7 @@ bool gives_figure(std::string_view remark, std::string_view unit) {
     const std::string_view after = first_word(remark.substr(at));
     if (before == "dan" || before == "<") continue;
     const bool alone = before.empty() && after.empty();
-    const bool counts = is_one_of(after, kPeople) || (!after.empty() && after == first_word(unit));
+    const bool counts = names_people(after) || (!after.empty() && after == first_word(unit));
     if (alone || counts || is_one_of(before, kBefore)) return true;
   }
   return false;

@@ -3,16 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"januari",   "februari", "maart",    "april",
-                                                      "mei",       "juni",     "juli",     "augustus",
-                                                      "september", "oktober",  "november", "december"};
 constexpr std::string_view kEuro = "\u20AC";
 
 int significant_digits(Decimal number) {
@@ -74,8 +70,7 @@ void TypedNumbers::check_number(std::span<const ProseToken> tokens, std::size_t 
   const std::string_view written = word(tokens[at]);
   const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
   if (!number || is_year(written) || significant_digits(*number) < 2) return;
-  const bool is_date =
-      at + 1 < tokens.size() && std::ranges::find(kMonths, word(tokens[at + 1])) != kMonths.end();
+  const bool is_date = at + 1 < tokens.size() && is_month_name(word(tokens[at + 1]));
   if (is_date) return;
   if (!is_gathered_) gather();
   for (const Known& known : known_) {

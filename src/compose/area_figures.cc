@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 
 #include "compose/chart_texts.h"
 #include "compose/figures.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {
@@ -15,20 +15,14 @@ namespace {
 constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
 constexpr std::size_t kMostPanels = 12;
 
-const Waarneming* figure_at(const FeitenReeks* reeks, Periode periode) {
-  if (reeks == nullptr) return nullptr;
-  const auto found = std::ranges::lower_bound(reeks->waarnemingen, periode, {}, &Waarneming::periode);
-  return found == reeks->waarnemingen.end() || found->periode != periode ? nullptr : &*found;
-}
-
-bool is_unsure(const Waarneming& w) {
-  return w.status == Status::kVoorlopig || w.status == Status::kGeschat;
+const Waarneming* figure_of(const FeitenReeks* reeks, Periode periode) {
+  return reeks == nullptr ? nullptr : figure_at(reeks->waarnemingen, periode);
 }
 
 // A sum of gemeenten is not to be held against one of them.
 std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
                                                const Verdeling& spread) {
-  const Waarneming* w = figure_at(setting.feiten().reeks(index, kRegio), *spread.periode);
+  const Waarneming* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (w == nullptr || !w->is_getal() || setting.project().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
   return ChartReference{w->getal, fmt::format(woorden::kRegioLabel, weergave(*w, spread.decimalen))};
@@ -40,7 +34,7 @@ Bar bar_of(const Setting& setting, GebiedIndex gebied, const Waarneming* w) {
   return {.naam = std::string(setting.project().programma.gebied_naam(gebied)),
           .waarde = has_number ? std::optional(w->getal) : std::nullopt,
           .woord = std::string(has_number ? std::string_view() : word),
-          .voorlopig = w != nullptr && is_unsure(*w),
+          .voorlopig = w != nullptr && is_unsure(w->status),
           .eigen = gebied == setting.gebied};
 }
 
@@ -49,7 +43,7 @@ BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& 
   for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !setting.project().indicatoren[index].covers(g)) continue;
-    chart.bars.push_back(bar_of(setting, g, figure_at(reeks, *spread.periode)));
+    chart.bars.push_back(bar_of(setting, g, figure_of(reeks, *spread.periode)));
   }
   return chart;
 }
@@ -63,7 +57,7 @@ StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdelin
                    .reference = {}};
   const Waarneming* own = setting.gebied == kRegio
                               ? nullptr
-                              : figure_at(setting.feiten().reeks(index, setting.gebied), *spread.periode);
+                              : figure_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
   if (own == nullptr || !own->is_getal()) return chart;
   const std::string_view naam = setting.project().programma.gebied_naam(setting.gebied);
   chart.eigen = ChartReference{own->getal, fmt::format("{} {}", naam, weergave(*own, spread.decimalen))};
@@ -79,10 +73,7 @@ Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::s
 }
 
 bool is_late(const Actie& actie, Datum datum) {
-  const bool is_over = actie.status == ActieStatus::kAfgerond || actie.status == ActieStatus::kGestopt;
-  return !is_over && actie.eind && *actie.eind < Periode{datum.jaar, Frequentie::kMaand, datum.maand} &&
-         years(*actie.eind) + 1.0 / periods_per_year(actie.eind->frequentie) <=
-             datum.jaar + (datum.maand - 1) / 12.0;
+  return !is_done(actie.status) && actie.eind && is_over(*actie.eind, datum);
 }
 
 }  // namespace

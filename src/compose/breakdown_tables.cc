@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "base/text.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
@@ -30,8 +31,7 @@ std::string columns_of(const Indicator& indicator, const Onderdeel& part) {
 std::string values_of(const Indicator& indicator, const Onderdeel& part) {
   std::string names;
   for (const Keuze& keuze : part) {
-    names.append(names.empty() ? "" : ", ")
-        .append(indicator.uitsplitsingen[keuze.kolom].waarden[keuze.waarde]);
+    append_item(names, indicator.uitsplitsingen[keuze.kolom].waarden[keuze.waarde]);
   }
   return names;
 }
@@ -91,8 +91,8 @@ class BreakdownTables {
     const auto found = by_area_[g].find(part);
     if (found == by_area_[g].end()) return std::string(woorden::kOnbekend);
     const FeitenReeks& reeks = *found->second;
-    const auto w = std::ranges::find(reeks.waarnemingen, *latest_, &Waarneming::periode);
-    return w == reeks.waarnemingen.end() ? std::string(woorden::kOnbekend) : weergave(*w, reeks.decimalen);
+    const Waarneming* w = figure_at(reeks.waarnemingen, *latest_);
+    return w == nullptr ? std::string(woorden::kOnbekend) : weergave(*w, reeks.decimalen);
   }
 
   const Setting& setting_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/figures.h"
@@ -81,7 +82,7 @@ class BudgetTables {
   std::string goals_of(const Begrotingsproject& project) const {
     std::string names;
     for (const HoofddoelIndex h : project.hoofddoelen) {
-      names.append(names.empty() ? "" : ", ").append(programma_.hoofddoelen[h].naam);
+      append_item(names, programma_.hoofddoelen[h].naam);
     }
     return names;
   }

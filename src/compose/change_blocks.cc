@@ -13,6 +13,7 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compose/figures.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

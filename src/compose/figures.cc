@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "compose/addresses.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {
@@ -106,11 +107,10 @@ std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8
 }
 
 Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& w) {
-  const bool is_unsure = w.status == Status::kVoorlopig || w.status == Status::kGeschat;
   return {weergave(w, reeks.decimalen),
           addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
           indicator_of(basis, reeks).voorbeeld,
-          is_unsure && w.is_getal() ? woorden::status(w.status) : std::string_view()};
+          is_unsure(w.status) && w.is_getal() ? woorden::status(w.status) : std::string_view()};
 }
 
 Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {

@@ -8,6 +8,7 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

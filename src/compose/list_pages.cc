@@ -10,6 +10,7 @@
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

@@ -7,6 +7,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

@@ -5,6 +5,7 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

@@ -9,19 +9,10 @@
 namespace voortgang {
 namespace {
 
-std::span<const Waarneming> figures_of(const Levering& levering, const GeleverdeReeks& reeks) {
-  return std::span(levering.waarnemingen).subspan(reeks.eerste, reeks.aantal);
-}
-
-const Waarneming* at(std::span<const Waarneming> series, Periode periode) {
-  const auto found = std::ranges::lower_bound(series, periode, {}, &Waarneming::periode);
-  return found != series.end() && found->periode == periode ? &*found : nullptr;
-}
-
 // The denominator for a period: of that period, or of the year it lies in.
 const Waarneming* denominator_at(std::span<const Waarneming> series, Periode periode) {
-  if (const Waarneming* exact = at(series, periode)) return exact;
-  return at(series, {periode.jaar, Frequentie::kJaar, 1});
+  if (const Waarneming* exact = figure_at(series, periode)) return exact;
+  return figure_at(series, {periode.jaar, Frequentie::kJaar, 1});
 }
 
 // A series before it has its place among the facts.
@@ -78,7 +69,7 @@ class Aggregation {
     for (const Levering& levering : project_.leveringen) {
       for (const GeleverdeReeks& reeks : levering.reeksen) {
         Series taken{
-            .waarnemingen = figures_of(levering, reeks), .levering = &levering, .decimalen = reeks.decimalen};
+            .waarnemingen = levering.van(reeks), .levering = &levering, .decimalen = reeks.decimalen};
         if (reeks.onderdeel == 0) {
           total(reeks.indicator, levering.gebied) = taken;
         } else {

@@ -33,10 +33,6 @@ std::optional<Cijfersoort> change_of_figure(const BevrorenWaarneming* oud, const
   return std::nullopt;
 }
 
-bool is_done(ActieStatus status) {
-  return status == ActieStatus::kAfgerond || status == ActieStatus::kGestopt;
-}
-
 bool is_late(const BevrorenActie& actie, Datum today) {
   if (is_done(actie.status)) return false;
   return actie.status == ActieStatus::kVertraagd || (actie.eind && is_over(*actie.eind, today));

@@ -87,12 +87,6 @@ void compare(const Project& project, Feiten& feiten) {
   if (project.bevriezing) feiten.na_bevriezing = changes(*project.bevriezing, *feiten.nu);
 }
 
-// The figure of a period; nullptr where there is none.
-const Waarneming* at(std::span<const Waarneming> series, Periode periode) {
-  const auto found = std::ranges::lower_bound(series, periode, {}, &Waarneming::periode);
-  return found != series.end() && found->periode == periode ? &*found : nullptr;
-}
-
 Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex index) {
   Verdeling out;
   std::vector<const FeitenReeks*> with_numbers;
@@ -106,7 +100,7 @@ Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex in
   }
   out.met_reeks = with_numbers.size();
   for (const FeitenReeks* reeks : with_numbers) {
-    const Waarneming* w = at(reeks->waarnemingen, *out.periode);
+    const Waarneming* w = figure_at(reeks->waarnemingen, *out.periode);
     if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal);
   }
   std::ranges::sort(out.waarden);

@@ -12,9 +12,7 @@ const Waarneming* find_total(const Levering* levering, IndicatorIndex indicator,
   if (levering == nullptr) return nullptr;
   for (const GeleverdeReeks& reeks : levering->reeksen) {
     if (reeks.indicator != indicator || reeks.onderdeel != 0) continue;
-    const auto figures = std::span(levering->waarnemingen).subspan(reeks.eerste, reeks.aantal);
-    const auto found = std::ranges::find(figures, periode, &Waarneming::periode);
-    if (found != figures.end()) return &*found;
+    if (const Waarneming* found = figure_at(levering->van(reeks), periode)) return found;
   }
   return nullptr;
 }

@@ -6,10 +6,6 @@
 namespace voortgang {
 namespace {
 
-std::span<const Waarneming> figures(const Levering& levering, const GeleverdeReeks& reeks) {
-  return std::span(levering.waarnemingen).subspan(reeks.eerste, reeks.aantal);
-}
-
 // "." says that there is no figure; a blank cell says nothing yet.
 bool is_blank(const Project& project, const Levering& levering, const Waarneming& w) {
   return w.toestand == Toestand::kOntbreekt &&
@@ -40,7 +36,7 @@ class RowPlanner {
       const auto series = delivered(i);
       const Periode first = first_period(i, series);
       for (const GeleverdeReeks& reeks : series) {
-        add_series(i, levering_->onderdelen[reeks.onderdeel], figures(*levering_, reeks), first, wanted);
+        add_series(i, levering_->onderdelen[reeks.onderdeel], levering_->van(reeks), first, wanted);
       }
       if (!wanted || !series.empty()) continue;
       for (const Onderdeel& onderdeel : all_breakdowns(project_.indicatoren[i]))
@@ -105,7 +101,7 @@ std::vector<LeveringRij> rows_to_fill_in(const Project& project, HoofddoelIndex 
 std::vector<LeveringRij> delivered_rows(const Project& project, const Levering& levering) {
   std::vector<LeveringRij> rows;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
-    for (const Waarneming& w : figures(levering, reeks)) {
+    for (const Waarneming& w : levering.van(reeks)) {
       rows.push_back(
           {reeks.indicator, levering.onderdelen[reeks.onderdeel], w, is_blank(project, levering, w)});
     }

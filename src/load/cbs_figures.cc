@@ -248,7 +248,7 @@ class FigureReader {
       const bool is_topic = underscore != std::string_view::npos &&
                             name.find_first_not_of("0123456789", underscore + 1) == std::string_view::npos;
       if (is_topic) break;
-      if (i != region_ && i != period_) names.append(names.empty() ? "" : ", ").append(name);
+      if (i != region_ && i != period_) append_item(names, name);
     }
     return names;
   }

@@ -25,7 +25,7 @@ CsvField trimmed_field(const CsvField& field) {
 
 std::string list_of(std::span<const std::string_view> words) {
   std::string list;
-  for (const std::string_view word : words) list.append(list.empty() ? "" : ", ").append(word);
+  for (const std::string_view word : words) append_item(list, word);
   return list;
 }
 

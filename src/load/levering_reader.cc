@@ -51,6 +51,7 @@ class LeveringReader {
         table_(levering.bron, text, columns_, levering.teksten, problems),
         figures_(levering.waarnemingen) {
     levering_.onderdelen.emplace_back();
+    levering_.scheiding = table_.dialect().separator;
   }
 
   void read() {
@@ -209,20 +210,12 @@ class LeveringReader {
       }
       const Waarneming& before = figures_[first];
       const Waarneming& again = figures_[i];
-      problems_.add(Code::CSV207, line_around(again.cel),
+      problems_.add(Code::CSV207, line_span(levering_.bron, text_, again.cel),
                     {{"indicator", indicatoren_[keys_[i].indicator].id},
                      {"periode", code(again.periode)},
                      {"regel", std::int64_t{before.regel}}},
-                    {line_around(before.cel)});
+                    {line_span(levering_.bron, text_, before.cel)});
     }
-  }
-
-  Span line_around(std::uint32_t offset) const {
-    constexpr std::string_view kEnds = "\r\n";
-    const std::size_t before = offset == 0 ? std::string_view::npos : text_.find_last_of(kEnds, offset - 1);
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    const std::size_t end = std::min(text_.find_first_of(kEnds, offset), text_.size());
-    return {levering_.bron, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   }
 
   void divide_into_series() {

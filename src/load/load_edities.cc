@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "load/schemas.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
 

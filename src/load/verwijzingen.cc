@@ -129,7 +129,7 @@ class Interpreter {
 
   void refuse(const ReferenceArgument& argument, std::vector<std::string_view> possible) {
     std::string list;
-    for (const std::string_view word : possible) list.append(list.empty() ? "" : ", ").append(word);
+    for (const std::string_view word : possible) append_item(list, word);
     const std::string written =
         argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
     problems_.add(Code::REF105, argument.span,

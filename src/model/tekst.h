@@ -105,6 +105,11 @@ struct Brief {
 
 enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd, kGestopt };
 
+// Nothing is to be expected of it any more.
+[[nodiscard]] constexpr bool is_done(ActieStatus status) {
+  return status == ActieStatus::kAfgerond || status == ActieStatus::kGestopt;
+}
+
 struct Actie {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;

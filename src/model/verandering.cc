@@ -7,9 +7,7 @@ namespace voortgang {
 const Waarneming* present_figure(const Cijferverandering& verandering) {
   const BevrorenReeks* reeks = verandering.nieuwe_reeks;
   if (verandering.nieuw == nullptr || reeks == nullptr || reeks->feiten == nullptr) return nullptr;
-  const auto found = std::ranges::lower_bound(reeks->feiten->waarnemingen, verandering.nieuw->periode, {},
-                                              &Waarneming::periode);
-  return &*found;
+  return figure_at(reeks->feiten->waarnemingen, verandering.nieuw->periode);
 }
 
 std::string_view note_of(const Cijferverandering& verandering) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,14 @@ struct Waarneming {
 
 static_assert(sizeof(Waarneming) == 48);
 
+// The figure of a period in a series in order of period; nullptr where there is none.
+[[nodiscard]] const Waarneming* figure_at(std::span<const Waarneming> series, Periode periode);
+
+// It may still become another number.
+[[nodiscard]] constexpr bool is_unsure(Status status) {
+  return status == Status::kVoorlopig || status == Status::kGeschat;
+}
+
 // Of which part of its indicator's breakdowns a series is: of each column that says something, the places of
 // column and value in Indicator::uitsplitsingen. A column that is not here is at its total; without any it is
 // the total itself.
@@ -76,7 +85,12 @@ struct Levering {
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<Onderdeel> onderdelen;    // [0] is the total
   TextArena teksten;                    // what the views above point to, where it is not the source
+  char scheiding = ';';                 // what stands between its cells
   bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
+
+  [[nodiscard]] std::span<const Waarneming> van(const GeleverdeReeks& reeks) const {
+    return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
+  }
 };
 
 }  // namespace voortgang

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/namen.h"
 #include "model/woorden.h"
 #include "render/markdown_text.h"
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/json_text.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 
 namespace voortgang {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 
 namespace voortgang {
 

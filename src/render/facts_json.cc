@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "base/json_text.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/links.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 
 namespace voortgang {

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "base/links.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 #include "render/html_narrative.h"
 #include "render/html_text.h"

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "base/json_text.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 
 namespace voortgang {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "render/csv_cells.h"
 #include "render/fact_rows.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/spreadsheet.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "render/csv_cells.h"
 #include "syntax/csv_layout.h"
 
@@ -12,26 +12,9 @@ namespace {
 
 constexpr std::size_t kBehindValue = 3;  // in kLeveringKolommen: where breakdowns have their place
 
-std::string_view sign_of(Toestand toestand) {
-  switch (toestand) {
-    case Toestand::kGetal:
-      return {};
-    case Toestand::kOntbreekt:
-      return ".";
-    case Toestand::kNietVanToepassing:
-      return "-";
-    case Toestand::kGeheim:
-    case Toestand::kTeKlein:
-      return "x";
-    case Toestand::kNogNietBekend:
-      return "nnb";
-  }
-  return {};
-}
-
 std::string value_of(const LeveringRij& row, NumberStyle numbers) {
   if (row.open) return {};
-  if (!row.waarneming.is_getal()) return std::string(sign_of(row.waarneming.toestand));
+  if (!row.waarneming.is_getal()) return std::string(woorden::teken(row.waarneming.toestand));
   std::string out;
   if (numbers == NumberStyle::kDecimalComma)
     append_with_comma(out, row.waarneming.waarde);

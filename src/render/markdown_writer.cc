@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/links.h"
+#include "model/namen.h"
 #include "model/woorden.h"
 #include "render/fact_rows.h"
 #include "render/markdown_narrative.h"

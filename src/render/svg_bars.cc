@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "render/bar_scale.h"
 #include "render/label_room.h"
 #include "render/svg.h"

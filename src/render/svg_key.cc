@@ -1,5 +1,6 @@
 #include "render/svg_key.h"
 
+#include "model/namen.h"
 #include "model/woorden.h"
 #include "render/svg_parts.h"
 #include "render/text_width.h"

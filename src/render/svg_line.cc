@@ -2,7 +2,7 @@
 #include <array>
 #include <string>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "render/axis.h"
 #include "render/svg.h"
 #include "render/svg_key.h"

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/namen.h"
 #include "model/woorden.h"
 #include "render/svg.h"
 #include "render/svg_key.h"

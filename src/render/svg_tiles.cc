@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 #include "render/oordeel_signs.h"
 #include "render/svg.h"
 #include "render/svg_parts.h"

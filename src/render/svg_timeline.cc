@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "model/namen.h"
 #include "model/woorden.h"
 #include "render/axis.h"
 #include "render/label_room.h"

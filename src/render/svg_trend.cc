@@ -16,10 +16,6 @@ constexpr double kDot = 3.2;
 constexpr double kSmallDot = 2.4;
 constexpr double kYearGap = 16;
 
-bool is_open(const Waarneming& w) {
-  return w.status == Status::kVoorlopig || w.status == Status::kGeschat;
-}
-
 bool follows(const Waarneming& before, const Waarneming& w) {
   const bool next =
       before.periode.frequentie == w.periode.frequentie && ordinal(w.periode) - ordinal(before.periode) == 1;
@@ -114,7 +110,7 @@ std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Waarnemin
   for (const Waarneming& w : waarnemingen) {
     if (w.is_getal()) {
       const bool joined = before != nullptr && follows(*before, w);
-      points.push_back({plot.x(w.periode), plot.y(w.getal), &w, joined, is_open(w)});
+      points.push_back({plot.x(w.periode), plot.y(w.getal), &w, joined, is_unsure(w.status)});
     }
     before = w.is_getal() ? &w : nullptr;
   }

@@ -121,7 +121,7 @@ class SchemaCheck {
     for (const DataNode& item : allowed.items) names.push_back(item.text);
     if (std::ranges::find(names, value.text) != names.end()) return;
     std::string list;
-    for (const std::string_view name : names) list.append(list.empty() ? "" : ", ").append(name);
+    for (const std::string_view name : names) append_item(list, name);
     problems_.add(
         Code::SCH104, value.span,
         {{"waarde", value.text}, {"nabij", nearest(value.text, names)}, {"mogelijk", OwnWords{list}}});

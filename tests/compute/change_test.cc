@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/woorden.h"
+#include "model/namen.h"
 
 TEST_SUITE_BEGIN("compute");
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "load/statline_metadata.h"
-#include "model/woorden.h"
+#include "model/namen.h"
 
 TEST_SUITE_BEGIN("load");
 

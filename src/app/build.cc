@@ -11,9 +11,9 @@
 #include "compute/compute.h"
 #include "load/load.h"
 #include "publish/sha256.h"
-#include "render/document.h"
-#include "render/facts_json.h"
-#include "render/indicator_csv.h"
+#include "render/data/facts_json.h"
+#include "render/data/indicator_csv.h"
+#include "render/render.h"
 
 namespace voortgang {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/result.h"
 #include "check/check.h"
 #include "diag/problem.h"
-#include "model/feiten.h"
+#include "facts/feiten.h"
 #include "publish/site_publisher.h"
 
 namespace voortgang {

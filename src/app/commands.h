@@ -6,7 +6,7 @@
 #include "app/run.h"
 #include "base/file_system.h"
 #include "diag/problem.h"
-#include "model/project.h"
+#include "programme/project.h"
 
 // One function per command of the program, in a file of its own.
 namespace voortgang {

@@ -9,8 +9,8 @@
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
-#include "render/change_text.h"
-#include "render/edition_json.h"
+#include "render/data/change_text.h"
+#include "render/data/edition_json.h"
 
 namespace voortgang {
 namespace {

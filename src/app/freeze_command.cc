@@ -4,7 +4,7 @@
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
-#include "render/edition_json.h"
+#include "render/data/edition_json.h"
 
 namespace voortgang {
 RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {

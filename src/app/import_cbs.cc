@@ -11,7 +11,7 @@
 
 #include "app/commands.h"
 #include "base/text.h"
-#include "load/cbs_figures.h"
+#include "forms/cbs_figures.h"
 #include "load/load.h"
 #include "load/programme_folder.h"
 

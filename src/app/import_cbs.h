@@ -6,9 +6,9 @@
 
 #include "app/command_line.h"
 #include "base/file_system.h"
-#include "compute/levering_merge.h"
 #include "diag/problem.h"
-#include "model/project.h"
+#include "forms/levering_merge.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

@@ -1,12 +1,12 @@
 #include "app/commands.h"
 #include "app/import_cbs.h"
 #include "app/messages.h"
+#include "base/csv_cells.h"
 #include "base/utf8.h"
 #include "diag/print_json.h"
 #include "diag/print_text.h"
-#include "render/csv_cells.h"
-#include "render/import_json.h"
-#include "render/levering_csv.h"
+#include "forms/import_json.h"
+#include "forms/levering_csv.h"
 
 namespace voortgang {
 namespace {

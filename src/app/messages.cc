@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "model/namen.h"
+#include "programme/namen.h"
 
 namespace voortgang::messages {
 namespace {

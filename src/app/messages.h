@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "diag/rule.h"
-#include "model/project.h"
+#include "forms/import_json.h"
+#include "programme/project.h"
 #include "publish/site_publisher.h"
-#include "render/import_json.h"
 
 // What the program says beside problems, in both languages.
 namespace voortgang::messages {

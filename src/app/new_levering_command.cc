@@ -4,10 +4,10 @@
 #include "app/commands.h"
 #include "app/messages.h"
 #include "base/text.h"
-#include "compute/levering_rijen.h"
 #include "diag/print_text.h"
+#include "forms/levering_csv.h"
+#include "forms/levering_rijen.h"
 #include "load/load.h"
-#include "render/levering_csv.h"
 
 namespace voortgang {
 namespace {

@@ -1,7 +1,7 @@
 #include "app/build.h"
 #include "app/commands.h"
-#include "app/status_report.h"
-#include "check/leveroverzicht.h"
+#include "compute/leveroverzicht.h"
+#include "render/status/status_report.h"
 
 namespace voortgang {
 

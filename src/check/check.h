@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "diag/problem.h"
-#include "model/feiten.h"
+#include "facts/feiten.h"
 
 namespace voortgang {
 

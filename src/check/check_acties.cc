@@ -1,5 +1,5 @@
 #include "check/check.h"
-#include "model/namen.h"
+#include "programme/namen.h"
 
 namespace voortgang {
 namespace {

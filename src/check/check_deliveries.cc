@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "check/check.h"
-#include "check/gevraagd.h"
+#include "deliveries/gevraagd.h"
 
 namespace voortgang {
 namespace {

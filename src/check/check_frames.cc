@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 #include "check/check.h"
-#include "model/frame_names.h"
+#include "programme/frame_names.h"
 
 namespace voortgang {
 namespace {

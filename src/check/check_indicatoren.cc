@@ -4,7 +4,7 @@
 
 #include "check/check.h"
 #include "check/delivered.h"
-#include "check/gevraagd.h"
+#include "deliveries/gevraagd.h"
 
 namespace voortgang {
 namespace {

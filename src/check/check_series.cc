@@ -6,11 +6,11 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
-#include "check/gevraagd.h"
 #include "check/history.h"
 #include "check/people.h"
 #include "check/secrets.h"
-#include "model/namen.h"
+#include "deliveries/gevraagd.h"
+#include "programme/namen.h"
 
 namespace voortgang {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "check/prose.h"
 #include "diag/problem.h"
-#include "model/programma.h"
-#include "model/project.h"
+#include "programme/programma.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

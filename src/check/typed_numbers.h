@@ -7,7 +7,7 @@
 
 #include "check/prose.h"
 #include "diag/problem.h"
-#include "model/feiten.h"
+#include "facts/feiten.h"
 
 namespace voortgang {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/periode.h"
-#include "model/project.h"
+#include "programme/project.h"
 
 namespace voortgang::addresses {
 

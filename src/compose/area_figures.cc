@@ -6,8 +6,8 @@
 
 #include "compose/chart_texts.h"
 #include "compose/figures.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

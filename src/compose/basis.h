@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/feiten.h"
-#include "model/project.h"
+#include "facts/feiten.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "model/document.h"
+#include "document/document.h"
 
 namespace voortgang {
 

@@ -8,7 +8,7 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

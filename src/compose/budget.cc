@@ -8,7 +8,7 @@
 #include "compose/area_figures.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -13,8 +13,8 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

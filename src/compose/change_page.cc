@@ -4,7 +4,7 @@
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
 #include "compose/pages.h"
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/chart.h"
+#include "document/chart.h"
 
 namespace voortgang {
 

@@ -4,7 +4,7 @@
 
 #include "compose/addresses.h"
 #include "compose/pages.h"
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "compose/basis.h"
 #include "compose/site_plan.h"
-#include "model/document.h"
+#include "document/document.h"
 
 namespace voortgang {
 

@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "compose/addresses.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "compose/basis.h"
-#include "model/document.h"
+#include "document/document.h"
 
 namespace voortgang {
 

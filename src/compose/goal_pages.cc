@@ -8,7 +8,7 @@
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -7,8 +7,8 @@
 #include "compose/goal_blocks.h"
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -9,8 +9,8 @@
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

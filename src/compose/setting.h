@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "compose/basis.h"
-#include "model/document.h"
+#include "document/document.h"
 
 namespace voortgang {
 

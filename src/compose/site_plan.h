@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/project.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

@@ -5,8 +5,8 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/feiten.h"
+#include "facts/feiten.h"
 
 namespace voortgang {
 

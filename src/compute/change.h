@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/feiten.h"
-#include "model/verandering.h"
+#include "facts/feiten.h"
+#include "facts/verandering.h"
 
 namespace voortgang {
 

@@ -3,7 +3,7 @@
 #include <optional>
 #include <span>
 
-#include "model/feiten.h"
+#include "facts/feiten.h"
 
 namespace voortgang {
 

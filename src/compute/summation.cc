@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "model/woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text_arena.h"
-#include "model/waarneming.h"
+#include "deliveries/waarneming.h"
 
 namespace voortgang {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "diag/problem.h"
-#include "load/names.h"
-#include "model/project.h"
+#include "programme/names.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

@@ -2,16 +2,16 @@
 
 #include <string_view>
 
-#include "load/cbs_mapping.h"
+#include "forms/cbs_mapping.h"
 #include "load/load_edities.h"
 #include "load/load_indicatoren.h"
 #include "load/load_leveringen.h"
 #include "load/load_programma.h"
 #include "load/load_tables.h"
 #include "load/load_teksten.h"
-#include "load/names.h"
 #include "load/programme_folder.h"
-#include "model/frame_names.h"
+#include "programme/frame_names.h"
+#include "programme/names.h"
 
 namespace voortgang {
 namespace {

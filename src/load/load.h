@@ -4,7 +4,7 @@
 
 #include "base/file_system.h"
 #include "diag/problem.h"
-#include "model/project.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

@@ -5,8 +5,8 @@
 #include <tuple>
 #include <utility>
 
-#include "load/schemas.h"
-#include "model/namen.h"
+#include "programme/namen.h"
+#include "programme/schemas.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "load/programme_folder.h"
-#include "model/project.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "load/schemas.h"
+#include "programme/schemas.h"
 
 namespace voortgang {
 namespace {

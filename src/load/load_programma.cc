@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "load/schemas.h"
+#include "programme/schemas.h"
 
 namespace voortgang {
 namespace {

@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "base/text.h"
-#include "load/schemas.h"
 #include "load/verwijzingen.h"
+#include "programme/schemas.h"
 #include "syntax/front_matter.h"
 
 namespace voortgang {

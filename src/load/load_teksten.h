@@ -1,9 +1,9 @@
 #pragma once
 
 #include "diag/problem.h"
-#include "load/names.h"
 #include "load/programme_folder.h"
-#include "model/project.h"
+#include "programme/names.h"
+#include "programme/project.h"
 
 namespace voortgang {
 

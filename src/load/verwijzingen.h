@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "diag/problem.h"
-#include "load/names.h"
-#include "model/tekst.h"
+#include "programme/names.h"
+#include "programme/tekst.h"
 
 namespace voortgang {
 

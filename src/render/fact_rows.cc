@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/namen.h"
+#include "programme/namen.h"
 
 namespace voortgang {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "model/feiten.h"
+#include "facts/feiten.h"
 
 namespace voortgang {
 

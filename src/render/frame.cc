@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/links.h"
-#include "model/namen.h"
-#include "model/woorden.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "model/document.h"
-#include "model/project.h"
+#include "document/document.h"
+#include "programme/project.h"
 #include "syntax/template.h"
 
 namespace voortgang {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "model/document.h"
+#include "document/document.h"
 
 namespace voortgang {
 

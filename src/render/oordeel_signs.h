@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "model/indicator.h"
+#include "programme/indicator.h"
 
 namespace voortgang {
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "base/memory_file_system.h"
+#include "support/memory_file_system.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");

@@ -1,4 +1,4 @@
-#include "app/text_table.h"
+#include "render/status/text_table.h"
 
 #include <doctest/doctest.h>
 

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/disk_file_system.h"
-#include "base/memory_file_system.h"
+#include "support/memory_file_system.h"
 
 TEST_SUITE_BEGIN("base");
 

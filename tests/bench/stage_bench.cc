@@ -19,7 +19,7 @@
 #include "compose/figures.h"
 #include "compute/compute.h"
 #include "load/load.h"
-#include "render/svg.h"
+#include "render/chart/svg.h"
 
 namespace voortgang {
 namespace {

@@ -1,4 +1,4 @@
-#include "check/leveroverzicht.h"
+#include "compute/leveroverzicht.h"
 
 #include <doctest/doctest.h>
 

@@ -5,11 +5,11 @@
 #include <set>
 #include <string>
 
-#include "base/memory_file_system.h"
 #include "compose/addresses.h"
 #include "compose/compose.h"
-#include "model/frame_names.h"
+#include "programme/frame_names.h"
 #include "render/frame.h"
+#include "support/memory_file_system.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("compose");

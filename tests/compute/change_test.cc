@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "model/namen.h"
+#include "programme/namen.h"
 
 TEST_SUITE_BEGIN("compute");
 

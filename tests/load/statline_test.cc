@@ -1,12 +1,12 @@
-#include "load/statline.h"
+#include "forms/statline.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <string>
 
-#include "load/statline_metadata.h"
-#include "model/namen.h"
+#include "forms/statline_metadata.h"
+#include "programme/namen.h"
 
 TEST_SUITE_BEGIN("load");
 

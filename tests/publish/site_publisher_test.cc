@@ -5,8 +5,8 @@
 #include <map>
 #include <string>
 
-#include "base/memory_file_system.h"
 #include "publish/sha256.h"
+#include "support/memory_file_system.h"
 
 TEST_SUITE_BEGIN("publish");
 

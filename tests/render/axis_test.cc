@@ -1,4 +1,4 @@
-#include "render/axis.h"
+#include "render/chart/axis.h"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/chart.h"
+#include "document/chart.h"
 
 namespace voortgang::test {
 

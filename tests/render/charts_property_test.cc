@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "render/svg.h"
+#include "render/chart/svg.h"
 #include "render/svg_reader.h"
 
 TEST_SUITE_BEGIN("render");

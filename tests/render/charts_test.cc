@@ -4,12 +4,12 @@
 #include <set>
 #include <string>
 
+#include "render/chart/svg.h"
 #include "render/chart_cases.h"
-#include "render/html_text.h"
-#include "render/html_writer.h"
-#include "render/markdown_text.h"
-#include "render/markdown_writer.h"
-#include "render/svg.h"
+#include "render/html/html_text.h"
+#include "render/html/html_writer.h"
+#include "render/markdown/markdown_text.h"
+#include "render/markdown/markdown_writer.h"
 #include "render/svg_reader.h"
 #include "support/golden.h"
 

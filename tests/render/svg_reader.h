@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/label_room.h"
+#include "render/chart/label_room.h"
 
 namespace voortgang::test {
 

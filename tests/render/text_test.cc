@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "render/html_text.h"
-#include "render/markdown_text.h"
-#include "render/text_width.h"
+#include "render/chart/text_width.h"
+#include "render/html/html_text.h"
+#include "render/markdown/markdown_text.h"
 #include "syntax/markdown.h"
 
 TEST_SUITE_BEGIN("render");

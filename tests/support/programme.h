@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "app/build.h"
-#include "base/memory_file_system.h"
+#include "support/memory_file_system.h"
 
 namespace voortgang::test {
 

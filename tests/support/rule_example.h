@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/memory_file_system.h"
+#include "support/memory_file_system.h"
 
 namespace voortgang::test {
 

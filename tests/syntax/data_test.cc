@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "load/schemas.h"
+#include "programme/schemas.h"
 #include "syntax/front_matter.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"

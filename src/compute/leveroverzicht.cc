@@ -1,0 +1,186 @@
+#include "compute/leveroverzicht.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "base/text.h"
+#include "deliveries/gevraagd.h"
+
+namespace voortgang {
+namespace {
+
+// Whose file it is, by its path: figures and texts are of a goal and an area, letters and spending plans of
+// an area. A path tells it of files that could not be read as well.
+struct Plek {
+  std::optional<GebiedIndex> gebied;
+  std::optional<HoofddoelIndex> hoofddoel;
+};
+
+class Plekken {
+ public:
+  explicit Plekken(const Programma& programma) {
+    for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
+      hoofddoelen_.emplace(programma.hoofddoelen[h].id, h);
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.emplace(programma.gebied_id(g), g);
+  }
+
+  Plek of(std::string_view path) const {
+    const auto parts = split(path, '/');
+    if (parts.size() == 3 && parts[0] == "indicators") return both(stem(parts[2]), parts[1]);
+    if (parts.size() == 4 && parts[1] == "tekst") return both(parts[2], stem(parts[3]));
+    if (parts.size() == 4 && parts[1] == "documenten") return {find(gebieden_, parts[2]), {}};
+    if (parts.size() == 3 && parts[1] == "begroting") return {find(gebieden_, stem(parts[2])), {}};
+    return {};
+  }
+
+ private:
+  template <class Index>
+  using Ids = std::map<std::string_view, Index>;
+
+  // Without all endings: "dronten.dekking.csv" is of dronten.
+  static std::string_view stem(std::string_view name) { return name.substr(0, name.find('.')); }
+
+  template <class Index>
+  static std::optional<Index> find(const Ids<Index>& ids, std::string_view id) {
+    const auto found = ids.find(id);
+    return found == ids.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  // A file of an unknown goal is nobody's: it may be meant for any.
+  Plek both(std::string_view gebied, std::string_view hoofddoel) const {
+    const Plek plek{find(gebieden_, gebied), find(hoofddoelen_, hoofddoel)};
+    return plek.gebied && plek.hoofddoel ? plek : Plek{};
+  }
+
+  Ids<HoofddoelIndex> hoofddoelen_;
+  Ids<GebiedIndex> gebieden_;
+};
+
+// By file. That a delivery or a series is missing is not something wrong with a file: it is told by itself.
+std::map<SourceId, Telling> tellingen(const Problems& problems) {
+  std::map<SourceId, Telling> found;
+  for (const auto& [key, count] : problems.counts()) {
+    const auto [code, source] = key;
+    if (code == Code::LEV103 || code == Code::LEV104) continue;
+    const Severity severity = rule_of(code).severity;
+    if (severity == Severity::kFout) found[source].fouten += count;
+    if (severity == Severity::kWaarschuwing) found[source].waarschuwingen += count;
+  }
+  return found;
+}
+
+Leverstaat staat_of(const Leverstand& stand) {
+  if (stand.telling().fouten > 0) return Leverstaat::kFouten;
+  if (!stand.reden.empty()) return Leverstaat::kAfgemeld;
+  if (!stand.heeft_bestand) return stand.gevraagd > 0 ? Leverstaat::kOntbreekt : Leverstaat::kNietGevraagd;
+  if (!stand.ontbrekend.empty()) return Leverstaat::kOnvolledig;
+  return stand.verouderd.empty() ? Leverstaat::kGeleverd : Leverstaat::kVerouderd;
+}
+
+class Overzicht {
+ public:
+  Overzicht(const Project& project, const Feiten& feiten) : project_(project), feiten_(feiten) {}
+
+  Leveroverzicht make(const Problems& problems) {
+    const Programma& programma = project_.programma;
+    out_.overige.resize(programma.gebieden());
+    for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+      for (GebiedIndex g = 0; g < programma.gebieden(); ++g) out_.standen.push_back(delivery(h, g));
+    }
+    note_series();
+    hand_out(problems);
+    for (Leverstand& stand : out_.standen) {
+      note_text(stand);
+      stand.staat = staat_of(stand);
+    }
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+      if (has_to_act(g)) out_.bellen.push_back(g);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  Leverstand& stand(HoofddoelIndex h, GebiedIndex g) { return out_.standen[h * out_.overige.size() + g]; }
+
+  Leverstand delivery(HoofddoelIndex h, GebiedIndex g) const {
+    const auto gevraagd = gevraagde_indicatoren(project_, h, g);
+    Leverstand out{.hoofddoel = h, .gebied = g, .gevraagd = gevraagd.size(), .ontbrekend = gevraagd};
+    const Levering* levering = project_.levering(h, g);
+    out.heeft_bestand = levering != nullptr;
+    if (levering != nullptr) {
+      out.ontbrekend = missing_from(*levering, gevraagd);
+      out.geleverd = gevraagd.size() - out.ontbrekend.size();
+      if (levering->mist_rijen) out.ontbrekend.clear();
+    } else if (const NietGeleverd* excuse = afmelding(project_.editie, h, g)) {
+      out.reden = excuse->reden;
+      out.ontbrekend.clear();
+    }
+    return out;
+  }
+
+  // Only of delivered series: what was computed from them is no work of its own.
+  void note_series() {
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (reeks.levering == nullptr || reeks.laatste == nullptr) continue;
+      Leverstand& of = stand(reeks.levering->hoofddoel, reeks.levering->gebied);
+      const Periode latest = reeks.laatste->periode;
+      if (!of.laatste || *of.laatste < latest) of.laatste = latest;
+      if (reeks.verouderd && reeks.onderdeel == nullptr) of.verouderd.push_back({reeks.indicator, latest});
+    }
+  }
+
+  void hand_out(const Problems& problems) {
+    const Plekken plekken(project_.programma);
+    for (const auto& [source, telling] : tellingen(problems)) {
+      const Plek plek = plekken.of(project_.bronnen.at(source).path);
+      if (plek.gebied && plek.hoofddoel && !out_.standen.empty())
+        stand(*plek.hoofddoel, *plek.gebied).problemen.push_back({source, telling});
+      else if (plek.gebied)
+        out_.overige[*plek.gebied].push_back({source, telling});
+      else
+        out_.algemeen.push_back({source, telling});
+    }
+    std::ranges::sort(out_.algemeen, {}, [&](const Probleembestand& p) {
+      return std::string_view(project_.bronnen.at(p.bestand).path);
+    });
+  }
+
+  // Where no gemeente writes texts of its own, none is missing; where some do, the others are asked.
+  bool writes_texts(bool is_region) const {
+    return std::ranges::any_of(project_.teksten,
+                               [&](const HoofddoelTekst& t) { return (t.gebied == kRegio) == is_region; });
+  }
+
+  // A text that has problems is there, also if nothing of it could be read.
+  void note_text(Leverstand& stand) const {
+    const Tekst* tekst = project_.tekst(stand.hoofddoel, stand.gebied);
+    const auto told = [&](const Probleembestand& p) { return tekst != nullptr && p.bestand == tekst->bron; };
+    stand.heeft_tekst =
+        tekst != nullptr && (tekst->inhoud.nodes.size() > 1 || std::ranges::any_of(stand.problemen, told));
+    const bool is_asked = stand.gebied == kRegio || (stand.gevraagd > 0 && stand.reden.empty());
+    stand.mist_tekst = !stand.heeft_tekst && is_asked && writes_texts(stand.gebied == kRegio);
+  }
+
+  bool has_to_act(GebiedIndex g) {
+    for (HoofddoelIndex h = 0; h < project_.programma.hoofddoelen.size(); ++h) {
+      const Leverstand& of = stand(h, g);
+      const bool is_asked = !of.ontbrekend.empty() || !of.verouderd.empty() || of.mist_tekst;
+      if (is_asked || of.telling().fouten > 0) return true;
+    }
+    return std::ranges::any_of(out_.overige[g],
+                               [](const Probleembestand& p) { return p.telling.fouten > 0; });
+  }
+
+  const Project& project_;
+  const Feiten& feiten_;
+  Leveroverzicht out_;
+};
+
+}  // namespace
+
+Leveroverzicht leveroverzicht(const Project& project, const Feiten& feiten, const Problems& problems) {
+  return Overzicht(project, feiten).make(problems);
+}
+
+}  // namespace voortgang

@@ -1,0 +1,34 @@
+#include "deliveries/gevraagd.h"
+
+#include <algorithm>
+#include <set>
+
+namespace voortgang {
+
+std::vector<IndicatorIndex> gevraagde_indicatoren(const Project& project, HoofddoelIndex hoofddoel,
+                                                  GebiedIndex gebied) {
+  std::vector<IndicatorIndex> found;
+  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
+    if (project.indicatoren[i].is_asked_of(hoofddoel, gebied)) found.push_back(i);
+  }
+  return found;
+}
+
+std::vector<IndicatorIndex> missing_from(const Levering& levering,
+                                         const std::vector<IndicatorIndex>& gevraagd) {
+  std::set<IndicatorIndex> delivered;
+  for (const GeleverdeReeks& reeks : levering.reeksen) delivered.insert(reeks.indicator);
+  std::vector<IndicatorIndex> missing;
+  std::ranges::copy_if(gevraagd, std::back_inserter(missing),
+                       [&](IndicatorIndex i) { return !delivered.contains(i); });
+  return missing;
+}
+
+const NietGeleverd* afmelding(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  const auto found = std::ranges::find_if(editie.niet_geleverd, [&](const NietGeleverd& n) {
+    return n.hoofddoel == hoofddoel && n.gebied == gebied;
+  });
+  return found == editie.niet_geleverd.end() ? nullptr : &*found;
+}
+
+}  // namespace voortgang

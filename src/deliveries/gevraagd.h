@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "programme/project.h"
+
+namespace voortgang {
+
+// Indicators of a goal that an area is asked to deliver; none where all are computed or asked of others.
+[[nodiscard]] std::vector<IndicatorIndex> gevraagde_indicatoren(const Project& project,
+                                                                HoofddoelIndex hoofddoel, GebiedIndex gebied);
+
+// Of these the ones that a delivery has no row of.
+[[nodiscard]] std::vector<IndicatorIndex> missing_from(const Levering& levering,
+                                                       const std::vector<IndicatorIndex>& gevraagd);
+
+// The area has said that it will not deliver this time; nullptr where it has not.
+[[nodiscard]] const NietGeleverd* afmelding(const Editie& editie, HoofddoelIndex hoofddoel,
+                                            GebiedIndex gebied);
+
+}  // namespace voortgang

@@ -1,0 +1,151 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/periode.h"
+#include "deliveries/waarneming.h"
+#include "programme/indicator.h"
+#include "programme/tekst.h"
+
+namespace voortgang {
+
+// A chart says what to draw; how is for the renderer. `title` and `description` are the text alternative: the
+// second says what the chart shows, in a sentence. Areas come in the order in which they are to be drawn.
+struct ChartTexts {
+  std::string id;  // unique in its document
+  std::string title;
+  std::string description;
+};
+
+struct ChartTarget {
+  Periode periode;
+  double waarde = 0;
+  std::string label;  // "streefwaarde 12"
+};
+
+// A value that others are seen against: that of the region, or a target for all.
+struct ChartReference {
+  double waarde = 0;
+  std::string label;  // "regio 12"
+};
+
+// One series over time with its target.
+struct LineChart {
+  ChartTexts texts;
+  std::span<const Waarneming> waarnemingen;  // in order of period, one frequency
+  std::uint8_t decimalen = 0;
+  std::optional<ChartTarget> target;
+  std::optional<double> plafond;  // what it cannot rise above: 100 for a percentage
+};
+
+// The value of one area, or the word that stands in its place.
+struct Bar {
+  std::string naam;
+  std::optional<double> waarde;
+  std::string woord;  // where there is no value: "te klein om te tonen"
+  bool voorlopig = false;
+  bool eigen = false;  // the area that the document is about
+};
+
+struct BarChart {
+  ChartTexts texts;
+  std::vector<Bar> bars;
+  std::uint8_t decimalen = 0;
+  std::optional<ChartReference> reference;
+};
+
+// The same indicator in a few areas: a small line chart each, all on the same scales.
+struct Panel {
+  std::string naam;
+  std::span<const Waarneming> waarnemingen;
+  bool eigen = false;
+};
+
+struct SmallMultiples {
+  ChartTexts texts;
+  std::vector<Panel> panels;
+  std::uint8_t decimalen = 0;
+  std::optional<ChartReference> target;
+  std::optional<double> plafond;
+};
+
+// A line of the height of a word, beside the number that it ends in. Without texts it is decoration.
+struct Sparkline {
+  ChartTexts texts;
+  std::span<const Waarneming> waarnemingen;
+};
+
+// What a plan spends on something or in some year, in whole euros, and what there is to pay it from.
+struct BudgetBar {
+  std::string naam;
+  std::int64_t zeker = 0;
+  std::int64_t onzeker = 0;
+  std::optional<std::int64_t> dekking;
+};
+
+struct BudgetBars {
+  ChartTexts texts;
+  std::vector<BudgetBar> bars;
+};
+
+struct TimelineItem {
+  std::string titel;
+  ActieStatus status = ActieStatus::kGepland;
+  Periode start;
+  std::optional<Periode> eind;  // nothing: it has no end
+  bool te_laat = false;         // it should have ended before `peil`, and has not
+};
+
+struct Timeline {
+  ChartTexts texts;
+  std::vector<TimelineItem> items;
+  Periode peil;  // its end is today's line
+};
+
+struct Tile {
+  std::string naam;
+  int rij = 1;  // from 1, downwards
+  int kolom = 1;
+  std::optional<double> waarde;    // decides the shade, where there is no verdict
+  std::string weergave;            // the number as it is shown, or the word in its place
+  std::optional<Oordeel> oordeel;  // decides the sign
+  bool eigen = false;
+};
+
+// A map on which every gemeente is as large as any other. No two tiles are in one place.
+struct TileMap {
+  ChartTexts texts;
+  std::vector<Tile> tiles;
+};
+
+// How the values of many areas are spread, with one of them pointed out.
+struct StripChart {
+  ChartTexts texts;
+  std::vector<double> waarden;  // of all areas that have one, in order of size
+  std::size_t zonder = 0;       // how many have none
+  std::uint8_t decimalen = 0;
+  std::optional<ChartReference> eigen;  // "Dronten 12": one of the values
+  std::optional<ChartReference> reference;
+};
+
+// The circle figures of the report: a core, an inner ring and an outer ring, each with its parts.
+struct RingChart {
+  ChartTexts texts;
+  std::string core;
+  std::vector<std::string> inner;
+  std::vector<std::string> outer;
+};
+
+using Chart = std::variant<LineChart, RingChart, BarChart, SmallMultiples, Sparkline, BudgetBars, Timeline,
+                           TileMap, StripChart>;
+
+[[nodiscard]] inline const ChartTexts& texts_of(const Chart& chart) {
+  return std::visit([](const auto& is) -> const ChartTexts& { return is.texts; }, chart);
+}
+
+}  // namespace voortgang

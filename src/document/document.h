@@ -1,0 +1,184 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "document/chart.h"
+#include "facts/feiten.h"
+#include "programme/tekst.h"
+
+namespace voortgang {
+
+// A document as it is composed: what it says, in what order, with what meaning; nothing about markup. Targets
+// of links are addresses within the site, such as "aanbod/index.html#hf-trajecten", or whole addresses.
+
+// --- inlines
+
+struct Text {
+  std::string text;
+};
+struct Strong {
+  std::string text;
+};
+struct Link {
+  std::string text;
+  std::string target;
+};
+// A figure from the data. The target is the row that it comes from.
+struct Cijfer {
+  std::string weergave;
+  std::string target;
+  bool voorbeeld = false;
+  std::string_view zekerheid;  // "voorlopig" or "geschat"; empty for most
+};
+struct OordeelMark {
+  Oordeel oordeel = Oordeel::kGeenOordeel;
+  std::string target;  // what it is the verdict on; may be empty
+};
+struct VoorbeeldMark {};
+struct LineBreak {};
+
+using Inline = std::variant<Text, Strong, Link, Cijfer, OordeelMark, VoorbeeldMark, LineBreak, Sparkline>;
+using Inlines = std::vector<Inline>;
+
+// --- blocks
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Heading {
+  int level = 2;  // 1 to 6
+  std::string text;
+  std::string id;
+};
+
+enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyFigure, kNote, kStatus };
+struct Paragraph {
+  Inlines inlines;
+  ParagraphKind kind = ParagraphKind::kPlain;
+};
+
+struct ItemList {
+  std::vector<Inlines> items;
+  bool ordered = false;
+};
+
+enum class Alignment : std::uint8_t { kStart, kEnd };
+struct TableColumn {
+  std::string title;
+  Alignment alignment = Alignment::kStart;
+};
+enum class RowKind : std::uint8_t { kPlain, kTotal };
+struct TableRow {
+  std::vector<Inlines> cells;  // the first one is the row's head
+  RowKind kind = RowKind::kPlain;
+  std::string id;
+};
+struct Table {
+  std::string id;
+  std::string caption;
+  std::vector<TableColumn> columns;
+  std::vector<TableRow> rows;
+};
+
+// The figures of one series, row by row, with the place each came from. Rows have ids when `anchors` is set.
+struct FactTable {
+  std::string id;
+  std::string caption;
+  const FeitenReeks* reeks = nullptr;
+  std::string indicator;  // id
+  std::string bestand;    // of the delivery; empty where the series was computed
+  std::string berekend;   // how, where it was
+  bool anchors = false;
+};
+
+struct Figure {
+  Chart chart;
+  std::string caption;
+  bool voorbeeld = false;
+};
+
+// What a reference in a narrative has become here.
+using Resolved = std::variant<Inlines, Blocks>;
+
+// Part of a narrative: the blocks from `first` to before `end` among the children of its root (0 is none or
+// the end). Headings are moved so that the highest in the text becomes `level`.
+struct Narrative {
+  const Tekst* tekst = nullptr;
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  int level = 2;
+  std::vector<Resolved> references;  // one for each of tekst->verwijzingen
+};
+
+struct Definitions {
+  std::vector<std::pair<std::string, Inlines>> items;
+};
+
+struct Disclosure {
+  std::string summary;
+  Blocks blocks;
+};
+
+enum class SectionKind : std::uint8_t {
+  kPlain,
+  kCards,
+  kCard,
+  kIndicator,
+  kChartAndTable,
+  kRegionaal,
+  kLokaal,
+  kHoofddoel,
+  kCover,
+};
+struct Section {
+  SectionKind kind = SectionKind::kPlain;
+  std::string id;
+  Blocks blocks;
+};
+
+struct ContentsEntry {
+  int level = 1;
+  std::string text;
+  std::string id;
+};
+struct Contents {
+  std::vector<ContentsEntry> entries;
+};
+
+struct Block {
+  std::variant<Heading, Paragraph, ItemList, Table, FactTable, Figure, Narrative, Definitions, Disclosure,
+               Section, Contents>
+      is;
+
+  template <class T>
+  Block(T block) : is(std::move(block)) {}  // NOLINT: a heading is a block
+};
+
+// --- documents
+
+struct Crumb {
+  std::string titel;
+  std::string target;
+};
+
+struct Document {
+  std::string path;   // where it will stand in the site
+  std::string frame;  // name of its template, without the format
+  std::string titel;
+  std::vector<Crumb> hoofdmenu;  // the same on every page
+  std::vector<Crumb> voetmenu;
+  std::string menu;  // address of the menu entry it belongs to
+  std::vector<Crumb> kruimels;
+  Blocks blocks;
+  const Brief* brief = nullptr;    // of a letter: its fields
+  std::vector<Crumb> bijlagen;     // of a letter: its annexes, with or without a target
+  std::string soort;               // of a document: what kind it is
+  std::string gebied;              // and whose
+  bool toont_voorbeelden = false;  // it has example figures or texts in it
+};
+
+}  // namespace voortgang

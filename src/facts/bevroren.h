@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/decimal.h"
+#include "base/periode.h"
+#include "base/text_arena.h"
+#include "deliveries/waarneming.h"
+#include "programme/indicator.h"
+#include "programme/programma.h"
+#include "programme/tekst.h"
+
+namespace voortgang {
+
+struct FeitenReeks;
+
+// An edition as it was published: figures, verdicts and activities by their ids, for later editions to be
+// compared with. Ids may name what the programme no longer has.
+
+struct BevrorenWaarneming {
+  Periode periode;
+  Toestand toestand = Toestand::kOntbreekt;
+  Status status = Status::kDefinitief;
+  Decimal waarde;  // as delivered; of a computed figure, rounded for display
+
+  [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }
+};
+
+struct BevrorenIndicator {
+  std::string_view id;
+  std::string_view hoofddoel;
+  std::string_view naam;  // the short one
+  std::string_view eenheid;
+  bool voorbeeld = false;
+};
+
+// Column and value, by column; empty for the total.
+using Uitsplitsingsleutel = std::vector<std::pair<std::string_view, std::string_view>>;
+
+struct BevrorenReeks {
+  std::string_view gebied;
+  std::string_view indicator;
+  Uitsplitsingsleutel uitsplitsing;
+  std::uint8_t decimalen = 0;  // that are shown
+  std::uint32_t eerste = 0;    // in BevrorenEditie::waarnemingen, in order of period
+  std::uint32_t aantal = 0;
+  Oordeel oordeel = Oordeel::kGeenOordeel;
+  std::optional<double> score;
+  const FeitenReeks* feiten = nullptr;  // of the present programme; nullptr in what was read from a file
+};
+
+struct BevrorenGroep {
+  std::string_view gebied;
+  std::string_view hoofddoel;
+  Oordeel oordeel = Oordeel::kGeenOordeel;
+  std::optional<double> score;
+};
+
+struct BevrorenActie {
+  std::string_view gebied;
+  std::string_view hoofddoel;
+  std::string_view titel;
+  ActieStatus status = ActieStatus::kGepland;
+  std::optional<Periode> eind;
+};
+
+struct BevrorenEditie {
+  std::string id;
+  std::string titel;
+  Datum datum;
+  Periode peilperiode;
+  EditieStatus status = EditieStatus::kVoorbeeld;
+  int methodeversie = 0;
+  // Each by what names it: indicators by id, the others by area first, in the order of the members above.
+  std::vector<BevrorenIndicator> indicatoren;
+  std::vector<BevrorenReeks> reeksen;
+  std::vector<BevrorenGroep> groepen;
+  std::vector<BevrorenActie> acties;
+  std::vector<BevrorenWaarneming> waarnemingen;
+  TextArena teksten;  // what the views point to, where it is not a project
+
+  [[nodiscard]] std::span<const BevrorenWaarneming> van(const BevrorenReeks& reeks) const {
+    return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
+  }
+  [[nodiscard]] const BevrorenIndicator* indicator(std::string_view indicator_id) const;
+  // Puts the lists in their order.
+  void sort();
+};
+
+}  // namespace voortgang

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "deliveries/waarneming.h"
+#include "facts/verandering.h"
+#include "programme/indicator.h"
+#include "programme/project.h"
+
+namespace voortgang {
+
+inline constexpr int kMethodeversie = 1;
+
+// Why a verdict could not be given, or what to know about one that was.
+enum class Reden : std::uint8_t {
+  kGeen,
+  kTeWeinigPunten,
+  kTekenVerschilt,    // base and latest value, or base and target, have different signs
+  kBasisIsStreef,     // base equals target and the target is not met
+  kTrendbreuk,        // between base and latest value
+  kGeenStreefwaarde,  // the method needs one
+  kGeenRichting,      // neither higher nor lower is better
+  kStreefVoorBasis,   // the target's period is not after the base period
+};
+
+// How a verdict came about: every component of DESIGN section 4, for readers who want to do the sum again.
+struct Voortgang {
+  Methode methode = Methode::kGeen;
+  Oordeel oordeel = Oordeel::kGeenOordeel;
+  Reden reden = Reden::kGeen;
+  std::string_view handmatige_reden;  // of the dictionary
+  std::optional<Periode> basisperiode;
+  std::optional<Periode> periode;
+  std::optional<Periode> streefperiode;
+  std::optional<double> basiswaarde, waarde, streefwaarde, grens;
+  int punten = 0;           // figures from the base period on
+  std::optional<double> R;  // observed against required change; with a target
+  std::optional<double> p;  // observed change a year; without
+  std::optional<double> C;  // what nearness to the natural limit allows; without a target
+  std::optional<double> score;
+  bool nul_vervangen = false;
+};
+
+enum class Herkomst : std::uint8_t { kGeleverd, kVerhouding, kSom, kGewogen };
+
+// A series as it is published: delivered, or computed from others.
+struct FeitenReeks {
+  IndicatorIndex indicator = 0;
+  GebiedIndex gebied = kRegio;
+  const Levering* levering = nullptr;    // nullptr where it was computed
+  const Onderdeel* onderdeel = nullptr;  // of a breakdown; nullptr for the total
+  Herkomst herkomst = Herkomst::kGeleverd;
+  std::uint8_t decimalen = 0;
+  std::span<const Waarneming> waarnemingen;
+  const Waarneming* laatste = nullptr;  // the latest with a number
+  const Waarneming* vorige = nullptr;   // the one before it with a number
+  const Waarneming* vorig_jaar = nullptr;
+  bool verouderd = false;
+  Voortgang voortgang;
+};
+
+// The state of one hoofddoel in one area: the mean of its indicators' scores, and how many there are of each
+// verdict.
+struct Groepsoordeel {
+  Oordeel oordeel = Oordeel::kGeenOordeel;
+  std::optional<double> score;
+  std::array<int, kOordelen> aantallen{};
+};
+
+// How the figures of an indicator lie over the gemeenten, in the latest period that any of them has a number
+// for.
+struct Verdeling {
+  std::optional<Periode> periode;  // nothing: nobody has a number
+  std::vector<double> waarden;     // of that period, in order of size
+  std::size_t gemeenten = 0;       // that deliver the indicator, or should
+  std::size_t met_reeks = 0;       // that have a number in any period
+  std::uint8_t decimalen = 0;
+};
+
+// Everything that was computed from a project; the project must outlive it.
+struct Feiten {
+  std::vector<FeitenReeks> reeksen;    // by area, hoofddoel, indicator; breakdowns behind their total
+  std::vector<std::uint32_t> index;    // [indicator * areas + area] of the total, or kNoIndex
+  std::vector<Groepsoordeel> groepen;  // [hoofddoel * areas + area]
+  std::vector<Verdeling> verdelingen;  // by indicator
+  std::deque<std::vector<Waarneming>> berekend;
+  TextArena teksten;
+  std::size_t gebieden = 0;
+  std::unique_ptr<const BevrorenEditie> nu;  // all this as an edition, where there is one to compare it with
+  std::optional<Verandering> verandering;    // since the previous edition
+  std::optional<Verandering> na_bevriezing;  // since this edition was frozen
+
+  [[nodiscard]] const FeitenReeks* reeks(IndicatorIndex indicator, GebiedIndex gebied) const {
+    const std::uint32_t at = index[indicator * gebieden + gebied];
+    return at == kNoIndex ? nullptr : &reeksen[at];
+  }
+  [[nodiscard]] const Groepsoordeel& groep(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    return groepen[hoofddoel * gebieden + gebied];
+  }
+};
+
+}  // namespace voortgang

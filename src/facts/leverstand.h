@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// What is first to be said of a delivery; the later ones only where none of the earlier applies.
+enum class Leverstaat : std::uint8_t {
+  kNietGevraagd,  // nothing is asked of this area, and nothing has come
+  kAfgemeld,      // will not come this time, with a reason
+  kOntbreekt,
+  kFouten,      // in the figures or in the text
+  kOnvolledig,  // not all series that are asked
+  kVerouderd,   // has a series whose latest figure is too old
+  kGeleverd,
+};
+inline constexpr std::size_t kLeverstaten = 7;
+
+struct Telling {
+  std::size_t fouten = 0;
+  std::size_t waarschuwingen = 0;
+
+  [[nodiscard]] bool empty() const { return fouten == 0 && waarschuwingen == 0; }
+};
+
+// A file in which something is wrong. Its path is that of the source.
+struct Probleembestand {
+  SourceId bestand{};
+  Telling telling;
+};
+
+struct VerouderdeReeks {
+  IndicatorIndex indicator = 0;
+  Periode laatste;
+};
+
+// How far one area is with one hoofddoel: its figures and its text.
+struct Leverstand {
+  HoofddoelIndex hoofddoel = 0;
+  GebiedIndex gebied = kRegio;
+  Leverstaat staat = Leverstaat::kNietGevraagd;
+  bool heeft_bestand = false;
+  std::size_t gevraagd = 0;                // series
+  std::size_t geleverd = 0;                // of them
+  std::vector<IndicatorIndex> ontbrekend;  // of them; none where part of the file could not be read
+  std::vector<VerouderdeReeks> verouderd;
+  std::optional<Periode> laatste;  // the latest with a number in any series
+  std::vector<Probleembestand> problemen;
+  bool heeft_tekst = false;
+  bool mist_tekst = false;  // it has none and others of its kind do
+  std::string reden;        // of kAfgemeld
+
+  [[nodiscard]] Telling telling() const {
+    Telling sum;
+    for (const Probleembestand& in : problemen) {
+      sum.fouten += in.telling.fouten;
+      sum.waarschuwingen += in.telling.waarschuwingen;
+    }
+    return sum;
+  }
+};
+
+// Who has delivered what, whatever is wrong with it.
+struct Leveroverzicht {
+  std::vector<Leverstand> standen;                    // [hoofddoel * areas + area]
+  std::vector<std::vector<Probleembestand>> overige;  // by area: its letters and its spending plan
+  std::vector<Probleembestand> algemeen;              // files that are no area's
+  std::vector<GebiedIndex> bellen;                    // areas that have something to do, in order
+
+  [[nodiscard]] const Leverstand& stand(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    return standen[hoofddoel * overige.size() + gebied];
+  }
+};
+
+}  // namespace voortgang

@@ -1,0 +1,88 @@
+#include "forms/cbs_mapping.h"
+
+#include "programme/schemas.h"
+
+namespace voortgang {
+namespace {
+
+class MappingReader {
+ public:
+  MappingReader(const Project& project, const Names& names, Problems& problems)
+      : project_(project), names_(names), problems_(problems) {}
+
+  CbsTabel table(const DataNode& node) {
+    CbsTabel tabel;
+    tabel.tabel = node.text_or("tabel");
+    tabel.regiokolom = node.text_or("regiokolom");
+    tabel.periodekolom = node.text_or("periodekolom");
+    tabel.periode = periode(node.find("periode"));
+    read_gebieden(node, tabel);
+    if (const DataNode* perioden = node.find("perioden")) {
+      for (const DataMember& member : perioden->members) {
+        if (const auto found = periode(&member.value)) tabel.perioden[member.key] = *found;
+      }
+    }
+    for (const DataNode& item : node.list("onderwerpen")) read_onderwerp(item, tabel);
+    return tabel;
+  }
+
+ private:
+  std::optional<Periode> periode(const DataNode* node) {
+    if (node == nullptr) return std::nullopt;
+    const auto found = parse_periode(node->text);
+    if (!found && !problems_.told_at(node->span))
+      problems_.add(Code::WRD101, node->span, {{"waarde", node->text}});
+    return found;
+  }
+
+  void read_gebieden(const DataNode& node, CbsTabel& tabel) {
+    for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
+      const Gemeente& gemeente = project_.programma.gemeenten[g - 1U];
+      if (!gemeente.cbs.empty()) tabel.gebieden[gemeente.cbs] = g;
+      tabel.gebieden[gemeente.naam] = g;
+    }
+    const DataNode* gebieden = node.find("gebieden");
+    if (gebieden == nullptr) return;
+    for (const DataMember& member : gebieden->members) {
+      const auto found = names_.gebied(member.value.text, member.value.span, problems_);
+      if (found) tabel.gebieden[member.key] = *found;
+    }
+  }
+
+  void read_onderwerp(const DataNode& node, CbsTabel& tabel) {
+    const DataNode* id = node.find("indicator");
+    const DataNode* name = node.find("onderwerp");
+    if (id == nullptr || name == nullptr) return;
+    const auto indicator = names_.indicator(id->text, id->span, problems_);
+    if (!indicator) return;
+    const Indicator& entry = project_.indicatoren[*indicator];
+    if (entry.is_ratio())
+      return problems_.add(Code::IND105, id->span, {{"sleutel", "indicator"}, {"id", name->text}});
+    CbsOnderwerp onderwerp{
+        .onderwerp = name->text, .indicator = *indicator, .filters = {}, .span = name->span};
+    onderwerp.maal = static_cast<std::int64_t>(node.number("maal").value_or(1));
+    if (const DataNode* filter = node.find("filter")) {
+      for (const DataMember& member : filter->members)
+        onderwerp.filters.push_back({member.key, member.value.text, member.key_span});
+    }
+    tabel.onderwerpen.push_back(std::move(onderwerp));
+  }
+
+  const Project& project_;
+  const Names& names_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+CbsMapping read_cbs_mapping(SourceId source, const Project& project, const Names& names, Problems& problems) {
+  const Source& file = project.bronnen.at(source);
+  CbsMapping mapping{.pad = file.path, .tabellen = {}};
+  const auto root = parse_checked_json(source, file.text, "cbs", problems);
+  if (!root) return mapping;
+  MappingReader reader(project, names, problems);
+  for (const DataNode& node : root->list("tabellen")) mapping.tabellen.push_back(reader.table(node));
+  return mapping;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/problem.h"
+#include "programme/names.h"
+#include "programme/project.h"
+
+namespace voortgang {
+
+// Where a programme has its mapping, if it takes figures of CBS.
+inline constexpr std::string_view kCbsMapping = "site/cbs.json";
+
+// Only rows with this value in this column; both by code or by title.
+struct CbsFilter {
+  std::string kolom;
+  std::string waarde;
+  Span kolom_span;
+};
+
+struct CbsOnderwerp {
+  std::string onderwerp;  // the column's name, or the topic's title
+  IndicatorIndex indicator = 0;
+  std::int64_t maal = 1;  // 1000 where CBS counts in thousands
+  std::vector<CbsFilter> filters;
+  Span span;
+};
+
+// A table of StatLine, and what of it goes where.
+struct CbsTabel {
+  std::string tabel;                                         // 70072ned
+  std::string regiokolom, periodekolom;                      // empty: to be found by themselves
+  std::optional<Periode> periode;                            // of a table that has no column for it
+  std::map<std::string, Periode, std::less<>> perioden;      // codes of which the period does not follow
+  std::map<std::string, GebiedIndex, std::less<>> gebieden;  // by code and by name
+  std::vector<CbsOnderwerp> onderwerpen;
+};
+
+struct CbsMapping {
+  std::string pad;  // for messages
+  std::vector<CbsTabel> tabellen;
+};
+
+// site/cbs.json, or another file of that form. The gemeenten of the programme have their CBS code and name
+// without being named.
+[[nodiscard]] CbsMapping read_cbs_mapping(SourceId source, const Project& project, const Names& names,
+                                          Problems& problems);
+
+}  // namespace voortgang

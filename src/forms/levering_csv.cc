@@ -1,0 +1,163 @@
+#include "forms/levering_csv.h"
+
+#include <algorithm>
+
+#include "base/csv_cells.h"
+#include "base/spreadsheet.h"
+#include "programme/namen.h"
+#include "syntax/csv_layout.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kBehindValue = 3;  // in kLeveringKolommen: where breakdowns have their place
+
+std::string value_of(const LeveringRij& row, NumberStyle numbers) {
+  if (row.open) return {};
+  if (!row.waarneming.is_getal()) return std::string(woorden::teken(row.waarneming.toestand));
+  std::string out;
+  if (numbers == NumberStyle::kDecimalComma)
+    append_with_comma(out, row.waarneming.waarde);
+  else
+    append_plain(out, row.waarneming.waarde);
+  return out;
+}
+
+std::string breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel, std::string_view column) {
+  for (const Keuze& keuze : onderdeel) {
+    const Uitsplitsing& uitsplitsing = indicator.uitsplitsingen[keuze.kolom];
+    if (uitsplitsing.kolom == column) return guarded(uitsplitsing.waarden[keuze.waarde]);
+  }
+  return {};
+}
+
+std::string cell_of(const Project& project, const LeveringVorm& vorm, const LeveringRij& row,
+                    std::string_view column, bool first) {
+  const Indicator& indicator = project.indicatoren[row.indicator];
+  const Waarneming& w = row.waarneming;
+  if (column == "indicator") return indicator.id;
+  if (column == "periode") return spreadsheet_code(w.periode);
+  if (column == "waarde") return value_of(row, vorm.dialect.numbers);
+  if (column == "status")
+    return w.status == Status::kDefinitief ? "" : std::string(woorden::status(w.status));
+  if (column == "toelichting") return guarded(w.toelichting);
+  if (column == "naam") return guarded(indicator.naam);
+  if (column == "eenheid") return guarded(indicator.eenheid);
+  if (column == "definitie") return first ? guarded(indicator.definitie) : std::string();
+  return breakdown_of(indicator, row.onderdeel, column);
+}
+
+// The offset of the first or last figure that a delivery has of an indicator; nothing where it has none.
+std::optional<std::uint32_t> place_of(const Levering& levering, IndicatorIndex indicator, bool last) {
+  std::optional<std::uint32_t> place;
+  for (const GeleverdeReeks& reeks : levering.reeksen) {
+    if (reeks.indicator != indicator) continue;
+    for (std::uint32_t i = reeks.eerste; i < reeks.eerste + reeks.aantal; ++i) {
+      const std::uint32_t cel = levering.waarnemingen[i].cel;
+      if (!place || (last ? cel > *place : cel < *place)) place = cel;
+    }
+  }
+  return place;
+}
+
+// What is to be written for one record of a file: itself or another row, and the rows behind it.
+struct RecordEdit {
+  std::optional<std::string> instead;
+  std::string behind;
+};
+
+class LeveringEditor {
+ public:
+  LeveringEditor(const Project& project, const Levering& levering)
+      : project_(project),
+        levering_(levering),
+        text_(project.bronnen.at(levering.bron).text),
+        layout_(csv_layout(text_)),
+        edits_(layout_.records.size()) {
+    vorm_.columns.assign(layout_.columns.begin(), layout_.columns.end());
+    vorm_.dialect = layout_.dialect;
+    vorm_.line_end = layout_.line_end;
+  }
+
+  bool has(std::string_view column) const {
+    return std::ranges::find(vorm_.columns, column) != vorm_.columns.end();
+  }
+
+  void apply(const RijWijziging& change) {
+    const IndicatorIndex indicator = change.row.indicator;
+    if (change.cel) {
+      const bool first = change.cel == place_of(levering_, indicator, false);
+      append_row(edits_[layout_.record_at(*change.cel)].instead.emplace(), project_, vorm_, change.row,
+                 first);
+      return;
+    }
+    const auto last = place_of(levering_, indicator, true);
+    std::string& behind = edits_[last ? layout_.record_at(*last) : edits_.size() - 1].behind;
+    append_row(behind, project_, vorm_, change.row, !last);
+    behind += vorm_.line_end;
+  }
+
+  std::string text() const {
+    std::string out(text_.substr(0, layout_.dialect.begin));
+    for (std::size_t i = 0; i < edits_.size(); ++i) {
+      const CsvRecordPlace& place = layout_.records[i];
+      const auto& instead = edits_[i].instead;
+      out += instead ? std::string_view(*instead) : text_.substr(place.begin, place.end - place.begin);
+      out += text_.substr(place.end, place.next - place.end);
+      if (place.next == place.end && !edits_[i].behind.empty()) out += vorm_.line_end;
+      out += edits_[i].behind;
+    }
+    return out;
+  }
+
+ private:
+  const Project& project_;
+  const Levering& levering_;
+  std::string_view text_;
+  CsvLayout layout_;
+  LeveringVorm vorm_;
+  std::vector<RecordEdit> edits_;
+};
+
+}  // namespace
+
+LeveringVorm excel_form(const Project& project, HoofddoelIndex hoofddoel) {
+  LeveringVorm vorm;
+  vorm.columns.assign(kLeveringKolommen.begin(), kLeveringKolommen.end());
+  const auto breakdowns = breakdown_columns(project.indicatoren, hoofddoel);
+  vorm.columns.insert(vorm.columns.begin() + kBehindValue, breakdowns.begin(), breakdowns.end());
+  return vorm;
+}
+
+void append_row(std::string& out, const Project& project, const LeveringVorm& vorm, const LeveringRij& row,
+                bool first) {
+  for (std::size_t i = 0; i < vorm.columns.size(); ++i) {
+    if (i > 0) out += vorm.dialect.separator;
+    append_csv_cell(out, cell_of(project, vorm, row, vorm.columns[i], first), vorm.dialect.separator);
+  }
+}
+
+std::string levering_csv(const Project& project, HoofddoelIndex hoofddoel,
+                         std::span<const LeveringRij> rows) {
+  const LeveringVorm vorm = excel_form(project, hoofddoel);
+  std::string out(kByteOrderMark);
+  for (const std::string_view column : vorm.columns) {
+    out.append(column == vorm.columns.front() ? "" : ";").append(column);
+  }
+  out += vorm.line_end;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    append_row(out, project, vorm, rows[i], i == 0 || rows[i - 1].indicator != rows[i].indicator);
+    out += vorm.line_end;
+  }
+  return out;
+}
+
+std::optional<std::string> changed_levering_csv(const Project& project, const Levering& levering,
+                                                std::span<const RijWijziging> changes) {
+  LeveringEditor editor(project, levering);
+  if (!editor.has("status") || !editor.has("toelichting")) return std::nullopt;
+  for (const RijWijziging& change : changes) editor.apply(change);
+  return editor.text();
+}
+
+}  // namespace voortgang

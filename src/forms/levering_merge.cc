@@ -1,0 +1,73 @@
+#include "forms/levering_merge.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "forms/levering_rijen.h"
+
+namespace voortgang {
+namespace {
+
+const Waarneming* find_total(const Levering* levering, IndicatorIndex indicator, Periode periode) {
+  if (levering == nullptr) return nullptr;
+  for (const GeleverdeReeks& reeks : levering->reeksen) {
+    if (reeks.indicator != indicator || reeks.onderdeel != 0) continue;
+    if (const Waarneming* found = figure_at(levering->van(reeks), periode)) return found;
+  }
+  return nullptr;
+}
+
+// A figure that became definitive has changed, although its number has not. What an editor or an earlier
+// import said about it (herzien, trendbreuk) stays.
+bool is_same(const Waarneming& was, const Waarneming& now) {
+  if (was.toestand != now.toestand) return false;
+  if (was.is_getal() && was.waarde.value() != now.waarde.value()) return false;
+  const bool was_provisional = was.status == Status::kVoorlopig;
+  const bool is_provisional = now.status == Status::kVoorlopig;
+  return was_provisional == is_provisional || was.status == Status::kHerzien;
+}
+
+auto key(const LeveringRij& row) {
+  return std::tuple(row.indicator, row.onderdeel, row.waarneming.periode);
+}
+
+}  // namespace
+
+LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows) {
+  LeveringMerge merge;
+  for (const LeveringRij& row : rows) {
+    const Waarneming* was = find_total(levering, row.indicator, row.waarneming.periode);
+    if (was != nullptr && is_same(*was, row.waarneming)) {
+      ++merge.same;
+      continue;
+    }
+    LeveringWijziging change{.row = row, .was = {}};
+    if (was != nullptr) change.was = *was;
+    if (change.is_revision()) change.row.waarneming.status = Status::kHerzien;
+    merge.changes.push_back(std::move(change));
+  }
+  std::ranges::sort(merge.changes, [](const LeveringWijziging& a, const LeveringWijziging& b) {
+    return key(a.row) < key(b.row);
+  });
+  return merge;
+}
+
+std::vector<LeveringRij> merged_rows(const Project& project, const Levering* levering,
+                                     const LeveringMerge& merge) {
+  std::vector<LeveringRij> rows;
+  if (levering != nullptr) rows = delivered_rows(project, *levering);
+  for (const LeveringWijziging& change : merge.changes) {
+    const auto is_it = [&](const LeveringRij& row) {
+      return change.was && row.waarneming.cel == change.was->cel && row.waarneming.regel == change.was->regel;
+    };
+    const auto found = std::ranges::find_if(rows, is_it);
+    if (found == rows.end())
+      rows.push_back(change.row);
+    else
+      *found = change.row;
+  }
+  std::ranges::stable_sort(rows, [](const LeveringRij& a, const LeveringRij& b) { return key(a) < key(b); });
+  return rows;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "forms/levering_rij.h"
+#include "programme/project.h"
+
+namespace voortgang {
+
+// A row that a delivery does not have yet, or has otherwise.
+struct LeveringWijziging {
+  LeveringRij row;
+  std::optional<Waarneming> was;
+
+  // A number that was there and is another now: a revision, which readers hear about.
+  [[nodiscard]] bool is_revision() const {
+    return was && was->is_getal() &&
+           (!row.waarneming.is_getal() || was->waarde.value() != row.waarneming.waarde.value());
+  }
+};
+
+struct LeveringMerge {
+  std::vector<LeveringWijziging> changes;  // by indicator and period
+  std::size_t same = 0;
+};
+
+// What new rows, totals all, change in a delivery (nullptr: there is none yet). A revised figure gets the
+// status herzien; a figure that is the same, also in what is provisional about it, is left alone.
+[[nodiscard]] LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows);
+
+// The delivery's rows with the changes in them, for writing it as a whole.
+[[nodiscard]] std::vector<LeveringRij> merged_rows(const Project& project, const Levering* levering,
+                                                   const LeveringMerge& merge);
+
+}  // namespace voortgang

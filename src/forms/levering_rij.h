@@ -1,0 +1,16 @@
+#pragma once
+
+#include "deliveries/waarneming.h"
+#include "programme/indicator.h"
+
+namespace voortgang {
+
+// One row of a delivery on its way to a file.
+struct LeveringRij {
+  IndicatorIndex indicator = 0;
+  Onderdeel onderdeel;
+  Waarneming waarneming;
+  bool open = false;  // nothing has been delivered: the cell stays blank, for the sender to fill in
+};
+
+}  // namespace voortgang

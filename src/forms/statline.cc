@@ -1,0 +1,152 @@
+#include "forms/statline.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+CsvField trimmed_cell(CsvField field) {
+  const std::string_view value = trimmed(field.value);
+  if (field.end - field.begin == field.value.size() && !value.empty()) {
+    field.begin += static_cast<std::uint32_t>(value.data() - field.value.data());
+    field.end = field.begin + static_cast<std::uint32_t>(value.size());
+  }
+  field.value = value;
+  return field;
+}
+
+// "Bron: CBS" and "© CBS, Den Haag 5-6-2017" below the table.
+bool is_source_line(std::span<const CsvField> fields) {
+  const std::string_view text = trimmed(fields.front().value);
+  return text.starts_with("Bron:") || text.starts_with("\u00A9") || text.starts_with("Source:");
+}
+
+bool is_padded(const CsvField& field) {
+  return field.value.size() > 1 && field.value.starts_with(' ') && !trimmed(field.value).empty();
+}
+
+class StatlineReader {
+ public:
+  StatlineReader(SourceId source, std::string_view text, StatlineTable& table, Problems& problems)
+      : table_(table),
+        problems_(problems),
+        reader_(source, text, recognise_csv(text), table.teksten, problems) {
+    table.bron = source;
+  }
+
+  bool read() {
+    if (!read_header()) return false;
+    while (reader_.next()) read_row();
+    if (table_.soort == StatlineSoort::kTyped && padded_) table_.soort = StatlineSoort::kUntyped;
+    return true;
+  }
+
+ private:
+  bool read_header() {
+    const bool read = reader_.next();
+    // A title that has the first line to itself: nothing below it is where a column says it is.
+    const bool is_title = read && reader_.fields().size() < 2;
+    if (is_title) problems_.add(Code::CBS102, reader_.record_span());
+    if (!read && !reader_.has_skipped()) problems_.add(Code::CSV101, {table_.bron, 0, 0});
+    if (!read || is_title) return false;
+    for (const CsvField& field : reader_.fields()) table_.kolommen.push_back(trimmed_cell(field));
+    // Until a padded figure shows otherwise.
+    table_.soort = table_.kolommen.front().value == "ID" ? StatlineSoort::kTyped : StatlineSoort::kLabels;
+    return true;
+  }
+
+  void read_row() {
+    const auto fields = reader_.fields();
+    if (fields.size() != table_.kolommen.size()) {
+      const bool is_last = fields.size() == 1 || trimmed(fields[1].value).empty();
+      if (is_last && is_source_line(fields)) return;
+      return problems_.add(Code::CBS112, reader_.record_span());
+    }
+    for (const CsvField& field : fields) {
+      padded_ |= is_padded(field);
+      table_.cellen.push_back(trimmed_cell(field));
+      const std::string_view value = table_.cellen.back().value;
+      table_.has_symbols |= value == "." || value.ends_with('*');
+    }
+  }
+
+  StatlineTable& table_;
+  Problems& problems_;
+  CsvReader reader_;
+  bool padded_ = false;
+};
+
+// Numbers by which the Kerncijfers wijken en buurten say that there is none: -99997, -99995, -99999997 …
+bool is_sentinel(std::string_view cell) {
+  return cell.starts_with("-9999") && cell.find_first_not_of('9', 1) == cell.size() - 1 &&
+         (cell.size() == 6 || cell.size() == 9) && cell.back() >= '5';
+}
+
+// "1e kwartaal", "2e halfjaar", "maart": what stands beside the year.
+std::optional<Periode> part_of_year(std::string_view year, std::string_view part) {
+  for (const std::string_view code :
+       {"JJ00", "HJ01", "HJ02", "KW01", "KW02", "KW03", "KW04", "MM01", "MM02", "MM03", "MM04", "MM05",
+        "MM06", "MM07", "MM08", "MM09", "MM10", "MM11", "MM12"}) {
+    const auto periode = parse_periode(std::string(year).append(code));
+    if (!periode) return std::nullopt;
+    std::string name = words(*periode);
+    name.erase(name.size() - year.size());
+    if (trimmed(name) == part) return periode;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<StatlineTable> read_statline(SourceId source, const Sources& sources, Problems& problems) {
+  StatlineTable table;
+  if (!StatlineReader(source, sources.at(source).text, table, problems).read()) return std::nullopt;
+  return table;
+}
+
+std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::string_view cell) {
+  if (cell.empty()) {
+    const bool is_impossible = table.soort == StatlineSoort::kUntyped ||
+                               (table.soort == StatlineSoort::kLabels && table.has_symbols);
+    return StatlineCijfer{is_impossible ? Toestand::kNietVanToepassing : Toestand::kOntbreekt, {}};
+  }
+  if (cell == "." || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
+  if (cell == "x") return StatlineCijfer{Toestand::kGeheim, {}};
+  if (cell == "-") return StatlineCijfer{Toestand::kGetal, {}};  // nihil, in older tables
+  const bool has_codes = table.soort != StatlineSoort::kLabels;
+  const auto number =
+      parse_decimal(cell, has_codes ? NumberStyle::kDecimalPoint : NumberStyle::kDecimalComma);
+  if (!number) return std::nullopt;
+  return StatlineCijfer{Toestand::kGetal, *number};
+}
+
+std::optional<StatlinePeriode> statline_period(std::string_view text) {
+  const std::size_t star = std::min(text.find('*'), text.size());
+  const bool voorlopig = star < text.size();
+  if (text.find_first_not_of('*', star) != std::string_view::npos) return std::nullopt;
+  std::string plain(trimmed(text.substr(0, star)));
+  std::erase(plain, '\'');  // 2020/'21
+  if (const auto periode = parse_periode(plain)) return StatlinePeriode{*periode, voorlopig};
+  if (plain.size() < 6) return std::nullopt;
+  const std::string_view view = plain;
+  auto found = part_of_year(view.substr(0, 4), trimmed(view.substr(4)));
+  if (!found) found = part_of_year(view.substr(view.size() - 4), trimmed(view.substr(0, view.size() - 4)));
+  if (!found) return std::nullopt;
+  return StatlinePeriode{*found, voorlopig};
+}
+
+std::optional<Datum> statline_date(std::string_view path) {
+  for (const std::string_view part : split_any(path.substr(path.rfind('/') + 1), "_.")) {
+    if (part.size() != 8 || part.find_first_not_of("0123456789") != std::string_view::npos) continue;
+    std::string iso(part.substr(4));
+    iso.append("-").append(part.substr(2, 2)).append("-").append(part.substr(0, 2));
+    if (const auto datum = parse_datum(iso)) return datum;
+  }
+  return std::nullopt;
+}
+
+}  // namespace voortgang

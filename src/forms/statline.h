@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/periode.h"
+#include "base/text_arena.h"
+#include "deliveries/waarneming.h"
+#include "diag/problem.h"
+#include "syntax/csv.h"
+
+// CSV exports of CBS StatLine, as they are: what their figures mean to us is for cbs_figures.
+namespace voortgang {
+
+enum class StatlineSoort : std::uint8_t {
+  kUntyped,  // codes; cells padded, decimal point; missing is ".", impossible is blank
+  kTyped,    // codes; numbers bare, missing and impossible both blank
+  kLabels,   // titles instead of codes, decimal comma; with symbols or without
+};
+
+// One file: a header and rows of the same width, cells trimmed.
+struct StatlineTable {
+  SourceId bron{};
+  StatlineSoort soort = StatlineSoort::kUntyped;
+  bool has_symbols = false;  // "." or "2022*" somewhere: then a blank says more than that nothing is known
+  std::vector<CsvField> kolommen;
+  std::vector<CsvField> cellen;  // row by row
+  TextArena teksten;
+
+  [[nodiscard]] std::size_t rows() const { return kolommen.empty() ? 0 : cellen.size() / kolommen.size(); }
+  [[nodiscard]] const CsvField& cell(std::size_t row, std::size_t column) const {
+    return cellen[row * kolommen.size() + column];
+  }
+  [[nodiscard]] Span span(const CsvField& field) const { return {bron, field.begin, field.end}; }
+};
+
+// Nothing, with a problem, where the file is no such export.
+[[nodiscard]] std::optional<StatlineTable> read_statline(SourceId source, const Sources& sources,
+                                                         Problems& problems);
+
+// What a cell says. Nothing where it is neither a number nor a symbol of CBS.
+struct StatlineCijfer {
+  Toestand toestand = Toestand::kOntbreekt;
+  Decimal waarde;
+};
+[[nodiscard]] std::optional<StatlineCijfer> statline_figure(const StatlineTable& table,
+                                                            std::string_view cell);
+
+// Codes (2021HJ01) and titles (2021, 2021 1e kwartaal, 1e halfjaar 2025, 2021 maart, 2020/'21), with the
+// stars that mark them as provisional.
+struct StatlinePeriode {
+  Periode periode;
+  bool voorlopig = false;
+};
+[[nodiscard]] std::optional<StatlinePeriode> statline_period(std::string_view text);
+
+// From a name such as 83648NED_UntypedDataSet_05062017_121500.csv: 2017-06-05.
+[[nodiscard]] std::optional<Datum> statline_date(std::string_view path);
+
+}  // namespace voortgang

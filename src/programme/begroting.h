@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/source.h"
+#include "programme/programma.h"
+#include "programme/tekst.h"
+
+namespace voortgang {
+
+// What a spending plan says about one project in one year: whole euros, or a text such as "College planning".
+struct Begrotingscel {
+  std::int16_t jaar = 0;
+  std::optional<std::int64_t> bedrag;
+  std::string tekst;
+  std::string dekking;
+  bool zeker = true;
+  bool telt_mee = true;  // false: paid from elsewhere, in no sum
+  std::uint32_t regel = 0;
+};
+
+struct Begrotingsproject {
+  int nummer = 0;
+  std::string naam;
+  std::vector<HoofddoelIndex> hoofddoelen;
+  std::string voetnoot;
+  std::vector<Begrotingscel> cellen;  // by year
+};
+
+struct Dekking {
+  std::string bron;
+  std::optional<std::int64_t> bedrag;
+  std::int16_t van = 0, tot = 0;  // years it is meant for
+  bool zeker = true;
+  std::string toelichting;
+};
+
+// The spending plan of one gemeente.
+struct Begroting {
+  GebiedIndex gebied = kRegio;
+  SourceId bron{};
+  std::vector<Begrotingsproject> projecten;
+  std::vector<std::int16_t> jaren;
+  std::vector<Dekking> dekking;
+  std::optional<Tekst> tekst;
+};
+
+}  // namespace voortgang

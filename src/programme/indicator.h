@@ -1,0 +1,99 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/decimal.h"
+#include "base/periode.h"
+#include "base/source.h"
+#include "programme/programma.h"
+
+namespace voortgang {
+
+enum class IndicatorSoort : std::uint8_t { kStand, kStroom, kPercentage, kVerhouding, kBedrag, kIndex };
+enum class Richting : std::uint8_t { kHogerIsBeter, kLagerIsBeter, kNeutraal };
+enum class Methode : std::uint8_t { kCagr, kLineair, kHandmatig, kGeen };
+enum class Aggregatie : std::uint8_t { kSom, kGewogen, kNiet };
+
+enum class Oordeel : std::uint8_t {
+  kDoelBereikt,
+  kOpKoers,
+  kVersnellingNodig,
+  kBeperkt,
+  kVerslechtering,
+  kNietTeBepalen,
+  kGeenOordeel,
+};
+inline constexpr std::size_t kOordelen = 7;
+
+struct Streefwaarde {
+  std::optional<GebiedIndex> gebied;  // nothing: for every area
+  Periode periode;
+  Decimal waarde;
+  Span span;
+};
+
+struct HandmatigOordeel {
+  std::optional<GebiedIndex> gebied;
+  Oordeel oordeel = Oordeel::kNietTeBepalen;
+  std::string reden;
+};
+
+struct Uitsplitsing {
+  std::string kolom;
+  std::vector<std::string> waarden;
+};
+
+// One entry of the data dictionary (DESIGN section 2).
+struct Indicator {
+  std::string id;
+  HoofddoelIndex hoofddoel = 0;
+  std::string naam;
+  std::string korte_naam;  // the naam where the dictionary gives none
+  std::string definitie;
+  std::string eenheid;
+  std::string bron;
+  std::string bron_url;
+  std::string licentie;
+  std::string eigenaar;
+  std::string groep;
+  IndicatorSoort soort = IndicatorSoort::kStand;
+  Richting richting = Richting::kNeutraal;
+  Methode methode = Methode::kGeen;
+  Aggregatie aggregatie = Aggregatie::kNiet;
+  bool voorbeeld = false;
+  std::optional<Frequentie> frequentie;  // nothing: incidenteel
+  std::optional<std::uint8_t> decimalen;
+  std::optional<Decimal> grens;
+  std::optional<Periode> basisperiode;
+  Span basisperiode_span;
+  IndicatorIndex teller = kNoIndex;
+  IndicatorIndex noemer = kNoIndex;
+  double schaal = 1;                  // factor of teller / noemer: 100 for %, 1000 for per 1.000
+  std::vector<GebiedIndex> gebieden;  // that deliver it, or, for a ratio, for which it is computed
+  std::vector<Streefwaarde> streefwaarden;
+  std::vector<HandmatigOordeel> oordelen;
+  std::vector<Uitsplitsing> uitsplitsingen;
+  Span span;  // of the id in the dictionary
+
+  // To be delivered for that goal by that area: what is computed is not.
+  [[nodiscard]] bool is_asked_of(HoofddoelIndex goal, GebiedIndex gebied) const {
+    return hoofddoel == goal && covers(gebied) && teller == kNoIndex && noemer == kNoIndex;
+  }
+  [[nodiscard]] bool is_ratio() const { return teller != kNoIndex && noemer != kNoIndex; }
+  [[nodiscard]] bool covers(GebiedIndex gebied) const {
+    for (const GebiedIndex g : gebieden) {
+      if (g == gebied) return true;
+    }
+    return false;
+  }
+};
+
+// The columns by which any indicator of a goal is broken down, each once, in the order of the dictionary.
+[[nodiscard]] std::vector<std::string_view> breakdown_columns(const std::vector<Indicator>& indicatoren,
+                                                              HoofddoelIndex hoofddoel);
+
+}  // namespace voortgang

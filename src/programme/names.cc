@@ -1,0 +1,50 @@
+#include "programme/names.h"
+
+#include "base/text.h"
+
+namespace voortgang {
+
+void Names::Ids::add(std::string_view id) {
+  index.emplace(id, static_cast<std::uint32_t>(ids.size()));
+  ids.push_back(id);
+}
+
+void Names::read_programma(const Programma& programma) {
+  for (const Hoofddoel& h : programma.hoofddoelen) hoofddoelen_.add(h.id);
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.add(programma.gebied_id(g));
+}
+
+void Names::read_indicatoren(const std::vector<Indicator>& indicatoren) {
+  for (const Indicator& i : indicatoren) indicatoren_.add(i.id);
+}
+
+std::optional<HoofddoelIndex> Names::hoofddoel(std::string_view id, Span span, Problems& problems) const {
+  return look_up(hoofddoelen_, id, Code::NAM101, span, problems);
+}
+
+std::optional<GebiedIndex> Names::gebied(std::string_view id, Span span, Problems& problems) const {
+  return look_up(gebieden_, id, Code::NAM102, span, problems);
+}
+
+std::optional<IndicatorIndex> Names::indicator(std::string_view id, Span span, Problems& problems) const {
+  return look_up(indicatoren_, id, Code::NAM103, span, problems);
+}
+
+std::optional<IndicatorIndex> Names::find_indicator(std::string_view id) const {
+  const auto found = indicatoren_.index.find(id);
+  if (found == indicatoren_.index.end()) return std::nullopt;
+  return found->second;
+}
+
+std::optional<std::uint32_t> Names::look_up(const Ids& list, std::string_view id, Code code, Span span,
+                                            Problems& problems) const {
+  const auto found = list.index.find(id);
+  if (found != list.index.end()) return found->second;
+  const bool is_trusted = trusts_programma_ && code != Code::NAM103;
+  if (!list.ids.empty() && !is_trusted && !problems.told_at(span)) {
+    problems.add(code, span, {{"id", id}, {"nabij", nearest(id, list.ids)}});
+  }
+  return std::nullopt;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,128 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/periode.h"
+#include "programme/programma.h"
+#include "syntax/markdown.h"
+
+namespace voortgang {
+
+enum class VerwijzingSoort : std::uint8_t {
+  kOnbekend,  // a problem has been told
+  // in a sentence
+  kWaarde,
+  kVerschil,
+  kOordeel,
+  kStreefwaarde,
+  kNaam,
+  kEenheid,
+  // a paragraph of its own
+  kGrafiek,
+  kTabel,
+  kActies,
+  kBegroting,
+  kSamenvatting,
+  kHoofddoelen,
+  kFiguurThemas,
+  kFiguurStakeholders,
+};
+
+// What a {{reference}} in a text asks for.
+struct Verwijzing {
+  VerwijzingSoort soort = VerwijzingSoort::kOnbekend;
+  IndicatorIndex indicator = kNoIndex;
+  std::optional<GebiedIndex> gebied;  // nothing: that of the document
+  std::optional<Periode> periode;     // nothing: the latest
+
+  [[nodiscard]] bool is_block() const { return soort >= VerwijzingSoort::kGrafiek; }
+};
+
+// A narrative as one author wrote it. Blocks before the first heading are its introduction.
+struct Tekst {
+  SourceId bron{};
+  std::string titel;
+  std::string samenvatting;
+  bool voorbeeld = false;
+  bool genummerd = false;  // of a chapter
+  MarkdownText inhoud;
+  std::vector<Verwijzing> verwijzingen;  // one for each of inhoud.references
+};
+
+struct Hoofdstuk {
+  std::string id;  // the file's name without its number
+  Tekst tekst;
+};
+
+struct HoofddoelTekst {
+  HoofddoelIndex hoofddoel = 0;
+  GebiedIndex gebied = kRegio;
+  Tekst tekst;
+};
+
+struct Pagina {
+  std::string id;
+  Tekst tekst;
+};
+
+struct Kenmerk {
+  std::string naam;
+  std::string waarde;
+  bool publiek = true;
+};
+
+struct Bijlage {
+  std::string titel;
+  std::string nummer;
+  std::string document;  // kind of document in this site that the annex is; empty where it is none
+  Span span;             // of that kind
+};
+
+// What a proposal asks the council or the college to decide. Its number is its place in the list.
+struct Besluit {
+  std::string tekst;
+  Span span;
+};
+
+// A letter or a proposal to a council or a college.
+struct Brief {
+  std::string soort;  // the file's name: raadsinformatiebrief
+  Span soort_span;    // what to point at when there is no frame for it
+  GebiedIndex gebied = kRegio;
+  std::string onderwerp;
+  std::optional<Datum> datum;
+  std::string ter;
+  std::string aanhef;
+  std::string namens;
+  std::vector<std::string> functies;
+  std::vector<Kenmerk> kenmerken;
+  std::vector<Bijlage> bijlagen;
+  std::vector<Besluit> besluiten;
+  Tekst tekst;
+};
+
+enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd, kGestopt };
+
+// Nothing is to be expected of it any more.
+[[nodiscard]] constexpr bool is_done(ActieStatus status) {
+  return status == ActieStatus::kAfgerond || status == ActieStatus::kGestopt;
+}
+
+struct Actie {
+  HoofddoelIndex hoofddoel = 0;
+  GebiedIndex gebied = kRegio;
+  std::string titel;
+  ActieStatus status = ActieStatus::kGepland;
+  Periode start;
+  std::optional<Periode> eind;
+  Span eind_span;
+  std::string actiehouder;
+  std::string partners;
+  std::string toelichting;
+  SourceId bron{};
+  std::uint32_t regel = 0;
+};
+
+}  // namespace voortgang

@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "programme/namen.h"
+#include "render/chart/axis.h"
+#include "render/chart/svg.h"
+#include "render/chart/svg_key.h"
+#include "render/chart/svg_parts.h"
+#include "render/chart/svg_trend.h"
+
+namespace voortgang {
+namespace {
+
+using svg::Anchor;
+using svg::LabelSpot;
+
+constexpr double kTop = 22;
+constexpr double kPlotHeight = 152;
+constexpr double kYears = 26;  // below the plot
+constexpr double kRight = 14;
+constexpr double kRow = 20;     // of the key, where the words above the plot need theirs
+constexpr double kLonely = 56;  // height for one figure, which needs no steps to be read from
+
+class LineChartDrawing {
+ public:
+  LineChartDrawing(std::string& out, const LineChart& chart, const svg::TrendRange& range)
+      : out_(out),
+        chart_(chart),
+        axis_(value_axis(range.least, range.most, {.decimals = chart.decimalen, .ceiling = chart.plafond})),
+        labels_(axis_labels(axis_)),
+        key_(svg::key_of_points(svg::signs_in(chart.waarnemingen))) {
+    const bool words = !labels_.unit.empty() || svg::signs_in(chart.waarnemingen).broken;
+    const double top = kTop + (!key_.empty() && words ? kRow : 0);
+    lonely_ = range.numbers == 1 && !chart.target;
+    plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : kPlotHeight)},
+             .from = range.from,
+             .to = range.to,
+             .least = axis_.least,
+             .most = axis_.most};
+    points_ = svg::trend_points(plot_, chart.waarnemingen);
+  }
+
+  void draw() {
+    svg::open(out_, chart_.texts, "lijngrafiek", svg::kWidth, plot_.area.bottom + kYears);
+    svg::append_key(out_, key_, plot_.area.left, svg::kWidth - plot_.area.left);
+    svg::LabelRoom room({plot_.area.left + 2, 0, svg::kWidth, plot_.area.bottom});
+    if (!key_.empty()) room.take({plot_.area.left, 0, plot_.area.left + svg::key_width(key_), kRow});
+    if (!labels_.unit.empty()) room.take(svg::box_of({0, plot_.area.top - 10, Anchor::kStart}, labels_.unit));
+    grid();
+    years();
+    svg::take_trend(room, points_);
+    breaks(room);
+    target_line(room);
+    svg::trend_line(out_, points_);
+    svg::trend_dots(out_, points_, svg::Dots::kWhereFew);
+    svg::end_label(out_, room, points_, chart_.decimalen);
+    target_label(room);
+    svg::close(out_);
+  }
+
+ private:
+  void grid() {
+    if (lonely_)
+      return svg::line(out_, plot_.area.left, plot_.area.bottom, plot_.area.right, plot_.area.bottom,
+                       "raster");
+    for (std::size_t i = 0; i < labels_.ticks.size(); ++i) {
+      const double y = plot_.y(labels_.ticks[i]);
+      svg::line(out_, plot_.area.left, y, plot_.area.right, y, svg::grid_class(labels_.ticks[i]));
+      svg::label(out_, plot_.area.left - 8, y + 4.5, labels_.texts[i], Anchor::kEnd);
+    }
+    if (!labels_.unit.empty()) svg::label(out_, 0, plot_.area.top - 10, labels_.unit, Anchor::kStart);
+  }
+
+  void years() {
+    const Periode first = chart_.waarnemingen.front().periode;
+    const Periode last = chart_.waarnemingen.back().periode;
+    svg::year_labels(out_, plot_, first,
+                     chart_.target && chart_.target->periode > last ? chart_.target->periode : last);
+  }
+
+  // A line across, and above the plot the word, where the one before leaves room for it.
+  void breaks(svg::LabelRoom& room) {
+    const double height = plot_.area.top - 8;
+    double free_from = labels_.unit.empty()
+                           ? plot_.area.left
+                           : svg::box_of({0, height, Anchor::kStart}, labels_.unit).right + 8;
+    for (const double at : svg::trend_breaks(plot_, chart_.waarnemingen)) {
+      svg::line(out_, at, plot_.area.top - 4, at, plot_.area.bottom, "breuk");
+      room.take_line(at, plot_.area.top - 4, at, plot_.area.bottom);
+      const std::string_view word = woorden::status(Status::kTrendbreuk);
+      const double width = svg::box_of({}, word).right * 2;
+      const double left = std::clamp(at - width / 2, free_from, std::max(free_from, svg::kWidth - width));
+      if (left > at || left + width > svg::kWidth) continue;
+      room.take(svg::box_of({left, height, Anchor::kStart}, word));
+      svg::label(out_, left, height, word, Anchor::kStart);
+      free_from = left + width + 8;
+    }
+  }
+
+  // A dashed line at the target's height, and a diamond in its period.
+  void target_line(svg::LabelRoom& room) {
+    if (!chart_.target) return;
+    const double y = plot_.y(chart_.target->waarde);
+    const double x = plot_.x(chart_.target->periode);
+    svg::line(out_, plot_.area.left, y, plot_.area.right, y, "streef");
+    room.take_line(plot_.area.left, y, plot_.area.right, y);
+    out_ += "<path class=\"streefpunt\" d=\"M";
+    svg::point(out_, x, y - 5);
+    out_ += "l5,5l-5,5l-5,-5z\"/>\n";
+    room.take({x - 5, y - 5, x + 5, y + 5});
+  }
+
+  // Above its line or below it, at the end or at the beginning.
+  void target_label(svg::LabelRoom& room) {
+    if (!chart_.target) return;
+    const double y = plot_.y(chart_.target->waarde);
+    const double left = plot_.area.left + 4;
+    const LabelSpot spot =
+        room.place(chart_.target->label, false,
+                   std::array{LabelSpot{plot_.area.right, y - 8, Anchor::kEnd},
+                              LabelSpot{plot_.area.right, y + 18, Anchor::kEnd},
+                              LabelSpot{left, y - 8, Anchor::kStart}, LabelSpot{left, y + 16, Anchor::kStart},
+                              LabelSpot{(left + plot_.area.right) / 2, y - 8, Anchor::kMiddle},
+                              LabelSpot{(left + plot_.area.right) / 2, y + 16, Anchor::kMiddle}});
+    svg::label(out_, spot.x, spot.y, chart_.target->label, spot.anchor, "streeftekst");
+  }
+
+  std::string& out_;
+  const LineChart& chart_;
+  ValueAxis axis_;
+  AxisLabels labels_;
+  std::vector<svg::KeyEntry> key_;
+  svg::Plot plot_;
+  std::vector<svg::TrendPoint> points_;
+  bool lonely_ = false;
+};
+
+}  // namespace
+
+void append_line_chart(std::string& out, const LineChart& chart) {
+  svg::TrendRange range;
+  range.include(chart.waarnemingen);
+  if (range.numbers == 0) return svg::nothing(out, chart.texts);
+  if (chart.target) {
+    range.include(chart.target->waarde);
+    range.include(chart.target->periode);
+  }
+  range.make_room();
+  LineChartDrawing(out, chart, range).draw();
+}
+
+}  // namespace voortgang

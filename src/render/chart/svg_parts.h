@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "document/chart.h"
+#include "programme/woorden.h"
+
+// The vocabulary of all charts. Every element has a class, never a colour; lengths are in units of the view
+// box, in which text is kFont high.
+namespace voortgang::svg {
+
+inline constexpr double kFont = 14;
+inline constexpr int kWidth = 340;  // of every chart but the circles and large maps: readable on a telephone
+
+// A coordinate with one decimal and a point, and no more characters than it needs: 12.5, 12, -3.
+void number(std::string& out, double value);
+// "x,y"
+void point(std::string& out, double x, double y);
+
+// An image with its text alternative; hidden from screen readers where the texts have no id.
+void open(std::string& out, const ChartTexts& texts, std::string_view kind, double width, double height);
+void close(std::string& out);
+// No chart but a word: nothing is known yet.
+void nothing(std::string& out, const ChartTexts& texts, std::string_view word = woorden::kGeenPunt);
+
+enum class Anchor { kStart, kMiddle, kEnd };
+void label(std::string& out, double x, double y, std::string_view text, Anchor anchor,
+           std::string_view kind = {});
+
+void line(std::string& out, double x1, double y1, double x2, double y2, std::string_view kind);
+void circle(std::string& out, double x, double y, double r, std::string_view kind = {});
+void rect(std::string& out, double x, double y, double width, double height, std::string_view kind);
+// A filled shape from path data.
+void shape(std::string& out, std::string_view data, std::string_view kind);
+
+// A pattern of slanting lines, for what is not sure: define it once in a chart, then fill shapes with it.
+void define_hatch(std::string& out, const ChartTexts& texts);
+void hatched_rect(std::string& out, const ChartTexts& texts, double x, double y, double width, double height,
+                  std::string_view kind);
+
+// A number as axes and labels show it: rounded, with Dutch signs.
+[[nodiscard]] std::string shown(double value, std::uint8_t decimals);
+
+}  // namespace voortgang::svg

@@ -1,0 +1,182 @@
+#include "render/chart/svg_trend.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/decimal.h"
+#include "render/chart/svg_parts.h"
+#include "render/chart/text_width.h"
+
+namespace voortgang::svg {
+namespace {
+
+constexpr std::size_t kMostDots = 24;  // with more points the line says enough
+constexpr double kDot = 3.2;
+constexpr double kSmallDot = 2.4;
+constexpr double kYearGap = 16;
+
+bool follows(const Waarneming& before, const Waarneming& w) {
+  const bool next =
+      before.periode.frequentie == w.periode.frequentie && ordinal(w.periode) - ordinal(before.periode) == 1;
+  return next && w.status != Status::kTrendbreuk;
+}
+
+bool is_alone(std::span<const TrendPoint> points, std::size_t i) {
+  return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
+}
+
+// All closed dots are one path of strokes without length, whose round ends are the dots.
+void closed_dots(std::string& out, std::span<const TrendPoint> points, Dots wanted) {
+  const bool all = wanted == Dots::kWhereFew && points.size() <= kMostDots;
+  bool begun = false;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const bool shown = all || i + 1 == points.size() || is_alone(points, i);
+    if (points[i].open || !shown) continue;
+    if (!begun) out += "<path class=\"punten\" d=\"";
+    begun = true;
+    out += 'M';
+    point(out, points[i].x, points[i].y);
+    out += "h.01";
+  }
+  if (begun) out += "\"/>\n";
+}
+
+void open_dots(std::string& out, std::span<const TrendPoint> points) {
+  const double radius = points.size() > kMostDots ? kSmallDot : kDot;
+  bool begun = false;
+  for (const TrendPoint& p : points) {
+    if (!p.open) continue;
+    if (!begun) out += "<g class=\"open\">";
+    begun = true;
+    circle(out, p.x, p.y, radius);
+  }
+  if (begun) out += "</g>\n";
+}
+
+std::string year_text(int year, Frequentie frequentie) {
+  if (frequentie != Frequentie::kSchooljaar) return std::to_string(year);
+  return code(Periode{static_cast<std::int16_t>(year), frequentie, 1});
+}
+
+// What there are too few years for: the periods at both ends.
+void end_periods(std::string& out, const Plot& plot, Periode first, Periode last) {
+  const double height = plot.area.bottom + 20;
+  if (first == last) {
+    const Box frame{0, 0, plot.area.right, height + 10};
+    const LabelSpot spot =
+        LabelRoom(frame).place(words(first), false, std::array{LabelSpot{plot.x(first), height}});
+    label(out, spot.x, spot.y, words(first), spot.anchor);
+    return;
+  }
+  label(out, plot.area.left, height, words(first), Anchor::kStart);
+  label(out, plot.area.right, height, words(last), Anchor::kEnd);
+}
+
+}  // namespace
+
+void TrendRange::include(double value) {
+  least = numbers == 0 ? value : std::min(least, value);
+  most = numbers == 0 ? value : std::max(most, value);
+  ++numbers;
+}
+
+void TrendRange::include(Periode periode) {
+  const double year = years(periode);
+  from = empty ? year : std::min(from, year);
+  to = empty ? year : std::max(to, year);
+  empty = false;
+}
+
+void TrendRange::include(std::span<const Waarneming> waarnemingen) {
+  if (waarnemingen.empty()) return;
+  include(waarnemingen.front().periode);
+  include(waarnemingen.back().periode);
+  for (const Waarneming& w : waarnemingen) {
+    if (w.is_getal()) include(w.getal);
+  }
+}
+
+void TrendRange::make_room() {
+  if (to > from) return;
+  from -= 0.5;
+  to += 0.5;
+}
+
+std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Waarneming> waarnemingen) {
+  std::vector<TrendPoint> points;
+  points.reserve(waarnemingen.size());
+  const Waarneming* before = nullptr;
+  for (const Waarneming& w : waarnemingen) {
+    if (w.is_getal()) {
+      const bool joined = before != nullptr && follows(*before, w);
+      points.push_back({plot.x(w.periode), plot.y(w.getal), &w, joined, is_unsure(w.status)});
+    }
+    before = w.is_getal() ? &w : nullptr;
+  }
+  return points;
+}
+
+void trend_line(std::string& out, std::span<const TrendPoint> points) {
+  out += "<path class=\"lijn\" d=\"";
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (is_alone(points, i)) continue;
+    out += points[i].joined ? 'L' : 'M';
+    point(out, points[i].x, points[i].y);
+  }
+  out += "\"/>\n";
+}
+
+void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wanted) {
+  closed_dots(out, points, wanted);
+  open_dots(out, points);
+}
+
+std::vector<double> trend_breaks(const Plot& plot, std::span<const Waarneming> waarnemingen) {
+  std::vector<double> breaks;
+  for (const Waarneming& w : waarnemingen) {
+    if (w.status != Status::kTrendbreuk || !w.is_getal() || &w == waarnemingen.data()) continue;
+    breaks.push_back(plot.x(years(w.periode) - 0.5 / periods_per_year(w.periode.frequentie)));
+  }
+  return breaks;
+}
+
+void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> points, std::uint8_t decimals) {
+  const TrendPoint& last = points.back();
+  const std::string text = dutch(rounded(last.waarneming->waarde, decimals));
+  const LabelSpot above{last.x, last.y - 9, Anchor::kMiddle};
+  const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
+  const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
+  const LabelSpot spot = room.place(text, true,
+                                    std::array{falls ? below : above, falls ? above : below,
+                                               LabelSpot{last.x + 8, last.y + 4.5, Anchor::kStart},
+                                               LabelSpot{last.x - 8, last.y + 4.5, Anchor::kEnd},
+                                               LabelSpot{last.x, last.y - 17, Anchor::kMiddle},
+                                               LabelSpot{last.x, last.y + 27, Anchor::kMiddle}});
+  label(out, spot.x, spot.y, text, spot.anchor, "waarde sterk");
+}
+
+void take_trend(LabelRoom& room, std::span<const TrendPoint> points) {
+  room.expect_lines(points.size());
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const TrendPoint& p = points[i];
+    const TrendPoint& from = p.joined ? points[i - 1] : p;
+    room.take_line(from.x, from.y, p.x, p.y);
+  }
+}
+
+void year_labels(std::string& out, const Plot& plot, Periode first, Periode last) {
+  const double width = text_width(year_text(2000, first.frequentie), kFont);
+  const auto most = static_cast<int>((plot.area.right - plot.area.left) / (width + kYearGap));
+  const auto ticks =
+      year_ticks(static_cast<int>(std::ceil(plot.from)), static_cast<int>(std::floor(plot.to)), most);
+  if (ticks.size() < 2) return end_periods(out, plot, first, last);
+  for (const int year : ticks) {
+    const double at = plot.x(year);
+    line(out, at, plot.area.bottom, at, plot.area.bottom + 4, "as");
+    label(out, std::clamp(at, width / 2, kWidth - width / 2), plot.area.bottom + 20,
+          year_text(year, first.frequentie), Anchor::kMiddle);
+  }
+}
+
+}  // namespace voortgang::svg

@@ -1,0 +1,136 @@
+#include "render/data/change_text.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+#include <vector>
+
+#include "programme/namen.h"
+#include "programme/woorden.h"
+#include "render/markdown/markdown_text.h"
+
+namespace voortgang {
+namespace {
+
+class ChangeWriter {
+ public:
+  ChangeWriter(const Verandering& verandering, ChangeStyle style) : all_(verandering), style_(style) {}
+
+  std::string write() {
+    heading(1, fmt::format(woorden::kVanNaar, edition(*all_.oud), edition(*all_.nieuw)));
+    if (!all_.anything()) item(woorden::kNietsVeranderd);
+    if (all_.methode_veranderd) item(woorden::kMethodeVeranderd);
+    indicators(woorden::kNieuweIndicatoren, all_.nieuwe_indicatoren);
+    indicators(woorden::kVervallenIndicatoren, all_.vervallen_indicatoren);
+    for (const Gebiedsverandering& gebied : all_.gebieden) area(gebied);
+    return std::move(out_);
+  }
+
+ private:
+  using Lines = std::vector<std::string>;
+
+  static std::string edition(const BevrorenEditie& editie) {
+    return fmt::format(woorden::kVan, editie.titel, editie.id);
+  }
+
+  void words(std::string_view text) {
+    if (style_ == ChangeStyle::kMarkdown)
+      markdown::text(out_, text);
+    else
+      out_ += text;
+  }
+
+  void heading(int level, std::string_view text) {
+    if (level > 1) out_ += '\n';
+    if (style_ == ChangeStyle::kMarkdown)
+      out_.append(static_cast<std::size_t>(level), '#').append(" ");
+    else
+      out_.append(static_cast<std::size_t>(level - 1) * 2, ' ');
+    words(text);
+    out_ += style_ == ChangeStyle::kMarkdown ? "\n\n" : "\n";
+  }
+
+  void item(std::string_view text) {
+    out_ += style_ == ChangeStyle::kMarkdown ? "- " : "    - ";
+    words(text);
+    out_ += '\n';
+  }
+
+  void list(std::string_view title, const Lines& lines) {
+    if (lines.empty()) return;
+    heading(3, title);
+    for (const std::string& line : lines) item(line);
+  }
+
+  void indicators(std::string_view title, const std::vector<const BevrorenIndicator*>& indicatoren) {
+    if (indicatoren.empty()) return;
+    heading(2, title);
+    for (const BevrorenIndicator* i : indicatoren) item(fmt::format(woorden::kVan, i->naam, i->id));
+  }
+
+  void area(const Gebiedsverandering& gebied) {
+    heading(2, gebied.gebied);
+    Lines verdicts;
+    for (const Oordeelverandering& o : gebied.hoofddoelen)
+      verdicts.push_back(verdict(fmt::format(woorden::kHoofddoelNaam, o.id), o));
+    for (const Oordeelverandering& o : gebied.indicatoren) verdicts.push_back(verdict(name(o.id), o));
+    list(woorden::kOordelenVeranderd, verdicts);
+    figures(gebied, Cijfersoort::kNieuw, woorden::kNieuweCijfers);
+    figures(gebied, Cijfersoort::kHerzien, woorden::kHerzieneCijfers);
+    figures(gebied, Cijfersoort::kVervallen, woorden::kVervallenCijfers);
+    figures(gebied, Cijfersoort::kStatus, woorden::kAndereStatus);
+    Lines actions;
+    for (const Actieverandering& a : gebied.acties)
+      actions.push_back(fmt::format("{}: {}", a.actie().titel, woorden::actiesoort(a.soort)));
+    list(woorden::kActiviteiten, actions);
+  }
+
+  std::string name(std::string_view indicator) const {
+    const BevrorenIndicator* found = all_.nieuw->indicator(indicator);
+    return std::string(found == nullptr ? indicator : found->naam);
+  }
+
+  static std::string verdict(const std::string& what, const Oordeelverandering& o) {
+    return fmt::format("{}: {} → {} ({})", what, woorden::oordeel(o.van), woorden::oordeel(o.naar),
+                       woorden::beweging(o.beweging));
+  }
+
+  void figures(const Gebiedsverandering& gebied, Cijfersoort soort, std::string_view title) {
+    Lines lines;
+    for (const Cijferverandering& c : gebied.cijfers) {
+      if (c.soort == soort) lines.push_back(figure(c));
+    }
+    list(title, lines);
+  }
+
+  static std::string value(const BevrorenWaarneming& w, bool with_status) {
+    std::string text = w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
+    if (with_status || w.status != Status::kDefinitief)
+      text += fmt::format(" ({})", woorden::status(w.status));
+    return text;
+  }
+
+  std::string figure(const Cijferverandering& c) const {
+    std::string line = name(c.reeks().indicator);
+    for (const auto& [column, waarde] : c.reeks().uitsplitsing)
+      line += fmt::format(", {} {}", column, waarde);
+    line += fmt::format(", {}: ", code(c.periode()));
+    if (c.oud != nullptr) line += value(*c.oud, c.soort == Cijfersoort::kStatus) + " → ";
+    line +=
+        c.nieuw == nullptr ? std::string(woorden::kWeg) : value(*c.nieuw, c.soort == Cijfersoort::kStatus);
+    if (const std::string_view note = note_of(c); !note.empty()) line += fmt::format("; {}", note);
+    return line;
+  }
+
+  const Verandering& all_;
+  ChangeStyle style_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string change_text(const Verandering& verandering, ChangeStyle style) {
+  return ChangeWriter(verandering, style).write();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "facts/feiten.h"
+
+namespace voortgang {
+
+// Every published fact of an area, in schema voortgang-feiten/1 (docs/formats.md).
+[[nodiscard]] std::string facts_json(const Project& project, const Feiten& feiten, GebiedIndex gebied);
+
+struct FactsFile {
+  std::string gebied;
+  std::string pad;  // relative to the index
+  std::string sha256;
+};
+// The index of those files: data/feiten.json.
+[[nodiscard]] std::string facts_index_json(const Project& project, const std::vector<FactsFile>& files);
+
+}  // namespace voortgang

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+
+namespace voortgang {
+
+// Writes the blocks of one document as HTML: the inside of its <main>, to be put in a frame. Everything that
+// comes from the programme is escaped.
+class HtmlWriter {
+ public:
+  // `root` leads from the document to the root of the site.
+  HtmlWriter(std::string& out, std::string_view root) : out_(out), root_(root) {}
+
+  void blocks(const Blocks& blocks);
+  void inlines(const Inlines& inlines);
+
+ private:
+  // blocks
+  void write(const Heading& heading);
+  void write(const Paragraph& paragraph);
+  void write(const ItemList& list);
+  void write(const Table& table);
+  void write(const FactTable& table);
+  void write(const Figure& figure);
+  void write(const Narrative& narrative);
+  void write(const Definitions& definitions);
+  void write(const Disclosure& disclosure);
+  void write(const Section& section);
+  void write(const Contents& contents);
+
+  // inlines
+  void write(const Text& text);
+  void write(const Strong& strong);
+  void write(const Link& link);
+  void write(const Cijfer& cijfer);
+  void write(const OordeelMark& mark);
+  void write(const Sparkline& sparkline);
+  void write(const VoorbeeldMark& mark);
+  void write(const LineBreak& line_break);
+
+  // parts
+  void table_head(std::string_view caption, std::string_view remark);
+  void table_row(const Table& table, const TableRow& row);
+  void fact_row(const FactTable& table, const Waarneming& waarneming, bool with_remark);
+  void open_link(std::string_view target, std::string_view kind = {});
+  void paragraph_of_kind(std::string_view name, const Inlines& inlines);
+
+  std::string& out_;
+  std::string_view root_;
+  int tables_ = 0;
+  int narratives_ = 0;
+};
+
+}  // namespace voortgang

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/rule.h"
+#include "facts/leverstand.h"
+#include "programme/project.h"
+
+// What `voortgang status` says, in both languages, for its text and its Markdown.
+namespace voortgang {
+
+struct StatusWords {
+  std::string_view title, edition, figures_until;
+  std::array<std::string_view, kLeverstaten> states;        // in a cell
+  std::array<std::string_view, kLeverstaten> state_counts;  // behind a number
+  std::string_view stale, error, errors, warnings, no_text;
+  std::string_view area, goal, total;
+  std::array<std::string_view, 3> legend;  // one line each
+  std::string_view excused, general, general_note, nothing_readable;
+  std::string_view call, nobody, missing, whole_file, text, and_more, of, see_check;
+};
+
+[[nodiscard]] const StatusWords& status_words(Language language);
+
+// What is being told of.
+struct StatusReport {
+  const Project& project;
+  const Leveroverzicht& overzicht;
+  Language language = Language::kNl;
+
+  [[nodiscard]] const StatusWords& words() const { return status_words(language); }
+};
+
+[[nodiscard]] std::string status_title(const StatusReport& report);
+// A sign and a word, such as "✓ geleverd"; then, one each, what else there is to know.
+[[nodiscard]] std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand& stand);
+[[nodiscard]] std::string status_totals(const StatusReport& report);
+// "indicators/wonen/dorp.csv: 2 fouten, let op: 1"
+[[nodiscard]] std::string file_line(const StatusReport& report, const Probleembestand& in);
+// The same for each file with errors that is no area's.
+[[nodiscard]] std::vector<std::string> general_lines(const StatusReport& report);
+// "Wonen, Dorp: reason", for each delivery that will not come.
+[[nodiscard]] std::vector<std::string> excused_lines(const StatusReport& report);
+
+// One thing to ask of an area.
+struct Belpunt {
+  std::string_view what;
+  std::string which;
+};
+[[nodiscard]] std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied);
+// "Wie bellen: 2 van 7"
+[[nodiscard]] std::string call_title(const StatusReport& report);
+
+// Of one hoofddoel over all areas.
+using StateCounts = std::array<std::size_t, kLeverstaten>;
+[[nodiscard]] StateCounts count_states(const StatusReport& report, HoofddoelIndex hoofddoel);
+[[nodiscard]] std::size_t count_without_text(const StatusReport& report, HoofddoelIndex hoofddoel);
+
+}  // namespace voortgang

@@ -9,8 +9,8 @@ RunResult build_command(const Options& options, FileSystem& files, Terminal term
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
   RunResult result;
-  result.err = print_text(checked.problems, checked.project.bronnen, {options.language, terminal.colour_err});
-  if (is_bad(checked.problems, options.strict)) {
+  result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  if (is_bad(checked.problems(), options.strict)) {
     result.err += messages::nothing_written(options.language);
     result.exit = kInputProblems;
     return result;

@@ -5,8 +5,8 @@
 #include "app/command_line.h"
 #include "app/run.h"
 #include "base/file_system.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/project.h"
 
 // One function per command of the program, in a file of its own.
 namespace voortgang {
@@ -28,7 +28,7 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult failed(std::string message);
 // What is wrong with the programme, the edition, the dictionary, and the deliveries that `concerns` picks:
 // what keeps a command from writing figures.
-[[nodiscard]] Problems in_the_way(const Problems& problems, const Project& project,
+[[nodiscard]] Problems in_the_way(const Problems& problems, const Dossier& dossier,
                                   const std::function<bool(const Levering&)>& concerns);
 // Whether these problems stop a command: errors do, and under `strict` warnings as well.
 [[nodiscard]] bool is_bad(const Problems& problems, bool strict);

@@ -39,8 +39,8 @@ class EditionShelf {
 
   NamedEdition present(Checked& checked) {
     read_and_check(files_, options_.programme, options_.jobs, checked);
-    if (checked.problems.has_errors()) return {{}, told(checked.problems, checked.project.bronnen)};
-    return {frozen(checked.project, checked.feiten), {}};
+    if (checked.problems().has_errors()) return {{}, told(checked.problems(), checked.bronnen())};
+    return {frozen(checked.programma(), checked.feiten), {}};
   }
 
  private:

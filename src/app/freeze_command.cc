@@ -11,15 +11,15 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
   RunResult result;
-  result.err = print_text(checked.problems, checked.project.bronnen, {options.language, terminal.colour_err});
-  if (checked.problems.has_errors()) {
+  result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  if (checked.problems().has_errors()) {
     result.err += messages::nothing_written(options.language);
     result.exit = kInputProblems;
     return result;
   }
-  const std::string& id = checked.project.editie.id;
+  const std::string& id = checked.programma().editie.id;
   const std::string path = path_join(options.programme, path_join(kEdities, id + ".json"));
-  const std::string text = edition_json(frozen(checked.project, checked.feiten));
+  const std::string text = edition_json(frozen(checked.programma(), checked.feiten));
   const bool is_there = files.kind(path) != FileKind::kMissing;
   if (is_there && files.read(path, kLargestInput) == text) {
     result.out = messages::frozen_already(options.language, id);

@@ -59,7 +59,7 @@ std::string nothing_to_deliver(Language language, std::string_view hoofddoel, st
              : fmt::format("{} has nothing to deliver for {}: nothing was written.\n", gebied, hoofddoel);
 }
 
-std::string imported(Language language, const Project& project, const ImportVerslag& report) {
+std::string imported(Language language, const Programma& programma, const ImportVerslag& report) {
   const bool nl = dutch(language);
   std::string out = report.pad + ":";
   const auto add = [&](std::size_t count, std::string_view word_nl, std::string_view word_en) {
@@ -72,7 +72,7 @@ std::string imported(Language language, const Project& project, const ImportVers
   add(report.gelijk, "gelijk gebleven", "unchanged");
   out += '\n';
   for (const Herziening& h : report.herzien) {
-    out += fmt::format("  {} {}: {} {} {}\n", project.indicatoren[h.indicator].id, code(h.is.periode),
+    out += fmt::format("  {} {}: {} {} {}\n", programma.indicatoren[h.indicator].id, code(h.is.periode),
                        figure(h.was), nl ? "wordt" : "becomes", figure(h.is));
   }
   return out;

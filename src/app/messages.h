@@ -5,7 +5,7 @@
 
 #include "diag/rule.h"
 #include "forms/import_json.h"
-#include "programme/project.h"
+#include "programme/programma.h"
 #include "publish/site_publisher.h"
 
 // What the program says beside problems, in both languages.
@@ -20,7 +20,8 @@ namespace voortgang::messages {
 [[nodiscard]] std::string nothing_to_deliver(Language language, std::string_view hoofddoel,
                                              std::string_view gebied);
 // One delivery: how many figures are new, filled in, revised and the same, and each revision.
-[[nodiscard]] std::string imported(Language language, const Project& project, const ImportVerslag& report);
+[[nodiscard]] std::string imported(Language language, const Programma& programma,
+                                   const ImportVerslag& report);
 // `what` is hoofddoel or gebied; `near` may be empty.
 [[nodiscard]] std::string no_such(Language language, std::string_view what, std::string_view id,
                                   std::string_view near, std::string_view possible);

@@ -46,19 +46,19 @@ RunResult failed(std::string message) {
   return {kFailure, {}, std::move(message)};
 }
 
-Problems in_the_way(const Problems& problems, const Project& project,
+Problems in_the_way(const Problems& problems, const Dossier& dossier,
                     const std::function<bool(const Levering&)>& concerns) {
   // Texts, letters and frames say nothing about figures.
   constexpr std::array<std::string_view, 3> kBasis = {"site/programma.json", "site/editie.json",
                                                       "indicators/indicatoren.json"};
   std::set<SourceId> sources;
-  for (const Levering& levering : project.leveringen) {
+  for (const Levering& levering : dossier.leveringen.lijst) {
     if (concerns(levering)) sources.insert(levering.bron);
   }
   Problems found;
   for (const Problem& problem : problems.kept()) {
     const bool is_basis =
-        std::ranges::find(kBasis, project.bronnen.at(problem.span.source).path) != kBasis.end();
+        std::ranges::find(kBasis, dossier.bronnen.at(problem.span.source).path) != kBasis.end();
     if (is_basis || sources.contains(problem.span.source)) found.add(problem);
   }
   return found;

@@ -11,9 +11,9 @@ bool is_to_be_finished(ActieStatus status) {
 
 }  // namespace
 
-void check_acties(const Project& project, Problems& problems) {
-  for (const Actie& actie : project.acties) {
-    const bool is_past = actie.eind && is_over(*actie.eind, project.editie.datum);
+void check_acties(const Dossier& dossier, Problems& problems) {
+  for (const Actie& actie : dossier.programma.acties) {
+    const bool is_past = actie.eind && is_over(*actie.eind, dossier.programma.editie.datum);
     if (!is_past || !is_to_be_finished(actie.status)) continue;
     problems.add(Code::ACT101, actie.eind_span,
                  {{"eind", code(*actie.eind)}, {"status", OwnWords{woorden::actie_status(actie.status)}}});

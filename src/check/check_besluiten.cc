@@ -40,8 +40,8 @@ std::optional<ArgumentNumber> number_of(std::string_view heading) {
 
 class BesluitCheck {
  public:
-  BesluitCheck(const Project& project, const Brief& brief, Problems& problems)
-      : project_(project), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
+  BesluitCheck(const Dossier& dossier, const Brief& brief, Problems& problems)
+      : dossier_(dossier), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
 
   void check() {
     check_kind();
@@ -86,7 +86,7 @@ class BesluitCheck {
   }
 
   Span place_of(const MarkdownNode& node, std::string_view written) const {
-    const std::string_view text = project_.bronnen.at(brief_.tekst.bron).text;
+    const std::string_view text = dossier_.bronnen.at(brief_.tekst.bron).text;
     const std::size_t at = text.find(written, node.span.begin);
     if (at == text.npos) return node.span;
     const auto begin = static_cast<std::uint32_t>(at);
@@ -102,7 +102,7 @@ class BesluitCheck {
     }
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Brief& brief_;
   Problems& problems_;
   std::vector<bool> argued_;  // of each decision: an argument is numbered after it
@@ -112,8 +112,8 @@ class BesluitCheck {
 
 }  // namespace
 
-void check_besluiten(const Project& project, Problems& problems) {
-  for (const Brief& brief : project.brieven) BesluitCheck(project, brief, problems).check();
+void check_besluiten(const Dossier& dossier, Problems& problems) {
+  for (const Brief& brief : dossier.programma.brieven) BesluitCheck(dossier, brief, problems).check();
 }
 
 }  // namespace voortgang

@@ -22,9 +22,9 @@ enum class Scope : std::uint8_t { kOneArea, kEveryArea };
 
 class TextCheck {
  public:
-  TextCheck(const Project& project, const Feiten& feiten, const std::set<std::string_view>& addresses,
+  TextCheck(const Dossier& dossier, const Feiten& feiten, const std::set<std::string_view>& addresses,
             Problems& problems)
-      : project_(project), feiten_(feiten), addresses_(addresses), problems_(problems) {}
+      : dossier_(dossier), feiten_(feiten), addresses_(addresses), problems_(problems) {}
 
   void check(const Tekst& tekst, Scope scope, GebiedIndex gebied, bool is_chapter) {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
@@ -48,8 +48,8 @@ class TextCheck {
  private:
   // The place of the address of a link or image: behind the ( of [text](address), or the address by itself
   // where it is its own text. cmark only knows where the whole begins, and has undone what is escaped.
-  static Span address_place(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
-    const std::string_view text = project.bronnen.at(tekst.bron).text;
+  static Span address_place(const Dossier& dossier, const Tekst& tekst, const MarkdownNode& node) {
+    const std::string_view text = dossier.bronnen.at(tekst.bron).text;
     const std::size_t opening = text.find("](", node.span.begin);
     std::size_t at = opening == std::string_view::npos ? opening : opening + 2;
     if (at < text.size() && text[at] == '<') ++at;
@@ -61,8 +61,8 @@ class TextCheck {
   }
 
   // The "![" of an image.
-  static Span image_place(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
-    const std::size_t at = project.bronnen.at(tekst.bron).text.find("![", node.span.begin);
+  static Span image_place(const Dossier& dossier, const Tekst& tekst, const MarkdownNode& node) {
+    const std::size_t at = dossier.bronnen.at(tekst.bron).text.find("![", node.span.begin);
     if (at == std::string::npos) return node.span;
     return {tekst.bron, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 2)};
   }
@@ -78,12 +78,12 @@ class TextCheck {
 
   void image(const Tekst& tekst, const MarkdownNode& node) {
     const bool described = says_something(tekst.inhoud, node);
-    if (!described) problems_.add(Code::MDN103, image_place(project_, tekst, node));
+    if (!described) problems_.add(Code::MDN103, image_place(dossier_, tekst, node));
     if (described || !node.address.empty()) link(tekst, node);
   }
 
   void link(const Tekst& tekst, const MarkdownNode& node) {
-    const Span place = address_place(project_, tekst, node);
+    const Span place = address_place(dossier_, tekst, node);
     if (!is_safe_address(node.address)) {
       problems_.add(Code::MDN105, place, {{"adres", node.address}});
       return;
@@ -136,7 +136,7 @@ class TextCheck {
       figure(v, written, v.gebied.value_or(gebied));
       return;
     }
-    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (!figure(v, written, g)) return;  // one area is enough to go by
     }
   }
@@ -145,10 +145,10 @@ class TextCheck {
   bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
     if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
     const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
-    const std::string& indicator = project_.indicatoren[v.indicator].id;
-    const std::string area(project_.programma.gebied_naam(gebied));
+    const std::string& indicator = dossier_.programma.indicatoren[v.indicator].id;
+    const std::string area(dossier_.programma.gebied_naam(gebied));
     if (reeks == nullptr) {
-      if (lacks_deliveries(project_, v.indicator)) return true;
+      if (lacks_deliveries(dossier_, v.indicator)) return true;
       const bool region_has = gebied != kRegio && feiten_.reeks(v.indicator, kRegio) != nullptr;
       problems_.add(Code::REF108, written.span,
                     {{"indicator", indicator},
@@ -156,9 +156,9 @@ class TextCheck {
                      {"ander", OwnWords{region_has ? kRegioId : std::string_view()}}});
       return false;
     }
-    const Waarneming* w = v.periode ? at(*reeks, *v.periode) : reeks->laatste;
+    const Feit* w = v.periode ? figure_at(reeks->feiten, *v.periode) : reeks->laatste;
     if (v.periode && w == nullptr) {
-      if (lacks_deliveries(project_, v.indicator)) return true;
+      if (lacks_deliveries(dossier_, v.indicator)) return true;
       problems_.add(Code::REF109, written.span,
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
@@ -169,12 +169,7 @@ class TextCheck {
     return false;
   }
 
-  static const Waarneming* at(const FeitenReeks& reeks, Periode periode) {
-    const auto found = std::ranges::find(reeks.waarnemingen, periode, &Waarneming::periode);
-    return found == reeks.waarnemingen.end() ? nullptr : &*found;
-  }
-
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   const std::set<std::string_view>& addresses_;
   Problems& problems_;
@@ -182,16 +177,18 @@ class TextCheck {
 
 }  // namespace
 
-void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems) {
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
-  TextCheck check(project, feiten, known, problems);
-  for (const Hoofdstuk& h : project.hoofdstukken) check.check(h.tekst, Scope::kEveryArea, kRegio, true);
-  for (const Pagina& p : project.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
-  for (const HoofddoelTekst& t : project.teksten) check.check(t.tekst, Scope::kOneArea, t.gebied, false);
-  for (const Brief& b : project.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
-  for (const Begroting& b : project.begrotingen) {
+  TextCheck check(dossier, feiten, known, problems);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken)
+    check.check(h.tekst, Scope::kEveryArea, kRegio, true);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
+  for (const HoofddoelTekst& t : dossier.programma.teksten)
+    check.check(t.tekst, Scope::kOneArea, t.gebied, false);
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
+  for (const Begroting& b : dossier.programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst, Scope::kOneArea, b.gebied, false);
   }
 }

@@ -67,7 +67,7 @@ bool is_abbreviation(std::string_view word) {
 
 void LanguageCheck::start(SourceId source) {
   source_ = source;
-  text_ = project_.bronnen.at(source).text;
+  text_ = dossier_.bronnen.at(source).text;
   met_.clear();
 }
 
@@ -113,7 +113,7 @@ void LanguageCheck::check_abbreviations(std::span<const ProseToken> tokens, std:
     const std::string_view part = found.substr(begin, end - begin);
     begin = end + 1;
     if (!is_abbreviation(part) || !met_.insert(part).second) continue;
-    if (project_.programma.afkortingen.contains(part) || is_explained(tokens, at)) continue;
+    if (dossier_.programma.afkortingen.contains(part) || is_explained(tokens, at)) continue;
     const auto offset = static_cast<std::uint32_t>(part.data() - text_.data());
     problems_.add(Code::TAL102, {source_, offset, offset + static_cast<std::uint32_t>(part.size())},
                   {{"woord", part}});

@@ -5,9 +5,9 @@
 #include <unordered_set>
 
 #include "check/prose.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/programma.h"
-#include "programme/project.h"
+#include "programme/indeling.h"
 
 namespace voortgang {
 
@@ -18,7 +18,7 @@ class LanguageCheck {
  public:
   static constexpr std::size_t kMostWords = 25;
 
-  LanguageCheck(const Project& project, Problems& problems) : project_(project), problems_(problems) {}
+  LanguageCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {}
 
   // A new text: nothing has been explained in it yet.
   void start(SourceId source);
@@ -34,7 +34,7 @@ class LanguageCheck {
     return text_.substr(token.begin, token.end - token.begin);
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   Problems& problems_;
   SourceId source_{};
   std::string_view text_;

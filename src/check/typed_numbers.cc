@@ -34,7 +34,7 @@ bool stands_behind(std::string_view text, std::size_t at, std::string_view sign)
 void TypedNumbers::start(SourceId source, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel,
                          bool names_area) {
   source_ = source;
-  text_ = project_.bronnen.at(source).text;
+  text_ = dossier_.bronnen.at(source).text;
   gebied_ = gebied;
   hoofddoel_ = hoofddoel;
   names_area_ = names_area;
@@ -51,17 +51,17 @@ void TypedNumbers::check(std::span<const ProseToken> tokens) {
 void TypedNumbers::gather() {
   is_gathered_ = true;
   known_.clear();
-  for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-    if (hoofddoel_ && project_.indicatoren[i].hoofddoel != *hoofddoel_) continue;
+  for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
+    if (hoofddoel_ && dossier_.programma.indicatoren[i].hoofddoel != *hoofddoel_) continue;
     const FeitenReeks* reeks = feiten_.reeks(i, gebied_);
     if (reeks != nullptr) gather_one(*reeks);
   }
 }
 
 void TypedNumbers::gather_one(const FeitenReeks& reeks) {
-  for (const Waarneming* figure : {reeks.laatste, reeks.vorige}) {
+  for (const Feit* figure : {reeks.laatste, reeks.vorige}) {
     if (figure == nullptr) continue;
-    const Decimal shown = rounded(figure->waarde, std::min(reeks.decimalen, figure->waarde.decimals));
+    const Decimal shown = rounded(figure->waarde(), std::min(reeks.decimalen, figure->waarde().decimals));
     known_.push_back({shown, &reeks, figure});
   }
 }
@@ -81,7 +81,7 @@ void TypedNumbers::check_number(std::span<const ProseToken> tokens, std::size_t 
 }
 
 bool TypedNumbers::is_sure(const Known& known, std::span<const ProseToken> tokens, std::size_t at) const {
-  const std::string_view unit = project_.indicatoren[known.reeks->indicator].eenheid;
+  const std::string_view unit = dossier_.programma.indicatoren[known.reeks->indicator].eenheid;
   const ProseToken& token = tokens[at];
   const bool is_share = text_.substr(token.end).starts_with('%');
   const bool is_money = stands_behind(text_, token.begin, kEuro);
@@ -91,12 +91,12 @@ bool TypedNumbers::is_sure(const Known& known, std::span<const ProseToken> token
 }
 
 void TypedNumbers::tell(const ProseToken& token, const Known& known) {
-  const Indicator& indicator = project_.indicatoren[known.reeks->indicator];
+  const Indicator& indicator = dossier_.programma.indicatoren[known.reeks->indicator];
   const bool is_latest = known.figure == known.reeks->laatste;
   const std::string periode = code(known.figure->periode);
   const std::string reference =
       fmt::format("{{{{{}{}{}}}}}", indicator.id,
-                  names_area_ ? fmt::format(" gebied={}", project_.programma.gebied_id(gebied_)) : "",
+                  names_area_ ? fmt::format(" gebied={}", dossier_.programma.gebied_id(gebied_)) : "",
                   is_latest ? "" : " periode=" + periode);
   problems_.add(Code::REF112, {source_, token.begin, token.end},
                 {{"indicator", indicator.id},

@@ -66,13 +66,13 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, st
 
 // The first and last figure of a series that have a number; the same one where there is only one.
 struct Ends {
-  const Waarneming* first = nullptr;
-  const Waarneming* last = nullptr;
+  const Feit* first = nullptr;
+  const Feit* last = nullptr;
 };
 
-Ends ends_of(std::span<const Waarneming> waarnemingen) {
+Ends ends_of(std::span<const Feit> feiten) {
   Ends ends;
-  for (const Waarneming& w : waarnemingen) {
+  for (const Feit& w : feiten) {
     if (!w.is_getal()) continue;
     if (ends.first == nullptr) ends.first = &w;
     ends.last = &w;
@@ -118,13 +118,13 @@ std::string describe(const SmallMultiples& chart, std::string_view eenheid) {
   int up = 0, down = 0, same = 0, unknown = 0;
   std::string own;
   for (const Panel& panel : chart.panels) {
-    const auto [first, last] = ends_of(panel.waarnemingen);
+    const auto [first, last] = ends_of(panel.feiten);
     if (first == last) {
       ++unknown;
       continue;
     }
     const auto change =
-        rounded(last->waarde, chart.decimalen).units - rounded(first->waarde, chart.decimalen).units;
+        rounded(last->waarde(), chart.decimalen).units - rounded(first->waarde(), chart.decimalen).units;
     ++(change > 0 ? up : change < 0 ? down : same);
     if (panel.eigen)
       own = fmt::format(woorden::kEigenVerloop, panel.naam, weergave(*first, chart.decimalen),

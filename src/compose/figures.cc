@@ -13,18 +13,18 @@ namespace voortgang {
 namespace {
 
 const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
-  return basis.project.indicatoren[reeks.indicator];
+  return basis.programma.indicatoren[reeks.indicator];
 }
 
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
   return fmt::format(woorden::kInGebied, indicator_of(basis, reeks).korte_naam,
-                     basis.project.programma.gebied_naam(reeks.gebied));
+                     basis.programma.gebied_naam(reeks.gebied));
 }
 
 // First and last figure with a number, for saying where a line begins and ends.
-std::pair<const Waarneming*, const Waarneming*> ends_of(const FeitenReeks& reeks) {
-  const auto first = std::ranges::find_if(reeks.waarnemingen, &Waarneming::is_getal);
-  return {first == reeks.waarnemingen.end() ? nullptr : &*first, reeks.laatste};
+std::pair<const Feit*, const Feit*> ends_of(const FeitenReeks& reeks) {
+  const auto first = std::ranges::find_if(reeks.feiten, &Feit::is_getal);
+  return {first == reeks.feiten.end() ? nullptr : &*first, reeks.laatste};
 }
 
 std::string movement(const Basis& basis, const FeitenReeks& reeks) {
@@ -34,9 +34,9 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
   const std::string from = weergave(*first, reeks.decimalen);
   const std::string to = met_eenheid(weergave(*last, reeks.decimalen), unit);
   if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode));
-  const char* form = last->getal > first->getal   ? woorden::kGestegen
-                     : last->getal < first->getal ? woorden::kGedaald
-                                                  : woorden::kGelijk;
+  const char* form = last->getal() > first->getal()   ? woorden::kGestegen
+                     : last->getal() < first->getal() ? woorden::kGedaald
+                                                      : woorden::kGelijk;
   return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode));
 }
 
@@ -58,7 +58,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
     }
     case Herkomst::kVerhouding:
     case Herkomst::kGewogen: {
-      const auto& all = basis.project.indicatoren;
+      const auto& all = basis.programma.indicatoren;
       return fmt::format(woorden::kBerekendUit, all[indicator.teller].korte_naam,
                          all[indicator.noemer].korte_naam);
     }
@@ -67,27 +67,27 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 // A sum whose newest period lacks a part; its remark says of how many it is.
-const Waarneming* incomplete(const FeitenReeks& reeks) {
-  if (reeks.herkomst != Herkomst::kSom || reeks.waarnemingen.empty()) return nullptr;
-  const Waarneming& newest = reeks.waarnemingen.back();
-  return newest.toestand == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
+const Feit* incomplete(const FeitenReeks& reeks) {
+  if (reeks.herkomst != Herkomst::kSom || reeks.feiten.empty()) return nullptr;
+  const Feit& newest = reeks.feiten.back();
+  return newest.toestand() == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
 }
 
 // Of the figures as they are shown, so that a reader who subtracts them finds the same.
-Decimal shown_change(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
-  const Decimal a = rounded(now.waarde, decimalen);
-  const Decimal b = rounded(before.waarde, decimalen);
+Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
+  const Decimal a = rounded(now.waarde(), decimalen);
+  const Decimal b = rounded(before.waarde(), decimalen);
   std::int64_t units = 0;
   if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
     return {units, a.decimals};
-  return decimal_from(now.getal - before.getal, 0).value_or(Decimal{});  // too long to be exact
+  return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
 }  // namespace
 
-std::string weergave(const Waarneming& w, std::uint8_t decimalen) {
-  if (!w.is_getal()) return std::string(woorden::toestand(w.toestand));
-  return dutch(rounded(w.waarde, decimalen));
+std::string weergave(const Feit& w, std::uint8_t decimalen) {
+  if (!w.is_getal()) return std::string(woorden::toestand(w.toestand()));
+  return dutch(rounded(w.waarde(), decimalen));
 }
 
 std::string weergave(double value, std::uint8_t decimalen) {
@@ -101,14 +101,14 @@ std::string met_eenheid(std::string_view number, std::string_view unit) {
   return fmt::format("{}\u00A0{}", number, unit);
 }
 
-std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
+std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal change = shown_change(now, before, decimalen);
   return change.units > 0 ? "+" + dutch(change) : dutch(change);
 }
 
-Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& w) {
+Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& w) {
   return {weergave(w, reeks.decimalen),
-          addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
+          addresses::row(basis.programma, reeks.indicator, reeks.gebied, w.periode),
           indicator_of(basis, reeks).voorbeeld,
           is_unsure(w.status) && w.is_getal() ? woorden::status(w.status) : std::string_view()};
 }
@@ -146,7 +146,7 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
                        fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
-  if (const Waarneming* newest = incomplete(reeks)) {
+  if (const Feit* newest = incomplete(reeks)) {
     out.push_back(Text{(out.empty() ? "" : " ") +
                        fmt::format(woorden::kNogOnvolledig, words(newest->periode), newest->toelichting)});
   }
@@ -164,7 +164,7 @@ std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
 Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id) {
   const Indicator& indicator = indicator_of(basis, reeks);
   LineChart chart{.texts = {std::move(id), in_area(basis, reeks), chart_description(basis, reeks)},
-                  .waarnemingen = reeks.waarnemingen,
+                  .feiten = reeks.feiten,
                   .decimalen = reeks.decimalen,
                   .target = {},
                   .plafond = {}};
@@ -188,7 +188,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .bestand = {},
                   .berekend = how_computed(basis, reeks),
                   .anchors = anchors};
-  if (reeks.levering != nullptr) table.bestand = basis.project.bronnen.at(reeks.levering->bron).path;
+  table.bestand = reeks.bestand;
   return table;
 }
 

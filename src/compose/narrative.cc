@@ -13,17 +13,17 @@
 namespace voortgang {
 namespace {
 
-const Waarneming* figure_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
+const Feit* figure_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
   if (!periode) return reeks.laatste;
-  for (const Waarneming& w : reeks.waarnemingen) {
+  for (const Feit& w : reeks.feiten) {
     if (w.periode == *periode) return &w;
   }
   return nullptr;
 }
 
 Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks& reeks) {
-  const Indicator& indicator = setting.project().indicatoren[v.indicator];
-  const Waarneming* w = figure_at(reeks, v.periode);
+  const Indicator& indicator = setting.programma().indicatoren[v.indicator];
+  const Feit* w = figure_at(reeks, v.periode);
   switch (v.soort) {
     case VerwijzingSoort::kNaam:
       return {Text{indicator.naam}};
@@ -34,12 +34,12 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
       return {Link{weergave(*reeks.voortgang.streefwaarde, reeks.decimalen),
-                   addresses::section(setting.project(), v.indicator, reeks.gebied)}};
+                   addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
       return {Link{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen),
-                   addresses::section(setting.project(), v.indicator, reeks.gebied)}};
+                   addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
     default:
       if (w == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;

@@ -5,6 +5,7 @@
 #include "compute/aggregation.h"
 #include "compute/change.h"
 #include "compute/progress.h"
+#include "compute/protect.h"
 
 namespace voortgang {
 namespace {
@@ -14,7 +15,7 @@ double end_of(Periode periode) {
 }
 
 void find_latest(FeitenReeks& reeks) {
-  for (auto w = reeks.waarnemingen.rbegin(); w != reeks.waarnemingen.rend(); ++w) {
+  for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend(); ++w) {
     if (!w->is_getal()) continue;
     if (reeks.laatste == nullptr) {
       reeks.laatste = &*w;
@@ -40,11 +41,11 @@ Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {
   return out;
 }
 
-void judge(const Project& project, FeitenReeks& reeks) {
-  const Indicator& indicator = project.indicatoren[reeks.indicator];
+void judge(const Programma& programma, FeitenReeks& reeks) {
+  const Indicator& indicator = programma.indicatoren[reeks.indicator];
   find_latest(reeks);
   if (reeks.laatste != nullptr) {
-    reeks.verouderd = is_stale(indicator, reeks.laatste->periode, project.editie.peilperiode);
+    reeks.verouderd = is_stale(indicator, reeks.laatste->periode, programma.editie.peilperiode);
   }
   if (reeks.onderdeel != nullptr) return;
   if (indicator.methode == Methode::kHandmatig) {
@@ -52,15 +53,15 @@ void judge(const Project& project, FeitenReeks& reeks) {
     return;
   }
   const auto latest = reeks.laatste == nullptr ? std::nullopt : std::optional(reeks.laatste->periode);
-  reeks.voortgang = measure_progress(reeks.waarnemingen, rule_for(indicator, reeks.gebied, latest));
+  reeks.voortgang = measure_progress(reeks.feiten, rule_for(indicator, reeks.gebied, latest));
 }
 
-void judge_groups(const Project& project, Feiten& feiten) {
-  feiten.groepen.resize(project.programma.hoofddoelen.size() * feiten.gebieden);
+void judge_groups(const Programma& programma, Feiten& feiten) {
+  feiten.groepen.resize(programma.hoofddoelen.size() * feiten.gebieden);
   std::vector<std::pair<double, int>> sums(feiten.groepen.size());
   for (const FeitenReeks& reeks : feiten.reeksen) {
     if (reeks.onderdeel != nullptr) continue;
-    const std::size_t at = project.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
+    const std::size_t at = programma.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
     ++feiten.groepen[at].aantallen[static_cast<std::size_t>(reeks.voortgang.oordeel)];
     if (!reeks.voortgang.score) continue;
     sums[at].first += *reeks.voortgang.score;
@@ -80,19 +81,20 @@ void judge_groups(const Project& project, Feiten& feiten) {
   }
 }
 
-void compare(const Project& project, Feiten& feiten) {
-  if (!project.vorige && !project.bevriezing) return;
-  feiten.nu = std::make_unique<const BevrorenEditie>(frozen(project, feiten));
-  if (project.vorige) feiten.verandering = changes(*project.vorige, *feiten.nu);
-  if (project.bevriezing) feiten.na_bevriezing = changes(*project.bevriezing, *feiten.nu);
+void compare(const Programma& programma, Feiten& feiten) {
+  const Edities& edities = feiten.edities;
+  if (!edities.vorige && !edities.bevriezing) return;
+  feiten.nu = std::make_unique<const BevrorenEditie>(frozen(programma, feiten));
+  if (edities.vorige) feiten.verandering = changes(*edities.vorige, *feiten.nu);
+  if (edities.bevriezing) feiten.na_bevriezing = changes(*edities.bevriezing, *feiten.nu);
 }
 
-Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex index) {
+Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorIndex index) {
   Verdeling out;
   std::vector<const FeitenReeks*> with_numbers;
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
     const FeitenReeks* reeks = feiten.reeks(index, g);
-    out.gemeenten += reeks != nullptr || project.indicatoren[index].covers(g) ? 1U : 0U;
+    out.gemeenten += reeks != nullptr || programma.indicatoren[index].covers(g) ? 1U : 0U;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     with_numbers.push_back(reeks);
     out.decimalen = std::max(out.decimalen, reeks->decimalen);
@@ -100,11 +102,19 @@ Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex in
   }
   out.met_reeks = with_numbers.size();
   for (const FeitenReeks* reeks : with_numbers) {
-    const Waarneming* w = figure_at(reeks->waarnemingen, *out.periode);
-    if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal);
+    const Feit* w = figure_at(reeks->feiten, *out.periode);
+    if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal());
   }
   std::ranges::sort(out.waarden);
   return out;
+}
+
+std::vector<GeleverdBestand> files_taken_in(const Dossier& dossier) {
+  std::vector<GeleverdBestand> files;
+  for (const Levering& l : dossier.leveringen.lijst)
+    files.push_back(
+        {l.hoofddoel, l.gebied, dossier.bronnen.at(l.bron).path, l.reeksen.size(), l.waarnemingen.size()});
+  return files;
 }
 
 }  // namespace
@@ -115,14 +125,17 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   return end_of(edition) - end_of(latest) > 1.5 * length;
 }
 
-Feiten compute(const Project& project) {
+Feiten compute(const Dossier& dossier, Edities edities) {
   Feiten feiten;
-  aggregate(project, feiten);
-  for (FeitenReeks& reeks : feiten.reeksen) judge(project, reeks);
-  judge_groups(project, feiten);
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i)
-    feiten.verdelingen.push_back(spread(project, feiten, i));
-  compare(project, feiten);
+  feiten.edities = std::move(edities);
+  protect(dossier, aggregate(dossier.programma, dossier.leveringen), feiten);
+  const Programma& programma = dossier.programma;
+  feiten.bestanden = files_taken_in(dossier);
+  for (FeitenReeks& reeks : feiten.reeksen) judge(programma, reeks);
+  judge_groups(programma, feiten);
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i)
+    feiten.verdelingen.push_back(spread(programma, feiten, i));
+  compare(programma, feiten);
   return feiten;
 }
 

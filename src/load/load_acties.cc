@@ -58,15 +58,15 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
 
 }  // namespace
 
-void load_acties(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
   constexpr std::string_view kPath = "site/acties.csv";
   if (folder.kind(kPath) == FileKind::kMissing) return;
-  const SourceId source = project.bronnen.add(std::string(kPath));
-  if (!folder.read_any_text(source, project.bronnen, problems)) return;
+  const SourceId source = loaded.bronnen.add(std::string(kPath));
+  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
   TextArena texts;
-  CsvTable table(source, project.bronnen.at(source).text, kColumns, texts, problems);
-  while (table.next()) read_actie(table, source, names, project.acties, problems);
-  std::ranges::stable_sort(project.acties, {},
+  CsvTable table(source, loaded.bronnen.at(source).text, kColumns, texts, problems);
+  while (table.next()) read_actie(table, source, names, loaded.programma.acties, problems);
+  std::ranges::stable_sort(loaded.programma.acties, {},
                            [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
 }
 

@@ -192,15 +192,15 @@ class EditieReader {
   std::string_view gebied_, indicator_;
 };
 
-std::optional<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Project& project,
-                                             const std::string& id, Problems& problems) {
-  const SourceId source = project.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
-  if (!folder.read_text(source, project.bronnen, kLargestEditie, problems)) return std::nullopt;
+std::unique_ptr<const BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
+                                                     const std::string& id, Problems& problems) {
+  const SourceId source = loaded.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
+  if (!folder.read_text(source, loaded.bronnen, kLargestEditie, problems)) return nullptr;
   Problems own;
-  BevrorenEditie editie = read_bevroren(source, project.bronnen.at(source).text, id, own);
+  BevrorenEditie editie = read_bevroren(source, loaded.bronnen.at(source).text, id, own);
   const bool is_good = !own.has_errors();
   problems.append(std::move(own));
-  return is_good ? std::optional(std::move(editie)) : std::nullopt;
+  return is_good ? std::make_unique<const BevrorenEditie>(std::move(editie)) : nullptr;
 }
 
 }  // namespace
@@ -210,17 +210,17 @@ BevrorenEditie read_bevroren(SourceId source, std::string_view text, std::string
   return EditieReader(source, text, id, problems).read();
 }
 
-void load_edities(const ProgrammeFolder& folder, Project& project, Problems& problems) {
+void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& name : folder.file_names(kEdities, kEnding))
-    project.bevroren_ids.push_back(name.substr(0, name.size() - kEnding.size()));
-  std::ranges::sort(project.bevroren_ids);  // years and months: the order of their dates
-  const std::string& now = project.editie.id;
+    loaded.edities.ids.push_back(name.substr(0, name.size() - kEnding.size()));
+  std::ranges::sort(loaded.edities.ids);  // years and months: the order of their dates
+  const std::string& now = loaded.programma.editie.id;
   if (now.empty()) return;
-  const auto here = std::ranges::lower_bound(project.bevroren_ids, now);
-  if (here != project.bevroren_ids.begin())
-    project.vorige = load_editie_of(folder, project, *std::prev(here), problems);
-  if (here != project.bevroren_ids.end() && *here == now)
-    project.bevriezing = load_editie_of(folder, project, now, problems);
+  const auto here = std::ranges::lower_bound(loaded.edities.ids, now);
+  if (here != loaded.edities.ids.begin())
+    loaded.edities.vorige = load_editie_of(folder, loaded, *std::prev(here), problems);
+  if (here != loaded.edities.ids.end() && *here == now)
+    loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
 }
 
 }  // namespace voortgang

@@ -71,8 +71,8 @@ std::optional<Decimal> decimal_of(const DataNode* node) {
 
 class DictionaryReader {
  public:
-  DictionaryReader(Project& project, const Names& names, Problems& problems)
-      : project_(project), names_(names), problems_(problems) {}
+  DictionaryReader(Loaded& loaded, const Names& names, Problems& problems)
+      : loaded_(loaded), names_(names), problems_(problems) {}
 
   void read(const DataNode& root) {
     std::vector<const DataNode*> nodes;
@@ -83,7 +83,7 @@ class DictionaryReader {
         problems_.add(Code::NAM104, id->span, {{"id", id->text}});
         continue;
       }
-      project_.indicatoren.push_back(entry(node));
+      loaded_.programma.indicatoren.push_back(entry(node));
       nodes.push_back(&node);
     }
     link(nodes);
@@ -158,7 +158,7 @@ class DictionaryReader {
 
   void read_gebieden(const DataNode& node, Indicator& indicator) {
     if (node.list("gebieden").empty()) {
-      for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
+      for (GebiedIndex g = 1; g < loaded_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
     }
     for (const DataNode& item : node.list("gebieden")) {
       if (const auto found = gebied(&item)) indicator.gebieden.push_back(*found);
@@ -209,9 +209,9 @@ class DictionaryReader {
   // Teller and noemer may name entries further down, so they are looked up when all are known.
   void link(const std::vector<const DataNode*>& nodes) {
     Names names;
-    names.read_indicatoren(project_.indicatoren);
+    names.read_indicatoren(loaded_.programma.indicatoren);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-      Indicator& indicator = project_.indicatoren[i];
+      Indicator& indicator = loaded_.programma.indicatoren[i];
       for (const auto& [key, target] :
            {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
         const DataNode* node = nodes[i]->find(key);
@@ -226,7 +226,7 @@ class DictionaryReader {
     }
   }
 
-  Project& project_;
+  Loaded& loaded_;
   const Names& names_;
   Problems& problems_;
   std::set<std::string, std::less<>> used_;
@@ -234,13 +234,13 @@ class DictionaryReader {
 
 }  // namespace
 
-void load_indicatoren(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
-  const SourceId source = project.bronnen.add("indicators/indicatoren.json");
-  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
-  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "indicatoren", problems);
+void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, Names& names, Problems& problems) {
+  const SourceId source = loaded.bronnen.add("indicators/indicatoren.json");
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "indicatoren", problems);
   if (!root) return;
-  DictionaryReader(project, names, problems).read(*root);
-  names.read_indicatoren(project.indicatoren);
+  DictionaryReader(loaded, names, problems).read(*root);
+  names.read_indicatoren(loaded.programma.indicatoren);
 }
 
 }  // namespace voortgang

@@ -40,10 +40,10 @@ std::string_view without_number(std::string_view name) {
 
 // Fields and narrative of one file; nothing where it cannot be read.
 std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
-                                                    std::string_view schema, Project& project,
+                                                    std::string_view schema, Loaded& loaded,
                                                     const Names& names, Problems& problems) {
-  if (!folder.read_text(source, project.bronnen, kLargestTekst, problems)) return std::nullopt;
-  const std::string_view text = project.bronnen.at(source).text;
+  if (!folder.read_text(source, loaded.bronnen, kLargestTekst, problems)) return std::nullopt;
+  const std::string_view text = loaded.bronnen.at(source).text;
   auto front = parse_front_matter(source, text, problems);
   if (!front) return std::nullopt;
   check_against(schema, front->fields, problems);
@@ -57,36 +57,36 @@ std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folde
   return std::pair{std::move(front->fields), std::move(tekst)};
 }
 
-void load_chapters(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_chapters(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
   for (const std::string& name : folder.file_names(kChapters, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(kChapters, name));
+    const SourceId source = loaded.bronnen.add(path_join(kChapters, name));
     check_name(without_number(stem(name)), source, problems);
-    project.hoofdstukken.push_back(
-        {std::string(without_number(stem(name))), read_tekst(folder, source, project, names, problems)});
+    loaded.programma.hoofdstukken.push_back(
+        {std::string(without_number(stem(name))), read_tekst(folder, source, loaded, names, problems)});
   }
 }
 
-void load_pages(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_pages(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
   for (const std::string& name : folder.file_names(kPages, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(kPages, name));
+    const SourceId source = loaded.bronnen.add(path_join(kPages, name));
     check_name(stem(name), source, problems);
-    project.paginas.push_back(
-        {std::string(stem(name)), read_tekst(folder, source, project, names, problems)});
+    loaded.programma.paginas.push_back(
+        {std::string(stem(name)), read_tekst(folder, source, loaded, names, problems)});
   }
 }
 
-void load_area(const ProgrammeFolder& folder, const std::string& area, Project& project, const Names& names,
+void load_area(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded, const Names& names,
                Problems& problems) {
   const std::string path = path_join(kTekst, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
     if (!hoofddoel && names.knows_programma()) continue;
-    project.teksten.push_back({hoofddoel.value_or(0), gebied.value_or(kRegio),
-                               read_tekst(folder, source, project, names, problems)});
+    loaded.programma.teksten.push_back({hoofddoel.value_or(0), gebied.value_or(kRegio),
+                                        read_tekst(folder, source, loaded, names, problems)});
   }
 }
 
@@ -130,52 +130,52 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
 }
 
-void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
+void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
                      const Names& names, Problems& problems) {
   const std::string path = path_join(kLetters, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     check_name(stem(name), source, problems);
-    auto file = read_file(folder, source, "brief", project, names, problems);
+    auto file = read_file(folder, source, "brief", loaded, names, problems);
     if (!file) continue;
     Brief brief{
         .soort = std::string(stem(name)), .soort_span = {source, 0, 0}, .gebied = gebied.value_or(kRegio)};
     read_brief(file->first, brief, problems);
     brief.tekst = std::move(file->second);
-    project.brieven.push_back(std::move(brief));
+    loaded.programma.brieven.push_back(std::move(brief));
   }
 }
 
 }  // namespace
 
-Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project, const Names& names,
+Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const Names& names,
                  Problems& problems) {
-  auto file = read_file(folder, source, "tekst", project, names, problems);
+  auto file = read_file(folder, source, "tekst", loaded, names, problems);
   if (file) return std::move(file->second);
   Tekst nothing{.bron = source};
   nothing.inhoud.nodes.emplace_back();
   return nothing;
 }
 
-void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
-  load_chapters(folder, project, names, problems);
-  load_pages(folder, project, names, problems);
+void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+  load_chapters(folder, loaded, names, problems);
+  load_pages(folder, loaded, names, problems);
   for (const std::string& area : folder.folder_names(kTekst)) {
     const std::string path = path_join(kTekst, area);
-    if (path != kChapters && path != kPages) load_area(folder, area, project, names, problems);
+    if (path != kChapters && path != kPages) load_area(folder, area, loaded, names, problems);
   }
-  std::ranges::sort(project.teksten, {},
+  std::ranges::sort(loaded.programma.teksten, {},
                     [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
 }
 
-void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
   for (const std::string& area : folder.folder_names(kLetters)) {
-    load_letters_of(folder, area, project, names, problems);
+    load_letters_of(folder, area, loaded, names, problems);
   }
-  std::ranges::stable_sort(project.brieven, {}, &Brief::gebied);
+  std::ranges::stable_sort(loaded.programma.brieven, {}, &Brief::gebied);
 }
 
 }  // namespace voortgang

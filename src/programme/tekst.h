@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/periode.h"
-#include "programme/programma.h"
+#include "programme/indeling.h"
 #include "syntax/markdown.h"
 
 namespace voortgang {

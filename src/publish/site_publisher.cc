@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "publish/sha256.h"
+#include "base/sha256.h"
 
 namespace voortgang {
 namespace {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/namen.h"
 #include "programme/namen.h"
 
 TEST_SUITE_BEGIN("compute");

@@ -20,13 +20,10 @@ struct Point {
   Status status = Status::kDefinitief;
 };
 
-std::vector<Waarneming> series(const std::vector<Point>& points) {
-  std::vector<Waarneming> out;
-  for (const Point& p : points) {
-    Waarneming w{.toestand = Toestand::kGetal, .status = p.status, .periode = *parse_periode(p.periode)};
-    w.getal = p.getal;
-    out.push_back(w);
-  }
+std::vector<Feit> series(const std::vector<Point>& points) {
+  std::vector<Feit> out;
+  for (const Point& p : points)
+    out.push_back(Feit::met_getal(*parse_periode(p.periode), p.status, {}, p.getal));
   return out;
 }
 
@@ -54,7 +51,7 @@ std::string verdict(const Voortgang& v) {
 }
 
 // 100 in 2015, and after five years of that growth.
-std::vector<Waarneming> grown(double yearly) {
+std::vector<Feit> grown(double yearly) {
   return series({{"2015", 100}, {"2020", 100 * std::pow(1 + yearly, 5)}});
 }
 

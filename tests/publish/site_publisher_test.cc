@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "publish/sha256.h"
+#include "base/sha256.h"
 #include "support/memory_file_system.h"
 
 TEST_SUITE_BEGIN("publish");

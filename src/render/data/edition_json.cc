@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/json_text.h"
+#include "facts/namen.h"
 #include "programme/namen.h"
 
 namespace voortgang {

@@ -84,7 +84,7 @@ void MarkdownWriter::write(const FactTable& table) {
   out_ += "\n| --- | ---: |";
   out_ += with_remark ? " --- |" : "";
   out_ += table.bestand.empty() ? "\n" : " ---: |\n";
-  for (const Waarneming& w : table.reeks->waarnemingen) {
+  for (const Feit& w : table.reeks->feiten) {
     out_ += "| ";
     append_code(out_, w.periode);
     out_ += " | ";

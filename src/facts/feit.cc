@@ -1,0 +1,23 @@
+#include "facts/feit.h"
+
+#include <algorithm>
+
+namespace voortgang {
+
+Feit Feit::met_getal(Periode periode, Status status, Decimal waarde, double getal) {
+  Feit feit(periode, status, Toestand::kGetal);
+  feit.waarde_ = waarde;
+  feit.getal_ = getal;
+  return feit;
+}
+
+Feit Feit::zonder_getal(Periode periode, Status status, Toestand toestand) {
+  return {periode, status, toestand == Toestand::kGetal ? Toestand::kOntbreekt : toestand};
+}
+
+const Feit* figure_at(std::span<const Feit> series, Periode periode) {
+  const auto found = std::ranges::lower_bound(series, periode, {}, &Feit::periode);
+  return found != series.end() && found->periode == periode ? &*found : nullptr;
+}
+
+}  // namespace voortgang

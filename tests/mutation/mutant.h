@@ -1,8 +1,8 @@
 #pragma once
 
-// The switches of a mutation run. Every mutant is in the program, and right; the one whose number stands in the
-// environment variable MUTANT is wrong. MUTANT=0 writes which of them were asked at all to the file in MUTANT_SEEN.
-// Not part of the tool: scripts/mutate puts this before the files of its copy of the sources.
+// The switches of a mutation run. Every mutant is in the program, and right; the one whose number stands in
+// the environment variable MUTANT is wrong. MUTANT=0 writes which of them were asked at all to the file in
+// MUTANT_SEEN. Not part of the tool: scripts/mutate puts this before the files of its copy of the sources.
 
 #include <cstdio>
 #include <cstdlib>
@@ -37,12 +37,13 @@ T number(T value) {
   return on(N) ? static_cast<T>(value + T(1)) : value;
 }
 
-// The operator as it was and as it becomes. Where the other one does not exist there is no function, and so no mutant.
-#define MUTANT_OPERATOR(name, was, becomes)                                              \
-  template <int N, class L, class R>                                                     \
+// The operator as it was and as it becomes. Where the other one does not exist there is no function, and so
+// no mutant.
+#define MUTANT_OPERATOR(name, was, becomes)                                                    \
+  template <int N, class L, class R>                                                           \
     requires requires(const L& l, const R& r) { static_cast<decltype(l was r)>(l becomes r); } \
-  auto name(const L& l, const R& r) -> decltype(l was r) {                               \
-    return on(N) ? static_cast<decltype(l was r)>(l becomes r) : l was r;                \
+  auto name(const L& l, const R& r) -> decltype(l was r) {                                     \
+    return on(N) ? static_cast<decltype(l was r)>(l becomes r) : l was r;                      \
   }
 
 MUTANT_OPERATOR(less, <, <=)

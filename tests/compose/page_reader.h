@@ -37,6 +37,7 @@ class SmallProgramme {
   [[nodiscard]] std::string page(const std::string& path) const;
   // What is wrong with it, a line each.
   [[nodiscard]] std::string problems() const;
+  [[nodiscard]] const FileMap& files() const { return files_; }
 
  private:
   FileMap files_;

@@ -113,7 +113,7 @@ def numbers(source):
 
 
 _STATEMENT = re.compile(r"(\+\+|--)|\*?[A-Za-z_](?:[\w:.]|->|\[[^\]]*\])*(\(| [-+*/|&]?= )")
-_KEYWORD = re.compile(r"(if|for|while|switch|case|default|using|static|const|constexpr|auto|else|do|throw|delete)\b")
+_KEYWORD = re.compile(r"(if|for|while|switch|case|default|using|static|const|constexpr|auto|else|do|throw|delete|static_assert|template)\b")
 
 
 def statements(source):

@@ -60,6 +60,7 @@ TEST_CASE("ten times is believed at the end of a calm series, or in a long one")
   CHECK_FALSE(jumps({10, 10, 10, 10, 100, 100, 100, 100}, true));
   CHECK(jumps({10, 10, 100, 10}, true));
   CHECK_FALSE(jumps({9, 9, 90, 9}, true));
+  CHECK(jumps({8, 10, 100, 10}, true));  // the two beside the jump count
   CHECK(jumps({9, 9, 90, 9}));
   CHECK(jumps({9, 9, 900, 9}, true));
   CHECK_FALSE(jumps({9, 9, 900, 90}));  // there and not back

@@ -139,6 +139,15 @@ TEST_CASE("a spending plan has the title of its own text, or says whose it is") 
   CHECK(small.page("begroting/dorp/index.html") == "Ons geld\nDit kost het.\n");
 }
 
+TEST_CASE("headings of a text come below the title of its page") {
+  SmallProgramme small;
+  small.put("site/begroting/dorp.md", "---\ntitel: Ons geld\n---\n\n# Kop\n\n## Verder\n\nDit kost het.\n");
+  small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\n# Kop\n\nWie wij zijn.\n");
+  const FileMap site = small.site();
+  CHECK(site.at("begroting/dorp/index.html").find("<h2>Kop</h2>\n<h3>Verder</h3>") != std::string::npos);
+  CHECK(site.at("over/index.html").find("<h2>Kop</h2>") != std::string::npos);
+}
+
 TEST_CASE("a page of one's own has its title, or else its name") {
   SmallProgramme small;
   small.put("templates/html/pagina.html", "<title>{{titel}}</title>{{{inhoud}}}");

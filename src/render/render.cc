@@ -27,8 +27,11 @@ std::string in_frame(const Project& project, const Document& document, std::stri
   return out;
 }
 
-// Blocks leave a blank line behind them, empty values in a frame sometimes more: one is enough, none at the
-// end.
+// Stands in a Markdown frame for what the document says, while the frame is tidied: ASCII's own sign for
+// that, which no escaped value can hold.
+constexpr std::string_view kContents = "\x1A";
+
+// Empty values leave blank lines in a frame: one is enough, none at the end.
 std::string with_single_blank_lines(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -41,15 +44,23 @@ std::string with_single_blank_lines(std::string_view text) {
   return out;
 }
 
+std::string markdown_document(const Project& project, const Document& document, std::string_view root) {
+  std::string contents;
+  MarkdownWriter(contents, root).blocks(document.blocks);
+  const std::string_view sign = contents.empty() ? std::string_view() : kContents;
+  std::string out = with_single_blank_lines(in_frame(project, document, root, "md", sign, &markdown::value));
+  if (sign.empty()) return out;
+  for (std::size_t at = 0; (at = out.find(sign, at)) != std::string::npos; at += contents.size())
+    out.replace(at, sign.size(), contents);
+  return out;
+}
+
 }  // namespace
 
 std::string render_document(const Project& project, const Document& document, std::string_view path) {
   const std::string root = root_for(project, path);
+  if (path.ends_with(".md")) return markdown_document(project, document, root);
   std::string contents;
-  if (path.ends_with(".md")) {
-    MarkdownWriter(contents, root).blocks(document.blocks);
-    return with_single_blank_lines(in_frame(project, document, root, "md", contents, &markdown::text));
-  }
   HtmlWriter(contents, root).blocks(document.blocks);
   return in_frame(project, document, root, "html", contents, &html::attribute);
 }

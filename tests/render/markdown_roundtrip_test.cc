@@ -42,9 +42,17 @@ const std::vector<Resolved>& references() {
   return kAll;
 }
 
+// What cannot be said again: a reference within HTML, where it is text, and signs that open three things at
+// once, of which the last could also close the first.
+bool is_beyond_words(const std::string& body, const std::string& html) {
+  static const std::regex kThreeAtOnce("(<(em|strong|del)>){3}");
+  return (body.contains('<') && body.contains("{{")) || std::regex_search(html, kThreeAtOnce);
+}
+
 // Says where the two differ; empty where they do not.
 std::string difference(const std::string& body) {
   const NarrativeCase written(body, references());
+  if (is_beyond_words(body, written.html(""))) return {};
   const std::string markdown = written.markdown("");
   const NarrativeCase read(markdown, references());
   // HTML that was not understood became paragraphs, which part the items of a list.

@@ -109,7 +109,6 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void quote(const MarkdownNode& node) {
     const MarkdownOut::Container container(out_, "> ", "> ");
     blocks(node);
-    behind_text_ = true;
   }
 
   void casus(const MarkdownNode& node) {
@@ -120,8 +119,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_.mark(" ");
     out_.text(node.text);
     out_.end_block();
-    blocks(node);
     behind_text_ = true;
+    children(node);
   }
 
   void blocks(const MarkdownNode& node) {
@@ -143,7 +142,6 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     }
     out_.end_list(node.ordered, other);
     out_.end_block();
-    behind_text_ = true;
   }
 
   void item(const MarkdownNode& node) {

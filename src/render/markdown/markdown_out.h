@@ -24,9 +24,8 @@ class MarkdownOut {
   void end_item(bool tight) { ends_ = tight ? 1 : 2; }
   // Text behind text in a tight list would be the same paragraph.
   void part_from_text();
-  // Nothing stands on this line yet but marks of blocks.
-  [[nodiscard]] bool at_start() const { return ends_ > 0 || out_.size() == content_; }
-  [[nodiscard]] bool apart() const { return ends_ == 2 || out_.size() == content_; }
+  // A blank line, or nothing at all, stands before what comes next.
+  [[nodiscard]] bool apart() const { return ends_ == 2 || out_.empty(); }
 
   // From here to the end of its life lines begin with `rest`, and this one with `first`.
   class Container {

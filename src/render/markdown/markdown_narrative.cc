@@ -33,10 +33,10 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void words(std::string_view text) {
     out_.text(text, in_label_ ? MarkdownContext::kLabel : MarkdownContext::kText);
   }
-  void soft_break() { out_.mark(" "); }
+  void soft_break() { words(" "); }
   void line_break() {
     if (in_one_line_)
-      out_.mark(" ");
+      words(" ");
     else
       out_.break_line();
   }

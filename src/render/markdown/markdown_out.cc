@@ -1,6 +1,7 @@
 #include "render/markdown/markdown_out.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "base/text.h"
 
@@ -46,6 +47,7 @@ MarkdownOut::Container::~Container() {
 }
 
 bool MarkdownOut::behind_list(bool ordered) const {
+  if (!ordered && ends_ == 0 && out_.size() == content_ && out_.ends_with("- ")) return true;
   return list_end_ == out_.size() && list_ordered_ == ordered && !list_other_;
 }
 
@@ -147,11 +149,23 @@ void MarkdownOut::close_label(std::string_view address) {
   out += ')';
 }
 
+// Signs that could both open and close would close what is open with the same ones, so that something within
+// its like gets the other sign; and so does what stands beside a *.
+std::string_view MarkdownOut::other_delimiter(std::string_view delimiter) const {
+  const bool beside = closed_ == out_.size() || (opened_ != kNone && out_.size() == opened_end_);
+  const auto last_alike = std::ranges::find_if(open_ | std::views::reverse, [&](std::string_view one) {
+    return one.size() == delimiter.size() && one.front() != '~';
+  });
+  const bool within =
+      last_alike != std::ranges::end(open_ | std::views::reverse) && last_alike->front() == '*';
+  if (delimiter.front() == '~' || !(within || (beside && out_.ends_with('*')))) return delimiter;
+  return delimiter.size() == 2 ? "__" : "_";
+}
+
 std::string_view MarkdownOut::open(std::string_view delimiter) {
   begin();
-  const bool beside = closed_ == out_.size() || (opened_ != kNone && out_.size() == opened_end_);
-  if (beside && out_.ends_with('*'))
-    delimiter = delimiter == "**" ? "__" : delimiter == "*" ? "_" : delimiter;
+  delimiter = other_delimiter(delimiter);
+  open_.push_back(delimiter);
   if (opened_ != kNone) before(EdgeKind::kPunctuation);
   opened_ = out_.size();
   out_ += delimiter;
@@ -160,6 +174,7 @@ std::string_view MarkdownOut::open(std::string_view delimiter) {
 }
 
 void MarkdownOut::close(std::string_view delimiter) {
+  open_.pop_back();
   if (is_empty_emphasis()) {
     out_.resize(opened_);
     opened_ = kNone;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "render/markdown/markdown_text.h"
 
@@ -41,7 +42,8 @@ class MarkdownOut {
     bool tight_;
   };
 
-  // Two lists beside each other would be one: the second gets other marks. True for those.
+  // Two lists beside each other would be one, and "- - -" a line: the second gets other marks. True for
+  // those.
   [[nodiscard]] bool behind_list(bool ordered) const;
   void end_list(bool ordered, bool other_marks);
 
@@ -59,7 +61,8 @@ class MarkdownOut {
   void open_label(std::string_view mark);  // "[" or "!["
   void close_label(std::string_view address);
 
-  // Emphasis between delimiters that are not taken for those beside them: what is returned closes it.
+  // Emphasis between delimiters that are not taken for those beside or around them: what is returned closes
+  // it.
   [[nodiscard]] std::string_view open(std::string_view delimiter);
   void close(std::string_view delimiter);
 
@@ -74,6 +77,7 @@ class MarkdownOut {
   [[nodiscard]] bool is_empty_emphasis() const { return opened_ != kNone && out_.size() == opened_end_; }
   std::string_view edge(std::string_view words);
   void encode_last(std::size_t end);
+  [[nodiscard]] std::string_view other_delimiter(std::string_view delimiter) const;
 
   std::string& out_;
   std::string prefix_;
@@ -82,7 +86,8 @@ class MarkdownOut {
   bool tight_ = false;          // directly in an item of a tight list
   std::size_t opened_ = kNone;  // where the delimiters began behind which nothing stands yet
   std::size_t opened_end_ = 0;
-  std::size_t closed_ = kNone;  // where the last closing delimiter ended
+  std::vector<std::string_view> open_;  // delimiters
+  std::size_t closed_ = kNone;          // where the last closing delimiter ended
   std::size_t list_end_ = kNone;
   bool list_ordered_ = false;
   bool list_other_ = false;

@@ -45,9 +45,9 @@ std::size_t list_number_length(std::string_view words) {
   return marks && (digits + 1 == words.size() || is_space(words[digits + 1])) ? digits : 0;
 }
 
-// Nothing on the line yet but signs that begin blocks: "> - ".
+// Nothing on the line yet but signs that begin blocks: "> 1. - ".
 bool at_line_start(std::string_view out) {
-  const std::size_t end = out.find_last_not_of(" \t>-+");
+  const std::size_t end = out.find_last_not_of(" \t>-+.)0123456789");
   return end == std::string_view::npos || out[end] == '\n';
 }
 
@@ -187,10 +187,10 @@ void escape(std::string& out, std::string_view words, MarkdownContext context) {
 
 void escape(std::string& out, std::string_view words, MarkdownContext context, bool at_line_start) {
   if (words.empty()) return;
-  if (at_line_start)
-    words = line_start(out, words);
-  else if ((words.front() == '.' || words.front() == ')') && after_number_alone(out))
+  if ((words.front() == '.' || words.front() == ')') && after_number_alone(out))
     out += '\\';
+  else if (at_line_start)
+    words = line_start(out, words);
   escape_signs(out, words, context);
 }
 

@@ -158,9 +158,12 @@ void MarkdownWriter::write(const Contents& contents) {
   out_.mark(fmt::format("## {}", woorden::kInhoud));
   out_.end_block();
   for (const ContentsEntry& entry : contents.entries) {
-    out_.mark(std::string(static_cast<std::size_t>(entry.level - 1) * 2, ' ') + "- ");
-    out_.text(entry.text);
-    out_.line();
+    const std::string indent(static_cast<std::size_t>(entry.level - 1) * 2, ' ');
+    {
+      const MarkdownOut::Container container(out_, indent + "- ", indent + "  ", true);
+      out_.text(entry.text);
+    }
+    out_.end_item(true);
   }
   out_.end_block();
 }

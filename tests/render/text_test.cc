@@ -85,8 +85,8 @@ TEST_CASE("text in HTML is text, also in an attribute") {
   html::text(out, "<a href=\"x\">&");
   CHECK(out == "&lt;a href=\"x\"&gt;&amp;");
   out.clear();
-  html::attribute(out, "\"><script>");
-  CHECK(out == "&quot;&gt;&lt;script&gt;");
+  html::attribute(out, "\"'><script>");
+  CHECK(out == "&quot;&#39;&gt;&lt;script&gt;");
 }
 
 TEST_CASE("code is fenced by enough backticks, addresses stay between their parentheses") {
@@ -98,6 +98,35 @@ TEST_CASE("code is fenced by enough backticks, addresses stay between their pare
   append_link(address, "", "a (b) <c>");
   markdown::escape(out, address, MarkdownContext::kAddress);
   CHECK(out == "a%20\\(b\\)%20%3Cc%3E");
+}
+
+TEST_CASE("a value in a frame holds its edges, whatever stands around it") {
+  const auto value = [](std::string before, std::string_view words) {
+    markdown::value(before, words);
+    return before;
+  };
+  CHECK(value("**", " a ") == "**&#32;a&#32;");
+  CHECK(value("# ", "a #") == "# a \\#");
+  CHECK(value("1. ", "# a") == "1. \\# a");
+  CHECK(value("> - ", "2) b") == "> - 2\\) b");
+  CHECK(value("a 1. ", "- b") == "a 1. - b");
+  CHECK(value("12", ". b") == "12\\. b");
+}
+
+TEST_CASE("control characters reach no format") {
+  const std::string words = "a\x1B[31m\x08\x1A\x7F\rb";
+  for (const MarkdownContext context :
+       {MarkdownContext::kText, MarkdownContext::kLabel, MarkdownContext::kCode, MarkdownContext::kValue,
+        MarkdownContext::kInfo}) {
+    std::string out;
+    markdown::escape(out, words, context);
+    CHECK(out.find_first_of("\x1B\x08\x1A\x7F") == std::string::npos);
+  }
+  for (const HtmlContext context : {HtmlContext::kText, HtmlContext::kAttribute}) {
+    std::string out;
+    html::escape(out, words, context);
+    CHECK(out == "a�[31m��� b");
+  }
 }
 
 TEST_CASE("text is as wide as the font says, and wrapped by its words and soft hyphens") {

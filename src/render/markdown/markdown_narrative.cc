@@ -97,12 +97,11 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void heading(const MarkdownNode& node) {
-    out_.mark(std::string(static_cast<std::size_t>(level(node)), '#') + " ");
+    out_.begin_heading(level(node));
     in_one_line_ = true;
     children(node);
     in_one_line_ = false;
     out_.end_heading();
-    out_.end_block();
     behind_text_ = false;
   }
 
@@ -144,11 +143,15 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_.end_block();
   }
 
+  void checkbox(const MarkdownNode& node) {
+    const std::string_view box = node.checked ? "[x] " : "[ ] ";
+    if (text_.at(node.first_child).kind == MarkdownKind::kParagraph) return out_.begin_mark(box);
+    out_.mark(box);
+    out_.line();
+  }
+
   void item(const MarkdownNode& node) {
-    if (node.has_checkbox) {
-      out_.mark(node.checked ? "[x] " : "[ ] ");
-      if (text_.at(node.first_child).kind != MarkdownKind::kParagraph) out_.line();
-    }
+    if (node.has_checkbox) checkbox(node);
     blocks(node);
   }
 

@@ -62,7 +62,7 @@ void MarkdownOut::lines(std::string_view text) {
   for (const std::string_view one : split(text, '\n')) {
     out_ += '\n';
     out_ += one.empty() ? trimmed(prefix_) : prefix_;
-    out_ += one;
+    markdown::escape(out_, one, MarkdownContext::kCode);
   }
 }
 
@@ -126,6 +126,11 @@ void MarkdownOut::mark(std::string_view markup) {
   if (!markup.empty()) raw() += markup;
 }
 
+void MarkdownOut::begin_mark(std::string_view markup) {
+  mark(markup);
+  content_ = out_.size();
+}
+
 void MarkdownOut::break_line() {
   mark("\\");
   ends_ = 1;
@@ -186,8 +191,16 @@ void MarkdownOut::close(std::string_view delimiter) {
   closed_ = out_.size();
 }
 
+void MarkdownOut::begin_heading(int level) {
+  mark(std::string(static_cast<std::size_t>(level), '#') + " ");
+  heading_ = out_.size();
+}
+
 void MarkdownOut::end_heading() {
-  if (ends_ == 0 && out_.size() > content_ && out_.ends_with('#')) out_.insert(out_.size() - 1, 1, '\\');
+  while (out_.size() > heading_ && out_.ends_with(' ')) out_.pop_back();
+  if (out_.size() > heading_ && out_.ends_with('#') && !out_.ends_with("\\#"))
+    out_.insert(out_.size() - 1, 1, '\\');
+  end_block();
 }
 
 }  // namespace voortgang

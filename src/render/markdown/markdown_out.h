@@ -47,7 +47,7 @@ class MarkdownOut {
   [[nodiscard]] bool behind_list(bool ordered) const;
   void end_list(bool ordered, bool other_marks);
 
-  // A block of lines that are written as they are.
+  // The lines of a code block: as they are, also where they are blank.
   void lines(std::string_view text);
 
   // Inlines.
@@ -55,6 +55,8 @@ class MarkdownOut {
   void text(std::string_view words, MarkdownContext context);
   // Markup, as it is. `raw` is for who appends much of it.
   void mark(std::string_view markup);
+  // The same, before the line's own words.
+  void begin_mark(std::string_view markup);
   [[nodiscard]] std::string& raw();
   void break_line();
   void code(std::string_view words, bool in_cell);
@@ -66,7 +68,8 @@ class MarkdownOut {
   [[nodiscard]] std::string_view open(std::string_view delimiter);
   void close(std::string_view delimiter);
 
-  // A # at the end of a heading would not be shown.
+  // A heading; a # or a space at its end would not be shown.
+  void begin_heading(int level);
   void end_heading();
 
  private:
@@ -82,6 +85,7 @@ class MarkdownOut {
   std::string& out_;
   std::string prefix_;
   std::size_t content_;         // where the line's own words begin
+  std::size_t heading_ = 0;     // where the words of a heading begin
   int ends_ = 0;                // line ends wanted before what comes next
   bool tight_ = false;          // directly in an item of a tight list
   std::size_t opened_ = kNone;  // where the delimiters began behind which nothing stands yet

@@ -120,12 +120,22 @@ void escape_signs(std::string& out, std::string_view words, MarkdownContext cont
 
 // Characters that end an address, and those that would begin an entity in it. The rest is base/links' work.
 void escape_address(std::string& out, std::string_view words) {
+  const std::size_t last_end = words.rfind(';');  // of what may be an entity
   for (std::size_t i = 0; i < words.size(); ++i) {
     const char c = words[i];
     if (c == '(' || c == ')')
       out.append("\\") += c;
-    else if (c == '&' && words.find(';', i) != std::string_view::npos)
+    else if (c == '&' && last_end != std::string_view::npos && i < last_end)
       out += "&amp;";
+    else
+      out += c;
+  }
+}
+
+void escape_code(std::string& out, std::string_view words) {
+  for (const char c : words) {
+    if (kSigns[static_cast<unsigned char>(c)] == Sign::kControl)
+      out += "\uFFFD";
     else
       out += c;
   }
@@ -180,6 +190,8 @@ void escape(std::string& out, std::string_view words, MarkdownContext context) {
       return escape_address(out, words);
     case MarkdownContext::kInfo:
       return info_word(out, words);
+    case MarkdownContext::kCode:
+      return escape_code(out, words);
     case MarkdownContext::kValue:
       return escape_value(out, words);
   }
@@ -200,7 +212,7 @@ void code(std::string& out, std::string_view words, bool in_cell) {
   out.append(marks).append(room);
   for (const char c : words) {
     if (c == '|' && in_cell) out += '\\';
-    out += c == '\n' || c == '\r' ? ' ' : c;
+    escape_code(out, c == '\n' || c == '\r' ? " " : std::string_view(&c, 1));
   }
   out.append(room).append(marks);
 }

@@ -14,6 +14,7 @@ enum class MarkdownContext : std::uint8_t {
   kLabel,    // between [ and ] of a link or an image: no bare address becomes a link there
   kAddress,  // between ( and )
   kInfo,     // behind the fence of a code block
+  kCode,     // between fences: there only control characters are not themselves
   kValue,    // in a frame, where nothing is known of what stands around it: edges are held too
 };
 

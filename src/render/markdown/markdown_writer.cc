@@ -26,10 +26,9 @@ void MarkdownWriter::inlines(const Inlines& inlines) {
 }
 
 void MarkdownWriter::write(const Heading& heading) {
-  out_.mark(std::string(static_cast<std::size_t>(heading.level), '#') + " ");
+  out_.begin_heading(heading.level);
   out_.text(heading.text);
   out_.end_heading();
-  out_.end_block();
 }
 
 void MarkdownWriter::write(const Paragraph& paragraph) {

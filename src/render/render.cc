@@ -14,14 +14,6 @@
 namespace voortgang {
 namespace {
 
-// How documents are written in a format: their contents, the values in their frame, and the whole.
-struct Writer {
-  const Format* format;
-  std::string (*contents)(const Blocks& blocks, std::string_view root);
-  Escape escape;
-  std::string (*finish)(std::string text);
-};
-
 // The page for missing addresses is served at any address, so it alone points to the site by its whole
 // address.
 std::string root_for(const Programma& programma, std::string_view path) {
@@ -29,19 +21,22 @@ std::string root_for(const Programma& programma, std::string_view path) {
 }
 
 std::string in_frame(const Programma& programma, const Document& document, std::string_view root,
-                     const Writer& writer, std::string_view contents) {
+                     const Format& format, std::string_view contents, Escape escape) {
   std::string out;
-  const auto found = programma.templates.find(frame_names::frame(*writer.format, document.frame));
+  const auto found = programma.templates.find(frame_names::frame(format, document.frame));
   if (found == programma.templates.end()) return out;  // check has told
   const Frame frame(programma, document, root, contents);
   out.reserve(contents.size() + 8192);
-  render_template(out, found->second, programma.templates, frame.values(), writer.escape);
+  render_template(out, found->second, programma.templates, frame.values(), escape);
   return out;
 }
 
-// Blocks leave a blank line behind them, empty values in a frame sometimes more: one is enough, none at the
-// end.
-std::string with_single_blank_lines(std::string text) {
+// Stands in a Markdown frame for what the document says, while the frame is tidied: ASCII's own sign for
+// that, which no escaped value can hold.
+constexpr std::string_view kContents = "\x1A";
+
+// Empty values leave blank lines in a frame: one is enough, none at the end.
+std::string with_single_blank_lines(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   int ends = 2;
@@ -53,25 +48,31 @@ std::string with_single_blank_lines(std::string text) {
   return out;
 }
 
-std::string html_of(const Blocks& blocks, std::string_view root) {
-  std::string out;
-  HtmlWriter(out, root).blocks(blocks);
+std::string html_document(const Programma& programma, const Document& document, std::string_view root) {
+  std::string contents;
+  HtmlWriter(contents, root).blocks(document.blocks);
+  return in_frame(programma, document, root, formats::kHtml, contents, &html::attribute);
+}
+
+std::string markdown_document(const Programma& programma, const Document& document, std::string_view root) {
+  std::string contents;
+  MarkdownWriter(contents, root).blocks(document.blocks);
+  const std::string_view sign = contents.empty() ? std::string_view() : kContents;
+  std::string out = with_single_blank_lines(
+      in_frame(programma, document, root, formats::kMarkdown, sign, &markdown::value));
+  if (sign.empty()) return out;
+  for (std::size_t at = 0; (at = out.find(sign, at)) != std::string::npos; at += contents.size())
+    out.replace(at, sign.size(), contents);
   return out;
 }
 
-std::string markdown_of(const Blocks& blocks, std::string_view root) {
-  std::string out;
-  MarkdownWriter(out, root).blocks(blocks);
-  return out;
-}
-
-std::string as_it_is(std::string text) {
-  return text;
-}
-
+// How documents are written in each of their formats.
+struct Writer {
+  const Format* format;
+  std::string (*write)(const Programma& programma, const Document& document, std::string_view root);
+};
 constexpr std::array<Writer, 2> kWriters = {
-    {{&formats::kHtml, &html_of, &html::attribute, &as_it_is},
-     {&formats::kMarkdown, &markdown_of, &markdown::text, &with_single_blank_lines}}};
+    {{&formats::kHtml, &html_document}, {&formats::kMarkdown, &markdown_document}}};
 
 }  // namespace
 
@@ -79,9 +80,7 @@ std::string render_document(const Programma& programma, const Document& document
                             const Format& format) {
   const auto writer = std::ranges::find(kWriters, &format, &Writer::format);
   if (writer == kWriters.end()) return {};  // a format of data, not of documents
-  const std::string root = root_for(programma, path);
-  return writer->finish(
-      in_frame(programma, document, root, *writer, writer->contents(document.blocks, root)));
+  return writer->write(programma, document, root_for(programma, path));
 }
 
 }  // namespace voortgang

@@ -25,7 +25,7 @@ void append_parts(std::string& out, const Indicator& indicator, const Onderdeel*
   for (std::size_t c = 0; c < indicator.uitsplitsingen.size(); ++c) {
     if (part != nullptr) {
       const auto keuze = std::ranges::find(*part, c, &Keuze::kolom);
-      if (keuze != part->end()) append_csv_cell(out, indicator.uitsplitsingen[c].waarden[keuze->waarde]);
+      if (keuze != part->end()) append_csv_text(out, indicator.uitsplitsingen[c].waarden[keuze->waarde]);
     }
     out += ';';
   }
@@ -48,10 +48,10 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
         .append(woorden::toestand_id(w.toestand()))
         .append(";")
         .append(woorden::status(w.status)) += ';';
-    append_csv_cell(out, w.toelichting);
+    append_csv_text(out, w.toelichting);
     out += ';';
     if (w.regel > 0)
-      append_csv_cell(out, std::string(reeks.bestand) + ":" + std::to_string(w.regel));
+      append_csv_text(out, std::string(reeks.bestand) + ":" + std::to_string(w.regel));
     else
       out += woorden::herkomst(reeks.herkomst);
     out.append(";").append(programma.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");
@@ -69,7 +69,7 @@ std::string indicator_csv(const Programma& programma, const Feiten& feiten, Indi
   std::string out(kByteOrderMark);
   out += "gebied;periode;";
   for (const Uitsplitsing& u : programma.indicatoren[indicator].uitsplitsingen) {
-    append_csv_cell(out, u.kolom);
+    append_csv_text(out, u.kolom);
     out += ';';
   }
   out += "waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";

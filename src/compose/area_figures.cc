@@ -72,10 +72,6 @@ Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::s
   return {std::move(chart), fmt::format("{} ({})", title, indicator.eenheid), indicator.voorbeeld};
 }
 
-bool is_late(const Actie& actie, Datum datum) {
-  return !is_done(actie.status) && actie.eind && is_over(*actie.eind, datum);
-}
-
 }  // namespace
 
 std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) {
@@ -141,7 +137,8 @@ std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel
   Timeline chart{.texts = {}, .items = {}, .peil = {datum.jaar, Frequentie::kMaand, datum.maand}};
   for (const Actie& actie : programma.acties) {
     if (actie.hoofddoel != hoofddoel) continue;
-    chart.items.push_back({actie.titel, actie.status, actie.start, actie.eind, is_late(actie, datum)});
+    chart.items.push_back(
+        {actie.titel, actie.status, actie.start, actie.eind, is_overdue(actie.status, actie.eind, datum)});
   }
   if (chart.items.empty()) return std::nullopt;
   const std::string title = fmt::format(woorden::kTijdlijnTitel, programma.hoofddoelen[hoofddoel].naam);

@@ -21,23 +21,29 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
                      basis.programma.gebied_naam(reeks.gebied));
 }
 
-// First and last figure with a number, for saying where a line begins and ends.
-std::pair<const Feit*, const Feit*> ends_of(const FeitenReeks& reeks) {
-  const auto first = std::ranges::find_if(reeks.feiten, &Feit::is_getal);
-  return {first == reeks.feiten.end() ? nullptr : &*first, reeks.laatste};
+// Of the figures as they are shown, so that a reader who subtracts them finds the same.
+Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
+  const Decimal a = rounded(now.waarde(), decimalen);
+  const Decimal b = rounded(before.waarde(), decimalen);
+  std::int64_t units = 0;
+  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
+    return {units, a.decimals};
+  return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
+// Where a line begins and ends; from the latest break on, since what came before cannot be compared.
 std::string movement(const Basis& basis, const FeitenReeks& reeks) {
-  const auto [first, last] = ends_of(reeks);
-  if (first == nullptr || last == nullptr) return std::string(woorden::kGeenPunt);
-  const std::string& unit = indicator_of(basis, reeks).eenheid;
+  const auto [first, last] = verloop(reeks.feiten);
+  if (last == nullptr) return std::string(woorden::kGeenPunt);
   const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to = met_eenheid(weergave(*last, reeks.decimalen), unit);
-  if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode));
-  const char* form = last->getal() > first->getal()   ? woorden::kGestegen
-                     : last->getal() < first->getal() ? woorden::kGedaald
-                                                      : woorden::kGelijk;
-  return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode));
+  const std::string to = met_eenheid(weergave(*last, reeks.decimalen), indicator_of(basis, reeks).eenheid);
+  const std::string since = first->status == Status::kTrendbreuk
+                                ? fmt::format(woorden::kSindsTrendbreuk, words(first->periode))
+                                : std::string();
+  if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode)) + since;
+  const std::int64_t change = shown_change(*last, *first, reeks.decimalen).units;
+  const char* form = change > 0 ? woorden::kGestegen : change < 0 ? woorden::kGedaald : woorden::kGelijk;
+  return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode)) + since;
 }
 
 // A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
@@ -45,6 +51,19 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
 std::string size_of_change(std::string_view number, std::string_view unit) {
   if (unit == "%") return met_eenheid(number, woorden::kProcentpunt);
   return unit == "euro" ? met_eenheid(number, unit) : std::string(number);
+}
+
+// The latest figure against the one before it.
+std::string against_previous(const Basis& basis, const FeitenReeks& reeks) {
+  const std::string before = words(reeks.vorige->periode);
+  if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
+    return fmt::format(woorden::kNietMetVorige, before);
+  const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
+  if (change.units == 0) return fmt::format(woorden::kEvenveel, before);
+  const std::string size =
+      size_of_change(dutch({std::abs(change.units), change.decimals}), indicator_of(basis, reeks).eenheid);
+  return std::string(woorden::kDatIs) + size +
+         fmt::format(woorden::kVergelijking, change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
 }
 
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
@@ -71,16 +90,6 @@ const Feit* incomplete(const FeitenReeks& reeks) {
   if (reeks.herkomst != Herkomst::kSom || reeks.feiten.empty()) return nullptr;
   const Feit& newest = reeks.feiten.back();
   return newest.toestand() == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
-}
-
-// Of the figures as they are shown, so that a reader who subtracts them finds the same.
-Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
-  const Decimal a = rounded(now.waarde(), decimalen);
-  const Decimal b = rounded(before.waarde(), decimalen);
-  std::int64_t units = 0;
-  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
-    return {units, a.decimals};
-  return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
 }  // namespace
@@ -127,19 +136,8 @@ Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
 
 Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
   Inlines out;
-  if (reeks.laatste != nullptr && reeks.vorige != nullptr) {
-    const std::string& unit = indicator_of(basis, reeks).eenheid;
-    const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
-    const std::string before = words(reeks.vorige->periode);
-    if (change.units == 0) {
-      out.push_back(Text{fmt::format(woorden::kEvenveel, before)});
-    } else {
-      const std::string size = size_of_change(dutch({std::abs(change.units), change.decimals}), unit);
-      out.push_back(Text{
-          std::string(woorden::kDatIs) + size +
-          fmt::format(woorden::kVergelijking, change.units > 0 ? woorden::kMeer : woorden::kMinder, before)});
-    }
-  }
+  if (reeks.laatste != nullptr && reeks.vorige != nullptr)
+    out.push_back(Text{against_previous(basis, reeks)});
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     const std::string_view space = out.empty() ? "" : " ";
     out.push_back(Text{std::string(space) +

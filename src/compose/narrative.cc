@@ -38,6 +38,8 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
+      if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
+        return {Text{std::string(woorden::kNietTeVergelijken)}};
       return {Link{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen),
                    addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
     default:

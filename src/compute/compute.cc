@@ -56,29 +56,58 @@ void judge(const Programma& programma, FeitenReeks& reeks) {
   reeks.voortgang = measure_progress(reeks.feiten, rule_for(indicator, reeks.gebied, latest));
 }
 
+// Where a verdict by hand stands on the scale of scores: in the middle of its band (compute/progress.h).
+std::optional<double> score_of(const Voortgang& v) {
+  if (v.score || v.methode != Methode::kHandmatig) return v.score;
+  switch (v.oordeel) {
+    case Oordeel::kDoelBereikt:
+      return 5;
+    case Oordeel::kOpKoers:
+      return 3.75;
+    case Oordeel::kVersnellingNodig:
+      return 1.25;
+    case Oordeel::kBeperkt:
+      return -1.25;
+    case Oordeel::kVerslechtering:
+      return -3.75;
+    case Oordeel::kNietTeBepalen:
+    case Oordeel::kGeenOordeel:
+      break;
+  }
+  return std::nullopt;
+}
+
+// The scores of a goal's members in one area, added up.
+struct ScoreSum {
+  double sum = 0;
+  int members = 0;
+};
+
+void judge_group(const ScoreSum& scores, Groepsoordeel& groep) {
+  const auto count = [&](Oordeel o) { return groep.aantallen[static_cast<std::size_t>(o)]; };
+  const int undecided = count(Oordeel::kNietTeBepalen);
+  if (scores.members == 0) {
+    groep.oordeel = undecided > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
+    return;
+  }
+  groep.score = scores.sum / scores.members;
+  const bool all_met = count(Oordeel::kDoelBereikt) == scores.members + undecided;
+  groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
+}
+
 void judge_groups(const Programma& programma, Feiten& feiten) {
   feiten.groepen.resize(programma.hoofddoelen.size() * feiten.gebieden);
-  std::vector<std::pair<double, int>> sums(feiten.groepen.size());
+  std::vector<ScoreSum> sums(feiten.groepen.size());
   for (const FeitenReeks& reeks : feiten.reeksen) {
     if (reeks.onderdeel != nullptr) continue;
     const std::size_t at = programma.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
     ++feiten.groepen[at].aantallen[static_cast<std::size_t>(reeks.voortgang.oordeel)];
-    if (!reeks.voortgang.score) continue;
-    sums[at].first += *reeks.voortgang.score;
-    ++sums[at].second;
+    const auto score = score_of(reeks.voortgang);
+    if (!score) continue;
+    sums[at].sum += *score;
+    ++sums[at].members;
   }
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    Groepsoordeel& groep = feiten.groepen[i];
-    const auto count = [&](Oordeel o) { return groep.aantallen[static_cast<std::size_t>(o)]; };
-    const int without = count(Oordeel::kNietTeBepalen);
-    if (sums[i].second == 0) {
-      groep.oordeel = without > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
-      continue;
-    }
-    groep.score = sums[i].first / sums[i].second;
-    const bool all_met = count(Oordeel::kDoelBereikt) == sums[i].second && without == 0;
-    groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
-  }
+  for (std::size_t i = 0; i < sums.size(); ++i) judge_group(sums[i], feiten.groepen[i]);
 }
 
 void compare(const Programma& programma, Feiten& feiten) {

@@ -48,12 +48,6 @@ const Feit* latest_of(std::span<const Feit> series) {
   return nullptr;
 }
 
-// A break is at the first figure of the new kind: it spoils every comparison with something before it.
-bool has_break_after(std::span<const Feit> series, const Feit& base) {
-  return std::ranges::any_of(
-      series, [&](const Feit& w) { return w.status == Status::kTrendbreuk && w.periode > base.periode; });
-}
-
 class Measurement {
  public:
   Measurement(std::span<const Feit> series, const ProgressRule& rule) : series_(series), rule_(rule) {
@@ -90,7 +84,7 @@ class Measurement {
     out_.punten = static_cast<int>(std::ranges::count_if(
         series_, [&](const Feit& w) { return w.is_getal() && w.periode >= base.periode; }));
     years_so_far_ = years(latest.periode) - years(base.periode);
-    has_break_ = has_break_after(series_, base);
+    has_break_ = has_break(series_, base.periode, latest.periode);
     y0_ = base.getal() == 0 ? kZeroStandsFor : base.getal();
     if (rule_.streefwaarde) target_ = *rule_.streefwaarde == 0 ? kZeroStandsFor : *rule_.streefwaarde;
     if (rule_.streefperiode) years_to_target_ = years(*rule_.streefperiode) - years(base.periode);
@@ -107,6 +101,7 @@ class Measurement {
   Reden obstacle() const {
     if (rule_.methode == Methode::kLineair && !rule_.streefwaarde) return Reden::kGeenStreefwaarde;
     if (out_.punten < 2) return Reden::kTeWeinigPunten;
+    if (years_so_far_ <= 0) return Reden::kGeenTijd;
     if (has_break_) return Reden::kTrendbreuk;
     if (!rule_.streefwaarde) return signs_differ(*out_.waarde) ? Reden::kTekenVerschilt : Reden::kGeen;
     if (years_to_target_ <= 0) return Reden::kStreefVoorBasis;
@@ -166,15 +161,12 @@ ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optio
                     .streefperiode = {},
                     .streefwaarde = {},
                     .grens = indicator.grens ? std::optional(indicator.grens->value()) : std::nullopt};
+  // What is said of this area goes before what is said of all.
+  const bool has_own =
+      std::ranges::any_of(indicator.streefwaarden, [&](const Streefwaarde& s) { return s.gebied == gebied; });
   std::vector<const Streefwaarde*> targets;
   for (const Streefwaarde& s : indicator.streefwaarden) {
-    if (s.gebied == gebied) targets.push_back(&s);
-  }
-  for (const Streefwaarde& s : indicator.streefwaarden) {
-    if (targets.empty() && !s.gebied)
-      targets.push_back(&s);
-    else if (!targets.empty() && !targets.front()->gebied && !s.gebied)
-      targets.push_back(&s);
+    if (has_own ? s.gebied == gebied : !s.gebied) targets.push_back(&s);
   }
   if (targets.empty()) return rule;
   std::ranges::stable_sort(targets, {}, [](const Streefwaarde* s) { return years(s->periode); });

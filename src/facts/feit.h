@@ -48,4 +48,16 @@ static_assert(sizeof(Feit) == 48);
 // The figure of a period in a series in order of period; nullptr where there is none.
 [[nodiscard]] const Feit* figure_at(std::span<const Feit> series, Periode periode);
 
+// Whether the way of measuring changed behind the first of two periods and not behind the second: then their
+// figures cannot be compared. A break stands at the first figure of the new kind.
+[[nodiscard]] bool has_break(std::span<const Feit> series, Periode first, Periode last);
+
+// The first and the latest figure with a number between which no break lies; the same one where only the
+// latest can be told, nullptr where there is none.
+struct Verloop {
+  const Feit* eerste = nullptr;
+  const Feit* laatste = nullptr;
+};
+[[nodiscard]] Verloop verloop(std::span<const Feit> series);
+
 }  // namespace voortgang

@@ -26,6 +26,7 @@ enum class Reden : std::uint8_t {
   kTekenVerschilt,    // base and latest value, or base and target, have different signs
   kBasisIsStreef,     // base equals target and the target is not met
   kTrendbreuk,        // between base and latest value
+  kGeenTijd,          // base and latest value begin at the same moment: 2021 and 2021-H1
   kGeenStreefwaarde,  // the method needs one
   kGeenRichting,      // neither higher nor lower is better
   kStreefVoorBasis,   // the target's period is not after the base period

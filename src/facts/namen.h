@@ -2,10 +2,11 @@
 
 #include <string_view>
 
+#include "facts/codes.h"
 #include "facts/feiten.h"
 #include "facts/verandering.h"
 
-// What the values of the facts' enums are called: the id that data have (_id), and the word that readers see.
+// The word that readers see for each value of the facts' enums; data have ids instead: facts/codes.h.
 namespace voortgang::woorden {
 
 [[nodiscard]] constexpr std::string_view reden(Reden r) {
@@ -20,6 +21,8 @@ namespace voortgang::woorden {
       return "de streefwaarde is gelijk aan de beginwaarde";
     case Reden::kTrendbreuk:
       return "de manier van meten is veranderd (trendbreuk)";
+    case Reden::kGeenTijd:
+      return "tussen het eerste en het laatste cijfer ligt geen tijd";
     case Reden::kGeenStreefwaarde:
       return "er is geen streefwaarde";
     case Reden::kGeenRichting:
@@ -45,52 +48,14 @@ namespace voortgang::woorden {
   return "";
 }
 
-[[nodiscard]] constexpr std::string_view cijfersoort_id(Cijfersoort s) {
-  switch (s) {
-    case Cijfersoort::kNieuw:
-      return "nieuw";
-    case Cijfersoort::kHerzien:
-      return "herzien";
-    case Cijfersoort::kVervallen:
-      return "vervallen";
-    case Cijfersoort::kStatus:
-      return "status";
-  }
-  return "";
-}
-
-[[nodiscard]] constexpr std::string_view beweging_id(Beweging b) {
-  switch (b) {
-    case Beweging::kBeter:
-      return "beter";
-    case Beweging::kSlechter:
-      return "slechter";
-    case Beweging::kNietTeVergelijken:
-      return "niet-te-vergelijken";
-  }
-  return "";
-}
 [[nodiscard]] constexpr std::string_view beweging(Beweging b) {
-  return b == Beweging::kNietTeVergelijken ? "niet te vergelijken" : beweging_id(b);
+  return b == Beweging::kNietTeVergelijken ? "niet te vergelijken" : id_of(b);
 }
 
-[[nodiscard]] constexpr std::string_view actiesoort_id(Actiesoort s) {
-  switch (s) {
-    case Actiesoort::kNieuw:
-      return "nieuw";
-    case Actiesoort::kAfgerond:
-      return "afgerond";
-    case Actiesoort::kTeLaat:
-      return "te-laat";
-    case Actiesoort::kVervallen:
-      return "vervallen";
-  }
-  return "";
-}
 [[nodiscard]] constexpr std::string_view actiesoort(Actiesoort s) {
   return s == Actiesoort::kTeLaat      ? "te laat"
          : s == Actiesoort::kVervallen ? "gestopt of geschrapt"
-                                       : actiesoort_id(s);
+                                       : id_of(s);
 }
 
 }  // namespace voortgang::woorden

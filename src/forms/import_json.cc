@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/json_text.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 
 namespace voortgang {
@@ -14,7 +15,7 @@ void append_figure(std::string& out, const Waarneming& w) {
   if (w.is_getal())
     append_plain(out, w.waarde);
   else
-    append_json_string(out, woorden::toestand_id(w.toestand));
+    append_json_string(out, id_of(w.toestand));
 }
 
 void append_revision(std::string& out, const Dossier& dossier, const Herziening& h) {

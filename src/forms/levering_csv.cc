@@ -4,6 +4,7 @@
 
 #include "base/csv_cells.h"
 #include "base/spreadsheet.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "syntax/csv_layout.h"
 
@@ -38,8 +39,7 @@ std::string cell_of(const Dossier& dossier, const LeveringVorm& vorm, const Leve
   if (column == "indicator") return indicator.id;
   if (column == "periode") return spreadsheet_code(w.periode);
   if (column == "waarde") return value_of(row, vorm.dialect.numbers);
-  if (column == "status")
-    return w.status == Status::kDefinitief ? "" : std::string(woorden::status(w.status));
+  if (column == "status") return w.status == Status::kDefinitief ? "" : std::string(id_of(w.status));
   if (column == "toelichting") return guarded(w.toelichting);
   if (column == "naam") return guarded(indicator.naam);
   if (column == "eenheid") return guarded(indicator.eenheid);

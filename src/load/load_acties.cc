@@ -5,6 +5,7 @@
 
 #include "load/csv_table.h"
 #include "load/load_tables.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
@@ -31,14 +32,11 @@ constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", Need::kCell},
                                                 {"partners", Need::kOptional},
                                                 {"toelichting", Need::kOptional}}};
 
-constexpr std::array<std::string_view, 5> kStatussen = {"gepland", "loopt", "afgerond", "vertraagd",
-                                                        "gestopt"};
-
 void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
                 Problems& problems) {
   const auto hoofddoel = names.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
   const auto gebied = names.gebied(table[kGebied], table.span(kGebied), problems);
-  const auto status = table.word(kStatus, kStatussen, problems);
+  const auto status = table.word(kStatus, Codes<ActieStatus>::kIds, problems);
   const auto start = table.periode(kStart, problems);
   const auto eind = table[kEind].empty() ? std::nullopt : table.periode(kEind, problems);
   if (!hoofddoel || !gebied || !status || !start) return;

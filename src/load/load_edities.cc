@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "programme/namen.h"
+#include "programme/codes.h"
 #include "programme/schemas.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
@@ -15,13 +15,10 @@ namespace {
 
 constexpr std::string_view kEnding = ".json";
 
-// The place of a word among those of an enum's values. The schema has checked that it is one of them.
-template <class Enum, class Word>
-Enum value_of(std::string_view word, Enum last, Word word_of) {
-  for (int i = 0; i <= static_cast<int>(last); ++i) {
-    if (word_of(static_cast<Enum>(i)) == word) return static_cast<Enum>(i);
-  }
-  return {};
+// The schema has checked that it is one of them.
+template <class Enum>
+Enum value_of(std::string_view id) {
+  return with_id<Enum>(id).value_or(Enum{});
 }
 
 class EditieReader {
@@ -73,7 +70,7 @@ class EditieReader {
     if (head == nullptr) return;
     out_.id = head->text_or("id");
     out_.titel = head->text_or("titel");
-    out_.status = value_of(head->text_or("status"), EditieStatus::kVastgesteld, woorden::editie_status);
+    out_.status = value_of<EditieStatus>(head->text_or("status"));
     out_.peilperiode = periode(*head, "peilperiode").value_or(Periode{});
     const DataNode* datum = head->find("datum");
     if (datum != nullptr) {
@@ -93,9 +90,7 @@ class EditieReader {
                                 keep(node, "eenheid"), node.truth_or("voorbeeld", false)});
   }
 
-  Oordeel verdict(const DataNode& node) const {
-    return value_of(node.text_or("oordeel"), Oordeel::kGeenOordeel, woorden::oordeel_id);
-  }
+  Oordeel verdict(const DataNode& node) const { return value_of<Oordeel>(node.text_or("oordeel")); }
 
   void read_group(const DataNode& node) {
     out_.groepen.push_back(
@@ -104,8 +99,7 @@ class EditieReader {
 
   void read_action(const DataNode& node) {
     out_.acties.push_back({keep(node, "gebied"), keep(node, "hoofddoel"), keep(node, "titel"),
-                           value_of(node.text_or("status"), ActieStatus::kGestopt, woorden::actie_status),
-                           periode(node, "eind")});
+                           value_of<ActieStatus>(node.text_or("status")), periode(node, "eind")});
   }
 
   void read_series(const DataNode& node) {
@@ -139,11 +133,11 @@ class EditieReader {
     BevrorenWaarneming w{.periode = periode(node, "periode").value_or(Periode{})};
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
     if (toestand != nullptr)
-      w.toestand = value_of(toestand->text, Toestand::kNogNietBekend, woorden::toestand_id);
+      w.toestand = value_of<Toestand>(toestand->text);
     else
       read_value(*waarde, w);
     if (const std::string_view status = node.text_or("status"); !status.empty())
-      w.status = value_of(status, Status::kTrendbreuk, woorden::status);
+      w.status = value_of<Status>(status);
     out_.waarnemingen.push_back(w);
   }
 

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "programme/codes.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
@@ -122,11 +123,6 @@ void check_centrumgemeente(const DataNode& root, const Names& names, Problems& p
   [[maybe_unused]] const auto known = names.gebied(node->text, node->span, problems);
 }
 
-EditieStatus status_of(std::string_view word) {
-  if (word == "vastgesteld") return EditieStatus::kVastgesteld;
-  return word == "concept" ? EditieStatus::kConcept : EditieStatus::kVoorbeeld;
-}
-
 void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
   const auto datum = parse_datum(root.text_or("datum"));
   const DataNode* node = root.find("datum");
@@ -178,7 +174,7 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& nam
   editie.id = text(*root, "id");
   if (const DataNode* id = root->find("id")) editie.span = id->span;
   editie.titel = text(*root, "titel");
-  editie.status = status_of(root->text_or("status"));
+  editie.status = with_id<EditieStatus>(root->text_or("status")).value_or(EditieStatus::kVoorbeeld);
   read_datum(*root, editie, problems);
   read_peilperiode(*root, editie, problems);
   read_niet_geleverd(*root, editie, names, problems);

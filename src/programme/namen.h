@@ -8,22 +8,15 @@
 #include "programme/tekst.h"
 #include "programme/toestand.h"
 
-// How each value of the model's enums is called: the id that data and addresses have (_id), and the word that
-// readers see.
+// The word that readers see for each value of an enum. Files and data have ids instead: programme/codes.h.
 namespace voortgang::woorden {
 
 inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
     "doel bereikt",   "op koers",        "versnelling nodig", "beperkte vooruitgang",
     "verslechtering", "niet te bepalen", "geen oordeel"};
-inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
-    "doel-bereikt",   "op-koers",        "versnelling-nodig", "beperkt",
-    "verslechtering", "niet-te-bepalen", "geen-oordeel"};
 
 [[nodiscard]] constexpr std::string_view oordeel(Oordeel o) {
   return kOordeel[static_cast<std::size_t>(o)];
-}
-[[nodiscard]] constexpr std::string_view oordeel_id(Oordeel o) {
-  return kOordeelId[static_cast<std::size_t>(o)];
 }
 
 [[nodiscard]] constexpr std::string_view methode(Methode m) {
@@ -39,37 +32,7 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
   }
   return "";
 }
-[[nodiscard]] constexpr std::string_view methode_id(Methode m) {
-  switch (m) {
-    case Methode::kCagr:
-      return "cagr";
-    case Methode::kLineair:
-      return "lineair";
-    case Methode::kHandmatig:
-      return "handmatig";
-    case Methode::kGeen:
-      return "geen";
-  }
-  return "";
-}
 
-[[nodiscard]] constexpr std::string_view toestand_id(Toestand t) {
-  switch (t) {
-    case Toestand::kGetal:
-      return "getal";
-    case Toestand::kOntbreekt:
-      return "ontbreekt";
-    case Toestand::kNietVanToepassing:
-      return "niet-van-toepassing";
-    case Toestand::kGeheim:
-      return "geheim";
-    case Toestand::kTeKlein:
-      return "te-klein";
-    case Toestand::kNogNietBekend:
-      return "nog-niet-bekend";
-  }
-  return "";
-}
 // What stands in a delivery in place of a number; empty for a number.
 [[nodiscard]] constexpr std::string_view teken(Toestand t) {
   switch (t) {

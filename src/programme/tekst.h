@@ -110,6 +110,11 @@ enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd,
   return status == ActieStatus::kAfgerond || status == ActieStatus::kGestopt;
 }
 
+// Should have been finished by then. That it takes longer may have been said already (kVertraagd).
+[[nodiscard]] inline bool is_overdue(ActieStatus status, std::optional<Periode> eind, Datum today) {
+  return !is_done(status) && eind && is_over(*eind, today);
+}
+
 struct Actie {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;

@@ -26,6 +26,10 @@ inline constexpr std::string_view kMeer = "meer";
 inline constexpr std::string_view kMinder = "minder";
 inline constexpr char kVergelijking[] = " {} dan in {}.";
 inline constexpr char kEvenveel[] = "Dat is evenveel als in {}.";
+inline constexpr char kNietMetVorige[] =
+    "Dit is niet te vergelijken met {}: de manier van meten is veranderd.";
+inline constexpr char kSindsTrendbreuk[] = " (de manier van meten veranderde in {})";
+inline constexpr std::string_view kNietTeVergelijken = "niet te vergelijken";
 inline constexpr std::string_view kDatIs = "Dat is ";
 inline constexpr char kStreefzin[] = "De streefwaarde is {} in {}.";
 inline constexpr char kNogOnvolledig[] = "In {} is het cijfer {}.";
@@ -226,7 +230,7 @@ inline constexpr char kVervallenCijfersIn[] = "Cijfers in {} die er niet meer zi
 inline constexpr std::string_view kAndereStatus = "Cijfers met een andere status";
 inline constexpr char kAndereStatusIn[] = "Cijfers in {} met een andere status; het getal is hetzelfde";
 inline constexpr char kActiesVeranderdIn[] =
-    "Activiteiten in {} die nieuw, afgerond, te laat of gestopt zijn";
+    "Activiteiten in {} die nieuw, afgerond, te laat, vertraagd of gestopt zijn";
 inline constexpr std::string_view kNieuweIndicatoren = "Nieuwe indicatoren";
 inline constexpr std::string_view kVervallenIndicatoren = "Vervallen indicatoren";
 inline constexpr std::string_view kPerGebied = "Per gebied";
@@ -240,7 +244,7 @@ inline constexpr std::string_view kBeterKop = "Oordeel beter";
 inline constexpr std::string_view kSlechterKop = "Oordeel slechter";
 inline constexpr std::string_view kHerzienKop = "Herzien";
 inline constexpr std::string_view kAfgerondKop = "Activiteiten afgerond";
-inline constexpr std::string_view kTeLaatKop = "Activiteiten te laat";
+inline constexpr std::string_view kTeLaatKop = "Activiteiten te laat of vertraagd";
 inline constexpr std::string_view kWeg = "niet meer gepubliceerd";
 inline constexpr std::string_view kBerekendHerzien = "volgt uit andere cijfers die zijn herzien";
 inline constexpr char kHoofddoelNaam[] = "Hoofddoel {}";

@@ -120,6 +120,25 @@ TEST_CASE("a sum that lacks a part in its newest period says so, and in an older
         "gemeenten");
 }
 
+TEST_CASE("what lies on both sides of a break is not compared, and the course begins at it") {
+  const std::string page = dorp("", "x;2018;40;;\nx;2019;41;;\nx;2020;80;trendbreuk;\nx;2021;82;;\n");
+  CHECK(lines_with(page, "gestegen").find("gestegen van 80 in 2020 naar 82 stuks in 2021") !=
+        std::string::npos);
+  CHECK(lines_with(page, "gestegen van 40").empty());
+  CHECK(lines_with(page, "Dat is") == "Dat is 2 meer dan in 2020.");
+  const std::string at_latest = dorp("", "x;2019;40;;\nx;2020;80;trendbreuk;\n");
+  CHECK(lines_with(at_latest, "Dat is").empty());
+  CHECK(lines_with(at_latest, "niet te vergelijken") ==
+        "Dit is niet te vergelijken met 2019: de manier van meten is veranderd.");
+}
+
+TEST_CASE("course and change are told at the decimals that are shown") {
+  const std::string page = dorp(R"("decimalen": 0)", "x;2020;12,4;;\nx;2021;12,1;;\n");
+  CHECK(lines_with(page, "Dat is") == "Dat is evenveel als in 2020.");
+  CHECK(lines_with(page, "gedaald").empty());
+  CHECK(lines_with(page, "en ook").find("12 in 2020 en ook 12 stuks in 2021") != std::string::npos);
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

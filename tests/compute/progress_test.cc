@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -325,6 +326,32 @@ TEST_CASE("a better latest value never makes the score worse, and no score leave
     }
   });
   CHECK(holds);
+}
+
+TEST_CASE("figures of the same moment say nothing of a course") {
+  const auto found = measure_progress(series({{"2021", 10}, {"2021-H1", 20}}), with_target(30));
+  CHECK(found.oordeel == Oordeel::kNietTeBepalen);
+  CHECK(found.reden == Reden::kGeenTijd);
+  CHECK_FALSE(found.R);
+  const auto half = measure_progress(series({{"2021", 10}, {"2021-H2", 20}}), with_target(30));
+  CHECK(half.R);
+}
+
+TEST_CASE("a break only matters between base and latest figure") {
+  const auto reden = [](const std::vector<Point>& points, std::string_view without = {}) {
+    std::vector<Feit> figures = series(points);
+    if (!without.empty()) {
+      figures.push_back(
+          Feit::zonder_getal(*parse_periode(without), Status::kTrendbreuk, Toestand::kOntbreekt));
+      std::ranges::sort(figures, {}, &Feit::periode);
+    }
+    return measure_progress(figures, with_target(30)).reden;
+  };
+  CHECK(reden({{"2019", 10}, {"2020", 11, Status::kTrendbreuk}, {"2021", 12}}) == Reden::kTrendbreuk);
+  CHECK(reden({{"2019", 10, Status::kTrendbreuk}, {"2020", 11}, {"2021", 12}}) == Reden::kGeen);
+  CHECK(reden({{"2019", 10}, {"2021", 12}}, "2022") == Reden::kGeen);  // behind
+  CHECK(reden({{"2019", 10}, {"2021", 12}}, "2018") == Reden::kGeen);  // before
+  CHECK(reden({{"2019", 10}, {"2021", 12}}, "2020") == Reden::kTrendbreuk);
 }
 
 }  // namespace voortgang

@@ -11,6 +11,7 @@
 
 #include "app/build.h"
 #include "base/utf8.h"
+#include "outputs/make.h"
 #include "render/narrative_cases.h"
 #include "render/tag_reader.h"
 #include "support/programme.h"
@@ -160,12 +161,12 @@ std::map<std::string, std::string> made(const FileMap& files) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
   std::map<std::string, std::string> site;
-  if (checked.problems.has_errors()) return site;
+  if (checked.problems().has_errors()) return site;
   const auto take = [&](const std::string& path, std::string_view bytes) -> Result<void> {
     site.emplace(path, bytes);
     return {};
   };
-  REQUIRE(make_site(checked, 1, take));
+  REQUIRE(make_outputs(checked.plan, 1, take));
   return site;
 }
 

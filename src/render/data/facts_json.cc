@@ -4,6 +4,7 @@
 
 #include "base/json_text.h"
 #include "facts/namen.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "render/fact_rows.h"
 
@@ -18,7 +19,7 @@ class FactsWriter {
   std::string write() {
     out_ += "{\"schema\": \"voortgang-feiten/1\", \"editie\": ";
     append_json_string(out_, programma_.editie.id);
-    text("editiestatus", woorden::editie_status(programma_.editie.status));
+    text("editiestatus", id_of(programma_.editie.status));
     out_ += ", \"gebied\": ";
     append_json_string(out_, programma_.gebied_id(gebied_));
     out_ += ", \"reeksen\": [";
@@ -123,9 +124,9 @@ class FactsWriter {
     out_ += ", \"weergave\": \"";
     append_value(out_, w, decimals);
     out_ += "\", \"toestand\": \"";
-    out_ += woorden::toestand_id(w.toestand());
+    out_ += id_of(w.toestand());
     out_ += "\", \"status\": \"";
-    out_ += woorden::status(w.status);
+    out_ += id_of(w.status);
     out_ += '"';
     if (!w.toelichting.empty()) text("toelichting", w.toelichting);
     key("bron");
@@ -135,10 +136,10 @@ class FactsWriter {
 
   void progress(const Voortgang& v) {
     out_ += "{\"methode\": \"";
-    out_ += woorden::methode_id(v.methode);
+    out_ += id_of(v.methode);
     out_ += "\", \"methodeversie\": ";
     out_ += std::to_string(kMethodeversie);
-    text("oordeel", woorden::oordeel_id(v.oordeel));
+    text("oordeel", id_of(v.oordeel));
     const std::string_view reden = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
     key("reden");
     if (reden.empty())
@@ -183,7 +184,7 @@ std::string facts_index_json(const Programma& programma, const std::vector<Facts
   append_json_string(out, editie.titel);
   out += ", \"datum\": \"" + code(editie.datum) + "\", \"peilperiode\": \"" + code(editie.peilperiode) +
          "\", \"status\": \"";
-  out += woorden::editie_status(editie.status);
+  out += id_of(editie.status);
   out += "\"},\n \"bestanden\": [";
   for (const FactsFile& file : files) {
     out += &file == files.data() ? "\n  {\"gebied\": " : ",\n  {\"gebied\": ";

@@ -5,6 +5,7 @@
 
 #include "base/csv_cells.h"
 #include "facts/namen.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "render/fact_rows.h"
 
@@ -44,10 +45,7 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
       append_full(out, w.getal());
     out += ';';
     append_value(out, w, reeks.decimalen);
-    out.append(";")
-        .append(woorden::toestand_id(w.toestand()))
-        .append(";")
-        .append(woorden::status(w.status)) += ';';
+    out.append(";").append(id_of(w.toestand())).append(";").append(id_of(w.status)) += ';';
     append_csv_text(out, w.toelichting);
     out += ';';
     if (w.regel > 0)
@@ -55,10 +53,7 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
     else
       out += woorden::herkomst(reeks.herkomst);
     out.append(";").append(programma.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");
-    out.append(";")
-        .append(programma.editie.id)
-        .append(";")
-        .append(woorden::editie_status(programma.editie.status));
+    out.append(";").append(programma.editie.id).append(";").append(id_of(programma.editie.status));
     out += "\r\n";
   }
 }

@@ -4,30 +4,11 @@
 
 #include "base/json_text.h"
 #include "base/terminal_text.h"
+#include "facts/codes.h"
 #include "render/status/status_report.h"
 
 namespace voortgang {
 namespace {
-
-std::string_view id_of(Leverstaat staat) {
-  switch (staat) {
-    case Leverstaat::kNietGevraagd:
-      return "niet-gevraagd";
-    case Leverstaat::kAfgemeld:
-      return "afgemeld";
-    case Leverstaat::kOntbreekt:
-      return "ontbreekt";
-    case Leverstaat::kFouten:
-      return "fouten";
-    case Leverstaat::kOnvolledig:
-      return "onvolledig";
-    case Leverstaat::kVerouderd:
-      return "verouderd";
-    case Leverstaat::kGeleverd:
-      return "geleverd";
-  }
-  return {};
-}
 
 class StatusJson {
  public:

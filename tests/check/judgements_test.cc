@@ -71,6 +71,7 @@ TEST_CASE("of an outlier it is told what was to be expected there") {
   CHECK(expected_in({90, 10, 11, 12, 13, 14, 15, 16}) == 9);   // the first: back from the second
   CHECK(expected_in({10, 11, 12, 13, 14, 15, 16, 90}) == 17);  // the last: on from the one before
   CHECK(expected_in({10, 11, 12, 13, 90, 91, 92, 93}) == 14);  // and stays
+  CHECK(expected_in({20, 20, 20, 20, 90, 10, 10, 10}) == 15);  // where the way back is the larger change
   CHECK(expected_in({10, 12, 95, 14, 15, 16, 17, 18}) == 13);
 }
 

@@ -1,9 +1,12 @@
 // Where figures jump, lie far off or give a secret away: values just within and just outside.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "check/history.h"
+#include "check/prose.h"
 #include "check/secrets.h"
 
 TEST_SUITE_BEGIN("check");
@@ -88,6 +91,19 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
   CHECK(told(61));
   CHECK(told(57));
   CHECK_FALSE(told(63));
+}
+
+TEST_CASE("a mark between a point and a small letter does not make it the end of a sentence") {
+  const auto sentences = [](std::string_view text) {
+    std::vector<ProseToken> tokens;
+    read_prose(text, 0, static_cast<std::uint32_t>(text.size()), tokens);
+    return std::ranges::count(tokens, ProseKind::kStop, &ProseToken::kind);
+  };
+  CHECK(sentences("Bijv. \u2013 dit.") == 1);
+  CHECK(sentences("Bijv. \u2018dit\u2019.") == 1);
+  CHECK(sentences("Klaar. \u2013 Dit.") == 2);
+  CHECK(sentences("Klaar. \u2018Dit\u2019.") == 2);
+  CHECK(sentences("Klaar. \u00E9\u00E9n.") == 2);
 }
 
 TEST_CASE("a remark gives a figure away by what stands around it") {

@@ -1,9 +1,12 @@
 // Where figures jump, lie far off or give a secret away: values just within and just outside.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "check/history.h"
+#include "check/prose.h"
 #include "check/secrets.h"
 
 TEST_SUITE_BEGIN("check");
@@ -71,6 +74,7 @@ TEST_CASE("of an outlier it is told what was to be expected there") {
   CHECK(expected_in({90, 10, 11, 12, 13, 14, 15, 16}) == 9);   // the first: back from the second
   CHECK(expected_in({10, 11, 12, 13, 14, 15, 16, 90}) == 17);  // the last: on from the one before
   CHECK(expected_in({10, 11, 12, 13, 90, 91, 92, 93}) == 14);  // and stays
+  CHECK(expected_in({20, 20, 20, 20, 90, 10, 10, 10}) == 15);  // where the way back is the larger change
   CHECK(expected_in({10, 12, 95, 14, 15, 16, 17, 18}) == 13);
 }
 
@@ -87,6 +91,19 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
   CHECK(told(61));
   CHECK(told(57));
   CHECK_FALSE(told(63));
+}
+
+TEST_CASE("a mark between a point and a small letter does not make it the end of a sentence") {
+  const auto sentences = [](std::string_view text) {
+    std::vector<ProseToken> tokens;
+    read_prose(text, 0, static_cast<std::uint32_t>(text.size()), tokens);
+    return std::ranges::count(tokens, ProseKind::kStop, &ProseToken::kind);
+  };
+  CHECK(sentences("Bijv. \u2013 dit.") == 1);
+  CHECK(sentences("Bijv. \u2018dit\u2019.") == 1);
+  CHECK(sentences("Klaar. \u2013 Dit.") == 2);
+  CHECK(sentences("Klaar. \u2018Dit\u2019.") == 2);
+  CHECK(sentences("Klaar. \u00E9\u00E9n.") == 2);
 }
 
 TEST_CASE("a remark gives a figure away by what stands around it") {

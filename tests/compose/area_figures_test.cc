@@ -103,6 +103,29 @@ TEST_CASE("among many, its place is told in words") {
         "de 20 andere");
 }
 
+TEST_CASE("who has no figure in that period has no place among many") {
+  SmallProgramme small = two_areas();
+  small.more_gemeenten(19).figures("dorp", "x;2020;2;;\nx;2021;.;;\n");
+  for (int i = 1; i <= 19; ++i) small.figures(fmt::format("extra{}", i), fmt::format("x;2021;{};;\n", i));
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "20 gemeenten") ==
+        "20 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks; 1 gemeente zonder "
+        "cijfer");
+}
+
+TEST_CASE("who did not deliver, and said why, keeps its place among those that did") {
+  SmallProgramme small = two_areas();
+  small.more_gemeenten(1).put(
+      "site/editie.json",
+      R"({"id": "2022-02", "titel": "t", "datum": "2022-02-10", "peilperiode": "2021-H2",
+          "status": "concept", "nietGeleverd": [{"hoofddoel": "wonen", "gebied": "extra1", "reden": "storing"}]})");
+  const std::string page = small.page(kIndicator);
+  CHECK(lines_with(page, "Hoogste") ==
+        "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks; 1 gemeente zonder cijfer");
+  CHECK(lines_with(page, "3 gebieden") ==
+        "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
+  CHECK(lines_with(page, "Extra 1") == "Extra 1 | onbekend");
+}
+
 TEST_CASE("a map needs a place for every gemeente") {
   SmallProgramme small;
   CHECK(lines_with(small.page("wonen/index.html"), "het oordeel per gemeente") == "");

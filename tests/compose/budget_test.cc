@@ -87,6 +87,14 @@ TEST_CASE("cover: what is certain against what is planned for its years") {
       "Van 2021 tot en met 2022 is € 3.000 gepland. In totaal is van 2021 tot en met 2023 € 3.400 gepland.");
 }
 
+TEST_CASE("what is planned for the years of the first source is told by itself") {
+  const std::string rows =
+      "1;Huis;wonen;2021;1000;;;;\n1;Huis;wonen;2022;2000;;;;\n1;Huis;wonen;2023;400;;;;\n";
+  CHECK(
+      lines_with(plan(rows, "Rijk;2000;2022;zeker;\n"), "In totaal") ==
+      "Van 2022 tot en met 2022 is € 2.000 gepland. In totaal is van 2021 tot en met 2023 € 3.400 gepland.");
+}
+
 TEST_CASE("sources of money: their years, amount and certainty") {
   const std::string page =
       plan("1;Huis;wonen;2021;1000;;;;\n", "reserve;1000;2021-2022;zeker;vrij\nRijk;;2021;onzeker;\n");

@@ -81,6 +81,18 @@ TEST_CASE("a revised figure: both as everywhere, or with the decimals in which t
   CHECK(row("5.25", "5,3", R"(, "decimalen": 0)") == "x (stuks) | 2021 | 5,25 | 5,30 | beter geteld");
 }
 
+TEST_CASE("a revision that follows from others says so; one that was delivered has its own remark or none") {
+  std::string before = edition(figure("2021", "5"));
+  before.replace(before.rfind("\"dorp\""), 6, "\"regio\"");
+  SmallProgramme small = after(before, "");
+  small.dictionary(indicator("x", R"("methode": "geen", "aggregatie": "som")"));
+  small.figures("dorp", "x;2021;4;;\n").figures("stad", "x;2021;2;;\n");
+  CHECK(lines_with(small.page(kPage), "| 5 | 6") ==
+        "x (stuks) | 2021 | 5 | 6 | volgt uit andere cijfers die zijn herzien");
+  const std::string delivered = after(edition(figure("2021", "5")), "x;2021;6;;\n").page(kPage);
+  CHECK(lines_with(delivered, "| 5 | 6") == "x (stuks) | 2021 | 5 | 6");
+}
+
 TEST_CASE("a figure that is gone, and one with another status") {
   const std::string was = figure("2020", "5") + ", " + figure("2021", "6", R"(, "status": "voorlopig")");
   const std::string page = after(edition(was), "x;2020;.;;verloren\nx;2021;6;;\n").page(kPage);

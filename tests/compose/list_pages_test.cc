@@ -127,6 +127,15 @@ TEST_CASE("every document is listed, to read and as Markdown, and letters under 
   CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Brief") == "");
 }
 
+TEST_CASE("each gemeente's letters are its own, whoever's come first") {
+  SmallProgramme small;
+  small.put("site/documenten/stad/brief.md",
+            "---\nonderwerp: V\nondertekening: {namens: W, functies: [s]}\n---\n\nDag.\n");
+  CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Brief") == "Brief");
+  CHECK(lines_with(small.page("documenten/index.html"), "Stad | Brief") ==
+        "Stad | Brief | Brief van Stad | Brief van Stad als Markdown");
+}
+
 TEST_CASE("a spending plan has the title of its own text, or says whose it is") {
   SmallProgramme small;
   small.put("templates/html/pagina.html", "<title>{{titel}}</title>{{{inhoud}}}");

@@ -46,6 +46,19 @@ TEST_CASE("what has no target has an unknown one") {
   CHECK(in_dorp("Het doel is {{y streefwaarde}}.") == "Het doel is onbekend.\n");
 }
 
+TEST_CASE("a figure of who did not deliver, and said why, is unknown in a text") {
+  SmallProgramme small = one_indicator();
+  small.without("indicators/wonen/stad.csv")
+      .put("site/editie.json",
+           R"({"id": "2022-02", "titel": "t", "datum": "2022-02-10", "peilperiode": "2021-H2",
+          "status": "concept", "nietGeleverd": [{"hoofddoel": "wonen", "gebied": "stad", "reden": "storing"}]})")
+      .put("site/tekst/dorp/wonen.md", std::string(kFront) +
+                                           "In Stad {{x gebied=stad}}, {{x gebied=stad verschil}}.\n\n"
+                                           "{{grafiek x gebied=stad}}\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "In Stad") ==
+        "In Stad onbekend, onbekend.");
+}
+
 TEST_CASE("a figure that is an example is marked, and the page explains the mark") {
   SmallProgramme small = one_indicator();
   small.put("templates/html/pagina.html", "<title>{{titel}}</title>{{{inhoud}}}<p>[{{voorbeelduitleg}}]</p>");

@@ -31,7 +31,8 @@ void read_and_check(FileSystem& files, const std::string& programme, unsigned th
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,
-                                             const std::string& out, unsigned threads);
+                                             const std::string& out, unsigned threads,
+                                             const PublishOptions& options = {});
 
 // Every file of the site, given to `take` in the order of the plan, for whoever wants the bytes and no disk.
 // The path of a file is unique. With more threads `take` is called from all of them.

@@ -31,7 +31,7 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
     return result;
   }
   if (const auto written = replace_file(files, path, text); !written)
-    return failed(result.err + messages::could_not_freeze(options.language, written.error().what()));
+    return failed(result.err + messages::could_not_freeze(options.language, written.error()));
   result.out = messages::frozen(options.language, path);
   return result;
 }

@@ -93,6 +93,7 @@ Loaded load_project(FileSystem& files, const std::string& root, unsigned threads
   load_templates(folder, project, problems);
   tell_missing_frames(folder, project, problems);
   load_assets(folder, "", 0, project, problems);
+  folder.tell(project.bronnen, problems);
   return loaded;
 }
 

@@ -79,8 +79,10 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::signal(SIGINT, stop);
-  std::signal(SIGTERM, stop);
+  for (const int number : {SIGINT, SIGTERM}) {
+    // Who started us in the background, deaf to it, keeps it so.
+    if (std::signal(number, stop) == SIG_IGN) std::signal(number, SIG_IGN);
+  }
   int exit = kFailure;
   try {
     exit = run(argc, argv);

@@ -129,7 +129,6 @@ Result<std::string> DiskFileSystem::read(const std::string& path, std::uint64_t 
 }
 
 Result<std::vector<FolderEntry>> DiskFileSystem::list(const std::string& path) {
-  if (is_stopped()) return stopped(path);
   const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir(path.c_str()), &::closedir);
   if (!folder) return disk_failure(path, errno);
   std::vector<FolderEntry> entries;
@@ -177,7 +176,6 @@ Result<void> DiskFileSystem::write(const std::string& path, std::string_view byt
 }
 
 Result<void> DiskFileSystem::make_folder(const std::string& path) {
-  if (is_stopped()) return stopped(path);
   std::error_code error;
   std::filesystem::create_directories(path, error);
   if (error) return disk_failure(path, error.value());

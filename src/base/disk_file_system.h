@@ -6,8 +6,8 @@
 
 namespace voortgang {
 
-// The real disk (Linux). When `stop` becomes true, nothing more is read or made: every such call is a Failure
-// of kind kStopped; what tidies up still works.
+// The real disk (Linux). When `stop` becomes true, no more files are read or made: every such call is a
+// Failure of kind kStopped; what tidies up, or finishes a switch that has been made, still works.
 class DiskFileSystem final : public FileSystem {
  public:
   explicit DiskFileSystem(const std::atomic<bool>* stop = nullptr) : stop_(stop) {}

@@ -1,5 +1,6 @@
 #include "publish/site_publisher.h"
 
+#include <new>
 #include <utility>
 
 #include "publish/foreign.h"
@@ -35,7 +36,11 @@ SitePublisher::SitePublisher(FileSystem& files, std::string folder, PublishOptio
     : files_(files), folder_(std::move(folder)), options_(std::move(options)) {}
 
 SitePublisher::~SitePublisher() {
-  abandon();
+  try {
+    abandon();
+  } catch (const std::bad_alloc&) {  // the next run does it, as for one that died
+    slot_.reset();
+  }
 }
 
 Result<void> SitePublisher::begin() {

@@ -120,7 +120,9 @@ Result<void> Slot::recover(const Attempt& attempt) {
       attempt.folder && site->kind == FileKind::kFolder && site->number == *attempt.folder;
   const auto old = old_folder(attempt.number);
   if (!old) return std::unexpected(old.error());
-  if (has_switched && !attempt.is_done && !bring_home(attempt, *old)) {
+  const auto brought = has_switched && !attempt.is_done ? bring_home(attempt, *old) : Result<void>();
+  if (!brought && brought.error().kind == FailureKind::kStopped) return brought;
+  if (!brought) {
     leftovers_.push_back(*old);
     return lock_->note(std::string(kGivenUp) + " " + std::to_string(attempt.number), false);
   }

@@ -36,18 +36,14 @@ void read_and_check(FileSystem& files, const std::string& programme, unsigned th
 }
 
 Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out,
-                               unsigned threads) {
-  SitePublisher publisher(files, out);
+                               unsigned threads, const PublishOptions& options) {
+  SitePublisher publisher(files, out, options);
+  if (auto begun = publisher.begin(); !begun) return std::unexpected(begun.error());
   const auto take = [&](const std::string& path, std::string_view bytes) {
     return publisher.add(path, bytes);
   };
-  if (auto made = make_outputs(checked.plan, threads, take); !made) {
-    publisher.abandon();
-    return std::unexpected(made.error());
-  }
-  auto published = publisher.finish();
-  if (!published) publisher.abandon();
-  return published;
+  if (auto made = make_outputs(checked.plan, threads, take); !made) return std::unexpected(made.error());
+  return publisher.finish();
 }
 
 }  // namespace voortgang

@@ -37,6 +37,7 @@ void read_and_check(FileSystem& files, const std::string& programme, unsigned th
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,
-                                             const std::string& out, unsigned threads);
+                                             const std::string& out, unsigned threads,
+                                             const PublishOptions& options = {});
 
 }  // namespace voortgang

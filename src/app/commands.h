@@ -24,6 +24,9 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);
 
+// Where build puts the site, or, of another command, would do so if nobody said where.
+[[nodiscard]] std::string site_folder(const Options& options);
+
 // Wrong use or a failure of the environment: the message goes to the error output.
 [[nodiscard]] RunResult failed(std::string message);
 // What is wrong with the programme, the edition, the dictionary, and the deliveries that `concerns` picks:

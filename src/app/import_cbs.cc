@@ -24,7 +24,10 @@ using Places = std::map<std::pair<HoofddoelIndex, GebiedIndex>, std::vector<Leve
 class ImportReader {
  public:
   ImportReader(FileSystem& files, const Options& options, CbsImport& out)
-      : disk_(files, ""), programme_(files, options.programme), options_(options), out_(out) {}
+      : disk_(files, "", Reach::kAnywhere),
+        programme_(files, options.programme),
+        options_(options),
+        out_(out) {}
 
   void read() {
     names_.read_programma(out_.loaded.programma);

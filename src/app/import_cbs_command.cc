@@ -84,7 +84,7 @@ RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal
     if (options.import_format == ImportFormat::kJson)
       result.out = print_json(import.problems, sources, options.language);
   } else if (const auto written = write_changes(options, files, import); !written) {
-    return failed(messages::could_not_write_file(options.language, written.error().what()));
+    return failed(messages::could_not_write_file(options.language, written.error()));
   } else {
     result.out = describe(options, import);
   }

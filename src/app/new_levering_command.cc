@@ -54,7 +54,7 @@ RunResult write_levering(const Options& options, FileSystem& files, const Dossie
   const std::string& own = dossier.bronnen.at(dossier.leveringen.plek(plek.hoofddoel, plek.gebied)).path;
   const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;
   if (const auto written = replace_file(files, path, csv); !written)
-    return failed(messages::could_not_write_file(options.language, written.error().what()));
+    return failed(messages::could_not_write_file(options.language, written.error()));
   const auto open = static_cast<std::size_t>(std::ranges::count(rows, true, &LeveringRij::open));
   return {kFine, messages::to_fill_in(options.language, path, rows.size(), open), {}};
 }

@@ -7,18 +7,29 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "publish/slot.h"
 
 namespace voortgang {
 namespace {
 
-bool is_programme(FileSystem& files, const Options& options) {
-  return files.kind(path_join(options.programme, "site")) == FileKind::kFolder ||
-         files.kind(path_join(options.programme, "indicators")) == FileKind::kFolder;
+Result<bool> is_programme(FileSystem& files, const Options& options) {
+  for (const std::string_view folder : {"site", "indicators"}) {
+    const auto there = files.state(path_join(options.programme, folder), Links::kFollow);
+    if (!there) return std::unexpected(there.error());
+    if (there->kind == FileKind::kFolder) return true;
+  }
+  return false;
 }
 
-RunResult on_programme(const Options& options, FileSystem& files, Terminal terminal) {
-  if (!is_programme(files, options))
-    return failed(messages::no_programme(options.language, options.programme));
+// What a run that was cut off has left of the site, before anything else is looked at.
+std::string put_back(const Options& options, FileSystem& files) {
+  const auto folder = files.real_path(site_folder(options));
+  const auto has = folder ? put_back_site(files, *folder) : Result<bool>(std::unexpected(folder.error()));
+  // A build that cannot do it says so itself; the other commands only read.
+  return has && *has ? messages::put_back(options.language, *folder) : std::string();
+}
+
+RunResult dispatch(const Options& options, FileSystem& files, const Terminal& terminal) {
   switch (options.command) {
     case Command::kBuild:
       return build_command(options, files, terminal);
@@ -38,6 +49,16 @@ RunResult on_programme(const Options& options, FileSystem& files, Terminal termi
       break;
   }
   return explain_command(options);
+}
+
+RunResult on_programme(const Options& options, FileSystem& files, const Terminal& terminal) {
+  const auto is = is_programme(files, options);
+  if (!is) return failed(messages::could_not_look(options.language, is.error()));
+  if (!*is) return failed(messages::no_programme(options.language, options.programme));
+  const std::string told = put_back(options, files);
+  RunResult result = dispatch(options, files, terminal);
+  result.err.insert(0, told);
+  return result;
 }
 
 }  // namespace

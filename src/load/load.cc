@@ -92,6 +92,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_templates(folder, loaded, problems);
   tell_missing_frames(folder, loaded, problems);
   load_assets(folder, "", 0, loaded, problems);
+  folder.tell(loaded.bronnen, problems);
   return loaded;
 }
 

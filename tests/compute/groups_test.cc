@@ -6,7 +6,7 @@
 
 #include "app/build.h"
 #include "compose/page_reader.h"
-#include "programme/namen.h"
+#include "programme/codes.h"
 
 TEST_SUITE_BEGIN("compute");
 
@@ -35,7 +35,7 @@ std::string verdict(const std::vector<std::string>& indicators) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
   REQUIRE_FALSE(checked.problems().has_errors());
-  return std::string(woorden::oordeel_id(checked.feiten.groep(0, 1).oordeel));
+  return std::string(id_of(checked.feiten.groep(0, 1).oordeel));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "programme/namen.h"
+#include "programme/codes.h"
 
 TEST_SUITE_BEGIN("compute");
 
@@ -48,7 +48,7 @@ ProgressRule without_target(Richting richting = Richting::kHogerIsBeter) {
 }
 
 std::string verdict(const Voortgang& v) {
-  return std::string(woorden::oordeel_id(v.oordeel));
+  return std::string(id_of(v.oordeel));
 }
 
 // 100 in 2015, and after five years of that growth.

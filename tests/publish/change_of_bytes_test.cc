@@ -13,7 +13,8 @@ namespace voortgang {
 namespace {
 
 Result<Published> publish(FileSystem& files, const std::map<std::string, std::string>& site) {
-  SitePublisher publisher(files, "web/public");
+  SitePublisher publisher(files, "web/public", {.may_remove = true});
+  if (auto begun = publisher.begin(); !begun) return std::unexpected(begun.error());
   for (const auto& [path, bytes] : site) {
     if (auto added = publisher.add(path, bytes); !added) return std::unexpected(added.error());
   }

@@ -135,11 +135,9 @@ void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wante
 std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten) {
   std::vector<double> breaks;
   const auto first = std::ranges::find_if(feiten, &Feit::is_getal);
-  if (first == feiten.end()) return breaks;
-  const auto last = std::ranges::find_if(feiten.rbegin(), feiten.rend(), &Feit::is_getal);
   for (const Feit& w : feiten) {
-    // Only between numbers: before and behind them there is nothing to keep apart.
-    if (w.status != Status::kTrendbreuk || w.periode <= first->periode || w.periode > last->periode) continue;
+    // Before the first number there is nothing to keep apart.
+    if (w.status != Status::kTrendbreuk || !w.is_getal() || &w == &*first) continue;
     breaks.push_back(plot.x(years(w.periode) - 0.5 / periods_per_year(w.periode.frequentie)));
   }
   return breaks;

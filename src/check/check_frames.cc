@@ -55,6 +55,21 @@ void add_reached(const TemplateSet& templates, std::string_view name, std::set<s
   }
 }
 
+bool has_been_told(SourceId source, const Problems& problems) {
+  return std::ranges::any_of(problems.counts(), [&](const auto& n) { return n.first.second == source; });
+}
+
+// A frame that came to be empty would publish its documents empty. Where something else is wrong with it,
+// that may be why.
+void check_shows_contents(const TemplateSet& templates, std::string_view name, Problems& problems) {
+  constexpr std::string_view kContents = "inhoud";
+  const auto found = templates.find(name);
+  if (found == templates.end() || always_shows(name, templates, kContents) ||
+      has_been_told(found->second.source, problems))
+    return;
+  problems.add(Code::TPL209, {found->second.source, 0, 0}, {{"naam", kContents}});
+}
+
 std::set<std::string> frames_in_use(const Project& project) {
   std::set<std::string> frames(frame_names::kRequired.begin(), frame_names::kRequired.end());
   for (const Brief& brief : project.brieven) {
@@ -80,7 +95,10 @@ void check_templates(const Project& project, Problems& problems) {
     check_template(name, project.templates, frame_names::kAll, problems);
     add_reached(project.templates, name, reached);
   };
-  for (const std::string& frame : frames_in_use(project)) check_from(frame);
+  for (const std::string& frame : frames_in_use(project)) {
+    check_from(frame);
+    check_shows_contents(project.templates, frame, problems);
+  }
   for (const auto& [name, frame] : project.templates) {
     if (!reached.contains(name)) check_from(name);
   }

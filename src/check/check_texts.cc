@@ -79,7 +79,15 @@ class TextCheck {
   void image(const Tekst& tekst, const MarkdownNode& node) {
     const bool described = says_something(tekst.inhoud, node);
     if (!described) problems_.add(Code::MDN103, image_place(project_, tekst, node));
-    if (described || !node.address.empty()) link(tekst, node);
+    if (is_elsewhere(node.address))
+      problems_.add(Code::MDN111, address_place(project_, tekst, node), {{"adres", node.address}});
+    else if (described || !node.address.empty())
+      link(tekst, node);
+  }
+
+  // Readers must not be told to anybody else: an image comes from the site itself.
+  static bool is_elsewhere(std::string_view address) {
+    return is_external(address) || address.starts_with("//") || address.starts_with('#');
   }
 
   void link(const Tekst& tekst, const MarkdownNode& node) {

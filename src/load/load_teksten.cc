@@ -21,6 +21,7 @@ constexpr std::string_view kChapters = "site/tekst/hoofdstukken";
 constexpr std::string_view kPages = "site/tekst/pagina";
 constexpr std::string_view kLetters = "site/documenten";
 constexpr std::string_view kMd = ".md";
+constexpr std::size_t kMostPages = 200;  // each is named at the foot of all others
 
 std::string_view stem(std::string_view name) {
   return name.substr(0, name.size() - kMd.size());
@@ -69,6 +70,10 @@ void load_chapters(const ProgrammeFolder& folder, Project& project, const Names&
 void load_pages(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
   for (const std::string& name : folder.file_names(kPages, kMd)) {
     const SourceId source = project.bronnen.add(path_join(kPages, name));
+    if (project.paginas.size() == kMostPages) {
+      problems.add(Code::NAM107, {source, 0, 0}, {{"most", static_cast<std::int64_t>(kMostPages)}});
+      return;
+    }
     check_name(stem(name), source, problems);
     project.paginas.push_back(
         {std::string(stem(name)), read_tekst(folder, source, project, names, problems)});

@@ -14,6 +14,7 @@
 #include "base/bump_arena.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "syntax/markdown_bounds.h"
 #include "syntax/reference_marks.h"
 
 namespace voortgang {
@@ -143,8 +144,9 @@ class TreeCopy {
       cmark_node* node = cmark_iter_get_node(walk.get());
       if (event == CMARK_EVENT_EXIT) {
         leave();
-      } else if (open_.size() > kDeepestMarkdown) {
-        problems_.add(Code::MDN102, span_of(node), {{"most", std::int64_t{kDeepestMarkdown}}});
+      } else if (exceeds(Code::MDN102, node, open_.size(), kDeepestMarkdown) ||
+                 exceeds(Code::MDN109, node, out_.nodes.size(), kMostMarkdownNodes) ||
+                 exceeds(Code::MDN108, node, address_bytes_, kMostLinkBytes)) {
         return;
       } else {
         enter(node);
@@ -158,6 +160,14 @@ class TreeCopy {
     std::uint32_t last_child = 0;
     std::uint32_t children = 0;
   };
+
+  bool exceeds(Code code, cmark_node* node, std::size_t number, std::int64_t most) {
+    if (number <= static_cast<std::size_t>(most)) return false;
+    problems_.add(code, span_of(node), {{"most", most}});
+    out_.nodes.resize(1);  // nobody should go through the rest of it
+    out_.nodes[0].first_child = 0;
+    return true;
+  }
 
   void find_lines(std::size_t begin) {
     lines_.push_back(static_cast<std::uint32_t>(begin));
@@ -236,6 +246,7 @@ class TreeCopy {
       case MarkdownKind::kLink:
       case MarkdownKind::kImage:
         copy.address = marks_.restored(view(cmark_node_get_url(node)), out_.arena);
+        address_bytes_ += copy.address.size();
         return;
       case MarkdownKind::kHtmlBlock:
       case MarkdownKind::kHtmlInline:
@@ -274,7 +285,9 @@ class TreeCopy {
   }
 
   Span first_line_of(Span span) const {
-    const std::size_t end = std::min(text_.find_first_of("\r\n", span.begin), text_.size());
+    const auto next = std::ranges::upper_bound(lines_, span.begin);
+    std::size_t end = next == lines_.end() ? text_.size() : *next;
+    while (end > span.begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
     return {span.source, span.begin, std::min(span.end, static_cast<std::uint32_t>(end))};
   }
 
@@ -305,6 +318,7 @@ class TreeCopy {
   Problems& problems_;
   std::vector<std::uint32_t> lines_;
   std::vector<Open> open_;
+  std::size_t address_bytes_ = 0;
 };
 
 // A quote that starts with [!CASUS] becomes a casus; the rest of that line is its declaration.
@@ -333,6 +347,10 @@ MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t 
     problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
                  {{"most", std::int64_t{ReferenceMarks::kMost}}});
     out.references.resize(ReferenceMarks::kMost);
+  }
+  if (!is_bounded_markdown(source, text, begin, problems)) {
+    out.nodes.emplace_back();
+    return out;
   }
   TreeCopy copy(source, text, begin, out, problems);
   copy.copy(parse_with_cmark(copy.marks().marked(begin)).get());

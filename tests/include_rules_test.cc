@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"document", {"base", "programme", "facts", "deliveries"}},
     {"forms", {"base", "diag", "syntax", "programme", "deliveries"}},
     {"load", {"base", "diag", "syntax", "programme", "deliveries", "facts", "forms"}},
-    {"check", {"base", "diag", "programme", "deliveries", "facts"}},
+    {"check", {"base", "diag", "syntax", "programme", "deliveries", "facts"}},
     {"compute", {"base", "diag", "programme", "deliveries", "facts"}},
     {"compose", {"base", "syntax", "programme", "facts", "document"}},
     {"render", {"base", "diag", "syntax", "programme", "deliveries", "facts", "document"}},

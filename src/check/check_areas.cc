@@ -98,7 +98,7 @@ class RegionCheck {
   }
 
   void tell_secret(const Indicator& indicator, const Parts& parts) {
-    problems_.add(Code::LEV109, value_place(project_, *parts.secret_of->levering, *parts.secret),
+    problems_.add(Code::LEV109, value_place(*parts.secret_of->levering, *parts.secret),
                   {{"gebied", project_.programma.gebied_naam(parts.secret_of->gebied)},
                    {"indicator", indicator.id},
                    {"periode", code(parts.secret->periode)}});
@@ -106,7 +106,7 @@ class RegionCheck {
 
   void tell_sum(const FeitenReeks& region, const Waarneming& whole, const Parts& parts, std::int64_t more) {
     const Decimal sum = decimal_from(parts.sum, parts.decimals).value_or(Decimal{});
-    problems_.add(Code::LEV107, value_place(project_, *region.levering, whole),
+    problems_.add(Code::LEV107, value_place(*region.levering, whole),
                   {{"indicator", project_.indicatoren[region.indicator].id},
                    {"periode", code(whole.periode)},
                    {"waarde", dutch(whole.waarde)},
@@ -209,7 +209,7 @@ class ScaleCheck {
   void tell(const Indicator& indicator, const FeitenReeks& reeks, std::optional<double> usual,
             std::optional<Decimal> target) {
     const auto first = std::ranges::find_if(reeks.waarnemingen, &Waarneming::is_getal);
-    const Span place = value_place(project_, *reeks.levering, *first);
+    const Span place = value_place(*reeks.levering, *first);
     if (problems_.told_at(place)) return;
     const Decimal others = usual ? decimal_from(*usual, 1).value_or(Decimal{}) : Decimal{};
     problems_.add(Code::LEV108, place,

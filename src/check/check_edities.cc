@@ -12,11 +12,10 @@ std::string as_written(const BevrorenWaarneming& w) {
   return out;
 }
 
-void check_revision(const Project& project, const Verandering& verandering, const Cijferverandering& c,
-                    Problems& problems) {
+void check_revision(const Verandering& verandering, const Cijferverandering& c, Problems& problems) {
   const Levering* levering = c.nieuwe_reeks->feiten->levering;
   if (levering == nullptr) return;  // what was computed says what its parts say
-  problems.add(Code::EDI201, value_place(project, *levering, *present_figure(c)),
+  problems.add(Code::EDI201, value_place(*levering, *present_figure(c)),
                {{"indicator", c.nieuwe_reeks->indicator},
                 {"periode", code(c.nieuw->periode)},
                 {"oud", as_written(*c.oud)},
@@ -33,7 +32,7 @@ void check_edities(const Project& project, const Feiten& feiten, Problems& probl
   for (const Gebiedsverandering& gebied : feiten.verandering->gebieden) {
     for (const Cijferverandering& c : gebied.cijfers) {
       if (c.soort == Cijfersoort::kHerzien && c.nieuw->status != Status::kHerzien)
-        check_revision(project, *feiten.verandering, c, problems);
+        check_revision(*feiten.verandering, c, problems);
     }
   }
 }

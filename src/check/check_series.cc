@@ -224,7 +224,7 @@ class SeriesCheck {
                    {"peilperiode", code(project_.editie.peilperiode)}});
   }
 
-  Span place(const Waarneming& figure) const { return value_place(project_, *reeks_->levering, figure); }
+  Span place(const Waarneming& figure) const { return value_place(*reeks_->levering, figure); }
   Span row(const Waarneming& figure) const { return row_place(project_, *reeks_->levering, figure); }
 
   const Project& project_;

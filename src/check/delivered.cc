@@ -23,13 +23,8 @@ bool lacks_deliveries(const Project& project, IndicatorIndex indicator) {
   return false;
 }
 
-Span value_place(const Project& project, const Levering& levering, const Waarneming& figure) {
-  const std::string_view text = project.bronnen.at(levering.bron).text;
-  const char ends[] = {levering.scheiding, '"', '\r', '\n'};
-  std::size_t end =
-      std::min(text.find_first_of(std::string_view(ends, sizeof ends), figure.cel), text.size());
-  while (end > figure.cel && text[end - 1] == ' ') --end;
-  return span_of(levering.bron, figure.cel, end);
+Span value_place(const Levering& levering, const Waarneming& figure) {
+  return span_of(levering.bron, figure.cel, figure.cel + std::size_t{figure.cel_lengte});
 }
 
 Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure) {

@@ -10,7 +10,7 @@ namespace voortgang {
 // be lacking may be in it.
 [[nodiscard]] bool lacks_deliveries(const Project& project, IndicatorIndex indicator);
 
-[[nodiscard]] Span value_place(const Project& project, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& figure);
 [[nodiscard]] Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure);
 // The whole row, without its line end.
 [[nodiscard]] Span row_place(const Project& project, const Levering& levering, const Waarneming& figure);

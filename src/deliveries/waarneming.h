@@ -37,6 +37,7 @@ struct Waarneming {
   [[no_unique_address]] Decimal waarde;  // as delivered; of a computed figure, rounded for display
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
+  std::uint8_t cel_lengte = 0;  // bytes of the value in that cell, at most 255: a number is shorter
   Periode periode;
   double getal = 0;  // full precision
   std::string_view toelichting;
@@ -85,7 +86,6 @@ struct Levering {
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<Onderdeel> onderdelen;    // [0] is the total
   TextArena teksten;                    // what the views above point to, where it is not the source
-  char scheiding = ';';                 // what stands between its cells
   bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
 
   [[nodiscard]] std::span<const Waarneming> van(const GeleverdeReeks& reeks) const {

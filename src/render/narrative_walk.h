@@ -27,10 +27,8 @@ namespace voortgang {
 // The reference that is all there is in a paragraph, if it has become blocks; else nullptr.
 [[nodiscard]] inline const Blocks* block_reference(const Narrative& narrative,
                                                    const MarkdownNode& paragraph) {
-  const MarkdownText& text = narrative.tekst->inhoud;
-  if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return nullptr;
-  const MarkdownNode& only = text.at(paragraph.first_child);
-  if (only.kind != MarkdownKind::kReference || only.next != 0) return nullptr;
+  if (!paragraph.only_reference) return nullptr;
+  const MarkdownNode& only = narrative.tekst->inhoud.at(paragraph.first_child);
   return std::get_if<Blocks>(&narrative.references[only.number]);
 }
 

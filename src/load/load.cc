@@ -85,8 +85,8 @@ Loaded load_project(FileSystem& files, const std::string& root, unsigned threads
   load_indicatoren(folder, project, names, problems);
   check_cbs_mapping(folder, project, names, problems);
   load_leveringen(folder, project, names, threads, problems);
-  load_teksten(folder, project, names, problems);
-  load_brieven(folder, project, names, problems);
+  load_teksten(folder, project, names, threads, problems);
+  load_brieven(folder, project, names, threads, problems);
   load_acties(folder, project, names, problems);
   load_begrotingen(folder, project, names, problems);
   load_edities(folder, project, problems);

@@ -1,13 +1,16 @@
 #include "load/load_teksten.h"
 
 #include <algorithm>
-#include <array>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "load/verwijzingen.h"
 #include "programme/schemas.h"
@@ -58,30 +61,84 @@ std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folde
   return std::pair{std::move(front->fields), std::move(tekst)};
 }
 
-void load_chapters(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+// Texts are found one by one, so that sources and places are the same at every run; then read on as many
+// threads as there are; then put where they belong in the order in which they were found.
+class TextReading {
+ public:
+  using File = std::optional<std::pair<DataNode, Tekst>>;
+  using Take = std::function<void(File, Problems&)>;
+
+  TextReading(const ProgrammeFolder& folder, Project& project, const Names& names)
+      : folder_(folder), project_(project), names_(names) {}
+
+  void add(SourceId source, std::string_view schema, Take take) {
+    texts_.push_back({source, schema, std::move(take), std::nullopt, {}});
+  }
+
+  void read(unsigned threads, Problems& problems) {
+    for_each_index(texts_.size(), threads, [this](std::size_t i) {
+      Text& text = texts_[i];
+      text.file = read_file(folder_, text.source, text.schema, project_, names_, text.problems);
+    });
+    for (Text& text : texts_) {
+      text.take(std::move(text.file), text.problems);
+      problems.append(std::move(text.problems));
+    }
+  }
+
+ private:
+  struct Text {
+    SourceId source;
+    std::string_view schema;
+    Take take;
+    File file;
+    Problems problems;
+  };
+
+  const ProgrammeFolder& folder_;
+  Project& project_;
+  const Names& names_;
+  std::deque<Text> texts_;
+};
+
+// Where nothing could be read, a text with nothing in it.
+Tekst text_of(TextReading::File file, SourceId source) {
+  if (file) return std::move(file->second);
+  Tekst nothing{.bron = source};
+  nothing.inhoud.nodes.emplace_back();
+  return nothing;
+}
+
+void find_chapters(const ProgrammeFolder& folder, Project& project, TextReading& reading,
+                   Problems& problems) {
   for (const std::string& name : folder.file_names(kChapters, kMd)) {
     const SourceId source = project.bronnen.add(path_join(kChapters, name));
-    check_name(without_number(stem(name)), source, problems);
-    project.hoofdstukken.push_back(
-        {std::string(without_number(stem(name))), read_tekst(folder, source, project, names, problems)});
+    const std::string id(without_number(stem(name)));
+    check_name(id, source, problems);
+    reading.add(source, "tekst", [&project, source, id](TextReading::File file, Problems&) {
+      project.hoofdstukken.push_back({id, text_of(std::move(file), source)});
+    });
   }
 }
 
-void load_pages(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void find_pages(const ProgrammeFolder& folder, Project& project, TextReading& reading, Problems& problems) {
+  std::size_t pages = 0;
   for (const std::string& name : folder.file_names(kPages, kMd)) {
     const SourceId source = project.bronnen.add(path_join(kPages, name));
-    if (project.paginas.size() == kMostPages) {
+    if (++pages > kMostPages) {
       problems.add(Code::NAM107, {source, 0, 0}, {{"most", static_cast<std::int64_t>(kMostPages)}});
       return;
     }
-    check_name(stem(name), source, problems);
-    project.paginas.push_back(
-        {std::string(stem(name)), read_tekst(folder, source, project, names, problems)});
+    const std::string id(stem(name));
+    check_name(id, source, problems);
+    reading.add(source, "tekst", [&project, source, id](TextReading::File file, Problems&) {
+      project.paginas.push_back({id, text_of(std::move(file), source)});
+    });
   }
 }
 
-void load_area(const ProgrammeFolder& folder, const std::string& area, Project& project, const Names& names,
-               Problems& problems) {
+void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
+                   const Names& names, TextReading& reading, Problems& problems) {
   const std::string path = path_join(kTekst, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
@@ -90,8 +147,11 @@ void load_area(const ProgrammeFolder& folder, const std::string& area, Project& 
     if (!gebied && names.knows_programma()) return;
     const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
     if (!hoofddoel && names.knows_programma()) continue;
-    project.teksten.push_back({hoofddoel.value_or(0), gebied.value_or(kRegio),
-                               read_tekst(folder, source, project, names, problems)});
+    reading.add(source, "tekst",
+                [&project, source, doel = hoofddoel.value_or(0), place = gebied.value_or(kRegio)](
+                    TextReading::File file, Problems&) {
+                  project.teksten.push_back({doel, place, text_of(std::move(file), source)});
+                });
   }
 }
 
@@ -135,8 +195,8 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
 }
 
-void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
-                     const Names& names, Problems& problems) {
+void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
+                     const Names& names, TextReading& reading, Problems& problems) {
   const std::string path = path_join(kLetters, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
@@ -144,13 +204,17 @@ void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Pro
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     check_name(stem(name), source, problems);
-    auto file = read_file(folder, source, "brief", project, names, problems);
-    if (!file) continue;
-    Brief brief{
-        .soort = std::string(stem(name)), .soort_span = {source, 0, 0}, .gebied = gebied.value_or(kRegio)};
-    read_brief(file->first, brief, problems);
-    brief.tekst = std::move(file->second);
-    project.brieven.push_back(std::move(brief));
+    reading.add(source, "brief",
+                [&project, source, soort = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                    TextReading::File file, Problems& told) {
+                  if (!file) return;
+                  Brief& letter = project.brieven.emplace_back();
+                  letter.soort = soort;
+                  letter.soort_span = {source, 0, 0};
+                  letter.gebied = place;
+                  read_brief(file->first, letter, told);
+                  letter.tekst = std::move(file->second);
+                });
   }
 }
 
@@ -158,28 +222,30 @@ void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Pro
 
 Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project, const Names& names,
                  Problems& problems) {
-  auto file = read_file(folder, source, "tekst", project, names, problems);
-  if (file) return std::move(file->second);
-  Tekst nothing{.bron = source};
-  nothing.inhoud.nodes.emplace_back();
-  return nothing;
+  return text_of(read_file(folder, source, "tekst", project, names, problems), source);
 }
 
-void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
-  load_chapters(folder, project, names, problems);
-  load_pages(folder, project, names, problems);
+void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, unsigned threads,
+                  Problems& problems) {
+  TextReading reading(folder, project, names);
+  find_chapters(folder, project, reading, problems);
+  find_pages(folder, project, reading, problems);
   for (const std::string& area : folder.folder_names(kTekst)) {
     const std::string path = path_join(kTekst, area);
-    if (path != kChapters && path != kPages) load_area(folder, area, project, names, problems);
+    if (path != kChapters && path != kPages) find_texts_of(folder, area, project, names, reading, problems);
   }
+  reading.read(threads, problems);
   std::ranges::sort(project.teksten, {},
                     [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
 }
 
-void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, unsigned threads,
+                  Problems& problems) {
+  TextReading reading(folder, project, names);
   for (const std::string& area : folder.folder_names(kLetters)) {
-    load_letters_of(folder, area, project, names, problems);
+    find_letters_of(folder, area, project, names, reading, problems);
   }
+  reading.read(threads, problems);
   std::ranges::stable_sort(project.brieven, {}, &Brief::gebied);
 }
 

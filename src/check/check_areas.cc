@@ -98,7 +98,7 @@ class RegionCheck {
   }
 
   void tell_secret(const Indicator& indicator, const Parts& parts) {
-    problems_.add(Code::LEV109, value_place(dossier_, *parts.secret_of, *parts.secret),
+    problems_.add(Code::LEV109, value_place(*parts.secret_of, *parts.secret),
                   {{"gebied", dossier_.programma.gebied_naam(parts.secret_of->gebied)},
                    {"indicator", indicator.id},
                    {"periode", code(parts.secret->periode)}});
@@ -107,7 +107,7 @@ class RegionCheck {
   void tell_sum(IndicatorIndex i, const Levering& region, const Waarneming& whole, const Parts& parts,
                 std::int64_t more) {
     const Decimal sum = decimal_from(parts.sum, parts.decimals).value_or(Decimal{});
-    problems_.add(Code::LEV107, value_place(dossier_, region, whole),
+    problems_.add(Code::LEV107, value_place(region, whole),
                   {{"indicator", dossier_.programma.indicatoren[i].id},
                    {"periode", code(whole.periode)},
                    {"waarde", dutch(whole.waarde)},
@@ -218,7 +218,7 @@ class ScaleCheck {
   void tell(const Indicator& indicator, const Delivered& of, std::optional<double> usual,
             std::optional<Decimal> target) {
     const auto first = std::ranges::find_if(of.series, &Waarneming::is_getal);
-    const Span place = value_place(dossier_, *of.levering, *first);
+    const Span place = value_place(*of.levering, *first);
     if (problems_.told_at(place)) return;
     const Decimal others = usual ? decimal_from(*usual, 1).value_or(Decimal{}) : Decimal{};
     problems_.add(Code::LEV108, place,

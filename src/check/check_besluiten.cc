@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/check.h"
+#include "syntax/markdown_places.h"
 
 namespace voortgang {
 namespace {
@@ -71,26 +72,21 @@ class BesluitCheck {
       in_arguments_ = name == kArguments;
       return;
     }
-    if (const auto number = number_of(text)) argument(node, *number);
+    if (const auto number = number_of(text)) argument(first, *number);
   }
 
-  void argument(const MarkdownNode& node, const ArgumentNumber& number) {
+  void argument(const MarkdownNode& text, const ArgumentNumber& number) {
     if (number.besluit >= 1 && number.besluit <= argued_.size()) {
       if (in_arguments_) argued_[number.besluit - 1] = true;
       return;
     }
-    problems_.add(Code::BRF103, place_of(node, number.written),
-                  {{"nummer", number.written},
-                   {"besluit", static_cast<std::int64_t>(number.besluit)},
-                   {"aantal", static_cast<std::int64_t>(argued_.size())}});
-  }
-
-  Span place_of(const MarkdownNode& node, std::string_view written) const {
-    const std::string_view text = dossier_.bronnen.at(brief_.tekst.bron).text;
-    const std::size_t at = text.find(written, node.span.begin);
-    if (at == text.npos) return node.span;
-    const auto begin = static_cast<std::uint32_t>(at);
-    return {brief_.tekst.bron, begin, begin + static_cast<std::uint32_t>(written.size())};
+    const auto begin = static_cast<std::size_t>(number.written.data() - text.text.data());
+    problems_.add(
+        Code::BRF103,
+        place_in(text, dossier_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size()),
+        {{"nummer", number.written},
+         {"besluit", static_cast<std::int64_t>(number.besluit)},
+         {"aantal", static_cast<std::int64_t>(argued_.size())}});
   }
 
   // Who numbers arguments owes every decision one.

@@ -53,6 +53,21 @@ void add_reached(const TemplateSet& templates, std::string_view name, std::set<s
   }
 }
 
+bool has_been_told(SourceId source, const Problems& problems) {
+  return std::ranges::any_of(problems.counts(), [&](const auto& n) { return n.first.second == source; });
+}
+
+// A frame that came to be empty would publish its documents empty. Where something else is wrong with it,
+// that may be why.
+void check_shows_contents(const TemplateSet& templates, std::string_view name, Problems& problems) {
+  constexpr std::string_view kContents = "inhoud";
+  const auto found = templates.find(name);
+  if (found == templates.end() || always_shows(name, templates, kContents) ||
+      has_been_told(found->second.source, problems))
+    return;
+  problems.add(Code::TPL209, {found->second.source, 0, 0}, {{"naam", kContents}});
+}
+
 std::set<std::string> frames_in_use(const Dossier& dossier) {
   const auto required = frame_names::required();
   std::set<std::string> frames(required.begin(), required.end());
@@ -79,7 +94,10 @@ void check_templates(const Dossier& dossier, Problems& problems) {
     check_template(name, dossier.programma.templates, frame_names::kAll, problems);
     add_reached(dossier.programma.templates, name, reached);
   };
-  for (const std::string& frame : frames_in_use(dossier)) check_from(frame);
+  for (const std::string& frame : frames_in_use(dossier)) {
+    check_from(frame);
+    check_shows_contents(dossier.programma.templates, frame, problems);
+  }
   for (const auto& [name, frame] : dossier.programma.templates) {
     if (!reached.contains(name)) check_from(name);
   }

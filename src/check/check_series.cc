@@ -227,7 +227,7 @@ class SeriesCheck {
                    {"peilperiode", code(dossier_.programma.editie.peilperiode)}});
   }
 
-  Span place(const Waarneming& figure) const { return value_place(dossier_, *levering_, figure); }
+  Span place(const Waarneming& figure) const { return value_place(*levering_, figure); }
   Span row(const Waarneming& figure) const { return row_place(dossier_, *levering_, figure); }
 
   const Dossier& dossier_;

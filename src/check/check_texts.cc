@@ -46,25 +46,8 @@ class TextCheck {
   }
 
  private:
-  // The place of the address of a link or image: behind the ( of [text](address), or the address by itself
-  // where it is its own text. cmark only knows where the whole begins, and has undone what is escaped.
-  static Span address_place(const Dossier& dossier, const Tekst& tekst, const MarkdownNode& node) {
-    const std::string_view text = dossier.bronnen.at(tekst.bron).text;
-    const std::size_t opening = text.find("](", node.span.begin);
-    std::size_t at = opening == std::string_view::npos ? opening : opening + 2;
-    if (at < text.size() && text[at] == '<') ++at;
-    const bool is_there = at < text.size() && text.substr(at).starts_with(node.address);
-    if (!is_there) at = text.find(node.address, node.span.begin);
-    if (node.address.empty() || at == std::string_view::npos) return node.span;
-    const auto begin = static_cast<std::uint32_t>(at);
-    return {tekst.bron, begin, begin + static_cast<std::uint32_t>(node.address.size())};
-  }
-
-  // The "![" of an image.
-  static Span image_place(const Dossier& dossier, const Tekst& tekst, const MarkdownNode& node) {
-    const std::size_t at = dossier.bronnen.at(tekst.bron).text.find("![", node.span.begin);
-    if (at == std::string::npos) return node.span;
-    return {tekst.bron, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 2)};
+  static Span address_place(const Tekst& tekst, const MarkdownNode& node) {
+    return tekst.inhoud.addresses[node.number];
   }
 
   static bool says_something(const MarkdownText& text, const MarkdownNode& node) {
@@ -78,12 +61,22 @@ class TextCheck {
 
   void image(const Tekst& tekst, const MarkdownNode& node) {
     const bool described = says_something(tekst.inhoud, node);
-    if (!described) problems_.add(Code::MDN103, image_place(dossier_, tekst, node));
-    if (described || !node.address.empty()) link(tekst, node);
+    if (!described)
+      problems_.add(Code::MDN103,
+                    {node.span.source, node.span.begin, std::min(node.span.begin + 2, node.span.end)});
+    if (is_elsewhere(node.address))
+      problems_.add(Code::MDN111, address_place(tekst, node), {{"adres", node.address}});
+    else if (described || !node.address.empty())
+      link(tekst, node);
+  }
+
+  // Readers must not be told to anybody else: an image comes from the site itself.
+  static bool is_elsewhere(std::string_view address) {
+    return is_external(address) || address.starts_with("//") || address.starts_with('#');
   }
 
   void link(const Tekst& tekst, const MarkdownNode& node) {
-    const Span place = address_place(dossier_, tekst, node);
+    const Span place = address_place(tekst, node);
     if (!is_safe_address(node.address)) {
       problems_.add(Code::MDN105, place, {{"adres", node.address}});
       return;
@@ -117,8 +110,7 @@ class TextCheck {
     for (std::uint32_t i = parent.first_child; i != 0; i = tekst.inhoud.at(i).next) {
       const MarkdownNode& node = tekst.inhoud.at(i);
       if (node.kind != Kind::kReference) continue;
-      const bool alone = parent.kind == Kind::kParagraph && parent.first_child == i && node.next == 0;
-      reference(tekst, node.number, scope, gebied, alone, is_chapter);
+      reference(tekst, node.number, scope, gebied, parent.only_reference, is_chapter);
     }
   }
 

@@ -23,13 +23,8 @@ bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator) {
   return false;
 }
 
-Span value_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure) {
-  const std::string_view text = dossier.bronnen.at(levering.bron).text;
-  const char ends[] = {levering.scheiding, '"', '\r', '\n'};
-  std::size_t end =
-      std::min(text.find_first_of(std::string_view(ends, sizeof ends), figure.cel), text.size());
-  while (end > figure.cel && text[end - 1] == ' ') --end;
-  return span_of(levering.bron, figure.cel, end);
+Span value_place(const Levering& levering, const Waarneming& figure) {
+  return span_of(levering.bron, figure.cel, figure.cel + std::size_t{figure.cel_lengte});
 }
 
 Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure) {
@@ -39,8 +34,7 @@ Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Fei
   const auto found = std::ranges::find_if(levering->waarnemingen, [&](const Waarneming& w) {
     return w.regel == figure.regel && w.periode == figure.periode;
   });
-  return found == levering->waarnemingen.end() ? Span{levering->bron, 0, 0}
-                                               : value_place(dossier, *levering, *found);
+  return found == levering->waarnemingen.end() ? Span{levering->bron, 0, 0} : value_place(*levering, *found);
 }
 
 Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure) {

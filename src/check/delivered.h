@@ -11,7 +11,7 @@ namespace voortgang {
 // be lacking may be in it.
 [[nodiscard]] bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator);
 
-[[nodiscard]] Span value_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& figure);
 // Of a published figure that was delivered.
 [[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure);
 [[nodiscard]] Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure);

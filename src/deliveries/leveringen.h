@@ -37,7 +37,6 @@ struct Levering {
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<Onderdeel> onderdelen;    // [0] is the total
   TextArena teksten;                    // what the views above point to, where it is not the source
-  char scheiding = ';';                 // what stands between its cells
   bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
 
   [[nodiscard]] std::span<const Waarneming> van(const GeleverdeReeks& reeks) const {

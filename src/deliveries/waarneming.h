@@ -16,6 +16,7 @@ struct Waarneming {
   [[no_unique_address]] Decimal waarde;  // as delivered; of a computed figure, rounded for display
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
+  std::uint8_t cel_lengte = 0;  // bytes of the value in that cell, at most 255: a number is shorter
   Periode periode;
   double getal = 0;  // full precision
   std::string_view toelichting;

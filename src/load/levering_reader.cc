@@ -49,7 +49,6 @@ class LeveringReader {
         table_(levering.bron, text, columns_, levering.teksten, problems),
         figures_(levering.waarnemingen) {
     levering_.onderdelen.emplace_back();
-    levering_.scheiding = table_.dialect().separator;
   }
 
   void read() {
@@ -70,7 +69,9 @@ class LeveringReader {
     Waarneming waarneming;
     if (periode) waarneming.periode = *periode;
     waarneming.regel = table_.line();
-    waarneming.cel = table_.span(kWaarde).begin;
+    const Span cel = table_.span(kWaarde);
+    waarneming.cel = cel.begin;
+    waarneming.cel_lengte = static_cast<std::uint8_t>(std::min<std::uint32_t>(cel.end - cel.begin, 255));
     waarneming.toelichting = without_guard(table_[kToelichting]);
     const bool has_value = read_value(waarneming);
     read_status(waarneming);

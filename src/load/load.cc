@@ -84,8 +84,8 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_indicatoren(folder, loaded, names, problems);
   check_cbs_mapping(folder, loaded, names, problems);
   load_leveringen(folder, loaded, names, threads, problems);
-  load_teksten(folder, loaded, names, problems);
-  load_brieven(folder, loaded, names, problems);
+  load_teksten(folder, loaded, names, threads, problems);
+  load_brieven(folder, loaded, names, threads, problems);
   load_acties(folder, loaded, names, problems);
   load_begrotingen(folder, loaded, names, problems);
   load_edities(folder, loaded, problems);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "syntax/characters.h"
 
 namespace voortgang {
 namespace {
@@ -199,6 +200,7 @@ bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t
   const auto invalid = utf8::first_invalid(text);
   if (!invalid) {
     sources.set_text(source, std::move(text));
+    tell_unfit(source, sources.at(source).text, problems);
     return true;
   }
   sources.set_text(source, showable(text));
@@ -213,9 +215,11 @@ bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems&
   const auto invalid = utf8::first_invalid(text);
   if (!invalid) {
     sources.set_text(source, std::move(text));
+    tell_unfit(source, sources.at(source).text, problems);
     return true;
   }
   sources.set_text(source, utf8::from_windows_1252(text));
+  tell_unfit(source, sources.at(source).text, problems);
   problems.add(Code::BST107, character_at(source, sources.at(source).text, showable_offset(text, *invalid)));
   return true;
 }

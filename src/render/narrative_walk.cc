@@ -106,10 +106,8 @@ int level_in_document(const Narrative& narrative, int highest, int level) {
 }
 
 const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& paragraph) {
-  const MarkdownText& text = narrative.tekst->inhoud;
-  if (paragraph.kind != Kind::kParagraph || paragraph.first_child == 0) return nullptr;
-  const MarkdownNode& only = text.at(paragraph.first_child);
-  if (only.kind != Kind::kReference || only.next != 0) return nullptr;
+  if (!paragraph.only_reference) return nullptr;
+  const MarkdownNode& only = narrative.tekst->inhoud.at(paragraph.first_child);
   return std::get_if<Blocks>(&narrative.references[only.number]);
 }
 

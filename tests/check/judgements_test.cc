@@ -94,10 +94,12 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
 }
 
 TEST_CASE("a mark between a point and a small letter does not make it the end of a sentence") {
-  const auto sentences = [](std::string_view text) {
-    std::vector<ProseToken> tokens;
-    read_prose(text, 0, static_cast<std::uint32_t>(text.size()), tokens);
-    return std::ranges::count(tokens, ProseKind::kStop, &ProseToken::kind);
+  const auto sentences = [](std::string_view source) {
+    Problems problems;
+    const MarkdownText text = parse_markdown({}, source, 0, problems);
+    Prose prose;
+    prose.read(source, text, text.at(text.root().first_child));
+    return std::ranges::count(prose.tokens(), ProseKind::kStop, &ProseToken::kind);
   };
   CHECK(sentences("Bijv. \u2013 dit.") == 1);
   CHECK(sentences("Bijv. \u2018dit\u2019.") == 1);

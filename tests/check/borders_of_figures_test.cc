@@ -162,6 +162,19 @@ TEST_CASE("one secret of a whole can be computed, two cannot") {
   CHECK(told("x", ".") == "");
 }
 
+TEST_CASE("a gap is told once, with the first period that is left out and how many more there are") {
+  const auto told = [](const std::string& rows) {
+    return of(indicator("x"), rows, "x;2021;5;;\n").problems();
+  };
+  CHECK(told("x;2020;1;;\nx;2021;1;;\n") == "");
+  CHECK(told("x;2019;1;;\nx;2021;1;;\n") ==
+        "indicators/wonen/dorp.csv:3:1: waarschuwing[LEV105] x slaat 2020 over\n");
+  CHECK(told("x;2018;1;;\nx;2021;1;;\n") ==
+        "indicators/wonen/dorp.csv:3:1: waarschuwing[LEV105] x slaat 2019 over (en nog 1)\n");
+  CHECK(told("x;2015;1;;\nx;2017;1;;\nx;2021;1;;\n") ==
+        "indicators/wonen/dorp.csv:3:1: waarschuwing[LEV105] x slaat 2016 over (en nog 3)\n");
+}
+
 TEST_CASE("stale: the total of an area is told, its parts are not told again") {
   const std::string entry = indicator("x", R"("uitsplitsingen": {"leeftijd": ["jong", "oud"]})");
   SmallProgramme small = of(entry, "", "x;2021;1;;\n");

@@ -193,6 +193,13 @@ TEST_CASE("the cover of a plan reaches, year after year, what is sure to be spen
              "reserve;1000;2021-2022;zeker;\n") == "");
 }
 
+TEST_CASE("a plan without cover is not held against any") {
+  SmallProgramme small;
+  small.without("site/begroting/dorp.dekking.csv")
+      .put("site/begroting/dorp.csv", "nummer;project;hoofddoelen;jaar;bedrag\n1;Huis;wonen;2021;1000\n");
+  CHECK(small.problems() == "");
+}
+
 TEST_CASE("the years in a plan's title are those of its amounts, or explained") {
   const auto told = [](const std::string& title, const std::string& text) {
     SmallProgramme small;

@@ -130,6 +130,13 @@ TEST_CASE("a value or a difference needs a number; a verdict, a name or a target
   CHECK(told(" naam") == "");
 }
 
+TEST_CASE("a block stands alone in a paragraph of its own, and in no heading") {
+  CHECK(on_page("{{grafiek wachttijd gebied=dorp}}") == "");
+  CHECK(lines_with(on_page("# {{grafiek wachttijd gebied=dorp}}"), "REF107") != "");
+  CHECK(lines_with(on_page("Zie {{grafiek wachttijd gebied=dorp}}"), "REF107") != "");
+  CHECK(lines_with(on_page("{{grafiek wachttijd gebied=dorp}} hier"), "REF107") != "");
+}
+
 TEST_CASE("a typed figure is told once, with the reference to write; in a chapter that names the region") {
   SmallProgramme small;
   small.without_texts()
@@ -213,6 +220,7 @@ TEST_CASE("the years in a plan's title are those of its amounts, or explained") 
         "bedragen lopen van "
         "2021 tot en met 2022");
   CHECK(told("Plan 2020-2022", "Tekst.") != "");
+  CHECK(told("Plan 2020-2022 van Dorp", "Tekst.").find("noemt 2020-2022, maar") != std::string::npos);
   CHECK(told("Plan 2021–2026", "Tekst.") != "");
   CHECK(told("2020-2022", "Tekst.") != "");
   CHECK(told("Plan 2021-2026", "De bedragen lopen tot en\nmet 2022.") == "");

@@ -59,15 +59,6 @@ TEST_CASE("whatever fails, a run that says it went well has put the new site in 
   }
 }
 
-TEST_CASE("where a file of others stands in the place of a page, the page is what stands there") {
-  MemoryFileSystem files;
-  files.put("web/public/a.html", "van iemand anders");
-  files.put("web/public/b.html", "ook");
-  REQUIRE(publish(files, {{"a.html", "een"}}));
-  CHECK(files.read("web/public/a.html", kLargestInput).value_or("") == "een");
-  CHECK(files.read("web/public/b.html", kLargestInput).value_or("") == "ook");
-}
-
 TEST_CASE("a file that is no longer made is counted and gone") {
   MemoryFileSystem files;
   REQUIRE(publish(files, {{"a.html", "een"}, {"b.html", "b"}, {"c.html", "c"}}));

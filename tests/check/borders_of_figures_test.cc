@@ -147,6 +147,29 @@ TEST_CASE("a region's figure that differs is told once, with how many more there
   CHECK(lines_with(told("x;2019;4;;\nx;2020;5;;\nx;2021;6;;\n"), "2019") != "");
 }
 
+TEST_CASE("a region among its own areas is no part of itself, and a sum is told with its decimals") {
+  SmallProgramme small = of(indicator("x", R"("aggregatie": "som", "gebieden": ["regio", "dorp", "stad"])"),
+                            "x;2021;1,5;;\n", "x;2021;2;;\n");
+  small.figures("regio", "x;2021;5;;\n");
+  CHECK(
+      small.problems() ==
+      "indicators/wonen/regio.csv:2:8: waarschuwing[LEV107] x voor de regio is in 2021 5, maar de gemeenten "
+      "samen hebben 3,5\n");
+}
+
+TEST_CASE("behind a trend break a series begins anew") {
+  const auto told = [](const std::string& rows) {
+    return lines_with(of(indicator("x"), rows, "x;2021;5;;\n").problems(), "CSV217");
+  };
+  const std::string old = "x;2013;10;;\nx;2014;10;;\nx;2015;10;;\nx;2016;10;;\n";
+  CHECK(told(old + "x;2017;1000;trendbreuk;\nx;2018;1000;;\nx;2019;1000;;\nx;2020;1000;;\nx;2021;1000;;\n") ==
+        "");
+  CHECK(told(old + "x;2017;10;trendbreuk;\nx;2018;10;;\nx;2019;1000;;\nx;2020;10;;\nx;2021;10;;\n") ==
+        "indicators/wonen/dorp.csv:8:8: waarschuwing[CSV217] x is in 2019 1.000, maar in 2018 10: misschien "
+        "klopt de "
+        "eenheid niet");
+}
+
 TEST_CASE("one secret of a whole can be computed, two cannot") {
   const auto told = [](const std::string& dorp, const std::string& stad) {
     SmallProgramme small =
@@ -160,6 +183,19 @@ TEST_CASE("one secret of a whole can be computed, two cannot") {
   CHECK(told("x", "x") == "");
   CHECK(told("4", "5") == "");
   CHECK(told("x", ".") == "");
+}
+
+TEST_CASE("a gap is told once, with the first period that is left out and how many more there are") {
+  const auto told = [](const std::string& rows) {
+    return of(indicator("x"), rows, "x;2021;5;;\n").problems();
+  };
+  CHECK(told("x;2020;1;;\nx;2021;1;;\n") == "");
+  CHECK(told("x;2019;1;;\nx;2021;1;;\n") ==
+        "indicators/wonen/dorp.csv:3:1: waarschuwing[LEV105] x slaat 2020 over\n");
+  CHECK(told("x;2018;1;;\nx;2021;1;;\n") ==
+        "indicators/wonen/dorp.csv:3:1: waarschuwing[LEV105] x slaat 2019 over (en nog 1)\n");
+  CHECK(told("x;2015;1;;\nx;2017;1;;\nx;2021;1;;\n") ==
+        "indicators/wonen/dorp.csv:3:1: waarschuwing[LEV105] x slaat 2016 over (en nog 3)\n");
 }
 
 TEST_CASE("stale: the total of an area is told, its parts are not told again") {
@@ -195,6 +231,10 @@ TEST_CASE("a target needs a figure to start from, with a base period or without"
   CHECK(lines_with(of(indicator("x", target), rows, rows).problems(), "IND106") != "");
   CHECK(lines_with(of(indicator("x", target + R"(, "aggregatie": "som")"), rows, rows).problems(),
                    "IND106") == "");
+  const std::string both = R"("streefwaarden": [{"periode": "2030", "waarde": 9, "gebied": "dorp"},
+      {"periode": "2030", "waarde": 9, "gebied": "regio"}])";
+  CHECK(lines_with(of(indicator("x", both), rows, rows).problems(), "IND106").find("Polder") !=
+        std::string::npos);
   const auto based = [&](const std::string& base) {
     return lines_with(
         of(indicator("x", R"("streefwaarden": [{"periode": "2030", "waarde": 9}], "basisperiode": ")" + base +

@@ -86,6 +86,7 @@ TEST_CASE("a hard word of more words is one only with all of them") {
         "site/tekst/pagina/over.md:5:8: advies[TAL103] \"met betrekking tot\" is een moeilijk woord");
   CHECK(on_page("Dat is met betrekking op geld.") == "");
   CHECK(on_page("Dat is met geld.") == "");
+  CHECK(on_page("Dat gaat riddels een plan.") == "");
   CHECK(on_page("Dat dient een doel, dus werk ermee") == "");
   CHECK(lines_with(on_page("Dat dient te werken."), "TAL103") != "");
 }
@@ -128,6 +129,13 @@ TEST_CASE("a value or a difference needs a number; a verdict, a name or a target
   CHECK(told(" periode=2021") != "");
   CHECK(told(" oordeel") == "");
   CHECK(told(" naam") == "");
+}
+
+TEST_CASE("a block stands alone in a paragraph of its own, and in no heading") {
+  CHECK(on_page("{{grafiek wachttijd gebied=dorp}}") == "");
+  CHECK(lines_with(on_page("# {{grafiek wachttijd gebied=dorp}}"), "REF107") != "");
+  CHECK(lines_with(on_page("Zie {{grafiek wachttijd gebied=dorp}}"), "REF107") != "");
+  CHECK(lines_with(on_page("{{grafiek wachttijd gebied=dorp}} hier"), "REF107") != "");
 }
 
 TEST_CASE("a typed figure is told once, with the reference to write; in a chapter that names the region") {
@@ -193,6 +201,13 @@ TEST_CASE("the cover of a plan reaches, year after year, what is sure to be spen
              "reserve;1000;2021-2022;zeker;\n") == "");
 }
 
+TEST_CASE("a plan without cover is not held against any") {
+  SmallProgramme small;
+  small.without("site/begroting/dorp.dekking.csv")
+      .put("site/begroting/dorp.csv", "nummer;project;hoofddoelen;jaar;bedrag\n1;Huis;wonen;2021;1000\n");
+  CHECK(small.problems() == "");
+}
+
 TEST_CASE("the years in a plan's title are those of its amounts, or explained") {
   const auto told = [](const std::string& title, const std::string& text) {
     SmallProgramme small;
@@ -206,6 +221,7 @@ TEST_CASE("the years in a plan's title are those of its amounts, or explained") 
         "bedragen lopen van "
         "2021 tot en met 2022");
   CHECK(told("Plan 2020-2022", "Tekst.") != "");
+  CHECK(told("Plan 2020-2022 van Dorp", "Tekst.").find("noemt 2020-2022, maar") != std::string::npos);
   CHECK(told("Plan 2021–2026", "Tekst.") != "");
   CHECK(told("2020-2022", "Tekst.") != "");
   CHECK(told("Plan 2021-2026", "De bedragen lopen tot en\nmet 2022.") == "");

@@ -108,6 +108,18 @@ TEST_CASE("a mark between a point and a small letter does not make it the end of
   CHECK(sentences("Klaar. \u00E9\u00E9n.") == 2);
 }
 
+TEST_CASE("hard spaces and dashes stand between words") {
+  const auto words = [](std::string_view text) {
+    std::vector<ProseToken> tokens;
+    read_prose(text, 0, static_cast<std::uint32_t>(text.size()), tokens);
+    return std::ranges::count(tokens, ProseKind::kWord, &ProseToken::kind);
+  };
+  CHECK(words("een\u00A0twee") == 2);
+  CHECK(words("een\u00B7twee") == 2);
+  CHECK(words("een\u2013twee") == 2);
+  CHECK(words("\u00E9\u00E9n") == 1);
+}
+
 TEST_CASE("a remark gives a figure away by what stands around it") {
   CHECK_FALSE(gives_figure("minder dan 10 personen", "personen"));
   CHECK_FALSE(gives_figure("zie bijlage 4", "personen"));
@@ -116,6 +128,8 @@ TEST_CASE("a remark gives a figure away by what stands around it") {
   CHECK_FALSE(gives_figure("B4 personen", "personen"));
   CHECK_FALSE(gives_figure("4-5 personen", "personen"));
   CHECK(gives_figure("sinds 2019: 7", "personen") == false);
+  CHECK_FALSE(gives_figure("er waren 1998", "personen"));
+  CHECK_FALSE(gives_figure("er waren 2018", "personen"));
   CHECK(gives_figure("3012 personen", "personen"));
   CHECK(gives_figure("10 personen", "personen"));
   CHECK(gives_figure("zie 5, het zijn er 4", "personen"));

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "compose/page_reader.h"
+#include "compute/change.h"
 #include "compute/compute.h"
 #include "compute/progress.h"
 
@@ -114,6 +115,14 @@ TEST_CASE("gemeenten that have no part in an indicator are not counted among tho
   const std::string page = small.page("indicatoren/x/index.html");
   CHECK(lines_with(page, "Hoogste") == "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks");
   CHECK(lines_with(page, "2 gebieden") == "2 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven");
+}
+
+TEST_CASE("a verdict moves up or down the list, or cannot be compared") {
+  CHECK(movement(Oordeel::kOpKoers, Oordeel::kDoelBereikt) == Beweging::kBeter);
+  CHECK(movement(Oordeel::kBeperkt, Oordeel::kVerslechtering) == Beweging::kSlechter);
+  CHECK(movement(Oordeel::kOpKoers, Oordeel::kOpKoers) == Beweging::kNietTeVergelijken);
+  CHECK(movement(Oordeel::kOpKoers, Oordeel::kNietTeBepalen) == Beweging::kNietTeVergelijken);
+  CHECK(movement(Oordeel::kGeenOordeel, Oordeel::kOpKoers) == Beweging::kNietTeVergelijken);
 }
 
 TEST_CASE("scores and verdicts at their borders") {

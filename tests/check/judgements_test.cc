@@ -27,6 +27,15 @@ double expected_in(const Series& series) {
   return outlier->expected;
 }
 
+// How many tokens of a kind the first paragraph has.
+std::ptrdiff_t tokens_of(ProseKind kind, std::string_view source) {
+  Problems problems;
+  const MarkdownText text = parse_markdown({}, source, 0, problems);
+  Prose prose;
+  prose.read(source, text, text.at(text.root().first_child));
+  return std::ranges::count(prose.tokens(), kind, &ProseToken::kind);
+}
+
 }  // namespace
 
 TEST_CASE("a jump of unit is ten, a hundred or a thousand times, and hardly more or less") {
@@ -94,13 +103,7 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
 }
 
 TEST_CASE("a mark between a point and a small letter does not make it the end of a sentence") {
-  const auto sentences = [](std::string_view source) {
-    Problems problems;
-    const MarkdownText text = parse_markdown({}, source, 0, problems);
-    Prose prose;
-    prose.read(source, text, text.at(text.root().first_child));
-    return std::ranges::count(prose.tokens(), ProseKind::kStop, &ProseToken::kind);
-  };
+  const auto sentences = [](std::string_view source) { return tokens_of(ProseKind::kStop, source); };
   CHECK(sentences("Bijv. \u2013 dit.") == 1);
   CHECK(sentences("Bijv. \u2018dit\u2019.") == 1);
   CHECK(sentences("Klaar. \u2013 Dit.") == 2);
@@ -109,11 +112,7 @@ TEST_CASE("a mark between a point and a small letter does not make it the end of
 }
 
 TEST_CASE("hard spaces and dashes stand between words") {
-  const auto words = [](std::string_view text) {
-    std::vector<ProseToken> tokens;
-    read_prose(text, 0, static_cast<std::uint32_t>(text.size()), tokens);
-    return std::ranges::count(tokens, ProseKind::kWord, &ProseToken::kind);
-  };
+  const auto words = [](std::string_view source) { return tokens_of(ProseKind::kWord, source); };
   CHECK(words("een\u00A0twee") == 2);
   CHECK(words("een\u00B7twee") == 2);
   CHECK(words("een\u2013twee") == 2);

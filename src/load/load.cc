@@ -39,8 +39,8 @@ void load_templates(const ProgrammeFolder& folder, Loaded& loaded, Problems& pro
 void tell_missing_frames(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& name : frame_names::required()) {
     if (loaded.programma.templates.contains(name)) continue;
-    const std::string_view format = name.substr(0, name.find('/'));
-    const std::string path = path_join(kTemplates, std::string(name) + "." + std::string(format));
+    const std::string format = name.substr(0, name.find('/'));
+    const std::string path = path_join(kTemplates, name + "." + format);
     // One that is there but could not be read has been told.
     if (folder.kind(path) == FileKind::kMissing) problems.add(Code::BST101, {loaded.bronnen.add(path), 0, 0});
   }

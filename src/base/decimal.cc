@@ -250,4 +250,14 @@ bool same_number(Decimal a, Decimal b) {
   return without_last_zeros(a) == without_last_zeros(b);
 }
 
+double to_ten_digits(double number) {
+  constexpr int kDigits = 10;
+  char digits[32];
+  const auto end =
+      std::to_chars(digits, digits + sizeof digits, number, std::chars_format::general, kDigits).ptr;
+  double rounded = number;
+  std::from_chars(digits, end, rounded);
+  return rounded;
+}
+
 }  // namespace voortgang

@@ -53,4 +53,8 @@ void append_with_comma(std::string& out, Decimal number);
 // True for 12.50 and 12.5, which == tells apart.
 [[nodiscard]] bool same_number(Decimal a, Decimal b);
 
+// A computed number to ten significant digits, in which processors do not differ. What is published of a
+// computed figure beside its rounded form is told so.
+[[nodiscard]] double to_ten_digits(double number);
+
 }  // namespace voortgang

@@ -41,13 +41,8 @@ class BreakdownTables {
   BreakdownTables(const Setting& setting, IndicatorIndex index)
       : setting_(setting), indicator_(setting.programma().indicatoren[index]) {
     by_area_.resize(setting.programma().gebieden());
-    for (const FeitenReeks& reeks : setting.feiten().reeksen) {
-      if (reeks.indicator != index || reeks.onderdeel == nullptr || reeks.laatste == nullptr) continue;
-      by_area_[reeks.gebied].emplace(*reeks.onderdeel, &reeks);
-      all_.emplace(*reeks.onderdeel, &reeks);
-      latest_ = std::max(latest_, std::optional(reeks.laatste->periode));
-    }
     for (GebiedIndex g = 0; g < by_area_.size(); ++g) {
+      for (const FeitenReeks& reeks : setting.feiten().reeksen_van(index, g)) add(reeks);
       if (!by_area_[g].empty()) areas_.push_back(g);
     }
     if (areas_.size() > kMostAreas) areas_.resize(1);  // the region comes first
@@ -67,6 +62,13 @@ class BreakdownTables {
   }
 
  private:
+  void add(const FeitenReeks& reeks) {
+    if (reeks.onderdeel == nullptr || reeks.laatste == nullptr) return;
+    by_area_[reeks.gebied].emplace(*reeks.onderdeel, &reeks);
+    all_.emplace(*reeks.onderdeel, &reeks);
+    latest_ = std::max(latest_, std::optional(reeks.laatste->periode));
+  }
+
   Table empty_table(const std::string& columns) const {
     Table table{.id = {},
                 .caption = fmt::format(woorden::kUitgesplitst, indicator_.korte_naam, columns,

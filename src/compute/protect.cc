@@ -24,13 +24,12 @@ class Wall {
     feiten_.feiten.reserve(figures);
     feiten_.reeksen.reserve(ruw_.reeksen.size());
     feiten_.gebieden = dossier_.programma.gebieden();
-    feiten_.index.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, kNoIndex);
+    feiten_.plaatsen.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, {});
   }
 
   void pass(const RuweReeks& ruw) {
-    if (ruw.onderdeel == nullptr)
-      feiten_.index[ruw.indicator * feiten_.gebieden + ruw.gebied] =
-          static_cast<std::uint32_t>(feiten_.reeksen.size());
+    Reeksenplaats& place = feiten_.plaatsen[ruw.indicator * feiten_.gebieden + ruw.gebied];
+    if (place.aantal++ == 0) place.eerste = static_cast<std::uint32_t>(feiten_.reeksen.size());
     FeitenReeks& reeks = feiten_.reeksen.emplace_back();
     reeks.indicator = ruw.indicator;
     reeks.gebied = ruw.gebied;

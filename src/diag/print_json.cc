@@ -4,7 +4,7 @@
 
 #include <iterator>
 
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "base/terminal_text.h"
 #include "diag/told.h"
 

@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "diag/message.h"
 
 namespace voortgang {

@@ -97,11 +97,18 @@ struct Verdeling {
   std::uint8_t decimalen = 0;
 };
 
+// Where the series of one indicator in one area stand among all: its total, if it has one, and its
+// breakdowns.
+struct Reeksenplaats {
+  std::uint32_t eerste = 0;
+  std::uint32_t aantal = 0;
+};
+
 // All that may be published of a programme's figures, and what follows from it. It owns what it tells; only
 // the dictionary's words are the programme's, which must outlive it.
 struct Feiten {
   std::vector<FeitenReeks> reeksen;        // by area, hoofddoel, indicator; breakdowns behind their total
-  std::vector<std::uint32_t> index;        // [indicator * areas + area] of the total, or kNoIndex
+  std::vector<Reeksenplaats> plaatsen;     // [indicator * areas + area]
   std::vector<Groepsoordeel> groepen;      // [hoofddoel * areas + area]
   std::vector<Verdeling> verdelingen;      // by indicator
   std::vector<GeleverdBestand> bestanden;  // by hoofddoel, then area
@@ -114,9 +121,15 @@ struct Feiten {
   std::optional<Verandering> verandering;    // since the previous edition
   std::optional<Verandering> na_bevriezing;  // since this edition was frozen
 
+  // Of an indicator in an area: the total first, if there is one.
+  [[nodiscard]] std::span<const FeitenReeks> reeksen_van(IndicatorIndex indicator, GebiedIndex gebied) const {
+    const Reeksenplaats at = plaatsen[indicator * gebieden + gebied];
+    return std::span(reeksen).subspan(at.eerste, at.aantal);
+  }
+  // The total; nullptr where there is none.
   [[nodiscard]] const FeitenReeks* reeks(IndicatorIndex indicator, GebiedIndex gebied) const {
-    const std::uint32_t at = index[indicator * gebieden + gebied];
-    return at == kNoIndex ? nullptr : &reeksen[at];
+    const auto all = reeksen_van(indicator, gebied);
+    return all.empty() || all.front().onderdeel != nullptr ? nullptr : &all.front();
   }
   [[nodiscard]] const Groepsoordeel& groep(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     return groepen[hoofddoel * gebieden + gebied];

@@ -1,10 +1,6 @@
 #include "forms/import_json.h"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "programme/codes.h"
 #include "programme/namen.h"
 
@@ -19,37 +15,33 @@ void append_figure(std::string& out, const Waarneming& w) {
 }
 
 void append_revision(std::string& out, const Dossier& dossier, const Herziening& h) {
-  fmt::format_to(std::back_inserter(out), "\n      {{\"indicator\": \"{}\", \"periode\": \"{}\", \"oud\": ",
-                 dossier.programma.indicatoren[h.indicator].id, code(h.is.periode));
-  append_figure(out, h.was);
-  out += ", \"nieuw\": ";
-  append_figure(out, h.is);
-  out += '}';
+  JsonRecord record(out);
+  record.text("indicator", dossier.programma.indicatoren[h.indicator].id);
+  record.text("periode", code(h.is.periode));
+  append_figure(record.key("oud"), h.was);
+  append_figure(record.key("nieuw"), h.is);
 }
 
 void append_file(std::string& out, const Dossier& dossier, const ImportVerslag& file) {
-  out += "\n    {\"bestand\": ";
-  append_json_string(out, file.pad);
-  fmt::format_to(std::back_inserter(out),
-                 ", \"gebied\": \"{}\", \"nieuw\": {}, \"bijgewerkt\": {}, \"gelijk\": {}, \"herzien\": [",
-                 dossier.programma.gebied_id(file.gebied), file.nieuw, file.bijgewerkt, file.gelijk);
-  for (const Herziening& h : file.herzien) {
-    if (&h != file.herzien.data()) out += ',';
-    append_revision(out, dossier, h);
-  }
-  out += "]}";
+  JsonRecord record(out);
+  record.text("bestand", file.pad);
+  record.text("gebied", dossier.programma.gebied_id(file.gebied));
+  record.integer("nieuw", static_cast<std::int64_t>(file.nieuw));
+  record.integer("bijgewerkt", static_cast<std::int64_t>(file.bijgewerkt));
+  record.integer("gelijk", static_cast<std::int64_t>(file.gelijk));
+  JsonList revisions(record.key("herzien"), "\n      ");
+  for (const Herziening& h : file.herzien) append_revision(revisions.item(), dossier, h);
 }
 
 }  // namespace
 
 std::string import_json(const Dossier& dossier, std::span<const ImportVerslag> files) {
-  std::string out = "{\n  \"schema\": \"voortgang-import/1\",\n  \"bestanden\": [";
-  for (const ImportVerslag& file : files) {
-    if (&file != files.data()) out += ',';
-    append_file(out, dossier, file);
+  std::string out = "{\n  \"schema\": \"voortgang-import/1\",\n  \"bestanden\": ";
+  {
+    JsonList list(out, "\n    ", "\n  ");
+    for (const ImportVerslag& file : files) append_file(list.item(), dossier, file);
   }
-  out += files.empty() ? "]\n}\n" : "\n  ]\n}\n";
-  return out;
+  return out + "\n}\n";
 }
 
 }  // namespace voortgang

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "base/text.h"
 
 namespace voortgang {
@@ -49,17 +49,19 @@ std::optional<ManifestEntry> entry_in(const Json& file) {
 }  // namespace
 
 std::string manifest_json(const Manifest& manifest) {
-  std::string out = "{\"schema\": \"";
-  out += kSchema;
-  out += "\", \"bestanden\": [";
-  bool first = true;
-  for (const auto& [path, entry] : manifest) {
-    out += first ? "\n  {\"pad\": " : ",\n  {\"pad\": ";
-    first = false;
-    append_json_string(out, path);
-    out += ", \"bytes\": " + std::to_string(entry.size) + ", \"sha256\": \"" + entry.sha256 + "\"}";
+  std::string out;
+  {
+    JsonRecord root(out);
+    root.text("schema", kSchema);
+    JsonList list(root.key("bestanden"), "\n  ", "\n");
+    for (const auto& [path, entry] : manifest) {
+      JsonRecord file(list.item());
+      file.text("pad", path);
+      file.integer("bytes", static_cast<std::int64_t>(entry.size));
+      file.text("sha256", entry.sha256);
+    }
   }
-  return out + "\n]}\n";
+  return out + "\n";
 }
 
 std::optional<Manifest> parse_manifest(std::string_view text) {

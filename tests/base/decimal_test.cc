@@ -130,6 +130,16 @@ TEST_CASE("what is written with a comma or a point is read back as the same numb
   CHECK(holds);
 }
 
+TEST_CASE("a computed number is told to ten significant digits") {
+  CHECK(to_ten_digits(1.9646521556267955) == 1.964652156);
+  CHECK(to_ten_digits(-1.9646521556267955) == -1.964652156);
+  CHECK(to_ten_digits(123456789012.0) == 123456789000.0);
+  CHECK(to_ten_digits(0.00001234567890123) == 0.0000123456789);
+  CHECK(to_ten_digits(2.5) == 2.5);
+  CHECK(to_ten_digits(0) == 0);
+  CHECK(to_ten_digits(0.1 + 0.2) == 0.3);
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "base/utf8.h"
 #include "fuzz/targets.h"
 #include "outputs/make.h"

@@ -1,8 +1,9 @@
 #include "render/data/facts_json.h"
 
+#include <algorithm>
 #include <optional>
 
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "facts/namen.h"
 #include "programme/codes.h"
 #include "programme/namen.h"
@@ -13,187 +14,150 @@ namespace {
 
 class FactsWriter {
  public:
-  FactsWriter(const Programma& programma, const Feiten& feiten, GebiedIndex gebied)
-      : programma_(programma), feiten_(feiten), gebied_(gebied) {}
+  FactsWriter(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
-  std::string write() {
-    out_ += "{\"schema\": \"voortgang-feiten/1\", \"editie\": ";
-    append_json_string(out_, programma_.editie.id);
-    text("editiestatus", id_of(programma_.editie.status));
-    out_ += ", \"gebied\": ";
-    append_json_string(out_, programma_.gebied_id(gebied_));
-    out_ += ", \"reeksen\": [";
-    bool first = true;
-    for (const FeitenReeks& reeks : feiten_.reeksen) {
-      if (reeks.gebied != gebied_) continue;
-      out_ += first ? "\n" : ",\n";
-      first = false;
-      series(reeks);
+  std::string write(GebiedIndex gebied) {
+    std::string out;
+    {
+      JsonRecord root(out);
+      root.text("schema", "voortgang-feiten/1");
+      root.text("editie", programma_.editie.id);
+      root.text("editiestatus", id_of(programma_.editie.status));
+      root.text("gebied", programma_.gebied_id(gebied));
+      all_series(root.key("reeksen"), gebied);
     }
-    out_ += "\n]}\n";
-    return std::move(out_);
+    return out + "\n";
   }
 
  private:
-  void key(std::string_view name) {
-    out_ += ", \"";
-    out_ += name;
-    out_ += "\": ";
+  void all_series(std::string& out, GebiedIndex gebied) {
+    JsonList list(out, "\n", "\n");
+    const auto of_area = std::ranges::equal_range(feiten_.reeksen, gebied, {}, &FeitenReeks::gebied);
+    for (const FeitenReeks& reeks : of_area) series(list.item(), reeks);
   }
-  void text(std::string_view name, std::string_view value) {
-    key(name);
-    append_json_string(out_, value);
-  }
-  void number(std::string_view name, std::optional<double> value) {
-    key(name);
-    if (value)
-      append_json_number(out_, *value);
-    else
-      out_ += "null";
-  }
-  void period(std::string_view name, std::optional<Periode> value) {
-    key(name);
+
+  static void period(JsonRecord& record, std::string_view name, std::optional<Periode> value) {
     if (!value) {
-      out_ += "null";
+      record.key(name) += "null";
       return;
     }
-    out_ += '"';
-    append_code(out_, *value);
-    out_ += '"';
+    std::string& out = record.key(name);
+    out += '"';
+    append_code(out, *value);
+    out += '"';
   }
 
-  void series(const FeitenReeks& reeks) {
+  void series(std::string& out, const FeitenReeks& reeks) {
     const Indicator& indicator = programma_.indicatoren[reeks.indicator];
-    out_ += "{\"indicator\": ";
-    append_json_string(out_, indicator.id);
-    text("hoofddoel", programma_.hoofddoelen[indicator.hoofddoel].id);
-    breakdown(reeks);
-    text("eenheid", indicator.eenheid);
-    key("decimalen");
-    out_ += std::to_string(reeks.decimalen);
-    if (indicator.voorbeeld) out_ += ", \"voorbeeld\": true";
-    out_ += ", \"waarnemingen\": [";
+    JsonRecord record(out);
+    record.text("indicator", indicator.id);
+    record.text("hoofddoel", programma_.hoofddoelen[indicator.hoofddoel].id);
+    breakdown(record.key("uitsplitsing"), indicator, reeks.onderdeel);
+    record.text("eenheid", indicator.eenheid);
+    record.integer("decimalen", reeks.decimalen);
+    if (indicator.voorbeeld) record.truth("voorbeeld", true);
     source_ = source_of(reeks);
-    for (const Feit& w : reeks.feiten) {
-      out_ += &w == reeks.feiten.data() ? "\n  " : ",\n  ";
-      observation(w, reeks.decimalen);
+    {
+      JsonList list(record.key("waarnemingen"), "\n  ");
+      for (const Feit& w : reeks.feiten) observation(list.item(), w, reeks.decimalen);
     }
-    out_ += "],\n  \"voortgang\": ";
-    progress(reeks.voortgang);
-    out_ += '}';
+    progress(record.key("voortgang"), reeks.voortgang);
   }
 
-  void breakdown(const FeitenReeks& reeks) {
-    key("uitsplitsing");
-    if (reeks.onderdeel == nullptr) {
-      out_ += "null";
+  static void breakdown(std::string& out, const Indicator& indicator, const Onderdeel* part) {
+    if (part == nullptr) {
+      out += "null";
       return;
     }
-    out_ += '{';
-    const auto& breakdowns = programma_.indicatoren[reeks.indicator].uitsplitsingen;
-    for (const Keuze& keuze : *reeks.onderdeel) {
-      if (&keuze != reeks.onderdeel->data()) out_ += ", ";
-      append_json_string(out_, breakdowns[keuze.kolom].kolom);
-      out_ += ": ";
-      append_json_string(out_, breakdowns[keuze.kolom].waarden[keuze.waarde]);
+    JsonRecord record(out);
+    for (const Keuze& keuze : *part) {
+      const Uitsplitsing& column = indicator.uitsplitsingen[keuze.kolom];
+      record.text(column.kolom, column.waarden[keuze.waarde]);
     }
-    out_ += '}';
   }
 
   // Of a delivered series its file, below indicators/; of a computed one how it came about.
-  std::string source_of(const FeitenReeks& reeks) const {
+  static std::string source_of(const FeitenReeks& reeks) {
     constexpr std::string_view kIndicators = "indicators/";
-    if (reeks.is_geleverd()) {
-      std::string_view path = reeks.bestand;
-      if (path.starts_with(kIndicators)) path.remove_prefix(kIndicators.size());
-      return std::string(path) + ":";
-    }
-    return std::string(woorden::herkomst(reeks.herkomst));
+    if (!reeks.is_geleverd()) return std::string(woorden::herkomst(reeks.herkomst));
+    std::string_view path = reeks.bestand;
+    if (path.starts_with(kIndicators)) path.remove_prefix(kIndicators.size());
+    return std::string(path) + ":";
   }
 
-  void observation(const Feit& w, std::uint8_t decimals) {
-    out_ += "{\"periode\": \"";
-    append_code(out_, w.periode);
-    out_ += "\", \"waarde\": ";
+  void observation(std::string& out, const Feit& w, std::uint8_t decimals) const {
+    JsonRecord record(out);
+    period(record, "periode", w.periode);
     if (!w.is_getal())
-      out_ += "null";
+      record.key("waarde") += "null";
     else if (w.waarde().value() == w.getal())
-      append_plain(out_, w.waarde());
+      append_plain(record.key("waarde"), w.waarde());
     else
-      append_json_number(out_, w.getal());
-    out_ += ", \"weergave\": \"";
-    append_value(out_, w, decimals);
-    out_ += "\", \"toestand\": \"";
-    out_ += id_of(w.toestand());
-    out_ += "\", \"status\": \"";
-    out_ += id_of(w.status);
-    out_ += '"';
-    if (!w.toelichting.empty()) text("toelichting", w.toelichting);
-    key("bron");
-    append_json_string(out_, w.regel > 0 ? source_ + std::to_string(w.regel) : source_);
-    out_ += '}';
+      record.computed("waarde", w.getal());
+    record.key("weergave") += '"';
+    append_value(out, w, decimals);
+    out += '"';
+    record.text("toestand", id_of(w.toestand()));
+    record.text("status", id_of(w.status));
+    record.text_if("toelichting", w.toelichting);
+    record.text("bron", w.regel > 0 ? source_ + std::to_string(w.regel) : source_);
   }
 
-  void progress(const Voortgang& v) {
-    out_ += "{\"methode\": \"";
-    out_ += id_of(v.methode);
-    out_ += "\", \"methodeversie\": ";
-    out_ += std::to_string(kMethodeversie);
-    text("oordeel", id_of(v.oordeel));
-    const std::string_view reden = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
-    key("reden");
-    if (reden.empty())
-      out_ += "null";
-    else
-      append_json_string(out_, reden);
-    period("basisperiode", v.basisperiode);
-    number("basiswaarde", v.basiswaarde);
-    period("periode", v.periode);
-    number("waarde", v.waarde);
-    number("streefwaarde", v.streefwaarde);
-    period("streefperiode", v.streefperiode);
-    number("grens", v.grens);
-    key("punten");
-    out_ += std::to_string(v.punten);
-    number("p", v.p);
-    number("R", v.R);
-    number("C", v.C);
-    number("score", v.score);
-    key("nulVervangen");
-    out_ += v.nul_vervangen ? "true}" : "false}";
+  static void progress(std::string& out, const Voortgang& v) {
+    JsonRecord record(out);
+    record.text("methode", id_of(v.methode));
+    record.integer("methodeversie", kMethodeversie);
+    record.text("oordeel", id_of(v.oordeel));
+    record.text_or_null("reden", v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden);
+    period(record, "basisperiode", v.basisperiode);
+    record.computed("basiswaarde", v.basiswaarde);
+    period(record, "periode", v.periode);
+    record.computed("waarde", v.waarde);
+    record.number("streefwaarde", v.streefwaarde);
+    period(record, "streefperiode", v.streefperiode);
+    record.number("grens", v.grens);
+    record.integer("punten", v.punten);
+    record.computed("p", v.p);
+    record.computed("R", v.R);
+    record.computed("C", v.C);
+    record.computed("score", v.score);
+    record.truth("nulVervangen", v.nul_vervangen);
   }
 
   const Programma& programma_;
   const Feiten& feiten_;
-  GebiedIndex gebied_;
-  std::string out_;
-  std::string source_;
+  std::string source_;  // of the series at hand
 };
 
 }  // namespace
 
 std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedIndex gebied) {
-  return FactsWriter(programma, feiten, gebied).write();
+  return FactsWriter(programma, feiten).write(gebied);
 }
 
 std::string facts_index_json(const Programma& programma, const std::vector<FactsFile>& files) {
   const Editie& editie = programma.editie;
-  std::string out = "{\"schema\": \"voortgang-feiten/1\",\n \"editie\": {\"id\": ";
-  append_json_string(out, editie.id);
-  out += ", \"titel\": ";
-  append_json_string(out, editie.titel);
-  out += ", \"datum\": \"" + code(editie.datum) + "\", \"peilperiode\": \"" + code(editie.peilperiode) +
-         "\", \"status\": \"";
-  out += id_of(editie.status);
-  out += "\"},\n \"bestanden\": [";
-  for (const FactsFile& file : files) {
-    out += &file == files.data() ? "\n  {\"gebied\": " : ",\n  {\"gebied\": ";
-    append_json_string(out, file.gebied);
-    out += ", \"pad\": ";
-    append_json_string(out, file.pad);
-    out += ", \"sha256\": \"" + file.sha256 + "\"}";
+  std::string out;
+  {
+    JsonRecord root(out, ",\n ");
+    root.text("schema", "voortgang-feiten/1");
+    {
+      JsonRecord record(root.key("editie"));
+      record.text("id", editie.id);
+      record.text("titel", editie.titel);
+      record.text("datum", code(editie.datum));
+      record.text("peilperiode", code(editie.peilperiode));
+      record.text("status", id_of(editie.status));
+    }
+    JsonList list(root.key("bestanden"), "\n  ", "\n");
+    for (const FactsFile& file : files) {
+      JsonRecord record(list.item());
+      record.text("gebied", file.gebied);
+      record.text("pad", file.pad);
+      record.text("sha256", file.sha256);
+    }
   }
-  return out + "\n]}\n";
+  return out + "\n";
 }
 
 }  // namespace voortgang

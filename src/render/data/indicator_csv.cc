@@ -12,11 +12,13 @@
 namespace voortgang {
 namespace {
 
-// A computed figure at full precision, with a decimal comma.
-void append_full(std::string& out, double value) {
+// A computed figure beyond its shown decimals, with a decimal comma.
+void append_computed(std::string& out, double value) {
   char digits[400];
   const std::size_t at = out.size();
-  out.append(digits, std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr);
+  out.append(
+      digits,
+      std::to_chars(digits, digits + sizeof digits, to_ten_digits(value), std::chars_format::fixed).ptr);
   const std::size_t point = out.find('.', at);
   if (point != std::string::npos) out[point] = ',';
 }
@@ -42,7 +44,7 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
     if (w.is_getal() && w.waarde().value() == w.getal())
       append_with_comma(out, w.waarde());
     else if (w.is_getal())
-      append_full(out, w.getal());
+      append_computed(out, w.getal());
     out += ';';
     append_value(out, w, reeks.decimalen);
     out.append(";").append(id_of(w.toestand())).append(";").append(id_of(w.status)) += ';';
@@ -68,8 +70,8 @@ std::string indicator_csv(const Programma& programma, const Feiten& feiten, Indi
     out += ';';
   }
   out += "waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";
-  for (const FeitenReeks& reeks : feiten.reeksen) {
-    if (reeks.indicator == indicator) append_rows(out, programma, reeks);
+  for (GebiedIndex g = 0; g < feiten.gebieden; ++g) {
+    for (const FeitenReeks& reeks : feiten.reeksen_van(indicator, g)) append_rows(out, programma, reeks);
   }
   return out;
 }

@@ -1,8 +1,4 @@
-#include <fmt/format.h>
-
-#include <iterator>
-
-#include "base/json_text.h"
+#include "base/json_writer.h"
 #include "base/terminal_text.h"
 #include "facts/codes.h"
 #include "render/status/status_report.h"
@@ -15,125 +11,109 @@ class StatusJson {
   StatusJson(const Programma& programma, const Leveroverzicht& overzicht)
       : programma_(programma), overzicht_(overzicht) {}
 
-  std::string print() {
-    const Programma& programma = programma_;
-    out_ += "{\"schema\": \"voortgang-status/1\",\n \"editie\": ";
-    edition();
-    out_ += ",\n \"hoofddoelen\": ";
-    list(programma.hoofddoelen, "\n  ", [&](const Hoofddoel& h) { named(h.id, h.naam); });
-    out_ += ",\n \"gebieden\": [";
-    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-      out_ += g == 0 ? "\n  " : ",\n  ";
-      named(programma.gebied_id(g), programma.gebied_naam(g));
+  std::string print() const {
+    std::string out;
+    {
+      JsonRecord root(out, ",\n ");
+      root.text("schema", "voortgang-status/1");
+      edition(root.key("editie"));
+      goals_and_areas(root);
+      {
+        JsonList list(root.key("standen"), "\n  ");
+        for (const Leverstand& stand : overzicht_.standen) one(list.item(), stand);
+      }
+      others(root.key("overige"));
+      JsonList list(root.key("bellen"));
+      for (const GebiedIndex g : overzicht_.bellen) append_json_string(list.item(), programma_.gebied_id(g));
     }
-    out_ += "],\n \"standen\": ";
-    list(overzicht_.standen, "\n  ", [&](const Leverstand& stand) { one(stand); });
-    out_ += ",\n \"overige\": ";
-    others();
-    out_ += ",\n \"bellen\": ";
-    list(overzicht_.bellen, "", [&](GebiedIndex g) { append_json_string(out_, programma.gebied_id(g)); });
-    out_ += "}\n";
-    return std::move(out_);
+    return out + "\n";
   }
 
  private:
-  template <class Items, class Write>
-  void list(const Items& items, std::string_view before, Write write) {
-    out_ += '[';
-    bool first = true;
-    for (const auto& item : items) {
-      if (!first) out_ += before.empty() ? ", " : ",";
-      first = false;
-      out_ += before;
-      write(item);
-    }
-    out_ += ']';
+  static void named(std::string& out, std::string_view id, std::string_view name) {
+    JsonRecord record(out);
+    record.text("id", id);
+    record.text("naam", name);
   }
 
-  void text(std::string_view key, std::string_view value) {
-    out_ += key;
-    append_json_string(out_, value);
-  }
-
-  void named(std::string_view id, std::string_view name) {
-    text("{\"id\": ", id);
-    text(", \"naam\": ", name);
-    out_ += '}';
-  }
-
-  void edition() {
+  void edition(std::string& out) const {
     const Editie& editie = programma_.editie;
     if (editie.id.empty()) {
-      out_ += "null";
+      out += "null";
       return;
     }
-    text("{\"id\": ", editie.id);
-    text(", \"titel\": ", editie.titel);
-    text(", \"peilperiode\": ", code(editie.peilperiode));
-    out_ += '}';
+    JsonRecord record(out);
+    record.text("id", editie.id);
+    record.text("titel", editie.titel);
+    record.text("peilperiode", code(editie.peilperiode));
   }
 
-  void counts(const Probleembestand& in) {
-    text("\"bestand\": ", terminal_text(in.pad));
-    fmt::format_to(std::back_inserter(out_), ", \"fouten\": {}, \"waarschuwingen\": {}}}", in.telling.fouten,
-                   in.telling.waarschuwingen);
+  void goals_and_areas(JsonRecord& root) const {
+    {
+      JsonList list(root.key("hoofddoelen"), "\n  ");
+      for (const Hoofddoel& h : programma_.hoofddoelen) named(list.item(), h.id, h.naam);
+    }
+    JsonList list(root.key("gebieden"), "\n  ");
+    for (GebiedIndex g = 0; g < programma_.gebieden(); ++g)
+      named(list.item(), programma_.gebied_id(g), programma_.gebied_naam(g));
   }
 
-  void one(const Leverstand& stand) {
-    text("{\"hoofddoel\": ", programma_.hoofddoelen[stand.hoofddoel].id);
-    text(", \"gebied\": ", programma_.gebied_id(stand.gebied));
-    text(", \"staat\": ", id_of(stand.staat));
-    text(", \"bestand\": ", stand.pad);
-    fmt::format_to(std::back_inserter(out_),
-                   ", \"gevraagd\": {}, \"geleverd\": {}, \"laatste\": ", stand.gevraagd, stand.geleverd);
-    out_ += stand.laatste ? "\"" + code(*stand.laatste) + "\"" : "null";
-    out_ += ",\n   \"ontbreekt\": ";
-    list(stand.ontbrekend, "",
-         [&](IndicatorIndex i) { append_json_string(out_, programma_.indicatoren[i].id); });
-    out_ += ", \"verouderd\": ";
-    list(stand.verouderd, "", [&](const VerouderdeReeks& reeks) {
-      text("{\"indicator\": ", programma_.indicatoren[reeks.indicator].id);
-      out_ += ", \"laatste\": \"" + code(reeks.laatste) + "\"}";
-    });
-    fmt::format_to(std::back_inserter(out_),
-                   ", \"tekst\": {}, \"tekstOntbreekt\": {}, \"reden\": ", stand.heeft_tekst,
-                   stand.mist_tekst);
-    if (stand.reden.empty())
-      out_ += "null";
-    else
-      append_json_string(out_, stand.reden);
-    out_ += ", \"problemen\": ";
-    list(stand.problemen, "", [&](const Probleembestand& in) {
-      out_ += '{';
-      counts(in);
-    });
-    out_ += '}';
+  static void counts(JsonRecord& record, const Probleembestand& in) {
+    record.text("bestand", terminal_text(in.pad));
+    record.integer("fouten", static_cast<std::int64_t>(in.telling.fouten));
+    record.integer("waarschuwingen", static_cast<std::int64_t>(in.telling.waarschuwingen));
+  }
+
+  void one(std::string& out, const Leverstand& stand) const {
+    JsonRecord record(out);
+    record.text("hoofddoel", programma_.hoofddoelen[stand.hoofddoel].id);
+    record.text("gebied", programma_.gebied_id(stand.gebied));
+    record.text("staat", id_of(stand.staat));
+    record.text("bestand", stand.pad);
+    record.integer("gevraagd", static_cast<std::int64_t>(stand.gevraagd));
+    record.integer("geleverd", static_cast<std::int64_t>(stand.geleverd));
+    record.text_or_null("laatste", stand.laatste ? code(*stand.laatste) : std::string());
+    series(record, stand);
+    record.truth("tekst", stand.heeft_tekst);
+    record.truth("tekstOntbreekt", stand.mist_tekst);
+    record.text_or_null("reden", stand.reden);
+    JsonList list(record.key("problemen"));
+    for (const Probleembestand& in : stand.problemen) {
+      JsonRecord file(list.item());
+      counts(file, in);
+    }
+  }
+
+  void series(JsonRecord& record, const Leverstand& stand) const {
+    {
+      JsonList list(record.key("ontbreekt"));
+      for (const IndicatorIndex i : stand.ontbrekend)
+        append_json_string(list.item(), programma_.indicatoren[i].id);
+    }
+    JsonList list(record.key("verouderd"));
+    for (const VerouderdeReeks& reeks : stand.verouderd) {
+      JsonRecord one(list.item());
+      one.text("indicator", programma_.indicatoren[reeks.indicator].id);
+      one.text("laatste", code(reeks.laatste));
+    }
   }
 
   // Files that belong to no delivery: of an area, or of nobody.
-  void others() {
-    out_ += '[';
-    bool first = true;
+  void others(std::string& out) const {
+    JsonList list(out, "\n  ");
     const auto add = [&](std::string_view gebied, const Probleembestand& in) {
-      out_ += first ? "\n  {\"gebied\": " : ",\n  {\"gebied\": ";
-      first = false;
-      if (gebied.empty())
-        out_ += "null";
-      else
-        append_json_string(out_, gebied);
-      out_ += ", ";
-      counts(in);
+      JsonRecord record(list.item());
+      record.text_or_null("gebied", gebied);
+      counts(record, in);
     };
     for (const Probleembestand& in : overzicht_.algemeen) add({}, in);
     for (GebiedIndex g = 0; g < overzicht_.overige.size(); ++g) {
       for (const Probleembestand& in : overzicht_.overige[g]) add(programma_.gebied_id(g), in);
     }
-    out_ += ']';
   }
 
   const Programma& programma_;
   const Leveroverzicht& overzicht_;
-  std::string out_;
 };
 
 }  // namespace

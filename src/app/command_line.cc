@@ -47,6 +47,9 @@ void add_build(CLI::App& app, Options& options) {
   add_programme(build, options);
   build.add_option("--out", options.out, "Map van de site; anders public in de map van het programma");
   build.add_flag("--strict", options.strict, "Stop ook bij waarschuwingen");
+  build.add_flag("--verwijder", options.may_remove, "Ook als meer dan een vijfde van de pagina's verdwijnt");
+  build.add_flag("!--geen-sync", options.sync,
+                 "Wacht niet tot de schijf alles heeft; na stroomuitval kan de site dan stuk zijn");
 }
 
 void add_check(CLI::App& app, Options& options) {

@@ -41,8 +41,8 @@ std::optional<ArgumentNumber> number_of(std::string_view heading) {
 
 class BesluitCheck {
  public:
-  BesluitCheck(const Project& project, const Brief& brief, Problems& problems)
-      : project_(project), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
+  BesluitCheck(const Dossier& dossier, const Brief& brief, Problems& problems)
+      : dossier_(dossier), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
 
   void check() {
     check_kind();
@@ -83,7 +83,7 @@ class BesluitCheck {
     const auto begin = static_cast<std::size_t>(number.written.data() - text.text.data());
     problems_.add(
         Code::BRF103,
-        place_in(text, project_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size()),
+        place_in(text, dossier_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size()),
         {{"nummer", number.written},
          {"besluit", static_cast<std::int64_t>(number.besluit)},
          {"aantal", static_cast<std::int64_t>(argued_.size())}});
@@ -98,7 +98,7 @@ class BesluitCheck {
     }
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Brief& brief_;
   Problems& problems_;
   std::vector<bool> argued_;  // of each decision: an argument is numbered after it
@@ -108,8 +108,8 @@ class BesluitCheck {
 
 }  // namespace
 
-void check_besluiten(const Project& project, Problems& problems) {
-  for (const Brief& brief : project.brieven) BesluitCheck(project, brief, problems).check();
+void check_besluiten(const Dossier& dossier, Problems& problems) {
+  for (const Brief& brief : dossier.programma.brieven) BesluitCheck(dossier, brief, problems).check();
 }
 
 }  // namespace voortgang

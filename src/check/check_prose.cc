@@ -13,13 +13,13 @@ namespace {
 // tables are no sentences; a quote is somebody else's, but the story in a casus is ours.
 class ProseCheck {
  public:
-  ProseCheck(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), language_(project, problems), numbers_(project, feiten, problems) {}
+  ProseCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
+      : dossier_(dossier), language_(dossier, problems), numbers_(dossier, feiten, problems) {}
 
   // In a text about money amounts are typed: `has_budget`.
   void check(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool is_chapter,
              bool has_budget = false) {
-    const std::string_view text = project_.bronnen.at(tekst.bron).text;
+    const std::string_view text = dossier_.bronnen.at(tekst.bron).text;
     language_.start();
     numbers_.start(gebied, hoofddoel, is_chapter);
     std::uint32_t quoted_until = 0;
@@ -33,7 +33,7 @@ class ProseCheck {
   }
 
  private:
-  const Project& project_;
+  const Dossier& dossier_;
   LanguageCheck language_;
   TypedNumbers numbers_;
   Prose prose_;
@@ -41,13 +41,14 @@ class ProseCheck {
 
 }  // namespace
 
-void check_prose(const Project& project, const Feiten& feiten, Problems& problems) {
-  ProseCheck check(project, feiten, problems);
-  for (const Hoofdstuk& h : project.hoofdstukken) check.check(h.tekst, kRegio, std::nullopt, true);
-  for (const Pagina& p : project.paginas) check.check(p.tekst, kRegio, std::nullopt, false);
-  for (const HoofddoelTekst& t : project.teksten) check.check(t.tekst, t.gebied, t.hoofddoel, false);
-  for (const Brief& b : project.brieven) check.check(b.tekst, b.gebied, std::nullopt, false);
-  for (const Begroting& b : project.begrotingen) {
+void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  ProseCheck check(dossier, feiten, problems);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, kRegio, std::nullopt, true);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, kRegio, std::nullopt, false);
+  for (const HoofddoelTekst& t : dossier.programma.teksten)
+    check.check(t.tekst, t.gebied, t.hoofddoel, false);
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, b.gebied, std::nullopt, false);
+  for (const Begroting& b : dossier.programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst, b.gebied, std::nullopt, false, true);
   }
 }

@@ -22,9 +22,9 @@ enum class Scope : std::uint8_t { kOneArea, kEveryArea };
 
 class TextCheck {
  public:
-  TextCheck(const Project& project, const Feiten& feiten, const std::set<std::string_view>& addresses,
+  TextCheck(const Dossier& dossier, const Feiten& feiten, const std::set<std::string_view>& addresses,
             Problems& problems)
-      : project_(project), feiten_(feiten), addresses_(addresses), problems_(problems) {}
+      : dossier_(dossier), feiten_(feiten), addresses_(addresses), problems_(problems) {}
 
   void check(const Tekst& tekst, Scope scope, GebiedIndex gebied, bool is_chapter) {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
@@ -128,7 +128,7 @@ class TextCheck {
       figure(v, written, v.gebied.value_or(gebied));
       return;
     }
-    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (!figure(v, written, g)) return;  // one area is enough to go by
     }
   }
@@ -137,10 +137,10 @@ class TextCheck {
   bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
     if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
     const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
-    const std::string& indicator = project_.indicatoren[v.indicator].id;
-    const std::string area(project_.programma.gebied_naam(gebied));
+    const std::string& indicator = dossier_.programma.indicatoren[v.indicator].id;
+    const std::string area(dossier_.programma.gebied_naam(gebied));
     if (reeks == nullptr) {
-      if (lacks_deliveries(project_, v.indicator)) return true;
+      if (lacks_deliveries(dossier_, v.indicator)) return true;
       const bool region_has = gebied != kRegio && feiten_.reeks(v.indicator, kRegio) != nullptr;
       problems_.add(Code::REF108, written.span,
                     {{"indicator", indicator},
@@ -148,9 +148,9 @@ class TextCheck {
                      {"ander", OwnWords{region_has ? kRegioId : std::string_view()}}});
       return false;
     }
-    const Waarneming* w = v.periode ? at(*reeks, *v.periode) : reeks->laatste;
+    const Feit* w = v.periode ? figure_at(reeks->feiten, *v.periode) : reeks->laatste;
     if (v.periode && w == nullptr) {
-      if (lacks_deliveries(project_, v.indicator)) return true;
+      if (lacks_deliveries(dossier_, v.indicator)) return true;
       problems_.add(Code::REF109, written.span,
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
@@ -161,12 +161,7 @@ class TextCheck {
     return false;
   }
 
-  static const Waarneming* at(const FeitenReeks& reeks, Periode periode) {
-    const auto found = std::ranges::find(reeks.waarnemingen, periode, &Waarneming::periode);
-    return found == reeks.waarnemingen.end() ? nullptr : &*found;
-  }
-
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   const std::set<std::string_view>& addresses_;
   Problems& problems_;
@@ -174,16 +169,18 @@ class TextCheck {
 
 }  // namespace
 
-void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems) {
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
-  TextCheck check(project, feiten, known, problems);
-  for (const Hoofdstuk& h : project.hoofdstukken) check.check(h.tekst, Scope::kEveryArea, kRegio, true);
-  for (const Pagina& p : project.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
-  for (const HoofddoelTekst& t : project.teksten) check.check(t.tekst, Scope::kOneArea, t.gebied, false);
-  for (const Brief& b : project.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
-  for (const Begroting& b : project.begrotingen) {
+  TextCheck check(dossier, feiten, known, problems);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken)
+    check.check(h.tekst, Scope::kEveryArea, kRegio, true);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
+  for (const HoofddoelTekst& t : dossier.programma.teksten)
+    check.check(t.tekst, Scope::kOneArea, t.gebied, false);
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
+  for (const Begroting& b : dossier.programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst, Scope::kOneArea, b.gebied, false);
   }
 }

@@ -124,7 +124,7 @@ void LanguageCheck::check_abbreviations(const Prose& prose, std::size_t at) {
     const auto offset = token.begin + static_cast<std::uint32_t>(begin);
     begin = end + 1;
     if (!is_abbreviation(part) || !met_.emplace(part).second) continue;
-    if (project_.programma.afkortingen.contains(part) || is_explained(prose, at)) continue;
+    if (dossier_.programma.afkortingen.contains(part) || is_explained(prose, at)) continue;
     problems_.add(Code::TAL102, prose.place(offset, offset + static_cast<std::uint32_t>(part.size())),
                   {{"woord", part}});
   }

@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "check/prose.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/programma.h"
-#include "programme/project.h"
+#include "programme/indeling.h"
 
 namespace voortgang {
 
@@ -20,7 +20,7 @@ class LanguageCheck {
  public:
   static constexpr std::size_t kMostWords = 25;
 
-  LanguageCheck(const Project& project, Problems& problems) : project_(project), problems_(problems) {}
+  LanguageCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {}
 
   // A new text: nothing has been explained in it yet.
   void start() { met_.clear(); }
@@ -32,7 +32,7 @@ class LanguageCheck {
   void check_word(const Prose& prose, std::size_t at);
   void check_abbreviations(const Prose& prose, std::size_t at);
 
-  const Project& project_;
+  const Dossier& dossier_;
   Problems& problems_;
   std::set<std::string, std::less<>> met_;  // abbreviations of this text so far
 };

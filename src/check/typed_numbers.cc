@@ -49,17 +49,17 @@ void TypedNumbers::check(const Prose& prose) {
 void TypedNumbers::gather() {
   is_gathered_ = true;
   known_.clear();
-  for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-    if (hoofddoel_ && project_.indicatoren[i].hoofddoel != *hoofddoel_) continue;
+  for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
+    if (hoofddoel_ && dossier_.programma.indicatoren[i].hoofddoel != *hoofddoel_) continue;
     const FeitenReeks* reeks = feiten_.reeks(i, gebied_);
     if (reeks != nullptr) gather_one(*reeks);
   }
 }
 
 void TypedNumbers::gather_one(const FeitenReeks& reeks) {
-  for (const Waarneming* figure : {reeks.laatste, reeks.vorige}) {
+  for (const Feit* figure : {reeks.laatste, reeks.vorige}) {
     if (figure == nullptr) continue;
-    const Decimal shown = rounded(figure->waarde, std::min(reeks.decimalen, figure->waarde.decimals));
+    const Decimal shown = rounded(figure->waarde(), std::min(reeks.decimalen, figure->waarde().decimals));
     known_.push_back({shown, &reeks, figure});
   }
 }
@@ -80,7 +80,7 @@ void TypedNumbers::check_number(const Prose& prose, std::size_t at) {
 }
 
 bool TypedNumbers::is_sure(const Known& known, const Prose& prose, std::size_t at) const {
-  const std::string_view unit = project_.indicatoren[known.reeks->indicator].eenheid;
+  const std::string_view unit = dossier_.programma.indicatoren[known.reeks->indicator].eenheid;
   const std::vector<ProseToken>& tokens = prose.tokens();
   const ProseToken& token = tokens[at];
   const bool is_share = prose.text().substr(token.end).starts_with('%');
@@ -91,12 +91,12 @@ bool TypedNumbers::is_sure(const Known& known, const Prose& prose, std::size_t a
 }
 
 void TypedNumbers::tell(Span place, const Known& known) {
-  const Indicator& indicator = project_.indicatoren[known.reeks->indicator];
+  const Indicator& indicator = dossier_.programma.indicatoren[known.reeks->indicator];
   const bool is_latest = known.figure == known.reeks->laatste;
   const std::string periode = code(known.figure->periode);
   const std::string reference =
       fmt::format("{{{{{}{}{}}}}}", indicator.id,
-                  names_area_ ? fmt::format(" gebied={}", project_.programma.gebied_id(gebied_)) : "",
+                  names_area_ ? fmt::format(" gebied={}", dossier_.programma.gebied_id(gebied_)) : "",
                   is_latest ? "" : " periode=" + periode);
   problems_.add(Code::REF112, place,
                 {{"indicator", indicator.id},

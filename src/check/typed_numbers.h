@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/prose.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "facts/feiten.h"
 
@@ -15,8 +16,8 @@ namespace voortgang {
 // and the unit behind it. Years, dates and numbers in links are left alone.
 class TypedNumbers {
  public:
-  TypedNumbers(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), feiten_(feiten), problems_(problems) {}
+  TypedNumbers(const Dossier& dossier, const Feiten& feiten, Problems& problems)
+      : dossier_(dossier), feiten_(feiten), problems_(problems) {}
 
   // A new text. Without a goal it may be about all of them; `names_area`: a reference must say its area.
   void start(GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool names_area);
@@ -26,7 +27,7 @@ class TypedNumbers {
   struct Known {
     Decimal shown;
     const FeitenReeks* reeks;
-    const Waarneming* figure;
+    const Feit* figure;
   };
   void gather();
   void gather_one(const FeitenReeks& reeks);
@@ -34,7 +35,7 @@ class TypedNumbers {
   void tell(Span place, const Known& known);
   [[nodiscard]] bool is_sure(const Known& known, const Prose& prose, std::size_t at) const;
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   Problems& problems_;
   GebiedIndex gebied_ = kRegio;

@@ -10,6 +10,7 @@
 #include "base/spreadsheet.h"
 #include "base/text.h"
 #include "load/csv_table.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
@@ -17,9 +18,6 @@ namespace {
 // As in kLeveringKolommen; what comes behind the note is for people only.
 enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting };
 constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
-
-constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig", "geschat", "herzien",
-                                                        "trendbreuk"};
 
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
@@ -151,7 +149,7 @@ class LeveringReader {
 
   void read_status(Waarneming& waarneming) {
     if (table_[kStatus].empty()) return;
-    const auto status = table_.word(kStatus, kStatussen, problems_);
+    const auto status = table_.word(kStatus, Codes<Status>::kIds, problems_);
     if (status) waarneming.status = static_cast<Status>(*status);
   }
 

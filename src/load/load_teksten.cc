@@ -44,10 +44,10 @@ std::string_view without_number(std::string_view name) {
 
 // Fields and narrative of one file; nothing where it cannot be read.
 std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
-                                                    std::string_view schema, Project& project,
+                                                    std::string_view schema, Loaded& loaded,
                                                     const Names& names, Problems& problems) {
-  if (!folder.read_text(source, project.bronnen, kLargestTekst, problems)) return std::nullopt;
-  const std::string_view text = project.bronnen.at(source).text;
+  if (!folder.read_text(source, loaded.bronnen, kLargestTekst, problems)) return std::nullopt;
+  const std::string_view text = loaded.bronnen.at(source).text;
   auto front = parse_front_matter(source, text, problems);
   if (!front) return std::nullopt;
   check_against(schema, front->fields, problems);
@@ -68,8 +68,8 @@ class TextReading {
   using File = std::optional<std::pair<DataNode, Tekst>>;
   using Take = std::function<void(File, Problems&)>;
 
-  TextReading(const ProgrammeFolder& folder, Project& project, const Names& names)
-      : folder_(folder), project_(project), names_(names) {}
+  TextReading(const ProgrammeFolder& folder, Loaded& loaded, const Names& names)
+      : folder_(folder), loaded_(loaded), names_(names) {}
 
   void add(SourceId source, std::string_view schema, Take take) {
     texts_.push_back({source, schema, std::move(take), std::nullopt, {}});
@@ -78,7 +78,7 @@ class TextReading {
   void read(unsigned threads, Problems& problems) {
     for_each_index(texts_.size(), threads, [this](std::size_t i) {
       Text& text = texts_[i];
-      text.file = read_file(folder_, text.source, text.schema, project_, names_, text.problems);
+      text.file = read_file(folder_, text.source, text.schema, loaded_, names_, text.problems);
     });
     for (Text& text : texts_) {
       text.take(std::move(text.file), text.problems);
@@ -96,7 +96,7 @@ class TextReading {
   };
 
   const ProgrammeFolder& folder_;
-  Project& project_;
+  Loaded& loaded_;
   const Names& names_;
   std::deque<Text> texts_;
 };
@@ -109,48 +109,47 @@ Tekst text_of(TextReading::File file, SourceId source) {
   return nothing;
 }
 
-void find_chapters(const ProgrammeFolder& folder, Project& project, TextReading& reading,
-                   Problems& problems) {
+void find_chapters(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
   for (const std::string& name : folder.file_names(kChapters, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(kChapters, name));
+    const SourceId source = loaded.bronnen.add(path_join(kChapters, name));
     const std::string id(without_number(stem(name)));
     check_name(id, source, problems);
-    reading.add(source, "tekst", [&project, source, id](TextReading::File file, Problems&) {
-      project.hoofdstukken.push_back({id, text_of(std::move(file), source)});
+    reading.add(source, "tekst", [&loaded, source, id](TextReading::File file, Problems&) {
+      loaded.programma.hoofdstukken.push_back({id, text_of(std::move(file), source)});
     });
   }
 }
 
-void find_pages(const ProgrammeFolder& folder, Project& project, TextReading& reading, Problems& problems) {
+void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
   std::size_t pages = 0;
   for (const std::string& name : folder.file_names(kPages, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(kPages, name));
+    const SourceId source = loaded.bronnen.add(path_join(kPages, name));
     if (++pages > kMostPages) {
       problems.add(Code::NAM107, {source, 0, 0}, {{"most", static_cast<std::int64_t>(kMostPages)}});
       return;
     }
     const std::string id(stem(name));
     check_name(id, source, problems);
-    reading.add(source, "tekst", [&project, source, id](TextReading::File file, Problems&) {
-      project.paginas.push_back({id, text_of(std::move(file), source)});
+    reading.add(source, "tekst", [&loaded, source, id](TextReading::File file, Problems&) {
+      loaded.programma.paginas.push_back({id, text_of(std::move(file), source)});
     });
   }
 }
 
-void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
-                   const Names& names, TextReading& reading, Problems& problems) {
+void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded, const Names& names,
+                   TextReading& reading, Problems& problems) {
   const std::string path = path_join(kTekst, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
     if (!hoofddoel && names.knows_programma()) continue;
     reading.add(source, "tekst",
-                [&project, source, doel = hoofddoel.value_or(0), place = gebied.value_or(kRegio)](
+                [&loaded, source, doel = hoofddoel.value_or(0), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems&) {
-                  project.teksten.push_back({doel, place, text_of(std::move(file), source)});
+                  loaded.programma.teksten.push_back({doel, place, text_of(std::move(file), source)});
                 });
   }
 }
@@ -195,20 +194,20 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
 }
 
-void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
+void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
                      const Names& names, TextReading& reading, Problems& problems) {
   const std::string path = path_join(kLetters, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     check_name(stem(name), source, problems);
     reading.add(source, "brief",
-                [&project, source, soort = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                [&loaded, source, soort = std::string(stem(name)), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems& told) {
                   if (!file) return;
-                  Brief& letter = project.brieven.emplace_back();
+                  Brief& letter = loaded.programma.brieven.emplace_back();
                   letter.soort = soort;
                   letter.soort_span = {source, 0, 0};
                   letter.gebied = place;
@@ -220,33 +219,33 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Pro
 
 }  // namespace
 
-Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project, const Names& names,
+Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const Names& names,
                  Problems& problems) {
-  return text_of(read_file(folder, source, "tekst", project, names, problems), source);
+  return text_of(read_file(folder, source, "tekst", loaded, names, problems), source);
 }
 
-void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, unsigned threads,
+void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
                   Problems& problems) {
-  TextReading reading(folder, project, names);
-  find_chapters(folder, project, reading, problems);
-  find_pages(folder, project, reading, problems);
+  TextReading reading(folder, loaded, names);
+  find_chapters(folder, loaded, reading, problems);
+  find_pages(folder, loaded, reading, problems);
   for (const std::string& area : folder.folder_names(kTekst)) {
     const std::string path = path_join(kTekst, area);
-    if (path != kChapters && path != kPages) find_texts_of(folder, area, project, names, reading, problems);
+    if (path != kChapters && path != kPages) find_texts_of(folder, area, loaded, names, reading, problems);
   }
   reading.read(threads, problems);
-  std::ranges::sort(project.teksten, {},
+  std::ranges::sort(loaded.programma.teksten, {},
                     [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
 }
 
-void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, unsigned threads,
+void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
                   Problems& problems) {
-  TextReading reading(folder, project, names);
+  TextReading reading(folder, loaded, names);
   for (const std::string& area : folder.folder_names(kLetters)) {
-    find_letters_of(folder, area, project, names, reading, problems);
+    find_letters_of(folder, area, loaded, names, reading, problems);
   }
   reading.read(threads, problems);
-  std::ranges::stable_sort(project.brieven, {}, &Brief::gebied);
+  std::ranges::stable_sort(loaded.programma.brieven, {}, &Brief::gebied);
 }
 
 }  // namespace voortgang

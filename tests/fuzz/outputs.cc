@@ -6,6 +6,7 @@
 #include "base/json_text.h"
 #include "base/utf8.h"
 #include "fuzz/targets.h"
+#include "outputs/make.h"
 #include "support/programme.h"
 #include "syntax/csv.h"
 #include "syntax/json.h"
@@ -111,7 +112,7 @@ void demand_clean_outputs(const Checked& checked) {
     demand(parse_json({}, bytes, problems).has_value(), "published JSON can be read");
     return {};
   };
-  demand(make_site(checked, 1, take).has_value(), "a site without errors can be made");
+  demand(voortgang::make_outputs(checked.plan, 1, take).has_value(), "a site without errors can be made");
 }
 
 void make(const FileMap& files) {
@@ -119,7 +120,7 @@ void make(const FileMap& files) {
   put_programme(disk, files);
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
-  if (!checked.problems.has_errors()) demand_clean_outputs(checked);
+  if (!checked.problems().has_errors()) demand_clean_outputs(checked);
 }
 
 std::string in_quotes(std::string_view text) {

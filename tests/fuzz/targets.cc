@@ -7,6 +7,7 @@
 
 #include "diag/print_json.h"
 #include "diag/print_text.h"
+#include "outputs/make.h"
 #include "support/programme.h"
 
 namespace voortgang::test {
@@ -32,16 +33,16 @@ constexpr std::array kTargets = {
 };
 
 void demand_good_problems(const Checked& checked) {
-  const Sources& sources = checked.project.bronnen;
-  for (const Problem& problem : checked.problems.kept()) {
+  const Sources& sources = checked.bronnen();
+  for (const Problem& problem : checked.problems().kept()) {
     const Source& source = sources.at(problem.span.source);
     demand(problem.span.begin <= problem.span.end, "a problem begins before it ends");
     demand(problem.span.end <= source.text.size() || source.text.empty(), "a problem lies in its file");
   }
   for (const Language language : {Language::kNl, Language::kEn}) {
-    demand(print_text(checked.problems, sources, {language, true}).empty() == checked.problems.empty(),
+    demand(print_text(checked.problems(), sources, {language, true}).empty() == checked.problems().empty(),
            "what is wrong is printed");
-    demand(!print_json(checked.problems, sources, language).empty(), "problems are printed as JSON");
+    demand(!print_json(checked.problems(), sources, language).empty(), "problems are printed as JSON");
   }
 }
 
@@ -54,7 +55,7 @@ void demand_clean_site(const FuzzTarget& target, const Checked& checked) {
     demand(bytes.find("href=\"javascript:") == std::string_view::npos, "no link runs anything");
     return {};
   };
-  demand(make_site(checked, 1, take).has_value(), "a site without errors can be made");
+  demand(make_outputs(checked.plan, 1, take).has_value(), "a site without errors can be made");
 }
 
 }  // namespace
@@ -80,7 +81,7 @@ void run_fuzz_target(const FuzzTarget& target, std::string_view bytes) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
   demand_good_problems(checked);
-  if (!checked.problems.has_errors()) demand_clean_site(target, checked);
+  if (!checked.problems().has_errors()) demand_clean_site(target, checked);
 }
 
 }  // namespace voortgang::test

@@ -9,8 +9,10 @@
 #include <mutex>
 #include <stdexcept>
 
+#include "app/build.h"
 #include "app/import_cbs.h"
 #include "diag/message.h"
+#include "outputs/make.h"
 
 namespace voortgang::test {
 namespace {
@@ -61,7 +63,7 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files) {
 std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
-  return lines_of(checked.problems, checked.project.bronnen);
+  return lines_of(checked.problems(), checked.bronnen());
 }
 
 std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
@@ -73,7 +75,7 @@ std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
   for (std::string& file : options.files) file = "programma/" + file;
   CbsImport import;
   prepare_cbs_import(disk, options, import);
-  return lines_of(import.problems, import.project.bronnen);
+  return lines_of(import.problems, import.loaded.bronnen);
 }
 
 FileMap site_of(const FileMap& programme, unsigned threads) {
@@ -81,15 +83,15 @@ FileMap site_of(const FileMap& programme, unsigned threads) {
   put_programme(disk, programme);
   Checked checked;
   read_and_check(disk, "programma", threads, checked);
-  REQUIRE_FALSE(checked.problems.has_errors());
+  REQUIRE_FALSE(checked.problems().has_errors());
   FileMap site;
   std::mutex mutex;
-  const auto made =
-      make_site(checked, threads, [&](const std::string& path, std::string_view bytes) -> Result<void> {
-        const std::scoped_lock lock(mutex);
-        CHECK_MESSAGE(site.emplace(path, bytes).second, path);
-        return {};
-      });
+  const auto made = make_outputs(checked.plan, threads,
+                                 [&](const std::string& path, std::string_view bytes) -> Result<void> {
+                                   const std::scoped_lock lock(mutex);
+                                   CHECK_MESSAGE(site.emplace(path, bytes).second, path);
+                                   return {};
+                                 });
   REQUIRE(made);
   return site;
 }

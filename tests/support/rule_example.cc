@@ -70,13 +70,19 @@ class ExampleParser {
   void file(std::string_view line) {
     const std::size_t close = line.find('`', 1);
     REQUIRE(close != std::string_view::npos);
-    FileChange change{.path = std::string(line.substr(1, close - 1)), .contents = {}};
+    FileChange change{.path = with_bytes(line.substr(1, close - 1)), .contents = {}};
     const std::string_view remark = trimmed(line.substr(close + 1));
     if (remark == "(weg)") change.kind = FileChange::Kind::kGone;
     if (remark == "(map)") change.kind = FileChange::Kind::kFolder;
     if (remark == "(zonder leesrechten)") change.kind = FileChange::Kind::kDenied;
     if (remark == "(op een kapotte schijf)") change.kind = FileChange::Kind::kWornOut;
     if (remark == "(van 3 GB)") change.kind = FileChange::Kind::kHuge;
+    if (remark == "(verandert steeds)") change.kind = FileChange::Kind::kChanging;
+    constexpr std::string_view kLinkTo = "(koppeling naar ";
+    if (remark.starts_with(kLinkTo)) {
+      change.kind = FileChange::Kind::kLink;
+      change.contents = remark.substr(kLinkTo.size(), remark.size() - kLinkTo.size() - 1);
+    }
     files_ = remark.ends_with(" keer)") ? number_in(remark.substr(1)) : 1;
     changes().push_back(std::move(change));
   }
@@ -138,6 +144,8 @@ void apply(const std::vector<FileChange>& changes, MemoryFileSystem& disk) {
     if (change.kind == Kind::kDenied) disk.deny(path);
     if (change.kind == Kind::kWornOut) disk.wear_out(path);
     if (change.kind == Kind::kHuge) disk.make_huge(path);
+    if (change.kind == Kind::kChanging) disk.keep_changing(path);
+    if (change.kind == Kind::kLink) disk.put_link(path, change.contents);
   }
 }
 

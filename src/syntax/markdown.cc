@@ -12,18 +12,14 @@
 #include <string>
 
 #include "base/bump_arena.h"
-#include "base/characters.h"
-#include "base/text.h"
-#include "base/utf8.h"
-#include "syntax/characters.h"
 #include "syntax/markdown_bounds.h"
+#include "syntax/markdown_meaning.h"
 #include "syntax/markdown_places.h"
 #include "syntax/reference_marks.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCasusMark = "[!casus]";
 constexpr std::array kExtensions = {"table", "strikethrough", "autolink", "tasklist"};
 
 // Asking for each of cmark's small nodes by itself takes a fifth of the time of reading a country's texts.
@@ -316,54 +312,6 @@ class TreeCopy {
   std::size_t address_bytes_ = 0;
 };
 
-// Entities make characters of plain ones; a line end that they make ends no line of the text either.
-void check_value(std::string_view value, std::string_view text, Span span, Problems& problems) {
-  const std::string_view written = text.substr(span.begin, span.end - span.begin);
-  tell_unfit_value(value, written, span, problems);
-  const std::size_t line_end = value.find_first_of("\r\n");
-  if (line_end != value.npos)
-    problems.add(Code::BST111, span, {{"teken", code_point_name(static_cast<char32_t>(value[line_end]))}});
-}
-
-Span first_line_of(Span span, std::string_view text) {
-  const std::string_view written = text.substr(span.begin, span.end - span.begin);
-  const std::size_t line = std::min(written.find_first_of("\r\n"), written.size());
-  return {span.source, span.begin, span.begin + static_cast<std::uint32_t>(line)};
-}
-
-void check_node(const MarkdownNode& node, std::string_view text, Problems& problems) {
-  using enum MarkdownKind;
-  if (node.kind == kHtmlBlock || node.kind == kHtmlInline)
-    problems.add(Code::MDN101, first_line_of(node.span, text));
-  if (node.kind == kText) check_value(node.text, text, node.span, problems);
-  if (!node.address.empty())
-    check_value(node.address, text, node.kind == kCodeBlock ? first_line_of(node.span, text) : node.span,
-                problems);
-}
-
-bool is_only_reference(const MarkdownText& out, const MarkdownNode& node) {
-  if (node.kind != MarkdownKind::kParagraph || node.first_child == 0) return false;
-  const MarkdownNode& child = out.at(node.first_child);
-  return child.kind == MarkdownKind::kReference && child.next == 0;
-}
-
-// A quote that starts with [!CASUS] becomes a casus; the rest of that line is its declaration.
-void find_casus(MarkdownText& out, std::uint32_t index) {
-  MarkdownNode& quote = out.nodes[index];
-  if (quote.kind != MarkdownKind::kQuote || quote.first_child == 0) return;
-  MarkdownNode& paragraph = out.nodes[quote.first_child];
-  if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return;
-  const MarkdownNode& first = out.nodes[paragraph.first_child];
-  if (first.kind != MarkdownKind::kText || utf8::lower(first.text.substr(0, kCasusMark.size())) != kCasusMark)
-    return;
-  quote.kind = MarkdownKind::kCasus;
-  quote.text = trimmed(first.text.substr(kCasusMark.size()));
-  std::uint32_t rest = first.next;
-  if (rest != 0 && out.nodes[rest].kind == MarkdownKind::kSoftBreak) rest = out.nodes[rest].next;
-  paragraph.first_child = rest;
-  if (rest == 0) quote.first_child = paragraph.next;
-}
-
 bool has_few_references(const MarkdownText& out, Problems& problems) {
   if (out.references.size() <= ReferenceMarks::kMost) return true;
   problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
@@ -384,11 +332,7 @@ MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t 
   copy.copy(parse_with_cmark(copy.marks().marked(begin)).get());
   cmark_memory.reset();
   place_inlines(text, out);
-  for (std::uint32_t i = 0; i < out.nodes.size(); ++i) {
-    check_node(out.nodes[i], text, problems);
-    find_casus(out, i);
-  }
-  for (MarkdownNode& node : out.nodes) node.only_reference = is_only_reference(out, node);
+  find_meaning(text, out, problems);
   out.nodes.shrink_to_fit();
   return out;
 }

@@ -80,7 +80,10 @@ std::optional<std::size_t> behind_shown(std::string_view source, std::size_t at,
 }
 
 std::optional<LinkTarget> link_target(std::string_view source, std::size_t at) {
+  constexpr std::size_t kLongest =
+      10'000;  // what is longer may be none: it would be looked for again and again
   if (at >= source.size() || source[at] != '(') return std::nullopt;
+  source = source.substr(0, at + kLongest);
   at = skip_space(source, at + 1);
   const bool is_pointed = source.substr(at).starts_with('<');
   LinkTarget target{.address_begin = at + (is_pointed ? 1U : 0U)};

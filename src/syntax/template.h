@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -30,6 +31,8 @@ struct Template {
 
 // Templates by name, the path below templates/ without extension: "html/pagina".
 using TemplateSet = std::map<std::string, Template, std::less<>>;
+
+inline constexpr std::size_t kDeepestTemplate = 32;  // sections and parts inside one another
 
 [[nodiscard]] Template parse_template(SourceId source, std::string_view text, Problems& problems);
 

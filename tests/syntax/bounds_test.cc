@@ -62,6 +62,14 @@ TEST_CASE("a paragraph is not read again and again for tables that do not begin"
   CHECK(told("a|b\n-|-\n" + times(300, "- | -\n")).empty());
 }
 
+TEST_CASE("finding where inlines stand takes a time that grows with the text") {
+  // Each of these is done in no time, or the test hangs.
+  CHECK(told("[a]: /x\n\n" + times(30'000, "[a](y \"")).empty());
+  CHECK(told("[a]: /x\n\n" + times(40'000, "[a](<")).empty());
+  CHECK(told(times(1'500, "[a]: /x\n") + "b").empty());
+  CHECK(told(times(60'000, "`` a ")).empty());
+}
+
 TEST_CASE("a text has an end to its parts") {
   CHECK(told(times(30'000, "*a* b\n")).empty());
   CHECK(told(times(60'000, "*a* *b* ")) == "MDN109");

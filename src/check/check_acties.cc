@@ -16,7 +16,7 @@ void check_acties(const Project& project, Problems& problems) {
     const bool is_past = actie.eind && is_over(*actie.eind, project.editie.datum);
     if (!is_past || !is_to_be_finished(actie.status)) continue;
     problems.add(Code::ACT101, actie.eind_span,
-                 {{"eind", code(*actie.eind)}, {"status", OwnWords{woorden::actie_status(actie.status)}}});
+                 {{"eind", code(*actie.eind)}, {"status", verbatim(woorden::actie_status(actie.status))}});
   }
 }
 

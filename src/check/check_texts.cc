@@ -153,7 +153,7 @@ class TextCheck {
       problems_.add(Code::REF108, written.span,
                     {{"indicator", indicator},
                      {"gebied", area},
-                     {"ander", OwnWords{region_has ? kRegioId : std::string_view()}}});
+                     {"ander", verbatim(region_has ? kRegioId : std::string_view())}});
       return false;
     }
     const Waarneming* w = v.periode ? at(*reeks, *v.periode) : reeks->laatste;

@@ -101,7 +101,7 @@ void LanguageCheck::check_word(std::span<const ProseToken> tokens, std::size_t a
     }
     const std::string_view whole = text_.substr(tokens[at].begin, tokens[last].end - tokens[at].begin);
     problems_.add(Code::TAL103, {source_, tokens[at].begin, tokens[last].end},
-                  {{"woord", whole}, {"gewoon", OwnWords{hard.plain}}});
+                  {{"woord", whole}, {"gewoon", verbatim(hard.plain)}});
     return;
   }
 }

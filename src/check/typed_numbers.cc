@@ -102,7 +102,7 @@ void TypedNumbers::tell(const ProseToken& token, const Known& known) {
                 {{"indicator", indicator.id},
                  {"periode", periode},
                  {"waarde", dutch(known.shown)},
-                 {"verwijzing", OwnWords{reference}}});
+                 {"verwijzing", verbatim(reference)}});
 }
 
 }  // namespace voortgang

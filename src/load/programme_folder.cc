@@ -68,7 +68,7 @@ void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, std
   else if (failure.kind == FailureKind::kPermission)
     problems.add(Code::BST103, start);
   else if (failure.kind == FailureKind::kTooLarge)
-    problems.add(Code::BST108, start, {{"most", OwnWords{size_in_words(limit)}}});
+    problems.add(Code::BST108, start, {{"most", verbatim(size_in_words(limit))}});
   else
     problems.add(Code::BST109, start, {{"reden", failure.reason}});
 }

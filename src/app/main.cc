@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/output.h"
 #include "app/run.h"
 #include "base/disk_file_system.h"
 
@@ -28,9 +29,6 @@ int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   const voortgang::RunResult result =
       voortgang::run(arguments, files, {shows_colour(STDOUT_FILENO), shows_colour(STDERR_FILENO)});
-  std::fwrite(result.out.data(), 1, result.out.size(), stdout);
-  std::fwrite(result.err.data(), 1, result.err.size(), stderr);
   // The process ends here: giving the memory back piece by piece would only take time.
-  std::fflush(stdout);
-  std::_Exit(result.exit);
+  std::_Exit(voortgang::write_output(result, stdout, stderr));
 }

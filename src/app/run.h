@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/file_system.h"
+#include "diag/rule.h"
 
 namespace voortgang {
 
@@ -13,6 +14,7 @@ struct RunResult {
   int exit = 0;
   std::string out;
   std::string err;
+  Language language = Language::kNl;  // of what is said
 };
 
 struct Terminal {

@@ -8,8 +8,10 @@
 namespace voortgang::messages {
 namespace {
 
-std::string figure(const Waarneming& w) {
-  return w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
+// Our words for the lack of a figure are Dutch; in English there is the sign that the file holds.
+std::string figure(const Waarneming& w, Language language) {
+  if (w.is_getal()) return dutch(w.waarde);
+  return std::string(language == Language::kNl ? woorden::toestand(w.toestand) : woorden::teken(w.toestand));
 }
 
 }  // namespace
@@ -50,7 +52,7 @@ std::string imported(Language language, const Project& project, const ImportVers
   std::string out = report.pad + ": " + joined(counts, ", ") + "\n";
   for (const Herziening& h : report.herzien) {
     out += say<Message::kImportRevision>(language, project.indicatoren[h.indicator].id, code(h.is.periode),
-                                         figure(h.was), figure(h.is));
+                                         figure(h.was, language), figure(h.is, language));
   }
   return out;
 }

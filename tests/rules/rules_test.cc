@@ -2,13 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <string>
-#include <utility>
 
-#include "base/text.h"
 #include "diag/rule.h"
+#include "support/dutch_words.h"
 #include "support/programme.h"
 #include "support/rule_example.h"
 
@@ -42,37 +40,6 @@ std::vector<std::string> english_after(const std::vector<FileChange>& changes,
   put_programme(disk, basis());
   apply(changes, disk);
   return english_lines(disk, command);
-}
-
-// Without what stands between quotes, backticks or braces.
-std::string unquoted(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kQuotes = {
-      {{"\"", "\""}, {"`", "`"}, {"{{", "}}"}}};
-  std::string out(text);
-  for (const auto& [open, close] : kQuotes) {
-    for (std::size_t at = 0; (at = out.find(open, at)) != std::string::npos;) {
-      const std::size_t end = out.find(close, at + open.size());
-      out.erase(at, end == std::string::npos ? end : end + close.size() - at);
-    }
-  }
-  return out;
-}
-
-// The first Dutch function word of an English sentence; names of files and ids with a hyphen are no words.
-std::string_view dutch_word_in(std::string_view sentence) {
-  constexpr std::string_view kDutch[] = {
-      "aan",     "al",    "als",   "bij",   "dan",   "dat",    "de",    "deze",  "dit",   "dus",
-      "een",     "er",    "geen",  "haal",  "heeft", "het",    "hier",  "hoort", "kan",   "kies",
-      "lijst",   "maak",  "maar",  "met",   "meer",  "naar",   "niet",  "niets", "nog",   "ook",
-      "schrijf", "staat", "te",    "tekst", "tot",   "twee",   "uit",   "van",   "voeg",  "voor",
-      "waar",    "wat",   "wordt", "zet",   "zijn",  "zonder", "zoals", "getal", "groep", "komma"};
-  const std::string kept = unquoted(sentence);
-  for (const std::string_view word : split_any(kept, " ,;:()[]\n")) {
-    const std::string_view bare = word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
-    const auto found = std::ranges::find(kDutch, bare);
-    if (found != std::ranges::end(kDutch)) return *found;
-  }
-  return {};
 }
 
 }  // namespace
@@ -120,12 +87,6 @@ TEST_CASE("in English no Dutch word is left but what stands between quotes: ids,
     for (const std::string& line : english_after(example.bad, example.command))
       CHECK_MESSAGE(dutch_word_in(line).empty(), line);
   }
-}
-
-TEST_CASE("a Dutch word is seen, and an id between quotes is not one") {
-  CHECK(dutch_word_in("een tekst is expected here") == "een");
-  CHECK(dutch_word_in("write it, niet so") == "niet");
-  CHECK(dutch_word_in("write \"een\", `niet`, {{de}} or voeg-toe.json").empty());
 }
 
 TEST_CASE("no explanation is left of a code that is gone") {

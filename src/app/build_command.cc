@@ -1,29 +1,63 @@
+#include <utility>
+
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/messages.h"
 #include "diag/print_text.h"
+#include "publish/out_folder.h"
 
 namespace voortgang {
+namespace {
+
+RunResult stopped(RunResult result, const std::string& why) {
+  result.err += why;
+  result.exit = kFailure;
+  return result;
+}
+
+Result<Published> publish_asking(const Options& options, FileSystem& files, const Checked& checked,
+                                 const Terminal& terminal, const std::string& folder) {
+  PublishOptions how{.sync = options.sync, .may_remove = options.may_remove, .expendable = {}};
+  auto published = publish_site(files, checked, folder, options.jobs, how);
+  if (!published || !published->refused || !terminal.ask) return published;
+  if (!terminal.ask(messages::may_remove(options.language, folder, *published->refused))) return published;
+  how.may_remove = true;
+  return publish_site(files, checked, folder, options.jobs, how);
+}
+
+RunResult publish(const Options& options, FileSystem& files, const Checked& checked, const Terminal& terminal,
+                  RunResult result) {
+  const Language language = options.language;
+  const std::string out = site_folder(options);
+  const auto folder = out_folder(files, out, options.programme, terminal.home);
+  if (!folder) return stopped(std::move(result), messages::no_place(language, folder.error()));
+  const auto published = publish_asking(options, files, checked, terminal, *folder);
+  if (!published) return stopped(std::move(result), messages::could_not_write(language, published.error()));
+  if (published->refused)
+    return stopped(std::move(result), messages::too_much_removed(language, out, *published->refused));
+  result.out = messages::published(language, out, *published);
+  result.err += messages::beside_the_site(language, *published);
+  return result;
+}
+
+}  // namespace
+
+std::string site_folder(const Options& options) {
+  return options.out.empty() || options.command != Command::kBuild ? path_join(options.programme, "public")
+                                                                   : options.out;
+}
 
 RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
   RunResult result;
-  result.err = print_text(checked.problems, checked.project.bronnen, {options.language, terminal.colour_err});
-  if (is_bad(checked.problems, options.strict)) {
+  result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  if (is_bad(checked.problems(), options.strict)) {
     result.err += messages::nothing_written(options.language);
     result.exit = kInputProblems;
     return result;
   }
-  const std::string out = options.out.empty() ? path_join(options.programme, "public") : options.out;
-  const auto published = publish_site(files, checked, out, options.jobs);
-  if (!published) {
-    result.err += messages::could_not_write(options.language, published.error().what());
-    result.exit = kFailure;
-    return result;
-  }
-  result.out = messages::published(options.language, out, *published);
-  return result;
+  return publish(options, files, checked, terminal, std::move(result));
 }
 
 }  // namespace voortgang

@@ -12,8 +12,8 @@ namespace voortgang {
 namespace {
 
 std::string report(const Checked& checked, const Options& options, Terminal terminal) {
-  const Problems& problems = checked.problems;
-  const Sources& sources = checked.project.bronnen;
+  const Problems& problems = checked.problems();
+  const Sources& sources = checked.bronnen();
   const ReportStyle style{options.language, options.programme, kVersion, options.strict};
   switch (options.check_format) {
     case CheckFormat::kText:
@@ -36,7 +36,7 @@ std::string report(const Checked& checked, const Options& options, Terminal term
 RunResult check_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
-  return {is_bad(checked.problems, options.strict) ? kInputProblems : kFine,
+  return {is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,
           report(checked, options, terminal),
           {}};
 }

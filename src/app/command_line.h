@@ -28,6 +28,8 @@ struct Options {
   std::string out;      // empty: public/ in the programme folder; of new, the place of the delivery itself
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
+  bool sync = true;     // a site outlives a power cut
+  bool may_remove = false;  // a build may take away a large part of the pages
   CheckFormat check_format = CheckFormat::kText;
   OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
   ImportFormat import_format = ImportFormat::kText;

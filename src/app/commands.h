@@ -5,8 +5,8 @@
 #include "app/command_line.h"
 #include "app/run.h"
 #include "base/file_system.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/project.h"
 
 // One function per command of the program, in a file of its own.
 namespace voortgang {
@@ -24,11 +24,14 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);
 
+// Where build puts the site, or, of another command, would do so if nobody said where.
+[[nodiscard]] std::string site_folder(const Options& options);
+
 // Wrong use or a failure of the environment: the message goes to the error output.
 [[nodiscard]] RunResult failed(std::string message);
 // What is wrong with the programme, the edition, the dictionary, and the deliveries that `concerns` picks:
 // what keeps a command from writing figures.
-[[nodiscard]] Problems in_the_way(const Problems& problems, const Project& project,
+[[nodiscard]] Problems in_the_way(const Problems& problems, const Dossier& dossier,
                                   const std::function<bool(const Levering&)>& concerns);
 // Whether these problems stop a command: errors do, and under `strict` warnings as well.
 [[nodiscard]] bool is_bad(const Problems& problems, bool strict);

@@ -31,16 +31,18 @@ class EditionShelf {
   // Unlike an id, a path has a slash or the ending of a file.
   NamedEdition take(const std::string& name) {
     const bool is_path = name.find('/') != std::string::npos || name.ends_with(kEnding);
-    if (is_path && files_.kind(name) == FileKind::kFile) return read(ProgrammeFolder(files_, "."), name, "");
+    // What is there and cannot be read is not missing: reading tells.
+    if (is_path && files_.kind(name) != FileKind::kMissing)
+      return read(ProgrammeFolder(files_, ".", Reach::kAnywhere), name, "");
     const std::string path = path_join(kEdities, name + std::string(kEnding));
-    if (folder_.kind(path) == FileKind::kFile) return read(folder_, path, name);
+    if (folder_.kind(path) != FileKind::kMissing) return read(folder_, path, name);
     return {{}, failed(messages::no_such_edition(options_.language, name, nearest_id(name)))};
   }
 
   NamedEdition present(Checked& checked) {
     read_and_check(files_, options_.programme, options_.jobs, checked);
-    if (checked.problems.has_errors()) return {{}, told(checked.problems, checked.project.bronnen)};
-    return {frozen(checked.project, checked.feiten), {}};
+    if (checked.problems().has_errors()) return {{}, told(checked.problems(), checked.bronnen())};
+    return {frozen(checked.programma(), checked.feiten), {}};
   }
 
  private:

@@ -11,27 +11,29 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
   RunResult result;
-  result.err = print_text(checked.problems, checked.project.bronnen, {options.language, terminal.colour_err});
-  if (checked.problems.has_errors()) {
+  result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  if (checked.problems().has_errors()) {
     result.err += messages::nothing_written(options.language);
     result.exit = kInputProblems;
     return result;
   }
-  const std::string& id = checked.project.editie.id;
+  const std::string& id = checked.programma().editie.id;
   const std::string path = path_join(options.programme, path_join(kEdities, id + ".json"));
-  const std::string text = edition_json(frozen(checked.project, checked.feiten));
-  const bool is_there = files.kind(path) != FileKind::kMissing;
-  if (is_there && files.read(path, kLargestInput) == text) {
+  const std::string text = edition_json(frozen(checked.programma(), checked.feiten));
+  const auto there = files.read(path, kLargestInput);
+  if (!there && there.error().kind != FailureKind::kMissing)
+    return failed(result.err + messages::could_not_freeze(options.language, there.error()));
+  if (there && *there == text) {
     result.out = messages::frozen_already(options.language, id);
     return result;
   }
-  if (is_there && !options.replace) {
+  if (there && !options.replace) {
     result.err += messages::frozen_otherwise(options.language, id);
     result.exit = kInputProblems;
     return result;
   }
   if (const auto written = replace_file(files, path, text); !written)
-    return failed(result.err + messages::could_not_freeze(options.language, written.error().what()));
+    return failed(result.err + messages::could_not_freeze(options.language, written.error()));
   result.out = messages::frozen(options.language, path);
   return result;
 }

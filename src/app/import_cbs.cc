@@ -24,17 +24,20 @@ using Places = std::map<std::pair<HoofddoelIndex, GebiedIndex>, std::vector<Leve
 class ImportReader {
  public:
   ImportReader(FileSystem& files, const Options& options, CbsImport& out)
-      : disk_(files, ""), programme_(files, options.programme), options_(options), out_(out) {}
+      : disk_(files, "", Reach::kAnywhere),
+        programme_(files, options.programme),
+        options_(options),
+        out_(out) {}
 
   void read() {
-    names_.read_programma(out_.project.programma);
-    names_.read_indicatoren(out_.project.indicatoren);
+    names_.read_programma(out_.loaded.programma);
+    names_.read_indicatoren(out_.loaded.programma.indicatoren);
     if (!read_mapping()) return;
     std::vector<SourceId> exports;
     for (const std::string& file : options_.files) {
-      const SourceId source = out_.project.bronnen.add(file);
-      if (!disk_.read_any_text(source, out_.project.bronnen, out_.problems)) continue;
-      const std::string_view text = out_.project.bronnen.at(source).text;
+      const SourceId source = out_.loaded.bronnen.add(file);
+      if (!disk_.read_any_text(source, out_.loaded.bronnen, out_.problems)) continue;
+      const std::string_view text = out_.loaded.bronnen.at(source).text;
       if (!is_statline_metadata(text)) {
         exports.push_back(source);
         continue;
@@ -50,10 +53,10 @@ class ImportReader {
  private:
   bool read_mapping() {
     const bool is_own = options_.mapping.empty();
-    const SourceId source = out_.project.bronnen.add(is_own ? std::string(kCbsMapping) : options_.mapping);
+    const SourceId source = out_.loaded.bronnen.add(is_own ? std::string(kCbsMapping) : options_.mapping);
     const ProgrammeFolder& folder = is_own ? programme_ : disk_;
-    if (!folder.read_text(source, out_.project.bronnen, kLargestJson, out_.problems)) return false;
-    mapping_ = read_cbs_mapping(source, out_.project, names_, out_.problems);
+    if (!folder.read_text(source, out_.loaded.bronnen, kLargestJson, out_.problems)) return false;
+    mapping_ = read_cbs_mapping(source, out_.loaded.dossier(), names_, out_.problems);
     return !out_.problems.has_errors();
   }
 
@@ -78,7 +81,7 @@ class ImportReader {
   std::optional<std::string_view> note_of(SourceId source, std::string_view tabel) {
     if (options_.datum == kNoDate)
       return out_.teksten.keep(fmt::format("CBS StatLine {}, datum onbekend", tabel));
-    const auto datum = options_.datum.empty() ? statline_date(out_.project.bronnen.at(source).path)
+    const auto datum = options_.datum.empty() ? statline_date(out_.loaded.bronnen.at(source).path)
                                               : parse_datum(options_.datum);
     if (datum) {
       return out_.teksten.keep(
@@ -89,21 +92,22 @@ class ImportReader {
   }
 
   void read_export(SourceId source) {
-    const CbsTabel* tabel = table_of(out_.project.bronnen.at(source).path);
+    const CbsTabel* tabel = table_of(out_.loaded.bronnen.at(source).path);
     if (tabel == nullptr) return tell_unknown_table(source);
     const auto note = note_of(source, tabel->tabel);
-    const auto table = read_statline(source, out_.project.bronnen, out_.problems);
+    const auto table = read_statline(source, out_.loaded.bronnen, out_.problems);
     if (!table || !note) return;
     static const StatlineMetadata kNone;
     const auto metadata = metadata_.find(tabel->tabel);
     const CbsBestand bestand{*table, metadata == metadata_.end() ? kNone : metadata->second, *tabel,
                              mapping_.pad};
-    for (const CbsCijfer& cijfer : read_cbs_figures(bestand, out_.project, out_.problems)) add(cijfer, *note);
+    for (const CbsCijfer& cijfer : read_cbs_figures(bestand, out_.loaded.dossier(), out_.problems))
+      add(cijfer, *note);
   }
 
   // Exports may overlap, as long as they agree.
   void add(const CbsCijfer& cijfer, std::string_view note) {
-    const Indicator& indicator = out_.project.indicatoren[cijfer.indicator];
+    const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
     const auto key = std::tuple(cijfer.indicator, cijfer.gebied, cijfer.waarneming.periode);
     const auto [first, is_new] = seen_.emplace(key, cijfer);
     if (!is_new) {
@@ -112,7 +116,7 @@ class ImportReader {
       out_.problems.add(Code::CBS107, cijfer.span,
                         {{"indicator", indicator.id},
                          {"periode", code(cijfer.waarneming.periode)},
-                         {"gebied", out_.project.programma.gebied_naam(cijfer.gebied)},
+                         {"gebied", out_.loaded.programma.gebied_naam(cijfer.gebied)},
                          {"mapping", mapping_.pad}},
                         {first->second.span});
       return;
@@ -126,7 +130,7 @@ class ImportReader {
     for (const auto& [place, rows] : places_) {
       const auto& [hoofddoel, gebied] = place;
       out_.leveringen.push_back(
-          {hoofddoel, gebied, merge_rows(out_.project.levering(hoofddoel, gebied), rows)});
+          {hoofddoel, gebied, merge_rows(out_.loaded.leveringen.levering(hoofddoel, gebied), rows)});
     }
   }
 
@@ -143,9 +147,8 @@ class ImportReader {
 }  // namespace
 
 void prepare_cbs_import(FileSystem& files, const Options& options, CbsImport& out) {
-  Loaded loaded = load_project(files, options.programme, options.jobs);
-  out.project = std::move(loaded.project);
-  out.problems = in_the_way(loaded.problems, out.project, [](const Levering&) { return true; });
+  out.loaded = load_programme(files, options.programme, options.jobs);
+  out.problems = in_the_way(out.loaded.problems, out.loaded.dossier(), [](const Levering&) { return true; });
   if (!out.problems.has_errors()) ImportReader(files, options, out).read();
 }
 

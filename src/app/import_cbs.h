@@ -8,7 +8,7 @@
 #include "base/file_system.h"
 #include "diag/problem.h"
 #include "forms/levering_merge.h"
-#include "programme/project.h"
+#include "load/loaded.h"
 
 namespace voortgang {
 
@@ -19,10 +19,10 @@ struct LeveringImport {
   LeveringMerge merge;
 };
 
-// A programme with the figures that are to come into it. It stays where it is: rows point into the project.
+// A programme with the figures that are to come into it. It stays where it is: rows point into it.
 struct CbsImport {
-  Project project;
-  Problems problems;
+  Loaded loaded;
+  Problems problems;                       // that keep the import from writing
   std::vector<LeveringImport> leveringen;  // by hoofddoel, then area
   TextArena teksten;
 

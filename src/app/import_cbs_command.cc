@@ -11,11 +11,12 @@
 namespace voortgang {
 namespace {
 
-ImportVerslag report_of(const Project& project, const LeveringImport& import) {
-  ImportVerslag report{.pad = project.bronnen.at(project.leverplek(import.hoofddoel, import.gebied)).path,
-                       .gebied = import.gebied,
-                       .gelijk = import.merge.same,
-                       .herzien = {}};
+ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
+  ImportVerslag report{
+      .pad = dossier.bronnen.at(dossier.leveringen.plek(import.hoofddoel, import.gebied)).path,
+      .gebied = import.gebied,
+      .gelijk = import.merge.same,
+      .herzien = {}};
   for (const LeveringWijziging& change : import.merge.changes) {
     if (change.is_revision())
       report.herzien.push_back({change.row.indicator, *change.was, change.row.waarneming});
@@ -33,28 +34,28 @@ std::string_view mark_of(FileSystem& files, const std::string& path) {
 }
 
 // The file as it is to be: in the form that it has, where that will do.
-std::string changed_file(FileSystem& files, const Project& project, const LeveringImport& import,
+std::string changed_file(FileSystem& files, const Dossier& dossier, const LeveringImport& import,
                          const std::string& path) {
-  const Levering* levering = project.levering(import.hoofddoel, import.gebied);
+  const Levering* levering = dossier.leveringen.levering(import.hoofddoel, import.gebied);
   std::vector<RijWijziging> changes;
   for (const LeveringWijziging& change : import.merge.changes) {
     changes.push_back({change.row, {}});
     if (change.was) changes.back().cel = change.was->cel;
   }
   if (levering != nullptr) {
-    const auto text = changed_levering_csv(project, *levering, changes);
+    const auto text = changed_levering_csv(dossier, *levering, changes);
     if (text) return std::string(mark_of(files, path)).append(*text);
   }
-  return levering_csv(project, import.hoofddoel, merged_rows(project, levering, import.merge));
+  return levering_csv(dossier, import.hoofddoel, merged_rows(dossier, levering, import.merge));
 }
 
 Result<void> write_changes(const Options& options, FileSystem& files, const CbsImport& import) {
   for (const LeveringImport& of_one : import.leveringen) {
     if (of_one.merge.changes.empty()) continue;
-    const Project& project = import.project;
+    const Dossier dossier = import.loaded.dossier();
     const std::string path = path_join(
-        options.programme, project.bronnen.at(project.leverplek(of_one.hoofddoel, of_one.gebied)).path);
-    const std::string bytes = changed_file(files, project, of_one, path);
+        options.programme, dossier.bronnen.at(dossier.leveringen.plek(of_one.hoofddoel, of_one.gebied)).path);
+    const std::string bytes = changed_file(files, dossier, of_one, path);
     if (auto written = replace_file(files, path, bytes); !written) return written;
   }
   return {};
@@ -62,11 +63,12 @@ Result<void> write_changes(const Options& options, FileSystem& files, const CbsI
 
 std::string describe(const Options& options, const CbsImport& import) {
   std::vector<ImportVerslag> reports;
-  for (const LeveringImport& of_one : import.leveringen) reports.push_back(report_of(import.project, of_one));
-  if (options.import_format == ImportFormat::kJson) return import_json(import.project, reports);
+  for (const LeveringImport& of_one : import.leveringen)
+    reports.push_back(report_of(import.loaded.dossier(), of_one));
+  if (options.import_format == ImportFormat::kJson) return import_json(import.loaded.dossier(), reports);
   std::string out;
   for (const ImportVerslag& report : reports)
-    out += messages::imported(options.language, import.project, report);
+    out += messages::imported(options.language, import.loaded.programma, report);
   return out;
 }
 
@@ -75,14 +77,14 @@ std::string describe(const Options& options, const CbsImport& import) {
 RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal) {
   CbsImport import;
   prepare_cbs_import(files, options, import);
-  const Sources& sources = import.project.bronnen;
+  const Sources& sources = import.loaded.bronnen;
   RunResult result;
   if (import.problems.has_errors()) {
     result.exit = kInputProblems;
     if (options.import_format == ImportFormat::kJson)
       result.out = print_json(import.problems, sources, options.language);
   } else if (const auto written = write_changes(options, files, import); !written) {
-    return failed(messages::could_not_write_file(options.language, written.error().what()));
+    return failed(messages::could_not_write_file(options.language, written.error()));
   } else {
     result.out = describe(options, import);
   }

@@ -1,7 +1,11 @@
 #include <unistd.h>
 
+#include <array>
+#include <atomic>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +15,19 @@
 #include "base/disk_file_system.h"
 
 namespace {
+
+constexpr int kFailure = 2;
+constexpr int kBySignal = 128;  // as a shell tells it
+
+// Of a signal handler: nothing else can be reached from there.
+std::atomic<bool> is_stopped = false;
+volatile std::sig_atomic_t stopped_by = 0;
+
+extern "C" void stop(int number) {
+  stopped_by = number;
+  is_stopped = true;
+  std::signal(number, SIG_DFL);  // who asks twice is not kept waiting
+}
 
 std::string_view environment(const char* name) {
   const char* value = std::getenv(name);
@@ -22,13 +39,44 @@ bool shows_colour(int descriptor) {
   return ::isatty(descriptor) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
 }
 
+bool says_yes(const std::string& question) {
+  std::fputs(question.c_str(), stderr);
+  std::array<char, 80> answer{};
+  if (std::fgets(answer.data(), answer.size(), stdin) == nullptr) return false;
+  return std::string_view("jJyY").find(answer[0]) != std::string_view::npos;
+}
+
+voortgang::Terminal terminal() {
+  voortgang::Terminal out;
+  out.colour_out = shows_colour(STDOUT_FILENO);
+  out.colour_err = shows_colour(STDERR_FILENO);
+  out.home = environment("HOME");
+  if (::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0) out.ask = says_yes;
+  return out;
+}
+
+int run(int argc, char** argv) {
+  voortgang::DiskFileSystem files(&is_stopped);
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  const voortgang::RunResult result = voortgang::run(arguments, files, terminal());
+  if (!is_stopped) return voortgang::write_output(result, stdout, stderr);
+  (void)voortgang::write_output(voortgang::cut_off(result), stdout, stderr);
+  return kBySignal + stopped_by;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  voortgang::DiskFileSystem files;
-  const std::vector<std::string> arguments(argv + 1, argv + argc);
-  const voortgang::RunResult result =
-      voortgang::run(arguments, files, {shows_colour(STDOUT_FILENO), shows_colour(STDERR_FILENO)});
+  for (const int number : {SIGINT, SIGTERM}) {
+    // Who started us in the background, deaf to it, keeps it so.
+    if (std::signal(number, stop) == SIG_IGN) std::signal(number, SIG_IGN);
+  }
+  int exit = kFailure;
+  try {
+    exit = run(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::fputs("Er is niet genoeg geheugen. / There is not enough memory.\n", stderr);
+  }
   // The process ends here: giving the memory back piece by piece would only take time.
-  std::_Exit(voortgang::write_output(result, stdout, stderr));
+  std::_Exit(exit);
 }

@@ -1,5 +1,6 @@
 #include "app/messages.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/text.h"
@@ -14,14 +15,43 @@ std::string figure(const Waarneming& w, Language language) {
   return std::string(language == Language::kNl ? woorden::toestand(w.toestand) : woorden::teken(w.toestand));
 }
 
+// "pid 12"
+std::string holder(Language language, std::string_view pid) {
+  const std::string_view number = pid.substr(std::min(pid.size(), pid.find(' ') + 1));
+  return number.empty() ? say<Message::kSomebodyElse>(language) : say<Message::kProcess>(language, number);
+}
+
+// What stood in the way, in words where we have them and else in the system's.
+std::string why(Language language, const Failure& failure) {
+  switch (failure.kind) {
+    case FailureKind::kBusy:
+      if (!failure.reason.starts_with("pid ") && !failure.reason.empty()) break;
+      return say<Message::kBusy>(language, holder(language, failure.reason));
+    case FailureKind::kForeign:
+      return say<Message::kForeign>(language, failure.path);
+    case FailureKind::kNotAFile:
+      if (failure.reason != "not a regular file") break;
+      return say<Message::kNotAFile>(language, failure.path);
+    case FailureKind::kChanged:
+      return say<Message::kChanged>(language, failure.path);
+    case FailureKind::kMissing:
+    case FailureKind::kPermission:
+    case FailureKind::kTooLarge:
+    case FailureKind::kStopped:
+    case FailureKind::kOther:
+      break;
+  }
+  return failure.what();
+}
+
 }  // namespace
 
 std::string nothing_written(Language language) {
   return say<Message::kNothingWritten>(language);
 }
 
-std::string could_not_write(Language language, std::string_view why) {
-  return say<Message::kCouldNotWrite>(language, why);
+std::string could_not_write(Language language, const Failure& failure) {
+  return say<Message::kCouldNotWrite>(language, why(language, failure));
 }
 
 std::string published(Language language, std::string_view folder, const Published& done) {
@@ -29,8 +59,52 @@ std::string published(Language language, std::string_view folder, const Publishe
   return say<Message::kPublished>(language, folder, done.written, done.unchanged, done.removed);
 }
 
-std::string could_not_write_file(Language language, std::string_view why) {
-  return say<Message::kCouldNotWriteFile>(language, why);
+std::string could_not_look(Language language, const Failure& failure) {
+  return say<Message::kCouldNotLook>(language, failure.path, failure.reason);
+}
+
+std::string no_place(Language language, const OutRefusal& refusal) {
+  switch (refusal.fault) {
+    case OutFault::kProgramme:
+      return say<Message::kOutProgramme>(language, refusal.path);
+    case OutFault::kInput:
+      return say<Message::kOutInput>(language, refusal.path);
+    case OutFault::kAbove:
+      return say<Message::kOutAbove>(language, refusal.path);
+    case OutFault::kHome:
+      return say<Message::kOutHome>(language, refusal.path);
+    case OutFault::kNoFolder:
+      return say<Message::kOutNoFolder>(language, refusal.path);
+    case OutFault::kForeign:
+      return say<Message::kOutForeign>(language, refusal.path);
+    case OutFault::kMount:
+      return say<Message::kOutMount>(language, refusal.path);
+    case OutFault::kUnreadable:
+      break;
+  }
+  return could_not_look(language, {FailureKind::kOther, refusal.path, refusal.reason});
+}
+
+std::string may_remove(Language language, std::string_view folder, const Removal& removal) {
+  return say<Message::kMayRemove>(language, folder, removal.pages, removal.of);
+}
+
+std::string too_much_removed(Language language, std::string_view folder, const Removal& removal) {
+  return say<Message::kTooMuchRemoved>(language, folder, removal.pages, removal.of);
+}
+
+std::string beside_the_site(Language language, const Published& done) {
+  std::string out;
+  for (const std::string& left : done.leftovers) out += say<Message::kLeftBeside>(language, left);
+  return done.is_durable ? out : out + say<Message::kNotDurable>(language);
+}
+
+std::string put_back(Language language, std::string_view folder) {
+  return say<Message::kPutBack>(language, folder);
+}
+
+std::string could_not_write_file(Language language, const Failure& failure) {
+  return say<Message::kCouldNotWriteFile>(language, why(language, failure));
 }
 
 std::string to_fill_in(Language language, std::string_view path, std::size_t rows, std::size_t open) {
@@ -42,7 +116,7 @@ std::string nothing_to_deliver(Language language, std::string_view hoofddoel, st
   return say<Message::kNothingToDeliver>(language, gebied, hoofddoel);
 }
 
-std::string imported(Language language, const Project& project, const ImportVerslag& report) {
+std::string imported(Language language, const Programma& programma, const ImportVerslag& report) {
   std::vector<std::string> counts;
   if (report.nieuw > 0) counts.push_back(say<Message::kImportNew>(language, report.nieuw));
   if (report.bijgewerkt > 0) counts.push_back(say<Message::kImportUpdated>(language, report.bijgewerkt));
@@ -51,7 +125,7 @@ std::string imported(Language language, const Project& project, const ImportVers
   if (report.gelijk > 0) counts.push_back(say<Message::kImportSame>(language, report.gelijk));
   std::string out = report.pad + ": " + joined(counts, ", ") + "\n";
   for (const Herziening& h : report.herzien) {
-    out += say<Message::kImportRevision>(language, project.indicatoren[h.indicator].id, code(h.is.periode),
+    out += say<Message::kImportRevision>(language, programma.indicatoren[h.indicator].id, code(h.is.periode),
                                          figure(h.was, language), figure(h.is, language));
   }
   return out;
@@ -80,8 +154,8 @@ std::string frozen_otherwise(Language language, std::string_view id) {
   return say<Message::kFrozenOtherwise>(language, id);
 }
 
-std::string could_not_freeze(Language language, std::string_view why) {
-  return say<Message::kCouldNotFreeze>(language, why);
+std::string could_not_freeze(Language language, const Failure& failure) {
+  return say<Message::kCouldNotFreeze>(language, why(language, failure));
 }
 
 std::string no_such_edition(Language language, std::string_view edition, std::string_view nearest) {

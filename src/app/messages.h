@@ -9,7 +9,8 @@
 
 #include "diag/words.h"
 #include "forms/import_json.h"
-#include "programme/project.h"
+#include "programme/programma.h"
+#include "publish/out_folder.h"
 #include "publish/site_publisher.h"
 
 // What the program says beside problems, in both languages: the table is app/messages.inc.
@@ -41,15 +42,25 @@ template <Message kMessage, class... Args>
 namespace messages {
 
 [[nodiscard]] std::string nothing_written(Language language);
-[[nodiscard]] std::string could_not_write(Language language, std::string_view why);
+[[nodiscard]] std::string could_not_write(Language language, const Failure& failure);
 [[nodiscard]] std::string published(Language language, std::string_view folder, const Published& done);
-[[nodiscard]] std::string could_not_write_file(Language language, std::string_view why);
+// Why a site is not published to a folder, and what to do.
+[[nodiscard]] std::string no_place(Language language, const OutRefusal& refusal);
+[[nodiscard]] std::string may_remove(Language language, std::string_view folder, const Removal& removal);
+[[nodiscard]] std::string too_much_removed(Language language, std::string_view folder,
+                                           const Removal& removal);
+// What is left beside a new site, and what the disk did not confirm; mostly nothing.
+[[nodiscard]] std::string beside_the_site(Language language, const Published& done);
+[[nodiscard]] std::string put_back(Language language, std::string_view folder);
+[[nodiscard]] std::string could_not_look(Language language, const Failure& failure);
+[[nodiscard]] std::string could_not_write_file(Language language, const Failure& failure);
 [[nodiscard]] std::string to_fill_in(Language language, std::string_view path, std::size_t rows,
                                      std::size_t open);
 [[nodiscard]] std::string nothing_to_deliver(Language language, std::string_view hoofddoel,
                                              std::string_view gebied);
 // One delivery: how many figures are new, filled in, revised and the same, and each revision.
-[[nodiscard]] std::string imported(Language language, const Project& project, const ImportVerslag& report);
+[[nodiscard]] std::string imported(Language language, const Programma& programma,
+                                   const ImportVerslag& report);
 // `what` is a goal or an area; `near` may be empty.
 [[nodiscard]] std::string no_such(Language language, Term what, std::string_view id, std::string_view near,
                                   std::string_view possible);
@@ -57,7 +68,7 @@ namespace messages {
 [[nodiscard]] std::string frozen(Language language, std::string_view path);
 [[nodiscard]] std::string frozen_already(Language language, std::string_view id);
 [[nodiscard]] std::string frozen_otherwise(Language language, std::string_view id);
-[[nodiscard]] std::string could_not_freeze(Language language, std::string_view why);
+[[nodiscard]] std::string could_not_freeze(Language language, const Failure& failure);
 // `nearest` may be empty.
 [[nodiscard]] std::string no_such_edition(Language language, std::string_view edition,
                                           std::string_view nearest);

@@ -45,16 +45,16 @@ std::expected<Plek, std::string> find_place(const Options& options, const Progra
   return Plek{static_cast<HoofddoelIndex>(*doel), static_cast<GebiedIndex>(*gebied)};
 }
 
-RunResult write_levering(const Options& options, FileSystem& files, const Project& project, Plek plek) {
-  const auto rows = rows_to_fill_in(project, plek.hoofddoel, plek.gebied);
+RunResult write_levering(const Options& options, FileSystem& files, const Dossier& dossier, Plek plek) {
+  const auto rows = rows_to_fill_in(dossier, plek.hoofddoel, plek.gebied);
   if (rows.empty())
     return {kFine, messages::nothing_to_deliver(options.language, options.hoofddoel, options.gebied), {}};
-  const std::string csv = levering_csv(project, plek.hoofddoel, rows);
+  const std::string csv = levering_csv(dossier, plek.hoofddoel, rows);
   if (options.out == kScreen) return {kFine, csv, {}};
-  const std::string& own = project.bronnen.at(project.leverplek(plek.hoofddoel, plek.gebied)).path;
+  const std::string& own = dossier.bronnen.at(dossier.leveringen.plek(plek.hoofddoel, plek.gebied)).path;
   const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;
   if (const auto written = replace_file(files, path, csv); !written)
-    return failed(messages::could_not_write_file(options.language, written.error().what()));
+    return failed(messages::could_not_write_file(options.language, written.error()));
   const auto open = static_cast<std::size_t>(std::ranges::count(rows, true, &LeveringRij::open));
   return {kFine, messages::to_fill_in(options.language, path, rows.size(), open), {}};
 }
@@ -62,10 +62,10 @@ RunResult write_levering(const Options& options, FileSystem& files, const Projec
 }  // namespace
 
 RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal) {
-  const Loaded loaded = load_project(files, options.programme, options.jobs);
-  const Project& project = loaded.project;
-  const auto plek = find_place(options, project.programma);
-  const Problems problems = in_the_way(loaded.problems, project, [&](const Levering& levering) {
+  const Loaded loaded = load_programme(files, options.programme, options.jobs);
+  const Dossier dossier = loaded.dossier();
+  const auto plek = find_place(options, dossier.programma);
+  const Problems problems = in_the_way(loaded.problems, dossier, [&](const Levering& levering) {
     return plek && levering.hoofddoel == plek->hoofddoel && levering.gebied == plek->gebied;
   });
   RunResult result;
@@ -74,9 +74,9 @@ RunResult new_levering_command(const Options& options, FileSystem& files, Termin
   } else if (!plek) {
     return failed(plek.error());
   } else {
-    result = write_levering(options, files, project, *plek);
+    result = write_levering(options, files, dossier, *plek);
   }
-  result.err += print_text(problems, project.bronnen, {options.language, terminal.colour_err});
+  result.err += print_text(problems, dossier.bronnen, {options.language, terminal.colour_err});
   if (problems.has_errors()) result.err += messages::nothing_written(options.language);
   return result;
 }

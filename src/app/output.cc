@@ -23,4 +23,11 @@ int write_output(const RunResult& result, std::FILE* out, std::FILE* err) {
   return kFailure;
 }
 
+RunResult cut_off(const RunResult& result) {
+  RunResult told{.exit = result.exit, .language = result.language};
+  if (result.exit == kFine) told = result;
+  told.err += say<Message::kStopped>(result.language);
+  return told;
+}
+
 }  // namespace voortgang

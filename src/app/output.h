@@ -10,4 +10,8 @@ namespace voortgang {
 // that is told on `err`, and the end is a failure: a list that is cut off must not pass for a whole one.
 [[nodiscard]] int write_output(const RunResult& result, std::FILE* out, std::FILE* err);
 
+// What is to be said of a run that somebody stopped. What it tells of its input is not so, where it did not
+// end well: reading has ended halfway.
+[[nodiscard]] RunResult cut_off(const RunResult& result);
+
 }  // namespace voortgang

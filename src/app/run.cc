@@ -7,18 +7,29 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "publish/slot.h"
 
 namespace voortgang {
 namespace {
 
-bool is_programme(FileSystem& files, const Options& options) {
-  return files.kind(path_join(options.programme, "site")) == FileKind::kFolder ||
-         files.kind(path_join(options.programme, "indicators")) == FileKind::kFolder;
+Result<bool> is_programme(FileSystem& files, const Options& options) {
+  for (const std::string_view folder : {"site", "indicators"}) {
+    const auto there = files.state(path_join(options.programme, folder), Links::kFollow);
+    if (!there) return std::unexpected(there.error());
+    if (there->kind == FileKind::kFolder) return true;
+  }
+  return false;
 }
 
-RunResult on_programme(const Options& options, FileSystem& files, Terminal terminal) {
-  if (!is_programme(files, options))
-    return failed(messages::no_programme(options.language, options.programme));
+// What a run that was cut off has left of the site, before anything else is looked at.
+std::string put_back(const Options& options, FileSystem& files) {
+  const auto folder = files.real_path(site_folder(options));
+  const auto has = folder ? put_back_site(files, *folder) : Result<bool>(std::unexpected(folder.error()));
+  // A build that cannot do it says so itself; the other commands only read.
+  return has && *has ? messages::put_back(options.language, *folder) : std::string();
+}
+
+RunResult dispatch(const Options& options, FileSystem& files, const Terminal& terminal) {
   switch (options.command) {
     case Command::kBuild:
       return build_command(options, files, terminal);
@@ -40,7 +51,17 @@ RunResult on_programme(const Options& options, FileSystem& files, Terminal termi
   return explain_command(options);
 }
 
-RunResult run_line(const ParsedLine& line, FileSystem& files, Terminal terminal) {
+RunResult on_programme(const Options& options, FileSystem& files, const Terminal& terminal) {
+  const auto is = is_programme(files, options);
+  if (!is) return failed(messages::could_not_look(options.language, is.error()));
+  if (!*is) return failed(messages::no_programme(options.language, options.programme));
+  const std::string told = put_back(options, files);
+  RunResult result = dispatch(options, files, terminal);
+  result.err.insert(0, told);
+  return result;
+}
+
+RunResult run_line(const ParsedLine& line, FileSystem& files, const Terminal& terminal) {
   if (line.exit == kFine) return {kFine, line.output, {}};
   if (line.exit > 0) return failed(line.output);
   if (line.options.command == Command::kExplain) return explain_command(line.options);
@@ -53,19 +74,19 @@ RunResult failed(std::string message) {
   return {kFailure, {}, std::move(message)};
 }
 
-Problems in_the_way(const Problems& problems, const Project& project,
+Problems in_the_way(const Problems& problems, const Dossier& dossier,
                     const std::function<bool(const Levering&)>& concerns) {
   // Texts, letters and frames say nothing about figures.
   constexpr std::array<std::string_view, 3> kBasis = {"site/programma.json", "site/editie.json",
                                                       "indicators/indicatoren.json"};
   std::set<SourceId> sources;
-  for (const Levering& levering : project.leveringen) {
+  for (const Levering& levering : dossier.leveringen.lijst) {
     if (concerns(levering)) sources.insert(levering.bron);
   }
   Problems found;
   for (const Problem& problem : problems.kept()) {
     const bool is_basis =
-        std::ranges::find(kBasis, project.bronnen.at(problem.span.source).path) != kBasis.end();
+        std::ranges::find(kBasis, dossier.bronnen.at(problem.span.source).path) != kBasis.end();
     if (is_basis || sources.contains(problem.span.source)) found.add(problem);
   }
   return found;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,13 @@ struct RunResult {
   Language language = Language::kNl;  // of what is said
 };
 
+// What surrounds a run: the one who asked for it, and the screen.
 struct Terminal {
   bool colour_out = false;
   bool colour_err = false;
+  std::string home;  // of the user; may be empty
+  std::function<bool(const std::string&)>
+      ask;  // a question to be answered by yes or no; empty: nobody is there
 };
 
 // The whole program but for the process around it.

@@ -8,15 +8,16 @@ namespace voortgang {
 RunResult status_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked);
-  const Leveroverzicht overzicht = leveroverzicht(checked.project, checked.feiten, checked.problems);
-  const StatusReport report{checked.project, overzicht, options.language};
+  const Leveroverzicht overzicht =
+      leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems());
+  const StatusReport report{checked.programma(), overzicht, options.language};
   switch (options.overview_format) {
     case OverviewFormat::kText:
       return {kFine, print_status_text(report, terminal.colour_out), {}};
     case OverviewFormat::kMarkdown:
       return {kFine, print_status_markdown(report), {}};
     case OverviewFormat::kJson:
-      return {kFine, print_status_json(checked.project, overzicht), {}};
+      return {kFine, print_status_json(checked.programma(), overzicht), {}};
   }
   return {};
 }

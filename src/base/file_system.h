@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,14 +14,46 @@ enum class FileKind : std::uint8_t {
   kMissing,
   kFile,
   kFolder,
-  kOther
-};  // other: socket, device, broken link
+  kLink,    // only where links are not followed
+  kOther,   // socket, device, link that leads nowhere
+  kUnknown  // the disk does not say
+};
+
+enum class Links : std::uint8_t { kFollow, kItself };
+
+// What the disk says about a path, without reading it.
+struct FileState {
+  FileKind kind = FileKind::kMissing;
+  bool is_mount = false;   // another file system begins here
+  std::uint32_t mode = 0;  // permissions, as chmod takes them
+  std::uint64_t size = 0;
+  std::uint64_t device = 0;  // with `number`: two names of one file have the same
+  std::uint64_t number = 0;
+
+  [[nodiscard]] bool is_same_file(const FileState& other) const {
+    return kind != FileKind::kMissing && device == other.device && number == other.number;
+  }
+};
 
 struct FolderEntry {
   std::string name;
   FileKind kind = FileKind::kFile;  // of what a symbolic link points to
+  bool is_link = false;
 
   friend bool operator==(const FolderEntry&, const FolderEntry&) = default;
+};
+
+// A file that is locked by this run. Whatever way the run ends, the lock ends with it; the notes in the file
+// stay, for the next run to read, unless release() takes them away.
+class FileLock {
+ public:
+  virtual ~FileLock() = default;
+  // What the holder before us left in it.
+  [[nodiscard]] virtual const std::string& notes() const = 0;
+  // Adds a line; `durable`: also a power cut leaves it there.
+  [[nodiscard]] virtual Result<void> note(std::string_view line, bool durable) = 0;
+  // Removes the file, and with it the lock.
+  virtual void release() = 0;
 };
 
 // The only door to the disk, for any number of threads. Paths are UTF-8 with forward slashes, relative to the
@@ -29,34 +62,59 @@ class FileSystem {
  public:
   virtual ~FileSystem() = default;
 
-  [[nodiscard]] virtual FileKind kind(const std::string& path) = 0;
-  // Bytes of a regular file. Anything else, or a file over `limit` bytes, is a Failure.
+  // Nothing at the path is no failure: then the kind is kMissing.
+  [[nodiscard]] virtual Result<FileState> state(const std::string& path, Links links) = 0;
+  // Bytes of a regular file. Anything else, or a file over `limit` bytes, is a Failure; so is a file that is
+  // never the same at the end of reading as at the start.
   [[nodiscard]] virtual Result<std::string> read(const std::string& path, std::uint64_t limit) = 0;
   // Entries in order of their names' bytes, without "." and "..". A missing folder is a Failure.
   [[nodiscard]] virtual Result<std::vector<FolderEntry>> list(const std::string& path) = 0;
+  // The path without links, "." and "..". What is not there yet keeps its name; a link that leads nowhere is
+  // a Failure.
+  [[nodiscard]] virtual Result<std::string> real_path(const std::string& path) = 0;
 
   // Creates a new file; a file of that name is replaced, never written into: other names of it keep their
   // bytes.
   [[nodiscard]] virtual Result<void> write(const std::string& path, std::string_view bytes) = 0;
   // Creates the folder and those above it; that it is there already is no failure.
   [[nodiscard]] virtual Result<void> make_folder(const std::string& path) = 0;
-  // A second name for the same bytes.
+  // A second name for the same file; of a symbolic link, for the link.
   [[nodiscard]] virtual Result<void> link(const std::string& from, const std::string& to) = 0;
   [[nodiscard]] virtual Result<void> rename(const std::string& from, const std::string& to) = 0;
   // Two existing paths change places in one step.
   [[nodiscard]] virtual Result<void> exchange(const std::string& a, const std::string& b) = 0;
-  // With all below it; that it is not there is no failure.
+  // With all below it, without following links; that it is not there is no failure.
   [[nodiscard]] virtual Result<void> remove_all(const std::string& path) = 0;
+  [[nodiscard]] virtual Result<void> set_mode(const std::string& path, std::uint32_t mode) = 0;
+  // Gives `to` the owner, as far as we may, and the mode of `from`.
+  [[nodiscard]] virtual Result<void> copy_rights(const std::string& from, const std::string& to) = 0;
+
+  // After this a power cut leaves the file's bytes, or the folder's names, as they are now.
+  [[nodiscard]] virtual Result<void> sync(const std::string& path) = 0;
+  // The same for everything on the file system of that folder.
+  [[nodiscard]] virtual Result<void> sync_all(const std::string& path) = 0;
+  // Makes the file where it is missing. Waits while another run holds it; after `milliseconds` a Failure of
+  // kind kBusy with the holder's first line as its reason.
+  [[nodiscard]] virtual Result<std::unique_ptr<FileLock>> lock(const std::string& path,
+                                                               unsigned milliseconds) = 0;
+
+  // What a path leads to; kUnknown where that cannot be said.
+  [[nodiscard]] FileKind kind(const std::string& path);
 };
 
 inline constexpr std::uint64_t kLargestInput = std::uint64_t{2} << 30U;  // positions are 32 bits wide
 
-// A file that is old or new as a whole, also when the process dies: written beside its place, then renamed.
-// The folder is made where it is missing.
+// A file that is old or new as a whole, also when the process dies or the power goes: written beside its
+// place, then renamed. The folder is made where it is missing. Only a regular file is replaced; behind a
+// link, the file that it points to. Owner and mode stay.
 [[nodiscard]] Result<void> replace_file(FileSystem& files, const std::string& path, std::string_view bytes);
 
 [[nodiscard]] std::string path_join(std::string_view folder, std::string_view name);
 // "a/b/c" -> "a/b"; "c" -> ".".
 [[nodiscard]] std::string parent_of(std::string_view path);
+// "a/b/c" -> "c".
+[[nodiscard]] std::string_view name_of(std::string_view path);
+// Whether a path is a folder or lies in it; "." holds every relative path. Nothing is looked up.
+[[nodiscard]] bool is_within(std::string_view path, std::string_view folder);
 
 }  // namespace voortgang

@@ -3,6 +3,26 @@
 #include <algorithm>
 
 namespace voortgang {
+namespace {
+
+bool may_stand_in_address(char c) {
+  return static_cast<unsigned char>(c) > ' ' && c != 0x7F &&
+         std::string_view("\"<>\\^`{|}").find(c) == std::string_view::npos;
+}
+
+void append_encoded(std::string& out, std::string_view address) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  for (const char c : address) {
+    if (may_stand_in_address(c)) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out.append("%").append(1, kDigits[byte >> 4]).append(1, kDigits[byte & 15]);
+  }
+}
+
+}  // namespace
 
 std::string root_of(std::string_view path) {
   std::string root;
@@ -17,7 +37,7 @@ bool is_external(std::string_view target) {
 
 void append_link(std::string& out, std::string_view root, std::string_view target) {
   if (!is_external(target) && !target.starts_with('#')) out += root;
-  out += target;
+  append_encoded(out, target);
 }
 
 std::string site_address(std::string_view written) {

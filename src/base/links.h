@@ -9,7 +9,8 @@ namespace voortgang {
 [[nodiscard]] std::string root_of(std::string_view path);
 
 // An address of the site as seen from a page; a whole address (https:, mailto:) or a place in the page (#) as
-// it is. `root` is what leads to the root, such as "../../".
+// it is. `root` is what leads to the root, such as "../../". What no address may hold (RFC 3986: spaces,
+// control characters, quotes and brackets of markup) becomes %XX, so that it is one address in every format.
 void append_link(std::string& out, std::string_view root, std::string_view target);
 
 [[nodiscard]] bool is_external(std::string_view target);

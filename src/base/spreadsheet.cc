@@ -49,12 +49,22 @@ std::optional<Periode> month(std::optional<int> jaar, std::optional<int> maand) 
 constexpr std::string_view kGuard = "'";
 constexpr std::size_t kLongestNumberOrDate = 20;
 
+// Full-width forms count: some languages' Excel reads them as formulas too.
+bool begins_formula(std::string_view text) {
+  constexpr std::array<std::string_view, 11> kBeginnings = {"=",  "+",      "-",      "@",      "\t",    "\r",
+                                                            "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+  return std::ranges::any_of(kBeginnings, [&](std::string_view one) { return text.starts_with(one); });
+}
+
 // Guards that a text already has make no difference, so that one more can always be taken away again.
+std::string_view behind_guards(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(kGuard), text.size()));
+}
+
 bool needs_guard(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kGuard);
-  if (begin == std::string_view::npos) return false;
-  const std::string_view rest = text.substr(begin);
-  if (std::string_view("=+-@").contains(rest.front())) return true;
+  const std::string_view rest = behind_guards(text);
+  if (rest.empty()) return false;
+  if (begins_formula(rest)) return true;
   return rest.front() >= '0' && rest.front() <= '9' && rest.size() <= kLongestNumberOrDate;
 }
 
@@ -88,6 +98,10 @@ bool is_cut_short(std::string_view text) {
 
 std::string guarded(std::string_view text) {
   return std::string(needs_guard(text) ? kGuard : "").append(text);
+}
+
+std::string guarded_formula(std::string_view text) {
+  return std::string(begins_formula(behind_guards(text)) ? kGuard : "").append(text);
 }
 
 std::string_view without_guard(std::string_view text) {

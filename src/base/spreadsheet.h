@@ -21,10 +21,12 @@ namespace voortgang {
 // 1,23457E+11 and #####: how a number is saved for which there was no room.
 [[nodiscard]] bool is_cut_short(std::string_view text);
 
-// A text that would become a formula (it starts with = + - @) or a number or date (it starts with a digit and
-// is short), with an apostrophe before it, which keeps it a text in Excel and LibreOffice; any other as it
-// is.
+// A text that would become a formula (it starts with = + - @, a tab or a line end) or a number or date (it
+// starts with a digit and is short), with an apostrophe before it, which keeps it a text in Excel and
+// LibreOffice; any other as it is.
 [[nodiscard]] std::string guarded(std::string_view text);
+// The same, but for formulas alone: for data that other programs read too, to whom "65+" has to stay "65+".
+[[nodiscard]] std::string guarded_formula(std::string_view text);
 // The other way round; what a person wrote without the apostrophe stays as it is.
 [[nodiscard]] std::string_view without_guard(std::string_view text);
 

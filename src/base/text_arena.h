@@ -14,11 +14,11 @@ class TextArena {
  public:
   std::string_view keep(std::string_view text) {
     if (text.empty()) return {};
-    if (room_ < text.size()) add_chunk(text.size());
-    char* const place = chunks_.back().get() + used_;
+    if (chunks_.empty() || chunks_.back().size - chunks_.back().used < text.size()) add_chunk(text.size());
+    Chunk& chunk = chunks_.back();
+    char* const place = chunk.bytes.get() + chunk.used;
     std::memcpy(place, text.data(), text.size());
-    used_ += text.size();
-    room_ -= text.size();
+    chunk.used += text.size();
     return {place, text.size()};
   }
 
@@ -26,17 +26,22 @@ class TextArena {
   static constexpr std::size_t kFirstChunk = 256;
   static constexpr std::size_t kLargestChunk = 8192;
 
+  // What is free stands with the bytes, so that an arena that was moved from knows that it has none.
+  struct Chunk {
+    std::unique_ptr<char[]> bytes;
+    std::size_t size = 0;
+    std::size_t used = 0;
+  };
+
   // Thousands of arenas hold next to nothing: each starts small and doubles.
   void add_chunk(std::size_t least) {
-    const std::size_t size = std::min(kFirstChunk << std::min<std::size_t>(chunks_.size(), 5), kLargestChunk);
-    room_ = std::max(least, size);
-    used_ = 0;
-    chunks_.push_back(std::make_unique_for_overwrite<char[]>(room_));
+    const std::size_t usual =
+        std::min(kFirstChunk << std::min<std::size_t>(chunks_.size(), 5), kLargestChunk);
+    const std::size_t size = std::max(least, usual);
+    chunks_.push_back({std::make_unique_for_overwrite<char[]>(size), size, 0});
   }
 
-  std::vector<std::unique_ptr<char[]>> chunks_;
-  std::size_t used_ = 0;
-  std::size_t room_ = 0;
+  std::vector<Chunk> chunks_;
 };
 
 }  // namespace voortgang

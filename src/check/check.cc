@@ -5,20 +5,20 @@
 
 namespace voortgang {
 
-void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+void check(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
            Problems& problems) {
-  check_deliveries(project, problems);
-  const Doubts doubts = check_series(project, feiten, problems);
-  check_areas(project, feiten, doubts, problems);
-  check_indicatoren(project, feiten, problems);
-  check_acties(project, problems);
-  check_begrotingen(project, problems);
-  check_texts(project, feiten, addresses, problems);
-  check_prose(project, feiten, problems);
-  check_letters(project, problems);
-  check_besluiten(project, problems);
-  check_templates(project, problems);
-  check_edities(project, feiten, problems);
+  check_deliveries(dossier, problems);
+  const Doubts doubts = check_series(dossier, feiten, problems);
+  check_areas(dossier, doubts, problems);
+  check_indicatoren(dossier, feiten, problems);
+  check_acties(dossier, problems);
+  check_begrotingen(dossier, problems);
+  check_texts(dossier, feiten, addresses, problems);
+  check_prose(dossier, feiten, problems);
+  check_letters(dossier, problems);
+  check_besluiten(dossier, problems);
+  check_templates(dossier, problems);
+  check_edities(dossier, feiten, problems);
   check_addresses(addresses, problems);
 }
 

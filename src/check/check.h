@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "facts/feiten.h"
 
@@ -19,27 +20,27 @@ struct PlannedAddress {
 // Everything that can be wrong with a programme although each file by itself can be read: deliveries that are
 // missing, figures that do not fit the others, references to figures that are not there, links that lead
 // nowhere, templates that name what there is not.
-void check(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+void check(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
            Problems& problems);
 
 // Figures about which something has been told, in order: what follows from them need not be told again.
 using Doubts = std::vector<std::pair<IndicatorIndex, Periode>>;
 
 // The parts of it.
-void check_deliveries(const Project& project, Problems& problems);
-[[nodiscard]] Doubts check_series(const Project& project, const Feiten& feiten, Problems& problems);
-void check_areas(const Project& project, const Feiten& feiten, const Doubts& doubts, Problems& problems);
-void check_indicatoren(const Project& project, const Feiten& feiten, Problems& problems);
-void check_acties(const Project& project, Problems& problems);
-void check_begrotingen(const Project& project, Problems& problems);
-void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+void check_deliveries(const Dossier& dossier, Problems& problems);
+[[nodiscard]] Doubts check_series(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems);
+void check_indicatoren(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+void check_acties(const Dossier& dossier, Problems& problems);
+void check_begrotingen(const Dossier& dossier, Problems& problems);
+void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems);
-void check_prose(const Project& project, const Feiten& feiten, Problems& problems);
-void check_letters(const Project& project, Problems& problems);
-void check_besluiten(const Project& project, Problems& problems);
-void check_templates(const Project& project, Problems& problems);
+void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+void check_letters(const Dossier& dossier, Problems& problems);
+void check_besluiten(const Dossier& dossier, Problems& problems);
+void check_templates(const Dossier& dossier, Problems& problems);
 // Figures that changed since an earlier edition without saying so.
-void check_edities(const Project& project, const Feiten& feiten, Problems& problems);
+void check_edities(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);
 
 }  // namespace voortgang

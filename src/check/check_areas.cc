@@ -30,25 +30,25 @@ struct Parts {
   double sum = 0;
   double slack = 0;  // by how much a sum of rounded figures may be off
   std::uint8_t decimals = 0;
-  const FeitenReeks* secret_of = nullptr;
+  const Levering* secret_of = nullptr;
   const Waarneming* secret = nullptr;
 };
 
 // The region against the municipalities, where the one is the sum of the others.
 class RegionCheck {
  public:
-  RegionCheck(const Project& project, const Feiten& feiten, const Doubts& doubts, Problems& problems)
-      : project_(project), feiten_(feiten), doubts_(doubts), problems_(problems) {}
+  RegionCheck(const Dossier& dossier, const Doubts& doubts, Problems& problems)
+      : dossier_(dossier), doubts_(doubts), problems_(problems) {}
 
   void check(IndicatorIndex i) {
-    const Indicator& indicator = project_.indicatoren[i];
-    const FeitenReeks* region = feiten_.reeks(i, kRegio);
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
+    const Levering* region = dossier_.leveringen.levering(indicator.hoofddoel, kRegio);
     const bool adds_up = indicator.aggregatie == Aggregatie::kSom && !indicator.is_ratio();
-    if (!adds_up || region == nullptr || region->levering == nullptr || lacks_deliveries(project_, i)) return;
+    if (!adds_up || region == nullptr || lacks_deliveries(dossier_, i)) return;
     const Waarneming* first = nullptr;
     Parts first_parts;
     std::int64_t more = 0;
-    for (const Waarneming& whole : region->waarnemingen) {
+    for (const Waarneming& whole : region->totaal(i)) {
       if (!whole.is_getal()) continue;
       const Parts parts = parts_at(i, whole);
       if (parts.lacking > 0 || is_doubted(i, whole.periode)) continue;
@@ -58,7 +58,7 @@ class RegionCheck {
       if (first == nullptr) first_parts = parts;
       if (first == nullptr) first = &whole;
     }
-    if (first != nullptr) tell_sum(*region, *first, first_parts, more);
+    if (first != nullptr) tell_sum(i, *region, *first, first_parts, more);
   }
 
  private:
@@ -69,11 +69,11 @@ class RegionCheck {
   Parts parts_at(IndicatorIndex i, const Waarneming& whole) const {
     Parts parts{.decimals = whole.waarde.decimals};
     std::int64_t round = roundness(whole.waarde.units);
-    for (const GebiedIndex g : project_.indicatoren[i].gebieden) {
+    for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
       if (g == kRegio) continue;
-      const FeitenReeks* reeks = feiten_.reeks(i, g);
-      const Waarneming* part = reeks == nullptr ? nullptr : figure_at(reeks->waarnemingen, whole.periode);
-      add(parts, reeks, part);
+      const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
+      const Waarneming* part = levering == nullptr ? nullptr : figure_at(levering->totaal(i), whole.periode);
+      add(parts, levering, part);
       if (part != nullptr && part->is_getal() && part->waarde.units != 0)
         round = std::min(round, roundness(part->waarde.units));
     }
@@ -83,14 +83,14 @@ class RegionCheck {
     return parts;
   }
 
-  static void add(Parts& parts, const FeitenReeks* reeks, const Waarneming* part) {
+  static void add(Parts& parts, const Levering* levering, const Waarneming* part) {
     if (part != nullptr && part->is_getal()) {
       ++parts.numbers;
       parts.sum += part->getal;
       parts.decimals = std::max(parts.decimals, part->waarde.decimals);
     } else if (part != nullptr && part->toestand == Toestand::kGeheim) {
       ++parts.secrets;
-      parts.secret_of = reeks;
+      parts.secret_of = levering;
       parts.secret = part;
     } else {
       ++parts.lacking;
@@ -98,24 +98,24 @@ class RegionCheck {
   }
 
   void tell_secret(const Indicator& indicator, const Parts& parts) {
-    problems_.add(Code::LEV109, value_place(project_, *parts.secret_of->levering, *parts.secret),
-                  {{"gebied", project_.programma.gebied_naam(parts.secret_of->gebied)},
+    problems_.add(Code::LEV109, value_place(*parts.secret_of, *parts.secret),
+                  {{"gebied", dossier_.programma.gebied_naam(parts.secret_of->gebied)},
                    {"indicator", indicator.id},
                    {"periode", code(parts.secret->periode)}});
   }
 
-  void tell_sum(const FeitenReeks& region, const Waarneming& whole, const Parts& parts, std::int64_t more) {
+  void tell_sum(IndicatorIndex i, const Levering& region, const Waarneming& whole, const Parts& parts,
+                std::int64_t more) {
     const Decimal sum = decimal_from(parts.sum, parts.decimals).value_or(Decimal{});
-    problems_.add(Code::LEV107, value_place(project_, *region.levering, whole),
-                  {{"indicator", project_.indicatoren[region.indicator].id},
+    problems_.add(Code::LEV107, value_place(region, whole),
+                  {{"indicator", dossier_.programma.indicatoren[i].id},
                    {"periode", code(whole.periode)},
                    {"waarde", dutch(whole.waarde)},
                    {"som", dutch(sum)},
                    {"meer", more > 0 ? std::to_string(more) : std::string()}});
   }
 
-  const Project& project_;
-  const Feiten& feiten_;
+  const Dossier& dossier_;
   const Doubts& doubts_;
   Problems& problems_;
 };
@@ -147,13 +147,19 @@ bool is_other_unit(double value, double usual) {
          is_within(value * 1000, usual, 2) || is_within(value, usual * 1000, 2);
 }
 
+// What an area delivered of an indicator.
+struct Delivered {
+  const Levering* levering = nullptr;
+  std::span<const Waarneming> series;
+  const Waarneming* latest = nullptr;  // with a number
+};
+
 class ScaleCheck {
  public:
-  ScaleCheck(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), feiten_(feiten), problems_(problems) {}
+  ScaleCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {}
 
   void check(IndicatorIndex i) {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
     if (!is_comparable(indicator) || indicator.is_ratio()) return;
     gather(i);
     if (series_.size() > kFewestOthers) against_others(indicator);
@@ -165,11 +171,14 @@ class ScaleCheck {
   void gather(IndicatorIndex i) {
     series_.clear();
     latest_.clear();
-    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
-      const FeitenReeks* reeks = feiten_.reeks(i, g);
-      if (reeks == nullptr || reeks->levering == nullptr || reeks->laatste == nullptr) continue;
-      series_.push_back(reeks);
-      latest_.push_back(reeks->laatste->getal);
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
+      const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
+      if (levering == nullptr) continue;
+      const auto series = levering->totaal(i);
+      const auto latest = std::ranges::find_if(series.rbegin(), series.rend(), &Waarneming::is_getal);
+      if (latest == series.rend()) continue;
+      series_.push_back({levering, series, &*latest});
+      latest_.push_back(latest->getal);
     }
   }
 
@@ -177,63 +186,62 @@ class ScaleCheck {
     const double usual = median(latest_);
     const auto agree = std::ranges::count_if(latest_, [&](double v) { return is_within(v, usual, 3); });
     if (static_cast<std::size_t>(agree) + 1 < std::max(kFewestOthers + 1, latest_.size() * 2 / 3)) return;
-    for (const FeitenReeks* reeks : series_) {
-      if (is_other_unit(reeks->laatste->getal, usual) && is_other_unit(own_median(*reeks), usual))
-        tell(indicator, *reeks, usual, std::nullopt);
+    for (const Delivered& of : series_) {
+      if (is_other_unit(of.latest->getal, usual) && is_other_unit(own_median(of), usual))
+        tell(indicator, of, usual, std::nullopt);
     }
   }
 
   // 0,83 where the target is 85: a percentage written as a fraction.
   void against_targets(const Indicator& indicator) {
-    for (const FeitenReeks* reeks : series_) {
-      const double value = own_median(*reeks);
-      if (value >= 1 || reeks->laatste->waarde.decimals == 0) continue;
+    for (const Delivered& of : series_) {
+      const double value = own_median(of);
+      if (value >= 1 || of.latest->waarde.decimals == 0) continue;
       for (const Streefwaarde& streef : indicator.streefwaarden) {
-        const bool applies = !streef.gebied || *streef.gebied == reeks->gebied;
+        const bool applies = !streef.gebied || *streef.gebied == of.levering->gebied;
         const double target = streef.waarde.value();
         if (!applies || target < 10 || !is_within(value * 100, target, 3)) continue;
-        tell(indicator, *reeks, std::nullopt, streef.waarde);
+        tell(indicator, of, std::nullopt, streef.waarde);
         break;
       }
     }
   }
 
-  double own_median(const FeitenReeks& reeks) {
+  double own_median(const Delivered& of) {
     work_.clear();
-    for (const Waarneming& w : reeks.waarnemingen) {
+    for (const Waarneming& w : of.series) {
       if (w.is_getal()) work_.push_back(w.getal);
     }
     return median(work_);
   }
 
-  void tell(const Indicator& indicator, const FeitenReeks& reeks, std::optional<double> usual,
+  void tell(const Indicator& indicator, const Delivered& of, std::optional<double> usual,
             std::optional<Decimal> target) {
-    const auto first = std::ranges::find_if(reeks.waarnemingen, &Waarneming::is_getal);
-    const Span place = value_place(project_, *reeks.levering, *first);
+    const auto first = std::ranges::find_if(of.series, &Waarneming::is_getal);
+    const Span place = value_place(*of.levering, *first);
     if (problems_.told_at(place)) return;
     const Decimal others = usual ? decimal_from(*usual, 1).value_or(Decimal{}) : Decimal{};
     problems_.add(Code::LEV108, place,
                   {{"indicator", indicator.id},
-                   {"waarde", dutch(reeks.laatste->waarde)},
+                   {"waarde", dutch(of.latest->waarde)},
                    {"ander", usual ? dutch(others) : std::string()},
                    {"streefwaarde", target ? dutch(*target) : std::string()},
                    {"eenheid", indicator.eenheid}});
   }
 
-  const Project& project_;
-  const Feiten& feiten_;
+  const Dossier& dossier_;
   Problems& problems_;
-  std::vector<const FeitenReeks*> series_;
+  std::vector<Delivered> series_;
   std::vector<double> latest_;
   std::vector<double> work_;
 };
 
 }  // namespace
 
-void check_areas(const Project& project, const Feiten& feiten, const Doubts& doubts, Problems& problems) {
-  RegionCheck region(project, feiten, doubts, problems);
-  ScaleCheck scale(project, feiten, problems);
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
+void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems) {
+  RegionCheck region(dossier, doubts, problems);
+  ScaleCheck scale(dossier, problems);
+  for (IndicatorIndex i = 0; i < dossier.programma.indicatoren.size(); ++i) {
     region.check(i);
     scale.check(i);
   }

@@ -42,21 +42,21 @@ std::optional<std::int64_t> covered_until(const Begroting& begroting, std::int16
 }
 
 // The first amount of a year, to point at.
-Span place_of_year(const Project& project, const Begroting& begroting, std::int16_t jaar) {
+Span place_of_year(const Dossier& dossier, const Begroting& begroting, std::int16_t jaar) {
   for (const Begrotingsproject& one : begroting.projecten) {
     const auto cel = std::ranges::find(one.cellen, jaar, &Begrotingscel::jaar);
-    if (cel != one.cellen.end()) return line_place(project, begroting.bron, cel->regel);
+    if (cel != one.cellen.end()) return line_place(dossier, begroting.bron, cel->regel);
   }
   return {begroting.bron, 0, 0};
 }
 
-void check_cover(const Project& project, const Begroting& begroting, Problems& problems) {
+void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
   if (begroting.dekking.empty()) return;
   for (const std::int16_t jaar : begroting.jaren) {
     const auto covered = covered_until(begroting, jaar);
     const std::int64_t spent = spent_until(begroting, jaar);
     if (!covered || spent <= *covered) continue;
-    problems.add(Code::BEG107, place_of_year(project, begroting, jaar),
+    problems.add(Code::BEG107, place_of_year(dossier, begroting, jaar),
                  {{"jaar", std::int64_t{jaar}}, {"bedrag", euros(spent)}, {"gedekt", euros(*covered)}});
     return;  // later years add up what is lacking here
   }
@@ -100,13 +100,13 @@ bool explains(std::string_view text, int tot) {
   return flat.find("tot en met " + std::to_string(tot)) != std::string::npos;
 }
 
-void check_title(const Project& project, const Begroting& begroting, Problems& problems) {
+void check_title(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
   if (!begroting.tekst) return;
   const auto titled = years_in(begroting.tekst->titel);
   const int van = begroting.jaren.front();
   const int tot = begroting.jaren.back();
   if (!titled || (titled->van == van && titled->tot == tot)) return;
-  const std::string_view text = project.bronnen.at(begroting.tekst->bron).text;
+  const std::string_view text = dossier.bronnen.at(begroting.tekst->bron).text;
   if (explains(text, tot)) return;
   const std::string_view written =
       std::string_view(begroting.tekst->titel).substr(titled->begin, titled->end - titled->begin);
@@ -118,11 +118,11 @@ void check_title(const Project& project, const Begroting& begroting, Problems& p
 
 }  // namespace
 
-void check_begrotingen(const Project& project, Problems& problems) {
-  for (const Begroting& begroting : project.begrotingen) {
+void check_begrotingen(const Dossier& dossier, Problems& problems) {
+  for (const Begroting& begroting : dossier.programma.begrotingen) {
     if (begroting.jaren.empty()) continue;
-    check_cover(project, begroting, problems);
-    check_title(project, begroting, problems);
+    check_cover(dossier, begroting, problems);
+    check_title(dossier, begroting, problems);
   }
 }
 

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/check.h"
+#include "syntax/markdown_places.h"
 
 namespace voortgang {
 namespace {
@@ -40,8 +41,8 @@ std::optional<ArgumentNumber> number_of(std::string_view heading) {
 
 class BesluitCheck {
  public:
-  BesluitCheck(const Project& project, const Brief& brief, Problems& problems)
-      : project_(project), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
+  BesluitCheck(const Dossier& dossier, const Brief& brief, Problems& problems)
+      : dossier_(dossier), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
 
   void check() {
     check_kind();
@@ -71,26 +72,21 @@ class BesluitCheck {
       in_arguments_ = name == kArguments;
       return;
     }
-    if (const auto number = number_of(text)) argument(node, *number);
+    if (const auto number = number_of(text)) argument(first, *number);
   }
 
-  void argument(const MarkdownNode& node, const ArgumentNumber& number) {
+  void argument(const MarkdownNode& text, const ArgumentNumber& number) {
     if (number.besluit >= 1 && number.besluit <= argued_.size()) {
       if (in_arguments_) argued_[number.besluit - 1] = true;
       return;
     }
-    problems_.add(Code::BRF103, place_of(node, number.written),
-                  {{"nummer", number.written},
-                   {"besluit", static_cast<std::int64_t>(number.besluit)},
-                   {"aantal", static_cast<std::int64_t>(argued_.size())}});
-  }
-
-  Span place_of(const MarkdownNode& node, std::string_view written) const {
-    const std::string_view text = project_.bronnen.at(brief_.tekst.bron).text;
-    const std::size_t at = text.find(written, node.span.begin);
-    if (at == text.npos) return node.span;
-    const auto begin = static_cast<std::uint32_t>(at);
-    return {brief_.tekst.bron, begin, begin + static_cast<std::uint32_t>(written.size())};
+    const auto begin = static_cast<std::size_t>(number.written.data() - text.text.data());
+    problems_.add(
+        Code::BRF103,
+        place_in(text, dossier_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size()),
+        {{"nummer", number.written},
+         {"besluit", static_cast<std::int64_t>(number.besluit)},
+         {"aantal", static_cast<std::int64_t>(argued_.size())}});
   }
 
   // Who numbers arguments owes every decision one.
@@ -102,7 +98,7 @@ class BesluitCheck {
     }
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Brief& brief_;
   Problems& problems_;
   std::vector<bool> argued_;  // of each decision: an argument is numbered after it
@@ -112,8 +108,8 @@ class BesluitCheck {
 
 }  // namespace
 
-void check_besluiten(const Project& project, Problems& problems) {
-  for (const Brief& brief : project.brieven) BesluitCheck(project, brief, problems).check();
+void check_besluiten(const Dossier& dossier, Problems& problems) {
+  for (const Brief& brief : dossier.programma.brieven) BesluitCheck(dossier, brief, problems).check();
 }
 
 }  // namespace voortgang

@@ -12,11 +12,11 @@ std::string as_written(const BevrorenWaarneming& w) {
   return out;
 }
 
-void check_revision(const Project& project, const Verandering& verandering, const Cijferverandering& c,
+void check_revision(const Dossier& dossier, const Verandering& verandering, const Cijferverandering& c,
                     Problems& problems) {
-  const Levering* levering = c.nieuwe_reeks->feiten->levering;
-  if (levering == nullptr) return;  // what was computed says what its parts say
-  problems.add(Code::EDI201, value_place(project, *levering, *present_figure(c)),
+  const FeitenReeks& reeks = *c.nieuwe_reeks->feiten;
+  if (!reeks.is_geleverd()) return;  // what was computed says what its parts say
+  problems.add(Code::EDI201, delivered_place(dossier, reeks, *present_figure(c)),
                {{"indicator", c.nieuwe_reeks->indicator},
                 {"periode", code(c.nieuw->periode)},
                 {"oud", as_written(*c.oud)},
@@ -26,14 +26,14 @@ void check_revision(const Project& project, const Verandering& verandering, cons
 
 }  // namespace
 
-void check_edities(const Project& project, const Feiten& feiten, Problems& problems) {
+void check_edities(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   if (feiten.na_bevriezing && feiten.na_bevriezing->anything())
-    problems.add(Code::EDI202, project.editie.span, {{"id", project.editie.id}});
+    problems.add(Code::EDI202, dossier.programma.editie.span, {{"id", dossier.programma.editie.id}});
   if (!feiten.verandering) return;
   for (const Gebiedsverandering& gebied : feiten.verandering->gebieden) {
     for (const Cijferverandering& c : gebied.cijfers) {
       if (c.soort == Cijfersoort::kHerzien && c.nieuw->status != Status::kHerzien)
-        check_revision(project, *feiten.verandering, c, problems);
+        check_revision(dossier, *feiten.verandering, c, problems);
     }
   }
 }

@@ -12,31 +12,29 @@
 namespace voortgang {
 namespace {
 
-constexpr std::array<std::string_view, 2> kFormats = {"html", "md"};
-constexpr std::string_view kReport = "voortgang";
-
-std::vector<std::string_view> kinds_of(const Project& project, std::string_view format) {
+std::vector<std::string_view> kinds_of(const Dossier& dossier, const Format& format) {
+  const std::string folder = std::string(format.ending) + "/";
   std::vector<std::string_view> kinds;
-  for (const auto& [name, frame] : project.templates) {
-    if (name.starts_with(format)) kinds.push_back(std::string_view(name).substr(format.size() + 1));
+  for (const auto& [name, frame] : dossier.programma.templates) {
+    if (name.starts_with(folder)) kinds.push_back(std::string_view(name).substr(folder.size()));
   }
   return kinds;
 }
 
-void check_frame_of(const Project& project, const Brief& brief, Problems& problems) {
-  for (const std::string_view format : kFormats) {
-    if (project.templates.contains(std::string(format) + "/" + brief.soort)) continue;
+void check_frame_of(const Dossier& dossier, const Brief& brief, Problems& problems) {
+  for (const Format* format : kPaperFormats) {
+    if (dossier.programma.templates.contains(frame_names::frame(*format, brief.soort))) continue;
     problems.add(Code::BRF101, brief.soort_span,
                  {{"soort", brief.soort},
-                  {"formaat", format},
-                  {"nabij", nearest(brief.soort, kinds_of(project, format))}});
+                  {"formaat", format->ending},
+                  {"nabij", nearest(brief.soort, kinds_of(dossier, *format))}});
     return;  // one format is enough to go by
   }
 }
 
-void check_annexes_of(const Project& project, const Brief& brief, Problems& problems) {
-  std::vector<std::string_view> kinds = {kReport};
-  for (const Brief& other : project.brieven) {
+void check_annexes_of(const Dossier& dossier, const Brief& brief, Problems& problems) {
+  std::vector<std::string_view> kinds = {kSoortVoortgang};
+  for (const Brief& other : dossier.programma.brieven) {
     if (other.gebied == brief.gebied) kinds.push_back(other.soort);
   }
   for (const Bijlage& bijlage : brief.bijlagen) {
@@ -55,33 +53,52 @@ void add_reached(const TemplateSet& templates, std::string_view name, std::set<s
   }
 }
 
-std::set<std::string> frames_in_use(const Project& project) {
-  std::set<std::string> frames(frame_names::kRequired.begin(), frame_names::kRequired.end());
-  for (const Brief& brief : project.brieven) {
-    for (const std::string_view format : kFormats) frames.insert(std::string(format) + "/" + brief.soort);
+bool has_been_told(SourceId source, const Problems& problems) {
+  return std::ranges::any_of(problems.counts(), [&](const auto& n) { return n.first.second == source; });
+}
+
+// A frame that came to be empty would publish its documents empty. Where something else is wrong with it,
+// that may be why.
+void check_shows_contents(const TemplateSet& templates, std::string_view name, Problems& problems) {
+  constexpr std::string_view kContents = "inhoud";
+  const auto found = templates.find(name);
+  if (found == templates.end() || always_shows(name, templates, kContents) ||
+      has_been_told(found->second.source, problems))
+    return;
+  problems.add(Code::TPL209, {found->second.source, 0, 0}, {{"naam", kContents}});
+}
+
+std::set<std::string> frames_in_use(const Dossier& dossier) {
+  const auto required = frame_names::required();
+  std::set<std::string> frames(required.begin(), required.end());
+  for (const Brief& brief : dossier.programma.brieven) {
+    for (const Format* format : kPaperFormats) frames.insert(frame_names::frame(*format, brief.soort));
   }
   return frames;
 }
 
 }  // namespace
 
-void check_letters(const Project& project, Problems& problems) {
-  for (const Brief& brief : project.brieven) {
-    check_frame_of(project, brief, problems);
-    check_annexes_of(project, brief, problems);
+void check_letters(const Dossier& dossier, Problems& problems) {
+  for (const Brief& brief : dossier.programma.brieven) {
+    check_frame_of(dossier, brief, problems);
+    check_annexes_of(dossier, brief, problems);
   }
 }
 
 // Parts are checked where they are included, since only there it is known what they may name. What no frame
 // in use reaches is checked by itself.
-void check_templates(const Project& project, Problems& problems) {
+void check_templates(const Dossier& dossier, Problems& problems) {
   std::set<std::string_view> reached;
   const auto check_from = [&](std::string_view name) {
-    check_template(name, project.templates, frame_names::kAll, problems);
-    add_reached(project.templates, name, reached);
+    check_template(name, dossier.programma.templates, frame_names::kAll, problems);
+    add_reached(dossier.programma.templates, name, reached);
   };
-  for (const std::string& frame : frames_in_use(project)) check_from(frame);
-  for (const auto& [name, frame] : project.templates) {
+  for (const std::string& frame : frames_in_use(dossier)) {
+    check_from(frame);
+    check_shows_contents(dossier.programma.templates, frame, problems);
+  }
+  for (const auto& [name, frame] : dossier.programma.templates) {
     if (!reached.contains(name)) check_from(name);
   }
 }

@@ -24,16 +24,16 @@ struct Extent {
 
 class DictionaryCheck {
  public:
-  DictionaryCheck(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), feiten_(feiten), problems_(problems) {}
+  DictionaryCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
+      : dossier_(dossier), feiten_(feiten), problems_(problems) {}
 
   void check(IndicatorIndex i) {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
     if (indicator.methode == Methode::kHandmatig) check_verdicts(indicator);
     if (!is_measured(indicator)) return;
     check_latest_targets(indicator);
     const IndicatorIndex delivered = indicator.is_ratio() ? indicator.teller : i;
-    if (lacks_deliveries(project_, delivered)) return;
+    if (lacks_deliveries(dossier_, delivered)) return;
     if (!check_base(i)) check_starts(i);
   }
 
@@ -41,27 +41,27 @@ class DictionaryCheck {
   // The last target for an area, or the one for all, is behind us: progress is measured against the past.
   void check_latest_targets(const Indicator& indicator) {
     for (const Streefwaarde& streef : indicator.streefwaarden) {
-      if (end_of(streef.periode) >= end_of(project_.editie.peilperiode)) continue;
+      if (end_of(streef.periode) >= end_of(dossier_.programma.editie.peilperiode)) continue;
       const bool has_later = std::ranges::any_of(indicator.streefwaarden, [&](const Streefwaarde& other) {
         return other.gebied == streef.gebied && years(other.periode) > years(streef.periode);
       });
       if (has_later) continue;
       const std::string_view gebied =
-          streef.gebied ? project_.programma.gebied_naam(*streef.gebied) : std::string_view();
+          streef.gebied ? dossier_.programma.gebied_naam(*streef.gebied) : std::string_view();
       problems_.add(Code::IND108, streef.span,
                     {{"indicator", indicator.id},
                      {"gebied", gebied},
                      {"periode", code(streef.periode)},
-                     {"peilperiode", code(project_.editie.peilperiode)}});
+                     {"peilperiode", code(dossier_.programma.editie.peilperiode)}});
     }
   }
 
   Extent extent_of(IndicatorIndex i) const {
     Extent extent;
-    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       const FeitenReeks* reeks = feiten_.reeks(i, g);
       if (reeks == nullptr || reeks->laatste == nullptr) continue;
-      const Periode first = std::ranges::find_if(reeks->waarnemingen, &Waarneming::is_getal)->periode;
+      const Periode first = std::ranges::find_if(reeks->feiten, &Feit::is_getal)->periode;
       if (!extent.first || first < *extent.first) extent.first = first;
       if (!extent.last || reeks->laatste->periode > *extent.last) extent.last = reeks->laatste->periode;
     }
@@ -70,7 +70,7 @@ class DictionaryCheck {
 
   // True where a problem has been told.
   bool check_base(IndicatorIndex i) {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
     if (!indicator.basisperiode) return false;
     const Extent extent = extent_of(i);
     if (!extent.first) return false;
@@ -85,7 +85,7 @@ class DictionaryCheck {
   }
 
   void check_starts(IndicatorIndex i) {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
     for (const Streefwaarde& streef : indicator.streefwaarden) {
       const auto lacks = [&](GebiedIndex g) { return !can_start(i, g); };
       const auto first =
@@ -94,16 +94,16 @@ class DictionaryCheck {
       const GebiedIndex gebied = streef.gebied ? *streef.gebied : *first;
       problems_.add(Code::IND106, streef.span,
                     {{"indicator", indicator.id},
-                     {"gebied", project_.programma.gebied_naam(gebied)},
+                     {"gebied", dossier_.programma.gebied_naam(gebied)},
                      {"periode", indicator.basisperiode ? code(*indicator.basisperiode) : std::string()}});
     }
   }
 
   // An area of which the rows say that there is no number yet may still start.
   bool can_start(IndicatorIndex i, GebiedIndex gebied) const {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
     const FeitenReeks* reeks = feiten_.reeks(i, gebied);
-    if (afmelding(project_.editie, indicator.hoofddoel, gebied) != nullptr) return true;
+    if (afmelding(dossier_.programma.editie, indicator.hoofddoel, gebied) != nullptr) return true;
     if (reeks == nullptr) return indicator.covers(gebied);  // told as a delivery that lacks it
     if (reeks->laatste == nullptr || !indicator.basisperiode) return true;
     return years(reeks->laatste->periode) >= years(*indicator.basisperiode);
@@ -116,21 +116,21 @@ class DictionaryCheck {
       });
       if (is_given) continue;
       problems_.add(Code::IND109, indicator.span,
-                    {{"indicator", indicator.id}, {"gebied", project_.programma.gebied_naam(g)}});
+                    {{"indicator", indicator.id}, {"gebied", dossier_.programma.gebied_naam(g)}});
       return;  // one area is enough to go by
     }
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   Problems& problems_;
 };
 
 }  // namespace
 
-void check_indicatoren(const Project& project, const Feiten& feiten, Problems& problems) {
-  DictionaryCheck check(project, feiten, problems);
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) check.check(i);
+void check_indicatoren(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  DictionaryCheck check(dossier, feiten, problems);
+  for (IndicatorIndex i = 0; i < dossier.programma.indicatoren.size(); ++i) check.check(i);
 }
 
 }  // namespace voortgang

@@ -1,9 +1,6 @@
 #include <optional>
 #include <string_view>
-#include <vector>
 
-#include "base/text.h"
-#include "base/utf8.h"
 #include "check/check.h"
 #include "check/language.h"
 #include "check/prose.h"
@@ -12,55 +9,46 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCasusMark = "[!casus]";
-
 // What the running text of a narrative says and how: its paragraphs, each read into words once. Headings and
 // tables are no sentences; a quote is somebody else's, but the story in a casus is ours.
 class ProseCheck {
  public:
-  ProseCheck(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), language_(project, problems), numbers_(project, feiten, problems) {}
+  ProseCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
+      : dossier_(dossier), language_(dossier, problems), numbers_(dossier, feiten, problems) {}
 
   // In a text about money amounts are typed: `has_budget`.
   void check(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool is_chapter,
              bool has_budget = false) {
-    const std::string_view text = project_.bronnen.at(tekst.bron).text;
-    language_.start(tekst.bron);
-    numbers_.start(tekst.bron, gebied, hoofddoel, is_chapter);
+    const std::string_view text = dossier_.bronnen.at(tekst.bron).text;
+    language_.start();
+    numbers_.start(gebied, hoofddoel, is_chapter);
     std::uint32_t quoted_until = 0;
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       if (node.kind == MarkdownKind::kQuote) quoted_until = node.span.end;
       if (node.kind != MarkdownKind::kParagraph || node.span.begin < quoted_until) continue;
-      read_prose(text, behind_mark(text, node.span), node.span.end, tokens_);
-      language_.check(tokens_);
-      if (!has_budget) numbers_.check(tokens_);
+      prose_.read(text, tekst.inhoud, node);
+      language_.check(prose_);
+      if (!has_budget) numbers_.check(prose_);
     }
   }
 
  private:
-  // The first paragraph of a casus begins with its declaration, on a line of its own.
-  static std::uint32_t behind_mark(std::string_view text, Span span) {
-    if (!text.substr(span.begin).starts_with('[')) return span.begin;
-    const std::string_view line = text.substr(span.begin, span.end - span.begin);
-    if (utf8::lower(line.substr(0, kCasusMark.size())) != kCasusMark) return span.begin;
-    return span.begin + static_cast<std::uint32_t>(std::min(line.find('\n'), line.size()));
-  }
-
-  const Project& project_;
+  const Dossier& dossier_;
   LanguageCheck language_;
   TypedNumbers numbers_;
-  std::vector<ProseToken> tokens_;
+  Prose prose_;
 };
 
 }  // namespace
 
-void check_prose(const Project& project, const Feiten& feiten, Problems& problems) {
-  ProseCheck check(project, feiten, problems);
-  for (const Hoofdstuk& h : project.hoofdstukken) check.check(h.tekst, kRegio, std::nullopt, true);
-  for (const Pagina& p : project.paginas) check.check(p.tekst, kRegio, std::nullopt, false);
-  for (const HoofddoelTekst& t : project.teksten) check.check(t.tekst, t.gebied, t.hoofddoel, false);
-  for (const Brief& b : project.brieven) check.check(b.tekst, b.gebied, std::nullopt, false);
-  for (const Begroting& b : project.begrotingen) {
+void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  ProseCheck check(dossier, feiten, problems);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, kRegio, std::nullopt, true);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, kRegio, std::nullopt, false);
+  for (const HoofddoelTekst& t : dossier.programma.teksten)
+    check.check(t.tekst, t.gebied, t.hoofddoel, false);
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, b.gebied, std::nullopt, false);
+  for (const Begroting& b : dossier.programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst, b.gebied, std::nullopt, false, true);
   }
 }

@@ -49,9 +49,9 @@ struct Bounds {
 // One walk over every delivered series. Of each rule a series is told once: its first figure stands for all.
 class SeriesCheck {
  public:
-  SeriesCheck(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), feiten_(feiten), problems_(problems) {
-    for (const Indicator& indicator : project.indicatoren) {
+  SeriesCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
+      : dossier_(dossier), feiten_(feiten), problems_(problems) {
+    for (const Indicator& indicator : dossier.programma.indicatoren) {
       const Decimal limit = highest(indicator);
       bounds_.push_back({.counts_people = counts_people(indicator),
                          .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
@@ -61,17 +61,17 @@ class SeriesCheck {
   }
 
   Doubts run() {
-    for (const FeitenReeks& reeks : feiten_.reeksen) {
-      if (reeks.levering != nullptr) check(reeks);
+    for (const Levering& levering : dossier_.leveringen.lijst) {
+      for (const GeleverdeReeks& reeks : levering.reeksen) check(levering, reeks);
     }
     std::ranges::sort(doubts_);
     return std::move(doubts_);
   }
 
  private:
-  void check(const FeitenReeks& reeks) {
-    start(reeks);
-    for (const Waarneming& figure : reeks.waarnemingen) {
+  void check(const Levering& levering, const GeleverdeReeks& reeks) {
+    start(levering, reeks);
+    for (const Waarneming& figure : series_) {
       if (before_ != nullptr) step(figure);
       if (figure.status != Status::kDefinitief) status(figure);
       if (!figure.toelichting.empty()) remark(figure);
@@ -79,12 +79,14 @@ class SeriesCheck {
       before_ = &figure;
     }
     history();
-    if (!reeks.levering->mist_rijen) completeness();
+    if (!levering.mist_rijen) completeness();
   }
 
-  void start(const FeitenReeks& reeks) {
+  void start(const Levering& levering, const GeleverdeReeks& reeks) {
+    levering_ = &levering;
     reeks_ = &reeks;
-    indicator_ = &project_.indicatoren[reeks.indicator];
+    series_ = levering.van(reeks);
+    indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
     before_ = nullptr;
     behind_gap_ = other_form_ = beyond_ = broken_ = nullptr;
     missing_ = 0;
@@ -130,7 +132,7 @@ class SeriesCheck {
       if (!word.empty()) problems_.add(Code::CSV215, place(figure), {{"woord", word}});
     } else if (figure.toestand == Toestand::kGeheim &&
                gives_figure(figure.toelichting, indicator_->eenheid)) {
-      problems_.add(Code::CSV216, remark_place(project_, *reeks_->levering, figure));
+      problems_.add(Code::CSV216, remark_place(dossier_, *levering_, figure));
     }
   }
 
@@ -202,7 +204,7 @@ class SeriesCheck {
       problems_.add(Code::CSV220, row(*other_form_),
                     {{"indicator", indicator_->id},
                      {"periode", code(other_form_->periode)},
-                     {"eerder", code(reeks_->waarnemingen.front().periode)}});
+                     {"eerder", code(series_.front().periode)}});
     }
     if (behind_gap_ != nullptr) {
       problems_.add(Code::LEV105, row(*behind_gap_),
@@ -215,25 +217,28 @@ class SeriesCheck {
 
   // Who says that newer figures are not known yet, or do not exist, has not forgotten them.
   void stale() {
-    const bool is_latest_row = reeks_->laatste == &reeks_->waarnemingen.back();
-    if (!reeks_->verouderd || reeks_->onderdeel != nullptr || !is_latest_row) return;
-    if (afmelding(project_.editie, indicator_->hoofddoel, reeks_->gebied) != nullptr) return;
-    problems_.add(Code::LEV106, row(*reeks_->laatste),
+    const Waarneming& latest = series_.back();
+    const FeitenReeks* published = feiten_.reeks(reeks_->indicator, levering_->gebied);
+    if (!latest.is_getal() || reeks_->onderdeel != 0 || published == nullptr || !published->verouderd) return;
+    if (afmelding(dossier_.programma.editie, indicator_->hoofddoel, levering_->gebied) != nullptr) return;
+    problems_.add(Code::LEV106, row(latest),
                   {{"indicator", indicator_->id},
-                   {"periode", code(reeks_->laatste->periode)},
-                   {"peilperiode", code(project_.editie.peilperiode)}});
+                   {"periode", code(latest.periode)},
+                   {"peilperiode", code(dossier_.programma.editie.peilperiode)}});
   }
 
-  Span place(const Waarneming& figure) const { return value_place(project_, *reeks_->levering, figure); }
-  Span row(const Waarneming& figure) const { return row_place(project_, *reeks_->levering, figure); }
+  Span place(const Waarneming& figure) const { return value_place(*levering_, figure); }
+  Span row(const Waarneming& figure) const { return row_place(dossier_, *levering_, figure); }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   Problems& problems_;
   std::vector<Bounds> bounds_;
   Doubts doubts_;
   // of the series at hand
-  const FeitenReeks* reeks_ = nullptr;
+  const Levering* levering_ = nullptr;
+  const GeleverdeReeks* reeks_ = nullptr;
+  std::span<const Waarneming> series_;
   const Indicator* indicator_ = nullptr;
   const Waarneming* before_ = nullptr;      // the row before this one
   const Waarneming* behind_gap_ = nullptr;  // the first row behind a gap
@@ -250,8 +255,8 @@ class SeriesCheck {
 
 }  // namespace
 
-Doubts check_series(const Project& project, const Feiten& feiten, Problems& problems) {
-  return SeriesCheck(project, feiten, problems).run();
+Doubts check_series(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  return SeriesCheck(dossier, feiten, problems).run();
 }
 
 }  // namespace voortgang

@@ -22,9 +22,9 @@ enum class Scope : std::uint8_t { kOneArea, kEveryArea };
 
 class TextCheck {
  public:
-  TextCheck(const Project& project, const Feiten& feiten, const std::set<std::string_view>& addresses,
+  TextCheck(const Dossier& dossier, const Feiten& feiten, const std::set<std::string_view>& addresses,
             Problems& problems)
-      : project_(project), feiten_(feiten), addresses_(addresses), problems_(problems) {}
+      : dossier_(dossier), feiten_(feiten), addresses_(addresses), problems_(problems) {}
 
   void check(const Tekst& tekst, Scope scope, GebiedIndex gebied, bool is_chapter) {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
@@ -46,25 +46,8 @@ class TextCheck {
   }
 
  private:
-  // The place of the address of a link or image: behind the ( of [text](address), or the address by itself
-  // where it is its own text. cmark only knows where the whole begins, and has undone what is escaped.
-  static Span address_place(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
-    const std::string_view text = project.bronnen.at(tekst.bron).text;
-    const std::size_t opening = text.find("](", node.span.begin);
-    std::size_t at = opening == std::string_view::npos ? opening : opening + 2;
-    if (at < text.size() && text[at] == '<') ++at;
-    const bool is_there = at < text.size() && text.substr(at).starts_with(node.address);
-    if (!is_there) at = text.find(node.address, node.span.begin);
-    if (node.address.empty() || at == std::string_view::npos) return node.span;
-    const auto begin = static_cast<std::uint32_t>(at);
-    return {tekst.bron, begin, begin + static_cast<std::uint32_t>(node.address.size())};
-  }
-
-  // The "![" of an image.
-  static Span image_place(const Project& project, const Tekst& tekst, const MarkdownNode& node) {
-    const std::size_t at = project.bronnen.at(tekst.bron).text.find("![", node.span.begin);
-    if (at == std::string::npos) return node.span;
-    return {tekst.bron, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 2)};
+  static Span address_place(const Tekst& tekst, const MarkdownNode& node) {
+    return tekst.inhoud.addresses[node.number];
   }
 
   static bool says_something(const MarkdownText& text, const MarkdownNode& node) {
@@ -78,12 +61,22 @@ class TextCheck {
 
   void image(const Tekst& tekst, const MarkdownNode& node) {
     const bool described = says_something(tekst.inhoud, node);
-    if (!described) problems_.add(Code::MDN103, image_place(project_, tekst, node));
-    if (described || !node.address.empty()) link(tekst, node);
+    if (!described)
+      problems_.add(Code::MDN103,
+                    {node.span.source, node.span.begin, std::min(node.span.begin + 2, node.span.end)});
+    if (is_elsewhere(node.address))
+      problems_.add(Code::MDN111, address_place(tekst, node), {{"adres", node.address}});
+    else if (described || !node.address.empty())
+      link(tekst, node);
+  }
+
+  // Readers must not be told to anybody else: an image comes from the site itself.
+  static bool is_elsewhere(std::string_view address) {
+    return is_external(address) || address.starts_with("//") || address.starts_with('#');
   }
 
   void link(const Tekst& tekst, const MarkdownNode& node) {
-    const Span place = address_place(project_, tekst, node);
+    const Span place = address_place(tekst, node);
     if (!is_safe_address(node.address)) {
       problems_.add(Code::MDN105, place, {{"adres", node.address}});
       return;
@@ -117,8 +110,7 @@ class TextCheck {
     for (std::uint32_t i = parent.first_child; i != 0; i = tekst.inhoud.at(i).next) {
       const MarkdownNode& node = tekst.inhoud.at(i);
       if (node.kind != Kind::kReference) continue;
-      const bool alone = parent.kind == Kind::kParagraph && parent.first_child == i && node.next == 0;
-      reference(tekst, node.number, scope, gebied, alone, is_chapter);
+      reference(tekst, node.number, scope, gebied, parent.only_reference, is_chapter);
     }
   }
 
@@ -136,7 +128,7 @@ class TextCheck {
       figure(v, written, v.gebied.value_or(gebied));
       return;
     }
-    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (!figure(v, written, g)) return;  // one area is enough to go by
     }
   }
@@ -145,10 +137,10 @@ class TextCheck {
   bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
     if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
     const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
-    const std::string& indicator = project_.indicatoren[v.indicator].id;
-    const std::string area(project_.programma.gebied_naam(gebied));
+    const std::string& indicator = dossier_.programma.indicatoren[v.indicator].id;
+    const std::string area(dossier_.programma.gebied_naam(gebied));
     if (reeks == nullptr) {
-      if (lacks_deliveries(project_, v.indicator)) return true;
+      if (lacks_deliveries(dossier_, v.indicator)) return true;
       const bool region_has = gebied != kRegio && feiten_.reeks(v.indicator, kRegio) != nullptr;
       problems_.add(Code::REF108, written.span,
                     {{"indicator", indicator},
@@ -156,9 +148,9 @@ class TextCheck {
                      {"ander", verbatim(region_has ? kRegioId : std::string_view())}});
       return false;
     }
-    const Waarneming* w = v.periode ? at(*reeks, *v.periode) : reeks->laatste;
+    const Feit* w = v.periode ? figure_at(reeks->feiten, *v.periode) : reeks->laatste;
     if (v.periode && w == nullptr) {
-      if (lacks_deliveries(project_, v.indicator)) return true;
+      if (lacks_deliveries(dossier_, v.indicator)) return true;
       problems_.add(Code::REF109, written.span,
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
@@ -169,12 +161,7 @@ class TextCheck {
     return false;
   }
 
-  static const Waarneming* at(const FeitenReeks& reeks, Periode periode) {
-    const auto found = std::ranges::find(reeks.waarnemingen, periode, &Waarneming::periode);
-    return found == reeks.waarnemingen.end() ? nullptr : &*found;
-  }
-
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   const std::set<std::string_view>& addresses_;
   Problems& problems_;
@@ -182,16 +169,18 @@ class TextCheck {
 
 }  // namespace
 
-void check_texts(const Project& project, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems) {
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
-  TextCheck check(project, feiten, known, problems);
-  for (const Hoofdstuk& h : project.hoofdstukken) check.check(h.tekst, Scope::kEveryArea, kRegio, true);
-  for (const Pagina& p : project.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
-  for (const HoofddoelTekst& t : project.teksten) check.check(t.tekst, Scope::kOneArea, t.gebied, false);
-  for (const Brief& b : project.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
-  for (const Begroting& b : project.begrotingen) {
+  TextCheck check(dossier, feiten, known, problems);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken)
+    check.check(h.tekst, Scope::kEveryArea, kRegio, true);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
+  for (const HoofddoelTekst& t : dossier.programma.teksten)
+    check.check(t.tekst, Scope::kOneArea, t.gebied, false);
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
+  for (const Begroting& b : dossier.programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst, Scope::kOneArea, b.gebied, false);
   }
 }

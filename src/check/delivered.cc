@@ -14,41 +14,46 @@ Span span_of(SourceId source, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-bool lacks_deliveries(const Project& project, IndicatorIndex indicator) {
-  const HoofddoelIndex hoofddoel = project.indicatoren[indicator].hoofddoel;
-  for (const GebiedIndex g : project.indicatoren[indicator].gebieden) {
-    const Levering* levering = project.levering(hoofddoel, g);
+bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator) {
+  const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[indicator].hoofddoel;
+  for (const GebiedIndex g : dossier.programma.indicatoren[indicator].gebieden) {
+    const Levering* levering = dossier.leveringen.levering(hoofddoel, g);
     if (levering == nullptr || levering->mist_rijen) return true;
   }
   return false;
 }
 
-Span value_place(const Project& project, const Levering& levering, const Waarneming& figure) {
-  const std::string_view text = project.bronnen.at(levering.bron).text;
-  const char ends[] = {levering.scheiding, '"', '\r', '\n'};
-  std::size_t end =
-      std::min(text.find_first_of(std::string_view(ends, sizeof ends), figure.cel), text.size());
-  while (end > figure.cel && text[end - 1] == ' ') --end;
-  return span_of(levering.bron, figure.cel, end);
+Span value_place(const Levering& levering, const Waarneming& figure) {
+  return span_of(levering.bron, figure.cel, figure.cel + std::size_t{figure.cel_lengte});
 }
 
-Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure) {
-  const std::string_view text = project.bronnen.at(levering.bron).text;
+Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure) {
+  const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[reeks.indicator].hoofddoel;
+  const Levering* levering = dossier.leveringen.levering(hoofddoel, reeks.gebied);
+  if (levering == nullptr) return {};
+  const auto found = std::ranges::find_if(levering->waarnemingen, [&](const Waarneming& w) {
+    return w.regel == figure.regel && w.periode == figure.periode;
+  });
+  return found == levering->waarnemingen.end() ? Span{levering->bron, 0, 0} : value_place(*levering, *found);
+}
+
+Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure) {
+  const std::string_view text = dossier.bronnen.at(levering.bron).text;
   const std::string_view remark = figure.toelichting;
   const std::less_equal<> is_before;
   const bool is_in_file = is_before(text.data(), remark.data()) &&
                           is_before(remark.data() + remark.size(), text.data() + text.size());
-  if (!is_in_file) return row_place(project, levering, figure);  // its quotes have been undone
+  if (!is_in_file) return row_place(dossier, levering, figure);  // its quotes have been undone
   const auto begin = static_cast<std::size_t>(remark.data() - text.data());
   return span_of(levering.bron, begin, begin + remark.size());
 }
 
-Span row_place(const Project& project, const Levering& levering, const Waarneming& figure) {
-  return line_span(levering.bron, project.bronnen.at(levering.bron).text, figure.cel);
+Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure) {
+  return line_span(levering.bron, dossier.bronnen.at(levering.bron).text, figure.cel);
 }
 
-Span line_place(const Project& project, SourceId source, std::uint32_t line) {
-  const std::string_view text = project.bronnen.at(source).text;
+Span line_place(const Dossier& dossier, SourceId source, std::uint32_t line) {
+  const std::string_view text = dossier.bronnen.at(source).text;
   std::size_t begin = 0;
   for (std::uint32_t at = 1; at < line && begin < text.size(); ++at) {
     begin = std::min(text.find_first_of(kLineEnds, begin), text.size());

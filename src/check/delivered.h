@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deliveries/leveringen.h"
 #include "facts/feiten.h"
 
 namespace voortgang {
@@ -8,13 +9,15 @@ namespace voortgang {
 
 // A delivery of this indicator is missing or could not be read whole. That has been told, and what seems to
 // be lacking may be in it.
-[[nodiscard]] bool lacks_deliveries(const Project& project, IndicatorIndex indicator);
+[[nodiscard]] bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator);
 
-[[nodiscard]] Span value_place(const Project& project, const Levering& levering, const Waarneming& figure);
-[[nodiscard]] Span remark_place(const Project& project, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& figure);
+// Of a published figure that was delivered.
+[[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure);
+[[nodiscard]] Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure);
 // The whole row, without its line end.
-[[nodiscard]] Span row_place(const Project& project, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure);
 // A line of any file, counted from 1.
-[[nodiscard]] Span line_place(const Project& project, SourceId source, std::uint32_t line);
+[[nodiscard]] Span line_place(const Dossier& dossier, SourceId source, std::uint32_t line);
 
 }  // namespace voortgang

@@ -54,6 +54,19 @@ std::size_t part_end(std::string_view word, std::size_t begin) {
   return std::min({plain, curly, word.size()});
 }
 
+// "beschermd wonen (BW)", "BW (beschermd wonen)", "BW betekent beschermd wonen".
+bool is_explained(const Prose& prose, std::size_t at) {
+  const std::span<const ProseToken> tokens = prose.tokens();
+  const ProseToken& token = tokens[at];
+  if (prose.text().substr(0, token.begin).ends_with('(')) return true;
+  const std::size_t behind = prose.text().find_first_not_of(" \n\r", token.end);
+  if (behind != std::string_view::npos && prose.text()[behind] == '(') return true;
+  const auto explains = [&](const ProseToken& other) {
+    return is_one_of_them(prose.word(other), kExplainers);
+  };
+  return (at + 1 < tokens.size() && explains(tokens[at + 1])) || (at > 0 && explains(tokens[at - 1]));
+}
+
 }  // namespace
 
 bool is_abbreviation(std::string_view word) {
@@ -65,69 +78,56 @@ bool is_abbreviation(std::string_view word) {
   return is_plain && word.size() > 2 && word.find_first_of("aeiouyAEIOUY") == word.npos;
 }
 
-void LanguageCheck::start(SourceId source) {
-  source_ = source;
-  text_ = project_.bronnen.at(source).text;
-  met_.clear();
-}
-
-void LanguageCheck::check(std::span<const ProseToken> tokens) {
+void LanguageCheck::check(const Prose& prose) {
+  const std::span<const ProseToken> tokens = prose.tokens();
   std::size_t begin = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].kind == ProseKind::kWord) check_word(tokens, i);
+    if (tokens[i].kind == ProseKind::kWord) check_word(prose, i);
     if (tokens[i].kind != ProseKind::kStop) continue;
-    check_sentence(tokens.subspan(begin, i - begin));
+    check_sentence(prose, tokens.subspan(begin, i - begin));
     begin = i + 1;
   }
 }
 
-void LanguageCheck::check_sentence(std::span<const ProseToken> sentence) {
+void LanguageCheck::check_sentence(const Prose& prose, std::span<const ProseToken> sentence) {
   const auto is_written = [](const ProseToken& token) { return token.kind != ProseKind::kOther; };
   if (sentence.size() <= kMostWords) return;
   const std::ptrdiff_t words = std::ranges::count_if(sentence, is_written);
   if (words <= static_cast<std::ptrdiff_t>(kMostWords)) return;
-  problems_.add(Code::TAL101, {source_, sentence.front().begin, sentence.back().end},
+  problems_.add(Code::TAL101, prose.place(sentence.front().begin, sentence.back().end),
                 {{"woorden", std::int64_t{words}}, {"most", static_cast<std::int64_t>(kMostWords)}});
 }
 
-void LanguageCheck::check_word(std::span<const ProseToken> tokens, std::size_t at) {
-  const std::string_view found = word(tokens[at]);
-  if (is_capital(found[0]) || found.find('-') != found.npos) check_abbreviations(tokens, at);
+void LanguageCheck::check_word(const Prose& prose, std::size_t at) {
+  const std::span<const ProseToken> tokens = prose.tokens();
+  const std::string_view found = prose.word(tokens[at]);
+  if (is_capital(found[0]) || found.find('-') != found.npos) check_abbreviations(prose, at);
   for (const HardWord& hard : kHardWords) {
     if (hard.first.size() != found.size() || !same_word(found, hard.first)) continue;
     std::size_t last = at;
     for (const std::string_view next : hard.rest) {
-      if (!next.empty() && (++last >= tokens.size() || !same_word(word(tokens[last]), next))) return;
+      if (!next.empty() && (++last >= tokens.size() || !same_word(prose.word(tokens[last]), next))) return;
     }
-    const std::string_view whole = text_.substr(tokens[at].begin, tokens[last].end - tokens[at].begin);
-    problems_.add(Code::TAL103, {source_, tokens[at].begin, tokens[last].end},
-                  {{"woord", whole}, {"gewoon", verbatim(hard.plain)}});
+    const ProseToken whole{.begin = tokens[at].begin, .end = tokens[last].end};
+    problems_.add(Code::TAL103, prose.place(whole),
+                  {{"woord", prose.word(whole)}, {"gewoon", verbatim(hard.plain)}});
     return;
   }
 }
 
-void LanguageCheck::check_abbreviations(std::span<const ProseToken> tokens, std::size_t at) {
-  const std::string_view found = word(tokens[at]);
+void LanguageCheck::check_abbreviations(const Prose& prose, std::size_t at) {
+  const ProseToken& token = prose.tokens()[at];
+  const std::string_view found = prose.word(token);
   for (std::size_t begin = 0; begin < found.size();) {
     const std::size_t end = part_end(found, begin);
     const std::string_view part = found.substr(begin, end - begin);
+    const auto offset = token.begin + static_cast<std::uint32_t>(begin);
     begin = end + 1;
-    if (!is_abbreviation(part) || !met_.insert(part).second) continue;
-    if (project_.programma.afkortingen.contains(part) || is_explained(tokens, at)) continue;
-    const auto offset = static_cast<std::uint32_t>(part.data() - text_.data());
-    problems_.add(Code::TAL102, {source_, offset, offset + static_cast<std::uint32_t>(part.size())},
+    if (!is_abbreviation(part) || !met_.emplace(part).second) continue;
+    if (dossier_.programma.afkortingen.contains(part) || is_explained(prose, at)) continue;
+    problems_.add(Code::TAL102, prose.place(offset, offset + static_cast<std::uint32_t>(part.size())),
                   {{"woord", part}});
   }
-}
-
-// "beschermd wonen (BW)", "BW (beschermd wonen)", "BW betekent beschermd wonen".
-bool LanguageCheck::is_explained(std::span<const ProseToken> tokens, std::size_t at) const {
-  const ProseToken& token = tokens[at];
-  if (token.begin > 0 && text_[token.begin - 1] == '(') return true;
-  const std::size_t behind = text_.find_first_not_of(" \n\r", token.end);
-  if (behind != text_.npos && text_[behind] == '(') return true;
-  const auto explains = [&](const ProseToken& other) { return is_one_of_them(word(other), kExplainers); };
-  return (at + 1 < tokens.size() && explains(tokens[at + 1])) || (at > 0 && explains(tokens[at - 1]));
 }
 
 }  // namespace voortgang

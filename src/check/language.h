@@ -1,13 +1,15 @@
 #pragma once
 
+#include <functional>
+#include <set>
 #include <span>
+#include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "check/prose.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/programma.h"
-#include "programme/project.h"
+#include "programme/indeling.h"
 
 namespace voortgang {
 
@@ -18,27 +20,21 @@ class LanguageCheck {
  public:
   static constexpr std::size_t kMostWords = 25;
 
-  LanguageCheck(const Project& project, Problems& problems) : project_(project), problems_(problems) {}
+  LanguageCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {}
 
   // A new text: nothing has been explained in it yet.
-  void start(SourceId source);
+  void start() { met_.clear(); }
   // One block of running text of it.
-  void check(std::span<const ProseToken> tokens);
+  void check(const Prose& prose);
 
  private:
-  void check_sentence(std::span<const ProseToken> sentence);
-  void check_word(std::span<const ProseToken> tokens, std::size_t at);
-  void check_abbreviations(std::span<const ProseToken> tokens, std::size_t at);
-  [[nodiscard]] bool is_explained(std::span<const ProseToken> tokens, std::size_t at) const;
-  [[nodiscard]] std::string_view word(const ProseToken& token) const {
-    return text_.substr(token.begin, token.end - token.begin);
-  }
+  void check_sentence(const Prose& prose, std::span<const ProseToken> sentence);
+  void check_word(const Prose& prose, std::size_t at);
+  void check_abbreviations(const Prose& prose, std::size_t at);
 
-  const Project& project_;
+  const Dossier& dossier_;
   Problems& problems_;
-  SourceId source_{};
-  std::string_view text_;
-  std::unordered_set<std::string_view> met_;  // abbreviations of this text so far
+  std::set<std::string, std::less<>> met_;  // abbreviations of this text so far
 };
 
 // GGZ, BW, Wlz: two to six capitals, or a capital and consonants; no Roman number, and no level such as AA.

@@ -2,11 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+
+#include "syntax/markdown_places.h"
 
 namespace voortgang {
 namespace {
 
 enum class ByteClass : std::uint8_t { kLetter, kDigit, kBlank, kMark };
+
+// Stands for what is part of a sentence, but not written out. Nobody types it: it is a control character.
+constexpr char kOtherSign = '\x1A';
 
 constexpr std::array<ByteClass, 256> kClasses = [] {
   std::array<ByteClass, 256> classes{};
@@ -43,15 +49,13 @@ constexpr std::size_t kFurthest = 16;  // bytes of marks and blanks between two 
 
 class ProseReader {
  public:
-  ProseReader(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<ProseToken>& out)
-      : text_(text.substr(0, end)), at_(begin), out_(out) {}
+  ProseReader(std::string_view text, std::vector<ProseToken>& out) : text_(text), out_(out) {}
 
   void read() {
-    at_line_start();
     while (at_ < text_.size()) {
       switch (class_at(at_)) {
         case ByteClass::kBlank:
-          blank();
+          ++at_;
           break;
         case ByteClass::kMark:
           mark();
@@ -68,93 +72,20 @@ class ProseReader {
  private:
   ByteClass class_at(std::size_t at) const { return kClasses[static_cast<unsigned char>(text_[at])]; }
   bool has(std::string_view what) const { return text_.substr(at_).starts_with(what); }
-  char next() const { return at_ + 1 < text_.size() ? text_[at_ + 1] : '\n'; }
 
   void add(ProseKind kind, std::size_t begin, std::size_t end) {
-    out_.push_back({kind, links_ > 0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    out_.push_back({kind, false, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
   }
 
   void stop() {
     if (!out_.empty() && out_.back().kind != ProseKind::kStop) add(ProseKind::kStop, at_, at_);
   }
 
-  void blank() {
-    const bool ends_line = text_[at_] == '\n';
-    ++at_;
-    if (ends_line) at_line_start();
-  }
-
-  void at_line_start() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '>')) ++at_;
-  }
-
   void mark() {
-    switch (text_[at_]) {
-      case '`':
-        return code();
-      case '{':
-        return has("{{") ? to(braces_, ProseKind::kOther) : pass();
-      case '[':
-        if (next() == '^') return to(bracket_, ProseKind::kStop);
-        ++links_;
-        return pass();
-      case ']':
-        links_ = 0;
-        return next() == '(' ? to(parenthesis_, ProseKind::kStop) : pass();
-      case '<':
-        return to(angle_, ProseKind::kOther);
-      case '\\':
-        at_ = std::min(at_ + 2, text_.size());
-        return;
-      case '&':
-        return entity();
-      case '.':
-      case '!':
-      case '?':
-        return end_of_sentence();
-      default:
-        return pass();
-    }
-  }
-
-  void pass() { ++at_; }
-
-  // A sign that is looked for again and again is looked for once: else a text of nothing but < would take a
-  // time that grows with its square.
-  struct Ahead {
-    std::string_view sign;
-    std::size_t at = 0;
-  };
-  std::size_t find_ahead(Ahead& ahead) {
-    if (ahead.at <= at_) ahead.at = std::min(text_.find(ahead.sign, at_ + 1), text_.size());
-    return ahead.at;
-  }
-
-  // Up to and including the closing sign on this line; as one token, or (kStop) as nothing at all.
-  void to(Ahead& closing, ProseKind kind) {
-    const std::size_t end = find_ahead(closing);
-    if (end == text_.size() || find_ahead(line_end_) < end) return pass();
-    if (kind != ProseKind::kStop) add(kind, at_, end + closing.sign.size());
-    at_ = end + closing.sign.size();
-  }
-
-  void code() {
-    const std::size_t ticks = std::min(text_.find_first_not_of('`', at_), text_.size()) - at_;
-    const bool is_hopeless = ticks < unclosed_.size() && unclosed_[ticks];
-    const std::size_t end = is_hopeless ? text_.npos : text_.find(text_.substr(at_, ticks), at_ + ticks);
-    if (end == text_.npos) {
-      if (ticks < unclosed_.size()) unclosed_[ticks] = true;
-      at_ += ticks;
-      return;
-    }
-    add(ProseKind::kOther, at_, end + ticks);
-    at_ = end + ticks;
-  }
-
-  void entity() {
-    const std::size_t end =
-        text_.find_first_not_of("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", at_ + 1);
-    at_ = end != text_.npos && text_[end] == ';' && end > at_ + 1 ? end + 1 : at_ + 1;
+    const char c = text_[at_];
+    if (c == '.' || c == '!' || c == '?') return end_of_sentence();
+    if (c == kOtherSign) add(ProseKind::kOther, at_, at_ + 1);
+    ++at_;
   }
 
   // A point ends a sentence unless the text goes on with a small letter, as behind "o.a." and "bijv."
@@ -233,18 +164,67 @@ class ProseReader {
   }
 
   std::string_view text_;
-  std::size_t at_;
+  std::size_t at_ = 0;
   std::vector<ProseToken>& out_;
-  int links_ = 0;
-  Ahead braces_{"}}"}, bracket_{"]"}, parenthesis_{")"}, angle_{">"}, line_end_{"\n"};
-  std::array<bool, 64> unclosed_{};  // runs of so many backticks that nothing closes
 };
+
+// An address that is its own text says nothing that could be read.
+bool is_bare_address(const MarkdownText& text, const MarkdownNode& link) {
+  if (link.kind != MarkdownKind::kLink || link.first_child == 0) return false;
+  const MarkdownNode& child = text.at(link.first_child);
+  return child.kind == MarkdownKind::kText && child.next == 0 && link.address.ends_with(child.text);
+}
 
 }  // namespace
 
-void read_prose(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<ProseToken>& out) {
-  out.clear();
-  ProseReader(text, begin, end, out).read();
+void Prose::read(std::string_view source, const MarkdownText& text, const MarkdownNode& block) {
+  source_ = source;
+  text_.clear();
+  pieces_.clear();
+  tokens_.clear();
+  add(text, block, false);
+  ProseReader(text_, tokens_).read();
+  for (ProseToken& token : tokens_) {
+    if (token.kind != ProseKind::kStop) token.in_link = piece_at(token.begin).in_link;
+  }
+}
+
+void Prose::add(const MarkdownText& text, const MarkdownNode& parent, bool in_link) {
+  using enum MarkdownKind;
+  for (std::uint32_t i = parent.first_child; i != 0; i = text.at(i).next) {
+    const MarkdownNode& node = text.at(i);
+    const bool is_link = node.kind == kLink || node.kind == kImage;
+    if (node.kind == kText)
+      add_piece(node, node.text, in_link);
+    else if (node.kind == kSoftBreak || node.kind == kLineBreak)
+      add_piece(node, "\n", in_link);
+    else if (node.kind == kFootnoteReference)
+      add_piece(node, "^", in_link);
+    else if (node.first_child == 0 || is_bare_address(text, node))
+      add_piece(node, {&kOtherSign, 1}, in_link);
+    else
+      add(text, node, in_link || is_link);
+  }
+}
+
+void Prose::add_piece(const MarkdownNode& node, std::string_view shown, bool in_link) {
+  pieces_.push_back({static_cast<std::uint32_t>(text_.size()), in_link, &node});
+  text_ += shown;
+}
+
+const Prose::Piece& Prose::piece_at(std::uint32_t offset) const {
+  return *std::prev(std::ranges::upper_bound(pieces_, offset, {}, &Piece::begin));
+}
+
+Span Prose::place(std::uint32_t begin, std::uint32_t end) const {
+  const auto in_piece = [this](std::uint32_t from, std::uint32_t to) {
+    const Piece& piece = piece_at(from);
+    if (piece.node->kind != MarkdownKind::kText) return piece.node->span;
+    return place_in(*piece.node, source_, from - piece.begin, to - piece.begin);
+  };
+  const Span first = in_piece(begin, begin + 1);
+  const Span last = in_piece(end - 1, end);
+  return {first.source, first.begin, std::max(first.begin, last.end)};
 }
 
 }  // namespace voortgang

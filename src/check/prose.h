@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/source.h"
+#include "syntax/markdown.h"
 
 namespace voortgang {
 
@@ -18,14 +20,43 @@ enum class ProseKind : std::uint8_t {
 struct ProseToken {
   ProseKind kind = ProseKind::kStop;
   bool in_link = false;
-  std::uint32_t begin = 0;  // in the whole text
+  std::uint32_t begin = 0;  // in the text of the prose
   std::uint32_t end = 0;
 };
 
-// Splits running Markdown, as it stands in its source, into words and sentences; so every word has its exact
-// place. Marks (emphasis, the > of quotes, addresses of links, footnote references, entities) are passed
-// over. Words hold letters, digits, and hyphens and apostrophes between them; all beyond ASCII counts as a
-// letter but punctuation. `out` is emptied first; its room is used again.
-void read_prose(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<ProseToken>& out);
+// The running text of one paragraph as readers see it, in words and sentences, each with its exact place in
+// the source. Words hold letters, digits, and hyphens and apostrophes between them; all beyond ASCII counts
+// as a letter but punctuation.
+class Prose {
+ public:
+  // What stands below a node of a text; what was read before is gone, its room is used again.
+  void read(std::string_view source, const MarkdownText& text, const MarkdownNode& block);
+
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] const std::vector<ProseToken>& tokens() const { return tokens_; }
+  [[nodiscard]] std::string_view word(const ProseToken& token) const {
+    return text().substr(token.begin, token.end - token.begin);
+  }
+  // Where a part of the text stands in the source.
+  [[nodiscard]] Span place(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] Span place(const ProseToken& token) const { return place(token.begin, token.end); }
+
+ private:
+  // A stretch of the text that one node of the tree shows.
+  struct Piece {
+    std::uint32_t begin = 0;
+    bool in_link = false;
+    const MarkdownNode* node = nullptr;
+  };
+
+  void add(const MarkdownText& text, const MarkdownNode& parent, bool in_link);
+  void add_piece(const MarkdownNode& node, std::string_view shown, bool in_link);
+  [[nodiscard]] const Piece& piece_at(std::uint32_t offset) const;
+
+  std::string_view source_;
+  std::string text_;
+  std::vector<Piece> pieces_;
+  std::vector<ProseToken> tokens_;
+};
 
 }  // namespace voortgang

@@ -31,19 +31,17 @@ bool stands_behind(std::string_view text, std::size_t at, std::string_view sign)
 
 }  // namespace
 
-void TypedNumbers::start(SourceId source, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel,
-                         bool names_area) {
-  source_ = source;
-  text_ = project_.bronnen.at(source).text;
+void TypedNumbers::start(GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool names_area) {
   gebied_ = gebied;
   hoofddoel_ = hoofddoel;
   names_area_ = names_area;
   is_gathered_ = false;
 }
 
-void TypedNumbers::check(std::span<const ProseToken> tokens) {
+void TypedNumbers::check(const Prose& prose) {
+  const std::vector<ProseToken>& tokens = prose.tokens();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].kind == ProseKind::kNumber && !tokens[i].in_link) check_number(tokens, i);
+    if (tokens[i].kind == ProseKind::kNumber && !tokens[i].in_link) check_number(prose, i);
   }
 }
 
@@ -51,54 +49,56 @@ void TypedNumbers::check(std::span<const ProseToken> tokens) {
 void TypedNumbers::gather() {
   is_gathered_ = true;
   known_.clear();
-  for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-    if (hoofddoel_ && project_.indicatoren[i].hoofddoel != *hoofddoel_) continue;
+  for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
+    if (hoofddoel_ && dossier_.programma.indicatoren[i].hoofddoel != *hoofddoel_) continue;
     const FeitenReeks* reeks = feiten_.reeks(i, gebied_);
     if (reeks != nullptr) gather_one(*reeks);
   }
 }
 
 void TypedNumbers::gather_one(const FeitenReeks& reeks) {
-  for (const Waarneming* figure : {reeks.laatste, reeks.vorige}) {
+  for (const Feit* figure : {reeks.laatste, reeks.vorige}) {
     if (figure == nullptr) continue;
-    const Decimal shown = rounded(figure->waarde, std::min(reeks.decimalen, figure->waarde.decimals));
+    const Decimal shown = rounded(figure->waarde(), std::min(reeks.decimalen, figure->waarde().decimals));
     known_.push_back({shown, &reeks, figure});
   }
 }
 
-void TypedNumbers::check_number(std::span<const ProseToken> tokens, std::size_t at) {
-  const std::string_view written = word(tokens[at]);
+void TypedNumbers::check_number(const Prose& prose, std::size_t at) {
+  const std::vector<ProseToken>& tokens = prose.tokens();
+  const std::string_view written = prose.word(tokens[at]);
   const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
   if (!number || is_year(written) || significant_digits(*number) < 2) return;
-  const bool is_date = at + 1 < tokens.size() && is_month_name(word(tokens[at + 1]));
+  const bool is_date = at + 1 < tokens.size() && is_month_name(prose.word(tokens[at + 1]));
   if (is_date) return;
   if (!is_gathered_) gather();
   for (const Known& known : known_) {
-    if (known.shown.value() != number->value() || !is_sure(known, tokens, at)) continue;
-    tell(tokens[at], known);
+    if (known.shown.value() != number->value() || !is_sure(known, prose, at)) continue;
+    tell(prose.place(tokens[at]), known);
     return;
   }
 }
 
-bool TypedNumbers::is_sure(const Known& known, std::span<const ProseToken> tokens, std::size_t at) const {
-  const std::string_view unit = project_.indicatoren[known.reeks->indicator].eenheid;
+bool TypedNumbers::is_sure(const Known& known, const Prose& prose, std::size_t at) const {
+  const std::string_view unit = dossier_.programma.indicatoren[known.reeks->indicator].eenheid;
+  const std::vector<ProseToken>& tokens = prose.tokens();
   const ProseToken& token = tokens[at];
-  const bool is_share = text_.substr(token.end).starts_with('%');
-  const bool is_money = stands_behind(text_, token.begin, kEuro);
+  const bool is_share = prose.text().substr(token.end).starts_with('%');
+  const bool is_money = stands_behind(prose.text(), token.begin, kEuro);
   if (is_share != (unit == "%") || (is_money && unit != "euro")) return false;
   if (is_share || significant_digits(known.shown) >= 3) return true;
-  return at + 1 < tokens.size() && word(tokens[at + 1]) == unit.substr(0, unit.find(' '));
+  return at + 1 < tokens.size() && prose.word(tokens[at + 1]) == unit.substr(0, unit.find(' '));
 }
 
-void TypedNumbers::tell(const ProseToken& token, const Known& known) {
-  const Indicator& indicator = project_.indicatoren[known.reeks->indicator];
+void TypedNumbers::tell(Span place, const Known& known) {
+  const Indicator& indicator = dossier_.programma.indicatoren[known.reeks->indicator];
   const bool is_latest = known.figure == known.reeks->laatste;
   const std::string periode = code(known.figure->periode);
   const std::string reference =
       fmt::format("{{{{{}{}{}}}}}", indicator.id,
-                  names_area_ ? fmt::format(" gebied={}", project_.programma.gebied_id(gebied_)) : "",
+                  names_area_ ? fmt::format(" gebied={}", dossier_.programma.gebied_id(gebied_)) : "",
                   is_latest ? "" : " periode=" + periode);
-  problems_.add(Code::REF112, {source_, token.begin, token.end},
+  problems_.add(Code::REF112, place,
                 {{"indicator", indicator.id},
                  {"periode", periode},
                  {"waarde", dutch(known.shown)},

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <span>
-#include <string>
-#include <string_view>
+#include <optional>
 #include <vector>
 
 #include "check/prose.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "facts/feiten.h"
 
@@ -17,33 +16,28 @@ namespace voortgang {
 // and the unit behind it. Years, dates and numbers in links are left alone.
 class TypedNumbers {
  public:
-  TypedNumbers(const Project& project, const Feiten& feiten, Problems& problems)
-      : project_(project), feiten_(feiten), problems_(problems) {}
+  TypedNumbers(const Dossier& dossier, const Feiten& feiten, Problems& problems)
+      : dossier_(dossier), feiten_(feiten), problems_(problems) {}
 
   // A new text. Without a goal it may be about all of them; `names_area`: a reference must say its area.
-  void start(SourceId source, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool names_area);
-  void check(std::span<const ProseToken> tokens);
+  void start(GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool names_area);
+  void check(const Prose& prose);
 
  private:
   struct Known {
     Decimal shown;
     const FeitenReeks* reeks;
-    const Waarneming* figure;
+    const Feit* figure;
   };
   void gather();
   void gather_one(const FeitenReeks& reeks);
-  void check_number(std::span<const ProseToken> tokens, std::size_t at);
-  void tell(const ProseToken& token, const Known& known);
-  [[nodiscard]] bool is_sure(const Known& known, std::span<const ProseToken> tokens, std::size_t at) const;
-  [[nodiscard]] std::string_view word(const ProseToken& token) const {
-    return text_.substr(token.begin, token.end - token.begin);
-  }
+  void check_number(const Prose& prose, std::size_t at);
+  void tell(Span place, const Known& known);
+  [[nodiscard]] bool is_sure(const Known& known, const Prose& prose, std::size_t at) const;
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   Problems& problems_;
-  SourceId source_{};
-  std::string_view text_;
   GebiedIndex gebied_ = kRegio;
   std::optional<HoofddoelIndex> hoofddoel_;
   bool names_area_ = false;

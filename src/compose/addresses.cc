@@ -2,68 +2,72 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include "document/row_id.h"
 
 namespace voortgang::addresses {
 
-std::string hoofddoel(const Project& project, HoofddoelIndex h) {
-  return fmt::format("{}/index.html", project.programma.hoofddoelen[h].id);
+std::string hoofddoel(const Programma& programma, HoofddoelIndex h) {
+  return fmt::format("{}/index.html", programma.hoofddoelen[h].id);
 }
 
-std::string gebied(const Project& project, GebiedIndex g) {
+std::string gebied(const Programma& programma, GebiedIndex g) {
   if (g == kRegio) return std::string(kHome);
-  return fmt::format("gemeenten/{}/index.html", project.programma.gebied_id(g));
+  return fmt::format("gemeenten/{}/index.html", programma.gebied_id(g));
 }
 
-std::string hoofddoel_in(const Project& project, HoofddoelIndex h, GebiedIndex g) {
-  if (g == kRegio) return hoofddoel(project, h);
-  return fmt::format("gemeenten/{}/{}/index.html", project.programma.gebied_id(g),
-                     project.programma.hoofddoelen[h].id);
+std::string hoofddoel_in(const Programma& programma, HoofddoelIndex h, GebiedIndex g) {
+  if (g == kRegio) return hoofddoel(programma, h);
+  return fmt::format("gemeenten/{}/{}/index.html", programma.gebied_id(g), programma.hoofddoelen[h].id);
 }
 
-std::string veranderd_in(const Project& project, GebiedIndex g) {
-  return fmt::format("{}#{}", kVeranderd, project.programma.gebied_id(g));
+std::string veranderd_in(const Programma& programma, GebiedIndex g) {
+  return fmt::format("{}#{}", kVeranderd, programma.gebied_id(g));
 }
 
-std::string indicator(const Project& project, IndicatorIndex i) {
-  return fmt::format("indicatoren/{}/index.html", project.indicatoren[i].id);
+std::string indicator(const Programma& programma, IndicatorIndex i) {
+  return fmt::format("indicatoren/{}/index.html", programma.indicatoren[i].id);
 }
 
-std::string begroting(const Project& project, GebiedIndex g) {
-  return fmt::format("begroting/{}/index.html", project.programma.gebied_id(g));
+std::string begroting(const Programma& programma, GebiedIndex g) {
+  return fmt::format("begroting/{}/index.html", programma.gebied_id(g));
 }
 
-std::string document(const Project& project, GebiedIndex g, std::string_view soort, std::string_view format) {
-  return fmt::format("documenten/{}/{}-{}.{}", project.programma.gebied_id(g), soort, project.editie.id,
-                     format);
+std::string document(const Programma& programma, GebiedIndex g, std::string_view soort,
+                     const Format& format) {
+  return fmt::format("documenten/{}/{}-{}.{}", programma.gebied_id(g), soort, programma.editie.id,
+                     format.ending);
 }
 
 std::string pagina(std::string_view id) {
   return fmt::format("{}/index.html", id);
 }
 
-std::string feiten(const Project& project, GebiedIndex g) {
-  return fmt::format("data/feiten/{}.json", project.programma.gebied_id(g));
+std::string feiten(const Programma& programma, GebiedIndex g) {
+  return fmt::format("data/feiten/{}.json", programma.gebied_id(g));
 }
 
-std::string csv(const Project& project, IndicatorIndex i) {
-  return fmt::format("data/{}.csv", project.indicatoren[i].id);
+std::string asset(std::string_view pad) {
+  return fmt::format("assets/{}", pad);
+}
+
+std::string csv(const Programma& programma, IndicatorIndex i) {
+  return fmt::format("data/{}.csv", programma.indicatoren[i].id);
 }
 
 std::string row_id(std::string_view indicator, Periode periode) {
-  std::string id = fmt::format("{}-{}", indicator, code(periode));
-  std::ranges::replace(id, '/', '-');
+  std::string id;
+  append_row_id(id, indicator, periode);
   return id;
 }
 
-std::string row(const Project& project, IndicatorIndex i, GebiedIndex g, Periode periode) {
-  const Indicator& indicator = project.indicatoren[i];
-  return hoofddoel_in(project, indicator.hoofddoel, g) + "#" + row_id(indicator.id, periode);
+std::string row(const Programma& programma, IndicatorIndex i, GebiedIndex g, Periode periode) {
+  const Indicator& indicator = programma.indicatoren[i];
+  return hoofddoel_in(programma, indicator.hoofddoel, g) + "#" + row_id(indicator.id, periode);
 }
 
-std::string section(const Project& project, IndicatorIndex i, GebiedIndex g) {
-  const Indicator& indicator = project.indicatoren[i];
-  return hoofddoel_in(project, indicator.hoofddoel, g) + "#" + indicator.id;
+std::string section(const Programma& programma, IndicatorIndex i, GebiedIndex g) {
+  const Indicator& indicator = programma.indicatoren[i];
+  return hoofddoel_in(programma, indicator.hoofddoel, g) + "#" + indicator.id;
 }
 
 }  // namespace voortgang::addresses

@@ -4,7 +4,8 @@
 #include <string_view>
 
 #include "base/periode.h"
-#include "programme/project.h"
+#include "programme/formats.h"
+#include "programme/programma.h"
 
 namespace voortgang::addresses {
 
@@ -20,27 +21,30 @@ inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
 inline constexpr std::string_view kNietGevonden = "404.html";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
 
-[[nodiscard]] std::string hoofddoel(const Project& project, HoofddoelIndex hoofddoel);
+[[nodiscard]] std::string hoofddoel(const Programma& programma, HoofddoelIndex hoofddoel);
 // A gemeente's own page; of the region, the home page.
-[[nodiscard]] std::string gebied(const Project& project, GebiedIndex gebied);
+[[nodiscard]] std::string gebied(const Programma& programma, GebiedIndex gebied);
 // A goal in an area; of the region, the goal's page.
-[[nodiscard]] std::string hoofddoel_in(const Project& project, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+[[nodiscard]] std::string hoofddoel_in(const Programma& programma, HoofddoelIndex hoofddoel,
+                                       GebiedIndex gebied);
 // Where the page about changes tells those of an area.
-[[nodiscard]] std::string veranderd_in(const Project& project, GebiedIndex gebied);
-[[nodiscard]] std::string indicator(const Project& project, IndicatorIndex indicator);
-[[nodiscard]] std::string begroting(const Project& project, GebiedIndex gebied);
-[[nodiscard]] std::string document(const Project& project, GebiedIndex gebied, std::string_view soort,
-                                   std::string_view format);
+[[nodiscard]] std::string veranderd_in(const Programma& programma, GebiedIndex gebied);
+[[nodiscard]] std::string indicator(const Programma& programma, IndicatorIndex indicator);
+[[nodiscard]] std::string begroting(const Programma& programma, GebiedIndex gebied);
+[[nodiscard]] std::string document(const Programma& programma, GebiedIndex gebied, std::string_view soort,
+                                   const Format& format);
 // A page that is only a text.
 [[nodiscard]] std::string pagina(std::string_view id);
-[[nodiscard]] std::string feiten(const Project& project, GebiedIndex gebied);
-[[nodiscard]] std::string csv(const Project& project, IndicatorIndex indicator);
+[[nodiscard]] std::string feiten(const Programma& programma, GebiedIndex gebied);
+// A file that editors brought, by its path below site/assets.
+[[nodiscard]] std::string asset(std::string_view pad);
+[[nodiscard]] std::string csv(const Programma& programma, IndicatorIndex indicator);
 
 // The id of a figure's row on the page of its goal and area, and the whole address of it.
 [[nodiscard]] std::string row_id(std::string_view indicator, Periode periode);
-[[nodiscard]] std::string row(const Project& project, IndicatorIndex indicator, GebiedIndex gebied,
+[[nodiscard]] std::string row(const Programma& programma, IndicatorIndex indicator, GebiedIndex gebied,
                               Periode periode);
 // The section of an indicator on that page.
-[[nodiscard]] std::string section(const Project& project, IndicatorIndex indicator, GebiedIndex gebied);
+[[nodiscard]] std::string section(const Programma& programma, IndicatorIndex indicator, GebiedIndex gebied);
 
 }  // namespace voortgang::addresses

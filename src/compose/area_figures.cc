@@ -15,24 +15,24 @@ namespace {
 constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
 constexpr std::size_t kMostPanels = 12;
 
-const Waarneming* figure_of(const FeitenReeks* reeks, Periode periode) {
-  return reeks == nullptr ? nullptr : figure_at(reeks->waarnemingen, periode);
+const Feit* figure_of(const FeitenReeks* reeks, Periode periode) {
+  return reeks == nullptr ? nullptr : figure_at(reeks->feiten, periode);
 }
 
 // A sum of gemeenten is not to be held against one of them.
 std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
                                                const Verdeling& spread) {
-  const Waarneming* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
-  if (w == nullptr || !w->is_getal() || setting.project().indicatoren[index].aggregatie == Aggregatie::kSom)
+  const Feit* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  if (w == nullptr || !w->is_getal() || setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
-  return ChartReference{w->getal, fmt::format(woorden::kRegioLabel, weergave(*w, spread.decimalen))};
+  return ChartReference{w->getal(), fmt::format(woorden::kRegioLabel, weergave(*w, spread.decimalen))};
 }
 
-Bar bar_of(const Setting& setting, GebiedIndex gebied, const Waarneming* w) {
+Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* w) {
   const bool has_number = w != nullptr && w->is_getal();
-  const std::string_view word = w == nullptr ? woorden::kOnbekend : woorden::toestand(w->toestand);
-  return {.naam = std::string(setting.project().programma.gebied_naam(gebied)),
-          .waarde = has_number ? std::optional(w->getal) : std::nullopt,
+  const std::string_view word = w == nullptr ? woorden::kOnbekend : woorden::toestand(w->toestand());
+  return {.naam = std::string(setting.programma().gebied_naam(gebied)),
+          .waarde = has_number ? std::optional(w->getal()) : std::nullopt,
           .woord = std::string(has_number ? std::string_view() : word),
           .voorlopig = w != nullptr && is_unsure(w->status),
           .eigen = gebied == setting.gebied};
@@ -40,9 +40,9 @@ Bar bar_of(const Setting& setting, GebiedIndex gebied, const Waarneming* w) {
 
 BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
   BarChart chart{.texts = {}, .bars = {}, .decimalen = spread.decimalen, .reference = {}};
-  for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+  for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (reeks == nullptr && !setting.project().indicatoren[index].covers(g)) continue;
+    if (reeks == nullptr && !setting.programma().indicatoren[index].covers(g)) continue;
     chart.bars.push_back(bar_of(setting, g, figure_of(reeks, *spread.periode)));
   }
   return chart;
@@ -55,12 +55,12 @@ StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdelin
                    .decimalen = spread.decimalen,
                    .eigen = {},
                    .reference = {}};
-  const Waarneming* own = setting.gebied == kRegio
-                              ? nullptr
-                              : figure_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
+  const Feit* own = setting.gebied == kRegio
+                        ? nullptr
+                        : figure_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
   if (own == nullptr || !own->is_getal()) return chart;
-  const std::string_view naam = setting.project().programma.gebied_naam(setting.gebied);
-  chart.eigen = ChartReference{own->getal, fmt::format("{} {}", naam, weergave(*own, spread.decimalen))};
+  const std::string_view naam = setting.programma().gebied_naam(setting.gebied);
+  chart.eigen = ChartReference{own->getal(), fmt::format("{} {}", naam, weergave(*own, spread.decimalen))};
   return chart;
 }
 
@@ -72,16 +72,12 @@ Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::s
   return {std::move(chart), fmt::format("{} ({})", title, indicator.eenheid), indicator.voorbeeld};
 }
 
-bool is_late(const Actie& actie, Datum datum) {
-  return !is_done(actie.status) && actie.eind && is_over(*actie.eind, datum);
-}
-
 }  // namespace
 
 std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) {
   const Verdeling& spread = setting.feiten().verdelingen[index];
   if (spread.met_reeks < 2) return std::nullopt;
-  const Indicator& indicator = setting.project().indicatoren[index];
+  const Indicator& indicator = setting.programma().indicatoren[index];
   const std::string title =
       fmt::format(woorden::kPerGemeenteIn, indicator.korte_naam, words(*spread.periode));
   const auto region = region_reference(setting, index, spread);
@@ -98,17 +94,17 @@ std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) 
 std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
   const Verdeling& spread = setting.feiten().verdelingen[index];
   if (spread.met_reeks < 2 || spread.gemeenten > kMostPanels) return std::nullopt;
-  const Indicator& indicator = setting.project().indicatoren[index];
+  const Indicator& indicator = setting.programma().indicatoren[index];
   SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = spread.decimalen, .target = {}, .plafond = {}};
   if (indicator.eenheid == "%") chart.plafond = 100;
   bool any_course = false;
-  for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+  for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !indicator.covers(g)) continue;
-    const auto course = reeks == nullptr ? std::span<const Waarneming>() : reeks->waarnemingen;
+    const auto course = reeks == nullptr ? std::span<const Feit>() : reeks->feiten;
     any_course |= course.size() > 1;
-    chart.panels.push_back({.naam = std::string(setting.project().programma.gebied_naam(g)),
-                            .waarnemingen = course,
+    chart.panels.push_back({.naam = std::string(setting.programma().gebied_naam(g)),
+                            .feiten = course,
                             .eigen = g == setting.gebied});
   }
   if (!any_course) return std::nullopt;
@@ -117,7 +113,7 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
 }
 
 std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   TileMap map;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const Gemeente& gemeente = programma.gemeenten[g - 1U];
@@ -136,16 +132,16 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
 }
 
 std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel) {
-  const Project& project = setting.project();
-  const Datum datum = project.editie.datum;
+  const Programma& programma = setting.programma();
+  const Datum datum = programma.editie.datum;
   Timeline chart{.texts = {}, .items = {}, .peil = {datum.jaar, Frequentie::kMaand, datum.maand}};
-  for (const Actie& actie : project.acties) {
+  for (const Actie& actie : programma.acties) {
     if (actie.hoofddoel != hoofddoel) continue;
-    chart.items.push_back({actie.titel, actie.status, actie.start, actie.eind, is_late(actie, datum)});
+    chart.items.push_back(
+        {actie.titel, actie.status, actie.start, actie.eind, is_overdue(actie.status, actie.eind, datum)});
   }
   if (chart.items.empty()) return std::nullopt;
-  const std::string title =
-      fmt::format(woorden::kTijdlijnTitel, project.programma.hoofddoelen[hoofddoel].naam);
+  const std::string title = fmt::format(woorden::kTijdlijnTitel, programma.hoofddoelen[hoofddoel].naam);
   chart.texts = {setting.chart_id(), title, describe(chart)};
   return Figure{std::move(chart), title};
 }
@@ -163,14 +159,14 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
   BudgetBars chart;
   for (auto& [jaar, bar] : years) chart.bars.push_back(std::move(bar));
   const std::string title =
-      fmt::format(woorden::kBegrotingPerJaar, setting.project().programma.gebied_naam(begroting.gebied));
+      fmt::format(woorden::kBegrotingPerJaar, setting.programma().gebied_naam(begroting.gebied));
   chart.texts = {setting.chart_id(), title, describe(chart)};
   return {std::move(chart), title};
 }
 
 Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
-  return {{{}, basis.project.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
-          reeks.waarnemingen};
+  return {{{}, basis.programma.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
+          reeks.feiten};
 }
 
 }  // namespace voortgang

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "facts/feiten.h"
-#include "programme/project.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 
-// What documents are composed from. Both must outlive the documents.
+// What documents are composed from: all that is public, and nothing else. Both must outlive the documents.
 struct Basis {
-  const Project& project;
+  const Programma& programma;
   const Feiten& feiten;
 };
 

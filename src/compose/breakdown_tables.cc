@@ -39,8 +39,8 @@ std::string values_of(const Indicator& indicator, const Onderdeel& part) {
 class BreakdownTables {
  public:
   BreakdownTables(const Setting& setting, IndicatorIndex index)
-      : setting_(setting), indicator_(setting.project().indicatoren[index]) {
-    by_area_.resize(setting.project().programma.gebieden());
+      : setting_(setting), indicator_(setting.programma().indicatoren[index]) {
+    by_area_.resize(setting.programma().gebieden());
     for (const FeitenReeks& reeks : setting.feiten().reeksen) {
       if (reeks.indicator != index || reeks.onderdeel == nullptr || reeks.laatste == nullptr) continue;
       by_area_[reeks.gebied].emplace(*reeks.onderdeel, &reeks);
@@ -74,9 +74,9 @@ class BreakdownTables {
                 .columns = {{std::string(woorden::kOnderdeel)}},
                 .rows = {}};
     for (const GebiedIndex g : areas_) {
-      table.columns.push_back({g == kRegio ? std::string(woorden::kHele)
-                                           : std::string(setting_.project().programma.gebied_naam(g)),
-                               Alignment::kEnd});
+      table.columns.push_back(
+          {g == kRegio ? std::string(woorden::kHele) : std::string(setting_.programma().gebied_naam(g)),
+           Alignment::kEnd});
     }
     return table;
   }
@@ -91,7 +91,7 @@ class BreakdownTables {
     const auto found = by_area_[g].find(part);
     if (found == by_area_[g].end()) return std::string(woorden::kOnbekend);
     const FeitenReeks& reeks = *found->second;
-    const Waarneming* w = figure_at(reeks.waarnemingen, *latest_);
+    const Feit* w = figure_at(reeks.feiten, *latest_);
     return w == nullptr ? std::string(woorden::kOnbekend) : weergave(*w, reeks.decimalen);
   }
 
@@ -106,7 +106,7 @@ class BreakdownTables {
 }  // namespace
 
 Blocks breakdown_tables(Setting& setting, IndicatorIndex index) {
-  if (setting.project().indicatoren[index].uitsplitsingen.empty()) return {};
+  if (setting.programma().indicatoren[index].uitsplitsingen.empty()) return {};
   return BreakdownTables(setting, index).compose();
 }
 

@@ -26,7 +26,7 @@ class BudgetTables {
   BudgetTables(Setting& setting, const Begroting& begroting)
       : setting_(setting),
         begroting_(begroting),
-        programma_(setting.project().programma),
+        programma_(setting.programma()),
         naam_(programma_.gebied_naam(begroting.gebied)) {}
 
   Blocks compose() {
@@ -187,7 +187,7 @@ class BudgetTables {
 }  // namespace
 
 Blocks budget_blocks(Setting& setting, GebiedIndex gebied) {
-  const Begroting* begroting = setting.project().begroting(gebied);
+  const Begroting* begroting = setting.programma().begroting(gebied);
   if (begroting == nullptr || begroting->jaren.empty()) return {};
   return BudgetTables(setting, *begroting).compose();
 }

@@ -13,6 +13,7 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "facts/namen.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -26,11 +27,11 @@ const Verandering& change_of(const Setting& setting) {
 }
 
 const Gebiedsverandering* change_in(const Setting& setting, GebiedIndex gebied) {
-  return change_of(setting).in(setting.project().programma.gebied_id(gebied));
+  return change_of(setting).in(setting.programma().gebied_id(gebied));
 }
 
 std::string area_name(const Setting& setting, GebiedIndex gebied) {
-  return std::string(setting.project().programma.gebied_naam(gebied));
+  return std::string(setting.programma().gebied_naam(gebied));
 }
 
 Table table_of(std::string caption, std::initializer_list<TableColumn> columns) {
@@ -42,13 +43,13 @@ TableColumn column(std::string_view title, Alignment alignment = Alignment::kSta
 }
 
 HoofddoelIndex goal_of(const Setting& setting, std::string_view id) {
-  const auto& goals = setting.project().programma.hoofddoelen;
+  const auto& goals = setting.programma().hoofddoelen;
   return static_cast<HoofddoelIndex>(std::ranges::find(goals, id, &Hoofddoel::id) - goals.begin());
 }
 
 // The order of the programme; what it no longer has comes last.
 std::tuple<std::size_t, std::size_t> place_of(const Setting& setting, const BevrorenReeks& reeks) {
-  const auto& indicatoren = setting.project().indicatoren;
+  const auto& indicatoren = setting.programma().indicatoren;
   const auto found = std::ranges::find(indicatoren, reeks.indicator, &Indicator::id);
   if (found == indicatoren.end()) return {kNoIndex, kNoIndex};
   return {found->hoofddoel, static_cast<std::size_t>(found - indicatoren.begin())};
@@ -65,7 +66,7 @@ Inline series_link(const Setting& setting, const BevrorenReeks& reeks) {
   std::string name(indicator_of(setting, reeks).naam);
   for (const auto& [key, value] : reeks.uitsplitsing) name += fmt::format(", {} {}", key, value);
   if (reeks.feiten == nullptr || !reeks.uitsplitsing.empty()) return Text{name};
-  return Link{name, addresses::section(setting.project(), reeks.feiten->indicator, reeks.feiten->gebied)};
+  return Link{name, addresses::section(setting.programma(), reeks.feiten->indicator, reeks.feiten->gebied)};
 }
 
 void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
@@ -98,7 +99,7 @@ std::string shown(const BevrorenWaarneming* w, std::uint8_t decimals) {
 
 // The figure as it is now; a link to its row where it has one.
 Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals) {
-  const Waarneming* figure = present_figure(c);
+  const Feit* figure = present_figure(c);
   const bool has_row = figure != nullptr && figure->is_getal() && c.nieuwe_reeks->uitsplitsing.empty() &&
                        decimals == c.nieuwe_reeks->decimalen;
   if (!has_row) return {Text{shown(c.nieuw, decimals)}};
@@ -158,8 +159,8 @@ void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
                           column(woorden::kVeranderingKop)});
   for (const Oordeelverandering& o : moved_goals(setting, area)) {
     const HoofddoelIndex h = goal_of(setting, o.id);
-    table.rows.push_back(verdict_row({Link{goal_title(setting.project(), h, setting.soort),
-                                           addresses::hoofddoel_in(setting.project(), h, gebied)}},
+    table.rows.push_back(verdict_row({Link{goal_title(setting.programma(), h, setting.soort),
+                                           addresses::hoofddoel_in(setting.programma(), h, gebied)}},
                                      o, RowKind::kTotal));
   }
   for (const Oordeelverandering& o : moved_indicators(setting, area))
@@ -201,7 +202,7 @@ void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedInd
 Inlines note_on(const Cijferverandering& c) {
   const std::string_view note = note_of(c);
   const bool is_computed = c.nieuwe_reeks != nullptr && c.nieuwe_reeks->feiten != nullptr &&
-                           c.nieuwe_reeks->feiten->levering == nullptr;
+                           !c.nieuwe_reeks->feiten->is_geleverd();
   return plain(note.empty() && is_computed ? woorden::kBerekendHerzien : note);
 }
 
@@ -278,7 +279,7 @@ ItemList moved_verdicts(Setting& setting, const Gebiedsverandering& area) {
   };
   for (const Oordeelverandering& o : moved_goals(setting, area)) {
     const HoofddoelIndex h = goal_of(setting, o.id);
-    list.items.push_back(line_of(Strong{goal_title(setting.project(), h, setting.soort)}, o));
+    list.items.push_back(line_of(Strong{goal_title(setting.programma(), h, setting.soort)}, o));
   }
   for (const Oordeelverandering& o : moved_indicators(setting, area)) {
     list.items.push_back(line_of(series_link(setting, *o.reeks), o));
@@ -293,8 +294,8 @@ Paragraph nothing_changed() {
 
 }  // namespace
 
-bool fits_one_page(const Project& project) {
-  return project.programma.gemeenten.size() <= kMostOnOnePage;
+bool fits_one_page(const Programma& programma) {
+  return programma.gemeenten.size() <= kMostOnOnePage;
 }
 
 Blocks change_blocks(Setting& setting, GebiedIndex gebied, ChangeDetail detail) {
@@ -315,14 +316,15 @@ Blocks change_blocks(Setting& setting, GebiedIndex gebied, ChangeDetail detail) 
 }
 
 Blocks change_summary(Setting& setting) {
-  if (!fits_one_page(setting.project())) return change_blocks(setting, setting.gebied, ChangeDetail::kInFull);
+  if (!fits_one_page(setting.programma()))
+    return change_blocks(setting, setting.gebied, ChangeDetail::kInFull);
   const Gebiedsverandering* area = change_in(setting, setting.gebied);
   if (area == nullptr) return {nothing_changed()};
   Blocks blocks;
   if (ItemList list = moved_verdicts(setting, *area); !list.items.empty()) blocks.push_back(std::move(list));
   append(blocks, count_sentence(*area));
   blocks.push_back(Paragraph{{Link{fmt::format(woorden::kAllesOver, area_name(setting, setting.gebied)),
-                                   addresses::veranderd_in(setting.project(), setting.gebied)}}});
+                                   addresses::veranderd_in(setting.programma(), setting.gebied)}}});
   return blocks;
 }
 
@@ -348,13 +350,13 @@ Table change_counts(const Setting& setting) {
                                       woorden::kHerzienKop, woorden::kAfgerondKop, woorden::kTeLaatKop})
     table.columns.push_back(column(head, Alignment::kEnd));
   static const Gebiedsverandering kNothing;
-  for (GebiedIndex g = 0; g < setting.project().programma.gebieden(); ++g) {
+  for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const Gebiedsverandering* found = change_in(setting, g);
     const Gebiedsverandering& area = found == nullptr ? kNothing : *found;
-    const bool is_here = g == kRegio || fits_one_page(setting.project());
+    const bool is_here = g == kRegio || fits_one_page(setting.programma());
     TableRow row{.cells = {{Link{g == kRegio ? std::string(woorden::kHele) : area_name(setting, g),
-                                 is_here ? addresses::veranderd_in(setting.project(), g)
-                                         : addresses::gebied(setting.project(), g) + "#veranderd"}}},
+                                 is_here ? addresses::veranderd_in(setting.programma(), g)
+                                         : addresses::gebied(setting.programma(), g) + "#veranderd"}}},
                  .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain,
                  .id = {}};
     const auto moved = [&](Beweging b) {

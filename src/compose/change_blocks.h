@@ -25,6 +25,6 @@ enum class ChangeDetail : std::uint8_t {
 [[nodiscard]] Table change_counts(const Setting& setting);
 
 // A page can hold what changed in each of so many gemeenten.
-[[nodiscard]] bool fits_one_page(const Project& project);
+[[nodiscard]] bool fits_one_page(const Programma& programma);
 
 }  // namespace voortgang

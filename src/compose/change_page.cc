@@ -10,7 +10,7 @@ namespace voortgang {
 
 // Of few gemeenten everything stands here; of many only how much, with links to their own pages.
 void change_page(Setting& setting, Document& document) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   const Verandering& verandering = *setting.feiten().verandering;
   document.titel = std::string(woorden::kWatIsVeranderd) + "?";
   document.kruimels.push_back({std::string(woorden::kVeranderd), {}});
@@ -19,10 +19,10 @@ void change_page(Setting& setting, Document& document) {
   append(document.blocks, change_remarks(setting));
   document.blocks.push_back(Heading{2, std::string(woorden::kPerGebied), {}});
   document.blocks.push_back(change_counts(setting));
-  const GebiedIndex shown = fits_one_page(project) ? project.programma.gebieden() : 1;
+  const GebiedIndex shown = fits_one_page(programma) ? programma.gebieden() : 1;
   for (GebiedIndex g = 0; g < shown; ++g) {
-    const std::string_view name = g == kRegio ? woorden::kHele : project.programma.gebied_naam(g);
-    document.blocks.push_back(Heading{2, std::string(name), std::string(project.programma.gebied_id(g))});
+    const std::string_view name = g == kRegio ? woorden::kHele : programma.gebied_naam(g);
+    document.blocks.push_back(Heading{2, std::string(name), std::string(programma.gebied_id(g))});
     Setting part = setting.for_area(g);
     append(document.blocks, change_blocks(part, g, ChangeDetail::kInFull));
     setting.take_over(part);

@@ -64,22 +64,6 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, st
          missing(without);
 }
 
-// The first and last figure of a series that have a number; the same one where there is only one.
-struct Ends {
-  const Waarneming* first = nullptr;
-  const Waarneming* last = nullptr;
-};
-
-Ends ends_of(std::span<const Waarneming> waarnemingen) {
-  Ends ends;
-  for (const Waarneming& w : waarnemingen) {
-    if (!w.is_getal()) continue;
-    if (ends.first == nullptr) ends.first = &w;
-    ends.last = &w;
-  }
-  return ends;
-}
-
 std::string budget_part(const BudgetBar& bar) {
   const auto euros = [](std::int64_t amount) { return met_eenheid(dutch({amount, 0}), "euro"); };
   std::string out = fmt::format(woorden::kEenWaarde, bar.naam, euros(bar.zeker + bar.onzeker));
@@ -118,13 +102,13 @@ std::string describe(const SmallMultiples& chart, std::string_view eenheid) {
   int up = 0, down = 0, same = 0, unknown = 0;
   std::string own;
   for (const Panel& panel : chart.panels) {
-    const auto [first, last] = ends_of(panel.waarnemingen);
+    const auto [first, last] = verloop(panel.feiten);
     if (first == last) {
       ++unknown;
       continue;
     }
     const auto change =
-        rounded(last->waarde, chart.decimalen).units - rounded(first->waarde, chart.decimalen).units;
+        rounded(last->waarde(), chart.decimalen).units - rounded(first->waarde(), chart.decimalen).units;
     ++(change > 0 ? up : change < 0 ? down : same);
     if (panel.eigen)
       own = fmt::format(woorden::kEigenVerloop, panel.naam, weergave(*first, chart.decimalen),

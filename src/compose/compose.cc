@@ -4,6 +4,7 @@
 
 #include "compose/addresses.h"
 #include "compose/pages.h"
+#include "programme/frame_names.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -42,25 +43,27 @@ std::string_view menu_of(PageKind kind) {
 }
 
 std::string frame_of(const PlannedDocument& planned) {
-  if (planned.kind == PageKind::kRapport) return "rapport";
-  return planned.kind == PageKind::kBrief ? planned.brief->soort : "pagina";
+  if (planned.kind == PageKind::kRapport) return std::string(frame_names::kRapport);
+  return planned.kind == PageKind::kBrief ? planned.brief->soort : std::string(frame_names::kPagina);
 }
 
-void add_menus(const Project& project, Document& document) {
+void add_menus(const Basis& basis, Document& document) {
+  const Programma& programma = basis.programma;
   const auto to = [](std::string_view titel, std::string_view target) {
     return Crumb{std::string(titel), std::string(target)};
   };
   document.hoofdmenu = {
       to(woorden::kOverzicht, addresses::kHome), to(woorden::kGemeenten, addresses::kGemeenten),
       to(woorden::kIndicatoren, addresses::kIndicatoren), to(woorden::kActiviteiten, addresses::kActies)};
-  if (!project.begrotingen.empty()) {
+  if (!programma.begrotingen.empty()) {
     document.hoofdmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
   }
-  if (project.vorige) document.hoofdmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
+  if (basis.feiten.edities.vorige)
+    document.hoofdmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
   document.hoofdmenu.push_back(to(woorden::kDocumenten, addresses::kDocumenten));
   document.hoofdmenu.push_back(to(woorden::kVerantwoording, addresses::kVerantwoording));
-  for (const Pagina& pagina : project.paginas) {
-    if (pagina.id == "verantwoording") continue;
+  for (const Pagina& pagina : programma.paginas) {
+    if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
   }
   document.voetmenu.push_back(to(woorden::kGegevens, addresses::kFeiten));
@@ -110,11 +113,11 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
 Document compose(const Basis& basis, const PlannedDocument& planned) {
   Setting setting{.basis = basis, .gebied = planned.gebied};
   Document document;
-  document.path = planned.paths.front();
+  document.path = planned.files.front().path;
   document.frame = frame_of(planned);
   document.menu = std::string(menu_of(planned.kind));
-  add_menus(basis.project, document);
-  document.gebied = std::string(basis.project.programma.gebied_naam(planned.gebied));
+  add_menus(basis, document);
+  document.gebied = std::string(basis.programma.gebied_naam(planned.gebied));
   if (planned.kind != PageKind::kHome) {
     document.kruimels.push_back({std::string(woorden::kOverzicht), std::string(addresses::kHome)});
   }

@@ -13,31 +13,37 @@ namespace voortgang {
 namespace {
 
 const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
-  return basis.project.indicatoren[reeks.indicator];
+  return basis.programma.indicatoren[reeks.indicator];
 }
 
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
   return fmt::format(woorden::kInGebied, indicator_of(basis, reeks).korte_naam,
-                     basis.project.programma.gebied_naam(reeks.gebied));
+                     basis.programma.gebied_naam(reeks.gebied));
 }
 
-// First and last figure with a number, for saying where a line begins and ends.
-std::pair<const Waarneming*, const Waarneming*> ends_of(const FeitenReeks& reeks) {
-  const auto first = std::ranges::find_if(reeks.waarnemingen, &Waarneming::is_getal);
-  return {first == reeks.waarnemingen.end() ? nullptr : &*first, reeks.laatste};
+// Of the figures as they are shown, so that a reader who subtracts them finds the same.
+Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
+  const Decimal a = rounded(now.waarde(), decimalen);
+  const Decimal b = rounded(before.waarde(), decimalen);
+  std::int64_t units = 0;
+  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
+    return {units, a.decimals};
+  return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
+// Where a line begins and ends; from the latest break on, since what came before cannot be compared.
 std::string movement(const Basis& basis, const FeitenReeks& reeks) {
-  const auto [first, last] = ends_of(reeks);
-  if (first == nullptr || last == nullptr) return std::string(woorden::kGeenPunt);
-  const std::string& unit = indicator_of(basis, reeks).eenheid;
+  const auto [first, last] = verloop(reeks.feiten);
+  if (last == nullptr) return std::string(woorden::kGeenPunt);
   const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to = met_eenheid(weergave(*last, reeks.decimalen), unit);
-  if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode));
-  const char* form = last->getal > first->getal   ? woorden::kGestegen
-                     : last->getal < first->getal ? woorden::kGedaald
-                                                  : woorden::kGelijk;
-  return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode));
+  const std::string to = met_eenheid(weergave(*last, reeks.decimalen), indicator_of(basis, reeks).eenheid);
+  const std::string since = first->status == Status::kTrendbreuk
+                                ? fmt::format(woorden::kSindsTrendbreuk, words(first->periode))
+                                : std::string();
+  if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode)) + since;
+  const std::int64_t change = shown_change(*last, *first, reeks.decimalen).units;
+  const char* form = change > 0 ? woorden::kGestegen : change < 0 ? woorden::kGedaald : woorden::kGelijk;
+  return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode)) + since;
 }
 
 // A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
@@ -45,6 +51,19 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
 std::string size_of_change(std::string_view number, std::string_view unit) {
   if (unit == "%") return met_eenheid(number, woorden::kProcentpunt);
   return unit == "euro" ? met_eenheid(number, unit) : std::string(number);
+}
+
+// The latest figure against the one before it.
+std::string against_previous(const Basis& basis, const FeitenReeks& reeks) {
+  const std::string before = words(reeks.vorige->periode);
+  if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
+    return fmt::format(woorden::kNietMetVorige, before);
+  const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
+  if (change.units == 0) return fmt::format(woorden::kEvenveel, before);
+  const std::string size =
+      size_of_change(dutch({std::abs(change.units), change.decimals}), indicator_of(basis, reeks).eenheid);
+  return std::string(woorden::kDatIs) + size +
+         fmt::format(woorden::kVergelijking, change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
 }
 
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
@@ -58,7 +77,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
     }
     case Herkomst::kVerhouding:
     case Herkomst::kGewogen: {
-      const auto& all = basis.project.indicatoren;
+      const auto& all = basis.programma.indicatoren;
       return fmt::format(woorden::kBerekendUit, all[indicator.teller].korte_naam,
                          all[indicator.noemer].korte_naam);
     }
@@ -67,27 +86,17 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 // A sum whose newest period lacks a part; its remark says of how many it is.
-const Waarneming* incomplete(const FeitenReeks& reeks) {
-  if (reeks.herkomst != Herkomst::kSom || reeks.waarnemingen.empty()) return nullptr;
-  const Waarneming& newest = reeks.waarnemingen.back();
-  return newest.toestand == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
-}
-
-// Of the figures as they are shown, so that a reader who subtracts them finds the same.
-Decimal shown_change(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
-  const Decimal a = rounded(now.waarde, decimalen);
-  const Decimal b = rounded(before.waarde, decimalen);
-  std::int64_t units = 0;
-  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
-    return {units, a.decimals};
-  return decimal_from(now.getal - before.getal, 0).value_or(Decimal{});  // too long to be exact
+const Feit* incomplete(const FeitenReeks& reeks) {
+  if (reeks.herkomst != Herkomst::kSom || reeks.feiten.empty()) return nullptr;
+  const Feit& newest = reeks.feiten.back();
+  return newest.toestand() == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
 }
 
 }  // namespace
 
-std::string weergave(const Waarneming& w, std::uint8_t decimalen) {
-  if (!w.is_getal()) return std::string(woorden::toestand(w.toestand));
-  return dutch(rounded(w.waarde, decimalen));
+std::string weergave(const Feit& w, std::uint8_t decimalen) {
+  if (!w.is_getal()) return std::string(woorden::toestand(w.toestand()));
+  return dutch(rounded(w.waarde(), decimalen));
 }
 
 std::string weergave(double value, std::uint8_t decimalen) {
@@ -101,14 +110,14 @@ std::string met_eenheid(std::string_view number, std::string_view unit) {
   return fmt::format("{}\u00A0{}", number, unit);
 }
 
-std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen) {
+std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal change = shown_change(now, before, decimalen);
   return change.units > 0 ? "+" + dutch(change) : dutch(change);
 }
 
-Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& w) {
+Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& w) {
   return {weergave(w, reeks.decimalen),
-          addresses::row(basis.project, reeks.indicator, reeks.gebied, w.periode),
+          addresses::row(basis.programma, reeks.indicator, reeks.gebied, w.periode),
           indicator_of(basis, reeks).voorbeeld,
           is_unsure(w.status) && w.is_getal() ? woorden::status(w.status) : std::string_view()};
 }
@@ -127,26 +136,15 @@ Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
 
 Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
   Inlines out;
-  if (reeks.laatste != nullptr && reeks.vorige != nullptr) {
-    const std::string& unit = indicator_of(basis, reeks).eenheid;
-    const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
-    const std::string before = words(reeks.vorige->periode);
-    if (change.units == 0) {
-      out.push_back(Text{fmt::format(woorden::kEvenveel, before)});
-    } else {
-      const std::string size = size_of_change(dutch({std::abs(change.units), change.decimals}), unit);
-      out.push_back(Text{
-          std::string(woorden::kDatIs) + size +
-          fmt::format(woorden::kVergelijking, change.units > 0 ? woorden::kMeer : woorden::kMinder, before)});
-    }
-  }
+  if (reeks.laatste != nullptr && reeks.vorige != nullptr)
+    out.push_back(Text{against_previous(basis, reeks)});
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     const std::string_view space = out.empty() ? "" : " ";
     out.push_back(Text{std::string(space) +
                        fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
-  if (const Waarneming* newest = incomplete(reeks)) {
+  if (const Feit* newest = incomplete(reeks)) {
     out.push_back(Text{(out.empty() ? "" : " ") +
                        fmt::format(woorden::kNogOnvolledig, words(newest->periode), newest->toelichting)});
   }
@@ -164,7 +162,7 @@ std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
 Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id) {
   const Indicator& indicator = indicator_of(basis, reeks);
   LineChart chart{.texts = {std::move(id), in_area(basis, reeks), chart_description(basis, reeks)},
-                  .waarnemingen = reeks.waarnemingen,
+                  .feiten = reeks.feiten,
                   .decimalen = reeks.decimalen,
                   .target = {},
                   .plafond = {}};
@@ -188,7 +186,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .bestand = {},
                   .berekend = how_computed(basis, reeks),
                   .anchors = anchors};
-  if (reeks.levering != nullptr) table.bestand = basis.project.bronnen.at(reeks.levering->bron).path;
+  table.bestand = reeks.bestand;
   return table;
 }
 

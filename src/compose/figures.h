@@ -10,7 +10,7 @@ namespace voortgang {
 // Figures in words, the same wherever they appear.
 
 // The number as it is shown, or the word for there being none.
-[[nodiscard]] std::string weergave(const Waarneming& waarneming, std::uint8_t decimalen);
+[[nodiscard]] std::string weergave(const Feit& waarneming, std::uint8_t decimalen);
 // A value that is not an observation, such as a target or a difference.
 [[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
 
@@ -18,10 +18,10 @@ namespace voortgang {
 [[nodiscard]] std::string met_eenheid(std::string_view weergave, std::string_view eenheid);
 
 // "+0,5", "−3" or "0": the signed difference of two figures at their shown decimals.
-[[nodiscard]] std::string verschil(const Waarneming& now, const Waarneming& before, std::uint8_t decimalen);
+[[nodiscard]] std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen);
 
 // A figure with the address of the row that it comes from.
-[[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Waarneming& waarneming);
+[[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& waarneming);
 
 // "12,5 weken in 2e halfjaar 2021", as a headline: number, unit and period.
 [[nodiscard]] Inlines key_figure(const Basis& basis, const FeitenReeks& reeks);

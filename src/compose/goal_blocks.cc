@@ -8,6 +8,7 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
+#include "facts/namen.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -19,7 +20,7 @@ constexpr std::size_t kFiguresInSummary = 3;
 std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,
                                           GebiedIndex gebied) {
   std::vector<const FeitenReeks*> found;
-  const auto& indicatoren = setting.project().indicatoren;
+  const auto& indicatoren = setting.programma().indicatoren;
   for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
     if (indicatoren[i].hoofddoel != hoofddoel) continue;
     if (const FeitenReeks* reeks = setting.feiten().reeks(i, gebied)) found.push_back(reeks);
@@ -36,7 +37,7 @@ const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoo
 
 // "Wachttijd: 12,5 weken (2e halfjaar 2021), streefwaarde 12 weken: op koers"
 Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
-  const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Cijfer figure = cijfer(setting.basis, reeks, *reeks.laatste);
   figure.weergave = met_eenheid(figure.weergave, indicator.eenheid);
@@ -75,14 +76,14 @@ ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
 }
 
 Disclosure details(const Setting& setting, const FeitenReeks& reeks) {
-  const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   Disclosure out{std::string(woorden::kOverDitCijfer), {indicator_facts(indicator)}};
   if (Blocks how = verdict_details(reeks); !how.empty()) {
     out.blocks.push_back(Paragraph{{Strong{std::string(woorden::kHoeOordeel)}}});
     append(out.blocks, std::move(how));
   }
   out.blocks.push_back(Paragraph{
-      {Link{std::string(woorden::kMeerOver), addresses::indicator(setting.project(), reeks.indicator)}}});
+      {Link{std::string(woorden::kMeerOver), addresses::indicator(setting.programma(), reeks.indicator)}}});
   return out;
 }
 
@@ -91,7 +92,7 @@ void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) 
   const FeitenReeks* region = setting.feiten().reeks(reeks.indicator, kRegio);
   if (reeks.gebied != kRegio && region != nullptr && region->laatste != nullptr) {
     Cijfer figure = cijfer(setting.basis, *region, *region->laatste);
-    figure.weergave = met_eenheid(figure.weergave, setting.project().indicatoren[reeks.indicator].eenheid);
+    figure.weergave = met_eenheid(figure.weergave, setting.programma().indicatoren[reeks.indicator].eenheid);
     blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(figure),
                                 Text{fmt::format(" ({}).", words(region->laatste->periode))}}});
   }
@@ -106,8 +107,8 @@ std::string figure_of(std::optional<double> value, std::optional<Periode> period
 
 }  // namespace
 
-std::string goal_title(const Project& project, HoofddoelIndex hoofddoel, std::string_view soort) {
-  const Titel& titel = project.programma.hoofddoelen[hoofddoel].titel(soort);
+std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel, std::string_view soort) {
+  const Titel& titel = programma.hoofddoelen[hoofddoel].titel(soort);
   return titel.nummer == 0 ? titel.titel : fmt::format(woorden::kDoelTitel, titel.nummer, titel.titel);
 }
 
@@ -132,7 +133,7 @@ Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedInd
 }
 
 Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style) {
-  const Indicator& indicator = setting.project().indicatoren[reeks.indicator];
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Section section{SectionKind::kIndicator, style.anchors ? indicator.id : std::string(), {}};
   section.blocks.push_back(Heading{style.level, indicator.naam, {}});
@@ -153,10 +154,10 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
 Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
                           IndicatorStyle style) {
   Blocks blocks;
-  if (const std::string* reason = reason_not_delivered(setting.project().editie, hoofddoel, gebied)) {
-    blocks.push_back(Paragraph{{Text{fmt::format(woorden::kNietGeleverdReden,
-                                                 setting.project().programma.gebied_naam(gebied), *reason)}},
-                               ParagraphKind::kNote});
+  if (const std::string* reason = reason_not_delivered(setting.programma().editie, hoofddoel, gebied)) {
+    blocks.push_back(Paragraph{
+        {Text{fmt::format(woorden::kNietGeleverdReden, setting.programma().gebied_naam(gebied), *reason)}},
+        ParagraphKind::kNote});
   }
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
     blocks.push_back(indicator_section(setting, *reeks, style));
@@ -167,12 +168,12 @@ Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedInde
 
 Blocks summary_per_goal(Setting& setting) {
   Blocks blocks;
-  const Project& project = setting.project();
-  for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
-    const Titel& titel = project.programma.hoofddoelen[h].titel(kSoortBrief);
+  const Programma& programma = setting.programma();
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+    const Titel& titel = programma.hoofddoelen[h].titel(kSoortBrief);
     blocks.push_back(Heading{3, fmt::format(woorden::kDoelKop, titel.nummer, titel.titel), {}});
-    add_summary(setting, project.tekst(h, kRegio), blocks);
-    if (setting.gebied != kRegio) add_summary(setting, project.tekst(h, setting.gebied), blocks);
+    add_summary(setting, programma.tekst(h, kRegio), blocks);
+    if (setting.gebied != kRegio) add_summary(setting, programma.tekst(h, setting.gebied), blocks);
     if (ItemList figures = first_figures(setting, h); !figures.items.empty())
       blocks.push_back(std::move(figures));
   }

@@ -5,7 +5,7 @@
 namespace voortgang {
 
 // "2. Huisvesting en beschikbaarheid van voldoende woningen", as that kind of document numbers and names it.
-[[nodiscard]] std::string goal_title(const Project& project, HoofddoelIndex hoofddoel,
+[[nodiscard]] std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel,
                                      std::string_view soort);
 
 // The verdict on a goal in an area and how many indicators stand behind it.

@@ -16,24 +16,24 @@ namespace {
 constexpr IndicatorStyle kOwnPage{.level = 3, .anchors = true, .details = true, .compares = true};
 
 Section goal_card(Setting& setting, HoofddoelIndex h, GebiedIndex g, int level) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   Section card{SectionKind::kCard, {}, {}};
-  card.blocks.push_back(Heading{level, goal_title(project, h, setting.soort), {}});
+  card.blocks.push_back(Heading{level, goal_title(programma, h, setting.soort), {}});
   card.blocks.push_back(goal_state(setting, h, g));
-  const Tekst* tekst = project.tekst(h, g);
+  const Tekst* tekst = programma.tekst(h, g);
   if (tekst != nullptr && !tekst->samenvatting.empty()) {
     Paragraph summary{{Text{tekst->samenvatting}}};
     if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
     card.blocks.push_back(std::move(summary));
   }
-  const std::string more = fmt::format(woorden::kLeesVerderOver, project.programma.hoofddoelen[h].naam);
-  card.blocks.push_back(Paragraph{{Link{more, addresses::hoofddoel_in(project, h, g)}}});
+  const std::string more = fmt::format(woorden::kLeesVerderOver, programma.hoofddoelen[h].naam);
+  card.blocks.push_back(Paragraph{{Link{more, addresses::hoofddoel_in(programma, h, g)}}});
   return card;
 }
 
 Section goal_cards(Setting& setting, GebiedIndex g, int level) {
   Section cards{SectionKind::kCards, {}, {}};
-  for (HoofddoelIndex h = 0; h < setting.project().programma.hoofddoelen.size(); ++h) {
+  for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h) {
     cards.blocks.push_back(goal_card(setting, h, g, level));
   }
   return cards;
@@ -48,20 +48,20 @@ void add_regional_text(Setting& setting, const Tekst& tekst, Blocks& blocks) {
 
 // The local texts of every gemeente for a goal; each is composed for its own area.
 void add_local_texts(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   bool first = true;
-  for (GebiedIndex g = 1; g < project.programma.gebieden(); ++g) {
-    const Tekst* tekst = project.tekst(h, g);
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+    const Tekst* tekst = programma.tekst(h, g);
     if (tekst == nullptr) continue;
     if (first) blocks.push_back(Heading{2, std::string(woorden::kLokaal), "lokaal"});
     first = false;
     Setting local = setting.for_area(g);
     Section section{SectionKind::kLokaal, {}, {}};
-    section.blocks.push_back(Heading{3, project.programma.gemeenten[g - 1U].naam, {}});
+    section.blocks.push_back(Heading{3, programma.gemeenten[g - 1U].naam, {}});
     section.blocks.push_back(marked_text(whole_text(local, *tekst, 4), SectionKind::kPlain));
     section.blocks.push_back(
-        Paragraph{{Link{fmt::format(woorden::kCijfersVan, project.programma.gemeenten[g - 1U].naam),
-                        addresses::hoofddoel_in(project, h, g)}}});
+        Paragraph{{Link{fmt::format(woorden::kCijfersVan, programma.gemeenten[g - 1U].naam),
+                        addresses::hoofddoel_in(programma, h, g)}}});
     blocks.push_back(std::move(section));
     setting.take_over(local);
   }
@@ -70,7 +70,7 @@ void add_local_texts(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
 }  // namespace
 
 Table state_matrix(const Setting& setting) {
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   Table table{.id = {},
               .caption = std::string(woorden::kPerGemeenteUitleg),
               .columns = {{std::string(woorden::kGebied)}},
@@ -81,10 +81,10 @@ Table state_matrix(const Setting& setting) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain};
     const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
-    row.cells.push_back({Link{name, addresses::gebied(setting.project(), g)}});
+    row.cells.push_back({Link{name, addresses::gebied(setting.programma(), g)}});
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
       row.cells.push_back({OordeelMark{setting.feiten().groep(h, g).oordeel,
-                                       addresses::hoofddoel_in(setting.project(), h, g)}});
+                                       addresses::hoofddoel_in(setting.programma(), h, g)}});
     }
     table.rows.push_back(std::move(row));
   }
@@ -92,7 +92,7 @@ Table state_matrix(const Setting& setting) {
 }
 
 void home_page(Setting& setting, Document& document) {
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   document.titel = fmt::format(woorden::kHomeTitel, programma.naam, programma.regio);
   document.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kLead});
   document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
@@ -102,12 +102,12 @@ void home_page(Setting& setting, Document& document) {
 }
 
 void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
-  const Project& project = setting.project();
-  document.titel = goal_title(project, h, setting.soort);
-  document.kruimels.push_back({project.programma.hoofddoelen[h].naam, {}});
+  const Programma& programma = setting.programma();
+  document.titel = goal_title(programma, h, setting.soort);
+  document.kruimels.push_back({programma.hoofddoelen[h].naam, {}});
   document.blocks.push_back(goal_state(setting, h, kRegio));
   if (auto map = state_map(setting, h)) document.blocks.push_back(std::move(*map));
-  if (const Tekst* tekst = project.tekst(h, kRegio)) add_regional_text(setting, *tekst, document.blocks);
+  if (const Tekst* tekst = programma.tekst(h, kRegio)) add_regional_text(setting, *tekst, document.blocks);
   document.blocks.push_back(Heading{2, std::string(woorden::kCijfersRegio), "cijfers"});
   append(document.blocks, indicator_sections(setting, h, kRegio, kOwnPage));
   add_local_texts(setting, h, document.blocks);
@@ -123,8 +123,8 @@ void areas_page(Setting& setting, Document& document) {
 }
 
 void area_page(Setting& setting, Document& document) {
-  const Project& project = setting.project();
-  const std::string& naam = project.programma.gemeenten[setting.gebied - 1U].naam;
+  const Programma& programma = setting.programma();
+  const std::string& naam = programma.gemeenten[setting.gebied - 1U].naam;
   document.titel = fmt::format(woorden::kGemeenteTitel, naam);
   document.kruimels.push_back({std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)});
   document.kruimels.push_back({naam, {}});
@@ -136,30 +136,30 @@ void area_page(Setting& setting, Document& document) {
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
   ItemList list;
-  for (const auto& [title, target] : documents_of(project, setting.gebied))
-    list.items.push_back({Link{title, target}});
+  for (const PublishedPaper& paper : documents_of(programma, setting.gebied))
+    list.items.push_back({Link{paper.titel, paper.adressen.front()}});
   document.blocks.push_back(std::move(list));
-  if (project.begroting(setting.gebied) != nullptr) {
+  if (programma.begroting(setting.gebied) != nullptr) {
     document.blocks.push_back(Paragraph{{Link{fmt::format(woorden::kBestedingsplanVan, naam),
-                                              addresses::begroting(project, setting.gebied)}}});
+                                              addresses::begroting(programma, setting.gebied)}}});
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), {}});
   append(document.blocks, actions_table(setting, std::nullopt, setting.gebied));
 }
 
 void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
-  const Project& project = setting.project();
-  const std::string& naam = project.programma.gemeenten[setting.gebied - 1U].naam;
-  const std::string& doel = project.programma.hoofddoelen[h].naam;
+  const Programma& programma = setting.programma();
+  const std::string& naam = programma.gemeenten[setting.gebied - 1U].naam;
+  const std::string& doel = programma.hoofddoelen[h].naam;
   document.titel = fmt::format(woorden::kGemeenteDoelTitel, doel, naam);
   document.kruimels.push_back({std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)});
-  document.kruimels.push_back({naam, addresses::gebied(project, setting.gebied)});
+  document.kruimels.push_back({naam, addresses::gebied(programma, setting.gebied)});
   document.kruimels.push_back({doel, {}});
   document.blocks.push_back(goal_state(setting, h, setting.gebied));
   document.blocks.push_back(
       Paragraph{{Text{std::string(woorden::kHoofddoel) + " "},
-                 Link{goal_title(project, h, setting.soort), addresses::hoofddoel(project, h)}}});
-  if (const Tekst* tekst = project.tekst(h, setting.gebied)) {
+                 Link{goal_title(programma, h, setting.soort), addresses::hoofddoel(programma, h)}}});
+  if (const Tekst* tekst = programma.tekst(h, setting.gebied)) {
     document.blocks.push_back(marked_text(whole_text(setting, *tekst, 2), SectionKind::kLokaal));
   } else {
     document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});

@@ -20,7 +20,7 @@ namespace {
 const FeitenReeks* leading_series(const Setting& setting, IndicatorIndex index) {
   if (const FeitenReeks* region = setting.feiten().reeks(index, kRegio)) return region;
   const FeitenReeks* only = nullptr;
-  for (GebiedIndex g = 1; g < setting.project().programma.gebieden(); ++g) {
+  for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr) continue;
     if (only != nullptr) return nullptr;
@@ -35,9 +35,9 @@ bool has_own_series(const Setting& setting, IndicatorIndex index) {
 }
 
 TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
-  const Indicator& indicator = setting.project().indicatoren[index];
+  const Indicator& indicator = setting.programma().indicatoren[index];
   TableRow row;
-  Inlines name{Link{indicator.naam, addresses::indicator(setting.project(), index)}};
+  Inlines name{Link{indicator.naam, addresses::indicator(setting.programma(), index)}};
   if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
@@ -52,30 +52,31 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
   return row;
 }
 
-TableRow source_row(const Project& project, IndicatorIndex index) {
-  const Indicator& indicator = project.indicatoren[index];
+TableRow source_row(const Programma& programma, IndicatorIndex index) {
+  const Indicator& indicator = programma.indicatoren[index];
   TableRow row;
-  row.cells.push_back({Link{indicator.korte_naam, addresses::indicator(project, index)}});
+  row.cells.push_back({Link{indicator.korte_naam, addresses::indicator(programma, index)}});
   row.cells.push_back(indicator.bron_url.empty() ? plain(indicator.bron)
                                                  : Inlines{Link{indicator.bron, indicator.bron_url}});
   row.cells.push_back(plain(woorden::frequentie(indicator.frequentie)));
   row.cells.push_back(plain(indicator.voorbeeld ? woorden::kVoorbeeld : std::string_view()));
-  row.cells.push_back({Link{"CSV", addresses::csv(project, index)}});
+  row.cells.push_back({Link{"CSV", addresses::csv(programma, index)}});
   return row;
 }
 
-Table sources_table(const Project& project) {
+Table sources_table(const Programma& programma) {
   Table table{.id = {}, .caption = std::string(woorden::kBronnenBijschrift), .columns = {}, .rows = {}};
   for (const std::string_view head :
        {woorden::kIndicator, woorden::kBron, woorden::kMeetmoment, woorden::kOpmerking, woorden::kGegevens}) {
     table.columns.push_back({std::string(head)});
   }
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i)
-    table.rows.push_back(source_row(project, i));
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i)
+    table.rows.push_back(source_row(programma, i));
   return table;
 }
 
-Table deliveries_table(const Project& project) {
+Table deliveries_table(const Basis& basis) {
+  const Programma& programma = basis.programma;
   Table table{.id = {},
               .caption = std::string(woorden::kLeveringenBijschrift),
               .columns = {{std::string(woorden::kBestand)},
@@ -84,12 +85,10 @@ Table deliveries_table(const Project& project) {
                           {std::string(woorden::kReeksen), Alignment::kEnd},
                           {std::string(woorden::kAantalRijen), Alignment::kEnd}},
               .rows = {}};
-  for (const Levering& l : project.leveringen) {
-    table.rows.push_back(
-        {.cells = {plain(project.bronnen.at(l.bron).path),
-                   plain(project.programma.hoofddoelen[l.hoofddoel].naam),
-                   plain(project.programma.gebied_naam(l.gebied)), plain(fmt::format("{}", l.reeksen.size())),
-                   plain(fmt::format("{}", l.waarnemingen.size()))}});
+  for (const GeleverdBestand& l : basis.feiten.bestanden) {
+    table.rows.push_back({.cells = {plain(l.pad), plain(programma.hoofddoelen[l.hoofddoel].naam),
+                                    plain(programma.gebied_naam(l.gebied)),
+                                    plain(fmt::format("{}", l.reeksen)), plain(fmt::format("{}", l.rijen))}});
   }
   return table;
 }
@@ -104,28 +103,28 @@ std::string letter_title(const Brief& brief) {
 }  // namespace
 
 void indicators_page(Setting& setting, Document& document) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   document.titel = std::string(woorden::kIndicatoren);
   document.kruimels.push_back({document.titel, {}});
-  for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     Table table{.id = {},
-                .caption = goal_title(project, h, setting.soort),
+                .caption = goal_title(programma, h, setting.soort),
                 .columns = {{std::string(woorden::kIndicator)},
                             {std::string(woorden::kLaatste), Alignment::kEnd},
                             {std::string(woorden::kPeriode)},
                             {std::string(woorden::kVerloop)},
                             {std::string(woorden::kOordeelKop)}},
                 .rows = {}};
-    for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
-      if (project.indicatoren[i].hoofddoel == h) table.rows.push_back(indicator_row(setting, i));
+    for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+      if (programma.indicatoren[i].hoofddoel == h) table.rows.push_back(indicator_row(setting, i));
     }
     if (!table.rows.empty()) document.blocks.push_back(std::move(table));
   }
 }
 
 void indicator_page(Setting& setting, IndicatorIndex index, Document& document) {
-  const Project& project = setting.project();
-  const Indicator& indicator = project.indicatoren[index];
+  const Programma& programma = setting.programma();
+  const Indicator& indicator = programma.indicatoren[index];
   document.titel = indicator.naam;
   document.kruimels.push_back({std::string(woorden::kIndicatoren), std::string(addresses::kIndicatoren)});
   document.kruimels.push_back({indicator.korte_naam, {}});
@@ -150,15 +149,15 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
   document.blocks.push_back(Heading{2, std::string(woorden::kDefinitieEnBron), {}});
   document.blocks.push_back(indicator_facts(indicator));
   document.blocks.push_back(
-      Paragraph{{Link{std::string(woorden::kDownloadCsv), addresses::csv(project, index)}}});
+      Paragraph{{Link{std::string(woorden::kDownloadCsv), addresses::csv(programma, index)}}});
 }
 
 void actions_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kActiviteiten);
   document.kruimels.push_back({document.titel, {}});
-  const Project& project = setting.project();
-  for (HoofddoelIndex h = 0; h < project.programma.hoofddoelen.size(); ++h) {
-    document.blocks.push_back(Heading{2, goal_title(project, h, setting.soort), {}});
+  const Programma& programma = setting.programma();
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+    document.blocks.push_back(Heading{2, goal_title(programma, h, setting.soort), {}});
     if (auto figure = timeline_figure(setting, h)) document.blocks.push_back(std::move(*figure));
     append(document.blocks, actions_table(setting, h, std::nullopt));
   }
@@ -168,23 +167,22 @@ void budgets_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kBegrotingen);
   document.kruimels.push_back({document.titel, {}});
   ItemList list;
-  for (const Begroting& b : setting.project().begrotingen) {
+  for (const Begroting& b : setting.programma().begrotingen) {
     list.items.push_back(
-        {Link{fmt::format(woorden::kBestedingsplanVan, setting.project().programma.gebied_naam(b.gebied)),
-              addresses::begroting(setting.project(), b.gebied)}});
+        {Link{fmt::format(woorden::kBestedingsplanVan, setting.programma().gebied_naam(b.gebied)),
+              addresses::begroting(setting.programma(), b.gebied)}});
   }
   document.blocks.push_back(std::move(list));
 }
 
 void budget_page(Setting& setting, Document& document) {
-  const Project& project = setting.project();
-  const Begroting& begroting = *project.begroting(setting.gebied);
-  document.titel =
-      begroting.tekst && !begroting.tekst->titel.empty()
-          ? begroting.tekst->titel
-          : fmt::format(woorden::kBestedingsplanVan, project.programma.gebied_naam(setting.gebied));
+  const Programma& programma = setting.programma();
+  const Begroting& begroting = *programma.begroting(setting.gebied);
+  document.titel = begroting.tekst && !begroting.tekst->titel.empty()
+                       ? begroting.tekst->titel
+                       : fmt::format(woorden::kBestedingsplanVan, programma.gebied_naam(setting.gebied));
   document.kruimels.push_back({std::string(woorden::kBegrotingen), std::string(addresses::kBegroting)});
-  document.kruimels.push_back({std::string(project.programma.gebied_naam(setting.gebied)), {}});
+  document.kruimels.push_back({std::string(programma.gebied_naam(setting.gebied)), {}});
   setting.soort = kSoortBestedingsplan;
   if (begroting.tekst)
     document.blocks.push_back(whole_text(setting, *begroting.tekst, 2));
@@ -192,52 +190,59 @@ void budget_page(Setting& setting, Document& document) {
     append(document.blocks, budget_blocks(setting, setting.gebied));
 }
 
-std::vector<std::pair<std::string, std::string>> documents_of(const Project& project, GebiedIndex gebied) {
-  std::vector<std::pair<std::string, std::string>> documents;
-  documents.emplace_back(std::string(woorden::kVoortgangsrapport),
-                         addresses::document(project, gebied, kRapportSoort, "html"));
-  for (const Brief& brief : project.brieven) {
-    if (brief.gebied != gebied) continue;
-    documents.emplace_back(letter_title(brief), addresses::document(project, gebied, brief.soort, "html"));
+std::vector<PublishedPaper> documents_of(const Programma& programma, GebiedIndex gebied) {
+  std::vector<PublishedPaper> papers;
+  const auto add = [&](std::string titel, std::string_view soort) {
+    PublishedPaper& paper = papers.emplace_back();
+    paper.titel = std::move(titel);
+    for (const Format* format : kPaperFormats)
+      paper.adressen.push_back(addresses::document(programma, gebied, soort, *format));
+  };
+  add(std::string(woorden::kVoortgangsrapport), kSoortVoortgang);
+  for (const Brief& brief : programma.brieven) {
+    if (brief.gebied == gebied) add(letter_title(brief), brief.soort);
   }
-  return documents;
+  return papers;
 }
 
 void documents_page(Setting& setting, Document& document) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   document.titel = std::string(woorden::kDocumenten);
   document.kruimels.push_back({document.titel, {}});
   Table table{.id = {},
-              .caption = fmt::format(woorden::kDocumentenVan, project.editie.titel),
+              .caption = fmt::format(woorden::kDocumentenVan, programma.editie.titel),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kDocument)},
-                          {std::string(woorden::kLeesHtml)},
-                          {std::string(woorden::kMarkdown)}},
+                          {std::string(woorden::kLeesHtml)}},
               .rows = {}};
-  for (GebiedIndex g = 0; g < project.programma.gebieden(); ++g) {
-    for (const auto& [title, html] : documents_of(project, g)) {
-      const std::string whose = fmt::format(woorden::kDocumentVan, title, project.programma.gebied_naam(g));
-      const std::string markdown = html.substr(0, html.size() - 4) + "md";
-      table.rows.push_back({.cells = {plain(project.programma.gebied_naam(g)),
-                                      plain(title),
-                                      {Link{whose, html}},
-                                      {Link{fmt::format(woorden::kAlsMarkdown, whose), markdown}}}});
+  for (std::size_t i = 1; i < kPaperFormats.size(); ++i)
+    table.columns.push_back({std::string(kPaperFormats[i]->naam)});
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    for (const PublishedPaper& paper : documents_of(programma, g)) {
+      const std::string whose = fmt::format(woorden::kDocumentVan, paper.titel, programma.gebied_naam(g));
+      TableRow row{.cells = {plain(programma.gebied_naam(g)), plain(paper.titel)}};
+      for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
+        const std::string name =
+            i == 0 ? whose : fmt::format(woorden::kAlsFormaat, whose, kPaperFormats[i]->naam);
+        row.cells.push_back({Link{name, paper.adressen[i]}});
+      }
+      table.rows.push_back(std::move(row));
     }
   }
   document.blocks.push_back(std::move(table));
 }
 
 void accountability_page(Setting& setting, Document& document) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   document.titel = std::string(woorden::kVerantwoording);
   document.kruimels.push_back({document.titel, {}});
-  if (const Pagina* pagina = project.pagina("verantwoording")) {
+  if (const Pagina* pagina = programma.pagina(kPaginaVerantwoording)) {
     document.blocks.push_back(whole_text(setting, pagina->tekst, 2));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
-  document.blocks.push_back(sources_table(project));
+  document.blocks.push_back(sources_table(programma));
   document.blocks.push_back(Heading{2, std::string(woorden::kLeveringen), {}});
-  document.blocks.push_back(deliveries_table(project));
+  document.blocks.push_back(deliveries_table(setting.basis));
   document.blocks.push_back(Heading{2, std::string(woorden::kGegevens), {}});
   document.blocks.push_back(
       Paragraph{{Text{std::string(woorden::kFeitenUitleg) + " "},
@@ -254,8 +259,7 @@ void not_found_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kNietGevonden);
   document.blocks.push_back(
       Paragraph{{Text{std::string(woorden::kNietGevondenUitleg)}}, ParagraphKind::kLead});
-  document.blocks.push_back(
-      Paragraph{{Link{setting.project().programma.titel, std::string(addresses::kHome)}}});
+  document.blocks.push_back(Paragraph{{Link{setting.programma().titel, std::string(addresses::kHome)}}});
 }
 
 }  // namespace voortgang

@@ -13,17 +13,17 @@
 namespace voortgang {
 namespace {
 
-const Waarneming* figure_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
+const Feit* figure_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
   if (!periode) return reeks.laatste;
-  for (const Waarneming& w : reeks.waarnemingen) {
+  for (const Feit& w : reeks.feiten) {
     if (w.periode == *periode) return &w;
   }
   return nullptr;
 }
 
 Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks& reeks) {
-  const Indicator& indicator = setting.project().indicatoren[v.indicator];
-  const Waarneming* w = figure_at(reeks, v.periode);
+  const Indicator& indicator = setting.programma().indicatoren[v.indicator];
+  const Feit* w = figure_at(reeks, v.periode);
   switch (v.soort) {
     case VerwijzingSoort::kNaam:
       return {Text{indicator.naam}};
@@ -34,12 +34,14 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
       return {Link{weergave(*reeks.voortgang.streefwaarde, reeks.decimalen),
-                   addresses::section(setting.project(), v.indicator, reeks.gebied)}};
+                   addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
+      if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
+        return {Text{std::string(woorden::kNietTeVergelijken)}};
       return {Link{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen),
-                   addresses::section(setting.project(), v.indicator, reeks.gebied)}};
+                   addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
     default:
       if (w == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
@@ -90,12 +92,22 @@ std::uint32_t first_heading(const MarkdownText& text) {
 }
 
 // References outside the part are resolved too late or twice if each part did all of them, so a part only
-// does its own: those that stand in its blocks.
-void mark_references(const MarkdownText& text, std::uint32_t from, std::uint32_t end,
+// does its own: those that stand in its blocks. True where it refers to a note.
+bool mark_references(const MarkdownText& text, std::uint32_t from, std::uint32_t end,
                      std::vector<bool>& wanted) {
+  bool has_note = false;
   for (std::uint32_t i = from; i != 0 && i != end; i = text.at(i).next) {
     if (text.at(i).kind == MarkdownKind::kReference) wanted[text.at(i).number] = true;
-    if (text.at(i).first_child != 0) mark_references(text, text.at(i).first_child, 0, wanted);
+    has_note |= text.at(i).kind == MarkdownKind::kFootnoteReference;
+    if (text.at(i).first_child != 0) has_note |= mark_references(text, text.at(i).first_child, 0, wanted);
+  }
+  return has_note;
+}
+
+// Notes stand behind the text, outside of most parts.
+void mark_in_notes(const MarkdownText& text, std::vector<bool>& wanted) {
+  for (std::uint32_t i = text.root().first_child; i != 0; i = text.at(i).next) {
+    if (text.at(i).kind == MarkdownKind::kFootnote) mark_references(text, text.at(i).first_child, 0, wanted);
   }
 }
 
@@ -103,7 +115,7 @@ Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std
   Narrative part{.tekst = &tekst, .first = first, .end = end, .level = level, .references = {}};
   setting.toont_voorbeelden |= tekst.voorbeeld;
   std::vector<bool> wanted(tekst.verwijzingen.size());
-  mark_references(tekst.inhoud, first, end, wanted);
+  if (mark_references(tekst.inhoud, first, end, wanted)) mark_in_notes(tekst.inhoud, wanted);
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     part.references.push_back(wanted[i] ? resolve(setting, tekst.verwijzingen[i]) : Resolved{});
   }

@@ -30,8 +30,11 @@ void letter(Setting& setting, const Brief& brief, Document& document);
 
 // Gemeenten against goals, a verdict in each cell.
 [[nodiscard]] Table state_matrix(const Setting& setting);
-// The documents of an area: title, and address of the HTML.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>> documents_of(const Project& project,
-                                                                            GebiedIndex gebied);
+// A paper that the site offers; its addresses are in the order of kPaperFormats.
+struct PublishedPaper {
+  std::string titel;
+  std::vector<std::string> adressen;
+};
+[[nodiscard]] std::vector<PublishedPaper> documents_of(const Programma& programma, GebiedIndex gebied);
 
 }  // namespace voortgang

@@ -20,10 +20,10 @@ constexpr IndicatorStyle kInReport{.level = 4, .anchors = false, .details = fals
 class Report {
  public:
   Report(Setting& setting, Document& document)
-      : setting_(setting), document_(document), project_(setting.project()) {}
+      : setting_(setting), document_(document), programma_(setting.programma()) {}
 
   void compose() {
-    const Programma& programma = project_.programma;
+    const Programma& programma = programma_;
     document_.titel = fmt::format(woorden::kRapportTitel, woorden::kVoortgangsrapport, programma.titel);
     document_.soort = std::string(woorden::kVoortgangsrapport);
     document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
@@ -37,14 +37,14 @@ class Report {
 
  private:
   std::string area_title() const {
-    const std::string_view naam = project_.programma.gebied_naam(setting_.gebied);
+    const std::string_view naam = programma_.gebied_naam(setting_.gebied);
     if (setting_.gebied == kRegio) return fmt::format(woorden::kRegioTitel, naam);
     return fmt::format(woorden::kGemeenteTitel, naam);
   }
 
   Section cover() const {
-    const Editie& editie = project_.editie;
-    const Programma& programma = project_.programma;
+    const Editie& editie = programma_.editie;
+    const Programma& programma = programma_;
     Definitions facts;
     const auto add = [&facts](std::string_view name, std::string value) {
       facts.items.push_back({std::string(name), {Text{std::move(value)}}});
@@ -62,7 +62,7 @@ class Report {
   Blocks compose_chapters() {
     Blocks blocks;
     bool has_change = false;
-    for (const Hoofdstuk& hoofdstuk : project_.hoofdstukken) {
+    for (const Hoofdstuk& hoofdstuk : programma_.hoofdstukken) {
       if (hoofdstuk.tekst.genummerd && !std::exchange(has_change, true)) what_changed(blocks);
       std::string title = hoofdstuk.tekst.titel;
       if (hoofdstuk.tekst.genummerd) title = fmt::format(woorden::kHoofdstukTitel, ++number_, title);
@@ -84,7 +84,7 @@ class Report {
     if (!is_region) blocks.push_back(Heading{3, std::string(woorden::kHele), {}});
     append(blocks, change_blocks(setting_, kRegio, ChangeDetail::kInShort));
     if (is_region) return;
-    blocks.push_back(Heading{3, std::string(project_.programma.gebied_naam(setting_.gebied)), {}});
+    blocks.push_back(Heading{3, std::string(programma_.gebied_naam(setting_.gebied)), {}});
     append(blocks, change_blocks(setting_, setting_.gebied, ChangeDetail::kInShort));
   }
 
@@ -96,13 +96,13 @@ class Report {
   Blocks goals() {
     Blocks blocks;
     setting_.inside_goals = true;
-    for (HoofddoelIndex h = 0; h < project_.programma.hoofddoelen.size(); ++h) blocks.push_back(goal(h));
+    for (HoofddoelIndex h = 0; h < programma_.hoofddoelen.size(); ++h) blocks.push_back(goal(h));
     setting_.inside_goals = false;
     return blocks;
   }
 
   Section goal(HoofddoelIndex h) {
-    const Hoofddoel& hoofddoel = project_.programma.hoofddoelen[h];
+    const Hoofddoel& hoofddoel = programma_.hoofddoelen[h];
     const Titel& titel = hoofddoel.titel(setting_.soort);
     Section section{SectionKind::kHoofddoel, {}, {}};
     heading(section.blocks, 3, fmt::format(woorden::kHoofddoelTitel, titel.nummer, titel.titel),
@@ -121,7 +121,7 @@ class Report {
 
   // The region's text speaks of the region's figures, in every edition.
   void regional(HoofddoelIndex h, Blocks& blocks) {
-    const Tekst* tekst = project_.tekst(h, kRegio);
+    const Tekst* tekst = programma_.tekst(h, kRegio);
     if (tekst == nullptr) return;
     Setting region = setting_.for_area(kRegio);
     if (has_introduction(*tekst)) blocks.push_back(introduction(region, *tekst, 4));
@@ -134,9 +134,9 @@ class Report {
   }
 
   void local(HoofddoelIndex h, Blocks& blocks) {
-    const std::string_view naam = project_.programma.gebied_naam(setting_.gebied);
+    const std::string_view naam = programma_.gebied_naam(setting_.gebied);
     Section section{SectionKind::kLokaal, {}, {Heading{4, fmt::format(woorden::kLokaalIn, naam), {}}}};
-    if (const Tekst* tekst = project_.tekst(h, setting_.gebied)) {
+    if (const Tekst* tekst = programma_.tekst(h, setting_.gebied)) {
       section.blocks.push_back(marked_text(whole_text(setting_, *tekst, 5), SectionKind::kPlain));
     } else {
       section.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});
@@ -146,11 +146,10 @@ class Report {
 
   void local_summaries(HoofddoelIndex h, Blocks& blocks) {
     Section section{SectionKind::kLokaal, {}, {Heading{4, std::string(woorden::kLokaal), {}}}};
-    for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
-      const Tekst* tekst = project_.tekst(h, g);
+    for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
+      const Tekst* tekst = programma_.tekst(h, g);
       if (tekst == nullptr || tekst->samenvatting.empty()) continue;
-      Paragraph summary{
-          {Strong{project_.programma.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
+      Paragraph summary{{Strong{programma_.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
       if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
       setting_.toont_voorbeelden |= tekst->voorbeeld;
       section.blocks.push_back(std::move(summary));
@@ -162,7 +161,7 @@ class Report {
     const std::string title =
         setting_.gebied == kRegio
             ? std::string(woorden::kCijfersRegio)
-            : fmt::format(woorden::kCijfersVan, project_.programma.gebied_naam(setting_.gebied));
+            : fmt::format(woorden::kCijfersVan, programma_.gebied_naam(setting_.gebied));
     blocks.push_back(Heading{4, title, {}});
     IndicatorStyle style = kInReport;
     style.level = 5;
@@ -171,7 +170,7 @@ class Report {
 
   Setting& setting_;
   Document& document_;
-  const Project& project_;
+  const Programma& programma_;
   std::vector<ContentsEntry> contents_;
   int number_ = 0;
 };
@@ -190,7 +189,7 @@ void report(Setting& setting, Document& document) {
 }
 
 void letter(Setting& setting, const Brief& brief, Document& document) {
-  const Project& project = setting.project();
+  const Programma& programma = setting.programma();
   setting.soort = kSoortBrief;
   document.brief = &brief;
   document.titel = brief.onderwerp;
@@ -202,10 +201,10 @@ void letter(Setting& setting, const Brief& brief, Document& document) {
   for (const Bijlage& bijlage : brief.bijlagen) {
     std::string title = bijlage.titel;
     if (!bijlage.nummer.empty()) title += fmt::format(" ({})", bijlage.nummer);
-    document.bijlagen.push_back(
-        {title, bijlage.document.empty()
-                    ? std::string()
-                    : addresses::document(project, setting.gebied, bijlage.document, "html")});
+    document.bijlagen.push_back({title, bijlage.document.empty()
+                                            ? std::string()
+                                            : addresses::document(programma, setting.gebied, bijlage.document,
+                                                                  *kPaperFormats.front())});
   }
   setting.toont_voorbeelden |= brief.tekst.voorbeeld;
 }

@@ -36,14 +36,14 @@ std::vector<std::string> names_of(const std::vector<Stakeholder>& stakeholders) 
 }  // namespace
 
 Figure themes_figure(Setting& setting) {
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   RingChart chart{.texts = {}, .core = programma.naam, .inner = {}, .outer = programma.themas};
   for (const Hoofddoel& h : programma.hoofddoelen) chart.inner.push_back(h.naam);
   return ring_figure(setting, woorden::kFiguurThemas, std::move(chart), programma.themas_zijn_voorbeeld);
 }
 
 Figure stakeholders_figure(Setting& setting) {
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   RingChart chart{.texts = {},
                   .core = std::string(woorden::kInwoner),
                   .inner = names_of(programma.stakeholders_binnen),

@@ -24,7 +24,7 @@ struct Setting {
   int figures = 0;
   bool toont_voorbeelden = false;
 
-  [[nodiscard]] const Project& project() const { return basis.project; }
+  [[nodiscard]] const Programma& programma() const { return basis.programma; }
   [[nodiscard]] const Feiten& feiten() const { return basis.feiten; }
   // For a part of the same document that is about another area; afterwards the whole takes over its counts.
   [[nodiscard]] Setting for_area(GebiedIndex area) const {

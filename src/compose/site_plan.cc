@@ -9,17 +9,17 @@ namespace {
 
 class Planner {
  public:
-  explicit Planner(const Project& project) : project_(project) {}
+  Planner(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
   std::vector<PlannedDocument> plan() {
     fixed_pages();
     budgets();
     goals_and_areas();
-    for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
+    for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
       add({.kind = PageKind::kIndicator,
-           .paths = {addresses::indicator(project_, i)},
+           .files = {at(addresses::indicator(programma_, i))},
            .indicator = i,
-           .origin = project_.indicatoren[i].span});
+           .origin = programma_.indicatoren[i].span});
     }
     own_pages();
     documents();
@@ -28,7 +28,7 @@ class Planner {
 
  private:
   void add(PlannedDocument document) { out_.push_back(std::move(document)); }
-  void add(PageKind kind, std::string_view path) { add({.kind = kind, .paths = {std::string(path)}}); }
+  void add(PageKind kind, std::string_view path) { add({.kind = kind, .files = {at(std::string(path))}}); }
 
   void fixed_pages() {
     add(PageKind::kHome, addresses::kHome);
@@ -36,28 +36,28 @@ class Planner {
     add(PageKind::kIndicatoren, addresses::kIndicatoren);
     add(PageKind::kActies, addresses::kActies);
     add(PageKind::kDocumenten, addresses::kDocumenten);
-    if (project_.vorige) add(PageKind::kVeranderd, addresses::kVeranderd);
+    if (feiten_.edities.vorige) add(PageKind::kVeranderd, addresses::kVeranderd);
     add(PageKind::kVerantwoording, addresses::kVerantwoording);
     add(PageKind::kNietGevonden, addresses::kNietGevonden);
   }
 
   void goals_and_areas() {
-    const auto goals = static_cast<HoofddoelIndex>(project_.programma.hoofddoelen.size());
+    const auto goals = static_cast<HoofddoelIndex>(programma_.hoofddoelen.size());
     for (HoofddoelIndex h = 0; h < goals; ++h) {
       add({.kind = PageKind::kHoofddoel,
-           .paths = {addresses::hoofddoel(project_, h)},
+           .files = {at(addresses::hoofddoel(programma_, h))},
            .hoofddoel = h,
-           .origin = project_.programma.hoofddoelen[h].span});
+           .origin = programma_.hoofddoelen[h].span});
     }
-    for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
-      const Span origin = project_.programma.gemeenten[g - 1U].span;
+    for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
+      const Span origin = programma_.gemeenten[g - 1U].span;
       add({.kind = PageKind::kGemeente,
-           .paths = {addresses::gebied(project_, g)},
+           .files = {at(addresses::gebied(programma_, g))},
            .gebied = g,
            .origin = origin});
       for (HoofddoelIndex h = 0; h < goals; ++h) {
         add({.kind = PageKind::kGemeenteDoel,
-             .paths = {addresses::hoofddoel_in(project_, h, g)},
+             .files = {at(addresses::hoofddoel_in(programma_, h, g))},
              .gebied = g,
              .hoofddoel = h,
              .origin = origin});
@@ -66,11 +66,11 @@ class Planner {
   }
 
   void budgets() {
-    if (project_.begrotingen.empty()) return;
+    if (programma_.begrotingen.empty()) return;
     add(PageKind::kBegrotingen, addresses::kBegroting);
-    for (const Begroting& b : project_.begrotingen) {
+    for (const Begroting& b : programma_.begrotingen) {
       add({.kind = PageKind::kBegroting,
-           .paths = {addresses::begroting(project_, b.gebied)},
+           .files = {at(addresses::begroting(programma_, b.gebied))},
            .gebied = b.gebied,
            .origin = {b.bron, 0, 0}});
     }
@@ -78,40 +78,46 @@ class Planner {
 
   // The texts that are pages by themselves; the accountability page has its own composition.
   void own_pages() {
-    for (const Pagina& p : project_.paginas) {
-      if (p.id == "verantwoording") continue;
+    for (const Pagina& p : programma_.paginas) {
+      if (p.id == kPaginaVerantwoording) continue;
       add({.kind = PageKind::kPagina,
-           .paths = {addresses::pagina(p.id)},
+           .files = {at(addresses::pagina(p.id))},
            .pagina = &p,
            .origin = {p.tekst.bron, 0, 0}});
     }
   }
 
   void documents() {
-    for (GebiedIndex g = 0; g < project_.programma.gebieden(); ++g) {
-      add({.kind = PageKind::kRapport, .paths = both_formats(g, kRapportSoort), .gebied = g});
+    for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
+      add({.kind = PageKind::kRapport, .files = all_formats(g, kSoortVoortgang), .gebied = g});
     }
-    for (const Brief& brief : project_.brieven) {
+    for (const Brief& brief : programma_.brieven) {
       add({.kind = PageKind::kBrief,
-           .paths = both_formats(brief.gebied, brief.soort),
+           .files = all_formats(brief.gebied, brief.soort),
            .gebied = brief.gebied,
            .brief = &brief,
            .origin = brief.soort_span});
     }
   }
 
-  std::vector<std::string> both_formats(GebiedIndex g, std::string_view soort) const {
-    return {addresses::document(project_, g, soort, "html"), addresses::document(project_, g, soort, "md")};
+  static PlannedFile at(std::string path) { return {std::move(path), &formats::kHtml}; }
+
+  std::vector<PlannedFile> all_formats(GebiedIndex g, std::string_view soort) const {
+    std::vector<PlannedFile> files;
+    for (const Format* format : kPaperFormats)
+      files.push_back({addresses::document(programma_, g, soort, *format), format});
+    return files;
   }
 
-  const Project& project_;
+  const Programma& programma_;
+  const Feiten& feiten_;
   std::vector<PlannedDocument> out_;
 };
 
 }  // namespace
 
-std::vector<PlannedDocument> plan_site(const Project& project) {
-  return Planner(project).plan();
+std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten) {
+  return Planner(programma, feiten).plan();
 }
 
 }  // namespace voortgang

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "programme/project.h"
+#include "facts/feiten.h"
+#include "programme/formats.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 
@@ -28,11 +30,17 @@ enum class PageKind : std::uint8_t {
   kBrief,
 };
 
+// Where a document comes out in one of its formats.
+struct PlannedFile {
+  std::string path;
+  const Format* format = &formats::kHtml;
+};
+
 // One document of the site, before it is composed. It may come out in several formats, each at a path of its
 // own in the same folder.
 struct PlannedDocument {
   PageKind kind = PageKind::kHome;
-  std::vector<std::string> paths;  // by ending: .html, .md
+  std::vector<PlannedFile> files;  // of papers one for each of kPaperFormats
   GebiedIndex gebied = kRegio;
   HoofddoelIndex hoofddoel = 0;
   IndicatorIndex indicator = kNoIndex;
@@ -41,10 +49,7 @@ struct PlannedDocument {
   Span origin;  // where in the programme folder the reason for it stands
 };
 
-// All documents of a project, in a fixed order.
-[[nodiscard]] std::vector<PlannedDocument> plan_site(const Project& project);
-
-// Kind of document that is the progress report, as in its file name.
-inline constexpr std::string_view kRapportSoort = "voortgang";
+// All documents of a programme, in a fixed order.
+[[nodiscard]] std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten);
 
 }  // namespace voortgang

@@ -14,7 +14,7 @@ namespace {
 using ActionTest = std::function<bool(const Actie&)>;
 
 TableRow action_row(const Setting& setting, const Actie& actie, bool with_goal) {
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   TableRow row;
   Inlines title{Strong{actie.titel}};
   if (!actie.toelichting.empty()) {
@@ -40,7 +40,7 @@ Blocks actions_where(const Setting& setting, const ActionTest& wanted, std::stri
        {woorden::kGebied, woorden::kStatus, woorden::kTijdpad, woorden::kActiehouder, woorden::kPartners}) {
     table.columns.push_back({std::string(head)});
   }
-  for (const Actie& actie : setting.project().acties) {
+  for (const Actie& actie : setting.programma().acties) {
     if (wanted(actie)) table.rows.push_back(action_row(setting, actie, with_goal));
   }
   if (table.rows.empty()) return {Paragraph{plain(woorden::kGeenActies)}};
@@ -49,11 +49,10 @@ Blocks actions_where(const Setting& setting, const ActionTest& wanted, std::stri
 
 TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, IndicatorIndex indicator,
                         GebiedIndex gebied) {
-  const Project& project = setting.project();
-  const std::string name(gebied == kRegio ? std::string(woorden::kHele)
-                                          : project.programma.gebied_naam(gebied));
+  const Programma& programma = setting.programma();
+  const std::string name(gebied == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(gebied));
   TableRow row{.cells = {}, .kind = gebied == kRegio ? RowKind::kTotal : RowKind::kPlain};
-  row.cells.push_back({Link{name, addresses::section(project, indicator, gebied)}});
+  row.cells.push_back({Link{name, addresses::section(programma, indicator, gebied)}});
   if (reeks == nullptr || reeks->laatste == nullptr) {
     for (const std::string_view cell :
          {woorden::kOnbekend, std::string_view(), std::string_view(), std::string_view()}) {
@@ -84,7 +83,7 @@ Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,
   const auto wanted = [&](const Actie& a) {
     return (!hoofddoel || a.hoofddoel == *hoofddoel) && (!gebied || a.gebied == *gebied);
   };
-  const Programma& programma = setting.project().programma;
+  const Programma& programma = setting.programma();
   const std::string caption =
       hoofddoel ? fmt::format(woorden::kActiviteitenBij, programma.hoofddoelen[*hoofddoel].naam)
                 : fmt::format(woorden::kActiviteitenIn, programma.gebied_naam(gebied.value_or(kRegio)));
@@ -95,12 +94,12 @@ Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel) {
   const auto wanted = [&](const Actie& a) {
     return a.hoofddoel == hoofddoel && (a.gebied == kRegio || a.gebied == setting.gebied);
   };
-  const std::string& naam = setting.project().programma.hoofddoelen[hoofddoel].naam;
+  const std::string& naam = setting.programma().hoofddoelen[hoofddoel].naam;
   return actions_where(setting, wanted, fmt::format(woorden::kActiviteitenBij, naam), false);
 }
 
 Table comparison_table(Setting& setting, IndicatorIndex index) {
-  const Indicator& indicator = setting.project().indicatoren[index];
+  const Indicator& indicator = setting.programma().indicatoren[index];
   Table table{.id = {},
               .caption = fmt::format("{} ({})", indicator.korte_naam, indicator.eenheid),
               .columns = {{std::string(woorden::kGebied)},
@@ -110,7 +109,7 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
                           {std::string(woorden::kOordeelKop)}},
               .rows = {}};
   setting.toont_voorbeelden |= indicator.voorbeeld;
-  for (GebiedIndex g = 0; g < setting.project().programma.gebieden(); ++g) {
+  for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks != nullptr || indicator.covers(g))
       table.rows.push_back(comparison_row(setting, reeks, index, g));

@@ -43,30 +43,31 @@ constexpr std::uint8_t kMostShownDecimals = 4;
 
 class Aggregation {
  public:
-  Aggregation(const Project& project, Feiten& feiten)
-      : project_(project), feiten_(feiten), areas_(project.programma.gebieden()) {
-    totals_.resize(project.indicatoren.size() * areas_);
+  Aggregation(const Programma& programma, const Leveringen& leveringen)
+      : programma_(programma), leveringen_(leveringen), areas_(programma.gebieden()) {
+    totals_.resize(programma.indicatoren.size() * areas_);
   }
 
-  void run() {
+  RuweReeksen run() {
     take_delivered();
-    for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-      const Indicator& indicator = project_.indicatoren[i];
+    for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
+      const Indicator& indicator = programma_.indicatoren[i];
       if (indicator.aggregatie != Aggregatie::kSom || indicator.is_ratio()) continue;
       if (!total(i, kRegio)) total(i, kRegio) = sum_of(totals_of(i), nullptr);
     }
     add_sums_of_parts();
-    for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-      if (project_.indicatoren[i].is_ratio()) add_ratios(i);
+    for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
+      if (programma_.indicatoren[i].is_ratio()) add_ratios(i);
     }
     lay_out();
+    return std::move(out_);
   }
 
  private:
   Series& total(IndicatorIndex indicator, GebiedIndex gebied) { return totals_[indicator * areas_ + gebied]; }
 
   void take_delivered() {
-    for (const Levering& levering : project_.leveringen) {
+    for (const Levering& levering : leveringen_.lijst) {
       for (const GeleverdeReeks& reeks : levering.reeksen) {
         Series taken{
             .waarnemingen = levering.van(reeks), .levering = &levering, .decimalen = reeks.decimalen};
@@ -81,13 +82,13 @@ class Aggregation {
   }
 
   std::span<const Waarneming> keep(std::vector<Waarneming> series) {
-    return feiten_.berekend.emplace_back(std::move(series));
+    return out_.berekend.emplace_back(std::move(series));
   }
 
   // Of every gemeente whose figures make up the region's; without figures where it has none.
   std::vector<Series> totals_of(IndicatorIndex i) {
     std::vector<Series> found;
-    for (const GebiedIndex g : project_.indicatoren[i].gebieden) {
+    for (const GebiedIndex g : programma_.indicatoren[i].gebieden) {
       if (g != kRegio) found.push_back(total(i, g));
     }
     return found;
@@ -98,7 +99,7 @@ class Aggregation {
     for (const Series& part : parts) decimals = std::max(decimals, part.decimalen);
     Summation sum(parts.size(), decimals);
     for (const Series& part : parts) sum.add(part.waarnemingen);
-    return {.waarnemingen = keep(sum.result(feiten_.teksten)),
+    return {.waarnemingen = keep(sum.result(out_.teksten)),
             .onderdeel = onderdeel,
             .herkomst = Herkomst::kSom,
             .decimalen = decimals};
@@ -121,7 +122,7 @@ class Aggregation {
   // `delivered` is the same part in every area that has it, by area.
   void add_sum_of_part(std::span<const PartSeries> delivered, std::vector<PartSeries>& sums) {
     const auto& [first_area, index, first] = delivered.front();
-    const Indicator& indicator = project_.indicatoren[index];
+    const Indicator& indicator = programma_.indicatoren[index];
     if (indicator.aggregatie != Aggregatie::kSom || first_area == kRegio) return;
     std::vector<Series> parts;
     for (const PartSeries& p : delivered) parts.push_back(p.series);
@@ -130,7 +131,7 @@ class Aggregation {
   }
 
   void add_ratios(IndicatorIndex i) {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = programma_.indicatoren[i];
     for (const GebiedIndex g : indicator.gebieden) {
       if (!total(i, g)) add_ratio(i, g, Herkomst::kVerhouding);
     }
@@ -139,7 +140,7 @@ class Aggregation {
   }
 
   void add_ratio(IndicatorIndex i, GebiedIndex g, Herkomst herkomst) {
-    const Indicator& indicator = project_.indicatoren[i];
+    const Indicator& indicator = programma_.indicatoren[i];
     const Series& teller = total(indicator.teller, g);
     const Series& noemer = total(indicator.noemer, g);
     if (!teller || !noemer) return;
@@ -173,40 +174,37 @@ class Aggregation {
 
   // The order of publication, with the breakdowns behind their totals.
   void lay_out() {
-    feiten_.gebieden = areas_;
-    feiten_.index.assign(totals_.size(), kNoIndex);
-    feiten_.reeksen.reserve(parts_.size() + static_cast<std::size_t>(std::ranges::count_if(
-                                                totals_, [](const Series& s) { return bool(s); })));
-    std::vector<IndicatorIndex> order(project_.indicatoren.size());
+    out_.reeksen.reserve(parts_.size() + static_cast<std::size_t>(std::ranges::count_if(
+                                             totals_, [](const Series& s) { return bool(s); })));
+    std::vector<IndicatorIndex> order(programma_.indicatoren.size());
     for (IndicatorIndex i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::stable_sort(order, {}, [&](IndicatorIndex i) { return project_.indicatoren[i].hoofddoel; });
+    std::ranges::stable_sort(order, {},
+                             [&](IndicatorIndex i) { return programma_.indicatoren[i].hoofddoel; });
     for (GebiedIndex g = 0; g < areas_; ++g) {
       for (const IndicatorIndex i : order) lay_out_one(i, g);
     }
   }
 
   void lay_out_one(IndicatorIndex i, GebiedIndex g) {
-    if (const Series& series = total(i, g)) {
-      feiten_.index[i * areas_ + g] = static_cast<std::uint32_t>(feiten_.reeksen.size());
-      publish(i, g, series);
-    }
+    if (const Series& series = total(i, g)) place(i, g, series);
     const auto below = std::ranges::equal_range(parts_, std::pair(g, i), {}, &PartSeries::place);
-    for (const PartSeries& part : below) publish(i, g, part.series);
+    for (const PartSeries& part : below) place(i, g, part.series);
   }
 
-  void publish(IndicatorIndex i, GebiedIndex g, const Series& series) {
-    feiten_.reeksen.push_back({.indicator = i,
-                               .gebied = g,
-                               .levering = series.levering,
-                               .onderdeel = series.onderdeel,
-                               .herkomst = series.herkomst,
-                               .decimalen = project_.indicatoren[i].decimalen.value_or(
-                                   std::min(series.decimalen, kMostShownDecimals)),
-                               .waarnemingen = series.waarnemingen});
+  void place(IndicatorIndex i, GebiedIndex g, const Series& series) {
+    out_.reeksen.push_back({.indicator = i,
+                            .gebied = g,
+                            .levering = series.levering,
+                            .onderdeel = series.onderdeel,
+                            .herkomst = series.herkomst,
+                            .decimalen = programma_.indicatoren[i].decimalen.value_or(
+                                std::min(series.decimalen, kMostShownDecimals)),
+                            .waarnemingen = series.waarnemingen});
   }
 
-  const Project& project_;
-  Feiten& feiten_;
+  const Programma& programma_;
+  const Leveringen& leveringen_;
+  RuweReeksen out_;
   std::size_t areas_;
   std::vector<Series> totals_;     // [indicator * areas + area]
   std::vector<PartSeries> parts_;  // in the end by area and indicator
@@ -214,8 +212,8 @@ class Aggregation {
 
 }  // namespace
 
-void aggregate(const Project& project, Feiten& feiten) {
-  Aggregation(project, feiten).run();
+RuweReeksen aggregate(const Programma& programma, const Leveringen& leveringen) {
+  return Aggregation(programma, leveringen).run();
 }
 
 }  // namespace voortgang

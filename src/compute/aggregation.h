@@ -1,12 +1,12 @@
 #pragma once
 
-#include "facts/feiten.h"
+#include "compute/ruwe_reeksen.h"
 
 namespace voortgang {
 
-// Fills the series of `feiten`: what was delivered, ratios from teller and noemer, and figures for the region
-// (DESIGN section 4). A figure to which one gemeente lacks its part has no number, and says of how many it
-// is.
-void aggregate(const Project& project, Feiten& feiten);
+// What was delivered, ratios from teller and noemer, and figures for the region (DESIGN section 4), as raw
+// figures that point into the deliveries. A figure to which one gemeente lacks its part has no number, and
+// says of how many it is.
+[[nodiscard]] RuweReeksen aggregate(const Programma& programma, const Leveringen& leveringen);
 
 }  // namespace voortgang

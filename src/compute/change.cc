@@ -34,8 +34,7 @@ std::optional<Cijfersoort> change_of_figure(const BevrorenWaarneming* oud, const
 }
 
 bool is_late(const BevrorenActie& actie, Datum today) {
-  if (is_done(actie.status)) return false;
-  return actie.status == ActieStatus::kVertraagd || (actie.eind && is_over(*actie.eind, today));
+  return actie.status == ActieStatus::kVertraagd || is_overdue(actie.status, actie.eind, today);
 }
 
 class Comparison {

@@ -5,6 +5,7 @@
 #include "compute/aggregation.h"
 #include "compute/change.h"
 #include "compute/progress.h"
+#include "compute/protect.h"
 
 namespace voortgang {
 namespace {
@@ -14,7 +15,7 @@ double end_of(Periode periode) {
 }
 
 void find_latest(FeitenReeks& reeks) {
-  for (auto w = reeks.waarnemingen.rbegin(); w != reeks.waarnemingen.rend(); ++w) {
+  for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend(); ++w) {
     if (!w->is_getal()) continue;
     if (reeks.laatste == nullptr) {
       reeks.laatste = &*w;
@@ -40,11 +41,11 @@ Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {
   return out;
 }
 
-void judge(const Project& project, FeitenReeks& reeks) {
-  const Indicator& indicator = project.indicatoren[reeks.indicator];
+void judge(const Programma& programma, FeitenReeks& reeks) {
+  const Indicator& indicator = programma.indicatoren[reeks.indicator];
   find_latest(reeks);
   if (reeks.laatste != nullptr) {
-    reeks.verouderd = is_stale(indicator, reeks.laatste->periode, project.editie.peilperiode);
+    reeks.verouderd = is_stale(indicator, reeks.laatste->periode, programma.editie.peilperiode);
   }
   if (reeks.onderdeel != nullptr) return;
   if (indicator.methode == Methode::kHandmatig) {
@@ -52,47 +53,77 @@ void judge(const Project& project, FeitenReeks& reeks) {
     return;
   }
   const auto latest = reeks.laatste == nullptr ? std::nullopt : std::optional(reeks.laatste->periode);
-  reeks.voortgang = measure_progress(reeks.waarnemingen, rule_for(indicator, reeks.gebied, latest));
+  reeks.voortgang = measure_progress(reeks.feiten, rule_for(indicator, reeks.gebied, latest));
 }
 
-void judge_groups(const Project& project, Feiten& feiten) {
-  feiten.groepen.resize(project.programma.hoofddoelen.size() * feiten.gebieden);
-  std::vector<std::pair<double, int>> sums(feiten.groepen.size());
+// Where a verdict by hand stands on the scale of scores: in the middle of its band (compute/progress.h).
+std::optional<double> score_of(const Voortgang& v) {
+  if (v.score || v.methode != Methode::kHandmatig) return v.score;
+  switch (v.oordeel) {
+    case Oordeel::kDoelBereikt:
+      return 5;
+    case Oordeel::kOpKoers:
+      return 3.75;
+    case Oordeel::kVersnellingNodig:
+      return 1.25;
+    case Oordeel::kBeperkt:
+      return -1.25;
+    case Oordeel::kVerslechtering:
+      return -3.75;
+    case Oordeel::kNietTeBepalen:
+    case Oordeel::kGeenOordeel:
+      break;
+  }
+  return std::nullopt;
+}
+
+// The scores of a goal's members in one area, added up.
+struct ScoreSum {
+  double sum = 0;
+  int members = 0;
+};
+
+void judge_group(const ScoreSum& scores, Groepsoordeel& groep) {
+  const auto count = [&](Oordeel o) { return groep.aantallen[static_cast<std::size_t>(o)]; };
+  const int undecided = count(Oordeel::kNietTeBepalen);
+  if (scores.members == 0) {
+    groep.oordeel = undecided > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
+    return;
+  }
+  groep.score = scores.sum / scores.members;
+  const bool all_met = count(Oordeel::kDoelBereikt) == scores.members + undecided;
+  groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
+}
+
+void judge_groups(const Programma& programma, Feiten& feiten) {
+  feiten.groepen.resize(programma.hoofddoelen.size() * feiten.gebieden);
+  std::vector<ScoreSum> sums(feiten.groepen.size());
   for (const FeitenReeks& reeks : feiten.reeksen) {
     if (reeks.onderdeel != nullptr) continue;
-    const std::size_t at = project.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
+    const std::size_t at = programma.indicatoren[reeks.indicator].hoofddoel * feiten.gebieden + reeks.gebied;
     ++feiten.groepen[at].aantallen[static_cast<std::size_t>(reeks.voortgang.oordeel)];
-    if (!reeks.voortgang.score) continue;
-    sums[at].first += *reeks.voortgang.score;
-    ++sums[at].second;
+    const auto score = score_of(reeks.voortgang);
+    if (!score) continue;
+    sums[at].sum += *score;
+    ++sums[at].members;
   }
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    Groepsoordeel& groep = feiten.groepen[i];
-    const auto count = [&](Oordeel o) { return groep.aantallen[static_cast<std::size_t>(o)]; };
-    const int without = count(Oordeel::kNietTeBepalen);
-    if (sums[i].second == 0) {
-      groep.oordeel = without > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
-      continue;
-    }
-    groep.score = sums[i].first / sums[i].second;
-    const bool all_met = count(Oordeel::kDoelBereikt) == sums[i].second && without == 0;
-    groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
-  }
+  for (std::size_t i = 0; i < sums.size(); ++i) judge_group(sums[i], feiten.groepen[i]);
 }
 
-void compare(const Project& project, Feiten& feiten) {
-  if (!project.vorige && !project.bevriezing) return;
-  feiten.nu = std::make_unique<const BevrorenEditie>(frozen(project, feiten));
-  if (project.vorige) feiten.verandering = changes(*project.vorige, *feiten.nu);
-  if (project.bevriezing) feiten.na_bevriezing = changes(*project.bevriezing, *feiten.nu);
+void compare(const Programma& programma, Feiten& feiten) {
+  const Edities& edities = feiten.edities;
+  if (!edities.vorige && !edities.bevriezing) return;
+  feiten.nu = std::make_unique<const BevrorenEditie>(frozen(programma, feiten));
+  if (edities.vorige) feiten.verandering = changes(*edities.vorige, *feiten.nu);
+  if (edities.bevriezing) feiten.na_bevriezing = changes(*edities.bevriezing, *feiten.nu);
 }
 
-Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex index) {
+Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorIndex index) {
   Verdeling out;
   std::vector<const FeitenReeks*> with_numbers;
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
     const FeitenReeks* reeks = feiten.reeks(index, g);
-    out.gemeenten += reeks != nullptr || project.indicatoren[index].covers(g) ? 1U : 0U;
+    out.gemeenten += reeks != nullptr || programma.indicatoren[index].covers(g) ? 1U : 0U;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     with_numbers.push_back(reeks);
     out.decimalen = std::max(out.decimalen, reeks->decimalen);
@@ -100,11 +131,19 @@ Verdeling spread(const Project& project, const Feiten& feiten, IndicatorIndex in
   }
   out.met_reeks = with_numbers.size();
   for (const FeitenReeks* reeks : with_numbers) {
-    const Waarneming* w = figure_at(reeks->waarnemingen, *out.periode);
-    if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal);
+    const Feit* w = figure_at(reeks->feiten, *out.periode);
+    if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal());
   }
   std::ranges::sort(out.waarden);
   return out;
+}
+
+std::vector<GeleverdBestand> files_taken_in(const Dossier& dossier) {
+  std::vector<GeleverdBestand> files;
+  for (const Levering& l : dossier.leveringen.lijst)
+    files.push_back(
+        {l.hoofddoel, l.gebied, dossier.bronnen.at(l.bron).path, l.reeksen.size(), l.waarnemingen.size()});
+  return files;
 }
 
 }  // namespace
@@ -115,14 +154,17 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   return end_of(edition) - end_of(latest) > 1.5 * length;
 }
 
-Feiten compute(const Project& project) {
+Feiten compute(const Dossier& dossier, Edities edities) {
   Feiten feiten;
-  aggregate(project, feiten);
-  for (FeitenReeks& reeks : feiten.reeksen) judge(project, reeks);
-  judge_groups(project, feiten);
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i)
-    feiten.verdelingen.push_back(spread(project, feiten, i));
-  compare(project, feiten);
+  feiten.edities = std::move(edities);
+  protect(dossier, aggregate(dossier.programma, dossier.leveringen), feiten);
+  const Programma& programma = dossier.programma;
+  feiten.bestanden = files_taken_in(dossier);
+  for (FeitenReeks& reeks : feiten.reeksen) judge(programma, reeks);
+  judge_groups(programma, feiten);
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i)
+    feiten.verdelingen.push_back(spread(programma, feiten, i));
+  compare(programma, feiten);
   return feiten;
 }
 

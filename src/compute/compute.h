@@ -1,11 +1,13 @@
 #pragma once
 
+#include "deliveries/leveringen.h"
 #include "facts/feiten.h"
 
 namespace voortgang {
 
-// All published facts of a project without errors: series, progress, staleness, the state of each hoofddoel.
-[[nodiscard]] Feiten compute(const Project& project);
+// All published facts of a programme without errors, and of the editions frozen before: series, progress,
+// staleness, the state of each hoofddoel.
+[[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities);
 
 // True where the latest figure is older than the frequency of the indicator and half as much again, seen from
 // the period the edition is about. What is measured now and then is never stale.

@@ -16,26 +16,23 @@ Uitsplitsingsleutel breakdown_of(const Indicator& indicator, const FeitenReeks& 
   return key;
 }
 
-void add_series(const Project& project, const FeitenReeks& reeks, BevrorenEditie& out) {
-  out.reeksen.push_back({.gebied = project.programma.gebied_id(reeks.gebied),
-                         .indicator = project.indicatoren[reeks.indicator].id,
-                         .uitsplitsing = breakdown_of(project.indicatoren[reeks.indicator], reeks),
+void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEditie& out) {
+  out.reeksen.push_back({.gebied = programma.gebied_id(reeks.gebied),
+                         .indicator = programma.indicatoren[reeks.indicator].id,
+                         .uitsplitsing = breakdown_of(programma.indicatoren[reeks.indicator], reeks),
                          .decimalen = reeks.decimalen,
                          .eerste = static_cast<std::uint32_t>(out.waarnemingen.size()),
-                         .aantal = static_cast<std::uint32_t>(reeks.waarnemingen.size()),
+                         .aantal = static_cast<std::uint32_t>(reeks.feiten.size()),
                          .oordeel = reeks.voortgang.oordeel,
                          .score = reeks.voortgang.score,
                          .feiten = &reeks});
-  for (const Waarneming& w : reeks.waarnemingen) {
-    out.waarnemingen.push_back({.periode = w.periode,
-                                .toestand = w.toestand,
-                                .status = w.status,
-                                .waarde = w.is_getal() ? w.waarde : Decimal{}});
+  for (const Feit& w : reeks.feiten) {
+    out.waarnemingen.push_back(
+        {.periode = w.periode, .toestand = w.toestand(), .status = w.status, .waarde = w.waarde()});
   }
 }
 
-void add_groups(const Project& project, const Feiten& feiten, BevrorenEditie& out) {
-  const Programma& programma = project.programma;
+void add_groups(const Programma& programma, const Feiten& feiten, BevrorenEditie& out) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
       const Groepsoordeel& groep = feiten.groep(h, g);
@@ -47,21 +44,20 @@ void add_groups(const Project& project, const Feiten& feiten, BevrorenEditie& ou
 
 }  // namespace
 
-BevrorenEditie frozen(const Project& project, const Feiten& feiten) {
-  BevrorenEditie out{.id = project.editie.id,
-                     .titel = project.editie.titel,
-                     .datum = project.editie.datum,
-                     .peilperiode = project.editie.peilperiode,
-                     .status = project.editie.status,
+BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
+  BevrorenEditie out{.id = programma.editie.id,
+                     .titel = programma.editie.titel,
+                     .datum = programma.editie.datum,
+                     .peilperiode = programma.editie.peilperiode,
+                     .status = programma.editie.status,
                      .methodeversie = kMethodeversie};
-  const Programma& programma = project.programma;
-  for (const Indicator& i : project.indicatoren) {
+  for (const Indicator& i : programma.indicatoren) {
     out.indicatoren.push_back(
         {i.id, programma.hoofddoelen[i.hoofddoel].id, i.korte_naam, i.eenheid, i.voorbeeld});
   }
-  for (const FeitenReeks& reeks : feiten.reeksen) add_series(project, reeks, out);
-  add_groups(project, feiten, out);
-  for (const Actie& a : project.acties) {
+  for (const FeitenReeks& reeks : feiten.reeksen) add_series(programma, reeks, out);
+  add_groups(programma, feiten, out);
+  for (const Actie& a : programma.acties) {
     out.acties.push_back(
         {programma.gebied_id(a.gebied), programma.hoofddoelen[a.hoofddoel].id, a.titel, a.status, a.eind});
   }

@@ -80,10 +80,10 @@ Leverstaat staat_of(const Leverstand& stand) {
 
 class Overzicht {
  public:
-  Overzicht(const Project& project, const Feiten& feiten) : project_(project), feiten_(feiten) {}
+  Overzicht(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
 
   Leveroverzicht make(const Problems& problems) {
-    const Programma& programma = project_.programma;
+    const Programma& programma = dossier_.programma;
     out_.overige.resize(programma.gebieden());
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
       for (GebiedIndex g = 0; g < programma.gebieden(); ++g) out_.standen.push_back(delivery(h, g));
@@ -104,15 +104,19 @@ class Overzicht {
   Leverstand& stand(HoofddoelIndex h, GebiedIndex g) { return out_.standen[h * out_.overige.size() + g]; }
 
   Leverstand delivery(HoofddoelIndex h, GebiedIndex g) const {
-    const auto gevraagd = gevraagde_indicatoren(project_, h, g);
-    Leverstand out{.hoofddoel = h, .gebied = g, .gevraagd = gevraagd.size(), .ontbrekend = gevraagd};
-    const Levering* levering = project_.levering(h, g);
+    const auto gevraagd = gevraagde_indicatoren(dossier_.programma, h, g);
+    Leverstand out{.hoofddoel = h,
+                   .gebied = g,
+                   .pad = dossier_.bronnen.at(dossier_.leveringen.plek(h, g)).path,
+                   .gevraagd = gevraagd.size(),
+                   .ontbrekend = gevraagd};
+    const Levering* levering = dossier_.leveringen.levering(h, g);
     out.heeft_bestand = levering != nullptr;
     if (levering != nullptr) {
       out.ontbrekend = missing_from(*levering, gevraagd);
       out.geleverd = gevraagd.size() - out.ontbrekend.size();
       if (levering->mist_rijen) out.ontbrekend.clear();
-    } else if (const NietGeleverd* excuse = afmelding(project_.editie, h, g)) {
+    } else if (const NietGeleverd* excuse = afmelding(dossier_.programma.editie, h, g)) {
       out.reden = excuse->reden;
       out.ontbrekend.clear();
     }
@@ -122,8 +126,8 @@ class Overzicht {
   // Only of delivered series: what was computed from them is no work of its own.
   void note_series() {
     for (const FeitenReeks& reeks : feiten_.reeksen) {
-      if (reeks.levering == nullptr || reeks.laatste == nullptr) continue;
-      Leverstand& of = stand(reeks.levering->hoofddoel, reeks.levering->gebied);
+      if (!reeks.is_geleverd() || reeks.laatste == nullptr) continue;
+      Leverstand& of = stand(dossier_.programma.indicatoren[reeks.indicator].hoofddoel, reeks.gebied);
       const Periode latest = reeks.laatste->periode;
       if (!of.laatste || *of.laatste < latest) of.laatste = latest;
       if (reeks.verouderd && reeks.onderdeel == nullptr) of.verouderd.push_back({reeks.indicator, latest});
@@ -131,31 +135,32 @@ class Overzicht {
   }
 
   void hand_out(const Problems& problems) {
-    const Plekken plekken(project_.programma);
+    const Plekken plekken(dossier_.programma);
     for (const auto& [source, telling] : tellingen(problems)) {
-      const Plek plek = plekken.of(project_.bronnen.at(source).path);
+      const std::string& path = dossier_.bronnen.at(source).path;
+      const Plek plek = plekken.of(path);
       if (plek.gebied && plek.hoofddoel && !out_.standen.empty())
-        stand(*plek.hoofddoel, *plek.gebied).problemen.push_back({source, telling});
+        stand(*plek.hoofddoel, *plek.gebied).problemen.push_back({path, telling});
       else if (plek.gebied)
-        out_.overige[*plek.gebied].push_back({source, telling});
+        out_.overige[*plek.gebied].push_back({path, telling});
       else
-        out_.algemeen.push_back({source, telling});
+        out_.algemeen.push_back({path, telling});
     }
-    std::ranges::sort(out_.algemeen, {}, [&](const Probleembestand& p) {
-      return std::string_view(project_.bronnen.at(p.bestand).path);
-    });
+    std::ranges::sort(out_.algemeen, {}, &Probleembestand::pad);
   }
 
   // Where no gemeente writes texts of its own, none is missing; where some do, the others are asked.
   bool writes_texts(bool is_region) const {
-    return std::ranges::any_of(project_.teksten,
+    return std::ranges::any_of(dossier_.programma.teksten,
                                [&](const HoofddoelTekst& t) { return (t.gebied == kRegio) == is_region; });
   }
 
   // A text that has problems is there, also if nothing of it could be read.
   void note_text(Leverstand& stand) const {
-    const Tekst* tekst = project_.tekst(stand.hoofddoel, stand.gebied);
-    const auto told = [&](const Probleembestand& p) { return tekst != nullptr && p.bestand == tekst->bron; };
+    const Tekst* tekst = dossier_.programma.tekst(stand.hoofddoel, stand.gebied);
+    const auto told = [&](const Probleembestand& p) {
+      return tekst != nullptr && p.pad == dossier_.bronnen.at(tekst->bron).path;
+    };
     stand.heeft_tekst =
         tekst != nullptr && (tekst->inhoud.nodes.size() > 1 || std::ranges::any_of(stand.problemen, told));
     const bool is_asked = stand.gebied == kRegio || (stand.gevraagd > 0 && stand.reden.empty());
@@ -163,7 +168,7 @@ class Overzicht {
   }
 
   bool has_to_act(GebiedIndex g) {
-    for (HoofddoelIndex h = 0; h < project_.programma.hoofddoelen.size(); ++h) {
+    for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
       const Leverstand& of = stand(h, g);
       const bool is_asked = !of.ontbrekend.empty() || !of.verouderd.empty() || of.mist_tekst;
       if (is_asked || of.telling().fouten > 0) return true;
@@ -172,15 +177,15 @@ class Overzicht {
                                [](const Probleembestand& p) { return p.telling.fouten > 0; });
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Feiten& feiten_;
   Leveroverzicht out_;
 };
 
 }  // namespace
 
-Leveroverzicht leveroverzicht(const Project& project, const Feiten& feiten, const Problems& problems) {
-  return Overzicht(project, feiten).make(problems);
+Leveroverzicht leveroverzicht(const Dossier& dossier, const Feiten& feiten, const Problems& problems) {
+  return Overzicht(dossier, feiten).make(problems);
 }
 
 }  // namespace voortgang

@@ -34,30 +34,23 @@ double yearly_growth(double from, double to, double over_years) {
   return std::pow(to / from, 1 / over_years) - 1;
 }
 
-const Waarneming* base_of(std::span<const Waarneming> series, const ProgressRule& rule) {
-  for (const Waarneming& w : series) {
+const Feit* base_of(std::span<const Feit> series, const ProgressRule& rule) {
+  for (const Feit& w : series) {
     if (w.is_getal() && (!rule.basisperiode || years(w.periode) >= years(*rule.basisperiode))) return &w;
   }
   return nullptr;
 }
 
-const Waarneming* latest_of(std::span<const Waarneming> series) {
+const Feit* latest_of(std::span<const Feit> series) {
   for (auto w = series.rbegin(); w != series.rend(); ++w) {
     if (w->is_getal()) return &*w;
   }
   return nullptr;
 }
 
-// A break is at the first figure of the new kind: it spoils every comparison with something before it.
-bool has_break_after(std::span<const Waarneming> series, const Waarneming& base) {
-  return std::ranges::any_of(series, [&](const Waarneming& w) {
-    return w.status == Status::kTrendbreuk && w.periode > base.periode;
-  });
-}
-
 class Measurement {
  public:
-  Measurement(std::span<const Waarneming> series, const ProgressRule& rule) : series_(series), rule_(rule) {
+  Measurement(std::span<const Feit> series, const ProgressRule& rule) : series_(series), rule_(rule) {
     out_.methode = rule.methode;
     out_.streefperiode = rule.streefperiode;
     out_.streefwaarde = rule.streefwaarde;
@@ -65,8 +58,8 @@ class Measurement {
   }
 
   Voortgang take() {
-    const Waarneming* base = base_of(series_, rule_);
-    const Waarneming* latest = latest_of(series_);
+    const Feit* base = base_of(series_, rule_);
+    const Feit* latest = latest_of(series_);
     if (base != nullptr && latest != nullptr && latest->periode >= base->periode) describe(*base, *latest);
     const auto direction = direction_of(rule_.richting);
     if (!direction) return undecided(Reden::kGeenRichting);
@@ -83,19 +76,19 @@ class Measurement {
   }
 
  private:
-  void describe(const Waarneming& base, const Waarneming& latest) {
+  void describe(const Feit& base, const Feit& latest) {
     out_.basisperiode = base.periode;
-    out_.basiswaarde = base.getal;
+    out_.basiswaarde = base.getal();
     out_.periode = latest.periode;
-    out_.waarde = latest.getal;
+    out_.waarde = latest.getal();
     out_.punten = static_cast<int>(std::ranges::count_if(
-        series_, [&](const Waarneming& w) { return w.is_getal() && w.periode >= base.periode; }));
+        series_, [&](const Feit& w) { return w.is_getal() && w.periode >= base.periode; }));
     years_so_far_ = years(latest.periode) - years(base.periode);
-    has_break_ = has_break_after(series_, base);
-    y0_ = base.getal == 0 ? kZeroStandsFor : base.getal;
+    has_break_ = has_break(series_, base.periode, latest.periode);
+    y0_ = base.getal() == 0 ? kZeroStandsFor : base.getal();
     if (rule_.streefwaarde) target_ = *rule_.streefwaarde == 0 ? kZeroStandsFor : *rule_.streefwaarde;
     if (rule_.streefperiode) years_to_target_ = years(*rule_.streefperiode) - years(base.periode);
-    out_.nul_vervangen = rule_.methode == Methode::kCagr && (base.getal == 0 || rule_.streefwaarde == 0.0);
+    out_.nul_vervangen = rule_.methode == Methode::kCagr && (base.getal() == 0 || rule_.streefwaarde == 0.0);
   }
 
   Voortgang undecided(Reden reden) {
@@ -108,6 +101,7 @@ class Measurement {
   Reden obstacle() const {
     if (rule_.methode == Methode::kLineair && !rule_.streefwaarde) return Reden::kGeenStreefwaarde;
     if (out_.punten < 2) return Reden::kTeWeinigPunten;
+    if (years_so_far_ <= 0) return Reden::kGeenTijd;
     if (has_break_) return Reden::kTrendbreuk;
     if (!rule_.streefwaarde) return signs_differ(*out_.waarde) ? Reden::kTekenVerschilt : Reden::kGeen;
     if (years_to_target_ <= 0) return Reden::kStreefVoorBasis;
@@ -148,7 +142,7 @@ class Measurement {
     }
   }
 
-  std::span<const Waarneming> series_;
+  std::span<const Feit> series_;
   const ProgressRule& rule_;
   Voortgang out_;
   double y0_ = 0;
@@ -167,15 +161,12 @@ ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optio
                     .streefperiode = {},
                     .streefwaarde = {},
                     .grens = indicator.grens ? std::optional(indicator.grens->value()) : std::nullopt};
+  // What is said of this area goes before what is said of all.
+  const bool has_own =
+      std::ranges::any_of(indicator.streefwaarden, [&](const Streefwaarde& s) { return s.gebied == gebied; });
   std::vector<const Streefwaarde*> targets;
   for (const Streefwaarde& s : indicator.streefwaarden) {
-    if (s.gebied == gebied) targets.push_back(&s);
-  }
-  for (const Streefwaarde& s : indicator.streefwaarden) {
-    if (targets.empty() && !s.gebied)
-      targets.push_back(&s);
-    else if (!targets.empty() && !targets.front()->gebied && !s.gebied)
-      targets.push_back(&s);
+    if (has_own ? s.gebied == gebied : !s.gebied) targets.push_back(&s);
   }
   if (targets.empty()) return rule;
   std::ranges::stable_sort(targets, {}, [](const Streefwaarde* s) { return years(s->periode); });
@@ -187,7 +178,7 @@ ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optio
   return rule;
 }
 
-Voortgang measure_progress(std::span<const Waarneming> series, const ProgressRule& rule) {
+Voortgang measure_progress(std::span<const Feit> series, const ProgressRule& rule) {
   if (rule.methode == Methode::kGeen) return {};
   return Measurement(series, rule).take();
 }

@@ -24,7 +24,7 @@ struct ProgressRule {
 
 // The verdict on a series in order of period (DESIGN section 4; after the method of Open SDG and Statistics
 // Canada, "Measuring progress", itself after Eurostat's monitoring report). `handmatig` is not for here.
-[[nodiscard]] Voortgang measure_progress(std::span<const Waarneming> series, const ProgressRule& rule);
+[[nodiscard]] Voortgang measure_progress(std::span<const Feit> series, const ProgressRule& rule);
 
 // C: the part of the ordinary growth that may be asked of a value that near to its natural limit. 0 to 1.
 [[nodiscard]] double limit_factor(double base, double limit);

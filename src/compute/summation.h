@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text_arena.h"
-#include "deliveries/waarneming.h"
+#include "deliveries/leveringen.h"
 
 namespace voortgang {
 

@@ -5,11 +5,11 @@
 
 namespace voortgang {
 
-std::vector<IndicatorIndex> gevraagde_indicatoren(const Project& project, HoofddoelIndex hoofddoel,
+std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma, HoofddoelIndex hoofddoel,
                                                   GebiedIndex gebied) {
   std::vector<IndicatorIndex> found;
-  for (IndicatorIndex i = 0; i < project.indicatoren.size(); ++i) {
-    if (project.indicatoren[i].is_asked_of(hoofddoel, gebied)) found.push_back(i);
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+    if (programma.indicatoren[i].is_asked_of(hoofddoel, gebied)) found.push_back(i);
   }
   return found;
 }

@@ -2,12 +2,12 @@
 
 #include <vector>
 
-#include "programme/project.h"
+#include "deliveries/leveringen.h"
 
 namespace voortgang {
 
 // Indicators of a goal that an area is asked to deliver; none where all are computed or asked of others.
-[[nodiscard]] std::vector<IndicatorIndex> gevraagde_indicatoren(const Project& project,
+[[nodiscard]] std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma,
                                                                 HoofddoelIndex hoofddoel, GebiedIndex gebied);
 
 // Of these the ones that a delivery has no row of.

@@ -6,10 +6,11 @@
 #include <span>
 #include <string_view>
 
+#include "base/language.h"
+
 namespace voortgang {
 
 enum class Severity : std::uint8_t { kFout, kWaarschuwing, kAdvies };
-enum class Language : std::uint8_t { kNl, kEn };
 
 // Every code of the registry, diag/rules.inc. Codes are stable: never renumbered, never reused.
 enum class Code : std::uint16_t {

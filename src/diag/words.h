@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "diag/rule.h"
+#include "base/language.h"
 
 namespace voortgang {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/periode.h"
-#include "deliveries/waarneming.h"
+#include "facts/feit.h"
 #include "programme/indicator.h"
 #include "programme/tekst.h"
 
@@ -37,7 +37,7 @@ struct ChartReference {
 // One series over time with its target.
 struct LineChart {
   ChartTexts texts;
-  std::span<const Waarneming> waarnemingen;  // in order of period, one frequency
+  std::span<const Feit> feiten;  // in order of period, one frequency
   std::uint8_t decimalen = 0;
   std::optional<ChartTarget> target;
   std::optional<double> plafond;  // what it cannot rise above: 100 for a percentage
@@ -62,7 +62,7 @@ struct BarChart {
 // The same indicator in a few areas: a small line chart each, all on the same scales.
 struct Panel {
   std::string naam;
-  std::span<const Waarneming> waarnemingen;
+  std::span<const Feit> feiten;
   bool eigen = false;
 };
 
@@ -77,7 +77,7 @@ struct SmallMultiples {
 // A line of the height of a word, beside the number that it ends in. Without texts it is decoration.
 struct Sparkline {
   ChartTexts texts;
-  std::span<const Waarneming> waarnemingen;
+  std::span<const Feit> feiten;
 };
 
 // What a plan spends on something or in some year, in whole euros, and what there is to pay it from.

@@ -11,10 +11,10 @@
 #include "base/decimal.h"
 #include "base/periode.h"
 #include "base/text_arena.h"
-#include "deliveries/waarneming.h"
+#include "programme/indeling.h"
 #include "programme/indicator.h"
-#include "programme/programma.h"
 #include "programme/tekst.h"
+#include "programme/toestand.h"
 
 namespace voortgang {
 

@@ -2,18 +2,18 @@
 
 #include <array>
 #include <cstdint>
-#include <deque>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "deliveries/waarneming.h"
+#include "facts/edities.h"
+#include "facts/feit.h"
 #include "facts/verandering.h"
 #include "programme/indicator.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -26,6 +26,7 @@ enum class Reden : std::uint8_t {
   kTekenVerschilt,    // base and latest value, or base and target, have different signs
   kBasisIsStreef,     // base equals target and the target is not met
   kTrendbreuk,        // between base and latest value
+  kGeenTijd,          // base and latest value begin at the same moment: 2021 and 2021-H1
   kGeenStreefwaarde,  // the method needs one
   kGeenRichting,      // neither higher nor lower is better
   kStreefVoorBasis,   // the target's period is not after the base period
@@ -55,16 +56,27 @@ enum class Herkomst : std::uint8_t { kGeleverd, kVerhouding, kSom, kGewogen };
 struct FeitenReeks {
   IndicatorIndex indicator = 0;
   GebiedIndex gebied = kRegio;
-  const Levering* levering = nullptr;    // nullptr where it was computed
+  std::string_view bestand;              // that it was delivered in, below the programme; empty if computed
   const Onderdeel* onderdeel = nullptr;  // of a breakdown; nullptr for the total
   Herkomst herkomst = Herkomst::kGeleverd;
   std::uint8_t decimalen = 0;
-  std::span<const Waarneming> waarnemingen;
-  const Waarneming* laatste = nullptr;  // the latest with a number
-  const Waarneming* vorige = nullptr;   // the one before it with a number
-  const Waarneming* vorig_jaar = nullptr;
+  std::span<const Feit> feiten;   // in order of period
+  const Feit* laatste = nullptr;  // the latest with a number
+  const Feit* vorige = nullptr;   // the one before it with a number
+  const Feit* vorig_jaar = nullptr;
   bool verouderd = false;
   Voortgang voortgang;
+
+  [[nodiscard]] bool is_geleverd() const { return herkomst == Herkomst::kGeleverd; }
+};
+
+// A file of figures that has been taken in.
+struct GeleverdBestand {
+  HoofddoelIndex hoofddoel = 0;
+  GebiedIndex gebied = kRegio;
+  std::string pad;  // below the programme
+  std::size_t reeksen = 0;
+  std::size_t rijen = 0;
 };
 
 // The state of one hoofddoel in one area: the mean of its indicators' scores, and how many there are of each
@@ -85,15 +97,19 @@ struct Verdeling {
   std::uint8_t decimalen = 0;
 };
 
-// Everything that was computed from a project; the project must outlive it.
+// All that may be published of a programme's figures, and what follows from it. It owns what it tells; only
+// the dictionary's words are the programme's, which must outlive it.
 struct Feiten {
-  std::vector<FeitenReeks> reeksen;    // by area, hoofddoel, indicator; breakdowns behind their total
-  std::vector<std::uint32_t> index;    // [indicator * areas + area] of the total, or kNoIndex
-  std::vector<Groepsoordeel> groepen;  // [hoofddoel * areas + area]
-  std::vector<Verdeling> verdelingen;  // by indicator
-  std::deque<std::vector<Waarneming>> berekend;
+  std::vector<FeitenReeks> reeksen;        // by area, hoofddoel, indicator; breakdowns behind their total
+  std::vector<std::uint32_t> index;        // [indicator * areas + area] of the total, or kNoIndex
+  std::vector<Groepsoordeel> groepen;      // [hoofddoel * areas + area]
+  std::vector<Verdeling> verdelingen;      // by indicator
+  std::vector<GeleverdBestand> bestanden;  // by hoofddoel, then area
+  std::vector<Feit> feiten;                // of all series
+  std::set<Onderdeel> onderdelen;
   TextArena teksten;
   std::size_t gebieden = 0;
+  Edities edities;
   std::unique_ptr<const BevrorenEditie> nu;  // all this as an edition, where there is one to compare it with
   std::optional<Verandering> verandering;    // since the previous edition
   std::optional<Verandering> na_bevriezing;  // since this edition was frozen

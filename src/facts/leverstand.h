@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "programme/programma.h"
+#include "programme/indeling.h"
 
 namespace voortgang {
 
@@ -29,9 +29,9 @@ struct Telling {
   [[nodiscard]] bool empty() const { return fouten == 0 && waarschuwingen == 0; }
 };
 
-// A file in which something is wrong. Its path is that of the source.
+// A file in which something is wrong.
 struct Probleembestand {
-  SourceId bestand{};
+  std::string pad;  // below the programme
   Telling telling;
 };
 
@@ -44,6 +44,7 @@ struct VerouderdeReeks {
 struct Leverstand {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;
+  std::string pad;  // of its file, also of one that has not come
   Leverstaat staat = Leverstaat::kNietGevraagd;
   bool heeft_bestand = false;
   std::size_t gevraagd = 0;                // series

@@ -4,14 +4,14 @@
 
 namespace voortgang {
 
-const Waarneming* present_figure(const Cijferverandering& verandering) {
+const Feit* present_figure(const Cijferverandering& verandering) {
   const BevrorenReeks* reeks = verandering.nieuwe_reeks;
   if (verandering.nieuw == nullptr || reeks == nullptr || reeks->feiten == nullptr) return nullptr;
-  return figure_at(reeks->feiten->waarnemingen, verandering.nieuw->periode);
+  return figure_at(reeks->feiten->feiten, verandering.nieuw->periode);
 }
 
 std::string_view note_of(const Cijferverandering& verandering) {
-  const Waarneming* figure = present_figure(verandering);
+  const Feit* figure = present_figure(verandering);
   return figure == nullptr ? std::string_view() : figure->toelichting;
 }
 

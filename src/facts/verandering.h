@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "facts/bevroren.h"
+#include "facts/feit.h"
 
 namespace voortgang {
 
@@ -72,7 +73,7 @@ struct Gebiedsverandering {
 };
 
 // The figure of the present programme that it became; nullptr where both editions were read from files.
-[[nodiscard]] const Waarneming* present_figure(const Cijferverandering& verandering);
+[[nodiscard]] const Feit* present_figure(const Cijferverandering& verandering);
 // The remark at that figure; empty where there is none.
 [[nodiscard]] std::string_view note_of(const Cijferverandering& verandering);
 

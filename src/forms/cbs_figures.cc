@@ -25,12 +25,12 @@ constexpr std::int64_t largest_number() {
 
 class FigureReader {
  public:
-  FigureReader(const CbsBestand& bestand, const Project& project, Problems& problems)
+  FigureReader(const CbsBestand& bestand, const Dossier& dossier, Problems& problems)
       : table_(bestand.table),
         metadata_(bestand.metadata),
         tabel_(bestand.tabel),
         mapping_(bestand.mapping),
-        project_(project),
+        dossier_(dossier),
         problems_(problems) {}
 
   std::vector<CbsCijfer> read() {
@@ -49,7 +49,7 @@ class FigureReader {
     std::string_view waarde;
   };
 
-  std::string_view path() const { return project_.bronnen.at(table_.bron).path; }
+  std::string_view path() const { return dossier_.bronnen.at(table_.bron).path; }
 
   // A column by its key or its title.
   std::optional<std::size_t> column(std::string_view name) const {
@@ -105,7 +105,7 @@ class FigureReader {
     for (const auto& [code, gebied] : tabel_.gebieden) {
       if (!there.insert(gebied).second) continue;
       problems_.add(Code::CBS105, table_.span(table_.kolommen[*region_]),
-                    {{"gebied", project_.programma.gebied_naam(gebied)}, {"code", code}});
+                    {{"gebied", dossier_.programma.gebied_naam(gebied)}, {"code", code}});
     }
   }
 
@@ -127,7 +127,8 @@ class FigureReader {
       const auto gebied = area(table_.cell(row, *region_).value);
       if (!gebied || !passes(row, *filters)) continue;
       ++rows;
-      const bool is_ours = project_.indicatoren[onderwerp.indicator].covers(*gebied) || *gebied == kRegio;
+      const bool is_ours =
+          dossier_.programma.indicatoren[onderwerp.indicator].covers(*gebied) || *gebied == kRegio;
       if (is_ours) read_cell(onderwerp, *gebied, row, *topic);
     }
     if (rows == 0)
@@ -215,7 +216,7 @@ class FigureReader {
   }
 
   bool fits(const CbsCijfer& cijfer, std::size_t row) {
-    const Indicator& indicator = project_.indicatoren[cijfer.indicator];
+    const Indicator& indicator = dossier_.programma.indicatoren[cijfer.indicator];
     const Periode periode = cijfer.waarneming.periode;
     if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return true;
     problems_.add(
@@ -231,9 +232,9 @@ class FigureReader {
     const auto [first, is_new] = seen_.emplace(key, cijfer.span);
     if (is_new) return found_.push_back(std::move(cijfer));
     problems_.add(Code::CBS107, cijfer.span,
-                  {{"indicator", project_.indicatoren[cijfer.indicator].id},
+                  {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
                    {"periode", code(cijfer.waarneming.periode)},
-                   {"gebied", project_.programma.gebied_naam(cijfer.gebied)},
+                   {"gebied", dossier_.programma.gebied_naam(cijfer.gebied)},
                    {"mapping", mapping_},
                    {"kolommen", other_columns()}},
                   {first->second});
@@ -257,7 +258,7 @@ class FigureReader {
   const StatlineMetadata& metadata_;
   const CbsTabel& tabel_;
   const std::string& mapping_;
-  const Project& project_;
+  const Dossier& dossier_;
   Problems& problems_;
   std::optional<std::size_t> region_, period_;
   std::map<std::tuple<IndicatorIndex, GebiedIndex, Periode>, Span> seen_;
@@ -266,9 +267,9 @@ class FigureReader {
 
 }  // namespace
 
-std::vector<CbsCijfer> read_cbs_figures(const CbsBestand& bestand, const Project& project,
+std::vector<CbsCijfer> read_cbs_figures(const CbsBestand& bestand, const Dossier& dossier,
                                         Problems& problems) {
-  return FigureReader(bestand, project, problems).read();
+  return FigureReader(bestand, dossier, problems).read();
 }
 
 }  // namespace voortgang

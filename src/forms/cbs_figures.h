@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "deliveries/leveringen.h"
 #include "forms/cbs_mapping.h"
 #include "forms/statline.h"
 #include "forms/statline_metadata.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -28,7 +28,7 @@ struct CbsBestand {
 
 // The figures that the mapping asks for, of the areas of the programme, in the order of the mapping and the
 // file. Other topics, areas and rows are left alone.
-[[nodiscard]] std::vector<CbsCijfer> read_cbs_figures(const CbsBestand& bestand, const Project& project,
+[[nodiscard]] std::vector<CbsCijfer> read_cbs_figures(const CbsBestand& bestand, const Dossier& dossier,
                                                       Problems& problems);
 
 }  // namespace voortgang

@@ -7,8 +7,8 @@ namespace {
 
 class MappingReader {
  public:
-  MappingReader(const Project& project, const Names& names, Problems& problems)
-      : project_(project), names_(names), problems_(problems) {}
+  MappingReader(const Dossier& dossier, const Names& names, Problems& problems)
+      : dossier_(dossier), names_(names), problems_(problems) {}
 
   CbsTabel table(const DataNode& node) {
     CbsTabel tabel;
@@ -36,8 +36,8 @@ class MappingReader {
   }
 
   void read_gebieden(const DataNode& node, CbsTabel& tabel) {
-    for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) {
-      const Gemeente& gemeente = project_.programma.gemeenten[g - 1U];
+    for (GebiedIndex g = 1; g < dossier_.programma.gebieden(); ++g) {
+      const Gemeente& gemeente = dossier_.programma.gemeenten[g - 1U];
       if (!gemeente.cbs.empty()) tabel.gebieden[gemeente.cbs] = g;
       tabel.gebieden[gemeente.naam] = g;
     }
@@ -55,7 +55,7 @@ class MappingReader {
     if (id == nullptr || name == nullptr) return;
     const auto indicator = names_.indicator(id->text, id->span, problems_);
     if (!indicator) return;
-    const Indicator& entry = project_.indicatoren[*indicator];
+    const Indicator& entry = dossier_.programma.indicatoren[*indicator];
     if (entry.is_ratio())
       return problems_.add(Code::IND105, id->span, {{"sleutel", verbatim("indicator")}, {"id", name->text}});
     CbsOnderwerp onderwerp{
@@ -68,19 +68,19 @@ class MappingReader {
     tabel.onderwerpen.push_back(std::move(onderwerp));
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   const Names& names_;
   Problems& problems_;
 };
 
 }  // namespace
 
-CbsMapping read_cbs_mapping(SourceId source, const Project& project, const Names& names, Problems& problems) {
-  const Source& file = project.bronnen.at(source);
+CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const Names& names, Problems& problems) {
+  const Source& file = dossier.bronnen.at(source);
   CbsMapping mapping{.pad = file.path, .tabellen = {}};
   const auto root = parse_checked_json(source, file.text, "cbs", problems);
   if (!root) return mapping;
-  MappingReader reader(project, names, problems);
+  MappingReader reader(dossier, names, problems);
   for (const DataNode& node : root->list("tabellen")) mapping.tabellen.push_back(reader.table(node));
   return mapping;
 }

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "programme/names.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -48,7 +48,7 @@ struct CbsMapping {
 
 // site/cbs.json, or another file of that form. The gemeenten of the programme have their CBS code and name
 // without being named.
-[[nodiscard]] CbsMapping read_cbs_mapping(SourceId source, const Project& project, const Names& names,
+[[nodiscard]] CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const Names& names,
                                           Problems& problems);
 
 }  // namespace voortgang

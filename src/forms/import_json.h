@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "deliveries/waarneming.h"
+#include "deliveries/leveringen.h"
 #include "programme/indicator.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -26,6 +25,6 @@ struct ImportVerslag {
 };
 
 // As voortgang-import/1 (docs/formats.md).
-[[nodiscard]] std::string import_json(const Project& project, std::span<const ImportVerslag> files);
+[[nodiscard]] std::string import_json(const Dossier& dossier, std::span<const ImportVerslag> files);
 
 }  // namespace voortgang

@@ -4,6 +4,7 @@
 
 #include "base/csv_cells.h"
 #include "base/spreadsheet.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "syntax/csv_layout.h"
 
@@ -31,15 +32,14 @@ std::string breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel,
   return {};
 }
 
-std::string cell_of(const Project& project, const LeveringVorm& vorm, const LeveringRij& row,
+std::string cell_of(const Dossier& dossier, const LeveringVorm& vorm, const LeveringRij& row,
                     std::string_view column, bool first) {
-  const Indicator& indicator = project.indicatoren[row.indicator];
+  const Indicator& indicator = dossier.programma.indicatoren[row.indicator];
   const Waarneming& w = row.waarneming;
   if (column == "indicator") return indicator.id;
   if (column == "periode") return spreadsheet_code(w.periode);
   if (column == "waarde") return value_of(row, vorm.dialect.numbers);
-  if (column == "status")
-    return w.status == Status::kDefinitief ? "" : std::string(woorden::status(w.status));
+  if (column == "status") return w.status == Status::kDefinitief ? "" : std::string(id_of(w.status));
   if (column == "toelichting") return guarded(w.toelichting);
   if (column == "naam") return guarded(indicator.naam);
   if (column == "eenheid") return guarded(indicator.eenheid);
@@ -68,10 +68,10 @@ struct RecordEdit {
 
 class LeveringEditor {
  public:
-  LeveringEditor(const Project& project, const Levering& levering)
-      : project_(project),
+  LeveringEditor(const Dossier& dossier, const Levering& levering)
+      : dossier_(dossier),
         levering_(levering),
-        text_(project.bronnen.at(levering.bron).text),
+        text_(dossier.bronnen.at(levering.bron).text),
         layout_(csv_layout(text_)),
         edits_(layout_.records.size()) {
     vorm_.columns.assign(layout_.columns.begin(), layout_.columns.end());
@@ -87,13 +87,13 @@ class LeveringEditor {
     const IndicatorIndex indicator = change.row.indicator;
     if (change.cel) {
       const bool first = change.cel == place_of(levering_, indicator, false);
-      append_row(edits_[layout_.record_at(*change.cel)].instead.emplace(), project_, vorm_, change.row,
+      append_row(edits_[layout_.record_at(*change.cel)].instead.emplace(), dossier_, vorm_, change.row,
                  first);
       return;
     }
     const auto last = place_of(levering_, indicator, true);
     std::string& behind = edits_[last ? layout_.record_at(*last) : edits_.size() - 1].behind;
-    append_row(behind, project_, vorm_, change.row, !last);
+    append_row(behind, dossier_, vorm_, change.row, !last);
     behind += vorm_.line_end;
   }
 
@@ -111,7 +111,7 @@ class LeveringEditor {
   }
 
  private:
-  const Project& project_;
+  const Dossier& dossier_;
   const Levering& levering_;
   std::string_view text_;
   CsvLayout layout_;
@@ -121,40 +121,40 @@ class LeveringEditor {
 
 }  // namespace
 
-LeveringVorm excel_form(const Project& project, HoofddoelIndex hoofddoel) {
+LeveringVorm excel_form(const Dossier& dossier, HoofddoelIndex hoofddoel) {
   LeveringVorm vorm;
   vorm.columns.assign(kLeveringKolommen.begin(), kLeveringKolommen.end());
-  const auto breakdowns = breakdown_columns(project.indicatoren, hoofddoel);
+  const auto breakdowns = breakdown_columns(dossier.programma.indicatoren, hoofddoel);
   vorm.columns.insert(vorm.columns.begin() + kBehindValue, breakdowns.begin(), breakdowns.end());
   return vorm;
 }
 
-void append_row(std::string& out, const Project& project, const LeveringVorm& vorm, const LeveringRij& row,
+void append_row(std::string& out, const Dossier& dossier, const LeveringVorm& vorm, const LeveringRij& row,
                 bool first) {
   for (std::size_t i = 0; i < vorm.columns.size(); ++i) {
     if (i > 0) out += vorm.dialect.separator;
-    append_csv_cell(out, cell_of(project, vorm, row, vorm.columns[i], first), vorm.dialect.separator);
+    append_csv_cell(out, cell_of(dossier, vorm, row, vorm.columns[i], first), vorm.dialect.separator);
   }
 }
 
-std::string levering_csv(const Project& project, HoofddoelIndex hoofddoel,
+std::string levering_csv(const Dossier& dossier, HoofddoelIndex hoofddoel,
                          std::span<const LeveringRij> rows) {
-  const LeveringVorm vorm = excel_form(project, hoofddoel);
+  const LeveringVorm vorm = excel_form(dossier, hoofddoel);
   std::string out(kByteOrderMark);
   for (const std::string_view column : vorm.columns) {
     out.append(column == vorm.columns.front() ? "" : ";").append(column);
   }
   out += vorm.line_end;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    append_row(out, project, vorm, rows[i], i == 0 || rows[i - 1].indicator != rows[i].indicator);
+    append_row(out, dossier, vorm, rows[i], i == 0 || rows[i - 1].indicator != rows[i].indicator);
     out += vorm.line_end;
   }
   return out;
 }
 
-std::optional<std::string> changed_levering_csv(const Project& project, const Levering& levering,
+std::optional<std::string> changed_levering_csv(const Dossier& dossier, const Levering& levering,
                                                 std::span<const RijWijziging> changes) {
-  LeveringEditor editor(project, levering);
+  LeveringEditor editor(dossier, levering);
   if (!editor.has("status") || !editor.has("toelichting")) return std::nullopt;
   for (const RijWijziging& change : changes) editor.apply(change);
   return editor.text();

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "deliveries/leveringen.h"
 #include "forms/levering_rij.h"
-#include "programme/project.h"
 #include "syntax/csv.h"
 
 namespace voortgang {
@@ -20,14 +20,14 @@ struct LeveringVorm {
 };
 
 // The form that opens right in Dutch Excel: `;`, decimal comma, CRLF, all columns that a delivery may have.
-[[nodiscard]] LeveringVorm excel_form(const Project& project, HoofddoelIndex hoofddoel);
+[[nodiscard]] LeveringVorm excel_form(const Dossier& dossier, HoofddoelIndex hoofddoel);
 
 // One row, without its line end. `first` of its indicator also gives the definition.
-void append_row(std::string& out, const Project& project, const LeveringVorm& vorm, const LeveringRij& row,
+void append_row(std::string& out, const Dossier& dossier, const LeveringVorm& vorm, const LeveringRij& row,
                 bool first);
 
 // A whole file in that form, with a byte order mark (docs/formats.md).
-[[nodiscard]] std::string levering_csv(const Project& project, HoofddoelIndex hoofddoel,
+[[nodiscard]] std::string levering_csv(const Dossier& dossier, HoofddoelIndex hoofddoel,
                                        std::span<const LeveringRij> rows);
 
 // A row to be put in a file: in the place of the record that begins before `cel`, or new.
@@ -38,7 +38,7 @@ struct RijWijziging {
 
 // The text of a delivery with some rows changed, in its own form; every other byte stays. New rows come
 // behind the last of their indicator, or at the end. Nothing where the file lacks a column that they need.
-[[nodiscard]] std::optional<std::string> changed_levering_csv(const Project& project,
+[[nodiscard]] std::optional<std::string> changed_levering_csv(const Dossier& dossier,
                                                               const Levering& levering,
                                                               std::span<const RijWijziging> changes);
 

@@ -52,10 +52,10 @@ LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> 
   return merge;
 }
 
-std::vector<LeveringRij> merged_rows(const Project& project, const Levering* levering,
+std::vector<LeveringRij> merged_rows(const Dossier& dossier, const Levering* levering,
                                      const LeveringMerge& merge) {
   std::vector<LeveringRij> rows;
-  if (levering != nullptr) rows = delivered_rows(project, *levering);
+  if (levering != nullptr) rows = delivered_rows(dossier, *levering);
   for (const LeveringWijziging& change : merge.changes) {
     const auto is_it = [&](const LeveringRij& row) {
       return change.was && row.waarneming.cel == change.was->cel && row.waarneming.regel == change.was->regel;

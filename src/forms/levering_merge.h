@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "deliveries/leveringen.h"
 #include "forms/levering_rij.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -32,7 +32,7 @@ struct LeveringMerge {
 [[nodiscard]] LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows);
 
 // The delivery's rows with the changes in them, for writing it as a whole.
-[[nodiscard]] std::vector<LeveringRij> merged_rows(const Project& project, const Levering* levering,
+[[nodiscard]] std::vector<LeveringRij> merged_rows(const Dossier& dossier, const Levering* levering,
                                                    const LeveringMerge& merge);
 
 }  // namespace voortgang

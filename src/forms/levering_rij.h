@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deliveries/waarneming.h"
+#include "deliveries/leveringen.h"
 #include "programme/indicator.h"
 
 namespace voortgang {

@@ -7,9 +7,9 @@ namespace voortgang {
 namespace {
 
 // "." says that there is no figure; a blank cell says nothing yet.
-bool is_blank(const Project& project, const Levering& levering, const Waarneming& w) {
+bool is_blank(const Dossier& dossier, const Levering& levering, const Waarneming& w) {
   return w.toestand == Toestand::kOntbreekt &&
-         !project.bronnen.at(levering.bron).text.substr(w.cel).starts_with('.');
+         !dossier.bronnen.at(levering.bron).text.substr(w.cel).starts_with('.');
 }
 
 // The breakdowns of an indicator that was never delivered: the total, and each value of each column.
@@ -24,22 +24,22 @@ std::vector<Onderdeel> all_breakdowns(const Indicator& indicator) {
 
 class RowPlanner {
  public:
-  RowPlanner(const Project& project, HoofddoelIndex hoofddoel, GebiedIndex gebied)
-      : project_(project),
+  RowPlanner(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex gebied)
+      : dossier_(dossier),
         hoofddoel_(hoofddoel),
         gebied_(gebied),
-        levering_(project.levering(hoofddoel, gebied)) {}
+        levering_(dossier.leveringen.levering(hoofddoel, gebied)) {}
 
   std::vector<LeveringRij> plan() {
-    for (IndicatorIndex i = 0; i < project_.indicatoren.size(); ++i) {
-      const bool wanted = project_.indicatoren[i].is_asked_of(hoofddoel_, gebied_);
+    for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
+      const bool wanted = dossier_.programma.indicatoren[i].is_asked_of(hoofddoel_, gebied_);
       const auto series = delivered(i);
       const Periode first = first_period(i, series);
       for (const GeleverdeReeks& reeks : series) {
         add_series(i, levering_->onderdelen[reeks.onderdeel], levering_->van(reeks), first, wanted);
       }
       if (!wanted || !series.empty()) continue;
-      for (const Onderdeel& onderdeel : all_breakdowns(project_.indicatoren[i]))
+      for (const Onderdeel& onderdeel : all_breakdowns(dossier_.programma.indicatoren[i]))
         add_series(i, onderdeel, {}, first, true);
     }
     return std::move(rows_);
@@ -53,13 +53,14 @@ class RowPlanner {
 
   // The last one that can be asked for. What is measured now and then is asked for the edition's own period.
   Periode last_period(IndicatorIndex indicator) const {
-    const auto frequentie = project_.indicatoren[indicator].frequentie;
-    return frequentie ? last_over(project_.editie.peilperiode, *frequentie) : project_.editie.peilperiode;
+    const auto frequentie = dossier_.programma.indicatoren[indicator].frequentie;
+    return frequentie ? last_over(dossier_.programma.editie.peilperiode, *frequentie)
+                      : dossier_.programma.editie.peilperiode;
   }
 
   Periode first_period(IndicatorIndex indicator, std::span<const GeleverdeReeks> series) const {
     const Periode last = last_period(indicator);
-    if (!project_.indicatoren[indicator].frequentie) return last;
+    if (!dossier_.programma.indicatoren[indicator].frequentie) return last;
     Periode first = periode_at(last.frequentie, ordinal(last) - kPeriodsToFillIn + 1);
     for (std::size_t i = 0; i < series.size(); ++i) {
       const Periode known = levering_->waarnemingen[series[i].eerste].periode;
@@ -72,9 +73,9 @@ class RowPlanner {
                   Periode first, bool wanted) {
     const std::size_t begin = rows_.size();
     for (const Waarneming& w : known)
-      rows_.push_back({indicator, onderdeel, w, is_blank(project_, *levering_, w)});
+      rows_.push_back({indicator, onderdeel, w, is_blank(dossier_, *levering_, w)});
     const Periode last = last_period(indicator);
-    const bool only_once = !project_.indicatoren[indicator].frequentie && !known.empty();
+    const bool only_once = !dossier_.programma.indicatoren[indicator].frequentie && !known.empty();
     for (std::int32_t at = ordinal(first); wanted && !only_once && at <= ordinal(last); ++at) {
       const Periode periode = periode_at(last.frequentie, at);
       if (std::ranges::find(known, periode, &Waarneming::periode) == known.end())
@@ -84,7 +85,7 @@ class RowPlanner {
     std::ranges::stable_sort(rows_.begin() + static_cast<std::ptrdiff_t>(begin), rows_.end(), {}, by_period);
   }
 
-  const Project& project_;
+  const Dossier& dossier_;
   HoofddoelIndex hoofddoel_;
   GebiedIndex gebied_;
   const Levering* levering_;
@@ -93,17 +94,17 @@ class RowPlanner {
 
 }  // namespace
 
-std::vector<LeveringRij> rows_to_fill_in(const Project& project, HoofddoelIndex hoofddoel,
+std::vector<LeveringRij> rows_to_fill_in(const Dossier& dossier, HoofddoelIndex hoofddoel,
                                          GebiedIndex gebied) {
-  return RowPlanner(project, hoofddoel, gebied).plan();
+  return RowPlanner(dossier, hoofddoel, gebied).plan();
 }
 
-std::vector<LeveringRij> delivered_rows(const Project& project, const Levering& levering) {
+std::vector<LeveringRij> delivered_rows(const Dossier& dossier, const Levering& levering) {
   std::vector<LeveringRij> rows;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
     for (const Waarneming& w : levering.van(reeks)) {
       rows.push_back(
-          {reeks.indicator, levering.onderdelen[reeks.onderdeel], w, is_blank(project, levering, w)});
+          {reeks.indicator, levering.onderdelen[reeks.onderdeel], w, is_blank(dossier, levering, w)});
     }
   }
   return rows;

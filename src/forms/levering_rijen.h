@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "deliveries/leveringen.h"
 #include "forms/levering_rij.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -11,10 +11,10 @@ inline constexpr int kPeriodsToFillIn = 8;  // of an indicator that has never be
 
 // What has been delivered, and an open row for every period up to the edition's that has not, from the first
 // one known on. By indicator, breakdown and period.
-[[nodiscard]] std::vector<LeveringRij> rows_to_fill_in(const Project& project, HoofddoelIndex hoofddoel,
+[[nodiscard]] std::vector<LeveringRij> rows_to_fill_in(const Dossier& dossier, HoofddoelIndex hoofddoel,
                                                        GebiedIndex gebied);
 
 // The rows of a delivery as it stands, in the same order.
-[[nodiscard]] std::vector<LeveringRij> delivered_rows(const Project& project, const Levering& levering);
+[[nodiscard]] std::vector<LeveringRij> delivered_rows(const Dossier& dossier, const Levering& levering);
 
 }  // namespace voortgang

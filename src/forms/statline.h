@@ -9,7 +9,7 @@
 
 #include "base/periode.h"
 #include "base/text_arena.h"
-#include "deliveries/waarneming.h"
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "syntax/csv.h"
 

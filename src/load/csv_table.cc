@@ -31,9 +31,11 @@ CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvCo
       columns_(columns),
       dialect_(recognise_csv(text)),
       reader_(source, text, dialect_, arena, problems),
+      arena_(arena),
       problems_(problems),
       places_(columns.size(), -1),
-      cells_(columns.size()) {
+      cells_(columns.size()),
+      ends_lines_with_return_(text.find('\n') == text.npos) {
   read_header();
 }
 
@@ -90,11 +92,21 @@ void CsvTable::take_cells() {
     const auto place = static_cast<std::size_t>(places_[c]);
     const bool there = places_[c] >= 0 && place < fields.size();
     cells_[c] = there ? trimmed_field(fields[place]) : CsvField{{}, end, end};
+    if (ends_lines_with_return_) cells_[c] = with_line_feeds(cells_[c]);
   }
   for (const std::int16_t place : unknown_) {
     if (static_cast<std::size_t>(place) < fields.size()) tell_extra(fields[static_cast<std::size_t>(place)]);
   }
   for (std::size_t i = width_; i < fields.size(); ++i) tell_extra(fields[i]);
+}
+
+// Nothing but the reader of CSV knows a CR as a line end: inside a cell it becomes one that all know.
+CsvField CsvTable::with_line_feeds(CsvField cell) {
+  if (cell.value.find('\r') == cell.value.npos) return cell;
+  std::string value(cell.value);
+  std::ranges::replace(value, '\r', '\n');
+  cell.value = arena_.keep(value);
+  return cell;
 }
 
 // A cell that belongs to no column, if there is something in it.

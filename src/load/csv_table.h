@@ -53,17 +53,20 @@ class CsvTable {
   void read_header_cell(const CsvField& field, std::int16_t place, std::vector<std::string_view>& misspelt);
   void tell_extra(const CsvField& field);
   void take_cells();
+  [[nodiscard]] CsvField with_line_feeds(CsvField cell);
   [[nodiscard]] bool is_complete();
 
   SourceId source_;
   std::span<const CsvColumn> columns_;
   CsvDialect dialect_;
   CsvReader reader_;
+  TextArena& arena_;
   Problems& problems_;
   std::vector<std::int16_t> places_;   // of each column in the file, or -1
   std::vector<std::int16_t> unknown_;  // places of cells that belong to no column
   std::vector<CsvField> cells_;
   std::size_t width_ = 0;
+  bool ends_lines_with_return_ = false;  // and nothing else: so did old Macs
   bool usable_ = true;
   bool skipped_ = false;
 };

@@ -10,6 +10,7 @@
 #include "base/spreadsheet.h"
 #include "base/text.h"
 #include "load/csv_table.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
@@ -17,9 +18,6 @@ namespace {
 // As in kLeveringKolommen; what comes behind the note is for people only.
 enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting };
 constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
-
-constexpr std::array<std::string_view, 5> kStatussen = {"definitief", "voorlopig", "geschat", "herzien",
-                                                        "trendbreuk"};
 
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
@@ -51,7 +49,6 @@ class LeveringReader {
         table_(levering.bron, text, columns_, levering.teksten, problems),
         figures_(levering.waarnemingen) {
     levering_.onderdelen.emplace_back();
-    levering_.scheiding = table_.dialect().separator;
   }
 
   void read() {
@@ -72,7 +69,9 @@ class LeveringReader {
     Waarneming waarneming;
     if (periode) waarneming.periode = *periode;
     waarneming.regel = table_.line();
-    waarneming.cel = table_.span(kWaarde).begin;
+    const Span cel = table_.span(kWaarde);
+    waarneming.cel = cel.begin;
+    waarneming.cel_lengte = static_cast<std::uint8_t>(std::min<std::uint32_t>(cel.end - cel.begin, 255));
     waarneming.toelichting = without_guard(table_[kToelichting]);
     const bool has_value = read_value(waarneming);
     read_status(waarneming);
@@ -150,7 +149,7 @@ class LeveringReader {
 
   void read_status(Waarneming& waarneming) {
     if (table_[kStatus].empty()) return;
-    const auto status = table_.word(kStatus, kStatussen, problems_);
+    const auto status = table_.word(kStatus, Codes<Status>::kIds, problems_);
     if (status) waarneming.status = static_cast<Status>(*status);
   }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "programme/names.h"
-#include "programme/project.h"
 
 namespace voortgang {
 

@@ -21,78 +21,78 @@ constexpr std::string_view kAssets = "site/assets";
 constexpr int kDeepestFolder = 8;  // a link to a folder above has no end
 
 // templates/<format>/<name>.<format>, by the name "<format>/<name>".
-void load_templates(const ProgrammeFolder& folder, Project& project, Problems& problems) {
+void load_templates(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& format : folder.folder_names(kTemplates)) {
     const std::string ending = "." + format;
     const std::string path = path_join(kTemplates, format);
     for (const std::string& name : folder.file_names(path, ending)) {
-      const SourceId source = project.bronnen.add(path_join(path, name));
-      if (!folder.read_text(source, project.bronnen, kLargestTemplate, problems)) continue;
+      const SourceId source = loaded.bronnen.add(path_join(path, name));
+      if (!folder.read_text(source, loaded.bronnen, kLargestTemplate, problems)) continue;
       const std::string key = path_join(format, name.substr(0, name.size() - ending.size()));
-      project.templates.emplace(key, parse_template(source, project.bronnen.at(source).text, problems));
+      loaded.programma.templates.emplace(key,
+                                         parse_template(source, loaded.bronnen.at(source).text, problems));
     }
   }
 }
 
 // A frame that no programme can do without, and that is not there, is told as the missing file that it is.
-void tell_missing_frames(const ProgrammeFolder& folder, Project& project, Problems& problems) {
-  for (const std::string_view name : frame_names::kRequired) {
-    if (project.templates.contains(name)) continue;
+void tell_missing_frames(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
+  for (const std::string& name : frame_names::required()) {
+    if (loaded.programma.templates.contains(name)) continue;
     const std::string_view format = name.substr(0, name.find('/'));
     const std::string path = path_join(kTemplates, std::string(name) + "." + std::string(format));
     // One that is there but could not be read has been told.
-    if (folder.kind(path) == FileKind::kMissing)
-      problems.add(Code::BST101, {project.bronnen.add(path), 0, 0});
+    if (folder.kind(path) == FileKind::kMissing) problems.add(Code::BST101, {loaded.bronnen.add(path), 0, 0});
   }
 }
 
-void load_assets(const ProgrammeFolder& folder, const std::string& below, int depth, Project& project,
+void load_assets(const ProgrammeFolder& folder, const std::string& below, int depth, Loaded& loaded,
                  Problems& problems) {
   const std::string path = path_join(kAssets, below);
   if (depth > kDeepestFolder) {
-    problems.add(Code::BST110, {project.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepestFolder}}});
+    problems.add(Code::BST110, {loaded.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepestFolder}}});
     return;
   }
   for (const std::string& name : folder.file_names(path, "")) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
-    auto bytes = folder.read_bytes(source, project.bronnen, problems);
-    if (bytes) project.assets.push_back({path_join(below, name), std::move(*bytes)});
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
+    auto bytes = folder.read_bytes(source, loaded.bronnen, problems);
+    if (bytes) loaded.programma.assets.push_back({path_join(below, name), std::move(*bytes)});
   }
   for (const std::string& name : folder.folder_names(path)) {
-    load_assets(folder, path_join(below, name), depth + 1, project, problems);
+    load_assets(folder, path_join(below, name), depth + 1, loaded, problems);
   }
 }
 
 // Which figures of CBS are ours is only needed for an import, but what is wrong with it is told by any check.
-void check_cbs_mapping(const ProgrammeFolder& folder, Project& project, const Names& names,
+void check_cbs_mapping(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
                        Problems& problems) {
   if (folder.kind(kCbsMapping) == FileKind::kMissing) return;
-  const SourceId source = project.bronnen.add(std::string(kCbsMapping));
-  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
-  [[maybe_unused]] const CbsMapping mapping = read_cbs_mapping(source, project, names, problems);
+  const SourceId source = loaded.bronnen.add(std::string(kCbsMapping));
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  [[maybe_unused]] const CbsMapping mapping = read_cbs_mapping(source, loaded.dossier(), names, problems);
 }
 
 }  // namespace
 
-Loaded load_project(FileSystem& files, const std::string& root, unsigned threads) {
+Loaded load_programme(FileSystem& files, const std::string& root, unsigned threads) {
   Loaded loaded;
-  Project& project = loaded.project;
   Problems& problems = loaded.problems;
   const ProgrammeFolder folder(files, root);
   Names names;
-  load_programma(folder, project, names, problems);
-  load_editie(folder, project, names, problems);
-  load_indicatoren(folder, project, names, problems);
-  check_cbs_mapping(folder, project, names, problems);
-  load_leveringen(folder, project, names, threads, problems);
-  load_teksten(folder, project, names, problems);
-  load_brieven(folder, project, names, problems);
-  load_acties(folder, project, names, problems);
-  load_begrotingen(folder, project, names, problems);
-  load_edities(folder, project, problems);
-  load_templates(folder, project, problems);
-  tell_missing_frames(folder, project, problems);
-  load_assets(folder, "", 0, project, problems);
+  load_programma(folder, loaded, names, problems);
+  load_editie(folder, loaded, names, problems);
+  load_indicatoren(folder, loaded, names, problems);
+  check_cbs_mapping(folder, loaded, names, problems);
+  load_leveringen(folder, loaded, names, threads, problems);
+  load_teksten(folder, loaded, names, threads, problems);
+  load_brieven(folder, loaded, names, threads, problems);
+  load_acties(folder, loaded, names, problems);
+  load_begrotingen(folder, loaded, names, problems);
+  load_edities(folder, loaded, problems);
+  load_templates(folder, loaded, problems);
+  tell_missing_frames(folder, loaded, problems);
+  load_assets(folder, "", 0, loaded, problems);
+  folder.tell(loaded.bronnen, problems);
   return loaded;
 }
 

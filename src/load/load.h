@@ -3,18 +3,12 @@
 #include <string>
 
 #include "base/file_system.h"
-#include "diag/problem.h"
-#include "programme/project.h"
+#include "load/loaded.h"
 
 namespace voortgang {
 
-struct Loaded {
-  Project project;
-  Problems problems;
-};
-
 // Reads a programme folder (DESIGN section 2). Always returns what it could make of it, with everything that
-// is wrong; a project with errors is for checking only, not for computing.
-[[nodiscard]] Loaded load_project(FileSystem& files, const std::string& folder, unsigned threads);
+// is wrong; a programme with errors is for checking only, not for computing.
+[[nodiscard]] Loaded load_programme(FileSystem& files, const std::string& folder, unsigned threads);
 
 }  // namespace voortgang

@@ -5,6 +5,7 @@
 
 #include "load/csv_table.h"
 #include "load/load_tables.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
@@ -31,14 +32,11 @@ constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", Need::kCell},
                                                 {"partners", Need::kOptional},
                                                 {"toelichting", Need::kOptional}}};
 
-constexpr std::array<std::string_view, 5> kStatussen = {"gepland", "loopt", "afgerond", "vertraagd",
-                                                        "gestopt"};
-
 void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
                 Problems& problems) {
   const auto hoofddoel = names.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
   const auto gebied = names.gebied(table[kGebied], table.span(kGebied), problems);
-  const auto status = table.word(kStatus, kStatussen, problems);
+  const auto status = table.word(kStatus, Codes<ActieStatus>::kIds, problems);
   const auto start = table.periode(kStart, problems);
   const auto eind = table[kEind].empty() ? std::nullopt : table.periode(kEind, problems);
   if (!hoofddoel || !gebied || !status || !start) return;
@@ -58,15 +56,15 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
 
 }  // namespace
 
-void load_acties(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
   constexpr std::string_view kPath = "site/acties.csv";
   if (folder.kind(kPath) == FileKind::kMissing) return;
-  const SourceId source = project.bronnen.add(std::string(kPath));
-  if (!folder.read_any_text(source, project.bronnen, problems)) return;
+  const SourceId source = loaded.bronnen.add(std::string(kPath));
+  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
   TextArena texts;
-  CsvTable table(source, project.bronnen.at(source).text, kColumns, texts, problems);
-  while (table.next()) read_actie(table, source, names, project.acties, problems);
-  std::ranges::stable_sort(project.acties, {},
+  CsvTable table(source, loaded.bronnen.at(source).text, kColumns, texts, problems);
+  while (table.next()) read_actie(table, source, names, loaded.programma.acties, problems);
+  std::ranges::stable_sort(loaded.programma.acties, {},
                            [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
 }
 

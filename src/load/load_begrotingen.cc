@@ -196,48 +196,47 @@ void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& beg
   begroting.dekking.push_back(std::move(dekking));
 }
 
-void load_cover(const ProgrammeFolder& folder, const std::string& path, Project& project,
-                Begroting& begroting, Problems& problems) {
+void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& loaded, Begroting& begroting,
+                Problems& problems) {
   if (folder.kind(path) == FileKind::kMissing) return;
-  const SourceId source = project.bronnen.add(path);
-  if (!folder.read_any_text(source, project.bronnen, problems)) return;
+  const SourceId source = loaded.bronnen.add(path);
+  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
   TextArena texts;
-  CsvTable table(source, project.bronnen.at(source).text, kCoverColumns, texts, problems);
+  CsvTable table(source, loaded.bronnen.at(source).text, kCoverColumns, texts, problems);
   AmountReader amounts(problems);
   while (table.next()) read_cover_row(table, amounts, begroting, problems);
 }
 
 // A cover or a text without the plan it belongs to: the plan is the file that is missing.
-void tell_missing_plans(const ProgrammeFolder& folder, Project& project, Problems& problems) {
+void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string_view ending : {kCover, std::string_view(".md")}) {
     for (const std::string& name : folder.file_names(kFolder, ending)) {
       const std::string plan =
           path_join(kFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsv);
       if (folder.kind(plan) == FileKind::kMissing)
-        problems.add(Code::BST101, {project.bronnen.add(plan), 0, 0});
+        problems.add(Code::BST101, {loaded.bronnen.add(plan), 0, 0});
     }
   }
 }
 
 }  // namespace
 
-void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names,
-                      Problems& problems) {
-  tell_missing_plans(folder, project, problems);
+void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+  tell_missing_plans(folder, loaded, problems);
   for (const std::string& name : folder.file_names(kFolder, kCsv)) {
     if (name.ends_with(kCover)) continue;
     const std::string path = path_join(kFolder, name.substr(0, name.size() - kCsv.size()));
-    const SourceId source = project.bronnen.add(path + std::string(kCsv));
+    const SourceId source = loaded.bronnen.add(path + std::string(kCsv));
     const auto gebied = names.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) continue;
-    if (!folder.read_any_text(source, project.bronnen, problems)) continue;
+    if (!folder.read_any_text(source, loaded.bronnen, problems)) continue;
     Begroting begroting{.gebied = gebied.value_or(kRegio), .bron = source, .tekst = {}};
-    BegrotingReader(begroting, names, problems).read(project.bronnen.at(source).text);
-    load_cover(folder, path + std::string(kCover), project, begroting, problems);
+    BegrotingReader(begroting, names, problems).read(loaded.bronnen.at(source).text);
+    load_cover(folder, path + std::string(kCover), loaded, begroting, problems);
     if (folder.kind(path + ".md") != FileKind::kMissing) {
-      begroting.tekst = read_tekst(folder, project.bronnen.add(path + ".md"), project, names, problems);
+      begroting.tekst = read_tekst(folder, loaded.bronnen.add(path + ".md"), loaded, names, problems);
     }
-    project.begrotingen.push_back(std::move(begroting));
+    loaded.programma.begrotingen.push_back(std::move(begroting));
   }
 }
 

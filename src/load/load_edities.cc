@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "programme/namen.h"
+#include "programme/codes.h"
 #include "programme/schemas.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
@@ -15,13 +15,10 @@ namespace {
 
 constexpr std::string_view kEnding = ".json";
 
-// The place of a word among those of an enum's values. The schema has checked that it is one of them.
-template <class Enum, class Word>
-Enum value_of(std::string_view word, Enum last, Word word_of) {
-  for (int i = 0; i <= static_cast<int>(last); ++i) {
-    if (word_of(static_cast<Enum>(i)) == word) return static_cast<Enum>(i);
-  }
-  return {};
+// The schema has checked that it is one of them.
+template <class Enum>
+Enum value_of(std::string_view id) {
+  return with_id<Enum>(id).value_or(Enum{});
 }
 
 class EditieReader {
@@ -73,7 +70,7 @@ class EditieReader {
     if (head == nullptr) return;
     out_.id = head->text_or("id");
     out_.titel = head->text_or("titel");
-    out_.status = value_of(head->text_or("status"), EditieStatus::kVastgesteld, woorden::editie_status);
+    out_.status = value_of<EditieStatus>(head->text_or("status"));
     out_.peilperiode = periode(*head, "peilperiode").value_or(Periode{});
     const DataNode* datum = head->find("datum");
     if (datum != nullptr) {
@@ -93,9 +90,7 @@ class EditieReader {
                                 keep(node, "eenheid"), node.truth_or("voorbeeld", false)});
   }
 
-  Oordeel verdict(const DataNode& node) const {
-    return value_of(node.text_or("oordeel"), Oordeel::kGeenOordeel, woorden::oordeel_id);
-  }
+  Oordeel verdict(const DataNode& node) const { return value_of<Oordeel>(node.text_or("oordeel")); }
 
   void read_group(const DataNode& node) {
     out_.groepen.push_back(
@@ -104,8 +99,7 @@ class EditieReader {
 
   void read_action(const DataNode& node) {
     out_.acties.push_back({keep(node, "gebied"), keep(node, "hoofddoel"), keep(node, "titel"),
-                           value_of(node.text_or("status"), ActieStatus::kGestopt, woorden::actie_status),
-                           periode(node, "eind")});
+                           value_of<ActieStatus>(node.text_or("status")), periode(node, "eind")});
   }
 
   void read_series(const DataNode& node) {
@@ -139,11 +133,11 @@ class EditieReader {
     BevrorenWaarneming w{.periode = periode(node, "periode").value_or(Periode{})};
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
     if (toestand != nullptr)
-      w.toestand = value_of(toestand->text, Toestand::kNogNietBekend, woorden::toestand_id);
+      w.toestand = value_of<Toestand>(toestand->text);
     else
       read_value(*waarde, w);
     if (const std::string_view status = node.text_or("status"); !status.empty())
-      w.status = value_of(status, Status::kTrendbreuk, woorden::status);
+      w.status = value_of<Status>(status);
     out_.waarnemingen.push_back(w);
   }
 
@@ -192,15 +186,15 @@ class EditieReader {
   std::string_view gebied_, indicator_;
 };
 
-std::optional<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Project& project,
-                                             const std::string& id, Problems& problems) {
-  const SourceId source = project.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
-  if (!folder.read_text(source, project.bronnen, kLargestEditie, problems)) return std::nullopt;
+std::unique_ptr<const BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
+                                                     const std::string& id, Problems& problems) {
+  const SourceId source = loaded.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
+  if (!folder.read_text(source, loaded.bronnen, kLargestEditie, problems)) return nullptr;
   Problems own;
-  BevrorenEditie editie = read_bevroren(source, project.bronnen.at(source).text, id, own);
+  BevrorenEditie editie = read_bevroren(source, loaded.bronnen.at(source).text, id, own);
   const bool is_good = !own.has_errors();
   problems.append(std::move(own));
-  return is_good ? std::optional(std::move(editie)) : std::nullopt;
+  return is_good ? std::make_unique<const BevrorenEditie>(std::move(editie)) : nullptr;
 }
 
 }  // namespace
@@ -210,17 +204,17 @@ BevrorenEditie read_bevroren(SourceId source, std::string_view text, std::string
   return EditieReader(source, text, id, problems).read();
 }
 
-void load_edities(const ProgrammeFolder& folder, Project& project, Problems& problems) {
+void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& name : folder.file_names(kEdities, kEnding))
-    project.bevroren_ids.push_back(name.substr(0, name.size() - kEnding.size()));
-  std::ranges::sort(project.bevroren_ids);  // years and months: the order of their dates
-  const std::string& now = project.editie.id;
+    loaded.edities.ids.push_back(name.substr(0, name.size() - kEnding.size()));
+  std::ranges::sort(loaded.edities.ids);  // years and months: the order of their dates
+  const std::string& now = loaded.programma.editie.id;
   if (now.empty()) return;
-  const auto here = std::ranges::lower_bound(project.bevroren_ids, now);
-  if (here != project.bevroren_ids.begin())
-    project.vorige = load_editie_of(folder, project, *std::prev(here), problems);
-  if (here != project.bevroren_ids.end() && *here == now)
-    project.bevriezing = load_editie_of(folder, project, now, problems);
+  const auto here = std::ranges::lower_bound(loaded.edities.ids, now);
+  if (here != loaded.edities.ids.begin())
+    loaded.edities.vorige = load_editie_of(folder, loaded, *std::prev(here), problems);
+  if (here != loaded.edities.ids.end() && *here == now)
+    loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
 }
 
 }  // namespace voortgang

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "load/loaded.h"
 #include "load/programme_folder.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
@@ -13,7 +13,7 @@ inline constexpr std::string_view kEdities = "site/edities";
 
 // The frozen editions of a programme: the names of all, and the contents of the one before the present
 // edition and of the present one itself. Older ones are only read when somebody asks for them.
-void load_edities(const ProgrammeFolder& folder, Project& project, Problems& problems);
+void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems);
 
 // A frozen edition out of its text (site/schema/bevroren.json), series by series, without a tree of the
 // whole. Its texts are its own. `id` is what the name of its file says; empty where that says nothing. With

@@ -1,65 +1,16 @@
 #include "load/load_indicatoren.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "base/text.h"
+#include "programme/codes.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
 namespace {
-
-template <class Enum, std::size_t N>
-Enum word_to(std::string_view word, const std::array<std::pair<std::string_view, Enum>, N>& words,
-             Enum otherwise) {
-  for (const auto& [name, value] : words) {
-    if (name == word) return value;
-  }
-  return otherwise;
-}
-
-constexpr std::array<std::pair<std::string_view, IndicatorSoort>, 6> kSoorten = {{
-    {"stand", IndicatorSoort::kStand},
-    {"stroom", IndicatorSoort::kStroom},
-    {"percentage", IndicatorSoort::kPercentage},
-    {"verhouding", IndicatorSoort::kVerhouding},
-    {"bedrag", IndicatorSoort::kBedrag},
-    {"index", IndicatorSoort::kIndex},
-}};
-constexpr std::array<std::pair<std::string_view, Richting>, 3> kRichtingen = {{
-    {"hoger-is-beter", Richting::kHogerIsBeter},
-    {"lager-is-beter", Richting::kLagerIsBeter},
-    {"neutraal", Richting::kNeutraal},
-}};
-constexpr std::array<std::pair<std::string_view, Aggregatie>, 3> kAggregaties = {{
-    {"som", Aggregatie::kSom},
-    {"gewogen", Aggregatie::kGewogen},
-    {"niet", Aggregatie::kNiet},
-}};
-constexpr std::array<std::pair<std::string_view, Methode>, 4> kMethoden = {{
-    {"cagr", Methode::kCagr},
-    {"lineair", Methode::kLineair},
-    {"handmatig", Methode::kHandmatig},
-    {"geen", Methode::kGeen},
-}};
-constexpr std::array<std::pair<std::string_view, Oordeel>, 6> kOordeelWoorden = {{
-    {"doel-bereikt", Oordeel::kDoelBereikt},
-    {"op-koers", Oordeel::kOpKoers},
-    {"versnelling-nodig", Oordeel::kVersnellingNodig},
-    {"beperkt", Oordeel::kBeperkt},
-    {"verslechtering", Oordeel::kVerslechtering},
-    {"niet-te-bepalen", Oordeel::kNietTeBepalen},
-}};
-constexpr std::array<std::pair<std::string_view, std::optional<Frequentie>>, 5> kFrequenties = {{
-    {"jaar", Frequentie::kJaar},
-    {"halfjaar", Frequentie::kHalfjaar},
-    {"kwartaal", Frequentie::kKwartaal},
-    {"maand", Frequentie::kMaand},
-    {"schooljaar", Frequentie::kSchooljaar},
-}};
 
 // A JSON number keeps the decimals it was written with; one with an exponent is rounded to nine.
 std::optional<Decimal> decimal_of(const DataNode* node) {
@@ -71,8 +22,8 @@ std::optional<Decimal> decimal_of(const DataNode* node) {
 
 class DictionaryReader {
  public:
-  DictionaryReader(Project& project, const Names& names, Problems& problems)
-      : project_(project), names_(names), problems_(problems) {}
+  DictionaryReader(Loaded& loaded, const Names& names, Problems& problems)
+      : loaded_(loaded), names_(names), problems_(problems) {}
 
   void read(const DataNode& root) {
     std::vector<const DataNode*> nodes;
@@ -83,7 +34,7 @@ class DictionaryReader {
         problems_.add(Code::NAM104, id->span, {{"id", id->text}});
         continue;
       }
-      project_.indicatoren.push_back(entry(node));
+      loaded_.programma.indicatoren.push_back(entry(node));
       nodes.push_back(&node);
     }
     link(nodes);
@@ -118,15 +69,15 @@ class DictionaryReader {
     indicator.licentie = text("licentie");
     indicator.eigenaar = text("eigenaar");
     indicator.groep = text("groep");
-    indicator.soort = word_to(node.text_or("soort"), kSoorten, IndicatorSoort::kStand);
-    indicator.richting = word_to(node.text_or("richting"), kRichtingen, Richting::kNeutraal);
-    indicator.aggregatie = word_to(node.text_or("aggregatie"), kAggregaties, Aggregatie::kNiet);
-    indicator.frequentie = word_to(node.text_or("frequentie"), kFrequenties, std::optional<Frequentie>());
+    indicator.soort = with_id<IndicatorSoort>(node.text_or("soort")).value_or(IndicatorSoort::kStand);
+    indicator.richting = with_id<Richting>(node.text_or("richting")).value_or(Richting::kNeutraal);
+    indicator.aggregatie = with_id<Aggregatie>(node.text_or("aggregatie")).value_or(Aggregatie::kNiet);
+    indicator.frequentie = with_id<Frequentie>(node.text_or("frequentie"));
     indicator.voorbeeld = node.truth_or("voorbeeld", false);
     // Without a method: the standard one where there is something to measure against.
     const bool has_aim = node.find("streefwaarden") != nullptr || node.find("grens") != nullptr;
     indicator.methode =
-        word_to(node.text_or("methode"), kMethoden, has_aim ? Methode::kCagr : Methode::kGeen);
+        with_id<Methode>(node.text_or("methode")).value_or(has_aim ? Methode::kCagr : Methode::kGeen);
   }
 
   void read_numbers(const DataNode& node, Indicator& indicator) {
@@ -158,7 +109,7 @@ class DictionaryReader {
 
   void read_gebieden(const DataNode& node, Indicator& indicator) {
     if (node.list("gebieden").empty()) {
-      for (GebiedIndex g = 1; g < project_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
+      for (GebiedIndex g = 1; g < loaded_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
     }
     for (const DataNode& item : node.list("gebieden")) {
       if (const auto found = gebied(&item)) indicator.gebieden.push_back(*found);
@@ -178,7 +129,7 @@ class DictionaryReader {
 
   void read_oordelen(const DataNode& node, Indicator& indicator) {
     for (const DataNode& item : node.list("oordelen")) {
-      const Oordeel oordeel = word_to(item.text_or("oordeel"), kOordeelWoorden, Oordeel::kNietTeBepalen);
+      const Oordeel oordeel = with_id<Oordeel>(item.text_or("oordeel")).value_or(Oordeel::kNietTeBepalen);
       indicator.oordelen.push_back(
           {gebied(item.find("gebied")), oordeel, std::string(item.text_or("reden"))});
     }
@@ -209,9 +160,9 @@ class DictionaryReader {
   // Teller and noemer may name entries further down, so they are looked up when all are known.
   void link(const std::vector<const DataNode*>& nodes) {
     Names names;
-    names.read_indicatoren(project_.indicatoren);
+    names.read_indicatoren(loaded_.programma.indicatoren);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-      Indicator& indicator = project_.indicatoren[i];
+      Indicator& indicator = loaded_.programma.indicatoren[i];
       for (const auto& [key, target] :
            {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
         const DataNode* node = nodes[i]->find(key);
@@ -227,7 +178,7 @@ class DictionaryReader {
     }
   }
 
-  Project& project_;
+  Loaded& loaded_;
   const Names& names_;
   Problems& problems_;
   std::set<std::string, std::less<>> used_;
@@ -235,13 +186,13 @@ class DictionaryReader {
 
 }  // namespace
 
-void load_indicatoren(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
-  const SourceId source = project.bronnen.add("indicators/indicatoren.json");
-  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
-  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "indicatoren", problems);
+void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, Names& names, Problems& problems) {
+  const SourceId source = loaded.bronnen.add("indicators/indicatoren.json");
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "indicatoren", problems);
   if (!root) return;
-  DictionaryReader(project, names, problems).read(*root);
-  names.read_indicatoren(project.indicatoren);
+  DictionaryReader(loaded, names, problems).read(*root);
+  names.read_indicatoren(loaded.programma.indicatoren);
 }
 
 }  // namespace voortgang

@@ -17,8 +17,8 @@ constexpr std::string_view kCsv = ".csv";
 
 class DeliveryFinder {
  public:
-  DeliveryFinder(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems)
-      : folder_(folder), project_(project), names_(names), problems_(problems) {}
+  DeliveryFinder(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems)
+      : folder_(folder), loaded_(loaded), names_(names), problems_(problems) {}
 
   // Every file below indicators/, as an empty delivery with its place in the programme.
   std::vector<Levering> find() {
@@ -33,7 +33,7 @@ class DeliveryFinder {
     const auto names = folder_.file_names(path, kCsv);
     if (names.empty()) return;
     std::vector<SourceId> sources;
-    for (const std::string& name : names) sources.push_back(project_.bronnen.add(path_join(path, name)));
+    for (const std::string& name : names) sources.push_back(loaded_.bronnen.add(path_join(path, name)));
     const auto hoofddoel = names_.hoofddoel(goal, {sources.front(), 0, 0}, problems_);
     if (!hoofddoel && names_.knows_programma()) return;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -52,22 +52,23 @@ class DeliveryFinder {
   }
 
   const ProgrammeFolder& folder_;
-  Project& project_;
+  Loaded& loaded_;
   const Names& names_;
   Problems& problems_;
   std::vector<Levering> found_;
 };
 
 // Every delivery has its place, also one that has not come.
-void note_places(Project& project) {
-  const Programma& programma = project.programma;
+void note_places(Loaded& loaded) {
+  const Programma& programma = loaded.programma;
+  loaded.leveringen.gebieden = programma.gebieden();
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-      const Levering* levering = project.levering(h, g);
+      const Levering* levering = loaded.leveringen.levering(h, g);
       const std::string folder = path_join(kIndicators, programma.hoofddoelen[h].id);
-      project.leverplekken.push_back(
+      loaded.leveringen.plekken.push_back(
           levering != nullptr ? levering->bron
-                              : project.bronnen.add(path_join(
+                              : loaded.bronnen.add(path_join(
                                     folder, std::string(programma.gebied_id(g)) + std::string(kCsv))));
     }
   }
@@ -75,16 +76,17 @@ void note_places(Project& project) {
 
 }  // namespace
 
-void load_leveringen(const ProgrammeFolder& folder, Project& project, const Names& names, unsigned threads,
+void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
                      Problems& problems) {
-  project.leveringen = DeliveryFinder(folder, project, names, problems).find();
-  note_places(project);
-  std::vector<Problems> found(project.leveringen.size());
-  for_each_index(project.leveringen.size(), threads, [&](std::size_t i) {
-    Levering& levering = project.leveringen[i];
-    levering.mist_rijen = !folder.read_any_text(levering.bron, project.bronnen, found[i]);
+  loaded.leveringen.lijst = DeliveryFinder(folder, loaded, names, problems).find();
+  note_places(loaded);
+  std::vector<Problems> found(loaded.leveringen.lijst.size());
+  for_each_index(loaded.leveringen.lijst.size(), threads, [&](std::size_t i) {
+    Levering& levering = loaded.leveringen.lijst[i];
+    levering.mist_rijen = !folder.read_any_text(levering.bron, loaded.bronnen, found[i]);
     if (levering.mist_rijen) return;
-    read_levering(project.bronnen.at(levering.bron).text, project.indicatoren, names, levering, found[i]);
+    read_levering(loaded.bronnen.at(levering.bron).text, loaded.programma.indicatoren, names, levering,
+                  found[i]);
   });
   for (Problems& of_one : found) problems.append(std::move(of_one));
 }

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "programme/codes.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
@@ -122,11 +123,6 @@ void check_centrumgemeente(const DataNode& root, const Names& names, Problems& p
   [[maybe_unused]] const auto known = names.gebied(node->text, node->span, problems);
 }
 
-EditieStatus status_of(std::string_view word) {
-  if (word == "vastgesteld") return EditieStatus::kVastgesteld;
-  return word == "concept" ? EditieStatus::kConcept : EditieStatus::kVoorbeeld;
-}
-
 void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
   const auto datum = parse_datum(root.text_or("datum"));
   const DataNode* node = root.find("datum");
@@ -157,28 +153,28 @@ void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names
 
 }  // namespace
 
-void load_programma(const ProgrammeFolder& folder, Project& project, Names& names, Problems& problems) {
-  const SourceId source = project.bronnen.add("site/programma.json");
-  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
-  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "programma", problems);
+void load_programma(const ProgrammeFolder& folder, Loaded& loaded, Names& names, Problems& problems) {
+  const SourceId source = loaded.bronnen.add("site/programma.json");
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "programma", problems);
   if (!root) return;
-  read_programma(*root, project.programma, problems);
-  names.read_programma(project.programma);
+  read_programma(*root, loaded.programma, problems);
+  names.read_programma(loaded.programma);
   // Where a goal or an area could not be taken in, whoever names it is not to blame.
   if (problems.has_errors()) names.trust_programma();
   check_centrumgemeente(*root, names, problems);
 }
 
-void load_editie(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
-  const SourceId source = project.bronnen.add("site/editie.json");
-  if (!folder.read_text(source, project.bronnen, kLargestJson, problems)) return;
-  const auto root = parse_checked_json(source, project.bronnen.at(source).text, "editie", problems);
+void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+  const SourceId source = loaded.bronnen.add("site/editie.json");
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "editie", problems);
   if (!root) return;
-  Editie& editie = project.editie;
+  Editie& editie = loaded.programma.editie;
   editie.id = text(*root, "id");
   if (const DataNode* id = root->find("id")) editie.span = id->span;
   editie.titel = text(*root, "titel");
-  editie.status = status_of(root->text_or("status"));
+  editie.status = with_id<EditieStatus>(root->text_or("status")).value_or(EditieStatus::kVoorbeeld);
   read_datum(*root, editie, problems);
   read_peilperiode(*root, editie, problems);
   read_niet_geleverd(*root, editie, names, problems);

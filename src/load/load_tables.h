@@ -1,17 +1,16 @@
 #pragma once
 
 #include "diag/problem.h"
+#include "load/loaded.h"
 #include "load/programme_folder.h"
 #include "programme/names.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
 // site/acties.csv. A programme without activities has no such file.
-void load_acties(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
+void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 
 // site/begroting/<gemeente>.csv, with what belongs to it: <gemeente>.dekking.csv and <gemeente>.md.
-void load_begrotingen(const ProgrammeFolder& folder, Project& project, const Names& names,
-                      Problems& problems);
+void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 
 }  // namespace voortgang

@@ -1,13 +1,16 @@
 #include "load/load_teksten.h"
 
 #include <algorithm>
-#include <array>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
+#include <vector>
 
+#include "base/parallel.h"
 #include "base/text.h"
 #include "load/verwijzingen.h"
 #include "programme/schemas.h"
@@ -21,6 +24,7 @@ constexpr std::string_view kChapters = "site/tekst/hoofdstukken";
 constexpr std::string_view kPages = "site/tekst/pagina";
 constexpr std::string_view kLetters = "site/documenten";
 constexpr std::string_view kMd = ".md";
+constexpr std::size_t kMostPages = 200;  // each is named at the foot of all others
 
 std::string_view stem(std::string_view name) {
   return name.substr(0, name.size() - kMd.size());
@@ -40,10 +44,10 @@ std::string_view without_number(std::string_view name) {
 
 // Fields and narrative of one file; nothing where it cannot be read.
 std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
-                                                    std::string_view schema, Project& project,
+                                                    std::string_view schema, Loaded& loaded,
                                                     const Names& names, Problems& problems) {
-  if (!folder.read_text(source, project.bronnen, kLargestTekst, problems)) return std::nullopt;
-  const std::string_view text = project.bronnen.at(source).text;
+  if (!folder.read_text(source, loaded.bronnen, kLargestTekst, problems)) return std::nullopt;
+  const std::string_view text = loaded.bronnen.at(source).text;
   auto front = parse_front_matter(source, text, problems);
   if (!front) return std::nullopt;
   check_against(schema, front->fields, problems);
@@ -57,36 +61,96 @@ std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folde
   return std::pair{std::move(front->fields), std::move(tekst)};
 }
 
-void load_chapters(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+// Texts are found one by one, so that sources and places are the same at every run; then read on as many
+// threads as there are; then put where they belong in the order in which they were found.
+class TextReading {
+ public:
+  using File = std::optional<std::pair<DataNode, Tekst>>;
+  using Take = std::function<void(File, Problems&)>;
+
+  TextReading(const ProgrammeFolder& folder, Loaded& loaded, const Names& names)
+      : folder_(folder), loaded_(loaded), names_(names) {}
+
+  void add(SourceId source, std::string_view schema, Take take) {
+    texts_.push_back({source, schema, std::move(take), std::nullopt, {}});
+  }
+
+  void read(unsigned threads, Problems& problems) {
+    for_each_index(texts_.size(), threads, [this](std::size_t i) {
+      Text& text = texts_[i];
+      text.file = read_file(folder_, text.source, text.schema, loaded_, names_, text.problems);
+    });
+    for (Text& text : texts_) {
+      text.take(std::move(text.file), text.problems);
+      problems.append(std::move(text.problems));
+    }
+  }
+
+ private:
+  struct Text {
+    SourceId source;
+    std::string_view schema;
+    Take take;
+    File file;
+    Problems problems;
+  };
+
+  const ProgrammeFolder& folder_;
+  Loaded& loaded_;
+  const Names& names_;
+  std::deque<Text> texts_;
+};
+
+// Where nothing could be read, a text with nothing in it.
+Tekst text_of(TextReading::File file, SourceId source) {
+  if (file) return std::move(file->second);
+  Tekst nothing{.bron = source};
+  nothing.inhoud.nodes.emplace_back();
+  return nothing;
+}
+
+void find_chapters(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
   for (const std::string& name : folder.file_names(kChapters, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(kChapters, name));
-    check_name(without_number(stem(name)), source, problems);
-    project.hoofdstukken.push_back(
-        {std::string(without_number(stem(name))), read_tekst(folder, source, project, names, problems)});
+    const SourceId source = loaded.bronnen.add(path_join(kChapters, name));
+    const std::string id(without_number(stem(name)));
+    check_name(id, source, problems);
+    reading.add(source, "tekst", [&loaded, source, id](TextReading::File file, Problems&) {
+      loaded.programma.hoofdstukken.push_back({id, text_of(std::move(file), source)});
+    });
   }
 }
 
-void load_pages(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
+  std::size_t pages = 0;
   for (const std::string& name : folder.file_names(kPages, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(kPages, name));
-    check_name(stem(name), source, problems);
-    project.paginas.push_back(
-        {std::string(stem(name)), read_tekst(folder, source, project, names, problems)});
+    const SourceId source = loaded.bronnen.add(path_join(kPages, name));
+    if (++pages > kMostPages) {
+      problems.add(Code::NAM107, {source, 0, 0}, {{"most", static_cast<std::int64_t>(kMostPages)}});
+      return;
+    }
+    const std::string id(stem(name));
+    check_name(id, source, problems);
+    reading.add(source, "tekst", [&loaded, source, id](TextReading::File file, Problems&) {
+      loaded.programma.paginas.push_back({id, text_of(std::move(file), source)});
+    });
   }
 }
 
-void load_area(const ProgrammeFolder& folder, const std::string& area, Project& project, const Names& names,
-               Problems& problems) {
+void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded, const Names& names,
+                   TextReading& reading, Problems& problems) {
   const std::string path = path_join(kTekst, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
     if (!hoofddoel && names.knows_programma()) continue;
-    project.teksten.push_back({hoofddoel.value_or(0), gebied.value_or(kRegio),
-                               read_tekst(folder, source, project, names, problems)});
+    reading.add(source, "tekst",
+                [&loaded, source, doel = hoofddoel.value_or(0), place = gebied.value_or(kRegio)](
+                    TextReading::File file, Problems&) {
+                  loaded.programma.teksten.push_back({doel, place, text_of(std::move(file), source)});
+                });
   }
 }
 
@@ -130,52 +194,58 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
 }
 
-void load_letters_of(const ProgrammeFolder& folder, const std::string& area, Project& project,
-                     const Names& names, Problems& problems) {
+void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
+                     const Names& names, TextReading& reading, Problems& problems) {
   const std::string path = path_join(kLetters, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = project.bronnen.add(path_join(path, name));
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
     if (!gebied && names.knows_programma()) return;
     check_name(stem(name), source, problems);
-    auto file = read_file(folder, source, "brief", project, names, problems);
-    if (!file) continue;
-    Brief brief{
-        .soort = std::string(stem(name)), .soort_span = {source, 0, 0}, .gebied = gebied.value_or(kRegio)};
-    read_brief(file->first, brief, problems);
-    brief.tekst = std::move(file->second);
-    project.brieven.push_back(std::move(brief));
+    reading.add(source, "brief",
+                [&loaded, source, soort = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                    TextReading::File file, Problems& told) {
+                  if (!file) return;
+                  Brief& letter = loaded.programma.brieven.emplace_back();
+                  letter.soort = soort;
+                  letter.soort_span = {source, 0, 0};
+                  letter.gebied = place;
+                  read_brief(file->first, letter, told);
+                  letter.tekst = std::move(file->second);
+                });
   }
 }
 
 }  // namespace
 
-Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project, const Names& names,
+Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const Names& names,
                  Problems& problems) {
-  auto file = read_file(folder, source, "tekst", project, names, problems);
-  if (file) return std::move(file->second);
-  Tekst nothing{.bron = source};
-  nothing.inhoud.nodes.emplace_back();
-  return nothing;
+  return text_of(read_file(folder, source, "tekst", loaded, names, problems), source);
 }
 
-void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
-  load_chapters(folder, project, names, problems);
-  load_pages(folder, project, names, problems);
+void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+                  Problems& problems) {
+  TextReading reading(folder, loaded, names);
+  find_chapters(folder, loaded, reading, problems);
+  find_pages(folder, loaded, reading, problems);
   for (const std::string& area : folder.folder_names(kTekst)) {
     const std::string path = path_join(kTekst, area);
-    if (path != kChapters && path != kPages) load_area(folder, area, project, names, problems);
+    if (path != kChapters && path != kPages) find_texts_of(folder, area, loaded, names, reading, problems);
   }
-  std::ranges::sort(project.teksten, {},
+  reading.read(threads, problems);
+  std::ranges::sort(loaded.programma.teksten, {},
                     [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
 }
 
-void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems) {
+void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+                  Problems& problems) {
+  TextReading reading(folder, loaded, names);
   for (const std::string& area : folder.folder_names(kLetters)) {
-    load_letters_of(folder, area, project, names, problems);
+    find_letters_of(folder, area, loaded, names, reading, problems);
   }
-  std::ranges::stable_sort(project.brieven, {}, &Brief::gebied);
+  reading.read(threads, problems);
+  std::ranges::stable_sort(loaded.programma.brieven, {}, &Brief::gebied);
 }
 
 }  // namespace voortgang

@@ -1,20 +1,22 @@
 #pragma once
 
 #include "diag/problem.h"
+#include "load/loaded.h"
 #include "load/programme_folder.h"
 #include "programme/names.h"
-#include "programme/project.h"
 
 namespace voortgang {
 
 // The narrative: site/tekst/hoofdstukken, site/tekst/pagina and site/tekst/<gebied>/<hoofddoel>.md.
-void load_teksten(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
+void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+                  Problems& problems);
 
 // site/documenten/<gemeente>/<soort>.md.
-void load_brieven(const ProgrammeFolder& folder, Project& project, const Names& names, Problems& problems);
+void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+                  Problems& problems);
 
 // One Markdown file with a front matter of schema "tekst".
-[[nodiscard]] Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Project& project,
+[[nodiscard]] Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded,
                                const Names& names, Problems& problems);
 
 }  // namespace voortgang

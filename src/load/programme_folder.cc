@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "syntax/characters.h"
 
 namespace voortgang {
 namespace {
@@ -63,12 +64,14 @@ void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, std
   const Span start{source, 0, 0};
   if (kind == FileKind::kMissing)
     problems.add(Code::BST101, start);
-  else if (kind != FileKind::kFile)
-    problems.add(Code::BST102, start);
   else if (failure.kind == FailureKind::kPermission)
     problems.add(Code::BST103, start);
+  else if (kind != FileKind::kFile && kind != FileKind::kUnknown)
+    problems.add(Code::BST102, start);
   else if (failure.kind == FailureKind::kTooLarge)
     problems.add(Code::BST108, start, {{"most", verbatim(size_in_words(limit))}});
+  else if (failure.kind == FailureKind::kChanged)
+    problems.add(Code::BST122, start);
   else
     problems.add(Code::BST109, start, {{"reden", failure.reason}});
 }
@@ -81,34 +84,111 @@ std::string without_mark(std::string bytes) {
 
 }  // namespace
 
+FileKind ProgrammeFolder::kind(std::string_view path) const {
+  const auto state = files_.state(path_join(root_, path), Links::kFollow);
+  if (state) return state->kind;
+  keep_reason(path, state.error());
+  return FileKind::kUnknown;
+}
+
 std::vector<std::string> ProgrammeFolder::file_names(std::string_view folder, std::string_view ending) const {
   std::vector<std::string> names;
-  const auto entries = files_.list(path_join(root_, folder));
-  if (!entries) return names;
-  for (const FolderEntry& entry : *entries) {
+  for (FolderEntry& entry : entries(folder)) {
     // A folder with the ending of a file stands where a file should: reading it will tell.
     const bool is_file = entry.kind != FileKind::kFolder || !ending.empty();
-    if (is_file && entry.name.ends_with(ending) && !is_hidden(entry.name)) names.push_back(entry.name);
+    if (is_file && entry.name.ends_with(ending)) names.push_back(std::move(entry.name));
   }
   return names;
 }
 
 std::vector<std::string> ProgrammeFolder::folder_names(std::string_view folder) const {
   std::vector<std::string> names;
-  const auto entries = files_.list(path_join(root_, folder));
-  if (!entries) return names;
-  for (const FolderEntry& entry : *entries) {
-    if (entry.kind == FileKind::kFolder && !is_hidden(entry.name)) names.push_back(entry.name);
+  for (FolderEntry& entry : entries(folder)) {
+    if (entry.kind == FileKind::kFolder) names.push_back(std::move(entry.name));
   }
   return names;
 }
 
+std::vector<FolderEntry> ProgrammeFolder::entries(std::string_view folder) const {
+  if (leads_out(folder)) {
+    keep(std::string(folder), Code::BST123);
+    return {};
+  }
+  auto entries = files_.list(path_join(root_, folder));
+  if (!entries) {
+    keep_reason(folder, entries.error());
+    return {};
+  }
+  std::erase_if(*entries, [&](const FolderEntry& entry) {
+    if (is_hidden(entry.name)) return true;
+    if (!utf8::first_invalid(entry.name)) return false;
+    keep(path_join(folder, showable(entry.name)), Code::BST124);
+    return true;
+  });
+  return std::move(*entries);
+}
+
+// A folder that is not there has nothing in it; one that is a file, or a link to nowhere, is not missing.
+void ProgrammeFolder::keep_reason(std::string_view folder, const Failure& failure) const {
+  if (failure.kind == FailureKind::kMissing) {
+    const auto itself = files_.state(path_join(root_, folder), Links::kItself);
+    if (itself && itself->kind == FileKind::kMissing) return;
+  }
+  keep(std::string(folder), Code::BST121, failure.reason);
+}
+
+void ProgrammeFolder::keep(const std::string& path, Code code, std::string reason) const {
+  const std::scoped_lock lock(mutex_);
+  found_.try_emplace(path, Finding{code, std::move(reason)});
+}
+
+// Links within the programme are fine, also those of the folders that a path goes through.
+bool ProgrammeFolder::leads_out(std::string_view path) const {
+  if (reach_ == Reach::kAnywhere) return false;
+  const std::string whole = path_join(root_, path);
+  if (!is_folder_within(parent_of(path))) return true;
+  const auto itself = files_.state(whole, Links::kItself);
+  if (!itself || itself->kind != FileKind::kLink) return false;
+  const auto real = files_.real_path(whole);
+  return real && place_ && *place_ && !is_within(*real, **place_);
+}
+
+bool ProgrammeFolder::is_folder_within(const std::string& folder) const {
+  const std::scoped_lock lock(mutex_);
+  if (!place_) place_ = files_.real_path(root_);
+  const auto known = within_.find(folder);
+  if (known != within_.end()) return known->second;
+  const auto real = files_.real_path(path_join(root_, folder));
+  // One that cannot be found is told by whoever reads in it.
+  const bool is_within_place = !real || !*place_ || is_within(*real, **place_);
+  return within_.emplace(folder, is_within_place).first->second;
+}
+
+void ProgrammeFolder::tell(Sources& sources, Problems& problems) const {
+  const std::scoped_lock lock(mutex_);
+  for (const auto& [path, finding] : found_) {
+    if (told_.contains(path)) continue;
+    const Span start{sources.add(path), 0, 0};
+    if (finding.code == Code::BST121)
+      problems.add(finding.code, start, {{"reden", finding.reason}});
+    else
+      problems.add(finding.code, start);
+  }
+}
+
 std::optional<std::string> ProgrammeFolder::read_bytes(SourceId source, const Sources& sources,
                                                        Problems& problems, std::uint64_t limit) const {
-  const std::string path = path_join(root_, sources.at(source).path);
+  const std::string& name = sources.at(source).path;
+  const std::string path = path_join(root_, name);
+  if (leads_out(name)) {
+    problems.add(Code::BST123, {source, 0, 0});
+    return std::nullopt;
+  }
   auto bytes = files_.read(path, limit);
   if (bytes) return std::move(*bytes);
   tell_unreadable(source, bytes.error(), files_.kind(path), limit, problems);
+  const std::scoped_lock lock(mutex_);
+  told_.insert(name);
   return std::nullopt;
 }
 
@@ -120,6 +200,7 @@ bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t
   const auto invalid = utf8::first_invalid(text);
   if (!invalid) {
     sources.set_text(source, std::move(text));
+    tell_unfit(source, sources.at(source).text, problems);
     return true;
   }
   sources.set_text(source, showable(text));
@@ -134,9 +215,11 @@ bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems&
   const auto invalid = utf8::first_invalid(text);
   if (!invalid) {
     sources.set_text(source, std::move(text));
+    tell_unfit(source, sources.at(source).text, problems);
     return true;
   }
   sources.set_text(source, utf8::from_windows_1252(text));
+  tell_unfit(source, sources.at(source).text, problems);
   problems.add(Code::BST107, character_at(source, sources.at(source).text, showable_offset(text, *invalid)));
   return true;
 }

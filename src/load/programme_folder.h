@@ -1,6 +1,11 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,13 +24,20 @@ inline constexpr std::uint64_t kLargestEditie = std::uint64_t{256}
                                                 << 20U;  // a frozen one of the whole country has 40
 inline constexpr std::uint64_t kLargestTemplate = std::uint64_t{1} << 20U;
 
-// The files of one programme folder, by path relative to it. What is wrong with a file as such becomes a
-// problem in that file.
+// Whether symbolic links may lead out of a folder. Those of a programme may not: whoever sends in a file
+// would have any file of this machine published. Files that somebody named may be anywhere.
+enum class Reach : std::uint8_t { kWithin, kAnywhere };
+
+// The files of one programme folder, by path relative to it, for any number of threads. What is wrong with a
+// file as such becomes a problem in that file; what is wrong with a folder, or with a name in it, is kept,
+// and told by tell().
 class ProgrammeFolder {
  public:
-  ProgrammeFolder(FileSystem& files, std::string root) : files_(files), root_(std::move(root)) {}
+  ProgrammeFolder(FileSystem& files, std::string root, Reach reach = Reach::kWithin)
+      : files_(files), root_(std::move(root)), reach_(reach) {}
 
-  [[nodiscard]] FileKind kind(std::string_view path) const { return files_.kind(path_join(root_, path)); }
+  // What cannot be looked at is kUnknown, and is told.
+  [[nodiscard]] FileKind kind(std::string_view path) const;
   // Names of the files with that ending, or of the folders, in a folder; none where it is missing.
   [[nodiscard]] std::vector<std::string> file_names(std::string_view folder, std::string_view ending) const;
   [[nodiscard]] std::vector<std::string> folder_names(std::string_view folder) const;
@@ -42,9 +54,29 @@ class ProgrammeFolder {
   // The same, but a file that is not UTF-8 is taken to be Windows-1252, which is told.
   [[nodiscard]] bool read_any_text(SourceId source, Sources& sources, Problems& problems) const;
 
+  // What kept folders from being read, or names from being used: no error passes for a folder without files.
+  void tell(Sources& sources, Problems& problems) const;
+
  private:
+  struct Finding {
+    Code code;
+    std::string reason;
+  };
+
+  [[nodiscard]] std::vector<FolderEntry> entries(std::string_view folder) const;
+  void keep_reason(std::string_view folder, const Failure& failure) const;
+  void keep(const std::string& path, Code code, std::string reason = {}) const;
+  [[nodiscard]] bool leads_out(std::string_view path) const;
+  [[nodiscard]] bool is_folder_within(const std::string& folder) const;
+
   FileSystem& files_;
   std::string root_;
+  Reach reach_;
+  mutable std::mutex mutex_;  // of what follows
+  mutable std::map<std::string, Finding, std::less<>> found_;
+  mutable std::set<std::string> told_;                // files with a problem of their own
+  mutable std::map<std::string, bool> within_;        // folders that were looked at
+  mutable std::optional<Result<std::string>> place_;  // of the root, without links
 };
 
 }  // namespace voortgang

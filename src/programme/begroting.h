@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/source.h"
-#include "programme/programma.h"
+#include "programme/indeling.h"
 #include "programme/tekst.h"
 
 namespace voortgang {

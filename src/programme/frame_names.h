@@ -1,7 +1,11 @@
 #pragma once
 
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
+#include "programme/formats.h"
 #include "syntax/template.h"
 
 namespace voortgang {
@@ -47,8 +51,20 @@ inline constexpr std::array<TemplateName, 27> kAll = {{
     {"bijlagen", kList, kTitelEnAdres},
 }};
 
-// Frames that every programme has; letters bring their own, named after their kind.
-inline constexpr std::array<std::string_view, 3> kRequired = {"html/pagina", "html/rapport", "md/rapport"};
+// Frames that every programme has: papers' own kinds bring theirs, named after the kind.
+inline constexpr std::string_view kPagina = "pagina";
+inline constexpr std::string_view kRapport = "rapport";
+
+// The name of a frame for a format: "html/pagina".
+[[nodiscard]] inline std::string frame(const Format& format, std::string_view name) {
+  return std::string(format.ending).append("/").append(name);
+}
+
+[[nodiscard]] inline std::vector<std::string> required() {
+  std::vector<std::string> names = {frame(formats::kHtml, kPagina)};
+  for (const Format* format : kPaperFormats) names.push_back(frame(*format, kRapport));
+  return names;
+}
 
 }  // namespace frame_names
 }  // namespace voortgang

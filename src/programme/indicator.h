@@ -9,7 +9,7 @@
 #include "base/decimal.h"
 #include "base/periode.h"
 #include "base/source.h"
-#include "programme/programma.h"
+#include "programme/indeling.h"
 
 namespace voortgang {
 
@@ -46,6 +46,16 @@ struct Uitsplitsing {
   std::string kolom;
   std::vector<std::string> waarden;
 };
+
+// Of which part of its indicator's breakdowns a series is: of each column that says something, the places of
+// column and value in Indicator::uitsplitsingen. A column that is not here is at its total; without any it is
+// the total itself.
+struct Keuze {
+  std::uint16_t kolom = 0;
+  std::uint16_t waarde = 0;
+  friend auto operator<=>(const Keuze&, const Keuze&) = default;
+};
+using Onderdeel = std::vector<Keuze>;
 
 // One entry of the data dictionary (DESIGN section 2).
 struct Indicator {

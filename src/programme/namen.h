@@ -4,48 +4,19 @@
 #include <optional>
 #include <string_view>
 
-#include "facts/feiten.h"
-#include "facts/verandering.h"
+#include "programme/indicator.h"
 #include "programme/tekst.h"
+#include "programme/toestand.h"
 
-// How each value of the model's enums is called: the id that data and addresses have (_id), and the word that
-// readers see.
+// The word that readers see for each value of an enum. Files and data have ids instead: programme/codes.h.
 namespace voortgang::woorden {
 
 inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
     "doel bereikt",   "op koers",        "versnelling nodig", "beperkte vooruitgang",
     "verslechtering", "niet te bepalen", "geen oordeel"};
-inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
-    "doel-bereikt",   "op-koers",        "versnelling-nodig", "beperkt",
-    "verslechtering", "niet-te-bepalen", "geen-oordeel"};
 
 [[nodiscard]] constexpr std::string_view oordeel(Oordeel o) {
   return kOordeel[static_cast<std::size_t>(o)];
-}
-[[nodiscard]] constexpr std::string_view oordeel_id(Oordeel o) {
-  return kOordeelId[static_cast<std::size_t>(o)];
-}
-
-[[nodiscard]] constexpr std::string_view reden(Reden r) {
-  switch (r) {
-    case Reden::kGeen:
-      return "";
-    case Reden::kTeWeinigPunten:
-      return "er zijn minder dan twee cijfers";
-    case Reden::kTekenVerschilt:
-      return "de waarden liggen aan weerszijden van nul";
-    case Reden::kBasisIsStreef:
-      return "de streefwaarde is gelijk aan de beginwaarde";
-    case Reden::kTrendbreuk:
-      return "de manier van meten is veranderd (trendbreuk)";
-    case Reden::kGeenStreefwaarde:
-      return "er is geen streefwaarde";
-    case Reden::kGeenRichting:
-      return "er is niet afgesproken of meer of minder beter is";
-    case Reden::kStreefVoorBasis:
-      return "de streefwaarde ligt niet na het beginjaar";
-  }
-  return "";
 }
 
 [[nodiscard]] constexpr std::string_view methode(Methode m) {
@@ -61,37 +32,7 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
   }
   return "";
 }
-[[nodiscard]] constexpr std::string_view methode_id(Methode m) {
-  switch (m) {
-    case Methode::kCagr:
-      return "cagr";
-    case Methode::kLineair:
-      return "lineair";
-    case Methode::kHandmatig:
-      return "handmatig";
-    case Methode::kGeen:
-      return "geen";
-  }
-  return "";
-}
 
-[[nodiscard]] constexpr std::string_view toestand_id(Toestand t) {
-  switch (t) {
-    case Toestand::kGetal:
-      return "getal";
-    case Toestand::kOntbreekt:
-      return "ontbreekt";
-    case Toestand::kNietVanToepassing:
-      return "niet-van-toepassing";
-    case Toestand::kGeheim:
-      return "geheim";
-    case Toestand::kTeKlein:
-      return "te-klein";
-    case Toestand::kNogNietBekend:
-      return "nog-niet-bekend";
-  }
-  return "";
-}
 // What stands in a delivery in place of a number; empty for a number.
 [[nodiscard]] constexpr std::string_view teken(Toestand t) {
   switch (t) {
@@ -140,21 +81,6 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
       return "herzien";
     case Status::kTrendbreuk:
       return "trendbreuk";
-  }
-  return "";
-}
-
-// Of a figure that was not delivered.
-[[nodiscard]] constexpr std::string_view herkomst(Herkomst h) {
-  switch (h) {
-    case Herkomst::kGeleverd:
-      return "geleverd";
-    case Herkomst::kVerhouding:
-      return "berekend: teller gedeeld door noemer";
-    case Herkomst::kSom:
-      return "berekend: som van de gemeenten";
-    case Herkomst::kGewogen:
-      return "berekend: som van de tellers gedeeld door som van de noemers";
   }
   return "";
 }
@@ -225,54 +151,6 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeelId = {
       return "elk schooljaar";
   }
   return "";
-}
-
-[[nodiscard]] constexpr std::string_view cijfersoort_id(Cijfersoort s) {
-  switch (s) {
-    case Cijfersoort::kNieuw:
-      return "nieuw";
-    case Cijfersoort::kHerzien:
-      return "herzien";
-    case Cijfersoort::kVervallen:
-      return "vervallen";
-    case Cijfersoort::kStatus:
-      return "status";
-  }
-  return "";
-}
-
-[[nodiscard]] constexpr std::string_view beweging_id(Beweging b) {
-  switch (b) {
-    case Beweging::kBeter:
-      return "beter";
-    case Beweging::kSlechter:
-      return "slechter";
-    case Beweging::kNietTeVergelijken:
-      return "niet-te-vergelijken";
-  }
-  return "";
-}
-[[nodiscard]] constexpr std::string_view beweging(Beweging b) {
-  return b == Beweging::kNietTeVergelijken ? "niet te vergelijken" : beweging_id(b);
-}
-
-[[nodiscard]] constexpr std::string_view actiesoort_id(Actiesoort s) {
-  switch (s) {
-    case Actiesoort::kNieuw:
-      return "nieuw";
-    case Actiesoort::kAfgerond:
-      return "afgerond";
-    case Actiesoort::kTeLaat:
-      return "te-laat";
-    case Actiesoort::kVervallen:
-      return "vervallen";
-  }
-  return "";
-}
-[[nodiscard]] constexpr std::string_view actiesoort(Actiesoort s) {
-  return s == Actiesoort::kTeLaat      ? "te laat"
-         : s == Actiesoort::kVervallen ? "gestopt of geschrapt"
-                                       : actiesoort_id(s);
 }
 
 }  // namespace voortgang::woorden

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "diag/problem.h"
-#include "programme/project.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 

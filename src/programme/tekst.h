@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/periode.h"
-#include "programme/programma.h"
+#include "programme/indeling.h"
 #include "syntax/markdown.h"
 
 namespace voortgang {
@@ -108,6 +108,11 @@ enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd,
 // Nothing is to be expected of it any more.
 [[nodiscard]] constexpr bool is_done(ActieStatus status) {
   return status == ActieStatus::kAfgerond || status == ActieStatus::kGestopt;
+}
+
+// Should have been finished by then. That it takes longer may have been said already (kVertraagd).
+[[nodiscard]] inline bool is_overdue(ActieStatus status, std::optional<Periode> eind, Datum today) {
+  return !is_done(status) && eind && is_over(*eind, today);
 }
 
 struct Actie {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,13 @@ struct ManifestEntry {
 using Manifest = std::map<std::string, ManifestEntry>;
 
 [[nodiscard]] std::string manifest_json(const Manifest& manifest);
-// Nothing in it where the text is no manifest: then no file is the tool's.
-[[nodiscard]] Manifest parse_manifest(std::string_view json);
+// Nothing where the text is no manifest of ours from its first entry to its last: then nobody knows which
+// files are.
+[[nodiscard]] std::optional<Manifest> parse_manifest(std::string_view json);
+
+// Whether the path, or the manifest itself, is in it.
+[[nodiscard]] bool is_ours(const Manifest& manifest, const std::string& path);
+// Whether anything below that folder is in it.
+[[nodiscard]] bool holds_ours(const Manifest& manifest, const std::string& folder);
 
 }  // namespace voortgang

@@ -1,47 +1,86 @@
 #include "publish/site_publisher.h"
 
+#include <new>
 #include <utility>
 
-#include "publish/sha256.h"
+#include "base/sha256.h"
+#include "publish/foreign.h"
 
 namespace voortgang {
 namespace {
 
-std::string sibling(const std::string& folder, std::string_view kind) {
-  const std::size_t slash = folder.rfind('/');
-  const std::string name = slash == std::string::npos ? folder : folder.substr(slash + 1);
-  return path_join(parent_of(folder), "." + name + "." + std::string(kind));
+// What a web server can read, whatever the umask of whoever builds.
+constexpr std::uint32_t kFileMode = 0644;
+constexpr std::uint32_t kFolderMode = 0755;
+
+bool is_page(std::string_view path) {
+  return path.ends_with(".html");
 }
 
-std::string without_end_slash(std::string folder) {
-  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
-  return folder;
+std::set<std::string> folders_of(const Manifest& manifest) {
+  std::set<std::string> folders;
+  for (const auto& [path, entry] : manifest) {
+    for (std::string folder = parent_of(path); folder != "." && folders.insert(folder).second;)
+      folder = parent_of(folder);
+  }
+  return folders;
+}
+
+std::unexpected<Failure> not_as_added(const std::string& path) {
+  return std::unexpected(Failure{FailureKind::kChanged, path, "is not what was written"});
 }
 
 }  // namespace
 
-SitePublisher::SitePublisher(FileSystem& files, std::string folder)
-    : files_(files),
-      folder_(without_end_slash(std::move(folder))),
-      staging_(sibling(folder_, "nieuw")),
-      retired_(sibling(folder_, "oud")) {
-  // A run that died between two renames left no site, but the old one beside its place.
-  if (files_.kind(folder_) == FileKind::kMissing && files_.kind(retired_) == FileKind::kFolder) {
-    [[maybe_unused]] const auto restored = files_.rename(retired_, folder_);
+SitePublisher::SitePublisher(FileSystem& files, std::string folder, PublishOptions options)
+    : files_(files), folder_(std::move(folder)), options_(std::move(options)) {}
+
+SitePublisher::~SitePublisher() {
+  try {
+    abandon();
+  } catch (const std::bad_alloc&) {  // the next run does it, as for one that died
+    slot_.reset();
   }
-  const auto text = files_.read(path_join(folder_, kManifestName), kLargestInput);
-  if (text) before_ = parse_manifest(*text);
+}
+
+Result<void> SitePublisher::begin() {
+  auto real = files_.real_path(folder_);
+  if (!real) return std::unexpected(real.error());
+  folder_ = std::move(*real);
+  auto slot = Slot::take(files_, folder_, options_.wait);
+  if (!slot) return std::unexpected(slot.error());
+  slot_.emplace(std::move(*slot));
+  const auto there = files_.state(folder_, Links::kItself);
+  if (!there) return std::unexpected(there.error());
+  is_new_ = there->kind == FileKind::kMissing;
+  if (!is_new_ && there->kind != FileKind::kFolder)
+    return std::unexpected(Failure{FailureKind::kNotAFile, folder_, "not a folder"});
+  const std::string path = path_join(folder_, kManifestName);
+  const auto text = files_.read(path, kLargestInput);
+  if (!text && text.error().kind == FailureKind::kMissing) return {};
+  if (!text) return std::unexpected(text.error());
+  auto manifest = parse_manifest(*text);
+  if (!manifest) return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
+  before_ = std::move(*manifest);
+  return {};
+}
+
+// The manifest may be older than the file: what counts is what stands there.
+bool SitePublisher::is_published_so(const std::string& path, std::string_view bytes,
+                                    const ManifestEntry& entry) {
+  const auto known = before_.find(path);
+  if (known == before_.end() || known->second != entry) return false;
+  const std::string place = path_join(folder_, path);
+  const auto there = files_.state(place, Links::kItself);
+  if (!there || there->kind != FileKind::kFile) return false;
+  const auto text = files_.read(place, bytes.size());
+  if (!text || *text != bytes) return false;
+  return there->mode == kFileMode || files_.set_mode(place, kFileMode);
 }
 
 Result<void> SitePublisher::add(const std::string& path, std::string_view bytes) {
   const ManifestEntry entry{bytes.size(), sha256_hex(bytes)};
-  const auto known = before_.find(path);
-  bool same = known != before_.end() && known->second == entry;
-  if (same) {
-    // The manifest may be older than the file: what counts is what stands there.
-    const auto there = files_.read(path_join(folder_, path), bytes.size());
-    same = there && *there == bytes;
-  }
+  const bool same = is_published_so(path, bytes, entry);
   if (!same) {
     if (auto staged = stage(path, bytes); !staged) return staged;
   }
@@ -53,94 +92,137 @@ Result<void> SitePublisher::add(const std::string& path, std::string_view bytes)
 
 Result<void> SitePublisher::stage(const std::string& path, std::string_view bytes) {
   if (auto made = make_folder_for(path); !made) return made;
-  return files_.write(path_join(staging_, path), bytes);
+  const std::string place = path_join(staging_, path);
+  if (auto written = files_.write(place, bytes); !written) return written;
+  return files_.set_mode(place, kFileMode);
 }
 
 Result<void> SitePublisher::make_folder_for(const std::string& path) {
   const std::scoped_lock lock(mutex_);
-  if (folders_.empty()) {
-    if (auto removed = clear_leftovers(); !removed) return removed;
+  if (staging_.empty()) {
+    auto made = slot_->make_staging(options_.sync);
+    if (!made) return std::unexpected(made.error());
+    staging_ = std::move(*made);
+    folders_.insert(staging_);
   }
   const std::string folder = parent_of(path_join(staging_, path));
   if (!folders_.insert(folder).second) return {};
   return files_.make_folder(folder);
 }
 
-// What a run that died has left behind. Where no site stands, the retired one is all there is of it.
-Result<void> SitePublisher::clear_leftovers() {
-  if (auto removed = files_.remove_all(staging_); !removed) return removed;
-  if (files_.kind(folder_) == FileKind::kMissing) return {};
-  return files_.remove_all(retired_);
+Removal SitePublisher::removal() const {
+  Removal removal;
+  for (const auto& [path, entry] : before_) {
+    if (!is_page(path) || options_.expendable.contains(path)) continue;
+    ++removal.of;
+    if (!now_.contains(path)) ++removal.pages;
+  }
+  return removal;
+}
+
+// Rights that somebody took away come back; true where all is as it has to be.
+bool SitePublisher::mends_folders() {
+  auto folders = folders_of(now_);
+  folders.insert("");
+  for (const std::string& folder : folders) {
+    const std::string place = path_join(folder_, folder);
+    const auto there = files_.state(place, Links::kFollow);
+    if (!there) return false;
+    const std::uint32_t needed = folder.empty() ? there->mode | kFolderMode : kFolderMode;
+    if (there->mode != needed && !files_.set_mode(place, needed)) return false;
+  }
+  return true;
 }
 
 Result<Published> SitePublisher::finish() {
-  Published done{.written = changed_.size(), .unchanged = now_.size() - changed_.size()};
+  Published done;
+  done.written = changed_.size();
+  done.unchanged = now_.size() - changed_.size();
   for (const auto& [path, entry] : before_) done.removed += now_.contains(path) ? 0U : 1U;
-  if (!done.anything()) {
-    if (auto cleared = clear_leftovers(); !cleared) return std::unexpected(cleared.error());
+  if (removal().is_large() && !options_.may_remove) {
+    done.refused = removal();
+    abandon();
     return done;
   }
-  if (auto made = make_folder_for("."); !made) return std::unexpected(made.error());
-  if (auto linked = take_along_unchanged(); !linked) return std::unexpected(linked.error());
-  if (files_.kind(folder_) == FileKind::kFolder) {
-    if (auto linked = take_along_foreign(""); !linked) return std::unexpected(linked.error());
+  if (done.anything() || is_new_ || !mends_folders()) {
+    if (auto complete = complete_staging(); !complete) return std::unexpected(complete.error());
+    const auto switched = switch_over();
+    if (!switched) return std::unexpected(switched.error());
+    done.is_durable = *switched;
   }
-  const auto written = files_.write(path_join(staging_, kManifestName), manifest_json(now_));
-  if (!written) return std::unexpected(written.error());
-  if (auto moved = change_places(); !moved) return std::unexpected(moved.error());
+  slot_->finish(before_, now_);
+  done.leftovers = slot_->leftovers();
+  slot_.reset();
   return done;
 }
 
-// A second name for a file of the old site; a copy where the file system has no such thing.
-Result<void> SitePublisher::take_along(const std::string& path) {
-  if (auto made = make_folder_for(path); !made) return made;
-  const std::string from = path_join(folder_, path);
-  const std::string to = path_join(staging_, path);
-  if (files_.link(from, to)) return {};
-  const auto bytes = files_.read(from, kLargestInput);
-  if (!bytes) return std::unexpected(bytes.error());
-  return files_.write(to, *bytes);
+Result<void> SitePublisher::complete_staging() {
+  if (auto made = make_folder_for("."); !made) return made;
+  if (auto linked = take_along_unchanged(); !linked) return linked;
+  if (!is_new_) {
+    auto copies = take_along_foreign(files_, folder_, staging_, before_, now_);
+    if (!copies) return std::unexpected(copies.error());
+    copies_ = std::move(*copies);
+  }
+  const std::string manifest = path_join(staging_, kManifestName);
+  if (auto written = files_.write(manifest, manifest_json(now_)); !written) return written;
+  if (auto set = files_.set_mode(manifest, kFileMode); !set) return set;
+  if (auto set = set_modes(); !set) return set;
+  return verify_staging();
 }
 
 Result<void> SitePublisher::take_along_unchanged() {
   for (const auto& [path, entry] : now_) {
     if (changed_.contains(path)) continue;
-    if (auto linked = take_along(path); !linked) return linked;
+    if (auto made = make_folder_for(path); !made) return made;
+    const std::string place = path_join(staging_, path);
+    if (auto linked = link_or_copy(files_, path_join(folder_, path), place); !linked) return linked;
   }
   return {};
 }
 
-Result<void> SitePublisher::take_along_foreign(const std::string& below) {
-  const auto entries = files_.list(path_join(folder_, below));
-  if (!entries) return std::unexpected(entries.error());
-  for (const FolderEntry& entry : *entries) {
-    const std::string path = path_join(below, entry.name);
-    if (entry.kind == FileKind::kFolder) {
-      if (auto linked = take_along_foreign(path); !linked) return linked;
-    } else if (!before_.contains(path) && !now_.contains(path) && path != kManifestName) {
-      if (auto linked = take_along(path); !linked) return linked;
-    }
+// The folder itself was perhaps made by somebody who gave it a group: it keeps what it has.
+Result<void> SitePublisher::set_modes() {
+  for (const std::string& folder : folders_of(now_)) {
+    if (auto set = files_.set_mode(path_join(staging_, folder), kFolderMode); !set) return set;
+  }
+  if (is_new_) return files_.set_mode(staging_, kFolderMode);
+  if (auto copied = files_.copy_rights(folder_, staging_); !copied) return copied;
+  const auto root = files_.state(staging_, Links::kItself);
+  if (!root) return std::unexpected(root.error());
+  return files_.set_mode(staging_, root->mode | kFolderMode);
+}
+
+// Whatever else was at work there: what is published is what was added.
+Result<void> SitePublisher::verify_staging() {
+  for (const auto& [path, entry] : now_) {
+    const std::string place = path_join(staging_, path);
+    const auto there = files_.state(place, Links::kItself);
+    if (!there) return std::unexpected(there.error());
+    if (there->kind != FileKind::kFile || there->size != entry.size) return not_as_added(place);
+    if (!changed_.contains(path)) continue;
+    const auto bytes = files_.read(place, entry.size);
+    if (!bytes) return std::unexpected(bytes.error());
+    if (sha256_hex(*bytes) != entry.sha256) return not_as_added(place);
   }
   return {};
 }
 
-Result<void> SitePublisher::change_places() {
-  if (files_.kind(folder_) == FileKind::kMissing) return files_.rename(staging_, folder_);
-  if (!files_.exchange(staging_, folder_)) {
-    // No exchange on this file system: two renames, and between them, for a moment, no site.
-    if (auto moved = files_.rename(folder_, retired_); !moved) return moved;
-    if (auto moved = files_.rename(staging_, folder_); !moved) {
-      [[maybe_unused]] const auto restored = files_.rename(retired_, folder_);
-      return moved;
-    }
+// Whether the disk has confirmed it. Before the exchange any failure leaves the old site; after it the new
+// one stands, and no failure makes that undone.
+Result<bool> SitePublisher::switch_over() {
+  if (auto noted = slot_->note_exchange(copies_, options_.sync); !noted)
+    return std::unexpected(noted.error());
+  if (options_.sync) {
+    if (auto synced = files_.sync_all(staging_); !synced) return std::unexpected(synced.error());
   }
-  // The new site stands. What cannot be cleared away now goes with the next run.
-  [[maybe_unused]] const auto cleared = clear_leftovers();
-  return {};
+  if (auto exchanged = slot_->exchange(); !exchanged) return std::unexpected(exchanged.error());
+  return !options_.sync || files_.sync(parent_of(folder_)).has_value();
 }
 
 void SitePublisher::abandon() {
-  [[maybe_unused]] const auto cleared = clear_leftovers();
+  if (slot_) slot_->abandon();
+  slot_.reset();
 }
 
 }  // namespace voortgang

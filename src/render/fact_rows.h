@@ -10,13 +10,10 @@ namespace voortgang {
 // What every writer prints of one figure, so that it reads the same in all of them.
 
 // The number in Dutch, or the word for there being none.
-void append_value(std::string& out, const Waarneming& waarneming, std::uint8_t decimalen);
+void append_value(std::string& out, const Feit& waarneming, std::uint8_t decimalen);
 
 // Status and note in one: "voorlopig; nog één opgave verwacht". Empty for most.
-[[nodiscard]] std::string remark_of(const Waarneming& waarneming);
+[[nodiscard]] std::string remark_of(const Feit& waarneming);
 [[nodiscard]] bool has_remarks(const FeitenReeks& reeks);
-
-// The id of a figure's row, as compose/addresses.h names it.
-void append_row_id(std::string& out, std::string_view indicator, Periode periode);
 
 }  // namespace voortgang

@@ -8,9 +8,9 @@
 
 namespace voortgang {
 
-Frame::Frame(const Project& project, const Document& document, std::string_view root,
+Frame::Frame(const Programma& programma, const Document& document, std::string_view root,
              std::string_view contents)
-    : project_(project), document_(document), root_(root) {
+    : programma_(programma), document_(document), root_(root) {
   values_.text("wortel", root);
   values_.text("titel", document.titel);
   values_.text("soort", document.soort);
@@ -27,7 +27,7 @@ Frame::Frame(const Project& project, const Document& document, std::string_view 
 }
 
 void Frame::add_programme() {
-  const Programma& programma = project_.programma;
+  const Programma& programma = programma_;
   values_.text("programma", programma.titel);
   values_.text("programmanaam", programma.naam);
   values_.text("regio", programma.regio);
@@ -35,7 +35,7 @@ void Frame::add_programme() {
 }
 
 void Frame::add_edition() {
-  const Editie& editie = project_.editie;
+  const Editie& editie = programma_.editie;
   values_.text("editie", editie.titel);
   values_.text("editiedatum", keep(words(editie.datum)));
   values_.text("editiestatus", woorden::editie_status(editie.status));

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "document/document.h"
-#include "programme/project.h"
+#include "programme/programma.h"
 #include "syntax/template.h"
 
 namespace voortgang {
@@ -13,7 +13,8 @@ namespace voortgang {
 // The values of a document's frame, by the names of model/frame_names.h. Keeps the texts that it had to make.
 class Frame {
  public:
-  Frame(const Project& project, const Document& document, std::string_view root, std::string_view contents);
+  Frame(const Programma& programma, const Document& document, std::string_view root,
+        std::string_view contents);
   Frame(const Frame&) = delete;
   Frame& operator=(const Frame&) = delete;
 
@@ -30,7 +31,7 @@ class Frame {
   [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
   [[nodiscard]] std::string_view link(std::string_view target);
 
-  const Project& project_;
+  const Programma& programma_;
   const Document& document_;
   std::string_view root_;
   std::deque<std::string> kept_;

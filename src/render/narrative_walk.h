@@ -1,7 +1,8 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "document/document.h"
 
@@ -10,28 +11,113 @@ namespace voortgang {
 // What every writer of narratives needs to know about the part it writes.
 
 // Level of the highest heading in the part; 1 where there is none.
-[[nodiscard]] inline int highest_heading(const Narrative& narrative) {
-  const MarkdownText& text = narrative.tekst->inhoud;
-  int highest = 7;
-  for (std::uint32_t i = narrative.first; i != 0 && i != narrative.end; i = text.at(i).next) {
-    if (text.at(i).kind == MarkdownKind::kHeading) highest = std::min<int>(highest, text.at(i).level);
-  }
-  return highest == 7 ? 1 : highest;
-}
+[[nodiscard]] int highest_heading(const Narrative& narrative);
 
 // A heading of the text at the level it has in the document, at most 6.
-[[nodiscard]] inline int level_in_document(const Narrative& narrative, int highest, int level) {
-  return std::clamp(narrative.level + level - highest, 1, 6);
-}
+[[nodiscard]] int level_in_document(const Narrative& narrative, int highest, int level);
 
 // The reference that is all there is in a paragraph, if it has become blocks; else nullptr.
-[[nodiscard]] inline const Blocks* block_reference(const Narrative& narrative,
-                                                   const MarkdownNode& paragraph) {
-  const MarkdownText& text = narrative.tekst->inhoud;
-  if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return nullptr;
-  const MarkdownNode& only = text.at(paragraph.first_child);
-  if (only.kind != MarkdownKind::kReference || only.next != 0) return nullptr;
-  return std::get_if<Blocks>(&narrative.references[only.number]);
-}
+[[nodiscard]] const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& paragraph);
+
+// What a reference in a sentence has become; nullptr where it became blocks.
+[[nodiscard]] const Inlines* inline_reference(const Narrative& narrative, const MarkdownNode& reference);
+
+// A note that the part refers to, also where only another of its notes does.
+struct Note {
+  std::uint32_t number = 0;  // as readers see it
+  std::uint32_t node = 0;
+};
+// In the order of their numbers, each once.
+[[nodiscard]] std::vector<Note> notes_of(const Narrative& narrative);
+[[nodiscard]] std::uint32_t note_number(const MarkdownNode& reference);
+
+// Inlines without any markup: for where markup cannot stand, such as alternative texts and links.
+[[nodiscard]] std::string plain_words(const Inlines& inlines);
+// The words within a node, on one line: what an image shows, for who does not see it.
+[[nodiscard]] std::string plain_words(const Narrative& narrative, const MarkdownNode& node);
+
+// Walks a part, and calls the function of `Writer` that a node's kind is named after. Rows, cells and notes
+// are left to it: they are written with their table and behind the text.
+template <class Writer>
+class NarrativeWalk {
+ protected:
+  explicit NarrativeWalk(const Narrative& narrative)
+      : narrative_(narrative), text_(narrative.tekst->inhoud), highest_(highest_heading(narrative)) {}
+
+  void part() {
+    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
+      node(text_.at(i));
+  }
+
+  void children(const MarkdownNode& parent) {
+    for (std::uint32_t i = parent.first_child; i != 0; i = text_.at(i).next) node(text_.at(i));
+  }
+
+  [[nodiscard]] int level(const MarkdownNode& heading) const {
+    return level_in_document(narrative_, highest_, heading.level);
+  }
+
+  const Narrative& narrative_;
+  const MarkdownText& text_;
+
+ private:
+  void node(const MarkdownNode& node) {
+    Writer& writer = static_cast<Writer&>(*this);
+    switch (node.kind) {
+      using enum MarkdownKind;
+      case kDocument:
+        return children(node);
+      case kParagraph:
+        return writer.paragraph(node);
+      case kHeading:
+        return writer.heading(node);
+      case kList:
+        return writer.list(node);
+      case kItem:
+        return writer.item(node);
+      case kQuote:
+        return writer.quote(node);
+      case kCasus:
+        return writer.casus(node);
+      case kCodeBlock:
+        return writer.code_block(node);
+      case kHtmlBlock:
+        return writer.html_block(node);
+      case kThematicBreak:
+        return writer.thematic_break();
+      case kTable:
+        return writer.table(node);
+      case kTableRow:
+      case kTableCell:
+      case kFootnote:
+        return;
+      case kText:
+      case kHtmlInline:
+        return writer.words(node.text);
+      case kSoftBreak:
+        return writer.soft_break();
+      case kLineBreak:
+        return writer.line_break();
+      case kCode:
+        return writer.code(node);
+      case kEmphasis:
+        return writer.emphasis(node);
+      case kStrong:
+        return writer.strong(node);
+      case kStrikethrough:
+        return writer.strikethrough(node);
+      case kLink:
+        return writer.link(node);
+      case kImage:
+        return writer.image(node);
+      case kFootnoteReference:
+        return writer.footnote_reference(node);
+      case kReference:
+        return writer.reference(node);
+    }
+  }
+
+  int highest_;
+};
 
 }  // namespace voortgang

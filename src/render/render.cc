@@ -1,6 +1,10 @@
 #include "render/render.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/links.h"
+#include "programme/frame_names.h"
 #include "render/frame.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
@@ -12,23 +16,26 @@ namespace {
 
 // The page for missing addresses is served at any address, so it alone points to the site by its whole
 // address.
-std::string root_for(const Project& project, std::string_view path) {
-  return path == "404.html" ? project.programma.publicatie.adres + "/" : root_of(path);
+std::string root_for(const Programma& programma, std::string_view path) {
+  return path == "404.html" ? programma.publicatie.adres + "/" : root_of(path);
 }
 
-std::string in_frame(const Project& project, const Document& document, std::string_view root,
-                     std::string_view format, std::string_view contents, Escape escape) {
+std::string in_frame(const Programma& programma, const Document& document, std::string_view root,
+                     const Format& format, std::string_view contents, Escape escape) {
   std::string out;
-  const auto found = project.templates.find(std::string(format) + "/" + document.frame);
-  if (found == project.templates.end()) return out;  // check has told
-  const Frame frame(project, document, root, contents);
+  const auto found = programma.templates.find(frame_names::frame(format, document.frame));
+  if (found == programma.templates.end()) return out;  // check has told
+  const Frame frame(programma, document, root, contents);
   out.reserve(contents.size() + 8192);
-  render_template(out, found->second, project.templates, frame.values(), escape);
+  render_template(out, found->second, programma.templates, frame.values(), escape);
   return out;
 }
 
-// Blocks leave a blank line behind them, empty values in a frame sometimes more: one is enough, none at the
-// end.
+// Stands in a Markdown frame for what the document says, while the frame is tidied: ASCII's own sign for
+// that, which no escaped value can hold.
+constexpr std::string_view kContents = "\x1A";
+
+// Empty values leave blank lines in a frame: one is enough, none at the end.
 std::string with_single_blank_lines(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -41,17 +48,39 @@ std::string with_single_blank_lines(std::string_view text) {
   return out;
 }
 
+std::string html_document(const Programma& programma, const Document& document, std::string_view root) {
+  std::string contents;
+  HtmlWriter(contents, root).blocks(document.blocks);
+  return in_frame(programma, document, root, formats::kHtml, contents, &html::attribute);
+}
+
+std::string markdown_document(const Programma& programma, const Document& document, std::string_view root) {
+  std::string contents;
+  MarkdownWriter(contents, root).blocks(document.blocks);
+  const std::string_view sign = contents.empty() ? std::string_view() : kContents;
+  std::string out = with_single_blank_lines(
+      in_frame(programma, document, root, formats::kMarkdown, sign, &markdown::value));
+  if (sign.empty()) return out;
+  for (std::size_t at = 0; (at = out.find(sign, at)) != std::string::npos; at += contents.size())
+    out.replace(at, sign.size(), contents);
+  return out;
+}
+
+// How documents are written in each of their formats.
+struct Writer {
+  const Format* format;
+  std::string (*write)(const Programma& programma, const Document& document, std::string_view root);
+};
+constexpr std::array<Writer, 2> kWriters = {
+    {{&formats::kHtml, &html_document}, {&formats::kMarkdown, &markdown_document}}};
+
 }  // namespace
 
-std::string render_document(const Project& project, const Document& document, std::string_view path) {
-  const std::string root = root_for(project, path);
-  std::string contents;
-  if (path.ends_with(".md")) {
-    MarkdownWriter(contents, root).blocks(document.blocks);
-    return with_single_blank_lines(in_frame(project, document, root, "md", contents, &markdown::text));
-  }
-  HtmlWriter(contents, root).blocks(document.blocks);
-  return in_frame(project, document, root, "html", contents, &html::attribute);
+std::string render_document(const Programma& programma, const Document& document, std::string_view path,
+                            const Format& format) {
+  const auto writer = std::ranges::find(kWriters, &format, &Writer::format);
+  if (writer == kWriters.end()) return {};  // a format of data, not of documents
+  return writer->write(programma, document, root_for(programma, path));
 }
 
 }  // namespace voortgang

@@ -4,13 +4,14 @@
 #include <string_view>
 
 #include "document/document.h"
-#include "programme/project.h"
+#include "programme/formats.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 
-// A composed document as the bytes of a file, in the format that the path's ending names (.html or .md), in
-// the frame of its kind.
-[[nodiscard]] std::string render_document(const Project& project, const Document& document,
-                                          std::string_view path);
+// A composed document as the bytes of a file at that path of the site, in the frame of its kind. The format
+// is one that documents have.
+[[nodiscard]] std::string render_document(const Programma& programma, const Document& document,
+                                          std::string_view path, const Format& format);
 
 }  // namespace voortgang

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "syntax/characters.h"
 #include "syntax/json.h"
 
 namespace voortgang {
@@ -49,6 +50,7 @@ class YamlTree {
       out.kind = DataKind::kText;
       out.text = node.Scalar();
       out.plain = node.Tag() == "?";
+      tell_unfit_value(out.text, line_from(text_, out.span.begin), out.span, problems_);
     } else if (node.IsSequence()) {
       out.kind = DataKind::kList;
       for (const YAML::Node& item : node) out.items.push_back(convert(item, depth + 1));
@@ -76,6 +78,7 @@ class YamlTree {
   void add_member(DataNode& record, const YAML::Node& key, const YAML::Node& value, int depth) {
     const std::string name = key.IsScalar() ? key.Scalar() : std::string();
     const Span span = place(key.Mark(), name);
+    tell_unfit_value(name, line_from(text_, span.begin), span, problems_);
     const auto first = std::ranges::find(record.members, name, &DataMember::key);
     if (first != record.members.end()) {
       problems_.add(Code::JSN102, span, {{"sleutel", name}}, {first->key_span});

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/utf8.h"
+#include "syntax/characters.h"
 
 namespace voortgang {
 namespace {
@@ -26,6 +26,10 @@ class TokenWalk {
     const std::size_t begin = at_;
     at_ = end_of_token(begin);
     return span(begin, at_);
+  }
+
+  [[nodiscard]] std::string_view written(Span span) const {
+    return text_.substr(span.begin, span.end - span.begin);
   }
 
   // Where reading went wrong: behind the last token one comma or colon may follow, what comes then may not.
@@ -84,7 +88,9 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   bool number_unsigned(number_unsigned_t number) override { return put_number(std::to_string(number)); }
   bool number_float(number_float_t /*number*/, const string_t& digits) override { return put_number(digits); }
   bool string(string_t& text) override {
-    return put({.kind = DataKind::kText, .span = walk_.next(), .text = std::move(text)});
+    const Span span = walk_.next();
+    tell_unfit_value(text, walk_.written(span), span, problems_);
+    return put({.kind = DataKind::kText, .span = span, .text = std::move(text)});
   }
   bool binary(binary_t& /*bytes*/) override { return false; }  // not in JSON text
 
@@ -94,7 +100,9 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   bool end_array() override { return close(); }
 
   bool key(string_t& name) override {
-    stack_.back().members.push_back({std::move(name), walk_.next(), {}});
+    const Span span = walk_.next();
+    tell_unfit_value(name, walk_.written(span), span, problems_);
+    stack_.back().members.push_back({std::move(name), span, {}});
     return true;
   }
 

@@ -12,8 +12,12 @@
 #include <string>
 
 #include "base/bump_arena.h"
+#include "base/characters.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "syntax/characters.h"
+#include "syntax/markdown_bounds.h"
+#include "syntax/markdown_places.h"
 #include "syntax/reference_marks.h"
 
 namespace voortgang {
@@ -143,8 +147,9 @@ class TreeCopy {
       cmark_node* node = cmark_iter_get_node(walk.get());
       if (event == CMARK_EVENT_EXIT) {
         leave();
-      } else if (open_.size() > kDeepestMarkdown) {
-        problems_.add(Code::MDN102, span_of(node), {{"most", std::int64_t{kDeepestMarkdown}}});
+      } else if (exceeds(Code::MDN102, node, open_.size(), kDeepestMarkdown) ||
+                 exceeds(Code::MDN109, node, out_.nodes.size(), kMostMarkdownNodes) ||
+                 exceeds(Code::MDN108, node, address_bytes_, kMostLinkBytes)) {
         return;
       } else {
         enter(node);
@@ -158,6 +163,14 @@ class TreeCopy {
     std::uint32_t last_child = 0;
     std::uint32_t children = 0;
   };
+
+  bool exceeds(Code code, cmark_node* node, std::size_t number, std::int64_t most) {
+    if (number <= static_cast<std::size_t>(most)) return false;
+    problems_.add(code, span_of(node), {{"most", most}});
+    out_.nodes.resize(1);  // nobody should go through the rest of it
+    out_.nodes[0].first_child = 0;
+    return true;
+  }
 
   void find_lines(std::size_t begin) {
     lines_.push_back(static_cast<std::uint32_t>(begin));
@@ -225,7 +238,7 @@ class TreeCopy {
         return describe_item(copy, node);
       case MarkdownKind::kCodeBlock:
         copy.text = text();
-        copy.address = out_.arena.keep(view(cmark_node_get_fence_info(node)));
+        copy.address = marks_.restored(view(cmark_node_get_fence_info(node)), out_.arena);
         return;
       case MarkdownKind::kTableRow:
         copy.header = cmark_gfm_extensions_get_table_row_is_header(node) != 0;
@@ -236,12 +249,12 @@ class TreeCopy {
       case MarkdownKind::kLink:
       case MarkdownKind::kImage:
         copy.address = marks_.restored(view(cmark_node_get_url(node)), out_.arena);
+        address_bytes_ += copy.address.size();
+        copy.number = static_cast<std::uint32_t>(out_.addresses.size());
+        out_.addresses.push_back(copy.span);
         return;
       case MarkdownKind::kHtmlBlock:
       case MarkdownKind::kHtmlInline:
-        copy.text = text();
-        problems_.add(Code::MDN101, first_line_of(copy.span));
-        return;
       case MarkdownKind::kCode:
       case MarkdownKind::kFootnote:
       case MarkdownKind::kFootnoteReference:
@@ -273,11 +286,6 @@ class TreeCopy {
     return alignment_of(letters[column]);
   }
 
-  Span first_line_of(Span span) const {
-    const std::size_t end = std::min(text_.find_first_of("\r\n", span.begin), text_.size());
-    return {span.source, span.begin, std::min(span.end, static_cast<std::uint32_t>(end))};
-  }
-
   void add_text(std::string_view text, Span span) {
     for (;;) {
       const ReferenceMarks::Found mark = marks_.find(text);
@@ -305,7 +313,39 @@ class TreeCopy {
   Problems& problems_;
   std::vector<std::uint32_t> lines_;
   std::vector<Open> open_;
+  std::size_t address_bytes_ = 0;
 };
+
+// Entities make characters of plain ones; a line end that they make ends no line of the text either.
+void check_value(std::string_view value, std::string_view text, Span span, Problems& problems) {
+  const std::string_view written = text.substr(span.begin, span.end - span.begin);
+  tell_unfit_value(value, written, span, problems);
+  const std::size_t line_end = value.find_first_of("\r\n");
+  if (line_end != value.npos)
+    problems.add(Code::BST111, span, {{"teken", code_point_name(static_cast<char32_t>(value[line_end]))}});
+}
+
+Span first_line_of(Span span, std::string_view text) {
+  const std::string_view written = text.substr(span.begin, span.end - span.begin);
+  const std::size_t line = std::min(written.find_first_of("\r\n"), written.size());
+  return {span.source, span.begin, span.begin + static_cast<std::uint32_t>(line)};
+}
+
+void check_node(const MarkdownNode& node, std::string_view text, Problems& problems) {
+  using enum MarkdownKind;
+  if (node.kind == kHtmlBlock || node.kind == kHtmlInline)
+    problems.add(Code::MDN101, first_line_of(node.span, text));
+  if (node.kind == kText) check_value(node.text, text, node.span, problems);
+  if (!node.address.empty())
+    check_value(node.address, text, node.kind == kCodeBlock ? first_line_of(node.span, text) : node.span,
+                problems);
+}
+
+bool is_only_reference(const MarkdownText& out, const MarkdownNode& node) {
+  if (node.kind != MarkdownKind::kParagraph || node.first_child == 0) return false;
+  const MarkdownNode& child = out.at(node.first_child);
+  return child.kind == MarkdownKind::kReference && child.next == 0;
+}
 
 // A quote that starts with [!CASUS] becomes a casus; the rest of that line is its declaration.
 void find_casus(MarkdownText& out, std::uint32_t index) {
@@ -324,20 +364,31 @@ void find_casus(MarkdownText& out, std::uint32_t index) {
   if (rest == 0) quote.first_child = paragraph.next;
 }
 
+bool has_few_references(const MarkdownText& out, Problems& problems) {
+  if (out.references.size() <= ReferenceMarks::kMost) return true;
+  problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
+               {{"most", std::int64_t{ReferenceMarks::kMost}}});
+  return false;
+}
+
 }  // namespace
 
 MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t begin, Problems& problems) {
   MarkdownText out;
   out.references = find_references(source, text, begin);
-  if (out.references.size() > ReferenceMarks::kMost) {
-    problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
-                 {{"most", std::int64_t{ReferenceMarks::kMost}}});
-    out.references.resize(ReferenceMarks::kMost);
+  if (!has_few_references(out, problems) || !is_bounded_markdown(source, text, begin, problems)) {
+    out.nodes.emplace_back();
+    return out;
   }
   TreeCopy copy(source, text, begin, out, problems);
   copy.copy(parse_with_cmark(copy.marks().marked(begin)).get());
   cmark_memory.reset();
-  for (std::uint32_t i = 0; i < out.nodes.size(); ++i) find_casus(out, i);
+  place_inlines(text, out);
+  for (std::uint32_t i = 0; i < out.nodes.size(); ++i) {
+    check_node(out.nodes[i], text, problems);
+    find_casus(out, i);
+  }
+  for (MarkdownNode& node : out.nodes) node.only_reference = is_only_reference(out, node);
   out.nodes.shrink_to_fit();
   return out;
 }

@@ -53,21 +53,24 @@ struct MarkdownNode {
   bool header = false;                                 // of a table row
   bool has_checkbox = false;                           // of an item
   bool checked = false;                                // of an item
+  bool only_reference = false;                         // of a paragraph: a reference by itself
   ColumnAlignment alignment = ColumnAlignment::kNone;  // of a table cell
-  std::uint32_t number = 0;  // of an ordered list: its first; of a reference: its index in `references`
+  // Of an ordered list: its first; of a reference, link or image: its index in `references` or `addresses`.
+  std::uint32_t number = 0;
   std::uint32_t first_child = 0;
   std::uint32_t next = 0;
   // Text, code or HTML as it has to be shown; of a casus, what stands behind [!CASUS]; of footnotes, the
   // number; of a code block its language stands in `address`.
   std::string_view text;
   std::string_view address;  // of links and images
-  Span span;                 // exact for blocks and references, the line for other inlines
+  Span span;                 // as in markdown_places.h
 };
 
 struct MarkdownText {
   std::vector<MarkdownNode> nodes;
   std::vector<Reference> references;
-  TextArena arena;  // holds what the nodes show
+  std::vector<Span> addresses;  // where those of links and images stand
+  TextArena arena;              // holds what the nodes show
 
   [[nodiscard]] const MarkdownNode& root() const { return nodes[0]; }
   [[nodiscard]] const MarkdownNode& at(std::uint32_t index) const { return nodes[index]; }

@@ -10,15 +10,15 @@
 namespace voortgang {
 
 // Carries references through a Markdown parser that does not know them. Each is replaced beforehand by a mark
-// that no Markdown rule touches: the noncharacter U+FDD0 and the index in two letters, filled up to the
-// length of the reference so that columns stay what they are. Afterwards the marks are found again, in text
-// as references, in code and addresses as what was written.
+// that no Markdown rule touches: a noncharacter (U+FDD0 or another that the text does not hold) and the index
+// in two letters, filled up to the length of the reference so that columns stay what they are. Afterwards the
+// marks are found again, in text as references, in code and addresses as what was written.
 class ReferenceMarks {
  public:
   static constexpr std::size_t kMost = 52 * 52;  // references in one text
 
-  ReferenceMarks(std::string_view text, const std::vector<Reference>& references)
-      : text_(text), references_(references) {}
+  // Without references where the text holds every noncharacter: nobody writes such a text.
+  ReferenceMarks(std::string_view text, std::vector<Reference>& references);
 
   // The text from `begin` on, with marks.
   [[nodiscard]] std::string marked(std::size_t begin) const;
@@ -39,6 +39,7 @@ class ReferenceMarks {
 
   std::string_view text_;
   const std::vector<Reference>& references_;
+  std::string mark_;
 };
 
 }  // namespace voortgang

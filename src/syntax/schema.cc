@@ -2,17 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <regex>
 #include <string>
 #include <utility>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "syntax/schema_example.h"
 
 namespace voortgang {
 namespace {
 
+constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 constexpr std::size_t kLongestForPattern = 500;  // std::regex calls itself once per character
 constexpr std::string_view kEnglishDescription = "x-description-en";
 
@@ -104,7 +107,9 @@ class SchemaCheck {
     if (value.kind != DataKind::kText) return;
     if (const DataNode* allowed = schema.find("enum")) check_enum(value, *allowed);
     const std::string_view pattern = schema.text_or("pattern");
-    if (!pattern.empty() && !matches(value.text, pattern)) {
+    const bool is_too_long =
+        static_cast<double>(utf8::count(value.text)) > schema.number("maxLength").value_or(kNoLimit);
+    if (is_too_long || (!pattern.empty() && !matches(value.text, pattern))) {
       problems_.add(Code::SCH105, value.span, {{"waarde", value.text}, {"uitleg", description_of(schema)}});
     }
     const double least = schema.number("minLength").value_or(0);

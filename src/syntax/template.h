@@ -42,9 +42,12 @@ struct TemplateName {
 };
 
 // Tells every name the template uses and `names` does not have, every part that is missing, text printed as
-// markup or markup as text, and parts that include themselves.
+// markup or markup as text, lists inside one another, and parts that include themselves or grow too large.
 void check_template(std::string_view name, const TemplateSet& set, std::span<const TemplateName> names,
                     Problems& problems);
+
+// True where the frame, or a part of it, prints the value {{{like this}}} whatever else it knows.
+[[nodiscard]] bool always_shows(std::string_view name, const TemplateSet& set, std::string_view value);
 
 // The values behind the names. Views: what they point to must outlive the rendering.
 class TemplateValues {

@@ -154,11 +154,11 @@ TEST_CASE("the previous edition is the last one before this, whatever else is fr
   disk.new_edition();
   Checked checked;
   read_and_check(disk.files, "programma", 1, checked);
-  CHECK_FALSE(checked.problems.has_errors());
-  REQUIRE(checked.project.vorige);
-  CHECK(checked.project.vorige->id == "2022-02");
-  CHECK_FALSE(checked.project.bevriezing);
-  CHECK(checked.project.bevroren_ids == std::vector<std::string>{"2019", "2022-02", "2023-02"});
+  CHECK_FALSE(checked.problems().has_errors());
+  REQUIRE(checked.feiten.edities.vorige);
+  CHECK(checked.feiten.edities.vorige->id == "2022-02");
+  CHECK_FALSE(checked.feiten.edities.bevriezing);
+  CHECK(checked.feiten.edities.ids == std::vector<std::string>{"2019", "2022-02", "2023-02"});
 }
 
 }  // namespace voortgang::test

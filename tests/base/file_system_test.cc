@@ -3,10 +3,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
+#include <cstdio>
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
 
 #include "base/disk_file_system.h"
+#include "base/text.h"
 #include "support/memory_file_system.h"
 
 TEST_SUITE_BEGIN("base");
@@ -28,43 +35,248 @@ class TemporaryFolder {
   std::string path_;
 };
 
-// One run, asserted on both: what holds for the disk holds for its double.
-void behaves_like_a_disk(FileSystem& files, const std::string& root) {
-  const auto at = [&root](const std::string& name) { return root + "/" + name; };
-  CHECK(files.kind(at("map")) == FileKind::kMissing);
-  CHECK_FALSE(files.read(at("map/a.txt"), kLargestInput));
-  REQUIRE(files.make_folder(at("map/dieper")));
-  REQUIRE(files.make_folder(at("map")));
-  CHECK(files.kind(at("map")) == FileKind::kFolder);
-  REQUIRE(files.write(at("map/b.txt"), "twee"));
-  REQUIRE(files.write(at("map/a.txt"), std::string_view("een\0!", 5)));
-  CHECK(files.read(at("map/a.txt"), kLargestInput) == std::string("een\0!", 5));
-  CHECK_FALSE(files.read(at("map/a.txt"), 4));
-  CHECK_FALSE(files.read(at("map"), kLargestInput));
-  CHECK_FALSE(files.write(at("weg/c.txt"), "x"));
-  const auto entries = files.list(at("map"));
-  REQUIRE(entries);
-  CHECK(*entries == std::vector<FolderEntry>{{"a.txt", FileKind::kFile},
-                                             {"b.txt", FileKind::kFile},
-                                             {"dieper", FileKind::kFolder}});
+// What one operation, given as words, comes to.
+std::string told(const Result<void>& result) {
+  constexpr std::string_view kWords[] = {"missing", "no file", "no permission", "too large", "changed",
+                                         "foreign", "busy",    "stopped",       "other"};
+  if (result) return "fine";
+  return std::string(kWords[static_cast<std::size_t>(result.error().kind)]);
+}
 
-  // Writing a file anew leaves its other names alone.
-  REQUIRE(files.link(at("map/b.txt"), at("map/dieper/b.txt")));
-  CHECK_FALSE(files.link(at("map/b.txt"), at("map/dieper/b.txt")));
-  REQUIRE(files.write(at("map/b.txt"), "drie"));
-  CHECK(files.read(at("map/dieper/b.txt"), kLargestInput) == "twee");
+std::string told(FileKind kind) {
+  constexpr std::string_view kWords[] = {"missing", "file", "folder", "link", "other", "unknown"};
+  return std::string(kWords[static_cast<std::size_t>(kind)]);
+}
 
-  REQUIRE(files.make_folder(at("ander")));
-  REQUIRE(files.write(at("ander/z.txt"), "zes"));
-  REQUIRE(files.exchange(at("map"), at("ander")));
-  CHECK(files.read(at("map/z.txt"), kLargestInput) == "zes");
-  CHECK(files.read(at("ander/b.txt"), kLargestInput) == "drie");
-  REQUIRE(files.rename(at("ander"), at("elders")));
-  CHECK(files.kind(at("ander")) == FileKind::kMissing);
-  CHECK(files.read(at("elders/dieper/b.txt"), kLargestInput) == "twee");
-  REQUIRE(files.remove_all(at("elders")));
-  REQUIRE(files.remove_all(at("elders")));
-  CHECK(files.kind(at("elders/dieper")) == FileKind::kMissing);
+template <class Value>
+Result<void> without_value(const Result<Value>& result) {
+  if (!result) return std::unexpected(result.error());
+  return {};
+}
+
+std::string told_state(FileSystem& files, const std::string& path, Links links) {
+  const auto state = files.state(path, links);
+  if (!state) return told(without_value(state));
+  const bool has_size = state->kind == FileKind::kFile;
+  return told(state->kind) + (has_size ? " of " + std::to_string(state->size) : "");
+}
+
+std::string told_list(FileSystem& files, const std::string& path) {
+  const auto entries = files.list(path);
+  if (!entries) return told(without_value(entries));
+  std::string out;
+  for (const FolderEntry& entry : *entries)
+    out += entry.name + " " + (entry.is_link ? "link to " : "") + told(entry.kind) + ", ";
+  return out;
+}
+
+std::string told_same(FileSystem& files, const std::string& a, const std::string& b) {
+  const auto first = files.state(a, Links::kItself);
+  const auto second = files.state(b, Links::kItself);
+  if (!first || !second) return "failed";
+  return first->is_same_file(*second) ? "same" : "different";
+}
+
+// Makes a symbolic link; the interface has no such thing, because the program never makes any.
+using MakeLink = std::function<void(const std::string& path, const std::string& target)>;
+
+std::string outcome(FileSystem& files, const MakeLink& make_link, const std::string& root,
+                    const std::vector<std::string_view>& words) {
+  const std::string_view what = words.at(0);
+  const std::string a = path_join(root, words.at(1));
+  const std::string word = words.size() > 2 ? std::string(words[2]) : "";
+  const std::string b = path_join(root, word);
+  if (what == "write") return told(files.write(a, word));
+  if (what == "folder") return told(files.make_folder(a));
+  if (what == "symlink") return make_link(a, word), "fine";
+  if (what == "link") return told(files.link(a, b));
+  if (what == "rename") return told(files.rename(a, b));
+  if (what == "exchange") return told(files.exchange(a, b));
+  if (what == "remove") return told(files.remove_all(a));
+  if (what == "mode") return told(files.set_mode(a, 0600));
+  if (what == "rights") return told(files.copy_rights(a, b));
+  if (what == "shows") return std::to_string(files.state(a, Links::kFollow)->mode);
+  if (what == "sync") return told(files.sync(a));
+  if (what == "syncall") return told(files.sync_all(a));
+  if (what == "state") return told_state(files, a, Links::kFollow);
+  if (what == "itself") return told_state(files, a, Links::kItself);
+  if (what == "list") return told_list(files, a);
+  if (what == "same") return told_same(files, a, b);
+  if (what == "replace") return told(replace_file(files, a, word));
+  if (what == "real") {
+    const auto real = files.real_path(a);
+    return real ? real->substr(files.real_path(root)->size()) : told(without_value(real));
+  }
+  REQUIRE(what == "read");
+  const auto bytes = files.read(a, word.empty() ? kLargestInput : std::stoul(word));
+  return bytes ? "'" + *bytes + "'" : told(without_value(bytes));
+}
+
+// Every line an operation, and what it comes to on any disk.
+constexpr std::string_view kOperations = R"(
+state map: missing
+itself map: missing
+read map/a: missing
+list map: missing
+real map/a: /map/a
+real .: 
+write map/a een: missing
+sync map: missing
+syncall map: missing
+remove map: fine
+rename map ander: missing
+exchange map ander: missing
+link map/a map/b: missing
+mode map: missing
+folder map/dieper: fine
+folder map: fine
+state map: folder
+write map/a een: fine
+write map/b twee: fine
+state map/b: file of 4
+read map/b: 'twee'
+read map/b 4: 'twee'
+read map/b 3: too large
+read map: no file
+read map/b/c: missing
+state map/b/c: missing
+real map/b/c: missing
+real map/b: /map/b
+list map: a file, b file, dieper folder, 
+list map/a: missing
+write map x: no file
+folder map/a: missing
+folder map/a/b: missing
+link map/b map/dieper/b: fine
+link map/b map/dieper/b: other
+link map map/dieper/map: no permission
+same map/b map/dieper/b: same
+write map/b drie: fine
+same map/b map/dieper/b: different
+read map/dieper/b: 'twee'
+folder leeg: fine
+folder ander: fine
+write ander/z zes: fine
+rename map ander: other
+rename ander map/a: missing
+rename map/a ander: no file
+rename map map/dieper/map: no file
+exchange map map/dieper: no file
+exchange map/dieper map: no file
+rename map/dieper leeg: fine
+read leeg/b: 'twee'
+state map/dieper: missing
+exchange map ander: fine
+read map/z: 'zes'
+read ander/b: 'drie'
+exchange map ander/b: fine
+read map: 'drie'
+read ander/b/z: 'zes'
+exchange map ander/b: fine
+rename map/z ander/a: fine
+read ander/a: 'zes'
+symlink naar ander: fine
+symlink los nergens: fine
+symlink lus lus: fine
+symlink map/op ../ander/a: fine
+state naar: folder
+itself naar: link
+state los: other
+itself los: link
+state lus: other
+read los: missing
+read lus: no file
+read naar/a: 'zes'
+read map/op: 'zes'
+read naar: no file
+real naar: /ander
+real naar/a: /ander/a
+real naar/nieuw: /ander/nieuw
+real naar/../leeg: /leeg
+real map/op: /ander/a
+real los: missing
+list .: ander folder, leeg folder, los link to other, lus link to other, map folder, naar link to folder, 
+list naar: a file, b file, 
+write naar/c vier: fine
+read ander/c: 'vier'
+link naar naar2: fine
+itself naar2: link
+same naar naar2: same
+rename naar2 map/naar: fine
+itself map/naar: link
+state map/naar: other
+remove map/naar: fine
+write los weg: fine
+itself los: file of 3
+folder naar: fine
+folder naar/nog: fine
+state ander/nog: folder
+remove naar: fine
+state ander/a: file of 3
+symlink naar ander: fine
+mode ander/a: fine
+shows ander/a: 384
+shows naar/a: 384
+shows ander/b: 420
+rights ander/a ander/b: fine
+shows ander/b: 384
+replace ander/a vijf: fine
+read ander/a: 'vijf'
+shows ander/a: 384
+replace map/op zeven: fine
+itself map/op: link
+read ander/a: 'zeven'
+replace naar acht: no file
+replace ander negen: no file
+replace lus tien: no file
+symlink los2 nergens: fine
+replace los2 elf: missing
+replace nieuw/in/map twaalf: fine
+read nieuw/in/map: 'twaalf'
+list nieuw/in: map file, 
+replace ander/a/b dertien: missing
+sync ander/a: fine
+sync ander: fine
+syncall ander: fine
+syncall ander/a: missing
+remove ander/a/x: fine
+remove ander: fine
+remove ander: fine
+state ander: missing
+state naar: other
+)";
+
+void behaves_like_a_disk(FileSystem& files, const MakeLink& make_link, const std::string& root) {
+  REQUIRE(files.make_folder(root));
+  for (const std::string_view line : split(kOperations, '\n')) {
+    if (line.empty()) continue;
+    CAPTURE(line);
+    const std::size_t colon = line.find(": ");
+    CHECK(outcome(files, make_link, root, split_any(line.substr(0, colon))) == line.substr(colon + 2));
+  }
+}
+
+// One at a time; what the holder wrote is there for the next, unless it was taken away.
+void locks_like_a_disk(FileSystem& files, const std::string& path) {
+  auto first = files.lock(path, 0);
+  REQUIRE(first);
+  CHECK((*first)->notes().empty());
+  REQUIRE((*first)->note("bezig", true));
+  const auto second = files.lock(path, 40);
+  REQUIRE_FALSE(second);
+  CHECK(second.error().kind == FailureKind::kBusy);
+  CHECK(second.error().reason.starts_with("pid "));
+  first->reset();
+  {
+    const auto third = files.lock(path, 0);
+    REQUIRE(third);
+    CHECK((*third)->notes().ends_with("\nbezig\n"));
+    (*third)->release();
+  }
+  CHECK(files.kind(path) == FileKind::kMissing);
+  REQUIRE(files.write(path, "van een ander"));
+  CHECK_FALSE(files.lock(path, 0));
+  CHECK(files.read(path, kLargestInput) == "van een ander");
 }
 
 }  // namespace
@@ -72,12 +284,65 @@ void behaves_like_a_disk(FileSystem& files, const std::string& root) {
 TEST_CASE("the disk behaves like a disk") {
   const TemporaryFolder folder;
   DiskFileSystem disk;
-  behaves_like_a_disk(disk, folder.at("werk"));
+  const auto make_link = [](const std::string& path, const std::string& target) {
+    std::filesystem::create_symlink(target, path);
+  };
+  behaves_like_a_disk(disk, make_link, folder.at("werk"));
+  locks_like_a_disk(disk, folder.at("slot"));
 }
 
 TEST_CASE("the disk in memory behaves like a disk") {
   MemoryFileSystem memory;
-  behaves_like_a_disk(memory, "werk");
+  const auto make_link = [&memory](const std::string& path, const std::string& target) {
+    memory.put_link(path, target);
+  };
+  behaves_like_a_disk(memory, make_link, "werk");
+  locks_like_a_disk(memory, "werk/slot");
+}
+
+TEST_CASE("what cannot be looked at is not taken to be missing") {
+  MemoryFileSystem memory;
+  memory.put("map/a", "x");
+  memory.deny("map");
+  CHECK(memory.kind("map") == FileKind::kFolder);
+  CHECK(memory.kind("map/a") == FileKind::kUnknown);
+  CHECK_FALSE(memory.list("map"));
+  CHECK_FALSE(replace_file(memory, "map/a", "y"));
+  const TemporaryFolder folder;
+  DiskFileSystem disk;
+  // Too long a name is the one thing that a disk refuses to look for whoever asks.
+  CHECK(disk.kind(folder.at(std::string(300, 'a'))) == FileKind::kUnknown);
+}
+
+TEST_CASE("a disk that was told to stop reads and makes nothing more, and still tidies up") {
+  const TemporaryFolder folder;
+  std::atomic<bool> stop = false;
+  DiskFileSystem disk(&stop);
+  REQUIRE(disk.write(folder.at("a"), "x"));
+  stop = true;
+  CHECK(disk.read(folder.at("a"), kLargestInput).error().kind == FailureKind::kStopped);
+  CHECK(disk.write(folder.at("b"), "x").error().kind == FailureKind::kStopped);
+  CHECK(disk.lock(folder.at("slot"), 1000).error().kind == FailureKind::kStopped);
+  CHECK(disk.remove_all(folder.at("a")));
+}
+
+TEST_CASE("a file that keeps growing while it is read is refused, not cut") {
+  const TemporaryFolder folder;
+  DiskFileSystem disk;
+  const std::string path = folder.at("groei");
+  REQUIRE(disk.write(path, std::string(1 << 16, 'x')));
+  std::atomic<bool> enough = false;
+  std::jthread writer([&] {
+    std::FILE* file = std::fopen(path.c_str(), "a");
+    while (!enough) std::fputc('y', file), std::fflush(file);
+    std::fclose(file);
+  });
+  // Whatever comes of it, a text that is read is one that stood there whole.
+  for (int i = 0; i < 200; ++i) {
+    const auto bytes = disk.read(path, kLargestInput);
+    if (!bytes) CHECK(bytes.error().kind == FailureKind::kChanged);
+  }
+  enough = true;
 }
 
 TEST_CASE("what is no regular file is refused, and not waited for") {
@@ -101,6 +366,16 @@ TEST_CASE("a disk in memory can die at any change") {
   memory.never_fail();
   CHECK(memory.write("map/c", "x"));
   CHECK(memory.log() == std::vector<std::string>{"folder map", "write map/c"});
+}
+
+TEST_CASE("a disk in memory can hiccup at any call") {
+  MemoryFileSystem memory;
+  memory.put("map/a", "x");
+  memory.fail_once_at_call(1);
+  CHECK(memory.list("map"));
+  CHECK_FALSE(memory.read("map/a", kLargestInput));
+  CHECK(memory.has_failed_once());
+  CHECK(memory.read("map/a", kLargestInput));
 }
 
 TEST_CASE("paths are joined and cut") {

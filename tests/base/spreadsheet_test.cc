@@ -54,6 +54,15 @@ TEST_CASE("a text that would become something else gets a guard, and only such a
   CHECK(without_guard("65+") == "65+");
 }
 
+TEST_CASE("in open data only formulas get a guard, also those that have one") {
+  for (const char* text : {"=1+1", "+1|cmd", "-2 minder", "@SUM(1)", "\t=1", "\r=1", "'=1", "\uFF1D1+1"}) {
+    CAPTURE(text);
+    CHECK(guarded_formula(text) == "'" + std::string(text));
+    CHECK(without_guard(guarded_formula(text)) == text);
+  }
+  for (const char* text : {"", "65+", "5 mei", "'t Gooi", "a=b"}) CHECK(guarded_formula(text) == text);
+}
+
 TEST_CASE("whatever is guarded comes back") {
   CHECK(rc::check([](const std::string& text) { RC_ASSERT(without_guard(guarded(text)) == text); }));
   CHECK(rc::check([] {

@@ -93,8 +93,13 @@ TEST_CASE("links work from any depth") {
   CHECK(root_of("gemeenten/dronten/index.html") == "../../");
   std::string link;
   append_link(link, "../", "aanbod/index.html#x");
-  append_link(link, "../", " #y");
-  CHECK(link == "../aanbod/index.html#x../ #y");
+  CHECK(link == "../aanbod/index.html#x");
+  link.clear();
+  append_link(link, "../", "#y");
+  CHECK(link == "#y");
+  link.clear();
+  append_link(link, "", "a b\n<\"{|}\">\\`^\x7F(é)%20");
+  CHECK(link == "a%20b%0A%3C%22%7B%7C%7D%22%3E%5C%60%5E%7F(é)%20");
   CHECK(is_external("https://x.nl"));
   CHECK(is_external("mailto:a@b.nl"));
   CHECK_FALSE(is_external("a/b:c"));

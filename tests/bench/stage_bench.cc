@@ -19,6 +19,7 @@
 #include "compose/figures.h"
 #include "compute/compute.h"
 #include "load/load.h"
+#include "outputs/make.h"
 #include "render/chart/svg.h"
 
 namespace voortgang {
@@ -91,16 +92,16 @@ class Stages {
   std::vector<Stage> stages_;
 };
 
-std::size_t bytes_read(const Project& project) {
+std::size_t bytes_read(const Loaded& loaded) {
   std::size_t bytes = 0;
-  for (std::uint32_t i = 0; i < project.bronnen.size(); ++i)
-    bytes += project.bronnen.at(SourceId{i}).text.size();
+  for (std::uint32_t i = 0; i < loaded.bronnen.size(); ++i)
+    bytes += loaded.bronnen.at(SourceId{i}).text.size();
   return bytes;
 }
 
-std::size_t rows_of(const Project& project) {
+std::size_t rows_of(const Loaded& loaded) {
   std::size_t rows = 0;
-  for (const Levering& l : project.leveringen) rows += l.waarnemingen.size();
+  for (const Levering& l : loaded.leveringen.lijst) rows += l.waarnemingen.size();
   return rows;
 }
 
@@ -110,13 +111,13 @@ std::size_t made(const Checked& checked, unsigned jobs) {
     bytes += of.size();
     return {};
   };
-  if (!make_site(checked, jobs, count)) std::exit(1);
+  if (!make_outputs(checked.plan, jobs, count)) std::exit(1);
   return bytes;
 }
 
 // A line chart of every series, one after another.
 std::size_t drawn(const Checked& checked) {
-  const Basis basis{checked.project, checked.feiten};
+  const Basis basis{checked.programma(), checked.feiten};
   std::size_t bytes = 0;
   std::string svg;
   for (const FeitenReeks& reeks : checked.feiten.reeksen) {
@@ -136,21 +137,20 @@ Size run_once(const std::string& programme, const std::string& out, unsigned job
   DiskFileSystem files;
   Checked checked;
   stages.time("read", [&] {
-    Loaded loaded = load_project(files, programme, jobs);
-    checked.project = std::move(loaded.project);
-    checked.problems = std::move(loaded.problems);
-    return bytes_read(checked.project);
+    checked.loaded = load_programme(files, programme, jobs);
+    return bytes_read(checked.loaded);
   });
-  const Size size{rows_of(checked.project), bytes_read(checked.project)};
+  const Size size{rows_of(checked.loaded), bytes_read(checked.loaded)};
   stages.time("compute", [&] {
-    checked.feiten = compute(checked.project);
+    checked.feiten = compute(checked.loaded.dossier(), std::move(checked.loaded.edities));
     return size.input;
   });
   stages.time("check", [&] {
-    check(checked.project, checked.feiten, planned_addresses(checked.project), checked.problems);
+    checked.plan = plan_outputs({checked.programma(), checked.feiten});
+    check(checked.loaded.dossier(), checked.feiten, addresses_of(checked.plan), checked.loaded.problems);
     return size.input;
   });
-  if (checked.problems.has_errors()) {
+  if (checked.problems().has_errors()) {
     fmt::print(stderr, "{} has errors; see voortgang check\n", programme);
     std::exit(1);
   }

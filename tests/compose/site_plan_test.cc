@@ -23,7 +23,7 @@ struct Small {
   Small() {
     put_programme(disk, read_folder(in_project("tests/cases/klein/input")));
     read_and_check(disk, "programma", 1, checked);
-    REQUIRE_FALSE(checked.problems.has_errors());
+    REQUIRE_FALSE(checked.problems().has_errors());
   }
 };
 
@@ -33,9 +33,9 @@ TEST_CASE("every kind of page and paper is planned, each address once") {
   const Small small;
   std::set<PageKind> kinds;
   std::set<std::string> paths;
-  for (const PlannedDocument& planned : plan_site(small.checked.project)) {
+  for (const PlannedDocument& planned : plan_site(small.checked.programma(), small.checked.feiten)) {
     kinds.insert(planned.kind);
-    for (const std::string& path : planned.paths) CHECK_MESSAGE(paths.insert(path).second, path);
+    for (const PlannedFile& file : planned.files) CHECK_MESSAGE(paths.insert(file.path).second, file.path);
   }
   CHECK(kinds.size() == 16);
   for (const char* path :
@@ -48,20 +48,20 @@ TEST_CASE("every kind of page and paper is planned, each address once") {
 
 TEST_CASE("addresses of figures name the page of their goal and area") {
   const Small small;
-  const Project& project = small.checked.project;
-  CHECK(addresses::row(project, 0, kRegio, *parse_periode("2021-H2")) ==
+  const Programma& programma = small.checked.programma();
+  CHECK(addresses::row(programma, 0, kRegio, *parse_periode("2021-H2")) ==
         "wonen/index.html#wachttijd-2021-H2");
-  CHECK(addresses::row(project, 0, 1, *parse_periode("2021/22")) ==
+  CHECK(addresses::row(programma, 0, 1, *parse_periode("2021/22")) ==
         "gemeenten/dorp/wonen/index.html#wachttijd-2021-22");
 }
 
 TEST_CASE("a frame gets every name that a template may use, and no other") {
   const Small small;
-  for (const PlannedDocument& planned : plan_site(small.checked.project)) {
-    const Document document = compose({small.checked.project, small.checked.feiten}, planned);
+  for (const PlannedDocument& planned : plan_site(small.checked.programma(), small.checked.feiten)) {
+    const Document document = compose({small.checked.programma(), small.checked.feiten}, planned);
     CAPTURE(document.path);
     CHECK_FALSE(document.titel.empty());
-    const Frame frame(small.checked.project, document, "", "");
+    const Frame frame(small.checked.programma(), document, "", "");
     for (const TemplateName& name : frame_names::kAll) {
       const auto* value = frame.values().find(name.name);
       REQUIRE_MESSAGE(value != nullptr, name.name);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/codes.h"
 #include "programme/namen.h"
 
 TEST_SUITE_BEGIN("compute");
@@ -56,7 +57,7 @@ std::string figures_changed(const std::vector<Figure>& was, const std::vector<Fi
   std::string out;
   for (const Gebiedsverandering& gebied : all.gebieden) {
     for (const Cijferverandering& c : gebied.cijfers) {
-      out.append(out.empty() ? "" : ", ").append(woorden::cijfersoort_id(c.soort));
+      out.append(out.empty() ? "" : ", ").append(id_of(c.soort));
       out += " " + code(c.periode());
     }
   }
@@ -72,8 +73,7 @@ std::string action_changed(std::vector<BevrorenActie> was, std::vector<BevrorenA
   BevrorenEditie nieuw = edition({}, Oordeel::kOpKoers, std::move(is));
   nieuw.datum = *parse_datum("2022-10-04");
   const Verandering all = changes(oud, nieuw);
-  return all.gebieden.empty() ? ""
-                              : std::string(woorden::actiesoort_id(all.gebieden.at(0).acties.at(0).soort));
+  return all.gebieden.empty() ? "" : std::string(id_of(all.gebieden.at(0).acties.at(0).soort));
 }
 
 }  // namespace

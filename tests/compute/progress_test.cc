@@ -3,11 +3,12 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
 
-#include "programme/namen.h"
+#include "programme/codes.h"
 
 TEST_SUITE_BEGIN("compute");
 
@@ -20,13 +21,10 @@ struct Point {
   Status status = Status::kDefinitief;
 };
 
-std::vector<Waarneming> series(const std::vector<Point>& points) {
-  std::vector<Waarneming> out;
-  for (const Point& p : points) {
-    Waarneming w{.toestand = Toestand::kGetal, .status = p.status, .periode = *parse_periode(p.periode)};
-    w.getal = p.getal;
-    out.push_back(w);
-  }
+std::vector<Feit> series(const std::vector<Point>& points) {
+  std::vector<Feit> out;
+  for (const Point& p : points)
+    out.push_back(Feit::met_getal(*parse_periode(p.periode), p.status, {}, p.getal));
   return out;
 }
 
@@ -50,11 +48,11 @@ ProgressRule without_target(Richting richting = Richting::kHogerIsBeter) {
 }
 
 std::string verdict(const Voortgang& v) {
-  return std::string(woorden::oordeel_id(v.oordeel));
+  return std::string(id_of(v.oordeel));
 }
 
 // 100 in 2015, and after five years of that growth.
-std::vector<Waarneming> grown(double yearly) {
+std::vector<Feit> grown(double yearly) {
   return series({{"2015", 100}, {"2020", 100 * std::pow(1 + yearly, 5)}});
 }
 
@@ -328,6 +326,32 @@ TEST_CASE("a better latest value never makes the score worse, and no score leave
     }
   });
   CHECK(holds);
+}
+
+TEST_CASE("figures of the same moment say nothing of a course") {
+  const auto found = measure_progress(series({{"2021", 10}, {"2021-H1", 20}}), with_target(30));
+  CHECK(found.oordeel == Oordeel::kNietTeBepalen);
+  CHECK(found.reden == Reden::kGeenTijd);
+  CHECK_FALSE(found.R);
+  const auto half = measure_progress(series({{"2021", 10}, {"2021-H2", 20}}), with_target(30));
+  CHECK(half.R);
+}
+
+TEST_CASE("a break only matters between base and latest figure") {
+  const auto reden = [](const std::vector<Point>& points, std::string_view without = {}) {
+    std::vector<Feit> figures = series(points);
+    if (!without.empty()) {
+      figures.push_back(
+          Feit::zonder_getal(*parse_periode(without), Status::kTrendbreuk, Toestand::kOntbreekt));
+      std::ranges::sort(figures, {}, &Feit::periode);
+    }
+    return measure_progress(figures, with_target(30)).reden;
+  };
+  CHECK(reden({{"2019", 10}, {"2020", 11, Status::kTrendbreuk}, {"2021", 12}}) == Reden::kTrendbreuk);
+  CHECK(reden({{"2019", 10, Status::kTrendbreuk}, {"2020", 11}, {"2021", 12}}) == Reden::kGeen);
+  CHECK(reden({{"2019", 10}, {"2021", 12}}, "2022") == Reden::kGeen);  // behind
+  CHECK(reden({{"2019", 10}, {"2021", 12}}, "2018") == Reden::kGeen);  // before
+  CHECK(reden({{"2019", 10}, {"2021", 12}}, "2020") == Reden::kTrendbreuk);
 }
 
 }  // namespace voortgang

@@ -86,7 +86,7 @@ TEST_CASE("files that are far too large, too wide or too deep are a problem in t
 
 TEST_CASE("what makes a reader walk the same text again and again is read in one go") {
   // Each of these took minutes in some reader, ours or another's; a test that does not end has failed.
-  CHECK(first_problem(kTekst, times(40'000, "{{a}} ")) == "site/tekst/regio/wonen.md:1:3: fout[REF104]");
+  CHECK(first_problem(kTekst, times(40'000, "{{a}} ")) == "site/tekst/regio/wonen.md:1:16225: fout[REF103]");
   CHECK(first_problem(kTekst, times(80'000, "{{`")) != "geen");
   CHECK(first_problem(kTekst, times(20'000, "[a]: /u\n") + times(20'000, "[a]")) != "");
   CHECK(first_problem(kTekst, times(250'000, "[")) == "geen");
@@ -120,6 +120,7 @@ TEST_CASE("ids and names do not lead out of the folder") {
 TEST_CASE("where a file should be and something else is, that is said; nothing waits or goes round") {
   const Folder folder;
   fs::remove(folder / kCsv);
+  std::string told = "BST102";
   SUBCASE("a folder") {
     fs::create_directory(folder / kCsv);
   }
@@ -131,6 +132,7 @@ TEST_CASE("where a file should be and something else is, that is said; nothing w
   }
   SUBCASE("a device without end") {
     fs::create_symlink("/dev/zero", folder / kCsv);
+    told = "BST123";  // it is outside the programme, whatever it is
   }
   SUBCASE("a socket") {
     sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
@@ -141,7 +143,7 @@ TEST_CASE("where a file should be and something else is, that is said; nothing w
     REQUIRE(::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
     ::close(socket);
   }
-  CHECK(folder.checked() == "indicators/wonen/dorp.csv:1:1: fout[BST102]");
+  CHECK(folder.checked() == "indicators/wonen/dorp.csv:1:1: fout[" + told + "]");
 }
 
 TEST_CASE("a folder that leads to a folder above it is told, not walked for ever") {

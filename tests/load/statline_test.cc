@@ -6,7 +6,7 @@
 #include <string>
 
 #include "forms/statline_metadata.h"
-#include "programme/namen.h"
+#include "programme/codes.h"
 
 TEST_SUITE_BEGIN("load");
 
@@ -29,7 +29,7 @@ std::string figures(std::string_view text) {
     else if (figure->toestand == Toestand::kGetal)
       append_plain(out, figure->waarde), out += ' ';
     else
-      out.append(woorden::toestand_id(figure->toestand)) += ' ';
+      out.append(id_of(figure->toestand)) += ' ';
   }
   return out;
 }

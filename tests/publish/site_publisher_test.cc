@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-#include "publish/sha256.h"
+#include "base/sha256.h"
 #include "support/memory_file_system.h"
 
 TEST_SUITE_BEGIN("publish");
@@ -18,8 +18,16 @@ using Site = std::map<std::string, std::string>;
 const Site kOld = {{"index.html", "oud"}, {"a/x.html", "x"}, {"a/y.html", "y"}};
 const Site kNew = {{"index.html", "nieuw"}, {"a/x.html", "x"}, {"b/z.html", "z"}};
 
-Result<Published> publish(FileSystem& files, const Site& site) {
-  SitePublisher publisher(files, "web/public");
+PublishOptions freely() {
+  PublishOptions options;
+  options.may_remove = true;
+  options.wait = 0;
+  return options;
+}
+
+Result<Published> publish(FileSystem& files, const Site& site, const PublishOptions& options = freely()) {
+  SitePublisher publisher(files, "web/public", options);
+  if (auto begun = publisher.begin(); !begun) return std::unexpected(begun.error());
   for (const auto& [path, bytes] : site) {
     if (auto added = publisher.add(path, bytes); !added) return std::unexpected(added.error());
   }
@@ -31,6 +39,15 @@ Site seen(const MemoryFileSystem& files) {
   Site site = files.files_below("web/public");
   site.erase("manifest.json");
   return site;
+}
+
+// Nothing stands beside the site: no staging, no old site, no slot.
+std::string beside(MemoryFileSystem& files) {
+  std::string names;
+  const auto entries = files.list("web");
+  REQUIRE(entries);
+  for (const FolderEntry& entry : *entries) names += entry.name == "public" ? "" : entry.name + " ";
+  return names;
 }
 
 }  // namespace
@@ -53,13 +70,49 @@ TEST_CASE("a first site, then a changed one: only what differs is written") {
   CHECK(second->written == 2);
   CHECK(second->unchanged == 1);
   CHECK(second->removed == 1);
+  CHECK(second->leftovers.empty());
   CHECK(seen(files) == kNew);
   std::string writes;
   for (const std::string& entry : files.log()) writes += entry.starts_with("write") ? entry + "\n" : "";
   CHECK(writes ==
         "write web/.public.nieuw/b/z.html\nwrite web/.public.nieuw/index.html\nwrite "
         "web/.public.nieuw/manifest.json\n");
-  CHECK(files.kind("web/.public.nieuw") == FileKind::kMissing);
+  CHECK(beside(files).empty());
+}
+
+TEST_CASE("everything is on the disk before the exchange, the exchange before the old site goes") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  files.clear_log();
+  REQUIRE(publish(files, kNew));
+  std::string order;
+  for (const std::string& entry : files.log()) {
+    if (entry.starts_with("write")) order += order.ends_with('w') ? "" : "w";
+    if (entry.starts_with("sync") || entry.starts_with("exchange") || entry.starts_with("remove"))
+      order += " " + entry;
+  }
+  CHECK(order ==
+        "w sync all web/.public.nieuw exchange web/.public.nieuw web/public sync web remove "
+        "web/.public.nieuw");
+  files.clear_log();
+  PublishOptions loose = freely();
+  loose.sync = false;
+  REQUIRE(publish(files, kOld, loose));
+  for (const std::string& entry : files.log()) CHECK_FALSE(entry.starts_with("sync"));
+}
+
+TEST_CASE("a disk that does not confirm the switch is told of, and the new site stands") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  bool was_told = false;
+  for (std::size_t at = 0; at < 200; ++at) {
+    REQUIRE(publish(files, kOld));
+    files.fail_once_at_call(at);
+    const auto done = publish(files, kNew);
+    was_told = was_told || (done && !done->is_durable);
+    files.never_fail();
+  }
+  CHECK(was_told);
 }
 
 TEST_CASE("a build that changes nothing touches nothing") {
@@ -78,41 +131,198 @@ TEST_CASE("a file that somebody changed by hand is put right") {
   files.put("web/public/a/x.html", "stuk");
   REQUIRE(publish(files, kOld));
   CHECK(seen(files) == kOld);
+  files.put_link("web/public/a/x.html", "y.html");
+  REQUIRE(publish(files, kOld));
+  CHECK(seen(files) == kOld);
 }
 
-TEST_CASE("files that are not ours stay") {
+TEST_CASE("rights are what a web server needs, also where nothing else changed") {
   MemoryFileSystem files;
-  files.put("web/public/.well-known/security.txt", "contact");
-  files.put("web/public/logo.png", "png");
+  const auto mode = [&files](const std::string& path) { return files.state(path, Links::kItself)->mode; };
   REQUIRE(publish(files, kOld));
+  for (const std::string path : {"web/public", "web/public/a", "web/public/a/x.html"}) {
+    CAPTURE(path);
+    const std::uint32_t right = mode(path);
+    CHECK(right == (path.ends_with("html") ? 0644U : 0755U));
+    REQUIRE(files.set_mode(path, 0700));
+    files.clear_log();
+    REQUIRE(publish(files, kOld));
+    CHECK(mode(path) == right);
+    CHECK(files.log() == std::vector<std::string>{"mode " + path});
+  }
+  // Who gave the folder a group keeps it.
+  REQUIRE(files.set_mode("web/public", 02775));
   REQUIRE(publish(files, kNew));
-  Site expected = kNew;
-  expected[".well-known/security.txt"] = "contact";
-  expected["logo.png"] = "png";
-  CHECK(seen(files) == expected);
+  CHECK(mode("web/public") == 02775U);
+}
+
+TEST_CASE("one run at a time; the second says who is at work, and afterwards gets its turn") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  {
+    SitePublisher first(files, "web/public", freely());
+    REQUIRE(first.begin());
+    REQUIRE(first.add("index.html", "half"));
+    const auto second = publish(files, kNew);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind == FailureKind::kBusy);
+    CHECK(second.error().reason.starts_with("pid "));
+  }
+  CHECK(seen(files) == kOld);
+  REQUIRE(publish(files, kNew));
+  CHECK(seen(files) == kNew);
+}
+
+TEST_CASE("a linked folder is published behind the link") {
+  MemoryFileSystem files;
+  files.put_folder("www/site", 0755);
+  files.put_link("web/public", "../www/site");
+  REQUIRE(publish(files, kOld));
+  CHECK(files.state("web/public", Links::kItself)->kind == FileKind::kLink);
+  CHECK(files.read("www/site/index.html", kLargestInput) == "oud");
+  CHECK(beside(files).empty());
+  files.put_link("web/public", "nergens");
+  CHECK_FALSE(publish(files, kOld));
+}
+
+TEST_CASE("a file in its place, or a manifest that is not ours, stops") {
+  MemoryFileSystem files;
+  files.put("web/public", "een rapport");
+  CHECK_FALSE(publish(files, kOld));
+  CHECK(files.read("web/public", kLargestInput) == "een rapport");
+  for (const char* text :
+       {"", "geen json", "[1]", "{\"schema\": 5}", "{\"schema\": \"iets anders\"}",
+        R"({"schema": "voortgang-manifest/1", "bestanden": 5})",
+        R"({"schema": "voortgang-manifest/1", "bestanden": [5]})",
+        R"({"schema": "voortgang-manifest/1", "bestanden": [{"pad": "a"}]})",
+        R"({"schema": "voortgang-manifest/1", "bestanden": [{"pad": "../a", "bytes": 1, "sha256": ""}]})",
+        R"({"schema": "voortgang-manifest/1", "bestanden": [{"pad": "/a", "bytes": 1, "sha256": ""}]})"}) {
+    CAPTURE(text);
+    MemoryFileSystem strange;
+    strange.put("web/public/manifest.json", text);
+    const auto published = publish(strange, kOld);
+    REQUIRE_FALSE(published);
+    CHECK(published.error().kind == FailureKind::kForeign);
+    CHECK(strange.files_below("web").size() == 1);
+  }
+  MemoryFileSystem worn;
+  REQUIRE(publish(worn, kOld));
+  worn.wear_out("web/public/manifest.json");
+  CHECK_FALSE(publish(worn, kNew));
+  CHECK(seen(worn) == kOld);
+}
+
+TEST_CASE("more than a fifth of the pages does not go by itself") {
+  MemoryFileSystem files;
+  Site site;
+  for (const char name : std::string_view("abcdefghij")) site[std::string(1, name) + ".html"] = "x";
+  site["index.md"] = "x";
+  REQUIRE(publish(files, site));
+  PublishOptions careful = freely();
+  careful.may_remove = false;
+  Site fewer = site;
+  fewer.erase("a.html");
+  fewer.erase("b.html");
+  fewer.erase("index.md");
+  REQUIRE(publish(files, fewer, careful));
+  CHECK(seen(files) == fewer);
+  Site too_few = fewer;
+  too_few.erase("c.html");
+  too_few.erase("d.html");
+  const auto refused = publish(files, too_few, careful);
+  REQUIRE(refused);
+  REQUIRE(refused->refused);
+  CHECK(refused->refused->pages == 2);
+  CHECK(refused->refused->of == 8);
+  CHECK(seen(files) == fewer);
+  CHECK(beside(files).empty());
+  careful.expendable = {"d.html"};
+  CHECK_FALSE(publish(files, too_few, careful)->refused);
+  CHECK(seen(files) == too_few);
+}
+
+TEST_CASE("what the next run finds beside the site and did not make itself stays, and is named") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  files.put("web/.public.nieuw/brief.txt", "van een ander");
+  files.put("web/.public.oud-2/brief.txt", "van een ander");
+  const auto done = publish(files, kNew);
+  REQUIRE(done);
+  CHECK(done->leftovers == std::vector<std::string>{"web/.public.nieuw", "web/.public.oud-2"});
+  CHECK(seen(files) == kNew);
+  CHECK(files.files_below("web/.public.nieuw").size() == 1);
+  CHECK(beside(files) == ".public.nieuw .public.oud-2 ");
+}
+
+TEST_CASE("an old site that cannot be cleared away does not stop this build, nor the next") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  files.protect("web/.public.nieuw/a");
+  for (const Site& site : {kNew, kOld, kNew}) {
+    const auto done = publish(files, site);
+    REQUIRE(done);
+    CHECK(seen(files) == site);
+    CHECK_FALSE(done->leftovers.empty());
+  }
 }
 
 TEST_CASE("dying at any change leaves the old site whole or the new one whole") {
   for (const bool exchange : {true, false}) {
     bool finished = false;
     for (std::size_t at = 0; !finished; ++at) {
+      CAPTURE(exchange);
       CAPTURE(at);
       MemoryFileSystem files;
       if (!exchange) files.without_exchange();
       REQUIRE(publish(files, kOld));
+      files.put("web/public/van/ons.txt", "blijft");
       files.fail_from_change(at);
       const auto published = publish(files, kNew);
-      finished = published.has_value() && at > 20;
+      finished = published.has_value() && beside(files).empty();
       files.never_fail();
-      // Without an exchange there may be no site for a moment; it is never lost.
-      if (!exchange) SitePublisher(files, "web/public").abandon();
-      const Site site = seen(files);
+      // Without an exchange there may be no site for a moment; the start of any run puts it back.
+      REQUIRE(put_back_site(files, "web/public"));
+      Site site = seen(files);
+      CHECK(site["van/ons.txt"] == "blijft");
+      site.erase("van/ons.txt");
       CHECK((site == kOld || site == kNew));
       if (!published) CHECK(site != kNew);
+      if (published) CHECK(site == kNew);
       // Whatever was left lying about, the next run is as if nothing had happened.
       REQUIRE(publish(files, kNew));
-      CHECK(seen(files) == kNew);
-      CHECK(files.files_below("web").size() == kNew.size() + 1);
+      CHECK(seen(files).size() == kNew.size() + 1);
+      CHECK(files.read("web/public/van/ons.txt", kLargestInput) == "blijft");
+      CHECK(beside(files).empty());
+    }
+  }
+}
+
+TEST_CASE("one call that fails, at any place, loses nothing of anybody") {
+  for (const bool exchange : {true, false}) {
+    bool finished = false;
+    for (std::size_t at = 0; !finished; ++at) {
+      CAPTURE(exchange);
+      CAPTURE(at);
+      MemoryFileSystem files;
+      if (!exchange) files.without_exchange();
+      REQUIRE(publish(files, kOld));
+      files.put("web/public/a/ons.txt", "blijft");
+      files.put("web/public/van/ons.txt", "blijft");
+      files.put_link("web/public/van/lus", ".");
+      files.fail_once_at_call(at);
+      const auto published = publish(files, kNew);
+      finished = !files.has_failed_once();
+      files.never_fail();
+      REQUIRE(put_back_site(files, "web/public"));
+      Site site = seen(files);
+      CHECK(site["a/ons.txt"] == "blijft");
+      CHECK(site["van/ons.txt"] == "blijft");
+      CHECK(files.state("web/public/van/lus", Links::kItself)->kind == FileKind::kLink);
+      site.erase("a/ons.txt");
+      site.erase("van/ons.txt");
+      CHECK(site == (published ? kNew : kOld));
+      REQUIRE(publish(files, kNew));
+      CHECK(beside(files).empty());
     }
   }
 }
@@ -122,22 +332,19 @@ TEST_CASE("without a finish the site is as it was") {
   REQUIRE(publish(files, kOld));
   {
     SitePublisher publisher(files, "web/public");
+    REQUIRE(publisher.begin());
     REQUIRE(publisher.add("index.html", "half"));
-    publisher.abandon();
   }
   CHECK(seen(files) == kOld);
-  CHECK(files.kind("web/.public.nieuw") == FileKind::kMissing);
+  CHECK(beside(files).empty());
 }
 
 TEST_CASE("the manifest names every file with its size and sum, and is read back") {
   MemoryFileSystem files;
   REQUIRE(publish(files, kOld));
-  const Manifest manifest = parse_manifest(*files.read("web/public/manifest.json", kLargestInput));
+  const Manifest manifest = *parse_manifest(*files.read("web/public/manifest.json", kLargestInput));
   REQUIRE(manifest.size() == 3);
   CHECK(manifest.at("index.html") == ManifestEntry{3, sha256_hex("oud")});
-  CHECK(parse_manifest("geen json").empty());
-  CHECK(parse_manifest("{\"schema\": \"iets anders\"}").empty());
-  CHECK(parse_manifest("[1]").empty());
 }
 
 }  // namespace voortgang

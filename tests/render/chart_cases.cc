@@ -14,27 +14,25 @@ namespace {
 
 constexpr std::array kFlevoland = {"Almere", "Dronten", "Lelystad", "Noordoostpolder", "Urk", "Zeewolde"};
 
-Waarneming waarneming(Periode periode, std::string_view figure) {
-  Waarneming w{.periode = periode};
-  if (figure == ".") return w;
+Feit feit(Periode periode, std::string_view figure) {
+  Status status = Status::kDefinitief;
+  if (figure == ".") return Feit::zonder_getal(periode, status, Toestand::kOntbreekt);
   switch (figure.back()) {
     case 'v':
-      w.status = Status::kVoorlopig;
+      status = Status::kVoorlopig;
       break;
     case 'g':
-      w.status = Status::kGeschat;
+      status = Status::kGeschat;
       break;
     case 'b':
-      w.status = Status::kTrendbreuk;
+      status = Status::kTrendbreuk;
       break;
     default:
       break;
   }
-  if (w.status != Status::kDefinitief) figure.remove_suffix(1);
-  w.toestand = Toestand::kGetal;
-  w.waarde = parse_decimal(figure, NumberStyle::kDecimalComma).value();
-  w.getal = w.waarde.value();
-  return w;
+  if (status != Status::kDefinitief) figure.remove_suffix(1);
+  const Decimal waarde = parse_decimal(figure, NumberStyle::kDecimalComma).value();
+  return Feit::met_getal(periode, status, waarde, waarde.value());
 }
 
 // Figures that go up and down as real ones do, the same in every run.
@@ -51,7 +49,7 @@ class Collection {
  public:
   ChartCases made;
 
-  std::span<const Waarneming> keep(const char* first, std::string_view figures) {
+  std::span<const Feit> keep(const char* first, std::string_view figures) {
     return made.figures.emplace_back(series(first, figures));
   }
 
@@ -63,7 +61,7 @@ class Collection {
 
   void line(std::string name, std::string caption, const char* first, std::string_view figures,
             LineChart rest = {}) {
-    rest.waarnemingen = keep(first, figures);
+    rest.feiten = keep(first, figures);
     add(std::move(name), std::move(caption), std::move(rest), "Verloop van een reeks");
   }
 };
@@ -192,13 +190,13 @@ void small_multiples(Collection& all) {
 }
 
 void sparklines(Collection& all) {
-  all.add("minilijn", "Naast een getal",
-          Sparkline{.waarnemingen = all.keep("2018-H1", "31 34 33 37 38 41 40 43")}, "Gestegen");
-  all.add("minilijn-gat", "Met een gat", Sparkline{.waarnemingen = all.keep("2014", "31 . 33 37 . 30 28v")},
+  all.add("minilijn", "Naast een getal", Sparkline{.feiten = all.keep("2018-H1", "31 34 33 37 38 41 40 43")},
+          "Gestegen");
+  all.add("minilijn-gat", "Met een gat", Sparkline{.feiten = all.keep("2014", "31 . 33 37 . 30 28v")},
           "Gedaald");
-  all.add("minilijn-een-punt", "Eén cijfer", Sparkline{.waarnemingen = all.keep("2018", "31")}, "Eén cijfer");
+  all.add("minilijn-een-punt", "Eén cijfer", Sparkline{.feiten = all.keep("2018", "31")}, "Eén cijfer");
   all.made.cases.push_back({"minilijn-versiering", "Zonder tekst: alleen versiering",
-                            Sparkline{.waarnemingen = all.keep("2018", "5 5 6 5")}});
+                            Sparkline{.feiten = all.keep("2018", "5 5 6 5")}});
 }
 
 void budget(Collection& all, std::string name, std::string caption, std::vector<BudgetBar> bars) {
@@ -342,14 +340,14 @@ void rings(Collection& all) {
 
 }  // namespace
 
-std::vector<Waarneming> series(const char* first, std::string_view figures) {
+std::vector<Feit> series(const char* first, std::string_view figures) {
   const Periode start = *parse_periode(first);
-  std::vector<Waarneming> waarnemingen;
+  std::vector<Feit> feiten;
   for (const std::string_view figure : split_any(figures)) {
-    const auto at = ordinal(start) + static_cast<std::int32_t>(waarnemingen.size());
-    waarnemingen.push_back(waarneming(periode_at(start.frequentie, at), figure));
+    const auto at = ordinal(start) + static_cast<std::int32_t>(feiten.size());
+    feiten.push_back(feit(periode_at(start.frequentie, at), figure));
   }
-  return waarnemingen;
+  return feiten;
 }
 
 ChartCases chart_cases() {

@@ -17,7 +17,7 @@ struct ChartCase {
 
 // The charts point to figures kept beside them.
 struct ChartCases {
-  std::deque<std::vector<Waarneming>> figures;
+  std::deque<std::vector<Feit>> figures;
   std::vector<ChartCase> cases;
 };
 
@@ -25,6 +25,6 @@ struct ChartCases {
 
 // A series in short, from a first period on: numbers, "." for none, with a mark behind for what is
 // provisional (v), estimated (g) or the first after a break (b): "31 34,5 . 40b 43v".
-[[nodiscard]] std::vector<Waarneming> series(const char* first, std::string_view figures);
+[[nodiscard]] std::vector<Feit> series(const char* first, std::string_view figures);
 
 }  // namespace voortgang::test

@@ -27,17 +27,17 @@ Decimal any_number(int magnitude, bool negative) {
   return {negative && any(0, 1) == 1 ? -units : units, 2};
 }
 
-std::vector<Waarneming> any_series(Frequentie frequentie, int count, int magnitude, bool negative) {
-  std::vector<Waarneming> series;
+std::vector<Feit> any_series(Frequentie frequentie, int count, int magnitude, bool negative) {
+  std::vector<Feit> series;
   std::int32_t at = any(1990, 2020) * periods_per_year(frequentie) + any(0, 11);
   for (int i = 0; i < count; ++i) {
-    Waarneming w{.periode = periode_at(frequentie, at)};
+    const Periode periode = periode_at(frequentie, at);
     at += any(0, 9) == 0 ? 2 : 1;
-    w.toestand = any(0, 6) == 0 ? Toestand::kOntbreekt : Toestand::kGetal;
-    w.status = any(0, 4) == 0 ? static_cast<Status>(any(0, 4)) : Status::kDefinitief;
-    w.waarde = any_number(magnitude, negative);
-    w.getal = w.waarde.value();
-    series.push_back(w);
+    const bool is_missing = any(0, 6) == 0;
+    const Status status = any(0, 4) == 0 ? static_cast<Status>(any(0, 4)) : Status::kDefinitief;
+    const Decimal waarde = any_number(magnitude, negative);
+    series.push_back(is_missing ? Feit::zonder_getal(periode, status, Toestand::kOntbreekt)
+                                : Feit::met_getal(periode, status, waarde, waarde.value()));
   }
   return series;
 }
@@ -57,7 +57,7 @@ TEST_CASE("whatever the figures, a line chart is sound and light") {
     const int magnitude = any(0, 12);
     const auto series = any_series(frequentie, any(1, 60), magnitude, any(0, 1) == 1);
     LineChart chart{.texts = {},
-                    .waarnemingen = series,
+                    .feiten = series,
                     .decimalen = static_cast<std::uint8_t>(any(0, 2)),
                     .target = {},
                     .plafond = {}};
@@ -76,7 +76,7 @@ TEST_CASE("whatever the figures, small multiples are sound") {
   const bool holds = rc::check([] {
     const int magnitude = any(0, 8);
     const bool negative = any(0, 1) == 1;
-    std::vector<std::vector<Waarneming>> all;
+    std::vector<std::vector<Feit>> all;
     for (int i = any(1, 9); i > 0; --i)
       all.push_back(any_series(Frequentie::kHalfjaar, any(1, 12), magnitude, negative));
     SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = 0, .target = {}, .plafond = {}};

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/links.h"
 #include "render/chart/text_width.h"
 #include "render/html/html_text.h"
 #include "render/markdown/markdown_text.h"
@@ -37,10 +38,29 @@ std::string written(const std::string& words) {
 }  // namespace
 
 TEST_CASE("text in Markdown means itself") {
-  for (const char* words :
-       {"1. geen lijst", "2) ook niet", "- nee", "+ nee", "# geen kop", "*niet* _schuin_ ~~weg~~",
-        "[x](y) ![z]", "a | b", "<b>", "&amp; &copy;", "`code`", "\\", "=== ", "---", "> citaat", "[!CASUS]",
-        "[^1]", "2021", "5% van 3"}) {
+  for (const char* words : {"1. geen lijst",
+                            "2) ook niet",
+                            "- nee",
+                            "+ nee",
+                            "# geen kop",
+                            "*niet* _schuin_ ~~weg~~",
+                            "[x](y) ![z]",
+                            "a | b",
+                            "<b>",
+                            "&amp; &copy;",
+                            "`code`",
+                            "\\",
+                            "=== ",
+                            "---",
+                            "> citaat",
+                            "[!CASUS]",
+                            "[^1]",
+                            "2021",
+                            "5% van 3",
+                            "https://e.nl/a_b?x=1&y=2",
+                            "zie WWW.e.nl/a_b",
+                            "a:b",
+                            ":-:"}) {
     CHECK_MESSAGE(read_back(written(words)) ==
                       std::string(words).substr(0, std::string(words).find_last_not_of(' ') + 1),
                   words);
@@ -53,8 +73,7 @@ TEST_CASE("whatever is written as text in Markdown is read as that text") {
     std::string words = "x";
     for (int i = *rc::gen::inRange(0, 30); i > 0; --i)
       words += signs[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(signs.size())))];
-    RC_PRE(words.find("//") == std::string::npos &&
-           words.find("{{") == std::string::npos);  // an address is a link
+    RC_PRE(words.find("{{") == std::string::npos);
     while (words.ends_with(' ')) words.pop_back();
     RC_ASSERT(read_back(written(words)) == words);
   });
@@ -66,8 +85,8 @@ TEST_CASE("text in HTML is text, also in an attribute") {
   html::text(out, "<a href=\"x\">&");
   CHECK(out == "&lt;a href=\"x\"&gt;&amp;");
   out.clear();
-  html::attribute(out, "\"><script>");
-  CHECK(out == "&quot;&gt;&lt;script&gt;");
+  html::attribute(out, "\"'><script>");
+  CHECK(out == "&quot;&#39;&gt;&lt;script&gt;");
 }
 
 TEST_CASE("code is fenced by enough backticks, addresses stay between their parentheses") {
@@ -75,9 +94,39 @@ TEST_CASE("code is fenced by enough backticks, addresses stay between their pare
   markdown::code(out, "a ``b`` c");
   CHECK(out == "``` a ``b`` c ```");
   out.clear();
-  markdown::address(out, "a (b) <c>");
-  CHECK(out == "a%20%28b%29%20%3Cc%3E");
-  CHECK(markdown::indented("a\n\nb", "> ", "> ") == "> a\n>\n> b");
+  std::string address;
+  append_link(address, "", "a (b) <c>");
+  markdown::escape(out, address, MarkdownContext::kAddress);
+  CHECK(out == "a%20\\(b\\)%20%3Cc%3E");
+}
+
+TEST_CASE("a value in a frame holds its edges, whatever stands around it") {
+  const auto value = [](std::string before, std::string_view words) {
+    markdown::value(before, words);
+    return before;
+  };
+  CHECK(value("**", " a ") == "**&#32;a&#32;");
+  CHECK(value("# ", "a #") == "# a \\#");
+  CHECK(value("1. ", "# a") == "1. \\# a");
+  CHECK(value("> - ", "2) b") == "> - 2\\) b");
+  CHECK(value("a 1. ", "- b") == "a 1. - b");
+  CHECK(value("12", ". b") == "12\\. b");
+}
+
+TEST_CASE("control characters reach no format") {
+  const std::string words = "a\x1B[31m\x08\x1A\x7F\rb";
+  for (const MarkdownContext context :
+       {MarkdownContext::kText, MarkdownContext::kLabel, MarkdownContext::kCode, MarkdownContext::kValue,
+        MarkdownContext::kInfo}) {
+    std::string out;
+    markdown::escape(out, words, context);
+    CHECK(out.find_first_of("\x1B\x08\x1A\x7F") == std::string::npos);
+  }
+  for (const HtmlContext context : {HtmlContext::kText, HtmlContext::kAttribute}) {
+    std::string out;
+    html::escape(out, words, context);
+    CHECK(out == "a�[31m��� b");
+  }
 }
 
 TEST_CASE("text is as wide as the font says, and wrapped by its words and soft hyphens") {

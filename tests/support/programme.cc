@@ -9,9 +9,11 @@
 #include <mutex>
 #include <stdexcept>
 
+#include "app/build.h"
 #include "app/import_cbs.h"
 #include "diag/message.h"
 #include "diag/told.h"
+#include "outputs/make.h"
 
 namespace voortgang::test {
 namespace {
@@ -72,14 +74,14 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files) {
 std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
-  return lines_of(checked.problems, checked.project.bronnen);
+  return lines_of(checked.problems(), checked.bronnen());
 }
 
 std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
                                               const std::vector<std::string>& command) {
   CbsImport import;
   prepare_import(disk, command, import);
-  return lines_of(import.problems, import.project.bronnen);
+  return lines_of(import.problems, import.loaded.bronnen);
 }
 
 std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector<std::string>& command) {
@@ -89,8 +91,8 @@ std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector
     read_and_check(disk, "programma", 1, checked);
   else
     prepare_import(disk, command, import);
-  const Problems& problems = command.empty() ? checked.problems : import.problems;
-  const Sources& sources = command.empty() ? checked.project.bronnen : import.project.bronnen;
+  const Problems& problems = command.empty() ? checked.problems() : import.problems;
+  const Sources& sources = command.empty() ? checked.bronnen() : import.loaded.bronnen;
   std::vector<std::string> lines;
   for (const ToldProblem& problem : told(problems, sources, Language::kEn))
     lines.push_back(fmt::format("{}: {}; {}", problem.rule->name, problem.message, problem.help));
@@ -102,15 +104,15 @@ FileMap site_of(const FileMap& programme, unsigned threads) {
   put_programme(disk, programme);
   Checked checked;
   read_and_check(disk, "programma", threads, checked);
-  REQUIRE_FALSE(checked.problems.has_errors());
+  REQUIRE_FALSE(checked.problems().has_errors());
   FileMap site;
   std::mutex mutex;
-  const auto made =
-      make_site(checked, threads, [&](const std::string& path, std::string_view bytes) -> Result<void> {
-        const std::scoped_lock lock(mutex);
-        CHECK_MESSAGE(site.emplace(path, bytes).second, path);
-        return {};
-      });
+  const auto made = make_outputs(checked.plan, threads,
+                                 [&](const std::string& path, std::string_view bytes) -> Result<void> {
+                                   const std::scoped_lock lock(mutex);
+                                   CHECK_MESSAGE(site.emplace(path, bytes).second, path);
+                                   return {};
+                                 });
   REQUIRE(made);
   return site;
 }

@@ -30,10 +30,16 @@ std::string with_bytes(std::string_view text) {
   return out;
 }
 
+// 1 where the text does not start with a number.
+int number_in(std::string_view text) {
+  int number = 1;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
 // "keer 300": the lines 300 times.
 std::string repeated(const std::string& lines, std::string_view kind) {
-  int times = 1;
-  if (kind.starts_with("keer ")) std::from_chars(kind.data() + 5, kind.data() + kind.size(), times);
+  const int times = kind.starts_with("keer ") ? number_in(kind.substr(5)) : 1;
   std::string out;
   for (int i = 0; i < times; ++i) out += lines;
   return out;
@@ -64,13 +70,20 @@ class ExampleParser {
   void file(std::string_view line) {
     const std::size_t close = line.find('`', 1);
     REQUIRE(close != std::string_view::npos);
-    FileChange change{.path = std::string(line.substr(1, close - 1)), .contents = {}};
+    FileChange change{.path = with_bytes(line.substr(1, close - 1)), .contents = {}};
     const std::string_view remark = trimmed(line.substr(close + 1));
     if (remark == "(weg)") change.kind = FileChange::Kind::kGone;
     if (remark == "(map)") change.kind = FileChange::Kind::kFolder;
     if (remark == "(zonder leesrechten)") change.kind = FileChange::Kind::kDenied;
     if (remark == "(op een kapotte schijf)") change.kind = FileChange::Kind::kWornOut;
     if (remark == "(van 3 GB)") change.kind = FileChange::Kind::kHuge;
+    if (remark == "(verandert steeds)") change.kind = FileChange::Kind::kChanging;
+    constexpr std::string_view kLinkTo = "(koppeling naar ";
+    if (remark.starts_with(kLinkTo)) {
+      change.kind = FileChange::Kind::kLink;
+      change.contents = remark.substr(kLinkTo.size(), remark.size() - kLinkTo.size() - 1);
+    }
+    files_ = remark.ends_with(" keer)") ? number_in(remark.substr(1)) : 1;
     changes().push_back(std::move(change));
   }
 
@@ -90,12 +103,28 @@ class ExampleParser {
     } else if (section_ == "Fout" || section_ == "Goed") {
       REQUIRE_FALSE(changes().empty());
       changes().back().contents = kind == "bytes" ? with_bytes(contents) : repeated(contents, kind);
+      number_files();
     }
+  }
+
+  // "p#.md" (200 keer): p1.md to p200.md, with the same contents.
+  void number_files() {
+    if (files_ <= 1) return;
+    const FileChange one = changes().back();
+    changes().pop_back();
+    const std::size_t sign = one.path.find('#');
+    REQUIRE(sign != std::string::npos);
+    for (int i = 1; i <= files_; ++i) {
+      changes().push_back(one);
+      changes().back().path.replace(sign, 1, std::to_string(i));
+    }
+    files_ = 1;
   }
 
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
   std::string_view section_;
+  int files_ = 1;  // that the next block is the contents of
   RuleExample out_;
 };
 
@@ -115,6 +144,8 @@ void apply(const std::vector<FileChange>& changes, MemoryFileSystem& disk) {
     if (change.kind == Kind::kDenied) disk.deny(path);
     if (change.kind == Kind::kWornOut) disk.wear_out(path);
     if (change.kind == Kind::kHuge) disk.make_huge(path);
+    if (change.kind == Kind::kChanging) disk.keep_changing(path);
+    if (change.kind == Kind::kLink) disk.put_link(path, change.contents);
   }
 }
 

@@ -10,7 +10,7 @@ namespace voortgang::test {
 
 // What an example in tests/rules/<CODE>.md does to the programme in tests/rules/basis.
 struct FileChange {
-  enum class Kind { kContents, kGone, kFolder, kDenied, kWornOut, kHuge };
+  enum class Kind { kContents, kGone, kFolder, kDenied, kWornOut, kHuge, kChanging, kLink };
   Kind kind = Kind::kContents;
   std::string path;
   std::string contents;
@@ -19,10 +19,12 @@ struct FileChange {
 // An explanation of a rule, as a test reads it: under "## Fout" the files that are wrong, under "## Melding"
 // the problems expected, under "## Goed" the same files mended. A file is its path in backticks on a line of
 // its own and a fenced block. "(weg)" behind the path takes it away, "(map)" puts a folder in its place;
-// "(zonder leesrechten)", "(op een kapotte schijf)" and "(van 3 GB)" leave it as it is but make reading it
-// fail. In a block of kind "bytes", \xHH stands for a byte and a line end is LF only where \n is written; one
-// of kind "keer N" is meant N times over. Under "## Opdracht" may stand which import tells the problems;
-// a second one is the command as it is mended.
+// "(zonder leesrechten)", "(op een kapotte schijf)", "(van 3 GB)" and "(verandert steeds)" leave it as it is
+// but make reading it fail; "(koppeling naar X)" makes it a symbolic link; "(200 keer)" makes 200 of it, with
+// their numbers for the # in the path. In a path, \xHH stands for a byte. In a block of kind "bytes", \xHH
+// stands for a byte and a line end is LF only where \n is written; one of kind "keer N" is meant N times
+// over. Under "## Opdracht" may stand which import tells the problems; a second one is the command as it is
+// mended.
 struct RuleExample {
   std::string title;
   std::vector<FileChange> bad;

@@ -3,7 +3,11 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <iterator>
+#include <random>
 #include <string>
+
+#include "syntax/markdown_places.h"
 
 TEST_SUITE_BEGIN("syntax");
 
@@ -122,6 +126,91 @@ TEST_CASE("places count from the start of the file, not of the text behind the f
   const Parsed p("---\na: b\n---\n\n# Kop\n\n<b>\n", 13);
   CHECK(p.sources.text(p.text.at(p.text.root().first_child).span) == "# Kop");
   CHECK(p.told() == "MDN101 7:1\n");
+}
+
+namespace {
+
+// What stands where each inline of a text is said to stand, between bars; addresses of links behind them.
+std::string places(const Parsed& p) {
+  std::string out;
+  for (const MarkdownNode& node : p.text.nodes) {
+    const bool is_inline = node.kind >= MarkdownKind::kText && node.kind != MarkdownKind::kSoftBreak;
+    if (!is_inline) continue;
+    out += fmt::format("|{}", p.sources.text(node.span));
+    const bool is_link = node.kind == MarkdownKind::kLink || node.kind == MarkdownKind::kImage;
+    if (is_link) out += fmt::format(" → {}", p.sources.text(p.text.addresses[node.number]));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("inlines have their exact place") {
+  CHECK(places(Parsed("a *b* **c**")) == "|a |*b*|b| |**c**|c");
+  CHECK(places(Parsed("een [twee](/drie/ \"vier\") vijf")) ==
+        "|een |[twee](/drie/ \"vier\") → /drie/|twee| vijf");
+  CHECK(places(Parsed("![b](<c d.png>) `e` ~~f~~")) == "|![b](<c d.png>) → c d.png|b| |`e`| |~~f~~|f");
+  CHECK(places(Parsed("[a](/a/) en [a](/b/)")) == "|[a](/a/) → /a/|a| en |[a](/b/) → /b/|a");
+  CHECK(places(Parsed("a \\* &amp; &#38; &euro; [\\]](/b\\)c)")) ==
+        "|a \\* &amp; &#38; &euro; |[\\]](/b\\)c) → /b\\)c|\\]");
+  CHECK(places(Parsed("a\\\nb  \nc")) == "|a|\\\n|b|  \n|c");
+  CHECK(places(Parsed("zie https://a.nl/b en <https://c.nl> of a@b.nl")) ==
+        "|zie |https://a.nl/b → https://a.nl/b|https://a.nl/b| en |<https://c.nl> → "
+        "https://c.nl|https://c.nl| of "
+        "|a@b.nl → a@b.nl|a@b.nl");
+}
+
+TEST_CASE("places are exact on later lines of quotes, lists and tables too") {
+  CHECK(places(Parsed("> - a\n>   *b* c\n> d")) == "|a|*b*|b| c|d");
+  CHECK(places(Parsed("1. a\n\n   b `c\n   d` e")) == "|a|b |`c\n   d`| e");
+  CHECK(places(Parsed("# Kop *x* #\n\nTwee\nregels\n===\n")) == "|Kop |*x*|x|Twee|regels");
+  CHECK(places(Parsed("tekst\n\n| a | *b* |\n|---|:-:|\n| c \\| d |  |\n|e|[f](/g)\n")) ==
+        "|tekst|a|*b*|b|c \\| d|e|[f](/g) → /g|f");
+  CHECK(places(Parsed("> | a | b |\n> |---|---|\n> | `c` | d |\n")) == "|a|b|`c`|d");
+  CHECK(places(Parsed("- [x] af *b*\n")) == "|af |*b*|b");
+  CHECK(places(Parsed("a[^1] b\n\n[^1]: noot *c*\n")) == "|a|[^1]| b|noot |*c*|c");
+}
+
+TEST_CASE("definitions of links do not shift what stands behind them") {
+  CHECK(places(Parsed("[a]: /x \"y\"\n[b]: /z\n[a] en [c][b] of [b][]")) ==
+        "|[a] → [a]|a| en |[c][b] → [c][b]|c| of |[b][] → [b][]|b");
+  CHECK(places(Parsed("[a] tekst\n\n[a]: /x")) == "|[a] → [a]|a| tekst");
+}
+
+TEST_CASE("a paragraph of one reference is known as such") {
+  const Parsed p("{{a}}\n\n{{b}} c\n\n> [!CASUS] gefingeerd\n> {{d}}\n\n# {{e}}\n");
+  std::string alone;
+  for (const MarkdownNode& node : p.text.nodes) {
+    if (node.only_reference) alone += p.text.references[p.text.at(node.first_child).number].name;
+  }
+  CHECK(alone == "ad");
+}
+
+TEST_CASE("however marks are mixed, a place is what is shown there") {
+  std::mt19937 random(7);
+  constexpr std::string_view kSigns[] = {
+      "*",     "**",   "_",     "~~", "`",    "[",     "]",   "(",         ")",
+      "![",    "\\",   "\n",    "> ", "- ",   "|",     "|-|", "a",         "bc ",
+      "&amp;", "&lt;", "{{d}}", " ",  "\n\n", "](/e)", "[f]", "[f]: /g\n", "https://h.nl",
+      "<b>",   "1. ",  "# "};
+  std::size_t exact = 0;
+  std::size_t all = 0;
+  for (int i = 0; i < 4000; ++i) {
+    std::string text;
+    for (int n = 0; n < 12; ++n) text += kSigns[random() % std::size(kSigns)];
+    const Parsed p(text);
+    for (const MarkdownNode& node : p.text.nodes) {
+      REQUIRE(node.span.begin <= node.span.end);
+      REQUIRE(node.span.end <= text.size());
+      if (node.kind != MarkdownKind::kText) continue;
+      ++all;
+      exact += place_in(node, text, 0, node.text.size()) == node.span &&
+               (p.sources.text(node.span) == node.text ||
+                p.sources.text(node.span).find_first_of("\\&") != std::string_view::npos);
+    }
+  }
+  MESSAGE(exact, " of ", all);
+  CHECK(exact * 1000 >= all * 995);
 }
 
 TEST_CASE("only addresses that cannot run anything are safe") {

@@ -96,6 +96,54 @@ TEST_CASE("what is wrong with a template has its place") {
   CHECK(told("{{> deel}}") == "TPL201 deel:1:11\n");
 }
 
+TEST_CASE("frames that include one another often are looked at once") {
+  Templates t;
+  t.add("a", "{{> b0}}");
+  for (int i = 0; i < 29; ++i)
+    t.add(fmt::format("b{}", i), fmt::format("{{{{> b{0}}}}}{{{{> b{0}}}}}", i + 1));
+  t.add("b29", "{{onbekend}}");
+  CHECK(t.told() == "TPL207 b14:1:14\nTPL201 b29:1:3\n");
+}
+
+TEST_CASE("a part is looked at anew where other names are known") {
+  Templates t;
+  t.add("a", "{{> deel}}{{#menu}}{{> deel}}{{/menu}}");
+  t.add("deel", "{{titel}}");
+  CHECK(t.told() == "TPL201 deel:1:3\n");
+}
+
+TEST_CASE("parts lie 32 deep at most, whichever way leads to the deepest") {
+  Templates t;
+  for (int i = 1; i < 33; ++i)
+    t.add(fmt::format("d{}", i), i < 32 ? fmt::format("{{{{> d{}}}}}", i + 1) : "x");
+  t.add("a", "{{> d2}}");
+  CHECK(t.told().empty());
+  t.set.erase("a");
+  t.add("a", "{{> d2}}{{> d1}}");
+  CHECK(t.told() == "TPL210 d1:1:5\n");
+}
+
+TEST_CASE("a list in a list would make their product; the same list does too") {
+  Templates t;
+  t.add("a", "{{#menu}}{{#menu}}x{{/menu}}{{/menu}}{{^menu}}{{#naam}}{{#menu}}x{{/menu}}{{/naam}}{{/menu}}");
+  CHECK(t.told() == "TPL208 a:1:13\n");
+}
+
+TEST_CASE("a frame shows its contents only where nothing can leave them out") {
+  Templates t;
+  t.add("goed", "a{{> deel}}");
+  t.add("deel", "{{#inhoud}}{{{inhoud}}}{{/inhoud}}");
+  t.add("deel-in-deel", "{{#naam}}{{> deel}}{{/naam}}");
+  t.add("tekst", "{{inhoud}}");
+  t.add("leeg", "");
+  t.add("lus", "{{> lus}}");
+  t.add("na", "{{^menu}}{{{inhoud}}}{{/menu}}{{{inhoud}}}");
+  CHECK(always_shows("goed", t.set, "inhoud"));
+  CHECK(always_shows("na", t.set, "inhoud"));
+  for (const std::string_view bad : {"deel-in-deel", "tekst", "leeg", "lus", "weg"})
+    CHECK_FALSE_MESSAGE(always_shows(bad, t.set, "inhoud"), bad);
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

@@ -76,11 +76,11 @@ TrendSigns& TrendSigns::operator|=(const TrendSigns& other) {
   return *this;
 }
 
-TrendSigns signs_in(std::span<const Waarneming> waarnemingen) {
+TrendSigns signs_in(std::span<const Feit> feiten) {
   TrendSigns signs;
-  for (std::size_t i = 0; i < waarnemingen.size(); ++i) {
-    if (!waarnemingen[i].is_getal()) continue;
-    const Status status = waarnemingen[i].status;
+  for (std::size_t i = 0; i < feiten.size(); ++i) {
+    if (!feiten[i].is_getal()) continue;
+    const Status status = feiten[i].status;
     signs.provisional |= status == Status::kVoorlopig;
     signs.estimated |= status == Status::kGeschat;
     signs.broken |= status == Status::kTrendbreuk && i > 0;

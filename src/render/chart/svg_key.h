@@ -29,7 +29,7 @@ struct TrendSigns {
 
   TrendSigns& operator|=(const TrendSigns& other);
 };
-[[nodiscard]] TrendSigns signs_in(std::span<const Waarneming> waarnemingen);
+[[nodiscard]] TrendSigns signs_in(std::span<const Feit> feiten);
 // What the open points are.
 [[nodiscard]] std::vector<KeyEntry> key_of_points(const TrendSigns& signs);
 

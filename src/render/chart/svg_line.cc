@@ -29,8 +29,8 @@ class LineChartDrawing {
         chart_(chart),
         axis_(value_axis(range.least, range.most, {.decimals = chart.decimalen, .ceiling = chart.plafond})),
         labels_(axis_labels(axis_)),
-        key_(svg::key_of_points(svg::signs_in(chart.waarnemingen))) {
-    const bool words = !labels_.unit.empty() || svg::signs_in(chart.waarnemingen).broken;
+        key_(svg::key_of_points(svg::signs_in(chart.feiten))) {
+    const bool words = !labels_.unit.empty() || svg::signs_in(chart.feiten).broken;
     const double top = kTop + (!key_.empty() && words ? kRow : 0);
     lonely_ = range.numbers == 1 && !chart.target;
     plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : kPlotHeight)},
@@ -38,7 +38,7 @@ class LineChartDrawing {
              .to = range.to,
              .least = axis_.least,
              .most = axis_.most};
-    points_ = svg::trend_points(plot_, chart.waarnemingen);
+    points_ = svg::trend_points(plot_, chart.feiten);
   }
 
   void draw() {
@@ -73,8 +73,8 @@ class LineChartDrawing {
   }
 
   void years() {
-    const Periode first = chart_.waarnemingen.front().periode;
-    const Periode last = chart_.waarnemingen.back().periode;
+    const Periode first = chart_.feiten.front().periode;
+    const Periode last = chart_.feiten.back().periode;
     svg::year_labels(out_, plot_, first,
                      chart_.target && chart_.target->periode > last ? chart_.target->periode : last);
   }
@@ -85,7 +85,7 @@ class LineChartDrawing {
     double free_from = labels_.unit.empty()
                            ? plot_.area.left
                            : svg::box_of({0, height, Anchor::kStart}, labels_.unit).right + 8;
-    for (const double at : svg::trend_breaks(plot_, chart_.waarnemingen)) {
+    for (const double at : svg::trend_breaks(plot_, chart_.feiten)) {
       svg::line(out_, at, plot_.area.top - 4, at, plot_.area.bottom, "breuk");
       room.take_line(at, plot_.area.top - 4, at, plot_.area.bottom);
       const std::string_view word = woorden::status(Status::kTrendbreuk);
@@ -140,7 +140,7 @@ class LineChartDrawing {
 
 void append_line_chart(std::string& out, const LineChart& chart) {
   svg::TrendRange range;
-  range.include(chart.waarnemingen);
+  range.include(chart.feiten);
   if (range.numbers == 0) return svg::nothing(out, chart.texts);
   if (chart.target) {
     range.include(chart.target->waarde);

@@ -34,7 +34,7 @@ class SmallMultiplesDrawing {
         labels_(axis_labels(axis_)),
         range_(range) {
     svg::TrendSigns signs;
-    for (const Panel& panel : chart.panels) signs |= svg::signs_in(panel.waarnemingen);
+    for (const Panel& panel : chart.panels) signs |= svg::signs_in(panel.feiten);
     key_ = svg::key_of_points(signs);
     if (signs.broken) key_.push_back({svg::KeySign::kBreak, woorden::status(Status::kTrendbreuk)});
     if (chart.target) key_.push_back({svg::KeySign::kTarget, chart.target->label});
@@ -76,7 +76,7 @@ class SmallMultiplesDrawing {
       const double y = plot.y(chart_.target->waarde);
       svg::line(out_, plot.area.left, y, plot.area.right, y, "streef");
     }
-    for (const double at : svg::trend_breaks(plot, panel.waarnemingen))
+    for (const double at : svg::trend_breaks(plot, panel.feiten))
       svg::line(out_, at, plot.area.top, at, plot.area.bottom, "breuk");
     trend(panel, plot);
   }
@@ -105,7 +105,7 @@ class SmallMultiplesDrawing {
   }
 
   void trend(const Panel& panel, const svg::Plot& plot) {
-    const auto points = svg::trend_points(plot, panel.waarnemingen);
+    const auto points = svg::trend_points(plot, panel.feiten);
     if (points.empty()) {
       svg::label(out_, plot.area.left + 6, plot.area.bottom - 8, woorden::kGeenPunt, Anchor::kStart,
                  "geen-cijfer");
@@ -135,7 +135,7 @@ class SmallMultiplesDrawing {
 
 void append_small_multiples(std::string& out, const SmallMultiples& chart) {
   svg::TrendRange range;
-  for (const Panel& panel : chart.panels) range.include(panel.waarnemingen);
+  for (const Panel& panel : chart.panels) range.include(panel.feiten);
   if (range.numbers == 0) return svg::nothing(out, chart.texts);
   if (chart.target) range.include(chart.target->waarde);
   range.make_room();

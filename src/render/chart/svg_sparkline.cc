@@ -17,7 +17,7 @@ constexpr double kMargin = 4;  // for the dot at the end
 // quiver more than one.
 void append_sparkline(std::string& out, const Sparkline& chart) {
   svg::TrendRange range;
-  range.include(chart.waarnemingen);
+  range.include(chart.feiten);
   if (range.numbers == 0) return;
   range.make_room();
   const ValueAxis axis = value_axis(range.least, range.most, {.decimals = 2});
@@ -26,7 +26,7 @@ void append_sparkline(std::string& out, const Sparkline& chart) {
                        .to = range.to,
                        .least = axis.least,
                        .most = axis.most};
-  const auto points = svg::trend_points(plot, chart.waarnemingen);
+  const auto points = svg::trend_points(plot, chart.feiten);
   svg::open(out, chart.texts, "minilijn", kLong, kHigh);
   svg::trend_line(out, points);
   svg::trend_dots(out, points, svg::Dots::kLast);

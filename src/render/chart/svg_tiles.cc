@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "render/chart/svg.h"
 #include "render/chart/svg_parts.h"
@@ -65,7 +66,7 @@ class TileMapDrawing {
   }
 
   [[nodiscard]] std::string class_of(const Tile& tile) const {
-    if (tile.oordeel) return std::string("tegel ").append(woorden::oordeel_id(*tile.oordeel));
+    if (tile.oordeel) return std::string("tegel ").append(id_of(*tile.oordeel));
     if (!tile.waarde) return "tegel leeg";
     return "tegel tint-" + std::to_string(shade(*tile.waarde));
   }

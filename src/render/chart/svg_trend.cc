@@ -16,7 +16,7 @@ constexpr double kDot = 3.2;
 constexpr double kSmallDot = 2.4;
 constexpr double kYearGap = 16;
 
-bool follows(const Waarneming& before, const Waarneming& w) {
+bool follows(const Feit& before, const Feit& w) {
   const bool next =
       before.periode.frequentie == w.periode.frequentie && ordinal(w.periode) - ordinal(before.periode) == 1;
   return next && w.status != Status::kTrendbreuk;
@@ -88,12 +88,12 @@ void TrendRange::include(Periode periode) {
   empty = false;
 }
 
-void TrendRange::include(std::span<const Waarneming> waarnemingen) {
-  if (waarnemingen.empty()) return;
-  include(waarnemingen.front().periode);
-  include(waarnemingen.back().periode);
-  for (const Waarneming& w : waarnemingen) {
-    if (w.is_getal()) include(w.getal);
+void TrendRange::include(std::span<const Feit> feiten) {
+  if (feiten.empty()) return;
+  include(feiten.front().periode);
+  include(feiten.back().periode);
+  for (const Feit& w : feiten) {
+    if (w.is_getal()) include(w.getal());
   }
 }
 
@@ -103,14 +103,14 @@ void TrendRange::make_room() {
   to += 0.5;
 }
 
-std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Waarneming> waarnemingen) {
+std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Feit> feiten) {
   std::vector<TrendPoint> points;
-  points.reserve(waarnemingen.size());
-  const Waarneming* before = nullptr;
-  for (const Waarneming& w : waarnemingen) {
+  points.reserve(feiten.size());
+  const Feit* before = nullptr;
+  for (const Feit& w : feiten) {
     if (w.is_getal()) {
       const bool joined = before != nullptr && follows(*before, w);
-      points.push_back({plot.x(w.periode), plot.y(w.getal), &w, joined, is_unsure(w.status)});
+      points.push_back({plot.x(w.periode), plot.y(w.getal()), &w, joined, is_unsure(w.status)});
     }
     before = w.is_getal() ? &w : nullptr;
   }
@@ -132,10 +132,12 @@ void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wante
   open_dots(out, points);
 }
 
-std::vector<double> trend_breaks(const Plot& plot, std::span<const Waarneming> waarnemingen) {
+std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten) {
   std::vector<double> breaks;
-  for (const Waarneming& w : waarnemingen) {
-    if (w.status != Status::kTrendbreuk || !w.is_getal() || &w == waarnemingen.data()) continue;
+  const auto first = std::ranges::find_if(feiten, &Feit::is_getal);
+  for (const Feit& w : feiten) {
+    // Before the first number there is nothing to keep apart.
+    if (w.status != Status::kTrendbreuk || !w.is_getal() || &w == &*first) continue;
     breaks.push_back(plot.x(years(w.periode) - 0.5 / periods_per_year(w.periode.frequentie)));
   }
   return breaks;
@@ -143,7 +145,7 @@ std::vector<double> trend_breaks(const Plot& plot, std::span<const Waarneming> w
 
 void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> points, std::uint8_t decimals) {
   const TrendPoint& last = points.back();
-  const std::string text = dutch(rounded(last.waarneming->waarde, decimals));
+  const std::string text = dutch(rounded(last.waarneming->waarde(), decimals));
   const LabelSpot above{last.x, last.y - 9, Anchor::kMiddle};
   const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "deliveries/waarneming.h"
+#include "facts/feit.h"
 #include "render/chart/axis.h"
 #include "render/chart/label_room.h"
 
@@ -21,7 +21,7 @@ struct TrendRange {
 
   void include(double value);
   void include(Periode periode);
-  void include(std::span<const Waarneming> waarnemingen);
+  void include(std::span<const Feit> feiten);
   // One period alone would have no width: it comes in the middle of a year.
   void make_room();
 };
@@ -45,13 +45,12 @@ struct Plot {
 struct TrendPoint {
   double x = 0;
   double y = 0;
-  const Waarneming* waarneming = nullptr;
+  const Feit* waarneming = nullptr;
   bool joined = false;  // to the one before: nothing is missing between them, and they were measured alike
   bool open = false;    // provisional or estimated
 };
 
-[[nodiscard]] std::vector<TrendPoint> trend_points(const Plot& plot,
-                                                   std::span<const Waarneming> waarnemingen);
+[[nodiscard]] std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Feit> feiten);
 
 // One path for each stretch without a gap.
 void trend_line(std::string& out, std::span<const TrendPoint> points);
@@ -61,7 +60,7 @@ enum class Dots : std::uint8_t { kWhereFew, kLast };
 void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wanted);
 // Where the way of measuring changed: halfway between the last figure of the old kind and the first of the
 // new.
-[[nodiscard]] std::vector<double> trend_breaks(const Plot& plot, std::span<const Waarneming> waarnemingen);
+[[nodiscard]] std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten);
 
 // Writes a number at the last point, where it does not lie on anything.
 void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> points, std::uint8_t decimals);

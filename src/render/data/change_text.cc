@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "facts/namen.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/markdown/markdown_text.h"

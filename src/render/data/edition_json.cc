@@ -4,6 +4,8 @@
 #include <string_view>
 
 #include "base/json_text.h"
+#include "facts/codes.h"
+#include "facts/namen.h"
 #include "programme/namen.h"
 
 namespace voortgang {
@@ -63,7 +65,7 @@ void append_edition(std::string& out, const BevrorenEditie& editie) {
   record.text("titel", editie.titel);
   record.text("datum", code(editie.datum));
   record.text("peilperiode", code(editie.peilperiode));
-  record.text("status", woorden::editie_status(editie.status));
+  record.text("status", id_of(editie.status));
 }
 
 void append_breakdown(Record& record, const Uitsplitsingsleutel& key) {
@@ -76,8 +78,8 @@ void add_observation(Record& record, const BevrorenWaarneming& w) {
   if (w.is_getal())
     append_plain(record.key("waarde"), w.waarde);
   else
-    record.text("toestand", woorden::toestand_id(w.toestand));
-  if (w.status != Status::kDefinitief) record.text("status", woorden::status(w.status));
+    record.text("toestand", id_of(w.toestand));
+  if (w.status != Status::kDefinitief) record.text("status", id_of(w.status));
 }
 
 void append_series(std::string& out, const BevrorenEditie& editie, const BevrorenReeks& reeks) {
@@ -86,7 +88,7 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   record.text("indicator", reeks.indicator);
   append_breakdown(record, reeks.uitsplitsing);
   record.number("decimalen", reeks.decimalen);
-  record.text("oordeel", woorden::oordeel_id(reeks.oordeel));
+  record.text("oordeel", id_of(reeks.oordeel));
   record.number("score", reeks.score);
   record.key("waarnemingen") += '[';
   bool first = true;
@@ -113,7 +115,7 @@ void append_group(std::string& out, const BevrorenGroep& groep) {
   Record record(out);
   record.text("gebied", groep.gebied);
   record.text("hoofddoel", groep.hoofddoel);
-  record.text("oordeel", woorden::oordeel_id(groep.oordeel));
+  record.text("oordeel", id_of(groep.oordeel));
   record.number("score", groep.score);
 }
 
@@ -122,7 +124,7 @@ void append_action(std::string& out, const BevrorenActie& actie) {
   record.text("gebied", actie.gebied);
   record.text("hoofddoel", actie.hoofddoel);
   record.text("titel", actie.titel);
-  record.text("status", woorden::actie_status(actie.status));
+  record.text("status", id_of(actie.status));
   if (actie.eind) record.text("eind", code(*actie.eind));
 }
 
@@ -142,7 +144,7 @@ void append_change(std::string& out, const Cijferverandering& c) {
   record.text("indicator", c.reeks().indicator);
   append_breakdown(record, c.reeks().uitsplitsing);
   record.text("periode", code(c.periode()));
-  record.text("soort", woorden::cijfersoort_id(c.soort));
+  record.text("soort", id_of(c.soort));
   append_figure(record.key("oud"), c.oud);
   append_figure(record.key("nieuw"), c.nieuw);
   record.text_if("toelichting", note_of(c));
@@ -152,17 +154,17 @@ void append_verdict(std::string& out, std::string_view what, const Oordeelverand
   Record record(out);
   record.text(what, o.id);
   if (o.reeks != nullptr) append_breakdown(record, o.reeks->uitsplitsing);
-  record.text("van", woorden::oordeel_id(o.van));
-  record.text("naar", woorden::oordeel_id(o.naar));
-  record.text("beweging", woorden::beweging_id(o.beweging));
+  record.text("van", id_of(o.van));
+  record.text("naar", id_of(o.naar));
+  record.text("beweging", id_of(o.beweging));
 }
 
 void append_action_change(std::string& out, const Actieverandering& a) {
   Record record(out);
   record.text("hoofddoel", a.actie().hoofddoel);
   record.text("titel", a.actie().titel);
-  record.text("soort", woorden::actiesoort_id(a.soort));
-  record.text("status", woorden::actie_status(a.actie().status));
+  record.text("soort", id_of(a.soort));
+  record.text("status", id_of(a.actie().status));
   if (a.actie().eind) record.text("eind", code(*a.actie().eind));
 }
 

@@ -3,6 +3,8 @@
 #include <optional>
 
 #include "base/json_text.h"
+#include "facts/namen.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "render/fact_rows.h"
 
@@ -11,15 +13,15 @@ namespace {
 
 class FactsWriter {
  public:
-  FactsWriter(const Project& project, const Feiten& feiten, GebiedIndex gebied)
-      : project_(project), feiten_(feiten), gebied_(gebied) {}
+  FactsWriter(const Programma& programma, const Feiten& feiten, GebiedIndex gebied)
+      : programma_(programma), feiten_(feiten), gebied_(gebied) {}
 
   std::string write() {
     out_ += "{\"schema\": \"voortgang-feiten/1\", \"editie\": ";
-    append_json_string(out_, project_.editie.id);
-    text("editiestatus", woorden::editie_status(project_.editie.status));
+    append_json_string(out_, programma_.editie.id);
+    text("editiestatus", id_of(programma_.editie.status));
     out_ += ", \"gebied\": ";
-    append_json_string(out_, project_.programma.gebied_id(gebied_));
+    append_json_string(out_, programma_.gebied_id(gebied_));
     out_ += ", \"reeksen\": [";
     bool first = true;
     for (const FeitenReeks& reeks : feiten_.reeksen) {
@@ -61,10 +63,10 @@ class FactsWriter {
   }
 
   void series(const FeitenReeks& reeks) {
-    const Indicator& indicator = project_.indicatoren[reeks.indicator];
+    const Indicator& indicator = programma_.indicatoren[reeks.indicator];
     out_ += "{\"indicator\": ";
     append_json_string(out_, indicator.id);
-    text("hoofddoel", project_.programma.hoofddoelen[indicator.hoofddoel].id);
+    text("hoofddoel", programma_.hoofddoelen[indicator.hoofddoel].id);
     breakdown(reeks);
     text("eenheid", indicator.eenheid);
     key("decimalen");
@@ -72,8 +74,8 @@ class FactsWriter {
     if (indicator.voorbeeld) out_ += ", \"voorbeeld\": true";
     out_ += ", \"waarnemingen\": [";
     source_ = source_of(reeks);
-    for (const Waarneming& w : reeks.waarnemingen) {
-      out_ += &w == reeks.waarnemingen.data() ? "\n  " : ",\n  ";
+    for (const Feit& w : reeks.feiten) {
+      out_ += &w == reeks.feiten.data() ? "\n  " : ",\n  ";
       observation(w, reeks.decimalen);
     }
     out_ += "],\n  \"voortgang\": ";
@@ -88,7 +90,7 @@ class FactsWriter {
       return;
     }
     out_ += '{';
-    const auto& breakdowns = project_.indicatoren[reeks.indicator].uitsplitsingen;
+    const auto& breakdowns = programma_.indicatoren[reeks.indicator].uitsplitsingen;
     for (const Keuze& keuze : *reeks.onderdeel) {
       if (&keuze != reeks.onderdeel->data()) out_ += ", ";
       append_json_string(out_, breakdowns[keuze.kolom].kolom);
@@ -101,30 +103,30 @@ class FactsWriter {
   // Of a delivered series its file, below indicators/; of a computed one how it came about.
   std::string source_of(const FeitenReeks& reeks) const {
     constexpr std::string_view kIndicators = "indicators/";
-    if (reeks.levering != nullptr) {
-      std::string_view path = project_.bronnen.at(reeks.levering->bron).path;
+    if (reeks.is_geleverd()) {
+      std::string_view path = reeks.bestand;
       if (path.starts_with(kIndicators)) path.remove_prefix(kIndicators.size());
       return std::string(path) + ":";
     }
     return std::string(woorden::herkomst(reeks.herkomst));
   }
 
-  void observation(const Waarneming& w, std::uint8_t decimals) {
+  void observation(const Feit& w, std::uint8_t decimals) {
     out_ += "{\"periode\": \"";
     append_code(out_, w.periode);
     out_ += "\", \"waarde\": ";
     if (!w.is_getal())
       out_ += "null";
-    else if (w.waarde.value() == w.getal)
-      append_plain(out_, w.waarde);
+    else if (w.waarde().value() == w.getal())
+      append_plain(out_, w.waarde());
     else
-      append_json_number(out_, w.getal);
+      append_json_number(out_, w.getal());
     out_ += ", \"weergave\": \"";
     append_value(out_, w, decimals);
     out_ += "\", \"toestand\": \"";
-    out_ += woorden::toestand_id(w.toestand);
+    out_ += id_of(w.toestand());
     out_ += "\", \"status\": \"";
-    out_ += woorden::status(w.status);
+    out_ += id_of(w.status);
     out_ += '"';
     if (!w.toelichting.empty()) text("toelichting", w.toelichting);
     key("bron");
@@ -134,10 +136,10 @@ class FactsWriter {
 
   void progress(const Voortgang& v) {
     out_ += "{\"methode\": \"";
-    out_ += woorden::methode_id(v.methode);
+    out_ += id_of(v.methode);
     out_ += "\", \"methodeversie\": ";
     out_ += std::to_string(kMethodeversie);
-    text("oordeel", woorden::oordeel_id(v.oordeel));
+    text("oordeel", id_of(v.oordeel));
     const std::string_view reden = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
     key("reden");
     if (reden.empty())
@@ -161,7 +163,7 @@ class FactsWriter {
     out_ += v.nul_vervangen ? "true}" : "false}";
   }
 
-  const Project& project_;
+  const Programma& programma_;
   const Feiten& feiten_;
   GebiedIndex gebied_;
   std::string out_;
@@ -170,19 +172,19 @@ class FactsWriter {
 
 }  // namespace
 
-std::string facts_json(const Project& project, const Feiten& feiten, GebiedIndex gebied) {
-  return FactsWriter(project, feiten, gebied).write();
+std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedIndex gebied) {
+  return FactsWriter(programma, feiten, gebied).write();
 }
 
-std::string facts_index_json(const Project& project, const std::vector<FactsFile>& files) {
-  const Editie& editie = project.editie;
+std::string facts_index_json(const Programma& programma, const std::vector<FactsFile>& files) {
+  const Editie& editie = programma.editie;
   std::string out = "{\"schema\": \"voortgang-feiten/1\",\n \"editie\": {\"id\": ";
   append_json_string(out, editie.id);
   out += ", \"titel\": ";
   append_json_string(out, editie.titel);
   out += ", \"datum\": \"" + code(editie.datum) + "\", \"peilperiode\": \"" + code(editie.peilperiode) +
          "\", \"status\": \"";
-  out += woorden::editie_status(editie.status);
+  out += id_of(editie.status);
   out += "\"},\n \"bestanden\": [";
   for (const FactsFile& file : files) {
     out += &file == files.data() ? "\n  {\"gebied\": " : ",\n  {\"gebied\": ";

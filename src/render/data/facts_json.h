@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "facts/feiten.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 
 // Every published fact of an area, in schema voortgang-feiten/1 (docs/formats.md).
-[[nodiscard]] std::string facts_json(const Project& project, const Feiten& feiten, GebiedIndex gebied);
+[[nodiscard]] std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedIndex gebied);
 
 struct FactsFile {
   std::string gebied;
@@ -17,6 +18,6 @@ struct FactsFile {
   std::string sha256;
 };
 // The index of those files: data/feiten.json.
-[[nodiscard]] std::string facts_index_json(const Project& project, const std::vector<FactsFile>& files);
+[[nodiscard]] std::string facts_index_json(const Programma& programma, const std::vector<FactsFile>& files);
 
 }  // namespace voortgang

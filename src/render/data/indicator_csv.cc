@@ -4,6 +4,8 @@
 #include <charconv>
 
 #include "base/csv_cells.h"
+#include "facts/namen.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "render/fact_rows.h"
 
@@ -24,57 +26,50 @@ void append_parts(std::string& out, const Indicator& indicator, const Onderdeel*
   for (std::size_t c = 0; c < indicator.uitsplitsingen.size(); ++c) {
     if (part != nullptr) {
       const auto keuze = std::ranges::find(*part, c, &Keuze::kolom);
-      if (keuze != part->end()) append_csv_cell(out, indicator.uitsplitsingen[c].waarden[keuze->waarde]);
+      if (keuze != part->end()) append_csv_text(out, indicator.uitsplitsingen[c].waarden[keuze->waarde]);
     }
     out += ';';
   }
 }
 
-void append_rows(std::string& out, const Project& project, const FeitenReeks& reeks) {
-  const std::string_view gebied = project.programma.gebied_id(reeks.gebied);
-  const std::string_view file = reeks.levering == nullptr
-                                    ? std::string_view()
-                                    : std::string_view(project.bronnen.at(reeks.levering->bron).path);
-  for (const Waarneming& w : reeks.waarnemingen) {
+void append_rows(std::string& out, const Programma& programma, const FeitenReeks& reeks) {
+  const std::string_view gebied = programma.gebied_id(reeks.gebied);
+  for (const Feit& w : reeks.feiten) {
     out.append(gebied) += ';';
     append_code(out, w.periode);
     out += ';';
-    append_parts(out, project.indicatoren[reeks.indicator], reeks.onderdeel);
-    if (w.is_getal() && w.waarde.value() == w.getal)
-      append_with_comma(out, w.waarde);
+    append_parts(out, programma.indicatoren[reeks.indicator], reeks.onderdeel);
+    if (w.is_getal() && w.waarde().value() == w.getal())
+      append_with_comma(out, w.waarde());
     else if (w.is_getal())
-      append_full(out, w.getal);
+      append_full(out, w.getal());
     out += ';';
     append_value(out, w, reeks.decimalen);
-    out.append(";").append(woorden::toestand_id(w.toestand)).append(";").append(woorden::status(w.status)) +=
-        ';';
-    append_csv_cell(out, w.toelichting);
+    out.append(";").append(id_of(w.toestand())).append(";").append(id_of(w.status)) += ';';
+    append_csv_text(out, w.toelichting);
     out += ';';
     if (w.regel > 0)
-      append_csv_cell(out, std::string(file) + ":" + std::to_string(w.regel));
+      append_csv_text(out, std::string(reeks.bestand) + ":" + std::to_string(w.regel));
     else
       out += woorden::herkomst(reeks.herkomst);
-    out.append(";").append(project.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");
-    out.append(";")
-        .append(project.editie.id)
-        .append(";")
-        .append(woorden::editie_status(project.editie.status));
+    out.append(";").append(programma.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");
+    out.append(";").append(programma.editie.id).append(";").append(id_of(programma.editie.status));
     out += "\r\n";
   }
 }
 
 }  // namespace
 
-std::string indicator_csv(const Project& project, const Feiten& feiten, IndicatorIndex indicator) {
+std::string indicator_csv(const Programma& programma, const Feiten& feiten, IndicatorIndex indicator) {
   std::string out(kByteOrderMark);
   out += "gebied;periode;";
-  for (const Uitsplitsing& u : project.indicatoren[indicator].uitsplitsingen) {
-    append_csv_cell(out, u.kolom);
+  for (const Uitsplitsing& u : programma.indicatoren[indicator].uitsplitsingen) {
+    append_csv_text(out, u.kolom);
     out += ';';
   }
   out += "waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";
   for (const FeitenReeks& reeks : feiten.reeksen) {
-    if (reeks.indicator == indicator) append_rows(out, project, reeks);
+    if (reeks.indicator == indicator) append_rows(out, programma, reeks);
   }
   return out;
 }

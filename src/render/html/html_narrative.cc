@@ -3,7 +3,6 @@
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -18,30 +17,25 @@
 namespace voortgang {
 namespace {
 
-using Kind = MarkdownKind;
-
-class NarrativeWriter {
+class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
  public:
   NarrativeWriter(std::string& out, const Narrative& narrative, HtmlWriter& writer, std::string_view root,
                   int number)
-      : out_(out),
-        narrative_(narrative),
-        text_(narrative.tekst->inhoud),
+      : NarrativeWalk(narrative),
+        out_(out),
         writer_(writer),
         root_(root),
         number_(number),
-        highest_(highest_heading(narrative)) {}
+        notes_(notes_of(narrative)),
+        referred_(notes_.empty() ? 0 : notes_.back().number + 1) {}
 
   void write() {
-    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
-      node(text_.at(i));
-    footnotes();
+    part();
+    notes();
   }
 
  private:
-  void children(const MarkdownNode& parent) {
-    for (std::uint32_t i = parent.first_child; i != 0; i = text_.at(i).next) node(text_.at(i));
-  }
+  friend class NarrativeWalk<NarrativeWriter>;
 
   void wrap(const MarkdownNode& node, std::string_view open, std::string_view close) {
     out_ += open;
@@ -49,71 +43,14 @@ class NarrativeWriter {
     out_ += close;
   }
 
-  void node(const MarkdownNode& node) {
-    switch (node.kind) {
-      case Kind::kDocument:
-        return children(node);
-      case Kind::kParagraph:
-        return paragraph(node);
-      case Kind::kHeading:
-        return heading(node);
-      case Kind::kList:
-        return list(node);
-      case Kind::kItem:
-        return item(node);
-      case Kind::kQuote:
-        return wrap(node, "<blockquote>\n", "</blockquote>\n");
-      case Kind::kCasus:
-        return casus(node);
-      case Kind::kCodeBlock:
-        return code_block(node);
-      case Kind::kHtmlBlock:
-        return html_as_text(node);
-      case Kind::kThematicBreak:
-        out_ += "<hr>\n";
-        return;
-      case Kind::kTable:
-        return table(node);
-      case Kind::kTableRow:
-      case Kind::kTableCell:
-      case Kind::kFootnote:
-        return;  // written by their table, and at the end
-      default:
-        return inline_node(node);
-    }
-  }
-
-  void inline_node(const MarkdownNode& node) {
-    switch (node.kind) {
-      case Kind::kText:
-      case Kind::kHtmlInline:
-        return html::text(out_, node.text);
-      case Kind::kSoftBreak:
-        out_ += '\n';
-        return;
-      case Kind::kLineBreak:
-        out_ += "<br>\n";
-        return;
-      case Kind::kCode:
-        return code(node);
-      case Kind::kEmphasis:
-        return wrap(node, "<em>", "</em>");
-      case Kind::kStrong:
-        return wrap(node, "<strong>", "</strong>");
-      case Kind::kStrikethrough:
-        return wrap(node, "<del>", "</del>");
-      case Kind::kLink:
-        return link(node);
-      case Kind::kImage:
-        return image(node);
-      case Kind::kFootnoteReference:
-        return footnote_reference(node);
-      case Kind::kReference:
-        return reference(node);
-      default:
-        return;
-    }
-  }
+  void quote(const MarkdownNode& node) { wrap(node, "<blockquote>\n", "</blockquote>\n"); }
+  void emphasis(const MarkdownNode& node) { wrap(node, "<em>", "</em>"); }
+  void strong(const MarkdownNode& node) { wrap(node, "<strong>", "</strong>"); }
+  void strikethrough(const MarkdownNode& node) { wrap(node, "<del>", "</del>"); }
+  void thematic_break() { out_ += "<hr>\n"; }
+  void words(std::string_view text) { html::text(out_, text); }
+  void soft_break() { out_ += '\n'; }
+  void line_break() { out_ += "<br>\n"; }
 
   void paragraph(const MarkdownNode& node) {
     if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
@@ -124,10 +61,9 @@ class NarrativeWriter {
   }
 
   void heading(const MarkdownNode& node) {
-    const int level = level_in_document(narrative_, highest_, node.level);
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<h{}>"), level);
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<h{}>"), level(node));
     children(node);
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("</h{}>\n"), level);
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("</h{}>\n"), level(node));
   }
 
   void list(const MarkdownNode& node) {
@@ -168,7 +104,7 @@ class NarrativeWriter {
     out_ += "</code></pre>\n";
   }
 
-  void html_as_text(const MarkdownNode& node) {
+  void html_block(const MarkdownNode& node) {
     out_ += "<p>";
     html::text(out_, node.text);
     out_ += "</p>\n";
@@ -220,7 +156,9 @@ class NarrativeWriter {
     out_ += "<a href=\"";
     href(node.address);
     out_ += "\">";
+    const bool before = std::exchange(in_link_, true);
     children(node);
+    in_link_ = before;
     out_ += "</a>";
   }
 
@@ -228,56 +166,55 @@ class NarrativeWriter {
     out_ += "<img src=\"";
     href(node.address);
     out_ += "\" alt=\"";
-    alternative(node);
+    html::attribute(out_, plain_words(narrative_, node));
     out_ += "\">";
   }
 
-  void alternative(const MarkdownNode& node) {
-    for (std::uint32_t i = node.first_child; i != 0; i = text_.at(i).next) {
-      html::attribute(out_, text_.at(i).text);
-      alternative(text_.at(i));
-    }
-  }
-
+  // A link in a link is none: there only the words remain.
   void reference(const MarkdownNode& node) {
-    if (const auto* inlines = std::get_if<Inlines>(&narrative_.references[node.number]))
+    const Inlines* inlines = inline_reference(narrative_, node);
+    if (inlines == nullptr) return;
+    if (in_link_)
+      html::text(out_, plain_words(*inlines));
+    else
       writer_.inlines(*inlines);
   }
 
+  // The first reference to a note bears its id; more of them count on.
   void footnote_reference(const MarkdownNode& node) {
+    const std::uint32_t note = note_number(node);
+    if (in_link_ || note >= referred_.size()) {
+      fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<sup>{}</sup>"), note);
+      return;
+    }
     fmt::format_to(std::back_inserter(out_),
-                   FMT_COMPILE("<sup><a href=\"#noot-{0}-{1}\" id=\"bij-noot-{0}-{1}\">{1}</a></sup>"),
-                   number_, node.text);
-    noted_.emplace_back(node.text);
+                   FMT_COMPILE("<sup><a href=\"#noot-{0}-{1}\" id=\"bij-noot-{0}-{1}"), number_, note);
+    if (const std::uint32_t count = ++referred_[note]; count > 1)
+      fmt::format_to(std::back_inserter(out_), FMT_COMPILE("-{}"), count);
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\">{}</a></sup>"), note);
   }
 
-  // The notes that this part refers to. cmark puts all definitions behind the text, in the order of their
-  // numbers.
-  void footnotes() {
-    if (noted_.empty()) return;
+  void notes() {
+    if (notes_.empty()) return;
     out_ += "<ol class=\"noten\">\n";
-    int count = 0;
-    for (std::uint32_t i = text_.root().first_child; i != 0; i = text_.at(i).next) {
-      if (text_.at(i).kind != Kind::kFootnote) continue;
-      if (std::ranges::find(noted_, fmt::format("{}", ++count)) == noted_.end()) continue;
-      fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<li id=\"noot-{}-{}\" value=\"{}\">"), number_,
-                     count, count);
-      children(text_.at(i));
+    for (const Note& note : notes_) {
+      fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<li id=\"noot-{0}-{1}\" value=\"{1}\">"), number_,
+                     note.number);
+      children(text_.at(note.node));
       out_ += "</li>\n";
     }
     out_ += "</ol>\n";
   }
 
   std::string& out_;
-  const Narrative& narrative_;
-  const MarkdownText& text_;
   HtmlWriter& writer_;
   std::string_view root_;
   int number_;
-  int highest_;
+  std::vector<Note> notes_;
+  std::vector<std::uint32_t> referred_;  // how often so far, by number
   int tables_ = 0;
   bool tight_ = false;
-  std::vector<std::string> noted_;
+  bool in_link_ = false;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/decimal.h"
+#include "document/row_id.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/html/html_text.h"
@@ -74,11 +75,11 @@ void HtmlWriter::write(const FactTable& table) {
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\" class=\"getal\">{}</th>"),
                    woorden::kRegel);
   out_ += "</tr></thead>\n<tbody>\n";
-  for (const Waarneming& w : table.reeks->waarnemingen) fact_row(table, w, with_remark);
+  for (const Feit& w : table.reeks->feiten) fact_row(table, w, with_remark);
   out_ += "</tbody>\n</table>\n</div>\n";
 }
 
-void HtmlWriter::fact_row(const FactTable& table, const Waarneming& w, bool with_remark) {
+void HtmlWriter::fact_row(const FactTable& table, const Feit& w, bool with_remark) {
   out_ += "<tr";
   if (table.anchors) {
     out_ += " id=\"";

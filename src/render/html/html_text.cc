@@ -1,39 +1,49 @@
 #include "render/html/html_text.h"
 
+#include <array>
+
 namespace voortgang::html {
 namespace {
 
-std::string_view entity(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    default:
-      return {};
+// What stands for a byte; 0 is the byte itself.
+constexpr std::array<std::string_view, 8> kInstead = {"",       "&amp;", "&lt;", "&gt;",
+                                                      "&quot;", "&#39;", " ",    "\uFFFD"};
+constexpr std::uint8_t kSpace = 6;
+constexpr std::uint8_t kReplacement = 7;
+
+using Table = std::array<std::uint8_t, 256>;
+
+constexpr Table table_for(HtmlContext context) {
+  Table table{};
+  for (std::size_t control = 0; control < ' '; ++control) table[control] = kReplacement;
+  table['\t'] = table['\n'] = 0;
+  table['\r'] = kSpace;
+  table[0x7F] = kReplacement;
+  table['&'] = 1;
+  table['<'] = 2;
+  table['>'] = 3;
+  if (context == HtmlContext::kAttribute) {
+    table['"'] = 4;
+    table['\''] = 5;
   }
+  return table;
 }
 
-void escape(std::string& out, std::string_view words, std::string_view special) {
-  for (std::size_t at; (at = words.find_first_of(special)) != std::string_view::npos;) {
-    out += words.substr(0, at);
-    out += entity(words[at]);
-    words.remove_prefix(at + 1);
-  }
-  out += words;
-}
+constexpr Table kText = table_for(HtmlContext::kText);
+constexpr Table kAttribute = table_for(HtmlContext::kAttribute);
 
 }  // namespace
 
-void text(std::string& out, std::string_view words) {
-  escape(out, words, "&<>");
-}
-void attribute(std::string& out, std::string_view words) {
-  escape(out, words, "&<>\"");
+void escape(std::string& out, std::string_view words, HtmlContext context) {
+  const Table& table = context == HtmlContext::kText ? kText : kAttribute;
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint8_t instead = table[static_cast<unsigned char>(words[i])];
+    if (instead == 0) continue;
+    out.append(words, done, i - done).append(kInstead[instead]);
+    done = i + 1;
+  }
+  out.append(words, done);
 }
 
 }  // namespace voortgang::html

@@ -1,12 +1,26 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace voortgang::html {
+namespace voortgang {
 
-// Text between tags, and text within a double-quoted attribute. What needs no escaping is copied in one go.
-void text(std::string& out, std::string_view words);
-void attribute(std::string& out, std::string_view words);
+// Where words stand in HTML: between tags, or within an attribute, whichever quotes are around it.
+enum class HtmlContext : std::uint8_t { kText, kAttribute };
 
-}  // namespace voortgang::html
+namespace html {
+
+// Words such that they mean themselves there. What needs no escaping is copied in one go; control characters,
+// which HTML cannot hold, become U+FFFD.
+void escape(std::string& out, std::string_view words, HtmlContext context);
+
+inline void text(std::string& out, std::string_view words) {
+  escape(out, words, HtmlContext::kText);
+}
+inline void attribute(std::string& out, std::string_view words) {
+  escape(out, words, HtmlContext::kAttribute);
+}
+
+}  // namespace html
+}  // namespace voortgang

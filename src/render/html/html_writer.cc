@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "base/links.h"
+#include "programme/codes.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/chart/svg.h"
@@ -235,7 +236,7 @@ void HtmlWriter::write(const OordeelMark& mark) {
       std::back_inserter(out_),
       FMT_COMPILE("<span class=\"oordeel {}\"><svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" "
                   "aria-hidden=\"true\">{}</svg> {}</span>"),
-      woorden::oordeel_id(mark.oordeel), oordeel_sign(mark.oordeel), woorden::oordeel(mark.oordeel));
+      id_of(mark.oordeel), oordeel_sign(mark.oordeel), woorden::oordeel(mark.oordeel));
   if (!mark.target.empty()) out_ += "</a>";
 }
 

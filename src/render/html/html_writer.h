@@ -45,7 +45,7 @@ class HtmlWriter {
   // parts
   void table_head(std::string_view caption, std::string_view remark);
   void table_row(const Table& table, const TableRow& row);
-  void fact_row(const FactTable& table, const Waarneming& waarneming, bool with_remark);
+  void fact_row(const FactTable& table, const Feit& waarneming, bool with_remark);
   void open_link(std::string_view target, std::string_view kind = {});
   void paragraph_of_kind(std::string_view name, const Inlines& inlines);
 

@@ -2,204 +2,204 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "base/links.h"
 #include "programme/woorden.h"
-#include "render/markdown/markdown_text.h"
+#include "render/markdown/markdown_out.h"
 #include "render/markdown/markdown_writer.h"
 #include "render/narrative_walk.h"
 
 namespace voortgang {
 namespace {
 
-using Kind = MarkdownKind;
-
-class NarrativeWriter {
+class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
  public:
-  NarrativeWriter(std::string& out, const Narrative& narrative, std::string_view root, int number)
-      : out_(out),
-        narrative_(narrative),
-        text_(narrative.tekst->inhoud),
-        root_(root),
-        number_(number),
-        highest_(highest_heading(narrative)) {}
+  NarrativeWriter(MarkdownOut& out, const Narrative& narrative, MarkdownWriter& writer, std::string_view root,
+                  int number)
+      : NarrativeWalk(narrative), out_(out), writer_(writer), root_(root), number_(number) {}
 
   void write() {
-    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
-      block(out_, text_.at(i));
-    footnotes();
+    part();
+    notes();
   }
 
  private:
-  // Each block ends with a blank line.
-  void block(std::string& out, const MarkdownNode& node) {
-    switch (node.kind) {
-      case Kind::kParagraph:
-        return paragraph(out, node);
-      case Kind::kHeading:
-        return heading(out, node);
-      case Kind::kList:
-        return list(out, node);
-      case Kind::kQuote:
-        return quote(out, {}, node);
-      case Kind::kCasus:
-        return casus(out, node);
-      case Kind::kCodeBlock:
-        return code_block(out, node);
-      case Kind::kHtmlBlock:
-        return html_as_text(out, node);
-      case Kind::kThematicBreak:
-        out += "---\n\n";
-        return;
-      case Kind::kTable:
-        return table(out, node);
-      default:
-        return;
-    }
+  friend class NarrativeWalk<NarrativeWriter>;
+
+  // --- inlines
+
+  void words(std::string_view text) {
+    out_.text(text, in_label_ ? MarkdownContext::kLabel : MarkdownContext::kText);
+  }
+  void soft_break() { words(" "); }
+  void line_break() {
+    if (in_one_line_)
+      words(" ");
+    else
+      out_.break_line();
+  }
+  void code(const MarkdownNode& node) { out_.code(node.text, in_cell_); }
+  void emphasis(const MarkdownNode& node) { wrap(node, "*"); }
+  void strong(const MarkdownNode& node) { wrap(node, "**"); }
+  void strikethrough(const MarkdownNode& node) { wrap(node, "~~"); }
+
+  void wrap(const MarkdownNode& node, std::string_view delimiter) {
+    const std::string_view closing = out_.open(delimiter);
+    children(node);
+    out_.close(closing);
   }
 
-  void blocks(std::string& out, const MarkdownNode& parent) {
-    for (std::uint32_t i = parent.first_child; i != 0; i = text_.at(i).next) block(out, text_.at(i));
+  void link(const MarkdownNode& node) {
+    out_.open_label("[");
+    const bool before = std::exchange(in_label_, true);
+    children(node);
+    in_label_ = before;
+    out_.close_label(address(node));
   }
 
-  void inlines(std::string& out, const MarkdownNode& parent) {
-    for (std::uint32_t i = parent.first_child; i != 0; i = text_.at(i).next) inline_node(out, text_.at(i));
+  void image(const MarkdownNode& node) {
+    out_.open_label("![");
+    out_.text(plain_words(narrative_, node), MarkdownContext::kLabel);
+    out_.close_label(address(node));
   }
 
-  void inline_node(std::string& out, const MarkdownNode& node) {
-    switch (node.kind) {
-      case Kind::kText:
-      case Kind::kHtmlInline:
-        return markdown::text(out, node.text);
-      case Kind::kSoftBreak:
-        out += ' ';
-        return;
-      case Kind::kLineBreak:
-        out += "\\\n";
-        return;
-      case Kind::kCode:
-        return markdown::code(out, node.text);
-      case Kind::kEmphasis:
-        return wrap(out, node, "*");
-      case Kind::kStrong:
-        return wrap(out, node, "**");
-      case Kind::kStrikethrough:
-        return wrap(out, node, "~~");
-      case Kind::kLink:
-        return link(out, node);
-      case Kind::kImage:
-        out += '!';
-        return link(out, node);
-      case Kind::kFootnoteReference:
-        out += fmt::format("[^{}-{}]", number_, node.text);
-        noted_.emplace_back(node.text);
-        return;
-      case Kind::kReference:
-        return reference(out, node);
-      default:
-        return;
-    }
-  }
-
-  void wrap(std::string& out, const MarkdownNode& node, std::string_view mark) {
-    out += mark;
-    inlines(out, node);
-    out += mark;
-  }
-
-  void link(std::string& out, const MarkdownNode& node) {
-    out += '[';
-    inlines(out, node);
-    out += "](";
+  [[nodiscard]] std::string address(const MarkdownNode& node) const {
     std::string target;
     if (is_safe_address(node.address)) append_link(target, root_, site_address(node.address));
-    markdown::address(out, target);
-    out += ')';
+    return target;
   }
 
-  void reference(std::string& out, const MarkdownNode& node) {
-    const auto* inlines = std::get_if<Inlines>(&narrative_.references[node.number]);
-    if (inlines != nullptr) MarkdownWriter(out, root_).inlines(*inlines);
+  // A link in a link is none: there only the words remain.
+  void reference(const MarkdownNode& node) {
+    const Inlines* inlines = inline_reference(narrative_, node);
+    if (inlines == nullptr) return;
+    if (in_label_)
+      words(plain_words(*inlines));
+    else
+      writer_.inlines(*inlines);
   }
 
-  void paragraph(std::string& out, const MarkdownNode& node) {
-    if (const Blocks* blocks = block_reference(narrative_, node))
-      return MarkdownWriter(out, root_).blocks(*blocks);
-    inlines(out, node);
-    out += "\n\n";
+  void footnote_reference(const MarkdownNode& node) {
+    out_.open_label("[");
+    out_.mark(fmt::format("^{}-{}]", number_, note_number(node)));
   }
 
-  void heading(std::string& out, const MarkdownNode& node) {
-    out.append(static_cast<std::size_t>(level_in_document(narrative_, highest_, node.level)), '#');
-    out += ' ';
-    inlines(out, node);
-    out += "\n\n";
+  // --- blocks
+
+  void paragraph(const MarkdownNode& node) {
+    if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
+    if (behind_text_) out_.part_from_text();
+    children(node);
+    out_.end_block();
+    behind_text_ = true;
   }
 
-  void quote(std::string& out, std::string_view opening, const MarkdownNode& node) {
-    std::string inside(opening);
-    blocks(inside, node);
-    while (inside.ends_with('\n')) inside.pop_back();
-    out += markdown::indented(inside, "> ", "> ") + "\n\n";
+  void heading(const MarkdownNode& node) {
+    out_.begin_heading(level(node));
+    in_one_line_ = true;
+    children(node);
+    in_one_line_ = false;
+    out_.end_heading();
+    behind_text_ = false;
   }
 
-  void casus(std::string& out, const MarkdownNode& node) {
-    std::string opening = fmt::format("**{}** ", woorden::kCasus);
-    markdown::text(opening, node.text);
-    quote(out, opening + "\n\n", node);
+  void quote(const MarkdownNode& node) {
+    const MarkdownOut::Container container(out_, "> ", "> ");
+    blocks(node);
   }
 
-  void list(std::string& out, const MarkdownNode& node) {
+  void casus(const MarkdownNode& node) {
+    const MarkdownOut::Container container(out_, "> ", "> ");
+    const std::string_view closing = out_.open("**");
+    out_.text(woorden::kCasus);
+    out_.close(closing);
+    out_.mark(" ");
+    out_.text(node.text);
+    out_.end_block();
+    behind_text_ = true;
+    children(node);
+  }
+
+  void blocks(const MarkdownNode& node) {
+    behind_text_ = false;
+    children(node);
+  }
+
+  void list(const MarkdownNode& node) {
+    const bool other = out_.behind_list(node.ordered);
     std::uint32_t number = node.number;
     for (std::uint32_t i = node.first_child; i != 0; i = text_.at(i).next) {
-      std::string inside;
-      if (text_.at(i).has_checkbox) inside = text_.at(i).checked ? "[x] " : "[ ] ";
-      item(inside, text_.at(i), node.tight);
-      const std::string mark = node.ordered ? fmt::format("{}. ", number++) : "- ";
-      out += markdown::indented(inside, mark, std::string(mark.size(), ' ')) + (node.tight ? "\n" : "\n\n");
+      const std::string mark =
+          node.ordered ? fmt::format("{}{} ", number++, other ? ')' : '.') : std::string(other ? "+ " : "- ");
+      {
+        const MarkdownOut::Container container(out_, mark, std::string(mark.size(), ' '), node.tight);
+        item(text_.at(i));
+      }
+      out_.end_item(node.tight);
     }
-    if (node.tight) out += '\n';
+    out_.end_list(node.ordered, other);
+    out_.end_block();
   }
 
-  void item(std::string& out, const MarkdownNode& node, bool tight) {
-    for (std::uint32_t i = node.first_child; i != 0; i = text_.at(i).next) {
-      block(out, text_.at(i));
-      if (tight && out.ends_with("\n\n")) out.pop_back();
-    }
-    while (out.ends_with('\n')) out.pop_back();
+  void checkbox(const MarkdownNode& node) {
+    const std::string_view box = node.checked ? "[x] " : "[ ] ";
+    if (text_.at(node.first_child).kind == MarkdownKind::kParagraph) return out_.begin_mark(box);
+    out_.mark(box);
+    out_.line();
   }
 
-  void code_block(std::string& out, const MarkdownNode& node) {
-    std::string fence = "```";
-    while (node.text.find(fence) != std::string_view::npos) fence += '`';
-    out.append(fence).append(node.address).append("\n").append(node.text);
-    if (!node.text.ends_with('\n')) out += '\n';
-    out += fence + "\n\n";
+  void item(const MarkdownNode& node) {
+    if (node.has_checkbox) checkbox(node);
+    blocks(node);
   }
 
-  void html_as_text(std::string& out, const MarkdownNode& node) {
-    markdown::text(out, node.text);
-    out += "\n\n";
+  void code_block(const MarkdownNode& node) {
+    const std::string fence = markdown::fence(node.text);
+    out_.mark(fence);
+    markdown::escape(out_.raw(), node.address, MarkdownContext::kInfo);
+    if (!node.text.empty()) out_.lines(node.text);
+    out_.lines(fence);
+    out_.end_block();
+    behind_text_ = false;
   }
 
-  void table(std::string& out, const MarkdownNode& node) {
+  void html_block(const MarkdownNode& node) {
+    if (behind_text_) out_.part_from_text();
+    out_.text(trimmed_end(node.text));
+    out_.end_block();
+    behind_text_ = true;
+  }
+
+  // Behind a dash or a line of text, --- would be part of it.
+  void thematic_break() {
+    out_.mark(out_.apart() ? "---" : "___");
+    out_.end_block();
+    behind_text_ = false;
+  }
+
+  void table(const MarkdownNode& node) {
+    if (behind_text_) out_.part_from_text();
+    in_cell_ = in_one_line_ = true;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);
       std::string marks;
       for (std::uint32_t c = row.first_child; c != 0; c = text_.at(c).next) {
-        out += "| ";
-        inlines(out, text_.at(c));
-        out += ' ';
+        out_.mark("| ");
+        children(text_.at(c));
+        out_.mark(" ");
         marks += mark_of(text_.at(c).alignment);
       }
-      out += "|\n";
-      if (row.header) out += marks + "|\n";
+      out_.mark("|");
+      out_.line();
+      if (!row.header) continue;
+      out_.mark(marks + "|");
+      out_.line();
     }
-    out += '\n';
+    in_cell_ = in_one_line_ = false;
+    out_.end_block();
+    behind_text_ = true;
   }
 
   static std::string_view mark_of(ColumnAlignment alignment) {
@@ -216,32 +216,33 @@ class NarrativeWriter {
     return {};
   }
 
-  void footnotes() {
-    int count = 0;
-    for (std::uint32_t i = text_.root().first_child; i != 0 && !noted_.empty(); i = text_.at(i).next) {
-      if (text_.at(i).kind != Kind::kFootnote) continue;
-      if (std::ranges::find(noted_, fmt::format("{}", ++count)) == noted_.end()) continue;
-      std::string inside;
-      blocks(inside, text_.at(i));
-      while (inside.ends_with('\n')) inside.pop_back();
-      out_ += markdown::indented(inside, fmt::format("[^{}-{}]: ", number_, count), "    ") + "\n\n";
+  static std::string_view trimmed_end(std::string_view text) {
+    while (text.ends_with('\n')) text.remove_suffix(1);
+    return text;
+  }
+
+  void notes() {
+    for (const Note& note : notes_of(narrative_)) {
+      const MarkdownOut::Container container(out_, fmt::format("[^{}-{}]: ", number_, note.number), "    ");
+      blocks(text_.at(note.node));
     }
   }
 
-  std::string& out_;
-  const Narrative& narrative_;
-  const MarkdownText& text_;
+  MarkdownOut& out_;
+  MarkdownWriter& writer_;
   std::string_view root_;
   int number_;
-  int highest_;
-  std::vector<std::string> noted_;
+  bool in_label_ = false;
+  bool in_one_line_ = false;  // a heading or a cell, which no line end can be in
+  bool in_cell_ = false;
+  bool behind_text_ = false;  // a paragraph here would go on with what was written before it
 };
 
 }  // namespace
 
-void write_markdown_narrative(std::string& out, const Narrative& narrative, std::string_view root,
-                              int number) {
-  NarrativeWriter(out, narrative, root, number).write();
+void write_markdown_narrative(MarkdownOut& out, const Narrative& narrative, MarkdownWriter& writer,
+                              std::string_view root, int number) {
+  NarrativeWriter(out, narrative, writer, root, number).write();
 }
 
 }  // namespace voortgang

@@ -9,7 +9,6 @@
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/markdown/markdown_narrative.h"
-#include "render/markdown/markdown_text.h"
 
 namespace voortgang {
 namespace {
@@ -27,107 +26,126 @@ void MarkdownWriter::inlines(const Inlines& inlines) {
 }
 
 void MarkdownWriter::write(const Heading& heading) {
-  out_.append(static_cast<std::size_t>(heading.level), '#');
-  out_ += ' ';
-  markdown::text(out_, heading.text);
-  out_ += "\n\n";
+  out_.begin_heading(heading.level);
+  out_.text(heading.text);
+  out_.end_heading();
 }
 
 void MarkdownWriter::write(const Paragraph& paragraph) {
   inlines(paragraph.inlines);
-  out_ += "\n\n";
+  out_.end_block();
 }
 
 void MarkdownWriter::write(const ItemList& list) {
+  const bool other = out_.behind_list(list.ordered);
   int number = 0;
   for (const Inlines& item : list.items) {
-    out_ += list.ordered ? fmt::format("{}. ", ++number) : "- ";
-    inlines(item);
-    out_ += '\n';
+    const std::string mark =
+        list.ordered ? fmt::format("{}{} ", ++number, other ? ')' : '.') : std::string(other ? "+ " : "- ");
+    {
+      const MarkdownOut::Container container(out_, mark, std::string(mark.size(), ' '), true);
+      inlines(item);
+    }
+    out_.end_item(true);
   }
-  out_ += '\n';
+  out_.end_list(list.ordered, other);
+  out_.end_block();
+}
+
+void MarkdownWriter::cell(std::string_view words) {
+  out_.text(words);
+  out_.mark(" |");
 }
 
 void MarkdownWriter::write(const Table& table) {
   if (!table.caption.empty()) {
     emphasised(table.caption);
-    out_ += "\n\n";
+    out_.end_block();
   }
   for (const TableColumn& column : table.columns) {
-    out_ += "| ";
-    markdown::text(out_, column.title);
-    out_ += ' ';
+    out_.mark("| ");
+    out_.text(column.title);
+    out_.mark(" ");
   }
-  out_ += "|\n";
+  out_.mark("|");
+  out_.line();
   for (const TableColumn& column : table.columns)
-    out_ += column.alignment == Alignment::kEnd ? "| ---: " : "| --- ";
-  out_ += "|\n";
+    out_.mark(column.alignment == Alignment::kEnd ? "| ---: " : "| --- ");
+  out_.mark("|");
   for (const TableRow& row : table.rows) {
+    out_.line();
     for (const Inlines& cell : row.cells) {
-      out_ += "| ";
+      out_.mark("| ");
       inlines(cell);
-      out_ += ' ';
+      out_.mark(" ");
     }
-    out_ += "|\n";
+    out_.mark("|");
   }
-  out_ += '\n';
+  out_.end_block();
 }
 
 void MarkdownWriter::write(const FactTable& table) {
   const bool with_remark = has_remarks(*table.reeks);
+  const bool with_line = !table.bestand.empty();
   emphasised(table.caption);
-  out_ += ' ';
-  markdown::text(out_, table.bestand.empty() ? table.berekend : table.bestand);
-  fmt::format_to(std::back_inserter(out_), "\n\n| {} | {} |", woorden::kPeriode, woorden::kWaarde);
-  if (with_remark) fmt::format_to(std::back_inserter(out_), " {} |", woorden::kOpmerking);
-  if (!table.bestand.empty()) fmt::format_to(std::back_inserter(out_), " {} |", woorden::kRegel);
-  out_ += "\n| --- | ---: |";
-  out_ += with_remark ? " --- |" : "";
-  out_ += table.bestand.empty() ? "\n" : " ---: |\n";
-  for (const Waarneming& w : table.reeks->waarnemingen) {
-    out_ += "| ";
-    append_code(out_, w.periode);
-    out_ += " | ";
-    append_value(out_, w, table.reeks->decimalen);
-    out_ += " |";
+  out_.mark(" ");
+  out_.text(with_line ? table.bestand : table.berekend);
+  out_.end_block();
+  fmt::format_to(std::back_inserter(out_.raw()), "| {} | {} |", woorden::kPeriode, woorden::kWaarde);
+  if (with_remark) fmt::format_to(std::back_inserter(out_.raw()), " {} |", woorden::kOpmerking);
+  if (with_line) fmt::format_to(std::back_inserter(out_.raw()), " {} |", woorden::kRegel);
+  out_.line();
+  out_.mark("| --- | ---: |");
+  out_.mark(with_remark ? " --- |" : "");
+  out_.mark(with_line ? " ---: |" : "");
+  for (const Feit& w : table.reeks->feiten) {
+    out_.line();
+    out_.mark("| ");
+    append_code(out_.raw(), w.periode);
+    out_.mark(" | ");
+    append_value(out_.raw(), w, table.reeks->decimalen);
+    out_.mark(" |");
     if (with_remark) {
-      out_ += ' ';
-      markdown::text(out_, remark_of(w));
-      out_ += " |";
+      out_.mark(" ");
+      cell(remark_of(w));
     }
-    out_ += table.bestand.empty() ? "\n" : fmt::format(" {} |\n", w.regel);
+    if (with_line) fmt::format_to(std::back_inserter(out_.raw()), " {} |", w.regel);
   }
-  out_ += '\n';
+  out_.end_block();
 }
 
 void MarkdownWriter::write(const Figure& figure) {
   emphasised(figure.caption);
   if (figure.voorbeeld) write(VoorbeeldMark{});
   if (const ChartTexts& texts = texts_of(figure.chart); !texts.description.empty()) {
-    out_ += ". ";
-    markdown::text(out_, texts.description);
+    out_.mark(". ");
+    out_.text(texts.description);
   }
-  out_ += "\n\n";
+  out_.end_block();
 }
 
 void MarkdownWriter::write(const Narrative& narrative) {
-  write_markdown_narrative(out_, narrative, root_, ++narratives_);
+  write_markdown_narrative(out_, narrative, *this, root_, ++narratives_);
 }
 
 void MarkdownWriter::write(const Definitions& definitions) {
+  const bool other = out_.behind_list(false);
   for (const auto& [name, value] : definitions.items) {
-    out_ += "- **";
-    markdown::text(out_, name);
-    out_ += ":** ";
-    inlines(value);
-    out_ += '\n';
+    {
+      const MarkdownOut::Container container(out_, other ? "+ " : "- ", "  ", true);
+      emphasised(name + ":", "**");
+      out_.mark(" ");
+      inlines(value);
+    }
+    out_.end_item(true);
   }
-  out_ += '\n';
+  out_.end_list(false, other);
+  out_.end_block();
 }
 
 void MarkdownWriter::write(const Disclosure& disclosure) {
   write(Strong{disclosure.summary});
-  out_ += "\n\n";
+  out_.end_block();
   blocks(disclosure.blocks);
 }
 
@@ -136,73 +154,72 @@ void MarkdownWriter::write(const Section& section) {
 }
 
 void MarkdownWriter::write(const Contents& contents) {
-  fmt::format_to(std::back_inserter(out_), "## {}\n\n", woorden::kInhoud);
+  out_.mark(fmt::format("## {}", woorden::kInhoud));
+  out_.end_block();
   for (const ContentsEntry& entry : contents.entries) {
-    out_.append(static_cast<std::size_t>(entry.level - 1) * 2, ' ');
-    out_ += "- ";
-    markdown::text(out_, entry.text);
-    out_ += '\n';
+    const std::string indent(static_cast<std::size_t>(entry.level - 1) * 2, ' ');
+    {
+      const MarkdownOut::Container container(out_, indent + "- ", indent + "  ", true);
+      out_.text(entry.text);
+    }
+    out_.end_item(true);
   }
-  out_ += '\n';
+  out_.end_block();
 }
 
 void MarkdownWriter::write(const Text& words) {
-  markdown::text(out_, words.text);
+  out_.text(words.text);
 }
 
 void MarkdownWriter::write(const Strong& strong) {
-  out_ += "**";
-  markdown::text(out_, strong.text);
-  out_ += "**";
+  emphasised(strong.text, "**");
 }
 
-void MarkdownWriter::emphasised(std::string_view words) {
-  out_ += '*';
-  markdown::text(out_, words);
-  out_ += '*';
+void MarkdownWriter::emphasised(std::string_view words, std::string_view delimiter) {
+  const std::string_view closing = out_.open(delimiter);
+  out_.text(words);
+  out_.close(closing);
 }
 
 void MarkdownWriter::link(std::string_view words, std::string_view target) {
-  out_ += '[';
-  markdown::text(out_, words);
-  out_ += "](";
+  out_.open_label("[");
+  out_.text(words, MarkdownContext::kLabel);
   std::string address;
   append_link(address, root_, target);
-  markdown::address(out_, address);
-  out_ += ')';
+  out_.close_label(address);
 }
 
 void MarkdownWriter::write(const Link& one) {
   if (one.target.empty())
-    markdown::text(out_, one.text);
+    out_.text(one.text);
   else
     link(one.text, one.target);
 }
 
 void MarkdownWriter::write(const Cijfer& cijfer) {
   link(cijfer.weergave, cijfer.target);
-  if (cijfer.voorbeeld) out_ += kSuperscriptMark;
-  if (!cijfer.zekerheid.empty()) out_.append(" (").append(cijfer.zekerheid) += ')';
+  if (cijfer.voorbeeld) out_.mark(kSuperscriptMark);
+  if (!cijfer.zekerheid.empty()) out_.mark(fmt::format(" ({})", cijfer.zekerheid));
 }
 
 void MarkdownWriter::write(const Sparkline& sparkline) {
-  markdown::text(out_, sparkline.texts.description);
+  out_.text(sparkline.texts.description);
 }
 
 void MarkdownWriter::write(const OordeelMark& mark) {
   if (mark.target.empty())
-    markdown::text(out_, woorden::oordeel(mark.oordeel));
+    out_.text(woorden::oordeel(mark.oordeel));
   else
     link(woorden::oordeel(mark.oordeel), mark.target);
 }
 
 void MarkdownWriter::write(const VoorbeeldMark& /*mark*/) {
-  fmt::format_to(std::back_inserter(out_), " ({})", woorden::kVoorbeeld);
+  out_.mark(fmt::format(" ({})", woorden::kVoorbeeld));
 }
 
 // Inside a table a line cannot be broken, so that it is broken nowhere.
 void MarkdownWriter::write(const LineBreak& /*line_break*/) {
-  out_ += " – ";
+  out_.mark(" – ");
 }
 
 }  // namespace voortgang

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "document/document.h"
+#include "render/markdown/markdown_out.h"
 
 namespace voortgang {
 
@@ -39,10 +40,11 @@ class MarkdownWriter {
   void write(const VoorbeeldMark& mark);
   void write(const LineBreak& line_break);
 
-  void emphasised(std::string_view words);
+  void emphasised(std::string_view words, std::string_view delimiter = "*");
+  void cell(std::string_view words);
   void link(std::string_view words, std::string_view target);
 
-  std::string& out_;
+  MarkdownOut out_;
   std::string_view root_;
   int narratives_ = 0;
 };

@@ -4,38 +4,19 @@
 
 #include "base/json_text.h"
 #include "base/terminal_text.h"
+#include "facts/codes.h"
 #include "render/status/status_report.h"
 
 namespace voortgang {
 namespace {
 
-std::string_view id_of(Leverstaat staat) {
-  switch (staat) {
-    case Leverstaat::kNietGevraagd:
-      return "niet-gevraagd";
-    case Leverstaat::kAfgemeld:
-      return "afgemeld";
-    case Leverstaat::kOntbreekt:
-      return "ontbreekt";
-    case Leverstaat::kFouten:
-      return "fouten";
-    case Leverstaat::kOnvolledig:
-      return "onvolledig";
-    case Leverstaat::kVerouderd:
-      return "verouderd";
-    case Leverstaat::kGeleverd:
-      return "geleverd";
-  }
-  return {};
-}
-
 class StatusJson {
  public:
-  StatusJson(const Project& project, const Leveroverzicht& overzicht)
-      : project_(project), overzicht_(overzicht) {}
+  StatusJson(const Programma& programma, const Leveroverzicht& overzicht)
+      : programma_(programma), overzicht_(overzicht) {}
 
   std::string print() {
-    const Programma& programma = project_.programma;
+    const Programma& programma = programma_;
     out_ += "{\"schema\": \"voortgang-status/1\",\n \"editie\": ";
     edition();
     out_ += ",\n \"hoofddoelen\": ";
@@ -81,7 +62,7 @@ class StatusJson {
   }
 
   void edition() {
-    const Editie& editie = project_.editie;
+    const Editie& editie = programma_.editie;
     if (editie.id.empty()) {
       out_ += "null";
       return;
@@ -93,25 +74,25 @@ class StatusJson {
   }
 
   void counts(const Probleembestand& in) {
-    text("\"bestand\": ", terminal_text(project_.bronnen.at(in.bestand).path));
+    text("\"bestand\": ", terminal_text(in.pad));
     fmt::format_to(std::back_inserter(out_), ", \"fouten\": {}, \"waarschuwingen\": {}}}", in.telling.fouten,
                    in.telling.waarschuwingen);
   }
 
   void one(const Leverstand& stand) {
-    text("{\"hoofddoel\": ", project_.programma.hoofddoelen[stand.hoofddoel].id);
-    text(", \"gebied\": ", project_.programma.gebied_id(stand.gebied));
+    text("{\"hoofddoel\": ", programma_.hoofddoelen[stand.hoofddoel].id);
+    text(", \"gebied\": ", programma_.gebied_id(stand.gebied));
     text(", \"staat\": ", id_of(stand.staat));
-    text(", \"bestand\": ", project_.bronnen.at(project_.leverplek(stand.hoofddoel, stand.gebied)).path);
+    text(", \"bestand\": ", stand.pad);
     fmt::format_to(std::back_inserter(out_),
                    ", \"gevraagd\": {}, \"geleverd\": {}, \"laatste\": ", stand.gevraagd, stand.geleverd);
     out_ += stand.laatste ? "\"" + code(*stand.laatste) + "\"" : "null";
     out_ += ",\n   \"ontbreekt\": ";
     list(stand.ontbrekend, "",
-         [&](IndicatorIndex i) { append_json_string(out_, project_.indicatoren[i].id); });
+         [&](IndicatorIndex i) { append_json_string(out_, programma_.indicatoren[i].id); });
     out_ += ", \"verouderd\": ";
     list(stand.verouderd, "", [&](const VerouderdeReeks& reeks) {
-      text("{\"indicator\": ", project_.indicatoren[reeks.indicator].id);
+      text("{\"indicator\": ", programma_.indicatoren[reeks.indicator].id);
       out_ += ", \"laatste\": \"" + code(reeks.laatste) + "\"}";
     });
     fmt::format_to(std::back_inserter(out_),
@@ -145,20 +126,20 @@ class StatusJson {
     };
     for (const Probleembestand& in : overzicht_.algemeen) add({}, in);
     for (GebiedIndex g = 0; g < overzicht_.overige.size(); ++g) {
-      for (const Probleembestand& in : overzicht_.overige[g]) add(project_.programma.gebied_id(g), in);
+      for (const Probleembestand& in : overzicht_.overige[g]) add(programma_.gebied_id(g), in);
     }
     out_ += ']';
   }
 
-  const Project& project_;
+  const Programma& programma_;
   const Leveroverzicht& overzicht_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string print_status_json(const Project& project, const Leveroverzicht& overzicht) {
-  return StatusJson(project, overzicht).print();
+std::string print_status_json(const Programma& programma, const Leveroverzicht& overzicht) {
+  return StatusJson(programma, overzicht).print();
 }
 
 }  // namespace voortgang

@@ -30,7 +30,7 @@ class StatusMarkdown {
   }
 
  private:
-  const Programma& programma() const { return report_.project.programma; }
+  const Programma& programma() const { return report_.programma; }
 
   void heading(std::string_view marks, std::string_view words) {
     if (!out_.empty()) out_ += '\n';

@@ -14,7 +14,7 @@ namespace voortgang {
 [[nodiscard]] std::string print_status_markdown(const StatusReport& report);
 
 // Schema voortgang-status/1 (docs/formats.md); the same in every language.
-[[nodiscard]] std::string print_status_json(const Project& project, const Leveroverzicht& overzicht);
+[[nodiscard]] std::string print_status_json(const Programma& programma, const Leveroverzicht& overzicht);
 
 // More areas than this are not shown one by one.
 inline constexpr std::size_t kMostAreas = 25;

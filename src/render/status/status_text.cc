@@ -53,7 +53,7 @@ class StatusText {
   }
 
  private:
-  const Programma& programma() const { return report_.project.programma; }
+  const Programma& programma() const { return report_.programma; }
 
   void paragraph(std::string_view text) {
     out_ += '\n';

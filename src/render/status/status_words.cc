@@ -89,14 +89,14 @@ std::string listed(const StatusReport& report, const std::vector<std::string>& n
 
 std::string missing_series(const StatusReport& report, const Leverstand& stand) {
   std::vector<std::string> names;
-  for (const IndicatorIndex i : stand.ontbrekend) names.push_back(report.project.indicatoren[i].id);
+  for (const IndicatorIndex i : stand.ontbrekend) names.push_back(report.programma.indicatoren[i].id);
   return listed(report, names);
 }
 
 std::string stale_series(const StatusReport& report, const Leverstand& stand) {
   std::vector<std::string> names;
   for (const VerouderdeReeks& reeks : stand.verouderd) {
-    const std::string& id = report.project.indicatoren[reeks.indicator].id;
+    const std::string& id = report.programma.indicatoren[reeks.indicator].id;
     names.push_back(fmt::format("{} ({})", id, code(reeks.laatste)));
   }
   return listed(report, names);
@@ -121,20 +121,19 @@ std::string series_line(const Leverstand& stand) {
 
 void add_points_of(const StatusReport& report, const Leverstand& stand, std::vector<Belpunt>& points) {
   const StatusWords& words = report.words();
-  const Project& project = report.project;
-  const std::string& goal = project.programma.hoofddoelen[stand.hoofddoel].naam;
+  const Programma& programma = report.programma;
+  const std::string& goal = programma.hoofddoelen[stand.hoofddoel].naam;
   if (!stand.ontbrekend.empty()) {
-    const std::string& path = project.bronnen.at(project.leverplek(stand.hoofddoel, stand.gebied)).path;
     points.push_back({words.missing, stand.heeft_bestand
                                          ? fmt::format("{}: {}", goal, missing_series(report, stand))
-                                         : fmt::format("{}: {} {}", goal, words.whole_file, path)});
+                                         : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
   }
   if (!stand.verouderd.empty())
     points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand))});
   if (stand.mist_tekst)
     points.push_back(
-        {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, project.programma.gebied_id(stand.gebied),
-                                 project.programma.hoofddoelen[stand.hoofddoel].id)});
+        {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),
+                                 programma.hoofddoelen[stand.hoofddoel].id)});
 }
 
 void add_files(const StatusReport& report, const std::vector<Probleembestand>& files,
@@ -152,12 +151,12 @@ const StatusWords& status_words(Language language) {
 
 std::string status_title(const StatusReport& report) {
   const StatusWords& words = report.words();
-  const Project& project = report.project;
+  const Programma& programma = report.programma;
   std::string title(words.title);
-  if (!project.programma.naam.empty()) title.append(" ").append(project.programma.naam);
-  if (project.editie.id.empty()) return title;
-  return fmt::format("{}, {} {}, {} {}", title, words.edition, project.editie.titel, words.figures_until,
-                     code(project.editie.peilperiode));
+  if (!programma.naam.empty()) title.append(" ").append(programma.naam);
+  if (programma.editie.id.empty()) return title;
+  return fmt::format("{}, {} {}, {} {}", title, words.edition, programma.editie.titel, words.figures_until,
+                     code(programma.editie.peilperiode));
 }
 
 std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand& stand) {
@@ -216,7 +215,7 @@ std::string status_totals(const StatusReport& report) {
 
 std::string file_line(const StatusReport& report, const Probleembestand& in) {
   const StatusWords& words = report.words();
-  std::string line = terminal_text(report.project.bronnen.at(in.bestand).path) + ": ";
+  std::string line = terminal_text(in.pad) + ": ";
   if (in.telling.fouten > 0) line += counted(words, in.telling.fouten);
   if (in.telling.waarschuwingen > 0)
     line +=
@@ -234,7 +233,7 @@ std::vector<std::string> general_lines(const StatusReport& report) {
 
 std::vector<std::string> excused_lines(const StatusReport& report) {
   std::vector<std::string> lines;
-  const Programma& programma = report.project.programma;
+  const Programma& programma = report.programma;
   for (const Leverstand& stand : report.overzicht.standen) {
     if (stand.reden.empty()) continue;
     lines.push_back(fmt::format("{}, {}: {}", programma.hoofddoelen[stand.hoofddoel].naam,
@@ -245,7 +244,7 @@ std::vector<std::string> excused_lines(const StatusReport& report) {
 
 std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
   std::vector<Belpunt> points;
-  for (HoofddoelIndex h = 0; h < report.project.programma.hoofddoelen.size(); ++h) {
+  for (HoofddoelIndex h = 0; h < report.programma.hoofddoelen.size(); ++h) {
     const Leverstand& stand = report.overzicht.stand(h, gebied);
     add_points_of(report, stand, points);
     add_files(report, stand.problemen, points);

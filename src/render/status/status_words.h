@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "diag/rule.h"
+#include "base/language.h"
 #include "facts/leverstand.h"
-#include "programme/project.h"
+#include "programme/programma.h"
 
 // What `voortgang status` says, in both languages, for its text and its Markdown.
 namespace voortgang {
@@ -27,7 +27,7 @@ struct StatusWords {
 
 // What is being told of.
 struct StatusReport {
-  const Project& project;
+  const Programma& programma;
   const Leveroverzicht& overzicht;
   Language language = Language::kNl;
 

@@ -7,7 +7,7 @@
 #include "app/run.h"
 #include "support/programme.h"
 
-TEST_SUITE_BEGIN("check");
+TEST_SUITE_BEGIN("compute");
 
 namespace voortgang::test {
 namespace {
@@ -23,7 +23,7 @@ struct Programme {
     put_programme(disk, read_folder(in_project("tests/rules/basis")));
     change(disk);
     read_and_check(disk, "programma", 1, checked);
-    overzicht = leveroverzicht(checked.project, checked.feiten, checked.problems);
+    overzicht = leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems());
   }
   [[nodiscard]] const Leverstand& wonen(GebiedIndex gebied) const { return overzicht.stand(0, gebied); }
 };
@@ -96,7 +96,7 @@ TEST_CASE("errors are counted with those left out, and go to whoever wrote the f
   CHECK(p.overzicht.overige[kDorp].size() == 1);
   CHECK(p.overzicht.overige[kStad].size() == 1);
   REQUIRE(p.overzicht.algemeen.size() == 1);
-  CHECK(p.checked.project.bronnen.at(p.overzicht.algemeen[0].bestand).path == "indicators/wonen/elders.csv");
+  CHECK(p.overzicht.algemeen[0].pad == "indicators/wonen/elders.csv");
 }
 
 TEST_CASE("a file that cannot be read is an error of its area") {

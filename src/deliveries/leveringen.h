@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "base/text_arena.h"
+#include "deliveries/waarneming.h"
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// The columns that any delivery may have, in the order in which we write them: key and value, what is said
+// about it, and what only tells the sender which figure is meant. Breakdown columns come behind the value.
+inline constexpr std::array<std::string_view, 8> kLeveringKolommen = {
+    "indicator", "periode", "waarde", "status", "toelichting", "naam", "eenheid", "definitie"};
+
+// All figures of one indicator in one delivery, in order of period. `onderdeel` says of which part of the
+// delivery's breakdowns; 0 is the total.
+struct GeleverdeReeks {
+  IndicatorIndex indicator = 0;
+  std::uint32_t onderdeel = 0;
+  std::uint32_t eerste = 0;  // in Levering::waarnemingen
+  std::uint32_t aantal = 0;
+  std::uint8_t decimalen = 0;  // most that any of its figures was delivered with
+};
+
+// One CSV file: the figures of one hoofddoel for one area.
+struct Levering {
+  HoofddoelIndex hoofddoel = 0;
+  GebiedIndex gebied = kRegio;
+  SourceId bron{};
+  std::vector<Waarneming> waarnemingen;
+  std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
+  std::vector<Onderdeel> onderdelen;    // [0] is the total
+  TextArena teksten;                    // what the views above point to, where it is not the source
+  bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
+
+  [[nodiscard]] std::span<const Waarneming> van(const GeleverdeReeks& reeks) const {
+    return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
+  }
+  // The figures of an indicator as a whole; none where it was not delivered.
+  [[nodiscard]] std::span<const Waarneming> totaal(IndicatorIndex indicator) const;
+};
+
+// Every delivery of a programme: raw figures, of which some may not be shown.
+struct Leveringen {
+  std::vector<Levering> lijst;    // by hoofddoel, then area
+  std::vector<SourceId> plekken;  // [hoofddoel * areas + area]: the file that a delivery is, or would be
+  std::size_t gebieden = 0;
+
+  [[nodiscard]] const Levering* levering(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    return find_place(lijst, hoofddoel, gebied);
+  }
+  [[nodiscard]] SourceId plek(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    return plekken[std::size_t{hoofddoel} * gebieden + gebied];
+  }
+};
+
+// All that was read from a programme folder, for those on this side of the wall: what is published is made of
+// the programme and of facts.
+struct Dossier {
+  const Sources& bronnen;
+  const Programma& programma;
+  const Leveringen& leveringen;
+};
+
+}  // namespace voortgang

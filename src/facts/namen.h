@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string_view>
+
+#include "facts/codes.h"
+#include "facts/feiten.h"
+#include "facts/verandering.h"
+
+// The word that readers see for each value of the facts' enums; data have ids instead: facts/codes.h.
+namespace voortgang::woorden {
+
+[[nodiscard]] constexpr std::string_view reden(Reden r) {
+  switch (r) {
+    case Reden::kGeen:
+      return "";
+    case Reden::kTeWeinigPunten:
+      return "er zijn minder dan twee cijfers";
+    case Reden::kTekenVerschilt:
+      return "de waarden liggen aan weerszijden van nul";
+    case Reden::kBasisIsStreef:
+      return "de streefwaarde is gelijk aan de beginwaarde";
+    case Reden::kTrendbreuk:
+      return "de manier van meten is veranderd (trendbreuk)";
+    case Reden::kGeenTijd:
+      return "tussen het eerste en het laatste cijfer ligt geen tijd";
+    case Reden::kGeenStreefwaarde:
+      return "er is geen streefwaarde";
+    case Reden::kGeenRichting:
+      return "er is niet afgesproken of meer of minder beter is";
+    case Reden::kStreefVoorBasis:
+      return "de streefwaarde ligt niet na het beginjaar";
+  }
+  return "";
+}
+
+// Of a figure that was not delivered.
+[[nodiscard]] constexpr std::string_view herkomst(Herkomst h) {
+  switch (h) {
+    case Herkomst::kGeleverd:
+      return "geleverd";
+    case Herkomst::kVerhouding:
+      return "berekend: teller gedeeld door noemer";
+    case Herkomst::kSom:
+      return "berekend: som van de gemeenten";
+    case Herkomst::kGewogen:
+      return "berekend: som van de tellers gedeeld door som van de noemers";
+  }
+  return "";
+}
+
+[[nodiscard]] constexpr std::string_view beweging(Beweging b) {
+  return b == Beweging::kNietTeVergelijken ? "niet te vergelijken" : id_of(b);
+}
+
+[[nodiscard]] constexpr std::string_view actiesoort(Actiesoort s) {
+  return s == Actiesoort::kTeLaat      ? "te laat"
+         : s == Actiesoort::kVervallen ? "gestopt of geschrapt"
+                                       : id_of(s);
+}
+
+}  // namespace voortgang::woorden

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/source.h"
+#include "compose/basis.h"
+#include "programme/formats.h"
+
+namespace voortgang {
+
+// A file that the site will have.
+struct PlannedOutput {
+  std::string address;  // from the site's root
+  const Format* format = nullptr;
+  Span origin;  // where in the programme folder the reason for it stands
+};
+
+// What is known of an output that has been made.
+struct FinishedOutput {
+  std::size_t size = 0;  // bytes
+  std::string sha256;
+};
+
+using StepIndex = std::uint32_t;
+
+// Hands over the bytes of one of a step's outputs, by its place among them.
+using GiveOutput = std::function<Result<void>(std::size_t which, std::string_view bytes)>;
+
+// What the steps that another waited for have made: of each, in the order of its needs, its outputs.
+using Finished = std::vector<std::span<const FinishedOutput>>;
+
+// One piece of work: a page; a document in its formats; a batch that a program makes; bytes kept from
+// elsewhere; or an index over what other steps made.
+struct OutputStep {
+  std::vector<PlannedOutput> outputs;
+  std::vector<StepIndex> needs;  // earlier steps that must have finished first
+  std::function<Result<void>(const Finished& finished, const GiveOutput& give)> make;
+};
+
+// Everything that is published, in a fixed order. It points into programme and facts, which must outlive it.
+struct OutputPlan {
+  std::vector<OutputStep> steps;
+};
+
+[[nodiscard]] OutputPlan plan_outputs(const Basis& basis);
+
+}  // namespace voortgang

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace voortgang {
+
+// A form in which something is published. What writes it is render's affair.
+struct Format {
+  std::string_view naam;        // for readers
+  std::string_view ending;      // of its files; also of its frames, and the name of their folder
+  std::string_view media_type;  // as a web server should name it (RFC 6838)
+};
+
+namespace formats {
+
+inline constexpr Format kHtml{"HTML", "html", "text/html; charset=utf-8"};
+inline constexpr Format kMarkdown{"Markdown", "md", "text/markdown; charset=utf-8"};
+inline constexpr Format kJson{"JSON", "json", "application/json"};
+inline constexpr Format kCsv{"CSV", "csv", "text/csv; charset=utf-8"};
+inline constexpr Format kAsItIs{"", "", "application/octet-stream"};  // a file that editors brought
+
+}  // namespace formats
+
+// Every letter and report comes out in each of these; the first is the one that links lead to.
+inline constexpr std::array<const Format*, 2> kPaperFormats = {&formats::kHtml, &formats::kMarkdown};
+
+}  // namespace voortgang

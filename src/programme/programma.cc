@@ -1,0 +1,21 @@
+#include "programme/programma.h"
+
+#include <algorithm>
+
+namespace voortgang {
+const Tekst* Programma::tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+  const HoofddoelTekst* found = find_place(teksten, hoofddoel, gebied);
+  return found == nullptr ? nullptr : &found->tekst;
+}
+
+const Begroting* Programma::begroting(GebiedIndex gebied) const {
+  const auto found = std::ranges::find(begrotingen, gebied, &Begroting::gebied);
+  return found == begrotingen.end() ? nullptr : &*found;
+}
+
+const Pagina* Programma::pagina(std::string_view pagina_id) const {
+  const auto found = std::ranges::find(paginas, pagina_id, &Pagina::id);
+  return found == paginas.end() ? nullptr : &*found;
+}
+
+}  // namespace voortgang

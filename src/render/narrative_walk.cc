@@ -1,0 +1,143 @@
+#include "render/narrative_walk.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+using Kind = MarkdownKind;
+
+// Goes through a part and, from there, through the notes that it meets: every node once.
+class NoteSearch {
+ public:
+  explicit NoteSearch(const MarkdownText& text) : text_(text) {
+    for (std::uint32_t i = text.root().first_child; i != 0; i = text.at(i).next) {
+      if (text.at(i).kind == Kind::kFootnote) nodes_.push_back(i);
+    }
+    met_.resize(nodes_.size());
+  }
+
+  [[nodiscard]] bool any() const { return !nodes_.empty(); }
+
+  void search(std::uint32_t first, std::uint32_t end) {
+    for (std::uint32_t i = first; i != 0 && i != end; i = text_.at(i).next) {
+      const MarkdownNode& node = text_.at(i);
+      if (node.kind == Kind::kFootnote) continue;
+      if (node.kind == Kind::kFootnoteReference) meet(note_number(node));
+      search(node.first_child, 0);
+    }
+  }
+
+  [[nodiscard]] std::vector<Note> found() {
+    for (; !waiting_.empty();) {
+      const std::uint32_t node = waiting_.back();
+      waiting_.pop_back();
+      search(text_.at(node).first_child, 0);
+    }
+    std::vector<Note> notes;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      if (met_[i]) notes.push_back({i + 1, nodes_[i]});
+    }
+    return notes;
+  }
+
+ private:
+  void meet(std::uint32_t number) {
+    if (number == 0 || number > nodes_.size() || std::exchange(met_[number - 1], true)) return;
+    waiting_.push_back(nodes_[number - 1]);
+  }
+
+  const MarkdownText& text_;
+  std::vector<std::uint32_t> nodes_;  // note 1, 2, … : cmark puts them behind the text in that order
+  std::vector<char> met_;
+  std::vector<std::uint32_t> waiting_;
+};
+
+struct PlainInline {
+  std::string& out;
+
+  void operator()(const Text& words) const { out += words.text; }
+  void operator()(const Strong& words) const { out += words.text; }
+  void operator()(const Link& link) const { out += link.text; }
+  void operator()(const Cijfer& cijfer) const {
+    out += cijfer.weergave;
+    if (cijfer.voorbeeld) (*this)(VoorbeeldMark{});
+    if (!cijfer.zekerheid.empty()) out.append(" (").append(cijfer.zekerheid) += ')';
+  }
+  void operator()(const OordeelMark& mark) const { out += woorden::oordeel(mark.oordeel); }
+  void operator()(const VoorbeeldMark& /*mark*/) const {
+    out.append(" (").append(woorden::kVoorbeeld) += ')';
+  }
+  void operator()(const LineBreak& /*line_break*/) const { out += ' '; }
+  void operator()(const Sparkline& sparkline) const { out += sparkline.texts.description; }
+};
+
+void append_plain(std::string& out, const Narrative& narrative, const MarkdownNode& parent) {
+  const MarkdownText& text = narrative.tekst->inhoud;
+  for (std::uint32_t i = parent.first_child; i != 0; i = text.at(i).next) {
+    const MarkdownNode& node = text.at(i);
+    if (node.kind == Kind::kSoftBreak || node.kind == Kind::kLineBreak) out += ' ';
+    if (node.kind == Kind::kReference) {
+      if (const Inlines* inlines = inline_reference(narrative, node)) out += plain_words(*inlines);
+    }
+    if (node.kind != Kind::kFootnoteReference) out += node.text;
+    append_plain(out, narrative, node);
+  }
+}
+
+}  // namespace
+
+int highest_heading(const Narrative& narrative) {
+  const MarkdownText& text = narrative.tekst->inhoud;
+  int highest = 7;
+  for (std::uint32_t i = narrative.first; i != 0 && i != narrative.end; i = text.at(i).next) {
+    if (text.at(i).kind == Kind::kHeading) highest = std::min<int>(highest, text.at(i).level);
+  }
+  return highest == 7 ? 1 : highest;
+}
+
+int level_in_document(const Narrative& narrative, int highest, int level) {
+  return std::clamp(narrative.level + level - highest, 1, 6);
+}
+
+const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& paragraph) {
+  if (!paragraph.only_reference) return nullptr;
+  const MarkdownNode& only = narrative.tekst->inhoud.at(paragraph.first_child);
+  return std::get_if<Blocks>(&narrative.references[only.number]);
+}
+
+const Inlines* inline_reference(const Narrative& narrative, const MarkdownNode& reference) {
+  return std::get_if<Inlines>(&narrative.references[reference.number]);
+}
+
+std::uint32_t note_number(const MarkdownNode& reference) {
+  std::uint32_t number = 0;
+  std::from_chars(reference.text.data(), reference.text.data() + reference.text.size(), number);
+  return number;
+}
+
+std::vector<Note> notes_of(const Narrative& narrative) {
+  NoteSearch search(narrative.tekst->inhoud);
+  if (!search.any()) return {};
+  search.search(narrative.first, narrative.end);
+  return search.found();
+}
+
+std::string plain_words(const Inlines& inlines) {
+  std::string out;
+  for (const Inline& is : inlines) std::visit(PlainInline{out}, is);
+  return out;
+}
+
+std::string plain_words(const Narrative& narrative, const MarkdownNode& node) {
+  std::string out;
+  append_plain(out, narrative, node);
+  return out;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,156 @@
+// Charts of areas, years and activities side by side: when there is one, and what stands in it.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kIndicator = "indicatoren/x/index.html";
+
+std::size_t count(const std::string& text, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = 0; (at = text.find(part, at)) != text.npos; ++at) ++found;
+  return found;
+}
+
+// The page of an indicator that so many gemeenten in all deliver.
+std::string of_gemeenten(int number) {
+  SmallProgramme small;
+  small.without_texts().more_gemeenten(number - 2).dictionary(indicator("x"));
+  small.figures("dorp", "x;2020;1;;\nx;2021;2;;\n").figures("stad", "x;2020;3;;\nx;2021;4;;\n");
+  for (int i = 1; i <= number - 2; ++i)
+    small.figures(fmt::format("extra{}", i), fmt::format("x;2020;{0};;\nx;2021;{0};;\n", i));
+  return small.site().at(kIndicator);
+}
+
+SmallProgramme two_areas(const std::string& more = {}) {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("x", more));
+  small.figures("dorp", "x;2020;1;;\nx;2021;2;;\n").figures("stad", "x;2020;3;;\nx;2021;4;;\n");
+  return small;
+}
+
+}  // namespace
+
+TEST_CASE("up to twenty gemeenten are bars with a name, more are dots on a strip") {
+  CHECK(count(of_gemeenten(20), "class=\"staafgrafiek\"") == 1);
+  CHECK(count(of_gemeenten(20), "class=\"strook\"") == 0);
+  CHECK(count(of_gemeenten(21), "class=\"staafgrafiek\"") == 0);
+  CHECK(lines_with(page_text(of_gemeenten(21)), "21 gemeenten") ==
+        "21 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks");
+}
+
+TEST_CASE("up to twelve gemeenten have a panel of their own") {
+  CHECK(count(page_text(of_gemeenten(12)), "x in elke gemeente, op dezelfde schaal") == 2);
+  CHECK(count(page_text(of_gemeenten(13)), "x in elke gemeente, op dezelfde schaal") == 0);
+}
+
+TEST_CASE("one area is not compared, and one period has no course") {
+  SmallProgramme small = two_areas();
+  CHECK(lines_with(small.page(kIndicator), "x per gemeente, 2021") ==
+        "x per gemeente, 2021\nx per gemeente, 2021 (stuks)");
+  small.figures("dorp", "x;2021;2;;\n").figures("stad", "x;2021;4;;\n");
+  CHECK(lines_with(small.page(kIndicator), "op dezelfde schaal") == "");
+  small.figures("stad", "x;2021;.;;\n");
+  CHECK(lines_with(small.page(kIndicator), "x per gemeente") == "");
+}
+
+TEST_CASE("bars show who has no figure and why, and leave out who has no part in it") {
+  SmallProgramme small = two_areas();
+  small.more_gemeenten(2).dictionary(indicator("x", R"("gebieden": ["dorp", "stad", "extra1"])"));
+  small.figures("extra1", "x;2021;x;;\n");
+  const std::string html = small.site().at(kIndicator);
+  CHECK(lines_with(page_text(html), "Hoogste") ==
+        "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks; 1 gemeente zonder cijfer");
+  CHECK(count(html, ">geheim</text>") == 1);
+  CHECK(lines_with(page_text(html), "3 gebieden") ==
+        "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
+}
+
+TEST_CASE("the region is a reference for its gemeenten, unless it is their sum") {
+  SmallProgramme small = two_areas();
+  small.figures("regio", "x;2021;3;;\n");
+  CHECK(lines_with(small.page(kIndicator), "Hoogste") ==
+        "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks; ter vergelijking: regio 3");
+  small.dictionary(indicator("x", R"("aggregatie": "som")")).figures("regio", "x;2021;6;;\n");
+  CHECK(lines_with(small.page(kIndicator), "Hoogste") ==
+        "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks");
+  small.dictionary(indicator("x")).figures("regio", "x;2021;.;;\n");
+  CHECK(lines_with(small.page(kIndicator), "Hoogste") ==
+        "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks");
+}
+
+TEST_CASE("on its own page a gemeente stands out among the others") {
+  const SmallProgramme small = two_areas();
+  CHECK(count(small.site().at("gemeenten/dorp/wonen/index.html"), "class=\"eigen\">Dorp</text>") == 1);
+  CHECK(count(small.site().at("gemeenten/dorp/wonen/index.html"), "class=\"eigen\">Stad</text>") == 0);
+  CHECK(count(small.site().at(kIndicator), "class=\"eigen\"") == 0);
+}
+
+TEST_CASE("among many, its place is told in words") {
+  SmallProgramme small = two_areas();
+  small.more_gemeenten(19);
+  for (int i = 1; i <= 19; ++i) small.figures(fmt::format("extra{}", i), fmt::format("x;2021;{};;\n", i));
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "21 gemeenten") ==
+        "21 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks; Dorp 2: hoger dan "
+        "1 en lager dan 18 van "
+        "de 20 andere");
+}
+
+TEST_CASE("who has no figure in that period has no place among many") {
+  SmallProgramme small = two_areas();
+  small.more_gemeenten(19).figures("dorp", "x;2020;2;;\nx;2021;.;;\n");
+  for (int i = 1; i <= 19; ++i) small.figures(fmt::format("extra{}", i), fmt::format("x;2021;{};;\n", i));
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "20 gemeenten") ==
+        "20 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks; 1 gemeente zonder "
+        "cijfer");
+}
+
+TEST_CASE("who did not deliver, and said why, keeps its place among those that did") {
+  SmallProgramme small = two_areas();
+  small.more_gemeenten(1).put(
+      "site/editie.json",
+      R"({"id": "2022-02", "titel": "t", "datum": "2022-02-10", "peilperiode": "2021-H2",
+          "status": "concept", "nietGeleverd": [{"hoofddoel": "wonen", "gebied": "extra1", "reden": "storing"}]})");
+  const std::string page = small.page(kIndicator);
+  CHECK(lines_with(page, "Hoogste") ==
+        "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks; 1 gemeente zonder cijfer");
+  CHECK(lines_with(page, "3 gebieden") ==
+        "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
+  CHECK(lines_with(page, "Extra 1") == "Extra 1 | onbekend");
+}
+
+TEST_CASE("a map needs a place for every gemeente") {
+  SmallProgramme small;
+  CHECK(lines_with(small.page("wonen/index.html"), "het oordeel per gemeente") == "");
+  small.change("site/programma.json", R"("cbs": "GM0001")",
+               R"("cbs": "GM0001", "tegel": {"rij": 1, "kolom": 1})");
+  CHECK(lines_with(small.page("wonen/index.html"), "het oordeel per gemeente") == "");
+  small.change("site/programma.json", R"("cbs": "GM0002")",
+               R"("cbs": "GM0002", "tegel": {"rij": 1, "kolom": 2})");
+  CHECK(lines_with(small.page("wonen/index.html"), "het oordeel per gemeente") ==
+        "Wonen: het oordeel per gemeente\nWonen: het oordeel per gemeente");
+  CHECK(lines_with(small.page("wonen/index.html"), "op koers: ") ==
+        "op koers: Dorp; versnelling nodig: Stad");
+}
+
+TEST_CASE("activities stand on the line of time of their own goal") {
+  SmallProgramme small;
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;eind;actiehouder\nwonen;regio;A;loopt;2021;2023;Wij\nwonen;"
+            "dorp;B;afgerond;2020;2020;Wij\n");
+  CHECK(lines_with(small.page("acties/index.html"), "activiteiten: ") ==
+        "2 activiteiten: 1 afgerond, 1 loopt");
+  CHECK(lines_with(small.page("acties/index.html"), "in de tijd") ==
+        "Activiteiten bij Wonen in de tijd\nActiviteiten bij Wonen in de tijd");
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -1,0 +1,144 @@
+// What is said of a figure, in sentences and beside its charts.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+// Dorp's page of figures for one indicator. Stad delivers nothing newer than Dorp.
+std::string dorp(const std::string& more, const std::string& rows) {
+  SmallProgramme small;
+  small.without_texts()
+      .dictionary(indicator("x", more))
+      .figures("dorp", rows)
+      .figures("stad", "x;2018;5;;\n");
+  return small.page("gemeenten/dorp/wonen/index.html");
+}
+
+}  // namespace
+
+TEST_CASE("a key figure says of which period it is and how sure, and a definitive one nothing") {
+  CHECK(lines_with(dorp("", "x;2021;12;;\n"), "12 stuks 2021") == "12 stuks 2021");
+  CHECK(lines_with(dorp("", "x;2021;12;voorlopig;\n"), "12 stuks 2021") == "12 stuks 2021 (voorlopig)");
+  CHECK(lines_with(dorp("", "x;2021;12;geschat;\n"), "12 stuks 2021") == "12 stuks 2021 (geschat)");
+  CHECK(lines_with(dorp("", "x;2020;1;;\nx;2021;12;herzien;beter geteld\n"), "12 stuks 2021") ==
+        "12 stuks 2021 (herzien)");
+  CHECK(lines_with(dorp(R"("voorbeeld": true)", "x;2021;12;;\n"), "12 stuks 2021") ==
+        "12 stuks 2021 voorbeeld");
+  CHECK(lines_with(dorp("", "x;2021;.;;\n"), "nog geen") == "Er is nog geen cijfer.");
+}
+
+TEST_CASE("a figure is held against the one before it, whichever period that is of") {
+  const auto than = [](const std::string& more, const std::string& rows) {
+    return lines_with(dorp(more, rows), "Dat is");
+  };
+  CHECK(than("", "x;2020;1;;\nx;2021;12;;\n") == "Dat is 11 meer dan in 2020.");
+  CHECK(than("", "x;2020;12;;\nx;2021;1;;\n") == "Dat is 11 minder dan in 2020.");
+  CHECK(than("", "x;2020;12;;\nx;2021;12;;\n") == "Dat is evenveel als in 2020.");
+  CHECK(than("", "x;2019;1;;\nx;2020;.;;\nx;2021;12;;\n") == "Dat is 11 meer dan in 2019.");
+  CHECK(than("", "x;2021;12;;\n") == "");
+  CHECK(than("", "x;2020;2,5;;\nx;2021;12,25;;\n") == "Dat is 9,75 meer dan in 2020.");
+}
+
+TEST_CASE("a difference of percentages is in points, of money in euros") {
+  const std::string rows = "x;2020;10;;\nx;2021;12;;\n";
+  SmallProgramme small;
+  small.without_texts().figures("dorp", rows).figures("stad", rows);
+  const auto said = [&](std::string_view unit) {
+    small.dictionary(indicator("x")).change("indicators/indicatoren.json", "stuks", unit);
+    return lines_with(small.page("gemeenten/dorp/wonen/index.html"), "Dat is");
+  };
+  CHECK(said("%") == "Dat is 2 procentpunt meer dan in 2020.");
+  CHECK(said("euro") == "Dat is € 2 meer dan in 2020.");
+  CHECK(said("dagen") == "Dat is 2 meer dan in 2020.");
+}
+
+TEST_CASE("the target stands behind the comparison, or alone") {
+  const std::string target = R"("streefwaarden": [{"periode": "2030", "waarde": 20}])";
+  CHECK(lines_with(dorp(target, "x;2020;1;;\nx;2021;12;;\n"), "De streefwaarde") ==
+        "Dat is 11 meer dan in 2020. De streefwaarde is 20 stuks in 2030.");
+  CHECK(lines_with(dorp(target, "x;2021;12;;\n"), "De streefwaarde") ==
+        "De streefwaarde is 20 stuks in 2030.");
+  CHECK(lines_with(dorp("", "x;2021;12;;\n"), "De streefwaarde") == "");
+}
+
+TEST_CASE("a figure more than a period and a half old is said to be stale") {
+  CHECK(lines_with(dorp("", "x;2019;12;;\n"), "verouderd") == "Dit cijfer is verouderd.");
+  CHECK(lines_with(dorp("", "x;2020;12;;\n"), "verouderd") == "");
+}
+
+TEST_CASE("a line is described by where it began and where it ends") {
+  const auto line = [](const std::string& more, const std::string& rows) {
+    return lines_with(dorp(more, rows), "x in Dorp: ");
+  };
+  CHECK(line("", "x;2019;.;;\nx;2020;1;;\nx;2021;12;;\n") ==
+        "x in Dorp: gestegen van 1 in 2020 naar 12 stuks in 2021.");
+  CHECK(line("", "x;2019;7;;\nx;2020;9;;\nx;2021;3;;\n") ==
+        "x in Dorp: gedaald van 7 in 2019 naar 3 stuks in 2021.");
+  CHECK(line("", "x;2020;3;;\nx;2021;3;;\n") == "x in Dorp: 3 in 2020 en ook 3 stuks in 2021.");
+  CHECK(line("", "x;2021;3;;\n") == "x in Dorp: 3 stuks in 2021.");
+  CHECK(line(R"("streefwaarden": [{"periode": "2030", "waarde": 20}])", "x;2021;3;;\n") ==
+        "x in Dorp: 3 stuks in 2021; streefwaarde 20 stuks in 2030.");
+}
+
+TEST_CASE("a table of figures says which file they come from, or how they were computed") {
+  SmallProgramme small;
+  small.without_texts()
+      .dictionary(indicator("x", R"("aggregatie": "som")") + "," + indicator("y", R"("aggregatie": "som")") +
+                  "," + indicator("deel", R"("teller": "x", "noemer": "y", "aggregatie": "gewogen")"))
+      .figures("dorp", "x;2021;1;;\ny;2021;2;;\n")
+      .figures("stad", "x;2021;3;;\ny;2021;4;;\n");
+  const std::string region = small.page("wonen/index.html");
+  CHECK(lines_with(region, "x in Polder (stuks)") ==
+        "x in Polder (stuks)\nx in Polder (stuks) som van 2 gemeenten");
+  CHECK(lines_with(region, "deel in Polder (stuks)") ==
+        "deel in Polder (stuks)\ndeel in Polder (stuks) berekend: x gedeeld door y");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "x in Dorp (stuks)") ==
+        "x in Dorp (stuks)\nx in Dorp (stuks) indicators/wonen/dorp.csv");
+}
+
+TEST_CASE("a sum that lacks a part in its newest period says so, and in an older one does not") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("x", R"("aggregatie": "som")"));
+  const auto said = [&](const std::string& dorp_rows, const std::string& stad_rows) {
+    small.figures("dorp", dorp_rows).figures("stad", stad_rows);
+    return lines_with(small.page("wonen/index.html"), "onvolledig: 1 van 2");
+  };
+  const std::string three = "x;2019;1;;\nx;2020;1;;\nx;2021;1;;\n";
+  CHECK(said(three, "x;2019;1;;\nx;2020;1;;\nx;2021;.;;\n") ==
+        "Dat is evenveel als in 2019. In 2021 is het cijfer onvolledig: 1 van 2 gemeenten.\n"
+        "2021 | onbekend | onvolledig: 1 van 2 gemeenten");
+  CHECK(said(three, "x;2019;1;;\nx;2020;.;;\nx;2021;1;;\n") ==
+        "2020 | onbekend | onvolledig: 1 van 2 gemeenten");
+  CHECK(said("x;2021;1;;\n", "x;2021;.;;\n") ==
+        "In 2021 is het cijfer onvolledig: 1 van 2 gemeenten.\n2021 | onbekend | onvolledig: 1 van 2 "
+        "gemeenten");
+}
+
+TEST_CASE("what lies on both sides of a break is not compared, and the course begins at it") {
+  const std::string page = dorp("", "x;2018;40;;\nx;2019;41;;\nx;2020;80;trendbreuk;\nx;2021;82;;\n");
+  CHECK(lines_with(page, "gestegen").find("gestegen van 80 in 2020 naar 82 stuks in 2021") !=
+        std::string::npos);
+  CHECK(lines_with(page, "gestegen van 40").empty());
+  CHECK(lines_with(page, "Dat is") == "Dat is 2 meer dan in 2020.");
+  const std::string at_latest = dorp("", "x;2019;40;;\nx;2020;80;trendbreuk;\n");
+  CHECK(lines_with(at_latest, "Dat is").empty());
+  CHECK(lines_with(at_latest, "niet te vergelijken") ==
+        "Dit is niet te vergelijken met 2019: de manier van meten is veranderd.");
+}
+
+TEST_CASE("course and change are told at the decimals that are shown") {
+  const std::string page = dorp(R"("decimalen": 0)", "x;2020;12,4;;\nx;2021;12,1;;\n");
+  CHECK(lines_with(page, "Dat is") == "Dat is evenveel als in 2020.");
+  CHECK(lines_with(page, "gedaald").empty());
+  CHECK(lines_with(page, "en ook").find("12 in 2020 en ook 12 stuks in 2021") != std::string::npos);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -1,0 +1,125 @@
+// How a goal stands, and its indicators one by one.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kDorp = "gemeenten/dorp/wonen/index.html";
+
+std::string by_hand(const std::string& id, const std::string& verdict) {
+  return indicator(
+      id, R"("methode": "handmatig", "oordelen": [{"oordeel": ")" + verdict + R"(", "reden": "Zo."}])");
+}
+
+SmallProgramme five() {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("a", R"("methode": "geen")") + "," + by_hand("b", "op-koers") +
+                                   "," + by_hand("c", "op-koers") + "," + by_hand("d", "verslechtering") +
+                                   "," + by_hand("e", "beperkt"));
+  const std::string rows = "a;2021;1;;\nb;2021;2;;\nc;2021;3;;\nd;2021;.;;\ne;2021;5;;\n";
+  return small.figures("dorp", rows).figures("stad", rows);
+}
+
+}  // namespace
+
+TEST_CASE("the verdicts of a goal's indicators are counted, from good to bad") {
+  CHECK(lines_with(five().page(kDorp), "Per indicator") ==
+        "Per indicator: 2 op koers, 1 beperkte vooruitgang, 1 verslechtering");
+  CHECK(lines_with(five().page("gemeenten/dorp/zorg/index.html"), "Per indicator") == "");
+}
+
+TEST_CASE("a letter's summary has the first three figures with a verdict, of those that have a number") {
+  SmallProgramme small = five();
+  small.put("site/documenten/dorp/brief.md",
+            "---\nonderwerp: V\nondertekening: {namens: W, functies: [s]}\n---\n\n{{samenvatting}}\n");
+  const auto said = [&] {
+    return lines_with(small.page("documenten/dorp/brief-2022-02.html"), "stuks (2021)");
+  };
+  CHECK(said() ==
+        "b: 2 stuks (2021), op koers\nc: 3 stuks (2021), op koers\ne: 5 stuks (2021), beperkte vooruitgang");
+  const std::string without = R"("methode": "geen")";
+  small.dictionary(indicator("a", without) + "," + indicator("b", without) + "," + indicator("c", without) +
+                   "," + indicator("d", without) + "," + indicator("e", without));
+  CHECK(said() == "a: 1 stuks (2021)\nb: 2 stuks (2021)\nc: 3 stuks (2021)");
+}
+
+TEST_CASE("a goal without figures says so, with the reason where one was given") {
+  SmallProgramme small;
+  CHECK(lines_with(small.page("zorg/index.html"), "geen cijfers") ==
+        "Deze editie heeft hiervoor geen cijfers.");
+  small.without("indicators/wonen/stad.csv")
+      .put("site/editie.json",
+           R"({"id": "2022-02", "titel": "t", "datum": "2022-02-10", "peilperiode": "2021-H2",
+          "status": "concept", "nietGeleverd": [{"hoofddoel": "wonen", "gebied": "stad", "reden": "storing"}]})");
+  CHECK(lines_with(small.page("gemeenten/stad/wonen/index.html"), "geen cijfers") ==
+        "Deze editie heeft hiervoor geen cijfers van Stad: storing");
+  CHECK(lines_with(small.page("gemeenten/stad/zorg/index.html"), "geen cijfers") ==
+        "Deze editie heeft hiervoor geen cijfers.");
+}
+
+TEST_CASE("a gemeente's indicator stands beside the region's") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("x", R"("aggregatie": "som")"));
+  small.figures("dorp", "x;2021;1;;\n").figures("stad", "x;2021;3;;\n");
+  CHECK(lines_with(small.page(kDorp), "In de hele regio") == "In de hele regio: 4 stuks (2021).");
+  CHECK(lines_with(small.page("wonen/index.html"), "In de hele regio") == "");
+  small.figures("stad", "x;2021;.;;\n");
+  CHECK(lines_with(small.page(kDorp), "In de hele regio") == "");
+}
+
+TEST_CASE("about an indicator: what it counts, how often, which way is better and whose it is") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator(
+      "x",
+      R"("definitie": "Wat het is.", "eigenaar": "GGD", "licentie": "CC0", "bronUrl": "https://voorbeeld.nl/")"));
+  small.figures("dorp", "x;2021;1;;\n").figures("stad", "x;2021;3;;\n");
+  const std::string page = small.page("indicatoren/x/index.html");
+  CHECK(page.find(
+            "Wat we tellen: Wat het is.\nEenheid: stuks\nHoe vaak: elk jaar\nRichting: hoger is beter\nBron: "
+            "x\nEigenaar: GGD\nLicentie: CC0\n") != page.npos);
+  CHECK(small.site().at("indicatoren/x/index.html").find("<a href=\"https://voorbeeld.nl/\">x</a>") !=
+        std::string::npos);
+}
+
+TEST_CASE("the state of all goals in all areas, each a link to its figures") {
+  const SmallProgramme small = five();
+  const std::string html = small.site().at("index.html");
+  CHECK(lines_with(page_text(html), "Gebied |") == "Gebied | 1. Wonen | 2. Zorg");
+  CHECK(lines_with(page_text(html), "Dorp |").starts_with("Dorp | "));
+  CHECK(html.find("href=\"gemeenten/dorp/wonen/index.html\"") != html.npos);
+  CHECK(small.page("gemeenten/index.html").find("Gebied | 1. Wonen | 2. Zorg\n") != std::string::npos);
+}
+
+TEST_CASE("a card of a goal has its summary, marked where it is an example") {
+  SmallProgramme small;
+  CHECK(lines_with(small.page("index.html"), "Er komen meer") == "Er komen meer woningen.");
+  small.put("site/tekst/dorp/wonen.md", "---\nsamenvatting: Wij ook.\nvoorbeeld: ja\n---\n\nTekst.\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "Wij ook") == "Wij ook. voorbeeld");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "verzonnen") ==
+        "Voorbeeldtekst: deze tekst is verzonnen.");
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "Lees verder") ==
+        "Lees verder over Wonen\nLees verder over Zorg");
+}
+
+TEST_CASE("local texts stand on the page of their goal below one heading") {
+  SmallProgramme small;
+  for (const char* area : {"dorp", "stad"})
+    small.put(std::string("site/tekst/") + area + "/wonen.md",
+              "---\nsamenvatting: K.\n---\n\nTekst van " + std::string(area) + ".\n");
+  CHECK(
+      small.page("wonen/index.html")
+          .find(
+              "Lokaal\nDorp\nTekst van dorp.\nCijfers van Dorp\nStad\nTekst van stad.\nCijfers van Stad\n") !=
+      std::string::npos);
+  CHECK(lines_with(small.page("zorg/index.html"), "Lokaal") == "");
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -1,0 +1,169 @@
+// Pages that list: indicators, sources, deliveries, documents, spending plans.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+SmallProgramme with(const std::string& more, const std::string& dorp, const std::string& stad) {
+  SmallProgramme small;
+  return small.without_texts().dictionary(indicator("x", more)).figures("dorp", dorp).figures("stad", stad);
+}
+
+std::string row(const std::string& more, const std::string& dorp, const std::string& stad) {
+  return lines_with(with(more, dorp, stad).page("indicatoren/index.html"), "x |");
+}
+
+}  // namespace
+
+TEST_CASE("a list of indicators leads with the region, or with the only gemeente that has figures") {
+  const std::string sum = R"("aggregatie": "som")";
+  CHECK(row(sum, "x;2021;2;;\n", "x;2021;4;;\n") == "x | 6 stuks | 2021 | | geen oordeel");
+  CHECK(row(R"("gebieden": ["dorp"])", "x;2021;2;;\n", "") == "x | 2 stuks | 2021 | | geen oordeel");
+  CHECK(row("", "x;2021;2;;\n", "x;2021;4;;\n") == "x | alleen per gemeente | | | geen oordeel");
+  CHECK(row("", "x;2021;.;;\n", "x;2021;.;;\n") == "x | onbekend | | | geen oordeel");
+  CHECK(lines_with(with(R"("voorbeeld": true, "gebieden": ["dorp"])", "x;2021;2;;\n", "")
+                       .page("indicatoren/index.html"),
+                   "x voorbeeld") == "x voorbeeld | 2 stuks | 2021 | | geen oordeel");
+}
+
+TEST_CASE("an indicator with two figures or more has its course in the list") {
+  const auto has_course = [](const std::string& rows) {
+    const FileMap site = with("", rows, "")
+                             .without("indicators/wonen/stad.csv")
+                             .dictionary(indicator("x", R"("gebieden": ["dorp"])"))
+                             .site();
+    return site.at("indicatoren/index.html").find("<svg class=\"minilijn") != std::string::npos;
+  };
+  CHECK(has_course("x;2020;1;;\nx;2021;2;;\n"));
+  CHECK_FALSE(has_course("x;2020;.;;\nx;2021;2;;\n"));
+}
+
+TEST_CASE("indicators stand below their goal; a goal without any has no table") {
+  const std::string page = with("", "x;2021;2;;\n", "x;2021;4;;\n").page("indicatoren/index.html");
+  CHECK(lines_with(page, "1. Genoeg") == "1. Genoeg woningen");
+  CHECK(lines_with(page, "2. Goede") == "");
+}
+
+TEST_CASE("an indicator's own page tells how its verdict came about, where it has one") {
+  const SmallProgramme judged =
+      with(R"("gebieden": ["dorp"], "streefwaarden": [{"periode": "2030", "waarde": 20}],
+      "methode": "lineair")",
+           "x;2019;4;;\nx;2020;.;;\nx;2021;6;;\n", "");
+  const std::string page = judged.page("indicatoren/x/index.html");
+  const std::size_t begin = page.find("Zo komt het oordeel tot stand");
+  REQUIRE(begin != page.npos);
+  CHECK(page.substr(begin, page.find("Laatste cijfer per gemeente") - begin)
+            .find("Methode: rechte lijn\nBeginwaarde: 4 (2019)\nLaatste cijfer: 6 (2021)\nStreefwaarde: 20 "
+                  "(2030)\n"
+                  "Aantal cijfers: 2\nGemeten tegen nodig (R): 0,6875\nScore van −5 tot 5: 0,63\n") !=
+        std::string::npos);
+  CHECK(lines_with(with(R"("methode": "geen")", "x;2021;2;;\n", "").page("indicatoren/x/index.html"),
+                   "Zo komt") == "");
+}
+
+TEST_CASE("how a verdict came about: the reason where there is none, growth and its limit without a target") {
+  const auto details = [](const std::string& more, const std::string& rows) {
+    return with(R"("gebieden": ["dorp"])" + more, rows, "").page("indicatoren/x/index.html");
+  };
+  CHECK(lines_with(details(R"(, "methode": "cagr")", "x;2021;2;;\n"), "Reden:") ==
+        "Reden: er zijn minder dan twee cijfers");
+  const std::string growth = details(R"(, "methode": "cagr")", "x;2020;100;;\nx;2021;101;;\n");
+  CHECK(lines_with(growth, "per jaar (p)") == "Verandering per jaar (p): 0,0100");
+  CHECK(lines_with(growth, "Ruimte") == "");
+  CHECK(lines_with(growth, "Reden") == "");
+  CHECK(lines_with(details(R"(, "methode": "cagr", "grens": 200)", "x;2020;100;;\nx;2021;101;;\n"),
+                   "Ruimte") == "Ruimte tot de grens (C): 0,9539");
+  CHECK(lines_with(details(R"(, "methode": "cagr")", "x;2020;0;;\nx;2021;101;;\n"), "Nul is") ==
+        "Nul is gerekend als 0,001, omdat delen door nul niet kan.");
+  CHECK(lines_with(growth, "Nul is") == "");
+  CHECK(
+      lines_with(
+          details(R"(, "methode": "handmatig", "oordelen": [{"oordeel": "op-koers", "reden": "Het gaat."}])",
+                  "x;2021;2;;\n"),
+          "Reden") == "Reden: Het gaat.");
+}
+
+TEST_CASE("sources: with an address where there is one, and open data of each") {
+  CHECK(lines_with(with("", "x;2021;2;;\n", "").page("verantwoording/index.html"), "| CSV") ==
+        "x | x | elk jaar | | CSV");
+  const std::string html =
+      with(R"("bronUrl": "https://voorbeeld.nl/", "voorbeeld": true)", "x;2021;2;;\n", "")
+          .site()
+          .at("verantwoording/index.html");
+  CHECK(lines_with(page_text(html), "| CSV") == "x | x | elk jaar | voorbeeld | CSV");
+  CHECK(html.find("<a href=\"https://voorbeeld.nl/\">x</a>") != html.npos);
+}
+
+TEST_CASE("deliveries are listed with the number of their series and rows") {
+  const std::string page =
+      with("", "x;2020;1;;\nx;2021;2;;\n", "x;2021;4;;\n").page("verantwoording/index.html");
+  CHECK(lines_with(page, "indicators/") ==
+        "indicators/wonen/dorp.csv | Wonen | Dorp | 1 | 2\nindicators/wonen/stad.csv | Wonen | Stad | 1 | 1");
+}
+
+TEST_CASE("a page of accounts begins with its own text") {
+  SmallProgramme small;
+  small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Verantwoording\n---\n\nZo werken we.\n");
+  CHECK(small.page("verantwoording/index.html")
+            .starts_with("Verantwoording\nZo werken we.\nBronnen per indicator\n"));
+}
+
+TEST_CASE("every document is listed, to read and as Markdown, and letters under their kind") {
+  const SmallProgramme small;
+  const std::string page = small.page("documenten/index.html");
+  CHECK(lines_with(page, "Dorp |") ==
+        "Dorp | Voortgang uitvoeringsprogramma | Voortgang uitvoeringsprogramma van Dorp | Voortgang "
+        "uitvoeringsprogramma "
+        "van Dorp als Markdown\nDorp | Brief | Brief van Dorp | Brief van Dorp als Markdown");
+  const std::string html = small.site().at("documenten/index.html");
+  CHECK(html.find("href=\"../documenten/dorp/brief-2022-02.md\"") != html.npos);
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "Brief") == "Brief");
+  CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Brief") == "");
+}
+
+TEST_CASE("each gemeente's letters are its own, whoever's come first") {
+  SmallProgramme small;
+  small.put("site/documenten/stad/brief.md",
+            "---\nonderwerp: V\nondertekening: {namens: W, functies: [s]}\n---\n\nDag.\n");
+  CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Brief") == "Brief");
+  CHECK(lines_with(small.page("documenten/index.html"), "Stad | Brief") ==
+        "Stad | Brief | Brief van Stad | Brief van Stad als Markdown");
+}
+
+TEST_CASE("a spending plan has the title of its own text, or says whose it is") {
+  SmallProgramme small;
+  small.put("templates/html/pagina.html", "<title>{{titel}}</title>{{{inhoud}}}");
+  CHECK(lines_with(small.page("begroting/dorp/index.html"), "Bestedingsplan Dorp") ==
+        "Bestedingsplan Dorp\nBestedingsplan Dorp: bedragen in euro's per project en jaar");
+  CHECK(small.page("begroting/index.html") == "Bestedingsplannen\nBestedingsplan Dorp\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "Bestedingsplan") == "Bestedingsplan Dorp");
+  CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Bestedingsplan") == "");
+  small.put("site/begroting/dorp.md", "---\ntitel: Ons geld\n---\n\nDit kost het.\n");
+  CHECK(small.page("begroting/dorp/index.html") == "Ons geld\nDit kost het.\n");
+}
+
+TEST_CASE("headings of a text come below the title of its page") {
+  SmallProgramme small;
+  small.put("site/begroting/dorp.md", "---\ntitel: Ons geld\n---\n\n# Kop\n\n## Verder\n\nDit kost het.\n");
+  small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\n# Kop\n\nWie wij zijn.\n");
+  const FileMap site = small.site();
+  CHECK(site.at("begroting/dorp/index.html").find("<h2>Kop</h2>\n<h3>Verder</h3>") != std::string::npos);
+  CHECK(site.at("over/index.html").find("<h2>Kop</h2>") != std::string::npos);
+}
+
+TEST_CASE("a page of one's own has its title, or else its name") {
+  SmallProgramme small;
+  small.put("templates/html/pagina.html", "<title>{{titel}}</title>{{{inhoud}}}");
+  small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\nWie wij zijn.\n");
+  CHECK(small.page("over/index.html") == "Over ons\nWie wij zijn.\n");
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

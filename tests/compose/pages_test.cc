@@ -1,0 +1,101 @@
+// Around what a page says: its title, the way to it, the menus; and the fixed pages whole.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kAround =
+    "<p>{{titel}}:{{#kruimels}} / {{titel}}{{#adres}} ({{adres}}){{/adres}}{{/kruimels}}; "
+    "{{#menu}}{{#huidig}}bij "
+    "{{titel}}{{/huidig}}{{/menu}}</p>";
+
+// Title, way and place in the menu of a page, on one line.
+std::string around(const std::string& page, SmallProgramme small = {}) {
+  small.put("templates/html/pagina.html", std::string("<title>x</title>") + kAround + "<p>{{{inhoud}}}</p>");
+  small.put("templates/html/rapport.html", std::string("<title>x</title>") + kAround + "<p>{{{inhoud}}}</p>");
+  const std::string text = small.page(page);
+  return text.substr(2, text.find('\n', 2) - 2);
+}
+
+std::string menus(SmallProgramme small) {
+  small.put("templates/html/pagina.html",
+            "<title>x</title>{{#menu}}{{titel}} | {{/menu}}<br>{{#voetmenu}}{{titel}} | "
+            "{{/voetmenu}}<br>{{{inhoud}}}");
+  const std::string text = small.page("404.html");
+  return text.substr(2, text.find("\nMisschien", 2) - 2);
+}
+
+}  // namespace
+
+TEST_CASE("every page says what it is, how one came there and where it is in the menu") {
+  CHECK(around("index.html") == "Hoe staat het met het Proef in Polder?:; bij Overzicht");
+  CHECK(around("wonen/index.html") == "1. Genoeg woningen: / Overzicht (../index.html) / Wonen;");
+  CHECK(around("gemeenten/index.html") ==
+        "Gemeenten: / Overzicht (../index.html) / Gemeenten; bij Gemeenten");
+  CHECK(around("gemeenten/dorp/index.html") ==
+        "Gemeente Dorp: / Overzicht (../../index.html) / Gemeenten (../../gemeenten/index.html) / Dorp; bij "
+        "Gemeenten");
+  CHECK(around("gemeenten/dorp/wonen/index.html") ==
+        "Wonen in Dorp: / Overzicht (../../../index.html) / Gemeenten (../../../gemeenten/index.html) / Dorp "
+        "(../../../gemeenten/dorp/index.html) / Wonen; bij Gemeenten");
+  CHECK(around("indicatoren/index.html") ==
+        "Indicatoren: / Overzicht (../index.html) / Indicatoren; bij Indicatoren");
+  CHECK(around("indicatoren/wachttijd/index.html") ==
+        "Wachttijd op een woning: / Overzicht (../../index.html) / Indicatoren "
+        "(../../indicatoren/index.html) / Wachttijd "
+        "op een woning; bij Indicatoren");
+  CHECK(around("acties/index.html") ==
+        "Activiteiten: / Overzicht (../index.html) / Activiteiten; bij Activiteiten");
+  CHECK(around("begroting/index.html") ==
+        "Bestedingsplannen: / Overzicht (../index.html) / Bestedingsplannen; bij Bestedingsplannen");
+  CHECK(around("begroting/dorp/index.html") ==
+        "Bestedingsplan Dorp: / Overzicht (../../index.html) / Bestedingsplannen "
+        "(../../begroting/index.html) / Dorp; bij "
+        "Bestedingsplannen");
+  CHECK(around("documenten/index.html") ==
+        "Documenten: / Overzicht (../index.html) / Documenten; bij Documenten");
+  CHECK(around("documenten/dorp/voortgang-2022-02.html") ==
+        "Voortgang uitvoeringsprogramma Proefprogramma: / Overzicht (../../index.html) / Documenten "
+        "(../../documenten/index.html) / Gemeente Dorp; bij Documenten");
+  CHECK(around("verantwoording/index.html") ==
+        "Verantwoording: / Overzicht (../index.html) / Verantwoording; bij Verantwoording");
+  CHECK(around("404.html").starts_with("Deze pagina bestaat niet: / Overzicht"));
+}
+
+TEST_CASE("the menu has what there is, and own pages stand at the foot") {
+  CHECK(menus({}) ==
+        "Overzicht | Gemeenten | Indicatoren | Activiteiten | Bestedingsplannen | Documenten | "
+        "Verantwoording\nOpen data");
+  SmallProgramme small;
+  small.without("site/begroting/dorp.csv").without("site/begroting/dorp.dekking.csv");
+  small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\nWij.\n");
+  small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Hoe\n---\n\nZo.\n");
+  CHECK(menus(small) ==
+        "Overzicht | Gemeenten | Indicatoren | Activiteiten | Documenten | Verantwoording\nOver ons | Open "
+        "data");
+}
+
+TEST_CASE("the overview begins with what the programme is, and shows its goals and its gemeenten") {
+  SmallProgramme small;
+  small.change("site/programma.json", "\"id\"", R"("inleiding": "Samen bouwen.", "id")");
+  const std::string page = small.page("index.html");
+  CHECK(page.find("Samen bouwen.\nHoe staat het ervoor?\n1. Genoeg woningen\n") != page.npos);
+  CHECK(page.find("Lees verder over Zorg\nPer gemeente\n") != page.npos);
+}
+
+TEST_CASE("who is lost is told where to begin again") {
+  CHECK(SmallProgramme().page("404.html") ==
+        "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "
+        "Begin opnieuw "
+        "bij het overzicht.\nProefprogramma\n");
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

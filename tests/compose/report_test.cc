@@ -1,0 +1,118 @@
+// Reports and letters: which chapters, in what order, and what a gemeente's own says.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kRegion = "documenten/regio/voortgang-2022-02.html";
+constexpr const char* kDorp = "documenten/dorp/voortgang-2022-02.html";
+
+// Its headings of the second and third level, in order.
+std::string headings(const std::string& html) {
+  std::string out;
+  for (std::size_t at = 0; (at = html.find("<h", at)) != html.npos; ++at) {
+    if (html[at + 2] != '2' && html[at + 2] != '3') continue;
+    const std::size_t begin = html.find('>', at) + 1;
+    out += html.substr(begin, html.find("</h", begin) - begin) + "\n";
+  }
+  return out;
+}
+
+SmallProgramme with_local_text(const std::string& front) {
+  SmallProgramme small;
+  return small.put("site/tekst/dorp/wonen.md", "---\n" + front + "---\n\nIn Dorp bouwen we.\n");
+}
+
+// A council proposal of Dorp, with more lines in front.
+SmallProgramme proposal(const std::string& front) {
+  SmallProgramme small;
+  small.put("templates/html/raadsvoorstel.html",
+            "<title>{{onderwerp}}</title>{{#bijlagen}}<p>[{{titel}}] {{adres}}</p>{{/bijlagen}}{{{inhoud}}}");
+  small.put("templates/md/raadsvoorstel.md", "{{{inhoud}}}\n");
+  return small.put(
+      "site/documenten/dorp/raadsvoorstel.md",
+      "---\nonderwerp: Woningen\nondertekening: {namens: Het college, functies: [de secretaris]}\n" + front +
+          "---\n\nWij vragen u dit.\n");
+}
+
+}  // namespace
+
+TEST_CASE("numbered chapters are numbered among themselves, in the order of their files") {
+  SmallProgramme small;
+  small.put("site/tekst/hoofdstukken/05-voor.md", "---\ntitel: Vooraf\n---\n\nWelkom.\n")
+      .put("site/tekst/hoofdstukken/20-na.md", "---\ntitel: Hoe verder\ngenummerd: ja\n---\n\nDoor.\n")
+      .put("site/tekst/hoofdstukken/30-slot.md", "---\ntitel: Slot\n---\n\nDank.\n");
+  const std::string html = small.site().at(kRegion);
+  CHECK(headings(html) ==
+        "Inhoud\nVooraf\n1. Het programma\nHoofddoel 1. Genoeg woningen\nHoofddoel 2. Goede zorg\n2. Hoe "
+        "verder\nSlot\n");
+  CHECK(html.find("href=\"#hoofdstuk-slot\"") != html.npos);
+}
+
+TEST_CASE("the cover says for whom the report is, and of when") {
+  const SmallProgramme small;
+  const std::string region = small.page(kRegion);
+  CHECK(lines_with(region, "Regio Polder") == "Voor: Regio Polder");
+  CHECK(lines_with(region, "Februari 2022") == "Editie: Februari 2022");
+  CHECK(lines_with(region, "Datum") == "Datum: 10 februari 2022");
+  CHECK(lines_with(region, "Cijfers tot en met") == "Cijfers tot en met: 2e halfjaar 2021");
+  CHECK(lines_with(region, "Uitgever") == "Uitgever: gemeente Stad");
+  CHECK(lines_with(small.page(kDorp), "Voor:") == "Voor: Gemeente Dorp");
+}
+
+TEST_CASE("a gemeente's report has its own text below the region's, or says that there is none") {
+  const std::string page = with_local_text("samenvatting: Wij ook.\n").page(kDorp);
+  CHECK(page.find("We bouwen woningen.\nLokaal: Dorp\nIn Dorp bouwen we.\n") != page.npos);
+  CHECK(lines_with(page, "geen lokale tekst") == "Over dit doel is geen lokale tekst geleverd.");  // of zorg
+  CHECK(lines_with(with_local_text("").page("documenten/stad/voortgang-2022-02.html"), "geen lokale tekst") ==
+        "Over dit doel is geen lokale tekst geleverd.\nOver dit doel is geen lokale tekst geleverd.");
+  CHECK(lines_with(page, "Cijfers van") == "Cijfers van Dorp\nCijfers van Dorp");
+}
+
+TEST_CASE("the region's report gives the summary of each gemeente that has one") {
+  CHECK(lines_with(with_local_text("samenvatting: Wij ook.\n").page(kRegion), "Dorp. ") == "Dorp. Wij ook.");
+  CHECK(lines_with(with_local_text("samenvatting: Wij ook.\nvoorbeeld: ja\n").page(kRegion), "Dorp. ") ==
+        "Dorp. Wij ook. voorbeeld");
+  CHECK(lines_with(with_local_text("").page(kRegion), "Lokaal") == "");
+  CHECK(lines_with(with_local_text("samenvatting: Wij ook.\n").page(kRegion), "Lokaal") == "Lokaal");
+}
+
+TEST_CASE("the region's text: its introduction, and the rest below a heading") {
+  SmallProgramme small;
+  const auto page = [&](const std::string& text) {
+    return small.put("site/tekst/regio/wonen.md", "---\nsamenvatting: Kort.\n---\n\n" + text).page(kRegion);
+  };
+  CHECK(lines_with(page("Vooraf.\n"), "Regionaal") ==
+        "Bouwen | Regionaal | loopt | 2021 tot en met 2023 | Gemeente Stad");
+  CHECK(page("Vooraf.\n\n## Verder\n\nMeer.\n").find("Vooraf.\nRegionaal\nVerder\nMeer.\n") !=
+        std::string::npos);
+  CHECK(page("## Verder\n\nMeer.\n").find("Regionaal\nVerder\nMeer.\n") != std::string::npos);
+}
+
+TEST_CASE("a proposal puts its decisions first, numbered; a letter without decisions has no such heading") {
+  const std::string page = proposal("besluiten: [Het plan vaststellen., Geld vrijmaken.]\n")
+                               .page("documenten/dorp/raadsvoorstel-2022-02.html");
+  CHECK(page.find("Voorgesteld besluit\nHet plan vaststellen.\nGeld vrijmaken.\nWij vragen u dit.\n") !=
+        page.npos);
+  const SmallProgramme small;
+  CHECK(lines_with(small.page("documenten/dorp/brief-2022-02.html"), "besluit") == "");
+}
+
+TEST_CASE("an attachment that is one of our documents has its address, and a number where it was given one") {
+  const std::string page =
+      proposal(
+          "besluiten: [Vaststellen.]\nbijlagen:\n  - {titel: Rapport, nummer: \"1\", document: voortgang}\n"
+          "  - {titel: Kaart}\n")
+          .page("documenten/dorp/raadsvoorstel-2022-02.html");
+  CHECK(lines_with(page, "[") == "[Rapport (1)] ../../documenten/dorp/voortgang-2022-02.html\n[Kaart]");
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -3,166 +3,237 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <memory>
 #include <sstream>
+#include <utility>
 
+#include "app/line_faults.h"
+#include "app/messages.h"
 #include "app/version.h"
+#include "base/terminal_text.h"
 #include "base/text.h"
 
 namespace voortgang {
 namespace {
 
-void add_programme(CLI::App& command, Options& options) {
-  command.add_option("-C,--programma", options.programme, "Map van het programma")->capture_default_str();
-  command.add_option("--jobs", options.jobs, "Aantal draden; 0 is zoveel als de machine heeft")
-      ->capture_default_str();
-}
-
-CLI::App& add_command(CLI::App& app, Options& options, Command which, const std::string& name,
-                      const std::string& what) {
-  CLI::App* command = app.add_subcommand(name, what);
-  command->callback([&options, which] { options.command = which; });
-  return *command;
-}
-
-// An option with a few possible words. CLI11's own way of turning words into values prints the values when
-// the word is none of them.
 template <class Value>
-void add_choice(CLI::App& app, const std::string& name, Value& value,
-                const std::vector<std::pair<std::string, Value>>& choices, const std::string& what) {
-  std::vector<std::string> words;
-  for (const auto& [word, chosen] : choices) words.push_back(word);
-  const auto choose = [&value, choices](const std::string& given) {
-    for (const auto& [word, chosen] : choices) {
-      if (word == given) value = chosen;
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+const Choices<Language>& languages() {
+  static const Choices<Language> kLanguages = {{"nl", Language::kNl}, {"en", Language::kEn}};
+  return kLanguages;
+}
+
+// The language that the line asks for. Help and faults are told in it wherever on the line it stands.
+Language language_of(const std::vector<std::string>& arguments) {
+  constexpr std::string_view kOption = "--lang";
+  Language language = Language::kNl;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    std::string_view given = arguments[i];
+    if (!given.starts_with(kOption)) continue;
+    given.remove_prefix(kOption.size());
+    if (given.starts_with('=')) given.remove_prefix(1);
+    if (given.empty() && i + 1 < arguments.size()) given = arguments[i + 1];
+    for (const auto& [word, chosen] : languages()) {
+      if (word == given) language = chosen;
     }
-  };
-  app.add_option_function<std::string>(name, choose, what)
-      ->check(CLI::IsMember(words).description(""))
-      ->type_name("{" + joined(words, ",") + "}");
+  }
+  return language;
 }
 
-void add_build(CLI::App& app, Options& options) {
-  CLI::App& build =
-      add_command(app, options, Command::kBuild, "build", "Maak alles en zet het in de map van de site");
-  add_programme(build, options);
-  build.add_option("--out", options.out, "Map van de site; anders public in de map van het programma");
-  build.add_flag("--strict", options.strict, "Stop ook bij waarschuwingen");
-  build.add_flag("--verwijder", options.may_remove, "Ook als meer dan een vijfde van de pagina's verdwijnt");
-  build.add_flag("!--geen-sync", options.sync,
-                 "Wacht niet tot de schijf alles heeft; na stroomuitval kan de site dan stuk zijn");
-}
+// Builds the commands and their options, with what is said of each in one language.
+class LineReader {
+ public:
+  LineReader(Options& options, Language language)
+      : options_(options), language_(language), app_(say<Message::kAbout>(language), "voortgang") {
+    labels();
+    app_.set_version_flag("--version", std::string(kVersion), say<Message::kHelpVersion>(language));
+    app_.require_subcommand(1);
+    app_.fallthrough();
+    add_choice<Language>(app_, "--lang", options_.language, languages(), say<Message::kHelpLang>(language));
+    add_build();
+    add_check();
+    add_status();
+    add_freeze();
+    add_diff();
+    add_explain();
+    add_new();
+    add_import();
+  }
 
-void add_check(CLI::App& app, Options& options) {
-  CLI::App& check =
-      add_command(app, options, Command::kCheck, "check", "Controleer alles zonder iets te schrijven");
-  add_programme(check, options);
-  add_choice<CheckFormat>(check, "--format", options.check_format,
-                          {{"text", CheckFormat::kText},
-                           {"json", CheckFormat::kJson},
-                           {"sarif", CheckFormat::kSarif},
-                           {"github", CheckFormat::kGithub},
-                           {"junit", CheckFormat::kJunit}},
-                          "Vorm van wat eruit komt; anders text");
-  check.add_flag("--strict", options.strict, "Tel waarschuwingen als fouten");
-}
+  CLI::App& app() { return app_; }
 
-void add_overview_format(CLI::App& command, OverviewFormat& format) {
-  add_choice<OverviewFormat>(command, "--format", format,
-                             {{"text", OverviewFormat::kText},
-                              {"markdown", OverviewFormat::kMarkdown},
-                              {"json", OverviewFormat::kJson}},
-                             "Vorm van wat eruit komt; anders text");
-}
+ private:
+  // Commands that are added later take these over.
+  void labels() {
+    auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", say<Message::kLabelUsage>(language_));
+    formatter->label("OPTIONS", say<Message::kLabelOptionsShort>(language_));
+    formatter->label("Positionals", say<Message::kLabelPositionals>(language_));
+    formatter->label("SUBCOMMAND", say<Message::kLabelCommand>(language_));
+    formatter->label("REQUIRED", say<Message::kLabelRequired>(language_));
+    formatter->label("TEXT", say<Message::kLabelText>(language_));
+    formatter->label("UINT", say<Message::kLabelNumber>(language_));
+    app_.formatter(formatter);
+    app_.option_defaults()->group(say<Message::kLabelOptions>(language_));
+    app_.set_help_flag("-h,--help", say<Message::kHelpHelp>(language_));
+  }
 
-void add_status(CLI::App& app, Options& options) {
-  CLI::App& status = add_command(app, options, Command::kStatus, "status",
-                                 "Laat zien wie wat heeft geleverd, en wie u moet bellen");
-  add_programme(status, options);
-  add_overview_format(status, options.overview_format);
-}
+  CLI::App& add_named(CLI::App& parent, const std::string& name, const std::string& what) {
+    CLI::App* command = parent.add_subcommand(name, what);
+    command->group(say<Message::kLabelCommands>(language_));
+    command->get_help_ptr()->group(say<Message::kLabelOptions>(language_));  // the one thing not taken over
+    return *command;
+  }
 
-void add_freeze(CLI::App& app, Options& options) {
-  CLI::App& freeze = add_command(app, options, Command::kFreeze, "freeze",
-                                 "Bewaar deze editie in site/edities, zodat een volgende ermee vergelijkt");
-  add_programme(freeze, options);
-  freeze.add_flag("--vervang", options.replace, "Vervang deze editie als zij al bevroren was");
-}
+  // A command that has commands of its own.
+  CLI::App& add_group(const std::string& name, const std::string& what) {
+    CLI::App& group = add_named(app_, name, what);
+    group.require_subcommand(1);
+    return group;
+  }
 
-void add_diff(CLI::App& app, Options& options) {
-  CLI::App& diff =
-      add_command(app, options, Command::kDiff, "diff", "Laat zien wat er tussen twee edities is veranderd");
-  add_programme(diff, options);
-  diff.add_option("oud", options.old_edition, "Id van een bevroren editie, zoals 2022-02, of een bestand")
-      ->required();
-  diff.add_option("nieuw", options.new_edition, "Hetzelfde; anders het programma zoals het nu is");
-  add_overview_format(diff, options.overview_format);
-}
+  CLI::App& add_command(CLI::App& parent, Command which, const std::string& name, const std::string& what) {
+    CLI::App& command = add_named(parent, name, what);
+    command.callback([this, which] { options_.command = which; });
+    return command;
+  }
 
-void add_explain(CLI::App& app, Options& options) {
-  CLI::App& explain = add_command(app, options, Command::kExplain, "explain", "Leg een melding uit");
-  explain.add_option("code", options.code, "Code van de melding, zoals CSV203")->required();
-}
+  // A command that works on a programme.
+  CLI::App& add_work(CLI::App& parent, Command which, const std::string& name, const std::string& what) {
+    CLI::App& command = add_command(parent, which, name, what);
+    command.add_option("-C,--programma", options_.programme, say<Message::kHelpProgramme>(language_))
+        ->capture_default_str();
+    command
+        .add_option_function<std::string>(
+            "--jobs", [this](const std::string& given) { options_.jobs = number("--jobs", given); },
+            say<Message::kHelpJobs>(language_))
+        ->type_name("UINT")
+        ->default_str("0");
+    return command;
+  }
 
-void add_new(CLI::App& app, Options& options) {
-  CLI::App* create = app.add_subcommand("new", "Maak een bestand om in te vullen");
-  create->require_subcommand(1);
-  CLI::App& levering = add_command(*create, options, Command::kNewLevering, "levering",
-                                   "Cijfers om in te vullen, voor Excel; wat er al is blijft staan");
-  add_programme(levering, options);
-  levering.add_option("hoofddoel", options.hoofddoel, "Id van het hoofddoel")->required();
-  levering.add_option("gebied", options.gebied, "Id van de gemeente, of regio")->required();
-  levering.add_option("--out", options.out, "Ander bestand dan de levering zelf; - is het scherm");
-}
+  unsigned number(std::string_view option, const std::string& given) const {
+    unsigned value = 0;
+    const auto read = std::from_chars(given.data(), given.data() + given.size(), value);
+    if (read.ec != std::errc() || read.ptr != given.data() + given.size())
+      throw WrongValue(say<Message::kNotANumber>(language_, option, terminal_text(given)));
+    return value;
+  }
 
-void add_import(CLI::App& app, Options& options) {
-  CLI::App* import = app.add_subcommand("import", "Neem cijfers van anderen over");
-  import->require_subcommand(1);
-  CLI::App& cbs = add_command(*import, options, Command::kImportCbs, "cbs",
-                              "Cijfers uit bestanden van CBS StatLine, volgens site/cbs.json");
-  add_programme(cbs, options);
-  cbs.add_option("bestanden", options.files, "CSV-bestanden van StatLine, ook _metadata.csv")->required();
-  cbs.add_option("--mapping", options.mapping, "Ander bestand dan site/cbs.json");
-  cbs.add_option("--tabel", options.tabel,
-                 "Tabel, zoals 70072ned, als de naam van het bestand dat niet zegt");
-  cbs.add_option("--datum", options.datum,
-                 "Datum van de bestanden, zoals 2022-02-10 of onbekend, als hun naam die niet zegt");
-  add_choice<ImportFormat>(cbs, "--format", options.import_format,
-                           {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}}, "text of json");
-}
+  // An option with a few possible words.
+  template <class Value>
+  void add_choice(CLI::App& app, const std::string& name, Value& value, const Choices<Value>& choices,
+                  const std::string& what) {
+    std::vector<std::string> words;
+    for (const auto& [word, chosen] : choices) words.push_back(word);
+    const auto choose = [this, name, &value, choices, words](const std::string& given) {
+      const auto found = std::ranges::find(choices, given, &std::pair<std::string, Value>::first);
+      if (found == choices.end()) {
+        throw WrongValue(
+            say<Message::kWrongChoice>(language_, name, terminal_text(given), joined(words, ", ")));
+      }
+      value = found->second;
+    };
+    app.add_option_function<std::string>(name, choose, what)->type_name("{" + joined(words, ",") + "}");
+  }
+
+  void add_build() {
+    CLI::App& build = add_work(app_, Command::kBuild, "build", say<Message::kHelpBuild>(language_));
+    build.add_option("--out", options_.out, say<Message::kHelpBuildOut>(language_));
+    build.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
+    build.add_flag("--verwijder", options_.may_remove, say<Message::kHelpBuildRemove>(language_));
+    build.add_flag("!--geen-sync", options_.sync, say<Message::kHelpBuildNoSync>(language_));
+  }
+
+  void add_check() {
+    CLI::App& check = add_work(app_, Command::kCheck, "check", say<Message::kHelpCheck>(language_));
+    add_choice<CheckFormat>(check, "--format", options_.check_format,
+                            {{"text", CheckFormat::kText},
+                             {"json", CheckFormat::kJson},
+                             {"sarif", CheckFormat::kSarif},
+                             {"github", CheckFormat::kGithub},
+                             {"junit", CheckFormat::kJunit}},
+                            say<Message::kHelpFormat>(language_));
+    check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
+  }
+
+  void add_overview_format(CLI::App& command) {
+    add_choice<OverviewFormat>(command, "--format", options_.overview_format,
+                               {{"text", OverviewFormat::kText},
+                                {"markdown", OverviewFormat::kMarkdown},
+                                {"json", OverviewFormat::kJson}},
+                               say<Message::kHelpFormat>(language_));
+  }
+
+  void add_status() {
+    add_overview_format(add_work(app_, Command::kStatus, "status", say<Message::kHelpStatus>(language_)));
+  }
+
+  void add_freeze() {
+    CLI::App& freeze = add_work(app_, Command::kFreeze, "freeze", say<Message::kHelpFreeze>(language_));
+    freeze.add_flag("--vervang", options_.replace, say<Message::kHelpFreezeReplace>(language_));
+  }
+
+  void add_diff() {
+    CLI::App& diff = add_work(app_, Command::kDiff, "diff", say<Message::kHelpDiff>(language_));
+    diff.add_option("oud", options_.old_edition, say<Message::kHelpDiffOld>(language_))->required();
+    diff.add_option("nieuw", options_.new_edition, say<Message::kHelpDiffNew>(language_));
+    add_overview_format(diff);
+  }
+
+  void add_explain() {
+    CLI::App& explain =
+        add_command(app_, Command::kExplain, "explain", say<Message::kHelpExplain>(language_));
+    explain.add_option("code", options_.code, say<Message::kHelpExplainCode>(language_))->required();
+  }
+
+  void add_new() {
+    CLI::App& create = add_group("new", say<Message::kHelpNew>(language_));
+    CLI::App& levering =
+        add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
+    levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewGoal>(language_))->required();
+    levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))->required();
+    levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_));
+  }
+
+  void add_import() {
+    CLI::App& import = add_group("import", say<Message::kHelpImport>(language_));
+    CLI::App& cbs = add_work(import, Command::kImportCbs, "cbs", say<Message::kHelpImportCbs>(language_));
+    cbs.add_option("bestanden", options_.files, say<Message::kHelpImportFiles>(language_))->required();
+    cbs.add_option("--mapping", options_.mapping, say<Message::kHelpImportMapping>(language_));
+    cbs.add_option("--tabel", options_.tabel, say<Message::kHelpImportTable>(language_));
+    cbs.add_option("--datum", options_.datum, say<Message::kHelpImportDate>(language_));
+    add_choice<ImportFormat>(cbs, "--format", options_.import_format,
+                             {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
+                             say<Message::kHelpFormat>(language_));
+  }
+
+  Options& options_;
+  Language language_;
+  CLI::App app_;
+};
 
 }  // namespace
 
 ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
   ParsedLine line;
-  Options& options = line.options;
-  CLI::App app(
-      "voortgang maakt van cijfers en teksten het voortgangsrapport, de raadsbrieven en de openbare site.",
-      "voortgang");
-  app.set_version_flag("--version", std::string(kVersion));
-  app.require_subcommand(1);
-  app.fallthrough();
-  add_choice<Language>(app, "--lang", options.language, {{"nl", Language::kNl}, {"en", Language::kEn}},
-                       "Taal van de meldingen; anders nl");
-
-  add_build(app, options);
-  add_check(app, options);
-  add_status(app, options);
-  add_freeze(app, options);
-  add_diff(app, options);
-  add_explain(app, options);
-  add_new(app, options);
-  add_import(app, options);
-
+  const Language language = language_of(arguments);
+  LineReader reader(line.options, language);
+  CLI::App& app = reader.app();
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     app.parse(reversed);
-  } catch (const CLI::ParseError& error) {
+  } catch (const CLI::Success& help) {
     std::ostringstream out;
-    std::ostringstream err;
-    const int code = app.exit(error, out, err);
-    line.exit = code == 0 ? 0 : 2;
-    line.output = out.str() + err.str();
+    line.exit = app.exit(help, out, out);
+    line.output = out.str();
+  } catch (const CLI::ParseError& error) {
+    line.exit = 2;
+    line.output = fault_of(app, error, language);
   }
+  line.options.language = language;
   return line;
 }
 

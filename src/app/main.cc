@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/output.h"
 #include "app/run.h"
 #include "base/disk_file_system.h"
 
@@ -54,25 +55,12 @@ voortgang::Terminal terminal() {
   return out;
 }
 
-// The exit code: what could not be said has not been done as asked.
-int say(const voortgang::RunResult& result) {
-  const bool is_said = std::fwrite(result.out.data(), 1, result.out.size(), stdout) == result.out.size() &&
-                       std::fflush(stdout) == 0;
-  std::fwrite(result.err.data(), 1, result.err.size(), stderr);
-  if (is_said) return result.exit;
-  std::fputs("De uitvoer kon niet worden geschreven. / The output could not be written.\n", stderr);
-  return kFailure;
-}
-
 int run(int argc, char** argv) {
   voortgang::DiskFileSystem files(&is_stopped);
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   const voortgang::RunResult result = voortgang::run(arguments, files, terminal());
-  if (!is_stopped) return say(result);
-  // What such a run tells of its input is not so: reading has ended halfway.
-  if (result.exit == 0) [[maybe_unused]]
-    const int said = say(result);
-  std::fputs("Afgebroken. / Stopped.\n", stderr);
+  if (!is_stopped) return voortgang::write_output(result, stdout, stderr);
+  (void)voortgang::write_output(voortgang::cut_off(result), stdout, stderr);
   return kBySignal + stopped_by;
 }
 

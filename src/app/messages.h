@@ -1,16 +1,45 @@
 #pragma once
 
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
-#include "diag/rule.h"
+#include "diag/words.h"
 #include "forms/import_json.h"
 #include "programme/programma.h"
 #include "publish/out_folder.h"
 #include "publish/site_publisher.h"
 
-// What the program says beside problems, in both languages.
-namespace voortgang::messages {
+// What the program says beside problems, in both languages: the table is app/messages.inc.
+namespace voortgang {
+
+enum class Message : std::uint8_t {
+#define MESSAGE(name, nl, en) k##name,
+#include "app/messages.inc"
+#undef MESSAGE
+};
+
+struct MessageText {
+  std::string_view nl;
+  std::string_view en;
+};
+
+inline constexpr std::array kMessages = {
+#define MESSAGE(name, nl, en) MessageText{nl, en},
+#include "app/messages.inc"
+#undef MESSAGE
+};
+
+template <Message kMessage, class... Args>
+[[nodiscard]] std::string say(Language language, const Args&... args) {
+  static constexpr MessageText kText = kMessages[static_cast<std::size_t>(kMessage)];
+  return language == Language::kNl ? fmt::format(kText.nl, args...) : fmt::format(kText.en, args...);
+}
+
+namespace messages {
 
 [[nodiscard]] std::string nothing_written(Language language);
 [[nodiscard]] std::string could_not_write(Language language, const Failure& failure);
@@ -32,9 +61,9 @@ namespace voortgang::messages {
 // One delivery: how many figures are new, filled in, revised and the same, and each revision.
 [[nodiscard]] std::string imported(Language language, const Programma& programma,
                                    const ImportVerslag& report);
-// `what` is hoofddoel or gebied; `near` may be empty.
-[[nodiscard]] std::string no_such(Language language, std::string_view what, std::string_view id,
-                                  std::string_view near, std::string_view possible);
+// `what` is a goal or an area; `near` may be empty.
+[[nodiscard]] std::string no_such(Language language, Term what, std::string_view id, std::string_view near,
+                                  std::string_view possible);
 [[nodiscard]] std::string all_well(Language language);
 [[nodiscard]] std::string frozen(Language language, std::string_view path);
 [[nodiscard]] std::string frozen_already(Language language, std::string_view id);
@@ -46,4 +75,5 @@ namespace voortgang::messages {
 [[nodiscard]] std::string no_such_code(Language language, std::string_view code);
 [[nodiscard]] std::string no_programme(Language language, std::string_view folder);
 
-}  // namespace voortgang::messages
+}  // namespace messages
+}  // namespace voortgang

@@ -26,7 +26,7 @@ std::string list_of(const std::vector<std::string_view>& ids) {
 }
 
 // The place of an id in a list, or what to say when it is not in it.
-std::expected<std::size_t, std::string> find_id(Language language, std::string_view what, std::string_view id,
+std::expected<std::size_t, std::string> find_id(Language language, Term what, std::string_view id,
                                                 const std::vector<std::string_view>& ids) {
   const auto found = std::ranges::find(ids, id);
   if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
@@ -38,9 +38,9 @@ std::expected<Plek, std::string> find_place(const Options& options, const Progra
   std::vector<std::string_view> gebieden;
   for (const Hoofddoel& h : programma.hoofddoelen) doelen.push_back(h.id);
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden.push_back(programma.gebied_id(g));
-  const auto doel = find_id(options.language, "hoofddoel", options.hoofddoel, doelen);
+  const auto doel = find_id(options.language, Term::kGoal, options.hoofddoel, doelen);
   if (!doel) return std::unexpected(doel.error());
-  const auto gebied = find_id(options.language, "gebied", options.gebied, gebieden);
+  const auto gebied = find_id(options.language, Term::kArea, options.gebied, gebieden);
   if (!gebied) return std::unexpected(gebied.error());
   return Plek{static_cast<HoofddoelIndex>(*doel), static_cast<GebiedIndex>(*gebied)};
 }

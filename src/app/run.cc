@@ -61,6 +61,13 @@ RunResult on_programme(const Options& options, FileSystem& files, const Terminal
   return result;
 }
 
+RunResult run_line(const ParsedLine& line, FileSystem& files, const Terminal& terminal) {
+  if (line.exit == kFine) return {kFine, line.output, {}};
+  if (line.exit > 0) return failed(line.output);
+  if (line.options.command == Command::kExplain) return explain_command(line.options);
+  return on_programme(line.options, files, terminal);
+}
+
 }  // namespace
 
 RunResult failed(std::string message) {
@@ -91,10 +98,9 @@ bool is_bad(const Problems& problems, bool strict) {
 
 RunResult run(const std::vector<std::string>& arguments, FileSystem& files, Terminal terminal) {
   const ParsedLine line = parse_command_line(arguments);
-  if (line.exit == kFine) return {kFine, line.output, {}};
-  if (line.exit > 0) return failed(line.output);
-  if (line.options.command == Command::kExplain) return explain_command(line.options);
-  return on_programme(line.options, files, terminal);
+  RunResult result = run_line(line, files, terminal);
+  result.language = line.options.language;
+  return result;
 }
 
 }  // namespace voortgang

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/file_system.h"
+#include "diag/rule.h"
 
 namespace voortgang {
 
@@ -14,6 +15,7 @@ struct RunResult {
   int exit = 0;
   std::string out;
   std::string err;
+  Language language = Language::kNl;  // of what is said
 };
 
 // What surrounds a run: the one who asked for it, and the screen.

@@ -8,7 +8,7 @@ void check_acties(const Dossier& dossier, Problems& problems) {
     const bool is_told = actie.status == ActieStatus::kVertraagd;  // that it takes longer
     if (is_told || !is_overdue(actie.status, actie.eind, dossier.programma.editie.datum)) continue;
     problems.add(Code::ACT101, actie.eind_span,
-                 {{"eind", code(*actie.eind)}, {"status", OwnWords{woorden::actie_status(actie.status)}}});
+                 {{"eind", code(*actie.eind)}, {"status", verbatim(woorden::actie_status(actie.status))}});
   }
 }
 

@@ -114,8 +114,8 @@ class SeriesCheck {
   void status(const Waarneming& figure) {
     if (is_unsure(figure.status) && !figure.is_getal()) {
       problems_.add(Code::CSV219, place(figure),
-                    {{"status", OwnWords{woorden::status(figure.status)}},
-                     {"teken", OwnWords{woorden::teken(figure.toestand)}}});
+                    {{"status", verbatim(woorden::status(figure.status))},
+                     {"teken", verbatim(woorden::teken(figure.toestand))}});
     }
     if (figure.status == Status::kHerzien && figure.is_getal() && figure.toelichting.empty()) {
       problems_.add(Code::CSV212, place(figure));

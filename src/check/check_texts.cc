@@ -145,7 +145,7 @@ class TextCheck {
       problems_.add(Code::REF108, written.span,
                     {{"indicator", indicator},
                      {"gebied", area},
-                     {"ander", OwnWords{region_has ? kRegioId : std::string_view()}}});
+                     {"ander", verbatim(region_has ? kRegioId : std::string_view())}});
       return false;
     }
     const Feit* w = v.periode ? figure_at(reeks->feiten, *v.periode) : reeks->laatste;

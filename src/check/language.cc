@@ -110,7 +110,7 @@ void LanguageCheck::check_word(const Prose& prose, std::size_t at) {
     }
     const ProseToken whole{.begin = tokens[at].begin, .end = tokens[last].end};
     problems_.add(Code::TAL103, prose.place(whole),
-                  {{"woord", prose.word(whole)}, {"gewoon", OwnWords{hard.plain}}});
+                  {{"woord", prose.word(whole)}, {"gewoon", verbatim(hard.plain)}});
     return;
   }
 }

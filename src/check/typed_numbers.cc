@@ -102,7 +102,7 @@ void TypedNumbers::tell(Span place, const Known& known) {
                 {{"indicator", indicator.id},
                  {"periode", periode},
                  {"waarde", dutch(known.shown)},
-                 {"verwijzing", OwnWords{reference}}});
+                 {"verwijzing", verbatim(reference)}});
 }
 
 }  // namespace voortgang

@@ -23,13 +23,18 @@ std::string quotable(std::string_view text) {
   return out;
 }
 
-std::optional<std::string> value_of(std::string_view name, const std::vector<Argument>& arguments) {
-  const auto found = std::ranges::find(arguments, name, &Argument::name);
-  if (found == arguments.end()) return std::nullopt;
-  if (const auto* number = std::get_if<std::int64_t>(&found->value)) return std::to_string(*number);
-  const auto& text = std::get<std::string>(found->value);
-  return found->is_input ? quotable(text) : text;
-}
+// What a template is filled with.
+struct Filling {
+  const std::vector<Argument>& arguments;
+  Language language;
+
+  [[nodiscard]] std::optional<std::string> value_of(std::string_view name) const {
+    const auto found = std::ranges::find(arguments, name, &Argument::name);
+    if (found == arguments.end()) return std::nullopt;
+    if (const auto* input = std::get_if<std::string>(&found->value)) return quotable(*input);
+    return found->text(language);
+  }
+};
 
 struct Filled {
   std::string text;
@@ -42,13 +47,13 @@ std::size_t placeholder_length(std::string_view text) {
   return close != std::string_view::npos && close > 1 && text[close] == '%' ? close + 1 : 0;
 }
 
-Filled fill_flat(std::string_view text, const std::vector<Argument>& arguments) {
+Filled fill_flat(std::string_view text, const Filling& filling) {
   Filled filled;
   for (std::size_t at; (at = text.find('%')) != std::string_view::npos;) {
     filled.text += text.substr(0, at);
     text.remove_prefix(at);
     const std::size_t length = placeholder_length(text);
-    const auto value = length > 0 ? value_of(text.substr(1, length - 2), arguments) : std::nullopt;
+    const auto value = length > 0 ? filling.value_of(text.substr(1, length - 2)) : std::nullopt;
     if (length > 0 && (!value || value->empty())) filled.complete = false;
     const std::size_t taken = std::max<std::size_t>(length, 1);
     filled.text += value ? std::string_view(*value) : text.substr(0, taken);
@@ -78,26 +83,27 @@ std::string in_general(std::string_view text) {
   return out;
 }
 
-std::string fill_in(std::string_view text, const std::vector<Argument>& arguments) {
+std::string fill_in(std::string_view text, const std::vector<Argument>& arguments, Language language) {
+  const Filling filling{arguments, language};
   std::string out;
   for (std::size_t open; (open = text.find("[[")) != std::string_view::npos;) {
-    out += fill_flat(text.substr(0, open), arguments).text;
+    out += fill_flat(text.substr(0, open), filling).text;
     const std::size_t close = text.find("]]", open);
-    const Filled part = fill_flat(text.substr(open + 2, close - open - 2), arguments);
+    const Filled part = fill_flat(text.substr(open + 2, close - open - 2), filling);
     if (part.complete) out += part.text;
     text.remove_prefix(close + 2);
   }
-  return out + fill_flat(text, arguments).text;
+  return out + fill_flat(text, filling).text;
 }
 
 std::string message_of(const Problem& problem, Language language) {
   const Rule& rule = rule_of(problem.code);
-  return fill_in(language == Language::kNl ? rule.message_nl : rule.message_en, problem.arguments);
+  return fill_in(language == Language::kNl ? rule.message_nl : rule.message_en, problem.arguments, language);
 }
 
 std::string help_of(const Problem& problem, Language language) {
   const Rule& rule = rule_of(problem.code);
-  return fill_in(language == Language::kNl ? rule.help_nl : rule.help_en, problem.arguments);
+  return fill_in(language == Language::kNl ? rule.help_nl : rule.help_en, problem.arguments, language);
 }
 
 }  // namespace voortgang

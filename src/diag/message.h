@@ -13,7 +13,8 @@ namespace voortgang {
 
 // Replaces %name% by the argument of that name and drops a part between [[ and ]] whose arguments are missing
 // or empty. A name without an argument outside brackets stays as it is, for the tests to find.
-[[nodiscard]] std::string fill_in(std::string_view text, const std::vector<Argument>& arguments);
+[[nodiscard]] std::string fill_in(std::string_view text, const std::vector<Argument>& arguments,
+                                  Language language);
 
 // The same text of no problem in particular: … for every name, and without the parts between [[ and ]].
 [[nodiscard]] std::string in_general(std::string_view text);

@@ -11,7 +11,7 @@
 namespace voortgang {
 namespace {
 
-void append_arguments(std::string& out, const std::vector<Argument>& arguments) {
+void append_arguments(std::string& out, const std::vector<Argument>& arguments, Language language) {
   out += '{';
   for (const Argument& argument : arguments) {
     if (&argument != arguments.data()) out += ", ";
@@ -20,7 +20,7 @@ void append_arguments(std::string& out, const std::vector<Argument>& arguments) 
     if (const auto* number = std::get_if<std::int64_t>(&argument.value))
       out += std::to_string(*number);
     else
-      append_json_string(out, std::get<std::string>(argument.value));
+      append_json_string(out, argument.text(language));
   }
   out += '}';
 }
@@ -35,7 +35,7 @@ void append_places(std::string& out, const std::vector<Span>& spans, const Sourc
   }
 }
 
-void append_problem(std::string& out, const ToldProblem& told, const Sources& sources) {
+void append_problem(std::string& out, const ToldProblem& told, const Sources& sources, Language language) {
   fmt::format_to(std::back_inserter(out),
                  "    {{\"code\": \"{}\", \"ernst\": \"{}\", \"bestand\": ", told.rule->name,
                  severity_word(told.rule->severity, Language::kNl));
@@ -47,7 +47,7 @@ void append_problem(std::string& out, const ToldProblem& told, const Sources& so
   out += ", \"hulp\": ";
   append_json_string(out, told.help);
   out += ", \"argumenten\": ";
-  append_arguments(out, told.problem->arguments);
+  append_arguments(out, told.problem->arguments, language);
   if (!told.problem->related.empty()) {
     out += ", \"zieOok\": [";
     append_places(out, told.problem->related, sources);
@@ -65,7 +65,7 @@ std::string print_json(const Problems& problems, const Sources& sources, Languag
   for (const ToldProblem& problem : told(problems, sources, language)) {
     out += first ? "\n" : ",\n";
     first = false;
-    append_problem(out, problem, sources);
+    append_problem(out, problem, sources, language);
   }
   out += first ? "]\n}\n" : "\n  ]\n}\n";
   return out;

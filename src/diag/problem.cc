@@ -14,15 +14,18 @@ std::string identity(const Problem& problem) {
                                  static_cast<std::uint32_t>(at.source), at.begin, at.end);
   for (const Argument& argument : problem.arguments) {
     text += '\0';
-    if (const auto* words = std::get_if<std::string>(&argument.value))
-      text += *words;
-    else
-      text += std::to_string(std::get<std::int64_t>(argument.value));
+    text += argument.text(Language::kNl);
   }
   return text;
 }
 
 }  // namespace
+
+std::string Argument::text(Language language) const {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+  if (const auto* words = std::get_if<Words>(&value)) return words->in(language);
+  return std::get<std::string>(value);
+}
 
 void Problems::add(Code code, Span span, std::initializer_list<Argument> arguments,
                    std::vector<Span> related) {

@@ -12,23 +12,24 @@
 
 #include "base/source.h"
 #include "diag/rule.h"
+#include "diag/words.h"
 
 namespace voortgang {
 
-// Words of our own, such as a list of what is possible; other texts are the input's.
-struct OwnWords {
-  std::string_view text;
-};
-
+// What stands in a place of a message. A text is the input's: to be shortened and made harmless.
 struct Argument {
   std::string_view name;  // one of the rule's placeholders: a literal
-  std::variant<std::string, std::int64_t> value;
-  bool is_input = true;  // to be shortened and made harmless in a message
+  std::variant<std::string, std::int64_t, Words> value;
 
   Argument(std::string_view name_, std::string_view text) : name(name_), value(std::string(text)) {}
-  Argument(std::string_view name_, OwnWords words)
-      : name(name_), value(std::string(words.text)), is_input(false) {}
-  Argument(std::string_view name_, std::int64_t number) : name(name_), value(number), is_input(false) {}
+  Argument(std::string_view name_, std::int64_t number) : name(name_), value(number) {}
+  Argument(std::string_view name_, Words words) : name(name_), value(std::move(words)) {}
+  Argument(std::string_view name_, Term term) : name(name_), value(words_of(term)) {}
+  // A literal is no input: a word goes into diag/terms.inc, an id or a sign through verbatim().
+  Argument(std::string_view name_, const char* literal) = delete;
+
+  // As it is, in the words of that language.
+  [[nodiscard]] std::string text(Language language) const;
 };
 
 // Something in the input that a person has to look at. Wording comes later, from the rule and the arguments.

@@ -57,7 +57,7 @@ class MappingReader {
     if (!indicator) return;
     const Indicator& entry = dossier_.programma.indicatoren[*indicator];
     if (entry.is_ratio())
-      return problems_.add(Code::IND105, id->span, {{"sleutel", "indicator"}, {"id", name->text}});
+      return problems_.add(Code::IND105, id->span, {{"sleutel", verbatim("indicator")}, {"id", name->text}});
     CbsOnderwerp onderwerp{
         .onderwerp = name->text, .indicator = *indicator, .filters = {}, .span = name->span};
     onderwerp.maal = static_cast<std::int64_t>(node.number("maal").value_or(1));

@@ -23,12 +23,6 @@ CsvField trimmed_field(const CsvField& field) {
   return {value, begin, begin + static_cast<std::uint32_t>(value.size())};
 }
 
-std::string list_of(std::span<const std::string_view> words) {
-  std::string list;
-  for (const std::string_view word : words) append_item(list, word);
-  return list;
-}
-
 }  // namespace
 
 CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns,
@@ -162,8 +156,8 @@ std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, 
     case NumberFault::kWrongGrouping:
       problems.add(Code::CSV204, place,
                    {{"waarde", text},
-                    {"stijl", comma ? "decimale komma" : "decimale punt"},
-                    {"voorstel", comma ? "1234,5" : "1234.5"}});
+                    {"stijl", comma ? Term::kDecimalComma : Term::kDecimalPoint},
+                    {"voorstel", verbatim(comma ? "1234,5" : "1234.5")}});
       break;
     case NumberFault::kTooLong:
       problems.add(Code::CSV205, place,
@@ -184,7 +178,7 @@ std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const st
                {{"kolom", columns_[column].name},
                 {"waarde", text},
                 {"nabij", nearest(utf8::lower(text), words)},
-                {"mogelijk", OwnWords{list_of(words)}}});
+                {"mogelijk", verbatim_list(words)}});
   return std::nullopt;
 }
 

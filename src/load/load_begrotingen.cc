@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <set>
 #include <string>
 
@@ -45,6 +46,7 @@ constexpr std::array<CsvColumn, 5> kCoverColumns = {{{"bron", Need::kCell},
                                                      {"toelichting", Need::kOptional}}};
 
 constexpr std::array<std::string_view, 2> kZekerheden = {"zeker", "onzeker"};
+constexpr std::int64_t kMostEuros = 1'000'000'000'000'000;
 constexpr std::array<std::string_view, 2> kTellingen = {"mee", "apart"};
 
 std::optional<std::int16_t> year(std::string_view text) {
@@ -59,15 +61,31 @@ bool is_first(const CsvTable& table, std::size_t column, std::span<const std::st
   return table[column].empty() || table.word(column, words, problems).value_or(0) == 0;
 }
 
-// Whole euros; a text with a digit in front is a number gone wrong, and told as such.
-std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column, Problems& problems) {
-  const auto number = table.number(column, problems, Code::BEG106);
-  if (!number) return std::nullopt;
-  const Decimal whole = rounded(*number, 0);
-  if (whole.value() != number->value())
-    problems.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
-  return whole.units;
-}
+// Reads the amounts of one file, which stay so small together that no sum of them can overflow.
+class AmountReader {
+ public:
+  explicit AmountReader(Problems& problems) : problems_(problems) {}
+
+  // Whole euros; a text with a digit in front is a number gone wrong, and told as such.
+  std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column) {
+    const auto number = table.number(column, problems_, Code::BEG106);
+    if (!number) return std::nullopt;
+    const Decimal whole = rounded(*number, 0);
+    if (whole.value() != number->value())
+      problems_.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
+    const std::int64_t size = std::abs(whole.units);
+    if (size > kMostEuros - total_) {
+      problems_.add(Code::BEG109, table.span(column), {{"most", verbatim(dutch({kMostEuros, 0}))}});
+      return std::nullopt;
+    }
+    total_ += size;
+    return whole.units;
+  }
+
+ private:
+  Problems& problems_;
+  std::int64_t total_ = 0;  // without their signs
+};
 
 bool looks_like_number(std::string_view text) {
   return text.find_first_of("0123456789") == 0 || text.starts_with('-');
@@ -76,7 +94,7 @@ bool looks_like_number(std::string_view text) {
 class BegrotingReader {
  public:
   BegrotingReader(Begroting& begroting, const Names& names, Problems& problems)
-      : begroting_(begroting), names_(names), problems_(problems) {}
+      : begroting_(begroting), names_(names), problems_(problems), amounts_(problems) {}
 
   void read(std::string_view text) {
     TextArena texts;
@@ -104,7 +122,7 @@ class BegrotingReader {
     }
     Begrotingscel cel{.jaar = *jaar, .bedrag = {}, .tekst = {}, .dekking = std::string(table[kDekking])};
     if (looks_like_number(table[kBedrag]))
-      cel.bedrag = euros(table, kBedrag, problems_);
+      cel.bedrag = amounts_.euros(table, kBedrag);
     else
       cel.tekst = std::string(table[kBedrag]);
     cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
@@ -158,12 +176,13 @@ class BegrotingReader {
   Begroting& begroting_;
   const Names& names_;
   Problems& problems_;
+  AmountReader amounts_;
 };
 
-void read_cover_row(const CsvTable& table, Begroting& begroting, Problems& problems) {
+void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& begroting, Problems& problems) {
   Dekking dekking{
       .bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
-  if (!table[kCoverBedrag].empty()) dekking.bedrag = euros(table, kCoverBedrag, problems);
+  if (!table[kCoverBedrag].empty()) dekking.bedrag = amounts.euros(table, kCoverBedrag);
   dekking.zeker = is_first(table, kCoverZekerheid, kZekerheden, problems);
   const auto parts = split(table[kJaren], '-');
   const auto van = year(trimmed(parts.front()));
@@ -184,7 +203,8 @@ void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& 
   if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
   TextArena texts;
   CsvTable table(source, loaded.bronnen.at(source).text, kCoverColumns, texts, problems);
-  while (table.next()) read_cover_row(table, begroting, problems);
+  AmountReader amounts(problems);
+  while (table.next()) read_cover_row(table, amounts, begroting, problems);
 }
 
 // A cover or a text without the plan it belongs to: the plan is the file that is missing.

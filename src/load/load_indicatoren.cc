@@ -169,7 +169,8 @@ class DictionaryReader {
         if (node == nullptr) continue;
         *target = names.indicator(node->text, node->span, problems_).value_or(kNoIndex);
         const bool is_computed = *target != kNoIndex && nodes[*target]->find("teller") != nullptr;
-        if (is_computed) problems_.add(Code::IND105, node->span, {{"sleutel", key}, {"id", indicator.id}});
+        if (is_computed)
+          problems_.add(Code::IND105, node->span, {{"sleutel", verbatim(key)}, {"id", indicator.id}});
       }
       if ((nodes[i]->find("teller") == nullptr) != (nodes[i]->find("noemer") == nullptr)) {
         problems_.add(Code::IND101, indicator.span, {{"id", indicator.id}});

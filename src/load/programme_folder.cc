@@ -69,7 +69,7 @@ void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, std
   else if (kind != FileKind::kFile && kind != FileKind::kUnknown)
     problems.add(Code::BST102, start);
   else if (failure.kind == FailureKind::kTooLarge)
-    problems.add(Code::BST108, start, {{"most", OwnWords{size_in_words(limit)}}});
+    problems.add(Code::BST108, start, {{"most", verbatim(size_in_words(limit))}});
   else if (failure.kind == FailureKind::kChanged)
     problems.add(Code::BST122, start);
   else

@@ -34,10 +34,10 @@ VerwijzingSoort look_up(std::span<const Word> words, std::string_view word) {
   return found == words.end() ? VerwijzingSoort::kOnbekend : found->second;
 }
 
-std::string list_of(std::span<const Word> words, std::string_view separator) {
-  std::string list;
-  for (const auto& [word, soort] : words) list.append(list.empty() ? "" : separator).append(word);
-  return list;
+Words one_of(std::span<const Word> words) {
+  std::vector<Words> choices;
+  for (const auto& [word, soort] : words) choices.push_back(verbatim(word));
+  return either(choices);
 }
 
 class Interpreter {
@@ -62,7 +62,7 @@ class Interpreter {
   }
 
   Verwijzing figure() {
-    if (rest_.empty()) return lacks(list_of(kFigures, " of "));
+    if (rest_.empty()) return lacks(one_of(kFigures));
     out_.soort = look_up(kFigures, rest_.front().value);
     if (out_.soort == VerwijzingSoort::kOnbekend) refuse(rest_.front(), {"themas", "stakeholders"});
     rest_ = rest_.subspan(1);
@@ -71,7 +71,7 @@ class Interpreter {
   }
 
   Verwijzing indicator_block() {
-    if (rest_.empty() || !rest_.front().key.empty()) return lacks("de id van een indicator");
+    if (rest_.empty() || !rest_.front().key.empty()) return lacks(words_of(Term::kIdOfIndicator));
     const ReferenceArgument& id = rest_.front();
     const auto found = names_.indicator(id.value, id.span, problems_);
     rest_ = rest_.subspan(1);
@@ -121,19 +121,18 @@ class Interpreter {
     return true;
   }
 
-  Verwijzing lacks(std::string_view possible) {
+  Verwijzing lacks(Words possible) {
     problems_.add(Code::REF106, reference_.name_span,
-                  {{"naam", reference_.name}, {"mogelijk", OwnWords{possible}}});
+                  {{"naam", reference_.name}, {"mogelijk", std::move(possible)}});
     return {};
   }
 
-  void refuse(const ReferenceArgument& argument, std::vector<std::string_view> possible) {
-    std::string list;
-    for (const std::string_view word : possible) append_item(list, word);
+  void refuse(const ReferenceArgument& argument, const std::vector<std::string_view>& possible) {
     const std::string written =
         argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
-    problems_.add(Code::REF105, argument.span,
-                  {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", OwnWords{list}}});
+    problems_.add(
+        Code::REF105, argument.span,
+        {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", verbatim_list(possible)}});
   }
 
   std::vector<std::string_view> every_name() const {

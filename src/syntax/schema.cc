@@ -10,13 +10,14 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "syntax/schema_example.h"
 
 namespace voortgang {
 namespace {
 
 constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 constexpr std::size_t kLongestForPattern = 500;  // std::regex calls itself once per character
-constexpr std::string_view kDefinitions = "#/$defs/";
+constexpr std::string_view kEnglishDescription = "x-description-en";
 
 bool has_type(const DataNode& value, std::string_view type) {
   if (type == "string") return value.kind == DataKind::kText;
@@ -28,31 +29,36 @@ bool has_type(const DataNode& value, std::string_view type) {
   return number && (type == "number" || (type == "integer" && std::trunc(*number) == *number));
 }
 
-std::string_view dutch_type(std::string_view type) {
-  if (type == "string") return "een tekst";
-  if (type == "boolean") return "true of false";
-  if (type == "array") return "een lijst";
-  if (type == "object") return "een groep met sleutels";
-  if (type == "integer") return "een geheel getal";
-  return type == "number" ? "een getal" : "niets";
+Term term_of(std::string_view type) {
+  if (type == "string") return Term::kText;
+  if (type == "boolean") return Term::kTrueOrFalse;
+  if (type == "array") return Term::kList;
+  if (type == "object") return Term::kRecord;
+  if (type == "integer") return Term::kWholeNumber;
+  return type == "number" ? Term::kNumber : Term::kNothing;
 }
 
-std::string_view dutch_kind(const DataNode& value) {
-  switch (value.kind) {
+Term term_of(DataKind kind) {
+  switch (kind) {
     case DataKind::kNull:
-      return "niets";
+      return Term::kNothing;
     case DataKind::kBoolean:
-      return "true of false";
+      return Term::kTrueOrFalse;
     case DataKind::kNumber:
-      return "een getal";
+      return Term::kNumber;
     case DataKind::kText:
-      return "een tekst";
+      return Term::kText;
     case DataKind::kList:
-      return "een lijst";
+      return Term::kList;
     case DataKind::kRecord:
-      return "een groep met sleutels";
+      return Term::kRecord;
   }
   return {};
+}
+
+// What a schema says a value looks like, in both languages.
+Words description_of(const DataNode& schema) {
+  return {std::string(schema.text_or("description")), std::string(schema.text_or(kEnglishDescription))};
 }
 
 // Types as a schema gives them: one name, or a list of names.
@@ -74,7 +80,7 @@ class SchemaCheck {
   SchemaCheck(const DataNode& root, Problems& problems) : root_(root), problems_(problems) {}
 
   void check(const DataNode& value, const DataNode& schema_or_reference) {
-    const DataNode& schema = resolved(schema_or_reference);
+    const DataNode& schema = resolved(schema_or_reference, root_);
     if (!check_type(value, schema)) return;
     check_text(value, schema);
     check_number(value, schema);
@@ -83,27 +89,17 @@ class SchemaCheck {
   }
 
  private:
-  const DataNode& resolved(const DataNode& schema) const {
-    const std::string_view reference = schema.text_or("$ref");
-    if (!reference.starts_with(kDefinitions)) return schema;
-    const DataNode* definitions = root_.find("$defs");
-    const DataNode* found =
-        definitions == nullptr ? nullptr : definitions->find(reference.substr(kDefinitions.size()));
-    return found == nullptr ? schema : *found;
-  }
-
   bool check_type(const DataNode& value, const DataNode& schema) {
     const auto types = types_of(schema);
     if (types.empty() || std::ranges::any_of(types, [&](auto type) { return has_type(value, type); }))
       return true;
-    std::string expected;
-    for (const std::string_view type : types) {
-      if (!expected.empty()) expected += " of ";
-      expected += dutch_type(type);
-    }
+    std::vector<Words> expected;
+    for (const std::string_view type : types) expected.push_back(words_of(term_of(type)));
     const bool is_long = value.kind == DataKind::kList || value.kind == DataKind::kRecord;
     problems_.add(Code::SCH103, is_long ? start_of(value.span) : value.span,
-                  {{"verwacht", OwnWords{expected}}, {"gevonden", OwnWords{dutch_kind(value)}}});
+                  {{"verwacht", either(expected)},
+                   {"gevonden", term_of(value.kind)},
+                   {"voorbeeld", verbatim(schema_example(schema, root_))}});
     return false;
   }
 
@@ -114,8 +110,7 @@ class SchemaCheck {
     const bool is_too_long =
         static_cast<double>(utf8::count(value.text)) > schema.number("maxLength").value_or(kNoLimit);
     if (is_too_long || (!pattern.empty() && !matches(value.text, pattern))) {
-      problems_.add(Code::SCH105, value.span,
-                    {{"waarde", value.text}, {"uitleg", OwnWords{schema.text_or("description")}}});
+      problems_.add(Code::SCH105, value.span, {{"waarde", value.text}, {"uitleg", description_of(schema)}});
     }
     const double least = schema.number("minLength").value_or(0);
     if (static_cast<double>(trimmed(value.text).size()) < least) problems_.add(Code::SCH107, value.span);
@@ -125,11 +120,9 @@ class SchemaCheck {
     std::vector<std::string_view> names;
     for (const DataNode& item : allowed.items) names.push_back(item.text);
     if (std::ranges::find(names, value.text) != names.end()) return;
-    std::string list;
-    for (const std::string_view name : names) append_item(list, name);
     problems_.add(
         Code::SCH104, value.span,
-        {{"waarde", value.text}, {"nabij", nearest(value.text, names)}, {"mogelijk", OwnWords{list}}});
+        {{"waarde", value.text}, {"nabij", nearest(value.text, names)}, {"mogelijk", verbatim_list(names)}});
   }
 
   bool matches(const std::string& text, std::string_view pattern) {
@@ -146,8 +139,7 @@ class SchemaCheck {
     const std::optional<double> most = schema.number("maximum");
     const std::optional<double> number = as_number(value);
     if (!number || ((!least || *number >= *least) && (!most || *number <= *most))) return;
-    problems_.add(Code::SCH106, value.span,
-                  {{"waarde", value.text}, {"uitleg", OwnWords{schema.text_or("description")}}});
+    problems_.add(Code::SCH106, value.span, {{"waarde", value.text}, {"uitleg", description_of(schema)}});
   }
 
   void check_list(const DataNode& value, const DataNode& schema) {
@@ -167,8 +159,13 @@ class SchemaCheck {
     for (const DataNode& name : schema.list("required")) {
       const bool is_there =
           value.find(name.text) != nullptr || std::ranges::find(misspelt, name.text) != misspelt.end();
-      if (!is_there) problems_.add(Code::SCH102, start_of(value.span), {{"sleutel", name.text}});
+      if (!is_there) missing(value, name.text, schema);
     }
+  }
+
+  void missing(const DataNode& value, std::string_view name, const DataNode& schema) {
+    problems_.add(Code::SCH102, start_of(value.span),
+                  {{"sleutel", name}, {"voorbeeld", verbatim(schema_member_example(schema, name, root_))}});
   }
 
   void check_member(const DataMember& member, const DataNode& schema,

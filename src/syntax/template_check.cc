@@ -151,7 +151,7 @@ class NameCheck {
     const bool was_small = extent_.bytes <= kLargest && part.bytes <= kLargest;
     extent_.bytes = std::min(extent_.bytes + part.bytes, kLargest + 1);
     if (was_small && extent_.bytes > kLargest)
-      problems_.add(Code::TPL207, piece.span, {{"naam", piece.text}, {"most", OwnWords{kLargestInWords}}});
+      problems_.add(Code::TPL207, piece.span, {{"naam", piece.text}, {"most", verbatim(kLargestInWords)}});
   }
 
   void tell_depth(const TemplatePiece& piece) {

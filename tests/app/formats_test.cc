@@ -196,7 +196,7 @@ TEST_CASE("the wording of wrong use is plain") {
     const RunResult result = run_broken({"check", option, "xml"});
     CHECK(result.exit == 2);
     CHECK(result.out.empty());
-    CHECK(result.err.starts_with(std::string(option) + ": xml not in {"));
+    CHECK(result.err.starts_with("\"xml\" kan niet achter " + std::string(option) + ". Kies uit: "));
   }
 }
 

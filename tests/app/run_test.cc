@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdio>
 #include <string>
 
+#include "app/output.h"
+#include "support/golden.h"
 #include "support/memory_file_system.h"
 #include "support/programme.h"
 
@@ -22,7 +25,59 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
+// What a stream got of a run whose output goes to `out` and `err`.
+struct Ending {
+  int exit = 0;
+  std::string err;
+};
+
+Ending write_to(const RunResult& result, const char* out_path) {
+  std::FILE* out = std::fopen(out_path, "w");
+  std::FILE* err = std::tmpfile();
+  REQUIRE(out != nullptr);
+  REQUIRE(err != nullptr);
+  Ending ending{write_output(result, out, err), {}};
+  std::rewind(err);
+  for (int c; (c = std::fgetc(err)) != EOF;) ending.err += static_cast<char>(c);
+  std::fclose(out);
+  std::fclose(err);
+  return ending;
+}
+
 }  // namespace
+
+TEST_CASE("what cannot be written is a failure and is told, whatever the command and the format") {
+  Disk disk;
+  const std::vector<std::vector<std::string>> commands = {
+      {"check", "-C", "programma"},
+      {"check", "-C", "programma", "--format", "json"},
+      {"status", "-C", "programma"},
+      {"build", "-C", "programma"},
+      {"explain", "CSV203"},
+      {"--help"},
+      {"new", "levering", "wonen", "dorp", "-C", "programma", "--out", "-"}};
+  for (std::vector<std::string> command : commands) {
+    CAPTURE(command.front());
+    const RunResult result = disk.run(command);
+    CHECK(write_to(result, "/dev/null").exit == 0);
+    CHECK(write_to(result, "/dev/null").err == result.err);
+    const Ending full = write_to(result, "/dev/full");
+    CHECK(full.exit == 2);
+    CHECK(has(full.err, "Niet alles wat hier had moeten staan, is geschreven"));
+    command.insert(command.end(), {"--lang", "en"});
+    CHECK(has(write_to(disk.run(command), "/dev/full").err, "Not all that should be here was written"));
+  }
+}
+
+TEST_CASE("an error output that cannot be written is a failure too; nothing to write is none") {
+  std::FILE* full = std::fopen("/dev/full", "w");
+  REQUIRE(full != nullptr);
+  CHECK(write_output({1, {}, "fout\n"}, stdout, full) == 2);
+  std::fclose(full);
+  full = std::fopen("/dev/full", "w");
+  CHECK(write_output({1, {}, {}}, full, full) == 1);
+  std::fclose(full);
+}
 
 TEST_CASE("build writes the site and says so; again it changes nothing") {
   Disk disk;
@@ -82,12 +137,91 @@ TEST_CASE("check tells the same as data") {
   CHECK(disk.files.kind("programma/public") == FileKind::kMissing);
 }
 
+TEST_CASE("the legend of status has what is in the table, and no more") {
+  Disk disk;
+  const std::string calm = disk.run({"status", "-C", "programma"}).out;
+  CHECK(has(calm, "vier van de vijf"));
+  CHECK_FALSE(has(calm, "het aantal waarschuwingen"));
+  disk.files.put("programma/site/tekst/regio/wonen.md", "Met <b>HTML</b>.\n");
+  CHECK(has(disk.run({"status", "-C", "programma"}).out, "\nlet op: het aantal waarschuwingen\n"));
+  CHECK(has(disk.run({"status", "-C", "programma", "--format", "markdown"}).out,
+            "\n- let op: het aantal waarschuwingen\n"));
+}
+
 TEST_CASE("explain says what a code means") {
   Disk disk;
   const RunResult known = disk.run({"explain", "CSV203"});
   CHECK(known.exit == 0);
   CHECK(known.out.starts_with("# CSV203: "));
   CHECK(disk.run({"explain", "XYZ999"}).exit == 2);
+  const RunResult english = disk.run({"explain", "CSV203", "--lang", "en"});
+  CHECK(english.out.starts_with(
+      "# CSV203: value is not a number: \"…\"\n\nWhat to do: no number? write . (missing)"));
+  CHECK(has(english.out, "\n## Wrong\n\n`indicators/"));
+  CHECK(has(english.out, "\n## Right\n"));
+  CHECK_FALSE(has(english.out, "## Melding"));
+  CHECK_FALSE(has(english.out, "fout[CSV203]"));
+}
+
+TEST_CASE("help and faults of the command line are in the language that was asked for") {
+  Disk disk;
+  const std::vector<std::pair<std::string, std::vector<std::string>>> helps = {
+      {"voortgang", {}},
+      {"build", {"build"}},
+      {"check", {"check"}},
+      {"status", {"status"}},
+      {"freeze", {"freeze"}},
+      {"diff", {"diff"}},
+      {"explain", {"explain"}},
+      {"new", {"new"}},
+      {"new levering", {"new", "levering"}},
+      {"import", {"import"}},
+      {"import cbs", {"import", "cbs"}}};
+  FileMap told;
+  for (const std::string language : {"nl", "en"}) {
+    std::string& all = told[language + ".txt"];
+    for (const auto& [name, command] : helps) {
+      std::vector<std::string> arguments = command;
+      arguments.insert(arguments.end(), {"--help", "--lang", language});
+      const RunResult result = disk.run(arguments);
+      CHECK(result.exit == 0);
+      all += "=== " + name + "\n\n" + result.out + "\n";
+    }
+  }
+  check_golden("tests/app/help", told);
+}
+
+TEST_CASE("each wrong use is told, in both languages, with the help that belongs to it") {
+  Disk disk;
+  const auto told = [&](std::vector<std::string> arguments, const char* language) {
+    arguments.insert(arguments.begin(), {"--lang", language});
+    const RunResult result = disk.run(arguments);
+    CHECK(result.exit == 2);
+    CHECK(result.out.empty());
+    return result.err;
+  };
+  CHECK(told({}, "nl") ==
+        "Noem een opdracht: build, check, status, freeze, diff, explain, new, import.\n"
+        "Hoe het wel moet, zegt voortgang --help.\n");
+  CHECK(told({}, "en") ==
+        "Name a command: build, check, status, freeze, diff, explain, new, import.\n"
+        "voortgang --help tells how to do it.\n");
+  CHECK(has(told({"chek"}, "nl"), "\"chek\" is geen opdracht. Bedoelt u check?\n"));
+  CHECK(has(told({"x\x1b"}, "en"), "is not a command. Choose from: build,"));
+  CHECK(has(told({"new", "levring"}, "nl"),
+            "Bedoelt u levering?\nHoe het wel moet, zegt voortgang new --help.\n"));
+  CHECK(has(told({"new"}, "nl"), "Noem een opdracht: levering.\n"));
+  CHECK(has(told({"check", "--pdf"}, "nl"), "De optie --pdf is niet bekend.\n"));
+  CHECK(has(told({"check", "meer"}, "nl"), "\"meer\" is te veel"));
+  CHECK(has(told({"explain"}, "nl"), "Hier ontbreekt nog: code.\n"));
+  CHECK(has(told({"new", "levering"}, "en"), "Still missing here: hoofddoel, gebied.\n"));
+  CHECK(has(told({"build", "--out"}, "nl"), "Achter --out hoort een waarde.\n"));
+  CHECK(has(told({"check", "--format", "xml"}, "nl"),
+            "\"xml\" kan niet achter --format. Kies uit: text, json, sarif, github, junit.\n"));
+  CHECK(has(told({"build", "--jobs", "-1"}, "nl"),
+            "\"-1\" kan niet achter --jobs: daar hoort een geheel getal"));
+  CHECK(has(told({"build", "--strict=soms"}, "nl"), "--strict is hier niet goed gebruikt.\n"));
+  CHECK(disk.run({"check", "--lang", "fr"}).exit == 2);
 }
 
 TEST_CASE("wrong use and a missing programme end with 2, help with 0") {

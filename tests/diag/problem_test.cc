@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <type_traits>
+
 #include "diag/message.h"
 #include "diag/print_json.h"
 #include "diag/print_text.h"
@@ -10,6 +12,8 @@ TEST_SUITE_BEGIN("diag");
 
 namespace voortgang {
 namespace {
+
+using namespace std::string_view_literals;
 
 struct Example {
   Sources sources;
@@ -29,7 +33,7 @@ struct Example {
 TEST_CASE("a problem is told with its place, the line as typed, and the mend") {
   Example e;
   e.problems.add(Code::MDN101, {e.other, 6, 9});
-  e.problems.add(Code::CSV203, e.in_file("12,5 weken"), {{"waarde", "12,5 weken"}, {"voorstel", "12,5"}});
+  e.problems.add(Code::CSV203, e.in_file("12,5 weken"), {{"waarde", "12,5 weken"sv}, {"voorstel", "12,5"sv}});
   CHECK(print_text(e.problems, e.sources, {}) ==
         "indicators/wonen/dorp.csv:2:19: fout[CSV203] waarde is geen getal: \"12,5 weken\"\n"
         "    2 | wachttijd;2021-H2;12,5 weken\n"
@@ -47,7 +51,7 @@ TEST_CASE("a problem is told with its place, the line as typed, and the mend") {
 
 TEST_CASE("the same in English, and with colour only where it is asked for") {
   Example e;
-  e.problems.add(Code::CSV203, e.in_file("12,5 weken"), {{"waarde", "12,5 weken"}, {"voorstel", ""}});
+  e.problems.add(Code::CSV203, e.in_file("12,5 weken"), {{"waarde", "12,5 weken"sv}, {"voorstel", ""sv}});
   const std::string plain = print_text(e.problems, e.sources, {.language = Language::kEn});
   CHECK(plain.find("error[CSV203] value is not a number: \"12,5 weken\"") != std::string::npos);
   CHECK(plain.find("help: no number?") != std::string::npos);  // the part without a suggestion falls away
@@ -57,7 +61,8 @@ TEST_CASE("the same in English, and with colour only where it is asked for") {
 
 TEST_CASE("the same problems as data") {
   Example e;
-  e.problems.add(Code::CSV203, e.in_file("12,5 weken"), {{"waarde", "12,5 \"weken\""}, {"voorstel", "12,5"}});
+  e.problems.add(Code::CSV203, e.in_file("12,5 weken"),
+                 {{"waarde", "12,5 \"weken\""sv}, {"voorstel", "12,5"sv}});
   CHECK(print_json(e.problems, e.sources, Language::kNl) ==
         "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": [\n"
         "    {\"code\": \"CSV203\", \"ernst\": \"fout\", \"bestand\": \"indicators/wonen/dorp.csv\", "
@@ -100,23 +105,36 @@ TEST_CASE("problems come in order of file and place, whoever found them first") 
 
 TEST_CASE("input in a message stays on its line and harmless") {
   Example e;
-  Problem problem{.code = Code::CSV203, .arguments = {{"waarde", "a\nb\x1b[31m"}, {"voorstel", ""}}};
+  Problem problem{.code = Code::CSV203, .arguments = {{"waarde", "a\nb\x1b[31m"sv}, {"voorstel", ""sv}}};
   CHECK(message_of(problem, Language::kNl) == "waarde is geen getal: \"a⏎b�[31m\"");
   problem.arguments = {{"waarde", std::string(200, 'x')}};
   CHECK(message_of(problem, Language::kNl) == "waarde is geen getal: \"" + std::string(60, 'x') + "…\"");
 }
 
 TEST_CASE("a template is filled: names, numbers, and parts that fall away") {
-  const std::vector<Argument> arguments = {{"naam", "x"}, {"leeg", ""}, {"aantal", std::int64_t{3}}};
-  CHECK(fill_in("%naam% van %aantal%", arguments) == "x van 3");
-  CHECK(fill_in("a[[ en %naam%]][[ of %leeg%]][[ of %weg%]].", arguments) == "a en x.");
-  CHECK(fill_in("100% van %onbekend% [!X] {{y}}", arguments) == "100% van %onbekend% [!X] {{y}}");
+  const std::vector<Argument> arguments = {{"naam", "x"sv}, {"leeg", ""sv}, {"aantal", std::int64_t{3}}};
+  CHECK(fill_in("%naam% van %aantal%", arguments, Language::kNl) == "x van 3");
+  CHECK(fill_in("a[[ en %naam%]][[ of %leeg%]][[ of %weg%]].", arguments, Language::kNl) == "a en x.");
+  CHECK(fill_in("100% van %onbekend% [!X] {{y}}", arguments, Language::kNl) ==
+        "100% van %onbekend% [!X] {{y}}");
+}
+
+TEST_CASE("words of our own are told in the language of the message; what files hold is the same in both") {
+  const Problem problem{
+      .code = Code::SCH103,
+      .arguments = {{"verwacht", either(std::vector{words_of(Term::kText), words_of(Term::kList)})},
+                    {"gevonden", Term::kNumber},
+                    {"voorbeeld", verbatim("[\"een\"]")}}};
+  CHECK(message_of(problem, Language::kNl) == "hier hoort een tekst of een lijst, maar er staat een getal");
+  CHECK(message_of(problem, Language::kEn) == "a text or a list is expected here, but a number was found");
+  CHECK(help_of(problem, Language::kEn) == "write a text or a list, such as [\"een\"]");
+  static_assert(!std::is_constructible_v<Argument, std::string_view, const char*>);
 }
 
 TEST_CASE("other places, and how many more there are, stand with the problem; colour marks parts of it") {
   Example e;
   for (std::uint32_t i = 0; i < 22; ++i)
-    e.problems.add(Code::JSN102, {e.file, i, i + 1}, {{"sleutel", "titel"}}, {{e.other, 6, 9}});
+    e.problems.add(Code::JSN102, {e.file, i, i + 1}, {{"sleutel", "titel"sv}}, {{e.other, 6, 9}});
   const std::string text = print_text(e.problems, e.sources, {});
   CHECK(
       text.ends_with("zie ook site/tekst.md:1:5\n"
@@ -126,7 +144,7 @@ TEST_CASE("other places, and how many more there are, stand with the problem; co
                      "22 fouten\n"));
   const std::string english = print_text(e.problems, e.sources, {Language::kEn, true});
   CHECK(english.ends_with(
-      "\x1b[1mindicators/wonen/dorp.csv:1:20: \x1b[1;31merror[JSN102]\x1b[0m \x1b[1mkey \"titel\" appears "
+      "\x1b[1mindicators/wonen/dorp.csv:1:20: \x1b[1;31merror[JSN102]\x1b[0m \x1b[1mfield \"titel\" appears "
       "twice\x1b[0m\n"
       "\x1b[2m    1 |\x1b[0m indicator;periode;waarde\n"
       "\x1b[2m      |\x1b[0m                    \x1b[1;31m^\x1b[0m\n"

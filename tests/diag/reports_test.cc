@@ -10,6 +10,8 @@ TEST_SUITE_BEGIN("diag");
 namespace voortgang {
 namespace {
 
+using namespace std::string_view_literals;
+
 // One problem of each severity, in files whose names need care.
 struct Example {
   Sources sources;
@@ -20,7 +22,7 @@ struct Example {
     const SourceId text = sources.add("in/é.md", "Met <b>.\n");
     sources.add("in/goed.md", "Goed.\n");
     sources.add("in/er-niet.csv");
-    problems.add(Code::CSV203, {table, 6, 16}, {{"waarde", "12\r\n100% <&\x01>"}, {"voorstel", "12"}},
+    problems.add(Code::CSV203, {table, 6, 16}, {{"waarde", "12\r\n100% <&\x01>"sv}, {"voorstel", "12"sv}},
                  {{text, 4, 7}});
     problems.add(Code::MDN101, {text, 4, 7});
     problems.add(Code::BST107, {table, 0, 2});

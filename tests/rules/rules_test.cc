@@ -6,6 +6,7 @@
 #include <string>
 
 #include "diag/rule.h"
+#include "support/dutch_words.h"
 #include "support/programme.h"
 #include "support/rule_example.h"
 
@@ -20,13 +21,25 @@ std::string lines_of(const std::vector<std::string>& lines) {
   return text;
 }
 
+const FileMap& basis() {
+  static const FileMap kBasis = read_folder(in_project("tests/rules/basis"));
+  return kBasis;
+}
+
 std::vector<std::string> problems_after(const std::vector<FileChange>& changes,
                                         const std::vector<std::string>& command = {}) {
-  static const FileMap kBasis = read_folder(in_project("tests/rules/basis"));
   MemoryFileSystem disk;
-  put_programme(disk, kBasis);
+  put_programme(disk, basis());
   apply(changes, disk);
   return command.empty() ? problem_lines(disk) : import_problem_lines(disk, command);
+}
+
+std::vector<std::string> english_after(const std::vector<FileChange>& changes,
+                                       const std::vector<std::string>& command) {
+  MemoryFileSystem disk;
+  put_programme(disk, basis());
+  apply(changes, disk);
+  return english_lines(disk, command);
 }
 
 }  // namespace
@@ -64,6 +77,16 @@ TEST_CASE("what goes wrong in more than one way is told once, in the right place
     ++cases;
   }
   CHECK(cases > 20);
+}
+
+TEST_CASE("in English no Dutch word is left but what stands between quotes: ids, and what the file says") {
+  for (const auto& [name, text] : read_folder(in_project("tests/rules"))) {
+    if (name.starts_with("basis/") || !name.ends_with(".md")) continue;
+    CAPTURE(name);
+    const RuleExample example = parse_rule_example(text);
+    for (const std::string& line : english_after(example.bad, example.command))
+      CHECK_MESSAGE(dutch_word_in(line).empty(), line);
+  }
 }
 
 TEST_CASE("no explanation is left of a code that is gone") {

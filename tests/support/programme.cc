@@ -12,6 +12,7 @@
 #include "app/build.h"
 #include "app/import_cbs.h"
 #include "diag/message.h"
+#include "diag/told.h"
 #include "outputs/make.h"
 
 namespace voortgang::test {
@@ -33,6 +34,16 @@ std::vector<std::string> lines_of(const Problems& problems, const Sources& sourc
         severity_word(rule.severity, Language::kNl), rule.name, message_of(*problem, Language::kNl))));
   }
   return lines;
+}
+
+// Of "voortgang import cbs FILE…", with files of the programme at "programma".
+void prepare_import(MemoryFileSystem& disk, const std::vector<std::string>& command, CbsImport& import) {
+  REQUIRE(command.size() > 1);
+  Options options = parse_command_line({command.begin() + 1, command.end()}).options;
+  REQUIRE(options.command == Command::kImportCbs);
+  options.programme = "programma";
+  for (std::string& file : options.files) file = "programma/" + file;
+  prepare_cbs_import(disk, options, import);
 }
 
 }  // namespace
@@ -68,14 +79,24 @@ std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
 
 std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
                                               const std::vector<std::string>& command) {
-  REQUIRE(command.size() > 1);
-  Options options = parse_command_line({command.begin() + 1, command.end()}).options;
-  REQUIRE(options.command == Command::kImportCbs);
-  options.programme = "programma";
-  for (std::string& file : options.files) file = "programma/" + file;
   CbsImport import;
-  prepare_cbs_import(disk, options, import);
+  prepare_import(disk, command, import);
   return lines_of(import.problems, import.loaded.bronnen);
+}
+
+std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector<std::string>& command) {
+  Checked checked;
+  CbsImport import;
+  if (command.empty())
+    read_and_check(disk, "programma", 1, checked);
+  else
+    prepare_import(disk, command, import);
+  const Problems& problems = command.empty() ? checked.problems() : import.problems;
+  const Sources& sources = command.empty() ? checked.bronnen() : import.loaded.bronnen;
+  std::vector<std::string> lines;
+  for (const ToldProblem& problem : told(problems, sources, Language::kEn))
+    lines.push_back(fmt::format("{}: {}; {}", problem.rule->name, problem.message, problem.help));
+  return lines;
 }
 
 FileMap site_of(const FileMap& programme, unsigned threads) {

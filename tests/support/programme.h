@@ -27,6 +27,10 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files);
 [[nodiscard]] std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
                                                             const std::vector<std::string>& command);
 
+// The same programme or import told in English, message and help of each problem.
+[[nodiscard]] std::vector<std::string> english_lines(MemoryFileSystem& disk,
+                                                     const std::vector<std::string>& command = {});
+
 // Every file that a programme's site consists of.
 [[nodiscard]] FileMap site_of(const FileMap& programme, unsigned threads = 1);
 

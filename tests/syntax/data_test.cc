@@ -1,12 +1,14 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <functional>
 #include <string>
 
 #include "programme/schemas.h"
 #include "syntax/front_matter.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
+#include "syntax/schema_example.h"
 
 TEST_SUITE_BEGIN("syntax");
 
@@ -54,6 +56,26 @@ std::string json(std::string text, std::string_view schema = {}) {
     check_schema(*node, *tree, problems);
   }
   return (node ? shown(*node, sources) : "niets") + "\n" + told(problems, sources);
+}
+
+// The schema and each schema in it.
+void for_each_schema(const DataNode& schema, const std::function<void(const DataNode&)>& take) {
+  take(schema);
+  for (const std::string_view key : {"properties", "$defs"}) {
+    const DataNode* parts = schema.find(key);
+    if (parts == nullptr) continue;
+    for (const DataMember& part : parts->members) for_each_schema(part.value, take);
+  }
+  for (const std::string_view key : {"items", "additionalProperties"}) {
+    const DataNode* part = schema.find(key);
+    if (part != nullptr && part->kind == DataKind::kRecord) for_each_schema(*part, take);
+  }
+}
+
+DataNode with_definitions(DataNode schema, const DataNode& root) {
+  const DataNode* definitions = root.find("$defs");
+  if (definitions != nullptr) schema.members.push_back({"$defs", {}, *definitions});
+  return schema;
 }
 
 std::string front(std::string text) {
@@ -134,6 +156,31 @@ TEST_CASE("the shipped schemas are JSON without problems") {
     CHECK(problems.empty());
     REQUIRE(tree);
     CHECK(tree->text_or("type") == "object");
+  }
+}
+
+TEST_CASE("what a shipped schema asks of a value it says in both languages, and its examples are right") {
+  for (const std::string_view name :
+       {"programma", "editie", "indicatoren", "tekst", "brief", "cbs", "bevroren"}) {
+    CAPTURE(name);
+    const DataNode root = schema_tree(name);
+    std::size_t seen = 0;
+    for_each_schema(root, [&](const DataNode& schema) {
+      const bool says_more = schema.find("pattern") != nullptr || schema.find("minimum") != nullptr;
+      const std::string example = schema_example(schema, root);
+      CAPTURE(example);
+      if (says_more) {
+        CHECK_FALSE(schema.text_or("description").empty());
+        CHECK_FALSE(schema.text_or("x-description-en").empty());
+      }
+      Problems problems;
+      const auto value = parse_json({}, example, problems);
+      REQUIRE(value);
+      check_schema(*value, with_definitions(schema, root), problems);
+      CHECK(problems.empty());
+      ++seen;
+    });
+    CHECK(seen >= 5);
   }
 }
 

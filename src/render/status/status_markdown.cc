@@ -19,8 +19,7 @@ class StatusMarkdown {
     }
     if (report_.overzicht.overige.size() <= kMostAreas) {
       matrix();
-      out_ += '\n';
-      for (const std::string_view line : report_.words().legend) item(line);
+      legend();
     } else {
       totals();
     }
@@ -92,6 +91,12 @@ class StatusMarkdown {
         cell(joined(cell_lines(report_, report_.overzicht.stand(h, g)), ", "));
       out_ += '\n';
     }
+  }
+
+  void legend() {
+    const auto lines = legend_lines(report_);
+    if (!lines.empty()) out_ += '\n';
+    for (const std::string_view line : lines) item(line);
   }
 
   void totals() {

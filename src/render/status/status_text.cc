@@ -73,8 +73,9 @@ class StatusText {
   }
 
   void legend() {
-    out_ += '\n';
-    for (const std::string_view line : report_.words().legend) out_.append(line).append("\n");
+    const auto lines = legend_lines(report_);
+    if (!lines.empty()) out_ += '\n';
+    for (const std::string_view line : lines) out_.append(line).append("\n");
   }
 
   void general() {

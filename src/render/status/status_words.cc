@@ -28,13 +28,14 @@ constexpr StatusWords kDutch = {
     .area = "Gebied",
     .goal = "Hoofddoel",
     .total = "In totaal:",
-    .legend = {"4/5 2021-H2: vier van de vijf gevraagde reeksen; het laatste cijfer is van 2021-H2",
-               "let op: het aantal waarschuwingen", "n.v.t.: van dit gebied wordt niets gevraagd"},
+    .legend_series = "4/5 2021-H2: vier van de vijf gevraagde reeksen; het laatste cijfer is van 2021-H2",
+    .legend_warnings = "let op: het aantal waarschuwingen",
+    .legend_nothing_asked = "n.v.t.: van dit gebied wordt niets gevraagd",
     .excused = "Afgemeld",
     .general = "Eerst zelf oplossen",
     .general_note = "Zolang in deze bestanden fouten staan, kan het overzicht onvolledig zijn.",
     .nothing_readable = "De hoofddoelen of de gemeenten zijn niet te lezen: er is nog geen overzicht.",
-    .call = "Wie bellen",
+    .call = "Wie moet u bellen?",
     .nobody = "Niemand: alles is binnen.",
     .missing = "ontbreekt",
     .whole_file = "het hele bestand",
@@ -58,13 +59,14 @@ constexpr StatusWords kEnglish = {
     .area = "Area",
     .goal = "Goal",
     .total = "In total:",
-    .legend = {"4/5 2021-H2: four of the five series that are asked; the latest figure is of 2021-H2",
-               "warnings: how many there are", "n/a: nothing is asked of this area"},
+    .legend_series = "4/5 2021-H2: four of the five series that are asked; the latest figure is of 2021-H2",
+    .legend_warnings = "warnings: how many there are",
+    .legend_nothing_asked = "n/a: nothing is asked of this area",
     .excused = "Excused",
     .general = "Mend first yourself",
     .general_note = "As long as there are errors in these files, the overview may be incomplete.",
     .nothing_readable = "The goals or the municipalities cannot be read: there is no overview yet.",
-    .call = "Whom to call",
+    .call = "Whom to call:",
     .nobody = "Nobody: everything is in.",
     .missing = "missing",
     .whole_file = "the whole file",
@@ -169,6 +171,20 @@ std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand
   return lines;
 }
 
+std::vector<std::string_view> legend_lines(const StatusReport& report) {
+  const auto any = [&report](const auto& is_it) {
+    return std::ranges::any_of(report.overzicht.standen, is_it);
+  };
+  std::vector<std::string_view> lines;
+  if (any([](const Leverstand& stand) { return !series_line(stand).empty(); }))
+    lines.push_back(report.words().legend_series);
+  if (any([](const Leverstand& stand) { return stand.telling().waarschuwingen > 0; }))
+    lines.push_back(report.words().legend_warnings);
+  if (any([](const Leverstand& stand) { return stand.staat == Leverstaat::kNietGevraagd; }))
+    lines.push_back(report.words().legend_nothing_asked);
+  return lines;
+}
+
 StateCounts count_states(const StatusReport& report, HoofddoelIndex hoofddoel) {
   StateCounts counts{};
   for (const Leverstand& stand : report.overzicht.standen) {
@@ -239,7 +255,7 @@ std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
 
 std::string call_title(const StatusReport& report) {
   const StatusWords& words = report.words();
-  return fmt::format("{}: {} {} {}", words.call, report.overzicht.bellen.size(), words.of,
+  return fmt::format("{} {} {} {}", words.call, report.overzicht.bellen.size(), words.of,
                      report.overzicht.overige.size());
 }
 

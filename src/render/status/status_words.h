@@ -18,7 +18,7 @@ struct StatusWords {
   std::array<std::string_view, kLeverstaten> state_counts;  // behind a number
   std::string_view stale, error, errors, warnings, no_text;
   std::string_view area, goal, total;
-  std::array<std::string_view, 3> legend;  // one line each
+  std::string_view legend_series, legend_warnings, legend_nothing_asked;  // one line each
   std::string_view excused, general, general_note, nothing_readable;
   std::string_view call, nobody, missing, whole_file, text, and_more, of, see_check;
 };
@@ -37,6 +37,8 @@ struct StatusReport {
 [[nodiscard]] std::string status_title(const StatusReport& report);
 // A sign and a word, such as "✓ geleverd"; then, one each, what else there is to know.
 [[nodiscard]] std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand& stand);
+// What the cells' signs mean, of those that are in a cell.
+[[nodiscard]] std::vector<std::string_view> legend_lines(const StatusReport& report);
 [[nodiscard]] std::string status_totals(const StatusReport& report);
 // "indicators/wonen/dorp.csv: 2 fouten, let op: 1"
 [[nodiscard]] std::string file_line(const StatusReport& report, const Probleembestand& in);
@@ -51,7 +53,7 @@ struct Belpunt {
   std::string which;
 };
 [[nodiscard]] std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied);
-// "Wie bellen: 2 van 7"
+// "Wie moet u bellen? 2 van 7"
 [[nodiscard]] std::string call_title(const StatusReport& report);
 
 // Of one hoofddoel over all areas.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string_view>
+
+namespace voortgang::test {
+
+// The first Dutch function word of a sentence that is to be English; empty where there is none. What stands
+// between quotes, backticks or braces is an id or somebody's text, and names of files and ids with a hyphen
+// are no words.
+[[nodiscard]] std::string_view dutch_word_in(std::string_view sentence);
+
+}  // namespace voortgang::test

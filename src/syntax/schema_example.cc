@@ -1,6 +1,6 @@
 #include "syntax/schema_example.h"
 
-#include "base/json_text.h"
+#include "base/json_writer.h"
 
 namespace voortgang {
 namespace {

@@ -23,11 +23,12 @@ std::vector<std::string_view> kinds_of(const Dossier& dossier, const Format& for
 
 void check_frame_of(const Dossier& dossier, const Brief& brief, Problems& problems) {
   for (const Format* format : kPaperFormats) {
-    if (dossier.programma.templates.contains(frame_names::frame(*format, brief.soort))) continue;
+    const std::string& name = dossier.programma.documentsoort(brief.soort).sjabloon;
+    if (dossier.programma.templates.contains(frame_names::frame(*format, name))) continue;
     problems.add(Code::BRF101, brief.soort_span,
-                 {{"soort", brief.soort},
+                 {{"soort", name},
                   {"formaat", format->ending},
-                  {"nabij", nearest(brief.soort, kinds_of(dossier, *format))}});
+                  {"nabij", nearest(name, kinds_of(dossier, *format))}});
     return;  // one format is enough to go by
   }
 }
@@ -72,7 +73,8 @@ std::set<std::string> frames_in_use(const Dossier& dossier) {
   const auto required = frame_names::required();
   std::set<std::string> frames(required.begin(), required.end());
   for (const Brief& brief : dossier.programma.brieven) {
-    for (const Format* format : kPaperFormats) frames.insert(frame_names::frame(*format, brief.soort));
+    const std::string& name = dossier.programma.documentsoort(brief.soort).sjabloon;
+    for (const Format* format : kPaperFormats) frames.insert(frame_names::frame(*format, name));
   }
   return frames;
 }

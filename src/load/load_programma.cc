@@ -102,9 +102,6 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   programma.centrumgemeente = text(record(root, "regio"), "centrumgemeente");
   programma.van = text(record(root, "looptijd"), "van");
   programma.tot = text(record(root, "looptijd"), "tot");
-  for (const DataMember& soort : record(root, "documentsoorten").members) {
-    programma.documentsoorten[soort.key] = soort.value.text;
-  }
   for (const DataMember& afkorting : record(root, "afkortingen").members) {
     programma.afkortingen[afkorting.key] = afkorting.value.text;
   }

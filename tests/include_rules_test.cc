@@ -39,10 +39,10 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
       "compute", "compose", "render", "outputs", "publish"}},
 };
 
-// The doors inside `render`: each may include what stands beside them, and of the others only these. A chart is
-// a piece of HTML, and what is read in a terminal or a repository is told in Markdown's words.
+// The doors inside `render`: each may include what stands beside them, and of the others only these. A chart
+// is a piece of HTML, and what is read in a terminal or a repository is told in Markdown's words.
 const std::map<std::string, std::set<std::string>> kDoors = {
-    {"html", {"chart"}}, {"markdown", {}},         {"chart", {"html"}},
+    {"html", {"chart"}},    {"markdown", {}},         {"chart", {"html"}},
     {"data", {"markdown"}}, {"status", {"markdown"}},
 };
 

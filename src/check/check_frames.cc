@@ -22,13 +22,13 @@ std::vector<std::string_view> kinds_of(const Dossier& dossier, const Format& for
 }
 
 void check_frame_of(const Dossier& dossier, const Brief& brief, Problems& problems) {
+  if (problems.told_at(brief.soort_span)) return;  // its kind is not known at all
   for (const Format* format : kPaperFormats) {
     const std::string& name = dossier.programma.documentsoort(brief.soort).sjabloon;
     if (dossier.programma.templates.contains(frame_names::frame(*format, name))) continue;
-    problems.add(Code::BRF101, brief.soort_span,
-                 {{"soort", name},
-                  {"formaat", format->ending},
-                  {"nabij", nearest(name, kinds_of(dossier, *format))}});
+    problems.add(
+        Code::BRF101, brief.soort_span,
+        {{"soort", name}, {"formaat", format->ending}, {"nabij", nearest(name, kinds_of(dossier, *format))}});
     return;  // one format is enough to go by
   }
 }

@@ -187,7 +187,8 @@ std::vector<Kenmerk> shown_kenmerken(const Documentsoort& soort, const Brief& br
       shown.push_back(*found);
   }
   for (const Kenmerk& kenmerk : brief.kenmerken) {
-    const bool has_place = std::ranges::find(soort.kenmerken, kenmerk.naam, &Kenmerkveld::naam) != soort.kenmerken.end();
+    const bool has_place =
+        std::ranges::find(soort.kenmerken, kenmerk.naam, &Kenmerkveld::naam) != soort.kenmerken.end();
     if (kenmerk.publiek && !has_place) shown.push_back(kenmerk);
   }
   return shown;

@@ -29,13 +29,13 @@ struct Kop {
 // A kind of document (site/documentsoorten.json): what letters and proposals of that kind have, and in what
 // order. A gemeente adds or changes one without any code.
 struct Documentsoort {
-  std::string id;              // the name of its files: raadsinformatiebrief
-  std::string naam;            // for readers
-  std::string sjabloon;        // name of its frames, without the format
-  std::string titels;          // which numbers and titles of the goals it uses (Hoofddoel::titels)
-  std::string geadresseerde;   // "Aan de gemeenteraad"; may be empty
-  std::string besluiten_kop;   // above the decisions
-  std::string besluiten_zin;   // that leads up to them; may be empty
+  std::string id;             // the name of its files: raadsinformatiebrief
+  std::string naam;           // for readers
+  std::string sjabloon;       // name of its frames, without the format
+  std::string titels;         // which numbers and titles of the goals it uses (Hoofddoel::titels)
+  std::string geadresseerde;  // "Aan de gemeenteraad"; may be empty
+  std::string besluiten_kop;  // above the decisions
+  std::string besluiten_zin;  // that leads up to them; may be empty
   Deel besluiten = Deel::kMag;
   Deel ondertekening = Deel::kMag;
   std::vector<Kenmerkveld> kenmerken;  // in the order in which they are shown

@@ -28,9 +28,9 @@ struct Programma {
   std::string naam;
   std::string inleiding;
   std::string regio;
-  std::string centrumgemeente;  // id
-  std::string van, tot;         // years
-  std::vector<Documentsoort> documentsoorten;  // at least those of all letters
+  std::string centrumgemeente;                                  // id
+  std::string van, tot;                                         // years
+  std::vector<Documentsoort> documentsoorten;                   // at least those of all letters
   std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full
   std::vector<Hoofddoel> hoofddoelen;
   std::vector<Gemeente> gemeenten;

@@ -81,7 +81,8 @@ void Frame::add_letter() {
   const Brief& brief = document_.brief == nullptr ? kNoLetter : *document_.brief;
   values_.text("onderwerp", brief.onderwerp);
   values_.text("geadresseerde", document_.geadresseerde);
-  values_.text("datum", brief.datum && !document_.datum_is_kenmerk ? keep(words(*brief.datum)) : std::string_view());
+  values_.text("datum",
+               brief.datum && !document_.datum_is_kenmerk ? keep(words(*brief.datum)) : std::string_view());
   values_.text("ter", brief.ter);
   values_.text("aanhef", brief.aanhef);
   values_.text("namens", brief.namens);

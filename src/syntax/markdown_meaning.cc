@@ -1,7 +1,7 @@
 #include "syntax/markdown_meaning.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "base/characters.h"
@@ -50,8 +50,8 @@ bool is_only_reference(const MarkdownText& out, const MarkdownNode& node) {
   return child.kind == MarkdownKind::kReference && child.next == 0;
 }
 
-// A quote that starts with [!CASUS] becomes a casus, one that starts with [!VOORBEELD] is invented; the rest of
-// that line is its declaration.
+// A quote that starts with [!CASUS] becomes a casus, one that starts with [!VOORBEELD] is invented; the rest
+// of that line is its declaration.
 void find_marked_quote(MarkdownText& out, std::uint32_t index) {
   MarkdownNode& quote = out.nodes[index];
   if (quote.kind != MarkdownKind::kQuote || quote.first_child == 0) return;

@@ -119,7 +119,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     const std::string_view closing = out_.open("**");
     out_.text(title);
     out_.close(closing);
-    out_.mark(" ");
+    if (!node.text.empty()) out_.mark(" ");
     out_.text(node.text);
     out_.end_block();
     behind_text_ = true;

@@ -81,12 +81,32 @@ std::optional<Periode> guess_marked(int jaar, std::string_view mark) {
   return std::nullopt;
 }
 
+// 2018/2019, 2018-2019, 2018/19 and 2018-19: two years that follow one another.
+std::optional<Periode> school_year(std::string_view text) {
+  const bool fits = (text.size() == 7 || text.size() == 9) && (text[4] == '/' || text[4] == '-');
+  if (!fits) return std::nullopt;
+  const auto first = digits(text.substr(0, 4));
+  const auto second = digits(text.substr(5));
+  if (!first || !second || *second != (text.size() == 7 ? (*first + 1) % 100 : *first + 1))
+    return std::nullopt;
+  return checked(*first, Frequentie::kSchooljaar, 1);
+}
+
 }  // namespace
 
 std::optional<Periode> parse_periode(std::string_view text) {
   const std::optional<int> jaar = text.size() >= 4 ? digits(text.substr(0, 4)) : std::nullopt;
   if (!jaar) return std::nullopt;
   return text.size() == 8 ? parse_cbs(*jaar, text.substr(4)) : parse_own(*jaar, text.substr(4));
+}
+
+std::optional<Periode> parse_periode(std::string_view text, std::optional<Frequentie> frequentie) {
+  if (frequentie == Frequentie::kSchooljaar) {
+    if (const auto found = school_year(text)) return found;
+  }
+  if (frequentie == Frequentie::kJaar && (text.ends_with(".0") || text.ends_with(",0")))
+    text.remove_suffix(2);
+  return parse_periode(text);
 }
 
 std::optional<Periode> guess_periode(std::string_view text) {
@@ -97,7 +117,10 @@ std::optional<Periode> guess_periode(std::string_view text) {
   if (const auto jaar = digits(view.substr(0, 4))) {
     const std::string_view rest = view.substr(4);
     if (const auto found = guess_marked(*jaar, rest)) return found;
-    if (rest.size() <= 2) return checked(*jaar, Frequentie::kMaand, digits(rest));
+    // "2000 - 02" may be three years, or the month.
+    const auto number = rest.size() <= 2 ? digits(rest) : std::nullopt;
+    const bool may_be_span = number && *number > *jaar % 100;
+    if (number && !may_be_span) return checked(*jaar, Frequentie::kMaand, number);
   }
   if (const auto jaar = digits(view.substr(view.size() - 4))) {
     return guess_marked(*jaar, view.substr(0, view.size() - 4));
@@ -207,6 +230,14 @@ std::optional<Datum> parse_datum(std::string_view text) {
                static_cast<std::uint8_t>(*dag)};
 }
 
+Datum days_after(Datum datum, int days) {
+  const std::chrono::sys_days start{std::chrono::year{datum.jaar} / datum.maand / datum.dag};
+  const std::chrono::year_month_day day{start + std::chrono::days{days}};
+  return {static_cast<std::int16_t>(static_cast<int>(day.year())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
+}
+
 bool is_month_name(std::string_view word) {
   return std::ranges::find(kMonths, word) != kMonths.end();
 }
@@ -219,6 +250,15 @@ bool is_over(Periode periode, Datum today) {
           ? (periode.jaar + 1) * kInYear + kTillAugust
           : periode.jaar * kInYear + periode.nummer * (kInYear / periods_per_year(periode.frequentie));
   return end <= today.jaar * kInYear + today.maand - 1;
+}
+
+bool begins_after(Periode periode, Datum today) {
+  constexpr int kInYear = 12;
+  constexpr int kAugust = 8;
+  const int first = periode.frequentie == Frequentie::kSchooljaar
+                        ? kAugust
+                        : (periode.nummer - 1) * (kInYear / periods_per_year(periode.frequentie)) + 1;
+  return Datum{periode.jaar, static_cast<std::uint8_t>(first), 1} > today;
 }
 
 std::string code(Datum d) {

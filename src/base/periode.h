@@ -43,6 +43,11 @@ constexpr std::int32_t Periode::order() const {
 // 2021SJ00. Years 1900 to 2199. Anything else is not a period.
 [[nodiscard]] std::optional<Periode> parse_periode(std::string_view text);
 
+// The same, where the frequency leaves one meaning only: of school years also 2018/2019, 2019-2020 and
+// 2020-21, of years also 2020.0, as pandas writes them.
+[[nodiscard]] std::optional<Periode> parse_periode(std::string_view text,
+                                                   std::optional<Frequentie> frequentie);
+
 // The form to write instead, for texts that clearly mean a period: 2021-h1, 2021-Q3, 2021K3, H1 2021, 2021-3.
 [[nodiscard]] std::optional<Periode> guess_periode(std::string_view text);
 
@@ -72,8 +77,11 @@ struct Datum {
   friend auto operator<=>(const Datum&, const Datum&) = default;
 };
 [[nodiscard]] std::optional<Datum> parse_datum(std::string_view text);
+[[nodiscard]] Datum days_after(Datum datum, int days);
 // True where the whole period lies before that day. A school year ends with July.
 [[nodiscard]] bool is_over(Periode periode, Datum today);
+// True where it starts only after that day.
+[[nodiscard]] bool begins_after(Periode periode, Datum today);
 // "januari" to "december".
 [[nodiscard]] bool is_month_name(std::string_view word);
 [[nodiscard]] std::string code(Datum datum);   // 2022-02-10

@@ -88,6 +88,55 @@ std::optional<Periode> month_of_date(std::string_view text) {
   return month(year(parts[year_first ? 0 : 2]), named ? named : whole(parts[1]));
 }
 
+std::optional<Periode> month_of_day_number(std::string_view text) {
+  constexpr int kFirst = 36526;  // 1 January 2000
+  constexpr int kLast = 54788;   // 31 December 2049
+  const auto number = text.size() == 5 ? whole(text) : std::nullopt;
+  if (!number || *number < kFirst || *number > kLast) return std::nullopt;
+  const Datum day = days_after({2000, 1, 1}, *number - kFirst);
+  return month(day.jaar, day.maand);
+}
+
+bool is_date(std::string_view text) {
+  if (text.size() > kLongestNumberOrDate) return false;
+  const auto parts = split_any(text, "-/. ");
+  if (parts.size() == 2) {
+    return (whole(parts[0]) && month_by_name(parts[1])) || (whole(parts[1]) && month_by_name(parts[0]));
+  }
+  return parts.size() == 3 && month_of_date(text).has_value();
+}
+
+std::optional<Periode> periode_of_date(Periode month, std::optional<Frequentie> frequentie, bool has_day) {
+  if (!frequentie) return has_day ? std::nullopt : std::optional(month);
+  if (*frequentie != Frequentie::kSchooljaar) {
+    const int nummer = (month.nummer - 1) * periods_per_year(*frequentie) / 12 + 1;
+    return Periode{month.jaar, *frequentie, static_cast<std::uint8_t>(nummer)};
+  }
+  // 2010/11 looks like November 2010; a real day lies in the school year that began in the last August.
+  constexpr int kAugust = 8;
+  const bool is_span = !has_day && month.nummer == (month.jaar + 1) % 100;
+  if (!is_span && !has_day) return std::nullopt;
+  const int begin = is_span || month.nummer >= kAugust ? month.jaar : month.jaar - 1;
+  return Periode{static_cast<std::int16_t>(begin), *frequentie, 1};
+}
+
+std::string_view label_of_date(std::string_view text, std::span<const std::string_view> labels) {
+  const auto parts = split_any(text, "-/. ");
+  if (parts.size() != 2) return {};
+  const bool month_first = month_by_name(parts[0]).has_value();
+  const auto maand = month_by_name(parts[month_first ? 0 : 1]);
+  const auto number = whole(parts[month_first ? 1 : 0]);
+  if (!maand || !number) return {};
+  for (const std::string_view label : labels) {
+    const auto ends = split_any(label, "-/. ");
+    if (ends.size() != 2) continue;
+    const auto first = whole(ends[0]);
+    const auto second = whole(ends[1]);
+    if ((first == maand && second == number) || (first == number && second == maand)) return label;
+  }
+  return {};
+}
+
 bool is_cut_short(std::string_view text) {
   if (!text.empty() && text.find_first_not_of('#') == std::string_view::npos) return true;
   const std::size_t exponent = text.find_first_of("eE");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,20 @@ namespace voortgang {
 // The month, where a text is what became of 2021-03: mrt-21, mrt 2021, 1-3-2021, 2021-03-01. Years of two
 // digits are those of Excel: 1930 to 2029.
 [[nodiscard]] std::optional<Periode> month_of_date(std::string_view text);
+
+// The month of a day as Excel counts them, from 36526 (1 January 2000) on. Of this century only: earlier
+// numbers may be figures.
+[[nodiscard]] std::optional<Periode> month_of_day_number(std::string_view text);
+
+// 5-jan, jan-05 and 5-1-2022: a figure such as 5,1 or 5-1 that has become a date.
+[[nodiscard]] bool is_date(std::string_view text);
+
+// The period of a frequency that a month became a date for: 2020 for 1-1-2020, 2010/11 for nov-10.
+[[nodiscard]] std::optional<Periode> periode_of_date(Periode month, std::optional<Frequentie> frequentie,
+                                                     bool has_day);
+
+// The known label of which a date was made: 10-12 for okt-12 or 10-dec. Empty where none is.
+[[nodiscard]] std::string_view label_of_date(std::string_view text, std::span<const std::string_view> labels);
 
 // 1,23457E+11 and #####: how a number is saved for which there was no room.
 [[nodiscard]] bool is_cut_short(std::string_view text);

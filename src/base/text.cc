@@ -22,6 +22,24 @@ bool is_digit(char c) {
 // Base letter of U+00C0..U+00FF, in order; '?' where the character is not a letter with an accent.
 constexpr std::string_view kLatin1Base = "aaaaaa?ceeeeiiii?nooooo??uuuuy??aaaaaa?ceeeeiiii?nooooo??uuuuy?y";
 
+// Letters with an accent of their own behind them, and the one character that looks the same.
+struct Accented {
+  char32_t letter = 0;
+  char32_t accent = 0;
+  char32_t together = 0;
+};
+constexpr std::array<Accented, 24> kAccented = {
+    {{'a', 0x300, 0xE0}, {'a', 0x301, 0xE1}, {'a', 0x302, 0xE2}, {'a', 0x303, 0xE3}, {'a', 0x308, 0xE4},
+     {'c', 0x327, 0xE7}, {'e', 0x300, 0xE8}, {'e', 0x301, 0xE9}, {'e', 0x302, 0xEA}, {'e', 0x308, 0xEB},
+     {'i', 0x300, 0xEC}, {'i', 0x301, 0xED}, {'i', 0x302, 0xEE}, {'i', 0x308, 0xEF}, {'n', 0x303, 0xF1},
+     {'o', 0x300, 0xF2}, {'o', 0x301, 0xF3}, {'o', 0x302, 0xF4}, {'o', 0x303, 0xF5}, {'o', 0x308, 0xF6},
+     {'u', 0x300, 0xF9}, {'u', 0x301, 0xFA}, {'u', 0x302, 0xFB}, {'u', 0x308, 0xFC}}};
+
+bool is_space(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0xAD ||
+         c == 0xFEFF;
+}
+
 void append_key(std::string& key, char32_t c) {
   if (c == 0x132 || c == 0x133) {  // the ligatures IJ and ij
     key += "ij";
@@ -131,6 +149,27 @@ std::string_view nearest(std::string_view found, std::span<const std::string_vie
     limit = d - 1;  // from here on only a nearer name counts
   }
   return best;
+}
+
+std::string folded(std::string_view label) {
+  std::u32string seen;
+  const std::string small = utf8::lower(trimmed(label));
+  for (std::string_view rest = small; !rest.empty();) {
+    const utf8::Decoded c = utf8::decode(rest);
+    rest.remove_prefix(std::max<std::size_t>(c.length, 1));
+    const auto joined = std::ranges::find_if(kAccented, [&](const Accented& one) {
+      return !seen.empty() && one.letter == seen.back() && one.accent == c.code_point;
+    });
+    if (joined != kAccented.end())
+      seen.back() = joined->together;
+    else if (!is_space(c.code_point))
+      seen += c.code_point;
+    else if (!seen.empty() && seen.back() != ' ')
+      seen += ' ';
+  }
+  std::string out;
+  for (const char32_t c : seen) utf8::append(out, c);
+  return out;
 }
 
 std::string collation_key(std::string_view text) {

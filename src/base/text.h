@@ -28,6 +28,10 @@ void append_item(std::string& list, std::string_view item);
 // at most a third of the length). Ties go to the first.
 [[nodiscard]] std::string_view nearest(std::string_view found, std::span<const std::string_view> known);
 
+// A label without what nobody sees: spaces of other kinds and twice, accents as characters of their own,
+// capitals.
+[[nodiscard]] std::string folded(std::string_view label);
+
 // Orders names as Dutch readers expect: without regard to case and accents, ij as i+j, a leading apostrophe
 // first (NORMEN section 9). Compare the keys with <.
 [[nodiscard]] std::string collation_key(std::string_view text);

@@ -108,6 +108,29 @@ std::string_view without_byte_order_mark(std::string_view text) {
   return text;
 }
 
+std::optional<std::string> from_utf_16(std::string_view bytes) {
+  const bool little = bytes.starts_with("\xFF\xFE");
+  if (!little && !bytes.starts_with("\xFE\xFF")) return std::nullopt;
+  if (bytes.size() % 2 != 0) return std::nullopt;
+  const auto unit = [&](std::size_t at) {
+    const char32_t first = byte(bytes[at]);
+    const char32_t second = byte(bytes[at + 1]);
+    return little ? first | (second << 8U) : (first << 8U) | second;
+  };
+  std::string out;
+  for (std::size_t at = 2; at < bytes.size(); at += 2) {
+    char32_t c = unit(at);
+    if (c >= 0xD800 && c <= 0xDFFF) {
+      at += 2;
+      const char32_t low = at < bytes.size() ? unit(at) : 0;
+      if (c >= 0xDC00 || low < 0xDC00 || low > 0xDFFF) return std::nullopt;
+      c = 0x10000 + ((c - 0xD800) << 10U) + (low - 0xDC00);
+    }
+    append(out, c);
+  }
+  return out;
+}
+
 std::string from_windows_1252(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size() + bytes.size() / 8);

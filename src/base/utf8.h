@@ -24,6 +24,9 @@ void append(std::string& out, char32_t code_point);
 
 [[nodiscard]] std::string_view without_byte_order_mark(std::string_view text);
 
+// UTF-16 with its mark, in either order of bytes; nothing where it has none, or is broken.
+[[nodiscard]] std::optional<std::string> from_utf_16(std::string_view bytes);
+
 // Windows-1252 as browsers read it (WHATWG Encoding, index-windows-1252). Every byte is one character.
 [[nodiscard]] std::string from_windows_1252(std::string_view bytes);
 

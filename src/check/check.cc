@@ -9,6 +9,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
            Problems& problems) {
   check_deliveries(dossier, problems);
   const Doubts doubts = check_series(dossier, feiten, problems);
+  check_parts(dossier, problems);
   check_areas(dossier, doubts, problems);
   check_indicatoren(dossier, feiten, problems);
   check_acties(dossier, problems);

@@ -2,41 +2,20 @@
 #include <cmath>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/history.h"
-#include "check/people.h"
 #include "check/secrets.h"
 #include "deliveries/gevraagd.h"
 #include "programme/namen.h"
+#include "programme/people.h"
 
 namespace voortgang {
 namespace {
-
-bool is_count(const Indicator& indicator) {
-  return indicator.soort == IndicatorSoort::kStand || indicator.soort == IndicatorSoort::kStroom;
-}
-
-// Whole people, of whom there are none below zero; a balance or a mean says so itself.
-bool counts_people(const Indicator& indicator) {
-  const bool may_have_decimals = indicator.decimalen.value_or(0) > 0;
-  const bool is_balance = utf8::lower(indicator.naam).find("saldo") != std::string::npos;
-  return is_count(indicator) && !may_have_decimals && !is_balance &&
-         names_people(utf8::lower(indicator.eenheid));
-}
-
-// How high a percentage can be: 100, or what the dictionary itself counts with.
-Decimal highest(const Indicator& indicator) {
-  Decimal limit{100, 0};
-  const auto raise = [&](Decimal to) {
-    if (to.value() > limit.value()) limit = to;
-  };
-  if (indicator.grens) raise(*indicator.grens);
-  for (const Streefwaarde& streef : indicator.streefwaarden) raise(streef.waarde);
-  return limit;
-}
 
 // What holds for all series of an indicator, worked out once.
 struct Bounds {
@@ -52,7 +31,7 @@ class SeriesCheck {
   SeriesCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
       : dossier_(dossier), feiten_(feiten), problems_(problems) {
     for (const Indicator& indicator : dossier.programma.indicatoren) {
-      const Decimal limit = highest(indicator);
+      const Decimal limit = highest_percentage(indicator);
       bounds_.push_back({.counts_people = counts_people(indicator),
                          .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
                          .highest = limit,
@@ -88,7 +67,7 @@ class SeriesCheck {
     series_ = levering.van(reeks);
     indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
     before_ = nullptr;
-    behind_gap_ = other_form_ = beyond_ = broken_ = nullptr;
+    behind_gap_ = other_form_ = beyond_ = broken_ = more_decimals_ = ahead_ = nullptr;
     missing_ = 0;
     has_number_ = false;
     numbers_.clear();
@@ -127,9 +106,13 @@ class SeriesCheck {
   }
 
   void remark(const Waarneming& figure) {
+    if (const std::string_view broken = misread_letters(figure.toelichting); !broken.empty())
+      problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
     if (figure.is_getal()) {
       const std::string_view word = secret_word(figure.toelichting);
+      const std::string_view doubt = word.empty() ? doubtful_word(figure.toelichting) : std::string_view{};
       if (!word.empty()) problems_.add(Code::CSV215, place(figure), {{"woord", word}});
+      if (!doubt.empty()) problems_.add(Code::CSV232, place(figure), {{"woord", doubt}});
     } else if (figure.toestand == Toestand::kGeheim &&
                gives_figure(figure.toelichting, indicator_->eenheid)) {
       problems_.add(Code::CSV216, remark_place(dossier_, *levering_, figure));
@@ -138,6 +121,16 @@ class SeriesCheck {
 
   void number(const Waarneming& figure) {
     has_number_ = true;
+    constexpr int kTyped = 3;  // more decimals are those of a computed figure
+    const bool has_more = indicator_->decimalen && figure.waarde.decimals <= kTyped &&
+                          figure.waarde.decimals > *indicator_->decimalen &&
+                          !same_number(rounded(figure.waarde, *indicator_->decimalen), figure.waarde);
+    if (more_decimals_ == nullptr && has_more && figure.toelichting.empty()) more_decimals_ = &figure;
+    const bool is_forecast = figure.status == Status::kGeschat && !figure.toelichting.empty();
+    const Datum today = dossier_.programma.editie.datum;
+    const bool is_dated = today.jaar != 0;  // else the edition could not be read
+    if (ahead_ == nullptr && !is_forecast && is_dated && begins_after(figure.periode, today))
+      ahead_ = &figure;
     numbers_.push_back(&figure);
     values_.push_back(figure.getal);
     const Bounds& bounds = bounds_[reeks_->indicator];
@@ -150,14 +143,50 @@ class SeriesCheck {
 
   void history() {
     const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
+    if (more_decimals_ != nullptr) {
+      problems_.add(Code::CSV227, place(*more_decimals_),
+                    {{"waarde", dutch(more_decimals_->waarde)},
+                     {"decimalen", std::int64_t{*indicator_->decimalen}},
+                     {"indicator", indicator_->id}});
+    }
+    fractions();
     const auto jump = find_unit_jump(values_, are_counts);
     if (jump)
       unit_jump(*numbers_[jump->index], *numbers_[jump->beside]);
     else
       limits();
     if (jump) return;
-    const auto outlier = find_outlier(values_, are_counts, work_);
+    const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
     if (outlier) far_off(*numbers_[outlier->index], outlier->expected);
+  }
+
+  // Excel shows such a cell as 62% and saves 0,62.
+  void fractions() {
+    if (!bounds_[reeks_->indicator].is_percentage || numbers_.size() < 2) return;
+    const Waarneming* broken = nullptr;
+    for (const Waarneming* figure : numbers_) {
+      if (figure->getal < 0 || figure->getal > 1 || !figure->toelichting.empty()) return;
+      if (broken == nullptr && figure->getal > 0 && figure->getal < 1) broken = figure;
+    }
+    // A target or other areas say it better: check_areas compares with those.
+    if (broken == nullptr || !indicator_->streefwaarden.empty() || others_are_larger()) return;
+    Decimal hundredfold = broken->waarde;
+    if (hundredfold.decimals >= 2)
+      hundredfold.decimals -= 2;
+    else
+      hundredfold = rounded({hundredfold.units * (hundredfold.decimals == 1 ? 10 : 100), 0}, 0);
+    problems_.add(Code::CSV231, place(*broken),
+                  {{"indicator", indicator_->id},
+                   {"waarde", dutch(broken->waarde) + "%"},
+                   {"procent", dutch(hundredfold) + "%"}});
+  }
+
+  bool others_are_larger() const {
+    const auto is_larger = [](const Waarneming& figure) { return figure.is_getal() && figure.getal > 1; };
+    return std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& other) {
+      return other.hoofddoel == levering_->hoofddoel && &other != levering_ &&
+             std::ranges::any_of(other.totaal(reeks_->indicator), is_larger);
+    });
   }
 
   void unit_jump(const Waarneming& figure, const Waarneming& beside) {
@@ -206,13 +235,26 @@ class SeriesCheck {
                      {"periode", code(other_form_->periode)},
                      {"eerder", code(series_.front().periode)}});
     }
-    if (behind_gap_ != nullptr) {
+    if (ahead_ != nullptr) {
+      problems_.add(Code::CSV230, place(*ahead_),
+                    {{"indicator", indicator_->id},
+                     {"periode", code(ahead_->periode)},
+                     {"datum", code(dossier_.programma.editie.datum)}});
+    }
+    if (behind_gap_ != nullptr && is_new_gap()) {
       problems_.add(Code::LEV105, row(*behind_gap_),
                     {{"indicator", indicator_->id},
+                     {"onderdeel", onderdeel_naam(*indicator_, levering_->onderdelen[reeks_->onderdeel])},
                      {"periode", code(first_missing_)},
                      {"meer", missing_ > 1 ? std::to_string(missing_ - 1) : std::string()}});
     }
     stale();
+  }
+
+  // All parts of an indicator mostly lack the same periods: told once.
+  bool is_new_gap() {
+    const Gap gap{levering_, reeks_->indicator, first_missing_, missing_};
+    return std::exchange(last_gap_, gap) != gap;
   }
 
   // Who says that newer figures are not known yet, or do not exist, has not forgotten them.
@@ -243,14 +285,18 @@ class SeriesCheck {
   const Waarneming* before_ = nullptr;      // the row before this one
   const Waarneming* behind_gap_ = nullptr;  // the first row behind a gap
   const Waarneming* other_form_ = nullptr;
-  const Waarneming* beyond_ = nullptr;  // the first percentage out of bounds
-  const Waarneming* broken_ = nullptr;  // the first number of people that is none
+  const Waarneming* beyond_ = nullptr;         // the first percentage out of bounds
+  const Waarneming* broken_ = nullptr;         // the first number of people that is none
+  const Waarneming* more_decimals_ = nullptr;  // the first with more than the dictionary has
+  const Waarneming* ahead_ = nullptr;          // the first of a period behind the edition
   Periode first_missing_;
   std::int32_t missing_ = 0;
   bool has_number_ = false;
   std::vector<const Waarneming*> numbers_;  // from the last trend break on
   std::vector<double> values_;
   std::vector<double> work_;
+  using Gap = std::tuple<const Levering*, IndicatorIndex, Periode, std::int32_t>;
+  Gap last_gap_;
 };
 
 }  // namespace

@@ -16,6 +16,7 @@ constexpr double kSmallestCount = 10;  // below it a count can well become ten t
 constexpr double kToDeviation = 1.4826;
 constexpr double kShare = 0.08;
 constexpr double kFloors = 5;
+constexpr double kSteps = 1.5;  // units of the last decimal: rounding alone makes one
 
 // 2 where the ratio is about 100, -1 where it is about a tenth; 0 where it is near no such power.
 int power_of_ten(double ratio) {
@@ -123,12 +124,12 @@ Outlier outlier_at(std::span<const double> v, std::size_t change, double usual, 
 }  // namespace
 
 std::optional<Outlier> find_outlier(std::span<const double> values, bool are_counts,
-                                    std::vector<double>& work) {
+                                    std::vector<double>& work, double unit) {
   const std::size_t n = values.size();
   if (n < kFewestForOutlier) return std::nullopt;
   const Changes changes = changes_of(values);
   const double chance = are_counts ? std::sqrt(2 * changes.level) : 0;
-  const double floor = kFloors * std::max(kShare * changes.level, chance);
+  const double floor = std::max(kFloors * std::max(kShare * changes.level, chance), kSteps * unit);
   if (changes.most - changes.least <= floor) return std::nullopt;  // no need to sort
   work.resize(n - 1);
   for (std::size_t i = 1; i < n; ++i) work[i - 1] = values[i] - values[i - 1];

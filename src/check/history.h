@@ -33,9 +33,10 @@ struct Outlier {
   std::size_t index = 0;
   double expected = 0;  // what the neighbours would make of it
 };
+// A change of one unit of the last decimal is what rounding makes, and never told either.
 // `work` is room to sort in, so that a million series need no allocation each.
 [[nodiscard]] std::optional<Outlier> find_outlier(std::span<const double> values, bool are_counts,
-                                                  std::vector<double>& work);
+                                                  std::vector<double>& work, double unit = 0);
 
 // The middle value; the lower one of two. Changes the order of the values; there must be some.
 [[nodiscard]] double median(std::span<double> values);

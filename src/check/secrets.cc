@@ -2,15 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
-#include "base/text.h"
-#include "check/people.h"
+#include "base/utf8.h"
+#include "programme/people.h"
 
 namespace voortgang {
 namespace {
 
-// Without their first letter, so that a capital makes no difference.
-constexpr std::array<std::string_view, 3> kSecretWords = {"eheim", "ertrouwelijk", "iet openbaar"};
+constexpr std::array<std::string_view, 3> kSecretWords = {"geheim", "vertrouwelijk", "niet openbaar"};
+// Of a figure that ought to be withheld, or of something else.
+constexpr std::array<std::string_view, 14> kDoubtfulWords = {
+    "onderdrukt",    "afgeschermd",     "herleidbaar",     "te klein",         "te weinig",
+    "privacy",       "niet publiceren", "niet delen",      "niet naar buiten", "niet voor publicatie",
+    "alleen intern", "intern gebruik",  "mag niet bekend", "anonimiteit"};
 constexpr std::array<std::string_view, 3> kDenials = {"niet", "geen", "meer"};
 constexpr std::array<std::string_view, 11> kBefore = {
     "er", "zijn", "aantal", "is", "was", "waren", "waarde", "cijfer", "=", "getal", "eigenlijk"};
@@ -47,14 +52,43 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
   return std::ranges::find(words, word) != words.end();
 }
 
+// The first of these words in a remark, in any case, that is not denied.
+template <std::size_t N>
+std::string_view first_of(const std::array<std::string_view, N>& words, std::string_view remark) {
+  const std::string small = utf8::lower(remark);
+  if (small.size() != remark.size()) return {};
+  for (const std::string_view word : words) {
+    const std::size_t at = small.find(word);
+    if (at == small.npos) continue;
+    if (is_one_of(last_word(std::string_view(small).substr(0, at)), kDenials)) continue;
+    return remark.substr(at, word.size());
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view secret_word(std::string_view remark) {
-  for (const std::string_view word : kSecretWords) {
-    const std::size_t at = remark.find(word);
-    if (at == remark.npos || at == 0) continue;
-    if (is_one_of(last_word(remark.substr(0, at - 1)), kDenials)) continue;
-    return remark.substr(at - 1, word.size() + 1);
+  return first_of(kSecretWords, remark);
+}
+
+std::string_view doubtful_word(std::string_view remark) {
+  return first_of(kDoubtfulWords, remark);
+}
+
+std::string_view misread_letters(std::string_view text) {
+  constexpr std::string_view kReplacement = "\uFFFD";
+  const std::size_t lost = text.find(kReplacement);
+  if (lost != text.npos) return text.substr(lost, kReplacement.size());
+  // The first byte of é and its like, read as a letter, with what its second became.
+  for (const std::string_view lead : {"Ã", "Â", "â€"}) {
+    const std::size_t at = text.find(lead);
+    if (at == text.npos) continue;
+    const std::string_view next = text.substr(at + lead.size());
+    if (next.empty()) continue;
+    const utf8::Decoded c = utf8::decode(next);
+    const bool is_sign = (c.code_point >= 0x80 && c.code_point <= 0xBF) || c.code_point > 0x2000;
+    if (is_sign || lead.size() > 2) return text.substr(at, lead.size() + c.length);
   }
   return {};
 }

@@ -8,6 +8,12 @@ namespace voortgang {
 // Empty where it says no such thing, or denies it ("niet meer geheim").
 [[nodiscard]] std::string_view secret_word(std::string_view remark);
 
+// The same for words that may mean it: "onderdrukt", "herleidbaar", "te klein aantal".
+[[nodiscard]] std::string_view doubtful_word(std::string_view remark);
+
+// Letters that were saved in a wrong encoding before they came here: Ã© for é, or the sign for a lost one.
+[[nodiscard]] std::string_view misread_letters(std::string_view text);
+
 // True where a remark at a withheld figure gives the figure: it is nothing but a number, or has one before
 // the unit ("4 personen") or behind "het zijn er", "aantal", "was" and the like. "minder dan 10" gives
 // nothing.

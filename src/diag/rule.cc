@@ -32,7 +32,7 @@ std::optional<Code> find_code(std::string_view name) {
 }
 
 bool may_be_quoted(Code code) {
-  return code != Code::CSV215 && code != Code::CSV216;
+  return code != Code::CSV215 && code != Code::CSV216 && code != Code::CSV232;
 }
 
 std::string_view severity_word(Severity severity, Language language) {

@@ -15,9 +15,9 @@ bool is_blank(const Dossier& dossier, const Levering& levering, const Waarneming
 // The breakdowns of an indicator that was never delivered: the total, and each value of each column.
 std::vector<Onderdeel> all_breakdowns(const Indicator& indicator) {
   std::vector<Onderdeel> found(1);
-  for (std::uint16_t kolom = 0; kolom < indicator.uitsplitsingen.size(); ++kolom) {
-    const auto values = static_cast<std::uint16_t>(indicator.uitsplitsingen[kolom].waarden.size());
-    for (std::uint16_t waarde = 0; waarde < values; ++waarde) found.push_back({{kolom, waarde}});
+  for (std::uint32_t kolom = 0; kolom < indicator.uitsplitsingen.size(); ++kolom) {
+    const auto values = static_cast<std::uint32_t>(indicator.uitsplitsingen[kolom].waarden.size());
+    for (std::uint32_t waarde = 0; waarde < values; ++waarde) found.push_back({{kolom, waarde}});
   }
   return found;
 }

@@ -6,6 +6,7 @@
 #include "base/spreadsheet.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "load/csv_header.h"
 
 namespace voortgang {
 namespace {
@@ -23,11 +24,17 @@ CsvField trimmed_field(const CsvField& field) {
   return {value, begin, begin + static_cast<std::uint32_t>(value.size())};
 }
 
+bool is_filled(std::span<const CsvField> fields, std::int16_t place) {
+  const auto at = static_cast<std::size_t>(place);
+  return at < fields.size() && !trimmed_field(fields[at]).value.empty();
+}
+
 }  // namespace
 
 CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns,
                    TextArena& arena, Problems& problems)
     : source_(source),
+      text_(text),
       columns_(columns),
       dialect_(recognise_csv(text)),
       reader_(source, text, dialect_, arena, problems),
@@ -45,10 +52,19 @@ void CsvTable::read_header() {
   if (!read && !reader_.has_skipped()) problems_.add(Code::CSV101, {source_, 0, 0});
   if (!usable_) return;
   width_ = reader_.fields().size();
+  if (const auto fault = fault_of_header(source_, text_, reader_, columns_)) {
+    problems_.add(*fault);
+    usable_ = false;
+    return;
+  }
   std::vector<std::string_view> misspelt;  // what unknown columns seem to mean
   for (std::size_t i = 0; i < width_; ++i) {
     read_header_cell(trimmed_field(reader_.fields()[i]), static_cast<std::int16_t>(i), misspelt);
   }
+  tell_missing(misspelt);
+}
+
+void CsvTable::tell_missing(const std::vector<std::string_view>& misspelt) {
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     if (columns_[c].need == Need::kOptional || places_[c] >= 0) continue;
     usable_ = false;
@@ -57,16 +73,28 @@ void CsvTable::read_header() {
   }
 }
 
+// The column that a name stands for in other programs, or the one that it is most like.
+std::string_view CsvTable::meant_by(std::string_view name) const {
+  std::vector<std::string_view> names;
+  for (const CsvColumn& column : columns_) {
+    names.push_back(column.name);
+    if (std::ranges::find(column.elsewhere, name) != column.elsewhere.end()) return column.name;
+  }
+  return nearest(name, names);
+}
+
 void CsvTable::read_header_cell(const CsvField& field, std::int16_t place,
                                 std::vector<std::string_view>& misspelt) {
-  if (field.value.empty()) return unknown_.push_back(place);
+  if (field.value.empty()) return unnamed_.push_back(place);
   const std::string name = utf8::lower(field.value);
   const auto found = std::ranges::find(columns_, std::string_view(name), &CsvColumn::name);
   if (found == columns_.end()) {
-    std::vector<std::string_view> names;
-    for (const CsvColumn& column : columns_) names.push_back(column.name);
-    misspelt.push_back(nearest(name, names));
-    problems_.add(Code::CSV107, reader_.span(field), {{"kolom", field.value}, {"nabij", misspelt.back()}});
+    misspelt.push_back(meant_by(name));
+    std::string known;
+    for (const CsvColumn& column : columns_) append_item(known, column.name);
+    const bool may_be_breakdown = misspelt.back().empty() && columns_.front().name == "indicator";
+    problems_.add(may_be_breakdown ? Code::CSV115 : Code::CSV107, reader_.span(field),
+                  {{"kolom", field.value}, {"nabij", misspelt.back()}, {"mogelijk", verbatim(known)}});
     return;
   }
   std::int16_t& known = places_[static_cast<std::size_t>(found - columns_.begin())];
@@ -79,7 +107,7 @@ void CsvTable::read_header_cell(const CsvField& field, std::int16_t place,
 bool CsvTable::next() {
   while (usable_ && reader_.next()) {
     take_cells();
-    if (is_complete()) return true;
+    if (!is_header_again() && is_complete()) return true;
     skipped_ = true;
   }
   return false;
@@ -94,9 +122,10 @@ void CsvTable::take_cells() {
     cells_[c] = there ? trimmed_field(fields[place]) : CsvField{{}, end, end};
     if (ends_lines_with_return_) cells_[c] = with_line_feeds(cells_[c]);
   }
-  for (const std::int16_t place : unknown_) {
-    if (static_cast<std::size_t>(place) < fields.size()) tell_extra(fields[static_cast<std::size_t>(place)]);
-  }
+  const auto filled = [&](std::int16_t place) { return is_filled(fields, place); };
+  for (auto at = std::ranges::find_if(unnamed_, filled); at != unnamed_.end();
+       at = std::ranges::find_if(unnamed_, filled))
+    tell_unnamed(*at);
   for (std::size_t i = width_; i < fields.size(); ++i) tell_extra(fields[i]);
 }
 
@@ -107,6 +136,29 @@ CsvField CsvTable::with_line_feeds(CsvField cell) {
   std::ranges::replace(value, '\r', '\n');
   cell.value = arena_.keep(value);
   return cell;
+}
+
+// A column without a name that is not blank: told of the first row with something in it.
+void CsvTable::tell_unnamed(std::int16_t place) {
+  const auto& field = reader_.fields()[static_cast<std::size_t>(place)];
+  problems_.add(Code::CSV116, reader_.span(trimmed_field(field)),
+                {{"plaats", std::int64_t{place} + 1}, {"waarde", trimmed_field(field).value}});
+  std::erase(unnamed_, place);
+}
+
+// Two files that were pasted into one.
+bool CsvTable::is_header_again() {
+  std::size_t same = 0;
+  std::size_t there = 0;
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (!has(c)) continue;
+    ++there;
+    if (cells_[c].value.size() == columns_[c].name.size() && utf8::lower(cells_[c].value) == columns_[c].name)
+      ++same;
+  }
+  if (same < there || there < 2) return false;
+  problems_.add(Code::CSV117, reader_.record_span());
+  return true;
 }
 
 // A cell that belongs to no column, if there is something in it.
@@ -125,33 +177,58 @@ bool CsvTable::is_complete() {
   return complete;
 }
 
-std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems) const {
+std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems,
+                                         std::optional<Frequentie> frequentie) const {
   const std::string_view text = cells_[column].value;
-  const auto found = parse_periode(text);
+  const auto found = parse_periode(text, frequentie);
   if (found) return found;
-  if (const auto month = month_of_date(text)) {
-    problems.add(Code::CSV209, span(column), {{"waarde", text}, {"voorstel", cbs_code(*month)}});
+  const auto month = month_of_date(text);
+  const auto counted = month ? std::nullopt : month_of_day_number(text);
+  if (month || (counted && frequentie)) {
+    const bool has_day = !month || split_any(text, "-/. ").size() == 3;
+    const auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
+    problems.add(Code::CSV209, span(column),
+                 {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});
     return std::nullopt;
   }
   const auto guess = guess_periode(text);
+  const bool fits = guess && (!frequentie || guess->frequentie == *frequentie);
   problems.add(Code::CSV201, span(column),
-               {{"waarde", text}, {"voorstel", guess ? code(*guess) : std::string()}});
+               {{"waarde", text}, {"voorstel", fits ? code(*guess) : std::string()}});
   return std::nullopt;
 }
 
-std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, Code not_a_number) const {
-  const std::string_view text = cells_[column].value;
+std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, const NumberKind& kind,
+                                        Code not_a_number) const {
+  const std::string_view cell = cells_[column].value;
+  if (const auto plain = parse_decimal(cell, dialect_.numbers)) return *plain;
+  const std::string_view text = without_signs(cell, kind);
   const auto found = parse_decimal(text, dialect_.numbers);
   if (found) return *found;
-  const Span place = span(column);
-  if (is_cut_short(text)) {
-    problems.add(Code::CSV210, place, {{"waarde", text}});
-    return std::nullopt;
+  if (const auto small = number_with_exponent(text, dialect_.numbers)) return small;
+  if (found.error() == NumberFault::kTooLong) {
+    if (const auto cut = number_cut_at_last_decimal(text, dialect_.numbers)) {
+      problems.add(Code::CSV226, span(column),
+                   {{"waarde", cell}, {"cijfers", std::int64_t{kMostDigits}}, {"gelezen", dutch(*cut)}});
+      return cut;
+    }
   }
+  tell_no_number(found.error(), column, kind, not_a_number, problems);
+  return std::nullopt;
+}
+
+void CsvTable::tell_no_number(NumberFault fault, std::size_t column, const NumberKind& kind,
+                              Code not_a_number, Problems& problems) const {
+  const std::string_view text = cells_[column].value;
+  const Span place = span(column);
+  if (is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
+  if (is_formula_error(text)) return problems.add(Code::CSV222, place, {{"waarde", text}});
+  if (is_date(text)) return problems.add(Code::CSV221, place, {{"waarde", text}});
   const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
-  switch (found.error()) {
+  switch (fault) {
     case NumberFault::kNotANumber:
-      problems.add(not_a_number, place, {{"waarde", text}, {"voorstel", leading_number(text)}});
+      problems.add(not_a_number, place,
+                   {{"waarde", text}, {"voorstel", suggested_number(text, dialect_.numbers, kind)}});
       break;
     case NumberFault::kWrongGrouping:
       problems.add(Code::CSV204, place,
@@ -166,13 +243,12 @@ std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, 
                     {"decimalen", std::int64_t{kMostDecimals}}});
       break;
   }
-  return std::nullopt;
 }
 
 std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const std::string_view> words,
                                           Problems& problems) const {
   const std::string_view text = cells_[column].value;
-  const auto found = std::ranges::find(words, text);
+  const auto found = std::ranges::find(words, utf8::lower(text));
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   problems.add(Code::CSV206, span(column),
                {{"kolom", columns_[column].name},
@@ -180,14 +256,6 @@ std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const st
                 {"nabij", nearest(utf8::lower(text), words)},
                 {"mogelijk", verbatim_list(words)}});
   return std::nullopt;
-}
-
-std::string_view leading_number(std::string_view text) {
-  const std::size_t end = text.find_first_not_of("0123456789.,");
-  if (end == 0 || end == std::string_view::npos) return {};
-  std::string_view number = text.substr(0, end);
-  while (!number.empty() && (number.back() == '.' || number.back() == ',')) number.remove_suffix(1);
-  return number;
 }
 
 }  // namespace voortgang

@@ -7,20 +7,16 @@
 #include <vector>
 
 #include "base/periode.h"
+#include "base/written_number.h"
 #include "diag/problem.h"
+#include "load/csv_header.h"
 #include "syntax/csv.h"
 
 namespace voortgang {
 
-enum class Need : std::uint8_t { kOptional, kColumn, kCell };  // may be missing, may be blank, must be filled
-
-struct CsvColumn {
-  std::string_view name;
-  Need need = Need::kOptional;
-};
-
 // A CSV file with a header whose columns are known beforehand, in any order. Reports unknown, repeated and
-// missing columns; a table that lacks one it needs has no rows.
+// missing columns, or the one thing that is wrong with the header as a whole; a table that lacks a column it
+// needs has no rows.
 class CsvTable {
  public:
   CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns, TextArena& arena,
@@ -40,9 +36,17 @@ class CsvTable {
   [[nodiscard]] std::uint32_t line() const { return reader_.line(); }
   [[nodiscard]] const CsvDialect& dialect() const { return dialect_; }
 
-  // Readers of one cell: nothing, and a problem, where it is something else.
-  [[nodiscard]] std::optional<Periode> periode(std::size_t column, Problems& problems) const;
+  // True where `column` comes right behind `other` in the file.
+  [[nodiscard]] bool is_behind(std::size_t column, std::size_t other) const {
+    return has(column) && has(other) && places_[column] == places_[other] + 1;
+  }
+
+  // Readers of one cell: nothing, and a problem, where it is something else. A frequency leaves some periods
+  // one meaning, and a kind some signs beside a number.
+  [[nodiscard]] std::optional<Periode> periode(std::size_t column, Problems& problems,
+                                               std::optional<Frequentie> frequentie = {}) const;
   [[nodiscard]] std::optional<Decimal> number(std::size_t column, Problems& problems,
+                                              const NumberKind& kind = {},
                                               Code not_a_number = Code::CSV203) const;
   // Index in a list of words.
   [[nodiscard]] std::optional<std::size_t> word(std::size_t column, std::span<const std::string_view> words,
@@ -51,27 +55,31 @@ class CsvTable {
  private:
   void read_header();
   void read_header_cell(const CsvField& field, std::int16_t place, std::vector<std::string_view>& misspelt);
+  void tell_missing(const std::vector<std::string_view>& misspelt);
+  [[nodiscard]] std::string_view meant_by(std::string_view name) const;
+  [[nodiscard]] bool is_header_again();
   void tell_extra(const CsvField& field);
+  void tell_unnamed(std::int16_t place);
+  void tell_no_number(NumberFault fault, std::size_t column, const NumberKind& kind, Code not_a_number,
+                      Problems& problems) const;
   void take_cells();
   [[nodiscard]] CsvField with_line_feeds(CsvField cell);
   [[nodiscard]] bool is_complete();
 
   SourceId source_;
+  std::string_view text_;
   std::span<const CsvColumn> columns_;
   CsvDialect dialect_;
   CsvReader reader_;
   TextArena& arena_;
   Problems& problems_;
   std::vector<std::int16_t> places_;   // of each column in the file, or -1
-  std::vector<std::int16_t> unknown_;  // places of cells that belong to no column
+  std::vector<std::int16_t> unnamed_;  // places where the header is blank
   std::vector<CsvField> cells_;
   std::size_t width_ = 0;
   bool ends_lines_with_return_ = false;  // and nothing else: so did old Macs
   bool usable_ = true;
   bool skipped_ = false;
 };
-
-// For columns with a number: what to write instead of "12,5 weken" (12,5), or empty.
-[[nodiscard]] std::string_view leading_number(std::string_view text);
 
 }  // namespace voortgang

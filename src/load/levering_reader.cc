@@ -5,11 +5,15 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/spreadsheet.h"
 #include "base/text.h"
+#include "base/utf8.h"
+#include "base/written_number.h"
 #include "load/csv_table.h"
+#include "load/thousands.h"
 #include "programme/codes.h"
 
 namespace voortgang {
@@ -19,12 +23,25 @@ namespace {
 enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting };
 constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
 
+// What sdg-build, R, CBS and people call them.
+constexpr std::array<std::string_view, 4> kIndicatorElsewhere = {"id", "code", "indicator_id", "indicatorid"};
+constexpr std::array<std::string_view, 9> kPeriodeElsewhere = {
+    "jaar", "year", "period", "time", "perioden", "tijd", "datum", "date", "peiljaar"};
+constexpr std::array<std::string_view, 8> kWaardeElsewhere = {"value",  "getal",     "cijfer", "aantal",
+                                                              "bedrag", "obs_value", "score",  "percentage"};
+constexpr std::array<std::string_view, 6> kToelichtingElsewhere = {"opmerking", "opmerkingen", "note",
+                                                                   "notes",     "comment",     "remark"};
+
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
   std::vector<CsvColumn> columns;
   for (const std::string_view name : kLeveringKolommen) columns.push_back({name});
   columns[kIndicator].need = columns[kPeriode].need = Need::kCell;
   columns[kWaarde].need = Need::kColumn;
+  columns[kIndicator].elsewhere = kIndicatorElsewhere;
+  columns[kPeriode].elsewhere = kPeriodeElsewhere;
+  columns[kWaarde].elsewhere = kWaardeElsewhere;
+  columns[kToelichting].elsewhere = kToelichtingElsewhere;
   for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
   return columns;
 }
@@ -49,6 +66,7 @@ class LeveringReader {
         table_(levering.bron, text, columns_, levering.teksten, problems),
         figures_(levering.waarnemingen) {
     levering_.onderdelen.emplace_back();
+    for (const Indicator& indicator : indicatoren) kinds_.push_back(number_kind(indicator));
   }
 
   void read() {
@@ -60,12 +78,15 @@ class LeveringReader {
     if (!in_order_) sort();
     tell_repeated();
     divide_into_series();
+    evidence_.dialect = table_.dialect();
+    settle_thousands(levering_, text_, evidence_, indicatoren_, problems_);
   }
 
  private:
   void read_row() {
     const std::optional<IndicatorIndex> indicator = known_indicator();
-    const std::optional<Periode> periode = table_.periode(kPeriode, problems_);
+    const auto frequentie = indicator ? indicatoren_[*indicator].frequentie : std::nullopt;
+    const std::optional<Periode> periode = table_.periode(kPeriode, problems_, frequentie);
     Waarneming waarneming;
     if (periode) waarneming.periode = *periode;
     waarneming.regel = table_.line();
@@ -73,7 +94,7 @@ class LeveringReader {
     waarneming.cel = cel.begin;
     waarneming.cel_lengte = static_cast<std::uint8_t>(std::min<std::uint32_t>(cel.end - cel.begin, 255));
     waarneming.toelichting = without_guard(table_[kToelichting]);
-    const bool has_value = read_value(waarneming);
+    const bool has_value = read_value(waarneming, indicator ? kinds_[*indicator] : NumberKind{});
     read_status(waarneming);
     const auto onderdeel = indicator ? part_of(*indicator) : std::nullopt;
     const bool fit = indicator && periode && has_value && onderdeel;
@@ -127,24 +148,72 @@ class LeveringReader {
   }
 
   // False where the cell is neither a number nor one of the signs for none.
-  bool read_value(Waarneming& waarneming) {
+  bool read_value(Waarneming& waarneming, const NumberKind& kind) {
     const std::string_view text = table_[kWaarde];
-    if (text.empty() || text == ".") {
-      waarneming.toestand = Toestand::kOntbreekt;
-    } else if (text == "-") {
-      waarneming.toestand = Toestand::kNietVanToepassing;
-    } else if (text == "x") {
-      waarneming.toestand = Toestand::kGeheim;
-    } else if (text == "nnb") {
-      waarneming.toestand = Toestand::kNogNietBekend;
-    } else {
-      const auto number = table_.number(kWaarde, problems_);
-      if (!number) return false;
-      waarneming.toestand = Toestand::kGetal;
-      waarneming.waarde = *number;
-      waarneming.getal = number->value();
+    if (const auto sign = sign_of(text)) {
+      waarneming.toestand = *sign;
+      if (*sign == Toestand::kNietVanToepassing) tell_dash(kind);
+      return true;
     }
+    const bool is_nought =
+        kind.is_money && text != without_signs(text, kind) && without_signs(text, kind) == "-";
+    const auto number = is_nought ? Decimal{} : table_.number(kWaarde, problems_, kind);
+    note_style(text, number.has_value());
+    if (!number) return false;
+    tell_note_of_digits(text);
+    waarneming.toestand = Toestand::kGetal;
+    waarneming.waarde = *number;
+    waarneming.getal = number->value();
     return true;
+  }
+
+  // A blank cell, or a word or sign in its place.
+  static std::optional<Toestand> sign_of(std::string_view text) {
+    if (text.empty() || text == "." || text == ".." || text == "..." || text == "…")
+      return Toestand::kOntbreekt;
+    if (text == "-") return Toestand::kNietVanToepassing;
+    if (text == "x" || text == "X") return Toestand::kGeheim;
+    if (text.size() == 3 && utf8::lower(text) == "nnb") return Toestand::kNogNietBekend;
+    return std::nullopt;
+  }
+
+  // In its accounting notation Excel writes nought as "-", with spaces around it.
+  void tell_dash(const NumberKind& kind) {
+    const Span cel = table_.span(kWaarde);
+    const bool is_padded =
+        (cel.begin > 0 && text_[cel.begin - 1] == ' ') || text_.substr(cel.end).starts_with(' ');
+    if ((is_padded || kind.is_money) && table_[kToelichting].empty()) problems_.add(Code::CSV223, cel);
+  }
+
+  // What this cell says about the separators of the file.
+  void note_style(std::string_view text, bool is_number) {
+    if (text.find_first_of(".,") == text.npos) return;
+    const std::size_t last = text.find_last_of(".,");
+    const bool has_three = text.size() - last == 4;
+    evidence_.has_threes |= has_three;
+    if (!is_number) {
+      const bool is_point = text.find(',') == text.npos && text[last] == '.';
+      evidence_.has_foreign_decimals |=
+          is_point && parse_decimal(text, NumberStyle::kDecimalPoint).has_value();
+    } else if (text.find_first_of(".,") != last) {
+      evidence_.has_grouped_numbers = true;
+    } else if (!has_three) {
+      evidence_.has_other_decimals = true;
+    }
+  }
+
+  // 12,5 without quotes in a file with commas: 12, and a note of 5.
+  void tell_note_of_digits(std::string_view value) {
+    if (table_.dialect().separator != ',' || value.find_first_not_of("-0123456789") != value.npos) return;
+    for (std::size_t c = kToelichting; c < kFirstBreakdown; ++c) {
+      const std::string_view note = table_[c];
+      const bool is_digits = !note.empty() && note.find_first_not_of("0123456789") == note.npos;
+      if (!table_.is_behind(c, kWaarde) || !is_digits) continue;
+      problems_.add(Code::CSV228, {levering_.bron, table_.span(kWaarde).begin, table_.span(c).end},
+                    {{"getal", std::string(value) + "," + std::string(note)},
+                     {"waarde", value},
+                     {"kolom", columns_[c].name}});
+    }
   }
 
   void read_status(Waarneming& waarneming) {
@@ -170,7 +239,7 @@ class LeveringReader {
     for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
       const std::string_view waarde = without_guard(table_[c]);
       if (waarde.empty()) continue;
-      const auto choice = choice_in(indicatoren_[index], c, waarde);
+      const auto choice = choice_in(index, c, waarde);
       if (choice) part.push_back(*choice);
       known &= choice.has_value();
     }
@@ -182,22 +251,57 @@ class LeveringReader {
     return at->second;
   }
 
-  std::optional<Keuze> choice_in(const Indicator& indicator, std::size_t column, std::string_view value) {
-    const auto& breakdowns = indicator.uitsplitsingen;
+  std::optional<Keuze> choice_in(IndicatorIndex index, std::size_t column, std::string_view value) {
+    const auto& breakdowns = indicatoren_[index].uitsplitsingen;
+    const auto breakdown = std::ranges::find(breakdowns, columns_[column].name, &Uitsplitsing::kolom);
+    const auto kolom = static_cast<std::uint32_t>(breakdown - breakdowns.begin());
+    if (breakdown != breakdowns.end()) {
+      const Labels& labels = labels_of(index, kolom);
+      if (const auto exact = labels.exact.find(value); exact != labels.exact.end())
+        return Keuze{kolom, exact->second};
+      if (const auto like = labels.folded.find(folded(value)); like != labels.folded.end()) {
+        problems_.add(Code::CSV234, table_.span(column),
+                      {{"waarde", value}, {"label", breakdown->waarden[like->second]}});
+        return Keuze{kolom, like->second};
+      }
+    }
+    tell_unknown_label(index, column, value);
+    return std::nullopt;
+  }
+
+  void tell_unknown_label(IndicatorIndex index, std::size_t column, std::string_view value) {
+    const auto& breakdowns = indicatoren_[index].uitsplitsingen;
     const auto breakdown = std::ranges::find(breakdowns, columns_[column].name, &Uitsplitsing::kolom);
     std::vector<std::string_view> waarden;
     if (breakdown != breakdowns.end()) waarden.assign(breakdown->waarden.begin(), breakdown->waarden.end());
-    const auto waarde = std::ranges::find(waarden, value);
-    if (waarde != waarden.end()) {
-      return Keuze{static_cast<std::uint16_t>(breakdown - breakdowns.begin()),
-                   static_cast<std::uint16_t>(waarde - waarden.begin())};
+    if (is_date(value)) {
+      problems_.add(
+          Code::CSV235, table_.span(column),
+          {{"waarde", value}, {"kolom", columns_[column].name}, {"label", label_of_date(value, waarden)}});
+      return;
     }
     problems_.add(Code::CSV208, table_.span(column),
                   {{"waarde", value},
                    {"kolom", columns_[column].name},
-                   {"indicator", indicator.id},
+                   {"indicator", indicatoren_[index].id},
                    {"nabij", nearest(value, waarden)}});
-    return std::nullopt;
+  }
+
+  // The labels of one breakdown, to be looked up.
+  struct Labels {
+    std::unordered_map<std::string_view, std::uint32_t> exact;
+    std::unordered_map<std::string, std::uint32_t> folded;
+  };
+
+  const Labels& labels_of(IndicatorIndex index, std::uint32_t kolom) {
+    const auto [at, is_new] = labels_.try_emplace({index, kolom});
+    if (!is_new) return at->second;
+    const auto& waarden = indicatoren_[index].uitsplitsingen[kolom].waarden;
+    for (std::uint32_t i = 0; i < waarden.size(); ++i) {
+      at->second.exact.try_emplace(waarden[i], i);
+      at->second.folded.try_emplace(folded(waarden[i]), i);
+    }
+    return at->second;
   }
 
   void tell_repeated() {
@@ -211,10 +315,23 @@ class LeveringReader {
       const Waarneming& again = figures_[i];
       problems_.add(Code::CSV207, line_span(levering_.bron, text_, again.cel),
                     {{"indicator", indicatoren_[keys_[i].indicator].id},
+                     {"onderdeel", part_name(keys_[i])},
                      {"periode", code(again.periode)},
-                     {"regel", std::int64_t{before.regel}}},
+                     {"regel", std::int64_t{before.regel}},
+                     {"waarden", both_values(before, again)}},
                     {line_span(levering_.bron, text_, before.cel)});
     }
+  }
+
+  [[nodiscard]] std::string part_name(const SeriesKey& key) const {
+    return onderdeel_naam(indicatoren_[key.indicator], levering_.onderdelen[key.onderdeel]);
+  }
+
+  // "10 en 12"; empty where they are the same.
+  [[nodiscard]] std::string both_values(const Waarneming& before, const Waarneming& again) const {
+    const std::string_view first = text_.substr(before.cel, before.cel_lengte);
+    const std::string_view second = text_.substr(again.cel, again.cel_lengte);
+    return first == second ? std::string() : std::string(first) + " / " + std::string(second);
   }
 
   void divide_into_series() {
@@ -241,6 +358,9 @@ class LeveringReader {
   std::vector<SeriesKey> keys_;       // of each of them
   bool in_order_ = true;
   std::map<Onderdeel, std::uint32_t> parts_;  // place in the delivery
+  std::vector<NumberKind> kinds_;             // of every indicator
+  NumberEvidence evidence_;
+  std::map<std::pair<IndicatorIndex, std::uint32_t>, Labels> labels_;  // by indicator and breakdown
   std::string_view last_id_;
   std::optional<IndicatorIndex> last_;
   bool refused_ = false;

@@ -61,15 +61,23 @@ bool is_first(const CsvTable& table, std::size_t column, std::span<const std::st
   return table[column].empty() || table.word(column, words, problems).value_or(0) == 0;
 }
 
+constexpr NumberKind kEuros{.unit = "euro", .is_money = true, .is_percentage = false};
+
 // Reads the amounts of one file, which stay so small together that no sum of them can overflow.
 class AmountReader {
  public:
   explicit AmountReader(Problems& problems) : problems_(problems) {}
 
   // Whole euros; a text with a digit in front is a number gone wrong, and told as such.
-  std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column) {
-    const auto number = table.number(column, problems_, Code::BEG106);
+  std::optional<std::int64_t> euros(const CsvTable& table, std::size_t column, Code not_a_number) {
+    if (table[column] != "-" && without_signs(table[column], kEuros) == "-") return 0;  // "€ -"
+    const auto number = table.number(column, problems_, kEuros, not_a_number);
     if (!number) return std::nullopt;
+    if (number->decimals == 3) {  // no amount has three decimals: 25.000 in a file with commas
+      problems_.add(Code::BEG110, table.span(column),
+                    {{"waarde", table[column]}, {"voorstel", std::to_string(number->units)}});
+      return std::nullopt;
+    }
     const Decimal whole = rounded(*number, 0);
     if (whole.value() != number->value())
       problems_.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
@@ -87,8 +95,9 @@ class AmountReader {
   std::int64_t total_ = 0;  // without their signs
 };
 
-bool looks_like_number(std::string_view text) {
-  return text.find_first_of("0123456789") == 0 || text.starts_with('-');
+bool looks_like_number(std::string_view cell) {
+  const std::string_view text = without_signs(cell, kEuros);
+  return (!text.empty() && text.find_first_of("0123456789-+(#") == 0) || text.size() != cell.size();
 }
 
 class BegrotingReader {
@@ -122,13 +131,19 @@ class BegrotingReader {
     }
     Begrotingscel cel{.jaar = *jaar, .bedrag = {}, .tekst = {}, .dekking = std::string(table[kDekking])};
     if (looks_like_number(table[kBedrag]))
-      cel.bedrag = amounts_.euros(table, kBedrag);
+      cel.bedrag = amounts_.euros(table, kBedrag, Code::BEG106);
     else
-      cel.tekst = std::string(table[kBedrag]);
+      read_text(table, cel);
     cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
     cel.telt_mee = is_first(table, kTelling, kTellingen, problems_);
     cel.regel = table.line();
     project->cellen.push_back(std::move(cel));
+  }
+
+  // Printed, and no part of any total: an amount in it has to be seen.
+  void read_text(const CsvTable& table, Begrotingscel& cel) {
+    cel.tekst = std::string(table[kBedrag]);
+    if (holds_amount(cel.tekst)) problems_.add(Code::BEG111, table.span(kBedrag), {{"waarde", cel.tekst}});
   }
 
   // The project of a row; a new one where its number has not been seen.
@@ -182,7 +197,7 @@ class BegrotingReader {
 void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& begroting, Problems& problems) {
   Dekking dekking{
       .bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
-  if (!table[kCoverBedrag].empty()) dekking.bedrag = amounts.euros(table, kCoverBedrag);
+  if (!table[kCoverBedrag].empty()) dekking.bedrag = amounts.euros(table, kCoverBedrag, Code::BEG112);
   dekking.zeker = is_first(table, kCoverZekerheid, kZekerheden, problems);
   const auto parts = split(table[kJaren], '-');
   const auto van = year(trimmed(parts.front()));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "base/text.h"
@@ -145,8 +146,20 @@ class DictionaryReader {
         continue;
       }
       Uitsplitsing uitsplitsing{column.key, {}};
-      for (const DataNode& value : column.value.items) uitsplitsing.waarden.push_back(value.text);
+      read_labels(column.value, uitsplitsing);
       indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
+    }
+  }
+
+  // Labels that nobody can tell apart would divide one series into two.
+  void read_labels(const DataNode& list, Uitsplitsing& uitsplitsing) {
+    std::unordered_map<std::string, std::size_t> known;
+    for (const DataNode& value : list.items) {
+      const auto [first, is_new] = known.try_emplace(folded(value.text), uitsplitsing.waarden.size());
+      if (!is_new)
+        problems_.add(Code::IND110, value.span,
+                      {{"label", value.text}, {"ander", uitsplitsing.waarden[first->second]}});
+      uitsplitsing.waarden.emplace_back(trimmed(value.text));
     }
   }
 

@@ -38,11 +38,15 @@ std::size_t showable_offset(std::string_view bytes, std::size_t at) {
       .size();
 }
 
-// False where the bytes are no text at all.
-bool is_text(SourceId source, const std::string& bytes, Sources& sources, Problems& problems) {
+// False where the bytes are no text at all. UTF-16 with its mark leaves no doubt, and becomes UTF-8.
+bool is_text(SourceId source, std::string& bytes, Sources& sources, Problems& problems) {
   if (is_utf_16(bytes)) {
-    problems.add(Code::BST105, {source, 0, 0});
-    return false;
+    auto text = utf8::from_utf_16(bytes);
+    if (!text) {
+      problems.add(Code::BST105, {source, 0, 0});
+      return false;
+    }
+    bytes = std::move(*text);
   }
   const std::size_t nul = bytes.find('\0');
   if (nul == std::string::npos) return true;
@@ -76,9 +80,11 @@ void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, std
     problems.add(Code::BST109, start, {{"reden", failure.reason}});
 }
 
-std::string without_mark(std::string bytes) {
+// Old programs end a file with Ctrl-Z.
+std::string without_marks(std::string bytes) {
   const std::size_t mark = bytes.size() - utf8::without_byte_order_mark(bytes).size();
   if (mark > 0) bytes.erase(0, mark);
+  while (bytes.ends_with('\x1A')) bytes.pop_back();
   return bytes;
 }
 
@@ -196,7 +202,7 @@ bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t
                                 Problems& problems) const {
   auto bytes = read_bytes(source, sources, problems, limit);
   if (!bytes || !is_text(source, *bytes, sources, problems)) return false;
-  std::string text = without_mark(std::move(*bytes));
+  std::string text = without_marks(std::move(*bytes));
   const auto invalid = utf8::first_invalid(text);
   if (!invalid) {
     sources.set_text(source, std::move(text));
@@ -211,7 +217,7 @@ bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t
 bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems& problems) const {
   auto bytes = read_bytes(source, sources, problems);
   if (!bytes || !is_text(source, *bytes, sources, problems)) return false;
-  std::string text = without_mark(std::move(*bytes));
+  std::string text = without_marks(std::move(*bytes));
   const auto invalid = utf8::first_invalid(text);
   if (!invalid) {
     sources.set_text(source, std::move(text));

@@ -9,6 +9,7 @@
 #include "base/decimal.h"
 #include "base/periode.h"
 #include "base/source.h"
+#include "base/written_number.h"
 #include "programme/indeling.h"
 
 namespace voortgang {
@@ -51,8 +52,8 @@ struct Uitsplitsing {
 // column and value in Indicator::uitsplitsingen. A column that is not here is at its total; without any it is
 // the total itself.
 struct Keuze {
-  std::uint16_t kolom = 0;
-  std::uint16_t waarde = 0;
+  std::uint32_t kolom = 0;
+  std::uint32_t waarde = 0;
   friend auto operator<=>(const Keuze&, const Keuze&) = default;
 };
 using Onderdeel = std::vector<Keuze>;
@@ -101,6 +102,18 @@ struct Indicator {
     return false;
   }
 };
+
+// A number of things at a moment or in a period.
+[[nodiscard]] bool is_count(const Indicator& indicator);
+// Whole people, of whom there are none below zero; a balance or a mean says so itself.
+[[nodiscard]] bool counts_people(const Indicator& indicator);
+// How high a percentage can be: 100, or what the dictionary itself counts with.
+[[nodiscard]] Decimal highest_percentage(const Indicator& indicator);
+// Which signs may stand beside its figures.
+[[nodiscard]] NumberKind number_kind(const Indicator& indicator);
+
+// The labels of a part: "jong, vrouw". Empty for the total.
+[[nodiscard]] std::string onderdeel_naam(const Indicator& indicator, const Onderdeel& onderdeel);
 
 // The columns by which any indicator of a goal is broken down, each once, in the order of the dictionary.
 [[nodiscard]] std::vector<std::string_view> breakdown_columns(const std::vector<Indicator>& indicatoren,

@@ -3,12 +3,26 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace voortgang {
 namespace {
 
 std::string_view first_line(std::string_view text) {
   return text.substr(0, text.find_first_of("\r\n"));
+}
+
+// Of a line "sep=;" for Excel, which other programs write in capitals, between quotes or with more behind it.
+char said_separator(std::string_view line) {
+  line = trimmed(line);
+  if (line.starts_with('"')) line.remove_prefix(1);
+  constexpr std::size_t kName = 4;
+  if (line.size() <= kName || utf8::lower(line.substr(0, kName)) != "sep=") return '\0';
+  const char separator = line[kName];
+  const std::string_view rest = line.substr(kName + 1);
+  const bool is_rest_empty = std::ranges::all_of(rest, [&](char c) { return c == separator || c == '"'; });
+  const bool can_separate = separator == ';' || separator == ',' || separator == '\t' || separator == '|';
+  return is_rest_empty && can_separate ? separator : '\0';
 }
 
 std::size_t behind_line_end(std::string_view text, std::size_t at) {
@@ -33,10 +47,14 @@ bool is_blank(std::span<const CsvField> fields) {
 
 CsvDialect recognise_csv(std::string_view text) {
   CsvDialect dialect;
-  std::string_view line = first_line(text);
-  if (line.size() == 5 && line.starts_with("sep=")) {
-    dialect.separator = line[4];
-    dialect.begin = static_cast<std::uint32_t>(behind_line_end(text, line.size()));
+  const std::size_t blank = text.find_first_not_of(" \r\n");
+  if (blank != std::string_view::npos && blank > 0)
+    dialect.begin = static_cast<std::uint32_t>(text.find_last_of("\r\n", blank) + 1);
+  text.remove_prefix(dialect.begin);
+  const std::string_view line = first_line(text);
+  if (const char said = said_separator(line)) {
+    dialect.separator = said;
+    dialect.begin += static_cast<std::uint32_t>(behind_line_end(text, line.size()));
   } else {
     const std::size_t found = std::min(line.find(';'), std::min(line.find('\t'), line.size()));
     if (found < line.size())

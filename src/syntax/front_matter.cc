@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.h"
 #include "syntax/characters.h"
 #include "syntax/json.h"
 
@@ -36,6 +37,51 @@ bool is_nested_too_deep(std::string_view yaml) {
     if (open > kDeepestData || run > 8 * kDeepestData) return true;
   }
   return false;
+}
+
+// "---", as a word processor may have left it: with other dashes, more of them or spaces around.
+bool is_dashes(std::string_view line) {
+  line = trimmed(line);
+  if (line.empty()) return false;
+  while (!line.empty()) {
+    const std::size_t length = line.starts_with('-')                            ? 1
+                               : line.starts_with("–") || line.starts_with("—") ? 3
+                                                                                : 0;
+    if (length == 0) return false;
+    line.remove_prefix(length);
+  }
+  return true;
+}
+
+// "titel: Wonen"
+bool is_field(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  if (colon == 0 || colon == std::string_view::npos) return false;
+  const bool is_name =
+      line.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == colon;
+  return is_name && (colon + 1 == line.size() || line[colon + 1] == ' ');
+}
+
+// Lines of front matter that do not stand where they should: below a blank line, behind another dash or
+// without the first one. They would appear on the page.
+void tell_misplaced(SourceId source, std::string_view text, Problems& problems) {
+  constexpr int kMostFields = 40;
+  std::size_t at = 0;
+  while (at < text.size() && trimmed(line_from(text, at)).empty()) at = next_line(text, at);
+  const std::size_t begin = at;
+  if (is_dashes(line_from(text, at))) at = next_line(text, at);
+  const bool has_opening = at != begin;
+  int fields = 0;
+  bool is_closed = false;
+  for (int line = 0; line < kMostFields && at < text.size() && !is_closed; ++line, at = next_line(text, at)) {
+    const std::string_view one = line_from(text, at);
+    is_closed = is_dashes(one);
+    if (is_field(one)) ++fields;
+    if (!is_closed && !is_field(one) && !one.starts_with(' ') && !one.starts_with('-')) break;
+  }
+  if (fields == 0 || (!is_closed && !has_opening)) return;
+  const auto end = begin + line_from(text, begin).size();
+  problems.add(Code::YML105, {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
 }
 
 class YamlTree {
@@ -101,7 +147,11 @@ class YamlTree {
 
 std::optional<FrontMatter> parse_front_matter(SourceId source, std::string_view text, Problems& problems) {
   FrontMatter front;
-  if (line_from(text, 0) != kFence) return front;
+  front.fields.span = {source, 0, 0};  // where what is missing would stand
+  if (line_from(text, 0) != kFence) {
+    tell_misplaced(source, text, problems);
+    return front;
+  }
   const std::size_t begin = next_line(text, 0);
   std::size_t end = begin;
   while (end < text.size() && line_from(text, end) != kFence) end = next_line(text, end);

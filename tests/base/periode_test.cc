@@ -95,6 +95,28 @@ TEST_CASE("periods and dates in words") {
   }
 }
 
+TEST_CASE("a frequency leaves one meaning to what may be more") {
+  const auto read = [](std::string_view text, std::optional<Frequentie> frequentie) {
+    const auto periode = parse_periode(text, frequentie);
+    return periode ? code(*periode) : std::string();
+  };
+  for (const char* text : {"2018/2019", "2018-2019", "2018-19", "2018/19"})
+    CHECK(read(text, Frequentie::kSchooljaar) == "2018/19");
+  CHECK(read("2010-11", Frequentie::kSchooljaar) == "2010/11");
+  CHECK(read("2010-11", Frequentie::kMaand) == "2010-11");
+  CHECK(read("2018-2020", Frequentie::kSchooljaar) == "");
+  CHECK(read("2020.0", Frequentie::kJaar) == "2020");
+  CHECK(read("2020.0", std::nullopt) == "");
+  CHECK_FALSE(guess_periode("2000 - 02"));
+}
+
+TEST_CASE("what begins after a day") {
+  CHECK(begins_after(*parse_periode("2023"), {2022, 2, 10}));
+  CHECK_FALSE(begins_after(*parse_periode("2022"), {2022, 2, 10}));
+  CHECK(begins_after(*parse_periode("2022/23"), {2022, 7, 31}));
+  CHECK_FALSE(begins_after(*parse_periode("2022-H2"), {2022, 7, 1}));
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

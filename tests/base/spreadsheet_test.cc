@@ -71,6 +71,32 @@ TEST_CASE("whatever is guarded comes back") {
   }));
 }
 
+TEST_CASE("the period that became a date is the one of the indicator's frequency") {
+  const auto of = [](std::string_view text, std::optional<Frequentie> frequentie, bool has_day) {
+    const auto found = periode_of_date(*month_of_date(text), frequentie, has_day);
+    return found ? code(*found) : std::string();
+  };
+  CHECK(of("1-1-2020", Frequentie::kJaar, true) == "2020");
+  CHECK(of("1-7-2020", Frequentie::kHalfjaar, true) == "2020-H2");
+  CHECK(of("1-4-2020", Frequentie::kKwartaal, true) == "2020-K2");
+  CHECK(of("nov-10", Frequentie::kSchooljaar, false) == "2010/11");
+  CHECK(of("mrt-10", Frequentie::kSchooljaar, false) == "");
+  CHECK(of("1-3-2010", Frequentie::kSchooljaar, true) == "2009/10");
+  CHECK(of("mrt-21", std::nullopt, false) == "2021-03");
+  CHECK(of("1-1-2020", std::nullopt, true) == "");
+  CHECK(code(*month_of_day_number("43831")) == "2020-01");
+  CHECK_FALSE(month_of_day_number("12345"));
+}
+
+TEST_CASE("a figure or a label that became a date is seen") {
+  for (const char* text : {"5-jan", "jan-05", "5-1-2022", "12 mei"}) CHECK(is_date(text));
+  for (const char* text : {"5-10", "12,5", "jan", "x-jan"}) CHECK_FALSE(is_date(text));
+  const std::string_view labels[] = {"10-12", "13-17"};
+  CHECK(label_of_date("okt-12", labels) == "10-12");
+  CHECK(label_of_date("10-dec", labels) == "10-12");
+  CHECK(label_of_date("1-jan", labels) == "");
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

@@ -110,6 +110,13 @@ TEST_CASE("links work from any depth") {
   CHECK(site_address("https://x.nl/a/") == "https://x.nl/a/");
 }
 
+TEST_CASE("labels that look the same are the same when folded") {
+  CHECK(folded("18\u00A0tot  30 jaar ") == folded("18 tot 30 jaar"));
+  CHECK(folded("Cafe\u0301") == folded("caf\u00E9"));
+  CHECK(folded("cafe") != folded("caf\u00E9"));
+  CHECK(folded("jong") != folded("oud"));
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

@@ -81,6 +81,52 @@ TEST_CASE("files and folders that editors leave behind are not looked at") {
   CHECK(problem_lines(disk).empty());
 }
 
+TEST_CASE("what leaves no doubt is read: signs, states, other encodings and endings") {
+  const std::string expected = figures(
+      "indicator;periode;waarde;status\nwachttijd;2020-H2;x;\nwachttijd;2021-H1;"
+      ".;\nwachttijd;2021-H2;12,5;voorlopig\n");
+  CHECK(figures("\nindicator;periode;waarde;status\nwachttijd;2020-H2;X;\nwachttijd;2021-H1;..;\n"
+                "wachttijd;2021-H2;12,5;Voorlopig\n\x1A") == expected);
+  std::string wide("\xFF\xFE", 2);
+  for (const char c : std::string_view("indicator\tperiode\twaarde\tstatus\nwachttijd\t2020-H2\tx\t\n"
+                                       "wachttijd\t2021-H1\t.\t\nwachttijd\t2021-H2\t12,5\tvoorlopig\n"))
+    wide.append({c, '\0'});
+  CHECK(figures(wide) == expected);
+}
+
+TEST_CASE("a separator before three digits is read where all agree, and asked where they do not") {
+  const auto told = [](const std::string& soort, const std::string& rows) {
+    FileMap files = read_folder(in_project("tests/rules/basis"));
+    std::string& dictionary = files["indicators/indicatoren.json"];
+    const std::size_t end = dictionary.rfind("\n  ]");
+    dictionary.insert(end,
+                      ",{\"id\": \"proef\", \"hoofddoel\": \"wonen\", \"naam\": \"Proef\", \"richting\": "
+                      "\"neutraal\", \"bron\": \"Proef\", \"frequentie\": \"jaar\", \"gebieden\": "
+                      "[\"dorp\"], " +
+                          soort + "}");
+    files["indicators/wonen/dorp.csv"] += rows;
+    MemoryFileSystem disk;
+    put_programme(disk, files);
+    std::string codes;
+    for (const std::string& line : problem_lines(disk)) codes += line.substr(line.find('[') + 1, 6) + " ";
+    return codes;
+  };
+  const std::string people = R"("eenheid": "inwoners", "soort": "stand")";
+  const std::string places = R"("eenheid": "plekken", "soort": "stand")";
+  const std::string mark = R"("eenheid": "rapportcijfer", "soort": "index")";
+  const std::string share = R"("eenheid": "%", "soort": "percentage")";
+  const std::string money = R"("eenheid": "euro", "soort": "bedrag")";
+  CHECK(told(people, "proef;2021;1.234;;\n") == "");
+  CHECK(told(money, "proef;2021;1.234;;\n") == "");
+  CHECK(told(places, "proef;2021;1.234;;\n") == "CSV225 ");
+  CHECK(told(places, "proef;2020;980;;\nproef;2021;1.234;;\n") == "");
+  CHECK(told(places, "proef;2020;7,2;;\nproef;2021;7.125;;\n") == "CSV224 ");
+  CHECK(told(mark, "proef;2021;7.125;;\n") == "CSV224 ");
+  CHECK(told(mark, "proef;2020;7.4;;\nproef;2021;7.125;;\n") == "CSV204 CSV224 ");
+  CHECK(told(share, "proef;2021;7.125;;\n") == "CSV224 ");
+  CHECK(told(money, "proef;2021;1,234;;\n") == "CSV224 ");
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

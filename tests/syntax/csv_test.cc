@@ -63,6 +63,11 @@ TEST_CASE("the style of numbers goes with the separator") {
   CHECK(recognise_csv("a\tb").numbers == NumberStyle::kDecimalComma);
   CHECK(recognise_csv("a,b").numbers == NumberStyle::kDecimalPoint);
   CHECK(recognise_csv("a;b,c").separator == ';');
+  for (const char* text : {"sep=,\na,b", "SEP=,\na,b", "\"sep=,\"\na,b", "sep=,,,\na,b", "\n\r\n  \na,b"}) {
+    const CsvDialect dialect = recognise_csv(text);
+    CHECK(dialect.separator == ',');
+    CHECK(std::string_view(text).substr(dialect.begin) == "a,b");
+  }
 }
 
 TEST_CASE("quotes hold separators, line ends and quotes, and lines go on being counted") {

@@ -1,0 +1,252 @@
+#include "base/written_number.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kDigits = "0123456789";
+constexpr std::size_t kLongest = 64;  // of a text that is looked at closer
+constexpr std::array<std::string_view, 4> kEuroSigns = {"€", "eur", "euro", "euro's"};
+constexpr std::array<std::string_view, 5> kWholeEuros = {",-", ",–", ",—", ",--", ",="};
+constexpr std::array<std::string_view, 5> kSpaces = {" ", "\u00A0", "\u202F", "\u2009", "'"};
+constexpr std::array<std::pair<std::string_view, int>, 8> kMultiples = {{{"duizend", 3},
+                                                                         {"dzd", 3},
+                                                                         {"k", 3},
+                                                                         {"mln", 6},
+                                                                         {"miljoen", 6},
+                                                                         {"mio", 6},
+                                                                         {"mld", 9},
+                                                                         {"miljard", 9}}};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+char separator_of(NumberStyle style) {
+  return style == NumberStyle::kDecimalComma ? ',' : '.';
+}
+
+std::string written(Decimal number, NumberStyle style) {
+  std::string out;
+  if (style == NumberStyle::kDecimalComma)
+    append_with_comma(out, number);
+  else
+    append_plain(out, number);
+  return out;
+}
+
+// The longest of the signs at one end of a text, without regard to case.
+template <std::size_t N>
+std::size_t sign_length(std::string_view text, const std::array<std::string_view, N>& signs, bool at_end) {
+  std::size_t longest = 0;
+  for (const std::string_view sign : signs) {
+    if (sign.size() > text.size() || sign.size() <= longest) continue;
+    const std::string_view part =
+        at_end ? text.substr(text.size() - sign.size()) : text.substr(0, sign.size());
+    if (utf8::lower(part) == sign) longest = sign.size();
+  }
+  return longest;
+}
+
+std::string_view without_euro_signs(std::string_view text) {
+  text = trimmed(text.substr(sign_length(text, kEuroSigns, false)));
+  text.remove_suffix(sign_length(text, kEuroSigns, true));
+  text = trimmed(text);
+  const std::size_t whole = sign_length(text, kWholeEuros, true);
+  const bool is_amount = text.size() > whole && is_digit(text[text.size() - whole - 1]);
+  if (is_amount) text.remove_suffix(whole);
+  return text;
+}
+
+std::string without_spaces(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t space = sign_length(text, kSpaces, false);
+    if (space == 0) out += text.front();
+    text.remove_prefix(std::max<std::size_t>(space, 1));
+  }
+  return out;
+}
+
+// Groups of three behind one to three digits: 1 234 567.
+std::optional<std::string> without_spaces_between_thousands(std::string_view text, char decimal) {
+  std::string spaced;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t space = sign_length(rest, kSpaces, false);
+    spaced += space > 0 ? ' ' : rest.front();
+    rest.remove_prefix(std::max<std::size_t>(space, 1));
+  }
+  const std::string whole = spaced.substr(0, spaced.find(decimal));
+  const auto groups = split(whole, ' ');
+  if (groups.size() < 2) return std::nullopt;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const std::string_view digits = i == 0 && groups[0].starts_with('-') ? groups[0].substr(1) : groups[i];
+    if (digits.empty() || digits.find_first_not_of(kDigits) != digits.npos) return std::nullopt;
+    if (i == 0 ? digits.size() > 3 : digits.size() != 3) return std::nullopt;
+  }
+  return without_spaces(text);
+}
+
+std::optional<Decimal> multiplied(Decimal number, int power) {
+  for (; power > 0 && number.decimals > 0; --power) --number.decimals;
+  for (; power > 0; --power) {
+    if (__builtin_mul_overflow(number.units, std::int64_t{10}, &number.units)) return std::nullopt;
+  }
+  return number;
+}
+
+// "1,2 mln" in full, unless the unit counts in millions itself.
+std::string in_full(Decimal number, std::string_view word, NumberStyle style, const NumberKind& kind) {
+  const std::string unit = utf8::lower(kind.unit);
+  for (const auto& [name, power] : kMultiples) {
+    if (word != name) continue;
+    const bool is_in_unit = unit.find("1.000") != unit.npos || unit.find("duizend") != unit.npos ||
+                            unit.find("mil") != unit.npos || unit.find("ml") != unit.npos;
+    const auto full = is_in_unit ? std::nullopt : multiplied(number, power);
+    return full ? written(*full, style) : std::string();
+  }
+  return {};
+}
+
+bool is_unit_or_mark(std::string_view rest, const NumberKind& kind) {
+  if (rest.empty()) return true;
+  const std::string unit = utf8::lower(kind.unit);
+  const bool is_unit = unit.starts_with(rest) || (!unit.empty() && rest.starts_with(unit));
+  const bool is_mark = rest.find_first_not_of("*") == rest.npos;
+  const bool is_sign = (kind.is_money && sign_length(rest, kEuroSigns, false) == rest.size()) ||
+                       (kind.is_percentage && (rest == "%" || rest == "procent"));
+  return is_unit || is_mark || is_sign;
+}
+
+// A number and what stands behind it.
+struct Beginning {
+  Decimal number;
+  std::string_view text;  // of the number
+  std::string rest;       // in small letters
+};
+
+std::optional<Beginning> beginning_of(std::string_view text, NumberStyle style) {
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  std::size_t end = std::min(text.find_first_not_of("0123456789.,", sign), text.size());
+  const std::string_view rest = trimmed(text.substr(end));
+  while (end > sign && !is_digit(text[end - 1])) --end;
+  const auto number = parse_decimal(text.substr(0, end), style);
+  if (!number) return std::nullopt;
+  return Beginning{*number, text.substr(0, end), utf8::lower(rest)};
+}
+
+std::string negative(std::string_view text, NumberStyle style) {
+  const auto number = parse_decimal(text, style);
+  if (!number || number->units <= 0) return {};
+  return written({-number->units, number->decimals}, style);
+}
+
+}  // namespace
+
+NumberKind NumberKind::of_unit(std::string_view unit) {
+  const std::string lower = utf8::lower(trimmed(unit));
+  const bool is_money = lower == "€" || lower == "eur" || lower.starts_with("euro");
+  return {.unit = unit, .is_money = is_money, .is_percentage = lower.starts_with('%')};
+}
+
+std::string_view without_signs(std::string_view text, const NumberKind& kind) {
+  if (kind.is_money) return without_euro_signs(text);
+  if (kind.is_percentage && text.ends_with('%')) return trimmed(text.substr(0, text.size() - 1));
+  return text;
+}
+
+std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle style) {
+  const std::size_t at = text.find('e');
+  if (at == text.npos || text.size() > kLongest) return std::nullopt;
+  const auto mantissa = parse_decimal(text.substr(0, at), style);
+  std::string_view digits = text.substr(at + 1);
+  if (digits.starts_with('+')) digits.remove_prefix(1);
+  int exponent = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+  const bool is_whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
+  if (!mantissa || !is_whole || exponent < -kMostDigits || exponent > kMostDigits) return std::nullopt;
+  if (exponent >= 0) return multiplied(*mantissa, exponent);
+  Decimal number = *mantissa;
+  const int decimals = number.decimals - exponent;
+  if (decimals > kMostDecimals) {
+    const int most = number.decimals - (decimals - kMostDecimals);
+    number = rounded(number, static_cast<std::uint8_t>(std::max(most, 0)));
+  }
+  const int fitting = std::min(number.decimals - exponent, int{kMostDecimals});
+  return Decimal{number.units, static_cast<std::uint8_t>(fitting)};
+}
+
+std::optional<Decimal> number_cut_at_last_decimal(std::string_view text, NumberStyle style) {
+  const std::size_t point = text.find(separator_of(style));
+  if (point == text.npos || text.size() > kLongest) return std::nullopt;
+  const std::string_view fraction = text.substr(point + 1);
+  if (fraction.find_first_not_of(kDigits) != fraction.npos) return std::nullopt;
+  for (std::size_t kept = std::min<std::size_t>(fraction.size(), kMostDecimals); kept > 0; --kept) {
+    const auto number = parse_decimal(text.substr(0, point + 1 + kept), style);
+    if (!number) continue;
+    const bool away = kept < fraction.size() && fraction[kept] >= '5';
+    const std::int64_t step = text.starts_with('-') ? -1 : 1;
+    return Decimal{number->units + (away ? step : 0), number->decimals};
+  }
+  return std::nullopt;
+}
+
+bool is_formula_error(std::string_view text) {
+  const bool is_excel = text.size() > 2 && text.front() == '#' && text[1] >= 'A' && text[1] <= 'Z';
+  return is_excel || utf8::lower(text.substr(0, 4)) == "err:";
+}
+
+std::string suggested_number(std::string_view text, NumberStyle style, const NumberKind& kind) {
+  if (text.size() > kLongest) return {};
+  if (text.starts_with('(') && text.ends_with(')'))
+    return negative(without_signs(trimmed(text.substr(1, text.size() - 2)), kind), style);
+  text = without_signs(text, kind);
+  if (text.ends_with('-')) return negative(trimmed(text.substr(0, text.size() - 1)), style);
+  if (const auto plain = without_spaces_between_thousands(text, separator_of(style))) {
+    const auto number = parse_decimal(*plain, style);
+    return number ? written(*number, style) : std::string();
+  }
+  const auto found = beginning_of(text, style);
+  if (!found) return {};
+  std::string full = in_full(found->number, found->rest, style, kind);
+  if (!full.empty()) return full;
+  if (is_unit_or_mark(found->rest, kind)) return std::string(found->text);
+  return {};
+}
+
+bool is_in_threes(std::string_view text, char separator) {
+  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+  const std::size_t first = text.find(separator);
+  if (first == text.npos || first == 0 || first > 3 || text.front() == '0') return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_place = i >= first && (i - first) % 4 == 0;
+    if (is_place ? text[i] != separator : !is_digit(text[i])) return false;
+  }
+  return (text.size() - first) % 4 == 0;
+}
+
+bool holds_amount(std::string_view text) {
+  if (text.find("€") != text.npos && text.find_first_of(kDigits) != text.npos) return true;
+  for (const std::string_view word : split_any(text, " \t/()-")) {
+    const std::size_t begin = word.find_first_of(kDigits);
+    if (begin == word.npos) continue;
+    const std::size_t end = word.find_last_of(kDigits) + 1;
+    const std::string_view number = word.substr(begin, end - begin);
+    if (is_in_threes(number, '.')) return true;
+    const bool is_whole = number.find_first_not_of(kDigits) == number.npos;
+    const bool is_year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
+    if (is_whole && number.size() >= 4 && !is_year) return true;
+  }
+  return false;
+}
+
+}  // namespace voortgang

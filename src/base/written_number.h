@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/decimal.h"
+
+// Numbers as people, spreadsheets and statistics programs write them, beyond the plain forms of a file.
+namespace voortgang {
+
+// What a figure is of, as far as that says which signs may stand beside it.
+struct NumberKind {
+  std::string_view unit;  // as readers see it: "weken", "euro", "%"
+  bool is_money = false;
+  bool is_percentage = false;
+
+  [[nodiscard]] static NumberKind of_unit(std::string_view unit);
+};
+
+// Without the signs that say nothing new: € or EUR at an amount, with ,- for whole euros; % at a percentage.
+[[nodiscard]] std::string_view without_signs(std::string_view text, const NumberKind& kind);
+
+// 1e+05 and 8.1e-05, as R and pandas write whole numbers and small ones, in full. Excel, which drops digits,
+// writes a capital E: that is no such number.
+[[nodiscard]] std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle style);
+
+// A number with more decimals than fit, rounded at the last that does.
+[[nodiscard]] std::optional<Decimal> number_cut_at_last_decimal(std::string_view text, NumberStyle style);
+
+// #N/B and #DEEL/0!: what a formula that went wrong saves.
+[[nodiscard]] bool is_formula_error(std::string_view text);
+
+// What to write for a text that is clearly meant as a number: 12,5 for "12,5 weken", 1234 for "1 234", -12,5
+// for "12,5-", 1200000 for "1,2 mln". Empty where what stands behind it is no unit or mark: "5-10", "5-jan".
+[[nodiscard]] std::string suggested_number(std::string_view text, NumberStyle style, const NumberKind& kind);
+
+// True for 1.234, -7.125 and 1.234.567: digits in threes behind `separator`, which may part thousands or
+// decimals.
+[[nodiscard]] bool is_in_threes(std::string_view text, char separator);
+
+// A text, such as "circa 25.000", in which an amount stands: a number with a euro sign, in threes or of four
+// digits and more, and no year.
+[[nodiscard]] bool holds_amount(std::string_view text);
+
+}  // namespace voortgang

@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "check/check.h"
+#include "check/delivered.h"
+
+namespace voortgang {
+namespace {
+
+using Columns = std::vector<std::uint32_t>;
+
+Columns columns_of(const Onderdeel& part) {
+  Columns columns;
+  for (const Keuze& keuze : part) columns.push_back(keuze.kolom);
+  std::ranges::sort(columns);
+  return columns;
+}
+
+Columns with(Columns columns, std::uint32_t column) {
+  columns.insert(std::ranges::lower_bound(columns, column), column);
+  return columns;
+}
+
+// A row of an indicator: which part it is of, and its figure.
+struct Row {
+  const Onderdeel* part = nullptr;
+  const Waarneming* figure = nullptr;
+};
+
+// All rows of one indicator in one delivery. Of cells that were merged in a spreadsheet only the first keeps
+// its label; the rows below seem to be of the total, or of a part of it.
+class PartsCheck {
+ public:
+  PartsCheck(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator, Problems& problems)
+      : dossier_(dossier), levering_(levering), indicator_(indicator), problems_(problems) {}
+
+  void add(const GeleverdeReeks& reeks) {
+    const Onderdeel& part = levering_.onderdelen[reeks.onderdeel];
+    for (const Waarneming& figure : levering_.van(reeks)) {
+      rows_.push_back({&part, &figure});
+      periods_[columns_of(part)].insert(figure.periode);
+      for (const Keuze& keuze : part)
+        below_[with_out(part, keuze.kolom)].insert({keuze.kolom, figure.periode});
+    }
+  }
+
+  // Told once of an indicator: the first row stands for all.
+  void tell() {
+    if (periods_.size() < 2) return;
+    std::ranges::sort(rows_, {}, [](const Row& row) { return row.figure->cel; });
+    const auto columns =
+        static_cast<std::uint32_t>(dossier_.programma.indicatoren[indicator_].uitsplitsingen.size());
+    for (std::size_t i = 1; i < rows_.size(); ++i) {
+      for (std::uint32_t column = 0; column < columns; ++column) {
+        const bool is_below = has(*rows_[i - 1].part, column) && !has(*rows_[i].part, column);
+        if (!is_below || !seems_merged(rows_[i], column)) continue;
+        tell(rows_[i], column);
+        return;
+      }
+    }
+  }
+
+ private:
+  static bool has(const Onderdeel& part, std::uint32_t column) {
+    return std::ranges::find(part, column, &Keuze::kolom) != part.end();
+  }
+
+  static Onderdeel with_out(Onderdeel part, std::uint32_t column) {
+    std::erase_if(part, [&](const Keuze& keuze) { return keuze.kolom == column; });
+    return part;
+  }
+
+  // There are rows with this column filled in as well, but none of this part in this period; and such rows
+  // have no total of their own in theirs.
+  [[nodiscard]] bool seems_merged(const Row& row, std::uint32_t column) const {
+    const Periode periode = row.figure->periode;
+    const auto below = below_.find(*row.part);
+    if (below != below_.end() && below->second.contains({column, periode})) return false;
+    const auto filled = periods_.find(with(columns_of(*row.part), column));
+    if (filled == periods_.end()) return false;
+    if (!row.part->empty()) return filled->second.contains(periode);
+    const std::set<Periode>& totals = periods_.at(Columns{});
+    return std::ranges::any_of(filled->second, [&](Periode p) { return !totals.contains(p); });
+  }
+
+  void tell(const Row& row, std::uint32_t column) {
+    const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
+    const auto example = std::ranges::find_if(rows_, [&](const Row& one) { return has(*one.part, column); });
+    problems_.add(Code::CSV229, row_place(dossier_, levering_, *row.figure),
+                  {{"indicator", indicator.id},
+                   {"periode", code(row.figure->periode)},
+                   {"kolom", indicator.uitsplitsingen[column].kolom},
+                   {"voorbeeld", onderdeel_naam(indicator, *example->part)}});
+  }
+
+  const Dossier& dossier_;
+  const Levering& levering_;
+  IndicatorIndex indicator_;
+  Problems& problems_;
+  std::vector<Row> rows_;
+  std::map<Columns, std::set<Periode>> periods_;  // in which there are rows with these columns filled in
+  std::map<Onderdeel, std::set<std::pair<std::uint32_t, Periode>>> below_;  // what a part is divided by
+};
+
+}  // namespace
+
+void check_parts(const Dossier& dossier, Problems& problems) {
+  for (const Levering& levering : dossier.leveringen.lijst) {
+    if (levering.onderdelen.size() < 2 || levering.mist_rijen) continue;
+    const auto& reeksen = levering.reeksen;
+    for (auto first = reeksen.begin(); first != reeksen.end();) {
+      const auto last = std::find_if(first, reeksen.end(), [&](const GeleverdeReeks& reeks) {
+        return reeks.indicator != first->indicator;
+      });
+      PartsCheck parts(dossier, levering, first->indicator, problems);
+      for (; first != last; ++first) parts.add(*first);
+      parts.tell();
+    }
+  }
+}
+
+}  // namespace voortgang

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "diag/problem.h"
+#include "syntax/csv.h"
+
+namespace voortgang {
+
+enum class Need : std::uint8_t { kOptional, kColumn, kCell };  // may be missing, may be blank, must be filled
+
+struct CsvColumn {
+  std::string_view name;
+  Need need = Need::kOptional;
+  std::span<const std::string_view> elsewhere = {};  // what other programs call it, in small letters
+};
+
+// The one cause where a first record is no line of column names at all: a title above it, no such line, whole
+// lines between quotes, a column for each period. Nothing where it is one, perhaps with a mistake.
+[[nodiscard]] std::optional<Problem> fault_of_header(SourceId source, std::string_view text,
+                                                     const CsvReader& first,
+                                                     std::span<const CsvColumn> columns);
+
+}  // namespace voortgang

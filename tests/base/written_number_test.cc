@@ -1,0 +1,89 @@
+#include "base/written_number.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+TEST_SUITE_BEGIN("base");
+
+namespace voortgang {
+namespace {
+
+constexpr NumberStyle kComma = NumberStyle::kDecimalComma;
+
+std::string plain(std::optional<Decimal> number) {
+  std::string out;
+  if (number) append_plain(out, *number);
+  return out;
+}
+
+std::string suggested(std::string_view text, std::string_view unit) {
+  return suggested_number(text, kComma, NumberKind::of_unit(unit));
+}
+
+}  // namespace
+
+TEST_CASE("signs that say no more than the unit are taken away, and no others") {
+  const NumberKind euro = NumberKind::of_unit("euro");
+  for (const char* text :
+       {"\u20AC 1.234", "1.234 \u20AC", "EUR 1.234", "1.234 euro", "\u20AC\u00A01.234,-", "1.234,--"})
+    CHECK(without_signs(text, euro) == "1.234");
+  CHECK(without_signs("\u20AC -", euro) == "-");
+  CHECK(without_signs("12,5 %", NumberKind::of_unit("%")) == "12,5");
+  CHECK(without_signs("12,5 %", euro) == "12,5 %");
+  CHECK(without_signs("\u20AC 5", NumberKind::of_unit("weken")) == "\u20AC 5");
+}
+
+TEST_CASE("exponents of R and pandas are read, those of Excel are not") {
+  CHECK(plain(number_with_exponent("1e+05", NumberStyle::kDecimalPoint)) == "100000");
+  CHECK(plain(number_with_exponent("8.12812526416e-05", NumberStyle::kDecimalPoint)) == "0.0000812812526416");
+  CHECK(plain(number_with_exponent("1,5e-3", kComma)) == "0.0015");
+  CHECK(plain(number_with_exponent("1.23456789e-12", NumberStyle::kDecimalPoint)) == "0.000000000001234568");
+  for (const char* text : {"1,2E+11", "1e", "1e99", "e5", "1e kwartaal"})
+    CHECK_FALSE(number_with_exponent(text, kComma));
+}
+
+TEST_CASE("decimals that do not fit are rounded at the last that does; whole digits never are") {
+  CHECK(plain(number_cut_at_last_decimal("0,0014892365428862894", kComma)) == "0.001489236542886289");
+  CHECK(plain(number_cut_at_last_decimal("13,33333333333333333333", kComma)) == "13.3333333333333333");
+  CHECK(plain(number_cut_at_last_decimal("-0,6666666666666666666", kComma)) == "-0.666666666666666667");
+  CHECK_FALSE(number_cut_at_last_decimal("1234567890123456789", kComma));
+  CHECK_FALSE(number_cut_at_last_decimal("1234567890123456789,5", kComma));
+}
+
+TEST_CASE("a mend is given only where what stands beside the number is a unit or a mark") {
+  CHECK(suggested("12,5 weken", "weken") == "12,5");
+  CHECK(suggested("12,5*", "weken") == "12,5");
+  CHECK(suggested("12,5-", "euro") == "-12,5");
+  CHECK(suggested("(1.000)", "euro") == "-1000");
+  CHECK(suggested("1 234", "woningen") == "1234");
+  CHECK(suggested("1\u00A0234,5", "woningen") == "1234,5");
+  CHECK(suggested("1'234'567", "woningen") == "1234567");
+  CHECK(suggested("1,2 mln", "euro") == "1200000");
+  CHECK(suggested("3 duizend", "woningen") == "3000");
+  for (const char* text :
+       {"5-10", "12 van 30", "12,5 maanden", "1 23", "ca. 12", "12,5 %", "5-jan", "twaalf"})
+    CHECK(suggested(text, "weken") == "");
+  CHECK(suggested("1,2 mln", "miljoen euro") == "");
+}
+
+TEST_CASE("digits in threes behind a separator may be thousands") {
+  for (const char* text : {"1.234", "-7.125", "999.000", "1.234.567"}) CHECK(is_in_threes(text, '.'));
+  for (const char* text : {"0.673", "1234", "1234.567", "1.23", "1.2345", ".123", "1.234,5", ""})
+    CHECK_FALSE(is_in_threes(text, '.'));
+}
+
+TEST_CASE("an amount in a text is seen, a year is not") {
+  for (const char* text : {"circa 25.000", "max 30000", "\u20AC 5 per dag"}) CHECK(holds_amount(text));
+  for (const char* text : {"PM", "College planning", "zie 2024", "2022-2024", "3 projecten"})
+    CHECK_FALSE(holds_amount(text));
+}
+
+TEST_CASE("what a formula saves that went wrong") {
+  for (const char* text : {"#N/B", "#DEEL/0!", "#REF!", "#N/A", "Err:502"}) CHECK(is_formula_error(text));
+  for (const char* text : {"#", "####", "#1", "12", "erg veel"}) CHECK_FALSE(is_formula_error(text));
+}
+
+}  // namespace voortgang
+
+TEST_SUITE_END();

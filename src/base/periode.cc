@@ -211,6 +211,13 @@ bool is_month_name(std::string_view word) {
   return std::ranges::find(kMonths, word) != kMonths.end();
 }
 
+bool begins_after(Periode periode, Datum today) {
+  constexpr int kInYear = 12;
+  const int months = (periode.nummer - 1) * kInYear / periods_per_year(periode.frequentie);
+  const int august = periode.frequentie == Frequentie::kSchooljaar ? 7 : 0;
+  return periode.jaar * kInYear + months + august > today.jaar * kInYear + today.maand - 1;
+}
+
 bool is_over(Periode periode, Datum today) {
   constexpr int kInYear = 12;
   constexpr int kTillAugust = 7;

@@ -74,6 +74,8 @@ struct Datum {
 [[nodiscard]] std::optional<Datum> parse_datum(std::string_view text);
 // True where the whole period lies before that day. A school year ends with July.
 [[nodiscard]] bool is_over(Periode periode, Datum today);
+// True where the period has not begun yet on that day.
+[[nodiscard]] bool begins_after(Periode periode, Datum today);
 // "januari" to "december".
 [[nodiscard]] bool is_month_name(std::string_view word);
 [[nodiscard]] std::string code(Datum datum);   // 2022-02-10

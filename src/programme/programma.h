@@ -18,17 +18,26 @@ namespace voortgang {
 struct Asset {
   std::string pad;  // below assets/
   std::string bytes;
+  SourceId bron{};
+};
+
+// Headings in a programme's own words; empty where it leaves them to us (woorden.h).
+struct Koppen {
+  std::string overzicht;  // of the home page
+  std::string themas;     // of the figure that shows them
 };
 
 // What editors wrote in a programme folder, all of which anybody may read: no figure is in it.
 struct Programma {
   std::string id;
+  Span span;  // of the id in programma.json
   std::string titel;
   std::string naam;
   std::string inleiding;
   std::string regio;
   std::string centrumgemeente;  // id
   std::string van, tot;         // years
+  Koppen koppen;
   std::map<std::string, std::string, std::less<>> documentsoorten;
   std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full
   std::vector<Hoofddoel> hoofddoelen;

@@ -39,6 +39,10 @@ void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problem
 void check_letters(const Dossier& dossier, Problems& problems);
 void check_besluiten(const Dossier& dossier, Problems& problems);
 void check_templates(const Dossier& dossier, Problems& problems);
+// Files of site/assets that frames and styles name, and that are not there.
+void check_assets(const Dossier& dossier, Problems& problems);
+// A report, goals and letters that would come out with nothing in them.
+void check_gaps(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // Figures that changed since an earlier edition without saying so.
 void check_edities(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);

@@ -1,5 +1,6 @@
 #include "app/build.h"
 #include "app/commands.h"
+#include "app/freeze.h"
 #include "app/messages.h"
 #include "compute/change.h"
 #include "diag/print_text.h"
@@ -7,22 +8,15 @@
 #include "render/data/edition_json.h"
 
 namespace voortgang {
-RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
-  Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+
+RunResult freeze(const Options& options, FileSystem& files, const Checked& checked) {
   RunResult result;
-  result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
-  if (checked.problems().has_errors()) {
-    result.err += messages::nothing_written(options.language);
-    result.exit = kInputProblems;
-    return result;
-  }
   const std::string& id = checked.programma().editie.id;
   const std::string path = path_join(options.programme, path_join(kEdities, id + ".json"));
   const std::string text = edition_json(frozen(checked.programma(), checked.feiten));
   const auto there = files.read(path, kLargestInput);
   if (!there && there.error().kind != FailureKind::kMissing)
-    return failed(result.err + messages::could_not_freeze(options.language, there.error()));
+    return failed(messages::could_not_freeze(options.language, there.error()));
   if (there && *there == text) {
     result.out = messages::frozen_already(options.language, id);
     return result;
@@ -33,8 +27,20 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
     return result;
   }
   if (const auto written = replace_file(files, path, text); !written)
-    return failed(result.err + messages::could_not_freeze(options.language, written.error()));
+    return failed(messages::could_not_freeze(options.language, written.error()));
   result.out = messages::frozen(options.language, path);
+  return result;
+}
+
+RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
+  Checked checked;
+  read_and_check(files, options.programme, options.jobs, checked);
+  std::string told =
+      print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  if (checked.problems().has_errors())
+    return {kInputProblems, {}, told + messages::nothing_written(options.language)};
+  RunResult result = freeze(options, files, checked);
+  result.err.insert(0, told);
   return result;
 }
 

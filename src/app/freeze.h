@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/build.h"
+#include "app/command_line.h"
+#include "app/run.h"
+
+namespace voortgang {
+
+// Keeps the edition of a programme without errors in site/edities; what is told is not of its problems.
+[[nodiscard]] RunResult freeze(const Options& options, FileSystem& files, const Checked& checked);
+
+}  // namespace voortgang

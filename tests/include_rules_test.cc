@@ -39,6 +39,13 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
       "compute", "compose", "render", "outputs", "publish"}},
 };
 
+// The doors inside `render`: each may include what stands beside them, and of the others only these. A chart
+// is a piece of HTML, and what is read in a terminal or a repository is told in Markdown's words.
+const std::map<std::string, std::set<std::string>> kDoors = {
+    {"html", {"chart"}},    {"markdown", {}},         {"chart", {"html"}},
+    {"data", {"markdown"}}, {"status", {"markdown"}},
+};
+
 // Headers that may only be included by one file or layer.
 const std::map<std::string, std::string> kOnlyIn = {
     {"cmark-gfm", "syntax/markdown.cc"},
@@ -92,6 +99,25 @@ TEST_CASE("layers only include what they may") {
     REQUIRE(kMayInclude.contains(from));
     CHECK((from == to || kMayInclude.at(from).contains(to)));
   }
+}
+
+TEST_CASE("the doors inside render open only as they may") {
+  const auto door_of = [](std::string_view path) {
+    const auto parts = split(path, '/');
+    return parts.size() == 3 && parts[0] == "render" ? std::string(parts[1]) : std::string();
+  };
+  std::set<std::string> seen;
+  for (const Include& include : all_includes()) {
+    const std::string from = door_of(include.file);
+    const std::string to = door_of(include.header);
+    if (!include.own || from.empty()) continue;
+    seen.insert(from);
+    CAPTURE(include.file);
+    CAPTURE(include.header);
+    REQUIRE(kDoors.contains(from));
+    CHECK((to.empty() || to == from || kDoors.at(from).contains(to)));
+  }
+  CHECK(seen.size() == kDoors.size());
 }
 
 TEST_CASE("what touches the world stays in its one place") {

@@ -16,10 +16,12 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_texts(dossier, feiten, addresses, problems);
   check_prose(dossier, feiten, problems);
   check_letters(dossier, problems);
+  check_documentsoorten(dossier, problems);
   check_besluiten(dossier, problems);
   check_templates(dossier, problems);
   check_assets(dossier, problems);
   check_gaps(dossier, feiten, problems);
+  check_voorbeelden(dossier, problems);
   check_edities(dossier, feiten, problems);
   check_addresses(addresses, problems);
 }

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -14,12 +13,7 @@
 namespace voortgang {
 namespace {
 
-// Council documents as the municipalities write them (NORMEN section 8.1): who proposes asks for a decision,
-// who informs does not, and arguments are numbered after the decision that they are for.
-constexpr std::array<std::string_view, 3> kProposals = {"collegevoorstel", "raadsvoorstel", "informatienota"};
-constexpr std::string_view kInforms = "raadsinformatiebrief";
-constexpr std::string_view kArguments = "argumenten";
-constexpr std::string_view kObjections = "kanttekeningen";
+// In council documents, arguments are numbered after the decision that they are for.
 
 // "2.1 …": the first argument for the second decision.
 struct ArgumentNumber {
@@ -45,7 +39,6 @@ class BesluitCheck {
       : dossier_(dossier), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
 
   void check() {
-    check_kind();
     if (brief_.besluiten.empty()) return;
     for (const MarkdownNode& node : brief_.tekst.inhoud.nodes) {
       if (node.kind == MarkdownKind::kHeading) heading(node);
@@ -54,25 +47,24 @@ class BesluitCheck {
   }
 
  private:
-  void check_kind() {
-    const bool proposes = std::ranges::find(kProposals, brief_.soort) != kProposals.end();
-    if (proposes && brief_.besluiten.empty())
-      problems_.add(Code::BRF105, brief_.soort_span, {{"soort", brief_.soort}});
-    if (brief_.soort == kInforms && !brief_.besluiten.empty())
-      problems_.add(Code::BRF106, brief_.besluiten.front().span, {{"soort", brief_.soort}});
-  }
-
   void heading(const MarkdownNode& node) {
     const MarkdownNode& first = brief_.tekst.inhoud.at(node.first_child);
     const std::string_view text = node.first_child == 0 ? std::string_view() : trimmed(first.text);
     if (section_level_ == 0 || node.level <= section_level_) {
-      const std::string name = utf8::lower(text);
-      const bool is_section = name == kArguments || name == kObjections;
-      section_level_ = is_section ? node.level : 0;
-      in_arguments_ = name == kArguments;
+      const Nummering nummering = numbering_below(text);
+      section_level_ = nummering == Nummering::kGeen ? 0 : node.level;
+      in_arguments_ = nummering == Nummering::kArgumenten;
       return;
     }
     if (const auto number = number_of(text)) argument(first, *number);
+  }
+
+  Nummering numbering_below(std::string_view heading) const {
+    const std::string name = utf8::lower(heading);
+    for (const Kop& kop : dossier_.programma.documentsoort(brief_.soort).koppen) {
+      if (utf8::lower(kop.titel) == name) return kop.nummering;
+    }
+    return Nummering::kGeen;
   }
 
   void argument(const MarkdownNode& text, const ArgumentNumber& number) {

@@ -22,12 +22,13 @@ std::vector<std::string_view> kinds_of(const Dossier& dossier, const Format& for
 }
 
 void check_frame_of(const Dossier& dossier, const Brief& brief, Problems& problems) {
+  if (problems.told_at(brief.soort_span)) return;  // its kind is not known at all
   for (const Format* format : kPaperFormats) {
-    if (dossier.programma.templates.contains(frame_names::frame(*format, brief.soort))) continue;
-    problems.add(Code::BRF101, brief.soort_span,
-                 {{"soort", brief.soort},
-                  {"formaat", format->ending},
-                  {"nabij", nearest(brief.soort, kinds_of(dossier, *format))}});
+    const std::string& name = dossier.programma.documentsoort(brief.soort).sjabloon;
+    if (dossier.programma.templates.contains(frame_names::frame(*format, name))) continue;
+    problems.add(
+        Code::BRF101, brief.soort_span,
+        {{"soort", name}, {"formaat", format->ending}, {"nabij", nearest(name, kinds_of(dossier, *format))}});
     return;  // one format is enough to go by
   }
 }
@@ -68,7 +69,8 @@ std::set<std::string> frames_in_use(const Dossier& dossier) {
   const auto required = frame_names::required();
   std::set<std::string> frames(required.begin(), required.end());
   for (const Brief& brief : dossier.programma.brieven) {
-    for (const Format* format : kPaperFormats) frames.insert(frame_names::frame(*format, brief.soort));
+    const std::string& name = dossier.programma.documentsoort(brief.soort).sjabloon;
+    for (const Format* format : kPaperFormats) frames.insert(frame_names::frame(*format, name));
   }
   return frames;
 }
@@ -76,7 +78,7 @@ std::set<std::string> frames_in_use(const Dossier& dossier) {
 void check_draft(const Dossier& dossier, const Brief& brief, Problems& problems) {
   if (!brief.is_concept) return;
   const bool is_final = dossier.programma.editie.status == EditieStatus::kVastgesteld;
-  problems.add(is_final ? Code::BRF107 : Code::BRF108, brief.concept_span);
+  problems.add(is_final ? Code::BRF112 : Code::BRF113, brief.concept_span);
 }
 
 }  // namespace

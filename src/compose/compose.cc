@@ -42,9 +42,10 @@ std::string_view menu_of(PageKind kind) {
   return {};
 }
 
-std::string frame_of(const PlannedDocument& planned) {
+std::string frame_of(const Programma& programma, const PlannedDocument& planned) {
   if (planned.kind == PageKind::kRapport) return std::string(frame_names::kRapport);
-  return planned.kind == PageKind::kBrief ? planned.brief->soort : std::string(frame_names::kPagina);
+  if (planned.kind == PageKind::kBrief) return programma.documentsoort(planned.brief->soort).sjabloon;
+  return std::string(frame_names::kPagina);
 }
 
 void add_menus(const Basis& basis, Document& document) {
@@ -114,7 +115,7 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
   Setting setting{.basis = basis, .gebied = planned.gebied};
   Document document;
   document.path = planned.files.front().path;
-  document.frame = frame_of(planned);
+  document.frame = frame_of(basis.programma, planned);
   document.menu = std::string(menu_of(planned.kind));
   add_menus(basis, document);
   document.gebied = std::string(basis.programma.gebied_naam(planned.gebied));

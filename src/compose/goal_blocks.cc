@@ -170,7 +170,7 @@ Blocks summary_per_goal(Setting& setting) {
   Blocks blocks;
   const Programma& programma = setting.programma();
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
-    const Titel& titel = programma.hoofddoelen[h].titel(kSoortBrief);
+    const Titel& titel = programma.hoofddoelen[h].titel(setting.soort);
     blocks.push_back(Heading{3, fmt::format(woorden::kDoelKop, titel.nummer, titel.titel), {}});
     add_summary(setting, programma.tekst(h, kRegio), blocks);
     if (setting.gebied != kRegio) add_summary(setting, programma.tekst(h, setting.gebied), blocks);

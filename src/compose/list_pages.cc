@@ -93,13 +93,6 @@ Table deliveries_table(const Basis& basis) {
   return table;
 }
 
-std::string letter_title(const Brief& brief) {
-  std::string title = brief.soort;
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
-    title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
-}
-
 }  // namespace
 
 void indicators_page(Setting& setting, Document& document) {
@@ -200,7 +193,7 @@ std::vector<PublishedPaper> documents_of(const Programma& programma, GebiedIndex
   };
   add(std::string(woorden::kVoortgangsrapport), kSoortVoortgang);
   for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied) add(letter_title(brief), brief.soort);
+    if (brief.gebied == gebied) add(programma.documentsoort(brief.soort).naam, brief.soort);
   }
   return papers;
 }

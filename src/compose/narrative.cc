@@ -111,9 +111,17 @@ void mark_in_notes(const MarkdownText& text, std::vector<bool>& wanted) {
   }
 }
 
+bool has_example(const MarkdownText& text, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t i = from; i != 0 && i != end; i = text.at(i).next) {
+    const MarkdownNode& node = text.at(i);
+    if (node.kind == MarkdownKind::kVoorbeeld || has_example(text, node.first_child, 0)) return true;
+  }
+  return false;
+}
+
 Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std::uint32_t end, int level) {
   Narrative part{.tekst = &tekst, .first = first, .end = end, .level = level, .references = {}};
-  setting.toont_voorbeelden |= tekst.voorbeeld;
+  setting.toont_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
   std::vector<bool> wanted(tekst.verwijzingen.size());
   if (mark_references(tekst.inhoud, first, end, wanted)) mark_in_notes(tekst.inhoud, wanted);
   for (std::size_t i = 0; i < wanted.size(); ++i) {

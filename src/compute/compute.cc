@@ -17,16 +17,11 @@ double end_of(Periode periode) {
 void find_latest(FeitenReeks& reeks) {
   for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend(); ++w) {
     if (!w->is_getal()) continue;
-    if (reeks.laatste == nullptr) {
-      reeks.laatste = &*w;
-      continue;
-    }
-    if (reeks.vorige == nullptr) reeks.vorige = &*w;
-    if (years(reeks.laatste->periode) - years(w->periode) >= 1) {
-      const bool is_year_before = years(reeks.laatste->periode) - years(w->periode) == 1;
-      if (is_year_before) reeks.vorig_jaar = &*w;
+    if (reeks.laatste != nullptr) {
+      reeks.vorige = &*w;
       return;
     }
+    reeks.laatste = &*w;
   }
 }
 

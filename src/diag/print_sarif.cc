@@ -4,7 +4,6 @@
 
 #include <iterator>
 #include <map>
-#include <utility>
 
 #include "base/json_writer.h"
 #include "diag/message.h"
@@ -49,102 +48,108 @@ class SarifWriter {
 
   std::string write(const std::vector<ToldProblem>& problems) {
     for (const ToldProblem& problem : problems) rules_.emplace(problem.problem->code, 0);
-    out_ +=
-        "{\n  \"$schema\": \"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
-        "sarif-schema-2.1.0.json\",\n  \"version\": \"2.1.0\",\n  \"runs\": [{\n    \"tool\": {\"driver\": "
-        "{\"name\": \"voortgang\"";
-    text(", \"version\": ", style_.version);
-    out_ += ", \"rules\": [";
-    rules();
-    out_ += "]}},\n";
-    text("    \"language\": ", style_.language == Language::kNl ? "nl" : "en");
-    out_ += ",\n    \"columnKind\": \"unicodeCodePoints\",\n    \"results\": [";
-    for (const ToldProblem& problem : problems) {
-      out_ += &problem == problems.data() ? "\n" : ",\n";
-      result(problem);
+    std::string out;
+    {
+      JsonRecord log(out, ",\n  ");
+      log.text("$schema",
+               "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
+               "sarif-schema-2.1.0.json");
+      log.text("version", "2.1.0");
+      JsonList runs(log.key("runs"));
+      run(runs.item(), problems);
     }
-    out_ += problems.empty() ? "]\n  }]\n}\n" : "\n    ]\n  }]\n}\n";
-    return std::move(out_);
+    out += '\n';
+    return out;
   }
 
  private:
-  void text(std::string_view key, std::string_view value) {
-    out_ += key;
-    append_json_string(out_, value);
+  void run(std::string& out, const std::vector<ToldProblem>& problems) {
+    JsonRecord run(out, ",\n    ");
+    tool(run);
+    run.text("language", style_.language == Language::kNl ? "nl" : "en");
+    run.text("columnKind", "unicodeCodePoints");
+    JsonList results(run.key("results"), "\n      ", "\n    ");
+    for (const ToldProblem& problem : problems) result(results.item(), problem);
   }
 
-  void rules() {
+  void tool(JsonRecord& run) {
+    JsonRecord tool(run.key("tool"));
+    JsonRecord driver(tool.key("driver"));
+    driver.text("name", "voortgang");
+    driver.text("version", style_.version);
+    JsonList rules(driver.key("rules"), "\n      ", "\n    ");
     std::size_t index = 0;
     for (auto& [code, at] : rules_) {
-      out_ += index == 0 ? "\n" : ",\n";
       at = index++;
-      rule(rule_of(code));
+      rule(rules.item(), rule_of(code));
     }
-    if (index > 0) out_ += "\n    ";
   }
 
   // The explanation is there in Dutch only, as for `voortgang explain`.
-  void rule(const Rule& rule) {
+  void rule(std::string& out, const Rule& rule) const {
     const bool dutch = style_.language == Language::kNl;
     const std::string message = in_general(dutch ? rule.message_nl : rule.message_en);
     const std::string help = in_general(dutch ? rule.help_nl : rule.help_en);
     const std::string_view explanation = explanation_of(rule.code);
-    text("      {\"id\": ", rule.name);
-    text(", \"shortDescription\": {\"text\": ", message);
-    text("}, \"fullDescription\": {\"text\": ", help.empty() ? message : message + ". " + help);
-    text("},\n       \"help\": {\"text\": ", explanation);
-    text(", \"markdown\": ", explanation);
-    text("},\n       \"defaultConfiguration\": {\"level\": ", level_of(rule.severity));
-    out_ += "}}";
+    JsonRecord record(out, ",\n       ");
+    record.text("id", rule.name);
+    JsonRecord(record.key("shortDescription")).text("text", message);
+    JsonRecord(record.key("fullDescription")).text("text", help.empty() ? message : message + ". " + help);
+    {
+      JsonRecord words(record.key("help"));
+      words.text("text", explanation);
+      words.text("markdown", explanation);
+    }
+    JsonRecord(record.key("defaultConfiguration")).text("level", level_of(rule.severity));
   }
 
-  void result(const ToldProblem& told) {
-    text("      {\"ruleId\": ", told.rule->name);
-    fmt::format_to(std::back_inserter(out_),
-                   ", \"ruleIndex\": {}, \"level\": \"{}\", \"message\": ", rules_.at(told.problem->code),
-                   level_of(told.rule->severity));
-    message(told);
-    out_ += ",\n       \"locations\": [{";
-    location(told.place);
-    out_ += "}]";
-    related(told.problem->related);
-    out_ += '}';
+  void result(std::string& out, const ToldProblem& told) const {
+    JsonRecord record(out, ",\n       ");
+    record.text("ruleId", told.rule->name);
+    record.integer("ruleIndex", static_cast<std::int64_t>(rules_.at(told.problem->code)));
+    record.text("level", level_of(told.rule->severity));
+    JsonRecord(record.key("message")).text("text", words_of(told));
+    {
+      JsonList locations(record.key("locations"));
+      JsonRecord place(locations.item());
+      location(place, told.place);
+    }
+    related(record, told.problem->related);
   }
 
   // Viewers show the first line in a list, and all of it at the place.
-  void message(const ToldProblem& told) {
+  std::string words_of(const ToldProblem& told) const {
     std::string words = told.message;
     for (const std::string& line : {help_line(told, style_.language), left_out_line(told, style_.language)}) {
       if (!line.empty()) words.append("\n").append(line);
     }
-    text("{\"text\": ", words);
-    out_ += '}';
+    return words;
   }
 
-  void location(const Place& place) {
-    text("\"physicalLocation\": {\"artifactLocation\": {\"uri\": ", uri_of(path_in_report(place, style_)));
-    fmt::format_to(std::back_inserter(out_),
-                   "}}, \"region\": {{\"startLine\": {}, \"startColumn\": {}, \"endLine\": {}, "
-                   "\"endColumn\": {}}}}}",
-                   place.begin.line, place.begin.column, place.begin.line, place.end_column);
+  void location(JsonRecord& record, const Place& place) const {
+    JsonRecord physical(record.key("physicalLocation"));
+    JsonRecord(physical.key("artifactLocation")).text("uri", uri_of(path_in_report(place, style_)));
+    JsonRecord region(physical.key("region"));
+    region.integer("startLine", place.begin.line);
+    region.integer("startColumn", place.begin.column);
+    region.integer("endLine", place.begin.line);
+    region.integer("endColumn", place.end_column);
   }
 
-  void related(const std::vector<Span>& spans) {
+  void related(JsonRecord& result, const std::vector<Span>& spans) const {
     if (spans.empty()) return;
-    out_ += ",\n       \"relatedLocations\": [";
+    JsonList list(result.key("relatedLocations"));
     for (std::size_t i = 0; i < spans.size(); ++i) {
-      fmt::format_to(std::back_inserter(out_), "{}{{\"id\": {}, ", i == 0 ? "" : ", ", i + 1);
-      location(place_of(spans[i], sources_));
-      text(", \"message\": {\"text\": ", see_also(style_.language));
-      out_ += "}}";
+      JsonRecord record(list.item());
+      record.integer("id", static_cast<std::int64_t>(i + 1));
+      location(record, place_of(spans[i], sources_));
+      JsonRecord(record.key("message")).text("text", see_also(style_.language));
     }
-    out_ += ']';
   }
 
   const Sources& sources_;
   ReportStyle style_;
   std::map<Code, std::size_t> rules_;  // with the place of each in the list
-  std::string out_;
 };
 
 }  // namespace

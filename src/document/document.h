@@ -175,6 +175,9 @@ struct Document {
   std::vector<Crumb> kruimels;
   Blocks blocks;
   const Brief* brief = nullptr;    // of a letter: its fields
+  std::string geadresseerde;       // of a letter: whom it is for; may be empty
+  std::vector<Kenmerk> kenmerken;  // of a letter: the fields of its head, in order
+  bool datum_is_kenmerk = false;   // its date is one of those
   std::vector<Crumb> bijlagen;     // of a letter: its annexes, with or without a target
   std::string soort;               // of a document: what kind it is
   std::string gebied;              // and whose

@@ -63,7 +63,6 @@ struct FeitenReeks {
   std::span<const Feit> feiten;   // in order of period
   const Feit* laatste = nullptr;  // the latest with a number
   const Feit* vorige = nullptr;   // the one before it with a number
-  const Feit* vorig_jaar = nullptr;
   bool verouderd = false;
   Voortgang voortgang;
 

@@ -25,6 +25,15 @@ constexpr int kTilesARow = 10;  // of the map
 constexpr std::size_t kMostTiles = 400;
 constexpr std::array kGrowth = {0, 2, 3, 5};  // of the invented figures, from half year to half year
 
+// As site/documentsoorten.json has it, with fewer fields.
+Documentsoort kind_of_letter() {
+  Documentsoort soort = plain_documentsoort(kLetter);
+  soort.besluiten = Deel::kGeen;
+  soort.ondertekening = Deel::kVerplicht;
+  soort.kenmerken = {{"Zaaknummer"}, {"Documentnummer"}, {"Portefeuille"}};
+  return soort;
+}
+
 class Programme {
  public:
   explicit Programme(const NieuwProgramma& nieuw) : nieuw_(nieuw) {}
@@ -40,7 +49,7 @@ class Programme {
     for (const NieuwProgramma::Doel& doel : nieuw_.doelen) of_goal(doel);
     const NieuwProgramma::Gemeente& first = nieuw_.gemeenten.front();
     add(fmt::format("site/documenten/{}/{}.md", first.id, kLetter),
-        letter_text({std::string(kLetter), first.naam, nieuw_.titel, nieuw_.datum}));
+        letter_text({kind_of_letter(), first.naam, nieuw_.titel, nieuw_.datum}));
     std::ranges::sort(files_, {}, &NewFile::path);
     return std::move(files_);
   }

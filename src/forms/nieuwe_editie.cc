@@ -18,8 +18,10 @@ struct Edit {
   std::string instead;
 };
 
-bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
+// "161542", "Z.22-02745": one word with a digit in it. An address or a telephone number is more.
+bool is_number(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos &&
+         text.find(' ') == std::string_view::npos;
 }
 
 // What is changed in the head of one letter.
@@ -76,7 +78,7 @@ class LetterHead {
   // A field is a text, or a record with the text under a key.
   void empty_number(const DataNode& field, std::string_view key) {
     const DataNode* value = field.kind == DataKind::kRecord ? field.find(key) : &field;
-    if (value != nullptr && value->kind == DataKind::kText && has_digit(value->text)) replace(*value, "");
+    if (value != nullptr && value->kind == DataKind::kText && is_number(value->text)) replace(*value, "");
   }
 
   // With nothing instead, between the quotes that are there or new ones.

@@ -104,9 +104,6 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   programma.van = text(record(root, "looptijd"), "van");
   programma.tot = text(record(root, "looptijd"), "tot");
   programma.koppen = {text(record(root, "koppen"), "overzicht"), text(record(root, "koppen"), "themas")};
-  for (const DataMember& soort : record(root, "documentsoorten").members) {
-    programma.documentsoorten[soort.key] = soort.value.text;
-  }
   for (const DataMember& afkorting : record(root, "afkortingen").members) {
     programma.afkortingen[afkorting.key] = afkorting.value.text;
   }

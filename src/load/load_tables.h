@@ -7,6 +7,10 @@
 
 namespace voortgang {
 
+// site/documentsoorten.json, and a plain kind for each letter of which it says nothing. After the letters. A
+// programme without that file has plain kinds only.
+void load_documentsoorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems);
+
 // site/acties.csv. A programme without activities has no such file.
 void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 

@@ -193,6 +193,7 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
   for (const DataNode& item : fields.list("besluiten")) brief.besluiten.push_back({item.text, item.span});
   if (const DataNode* signature = fields.find("ondertekening")) {
+    brief.ondertekening_span = signature->span;
     brief.namens = std::string(signature->text_or("namens"));
     for (const DataNode& functie : signature->list("functies")) brief.functies.push_back(functie.text);
   }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/periode.h"
+#include "programme/documentsoort.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
 #include "programme/tekst.h"
@@ -67,6 +68,15 @@ struct Codes<ActieStatus> {
 template <>
 struct Codes<EditieStatus> {
   static constexpr std::array<std::string_view, 3> kIds = {"voorbeeld", "concept", "vastgesteld"};
+};
+
+template <>
+struct Codes<Deel> {
+  static constexpr std::array<std::string_view, 3> kIds = {"geen", "mag", "verplicht"};
+};
+template <>
+struct Codes<Nummering> {
+  static constexpr std::array<std::string_view, 3> kIds = {"geen", "argumenten", "kanttekeningen"};
 };
 
 template <class Enum>

@@ -21,7 +21,7 @@ inline constexpr std::array<TemplateName, 2> kTitelEnAdres = {{{"titel", kText, 
 inline constexpr std::array<TemplateName, 2> kKenmerken = {{{"naam", kText, {}}, {"waarde", kText, {}}}};
 inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}}}};
 
-inline constexpr std::array<TemplateName, 27> kAll = {{
+inline constexpr std::array<TemplateName, 29> kAll = {{
     {"wortel", kText, {}},
     {"titel", kText, {}},
     {"soort", kText, {}},
@@ -42,12 +42,14 @@ inline constexpr std::array<TemplateName, 27> kAll = {{
     {"voetmenu", kList, kMenu},
     {"kruimels", kList, kTitelEnAdres},
     {"onderwerp", kText, {}},
+    {"geadresseerde", kText, {}},
     {"datum", kText, {}},
     {"ter", kText, {}},
     {"aanhef", kText, {}},
     {"namens", kText, {}},
     {"functies", kList, kFuncties},
     {"kenmerken", kList, kKenmerken},
+    {"heeftbijlagen", kTruth, {}},
     {"bijlagen", kList, kTitelEnAdres},
 }};
 

@@ -1,8 +1,10 @@
 #include "programme/programma.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace voortgang {
+
 const Tekst* Programma::tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
   const HoofddoelTekst* found = find_place(teksten, hoofddoel, gebied);
   return found == nullptr ? nullptr : &found->tekst;
@@ -11,6 +13,12 @@ const Tekst* Programma::tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) cons
 const Begroting* Programma::begroting(GebiedIndex gebied) const {
   const auto found = std::ranges::find(begrotingen, gebied, &Begroting::gebied);
   return found == begrotingen.end() ? nullptr : &*found;
+}
+
+const Documentsoort& Programma::documentsoort(std::string_view soort) const {
+  const auto found = std::ranges::find(documentsoorten, soort, &Documentsoort::id);
+  assert(found != documentsoorten.end());
+  return *found;
 }
 
 const Pagina* Programma::pagina(std::string_view pagina_id) const {

@@ -7,6 +7,7 @@
 
 #include "base/source.h"
 #include "programme/begroting.h"
+#include "programme/documentsoort.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
 #include "programme/tekst.h"
@@ -38,7 +39,7 @@ struct Programma {
   std::string centrumgemeente;  // id
   std::string van, tot;         // years
   Koppen koppen;
-  std::map<std::string, std::string, std::less<>> documentsoorten;
+  std::vector<Documentsoort> documentsoorten;                   // at least those of all letters
   std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full
   std::vector<Hoofddoel> hoofddoelen;
   std::vector<Gemeente> gemeenten;
@@ -66,6 +67,8 @@ struct Programma {
   }
   [[nodiscard]] const Tekst* tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) const;
   [[nodiscard]] const Begroting* begroting(GebiedIndex gebied) const;
+  // Of a letter.
+  [[nodiscard]] const Documentsoort& documentsoort(std::string_view soort) const;
   [[nodiscard]] const Pagina* pagina(std::string_view pagina_id) const;
 };
 

@@ -99,6 +99,7 @@ struct Brief {
   std::string aanhef;
   std::string namens;
   std::vector<std::string> functies;
+  Span ondertekening_span;  // of the signature block, if there is one
   std::vector<Kenmerk> kenmerken;
   std::vector<Bijlage> bijlagen;
   std::vector<Besluit> besluiten;

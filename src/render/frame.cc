@@ -80,19 +80,21 @@ void Frame::add_letter() {
   static const Brief kNoLetter;
   const Brief& brief = document_.brief == nullptr ? kNoLetter : *document_.brief;
   values_.text("onderwerp", brief.onderwerp);
-  values_.text("datum", brief.datum ? keep(words(*brief.datum)) : std::string_view());
+  values_.text("geadresseerde", document_.geadresseerde);
+  values_.text("datum",
+               brief.datum && !document_.datum_is_kenmerk ? keep(words(*brief.datum)) : std::string_view());
   values_.text("ter", brief.ter);
   values_.text("aanhef", brief.aanhef);
   values_.text("namens", brief.namens);
   values_.list("functies");
   for (const std::string& functie : brief.functies) values_.item("functies").text("functie", functie);
   values_.list("kenmerken");
-  for (const Kenmerk& kenmerk : brief.kenmerken) {
-    if (!kenmerk.publiek) continue;
+  for (const Kenmerk& kenmerk : document_.kenmerken) {
     TemplateValues& item = values_.item("kenmerken");
     item.text("naam", kenmerk.naam);
     item.text("waarde", kenmerk.waarde);
   }
+  values_.truth("heeftbijlagen", !document_.bijlagen.empty());
   add_links("bijlagen", document_.bijlagen);
 }
 

@@ -79,6 +79,8 @@ class NarrativeWalk {
         return writer.quote(node);
       case kCasus:
         return writer.casus(node);
+      case kVoorbeeld:
+        return writer.example(node);
       case kCodeBlock:
         return writer.code_block(node);
       case kHtmlBlock:

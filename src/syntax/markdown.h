@@ -20,6 +20,7 @@ enum class MarkdownKind : std::uint8_t {
   kItem,
   kQuote,
   kCasus,
+  kVoorbeeld,
   kCodeBlock,
   kHtmlBlock,
   kThematicBreak,

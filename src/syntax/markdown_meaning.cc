@@ -1,6 +1,7 @@
 #include "syntax/markdown_meaning.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "base/characters.h"
@@ -11,7 +12,12 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kCasusMark = "[!casus]";
+struct QuoteMark {
+  std::string_view sign;
+  MarkdownKind kind;
+};
+constexpr std::array<QuoteMark, 2> kQuoteMarks = {
+    {{"[!casus]", MarkdownKind::kCasus}, {"[!voorbeeld]", MarkdownKind::kVoorbeeld}}};
 
 // Entities make characters of plain ones; a line end that they make ends no line of the text either.
 void check_value(std::string_view value, std::string_view text, Span span, Problems& problems) {
@@ -44,17 +50,21 @@ bool is_only_reference(const MarkdownText& out, const MarkdownNode& node) {
   return child.kind == MarkdownKind::kReference && child.next == 0;
 }
 
-// A quote that starts with [!CASUS] becomes a casus; the rest of that line is its declaration.
-void find_casus(MarkdownText& out, std::uint32_t index) {
+// A quote that starts with [!CASUS] becomes a casus, one that starts with [!VOORBEELD] is invented; the rest
+// of that line is its declaration.
+void find_marked_quote(MarkdownText& out, std::uint32_t index) {
   MarkdownNode& quote = out.nodes[index];
   if (quote.kind != MarkdownKind::kQuote || quote.first_child == 0) return;
   MarkdownNode& paragraph = out.nodes[quote.first_child];
   if (paragraph.kind != MarkdownKind::kParagraph || paragraph.first_child == 0) return;
   const MarkdownNode& first = out.nodes[paragraph.first_child];
-  if (first.kind != MarkdownKind::kText || utf8::lower(first.text.substr(0, kCasusMark.size())) != kCasusMark)
-    return;
-  quote.kind = MarkdownKind::kCasus;
-  quote.text = trimmed(first.text.substr(kCasusMark.size()));
+  if (first.kind != MarkdownKind::kText) return;
+  const auto mark = std::ranges::find_if(kQuoteMarks, [&](const QuoteMark& m) {
+    return utf8::lower(first.text.substr(0, m.sign.size())) == m.sign;
+  });
+  if (mark == kQuoteMarks.end()) return;
+  quote.kind = mark->kind;
+  quote.text = trimmed(first.text.substr(mark->sign.size()));
   std::uint32_t rest = first.next;
   if (rest != 0 && out.nodes[rest].kind == MarkdownKind::kSoftBreak) rest = out.nodes[rest].next;
   paragraph.first_child = rest;
@@ -66,7 +76,7 @@ void find_casus(MarkdownText& out, std::uint32_t index) {
 void find_meaning(std::string_view source, MarkdownText& text, Problems& problems) {
   for (std::uint32_t i = 0; i < text.nodes.size(); ++i) {
     check_node(text.nodes[i], source, problems);
-    find_casus(text, i);
+    find_marked_quote(text, i);
   }
   for (MarkdownNode& node : text.nodes) node.only_reference = is_only_reference(text, node);
 }

@@ -150,7 +150,7 @@ TEST_CASE("the life of a new programme: build, freeze, the next edition, build")
       "\nWat nog niet klopt, zegt voortgang check; wie nog moet leveren, zegt voortgang status.\n");
   const RunResult checked = disk.run({"check", "-C", "streek"});
   CHECK(checked.exit == 0);
-  CHECK(checked.out.contains("advies[BRF108]"));
+  CHECK(checked.out.contains("advies[BRF113]"));
   const RunResult built = disk.run({"build", "-C", "streek", "--verwijder"});
   CHECK(built.exit == 0);
   CHECK(disk.at("streek/public/veranderd/index.html").contains("Februari 2026"));

@@ -1,4 +1,5 @@
-// Properties of the whole site of the programme in this repository.
+// Properties of whole sites: of the programme in this repository, and of a later edition of it with figures
+// and verdicts of every kind, all invented.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -22,13 +23,34 @@ namespace voortgang::test {
 namespace {
 
 // The programme of this repository: only what the tool reads.
-const FileMap& programme() {
+const FileMap& shipped() {
   static const FileMap kFiles = [] {
     FileMap files;
     for (const char* folder : {"site", "indicators", "templates"}) {
       for (auto& [path, bytes] : read_folder(in_project(folder)))
         files[std::string(folder) + "/" + path] = std::move(bytes);
     }
+    return files;
+  }();
+  return kFiles;
+}
+
+const FileMap& shipped_site() {
+  static const FileMap kSite = site_of(shipped());
+  return kSite;
+}
+
+// The later edition: its own texts and figures, over the frames, styles and kinds of document.
+const FileMap& programme() {
+  static const FileMap kFiles = [] {
+    FileMap files;
+    for (const auto& [path, bytes] : shipped()) {
+      for (const char* kept : {"templates/", "site/assets/", "site/schema/", "site/documentsoorten.json"}) {
+        if (path.starts_with(kept)) files[path] = bytes;
+      }
+    }
+    for (auto& [path, bytes] : read_folder(in_project("tests/cases/flevoland-oktober")))
+      files[path] = std::move(bytes);
     return files;
   }();
   return kFiles;
@@ -132,14 +154,41 @@ std::size_t count_of(std::string_view text, std::string_view part) {
   return count;
 }
 
+void check_links(const FileMap& site) {
+  static const std::regex kLink("(?:href|src)=\"([^\"]*)\"");
+  static const std::regex kId(" id=\"([^\"]+)\"");
+  std::map<std::string, std::set<std::string>> ids;
+  for (const auto& [path, html] : site) {
+    if (!path.ends_with(".html")) continue;
+    for (std::sregex_iterator id(html.begin(), html.end(), kId), end; id != end; ++id) {
+      CHECK_MESSAGE(ids[path].insert((*id)[1]).second, "twice in ", path, ": ", (*id)[1].str());
+    }
+  }
+  for (const auto& [path, html] : site) {
+    if (!path.ends_with(".html") || path == "404.html") continue;
+    for (std::sregex_iterator link(html.begin(), html.end(), kLink), end; link != end; ++link) {
+      const std::string target = (*link)[1];
+      if (is_external(target)) continue;
+      const std::string whole = target.starts_with('#') ? path + target : resolved(path, target);
+      const std::size_t mark = whole.find('#');
+      const std::string page = whole.substr(0, mark);
+      CHECK_MESSAGE(site.contains(page), path, " -> ", target);
+      if (mark != std::string::npos)
+        CHECK_MESSAGE(ids[page].contains(whole.substr(mark + 1)), path, " -> ", target);
+    }
+  }
+}
+
 }  // namespace
 
-TEST_CASE("the programme of this repository has no problem of any kind") {
-  MemoryFileSystem disk;
-  put_programme(disk, programme());
-  std::string told;
-  for (const std::string& line : problem_lines(disk)) told += line + "\n";
-  CHECK(told.empty());
+TEST_CASE("the programme of this repository has no problem of any kind, nor has the later edition") {
+  for (const FileMap* files : {&shipped(), &programme()}) {
+    MemoryFileSystem disk;
+    put_programme(disk, *files);
+    std::string told;
+    for (const std::string& line : problem_lines(disk)) told += line + "\n";
+    CHECK(told == "");
+  }
 }
 
 TEST_CASE("the same bytes with one thread and with four") {
@@ -253,29 +302,9 @@ TEST_CASE("the source of a delivered figure is the line it stands on") {
   CHECK(checked > 100);
 }
 
-TEST_CASE("no link of the site leads nowhere") {
-  static const std::regex kLink("(?:href|src)=\"([^\"]*)\"");
-  static const std::regex kId(" id=\"([^\"]+)\"");
-  std::map<std::string, std::set<std::string>> ids;
-  for (const auto& [path, html] : site()) {
-    if (!path.ends_with(".html")) continue;
-    for (std::sregex_iterator id(html.begin(), html.end(), kId), end; id != end; ++id) {
-      CHECK_MESSAGE(ids[path].insert((*id)[1]).second, "twice in ", path, ": ", (*id)[1].str());
-    }
-  }
-  for (const auto& [path, html] : site()) {
-    if (!path.ends_with(".html") || path == "404.html") continue;
-    for (std::sregex_iterator link(html.begin(), html.end(), kLink), end; link != end; ++link) {
-      const std::string target = (*link)[1];
-      if (is_external(target)) continue;
-      const std::string whole = target.starts_with('#') ? path + target : resolved(path, target);
-      const std::size_t mark = whole.find('#');
-      const std::string page = whole.substr(0, mark);
-      CHECK_MESSAGE(site().contains(page), path, " -> ", target);
-      if (mark != std::string::npos)
-        CHECK_MESSAGE(ids[page].contains(whole.substr(mark + 1)), path, " -> ", target);
-    }
-  }
+TEST_CASE("no link of a site leads nowhere") {
+  check_links(site());
+  check_links(shipped_site());
 }
 
 TEST_CASE("pages keep what they promise: one title, no style or script inside, nothing from elsewhere") {

@@ -64,15 +64,15 @@ TEST_CASE("the same problems as data") {
   e.problems.add(Code::CSV203, e.in_file("12,5 weken"),
                  {{"waarde", "12,5 \"weken\""sv}, {"voorstel", "12,5"sv}});
   CHECK(print_json(e.problems, e.sources, Language::kNl) ==
-        "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": [\n"
+        "{\"schema\": \"voortgang-problemen/1\",\n  \"problemen\": [\n"
         "    {\"code\": \"CSV203\", \"ernst\": \"fout\", \"bestand\": \"indicators/wonen/dorp.csv\", "
         "\"regel\": 2, \"kolom\": 19, "
         "\"eindkolom\": 29, \"bericht\": \"waarde is geen getal: \\\"12,5 \\\"weken\\\"\\\"\", \"hulp\": "
         "\"schrijf 12,5 en laat de rest weg; "
         "geen getal? schrijf . (ontbreekt), - (niet van toepassing), x (geheim) of nnb (nog niet bekend)\", "
-        "\"argumenten\": {\"waarde\": \"12,5 \\\"weken\\\"\", \"voorstel\": \"12,5\"}}\n  ]\n}\n");
+        "\"argumenten\": {\"waarde\": \"12,5 \\\"weken\\\"\", \"voorstel\": \"12,5\"}}\n  ]}\n");
   CHECK(print_json({}, e.sources, Language::kNl) ==
-        "{\n  \"schema\": \"voortgang-problemen/1\",\n  \"problemen\": []\n}\n");
+        "{\"schema\": \"voortgang-problemen/1\",\n  \"problemen\": []}\n");
 }
 
 TEST_CASE(

@@ -114,10 +114,12 @@ TEST_CASE("SARIF describes each rule once, and results point at it") {
   const auto has = [&](std::string_view part) { return report.find(part) != std::string::npos; };
   CHECK(has("\"driver\": {\"name\": \"voortgang\", \"version\": \"9.9\""));
   CHECK(has("\"language\": \"en\",\n    \"columnKind\": \"unicodeCodePoints\""));
-  CHECK(has("{\"id\": \"CSV203\", \"shortDescription\": {\"text\": \"value is not a number: \\\"…\\\"\"}"));
+  CHECK(has(
+      "{\"id\": \"CSV203\",\n       \"shortDescription\": {\"text\": \"value is not a number: \\\"…\\\"\"}"));
   CHECK(report.find("\"id\": \"MDN101\"") == report.rfind("\"id\": \"MDN101\""));
   CHECK(has(
-      "      {\"ruleId\": \"CSV203\", \"ruleIndex\": 1, \"level\": \"error\", \"message\": {\"text\": "
+      "      {\"ruleId\": \"CSV203\",\n       \"ruleIndex\": 1,\n       \"level\": \"error\",\n       "
+      "\"message\": {\"text\": "
       "\"value is "
       "not a number: \\\"12⏎⏎100% <&�>\\\"\\nhelp: write 12 and leave out the rest; no number? write . "
       "(missing), - (not applicable), x (withheld) or nnb (not known yet)\"},\n"

@@ -22,7 +22,8 @@ std::string replaced(const std::string& text, const char* what, const char* by) 
 // HTML without what Markdown has no word for: where lines end, the frame of a case, a figure's own colour,
 // the alignment of text.
 std::string bare(std::string html, bool with_paragraphs) {
-  html = replaced(html, "<aside class=\"casus\">\\s*<p class=\"casus-kop\">", "<blockquote><p>");
+  html = replaced(html, "<aside class=\"(casus|verzonnen)\">\\s*<p class=\"(casus|verzonnen)-kop\">",
+                  "<blockquote><p>");
   html = replaced(html, "</aside>", "</blockquote>");
   html = replaced(html, " class=\"cijfer\"", "");
   if (!with_paragraphs) html = replaced(html, "</?p>", "");

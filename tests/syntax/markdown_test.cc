@@ -16,9 +16,9 @@ namespace {
 
 std::string_view name_of(MarkdownKind kind) {
   constexpr std::string_view kNames[] = {
-      "doc",    "p",     "h",      "lijst", "item", "citaat", "casus",          "codeblok", "htmlblok",
-      "streep", "tabel", "rij",    "cel",   "noot", "",       "zacht",          "hard",     "code",
-      "html",   "em",    "strong", "del",   "link", "img",    "nootverwijzing", "ref"};
+      "doc",      "p",      "h",     "lijst",  "item", "citaat", "casus", "voorbeeld",      "codeblok",
+      "htmlblok", "streep", "tabel", "rij",    "cel",  "noot",   "",      "zacht",          "hard",
+      "code",     "html",   "em",    "strong", "del",  "link",   "img",   "nootverwijzing", "ref"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -108,6 +108,7 @@ TEST_CASE("a reference that is not closed or has no name is told") {
 TEST_CASE("a quote that says so is a casus") {
   CHECK(Parsed("> [!CASUS] gefingeerd\n> Tekst *x*\n>\n> meer\n").tree() ==
         "<doc><casus \"gefingeerd\"><p>Tekst <em>x</></><p>meer</></></>");
+  CHECK(Parsed("> [!Voorbeeld]\n> Tekst\n").tree() == "<doc><voorbeeld><p>Tekst</></></>");
   CHECK(Parsed("> [!CASUS]\n\n> gewoon\n").tree() == "<doc><casus><citaat><p>gewoon</></></>");
 }
 

@@ -86,11 +86,15 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_ += "</li>\n";
   }
 
-  void casus(const MarkdownNode& node) {
+  void casus(const MarkdownNode& node) { aside("casus", woorden::kCasus, node); }
+
+  void example(const MarkdownNode& node) { aside("verzonnen", woorden::kVoorbeeldtekst, node); }
+
+  void aside(std::string_view kind, std::string_view title, const MarkdownNode& node) {
     const bool before = std::exchange(tight_, false);
     fmt::format_to(std::back_inserter(out_),
-                   FMT_COMPILE("<aside class=\"casus\">\n<p class=\"casus-kop\"><strong>{}</strong> "),
-                   woorden::kCasus);
+                   FMT_COMPILE("<aside class=\"{}\">\n<p class=\"{}-kop\"><strong>{}</strong> "), kind, kind,
+                   title);
     html::text(out_, node.text);
     out_ += "</p>\n";
     children(node);

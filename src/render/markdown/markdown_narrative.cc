@@ -110,12 +110,16 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     blocks(node);
   }
 
-  void casus(const MarkdownNode& node) {
+  void casus(const MarkdownNode& node) { marked_quote(woorden::kCasus, node); }
+
+  void example(const MarkdownNode& node) { marked_quote(woorden::kVoorbeeldtekst, node); }
+
+  void marked_quote(std::string_view title, const MarkdownNode& node) {
     const MarkdownOut::Container container(out_, "> ", "> ");
     const std::string_view closing = out_.open("**");
-    out_.text(woorden::kCasus);
+    out_.text(title);
     out_.close(closing);
-    out_.mark(" ");
+    if (!node.text.empty()) out_.mark(" ");
     out_.text(node.text);
     out_.end_block();
     behind_text_ = true;

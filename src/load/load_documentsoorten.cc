@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+#include "load/load_tables.h"
+#include "programme/codes.h"
+#include "programme/schemas.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kPath = "site/documentsoorten.json";
+
+void set_if_given(const DataNode& node, std::string_view key, std::string& field) {
+  if (const std::string_view given = node.text_or(key); !given.empty()) field = given;
+}
+
+void read_besluiten(const DataNode& node, Documentsoort& soort) {
+  const DataNode* besluiten = node.find("besluiten");
+  if (besluiten == nullptr) {
+    soort.besluiten = Deel::kGeen;
+    return;
+  }
+  soort.besluiten = besluiten->truth_or("verplicht", false) ? Deel::kVerplicht : Deel::kMag;
+  set_if_given(*besluiten, "kop", soort.besluiten_kop);
+  set_if_given(*besluiten, "zin", soort.besluiten_zin);
+}
+
+Documentsoort read_soort(const DataNode& node) {
+  Documentsoort soort = plain_documentsoort(node.text_or("id"));
+  set_if_given(node, "naam", soort.naam);
+  set_if_given(node, "sjabloon", soort.sjabloon);
+  set_if_given(node, "titels", soort.titels);
+  set_if_given(node, "geadresseerde", soort.geadresseerde);
+  read_besluiten(node, soort);
+  soort.ondertekening = with_id<Deel>(node.text_or("ondertekening")).value_or(Deel::kMag);
+  for (const DataNode& item : node.list("kenmerken")) {
+    soort.kenmerken.push_back({std::string(item.text_or("naam")), item.truth_or("verplicht", false),
+                               item.truth_or("datum", false)});
+  }
+  if (node.find("koppen") != nullptr) soort.koppen.clear();
+  for (const DataNode& item : node.list("koppen")) {
+    soort.koppen.push_back({std::string(item.text_or("kop")), item.truth_or("verplicht", false),
+                            with_id<Nummering>(item.text_or("nummering")).value_or(Nummering::kGeen)});
+  }
+  return soort;
+}
+
+// The kinds that the file lists; nothing where there is no such file.
+void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
+  const SourceId source = loaded.bronnen.add(std::string(kPath));
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "documentsoorten", problems);
+  if (!root) return;
+  std::set<std::string_view> used;
+  for (const DataNode& node : root->list("documentsoorten")) {
+    const DataNode* id = node.find("id");
+    if (id == nullptr || id->text.empty()) continue;  // told against the schema
+    if (!used.insert(id->text).second) {
+      problems.add(Code::NAM104, id->span, {{"id", id->text}});
+      continue;
+    }
+    loaded.programma.documentsoorten.push_back(read_soort(node));
+  }
+}
+
+}  // namespace
+
+void load_documentsoorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
+  const bool has_list = folder.kind(kPath) != FileKind::kMissing;
+  if (has_list) read_soorten(folder, loaded, problems);
+  std::vector<Documentsoort>& soorten = loaded.programma.documentsoorten;
+  std::vector<std::string_view> listed;
+  for (const Documentsoort& soort : soorten) listed.push_back(soort.id);
+  std::vector<Documentsoort> plain;
+  for (const Brief& brief : loaded.programma.brieven) {
+    if (std::ranges::find(listed, brief.soort) != listed.end()) continue;
+    if (has_list)
+      problems.add(Code::BRF107, brief.soort_span,
+                   {{"soort", brief.soort}, {"nabij", nearest(brief.soort, listed)}});
+    if (std::ranges::find(plain, brief.soort, &Documentsoort::id) == plain.end())
+      plain.push_back(plain_documentsoort(brief.soort));
+  }
+  std::ranges::move(plain, std::back_inserter(soorten));
+}
+
+}  // namespace voortgang

@@ -13,6 +13,7 @@
 #include "app/version.h"
 #include "base/terminal_text.h"
 #include "base/text.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
@@ -23,6 +24,14 @@ using Choices = std::vector<std::pair<std::string, Value>>;
 const Choices<Language>& languages() {
   static const Choices<Language> kLanguages = {{"nl", Language::kNl}, {"en", Language::kEn}};
   return kLanguages;
+}
+
+// The ids of an enum as words that an option may have.
+template <class Enum>
+Choices<std::string> words_of_codes() {
+  Choices<std::string> words;
+  for (const std::string_view id : Codes<Enum>::kIds) words.emplace_back(id, id);
+  return words;
 }
 
 // The language that the line asks for. Help and faults are told in it wherever on the line it stands.
@@ -191,11 +200,70 @@ class LineReader {
 
   void add_new() {
     CLI::App& create = add_group("new", say<Message::kHelpNew>(language_));
+    add_new_programma(create);
+    add_new_editie(create);
+    add_new_indicator(create);
     CLI::App& levering =
         add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
     levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewGoal>(language_))->required();
     levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))->required();
     levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_));
+    add_new_brief(create);
+  }
+
+  void add_new_programma(CLI::App& create) {
+    CLI::App& programma =
+        add_command(create, Command::kNewProgramma, "programma", say<Message::kHelpNewProgramme>(language_));
+    programma.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))->required();
+    programma.add_option("--titel", options_.titel, say<Message::kHelpNewTitle>(language_));
+    programma.add_option("--regio", options_.regio, say<Message::kHelpNewRegion>(language_));
+    add_names(programma, "--gemeente", options_.gemeenten, say<Message::kHelpNewMunicipality>(language_));
+    add_names(programma, "--doel", options_.doelen, say<Message::kHelpNewGoalName>(language_));
+    programma.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_));
+  }
+
+  // An option that may be given more than once, with one name each time.
+  static void add_names(CLI::App& command, const std::string& name, std::vector<std::string>& names,
+                        const std::string& what) {
+    command.add_option(name, names, what)->allow_extra_args(false);
+  }
+
+  void add_new_editie(CLI::App& create) {
+    CLI::App& editie =
+        add_work(create, Command::kNewEditie, "editie", say<Message::kHelpNewEdition>(language_));
+    editie.add_option("id", options_.id, say<Message::kHelpNewEditionId>(language_))->required();
+    editie.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_))->required();
+    editie.add_option("--peilperiode", options_.peilperiode, say<Message::kHelpNewPeriod>(language_))
+        ->required();
+    editie.add_option("--titel", options_.titel, say<Message::kHelpNewEditionTitle>(language_));
+    editie.add_flag("--bevries", options_.freeze_first, say<Message::kHelpNewFreeze>(language_));
+  }
+
+  void add_new_indicator(CLI::App& create) {
+    CLI::App& indicator =
+        add_work(create, Command::kNewIndicator, "indicator", say<Message::kHelpNewIndicator>(language_));
+    indicator.add_option("id", options_.id, say<Message::kHelpNewIndicatorId>(language_))->required();
+    indicator.add_option("--hoofddoel", options_.hoofddoel, say<Message::kHelpNewGoal>(language_))
+        ->required();
+    indicator.add_option("--naam", options_.naam, say<Message::kHelpNewName>(language_));
+    indicator.add_option("--eenheid", options_.eenheid, say<Message::kHelpNewUnit>(language_));
+    add_choice<std::string>(indicator, "--soort", options_.soort, words_of_codes<IndicatorSoort>(),
+                            say<Message::kHelpNewKind>(language_));
+    add_choice<std::string>(indicator, "--richting", options_.richting, words_of_codes<Richting>(),
+                            say<Message::kHelpNewDirection>(language_));
+    indicator.add_option("--bron", options_.bron, say<Message::kHelpNewSource>(language_));
+    Choices<std::string> frequencies = words_of_codes<Frequentie>();
+    frequencies.emplace_back("incidenteel", "incidenteel");
+    add_choice<std::string>(indicator, "--frequentie", options_.frequentie, frequencies,
+                            say<Message::kHelpNewFrequency>(language_));
+    add_choice<std::string>(indicator, "--out", options_.out, {{"-", "-"}},
+                            say<Message::kHelpNewIndicatorOut>(language_));
+  }
+
+  void add_new_brief(CLI::App& create) {
+    CLI::App& brief = add_work(create, Command::kNewBrief, "brief", say<Message::kHelpNewLetter>(language_));
+    brief.add_option("gemeente", options_.gebied, say<Message::kHelpNewLetterArea>(language_))->required();
+    brief.add_option("soort", options_.soort, say<Message::kHelpNewLetterKind>(language_))->required();
   }
 
   void add_import() {

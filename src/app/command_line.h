@@ -14,7 +14,11 @@ enum class Command : std::uint8_t {
   kFreeze,
   kDiff,
   kExplain,
+  kNewProgramma,
+  kNewEditie,
+  kNewIndicator,
   kNewLevering,
+  kNewBrief,
   kImportCbs
 };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
@@ -33,15 +37,23 @@ struct Options {
   CheckFormat check_format = CheckFormat::kText;
   OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
   ImportFormat import_format = ImportFormat::kText;
-  std::string code;                // for explain
-  std::string hoofddoel, gebied;   // for new levering
-  std::vector<std::string> files;  // for import cbs: StatLine exports
-  std::string mapping;             // empty: site/cbs.json in the programme folder
-  std::string tabel;               // of the exports, where their names do not tell
-  std::string datum;               // on which they were taken; empty: in their names
-  bool replace = false;            // freeze again what was frozen with other contents
-  std::string old_edition;         // for diff: an id, or the path of a frozen edition
-  std::string new_edition;         // the same; empty: the programme as it is
+  std::string code;                            // for explain
+  std::string hoofddoel, gebied;               // for new levering, indicator and brief
+  std::string folder;                          // for new programma
+  std::string titel, regio;                    // the same; empty: an example. The title of new editie as well
+  std::vector<std::string> gemeenten, doelen;  // of new programma, by name
+  std::string id;                              // of a new edition or indicator
+  std::string peilperiode;                     // of a new edition
+  bool freeze_first = false;                   // keep the present edition before a new one begins
+  std::string soort;                           // of a new letter or indicator
+  std::string naam, eenheid, richting, bron, frequentie;  // of a new indicator; empty: to be filled in
+  std::vector<std::string> files;                         // for import cbs: StatLine exports
+  std::string mapping;                                    // empty: site/cbs.json in the programme folder
+  std::string tabel;                                      // of the exports, where their names do not tell
+  std::string datum;        // on which they were taken; empty: in their names. Also of a new edition
+  bool replace = false;     // freeze again what was frozen with other contents
+  std::string old_edition;  // for diff: an id, or the path of a frozen edition
+  std::string new_edition;  // the same; empty: the programme as it is
 };
 
 struct ParsedLine {

@@ -21,6 +21,10 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult explain_command(const Options& options);
+[[nodiscard]] RunResult new_programma_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult new_indicator_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult new_brief_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);
 

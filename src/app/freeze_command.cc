@@ -7,6 +7,7 @@
 
 #include "app/build.h"
 #include "app/commands.h"
+#include "app/freeze.h"
 #include "app/messages.h"
 #include "compute/change.h"
 #include "diag/print_text.h"
@@ -105,18 +106,17 @@ class FrozenEdition {
 
 }  // namespace
 
-RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
-  Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked) {
+  const auto kept = kept_of(checked);
+  if (!kept) return std::unexpected(kept.error());
+  const FrozenEdition edition(files, options.programme, checked.programma().editie.id);
+  return edition.is_same(edition_json(frozen(checked.programma(), checked.feiten)), *kept);
+}
+
+RunResult freeze(const Options& options, FileSystem& files, const Checked& checked) {
   RunResult result;
-  result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
-  if (checked.problems().has_errors()) {
-    result.err += messages::nothing_written(options.language);
-    result.exit = kInputProblems;
-    return result;
-  }
   const auto could_not = [&](const Failure& failure) {
-    return failed(result.err + messages::could_not_freeze(options.language, failure));
+    return failed(messages::could_not_freeze(options.language, failure));
   };
   const std::string& id = checked.programma().editie.id;
   const std::string facts = edition_json(frozen(checked.programma(), checked.feiten));
@@ -136,6 +136,18 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
   }
   if (const auto written = edition.write(facts, *kept); !written) return could_not(written.error());
   result.out = messages::frozen(options.language, edition.facts_path());
+  return result;
+}
+
+RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
+  Checked checked;
+  read_and_check(files, options.programme, options.jobs, checked);
+  std::string told =
+      print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  if (checked.problems().has_errors())
+    return {kInputProblems, {}, told + messages::nothing_written(options.language)};
+  RunResult result = freeze(options, files, checked);
+  result.err.insert(0, told);
   return result;
 }
 

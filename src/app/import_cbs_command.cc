@@ -1,8 +1,7 @@
 #include "app/commands.h"
+#include "app/delivery_mark.h"
 #include "app/import_cbs.h"
 #include "app/messages.h"
-#include "base/csv_cells.h"
-#include "base/utf8.h"
 #include "diag/print_json.h"
 #include "diag/print_text.h"
 #include "forms/import_json.h"
@@ -24,13 +23,6 @@ ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
       ++(change.was ? report.bijgewerkt : report.nieuw);
   }
   return report;
-}
-
-// Excel needs the mark to see letters such as é. A file that does not have it keeps its bytes as they are.
-std::string_view mark_of(FileSystem& files, const std::string& path) {
-  const auto before = files.read(path, kLargestInput);
-  const bool has = before && (before->starts_with(kByteOrderMark) || utf8::first_invalid(*before));
-  return has ? kByteOrderMark : std::string_view();
 }
 
 // The file as it is to be: in the form that it has, where that will do.

@@ -2,8 +2,8 @@
 #include <optional>
 
 #include "app/commands.h"
+#include "app/find_id.h"
 #include "app/messages.h"
-#include "base/text.h"
 #include "diag/print_text.h"
 #include "forms/levering_csv.h"
 #include "forms/levering_rijen.h"
@@ -19,30 +19,12 @@ struct Plek {
   GebiedIndex gebied = kRegio;
 };
 
-std::string list_of(const std::vector<std::string_view>& ids) {
-  std::string list;
-  for (const std::string_view id : ids) append_item(list, id);
-  return list;
-}
-
-// The place of an id in a list, or what to say when it is not in it.
-std::expected<std::size_t, std::string> find_id(Language language, Term what, std::string_view id,
-                                                const std::vector<std::string_view>& ids) {
-  const auto found = std::ranges::find(ids, id);
-  if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
-  return std::unexpected(messages::no_such(language, what, id, nearest(id, ids), list_of(ids)));
-}
-
 std::expected<Plek, std::string> find_place(const Options& options, const Programma& programma) {
-  std::vector<std::string_view> doelen;
-  std::vector<std::string_view> gebieden;
-  for (const Hoofddoel& h : programma.hoofddoelen) doelen.push_back(h.id);
-  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden.push_back(programma.gebied_id(g));
-  const auto doel = find_id(options.language, Term::kGoal, options.hoofddoel, doelen);
+  const auto doel = find_goal(options.language, programma, options.hoofddoel);
   if (!doel) return std::unexpected(doel.error());
-  const auto gebied = find_id(options.language, Term::kArea, options.gebied, gebieden);
+  const auto gebied = find_area(options.language, programma, options.gebied);
   if (!gebied) return std::unexpected(gebied.error());
-  return Plek{static_cast<HoofddoelIndex>(*doel), static_cast<GebiedIndex>(*gebied)};
+  return Plek{*doel, *gebied};
 }
 
 RunResult write_levering(const Options& options, FileSystem& files, const Dossier& dossier, Plek plek) {

@@ -37,6 +37,12 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
       return check_command(options, files, terminal);
     case Command::kStatus:
       return status_command(options, files, terminal);
+    case Command::kNewEditie:
+      return new_editie_command(options, files, terminal);
+    case Command::kNewIndicator:
+      return new_indicator_command(options, files, terminal);
+    case Command::kNewBrief:
+      return new_brief_command(options, files, terminal);
     case Command::kNewLevering:
       return new_levering_command(options, files, terminal);
     case Command::kImportCbs:
@@ -45,8 +51,9 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
       return freeze_command(options, files, terminal);
     case Command::kDiff:
       return diff_command(options, files, terminal);
+    case Command::kNewProgramma:
     case Command::kExplain:
-      break;
+      break;  // these need no programme
   }
   return explain_command(options);
 }
@@ -65,6 +72,8 @@ RunResult run_line(const ParsedLine& line, FileSystem& files, const Terminal& te
   if (line.exit == kFine) return {kFine, line.output, {}};
   if (line.exit > 0) return failed(line.output);
   if (line.options.command == Command::kExplain) return explain_command(line.options);
+  if (line.options.command == Command::kNewProgramma)
+    return new_programma_command(line.options, files, terminal);
   return on_programme(line.options, files, terminal);
 }
 

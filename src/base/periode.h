@@ -80,7 +80,7 @@ struct Datum {
 [[nodiscard]] Datum days_after(Datum datum, int days);
 // True where the whole period lies before that day. A school year ends with July.
 [[nodiscard]] bool is_over(Periode periode, Datum today);
-// True where it starts only after that day.
+// True where the period has not begun yet on that day.
 [[nodiscard]] bool begins_after(Periode periode, Datum today);
 // "januari" to "december".
 [[nodiscard]] bool is_month_name(std::string_view word);

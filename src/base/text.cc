@@ -101,6 +101,19 @@ bool is_slug(std::string_view text) {
   return before != '-';
 }
 
+std::string slug_of(std::string_view name) {
+  std::string slug;
+  for (const char c : collation_key(name)) {
+    if (slug.size() == kLongestSlug) break;
+    if (is_small_letter(c) || (is_digit(c) && !slug.empty()))
+      slug += c;
+    else if (!slug.empty() && slug.back() != '-')
+      slug += '-';
+  }
+  while (slug.ends_with('-')) slug.pop_back();
+  return slug;
+}
+
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (std::size_t at; (at = text.find(separator)) != std::string_view::npos; text.remove_prefix(at + 1)) {

@@ -14,6 +14,9 @@ namespace voortgang {
 // starting with a letter, at most 60 characters.
 [[nodiscard]] bool is_slug(std::string_view text);
 
+// The slug that a name makes: "Súdwest-Fryslân" gives "sudwest-fryslan". Empty where it has no letter.
+[[nodiscard]] std::string slug_of(std::string_view name);
+
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 // Parts between any run of the given separators; no empty parts.
 [[nodiscard]] std::vector<std::string_view> split_any(std::string_view text,

@@ -20,6 +20,8 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_documentsoorten(dossier, problems);
   check_besluiten(dossier, problems);
   check_templates(dossier, problems);
+  check_assets(dossier, problems);
+  check_gaps(dossier, feiten, problems);
   check_voorbeelden(dossier, problems);
   check_edities(dossier, feiten, problems);
   check_addresses(addresses, problems);

@@ -41,6 +41,10 @@ void check_letters(const Dossier& dossier, Problems& problems);
 void check_documentsoorten(const Dossier& dossier, Problems& problems);
 void check_besluiten(const Dossier& dossier, Problems& problems);
 void check_templates(const Dossier& dossier, Problems& problems);
+// Files of site/assets that frames and styles name, and that are not there.
+void check_assets(const Dossier& dossier, Problems& problems);
+// A report, goals and letters that would come out with nothing in them.
+void check_gaps(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // What is marked as invented in an edition that has been adopted.
 void check_voorbeelden(const Dossier& dossier, Problems& problems);
 // Figures that changed since an earlier edition without saying so.

@@ -19,7 +19,7 @@ class SoortCheck {
   void check() {
     decisions();
     signature();
-    fields();
+    if (!brief_.is_concept) fields();  // a draft has them still to be filled in
     headings();
   }
 

@@ -1,7 +1,9 @@
 #include <string>
+#include <vector>
 
 #include "check/check.h"
 #include "check/delivered.h"
+#include "programme/editie_id.h"
 
 namespace voortgang {
 namespace {
@@ -24,9 +26,17 @@ void check_revision(const Dossier& dossier, const Verandering& verandering, cons
                 {"editie", verandering.oud->id}});
 }
 
+void check_order(const Editie& editie, const std::vector<std::string>& frozen, Problems& problems) {
+  if (!frozen.empty() && is_earlier_edition(editie.id, frozen.back()))
+    problems.add(Code::EDI203, editie.span, {{"id", editie.id}, {"later", frozen.back()}});
+  if (begins_after(editie.peilperiode, editie.datum) && !problems.told_at(editie.datum_span))
+    problems.add(Code::EDI204, editie.datum_span, {{"peilperiode", code(editie.peilperiode)}});
+}
+
 }  // namespace
 
 void check_edities(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  check_order(dossier.programma.editie, feiten.edities.ids, problems);
   if (feiten.na_bevriezing && feiten.na_bevriezing->anything())
     problems.add(Code::EDI202, dossier.programma.editie.span, {{"id", dossier.programma.editie.id}});
   if (!feiten.verandering) return;

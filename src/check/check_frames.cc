@@ -54,17 +54,13 @@ void add_reached(const TemplateSet& templates, std::string_view name, std::set<s
   }
 }
 
-bool has_been_told(SourceId source, const Problems& problems) {
-  return std::ranges::any_of(problems.counts(), [&](const auto& n) { return n.first.second == source; });
-}
-
 // A frame that came to be empty would publish its documents empty. Where something else is wrong with it,
 // that may be why.
 void check_shows_contents(const TemplateSet& templates, std::string_view name, Problems& problems) {
   constexpr std::string_view kContents = "inhoud";
   const auto found = templates.find(name);
   if (found == templates.end() || always_shows(name, templates, kContents) ||
-      has_been_told(found->second.source, problems))
+      problems.told_in(found->second.source))
     return;
   problems.add(Code::TPL209, {found->second.source, 0, 0}, {{"naam", kContents}});
 }
@@ -79,12 +75,19 @@ std::set<std::string> frames_in_use(const Dossier& dossier) {
   return frames;
 }
 
+void check_draft(const Dossier& dossier, const Brief& brief, Problems& problems) {
+  if (!brief.is_concept) return;
+  const bool is_final = dossier.programma.editie.status == EditieStatus::kVastgesteld;
+  problems.add(is_final ? Code::BRF112 : Code::BRF113, brief.concept_span);
+}
+
 }  // namespace
 
 void check_letters(const Dossier& dossier, Problems& problems) {
   for (const Brief& brief : dossier.programma.brieven) {
     check_frame_of(dossier, brief, problems);
     check_annexes_of(dossier, brief, problems);
+    check_draft(dossier, brief, problems);
   }
 }
 

@@ -107,11 +107,6 @@ std::vector<std::string> kept_editions(const Programma& programma) {
   return ids;
 }
 
-std::string edition_title(std::string_view id) {
-  const auto periode = parse_periode(id);
-  return periode ? with_capital(words(*periode)) : std::string(id);
-}
-
 std::vector<FeedItem> feed_items(const Basis& basis) {
   const Programma& programma = basis.programma;
   std::vector<FeedItem> entries;

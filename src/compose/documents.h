@@ -22,8 +22,6 @@ struct PublishedPaper {
 [[nodiscard]] std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_view editie);
 // The editions that keep documents, the newest first.
 [[nodiscard]] std::vector<std::string> kept_editions(const Programma& programma);
-// "Februari 2022", for an edition of which only the id is known.
-[[nodiscard]] std::string edition_title(std::string_view id);
 
 // For readers who want to hear of new documents.
 [[nodiscard]] std::vector<FeedItem> feed_items(const Basis& basis);

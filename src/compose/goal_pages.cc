@@ -94,7 +94,9 @@ Table state_matrix(const Setting& setting) {
 
 void home_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
-  document.titel = fmt::format(woorden::kHomeTitel, programma.naam, programma.regio);
+  document.titel = programma.koppen.overzicht;
+  if (document.titel.empty())
+    document.titel = fmt::format(woorden::kHomeTitel, programma.naam, programma.regio);
   document.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kLead});
   document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
   document.blocks.push_back(goal_cards(setting, kRegio, 3));

@@ -12,6 +12,7 @@
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
+#include "programme/editie_id.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -39,7 +39,10 @@ Figure themes_figure(Setting& setting) {
   const Programma& programma = setting.programma();
   RingChart chart{.texts = {}, .core = programma.naam, .inner = {}, .outer = programma.themas};
   for (const Hoofddoel& h : programma.hoofddoelen) chart.inner.push_back(h.naam);
-  return ring_figure(setting, woorden::kFiguurThemas, std::move(chart), programma.themas_zijn_voorbeeld);
+  const std::string title = programma.koppen.themas.empty()
+                                ? fmt::format(woorden::kFiguurThemas, programma.naam)
+                                : programma.koppen.themas;
+  return ring_figure(setting, title, std::move(chart), programma.themas_zijn_voorbeeld);
 }
 
 Figure stakeholders_figure(Setting& setting) {

@@ -67,6 +67,10 @@ bool Problems::told_at(Span span) const {
   return std::ranges::find(kept_, span, &Problem::span) != kept_.end();
 }
 
+bool Problems::told_in(SourceId source) const {
+  return std::ranges::any_of(counts_, [source](const auto& n) { return n.first.second == source; });
+}
+
 std::size_t Problems::count(Severity severity) const {
   std::size_t sum = 0;
   for (const auto& [key, count] : counts_) {

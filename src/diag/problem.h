@@ -59,6 +59,9 @@ class Problems {
   // Something has been told at exactly this place: what follows from it need not be told again.
   [[nodiscard]] bool told_at(Span span) const;
 
+  // Something has been told of that file: what it seems to lack may be there.
+  [[nodiscard]] bool told_in(SourceId source) const;
+
   [[nodiscard]] bool empty() const { return kept_.empty(); }
   [[nodiscard]] std::size_t count(Severity severity) const;
   [[nodiscard]] bool has_errors() const { return count(Severity::kFout) > 0; }

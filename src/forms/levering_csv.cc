@@ -83,6 +83,15 @@ class LeveringEditor {
     return std::ranges::find(vorm_.columns, column) != vorm_.columns.end();
   }
 
+  // Whether the file has a column for all that the row says.
+  bool has_room_for(const LeveringRij& row) const {
+    if (row.waarneming.status != Status::kDefinitief && !has("status")) return false;
+    if (!row.waarneming.toelichting.empty() && !has("toelichting")) return false;
+    const auto& uitsplitsingen = dossier_.programma.indicatoren[row.indicator].uitsplitsingen;
+    return std::ranges::all_of(row.onderdeel,
+                               [&](const Keuze& keuze) { return has(uitsplitsingen[keuze.kolom].kolom); });
+  }
+
   void apply(const RijWijziging& change) {
     const IndicatorIndex indicator = change.row.indicator;
     if (change.cel) {
@@ -155,8 +164,10 @@ std::string levering_csv(const Dossier& dossier, HoofddoelIndex hoofddoel,
 std::optional<std::string> changed_levering_csv(const Dossier& dossier, const Levering& levering,
                                                 std::span<const RijWijziging> changes) {
   LeveringEditor editor(dossier, levering);
-  if (!editor.has("status") || !editor.has("toelichting")) return std::nullopt;
-  for (const RijWijziging& change : changes) editor.apply(change);
+  for (const RijWijziging& change : changes) {
+    if (!editor.has_room_for(change.row)) return std::nullopt;
+    editor.apply(change);
+  }
   return editor.text();
 }
 

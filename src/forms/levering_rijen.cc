@@ -45,6 +45,22 @@ class RowPlanner {
     return std::move(rows_);
   }
 
+  // Only what is new since an edition.
+  std::vector<LeveringRij> plan_after(Periode last_edition) {
+    const Programma& programma = dossier_.programma;
+    for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+      if (!programma.indicatoren[i].is_asked_of(hoofddoel_, gebied_)) continue;
+      const auto series = delivered(i);
+      const Periode first = first_period_after(i, last_edition);
+      for (const GeleverdeReeks& reeks : series)
+        add_open(i, levering_->onderdelen[reeks.onderdeel], levering_->van(reeks), first);
+      if (!series.empty()) continue;
+      for (const Onderdeel& onderdeel : all_breakdowns(programma.indicatoren[i]))
+        add_open(i, onderdeel, {}, first);
+    }
+    return std::move(rows_);
+  }
+
  private:
   std::span<const GeleverdeReeks> delivered(IndicatorIndex indicator) const {
     if (levering_ == nullptr) return {};
@@ -74,15 +90,27 @@ class RowPlanner {
     const std::size_t begin = rows_.size();
     for (const Waarneming& w : known)
       rows_.push_back({indicator, onderdeel, w, is_blank(dossier_, *levering_, w)});
+    if (wanted) add_open(indicator, onderdeel, known, first);
+    const auto by_period = [](const LeveringRij& row) { return row.waarneming.periode; };
+    std::ranges::stable_sort(rows_.begin() + static_cast<std::ptrdiff_t>(begin), rows_.end(), {}, by_period);
+  }
+
+  Periode first_period_after(IndicatorIndex indicator, Periode last_edition) const {
+    const auto frequentie = dossier_.programma.indicatoren[indicator].frequentie;
+    if (!frequentie) return last_period(indicator);
+    return periode_at(*frequentie, ordinal(last_over(last_edition, *frequentie)) + 1);
+  }
+
+  // The periods from `first` on that are not known. What is measured now and then is not asked for twice.
+  void add_open(IndicatorIndex indicator, const Onderdeel& onderdeel, std::span<const Waarneming> known,
+                Periode first) {
+    if (!dossier_.programma.indicatoren[indicator].frequentie && !known.empty()) return;
     const Periode last = last_period(indicator);
-    const bool only_once = !dossier_.programma.indicatoren[indicator].frequentie && !known.empty();
-    for (std::int32_t at = ordinal(first); wanted && !only_once && at <= ordinal(last); ++at) {
+    for (std::int32_t at = ordinal(first); at <= ordinal(last); ++at) {
       const Periode periode = periode_at(last.frequentie, at);
       if (std::ranges::find(known, periode, &Waarneming::periode) == known.end())
         rows_.push_back({indicator, onderdeel, {.periode = periode}, true});
     }
-    const auto by_period = [](const LeveringRij& row) { return row.waarneming.periode; };
-    std::ranges::stable_sort(rows_.begin() + static_cast<std::ptrdiff_t>(begin), rows_.end(), {}, by_period);
   }
 
   const Dossier& dossier_;
@@ -97,6 +125,11 @@ class RowPlanner {
 std::vector<LeveringRij> rows_to_fill_in(const Dossier& dossier, HoofddoelIndex hoofddoel,
                                          GebiedIndex gebied) {
   return RowPlanner(dossier, hoofddoel, gebied).plan();
+}
+
+std::vector<LeveringRij> rows_of_new_periods(const Dossier& dossier, HoofddoelIndex hoofddoel,
+                                             GebiedIndex gebied, Periode last_edition) {
+  return RowPlanner(dossier, hoofddoel, gebied).plan_after(last_edition);
 }
 
 std::vector<LeveringRij> delivered_rows(const Dossier& dossier, const Levering& levering) {

@@ -14,6 +14,11 @@ inline constexpr int kPeriodsToFillIn = 8;  // of an indicator that has never be
 [[nodiscard]] std::vector<LeveringRij> rows_to_fill_in(const Dossier& dossier, HoofddoelIndex hoofddoel,
                                                        GebiedIndex gebied);
 
+// The open rows that an edition adds to a delivery: for the periods behind the last edition's, and for what
+// was never delivered. In the same order.
+[[nodiscard]] std::vector<LeveringRij> rows_of_new_periods(const Dossier& dossier, HoofddoelIndex hoofddoel,
+                                                           GebiedIndex gebied, Periode last_edition);
+
 // The rows of a delivery as it stands, in the same order.
 [[nodiscard]] std::vector<LeveringRij> delivered_rows(const Dossier& dossier, const Levering& levering);
 

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "programme/codes.h"
+#include "programme/editie_id.h"
 #include "programme/schemas.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
@@ -272,10 +273,10 @@ BevrorenEditie read_bevroren(SourceId source, std::string_view text, std::string
 void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& name : folder.file_names(kEdities, kEnding))
     loaded.edities.ids.push_back(name.substr(0, name.size() - kEnding.size()));
-  std::ranges::sort(loaded.edities.ids);  // years and months: the order of their dates
+  std::ranges::sort(loaded.edities.ids, is_earlier_edition);
   const std::string& now = loaded.programma.editie.id;
   if (now.empty()) return;
-  const auto here = std::ranges::lower_bound(loaded.edities.ids, now);
+  const auto here = std::ranges::lower_bound(loaded.edities.ids, now, is_earlier_edition);
   for (const std::string& id : std::ranges::subrange(loaded.edities.ids.begin(), here))
     KeptReader(folder, id, loaded, problems).read();
   if (here != loaded.edities.ids.begin())

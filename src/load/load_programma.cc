@@ -95,6 +95,7 @@ void read_publicatie(const DataNode& root, Publicatie& publicatie) {
 
 void read_programma(const DataNode& root, Programma& programma, Problems& problems) {
   programma.id = text(root, "id");
+  if (const DataNode* id = root.find("id")) programma.span = id->span;
   programma.titel = text(root, "titel");
   programma.naam = text(root, "naam");
   programma.inleiding = text(root, "inleiding");
@@ -102,6 +103,7 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   programma.centrumgemeente = text(record(root, "regio"), "centrumgemeente");
   programma.van = text(record(root, "looptijd"), "van");
   programma.tot = text(record(root, "looptijd"), "tot");
+  programma.koppen = {text(record(root, "koppen"), "overzicht"), text(record(root, "koppen"), "themas")};
   for (const DataMember& afkorting : record(root, "afkortingen").members) {
     programma.afkortingen[afkorting.key] = afkorting.value.text;
   }
@@ -123,6 +125,7 @@ void check_centrumgemeente(const DataNode& root, const Names& names, Problems& p
 void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
   const auto datum = parse_datum(root.text_or("datum"));
   const DataNode* node = root.find("datum");
+  if (node != nullptr) editie.datum_span = node->span;
   if (datum)
     editie.datum = *datum;
   else if (node != nullptr && !problems.told_at(node->span))

@@ -177,6 +177,10 @@ void read_datum(const DataNode& fields, Brief& brief, Problems& problems) {
 void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   const auto text = [&](std::string_view key) { return std::string(fields.text_or(key)); };
   brief.onderwerp = text("onderwerp");
+  if (const DataNode* draft = fields.find("concept")) {
+    brief.is_concept = fields.truth_or("concept", false);
+    brief.concept_span = draft->span;
+  }
   brief.ter = text("ter");
   brief.aanhef = text("aanhef");
   read_datum(fields, brief, problems);

@@ -93,6 +93,7 @@ struct Editie {
   Span span;          // of the id in editie.json
   std::string titel;  // Februari 2022
   Datum datum;
+  Span datum_span;
   Periode peilperiode;
   EditieStatus status = EditieStatus::kVoorbeeld;
   std::vector<NietGeleverd> niet_geleverd;

@@ -19,6 +19,13 @@ namespace voortgang {
 struct Asset {
   std::string pad;  // below assets/
   std::string bytes;
+  SourceId bron{};
+};
+
+// Headings in a programme's own words; empty where it leaves them to us (woorden.h).
+struct Koppen {
+  std::string overzicht;  // of the home page
+  std::string themas;     // of the figure that shows them
 };
 
 // A file that an earlier edition published. A document stays at its address as it was; anything else does
@@ -39,12 +46,14 @@ struct EerderAdres {
 // What editors wrote in a programme folder, all of which anybody may read: no figure is in it.
 struct Programma {
   std::string id;
+  Span span;  // of the id in programma.json
   std::string titel;
   std::string naam;
   std::string inleiding;
   std::string regio;
-  std::string centrumgemeente;                                  // id
-  std::string van, tot;                                         // years
+  std::string centrumgemeente;  // id
+  std::string van, tot;         // years
+  Koppen koppen;
   std::vector<Documentsoort> documentsoorten;                   // at least those of all letters
   std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full
   std::vector<Hoofddoel> hoofddoelen;

@@ -91,6 +91,8 @@ struct Brief {
   std::string soort;  // the file's name: raadsinformatiebrief
   Span soort_span;    // what to point at when there is no frame for it
   GebiedIndex gebied = kRegio;
+  bool is_concept = false;  // still a draft: a final edition is not published with it
+  Span concept_span;
   std::string onderwerp;
   std::optional<Datum> datum;
   std::string ter;

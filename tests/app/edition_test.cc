@@ -47,7 +47,7 @@ TEST_CASE("freeze writes the edition, a line per series, and says what comes nex
   const RunResult result = disk.run({"freeze"});
   CHECK(result.exit == 0);
   CHECK(has(result.out, "site/edities/2022-02.json"));
-  CHECK(has(result.out, "nieuwe id"));
+  CHECK(has(result.out, "voortgang new editie"));
   CHECK(has(
       disk.frozen(),
       "\n{\"gebied\": \"dorp\", \"indicator\": \"wachttijd\", \"decimalen\": 1, \"oordeel\": \"op-koers\", "
@@ -67,7 +67,7 @@ TEST_CASE("freeze does not replace an edition unless it is told to") {
   const RunResult refused = disk.run({"freeze"});
   CHECK(refused.exit == 1);
   CHECK(has(refused.err, "waarschuwing[EDI202]"));
-  CHECK(has(refused.err, "nieuwe id"));
+  CHECK(has(refused.err, "voortgang new editie"));
   CHECK(disk.frozen() == before);
   CHECK(disk.run({"freeze", "--vervang"}).exit == 0);
   CHECK(has(disk.frozen(), "12.25"));

@@ -117,6 +117,15 @@ TEST_CASE("labels that look the same are the same when folded") {
   CHECK(folded("jong") != folded("oud"));
 }
 
+TEST_CASE("a name makes a slug") {
+  CHECK(slug_of("Súdwest-Fryslân") == "sudwest-fryslan");
+  CHECK(slug_of("'s-Hertogenbosch") == "s-hertogenbosch");
+  CHECK(slug_of(" Jeugd & gezin! ") == "jeugd-gezin");
+  CHECK(slug_of("2e kans 3") == "e-kans-3");
+  CHECK(slug_of("2030").empty());
+  CHECK(is_slug(slug_of("een heel lange naam van een programma dat in de hele regio loopt, tot 2030")));
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

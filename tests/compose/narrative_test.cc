@@ -123,7 +123,7 @@ TEST_CASE("rings of themes and of who is involved") {
             "---\ntitel: Kring\n---\n\n{{figuur themas}}\n\n{{figuur stakeholders}}\n");
   const std::string page = small.page("documenten/regio/voortgang-2022-02.html");
   CHECK(lines_with(page, "Figuur") ==
-        "Figuur 1. Het zorglandschap in relatie tot aanpalende thema's\nFiguur 2. Betrokken en benodigde "
+        "Figuur 1. Proef in relatie tot andere thema’s\nFiguur 2. Betrokken en benodigde "
         "stakeholders");
   CHECK(lines_with(page, "In het midden") ==
         "In het midden staat: Proef. In de binnenste cirkel staan: Wonen, Zorg. In de buitenste cirkel "

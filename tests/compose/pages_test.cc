@@ -34,7 +34,7 @@ std::string menus(SmallProgramme small) {
 }  // namespace
 
 TEST_CASE("every page says what it is, how one came there and where it is in the menu") {
-  CHECK(around("index.html") == "Hoe staat het met het Proef in Polder?:; bij Overzicht");
+  CHECK(around("index.html") == "Proef: hoe staat het ervoor in Polder?:; bij Overzicht");
   CHECK(around("wonen/index.html") == "1. Genoeg woningen: / Overzicht (../index.html) / Wonen;");
   CHECK(around("gemeenten/index.html") ==
         "Gemeenten: / Overzicht (../index.html) / Gemeenten; bij Gemeenten");

@@ -1,0 +1,216 @@
+#include <algorithm>
+#include <expected>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/commands.h"
+#include "app/delivery_mark.h"
+#include "app/freeze.h"
+#include "app/messages.h"
+#include "diag/print_text.h"
+#include "forms/levering_csv.h"
+#include "forms/levering_merge.h"
+#include "forms/levering_rijen.h"
+#include "forms/nieuwe_editie.h"
+#include "programme/editie_id.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kEditie = "site/editie.json";
+
+using Refusal = std::string;  // what to say; empty: none
+
+bool is_edition_id(std::string_view id) {
+  const auto periode = parse_periode(id);
+  if (!periode || code(*periode) != id) return false;
+  return periode->frequentie == Frequentie::kMaand || periode->frequentie == Frequentie::kHalfjaar;
+}
+
+// Whether the new one comes after the present one and all that were kept.
+Refusal goes_back(const Options& options, const Checked& checked, const Editie& next) {
+  const Editie& now = checked.programma().editie;
+  const Language language = options.language;
+  std::vector<std::string> before = checked.feiten.edities.ids;
+  before.push_back(now.id);
+  const std::string last = *std::ranges::max_element(before, is_earlier_edition);
+  if (!is_earlier_edition(last, next.id)) return say<Message::kIdGoesBack>(language, next.id, last);
+  if (next.datum <= now.datum)
+    return say<Message::kDateGoesBack>(language, code(next.datum), code(now.datum));
+  if (next.peilperiode < now.peilperiode)
+    return say<Message::kPeriodGoesBack>(language, code(next.peilperiode), code(now.peilperiode));
+  if (begins_after(next.peilperiode, next.datum))
+    return say<Message::kDateBeforePeriod>(language, code(next.datum), code(next.peilperiode));
+  return {};
+}
+
+std::expected<Editie, Refusal> next_edition(const Options& options, const Checked& checked) {
+  const Language language = options.language;
+  if (!is_edition_id(options.id)) return std::unexpected(say<Message::kNotAnEditionId>(language, options.id));
+  const auto datum = parse_datum(options.datum);
+  if (!datum) return std::unexpected(say<Message::kNotADate>(language, "--datum", options.datum));
+  const auto periode = parse_periode(options.peilperiode);
+  if (!periode)
+    return std::unexpected(say<Message::kNotAPeriod>(language, "--peilperiode", options.peilperiode));
+  Editie next;
+  next.id = options.id;
+  next.titel = options.titel.empty() ? edition_title(options.id) : options.titel;
+  next.datum = *datum;
+  next.peilperiode = *periode;
+  next.status = EditieStatus::kConcept;
+  if (Refusal why = goes_back(options, checked, next); !why.empty()) return std::unexpected(std::move(why));
+  return next;
+}
+
+// What there is for each area to do.
+class Todo {
+ public:
+  Todo(const Programma& programma, Language language)
+      : programma_(programma), language_(language), lines_(programma.gebieden()) {}
+
+  void add(GebiedIndex gebied, const std::string& line) { lines_[gebied] += line; }
+
+  std::string text() const {
+    const Editie& editie = programma_.editie;
+    std::string out = say<Message::kEditionReady>(language_, editie.id, editie.titel);
+    for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
+      if (!lines_[g].empty())
+        out += say<Message::kTodoArea>(language_, programma_.gebied_naam(g)) + lines_[g];
+    }
+    return out + say<Message::kTodoCheck>(language_);
+  }
+
+ private:
+  const Programma& programma_;
+  Language language_;
+  std::vector<std::string> lines_;
+};
+
+// Prepares the files of an edition, one after another: what was prepared stays so when it is done again.
+class Preparation {
+ public:
+  Preparation(const Options& options, FileSystem& files, Checked& checked, Editie next)
+      : options_(options),
+        files_(files),
+        loaded_(checked.loaded),
+        last_(loaded_.programma.editie.peilperiode),
+        todo_(loaded_.programma, options.language) {
+    loaded_.programma.editie = std::move(next);
+  }
+
+  // editie.json comes last: until it is there, the last edition is the present one.
+  Result<std::string> prepare() {
+    const Programma& programma = loaded_.programma;
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+      for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+        if (auto done = deliver(h, g); !done) return std::unexpected(done.error());
+      }
+    }
+    for (const Brief& brief : programma.brieven) {
+      if (auto done = carry_over(brief); !done) return std::unexpected(done.error());
+    }
+    remind_of_texts();
+    if (auto done = write(kEditie, editie_json(programma.editie)); !done)
+      return std::unexpected(done.error());
+    return todo_.text();
+  }
+
+ private:
+  Result<void> write(std::string_view path, std::string_view bytes) {
+    return replace_file(files_, path_join(options_.programme, path), bytes);
+  }
+
+  Result<void> deliver(HoofddoelIndex h, GebiedIndex g) {
+    const Dossier dossier = loaded_.dossier();
+    const auto rows = rows_of_new_periods(dossier, h, g, last_);
+    if (rows.empty()) return {};
+    const std::string& path = dossier.bronnen.at(dossier.leveringen.plek(h, g)).path;
+    todo_.add(g, say<Message::kTodoFigures>(options_.language, path, rows.size()));
+    return write(path, delivery_with(dossier, h, g, rows));
+  }
+
+  std::string delivery_with(const Dossier& dossier, HoofddoelIndex h, GebiedIndex g,
+                            const std::vector<LeveringRij>& rows) {
+    const Levering* levering = dossier.leveringen.levering(h, g);
+    if (levering == nullptr) return levering_csv(dossier, h, rows);
+    std::vector<RijWijziging> changes;
+    LeveringMerge merge;
+    for (const LeveringRij& row : rows) {
+      changes.push_back({row, std::nullopt});
+      merge.changes.push_back({row, std::nullopt});
+    }
+    const auto changed = changed_levering_csv(dossier, *levering, changes);
+    const std::string& path = dossier.bronnen.at(levering->bron).path;
+    if (changed) return std::string(mark_of(files_, path_join(options_.programme, path))) + *changed;
+    return levering_csv(dossier, h, merged_rows(dossier, levering, merge));
+  }
+
+  Result<void> carry_over(const Brief& brief) {
+    const Source& source = loaded_.bronnen.at(brief.tekst.bron);
+    const auto text = letter_for_next_edition(brief.tekst.bron, source.text);
+    todo_.add(brief.gebied, text ? say<Message::kTodoLetter>(options_.language, source.path)
+                                 : say<Message::kTodoLetterByHand>(options_.language, source.path));
+    return text && *text != source.text ? write(source.path, *text) : Result<void>();
+  }
+
+  void remind_of_texts() {
+    const Programma& programma = loaded_.programma;
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+      const auto is_here = [g](const auto& item) { return item.gebied == g; };
+      if (std::ranges::any_of(programma.teksten, is_here))
+        remind<Message::kTodoTexts>(g, path_join("site/tekst", programma.gebied_id(g)));
+      if (g == kRegio && !programma.hoofdstukken.empty())
+        remind<Message::kTodoTexts>(g, "site/tekst/hoofdstukken");
+      if (g == kRegio && !programma.acties.empty()) remind<Message::kTodoActions>(g, "site/acties.csv");
+    }
+  }
+
+  template <Message kMessage>
+  void remind(GebiedIndex gebied, std::string_view path) {
+    todo_.add(gebied, say<kMessage>(options_.language, path));
+  }
+
+  const Options& options_;
+  FileSystem& files_;
+  Loaded& loaded_;
+  Periode last_;  // of the last edition
+  Todo todo_;
+};
+
+}  // namespace
+
+RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const Language language = options.language;
+  Checked checked;
+  read_and_check(files, options.programme, options.jobs, checked);
+  if (checked.problems().has_errors()) {
+    return {kInputProblems,
+            {},
+            print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err}) +
+                messages::nothing_written(language)};
+  }
+  auto next = next_edition(options, checked);
+  if (!next) return failed(next.error());
+  const Editie now = checked.programma().editie;
+  RunResult result;
+  const auto is_kept = is_frozen(options, files, checked);
+  if (!is_kept) return failed(messages::could_not_look(language, is_kept.error()));
+  if (!*is_kept) {
+    if (options.freeze_first) {
+      result = freeze(options, files, checked);
+      if (result.exit != kFine) return result;
+      result.out.clear();
+    } else if (now.status == EditieStatus::kVastgesteld) {
+      return {kInputProblems, {}, say<Message::kMustFreeze>(language, now.id)};
+    } else {
+      result.err = say<Message::kNotKept>(language, now.id);
+    }
+  }
+  auto done = Preparation(options, files, checked, std::move(*next)).prepare();
+  if (!done) return failed(messages::could_not_write_file(language, done.error()));
+  result.out += *done;
+  return result;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,67 @@
+#include <algorithm>
+#include <string>
+
+#include "app/commands.h"
+#include "app/find_id.h"
+#include "app/messages.h"
+#include "base/text.h"
+#include "diag/print_text.h"
+#include "forms/nieuwe_indicator.h"
+#include "load/load.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kScreen = "-";
+constexpr std::string_view kDictionary = "indicators/indicatoren.json";
+
+std::string given_or(const std::string& given, std::string otherwise) {
+  return given.empty() ? std::move(otherwise) : given;
+}
+
+NieuweIndicator indicator_of(const Options& options) {
+  const Language language = options.language;
+  return {options.id,
+          options.hoofddoel,
+          given_or(options.naam, say<Message::kNameOfIndicator>(language)),
+          given_or(options.eenheid, say<Message::kUnitOfIndicator>(language)),
+          given_or(options.soort, "stand"),
+          given_or(options.richting, "neutraal"),
+          given_or(options.bron, say<Message::kSourceOfIndicator>(language)),
+          given_or(options.frequentie, "halfjaar")};
+}
+
+RunResult add_indicator(const Options& options, FileSystem& files, const Programma& programma) {
+  const Language language = options.language;
+  if (const auto doel = find_goal(language, programma, options.hoofddoel); !doel) return failed(doel.error());
+  if (!is_slug(options.id))
+    return failed(say<Message::kNotAnId>(language, options.id, given_or(slug_of(options.id), "een-naam")));
+  if (std::ranges::find(programma.indicatoren, options.id, &Indicator::id) != programma.indicatoren.end())
+    return failed(say<Message::kIndicatorThere>(language, options.id));
+  const NieuweIndicator nieuw = indicator_of(options);
+  const std::string entry = indicator_entry(nieuw);
+  if (options.out == kScreen) return {kFine, entry + "\n", {}};
+  const std::string path = path_join(options.programme, kDictionary);
+  const auto dictionary = files.read(path, kLargestInput);
+  if (!dictionary) return failed(messages::could_not_look(language, dictionary.error()));
+  const auto changed = with_indicator(*dictionary, nieuw);
+  if (!changed) return failed(say<Message::kIndicatorByHand>(language, path, entry));
+  if (const auto written = replace_file(files, path, *changed); !written)
+    return failed(messages::could_not_write_file(language, written.error()));
+  return {kFine, say<Message::kIndicatorMade>(language, path, options.id), {}};
+}
+
+}  // namespace
+
+RunResult new_indicator_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const Loaded loaded = load_programme(files, options.programme, options.jobs);
+  const Problems problems =
+      in_the_way(loaded.problems, loaded.dossier(), [](const Levering&) { return false; });
+  if (!problems.has_errors()) return add_indicator(options, files, loaded.programma);
+  return {kInputProblems,
+          {},
+          print_text(problems, loaded.bronnen, {options.language, terminal.colour_err}) +
+              messages::nothing_written(options.language)};
+}
+
+}  // namespace voortgang

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <expected>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "app/build.h"
+#include "app/commands.h"
+#include "app/messages.h"
+#include "base/text.h"
+#include "diag/print_text.h"
+#include "forms/nieuw_programma.h"
+#include "programme/indeling.h"
+
+namespace voortgang {
+namespace {
+
+template <class T>
+using Asked = std::expected<T, std::string>;  // or what is wrong with the line
+
+constexpr Datum kFirstEdition{2026, 2, 10};  // where nobody said when: an example has a date too
+constexpr int kInvented = 9000;              // codes from here on are of no gemeente
+
+// The half year that was over last on that day.
+Periode last_half_year(Datum day) {
+  std::int32_t at = ordinal({day.jaar, Frequentie::kHalfjaar, 2});
+  while (!is_over(periode_at(Frequentie::kHalfjaar, at), day)) --at;
+  return periode_at(Frequentie::kHalfjaar, at);
+}
+
+bool is_cbs_code(std::string_view code) {
+  constexpr std::string_view kBegin = "GM";
+  return code.size() == 6 && code.starts_with(kBegin) &&
+         code.substr(kBegin.size()).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Ids that names make, each once.
+class Ids {
+ public:
+  explicit Ids(Language language) : language_(language) {}
+
+  Asked<std::string> id_of(const std::string& name) {
+    std::string id = slug_of(name);
+    if (id.empty() || id == kRegioId) return std::unexpected(say<Message::kNoIdInName>(language_, name));
+    if (!used_.insert(id).second) return std::unexpected(say<Message::kNameTwice>(language_, name, id));
+    return id;
+  }
+
+ private:
+  Language language_;
+  std::set<std::string> used_{"hoofdstukken", "pagina"};  // folders that stand beside those of the areas
+};
+
+class Line {
+ public:
+  explicit Line(const Options& options) : options_(options), language_(options.language) {}
+
+  Asked<NieuwProgramma> read() {
+    NieuwProgramma nieuw;
+    nieuw.titel = options_.titel.empty() ? "Voorbeeldprogramma" : options_.titel;
+    nieuw.regio = options_.regio.empty() ? "Voorbeeldregio" : options_.regio;
+    nieuw.datum = kFirstEdition;
+    if (!options_.datum.empty()) {
+      const auto day = parse_datum(options_.datum);
+      if (!day) return std::unexpected(say<Message::kNotADate>(language_, "--datum", options_.datum));
+      nieuw.datum = *day;
+    }
+    nieuw.peilperiode = last_half_year(nieuw.datum);
+    if (slug_of(nieuw.titel).empty())
+      return std::unexpected(say<Message::kNoIdInName>(language_, nieuw.titel));
+    if (const auto told = read_gemeenten(nieuw); !told.empty()) return std::unexpected(told);
+    if (const auto told = read_doelen(nieuw); !told.empty()) return std::unexpected(told);
+    return nieuw;
+  }
+
+ private:
+  static std::vector<std::string> names_or(const std::vector<std::string>& names,
+                                           std::initializer_list<const char*> examples) {
+    return names.empty() ? std::vector<std::string>(examples.begin(), examples.end()) : names;
+  }
+
+  // What is wrong, or nothing.
+  std::string read_gemeenten(NieuwProgramma& nieuw) {
+    Ids ids(language_);
+    for (const std::string& given : names_or(options_.gemeenten, {"Dorp", "Stad"})) {
+      const std::size_t sign = given.rfind('=');
+      const std::string naam = given.substr(0, sign);
+      std::string cbs = "GM" + std::to_string(kInvented + nieuw.gemeenten.size() % 1000);
+      if (sign != std::string::npos) cbs = given.substr(sign + 1);
+      if (!is_cbs_code(cbs)) return say<Message::kNotACbsCode>(language_, cbs);
+      auto id = ids.id_of(naam);
+      if (!id) return id.error();
+      nieuw.gemeenten.push_back({std::move(*id), naam, std::move(cbs)});
+    }
+    return {};
+  }
+
+  std::string read_doelen(NieuwProgramma& nieuw) {
+    Ids ids(language_);
+    for (const std::string& naam : names_or(options_.doelen, {"Wonen"})) {
+      auto id = ids.id_of(naam);
+      if (!id) return id.error();
+      nieuw.doelen.push_back({std::move(*id), naam});
+    }
+    return {};
+  }
+
+  const Options& options_;
+  Language language_;
+};
+
+// Nothing where a new programme may come there; else why not.
+std::string refusal(const Options& options, FileSystem& files) {
+  const auto there = files.state(options.folder, Links::kFollow);
+  if (!there) return messages::could_not_look(options.language, there.error());
+  if (there->kind == FileKind::kMissing) return {};
+  const auto entries = files.list(options.folder);
+  if (there->kind == FileKind::kFolder && !entries)
+    return messages::could_not_look(options.language, entries.error());
+  if (there->kind == FileKind::kFolder && entries->empty()) return {};
+  return say<Message::kFolderInUse>(options.language, options.folder);
+}
+
+// All or nothing: the folder was empty.
+Result<void> write_all(FileSystem& files, const std::string& folder, const std::vector<NewFile>& made) {
+  for (const NewFile& file : made) {
+    auto written = replace_file(files, path_join(folder, file.path), file.bytes);
+    if (written) continue;
+    for (const NewFile& before : made) {
+      const std::string top = before.path.substr(0, before.path.find('/'));
+      (void)files.remove_all(path_join(folder, top));
+    }
+    return written;
+  }
+  return {};
+}
+
+}  // namespace
+
+RunResult new_programma_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const Language language = options.language;
+  const auto nieuw = Line(options).read();
+  if (!nieuw) return failed(nieuw.error());
+  if (const std::string why = refusal(options, files); !why.empty()) return failed(why);
+  const std::vector<NewFile> made = programme_files(*nieuw);
+  if (const auto written = write_all(files, options.folder, made); !written)
+    return failed(messages::could_not_write_file(language, written.error()));
+  Checked checked;
+  read_and_check(files, options.folder, options.jobs, checked);
+  RunResult result;
+  result.err = print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err});
+  result.exit = checked.problems().has_errors() ? kInputProblems : kFine;
+  result.out = say<Message::kProgrammeMade>(language, options.folder, made.size());
+  const auto lacks_code = [](const std::string& given) { return !given.contains('='); };
+  if (options.gemeenten.empty() || std::ranges::any_of(options.gemeenten, lacks_code))
+    result.out += say<Message::kCodesInvented>(language, options.folder);
+  return result;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "check/check.h"
+
+namespace voortgang {
+namespace {
+
+using Kind = TemplatePiece::Kind;
+
+constexpr std::string_view kFolder = "assets/";
+
+std::vector<std::string_view> names_of(const std::vector<Asset>& assets) {
+  std::vector<std::string_view> names;
+  for (const Asset& asset : assets) names.emplace_back(asset.pad);
+  return names;
+}
+
+bool is_there(const std::vector<Asset>& assets, std::string_view pad) {
+  return std::ranges::find(assets, pad, &Asset::pad) != assets.end();
+}
+
+// Behind {{wortel}}: "assets/stijl.css" of `assets/stijl.css" rel=…`. Nothing where it is another address, or
+// where a value completes it.
+std::optional<std::string_view> asset_named_by(std::string_view text) {
+  if (!text.starts_with(kFolder)) return std::nullopt;
+  const std::size_t end = text.find_first_of("\"'?#<>() \t\r\n");
+  if (end == std::string_view::npos) return std::nullopt;
+  return text.substr(0, end);
+}
+
+void check_frame(const Template& frame, const std::vector<Asset>& assets, Problems& problems) {
+  for (std::size_t i = 1; i < frame.pieces.size(); ++i) {
+    const TemplatePiece& before = frame.pieces[i - 1];
+    const TemplatePiece& piece = frame.pieces[i];
+    if (before.kind != Kind::kValue || before.text != "wortel" || piece.kind != Kind::kText) continue;
+    const auto address = asset_named_by(piece.text);
+    if (!address) continue;
+    const std::string_view pad = address->substr(kFolder.size());
+    if (is_there(assets, pad)) continue;
+    const auto length = static_cast<std::uint32_t>(address->size());
+    problems.add(Code::TPL211, {piece.span.source, piece.span.begin, piece.span.begin + length},
+                 {{"adres", *address}, {"nabij", nearest(pad, names_of(assets))}});
+  }
+}
+
+// What a style names lies beside it, or where "../" leads. Nothing where it is not one of our files.
+std::optional<std::string> beside(std::string_view style, std::string_view address) {
+  if (address.empty() || address.find(':') != std::string_view::npos || address.front() == '/' ||
+      address.front() == '#')
+    return std::nullopt;
+  std::vector<std::string> parts;
+  for (const std::string_view part : split(style, '/')) parts.emplace_back(part);
+  parts.pop_back();
+  for (const std::string_view part : split(address.substr(0, address.find_first_of("?#")), '/')) {
+    if (part == "." || part.empty()) continue;
+    if (part != "..")
+      parts.emplace_back(part);
+    else if (parts.empty())
+      return std::nullopt;  // out of the folder of assets
+    else
+      parts.pop_back();
+  }
+  return joined(parts, "/");
+}
+
+void check_style(const Asset& style, const std::vector<Asset>& assets, Problems& problems) {
+  constexpr std::string_view kOpening = "url(";
+  const std::string_view text = style.bytes;
+  for (std::size_t at = text.find(kOpening); at != std::string_view::npos; at = text.find(kOpening, at)) {
+    at += kOpening.size();
+    std::string_view address = trimmed(text.substr(at, text.find(')', at) - at));
+    if (!address.empty() && (address.front() == '"' || address.front() == '\'')) {
+      address.remove_prefix(1);
+      address = address.substr(0, address.find_first_of("\"'"));
+    }
+    const auto pad = beside(style.pad, address);
+    if (pad && !is_there(assets, *pad))
+      problems.add(Code::BST112, {style.bron, 0, 0},
+                   {{"adres", address}, {"nabij", nearest(*pad, names_of(assets))}});
+  }
+}
+
+}  // namespace
+
+void check_assets(const Dossier& dossier, Problems& problems) {
+  const std::vector<Asset>& assets = dossier.programma.assets;
+  for (const auto& [name, frame] : dossier.programma.templates) check_frame(frame, assets, problems);
+  for (const Asset& asset : assets) {
+    if (asset.pad.ends_with(".css")) check_style(asset, assets, problems);
+  }
+}
+
+}  // namespace voortgang

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/periode.h"
+
+namespace voortgang {
+
+// What a new programme is about. All in it is an example, but these names.
+struct NieuwProgramma {
+  struct Gemeente {
+    std::string id;
+    std::string naam;
+    std::string cbs;  // GM0303
+  };
+  struct Doel {
+    std::string id;
+    std::string naam;
+  };
+  std::string titel;
+  std::string regio;
+  std::vector<Gemeente> gemeenten;  // at least one
+  std::vector<Doel> doelen;         // at least one
+  Datum datum;                      // of its first edition
+  Periode peilperiode;
+};
+
+// A file to be written, by path below the folder of its programme.
+struct NewFile {
+  std::string path;
+  std::string bytes;
+};
+
+// All files of a small programme that is complete: frames, style, schemas, and of every goal an indicator
+// with invented figures and texts.
+[[nodiscard]] std::vector<NewFile> programme_files(const NieuwProgramma& nieuw);
+
+}  // namespace voortgang

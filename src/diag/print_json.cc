@@ -53,6 +53,7 @@ void append_problem(std::string& out, const ToldProblem& told, const Sources& so
     append_places(out, told.problem->related, sources);
     out += ']';
   }
+  if (told.rij > 0) fmt::format_to(std::back_inserter(out), ", \"rij\": {}", told.rij);
   if (told.left_out > 0) fmt::format_to(std::back_inserter(out), ", \"weggelaten\": {}", told.left_out);
   out += '}';
 }

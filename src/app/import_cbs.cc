@@ -19,6 +19,40 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kNoDate = "onbekend";
+constexpr std::string_view kNote = "CBS StatLine";
+
+std::string_view first_line(std::string_view text) {
+  return text.substr(0, text.find_first_of("\r\n"));
+}
+
+// The bulk files of CBS's newer data portal (OData4).
+bool is_observations(std::string_view text) {
+  const std::string_view names = first_line(text);
+  return names.find("Measure") != names.npos && names.find("ValueAttribute") != names.npos;
+}
+
+bool is_code_list(std::string_view text) {
+  const auto names = split_any(first_line(text), ";,\"");
+  return names.size() > 2 && names.front() == "Identifier";
+}
+
+// A remark without the note that an import put there.
+std::string_view words_of_officer(std::string_view remark) {
+  const std::size_t note = remark.find(kNote);
+  std::string_view words = trimmed(remark.substr(0, note));
+  if (words.ends_with(';')) words.remove_suffix(1);
+  return words;
+}
+
+// "CBS StatLine 1NED, 10-1-2022"
+std::optional<Datum> date_of_note(std::string_view remark) {
+  const std::size_t note = remark.find(kNote);
+  if (note == remark.npos) return std::nullopt;
+  const auto words = split_any(remark.substr(note), " ,;");
+  const auto parts = split(words.back(), '-');
+  if (parts.size() != 3 || parts[0].empty() || parts[1].empty()) return std::nullopt;
+  return parse_datum(fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]));
+}
 using Places = std::map<std::pair<HoofddoelIndex, GebiedIndex>, std::vector<LeveringRij>>;
 
 class ImportReader {
@@ -60,15 +94,16 @@ class ImportReader {
     return !out_.problems.has_errors();
   }
 
-  // The table that is named on the command line, or in the file's name.
-  const CbsTabel* table_of(std::string_view path) const {
+  // The tables that are named on the command line, or in the file's name: one may stand in the mapping twice.
+  std::vector<const CbsTabel*> tables_of(std::string_view path) const {
+    std::vector<const CbsTabel*> found;
     const auto words = split_any(path.substr(path.rfind('/') + 1), "_. ");
     for (const CbsTabel& tabel : mapping_.tabellen) {
       const bool is_named = options_.tabel.empty() ? std::ranges::find(words, tabel.tabel) != words.end()
                                                    : tabel.tabel == options_.tabel;
-      if (is_named) return &tabel;
+      if (is_named) found.push_back(&tabel);
     }
-    return nullptr;
+    return found;
   }
 
   void tell_unknown_table(SourceId source) {
@@ -80,29 +115,63 @@ class ImportReader {
   // The note with every figure; nothing, with a problem, where nobody says of which date it is.
   std::optional<std::string_view> note_of(SourceId source, std::string_view tabel) {
     if (options_.datum == kNoDate)
-      return out_.teksten.keep(fmt::format("CBS StatLine {}, datum onbekend", tabel));
+      return out_.teksten.keep(fmt::format("{} {}, datum onbekend", kNote, tabel));
     const auto datum = options_.datum.empty() ? statline_date(out_.loaded.bronnen.at(source).path)
                                               : parse_datum(options_.datum);
     if (datum) {
       return out_.teksten.keep(
-          fmt::format("CBS StatLine {}, {}-{}-{}", tabel, datum->dag, datum->maand, datum->jaar));
+          fmt::format("{} {}, {}-{}-{}", kNote, tabel, datum->dag, datum->maand, datum->jaar));
     }
     out_.problems.add(Code::CBS111, {source, 0, 0});
     return std::nullopt;
   }
 
   void read_export(SourceId source) {
-    const CbsTabel* tabel = table_of(out_.loaded.bronnen.at(source).path);
-    if (tabel == nullptr) return tell_unknown_table(source);
-    const auto note = note_of(source, tabel->tabel);
+    const Source& file = out_.loaded.bronnen.at(source);
+    if (is_code_list(file.text)) return;  // of the observations beside it
+    if (is_observations(file.text)) return out_.problems.add(Code::CBS118, {source, 0, 0});
+    const auto tables = tables_of(file.path);
+    if (tables.empty()) return tell_unknown_table(source);
+    const auto note = note_of(source, tables.front()->tabel);
     const auto table = read_statline(source, out_.loaded.bronnen, out_.problems);
     if (!table || !note) return;
     static const StatlineMetadata kNone;
-    const auto metadata = metadata_.find(tabel->tabel);
-    const CbsBestand bestand{*table, metadata == metadata_.end() ? kNone : metadata->second, *tabel,
-                             mapping_.pad};
-    for (const CbsCijfer& cijfer : read_cbs_figures(bestand, out_.loaded.dossier(), out_.problems))
-      add(cijfer, *note);
+    const auto metadata = metadata_.find(tables.front()->tabel);
+    for (const CbsTabel* tabel : tables) {
+      const CbsBestand bestand{*table, metadata == metadata_.end() ? kNone : metadata->second, *tabel,
+                               mapping_.pad};
+      for (const CbsCijfer& cijfer : read_cbs_figures(bestand, out_.loaded.dossier(), out_.problems))
+        add(cijfer, *note);
+    }
+  }
+
+  // What an officer or a later file said of a figure stays: true where the figure itself does too.
+  bool keep_what_was_said(const CbsCijfer& cijfer, LeveringRij& row) {
+    const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
+    const Levering* levering = out_.loaded.leveringen.levering(indicator.hoofddoel, cijfer.gebied);
+    const Waarneming* was =
+        levering == nullptr ? nullptr : figure_at(levering->totaal(cijfer.indicator), row.waarneming.periode);
+    if (was == nullptr) return false;
+    const std::string_view words = words_of_officer(was->toelichting);
+    const auto told = [&](Code code) {
+      out_.problems.add(code, cijfer.span,
+                        {{"indicator", indicator.id},
+                         {"periode", voortgang::code(row.waarneming.periode)},
+                         {"gebied", out_.loaded.programma.gebied_naam(cijfer.gebied)}});
+      return true;
+    };
+    const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
+    if (was->toestand == Toestand::kGeheim && !words.empty() && row.waarneming.is_getal())
+      return told(Code::CBS120);
+    const auto was_date = date_of_note(was->toelichting);
+    const auto now_date = date_of_note(row.waarneming.toelichting);
+    if (is_other && was_date && now_date && *was_date > *now_date) return told(Code::CBS119);
+    if (!words.empty())
+      row.waarneming.toelichting =
+          out_.teksten.keep(fmt::format("{}; {}", words, row.waarneming.toelichting));
+    if (!is_other && !cijfer.is_status_known && was->status == Status::kVoorlopig)
+      row.waarneming.status = Status::kVoorlopig;
+    return false;
   }
 
   // Exports may overlap, as long as they agree.
@@ -123,6 +192,7 @@ class ImportReader {
     }
     LeveringRij row{.indicator = cijfer.indicator, .onderdeel = {}, .waarneming = cijfer.waarneming};
     row.waarneming.toelichting = note;
+    if (keep_what_was_said(cijfer, row)) return;
     places_[{indicator.hoofddoel, cijfer.gebied}].push_back(std::move(row));
   }
 

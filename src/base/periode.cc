@@ -82,11 +82,13 @@ std::optional<Periode> guess_marked(int jaar, std::string_view mark) {
 }
 
 // 2018/2019, 2018-2019, 2018/19 and 2018-19: two years that follow one another.
-std::optional<Periode> school_year(std::string_view text) {
+std::optional<Periode> school_year(std::string_view written) {
+  std::string text(written);
+  std::erase_if(text, [](char c) { return c == ' ' || c == '\''; });  // 2018 - '19
   const bool fits = (text.size() == 7 || text.size() == 9) && (text[4] == '/' || text[4] == '-');
   if (!fits) return std::nullopt;
-  const auto first = digits(text.substr(0, 4));
-  const auto second = digits(text.substr(5));
+  const auto first = digits(std::string_view(text).substr(0, 4));
+  const auto second = digits(std::string_view(text).substr(5));
   if (!first || !second || *second != (text.size() == 7 ? (*first + 1) % 100 : *first + 1))
     return std::nullopt;
   return checked(*first, Frequentie::kSchooljaar, 1);

@@ -78,6 +78,8 @@ std::string spreadsheet_code(Periode periode) {
 
 std::optional<Periode> month_of_date(std::string_view text) {
   if (text.size() > 20) return std::nullopt;
+  for (const std::string_view midnight : {" 00:00", " 0:00", "T00:00"})
+    text = text.substr(0, text.find(midnight));
   const auto parts = split_any(text, "-/. ");
   if (parts.size() == 2) return month(year(parts[1]), month_by_name(parts[0]));
   if (parts.size() != 3) return std::nullopt;

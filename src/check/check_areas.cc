@@ -92,7 +92,7 @@ class RegionCheck {
       ++parts.secrets;
       parts.secret_of = levering;
       parts.secret = part;
-    } else {
+    } else if (part == nullptr || part->toestand != Toestand::kNietVanToepassing) {  // that adds nothing
       ++parts.lacking;
     }
   }

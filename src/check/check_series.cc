@@ -165,7 +165,9 @@ class SeriesCheck {
     if (!bounds_[reeks_->indicator].is_percentage || numbers_.size() < 2) return;
     const Waarneming* broken = nullptr;
     for (const Waarneming* figure : numbers_) {
-      if (figure->getal < 0 || figure->getal > 1 || !figure->toelichting.empty()) return;
+      const std::string_view cell = dossier_.bronnen.text(place(*figure));
+      const bool has_sign = cell.ends_with('%');  // then it means what it says
+      if (figure->getal < 0 || figure->getal > 1 || has_sign || !figure->toelichting.empty()) return;
       if (broken == nullptr && figure->getal > 0 && figure->getal < 1) broken = figure;
     }
     // A target or other areas say it better: check_areas compares with those.

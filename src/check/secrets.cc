@@ -11,11 +11,14 @@ namespace voortgang {
 namespace {
 
 constexpr std::array<std::string_view, 3> kSecretWords = {"geheim", "vertrouwelijk", "niet openbaar"};
-// Of a figure that ought to be withheld, or of something else.
-constexpr std::array<std::string_view, 14> kDoubtfulWords = {
-    "onderdrukt",    "afgeschermd",     "herleidbaar",     "te klein",         "te weinig",
-    "privacy",       "niet publiceren", "niet delen",      "niet naar buiten", "niet voor publicatie",
-    "alleen intern", "intern gebruik",  "mag niet bekend", "anonimiteit"};
+// Of a figure that ought to be withheld, or of something else; beginnings of words.
+constexpr std::array<std::string_view, 18> kDoubtfulWords = {
+    "onderdruk",         "afgescherm",       "herleid",
+    "te klein",          "te weinig",        "te laag aantal",
+    "privacy",           "niet tonen",       "niet publiceren",
+    "niet gepubliceerd", "niet naar buiten", "niet voor publicatie",
+    "niet delen",        "alleen intern",    "intern gebruik",
+    "mag niet bekend",   "anonimi",          "(avg"};
 constexpr std::array<std::string_view, 3> kDenials = {"niet", "geen", "meer"};
 constexpr std::array<std::string_view, 11> kBefore = {
     "er", "zijn", "aantal", "is", "was", "waren", "waarde", "cijfer", "=", "getal", "eigenlijk"};
@@ -61,7 +64,8 @@ std::string_view first_of(const std::array<std::string_view, N>& words, std::str
     const std::size_t at = small.find(word);
     if (at == small.npos) continue;
     if (is_one_of(last_word(std::string_view(small).substr(0, at)), kDenials)) continue;
-    return remark.substr(at, word.size());
+    const std::size_t end = remark.find_first_of(" \t\r\n.,;:)", at + word.size());
+    return remark.substr(at, std::min(end, remark.size()) - at);
   }
   return {};
 }

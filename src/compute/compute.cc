@@ -40,7 +40,9 @@ void judge(const Programma& programma, FeitenReeks& reeks) {
   const Indicator& indicator = programma.indicatoren[reeks.indicator];
   find_latest(reeks);
   if (reeks.laatste != nullptr) {
-    reeks.verouderd = is_stale(indicator, reeks.laatste->periode, programma.editie.peilperiode);
+    // Who says that it does not apply any more, owes no newer figure.
+    const bool has_ended = reeks.feiten.back().toestand() == Toestand::kNietVanToepassing;
+    reeks.verouderd = !has_ended && is_stale(indicator, reeks.laatste->periode, programma.editie.peilperiode);
   }
   if (reeks.onderdeel != nullptr) return;
   if (indicator.methode == Methode::kHandmatig) {

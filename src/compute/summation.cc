@@ -55,10 +55,10 @@ void Summation::add_to(Sum& sum, const Waarneming& part) const {
 
 Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
   Waarneming out = sum.figure;
-  if (sum.numbers == parts_) {
-    out.toestand = Toestand::kGetal;
-  } else if (sum.not_applicable == parts_) {
+  if (sum.not_applicable == parts_) {
     out.toestand = Toestand::kNietVanToepassing;
+  } else if (sum.numbers + sum.not_applicable == parts_) {  // what does not apply adds nothing
+    out.toestand = Toestand::kGetal;
   } else {
     out.toelichting = notes.keep(fmt::format(woorden::kOnvolledig, sum.numbers, parts_));
   }

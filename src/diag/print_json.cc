@@ -41,6 +41,7 @@ void write_problem(std::string& out, const ToldProblem& told, const Sources& sou
   record.text("hulp", told.help);
   write_arguments(record, told.problem->arguments, language);
   write_related(record, told.problem->related, sources);
+  if (told.rij > 0) record.integer("rij", told.rij);
   if (told.left_out > 0) record.integer("weggelaten", static_cast<std::int64_t>(told.left_out));
 }
 

@@ -41,6 +41,7 @@ class TextPrinter {
                    with(kBold), told.message, with(kReset));
     if (may_be_quoted(told.problem->code)) excerpt(told, colour);
     for (const Span& span : told.problem->related) related(span);
+    line(row_line(told, style_.language));
     line(help_line(told, style_.language));
     line(left_out_line(told, style_.language));
   }

@@ -13,6 +13,23 @@
 namespace voortgang {
 namespace {
 
+// Line ends within quotes do not end a row.
+std::uint32_t row_in_spreadsheet(std::string_view text, std::uint32_t offset) {
+  std::uint32_t row = 1;
+  bool quoted = false;
+  for (std::size_t i = 0; i < std::min<std::size_t>(offset, text.size()); ++i) {
+    if (text[i] == '"') quoted = !quoted;
+    if (text[i] == '\n' && !quoted) ++row;
+  }
+  return row;
+}
+
+std::uint32_t row_of(const Problem& problem, const Place& place, const Sources& sources) {
+  if (!place.path.ends_with(".csv") || place.begin.line < 2) return 0;
+  const std::uint32_t row = row_in_spreadsheet(sources.at(problem.span.source).text, problem.span.begin);
+  return row < place.begin.line && row > 1 ? row : 0;
+}
+
 ToldProblem tell(const Problem& problem, const Sources& sources, Language language) {
   const Place place = place_of(problem.span, sources);
   return {.problem = &problem,
@@ -20,7 +37,8 @@ ToldProblem tell(const Problem& problem, const Sources& sources, Language langua
           .place = place,
           .path = terminal_text(place.path),
           .message = message_of(problem, language),
-          .help = help_of(problem, language)};
+          .help = help_of(problem, language),
+          .rij = row_of(problem, place, sources)};
 }
 
 }  // namespace
@@ -40,6 +58,12 @@ std::vector<ToldProblem> told(const Problems& problems, const Sources& sources, 
 std::string help_line(const ToldProblem& problem, Language language) {
   if (problem.help.empty()) return {};
   return (language == Language::kNl ? "hulp: " : "help: ") + problem.help;
+}
+
+std::string row_line(const ToldProblem& problem, Language language) {
+  if (problem.rij == 0) return {};
+  return language == Language::kNl ? fmt::format("in Excel is dit rij {}", problem.rij)
+                                   : fmt::format("in Excel this is row {}", problem.rij);
 }
 
 std::string left_out_line(const ToldProblem& problem, Language language) {

@@ -16,7 +16,9 @@ struct ToldProblem {
   Place place;
   std::string path;  // of the place, fit to be shown
   std::string message;
-  std::string help;          // may be empty
+  std::string help;  // may be empty
+  std::uint32_t rij =
+      0;  // of a CSV file: the row in a spreadsheet, where cells of more lines make it another
   std::size_t left_out = 0;  // with the last of its code and file: how many more there are
 };
 
@@ -27,6 +29,7 @@ struct ToldProblem {
 // "hulp: …", and "en nog 5 keer hetzelfde in dit bestand"; empty where there is nothing to say.
 [[nodiscard]] std::string help_line(const ToldProblem& problem, Language language);
 [[nodiscard]] std::string left_out_line(const ToldProblem& problem, Language language);
+[[nodiscard]] std::string row_line(const ToldProblem& problem, Language language);
 [[nodiscard]] std::string_view see_also(Language language);
 
 // Of formats that other programs read.

@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace voortgang {
 namespace {
@@ -21,6 +22,16 @@ constexpr std::int64_t largest_number() {
   std::int64_t power = 1;
   for (int i = 0; i < kMostDigits; ++i) power *= 10;
   return power - 1;
+}
+
+// "1 000 euro", "x 1 000", "mln euro"
+bool counts_in_many(std::string_view eenheid) {
+  std::string unit = utf8::lower(eenheid);
+  std::erase_if(unit, [](char c) { return c == ' ' || c == '.'; });
+  const bool is_thousand =
+      unit.starts_with("1000") || unit.starts_with("x1000") || unit.starts_with("duizend");
+  return is_thousand || unit.find("mln") != unit.npos || unit.find("miljoen") != unit.npos ||
+         unit.find("mld") != unit.npos || unit.find("miljard") != unit.npos;
 }
 
 class FigureReader {
@@ -47,6 +58,12 @@ class FigureReader {
   struct Filter {
     std::size_t kolom = 0;
     std::string_view waarde;
+  };
+
+  struct Seen {
+    Span span;
+    std::string_view region;
+    std::size_t place = 0;  // among the figures found
   };
 
   std::string_view path() const { return dossier_.bronnen.at(table_.bron).path; }
@@ -118,6 +135,8 @@ class FigureReader {
                      {"nabij", nearest_column(onderwerp.onderwerp)}});
       return;
     }
+    if (tell_same_titles(onderwerp)) return;
+    tell_multiple(onderwerp, *topic);
     if (is_text(*topic, onderwerp.onderwerp))
       return problems_.add(Code::CBS104, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}});
     const auto filters = filters_of(onderwerp);
@@ -133,6 +152,35 @@ class FigureReader {
     }
     if (rows == 0)
       problems_.add(Code::CBS109, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"bestand", path()}});
+  }
+
+  // True where the mapping names a title that more than one column has.
+  bool tell_same_titles(const CbsOnderwerp& onderwerp) {
+    std::string keys;
+    std::size_t same = 0;
+    for (const CsvField& field : table_.kolommen) {
+      if (field.value == onderwerp.onderwerp) return false;
+      const auto* known = metadata_.kolom(field.value);
+      if (known == nullptr || known->titel != onderwerp.onderwerp) continue;
+      append_item(keys, field.value);
+      ++same;
+    }
+    if (same < 2) return false;
+    problems_.add(Code::CBS115, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"kolommen", keys}});
+    return true;
+  }
+
+  // The table counts in thousands or millions, and nothing says that the indicator does not count in ones.
+  void tell_multiple(const CbsOnderwerp& onderwerp, std::size_t topic) {
+    const auto* known = metadata_.kolom(table_.kolommen[topic].value);
+    if (known == nullptr || onderwerp.maal != 1) return;
+    const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
+    if (!counts_in_many(known->eenheid) || counts_in_many(indicator.eenheid)) return;
+    problems_.add(Code::CBS116, onderwerp.span,
+                  {{"onderwerp", onderwerp.onderwerp},
+                   {"eenheid", known->eenheid},
+                   {"indicator", indicator.id},
+                   {"onze", indicator.eenheid}});
   }
 
   bool is_text(std::size_t topic, std::string_view name) const {
@@ -184,17 +232,22 @@ class FigureReader {
   void read_cell(const CbsOnderwerp& onderwerp, GebiedIndex gebied, std::size_t row, std::size_t topic) {
     const CsvField& cell = table_.cell(row, topic);
     const auto period = period_of(row);
+    if (is_in_doubt(table_, cell.value))
+      return problems_.add(Code::CBS113, table_.span(cell), {{"waarde", cell.value}});
+    if (cell.value == "-" && table_.soort == StatlineSoort::kLabels)
+      problems_.add(Code::CBS114, table_.span(cell));
     auto figure = statline_figure(table_, cell.value);
     if (!figure) problems_.add(Code::CBS108, table_.span(cell), {{"waarde", cell.value}});
     if (!period || !figure || !scale(onderwerp, cell, figure->waarde)) return;
     CbsCijfer cijfer{
         .indicator = onderwerp.indicator, .gebied = gebied, .waarneming = {}, .span = table_.span(cell)};
     cijfer.waarneming.periode = period->periode;
+    cijfer.is_status_known = table_.soort == StatlineSoort::kLabels || !metadata_.tabel.empty();
     cijfer.waarneming.status = period->voorlopig ? Status::kVoorlopig : Status::kDefinitief;
     cijfer.waarneming.toestand = figure->toestand;
     cijfer.waarneming.waarde = figure->waarde;
     cijfer.waarneming.getal = figure->waarde.value();
-    if (fits(cijfer, row)) add(std::move(cijfer));
+    if (fits(cijfer, row)) add(std::move(cijfer), table_.cell(row, *region_).value);
   }
 
   bool scale(const CbsOnderwerp& onderwerp, const CsvField& cell, Decimal& number) {
@@ -219,6 +272,7 @@ class FigureReader {
     const Indicator& indicator = dossier_.programma.indicatoren[cijfer.indicator];
     const Periode periode = cijfer.waarneming.periode;
     if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return true;
+    if (has_periods_of(*indicator.frequentie)) return false;  // years among quarters: only those are ours
     problems_.add(
         Code::CSV202, table_.span(period_ ? table_.cell(row, *period_) : table_.cell(row, *region_)),
         {{"periode", code(periode)},
@@ -227,17 +281,66 @@ class FigureReader {
     return false;
   }
 
-  void add(CbsCijfer cijfer) {
+  bool has_periods_of(Frequentie frequentie) {
+    if (frequenties_.empty()) {
+      for (std::size_t row = 0; period_ && row < table_.rows(); ++row) {
+        const auto found = statline_period(table_.cell(row, *period_).value);
+        if (found) frequenties_.insert(found->periode.frequentie);
+      }
+    }
+    return frequenties_.contains(frequentie);
+  }
+
+  void add(CbsCijfer cijfer, std::string_view region) {
     const auto key = std::tuple(cijfer.indicator, cijfer.gebied, cijfer.waarneming.periode);
-    const auto [first, is_new] = seen_.emplace(key, cijfer.span);
+    const auto [first, is_new] = seen_.emplace(key, Seen{cijfer.span, region, found_.size()});
     if (is_new) return found_.push_back(std::move(cijfer));
+    if (first->second.region != region)
+      return join(found_[first->second.place], cijfer, first->second, region);
     problems_.add(Code::CBS107, cijfer.span,
                   {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
                    {"periode", code(cijfer.waarneming.periode)},
                    {"gebied", dossier_.programma.gebied_naam(cijfer.gebied)},
                    {"mapping", mapping_},
                    {"kolommen", other_columns()}},
-                  {first->second});
+                  {first->second.span});
+  }
+
+  // Two regions that the mapping gives to one area, since the one went into the other: what does not apply
+  // any more, or not yet, adds nothing; where both have a number, it is the sum, if the indicator may be
+  // added up.
+  void join(CbsCijfer& one, const CbsCijfer& other, const Seen& seen, std::string_view region) {
+    const auto is_nothing = [](const CbsCijfer& c) {
+      return c.waarneming.toestand == Toestand::kNietVanToepassing;
+    };
+    if (is_nothing(other)) return;
+    if (is_nothing(one)) {
+      one = other;
+      return;
+    }
+    const Indicator& indicator = dossier_.programma.indicatoren[one.indicator];
+    const bool are_numbers = one.waarneming.is_getal() && other.waarneming.is_getal();
+    if (are_numbers && indicator.aggregatie == Aggregatie::kSom) {
+      const std::uint8_t decimals =
+          std::max(one.waarneming.waarde.decimals, other.waarneming.waarde.decimals);
+      Decimal sum = rounded(one.waarneming.waarde, decimals);
+      const bool fits =
+          !__builtin_add_overflow(sum.units, rounded(other.waarneming.waarde, decimals).units, &sum.units);
+      if (fits) {
+        one.waarneming.waarde = sum;
+        one.waarneming.getal = sum.value();
+        if (other.waarneming.status == Status::kVoorlopig) one.waarneming.status = Status::kVoorlopig;
+        return;
+      }
+    }
+    problems_.add(Code::CBS117, other.span,
+                  {{"gebied", dossier_.programma.gebied_naam(one.gebied)},
+                   {"code", seen.region},
+                   {"ander", region},
+                   {"indicator", indicator.id},
+                   {"periode", code(one.waarneming.periode)},
+                   {"mapping", mapping_}},
+                  {one.span});
   }
 
   // The other dimensions stand between the row's number and the first topic.
@@ -261,7 +364,8 @@ class FigureReader {
   const Dossier& dossier_;
   Problems& problems_;
   std::optional<std::size_t> region_, period_;
-  std::map<std::tuple<IndicatorIndex, GebiedIndex, Periode>, Span> seen_;
+  std::set<Frequentie> frequenties_;  // of the periods in the table
+  std::map<std::tuple<IndicatorIndex, GebiedIndex, Periode>, Seen> seen_;
   std::vector<CbsCijfer> found_;
 };
 

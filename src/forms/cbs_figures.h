@@ -16,6 +16,7 @@ struct CbsCijfer {
   GebiedIndex gebied = kRegio;
   Waarneming waarneming;  // without a note
   Span span;
+  bool is_status_known = true;  // codes without metadata do not say what is provisional
 };
 
 // What is needed to read one export. Everything stays where it is while it is read.

@@ -44,6 +44,9 @@ LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> 
     LeveringWijziging change{.row = row, .was = {}};
     if (was != nullptr) change.was = *was;
     if (change.is_revision()) change.row.waarneming.status = Status::kHerzien;
+    // Where the series breaks is not for the source to say.
+    if (was != nullptr && was->status == Status::kTrendbreuk && row.waarneming.is_getal())
+      change.row.waarneming.status = Status::kTrendbreuk;
     merge.changes.push_back(std::move(change));
   }
   std::ranges::sort(merge.changes, [](const LeveringWijziging& a, const LeveringWijziging& b) {

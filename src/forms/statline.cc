@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/written_number.h"
 
 namespace voortgang {
 namespace {
@@ -36,6 +37,7 @@ class StatlineReader {
         problems_(problems),
         reader_(source, text, recognise_csv(text), table.teksten, problems) {
     table.bron = source;
+    table.separator = recognise_csv(text).separator;
   }
 
   bool read() {
@@ -70,8 +72,16 @@ class StatlineReader {
       padded_ |= is_padded(field);
       table_.cellen.push_back(trimmed_cell(field));
       const std::string_view value = table_.cellen.back().value;
-      table_.has_symbols |= value == "." || value.ends_with('*');
+      table_.has_symbols |= value == ".";
+      note_separators(value);
     }
+  }
+
+  void note_separators(std::string_view value) {
+    if (value.find_first_not_of("-0123456789.,") != value.npos) return;
+    table_.has_commas |= value.find(',') != value.npos;
+    table_.has_points |= value.size() > 1 && value.find(',') == value.npos && value.find('.') != value.npos &&
+                         !is_in_threes(value, '.');
   }
 
   StatlineTable& table_;
@@ -82,8 +92,16 @@ class StatlineReader {
 
 // Numbers by which the Kerncijfers wijken en buurten say that there is none: -99997, -99995, -99999997 …
 bool is_sentinel(std::string_view cell) {
+  if (cell.ends_with(".0") || cell.ends_with(",0")) cell.remove_suffix(2);  // by way of pandas
   return cell.starts_with("-9999") && cell.find_first_not_of('9', 1) == cell.size() - 1 &&
          (cell.size() == 6 || cell.size() == 9) && cell.back() >= '5';
+}
+
+NumberStyle style_of(const StatlineTable& table, std::string_view cell) {
+  const bool has_codes = table.soort != StatlineSoort::kLabels;
+  const bool has_point = cell.find('.') != cell.npos && cell.find(',') == cell.npos;
+  return has_codes || table.separator == ',' || has_point ? NumberStyle::kDecimalPoint
+                                                          : NumberStyle::kDecimalComma;
 }
 
 // "1e kwartaal", "2e halfjaar", "maart": what stands beside the year.
@@ -108,6 +126,11 @@ std::optional<StatlineTable> read_statline(SourceId source, const Sources& sourc
   return table;
 }
 
+bool is_in_doubt(const StatlineTable& table, std::string_view cell) {
+  if (table.soort != StatlineSoort::kLabels || table.separator == ',') return false;
+  return is_in_threes(cell, '.') && (table.has_commas || !table.has_points);
+}
+
 std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::string_view cell) {
   if (cell.empty()) {
     const bool is_impossible = table.soort == StatlineSoort::kUntyped ||
@@ -116,10 +139,11 @@ std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::s
   }
   if (cell == "." || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
   if (cell == "x") return StatlineCijfer{Toestand::kGeheim, {}};
-  if (cell == "-") return StatlineCijfer{Toestand::kGetal, {}};  // nihil, in older tables
-  const bool has_codes = table.soort != StatlineSoort::kLabels;
-  const auto number =
-      parse_decimal(cell, has_codes ? NumberStyle::kDecimalPoint : NumberStyle::kDecimalComma);
+  // Nihil, in older tables of StatLine; what others mean by it nobody knows.
+  if (cell == "-")
+    return StatlineCijfer{table.soort == StatlineSoort::kLabels ? Toestand::kOntbreekt : Toestand::kGetal,
+                          {}};
+  const auto number = parse_decimal(cell, style_of(table, cell));
   if (!number) return std::nullopt;
   return StatlineCijfer{Toestand::kGetal, *number};
 }

@@ -19,14 +19,17 @@ namespace voortgang {
 enum class StatlineSoort : std::uint8_t {
   kUntyped,  // codes; cells padded, decimal point; missing is ".", impossible is blank
   kTyped,    // codes; numbers bare, missing and impossible both blank
-  kLabels,   // titles instead of codes, decimal comma; with symbols or without
+  kLabels,   // titles instead of codes, decimal comma or point; with symbols or without
 };
 
 // One file: a header and rows of the same width, cells trimmed.
 struct StatlineTable {
   SourceId bron{};
   StatlineSoort soort = StatlineSoort::kUntyped;
-  bool has_symbols = false;  // "." or "2022*" somewhere: then a blank says more than that nothing is known
+  bool has_symbols = false;  // "." somewhere: then a blank says more than that nothing is known
+  char separator = ';';
+  bool has_commas = false;  // cells such as 61,5
+  bool has_points = false;  // cells such as 12.5 and 0.673, of which the point can only be a decimal one
   std::vector<CsvField> kolommen;
   std::vector<CsvField> cellen;  // row by row
   TextArena teksten;
@@ -47,6 +50,8 @@ struct StatlineCijfer {
   Toestand toestand = Toestand::kOntbreekt;
   Decimal waarde;
 };
+// True where "1.010" may be a thousand and ten: StatLine itself never parts thousands, others do.
+[[nodiscard]] bool is_in_doubt(const StatlineTable& table, std::string_view cell);
 [[nodiscard]] std::optional<StatlineCijfer> statline_figure(const StatlineTable& table,
                                                             std::string_view cell);
 

@@ -47,6 +47,7 @@ class MetadataReader {
     } else if (section_ == "DataProperties") {
       const std::string_view type = cell("Type");
       out_.kolommen[std::string(cell("Key"))] = {.titel = std::string(cell("Title")),
+                                                 .eenheid = std::string(cell("Unit")),
                                                  .is_text = cell("Datatype") == "String",
                                                  .is_region = type.starts_with("Geo"),
                                                  .is_period = type == "TimeDimension"};

@@ -13,6 +13,7 @@ namespace voortgang {
 struct StatlineMetadata {
   struct Kolom {
     std::string titel;
+    std::string eenheid;  // "1 000 euro"
     bool is_text = false;
     bool is_region = false;
     bool is_period = false;

@@ -85,6 +85,8 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
   if (const std::uint32_t line = line_of_names(source, text, columns))
     return at(Code::CSV111, span, {{"regel", std::int64_t{line}}});
   const std::size_t periods = periods_among(fields);
+  const bool are_all_periods = periods > 1 && periods + 1 == fields.size();
+  if (are_all_periods && !parse_periode(trimmed(fields[0].value))) return at(Code::CSV114, span);
   const bool has_figures = std::ranges::count_if(fields, is_period_or_figure) > 1;
   if (known == 0 && periods > 0 && has_figures) {
     std::string names;

@@ -101,7 +101,7 @@ TEST_CASE("rows that are not of CBS keep their bytes, in any form of file") {
   CHECK(disk.at(kDorp) ==
         "\xEF\xBB\xBF\"waarde\";Indicator;periode;Toelichting;status;;\r\n"
         "\"13,00\";wachttijd;2021HJ01; een;;;\r\n\r\n"
-        "11,5;wachttijd;2021-H2;CBS StatLine 70001ned, 10-2-2022;herzien;;\r\n"
+        "11,5;wachttijd;2021-H2;\"twee\r\nregels; CBS StatLine 70001ned, 10-2-2022\";herzien;;\r\n"
         ".;wachttijd;2020-H2;CBS StatLine 70001ned, 10-2-2022;;;\r\n");
   CHECK(problem_lines(disk.files).empty());
 }
@@ -151,6 +151,54 @@ TEST_CASE("exports may overlap, as long as they agree") {
   const RunResult result = disk.import({kExport, again});
   CHECK(result.exit == 1);
   CHECK(result.err.contains(again + ":5:34: fout[CBS107] wachttijd in 2021-H2 van Dorp staat er twee keer"));
+}
+
+TEST_CASE("what an officer or a newer file said of a figure is not overwritten") {
+  const auto after = [](const std::string& row) {
+    Disk disk;
+    disk.files.put(kDorp, "indicator;periode;waarde;status;toelichting\n" + row);
+    CHECK(disk.import().exit == 0);
+    const std::string now = disk.at(kDorp);
+    const std::size_t at = now.find("wachttijd;2021-H2");
+    return now.substr(at, now.find('\n', at) - at);
+  };
+  CHECK(after("wachttijd;2021-H2;12,5;trendbreuk;nieuwe telling\n") ==
+        "wachttijd;2021-H2;11,5;trendbreuk;\"nieuwe telling; CBS StatLine 70001ned, 10-2-2022\"");
+  CHECK(after("wachttijd;2021-H2;x;;te klein\n") == "wachttijd;2021-H2;x;;te klein");
+  CHECK(after("wachttijd;2021-H2;12,5;;CBS StatLine 70001ned, 1-3-2022\n") ==
+        "wachttijd;2021-H2;12,5;;CBS StatLine 70001ned, 1-3-2022");
+  CHECK(after("wachttijd;2021-H2;11,5;voorlopig;CBS StatLine 70001ned, 1-1-2022\n") ==
+        "wachttijd;2021-H2;11,5;voorlopig;CBS StatLine 70001ned, 1-1-2022");
+}
+
+TEST_CASE("of a table with years, halves and months only the indicator's own periods are taken") {
+  Disk disk;
+  std::string mixed = kUntyped;
+  mixed += "\"5\";\"GM0001    \";\"2021JJ00\";\"    99.0\";\"Dorp      \"\r\n";
+  disk.files.put(kExport, mixed);
+  CHECK(disk.import().exit == 0);
+  CHECK_FALSE(disk.at(kDorp).contains("99"));
+}
+
+TEST_CASE("regions that went into another are added up, where that can be done") {
+  const auto result = [](const std::string& aggregatie, const std::string& figure) {
+    Disk disk;
+    std::string mapping = kMapping;
+    mapping.replace(mapping.find("\"onderwerpen\""), 0, "\"gebieden\": {\"GM0003\": \"dorp\"}, ");
+    disk.files.put("programma/site/cbs.json", mapping);
+    std::string dictionary = disk.at("programma/indicators/indicatoren.json");
+    dictionary.replace(dictionary.find("\"bron\""), 0, "\"aggregatie\": \"" + aggregatie + "\", ");
+    disk.files.put("programma/indicators/indicatoren.json", dictionary);
+    std::string both = kUntyped;
+    both += "\"5\";\"GM0003    \";\"2021HJ02\";\"" + figure + "\";\"Gehucht   \"\r\n";
+    disk.files.put(kExport, both);
+    const RunResult done = disk.import();
+    return done.exit == 0 ? disk.at(kDorp) : done.err;
+  };
+  CHECK(result("som", "     8.0").contains("wachttijd;2021-H2;19,5;"));
+  CHECK(result("som", "        ").contains("wachttijd;2021-H2;11,5;"));
+  CHECK(result("som", "       .").contains("CBS117"));
+  CHECK(result("niet", "     8.0").contains("CBS117"));
 }
 
 TEST_CASE("thousands are multiplied, and the snapshot's date may be unknown") {

@@ -100,7 +100,7 @@ TEST_CASE("a frequency leaves one meaning to what may be more") {
     const auto periode = parse_periode(text, frequentie);
     return periode ? code(*periode) : std::string();
   };
-  for (const char* text : {"2018/2019", "2018-2019", "2018-19", "2018/19"})
+  for (const char* text : {"2018/2019", "2018 - 2019", "2018-'19", "2018-2019", "2018-19", "2018/19"})
     CHECK(read(text, Frequentie::kSchooljaar) == "2018/19");
   CHECK(read("2010-11", Frequentie::kSchooljaar) == "2010/11");
   CHECK(read("2010-11", Frequentie::kMaand) == "2010-11");

@@ -17,6 +17,18 @@ TEST_CASE("a remark that calls its figure secret, unless it denies that") {
   CHECK(secret_word("voorlopig cijfer").empty());
 }
 
+TEST_CASE("a remark with a word that may mean secret, and letters saved in a wrong encoding") {
+  CHECK(secret_word("GEHEIM") == "GEHEIM");
+  CHECK(doubtful_word("onderdrukt") == "onderdrukt");
+  CHECK(doubtful_word("Te klein aantal") == "Te klein");
+  CHECK(doubtful_word("herleidbaar tot personen") == "herleidbaar");
+  CHECK(doubtful_word("niet herleidbaar").empty());
+  CHECK(doubtful_word("voorlopig cijfer").empty());
+  CHECK(misread_letters("\u00C3\u00A9\u00C3\u00A9n opgave") == "\u00C3\u00A9");
+  CHECK(misread_letters("lost \uFFFD") == "\uFFFD");
+  CHECK(misread_letters("\u00E9\u00E9n opgave van S\u00C3O").empty());
+}
+
 TEST_CASE("a remark that gives a withheld figure away") {
   CHECK(gives_figure("4", "personen"));
   CHECK(gives_figure("(7)", "personen"));

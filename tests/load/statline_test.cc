@@ -72,6 +72,21 @@ TEST_CASE("an export with titles has a decimal comma, and a source below it") {
                 "\"\u00A9 CBS, Den Haag 10-2-2022\"\n") == "60.5 ontbreekt ");
 }
 
+TEST_CASE("other programs keep the decimal point, and stars at periods say nothing of blanks") {
+  CHECK(figures(",ID,RegioS,Perioden,X_1\n0,0,Almere,2021,2.361\n1,1,Urk,2021,-99997.0\n") ==
+        "2.361 ontbreekt ");
+  CHECK(
+      figures(
+          "\"Regio's\";\"Perioden\";\"X\"\n\"Almere\";\"2021*\";\"1.010\"\n\"Urk\";\"2021*\";\"0.985\"\n") ==
+      "1.010 0.985 ");
+  CHECK(figures("\"Regio's\";\"Perioden\";\"X\"\n\"Almere\";\"2021*\";12\n\"Urk\";\"2021*\";\n") ==
+        "12 ontbreekt ");
+  StatlineTable labels{.soort = StatlineSoort::kLabels};
+  CHECK(is_in_doubt(labels, "1.010"));
+  CHECK_FALSE(is_in_doubt(labels, "0.985"));
+  CHECK(statline_figure(labels, "-")->toestand == Toestand::kOntbreekt);
+}
+
 TEST_CASE("periods of CBS, as codes and as titles") {
   CHECK(period("2021JJ00") == "2021");
   CHECK(period("2021HJ02") == "2021-H2");

@@ -40,10 +40,11 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
 };
 
 // The doors inside `render`: each may include what stands beside them, and of the others only these. A chart
-// is a piece of HTML, and what is read in a terminal or a repository is told in Markdown's words.
+// is a piece of HTML, a feed has its escapes, and what is read in a terminal or a repository is told in
+// Markdown's words.
 const std::map<std::string, std::set<std::string>> kDoors = {
-    {"html", {"chart"}},    {"markdown", {}},         {"chart", {"html"}},
-    {"data", {"markdown"}}, {"status", {"markdown"}},
+    {"html", {"chart"}},      {"markdown", {}}, {"chart", {"html"}}, {"data", {"html", "markdown"}},
+    {"status", {"markdown"}},
 };
 
 // Headers that may only be included by one file or layer.

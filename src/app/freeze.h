@@ -9,4 +9,7 @@ namespace voortgang {
 // Keeps the edition of a programme without errors in site/edities; what is told is not of its problems.
 [[nodiscard]] RunResult freeze(const Options& options, FileSystem& files, const Checked& checked);
 
+// Whether it has been kept just as it is now: figures, documents, data and styles.
+[[nodiscard]] Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked);
+
 }  // namespace voortgang

@@ -1,3 +1,10 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/freeze.h"
@@ -5,30 +12,130 @@
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
+#include "outputs/make.h"
 #include "render/data/edition_json.h"
 
 namespace voortgang {
+namespace {
+
+// What a frozen edition keeps, by the path below its folder: the bytes of its documents, and of all that
+// would else be gone when a later edition no longer makes it; and the addresses of its pages.
+using Kept = std::map<std::string, std::string>;
+
+bool is_kept(std::string_view address) {
+  const bool is_page = address.ends_with("/index.html");
+  return !is_page && std::ranges::any_of(std::array{"documenten/", "assets/", "data/"},
+                                         [&](const char* folder) { return address.starts_with(folder); });
+}
+
+Result<Kept> kept_of(const Checked& checked) {
+  std::set<std::string_view> of_earlier_editions;
+  for (const Bewaard& kept : checked.programma().bewaard) of_earlier_editions.insert(kept.adres);
+  Kept kept;
+  std::string addresses;
+  const auto take = [&](const std::string& address, std::string_view bytes) -> Result<void> {
+    if (of_earlier_editions.contains(address)) return {};
+    if (is_kept(address)) kept.emplace(address, bytes);
+    if (address.ends_with("/index.html")) addresses.append(address).append("\n");
+    return {};
+  };
+  if (auto made = make_outputs(checked.plan, 1, take); !made) return std::unexpected(made.error());
+  kept.emplace(kAdressen, std::move(addresses));
+  return kept;
+}
+
+// A frozen edition on the disk: the folder with what it keeps, and then its facts, without which it is none.
+class FrozenEdition {
+ public:
+  FrozenEdition(FileSystem& files, const std::string& programme, const std::string& id)
+      : files_(files), edities_(path_join(programme, kEdities)), id_(id) {}
+
+  [[nodiscard]] std::string facts_path() const { return path_join(edities_, id_ + ".json"); }
+
+  [[nodiscard]] Result<bool> exists() const {
+    const auto there = files_.state(facts_path(), Links::kFollow);
+    if (!there) return std::unexpected(there.error());
+    return there->kind != FileKind::kMissing;
+  }
+
+  // Whether it is there with exactly these bytes.
+  [[nodiscard]] bool is_same(const std::string& facts, const Kept& kept) const {
+    if (!reads_as(facts_path(), facts)) return false;
+    return std::ranges::all_of(
+        kept, [&](const auto& file) { return reads_as(path_join(folder(), file.first), file.second); });
+  }
+
+  [[nodiscard]] Result<void> write(const std::string& facts, const Kept& kept) {
+    if (auto staged = stage(kept); !staged) return staged;
+    if (auto placed = place(); !placed) return placed;
+    return replace_file(files_, facts_path(), facts);
+  }
+
+ private:
+  [[nodiscard]] std::string folder() const { return path_join(edities_, id_); }
+  [[nodiscard]] std::string staging() const { return path_join(edities_, "." + id_ + ".nieuw"); }
+
+  [[nodiscard]] bool reads_as(const std::string& path, const std::string& bytes) const {
+    const auto there = files_.read(path, kLargestInput);
+    return there && *there == bytes;
+  }
+
+  Result<void> stage(const Kept& kept) {
+    if (auto removed = files_.remove_all(staging()); !removed) return removed;
+    for (const auto& [path, bytes] : kept) {
+      const std::string place = path_join(staging(), path);
+      if (auto made = files_.make_folder(parent_of(place)); !made) return made;
+      if (auto written = files_.write(place, bytes); !written) return written;
+      if (auto synced = files_.sync(place); !synced) return synced;
+    }
+    return {};
+  }
+
+  Result<void> place() {
+    const auto there = files_.state(folder(), Links::kItself);
+    if (!there) return std::unexpected(there.error());
+    if (there->kind == FileKind::kMissing) return files_.rename(staging(), folder());
+    if (auto exchanged = files_.exchange(staging(), folder()); !exchanged) return exchanged;
+    return files_.remove_all(staging());
+  }
+
+  FileSystem& files_;
+  std::string edities_;
+  const std::string& id_;
+};
+
+}  // namespace
+
+Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked) {
+  const auto kept = kept_of(checked);
+  if (!kept) return std::unexpected(kept.error());
+  const FrozenEdition edition(files, options.programme, checked.programma().editie.id);
+  return edition.is_same(edition_json(frozen(checked.programma(), checked.feiten)), *kept);
+}
 
 RunResult freeze(const Options& options, FileSystem& files, const Checked& checked) {
   RunResult result;
+  const auto could_not = [&](const Failure& failure) {
+    return failed(messages::could_not_freeze(options.language, failure));
+  };
   const std::string& id = checked.programma().editie.id;
-  const std::string path = path_join(options.programme, path_join(kEdities, id + ".json"));
-  const std::string text = edition_json(frozen(checked.programma(), checked.feiten));
-  const auto there = files.read(path, kLargestInput);
-  if (!there && there.error().kind != FailureKind::kMissing)
-    return failed(messages::could_not_freeze(options.language, there.error()));
-  if (there && *there == text) {
+  const std::string facts = edition_json(frozen(checked.programma(), checked.feiten));
+  const auto kept = kept_of(checked);
+  if (!kept) return could_not(kept.error());
+  FrozenEdition edition(files, options.programme, id);
+  const auto exists = edition.exists();
+  if (!exists) return could_not(exists.error());
+  if (*exists && edition.is_same(facts, *kept)) {
     result.out = messages::frozen_already(options.language, id);
     return result;
   }
-  if (there && !options.replace) {
+  if (*exists && !options.replace) {
     result.err += messages::frozen_otherwise(options.language, id);
     result.exit = kInputProblems;
     return result;
   }
-  if (const auto written = replace_file(files, path, text); !written)
-    return failed(messages::could_not_freeze(options.language, written.error()));
-  result.out = messages::frozen(options.language, path);
+  if (const auto written = edition.write(facts, *kept); !written) return could_not(written.error());
+  result.out = messages::frozen(options.language, edition.facts_path());
   return result;
 }
 

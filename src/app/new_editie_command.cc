@@ -55,17 +55,12 @@ std::expected<Editie, Refusal> next_edition(const Options& options, const Checke
     return std::unexpected(say<Message::kNotAPeriod>(language, "--peilperiode", options.peilperiode));
   Editie next;
   next.id = options.id;
-  next.titel = options.titel.empty() ? edition_title(options.id) : options.titel;
+  next.titel = options.titel.empty() ? title_by_id(options.id) : options.titel;
   next.datum = *datum;
   next.peilperiode = *periode;
   next.status = EditieStatus::kConcept;
   if (Refusal why = goes_back(options, checked, next); !why.empty()) return std::unexpected(std::move(why));
   return next;
-}
-
-// As it was published: nothing has been changed since.
-bool is_kept(const Feiten& feiten) {
-  return feiten.edities.bevriezing != nullptr && !(feiten.na_bevriezing && feiten.na_bevriezing->anything());
 }
 
 // What there is for each area to do.
@@ -199,7 +194,9 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
   if (!next) return failed(next.error());
   const Editie now = checked.programma().editie;
   RunResult result;
-  if (!is_kept(checked.feiten)) {
+  const auto is_kept = is_frozen(options, files, checked);
+  if (!is_kept) return failed(messages::could_not_look(language, is_kept.error()));
+  if (!*is_kept) {
     if (options.freeze_first) {
       result = freeze(options, files, checked);
       if (result.exit != kFine) return result;

@@ -19,6 +19,7 @@ inline constexpr std::string_view kDocumenten = "documenten/index.html";
 inline constexpr std::string_view kVeranderd = "veranderd/index.html";
 inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
 inline constexpr std::string_view kNietGevonden = "404.html";
+inline constexpr std::string_view kFeed = "feed.xml";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
 
 [[nodiscard]] std::string hoofddoel(const Programma& programma, HoofddoelIndex hoofddoel);

@@ -37,6 +37,7 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kHoofddoel:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
+    case PageKind::kVervallen:
       return {};
   }
   return {};
@@ -102,6 +103,8 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return own_page(setting, *planned.pagina, document);
     case PageKind::kNietGevonden:
       return not_found_page(setting, document);
+    case PageKind::kVervallen:
+      return gone_page(setting, *planned.eerder, document);
     case PageKind::kRapport:
       return report(setting, document);
     case PageKind::kBrief:

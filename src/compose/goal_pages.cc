@@ -4,6 +4,7 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
+#include "compose/documents.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
@@ -67,8 +68,6 @@ void add_local_texts(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
   }
 }
 
-}  // namespace
-
 Table state_matrix(const Setting& setting) {
   const Programma& programma = setting.programma();
   Table table{.id = {},
@@ -90,6 +89,8 @@ Table state_matrix(const Setting& setting) {
   }
   return table;
 }
+
+}  // namespace
 
 void home_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
@@ -138,7 +139,7 @@ void area_page(Setting& setting, Document& document) {
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
   ItemList list;
-  for (const PublishedPaper& paper : documents_of(programma, setting.gebied))
+  for (const PublishedPaper& paper : papers_of(programma, setting.gebied))
     list.items.push_back({Link{paper.titel, paper.adressen.front()}});
   document.blocks.push_back(std::move(list));
   if (programma.begroting(setting.gebied) != nullptr) {

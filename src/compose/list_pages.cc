@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
+#include "compose/documents.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
@@ -89,6 +91,59 @@ Table deliveries_table(const Basis& basis) {
     table.rows.push_back({.cells = {plain(l.pad), plain(programma.hoofddoelen[l.hoofddoel].naam),
                                     plain(programma.gebied_naam(l.gebied)),
                                     plain(fmt::format("{}", l.reeksen)), plain(fmt::format("{}", l.rijen))}});
+  }
+  return table;
+}
+
+Table papers_table(const std::vector<PublishedPaper>& papers, std::string_view editie) {
+  Table table{.id = {},
+              .caption = fmt::format(woorden::kDocumentenVan, editie),
+              .columns = {{std::string(woorden::kGebied)},
+                          {std::string(woorden::kDocument)},
+                          {std::string(woorden::kLeesHtml)}},
+              .rows = {}};
+  for (std::size_t i = 1; i < kPaperFormats.size(); ++i)
+    table.columns.push_back({std::string(kPaperFormats[i]->naam)});
+  for (const PublishedPaper& paper : papers) {
+    const std::string whose = fmt::format(woorden::kDocumentVan, paper.titel, paper.gebied);
+    TableRow row{.cells = {plain(paper.gebied), plain(paper.titel)}};
+    for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
+      const std::string name =
+          i == 0 ? whose : fmt::format(woorden::kAlsFormaat, whose, kPaperFormats[i]->naam);
+      if (paper.adressen[i].empty())
+        row.cells.push_back({});
+      else
+        row.cells.push_back({Link{name, paper.adressen[i]}});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+// Of an indicator that an address names: what the last edition that had it said of each area.
+std::optional<Table> last_figures(const BevrorenEditie& editie, const Programma& programma,
+                                  std::string_view adres) {
+  const auto parts = split(adres, '/');
+  if (parts.size() != 3 || parts[0] != "indicatoren") return std::nullopt;
+  const BevrorenIndicator* indicator = editie.indicator(parts[1]);
+  if (indicator == nullptr) return std::nullopt;
+  Table table{.id = {},
+              .caption = fmt::format(woorden::kLaatsteCijfers, indicator->naam, indicator->eenheid),
+              .columns = {{std::string(woorden::kGebied)},
+                          {std::string(woorden::kPeriode)},
+                          {std::string(woorden::kWaarde), Alignment::kEnd}},
+              .rows = {}};
+  for (const BevrorenReeks& reeks : editie.reeksen) {
+    if (reeks.indicator != indicator->id || !reeks.uitsplitsing.empty()) continue;
+    const auto figures = editie.van(reeks);
+    const auto last = std::ranges::find_if(figures.rbegin(), figures.rend(), &BevrorenWaarneming::is_getal);
+    if (last == figures.rend()) continue;
+    std::string area(reeks.gebied);
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+      if (programma.gebied_id(g) == reeks.gebied) area = programma.gebied_naam(g);
+    }
+    table.rows.push_back({.cells = {plain(area), plain(words(last->periode)),
+                                    plain(dutch(rounded(last->waarde, reeks.decimalen)))}});
   }
   return table;
 }
@@ -183,46 +238,19 @@ void budget_page(Setting& setting, Document& document) {
     append(document.blocks, budget_blocks(setting, setting.gebied));
 }
 
-std::vector<PublishedPaper> documents_of(const Programma& programma, GebiedIndex gebied) {
-  std::vector<PublishedPaper> papers;
-  const auto add = [&](std::string titel, std::string_view soort) {
-    PublishedPaper& paper = papers.emplace_back();
-    paper.titel = std::move(titel);
-    for (const Format* format : kPaperFormats)
-      paper.adressen.push_back(addresses::document(programma, gebied, soort, *format));
-  };
-  add(std::string(woorden::kVoortgangsrapport), kSoortVoortgang);
-  for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied) add(programma.documentsoort(brief.soort).naam, brief.soort);
-  }
-  return papers;
-}
-
 void documents_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
   document.titel = std::string(woorden::kDocumenten);
   document.kruimels.push_back({document.titel, {}});
-  Table table{.id = {},
-              .caption = fmt::format(woorden::kDocumentenVan, programma.editie.titel),
-              .columns = {{std::string(woorden::kGebied)},
-                          {std::string(woorden::kDocument)},
-                          {std::string(woorden::kLeesHtml)}},
-              .rows = {}};
-  for (std::size_t i = 1; i < kPaperFormats.size(); ++i)
-    table.columns.push_back({std::string(kPaperFormats[i]->naam)});
+  std::vector<PublishedPaper> papers;
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    for (const PublishedPaper& paper : documents_of(programma, g)) {
-      const std::string whose = fmt::format(woorden::kDocumentVan, paper.titel, programma.gebied_naam(g));
-      TableRow row{.cells = {plain(programma.gebied_naam(g)), plain(paper.titel)}};
-      for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
-        const std::string name =
-            i == 0 ? whose : fmt::format(woorden::kAlsFormaat, whose, kPaperFormats[i]->naam);
-        row.cells.push_back({Link{name, paper.adressen[i]}});
-      }
-      table.rows.push_back(std::move(row));
-    }
+    for (PublishedPaper& paper : papers_of(programma, g)) papers.push_back(std::move(paper));
   }
-  document.blocks.push_back(std::move(table));
+  document.blocks.push_back(papers_table(papers, programma.editie.titel));
+  for (const std::string& editie : kept_editions(programma))
+    document.blocks.push_back(papers_table(kept_papers(programma, editie), edition_title(editie)));
+  document.blocks.push_back(
+      Paragraph{{Link{std::string(woorden::kVolgDocumenten), std::string(addresses::kFeed)}}});
 }
 
 void accountability_page(Setting& setting, Document& document) {
@@ -246,6 +274,20 @@ void own_page(Setting& setting, const Pagina& pagina, Document& document) {
   document.titel = pagina.tekst.titel.empty() ? pagina.id : pagina.tekst.titel;
   document.kruimels.push_back({document.titel, {}});
   document.blocks.push_back(whole_text(setting, pagina.tekst, 2));
+}
+
+void gone_page(Setting& setting, const EerderAdres& eerder, Document& document) {
+  document.titel = std::string(woorden::kVervallen);
+  document.kruimels.push_back({document.titel, {}});
+  document.blocks.push_back(Paragraph{
+      {Text{fmt::format(woorden::kVervallenUitleg, edition_title(eerder.editie))}}, ParagraphKind::kLead});
+  if (const auto& before = setting.feiten().edities.vorige) {
+    if (auto table = last_figures(*before, setting.programma(), eerder.adres))
+      document.blocks.push_back(std::move(*table));
+  }
+  document.blocks.push_back(
+      Paragraph{{Link{std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)}, Text{" · "},
+                 Link{setting.programma().titel, std::string(addresses::kHome)}}});
 }
 
 void not_found_page(Setting& setting, Document& document) {

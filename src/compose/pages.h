@@ -20,6 +20,8 @@ void documents_page(Setting& setting, Document& document);
 void change_page(Setting& setting, Document& document);
 void accountability_page(Setting& setting, Document& document);
 void own_page(Setting& setting, const Pagina& pagina, Document& document);
+// Of an address that an earlier edition published and this one has nothing for.
+void gone_page(Setting& setting, const EerderAdres& eerder, Document& document);
 void not_found_page(Setting& setting, Document& document);
 
 // The papers.
@@ -27,14 +29,5 @@ void report(Setting& setting, Document& document);
 void letter(Setting& setting, const Brief& brief, Document& document);
 
 // What more than one page has.
-
-// Gemeenten against goals, a verdict in each cell.
-[[nodiscard]] Table state_matrix(const Setting& setting);
-// A paper that the site offers; its addresses are in the order of kPaperFormats.
-struct PublishedPaper {
-  std::string titel;
-  std::vector<std::string> adressen;
-};
-[[nodiscard]] std::vector<PublishedPaper> documents_of(const Programma& programma, GebiedIndex gebied);
 
 }  // namespace voortgang

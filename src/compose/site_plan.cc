@@ -1,5 +1,8 @@
 #include "compose/site_plan.h"
 
+#include <functional>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "compose/addresses.h"
@@ -23,6 +26,7 @@ class Planner {
     }
     own_pages();
     documents();
+    gone();
     return std::move(out_);
   }
 
@@ -97,6 +101,18 @@ class Planner {
            .gebied = brief.gebied,
            .brief = &brief,
            .origin = brief.soort_span});
+    }
+  }
+
+  // What was once published stays: where this edition has no such page, one that says so.
+  void gone() {
+    std::set<std::string, std::less<>> taken;
+    for (const PlannedDocument& document : out_) {
+      for (const PlannedFile& file : document.files) taken.insert(file.path);
+    }
+    for (const EerderAdres& eerder : programma_.eerdere_adressen) {
+      if (taken.contains(eerder.adres)) continue;
+      add({.kind = PageKind::kVervallen, .files = {at(eerder.adres)}, .eerder = &eerder});
     }
   }
 

@@ -26,6 +26,7 @@ enum class PageKind : std::uint8_t {
   kVerantwoording,
   kPagina,
   kNietGevonden,
+  kVervallen,
   kRapport,
   kBrief,
 };
@@ -44,6 +45,7 @@ struct PlannedDocument {
   GebiedIndex gebied = kRegio;
   HoofddoelIndex hoofddoel = 0;
   IndicatorIndex indicator = kNoIndex;
+  const EerderAdres* eerder = nullptr;
   const Brief* brief = nullptr;
   const Pagina* pagina = nullptr;
   Span origin;  // where in the programme folder the reason for it stands

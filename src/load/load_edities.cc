@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/text.h"
 #include "programme/codes.h"
 #include "programme/editie_id.h"
 #include "programme/schemas.h"
@@ -198,6 +199,70 @@ std::unique_ptr<const BevrorenEditie> load_editie_of(const ProgrammeFolder& fold
   return is_good ? std::make_unique<const BevrorenEditie>(std::move(editie)) : nullptr;
 }
 
+// What an earlier edition keeps published, by its address below the folder of the edition.
+class KeptReader {
+ public:
+  KeptReader(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems)
+      : folder_(folder), editie_(editie), loaded_(loaded), problems_(problems) {}
+
+  void read() {
+    for (const std::string& name : folder_.folder_names(path_of(""))) files_below(name, 1);
+    addresses();
+  }
+
+ private:
+  static constexpr int kDeepest = 8;  // a link to a folder above has no end
+
+  std::string path_of(const std::string& below) const {
+    return path_join(path_join(kEdities, editie_), below);
+  }
+
+  void files_below(const std::string& below, int depth) {
+    const std::string path = path_of(below);
+    if (depth > kDeepest) {
+      problems_.add(Code::BST110, {loaded_.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepest}}});
+      return;
+    }
+    for (const std::string& name : folder_.file_names(path, "")) {
+      const SourceId source = loaded_.bronnen.add(path_join(path, name));
+      auto bytes = folder_.read_bytes(source, loaded_.bronnen, problems_);
+      if (bytes)
+        loaded_.programma.bewaard.push_back({editie_, path_join(below, name), source, std::move(*bytes)});
+    }
+    for (const std::string& name : folder_.folder_names(path)) files_below(path_join(below, name), depth + 1);
+  }
+
+  void addresses() {
+    const std::string path = path_of(std::string(kAdressen));
+    if (folder_.kind(path) != FileKind::kFile) return;
+    const SourceId source = loaded_.bronnen.add(path);
+    if (!folder_.read_text(source, loaded_.bronnen, kLargestJson, problems_)) return;
+    auto& known = loaded_.programma.eerdere_adressen;
+    for (const std::string_view line : split(loaded_.bronnen.at(source).text, '\n')) {
+      const std::string_view adres = trimmed(line);
+      if (!is_page_address(adres)) continue;
+      const auto found = std::ranges::find(known, adres, &EerderAdres::adres);
+      if (found == known.end())
+        known.push_back({editie_, std::string(adres)});
+      else
+        found->editie = editie_;
+    }
+  }
+
+  // Of a page as the site names them: slugs, then index.html. Nothing else becomes a path that we write to.
+  static bool is_page_address(std::string_view adres) {
+    constexpr std::string_view kIndex = "/index.html";
+    if (!adres.ends_with(kIndex)) return false;
+    const auto parts = split(adres.substr(0, adres.size() - kIndex.size()), '/');
+    return std::ranges::all_of(parts, [](std::string_view part) { return is_slug(part); });
+  }
+
+  const ProgrammeFolder& folder_;
+  const std::string& editie_;
+  Loaded& loaded_;
+  Problems& problems_;
+};
+
 }  // namespace
 
 BevrorenEditie read_bevroren(SourceId source, std::string_view text, std::string_view id,
@@ -212,6 +277,8 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   const std::string& now = loaded.programma.editie.id;
   if (now.empty()) return;
   const auto here = std::ranges::lower_bound(loaded.edities.ids, now, is_earlier_edition);
+  for (const std::string& id : std::ranges::subrange(loaded.edities.ids.begin(), here))
+    KeptReader(folder, id, loaded, problems).read();
   if (here != loaded.edities.ids.begin())
     loaded.edities.vorige = load_editie_of(folder, loaded, *std::prev(here), problems);
   if (here != loaded.edities.ids.end() && *here == now)

@@ -10,9 +10,12 @@
 namespace voortgang {
 
 inline constexpr std::string_view kEdities = "site/edities";
+// In the folder of an edition below it: the addresses that it published, one a line.
+inline constexpr std::string_view kAdressen = "adressen.txt";
 
-// The frozen editions of a programme: the names of all, and the contents of the one before the present
-// edition and of the present one itself. Older ones are only read when somebody asks for them.
+// The frozen editions of a programme: the names of all, what earlier ones keep published, and the contents of
+// the one before the present edition and of the present one itself. Older ones are only read when somebody
+// asks for them.
 void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems);
 
 // A frozen edition out of its text (site/schema/bevroren.json), series by series, without a tree of the

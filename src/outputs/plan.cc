@@ -1,10 +1,16 @@
 #include "outputs/plan.h"
 
+#include <functional>
+#include <ranges>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "compose/addresses.h"
 #include "compose/compose.h"
+#include "compose/documents.h"
 #include "compose/site_plan.h"
+#include "render/data/atom_feed.h"
 #include "render/data/facts_json.h"
 #include "render/data/indicator_csv.h"
 #include "render/render.h"
@@ -24,6 +30,8 @@ class Planner {
     add_facts();
     for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
     for (const Asset& asset : basis_.programma.assets) add_asset(asset);
+    add_feed();
+    add_kept();
     return std::move(out_);
   }
 
@@ -84,6 +92,26 @@ class Planner {
   void add_asset(const Asset& asset) {
     const auto make = [&asset](const Finished&, const GiveOutput& give) { return give(0, asset.bytes); };
     add({{{addresses::asset(asset.pad), &formats::kAsItIs, {}}}, {}, make});
+  }
+
+  void add_feed() {
+    const auto make = [basis = basis_](const Finished&, const GiveOutput& give) {
+      return give(0, atom_feed(basis.programma, feed_items(basis)));
+    };
+    add({{{std::string(addresses::kFeed), &formats::kAtom, {}}}, {}, make});
+  }
+
+  // What earlier editions published and this one does not: the newest, where several have the address.
+  void add_kept() {
+    std::set<std::string, std::less<>> taken;
+    for (const OutputStep& step : out_.steps) {
+      for (const PlannedOutput& output : step.outputs) taken.insert(output.address);
+    }
+    for (const Bewaard& kept : std::views::reverse(basis_.programma.bewaard)) {
+      if (!taken.insert(kept.adres).second) continue;
+      const auto make = [&kept](const Finished&, const GiveOutput& give) { return give(0, kept.bytes); };
+      add({{{kept.adres, &format_of(kept.adres), {kept.bron, 0, 0}}}, {}, make});
+    }
   }
 
   Basis basis_;

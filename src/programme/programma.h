@@ -28,6 +28,21 @@ struct Koppen {
   std::string themas;     // of the figure that shows them
 };
 
+// A file that an earlier edition published. A document stays at its address as it was; anything else does
+// where nothing of this edition has its address.
+struct Bewaard {
+  std::string editie;  // id
+  std::string adres;   // in the site
+  SourceId bron{};
+  std::string bytes;
+};
+
+// An address of a page that an earlier edition published.
+struct EerderAdres {
+  std::string editie;  // the last that had it
+  std::string adres;
+};
+
 // What editors wrote in a programme folder, all of which anybody may read: no figure is in it.
 struct Programma {
   std::string id;
@@ -57,6 +72,8 @@ struct Programma {
   std::vector<Brief> brieven;
   TemplateSet templates;
   std::vector<Asset> assets;
+  std::vector<Bewaard> bewaard;               // by edition, the oldest first
+  std::vector<EerderAdres> eerdere_adressen;  // each once
 
   [[nodiscard]] GebiedIndex gebieden() const { return static_cast<GebiedIndex>(gemeenten.size() + 1); }
   [[nodiscard]] std::string_view gebied_id(GebiedIndex g) const {

@@ -138,6 +138,13 @@ inline constexpr std::string_view kNietGevonden = "Deze pagina bestaat niet";
 inline constexpr std::string_view kNietGevondenUitleg =
     "Misschien is het adres niet goed overgenomen, of is de pagina verplaatst. Begin opnieuw bij het "
     "overzicht.";
+inline constexpr std::string_view kVervallen = "Deze pagina is er niet meer";
+inline constexpr char kVervallenUitleg[] =
+    "Deze pagina hoorde bij de editie {}. In de editie van nu komt dit onderwerp niet meer voor. De "
+    "documenten "
+    "van toen staan nog bij de documenten.";
+inline constexpr char kLaatsteCijfers[] = "Laatste cijfers: {} ({})";
+inline constexpr std::string_view kVolgDocumenten = "Nieuwe documenten volgen (Atom)";
 inline constexpr std::string_view kHele = "Hele regio";
 inline constexpr char kDoelTitel[] = "{}. {}";
 inline constexpr char kHoofddoelTitel[] = "Hoofddoel {}. {}";

@@ -1,0 +1,134 @@
+#include "compose/documents.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "base/text.h"
+#include "compose/addresses.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kFolder = "documenten/";
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string kind_name(const Programma& programma, std::string_view soort) {
+  if (soort == kSoortVoortgang) return std::string(woorden::kVoortgangsrapport);
+  const auto found = std::ranges::find(programma.documentsoorten, soort, &Documentsoort::id);
+  return found == programma.documentsoorten.end() ? with_capital(std::string(soort)) : found->naam;
+}
+
+// An address of a document, taken apart: documenten/<gebied>/<soort>-<editie>.<ending>.
+struct PaperAddress {
+  std::string_view gebied;
+  std::string_view soort;
+  std::string_view ending;
+};
+
+PaperAddress taken_apart(std::string_view adres, std::string_view editie) {
+  const auto parts = split(adres.substr(kFolder.size()), '/');
+  const std::string_view name = parts.back();
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  std::string_view soort = name.substr(0, dot);
+  const std::string end = fmt::format("-{}", editie);
+  if (soort.ends_with(end)) soort.remove_suffix(end.size());
+  return {parts.front(), soort, dot < name.size() ? name.substr(dot + 1) : std::string_view()};
+}
+
+// The order of the programme; areas that it no longer has come last, by their ids.
+std::size_t place_of(const Programma& programma, std::string_view gebied) {
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    if (programma.gebied_id(g) == gebied) return g;
+  }
+  return programma.gebieden();
+}
+
+std::string area_name(const Programma& programma, std::string_view gebied) {
+  const std::size_t place = place_of(programma, gebied);
+  if (place == programma.gebieden()) return with_capital(std::string(gebied));
+  return std::string(programma.gebied_naam(static_cast<GebiedIndex>(place)));
+}
+
+}  // namespace
+
+std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied) {
+  std::vector<PublishedPaper> papers;
+  const auto add = [&](std::string_view soort) {
+    PublishedPaper& paper = papers.emplace_back();
+    paper.gebied = programma.gebied_naam(gebied);
+    paper.titel = kind_name(programma, soort);
+    for (const Format* format : kPaperFormats)
+      paper.adressen.push_back(addresses::document(programma, gebied, soort, *format));
+  };
+  add(kSoortVoortgang);
+  for (const Brief& brief : programma.brieven) {
+    if (brief.gebied == gebied) add(brief.soort);
+  }
+  return papers;
+}
+
+std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_view editie) {
+  using Key = std::tuple<std::size_t, std::string_view, bool, std::string_view>;  // the report first
+  std::map<Key, PublishedPaper> papers;
+  for (const Bewaard& kept : programma.bewaard) {
+    if (kept.editie != editie || !kept.adres.starts_with(kFolder)) continue;
+    const PaperAddress at = taken_apart(kept.adres, editie);
+    const Key key(place_of(programma, at.gebied), at.gebied, at.soort != kSoortVoortgang, at.soort);
+    PublishedPaper& paper = papers[key];
+    paper.gebied = area_name(programma, at.gebied);
+    paper.titel = kind_name(programma, at.soort);
+    paper.adressen.resize(kPaperFormats.size());
+    for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
+      if (kPaperFormats[i]->ending == at.ending) paper.adressen[i] = kept.adres;
+    }
+  }
+  std::vector<PublishedPaper> out;
+  for (auto& [key, paper] : papers) out.push_back(std::move(paper));
+  return out;
+}
+
+std::vector<std::string> kept_editions(const Programma& programma) {
+  std::vector<std::string> ids;
+  for (const Bewaard& kept : programma.bewaard) {
+    if (kept.adres.starts_with(kFolder)) ids.push_back(kept.editie);
+  }
+  std::ranges::sort(ids, std::greater());
+  const auto twice = std::ranges::unique(ids);
+  ids.erase(twice.begin(), twice.end());
+  return ids;
+}
+
+std::string edition_title(std::string_view id) {
+  const auto periode = parse_periode(id);
+  return periode ? with_capital(words(*periode)) : std::string(id);
+}
+
+std::vector<FeedItem> feed_items(const Basis& basis) {
+  const Programma& programma = basis.programma;
+  std::vector<FeedItem> entries;
+  const auto add = [&](const PublishedPaper& paper, std::string_view editie, Datum datum) {
+    if (!paper.adressen.empty() && !paper.adressen.front().empty())
+      entries.push_back(
+          {fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), paper.adressen.front(), datum});
+  };
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    for (const PublishedPaper& paper : papers_of(programma, g))
+      add(paper, programma.editie.titel, programma.editie.datum);
+  }
+  if (const auto& before = basis.feiten.edities.vorige) {
+    for (const PublishedPaper& paper : kept_papers(programma, before->id))
+      add(paper, before->titel, before->datum);
+  }
+  return entries;
+}
+
+}  // namespace voortgang

@@ -55,7 +55,7 @@ std::expected<Editie, Refusal> next_edition(const Options& options, const Checke
     return std::unexpected(say<Message::kNotAPeriod>(language, "--peilperiode", options.peilperiode));
   Editie next;
   next.id = options.id;
-  next.titel = options.titel.empty() ? edition_title(options.id) : options.titel;
+  next.titel = options.titel.empty() ? title_by_id(options.id) : options.titel;
   next.datum = *datum;
   next.peilperiode = *periode;
   next.status = EditieStatus::kConcept;

@@ -63,7 +63,7 @@ class Programme {
   Editie editie() const {
     Editie editie;
     editie.id = code(nieuw_.datum).substr(0, 7);
-    editie.titel = edition_title(editie.id);
+    editie.titel = title_by_id(editie.id);
     editie.datum = nieuw_.datum;
     editie.peilperiode = nieuw_.peilperiode;
     editie.status = EditieStatus::kVoorbeeld;

@@ -22,7 +22,7 @@ bool is_earlier_edition(std::string_view a, std::string_view b) {
   return place(a) < place(b);
 }
 
-std::string edition_title(std::string_view id) {
+std::string title_by_id(std::string_view id) {
   const auto periode = parse_periode(id);
   std::string title = periode ? words(*periode) : std::string(id);
   if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')

@@ -12,6 +12,6 @@ namespace voortgang {
 [[nodiscard]] bool is_earlier_edition(std::string_view a, std::string_view b);
 
 // What an edition is called by itself: "Oktober 2022", "1e halfjaar 2022".
-[[nodiscard]] std::string edition_title(std::string_view id);
+[[nodiscard]] std::string title_by_id(std::string_view id);
 
 }  // namespace voortgang

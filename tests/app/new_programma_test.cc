@@ -127,6 +127,8 @@ TEST_CASE("the life of a new programme: build, freeze, the next edition, build")
   Disk disk;
   REQUIRE(disk.make().exit == 0);
   REQUIRE(disk.run({"build", "-C", "streek"}).exit == 0);
+  const std::string letter = "streek/public/documenten/dorp/raadsinformatiebrief-2026-02.html";
+  const std::string published = disk.at(letter);
   REQUIRE(disk.run({"freeze", "-C", "streek"}).exit == 0);
   const RunResult next = disk.run(
       {"new", "editie", "2026-H2", "--datum", "2026-09-01", "--peilperiode", "2026-H1", "-C", "streek"});
@@ -154,6 +156,7 @@ TEST_CASE("the life of a new programme: build, freeze, the next edition, build")
   const RunResult built = disk.run({"build", "-C", "streek", "--verwijder"});
   CHECK(built.exit == 0);
   CHECK(disk.at("streek/public/veranderd/index.html").contains("Februari 2026"));
+  CHECK(disk.at(letter) == published);  // what went to a council stays as it was
 }
 
 }  // namespace voortgang::test

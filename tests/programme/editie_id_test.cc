@@ -21,10 +21,10 @@ TEST_CASE("editions have one order, be they years, months or half years") {
 }
 
 TEST_CASE("an edition is called after its id") {
-  CHECK(edition_title("2022-10") == "Oktober 2022");
-  CHECK(edition_title("2022-H1") == "1e halfjaar 2022");
-  CHECK(edition_title("2022") == "2022");
-  CHECK(edition_title("proef") == "Proef");
+  CHECK(title_by_id("2022-10") == "Oktober 2022");
+  CHECK(title_by_id("2022-H1") == "1e halfjaar 2022");
+  CHECK(title_by_id("2022") == "2022");
+  CHECK(title_by_id("proef") == "Proef");
 }
 
 }  // namespace voortgang::test

@@ -249,7 +249,7 @@ void documents_page(Setting& setting, Document& document) {
   }
   document.blocks.push_back(papers_table(papers, programma.editie.titel));
   for (const std::string& editie : kept_editions(programma))
-    document.blocks.push_back(papers_table(kept_papers(programma, editie), edition_title(editie)));
+    document.blocks.push_back(papers_table(kept_papers(programma, editie), title_by_id(editie)));
   document.blocks.push_back(
       Paragraph{{Link{std::string(woorden::kVolgDocumenten), std::string(addresses::kFeed)}}});
 }
@@ -281,7 +281,7 @@ void gone_page(Setting& setting, const EerderAdres& eerder, Document& document) 
   document.titel = std::string(woorden::kVervallen);
   document.kruimels.push_back({document.titel, {}});
   document.blocks.push_back(Paragraph{
-      {Text{fmt::format(woorden::kVervallenUitleg, edition_title(eerder.editie))}}, ParagraphKind::kLead});
+      {Text{fmt::format(woorden::kVervallenUitleg, title_by_id(eerder.editie))}}, ParagraphKind::kLead});
   if (const auto& before = setting.feiten().edities.vorige) {
     if (auto table = last_figures(*before, setting.programma(), eerder.adres))
       document.blocks.push_back(std::move(*table));

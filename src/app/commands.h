@@ -37,6 +37,10 @@ inline constexpr int kFailure = 2;
 // what keeps a command from writing figures.
 [[nodiscard]] Problems in_the_way(const Problems& problems, const Dossier& dossier,
                                   const std::function<bool(const Levering&)>& concerns);
+// What a command does with a programme of which nothing but its basis has to be right; where that is not,
+// why.
+[[nodiscard]] RunResult on_sound_basis(const Options& options, FileSystem& files, Terminal terminal,
+                                       const std::function<RunResult(const Programma&)>& command);
 // Whether these problems stop a command: errors do, and under `strict` warnings as well.
 [[nodiscard]] bool is_bad(const Problems& problems, bool strict);
 

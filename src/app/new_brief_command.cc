@@ -9,9 +9,7 @@
 #include "app/messages.h"
 #include "app/new_file.h"
 #include "base/text.h"
-#include "diag/print_text.h"
 #include "forms/nieuwe_brief.h"
-#include "load/load.h"
 #include "programme/frame_names.h"
 
 namespace voortgang {
@@ -44,7 +42,7 @@ std::vector<Documentsoort> kinds_of_frames(const TemplateSet& templates) {
 
 std::vector<Documentsoort> kinds_of_letter(const Options& options, FileSystem& files,
                                            const Programma& programma) {
-  if (files.kind(path_join(options.programme, "site/documentsoorten.json")) == FileKind::kMissing)
+  if (files.kind(path_join(options.programme, kDocumentsoorten)) == FileKind::kMissing)
     return kinds_of_frames(programma.templates);
   std::vector<Documentsoort> kinds = programma.documentsoorten;
   std::erase_if(kinds, [&](const Documentsoort& s) { return !has_frames(programma.templates, s.sjabloon); });
@@ -75,14 +73,8 @@ RunResult write_letter(const Options& options, FileSystem& files, const Programm
 }  // namespace
 
 RunResult new_brief_command(const Options& options, FileSystem& files, Terminal terminal) {
-  const Loaded loaded = load_programme(files, options.programme, options.jobs);
-  const Problems problems =
-      in_the_way(loaded.problems, loaded.dossier(), [](const Levering&) { return false; });
-  if (!problems.has_errors()) return write_letter(options, files, loaded.programma);
-  return {kInputProblems,
-          {},
-          print_text(problems, loaded.bronnen, {options.language, terminal.colour_err}) +
-              messages::nothing_written(options.language)};
+  return on_sound_basis(options, files, terminal,
+                        [&](const Programma& programma) { return write_letter(options, files, programma); });
 }
 
 }  // namespace voortgang

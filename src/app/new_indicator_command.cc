@@ -5,9 +5,7 @@
 #include "app/find_id.h"
 #include "app/messages.h"
 #include "base/text.h"
-#include "diag/print_text.h"
 #include "forms/nieuwe_indicator.h"
-#include "load/load.h"
 
 namespace voortgang {
 namespace {
@@ -15,8 +13,8 @@ namespace {
 constexpr std::string_view kScreen = "-";
 constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
-std::string given_or(const std::string& given, std::string otherwise) {
-  return given.empty() ? std::move(otherwise) : given;
+std::string given_or(std::string_view given, std::string_view otherwise) {
+  return std::string(given.empty() ? otherwise : given);
 }
 
 NieuweIndicator indicator_of(const Options& options) {
@@ -54,14 +52,8 @@ RunResult add_indicator(const Options& options, FileSystem& files, const Program
 }  // namespace
 
 RunResult new_indicator_command(const Options& options, FileSystem& files, Terminal terminal) {
-  const Loaded loaded = load_programme(files, options.programme, options.jobs);
-  const Problems problems =
-      in_the_way(loaded.problems, loaded.dossier(), [](const Levering&) { return false; });
-  if (!problems.has_errors()) return add_indicator(options, files, loaded.programma);
-  return {kInputProblems,
-          {},
-          print_text(problems, loaded.bronnen, {options.language, terminal.colour_err}) +
-              messages::nothing_written(options.language)};
+  return on_sound_basis(options, files, terminal,
+                        [&](const Programma& programma) { return add_indicator(options, files, programma); });
 }
 
 }  // namespace voortgang

@@ -7,6 +7,8 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "diag/print_text.h"
+#include "load/load.h"
 #include "publish/slot.h"
 
 namespace voortgang {
@@ -86,8 +88,8 @@ RunResult failed(std::string message) {
 Problems in_the_way(const Problems& problems, const Dossier& dossier,
                     const std::function<bool(const Levering&)>& concerns) {
   // Texts, letters and frames say nothing about figures.
-  constexpr std::array<std::string_view, 3> kBasis = {"site/programma.json", "site/editie.json",
-                                                      "indicators/indicatoren.json"};
+  constexpr std::array<std::string_view, 4> kBasis = {"site/programma.json", "site/editie.json",
+                                                      kDocumentsoorten, "indicators/indicatoren.json"};
   std::set<SourceId> sources;
   for (const Levering& levering : dossier.leveringen.lijst) {
     if (concerns(levering)) sources.insert(levering.bron);
@@ -99,6 +101,18 @@ Problems in_the_way(const Problems& problems, const Dossier& dossier,
     if (is_basis || sources.contains(problem.span.source)) found.add(problem);
   }
   return found;
+}
+
+RunResult on_sound_basis(const Options& options, FileSystem& files, Terminal terminal,
+                         const std::function<RunResult(const Programma&)>& command) {
+  const Loaded loaded = load_programme(files, options.programme, options.jobs);
+  const Problems problems =
+      in_the_way(loaded.problems, loaded.dossier(), [](const Levering&) { return false; });
+  if (!problems.has_errors()) return command(loaded.programma);
+  return {kInputProblems,
+          {},
+          print_text(problems, loaded.bronnen, {options.language, terminal.colour_err}) +
+              messages::nothing_written(options.language)};
 }
 
 bool is_bad(const Problems& problems, bool strict) {

@@ -91,6 +91,13 @@ std::string_view trimmed(std::string_view text) {
   }
 }
 
+std::string with_capital(std::string_view text) {
+  std::string out(text);
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+    out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  return out;
+}
+
 bool is_slug(std::string_view text) {
   if (text.empty() || text.size() > kLongestSlug || !is_small_letter(text.front())) return false;
   char before = '-';

@@ -12,6 +12,8 @@ namespace voortgang {
 
 // A stable name that is safe in an address and as a file name: small letters, digits and single hyphens,
 // starting with a letter, at most 60 characters.
+// With a capital where it begins with a small letter of ASCII.
+[[nodiscard]] std::string with_capital(std::string_view text);
 [[nodiscard]] bool is_slug(std::string_view text);
 
 // The slug that a name makes: "Súdwest-Fryslân" gives "sudwest-fryslan". Empty where it has no letter.

@@ -53,7 +53,7 @@ void check_gaps(const Dossier& dossier, const Feiten& feiten, Problems& problems
   const Programma& programma = dossier.programma;
   if (std::ranges::none_of(programma.hoofdstukken,
                            [&](const Hoofdstuk& h) { return says_something(h.tekst, problems); }))
-    problems.add(Code::PRG101, programma.span);
+    problems.add(Code::PRG101, programma.editie.span);
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     if (is_empty(programma, h, problems))
       problems.add(Code::PRG102, programma.hoofddoelen[h].span, {{"id", programma.hoofddoelen[h].id}});

@@ -115,9 +115,11 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
 std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   const Programma& programma = setting.programma();
   TileMap map;
+  bool has_example = false;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const Gemeente& gemeente = programma.gemeenten[g - 1U];
     if (gemeente.rij == 0) return std::nullopt;
+    has_example |= setting.feiten().groep(hoofddoel, g).op_voorbeelden;
     map.tiles.push_back(
         {.naam = gemeente.naam,
          .rij = gemeente.rij,
@@ -128,7 +130,8 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   }
   const std::string title = fmt::format(woorden::kKaartTitel, programma.hoofddoelen[hoofddoel].naam);
   map.texts = {setting.chart_id(), title, describe(map, {})};
-  return Figure{std::move(map), title};
+  setting.toont_voorbeelden |= has_example;
+  return Figure{std::move(map), title, has_example};
 }
 
 std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel) {

@@ -16,15 +16,10 @@ namespace {
 
 constexpr std::string_view kFolder = "documenten/";
 
-std::string with_capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
 std::string kind_name(const Programma& programma, std::string_view soort) {
   if (soort == kSoortVoortgang) return std::string(woorden::kVoortgangsrapport);
   const auto found = std::ranges::find(programma.documentsoorten, soort, &Documentsoort::id);
-  return found == programma.documentsoorten.end() ? with_capital(std::string(soort)) : found->naam;
+  return found == programma.documentsoorten.end() ? with_capital(soort) : found->naam;
 }
 
 // An address of a document, taken apart: documenten/<gebied>/<soort>-<editie>.<ending>.
@@ -54,7 +49,7 @@ std::size_t place_of(const Programma& programma, std::string_view gebied) {
 
 std::string area_name(const Programma& programma, std::string_view gebied) {
   const std::size_t place = place_of(programma, gebied);
-  if (place == programma.gebieden()) return with_capital(std::string(gebied));
+  if (place == programma.gebieden()) return with_capital(gebied);
   return std::string(programma.gebied_naam(static_cast<GebiedIndex>(place)));
 }
 

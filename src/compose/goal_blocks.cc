@@ -121,9 +121,15 @@ std::string verdict_counts(const Groepsoordeel& groep) {
   return out;
 }
 
-Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+OordeelMark goal_verdict(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied, std::string target) {
   const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
-  Paragraph state{{OordeelMark{groep.oordeel}}, ParagraphKind::kStatus};
+  setting.toont_voorbeelden |= groep.op_voorbeelden;
+  return {groep.oordeel, std::move(target), groep.op_voorbeelden};
+}
+
+Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
+  Paragraph state{{goal_verdict(setting, hoofddoel, gebied)}, ParagraphKind::kStatus};
   const std::string counts = verdict_counts(groep);
   if (!counts.empty()) {
     state.inlines.push_back(LineBreak{});

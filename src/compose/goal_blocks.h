@@ -9,7 +9,10 @@ namespace voortgang {
                                      std::string_view soort);
 
 // The verdict on a goal in an area and how many indicators stand behind it.
-[[nodiscard]] Paragraph goal_state(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+// Of a goal in an area, with a link where a target is given.
+[[nodiscard]] OordeelMark goal_verdict(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
+                                       std::string target = {});
+[[nodiscard]] Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
 // "3 op koers, 1 verslechtering"
 [[nodiscard]] std::string verdict_counts(const Groepsoordeel& groep);
 

@@ -68,7 +68,7 @@ void add_local_texts(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
   }
 }
 
-Table state_matrix(const Setting& setting) {
+Table state_matrix(Setting& setting) {
   const Programma& programma = setting.programma();
   Table table{.id = {},
               .caption = std::string(woorden::kPerGemeenteUitleg),
@@ -82,8 +82,7 @@ Table state_matrix(const Setting& setting) {
     const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
     row.cells.push_back({Link{name, addresses::gebied(setting.programma(), g)}});
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
-      row.cells.push_back({OordeelMark{setting.feiten().groep(h, g).oordeel,
-                                       addresses::hoofddoel_in(setting.programma(), h, g)}});
+      row.cells.push_back({goal_verdict(setting, h, g, addresses::hoofddoel_in(programma, h, g))});
     }
     table.rows.push_back(std::move(row));
   }

@@ -78,6 +78,7 @@ std::optional<double> score_of(const Voortgang& v) {
 struct ScoreSum {
   double sum = 0;
   int members = 0;
+  int invented = 0;  // of those
 };
 
 void judge_group(const ScoreSum& scores, Groepsoordeel& groep) {
@@ -87,6 +88,7 @@ void judge_group(const ScoreSum& scores, Groepsoordeel& groep) {
     groep.oordeel = undecided > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
     return;
   }
+  groep.op_voorbeelden = scores.invented == scores.members;
   groep.score = scores.sum / scores.members;
   const bool all_met = count(Oordeel::kDoelBereikt) == scores.members + undecided;
   groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
@@ -103,6 +105,7 @@ void judge_groups(const Programma& programma, Feiten& feiten) {
     if (!score) continue;
     sums[at].sum += *score;
     ++sums[at].members;
+    sums[at].invented += programma.indicatoren[reeks.indicator].voorbeeld ? 1 : 0;
   }
   for (std::size_t i = 0; i < sums.size(); ++i) judge_group(sums[i], feiten.groepen[i]);
 }

@@ -36,7 +36,8 @@ struct Cijfer {
 };
 struct OordeelMark {
   Oordeel oordeel = Oordeel::kGeenOordeel;
-  std::string target;  // what it is the verdict on; may be empty
+  std::string target;      // what it is the verdict on; may be empty
+  bool voorbeeld = false;  // all that it rests on is invented
 };
 struct VoorbeeldMark {};
 struct LineBreak {};

@@ -84,6 +84,7 @@ struct Groepsoordeel {
   Oordeel oordeel = Oordeel::kGeenOordeel;
   std::optional<double> score;
   std::array<int, kOordelen> aantallen{};
+  bool op_voorbeelden = false;  // all that it rests on is invented
 };
 
 // How the figures of an indicator lie over the gemeenten, in the latest period that any of them has a number

@@ -12,8 +12,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kPath = "site/documentsoorten.json";
-
 void set_if_given(const DataNode& node, std::string_view key, std::string& field) {
   if (const std::string_view given = node.text_or(key); !given.empty()) field = given;
 }
@@ -51,7 +49,7 @@ Documentsoort read_soort(const DataNode& node) {
 
 // The kinds that the file lists; nothing where there is no such file.
 void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  const SourceId source = loaded.bronnen.add(std::string(kPath));
+  const SourceId source = loaded.bronnen.add(std::string(kDocumentsoorten));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "documentsoorten", problems);
   if (!root) return;
@@ -70,7 +68,7 @@ void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
 }  // namespace
 
 void load_documentsoorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  const bool has_list = folder.kind(kPath) != FileKind::kMissing;
+  const bool has_list = folder.kind(kDocumentsoorten) != FileKind::kMissing;
   if (has_list) read_soorten(folder, loaded, problems);
   std::vector<Documentsoort>& soorten = loaded.programma.documentsoorten;
   std::vector<std::string_view> listed;

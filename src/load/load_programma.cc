@@ -95,7 +95,6 @@ void read_publicatie(const DataNode& root, Publicatie& publicatie) {
 
 void read_programma(const DataNode& root, Programma& programma, Problems& problems) {
   programma.id = text(root, "id");
-  if (const DataNode* id = root.find("id")) programma.span = id->span;
   programma.titel = text(root, "titel");
   programma.naam = text(root, "naam");
   programma.inleiding = text(root, "inleiding");

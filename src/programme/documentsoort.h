@@ -7,6 +7,8 @@
 
 namespace voortgang {
 
+inline constexpr std::string_view kDocumentsoorten = "site/documentsoorten.json";
+
 // Whether documents of a kind have a part.
 enum class Deel : std::uint8_t { kGeen, kMag, kVerplicht };
 

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "base/periode.h"
+#include "base/text.h"
 
 namespace voortgang {
 namespace {
@@ -24,10 +25,7 @@ bool is_earlier_edition(std::string_view a, std::string_view b) {
 
 std::string title_by_id(std::string_view id) {
   const auto periode = parse_periode(id);
-  std::string title = periode ? words(*periode) : std::string(id);
-  if (!title.empty() && title.front() >= 'a' && title.front() <= 'z')
-    title.front() = static_cast<char>(title.front() - 'a' + 'A');
-  return title;
+  return with_capital(periode ? words(*periode) : std::string(id));
 }
 
 }  // namespace voortgang

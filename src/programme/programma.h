@@ -46,7 +46,6 @@ struct EerderAdres {
 // What editors wrote in a programme folder, all of which anybody may read: no figure is in it.
 struct Programma {
   std::string id;
-  Span span;  // of the id in programma.json
   std::string titel;
   std::string naam;
   std::string inleiding;

@@ -10,6 +10,8 @@ namespace voortgang::woorden {
 // --- figures
 inline constexpr std::string_view kVoorbeeld = "voorbeeld";
 inline constexpr std::string_view kVoorbeeldKort = "vb";
+inline constexpr std::string_view kVoorbeeldoordeel =
+    "voorbeeld: dit oordeel rust alleen op verzonnen cijfers";
 inline constexpr std::string_view kVoorbeeldcijfer =
     "voorbeeldcijfer: verzonnen om het verslag te laten zien";
 inline constexpr std::string_view kVoorbeeldUitleg =

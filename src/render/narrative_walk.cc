@@ -69,7 +69,10 @@ struct PlainInline {
     if (cijfer.voorbeeld) (*this)(VoorbeeldMark{});
     if (!cijfer.zekerheid.empty()) out.append(" (").append(cijfer.zekerheid) += ')';
   }
-  void operator()(const OordeelMark& mark) const { out += woorden::oordeel(mark.oordeel); }
+  void operator()(const OordeelMark& mark) const {
+    out += woorden::oordeel(mark.oordeel);
+    if (mark.voorbeeld) (*this)(VoorbeeldMark{});
+  }
   void operator()(const VoorbeeldMark& /*mark*/) const {
     out.append(" (").append(woorden::kVoorbeeld) += ')';
   }

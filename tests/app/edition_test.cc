@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "app/run.h"
+#include "app/basis_disk.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -22,13 +22,7 @@ constexpr const char* kNewFigures =
     "wachttijd;2021-H2;12,25;herzien;te laat geteld\n"
     "wachttijd;2022-H1;11;voorlopig;\n";
 
-struct Disk {
-  MemoryFileSystem files;
-  Disk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
-  RunResult run(std::vector<std::string> arguments) {
-    arguments.insert(arguments.end(), {"-C", "programma"});
-    return voortgang::run(arguments, files, {});
-  }
+struct Disk : BasisDisk {
   std::string frozen() { return files.read(kFrozen, kLargestInput).value_or(""); }
   void new_edition() {
     files.put("programma/site/editie.json", kNewEdition);

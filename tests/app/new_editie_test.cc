@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/run.h"
+#include "app/basis_disk.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -17,13 +17,7 @@ constexpr const char* kDorp = "programma/indicators/wonen/dorp.csv";
 constexpr const char* kBrief = "programma/site/documenten/dorp/brief.md";
 constexpr const char* kWoordenboek = "programma/indicators/indicatoren.json";
 
-struct Disk {
-  MemoryFileSystem files;
-  Disk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
-  RunResult run(std::vector<std::string> arguments) {
-    arguments.insert(arguments.end(), {"-C", "programma"});
-    return voortgang::run(arguments, files, {});
-  }
+struct Disk : BasisDisk {
   RunResult next(const std::string& id = "2022-10", const std::string& datum = "2022-10-04",
                  const std::string& peil = "2022-H1", std::vector<std::string> more = {}) {
     more.insert(more.begin(), {"new", "editie", id, "--datum", datum, "--peilperiode", peil});

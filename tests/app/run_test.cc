@@ -192,7 +192,7 @@ TEST_CASE("help and faults of the command line are in the language that was aske
       all += "=== " + name + "\n\n" + result.out + "\n";
     }
   }
-  check_golden("tests/app/help", told);
+  check_golden(in_project("tests/app/help"), told);
 }
 
 TEST_CASE("each wrong use is told, in both languages, with the help that belongs to it") {

@@ -21,7 +21,7 @@ std::string by_hand(std::string_view verdict) {
 }
 
 // The verdict on Dorp's one goal, whose indicators are these.
-std::string verdict(const std::vector<std::string>& indicators) {
+Groepsoordeel group(const std::vector<std::string>& indicators) {
   SmallProgramme small;
   std::string entries, rows;
   for (std::size_t i = 0; i < indicators.size(); ++i) {
@@ -35,7 +35,11 @@ std::string verdict(const std::vector<std::string>& indicators) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
   REQUIRE_FALSE(checked.problems().has_errors());
-  return std::string(id_of(checked.feiten.groep(0, 1).oordeel));
+  return checked.feiten.groep(0, 1);
+}
+
+std::string verdict(const std::vector<std::string>& indicators) {
+  return std::string(id_of(group(indicators).oordeel));
 }
 
 }  // namespace
@@ -59,6 +63,16 @@ TEST_CASE("a verdict by hand counts as the middle of its band") {
 TEST_CASE("without a verdict of any member a goal has none") {
   CHECK(verdict({by_hand("niet-te-bepalen")}) == "niet-te-bepalen");
   CHECK(verdict({R"("methode": "geen")"}) == "geen-oordeel");
+}
+
+TEST_CASE("a verdict says when all that it rests on is invented") {
+  const std::string invented = kMet + R"(, "voorbeeld": true)";
+  const std::string without_verdict = R"("methode": "geen")";
+  CHECK(group({invented}).op_voorbeelden);
+  CHECK(group({invented, without_verdict}).op_voorbeelden);
+  CHECK_FALSE(group({invented, kMet}).op_voorbeelden);
+  CHECK_FALSE(group({kMet}).op_voorbeelden);
+  CHECK_FALSE(group({without_verdict}).op_voorbeelden);
 }
 
 }  // namespace voortgang::test

@@ -213,15 +213,17 @@ void HtmlWriter::write(const Link& link) {
   out_ += "</a>";
 }
 
+void HtmlWriter::short_mark(std::string_view meaning) {
+  fmt::format_to(std::back_inserter(out_),
+                 FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"), meaning,
+                 woorden::kVoorbeeldKort);
+}
+
 void HtmlWriter::write(const Cijfer& cijfer) {
   open_link(cijfer.target, "cijfer");
   html::text(out_, cijfer.weergave);
   out_ += "</a>";
-  if (cijfer.voorbeeld) {
-    fmt::format_to(std::back_inserter(out_),
-                   FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"),
-                   woorden::kVoorbeeldcijfer, woorden::kVoorbeeldKort);
-  }
+  if (cijfer.voorbeeld) short_mark(woorden::kVoorbeeldcijfer);
   if (!cijfer.zekerheid.empty())
     out_.append(" <small class=\"zekerheid\">(").append(cijfer.zekerheid).append(")</small>");
 }
@@ -238,6 +240,7 @@ void HtmlWriter::write(const OordeelMark& mark) {
                   "aria-hidden=\"true\">{}</svg> {}</span>"),
       id_of(mark.oordeel), oordeel_sign(mark.oordeel), woorden::oordeel(mark.oordeel));
   if (!mark.target.empty()) out_ += "</a>";
+  if (mark.voorbeeld) short_mark(woorden::kVoorbeeldoordeel);
 }
 
 void HtmlWriter::write(const VoorbeeldMark& /*mark*/) {

@@ -40,6 +40,7 @@ class HtmlWriter {
   void write(const OordeelMark& mark);
   void write(const Sparkline& sparkline);
   void write(const VoorbeeldMark& mark);
+  void short_mark(std::string_view meaning);
   void write(const LineBreak& line_break);
 
   // parts

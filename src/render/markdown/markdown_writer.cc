@@ -211,6 +211,7 @@ void MarkdownWriter::write(const OordeelMark& mark) {
     out_.text(woorden::oordeel(mark.oordeel));
   else
     link(woorden::oordeel(mark.oordeel), mark.target);
+  if (mark.voorbeeld) out_.mark(kSuperscriptMark);
 }
 
 void MarkdownWriter::write(const VoorbeeldMark& /*mark*/) {

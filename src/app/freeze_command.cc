@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,13 +28,15 @@ bool is_kept(std::string_view address) {
 }
 
 Result<Kept> kept_of(const Checked& checked) {
-  std::set<std::string_view> of_earlier_editions;
-  for (const Bewaard& kept : checked.programma().bewaard) of_earlier_editions.insert(kept.adres);
+  std::map<std::string_view, std::string_view>
+      kept_already;  // what the newest edition with that address keeps
+  for (const Bewaard& file : checked.programma().bewaard) kept_already[file.adres] = file.bytes;
   Kept kept;
   std::string addresses;
   const auto take = [&](const std::string& address, std::string_view bytes) -> Result<void> {
-    if (of_earlier_editions.contains(address)) return {};
-    if (is_kept(address)) kept.emplace(address, bytes);
+    const auto known = kept_already.find(address);
+    const bool is_new = known == kept_already.end() || known->second != bytes;
+    if (is_new && is_kept(address)) kept.emplace(address, bytes);
     if (address.ends_with("/index.html")) addresses.append(address).append("\n");
     return {};
   };

@@ -90,6 +90,17 @@ TEST_CASE("an address that was published never leads nowhere: pages say so, file
   CHECK(in_site(two.disk, "assets/stijl.css") == two.february["assets/stijl.css"]);
 }
 
+TEST_CASE("each edition keeps its own style; what an earlier one keeps is not kept again") {
+  TwoEditions two;
+  two.disk.put("programma/site/assets/stijl.css", "main {}");
+  REQUIRE(run({"freeze", "-C", "programma"}, two.disk, {}).exit == 0);
+  CHECK(two.disk.read("programma/site/edities/2022-10/assets/stijl.css", kLargestInput).value_or("") ==
+        "main {}");
+  const std::string sent = "programma/site/edities/2022-10/documenten/dorp/brief-2022-";
+  CHECK(two.disk.kind(sent + "10.html") == FileKind::kFile);
+  CHECK(two.disk.kind(sent + "02.html") == FileKind::kMissing);
+}
+
 TEST_CASE("to freeze twice changes nothing; another letter is another edition") {
   TwoEditions two;
   two.disk.put("programma/site/editie.json", small_programme().at("site/editie.json"));

@@ -29,7 +29,7 @@ Run run_once(const std::string& tool, const std::string& programme, const std::s
   const auto start = std::chrono::steady_clock::now();
   const pid_t child = ::fork();
   if (child == 0) {
-    std::freopen("/dev/null", "w", stdout);
+    if (std::freopen("/dev/null", "w", stdout) == nullptr) std::_Exit(2);
     ::execl(tool.c_str(), tool.c_str(), "build", "-C", programme.c_str(), "--out", out.c_str(), nullptr);
     std::_Exit(127);
   }

@@ -25,7 +25,7 @@ std::optional<ChartReference> region_reference(const Setting& setting, Indicator
   const Feit* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (w == nullptr || !w->is_getal() || setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
-  return ChartReference{w->getal(), fmt::format(woorden::kRegioLabel, weergave(*w, spread.decimalen))};
+  return ChartReference{w->getal(), woorden::kRegioLabel(weergave(*w, spread.decimalen))};
 }
 
 Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* w) {
@@ -78,8 +78,7 @@ std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) 
   const Verdeling& spread = setting.feiten().verdelingen[index];
   if (spread.met_reeks < 2) return std::nullopt;
   const Indicator& indicator = setting.programma().indicatoren[index];
-  const std::string title =
-      fmt::format(woorden::kPerGemeenteIn, indicator.korte_naam, words(*spread.periode));
+  const std::string title = woorden::kPerGemeenteIn(indicator.korte_naam, words(*spread.periode));
   const auto region = region_reference(setting, index, spread);
   if (spread.gemeenten <= kMostBars) {
     BarChart chart = bars_of(setting, index, spread);
@@ -108,8 +107,7 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
                             .eigen = g == setting.gebied});
   }
   if (!any_course) return std::nullopt;
-  return finished(setting, indicator, std::move(chart),
-                  fmt::format(woorden::kVerloopPerGemeente, indicator.korte_naam));
+  return finished(setting, indicator, std::move(chart), woorden::kVerloopPerGemeente(indicator.korte_naam));
 }
 
 std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
@@ -128,7 +126,7 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
          .oordeel = setting.feiten().groep(hoofddoel, g).oordeel,
          .eigen = g == setting.gebied});
   }
-  const std::string title = fmt::format(woorden::kKaartTitel, programma.hoofddoelen[hoofddoel].naam);
+  const std::string title = woorden::kKaartTitel(programma.hoofddoelen[hoofddoel].naam);
   map.texts = {setting.chart_id(), title, describe(map, {})};
   setting.toont_voorbeelden |= has_example;
   return Figure{std::move(map), title, has_example};
@@ -144,7 +142,7 @@ std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel
         {actie.titel, actie.status, actie.start, actie.eind, is_overdue(actie.status, actie.eind, datum)});
   }
   if (chart.items.empty()) return std::nullopt;
-  const std::string title = fmt::format(woorden::kTijdlijnTitel, programma.hoofddoelen[hoofddoel].naam);
+  const std::string title = woorden::kTijdlijnTitel(programma.hoofddoelen[hoofddoel].naam);
   chart.texts = {setting.chart_id(), title, describe(chart)};
   return Figure{std::move(chart), title};
 }
@@ -161,8 +159,7 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
   }
   BudgetBars chart;
   for (auto& [jaar, bar] : years) chart.bars.push_back(std::move(bar));
-  const std::string title =
-      fmt::format(woorden::kBegrotingPerJaar, setting.programma().gebied_naam(begroting.gebied));
+  const std::string title = woorden::kBegrotingPerJaar(setting.programma().gebied_naam(begroting.gebied));
   chart.texts = {setting.chart_id(), title, describe(chart)};
   return {std::move(chart), title};
 }

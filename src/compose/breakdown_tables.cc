@@ -71,8 +71,8 @@ class BreakdownTables {
 
   Table empty_table(const std::string& columns) const {
     Table table{.id = {},
-                .caption = fmt::format(woorden::kUitgesplitst, indicator_.korte_naam, columns,
-                                       words(*latest_), indicator_.eenheid),
+                .caption = woorden::kUitgesplitst(indicator_.korte_naam, columns, words(*latest_),
+                                                  indicator_.eenheid),
                 .columns = {{std::string(woorden::kOnderdeel)}},
                 .rows = {}};
     for (const GebiedIndex g : areas_) {

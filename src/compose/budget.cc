@@ -47,7 +47,7 @@ class BudgetTables {
 
   Table amounts() {
     Table table{.id = {},
-                .caption = fmt::format(woorden::kBegrotingBijschrift, naam_),
+                .caption = woorden::kBegrotingBijschrift(naam_),
                 .columns = {{std::string(woorden::kProject)}, {std::string(woorden::kDoelen)}},
                 .rows = {}};
     for (const std::int16_t jaar : begroting_.jaren)
@@ -119,8 +119,8 @@ class BudgetTables {
   static void add_apart(const Begrotingsproject& project, Blocks& blocks) {
     for (const Begrotingscel& cel : project.cellen) {
       if (!cel.bedrag || cel.telt_mee) continue;
-      blocks.push_back(note(
-          fmt::format(woorden::kApartUitleg, project.nummer, euros(*cel.bedrag), cel.jaar, cel.dekking)));
+      blocks.push_back(
+          note(woorden::kApartUitleg(project.nummer, euros(*cel.bedrag), cel.jaar, cel.dekking)));
     }
   }
 
@@ -131,9 +131,9 @@ class BudgetTables {
     std::string words;
     if (!begroting_.dekking.empty()) {
       const Dekking& d = begroting_.dekking.front();
-      words = fmt::format(woorden::kSubtotaalZin, d.van, d.tot, euros(planned(d.van, d.tot)));
+      words = woorden::kSubtotaalZin(d.van, d.tot, euros(planned(d.van, d.tot)));
     }
-    return {{Text{words + fmt::format(woorden::kTotaalZin, first, last, euros(total()))}}};
+    return {{Text{words + woorden::kTotaalZin(first, last, euros(total()))}}};
   }
 
   Table cover() const {
@@ -167,11 +167,11 @@ class BudgetTables {
       until = std::max(until, d.tot);
     }
     const std::int64_t plan = planned(begroting_.jaren.front(), until);
-    const auto form = covered >= plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
-    std::string words = fmt::format(fmt::runtime(form), begroting_.jaren.front(), until, euros(plan),
-                                    euros(covered), euros(covered >= plan ? covered - plan : plan - covered));
+    const Zin<5>& form = covered >= plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
+    std::string words = form(begroting_.jaren.front(), until, euros(plan), euros(covered),
+                             euros(covered >= plan ? covered - plan : plan - covered));
     const std::int64_t later = total() - plan;
-    if (later > 0) words += fmt::format(woorden::kDekkingLater, euros(later), until);
+    if (later > 0) words += woorden::kDekkingLater(euros(later), until);
     return {{Text{words}}};
   }
 

@@ -154,7 +154,7 @@ TableRow verdict_row(Inlines name, const Oordeelverandering& o, RowKind kind) {
 }
 
 void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
-  Table table = table_of(fmt::format(woorden::kOordelenVeranderdIn, area_name(setting, gebied)),
+  Table table = table_of(woorden::kOordelenVeranderdIn(area_name(setting, gebied)),
                          {column(woorden::kOnderwerp), column(woorden::kWas), column(woorden::kNu),
                           column(woorden::kVeranderingKop)});
   for (const Oordeelverandering& o : moved_goals(setting, area)) {
@@ -186,7 +186,7 @@ Inlines figure_before(const Setting& setting, const Cijferverandering& c) {
 
 // A row per series that has a new figure, for the last of them; and one for each gap that was filled.
 void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
-  Table table = table_of(fmt::format(woorden::kNieuweCijfersIn, area_name(setting, gebied)),
+  Table table = table_of(woorden::kNieuweCijfersIn(area_name(setting, gebied)),
                          {column(woorden::kIndicator), column(woorden::kWas), column(woorden::kNu)});
   const auto all = changes_of(setting, area, Cijfersoort::kNieuw);
   for (std::size_t i = 0; i < all.size(); ++i) {
@@ -227,7 +227,7 @@ void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
     return plain(w.is_getal() ? woorden::status(w.status) : woorden::toestand(w.toestand));
   };
   Table table =
-      table_of(fmt::format(woorden::kAndereStatusIn, area_name(setting, gebied)),
+      table_of(woorden::kAndereStatusIn(area_name(setting, gebied)),
                {column(woorden::kIndicator), column(woorden::kPeriode),
                 column(woorden::kWaarde, Alignment::kEnd), column(woorden::kWas), column(woorden::kNu)});
   for (const Cijferverandering& c : changes_of(setting, area, Cijfersoort::kStatus)) {
@@ -239,7 +239,7 @@ void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
 }
 
 void add_actions(const Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
-  Table table = table_of(fmt::format(woorden::kActiesVeranderdIn, area_name(setting, gebied)),
+  Table table = table_of(woorden::kActiesVeranderdIn(area_name(setting, gebied)),
                          {column(woorden::kActie), column(woorden::kVeranderingKop), column(woorden::kStatus),
                           column(woorden::kEinde)});
   for (const Actieverandering& a : area.acties) {
@@ -252,7 +252,7 @@ void add_actions(const Setting& setting, const Gebiedsverandering& area, GebiedI
 
 // "Er zijn 11 nieuwe cijfers, 2 herziene cijfers en 1 vervallen cijfer."
 Blocks count_sentence(const Gebiedsverandering& area) {
-  using Forms = std::array<const char*, 2>;
+  using Forms = std::array<Zin<1>, 2>;
   const std::array<std::pair<Cijfersoort, Forms>, 4> kinds = {
       {{Cijfersoort::kNieuw, woorden::kTelNieuw},
        {Cijfersoort::kHerzien, woorden::kTelHerzien},
@@ -261,21 +261,21 @@ Blocks count_sentence(const Gebiedsverandering& area) {
   std::vector<std::string> parts;
   for (const auto& [soort, forms] : kinds) {
     const std::size_t count = area.aantal(soort);
-    if (count > 0) parts.push_back(fmt::format(fmt::runtime(forms[count == 1 ? 0 : 1]), count));
+    if (count > 0) parts.push_back(forms[count == 1 ? 0 : 1](count));
   }
   if (parts.empty()) return {};
   std::string list = parts.front();
   for (std::size_t i = 1; i < parts.size(); ++i)
     list += std::string(i + 1 == parts.size() ? woorden::kEn : std::string_view(", ")) + parts[i];
   const std::string_view verb = list.starts_with("1 ") ? woorden::kErIs : woorden::kErZijn;
-  return {Paragraph{{Text{fmt::format(woorden::kTelZin, verb, list)}}}};
+  return {Paragraph{{Text{woorden::kTelZin(verb, list)}}}};
 }
 
 ItemList moved_verdicts(Setting& setting, const Gebiedsverandering& area) {
   ItemList list;
   const auto line_of = [](Inline name, const Oordeelverandering& o) {
     return Inlines{std::move(name), Text{": "}, OordeelMark{o.naar},
-                   Text{fmt::format(woorden::kOordeelWas, woorden::oordeel(o.van))}};
+                   Text{woorden::kOordeelWas(woorden::oordeel(o.van))}};
   };
   for (const Oordeelverandering& o : moved_goals(setting, area)) {
     const HoofddoelIndex h = goal_of(setting, o.id);
@@ -306,10 +306,8 @@ Blocks change_blocks(Setting& setting, GebiedIndex gebied, ChangeDetail detail) 
   add_verdicts(setting, *area, gebied, blocks);
   append(blocks, count_sentence(*area));
   if (detail == ChangeDetail::kInFull) add_new_figures(setting, *area, gebied, blocks);
-  add_other_figures(setting, *area, Cijfersoort::kHerzien, fmt::format(woorden::kHerzieneCijfersIn, name),
-                    blocks);
-  add_other_figures(setting, *area, Cijfersoort::kVervallen, fmt::format(woorden::kVervallenCijfersIn, name),
-                    blocks);
+  add_other_figures(setting, *area, Cijfersoort::kHerzien, woorden::kHerzieneCijfersIn(name), blocks);
+  add_other_figures(setting, *area, Cijfersoort::kVervallen, woorden::kVervallenCijfersIn(name), blocks);
   if (detail == ChangeDetail::kInFull) add_statuses(setting, *area, gebied, blocks);
   add_actions(setting, *area, gebied, blocks);
   return blocks;
@@ -323,7 +321,7 @@ Blocks change_summary(Setting& setting) {
   Blocks blocks;
   if (ItemList list = moved_verdicts(setting, *area); !list.items.empty()) blocks.push_back(std::move(list));
   append(blocks, count_sentence(*area));
-  blocks.push_back(Paragraph{{Link{fmt::format(woorden::kAllesOver, area_name(setting, setting.gebied)),
+  blocks.push_back(Paragraph{{Link{woorden::kAllesOver(area_name(setting, setting.gebied)),
                                    addresses::veranderd_in(setting.programma(), setting.gebied)}}});
   return blocks;
 }

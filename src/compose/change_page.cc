@@ -14,8 +14,8 @@ void change_page(Setting& setting, Document& document) {
   const Verandering& verandering = *setting.feiten().verandering;
   document.titel = std::string(woorden::kWatIsVeranderd) + "?";
   document.kruimels.push_back({std::string(woorden::kVeranderd), {}});
-  document.blocks.push_back(Paragraph{
-      plain(fmt::format(woorden::kVeranderdInleiding, verandering.oud->titel)), ParagraphKind::kLead});
+  document.blocks.push_back(
+      Paragraph{plain(woorden::kVeranderdInleiding(verandering.oud->titel)), ParagraphKind::kLead});
   append(document.blocks, change_remarks(setting));
   document.blocks.push_back(Heading{2, std::string(woorden::kPerGebied), {}});
   document.blocks.push_back(change_counts(setting));

@@ -35,7 +35,7 @@ std::string listed(std::span<const std::string_view> names) {
     if (i > 0) out += i + 1 == names.size() ? woorden::kEn : std::string_view(", ");
     out += names[i];
   }
-  return names.size() == shown ? out : fmt::format(woorden::kEnAndere, out, names.size() - shown);
+  return names.size() == shown ? out : woorden::kEnAndere(out, names.size() - shown);
 }
 
 std::vector<std::string_view> names_with(std::span<const NamedValue> values, std::string_view weergave) {
@@ -48,7 +48,7 @@ std::vector<std::string_view> names_with(std::span<const NamedValue> values, std
 
 std::string missing(std::size_t count) {
   if (count == 0) return {};
-  return count == 1 ? std::string(woorden::kZonderCijferEen) : fmt::format(woorden::kZonderCijfer, count);
+  return count == 1 ? std::string(woorden::kZonderCijferEen) : woorden::kZonderCijfer(count);
 }
 
 // Highest and lowest as they are shown: what reads the same is the same.
@@ -56,19 +56,19 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, st
   if (values.empty()) return std::string(woorden::kGeenPunt);
   const auto [least, most] = std::ranges::minmax_element(values, {}, &NamedValue::waarde);
   const std::string high = with_unit(most->weergave, unit);
-  if (values.size() == 1) return fmt::format(woorden::kEenWaarde, most->naam, high) + missing(without);
-  if (least->weergave == most->weergave)
-    return fmt::format(woorden::kAlleGelijk, values.size(), high) + missing(without);
-  return fmt::format(woorden::kHoogsteLaagste, listed(names_with(values, most->weergave)), high,
-                     listed(names_with(values, least->weergave)), with_unit(least->weergave, unit)) +
+  if (values.size() == 1) return woorden::kEenWaarde(most->naam, high) + missing(without);
+  if (least->weergave == most->weergave) return woorden::kAlleGelijk(values.size(), high) + missing(without);
+  return woorden::kHoogsteLaagste(listed(names_with(values, most->weergave)), high,
+                                  listed(names_with(values, least->weergave)),
+                                  with_unit(least->weergave, unit)) +
          missing(without);
 }
 
 std::string budget_part(const BudgetBar& bar) {
   const auto euros = [](std::int64_t amount) { return met_eenheid(dutch({amount, 0}), "euro"); };
-  std::string out = fmt::format(woorden::kEenWaarde, bar.naam, euros(bar.zeker + bar.onzeker));
-  if (bar.onzeker != 0) out += fmt::format(woorden::kWaarvanOnzeker, euros(bar.onzeker));
-  if (bar.dekking) out += fmt::format(woorden::kBudgetDekking, euros(*bar.dekking));
+  std::string out = woorden::kEenWaarde(bar.naam, euros(bar.zeker + bar.onzeker));
+  if (bar.onzeker != 0) out += woorden::kWaarvanOnzeker(euros(bar.onzeker));
+  if (bar.dekking) out += woorden::kBudgetDekking(euros(*bar.dekking));
   return out;
 }
 
@@ -81,7 +81,7 @@ std::string verdicts(const TileMap& chart) {
     }
     if (names.empty()) continue;
     if (!out.empty()) out += "; ";
-    out += fmt::format(woorden::kEenWaarde, woorden::kOordeel[o], listed(names));
+    out += woorden::kEenWaarde(woorden::kOordeel[o], listed(names));
   }
   return out;
 }
@@ -94,7 +94,7 @@ std::string describe(const BarChart& chart, std::string_view eenheid) {
     if (bar.waarde) values.push_back({bar.naam, *bar.waarde, weergave(*bar.waarde, chart.decimalen)});
   }
   std::string out = extremes(values, chart.bars.size() - values.size(), eenheid);
-  if (chart.reference && !values.empty()) out += fmt::format(woorden::kTegenover, chart.reference->label);
+  if (chart.reference && !values.empty()) out += woorden::kTegenover(chart.reference->label);
   return out;
 }
 
@@ -111,11 +111,11 @@ std::string describe(const SmallMultiples& chart, std::string_view eenheid) {
         rounded(last->waarde(), chart.decimalen).units - rounded(first->waarde(), chart.decimalen).units;
     ++(change > 0 ? up : change < 0 ? down : same);
     if (panel.eigen)
-      own = fmt::format(woorden::kEigenVerloop, panel.naam, weergave(*first, chart.decimalen),
-                        with_unit(weergave(*last, chart.decimalen), eenheid));
+      own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),
+                                   with_unit(weergave(*last, chart.decimalen), eenheid));
   }
-  std::string out = fmt::format(woorden::kKleineGrafieken, chart.panels.size(), up, down, same);
-  if (unknown > 0) out += fmt::format(woorden::kTeWeinigPunten, unknown);
+  std::string out = woorden::kKleineGrafieken(chart.panels.size(), up, down, same);
+  if (unknown > 0) out += woorden::kTeWeinigPunten(unknown);
   return out + own;
 }
 
@@ -132,11 +132,11 @@ std::string describe(const Timeline& chart) {
   if (chart.items.empty()) return std::string(woorden::kGeenActiviteiten);
   const auto with = [&](auto condition) { return std::ranges::count_if(chart.items, condition); };
   std::string out = chart.items.size() == 1 ? std::string(woorden::kActiviteitEen)
-                                            : fmt::format(woorden::kActiviteitenAantal, chart.items.size());
+                                            : woorden::kActiviteitenAantal(chart.items.size());
   std::string_view joint = ": ";
   const auto part = [&](auto count, std::string_view word) {
     if (count == 0) return;
-    out.append(joint) += fmt::format(woorden::kAantalVan, count, word);
+    out.append(joint) += woorden::kAantalVan(count, word);
     joint = ", ";
   };
   part(with([](const TimelineItem& item) { return item.te_laat; }), woorden::kTeLaat);
@@ -163,14 +163,14 @@ std::string describe(const StripChart& chart, std::string_view eenheid) {
   const auto at = [&](std::size_t quarter) {
     return with_unit(weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen), eenheid);
   };
-  std::string out = sorted.size() == 1 ? fmt::format(woorden::kEenCijfer, at(0))
-                                       : fmt::format(woorden::kSpreiding, sorted.size(), at(0), at(4));
-  if (sorted.size() >= kFewestForHalf) out += fmt::format(woorden::kMiddelsteHelft, at(1), at(3));
+  std::string out =
+      sorted.size() == 1 ? woorden::kEenCijfer(at(0)) : woorden::kSpreiding(sorted.size(), at(0), at(4));
+  if (sorted.size() >= kFewestForHalf) out += woorden::kMiddelsteHelft(at(1), at(3));
   out += missing(chart.zonder);
   if (!chart.eigen || sorted.size() == 1) return out;
   const auto below = std::ranges::lower_bound(sorted, chart.eigen->waarde) - sorted.begin();
   const auto above = sorted.end() - std::ranges::upper_bound(sorted, chart.eigen->waarde);
-  return out + fmt::format(woorden::kEigenPlaats, chart.eigen->label, below, above, sorted.size() - 1);
+  return out + woorden::kEigenPlaats(chart.eigen->label, below, above, sorted.size() - 1);
 }
 
 }  // namespace voortgang

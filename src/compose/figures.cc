@@ -17,8 +17,7 @@ const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
-  return fmt::format(woorden::kInGebied, indicator_of(basis, reeks).korte_naam,
-                     basis.programma.gebied_naam(reeks.gebied));
+  return woorden::kInGebied(indicator_of(basis, reeks).korte_naam, basis.programma.gebied_naam(reeks.gebied));
 }
 
 // Of the figures as they are shown, so that a reader who subtracts them finds the same.
@@ -37,13 +36,12 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
   if (last == nullptr) return std::string(woorden::kGeenPunt);
   const std::string from = weergave(*first, reeks.decimalen);
   const std::string to = met_eenheid(weergave(*last, reeks.decimalen), indicator_of(basis, reeks).eenheid);
-  const std::string since = first->status == Status::kTrendbreuk
-                                ? fmt::format(woorden::kSindsTrendbreuk, words(first->periode))
-                                : std::string();
-  if (first == last) return fmt::format(woorden::kEenPunt, to, words(last->periode)) + since;
+  const std::string since =
+      first->status == Status::kTrendbreuk ? woorden::kSindsTrendbreuk(words(first->periode)) : std::string();
+  if (first == last) return woorden::kEenPunt(to, words(last->periode)) + since;
   const std::int64_t change = shown_change(*last, *first, reeks.decimalen).units;
-  const char* form = change > 0 ? woorden::kGestegen : change < 0 ? woorden::kGedaald : woorden::kGelijk;
-  return fmt::format(fmt::runtime(form), from, words(first->periode), to, words(last->periode)) + since;
+  const Zin<4>& form = change > 0 ? woorden::kGestegen : change < 0 ? woorden::kGedaald : woorden::kGelijk;
+  return form(from, words(first->periode), to, words(last->periode)) + since;
 }
 
 // A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
@@ -57,13 +55,13 @@ std::string size_of_change(std::string_view number, std::string_view unit) {
 std::string against_previous(const Basis& basis, const FeitenReeks& reeks) {
   const std::string before = words(reeks.vorige->periode);
   if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
-    return fmt::format(woorden::kNietMetVorige, before);
+    return woorden::kNietMetVorige(before);
   const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
-  if (change.units == 0) return fmt::format(woorden::kEvenveel, before);
+  if (change.units == 0) return woorden::kEvenveel(before);
   const std::string size =
       size_of_change(dutch({std::abs(change.units), change.decimals}), indicator_of(basis, reeks).eenheid);
   return std::string(woorden::kDatIs) + size +
-         fmt::format(woorden::kVergelijking, change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
+         woorden::kVergelijking(change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
 }
 
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
@@ -73,13 +71,12 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
       return {};
     case Herkomst::kSom: {
       const auto parts = std::ranges::count_if(indicator.gebieden, [](GebiedIndex g) { return g != kRegio; });
-      return fmt::format(woorden::kSomVan, parts);
+      return woorden::kSomVan(parts);
     }
     case Herkomst::kVerhouding:
     case Herkomst::kGewogen: {
       const auto& all = basis.programma.indicatoren;
-      return fmt::format(woorden::kBerekendUit, all[indicator.teller].korte_naam,
-                         all[indicator.noemer].korte_naam);
+      return woorden::kBerekendUit(all[indicator.teller].korte_naam, all[indicator.noemer].korte_naam);
     }
   }
   return {};
@@ -140,13 +137,13 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
     out.push_back(Text{against_previous(basis, reeks)});
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     const std::string_view space = out.empty() ? "" : " ";
-    out.push_back(Text{std::string(space) +
-                       fmt::format(woorden::kStreefzin, target, words(*reeks.voortgang.streefperiode))});
+    out.push_back(
+        Text{std::string(space) + woorden::kStreefzin(target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
   if (const Feit* newest = incomplete(reeks)) {
     out.push_back(Text{(out.empty() ? "" : " ") +
-                       fmt::format(woorden::kNogOnvolledig, words(newest->periode), newest->toelichting)});
+                       woorden::kNogOnvolledig(words(newest->periode), newest->toelichting)});
   }
   return out;
 }
@@ -154,7 +151,7 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
 std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
   std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
-    out += fmt::format(woorden::kStreefDeel, target, words(*reeks.voortgang.streefperiode));
+    out += woorden::kStreefDeel(target, words(*reeks.voortgang.streefperiode));
   }
   return out + ".";
 }
@@ -169,9 +166,8 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
   if (indicator.eenheid == "%") chart.plafond = 100;
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) {
-    chart.target =
-        ChartTarget{*v.streefperiode, *v.streefwaarde,
-                    fmt::format(woorden::kStreefLabel, weergave(*v.streefwaarde, reeks.decimalen))};
+    chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
+                               woorden::kStreefLabel(weergave(*v.streefwaarde, reeks.decimalen))};
   }
   return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
           indicator.voorbeeld};

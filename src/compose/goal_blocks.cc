@@ -44,8 +44,7 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   Inlines line{Text{indicator.korte_naam + ": "}, std::move(figure),
                Text{fmt::format(" ({})", words(reeks.laatste->periode))}};
   if (const std::string target = target_with_unit(setting.basis, reeks); !target.empty()) {
-    line.push_back(
-        Text{fmt::format(woorden::kSamenvattingStreef, target, words(*reeks.voortgang.streefperiode))});
+    line.push_back(Text{woorden::kSamenvattingStreef(target, words(*reeks.voortgang.streefperiode))});
   }
   if (reeks.voortgang.oordeel != Oordeel::kGeenOordeel) {
     line.push_back(Text{", "});
@@ -101,15 +100,14 @@ void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) 
 
 std::string figure_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
   if (!value) return {};
-  return periode ? fmt::format(woorden::kVan, weergave(*value, decimals), words(*periode))
-                 : weergave(*value, decimals);
+  return periode ? woorden::kVan(weergave(*value, decimals), words(*periode)) : weergave(*value, decimals);
 }
 
 }  // namespace
 
 std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel, std::string_view soort) {
   const Titel& titel = programma.hoofddoelen[hoofddoel].titel(soort);
-  return titel.nummer == 0 ? titel.titel : fmt::format(woorden::kDoelTitel, titel.nummer, titel.titel);
+  return titel.nummer == 0 ? titel.titel : woorden::kDoelTitel(titel.nummer, titel.titel);
 }
 
 std::string verdict_counts(const Groepsoordeel& groep) {
@@ -161,9 +159,9 @@ Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedInde
                           IndicatorStyle style) {
   Blocks blocks;
   if (const std::string* reason = reason_not_delivered(setting.programma().editie, hoofddoel, gebied)) {
-    blocks.push_back(Paragraph{
-        {Text{fmt::format(woorden::kNietGeleverdReden, setting.programma().gebied_naam(gebied), *reason)}},
-        ParagraphKind::kNote});
+    blocks.push_back(
+        Paragraph{{Text{woorden::kNietGeleverdReden(setting.programma().gebied_naam(gebied), *reason)}},
+                  ParagraphKind::kNote});
   }
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
     blocks.push_back(indicator_section(setting, *reeks, style));
@@ -177,7 +175,7 @@ Blocks summary_per_goal(Setting& setting) {
   const Programma& programma = setting.programma();
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     const Titel& titel = programma.hoofddoelen[h].titel(setting.soort);
-    blocks.push_back(Heading{3, fmt::format(woorden::kDoelKop, titel.nummer, titel.titel), {}});
+    blocks.push_back(Heading{3, woorden::kDoelKop(titel.nummer, titel.titel), {}});
     add_summary(setting, programma.tekst(h, kRegio), blocks);
     if (setting.gebied != kRegio) add_summary(setting, programma.tekst(h, setting.gebied), blocks);
     if (ItemList figures = first_figures(setting, h); !figures.items.empty())

@@ -27,7 +27,7 @@ Section goal_card(Setting& setting, HoofddoelIndex h, GebiedIndex g, int level) 
     if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
     card.blocks.push_back(std::move(summary));
   }
-  const std::string more = fmt::format(woorden::kLeesVerderOver, programma.hoofddoelen[h].naam);
+  const std::string more = woorden::kLeesVerderOver(programma.hoofddoelen[h].naam);
   card.blocks.push_back(Paragraph{{Link{more, addresses::hoofddoel_in(programma, h, g)}}});
   return card;
 }
@@ -60,9 +60,8 @@ void add_local_texts(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
     Section section{SectionKind::kLokaal, {}, {}};
     section.blocks.push_back(Heading{3, programma.gemeenten[g - 1U].naam, {}});
     section.blocks.push_back(marked_text(whole_text(local, *tekst, 4), SectionKind::kPlain));
-    section.blocks.push_back(
-        Paragraph{{Link{fmt::format(woorden::kCijfersVan, programma.gemeenten[g - 1U].naam),
-                        addresses::hoofddoel_in(programma, h, g)}}});
+    section.blocks.push_back(Paragraph{{Link{woorden::kCijfersVan(programma.gemeenten[g - 1U].naam),
+                                             addresses::hoofddoel_in(programma, h, g)}}});
     blocks.push_back(std::move(section));
     setting.take_over(local);
   }
@@ -75,7 +74,7 @@ Table state_matrix(Setting& setting) {
               .columns = {{std::string(woorden::kGebied)}},
               .rows = {}};
   for (const Hoofddoel& h : programma.hoofddoelen) {
-    table.columns.push_back({fmt::format(woorden::kDoelTitel, h.titel(setting.soort).nummer, h.naam)});
+    table.columns.push_back({woorden::kDoelTitel(h.titel(setting.soort).nummer, h.naam)});
   }
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain};
@@ -94,8 +93,7 @@ Table state_matrix(Setting& setting) {
 void home_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
   document.titel = programma.koppen.overzicht;
-  if (document.titel.empty())
-    document.titel = fmt::format(woorden::kHomeTitel, programma.naam, programma.regio);
+  if (document.titel.empty()) document.titel = woorden::kHomeTitel(programma.naam, programma.regio);
   document.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kLead});
   document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
   document.blocks.push_back(goal_cards(setting, kRegio, 3));
@@ -127,7 +125,7 @@ void areas_page(Setting& setting, Document& document) {
 void area_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
   const std::string& naam = programma.gemeenten[setting.gebied - 1U].naam;
-  document.titel = fmt::format(woorden::kGemeenteTitel, naam);
+  document.titel = woorden::kGemeenteTitel(naam);
   document.kruimels.push_back({std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)});
   document.kruimels.push_back({naam, {}});
   document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
@@ -142,8 +140,8 @@ void area_page(Setting& setting, Document& document) {
     list.items.push_back({Link{paper.titel, paper.adressen.front()}});
   document.blocks.push_back(std::move(list));
   if (programma.begroting(setting.gebied) != nullptr) {
-    document.blocks.push_back(Paragraph{{Link{fmt::format(woorden::kBestedingsplanVan, naam),
-                                              addresses::begroting(programma, setting.gebied)}}});
+    document.blocks.push_back(Paragraph{
+        {Link{woorden::kBestedingsplanVan(naam), addresses::begroting(programma, setting.gebied)}}});
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), {}});
   append(document.blocks, actions_table(setting, std::nullopt, setting.gebied));
@@ -153,7 +151,7 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
   const Programma& programma = setting.programma();
   const std::string& naam = programma.gemeenten[setting.gebied - 1U].naam;
   const std::string& doel = programma.hoofddoelen[h].naam;
-  document.titel = fmt::format(woorden::kGemeenteDoelTitel, doel, naam);
+  document.titel = woorden::kGemeenteDoelTitel(doel, naam);
   document.kruimels.push_back({std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)});
   document.kruimels.push_back({naam, addresses::gebied(programma, setting.gebied)});
   document.kruimels.push_back({doel, {}});
@@ -166,7 +164,7 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
   } else {
     document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});
   }
-  document.blocks.push_back(Heading{2, fmt::format(woorden::kCijfersVan, naam), "cijfers"});
+  document.blocks.push_back(Heading{2, woorden::kCijfersVan(naam), "cijfers"});
   append(document.blocks, indicator_sections(setting, h, setting.gebied, kOwnPage));
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), {}});
   append(document.blocks, actions_of_region_and_area(setting, h));

@@ -98,7 +98,7 @@ Table deliveries_table(const Basis& basis) {
 
 Table papers_table(const std::vector<PublishedPaper>& papers, std::string_view editie) {
   Table table{.id = {},
-              .caption = fmt::format(woorden::kDocumentenVan, editie),
+              .caption = woorden::kDocumentenVan(editie),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kDocument)},
                           {std::string(woorden::kLeesHtml)}},
@@ -106,11 +106,10 @@ Table papers_table(const std::vector<PublishedPaper>& papers, std::string_view e
   for (std::size_t i = 1; i < kPaperFormats.size(); ++i)
     table.columns.push_back({std::string(kPaperFormats[i]->naam)});
   for (const PublishedPaper& paper : papers) {
-    const std::string whose = fmt::format(woorden::kDocumentVan, paper.titel, paper.gebied);
+    const std::string whose = woorden::kDocumentVan(paper.titel, paper.gebied);
     TableRow row{.cells = {plain(paper.gebied), plain(paper.titel)}};
     for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
-      const std::string name =
-          i == 0 ? whose : fmt::format(woorden::kAlsFormaat, whose, kPaperFormats[i]->naam);
+      const std::string name = i == 0 ? whose : woorden::kAlsFormaat(whose, kPaperFormats[i]->naam);
       if (paper.adressen[i].empty())
         row.cells.push_back({});
       else
@@ -129,7 +128,7 @@ std::optional<Table> last_figures(const BevrorenEditie& editie, const Programma&
   const BevrorenIndicator* indicator = editie.indicator(parts[1]);
   if (indicator == nullptr) return std::nullopt;
   Table table{.id = {},
-              .caption = fmt::format(woorden::kLaatsteCijfers, indicator->naam, indicator->eenheid),
+              .caption = woorden::kLaatsteCijfers(indicator->naam, indicator->eenheid),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kPeriode)},
                           {std::string(woorden::kWaarde), Alignment::kEnd}},
@@ -217,9 +216,8 @@ void budgets_page(Setting& setting, Document& document) {
   document.kruimels.push_back({document.titel, {}});
   ItemList list;
   for (const Begroting& b : setting.programma().begrotingen) {
-    list.items.push_back(
-        {Link{fmt::format(woorden::kBestedingsplanVan, setting.programma().gebied_naam(b.gebied)),
-              addresses::begroting(setting.programma(), b.gebied)}});
+    list.items.push_back({Link{woorden::kBestedingsplanVan(setting.programma().gebied_naam(b.gebied)),
+                               addresses::begroting(setting.programma(), b.gebied)}});
   }
   document.blocks.push_back(std::move(list));
 }
@@ -229,7 +227,7 @@ void budget_page(Setting& setting, Document& document) {
   const Begroting& begroting = *programma.begroting(setting.gebied);
   document.titel = begroting.tekst && !begroting.tekst->titel.empty()
                        ? begroting.tekst->titel
-                       : fmt::format(woorden::kBestedingsplanVan, programma.gebied_naam(setting.gebied));
+                       : woorden::kBestedingsplanVan(programma.gebied_naam(setting.gebied));
   document.kruimels.push_back({std::string(woorden::kBegrotingen), std::string(addresses::kBegroting)});
   document.kruimels.push_back({std::string(programma.gebied_naam(setting.gebied)), {}});
   setting.soort = kSoortBestedingsplan;
@@ -280,8 +278,8 @@ void own_page(Setting& setting, const Pagina& pagina, Document& document) {
 void gone_page(Setting& setting, const EerderAdres& eerder, Document& document) {
   document.titel = std::string(woorden::kVervallen);
   document.kruimels.push_back({document.titel, {}});
-  document.blocks.push_back(Paragraph{
-      {Text{fmt::format(woorden::kVervallenUitleg, title_by_id(eerder.editie))}}, ParagraphKind::kLead});
+  document.blocks.push_back(
+      Paragraph{{Text{woorden::kVervallenUitleg(title_by_id(eerder.editie))}}, ParagraphKind::kLead});
   if (const auto& before = setting.feiten().edities.vorige) {
     if (auto table = last_figures(*before, setting.programma(), eerder.adres))
       document.blocks.push_back(std::move(*table));

@@ -25,7 +25,7 @@ class Report {
 
   void compose() {
     const Programma& programma = programma_;
-    document_.titel = fmt::format(woorden::kRapportTitel, woorden::kVoortgangsrapport, programma.titel);
+    document_.titel = woorden::kRapportTitel(woorden::kVoortgangsrapport, programma.titel);
     document_.soort = std::string(woorden::kVoortgangsrapport);
     document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
     document_.kruimels.push_back({area_title(), {}});
@@ -39,8 +39,8 @@ class Report {
  private:
   std::string area_title() const {
     const std::string_view naam = programma_.gebied_naam(setting_.gebied);
-    if (setting_.gebied == kRegio) return fmt::format(woorden::kRegioTitel, naam);
-    return fmt::format(woorden::kGemeenteTitel, naam);
+    if (setting_.gebied == kRegio) return woorden::kRegioTitel(naam);
+    return woorden::kGemeenteTitel(naam);
   }
 
   Section cover() const {
@@ -66,7 +66,7 @@ class Report {
     for (const Hoofdstuk& hoofdstuk : programma_.hoofdstukken) {
       if (hoofdstuk.tekst.genummerd && !std::exchange(has_change, true)) what_changed(blocks);
       std::string title = hoofdstuk.tekst.titel;
-      if (hoofdstuk.tekst.genummerd) title = fmt::format(woorden::kHoofdstukTitel, ++number_, title);
+      if (hoofdstuk.tekst.genummerd) title = woorden::kHoofdstukTitel(++number_, title);
       heading(blocks, 2, title, "hoofdstuk-" + hoofdstuk.id);
       blocks.push_back(marked_text(whole_text(setting_, hoofdstuk.tekst, 3), SectionKind::kPlain));
     }
@@ -78,8 +78,8 @@ class Report {
   void what_changed(Blocks& blocks) {
     if (!setting_.feiten().verandering) return;
     heading(blocks, 2, std::string(woorden::kWatIsVeranderd), "veranderd");
-    blocks.push_back(Paragraph{
-        {Text{fmt::format(woorden::kVeranderdRapport, setting_.feiten().verandering->oud->titel)}}});
+    blocks.push_back(
+        Paragraph{{Text{woorden::kVeranderdRapport(setting_.feiten().verandering->oud->titel)}}});
     append(blocks, change_remarks(setting_));
     const bool is_region = setting_.gebied == kRegio;
     if (!is_region) blocks.push_back(Heading{3, std::string(woorden::kHele), {}});
@@ -106,7 +106,7 @@ class Report {
     const Hoofddoel& hoofddoel = programma_.hoofddoelen[h];
     const Titel& titel = hoofddoel.titel(setting_.soort);
     Section section{SectionKind::kHoofddoel, {}, {}};
-    heading(section.blocks, 3, fmt::format(woorden::kHoofddoelTitel, titel.nummer, titel.titel),
+    heading(section.blocks, 3, woorden::kHoofddoelTitel(titel.nummer, titel.titel),
             "hoofddoel-" + hoofddoel.id);
     section.blocks.push_back(goal_state(setting_, h, setting_.gebied));
     regional(h, section.blocks);
@@ -136,7 +136,7 @@ class Report {
 
   void local(HoofddoelIndex h, Blocks& blocks) {
     const std::string_view naam = programma_.gebied_naam(setting_.gebied);
-    Section section{SectionKind::kLokaal, {}, {Heading{4, fmt::format(woorden::kLokaalIn, naam), {}}}};
+    Section section{SectionKind::kLokaal, {}, {Heading{4, woorden::kLokaalIn(naam), {}}}};
     if (const Tekst* tekst = programma_.tekst(h, setting_.gebied)) {
       section.blocks.push_back(marked_text(whole_text(setting_, *tekst, 5), SectionKind::kPlain));
     } else {
@@ -159,10 +159,9 @@ class Report {
   }
 
   void figures(HoofddoelIndex h, Blocks& blocks) {
-    const std::string title =
-        setting_.gebied == kRegio
-            ? std::string(woorden::kCijfersRegio)
-            : fmt::format(woorden::kCijfersVan, programma_.gebied_naam(setting_.gebied));
+    const std::string title = setting_.gebied == kRegio
+                                  ? std::string(woorden::kCijfersRegio)
+                                  : woorden::kCijfersVan(programma_.gebied_naam(setting_.gebied));
     blocks.push_back(Heading{4, title, {}});
     IndicatorStyle style = kInReport;
     style.level = 5;
@@ -219,7 +218,7 @@ void letter(Setting& setting, const Brief& brief, Document& document) {
   document.titel = brief.onderwerp;
   document.soort = soort.naam;
   document.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
-  document.kruimels.push_back({fmt::format(woorden::kGemeenteTitel, document.gebied), {}});
+  document.kruimels.push_back({woorden::kGemeenteTitel(document.gebied), {}});
   if (!brief.besluiten.empty()) add_besluiten(document.blocks, soort, brief);
   document.blocks.push_back(marked_text(whole_text(setting, brief.tekst, 2), SectionKind::kPlain));
   for (const Bijlage& bijlage : brief.bijlagen) {

@@ -22,9 +22,9 @@ Figure ring_figure(Setting& setting, std::string_view title, RingChart chart, bo
   chart.texts.id = setting.chart_id();
   chart.texts.title = std::string(title);
   chart.texts.description = without_soft_hyphens(
-      fmt::format(woorden::kKringen, chart.core, joined(chart.inner, ", "), joined(chart.outer, ", ")));
+      woorden::kKringen(chart.core, joined(chart.inner, ", "), joined(chart.outer, ", ")));
   setting.toont_voorbeelden |= voorbeeld;
-  return {std::move(chart), fmt::format(woorden::kFiguurNummer, ++setting.figures, title), voorbeeld};
+  return {std::move(chart), woorden::kFiguurNummer(++setting.figures, title), voorbeeld};
 }
 
 std::vector<std::string> names_of(const std::vector<Stakeholder>& stakeholders) {
@@ -39,9 +39,8 @@ Figure themes_figure(Setting& setting) {
   const Programma& programma = setting.programma();
   RingChart chart{.texts = {}, .core = programma.naam, .inner = {}, .outer = programma.themas};
   for (const Hoofddoel& h : programma.hoofddoelen) chart.inner.push_back(h.naam);
-  const std::string title = programma.koppen.themas.empty()
-                                ? fmt::format(woorden::kFiguurThemas, programma.naam)
-                                : programma.koppen.themas;
+  const std::string title =
+      programma.koppen.themas.empty() ? woorden::kFiguurThemas(programma.naam) : programma.koppen.themas;
   return ring_figure(setting, title, std::move(chart), programma.themas_zijn_voorbeeld);
 }
 

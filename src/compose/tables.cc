@@ -72,10 +72,9 @@ TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, Indica
 
 std::string time_path(const Actie& actie) {
   if (actie.eind == actie.start) return words(actie.start);
-  if (actie.eind) return fmt::format(woorden::kTijdpadVanTot, words(actie.start), words(*actie.eind));
-  return fmt::format(
-      fmt::runtime(actie.status == ActieStatus::kGepland ? woorden::kTijdpadVanaf : woorden::kTijdpadSinds),
-      words(actie.start));
+  if (actie.eind) return woorden::kTijdpadVanTot(words(actie.start), words(*actie.eind));
+  return (actie.status == ActieStatus::kGepland ? woorden::kTijdpadVanaf
+                                                : woorden::kTijdpadSinds)(words(actie.start));
 }
 
 Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,
@@ -84,9 +83,9 @@ Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,
     return (!hoofddoel || a.hoofddoel == *hoofddoel) && (!gebied || a.gebied == *gebied);
   };
   const Programma& programma = setting.programma();
-  const std::string caption =
-      hoofddoel ? fmt::format(woorden::kActiviteitenBij, programma.hoofddoelen[*hoofddoel].naam)
-                : fmt::format(woorden::kActiviteitenIn, programma.gebied_naam(gebied.value_or(kRegio)));
+  const std::string caption = hoofddoel
+                                  ? woorden::kActiviteitenBij(programma.hoofddoelen[*hoofddoel].naam)
+                                  : woorden::kActiviteitenIn(programma.gebied_naam(gebied.value_or(kRegio)));
   return actions_where(setting, wanted, caption, !hoofddoel);
 }
 
@@ -95,7 +94,7 @@ Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel) {
     return a.hoofddoel == hoofddoel && (a.gebied == kRegio || a.gebied == setting.gebied);
   };
   const std::string& naam = setting.programma().hoofddoelen[hoofddoel].naam;
-  return actions_where(setting, wanted, fmt::format(woorden::kActiviteitenBij, naam), false);
+  return actions_where(setting, wanted, woorden::kActiviteitenBij(naam), false);
 }
 
 Table comparison_table(Setting& setting, IndicatorIndex index) {

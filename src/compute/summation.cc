@@ -60,7 +60,7 @@ Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
   } else if (sum.numbers + sum.not_applicable == parts_) {  // what does not apply adds nothing
     out.toestand = Toestand::kGetal;
   } else {
-    out.toelichting = notes.keep(fmt::format(woorden::kOnvolledig, sum.numbers, parts_));
+    out.toelichting = notes.keep(woorden::kOnvolledig(sum.numbers, parts_));
   }
   if (sum.exact)
     out.getal = out.waarde.value();

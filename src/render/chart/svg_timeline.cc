@@ -125,7 +125,7 @@ class TimelineDrawing {
       if (x(year) + width <= svg::kWidth) svg::label(out_, x(year), 12, std::to_string(year), Anchor::kStart);
     }
     const double now = x(now_);
-    const std::string word = fmt::format(woorden::kTotEnMet, words(chart_.peil));
+    const std::string word = woorden::kTotEnMet(words(chart_.peil));
     const auto spot = room.place(word, true, std::array{svg::LabelSpot{now, 32, Anchor::kMiddle}});
     svg::line(out_, now, 36, now, bottom_ - kGap + 4, "vandaag");
     svg::label(out_, spot.x, spot.y, word, spot.anchor, "waarde sterk");

@@ -18,7 +18,7 @@ class ChangeWriter {
   ChangeWriter(const Verandering& verandering, ChangeStyle style) : all_(verandering), style_(style) {}
 
   std::string write() {
-    heading(1, fmt::format(woorden::kVanNaar, edition(*all_.oud), edition(*all_.nieuw)));
+    heading(1, woorden::kVanNaar(edition(*all_.oud), edition(*all_.nieuw)));
     if (!all_.anything()) item(woorden::kNietsVeranderd);
     if (all_.methode_veranderd) item(woorden::kMethodeVeranderd);
     indicators(woorden::kNieuweIndicatoren, all_.nieuwe_indicatoren);
@@ -30,9 +30,7 @@ class ChangeWriter {
  private:
   using Lines = std::vector<std::string>;
 
-  static std::string edition(const BevrorenEditie& editie) {
-    return fmt::format(woorden::kVan, editie.titel, editie.id);
-  }
+  static std::string edition(const BevrorenEditie& editie) { return woorden::kVan(editie.titel, editie.id); }
 
   void words(std::string_view text) {
     if (style_ == ChangeStyle::kMarkdown)
@@ -66,14 +64,14 @@ class ChangeWriter {
   void indicators(std::string_view title, const std::vector<const BevrorenIndicator*>& indicatoren) {
     if (indicatoren.empty()) return;
     heading(2, title);
-    for (const BevrorenIndicator* i : indicatoren) item(fmt::format(woorden::kVan, i->naam, i->id));
+    for (const BevrorenIndicator* i : indicatoren) item(woorden::kVan(i->naam, i->id));
   }
 
   void area(const Gebiedsverandering& gebied) {
     heading(2, gebied.gebied);
     Lines verdicts;
     for (const Oordeelverandering& o : gebied.hoofddoelen)
-      verdicts.push_back(verdict(fmt::format(woorden::kHoofddoelNaam, o.id), o));
+      verdicts.push_back(verdict(woorden::kHoofddoelNaam(o.id), o));
     for (const Oordeelverandering& o : gebied.indicatoren) verdicts.push_back(verdict(name(o.id), o));
     list(woorden::kOordelenVeranderd, verdicts);
     figures(gebied, Cijfersoort::kNieuw, woorden::kNieuweCijfers);

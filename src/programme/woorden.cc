@@ -1,0 +1,295 @@
+#include "programme/woorden.h"
+
+namespace voortgang::woorden {
+
+// --- figures
+const std::string_view kVoorbeeld = "voorbeeld";
+const std::string_view kVoorbeeldKort = "vb";
+const std::string_view kVoorbeeldoordeel = "voorbeeld: dit oordeel rust alleen op verzonnen cijfers";
+const std::string_view kVoorbeeldcijfer = "voorbeeldcijfer: verzonnen om het verslag te laten zien";
+const std::string_view kVoorbeeldUitleg =
+    "Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn.";
+const std::string_view kOnbekend = "onbekend";
+const Zin<2> kOnvolledig = "onvolledig: {} van {} gemeenten";
+const Zin<1> kSomVan = "som van {} gemeenten";
+const Zin<2> kBerekendUit = "berekend: {} gedeeld door {}";
+const std::string_view kRegel = "Regel";
+const std::string_view kTabel = "Tabel";
+const std::string_view kCasus = "Casus";
+const std::string_view kProcentpunt = "procentpunt";
+const std::string_view kMeer = "meer";
+const std::string_view kMinder = "minder";
+const Zin<2> kVergelijking = " {} dan in {}.";
+const Zin<1> kEvenveel = "Dat is evenveel als in {}.";
+const Zin<1> kNietMetVorige = "Dit is niet te vergelijken met {}: de manier van meten is veranderd.";
+const Zin<1> kSindsTrendbreuk = " (de manier van meten veranderde in {})";
+const std::string_view kNietTeVergelijken = "niet te vergelijken";
+const std::string_view kDatIs = "Dat is ";
+const Zin<2> kStreefzin = "De streefwaarde is {} in {}.";
+const Zin<2> kNogOnvolledig = "In {} is het cijfer {}.";
+const std::string_view kGeenCijfer = "Er is nog geen cijfer.";
+const std::string_view kVerouderd = "Dit cijfer is verouderd.";
+const Zin<1> kStreefLabel = "streefwaarde {}";
+
+// --- text alternatives of charts
+const Zin<4> kGestegen = "gestegen van {} in {} naar {} in {}";
+const Zin<4> kGedaald = "gedaald van {} in {} naar {} in {}";
+const Zin<4> kGelijk = "{} in {} en ook {} in {}";
+const Zin<2> kEenPunt = "{} in {}";
+const std::string_view kGeenPunt = "nog geen cijfers";
+const Zin<2> kStreefDeel = "; streefwaarde {} in {}";
+const Zin<2> kInGebied = "{} in {}";
+const Zin<4> kHoogsteLaagste = "Hoogste: {} met {}, laagste: {} met {}";
+const Zin<2> kAlleGelijk = "Alle {} gebieden: {}";
+const Zin<2> kEenWaarde = "{}: {}";
+const std::string_view kEn = " en ";
+const Zin<2> kEnAndere = "{} en {} andere";
+const Zin<1> kTegenover = "; ter vergelijking: {}";
+const std::string_view kZonderCijferEen = "; 1 gemeente zonder cijfer";
+const Zin<1> kZonderCijfer = "; {} gemeenten zonder cijfer";
+const Zin<4> kKleineGrafieken = "{} gebieden: {} gestegen, {} gedaald, {} gelijk gebleven";
+const Zin<1> kTeWeinigPunten = ", {} met minder dan twee cijfers";
+const Zin<3> kEigenVerloop = "; {}: van {} naar {}";
+const std::string_view kGeenActiviteiten = "geen activiteiten";
+const std::string_view kActiviteitEen = "1 activiteit";
+const Zin<1> kActiviteitenAantal = "{} activiteiten";
+const Zin<2> kAantalVan = "{} {}";
+const Zin<1> kWaarvanOnzeker = ", waarvan {} nog niet zeker";
+const Zin<1> kBudgetDekking = ", dekking {}";
+const Zin<1> kEenCijfer = "1 gemeente met {}";
+const Zin<3> kSpreiding = "{} gemeenten, van {} tot {}";
+const Zin<2> kMiddelsteHelft = "; de helft ligt tussen {} en {}";
+const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere";
+
+// --- words inside charts
+const std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
+const std::string_view kMiljoen = "miljoen";
+const std::string_view kMiljard = "miljard";
+const std::string_view kBiljoen = "biljoen";
+const std::string_view kNogNietZeker = "nog niet zeker";
+const std::string_view kDekkingKort = "dekking";
+const Zin<1> kTotEnMet = "tot en met {}";
+const std::string_view kTeLaat = "te laat";
+
+// --- heads of tables and lists
+const std::string_view kPeriode = "Periode";
+const std::string_view kWaarde = "Waarde";
+const std::string_view kStatus = "Status";
+const std::string_view kToelichting = "Toelichting";
+const std::string_view kIndicator = "Indicator";
+const std::string_view kGebied = "Gebied";
+const std::string_view kGemeente = "Gemeente";
+const std::string_view kHoofddoel = "Hoofddoel";
+const std::string_view kLaatste = "Laatste cijfer";
+const std::string_view kStreefwaarde = "Streefwaarde";
+const std::string_view kOordeelKop = "Oordeel";
+const std::string_view kActie = "Activiteit";
+const std::string_view kTijdpad = "Tijdpad";
+const std::string_view kActiehouder = "Actiehouder";
+const std::string_view kPartners = "Partners";
+const std::string_view kProject = "Project";
+const std::string_view kDoelen = "Doelen";
+const std::string_view kTotaal = "Totaal";
+const std::string_view kEenheid = "Eenheid";
+const std::string_view kBron = "Bron";
+const std::string_view kDefinitie = "Wat we tellen";
+const std::string_view kMeetmoment = "Hoe vaak";
+const std::string_view kRichtingKop = "Richting";
+const std::string_view kEigenaar = "Eigenaar";
+const std::string_view kLicentie = "Licentie";
+const std::string_view kBedrag = "Bedrag";
+const std::string_view kJaren = "Jaren";
+const std::string_view kZekerheid = "Zekerheid";
+
+// --- verdicts
+const std::string_view kMethode = "Methode";
+const std::string_view kBeginwaarde = "Beginwaarde";
+const std::string_view kAantalCijfers = "Aantal cijfers";
+const std::string_view kVerhouding = "Gemeten tegen nodig (R)";
+const std::string_view kGroei = "Verandering per jaar (p)";
+const std::string_view kGrensfactor = "Ruimte tot de grens (C)";
+const std::string_view kScore = "Score van −5 tot 5";
+const std::string_view kReden = "Reden";
+const std::string_view kNulVervangen = "Nul is gerekend als 0,001, omdat delen door nul niet kan.";
+const Zin<2> kSamenvattingStreef = ", streefwaarde {} in {}";
+const std::string_view kHoeOordeel = "Zo komt het oordeel tot stand";
+const std::string_view kOverDitCijfer = "Over dit cijfer";
+const Zin<2> kVan = "{} ({})";
+
+// --- pages
+const std::string_view kOverzicht = "Overzicht";
+const std::string_view kGemeenten = "Gemeenten";
+const std::string_view kIndicatoren = "Indicatoren";
+const std::string_view kActiviteiten = "Activiteiten";
+const Zin<1> kActiviteitenBij = "Activiteiten bij {}";
+const Zin<1> kActiviteitenIn = "Activiteiten in {}";
+const std::string_view kPerIndicator = "Per indicator: ";
+const std::string_view kDocumenten = "Documenten";
+const std::string_view kVoorgesteldBesluit = "Voorgesteld besluit";
+const std::string_view kVerantwoording = "Verantwoording";
+const std::string_view kBegrotingen = "Bestedingsplannen";
+const std::string_view kNietGevonden = "Deze pagina bestaat niet";
+const std::string_view kNietGevondenUitleg =
+    "Misschien is het adres niet goed overgenomen, of is de pagina verplaatst. Begin opnieuw bij het "
+    "overzicht.";
+const std::string_view kVervallen = "Deze pagina is er niet meer";
+const Zin<1> kVervallenUitleg =
+    "Deze pagina hoorde bij de editie {}. In de editie van nu komt dit onderwerp niet meer voor. De "
+    "documenten "
+    "van toen staan nog bij de documenten.";
+const Zin<2> kLaatsteCijfers = "Laatste cijfers: {} ({})";
+const std::string_view kVolgDocumenten = "Nieuwe documenten volgen (Atom)";
+const std::string_view kHele = "Hele regio";
+const Zin<2> kDoelTitel = "{}. {}";
+const Zin<2> kHoofddoelTitel = "Hoofddoel {}. {}";
+const Zin<1> kGemeenteTitel = "Gemeente {}";
+const Zin<2> kGemeenteDoelTitel = "{} in {}";
+const Zin<1> kRegioTitel = "Regio {}";
+const std::string_view kHoeStaatHet = "Hoe staat het ervoor?";
+const std::string_view kPerGemeente = "Per gemeente";
+const std::string_view kPerGemeenteUitleg =
+    "Elk vak is het gemiddelde oordeel over de indicatoren van dat doel in die gemeente. Kies een oordeel "
+    "voor de cijfers erachter.";
+const std::string_view kRegionaal = "Regionaal";
+const std::string_view kLokaal = "Lokaal";
+const Zin<1> kLokaalIn = "Lokaal: {}";
+const std::string_view kCijfersRegio = "Cijfers van de regio";
+const Zin<1> kCijfersVan = "Cijfers van {}";
+const std::string_view kVergelijkingGemeenten = "Laatste cijfer per gemeente";
+const std::string_view kDefinitieEnBron = "Definitie en bron";
+const std::string_view kMeerOver = "Meer over deze indicator";
+const Zin<1> kLeesVerderOver = "Lees verder over {}";
+const std::string_view kDownloadCsv = "Download deze cijfers (CSV)";
+const std::string_view kVoorbeeldtekst = "Voorbeeldtekst: deze tekst is verzonnen.";
+const std::string_view kNietGeleverd = "Deze editie heeft hiervoor geen cijfers.";
+const Zin<2> kNietGeleverdReden = "Deze editie heeft hiervoor geen cijfers van {}: {}";
+const std::string_view kGeenTekst = "Over dit doel is geen lokale tekst geleverd.";
+const Zin<2> kHomeTitel = "{}: hoe staat het ervoor in {}?";
+const Zin<2> kTijdpadVanTot = "{} tot en met {}";
+const Zin<1> kTijdpadSinds = "sinds {}";
+const Zin<1> kTijdpadVanaf = "vanaf {}";
+const std::string_view kGeenActies = "Er zijn geen activiteiten.";
+const std::string_view kBronnenPerIndicator = "Bronnen per indicator";
+const std::string_view kBronnenBijschrift = "Waar de cijfers vandaan komen, en hoe vaak";
+const std::string_view kLeveringen = "Wat is geleverd";
+const std::string_view kLeveringenBijschrift = "Bestanden met cijfers bij deze editie";
+const std::string_view kReeksen = "Reeksen";
+const std::string_view kBestand = "Bestand";
+const std::string_view kAantalRijen = "Rijen";
+const std::string_view kGegevens = "Open data";
+const std::string_view kOpmerking = "Opmerking";
+const std::string_view kFeitenLijst = "Lijst van de JSON-bestanden";
+const std::string_view kFeitenUitleg =
+    "Alle cijfers en oordelen staan ook in bestanden voor hergebruik: per indicator als CSV, en per gebied "
+    "als JSON.";
+
+// --- documents
+const std::string_view kInhoud = "Inhoud";
+const std::string_view kVoortgangsrapport = "Voortgang uitvoeringsprogramma";
+const Zin<2> kRapportTitel = "{} {}";
+const std::string_view kDocument = "Document";
+const Zin<1> kDocumentenVan = "Documenten bij de editie {}";
+const Zin<2> kDocumentVan = "{} van {}";
+const Zin<2> kAlsFormaat = "{} als {}";
+const std::string_view kEditie = "Editie";
+const std::string_view kDatum = "Datum";
+const std::string_view kPeil = "Cijfers tot en met";
+const std::string_view kUitgever = "Uitgever";
+const std::string_view kProgramma = "Programma";
+const std::string_view kVoor = "Voor";
+const Zin<2> kHoofdstukTitel = "{}. {}";
+const Zin<2> kDoelKop = "Doel {}: {}";
+const std::string_view kLeesHtml = "Lees online";
+const Zin<1> kFiguurThemas = "{} in relatie tot andere thema’s";
+const std::string_view kFiguurStakeholders = "Betrokken en benodigde stakeholders";
+const Zin<2> kFiguurNummer = "Figuur {}. {}";
+const Zin<3> kKringen =
+    "In het midden staat: {}. In de binnenste cirkel staan: {}. In de buitenste cirkel staan: {}.";
+const std::string_view kInwoner = "Inwoner";
+
+// --- what changed since the previous edition
+const std::string_view kVeranderd = "Veranderd";
+const std::string_view kWatIsVeranderd = "Wat is er veranderd";
+const Zin<1> kVeranderdInleiding =
+    "Op deze pagina ziet u wat er anders is dan in de vorige editie: {}. Eerst ziet u welke oordelen zijn "
+    "veranderd. Daarna volgen de cijfers en de activiteiten.";
+const Zin<1> kVeranderdRapport = "Dit hoofdstuk vergelijkt deze editie met de vorige: {}.";
+const std::string_view kNietsVeranderd = "Er is niets veranderd sinds de vorige editie.";
+const std::string_view kGebiedNietsVeranderd = "Hier is niets veranderd.";
+const std::string_view kMethodeVeranderd =
+    "De manier waarop we een oordeel uitrekenen, is veranderd. Vergelijk de oordelen daarom niet met die van "
+    "de vorige editie.";
+const std::string_view kOordelenVeranderd = "Oordelen die zijn veranderd";
+const Zin<1> kOordelenVeranderdIn = "Oordelen die zijn veranderd in {}";
+const std::string_view kNieuweCijfers = "Nieuwe cijfers";
+const Zin<1> kNieuweCijfersIn = "Nieuwe cijfers in {}";
+const std::string_view kHerzieneCijfers = "Herziene cijfers";
+const Zin<1> kHerzieneCijfersIn = "Herziene cijfers in {}: eerder gepubliceerd, nu een ander getal";
+const std::string_view kVervallenCijfers = "Vervallen cijfers";
+const Zin<1> kVervallenCijfersIn = "Cijfers in {} die er niet meer zijn";
+const std::string_view kAndereStatus = "Cijfers met een andere status";
+const Zin<1> kAndereStatusIn = "Cijfers in {} met een andere status; het getal is hetzelfde";
+const Zin<1> kActiesVeranderdIn =
+    "Activiteiten in {} die nieuw, afgerond, te laat, vertraagd of gestopt zijn";
+const std::string_view kNieuweIndicatoren = "Nieuwe indicatoren";
+const std::string_view kVervallenIndicatoren = "Vervallen indicatoren";
+const std::string_view kPerGebied = "Per gebied";
+const std::string_view kVeranderdTelling = "Hoeveel er per gebied is veranderd, in aantallen";
+const std::string_view kOnderwerp = "Onderwerp";
+const std::string_view kWas = "Was";
+const std::string_view kNu = "Nu";
+const std::string_view kVeranderingKop = "Verandering";
+const std::string_view kEinde = "Einde";
+const std::string_view kBeterKop = "Oordeel beter";
+const std::string_view kSlechterKop = "Oordeel slechter";
+const std::string_view kHerzienKop = "Herzien";
+const std::string_view kAfgerondKop = "Activiteiten afgerond";
+const std::string_view kTeLaatKop = "Activiteiten te laat of vertraagd";
+const std::string_view kWeg = "niet meer gepubliceerd";
+const std::string_view kBerekendHerzien = "volgt uit andere cijfers die zijn herzien";
+const Zin<1> kHoofddoelNaam = "Hoofddoel {}";
+const Zin<2> kVanNaar = "{} → {}";
+const Zin<1> kOordeelWas = " (was {})";
+const Zin<1> kAllesOver = "Alles wat is veranderd in {}";
+// One, and more of them.
+const std::array<Zin<1>, 2> kTelNieuw = {Zin<1>{"{} nieuw cijfer"}, Zin<1>{"{} nieuwe cijfers"}};
+const std::array<Zin<1>, 2> kTelHerzien = {Zin<1>{"{} herzien cijfer"}, Zin<1>{"{} herziene cijfers"}};
+const std::array<Zin<1>, 2> kTelVervallen = {Zin<1>{"{} vervallen cijfer"}, Zin<1>{"{} vervallen cijfers"}};
+const std::array<Zin<1>, 2> kTelStatus = {Zin<1>{"{} cijfer met een andere status"},
+                                          Zin<1>{"{} cijfers met een andere status"}};
+const Zin<2> kTelZin = "{} {}.";
+const std::string_view kErIs = "Er is";
+const std::string_view kErZijn = "Er zijn";
+
+// --- areas, years and activities side by side
+const Zin<2> kPerGemeenteIn = "{} per gemeente, {}";
+const Zin<1> kVerloopPerGemeente = "{} in elke gemeente, op dezelfde schaal";
+const Zin<1> kRegioLabel = "regio {}";
+const Zin<1> kKaartTitel = "{}: het oordeel per gemeente";
+const Zin<1> kTijdlijnTitel = "Activiteiten bij {} in de tijd";
+const Zin<1> kBegrotingPerJaar = "Begroot per jaar in {}";
+const std::string_view kVerloop = "Verloop";
+const std::string_view kPerGemeenteAlleen = "alleen per gemeente";
+const std::string_view kOnderdeel = "Onderdeel";
+const Zin<4> kUitgesplitst = "{} naar {}, {} ({})";
+const std::string_view kUitsplitsingen = "Uitgesplitst";
+const std::string_view kInHeleRegio = "In de hele regio: ";
+
+// --- spending plans
+const Zin<1> kBestedingsplanVan = "Bestedingsplan {}";
+const Zin<1> kBegrotingBijschrift = "Bestedingsplan {}: bedragen in euro's per project en jaar";
+const std::string_view kDekkingBijschrift = "Dekking: waar het geld vandaan komt";
+const std::string_view kDekkingBron = "Bron van het geld";
+const std::string_view kZeker = "zeker";
+const std::string_view kOnzeker = "onzeker";
+const std::string_view kOnzekerUitleg = "Bedragen met een vraagteken (?) zijn nog niet zeker.";
+const Zin<4> kApartUitleg = "Project {}: {} in {} telt niet mee in de totalen ({}).";
+const Zin<3> kSubtotaalZin = "Van {} tot en met {} is {} gepland. ";
+const Zin<3> kTotaalZin = "In totaal is van {} tot en met {} {} gepland.";
+const Zin<5> kDekkingOver =
+    "Van {} tot en met {} is {} gepland. Daar staat {} aan zekere dekking tegenover: {} meer dan nodig.";
+const Zin<5> kDekkingTekort =
+    "Van {} tot en met {} is {} gepland. Daar staat {} aan zekere dekking tegenover: {} te weinig.";
+const Zin<2> kDekkingLater = " Voor nog eens {} na {} is de dekking niet zeker.";
+
+}  // namespace voortgang::woorden

@@ -17,7 +17,7 @@ RunResult stopped(RunResult result, const std::string& why) {
 
 Result<Published> publish_asking(const Options& options, FileSystem& files, const Checked& checked,
                                  const Terminal& terminal, const std::string& folder) {
-  PublishOptions how{.sync = options.sync, .may_remove = options.may_remove, .expendable = {}};
+  PublishOptions how{.sync = options.sync, .may_remove = options.may_remove};
   auto published = publish_site(files, checked, folder, options.jobs, how);
   if (!published || !published->refused || !terminal.ask) return published;
   if (!terminal.ask(messages::may_remove(options.language, folder, *published->refused))) return published;

@@ -97,23 +97,36 @@ Result<void> SitePublisher::stage(const std::string& path, std::string_view byte
   return files_.set_mode(place, kFileMode);
 }
 
-Result<void> SitePublisher::make_folder_for(const std::string& path) {
+// The first that has something to stage makes the staging, once; the others wait for it.
+Result<void> SitePublisher::make_staging() {
   const std::scoped_lock lock(mutex_);
-  if (staging_.empty()) {
-    auto made = slot_->make_staging(options_.sync);
-    if (!made) return std::unexpected(made.error());
-    staging_ = std::move(*made);
-    folders_.insert(staging_);
+  if (!staging_.empty()) return {};
+  auto made = slot_->make_staging(options_.sync);
+  if (!made) return std::unexpected(made.error());
+  staging_ = std::move(*made);
+  folders_.insert(staging_);
+  return {};
+}
+
+// The disk is asked outside the lock: two threads that make the same folder do no harm, and a folder is
+// known only when it is there.
+Result<void> SitePublisher::make_folder_for(const std::string& path) {
+  if (auto made = make_staging(); !made) return made;
+  std::string folder = parent_of(path_join(staging_, path));
+  {
+    const std::scoped_lock lock(mutex_);
+    if (folders_.contains(folder)) return {};
   }
-  const std::string folder = parent_of(path_join(staging_, path));
-  if (!folders_.insert(folder).second) return {};
-  return files_.make_folder(folder);
+  if (auto made = files_.make_folder(folder); !made) return made;
+  const std::scoped_lock lock(mutex_);
+  folders_.insert(std::move(folder));
+  return {};
 }
 
 Removal SitePublisher::removal() const {
   Removal removal;
   for (const auto& [path, entry] : before_) {
-    if (!is_page(path) || options_.expendable.contains(path)) continue;
+    if (!is_page(path)) continue;
     ++removal.of;
     if (!now_.contains(path)) ++removal.pages;
   }

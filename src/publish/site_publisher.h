@@ -34,10 +34,9 @@ struct Published {
 };
 
 struct PublishOptions {
-  bool sync = true;                  // a power cut at any moment leaves one whole edition
-  unsigned wait = 10'000;            // milliseconds, for another run on the same folder
-  bool may_remove = false;           // also a large part of the pages
-  std::set<std::string> expendable;  // pages of which it is no surprise when they go
+  bool sync = true;         // a power cut at any moment leaves one whole edition
+  unsigned wait = 10'000;   // milliseconds, for another run on the same folder
+  bool may_remove = false;  // also a large part of the pages
 };
 
 // Publishes a site as a whole. Files are compared with what is there; changed ones are written to a sibling
@@ -69,6 +68,7 @@ class SitePublisher {
   [[nodiscard]] bool is_published_so(const std::string& path, std::string_view bytes,
                                      const ManifestEntry& entry);
   [[nodiscard]] Result<void> stage(const std::string& path, std::string_view bytes);
+  [[nodiscard]] Result<void> make_staging();
   [[nodiscard]] Result<void> make_folder_for(const std::string& path);
   [[nodiscard]] Removal removal() const;
   [[nodiscard]] bool mends_folders();

@@ -1,0 +1,140 @@
+#include "compose/changed_series.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/figures.h"
+#include "facts/namen.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+// The order of the programme; what it no longer has comes last.
+std::tuple<std::size_t, std::size_t> place_of(const Setting& setting, const BevrorenReeks& reeks) {
+  const auto& indicatoren = setting.programma().indicatoren;
+  const auto found = std::ranges::find(indicatoren, reeks.indicator, &Indicator::id);
+  if (found == indicatoren.end()) return {kNoIndex, kNoIndex};
+  return {found->hoofddoel, static_cast<std::size_t>(found - indicatoren.begin())};
+}
+
+const BevrorenIndicator& indicator_of(const Setting& setting, const BevrorenReeks& reeks) {
+  const Verandering& all = *setting.feiten().verandering;
+  const BevrorenIndicator* indicator = all.nieuw->indicator(reeks.indicator);
+  return indicator != nullptr ? *indicator : *all.oud->indicator(reeks.indicator);
+}
+
+Inlines with_period(Inlines value, const BevrorenWaarneming& w) {
+  std::string words_of = words(w.periode);
+  if (w.status != Status::kDefinitief) words_of += fmt::format(", {}", woorden::status(w.status));
+  value.push_back(Text{fmt::format(" ({})", words_of)});
+  return value;
+}
+
+const BevrorenWaarneming* latest_number(const BevrorenEditie& editie, const BevrorenReeks* reeks) {
+  if (reeks == nullptr) return nullptr;
+  const auto all = editie.van(*reeks);
+  const auto found = std::ranges::find_if(all.rbegin(), all.rend(), &BevrorenWaarneming::is_getal);
+  return found == all.rend() ? nullptr : &*found;
+}
+
+}  // namespace
+
+HoofddoelIndex goal_of(const Setting& setting, std::string_view id) {
+  const auto& goals = setting.programma().hoofddoelen;
+  return static_cast<HoofddoelIndex>(std::ranges::find(goals, id, &Hoofddoel::id) - goals.begin());
+}
+
+Inline series_link(const Setting& setting, const BevrorenReeks& reeks) {
+  std::string name(indicator_of(setting, reeks).naam);
+  for (const auto& [key, value] : reeks.uitsplitsing) name += fmt::format(", {} {}", key, value);
+  if (reeks.feiten == nullptr || !reeks.uitsplitsing.empty()) return Text{name};
+  return Link{name, addresses::section(setting.programma(), reeks.feiten->indicator, reeks.feiten->gebied)};
+}
+
+void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
+  if (!indicator_of(setting, reeks).voorbeeld) return;
+  line.push_back(VoorbeeldMark{});
+  setting.toont_voorbeelden = true;
+}
+
+Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
+  Inlines out{series_link(setting, reeks), Text{fmt::format(" ({})", indicator_of(setting, reeks).eenheid)}};
+  mark_example(setting, reeks, out);
+  return out;
+}
+
+std::string shown(const BevrorenWaarneming* w, std::uint8_t decimals) {
+  if (w == nullptr) return std::string(woorden::kWeg);
+  if (!w->is_getal()) return std::string(woorden::toestand(w->toestand));
+  return dutch(rounded(w->waarde, decimals));
+}
+
+Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals) {
+  const Feit* figure = present_figure(c);
+  const bool has_row = figure != nullptr && figure->is_getal() && c.nieuwe_reeks->uitsplitsing.empty() &&
+                       decimals == c.nieuwe_reeks->decimalen;
+  if (!has_row) return {Text{shown(c.nieuw, decimals)}};
+  return {cijfer(setting.basis, *c.nieuwe_reeks->feiten, *figure)};
+}
+
+std::uint8_t shown_decimals(const Cijferverandering& c) {
+  std::uint8_t decimals = c.reeks().decimalen;
+  const bool both = c.oud != nullptr && c.nieuw != nullptr && c.oud->is_getal() && c.nieuw->is_getal();
+  if (both && rounded(c.oud->waarde, decimals) == rounded(c.nieuw->waarde, decimals))
+    decimals = std::max({decimals, c.oud->waarde.decimals, c.nieuw->waarde.decimals});
+  return decimals;
+}
+
+Inlines new_figure(const Setting& setting, const Cijferverandering& c) {
+  Inlines out = with_period(present(setting, c, c.nieuwe_reeks->decimalen), *c.nieuw);
+  const std::string_view note = note_of(c);
+  if (!c.nieuw->is_getal() && !note.empty()) out.push_back(Text{fmt::format("; {}", note)});
+  return out;
+}
+
+Inlines figure_before(const Setting& setting, const Cijferverandering& c) {
+  const BevrorenWaarneming* was = latest_number(*setting.feiten().verandering->oud, c.oude_reeks);
+  if (was != nullptr && c.nieuw->periode < was->periode) was = c.oud;
+  if (was == nullptr) return plain(woorden::kOnbekend);
+  return with_period(plain(shown(was, c.oude_reeks->decimalen)), *was);
+}
+
+Inlines note_on(const Cijferverandering& c) {
+  const std::string_view note = note_of(c);
+  const bool is_computed = c.nieuwe_reeks != nullptr && c.nieuwe_reeks->feiten != nullptr &&
+                           !c.nieuwe_reeks->feiten->is_geleverd();
+  return plain(note.empty() && is_computed ? woorden::kBerekendHerzien : note);
+}
+
+std::vector<Cijferverandering> changes_of(const Setting& setting, const Gebiedsverandering& area,
+                                          Cijfersoort soort) {
+  std::vector<Cijferverandering> found;
+  std::ranges::copy_if(area.cijfers, std::back_inserter(found),
+                       [&](const auto& c) { return c.soort == soort; });
+  std::ranges::stable_sort(found, {},
+                           [&](const Cijferverandering& c) { return place_of(setting, c.reeks()); });
+  return found;
+}
+
+std::vector<Oordeelverandering> moved_indicators(const Setting& setting, const Gebiedsverandering& area) {
+  std::vector<Oordeelverandering> moved = area.indicatoren;
+  std::ranges::stable_sort(moved, {},
+                           [&](const Oordeelverandering& o) { return place_of(setting, *o.reeks); });
+  return moved;
+}
+
+std::vector<Oordeelverandering> moved_goals(const Setting& setting, const Gebiedsverandering& area) {
+  std::vector<Oordeelverandering> moved = area.hoofddoelen;
+  std::ranges::stable_sort(moved, {}, [&](const Oordeelverandering& o) { return goal_of(setting, o.id); });
+  return moved;
+}
+
+}  // namespace voortgang

@@ -66,7 +66,7 @@ Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) 
     case VerwijzingSoort::kSamenvatting:
       return summary_per_goal(setting);
     case VerwijzingSoort::kHoofddoelen:
-      return setting.hoofddoelen && !setting.inside_goals ? setting.hoofddoelen(setting) : Blocks{};
+      return setting.hoofddoelen ? setting.hoofddoelen(setting) : Blocks{};
     case VerwijzingSoort::kFiguurThemas:
       return {themes_figure(setting)};
     case VerwijzingSoort::kFiguurStakeholders:

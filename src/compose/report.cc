@@ -96,9 +96,7 @@ class Report {
 
   Blocks goals() {
     Blocks blocks;
-    setting_.inside_goals = true;
     for (HoofddoelIndex h = 0; h < programma_.hoofddoelen.size(); ++h) blocks.push_back(goal(h));
-    setting_.inside_goals = false;
     return blocks;
   }
 

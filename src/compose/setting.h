@@ -19,7 +19,6 @@ struct Setting {
   std::string_view soort = kSoortVoortgang;
   // What a {{hoofddoelen}} stands for: only the report has it.
   std::function<Blocks(Setting&)> hoofddoelen;
-  bool inside_goals = false;  // so that a text of a goal cannot ask for the goals again
   int charts = 0;
   int figures = 0;
   bool toont_voorbeelden = false;

@@ -2,10 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <numeric>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "base/spreadsheet.h"
@@ -13,6 +10,8 @@
 #include "base/utf8.h"
 #include "base/written_number.h"
 #include "load/csv_table.h"
+#include "load/levering_onderdelen.h"
+#include "load/levering_reeksen.h"
 #include "load/thousands.h"
 #include "programme/codes.h"
 
@@ -46,13 +45,6 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
   return columns;
 }
 
-// Of which series a row is.
-struct SeriesKey {
-  IndicatorIndex indicator = 0;
-  std::uint32_t onderdeel = 0;
-  friend auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
-};
-
 class LeveringReader {
  public:
   LeveringReader(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
@@ -64,20 +56,18 @@ class LeveringReader {
         problems_(problems),
         columns_(columns_for(indicatoren, levering.hoofddoel)),
         table_(levering.bron, text, columns_, levering.teksten, problems),
-        figures_(levering.waarnemingen) {
+        parts_(indicatoren, columns_, kFirstBreakdown, levering, problems) {
     levering_.onderdelen.emplace_back();
     for (const Indicator& indicator : indicatoren) kinds_.push_back(number_kind(indicator));
   }
 
   void read() {
     const auto lines = static_cast<std::size_t>(std::ranges::count(text_, '\n'));
-    figures_.reserve(lines);
+    levering_.waarnemingen.reserve(lines);
     keys_.reserve(lines);
     while (table_.next()) read_row();
     levering_.mist_rijen = refused_ || table_.has_skipped();
-    if (!in_order_) sort();
-    tell_repeated();
-    divide_into_series();
+    make_reeksen(std::move(keys_), text_, indicatoren_, levering_, problems_);
     evidence_.dialect = table_.dialect();
     settle_thousands(levering_, text_, evidence_, indicatoren_, problems_);
   }
@@ -96,32 +86,13 @@ class LeveringReader {
     waarneming.toelichting = without_guard(table_[kToelichting]);
     const bool has_value = read_value(waarneming, indicator ? kinds_[*indicator] : NumberKind{});
     read_status(waarneming);
-    const auto onderdeel = indicator ? part_of(*indicator) : std::nullopt;
+    const auto onderdeel = indicator ? parts_.read(table_, *indicator) : std::nullopt;
     const bool fit = indicator && periode && has_value && onderdeel;
     refused_ |= !fit;
     if (!fit) return;
     check_frequency(*indicator, *periode);
     keys_.push_back({*indicator, *onderdeel});
-    figures_.push_back(waarneming);
-    const std::size_t n = keys_.size();
-    in_order_ &= n == 1 || key(n - 2) <= key(n - 1);
-  }
-
-  [[nodiscard]] std::pair<SeriesKey, Periode> key(std::size_t row) const {
-    return {keys_[row], figures_[row].periode};
-  }
-
-  // Rows mostly come by series and period already.
-  void sort() {
-    std::vector<std::size_t> order(keys_.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [this](std::size_t row) { return key(row); });
-    const std::vector<SeriesKey> keys = std::exchange(keys_, {});
-    const std::vector<Waarneming> figures = std::exchange(figures_, {});
-    for (const std::size_t row : order) {
-      keys_.push_back(keys[row]);
-      figures_.push_back(figures[row]);
-    }
+    levering_.waarnemingen.push_back(waarneming);
   }
 
   // Rows of one indicator mostly follow one another.
@@ -232,121 +203,6 @@ class LeveringReader {
          {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
   }
 
-  // Nothing where it has a value that the dictionary does not know.
-  std::optional<std::uint32_t> part_of(IndicatorIndex index) {
-    Onderdeel part;
-    bool known = true;
-    for (std::size_t c = kFirstBreakdown; c < columns_.size(); ++c) {
-      const std::string_view waarde = without_guard(table_[c]);
-      if (waarde.empty()) continue;
-      const auto choice = choice_in(index, c, waarde);
-      if (choice) part.push_back(*choice);
-      known &= choice.has_value();
-    }
-    if (!known) return std::nullopt;
-    if (part.empty()) return 0;
-    const auto next = static_cast<std::uint32_t>(levering_.onderdelen.size());
-    const auto [at, is_new] = parts_.try_emplace(part, next);
-    if (is_new) levering_.onderdelen.push_back(std::move(part));
-    return at->second;
-  }
-
-  std::optional<Keuze> choice_in(IndicatorIndex index, std::size_t column, std::string_view value) {
-    const auto& breakdowns = indicatoren_[index].uitsplitsingen;
-    const auto breakdown = std::ranges::find(breakdowns, columns_[column].name, &Uitsplitsing::kolom);
-    const auto kolom = static_cast<std::uint32_t>(breakdown - breakdowns.begin());
-    if (breakdown != breakdowns.end()) {
-      const Labels& labels = labels_of(index, kolom);
-      if (const auto exact = labels.exact.find(value); exact != labels.exact.end())
-        return Keuze{kolom, exact->second};
-      if (const auto like = labels.folded.find(folded(value)); like != labels.folded.end()) {
-        problems_.add(Code::CSV234, table_.span(column),
-                      {{"waarde", value}, {"label", breakdown->waarden[like->second]}});
-        return Keuze{kolom, like->second};
-      }
-    }
-    tell_unknown_label(index, column, value);
-    return std::nullopt;
-  }
-
-  void tell_unknown_label(IndicatorIndex index, std::size_t column, std::string_view value) {
-    const auto& breakdowns = indicatoren_[index].uitsplitsingen;
-    const auto breakdown = std::ranges::find(breakdowns, columns_[column].name, &Uitsplitsing::kolom);
-    std::vector<std::string_view> waarden;
-    if (breakdown != breakdowns.end()) waarden.assign(breakdown->waarden.begin(), breakdown->waarden.end());
-    if (is_date(value)) {
-      problems_.add(
-          Code::CSV235, table_.span(column),
-          {{"waarde", value}, {"kolom", columns_[column].name}, {"label", label_of_date(value, waarden)}});
-      return;
-    }
-    problems_.add(Code::CSV208, table_.span(column),
-                  {{"waarde", value},
-                   {"kolom", columns_[column].name},
-                   {"indicator", indicatoren_[index].id},
-                   {"nabij", nearest(value, waarden)}});
-  }
-
-  // The labels of one breakdown, to be looked up.
-  struct Labels {
-    std::unordered_map<std::string_view, std::uint32_t> exact;
-    std::unordered_map<std::string, std::uint32_t> folded;
-  };
-
-  const Labels& labels_of(IndicatorIndex index, std::uint32_t kolom) {
-    const auto [at, is_new] = labels_.try_emplace({index, kolom});
-    if (!is_new) return at->second;
-    const auto& waarden = indicatoren_[index].uitsplitsingen[kolom].waarden;
-    for (std::uint32_t i = 0; i < waarden.size(); ++i) {
-      at->second.exact.try_emplace(waarden[i], i);
-      at->second.folded.try_emplace(folded(waarden[i]), i);
-    }
-    return at->second;
-  }
-
-  void tell_repeated() {
-    std::size_t first = 0;  // of the rows with the same key
-    for (std::size_t i = 1; i < keys_.size(); ++i) {
-      if (key(first) != key(i)) {
-        first = i;
-        continue;
-      }
-      const Waarneming& before = figures_[first];
-      const Waarneming& again = figures_[i];
-      problems_.add(Code::CSV207, line_span(levering_.bron, text_, again.cel),
-                    {{"indicator", indicatoren_[keys_[i].indicator].id},
-                     {"onderdeel", part_name(keys_[i])},
-                     {"periode", code(again.periode)},
-                     {"regel", std::int64_t{before.regel}},
-                     {"waarden", both_values(before, again)}},
-                    {line_span(levering_.bron, text_, before.cel)});
-    }
-  }
-
-  [[nodiscard]] std::string part_name(const SeriesKey& key) const {
-    return onderdeel_naam(indicatoren_[key.indicator], levering_.onderdelen[key.onderdeel]);
-  }
-
-  // "10 en 12"; empty where they are the same.
-  [[nodiscard]] std::string both_values(const Waarneming& before, const Waarneming& again) const {
-    const std::string_view first = text_.substr(before.cel, before.cel_lengte);
-    const std::string_view second = text_.substr(again.cel, again.cel_lengte);
-    return first == second ? std::string() : std::string(first) + " / " + std::string(second);
-  }
-
-  void divide_into_series() {
-    auto& reeksen = levering_.reeksen;
-    for (std::size_t i = 0; i < keys_.size(); ++i) {
-      if (i == 0 || keys_[i] != keys_[i - 1]) {
-        reeksen.push_back({.indicator = keys_[i].indicator,
-                           .onderdeel = keys_[i].onderdeel,
-                           .eerste = static_cast<std::uint32_t>(i)});
-      }
-      ++reeksen.back().aantal;
-      reeksen.back().decimalen = std::max(reeksen.back().decimalen, figures_[i].waarde.decimals);
-    }
-  }
-
   std::string_view text_;
   const std::vector<Indicator>& indicatoren_;
   const Names& names_;
@@ -354,13 +210,10 @@ class LeveringReader {
   Problems& problems_;
   std::vector<CsvColumn> columns_;
   CsvTable table_;
-  std::vector<Waarneming>& figures_;  // those of the delivery
-  std::vector<SeriesKey> keys_;       // of each of them
-  bool in_order_ = true;
-  std::map<Onderdeel, std::uint32_t> parts_;  // place in the delivery
-  std::vector<NumberKind> kinds_;             // of every indicator
+  OnderdeelReader parts_;
+  std::vector<ReeksSleutel> keys_;  // of each figure of the delivery
+  std::vector<NumberKind> kinds_;   // of every indicator
   NumberEvidence evidence_;
-  std::map<std::pair<IndicatorIndex, std::uint32_t>, Labels> labels_;  // by indicator and breakdown
   std::string_view last_id_;
   std::optional<IndicatorIndex> last_;
   bool refused_ = false;

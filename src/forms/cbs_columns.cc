@@ -1,0 +1,127 @@
+#include "forms/cbs_columns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::array<std::string_view, 6> kRegionColumns = {
+    "RegioS", "Regio's", "WijkenEnBuurten", "Wijken en buurten", "Gemeenten", "Regio"};
+constexpr std::array<std::string_view, 2> kPeriodColumns = {"Perioden", "Perioden*"};
+
+}  // namespace
+
+CbsColumns::CbsColumns(const CbsBestand& bestand, Problems& problems)
+    : bestand_(bestand), problems_(problems) {
+  region_ = dimension(bestand.tabel.regiokolom, kRegionColumns, &StatlineMetadata::Kolom::is_region);
+  if (!bestand.tabel.periode)
+    period_ = dimension(bestand.tabel.periodekolom, kPeriodColumns, &StatlineMetadata::Kolom::is_period);
+}
+
+std::optional<std::size_t> CbsColumns::find(std::string_view name) const {
+  for (std::size_t i = 0; i < bestand_.table.kolommen.size(); ++i) {
+    const std::string_view key = bestand_.table.kolommen[i].value;
+    const auto* known = bestand_.metadata.kolom(key);
+    if (key == name || (known != nullptr && known->titel == name)) return i;
+  }
+  // An export with titles, and a mapping with keys.
+  const auto* known = bestand_.metadata.kolom(name);
+  if (known == nullptr || bestand_.table.soort != StatlineSoort::kLabels) return std::nullopt;
+  const auto found =
+      std::ranges::find(bestand_.table.kolommen, std::string_view(known->titel), &CsvField::value);
+  if (found == bestand_.table.kolommen.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - bestand_.table.kolommen.begin());
+}
+
+std::string_view CbsColumns::nearest_to(std::string_view name) const {
+  std::vector<std::string_view> names;
+  for (const CsvField& field : bestand_.table.kolommen) names.push_back(field.value);
+  return nearest(name, names);
+}
+
+// The column of the regions or the periods: the one that the mapping names, or that is called as they are.
+std::optional<std::size_t> CbsColumns::dimension(std::string_view named,
+                                                 std::span<const std::string_view> usual,
+                                                 bool StatlineMetadata::Kolom::* is_it) const {
+  if (!named.empty()) {
+    if (const auto found = find(named)) return found;
+  } else {
+    for (std::size_t i = 0; i < bestand_.table.kolommen.size(); ++i) {
+      const std::string_view key = bestand_.table.kolommen[i].value;
+      const auto* known = bestand_.metadata.kolom(key);
+      if ((known != nullptr && known->*is_it) || std::ranges::find(usual, key) != usual.end()) return i;
+    }
+  }
+  const std::string_view wanted = named.empty() ? usual.front() : named;
+  problems_.add(Code::CBS110, {bestand_.table.bron, 0, 0},
+                {{"kolom", wanted}, {"nabij", nearest_to(wanted)}, {"mapping", bestand_.mapping}});
+  return std::nullopt;
+}
+
+bool CbsColumns::is_text(std::size_t topic, std::string_view name) const {
+  const auto* known = bestand_.metadata.kolom(bestand_.table.kolommen[topic].value);
+  if (known == nullptr) known = bestand_.metadata.kolom(name);
+  return known != nullptr && known->is_text;
+}
+
+bool CbsColumns::tell_same_titles(const CbsOnderwerp& onderwerp) const {
+  std::string keys;
+  std::size_t same = 0;
+  for (const CsvField& field : bestand_.table.kolommen) {
+    if (field.value == onderwerp.onderwerp) return false;
+    const auto* known = bestand_.metadata.kolom(field.value);
+    if (known == nullptr || known->titel != onderwerp.onderwerp) continue;
+    append_item(keys, field.value);
+    ++same;
+  }
+  if (same < 2) return false;
+  problems_.add(Code::CBS115, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"kolommen", keys}});
+  return true;
+}
+
+std::optional<std::vector<CbsColumns::Filter>> CbsColumns::filters_of(const CbsOnderwerp& onderwerp) const {
+  std::vector<Filter> filters;
+  for (const CbsFilter& filter : onderwerp.filters) {
+    const auto found = find(filter.kolom);
+    if (!found) {
+      problems_.add(
+          Code::CBS110, filter.kolom_span,
+          {{"kolom", filter.kolom}, {"nabij", nearest_to(filter.kolom)}, {"mapping", bestand_.mapping}});
+      return std::nullopt;
+    }
+    filters.push_back({*found, filter.waarde});
+  }
+  return filters;
+}
+
+bool CbsColumns::passes(std::size_t row, const std::vector<Filter>& filters) const {
+  return std::ranges::all_of(filters, [&](const Filter& filter) {
+    const std::string_view value = bestand_.table.cell(row, filter.kolom).value;
+    if (value == filter.waarde) return true;
+    const std::string_view key = bestand_.table.kolommen[filter.kolom].value;
+    const auto* by_value = bestand_.metadata.waarde(key, value);
+    const auto* by_filter = bestand_.metadata.waarde(key, filter.waarde);
+    return (by_value != nullptr && by_value->titel == filter.waarde) ||
+           (by_filter != nullptr && by_filter->titel == value);
+  });
+}
+
+// The other dimensions stand between the row's number and the first topic.
+std::string CbsColumns::others() const {
+  std::string names;
+  for (std::size_t i = 1;
+       bestand_.table.soort != StatlineSoort::kLabels && i < bestand_.table.kolommen.size(); ++i) {
+    const std::string_view name = bestand_.table.kolommen[i].value;
+    const std::size_t underscore = name.rfind('_');
+    const bool is_topic = underscore != std::string_view::npos &&
+                          name.find_first_not_of("0123456789", underscore + 1) == std::string_view::npos;
+    if (is_topic) break;
+    if (i != region_ && i != period_) append_item(names, name);
+  }
+  return names;
+}
+
+}  // namespace voortgang

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -8,36 +7,19 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
-#include "check/history.h"
 #include "check/secrets.h"
+#include "check/series_numbers.h"
 #include "deliveries/gevraagd.h"
 #include "programme/namen.h"
-#include "programme/people.h"
 
 namespace voortgang {
 namespace {
-
-// What holds for all series of an indicator, worked out once.
-struct Bounds {
-  bool counts_people = false;
-  bool is_percentage = false;
-  Decimal highest;
-  double most = 0;
-};
 
 // One walk over every delivered series. Of each rule a series is told once: its first figure stands for all.
 class SeriesCheck {
  public:
   SeriesCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
-      : dossier_(dossier), feiten_(feiten), problems_(problems) {
-    for (const Indicator& indicator : dossier.programma.indicatoren) {
-      const Decimal limit = highest_percentage(indicator);
-      bounds_.push_back({.counts_people = counts_people(indicator),
-                         .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
-                         .highest = limit,
-                         .most = limit.value()});
-    }
-  }
+      : dossier_(dossier), feiten_(feiten), problems_(problems), numbers_(dossier, problems) {}
 
   Doubts run() {
     for (const Levering& levering : dossier_.leveringen.lijst) {
@@ -57,7 +39,7 @@ class SeriesCheck {
       if (figure.is_getal()) number(figure);
       before_ = &figure;
     }
-    history();
+    numbers_.tell(doubts_);
     if (!levering.mist_rijen) completeness();
   }
 
@@ -67,11 +49,10 @@ class SeriesCheck {
     series_ = levering.van(reeks);
     indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
     before_ = nullptr;
-    behind_gap_ = other_form_ = beyond_ = broken_ = more_decimals_ = ahead_ = nullptr;
+    behind_gap_ = other_form_ = ahead_ = nullptr;
     missing_ = 0;
     has_number_ = false;
-    numbers_.clear();
-    values_.clear();
+    numbers_.start(levering, reeks);
   }
 
   // From one row to the next: periods left out, or written in another form.
@@ -101,8 +82,7 @@ class SeriesCheck {
     }
     if (figure.status != Status::kTrendbreuk || !figure.is_getal()) return;
     if (!has_number_) problems_.add(Code::CSV211, place(figure), {{"indicator", indicator_->id}});
-    numbers_.clear();  // what came before is no measure for what follows
-    values_.clear();
+    numbers_.forget();
   }
 
   void remark(const Waarneming& figure) {
@@ -121,113 +101,12 @@ class SeriesCheck {
 
   void number(const Waarneming& figure) {
     has_number_ = true;
-    constexpr int kTyped = 3;  // more decimals are those of a computed figure
-    const bool has_more = indicator_->decimalen && figure.waarde.decimals <= kTyped &&
-                          figure.waarde.decimals > *indicator_->decimalen &&
-                          !same_number(rounded(figure.waarde, *indicator_->decimalen), figure.waarde);
-    if (more_decimals_ == nullptr && has_more && figure.toelichting.empty()) more_decimals_ = &figure;
+    numbers_.add(figure);
     const bool is_forecast = figure.status == Status::kGeschat && !figure.toelichting.empty();
     const Datum today = dossier_.programma.editie.datum;
     const bool is_dated = today.jaar != 0;  // else the edition could not be read
     if (ahead_ == nullptr && !is_forecast && is_dated && begins_after(figure.periode, today))
       ahead_ = &figure;
-    numbers_.push_back(&figure);
-    values_.push_back(figure.getal);
-    const Bounds& bounds = bounds_[reeks_->indicator];
-    if (bounds.is_percentage && beyond_ == nullptr && (figure.getal < 0 || figure.getal > bounds.most))
-      beyond_ = &figure;
-    if (bounds.counts_people && broken_ == nullptr &&
-        (figure.getal < 0 || figure.getal != std::trunc(figure.getal)))
-      broken_ = &figure;
-  }
-
-  void history() {
-    const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
-    if (more_decimals_ != nullptr) {
-      problems_.add(Code::CSV227, place(*more_decimals_),
-                    {{"waarde", dutch(more_decimals_->waarde)},
-                     {"decimalen", std::int64_t{*indicator_->decimalen}},
-                     {"indicator", indicator_->id}});
-    }
-    fractions();
-    const auto jump = find_unit_jump(values_, are_counts);
-    if (jump)
-      unit_jump(*numbers_[jump->index], *numbers_[jump->beside]);
-    else
-      limits();
-    if (jump) return;
-    const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
-    if (outlier) far_off(*numbers_[outlier->index], outlier->expected);
-  }
-
-  // Excel shows such a cell as 62% and saves 0,62.
-  void fractions() {
-    if (!bounds_[reeks_->indicator].is_percentage || numbers_.size() < 2) return;
-    const Waarneming* broken = nullptr;
-    for (const Waarneming* figure : numbers_) {
-      const std::string_view cell = dossier_.bronnen.text(place(*figure));
-      const bool has_sign = cell.ends_with('%');  // then it means what it says
-      if (figure->getal < 0 || figure->getal > 1 || has_sign || !figure->toelichting.empty()) return;
-      if (broken == nullptr && figure->getal > 0 && figure->getal < 1) broken = figure;
-    }
-    // A target or other areas say it better: check_areas compares with those.
-    if (broken == nullptr || !indicator_->streefwaarden.empty() || others_are_larger()) return;
-    Decimal hundredfold = broken->waarde;
-    if (hundredfold.decimals >= 2)
-      hundredfold.decimals -= 2;
-    else
-      hundredfold = rounded({hundredfold.units * (hundredfold.decimals == 1 ? 10 : 100), 0}, 0);
-    problems_.add(Code::CSV231, place(*broken),
-                  {{"indicator", indicator_->id},
-                   {"waarde", dutch(broken->waarde) + "%"},
-                   {"procent", dutch(hundredfold) + "%"}});
-  }
-
-  bool others_are_larger() const {
-    const auto is_larger = [](const Waarneming& figure) { return figure.is_getal() && figure.getal > 1; };
-    return std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& other) {
-      return other.hoofddoel == levering_->hoofddoel && &other != levering_ &&
-             std::ranges::any_of(other.totaal(reeks_->indicator), is_larger);
-    });
-  }
-
-  void unit_jump(const Waarneming& figure, const Waarneming& beside) {
-    if (!figure.toelichting.empty()) return;  // it has been looked at
-    doubts_.emplace_back(reeks_->indicator, figure.periode);
-    problems_.add(Code::CSV217, place(figure),
-                  {{"indicator", indicator_->id},
-                   {"periode", code(figure.periode)},
-                   {"waarde", dutch(figure.waarde)},
-                   {"eerder", code(beside.periode)},
-                   {"ander", dutch(beside.waarde)},
-                   {"eenheid", indicator_->eenheid}});
-  }
-
-  void far_off(const Waarneming& figure, double expected) {
-    if (!figure.toelichting.empty()) return;  // it has been looked at
-    doubts_.emplace_back(reeks_->indicator, figure.periode);
-    const Decimal rough = decimal_from(expected, figure.waarde.decimals).value_or(Decimal{});
-    problems_.add(Code::CSV218, place(figure),
-                  {{"indicator", indicator_->id},
-                   {"periode", code(figure.periode)},
-                   {"waarde", dutch(figure.waarde)},
-                   {"verwacht", dutch(rough)}});
-  }
-
-  // Figures that cannot be, whatever the others are.
-  void limits() {
-    if (beyond_ != nullptr) {
-      problems_.add(Code::CSV213, place(*beyond_),
-                    {{"indicator", indicator_->id},
-                     {"grens", dutch(bounds_[reeks_->indicator].highest)},
-                     {"waarde", dutch(beyond_->waarde)}});
-    }
-    if (broken_ != nullptr) {
-      problems_.add(Code::CSV214, place(*broken_),
-                    {{"indicator", indicator_->id},
-                     {"eenheid", indicator_->eenheid},
-                     {"waarde", dutch(broken_->waarde)}});
-    }
   }
 
   void completeness() {
@@ -277,7 +156,7 @@ class SeriesCheck {
   const Dossier& dossier_;
   const Feiten& feiten_;
   Problems& problems_;
-  std::vector<Bounds> bounds_;
+  SeriesNumbers numbers_;
   Doubts doubts_;
   // of the series at hand
   const Levering* levering_ = nullptr;
@@ -287,16 +166,10 @@ class SeriesCheck {
   const Waarneming* before_ = nullptr;      // the row before this one
   const Waarneming* behind_gap_ = nullptr;  // the first row behind a gap
   const Waarneming* other_form_ = nullptr;
-  const Waarneming* beyond_ = nullptr;         // the first percentage out of bounds
-  const Waarneming* broken_ = nullptr;         // the first number of people that is none
-  const Waarneming* more_decimals_ = nullptr;  // the first with more than the dictionary has
-  const Waarneming* ahead_ = nullptr;          // the first of a period behind the edition
+  const Waarneming* ahead_ = nullptr;  // the first of a period behind the edition
   Periode first_missing_;
   std::int32_t missing_ = 0;
   bool has_number_ = false;
-  std::vector<const Waarneming*> numbers_;  // from the last trend break on
-  std::vector<double> values_;
-  std::vector<double> work_;
   using Gap = std::tuple<const Levering*, IndicatorIndex, Periode, std::int32_t>;
   Gap last_gap_;
 };

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "check/check.h"
+
+namespace voortgang {
+
+// Judges the numbers of a series, one series after the other: by what can be, by the dictionary and by each
+// other. Of each rule a series is told once: its first figure stands for all.
+class SeriesNumbers {
+ public:
+  SeriesNumbers(const Dossier& dossier, Problems& problems);
+
+  void start(const Levering& levering, const GeleverdeReeks& reeks);
+  void add(const Waarneming& figure);
+  // What came before a trend break is no measure for what follows.
+  void forget() {
+    numbers_.clear();
+    values_.clear();
+  }
+  // At the end of the series. Figures that were told go to `doubts`.
+  void tell(Doubts& doubts);
+
+ private:
+  // What holds for all series of an indicator, worked out once.
+  struct Bounds {
+    bool counts_people = false;
+    bool is_percentage = false;
+    Decimal highest;
+    double most = 0;
+  };
+
+  void tell_decimals();
+  void tell_fractions();
+  void tell_limits();
+  void tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts);
+  void tell_outlier(const Waarneming& figure, double expected, Doubts& doubts);
+  [[nodiscard]] bool others_are_larger() const;
+  [[nodiscard]] Span place(const Waarneming& figure) const;
+
+  const Dossier& dossier_;
+  Problems& problems_;
+  std::vector<Bounds> bounds_;
+  std::vector<double> work_;  // room to sort in
+  // of the series at hand
+  const Levering* levering_ = nullptr;
+  const GeleverdeReeks* reeks_ = nullptr;
+  const Indicator* indicator_ = nullptr;
+  const Waarneming* beyond_ = nullptr;         // the first percentage out of bounds
+  const Waarneming* broken_ = nullptr;         // the first number of people that is none
+  const Waarneming* more_decimals_ = nullptr;  // the first with more than the dictionary has
+  std::vector<const Waarneming*> numbers_;     // from the last trend break on
+  std::vector<double> values_;
+};
+
+}  // namespace voortgang

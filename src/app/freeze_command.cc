@@ -18,13 +18,29 @@ namespace voortgang {
 namespace {
 
 // What a frozen edition keeps, by the path below its folder: the bytes of its documents, and of all that
-// would else be gone when a later edition no longer makes it; and the addresses of its pages.
+// would else be gone when a later edition no longer makes it; the addresses of its pages; and what editors
+// wrote for it.
 using Kept = std::map<std::string, std::string>;
 
 bool is_kept(std::string_view address) {
   const bool is_page = address.ends_with("/index.html");
   return !is_page && std::ranges::any_of(std::array{"documenten/", "assets/", "data/"},
                                          [&](const char* folder) { return address.starts_with(folder); });
+}
+
+void keep_texts(const Checked& checked, Kept& kept) {
+  const auto keep = [&](const Tekst& tekst) {
+    const Source& source = checked.bronnen().at(tekst.bron);
+    kept.emplace(kept_text_path(source.path), source.text);
+  };
+  const Programma& programma = checked.programma();
+  for (const HoofddoelTekst& t : programma.teksten) keep(t.tekst);
+  for (const Hoofdstuk& h : programma.hoofdstukken) keep(h.tekst);
+  for (const Pagina& p : programma.paginas) keep(p.tekst);
+  for (const Brief& b : programma.brieven) keep(b.tekst);
+  for (const Begroting& b : programma.begrotingen) {
+    if (b.tekst) keep(*b.tekst);
+  }
 }
 
 Result<Kept> kept_of(const Checked& checked) {
@@ -42,6 +58,7 @@ Result<Kept> kept_of(const Checked& checked) {
   };
   if (auto made = make_outputs(checked.plan, 1, take); !made) return std::unexpected(made.error());
   kept.emplace(kAdressen, std::move(addresses));
+  keep_texts(checked, kept);
   return kept;
 }
 

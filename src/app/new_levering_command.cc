@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <optional>
 
 #include "app/commands.h"
@@ -27,8 +26,11 @@ std::expected<Plek, std::string> find_place(const Options& options, const Progra
   return Plek{*doel, *gebied};
 }
 
-RunResult write_levering(const Options& options, FileSystem& files, const Dossier& dossier, Plek plek) {
-  const auto rows = rows_to_fill_in(dossier, plek.hoofddoel, plek.gebied);
+RunResult write_levering(const Options& options, FileSystem& files, const Loaded& loaded, Plek plek) {
+  const Dossier dossier = loaded.dossier();
+  const auto& before = loaded.edities.vorige;
+  const auto last_edition = before ? std::optional(before->peilperiode) : std::nullopt;
+  const auto rows = rows_to_fill_in(dossier, plek.hoofddoel, plek.gebied, last_edition);
   if (rows.empty())
     return {kFine, messages::nothing_to_deliver(options.language, options.hoofddoel, options.gebied), {}};
   const std::string csv = levering_csv(dossier, plek.hoofddoel, rows);
@@ -37,7 +39,7 @@ RunResult write_levering(const Options& options, FileSystem& files, const Dossie
   const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;
   if (const auto written = replace_file(files, path, csv); !written)
     return failed(messages::could_not_write_file(options.language, written.error()));
-  const auto open = static_cast<std::size_t>(std::ranges::count(rows, true, &LeveringRij::open));
+  const std::size_t open = open_rows(dossier.programma, rows, last_edition);
   return {kFine, messages::to_fill_in(options.language, path, rows.size(), open), {}};
 }
 
@@ -56,7 +58,7 @@ RunResult new_levering_command(const Options& options, FileSystem& files, Termin
   } else if (!plek) {
     return failed(plek.error());
   } else {
-    result = write_levering(options, files, dossier, *plek);
+    result = write_levering(options, files, loaded, *plek);
   }
   result.err += print_text(problems, dossier.bronnen, {options.language, terminal.colour_err});
   if (problems.has_errors()) result.err += messages::nothing_written(options.language);

@@ -10,7 +10,9 @@ RunResult status_command(const Options& options, FileSystem& files, Terminal ter
   read_and_check(files, options.programme, options.jobs, checked);
   const Leveroverzicht overzicht =
       leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems());
-  const StatusReport report{checked.programma(), overzicht, options.language};
+  const auto& before = checked.feiten.edities.vorige;
+  const StatusReport report{checked.programma(), overzicht, options.language,
+                            before ? std::string_view(before->titel) : std::string_view()};
   switch (options.overview_format) {
     case OverviewFormat::kText:
       return {kFine, print_status_text(report, terminal.colour_out), {}};

@@ -33,6 +33,14 @@ std::optional<Cijfersoort> change_of_figure(const BevrorenWaarneming* oud, const
   return std::nullopt;
 }
 
+// A row that is still to be filled in, or a sum that lacks figures, is no news; that a figure will not come,
+// with the reason, is.
+bool is_news(const Cijferverandering& c) {
+  if (c.soort != Cijfersoort::kNieuw || c.nieuw->toestand != Toestand::kOntbreekt) return true;
+  const FeitenReeks* reeks = c.nieuwe_reeks->feiten;
+  return reeks != nullptr && reeks->is_geleverd() && !note_of(c).empty();
+}
+
 bool is_late(const BevrorenActie& actie, Datum today) {
   return actie.status == ActieStatus::kVertraagd || is_overdue(actie.status, actie.eind, today);
 }
@@ -110,7 +118,10 @@ class Comparison {
     walk_together(
         of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenWaarneming& w) { return w.periode; },
         [&](const BevrorenWaarneming* was, const BevrorenWaarneming* is) {
-          if (const auto soort = change_of_figure(was, is)) list.push_back({*soort, oud, nieuw, was, is});
+          const auto soort = change_of_figure(was, is);
+          if (!soort) return;
+          const Cijferverandering change{*soort, oud, nieuw, was, is};
+          if (is_news(change)) list.push_back(change);
         });
   }
 

@@ -151,7 +151,7 @@ std::vector<GeleverdBestand> files_taken_in(const Dossier& dossier) {
 bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   if (!indicator.frequentie) return false;
   const double length = 1.0 / periods_per_year(*indicator.frequentie);
-  return end_of(edition) - end_of(latest) > 1.5 * length;
+  return end_of(edition) - end_of(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
 }
 
 Feiten compute(const Dossier& dossier, Edities edities) {

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "deliveries/gevraagd.h"
+#include "deliveries/open_perioden.h"
 
 namespace voortgang {
 namespace {
@@ -75,6 +76,7 @@ Leverstaat staat_of(const Leverstand& stand) {
   if (!stand.reden.empty()) return Leverstaat::kAfgemeld;
   if (!stand.heeft_bestand) return stand.gevraagd > 0 ? Leverstaat::kOntbreekt : Leverstaat::kNietGevraagd;
   if (!stand.ontbrekend.empty()) return Leverstaat::kOnvolledig;
+  if (!stand.open.empty()) return Leverstaat::kOpen;
   return stand.verouderd.empty() ? Leverstaat::kGeleverd : Leverstaat::kVerouderd;
 }
 
@@ -85,6 +87,7 @@ class Overzicht {
   Leveroverzicht make(const Problems& problems) {
     const Programma& programma = dossier_.programma;
     out_.overige.resize(programma.gebieden());
+    out_.schrijfwerk.resize(programma.gebieden());
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
       for (GebiedIndex g = 0; g < programma.gebieden(); ++g) out_.standen.push_back(delivery(h, g));
     }
@@ -94,6 +97,8 @@ class Overzicht {
       note_text(stand);
       stand.staat = staat_of(stand);
     }
+    note_letters();
+    note_unchanged_texts();
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       if (has_to_act(g)) out_.bellen.push_back(g);
     }
@@ -114,13 +119,26 @@ class Overzicht {
     out.heeft_bestand = levering != nullptr;
     if (levering != nullptr) {
       out.ontbrekend = missing_from(*levering, gevraagd);
-      out.geleverd = gevraagd.size() - out.ontbrekend.size();
+      if (!levering->mist_rijen) out.open = open_series(*levering, gevraagd);
+      out.geleverd = gevraagd.size() - out.ontbrekend.size() - out.open.size();
       if (levering->mist_rijen) out.ontbrekend.clear();
     } else if (const NietGeleverd* excuse = afmelding(dossier_.programma.editie, h, g)) {
       out.reden = excuse->reden;
       out.ontbrekend.clear();
     }
     return out;
+  }
+
+  std::vector<OpenReeks> open_series(const Levering& levering,
+                                     const std::vector<IndicatorIndex>& gevraagd) const {
+    const auto& before = feiten_.edities.vorige;
+    const auto vorige = before ? std::optional(before->peilperiode) : std::nullopt;
+    std::vector<OpenReeks> open;
+    for (const IndicatorIndex i : gevraagd) {
+      const std::size_t figures = open_figures(dossier_, levering, i, vorige);
+      if (figures > 0) open.push_back({i, figures});
+    }
+    return open;
   }
 
   // Only of delivered series: what was computed from them is no work of its own.
@@ -167,10 +185,51 @@ class Overzicht {
     stand.mist_tekst = !stand.heeft_tekst && is_asked && writes_texts(stand.gebied == kRegio);
   }
 
+  void note(GebiedIndex g, SourceId source, Schrijfstaat staat) {
+    out_.schrijfwerk[g].push_back({dossier_.bronnen.at(source).path, staat});
+  }
+
+  // Where no gemeente writes letters, none is missing.
+  void note_letters() {
+    const auto& brieven = dossier_.programma.brieven;
+    const auto is_of_gemeente = [](const Brief& brief) { return brief.gebied != kRegio; };
+    const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
+      if (are_asked && g != kRegio && !has_letter(g))
+        out_.schrijfwerk[g].push_back(
+            {"site/documenten/" + std::string(dossier_.programma.gebied_id(g)), Schrijfstaat::kOntbreekt});
+    }
+    for (const Brief& brief : brieven) {
+      if (brief.is_concept)
+        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kConcept);
+      else if (brief.tekst.onveranderd)
+        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kOnveranderd);
+    }
+  }
+
+  // Also one that could not be read.
+  bool has_letter(GebiedIndex g) const {
+    const std::string folder = "site/documenten/" + std::string(dossier_.programma.gebied_id(g)) + "/";
+    return std::ranges::any_of(dossier_.programma.brieven, [g](const Brief& b) { return b.gebied == g; }) ||
+           std::ranges::any_of(out_.overige[g],
+                               [&](const Probleembestand& p) { return p.pad.starts_with(folder); });
+  }
+
+  void note_unchanged_texts() {
+    for (const HoofddoelTekst& t : dossier_.programma.teksten) {
+      if (t.tekst.onveranderd) note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd);
+    }
+    for (const Hoofdstuk& h : dossier_.programma.hoofdstukken) {
+      if (h.tekst.onveranderd) note(kRegio, h.tekst.bron, Schrijfstaat::kOnveranderd);
+    }
+  }
+
   bool has_to_act(GebiedIndex g) {
+    if (!out_.schrijfwerk[g].empty()) return true;
     for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
       const Leverstand& of = stand(h, g);
-      const bool is_asked = !of.ontbrekend.empty() || !of.verouderd.empty() || of.mist_tekst;
+      const bool is_asked =
+          !of.ontbrekend.empty() || !of.open.empty() || !of.verouderd.empty() || of.mist_tekst;
       if (is_asked || of.telling().fouten > 0) return true;
     }
     return std::ranges::any_of(out_.overige[g],

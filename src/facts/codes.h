@@ -22,7 +22,11 @@ struct Codes<Actiesoort> {
 template <>
 struct Codes<Leverstaat> {
   static constexpr std::array<std::string_view, kLeverstaten> kIds = {
-      "niet-gevraagd", "afgemeld", "ontbreekt", "fouten", "onvolledig", "verouderd", "geleverd"};
+      "niet-gevraagd", "afgemeld", "ontbreekt", "fouten", "onvolledig", "open", "verouderd", "geleverd"};
+};
+template <>
+struct Codes<Schrijfstaat> {
+  static constexpr std::array<std::string_view, 3> kIds = {"ontbreekt", "concept", "onveranderd"};
 };
 
 }  // namespace voortgang

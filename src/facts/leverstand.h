@@ -17,10 +17,11 @@ enum class Leverstaat : std::uint8_t {
   kOntbreekt,
   kFouten,      // in the figures or in the text
   kOnvolledig,  // not all series that are asked
+  kOpen,        // figures that the edition asks for are still to be filled in
   kVerouderd,   // has a series whose latest figure is too old
   kGeleverd,
 };
-inline constexpr std::size_t kLeverstaten = 7;
+inline constexpr std::size_t kLeverstaten = 8;
 
 struct Telling {
   std::size_t fouten = 0;
@@ -33,6 +34,12 @@ struct Telling {
 struct Probleembestand {
   std::string pad;  // below the programme
   Telling telling;
+};
+
+// An indicator of which figures are still to be filled in, with its breakdowns.
+struct OpenReeks {
+  IndicatorIndex indicator = 0;
+  std::size_t cijfers = 0;
 };
 
 struct VerouderdeReeks {
@@ -48,8 +55,9 @@ struct Leverstand {
   Leverstaat staat = Leverstaat::kNietGevraagd;
   bool heeft_bestand = false;
   std::size_t gevraagd = 0;                // series
-  std::size_t geleverd = 0;                // of them
+  std::size_t geleverd = 0;                // of them, with nothing left to fill in
   std::vector<IndicatorIndex> ontbrekend;  // of them; none where part of the file could not be read
+  std::vector<OpenReeks> open;
   std::vector<VerouderdeReeks> verouderd;
   std::optional<Periode> laatste;  // the latest with a number in any series
   std::vector<Probleembestand> problemen;
@@ -67,11 +75,24 @@ struct Leverstand {
   }
 };
 
+// A letter or a text with which there is still something to do.
+enum class Schrijfstaat : std::uint8_t {
+  kOntbreekt,    // other gemeenten have a letter
+  kConcept,      // a letter that is a draft
+  kOnveranderd,  // says what it said in the edition before
+};
+
+struct Schrijfwerk {
+  std::string pad;  // below the programme; where a letter is missing, of its folder
+  Schrijfstaat staat = Schrijfstaat::kOntbreekt;
+};
+
 // Who has delivered what, whatever is wrong with it.
 struct Leveroverzicht {
   std::vector<Leverstand> standen;                    // [hoofddoel * areas + area]
   std::vector<std::vector<Probleembestand>> overige;  // by area: its letters and its spending plan
   std::vector<Probleembestand> algemeen;              // files that are no area's
+  std::vector<std::vector<Schrijfwerk>> schrijfwerk;  // by area: letters, then texts
   std::vector<GebiedIndex> bellen;                    // areas that have something to do, in order
 
   [[nodiscard]] const Leverstand& stand(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {

@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <span>
 
+#include "deliveries/open_perioden.h"
+
 namespace voortgang {
 namespace {
-
-// "." says that there is no figure; a blank cell says nothing yet.
-bool is_blank(const Dossier& dossier, const Levering& levering, const Waarneming& w) {
-  return w.toestand == Toestand::kOntbreekt &&
-         !dossier.bronnen.at(levering.bron).text.substr(w.cel).starts_with('.');
-}
 
 // The breakdowns of an indicator that was never delivered: the total, and each value of each column.
 std::vector<Onderdeel> all_breakdowns(const Indicator& indicator) {
@@ -30,17 +26,20 @@ class RowPlanner {
         gebied_(gebied),
         levering_(dossier.leveringen.levering(hoofddoel, gebied)) {}
 
-  std::vector<LeveringRij> plan() {
+  std::vector<LeveringRij> plan(std::optional<Periode> last_edition) {
     for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
-      const bool wanted = dossier_.programma.indicatoren[i].is_asked_of(hoofddoel_, gebied_);
+      const Indicator& indicator = dossier_.programma.indicatoren[i];
+      const bool wanted = indicator.is_asked_of(hoofddoel_, gebied_);
+      const auto first = first_asked(indicator, last_edition);
       const auto series = delivered(i);
-      const Periode first = first_period(i, series);
       for (const GeleverdeReeks& reeks : series) {
-        add_series(i, levering_->onderdelen[reeks.onderdeel], levering_->van(reeks), first, wanted);
+        const auto known = levering_->van(reeks);
+        add_series(i, levering_->onderdelen[reeks.onderdeel], known, first.value_or(known.front().periode),
+                   wanted);
       }
       if (!wanted || !series.empty()) continue;
-      for (const Onderdeel& onderdeel : all_breakdowns(dossier_.programma.indicatoren[i]))
-        add_series(i, onderdeel, {}, first, true);
+      for (const Onderdeel& onderdeel : all_breakdowns(indicator))
+        add_series(i, onderdeel, {}, first.value_or(first_of_new(indicator)), true);
     }
     return std::move(rows_);
   }
@@ -51,7 +50,8 @@ class RowPlanner {
     for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
       if (!programma.indicatoren[i].is_asked_of(hoofddoel_, gebied_)) continue;
       const auto series = delivered(i);
-      const Periode first = first_period_after(i, last_edition);
+      const Periode first =
+          first_asked(programma.indicatoren[i], last_edition).value_or(last_period(programma.indicatoren[i]));
       for (const GeleverdeReeks& reeks : series)
         add_open(i, levering_->onderdelen[reeks.onderdeel], levering_->van(reeks), first);
       if (!series.empty()) continue;
@@ -67,22 +67,15 @@ class RowPlanner {
     return std::ranges::equal_range(levering_->reeksen, indicator, {}, &GeleverdeReeks::indicator);
   }
 
-  // The last one that can be asked for. What is measured now and then is asked for the edition's own period.
-  Periode last_period(IndicatorIndex indicator) const {
-    const auto frequentie = dossier_.programma.indicatoren[indicator].frequentie;
-    return frequentie ? last_over(dossier_.programma.editie.peilperiode, *frequentie)
-                      : dossier_.programma.editie.peilperiode;
+  Periode last_period(const Indicator& indicator) const {
+    return last_asked(indicator, dossier_.programma.editie.peilperiode);
   }
 
-  Periode first_period(IndicatorIndex indicator, std::span<const GeleverdeReeks> series) const {
+  // Of an indicator that has never been delivered, and no edition was frozen either.
+  Periode first_of_new(const Indicator& indicator) const {
     const Periode last = last_period(indicator);
-    if (!dossier_.programma.indicatoren[indicator].frequentie) return last;
-    Periode first = periode_at(last.frequentie, ordinal(last) - kPeriodsToFillIn + 1);
-    for (std::size_t i = 0; i < series.size(); ++i) {
-      const Periode known = levering_->waarnemingen[series[i].eerste].periode;
-      first = i == 0 ? known : std::min(first, known);
-    }
-    return first;
+    if (!indicator.frequentie) return last;
+    return periode_at(last.frequentie, ordinal(last) - kPeriodsToFillIn + 1);
   }
 
   void add_series(IndicatorIndex indicator, const Onderdeel& onderdeel, std::span<const Waarneming> known,
@@ -95,22 +88,13 @@ class RowPlanner {
     std::ranges::stable_sort(rows_.begin() + static_cast<std::ptrdiff_t>(begin), rows_.end(), {}, by_period);
   }
 
-  Periode first_period_after(IndicatorIndex indicator, Periode last_edition) const {
-    const auto frequentie = dossier_.programma.indicatoren[indicator].frequentie;
-    if (!frequentie) return last_period(indicator);
-    return periode_at(*frequentie, ordinal(last_over(last_edition, *frequentie)) + 1);
-  }
-
   // The periods from `first` on that are not known. What is measured now and then is not asked for twice.
   void add_open(IndicatorIndex indicator, const Onderdeel& onderdeel, std::span<const Waarneming> known,
                 Periode first) {
-    if (!dossier_.programma.indicatoren[indicator].frequentie && !known.empty()) return;
-    const Periode last = last_period(indicator);
-    for (std::int32_t at = ordinal(first); at <= ordinal(last); ++at) {
-      const Periode periode = periode_at(last.frequentie, at);
-      if (std::ranges::find(known, periode, &Waarneming::periode) == known.end())
-        rows_.push_back({indicator, onderdeel, {.periode = periode}, true});
-    }
+    const Indicator& of = dossier_.programma.indicatoren[indicator];
+    if (!of.frequentie && !known.empty()) return;
+    for (const Periode periode : absent_periods(known, first, last_period(of)))
+      rows_.push_back({indicator, onderdeel, {.periode = periode}, true});
   }
 
   const Dossier& dossier_;
@@ -122,9 +106,17 @@ class RowPlanner {
 
 }  // namespace
 
-std::vector<LeveringRij> rows_to_fill_in(const Dossier& dossier, HoofddoelIndex hoofddoel,
-                                         GebiedIndex gebied) {
-  return RowPlanner(dossier, hoofddoel, gebied).plan();
+std::vector<LeveringRij> rows_to_fill_in(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex gebied,
+                                         std::optional<Periode> last_edition) {
+  return RowPlanner(dossier, hoofddoel, gebied).plan(last_edition);
+}
+
+std::size_t open_rows(const Programma& programma, std::span<const LeveringRij> rows,
+                      std::optional<Periode> last_edition) {
+  return static_cast<std::size_t>(std::ranges::count_if(rows, [&](const LeveringRij& row) {
+    const auto first = first_asked(programma.indicatoren[row.indicator], last_edition);
+    return row.open && (!first || *first <= row.waarneming.periode);
+  }));
 }
 
 std::vector<LeveringRij> rows_of_new_periods(const Dossier& dossier, HoofddoelIndex hoofddoel,

@@ -9,6 +9,7 @@
 #include "programme/codes.h"
 #include "programme/editie_id.h"
 #include "programme/schemas.h"
+#include "syntax/front_matter.h"
 #include "syntax/json.h"
 #include "syntax/schema.h"
 
@@ -206,7 +207,9 @@ class KeptReader {
       : folder_(folder), editie_(editie), loaded_(loaded), problems_(problems) {}
 
   void read() {
-    for (const std::string& name : folder_.folder_names(path_of(""))) files_below(name, 1);
+    for (const std::string& name : folder_.folder_names(path_of(""))) {
+      if (name != kTeksten) files_below(name, 1);
+    }
     addresses();
   }
 
@@ -263,7 +266,50 @@ class KeptReader {
   Problems& problems_;
 };
 
+// What stands below the fields of a letter: those start again with every edition.
+std::string_view words_of(SourceId source, std::string_view text, bool is_letter) {
+  if (!is_letter) return trimmed(text);
+  Problems scratch;
+  const auto front = parse_front_matter(source, text, scratch);
+  return trimmed(front ? text.substr(front->body) : text);
+}
+
+// Marks the texts that are the same as in the edition before.
+class TextComparison {
+ public:
+  TextComparison(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems)
+      : folder_(folder), editie_(editie), loaded_(loaded), problems_(problems) {}
+
+  void compare() {
+    Programma& programma = loaded_.programma;
+    for (HoofddoelTekst& t : programma.teksten) t.tekst.onveranderd = is_same(t.tekst, false);
+    for (Hoofdstuk& h : programma.hoofdstukken) h.tekst.onveranderd = is_same(h.tekst, false);
+    for (Brief& b : programma.brieven) b.tekst.onveranderd = is_same(b.tekst, true);
+  }
+
+ private:
+  bool is_same(const Tekst& tekst, bool is_letter) {
+    const std::string path =
+        path_join(path_join(kEdities, editie_), kept_text_path(loaded_.bronnen.at(tekst.bron).path));
+    if (folder_.kind(path) != FileKind::kFile) return false;
+    const SourceId kept = loaded_.bronnen.add(path);
+    if (!folder_.read_text(kept, loaded_.bronnen, kLargestTekst, problems_)) return false;
+    return words_of(kept, loaded_.bronnen.at(kept).text, is_letter) ==
+           words_of(tekst.bron, loaded_.bronnen.at(tekst.bron).text, is_letter);
+  }
+
+  const ProgrammeFolder& folder_;
+  const std::string& editie_;
+  Loaded& loaded_;
+  Problems& problems_;
+};
+
 }  // namespace
+
+std::string kept_text_path(std::string_view path) {
+  constexpr std::string_view kSite = "site/";
+  return path_join(kTeksten, path.starts_with(kSite) ? path.substr(kSite.size()) : path);
+}
 
 BevrorenEditie read_bevroren(SourceId source, std::string_view text, std::string_view id,
                              Problems& problems) {
@@ -279,8 +325,10 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   const auto here = std::ranges::lower_bound(loaded.edities.ids, now, is_earlier_edition);
   for (const std::string& id : std::ranges::subrange(loaded.edities.ids.begin(), here))
     KeptReader(folder, id, loaded, problems).read();
-  if (here != loaded.edities.ids.begin())
+  if (here != loaded.edities.ids.begin()) {
     loaded.edities.vorige = load_editie_of(folder, loaded, *std::prev(here), problems);
+    TextComparison(folder, *std::prev(here), loaded, problems).compare();
+  }
   if (here != loaded.edities.ids.end() && *here == now)
     loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
 }

@@ -12,6 +12,10 @@ namespace voortgang {
 inline constexpr std::string_view kEdities = "site/edities";
 // In the folder of an edition below it: the addresses that it published, one a line.
 inline constexpr std::string_view kAdressen = "adressen.txt";
+// The texts and letters that editors wrote for it, by their paths below site/. These are not published.
+inline constexpr std::string_view kTeksten = "teksten";
+// Where such a copy of a file of the programme is, below the folder of an edition.
+[[nodiscard]] std::string kept_text_path(std::string_view path);
 
 // The frozen editions of a programme: the names of all, what earlier ones keep published, and the contents of
 // the one before the present edition and of the present one itself. Older ones are only read when somebody

@@ -86,6 +86,7 @@ class DictionaryReader {
       indicator.decimalen = static_cast<std::uint8_t>(std::clamp(*decimalen, 0.0, double{kMostDecimals}));
     }
     indicator.schaal = node.number("schaal").value_or(1);
+    indicator.vertraging = static_cast<int>(node.number("vertraging").value_or(0));
     indicator.grens = decimal_of(node.find("grens"));
     indicator.basisperiode = periode(node.find("basisperiode"), indicator);
     if (indicator.basisperiode) indicator.basisperiode_span = node.find("basisperiode")->span;

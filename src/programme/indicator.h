@@ -77,6 +77,7 @@ struct Indicator {
   Aggregatie aggregatie = Aggregatie::kNiet;
   bool voorbeeld = false;
   std::optional<Frequentie> frequentie;  // nothing: incidenteel
+  int vertraging = 0;                    // periods that its figures may come behind the edition's
   std::optional<std::uint8_t> decimalen;
   std::optional<Decimal> grens;
   std::optional<Periode> basisperiode;

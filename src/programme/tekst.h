@@ -46,7 +46,8 @@ struct Tekst {
   std::string titel;
   std::string samenvatting;
   bool voorbeeld = false;
-  bool genummerd = false;  // of a chapter
+  bool genummerd = false;    // of a chapter
+  bool onveranderd = false;  // since the edition before, of which the text is kept
   MarkdownText inhoud;
   std::vector<Verwijzing> verwijzingen;  // one for each of inhoud.references
 };

@@ -117,6 +117,27 @@ TEST_CASE("breakdowns have a row for the total and for every value; other freque
   CHECK(problems_of(disk).empty());
 }
 
+TEST_CASE("what is long past is not asked: each series from its own start, and from the last edition on") {
+  Disk disk;
+  disk.files.put("programma/indicators/indicatoren.json",
+                 R"({"indicatoren": [
+  {"id": "a", "hoofddoel": "wonen", "naam": "A", "eenheid": "x", "soort": "stand", "richting": "neutraal", "bron": "x",
+   "frequentie": "jaar", "gebieden": ["dorp"], "uitsplitsingen": {"leeftijd": ["jong"]}}]})");
+  disk.files.put(
+      kDorp, "indicator;periode;waarde;leeftijd\na;2018;1;\na;2019;1;\na;2020;;\na;2021;1;\na;2021;1;jong\n");
+  CHECK(disk.make().out == "programma/indicators/wonen/dorp.csv: 5 rijen, 1 nog in te vullen\n");
+  const std::string before = disk.at(kDorp);
+  disk.files.put("programma/site/edities/2021-02.json",
+                 R"({"schema": "voortgang-bevroren/1", "methodeversie": 1, "indicatoren": [], "groepen": [],
+  "editie": {"id": "2021-02", "titel": "x", "datum": "2021-02-05", "peilperiode": "2020-H2", "status": "concept"},
+  "acties": [], "reeksen": []})");
+  CHECK(disk.make().out == "programma/indicators/wonen/dorp.csv: 5 rijen, alles is ingevuld\n");
+  CHECK(disk.at(kDorp) == before);
+  REQUIRE(disk.files.remove_all(kDorp));
+  CHECK(disk.make().out == "programma/indicators/wonen/dorp.csv: 2 rijen, 2 nog in te vullen\n");
+  CHECK(disk.at(kDorp).contains("a;2021;;jong;"));
+}
+
 TEST_CASE("names that are not known end with 2 and what was meant") {
   Disk disk;
   const RunResult result = disk.make({}, "drop");

@@ -40,6 +40,13 @@ std::string edition_with(const std::string& excuse) {
          excuse + "]}";
 }
 
+// Another edition before that of the basis, up to 2021-H1.
+const char* const kFrozenOctober =
+    R"({"schema": "voortgang-bevroren/1", "methodeversie": 1, "indicatoren": [],
+  "editie": {"id": "2021-10", "titel": "Oktober 2021", "datum": "2021-10-05", "peilperiode": "2021-H1",
+             "status": "vastgesteld"},
+  "groepen": [], "acties": [], "reeksen": []})";
+
 }  // namespace
 
 TEST_CASE("a delivery that is in, and an area that is asked for nothing") {
@@ -50,8 +57,13 @@ TEST_CASE("a delivery that is in, and an area that is asked for nothing") {
   CHECK(code(*p.wonen(kDorp).laatste) == "2021-H2");
   CHECK(p.wonen(kRegio).staat == Leverstaat::kNietGevraagd);
   CHECK(p.wonen(kRegio).heeft_tekst);
-  CHECK_FALSE(p.wonen(kDorp).mist_tekst);                         // no gemeente writes texts of its own
-  CHECK(p.overzicht.bellen == std::vector<GebiedIndex>{kRegio});  // that has no text on Zorg
+  CHECK_FALSE(p.wonen(kDorp).mist_tekst);  // no gemeente writes texts of its own
+  // The region has no text on Zorg, and Stad no letter where Dorp has one.
+  CHECK(p.overzicht.bellen == std::vector<GebiedIndex>{kRegio, kStad});
+  REQUIRE(p.overzicht.schrijfwerk[kStad].size() == 1);
+  CHECK(p.overzicht.schrijfwerk[kStad][0].pad == "site/documenten/stad");
+  CHECK(p.overzicht.schrijfwerk[kStad][0].staat == Schrijfstaat::kOntbreekt);
+  CHECK(p.overzicht.schrijfwerk[kDorp].empty());
 }
 
 TEST_CASE("a delivery that has not come, and one that will not") {
@@ -59,14 +71,58 @@ TEST_CASE("a delivery that has not come, and one that will not") {
   CHECK(missing.wonen(kDorp).staat == Leverstaat::kOntbreekt);
   CHECK(missing.wonen(kDorp).ontbrekend.size() == 1);
   CHECK(missing.wonen(kDorp).problemen.empty());
-  CHECK(missing.overzicht.bellen == std::vector<GebiedIndex>{kRegio, kDorp});
+  CHECK(missing.overzicht.bellen == std::vector<GebiedIndex>{kRegio, kDorp, kStad});
   const Programme excused([](MemoryFileSystem& disk) {
     (void)disk.remove_all(kDorpCsv);
     disk.put(kEditieJson, edition_with(R"({"hoofddoel": "wonen", "gebied": "dorp", "reden": "Ziek."})"));
   });
   CHECK(excused.wonen(kDorp).staat == Leverstaat::kAfgemeld);
   CHECK(excused.wonen(kDorp).reden == "Ziek.");
-  CHECK(excused.overzicht.bellen == std::vector<GebiedIndex>{kRegio});
+  CHECK(excused.overzicht.bellen == std::vector<GebiedIndex>{kRegio, kStad});
+}
+
+TEST_CASE("figures of this edition that nobody has said anything of are open") {
+  const auto with_rows = [](const std::string& rows, const std::string& more = {}) {
+    return Programme([&](MemoryFileSystem& disk) {
+      disk.put(kDorpCsv, "indicator;periode;waarde\n" + rows);
+      if (!more.empty()) disk.put("programma/site/edities/2021-10.json", more);
+    });
+  };
+  const Programme blank = with_rows("wachttijd;2021-H1;13\nwachttijd;2021-H2;\n");
+  CHECK(blank.wonen(kDorp).staat == Leverstaat::kOpen);
+  REQUIRE(blank.wonen(kDorp).open.size() == 1);
+  CHECK(blank.wonen(kDorp).open[0].cijfers == 1);
+  CHECK(blank.wonen(kDorp).geleverd == 0);
+  CHECK(blank.overzicht.bellen == std::vector<GebiedIndex>{kRegio, kDorp, kStad});
+  const Programme last_time = with_rows("wachttijd;2020-H1;14\nwachttijd;2020-H2;13\n");
+  CHECK(last_time.wonen(kDorp).staat == Leverstaat::kOpen);
+  CHECK(last_time.wonen(kDorp).open[0].cijfers == 2);
+  for (const char* said : {"nnb", ".", "-", "x", "12,5"}) {
+    const Programme p = with_rows("wachttijd;2021-H1;13\nwachttijd;2021-H2;" + std::string(said) + "\n");
+    CHECK(p.wonen(kDorp).staat == Leverstaat::kGeleverd);
+    CHECK(p.wonen(kDorp).open.empty());
+  }
+  // What an edition before this one asked for is long past.
+  const std::string old = "wachttijd;2020-H2;\nwachttijd;2021-H1;13\nwachttijd;2021-H2;12\n";
+  CHECK(with_rows(old).wonen(kDorp).staat == Leverstaat::kOpen);
+  CHECK(with_rows(old, kFrozenOctober).wonen(kDorp).staat == Leverstaat::kGeleverd);
+  CHECK(with_rows("wachttijd;2019-H2;13\n", kFrozenOctober).wonen(kDorp).open[0].cijfers == 1);
+}
+
+TEST_CASE("figures that come late by nature are asked later") {
+  const auto with_delay = [](const std::string& delay, const std::string& rows) {
+    return Programme([&](MemoryFileSystem& disk) {
+      std::string dictionary = read_file(in_project("tests/rules/basis/indicators/indicatoren.json"));
+      dictionary.insert(dictionary.find("\"streefwaarden\""), "\"vertraging\": " + delay + ", ");
+      disk.put("programma/indicators/indicatoren.json", dictionary);
+      disk.put(kDorpCsv, "indicator;periode;waarde\n" + rows);
+    });
+  };
+  CHECK(with_delay("1", "wachttijd;2021-H1;13\n").wonen(kDorp).staat == Leverstaat::kGeleverd);
+  CHECK(with_delay("1", "wachttijd;2020-H2;13\n").wonen(kDorp).staat == Leverstaat::kOpen);
+  CHECK(with_delay("3", "wachttijd;2020-H1;13\n").wonen(kDorp).staat == Leverstaat::kGeleverd);
+  CHECK(with_delay("3", "wachttijd;2020-H1;13\n").wonen(kDorp).verouderd.empty());
+  CHECK(with_delay("3", "wachttijd;2019-H2;13\n").wonen(kDorp).verouderd.size() == 1);
 }
 
 TEST_CASE("stale figures are those that are too old for the edition") {
@@ -127,17 +183,17 @@ TEST_CASE("of very many areas only the totals and who has to act are shown") {
   }
   disk.put("programma/site/programma.json", programma.insert(programma.find(R"({"id": "dorp")"), more));
   const std::string text = run({"status", "-C", "programma"}, disk, {}).out;
-  CHECK(
-      text.find(
-          "Hoofddoel  geleverd  verouderd  onvolledig  met fouten  ontbreekt  afgemeld  n.v.t.  geen tekst\n"
-          "Wonen      31        0          0           0           1          0         1       0\n"
-          "Zorg       0         0          0           0           0          0         33      1\n") !=
-      std::string::npos);
-  CHECK(
-      text.find(
-          "Wie moet u bellen? 2 van 33\n\nPolder\n  tekst      Zorg: site/tekst/regio/zorg.md\n\nPlaats 107\n"
-          "  ontbreekt  Wonen: het hele bestand indicators/wonen/g107.csv\n") != std::string::npos);
-  CHECK(text.find("Plaats 108") == std::string::npos);
+  CHECK(text.find(
+            "Hoofddoel  geleverd  verouderd  open  onvolledig  fouten  ontbreekt  afgemeld  n.v.t.  geen "
+            "tekst\n"
+            "Wonen      31        0          0     0           0       1          0         1       0\n"
+            "Zorg       0         0          0     0           0       0          0         33      1\n") !=
+        std::string::npos);
+  CHECK(text.find("Wie moet u bellen? 32 van 33\n\nPolder\n  tekst       Zorg: "
+                  "site/tekst/regio/zorg.md\n\nPlaats 100\n"
+                  "  brief       site/documenten/g100 ontbreekt\n") != std::string::npos);
+  CHECK(text.find("Plaats 107\n  ontbreekt   Wonen: het hele bestand indicators/wonen/g107.csv\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("whatever file is broken, status tells something and ends well") {

@@ -23,6 +23,7 @@ class StatusJson {
         for (const Leverstand& stand : overzicht_.standen) one(list.item(), stand);
       }
       others(root.key("overige"));
+      writing(root.key("teksten"));
       JsonList list(root.key("bellen"));
       for (const GebiedIndex g : overzicht_.bellen) append_json_string(list.item(), programma_.gebied_id(g));
     }
@@ -90,6 +91,14 @@ class StatusJson {
       for (const IndicatorIndex i : stand.ontbrekend)
         append_json_string(list.item(), programma_.indicatoren[i].id);
     }
+    {
+      JsonList list(record.key("open"));
+      for (const OpenReeks& reeks : stand.open) {
+        JsonRecord one(list.item());
+        one.text("indicator", programma_.indicatoren[reeks.indicator].id);
+        one.integer("cijfers", static_cast<std::int64_t>(reeks.cijfers));
+      }
+    }
     JsonList list(record.key("verouderd"));
     for (const VerouderdeReeks& reeks : stand.verouderd) {
       JsonRecord one(list.item());
@@ -109,6 +118,19 @@ class StatusJson {
     for (const Probleembestand& in : overzicht_.algemeen) add({}, in);
     for (GebiedIndex g = 0; g < overzicht_.overige.size(); ++g) {
       for (const Probleembestand& in : overzicht_.overige[g]) add(programma_.gebied_id(g), in);
+    }
+  }
+
+  // Letters and texts with which there is something to do.
+  void writing(std::string& out) const {
+    JsonList list(out, "\n  ");
+    for (GebiedIndex g = 0; g < overzicht_.schrijfwerk.size(); ++g) {
+      for (const Schrijfwerk& work : overzicht_.schrijfwerk[g]) {
+        JsonRecord record(list.item());
+        record.text("gebied", programma_.gebied_id(g));
+        record.text("bestand", work.pad);
+        record.text("staat", id_of(work.staat));
+      }
     }
   }
 

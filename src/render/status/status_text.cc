@@ -24,6 +24,7 @@ std::string_view colour_of(Leverstaat staat) {
     case Leverstaat::kFouten:
       return "\x1b[1;31m";
     case Leverstaat::kOnvolledig:
+    case Leverstaat::kOpen:
     case Leverstaat::kVerouderd:
       return "\x1b[33m";
     case Leverstaat::kGeleverd:
@@ -99,12 +100,17 @@ class StatusText {
     return rows;
   }
 
+  // Short, as all columns together must fit.
+  static std::string_view column_of(const StatusWords& words, std::size_t state) {
+    return state == static_cast<std::size_t>(Leverstaat::kFouten) ? words.errors : words.state_counts[state];
+  }
+
   // A row per hoofddoel, a column per state and one for texts that are missing.
   Rows totals() const {
     const StatusWords& words = report_.words();
     Rows rows(1);
     rows[0].push_back({{std::string(words.goal)}});
-    for (std::size_t i = kLeverstaten; i-- > 0;) rows[0].push_back({{std::string(words.state_counts[i])}});
+    for (std::size_t i = kLeverstaten; i-- > 0;) rows[0].push_back({{std::string(column_of(words, i))}});
     rows[0].push_back({{std::string(words.no_text)}});
     for (HoofddoelIndex h = 0; h < programma().hoofddoelen.size(); ++h) {
       auto& row = rows.emplace_back();
@@ -130,7 +136,7 @@ class StatusText {
     if (!report_.overzicht.bellen.empty()) paragraph(report_.words().see_check);
   }
 
-  static constexpr std::size_t kWhat = 11;  // columns of what is asked
+  static constexpr std::size_t kWhat = 12;  // columns of what is asked
 
   const StatusReport& report_;
   bool colour_;

@@ -3,23 +3,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <span>
 
 #include "base/terminal_text.h"
-#include "base/text.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::size_t kNamed = 5;  // indicators that are named in a list
 
 // The order of the states is that of Leverstaat.
 constexpr StatusWords kDutch = {
     .title = "Wie heeft wat geleverd?",
     .edition = "editie",
     .figures_until = "cijfers tot en met",
-    .states = {"– n.v.t.", "○ afgemeld", "✗ ontbreekt", "!", "± onvolledig", "~", "✓ geleverd"},
-    .state_counts = {"n.v.t.", "afgemeld", "ontbreekt", "met fouten", "onvolledig", "verouderd", "geleverd"},
+    .states = {"– n.v.t.", "○ afgemeld", "✗ ontbreekt", "!", "± onvolledig", "□", "~", "✓ geleverd"},
+    .state_counts = {"n.v.t.", "afgemeld", "ontbreekt", "met fouten", "onvolledig", "open", "verouderd",
+                     "geleverd"},
+    .open = "open",
     .stale = "verouderd",
     .error = "fout",
     .errors = "fouten",
@@ -29,6 +27,7 @@ constexpr StatusWords kDutch = {
     .goal = "Hoofddoel",
     .total = "In totaal:",
     .legend_series = "4/5 2021-H2: vier van de vijf gevraagde reeksen; het laatste cijfer is van 2021-H2",
+    .legend_open = "open: cijfers van deze editie die nog niet zijn ingevuld, ook niet met nnb of een punt",
     .legend_warnings = "let op: het aantal waarschuwingen",
     .legend_nothing_asked = "n.v.t.: van dit gebied wordt niets gevraagd",
     .excused = "Afgemeld",
@@ -40,6 +39,10 @@ constexpr StatusWords kDutch = {
     .missing = "ontbreekt",
     .whole_file = "het hele bestand",
     .text = "tekst",
+    .letter = "brief",
+    .writing = {"ontbreekt", "concept", "onveranderd"},
+    .to_be_finished = "nog af te maken",
+    .same_as = "nog zoals in editie",
     .and_more = "en nog",
     .of = "van",
     .see_check = "`voortgang check` zegt wat er in een bestand niet klopt.",
@@ -49,8 +52,9 @@ constexpr StatusWords kEnglish = {
     .title = "Who has delivered what?",
     .edition = "edition",
     .figures_until = "figures up to",
-    .states = {"– n/a", "○ excused", "✗ missing", "!", "± incomplete", "~", "✓ delivered"},
-    .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "stale", "delivered"},
+    .states = {"– n/a", "○ excused", "✗ missing", "!", "± incomplete", "□", "~", "✓ delivered"},
+    .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "open", "stale", "delivered"},
+    .open = "open",
     .stale = "stale",
     .error = "error",
     .errors = "errors",
@@ -60,6 +64,7 @@ constexpr StatusWords kEnglish = {
     .goal = "Goal",
     .total = "In total:",
     .legend_series = "4/5 2021-H2: four of the five series that are asked; the latest figure is of 2021-H2",
+    .legend_open = "open: figures of this edition that have not been filled in, not even with nnb or a dot",
     .legend_warnings = "warnings: how many there are",
     .legend_nothing_asked = "n/a: nothing is asked of this area",
     .excused = "Excused",
@@ -71,6 +76,10 @@ constexpr StatusWords kEnglish = {
     .missing = "missing",
     .whole_file = "the whole file",
     .text = "text",
+    .letter = "letter",
+    .writing = {"missing", "draft", "unchanged"},
+    .to_be_finished = "still to be finished",
+    .same_as = "still as in edition",
     .and_more = "and",
     .of = "of",
     .see_check = "`voortgang check` tells what is wrong in a file.",
@@ -80,32 +89,18 @@ std::string counted(const StatusWords& words, std::size_t errors) {
   return fmt::format("{} {}", errors, errors == 1 ? words.error : words.errors);
 }
 
-// The first few of a list.
-std::string listed(const StatusReport& report, const std::vector<std::string>& names) {
-  if (names.size() <= kNamed) return joined(names, ", ");
-  return fmt::format("{} {} {}", joined(std::span(names).first(kNamed), ", "), report.words().and_more,
-                     names.size() - kNamed);
-}
-
-std::string missing_series(const StatusReport& report, const Leverstand& stand) {
-  std::vector<std::string> names;
-  for (const IndicatorIndex i : stand.ontbrekend) names.push_back(report.programma.indicatoren[i].id);
-  return listed(report, names);
-}
-
-std::string stale_series(const StatusReport& report, const Leverstand& stand) {
-  std::vector<std::string> names;
-  for (const VerouderdeReeks& reeks : stand.verouderd) {
-    const std::string& id = report.programma.indicatoren[reeks.indicator].id;
-    names.push_back(fmt::format("{} ({})", id, code(reeks.laatste)));
-  }
-  return listed(report, names);
+// "3 open"
+std::string open_figures(const StatusWords& words, const Leverstand& stand) {
+  std::size_t figures = 0;
+  for (const OpenReeks& reeks : stand.open) figures += reeks.cijfers;
+  return fmt::format("{} {}", figures, words.open);
 }
 
 std::string state_line(const StatusWords& words, const Leverstand& stand) {
   const std::string_view state = words.states[static_cast<std::size_t>(stand.staat)];
   if (stand.staat == Leverstaat::kFouten)
     return fmt::format("{} {}", state, counted(words, stand.telling().fouten));
+  if (stand.staat == Leverstaat::kOpen) return fmt::format("{} {}", state, open_figures(words, stand));
   if (stand.staat == Leverstaat::kVerouderd)
     return fmt::format("{} {} {}", state, stand.verouderd.size(), words.stale);
   return std::string(state);
@@ -117,30 +112,6 @@ std::string series_line(const Leverstand& stand) {
   if (stand.gevraagd > 0) line = fmt::format("{}/{}", stand.geleverd, stand.gevraagd);
   if (stand.laatste) line.append(line.empty() ? "" : " ").append(code(*stand.laatste));
   return line;
-}
-
-void add_points_of(const StatusReport& report, const Leverstand& stand, std::vector<Belpunt>& points) {
-  const StatusWords& words = report.words();
-  const Programma& programma = report.programma;
-  const std::string& goal = programma.hoofddoelen[stand.hoofddoel].naam;
-  if (!stand.ontbrekend.empty()) {
-    points.push_back({words.missing, stand.heeft_bestand
-                                         ? fmt::format("{}: {}", goal, missing_series(report, stand))
-                                         : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
-  }
-  if (!stand.verouderd.empty())
-    points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand))});
-  if (stand.mist_tekst)
-    points.push_back(
-        {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),
-                                 programma.hoofddoelen[stand.hoofddoel].id)});
-}
-
-void add_files(const StatusReport& report, const std::vector<Probleembestand>& files,
-               std::vector<Belpunt>& points) {
-  for (const Probleembestand& in : files) {
-    if (in.telling.fouten > 0) points.push_back({report.words().errors, file_line(report, in)});
-  }
 }
 
 }  // namespace
@@ -163,6 +134,7 @@ std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand
   const StatusWords& words = report.words();
   std::vector<std::string> lines = {state_line(words, stand)};
   if (const std::string series = series_line(stand); !series.empty()) lines.push_back(series);
+  if (stand.staat != Leverstaat::kOpen && !stand.open.empty()) lines.push_back(open_figures(words, stand));
   if (stand.staat != Leverstaat::kVerouderd && !stand.verouderd.empty())
     lines.push_back(fmt::format("{} {}", stand.verouderd.size(), words.stale));
   if (const std::size_t warnings = stand.telling().waarschuwingen; warnings > 0)
@@ -178,6 +150,8 @@ std::vector<std::string_view> legend_lines(const StatusReport& report) {
   std::vector<std::string_view> lines;
   if (any([](const Leverstand& stand) { return !series_line(stand).empty(); }))
     lines.push_back(report.words().legend_series);
+  if (any([](const Leverstand& stand) { return !stand.open.empty(); }))
+    lines.push_back(report.words().legend_open);
   if (any([](const Leverstand& stand) { return stand.telling().waarschuwingen > 0; }))
     lines.push_back(report.words().legend_warnings);
   if (any([](const Leverstand& stand) { return stand.staat == Leverstaat::kNietGevraagd; }))
@@ -240,23 +214,6 @@ std::vector<std::string> excused_lines(const StatusReport& report) {
                                 programma.gebied_naam(stand.gebied), terminal_text(stand.reden)));
   }
   return lines;
-}
-
-std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
-  std::vector<Belpunt> points;
-  for (HoofddoelIndex h = 0; h < report.programma.hoofddoelen.size(); ++h) {
-    const Leverstand& stand = report.overzicht.stand(h, gebied);
-    add_points_of(report, stand, points);
-    add_files(report, stand.problemen, points);
-  }
-  add_files(report, report.overzicht.overige[gebied], points);
-  return points;
-}
-
-std::string call_title(const StatusReport& report) {
-  const StatusWords& words = report.words();
-  return fmt::format("{} {} {} {}", words.call, report.overzicht.bellen.size(), words.of,
-                     report.overzicht.overige.size());
 }
 
 }  // namespace voortgang

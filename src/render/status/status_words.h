@@ -16,11 +16,15 @@ struct StatusWords {
   std::string_view title, edition, figures_until;
   std::array<std::string_view, kLeverstaten> states;        // in a cell
   std::array<std::string_view, kLeverstaten> state_counts;  // behind a number
+  std::string_view open;                                    // behind how many figures are
   std::string_view stale, error, errors, warnings, no_text;
   std::string_view area, goal, total;
-  std::string_view legend_series, legend_warnings, legend_nothing_asked;  // one line each
+  std::string_view legend_series, legend_open, legend_warnings, legend_nothing_asked;  // one line each
   std::string_view excused, general, general_note, nothing_readable;
-  std::string_view call, nobody, missing, whole_file, text, and_more, of, see_check;
+  std::string_view call, nobody, missing, whole_file, text, letter;
+  std::array<std::string_view, 3> writing;  // by Schrijfstaat
+  std::string_view to_be_finished, same_as;
+  std::string_view and_more, of, see_check;
 };
 
 [[nodiscard]] const StatusWords& status_words(Language language);
@@ -30,6 +34,7 @@ struct StatusReport {
   const Programma& programma;
   const Leveroverzicht& overzicht;
   Language language = Language::kNl;
+  std::string_view vorige_editie = {};  // title of the last one that was frozen; empty where there is none
 
   [[nodiscard]] const StatusWords& words() const { return status_words(language); }
 };

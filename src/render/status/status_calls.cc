@@ -1,0 +1,108 @@
+#include <fmt/format.h>
+
+#include <span>
+
+#include "base/text.h"
+#include "render/status/status_words.h"
+
+// Whom to call, and what for.
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kNamed = 5;  // indicators that are named in a list
+
+// The first few of a list.
+std::string listed(const StatusReport& report, const std::vector<std::string>& names) {
+  if (names.size() <= kNamed) return joined(names, ", ");
+  return fmt::format("{} {} {}", joined(std::span(names).first(kNamed), ", "), report.words().and_more,
+                     names.size() - kNamed);
+}
+
+std::string missing_series(const StatusReport& report, const Leverstand& stand) {
+  std::vector<std::string> names;
+  for (const IndicatorIndex i : stand.ontbrekend) names.push_back(report.programma.indicatoren[i].id);
+  return listed(report, names);
+}
+
+std::string open_series(const StatusReport& report, const Leverstand& stand) {
+  std::vector<std::string> names;
+  for (const OpenReeks& reeks : stand.open)
+    names.push_back(fmt::format("{} ({})", report.programma.indicatoren[reeks.indicator].id, reeks.cijfers));
+  return listed(report, names);
+}
+
+std::string stale_series(const StatusReport& report, const Leverstand& stand) {
+  std::vector<std::string> names;
+  for (const VerouderdeReeks& reeks : stand.verouderd) {
+    const std::string& id = report.programma.indicatoren[reeks.indicator].id;
+    names.push_back(fmt::format("{} ({})", id, code(reeks.laatste)));
+  }
+  return listed(report, names);
+}
+
+void add_points_of(const StatusReport& report, const Leverstand& stand, std::vector<Belpunt>& points) {
+  const StatusWords& words = report.words();
+  const Programma& programma = report.programma;
+  const std::string& goal = programma.hoofddoelen[stand.hoofddoel].naam;
+  if (!stand.ontbrekend.empty()) {
+    points.push_back({words.missing, stand.heeft_bestand
+                                         ? fmt::format("{}: {}", goal, missing_series(report, stand))
+                                         : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
+  }
+  if (!stand.open.empty())
+    points.push_back({words.open, fmt::format("{}: {}", goal, open_series(report, stand))});
+  if (!stand.verouderd.empty())
+    points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand))});
+  if (stand.mist_tekst)
+    points.push_back(
+        {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),
+                                 programma.hoofddoelen[stand.hoofddoel].id)});
+}
+
+void add_files(const StatusReport& report, const std::vector<Probleembestand>& files,
+               std::vector<Belpunt>& points) {
+  for (const Probleembestand& in : files) {
+    if (in.telling.fouten > 0) points.push_back({report.words().errors, file_line(report, in)});
+  }
+}
+
+// "concept   site/documenten/dorp/brief.md: nog af te maken"
+void add_writing(const StatusReport& report, GebiedIndex gebied, std::vector<Belpunt>& points) {
+  const StatusWords& words = report.words();
+  for (const Schrijfwerk& work : report.overzicht.schrijfwerk[gebied]) {
+    const std::string_view what = words.writing[static_cast<std::size_t>(work.staat)];
+    switch (work.staat) {
+      case Schrijfstaat::kOntbreekt:
+        points.push_back({words.letter, fmt::format("{} {}", work.pad, what)});
+        break;
+      case Schrijfstaat::kConcept:
+        points.push_back({what, fmt::format("{}: {}", work.pad, words.to_be_finished)});
+        break;
+      case Schrijfstaat::kOnveranderd:
+        points.push_back({what, fmt::format("{}: {} {}", work.pad, words.same_as, report.vorige_editie)});
+        break;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
+  std::vector<Belpunt> points;
+  for (HoofddoelIndex h = 0; h < report.programma.hoofddoelen.size(); ++h) {
+    const Leverstand& stand = report.overzicht.stand(h, gebied);
+    add_points_of(report, stand, points);
+    add_files(report, stand.problemen, points);
+  }
+  add_files(report, report.overzicht.overige[gebied], points);
+  add_writing(report, gebied, points);
+  return points;
+}
+
+std::string call_title(const StatusReport& report) {
+  const StatusWords& words = report.words();
+  return fmt::format("{} {} {} {}", words.call, report.overzicht.bellen.size(), words.of,
+                     report.overzicht.overige.size());
+}
+
+}  // namespace voortgang

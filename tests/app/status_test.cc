@@ -1,0 +1,82 @@
+// Who has delivered what, from the end of one edition to the next.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "app/basis_disk.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kDorp = "programma/indicators/wonen/dorp.csv";
+constexpr const char* kBrief = "programma/site/documenten/dorp/brief.md";
+constexpr const char* kWonen = "programma/site/tekst/regio/wonen.md";
+
+// The edition of the basis is kept, and the next one has begun.
+struct NextEdition : BasisDisk {
+  NextEdition() {
+    REQUIRE(run({"freeze"}).exit == 0);
+    REQUIRE(run({"new", "editie", "2022-10", "--datum", "2022-10-04", "--peilperiode", "2022-H1"}).exit == 0);
+  }
+  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
+  void replace(const std::string& path, std::string_view from, std::string_view to) {
+    std::string text = at(path);
+    REQUIRE(text.contains(from));
+    files.put(path, text.replace(text.find(from), from.size(), to));
+  }
+  std::string status() { return run({"status"}).out; }
+};
+
+}  // namespace
+
+TEST_CASE("when an edition begins nobody has delivered, and everybody is to be called") {
+  NextEdition disk;
+  const std::string told = disk.status();
+  CHECK(told.contains("In totaal: 2 open, 4 n.v.t.\n"));
+  CHECK(told.contains("□ 1 open"));
+  CHECK(told.contains("\nopen: cijfers van deze editie die nog niet zijn ingevuld"));
+  CHECK(
+      told.contains("\nDorp\n  open        Wonen: wachttijd (1)\n"
+                    "  concept     site/documenten/dorp/brief.md: nog af te maken\n"));
+  CHECK(told.contains("  onveranderd site/tekst/regio/wonen.md: nog zoals in editie Februari 2022\n"));
+  CHECK(told.contains(
+      "  onveranderd site/tekst/hoofdstukken/10-programma.md: nog zoals in editie Februari 2022\n"));
+  CHECK(told.contains("Wie moet u bellen? 3 van 3\n"));
+  CHECK_FALSE(disk.run({"diff", "2022-02"}).out.contains("2022-H1"));
+  CHECK(disk.run({"new", "levering", "wonen", "dorp"}).out ==
+        "programma/indicators/wonen/dorp.csv: 3 rijen, 1 nog in te vullen\n");
+}
+
+TEST_CASE("what is done is no longer asked: figures, a finished letter, another text") {
+  NextEdition disk;
+  disk.replace(kDorp, "wachttijd;2022-H1;;", "wachttijd;2022-H1;nnb;");
+  disk.replace(kBrief, "concept: ja\n", "");
+  disk.replace(kWonen, "We bouwen", "Nu bouwen we");
+  const std::string told = disk.status();
+  CHECK(told.contains("In totaal: 1 geleverd, 1 open, 4 n.v.t.\n"));
+  // Its fields are new; what it says is not.
+  CHECK(told.contains(
+      "\nDorp\n  onveranderd site/documenten/dorp/brief.md: nog zoals in editie Februari 2022\n"));
+  CHECK_FALSE(told.contains("site/tekst/regio/wonen.md"));
+  CHECK(told.contains("site/tekst/regio/zorg.md: nog zoals"));
+  disk.files.put(kBrief, disk.at(kBrief) + "\nEn verder.\n");
+  CHECK_FALSE(disk.status().contains("\nDorp\n"));
+  CHECK(disk.run({"status", "--format", "json"})
+            .out.contains(
+                R"({"gebied": "regio", "bestand": "site/tekst/regio/zorg.md", "staat": "onveranderd"})"));
+}
+
+TEST_CASE("texts that are kept to compare with are not published") {
+  NextEdition disk;
+  CHECK(disk.at("programma/site/edities/2022-02/teksten/documenten/dorp/brief.md") != "(missing)");
+  REQUIRE(disk.run({"build"}).exit == 0);
+  for (const auto& [path, bytes] : disk.files.files_below("programma/public"))
+    CHECK_FALSE(path.contains("teksten"));
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -40,11 +40,17 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
 };
 
 // The doors inside `render`: each may include what stands beside them, and of the others only these. A chart
-// is a piece of HTML, a feed has its escapes, and what is read in a terminal or a repository is told in
-// Markdown's words.
+// is a piece of HTML, a feed has its escapes, what is read in a terminal or a repository is told in
+// Markdown's words, and papers for word processors hold pictures of charts.
 const std::map<std::string, std::set<std::string>> kDoors = {
-    {"html", {"chart"}},      {"markdown", {}}, {"chart", {"html"}}, {"data", {"html", "markdown"}},
+    {"html", {"chart"}},
+    {"markdown", {}},
+    {"chart", {"html"}},
+    {"data", {"html", "markdown"}},
     {"status", {"markdown"}},
+    {"picture", {"chart", "html"}},
+    {"office", {"chart", "picture"}},
+    {"odt", {"office"}},
 };
 
 // Headers that may only be included by one file or layer.
@@ -53,6 +59,9 @@ const std::map<std::string, std::string> kOnlyIn = {
     {"utf8proc.h", "base/terminal_text.cc"},
     {"yaml-cpp", "syntax/front_matter.cc"},
     {"CLI/", "app/"},
+    {"zip.h", "base/zip_archive.cc"},
+    {"ft2build.h", "render/picture/canvas.cc"},
+    {"png.h", "render/picture/png.cc"},
     {"openssl/", "base/sha256.cc"},
     {"unistd.h", "base/disk_ base/descriptor.cc app/main.cc"},
     {"dirent.h", "base/disk_file_system.cc"},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,9 @@ struct Checked {
 // Every address that the site will have, for check.
 [[nodiscard]] std::vector<PlannedAddress> addresses_of(const OutputPlan& plan);
 
-void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out);
+// `asked`: formats that papers come in besides those that they always have.
+void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
+                    std::span<const Format* const> asked = {});
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,

@@ -49,7 +49,7 @@ std::string site_folder(const Options& options) {
 
 RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+  read_and_check(files, options.programme, options.jobs, checked, options.asked);
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (is_bad(checked.problems(), options.strict)) {

@@ -152,6 +152,10 @@ class LineReader {
     CLI::App& build = add_work(app_, Command::kBuild, "build", say<Message::kHelpBuild>(language_));
     build.add_option("--out", options_.out, say<Message::kHelpBuildOut>(language_));
     build.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
+    for (const Format* format : kAskedFormats)
+      build.add_flag_callback(
+          fmt::format("--{}", format->ending), [this, format] { options_.asked.push_back(format); },
+          say<Message::kHelpBuildFormat>(language_, format->naam));
     build.add_flag("--verwijder", options_.may_remove, say<Message::kHelpBuildRemove>(language_));
     build.add_flag("!--geen-sync", options_.sync, say<Message::kHelpBuildNoSync>(language_));
   }

@@ -1,5 +1,6 @@
 #include "compose/site_plan.h"
 
+#include <algorithm>
 #include <functional>
 #include <set>
 #include <string>
@@ -12,7 +13,8 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
+  Planner(const Programma& programma, const Feiten& feiten, std::span<const Format* const> asked)
+      : programma_(programma), feiten_(feiten), asked_(asked) {}
 
   std::vector<PlannedDocument> plan() {
     fixed_pages();
@@ -120,20 +122,25 @@ class Planner {
 
   std::vector<PlannedFile> all_formats(GebiedIndex g, std::string_view soort) const {
     std::vector<PlannedFile> files;
-    for (const Format* format : kPaperFormats)
+    const auto add_file = [&](const Format* format) {
       files.push_back({addresses::document(programma_, g, soort, *format), format});
+    };
+    std::ranges::for_each(kPaperFormats, add_file);
+    std::ranges::for_each(asked_, add_file);
     return files;
   }
 
   const Programma& programma_;
   const Feiten& feiten_;
+  std::span<const Format* const> asked_;
   std::vector<PlannedDocument> out_;
 };
 
 }  // namespace
 
-std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten) {
-  return Planner(programma, feiten).plan();
+std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten,
+                                       std::span<const Format* const> asked) {
+  return Planner(programma, feiten, asked).plan();
 }
 
 }  // namespace voortgang

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,7 @@ struct PlannedFile {
 // own in the same folder.
 struct PlannedDocument {
   PageKind kind = PageKind::kHome;
-  std::vector<PlannedFile> files;  // of papers one for each of kPaperFormats
+  std::vector<PlannedFile> files;  // of papers one for each of kPaperFormats, then those that were asked for
   GebiedIndex gebied = kRegio;
   HoofddoelIndex hoofddoel = 0;
   IndicatorIndex indicator = kNoIndex;
@@ -51,7 +52,8 @@ struct PlannedDocument {
   Span origin;  // where in the programme folder the reason for it stands
 };
 
-// All documents of a programme, in a fixed order.
-[[nodiscard]] std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten);
+// All documents of a programme, in a fixed order; its papers also in the formats that were asked for.
+[[nodiscard]] std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten,
+                                                     std::span<const Format* const> asked = {});
 
 }  // namespace voortgang

@@ -3,13 +3,9 @@
 #include <span>
 #include <string_view>
 
-namespace voortgang {
+#include "base/embedded_file.h"
 
-// A file of this repository, built into the tool.
-struct EmbeddedFile {
-  std::string_view path;
-  std::string_view bytes;
-};
+namespace voortgang {
 
 // The frames, style and schemas that every programme starts with (generated, src/embed_files.cmake).
 [[nodiscard]] std::span<const EmbeddedFile> starter_files();

@@ -22,10 +22,10 @@ constexpr std::string_view kData = "data/";
 
 class Planner {
  public:
-  explicit Planner(const Basis& basis) : basis_(basis) {}
+  Planner(const Basis& basis, std::span<const Format* const> asked) : basis_(basis), asked_(asked) {}
 
   OutputPlan plan() {
-    for (PlannedDocument& document : plan_site(basis_.programma, basis_.feiten))
+    for (PlannedDocument& document : plan_site(basis_.programma, basis_.feiten, asked_))
       add_document(std::move(document));
     add_facts();
     for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
@@ -115,13 +115,14 @@ class Planner {
   }
 
   Basis basis_;
+  std::span<const Format* const> asked_;
   OutputPlan out_;
 };
 
 }  // namespace
 
-OutputPlan plan_outputs(const Basis& basis) {
-  return Planner(basis).plan();
+OutputPlan plan_outputs(const Basis& basis, std::span<const Format* const> asked) {
+  return Planner(basis, asked).plan();
 }
 
 }  // namespace voortgang

@@ -49,6 +49,7 @@ struct OutputPlan {
   std::vector<OutputStep> steps;
 };
 
-[[nodiscard]] OutputPlan plan_outputs(const Basis& basis);
+// Papers come in the formats that were asked for as well.
+[[nodiscard]] OutputPlan plan_outputs(const Basis& basis, std::span<const Format* const> asked = {});
 
 }  // namespace voortgang

@@ -185,6 +185,8 @@ const std::string_view kFeitenUitleg =
 
 // --- documents
 const std::string_view kInhoud = "Inhoud";
+const std::string_view kBijlagen = "Bijlagen";
+const std::string_view kGroet = "Met vriendelijke groet,";
 const std::string_view kVoortgangsrapport = "Voortgang uitvoeringsprogramma";
 const Zin<2> kRapportTitel = "{} {}";
 const std::string_view kDocument = "Document";

@@ -182,6 +182,8 @@ extern const std::string_view kFeitenUitleg;
 
 // --- documents
 extern const std::string_view kInhoud;
+extern const std::string_view kBijlagen;
+extern const std::string_view kGroet;
 extern const std::string_view kVoortgangsrapport;
 extern const Zin<2> kRapportTitel;
 extern const std::string_view kDocument;

@@ -10,6 +10,7 @@
 #include "render/html/html_writer.h"
 #include "render/markdown/markdown_text.h"
 #include "render/markdown/markdown_writer.h"
+#include "render/odt/odt.h"
 
 namespace voortgang {
 namespace {
@@ -66,13 +67,17 @@ std::string markdown_document(const Programma& programma, const Document& docume
   return out;
 }
 
+std::string odt(const Programma& programma, const Document& document, std::string_view /*root*/) {
+  return odt_document(programma, document);
+}
+
 // How documents are written in each of their formats.
 struct Writer {
   const Format* format;
   std::string (*write)(const Programma& programma, const Document& document, std::string_view root);
 };
-constexpr std::array<Writer, 2> kWriters = {
-    {{&formats::kHtml, &html_document}, {&formats::kMarkdown, &markdown_document}}};
+constexpr std::array<Writer, 3> kWriters = {
+    {{&formats::kHtml, &html_document}, {&formats::kMarkdown, &markdown_document}, {&formats::kOdt, &odt}}};
 
 }  // namespace
 

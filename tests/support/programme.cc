@@ -99,11 +99,11 @@ std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector
   return lines;
 }
 
-FileMap site_of(const FileMap& programme, unsigned threads) {
+FileMap site_of(const FileMap& programme, unsigned threads, std::span<const Format* const> asked) {
   MemoryFileSystem disk;
   put_programme(disk, programme);
   Checked checked;
-  read_and_check(disk, "programma", threads, checked);
+  read_and_check(disk, "programma", threads, checked, asked);
   REQUIRE_FALSE(checked.problems().has_errors());
   FileMap site;
   std::mutex mutex;

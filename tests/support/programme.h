@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,8 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files);
 [[nodiscard]] std::vector<std::string> english_lines(MemoryFileSystem& disk,
                                                      const std::vector<std::string>& command = {});
 
-// Every file that a programme's site consists of.
-[[nodiscard]] FileMap site_of(const FileMap& programme, unsigned threads = 1);
+// Every file that a programme's site consists of; papers also in the formats that are asked for.
+[[nodiscard]] FileMap site_of(const FileMap& programme, unsigned threads = 1,
+                              std::span<const Format* const> asked = {});
 
 }  // namespace voortgang::test

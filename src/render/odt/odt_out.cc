@@ -1,0 +1,301 @@
+#include "render/odt/odt_out.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <utility>
+
+#include "programme/woorden.h"
+#include "render/odt/odt_styles.h"
+#include "render/office/xml_text.h"
+
+namespace voortgang::odt {
+namespace {
+
+constexpr std::string_view kHeadCell = "Celkop";
+constexpr std::string_view kCell = "Cel";
+constexpr std::string_view kTotalCell = "Celtotaal";
+
+std::string millimetres(double length) {
+  return fmt::format("{:.1f}mm", length);
+}
+
+template <class... Args>
+void append(std::string& out, fmt::format_string<Args...> form, Args&&... args) {
+  fmt::format_to(std::back_inserter(out), form, std::forward<Args>(args)...);
+}
+
+}  // namespace
+
+void OdtOut::open_paragraph(office::Style style) {
+  const bool numbered = style == office::Style::kItem && !lists_.empty() && lists_.back().ordered;
+  append(body_, "<text:p text:style-name=\"{}\">", numbered ? "List_20_Number" : paragraph_style(style));
+  open_.push_back("</text:p>\n");
+  space_ = true;
+}
+
+void OdtOut::open_heading(int level, std::string_view id) {
+  append(body_, "<text:h text:style-name=\"Heading_20_{0}\" text:outline-level=\"{0}\">", level);
+  if (!id.empty()) {
+    body_ += "<text:bookmark";
+    xml::attribute(body_, "text:name", id);
+    body_ += "/>";
+  }
+  open_.push_back("</text:h>\n");
+  space_ = true;
+}
+
+void OdtOut::close_paragraph() {
+  body_ += open_.back();
+  open_.pop_back();
+}
+
+// Spaces behind a space, and at the beginning, are marked, or they would be none (ODF 1.3 part 3, 6.1.2).
+void OdtOut::words(std::string_view text) {
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool is_space = c == ' ' || c == '\n' || c == '\r';
+    if ((is_space && space_) || c == '\t') {
+      xml::text(body_, text.substr(done, i - done));
+      body_ += c == '\t' ? "<text:tab/>" : "<text:s/>";
+      done = i + 1;
+    }
+    space_ = is_space;
+  }
+  xml::text(body_, text.substr(done));
+}
+
+void OdtOut::line_break() {
+  body_ += "<text:line-break/>";
+  space_ = true;
+}
+
+void OdtOut::tab() {
+  body_ += "<text:tab/>";
+  space_ = false;
+}
+
+void OdtOut::open_run(office::Run run, Oordeel oordeel) {
+  append(body_, "<text:span text:style-name=\"{}\">", run_style(run, oordeel));
+}
+
+void OdtOut::close_run() {
+  body_ += "</text:span>";
+}
+
+void OdtOut::open_link(std::string_view address) {
+  body_ += "<text:a xlink:type=\"simple\"";
+  xml::attribute(body_, "xlink:href", address);
+  body_ += " text:style-name=\"Internet_20_link\" text:visited-style-name=\"Visited_20_Internet_20_Link\">";
+}
+
+void OdtOut::close_link() {
+  body_ += "</text:a>";
+}
+
+void OdtOut::open_note(std::uint32_t key) {
+  const int place = static_cast<int>(notes_.size()) + 1;
+  notes_[key] = place;
+  append(body_,
+         "<text:note text:id=\"noot{0}\" text:note-class=\"footnote\"><text:note-citation>{0}"
+         "</text:note-citation><text:note-body>",
+         place);
+  lists_out_.push_back(std::exchange(lists_, {}));
+}
+
+void OdtOut::close_note() {
+  body_ += "</text:note-body></text:note>";
+  lists_ = std::move(lists_out_.back());
+  lists_out_.pop_back();
+  space_ = false;
+}
+
+void OdtOut::same_note(std::uint32_t key) {
+  append(body_,
+         "<text:span text:style-name=\"Footnote_20_anchor\"><text:note-ref text:note-class=\"footnote\" "
+         "text:ref-name=\"noot{0}\" text:reference-format=\"text\">{0}</text:note-ref></text:span>",
+         notes_.at(key));
+  space_ = false;
+}
+
+// --- lists
+
+void OdtOut::begin_list(const List& list, bool goes_on) {
+  append(body_, "<text:list text:style-name=\"{}\"{}>", list.ordered ? "Nummering" : "Opsomming",
+         goes_on ? " text:continue-numbering=\"true\"" : "");
+}
+
+void OdtOut::open_list(bool ordered, std::uint32_t first) {
+  lists_.push_back({ordered, first});
+  begin_list(lists_.back(), false);
+}
+
+void OdtOut::open_item() {
+  List& list = lists_.back();
+  body_ += "<text:list-item";
+  if (!std::exchange(list.begun, true) && list.first != 1)
+    append(body_, " text:start-value=\"{}\"", list.first);
+  body_ += '>';
+}
+
+void OdtOut::close_item() {
+  body_ += "</text:list-item>\n";
+}
+
+void OdtOut::close_list() {
+  body_ += "</text:list>\n";
+  lists_.pop_back();
+}
+
+// An item holds no tables: it is closed for one, and its list goes on behind it.
+void OdtOut::leave_lists() {
+  for (std::size_t i = 0; i < lists_.size(); ++i) body_ += "</text:list-item></text:list>\n";
+}
+
+void OdtOut::return_to_lists() {
+  for (const List& list : lists_) {
+    begin_list(list, true);
+    body_ += "<text:list-item>";
+  }
+}
+
+// --- tables
+
+void OdtOut::table_style(const office::TableShape& shape) {
+  double width = 0;
+  for (const office::Column& column : shape.columns) width += column.width;
+  append(
+      table_styles_,
+      "<style:style style:name=\"Tabel{}\" style:family=\"table\"><style:table-properties "
+      "style:width=\"{}\" fo:margin-bottom=\"4mm\" table:align=\"left\" style:may-break-between-rows=\"{}\" "
+      "table:border-model=\"collapsing\"/></style:style>\n",
+      tables_, millimetres(width), !shape.stays_whole);
+  for (std::size_t i = 0; i < shape.columns.size(); ++i)
+    append(table_styles_,
+           "<style:style style:name=\"Tabel{}.{}\" style:family=\"table-column\">"
+           "<style:table-column-properties style:column-width=\"{}\"/></style:style>\n",
+           tables_, i + 1, millimetres(shape.columns[i].width));
+}
+
+void OdtOut::open_table(const office::TableShape& shape) {
+  leave_lists();
+  if (!shape.title.empty()) {
+    open_paragraph(office::Style::kTableTitle);
+    words(shape.title);
+    close_paragraph();
+  }
+  ++tables_;
+  table_style(shape);
+  append(body_, "<table:table table:name=\"Tabel{0}\" table:style-name=\"Tabel{0}\">", tables_);
+  if (!shape.title.empty()) {
+    body_ += "<table:title>";
+    xml::text(body_, shape.title);
+    body_ += "</table:title>";
+  }
+  for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+    if (i == 0) body_ += "<table:table-header-columns>";
+    append(body_, "<table:table-column table:style-name=\"Tabel{}.{}\"/>", tables_, i + 1);
+    if (i == 0) body_ += "</table:table-header-columns>";
+  }
+  body_ += "\n<table:table-header-rows>";
+  cell_style_ = kHeadCell;
+}
+
+void OdtOut::open_body() {
+  body_ += "</table:table-header-rows>\n";
+  cell_style_ = kCell;
+}
+
+void OdtOut::open_row(RowKind kind) {
+  body_ += "<table:table-row table:style-name=\"Rij\">";
+  if (cell_style_ != kHeadCell) cell_style_ = kind == RowKind::kTotal ? kTotalCell : kCell;
+}
+
+void OdtOut::open_cell() {
+  append(body_, "<table:table-cell table:style-name=\"{}\" office:value-type=\"string\">", cell_style_);
+}
+
+void OdtOut::close_cell() {
+  body_ += "</table:table-cell>";
+}
+
+void OdtOut::close_row() {
+  body_ += "</table:table-row>\n";
+}
+
+void OdtOut::close_table() {
+  body_ += "</table:table>\n";
+  return_to_lists();
+}
+
+// --- the rest
+
+// The first picture that a reader can draw is the one that it shows.
+void OdtOut::picture(const office::Picture& picture) {
+  const std::size_t number = pictures_.size() / 2 + 1;
+  open_paragraph(office::Style::kFigure);
+  append(body_,
+         "<draw:frame draw:style-name=\"Grafiek\" draw:name=\"Grafiek{}\" text:anchor-type=\"as-char\" "
+         "svg:width=\"{}\" svg:height=\"{}\" draw:z-index=\"0\">",
+         number, millimetres(picture.width), millimetres(picture.height));
+  const auto add = [&](std::string_view ending, std::string_view kind, const std::string& bytes) {
+    pictures_.push_back({fmt::format("Pictures/grafiek{}.{}", number, ending), bytes});
+    append(
+        body_,
+        "<draw:image xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" "
+        "draw:mime-type=\"{}\"/>",
+        pictures_.back().name, kind);
+  };
+  add("svg", "image/svg+xml", picture.svg);
+  add("png", "image/png", picture.png);
+  body_ += "<svg:title>";
+  xml::text(body_, picture.title);
+  body_ += "</svg:title><svg:desc>";
+  xml::text(body_, picture.description);
+  body_ += "</svg:desc></draw:frame>";
+  close_paragraph();
+}
+
+void OdtOut::contents_entry(const ContentsEntry& entry) {
+  append(body_,
+         "<text:p text:style-name=\"Contents_20_{}\"><text:a xlink:type=\"simple\" "
+         "text:style-name=\"Index_20_Link\" text:visited-style-name=\"Index_20_Link\"",
+         entry.level);
+  xml::attribute(body_, "xlink:href", "#" + entry.id);
+  body_ += '>';
+  xml::text(body_, entry.text);
+  body_ += "<text:tab/><text:bookmark-ref text:reference-format=\"page\"";
+  xml::attribute(body_, "text:ref-name", entry.id);
+  body_ += ">0</text:bookmark-ref></text:a></text:p>\n";
+}
+
+// A table of contents that the program makes anew when its reader asks for it; until then, ours.
+void OdtOut::contents(const Contents& contents) {
+  body_ +=
+      "<text:table-of-content text:name=\"Inhoud\" text:protected=\"false\">"
+      "<text:table-of-content-source text:outline-level=\"3\" text:use-index-marks=\"false\">"
+      "<text:index-title-template text:style-name=\"Contents_20_Heading\">";
+  xml::text(body_, woorden::kInhoud);
+  body_ += "</text:index-title-template>";
+  for (int level = 1; level <= 10; ++level)
+    append(body_,
+           "<text:table-of-content-entry-template text:outline-level=\"{}\" "
+           "text:style-name=\"Contents_20_{}\"><text:index-entry-text/><text:index-entry-tab-stop "
+           "style:type=\"right\" style:leader-char=\".\"/><text:index-entry-page-number/>"
+           "</text:table-of-content-entry-template>",
+           level, level <= 2 ? 1 : 2);
+  body_ += "</text:table-of-content-source><text:index-body><text:index-title text:name=\"Inhoud_Kop\">";
+  open_heading(2, {});
+  words(woorden::kInhoud);
+  close_paragraph();
+  body_ += "</text:index-title>";
+  for (const ContentsEntry& entry : contents.entries) contents_entry(entry);
+  body_ += "</text:index-body></text:table-of-content>\n";
+}
+
+void OdtOut::rule() {
+  body_ += "<text:p text:style-name=\"Horizontal_20_Line\"/>\n";
+}
+
+}  // namespace voortgang::odt

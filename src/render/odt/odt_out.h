@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/office/office_out.h"
+
+namespace voortgang::odt {
+
+// Writes the text of an OpenDocument file (ODF 1.3), the styles of its tables, and the pictures in it.
+class OdtOut final : public office::OfficeOut {
+ public:
+  void open_paragraph(office::Style style) override;
+  void open_heading(int level, std::string_view id) override;
+  void close_paragraph() override;
+  void words(std::string_view text) override;
+  void line_break() override;
+  void tab() override;
+  void open_run(office::Run run, Oordeel oordeel) override;
+  void close_run() override;
+  void open_link(std::string_view address) override;
+  void close_link() override;
+  void open_note(std::uint32_t key) override;
+  void close_note() override;
+  void same_note(std::uint32_t key) override;
+  void open_list(bool ordered, std::uint32_t first) override;
+  void open_item() override;
+  void close_item() override;
+  void close_list() override;
+  void open_table(const office::TableShape& shape) override;
+  void open_body() override;
+  void open_row(RowKind kind) override;
+  void open_cell() override;
+  void close_cell() override;
+  void close_row() override;
+  void close_table() override;
+  void picture(const office::Picture& picture) override;
+  void contents(const Contents& contents) override;
+  void rule() override;
+
+  struct Part {
+    std::string name;
+    std::string bytes;
+  };
+  [[nodiscard]] const std::string& body() const { return body_; }
+  [[nodiscard]] const std::string& table_styles() const { return table_styles_; }
+  [[nodiscard]] const std::vector<Part>& pictures() const { return pictures_; }
+
+ private:
+  struct List {
+    bool ordered = false;
+    std::uint32_t first = 1;
+    bool begun = false;  // it has an item
+  };
+
+  void begin_list(const List& list, bool goes_on);
+  void leave_lists();
+  void return_to_lists();
+  void table_style(const office::TableShape& shape);
+  void contents_entry(const ContentsEntry& entry);
+
+  std::string body_;
+  std::string table_styles_;
+  std::vector<Part> pictures_;
+  std::vector<std::string_view> open_;  // what ends the paragraphs that are open: a note's is within another
+  std::vector<List> lists_;             // that are open here
+  std::vector<std::vector<List>> lists_out_;  // and outside the note that is open
+  std::map<std::uint32_t, int> notes_;        // their places, by key
+  std::string_view cell_style_;
+  bool space_ = true;  // the last word ended in a space, or there is none yet
+  int tables_ = 0;
+};
+
+}  // namespace voortgang::odt

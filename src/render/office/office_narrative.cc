@@ -1,0 +1,262 @@
+#include "render/office/office_narrative.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/links.h"
+#include "programme/woorden.h"
+#include "render/narrative_walk.h"
+#include "render/office/column_widths.h"
+#include "render/office/office_writer.h"
+
+namespace voortgang::office {
+namespace {
+
+constexpr std::uint32_t kNotesPerPart = 1U << 16;  // more than a text can have
+
+class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
+ public:
+  NarrativeWriter(OfficeOut& out, const Narrative& narrative, OfficeWriter& writer, std::string_view root,
+                  std::uint32_t number)
+      : NarrativeWalk(narrative),
+        out_(out),
+        writer_(writer),
+        root_(root),
+        first_key_(number * kNotesPerPart) {
+    for (const Note& note : notes_of(narrative)) {
+      notes_.resize(note.number + 1);
+      notes_[note.number].node = note.node;
+    }
+  }
+
+  void write() { part(); }
+
+ private:
+  friend class NarrativeWalk<NarrativeWriter>;
+
+  struct NoteState {
+    std::uint32_t node = 0;  // 0: not of this part
+    bool written = false;
+  };
+
+  // --- inlines
+
+  void words(std::string_view text) { out_.words(text); }
+  void soft_break() { out_.words(" "); }
+  void line_break() { out_.line_break(); }
+  void emphasis(const MarkdownNode& node) { run(Run::kEmphasis, node); }
+  void strong(const MarkdownNode& node) { run(Run::kStrong, node); }
+  void strikethrough(const MarkdownNode& node) { run(Run::kStruck, node); }
+
+  void run(Run run, const MarkdownNode& node) {
+    out_.open_run(run, Oordeel::kGeenOordeel);
+    children(node);
+    out_.close_run();
+  }
+
+  void code(const MarkdownNode& node) {
+    out_.open_run(Run::kCode, Oordeel::kGeenOordeel);
+    out_.words(node.text);
+    out_.close_run();
+  }
+
+  // A link that is not safe is words.
+  void link(const MarkdownNode& node) {
+    if (in_link_ || !is_safe_address(node.address)) return children(node);
+    std::string address;
+    append_link(address, root_, site_address(node.address));
+    out_.open_link(address);
+    in_link_ = true;
+    children(node);
+    in_link_ = false;
+    out_.close_link();
+  }
+
+  // A picture of the site is not in the paper: what it shows is, as a link to it.
+  void image(const MarkdownNode& node) {
+    const std::string shown = plain_words(narrative_, node);
+    if (in_link_ || !is_safe_address(node.address)) return out_.words(shown);
+    writer_.link(shown, site_address(node.address));
+  }
+
+  // A link in a link is none: there only the words remain.
+  void reference(const MarkdownNode& node) {
+    const Inlines* inlines = inline_reference(narrative_, node);
+    if (inlines == nullptr) return;
+    if (in_link_)
+      out_.words(plain_words(*inlines));
+    else
+      writer_.inlines(*inlines);
+  }
+
+  // No note stands in a note or in a heading: there its words do, between brackets.
+  void footnote_reference(const MarkdownNode& reference) {
+    const std::uint32_t number = note_number(reference);
+    if (number >= notes_.size() || notes_[number].node == 0) return;
+    NoteState& note = notes_[number];
+    if (std::exchange(note.written, true)) {
+      if (!in_note_ && !in_heading_) out_.same_note(first_key_ + number);
+      return;
+    }
+    const MarkdownNode& body = text_.at(note.node);
+    if (in_note_ || in_heading_) {
+      note.written = in_note_;
+      return out_.words(" (" + plain_words(narrative_, body) + ")");
+    }
+    const bool was_in_link = std::exchange(in_link_, false);
+    const bool was_tight = std::exchange(in_item_, false);
+    in_note_ = true;
+    out_.open_note(first_key_ + number);
+    const Style before = writer_.set_body(Style::kFootnote);
+    children(body);
+    writer_.set_body(before);
+    out_.close_note();
+    in_note_ = false;
+    in_item_ = was_tight;
+    in_link_ = was_in_link;
+  }
+
+  // --- blocks
+
+  void paragraph(const MarkdownNode& node) {
+    if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
+    open_paragraph();
+    children(node);
+    out_.close_paragraph();
+  }
+
+  // The first paragraph of an item bears its mark, more of them do not.
+  void open_paragraph() {
+    if (!in_item_) return out_.open_paragraph(writer_.body());
+    out_.open_paragraph(std::exchange(begins_item_, false) ? Style::kItem : Style::kItemMore);
+    if (!checkbox_.empty()) out_.words(std::exchange(checkbox_, {}));
+  }
+
+  void heading(const MarkdownNode& node) {
+    out_.open_heading(level(node), {});
+    in_heading_ = true;
+    children(node);
+    in_heading_ = false;
+    out_.close_paragraph();
+  }
+
+  void quote(const MarkdownNode& node) { in_box(Style::kQuote, node); }
+  void casus(const MarkdownNode& node) { box(Style::kCasus, woorden::kCasus, node); }
+  void example(const MarkdownNode& node) { box(Style::kExample, woorden::kVoorbeeldtekst, node); }
+
+  void box(Style style, std::string_view title, const MarkdownNode& node) {
+    out_.open_paragraph(Style::kBoxTitle);
+    out_.words(title);
+    if (!node.text.empty()) out_.words(" ");
+    out_.words(node.text);
+    out_.close_paragraph();
+    in_box(style, node);
+  }
+
+  void in_box(Style style, const MarkdownNode& node) {
+    const bool was_in_item = std::exchange(in_item_, false);
+    const Style before = writer_.set_body(style);
+    children(node);
+    writer_.set_body(before);
+    in_item_ = was_in_item;
+  }
+
+  void list(const MarkdownNode& node) {
+    const bool was_in_item = std::exchange(in_item_, true);
+    out_.open_list(node.ordered, node.ordered ? node.number : 1);
+    children(node);
+    out_.close_list();
+    in_item_ = was_in_item;
+    begins_item_ = false;
+  }
+
+  void item(const MarkdownNode& node) {
+    begins_item_ = true;
+    checkbox_ = !node.has_checkbox ? "" : node.checked ? "☑ " : "☐ ";
+    out_.open_item();
+    if (node.first_child == 0 || text_.at(node.first_child).kind != MarkdownKind::kParagraph) {
+      open_paragraph();
+      out_.close_paragraph();
+    }
+    children(node);
+    out_.close_item();
+  }
+
+  void code_block(const MarkdownNode& node) {
+    out_.open_paragraph(Style::kCode);
+    std::string_view rest = node.text;
+    while (rest.ends_with('\n')) rest.remove_suffix(1);
+    for (std::size_t end = 0; (end = rest.find('\n')) != std::string_view::npos;
+         rest.remove_prefix(end + 1)) {
+      out_.words(rest.substr(0, end));
+      out_.line_break();
+    }
+    out_.words(rest);
+    out_.close_paragraph();
+  }
+
+  void html_block(const MarkdownNode& node) {
+    open_paragraph();
+    out_.words(node.text);
+    out_.close_paragraph();
+  }
+
+  void thematic_break() { out_.rule(); }
+
+  void table(const MarkdownNode& node) {
+    const bool was_in_item = std::exchange(in_item_, false);
+    out_.open_table({{}, column_widths(narrative_, node), false});
+    bool in_body = false;
+    for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
+      const MarkdownNode& row = text_.at(r);
+      if (!row.header && !std::exchange(in_body, true)) out_.open_body();
+      table_row(row);
+    }
+    if (!in_body) out_.open_body();
+    out_.close_table();
+    in_item_ = was_in_item;
+  }
+
+  void table_row(const MarkdownNode& row) {
+    out_.open_row(RowKind::kPlain);
+    bool first = true;
+    for (std::uint32_t c = row.first_child; c != 0; c = text_.at(c).next) {
+      const MarkdownNode& cell = text_.at(c);
+      out_.open_cell();
+      out_.open_paragraph(cell_style(row, cell, std::exchange(first, false)));
+      children(cell);
+      out_.close_paragraph();
+      out_.close_cell();
+    }
+    out_.close_row();
+  }
+
+  static Style cell_style(const MarkdownNode& row, const MarkdownNode& cell, bool first) {
+    const bool number = cell.alignment == ColumnAlignment::kRight;
+    if (row.header) return number ? Style::kColumnHeadNumber : Style::kColumnHead;
+    if (first) return Style::kRowHead;
+    return number ? Style::kCellNumber : Style::kCell;
+  }
+
+  OfficeOut& out_;
+  OfficeWriter& writer_;
+  std::string_view root_;
+  std::uint32_t first_key_;
+  std::vector<NoteState> notes_;  // by number
+  std::string_view checkbox_;
+  bool in_item_ = false;
+  bool begins_item_ = false;
+  bool in_note_ = false;
+  bool in_heading_ = false;
+  bool in_link_ = false;
+};
+
+}  // namespace
+
+void write_office_narrative(OfficeOut& out, const Narrative& narrative, OfficeWriter& writer,
+                            std::string_view root, std::uint32_t number) {
+  NarrativeWriter(out, narrative, writer, root, number).write();
+}
+
+}  // namespace voortgang::office

@@ -1,0 +1,115 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+
+namespace voortgang::office {
+
+// What a paragraph is in a document for a word processor. Each is a named style there, so that an officer
+// changes it once.
+enum class Style : std::uint8_t {
+  kBody,
+  kKind,       // what kind of document it is, above its title
+  kAddressee,  // in the window of an envelope
+  kNotice,     // that this is a draft or an example
+  kField,      // "Datum: 8 maart 2022"
+  kDirection,  // "Ter informatie"
+  kLead,
+  kKeyFigure,
+  kNote,  // a remark
+  kState,
+  kQuote,
+  kCasus,
+  kExample,   // a text that is invented
+  kBoxTitle,  // of a casus or such a text
+  kCode,
+  kItem,
+  kItemMore,  // what follows in the same item
+  kTableTitle,
+  kColumnHead,
+  kColumnHeadNumber,
+  kRowHead,
+  kCell,
+  kCellNumber,
+  kFigure,
+  kFigureTitle,
+  kFootnote,
+  kClosing,
+  kSignature,
+};
+inline constexpr std::size_t kStyles = static_cast<std::size_t>(Style::kSignature) + 1;
+
+// What words are within a paragraph.
+enum class Run : std::uint8_t { kStrong, kEmphasis, kStruck, kCode, kRaised, kVerdict };
+
+struct Column {
+  double width = 0;  // mm
+  Alignment alignment = Alignment::kStart;
+};
+
+struct TableShape {
+  std::string title;
+  std::vector<Column> columns;
+  bool stays_whole = false;  // short enough to be on one page
+};
+
+// A chart as the pictures that it is kept as, and what they show, for who does not see them.
+struct Picture {
+  std::string svg;
+  std::string png;
+  double width = 0;  // mm
+  double height = 0;
+  std::string title;
+  std::string description;
+};
+
+// A word processor's document as it is written from beginning to end. What is opened last is closed first;
+// words stand in paragraphs and headings only, and cells and items hold at least one of these.
+class OfficeOut {
+ public:
+  OfficeOut() = default;
+  OfficeOut(const OfficeOut&) = delete;
+  OfficeOut& operator=(const OfficeOut&) = delete;
+  virtual ~OfficeOut() = default;
+
+  virtual void open_paragraph(Style style) = 0;
+  virtual void open_heading(int level, std::string_view id) = 0;
+  virtual void close_paragraph() = 0;  // or heading
+
+  virtual void words(std::string_view text) = 0;
+  virtual void line_break() = 0;
+  virtual void tab() = 0;
+  virtual void open_run(Run run, Oordeel oordeel) = 0;
+  virtual void close_run() = 0;
+  virtual void open_link(std::string_view address) = 0;
+  virtual void close_link() = 0;
+
+  // A note at the foot of the page, where the paragraph is now; `key` names it for who refers to it again.
+  virtual void open_note(std::uint32_t key) = 0;
+  virtual void close_note() = 0;
+  virtual void same_note(std::uint32_t key) = 0;
+
+  virtual void open_list(bool ordered, std::uint32_t first) = 0;
+  virtual void open_item() = 0;
+  virtual void close_item() = 0;
+  virtual void close_list() = 0;
+
+  // Rows before `open_body` are heads of the columns; the first cell of each row is the row's.
+  virtual void open_table(const TableShape& shape) = 0;
+  virtual void open_body() = 0;
+  virtual void open_row(RowKind kind) = 0;
+  virtual void open_cell() = 0;
+  virtual void close_cell() = 0;
+  virtual void close_row() = 0;
+  virtual void close_table() = 0;
+
+  virtual void picture(const Picture& picture) = 0;  // a paragraph of its own
+  virtual void contents(const Contents& contents) = 0;
+  virtual void rule() = 0;
+};
+
+}  // namespace voortgang::office

@@ -1,0 +1,237 @@
+#include "render/office/office_writer.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "base/links.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+#include "render/fact_rows.h"
+#include "render/office/column_widths.h"
+#include "render/office/office_narrative.h"
+#include "render/office/verdict_signs.h"
+
+namespace voortgang::office {
+namespace {
+
+constexpr std::size_t kWholeRows = 12;  // of a table that is not cut in two
+
+Style style_of(ParagraphKind kind, Style body) {
+  switch (kind) {
+    case ParagraphKind::kPlain:
+      return body;
+    case ParagraphKind::kLead:
+      return Style::kLead;
+    case ParagraphKind::kKeyFigure:
+      return Style::kKeyFigure;
+    case ParagraphKind::kNote:
+      return Style::kNote;
+    case ParagraphKind::kStatus:
+      return Style::kState;
+  }
+  return body;
+}
+
+Style cell_style(std::size_t column, Alignment alignment) {
+  if (column == 0) return Style::kRowHead;
+  return alignment == Alignment::kEnd ? Style::kCellNumber : Style::kCell;
+}
+
+Style head_style(Alignment alignment) {
+  return alignment == Alignment::kEnd ? Style::kColumnHeadNumber : Style::kColumnHead;
+}
+
+}  // namespace
+
+void OfficeWriter::blocks(const Blocks& blocks) {
+  for (const Block& block : blocks) std::visit([this](const auto& is) { write(is); }, block.is);
+}
+
+void OfficeWriter::inlines(const Inlines& inlines) {
+  for (const Inline& is : inlines) std::visit([this](const auto& one) { write(one); }, is);
+}
+
+Style OfficeWriter::set_body(Style style) {
+  return std::exchange(body_, style);
+}
+
+void OfficeWriter::paragraph(Style style, std::string_view text) {
+  out_.open_paragraph(style);
+  out_.words(text);
+  out_.close_paragraph();
+}
+
+void OfficeWriter::heading(int level, std::string_view text, std::string_view id) {
+  out_.open_heading(level, id);
+  out_.words(text);
+  out_.close_paragraph();
+}
+
+void OfficeWriter::write(const Heading& one) {
+  heading(one.level, one.text, one.id);
+}
+
+void OfficeWriter::write(const Paragraph& paragraph) {
+  out_.open_paragraph(style_of(paragraph.kind, body_));
+  inlines(paragraph.inlines);
+  out_.close_paragraph();
+}
+
+void OfficeWriter::write(const ItemList& list) {
+  out_.open_list(list.ordered, 1);
+  for (const Inlines& item : list.items) {
+    out_.open_item();
+    out_.open_paragraph(Style::kItem);
+    inlines(item);
+    out_.close_paragraph();
+    out_.close_item();
+  }
+  out_.close_list();
+}
+
+void OfficeWriter::cell(Style style, std::string_view text) {
+  out_.open_cell();
+  paragraph(style, text);
+  out_.close_cell();
+}
+
+void OfficeWriter::write(const Table& table) {
+  out_.open_table({table.caption, column_widths(table), table.rows.size() <= kWholeRows});
+  out_.open_row(RowKind::kPlain);
+  for (const TableColumn& column : table.columns) cell(head_style(column.alignment), column.title);
+  out_.close_row();
+  out_.open_body();
+  for (const TableRow& row : table.rows) {
+    out_.open_row(row.kind);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      out_.open_cell();
+      out_.open_paragraph(cell_style(i, table.columns[i].alignment));
+      inlines(row.cells[i]);
+      out_.close_paragraph();
+      out_.close_cell();
+    }
+    out_.close_row();
+  }
+  out_.close_table();
+}
+
+void OfficeWriter::write(const FactTable& table) {
+  const bool with_remark = has_remarks(*table.reeks);
+  const bool with_line = !table.bestand.empty();
+  const std::string_view origin = with_line ? table.bestand : table.berekend;
+  out_.open_table({fmt::format("{}{}{}", table.caption, origin.empty() ? "" : " ", origin),
+                   fact_column_widths(*table.reeks, with_remark, with_line),
+                   table.reeks->feiten.size() <= kWholeRows});
+  out_.open_row(RowKind::kPlain);
+  cell(Style::kColumnHead, woorden::kPeriode);
+  cell(Style::kColumnHeadNumber, woorden::kWaarde);
+  if (with_remark) cell(Style::kColumnHead, woorden::kOpmerking);
+  if (with_line) cell(Style::kColumnHeadNumber, woorden::kRegel);
+  out_.close_row();
+  out_.open_body();
+  for (const Feit& w : table.reeks->feiten) {
+    std::string value;
+    append_value(value, w, table.reeks->decimalen);
+    out_.open_row(RowKind::kPlain);
+    cell(Style::kRowHead, code(w.periode));
+    cell(Style::kCellNumber, value);
+    if (with_remark) cell(Style::kCell, remark_of(w));
+    if (with_line) cell(Style::kCellNumber, std::to_string(w.regel));
+    out_.close_row();
+  }
+  out_.close_table();
+}
+
+void OfficeWriter::write(const Figure& figure) {
+  out_.picture(pictures_.of(figure.chart));
+  out_.open_paragraph(Style::kFigureTitle);
+  out_.words(figure.caption);
+  if (figure.voorbeeld) write(VoorbeeldMark{});
+  out_.close_paragraph();
+}
+
+void OfficeWriter::write(const Narrative& narrative) {
+  write_office_narrative(out_, narrative, *this, root_, ++narratives_);
+}
+
+void OfficeWriter::write(const Definitions& definitions) {
+  for (const auto& [name, value] : definitions.items) {
+    out_.open_paragraph(Style::kField);
+    run(Run::kStrong, name + ":");
+    out_.tab();
+    inlines(value);
+    out_.close_paragraph();
+  }
+}
+
+void OfficeWriter::write(const Disclosure& disclosure) {
+  out_.open_paragraph(body_);
+  run(Run::kStrong, disclosure.summary);
+  out_.close_paragraph();
+  blocks(disclosure.blocks);
+}
+
+void OfficeWriter::write(const Section& section) {
+  blocks(section.blocks);
+}
+
+void OfficeWriter::write(const Contents& contents) {
+  out_.contents(contents);
+}
+
+void OfficeWriter::run(Run run, std::string_view text, Oordeel oordeel) {
+  out_.open_run(run, oordeel);
+  out_.words(text);
+  out_.close_run();
+}
+
+void OfficeWriter::link(std::string_view words, std::string_view target) {
+  std::string address;
+  append_link(address, root_, target);
+  out_.open_link(address);
+  out_.words(words);
+  out_.close_link();
+}
+
+void OfficeWriter::write(const Text& text) {
+  out_.words(text.text);
+}
+
+void OfficeWriter::write(const Strong& strong) {
+  run(Run::kStrong, strong.text);
+}
+
+void OfficeWriter::write(const Link& one) {
+  if (one.target.empty())
+    out_.words(one.text);
+  else
+    link(one.text, one.target);
+}
+
+void OfficeWriter::write(const Cijfer& cijfer) {
+  link(cijfer.weergave, cijfer.target);
+  if (cijfer.voorbeeld) run(Run::kRaised, woorden::kVoorbeeldKort);
+  if (!cijfer.zekerheid.empty()) out_.words(fmt::format(" ({})", cijfer.zekerheid));
+}
+
+void OfficeWriter::write(const Sparkline& sparkline) {
+  out_.words(sparkline.texts.description);
+}
+
+// The sign is told apart without colour, and the word stands beside it.
+void OfficeWriter::write(const OordeelMark& mark) {
+  run(Run::kVerdict, fmt::format("{}\u00A0{}", verdict_sign(mark.oordeel), woorden::oordeel(mark.oordeel)),
+      mark.oordeel);
+  if (mark.voorbeeld) run(Run::kRaised, woorden::kVoorbeeldKort);
+}
+
+void OfficeWriter::write(const VoorbeeldMark& /*mark*/) {
+  out_.words(fmt::format(" ({})", woorden::kVoorbeeld));
+}
+
+void OfficeWriter::write(const LineBreak& /*line_break*/) {
+  out_.line_break();
+}
+
+}  // namespace voortgang::office

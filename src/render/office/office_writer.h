@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "document/document.h"
+#include "render/office/office_out.h"
+#include "render/office/picture.h"
+
+namespace voortgang::office {
+
+// Writes the blocks of one document for a word processor: the same words in the same order as in Markdown.
+class OfficeWriter {
+ public:
+  // `root` is the whole address of the site, with a slash at its end: a paper leads there from anywhere.
+  OfficeWriter(OfficeOut& out, std::string_view root) : out_(out), root_(root) {}
+
+  void blocks(const Blocks& blocks);
+  void inlines(const Inlines& inlines);
+  void paragraph(Style style, std::string_view text);
+  void heading(int level, std::string_view text, std::string_view id = {});
+  void link(std::string_view words, std::string_view target);
+
+  // What plain text is here: in a casus it is of another style. Gives what it was.
+  Style set_body(Style style);
+  [[nodiscard]] Style body() const { return body_; }
+
+ private:
+  void write(const Heading& heading);
+  void write(const Paragraph& paragraph);
+  void write(const ItemList& list);
+  void write(const Table& table);
+  void write(const FactTable& table);
+  void write(const Figure& figure);
+  void write(const Narrative& narrative);
+  void write(const Definitions& definitions);
+  void write(const Disclosure& disclosure);
+  void write(const Section& section);
+  void write(const Contents& contents);
+
+  void write(const Text& text);
+  void write(const Strong& strong);
+  void write(const Link& link);
+  void write(const Cijfer& cijfer);
+  void write(const OordeelMark& mark);
+  void write(const Sparkline& sparkline);
+  void write(const VoorbeeldMark& mark);
+  void write(const LineBreak& line_break);
+
+  void run(Run run, std::string_view text, Oordeel oordeel = Oordeel::kGeenOordeel);
+  void cell(Style style, std::string_view text);
+
+  OfficeOut& out_;
+  std::string_view root_;
+  Style body_ = Style::kBody;
+  std::uint32_t narratives_ = 0;
+  Pictures pictures_;
+};
+
+}  // namespace voortgang::office

@@ -1,0 +1,54 @@
+#include "render/office/xml_text.h"
+
+namespace voortgang::xml {
+namespace {
+
+constexpr std::string_view kReplacement = "\uFFFD";
+
+constexpr std::string_view instead_of(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\t':
+    case '\n':
+      return {};
+    case '\r':
+      return " ";
+    default:
+      return static_cast<unsigned char>(c) < ' ' || c == '\x7F' ? kReplacement : std::string_view();
+  }
+}
+
+// U+FFFE and U+FFFF are no characters.
+bool is_no_character(std::string_view rest) {
+  return rest.starts_with("\uFFFE") || rest.starts_with("\uFFFF");
+}
+
+}  // namespace
+
+void text(std::string& out, std::string_view words) {
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool none = words[i] == '\xEF' && is_no_character(words.substr(i));
+    const std::string_view instead = none ? kReplacement : instead_of(words[i]);
+    if (instead.empty()) continue;
+    out.append(words, done, i - done).append(instead);
+    done = i + (none ? 3 : 1);
+    i = done - 1;
+  }
+  out.append(words, done);
+}
+
+void attribute(std::string& out, std::string_view name, std::string_view value) {
+  out.append(" ").append(name).append("=\"");
+  text(out, value);
+  out += '"';
+}
+
+}  // namespace voortgang::xml

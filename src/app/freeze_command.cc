@@ -8,6 +8,7 @@
 #include "app/commands.h"
 #include "app/freeze.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"

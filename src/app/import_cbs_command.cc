@@ -1,7 +1,11 @@
+#include <utility>
+#include <vector>
+
 #include "app/commands.h"
 #include "app/delivery_mark.h"
 #include "app/import_cbs.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "diag/print_json.h"
 #include "diag/print_text.h"
 #include "forms/import_json.h"
@@ -42,15 +46,15 @@ std::string changed_file(FileSystem& files, const Dossier& dossier, const Leveri
 }
 
 Result<void> write_changes(const Options& options, FileSystem& files, const CbsImport& import) {
+  std::vector<NewBytes> changed;
   for (const LeveringImport& of_one : import.leveringen) {
     if (of_one.merge.changes.empty()) continue;
     const Dossier dossier = import.loaded.dossier();
-    const std::string path = path_join(
-        options.programme, dossier.bronnen.at(dossier.leveringen.plek(of_one.hoofddoel, of_one.gebied)).path);
-    const std::string bytes = changed_file(files, dossier, of_one, path);
-    if (auto written = replace_file(files, path, bytes); !written) return written;
+    std::string path = dossier.bronnen.at(dossier.leveringen.plek(of_one.hoofddoel, of_one.gebied)).path;
+    std::string bytes = changed_file(files, dossier, of_one, path_join(options.programme, path));
+    changed.push_back({std::move(path), std::move(bytes)});
   }
-  return {};
+  return replace_files(files, options.programme, changed);
 }
 
 std::string describe(const Options& options, const CbsImport& import) {

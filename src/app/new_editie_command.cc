@@ -8,6 +8,7 @@
 #include "app/delivery_mark.h"
 #include "app/freeze.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "diag/print_text.h"
 #include "forms/levering_csv.h"
 #include "forms/levering_merge.h"

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 
 namespace voortgang {
 

@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/find_id.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "base/text.h"
 #include "forms/nieuwe_indicator.h"
 

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 #include "app/find_id.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "diag/print_text.h"
 #include "forms/levering_csv.h"
 #include "forms/levering_rijen.h"

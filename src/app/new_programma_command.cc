@@ -7,6 +7,7 @@
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "base/text.h"
 #include "diag/print_text.h"
 #include "forms/nieuw_programma.h"

@@ -7,6 +7,7 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "base/replace_files.h"
 #include "diag/print_text.h"
 #include "load/load.h"
 #include "publish/slot.h"
@@ -64,7 +65,10 @@ RunResult on_programme(const Options& options, FileSystem& files, const Terminal
   const auto is = is_programme(files, options);
   if (!is) return failed(messages::could_not_look(options.language, is.error()));
   if (!*is) return failed(messages::no_programme(options.language, options.programme));
-  const std::string told = put_back(options, files);
+  const auto finished = finish_replacing(files, options.programme);
+  if (!finished) return failed(messages::could_not_write_file(options.language, finished.error()));
+  std::string told = put_back(options, files);
+  if (*finished) told += say<Message::kImportFinished>(options.language);
   RunResult result = dispatch(options, files, terminal);
   result.err.insert(0, told);
   return result;
@@ -96,7 +100,9 @@ Problems in_the_way(const Problems& problems, const Dossier& dossier,
   }
   Problems found;
   for (const Problem& problem : problems.kept()) {
+    // A folder that cannot be read hides deliveries: they must not pass for missing, and be written anew.
     const bool is_basis =
+        problem.code == Code::BST121 ||
         std::ranges::find(kBasis, dossier.bronnen.at(problem.span.source).path) != kBasis.end();
     if (is_basis || sources.contains(problem.span.source)) found.add(problem);
   }

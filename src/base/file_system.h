@@ -86,7 +86,8 @@ class FileSystem {
   // With all below it, without following links; that it is not there is no failure.
   [[nodiscard]] virtual Result<void> remove_all(const std::string& path) = 0;
   [[nodiscard]] virtual Result<void> set_mode(const std::string& path, std::uint32_t mode) = 0;
-  // Gives `to` the owner, as far as we may, and the mode of `from`.
+  // Gives `to` the owner, as far as we may, the mode, and what somebody set by hand: access lists,
+  // attributes.
   [[nodiscard]] virtual Result<void> copy_rights(const std::string& from, const std::string& to) = 0;
 
   // After this a power cut leaves the file's bytes, or the folder's names, as they are now.
@@ -103,11 +104,6 @@ class FileSystem {
 };
 
 inline constexpr std::uint64_t kLargestInput = std::uint64_t{2} << 30U;  // positions are 32 bits wide
-
-// A file that is old or new as a whole, also when the process dies or the power goes: written beside its
-// place, then renamed. The folder is made where it is missing. Only a regular file is replaced; behind a
-// link, the file that it points to. Owner and mode stay.
-[[nodiscard]] Result<void> replace_file(FileSystem& files, const std::string& path, std::string_view bytes);
 
 [[nodiscard]] std::string path_join(std::string_view folder, std::string_view name);
 // "a/b/c" -> "a/b"; "c" -> ".".

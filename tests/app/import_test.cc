@@ -226,6 +226,36 @@ TEST_CASE("with a problem nothing is written") {
   CHECK(disk.files.files_below("programma") == before);
 }
 
+TEST_CASE("whatever fails, all deliveries are written or none, and the next run knows") {
+  Disk whole;
+  const std::string old_dorp = whole.at(kDorp);
+  const std::string old_stad = whole.at(kStad);
+  REQUIRE(whole.import().exit == 0);
+  for (const bool dies : {true, false}) {
+    bool was_cut_off = false;
+    bool finished = false;
+    for (std::size_t at = 0; !finished; ++at) {
+      CAPTURE(dies);
+      CAPTURE(at);
+      Disk disk;
+      dies ? disk.files.fail_from_change(at) : disk.files.fail_once_at_call(at);
+      const RunResult result = disk.import();
+      finished = dies ? result.exit == 0 && result.err.empty() : !disk.files.has_failed_once();
+      disk.files.never_fail();
+      const std::string told = run({"check", "-C", "programma"}, disk.files, {}).err;
+      was_cut_off |= told.contains("Een import was afgebroken");
+      const bool is_new = disk.at(kDorp) != old_dorp;
+      CHECK(disk.at(kDorp) == (is_new ? whole.at(kDorp) : old_dorp));
+      CHECK(disk.at(kStad) == (is_new ? whole.at(kStad) : old_stad));
+      if (result.exit == 0) CHECK(is_new);
+      CHECK(disk.import().exit == 0);
+      CHECK(disk.at(kDorp) == whole.at(kDorp));
+      CHECK(disk.files.kind("programma/.wijziging") == FileKind::kMissing);
+    }
+    if (dies) CHECK(was_cut_off);
+  }
+}
+
 // The figures of CBS that the programme has come from whole exports, which are not in this repository.
 TEST_CASE("real exports say what the programme says") {
   const char* folder = std::getenv("VOORTGANG_STATLINE");

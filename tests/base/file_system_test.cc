@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/disk_file_system.h"
+#include "base/replace_files.h"
 #include "base/text.h"
 #include "support/memory_file_system.h"
 

@@ -15,6 +15,7 @@
 #include <system_error>
 
 #include "base/descriptor.h"
+#include "base/disk_attributes.h"
 #include "base/disk_lock.h"
 
 namespace voortgang {
@@ -214,6 +215,7 @@ Result<void> DiskFileSystem::copy_rights(const std::string& from, const std::str
       ::chown(to.c_str(), static_cast<uid_t>(-1), about.st_gid) != 0 && errno != EPERM) {
     return disk_failure(to, errno);
   }
+  if (auto copied = copy_attributes(from, to); !copied) return copied;
   return set_mode(to, about.st_mode & kModeBits);
 }
 

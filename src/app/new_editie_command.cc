@@ -109,6 +109,7 @@ class Preparation {
       }
     }
     for (const Brief& brief : programma.brieven) {
+      if (brief.buiten_editie) continue;
       if (auto done = carry_over(brief); !done) return std::unexpected(done.error());
     }
     remind_of_texts();

@@ -18,6 +18,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_prose(dossier, feiten, problems);
   check_letters(dossier, problems);
   check_documentsoorten(dossier, problems);
+  check_huisstijl(dossier, problems);
   check_besluiten(dossier, problems);
   check_templates(dossier, problems);
   check_assets(dossier, problems);

@@ -39,6 +39,8 @@ void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const P
 void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_letters(const Dossier& dossier, Problems& problems);
 void check_documentsoorten(const Dossier& dossier, Problems& problems);
+// The letterheads of gemeenten.
+void check_huisstijl(const Dossier& dossier, Problems& problems);
 void check_besluiten(const Dossier& dossier, Problems& problems);
 void check_templates(const Dossier& dossier, Problems& problems);
 // Files of site/assets that frames and styles name, and that are not there.

@@ -13,12 +13,14 @@ namespace {
 // What the kind of a letter asks for (site/documentsoorten.json) and this one lacks.
 class SoortCheck {
  public:
-  SoortCheck(const Documentsoort& soort, const Brief& brief, Problems& problems)
-      : soort_(soort), brief_(brief), problems_(problems) {}
+  SoortCheck(const Documentsoort& soort, const Brief& brief, const Briefhoofd* hoofd, Problems& problems)
+      : soort_(soort), brief_(brief), hoofd_(hoofd), problems_(problems) {}
 
   void check() {
     decisions();
     signature();
+    annexes();
+    for (const Kenmerk& kenmerk : brief_.kenmerken) internal_field(kenmerk);
     if (!brief_.is_concept) fields();  // a draft has them still to be filled in
     headings();
   }
@@ -32,10 +34,27 @@ class SoortCheck {
   }
 
   void signature() {
-    if (soort_.ondertekening == Deel::kVerplicht && brief_.namens.empty())
+    const bool is_signed = !brief_.ondertekening.namens.empty();
+    const bool by_habit = hoofd_ != nullptr && !hoofd_->ondertekening.namens.empty();
+    if (soort_.ondertekening == Deel::kVerplicht && !is_signed && !by_habit)
       problems_.add(Code::BRF110, brief_.soort_span, {{"soort", soort_.id}});
-    if (soort_.ondertekening == Deel::kGeen && !brief_.namens.empty())
+    if (soort_.ondertekening == Deel::kGeen && is_signed)
       problems_.add(Code::BRF111, brief_.ondertekening_span, {{"soort", soort_.id}});
+  }
+
+  void annexes() {
+    if (soort_.bijlagen == Deel::kVerplicht && brief_.bijlagen.empty())
+      problems_.add(Code::BRF123, brief_.soort_span, {{"soort", soort_.id}});
+    if (soort_.bijlagen == Deel::kGeen && !brief_.bijlagen.empty())
+      problems_.add(Code::BRF124, brief_.soort_span, {{"soort", soort_.id}});
+  }
+
+  // One for the office only that the letter wants to show all the same.
+  void internal_field(const Kenmerk& kenmerk) {
+    const auto veld = std::ranges::find(soort_.kenmerken, kenmerk.naam, &Kenmerkveld::naam);
+    if (veld == soort_.kenmerken.end() || veld->publiek) return;
+    if (kenmerk.publiek && kenmerk.publiek_span.end > 0)
+      problems_.add(Code::BRF122, kenmerk.publiek_span, {{"soort", soort_.id}, {"veld", kenmerk.naam}});
   }
 
   void fields() {
@@ -72,14 +91,26 @@ class SoortCheck {
 
   const Documentsoort& soort_;
   const Brief& brief_;
+  const Briefhoofd* hoofd_;  // of its gemeente, if it has one
   Problems& problems_;
 };
 
 }  // namespace
 
 void check_documentsoorten(const Dossier& dossier, Problems& problems) {
-  for (const Brief& brief : dossier.programma.brieven)
-    SoortCheck(dossier.programma.documentsoort(brief.soort), brief, problems).check();
+  const Programma& programma = dossier.programma;
+  for (const Brief& brief : programma.brieven)
+    SoortCheck(programma.documentsoort(brief.soort), brief, programma.briefhoofd(brief.gebied), problems)
+        .check();
+}
+
+void check_huisstijl(const Dossier& dossier, Problems& problems) {
+  std::vector<std::string_view> names;
+  for (const Asset& asset : dossier.programma.assets) names.emplace_back(asset.pad);
+  for (const Briefhoofd& hoofd : dossier.programma.briefhoofden) {
+    if (hoofd.logo.empty() || std::ranges::find(names, hoofd.logo) != names.end()) continue;
+    problems.add(Code::BRF125, hoofd.logo_span, {{"pad", hoofd.logo}, {"nabij", nearest(hoofd.logo, names)}});
+  }
 }
 
 }  // namespace voortgang

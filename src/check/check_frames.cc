@@ -34,14 +34,15 @@ void check_frame_of(const Dossier& dossier, const Brief& brief, Problems& proble
 }
 
 void check_annexes_of(const Dossier& dossier, const Brief& brief, Problems& problems) {
-  std::vector<std::string_view> kinds = {kSoortVoortgang};
+  std::vector<std::string_view> documents = {kSoortVoortgang};
   for (const Brief& other : dossier.programma.brieven) {
-    if (other.gebied == brief.gebied) kinds.push_back(other.soort);
+    if (other.gebied == brief.gebied) documents.push_back(other.id);
   }
   for (const Bijlage& bijlage : brief.bijlagen) {
-    if (bijlage.document.empty() || std::ranges::find(kinds, bijlage.document) != kinds.end()) continue;
+    if (bijlage.document.empty() || std::ranges::find(documents, bijlage.document) != documents.end())
+      continue;
     problems.add(Code::BRF102, bijlage.span,
-                 {{"document", bijlage.document}, {"nabij", nearest(bijlage.document, kinds)}});
+                 {{"document", bijlage.document}, {"nabij", nearest(bijlage.document, documents)}});
   }
 }
 

@@ -17,8 +17,8 @@ namespace {
 
 using Kind = MarkdownKind;
 
-// Where the references of a text take their figures from.
-enum class Scope : std::uint8_t { kOneArea, kEveryArea };
+// What kind of text it is: of a chapter, the references take their figures from every area.
+enum class Place : std::uint8_t { kChapter, kLetter, kElsewhere };
 
 class TextCheck {
  public:
@@ -26,7 +26,7 @@ class TextCheck {
             Problems& problems)
       : dossier_(dossier), feiten_(feiten), addresses_(addresses), problems_(problems) {}
 
-  void check(const Tekst& tekst, Scope scope, GebiedIndex gebied, bool is_chapter) {
+  void check(const Tekst& tekst, Place place, GebiedIndex gebied) {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       switch (node.kind) {
         case Kind::kImage:
@@ -41,7 +41,7 @@ class TextCheck {
         default:
           break;
       }
-      references_below(tekst, node, scope, gebied, is_chapter);
+      references_below(tekst, node, place, gebied);
     }
   }
 
@@ -105,32 +105,38 @@ class TextCheck {
     problems_.add(Code::MDN106, {node.span.source, node.span.begin, node.span.begin + 1});
   }
 
-  void references_below(const Tekst& tekst, const MarkdownNode& parent, Scope scope, GebiedIndex gebied,
-                        bool is_chapter) {
+  void references_below(const Tekst& tekst, const MarkdownNode& parent, Place place, GebiedIndex gebied) {
     for (std::uint32_t i = parent.first_child; i != 0; i = tekst.inhoud.at(i).next) {
       const MarkdownNode& node = tekst.inhoud.at(i);
       if (node.kind != Kind::kReference) continue;
-      reference(tekst, node.number, scope, gebied, parent.only_reference, is_chapter);
+      reference(tekst, node.number, place, gebied, parent.only_reference);
     }
   }
 
-  void reference(const Tekst& tekst, std::uint32_t number, Scope scope, GebiedIndex gebied, bool alone,
-                 bool is_chapter) {
+  void reference(const Tekst& tekst, std::uint32_t number, Place place, GebiedIndex gebied, bool alone) {
     const Verwijzing& v = tekst.verwijzingen[number];
     const Reference& written = tekst.inhoud.references[number];
     if (v.soort == VerwijzingSoort::kOnbekend) return;
     if (v.is_block() && !alone) problems_.add(Code::REF107, written.span, {{"naam", written.name}});
-    if (v.soort == VerwijzingSoort::kHoofddoelen && !is_chapter) {
+    if (v.soort == VerwijzingSoort::kHoofddoelen && place != Place::kChapter)
       problems_.add(Code::REF111, written.span, {{"naam", written.name}});
-    }
+    if (v.soort == VerwijzingSoort::kBestedingsplan) spending_plan(written, place, v.gebied.value_or(gebied));
     if (v.indicator == kNoIndex) return;
-    if (v.gebied || scope == Scope::kOneArea) {
+    if (v.gebied || place != Place::kChapter) {
       figure(v, written, v.gebied.value_or(gebied));
       return;
     }
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (!figure(v, written, g)) return;  // one area is enough to go by
     }
+  }
+
+  // The plan's own text may not hold itself.
+  void spending_plan(const Reference& written, Place place, GebiedIndex gebied) {
+    if (place != Place::kLetter)
+      problems_.add(Code::REF113, written.span, {{"naam", written.name}});
+    else if (dossier_.programma.begroting(gebied) == nullptr)
+      problems_.add(Code::REF114, written.span, {{"gebied", dossier_.programma.gebied_id(gebied)}});
   }
 
   // False where a problem has been told.
@@ -174,14 +180,12 @@ void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const P
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
   TextCheck check(dossier, feiten, known, problems);
-  for (const Hoofdstuk& h : dossier.programma.hoofdstukken)
-    check.check(h.tekst, Scope::kEveryArea, kRegio, true);
-  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Scope::kOneArea, kRegio, false);
-  for (const HoofddoelTekst& t : dossier.programma.teksten)
-    check.check(t.tekst, Scope::kOneArea, t.gebied, false);
-  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Scope::kOneArea, b.gebied, false);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, Place::kChapter, kRegio);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Place::kElsewhere, kRegio);
+  for (const HoofddoelTekst& t : dossier.programma.teksten) check.check(t.tekst, Place::kElsewhere, t.gebied);
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Place::kLetter, b.gebied);
   for (const Begroting& b : dossier.programma.begrotingen) {
-    if (b.tekst) check.check(*b.tekst, Scope::kOneArea, b.gebied, false);
+    if (b.tekst) check.check(*b.tekst, Place::kElsewhere, b.gebied);
   }
 }
 

@@ -38,6 +38,11 @@ std::string document(const Programma& programma, GebiedIndex g, std::string_view
                      format.ending);
 }
 
+std::string brief(const Programma& programma, const Brief& brief, const Format& format) {
+  if (!brief.buiten_editie) return document(programma, brief.gebied, brief.id, format);
+  return fmt::format("documenten/{}/{}.{}", programma.gebied_id(brief.gebied), brief.id, format.ending);
+}
+
 std::string pagina(std::string_view id) {
   return fmt::format("{}/index.html", id);
 }

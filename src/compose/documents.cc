@@ -53,20 +53,45 @@ std::string area_name(const Programma& programma, std::string_view gebied) {
   return std::string(programma.gebied_naam(static_cast<GebiedIndex>(place)));
 }
 
+// One of several of its kind is told from the others by what it is about.
+PublishedPaper paper_of(const Programma& programma, const Brief& brief) {
+  PublishedPaper paper{.gebied = std::string(programma.gebied_naam(brief.gebied)),
+                       .titel = programma.documentsoort(brief.soort).naam,
+                       .adressen = {}};
+  if (brief.id != brief.soort) paper.titel += ": " + brief.onderwerp;
+  for (const Format* format : kPaperFormats)
+    paper.adressen.push_back(addresses::brief(programma, brief, *format));
+  return paper;
+}
+
+// It belongs to no edition, and this one has it.
+bool is_outside_editions(const Programma& programma, std::string_view adres) {
+  return std::ranges::any_of(programma.brieven, [&](const Brief& brief) {
+    return brief.buiten_editie && std::ranges::any_of(kPaperFormats, [&](const Format* format) {
+             return addresses::brief(programma, brief, *format) == adres;
+           });
+  });
+}
+
 }  // namespace
 
 std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied) {
   std::vector<PublishedPaper> papers;
-  const auto add = [&](std::string_view soort) {
-    PublishedPaper& paper = papers.emplace_back();
-    paper.gebied = programma.gebied_naam(gebied);
-    paper.titel = kind_name(programma, soort);
-    for (const Format* format : kPaperFormats)
-      paper.adressen.push_back(addresses::document(programma, gebied, soort, *format));
-  };
-  add(kSoortVoortgang);
+  PublishedPaper& report = papers.emplace_back();
+  report.gebied = programma.gebied_naam(gebied);
+  report.titel = woorden::kVoortgangsrapport;
+  for (const Format* format : kPaperFormats)
+    report.adressen.push_back(addresses::document(programma, gebied, kSoortVoortgang, *format));
   for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied) add(brief.soort);
+    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(programma, brief));
+  }
+  return papers;
+}
+
+std::vector<PublishedPaper> papers_outside_editions(const Programma& programma) {
+  std::vector<PublishedPaper> papers;
+  for (const Brief& brief : programma.brieven) {
+    if (brief.buiten_editie) papers.push_back(paper_of(programma, brief));
   }
   return papers;
 }
@@ -75,7 +100,9 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
   using Key = std::tuple<std::size_t, std::string_view, bool, std::string_view>;  // the report first
   std::map<Key, PublishedPaper> papers;
   for (const Bewaard& kept : programma.bewaard) {
-    if (kept.editie != editie || !kept.adres.starts_with(kFolder)) continue;
+    if (kept.editie != editie || !kept.adres.starts_with(kFolder) ||
+        is_outside_editions(programma, kept.adres))
+      continue;
     const PaperAddress at = taken_apart(kept.adres, editie);
     const Key key(place_of(programma, at.gebied), at.gebied, at.soort != kSoortVoortgang, at.soort);
     PublishedPaper& paper = papers[key];
@@ -113,6 +140,12 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     for (const PublishedPaper& paper : papers_of(programma, g))
       add(paper, programma.editie.titel, programma.editie.datum);
+  }
+  for (const Brief& brief : programma.brieven) {
+    if (!brief.buiten_editie || !brief.datum) continue;
+    const PublishedPaper paper = paper_of(programma, brief);
+    entries.push_back(
+        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.adressen.front(), *brief.datum});
   }
   if (const auto& before = basis.feiten.edities.vorige) {
     for (const PublishedPaper& paper : kept_papers(programma, before->id))

@@ -18,6 +18,8 @@ struct PublishedPaper {
 
 // Those of this edition, area by area.
 [[nodiscard]] std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied);
+// Those that belong to no edition, area by area.
+[[nodiscard]] std::vector<PublishedPaper> papers_outside_editions(const Programma& programma);
 // Those that an earlier edition keeps, in order of area.
 [[nodiscard]] std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_view editie);
 // The editions that keep documents, the newest first.

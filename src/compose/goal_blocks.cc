@@ -184,6 +184,16 @@ Blocks summary_per_goal(Setting& setting) {
   return blocks;
 }
 
+ItemList goals_list(const Setting& setting) {
+  std::vector<const Titel*> titles;
+  for (const Hoofddoel& hoofddoel : setting.programma().hoofddoelen)
+    titles.push_back(&hoofddoel.titel(setting.soort));
+  std::ranges::stable_sort(titles, {}, &Titel::nummer);
+  ItemList list{.items = {}, .ordered = true};
+  for (const Titel* titel : titles) list.items.push_back({Text{titel->titel}});
+  return list;
+}
+
 Section marked_text(Narrative text, SectionKind kind) {
   Section section{kind, {}, {}};
   if (text.tekst->voorbeeld) {

@@ -32,6 +32,9 @@ struct IndicatorStyle {
 // For letters: a heading per goal, its summary, and its first figures for the setting's area.
 [[nodiscard]] Blocks summary_per_goal(Setting& setting);
 
+// The titles of the goals, in the order in which that kind of document numbers them.
+[[nodiscard]] ItemList goals_list(const Setting& setting);
+
 // A narrative with, above it, the remark that it is an example, where it is one.
 [[nodiscard]] Section marked_text(Narrative text, SectionKind kind);
 

@@ -96,9 +96,9 @@ Table deliveries_table(const Basis& basis) {
   return table;
 }
 
-Table papers_table(const std::vector<PublishedPaper>& papers, std::string_view editie) {
+Table papers_table(const std::vector<PublishedPaper>& papers, std::string caption) {
   Table table{.id = {},
-              .caption = woorden::kDocumentenVan(editie),
+              .caption = std::move(caption),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kDocument)},
                           {std::string(woorden::kLeesHtml)}},
@@ -231,10 +231,7 @@ void budget_page(Setting& setting, Document& document) {
   document.kruimels.push_back({std::string(woorden::kBegrotingen), std::string(addresses::kBegroting)});
   document.kruimels.push_back({std::string(programma.gebied_naam(setting.gebied)), {}});
   setting.soort = kSoortBestedingsplan;
-  if (begroting.tekst)
-    document.blocks.push_back(whole_text(setting, *begroting.tekst, 2));
-  else
-    append(document.blocks, budget_blocks(setting, setting.gebied));
+  document.blocks = spending_plan(setting, setting.gebied);
 }
 
 void documents_page(Setting& setting, Document& document) {
@@ -245,9 +242,12 @@ void documents_page(Setting& setting, Document& document) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     for (PublishedPaper& paper : papers_of(programma, g)) papers.push_back(std::move(paper));
   }
-  document.blocks.push_back(papers_table(papers, programma.editie.titel));
+  const auto caption_of = [](std::string_view editie) { return woorden::kDocumentenVan(editie); };
+  document.blocks.push_back(papers_table(papers, caption_of(programma.editie.titel)));
+  if (const auto outside = papers_outside_editions(programma); !outside.empty())
+    document.blocks.push_back(papers_table(outside, std::string(woorden::kDocumentenBuitenEdities)));
   for (const std::string& editie : kept_editions(programma))
-    document.blocks.push_back(papers_table(kept_papers(programma, editie), title_by_id(editie)));
+    document.blocks.push_back(papers_table(kept_papers(programma, editie), caption_of(title_by_id(editie))));
   document.blocks.push_back(
       Paragraph{{Link{std::string(woorden::kVolgDocumenten), std::string(addresses::kFeed)}}});
 }

@@ -50,6 +50,16 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
   return {Text{std::string(woorden::kOnbekend)}};
 }
 
+}  // namespace
+
+Blocks spending_plan(Setting& setting, GebiedIndex gebied) {
+  const Begroting* begroting = setting.programma().begroting(gebied);
+  if (begroting != nullptr && begroting->tekst) return {whole_text(setting, *begroting->tekst, 2)};
+  return budget_blocks(setting, gebied);
+}
+
+namespace {
+
 Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) {
   const FeitenReeks* reeks = v.indicator == kNoIndex ? nullptr : setting.feiten().reeks(v.indicator, gebied);
   switch (v.soort) {
@@ -67,6 +77,10 @@ Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) 
       return summary_per_goal(setting);
     case VerwijzingSoort::kHoofddoelen:
       return setting.hoofddoelen ? setting.hoofddoelen(setting) : Blocks{};
+    case VerwijzingSoort::kDoelenlijst:
+      return {goals_list(setting)};
+    case VerwijzingSoort::kBestedingsplan:
+      return spending_plan(setting, gebied);
     case VerwijzingSoort::kFiguurThemas:
       return {themes_figure(setting)};
     case VerwijzingSoort::kFiguurStakeholders:

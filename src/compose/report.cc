@@ -173,61 +173,10 @@ class Report {
   int number_ = 0;
 };
 
-// In the order of their kind; those that it does not name come behind, as they were written.
-std::vector<Kenmerk> shown_kenmerken(const Documentsoort& soort, const Brief& brief) {
-  std::vector<Kenmerk> shown;
-  for (const Kenmerkveld& veld : soort.kenmerken) {
-    const auto found = std::ranges::find(brief.kenmerken, veld.naam, &Kenmerk::naam);
-    if (veld.is_datum && brief.datum)
-      shown.push_back({veld.naam, words(*brief.datum)});
-    else if (!veld.is_datum && found != brief.kenmerken.end() && found->publiek)
-      shown.push_back(*found);
-  }
-  for (const Kenmerk& kenmerk : brief.kenmerken) {
-    const bool has_place =
-        std::ranges::find(soort.kenmerken, kenmerk.naam, &Kenmerkveld::naam) != soort.kenmerken.end();
-    if (kenmerk.publiek && !has_place) shown.push_back(kenmerk);
-  }
-  return shown;
-}
-
-void add_besluiten(Blocks& blocks, const Documentsoort& soort, const Brief& brief) {
-  ItemList list{.items = {}, .ordered = true};
-  for (const Besluit& besluit : brief.besluiten) list.items.push_back({Text{besluit.tekst}});
-  blocks.push_back(Heading{2, soort.besluiten_kop, {}});
-  if (!soort.besluiten_zin.empty()) blocks.push_back(Paragraph{{Text{soort.besluiten_zin}}});
-  blocks.push_back(std::move(list));
-}
-
 }  // namespace
 
 void report(Setting& setting, Document& document) {
   Report(setting, document).compose();
-}
-
-void letter(Setting& setting, const Brief& brief, Document& document) {
-  const Programma& programma = setting.programma();
-  const Documentsoort& soort = programma.documentsoort(brief.soort);
-  setting.soort = soort.titels;
-  document.brief = &brief;
-  document.geadresseerde = soort.geadresseerde;
-  document.kenmerken = shown_kenmerken(soort, brief);
-  document.datum_is_kenmerk = std::ranges::any_of(soort.kenmerken, &Kenmerkveld::is_datum);
-  document.titel = brief.onderwerp;
-  document.soort = soort.naam;
-  document.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
-  document.kruimels.push_back({woorden::kGemeenteTitel(document.gebied), {}});
-  if (!brief.besluiten.empty()) add_besluiten(document.blocks, soort, brief);
-  document.blocks.push_back(marked_text(whole_text(setting, brief.tekst, 2), SectionKind::kPlain));
-  for (const Bijlage& bijlage : brief.bijlagen) {
-    std::string title = bijlage.titel;
-    if (!bijlage.nummer.empty()) title += fmt::format(" ({})", bijlage.nummer);
-    document.bijlagen.push_back({title, bijlage.document.empty()
-                                            ? std::string()
-                                            : addresses::document(programma, setting.gebied, bijlage.document,
-                                                                  *kPaperFormats.front())});
-  }
-  setting.toont_voorbeelden |= brief.tekst.voorbeeld;
 }
 
 }  // namespace voortgang

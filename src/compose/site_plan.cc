@@ -99,7 +99,7 @@ class Planner {
     }
     for (const Brief& brief : programma_.brieven) {
       add({.kind = PageKind::kBrief,
-           .files = all_formats(brief.gebied, brief.soort),
+           .files = all_formats(brief),
            .gebied = brief.gebied,
            .brief = &brief,
            .origin = brief.soort_span});
@@ -127,6 +127,13 @@ class Planner {
     };
     std::ranges::for_each(kPaperFormats, add_file);
     std::ranges::for_each(asked_, add_file);
+    return files;
+  }
+
+  std::vector<PlannedFile> all_formats(const Brief& brief) const {
+    std::vector<PlannedFile> files;
+    for (const Format* format : kPaperFormats)
+      files.push_back({addresses::brief(programma_, brief, *format), format});
     return files;
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -8,6 +9,7 @@
 
 #include "document/chart.h"
 #include "facts/feiten.h"
+#include "programme/huisstijl.h"
 #include "programme/tekst.h"
 
 namespace voortgang {
@@ -166,6 +168,13 @@ struct Crumb {
   std::string target;
 };
 
+// What stands above a letter.
+struct Letterhead {
+  std::string naam;
+  std::vector<std::string> regels;
+  std::string logo;  // its address in the site; may be empty
+};
+
 struct Document {
   std::string path;   // where it will stand in the site
   std::string frame;  // name of its template, without the format
@@ -175,7 +184,11 @@ struct Document {
   std::string menu;  // address of the menu entry it belongs to
   std::vector<Crumb> kruimels;
   Blocks blocks;
-  const Brief* brief = nullptr;    // of a letter: its fields
+  const Brief* brief = nullptr;  // of a letter: its fields
+  std::optional<Letterhead> briefhoofd;
+  std::string voettekst;           // at the foot of each page on paper; may be empty
+  std::string groet;               // of a letter: above the signature; may be empty
+  Ondertekening ondertekening;     // of a letter: who signs it; may be empty
   std::string geadresseerde;       // of a letter: whom it is for; may be empty
   std::vector<Kenmerk> kenmerken;  // of a letter: the fields of its head, in order
   bool datum_is_kenmerk = false;   // its date is one of those

@@ -87,6 +87,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_teksten(folder, loaded, names, threads, problems);
   load_brieven(folder, loaded, names, threads, problems);
   load_documentsoorten(folder, loaded, problems);
+  load_huisstijl(folder, loaded, names, problems);
   load_acties(folder, loaded, names, problems);
   load_begrotingen(folder, loaded, names, problems);
   load_edities(folder, loaded, problems);

@@ -33,11 +33,15 @@ Documentsoort read_soort(const DataNode& node) {
   set_if_given(node, "sjabloon", soort.sjabloon);
   set_if_given(node, "titels", soort.titels);
   set_if_given(node, "geadresseerde", soort.geadresseerde);
+  set_if_given(node, "groet", soort.groet);
+  set_if_given(node, "voettekst", soort.voettekst);
+  soort.briefhoofd = node.truth_or("briefhoofd", false);
   read_besluiten(node, soort);
   soort.ondertekening = with_id<Deel>(node.text_or("ondertekening")).value_or(Deel::kMag);
+  soort.bijlagen = with_id<Deel>(node.text_or("bijlagen")).value_or(Deel::kMag);
   for (const DataNode& item : node.list("kenmerken")) {
     soort.kenmerken.push_back({std::string(item.text_or("naam")), item.truth_or("verplicht", false),
-                               item.truth_or("datum", false)});
+                               item.truth_or("datum", false), item.truth_or("publiek", true)});
   }
   if (node.find("koppen") != nullptr) soort.koppen.clear();
   for (const DataNode& item : node.list("koppen")) {
@@ -45,6 +49,24 @@ Documentsoort read_soort(const DataNode& node) {
                             with_id<Nummering>(item.text_or("nummering")).value_or(Nummering::kGeen)});
   }
   return soort;
+}
+
+// Each {name} is a field of the kind, or one that every document has.
+void check_voettekst(const Documentsoort& soort, Span place, Problems& problems) {
+  std::vector<std::string_view> known(voettekst_names::kAll.begin(), voettekst_names::kAll.end());
+  for (const Kenmerkveld& veld : soort.kenmerken) known.push_back(veld.naam);
+  std::string_view rest = soort.voettekst;
+  for (std::size_t open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+    rest.remove_prefix(open + 1);
+    const std::string_view name = rest.substr(0, rest.find('}'));
+    if (std::ranges::find(known, name) != known.end()) continue;
+    problems.add(Code::BRF121, place,
+                 {{"naam", name},
+                  {"soort", soort.id},
+                  {"nabij", nearest(name, known)},
+                  {"mogelijk", verbatim_list(known)}});
+    return;
+  }
 }
 
 // The kinds that the file lists; nothing where there is no such file.
@@ -62,6 +84,8 @@ void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
       continue;
     }
     loaded.programma.documentsoorten.push_back(read_soort(node));
+    if (const DataNode* foot = node.find("voettekst"))
+      check_voettekst(loaded.programma.documentsoorten.back(), foot->span, problems);
   }
 }
 

@@ -4,12 +4,19 @@
 #include "load/loaded.h"
 #include "load/programme_folder.h"
 #include "programme/names.h"
+#include "syntax/data_tree.h"
 
 namespace voortgang {
 
 // site/documentsoorten.json, and a plain kind for each letter of which it says nothing. After the letters. A
 // programme without that file has plain kinds only.
 void load_documentsoorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems);
+
+// Of a letter, or of all letters of a gemeente.
+[[nodiscard]] Ondertekening read_ondertekening(const DataNode& node);
+
+// site/huisstijl.json. A programme without letterheads has no such file.
+void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 
 // site/acties.csv. A programme without activities has no such file.
 void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);

@@ -12,6 +12,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "load/load_tables.h"
 #include "load/verwijzingen.h"
 #include "programme/schemas.h"
 #include "syntax/front_matter.h"
@@ -160,9 +161,10 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
   for (const DataMember& member : kenmerken->members) {
     const DataNode& value = member.value;
     const bool plain = value.kind == DataKind::kText;
+    const DataNode* publiek = value.find("publiek");
     brief.kenmerken.push_back({member.key,
                                std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
-                               value.truth_or("publiek", true)});
+                               value.truth_or("publiek", true), publiek == nullptr ? Span{} : publiek->span});
   }
 }
 
@@ -177,6 +179,11 @@ void read_datum(const DataNode& fields, Brief& brief, Problems& problems) {
 void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   const auto text = [&](std::string_view key) { return std::string(fields.text_or(key)); };
   brief.onderwerp = text("onderwerp");
+  if (const DataNode* soort = fields.find("soort"); soort != nullptr && !soort->text.empty()) {
+    brief.soort = soort->text;
+    brief.soort_span = soort->span;
+  }
+  brief.buiten_editie = fields.truth_or("buitenEditie", false);
   if (const DataNode* draft = fields.find("concept")) {
     brief.is_concept = fields.truth_or("concept", false);
     brief.concept_span = draft->span;
@@ -194,8 +201,7 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   for (const DataNode& item : fields.list("besluiten")) brief.besluiten.push_back({item.text, item.span});
   if (const DataNode* signature = fields.find("ondertekening")) {
     brief.ondertekening_span = signature->span;
-    brief.namens = std::string(signature->text_or("namens"));
-    for (const DataNode& functie : signature->list("functies")) brief.functies.push_back(functie.text);
+    brief.ondertekening = read_ondertekening(*signature);
   }
 }
 
@@ -209,11 +215,12 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
     if (!gebied && names.knows_programma()) return;
     check_name(stem(name), source, problems);
     reading.add(source, "brief",
-                [&loaded, source, soort = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                [&loaded, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems& told) {
                   if (!file) return;
                   Brief& letter = loaded.programma.brieven.emplace_back();
-                  letter.soort = soort;
+                  letter.id = id;
+                  letter.soort = id;
                   letter.soort_span = {source, 0, 0};
                   letter.gebied = place;
                   read_brief(file->first, letter, told);

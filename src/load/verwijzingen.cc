@@ -14,10 +14,12 @@ namespace {
 
 using Word = std::pair<std::string_view, VerwijzingSoort>;
 
-constexpr std::array<Word, 4> kBlocks = {{{"acties", VerwijzingSoort::kActies},
+constexpr std::array<Word, 6> kBlocks = {{{"acties", VerwijzingSoort::kActies},
                                           {"begroting", VerwijzingSoort::kBegroting},
                                           {"samenvatting", VerwijzingSoort::kSamenvatting},
-                                          {"hoofddoelen", VerwijzingSoort::kHoofddoelen}}};
+                                          {"hoofddoelen", VerwijzingSoort::kHoofddoelen},
+                                          {"doelenlijst", VerwijzingSoort::kDoelenlijst},
+                                          {"bestedingsplan", VerwijzingSoort::kBestedingsplan}}};
 constexpr std::array<Word, 2> kIndicatorBlocks = {
     {{"grafiek", VerwijzingSoort::kGrafiek}, {"tabel", VerwijzingSoort::kTabel}}};
 constexpr std::array<Word, 2> kFigures = {

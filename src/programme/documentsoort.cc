@@ -5,6 +5,11 @@
 #include "programme/woorden.h"
 
 namespace voortgang {
+namespace {
+
+constexpr std::string_view kPlainVoettekst = "{soort} · {datum}";
+
+}  // namespace
 
 Documentsoort plain_documentsoort(std::string_view id) {
   return {.id = std::string(id),
@@ -16,6 +21,10 @@ Documentsoort plain_documentsoort(std::string_view id) {
           .besluiten_zin = {},
           .besluiten = Deel::kMag,
           .ondertekening = Deel::kMag,
+          .bijlagen = Deel::kMag,
+          .briefhoofd = true,
+          .groet = std::string(woorden::kGroet),
+          .voettekst = std::string(kPlainVoettekst),
           .kenmerken = {},
           .koppen = {{"Argumenten", false, Nummering::kArgumenten},
                      {"Kanttekeningen", false, Nummering::kKanttekeningen}}};

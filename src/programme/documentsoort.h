@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct Kenmerkveld {
   std::string naam;
   bool verplicht = false;
   bool is_datum = false;  // shows the document's own date
+  bool publiek = true;    // else it is for the office only, and no document shows it
 };
 
 struct Kop {
@@ -40,9 +42,23 @@ struct Documentsoort {
   std::string besluiten_zin;  // that leads up to them; may be empty
   Deel besluiten = Deel::kMag;
   Deel ondertekening = Deel::kMag;
+  Deel bijlagen = Deel::kMag;
+  bool briefhoofd = false;  // the gemeente's letterhead stands above it
+  std::string groet;        // above the signature; may be empty
+  // At the foot of each page of a paper: "{soort} · {Zaaknummer} · {datum}"; what has no value falls away.
+  std::string voettekst;
   std::vector<Kenmerkveld> kenmerken;  // in the order in which they are shown
   std::vector<Kop> koppen;             // in the order in which they come
 };
+
+// What a voettekst may name besides the fields of its kind.
+namespace voettekst_names {
+inline constexpr std::string_view kSoort = "soort";
+inline constexpr std::string_view kGebied = "gebied";
+inline constexpr std::string_view kOnderwerp = "onderwerp";
+inline constexpr std::string_view kDatum = "datum";
+inline constexpr std::array<std::string_view, 4> kAll = {kSoort, kGebied, kOnderwerp, kDatum};
+}  // namespace voettekst_names
 
 // A kind that says nothing of itself: all is allowed, and its frames bear its own name.
 [[nodiscard]] Documentsoort plain_documentsoort(std::string_view id);

@@ -21,7 +21,9 @@ inline constexpr std::array<TemplateName, 2> kTitelEnAdres = {{{"titel", kText, 
 inline constexpr std::array<TemplateName, 2> kKenmerken = {{{"naam", kText, {}}, {"waarde", kText, {}}}};
 inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}}}};
 
-inline constexpr std::array<TemplateName, 29> kAll = {{
+inline constexpr std::array<TemplateName, 1> kAdresregels = {{{"regel", kText, {}}}};
+
+inline constexpr std::array<TemplateName, 34> kAll = {{
     {"wortel", kText, {}},
     {"titel", kText, {}},
     {"soort", kText, {}},
@@ -46,7 +48,12 @@ inline constexpr std::array<TemplateName, 29> kAll = {{
     {"datum", kText, {}},
     {"ter", kText, {}},
     {"aanhef", kText, {}},
+    {"groet", kText, {}},
     {"namens", kText, {}},
+    {"briefhoofd", kTruth, {}},
+    {"afzender", kText, {}},
+    {"logo", kText, {}},
+    {"adresregels", kList, kAdresregels},
     {"functies", kList, kFuncties},
     {"kenmerken", kList, kKenmerken},
     {"heeftbijlagen", kTruth, {}},

@@ -21,6 +21,17 @@ const Documentsoort& Programma::documentsoort(std::string_view soort) const {
   return *found;
 }
 
+const Brief* Programma::brief(GebiedIndex gebied, std::string_view brief_id) const {
+  const auto found =
+      std::ranges::find_if(brieven, [&](const Brief& b) { return b.gebied == gebied && b.id == brief_id; });
+  return found == brieven.end() ? nullptr : &*found;
+}
+
+const Briefhoofd* Programma::briefhoofd(GebiedIndex gebied) const {
+  const auto found = std::ranges::find(briefhoofden, gebied, &Briefhoofd::gebied);
+  return found == briefhoofden.end() ? nullptr : &*found;
+}
+
 const Pagina* Programma::pagina(std::string_view pagina_id) const {
   const auto found = std::ranges::find(paginas, pagina_id, &Pagina::id);
   return found == paginas.end() ? nullptr : &*found;

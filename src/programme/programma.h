@@ -8,6 +8,7 @@
 #include "base/source.h"
 #include "programme/begroting.h"
 #include "programme/documentsoort.h"
+#include "programme/huisstijl.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
 #include "programme/tekst.h"
@@ -69,6 +70,7 @@ struct Programma {
   std::vector<Actie> acties;
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
+  std::vector<Briefhoofd> briefhoofden;
   TemplateSet templates;
   std::vector<Asset> assets;
   std::vector<Bewaard> bewaard;               // by edition, the oldest first
@@ -85,6 +87,8 @@ struct Programma {
   [[nodiscard]] const Begroting* begroting(GebiedIndex gebied) const;
   // Of a letter.
   [[nodiscard]] const Documentsoort& documentsoort(std::string_view soort) const;
+  [[nodiscard]] const Brief* brief(GebiedIndex gebied, std::string_view brief_id) const;
+  [[nodiscard]] const Briefhoofd* briefhoofd(GebiedIndex gebied) const;
   [[nodiscard]] const Pagina* pagina(std::string_view pagina_id) const;
 };
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/periode.h"
+#include "programme/huisstijl.h"
 #include "programme/indeling.h"
 #include "syntax/markdown.h"
 
@@ -26,6 +27,8 @@ enum class VerwijzingSoort : std::uint8_t {
   kBegroting,
   kSamenvatting,
   kHoofddoelen,
+  kDoelenlijst,
+  kBestedingsplan,
   kFiguurThemas,
   kFiguurStakeholders,
 };
@@ -72,13 +75,14 @@ struct Kenmerk {
   std::string naam;
   std::string waarde;
   bool publiek = true;
+  Span publiek_span;  // where it says so
 };
 
 struct Bijlage {
   std::string titel;
   std::string nummer;
-  std::string document;  // kind of document in this site that the annex is; empty where it is none
-  Span span;             // of that kind
+  std::string document;  // id of the document of this area that the annex is; empty where it is none
+  Span span;             // of that id
 };
 
 // What a proposal asks the council or the college to decide. Its number is its place in the list.
@@ -89,8 +93,10 @@ struct Besluit {
 
 // A letter or a proposal to a council or a college.
 struct Brief {
-  std::string soort;  // the file's name: raadsinformatiebrief
-  Span soort_span;    // what to point at when there is no frame for it
+  std::string id;              // the file's name
+  std::string soort;           // that of its kind (Documentsoort::id); the file's name where it does not say
+  Span soort_span;             // what to point at when there is no frame for it
+  bool buiten_editie = false;  // belongs to no edition: its address has none, and stays
   GebiedIndex gebied = kRegio;
   bool is_concept = false;  // still a draft: a final edition is not published with it
   Span concept_span;
@@ -98,8 +104,7 @@ struct Brief {
   std::optional<Datum> datum;
   std::string ter;
   std::string aanhef;
-  std::string namens;
-  std::vector<std::string> functies;
+  Ondertekening ondertekening;
   Span ondertekening_span;  // of the signature block, if there is one
   std::vector<Kenmerk> kenmerken;
   std::vector<Bijlage> bijlagen;

@@ -85,9 +85,12 @@ void Frame::add_letter() {
                brief.datum && !document_.datum_is_kenmerk ? keep(words(*brief.datum)) : std::string_view());
   values_.text("ter", brief.ter);
   values_.text("aanhef", brief.aanhef);
-  values_.text("namens", brief.namens);
+  values_.text("groet", document_.groet);
+  values_.text("namens", document_.ondertekening.namens);
   values_.list("functies");
-  for (const std::string& functie : brief.functies) values_.item("functies").text("functie", functie);
+  for (const std::string& functie : document_.ondertekening.functies)
+    values_.item("functies").text("functie", functie);
+  add_letterhead();
   values_.list("kenmerken");
   for (const Kenmerk& kenmerk : document_.kenmerken) {
     TemplateValues& item = values_.item("kenmerken");
@@ -96,6 +99,18 @@ void Frame::add_letter() {
   }
   values_.truth("heeftbijlagen", !document_.bijlagen.empty());
   add_links("bijlagen", document_.bijlagen);
+}
+
+void Frame::add_letterhead() {
+  values_.truth("briefhoofd", document_.briefhoofd.has_value());
+  values_.text("afzender", document_.briefhoofd ? document_.briefhoofd->naam : std::string_view());
+  values_.text("logo", document_.briefhoofd && !document_.briefhoofd->logo.empty()
+                           ? link(document_.briefhoofd->logo)
+                           : std::string_view());
+  values_.list("adresregels");
+  if (!document_.briefhoofd) return;
+  for (const std::string& regel : document_.briefhoofd->regels)
+    values_.item("adresregels").text("regel", regel);
 }
 
 }  // namespace voortgang

@@ -27,6 +27,7 @@ class Frame {
   void add_menu_item(std::string_view list, std::string_view titel, std::string_view address);
   void add_crumbs();
   void add_letter();
+  void add_letterhead();
   void add_links(std::string_view list, const std::vector<Crumb>& links);
   [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
   [[nodiscard]] std::string_view link(std::string_view target);

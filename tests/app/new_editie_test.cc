@@ -89,6 +89,18 @@ TEST_CASE("letters start again as drafts, without date and numbers; all else sta
   CHECK(disk.run({"check"}).exit == 1);  // a draft is not published as final
 }
 
+TEST_CASE("a document outside editions is left as it is") {
+  Disk disk;
+  const std::string plan =
+      "---\nonderwerp: Plan\nbuitenEditie: ja\ndatum: 2020-02-10\n"
+      "ondertekening: {namens: Het college, functies: [de secretaris]}\n---\n\nTekst.\n";
+  disk.files.put(kBrief, plan);
+  const RunResult result = disk.next();
+  CHECK(result.exit == 0);
+  CHECK(disk.at(kBrief) == plan);
+  CHECK_FALSE(result.out.contains("brief.md"));
+}
+
 TEST_CASE("a head that cannot be changed line by line is left, and told") {
   Disk disk;
   const std::string letter =

@@ -1,0 +1,58 @@
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "load/load_tables.h"
+#include "programme/schemas.h"
+
+namespace voortgang {
+namespace {
+
+// The lines of a letterhead, in the order in which they stand, with what is said before each.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kLines = {
+    {{"adres", ""}, {"postadres", ""}, {"telefoon", "Telefoon "}, {"website", ""}}};
+
+Briefhoofd read_briefhoofd(const DataNode& node, GebiedIndex gebied, std::string_view naam) {
+  Briefhoofd hoofd{.gebied = gebied, .naam = std::string(node.text_or("naam", naam))};
+  for (const auto& [key, before] : kLines) {
+    const std::string_view line = node.text_or(key);
+    if (!line.empty()) hoofd.regels.push_back(std::string(before).append(line));
+  }
+  if (const DataNode* logo = node.find("logo")) {
+    hoofd.logo = logo->text;
+    hoofd.logo_span = logo->span;
+  }
+  if (const DataNode* signature = node.find("ondertekening"))
+    hoofd.ondertekening = read_ondertekening(*signature);
+  return hoofd;
+}
+
+}  // namespace
+
+Ondertekening read_ondertekening(const DataNode& node) {
+  Ondertekening signature{.namens = std::string(node.text_or("namens")), .functies = {}};
+  for (const DataNode& functie : node.list("functies")) signature.functies.push_back(functie.text);
+  return signature;
+}
+
+void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+  if (folder.kind(kHuisstijl) == FileKind::kMissing) return;
+  const SourceId source = loaded.bronnen.add(std::string(kHuisstijl));
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "huisstijl", problems);
+  if (!root) return;
+  Programma& programma = loaded.programma;
+  for (const DataNode& node : root->list("briefhoofden")) {
+    const DataNode* id = node.find("gemeente");
+    if (id == nullptr || id->text.empty()) continue;  // told against the schema
+    const auto gebied = names.gebied(id->text, id->span, problems);
+    if (!gebied) continue;
+    if (programma.briefhoofd(*gebied) != nullptr)
+      problems.add(Code::NAM104, id->span, {{"id", id->text}});
+    else
+      programma.briefhoofden.push_back(read_briefhoofd(node, *gebied, programma.gebied_naam(*gebied)));
+  }
+}
+
+}  // namespace voortgang

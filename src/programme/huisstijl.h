@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+#include "programme/indeling.h"
+
+namespace voortgang {
+
+inline constexpr std::string_view kHuisstijl = "site/huisstijl.json";
+
+// Who signs, and for whom.
+struct Ondertekening {
+  std::string namens;
+  std::vector<std::string> functies;
+};
+
+// What stands at the head of a gemeente's letters.
+struct Briefhoofd {
+  GebiedIndex gebied = kRegio;
+  std::string naam;                 // of the sender
+  std::vector<std::string> regels;  // address, post, telephone and site: those that are given, in this order
+  std::string logo;                 // a file below assets/; may be empty
+  Span logo_span;
+  Ondertekening ondertekening;  // of letters that do not say who signs; may be empty
+};
+
+}  // namespace voortgang

@@ -126,7 +126,6 @@ const Zin<1> kActiviteitenIn = "Activiteiten in {}";
 const std::string_view kPerIndicator = "Per indicator: ";
 const std::string_view kDocumenten = "Documenten";
 const std::string_view kVoorgesteldBesluit = "Voorgesteld besluit";
-const std::string_view kGroet = "Met vriendelijke groet,";
 const std::string_view kVerantwoording = "Verantwoording";
 const std::string_view kBegrotingen = "Bestedingsplannen";
 const std::string_view kNietGevonden = "Deze pagina bestaat niet";

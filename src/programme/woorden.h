@@ -132,7 +132,6 @@ extern const Zin<1> kActiviteitenIn;
 extern const std::string_view kPerIndicator;
 extern const std::string_view kDocumenten;
 extern const std::string_view kVoorgesteldBesluit;
-extern const std::string_view kGroet;
 extern const std::string_view kVerantwoording;
 extern const std::string_view kBegrotingen;
 extern const std::string_view kNietGevonden;

@@ -25,7 +25,7 @@ class PaperWriter {
     if (document_.brief != nullptr) before_text(*document_.brief);
     writer_.blocks(document_.blocks);
     annexes();
-    if (document_.brief != nullptr) closing(*document_.brief);
+    closing();
     if (document_.toont_voorbeelden) writer_.paragraph(Style::kNote, woorden::kVoorbeeldUitleg);
   }
 
@@ -94,11 +94,12 @@ class PaperWriter {
     out_.close_list();
   }
 
-  void closing(const Brief& brief) {
-    if (brief.namens.empty()) return;
-    writer_.paragraph(Style::kClosing, woorden::kGroet);
-    writer_.paragraph(Style::kClosing, brief.namens);
-    for (const std::string& functie : brief.functies) writer_.paragraph(Style::kSignature, functie);
+  void closing() {
+    const Ondertekening& signature = document_.ondertekening;
+    if (signature.namens.empty()) return;
+    paragraph(Style::kClosing, document_.groet);
+    writer_.paragraph(Style::kClosing, signature.namens);
+    for (const std::string& functie : signature.functies) writer_.paragraph(Style::kSignature, functie);
   }
 
   // Where there is something to say.
@@ -122,6 +123,19 @@ std::string owner(const Programma& programma, const Document& document) {
   return woorden::kGemeenteTitel(document.gebied);
 }
 
+// The sender's, with its address on one line, where the kind of letter has a letterhead.
+std::string letterhead(const Programma& programma, const Document& document) {
+  if (!document.briefhoofd) return owner(programma, document);
+  std::string line = document.briefhoofd->naam;
+  for (const std::string& regel : document.briefhoofd->regels) line += " · " + regel;
+  return line;
+}
+
+std::string foot(const Document& document, Datum date) {
+  if (!document.voettekst.empty()) return document.voettekst;
+  return fmt::format("{} · {} · {}", document.soort, document.gebied, words(date));
+}
+
 std::string mark_of(EditieStatus status) {
   switch (status) {
     case EditieStatus::kVoorbeeld:
@@ -139,9 +153,9 @@ std::string mark_of(EditieStatus status) {
 Paper paper_of(const Programma& programma, const Document& document) {
   const Datum date = date_of(programma, document);
   return {.title = document.titel,
-          .letterhead = owner(programma, document),
+          .letterhead = letterhead(programma, document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
-          .foot = fmt::format("{} · {} · {}", document.soort, document.gebied, words(date)),
+          .foot = foot(document, date),
           .mark = mark_of(programma.editie.status),
           .publisher = programma.publicatie.uitgever,
           .moment = code(date) + "T00:00:00"};

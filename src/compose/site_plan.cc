@@ -95,11 +95,11 @@ class Planner {
 
   void documents() {
     for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
-      add({.kind = PageKind::kRapport, .files = all_formats(g, kSoortVoortgang), .gebied = g});
+      add({.kind = PageKind::kRapport, .files = report_files(g), .gebied = g});
     }
     for (const Brief& brief : programma_.brieven) {
       add({.kind = PageKind::kBrief,
-           .files = all_formats(brief),
+           .files = letter_files(brief),
            .gebied = brief.gebied,
            .brief = &brief,
            .origin = brief.soort_span});
@@ -120,21 +120,22 @@ class Planner {
 
   static PlannedFile at(std::string path) { return {std::move(path), &formats::kHtml}; }
 
-  std::vector<PlannedFile> all_formats(GebiedIndex g, std::string_view soort) const {
+  template <class Address>
+  std::vector<PlannedFile> in_all_formats(Address address) const {
     std::vector<PlannedFile> files;
-    const auto add_file = [&](const Format* format) {
-      files.push_back({addresses::document(programma_, g, soort, *format), format});
-    };
+    const auto add_file = [&](const Format* format) { files.push_back({address(*format), format}); };
     std::ranges::for_each(kPaperFormats, add_file);
     std::ranges::for_each(asked_, add_file);
     return files;
   }
 
-  std::vector<PlannedFile> all_formats(const Brief& brief) const {
-    std::vector<PlannedFile> files;
-    for (const Format* format : kPaperFormats)
-      files.push_back({addresses::brief(programma_, brief, *format), format});
-    return files;
+  std::vector<PlannedFile> report_files(GebiedIndex g) const {
+    return in_all_formats(
+        [&](const Format& format) { return addresses::document(programma_, g, kSoortVoortgang, format); });
+  }
+
+  std::vector<PlannedFile> letter_files(const Brief& brief) const {
+    return in_all_formats([&](const Format& format) { return addresses::brief(programma_, brief, format); });
   }
 
   const Programma& programma_;

@@ -241,7 +241,13 @@ Datum days_after(Datum datum, int days) {
 }
 
 bool is_month_name(std::string_view word) {
-  return std::ranges::find(kMonths, word) != kMonths.end();
+  return month_number(word).has_value();
+}
+
+std::optional<std::uint8_t> month_number(std::string_view word) {
+  const auto found = std::ranges::find(kMonths, word);
+  if (found == kMonths.end()) return std::nullopt;
+  return static_cast<std::uint8_t>(found - kMonths.begin() + 1);
 }
 
 bool is_over(Periode periode, Datum today) {

@@ -84,6 +84,8 @@ struct Datum {
 [[nodiscard]] bool begins_after(Periode periode, Datum today);
 // "januari" to "december".
 [[nodiscard]] bool is_month_name(std::string_view word);
+// 1 for "januari" to 12.
+[[nodiscard]] std::optional<std::uint8_t> month_number(std::string_view word);
 [[nodiscard]] std::string code(Datum datum);   // 2022-02-10
 [[nodiscard]] std::string words(Datum datum);  // 10 februari 2022
 

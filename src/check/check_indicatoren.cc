@@ -29,6 +29,7 @@ class DictionaryCheck {
 
   void check(IndicatorIndex i) {
     const Indicator& indicator = dossier_.programma.indicatoren[i];
+    check_singular(i);
     if (indicator.methode == Methode::kHandmatig) check_verdicts(indicator);
     if (!is_measured(indicator)) return;
     check_latest_targets(indicator);
@@ -38,6 +39,26 @@ class DictionaryCheck {
   }
 
  private:
+  // "1 trajecten": only where such a figure is shown, and the unit looks like a plural.
+  void check_singular(IndicatorIndex i) {
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
+    const std::string_view unit = indicator.eenheid;
+    const bool is_plural = unit.ends_with("en") || unit.ends_with('s');
+    if (!is_plural || !indicator.eenheid_enkelvoud.empty() || indicator.is_ratio()) return;
+    for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
+      const auto series = feiten_.reeksen_van(i, g);
+      if (std::ranges::none_of(series, shows_one)) continue;
+      problems_.add(Code::IND111, indicator.span, {{"eenheid", unit}});
+      return;
+    }
+  }
+
+  static bool shows_one(const FeitenReeks& reeks) {
+    return std::ranges::any_of(reeks.feiten, [&](const Feit& w) {
+      return w.is_getal() && rounded(w.waarde(), reeks.decimalen) == Decimal{1, 0};
+    });
+  }
+
   // The last target for an area, or the one for all, is behind us: progress is measured against the past.
   void check_latest_targets(const Indicator& indicator) {
     for (const Streefwaarde& streef : indicator.streefwaarden) {

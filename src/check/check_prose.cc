@@ -5,6 +5,7 @@
 #include "check/language.h"
 #include "check/prose.h"
 #include "check/typed_numbers.h"
+#include "check/typed_periods.h"
 
 namespace voortgang {
 namespace {
@@ -14,7 +15,10 @@ namespace {
 class ProseCheck {
  public:
   ProseCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
-      : dossier_(dossier), language_(dossier, problems), numbers_(dossier, feiten, problems) {}
+      : dossier_(dossier),
+        language_(dossier, problems),
+        numbers_(dossier, feiten, problems),
+        periods_(dossier, feiten, problems) {}
 
   // In a text about money amounts are typed: `has_budget`.
   void check(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool is_chapter,
@@ -28,6 +32,7 @@ class ProseCheck {
       if (node.kind != MarkdownKind::kParagraph || node.span.begin < quoted_until) continue;
       prose_.read(text, tekst.inhoud, node);
       language_.check(prose_);
+      periods_.check(prose_, tekst, gebied);
       if (!has_budget) numbers_.check(prose_);
     }
   }
@@ -36,6 +41,7 @@ class ProseCheck {
   const Dossier& dossier_;
   LanguageCheck language_;
   TypedNumbers numbers_;
+  TypedPeriods periods_;
   Prose prose_;
 };
 

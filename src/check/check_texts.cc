@@ -161,7 +161,8 @@ class TextCheck {
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
     }
-    const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil;
+    const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
+                              v.soort == VerwijzingSoort::kPeriode;
     if (!needs_figure || (w != nullptr && w->is_getal())) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
     return false;

@@ -19,6 +19,9 @@ class VoorbeeldCheck {
     for (const Begroting& begroting : programma.begrotingen) {
       if (begroting.tekst) text(*begroting.tekst);
     }
+    for (const Actie& actie : programma.acties) {
+      if (actie.voorbeeld) tell(actie.voorbeeld_span, Term::kThisActivity);
+    }
     if (programma.themas_zijn_voorbeeld) tell(programma.editie.span, Term::kListOfThemes);
   }
 

@@ -37,6 +37,10 @@ class Prose {
   [[nodiscard]] std::string_view word(const ProseToken& token) const {
     return text().substr(token.begin, token.end - token.begin);
   }
+  // What shows it: of what is not written out, the reference, code or address.
+  [[nodiscard]] const MarkdownNode& node(const ProseToken& token) const {
+    return *piece_at(token.begin).node;
+  }
   // Where a part of the text stands in the source.
   [[nodiscard]] Span place(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] Span place(const ProseToken& token) const { return place(token.begin, token.end); }

@@ -67,7 +67,7 @@ StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdelin
 // Title, description and caption are the same for every kind of chart.
 template <class Kind>
 Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::string title) {
-  chart.texts = {setting.chart_id(), title, describe(chart, indicator.eenheid)};
+  chart.texts = {setting.chart_id(), title, describe(chart, eenheid_van(indicator))};
   setting.toont_voorbeelden |= indicator.voorbeeld;
   return {std::move(chart), fmt::format("{} ({})", title, indicator.eenheid), indicator.voorbeeld};
 }

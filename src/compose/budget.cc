@@ -14,11 +14,7 @@ namespace voortgang {
 namespace {
 
 std::string euros(std::int64_t amount) {
-  return met_eenheid(dutch({amount, 0}), "euro");
-}
-
-std::string span_of_years(std::int16_t from, std::int16_t to) {
-  return from == to ? fmt::format("{}", from) : fmt::format("{}–{}", from, to);
+  return exact_met_eenheid(dutch({amount, 0}), {"euro"});
 }
 
 class BudgetTables {
@@ -35,6 +31,7 @@ class BudgetTables {
     if (has_uncertain_) blocks.push_back(note(woorden::kOnzekerUitleg));
     for (const Begrotingsproject& project : begroting_.projecten) add_apart(project, blocks);
     if (!notes_.items.empty()) blocks.push_back(std::move(notes_));
+    if (auto projects = budget_projects(begroting_, naam_)) blocks.push_back(std::move(*projects));
     if (!begroting_.dekking.empty()) {
       blocks.push_back(cover());
       blocks.push_back(cover_sentence());
@@ -167,9 +164,11 @@ class BudgetTables {
       until = std::max(until, d.tot);
     }
     const std::int64_t plan = planned(begroting_.jaren.front(), until);
-    const Zin<5>& form = covered >= plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
-    std::string words = form(begroting_.jaren.front(), until, euros(plan), euros(covered),
-                             euros(covered >= plan ? covered - plan : plan - covered));
+    const std::int16_t first = begroting_.jaren.front();
+    const Zin<5>& form = covered > plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
+    std::string words = covered == plan ? woorden::kDekkingGelijk(first, until, euros(plan))
+                                        : form(first, until, euros(plan), euros(covered),
+                                               euros(covered > plan ? covered - plan : plan - covered));
     const std::int64_t later = total() - plan;
     if (later > 0) words += woorden::kDekkingLater(euros(later), until);
     return {{Text{words}}};

@@ -90,20 +90,23 @@ void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
                {column(woorden::kIndicator), column(woorden::kPeriode),
                 column(woorden::kWaarde, Alignment::kEnd), column(woorden::kWas), column(woorden::kNu)});
   for (const Cijferverandering& c : changes_of(setting, area, Cijfersoort::kStatus)) {
-    table.rows.push_back(
-        {.cells = {series_name(setting, c.reeks()), plain(words(c.periode())),
-                   present(setting, c, c.reeks().decimalen), status_of(*c.oud), status_of(*c.nieuw)}});
+    table.rows.push_back({.cells = {series_name(setting, c.reeks()), plain(words(c.periode())),
+                                    without_certainty(present(setting, c, c.reeks().decimalen)),
+                                    status_of(*c.oud), status_of(*c.nieuw)}});
   }
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
-void add_actions(const Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
+void add_actions(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
   Table table = table_of(woorden::kActiesVeranderdIn(area_name(setting, gebied)),
                          {column(woorden::kActie), column(woorden::kVeranderingKop), column(woorden::kStatus),
                           column(woorden::kEinde)});
   for (const Actieverandering& a : area.acties) {
     const std::string end = a.actie().eind ? words(*a.actie().eind) : std::string();
-    table.rows.push_back({.cells = {plain(a.actie().titel), plain(woorden::actiesoort(a.soort)),
+    Inlines title = plain(a.actie().titel);
+    if (a.actie().voorbeeld) title.push_back(VoorbeeldMark{});
+    setting.toont_voorbeelden |= a.actie().voorbeeld;
+    table.rows.push_back({.cells = {std::move(title), plain(woorden::actiesoort(a.soort)),
                                     plain(woorden::actie_status(a.actie().status)), plain(end)}});
   }
   if (!table.rows.empty()) blocks.push_back(std::move(table));

@@ -16,6 +16,6 @@ void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfers
                        std::string caption, Blocks& blocks);
 // The same number, from one status to another: the number stands once.
 void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
-void add_actions(const Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
+void add_actions(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
 
 }  // namespace voortgang

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
@@ -31,7 +32,8 @@ const BevrorenIndicator& indicator_of(const Setting& setting, const BevrorenReek
   return indicator != nullptr ? *indicator : *all.oud->indicator(reeks.indicator);
 }
 
-Inlines with_period(Inlines value, const BevrorenWaarneming& w) {
+Inlines with_period(Inlines figure, const BevrorenWaarneming& w) {
+  Inlines value = without_certainty(std::move(figure));
   std::string words_of = words(w.periode);
   if (w.status != Status::kDefinitief) words_of += fmt::format(", {}", woorden::status(w.status));
   value.push_back(Text{fmt::format(" ({})", words_of)});
@@ -46,6 +48,11 @@ const BevrorenWaarneming* latest_number(const BevrorenEditie& editie, const Bevr
 }
 
 }  // namespace
+
+Inlines without_certainty(Inlines value) {
+  if (auto* figure = std::get_if<Cijfer>(&value.back())) figure->zekerheid = {};
+  return value;
+}
 
 HoofddoelIndex goal_of(const Setting& setting, std::string_view id) {
   const auto& goals = setting.programma().hoofddoelen;

@@ -35,6 +35,8 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line);
 [[nodiscard]] std::string shown(const BevrorenWaarneming* w, std::uint8_t decimals);
 // The figure as it is now; a link to its row where it has one.
 [[nodiscard]] Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals);
+// A figure without "(voorlopig)": where that stands beside it already.
+[[nodiscard]] Inlines without_certainty(Inlines figure);
 // What is known of a new period: its figure, or why there is none.
 [[nodiscard]] Inlines new_figure(const Setting& setting, const Cijferverandering& c);
 // What a new figure comes after: the latest that there was, or, where a gap was filled, that gap.

@@ -23,10 +23,6 @@ struct NamedValue {
   std::string weergave;
 };
 
-std::string with_unit(std::string_view number, std::string_view unit) {
-  return unit.empty() ? std::string(number) : met_eenheid(number, unit);
-}
-
 // "Almere", "Almere en Urk", "Almere, Dronten en Urk", "Almere, Dronten, Urk en 4 andere"
 std::string listed(std::span<const std::string_view> names) {
   const std::size_t shown = std::min(names.size(), kMostNames);
@@ -52,20 +48,20 @@ std::string missing(std::size_t count) {
 }
 
 // Highest and lowest as they are shown: what reads the same is the same.
-std::string extremes(std::span<const NamedValue> values, std::size_t without, std::string_view unit) {
+std::string extremes(std::span<const NamedValue> values, std::size_t without, const Eenheid& unit) {
   if (values.empty()) return std::string(woorden::kGeenPunt);
   const auto [least, most] = std::ranges::minmax_element(values, {}, &NamedValue::waarde);
-  const std::string high = with_unit(most->weergave, unit);
+  const std::string high = met_eenheid(most->weergave, unit);
   if (values.size() == 1) return woorden::kEenWaarde(most->naam, high) + missing(without);
   if (least->weergave == most->weergave) return woorden::kAlleGelijk(values.size(), high) + missing(without);
   return woorden::kHoogsteLaagste(listed(names_with(values, most->weergave)), high,
                                   listed(names_with(values, least->weergave)),
-                                  with_unit(least->weergave, unit)) +
+                                  met_eenheid(least->weergave, unit)) +
          missing(without);
 }
 
 std::string budget_part(const BudgetBar& bar) {
-  const auto euros = [](std::int64_t amount) { return met_eenheid(dutch({amount, 0}), "euro"); };
+  const auto euros = [](std::int64_t amount) { return exact_met_eenheid(dutch({amount, 0}), {"euro"}); };
   std::string out = woorden::kEenWaarde(bar.naam, euros(bar.zeker + bar.onzeker));
   if (bar.onzeker != 0) out += woorden::kWaarvanOnzeker(euros(bar.onzeker));
   if (bar.dekking) out += woorden::kBudgetDekking(euros(*bar.dekking));
@@ -88,7 +84,7 @@ std::string verdicts(const TileMap& chart) {
 
 }  // namespace
 
-std::string describe(const BarChart& chart, std::string_view eenheid) {
+std::string describe(const BarChart& chart, const Eenheid& eenheid) {
   std::vector<NamedValue> values;
   for (const Bar& bar : chart.bars) {
     if (bar.waarde) values.push_back({bar.naam, *bar.waarde, weergave(*bar.waarde, chart.decimalen)});
@@ -98,7 +94,7 @@ std::string describe(const BarChart& chart, std::string_view eenheid) {
   return out;
 }
 
-std::string describe(const SmallMultiples& chart, std::string_view eenheid) {
+std::string describe(const SmallMultiples& chart, const Eenheid& eenheid) {
   int up = 0, down = 0, same = 0, unknown = 0;
   std::string own;
   for (const Panel& panel : chart.panels) {
@@ -112,7 +108,7 @@ std::string describe(const SmallMultiples& chart, std::string_view eenheid) {
     ++(change > 0 ? up : change < 0 ? down : same);
     if (panel.eigen)
       own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),
-                                   with_unit(weergave(*last, chart.decimalen), eenheid));
+                                   met_eenheid(weergave(*last, chart.decimalen), eenheid));
   }
   std::string out = woorden::kKleineGrafieken(chart.panels.size(), up, down, same);
   if (unknown > 0) out += woorden::kTeWeinigPunten(unknown);
@@ -148,7 +144,7 @@ std::string describe(const Timeline& chart) {
   return out;
 }
 
-std::string describe(const TileMap& chart, std::string_view eenheid) {
+std::string describe(const TileMap& chart, const Eenheid& eenheid) {
   if (std::string out = verdicts(chart); !out.empty()) return out;
   std::vector<NamedValue> values;
   for (const Tile& tile : chart.tiles) {
@@ -157,14 +153,15 @@ std::string describe(const TileMap& chart, std::string_view eenheid) {
   return extremes(values, chart.tiles.size() - values.size(), eenheid);
 }
 
-std::string describe(const StripChart& chart, std::string_view eenheid) {
+std::string describe(const StripChart& chart, const Eenheid& eenheid) {
   if (chart.waarden.empty()) return std::string(woorden::kGeenPunt);
   const std::span<const double> sorted = chart.waarden;
   const auto at = [&](std::size_t quarter) {
-    return with_unit(weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen), eenheid);
+    return weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen);
   };
-  std::string out =
-      sorted.size() == 1 ? woorden::kEenCijfer(at(0)) : woorden::kSpreiding(sorted.size(), at(0), at(4));
+  std::string out = sorted.size() == 1
+                        ? woorden::kEenCijfer(met_eenheid(at(0), eenheid))
+                        : woorden::kSpreiding(sorted.size(), at(0), met_eenheid(at(4), eenheid));
   if (sorted.size() >= kFewestForHalf) out += woorden::kMiddelsteHelft(at(1), at(3));
   out += missing(chart.zonder);
   if (!chart.eigen || sorted.size() == 1) return out;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "document/chart.h"
+#include "programme/eenheid.h"
 
 namespace voortgang {
 
@@ -11,17 +11,17 @@ namespace voortgang {
 // data, so that both say the same. Of values whose unit is empty, only the number is said.
 
 // "Hoogste: Almere met 12, laagste: Urk met 3; 1 gemeente zonder cijfer"
-[[nodiscard]] std::string describe(const BarChart& chart, std::string_view eenheid);
+[[nodiscard]] std::string describe(const BarChart& chart, const Eenheid& eenheid);
 // "6 gebieden: 4 gestegen, 1 gedaald, 1 gelijk gebleven; Dronten: van 12 naar 14"
-[[nodiscard]] std::string describe(const SmallMultiples& chart, std::string_view eenheid);
+[[nodiscard]] std::string describe(const SmallMultiples& chart, const Eenheid& eenheid);
 // "2020: € 100.000, waarvan € 20.000 nog niet zeker; 2021: …"
 [[nodiscard]] std::string describe(const BudgetBars& chart);
 // "8 activiteiten: 1 te laat, 3 afgerond, 4 loopt"
 [[nodiscard]] std::string describe(const Timeline& chart);
 // Of verdicts "op koers: Almere en Urk; verslechtering: Dronten"; of values as for bars.
-[[nodiscard]] std::string describe(const TileMap& chart, std::string_view eenheid);
+[[nodiscard]] std::string describe(const TileMap& chart, const Eenheid& eenheid);
 // "342 gemeenten, van 3 tot 40; de helft ligt tussen 9 en 15; Dronten 12: hoger dan 200 en lager dan 139 van
 // de 341 andere"
-[[nodiscard]] std::string describe(const StripChart& chart, std::string_view eenheid);
+[[nodiscard]] std::string describe(const StripChart& chart, const Eenheid& eenheid);
 
 }  // namespace voortgang

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
@@ -35,25 +36,27 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
   const auto [first, last] = verloop(reeks.feiten);
   if (last == nullptr) return std::string(woorden::kGeenPunt);
   const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to = met_eenheid(weergave(*last, reeks.decimalen), indicator_of(basis, reeks).eenheid);
-  const std::string since =
-      first->status == Status::kTrendbreuk ? woorden::kSindsTrendbreuk(words(first->periode)) : std::string();
-  if (first == last) return woorden::kEenPunt(to, words(last->periode)) + since;
+  const std::string to =
+      met_eenheid(weergave(*last, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
+  const std::string since = first->status == Status::kTrendbreuk
+                                ? woorden::kSindsTrendbreuk(phrase(first->periode))
+                                : std::string();
+  if (first == last) return woorden::kEenPunt(to, phrase(last->periode)) + since;
   const std::int64_t change = shown_change(*last, *first, reeks.decimalen).units;
   const Zin<4>& form = change > 0 ? woorden::kGestegen : change < 0 ? woorden::kGedaald : woorden::kGelijk;
-  return form(from, words(first->periode), to, words(last->periode)) + since;
+  return form(from, phrase(first->periode), to, phrase(last->periode)) + since;
 }
 
 // A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
 // difference of two percentages is not a percentage.
 std::string size_of_change(std::string_view number, std::string_view unit) {
-  if (unit == "%") return met_eenheid(number, woorden::kProcentpunt);
-  return unit == "euro" ? met_eenheid(number, unit) : std::string(number);
+  if (unit == "%") return met_eenheid(number, {woorden::kProcentpunt});
+  return omlijsting(unit).voor.empty() ? std::string(number) : met_eenheid(number, {unit});
 }
 
 // The latest figure against the one before it.
 std::string against_previous(const Basis& basis, const FeitenReeks& reeks) {
-  const std::string before = words(reeks.vorige->periode);
+  const std::string before = phrase(reeks.vorige->periode);
   if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
     return woorden::kNietMetVorige(before);
   const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
@@ -101,12 +104,6 @@ std::string weergave(double value, std::uint8_t decimalen) {
   return shown ? dutch(*shown) : std::string(woorden::kOnbekend);
 }
 
-std::string met_eenheid(std::string_view number, std::string_view unit) {
-  if (unit == "%") return fmt::format("{}%", number);
-  if (unit == "euro") return fmt::format("€\u00A0{}", number);
-  return fmt::format("{}\u00A0{}", number, unit);
-}
-
 std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal change = shown_change(now, before, decimalen);
   return change.units > 0 ? "+" + dutch(change) : dutch(change);
@@ -119,10 +116,16 @@ Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& w) {
           is_unsure(w.status) && w.is_getal() ? woorden::status(w.status) : std::string_view()};
 }
 
+std::string period_and_certainty(const Feit& w) {
+  std::string out = words(w.periode);
+  if (is_unsure(w.status)) out.append(", ").append(woorden::status(w.status));
+  return out;
+}
+
 Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = indicator_of(basis, reeks);
-  const std::string number = met_eenheid(weergave(*reeks.laatste, reeks.decimalen), indicator.eenheid);
+  const std::string number = met_eenheid(weergave(*reeks.laatste, reeks.decimalen), eenheid_van(indicator));
   Inlines out{Strong{number}, Text{" " + words(reeks.laatste->periode)}};
   if (reeks.laatste->status != Status::kDefinitief) {
     out.push_back(Text{fmt::format(" ({})", woorden::status(reeks.laatste->status))});
@@ -138,12 +141,12 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     const std::string_view space = out.empty() ? "" : " ";
     out.push_back(
-        Text{std::string(space) + woorden::kStreefzin(target, words(*reeks.voortgang.streefperiode))});
+        Text{std::string(space) + woorden::kStreefzin(end_phrase(*reeks.voortgang.streefperiode), target)});
   }
   if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
   if (const Feit* newest = incomplete(reeks)) {
     out.push_back(Text{(out.empty() ? "" : " ") +
-                       woorden::kNogOnvolledig(words(newest->periode), newest->toelichting)});
+                       woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting)});
   }
   return out;
 }
@@ -151,7 +154,7 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
 std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
   std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
-    out += woorden::kStreefDeel(target, words(*reeks.voortgang.streefperiode));
+    out += woorden::kStreefDeel(target, by_the_end_of(*reeks.voortgang.streefperiode));
   }
   return out + ".";
 }
@@ -189,7 +192,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
 std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.streefwaarde || !v.streefperiode) return {};
-  return met_eenheid(weergave(*v.streefwaarde, reeks.decimalen), indicator_of(basis, reeks).eenheid);
+  return met_eenheid(weergave(*v.streefwaarde, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
 }
 
 }  // namespace voortgang

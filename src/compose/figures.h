@@ -4,6 +4,7 @@
 
 #include "compose/basis.h"
 #include "document/document.h"
+#include "programme/eenheid.h"
 
 namespace voortgang {
 
@@ -14,22 +15,22 @@ namespace voortgang {
 // A value that is not an observation, such as a target or a difference.
 [[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
 
-// "12 weken", "88,2%", "€ 1.234".
-[[nodiscard]] std::string met_eenheid(std::string_view weergave, std::string_view eenheid);
-
 // "+0,5", "−3" or "0": the signed difference of two figures at their shown decimals.
 [[nodiscard]] std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen);
+
+// "2e halfjaar 2021, voorlopig": for behind a figure that does not say itself how sure it is.
+[[nodiscard]] std::string period_and_certainty(const Feit& waarneming);
 
 // A figure with the address of the row that it comes from.
 [[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& waarneming);
 
-// "12,5 weken in 2e halfjaar 2021", as a headline: number, unit and period.
+// "12,5 weken 2e halfjaar 2021", as a headline: number, unit and period.
 [[nodiscard]] Inlines key_figure(const Basis& basis, const FeitenReeks& reeks);
 
 // What the latest figure means: against the one before, against the target, and whether it is stale.
 [[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);
 
-// What a line chart of the series shows: "gestegen van 31 in … naar 43 in …; streefwaarde 50 in 2026".
+// What a line chart of the series shows: "gestegen van 31 in … naar 43 in …; streefwaarde: 50 in 2026".
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
@@ -40,11 +41,12 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Cijfer figure = cijfer(setting.basis, reeks, *reeks.laatste);
-  figure.weergave = met_eenheid(figure.weergave, indicator.eenheid);
+  figure.weergave = met_eenheid(figure.weergave, eenheid_van(indicator));
+  figure.zekerheid = {};
   Inlines line{Text{indicator.korte_naam + ": "}, std::move(figure),
-               Text{fmt::format(" ({})", words(reeks.laatste->periode))}};
+               Text{fmt::format(" ({})", period_and_certainty(*reeks.laatste))}};
   if (const std::string target = target_with_unit(setting.basis, reeks); !target.empty()) {
-    line.push_back(Text{woorden::kSamenvattingStreef(target, words(*reeks.voortgang.streefperiode))});
+    line.push_back(Text{woorden::kSamenvattingStreef(target, by_the_end_of(*reeks.voortgang.streefperiode))});
   }
   if (reeks.voortgang.oordeel != Oordeel::kGeenOordeel) {
     line.push_back(Text{", "});
@@ -91,9 +93,11 @@ void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) 
   const FeitenReeks* region = setting.feiten().reeks(reeks.indicator, kRegio);
   if (reeks.gebied != kRegio && region != nullptr && region->laatste != nullptr) {
     Cijfer figure = cijfer(setting.basis, *region, *region->laatste);
-    figure.weergave = met_eenheid(figure.weergave, setting.programma().indicatoren[reeks.indicator].eenheid);
+    figure.weergave =
+        met_eenheid(figure.weergave, eenheid_van(setting.programma().indicatoren[reeks.indicator]));
+    figure.zekerheid = {};
     blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(figure),
-                                Text{fmt::format(" ({}).", words(region->laatste->periode))}}});
+                                Text{fmt::format(" ({}).", period_and_certainty(*region->laatste))}}});
   }
   if (auto figure = comparison_figure(setting, reeks.indicator)) blocks.push_back(std::move(*figure));
 }
@@ -166,7 +170,6 @@ Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedInde
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
     blocks.push_back(indicator_section(setting, *reeks, style));
   }
-  if (blocks.empty()) blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
   return blocks;
 }
 

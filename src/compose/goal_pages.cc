@@ -40,6 +40,13 @@ Section goal_cards(Setting& setting, GebiedIndex g, int level) {
   return cards;
 }
 
+// A page that is about figures says so when there are none; a report passes over it.
+void add_figures(Setting& setting, HoofddoelIndex h, GebiedIndex gebied, Blocks& blocks) {
+  Blocks sections = indicator_sections(setting, h, gebied, kOwnPage);
+  if (sections.empty()) sections.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
+  append(blocks, std::move(sections));
+}
+
 void add_regional_text(Setting& setting, const Tekst& tekst, Blocks& blocks) {
   if (has_introduction(tekst)) blocks.push_back(introduction(setting, tekst, 3));
   if (!has_more_than_introduction(tekst)) return;
@@ -109,7 +116,7 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   if (auto map = state_map(setting, h)) document.blocks.push_back(std::move(*map));
   if (const Tekst* tekst = programma.tekst(h, kRegio)) add_regional_text(setting, *tekst, document.blocks);
   document.blocks.push_back(Heading{2, std::string(woorden::kCijfersRegio), "cijfers"});
-  append(document.blocks, indicator_sections(setting, h, kRegio, kOwnPage));
+  add_figures(setting, h, kRegio, document.blocks);
   add_local_texts(setting, h, document.blocks);
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), "activiteiten"});
   if (auto figure = timeline_figure(setting, h)) document.blocks.push_back(std::move(*figure));
@@ -165,7 +172,7 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
     document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});
   }
   document.blocks.push_back(Heading{2, woorden::kCijfersVan(naam), "cijfers"});
-  append(document.blocks, indicator_sections(setting, h, setting.gebied, kOwnPage));
+  add_figures(setting, h, setting.gebied, document.blocks);
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), {}});
   append(document.blocks, actions_of_region_and_area(setting, h));
 }

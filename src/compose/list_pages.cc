@@ -46,8 +46,9 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
   const FeitenReeks* reeks = leading_series(setting, index);
   const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
   row.cells.push_back(
-      has_figure ? plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))
-                 : plain(has_own_series(setting, index) ? woorden::kPerGemeenteAlleen : woorden::kOnbekend));
+      has_figure
+          ? plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen), eenheid_van(indicator)))
+          : plain(has_own_series(setting, index) ? woorden::kPerGemeenteAlleen : woorden::kOnbekend));
   row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
   const bool has_course = has_figure && reeks->vorige != nullptr;
   row.cells.push_back(has_course ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});

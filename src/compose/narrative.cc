@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
+#include "programme/eenheid.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -21,6 +25,25 @@ const Feit* figure_at(const FeitenReeks& reeks, std::optional<Periode> periode) 
   return nullptr;
 }
 
+// A number in a sentence, with its unit where the reference holds that; a word for there being none has no
+// unit.
+std::string in_sentence(const Verwijzing& v, const Indicator& indicator, std::string number) {
+  return v.met_eenheid ? met_eenheid(number, eenheid_van(indicator)) : number;
+}
+
+// The difference of two percentages is in points.
+std::string change_in_sentence(const Verwijzing& v, const Indicator& indicator, std::string number) {
+  const bool in_points = v.met_eenheid && indicator.eenheid.starts_with('%');
+  return in_points ? met_eenheid(number, {woorden::kProcentpunt}) : in_sentence(v, indicator, number);
+}
+
+// What follows from the figures of a series, with the address of those.
+Inlines following(const Setting& setting, const FeitenReeks& reeks, std::string shown) {
+  Inlines out{Link{std::move(shown), addresses::section(setting.programma(), reeks.indicator, reeks.gebied)}};
+  if (setting.programma().indicatoren[reeks.indicator].voorbeeld) out.push_back(VoorbeeldMark{});
+  return out;
+}
+
 Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[v.indicator];
   const Feit* w = figure_at(reeks, v.periode);
@@ -29,23 +52,34 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       return {Text{indicator.naam}};
     case VerwijzingSoort::kEenheid:
       return {Text{indicator.eenheid}};
+    case VerwijzingSoort::kPeriode:
+      if (w == nullptr) break;
+      return {Text{phrase(w->periode)}};
+    case VerwijzingSoort::kStreefperiode:
+      if (!reeks.voortgang.streefperiode) break;
+      return {Text{end_phrase(*reeks.voortgang.streefperiode)}};
     case VerwijzingSoort::kOordeel:
-      return {Text{std::string(woorden::oordeel(reeks.voortgang.oordeel))}};
+      setting.toont_voorbeelden |= indicator.voorbeeld;
+      return following(setting, reeks, std::string(woorden::oordeel(reeks.voortgang.oordeel)));
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
-      return {Link{weergave(*reeks.voortgang.streefwaarde, reeks.decimalen),
-                   addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
+      setting.toont_voorbeelden |= indicator.voorbeeld;
+      return following(setting, reeks,
+                       in_sentence(v, indicator, weergave(*reeks.voortgang.streefwaarde, reeks.decimalen)));
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
       if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
         return {Text{std::string(woorden::kNietTeVergelijken)}};
-      return {Link{verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen),
-                   addresses::section(setting.programma(), v.indicator, reeks.gebied)}};
+      return following(
+          setting, reeks,
+          change_in_sentence(v, indicator, verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
     default:
       if (w == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
-      return {cijfer(setting.basis, reeks, *w)};
+      Cijfer figure = cijfer(setting.basis, reeks, *w);
+      if (w->is_getal()) figure.weergave = in_sentence(v, indicator, std::move(figure.weergave));
+      return {std::move(figure)};
   }
   return {Text{std::string(woorden::kOnbekend)}};
 }
@@ -133,6 +167,44 @@ bool has_example(const MarkdownText& text, std::uint32_t from, std::uint32_t end
   return false;
 }
 
+bool is_marked(const Inlines& figure) {
+  const auto* number = std::get_if<Cijfer>(&figure.back());
+  return number == nullptr ? std::holds_alternative<VoorbeeldMark>(figure.back()) : number->voorbeeld;
+}
+
+void unmark(Inlines& figure) {
+  if (auto* number = std::get_if<Cijfer>(&figure.back()))
+    number->voorbeeld = false;
+  else
+    figure.pop_back();
+}
+
+// What references have become that leads to figures: names, units and periods do not.
+void gather_figures(Narrative& part, std::uint32_t from, std::vector<Inlines*>& figures) {
+  const MarkdownText& text = part.tekst->inhoud;
+  for (std::uint32_t i = from; i != 0; i = text.at(i).next) {
+    gather_figures(part, text.at(i).first_child, figures);
+    if (text.at(i).kind != MarkdownKind::kReference) continue;
+    auto* inlines = std::get_if<Inlines>(&part.references[text.at(i).number]);
+    if (inlines != nullptr && !inlines->empty() && !std::holds_alternative<Text>(inlines->front()))
+      figures.push_back(inlines);
+  }
+}
+
+// A paragraph of which all figures are invented says so once, behind the last; one that also has real figures
+// says of each which it is.
+void mark_once(Narrative& part) {
+  for (const MarkdownNode& node : part.tekst->inhoud.nodes) {
+    using enum MarkdownKind;
+    if (node.kind != kParagraph && node.kind != kHeading && node.kind != kTableCell) continue;
+    std::vector<Inlines*> figures;
+    gather_figures(part, node.first_child, figures);
+    const bool all_invented = std::ranges::all_of(figures, [](const Inlines* f) { return is_marked(*f); });
+    if (!all_invented) continue;
+    for (std::size_t i = 0; i + 1 < figures.size(); ++i) unmark(*figures[i]);
+  }
+}
+
 Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std::uint32_t end, int level) {
   Narrative part{.tekst = &tekst, .first = first, .end = end, .level = level, .references = {}};
   setting.toont_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
@@ -141,6 +213,7 @@ Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     part.references.push_back(wanted[i] ? resolve(setting, tekst.verwijzingen[i]) : Resolved{});
   }
+  mark_once(part);
   return part;
 }
 

@@ -113,8 +113,7 @@ class Report {
     else
       local(h, section.blocks);
     figures(h, section.blocks);
-    section.blocks.push_back(Heading{4, std::string(woorden::kActiviteiten), {}});
-    append(section.blocks, actions_of_region_and_area(setting_, h));
+    activities(h, section.blocks);
     return section;
   }
 
@@ -160,10 +159,21 @@ class Report {
     const std::string title = setting_.gebied == kRegio
                                   ? std::string(woorden::kCijfersRegio)
                                   : woorden::kCijfersVan(programma_.gebied_naam(setting_.gebied));
-    blocks.push_back(Heading{4, title, {}});
     IndicatorStyle style = kInReport;
     style.level = 5;
-    append(blocks, indicator_sections(setting_, h, setting_.gebied, style));
+    Blocks sections = indicator_sections(setting_, h, setting_.gebied, style);
+    if (sections.empty()) return;
+    blocks.push_back(Heading{4, title, {}});
+    append(blocks, std::move(sections));
+  }
+
+  void activities(HoofddoelIndex h, Blocks& blocks) {
+    const bool has_any = std::ranges::any_of(programma_.acties, [&](const Actie& a) {
+      return a.hoofddoel == h && (a.gebied == kRegio || a.gebied == setting_.gebied);
+    });
+    if (!has_any) return;
+    blocks.push_back(Heading{4, std::string(woorden::kActiviteiten), {}});
+    append(blocks, actions_of_region_and_area(setting_, h));
   }
 
   Setting& setting_;

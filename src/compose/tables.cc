@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
@@ -13,10 +14,12 @@ namespace {
 
 using ActionTest = std::function<bool(const Actie&)>;
 
-TableRow action_row(const Setting& setting, const Actie& actie, bool with_goal) {
+TableRow action_row(Setting& setting, const Actie& actie, bool with_goal) {
   const Programma& programma = setting.programma();
   TableRow row;
   Inlines title{Strong{actie.titel}};
+  if (actie.voorbeeld) title.push_back(VoorbeeldMark{});
+  setting.toont_voorbeelden |= actie.voorbeeld;
   if (!actie.toelichting.empty()) {
     title.push_back(LineBreak{});
     title.push_back(Text{actie.toelichting});
@@ -32,7 +35,7 @@ TableRow action_row(const Setting& setting, const Actie& actie, bool with_goal) 
   return row;
 }
 
-Blocks actions_where(const Setting& setting, const ActionTest& wanted, std::string caption, bool with_goal) {
+Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string caption, bool with_goal) {
   Table table{
       .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kActie)}}, .rows = {}};
   if (with_goal) table.columns.push_back({std::string(woorden::kHoofddoel)});
@@ -71,10 +74,9 @@ TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, Indica
 }  // namespace
 
 std::string time_path(const Actie& actie) {
-  if (actie.eind == actie.start) return words(actie.start);
-  if (actie.eind) return woorden::kTijdpadVanTot(words(actie.start), words(*actie.eind));
+  if (actie.eind) return span_phrase(actie.start, *actie.eind);
   return (actie.status == ActieStatus::kGepland ? woorden::kTijdpadVanaf
-                                                : woorden::kTijdpadSinds)(words(actie.start));
+                                                : woorden::kTijdpadSinds)(start_phrase(actie.start));
 }
 
 Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,

@@ -26,4 +26,10 @@ namespace voortgang {
 // "2021 tot en met juni 2022", "sinds 2018".
 [[nodiscard]] std::string time_path(const Actie& actie);
 
+// "2021" or "2021–2023".
+[[nodiscard]] std::string span_of_years(std::int16_t from, std::int16_t to);
+
+// What plan of the gemeente each project belongs to, and what pays for it; nothing where that is not known.
+[[nodiscard]] std::optional<Table> budget_projects(const Begroting& begroting, std::string_view naam);
+
 }  // namespace voortgang

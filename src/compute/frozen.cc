@@ -58,8 +58,8 @@ BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
   for (const FeitenReeks& reeks : feiten.reeksen) add_series(programma, reeks, out);
   add_groups(programma, feiten, out);
   for (const Actie& a : programma.acties) {
-    out.acties.push_back(
-        {programma.gebied_id(a.gebied), programma.hoofddoelen[a.hoofddoel].id, a.titel, a.status, a.eind});
+    out.acties.push_back({programma.gebied_id(a.gebied), programma.hoofddoelen[a.hoofddoel].id, a.titel,
+                          a.status, a.eind, a.voorbeeld});
   }
   out.sort();
   return out;

@@ -154,6 +154,17 @@ class Measurement {
 
 }  // namespace
 
+namespace {
+
+// "2026" for figures of half years is the last half of 2026: a target is to be met by the end of its year.
+Periode moment_of(const Streefwaarde& streef, const Indicator& indicator) {
+  const bool is_year_of_parts = streef.periode.frequentie == Frequentie::kJaar && indicator.frequentie &&
+                                *indicator.frequentie != Frequentie::kSchooljaar;
+  return is_year_of_parts ? last_within(streef.periode, *indicator.frequentie) : streef.periode;
+}
+
+}  // namespace
+
 ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optional<Periode> latest) {
   ProgressRule rule{.methode = indicator.methode,
                     .richting = indicator.richting,
@@ -169,11 +180,13 @@ ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optio
     if (has_own ? s.gebied == gebied : !s.gebied) targets.push_back(&s);
   }
   if (targets.empty()) return rule;
-  std::ranges::stable_sort(targets, {}, [](const Streefwaarde* s) { return years(s->periode); });
-  const auto coming = std::ranges::find_if(
-      targets, [&](const Streefwaarde* s) { return !latest || years(s->periode) >= years(*latest); });
+  std::ranges::stable_sort(targets, {},
+                           [&](const Streefwaarde* s) { return years(moment_of(*s, indicator)); });
+  const auto coming = std::ranges::find_if(targets, [&](const Streefwaarde* s) {
+    return !latest || years(moment_of(*s, indicator)) >= years(*latest);
+  });
   const Streefwaarde& chosen = coming == targets.end() ? *targets.back() : **coming;
-  rule.streefperiode = chosen.periode;
+  rule.streefperiode = moment_of(chosen, indicator);
   rule.streefwaarde = chosen.waarde.value();
   return rule;
 }

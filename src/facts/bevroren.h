@@ -68,6 +68,7 @@ struct BevrorenActie {
   std::string_view titel;
   ActieStatus status = ActieStatus::kGepland;
   std::optional<Periode> eind;
+  bool voorbeeld = false;
 };
 
 struct BevrorenEditie {

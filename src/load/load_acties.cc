@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 #include "load/csv_table.h"
@@ -20,17 +21,20 @@ enum Column : std::size_t {
   kActiehouder,
   kPartners,
   kToelichting,
+  kVoorbeeld,
 };
 
-constexpr std::array<CsvColumn, 9> kColumns = {{{"hoofddoel", Need::kCell},
-                                                {"gebied", Need::kCell},
-                                                {"titel", Need::kCell},
-                                                {"status", Need::kCell},
-                                                {"start", Need::kCell},
-                                                {"eind", Need::kOptional},
-                                                {"actiehouder", Need::kCell},
-                                                {"partners", Need::kOptional},
-                                                {"toelichting", Need::kOptional}}};
+constexpr std::array<CsvColumn, 10> kColumns = {{{"hoofddoel", Need::kCell},
+                                                 {"gebied", Need::kCell},
+                                                 {"titel", Need::kCell},
+                                                 {"status", Need::kCell},
+                                                 {"start", Need::kCell},
+                                                 {"eind", Need::kOptional},
+                                                 {"actiehouder", Need::kCell},
+                                                 {"partners", Need::kOptional},
+                                                 {"toelichting", Need::kOptional},
+                                                 {"voorbeeld", Need::kOptional}}};
+constexpr std::array<std::string_view, 2> kNoOrYes = {"nee", "ja"};
 
 void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
                 Problems& problems) {
@@ -39,6 +43,8 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
   const auto status = table.word(kStatus, Codes<ActieStatus>::kIds, problems);
   const auto start = table.periode(kStart, problems);
   const auto eind = table[kEind].empty() ? std::nullopt : table.periode(kEind, problems);
+  const bool voorbeeld =
+      !table[kVoorbeeld].empty() && table.word(kVoorbeeld, kNoOrYes, problems).value_or(0) == 1;
   if (!hoofddoel || !gebied || !status || !start) return;
   acties.push_back({.hoofddoel = *hoofddoel,
                     .gebied = *gebied,
@@ -50,6 +56,8 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
                     .actiehouder = std::string(table[kActiehouder]),
                     .partners = std::string(table[kPartners]),
                     .toelichting = std::string(table[kToelichting]),
+                    .voorbeeld = voorbeeld,
+                    .voorbeeld_span = table.span(kVoorbeeld),
                     .bron = source,
                     .regel = table.line()});
 }

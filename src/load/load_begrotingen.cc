@@ -27,16 +27,18 @@ enum Column : std::size_t {
   kZekerheid,
   kTelling,
   kVoetnoot,
+  kThemaplan,
 };
-constexpr std::array<CsvColumn, 9> kColumns = {{{"nummer", Need::kCell},
-                                                {"project", Need::kCell},
-                                                {"hoofddoelen", Need::kCell},
-                                                {"jaar", Need::kCell},
-                                                {"bedrag", Need::kCell},
-                                                {"dekking", Need::kOptional},
-                                                {"zekerheid", Need::kOptional},
-                                                {"telling", Need::kOptional},
-                                                {"voetnoot", Need::kOptional}}};
+constexpr std::array<CsvColumn, 10> kColumns = {{{"nummer", Need::kCell},
+                                                 {"project", Need::kCell},
+                                                 {"hoofddoelen", Need::kCell},
+                                                 {"jaar", Need::kCell},
+                                                 {"bedrag", Need::kCell},
+                                                 {"dekking", Need::kOptional},
+                                                 {"zekerheid", Need::kOptional},
+                                                 {"telling", Need::kOptional},
+                                                 {"voetnoot", Need::kOptional},
+                                                 {"themaplan", Need::kOptional}}};
 
 enum CoverColumn : std::size_t { kBron, kCoverBedrag, kJaren, kCoverZekerheid, kToelichting };
 constexpr std::array<CsvColumn, 5> kCoverColumns = {{{"bron", Need::kCell},
@@ -123,6 +125,7 @@ class BegrotingReader {
     const auto jaar = year(table[kJaar]);
     if (!jaar) problems_.add(Code::BEG102, table.span(kJaar), {{"waarde", table[kJaar]}});
     if (project != nullptr) add_hoofddoelen(table, *project);
+    if (project != nullptr && project->themaplan.empty()) project->themaplan = table[kThemaplan];
     if (project == nullptr || !jaar) return;
     if (std::ranges::find(project->cellen, *jaar, &Begrotingscel::jaar) != project->cellen.end()) {
       problems_.add(Code::BEG103, table.span(kJaar),
@@ -168,6 +171,7 @@ class BegrotingReader {
                                     .naam = std::string(table[kProject]),
                                     .hoofddoelen = {},
                                     .voetnoot = std::string(table[kVoetnoot]),
+                                    .themaplan = {},
                                     .cellen = {}});
     return &begroting_.projecten.back();
   }

@@ -102,7 +102,8 @@ class EditieReader {
 
   void read_action(const DataNode& node) {
     out_.acties.push_back({keep(node, "gebied"), keep(node, "hoofddoel"), keep(node, "titel"),
-                           value_of<ActieStatus>(node.text_or("status")), periode(node, "eind")});
+                           value_of<ActieStatus>(node.text_or("status")), periode(node, "eind"),
+                           node.truth_or("voorbeeld", false)});
   }
 
   void read_series(const DataNode& node) {

@@ -65,6 +65,7 @@ class DictionaryReader {
     indicator.korte_naam = std::string(node.text_or("korteNaam", indicator.naam));
     indicator.definitie = text("definitie");
     indicator.eenheid = text("eenheid");
+    indicator.eenheid_enkelvoud = text("eenheidEnkelvoud");
     indicator.bron = text("bron");
     indicator.bron_url = text("bronUrl");
     indicator.licentie = text("licentie");

@@ -59,6 +59,7 @@ std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folde
               .genummerd = front->fields.truth_or("genummerd", false),
               .inhoud = parse_markdown(source, text, front->body, problems)};
   tekst.verwijzingen = interpret_references(tekst.inhoud, names, problems);
+  take_typed_units(text, loaded.programma.indicatoren, tekst);
   return std::pair{std::move(front->fields), std::move(tekst)};
 }
 

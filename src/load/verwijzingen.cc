@@ -24,12 +24,15 @@ constexpr std::array<Word, 2> kIndicatorBlocks = {
     {{"grafiek", VerwijzingSoort::kGrafiek}, {"tabel", VerwijzingSoort::kTabel}}};
 constexpr std::array<Word, 2> kFigures = {
     {{"themas", VerwijzingSoort::kFiguurThemas}, {"stakeholders", VerwijzingSoort::kFiguurStakeholders}}};
-constexpr std::array<Word, 5> kVariants = {{{"verschil", VerwijzingSoort::kVerschil},
+constexpr std::array<Word, 6> kVariants = {{{"verschil", VerwijzingSoort::kVerschil},
                                             {"oordeel", VerwijzingSoort::kOordeel},
                                             {"streefwaarde", VerwijzingSoort::kStreefwaarde},
                                             {"naam", VerwijzingSoort::kNaam},
-                                            {"eenheid", VerwijzingSoort::kEenheid}}};
+                                            {"eenheid", VerwijzingSoort::kEenheid},
+                                            {"periode", VerwijzingSoort::kPeriode}}};
 constexpr std::string_view kFigure = "figuur";
+constexpr std::string_view kWith = "met";  // "met eenheid"
+constexpr std::string_view kUnit = "eenheid";
 
 VerwijzingSoort look_up(std::span<const Word> words, std::string_view word) {
   const auto found = std::ranges::find(words, word, &Word::first);
@@ -97,17 +100,33 @@ class Interpreter {
     }
     out_.indicator = *found;
     out_.soort = VerwijzingSoort::kWaarde;
-    for (const ReferenceArgument& argument : rest_) take_variant(argument);
+    for (; !rest_.empty(); rest_ = rest_.subspan(1)) {
+      if (!take_unit()) take_variant(rest_.front());
+    }
     return out_;
+  }
+
+  // "met eenheid": two words that say one thing.
+  bool take_unit() {
+    const auto is_word = [&](std::size_t i, std::string_view word) {
+      return i < rest_.size() && rest_[i].key.empty() && rest_[i].value == word;
+    };
+    if (!is_word(0, kWith) || !is_word(1, kUnit)) return false;
+    out_.met_eenheid = true;
+    rest_ = rest_.subspan(1);
+    return true;
   }
 
   void take_variant(const ReferenceArgument& argument) {
     if (take_area(argument) || take_period(argument)) return;
     const auto soort = argument.key.empty() ? look_up(kVariants, argument.value) : VerwijzingSoort::kOnbekend;
-    if (soort != VerwijzingSoort::kOnbekend)
-      out_.soort = soort;
-    else
-      refuse(argument, {"verschil", "oordeel", "streefwaarde", "naam", "eenheid", "gebied=", "periode="});
+    if (soort == VerwijzingSoort::kOnbekend) {
+      refuse(argument, {"\"met eenheid\"", "periode", "verschil", "oordeel", "streefwaarde", "naam",
+                        "eenheid", "gebied=", "periode="});
+      return;
+    }
+    const bool of_target = soort == VerwijzingSoort::kPeriode && out_.soort == VerwijzingSoort::kStreefwaarde;
+    out_.soort = of_target ? VerwijzingSoort::kStreefperiode : soort;
   }
 
   bool take_area(const ReferenceArgument& argument) {

@@ -27,6 +27,7 @@ struct Begrotingsproject {
   std::string naam;
   std::vector<HoofddoelIndex> hoofddoelen;
   std::string voetnoot;
+  std::string themaplan;              // of the gemeente, that it belongs to; may name more of them
   std::vector<Begrotingscel> cellen;  // by year
 };
 

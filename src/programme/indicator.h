@@ -66,6 +66,7 @@ struct Indicator {
   std::string korte_naam;  // the naam where the dictionary gives none
   std::string definitie;
   std::string eenheid;
+  std::string eenheid_enkelvoud;  // what one of them is called; empty where the dictionary does not say
   std::string bron;
   std::string bron_url;
   std::string licentie;

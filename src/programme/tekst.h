@@ -20,6 +20,8 @@ enum class VerwijzingSoort : std::uint8_t {
   kStreefwaarde,
   kNaam,
   kEenheid,
+  kPeriode,
+  kStreefperiode,
   // a paragraph of its own
   kGrafiek,
   kTabel,
@@ -39,6 +41,7 @@ struct Verwijzing {
   IndicatorIndex indicator = kNoIndex;
   std::optional<GebiedIndex> gebied;  // nothing: that of the document
   std::optional<Periode> periode;     // nothing: the latest
+  bool met_eenheid = false;           // the number with its unit
 
   [[nodiscard]] bool is_block() const { return soort >= VerwijzingSoort::kGrafiek; }
 };
@@ -135,6 +138,8 @@ struct Actie {
   std::string actiehouder;
   std::string partners;
   std::string toelichting;
+  bool voorbeeld = false;
+  Span voorbeeld_span;  // of the cell that says so
   SourceId bron{};
   std::uint32_t regel = 0;
 };

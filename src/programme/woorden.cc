@@ -8,7 +8,9 @@ const std::string_view kVoorbeeldKort = "vb";
 const std::string_view kVoorbeeldoordeel = "voorbeeld: dit oordeel rust alleen op verzonnen cijfers";
 const std::string_view kVoorbeeldcijfer = "voorbeeldcijfer: verzonnen om het verslag te laten zien";
 const std::string_view kVoorbeeldUitleg =
-    "Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn.";
+    "Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn. Zijn alle cijfers in een "
+    "alinea "
+    "verzonnen, dan staat het er één keer: achter het laatste.";
 const std::string_view kOnbekend = "onbekend";
 const Zin<2> kOnvolledig = "onvolledig: {} van {} gemeenten";
 const Zin<1> kSomVan = "som van {} gemeenten";
@@ -16,6 +18,7 @@ const Zin<2> kBerekendUit = "berekend: {} gedeeld door {}";
 const std::string_view kRegel = "Regel";
 const std::string_view kTabel = "Tabel";
 const std::string_view kCasus = "Casus";
+const std::string_view kProcent = "procent";
 const std::string_view kProcentpunt = "procentpunt";
 const std::string_view kMeer = "meer";
 const std::string_view kMinder = "minder";
@@ -25,7 +28,7 @@ const Zin<1> kNietMetVorige = "Dit is niet te vergelijken met {}: de manier van 
 const Zin<1> kSindsTrendbreuk = " (de manier van meten veranderde in {})";
 const std::string_view kNietTeVergelijken = "niet te vergelijken";
 const std::string_view kDatIs = "Dat is ";
-const Zin<2> kStreefzin = "De streefwaarde is {} in {}.";
+const Zin<2> kStreefzin = "De streefwaarde voor {} is {}.";
 const Zin<2> kNogOnvolledig = "In {} is het cijfer {}.";
 const std::string_view kGeenCijfer = "Er is nog geen cijfer.";
 const std::string_view kVerouderd = "Dit cijfer is verouderd.";
@@ -37,7 +40,7 @@ const Zin<4> kGedaald = "gedaald van {} in {} naar {} in {}";
 const Zin<4> kGelijk = "{} in {} en ook {} in {}";
 const Zin<2> kEenPunt = "{} in {}";
 const std::string_view kGeenPunt = "nog geen cijfers";
-const Zin<2> kStreefDeel = "; streefwaarde {} in {}";
+const Zin<2> kStreefDeel = "; streefwaarde: {} {}";
 const Zin<2> kInGebied = "{} in {}";
 const Zin<4> kHoogsteLaagste = "Hoogste: {} met {}, laagste: {} met {}";
 const Zin<2> kAlleGelijk = "Alle {} gebieden: {}";
@@ -63,6 +66,7 @@ const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere
 
 // --- words inside charts
 const std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
+const std::string_view kDuizend = "duizend";
 const std::string_view kMiljoen = "miljoen";
 const std::string_view kMiljard = "miljard";
 const std::string_view kBiljoen = "biljoen";
@@ -105,13 +109,13 @@ const std::string_view kZekerheid = "Zekerheid";
 const std::string_view kMethode = "Methode";
 const std::string_view kBeginwaarde = "Beginwaarde";
 const std::string_view kAantalCijfers = "Aantal cijfers";
-const std::string_view kVerhouding = "Gemeten tegen nodig (R)";
+const std::string_view kVerhouding = "Groei tegenover nodige groei (R)";
 const std::string_view kGroei = "Verandering per jaar (p)";
 const std::string_view kGrensfactor = "Ruimte tot de grens (C)";
 const std::string_view kScore = "Score van −5 tot 5";
 const std::string_view kReden = "Reden";
 const std::string_view kNulVervangen = "Nul is gerekend als 0,001, omdat delen door nul niet kan.";
-const Zin<2> kSamenvattingStreef = ", streefwaarde {} in {}";
+const Zin<2> kSamenvattingStreef = ", streefwaarde: {} {}";
 const std::string_view kHoeOordeel = "Zo komt het oordeel tot stand";
 const std::string_view kOverDitCijfer = "Over dit cijfer";
 const Zin<2> kVan = "{} ({})";
@@ -165,7 +169,6 @@ const std::string_view kNietGeleverd = "Deze editie heeft hiervoor geen cijfers.
 const Zin<2> kNietGeleverdReden = "Deze editie heeft hiervoor geen cijfers van {}: {}";
 const std::string_view kGeenTekst = "Over dit doel is geen lokale tekst geleverd.";
 const Zin<2> kHomeTitel = "{}: hoe staat het ervoor in {}?";
-const Zin<2> kTijdpadVanTot = "{} tot en met {}";
 const Zin<1> kTijdpadSinds = "sinds {}";
 const Zin<1> kTijdpadVanaf = "vanaf {}";
 const std::string_view kGeenActies = "Er zijn geen activiteiten.";
@@ -289,10 +292,15 @@ const std::string_view kOnzekerUitleg = "Bedragen met een vraagteken (?) zijn no
 const Zin<4> kApartUitleg = "Project {}: {} in {} telt niet mee in de totalen ({}).";
 const Zin<3> kSubtotaalZin = "Van {} tot en met {} is {} gepland. ";
 const Zin<3> kTotaalZin = "In totaal is van {} tot en met {} {} gepland.";
+const Zin<1> kProjectenBijschrift = "Bestedingsplan {}: themaplan en dekking per project";
+const Zin<1> kProjectdekking = "Bestedingsplan {}: dekking per project";
+const std::string_view kThemaplan = "Themaplan";
+const std::string_view kDekkingKop = "Dekking";
+const Zin<3> kDekkingGelijk = "Van {} tot en met {} is {} gepland. De zekere dekking is even groot.";
 const Zin<5> kDekkingOver =
-    "Van {} tot en met {} is {} gepland. Daar staat {} aan zekere dekking tegenover: {} meer dan nodig.";
+    "Van {} tot en met {} is {} gepland. De zekere dekking is {}. Uitgerekend is dat {} meer dan gepland.";
 const Zin<5> kDekkingTekort =
-    "Van {} tot en met {} is {} gepland. Daar staat {} aan zekere dekking tegenover: {} te weinig.";
+    "Van {} tot en met {} is {} gepland. De zekere dekking is {}. Uitgerekend is dat {} minder dan gepland.";
 const Zin<2> kDekkingLater = " Voor nog eens {} na {} is de dekking niet zeker.";
 
 }  // namespace voortgang::woorden

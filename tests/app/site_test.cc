@@ -195,6 +195,15 @@ TEST_CASE("the same bytes with one thread and with four") {
   CHECK(site_of(programme(), 4) == site());
 }
 
+// "€ 54 miljoen" as "€ 54.000.000".
+std::string in_full(const std::string& shown) {
+  static const std::regex kMillions("([0-9.]+)(?:,([0-9]))?(?: |\u00A0)miljoen");
+  std::smatch found;
+  if (!std::regex_search(shown, found, kMillions)) return shown;
+  const std::string tenth = found[2].matched ? found[2].str() : "0";
+  return found.prefix().str() + found[1].str() + "." + tenth + "00.000" + found.suffix().str();
+}
+
 TEST_CASE("every figure in a text or a list is that of the row it points to") {
   const auto known = rows();
   REQUIRE(known.size() > 500);
@@ -212,7 +221,8 @@ TEST_CASE("every figure in a text or a list is that of the row it points to") {
       CAPTURE(target);
       REQUIRE(known.contains(target));
       const std::string shown = text_of((*found)[html ? 2 : 1]);
-      CHECK_MESSAGE(shown.find(known.at(target)) != std::string::npos, shown, " is not ", known.at(target));
+      CHECK_MESSAGE(in_full(shown).find(known.at(target)) != std::string::npos, shown, " is not ",
+                    known.at(target));
       ++figures;
     }
   }
@@ -338,12 +348,12 @@ TEST_CASE("the spending plan of Dronten adds up as the council adopted it") {
 
 TEST_CASE("what is invented says so at the figure, and what is real does not") {
   const std::string& letter = site().at("documenten/dronten/raadsinformatiebrief-2022-10.html");
-  const std::size_t real = letter.find(">9</a>");  // plekken Woonstart
+  const std::size_t real = letter.find(">9\u00A0plekken</a>");  // plekken Woonstart
   REQUIRE(real != std::string::npos);
-  CHECK_FALSE(letter.substr(real + 6).starts_with("<sup"));
+  CHECK_FALSE(letter.substr(letter.find("</a>", real) + 4).starts_with("<sup"));
   CHECK(letter.find("</a><sup class=\"vb\">") != std::string::npos);
   const std::string& opvang = site().at("documenten/regio/voortgang-2022-10.md");
-  CHECK(opvang.find("[43](") != std::string::npos);
+  CHECK(opvang.find("[43\u00A0trajecten](") != std::string::npos);
   CHECK(opvang.find(")ᵛᵇ") != std::string::npos);
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("up to twenty gemeenten are bars with a name, more are dots on a strip
   CHECK(count(of_gemeenten(20), "class=\"strook\"") == 0);
   CHECK(count(of_gemeenten(21), "class=\"staafgrafiek\"") == 0);
   CHECK(lines_with(page_text(of_gemeenten(21)), "21 gemeenten") ==
-        "21 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks");
+        "21 gemeenten, van 1 tot 19 stuks; de helft ligt tussen 4 en 14");
 }
 
 TEST_CASE("up to twelve gemeenten have a panel of their own") {
@@ -98,7 +98,7 @@ TEST_CASE("among many, its place is told in words") {
   small.more_gemeenten(19);
   for (int i = 1; i <= 19; ++i) small.figures(fmt::format("extra{}", i), fmt::format("x;2021;{};;\n", i));
   CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "21 gemeenten") ==
-        "21 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks; Dorp 2: hoger dan "
+        "21 gemeenten, van 1 tot 19 stuks; de helft ligt tussen 4 en 14; Dorp 2: hoger dan "
         "1 en lager dan 18 van "
         "de 20 andere");
 }
@@ -108,7 +108,7 @@ TEST_CASE("who has no figure in that period has no place among many") {
   small.more_gemeenten(19).figures("dorp", "x;2020;2;;\nx;2021;.;;\n");
   for (int i = 1; i <= 19; ++i) small.figures(fmt::format("extra{}", i), fmt::format("x;2021;{};;\n", i));
   CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "20 gemeenten") ==
-        "20 gemeenten, van 1 stuks tot 19 stuks; de helft ligt tussen 4 stuks en 14 stuks; 1 gemeente zonder "
+        "20 gemeenten, van 1 tot 19 stuks; de helft ligt tussen 4 en 14; 1 gemeente zonder "
         "cijfer");
 }
 

@@ -183,6 +183,23 @@ TEST_CASE("activities that are new, done, late or gone") {
   CHECK(lines_with(page, "Dorp |") == "Dorp | 0 | 0 | 0 | 0 | 1 | 1");
 }
 
+TEST_CASE("how sure a figure is, is said once") {
+  const std::string page =
+      after(edition(figure("2020", "5")), "x;2020;5;;\nx;2021;7;voorlopig;\n").page(kPage);
+  CHECK(lines_with(page, "x (stuks)") == "x (stuks) | 5 (2020) | 7 (2021, voorlopig)");
+  CHECK(lines_with(after(edition(figure("2021", "7")), "x;2021;7;voorlopig;\n").page(kPage), "x (stuks)") ==
+        "x (stuks) | 2021 | 7 | definitief | voorlopig");
+}
+
+TEST_CASE("an invented activity that is new is marked") {
+  SmallProgramme small = after(edition(figure("2021", "7")), "x;2021;7;;\n");
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;eind;actiehouder;voorbeeld\n"
+            "wonen;dorp;Doen;loopt;2021;;Wij;ja\nwonen;dorp;Laten;loopt;2021;;Wij;\n");
+  CHECK(lines_with(small.page(kPage), "Doen ") == "Doen voorbeeld | nieuw | loopt");
+  CHECK(lines_with(small.page(kPage), "Laten |") == "Laten | nieuw | loopt");
+}
+
 TEST_CASE("indicators that came and went are named") {
   const std::string gone =
       R"(, {"id": "weg", "hoofddoel": "wonen", "naam": "Weg ermee", "eenheid": "stuks"})";

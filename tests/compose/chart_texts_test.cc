@@ -24,23 +24,23 @@ TEST_CASE("bars are described by their highest and lowest, as these are shown") 
   const Bar dronten{.naam = "Dronten", .waarde = 12.4, .woord = {}};
   const Bar urk{.naam = "Urk", .waarde = 3, .woord = {}};
   const Bar zeewolde{.naam = "Zeewolde", .waarde = {}, .woord = "onbekend"};
-  CHECK(describe(bars({almere, urk, zeewolde}), "weken") ==
+  CHECK(describe(bars({almere, urk, zeewolde}), {"weken"}) ==
         "Hoogste: Almere met 12\u00A0weken, laagste: Urk met 3\u00A0weken; 1 gemeente zonder cijfer");
-  CHECK(describe(bars({almere, dronten, urk}), "") ==
+  CHECK(describe(bars({almere, dronten, urk}), {""}) ==
         "Hoogste: Almere en Dronten met 12, laagste: Urk met 3");
-  CHECK(describe(bars({almere, dronten}), "%") == "Alle 2 gebieden: 12%");
-  CHECK(describe(bars({urk, zeewolde, zeewolde}), "") == "Urk: 3; 2 gemeenten zonder cijfer");
-  CHECK(describe(bars({zeewolde}), "") == "nog geen cijfers");
+  CHECK(describe(bars({almere, dronten}), {"%"}) == "Alle 2 gebieden: 12%");
+  CHECK(describe(bars({urk, zeewolde, zeewolde}), {""}) == "Urk: 3; 2 gemeenten zonder cijfer");
+  CHECK(describe(bars({zeewolde}), {""}) == "nog geen cijfers");
   BarChart referred = bars({almere, urk});
   referred.reference = ChartReference{7, "regio 7"};
-  CHECK(describe(referred, "") == "Hoogste: Almere met 12, laagste: Urk met 3; ter vergelijking: regio 7");
+  CHECK(describe(referred, {""}) == "Hoogste: Almere met 12, laagste: Urk met 3; ter vergelijking: regio 7");
 }
 
 TEST_CASE("of many names three are said") {
   std::vector<Bar> list;
   for (const char* naam : {"A", "B", "C", "D", "E"}) list.push_back({.naam = naam, .waarde = 5, .woord = {}});
   list.push_back({.naam = "Z", .waarde = 1, .woord = {}});
-  CHECK(describe(bars(list), "") == "Hoogste: A, B, C en 2 andere met 5, laagste: Z met 1");
+  CHECK(describe(bars(list), {""}) == "Hoogste: A, B, C en 2 andere met 5, laagste: Z met 1");
 }
 
 TEST_CASE("small multiples are described by which way they went, and the own area by its ends") {
@@ -52,7 +52,7 @@ TEST_CASE("small multiples are described by which way they went, and the own are
                              .decimalen = 0,
                              .target = {},
                              .plafond = {}};
-  CHECK(describe(chart, "weken") ==
+  CHECK(describe(chart, {"weken"}) ==
         "3 gebieden: 1 gestegen, 1 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers; "
         "Dronten: van 20 naar 12\u00A0weken");
 }
@@ -80,14 +80,14 @@ TEST_CASE("activities are counted by how they stand, each once") {
 TEST_CASE("a map is described by its verdicts, or else by its values") {
   const Tile op_koers{.naam = "Almere", .waarde = 5.0, .weergave = "5", .oordeel = Oordeel::kOpKoers};
   const Tile beperkt{.naam = "Urk", .waarde = 6.0, .weergave = "6", .oordeel = Oordeel::kBeperkt};
-  CHECK(describe(TileMap{.texts = {}, .tiles = {beperkt, op_koers, op_koers}}, "") ==
+  CHECK(describe(TileMap{.texts = {}, .tiles = {beperkt, op_koers, op_koers}}, {""}) ==
         "op koers: Almere en Almere; beperkte vooruitgang: Urk");
   CHECK(
       describe(TileMap{.texts = {},
                        .tiles = {{.naam = "Almere", .waarde = 5.0, .weergave = "5", .oordeel = {}},
                                  {.naam = "Urk", .waarde = 6.0, .weergave = "6", .oordeel = {}},
                                  {.naam = "Zeewolde", .waarde = {}, .weergave = "onbekend", .oordeel = {}}}},
-               "%") == "Hoogste: Urk met 6%, laagste: Almere met 5%; 1 gemeente zonder cijfer");
+               {"%"}) == "Hoogste: Urk met 6%, laagste: Almere met 5%; 1 gemeente zonder cijfer");
 }
 
 TEST_CASE("a strip is described by its range and by the place of one in it") {
@@ -97,13 +97,13 @@ TEST_CASE("a strip is described by its range and by the place of one in it") {
                    .decimalen = 0,
                    .eigen = ChartReference{3, "Urk 3"},
                    .reference = {}};
-  CHECK(describe(chart, "") ==
+  CHECK(describe(chart, {""}) ==
         "9 gemeenten, van 1 tot 9; de helft ligt tussen 3 en 7; 2 gemeenten zonder cijfer; "
         "Urk 3: hoger dan 2 en lager dan 6 van de 8 andere");
   chart.waarden = {3};
   chart.zonder = 0;
-  CHECK(describe(chart, "weken") == "1 gemeente met 3\u00A0weken");
-  CHECK(describe(StripChart{}, "") == "nog geen cijfers");
+  CHECK(describe(chart, {"weken"}) == "1 gemeente met 3\u00A0weken");
+  CHECK(describe(StripChart{}, {""}) == "nog geen cijfers");
 }
 
 }  // namespace voortgang::test

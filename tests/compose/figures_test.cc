@@ -61,9 +61,9 @@ TEST_CASE("a difference of percentages is in points, of money in euros") {
 TEST_CASE("the target stands behind the comparison, or alone") {
   const std::string target = R"("streefwaarden": [{"periode": "2030", "waarde": 20}])";
   CHECK(lines_with(dorp(target, "x;2020;1;;\nx;2021;12;;\n"), "De streefwaarde") ==
-        "Dat is 11 meer dan in 2020. De streefwaarde is 20 stuks in 2030.");
+        "Dat is 11 meer dan in 2020. De streefwaarde voor 2030 is 20 stuks.");
   CHECK(lines_with(dorp(target, "x;2021;12;;\n"), "De streefwaarde") ==
-        "De streefwaarde is 20 stuks in 2030.");
+        "De streefwaarde voor 2030 is 20 stuks.");
   CHECK(lines_with(dorp("", "x;2021;12;;\n"), "De streefwaarde") == "");
 }
 
@@ -83,7 +83,7 @@ TEST_CASE("a line is described by where it began and where it ends") {
   CHECK(line("", "x;2020;3;;\nx;2021;3;;\n") == "x in Dorp: 3 in 2020 en ook 3 stuks in 2021.");
   CHECK(line("", "x;2021;3;;\n") == "x in Dorp: 3 stuks in 2021.");
   CHECK(line(R"("streefwaarden": [{"periode": "2030", "waarde": 20}])", "x;2021;3;;\n") ==
-        "x in Dorp: 3 stuks in 2021; streefwaarde 20 stuks in 2030.");
+        "x in Dorp: 3 stuks in 2021; streefwaarde: 20 stuks in 2030.");
 }
 
 TEST_CASE("a table of figures says which file they come from, or how they were computed") {

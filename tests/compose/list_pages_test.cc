@@ -58,11 +58,12 @@ TEST_CASE("an indicator's own page tells how its verdict came about, where it ha
   const std::string page = judged.page("indicatoren/x/index.html");
   const std::size_t begin = page.find("Zo komt het oordeel tot stand");
   REQUIRE(begin != page.npos);
-  CHECK(page.substr(begin, page.find("Laatste cijfer per gemeente") - begin)
-            .find("Methode: rechte lijn\nBeginwaarde: 4 (2019)\nLaatste cijfer: 6 (2021)\nStreefwaarde: 20 "
-                  "(2030)\n"
-                  "Aantal cijfers: 2\nGemeten tegen nodig (R): 0,6875\nScore van −5 tot 5: 0,63\n") !=
-        std::string::npos);
+  CHECK(
+      page.substr(begin, page.find("Laatste cijfer per gemeente") - begin)
+          .find("Methode: rechte lijn\nBeginwaarde: 4 (2019)\nLaatste cijfer: 6 (2021)\nStreefwaarde: 20 "
+                "(2030)\n"
+                "Aantal cijfers: 2\nGroei tegenover nodige groei (R): 0,6875\nScore van −5 tot 5: 0,63\n") !=
+      std::string::npos);
   CHECK(lines_with(with(R"("methode": "geen")", "x;2021;2;;\n", "").page("indicatoren/x/index.html"),
                    "Zo komt") == "");
 }

@@ -42,6 +42,30 @@ TEST_CASE("a reference becomes a figure, its difference, target, verdict, name o
   CHECK(in_dorp("Over Stad: {{x gebied=stad periode=2020}}.") == "Over Stad: 9.\n");
 }
 
+TEST_CASE("a target, verdict or difference of invented figures is marked; a paragraph of them once") {
+  const auto marked = [](const std::string& text) {
+    SmallProgramme small = one_indicator();
+    small
+        .dictionary(
+            indicator("x", R"("streefwaarden": [{"periode": "2030", "waarde": 20}])") + "," +
+            indicator("y", R"("voorbeeld": true, "streefwaarden": [{"periode": "2030", "waarde": 20}])"))
+        .figures("dorp", "x;2020;4;;\nx;2021;5;;\ny;2020;3;;\ny;2021;4;;\n");
+    small.put("site/tekst/dorp/wonen.md", kFront + text + "\n");
+    const std::string page = small.page("gemeenten/dorp/wonen/index.html");
+    const std::size_t begin = page.find("Genoeg woningen\n") + 16;
+    return page.substr(begin, page.find("Cijfers van Dorp") - begin);
+  };
+  CHECK(marked("Nu {{y}}.") == "Nu 4vb.\n");
+  CHECK(marked("Het doel is {{y streefwaarde}}.") == "Het doel is 20 voorbeeld.\n");
+  CHECK(marked("Het scheelt {{y verschil}}.") == "Het scheelt +1 voorbeeld.\n");
+  CHECK(marked("Het oordeel is {{y oordeel}}.").ends_with(" voorbeeld.\n"));
+  CHECK(marked("Nu {{y}}, toen {{y periode=2020}}, straks {{y streefwaarde}}.") ==
+        "Nu 4, toen 3, straks 20 voorbeeld.\n");
+  CHECK(marked("Nu {{y}}, {{x}} en {{y periode=2020}}.") == "Nu 4vb, 5 en 3vb.\n");
+  CHECK(marked("Nu {{y}}.\n\n- {{y}}\n- {{y}}") == "Nu 4vb.\n4vb\n4vb\n");
+  CHECK(marked("Nu {{x}}, doel {{x streefwaarde}}.") == "Nu 5, doel 20.\n");
+}
+
 TEST_CASE("what has no target has an unknown one") {
   CHECK(in_dorp("Het doel is {{y streefwaarde}}.") == "Het doel is onbekend.\n");
 }
@@ -68,7 +92,9 @@ TEST_CASE("a figure that is an example is marked, and the page explains the mark
   };
   CHECK(explained("Nu {{x gebied=dorp}}.") == "[]");
   CHECK(explained("Nu {{y gebied=dorp}}.") ==
-        "[Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn.]");
+        "[Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn. Zijn alle cijfers in "
+        "een alinea "
+        "verzonnen, dan staat het er één keer: achter het laatste.]");
   CHECK(explained("De {{y naam}} van {{x gebied=dorp}}.") == "[]");
 }
 
@@ -86,7 +112,7 @@ TEST_CASE("a text refers to the area that it is of, and a chapter to the area of
 
 TEST_CASE("a chart, a table, activities and a spending plan in a text") {
   CHECK(in_dorp("{{grafiek x}}") ==
-        "x in Dorp\nx in Dorp: gestegen van 4,00 in 2019 naar 7,25 stuks in 2021; streefwaarde 20,00 stuks "
+        "x in Dorp\nx in Dorp: gestegen van 4,00 in 2019 naar 7,25 stuks in 2021; streefwaarde: 20,00 stuks "
         "in 2030.\n"
         "x in Dorp (stuks)\n");
   CHECK(
@@ -109,7 +135,7 @@ TEST_CASE("the summary of all goals: what region and gemeente say, and the first
       "{{samenvatting}}\n");
   CHECK(small.page("documenten/dorp/brief-2022-02.html") ==
         "Voortgang\nDoel 1: Genoeg woningen\nEr komen meer woningen.\nWij ook. voorbeeld\n"
-        "x: 7,25 stuks (2021), streefwaarde 20,00 stuks in 2030, op koers\n"
+        "x: 7,25 stuks (2021), streefwaarde: 20,00 stuks in 2030, op koers\n"
         "Doel 2: Goede zorg\n");
 }
 

@@ -140,7 +140,7 @@ std::string SmallProgramme::problems() const {
 
 std::string indicator(const std::string& id, const std::string& more) {
   return R"({"id": ")" + id + R"(", "hoofddoel": "wonen", "naam": ")" + id +
-         R"(", "eenheid": "stuks", "soort": "stand", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar")" +
+         R"(", "eenheid": "stuks", "soort": "stand", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "eenheidEnkelvoud": "stuks")" +
          (more.empty() ? "" : ", " + more) + "}";
 }
 

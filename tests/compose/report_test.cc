@@ -66,13 +66,26 @@ TEST_CASE("the cover says for whom the report is, and of when") {
   CHECK(lines_with(small.page(kDorp), "Voor:") == "Voor: Gemeente Dorp");
 }
 
+TEST_CASE("a report passes over the figures and activities of a goal that has none") {
+  SmallProgramme small;
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;eind;actiehouder\nwonen;dorp;Doen;loopt;2021;;Wij\n");
+  const std::string report = small.page("documenten/dorp/voortgang-2022-02.html");
+  const std::string zorg = report.substr(report.rfind("Hoofddoel 2."));
+  CHECK(lines_with(report.substr(0, report.rfind("Hoofddoel 2.")), "Activiteiten") ==
+        "Activiteiten\nActiviteiten bij Wonen");
+  CHECK(lines_with(zorg, "geen cijfers") == "");
+  CHECK(lines_with(zorg, "Cijfers van") == "");
+  CHECK(lines_with(zorg, "Activiteiten") == "");
+}
+
 TEST_CASE("a gemeente's report has its own text below the region's, or says that there is none") {
   const std::string page = with_local_text("samenvatting: Wij ook.\n").page(kDorp);
   CHECK(page.find("We bouwen woningen.\nLokaal: Dorp\nIn Dorp bouwen we.\n") != page.npos);
   CHECK(lines_with(page, "geen lokale tekst") == "Over dit doel is geen lokale tekst geleverd.");  // of zorg
   CHECK(lines_with(with_local_text("").page("documenten/stad/voortgang-2022-02.html"), "geen lokale tekst") ==
         "Over dit doel is geen lokale tekst geleverd.\nOver dit doel is geen lokale tekst geleverd.");
-  CHECK(lines_with(page, "Cijfers van") == "Cijfers van Dorp\nCijfers van Dorp");
+  CHECK(lines_with(page, "Cijfers van") == "Cijfers van Dorp");
 }
 
 TEST_CASE("the region's report gives the summary of each gemeente that has one") {

@@ -33,6 +33,20 @@ TEST_CASE("the time of an activity: one period, from one to another, or with an 
   CHECK(time_path("gepland;2023;2023") == "Doen | Dorp | gepland | 2023 | Wij");
 }
 
+TEST_CASE("an invented activity is marked behind its title") {
+  SmallProgramme small;
+  small.put(
+      "site/acties.csv",
+      "hoofddoel;gebied;titel;status;start;eind;actiehouder;voorbeeld\nwonen;dorp;Doen;loopt;2021;;Wij;ja\n"
+      "wonen;dorp;Laten;loopt;2021;;Wij;nee\n");
+  CHECK(lines_with(small.page("acties/index.html"), "Doen") ==
+        "Doen voorbeeld | Dorp | loopt | sinds 2021 | Wij");
+  CHECK(lines_with(small.page("acties/index.html"), "Laten") == "Laten | Dorp | loopt | sinds 2021 | Wij");
+  CHECK(lines_with(small.change("site/editie.json", "\"voorbeeld\"", "\"vastgesteld\"").problems(),
+                   "acties.csv") ==
+        "site/acties.csv:2:33: fout[EDI105] de editie is vastgesteld, maar deze activiteit is een voorbeeld");
+}
+
 TEST_CASE("an activity shows who does it with whom, and a remark below its title") {
   CHECK(lines_with(with_actions("wonen;regio;Doen;loopt;2021;2022;Gemeente Stad;GGD;\n", "acties/index.html"),
                    "Doen") == "Doen | Regionaal | loopt | 2021 tot en met 2022 | Gemeente Stad | GGD");

@@ -277,6 +277,23 @@ TEST_CASE("of several targets the first that is not past counts, that of the are
   CHECK(target(3, "2021") == 3);
 }
 
+TEST_CASE("a year as the moment of a target is the end of that year") {
+  Indicator indicator;
+  indicator.methode = Methode::kCagr;
+  indicator.streefwaarden.push_back({{}, *parse_periode("2021"), {1, 0}, {}});
+  indicator.streefwaarden.push_back({{}, *parse_periode("2026"), {2, 0}, {}});
+  const auto moment = [&](Frequentie frequentie, std::string_view latest) {
+    indicator.frequentie = frequentie;
+    return code(*rule_for(indicator, 1, parse_periode(latest)).streefperiode);
+  };
+  CHECK(moment(Frequentie::kHalfjaar, "2021-H1") == "2021-H2");
+  CHECK(moment(Frequentie::kHalfjaar, "2021-H2") == "2021-H2");
+  CHECK(moment(Frequentie::kHalfjaar, "2022-H1") == "2026-H2");
+  CHECK(moment(Frequentie::kMaand, "2022-01") == "2026-12");
+  CHECK(moment(Frequentie::kJaar, "2022") == "2026");
+  CHECK(moment(Frequentie::kSchooljaar, "2022/23") == "2026");
+}
+
 TEST_CASE("no method, no verdict") {
   ProgressRule rule = with_target(5);
   rule.methode = Methode::kGeen;

@@ -127,7 +127,7 @@ BarChart bars(std::initializer_list<std::pair<const char*, double>> values, std:
 
 void bar(Collection& all, std::string name, std::string caption, BarChart chart,
          std::string_view eenheid = "") {
-  const std::string description = describe(chart, eenheid);
+  const std::string description = describe(chart, {eenheid});
   all.add(std::move(name), std::move(caption), std::move(chart), description);
 }
 
@@ -160,7 +160,7 @@ void bar_charts(Collection& all) {
 }
 
 void panels(Collection& all, std::string name, std::string caption, SmallMultiples chart) {
-  const std::string description = describe(chart, "");
+  const std::string description = describe(chart, {});
   all.add(std::move(name), std::move(caption), std::move(chart), description);
 }
 
@@ -252,7 +252,7 @@ void timelines(Collection& all) {
 
 void tiles(Collection& all, std::string name, std::string caption, std::vector<Tile> tiles) {
   TileMap chart{.tiles = std::move(tiles)};
-  const std::string description = describe(chart, "");
+  const std::string description = describe(chart, {});
   all.add(std::move(name), std::move(caption), std::move(chart), description);
 }
 
@@ -302,7 +302,7 @@ void tile_maps(Collection& all) {
 }
 
 void strip(Collection& all, std::string name, std::string caption, StripChart chart) {
-  const std::string description = describe(chart, "");
+  const std::string description = describe(chart, {});
   all.add(std::move(name), std::move(caption), std::move(chart), description);
 }
 

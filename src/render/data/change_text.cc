@@ -80,7 +80,8 @@ class ChangeWriter {
     figures(gebied, Cijfersoort::kStatus, woorden::kAndereStatus);
     Lines actions;
     for (const Actieverandering& a : gebied.acties)
-      actions.push_back(fmt::format("{}: {}", a.actie().titel, woorden::actiesoort(a.soort)));
+      actions.push_back(fmt::format("{}: {}{}", a.actie().titel, woorden::actiesoort(a.soort),
+                                    a.actie().voorbeeld ? fmt::format(" ({})", woorden::kVoorbeeld) : ""));
     list(woorden::kActiviteiten, actions);
   }
 

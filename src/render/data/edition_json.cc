@@ -84,6 +84,7 @@ void append_action(std::string& out, const BevrorenActie& actie) {
   record.text("titel", actie.titel);
   record.text("status", id_of(actie.status));
   if (actie.eind) record.text("eind", code(*actie.eind));
+  if (actie.voorbeeld) record.truth("voorbeeld", true);
 }
 
 // --- changes
@@ -124,6 +125,7 @@ void append_action_change(std::string& out, const Actieverandering& a) {
   record.text("soort", id_of(a.soort));
   record.text("status", id_of(a.actie().status));
   if (a.actie().eind) record.text("eind", code(*a.actie().eind));
+  if (a.actie().voorbeeld) record.truth("voorbeeld", true);
 }
 
 void append_area(std::string& out, const Gebiedsverandering& area) {

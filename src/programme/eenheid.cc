@@ -1,0 +1,94 @@
+#include "programme/eenheid.h"
+
+#include <array>
+#include <utility>
+
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kHardSpace = "\u00A0";
+constexpr std::string_view kEuro = "euro";
+constexpr std::string_view kThousands = ".000";
+
+// "miljoen euro per jaar" -> what stands before and behind the word for the currency.
+struct Money {
+  std::string_view scale;
+  std::string_view rest;
+};
+
+bool is_money(std::string_view unit, Money& money) {
+  for (const std::string_view scale :
+       {std::string_view(), woorden::kDuizend, woorden::kMiljoen, woorden::kMiljard}) {
+    std::string_view rest = unit;
+    if (!scale.empty()) {
+      if (!rest.starts_with(scale) || !rest.substr(scale.size()).starts_with(' ')) continue;
+      rest.remove_prefix(scale.size() + 1);
+    }
+    if (!rest.starts_with(kEuro)) continue;
+    rest.remove_prefix(kEuro.size());
+    if (!rest.empty() && rest.front() != ' ') continue;
+    money = {scale, rest};
+    return true;
+  }
+  return false;
+}
+
+// "54.000.000" is "54 miljoen" and "1.500.000" is "1,5 miljoen"; a number that would lose digits stays.
+std::string in_words(std::string_view number) {
+  const std::array<std::pair<std::size_t, std::string_view>, 2> scales = {
+      {{3, woorden::kMiljard}, {2, woorden::kMiljoen}}};
+  for (const auto& [groups, word] : scales) {
+    std::string_view head = number;
+    for (std::size_t i = 1; i < groups && head.ends_with(kThousands); ++i)
+      head.remove_suffix(kThousands.size());
+    const bool all_zero = number.size() - head.size() == (groups - 1) * kThousands.size();
+    if (!all_zero || head.size() < kThousands.size() + 1 || head[head.size() - 4] != '.') continue;
+    const std::string_view group = head.substr(head.size() - 3);
+    if (group.substr(1) != "00") continue;
+    std::string out(head.substr(0, head.size() - 4));
+    if (group.front() != '0') out.append(",").append(group.substr(0, 1));
+    return out.append(kHardSpace).append(word);
+  }
+  return std::string(number);
+}
+
+std::string framed(std::string_view number, std::string_view unit) {
+  const Omlijsting frame = omlijsting(unit);
+  return frame.voor + std::string(number) + frame.achter;
+}
+
+}  // namespace
+
+Eenheid eenheid_van(const Indicator& indicator) {
+  return {indicator.eenheid,
+          indicator.eenheid_enkelvoud.empty() ? indicator.eenheid : indicator.eenheid_enkelvoud};
+}
+
+Omlijsting omlijsting(std::string_view unit) {
+  if (unit.empty()) return {};
+  if (unit.front() == '%') return {{}, std::string(unit)};
+  Money money;
+  if (!is_money(unit, money)) return {{}, std::string(kHardSpace).append(unit)};
+  Omlijsting out{std::string("€").append(kHardSpace), {}};
+  if (!money.scale.empty()) out.achter.append(kHardSpace).append(money.scale);
+  out.achter.append(money.rest);
+  return out;
+}
+
+std::string_view eenheid_bij(std::string_view number, const Eenheid& unit) {
+  return number == "1" || number == "−1" || number == "+1" ? unit.een : unit.meer;
+}
+
+std::string exact_met_eenheid(std::string_view number, const Eenheid& unit) {
+  return framed(number, eenheid_bij(number, unit));
+}
+
+std::string met_eenheid(std::string_view number, const Eenheid& unit) {
+  Money money;
+  const bool in_euros = is_money(unit.meer, money) && money.scale.empty();
+  return in_euros ? framed(in_words(number), unit.meer) : exact_met_eenheid(number, unit);
+}
+
+}  // namespace voortgang

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "programme/indicator.h"
+
+namespace voortgang {
+
+// What a number is of: "trajecten", and of one "traject".
+struct Eenheid {
+  std::string_view meer;
+  std::string_view een = meer;
+};
+[[nodiscard]] Eenheid eenheid_van(const Indicator& indicator);
+
+// How a unit stands beside a number: "€ " before it, " miljoen" or "%" behind it, with hard spaces.
+struct Omlijsting {
+  std::string voor;
+  std::string achter;
+};
+[[nodiscard]] Omlijsting omlijsting(std::string_view eenheid);
+
+// The unit that goes with a number as it is shown: only "1" and "−1" are one.
+[[nodiscard]] std::string_view eenheid_bij(std::string_view weergave, const Eenheid& eenheid);
+
+// For a table: "12 weken", "1 week", "88,2%", "€ 54.000.000".
+[[nodiscard]] std::string exact_met_eenheid(std::string_view weergave, const Eenheid& eenheid);
+
+// For a sentence: the same, but "€ 54 miljoen" where that says it exactly.
+[[nodiscard]] std::string met_eenheid(std::string_view weergave, const Eenheid& eenheid);
+
+}  // namespace voortgang

@@ -199,6 +199,13 @@ class ImportReader {
   void merge() {
     for (const auto& [place, rows] : places_) {
       const auto& [hoofddoel, gebied] = place;
+      if (out_.loaded.dossier().is_in_workbook(hoofddoel, gebied)) {
+        const Programma& programma = out_.loaded.programma;
+        out_.problems.add(
+            Code::XLS112, {out_.loaded.leveringen.plek(hoofddoel, gebied), 0, 0},
+            {{"hoofddoel", programma.hoofddoelen[hoofddoel].id}, {"gebied", programma.gebied_id(gebied)}});
+        continue;
+      }
       out_.leveringen.push_back(
           {hoofddoel, gebied, merge_rows(out_.loaded.leveringen.levering(hoofddoel, gebied), rows)});
     }

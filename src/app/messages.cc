@@ -112,6 +112,10 @@ std::string to_fill_in(Language language, std::string_view path, std::size_t row
   return say<Message::kToFillIn>(language, path, rows, open);
 }
 
+std::string delivered_in_workbook(Language language, std::string_view path) {
+  return say<Message::kDeliveredInWorkbook>(language, path);
+}
+
 std::string nothing_to_deliver(Language language, std::string_view hoofddoel, std::string_view gebied) {
   return say<Message::kNothingToDeliver>(language, gebied, hoofddoel);
 }

@@ -56,6 +56,7 @@ namespace messages {
 [[nodiscard]] std::string could_not_write_file(Language language, const Failure& failure);
 [[nodiscard]] std::string to_fill_in(Language language, std::string_view path, std::size_t rows,
                                      std::size_t open);
+[[nodiscard]] std::string delivered_in_workbook(Language language, std::string_view path);
 [[nodiscard]] std::string nothing_to_deliver(Language language, std::string_view hoofddoel,
                                              std::string_view gebied);
 // One delivery: how many figures are new, filled in, revised and the same, and each revision.

@@ -128,6 +128,10 @@ class Preparation {
     const auto rows = rows_of_new_periods(dossier, h, g, last_);
     if (rows.empty()) return {};
     const std::string& path = dossier.bronnen.at(dossier.leveringen.plek(h, g)).path;
+    if (dossier.is_in_workbook(h, g)) {
+      todo_.add(g, say<Message::kTodoWorkbook>(options_.language, path, rows.size()));
+      return {};
+    }
     todo_.add(g, say<Message::kTodoFigures>(options_.language, path, rows.size()));
     return write(path, delivery_with(dossier, h, g, rows));
   }

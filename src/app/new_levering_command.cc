@@ -37,6 +37,8 @@ RunResult write_levering(const Options& options, FileSystem& files, const Loaded
   const std::string csv = levering_csv(dossier, plek.hoofddoel, rows);
   if (options.out == kScreen) return {kFine, csv, {}};
   const std::string& own = dossier.bronnen.at(dossier.leveringen.plek(plek.hoofddoel, plek.gebied)).path;
+  if (options.out.empty() && dossier.is_in_workbook(plek.hoofddoel, plek.gebied))
+    return failed(messages::delivered_in_workbook(options.language, own));
   const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;
   if (const auto written = replace_file(files, path, csv); !written)
     return failed(messages::could_not_write_file(options.language, written.error()));

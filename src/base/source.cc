@@ -37,6 +37,11 @@ SourceId Sources::add(std::string path, std::string text) {
   return static_cast<SourceId>(sources_.size() - 1);
 }
 
+SourceId Sources::add_sheet(std::string path, std::string blad) {
+  sources_.push_back({std::move(path), {}, std::move(blad)});
+  return static_cast<SourceId>(sources_.size() - 1);
+}
+
 std::string_view Sources::text(Span span) const {
   const std::string_view all = at(span.source).text;
   const std::size_t begin = std::min<std::size_t>(span.begin, all.size());

@@ -31,12 +31,15 @@ struct Position {
 struct Source {
   std::string path;  // relative to the programme folder, with forward slashes
   std::string text;
+  std::string blad = {};  // of a workbook: the sheet, of which each row is a line of the text
 };
 
 // All texts of one run. Addresses are stable: views into a text stay valid while the Sources lives.
 class Sources {
  public:
   SourceId add(std::string path, std::string text = {});
+  // A sheet of a workbook is a text of its own: its rows as lines of a CSV file.
+  SourceId add_sheet(std::string path, std::string blad);
 
   [[nodiscard]] const Source& at(SourceId id) const { return sources_[static_cast<std::size_t>(id)]; }
   // For filling a text whose id was handed out beforehand, so that ids do not depend on who reads first.

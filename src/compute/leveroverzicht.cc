@@ -28,6 +28,7 @@ class Plekken {
 
   Plek of(std::string_view path) const {
     const auto parts = split(path, '/');
+    if (parts.size() == 2 && parts[0] == "indicators") return {find(gebieden_, stem(parts[1])), {}};
     if (parts.size() == 3 && parts[0] == "indicators") return both(stem(parts[2]), parts[1]);
     if (parts.size() == 4 && parts[1] == "tekst") return both(parts[2], stem(parts[3]));
     if (parts.size() == 4 && parts[1] == "documenten") return {find(gebieden_, parts[2]), {}};
@@ -152,11 +153,21 @@ class Overzicht {
     }
   }
 
+  // A sheet of a workbook does not say by its path of which goal it is.
+  [[nodiscard]] std::map<SourceId, Plek> places_of_deliveries() const {
+    std::map<SourceId, Plek> places;
+    for (const Levering& levering : dossier_.leveringen.lijst)
+      places.emplace(levering.bron, Plek{levering.gebied, levering.hoofddoel});
+    return places;
+  }
+
   void hand_out(const Problems& problems) {
     const Plekken plekken(dossier_.programma);
+    const std::map<SourceId, Plek> deliveries = places_of_deliveries();
     for (const auto& [source, telling] : tellingen(problems)) {
       const std::string& path = dossier_.bronnen.at(source).path;
-      const Plek plek = plekken.of(path);
+      const auto delivery = deliveries.find(source);
+      const Plek plek = delivery == deliveries.end() ? plekken.of(path) : delivery->second;
       if (plek.gebied && plek.hoofddoel && !out_.standen.empty())
         stand(*plek.hoofddoel, *plek.gebied).problemen.push_back({path, telling});
       else if (plek.gebied)

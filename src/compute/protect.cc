@@ -53,7 +53,11 @@ class Wall {
   // Each path is kept once.
   std::string_view file_of(const Levering& levering) {
     auto [found, is_new] = files_.try_emplace(&levering);
-    if (is_new) found->second = feiten_.teksten.keep(dossier_.bronnen.at(levering.bron).path);
+    if (is_new) {
+      const Source& source = dossier_.bronnen.at(levering.bron);
+      found->second =
+          feiten_.teksten.keep(source.blad.empty() ? source.path : source.path + "#" + source.blad);
+    }
     return found->second;
   }
 

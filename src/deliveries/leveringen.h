@@ -55,6 +55,7 @@ struct Leveringen {
   [[nodiscard]] const Levering* levering(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     return find_place(lijst, hoofddoel, gebied);
   }
+  // The file that a delivery is, or would be.
   [[nodiscard]] SourceId plek(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     return plekken[std::size_t{hoofddoel} * gebieden + gebied];
   }
@@ -66,6 +67,11 @@ struct Dossier {
   const Sources& bronnen;
   const Programma& programma;
   const Leveringen& leveringen;
+
+  // A delivery that is a sheet of a workbook: only people write in those.
+  [[nodiscard]] bool is_in_workbook(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    return !bronnen.at(leveringen.plek(hoofddoel, gebied)).blad.empty();
+  }
 };
 
 }  // namespace voortgang

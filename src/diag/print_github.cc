@@ -43,13 +43,13 @@ std::string in_property(std::string_view text) {
 
 std::string words_of(const ToldProblem& told, const Sources& sources, Language language) {
   std::string words = told.message;
+  if (told.place.is_in_workbook()) words.insert(0, sheet_and_cell(told.place, language) + ": ");
   const auto add = [&words](const std::string& line) {
     if (!line.empty()) words.append("\n").append(line);
   };
   for (const Span& span : told.problem->related) {
     const Place place = place_of(span, sources);
-    add(fmt::format("{} {}:{}:{}", see_also(language), terminal_text(place.path), place.begin.line,
-                    place.begin.column));
+    add(fmt::format("{} {}", see_also(language), place_words(place, language)));
   }
   add(help_line(told, language));
   add(left_out_line(told, language));

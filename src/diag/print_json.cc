@@ -17,6 +17,13 @@ void write_arguments(JsonRecord& problem, const std::vector<Argument>& arguments
   }
 }
 
+// Of a workbook: line and column are those of the cell, which is named as its readers see it.
+void write_sheet(JsonRecord& record, const Place& place) {
+  if (!place.is_in_workbook()) return;
+  record.text("blad", terminal_text(place.blad));
+  record.text("cel", place.cel);
+}
+
 void write_related(JsonRecord& problem, const std::vector<Span>& spans, const Sources& sources) {
   if (spans.empty()) return;
   JsonList list(problem.key("zieOok"));
@@ -26,6 +33,7 @@ void write_related(JsonRecord& problem, const std::vector<Span>& spans, const So
     record.text("bestand", terminal_text(place.path));
     record.integer("regel", place.begin.line);
     record.integer("kolom", place.begin.column);
+    write_sheet(record, place);
   }
 }
 
@@ -37,6 +45,7 @@ void write_problem(std::string& out, const ToldProblem& told, const Sources& sou
   record.integer("regel", told.place.begin.line);
   record.integer("kolom", told.place.begin.column);
   record.integer("eindkolom", told.place.end_column);
+  write_sheet(record, told.place);
   record.text("bericht", told.message);
   record.text("hulp", told.help);
   write_arguments(record, told.problem->arguments, language);

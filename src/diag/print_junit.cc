@@ -109,11 +109,13 @@ class JunitWriter {
     out_ += end;
   }
 
+  std::string place_in_file(const Place& place) const {
+    if (place.is_in_workbook()) return sheet_and_cell(place, style_.language);
+    return fmt::format("{}:{}", place.begin.line, place.begin.column);
+  }
+
   void write_problem(std::string_view path, const ToldProblem& told) {
-    open_test(path,
-              fmt::format("{}:{} {} {}", told.place.begin.line, told.place.begin.column, told.rule->name,
-                          told.message),
-              ">\n");
+    open_test(path, fmt::format("{} {} {}", place_in_file(told.place), told.rule->name, told.message), ">\n");
     const std::string_view element = fails(told) ? "failure" : "skipped";
     fmt::format_to(std::back_inserter(out_), "      <{}", element);
     attribute("type", severity_word(told.rule->severity, style_.language));

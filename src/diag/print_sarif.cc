@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/json_writer.h"
+#include "base/terminal_text.h"
 #include "diag/message.h"
 
 namespace voortgang {
@@ -120,6 +121,7 @@ class SarifWriter {
   // Viewers show the first line in a list, and all of it at the place.
   std::string words_of(const ToldProblem& told) const {
     std::string words = told.message;
+    if (told.place.is_in_workbook()) words.insert(0, sheet_and_cell(told.place, style_.language) + ": ");
     for (const std::string& line : {help_line(told, style_.language), left_out_line(told, style_.language)}) {
       if (!line.empty()) words.append("\n").append(line);
     }
@@ -127,13 +129,24 @@ class SarifWriter {
   }
 
   void location(JsonRecord& record, const Place& place) const {
+    if (place.is_in_workbook()) cell(record, place);
     JsonRecord physical(record.key("physicalLocation"));
     JsonRecord(physical.key("artifactLocation")).text("uri", uri_of(path_in_report(place, style_)));
+    if (place.is_in_workbook()) return;  // lines of a text are nothing in it
     JsonRecord region(physical.key("region"));
     region.integer("startLine", place.begin.line);
     region.integer("startColumn", place.begin.column);
     region.integer("endLine", place.begin.line);
     region.integer("endColumn", place.end_column);
+  }
+
+  // As formulas name it: Wonen!D7.
+  static void cell(JsonRecord& record, const Place& place) {
+    JsonList list(record.key("logicalLocations"));
+    JsonRecord logical(list.item());
+    const std::string sheet = terminal_text(place.blad);
+    logical.text("name", place.cel.empty() ? sheet : place.cel);
+    logical.text("fullyQualifiedName", place.cel.empty() ? sheet : sheet + "!" + place.cel);
   }
 
   void related(JsonRecord& result, const std::vector<Span>& spans) const {

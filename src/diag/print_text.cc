@@ -35,8 +35,8 @@ class TextPrinter {
 
   void problem(const ToldProblem& told) {
     const std::string_view colour = with(colour_of(told.rule->severity));
-    fmt::format_to(std::back_inserter(out_), "{}{}:{}:{}: {}{}[{}]{} {}{}{}\n", with(kBold), told.path,
-                   told.place.begin.line, told.place.begin.column, colour,
+    fmt::format_to(std::back_inserter(out_), "{}{}: {}{}[{}]{} {}{}{}\n", with(kBold),
+                   place_words(told.place, style_.language), colour,
                    severity_word(told.rule->severity, style_.language), told.rule->name, with(kReset),
                    with(kBold), told.message, with(kReset));
     if (may_be_quoted(told.problem->code)) excerpt(told, colour);
@@ -69,8 +69,8 @@ class TextPrinter {
 
   void related(Span span) {
     const Place place = place_of(span, sources_);
-    fmt::format_to(std::back_inserter(out_), "{} {}:{}:{}\n", see_also(style_.language),
-                   terminal_text(place.path), place.begin.line, place.begin.column);
+    fmt::format_to(std::back_inserter(out_), "{} {}\n", see_also(style_.language),
+                   place_words(place, style_.language));
   }
 
   const Sources& sources_;

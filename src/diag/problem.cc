@@ -51,7 +51,9 @@ std::vector<const Problem*> Problems::sorted(const Sources& sources) const {
   order.reserve(kept_.size());
   for (const Problem& problem : kept_) order.push_back(&problem);
   const auto key = [&sources](const Problem* p) {
-    return std::tuple(std::string_view(sources.at(p->span.source).path), p->span.begin, p->span.end, p->code);
+    const Source& source = sources.at(p->span.source);
+    return std::tuple(std::string_view(source.path), std::string_view(source.blad), p->span.begin,
+                      p->span.end, p->code);
   };
   std::ranges::stable_sort(order, [&](const Problem* a, const Problem* b) { return key(a) < key(b); });
   return order;

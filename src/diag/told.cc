@@ -72,6 +72,20 @@ std::string left_out_line(const ToldProblem& problem, Language language) {
                                    : fmt::format("and {} more of the same in this file", problem.left_out);
 }
 
+std::string sheet_and_cell(const Place& place, Language language) {
+  if (!place.is_in_workbook()) return {};
+  const bool dutch = language == Language::kNl;
+  std::string words = (dutch ? "blad " : "sheet ") + terminal_text(place.blad);
+  if (!place.cel.empty()) words += (dutch ? ", cel " : ", cell ") + place.cel;
+  return words;
+}
+
+std::string place_words(const Place& place, Language language) {
+  const std::string path = terminal_text(place.path);
+  if (place.is_in_workbook()) return path + ", " + sheet_and_cell(place, language);
+  return fmt::format("{}:{}:{}", path, place.begin.line, place.begin.column);
+}
+
 std::string path_in_report(const Place& place, const ReportStyle& style) {
   std::string_view folder = style.folder;
   while (folder.starts_with("./")) folder.remove_prefix(2);  // GitHub compares names letter by letter

@@ -40,6 +40,11 @@ struct ReportStyle {
   bool strict = false;            // warnings are failures too
 };
 
+// "regel 3" has no meaning in a workbook: "blad Wonen, cel D7". Empty for any other file.
+[[nodiscard]] std::string sheet_and_cell(const Place& place, Language language);
+// "map/bestand.csv:12:4", or "map/bestand.xlsx, blad Wonen, cel D7".
+[[nodiscard]] std::string place_words(const Place& place, Language language);
+
 [[nodiscard]] std::string path_in_report(const Place& place, const ReportStyle& style);
 
 }  // namespace voortgang

@@ -33,10 +33,14 @@ bool is_filled(std::span<const CsvField> fields, std::int16_t place) {
 
 CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns,
                    TextArena& arena, Problems& problems)
+    : CsvTable(source, text, recognise_csv(text), columns, arena, problems) {}
+
+CsvTable::CsvTable(SourceId source, std::string_view text, const CsvDialect& dialect,
+                   std::span<const CsvColumn> columns, TextArena& arena, Problems& problems)
     : source_(source),
       text_(text),
       columns_(columns),
-      dialect_(recognise_csv(text)),
+      dialect_(dialect),
       reader_(source, text, dialect_, arena, problems),
       arena_(arena),
       problems_(problems),

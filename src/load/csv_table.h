@@ -21,6 +21,9 @@ class CsvTable {
  public:
   CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns, TextArena& arena,
            Problems& problems);
+  // In a dialect that is known.
+  CsvTable(SourceId source, std::string_view text, const CsvDialect& dialect,
+           std::span<const CsvColumn> columns, TextArena& arena, Problems& problems);
 
   // The next row in which all is filled that must be.
   [[nodiscard]] bool next();

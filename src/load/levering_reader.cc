@@ -47,17 +47,18 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
 
 class LeveringReader {
  public:
-  LeveringReader(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
+  LeveringReader(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const Names& names,
                  Levering& levering, Problems& problems)
-      : text_(text),
+      : text_(text.text),
         indicatoren_(indicatoren),
         names_(names),
         levering_(levering),
         problems_(problems),
         columns_(columns_for(indicatoren, levering.hoofddoel)),
-        table_(levering.bron, text, columns_, levering.teksten, problems),
+        table_(levering.bron, text.text, text.dialect(), columns_, levering.teksten, problems),
         parts_(indicatoren, columns_, kFirstBreakdown, levering, problems) {
     levering_.onderdelen.emplace_back();
+    evidence_.stored_numbers = text.stored_numbers;
     for (const Indicator& indicator : indicatoren) kinds_.push_back(number_kind(indicator));
   }
 
@@ -221,7 +222,7 @@ class LeveringReader {
 
 }  // namespace
 
-void read_levering(std::string_view text, const std::vector<Indicator>& indicatoren, const Names& names,
+void read_levering(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const Names& names,
                    Levering& levering, Problems& problems) {
   LeveringReader(text, indicatoren, names, levering, problems).read();
 }

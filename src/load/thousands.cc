@@ -64,7 +64,13 @@ class Settling {
   }
 
  private:
+  [[nodiscard]] bool is_stored_number(const Waarneming& figure) const {
+    return evidence_.stored_numbers != nullptr &&
+           std::ranges::binary_search(*evidence_.stored_numbers, figure.cel);
+  }
+
   [[nodiscard]] char in_doubt(const Waarneming& figure) const {
+    if (is_stored_number(figure)) return '\0';
     const NumberKind money{.unit = {}, .is_money = true};
     return separator_in_doubt(without_signs(cell_of(text_, figure), money), evidence_.dialect.numbers);
   }

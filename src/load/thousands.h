@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "deliveries/leveringen.h"
 #include "diag/problem.h"
@@ -11,6 +13,7 @@ namespace voortgang {
 // What the other cells of a file say about its separators.
 struct NumberEvidence {
   CsvDialect dialect;
+  const std::vector<std::uint32_t>* stored_numbers = nullptr;  // cells of a workbook that are in no doubt
   bool has_threes = false;            // there is a cell such as 1.234: otherwise nothing is in doubt
   bool has_foreign_decimals = false;  // in a file with decimal commas: cells such as 7.4, which were refused
   bool has_grouped_numbers = false;   // 1.234.567 or 1.234,5

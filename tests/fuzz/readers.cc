@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <string>
 
 #include "base/characters.h"
 #include "base/utf8.h"
 #include "forms/statline.h"
 #include "fuzz/targets.h"
+#include "support/workbook_maker.h"
 #include "syntax/characters.h"
 #include "syntax/csv.h"
 #include "syntax/csv_layout.h"
@@ -12,6 +14,7 @@
 #include "syntax/markdown.h"
 #include "syntax/markdown_places.h"
 #include "syntax/template.h"
+#include "syntax/workbook.h"
 
 namespace voortgang::test {
 namespace {
@@ -124,6 +127,32 @@ void read_template_alone(std::string_view bytes) {
   if (input.problems.has_errors()) return;
   render_template(out, set.at("a"), set, values, nothing);
   demand(!always_shows("a", set, "inhoud") || out.find("<p>") != out.npos, "a frame shows its contents");
+}
+
+// Bytes are a workbook, or else the XML of the one sheet of a workbook that is sound.
+void read_workbook_alone(std::string_view bytes) {
+  const bool is_archive = bytes.starts_with("PK");
+  const std::string book = is_archive ? std::string(bytes) : workbook_around("Wonen", std::string(bytes));
+  Input input("");
+  auto workbook = Workbook::open(input.id, book, input.problems);
+  if (!workbook) return demand(!input.problems.empty(), "what cannot be read is told");
+  for (const SheetEntry& entry : workbook->sheets()) {
+    Problems told;
+    const auto sheet = workbook->read(entry, input.id, told);
+    demand(sheet || !told.empty(), "what cannot be read is told");
+    if (!sheet) continue;
+    for (const Problem& problem : told.kept())
+      demand(problem.span.begin <= problem.span.end && problem.span.end <= sheet->text.size(),
+             "a place lies in its sheet");
+    demand(std::ranges::is_sorted(sheet->numbers), "numbers come in order");
+    demand(!utf8::first_invalid(sheet->text), "a sheet is text");
+    TextArena arena;
+    Problems unheard;
+    CsvReader reader(input.id, sheet->text, CsvDialect{}, arena, unheard);
+    while (reader.next()) {
+    }
+    demand(unheard.empty() || !unheard.has_errors(), "a sheet is proper CSV");
+  }
 }
 
 void read_statline_alone(std::string_view bytes) {

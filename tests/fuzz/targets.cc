@@ -28,6 +28,7 @@ constexpr std::array kTargets = {
     FuzzTarget{"lezer-markdown", "", read_markdown_alone},
     FuzzTarget{"lezer-sjabloon", "", read_template_alone},
     FuzzTarget{"lezer-statline", "", read_statline_alone},
+    FuzzTarget{"lezer-werkmap", "", read_workbook_alone},
     FuzzTarget{"levering", "", make_delivery},  // bytes choose among what rows may say
     FuzzTarget{"uitvoer", "", make_outputs},    // one text in every field, all formats
 };

@@ -29,6 +29,7 @@ void read_front_matter_alone(std::string_view bytes);
 void read_markdown_alone(std::string_view bytes);
 void read_template_alone(std::string_view bytes);
 void read_statline_alone(std::string_view bytes);
+void read_workbook_alone(std::string_view bytes);
 void make_delivery(std::string_view bytes);
 void make_outputs(std::string_view bytes);
 

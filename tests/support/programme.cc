@@ -28,9 +28,8 @@ std::vector<std::string> lines_of(const Problems& problems, const Sources& sourc
   std::vector<std::string> lines;
   for (const Problem* problem : problems.sorted(sources)) {
     const Rule& rule = rule_of(problem->code);
-    const Position at = sources.position(problem->span.source, problem->span.begin);
     lines.push_back(below_programme(fmt::format(
-        "{}:{}:{}: {}[{}] {}", sources.at(problem->span.source).path, at.line, at.column,
+        "{}: {}[{}] {}", place_words(place_of(problem->span, sources), Language::kNl),
         severity_word(rule.severity, Language::kNl), rule.name, message_of(*problem, Language::kNl))));
   }
   return lines;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "support/workbook_maker.h"
 
 namespace voortgang::test {
 namespace {
@@ -102,7 +103,10 @@ class ExampleParser {
       }
     } else if (section_ == "Fout" || section_ == "Goed") {
       REQUIRE_FALSE(changes().empty());
-      changes().back().contents = kind == "bytes" ? with_bytes(contents) : repeated(contents, kind);
+      changes().back().contents = kind == "bytes"                 ? with_bytes(contents)
+                                  : kind == "werkmap"             ? workbook_of(contents)
+                                  : kind.starts_with("werkblad ") ? workbook_around(kind.substr(9), contents)
+                                                                  : repeated(contents, kind);
       number_files();
     }
   }

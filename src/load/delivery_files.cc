@@ -1,0 +1,173 @@
+#include "load/delivery_files.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "base/utf8.h"
+#include "load/workbook_sheets.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kIndicators = "indicators";
+constexpr std::string_view kCsv = ".csv";
+constexpr std::string_view kWorkbook = ".xlsx";
+constexpr std::array<std::string_view, 6> kOfficeEndings = {".xlsx", ".xls",  ".xlsm",
+                                                            ".ods",  ".docx", ".numbers"};
+
+std::string_view ending_of(std::string_view name) {
+  return name.substr(std::min(name.rfind('.'), name.size()));
+}
+
+class DeliveryFinder {
+ public:
+  DeliveryFinder(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems)
+      : folder_(folder), loaded_(loaded), names_(names), problems_(problems) {}
+
+  FoundDeliveries find() {
+    for (const std::string& goal : folder_.folder_names(kIndicators)) in_folder(goal);
+    for (const std::string& name : folder_.file_names(kIndicators, {})) beside_folders(name);
+    std::ranges::stable_sort(found_, {}, [](const Levering& l) { return std::tuple(l.hoofddoel, l.gebied); });
+    return {std::move(found_), std::move(stored_numbers_)};
+  }
+
+ private:
+  void in_folder(const std::string& goal) {
+    const std::string path = path_join(kIndicators, goal);
+    std::vector<std::string> names = folder_.file_names(path, {});
+    for (std::string& name : folder_.file_names(path, kCsv)) {
+      if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));  // a folder
+    }
+    std::erase_if(names, [](const std::string& name) { return !is_csv(name) && !is_office(name); });
+    if (names.empty()) return;
+    std::ranges::stable_sort(names, {}, [](const std::string& name) { return is_csv(name) ? 0 : 1; });
+    std::vector<SourceId> sources;
+    for (const std::string& name : names) sources.push_back(loaded_.bronnen.add(path_join(path, name)));
+    const auto hoofddoel = names_.hoofddoel(goal, {sources.front(), 0, 0}, problems_);
+    if (!hoofddoel && names_.knows_programma()) return;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (is_csv(names[i]))
+        add_delivery(hoofddoel.value_or(0), names[i], sources[i]);
+      else if (is_workbook(names[i]))
+        add_workbook_of_goal(hoofddoel, names[i], sources[i]);
+      else
+        tell_office_file(hoofddoel.value_or(0), names[i], sources[i]);
+    }
+  }
+
+  static bool is_csv(std::string_view name) { return utf8::lower(ending_of(name)) == kCsv; }
+  static bool is_office(std::string_view name) {
+    return std::ranges::find(kOfficeEndings, std::string_view(utf8::lower(ending_of(name)))) !=
+           kOfficeEndings.end();
+  }
+
+  static bool is_workbook(std::string_view name) { return utf8::lower(ending_of(name)) == kWorkbook; }
+
+  void add_delivery(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
+    const std::string_view area = name.substr(0, name.size() - kCsv.size());
+    const auto gebied = names_.gebied(area, {source, 0, 0}, problems_);
+    if (gebied || !names_.knows_programma()) add_once(hoofddoel, gebied.value_or(kRegio), source);
+  }
+
+  // False where that delivery has come in another file.
+  bool add_once(HoofddoelIndex hoofddoel, GebiedIndex gebied, SourceId source) {
+    const SourceId* first = place_of(hoofddoel, gebied);
+    if (first == nullptr || !names_.knows_programma()) {
+      add(hoofddoel, gebied, source);
+      return true;
+    }
+    const Source& other = loaded_.bronnen.at(*first);
+    problems_.add(Code::LEV110, {source, 0, 0}, {{"bestand", other.path}, {"blad", other.blad}});
+    return false;
+  }
+
+  void add_workbook_of_goal(std::optional<HoofddoelIndex> hoofddoel, std::string_view name, SourceId source) {
+    const auto gebied = names_.gebied(stem_of(name), {source, 0, 0}, problems_);
+    if (!gebied || !hoofddoel) return;
+    WorkbookSheets sheets(folder_, loaded_, problems_);
+    add_sheets(*gebied, sheets.of_goal(source, *hoofddoel), {*hoofddoel});
+  }
+
+  void add_workbook_of_area(std::string_view name) {
+    const SourceId source = loaded_.bronnen.add(path_join(kIndicators, std::string(name)));
+    const auto gebied = names_.gebied(stem_of(name), {source, 0, 0}, problems_);
+    if (!gebied || !names_.knows_programma()) return;
+    std::vector<HoofddoelIndex> all(loaded_.programma.hoofddoelen.size());
+    std::iota(all.begin(), all.end(), HoofddoelIndex{0});
+    WorkbookSheets sheets(folder_, loaded_, problems_);
+    add_sheets(*gebied, sheets.of_area(source), all);
+  }
+
+  // Where sheets could not be read, what they might have held is not told to be missing as well.
+  void add_sheets(GebiedIndex gebied, FoundSheets sheets, const std::vector<HoofddoelIndex>& goals) {
+    for (FoundSheet& sheet : sheets.found) {
+      if (!add_once(sheet.hoofddoel, gebied, sheet.source)) continue;
+      stored_numbers_.emplace(sheet.source, std::move(sheet.stored_numbers));
+    }
+    if (!sheets.unread) return;
+    for (const HoofddoelIndex goal : goals) {
+      if (place_of(goal, gebied) != nullptr) continue;
+      add(goal, gebied, *sheets.unread);
+      found_.back().mist_rijen = true;
+    }
+  }
+
+  static std::string_view stem_of(std::string_view name) {
+    return name.substr(0, name.size() - ending_of(name).size());
+  }
+
+  // A file of another program is told where it lies; the delivery that it should be is not told to be missing
+  // as well.
+  void tell_office_file(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
+    const std::string_view area = stem_of(name);
+    const std::string csv = std::string(area) + std::string(kCsv);
+    const std::string workbook = std::string(area) + std::string(kWorkbook);
+    const auto gebied = names_.gebied(area, {source, 0, 0}, problems_);
+    if (!gebied && names_.knows_programma()) return;
+    problems_.add(Code::LEV111, {source, 0, 0},
+                  {{"ending", ending_of(name)}, {"bestand", csv}, {"werkmap", workbook}});
+    if (place_of(hoofddoel, gebied.value_or(kRegio)) != nullptr) return;
+    add(hoofddoel, gebied.value_or(kRegio), source);
+    found_.back().mist_rijen = true;
+  }
+
+  void beside_folders(std::string_view name) {
+    if (is_workbook(name)) return add_workbook_of_area(name);
+    if (!is_csv(name) && !is_office(name)) return;
+    problems_.add(Code::LEV112, {loaded_.bronnen.add(path_join(kIndicators, std::string(name))), 0, 0});
+  }
+
+  [[nodiscard]] const SourceId* place_of(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    const auto same = std::ranges::find_if(
+        found_, [&](const Levering& l) { return l.hoofddoel == hoofddoel && l.gebied == gebied; });
+    return same == found_.end() ? nullptr : &same->bron;
+  }
+
+  void add(HoofddoelIndex hoofddoel, GebiedIndex gebied, SourceId source) {
+    Levering& levering = found_.emplace_back();
+    levering.hoofddoel = hoofddoel;
+    levering.gebied = gebied;
+    levering.bron = source;
+  }
+
+  const ProgrammeFolder& folder_;
+  Loaded& loaded_;
+  const Names& names_;
+  Problems& problems_;
+  std::vector<Levering> found_;
+  std::map<SourceId, std::vector<std::uint32_t>> stored_numbers_;
+};
+
+}  // namespace
+
+FoundDeliveries find_deliveries(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+                                Problems& problems) {
+  return DeliveryFinder(folder, loaded, names, problems).find();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "load/loaded.h"
+#include "load/programme_folder.h"
+#include "programme/names.h"
+
+namespace voortgang {
+
+// Every delivery below indicators/, by hoofddoel, then area: a CSV file that is still to be read, or a sheet
+// of a workbook, whose text is there.
+struct FoundDeliveries {
+  std::vector<Levering> lijst;
+  std::map<SourceId, std::vector<std::uint32_t>> stored_numbers;  // of every sheet: see LeveringTekst
+};
+
+[[nodiscard]] FoundDeliveries find_deliveries(const ProgrammeFolder& folder, Loaded& loaded,
+                                              const Names& names, Problems& problems);
+
+}  // namespace voortgang

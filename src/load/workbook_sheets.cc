@@ -1,0 +1,119 @@
+#include "load/workbook_sheets.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "base/text.h"
+#include "programme/bladnaam.h"
+#include "syntax/characters.h"
+
+namespace voortgang {
+
+bool WorkbookSheets::Sheet::is_blank() const {
+  return text && text->text.find_first_not_of("; \n") == std::string::npos;
+}
+
+FoundSheets WorkbookSheets::of_area(SourceId book) {
+  if (!open(book)) return {{}, book};
+  std::size_t strays = 0;
+  for (const SheetEntry& entry : workbook_->sheets()) {
+    if (folded(entry.name) == folded(kUitlegBlad)) continue;
+    Sheet sheet = read(entry);
+    if (sheet.is_blank()) continue;
+    if (const auto goal = goal_of(entry.name)) {
+      take(std::move(sheet), *goal);
+    } else {
+      ++strays;
+      tell_stray(sheet);
+    }
+  }
+  if (out_.found.empty() && !out_.unread && strays == 0)
+    problems_.add(Code::XLS111, {book, 0, 0}, {{"mogelijk", verbatim(names_of_goals())}});
+  if (out_.found.empty() && !out_.unread) out_.unread = book;
+  return std::move(out_);
+}
+
+FoundSheets WorkbookSheets::of_goal(SourceId book, HoofddoelIndex hoofddoel) {
+  if (!open(book)) return {{}, book};
+  const Hoofddoel& goal = loaded_.programma.hoofddoelen[hoofddoel];
+  std::vector<Sheet> filled;
+  for (const SheetEntry& entry : workbook_->sheets()) {
+    if (folded(entry.name) == folded(kUitlegBlad)) continue;
+    if (Sheet sheet = read(entry); !sheet.is_blank()) filled.push_back(std::move(sheet));
+  }
+  const auto named =
+      std::ranges::find_if(filled, [&](const Sheet& sheet) { return is_blad_van(sheet.entry.name, goal); });
+  if (named != filled.end()) {
+    for (const Sheet& sheet : filled) {
+      if (&sheet != &*named) tell_stray(sheet);
+    }
+    take(std::move(*named), hoofddoel);
+  } else if (filled.size() == 1) {
+    take(std::move(filled.front()), hoofddoel);
+  } else if (filled.empty()) {
+    problems_.add(Code::XLS111, {book, 0, 0}, {{"mogelijk", bladnaam(goal)}});
+    out_.unread = book;
+  } else {
+    std::string names;
+    for (const Sheet& sheet : filled) append_item(names, sheet.entry.name);
+    problems_.add(Code::XLS110, {book, 0, 0}, {{"bladen", names}, {"naam", bladnaam(goal)}});
+    out_.unread = book;
+  }
+  return std::move(out_);
+}
+
+bool WorkbookSheets::open(SourceId book) {
+  book_ = book;
+  auto bytes = folder_.read_bytes(book, loaded_.bronnen, problems_, kLargest);
+  if (!bytes) return false;
+  bytes_ = std::move(*bytes);
+  workbook_ = Workbook::open(book, bytes_, problems_);
+  return workbook_.has_value();
+}
+
+WorkbookSheets::Sheet WorkbookSheets::read(const SheetEntry& entry) {
+  Sheet sheet{.entry = entry,
+              .source = loaded_.bronnen.add_sheet(loaded_.bronnen.at(book_).path, entry.name),
+              .problems = {},
+              .text = {}};
+  sheet.text = workbook_->read(entry, sheet.source, sheet.problems);
+  return sheet;
+}
+
+void WorkbookSheets::take(Sheet sheet, HoofddoelIndex hoofddoel) {
+  if (!sheet.text) {
+    problems_.append(std::move(sheet.problems));
+    out_.unread = sheet.source;
+    return;
+  }
+  loaded_.bronnen.set_text(sheet.source, std::move(sheet.text->text));
+  problems_.append(std::move(sheet.problems));
+  tell_unfit(sheet.source, loaded_.bronnen.at(sheet.source).text, problems_);
+  if (sheet.entry.is_hidden) problems_.add(Code::XLS108, {sheet.source, 0, 0});
+  out_.found.push_back({hoofddoel, sheet.source, std::move(sheet.text->numbers)});
+}
+
+// What is wrong in a sheet that is not read is nobody's business.
+void WorkbookSheets::tell_stray(const Sheet& sheet) {
+  std::vector<std::string> names;
+  for (const Hoofddoel& goal : loaded_.programma.hoofddoelen) names.push_back(bladnaam(goal));
+  const std::vector<std::string_view> known(names.begin(), names.end());
+  problems_.add(Code::XLS109, {sheet.source, 0, 0},
+                {{"nabij", nearest(sheet.entry.name, known)}, {"mogelijk", verbatim(names_of_goals())}});
+}
+
+std::optional<HoofddoelIndex> WorkbookSheets::goal_of(std::string_view sheet) const {
+  const auto& goals = loaded_.programma.hoofddoelen;
+  const auto goal = std::ranges::find_if(goals, [&](const Hoofddoel& h) { return is_blad_van(sheet, h); });
+  if (goal == goals.end()) return std::nullopt;
+  return static_cast<HoofddoelIndex>(goal - goals.begin());
+}
+
+std::string WorkbookSheets::names_of_goals() const {
+  std::string names;
+  for (const Hoofddoel& goal : loaded_.programma.hoofddoelen) append_item(names, bladnaam(goal));
+  return names;
+}
+
+}  // namespace voortgang

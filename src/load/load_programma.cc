@@ -121,19 +121,19 @@ void check_centrumgemeente(const DataNode& root, const Names& names, Problems& p
   [[maybe_unused]] const auto known = names.gebied(node->text, node->span, problems);
 }
 
-void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
-  const auto datum = parse_datum(root.text_or("datum"));
-  const DataNode* node = root.find("datum");
-  if (node != nullptr) editie.datum_span = node->span;
-  if (datum)
-    editie.datum = *datum;
-  else if (node != nullptr && !problems.told_at(node->span))
+std::optional<Datum> read_datum(const DataNode& root, std::string_view key, Span& place, Problems& problems) {
+  const auto datum = parse_datum(root.text_or(key));
+  const DataNode* node = root.find(key);
+  if (node != nullptr) place = node->span;
+  if (!datum && node != nullptr && !problems.told_at(node->span))
     problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+  return datum;
 }
 
 void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) {
   const auto periode = parse_periode(root.text_or("peilperiode"));
   const DataNode* node = root.find("peilperiode");
+  if (node != nullptr) editie.peilperiode_span = node->span;
   if (periode)
     editie.peilperiode = *periode;
   else if (node != nullptr && !problems.told_at(node->span))
@@ -146,7 +146,7 @@ void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names
     const DataNode& gebied = record(node, "gebied");
     const auto h = names.hoofddoel(doel.text, doel.span, problems);
     const auto g = names.gebied(gebied.text, gebied.span, problems);
-    if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden")});
+    if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden"), doel.span});
   }
 }
 
@@ -174,7 +174,9 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& nam
   if (const DataNode* id = root->find("id")) editie.span = id->span;
   editie.titel = text(*root, "titel");
   editie.status = with_id<EditieStatus>(root->text_or("status")).value_or(EditieStatus::kVoorbeeld);
-  read_datum(*root, editie, problems);
+  editie.datum = read_datum(*root, "datum", editie.datum_span, problems).value_or(Datum{});
+  editie.inleveren = read_datum(*root, "inleveren", editie.inleveren_span, problems);
+  editie.volgende = read_datum(*root, "volgende", editie.volgende_span, problems);
   read_peilperiode(*root, editie, problems);
   read_niet_geleverd(*root, editie, names, problems);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,6 +50,7 @@ struct Hoofddoel {
   std::string naam;                                  // short, for menus and column heads
   std::map<std::string, Titel, std::less<>> titels;  // by kind of document; always has kSoortVoortgang
   Span span;                                         // of the id in programma.json
+  SourceId regiotekst{};                             // what the region says of it, there or not
 
   // For a kind of document that does not name this goal: as the progress report does.
   [[nodiscard]] const Titel& titel(std::string_view soort) const {
@@ -86,6 +88,7 @@ struct NietGeleverd {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;
   std::string reden;
+  Span span;
 };
 
 struct Editie {
@@ -94,9 +97,17 @@ struct Editie {
   std::string titel;  // Februari 2022
   Datum datum;
   Span datum_span;
+  std::optional<Datum> inleveren;  // the last day to deliver; nothing: that of the edition itself
+  Span inleveren_span;
+  std::optional<Datum> volgende;  // when the next edition is due; nothing: half a year after this one
+  Span volgende_span;
   Periode peilperiode;
+  Span peilperiode_span;
   EditieStatus status = EditieStatus::kVoorbeeld;
   std::vector<NietGeleverd> niet_geleverd;
+
+  [[nodiscard]] Datum inleverdatum() const { return inleveren.value_or(datum); }
+  [[nodiscard]] Datum volgende_datum() const { return volgende.value_or(months_after(datum, 6)); }
 };
 
 }  // namespace voortgang

@@ -64,7 +64,7 @@ std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex ge
     for (const Format* format : kPaperFormats)
       paper.adressen.push_back(addresses::document(programma, gebied, soort, *format));
   };
-  add(kSoortVoortgang);
+  if (programma.bestaat_bij_uitgave(gebied)) add(kSoortVoortgang);
   for (const Brief& brief : programma.brieven) {
     if (brief.gebied == gebied) add(brief.soort);
   }

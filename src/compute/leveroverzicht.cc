@@ -117,7 +117,8 @@ class Overzicht {
                    .gevraagd = gevraagd.size(),
                    .ontbrekend = gevraagd};
     const Levering* levering = dossier_.leveringen.levering(h, g);
-    out.heeft_bestand = levering != nullptr;
+    // What a gemeente that is gone once delivered, is no news.
+    out.heeft_bestand = levering != nullptr && dossier_.programma.bestaat(g);
     if (levering != nullptr) {
       out.ontbrekend = missing_from(*levering, gevraagd);
       if (!levering->mist_rijen) out.open = open_series(*levering, gevraagd);
@@ -200,7 +201,7 @@ class Overzicht {
     const auto is_of_gemeente = [](const Brief& brief) { return brief.gebied != kRegio; };
     const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
-      if (are_asked && g != kRegio && !has_letter(g))
+      if (are_asked && g != kRegio && dossier_.programma.bestaat_bij_uitgave(g) && !has_letter(g))
         out_.schrijfwerk[g].push_back({"site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
                                        Schrijfstaat::kOntbreekt, true});
     }
@@ -222,7 +223,8 @@ class Overzicht {
 
   void note_unchanged_texts() {
     for (const HoofddoelTekst& t : dossier_.programma.teksten) {
-      if (t.tekst.onveranderd) note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd, false);
+      if (t.tekst.onveranderd && dossier_.programma.bestaat(t.gebied))
+        note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd, false);
     }
     for (const Hoofdstuk& h : dossier_.programma.hoofdstukken) {
       if (h.tekst.onveranderd) note(kRegio, h.tekst.bron, Schrijfstaat::kOnveranderd, false);

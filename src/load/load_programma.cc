@@ -51,13 +51,25 @@ void read_hoofddoelen(const DataNode& root, Programma& programma, Problems& prob
 void check_tile(const DataNode& tegel, const Gemeente& gemeente, const std::vector<Gemeente>& before,
                 Problems& problems) {
   if (gemeente.rij == 0 || gemeente.kolom == 0) return;
-  const auto taken = std::ranges::find_if(
-      before, [&](const Gemeente& g) { return g.rij == gemeente.rij && g.kolom == gemeente.kolom; });
+  const auto taken = std::ranges::find_if(before, [&](const Gemeente& g) {
+    return g.rij == gemeente.rij && g.kolom == gemeente.kolom && !g.tot && !gemeente.tot;
+  });
   if (taken == before.end()) return;
   problems.add(Code::KRT101, tegel.span,
                {{"rij", std::int64_t{gemeente.rij}},
                 {"kolom", std::int64_t{gemeente.kolom}},
                 {"gemeente", taken->id}});
+}
+
+std::optional<Periode> read_jaar(const DataNode& root, std::string_view key, Span& place,
+                                 Problems& problems) {
+  const DataNode* node = root.find(key);
+  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+  place = node->span;
+  const auto periode = parse_periode(node->text);
+  if (!periode && !problems.told_at(node->span))
+    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
+  return periode;
 }
 
 void read_gemeenten(const DataNode& root, Programma& programma, Problems& problems) {
@@ -72,6 +84,8 @@ void read_gemeenten(const DataNode& root, Programma& programma, Problems& proble
                       .rij = whole(tegel, "rij"),
                       .kolom = whole(tegel, "kolom"),
                       .span = node.find("id")->span};
+    gemeente.van = read_jaar(node, "van", gemeente.van_span, problems);
+    gemeente.tot = read_jaar(node, "tot", gemeente.tot_span, problems);
     check_tile(tegel, gemeente, programma.gemeenten, problems);
     programma.gemeenten.push_back(std::move(gemeente));
   }
@@ -113,6 +127,19 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   programma.stakeholders_binnen = read_stakeholders(root, "binnen");
   programma.stakeholders_buiten = read_stakeholders(root, "buiten");
   read_publicatie(root, programma.publicatie);
+}
+
+// A gemeente may name one further down, so they are looked up when all are known.
+void link_gemeenten(const DataNode& root, Programma& programma, const Names& names, Problems& problems) {
+  for (const DataNode& node : root.list("gemeenten")) {
+    const DataNode* into = node.find("opgegaanIn");
+    if (into == nullptr || into->kind != DataKind::kText) continue;
+    const auto gemeente = std::ranges::find(programma.gemeenten, node.text_or("id"), &Gemeente::id);
+    const auto found = names.gebied(into->text, into->span, problems);
+    if (gemeente == programma.gemeenten.end() || !found) continue;
+    gemeente->opgegaan_in = *found;
+    gemeente->opgegaan_span = into->span;
+  }
 }
 
 void check_centrumgemeente(const DataNode& root, const Names& names, Problems& problems) {
@@ -161,6 +188,7 @@ void load_programma(const ProgrammeFolder& folder, Loaded& loaded, Names& names,
   names.read_programma(loaded.programma);
   // Where a goal or an area could not be taken in, whoever names it is not to blame.
   if (problems.has_errors()) names.trust_programma();
+  link_gemeenten(*root, loaded.programma, names, problems);
   check_centrumgemeente(*root, names, problems);
 }
 

@@ -66,7 +66,15 @@ struct Gemeente {
   std::string tooi;  // gm0303, behind https://identifier.overheid.nl/tooi/id/gemeente/
   int rij = 0;       // of its tile on the map of the region, from 1; 0 where it has none
   int kolom = 0;
+  std::optional<Periode> van;              // the first that it exists in; nothing: from the start
+  std::optional<Periode> tot;              // the last; nothing: until now
+  std::optional<GebiedIndex> opgegaan_in;  // the gemeente that it became part of
+  Span van_span, tot_span, opgegaan_span;
   Span span;  // of the id in programma.json
+
+  // Whether it exists in a period, or a part of it.
+  [[nodiscard]] bool bestaat_in(Periode periode) const;
+  [[nodiscard]] bool bestaat_op(Datum datum) const;
 };
 
 struct Stakeholder {

@@ -181,7 +181,10 @@ class LineReader {
   }
 
   void add_status() {
-    add_overview_format(add_work(app_, Command::kStatus, "status", say<Message::kHelpStatus>(language_)));
+    CLI::App& status = add_work(app_, Command::kStatus, "status", say<Message::kHelpStatus>(language_));
+    status.add_option("--datum", options_.datum, say<Message::kHelpStatusDate>(language_));
+    status.add_flag("--strict", options_.strict, say<Message::kHelpStatusStrict>(language_));
+    add_overview_format(status);
   }
 
   void add_freeze() {

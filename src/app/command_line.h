@@ -52,7 +52,7 @@ struct Options {
   std::vector<std::string> files;                         // for import cbs: StatLine exports
   std::string mapping;                                    // empty: site/cbs.json in the programme folder
   std::string tabel;                                      // of the exports, where their names do not tell
-  std::string datum;        // on which they were taken; empty: in their names. Also of a new edition
+  std::string datum;  // on which they were taken; empty: in their names. Also of a new edition, and of status
   bool replace = false;     // freeze again what was frozen with other contents
   std::string old_edition;  // for diff: an id, or the path of a frozen edition
   std::string new_edition;  // the same; empty: the programme as it is

@@ -232,12 +232,26 @@ std::optional<Datum> parse_datum(std::string_view text) {
                static_cast<std::uint8_t>(*dag)};
 }
 
-Datum days_after(Datum datum, int days) {
-  const std::chrono::sys_days start{std::chrono::year{datum.jaar} / datum.maand / datum.dag};
-  const std::chrono::year_month_day day{start + std::chrono::days{days}};
+namespace {
+
+Datum datum_of(std::chrono::year_month_day day) {
   return {static_cast<std::int16_t>(static_cast<int>(day.year())),
           static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
           static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
+}
+
+}  // namespace
+
+Datum days_after(Datum datum, int days) {
+  const std::chrono::sys_days start{std::chrono::year{datum.jaar} / datum.maand / datum.dag};
+  return datum_of(std::chrono::year_month_day{start + std::chrono::days{days}});
+}
+
+Datum months_after(Datum datum, int months) {
+  const std::chrono::year_month_day day =
+      std::chrono::year{datum.jaar} / datum.maand / datum.dag + std::chrono::months{months};
+  if (day.ok()) return datum_of(day);
+  return datum_of(std::chrono::year_month_day{day.year() / day.month() / std::chrono::last});
 }
 
 bool is_month_name(std::string_view word) {

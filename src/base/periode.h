@@ -78,6 +78,8 @@ struct Datum {
 };
 [[nodiscard]] std::optional<Datum> parse_datum(std::string_view text);
 [[nodiscard]] Datum days_after(Datum datum, int days);
+// The same day of a later month, or its last one where it has fewer days.
+[[nodiscard]] Datum months_after(Datum datum, int months);
 // True where the whole period lies before that day. A school year ends with July.
 [[nodiscard]] bool is_over(Periode periode, Datum today);
 // True where the period has not begun yet on that day.

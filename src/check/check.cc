@@ -25,6 +25,8 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_gaps(dossier, feiten, problems);
   check_voorbeelden(dossier, problems);
   check_edities(dossier, feiten, problems);
+  check_gemeenten(dossier, problems);
+  check_personen(dossier, problems);
   check_addresses(addresses, problems);
 }
 

@@ -51,6 +51,10 @@ void check_gaps(const Dossier& dossier, const Feiten& feiten, Problems& problems
 void check_voorbeelden(const Dossier& dossier, Problems& problems);
 // Figures that changed since an earlier edition without saying so.
 void check_edities(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+// Gemeenten that come and go.
+void check_gemeenten(const Dossier& dossier, Problems& problems);
+// Telephone numbers, addresses and names of people in what everybody may read.
+void check_personen(const Dossier& dossier, Problems& problems);
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);
 
 }  // namespace voortgang

@@ -70,7 +70,7 @@ class RegionCheck {
     Parts parts{.decimals = whole.waarde.decimals};
     std::int64_t round = roundness(whole.waarde.units);
     for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
-      if (g == kRegio) continue;
+      if (g == kRegio || !dossier_.programma.bestaat(g, whole.periode)) continue;
       const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
       const Waarneming* part = levering == nullptr ? nullptr : figure_at(levering->totaal(i), whole.periode);
       add(parts, levering, part);

@@ -47,6 +47,11 @@ void check_summaries(const Programma& programma, const Feiten& feiten, const Bri
   }
 }
 
+// Where a text could not be read, that has been told.
+void check_title(const Tekst& tekst, Problems& problems) {
+  if (tekst.titel.empty() && !problems.told_in(tekst.bron)) problems.add(Code::PRG104, {tekst.bron, 0, 0});
+}
+
 }  // namespace
 
 void check_gaps(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
@@ -56,8 +61,11 @@ void check_gaps(const Dossier& dossier, const Feiten& feiten, Problems& problems
     problems.add(Code::PRG101, programma.editie.span);
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     if (is_empty(programma, h, problems))
-      problems.add(Code::PRG102, programma.hoofddoelen[h].span, {{"id", programma.hoofddoelen[h].id}});
+      problems.add(Code::PRG102, {programma.hoofddoelen[h].regiotekst, 0, 0},
+                   {{"id", programma.hoofddoelen[h].id}});
   }
+  for (const Hoofdstuk& h : programma.hoofdstukken) check_title(h.tekst, problems);
+  for (const Pagina& p : programma.paginas) check_title(p.tekst, problems);
   for (const Brief& brief : programma.brieven) check_summaries(programma, feiten, brief, problems);
 }
 

@@ -41,6 +41,7 @@ Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* w) {
 BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
   BarChart chart{.texts = {}, .bars = {}, .decimalen = spread.decimalen, .reference = {}};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
+    if (!setting.programma().bestaat(g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !setting.programma().indicatoren[index].covers(g)) continue;
     chart.bars.push_back(bar_of(setting, g, figure_of(reeks, *spread.periode)));
@@ -98,6 +99,7 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
   if (indicator.eenheid == "%") chart.plafond = 100;
   bool any_course = false;
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
+    if (!setting.programma().bestaat(g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !indicator.covers(g)) continue;
     const auto course = reeks == nullptr ? std::span<const Feit>() : reeks->feiten;
@@ -116,6 +118,7 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   bool has_example = false;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const Gemeente& gemeente = programma.gemeenten[g - 1U];
+    if (!programma.bestaat(g)) continue;
     if (gemeente.rij == 0) return std::nullopt;
     has_example |= setting.feiten().groep(hoofddoel, g).op_voorbeelden;
     map.tiles.push_back(

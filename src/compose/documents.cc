@@ -53,6 +53,15 @@ std::string area_name(const Programma& programma, std::string_view gebied) {
   return std::string(programma.gebied_naam(static_cast<GebiedIndex>(place)));
 }
 
+PublishedPaper report_of(const Programma& programma, GebiedIndex gebied) {
+  PublishedPaper paper{.gebied = std::string(programma.gebied_naam(gebied)),
+                       .titel = std::string(woorden::kVoortgangsrapport),
+                       .adressen = {}};
+  for (const Format* format : kPaperFormats)
+    paper.adressen.push_back(addresses::document(programma, gebied, kSoortVoortgang, *format));
+  return paper;
+}
+
 // One of several of its kind is told from the others by what it is about.
 PublishedPaper paper_of(const Programma& programma, const Brief& brief) {
   PublishedPaper paper{.gebied = std::string(programma.gebied_naam(brief.gebied)),
@@ -77,11 +86,7 @@ bool is_outside_editions(const Programma& programma, std::string_view adres) {
 
 std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied) {
   std::vector<PublishedPaper> papers;
-  PublishedPaper& report = papers.emplace_back();
-  report.gebied = programma.gebied_naam(gebied);
-  report.titel = woorden::kVoortgangsrapport;
-  for (const Format* format : kPaperFormats)
-    report.adressen.push_back(addresses::document(programma, gebied, kSoortVoortgang, *format));
+  if (programma.bestaat_bij_uitgave(gebied)) papers.push_back(report_of(programma, gebied));
   for (const Brief& brief : programma.brieven) {
     if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(programma, brief));
   }

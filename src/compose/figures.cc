@@ -73,7 +73,10 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
     case Herkomst::kGeleverd:
       return {};
     case Herkomst::kSom: {
-      const auto parts = std::ranges::count_if(indicator.gebieden, [](GebiedIndex g) { return g != kRegio; });
+      const Periode when =
+          reeks.laatste == nullptr ? basis.programma.editie.peilperiode : reeks.laatste->periode;
+      const auto parts = std::ranges::count_if(
+          indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.bestaat(g, when); });
       return woorden::kSomVan(parts);
     }
     case Herkomst::kVerhouding:

@@ -5,6 +5,7 @@
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
 #include "compose/documents.h"
+#include "compose/gemeente_blocks.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
@@ -60,7 +61,7 @@ void add_local_texts(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
   bool first = true;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const Tekst* tekst = programma.tekst(h, g);
-    if (tekst == nullptr) continue;
+    if (tekst == nullptr || !programma.bestaat(g)) continue;
     if (first) blocks.push_back(Heading{2, std::string(woorden::kLokaal), "lokaal"});
     first = false;
     Setting local = setting.for_area(g);
@@ -84,6 +85,7 @@ Table state_matrix(Setting& setting) {
     table.columns.push_back({woorden::kDoelTitel(h.titel(setting.soort).nummer, h.naam)});
   }
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    if (!programma.bestaat(g)) continue;
     TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain};
     const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
     row.cells.push_back({Link{name, addresses::gebied(setting.programma(), g)}});
@@ -127,6 +129,7 @@ void areas_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kGemeenten);
   document.kruimels.push_back({document.titel, {}});
   document.blocks.push_back(state_matrix(setting));
+  append(document.blocks, others_list(setting.programma()));
 }
 
 void area_page(Setting& setting, Document& document) {
@@ -135,17 +138,25 @@ void area_page(Setting& setting, Document& document) {
   document.titel = woorden::kGemeenteTitel(naam);
   document.kruimels.push_back({std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)});
   document.kruimels.push_back({naam, {}});
-  document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
-  document.blocks.push_back(goal_cards(setting, setting.gebied, 3));
+  if (auto note = existence_note(programma, setting.gebied)) {
+    document.blocks.push_back(std::move(*note));
+    if (Table last = last_figures_table(setting); !last.rows.empty())
+      document.blocks.push_back(std::move(last));
+  } else {
+    document.blocks.push_back(Heading{2, std::string(woorden::kHoeStaatHet), {}});
+    document.blocks.push_back(goal_cards(setting, setting.gebied, 3));
+  }
   if (setting.feiten().verandering) {
     document.blocks.push_back(Heading{2, std::string(woorden::kWatIsVeranderd), "veranderd"});
     append(document.blocks, change_summary(setting));
   }
-  document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
   ItemList list;
   for (const PublishedPaper& paper : papers_of(programma, setting.gebied))
     list.items.push_back({Link{paper.titel, paper.adressen.front()}});
-  document.blocks.push_back(std::move(list));
+  if (!list.items.empty()) {
+    document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
+    document.blocks.push_back(std::move(list));
+  }
   if (programma.begroting(setting.gebied) != nullptr) {
     document.blocks.push_back(Paragraph{
         {Link{woorden::kBestedingsplanVan(naam), addresses::begroting(programma, setting.gebied)}}});
@@ -162,7 +173,10 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
   document.kruimels.push_back({std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)});
   document.kruimels.push_back({naam, addresses::gebied(programma, setting.gebied)});
   document.kruimels.push_back({doel, {}});
-  document.blocks.push_back(goal_state(setting, h, setting.gebied));
+  if (auto note = existence_note(programma, setting.gebied))
+    document.blocks.push_back(std::move(*note));
+  else
+    document.blocks.push_back(goal_state(setting, h, setting.gebied));
   document.blocks.push_back(
       Paragraph{{Text{std::string(woorden::kHoofddoel) + " "},
                  Link{goal_title(programma, h, setting.soort), addresses::hoofddoel(programma, h)}}});

@@ -146,7 +146,7 @@ class Report {
     Section section{SectionKind::kLokaal, {}, {Heading{4, std::string(woorden::kLokaal), {}}}};
     for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
       const Tekst* tekst = programma_.tekst(h, g);
-      if (tekst == nullptr || tekst->samenvatting.empty()) continue;
+      if (tekst == nullptr || tekst->samenvatting.empty() || !programma_.bestaat(g)) continue;
       Paragraph summary{{Strong{programma_.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
       if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
       setting_.toont_voorbeelden |= tekst->voorbeeld;

@@ -95,6 +95,7 @@ class Planner {
 
   void documents() {
     for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
+      if (!programma_.bestaat_bij_uitgave(g)) continue;  // no council to report to
       add({.kind = PageKind::kRapport, .files = report_files(g), .gebied = g});
     }
     for (const Brief& brief : programma_.brieven) {

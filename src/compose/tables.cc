@@ -112,7 +112,7 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
   setting.toont_voorbeelden |= indicator.voorbeeld;
   for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (reeks != nullptr || indicator.covers(g))
+    if (setting.programma().bestaat(g) && (reeks != nullptr || indicator.covers(g)))
       table.rows.push_back(comparison_row(setting, reeks, index, g));
   }
   return table;

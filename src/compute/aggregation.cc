@@ -53,7 +53,7 @@ class Aggregation {
     for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
       const Indicator& indicator = programma_.indicatoren[i];
       if (indicator.aggregatie != Aggregatie::kSom || indicator.is_ratio()) continue;
-      if (!total(i, kRegio)) total(i, kRegio) = sum_of(totals_of(i), nullptr);
+      if (!total(i, kRegio)) total(i, kRegio) = sum_of(i, totals_of(i), nullptr);
     }
     add_sums_of_parts();
     for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
@@ -85,20 +85,35 @@ class Aggregation {
     return out_.berekend.emplace_back(std::move(series));
   }
 
-  // Of every gemeente whose figures make up the region's; without figures where it has none.
-  std::vector<Series> totals_of(IndicatorIndex i) {
-    std::vector<Series> found;
+  // Of every gemeente whose figures make up the region's and that has any.
+  std::vector<PartSeries> totals_of(IndicatorIndex i) {
+    std::vector<PartSeries> found;
     for (const GebiedIndex g : programma_.indicatoren[i].gebieden) {
-      if (g != kRegio) found.push_back(total(i, g));
+      if (g != kRegio && total(i, g)) found.push_back({g, i, total(i, g)});
     }
     return found;
   }
 
-  Series sum_of(std::span<const Series> parts, const Onderdeel* onderdeel) {
+  // The gemeenten that exist in that period and should have a figure.
+  std::size_t parts_in(IndicatorIndex i, Periode periode) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(programma_.indicatoren[i].gebieden,
+                              [&](GebiedIndex g) { return g != kRegio && programma_.bestaat(g, periode); }));
+  }
+
+  // The figures of a gemeente in the periods in which it exists.
+  std::span<const Waarneming> while_it_exists(const PartSeries& part) const {
+    const auto series = part.series.waarnemingen;
+    const auto exists = [&](const Waarneming& w) { return programma_.bestaat(part.gebied, w.periode); };
+    const auto first = std::ranges::find_if(series, exists);
+    return {first, std::find_if_not(first, series.end(), exists)};
+  }
+
+  Series sum_of(IndicatorIndex i, std::span<const PartSeries> parts, const Onderdeel* onderdeel) {
     std::uint8_t decimals = 0;
-    for (const Series& part : parts) decimals = std::max(decimals, part.decimalen);
-    Summation sum(parts.size(), decimals);
-    for (const Series& part : parts) sum.add(part.waarnemingen);
+    for (const PartSeries& part : parts) decimals = std::max(decimals, part.series.decimalen);
+    Summation sum([this, i](Periode periode) { return parts_in(i, periode); }, decimals);
+    for (const PartSeries& part : parts) sum.add(while_it_exists(part));
     return {.waarnemingen = keep(sum.result(out_.teksten)),
             .onderdeel = onderdeel,
             .herkomst = Herkomst::kSom,
@@ -124,10 +139,7 @@ class Aggregation {
     const auto& [first_area, index, first] = delivered.front();
     const Indicator& indicator = programma_.indicatoren[index];
     if (indicator.aggregatie != Aggregatie::kSom || first_area == kRegio) return;
-    std::vector<Series> parts;
-    for (const PartSeries& p : delivered) parts.push_back(p.series);
-    parts.resize(indicator.gebieden.size() - (indicator.covers(kRegio) ? 1U : 0U));  // the others lack it
-    sums.push_back({kRegio, index, sum_of(parts, first.onderdeel)});
+    sums.push_back({kRegio, index, sum_of(index, delivered, first.onderdeel)});
   }
 
   void add_ratios(IndicatorIndex i) {

@@ -39,6 +39,8 @@ Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {
 void judge(const Programma& programma, FeitenReeks& reeks) {
   const Indicator& indicator = programma.indicatoren[reeks.indicator];
   find_latest(reeks);
+  // A gemeente that is gone owes nothing, and nobody is on course any more.
+  if (!programma.bestaat(reeks.gebied)) return;
   if (reeks.laatste != nullptr) {
     // Who says that it does not apply any more, owes no newer figure.
     const bool has_ended = reeks.feiten.back().toestand() == Toestand::kNietVanToepassing;
@@ -122,6 +124,7 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   Verdeling out;
   std::vector<const FeitenReeks*> with_numbers;
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
+    if (!programma.bestaat(g)) continue;
     const FeitenReeks* reeks = feiten.reeks(index, g);
     out.gemeenten += reeks != nullptr || programma.indicatoren[index].covers(g) ? 1U : 0U;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;

@@ -101,7 +101,8 @@ class Overzicht {
     note_letters();
     note_unchanged_texts();
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-      if (has_to_act(g)) out_.bellen.push_back(g);
+      if (owes(g)) out_.schuldig.push_back(g);
+      if (owes(g) || has_old_words(g)) out_.bellen.push_back(g);
     }
     return std::move(out_);
   }
@@ -117,15 +118,20 @@ class Overzicht {
                    .gevraagd = gevraagd.size(),
                    .ontbrekend = gevraagd};
     const Levering* levering = dossier_.leveringen.levering(h, g);
-    out.heeft_bestand = levering != nullptr;
+    // What a gemeente that is gone once delivered, is no news.
+    out.heeft_bestand = levering != nullptr && dossier_.programma.bestaat(g);
     if (levering != nullptr) {
       out.ontbrekend = missing_from(*levering, gevraagd);
       if (!levering->mist_rijen) out.open = open_series(*levering, gevraagd);
       out.geleverd = gevraagd.size() - out.ontbrekend.size() - out.open.size();
       if (levering->mist_rijen) out.ontbrekend.clear();
-    } else if (const NietGeleverd* excuse = afmelding(dossier_.programma.editie, h, g)) {
+    }
+    // Who has delivered for once before has a file, also when nothing new comes.
+    const NietGeleverd* excuse = afmelding(dossier_.programma.editie, h, g);
+    if (excuse != nullptr && (levering == nullptr || !out.ontbrekend.empty() || !out.open.empty())) {
       out.reden = excuse->reden;
       out.ontbrekend.clear();
+      out.open.clear();
     }
     return out;
   }
@@ -196,8 +202,8 @@ class Overzicht {
     stand.mist_tekst = !stand.heeft_tekst && is_asked && writes_texts(stand.gebied == kRegio);
   }
 
-  void note(GebiedIndex g, SourceId source, Schrijfstaat staat) {
-    out_.schrijfwerk[g].push_back({dossier_.bronnen.at(source).path, staat});
+  void note(GebiedIndex g, SourceId source, Schrijfstaat staat, bool is_brief) {
+    out_.schrijfwerk[g].push_back({dossier_.bronnen.at(source).path, staat, is_brief});
   }
 
   // Where no gemeente writes letters, none is missing.
@@ -206,15 +212,15 @@ class Overzicht {
     const auto is_of_gemeente = [](const Brief& brief) { return brief.gebied != kRegio; };
     const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
-      if (are_asked && g != kRegio && !has_letter(g))
-        out_.schrijfwerk[g].push_back(
-            {"site/documenten/" + std::string(dossier_.programma.gebied_id(g)), Schrijfstaat::kOntbreekt});
+      if (are_asked && g != kRegio && dossier_.programma.bestaat_bij_uitgave(g) && !has_letter(g))
+        out_.schrijfwerk[g].push_back({"site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
+                                       Schrijfstaat::kOntbreekt, true});
     }
     for (const Brief& brief : brieven) {
       if (brief.is_concept)
-        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kConcept);
-      else if (brief.tekst.onveranderd)
-        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kOnveranderd);
+        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kConcept, true);
+      else if (brief.tekst.onveranderd && !brief.buiten_editie)
+        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kOnveranderd, true);
     }
   }
 
@@ -228,19 +234,27 @@ class Overzicht {
 
   void note_unchanged_texts() {
     for (const HoofddoelTekst& t : dossier_.programma.teksten) {
-      if (t.tekst.onveranderd) note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd);
+      if (t.tekst.onveranderd && dossier_.programma.bestaat(t.gebied))
+        note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd, false);
     }
     for (const Hoofdstuk& h : dossier_.programma.hoofdstukken) {
-      if (h.tekst.onveranderd) note(kRegio, h.tekst.bron, Schrijfstaat::kOnveranderd);
+      if (h.tekst.onveranderd) note(kRegio, h.tekst.bron, Schrijfstaat::kOnveranderd, false);
     }
   }
 
-  bool has_to_act(GebiedIndex g) {
-    if (!out_.schrijfwerk[g].empty()) return true;
+  // What is there and needs a look: it may be right as it is.
+  bool has_old_words(GebiedIndex g) {
+    for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
+      if (!stand(h, g).verouderd.empty()) return true;
+    }
+    return !out_.schrijfwerk[g].empty();
+  }
+
+  bool owes(GebiedIndex g) {
+    if (std::ranges::any_of(out_.schrijfwerk[g], &Schrijfwerk::is_due)) return true;
     for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
       const Leverstand& of = stand(h, g);
-      const bool is_asked =
-          !of.ontbrekend.empty() || !of.open.empty() || !of.verouderd.empty() || of.mist_tekst;
+      const bool is_asked = !of.ontbrekend.empty() || !of.open.empty() || of.mist_tekst;
       if (is_asked || of.telling().fouten > 0) return true;
     }
     return std::ranges::any_of(out_.overige[g],
@@ -254,8 +268,15 @@ class Overzicht {
 
 }  // namespace
 
-Leveroverzicht leveroverzicht(const Dossier& dossier, const Feiten& feiten, const Problems& problems) {
-  return Overzicht(dossier, feiten).make(problems);
+Leveroverzicht leveroverzicht(const Dossier& dossier, const Feiten& feiten, const Problems& problems,
+                              std::optional<Datum> vandaag) {
+  Leveroverzicht out = Overzicht(dossier, feiten).make(problems);
+  const Editie& editie = dossier.programma.editie;
+  if (editie.datum.jaar == 0) return out;
+  const bool is_draft = editie.status == EditieStatus::kConcept;
+  out.termijnen = {editie.inleverdatum(), editie.volgende_datum(), vandaag,
+                   is_draft && vandaag && editie.datum < *vandaag};
+  return out;
 }
 
 }  // namespace voortgang

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "deliveries/leveringen.h"
 #include "diag/problem.h"
 #include "facts/feiten.h"
@@ -8,8 +10,9 @@
 namespace voortgang {
 
 // Works for a programme with errors too: that is when a coordinator asks. Without goals and areas it holds
-// only what is wrong with the files.
+// only what is wrong with the files. What is late is told of `vandaag`; there is no clock here.
 [[nodiscard]] Leveroverzicht leveroverzicht(const Dossier& dossier, const Feiten& feiten,
-                                            const Problems& problems);
+                                            const Problems& problems,
+                                            std::optional<Datum> vandaag = std::nullopt);
 
 }  // namespace voortgang

@@ -1,7 +1,5 @@
 #include "compute/summation.h"
 
-#include <fmt/format.h>
-
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -55,12 +53,13 @@ void Summation::add_to(Sum& sum, const Waarneming& part) const {
 
 Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
   Waarneming out = sum.figure;
-  if (sum.not_applicable == parts_) {
+  const std::size_t parts = parts_(out.periode);
+  if (sum.not_applicable == parts) {
     out.toestand = Toestand::kNietVanToepassing;
-  } else if (sum.numbers + sum.not_applicable == parts_) {  // what does not apply adds nothing
+  } else if (sum.numbers + sum.not_applicable == parts) {  // what does not apply adds nothing
     out.toestand = Toestand::kGetal;
   } else {
-    out.toelichting = notes.keep(woorden::kOnvolledig(sum.numbers, parts_));
+    out.toelichting = notes.keep(woorden::kOnvolledig(sum.numbers, parts));
   }
   if (sum.exact)
     out.getal = out.waarde.value();

@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "base/text_arena.h"
@@ -14,8 +16,10 @@ namespace voortgang {
 // nearest that can be shown.
 class Summation {
  public:
-  // `parts` is how many series there should be; `decimals` is the most that any figure has.
-  Summation(std::size_t parts, std::uint8_t decimals) : parts_(parts), decimals_(decimals) {}
+  // `parts` says of how many series there should be a figure in a period; `decimals` is the most that any
+  // figure has.
+  Summation(std::function<std::size_t(Periode)> parts, std::uint8_t decimals)
+      : parts_(std::move(parts)), decimals_(decimals) {}
 
   // A series in order of period.
   void add(std::span<const Waarneming> part);
@@ -35,7 +39,7 @@ class Summation {
   void add_to(Sum& sum, const Waarneming& part) const;
   [[nodiscard]] Waarneming finished(const Sum& sum, TextArena& notes) const;
 
-  std::size_t parts_;
+  std::function<std::size_t(Periode)> parts_;
   std::uint8_t decimals_;
   std::vector<Sum> sums_;  // in order of period
 };

@@ -5,11 +5,16 @@
 
 namespace voortgang {
 
+bool is_asked(const Programma& programma, IndicatorIndex indicator, HoofddoelIndex hoofddoel,
+              GebiedIndex gebied) {
+  return programma.indicatoren[indicator].is_asked_of(hoofddoel, gebied) && programma.bestaat(gebied);
+}
+
 std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma, HoofddoelIndex hoofddoel,
                                                   GebiedIndex gebied) {
   std::vector<IndicatorIndex> found;
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
-    if (programma.indicatoren[i].is_asked_of(hoofddoel, gebied)) found.push_back(i);
+    if (is_asked(programma, i, hoofddoel, gebied)) found.push_back(i);
   }
   return found;
 }

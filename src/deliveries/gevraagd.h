@@ -6,6 +6,11 @@
 
 namespace voortgang {
 
+// Whether an area is asked to deliver an indicator for a goal in this edition. A gemeente that does not exist
+// in its period is asked nothing.
+[[nodiscard]] bool is_asked(const Programma& programma, IndicatorIndex indicator, HoofddoelIndex hoofddoel,
+                            GebiedIndex gebied);
+
 // Indicators of a goal that an area is asked to deliver; none where all are computed or asked of others.
 [[nodiscard]] std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma,
                                                                 HoofddoelIndex hoofddoel, GebiedIndex gebied);

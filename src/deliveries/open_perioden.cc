@@ -40,12 +40,15 @@ std::size_t open_figures(const Dossier& dossier, const Levering& levering, Indic
        std::ranges::equal_range(levering.reeksen, indicator, {}, &GeleverdeReeks::indicator)) {
     const auto series = levering.van(reeks);
     for (const Waarneming& w : series) {
-      const bool is_asked = w.periode <= last && (!first || *first <= w.periode);
+      const bool is_asked = w.periode <= last && (!first || *first <= w.periode) &&
+                            dossier.programma.bestaat(levering.gebied, w.periode);
       open += is_asked && is_blank(dossier, levering, w) ? 1U : 0U;
     }
     if (!of.frequentie || series.back().periode.frequentie != *of.frequentie) continue;
     const Periode next = periode_at(*of.frequentie, ordinal(series.back().periode) + 1);
-    open += absent_periods({}, first ? std::max(*first, next) : next, last).size();
+    const auto absent = absent_periods({}, first ? std::max(*first, next) : next, last);
+    open += static_cast<std::size_t>(std::ranges::count_if(
+        absent, [&](Periode p) { return dossier.programma.bestaat(levering.gebied, p); }));
   }
   return open;
 }

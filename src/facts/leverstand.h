@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -85,6 +86,21 @@ enum class Schrijfstaat : std::uint8_t {
 struct Schrijfwerk {
   std::string pad;  // below the programme; where a letter is missing, of its folder
   Schrijfstaat staat = Schrijfstaat::kOntbreekt;
+  bool is_brief = false;
+
+  // A text may still be right; a letter is written for its own edition.
+  [[nodiscard]] bool is_due() const { return is_brief || staat != Schrijfstaat::kOnveranderd; }
+};
+
+// By when things have to be there, held against the day that somebody asks about.
+struct Termijnen {
+  Datum inleveren;               // the last day for figures, letters and texts
+  Datum volgende;                // the next edition
+  std::optional<Datum> vandaag;  // nothing: nobody asks
+  bool editie_te_laat = false;   // still a draft, behind its own date
+
+  [[nodiscard]] bool leveren_voorbij() const { return vandaag && inleveren < *vandaag; }
+  [[nodiscard]] bool volgende_te_laat() const { return vandaag && volgende < *vandaag; }
 };
 
 // Who has delivered what, whatever is wrong with it.
@@ -93,8 +109,19 @@ struct Leveroverzicht {
   std::vector<std::vector<Probleembestand>> overige;  // by area: its letters and its spending plan
   std::vector<Probleembestand> algemeen;              // files that are no area's
   std::vector<std::vector<Schrijfwerk>> schrijfwerk;  // by area: letters, then texts
-  std::vector<GebiedIndex> bellen;                    // areas that have something to do, in order
+  std::optional<Termijnen> termijnen;                 // nothing where the edition cannot be read
+  std::vector<GebiedIndex> schuldig;  // areas of which something is lacking or wrong, in order
+  std::vector<GebiedIndex> bellen;    // areas that have something to do, in order
 
+  // On the day that was asked about; where nobody asked, whether anything is lacking.
+  [[nodiscard]] bool is_te_laat() const {
+    const bool has_errors =
+        std::ranges::any_of(algemeen, [](const auto& in) { return in.telling.fouten > 0; });
+    if (!termijnen || has_errors) return true;
+    if (!termijnen->vandaag) return !schuldig.empty();
+    return termijnen->volgende_te_laat() || termijnen->editie_te_laat ||
+           (termijnen->leveren_voorbij() && !schuldig.empty());
+  }
   [[nodiscard]] const Leverstand& stand(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     return standen[hoofddoel * overige.size() + gebied];
   }

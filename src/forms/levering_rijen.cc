@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "deliveries/gevraagd.h"
 #include "deliveries/open_perioden.h"
 
 namespace voortgang {
@@ -29,7 +30,7 @@ class RowPlanner {
   std::vector<LeveringRij> plan(std::optional<Periode> last_edition) {
     for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
       const Indicator& indicator = dossier_.programma.indicatoren[i];
-      const bool wanted = indicator.is_asked_of(hoofddoel_, gebied_);
+      const bool wanted = is_asked(dossier_.programma, i, hoofddoel_, gebied_);
       const auto first = first_asked(indicator, last_edition);
       const auto series = delivered(i);
       for (const GeleverdeReeks& reeks : series) {
@@ -48,7 +49,7 @@ class RowPlanner {
   std::vector<LeveringRij> plan_after(Periode last_edition) {
     const Programma& programma = dossier_.programma;
     for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
-      if (!programma.indicatoren[i].is_asked_of(hoofddoel_, gebied_)) continue;
+      if (!is_asked(programma, i, hoofddoel_, gebied_)) continue;
       const auto series = delivered(i);
       const Periode first =
           first_asked(programma.indicatoren[i], last_edition).value_or(last_period(programma.indicatoren[i]));
@@ -93,8 +94,10 @@ class RowPlanner {
                 Periode first) {
     const Indicator& of = dossier_.programma.indicatoren[indicator];
     if (!of.frequentie && !known.empty()) return;
-    for (const Periode periode : absent_periods(known, first, last_period(of)))
-      rows_.push_back({indicator, onderdeel, {.periode = periode}, true});
+    for (const Periode periode : absent_periods(known, first, last_period(of))) {
+      if (dossier_.programma.bestaat(gebied_, periode))
+        rows_.push_back({indicator, onderdeel, {.periode = periode}, true});
+    }
   }
 
   const Dossier& dossier_;

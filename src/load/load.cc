@@ -10,6 +10,7 @@
 #include "load/load_tables.h"
 #include "load/load_teksten.h"
 #include "load/programme_folder.h"
+#include "load/stray_files.h"
 #include "programme/frame_names.h"
 #include "programme/names.h"
 
@@ -94,6 +95,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_templates(folder, loaded, problems);
   tell_missing_frames(folder, loaded, problems);
   load_assets(folder, "", 0, loaded, problems);
+  tell_stray_files(folder, loaded, problems);
   folder.tell(loaded.bronnen, problems);
   return loaded;
 }

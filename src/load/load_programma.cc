@@ -51,13 +51,25 @@ void read_hoofddoelen(const DataNode& root, Programma& programma, Problems& prob
 void check_tile(const DataNode& tegel, const Gemeente& gemeente, const std::vector<Gemeente>& before,
                 Problems& problems) {
   if (gemeente.rij == 0 || gemeente.kolom == 0) return;
-  const auto taken = std::ranges::find_if(
-      before, [&](const Gemeente& g) { return g.rij == gemeente.rij && g.kolom == gemeente.kolom; });
+  const auto taken = std::ranges::find_if(before, [&](const Gemeente& g) {
+    return g.rij == gemeente.rij && g.kolom == gemeente.kolom && !g.tot && !gemeente.tot;
+  });
   if (taken == before.end()) return;
   problems.add(Code::KRT101, tegel.span,
                {{"rij", std::int64_t{gemeente.rij}},
                 {"kolom", std::int64_t{gemeente.kolom}},
                 {"gemeente", taken->id}});
+}
+
+std::optional<Periode> read_jaar(const DataNode& root, std::string_view key, Span& place,
+                                 Problems& problems) {
+  const DataNode* node = root.find(key);
+  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+  place = node->span;
+  const auto periode = parse_periode(node->text);
+  if (!periode && !problems.told_at(node->span))
+    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
+  return periode;
 }
 
 void read_gemeenten(const DataNode& root, Programma& programma, Problems& problems) {
@@ -72,6 +84,8 @@ void read_gemeenten(const DataNode& root, Programma& programma, Problems& proble
                       .rij = whole(tegel, "rij"),
                       .kolom = whole(tegel, "kolom"),
                       .span = node.find("id")->span};
+    gemeente.van = read_jaar(node, "van", gemeente.van_span, problems);
+    gemeente.tot = read_jaar(node, "tot", gemeente.tot_span, problems);
     check_tile(tegel, gemeente, programma.gemeenten, problems);
     programma.gemeenten.push_back(std::move(gemeente));
   }
@@ -115,25 +129,38 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   read_publicatie(root, programma.publicatie);
 }
 
+// A gemeente may name one further down, so they are looked up when all are known.
+void link_gemeenten(const DataNode& root, Programma& programma, const Names& names, Problems& problems) {
+  for (const DataNode& node : root.list("gemeenten")) {
+    const DataNode* into = node.find("opgegaanIn");
+    if (into == nullptr || into->kind != DataKind::kText) continue;
+    const auto gemeente = std::ranges::find(programma.gemeenten, node.text_or("id"), &Gemeente::id);
+    const auto found = names.gebied(into->text, into->span, problems);
+    if (gemeente == programma.gemeenten.end() || !found) continue;
+    gemeente->opgegaan_in = *found;
+    gemeente->opgegaan_span = into->span;
+  }
+}
+
 void check_centrumgemeente(const DataNode& root, const Names& names, Problems& problems) {
   const DataNode* node = record(root, "regio").find("centrumgemeente");
   if (node == nullptr || node->kind != DataKind::kText) return;
   [[maybe_unused]] const auto known = names.gebied(node->text, node->span, problems);
 }
 
-void read_datum(const DataNode& root, Editie& editie, Problems& problems) {
-  const auto datum = parse_datum(root.text_or("datum"));
-  const DataNode* node = root.find("datum");
-  if (node != nullptr) editie.datum_span = node->span;
-  if (datum)
-    editie.datum = *datum;
-  else if (node != nullptr && !problems.told_at(node->span))
+std::optional<Datum> read_datum(const DataNode& root, std::string_view key, Span& place, Problems& problems) {
+  const auto datum = parse_datum(root.text_or(key));
+  const DataNode* node = root.find(key);
+  if (node != nullptr) place = node->span;
+  if (!datum && node != nullptr && !problems.told_at(node->span))
     problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+  return datum;
 }
 
 void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) {
   const auto periode = parse_periode(root.text_or("peilperiode"));
   const DataNode* node = root.find("peilperiode");
+  if (node != nullptr) editie.peilperiode_span = node->span;
   if (periode)
     editie.peilperiode = *periode;
   else if (node != nullptr && !problems.told_at(node->span))
@@ -146,7 +173,7 @@ void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names
     const DataNode& gebied = record(node, "gebied");
     const auto h = names.hoofddoel(doel.text, doel.span, problems);
     const auto g = names.gebied(gebied.text, gebied.span, problems);
-    if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden")});
+    if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden"), doel.span});
   }
 }
 
@@ -161,6 +188,7 @@ void load_programma(const ProgrammeFolder& folder, Loaded& loaded, Names& names,
   names.read_programma(loaded.programma);
   // Where a goal or an area could not be taken in, whoever names it is not to blame.
   if (problems.has_errors()) names.trust_programma();
+  link_gemeenten(*root, loaded.programma, names, problems);
   check_centrumgemeente(*root, names, problems);
 }
 
@@ -174,7 +202,9 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& nam
   if (const DataNode* id = root->find("id")) editie.span = id->span;
   editie.titel = text(*root, "titel");
   editie.status = with_id<EditieStatus>(root->text_or("status")).value_or(EditieStatus::kVoorbeeld);
-  read_datum(*root, editie, problems);
+  editie.datum = read_datum(*root, "datum", editie.datum_span, problems).value_or(Datum{});
+  editie.inleveren = read_datum(*root, "inleveren", editie.inleveren_span, problems);
+  editie.volgende = read_datum(*root, "volgende", editie.volgende_span, problems);
   read_peilperiode(*root, editie, problems);
   read_niet_geleverd(*root, editie, names, problems);
 }

@@ -173,6 +173,7 @@ void read_datum(const DataNode& fields, Brief& brief, Problems& problems) {
   const DataNode* node = fields.find("datum");
   if (node == nullptr || node->kind != DataKind::kText) return;
   brief.datum = parse_datum(node->text);
+  brief.datum_span = node->span;
   if (!brief.datum && !problems.told_at(node->span))
     problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
 }
@@ -230,6 +231,17 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
   }
 }
 
+// The region has a text on every goal, or should have one.
+void note_text_places(Loaded& loaded) {
+  Programma& programma = loaded.programma;
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+    const Tekst* tekst = programma.tekst(h, kRegio);
+    const std::string path =
+        path_join(path_join(kTekst, kRegioId), programma.hoofddoelen[h].id) + std::string(kMd);
+    programma.hoofddoelen[h].regiotekst = tekst != nullptr ? tekst->bron : loaded.bronnen.add(path);
+  }
+}
+
 }  // namespace
 
 Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const Names& names,
@@ -249,6 +261,7 @@ void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& na
   reading.read(threads, problems);
   std::ranges::sort(loaded.programma.teksten, {},
                     [](const HoofddoelTekst& t) { return std::tuple(t.hoofddoel, t.gebied); });
+  note_text_places(loaded);
 }
 
 void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,6 +50,7 @@ struct Hoofddoel {
   std::string naam;                                  // short, for menus and column heads
   std::map<std::string, Titel, std::less<>> titels;  // by kind of document; always has kSoortVoortgang
   Span span;                                         // of the id in programma.json
+  SourceId regiotekst{};                             // what the region says of it, there or not
 
   // For a kind of document that does not name this goal: as the progress report does.
   [[nodiscard]] const Titel& titel(std::string_view soort) const {
@@ -64,7 +66,15 @@ struct Gemeente {
   std::string tooi;  // gm0303, behind https://identifier.overheid.nl/tooi/id/gemeente/
   int rij = 0;       // of its tile on the map of the region, from 1; 0 where it has none
   int kolom = 0;
+  std::optional<Periode> van;              // the first that it exists in; nothing: from the start
+  std::optional<Periode> tot;              // the last; nothing: until now
+  std::optional<GebiedIndex> opgegaan_in;  // the gemeente that it became part of
+  Span van_span, tot_span, opgegaan_span;
   Span span;  // of the id in programma.json
+
+  // Whether it exists in a period, or a part of it.
+  [[nodiscard]] bool bestaat_in(Periode periode) const;
+  [[nodiscard]] bool bestaat_op(Datum datum) const;
 };
 
 struct Stakeholder {
@@ -86,6 +96,7 @@ struct NietGeleverd {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;
   std::string reden;
+  Span span;
 };
 
 struct Editie {
@@ -94,9 +105,17 @@ struct Editie {
   std::string titel;  // Februari 2022
   Datum datum;
   Span datum_span;
+  std::optional<Datum> inleveren;  // the last day to deliver; nothing: that of the edition itself
+  Span inleveren_span;
+  std::optional<Datum> volgende;  // when the next edition is due; nothing: half a year after this one
+  Span volgende_span;
   Periode peilperiode;
+  Span peilperiode_span;
   EditieStatus status = EditieStatus::kVoorbeeld;
   std::vector<NietGeleverd> niet_geleverd;
+
+  [[nodiscard]] Datum inleverdatum() const { return inleveren.value_or(datum); }
+  [[nodiscard]] Datum volgende_datum() const { return volgende.value_or(months_after(datum, 6)); }
 };
 
 }  // namespace voortgang

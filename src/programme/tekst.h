@@ -105,6 +105,7 @@ struct Brief {
   Span concept_span;
   std::string onderwerp;
   std::optional<Datum> datum;
+  Span datum_span;
   std::string ter;
   std::string aanhef;
   Ondertekening ondertekening;

@@ -142,6 +142,12 @@ const Zin<1> kVervallenUitleg =
     "documenten "
     "van toen staan nog bij de documenten.";
 const Zin<2> kLaatsteCijfers = "Laatste cijfers: {} ({})";
+const Zin<2> kBestondTot = "{} bestond tot en met {}";
+const std::string_view kOpgegaanIn = " en is opgegaan in ";
+const std::string_view kLaatsteCijfersHier = ". Hier staan de laatste cijfers.";
+const Zin<2> kBestaatVanaf = "{} bestaat vanaf {}. Dan komen hier cijfers.";
+const std::string_view kNietMeer = "Gemeenten die er nu niet zijn";
+const Zin<1> kLaatsteCijfersVan = "Laatste cijfers van {}";
 const std::string_view kVolgDocumenten = "Nieuwe documenten volgen (Atom)";
 const std::string_view kHele = "Hele regio";
 const Zin<2> kDoelTitel = "{}. {}";

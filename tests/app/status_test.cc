@@ -77,6 +77,63 @@ TEST_CASE("texts that are kept to compare with are not published") {
     CHECK_FALSE(path.contains("teksten"));
 }
 
+TEST_CASE("a scheduled run says what is late on its day, and ends with 1 if it has to be strict") {
+  NextEdition disk;
+  disk.replace("programma/site/editie.json", "\"status\"", "\"inleveren\": \"2022-09-16\", \"status\"");
+  const auto on = [&](const std::string& day) { return disk.run({"status", "--strict", "--datum", day}); };
+  const RunResult in_time = on("2022-09-16");
+  CHECK(in_time.exit == 0);
+  CHECK(
+      in_time.out.contains("\nLeveren kan tot en met 16 september 2022.\n"
+                           "De volgende editie moet klaar zijn op 4 april 2023.\n"));
+  CHECK_FALSE(in_time.out.contains("te laat"));
+  const RunResult late = on("2022-09-17");
+  CHECK(late.exit == 1);
+  CHECK(late.out.contains("\nTe laat: leveren kon tot en met 16 september 2022.\n"));
+  CHECK(late.out.contains("  open        Wonen: wachttijd (1) (te laat)\n"));
+  CHECK(late.out.contains("brief.md: nog af te maken (te laat)\n"));
+  CHECK(late.out.contains("wonen.md: nog zoals in editie Februari 2022\n"));  // it may be right
+  CHECK_FALSE(late.out.contains("nog een concept, en"));
+  CHECK(disk.run({"status", "--datum", "2022-09-17"}).exit == 0);
+  CHECK(disk.run({"status", "--strict"}).exit == 1);
+  CHECK(disk.run({"status"}).exit == 0);
+  CHECK(on("2022-10-05")
+            .out.contains("Te laat: deze editie is nog een concept, en had klaar moeten zijn op 4 oktober"));
+  const std::string json = disk.run({"status", "--datum", "2022-10-05", "--format", "json"}).out;
+  CHECK(json.contains(
+      R"("termijnen": {"vandaag": "2022-10-05", "inleveren": "2022-09-16", "volgende": "2023-04-04", )"
+      R"("leverenTeLaat": true, "editieTeLaat": true, "volgendeTeLaat": false})"));
+  CHECK(json.contains(R"("schuldig": ["dorp", "stad"])"));
+  CHECK(disk.run({"status", "--datum", "2022-09-17", "--lang", "en"})
+            .out.contains("\nLate: the last day to deliver was 2022-09-16.\n"));
+}
+
+TEST_CASE("when all is in, only the next edition can be late") {
+  BasisDisk disk;
+  disk.files.put("programma/site/documenten/stad/brief.md",
+                 "---\nonderwerp: Voortgang\nondertekening: {namens: Het college, functies: [de "
+                 "secretaris]}\n---\n\nWoord.\n");
+  const auto on = [&](const std::string& day) { return disk.run({"status", "--strict", "--datum", day}); };
+  CHECK(disk.run({"status", "--strict"}).exit == 0);
+  CHECK(on("2022-08-10").exit == 0);
+  CHECK(on("2022-08-10").out.contains("\nLeveren kon tot en met 10 februari 2022.\n"));
+  const RunResult late = on("2022-08-11");
+  CHECK(late.exit == 1);
+  CHECK(late.out.contains("\nTe laat: de volgende editie had klaar moeten zijn op 10 augustus 2022.\n"));
+  CHECK(disk.run({"status", "--datum", "2022-08-11", "--format", "markdown"})
+            .out.contains("\n- Te laat: de volgende"));
+  disk.files.put("programma/site/editie.json",
+                 R"({"id": "2022-02", "titel": "x", "datum": "2022-02-10", "peilperiode": "2021-H2",
+                     "status": "voorbeeld", "volgende": "2022-10-04"})");
+  CHECK(on("2022-08-11").exit == 0);
+  CHECK(on("2022-10-05").exit == 1);
+  CHECK(disk.run({"status", "--datum", "morgen"}).err ==
+        "\"morgen\" kan niet achter --datum: schrijf een datum als jaar-maand-dag, zoals 2022-02-10.\n");
+  CHECK(on("morgen").exit == 2);
+  disk.files.put("programma/site/editie.json", "{");
+  CHECK(on("2022-02-01").exit == 1);  // nobody can tell
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

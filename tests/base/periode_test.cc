@@ -110,6 +110,13 @@ TEST_CASE("a frequency leaves one meaning to what may be more") {
   CHECK_FALSE(guess_periode("2000 - 02"));
 }
 
+TEST_CASE("months go by the calendar, and end where a month does") {
+  CHECK(code(months_after({2022, 2, 10}, 6)) == "2022-08-10");
+  CHECK(code(months_after({2022, 8, 31}, 6)) == "2023-02-28");
+  CHECK(code(months_after({2023, 8, 31}, 6)) == "2024-02-29");
+  CHECK(code(months_after({2022, 12, 4}, 1)) == "2023-01-04");
+}
+
 TEST_CASE("what begins after a day") {
   CHECK(begins_after(*parse_periode("2023"), {2022, 2, 10}));
   CHECK_FALSE(begins_after(*parse_periode("2022"), {2022, 2, 10}));

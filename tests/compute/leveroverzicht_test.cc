@@ -152,9 +152,10 @@ TEST_CASE("errors are counted with those left out, and go to whoever wrote the f
   CHECK(p.wonen(kStad).mist_tekst);          // now that Dorp writes texts
   CHECK(p.overzicht.overige[kDorp].size() == 1);
   CHECK(p.overzicht.overige[kStad].size() == 1);
-  REQUIRE(p.overzicht.algemeen.size() == 2);
+  REQUIRE(p.overzicht.algemeen.size() == 1);
   CHECK(p.overzicht.algemeen[0].pad == "indicators/wonen/elders.csv");
-  CHECK(p.overzicht.algemeen[1].pad == "site/programma.json");  // Zorg is an empty goal
+  REQUIRE(p.overzicht.stand(1, kRegio).problemen.size() == 1);  // Zorg is an empty goal
+  CHECK(p.overzicht.stand(1, kRegio).problemen[0].pad == "site/tekst/regio/zorg.md");
 }
 
 TEST_CASE("a file that cannot be read is an error of its area") {

@@ -24,6 +24,7 @@ class FactsWriter {
       root.text("editie", programma_.editie.id);
       root.text("editiestatus", id_of(programma_.editie.status));
       root.text("gebied", programma_.gebied_id(gebied));
+      if (gebied != kRegio) existence(root, programma_.gemeenten[gebied - 1U]);
       all_series(root.key("reeksen"), gebied);
     }
     return out + "\n";
@@ -34,6 +35,13 @@ class FactsWriter {
     JsonList list(out, "\n", "\n");
     const auto of_area = std::ranges::equal_range(feiten_.reeksen, gebied, {}, &FeitenReeks::gebied);
     for (const FeitenReeks& reeks : of_area) series(list.item(), reeks);
+  }
+
+  // Of a gemeente that comes or goes.
+  void existence(JsonRecord& root, const Gemeente& gemeente) const {
+    if (gemeente.van) period(root, "van", gemeente.van);
+    if (gemeente.tot) period(root, "tot", gemeente.tot);
+    if (gemeente.opgegaan_in) root.text("opgegaanIn", programma_.gebied_id(*gemeente.opgegaan_in));
   }
 
   static void period(JsonRecord& record, std::string_view name, std::optional<Periode> value) {

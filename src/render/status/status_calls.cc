@@ -52,7 +52,7 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
   if (!stand.open.empty())
     points.push_back({words.open, fmt::format("{}: {}", goal, open_series(report, stand))});
   if (!stand.verouderd.empty())
-    points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand))});
+    points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand)), false});
   if (stand.mist_tekst)
     points.push_back(
         {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),
@@ -79,13 +79,32 @@ void add_writing(const StatusReport& report, GebiedIndex gebied, std::vector<Bel
         points.push_back({what, fmt::format("{}: {}", work.pad, words.to_be_finished)});
         break;
       case Schrijfstaat::kOnveranderd:
-        points.push_back({what, fmt::format("{}: {} {}", work.pad, words.same_as, report.vorige_editie)});
+        points.push_back(
+            {what, fmt::format("{}: {} {}", work.pad, words.same_as, report.vorige_editie), work.is_due()});
         break;
     }
   }
 }
 
 }  // namespace
+
+std::vector<std::string> term_lines(const StatusReport& report) {
+  const auto& terms = report.overzicht.termijnen;
+  if (!terms || !terms->vandaag) return {};
+  const StatusWords& w = report.words();
+  const auto line = [&](std::string_view what, Datum day) {
+    return fmt::format("{} {}.", what, report.language == Language::kNl ? words(day) : code(day));
+  };
+  std::vector<std::string> lines;
+  const bool owed = !report.overzicht.schuldig.empty();
+  lines.push_back(line(!terms->leveren_voorbij() ? w.deliver_until
+                       : owed                    ? w.deliver_late
+                                                 : w.delivered_until,
+                       terms->inleveren));
+  if (terms->editie_te_laat) lines.push_back(line(w.edition_late, report.programma.editie.datum));
+  lines.push_back(line(terms->volgende_te_laat() ? w.next_late : w.next_due, terms->volgende));
+  return lines;
+}
 
 std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
   std::vector<Belpunt> points;
@@ -96,6 +115,11 @@ std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
   }
   add_files(report, report.overzicht.overige[gebied], points);
   add_writing(report, gebied, points);
+  const auto& terms = report.overzicht.termijnen;
+  for (Belpunt& point : points) {
+    if (point.is_due && terms && terms->leveren_voorbij())
+      point.which += fmt::format(" ({})", report.words().late);
+  }
   return points;
 }
 

@@ -17,6 +17,7 @@ class StatusJson {
       JsonRecord root(out, ",\n ");
       root.text("schema", "voortgang-status/1");
       edition(root.key("editie"));
+      terms(root.key("termijnen"));
       goals_and_areas(root);
       {
         JsonList list(root.key("standen"), "\n  ");
@@ -24,8 +25,8 @@ class StatusJson {
       }
       others(root.key("overige"));
       writing(root.key("teksten"));
-      JsonList list(root.key("bellen"));
-      for (const GebiedIndex g : overzicht_.bellen) append_json_string(list.item(), programma_.gebied_id(g));
+      areas(root.key("schuldig"), overzicht_.schuldig);
+      areas(root.key("bellen"), overzicht_.bellen);
     }
     return out + "\n";
   }
@@ -47,6 +48,26 @@ class StatusJson {
     record.text("id", editie.id);
     record.text("titel", editie.titel);
     record.text("peilperiode", code(editie.peilperiode));
+  }
+
+  void areas(std::string& out, const std::vector<GebiedIndex>& list_of) const {
+    JsonList list(out);
+    for (const GebiedIndex g : list_of) append_json_string(list.item(), programma_.gebied_id(g));
+  }
+
+  void terms(std::string& out) const {
+    const auto& terms = overzicht_.termijnen;
+    if (!terms) {
+      out += "null";
+      return;
+    }
+    JsonRecord record(out);
+    record.text_or_null("vandaag", terms->vandaag ? code(*terms->vandaag) : std::string());
+    record.text("inleveren", code(terms->inleveren));
+    record.text("volgende", code(terms->volgende));
+    record.truth("leverenTeLaat", terms->leveren_voorbij() && !overzicht_.schuldig.empty());
+    record.truth("editieTeLaat", terms->editie_te_laat);
+    record.truth("volgendeTeLaat", terms->volgende_te_laat());
   }
 
   void goals_and_areas(JsonRecord& root) const {

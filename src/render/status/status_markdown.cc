@@ -12,6 +12,9 @@ class StatusMarkdown {
 
   std::string print() {
     heading("# ", status_title(report_));
+    const auto terms = term_lines(report_);
+    if (!terms.empty()) out_ += '\n';
+    for (const std::string& line : terms) item(line);
     general();
     if (report_.overzicht.standen.empty()) {
       paragraph(report_.words().nothing_readable);

@@ -39,6 +39,7 @@ class StatusText {
 
   std::string print() {
     heading(status_title(report_));
+    terms();
     general();
     if (report_.overzicht.standen.empty()) {
       paragraph(report_.words().nothing_readable);
@@ -71,6 +72,12 @@ class StatusText {
     if (lines.empty()) return;
     heading(title);
     for (const std::string& line : lines) out_ += "  " + line + "\n";
+  }
+
+  void terms() {
+    const auto lines = term_lines(report_);
+    if (!lines.empty()) out_ += '\n';
+    for (const std::string& line : lines) out_.append(line).append("\n");
   }
 
   void legend() {

@@ -24,6 +24,9 @@ struct StatusWords {
   std::string_view call, nobody, missing, whole_file, text, letter;
   std::array<std::string_view, 3> writing;  // by Schrijfstaat
   std::string_view to_be_finished, same_as;
+  std::string_view late;                                          // behind what is asked
+  std::string_view deliver_until, delivered_until, deliver_late;  // before a date
+  std::string_view edition_late, next_due, next_late;             // the same
   std::string_view and_more, of, see_check;
 };
 
@@ -40,6 +43,8 @@ struct StatusReport {
 };
 
 [[nodiscard]] std::string status_title(const StatusReport& report);
+// By when deliveries and the next edition are due, and whether that is past; none where nobody asked.
+[[nodiscard]] std::vector<std::string> term_lines(const StatusReport& report);
 // A sign and a word, such as "✓ geleverd"; then, one each, what else there is to know.
 [[nodiscard]] std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand& stand);
 // What the cells' signs mean, of those that are in a cell.
@@ -56,6 +61,7 @@ struct StatusReport {
 struct Belpunt {
   std::string_view what;
   std::string which;
+  bool is_due = true;  // else it may be right as it is
 };
 [[nodiscard]] std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied);
 // "Wie moet u bellen? 2 van 7"

@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/utf8.h"
+#include "check/check.h"
+#include "check/personal.h"
+#include "syntax/markdown_places.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::array<std::string_view, 5> kWriters = {"steller", "opsteller", "contactpersoon", "behandelaar",
+                                                      "behandeld door"};
+
+// A person whom a letter names above or below its text, in one of the ways to do so.
+struct Person {
+  std::string name;
+  std::string_view veld;  // where
+};
+
+class PersonCheck {
+ public:
+  PersonCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {
+    for (const Brief& brief : dossier.programma.brieven) {
+      for (const Kenmerk& kenmerk : brief.kenmerken) {
+        const bool names_writer = std::ranges::find(kWriters, utf8::lower(kenmerk.naam)) != kWriters.end();
+        if (names_writer || !kenmerk.publiek) add(kenmerk.waarde, kenmerk.naam);
+      }
+      for (const std::string& functie : brief.functies) add(functie, "ondertekening");
+    }
+  }
+
+  void check(const Tekst& tekst) {
+    const std::string_view source = dossier_.bronnen.at(tekst.bron).text;
+    std::uint32_t told_until = 0;
+    for (const MarkdownNode& node : tekst.inhoud.nodes) {
+      if (node.kind == MarkdownKind::kLink && node.address.starts_with("mailto:")) {
+        mail(node.address, [&](Stretch) { return tekst.inhoud.addresses[node.number]; });
+        told_until = node.span.end;
+      }
+      if (node.kind != MarkdownKind::kText) continue;
+      const auto place = [&](Stretch at) { return place_in(node, source, at.begin, at.end); };
+      if (node.span.begin >= told_until) mail(node.text, place);
+      phone(node.text, place);
+      people(node.text, place);
+    }
+  }
+
+ private:
+  void add(std::string_view field, std::string_view veld) {
+    for (std::string& name : names_in(field)) people_.push_back({std::move(name), veld});
+  }
+
+  template <class Place>
+  void mail(std::string_view text, const Place& place) {
+    for (auto at = personal_mail(text); at; at = personal_mail(text, at->end)) {
+      const std::string_view address = text.substr(at->begin, at->end - at->begin);
+      if (dossier_.programma.publicatie.contact.find(address) == std::string::npos)
+        problems_.add(Code::PRS102, place(*at), {{"adres", address}});
+    }
+  }
+
+  template <class Place>
+  void phone(std::string_view text, const Place& place) {
+    for (auto at = phone_number(text); at; at = phone_number(text, at->end)) {
+      const std::string_view number = text.substr(at->begin, at->end - at->begin);
+      if (dossier_.programma.publicatie.contact.find(number) == std::string::npos)
+        problems_.add(Code::PRS101, place(*at), {{"nummer", number}});
+    }
+  }
+
+  // Once in a piece of text: a whole name holds a surname.
+  template <class Place>
+  void people(std::string_view text, const Place& place) {
+    for (const Person& person : people_) {
+      const auto at = named(text, person.name);
+      if (!at) continue;
+      problems_.add(Code::PRS103, place(*at), {{"naam", person.name}, {"veld", person.veld}});
+      return;
+    }
+  }
+
+  const Dossier& dossier_;
+  Problems& problems_;
+  std::vector<Person> people_;
+};
+
+}  // namespace
+
+void check_personen(const Dossier& dossier, Problems& problems) {
+  const Programma& programma = dossier.programma;
+  PersonCheck check(dossier, problems);
+  for (const Hoofdstuk& h : programma.hoofdstukken) check.check(h.tekst);
+  for (const Pagina& p : programma.paginas) check.check(p.tekst);
+  for (const HoofddoelTekst& t : programma.teksten) check.check(t.tekst);
+  for (const Brief& b : programma.brieven) check.check(b.tekst);
+  for (const Begroting& b : programma.begrotingen) {
+    if (b.tekst) check.check(*b.tekst);
+  }
+}
+
+}  // namespace voortgang

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -55,14 +56,40 @@ std::string area_name(const Programma& programma, std::string_view gebied) {
 
 }  // namespace
 
-std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied) {
+const PaperPlace* PublishedPaper::in(const Format& format) const {
+  const auto found = std::ranges::find(plaatsen, &format, &PaperPlace::format);
+  return found == plaatsen.end() ? nullptr : &*found;
+}
+
+std::vector<PaperPlace> asked_places(const Basis& basis, GebiedIndex gebied, std::string_view soort) {
+  std::vector<PaperPlace> places;
+  if (basis.gemaakt == nullptr) return places;
+  for (const Format* format : kAskedFormats) {
+    const auto made = basis.gemaakt->find(addresses::document(basis.programma, gebied, soort, *format));
+    if (made != basis.gemaakt->end()) places.push_back({format, made->first, made->second});
+  }
+  return places;
+}
+
+std::string format_and_size(const PaperPlace& place) {
+  constexpr std::size_t kKilo = 1000;
+  std::string out(place.format->naam);
+  if (place.bytes == 0) return out;
+  if (place.bytes < kKilo * kKilo) return fmt::format("{}, {} kB", out, (place.bytes + kKilo / 2) / kKilo);
+  const std::size_t tenths = (place.bytes + kKilo * kKilo / 20) / (kKilo * kKilo / 10);
+  return fmt::format("{}, {},{} MB", out, tenths / 10, tenths % 10);
+}
+
+std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
+  const Programma& programma = basis.programma;
   std::vector<PublishedPaper> papers;
   const auto add = [&](std::string_view soort) {
     PublishedPaper& paper = papers.emplace_back();
     paper.gebied = programma.gebied_naam(gebied);
     paper.titel = kind_name(programma, soort);
     for (const Format* format : kPaperFormats)
-      paper.adressen.push_back(addresses::document(programma, gebied, soort, *format));
+      paper.plaatsen.push_back({format, addresses::document(programma, gebied, soort, *format)});
+    std::ranges::move(asked_places(basis, gebied, soort), std::back_inserter(paper.plaatsen));
   };
   add(kSoortVoortgang);
   for (const Brief& brief : programma.brieven) {
@@ -81,13 +108,10 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
     PublishedPaper& paper = papers[key];
     paper.gebied = area_name(programma, at.gebied);
     paper.titel = kind_name(programma, at.soort);
-    paper.adressen.resize(kPaperFormats.size());
-    for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
-      if (kPaperFormats[i]->ending == at.ending) paper.adressen[i] = kept.adres;
-    }
+    paper.plaatsen.push_back({&format_of(kept.adres), kept.adres, kept.bytes.size()});
   }
   std::vector<PublishedPaper> out;
-  for (auto& [key, paper] : papers) out.push_back(std::move(paper));
+  for (auto& [key, paper] : papers) out.push_back(std::move(paper));  // places as addresses are sorted
   return out;
 }
 
@@ -106,12 +130,11 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
   const Programma& programma = basis.programma;
   std::vector<FeedItem> entries;
   const auto add = [&](const PublishedPaper& paper, std::string_view editie, Datum datum) {
-    if (!paper.adressen.empty() && !paper.adressen.front().empty())
-      entries.push_back(
-          {fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), paper.adressen.front(), datum});
+    if (const PaperPlace* place = paper.in(*kPaperFormats.front()))
+      entries.push_back({fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), place->adres, datum});
   };
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    for (const PublishedPaper& paper : papers_of(programma, g))
+    for (const PublishedPaper& paper : papers_of(basis, g))
       add(paper, programma.editie.titel, programma.editie.datum);
   }
   if (const auto& before = basis.feiten.edities.vorige) {

@@ -1,8 +1,8 @@
 #include "compose/site_plan.h"
 
-#include <algorithm>
 #include <functional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -13,8 +13,7 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Programma& programma, const Feiten& feiten, std::span<const Format* const> asked)
-      : programma_(programma), feiten_(feiten), asked_(asked) {}
+  Planner(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
   std::vector<PlannedDocument> plan() {
     fixed_pages();
@@ -95,11 +94,15 @@ class Planner {
 
   void documents() {
     for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
-      add({.kind = PageKind::kRapport, .files = all_formats(g, kSoortVoortgang), .gebied = g});
+      add({.kind = PageKind::kRapport,
+           .files = in_formats(kPaperFormats, g, kSoortVoortgang),
+           .asked = in_formats(kAskedFormats, g, kSoortVoortgang),
+           .gebied = g});
     }
     for (const Brief& brief : programma_.brieven) {
       add({.kind = PageKind::kBrief,
-           .files = all_formats(brief.gebied, brief.soort),
+           .files = in_formats(kPaperFormats, brief.gebied, brief.soort),
+           .asked = in_formats(kAskedFormats, brief.gebied, brief.soort),
            .gebied = brief.gebied,
            .brief = &brief,
            .origin = brief.soort_span});
@@ -120,27 +123,23 @@ class Planner {
 
   static PlannedFile at(std::string path) { return {std::move(path), &formats::kHtml}; }
 
-  std::vector<PlannedFile> all_formats(GebiedIndex g, std::string_view soort) const {
+  std::vector<PlannedFile> in_formats(std::span<const Format* const> formats, GebiedIndex g,
+                                      std::string_view soort) const {
     std::vector<PlannedFile> files;
-    const auto add_file = [&](const Format* format) {
+    for (const Format* format : formats)
       files.push_back({addresses::document(programma_, g, soort, *format), format});
-    };
-    std::ranges::for_each(kPaperFormats, add_file);
-    std::ranges::for_each(asked_, add_file);
     return files;
   }
 
   const Programma& programma_;
   const Feiten& feiten_;
-  std::span<const Format* const> asked_;
   std::vector<PlannedDocument> out_;
 };
 
 }  // namespace
 
-std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten,
-                                       std::span<const Format* const> asked) {
-  return Planner(programma, feiten, asked).plan();
+std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten) {
+  return Planner(programma, feiten).plan();
 }
 
 }  // namespace voortgang

@@ -29,7 +29,7 @@ class PersonCheck {
         const bool names_writer = std::ranges::find(kWriters, utf8::lower(kenmerk.naam)) != kWriters.end();
         if (names_writer || !kenmerk.publiek) add(kenmerk.waarde, kenmerk.naam);
       }
-      for (const std::string& functie : brief.functies) add(functie, "ondertekening");
+      for (const std::string& functie : brief.ondertekening.functies) add(functie, "ondertekening");
     }
   }
 

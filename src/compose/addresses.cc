@@ -38,9 +38,10 @@ std::string document(const Programma& programma, GebiedIndex g, std::string_view
                      format.ending);
 }
 
-std::string brief(const Programma& programma, const Brief& brief, const Format& format) {
-  if (!brief.buiten_editie) return document(programma, brief.gebied, brief.id, format);
-  return fmt::format("documenten/{}/{}.{}", programma.gebied_id(brief.gebied), brief.id, format.ending);
+std::string paper(const Programma& programma, GebiedIndex g, const Brief* brief, const Format& format) {
+  if (brief == nullptr) return document(programma, g, kSoortVoortgang, format);
+  if (!brief->buiten_editie) return document(programma, g, brief->id, format);
+  return fmt::format("documenten/{}/{}.{}", programma.gebied_id(g), brief->id, format.ending);
 }
 
 std::string pagina(std::string_view id) {

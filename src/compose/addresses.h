@@ -34,8 +34,10 @@ inline constexpr std::string_view kFeiten = "data/feiten.json";
 [[nodiscard]] std::string begroting(const Programma& programma, GebiedIndex gebied);
 [[nodiscard]] std::string document(const Programma& programma, GebiedIndex gebied, std::string_view soort,
                                    const Format& format);
-// Of a letter or a proposal: that of its edition, or its own where it belongs to none.
-[[nodiscard]] std::string brief(const Programma& programma, const Brief& brief, const Format& format);
+// Of a letter or a proposal: that of its edition, or its own where it belongs to none. Without one, of the
+// report.
+[[nodiscard]] std::string paper(const Programma& programma, GebiedIndex gebied, const Brief* brief,
+                                const Format& format);
 // A page that is only a text.
 [[nodiscard]] std::string pagina(std::string_view id);
 [[nodiscard]] std::string feiten(const Programma& programma, GebiedIndex gebied);

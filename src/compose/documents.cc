@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -53,50 +54,77 @@ std::string area_name(const Programma& programma, std::string_view gebied) {
   return std::string(programma.gebied_naam(static_cast<GebiedIndex>(place)));
 }
 
-PublishedPaper report_of(const Programma& programma, GebiedIndex gebied) {
-  PublishedPaper paper{.gebied = std::string(programma.gebied_naam(gebied)),
-                       .titel = std::string(woorden::kVoortgangsrapport),
-                       .adressen = {}};
+std::vector<PaperPlace> places_of(const Basis& basis, GebiedIndex gebied, const Brief* brief) {
+  std::vector<PaperPlace> places;
   for (const Format* format : kPaperFormats)
-    paper.adressen.push_back(addresses::document(programma, gebied, kSoortVoortgang, *format));
-  return paper;
+    places.push_back({format, addresses::paper(basis.programma, gebied, brief, *format)});
+  std::ranges::move(asked_places(basis, gebied, brief), std::back_inserter(places));
+  return places;
+}
+
+PublishedPaper report_of(const Basis& basis, GebiedIndex gebied) {
+  return {.gebied = std::string(basis.programma.gebied_naam(gebied)),
+          .titel = std::string(woorden::kVoortgangsrapport),
+          .plaatsen = places_of(basis, gebied, nullptr)};
 }
 
 // One of several of its kind is told from the others by what it is about.
-PublishedPaper paper_of(const Programma& programma, const Brief& brief) {
-  PublishedPaper paper{.gebied = std::string(programma.gebied_naam(brief.gebied)),
-                       .titel = programma.documentsoort(brief.soort).naam,
-                       .adressen = {}};
+PublishedPaper paper_of(const Basis& basis, const Brief& brief) {
+  PublishedPaper paper{.gebied = std::string(basis.programma.gebied_naam(brief.gebied)),
+                       .titel = basis.programma.documentsoort(brief.soort).naam,
+                       .plaatsen = places_of(basis, brief.gebied, &brief)};
   if (brief.id != brief.soort) paper.titel += ": " + brief.onderwerp;
-  for (const Format* format : kPaperFormats)
-    paper.adressen.push_back(addresses::brief(programma, brief, *format));
   return paper;
 }
 
 // It belongs to no edition, and this one has it.
 bool is_outside_editions(const Programma& programma, std::string_view adres) {
   return std::ranges::any_of(programma.brieven, [&](const Brief& brief) {
-    return brief.buiten_editie && std::ranges::any_of(kPaperFormats, [&](const Format* format) {
-             return addresses::brief(programma, brief, *format) == adres;
-           });
+    return brief.buiten_editie &&
+           addresses::paper(programma, brief.gebied, &brief, format_of(adres)) == adres;
   });
 }
 
 }  // namespace
 
-std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied) {
+const PaperPlace* PublishedPaper::in(const Format& format) const {
+  const auto found = std::ranges::find(plaatsen, &format, &PaperPlace::format);
+  return found == plaatsen.end() ? nullptr : &*found;
+}
+
+std::vector<PaperPlace> asked_places(const Basis& basis, GebiedIndex gebied, const Brief* brief) {
+  std::vector<PaperPlace> places;
+  if (basis.gemaakt == nullptr) return places;
+  for (const Format* format : kAskedFormats) {
+    const auto made = basis.gemaakt->find(addresses::paper(basis.programma, gebied, brief, *format));
+    if (made != basis.gemaakt->end()) places.push_back({format, made->first, made->second});
+  }
+  return places;
+}
+
+std::string format_and_size(const PaperPlace& place) {
+  constexpr std::size_t kKilo = 1000;
+  std::string out(place.format->naam);
+  if (place.bytes == 0) return out;
+  if (place.bytes < kKilo * kKilo) return fmt::format("{}, {} kB", out, (place.bytes + kKilo / 2) / kKilo);
+  const std::size_t tenths = (place.bytes + kKilo * kKilo / 20) / (kKilo * kKilo / 10);
+  return fmt::format("{}, {},{} MB", out, tenths / 10, tenths % 10);
+}
+
+std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
+  const Programma& programma = basis.programma;
   std::vector<PublishedPaper> papers;
-  if (programma.bestaat_bij_uitgave(gebied)) papers.push_back(report_of(programma, gebied));
+  if (programma.bestaat_bij_uitgave(gebied)) papers.push_back(report_of(basis, gebied));
   for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(programma, brief));
+    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
   return papers;
 }
 
-std::vector<PublishedPaper> papers_outside_editions(const Programma& programma) {
+std::vector<PublishedPaper> papers_outside_editions(const Basis& basis) {
   std::vector<PublishedPaper> papers;
-  for (const Brief& brief : programma.brieven) {
-    if (brief.buiten_editie) papers.push_back(paper_of(programma, brief));
+  for (const Brief& brief : basis.programma.brieven) {
+    if (brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
   return papers;
 }
@@ -113,13 +141,10 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
     PublishedPaper& paper = papers[key];
     paper.gebied = area_name(programma, at.gebied);
     paper.titel = kind_name(programma, at.soort);
-    paper.adressen.resize(kPaperFormats.size());
-    for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
-      if (kPaperFormats[i]->ending == at.ending) paper.adressen[i] = kept.adres;
-    }
+    paper.plaatsen.push_back({&format_of(kept.adres), kept.adres, kept.bytes.size()});
   }
   std::vector<PublishedPaper> out;
-  for (auto& [key, paper] : papers) out.push_back(std::move(paper));
+  for (auto& [key, paper] : papers) out.push_back(std::move(paper));  // places as addresses are sorted
   return out;
 }
 
@@ -138,19 +163,18 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
   const Programma& programma = basis.programma;
   std::vector<FeedItem> entries;
   const auto add = [&](const PublishedPaper& paper, std::string_view editie, Datum datum) {
-    if (!paper.adressen.empty() && !paper.adressen.front().empty())
-      entries.push_back(
-          {fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), paper.adressen.front(), datum});
+    if (const PaperPlace* place = paper.in(*kPaperFormats.front()))
+      entries.push_back({fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), place->adres, datum});
   };
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    for (const PublishedPaper& paper : papers_of(programma, g))
+    for (const PublishedPaper& paper : papers_of(basis, g))
       add(paper, programma.editie.titel, programma.editie.datum);
   }
   for (const Brief& brief : programma.brieven) {
     if (!brief.buiten_editie || !brief.datum) continue;
-    const PublishedPaper paper = paper_of(programma, brief);
+    const PublishedPaper paper = paper_of(basis, brief);
     entries.push_back(
-        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.adressen.front(), *brief.datum});
+        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.plaatsen.front().adres, *brief.datum});
   }
   if (const auto& before = basis.feiten.edities.vorige) {
     for (const PublishedPaper& paper : kept_papers(programma, before->id))

@@ -4,6 +4,7 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
+#include "programme/eenheid.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -54,9 +55,9 @@ Table last_figures_table(Setting& setting) {
     Inlines name{Link{indicator.naam, addresses::section(programma, i, setting.gebied)}};
     if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
     setting.toont_voorbeelden |= indicator.voorbeeld;
-    table.rows.push_back(
-        {.cells = {std::move(name), plain(words(reeks->laatste->periode)),
-                   plain(met_eenheid(weergave(*reeks->laatste, reeks->decimalen), indicator.eenheid))}});
+    table.rows.push_back({.cells = {std::move(name), plain(words(reeks->laatste->periode)),
+                                    plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen),
+                                                            eenheid_van(indicator)))}});
   }
   return table;
 }

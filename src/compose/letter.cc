@@ -89,9 +89,8 @@ class Letter {
   std::string annex_address(const Bijlage& bijlage) const {
     const Format& format = *kPaperFormats.front();
     if (bijlage.document.empty()) return {};
-    if (const Brief* other = programma_.brief(brief_.gebied, bijlage.document))
-      return addresses::brief(programma_, *other, format);
-    return addresses::document(programma_, brief_.gebied, bijlage.document, format);
+    const Brief* letter = programma_.brief(brief_.gebied, bijlage.document);  // else it is the report
+    return addresses::paper(programma_, brief_.gebied, letter, format);
   }
 
   // As the letter says, else as the gemeente signs all of its letters of a kind that is signed.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "document/chart.h"
+
+namespace voortgang::typst {
+
+// A chart as a drawing in Typst's code, to be given to the style's `tekening`: the same lines, shapes and
+// labels at the same places as in the site's charts, each with the names of what it is. How they look is the
+// style's affair; labels are set in its font.
+void drawing(std::string& out, const Chart& chart);
+
+}  // namespace voortgang::typst

@@ -51,6 +51,7 @@ const std::map<std::string, std::set<std::string>> kDoors = {
     {"picture", {"chart", "html"}},
     {"office", {"chart", "picture"}},
     {"odt", {"office"}},
+    {"docx", {"office"}},
 };
 
 // Headers that may only be included by one file or layer.

@@ -52,6 +52,7 @@ const std::map<std::string, std::set<std::string>> kDoors = {
     {"office", {"chart", "picture"}},
     {"odt", {"office"}},
     {"typst", {"chart"}},
+    {"docx", {"office"}},
 };
 
 // Headers that may only be included by one file or layer.

@@ -19,6 +19,8 @@ inline constexpr Format kHtml{"HTML", "html", "text/html; charset=utf-8", "html"
 inline constexpr Format kMarkdown{"Markdown", "md", "text/markdown; charset=utf-8", "md"};
 inline constexpr Format kPdf{"PDF", "pdf", "application/pdf", "typst"};
 inline constexpr Format kOdt{"ODT", "odt", "application/vnd.oasis.opendocument.text", ""};
+inline constexpr Format kDocx{"DOCX", "docx",
+                              "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ""};
 inline constexpr Format kJson{"JSON", "json", "application/json", ""};
 inline constexpr Format kCsv{"CSV", "csv", "text/csv; charset=utf-8", ""};
 inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
@@ -28,14 +30,15 @@ inline constexpr Format kAsItIs{"", "", "application/octet-stream", ""};  // a f
 
 // Every letter and report comes out in each of these; the first is the one that links lead to.
 inline constexpr std::array<const Format*, 2> kPaperFormats = {&formats::kHtml, &formats::kMarkdown};
-// And in those of these that somebody asked for (build --pdf --odt).
-inline constexpr std::array<const Format*, 2> kAskedFormats = {&formats::kPdf, &formats::kOdt};
+// And in those of these that somebody asked for (build --pdf --odt --docx).
+inline constexpr std::array<const Format*, 3> kAskedFormats = {&formats::kPdf, &formats::kOdt,
+                                                               &formats::kDocx};
 
 // By the ending of a name; kAsItIs where that says nothing.
 [[nodiscard]] constexpr const Format& format_of(std::string_view name) {
-  constexpr std::array<const Format*, 7> kAll = {&formats::kHtml, &formats::kMarkdown, &formats::kPdf,
-                                                 &formats::kOdt,  &formats::kJson,     &formats::kCsv,
-                                                 &formats::kAtom};
+  constexpr std::array<const Format*, 8> kAll = {&formats::kHtml, &formats::kMarkdown, &formats::kPdf,
+                                                 &formats::kOdt,  &formats::kDocx,     &formats::kJson,
+                                                 &formats::kCsv,  &formats::kAtom};
   for (const Format* format : kAll) {
     if (name.size() > format->ending.size() && name.ends_with(format->ending) &&
         name[name.size() - format->ending.size() - 1] == '.')

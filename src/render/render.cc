@@ -5,6 +5,7 @@
 
 #include "base/links.h"
 #include "programme/frame_names.h"
+#include "render/docx/docx.h"
 #include "render/frame.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
@@ -74,13 +75,19 @@ std::string odt(const Programma& programma, const Document& document, std::strin
   return odt_document(programma, document);
 }
 
+std::string docx(const Programma& programma, const Document& document, std::string_view /*root*/) {
+  return docx_document(programma, document);
+}
+
 // How documents are written in each of their formats.
 struct Writer {
   const Format* format;
   std::string (*write)(const Programma& programma, const Document& document, std::string_view root);
 };
-constexpr std::array<Writer, 3> kWriters = {
-    {{&formats::kHtml, &html_document}, {&formats::kMarkdown, &markdown_document}, {&formats::kOdt, &odt}}};
+constexpr std::array<Writer, 4> kWriters = {{{&formats::kHtml, &html_document},
+                                             {&formats::kMarkdown, &markdown_document},
+                                             {&formats::kOdt, &odt},
+                                             {&formats::kDocx, &docx}}};
 
 }  // namespace
 

@@ -54,6 +54,7 @@ struct Column {
 struct TableShape {
   std::string title;
   std::vector<Column> columns;
+  std::size_t rows = 0;      // below its head
   bool stays_whole = false;  // short enough to be on one page
 };
 

@@ -97,7 +97,7 @@ void OfficeWriter::cell(Style style, std::string_view text) {
 }
 
 void OfficeWriter::write(const Table& table) {
-  out_.open_table({table.caption, column_widths(table), table.rows.size() <= kWholeRows});
+  out_.open_table({table.caption, column_widths(table), table.rows.size(), table.rows.size() <= kWholeRows});
   out_.open_row(RowKind::kPlain);
   for (const TableColumn& column : table.columns) cell(head_style(column.alignment), column.title);
   out_.close_row();
@@ -121,7 +121,7 @@ void OfficeWriter::write(const FactTable& table) {
   const bool with_line = !table.bestand.empty();
   const std::string_view origin = with_line ? table.bestand : table.berekend;
   out_.open_table({fmt::format("{}{}{}", table.caption, origin.empty() ? "" : " ", origin),
-                   fact_column_widths(*table.reeks, with_remark, with_line),
+                   fact_column_widths(*table.reeks, with_remark, with_line), table.reeks->feiten.size(),
                    table.reeks->feiten.size() <= kWholeRows});
   out_.open_row(RowKind::kPlain);
   cell(Style::kColumnHead, woorden::kPeriode);

@@ -5,6 +5,11 @@ namespace {
 
 constexpr std::string_view kReplacement = "\uFFFD";
 
+// Control characters, and the bytes that UTF-8 never has: cmark makes them of &#xFFFE; and &#xFFFF;.
+constexpr bool is_no_text(unsigned char c) {
+  return c < ' ' || c == 0x7F || c >= 0xFE;
+}
+
 constexpr std::string_view instead_of(char c) {
   switch (c) {
     case '&':
@@ -21,7 +26,7 @@ constexpr std::string_view instead_of(char c) {
     case '\r':
       return " ";
     default:
-      return static_cast<unsigned char>(c) < ' ' || c == '\x7F' ? kReplacement : std::string_view();
+      return is_no_text(static_cast<unsigned char>(c)) ? kReplacement : std::string_view();
   }
 }
 

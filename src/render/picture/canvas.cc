@@ -174,9 +174,13 @@ void Canvas::stroke(const std::vector<Stretch>& line, double width, bool is_roun
     FT_Vector at = inside_->vector(stretch.points.front());
     check(FT_Stroker_BeginSubPath(inside_->stroker, &at, stretch.is_closed ? 0 : 1),
           "FT_Stroker_BeginSubPath");
+    // The stroker does not bear a line without any length: what is that short becomes as long as can be told.
+    FT_Vector before = at;
     for (std::size_t i = 1; i < stretch.points.size(); ++i) {
       at = inside_->vector(stretch.points[i]);
+      if (i + 1 == stretch.points.size() && at.x == before.x && at.y == before.y) ++at.x;
       check(FT_Stroker_LineTo(inside_->stroker, &at), "FT_Stroker_LineTo");
+      before = at;
     }
     check(FT_Stroker_EndSubPath(inside_->stroker), "FT_Stroker_EndSubPath");
   }

@@ -1,0 +1,97 @@
+#include "render/docx/docx.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "base/zip_archive.h"
+#include "render/docx/docx_out.h"
+#include "render/docx/docx_parts.h"
+#include "render/office/filled.h"
+#include "render/office/paper.h"
+#include "render/office/xml_text.h"
+
+namespace voortgang {
+namespace {
+
+using docx::DocxOut;
+using office::as_xml;
+using office::filled;
+
+// Of the text, rows that each have are given; `name` is that of the story, as DocxOut::relate has it.
+std::string relations(std::string_view name, std::span<const docx::Relation> all) {
+  std::string rows;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    fmt::format_to(std::back_inserter(rows),
+                   "<Relationship Id=\"{}{}\" "
+                   "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}\"",
+                   name, i + 1, all[i].kind);
+    xml::attribute(rows, "Target", all[i].target);
+    rows += all[i].is_outside ? " TargetMode=\"External\"/>\n" : "/>\n";
+  }
+  return rows;
+}
+
+class Package {
+ public:
+  void add(std::string name, std::string bytes, Packing packing = Packing::kDeflated) {
+    parts_.push_back({std::move(name), std::move(bytes), packing});
+  }
+
+  void add_part(std::string name, std::string_view part,
+                std::initializer_list<std::pair<std::string_view, std::string_view>> values = {}) {
+    add(std::move(name), filled(embedded_docx_part(part), values));
+  }
+
+  [[nodiscard]] std::string zipped() const {
+    std::vector<ZipEntry> entries;
+    for (const Part& part : parts_) entries.push_back({part.name, part.bytes, part.packing});
+    return zip_archive(entries);
+  }
+
+ private:
+  struct Part {
+    std::string name;
+    std::string bytes;
+    Packing packing;
+  };
+  std::vector<Part> parts_;
+};
+
+}  // namespace
+
+std::string docx_document(const Programma& programma, const Document& document) {
+  DocxOut out;
+  office::write_paper(out, programma, document);
+  const office::Paper paper = office::paper_of(programma, document);
+  Package package;
+  package.add_part("[Content_Types].xml", "content-types");
+  package.add_part("_rels/.rels", "package-relations");
+  package.add_part(
+      "docProps/core.xml", "core",
+      {{"title", as_xml(paper.title)}, {"publisher", as_xml(paper.publisher)}, {"moment", paper.moment}});
+  package.add_part("docProps/app.xml", "app");
+  package.add_part("word/document.xml", "document", {{"body", out.text().xml}});
+  package.add_part("word/_rels/document.xml.rels", "text-relations",
+                   {{"relations", relations("tekst", out.text().relations)}});
+  package.add_part("word/footnotes.xml", "footnotes", {{"notes", out.notes().xml}});
+  package.add_part("word/_rels/footnotes.xml.rels", "relations",
+                   {{"relations", relations("noot", out.notes().relations)}});
+  package.add_part("word/styles.xml", "styles");
+  package.add_part("word/numbering.xml", "numbering", {{"lists", out.numbering()}});
+  package.add_part("word/settings.xml", "settings");
+  package.add_part("word/fontTable.xml", "fonts");
+  package.add_part("word/header1.xml", "header-first",
+                   {{"letterhead", as_xml(paper.letterhead)}, {"mark", as_xml(paper.mark)}});
+  package.add_part("word/header2.xml", "header",
+                   {{"running", as_xml(paper.running)}, {"mark", as_xml(paper.mark)}});
+  package.add_part("word/footer1.xml", "footer", {{"foot", as_xml(paper.foot)}});
+  for (const auto& [name, bytes] : out.pictures())
+    package.add(name, bytes, name.ends_with("png") ? Packing::kStored : Packing::kDeflated);
+  return package.zipped();
+}
+
+}  // namespace voortgang

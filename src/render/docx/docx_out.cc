@@ -1,0 +1,353 @@
+#include "render/docx/docx_out.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+#include "programme/woorden.h"
+#include "render/docx/docx_styles.h"
+#include "render/office/xml_text.h"
+
+namespace voortgang::docx {
+namespace {
+
+constexpr int kIndent = 340;  // of each level of a list, in twentieths of a point
+constexpr std::size_t kDeepest = 9;
+
+template <class... Args>
+void append(std::string& out, fmt::format_string<Args...> form, Args&&... args) {
+  fmt::format_to(std::back_inserter(out), form, std::forward<Args>(args)...);
+}
+
+// Lengths of text are in twentieths of a point, of pictures in EMU.
+int twips(double millimetres) {
+  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
+}
+
+long emu(double millimetres) {
+  return std::lround(millimetres * 36000);
+}
+
+}  // namespace
+
+std::string DocxOut::relate(std::string_view kind, std::string target, bool is_outside) {
+  std::vector<Relation>& relations = in_note_ ? notes_.relations : text_.relations;
+  relations.push_back({kind, std::move(target), is_outside});
+  return fmt::format("{}{}", in_note_ ? "noot" : "tekst", relations.size());
+}
+
+// --- paragraphs
+
+void DocxOut::paragraph(std::string_view style, std::string_view properties) {
+  append(out(), "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>", style, properties);
+  behind_table_ = false;
+  if (!std::exchange(note_begins_, false)) return;
+  out() +=
+      "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>"
+      "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
+}
+
+void DocxOut::open_paragraph(office::Style style) {
+  std::string properties;
+  std::string_view name = paragraph_style(style);
+  const bool stays = in_table_ && table_.stays_whole && row_ < table_.rows;
+  if (stays) properties += "<w:keepNext/>";
+  if (style == office::Style::kItem && !lists_.empty()) {
+    if (lists_.back().ordered) name = "ListNumber";
+    append(properties, "<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
+           std::min(lists_.size(), kDeepest) - 1, lists_.back().number);
+  } else if (style == office::Style::kItemMore && !lists_.empty()) {
+    append(properties, "<w:ind w:left=\"{}\"/>", kIndent * static_cast<int>(lists_.size()));
+  } else if (behind_table_ && !in_table_) {
+    properties += "<w:spacing w:before=\"200\"/>";
+  }
+  paragraph(name, properties);
+}
+
+void DocxOut::open_heading(int level, std::string_view id) {
+  paragraph(fmt::format("Heading{}", level), {});
+  if (id.empty()) return;
+  append(out(), "<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/><w:bookmarkEnd w:id=\"{0}\"/>", ++marks_,
+         bookmark(id));
+}
+
+void DocxOut::close_paragraph() {
+  flush();
+  out() += "</w:p>\n";
+}
+
+// --- runs
+
+// A run bears one style; what else it is, is said beside it.
+std::string DocxOut::run_properties() const {
+  if (runs_.empty()) return in_link_ ? "<w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr>" : "";
+  const OpenRun* styled = in_link_ ? nullptr : &runs_.back();
+  std::string out = "<w:rPr>";
+  append(out, "<w:rStyle w:val=\"{}\"/>",
+         styled == nullptr ? "Hyperlink" : run_style(styled->run, styled->oordeel));
+  const auto also = [&](office::Run wanted) {
+    return std::ranges::any_of(runs_,
+                               [&](const OpenRun& one) { return &one != styled && one.run == wanted; });
+  };
+  if (also(office::Run::kCode))
+    out += "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/>";
+  if (also(office::Run::kStrong)) out += "<w:b/>";
+  if (also(office::Run::kEmphasis)) out += "<w:i/>";
+  if (also(office::Run::kStruck)) out += "<w:strike/>";
+  return out + "</w:rPr>";
+}
+
+void DocxOut::run(std::string_view xml) {
+  flush();
+  append(out(), "<w:r>{}{}</w:r>", run_properties(), xml);
+}
+
+void DocxOut::flush() {
+  if (words_.empty()) return;
+  append(out(), "<w:r>{}<w:t xml:space=\"preserve\">", run_properties());
+  xml::text(out(), words_);
+  out() += "</w:t></w:r>";
+  words_.clear();
+}
+
+void DocxOut::words(std::string_view text) {
+  for (std::size_t at = 0; (at = text.find_first_of("\t\n\r")) != std::string_view::npos;) {
+    words_ += text.substr(0, at);
+    if (text[at] == '\t')
+      tab();
+    else
+      words_ += ' ';
+    text.remove_prefix(at + 1);
+  }
+  words_ += text;
+}
+
+void DocxOut::line_break() {
+  run("<w:br/>");
+}
+
+void DocxOut::tab() {
+  run("<w:tab/>");
+}
+
+void DocxOut::open_run(office::Run run, Oordeel oordeel) {
+  flush();
+  runs_.push_back({run, oordeel});
+}
+
+void DocxOut::close_run() {
+  flush();
+  runs_.pop_back();
+}
+
+void DocxOut::open_link(std::string_view address) {
+  flush();
+  append(out(), "<w:hyperlink r:id=\"{}\" w:history=\"1\">", relate("hyperlink", std::string(address), true));
+  in_link_ = true;
+}
+
+void DocxOut::close_link() {
+  flush();
+  out() += "</w:hyperlink>";
+  in_link_ = false;
+}
+
+// --- notes
+
+void DocxOut::open_note(std::uint32_t key) {
+  flush();
+  const int place = static_cast<int>(note_places_.size()) + 1;
+  note_places_[key] = place;
+  append(
+      out(),
+      "<w:bookmarkStart w:id=\"{0}\" w:name=\"_Noot{1}\"/><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>"
+      "</w:rPr><w:footnoteReference w:id=\"{1}\"/></w:r><w:bookmarkEnd w:id=\"{0}\"/>",
+      ++marks_, place);
+  outside_ = {std::exchange(lists_, {}), std::exchange(runs_, {}), std::exchange(in_link_, false)};
+  in_note_ = note_begins_ = true;
+  append(out(), "<w:footnote w:id=\"{}\">", place);
+}
+
+void DocxOut::close_note() {
+  if (note_begins_) {
+    open_paragraph(office::Style::kFootnote);
+    close_paragraph();
+  }
+  out() += "</w:footnote>\n";
+  in_note_ = false;
+  lists_ = std::move(outside_.lists);
+  runs_ = std::move(outside_.runs);
+  in_link_ = outside_.in_link;
+}
+
+void DocxOut::same_note(std::uint32_t key) {
+  flush();
+  append(out(),
+         "<w:fldSimple w:instr=\" NOTEREF _Noot{0} \\h \"><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>"
+         "</w:rPr><w:t>{0}</w:t></w:r></w:fldSimple>",
+         note_places_.at(key));
+}
+
+// --- lists
+
+// Each numbered list counts by itself, from where it begins.
+void DocxOut::open_list(bool ordered, std::uint32_t first) {
+  lists_.push_back({ordered, ordered ? ++lists_numbered_ : 1});
+  if (!ordered) return;
+  append(numbering_,
+         "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"{}\"><w:startOverride "
+         "w:val=\"{}\"/></w:lvlOverride></w:num>\n",
+         lists_.back().number, std::min(lists_.size(), kDeepest) - 1, first);
+}
+
+void DocxOut::close_list() {
+  lists_.pop_back();
+}
+
+// --- tables
+
+// Two tables without anything between them would be one.
+void DocxOut::open_table(const office::TableShape& shape) {
+  if (!shape.title.empty()) {
+    open_paragraph(office::Style::kTableTitle);
+    words(shape.title);
+    close_paragraph();
+  } else if (behind_table_) {
+    open_paragraph(office::Style::kCell);
+    close_paragraph();
+  }
+  table_ = shape;
+  int width = 0;
+  for (const office::Column& column : shape.columns) width += twips(column.width);
+  append(out(),
+         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Voortgangstabel\"/><w:tblW w:w=\"{}\" "
+         "w:type=\"dxa\"/><w:tblLayout "
+         "w:type=\"fixed\"/><w:tblLook w:val=\"06A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" "
+         "w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>",
+         width);
+  if (!shape.title.empty()) {
+    out() += "<w:tblCaption";
+    xml::attribute(out(), "w:val", shape.title);
+    out() += "/>";
+  }
+  out() += "</w:tblPr><w:tblGrid>";
+  for (const office::Column& column : shape.columns)
+    append(out(), "<w:gridCol w:w=\"{}\"/>", twips(column.width));
+  out() += "</w:tblGrid>\n";
+  row_ = 0;
+  in_table_ = in_head_ = true;
+}
+
+void DocxOut::open_body() {
+  in_head_ = false;
+}
+
+void DocxOut::open_row(RowKind kind) {
+  append(out(), "<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>", in_head_ ? "<w:tblHeader/>" : "");
+  in_total_ = kind == RowKind::kTotal;
+  column_ = 0;
+}
+
+void DocxOut::open_cell() {
+  append(
+      out(), "<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}</w:tcPr>",
+      twips(table_.columns[column_++].width),
+      in_total_
+          ? "<w:tcBorders><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1B2631\"/></w:tcBorders>"
+          : "");
+}
+
+void DocxOut::close_cell() {
+  out() += "</w:tc>";
+}
+
+void DocxOut::close_row() {
+  out() += "</w:tr>\n";
+  ++row_;
+}
+
+void DocxOut::close_table() {
+  out() += "</w:tbl>\n";
+  in_table_ = false;
+  behind_table_ = true;
+}
+
+// --- the rest
+
+// The picture of dots is the one that every reader knows; newer ones take the drawing that it names.
+void DocxOut::picture(const office::Picture& picture) {
+  const std::size_t number = pictures_.size() / 2 + 1;
+  const auto add = [&](std::string_view ending, const std::string& bytes) {
+    pictures_.push_back({fmt::format("word/media/grafiek{}.{}", number, ending), bytes});
+    return relate("image", pictures_.back().name.substr(std::string_view("word/").size()));
+  };
+  const std::string png = add("png", picture.png);
+  const std::string svg = add("svg", picture.svg);
+  const long wide = emu(picture.width);
+  const long high = emu(picture.height);
+  open_paragraph(office::Style::kFigure);
+  append(out(),
+         "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{0}\" "
+         "cy=\"{1}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"{2}\" name=\"Grafiek "
+         "{2}\"",
+         wide, high, number);
+  xml::attribute(out(), "descr", picture.description);
+  xml::attribute(out(), "title", picture.title);
+  append(
+      out(),
+      "/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>"
+      "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
+      "<pic:cNvPr id=\"{2}\" name=\"Grafiek {2}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
+      "r:embed=\"{3}\"><a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip "
+      "r:embed=\"{4}\"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+      "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{0}\" cy=\"{1}\"/></a:xfrm><a:prstGeom "
+      "prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+      "</w:drawing></w:r>",
+      wide, high, number, png, svg);
+  close_paragraph();
+}
+
+// Names of bookmarks are letters and digits: Word makes and knows these.
+std::string DocxOut::bookmark(std::string_view id) {
+  const auto [place, is_new] =
+      bookmarks_.try_emplace(std::string(id), static_cast<int>(bookmarks_.size()) + 1);
+  return fmt::format("_Toc{:08}", place->second);
+}
+
+void DocxOut::contents_entry(const ContentsEntry& entry, bool is_first, bool is_last) {
+  const std::string mark = bookmark(entry.id);
+  paragraph(fmt::format("TOC{}", entry.level + 1), {});
+  if (is_first)
+    out() +=
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o "
+        "\"2-3\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+  append(out(), "<w:hyperlink w:anchor=\"{}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">", mark);
+  xml::text(out(), entry.text);
+  append(
+      out(),
+      "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r>"
+      "<w:instrText xml:space=\"preserve\"> PAGEREF {} \\h </w:instrText></w:r><w:r><w:fldChar "
+      "w:fldCharType=\"separate\"/></w:r><w:r><w:t>–</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+      "</w:hyperlink>",
+      mark);
+  if (is_last) out() += "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  out() += "</w:p>\n";
+}
+
+void DocxOut::contents(const Contents& contents) {
+  open_heading(2, {});
+  words(woorden::kInhoud);
+  close_paragraph();
+  for (std::size_t i = 0; i < contents.entries.size(); ++i)
+    contents_entry(contents.entries[i], i == 0, i + 1 == contents.entries.size());
+}
+
+void DocxOut::rule() {
+  paragraph("Lijn", {});
+  close_paragraph();
+}
+
+}  // namespace voortgang::docx

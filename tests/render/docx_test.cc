@@ -1,0 +1,154 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "compose/page_reader.h"
+#include "programme/formats.h"
+#include "render/docx/docx_out.h"
+#include "render/docx/docx_parts.h"
+#include "render/narrative_cases.h"
+#include "render/office/filled.h"
+#include "render/office/office_writer.h"
+#include "render/office_reader.h"
+
+TEST_SUITE_BEGIN("render");
+
+namespace voortgang::test {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+std::string body_of(const std::string& markdown) {
+  const NarrativeCase text(markdown);
+  docx::DocxOut out;
+  office::OfficeWriter(out, "https://voorbeeld.nl/").blocks({text.whole()});
+  const std::string notes = office::filled(embedded_docx_part("footnotes"), {{"notes", out.notes().xml}});
+  CHECK(xml_faults(notes) == "");
+  const std::string whole = office::filled(embedded_docx_part("document"), {{"body", out.text().xml}});
+  CHECK(xml_faults(whole) == "");
+  return out.text().xml;
+}
+
+FileMap papers(unsigned threads = 1) {
+  FileMap papers;
+  for (auto& [path, bytes] : site_of(SmallProgramme().files(), threads, kAskedFormats)) {
+    if (path.ends_with(".docx")) papers[path] = bytes;
+  }
+  return papers;
+}
+
+std::set<std::string> set_of(const Strings& all) {
+  return {all.begin(), all.end()};
+}
+
+// Every style, numbering and part that the text names is there.
+void check_names(const std::string& docx) {
+  const auto styles = read_xml(part_of(docx, "word/styles.xml"));
+  const auto numbering = read_xml(part_of(docx, "word/numbering.xml"));
+  const std::set<std::string> known = set_of(found(*styles, "//w:style/@w:styleId"));
+  const std::set<std::string> lists = set_of(found(*numbering, "//w:num/@w:numId"));
+  for (const char* name : {"word/document.xml", "word/footnotes.xml", "word/styles.xml", "word/header1.xml",
+                           "word/header2.xml", "word/footer1.xml"}) {
+    const auto xml = read_xml(part_of(docx, name));
+    for (const char* use : {"//w:pStyle/@w:val", "//w:rStyle/@w:val", "//w:tblStyle/@w:val",
+                            "//w:basedOn/@w:val", "//w:next/@w:val"})
+      for (const std::string& one : found(*xml, use)) CHECK_MESSAGE(known.contains(one), one);
+    for (const std::string& one : found(*xml, "//w:numId/@w:val")) CHECK_MESSAGE(lists.contains(one), one);
+  }
+  const auto relations = read_xml(part_of(docx, "word/_rels/document.xml.rels"));
+  const std::set<std::string> ids = set_of(found(*relations, "//@Id"));
+  const auto text = read_xml(part_of(docx, "word/document.xml"));
+  for (const char* use : {"//@r:id", "//@r:embed"})
+    for (const std::string& one : found(*text, use)) CHECK_MESSAGE(ids.contains(one), one);
+  for (const std::string& target : found(*relations, "//*[not(@TargetMode)]/@Target"))
+    CHECK_MESSAGE(!part_of(docx, "word/" + target).empty(), target);
+}
+
+}  // namespace
+
+TEST_CASE("every part of a DOCX is XML, what it names exists, and tables and pictures are told") {
+  std::size_t pictures = 0;
+  const FileMap all = papers();
+  REQUIRE(all.contains("documenten/regio/voortgang-2022-02.docx"));
+  for (const auto& [path, bytes] : all) {
+    CAPTURE(path);
+    CHECK(unzipped(bytes).front().name == "[Content_Types].xml");
+    for (const UnzippedPart& part : unzipped(bytes))
+      if (!part.name.ends_with("png")) CHECK_MESSAGE(xml_faults(part.bytes) == "", part.name);
+    check_names(bytes);
+    const auto text = read_xml(part_of(bytes, "word/document.xml"));
+    for (const std::string& told : found(*text, "//wp:docPr/@descr")) CHECK(!told.empty());
+    pictures += found(*text, "//wp:docPr/@descr").size();
+    CHECK(found(*text, "//wp:docPr/@descr").size() == found(*text, "//w:drawing").size());
+    CHECK(found(*text, "//asvg:svgBlip").size() == found(*text, "//w:drawing").size());
+    for (const pugi::xpath_node& one : text->select_nodes("//w:tbl")) {
+      CHECK(found(one.node(), "w:tr[w:trPr/w:tblHeader]").size() == 1);
+      CHECK(found(one.node(), "w:tblPr/w:tblLook/@w:firstColumn") == Strings{"1"});
+      const std::size_t columns = found(one.node(), "w:tblGrid/w:gridCol").size();
+      for (const pugi::xpath_node& row : one.node().select_nodes("w:tr"))
+        CHECK(found(row.node(), "w:tc[w:p]").size() == columns);
+    }
+  }
+  CHECK(pictures > 0);
+}
+
+TEST_CASE("headings of a DOCX do not skip a level, and one is the title") {
+  for (const auto& [path, bytes] : papers()) {
+    CAPTURE(path);
+    const auto text = read_xml(part_of(bytes, "word/document.xml"));
+    char before = '0';
+    int titles = 0;
+    for (const std::string& style : found(*text, "//w:pStyle[starts-with(@w:val,'Heading')]/@w:val")) {
+      CHECK(style.back() <= before + 1);
+      before = style.back();
+      titles += before == '1' ? 1 : 0;
+    }
+    CHECK(titles == 1);
+  }
+}
+
+TEST_CASE("the same programme gives the same DOCX, with one thread and with more") {
+  CHECK(papers(1) == papers(3));
+}
+
+TEST_CASE("runs of a DOCX are as long as they can be, so that names for a case system stay in one piece") {
+  CHECK(body_of("Geachte [[naam]], zaak \\[[x]].") ==
+        "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Geachte "
+        "[[naam]], zaak "
+        "[[x]].</w:t></w:r></w:p>\n");
+}
+
+TEST_CASE("numbered lists of a DOCX each count from their own number") {
+  const NarrativeCase text("3. drie\n4. vier\n\nTekst\n\n1. een");
+  docx::DocxOut out;
+  office::OfficeWriter(out, "").blocks({text.whole()});
+  CHECK(
+      out.numbering().contains("w:numId=\"2\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride "
+                               "w:ilvl=\"0\"><w:startOverride w:val=\"3\"/>"));
+  CHECK(
+      out.numbering().contains("w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride "
+                               "w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"));
+}
+
+TEST_CASE("a note of a DOCX is written once and referred to again") {
+  const std::string body = body_of("a[^n] b[^n]\n\n[^n]: uitleg");
+  CHECK(body.contains("<w:footnoteReference w:id=\"1\"/>"));
+  CHECK(body.contains("NOTEREF _Noot1"));
+  CHECK(!body.contains("<w:footnoteReference w:id=\"2\"/>"));
+}
+
+TEST_CASE("markup in a text stays text in a DOCX") {
+  for (const char* hostile : {"&lt;w:p/&gt; ]]> \" '", "`</w:t></w:r><w:br/>`", "a&#1;b &#xFFFE; \\<b>",
+                              "[x](<https://e.nl/\"><w:p/>>)", "- | a |\n\n  | a |\n  | - |\n  | b |\n"}) {
+    CAPTURE(hostile);
+    const std::string body = body_of(hostile);
+    CHECK(!body.contains("<w:br/>"));
+    CHECK(!body.contains("<w:p/>"));
+  }
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

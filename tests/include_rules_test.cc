@@ -51,6 +51,7 @@ const std::map<std::string, std::set<std::string>> kDoors = {
     {"picture", {"chart", "html"}},
     {"office", {"chart", "picture"}},
     {"odt", {"office"}},
+    {"typst", {"chart"}},
 };
 
 // Headers that may only be included by one file or layer.
@@ -63,6 +64,8 @@ const std::map<std::string, std::string> kOnlyIn = {
     {"ft2build.h", "render/picture/canvas.cc"},
     {"png.h", "render/picture/png.cc"},
     {"openssl/", "base/sha256.cc"},
+    {"qpdf/", "render/typst/tagged_pdf.cc"},
+    {"spawn.h", "base/disk_program.cc"},
     {"unistd.h", "base/disk_ base/descriptor.cc app/main.cc"},
     {"dirent.h", "base/disk_file_system.cc"},
     {"fcntl.h", "base/disk_"},

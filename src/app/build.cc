@@ -27,12 +27,12 @@ std::vector<PlannedAddress> addresses_of(const OutputPlan& plan) {
 }
 
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    std::span<const Format* const> asked) {
+                    const PaperOrder& papers) {
   out.loaded = load_programme(files, programme, threads);
   if (!can_be_computed(out.programma())) return;
   const Dossier dossier = out.loaded.dossier();
   out.feiten = compute(dossier, std::move(out.loaded.edities));
-  out.plan = plan_outputs({out.loaded.programma, out.feiten}, asked);
+  out.plan = plan_outputs({out.loaded.programma, out.feiten}, papers);
   check(dossier, out.feiten, addresses_of(out.plan), out.loaded.problems);
 }
 

@@ -34,9 +34,9 @@ struct Checked {
 // Every address that the site will have, for check.
 [[nodiscard]] std::vector<PlannedAddress> addresses_of(const OutputPlan& plan);
 
-// `asked`: formats that papers come in besides those that they always have.
+// The order is kept by the plan, and must outlive it.
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    std::span<const Format* const> asked = {});
+                    const PaperOrder& papers = {});
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,

@@ -2,8 +2,11 @@
 
 #include "app/build.h"
 #include "app/commands.h"
+#include "app/find_id.h"
 #include "app/messages.h"
+#include "app/paper_maker.h"
 #include "diag/print_text.h"
+#include "publish/manifest.h"
 #include "publish/out_folder.h"
 
 namespace voortgang {
@@ -40,6 +43,14 @@ RunResult publish(const Options& options, FileSystem& files, const Checked& chec
   return result;
 }
 
+// Areas that do not exist would be papers that nobody made.
+std::string unknown_area(const Options& options, const Programma& programma) {
+  for (const std::string& id : options.only) {
+    if (const auto found = find_area(options.language, programma, id); !found) return found.error();
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string site_folder(const Options& options) {
@@ -48,8 +59,10 @@ std::string site_folder(const Options& options) {
 }
 
 RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {
+  PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
+  const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, options.asked);
+  read_and_check(files, options.programme, options.jobs, checked, order);
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (is_bad(checked.problems(), options.strict)) {
@@ -57,7 +70,13 @@ RunResult build_command(const Options& options, FileSystem& files, Terminal term
     result.exit = kInputProblems;
     return result;
   }
-  return publish(options, files, checked, terminal, std::move(result));
+  if (std::string why = unknown_area(options, checked.programma()); !why.empty())
+    return stopped(std::move(result), why);
+  result = publish(options, files, checked, terminal, std::move(result));
+  if (result.exit != kFine) return result;
+  result.err += papers.told(checked.bronnen());
+  if (!papers.made_all_asked()) result.exit = kFailure;
+  return result;
 }
 
 }  // namespace voortgang

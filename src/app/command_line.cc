@@ -158,6 +158,7 @@ class LineReader {
           say<Message::kHelpBuildFormat>(language_, format->naam));
     build.add_flag("--verwijder", options_.may_remove, say<Message::kHelpBuildRemove>(language_));
     build.add_flag("!--geen-sync", options_.sync, say<Message::kHelpBuildNoSync>(language_));
+    build.add_option("--only", options_.only, say<Message::kHelpBuildOnly>(language_))->type_name("GEBIED");
   }
 
   void add_check() {

@@ -34,8 +34,9 @@ struct Options {
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
   bool sync = true;     // a site outlives a power cut
-  std::vector<const Format*> asked;  // formats that papers come in as well
   bool may_remove = false;           // a build may take away a large part of the pages
+  std::vector<const Format*> asked;  // formats that papers come in as well
+  std::vector<std::string> only;     // of these areas alone; empty: of all
   CheckFormat check_format = CheckFormat::kText;
   OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
   ImportFormat import_format = ImportFormat::kText;

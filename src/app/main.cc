@@ -13,6 +13,7 @@
 #include "app/output.h"
 #include "app/run.h"
 #include "base/disk_file_system.h"
+#include "base/disk_program.h"
 
 namespace {
 
@@ -46,19 +47,38 @@ bool says_yes(const std::string& question) {
   return std::string_view("jJyY").find(answer[0]) != std::string_view::npos;
 }
 
+// On a line that the next one, or nothing, takes the place of.
+void show_progress(const std::string& what) {
+  std::fprintf(stderr, "\r\033[K%s", what.c_str());
+  std::fflush(stderr);
+}
+
+std::string own_path() {
+  std::string path(4096, '\0');
+  const ssize_t size = ::readlink("/proc/self/exe", path.data(), path.size());
+  path.resize(size < 0 ? 0 : static_cast<std::size_t>(size));
+  return path;
+}
+
 voortgang::Terminal terminal() {
   voortgang::Terminal out;
   out.colour_out = shows_colour(STDOUT_FILENO);
   out.colour_err = shows_colour(STDERR_FILENO);
   out.home = environment("HOME");
   if (::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0) out.ask = says_yes;
+  if (::isatty(STDERR_FILENO) != 0 && environment("TERM") != "dumb") out.progress = show_progress;
+  out.tool = own_path();
+  out.packages = environment("VOORTGANG_PAPERS");
   return out;
 }
 
 int run(int argc, char** argv) {
   voortgang::DiskFileSystem files(&is_stopped);
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  const voortgang::RunResult result = voortgang::run(arguments, files, terminal());
+  voortgang::DiskPrograms programs(&is_stopped);
+  voortgang::Terminal around = terminal();
+  around.programs = &programs;
+  const voortgang::RunResult result = voortgang::run(arguments, files, around);
   if (!is_stopped) return voortgang::write_output(result, stdout, stderr);
   (void)voortgang::write_output(voortgang::cut_off(result), stdout, stderr);
   return kBySignal + stopped_by;

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "compose/addresses.h"
+#include "compose/documents.h"
 #include "compose/pages.h"
 #include "programme/frame_names.h"
 #include "programme/woorden.h"
@@ -122,10 +123,16 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
   document.menu = std::string(menu_of(planned.kind));
   add_menus(basis, document);
   document.gebied = std::string(basis.programma.gebied_naam(planned.gebied));
+  document.gebiedstitel = planned.gebied == kRegio ? woorden::kRegioTitel(document.gebied)
+                                                   : woorden::kGemeenteTitel(document.gebied);
   if (planned.kind != PageKind::kHome) {
     document.kruimels.push_back({std::string(woorden::kOverzicht), std::string(addresses::kHome)});
   }
   fill(setting, planned, document);
+  if (planned.is_paper()) {
+    for (const PaperPlace& place : made_places(basis, planned.asked))
+      document.formaten.push_back({format_and_size(place), place.adres});
+  }
   document.toont_voorbeelden = setting.toont_voorbeelden;
   return document;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -53,45 +54,80 @@ std::string area_name(const Programma& programma, std::string_view gebied) {
   return std::string(programma.gebied_naam(static_cast<GebiedIndex>(place)));
 }
 
+// In each format that it always has, and in those that it was made in.
+template <class Address>
+std::vector<PaperPlace> places_of(const Basis& basis, Address address) {
+  std::vector<PaperPlace> places;
+  for (const Format* format : kPaperFormats) places.push_back({format, address(*format)});
+  std::vector<PlannedFile> asked;
+  for (const Format* format : kAskedFormats) asked.push_back({address(*format), format});
+  std::ranges::move(made_places(basis, asked), std::back_inserter(places));
+  return places;
+}
+
 // One of several of its kind is told from the others by what it is about.
-PublishedPaper paper_of(const Programma& programma, const Brief& brief) {
-  PublishedPaper paper{.gebied = std::string(programma.gebied_naam(brief.gebied)),
-                       .titel = programma.documentsoort(brief.soort).naam,
-                       .adressen = {}};
+PublishedPaper paper_of(const Basis& basis, const Brief& brief) {
+  const Programma& programma = basis.programma;
+  PublishedPaper paper{
+      .gebied = std::string(programma.gebied_naam(brief.gebied)),
+      .titel = programma.documentsoort(brief.soort).naam,
+      .plaatsen = places_of(basis, [&](const Format& f) { return addresses::brief(programma, brief, f); })};
   if (brief.id != brief.soort) paper.titel += ": " + brief.onderwerp;
-  for (const Format* format : kPaperFormats)
-    paper.adressen.push_back(addresses::brief(programma, brief, *format));
   return paper;
 }
 
 // It belongs to no edition, and this one has it.
 bool is_outside_editions(const Programma& programma, std::string_view adres) {
   return std::ranges::any_of(programma.brieven, [&](const Brief& brief) {
-    return brief.buiten_editie && std::ranges::any_of(kPaperFormats, [&](const Format* format) {
-             return addresses::brief(programma, brief, *format) == adres;
-           });
+    return brief.buiten_editie && addresses::brief(programma, brief, format_of(adres)) == adres;
   });
 }
 
 }  // namespace
 
-std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied) {
+const PaperPlace* PublishedPaper::in(const Format& format) const {
+  const auto found = std::ranges::find(plaatsen, &format, &PaperPlace::format);
+  return found == plaatsen.end() ? nullptr : &*found;
+}
+
+std::vector<PaperPlace> made_places(const Basis& basis, const std::vector<PlannedFile>& asked) {
+  std::vector<PaperPlace> places;
+  if (basis.gemaakt == nullptr) return places;
+  for (const PlannedFile& file : asked) {
+    const auto made = basis.gemaakt->find(file.path);
+    if (made != basis.gemaakt->end()) places.push_back({file.format, made->first, made->second});
+  }
+  return places;
+}
+
+std::string format_and_size(const PaperPlace& place) {
+  constexpr std::size_t kKilo = 1000;
+  std::string out(place.format->naam);
+  if (place.bytes == 0) return out;
+  if (place.bytes < kKilo * kKilo) return fmt::format("{}, {} kB", out, (place.bytes + kKilo / 2) / kKilo);
+  const std::size_t tenths = (place.bytes + kKilo * kKilo / 20) / (kKilo * kKilo / 10);
+  return fmt::format("{}, {},{} MB", out, tenths / 10, tenths % 10);
+}
+
+std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
+  const Programma& programma = basis.programma;
   std::vector<PublishedPaper> papers;
   PublishedPaper& report = papers.emplace_back();
   report.gebied = programma.gebied_naam(gebied);
   report.titel = woorden::kVoortgangsrapport;
-  for (const Format* format : kPaperFormats)
-    report.adressen.push_back(addresses::document(programma, gebied, kSoortVoortgang, *format));
+  report.plaatsen = places_of(basis, [&](const Format& format) {
+    return addresses::document(programma, gebied, kSoortVoortgang, format);
+  });
   for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(programma, brief));
+    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
   return papers;
 }
 
-std::vector<PublishedPaper> papers_outside_editions(const Programma& programma) {
+std::vector<PublishedPaper> papers_outside_editions(const Basis& basis) {
   std::vector<PublishedPaper> papers;
-  for (const Brief& brief : programma.brieven) {
-    if (brief.buiten_editie) papers.push_back(paper_of(programma, brief));
+  for (const Brief& brief : basis.programma.brieven) {
+    if (brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
   return papers;
 }
@@ -108,13 +144,10 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
     PublishedPaper& paper = papers[key];
     paper.gebied = area_name(programma, at.gebied);
     paper.titel = kind_name(programma, at.soort);
-    paper.adressen.resize(kPaperFormats.size());
-    for (std::size_t i = 0; i < kPaperFormats.size(); ++i) {
-      if (kPaperFormats[i]->ending == at.ending) paper.adressen[i] = kept.adres;
-    }
+    paper.plaatsen.push_back({&format_of(kept.adres), kept.adres, kept.bytes.size()});
   }
   std::vector<PublishedPaper> out;
-  for (auto& [key, paper] : papers) out.push_back(std::move(paper));
+  for (auto& [key, paper] : papers) out.push_back(std::move(paper));  // places as addresses are sorted
   return out;
 }
 
@@ -133,19 +166,18 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
   const Programma& programma = basis.programma;
   std::vector<FeedItem> entries;
   const auto add = [&](const PublishedPaper& paper, std::string_view editie, Datum datum) {
-    if (!paper.adressen.empty() && !paper.adressen.front().empty())
-      entries.push_back(
-          {fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), paper.adressen.front(), datum});
+    if (const PaperPlace* place = paper.in(*kPaperFormats.front()))
+      entries.push_back({fmt::format("{}, {} ({})", paper.titel, paper.gebied, editie), place->adres, datum});
   };
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    for (const PublishedPaper& paper : papers_of(programma, g))
+    for (const PublishedPaper& paper : papers_of(basis, g))
       add(paper, programma.editie.titel, programma.editie.datum);
   }
   for (const Brief& brief : programma.brieven) {
     if (!brief.buiten_editie || !brief.datum) continue;
-    const PublishedPaper paper = paper_of(programma, brief);
+    const PublishedPaper paper = paper_of(basis, brief);
     entries.push_back(
-        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.adressen.front(), *brief.datum});
+        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.plaatsen.front().adres, *brief.datum});
   }
   if (const auto& before = basis.feiten.edities.vorige) {
     for (const PublishedPaper& paper : kept_papers(programma, before->id))

@@ -5,21 +5,37 @@
 #include <vector>
 
 #include "compose/basis.h"
+#include "compose/site_plan.h"
 #include "document/feed.h"
+#include "programme/formats.h"
 
 namespace voortgang {
 
-// A document as lists name it, with its address in each format; empty where it has none in that.
+// Where a paper is in one of its formats.
+struct PaperPlace {
+  const Format* format = nullptr;
+  std::string adres;
+  std::size_t bytes = 0;  // 0: not known
+};
+
+// A document as lists name it, with its places in the order of formats; the first is the one to read.
 struct PublishedPaper {
   std::string gebied;  // name of the area
   std::string titel;
-  std::vector<std::string> adressen;  // one for each of kPaperFormats
+  std::vector<PaperPlace> plaatsen;
+
+  // Nothing where it is not there in that format.
+  [[nodiscard]] const PaperPlace* in(const Format& format) const;
 };
 
 // Those of this edition, area by area.
-[[nodiscard]] std::vector<PublishedPaper> papers_of(const Programma& programma, GebiedIndex gebied);
+[[nodiscard]] std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied);
 // Those that belong to no edition, area by area.
-[[nodiscard]] std::vector<PublishedPaper> papers_outside_editions(const Programma& programma);
+[[nodiscard]] std::vector<PublishedPaper> papers_outside_editions(const Basis& basis);
+// Of these places, those where a paper was made since somebody asked for it.
+[[nodiscard]] std::vector<PaperPlace> made_places(const Basis& basis, const std::vector<PlannedFile>& asked);
+// "PDF, 48 kB"
+[[nodiscard]] std::string format_and_size(const PaperPlace& place);
 // Those that an earlier edition keeps, in order of area.
 [[nodiscard]] std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_view editie);
 // The editions that keep documents, the newest first.

@@ -136,8 +136,13 @@ void area_page(Setting& setting, Document& document) {
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDocumenten), {}});
   ItemList list;
-  for (const PublishedPaper& paper : papers_of(programma, setting.gebied))
-    list.items.push_back({Link{paper.titel, paper.adressen.front()}});
+  for (const PublishedPaper& paper : papers_of(setting.basis, setting.gebied)) {
+    Inlines& item = list.items.emplace_back(Inlines{Link{paper.titel, paper.plaatsen.front().adres}});
+    for (const PaperPlace& place : std::span(paper.plaatsen).subspan(kPaperFormats.size())) {
+      item.push_back(Text{" · "});
+      item.push_back(Link{format_and_size(place), place.adres});
+    }
+  }
   document.blocks.push_back(std::move(list));
   if (programma.begroting(setting.gebied) != nullptr) {
     document.blocks.push_back(Paragraph{

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
@@ -66,8 +67,12 @@ class Report {
     for (const Hoofdstuk& hoofdstuk : programma_.hoofdstukken) {
       if (hoofdstuk.tekst.genummerd && !std::exchange(has_change, true)) what_changed(blocks);
       std::string title = hoofdstuk.tekst.titel;
-      if (hoofdstuk.tekst.genummerd) title = woorden::kHoofdstukTitel(++number_, title);
-      heading(blocks, 2, title, "hoofdstuk-" + hoofdstuk.id);
+      std::string number;
+      if (hoofdstuk.tekst.genummerd) {
+        number = woorden::kHoofdstukTitel(++number_, "");
+        title = number + title;
+      }
+      heading(blocks, 2, title, "hoofdstuk-" + hoofdstuk.id, number);
       blocks.push_back(marked_text(whole_text(setting_, hoofdstuk.tekst, 3), SectionKind::kPlain));
     }
     if (!has_change) what_changed(blocks);
@@ -89,9 +94,11 @@ class Report {
     append(blocks, change_blocks(setting_, setting_.gebied, ChangeDetail::kInShort));
   }
 
-  void heading(Blocks& blocks, int level, const std::string& title, const std::string& id) {
+  // `number` is what the title begins with, and a blank.
+  void heading(Blocks& blocks, int level, const std::string& title, const std::string& id,
+               std::string_view number = {}) {
     contents_.push_back({level - 1, title, id});
-    blocks.push_back(Heading{level, title, id});
+    blocks.push_back(Heading{level, title, id, std::string(trimmed(number))});
   }
 
   Blocks goals() {
@@ -105,7 +112,7 @@ class Report {
     const Titel& titel = hoofddoel.titel(setting_.soort);
     Section section{SectionKind::kHoofddoel, {}, {}};
     heading(section.blocks, 3, woorden::kHoofddoelTitel(titel.nummer, titel.titel),
-            "hoofddoel-" + hoofddoel.id);
+            "hoofddoel-" + hoofddoel.id, woorden::kHoofddoelTitel(titel.nummer, ""));
     section.blocks.push_back(goal_state(setting_, h, setting_.gebied));
     regional(h, section.blocks);
     if (setting_.gebied == kRegio)

@@ -1,8 +1,8 @@
 #include "compose/site_plan.h"
 
-#include <algorithm>
 #include <functional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -13,8 +13,7 @@ namespace {
 
 class Planner {
  public:
-  Planner(const Programma& programma, const Feiten& feiten, std::span<const Format* const> asked)
-      : programma_(programma), feiten_(feiten), asked_(asked) {}
+  Planner(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
   std::vector<PlannedDocument> plan() {
     fixed_pages();
@@ -95,11 +94,15 @@ class Planner {
 
   void documents() {
     for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
-      add({.kind = PageKind::kRapport, .files = report_files(g), .gebied = g});
+      add({.kind = PageKind::kRapport,
+           .files = report_files(kPaperFormats, g),
+           .asked = report_files(kAskedFormats, g),
+           .gebied = g});
     }
     for (const Brief& brief : programma_.brieven) {
       add({.kind = PageKind::kBrief,
-           .files = letter_files(brief),
+           .files = letter_files(kPaperFormats, brief),
+           .asked = letter_files(kAskedFormats, brief),
            .gebied = brief.gebied,
            .brief = &brief,
            .origin = brief.soort_span});
@@ -121,34 +124,32 @@ class Planner {
   static PlannedFile at(std::string path) { return {std::move(path), &formats::kHtml}; }
 
   template <class Address>
-  std::vector<PlannedFile> in_all_formats(Address address) const {
+  static std::vector<PlannedFile> in_formats(std::span<const Format* const> formats, Address address) {
     std::vector<PlannedFile> files;
-    const auto add_file = [&](const Format* format) { files.push_back({address(*format), format}); };
-    std::ranges::for_each(kPaperFormats, add_file);
-    std::ranges::for_each(asked_, add_file);
+    for (const Format* format : formats) files.push_back({address(*format), format});
     return files;
   }
 
-  std::vector<PlannedFile> report_files(GebiedIndex g) const {
-    return in_all_formats(
-        [&](const Format& format) { return addresses::document(programma_, g, kSoortVoortgang, format); });
+  std::vector<PlannedFile> report_files(std::span<const Format* const> formats, GebiedIndex g) const {
+    return in_formats(formats, [&](const Format& format) {
+      return addresses::document(programma_, g, kSoortVoortgang, format);
+    });
   }
 
-  std::vector<PlannedFile> letter_files(const Brief& brief) const {
-    return in_all_formats([&](const Format& format) { return addresses::brief(programma_, brief, format); });
+  std::vector<PlannedFile> letter_files(std::span<const Format* const> formats, const Brief& brief) const {
+    return in_formats(formats,
+                      [&](const Format& format) { return addresses::brief(programma_, brief, format); });
   }
 
   const Programma& programma_;
   const Feiten& feiten_;
-  std::span<const Format* const> asked_;
   std::vector<PlannedDocument> out_;
 };
 
 }  // namespace
 
-std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten,
-                                       std::span<const Format* const> asked) {
-  return Planner(programma, feiten, asked).plan();
+std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten) {
+  return Planner(programma, feiten).plan();
 }
 
 }  // namespace voortgang

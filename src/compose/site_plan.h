@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -42,7 +41,8 @@ struct PlannedFile {
 // own in the same folder.
 struct PlannedDocument {
   PageKind kind = PageKind::kHome;
-  std::vector<PlannedFile> files;  // of papers one for each of kPaperFormats, then those that were asked for
+  std::vector<PlannedFile> files;  // of papers one for each of kPaperFormats
+  std::vector<PlannedFile> asked;  // of papers: where they stand in each of kAskedFormats, if they are made
   GebiedIndex gebied = kRegio;
   HoofddoelIndex hoofddoel = 0;
   IndicatorIndex indicator = kNoIndex;
@@ -50,10 +50,15 @@ struct PlannedDocument {
   const Brief* brief = nullptr;
   const Pagina* pagina = nullptr;
   Span origin;  // where in the programme folder the reason for it stands
+
+  [[nodiscard]] bool is_paper() const { return kind == PageKind::kRapport || kind == PageKind::kBrief; }
+  // It says where papers are, and in what formats.
+  [[nodiscard]] bool offers_papers() const {
+    return is_paper() || kind == PageKind::kDocumenten || kind == PageKind::kGemeente;
+  }
 };
 
-// All documents of a programme, in a fixed order; its papers also in the formats that were asked for.
-[[nodiscard]] std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten,
-                                                     std::span<const Format* const> asked = {});
+// All documents of a programme, in a fixed order.
+[[nodiscard]] std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten);
 
 }  // namespace voortgang

@@ -56,6 +56,7 @@ struct Heading {
   int level = 2;  // 1 to 6
   std::string text;
   std::string id;
+  std::string nummer;  // what of the text is a number: "3.", "Hoofddoel 2."; mostly empty
 };
 
 enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyFigure, kNote, kStatus };
@@ -194,7 +195,9 @@ struct Document {
   bool datum_is_kenmerk = false;   // its date is one of those
   std::vector<Crumb> bijlagen;     // of a letter: its annexes, with or without a target
   std::string soort;               // of a document: what kind it is
-  std::string gebied;              // and whose
+  std::string gebied;              // and whose: "Dronten"
+  std::string gebiedstitel;        // "Gemeente Dronten"
+  std::vector<Crumb> formaten;     // of a paper: other formats that it is in, "PDF, 48 kB"
   bool toont_voorbeelden = false;  // it has example figures or texts in it
 };
 

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "forms/cbs_mapping.h"
+#include "forms/starter_files.h"
 #include "load/load_edities.h"
 #include "load/load_indicatoren.h"
 #include "load/load_leveringen.h"
@@ -20,10 +21,29 @@ constexpr std::string_view kTemplates = "templates";
 constexpr std::string_view kAssets = "site/assets";
 constexpr int kDeepestFolder = 8;  // a link to a folder above has no end
 
+// The ending of the frames in a folder: its name, but that of Typst has its own.
+std::string frame_ending(std::string_view folder) {
+  return folder == formats::kPdf.frames ? ".typ" : "." + std::string(folder);
+}
+
+// Frames for PDF are no programme's care: where it has none of its own, it has ours.
+void lend_frames(Loaded& loaded, Problems& problems) {
+  const std::string folder = path_join(kTemplates, formats::kPdf.frames) + "/";
+  const std::string ending = frame_ending(formats::kPdf.frames);
+  for (const EmbeddedFile& file : starter_files()) {
+    if (!file.path.starts_with(folder) || !file.path.ends_with(ending)) continue;
+    const std::string_view name = file.path.substr(kTemplates.size() + 1);
+    const std::string key(name.substr(0, name.size() - ending.size()));
+    if (loaded.programma.templates.contains(key)) continue;
+    const SourceId source = loaded.bronnen.add(std::string(file.path), std::string(file.bytes));
+    loaded.programma.templates.emplace(key, parse_template(source, loaded.bronnen.at(source).text, problems));
+  }
+}
+
 // templates/<format>/<name>.<format>, by the name "<format>/<name>".
 void load_templates(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& format : folder.folder_names(kTemplates)) {
-    const std::string ending = "." + format;
+    const std::string ending = frame_ending(format);
     const std::string path = path_join(kTemplates, format);
     for (const std::string& name : folder.file_names(path, ending)) {
       const SourceId source = loaded.bronnen.add(path_join(path, name));
@@ -92,6 +112,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_begrotingen(folder, loaded, names, problems);
   load_edities(folder, loaded, problems);
   load_templates(folder, loaded, problems);
+  lend_frames(loaded, problems);
   tell_missing_frames(folder, loaded, problems);
   load_assets(folder, "", 0, loaded, problems);
   folder.tell(loaded.bronnen, problems);

@@ -22,11 +22,12 @@ constexpr std::string_view kData = "data/";
 
 class Planner {
  public:
-  Planner(const Basis& basis, std::span<const Format* const> asked) : basis_(basis), asked_(asked) {}
+  Planner(const Basis& basis, const PaperOrder& papers) : basis_(basis), papers_(papers) {}
 
   OutputPlan plan() {
-    for (PlannedDocument& document : plan_site(basis_.programma, basis_.feiten, asked_))
-      add_document(std::move(document));
+    std::vector<PlannedDocument> documents = plan_site(basis_.programma, basis_.feiten);
+    add_asked_papers(documents);
+    for (PlannedDocument& document : documents) add_document(std::move(document));
     add_facts();
     for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
     for (const Asset& asset : basis_.programma.assets) add_asset(asset);
@@ -41,14 +42,65 @@ class Planner {
     return static_cast<StepIndex>(out_.steps.size() - 1);
   }
 
+  // PDFs all in one step, since one program makes them: the first, since it takes the longest.
+  void add_asked_papers(const std::vector<PlannedDocument>& documents) {
+    if (!papers_.wants) return;
+    OutputStep batch;
+    std::vector<PlannedDocument> in_batch;
+    std::vector<OutputStep> alone;
+    for (const PlannedDocument& planned : documents) {
+      for (const PlannedFile& file : planned.asked) {
+        if (!papers_.wants(file)) continue;
+        PlannedOutput output{file.path, file.format, planned.origin};
+        if (file.format == &formats::kPdf) {
+          batch.outputs.push_back(std::move(output));
+          in_batch.push_back(planned);
+        } else {
+          alone.push_back({{std::move(output)}, {}, making(planned, file)});
+        }
+      }
+    }
+    if (!in_batch.empty()) {
+      batch.make = [basis = basis_, make = papers_.make_pdfs, outputs = batch.outputs,
+                    in_batch = std::move(in_batch)](const Finished&, const GiveOutput& give) {
+        std::vector<PaperSource> sources;
+        for (std::size_t i = 0; i < in_batch.size(); ++i)
+          sources.push_back({&outputs[i], typst_paper(basis.programma, compose(basis, in_batch[i]))});
+        return make(sources, give);
+      };
+      asked_.push_back(add(std::move(batch)));
+    }
+    for (OutputStep& step : alone) asked_.push_back(add(std::move(step)));
+  }
+
+  [[nodiscard]] MakeStep making(const PlannedDocument& planned, const PlannedFile& file) const {
+    return [basis = basis_, planned, file](const Finished&, const GiveOutput& give) {
+      return give(0, render_document(basis.programma, compose(basis, planned), file.path, *file.format));
+    };
+  }
+
   // Composed once, rendered in each of its formats.
   void add_document(PlannedDocument planned) {
     OutputStep step;
     for (const PlannedFile& file : planned.files)
       step.outputs.push_back({file.path, file.format, planned.origin});
-    step.make = [basis = basis_, planned = std::move(planned)](const Finished&,
-                                                               const GiveOutput& give) -> Result<void> {
-      const Document document = compose(basis, planned);
+    std::vector<std::vector<std::string>> asked;  // addresses, by what this waits for
+    if (planned.offers_papers()) {
+      step.needs = asked_;
+      for (const StepIndex need : asked_) {
+        auto& addresses = asked.emplace_back();
+        for (const PlannedOutput& output : out_.steps[need].outputs) addresses.push_back(output.address);
+      }
+    }
+    step.make = [basis = basis_, planned = std::move(planned), asked = std::move(asked)](
+                    const Finished& finished, const GiveOutput& give) -> Result<void> {
+      MadePapers made;
+      for (std::size_t s = 0; s < asked.size(); ++s) {
+        for (std::size_t i = 0; i < asked[s].size(); ++i) {
+          if (const std::size_t size = finished[s][i].size; size > 0) made.emplace(asked[s][i], size);
+        }
+      }
+      const Document document = compose({basis.programma, basis.feiten, &made}, planned);
       for (std::size_t i = 0; i < planned.files.size(); ++i) {
         const auto& [path, format] = planned.files[i];
         if (auto given = give(i, render_document(basis.programma, document, path, *format)); !given)
@@ -115,14 +167,15 @@ class Planner {
   }
 
   Basis basis_;
-  std::span<const Format* const> asked_;
+  const PaperOrder& papers_;
+  std::vector<StepIndex> asked_;  // that make papers in formats which were asked for
   OutputPlan out_;
 };
 
 }  // namespace
 
-OutputPlan plan_outputs(const Basis& basis, std::span<const Format* const> asked) {
-  return Planner(basis, asked).plan();
+OutputPlan plan_outputs(const Basis& basis, const PaperOrder& papers) {
+  return Planner(basis, papers).plan();
 }
 
 }  // namespace voortgang

@@ -11,7 +11,9 @@
 #include "base/result.h"
 #include "base/source.h"
 #include "compose/basis.h"
+#include "compose/site_plan.h"
 #include "programme/formats.h"
+#include "render/render.h"
 
 namespace voortgang {
 
@@ -22,7 +24,7 @@ struct PlannedOutput {
   Span origin;  // where in the programme folder the reason for it stands
 };
 
-// What is known of an output that has been made.
+// What is known of an output that has been made; nothing of one that its step could not make.
 struct FinishedOutput {
   std::size_t size = 0;  // bytes
   std::string sha256;
@@ -36,12 +38,14 @@ using GiveOutput = std::function<Result<void>(std::size_t which, std::string_vie
 // What the steps that another waited for have made: of each, in the order of its needs, its outputs.
 using Finished = std::vector<std::span<const FinishedOutput>>;
 
+using MakeStep = std::function<Result<void>(const Finished& finished, const GiveOutput& give)>;
+
 // One piece of work: a page; a document in its formats; a batch that a program makes; bytes kept from
 // elsewhere; or an index over what other steps made.
 struct OutputStep {
   std::vector<PlannedOutput> outputs;
   std::vector<StepIndex> needs;  // earlier steps that must have finished first
-  std::function<Result<void>(const Finished& finished, const GiveOutput& give)> make;
+  MakeStep make;
 };
 
 // Everything that is published, in a fixed order. It points into programme and facts, which must outlive it.
@@ -49,7 +53,20 @@ struct OutputPlan {
   std::vector<OutputStep> steps;
 };
 
-// Papers come in the formats that were asked for as well.
-[[nodiscard]] OutputPlan plan_outputs(const Basis& basis, std::span<const Format* const> asked = {});
+// A paper that becomes a PDF: what another program makes it from.
+struct PaperSource {
+  const PlannedOutput* output = nullptr;
+  TypstPaper paper;
+};
+
+// The papers in formats that are made when somebody asks for them.
+struct PaperOrder {
+  // Whether one is to be in the site.
+  std::function<bool(const PlannedFile& file)> wants;
+  // Makes all that are to be PDFs, and gives those that it could make; nobody is offered the others.
+  std::function<Result<void>(std::span<const PaperSource> sources, const GiveOutput& give)> make_pdfs;
+};
+
+[[nodiscard]] OutputPlan plan_outputs(const Basis& basis, const PaperOrder& papers = {});
 
 }  // namespace voortgang

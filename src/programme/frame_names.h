@@ -23,11 +23,15 @@ inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}
 
 inline constexpr std::array<TemplateName, 1> kAdresregels = {{{"regel", kText, {}}}};
 
-inline constexpr std::array<TemplateName, 34> kAll = {{
+inline constexpr std::array<TemplateName, 40> kAll = {{
     {"wortel", kText, {}},
     {"titel", kText, {}},
     {"soort", kText, {}},
     {"gebied", kText, {}},
+    {"gebiedstitel", kText, {}},
+    {"merk", kText, {}},
+    {"datumcode", kText, {}},
+    {"datumwoorden", kText, {}},
     {"inhoud", kMarkup, {}},
     {"voorbeeld", kTruth, {}},
     {"voorbeelduitleg", kText, {}},
@@ -57,16 +61,20 @@ inline constexpr std::array<TemplateName, 34> kAll = {{
     {"functies", kList, kFuncties},
     {"kenmerken", kList, kKenmerken},
     {"heeftbijlagen", kTruth, {}},
+    {"heeftformaten", kTruth, {}},
+    {"formaten", kList, kTitelEnAdres},
     {"bijlagen", kList, kTitelEnAdres},
 }};
 
 // Frames that every programme has: papers' own kinds bring theirs, named after the kind.
 inline constexpr std::string_view kPagina = "pagina";
 inline constexpr std::string_view kRapport = "rapport";
+// And of the kinds of paper that have none for PDF.
+inline constexpr std::string_view kBrief = "brief";
 
 // The name of a frame for a format: "html/pagina".
 [[nodiscard]] inline std::string frame(const Format& format, std::string_view name) {
-  return std::string(format.ending).append("/").append(name);
+  return std::string(format.frames).append("/").append(name);
 }
 
 [[nodiscard]] inline std::vector<std::string> required() {

@@ -78,6 +78,12 @@ std::optional<Manifest> parse_manifest(std::string_view text) {
   return manifest;
 }
 
+Manifest manifest_in(FileSystem& files, const std::string& folder) {
+  const auto text = files.read(path_join(folder, kManifestName), kLargestInput);
+  if (!text) return {};
+  return parse_manifest(*text).value_or(Manifest());
+}
+
 bool is_ours(const Manifest& manifest, const std::string& path) {
   return path == kManifestName || manifest.contains(path);
 }

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/file_system.h"
+
 namespace voortgang {
 
 inline constexpr std::string_view kManifestName = "manifest.json";
@@ -25,6 +27,9 @@ using Manifest = std::map<std::string, ManifestEntry>;
 // Nothing where the text is no manifest of ours from its first entry to its last: then nobody knows which
 // files are.
 [[nodiscard]] std::optional<Manifest> parse_manifest(std::string_view json);
+
+// That of the site in a folder; an empty one where there is none that can be read.
+[[nodiscard]] Manifest manifest_in(FileSystem& files, const std::string& folder);
 
 // Whether the path, or the manifest itself, is in it.
 [[nodiscard]] bool is_ours(const Manifest& manifest, const std::string& path);

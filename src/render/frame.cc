@@ -15,6 +15,7 @@ Frame::Frame(const Programma& programma, const Document& document, std::string_v
   values_.text("titel", document.titel);
   values_.text("soort", document.soort);
   values_.text("gebied", document.gebied);
+  values_.text("gebiedstitel", document.gebiedstitel);
   values_.text("inhoud", contents);
   values_.truth("voorbeeld", document.toont_voorbeelden);
   values_.text("voorbeelduitleg",
@@ -41,6 +42,14 @@ void Frame::add_edition() {
   values_.text("editiestatus", woorden::editie_status(editie.status));
   values_.text("peilperiode", keep(words(editie.peilperiode)));
   values_.text("melding", woorden::editie_melding(editie.status));
+  const bool is_draft = document_.brief != nullptr && document_.brief->is_concept;
+  const EditieStatus status = is_draft ? EditieStatus::kConcept : editie.status;
+  values_.text("merk",
+               status == EditieStatus::kVastgesteld ? std::string_view() : woorden::editie_status(status));
+  const Datum datum =
+      document_.brief != nullptr && document_.brief->datum ? *document_.brief->datum : editie.datum;
+  values_.text("datumcode", keep(code(datum)));
+  values_.text("datumwoorden", keep(words(datum)));
 }
 
 std::string_view Frame::link(std::string_view target) {
@@ -74,6 +83,8 @@ void Frame::add_links(std::string_view list, const std::vector<Crumb>& links) {
 
 void Frame::add_crumbs() {
   add_links("kruimels", document_.kruimels);
+  values_.truth("heeftformaten", !document_.formaten.empty());
+  add_links("formaten", document_.formaten);
 }
 
 void Frame::add_letter() {

@@ -11,6 +11,7 @@
 #include "render/markdown/markdown_text.h"
 #include "render/markdown/markdown_writer.h"
 #include "render/odt/odt.h"
+#include "render/typst/typst_text.h"
 
 namespace voortgang {
 namespace {
@@ -22,9 +23,9 @@ std::string root_for(const Programma& programma, std::string_view path) {
 }
 
 std::string in_frame(const Programma& programma, const Document& document, std::string_view root,
-                     const Format& format, std::string_view contents, Escape escape) {
+                     std::string_view frame_name, std::string_view contents, Escape escape) {
   std::string out;
-  const auto found = programma.templates.find(frame_names::frame(format, document.frame));
+  const auto found = programma.templates.find(frame_name);
   if (found == programma.templates.end()) return out;  // check has told
   const Frame frame(programma, document, root, contents);
   out.reserve(contents.size() + 8192);
@@ -32,8 +33,8 @@ std::string in_frame(const Programma& programma, const Document& document, std::
   return out;
 }
 
-// Stands in a Markdown frame for what the document says, while the frame is tidied: ASCII's own sign for
-// that, which no escaped value can hold.
+// Stands in a frame for what the document says, while the frame is tidied or its lines are counted: ASCII's
+// own sign for that, which no escaped value can hold.
 constexpr std::string_view kContents = "\x1A";
 
 // Empty values leave blank lines in a frame: one is enough, none at the end.
@@ -52,15 +53,17 @@ std::string with_single_blank_lines(std::string_view text) {
 std::string html_document(const Programma& programma, const Document& document, std::string_view root) {
   std::string contents;
   HtmlWriter(contents, root).blocks(document.blocks);
-  return in_frame(programma, document, root, formats::kHtml, contents, &html::attribute);
+  return in_frame(programma, document, root, frame_names::frame(formats::kHtml, document.frame), contents,
+                  &html::attribute);
 }
 
 std::string markdown_document(const Programma& programma, const Document& document, std::string_view root) {
   std::string contents;
   MarkdownWriter(contents, root).blocks(document.blocks);
   const std::string_view sign = contents.empty() ? std::string_view() : kContents;
-  std::string out = with_single_blank_lines(
-      in_frame(programma, document, root, formats::kMarkdown, sign, &markdown::value));
+  std::string out = with_single_blank_lines(in_frame(programma, document, root,
+                                                     frame_names::frame(formats::kMarkdown, document.frame),
+                                                     sign, &markdown::value));
   if (sign.empty()) return out;
   for (std::size_t at = 0; (at = out.find(sign, at)) != std::string::npos; at += contents.size())
     out.replace(at, sign.size(), contents);
@@ -86,6 +89,23 @@ std::string render_document(const Programma& programma, const Document& document
   const auto writer = std::ranges::find(kWriters, &format, &Writer::format);
   if (writer == kWriters.end()) return {};  // a format of data, not of documents
   return writer->write(programma, document, root_for(programma, path));
+}
+
+TypstPaper typst_paper(const Programma& programma, const Document& document) {
+  const std::string root = programma.publicatie.adres + "/";
+  std::string contents;
+  TypstWriter writer(contents, root);
+  writer.blocks(document.blocks);
+  std::string frame = frame_names::frame(formats::kPdf, document.frame);
+  if (!programma.templates.contains(frame)) frame = frame_names::frame(formats::kPdf, frame_names::kBrief);
+  TypstPaper paper{in_frame(programma, document, root, frame, kContents, &typst::escape), {}};
+  const std::size_t at = paper.text.find(kContents);
+  if (at == std::string::npos) return paper;
+  const auto before = static_cast<std::size_t>(
+      std::count(paper.text.begin(), paper.text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+  paper.text.replace(at, kContents.size(), contents);
+  for (const TypstPlace& place : writer.places()) paper.places.push_back({before + place.line, place.origin});
+  return paper;
 }
 
 }  // namespace voortgang

@@ -2,10 +2,12 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/document.h"
 #include "programme/formats.h"
 #include "programme/programma.h"
+#include "render/typst/typst_writer.h"
 
 namespace voortgang {
 
@@ -13,5 +15,13 @@ namespace voortgang {
 // is one that documents have.
 [[nodiscard]] std::string render_document(const Programma& programma, const Document& document,
                                           std::string_view path, const Format& format);
+
+// A paper as the source that Typst sets as PDF, with where in the programme its lines come from.
+struct TypstPaper {
+  std::string text;
+  std::vector<TypstPlace> places;  // in order of line, counted from 0
+};
+// A kind of document without a frame of its own for PDF has that of letters.
+[[nodiscard]] TypstPaper typst_paper(const Programma& programma, const Document& document);
 
 }  // namespace voortgang

@@ -57,6 +57,11 @@ class LetterCase {
     return checked_->programma();
   }
 
+  Basis basis() {
+    const Programma& all = programma();
+    return {all, checked_->feiten};
+  }
+
   Document document() {
     const Programma& all = programma();
     for (const PlannedDocument& planned : plan_site(all, checked_->feiten)) {
@@ -127,20 +132,20 @@ TEST_CASE("a document outside editions keeps its own address, whatever the editi
   CHECK(c.document().path == "documenten/dorp/brief-2022-02.html");
   c.letter("buitenEditie: ja");
   CHECK(c.document().path == "documenten/dorp/brief.html");
-  const Programma& programma = c.programma();
-  CHECK(papers_of(programma, 1).size() == 1);  // the report
-  REQUIRE(papers_outside_editions(programma).size() == 1);
-  CHECK(papers_outside_editions(programma)[0].adressen[0] == "documenten/dorp/brief.html");
+  const Basis basis = c.basis();
+  CHECK(papers_of(basis, 1).size() == 1);  // the report
+  REQUIRE(papers_outside_editions(basis).size() == 1);
+  CHECK(papers_outside_editions(basis)[0].plaatsen[0].adres == "documenten/dorp/brief.html");
 }
 
 TEST_CASE("several documents of a kind are told apart by what they are about") {
   LetterCase c;
   c.file("site/documenten/dorp/flexwonen.md", "soort: brief\nonderwerp: Flexwonen");
-  const auto papers = papers_of(c.programma(), 1);
+  const auto papers = papers_of(c.basis(), 1);
   REQUIRE(papers.size() == 3);
   CHECK(papers[1].titel == "Nota");
   CHECK(papers[2].titel == "Nota: Flexwonen");
-  CHECK(papers[2].adressen[0] == "documenten/dorp/flexwonen-2022-02.html");
+  CHECK(papers[2].plaatsen[0].adres == "documenten/dorp/flexwonen-2022-02.html");
 }
 
 TEST_CASE("an annex is named by its file, whatever its kind and edition") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include <filesystem>
 #include <fstream>
@@ -103,7 +104,12 @@ FileMap site_of(const FileMap& programme, unsigned threads, std::span<const Form
   MemoryFileSystem disk;
   put_programme(disk, programme);
   Checked checked;
-  read_and_check(disk, "programma", threads, checked, asked);
+  PaperOrder papers;
+  papers.wants = [&](const PlannedFile& file) {
+    return std::ranges::find(asked, file.format) != asked.end();
+  };
+  papers.make_pdfs = [](std::span<const PaperSource>, const GiveOutput&) { return Result<void>(); };
+  read_and_check(disk, "programma", threads, checked, papers);
   REQUIRE_FALSE(checked.problems().has_errors());
   FileMap site;
   std::mutex mutex;

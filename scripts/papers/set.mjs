@@ -1,0 +1,54 @@
+// Sets papers with Typst: node --input-type=module -e "$(cat set.mjs)" NODE_MODULES
+// Reads {"lock": "package-lock.json", "papers": ["source in Typst", …]} and writes, for each paper as soon as it is
+// there, a line {"paper": 0, "bytes": 1234, "pages": 2} and that many bytes of PDF, or a line {"paper": 0, "errors":
+// [{"line": 3, "column": 5, "message": "…"}]}. Lines and columns count from 1; what the step to PDF refuses has none.
+// Ends with 3 where a package is missing or of another version.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readFileSync, writeSync } from 'node:fs';
+
+const font = '@expo-google-fonts/source-sans-3';
+const compiler = '@myriaddreamin/typst-ts-node-compiler';
+const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold'];
+
+const folder = process.argv[1];
+const find = createRequire(join(folder, 'x.js'));
+const { lock, papers } = JSON.parse(readFileSync(0, 'utf8'));
+for (const name of [font, compiler]) {
+  const { version } = JSON.parse(lock).packages[`node_modules/${name}`];
+  let found = 'none';
+  try { found = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).version; } catch { /* none */ }
+  if (found !== version) { console.error(`${name} ${version}: ${found}`); process.exit(3); }
+}
+const { NodeCompiler } = find(compiler);
+const fontBlobs = faces.map(face => readFileSync(join(folder, font, face, `SourceSans3_${face}.ttf`)));
+const typst = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
+
+function write(bytes) {
+  for (let at = 0; at < bytes.length;) {
+    try { at += writeSync(1, bytes, at); } catch (e) { if (e.code !== 'EAGAIN') throw e; }
+  }
+}
+const say = what => write(Buffer.from(JSON.stringify(what) + '\n'));
+const place = d => ({ message: d.message, line: (d.range?.start?.line ?? -1) + 1, column: (d.range?.start?.character ?? -1) + 1 });
+
+// The step to PDF hands its errors over as text of Rust.
+const said = e => {
+  const found = /message: "((?:[^"\\]|\\.)*)"/.exec(e.message ?? '');
+  return found ? found[1].replace(/\\(.)/g, '$1') : String(e.message ?? e);
+};
+
+papers.forEach((source, paper) => {
+  const path = join(folder, `paper-${paper}.typ`);
+  typst.addSource(path, source);
+  const made = typst.compile({ mainFilePath: path });
+  if (made.hasError()) return say({ paper, errors: typst.fetchDiagnostics(made.takeError()).map(place) });
+  try {
+    const pdf = typst.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    say({ paper, bytes: pdf.length, pages: made.result.numOfPages });
+    write(pdf);
+  } catch (e) {
+    say({ paper, errors: [{ message: said(e), line: 0, column: 0 }] });
+  }
+  typst.evictCache(2);
+});

@@ -1,0 +1,149 @@
+#include "app/paper_maker.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/messages.h"
+#include "base/replace_files.h"
+#include "base/sha256.h"
+#include "base/text.h"
+#include "render/typst/tagged_pdf.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kShelf = ".voortgang/papieren";
+// Another number whenever what becomes of Typst's PDF (render/typst/tagged_pdf) becomes something else.
+constexpr std::string_view kFinish = "1";
+
+}  // namespace
+
+PaperMaker::PaperMaker(const Options& options, FileSystem& files, const Terminal& terminal,
+                       const Manifest& before)
+    : options_(options), files_(files), terminal_(terminal), setter_(terminal), stamp_(PaperSetter::stamp()) {
+  for (const auto& [address, entry] : before) {
+    const bool is_asked_format = std::ranges::find(kAskedFormats, &format_of(address)) != kAskedFormats.end();
+    if (is_asked_format) published_.insert(address);
+  }
+}
+
+PaperOrder PaperMaker::order() {
+  return {
+      .wants =
+          [this](const PlannedFile& file) { return is_asked(file.path) || published_.contains(file.path); },
+      .make_pdfs = [this](std::span<const PaperSource> sources,
+                          const GiveOutput& give) { return make(sources, give); }};
+}
+
+// documenten/<gebied>/…
+bool PaperMaker::is_asked(std::string_view address) const {
+  if (std::ranges::find(options_.asked, &format_of(address)) == options_.asked.end()) return false;
+  const auto parts = split(address, '/');
+  return options_.only.empty() ||
+         (parts.size() > 1 && std::ranges::find(options_.only, parts[1]) != options_.only.end());
+}
+
+std::string PaperMaker::shelf_place(const PaperSource& source) const {
+  const std::string key =
+      sha256_hex(std::string(kFinish).append(stamp_).append("\n").append(source.paper.text));
+  return path_join(path_join(options_.programme, kShelf),
+                   key + "." + std::string(source.output->format->ending));
+}
+
+Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOutput& give) {
+  dropped_.clear();
+  std::vector<std::size_t> missing;
+  std::set<std::string> kept;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const std::string place = shelf_place(sources[i]);
+    kept.emplace(name_of(place));
+    const auto bytes = files_.read(place, kLargestInput);
+    if (bytes && !bytes->empty()) {
+      if (auto given = give(i, *bytes); !given) return given;
+    } else if (is_asked(sources[i].output->address)) {
+      missing.push_back(i);
+    } else {
+      dropped_.push_back(sources[i].output->address);
+    }
+  }
+  if (!missing.empty()) {
+    if (auto done = set(sources, missing, give); !done) return done;
+  }
+  if (!missing.empty()) clear_shelf(kept);
+  return {};
+}
+
+Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::vector<std::size_t>& missing,
+                             const GiveOutput& give) {
+  std::vector<std::string_view> texts;
+  for (const std::size_t i : missing) texts.push_back(sources[i].paper.text);
+  std::size_t done = 0;
+  Result<void> given;
+  const auto take = [&](SetPaper paper) -> Result<void> {
+    const std::size_t which = missing[paper.which];
+    const PaperSource& source = sources[which];
+    if (terminal_.progress)
+      terminal_.progress(say<Message::kPaperProgress>(options_.language, ++done, missing.size()));
+    if (!paper.faults.empty()) return fail(source, paper.faults.front()), Result<void>();
+    const auto pdf = tagged_pdf(paper.pdf);
+    if (!pdf) return fail(source, {pdf.error().reason, 0}), Result<void>();
+    // A shelf that cannot be written to only costs time.
+    (void)replace_file(files_, shelf_place(source), *pdf);
+    return given = give(which, *pdf);
+  };
+  const auto set = setter_.set(files_, texts, take);
+  if (terminal_.progress) terminal_.progress({});
+  if (!given) return given;
+  if (!set && set.error().kind == FailureKind::kStopped) return set;
+  if (!set) fault_ = set.error();
+  return {};
+}
+
+// Of a text that it could not set, Typst names no place but the text itself.
+void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
+  const std::string& text = source.paper.text;
+  std::size_t line = fault.line;
+  constexpr std::string_view kText = "the text `\"";
+  if (const std::size_t at = fault.message.find(kText); line == 0 && at != std::string::npos) {
+    const std::size_t from = at + kText.size();
+    const std::size_t found = text.find(fault.message.substr(from, fault.message.find("\"`", from) - from));
+    if (found != std::string::npos)
+      line = 1 + static_cast<std::size_t>(
+                     std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n'));
+  }
+  Failed failed{.address = source.output->address, .reason = fault.message, .origin = {}};
+  for (const TypstPlace& place : source.paper.places) {
+    if (place.line >= line) break;
+    failed.origin = place.origin;
+  }
+  failed_.push_back(std::move(failed));
+}
+
+void PaperMaker::clear_shelf(const std::set<std::string>& kept) {
+  const std::string shelf = path_join(options_.programme, kShelf);
+  const auto entries = files_.list(shelf);
+  if (!entries) return;
+  for (const FolderEntry& entry : *entries) {
+    if (!kept.contains(entry.name)) (void)files_.remove_all(path_join(shelf, entry.name));
+  }
+}
+
+std::string PaperMaker::told(const Sources& sources) const {
+  std::string out;
+  for (const Failed& failed : failed_) {
+    std::string reason = failed.reason;
+    if (failed.origin)
+      reason = fmt::format("{}:{}: {}", sources.at(failed.origin->source).path,
+                           sources.position(failed.origin->source, failed.origin->begin).line, reason);
+    out += say<Message::kPaperFailed>(options_.language, failed.address, reason);
+  }
+  for (const std::string& address : dropped_) out += say<Message::kPaperDropped>(options_.language, address);
+  if (fault_) {
+    out += fault_->kind == FailureKind::kMissing
+               ? say<Message::kPapersNotInstalled>(options_.language)
+               : say<Message::kPapersFailed>(options_.language, fault_->what());
+  }
+  return out;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/command_line.h"
+#include "app/paper_setter.h"
+#include "app/run.h"
+#include "base/file_system.h"
+#include "base/source.h"
+#include "outputs/plan.h"
+#include "publish/manifest.h"
+
+namespace voortgang {
+
+// Makes the papers that somebody asked for, and keeps those that were published before for as long as they
+// say the same. What was set stays on a shelf in the programme folder, by the hash of all that it was made
+// of: what is on it is never set again.
+class PaperMaker {
+ public:
+  // `before` is what the site consists of until now.
+  PaperMaker(const Options& options, FileSystem& files, const Terminal& terminal, const Manifest& before);
+
+  // For the plan; this must outlive it.
+  [[nodiscard]] PaperOrder order();
+
+  // --- of the papers that were made, or not
+
+  [[nodiscard]] bool made_all_asked() const { return failed_.empty() && !fault_; }
+  // What there is to tell about them, with the places in the texts of the programme.
+  [[nodiscard]] std::string told(const Sources& sources) const;
+  // Those that are published and could not be kept.
+  [[nodiscard]] const std::vector<std::string>& dropped() const { return dropped_; }
+
+ private:
+  struct Failed {
+    std::string address;
+    std::string reason;
+    std::optional<Span> origin;
+  };
+
+  [[nodiscard]] bool is_asked(std::string_view address) const;
+  [[nodiscard]] std::string shelf_place(const PaperSource& source) const;
+  [[nodiscard]] Result<void> make(std::span<const PaperSource> sources, const GiveOutput& give);
+  [[nodiscard]] Result<void> set(std::span<const PaperSource> sources,
+                                 const std::vector<std::size_t>& missing, const GiveOutput& give);
+  void fail(const PaperSource& source, const SettingFault& fault);
+  void clear_shelf(const std::set<std::string>& kept);
+
+  const Options& options_;
+  FileSystem& files_;
+  const Terminal& terminal_;
+  std::set<std::string, std::less<>> published_;
+  PaperSetter setter_;
+  std::string stamp_;
+  std::vector<Failed> failed_;
+  std::vector<std::string> dropped_;
+  std::optional<Failure> fault_;  // what kept all of them from being made
+};
+
+}  // namespace voortgang

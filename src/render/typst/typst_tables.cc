@@ -1,0 +1,115 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/periode.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+#include "render/fact_rows.h"
+#include "render/narrative_walk.h"
+#include "render/typst/typst_table.h"
+#include "render/typst/typst_text.h"
+#include "render/typst/typst_writer.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kMostAcross = 10;  // periods that fit beside one another
+
+std::string written(std::string_view words) {
+  std::string out;
+  typst::text(out, words);
+  return out;
+}
+
+TypstCell cell(std::string_view words) {
+  return {written(words), std::string(words)};
+}
+
+std::string value_of(const FactTable& table, const Feit& w) {
+  std::string out;
+  append_value(out, w, table.reeks->decimalen);
+  return out;
+}
+
+}  // namespace
+
+void TypstWriter::write(const Table& table) {
+  TypstTable out{.caption = written(table.caption)};
+  for (const TableColumn& column : table.columns) {
+    out.head.push_back(cell(column.title));
+    out.at_end.push_back(column.alignment == Alignment::kEnd);
+  }
+  for (const TableRow& row : table.rows) {
+    auto& cells = out.rows.emplace_back();
+    for (const Inlines& words : row.cells) {
+      std::string inside;
+      TypstWriter writer(inside, root_);
+      if (cells.empty())
+        writer.row_head(words);
+      else
+        writer.inlines(words);
+      cells.push_back({std::move(inside), plain_words(words)});
+    }
+    out.totals = row.kind == RowKind::kTotal ? out.totals + 1 : 0;
+  }
+  append_typst_table(out_, std::move(out));
+  end_line();
+}
+
+// What stands behind its first line is a remark.
+void TypstWriter::row_head(const Inlines& words) {
+  const auto end =
+      std::ranges::find_if(words, [](const Inline& one) { return std::holds_alternative<LineBreak>(one); });
+  out_ += "#rijkop";
+  content(Inlines(words.begin(), end));
+  out_ += ';';
+  inlines(Inlines(end, words.end()));
+}
+
+void TypstWriter::write(const FactTable& table) {
+  if (table.reeks->feiten.size() <= kMostAcross)
+    periods_across(table);
+  else
+    periods_down(table);
+}
+
+// A row of few figures takes no room, and reads like the chart above it.
+void TypstWriter::periods_across(const FactTable& table) {
+  TypstTable out{.caption = written(table.caption), .head = {cell(woorden::kPeriode)}, .at_end = {false}};
+  std::vector<TypstCell> row{{"#rijkop[" + written(woorden::kWaarde) + "];", std::string(woorden::kWaarde)}};
+  std::string remarks;
+  for (const Feit& w : table.reeks->feiten) {
+    out.head.push_back(cell(code(w.periode)));
+    out.at_end.push_back(true);
+    row.push_back(cell(value_of(table, w)));
+    if (const std::string remark = remark_of(w); !remark.empty())
+      remarks += fmt::format("{}{}: {}", remarks.empty() ? "" : ". ", words(w.periode), remark);
+  }
+  out.rows.push_back(std::move(row));
+  if (!remarks.empty()) out.note = written(remarks + ".");
+  append_typst_table(out_, std::move(out));
+  end_line();
+}
+
+void TypstWriter::periods_down(const FactTable& table) {
+  const bool with_remark = has_remarks(*table.reeks);
+  TypstTable out{.caption = written(table.caption),
+                 .head = {cell(woorden::kPeriode), cell(woorden::kWaarde)},
+                 .at_end = {false, true}};
+  if (with_remark) {
+    out.head.push_back(cell(woorden::kOpmerking));
+    out.at_end.push_back(false);
+  }
+  for (const Feit& w : table.reeks->feiten) {
+    auto& row = out.rows.emplace_back();
+    row.push_back(cell(code(w.periode)));
+    row.push_back(cell(value_of(table, w)));
+    if (with_remark) row.push_back(cell(remark_of(w)));
+  }
+  append_typst_table(out_, std::move(out));
+  end_line();
+}
+
+}  // namespace voortgang

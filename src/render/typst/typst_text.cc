@@ -1,0 +1,28 @@
+#include "render/typst/typst_text.h"
+
+namespace voortgang::typst {
+
+void escape(std::string& out, std::string_view words) {
+  for (const char c : words) {
+    if (c == '\\' || c == '"') out += '\\';
+    if (c == '\t' || c == '\n')
+      out += ' ';
+    else if (static_cast<unsigned char>(c) >= ' ' && c != 0x7F)
+      out += c;
+  }
+}
+
+void string(std::string& out, std::string_view words) {
+  out += '"';
+  escape(out, words);
+  out += '"';
+}
+
+void text(std::string& out, std::string_view words) {
+  if (words.empty()) return;
+  out += '#';
+  string(out, words);
+  out += ';';
+}
+
+}  // namespace voortgang::typst

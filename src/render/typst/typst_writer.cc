@@ -1,0 +1,284 @@
+#include "render/typst/typst_writer.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+#include "base/links.h"
+#include "programme/codes.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+#include "render/typst/typst_drawing.h"
+#include "render/typst/typst_narrative.h"
+#include "render/typst/typst_text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr double kFlat = 0.7;  // height of a chart beside words: four of them on a sheet
+constexpr int kPart =
+    4;  // a heading of ours, not of a text, at this level divides a goal: "Regionaal", "Cijfers"
+
+std::string_view function_of(ParagraphKind kind) {
+  switch (kind) {
+    case ParagraphKind::kPlain:
+      return "al";
+    case ParagraphKind::kLead:
+      return "inleiding";
+    case ParagraphKind::kKeyFigure:
+      return "kerncijfer";
+    case ParagraphKind::kNote:
+      return "opmerking";
+    case ParagraphKind::kStatus:
+      return "stand";
+  }
+  return {};
+}
+
+// Groups that look like one; the others are only their contents.
+std::string_view function_of(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::kCards:
+      return "kaarten";
+    case SectionKind::kCard:
+      return "kaart";
+    case SectionKind::kLokaal:
+      return "lokaal";
+    case SectionKind::kPlain:
+    case SectionKind::kIndicator:
+    case SectionKind::kChartAndTable:
+    case SectionKind::kRegionaal:
+    case SectionKind::kHoofddoel:
+    case SectionKind::kCover:
+      return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+void TypstWriter::end_line() {
+  out_ += '\n';
+  ++lines_;
+}
+
+void TypstWriter::blocks(const Blocks& blocks) {
+  for (const Block& block : blocks) std::visit([this](const auto& is) { write(is); }, block.is);
+}
+
+void TypstWriter::inlines(const Inlines& inlines) {
+  for (const Inline& is : inlines) std::visit([this](const auto& one) { write(one); }, is);
+}
+
+void TypstWriter::content(const Inlines& words) {
+  out_ += '[';
+  inlines(words);
+  out_ += ']';
+}
+
+void TypstWriter::paragraph(std::string_view function, const Inlines& words) {
+  out_.append("#").append(function);
+  content(words);
+  end_line();
+}
+
+void TypstWriter::address(std::string_view target) {
+  std::string whole;
+  append_link(whole, root_, target);
+  typst::string(out_, whole);
+}
+
+void TypstWriter::write(const Heading& heading) {
+  std::string_view words = heading.text;
+  fmt::format_to(std::back_inserter(out_), "#kop({}", heading.level);
+  if (!heading.nummer.empty() && words.starts_with(heading.nummer)) {
+    out_ += ",nr:";
+    typst::string(out_, heading.nummer);
+    words.remove_prefix(heading.nummer.size());
+    while (words.starts_with(' ')) words.remove_prefix(1);
+  }
+  if (heading.level == kPart) out_ += ",deel:true";
+  out_ += ")[";
+  typst::text(out_, words);
+  out_ += ']';
+  end_line();
+}
+
+void TypstWriter::write(const Paragraph& one) {
+  paragraph(function_of(one.kind), one.inlines);
+}
+
+void TypstWriter::write(const ItemList& list) {
+  if (list.items.empty()) return;
+  out_ += list.ordered ? "#opsomming(" : "#lijst(";
+  for (const Inlines& item : list.items) {
+    content(item);
+    out_ += ',';
+  }
+  out_ += ')';
+  end_line();
+}
+
+void TypstWriter::write(const Figure& one) {
+  figure(one, true, 1);
+}
+
+void TypstWriter::figure(const Figure& figure, bool has_caption, double height) {
+  const ChartTexts& texts = texts_of(figure.chart);
+  out_ += "#figuur(alt:";
+  typst::string(out_, texts.title + ". " + texts.description);
+  if (has_caption) {
+    out_ += ",bijschrift:[";
+    typst::text(out_, figure.caption);
+    if (figure.voorbeeld) write(VoorbeeldMark{});
+    out_ += ']';
+  }
+  out_ += ',';
+  typst::drawing(out_, figure.chart, height);
+  out_ += ')';
+  end_line();
+}
+
+void TypstWriter::write(const Narrative& narrative) {
+  write_typst_narrative(out_, narrative, *this);
+}
+
+void TypstWriter::write(const Definitions& definitions) {
+  out_ += "#velden(";
+  for (const auto& [name, value] : definitions.items) {
+    out_ += '(';
+    typst::string(out_, name);
+    out_ += ',';
+    content(value);
+    out_ += "),";
+  }
+  out_ += ')';
+  end_line();
+}
+
+void TypstWriter::write(const Disclosure& disclosure) {
+  paragraph("al", {Strong{disclosure.summary}});
+  blocks(disclosure.blocks);
+}
+
+// [what is written, on lines of its own]
+void TypstWriter::argument(const std::function<void()>& write_it) {
+  out_ += '[';
+  end_line();
+  write_it();
+  out_ += ']';
+}
+
+void TypstWriter::write(const Section& section) {
+  if (section.kind == SectionKind::kCover) return;  // the frame makes it, of the same facts
+  if (section.kind == SectionKind::kIndicator) return indicator(section);
+  const std::string_view function = function_of(section.kind);
+  if (function.empty()) return blocks(section.blocks);
+  std::size_t from = 0;
+  if (section.kind == SectionKind::kLokaal && !section.blocks.empty()) {
+    if (const auto* heading = std::get_if<Heading>(&section.blocks.front().is)) write(*heading), from = 1;
+  }
+  out_.append("#").append(function);
+  argument([&] {
+    for (; from < section.blocks.size(); ++from)
+      std::visit([this](const auto& is) { write(is); }, section.blocks[from].is);
+  });
+  end_line();
+}
+
+// Words on the left, the chart beside them, and below both the figures, under a caption that is the chart's
+// too.
+void TypstWriter::indicator(const Section& section) {
+  Blocks words;
+  Blocks below;
+  const Figure* chart = nullptr;
+  for (const Block& block : section.blocks) {
+    const auto* pair = std::get_if<Section>(&block.is);
+    if (pair == nullptr || pair->kind != SectionKind::kChartAndTable) {
+      (chart == nullptr && below.empty() ? words : below).push_back(block);
+      continue;
+    }
+    for (const Block& inner : pair->blocks) {
+      if (const auto* one = std::get_if<Figure>(&inner.is))
+        chart = one;
+      else
+        below.push_back(inner);
+    }
+  }
+  out_ += "#cijferrij(";
+  argument([&] { blocks(words); });
+  out_ += ',';
+  argument([&] {
+    if (chart != nullptr) figure(*chart, false, kFlat);
+  });
+  out_ += ',';
+  argument([&] { blocks(below); });
+  out_ += ')';
+  end_line();
+}
+
+void TypstWriter::write(const Contents& /*contents*/) {
+  out_ += "#inhoud(";
+  typst::string(out_, woorden::kInhoud);
+  out_ += ')';
+  end_line();
+}
+
+void TypstWriter::write(const Text& words) {
+  typst::text(out_, words.text);
+}
+
+void TypstWriter::write(const Strong& strong) {
+  out_ += "#strong(";
+  typst::string(out_, strong.text);
+  out_ += ");";
+}
+
+void TypstWriter::write(const Link& link) {
+  if (link.target.empty()) return typst::text(out_, link.text);
+  out_ += "#link(";
+  address(link.target);
+  out_ += ',';
+  typst::string(out_, link.text);
+  out_ += ");";
+}
+
+void TypstWriter::write(const Cijfer& cijfer) {
+  out_ += "#cijfer(";
+  address(cijfer.target);
+  out_ += ',';
+  typst::string(out_, cijfer.weergave);
+  if (cijfer.voorbeeld) out_ += ",vb:true";
+  if (!cijfer.zekerheid.empty()) {
+    out_ += ",zekerheid:";
+    typst::string(out_, cijfer.zekerheid);
+  }
+  out_ += ");";
+}
+
+void TypstWriter::write(const Sparkline& sparkline) {
+  typst::text(out_, sparkline.texts.description);
+}
+
+void TypstWriter::write(const OordeelMark& mark) {
+  fmt::format_to(std::back_inserter(out_), "#oordeel(\"{}\",", id_of(mark.oordeel));
+  typst::string(out_, woorden::oordeel(mark.oordeel));
+  if (!mark.target.empty()) {
+    out_ += ",url:";
+    address(mark.target);
+  }
+  if (mark.voorbeeld) out_ += ",vb:true";
+  out_ += ");";
+}
+
+void TypstWriter::write(const VoorbeeldMark& /*mark*/) {
+  out_ += "#voorbeeldmerk(";
+  typst::string(out_, woorden::kVoorbeeld);
+  out_ += ");";
+}
+
+void TypstWriter::write(const LineBreak& /*line_break*/) {
+  out_ += "#linebreak();";
+}
+
+}  // namespace voortgang

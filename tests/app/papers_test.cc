@@ -1,0 +1,139 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "app/run.h"
+#include "support/memory_file_system.h"
+#include "support/paper_programs.h"
+#include "support/programme.h"
+
+// Papers as PDF: `voortgang build --pdf`. What they look like inside: tests/render/typst_test.cc.
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+const char* const kLetter = "programma/public/documenten/dorp/brief-2022-02.pdf";
+const char* const kList = "programma/public/documenten/index.html";
+
+// The small programme of the rules on a disk, with programs or without.
+struct PaperDisk {
+  MemoryFileSystem files;
+  DiskPrograms programs;
+
+  PaperDisk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
+  RunResult build(std::vector<std::string> more, bool with_programs = true) {
+    more.insert(more.begin(), "build");
+    more.insert(more.end(), {"-C", "programma"});
+    return run(more, files, with_programs ? paper_terminal(programs) : Terminal{});
+  }
+  std::string file(const std::string& path) { return files.read(path, kLargestInput).value_or(""); }
+};
+
+bool is_skipped() {
+  if (can_set_papers()) return false;
+  MESSAGE("skipped: scripts/install papers brings what this needs");
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("without what sets papers the rest is made, and the command that installs it is named") {
+  PaperDisk disk;
+  const RunResult result = disk.build({"--pdf"}, false);
+  CHECK(result.exit == 2);
+  CHECK(result.err.find("Installeer het met: scripts/install papers\n") != std::string::npos);
+  CHECK(disk.file(kLetter).empty());
+  CHECK(disk.file(kList).find("als Markdown") != std::string::npos);
+  CHECK(disk.file(kList).find("PDF") == std::string::npos);
+}
+
+TEST_CASE("an area that does not exist is told before anything is made") {
+  PaperDisk disk;
+  const RunResult result = disk.build({"--pdf", "--only", "dorpp"}, false);
+  CHECK(result.exit == 2);
+  CHECK(result.err == "Het gebied \"dorpp\" is niet bekend. Bedoelt u dorp?\n");
+  CHECK(disk.file(kList).empty());
+}
+
+TEST_CASE("papers are made, offered with their size, kept while they say the same, and dropped when not") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  RunResult result = disk.build({"--pdf"});
+  CHECK(result.err == "");
+  CHECK(result.exit == 0);
+  const std::string pdf = disk.file(kLetter);
+  CHECK(pdf.starts_with("%PDF-"));
+  CHECK(disk.file(kList).find("brief-2022-02.pdf\">") != std::string::npos);
+  CHECK(disk.file(kList).find("als PDF, ") != std::string::npos);
+
+  // Also without node: what was made before stays, byte for byte.
+  result = disk.build({}, false);
+  CHECK(result.err == "");
+  CHECK(disk.file(kLetter) == pdf);
+  result = disk.build({"--pdf"}, false);
+  CHECK(result.exit == 0);
+
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  std::string letter = disk.file(place);
+  CHECK(disk.files.write(place, letter + "\nEen zin meer.\n"));
+  result = disk.build({}, false);
+  CHECK(result.exit == 0);
+  CHECK(result.err ==
+        "documenten/dorp/brief-2022-02.pdf: verwijderd, want de inhoud is veranderd. Maak de PDF opnieuw "
+        "met: voortgang "
+        "build --pdf\n");
+  CHECK(disk.file(kLetter).empty());
+  CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
+}
+
+TEST_CASE("freeze keeps the papers that are published, and is refused when one has gone") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  CHECK(disk.build({"--pdf"}).exit == 0);
+  const std::string pdf = disk.file(kLetter);
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  const std::string letter = disk.file(place);
+  CHECK(disk.files.write(place, letter + "\nEen zin meer.\n"));
+  RunResult result = run({"freeze", "-C", "programma"}, disk.files, {});
+  CHECK(result.exit == 1);
+  CHECK(result.err.starts_with(
+      "Er is niets bevroren: documenten/dorp/brief-2022-02.pdf is gepubliceerd, maar"));
+  CHECK(disk.files.write(place, letter));
+  result = run({"freeze", "-C", "programma"}, disk.files, {});
+  CHECK(result.exit == 0);
+  CHECK(disk.file("programma/site/edities/2022-02/documenten/dorp/brief-2022-02.pdf") == pdf);
+}
+
+TEST_CASE("a paper that cannot be set names itself and the line, and nobody is offered it") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  CHECK(disk.files.write(place, disk.file(place) + "\nDit teken kan niet: \u0634.\n"));
+  const RunResult result = disk.build({"--pdf"});
+  INFO(result.err);
+  CHECK(result.exit == 2);
+  CHECK(
+      result.err.starts_with("documenten/dorp/brief-2022-02.pdf: niet gemaakt, en dus nergens aangeboden: "
+                             "site/documenten/dorp/brief.md:8: "));
+  CHECK(disk.file(kLetter).empty());
+  CHECK_FALSE(disk.file("programma/public/documenten/regio/voortgang-2022-02.pdf").empty());
+  CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
+  CHECK(disk.file(kList).find("voortgang-2022-02.pdf") != std::string::npos);
+}
+
+TEST_CASE("only those of some areas are made, the same bytes each time") {
+  if (is_skipped()) return;
+  PaperDisk one;
+  PaperDisk two;
+  CHECK(one.build({"--pdf", "--only", "dorp"}).exit == 0);
+  CHECK(two.build({"--pdf"}).exit == 0);
+  CHECK(one.file(kLetter) == two.file(kLetter));
+  CHECK(one.file("programma/public/documenten/regio/voortgang-2022-02.pdf").empty());
+  CHECK_FALSE(two.file("programma/public/documenten/regio/voortgang-2022-02.pdf").empty());
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

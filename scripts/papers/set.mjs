@@ -32,6 +32,12 @@ function write(bytes) {
 const say = what => write(Buffer.from(JSON.stringify(what) + '\n'));
 const place = d => ({ message: d.message, line: (d.range?.start?.line ?? -1) + 1, column: (d.range?.start?.character ?? -1) + 1 });
 
+// The step to PDF hands its errors over as text of Rust.
+const said = e => {
+  const found = /message: "((?:[^"\\]|\\.)*)"/.exec(e.message ?? '');
+  return found ? found[1].replace(/\\(.)/g, '$1') : String(e.message ?? e);
+};
+
 papers.forEach((source, paper) => {
   const path = join(folder, `paper-${paper}.typ`);
   typst.addSource(path, source);
@@ -42,7 +48,7 @@ papers.forEach((source, paper) => {
     say({ paper, bytes: pdf.length, pages: made.result.numOfPages });
     write(pdf);
   } catch (e) {
-    say({ paper, errors: [{ message: String(e.message ?? e), line: 0, column: 0 }] });
+    say({ paper, errors: [{ message: said(e), line: 0, column: 0 }] });
   }
   typst.evictCache(2);
 });

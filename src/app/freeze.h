@@ -2,12 +2,15 @@
 
 #include "app/build.h"
 #include "app/command_line.h"
+#include "app/paper_maker.h"
 #include "app/run.h"
 
 namespace voortgang {
 
 // Keeps the edition of a programme without errors in site/edities; what is told is not of its problems.
-[[nodiscard]] RunResult freeze(const Options& options, FileSystem& files, const Checked& checked);
+// `papers` makes those of its plan: one that is published and no longer there is refused.
+[[nodiscard]] RunResult freeze(const Options& options, FileSystem& files, const Checked& checked,
+                               const PaperMaker& papers);
 
 // Whether it has been kept just as it is now: figures, documents, data and styles.
 [[nodiscard]] Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked);

@@ -13,6 +13,7 @@
 #include "diag/print_text.h"
 #include "load/load_edities.h"
 #include "outputs/make.h"
+#include "publish/manifest.h"
 #include "render/data/edition_json.h"
 
 namespace voortgang {
@@ -132,7 +133,8 @@ Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked&
   return edition.is_same(edition_json(frozen(checked.programma(), checked.feiten)), *kept);
 }
 
-RunResult freeze(const Options& options, FileSystem& files, const Checked& checked) {
+RunResult freeze(const Options& options, FileSystem& files, const Checked& checked,
+                 const PaperMaker& papers) {
   RunResult result;
   const auto could_not = [&](const Failure& failure) {
     return failed(messages::could_not_freeze(options.language, failure));
@@ -141,6 +143,11 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
   const std::string facts = edition_json(frozen(checked.programma(), checked.feiten));
   const auto kept = kept_of(checked);
   if (!kept) return could_not(kept.error());
+  if (!papers.dropped().empty()) {
+    result.err = say<Message::kPaperNotFrozen>(options.language, papers.dropped().front());
+    result.exit = kInputProblems;
+    return result;
+  }
   FrozenEdition edition(files, options.programme, id);
   const auto exists = edition.exists();
   if (!exists) return could_not(exists.error());
@@ -159,13 +166,15 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
 }
 
 RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
+  PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
+  const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+  read_and_check(files, options.programme, options.jobs, checked, order);
   std::string told =
       print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (checked.problems().has_errors())
     return {kInputProblems, {}, told + messages::nothing_written(options.language)};
-  RunResult result = freeze(options, files, checked);
+  RunResult result = freeze(options, files, checked, papers);
   result.err.insert(0, told);
   return result;
 }

@@ -188,8 +188,10 @@ class Preparation {
 
 RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
+  PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
+  const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+  read_and_check(files, options.programme, options.jobs, checked, order);
   if (checked.problems().has_errors()) {
     return {kInputProblems,
             {},
@@ -204,7 +206,7 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
   if (!is_kept) return failed(messages::could_not_look(language, is_kept.error()));
   if (!*is_kept) {
     if (options.freeze_first) {
-      result = freeze(options, files, checked);
+      result = freeze(options, files, checked, papers);
       if (result.exit != kFine) return result;
       result.out.clear();
     } else if (now.status == EditieStatus::kVastgesteld) {

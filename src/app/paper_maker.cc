@@ -51,6 +51,7 @@ std::string PaperMaker::shelf_place(const PaperSource& source) const {
 }
 
 Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOutput& give) {
+  dropped_.clear();
   std::vector<std::size_t> missing;
   std::set<std::string> kept;
   for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -98,28 +99,22 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
   return {};
 }
 
-// The text that Typst could not set is the only place that it names for some faults.
+// Of a text that it could not set, Typst names no place but the text itself.
 void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
-  Failed failed{.address = source.output->address, .reason = fault.message, .origin = {}};
+  const std::string& text = source.paper.text;
   std::size_t line = fault.line;
-  if (line == 0) {
-    constexpr std::string_view kText = "the text \\\"";
-    const std::size_t begin = fault.message.find(kText);
-    if (begin != std::string::npos) {
-      const std::size_t from = begin + kText.size();
-      const std::string words = fault.message.substr(from, fault.message.find("\\\"", from) - from);
-      const std::size_t at = source.paper.text.find(words);
-      if (at != std::string::npos)
-        line = static_cast<std::size_t>(
-                   std::count(source.paper.text.begin(),
-                              source.paper.text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) +
-               1;
-    }
+  constexpr std::string_view kText = "the text `\"";
+  if (const std::size_t at = fault.message.find(kText); line == 0 && at != std::string::npos) {
+    const std::size_t from = at + kText.size();
+    const std::size_t found = text.find(fault.message.substr(from, fault.message.find("\"`", from) - from));
+    if (found != std::string::npos)
+      line = 1 + static_cast<std::size_t>(
+                     std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n'));
   }
+  Failed failed{.address = source.output->address, .reason = fault.message, .origin = {}};
   for (const TypstPlace& place : source.paper.places) {
-    if (place.line + 1 > line) break;
+    if (place.line >= line) break;
     failed.origin = place.origin;
-    failed.has_origin = true;
   }
   failed_.push_back(std::move(failed));
 }
@@ -137,9 +132,9 @@ std::string PaperMaker::told(const Sources& sources) const {
   std::string out;
   for (const Failed& failed : failed_) {
     std::string reason = failed.reason;
-    if (failed.has_origin)
-      reason = fmt::format("{}:{}: {}", sources.at(failed.origin.source).path,
-                           sources.position(failed.origin.source, failed.origin.begin).line, reason);
+    if (failed.origin)
+      reason = fmt::format("{}:{}: {}", sources.at(failed.origin->source).path,
+                           sources.position(failed.origin->source, failed.origin->begin).line, reason);
     out += say<Message::kPaperFailed>(options_.language, failed.address, reason);
   }
   for (const std::string& address : dropped_) out += say<Message::kPaperDropped>(options_.language, address);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -39,8 +40,7 @@ class PaperMaker {
   struct Failed {
     std::string address;
     std::string reason;
-    Span origin;
-    bool has_origin = false;
+    std::optional<Span> origin;
   };
 
   [[nodiscard]] bool is_asked(std::string_view address) const;

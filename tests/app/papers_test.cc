@@ -88,6 +88,41 @@ TEST_CASE("papers are made, offered with their size, kept while they say the sam
   CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
 }
 
+TEST_CASE("freeze keeps the papers that are published, and is refused when one has gone") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  CHECK(disk.build({"--pdf"}).exit == 0);
+  const std::string pdf = disk.file(kLetter);
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  const std::string letter = disk.file(place);
+  CHECK(disk.files.write(place, letter + "\nEen zin meer.\n"));
+  RunResult result = run({"freeze", "-C", "programma"}, disk.files, {});
+  CHECK(result.exit == 1);
+  CHECK(result.err.starts_with(
+      "Er is niets bevroren: documenten/dorp/brief-2022-02.pdf is gepubliceerd, maar"));
+  CHECK(disk.files.write(place, letter));
+  result = run({"freeze", "-C", "programma"}, disk.files, {});
+  CHECK(result.exit == 0);
+  CHECK(disk.file("programma/site/edities/2022-02/documenten/dorp/brief-2022-02.pdf") == pdf);
+}
+
+TEST_CASE("a paper that cannot be set names itself and the line, and nobody is offered it") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  CHECK(disk.files.write(place, disk.file(place) + "\nDit teken kan niet: \u0634.\n"));
+  const RunResult result = disk.build({"--pdf"});
+  INFO(result.err);
+  CHECK(result.exit == 2);
+  CHECK(
+      result.err.starts_with("documenten/dorp/brief-2022-02.pdf: niet gemaakt, en dus nergens aangeboden: "
+                             "site/documenten/dorp/brief.md:8: "));
+  CHECK(disk.file(kLetter).empty());
+  CHECK_FALSE(disk.file("programma/public/documenten/regio/voortgang-2022-02.pdf").empty());
+  CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
+  CHECK(disk.file(kList).find("voortgang-2022-02.pdf") != std::string::npos);
+}
+
 TEST_CASE("only those of some areas are made, the same bytes each time") {
   if (is_skipped()) return;
   PaperDisk one;

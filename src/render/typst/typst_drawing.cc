@@ -75,7 +75,7 @@ std::string words_of(std::string_view escaped) {
 
 class Drawing {
  public:
-  Drawing(std::string& out, std::string_view svg) : out_(out), tags_(svg) {}
+  Drawing(std::string& out, std::string_view svg, double height) : out_(out), tags_(svg), height_(height) {}
 
   void draw() {
     while (tags_.next()) tag();
@@ -132,7 +132,9 @@ class Drawing {
   }
 
   [[nodiscard]] double x(double value) const { return groups_.back().x + groups_.back().scale * value; }
-  [[nodiscard]] double y(double value) const { return groups_.back().y + groups_.back().scale * value; }
+  [[nodiscard]] double y(double value) const {
+    return groups_.back().y + groups_.back().scale * value * height_;
+  }
 
   void begin(std::string_view function) {
     out_.append(function).append("(\"").append(groups_.back().names);
@@ -181,7 +183,7 @@ class Drawing {
     begin("rechthoek");
     const double scale = groups_.back().scale;
     numbers(x(tags_.number("x")), y(tags_.number("y")), scale * tags_.number("width"),
-            scale * tags_.number("height"), scale * tags_.number("rx"));
+            scale * height_ * tags_.number("height"), scale * tags_.number("rx"));
     if (!tags_.value("fill").empty()) out_ += ",arcering:true";
     out_ += ");";
   }
@@ -198,21 +200,24 @@ class Drawing {
 
   std::string& out_;
   SvgTags tags_;
+  double height_;
   std::vector<Group> groups_;
 };
 
 }  // namespace
 
-void drawing(std::string& out, const Chart& chart) {
+void drawing(std::string& out, const Chart& chart, double height) {
   std::string svg;
   append_svg(svg, chart);
   SvgTags tags(svg);
   if (!tags.next()) return;
   const std::string_view box = tags.value("viewBox");  // "0 0 340 200"
   const std::string_view size = box.substr(box.find(' ', 2) + 1);
-  fmt::format_to(std::back_inserter(out), "tekening({},{},{{", size.substr(0, size.find(' ')),
-                 size.substr(size.find(' ') + 1));
-  Drawing(out, svg).draw();
+  const std::size_t blank = size.find(' ');
+  double high = 0;
+  std::from_chars(size.data() + blank + 1, size.data() + size.size(), high);
+  fmt::format_to(std::back_inserter(out), "tekening({},{:.4g},{{", size.substr(0, blank), high * height);
+  Drawing(out, svg, height).draw();
   out += "})";
 }
 

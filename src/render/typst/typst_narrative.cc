@@ -143,7 +143,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
       for (std::uint32_t c = text_.at(r).first_child; c != 0; c = text_.at(c).next) {
         const MarkdownNode& cell = text_.at(c);
         const std::size_t from = out_.size();
-        children(cell);
+        const bool is_head = row.empty() && !text_.at(r).header;
+        wrap(cell, is_head ? "#rijkop[" : "", is_head ? "];" : "");
         row.push_back({out_.substr(from), plain_words(narrative_, cell)});
         out_.resize(from);
         if (text_.at(r).header) table.at_end.push_back(cell.alignment == ColumnAlignment::kRight);

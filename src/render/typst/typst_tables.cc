@@ -45,13 +45,27 @@ void TypstWriter::write(const Table& table) {
     auto& cells = out.rows.emplace_back();
     for (const Inlines& words : row.cells) {
       std::string inside;
-      TypstWriter(inside, root_).inlines(words);
+      TypstWriter writer(inside, root_);
+      if (cells.empty())
+        writer.row_head(words);
+      else
+        writer.inlines(words);
       cells.push_back({std::move(inside), plain_words(words)});
     }
     out.totals = row.kind == RowKind::kTotal ? out.totals + 1 : 0;
   }
   append_typst_table(out_, std::move(out));
   end_line();
+}
+
+// What stands behind its first line is a remark.
+void TypstWriter::row_head(const Inlines& words) {
+  const auto end =
+      std::ranges::find_if(words, [](const Inline& one) { return std::holds_alternative<LineBreak>(one); });
+  out_ += "#rijkop";
+  content(Inlines(words.begin(), end));
+  out_ += ';';
+  inlines(Inlines(end, words.end()));
 }
 
 void TypstWriter::write(const FactTable& table) {
@@ -64,7 +78,7 @@ void TypstWriter::write(const FactTable& table) {
 // A row of few figures takes no room, and reads like the chart above it.
 void TypstWriter::periods_across(const FactTable& table) {
   TypstTable out{.caption = written(table.caption), .head = {cell(woorden::kPeriode)}, .at_end = {false}};
-  std::vector<TypstCell> row{cell(woorden::kWaarde)};
+  std::vector<TypstCell> row{{"#rijkop[" + written(woorden::kWaarde) + "];", std::string(woorden::kWaarde)}};
   std::string remarks;
   for (const Feit& w : table.reeks->feiten) {
     out.head.push_back(cell(code(w.periode)));

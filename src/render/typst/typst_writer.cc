@@ -15,6 +15,10 @@
 namespace voortgang {
 namespace {
 
+constexpr double kFlat = 0.7;  // height of a chart beside words: four of them on a sheet
+constexpr int kPart =
+    4;  // a heading of ours, not of a text, at this level divides a goal: "Regionaal", "Cijfers"
+
 std::string_view function_of(ParagraphKind kind) {
   switch (kind) {
     case ParagraphKind::kPlain:
@@ -93,6 +97,7 @@ void TypstWriter::write(const Heading& heading) {
     words.remove_prefix(heading.nummer.size());
     while (words.starts_with(' ')) words.remove_prefix(1);
   }
+  if (heading.level == kPart) out_ += ",deel:true";
   out_ += ")[";
   typst::text(out_, words);
   out_ += ']';
@@ -114,15 +119,22 @@ void TypstWriter::write(const ItemList& list) {
   end_line();
 }
 
-void TypstWriter::write(const Figure& figure) {
+void TypstWriter::write(const Figure& one) {
+  figure(one, true, 1);
+}
+
+void TypstWriter::figure(const Figure& figure, bool has_caption, double height) {
   const ChartTexts& texts = texts_of(figure.chart);
   out_ += "#figuur(alt:";
   typst::string(out_, texts.title + ". " + texts.description);
-  out_ += ",bijschrift:[";
-  typst::text(out_, figure.caption);
-  if (figure.voorbeeld) write(VoorbeeldMark{});
-  out_ += "],";
-  typst::drawing(out_, figure.chart);
+  if (has_caption) {
+    out_ += ",bijschrift:[";
+    typst::text(out_, figure.caption);
+    if (figure.voorbeeld) write(VoorbeeldMark{});
+    out_ += ']';
+  }
+  out_ += ',';
+  typst::drawing(out_, figure.chart, height);
   out_ += ')';
   end_line();
 }
@@ -149,13 +161,12 @@ void TypstWriter::write(const Disclosure& disclosure) {
   blocks(disclosure.blocks);
 }
 
-void TypstWriter::wrapped(std::string_view open, const Blocks& all, std::size_t from) {
-  out_.append(open).append("[");
+// [what is written, on lines of its own]
+void TypstWriter::argument(const std::function<void()>& write_it) {
+  out_ += '[';
   end_line();
-  for (std::size_t i = from; i < all.size(); ++i)
-    std::visit([this](const auto& is) { write(is); }, all[i].is);
+  write_it();
   out_ += ']';
-  end_line();
 }
 
 void TypstWriter::write(const Section& section) {
@@ -167,33 +178,43 @@ void TypstWriter::write(const Section& section) {
   if (section.kind == SectionKind::kLokaal && !section.blocks.empty()) {
     if (const auto* heading = std::get_if<Heading>(&section.blocks.front().is)) write(*heading), from = 1;
   }
-  wrapped(fmt::format("#{}", function), section.blocks, from);
+  out_.append("#").append(function);
+  argument([&] {
+    for (; from < section.blocks.size(); ++from)
+      std::visit([this](const auto& is) { write(is); }, section.blocks[from].is);
+  });
+  end_line();
 }
 
-// Words on the left, the chart beside them, and the figures below.
+// Words on the left, the chart beside them, and below both the figures, under a caption that is the chart's
+// too.
 void TypstWriter::indicator(const Section& section) {
-  const Section* pair = nullptr;
   Blocks words;
   Blocks below;
+  const Figure* chart = nullptr;
   for (const Block& block : section.blocks) {
-    const auto* inner = std::get_if<Section>(&block.is);
-    if (inner != nullptr && inner->kind == SectionKind::kChartAndTable)
-      pair = inner;
-    else
-      (pair == nullptr ? words : below).push_back(block);
+    const auto* pair = std::get_if<Section>(&block.is);
+    if (pair == nullptr || pair->kind != SectionKind::kChartAndTable) {
+      (chart == nullptr && below.empty() ? words : below).push_back(block);
+      continue;
+    }
+    for (const Block& inner : pair->blocks) {
+      if (const auto* one = std::get_if<Figure>(&inner.is))
+        chart = one;
+      else
+        below.push_back(inner);
+    }
   }
-  Blocks chart;
-  if (pair != nullptr) {
-    for (const Block& block : pair->blocks)
-      (std::holds_alternative<Figure>(block.is) ? chart : below).push_back(block);
-  }
-  wrapped("#cijferrij", words);
-  out_.pop_back();  // its arguments stand in one row
-  --lines_;
-  wrapped("", chart);
-  out_.pop_back();
-  --lines_;
-  wrapped("", below);
+  out_ += "#cijferrij(";
+  argument([&] { blocks(words); });
+  out_ += ',';
+  argument([&] {
+    if (chart != nullptr) figure(*chart, false, kFlat);
+  });
+  out_ += ',';
+  argument([&] { blocks(below); });
+  out_ += ')';
+  end_line();
 }
 
 void TypstWriter::write(const Contents& /*contents*/) {

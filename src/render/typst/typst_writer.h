@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,8 +64,10 @@ class TypstWriter {
   void write(const LineBreak& line_break);
 
   // parts
-  void wrapped(std::string_view open, const Blocks& blocks, std::size_t from = 0);
+  void argument(const std::function<void()>& write_it);
+  void row_head(const Inlines& words);
   void indicator(const Section& section);
+  void figure(const Figure& figure, bool has_caption, double height);
   void periods_across(const FactTable& table);
   void periods_down(const FactTable& table);
 

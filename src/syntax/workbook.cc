@@ -17,7 +17,7 @@ std::string relations_of(std::string_view part) {
   return std::string(part.substr(0, name)) + "_rels/" + std::string(part.substr(name)) + ".rels";
 }
 
-std::expected<void, ZipFault> read_part(ZipArchive& archive, const std::string& part, XmlEvents& events) {
+std::expected<void, ZipFault> read_part(ZipReader& archive, const std::string& part, XmlEvents& events) {
   XmlReader reader(events);
   bool is_xml = true;
   const auto read = archive.read(part, [&](std::string_view piece) { return is_xml = reader.push(piece); });
@@ -36,10 +36,10 @@ void tell_fault(ZipFault fault, std::string_view part, SourceId source, Problems
 
 }  // namespace
 
-Workbook::Workbook(ZipArchive archive) : archive_(std::move(archive)), room_(SheetEvents::kMostBytes) {}
+Workbook::Workbook(ZipReader archive) : archive_(std::move(archive)), room_(SheetEvents::kMostBytes) {}
 
 std::optional<Workbook> Workbook::open(SourceId source, std::string_view bytes, Problems& problems) {
-  auto archive = ZipArchive::open(bytes);
+  auto archive = ZipReader::open(bytes);
   if (!archive) {
     tell_fault(archive.error(), {}, source, problems);
     return std::nullopt;

@@ -8,7 +8,7 @@
 
 #include "diag/problem.h"
 #include "syntax/sheet_number.h"
-#include "syntax/zip_archive.h"
+#include "syntax/zip_reader.h"
 
 namespace voortgang {
 
@@ -40,10 +40,10 @@ class Workbook {
   [[nodiscard]] std::optional<SheetText> read(const SheetEntry& sheet, SourceId source, Problems& problems);
 
  private:
-  explicit Workbook(ZipArchive archive);
+  explicit Workbook(ZipReader archive);
   void read_parts(SourceId source, Problems& problems);
 
-  ZipArchive archive_;
+  ZipReader archive_;
   std::vector<SheetEntry> sheets_;
   std::vector<std::string> shared_;      // texts that cells point to
   std::vector<SheetFormat> formats_;     // by number of a cell's style

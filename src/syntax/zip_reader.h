@@ -20,14 +20,14 @@ enum class ZipFault : std::uint8_t {
 };
 
 // A zip archive in memory, such as a workbook is. Nothing of it is written anywhere, so that names of entries
-// lead nowhere. libzip is known here alone.
-class ZipArchive {
+// lead nowhere. libzip is known here, and where archives are written (base/zip_archive).
+class ZipReader {
  public:
   static constexpr std::int64_t kMostEntries = 10'000;
   static constexpr std::uint64_t kMostExpanded = std::uint64_t{256} << 20U;  // of all that is read from one
 
   // Of bytes that stay where they are.
-  [[nodiscard]] static std::expected<ZipArchive, ZipFault> open(std::string_view bytes);
+  [[nodiscard]] static std::expected<ZipReader, ZipFault> open(std::string_view bytes);
 
   [[nodiscard]] bool has(const std::string& name) const;
 
@@ -39,7 +39,7 @@ class ZipArchive {
   struct Closer {
     void operator()(zip* archive) const;
   };
-  explicit ZipArchive(zip* archive) : archive_(archive) {}
+  explicit ZipReader(zip* archive) : archive_(archive) {}
 
   std::unique_ptr<zip, Closer> archive_;
   std::uint64_t left_ = kMostExpanded;

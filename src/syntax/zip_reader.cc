@@ -1,4 +1,4 @@
-#include "syntax/zip_archive.h"
+#include "syntax/zip_reader.h"
 
 #include <zip.h>
 
@@ -13,11 +13,11 @@ struct FileCloser {
 
 }  // namespace
 
-void ZipArchive::Closer::operator()(zip* archive) const {
+void ZipReader::Closer::operator()(zip* archive) const {
   zip_discard(archive);
 }
 
-std::expected<ZipArchive, ZipFault> ZipArchive::open(std::string_view bytes) {
+std::expected<ZipReader, ZipFault> ZipReader::open(std::string_view bytes) {
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
   if (source == nullptr) return std::unexpected(ZipFault::kNoArchive);
   zip_t* opened = zip_open_from_source(source, ZIP_RDONLY, nullptr);
@@ -25,17 +25,17 @@ std::expected<ZipArchive, ZipFault> ZipArchive::open(std::string_view bytes) {
     zip_source_free(source);
     return std::unexpected(ZipFault::kNoArchive);
   }
-  ZipArchive archive(opened);
+  ZipReader archive(opened);
   if (zip_get_num_entries(opened, 0) > kMostEntries) return std::unexpected(ZipFault::kTooManyEntries);
   return archive;
 }
 
-bool ZipArchive::has(const std::string& name) const {
+bool ZipReader::has(const std::string& name) const {
   return zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
-std::expected<void, ZipFault> ZipArchive::read(const std::string& name,
-                                               const std::function<bool(std::string_view)>& take) {
+std::expected<void, ZipFault> ZipReader::read(const std::string& name,
+                                              const std::function<bool(std::string_view)>& take) {
   const auto place = zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
   if (place < 0) return std::unexpected(ZipFault::kMissing);
   const std::unique_ptr<zip_file_t, FileCloser> file(

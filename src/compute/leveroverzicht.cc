@@ -209,7 +209,9 @@ class Overzicht {
   // Where no gemeente writes letters, none is missing.
   void note_letters() {
     const auto& brieven = dossier_.programma.brieven;
-    const auto is_of_gemeente = [](const Brief& brief) { return brief.gebied != kRegio; };
+    const auto is_of_gemeente = [](const Brief& brief) {
+      return brief.gebied != kRegio && !brief.buiten_editie;
+    };
     const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (are_asked && g != kRegio && dossier_.programma.bestaat_bij_uitgave(g) && !has_letter(g))
@@ -227,7 +229,8 @@ class Overzicht {
   // Also one that could not be read.
   bool has_letter(GebiedIndex g) const {
     const std::string folder = "site/documenten/" + std::string(dossier_.programma.gebied_id(g)) + "/";
-    return std::ranges::any_of(dossier_.programma.brieven, [g](const Brief& b) { return b.gebied == g; }) ||
+    return std::ranges::any_of(dossier_.programma.brieven,
+                               [g](const Brief& b) { return b.gebied == g && !b.buiten_editie; }) ||
            std::ranges::any_of(out_.overige[g],
                                [&](const Probleembestand& p) { return p.pad.starts_with(folder); });
   }

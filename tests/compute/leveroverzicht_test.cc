@@ -66,6 +66,17 @@ TEST_CASE("a delivery that is in, and an area that is asked for nothing") {
   CHECK(p.overzicht.schrijfwerk[kDorp].empty());
 }
 
+TEST_CASE("a proposal outside editions is no letter of this one") {
+  const Programme p([](MemoryFileSystem& disk) {
+    disk.put("programma/site/documenten/stad/brief.md",
+             "---\nonderwerp: Plan\nbuitenEditie: ja\nondertekening: {namens: Het college, functies: [de "
+             "secretaris]}\n"
+             "---\n\nWoord.\n");
+  });
+  REQUIRE(p.overzicht.schrijfwerk[kStad].size() == 1);
+  CHECK(p.overzicht.schrijfwerk[kStad][0].staat == Schrijfstaat::kOntbreekt);
+}
+
 TEST_CASE("a delivery that has not come, and one that will not") {
   const Programme missing([](MemoryFileSystem& disk) { (void)disk.remove_all(kDorpCsv); });
   CHECK(missing.wonen(kDorp).staat == Leverstaat::kOntbreekt);

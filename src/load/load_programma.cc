@@ -137,7 +137,7 @@ void link_gemeenten(const DataNode& root, Programma& programma, const Names& nam
     const auto gemeente = std::ranges::find(programma.gemeenten, node.text_or("id"), &Gemeente::id);
     const auto found = names.gebied(into->text, into->span, problems);
     if (gemeente == programma.gemeenten.end() || !found) continue;
-    gemeente->opgegaan_in = *found;
+    gemeente->opgegaan_in = found;
     gemeente->opgegaan_span = into->span;
   }
 }

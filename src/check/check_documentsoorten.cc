@@ -13,8 +13,8 @@ namespace {
 // What the kind of a letter asks for (site/documentsoorten.json) and this one lacks.
 class SoortCheck {
  public:
-  SoortCheck(const Documentsoort& soort, const Brief& brief, const Briefhoofd* hoofd, Problems& problems)
-      : soort_(soort), brief_(brief), hoofd_(hoofd), problems_(problems) {}
+  SoortCheck(const Documentsoort& soort, const Brief& brief, bool signed_by_habit, Problems& problems)
+      : soort_(soort), brief_(brief), signed_by_habit_(signed_by_habit), problems_(problems) {}
 
   void check() {
     decisions();
@@ -35,8 +35,7 @@ class SoortCheck {
 
   void signature() {
     const bool is_signed = !brief_.ondertekening.namens.empty();
-    const bool by_habit = hoofd_ != nullptr && !hoofd_->ondertekening.namens.empty();
-    if (soort_.ondertekening == Deel::kVerplicht && !is_signed && !by_habit)
+    if (soort_.ondertekening == Deel::kVerplicht && !is_signed && !signed_by_habit_)
       problems_.add(Code::BRF110, brief_.soort_span, {{"soort", soort_.id}});
     if (soort_.ondertekening == Deel::kGeen && is_signed)
       problems_.add(Code::BRF111, brief_.ondertekening_span, {{"soort", soort_.id}});
@@ -91,17 +90,32 @@ class SoortCheck {
 
   const Documentsoort& soort_;
   const Brief& brief_;
-  const Briefhoofd* hoofd_;  // of its gemeente, if it has one
+  bool signed_by_habit_;  // its gemeente says who signs, or may have done so
   Problems& problems_;
 };
+
+// What is wrong with the letterheads may be why one of them is not known.
+bool letterheads_are_known(const Sources& bronnen, const Problems& problems) {
+  for (std::size_t i = 0; i < bronnen.size(); ++i) {
+    const auto id = static_cast<SourceId>(i);
+    if (bronnen.at(id).path == kHuisstijl) return !problems.told_in(id);
+  }
+  return true;
+}
+
+bool signs_by_habit(const Briefhoofd* hoofd) {
+  return hoofd != nullptr && !hoofd->ondertekening.namens.empty();
+}
 
 }  // namespace
 
 void check_documentsoorten(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
-  for (const Brief& brief : programma.brieven)
-    SoortCheck(programma.documentsoort(brief.soort), brief, programma.briefhoofd(brief.gebied), problems)
-        .check();
+  const bool is_known = letterheads_are_known(dossier.bronnen, problems);
+  for (const Brief& brief : programma.brieven) {
+    const bool by_habit = !is_known || signs_by_habit(programma.briefhoofd(brief.gebied));
+    SoortCheck(programma.documentsoort(brief.soort), brief, by_habit, problems).check();
+  }
 }
 
 void check_huisstijl(const Dossier& dossier, Problems& problems) {

@@ -34,9 +34,10 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"render", {"base", "syntax", "programme", "facts", "document"}},
     {"outputs", {"base", "programme", "facts", "document", "compose", "render"}},
     {"publish", {"base", "diag", "facts"}},
+    {"release", {"base", "publish"}},
     {"app",
      {"base", "diag", "syntax", "programme", "deliveries", "facts", "document", "forms", "load", "check",
-      "compute", "compose", "render", "outputs", "publish"}},
+      "compute", "compose", "render", "outputs", "publish", "release"}},
 };
 
 // The doors inside `render`: each may include what stands beside them, and of the others only these. A chart
@@ -65,6 +66,8 @@ const std::map<std::string, std::string> kOnlyIn = {
     {"zip.h", "base/zip_archive.cc syntax/zip_reader.cc"},
     {"ft2build.h", "render/picture/canvas.cc"},
     {"png.h", "render/picture/png.cc"},
+    {"zlib.h", "base/compress.cc"},
+    {"brotli/", "base/compress.cc"},
     {"openssl/", "base/sha256.cc"},
     {"qpdf/", "render/typst/tagged_pdf.cc"},
     {"spawn.h", "base/disk_program.cc"},

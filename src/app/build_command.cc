@@ -58,7 +58,8 @@ std::string site_folder(const Options& options) {
                                                                    : options.out;
 }
 
-RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {
+RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
+                     const AfterBuild& then) {
   PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
   const PaperOrder order = papers.order();
   Checked checked;
@@ -75,8 +76,15 @@ RunResult build_command(const Options& options, FileSystem& files, Terminal term
   result = publish(options, files, checked, terminal, std::move(result));
   if (result.exit != kFine) return result;
   result.err += papers.told(checked.bronnen());
-  if (!papers.made_all_asked()) result.exit = kFailure;
-  return result;
+  if (!papers.made_all_asked()) {
+    result.exit = kFailure;
+    return result;
+  }
+  return then(checked.programma(), std::move(result));
+}
+
+RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {
+  return build_site(options, files, terminal, [](const Programma&, RunResult built) { return built; });
 }
 
 }  // namespace voortgang

@@ -62,6 +62,7 @@ class LineReader {
     app_.fallthrough();
     add_choice<Language>(app_, "--lang", options_.language, languages(), say<Message::kHelpLang>(language));
     add_build();
+    add_publish();
     add_check();
     add_status();
     add_freeze();
@@ -148,17 +149,36 @@ class LineReader {
     app.add_option_function<std::string>(name, choose, what)->type_name("{" + joined(words, ",") + "}");
   }
 
+  // What build is asked for, wherever a site is built.
+  void add_build_options(CLI::App& command) {
+    command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
+    for (const Format* format : kAskedFormats)
+      command.add_flag_callback(
+          fmt::format("--{}", format->ending), [this, format] { options_.asked.push_back(format); },
+          say<Message::kHelpBuildFormat>(language_, format->naam));
+    command.add_flag("--verwijder", options_.may_remove, say<Message::kHelpBuildRemove>(language_));
+    command.add_flag("!--geen-sync", options_.sync, say<Message::kHelpBuildNoSync>(language_));
+  }
+
   void add_build() {
     CLI::App& build = add_work(app_, Command::kBuild, "build", say<Message::kHelpBuild>(language_));
     build.add_option("--out", options_.out, say<Message::kHelpBuildOut>(language_));
-    build.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
-    for (const Format* format : kAskedFormats)
-      build.add_flag_callback(
-          fmt::format("--{}", format->ending), [this, format] { options_.asked.push_back(format); },
-          say<Message::kHelpBuildFormat>(language_, format->naam));
-    build.add_flag("--verwijder", options_.may_remove, say<Message::kHelpBuildRemove>(language_));
-    build.add_flag("!--geen-sync", options_.sync, say<Message::kHelpBuildNoSync>(language_));
+    add_build_options(build);
     build.add_option("--only", options_.only, say<Message::kHelpBuildOnly>(language_))->type_name("GEBIED");
+  }
+
+  void add_publish() {
+    CLI::App& publish = add_work(app_, Command::kPublish, "publish", say<Message::kHelpPublish>(language_));
+    publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))->required();
+    publish.add_flag("--terug", options_.back, say<Message::kHelpPublishBack>(language_));
+    publish.add_flag("--toch", options_.despite, say<Message::kHelpPublishDespite>(language_));
+    publish
+        .add_option_function<std::string>(
+            "--bewaar", [this](const std::string& given) { options_.keep = number("--bewaar", given); },
+            say<Message::kHelpPublishKeep>(language_))
+        ->type_name("UINT")
+        ->default_str("5");
+    add_build_options(publish);
   }
 
   void add_check() {

@@ -10,6 +10,7 @@ namespace voortgang {
 
 enum class Command : std::uint8_t {
   kBuild,
+  kPublish,
   kCheck,
   kStatus,
   kFreeze,
@@ -35,6 +36,10 @@ struct Options {
   bool strict = false;  // warnings stop the build as well
   bool sync = true;     // a site outlives a power cut
   bool may_remove = false;           // a build may take away a large part of the pages
+  std::string target;                // for publish: see release/target.h
+  bool back = false;                 // show the release of before again
+  bool despite = false;              // publish a draft too, or over a newer edition
+  unsigned keep = 5;                 // releases that stay on the target
   std::vector<const Format*> asked;  // formats that papers come in as well
   std::vector<std::string> only;     // of these areas alone; empty: of all
   CheckFormat check_format = CheckFormat::kText;

@@ -16,6 +16,7 @@ inline constexpr int kInputProblems = 1;
 inline constexpr int kFailure = 2;
 
 [[nodiscard]] RunResult build_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult publish_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult status_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal);
@@ -27,6 +28,11 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult new_brief_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);
+
+// What follows a build that went well, with what that had to say.
+using AfterBuild = std::function<RunResult(const Programma& programma, RunResult built)>;
+[[nodiscard]] RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
+                                   const AfterBuild& then);
 
 // Where build puts the site, or, of another command, would do so if nobody said where.
 [[nodiscard]] std::string site_folder(const Options& options);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/terminal_text.h"
 #include "base/text.h"
 #include "programme/namen.h"
 
@@ -44,6 +45,13 @@ std::string why(Language language, const Failure& failure) {
   return failure.what();
 }
 
+// What another program said, in one sentence of ours.
+std::string on_one_line(std::string_view said) {
+  std::string out;
+  for (const std::string_view line : split_any(said, "\r\n")) append_item(out, line);
+  return terminal_text(out);
+}
+
 }  // namespace
 
 std::string nothing_written(Language language) {
@@ -57,6 +65,41 @@ std::string could_not_write(Language language, const Failure& failure) {
 std::string published(Language language, std::string_view folder, const Published& done) {
   if (!done.anything()) return say<Message::kNothingChanged>(language, folder, done.unchanged);
   return say<Message::kPublished>(language, folder, done.written, done.unchanged, done.removed);
+}
+
+std::string sent(Language language, std::string_view target, const Sent& done) {
+  return done.has_changed ? say<Message::kSent>(language, target, done.now.titel)
+                          : say<Message::kSentAlready>(language, target, done.now.titel);
+}
+
+std::string sent_back(Language language, std::string_view target, const Sent& done) {
+  return say<Message::kSentBack>(language, target, done.now.titel, done.now.datum);
+}
+
+std::string not_sent(Language language, std::string_view target, const SendRefusal& refusal) {
+  const std::string detail = on_one_line(refusal.detail);
+  switch (refusal.fault) {
+    case SendFault::kNoProgram:
+      return say<Message::kSendNoProgram>(language, detail);
+    case SendFault::kUnreachable:
+      return say<Message::kSendUnreachable>(language, target, detail);
+    case SendFault::kForeign:
+      return say<Message::kSendForeign>(language, target, detail);
+    case SendFault::kNewer:
+      return say<Message::kSendNewer>(language, target, detail);
+    case SendFault::kMeanwhile:
+      return say<Message::kSendMeanwhile>(language, target);
+    case SendFault::kNothingBefore:
+      return say<Message::kSendNothingBefore>(language, target);
+    case SendFault::kFailed:
+      break;
+  }
+  return say<Message::kSendFailed>(language, target, detail);
+}
+
+std::string not_final(Language language, EditieStatus status) {
+  return status == EditieStatus::kConcept ? say<Message::kNotFinalDraft>(language)
+                                          : say<Message::kNotFinalExample>(language);
 }
 
 std::string could_not_look(Language language, const Failure& failure) {

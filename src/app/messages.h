@@ -12,6 +12,7 @@
 #include "programme/programma.h"
 #include "publish/out_folder.h"
 #include "publish/site_publisher.h"
+#include "release/sending.h"
 
 // What the program says beside problems, in both languages: the table is app/messages.inc.
 namespace voortgang {
@@ -51,6 +52,12 @@ namespace messages {
                                            const Removal& removal);
 // What is left beside a new site, and what the disk did not confirm; mostly nothing.
 [[nodiscard]] std::string beside_the_site(Language language, const Published& done);
+// Which edition a target shows now.
+[[nodiscard]] std::string sent(Language language, std::string_view target, const Sent& done);
+[[nodiscard]] std::string sent_back(Language language, std::string_view target, const Sent& done);
+[[nodiscard]] std::string not_sent(Language language, std::string_view target, const SendRefusal& refusal);
+// Of an edition that is a draft or an example.
+[[nodiscard]] std::string not_final(Language language, EditieStatus status);
 [[nodiscard]] std::string put_back(Language language, std::string_view folder);
 [[nodiscard]] std::string could_not_look(Language language, const Failure& failure);
 [[nodiscard]] std::string could_not_write_file(Language language, const Failure& failure);

@@ -36,6 +36,8 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
   switch (options.command) {
     case Command::kBuild:
       return build_command(options, files, terminal);
+    case Command::kPublish:
+      return publish_command(options, files, terminal);
     case Command::kCheck:
       return check_command(options, files, terminal);
     case Command::kStatus:

@@ -1,0 +1,105 @@
+#include <string>
+#include <utility>
+
+#include "app/commands.h"
+#include "app/messages.h"
+#include "base/sha256.h"
+#include "base/terminal_text.h"
+#include "publish/manifest.h"
+#include "release/git_pages.h"
+#include "release/server.h"
+#include "release/stage.h"
+#include "release/target.h"
+
+namespace voortgang {
+namespace {
+
+// Where the site is made ready to go, and where git works, below the programme's folder.
+constexpr std::string_view kStaging = ".voortgang/publicatie";
+constexpr std::string_view kRepository = ".voortgang/publicatie.git";
+
+class Publisher {
+ public:
+  Publisher(const Options& options, FileSystem& files, Programs& programs, Target target)
+      : options_(options), files_(files), programs_(programs), target_(std::move(target)) {}
+
+  RunResult send(const Programma& programma) {
+    const std::string site = site_folder(options_);
+    const Manifest manifest = manifest_in(files_, site);
+    const bool is_git = target_.kind == TargetKind::kGit;
+    const auto staging = files_.real_path(path_join(options_.programme, kStaging));
+    if (!staging) return failed(say<Message::kNotStaged>(options_.language, staging.error().what()));
+    const auto count = stage_site(files_, site, manifest, *staging,
+                                  is_git ? Compressed::kNo : Compressed::kBeside, options_.jobs);
+    if (!count) return failed(say<Message::kNotStaged>(options_.language, count.error().what()));
+    const StagedSite staged{*staging, *count, note_of(programma, manifest)};
+    const SendOptions how{.despite = options_.despite, .keep = options_.keep};
+    const auto sent = is_git ? send_to_git(programs_, target_, staged, repository(), how)
+                             : send_to_server(programs_, target_, staged, how);
+    static_cast<void>(files_.remove_all(*staging));  // the next run empties it as well
+    return told(sent, &messages::sent);
+  }
+
+  RunResult back(const std::string& programma) {
+    return told(target_.kind == TargetKind::kGit ? back_on_git(programs_, target_, programma, repository())
+                                                 : back_on_server(programs_, target_, programma),
+                &messages::sent_back);
+  }
+
+ private:
+  static ReleaseNote note_of(const Programma& programma, const Manifest& manifest) {
+    const Editie& editie = programma.editie;
+    return {programma.id, editie.id, editie.titel, code(editie.datum), sha256_hex(manifest_json(manifest))};
+  }
+
+  [[nodiscard]] std::string repository() const {
+    const std::string folder = path_join(options_.programme, kRepository);
+    return files_.real_path(folder).value_or(folder);
+  }
+
+  [[nodiscard]] RunResult told(const Sending<Sent>& sent,
+                               std::string (*say)(Language, std::string_view, const Sent&)) const {
+    if (!sent) return failed(messages::not_sent(options_.language, options_.target, sent.error()));
+    return {kFine, say(options_.language, options_.target, *sent), {}};
+  }
+
+  const Options& options_;
+  FileSystem& files_;
+  Programs& programs_;
+  Target target_;
+};
+
+// A draft, or made-up figures, on the public site: only by somebody who says so.
+bool is_final(const Editie& editie) {
+  return editie.status == EditieStatus::kVastgesteld;
+}
+
+}  // namespace
+
+RunResult publish_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const auto target = parse_target(options.target);
+  if (!target || terminal.programs == nullptr)
+    return failed(say<Message::kNoTarget>(options.language, terminal_text(options.target)));
+  Publisher publisher(options, files, *terminal.programs, *target);
+  if (options.back) {
+    return on_sound_basis(options, files, terminal,
+                          [&](const Programma& programma) { return publisher.back(programma.id); });
+  }
+  bool is_built = false;
+  RunResult result = build_site(options, files, terminal, [&](const Programma& programma, RunResult built) {
+    is_built = true;
+    if (!options.despite && !is_final(programma.editie)) {
+      built.exit = kInputProblems;
+      built.err += messages::not_final(options.language, programma.editie.status);
+      return built;
+    }
+    RunResult sent = publisher.send(programma);
+    sent.out.insert(0, built.out);
+    sent.err.insert(0, built.err);
+    return sent;
+  });
+  if (!is_built) result.err += say<Message::kNothingSent>(options.language);
+  return result;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,31 @@
+# Shows a release that has been copied, in one step, and clears the oldest away. What is shown by then must still be what
+# was shown at the start.
+# Given: doel, nummer, aantal (of files), feiten (a line of JSON), nu (number of what was shown; may be empty), bewaar.
+set -eu
+uitgaven=$doel.uitgaven
+naam=${doel##*/}
+deel=$uitgaven/$nummer.deel
+if [ "$(find "$deel" -type f | wc -l)" -ne "$aantal" ]; then
+  echo onvolledig
+  exit 0
+fi
+toont=
+[ ! -L "$doel" ] || toont=$(readlink "$doel")
+if [ "${toont##*/}" != "$nu" ] || [ -e "$uitgaven/$nummer" ]; then
+  echo intussen
+  exit 0
+fi
+mv "$deel" "$uitgaven/$nummer"
+printf '%s\n' "$feiten" > "$uitgaven/$nummer.json"
+sync
+[ -L "$doel" ] || [ ! -d "$doel" ] || rmdir "$doel"
+ln -sfn "$naam.uitgaven/$nummer" "$doel.nieuw"
+mv -fT "$doel.nieuw" "$doel"
+echo klaar
+# From here on nothing is lost that anybody sees. The notes go first: what has none is no release.
+ls "$uitgaven" | sed -n 's/^\([0-9][0-9]*\)\.json$/\1/p' | sort -rn | tail -n "+$((bewaar + 1))" | while read -r oud; do
+  [ "$oud" != "$nummer" ] || continue
+  rm -f "$uitgaven/$oud.json"
+  rm -rf "$uitgaven/$oud"
+done
+rm -rf "$uitgaven"/*.deel

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+
+#include "release/note.h"
+
+namespace voortgang {
+
+// Why a site was not sent, or nothing was put back. What the target shows is as it was.
+enum class SendFault : std::uint8_t {
+  kNoProgram,      // one that it takes is not installed: its name
+  kUnreachable,    // the host or the repository does not answer: its words
+  kForeign,        // what is there is not ours: what
+  kNewer,          // an edition of a later date is there: its title
+  kMeanwhile,      // somebody else published while we did
+  kNothingBefore,  // no earlier release to go back to
+  kFailed,         // anything else, in the words of who refused
+};
+
+struct SendRefusal {
+  SendFault fault = SendFault::kFailed;
+  std::string detail;
+};
+
+template <class T>
+using Sending = std::expected<T, SendRefusal>;
+
+struct SendOptions {
+  bool despite = false;  // a newer edition on the target
+  std::size_t keep = 5;  // releases, the shown one included
+};
+
+struct Sent {
+  ReleaseNote now;
+  std::optional<ReleaseNote> before;
+  bool has_changed = true;  // false: this very site was there already
+};
+
+// An earlier date on what we bring than on what is there, and not the same site.
+[[nodiscard]] inline bool is_newer(const ReleaseNote& there, const ReleaseNote& ours) {
+  return there.datum > ours.datum;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,292 @@
+#include <doctest/doctest.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/run.h"
+#include "base/disk_file_system.h"
+#include "base/disk_program.h"
+#include "release/note.h"
+#include "release/target.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("release");
+
+namespace voortgang::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Another machine: what comes over ssh runs here, in a folder of its own.
+constexpr std::string_view kSsh = R"(#!/bin/sh
+while :; do case $1 in -o|-l) shift 2 ;; --) shift ;; *) break ;; esac; done
+[ "$1" != weg ] || { echo "ssh: weg: onbekende host" >&2; exit 255; }
+cd "$SERVER" && shift && exec sh -c "$*"
+)";
+
+// A programme on the real disk, and places to publish it to.
+class Place {
+ public:
+  Place() {
+    REQUIRE(::mkdtemp(root_.data()) != nullptr);
+    for (const auto& [path, bytes] : read_folder(in_project("tests/rules/basis"))) put("p/" + path, bytes);
+    for (const char* folder : {"/bin", "/server", "/www"}) fs::create_directories(root_ + folder);
+    put("bin/ssh", kSsh);
+    fs::permissions(root_ + "/bin/ssh", fs::perms::owner_all);
+    ::setenv("PATH", (root_ + "/bin:" + path_).c_str(), 1);
+    ::setenv("SERVER", (root_ + "/server").c_str(), 1);
+    ::setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
+  }
+  ~Place() {
+    ::setenv("PATH", path_.c_str(), 1);
+    fs::remove_all(root_);
+  }
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+
+  [[nodiscard]] std::string at(const std::string& path) const { return root_ + "/" + path; }
+  void put(const std::string& path, std::string_view bytes) {
+    fs::create_directories(fs::path(at(path)).parent_path());
+    REQUIRE(files_.write(at(path), bytes));
+  }
+  [[nodiscard]] std::string text(const std::string& path) {
+    return files_.read(at(path), kLargestInput).value_or("");
+  }
+
+  RunResult publish(const std::string& target, std::vector<std::string> more = {}) {
+    more.insert(more.begin(), {"publish", target, "-C", at("p"), "--geen-sync"});
+    return run_line(more);
+  }
+  RunResult run_line(const std::vector<std::string>& line) {
+    DiskPrograms programs;
+    Terminal terminal;
+    terminal.programs = &programs;
+    return run(line, files_, terminal);
+  }
+  // Another edition, which shows in the pages.
+  void edition(std::string_view title, std::string_view date, std::string_view status = "vastgesteld") {
+    put("p/site/editie.json", std::string(R"({"id": "2022-02", "titel": ")").append(title) +
+                                  R"(", "datum": ")" + std::string(date) +
+                                  R"(", "peilperiode": "2021", "status": ")" + std::string(status) + "\"}\n");
+  }
+
+ private:
+  std::string root_ = "/tmp/voortgang-XXXXXX";
+  std::string path_ = ::getenv("PATH");
+  DiskFileSystem files_;
+};
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a target is a folder, a server's folder or a repository") {
+  CHECK(parse_target("/var/www/x/") == Target{TargetKind::kFolder, "", "/var/www/x", "", ""});
+  CHECK(parse_target("a@b.nl:www/x") == Target{TargetKind::kServer, "a@b.nl", "www/x", "", ""});
+  CHECK(parse_target("git:git@b.nl:a/b.git") ==
+        Target{TargetKind::kGit, "", "", "git@b.nl:a/b.git", "gh-pages"});
+  CHECK(parse_target("git:/a/b#site") == Target{TargetKind::kGit, "", "", "/a/b", "site"});
+  for (const char* wrong : {"", "/", ".", "..", "/var/www/..", "-x:/a", ":/a", "a:", "a:-x", "git:", "git:-x",
+                            "git:x#", "git:x#-y", "-rf", "/a\nb"}) {
+    CAPTURE(wrong);
+    CHECK(!parse_target(wrong));
+  }
+}
+
+TEST_CASE("a note comes back as it was, and anything else is none") {
+  const ReleaseNote note{"p", "2022-02", "Februari \"2022\"", "2022-02-10", "ab"};
+  CHECK(parse_note(note_json(note)) == note);
+  for (const char* other : {"", "{}", "[]", "3", R"({"schema": "voortgang-uitgave/1", "programma": "p"})",
+                            R"({"schema": "iets"})"})
+    CHECK(!parse_note(other));
+}
+
+TEST_CASE("a server shows each release whole, keeps the last ones and goes back") {
+  for (const bool over_ssh : {false, true}) {
+    CAPTURE(over_ssh);
+    Place place;
+    const std::string folder = over_ssh ? "server/het doel/site" : "www/het doel/site";
+    const std::string target = over_ssh ? "almere@host:het doel/site" : place.at(folder);
+    place.edition("Editie een", "2022-02-10");
+    CHECK(place.publish(target).out.ends_with(target + ": toont nu de editie Editie een\n"));
+    CHECK(has(place.text(folder + "/feed.xml"), "Editie een"));
+    CHECK(place.text(folder + "/manifest.json") == place.text("p/public/manifest.json"));
+    CHECK(
+        place.publish(target).out.ends_with(target + ": toonde de editie Editie een al; niets veranderd\n"));
+    place.edition("Twee", "2022-03-10");
+    REQUIRE(place.publish(target).exit == 0);
+    CHECK(has(place.text(folder + "/feed.xml"), "Twee"));
+    // What did not change is one file.
+    CHECK(fs::hard_link_count(place.at(folder + "/404.html")) == 2);
+    CHECK((fs::status(place.at(folder + "/index.html")).permissions() & fs::perms::others_read) !=
+          fs::perms::none);
+    CHECK(place.publish(target, {"--terug"}).out ==
+          target + ": toont weer de editie Editie een (2022-02-10)\n");
+    CHECK(has(place.text(folder + "/feed.xml"), "Editie een"));
+    const RunResult first = place.publish(target, {"--terug"});
+    CHECK(first.exit == 2);
+    CHECK(first.err == target + ": er is geen eerdere uitgave om naar terug te gaan.\n");
+    // An older edition than the one that is shown.
+    place.edition("Oud", "2021-03-10");
+    const RunResult older = place.publish(target);
+    CHECK(older.exit == 2);
+    CHECK(has(older.err, "toont een nieuwere editie (Editie een)"));
+    CHECK(has(place.text(folder + "/feed.xml"), "Editie een"));
+    for (const char* title : {"Drie", "Vier", "Vijf"}) {
+      place.edition(title, "2022-04-10");
+      REQUIRE(place.publish(target, {"--bewaar", "2"}).exit == 0);
+    }
+    CHECK(has(place.text(folder + "/feed.xml"), "Vijf"));
+    std::vector<std::string> kept;
+    for (const auto& entry : fs::directory_iterator(place.at(folder + ".uitgaven")))
+      kept.push_back(entry.path().filename());
+    std::ranges::sort(kept);
+    CHECK(kept == std::vector<std::string>{"4", "4.json", "5", "5.json"});
+  }
+}
+
+TEST_CASE("texts lie beside their compressed forms on a server, and nothing of others goes along") {
+  Place place;
+  place.edition("Editie een", "2022-02-10");
+  REQUIRE(place.run_line({"build", "-C", place.at("p")}).exit == 0);
+  place.put("p/public/geheim.txt", "van een ander");
+  REQUIRE(place.publish(place.at("www/site")).exit == 0);
+  CHECK(place.text("www/site/geheim.txt").empty());
+  CHECK(place.text("www/site/index.html.gz").starts_with("\x1f\x8b"));
+  CHECK(fs::file_size(place.at("www/site/index.html.br")) <
+        fs::file_size(place.at("www/site/index.html")) / 2);
+  CHECK(!fs::exists(place.at("p/.voortgang/publicatie")));
+}
+
+TEST_CASE("what is not ours on a target stays as it is") {
+  Place place;
+  place.edition("Editie een", "2022-02-10");
+  place.put("www/ander/index.html", "van een ander");
+  place.put("www/bestand", "x");
+  fs::create_symlink("ander", place.at("www/wijst"));
+  for (const char* name : {"ander", "bestand", "wijst"}) {
+    CAPTURE(name);
+    const std::string target = place.at(std::string("www/") + name);
+    const RunResult result = place.publish(target);
+    CHECK(result.exit == 2);
+    CHECK(has(result.err, "op " + target + " staat iets dat niet bij dit programma hoort"));
+    CHECK(!fs::exists(target + ".uitgaven"));
+  }
+  CHECK(place.text("www/ander/index.html") == "van een ander");
+  CHECK(fs::read_symlink(place.at("www/wijst")) == "ander");
+
+  // Another programme of ours.
+  REQUIRE(place.publish(place.at("www/site")).exit == 0);
+  std::string programme = place.text("p/site/programma.json");
+  const std::size_t id = programme.find("\"id\": \"") + 7;
+  programme.insert(id, "ander-");
+  place.put("p/site/programma.json", programme);
+  const RunResult other = place.publish(place.at("www/site"));
+  CHECK(other.exit == 2);
+  CHECK(has(other.err, "staat iets dat niet bij dit programma hoort"));
+  CHECK(!has(place.text("p/.voortgang/publicatie/index.html"), "<"));
+}
+
+TEST_CASE("an example or a draft is published only by who says so, and problems never are") {
+  Place place;
+  const std::string target = place.at("www/site");
+  for (const char* status : {"voorbeeld", "concept"}) {
+    place.edition("Editie een", "2022-02-10", status);
+    const RunResult result = place.publish(target);
+    CHECK(result.exit == 1);
+    CHECK(has(result.err, std::string("deze editie is een ") + status));
+    CHECK(!fs::exists(target));
+  }
+  CHECK(place.publish(target, {"--toch"}).exit == 0);
+  CHECK(fs::exists(target + "/index.html"));
+  place.put("p/site/editie.json", "{");
+  const RunResult broken = place.publish(target, {"--toch"});
+  CHECK(broken.exit == 1);
+  CHECK(broken.err.ends_with("Er is niets gepubliceerd.\n"));
+}
+
+TEST_CASE("a host that does not answer is told, and so is a place that is none") {
+  Place place;
+  place.edition("Editie een", "2022-02-10");
+  const RunResult away = place.publish("weg:/var/www/site");
+  CHECK(away.exit == 2);
+  INFO(away.err);
+  CHECK(has(away.err, "weg:/var/www/site is niet te bereiken (ssh: weg: onbekende host)"));
+  const RunResult none = place.publish("git:");
+  CHECK(none.exit == 2);
+  CHECK(has(none.err, "git: is geen plek om te publiceren."));
+  const RunResult repository = place.publish("git:" + place.at("nergens.git"));
+  CHECK(repository.exit == 2);
+  CHECK(has(repository.err, "is niet te bereiken"));
+}
+
+TEST_CASE("a branch of pages gets a commit for each release, and keeps what others put in it") {
+  Place place;
+  const std::string bare = place.at("r.git");
+  const std::string target = "git:" + bare + "#site";
+  DiskPrograms programs;
+  std::string said;
+  const auto git = [&](std::vector<std::string> words) {
+    said.clear();
+    words.insert(words.begin(), {"git", "-C", bare});
+    const auto end = programs.run({words, ""}, [&](std::string_view piece) { said += piece; });
+    REQUIRE(end);
+    return said;
+  };
+  REQUIRE(programs.run({{"git", "init", "--quiet", "--bare", bare}, ""}, [](std::string_view) {}));
+  place.edition("Editie een", "2022-02-10");
+  CHECK(place.publish(target).exit == 0);
+  CHECK(git({"show", "site:manifest.json"}) == place.text("p/public/manifest.json"));
+  CHECK(!has(git({"ls-tree", "-r", "--name-only", "site"}), ".gz"));
+
+  // Somebody gives the pages a name of their own.
+  const std::string work = place.at("kloon");
+  programs.run({{"git", "clone", "--quiet", "-b", "site", bare, work}, ""}, [](std::string_view) {});
+  place.put("kloon/CNAME", "regio.voorbeeld.nl\n");
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+           {"add", "CNAME"},
+           {"-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x"},
+           {"push", "-q", "origin", "site"}}) {
+    std::vector<std::string> line = {"git", "-C", work};
+    line.insert(line.end(), words.begin(), words.end());
+    REQUIRE(programs.run({line, ""}, [](std::string_view) {})->exit == 0);
+  }
+  place.edition("Twee", "2022-03-10");
+  CHECK(place.publish(target).out.ends_with(target + ": toont nu de editie Twee\n"));
+  CHECK(git({"show", "site:CNAME"}) == "regio.voorbeeld.nl\n");
+  CHECK(has(git({"show", "site:feed.xml"}), "Twee"));
+  CHECK(place.publish(target, {"--terug"}).out ==
+        target + ": toont weer de editie Editie een (2022-02-10)\n");
+  CHECK(has(git({"show", "site:feed.xml"}), "Editie een"));
+  CHECK(git({"rev-list", "--count", "site"}) == "4\n");
+}
+
+TEST_CASE("a branch of somebody else stays as it is") {
+  Place place;
+  place.put("werk/index.html", "van een ander");
+  const std::string work = place.at("werk");
+  DiskPrograms programs;
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+           {"init", "-q", "-b", "gh-pages"},
+           {"add", "."},
+           {"-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x"}}) {
+    std::vector<std::string> line = {"git", "-C", work};
+    line.insert(line.end(), words.begin(), words.end());
+    REQUIRE(programs.run({line, ""}, [](std::string_view) {})->exit == 0);
+  }
+  place.edition("Editie een", "2022-02-10");
+  const RunResult result = place.publish("git:" + work);
+  CHECK(result.exit == 2);
+  CHECK(has(result.err, "staat iets dat niet bij dit programma hoort (gh-pages)"));
+}
+
+TEST_SUITE_END();
+
+}  // namespace voortgang::test

@@ -248,7 +248,7 @@ TEST_CASE("a branch of pages gets a commit for each release, and keeps what othe
 
   // Somebody gives the pages a name of their own.
   const std::string work = place.at("kloon");
-  programs.run({{"git", "clone", "--quiet", "-b", "site", bare, work}, ""}, [](std::string_view) {});
+  REQUIRE(programs.run({{"git", "clone", "--quiet", "-b", "site", bare, work}, ""}, [](std::string_view) {}));
   place.put("kloon/CNAME", "regio.voorbeeld.nl\n");
   for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
            {"add", "CNAME"},

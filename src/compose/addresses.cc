@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "document/row_id.h"
+#include "facts/datavelden.h"
 
 namespace voortgang::addresses {
 
@@ -57,7 +58,15 @@ std::string asset(std::string_view pad) {
 }
 
 std::string csv(const Programma& programma, IndicatorIndex i) {
-  return fmt::format("data/{}.csv", programma.indicatoren[i].id);
+  return open_data(cijfers_csv(programma.indicatoren[i]));
+}
+
+std::string open_data(std::string_view file) {
+  return fmt::format("{}{}", kData, file);
+}
+
+std::string metadata(std::string_view csv) {
+  return fmt::format("{}-metadata.json", csv);  // where CSVW looks for it
 }
 
 std::string row_id(std::string_view indicator, Periode periode) {

@@ -20,7 +20,9 @@ inline constexpr std::string_view kVeranderd = "veranderd/index.html";
 inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
 inline constexpr std::string_view kNietGevonden = "404.html";
 inline constexpr std::string_view kFeed = "feed.xml";
+inline constexpr std::string_view kData = "data/";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
+inline constexpr std::string_view kFeitenSchema = "data/feiten.schema.json";
 
 [[nodiscard]] std::string hoofddoel(const Programma& programma, HoofddoelIndex hoofddoel);
 // A gemeente's own page; of the region, the home page.
@@ -44,6 +46,9 @@ inline constexpr std::string_view kFeiten = "data/feiten.json";
 // A file that editors brought, by its path below site/assets.
 [[nodiscard]] std::string asset(std::string_view pad);
 [[nodiscard]] std::string csv(const Programma& programma, IndicatorIndex indicator);
+// A table of the open data by the name of its file, and what says to programs what is in it.
+[[nodiscard]] std::string open_data(std::string_view file);
+[[nodiscard]] std::string metadata(std::string_view csv);
 
 // The id of a figure's row on the page of its goal and area, and the whole address of it.
 [[nodiscard]] std::string row_id(std::string_view indicator, Periode periode);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "facts/datavelden.h"
 #include "programme/codes.h"
 #include "programme/schemas.h"
 
@@ -142,8 +143,7 @@ class DictionaryReader {
     const DataNode* columns = node.find("uitsplitsingen");
     if (columns == nullptr) return;
     for (const DataMember& column : columns->members) {
-      const bool is_taken = std::ranges::find(kLeveringKolommen, column.key) != kLeveringKolommen.end();
-      if (!is_slug(column.key) || is_taken) {
+      if (!is_slug(column.key) || is_fixed_column(column.key)) {
         problems_.add(Code::IND104, column.key_span, {{"kolom", column.key}});
         continue;
       }
@@ -151,6 +151,12 @@ class DictionaryReader {
       read_labels(column.value, uitsplitsing);
       indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
     }
+  }
+
+  // Of a delivery, or of what becomes of it.
+  static bool is_fixed_column(std::string_view name) {
+    return std::ranges::find(kLeveringKolommen, name) != kLeveringKolommen.end() ||
+           std::ranges::find(kCijferkolommen, name) != kCijferkolommen.end();
   }
 
   // Labels that nobody can tell apart would divide one series into two.

@@ -10,15 +10,12 @@
 #include "compose/compose.h"
 #include "compose/documents.h"
 #include "compose/site_plan.h"
+#include "outputs/data_steps.h"
 #include "render/data/atom_feed.h"
-#include "render/data/facts_json.h"
-#include "render/data/indicator_csv.h"
 #include "render/render.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kData = "data/";
 
 class Planner {
  public:
@@ -28,8 +25,7 @@ class Planner {
     std::vector<PlannedDocument> documents = plan_site(basis_.programma, basis_.feiten);
     add_asked_papers(documents);
     for (PlannedDocument& document : documents) add_document(std::move(document));
-    add_facts();
-    for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
+    data_ = plan_data(basis_, out_);
     for (const Asset& asset : basis_.programma.assets) add_asset(asset);
     add_feed();
     add_kept();
@@ -111,36 +107,6 @@ class Planner {
     add(std::move(step));
   }
 
-  // A file of facts for each area, then the list of them with what each weighs.
-  void add_facts() {
-    OutputStep list{.outputs = {{std::string(addresses::kFeiten), &formats::kJson, {}}}};
-    for (GebiedIndex g = 0; g < basis_.programma.gebieden(); ++g) {
-      const auto make = [basis = basis_, g](const Finished&, const GiveOutput& give) {
-        return give(0, facts_json(basis.programma, basis.feiten, g));
-      };
-      list.needs.push_back(add({{{addresses::feiten(basis_.programma, g), &formats::kJson, {}}}, {}, make}));
-    }
-    list.make = [basis = basis_](const Finished& finished, const GiveOutput& give) {
-      std::vector<FactsFile> files;
-      for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
-        files.push_back({std::string(basis.programma.gebied_id(g)),
-                         addresses::feiten(basis.programma, g).substr(kData.size()),
-                         finished[g].front().sha256});
-      }
-      return give(0, facts_index_json(basis.programma, files));
-    };
-    add(std::move(list));
-  }
-
-  void add_figures(IndicatorIndex i) {
-    const auto make = [basis = basis_, i](const Finished&, const GiveOutput& give) {
-      return give(0, indicator_csv(basis.programma, basis.feiten, i));
-    };
-    add({{{addresses::csv(basis_.programma, i), &formats::kCsv, basis_.programma.indicatoren[i].span}},
-         {},
-         make});
-  }
-
   void add_asset(const Asset& asset) {
     const auto make = [&asset](const Finished&, const GiveOutput& give) { return give(0, asset.bytes); };
     add({{{addresses::asset(asset.pad), &formats::kAsItIs, {}}}, {}, make});
@@ -169,6 +135,7 @@ class Planner {
   Basis basis_;
   const PaperOrder& papers_;
   std::vector<StepIndex> asked_;  // that make papers in formats which were asked for
+  std::vector<StepIndex> data_;   // that make the open data
   OutputPlan out_;
 };
 

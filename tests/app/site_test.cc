@@ -134,7 +134,7 @@ std::map<std::string, CsvFigure> csv_figures(const std::string& indicator) {
   std::map<std::string, CsvFigure> found;
   for (std::size_t at = csv.find('\n') + 1; at < csv.size(); at = csv.find('\n', at) + 1) {
     std::vector<std::string> cells;
-    for (std::size_t begin = at; cells.size() < 6;) {
+    for (std::size_t begin = csv.find(';', at) + 1; cells.size() < 6;) {  // behind the indicator
       const std::size_t end = csv.find(';', begin);
       cells.push_back(csv.substr(begin, end - begin));
       begin = end + 1;

@@ -20,6 +20,7 @@ class FactsWriter {
     std::string out;
     {
       JsonRecord root(out);
+      root.text("$schema", "../feiten.schema.json");
       root.text("schema", "voortgang-feiten/1");
       root.text("editie", programma_.editie.id);
       root.text("editiestatus", id_of(programma_.editie.status));
@@ -148,6 +149,7 @@ std::string facts_index_json(const Programma& programma, const std::vector<Facts
   std::string out;
   {
     JsonRecord root(out, ",\n ");
+    root.text("$schema", "feiten.schema.json");
     root.text("schema", "voortgang-feiten/1");
     {
       JsonRecord record(root.key("editie"));

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/csv_cells.h"
+#include "facts/datavelden.h"
 #include "facts/namen.h"
 #include "programme/codes.h"
 #include "programme/namen.h"
@@ -35,12 +36,13 @@ void append_parts(std::string& out, const Indicator& indicator, const Onderdeel*
 }
 
 void append_rows(std::string& out, const Programma& programma, const FeitenReeks& reeks) {
+  const Indicator& indicator = programma.indicatoren[reeks.indicator];
   const std::string_view gebied = programma.gebied_id(reeks.gebied);
   for (const Feit& w : reeks.feiten) {
-    out.append(gebied) += ';';
+    out.append(indicator.id).append(";").append(gebied) += ';';
     append_code(out, w.periode);
     out += ';';
-    append_parts(out, programma.indicatoren[reeks.indicator], reeks.onderdeel);
+    append_parts(out, indicator, reeks.onderdeel);
     if (w.is_getal() && w.waarde().value() == w.getal())
       append_with_comma(out, w.waarde());
     else if (w.is_getal())
@@ -54,7 +56,7 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
       append_csv_text(out, std::string(reeks.bestand) + ":" + std::to_string(w.regel));
     else
       out += woorden::herkomst(reeks.herkomst);
-    out.append(";").append(programma.indicatoren[reeks.indicator].voorbeeld ? "ja" : "nee");
+    out.append(";").append(indicator.voorbeeld ? "ja" : "nee");
     out.append(";").append(programma.editie.id).append(";").append(id_of(programma.editie.status));
     out += "\r\n";
   }
@@ -64,12 +66,13 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
 
 std::string indicator_csv(const Programma& programma, const Feiten& feiten, IndicatorIndex indicator) {
   std::string out(kByteOrderMark);
-  out += "gebied;periode;";
-  for (const Uitsplitsing& u : programma.indicatoren[indicator].uitsplitsingen) {
-    append_csv_text(out, u.kolom);
-    out += ';';
+  bool is_first = true;
+  for (const Dataveld& veld : cijfervelden(programma.indicatoren[indicator])) {
+    if (!is_first) out += ';';
+    is_first = false;
+    append_csv_text(out, veld.naam);
   }
-  out += "waarde;weergave;toestand;status;toelichting;bron;voorbeeld;editie;editiestatus\r\n";
+  out += "\r\n";
   for (GebiedIndex g = 0; g < feiten.gebieden; ++g) {
     for (const FeitenReeks& reeks : feiten.reeksen_van(indicator, g)) append_rows(out, programma, reeks);
   }

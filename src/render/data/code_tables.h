@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// What the codes in the open data stand for, as CSV in the same form as the figures (facts/datavelden.h).
+[[nodiscard]] std::string areas_csv(const Programma& programma);
+[[nodiscard]] std::string indicators_csv(const Programma& programma);
+
+}  // namespace voortgang

@@ -1,25 +1,12 @@
 #include "app/command_line.h"
 
-#include <CLI/CLI.hpp>
-
-#include <algorithm>
-#include <charconv>
-#include <memory>
 #include <sstream>
-#include <utility>
 
-#include "app/line_faults.h"
-#include "app/messages.h"
-#include "app/version.h"
-#include "base/terminal_text.h"
-#include "base/text.h"
+#include "app/line_builder.h"
 #include "programme/codes.h"
 
 namespace voortgang {
 namespace {
-
-template <class Value>
-using Choices = std::vector<std::pair<std::string, Value>>;
 
 const Choices<Language>& languages() {
   static const Choices<Language> kLanguages = {{"nl", Language::kNl}, {"en", Language::kEn}};
@@ -51,15 +38,10 @@ Language language_of(const std::vector<std::string>& arguments) {
   return language;
 }
 
-// Builds the commands and their options, with what is said of each in one language.
-class LineReader {
+// The commands and their options.
+class LineReader : private LineBuilder {
  public:
-  LineReader(Options& options, Language language)
-      : options_(options), language_(language), app_(say<Message::kAbout>(language), "voortgang") {
-    labels();
-    app_.set_version_flag("--version", std::string(kVersion), say<Message::kHelpVersion>(language));
-    app_.require_subcommand(1);
-    app_.fallthrough();
+  LineReader(Options& options, Language language) : LineBuilder(options, language) {
     add_choice<Language>(app_, "--lang", options_.language, languages(), say<Message::kHelpLang>(language));
     add_build();
     add_publish();
@@ -75,80 +57,6 @@ class LineReader {
   CLI::App& app() { return app_; }
 
  private:
-  // Commands that are added later take these over.
-  void labels() {
-    auto formatter = std::make_shared<CLI::Formatter>();
-    formatter->label("Usage", say<Message::kLabelUsage>(language_));
-    formatter->label("OPTIONS", say<Message::kLabelOptionsShort>(language_));
-    formatter->label("Positionals", say<Message::kLabelPositionals>(language_));
-    formatter->label("SUBCOMMAND", say<Message::kLabelCommand>(language_));
-    formatter->label("REQUIRED", say<Message::kLabelRequired>(language_));
-    formatter->label("TEXT", say<Message::kLabelText>(language_));
-    formatter->label("UINT", say<Message::kLabelNumber>(language_));
-    app_.formatter(formatter);
-    app_.option_defaults()->group(say<Message::kLabelOptions>(language_));
-    app_.set_help_flag("-h,--help", say<Message::kHelpHelp>(language_));
-  }
-
-  CLI::App& add_named(CLI::App& parent, const std::string& name, const std::string& what) {
-    CLI::App* command = parent.add_subcommand(name, what);
-    command->group(say<Message::kLabelCommands>(language_));
-    command->get_help_ptr()->group(say<Message::kLabelOptions>(language_));  // the one thing not taken over
-    return *command;
-  }
-
-  // A command that has commands of its own.
-  CLI::App& add_group(const std::string& name, const std::string& what) {
-    CLI::App& group = add_named(app_, name, what);
-    group.require_subcommand(1);
-    return group;
-  }
-
-  CLI::App& add_command(CLI::App& parent, Command which, const std::string& name, const std::string& what) {
-    CLI::App& command = add_named(parent, name, what);
-    command.callback([this, which] { options_.command = which; });
-    return command;
-  }
-
-  // A command that works on a programme.
-  CLI::App& add_work(CLI::App& parent, Command which, const std::string& name, const std::string& what) {
-    CLI::App& command = add_command(parent, which, name, what);
-    command.add_option("-C,--programma", options_.programme, say<Message::kHelpProgramme>(language_))
-        ->capture_default_str();
-    command
-        .add_option_function<std::string>(
-            "--jobs", [this](const std::string& given) { options_.jobs = number("--jobs", given); },
-            say<Message::kHelpJobs>(language_))
-        ->type_name("UINT")
-        ->default_str("0");
-    return command;
-  }
-
-  unsigned number(std::string_view option, const std::string& given) const {
-    unsigned value = 0;
-    const auto read = std::from_chars(given.data(), given.data() + given.size(), value);
-    if (read.ec != std::errc() || read.ptr != given.data() + given.size())
-      throw WrongValue(say<Message::kNotANumber>(language_, option, terminal_text(given)));
-    return value;
-  }
-
-  // An option with a few possible words.
-  template <class Value>
-  void add_choice(CLI::App& app, const std::string& name, Value& value, const Choices<Value>& choices,
-                  const std::string& what) {
-    std::vector<std::string> words;
-    for (const auto& [word, chosen] : choices) words.push_back(word);
-    const auto choose = [this, name, &value, choices, words](const std::string& given) {
-      const auto found = std::ranges::find(choices, given, &std::pair<std::string, Value>::first);
-      if (found == choices.end()) {
-        throw WrongValue(
-            say<Message::kWrongChoice>(language_, name, terminal_text(given), joined(words, ", ")));
-      }
-      value = found->second;
-    };
-    app.add_option_function<std::string>(name, choose, what)->type_name("{" + joined(words, ",") + "}");
-  }
-
   // What build is asked for, wherever a site is built.
   void add_build_options(CLI::App& command) {
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
@@ -172,12 +80,7 @@ class LineReader {
     publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))->required();
     publish.add_flag("--terug", options_.back, say<Message::kHelpPublishBack>(language_));
     publish.add_flag("--toch", options_.despite, say<Message::kHelpPublishDespite>(language_));
-    publish
-        .add_option_function<std::string>(
-            "--bewaar", [this](const std::string& given) { options_.keep = number("--bewaar", given); },
-            say<Message::kHelpPublishKeep>(language_))
-        ->type_name("UINT")
-        ->default_str("5");
+    add_number(publish, "--bewaar", options_.keep, say<Message::kHelpPublishKeep>(language_));
     add_build_options(publish);
   }
 
@@ -250,12 +153,6 @@ class LineReader {
     programma.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_));
   }
 
-  // An option that may be given more than once, with one name each time.
-  static void add_names(CLI::App& command, const std::string& name, std::vector<std::string>& names,
-                        const std::string& what) {
-    command.add_option(name, names, what)->allow_extra_args(false);
-  }
-
   void add_new_editie(CLI::App& create) {
     CLI::App& editie =
         add_work(create, Command::kNewEditie, "editie", say<Message::kHelpNewEdition>(language_));
@@ -305,10 +202,6 @@ class LineReader {
                              {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
                              say<Message::kHelpFormat>(language_));
   }
-
-  Options& options_;
-  Language language_;
-  CLI::App app_;
 };
 
 }  // namespace

@@ -10,10 +10,11 @@ namespace voortgang {
 // Without spaces and tabs at both ends; a no-break space counts as a space.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-// A stable name that is safe in an address and as a file name: small letters, digits and single hyphens,
-// starting with a letter, at most 60 characters.
 // With a capital where it begins with a small letter of ASCII.
 [[nodiscard]] std::string with_capital(std::string_view text);
+
+// A stable name that is safe in an address and as a file name: small letters, digits and single hyphens,
+// starting with a letter, at most 60 characters.
 [[nodiscard]] bool is_slug(std::string_view text);
 
 // The slug that a name makes: "Súdwest-Fryslân" gives "sudwest-fryslan". Empty where it has no letter.

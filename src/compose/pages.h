@@ -28,6 +28,4 @@ void not_found_page(Setting& setting, Document& document);
 void report(Setting& setting, Document& document);
 void letter(Setting& setting, const Brief& brief, Document& document);
 
-// What more than one page has.
-
 }  // namespace voortgang

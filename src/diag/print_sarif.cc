@@ -12,17 +12,7 @@
 namespace voortgang {
 namespace {
 
-std::string_view level_of(Severity severity) {
-  switch (severity) {
-    case Severity::kFout:
-      return "error";
-    case Severity::kWaarschuwing:
-      return "warning";
-    case Severity::kAdvies:
-      return "note";
-  }
-  return {};
-}
+constexpr SeverityWords kLevels = {"error", "warning", "note"};
 
 bool is_plain_in_uri(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -101,31 +91,22 @@ class SarifWriter {
       words.text("text", explanation);
       words.text("markdown", explanation);
     }
-    JsonRecord(record.key("defaultConfiguration")).text("level", level_of(rule.severity));
+    JsonRecord(record.key("defaultConfiguration")).text("level", word_in(kLevels, rule.severity));
   }
 
   void result(std::string& out, const ToldProblem& told) const {
     JsonRecord record(out, ",\n       ");
     record.text("ruleId", told.rule->name);
     record.integer("ruleIndex", static_cast<std::int64_t>(rules_.at(told.problem->code)));
-    record.text("level", level_of(told.rule->severity));
-    JsonRecord(record.key("message")).text("text", words_of(told));
+    record.text("level", word_in(kLevels, told.rule->severity));
+    // Viewers show the first line in a list, and all of it at the place.
+    JsonRecord(record.key("message")).text("text", whole_text(told, {}, style_.language));
     {
       JsonList locations(record.key("locations"));
       JsonRecord place(locations.item());
       location(place, told.place);
     }
     related(record, told.problem->related);
-  }
-
-  // Viewers show the first line in a list, and all of it at the place.
-  std::string words_of(const ToldProblem& told) const {
-    std::string words = told.message;
-    if (told.place.is_in_workbook()) words.insert(0, sheet_and_cell(told.place, style_.language) + ": ");
-    for (const std::string& line : {help_line(told, style_.language), left_out_line(told, style_.language)}) {
-      if (!line.empty()) words.append("\n").append(line);
-    }
-    return words;
   }
 
   void location(JsonRecord& record, const Place& place) const {

@@ -80,6 +80,22 @@ std::string sheet_and_cell(const Place& place, Language language) {
   return words;
 }
 
+std::string whole_text(const ToldProblem& problem, std::span<const std::string> more, Language language) {
+  std::string text = problem.message;
+  if (problem.place.is_in_workbook()) text.insert(0, sheet_and_cell(problem.place, language) + ": ");
+  const auto add = [&text](const std::string& line) {
+    if (!line.empty()) text.append("\n").append(line);
+  };
+  for (const std::string& line : more) add(line);
+  add(help_line(problem, language));
+  add(left_out_line(problem, language));
+  return text;
+}
+
+std::string_view word_in(const SeverityWords& words, Severity severity) {
+  return words[static_cast<std::size_t>(severity)];
+}
+
 std::string place_words(const Place& place, Language language) {
   const std::string path = terminal_text(place.path);
   if (place.is_in_workbook()) return path + ", " + sheet_and_cell(place, language);

@@ -198,36 +198,41 @@ std::optional<std::string> ProgrammeFolder::read_bytes(SourceId source, const So
   return std::nullopt;
 }
 
+std::optional<ProgrammeFolder::Written> ProgrammeFolder::read_written(SourceId source, Sources& sources,
+                                                                      std::uint64_t limit,
+                                                                      Problems& problems) const {
+  auto bytes = read_bytes(source, sources, problems, limit);
+  if (!bytes || !is_text(source, *bytes, sources, problems)) return std::nullopt;
+  Written written{.bytes = without_marks(std::move(*bytes))};
+  written.invalid = utf8::first_invalid(written.bytes);
+  if (written.invalid) return written;
+  sources.set_text(source, std::move(written.bytes));
+  tell_unfit(source, sources.at(source).text, problems);
+  return written;
+}
+
 bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t limit,
                                 Problems& problems) const {
-  auto bytes = read_bytes(source, sources, problems, limit);
-  if (!bytes || !is_text(source, *bytes, sources, problems)) return false;
-  std::string text = without_marks(std::move(*bytes));
-  const auto invalid = utf8::first_invalid(text);
-  if (!invalid) {
-    sources.set_text(source, std::move(text));
-    tell_unfit(source, sources.at(source).text, problems);
-    return true;
-  }
-  sources.set_text(source, showable(text));
-  problems.add(Code::BST104, character_at(source, sources.at(source).text, showable_offset(text, *invalid)));
+  const auto written = read_written(source, sources, limit, problems);
+  if (!written || !written->invalid) return written.has_value();
+  sources.set_text(source, showable(written->bytes));
+  tell_invalid(Code::BST104, source, *written, sources, problems);
   return false;
 }
 
 bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems& problems) const {
-  auto bytes = read_bytes(source, sources, problems);
-  if (!bytes || !is_text(source, *bytes, sources, problems)) return false;
-  std::string text = without_marks(std::move(*bytes));
-  const auto invalid = utf8::first_invalid(text);
-  if (!invalid) {
-    sources.set_text(source, std::move(text));
-    tell_unfit(source, sources.at(source).text, problems);
-    return true;
-  }
-  sources.set_text(source, utf8::from_windows_1252(text));
+  const auto written = read_written(source, sources, kLargestInput, problems);
+  if (!written || !written->invalid) return written.has_value();
+  sources.set_text(source, utf8::from_windows_1252(written->bytes));
   tell_unfit(source, sources.at(source).text, problems);
-  problems.add(Code::BST107, character_at(source, sources.at(source).text, showable_offset(text, *invalid)));
+  tell_invalid(Code::BST107, source, *written, sources, problems);
   return true;
+}
+
+void ProgrammeFolder::tell_invalid(Code code, SourceId source, const Written& written, const Sources& sources,
+                                   Problems& problems) {
+  problems.add(
+      code, character_at(source, sources.at(source).text, showable_offset(written.bytes, *written.invalid)));
 }
 
 }  // namespace voortgang

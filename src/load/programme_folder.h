@@ -63,6 +63,16 @@ class ProgrammeFolder {
     std::string reason;
   };
 
+  // What a file holds, and where that is no UTF-8; where it is, it has gone to the sources.
+  struct Written {
+    std::string bytes;
+    std::optional<std::size_t> invalid;
+  };
+
+  [[nodiscard]] std::optional<Written> read_written(SourceId source, Sources& sources, std::uint64_t limit,
+                                                    Problems& problems) const;
+  static void tell_invalid(Code code, SourceId source, const Written& written, const Sources& sources,
+                           Problems& problems);
   [[nodiscard]] std::vector<FolderEntry> entries(std::string_view folder) const;
   void keep_reason(std::string_view folder, const Failure& failure) const;
   void keep(const std::string& path, Code code, std::string reason = {}) const;

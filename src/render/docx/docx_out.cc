@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
+#include "base/append_format.h"
 #include "programme/woorden.h"
-#include "render/docx/docx_styles.h"
+#include "render/office/style_names.h"
 #include "render/office/xml_text.h"
 
 namespace voortgang::docx {
@@ -17,16 +17,7 @@ namespace {
 constexpr int kIndent = 340;  // of each level of a list, in twentieths of a point
 constexpr std::size_t kDeepest = 9;
 
-template <class... Args>
-void append(std::string& out, fmt::format_string<Args...> form, Args&&... args) {
-  fmt::format_to(std::back_inserter(out), form, std::forward<Args>(args)...);
-}
-
-// Lengths of text are in twentieths of a point, of pictures in EMU.
-int twips(double millimetres) {
-  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
-}
-
+// Pictures are measured in EMU.
 long emu(double millimetres) {
   return std::lround(millimetres * 36000);
 }
@@ -42,7 +33,7 @@ std::string DocxOut::relate(std::string_view kind, std::string target, bool is_o
 // --- paragraphs
 
 void DocxOut::paragraph(std::string_view style, std::string_view properties) {
-  append(out(), "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>", style, properties);
+  append_format(out(), "<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>", style, properties);
   behind_table_ = false;
   if (!std::exchange(note_begins_, false)) return;
   out() +=
@@ -52,15 +43,15 @@ void DocxOut::paragraph(std::string_view style, std::string_view properties) {
 
 void DocxOut::open_paragraph(office::Style style) {
   std::string properties;
-  std::string_view name = paragraph_style(style);
+  std::string_view name = office::name_of(style).docx;
   const bool stays = in_table_ && table_.stays_whole && row_ < table_.rows;
   if (stays) properties += "<w:keepNext/>";
   if (style == office::Style::kItem && !lists_.empty()) {
     if (lists_.back().ordered) name = "ListNumber";
-    append(properties, "<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
-           std::min(lists_.size(), kDeepest) - 1, lists_.back().number);
+    append_format(properties, "<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
+                  std::min(lists_.size(), kDeepest) - 1, lists_.back().number);
   } else if (style == office::Style::kItemMore && !lists_.empty()) {
-    append(properties, "<w:ind w:left=\"{}\"/>", kIndent * static_cast<int>(lists_.size()));
+    append_format(properties, "<w:ind w:left=\"{}\"/>", kIndent * static_cast<int>(lists_.size()));
   } else if (behind_table_ && !in_table_) {
     properties += "<w:spacing w:before=\"200\"/>";
   }
@@ -70,8 +61,8 @@ void DocxOut::open_paragraph(office::Style style) {
 void DocxOut::open_heading(int level, std::string_view id) {
   paragraph(fmt::format("Heading{}", level), {});
   if (id.empty()) return;
-  append(out(), "<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/><w:bookmarkEnd w:id=\"{0}\"/>", ++marks_,
-         bookmark(id));
+  append_format(out(), "<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/><w:bookmarkEnd w:id=\"{0}\"/>",
+                ++marks_, bookmark(id));
 }
 
 void DocxOut::close_paragraph() {
@@ -86,8 +77,10 @@ std::string DocxOut::run_properties() const {
   if (runs_.empty()) return in_link_ ? "<w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr>" : "";
   const OpenRun* styled = in_link_ ? nullptr : &runs_.back();
   std::string out = "<w:rPr>";
-  append(out, "<w:rStyle w:val=\"{}\"/>",
-         styled == nullptr ? "Hyperlink" : run_style(styled->run, styled->oordeel));
+  append_format(out, "<w:rStyle w:val=\"{}\"/>",
+                styled == nullptr
+                    ? "Hyperlink"
+                    : office::run_style(styled->run, styled->oordeel, &office::StyleName::docx));
   const auto also = [&](office::Run wanted) {
     return std::ranges::any_of(runs_,
                                [&](const OpenRun& one) { return &one != styled && one.run == wanted; });
@@ -102,12 +95,12 @@ std::string DocxOut::run_properties() const {
 
 void DocxOut::run(std::string_view xml) {
   flush();
-  append(out(), "<w:r>{}{}</w:r>", run_properties(), xml);
+  append_format(out(), "<w:r>{}{}</w:r>", run_properties(), xml);
 }
 
 void DocxOut::flush() {
   if (words_.empty()) return;
-  append(out(), "<w:r>{}<w:t xml:space=\"preserve\">", run_properties());
+  append_format(out(), "<w:r>{}<w:t xml:space=\"preserve\">", run_properties());
   xml::text(out(), words_);
   out() += "</w:t></w:r>";
   words_.clear();
@@ -145,7 +138,8 @@ void DocxOut::close_run() {
 
 void DocxOut::open_link(std::string_view address) {
   flush();
-  append(out(), "<w:hyperlink r:id=\"{}\" w:history=\"1\">", relate("hyperlink", std::string(address), true));
+  append_format(out(), "<w:hyperlink r:id=\"{}\" w:history=\"1\">",
+                relate("hyperlink", std::string(address), true));
   in_link_ = true;
 }
 
@@ -161,14 +155,14 @@ void DocxOut::open_note(std::uint32_t key) {
   flush();
   const int place = static_cast<int>(note_places_.size()) + 1;
   note_places_[key] = place;
-  append(
+  append_format(
       out(),
       "<w:bookmarkStart w:id=\"{0}\" w:name=\"_Noot{1}\"/><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>"
       "</w:rPr><w:footnoteReference w:id=\"{1}\"/></w:r><w:bookmarkEnd w:id=\"{0}\"/>",
       ++marks_, place);
   outside_ = {std::exchange(lists_, {}), std::exchange(runs_, {}), std::exchange(in_link_, false)};
   in_note_ = note_begins_ = true;
-  append(out(), "<w:footnote w:id=\"{}\">", place);
+  append_format(out(), "<w:footnote w:id=\"{}\">", place);
 }
 
 void DocxOut::close_note() {
@@ -185,10 +179,11 @@ void DocxOut::close_note() {
 
 void DocxOut::same_note(std::uint32_t key) {
   flush();
-  append(out(),
-         "<w:fldSimple w:instr=\" NOTEREF _Noot{0} \\h \"><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>"
-         "</w:rPr><w:t>{0}</w:t></w:r></w:fldSimple>",
-         note_places_.at(key));
+  append_format(
+      out(),
+      "<w:fldSimple w:instr=\" NOTEREF _Noot{0} \\h \"><w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>"
+      "</w:rPr><w:t>{0}</w:t></w:r></w:fldSimple>",
+      note_places_.at(key));
 }
 
 // --- lists
@@ -197,82 +192,15 @@ void DocxOut::same_note(std::uint32_t key) {
 void DocxOut::open_list(bool ordered, std::uint32_t first) {
   lists_.push_back({ordered, ordered ? ++lists_numbered_ : 1});
   if (!ordered) return;
-  append(numbering_,
-         "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"{}\"><w:startOverride "
-         "w:val=\"{}\"/></w:lvlOverride></w:num>\n",
-         lists_.back().number, std::min(lists_.size(), kDeepest) - 1, first);
+  append_format(
+      numbering_,
+      "<w:num w:numId=\"{}\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"{}\"><w:startOverride "
+      "w:val=\"{}\"/></w:lvlOverride></w:num>\n",
+      lists_.back().number, std::min(lists_.size(), kDeepest) - 1, first);
 }
 
 void DocxOut::close_list() {
   lists_.pop_back();
-}
-
-// --- tables
-
-// Two tables without anything between them would be one.
-void DocxOut::open_table(const office::TableShape& shape) {
-  if (!shape.title.empty()) {
-    open_paragraph(office::Style::kTableTitle);
-    words(shape.title);
-    close_paragraph();
-  } else if (behind_table_) {
-    open_paragraph(office::Style::kCell);
-    close_paragraph();
-  }
-  table_ = shape;
-  int width = 0;
-  for (const office::Column& column : shape.columns) width += twips(column.width);
-  append(out(),
-         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Voortgangstabel\"/><w:tblW w:w=\"{}\" "
-         "w:type=\"dxa\"/><w:tblLayout "
-         "w:type=\"fixed\"/><w:tblLook w:val=\"06A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" "
-         "w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>",
-         width);
-  if (!shape.title.empty()) {
-    out() += "<w:tblCaption";
-    xml::attribute(out(), "w:val", shape.title);
-    out() += "/>";
-  }
-  out() += "</w:tblPr><w:tblGrid>";
-  for (const office::Column& column : shape.columns)
-    append(out(), "<w:gridCol w:w=\"{}\"/>", twips(column.width));
-  out() += "</w:tblGrid>\n";
-  row_ = 0;
-  in_table_ = in_head_ = true;
-}
-
-void DocxOut::open_body() {
-  in_head_ = false;
-}
-
-void DocxOut::open_row(RowKind kind) {
-  append(out(), "<w:tr><w:trPr><w:cantSplit/>{}</w:trPr>", in_head_ ? "<w:tblHeader/>" : "");
-  in_total_ = kind == RowKind::kTotal;
-  column_ = 0;
-}
-
-void DocxOut::open_cell() {
-  append(
-      out(), "<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}</w:tcPr>",
-      twips(table_.columns[column_++].width),
-      in_total_
-          ? "<w:tcBorders><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"1B2631\"/></w:tcBorders>"
-          : "");
-}
-
-void DocxOut::close_cell() {
-  out() += "</w:tc>";
-}
-
-void DocxOut::close_row() {
-  out() += "</w:tr>\n";
-  ++row_;
-}
-
-void DocxOut::close_table() {
-  out() += "</w:tbl>\n";
-  in_table_ = false;
-  behind_table_ = true;
 }
 
 // --- the rest
@@ -289,14 +217,15 @@ void DocxOut::picture(const office::Picture& picture) {
   const long wide = emu(picture.width);
   const long high = emu(picture.height);
   open_paragraph(office::Style::kFigure);
-  append(out(),
-         "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{0}\" "
-         "cy=\"{1}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"{2}\" name=\"Grafiek "
-         "{2}\"",
-         wide, high, number);
+  append_format(
+      out(),
+      "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{0}\" "
+      "cy=\"{1}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"{2}\" name=\"Grafiek "
+      "{2}\"",
+      wide, high, number);
   xml::attribute(out(), "descr", picture.description);
   xml::attribute(out(), "title", picture.title);
-  append(
+  append_format(
       out(),
       "/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>"
       "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
@@ -324,9 +253,10 @@ void DocxOut::contents_entry(const ContentsEntry& entry, bool is_first, bool is_
     out() +=
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o "
         "\"2-3\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
-  append(out(), "<w:hyperlink w:anchor=\"{}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">", mark);
+  append_format(out(), "<w:hyperlink w:anchor=\"{}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">",
+                mark);
   xml::text(out(), entry.text);
-  append(
+  append_format(
       out(),
       "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r>"
       "<w:instrText xml:space=\"preserve\"> PAGEREF {} \\h </w:instrText></w:r><w:r><w:fldChar "

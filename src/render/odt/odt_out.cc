@@ -2,11 +2,11 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
 #include <utility>
 
+#include "base/append_format.h"
 #include "programme/woorden.h"
-#include "render/odt/odt_styles.h"
+#include "render/office/style_names.h"
 #include "render/office/xml_text.h"
 
 namespace voortgang::odt {
@@ -20,22 +20,18 @@ std::string millimetres(double length) {
   return fmt::format("{:.1f}mm", length);
 }
 
-template <class... Args>
-void append(std::string& out, fmt::format_string<Args...> form, Args&&... args) {
-  fmt::format_to(std::back_inserter(out), form, std::forward<Args>(args)...);
-}
-
 }  // namespace
 
 void OdtOut::open_paragraph(office::Style style) {
   const bool numbered = style == office::Style::kItem && !lists_.empty() && lists_.back().ordered;
-  append(body_, "<text:p text:style-name=\"{}\">", numbered ? "List_20_Number" : paragraph_style(style));
+  append_format(body_, "<text:p text:style-name=\"{}\">",
+                numbered ? "List_20_Number" : office::name_of(style).odt);
   open_.push_back("</text:p>\n");
   space_ = true;
 }
 
 void OdtOut::open_heading(int level, std::string_view id) {
-  append(body_, "<text:h text:style-name=\"Heading_20_{0}\" text:outline-level=\"{0}\">", level);
+  append_format(body_, "<text:h text:style-name=\"Heading_20_{0}\" text:outline-level=\"{0}\">", level);
   if (!id.empty()) {
     body_ += "<text:bookmark";
     xml::attribute(body_, "text:name", id);
@@ -77,7 +73,8 @@ void OdtOut::tab() {
 }
 
 void OdtOut::open_run(office::Run run, Oordeel oordeel) {
-  append(body_, "<text:span text:style-name=\"{}\">", run_style(run, oordeel));
+  append_format(body_, "<text:span text:style-name=\"{}\">",
+                office::run_style(run, oordeel, &office::StyleName::odt));
 }
 
 void OdtOut::close_run() {
@@ -97,10 +94,10 @@ void OdtOut::close_link() {
 void OdtOut::open_note(std::uint32_t key) {
   const int place = static_cast<int>(notes_.size()) + 1;
   notes_[key] = place;
-  append(body_,
-         "<text:note text:id=\"noot{0}\" text:note-class=\"footnote\"><text:note-citation>{0}"
-         "</text:note-citation><text:note-body>",
-         place);
+  append_format(body_,
+                "<text:note text:id=\"noot{0}\" text:note-class=\"footnote\"><text:note-citation>{0}"
+                "</text:note-citation><text:note-body>",
+                place);
   lists_out_.push_back(std::exchange(lists_, {}));
 }
 
@@ -112,18 +109,19 @@ void OdtOut::close_note() {
 }
 
 void OdtOut::same_note(std::uint32_t key) {
-  append(body_,
-         "<text:span text:style-name=\"Footnote_20_anchor\"><text:note-ref text:note-class=\"footnote\" "
-         "text:ref-name=\"noot{0}\" text:reference-format=\"text\">{0}</text:note-ref></text:span>",
-         notes_.at(key));
+  append_format(
+      body_,
+      "<text:span text:style-name=\"Footnote_20_anchor\"><text:note-ref text:note-class=\"footnote\" "
+      "text:ref-name=\"noot{0}\" text:reference-format=\"text\">{0}</text:note-ref></text:span>",
+      notes_.at(key));
   space_ = false;
 }
 
 // --- lists
 
 void OdtOut::begin_list(const List& list, bool goes_on) {
-  append(body_, "<text:list text:style-name=\"{}\"{}>", list.ordered ? "Nummering" : "Opsomming",
-         goes_on ? " text:continue-numbering=\"true\"" : "");
+  append_format(body_, "<text:list text:style-name=\"{}\"{}>", list.ordered ? "Nummering" : "Opsomming",
+                goes_on ? " text:continue-numbering=\"true\"" : "");
 }
 
 void OdtOut::open_list(bool ordered, std::uint32_t first) {
@@ -135,7 +133,7 @@ void OdtOut::open_item() {
   List& list = lists_.back();
   body_ += "<text:list-item";
   if (!std::exchange(list.begun, true) && list.first != 1)
-    append(body_, " text:start-value=\"{}\"", list.first);
+    append_format(body_, " text:start-value=\"{}\"", list.first);
   body_ += '>';
 }
 
@@ -165,17 +163,17 @@ void OdtOut::return_to_lists() {
 void OdtOut::table_style(const office::TableShape& shape) {
   double width = 0;
   for (const office::Column& column : shape.columns) width += column.width;
-  append(
+  append_format(
       table_styles_,
       "<style:style style:name=\"Tabel{}\" style:family=\"table\"><style:table-properties "
       "style:width=\"{}\" fo:margin-bottom=\"4mm\" table:align=\"left\" style:may-break-between-rows=\"{}\" "
       "table:border-model=\"collapsing\"/></style:style>\n",
       tables_, millimetres(width), !shape.stays_whole);
   for (std::size_t i = 0; i < shape.columns.size(); ++i)
-    append(table_styles_,
-           "<style:style style:name=\"Tabel{}.{}\" style:family=\"table-column\">"
-           "<style:table-column-properties style:column-width=\"{}\"/></style:style>\n",
-           tables_, i + 1, millimetres(shape.columns[i].width));
+    append_format(table_styles_,
+                  "<style:style style:name=\"Tabel{}.{}\" style:family=\"table-column\">"
+                  "<style:table-column-properties style:column-width=\"{}\"/></style:style>\n",
+                  tables_, i + 1, millimetres(shape.columns[i].width));
 }
 
 void OdtOut::open_table(const office::TableShape& shape) {
@@ -187,7 +185,7 @@ void OdtOut::open_table(const office::TableShape& shape) {
   }
   ++tables_;
   table_style(shape);
-  append(body_, "<table:table table:name=\"Tabel{0}\" table:style-name=\"Tabel{0}\">", tables_);
+  append_format(body_, "<table:table table:name=\"Tabel{0}\" table:style-name=\"Tabel{0}\">", tables_);
   if (!shape.title.empty()) {
     body_ += "<table:title>";
     xml::text(body_, shape.title);
@@ -195,7 +193,7 @@ void OdtOut::open_table(const office::TableShape& shape) {
   }
   for (std::size_t i = 0; i < shape.columns.size(); ++i) {
     if (i == 0) body_ += "<table:table-header-columns>";
-    append(body_, "<table:table-column table:style-name=\"Tabel{}.{}\"/>", tables_, i + 1);
+    append_format(body_, "<table:table-column table:style-name=\"Tabel{}.{}\"/>", tables_, i + 1);
     if (i == 0) body_ += "</table:table-header-columns>";
   }
   body_ += "\n<table:table-header-rows>";
@@ -213,7 +211,8 @@ void OdtOut::open_row(RowKind kind) {
 }
 
 void OdtOut::open_cell() {
-  append(body_, "<table:table-cell table:style-name=\"{}\" office:value-type=\"string\">", cell_style_);
+  append_format(body_, "<table:table-cell table:style-name=\"{}\" office:value-type=\"string\">",
+                cell_style_);
 }
 
 void OdtOut::close_cell() {
@@ -235,13 +234,14 @@ void OdtOut::close_table() {
 void OdtOut::picture(const office::Picture& picture) {
   const std::size_t number = pictures_.size() / 2 + 1;
   open_paragraph(office::Style::kFigure);
-  append(body_,
-         "<draw:frame draw:style-name=\"Grafiek\" draw:name=\"Grafiek{}\" text:anchor-type=\"as-char\" "
-         "svg:width=\"{}\" svg:height=\"{}\" draw:z-index=\"0\">",
-         number, millimetres(picture.width), millimetres(picture.height));
+  append_format(
+      body_,
+      "<draw:frame draw:style-name=\"Grafiek\" draw:name=\"Grafiek{}\" text:anchor-type=\"as-char\" "
+      "svg:width=\"{}\" svg:height=\"{}\" draw:z-index=\"0\">",
+      number, millimetres(picture.width), millimetres(picture.height));
   const auto add = [&](std::string_view ending, std::string_view kind, const std::string& bytes) {
     pictures_.push_back({fmt::format("Pictures/grafiek{}.{}", number, ending), bytes});
-    append(
+    append_format(
         body_,
         "<draw:image xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" "
         "draw:mime-type=\"{}\"/>",
@@ -258,10 +258,10 @@ void OdtOut::picture(const office::Picture& picture) {
 }
 
 void OdtOut::contents_entry(const ContentsEntry& entry) {
-  append(body_,
-         "<text:p text:style-name=\"Contents_20_{}\"><text:a xlink:type=\"simple\" "
-         "text:style-name=\"Index_20_Link\" text:visited-style-name=\"Index_20_Link\"",
-         entry.level);
+  append_format(body_,
+                "<text:p text:style-name=\"Contents_20_{}\"><text:a xlink:type=\"simple\" "
+                "text:style-name=\"Index_20_Link\" text:visited-style-name=\"Index_20_Link\"",
+                entry.level);
   xml::attribute(body_, "xlink:href", "#" + entry.id);
   body_ += '>';
   xml::text(body_, entry.text);
@@ -279,12 +279,12 @@ void OdtOut::contents(const Contents& contents) {
   xml::text(body_, woorden::kInhoud);
   body_ += "</text:index-title-template>";
   for (int level = 1; level <= 10; ++level)
-    append(body_,
-           "<text:table-of-content-entry-template text:outline-level=\"{}\" "
-           "text:style-name=\"Contents_20_{}\"><text:index-entry-text/><text:index-entry-tab-stop "
-           "style:type=\"right\" style:leader-char=\".\"/><text:index-entry-page-number/>"
-           "</text:table-of-content-entry-template>",
-           level, level <= 2 ? 1 : 2);
+    append_format(body_,
+                  "<text:table-of-content-entry-template text:outline-level=\"{}\" "
+                  "text:style-name=\"Contents_20_{}\"><text:index-entry-text/><text:index-entry-tab-stop "
+                  "style:type=\"right\" style:leader-char=\".\"/><text:index-entry-page-number/>"
+                  "</text:table-of-content-entry-template>",
+                  level, level <= 2 ? 1 : 2);
   body_ += "</text:table-of-content-source><text:index-body><text:index-title text:name=\"Inhoud_Kop\">";
   open_heading(2, {});
   words(woorden::kInhoud);

@@ -45,6 +45,7 @@ inline constexpr std::size_t kStyles = static_cast<std::size_t>(Style::kSignatur
 
 // What words are within a paragraph.
 enum class Run : std::uint8_t { kStrong, kEmphasis, kStruck, kCode, kRaised, kVerdict };
+inline constexpr std::size_t kRuns = static_cast<std::size_t>(Run::kVerdict) + 1;
 
 struct Column {
   double width = 0;  // mm

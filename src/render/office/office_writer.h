@@ -26,26 +26,10 @@ class OfficeWriter {
   [[nodiscard]] Style body() const { return body_; }
 
  private:
-  void write(const Heading& heading);
-  void write(const Paragraph& paragraph);
-  void write(const ItemList& list);
-  void write(const Table& table);
-  void write(const FactTable& table);
-  void write(const Figure& figure);
-  void write(const Narrative& narrative);
-  void write(const Definitions& definitions);
-  void write(const Disclosure& disclosure);
-  void write(const Section& section);
-  void write(const Contents& contents);
-
-  void write(const Text& text);
-  void write(const Strong& strong);
-  void write(const Link& link);
-  void write(const Cijfer& cijfer);
-  void write(const OordeelMark& mark);
-  void write(const Sparkline& sparkline);
-  void write(const VoorbeeldMark& mark);
-  void write(const LineBreak& line_break);
+  // One for each kind that a document is made of.
+#define BLOCK(kind) void write(const kind& block);
+#define INLINE(kind) void write(const kind& is);
+#include "document/kinds.inc"
 
   void run(Run run, std::string_view text, Oordeel oordeel = Oordeel::kGeenOordeel);
   void cell(Style style, std::string_view text);

@@ -1,0 +1,73 @@
+#include <fmt/format.h>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/narrative.h"
+#include "compose/pages.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+TableRow source_row(const Programma& programma, IndicatorIndex index) {
+  const Indicator& indicator = programma.indicatoren[index];
+  TableRow row;
+  row.cells.push_back({Link{indicator.korte_naam, addresses::indicator(programma, index)}});
+  row.cells.push_back(indicator.bron_url.empty() ? plain(indicator.bron)
+                                                 : Inlines{Link{indicator.bron, indicator.bron_url}});
+  row.cells.push_back(plain(woorden::frequentie(indicator.frequentie)));
+  row.cells.push_back(plain(indicator.voorbeeld ? woorden::kVoorbeeld : std::string_view()));
+  row.cells.push_back({Link{"CSV", addresses::csv(programma, index)}});
+  return row;
+}
+
+Table sources_table(const Programma& programma) {
+  Table table{.id = {}, .caption = std::string(woorden::kBronnenBijschrift), .columns = {}, .rows = {}};
+  for (const std::string_view head :
+       {woorden::kIndicator, woorden::kBron, woorden::kMeetmoment, woorden::kOpmerking, woorden::kGegevens}) {
+    table.columns.push_back({std::string(head)});
+  }
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i)
+    table.rows.push_back(source_row(programma, i));
+  return table;
+}
+
+Table deliveries_table(const Basis& basis) {
+  const Programma& programma = basis.programma;
+  Table table{.id = {},
+              .caption = std::string(woorden::kLeveringenBijschrift),
+              .columns = {{std::string(woorden::kBestand)},
+                          {std::string(woorden::kHoofddoel)},
+                          {std::string(woorden::kGebied)},
+                          {std::string(woorden::kReeksen), Alignment::kEnd},
+                          {std::string(woorden::kAantalRijen), Alignment::kEnd}},
+              .rows = {}};
+  for (const GeleverdBestand& l : basis.feiten.bestanden) {
+    table.rows.push_back({.cells = {plain(l.pad), plain(programma.hoofddoelen[l.hoofddoel].naam),
+                                    plain(programma.gebied_naam(l.gebied)),
+                                    plain(fmt::format("{}", l.reeksen)), plain(fmt::format("{}", l.rijen))}});
+  }
+  return table;
+}
+
+}  // namespace
+
+void accountability_page(Setting& setting, Document& document) {
+  const Programma& programma = setting.programma();
+  document.titel = std::string(woorden::kVerantwoording);
+  document.kruimels.push_back({document.titel, {}});
+  if (const Pagina* pagina = programma.pagina(kPaginaVerantwoording)) {
+    document.blocks.push_back(whole_text(setting, pagina->tekst, 2));
+  }
+  document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
+  document.blocks.push_back(sources_table(programma));
+  document.blocks.push_back(Heading{2, std::string(woorden::kLeveringen), {}});
+  document.blocks.push_back(deliveries_table(setting.basis));
+  document.blocks.push_back(Heading{2, std::string(woorden::kGegevens), {}});
+  document.blocks.push_back(
+      Paragraph{{Text{std::string(woorden::kFeitenUitleg) + " "},
+                 Link{std::string(woorden::kFeitenLijst), std::string(addresses::kFeiten)}}});
+}
+
+}  // namespace voortgang

@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "app/line_builder.h"
+#include "forms/server_files.h"
 #include "programme/codes.h"
 
 namespace voortgang {
@@ -140,6 +141,7 @@ class LineReader : private LineBuilder {
     levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))->required();
     levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_));
     add_new_brief(create);
+    add_new_server(create);
   }
 
   void add_new_programma(CLI::App& create) {
@@ -189,6 +191,17 @@ class LineReader : private LineBuilder {
     CLI::App& brief = add_work(create, Command::kNewBrief, "brief", say<Message::kHelpNewLetter>(language_));
     brief.add_option("gemeente", options_.gebied, say<Message::kHelpNewLetterArea>(language_))->required();
     brief.add_option("soort", options_.soort, say<Message::kHelpNewLetterKind>(language_))->required();
+  }
+
+  void add_new_server(CLI::App& create) {
+    CLI::App& server =
+        add_work(create, Command::kNewServer, "server", say<Message::kHelpNewServer>(language_));
+    Choices<std::string> kinds;
+    for (const std::string_view kind : server_kinds()) kinds.emplace_back(kind, kind);
+    add_choice<std::string>(server, "soort", options_.soort, kinds,
+                            say<Message::kHelpNewServerKind>(language_));
+    server.get_option("soort")->required();
+    server.add_option("--map", options_.folder, say<Message::kHelpNewServerFolder>(language_));
   }
 
   void add_import() {

@@ -21,6 +21,7 @@ enum class Command : std::uint8_t {
   kNewIndicator,
   kNewLevering,
   kNewBrief,
+  kNewServer,
   kImportCbs
 };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
@@ -47,7 +48,7 @@ struct Options {
   ImportFormat import_format = ImportFormat::kText;
   std::string code;                            // for explain
   std::string hoofddoel, gebied;               // for new levering, indicator and brief
-  std::string folder;                          // for new programma
+  std::string folder;                          // for new programma and new server
   std::string titel, regio;                    // the same; empty: an example. The title of new editie as well
   std::vector<std::string> gemeenten, doelen;  // of new programma, by name
   std::string id;                              // of a new edition or indicator

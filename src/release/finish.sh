@@ -17,6 +17,7 @@ if [ "${toont##*/}" != "$nu" ] || [ -e "$uitgaven/$nummer" ]; then
 fi
 mv "$deel" "$uitgaven/$nummer"
 printf '%s\n' "$feiten" > "$uitgaven/$nummer.json"
+printf '%s\n' "$nu" > "$uitgaven/$nummer.vorige"
 sync
 [ -L "$doel" ] || [ ! -d "$doel" ] || rmdir "$doel"
 ln -sfn "$naam.uitgaven/$nummer" "$doel.nieuw"
@@ -24,8 +25,9 @@ mv -fT "$doel.nieuw" "$doel"
 echo klaar
 # From here on nothing is lost that anybody sees. The notes go first: what has none is no release.
 ls "$uitgaven" | sed -n 's/^\([0-9][0-9]*\)\.json$/\1/p' | sort -rn | tail -n "+$((bewaar + 1))" | while read -r oud; do
-  [ "$oud" != "$nummer" ] || continue
-  rm -f "$uitgaven/$oud.json"
+  # What was shown until now stays, however old: somebody may want to go back.
+  [ "$oud" != "$nummer" ] && [ "$oud" != "$nu" ] || continue
+  rm -f "$uitgaven/$oud.json" "$uitgaven/$oud.vorige"
   rm -rf "$uitgaven/$oud"
 done
 rm -rf "$uitgaven"/*.deel

@@ -21,5 +21,8 @@ fi
 for feiten in "$uitgaven"/*.json; do
   [ -f "$feiten" ] || continue
   nummer=${feiten##*/}
-  echo "uitgave ${nummer%.json} $(cat "$feiten")"
+  nummer=${nummer%.json}
+  echo "uitgave $nummer $(cat "$feiten")"
+  # What was shown before it, which need not be the release before.
+  [ "$nummer" != "$nu" ] || [ ! -f "$uitgaven/$nu.vorige" ] || echo "vorige $(cat "$uitgaven/$nu.vorige")"
 done

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -19,9 +18,10 @@ constexpr int kNoConnection = 255;   // as ssh says it
 constexpr int kNoSuchProgram = 127;  // as a shell says it
 // What the target shows and keeps.
 struct State {
-  bool is_free = false;    // nothing there, or an empty folder
-  bool is_linked = false;  // to one of the releases
-  std::string shown;       // a number
+  bool is_free = false;            // nothing there, or an empty folder
+  bool is_linked = false;          // to one of the releases
+  std::string shown;               // a number
+  std::optional<unsigned> before;  // what was shown before it
   std::map<unsigned, ReleaseNote> releases;
 };
 
@@ -110,6 +110,8 @@ State parse_state(std::string_view text) {
       state.is_linked = line == "eigen";
     } else if (word == "nu") {
       state.shown = line;
+    } else if (word == "vorige") {
+      state.before = number_of(line);
     } else if (word == "uitgave") {
       const auto number = number_of(line.substr(0, line.find(' ')));
       const auto note = parse_note(line.substr(std::min(line.size(), line.find(' ') + 1)));
@@ -180,9 +182,8 @@ Sending<Sent> back_on_server(Programs& programs, const Target& target, const std
   if (!state) return std::unexpected(state.error());
   const ReleaseNote* shown = shown_in(*state);
   if (shown == nullptr) return refused(SendFault::kNothingBefore);
-  auto earlier = state->releases.find(*number_of(state->shown));
-  if (earlier == state->releases.begin()) return refused(SendFault::kNothingBefore);
-  earlier = std::prev(earlier);
+  const auto earlier = state->before ? state->releases.find(*state->before) : state->releases.end();
+  if (earlier == state->releases.end()) return refused(SendFault::kNothingBefore);
   return switched(host.run("back", {{"nummer", std::to_string(earlier->first)}, {"nu", state->shown}}),
                   {.now = earlier->second, .before = *shown});
 }

@@ -21,7 +21,7 @@ struct StagedSite {
 
 [[nodiscard]] Sending<Sent> send_to_server(Programs& programs, const Target& target, const StagedSite& site,
                                            const SendOptions& options);
-// Shows the release before the shown one again.
+// Shows again what was shown before.
 [[nodiscard]] Sending<Sent> back_on_server(Programs& programs, const Target& target,
                                            const std::string& programma);
 

@@ -48,7 +48,8 @@ TEST_CASE("its frames, style and schemas are those of this repository, byte for 
   Disk disk;
   REQUIRE(disk.make().exit == 0);
   std::size_t same = 0;
-  for (const std::string folder : {"templates", "site/assets", "site/schema"}) {
+  for (const std::string folder :
+       {"templates/html", "templates/md", "templates/typst", "site/assets", "site/schema"}) {
     for (const auto& [path, bytes] : read_folder(in_project(folder))) {
       CHECK_MESSAGE(disk.at("streek/" + folder + "/" + path) == bytes, path);
       ++same;

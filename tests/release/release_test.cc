@@ -133,6 +133,11 @@ TEST_CASE("a server shows each release whole, keeps the last ones and goes back"
     const RunResult first = place.publish(target, {"--terug"});
     CHECK(first.exit == 2);
     CHECK(first.err == target + ": er is geen eerdere uitgave om naar terug te gaan.\n");
+    // What was taken back is not what was shown before.
+    place.edition("Drie", "2022-03-11");
+    REQUIRE(place.publish(target).exit == 0);
+    CHECK(place.publish(target, {"--terug"}).out ==
+          target + ": toont weer de editie Editie een (2022-02-10)\n");
     // An older edition than the one that is shown.
     place.edition("Oud", "2021-03-10");
     const RunResult older = place.publish(target);
@@ -148,7 +153,7 @@ TEST_CASE("a server shows each release whole, keeps the last ones and goes back"
     for (const auto& entry : fs::directory_iterator(place.at(folder + ".uitgaven")))
       kept.push_back(entry.path().filename());
     std::ranges::sort(kept);
-    CHECK(kept == std::vector<std::string>{"4", "4.json", "5", "5.json"});
+    CHECK(kept == std::vector<std::string>{"5", "5.json", "5.vorige", "6", "6.json", "6.vorige"});
   }
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace voortgang {
+
+// A text with its «names» filled; one without a value becomes nothing.
+[[nodiscard]] std::string filled_in(
+    std::string_view text, std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+
+}  // namespace voortgang

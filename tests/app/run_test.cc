@@ -214,7 +214,8 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
   CHECK(has(told({"x\x1b"}, "en"), "is not a command. Choose from: build,"));
   CHECK(has(told({"new", "levring"}, "nl"),
             "Bedoelt u levering?\nHoe het wel moet, zegt voortgang new --help.\n"));
-  CHECK(has(told({"new"}, "nl"), "Noem een opdracht: programma, editie, indicator, levering, brief, server.\n"));
+  CHECK(has(told({"new"}, "nl"),
+            "Noem een opdracht: programma, editie, indicator, levering, brief, server.\n"));
   CHECK(has(told({"check", "--pdf"}, "nl"), "De optie --pdf is niet bekend.\n"));
   CHECK(has(told({"check", "meer"}, "nl"), "\"meer\" is te veel"));
   CHECK(has(told({"explain"}, "nl"), "Hier ontbreekt nog: code.\n"));

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/terminal_text.h"
+#include "diag/report_words.h"
 
 namespace voortgang {
 namespace {
@@ -34,8 +35,8 @@ std::string in_property(std::string_view text) {
 std::string words_of(const ToldProblem& told, const Sources& sources, Language language) {
   std::vector<std::string> related;
   for (const Span& span : told.problem->related)
-    related.push_back(
-        fmt::format("{} {}", see_also(language), place_words(place_of(span, sources), language)));
+    related.push_back(fmt::format("{} {}", report_words(language).see_also,
+                                  place_words(place_of(span, sources), language)));
   return whole_text(told, related, language);
 }
 

@@ -8,6 +8,7 @@
 #include "base/json_writer.h"
 #include "base/terminal_text.h"
 #include "diag/message.h"
+#include "diag/report_words.h"
 
 namespace voortgang {
 namespace {
@@ -137,7 +138,7 @@ class SarifWriter {
       JsonRecord record(list.item());
       record.integer("id", static_cast<std::int64_t>(i + 1));
       location(record, place_of(spans[i], sources_));
-      JsonRecord(record.key("message")).text("text", see_also(style_.language));
+      JsonRecord(record.key("message")).text("text", report_words(style_.language).see_also);
     }
   }
 

@@ -7,6 +7,7 @@
 
 #include "base/terminal_text.h"
 #include "diag/excerpt.h"
+#include "diag/report_words.h"
 
 namespace voortgang {
 namespace {
@@ -69,7 +70,7 @@ class TextPrinter {
 
   void related(Span span) {
     const Place place = place_of(span, sources_);
-    fmt::format_to(std::back_inserter(out_), "{} {}\n", see_also(style_.language),
+    fmt::format_to(std::back_inserter(out_), "{} {}\n", report_words(style_.language).see_also,
                    place_words(place, style_.language));
   }
 
@@ -79,16 +80,8 @@ class TextPrinter {
 };
 
 std::string count_word(std::size_t count, Severity severity, Language language) {
-  if (count == 1) return fmt::format("1 {}", severity_word(severity, language));
-  switch (severity) {
-    case Severity::kFout:
-      return fmt::format("{} {}", count, language == Language::kNl ? "fouten" : "errors");
-    case Severity::kWaarschuwing:
-      return fmt::format("{} {}", count, language == Language::kNl ? "waarschuwingen" : "warnings");
-    case Severity::kAdvies:
-      return fmt::format("{} {}", count, language == Language::kNl ? "adviezen" : "advices");
-  }
-  return {};
+  const ReportWords& words = report_words(language);
+  return fmt::format("{} {}", count, word_in(count == 1 ? words.severity : words.severities, severity));
 }
 
 }  // namespace

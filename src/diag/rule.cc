@@ -4,6 +4,7 @@
 #include <array>
 
 #include "diag/explanations.h"
+#include "diag/report_words.h"
 
 namespace voortgang {
 namespace {
@@ -36,16 +37,7 @@ bool may_be_quoted(Code code) {
 }
 
 std::string_view severity_word(Severity severity, Language language) {
-  const bool dutch = language == Language::kNl;
-  switch (severity) {
-    case Severity::kFout:
-      return dutch ? "fout" : "error";
-    case Severity::kWaarschuwing:
-      return dutch ? "waarschuwing" : "warning";
-    case Severity::kAdvies:
-      return dutch ? "advies" : "advice";
-  }
-  return {};
+  return report_words(language).severity[static_cast<std::size_t>(severity)];
 }
 
 std::string_view explanation_of(Code code) {

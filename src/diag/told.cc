@@ -9,6 +9,7 @@
 #include "base/file_system.h"
 #include "base/terminal_text.h"
 #include "diag/message.h"
+#include "diag/report_words.h"
 
 namespace voortgang {
 namespace {
@@ -57,27 +58,26 @@ std::vector<ToldProblem> told(const Problems& problems, const Sources& sources, 
 
 std::string help_line(const ToldProblem& problem, Language language) {
   if (problem.help.empty()) return {};
-  return (language == Language::kNl ? "hulp: " : "help: ") + problem.help;
+  return std::string(report_words(language).help) + problem.help;
 }
 
 std::string row_line(const ToldProblem& problem, Language language) {
   if (problem.rij == 0) return {};
-  return language == Language::kNl ? fmt::format("in Excel is dit rij {}", problem.rij)
-                                   : fmt::format("in Excel this is row {}", problem.rij);
+  return fmt::format("{}{}", report_words(language).row, problem.rij);
 }
 
 std::string left_out_line(const ToldProblem& problem, Language language) {
   if (problem.left_out == 0) return {};
-  return language == Language::kNl ? fmt::format("en nog {} keer hetzelfde in dit bestand", problem.left_out)
-                                   : fmt::format("and {} more of the same in this file", problem.left_out);
+  const ReportWords& words = report_words(language);
+  return fmt::format("{}{}{}", words.and_more, problem.left_out, words.of_the_same);
 }
 
 std::string sheet_and_cell(const Place& place, Language language) {
   if (!place.is_in_workbook()) return {};
-  const bool dutch = language == Language::kNl;
-  std::string words = (dutch ? "blad " : "sheet ") + terminal_text(place.blad);
-  if (!place.cel.empty()) words += (dutch ? ", cel " : ", cell ") + place.cel;
-  return words;
+  const ReportWords& words = report_words(language);
+  std::string out = std::string(words.sheet) + terminal_text(place.blad);
+  if (!place.cel.empty()) out.append(words.cell).append(place.cel);
+  return out;
 }
 
 std::string whole_text(const ToldProblem& problem, std::span<const std::string> more, Language language) {
@@ -106,10 +106,6 @@ std::string path_in_report(const Place& place, const ReportStyle& style) {
   std::string_view folder = style.folder;
   while (folder.starts_with("./")) folder.remove_prefix(2);  // GitHub compares names letter by letter
   return path_join(folder, place.path);
-}
-
-std::string_view see_also(Language language) {
-  return language == Language::kNl ? "zie ook" : "see also";
 }
 
 }  // namespace voortgang

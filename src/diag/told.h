@@ -32,14 +32,13 @@ struct ToldProblem {
 [[nodiscard]] std::string help_line(const ToldProblem& problem, Language language);
 [[nodiscard]] std::string left_out_line(const ToldProblem& problem, Language language);
 [[nodiscard]] std::string row_line(const ToldProblem& problem, Language language);
-[[nodiscard]] std::string_view see_also(Language language);
 
 // The message, the `more` lines, help and what is left out, a line each: for formats that have one text for a
 // problem. In a workbook it begins with sheet and cell, of which those formats know nothing.
 [[nodiscard]] std::string whole_text(const ToldProblem& problem, std::span<const std::string> more,
                                      Language language);
 
-// What such a format calls the three severities, the worst first.
+// A word for each of the three severities, the worst first.
 using SeverityWords = std::array<std::string_view, 3>;
 [[nodiscard]] std::string_view word_in(const SeverityWords& words, Severity severity);
 

@@ -17,6 +17,7 @@ constexpr std::string_view kCopy = "kopie";
 constexpr std::string_view kDone = "weg";
 constexpr std::string_view kGivenUp =
     "laat";  // not even a second run could finish it: it is named, and stays
+constexpr std::string_view kRetired = "oud";
 constexpr unsigned kMostAttempts = 100;
 
 std::string sibling(const std::string& folder, std::string_view kind, unsigned number) {
@@ -48,6 +49,24 @@ Result<Manifest> manifest_of(FileSystem& files, const std::string& folder) {
   return parse_manifest(*text).value_or(Manifest());
 }
 
+// The old site, where a run died before the new one stood in its place: it is ours by its manifest, whoever
+// moved it. Empty where there is a site, or none to put back. What others left may have taken the first
+// numbers, so all are looked at.
+Result<std::string> retired_site(FileSystem& files, const std::string& folder) {
+  const auto site = kind_of(files, folder);
+  if (!site) return std::unexpected(site.error());
+  if (*site != FileKind::kMissing) return std::string();
+  for (unsigned number = 1; number < kMostAttempts; ++number) {
+    std::string old = sibling(folder, kRetired, number);
+    const auto there = kind_of(files, old);
+    if (!there) return std::unexpected(there.error());
+    if (*there == FileKind::kMissing) continue;
+    const auto manifest = files.read(path_join(old, kManifestName), kLargestInput);
+    if (manifest && parse_manifest(*manifest)) return old;
+  }
+  return std::string();
+}
+
 }  // namespace
 
 Slot::Slot(FileSystem& files, std::string folder, std::unique_ptr<FileLock> lock)
@@ -58,7 +77,7 @@ std::string Slot::staging(unsigned number) const {
 }
 
 std::string Slot::retired(unsigned number) const {
-  return sibling(folder_, "oud", number);
+  return sibling(folder_, kRetired, number);
 }
 
 Result<Slot> Slot::take(FileSystem& files, const std::string& folder, unsigned milliseconds) {
@@ -97,19 +116,12 @@ Result<void> Slot::recover() {
   return {};
 }
 
-// The old site, where there is none: it is ours by its manifest, whoever moved it.
 Result<void> Slot::put_back() {
-  for (unsigned number = 1; number < kMostAttempts; ++number) {
-    const auto site = kind_of(*files_, folder_);
-    const auto old = kind_of(*files_, retired(number));
-    if (!site) return std::unexpected(site.error());
-    if (!old) return std::unexpected(old.error());
-    if (*site != FileKind::kMissing || *old == FileKind::kMissing) return {};
-    const auto manifest = files_->read(path_join(retired(number), kManifestName), kLargestInput);
-    if (!manifest || !parse_manifest(*manifest)) continue;
-    if (auto moved = files_->rename(retired(number), folder_); !moved) return moved;
-    has_put_back_ = true;
-  }
+  const auto old = retired_site(*files_, folder_);
+  if (!old) return std::unexpected(old.error());
+  if (old->empty()) return {};
+  if (auto moved = files_->rename(*old, folder_); !moved) return moved;
+  has_put_back_ = true;
   return {};
 }
 
@@ -231,11 +243,9 @@ void Slot::release() {
 }
 
 Result<bool> put_back_site(FileSystem& files, const std::string& folder) {
-  const auto site = kind_of(files, folder);
-  if (!site) return std::unexpected(site.error());
-  const auto old = kind_of(files, sibling(folder, "oud", 1));
+  const auto old = retired_site(files, folder);
   if (!old) return std::unexpected(old.error());
-  if (*site != FileKind::kMissing || *old == FileKind::kMissing) return false;
+  if (old->empty()) return false;
   auto slot = Slot::take(files, folder, 0);
   if (!slot && slot.error().kind == FailureKind::kBusy) return false;
   if (!slot) return std::unexpected(slot.error());

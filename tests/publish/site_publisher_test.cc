@@ -317,6 +317,28 @@ TEST_CASE("dying at any change leaves the old site whole or the new one whole") 
   }
 }
 
+TEST_CASE("without an exchange a dead run's site comes back from behind what others left") {
+  bool finished = false;
+  for (std::size_t at = 0; !finished; ++at) {
+    CAPTURE(at);
+    MemoryFileSystem files;
+    files.without_exchange();
+    REQUIRE(publish(files, kOld));
+    files.put("web/.public.nieuw/iets.txt", "van een ander");
+    files.put("web/.public.oud-2/iets.txt", "van een ander");
+    files.fail_from_change(at);
+    finished = publish(files, kNew).has_value();
+    files.never_fail();
+    REQUIRE(put_back_site(files, "web/public"));
+    const Site site = seen(files);
+    CHECK((site == kOld || site == kNew));
+    REQUIRE(publish(files, kNew));
+    CHECK(seen(files) == kNew);
+    CHECK(files.read("web/.public.nieuw/iets.txt", kLargestInput) == "van een ander");
+    CHECK(files.read("web/.public.oud-2/iets.txt", kLargestInput) == "van een ander");
+  }
+}
+
 TEST_CASE("one call that fails, at any place, loses nothing of anybody") {
   for (const bool exchange : {true, false}) {
     bool finished = false;

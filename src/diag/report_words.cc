@@ -1,0 +1,32 @@
+#include "diag/report_words.h"
+
+namespace voortgang {
+namespace {
+
+constexpr ReportWords kDutch = {.severity = {"fout", "waarschuwing", "advies"},
+                                .severities = {"fouten", "waarschuwingen", "adviezen"},
+                                .help = "hulp: ",
+                                .see_also = "zie ook",
+                                .sheet = "blad ",
+                                .cell = ", cel ",
+                                .row = "in Excel is dit rij ",
+                                .and_more = "en nog ",
+                                .of_the_same = " keer hetzelfde in dit bestand"};
+
+constexpr ReportWords kEnglish = {.severity = {"error", "warning", "advice"},
+                                  .severities = {"errors", "warnings", "advices"},
+                                  .help = "help: ",
+                                  .see_also = "see also",
+                                  .sheet = "sheet ",
+                                  .cell = ", cell ",
+                                  .row = "in Excel this is row ",
+                                  .and_more = "and ",
+                                  .of_the_same = " more of the same in this file"};
+
+}  // namespace
+
+const ReportWords& report_words(Language language) {
+  return language == Language::kNl ? kDutch : kEnglish;
+}
+
+}  // namespace voortgang

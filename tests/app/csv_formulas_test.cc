@@ -79,11 +79,13 @@ TEST_CASE("no cell of a CSV of the site is a formula, and what was written is in
     int files = 0;
     for (const auto& [path, bytes] : programme.site()) {
       if (!path.ends_with(".csv")) continue;
-      ++files;
       CAPTURE(path);
       CHECK(formulas_in(bytes) == "");
+      if (path != "data/x.csv") continue;
+      ++files;
       std::string shown;
-      for (const char c : guarded_formula(without_guard(text))) shown += c == '"' ? std::string("\"\"") : std::string(1, c);
+      for (const char c : guarded_formula(without_guard(text)))
+        shown += c == '"' ? std::string("\"\"") : std::string(1, c);
       CHECK(bytes.find(shown) != std::string::npos);
     }
     CHECK(files == 1);

@@ -64,6 +64,7 @@ const std::map<std::string, std::string> kOnlyIn = {
     {"expat.h", "syntax/xml.cc"},
     {"CLI/", "app/"},
     {"zip.h", "base/zip_archive.cc syntax/zip_reader.cc"},
+    {"xlsxwriter.h", "base/disk_workbook.cc"},
     {"ft2build.h", "render/picture/canvas.cc"},
     {"png.h", "render/picture/png.cc"},
     {"zlib.h", "base/compress.cc"},

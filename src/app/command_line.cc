@@ -135,13 +135,29 @@ class LineReader : private LineBuilder {
     add_new_programma(create);
     add_new_editie(create);
     add_new_indicator(create);
-    CLI::App& levering =
-        add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
-    levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewGoal>(language_))->required();
-    levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))->required();
-    levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_));
+    add_new_levering(create);
     add_new_brief(create);
     add_new_server(create);
+  }
+
+  // A workbook may be of all goals: then the one name is that of the area.
+  void add_new_levering(CLI::App& create) {
+    CLI::App& levering =
+        add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
+    levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewDeliveryGoal>(language_));
+    levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_));
+    levering.add_flag("--xlsx", options_.as_workbook, say<Message::kHelpNewXlsx>(language_));
+    levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_));
+    levering.callback([this] {
+      options_.command = Command::kNewLevering;
+      if (!options_.gebied.empty()) return;
+      const bool has_one = !options_.hoofddoel.empty();
+      if (!has_one || !options_.as_workbook) {
+        const std::string_view missing = has_one || options_.as_workbook ? "gebied" : "hoofddoel, gebied";
+        throw WrongValue(say<Message::kArgumentMissing>(language_, missing));
+      }
+      std::swap(options_.hoofddoel, options_.gebied);
+    });
   }
 
   void add_new_programma(CLI::App& create) {
@@ -210,8 +226,16 @@ class LineReader : private LineBuilder {
     cbs.add_option("bestanden", options_.files, say<Message::kHelpImportFiles>(language_))->required();
     cbs.add_option("--mapping", options_.mapping, say<Message::kHelpImportMapping>(language_));
     cbs.add_option("--tabel", options_.tabel, say<Message::kHelpImportTable>(language_));
+    cbs.add_flag("--voorstel", options_.proposal, say<Message::kHelpImportProposal>(language_));
+    add_names(cbs, "--onderwerp", options_.onderwerpen, say<Message::kHelpImportTopic>(language_));
     cbs.add_option("--datum", options_.datum, say<Message::kHelpImportDate>(language_));
     add_choice<ImportFormat>(cbs, "--format", options_.import_format,
+                             {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
+                             say<Message::kHelpFormat>(language_));
+    CLI::App& xlsx = add_work(import, Command::kImportXlsx, "xlsx", say<Message::kHelpImportXlsx>(language_));
+    xlsx.add_option("werkmappen", options_.files, say<Message::kHelpImportWorkbooks>(language_))->required();
+    xlsx.add_option("--gebied", options_.gebied, say<Message::kHelpImportArea>(language_));
+    add_choice<ImportFormat>(xlsx, "--format", options_.import_format,
                              {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
                              say<Message::kHelpFormat>(language_));
   }

@@ -22,7 +22,8 @@ enum class Command : std::uint8_t {
   kNewLevering,
   kNewBrief,
   kNewServer,
-  kImportCbs
+  kImportCbs,
+  kImportXlsx
 };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
@@ -48,6 +49,7 @@ struct Options {
   ImportFormat import_format = ImportFormat::kText;
   std::string code;                            // for explain
   std::string hoofddoel, gebied;               // for new levering, indicator and brief
+  bool as_workbook = false;                    // of new levering; without a goal: of all goals
   std::string folder;                          // for new programma and new server
   std::string titel, regio;                    // the same; empty: an example. The title of new editie as well
   std::vector<std::string> gemeenten, doelen;  // of new programma, by name
@@ -58,6 +60,8 @@ struct Options {
   std::string naam, eenheid, richting, bron, frequentie;  // of a new indicator; empty: to be filled in
   std::vector<std::string> files;                         // for import cbs: StatLine exports
   std::string mapping;                                    // empty: site/cbs.json in the programme folder
+  bool proposal = false;                                  // show what they hold, and what to paste
+  std::vector<std::string> onderwerpen;                   // that a proposal is of; empty: the first ones
   std::string tabel;                                      // of the exports, where their names do not tell
   std::string datum;  // on which they were taken; empty: in their names. Also of a new edition, and of status
   bool replace = false;     // freeze again what was frozen with other contents

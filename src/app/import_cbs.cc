@@ -9,44 +9,27 @@
 #include <tuple>
 #include <utility>
 
-#include "app/commands.h"
+#include "app/cbs_files.h"
 #include "base/text.h"
 #include "forms/cbs_figures.h"
-#include "load/load.h"
 #include "load/programme_folder.h"
 
 namespace voortgang {
 namespace {
 
 constexpr std::string_view kNoDate = "onbekend";
-constexpr std::string_view kNote = "CBS StatLine";
 
-std::string_view first_line(std::string_view text) {
-  return text.substr(0, text.find_first_of("\r\n"));
-}
-
-// The bulk files of CBS's newer data portal (OData4).
-bool is_observations(std::string_view text) {
-  const std::string_view names = first_line(text);
-  return names.find("Measure") != names.npos && names.find("ValueAttribute") != names.npos;
-}
-
-bool is_code_list(std::string_view text) {
-  const auto names = split_any(first_line(text), ";,\"");
-  return names.size() > 2 && names.front() == "Identifier";
-}
-
-// A remark without the note that an import put there.
-std::string_view words_of_officer(std::string_view remark) {
-  const std::size_t note = remark.find(kNote);
+// A remark without the note that an import put there, which begins with whose figures they are.
+std::string_view words_of_officer(std::string_view remark, std::string_view bron) {
+  const std::size_t note = remark.find(bron);
   std::string_view words = trimmed(remark.substr(0, note));
   if (words.ends_with(';')) words.remove_suffix(1);
   return words;
 }
 
 // "CBS StatLine 1NED, 10-1-2022"
-std::optional<Datum> date_of_note(std::string_view remark) {
-  const std::size_t note = remark.find(kNote);
+std::optional<Datum> date_of_note(std::string_view remark, std::string_view bron) {
+  const std::size_t note = remark.find(bron);
   if (note == remark.npos) return std::nullopt;
   const auto words = split_any(remark.substr(note), " ,;");
   const auto parts = split(words.back(), '-');
@@ -57,7 +40,7 @@ using Places = std::map<std::pair<HoofddoelIndex, GebiedIndex>, std::vector<Leve
 
 class ImportReader {
  public:
-  ImportReader(FileSystem& files, const Options& options, CbsImport& out)
+  ImportReader(FileSystem& files, const Options& options, Import& out)
       : disk_(files, "", Reach::kAnywhere),
         programme_(files, options.programme),
         options_(options),
@@ -67,20 +50,8 @@ class ImportReader {
     names_.read_programma(out_.loaded.programma);
     names_.read_indicatoren(out_.loaded.programma.indicatoren);
     if (!read_mapping()) return;
-    std::vector<SourceId> exports;
-    for (const std::string& file : options_.files) {
-      const SourceId source = out_.loaded.bronnen.add(file);
-      if (!disk_.read_any_text(source, out_.loaded.bronnen, out_.problems)) continue;
-      const std::string_view text = out_.loaded.bronnen.at(source).text;
-      if (!is_statline_metadata(text)) {
-        exports.push_back(source);
-        continue;
-      }
-      StatlineMetadata metadata = read_statline_metadata(source, text, out_.problems);
-      std::string tabel = metadata.tabel;
-      metadata_.insert_or_assign(std::move(tabel), std::move(metadata));
-    }
-    for (const SourceId source : exports) read_export(source);
+    files_.emplace(disk_, options_.files, out_.loaded.bronnen, out_.problems);
+    for (const SourceId source : files_->exports()) read_export(source);
     merge();
   }
 
@@ -113,14 +84,14 @@ class ImportReader {
   }
 
   // The note with every figure; nothing, with a problem, where nobody says of which date it is.
-  std::optional<std::string_view> note_of(SourceId source, std::string_view tabel) {
+  std::optional<std::string_view> note_of(SourceId source, const CbsTabel& tabel) {
     if (options_.datum == kNoDate)
-      return out_.teksten.keep(fmt::format("{} {}, datum onbekend", kNote, tabel));
+      return out_.teksten.keep(fmt::format("{} {}, datum onbekend", tabel.bron, tabel.tabel));
     const auto datum = options_.datum.empty() ? statline_date(out_.loaded.bronnen.at(source).path)
                                               : parse_datum(options_.datum);
     if (datum) {
       return out_.teksten.keep(
-          fmt::format("{} {}, {}-{}-{}", kNote, tabel, datum->dag, datum->maand, datum->jaar));
+          fmt::format("{} {}, {}-{}-{}", tabel.bron, tabel.tabel, datum->dag, datum->maand, datum->jaar));
     }
     out_.problems.add(Code::CBS111, {source, 0, 0});
     return std::nullopt;
@@ -128,31 +99,26 @@ class ImportReader {
 
   void read_export(SourceId source) {
     const Source& file = out_.loaded.bronnen.at(source);
-    if (is_code_list(file.text)) return;  // of the observations beside it
-    if (is_observations(file.text)) return out_.problems.add(Code::CBS118, {source, 0, 0});
     const auto tables = tables_of(file.path);
     if (tables.empty()) return tell_unknown_table(source);
-    const auto note = note_of(source, tables.front()->tabel);
-    const auto table = read_statline(source, out_.loaded.bronnen, out_.problems);
+    const auto note = note_of(source, *tables.front());
+    const auto table = files_->table(source, out_.problems);
     if (!table || !note) return;
-    static const StatlineMetadata kNone;
-    const auto metadata = metadata_.find(tables.front()->tabel);
     for (const CbsTabel* tabel : tables) {
-      const CbsBestand bestand{*table, metadata == metadata_.end() ? kNone : metadata->second, *tabel,
-                               mapping_.pad};
+      const CbsBestand bestand{*table, files_->metadata(source, tabel->tabel), *tabel, mapping_.pad};
       for (const CbsCijfer& cijfer : read_cbs_figures(bestand, out_.loaded.dossier(), out_.problems))
-        add(cijfer, *note);
+        add(cijfer, *note, tabel->bron);
     }
   }
 
   // What an officer or a later file said of a figure stays: true where the figure itself does too.
-  bool keep_what_was_said(const CbsCijfer& cijfer, LeveringRij& row) {
+  bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
     const Levering* levering = out_.loaded.leveringen.levering(indicator.hoofddoel, cijfer.gebied);
     const Waarneming* was =
         levering == nullptr ? nullptr : figure_at(levering->totaal(cijfer.indicator), row.waarneming.periode);
     if (was == nullptr) return false;
-    const std::string_view words = words_of_officer(was->toelichting);
+    const std::string_view words = words_of_officer(was->toelichting, bron);
     const auto told = [&](Code code) {
       out_.problems.add(code, cijfer.span,
                         {{"indicator", indicator.id},
@@ -163,8 +129,8 @@ class ImportReader {
     const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
     if (was->toestand == Toestand::kGeheim && !words.empty() && row.waarneming.is_getal())
       return told(Code::CBS120);
-    const auto was_date = date_of_note(was->toelichting);
-    const auto now_date = date_of_note(row.waarneming.toelichting);
+    const auto was_date = date_of_note(was->toelichting, bron);
+    const auto now_date = date_of_note(row.waarneming.toelichting, bron);
     if (is_other && was_date && now_date && *was_date > *now_date) return told(Code::CBS119);
     if (!words.empty())
       row.waarneming.toelichting =
@@ -175,7 +141,7 @@ class ImportReader {
   }
 
   // Exports may overlap, as long as they agree.
-  void add(const CbsCijfer& cijfer, std::string_view note) {
+  void add(const CbsCijfer& cijfer, std::string_view note, std::string_view bron) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
     const auto key = std::tuple(cijfer.indicator, cijfer.gebied, cijfer.waarneming.periode);
     const auto [first, is_new] = seen_.emplace(key, cijfer);
@@ -192,20 +158,14 @@ class ImportReader {
     }
     LeveringRij row{.indicator = cijfer.indicator, .onderdeel = {}, .waarneming = cijfer.waarneming};
     row.waarneming.toelichting = note;
-    if (keep_what_was_said(cijfer, row)) return;
+    if (keep_what_was_said(cijfer, bron, row)) return;
     places_[{indicator.hoofddoel, cijfer.gebied}].push_back(std::move(row));
   }
 
   void merge() {
     for (const auto& [place, rows] : places_) {
       const auto& [hoofddoel, gebied] = place;
-      if (out_.loaded.dossier().is_in_workbook(hoofddoel, gebied)) {
-        const Programma& programma = out_.loaded.programma;
-        out_.problems.add(
-            Code::XLS112, {out_.loaded.leveringen.plek(hoofddoel, gebied), 0, 0},
-            {{"hoofddoel", programma.hoofddoelen[hoofddoel].id}, {"gebied", programma.gebied_id(gebied)}});
-        continue;
-      }
+      if (!may_import_into(out_, hoofddoel, gebied)) continue;
       out_.leveringen.push_back(
           {hoofddoel, gebied, merge_rows(out_.loaded.leveringen.levering(hoofddoel, gebied), rows)});
     }
@@ -213,20 +173,18 @@ class ImportReader {
 
   ProgrammeFolder disk_, programme_;
   const Options& options_;
-  CbsImport& out_;
+  Import& out_;
   Names names_;
   CbsMapping mapping_;
-  std::map<std::string, StatlineMetadata, std::less<>> metadata_;
+  std::optional<CbsFiles> files_;
   std::map<std::tuple<IndicatorIndex, GebiedIndex, Periode>, CbsCijfer> seen_;
   Places places_;
 };
 
 }  // namespace
 
-void prepare_cbs_import(FileSystem& files, const Options& options, CbsImport& out) {
-  out.loaded = load_programme(files, options.programme, options.jobs);
-  out.problems = in_the_way(out.loaded.problems, out.loaded.dossier(), [](const Levering&) { return true; });
-  if (!out.problems.has_errors()) ImportReader(files, options, out).read();
+void prepare_cbs_import(FileSystem& files, const Options& options, Import& out) {
+  if (load_for_import(files, options, out)) ImportReader(files, options, out).read();
 }
 
 }  // namespace voortgang

@@ -1,93 +1,48 @@
-#include <utility>
-#include <vector>
-
+#include "app/cbs_files.h"
 #include "app/commands.h"
-#include "app/delivery_mark.h"
 #include "app/import_cbs.h"
 #include "app/messages.h"
-#include "base/replace_files.h"
-#include "diag/print_json.h"
 #include "diag/print_text.h"
-#include "forms/import_json.h"
-#include "forms/levering_csv.h"
+#include "forms/cbs_voorstel.h"
+#include "load/load.h"
 
 namespace voortgang {
 namespace {
 
-ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
-  ImportVerslag report{
-      .pad = dossier.bronnen.at(dossier.leveringen.plek(import.hoofddoel, import.gebied)).path,
-      .gebied = import.gebied,
-      .gelijk = import.merge.same,
-      .herzien = {}};
-  for (const LeveringWijziging& change : import.merge.changes) {
-    if (change.is_revision())
-      report.herzien.push_back({change.row.indicator, *change.was, change.row.waarneming});
-    else
-      ++(change.was ? report.bijgewerkt : report.nieuw);
+// What the exports hold, and what to paste to take it over. Writes nothing.
+RunResult propose(const Options& options, FileSystem& files, Terminal terminal) {
+  Loaded loaded = load_programme(files, options.programme, options.jobs);
+  Problems problems = in_the_way(loaded.problems, loaded.dossier(), [](const Levering&) { return false; });
+  RunResult result;
+  if (!problems.has_errors()) {
+    const ProgrammeFolder disk(files, "", Reach::kAnywhere);
+    const CbsFiles given(disk, options.files, loaded.bronnen, problems);
+    for (const SourceId source : given.exports()) {
+      const auto table = given.table(source, problems);
+      if (!table) continue;
+      CbsTabel tabel;
+      tabel.tabel = options.tabel.empty() ? given.tabel_of(source) : options.tabel;
+      if (tabel.tabel.empty())
+        return failed(say<Message::kWhichTable>(options.language, options.files.front()));
+      add_gemeenten(loaded.programma, tabel);
+      const CbsVoorstel voorstel = cbs_voorstel(*table, given.metadata(source, tabel.tabel), tabel,
+                                                loaded.dossier(), options.onderwerpen);
+      result.out += voorstel.overzicht + say<Message::kProposedMapping>(options.language) + voorstel.mapping +
+                    say<Message::kProposedEntries>(options.language) + voorstel.indicatoren;
+    }
   }
-  return report;
-}
-
-// The file as it is to be: in the form that it has, where that will do.
-std::string changed_file(FileSystem& files, const Dossier& dossier, const LeveringImport& import,
-                         const std::string& path) {
-  const Levering* levering = dossier.leveringen.levering(import.hoofddoel, import.gebied);
-  std::vector<RijWijziging> changes;
-  for (const LeveringWijziging& change : import.merge.changes) {
-    changes.push_back({change.row, {}});
-    if (change.was) changes.back().cel = change.was->cel;
-  }
-  if (levering != nullptr) {
-    const auto text = changed_levering_csv(dossier, *levering, changes);
-    if (text) return std::string(mark_of(files, path)).append(*text);
-  }
-  return levering_csv(dossier, import.hoofddoel, merged_rows(dossier, levering, import.merge));
-}
-
-Result<void> write_changes(const Options& options, FileSystem& files, const CbsImport& import) {
-  std::vector<NewBytes> changed;
-  for (const LeveringImport& of_one : import.leveringen) {
-    if (of_one.merge.changes.empty()) continue;
-    const Dossier dossier = import.loaded.dossier();
-    std::string path = dossier.bronnen.at(dossier.leveringen.plek(of_one.hoofddoel, of_one.gebied)).path;
-    std::string bytes = changed_file(files, dossier, of_one, path_join(options.programme, path));
-    changed.push_back({std::move(path), std::move(bytes)});
-  }
-  return replace_files(files, options.programme, changed);
-}
-
-std::string describe(const Options& options, const CbsImport& import) {
-  std::vector<ImportVerslag> reports;
-  for (const LeveringImport& of_one : import.leveringen)
-    reports.push_back(report_of(import.loaded.dossier(), of_one));
-  if (options.import_format == ImportFormat::kJson) return import_json(import.loaded.dossier(), reports);
-  std::string out;
-  for (const ImportVerslag& report : reports)
-    out += messages::imported(options.language, import.loaded.programma, report);
-  return out;
+  result.err = print_text(problems, loaded.bronnen, {options.language, terminal.colour_err});
+  result.exit = problems.has_errors() ? kInputProblems : kFine;
+  return result;
 }
 
 }  // namespace
 
 RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal) {
-  CbsImport import;
+  if (options.proposal) return propose(options, files, terminal);
+  Import import;
   prepare_cbs_import(files, options, import);
-  const Sources& sources = import.loaded.bronnen;
-  RunResult result;
-  if (import.problems.has_errors()) {
-    result.exit = kInputProblems;
-    if (options.import_format == ImportFormat::kJson)
-      result.out = print_json(import.problems, sources, options.language);
-  } else if (const auto written = write_changes(options, files, import); !written) {
-    return failed(messages::could_not_write_file(options.language, written.error()));
-  } else {
-    result.out = describe(options, import);
-  }
-  if (options.import_format == ImportFormat::kText || result.exit == kFine)
-    result.err = print_text(import.problems, sources, {options.language, terminal.colour_err});
-  if (result.exit != kFine) result.err += messages::nothing_written(options.language);
-  return result;
+  return finish_import(options, files, terminal, import);
 }
 
 }  // namespace voortgang

@@ -54,6 +54,8 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
       return new_server_command(options, files, terminal);
     case Command::kImportCbs:
       return import_cbs_command(options, files, terminal);
+    case Command::kImportXlsx:
+      return import_xlsx_command(options, files, terminal);
     case Command::kFreeze:
       return freeze_command(options, files, terminal);
     case Command::kDiff:

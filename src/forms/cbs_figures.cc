@@ -42,6 +42,7 @@ class FigureReader {
     region_ = columns_.region();
     period_ = columns_.period();
     if (!region_ || (!period_ && !tabel_.periode)) return {};
+    find_code_column();
     tell_missing_areas();
     for (const CbsOnderwerp& onderwerp : tabel_.onderwerpen) read_topic(onderwerp);
     return found_.take();
@@ -50,16 +51,25 @@ class FigureReader {
  private:
   std::string_view path() const { return dossier_.bronnen.at(table_.bron).path; }
 
-  std::optional<GebiedIndex> area(std::string_view region) const {
-    const auto found = tabel_.gebieden.find(region);
-    if (found == tabel_.gebieden.end()) return std::nullopt;
-    return found->second;
+  // A code beside a name decides: there is a wijk that is called as its gemeente is.
+  std::optional<GebiedIndex> area(std::size_t row) const {
+    if (code_) {
+      const std::string_view code = table_.cell(row, *code_).value;
+      if (!code.empty()) return tabel_.gebied(code);
+    }
+    return tabel_.gebied(table_.cell(row, *region_).value);
+  }
+
+  void find_code_column() {
+    for (std::size_t i = 0; i < table_.kolommen.size(); ++i) {
+      if (i != *region_ && utf8::lower(table_.kolommen[i].value).starts_with("codering")) code_ = i;
+    }
   }
 
   void tell_missing_areas() {
     std::set<GebiedIndex> there;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
-      if (const auto found = area(table_.cell(row, *region_).value)) there.insert(*found);
+      if (const auto found = area(row)) there.insert(*found);
     }
     if (there.empty()) return;  // then no topic has a row, which is told
     for (const auto& [code, gebied] : tabel_.gebieden) {
@@ -86,7 +96,7 @@ class FigureReader {
     if (!filters) return;
     std::size_t rows = 0;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
-      const auto gebied = area(table_.cell(row, *region_).value);
+      const auto gebied = area(row);
       if (!gebied || !columns_.passes(row, *filters)) continue;
       ++rows;
       const bool is_ours =
@@ -125,6 +135,7 @@ class FigureReader {
 
   void read_cell(const CbsOnderwerp& onderwerp, GebiedIndex gebied, std::size_t row, std::size_t topic) {
     const CsvField& cell = table_.cell(row, topic);
+    if (StatlineTable::is_absent(cell)) return;
     const auto period = period_of(row);
     if (is_in_doubt(table_, cell.value))
       return problems_.add(Code::CBS113, table_.span(cell), {{"waarde", cell.value}});
@@ -193,7 +204,7 @@ class FigureReader {
   Problems& problems_;
   CbsColumns columns_;
   CbsJoined found_;
-  std::optional<std::size_t> region_, period_;
+  std::optional<std::size_t> region_, period_, code_;
   std::set<Frequentie> frequenties_;  // of the periods in the table
 };
 

@@ -13,6 +13,7 @@ class MappingReader {
   CbsTabel table(const DataNode& node) {
     CbsTabel tabel;
     tabel.tabel = node.text_or("tabel");
+    tabel.bron = node.text_or("bron", kCbsBron);
     tabel.regiokolom = node.text_or("regiokolom");
     tabel.periodekolom = node.text_or("periodekolom");
     tabel.periode = periode(node.find("periode"));
@@ -36,11 +37,7 @@ class MappingReader {
   }
 
   void read_gebieden(const DataNode& node, CbsTabel& tabel) {
-    for (GebiedIndex g = 1; g < dossier_.programma.gebieden(); ++g) {
-      const Gemeente& gemeente = dossier_.programma.gemeenten[g - 1U];
-      if (!gemeente.cbs.empty()) tabel.gebieden[gemeente.cbs] = g;
-      tabel.gebieden[gemeente.naam] = g;
-    }
+    add_gemeenten(dossier_.programma, tabel);
     const DataNode* gebieden = node.find("gebieden");
     if (gebieden == nullptr) return;
     for (const DataMember& member : gebieden->members) {
@@ -74,6 +71,23 @@ class MappingReader {
 };
 
 }  // namespace
+
+void add_gemeenten(const Programma& programma, CbsTabel& tabel) {
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+    const Gemeente& gemeente = programma.gemeenten[g - 1U];
+    if (!gemeente.cbs.empty()) tabel.gebieden[gemeente.cbs] = g;
+    tabel.gebieden[gemeente.naam] = g;
+  }
+}
+
+std::optional<GebiedIndex> CbsTabel::gebied(std::string_view region) const {
+  constexpr std::string_view kKind = " (gemeente)";
+  auto found = gebieden.find(region);
+  if (found == gebieden.end() && region.ends_with(kKind))
+    found = gebieden.find(region.substr(0, region.size() - kKind.size()));
+  if (found == gebieden.end()) return std::nullopt;
+  return found->second;
+}
 
 CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const Names& names, Problems& problems) {
   const Source& file = dossier.bronnen.at(source);

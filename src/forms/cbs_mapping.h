@@ -15,6 +15,8 @@ namespace voortgang {
 
 // Where a programme has its mapping, if it takes figures of CBS.
 inline constexpr std::string_view kCbsMapping = "site/cbs.json";
+// Whose figures they are, where a mapping does not name another: RIVM and others publish in the same form.
+inline constexpr std::string_view kCbsBron = "CBS StatLine";
 
 // Only rows with this value in this column; both by code or by title.
 struct CbsFilter {
@@ -33,13 +35,20 @@ struct CbsOnderwerp {
 
 // A table of StatLine, and what of it goes where.
 struct CbsTabel {
-  std::string tabel;                                         // 70072ned
+  std::string tabel;  // 70072ned
+  std::string bron{kCbsBron};
   std::string regiokolom, periodekolom;                      // empty: to be found by themselves
   std::optional<Periode> periode;                            // of a table that has no column for it
   std::map<std::string, Periode, std::less<>> perioden;      // codes of which the period does not follow
   std::map<std::string, GebiedIndex, std::less<>> gebieden;  // by code and by name
   std::vector<CbsOnderwerp> onderwerpen;
+
+  // The area of ours that a code or a name of theirs is: "Utrecht (gemeente)" is Utrecht.
+  [[nodiscard]] std::optional<GebiedIndex> gebied(std::string_view region) const;
 };
+
+// The names and codes by which the gemeenten of a programme are known without being named.
+void add_gemeenten(const Programma& programma, CbsTabel& tabel);
 
 struct CbsMapping {
   std::string pad;  // for messages

@@ -1,9 +1,13 @@
 #include "forms/levering_merge.h"
 
 #include <algorithm>
+#include <string>
 #include <tuple>
 
+#include "base/text.h"
+#include "base/utf8.h"
 #include "forms/levering_rijen.h"
+#include "syntax/csv_layout.h"
 
 namespace voortgang {
 namespace {
@@ -31,6 +35,18 @@ auto key(const LeveringRij& row) {
   return std::tuple(row.indicator, row.onderdeel, row.waarneming.periode);
 }
 
+bool is_same_delivered(const Waarneming& was, const Waarneming& now) {
+  const bool is_same_number = !was.is_getal() || was.waarde.value() == now.waarde.value();
+  return was.toestand == now.toestand && is_same_number && was.status == now.status &&
+         folded(was.toelichting) == folded(now.toelichting);
+}
+
+void sort(std::vector<LeveringWijziging>& changes) {
+  std::ranges::sort(changes, [](const LeveringWijziging& a, const LeveringWijziging& b) {
+    return key(a.row) < key(b.row);
+  });
+}
+
 }  // namespace
 
 LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows) {
@@ -49,9 +65,49 @@ LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> 
       change.row.waarneming.status = Status::kTrendbreuk;
     merge.changes.push_back(std::move(change));
   }
-  std::ranges::sort(merge.changes, [](const LeveringWijziging& a, const LeveringWijziging& b) {
-    return key(a.row) < key(b.row);
-  });
+  sort(merge.changes);
+  return merge;
+}
+
+const Waarneming* find_figure(const Levering* levering, const LeveringRij& row) {
+  if (levering == nullptr) return nullptr;
+  for (const GeleverdeReeks& reeks : levering->reeksen) {
+    if (reeks.indicator != row.indicator || levering->onderdelen[reeks.onderdeel] != row.onderdeel) continue;
+    if (const Waarneming* found = figure_at(levering->van(reeks), row.waarneming.periode)) return found;
+  }
+  return nullptr;
+}
+
+LeveringKolommen columns_in(std::string_view csv) {
+  LeveringKolommen columns;
+  for (const std::string_view column : csv_layout(csv).columns) {
+    const std::string name = utf8::lower(trimmed(column));
+    columns.has_status |= name == "status";
+    columns.has_note |= name == "toelichting";
+  }
+  return columns;
+}
+
+LeveringMerge merge_delivered(const Levering* levering, std::span<const LeveringRij> rows,
+                              LeveringKolommen columns) {
+  LeveringMerge merge;
+  for (const LeveringRij& row : rows) {
+    if (row.open) continue;
+    LeveringWijziging change{.row = row, .was = {}};
+    Waarneming& now = change.row.waarneming;
+    if (const Waarneming* was = find_figure(levering, row)) {
+      change.was = *was;
+      if (!columns.has_note) now.toelichting = was->toelichting;
+      if (!columns.has_status) now.status = was->status;
+      if (is_same_delivered(*was, now)) {
+        ++merge.same;
+        continue;
+      }
+      if (change.is_revision() && now.status == Status::kDefinitief) now.status = Status::kHerzien;
+    }
+    merge.changes.push_back(std::move(change));
+  }
+  sort(merge.changes);
   return merge;
 }
 

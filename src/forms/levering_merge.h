@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "deliveries/leveringen.h"
@@ -30,6 +31,21 @@ struct LeveringMerge {
 // What new rows, totals all, change in a delivery (nullptr: there is none yet). A revised figure gets the
 // status herzien; a figure that is the same, also in what is provisional about it, is left alone.
 [[nodiscard]] LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows);
+
+// The figure that a delivery has of the row's indicator, breakdown and period; nullptr where it has none.
+[[nodiscard]] const Waarneming* find_figure(const Levering* levering, const LeveringRij& row);
+
+// Which of the columns that say something about a figure a file has.
+struct LeveringKolommen {
+  bool has_status = false, has_note = false;
+};
+[[nodiscard]] LeveringKolommen columns_in(std::string_view csv);
+
+// The same for rows of whoever delivers, with breakdowns, status and note. Open ones change nothing; what
+// their file has no column for stays as it was; and a figure that is another now, about which they say
+// nothing, is herzien.
+[[nodiscard]] LeveringMerge merge_delivered(const Levering* levering, std::span<const LeveringRij> rows,
+                                            LeveringKolommen columns);
 
 // The delivery's rows with the changes in them, for writing it as a whole.
 [[nodiscard]] std::vector<LeveringRij> merged_rows(const Dossier& dossier, const Levering* levering,

@@ -98,6 +98,8 @@ bool is_sentinel(std::string_view cell) {
 }
 
 NumberStyle style_of(const StatlineTable& table, std::string_view cell) {
+  if (table.soort == StatlineSoort::kObservations)
+    return cell.contains(',') ? NumberStyle::kDecimalComma : NumberStyle::kDecimalPoint;
   const bool has_codes = table.soort != StatlineSoort::kLabels;
   const bool has_point = cell.find('.') != cell.npos && cell.find(',') == cell.npos;
   return has_codes || table.separator == ',' || has_point ? NumberStyle::kDecimalPoint
@@ -134,6 +136,7 @@ bool is_in_doubt(const StatlineTable& table, std::string_view cell) {
 std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::string_view cell) {
   if (cell.empty()) {
     const bool is_impossible = table.soort == StatlineSoort::kUntyped ||
+                               table.soort == StatlineSoort::kObservations ||
                                (table.soort == StatlineSoort::kLabels && table.has_symbols);
     return StatlineCijfer{is_impossible ? Toestand::kNietVanToepassing : Toestand::kOntbreekt, {}};
   }

@@ -17,9 +17,10 @@
 namespace voortgang {
 
 enum class StatlineSoort : std::uint8_t {
-  kUntyped,  // codes; cells padded, decimal point; missing is ".", impossible is blank
-  kTyped,    // codes; numbers bare, missing and impossible both blank
-  kLabels,   // titles instead of codes, decimal comma or point; with symbols or without
+  kUntyped,       // codes; cells padded, decimal point; missing is ".", impossible is blank
+  kTyped,         // codes; numbers bare, missing and impossible both blank
+  kLabels,        // titles instead of codes, decimal comma or point; with symbols or without
+  kObservations,  // of the data portal (cbs_observations.h): codes; decimal comma or point
 };
 
 // One file: a header and rows of the same width, cells trimmed.
@@ -33,6 +34,12 @@ struct StatlineTable {
   std::vector<CsvField> kolommen;
   std::vector<CsvField> cellen;  // row by row
   TextArena teksten;
+
+  // What a cell has for which a file of observations has none.
+  static constexpr std::string_view kNoObservation = "(geen)";
+  [[nodiscard]] static bool is_absent(const CsvField& cell) {
+    return cell.value.data() == kNoObservation.data();
+  }
 
   [[nodiscard]] std::size_t rows() const { return kolommen.empty() ? 0 : cellen.size() / kolommen.size(); }
   [[nodiscard]] const CsvField& cell(std::size_t row, std::size_t column) const {

@@ -44,10 +44,18 @@ class MetadataReader {
   void read_row() {
     if (section_ == kFirstSection) {
       out_.tabel = cell("Identifier");
+      out_.titel = cell("Title");
     } else if (section_ == "DataProperties") {
       const std::string_view type = cell("Type");
+      if (type == "TopicGroup")
+        out_.groepen[std::string(cell("ID"))] = {std::string(cell("Title")), std::string(cell("ParentID"))};
       out_.kolommen[std::string(cell("Key"))] = {.titel = std::string(cell("Title")),
                                                  .eenheid = std::string(cell("Unit")),
+                                                 .definitie = std::string(cell("Description")),
+                                                 .decimalen = std::string(cell("Decimals")),
+                                                 .nummer = std::string(cell("ID")),
+                                                 .boven = std::string(cell("ParentID")),
+                                                 .is_dimension = type != "Topic" && type != "TopicGroup",
                                                  .is_text = cell("Datatype") == "String",
                                                  .is_region = type.starts_with("Geo"),
                                                  .is_period = type == "TimeDimension"};
@@ -70,6 +78,19 @@ class MetadataReader {
 const StatlineMetadata::Kolom* StatlineMetadata::kolom(std::string_view key) const {
   const auto found = kolommen.find(key);
   return found == kolommen.end() ? nullptr : &found->second;
+}
+
+std::string StatlineMetadata::pad(std::string_view key) const {
+  constexpr int kDeepest = 20;  // a group may name itself
+  const Kolom* topic = kolom(key);
+  if (topic == nullptr) return {};
+  std::string path = topic->titel;
+  auto group = groepen.find(topic->boven);
+  for (int depth = 0; group != groepen.end() && depth < kDeepest; ++depth) {
+    path.insert(0, group->second.first + " > ");
+    group = groepen.find(group->second.second);
+  }
+  return path;
 }
 
 const StatlineMetadata::Waarde* StatlineMetadata::waarde(std::string_view dimension,

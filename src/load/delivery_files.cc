@@ -105,6 +105,7 @@ class DeliveryFinder {
 
   // Where sheets could not be read, what they might have held is not told to be missing as well.
   void add_sheets(GebiedIndex gebied, FoundSheets sheets, const std::vector<HoofddoelIndex>& goals) {
+    tell_other_area(gebied, sheets);
     for (FoundSheet& sheet : sheets.found) {
       if (!add_once(sheet.hoofddoel, gebied, sheet.source)) continue;
       stored_numbers_.emplace(sheet.source, std::move(sheet.stored_numbers));
@@ -114,6 +115,17 @@ class DeliveryFinder {
       if (place_of(goal, gebied) != nullptr) continue;
       add(goal, gebied, *sheets.unread);
       found_.back().mist_rijen = true;
+    }
+  }
+
+  // A workbook that says of itself that it is of another area than its name does.
+  void tell_other_area(GebiedIndex gebied, const FoundSheets& sheets) {
+    const Programma& programma = loaded_.programma;
+    if (sheets.found.empty() || sheets.gebied.empty()) return;
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+      if (g == gebied || programma.gebied_id(g) != sheets.gebied) continue;
+      problems_.add(Code::XLS113, {sheets.found.front().source, 0, 0},
+                    {{"gebied", programma.gebied_naam(g)}, {"ander", programma.gebied_naam(gebied)}});
     }
   }
 

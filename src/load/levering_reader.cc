@@ -14,12 +14,13 @@
 #include "load/levering_reeksen.h"
 #include "load/thousands.h"
 #include "programme/codes.h"
+#include "syntax/workbook.h"
 
 namespace voortgang {
 namespace {
 
 // As in kLeveringKolommen; what comes behind the note is for people only.
-enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting };
+enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kNaam };
 constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
 
 // What sdg-build, R, CBS and people call them.
@@ -75,6 +76,7 @@ class LeveringReader {
 
  private:
   void read_row() {
+    if (lacks_result()) return void(refused_ = true);
     const std::optional<IndicatorIndex> indicator = known_indicator();
     const auto frequentie = indicator ? indicatoren_[*indicator].frequentie : std::nullopt;
     const std::optional<Periode> periode = table_.periode(kPeriode, problems_, frequentie);
@@ -94,6 +96,16 @@ class LeveringReader {
     check_frequency(*indicator, *periode);
     keys_.push_back({*indicator, *onderdeel});
     levering_.waarnemingen.push_back(waarneming);
+  }
+
+  // A formula of a workbook that was never worked out: which of the row's cells it is was told there.
+  bool lacks_result() const {
+    if (evidence_.stored_numbers == nullptr) return false;
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      const bool is_read = c < kNaam || c >= kFirstBreakdown;
+      if (is_read && table_[c] == kNoResult) return true;
+    }
+    return false;
   }
 
   // Rows of one indicator mostly follow one another.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "forms/levering_xlsx.h"
 #include "programme/bladnaam.h"
 #include "syntax/characters.h"
 
@@ -15,10 +16,13 @@ bool WorkbookSheets::Sheet::is_blank() const {
 }
 
 FoundSheets WorkbookSheets::of_area(SourceId book) {
-  if (!open(book)) return {{}, book};
+  if (!open(book)) return {.found = {}, .gebied = {}, .unread = book};
   std::size_t strays = 0;
   for (const SheetEntry& entry : workbook_->sheets()) {
-    if (folded(entry.name) == folded(kUitlegBlad)) continue;
+    if (folded(entry.name) == folded(kUitlegBlad)) {
+      note_area(entry);
+      continue;
+    }
     Sheet sheet = read(entry);
     if (sheet.is_blank()) continue;
     if (const auto goal = goal_of(entry.name)) {
@@ -35,11 +39,14 @@ FoundSheets WorkbookSheets::of_area(SourceId book) {
 }
 
 FoundSheets WorkbookSheets::of_goal(SourceId book, HoofddoelIndex hoofddoel) {
-  if (!open(book)) return {{}, book};
+  if (!open(book)) return {.found = {}, .gebied = {}, .unread = book};
   const Hoofddoel& goal = loaded_.programma.hoofddoelen[hoofddoel];
   std::vector<Sheet> filled;
   for (const SheetEntry& entry : workbook_->sheets()) {
-    if (folded(entry.name) == folded(kUitlegBlad)) continue;
+    if (folded(entry.name) == folded(kUitlegBlad)) {
+      note_area(entry);
+      continue;
+    }
     if (Sheet sheet = read(entry); !sheet.is_blank()) filled.push_back(std::move(sheet));
   }
   const auto named =
@@ -92,6 +99,11 @@ void WorkbookSheets::take(Sheet sheet, HoofddoelIndex hoofddoel) {
   tell_unfit(sheet.source, loaded_.bronnen.at(sheet.source).text, problems_);
   if (sheet.entry.is_hidden) problems_.add(Code::XLS108, {sheet.source, 0, 0});
   out_.found.push_back({hoofddoel, sheet.source, std::move(sheet.text->numbers)});
+}
+
+void WorkbookSheets::note_area(const SheetEntry& uitleg) {
+  const Sheet sheet = read(uitleg);
+  if (sheet.text) out_.gebied = gebied_of_uitleg(sheet.text->text);
 }
 
 // What is wrong in a sheet that is not read is nobody's business.

@@ -20,6 +20,7 @@ struct FoundSheet {
 
 struct FoundSheets {
   std::vector<FoundSheet> found;
+  std::string gebied;              // whose it is, where its sheet Uitleg says so
   std::optional<SourceId> unread;  // the workbook, or the sheet of it, that could not be read
 };
 
@@ -48,6 +49,7 @@ class WorkbookSheets {
   [[nodiscard]] bool open(SourceId book);
   [[nodiscard]] Sheet read(const SheetEntry& entry);
   void take(Sheet sheet, HoofddoelIndex hoofddoel);
+  void note_area(const SheetEntry& uitleg);
   void tell_stray(const Sheet& sheet);
   [[nodiscard]] std::optional<HoofddoelIndex> goal_of(std::string_view sheet) const;
   [[nodiscard]] std::string names_of_goals() const;

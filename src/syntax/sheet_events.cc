@@ -10,6 +10,7 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kMostMerges = 10'000;
+constexpr std::uint32_t kMostPadded = 32;
 
 std::optional<std::uint32_t> number_of(std::string_view text) {
   std::uint32_t number = 0;
@@ -105,8 +106,10 @@ void SheetEvents::end_cell() {
   in_cell_ = in_value_ = false;
   Cell cell = meant(value_);
   // A formula that was never worked out: it was written by a program that does not do that.
-  cell.lacks_result = has_formula_ && (!has_value_ || (value_.empty() && type_ != "str"));
-  if (cell.text.empty() && !cell.lacks_result) return;
+  cell.lacks_result =
+      (has_formula_ && (!has_value_ || (value_.empty() && type_ != "str"))) || cell.text == kNoResult;
+  if (cell.lacks_result) cell.text = kNoResult;
+  if (cell.text.empty()) return;
   is_too_large_ |= at_.column > kMostColumns || ++cells_ > kMostCells;
   cell.column = at_.column;
   if (!is_too_large_) row_.push_back(std::move(cell));
@@ -137,6 +140,9 @@ void SheetEvents::end_row() {
     filled_columns_.insert(cell.column);
     is_too_large_ |= out_.text.size() > setting_.room;
   }
+  // So that a blank cell at the end of its row is told in its own place.
+  if (width_ == 0 && !row_.empty()) width_ = std::min(row_.back().column, kMostPadded);
+  if (!row_.empty()) out_.text.append(width_ > column ? width_ - column : 0, ';');
   if (row_is_hidden_ && !row_.empty()) hidden_rows_.push_back(at_.row);
   out_.text += '\n';
   row_.clear();

@@ -82,6 +82,7 @@ class SheetEvents : public XmlEvents {
   std::string type_;   // of the cell
   std::string value_;  // and what it holds
   std::uint32_t style_ = 0;
+  std::uint32_t width_ = 0;  // of the first row with anything in it: the header
   std::size_t cells_ = 0;
   bool in_cell_ = false, in_value_ = false, in_reading_ = false;
   bool has_formula_ = false, has_value_ = false;

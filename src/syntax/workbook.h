@@ -19,6 +19,9 @@ struct SheetEntry {
   bool is_hidden = false;
 };
 
+// What stands in the text of a sheet for a formula that was never worked out; told already.
+inline constexpr std::string_view kNoResult = "#FORMULE!";
+
 // The cells of one sheet as CSV, with ; and decimal commas: every row is one line, so that line 7 is row 7,
 // and every cell up to the last that is filled has its place in it.
 struct SheetText {

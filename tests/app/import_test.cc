@@ -282,6 +282,103 @@ TEST_CASE("real exports say what the programme says") {
   for (const char* word : {"nieuw", "bijgewerkt", "herzien"}) CHECK_FALSE(result.out.contains(word));
 }
 
+TEST_CASE("observations of the data portal: attributes are states, what is not there changes nothing") {
+  Disk disk;
+  disk.files.put("Observations.csv",
+                 "\xEF\xBB\xBF\"Id\";\"Measure\";\"ValueAttribute\";\"Value\";\"StringValue\";\"RegioS\";"
+                 "\"Perioden\"\r\n"
+                 "0;M1;None;11,5;;GM0001    ;2021HJ02\r\n1;M2;None;7;;GM0001;2021HJ01\r\n"
+                 "2;M1;Impossible;;;GM0001;2020HJ02\r\n3;M1;Confidential;;;GM0002;2021HJ02\r\n"
+                 "4;M1;None;1.010;;GM0002;2021HJ01\r\n");
+  disk.files.put("MeasureCodes.csv",
+                 "Identifier;MeasureGroupId;Index;Title;Description;DataType;Unit;Decimals;PresentationType\n"
+                 "M1;;5;Wachttijd;;Double;weken;1;Absolute\nM2;;6;Anders;;Double;weken;1;Absolute\n");
+  disk.files.put("PeriodenCodes.csv",
+                 "Identifier;DimensionGroupId;DimensionId;Index;Title;Description;Status\n"
+                 "2021HJ02;0;Perioden;1;2e halfjaar 2021;;Voorlopig\n2021HJ01;0;Perioden;1;;;Definitief\n"
+                 "2020HJ02;0;Perioden;1;;;Definitief\n");
+  disk.files.put("MeasureGroups.csv", "Id;Title;Description;ParentId\n1;Alles;;\n");
+  disk.files.put("programma/site/cbs.json",
+                 R"({"tabellen": [{"tabel": "50001NED", "bron": "RIVM StatLine", "onderwerpen": [
+      {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+  const RunResult result = disk.import({"Observations.csv", "MeasureCodes.csv", "PeriodenCodes.csv",
+                                        "MeasureGroups.csv", "--tabel", "50001NED", "--datum", "2022-02-10"});
+  CHECK(result.err.empty());
+  CHECK(disk.at(kDorp) ==
+        "indicator;periode;waarde;status;toelichting\nwachttijd;2021-H1;13,0;;\n"
+        "wachttijd;2021-H2;11,5;herzien;RIVM StatLine 50001NED, 10-2-2022\n"
+        "wachttijd;2020-H2;-;;RIVM StatLine 50001NED, 10-2-2022\n");
+  CHECK(disk.at(kStad).contains("wachttijd;2021-H2;x;"));
+  CHECK(disk.at(kStad).contains("wachttijd;2021-H1;1,010;"));
+}
+
+TEST_CASE("a code beside a name decides; a name with its kind is that gemeente") {
+  Disk disk;
+  disk.files.put(
+      "70001ned.csv",
+      "\"Wijken en buurten\";\"Codering (code)\";\"Perioden\";\"Wachttijd\"\n"
+      "\"Dorp\";\"WK000100\";\"2021 1e halfjaar\";\"99\"\n\"Dorp\";\"GM0001\";\"2021 1e halfjaar\";\"14\"\n");
+  disk.files.put("programma/site/cbs.json", R"({"tabellen": [{"tabel": "70001ned", "onderwerpen": [
+      {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+  REQUIRE(disk.import({"70001ned.csv", "--datum", "onbekend"}).exit == 0);
+  CHECK(disk.at(kDorp).contains("wachttijd;2021-H1;14;herzien;"));
+  CHECK_FALSE(disk.at(kDorp).contains("99"));
+  disk.files.put("70001ned.csv",
+                 "\"Regio's\";\"Perioden\";\"Wachttijd\"\n\"Dorp (gemeente)\";\"2021 1e halfjaar\";\"15\"\n");
+  REQUIRE(disk.import({"70001ned.csv", "--datum", "onbekend"}).exit == 0);
+  CHECK(disk.at(kDorp).contains("wachttijd;2021-H1;15;herzien;"));
+}
+
+TEST_CASE("a proposal shows what an export holds, and what it says to paste is imported") {
+  Disk disk;
+  disk.files.put(
+      "70001ned_metadata.csv",
+      "\"TableInfos\"\n\"ID\";\"Title\";\"Identifier\"\n\"0\";\"Wachten; op van alles\";\"70001ned\"\n\n"
+      "\"DataProperties\"\n\"ID\";\"Position\";\"ParentID\";\"Type\";\"Key\";\"Title\";\"Description\";"
+      "\"ReleasePolicy\";"
+      "\"Datatype\";\"Unit\";\"Decimals\";\"Default\"\n"
+      "\"0\";\"0\";\"\";\"Dimension\";\"Soort\";\"Soort\";\"\";\"\";\"\";\"\";\"\";\"\"\n"
+      "\"1\";\"1\";\"\";\"GeoDimension\";\"RegioS\";\"Regio's\";\"\";\"\";\"\";\"\";\"\";\"\"\n"
+      "\"2\";\"2\";\"\";\"TimeDimension\";\"Perioden\";\"Perioden\";\"\";\"\";\"\";\"\";\"\";\"\"\n"
+      "\"3\";\"3\";\"\";\"TopicGroup\";\"\";\"Uitgaven\";\"\";\"\";\"\";\"\";\"\";\"\"\n"
+      "\"4\";\"4\";\"3\";\"Topic\";\"Totaal_1\";\"Uitgaven in totaal\";\"Wat het "
+      "<b>kost</b>.\r\nAlles.\";\"\";"
+      "\"Float\";\"1 000 euro\";\"1\";\"\"\n\n"
+      "\"Soort\"\n\"Key\";\"Title\";\"Description\"\n\"A\";\"Huur\";\"\"\n\"T\";\"Totaal\";\"\"\n");
+  const char* file = "70001ned_UntypedDataSet_10022022_121500.csv";
+  disk.files.put(
+      file,
+      "\"ID\";\"Soort\";\"RegioS\";\"Perioden\";\"Totaal_1\"\n\"0\";\"A\";\"GM0001\";\"2020JJ00\";\"     "
+      "1.0\"\n"
+      "\"1\";\"T\";\"GM0001\";\"2020JJ00\";\"     4.5\"\n\"2\";\"T\";\"GM0001\";\"2021JJ00\";\"     5.5\"\n");
+  const FileMap before = disk.files.files_below("programma");
+  const RunResult result = disk.import({file, "70001ned_metadata.csv", "--voorstel"});
+  CHECK(result.err.empty());
+  CHECK(disk.files.files_below("programma") == before);
+  for (const char* piece :
+       {"Tabel 70001ned: Wachten; op van alles\n", "Perioden (jaar): 2020 tot en met 2021, 2 in totaal\n",
+        "Onze gemeenten: 1 van 2; niet gevonden: Stad\n",
+        "Uitsplitsing Soort (2 waarden): A = Huur, T = Totaal\n",
+        "  Totaal_1: Uitgaven > Uitgaven in totaal (1000 x euro), 3 cijfers van ons\n",
+        "\"definitie\": \"Wat het kost . Alles.\""}) {
+    CAPTURE(result.out);
+    CHECK(result.out.contains(piece));
+  }
+  // What is pasted works.
+  const std::size_t mapping = result.out.find("\n{\n") + 1;
+  const std::size_t entries = result.out.find("\n    {\"id\"");
+  REQUIRE(entries != std::string::npos);
+  disk.files.put("programma/site/cbs.json",
+                 result.out.substr(mapping, result.out.find("\n}\n") + 3 - mapping));
+  std::string dictionary = disk.at("programma/indicators/indicatoren.json");
+  dictionary.insert(dictionary.rfind(']'), "," + result.out.substr(entries));
+  disk.files.put("programma/indicators/indicatoren.json", dictionary);
+  const RunResult imported = disk.import({file, "70001ned_metadata.csv"});
+  CAPTURE(imported.err);
+  CHECK(imported.exit == 0);
+  CHECK(disk.at(kDorp).contains("uitgaven-in-totaal;2021;5500;"));
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

@@ -82,7 +82,7 @@ TEST_CASE("what is wrong in a cell is told at that cell") {
   CHECK(first("wachttijd | 2021-H2 | 5%\n") == here + "C3: fout[CSV203]");
   CHECK(first("wachttijd | 2021-H2 | (waar)\n") == here + "C3: fout[CSV203]");
   CHECK(first("\nwachttijd | 2021-H2 | twaalf\n") == here + "C4: fout[CSV203]");
-  CHECK(first("wachttijd | 2021-H1 | 14\n") == here + "A3:C3: fout[CSV207]");
+  CHECK(first("wachttijd | 2021-H1 | 14\n") == here + "A3:D3: fout[CSV207]");
 }
 
 TEST_CASE("a CSV file and a workbook of the same figures: one of the two is too many") {

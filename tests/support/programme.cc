@@ -12,6 +12,7 @@
 
 #include "app/build.h"
 #include "app/import_cbs.h"
+#include "app/import_xlsx.h"
 #include "diag/message.h"
 #include "diag/told.h"
 #include "outputs/make.h"
@@ -36,13 +37,17 @@ std::vector<std::string> lines_of(const Problems& problems, const Sources& sourc
   return lines;
 }
 
-// Of "voortgang import cbs FILE…", with files of the programme at "programma".
-void prepare_import(MemoryFileSystem& disk, const std::vector<std::string>& command, CbsImport& import) {
+// Of "voortgang import cbs FILE…" or "import xlsx FILE…", with files of the programme at "programma".
+void prepare_import(MemoryFileSystem& disk, const std::vector<std::string>& command, Import& import) {
   REQUIRE(command.size() > 1);
   Options options = parse_command_line({command.begin() + 1, command.end()}).options;
-  REQUIRE(options.command == Command::kImportCbs);
   options.programme = "programma";
   for (std::string& file : options.files) file = "programma/" + file;
+  if (options.command == Command::kImportXlsx) {
+    REQUIRE(prepare_xlsx_import(disk, options, import));
+    return;
+  }
+  REQUIRE(options.command == Command::kImportCbs);
   prepare_cbs_import(disk, options, import);
 }
 
@@ -79,14 +84,14 @@ std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
 
 std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
                                               const std::vector<std::string>& command) {
-  CbsImport import;
+  Import import;
   prepare_import(disk, command, import);
   return lines_of(import.problems, import.loaded.bronnen);
 }
 
 std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector<std::string>& command) {
   Checked checked;
-  CbsImport import;
+  Import import;
   if (command.empty())
     read_and_check(disk, "programma", 1, checked);
   else

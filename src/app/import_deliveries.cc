@@ -1,0 +1,107 @@
+#include "app/import_deliveries.h"
+
+#include <string>
+#include <utility>
+
+#include "app/commands.h"
+#include "app/delivery_mark.h"
+#include "app/messages.h"
+#include "base/replace_files.h"
+#include "diag/print_json.h"
+#include "diag/print_text.h"
+#include "forms/import_json.h"
+#include "forms/levering_csv.h"
+#include "load/load.h"
+
+namespace voortgang {
+namespace {
+
+ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
+  ImportVerslag report{
+      .pad = dossier.bronnen.at(dossier.leveringen.plek(import.hoofddoel, import.gebied)).path,
+      .gebied = import.gebied,
+      .gelijk = import.merge.same,
+      .herzien = {}};
+  for (const LeveringWijziging& change : import.merge.changes) {
+    if (change.is_revision())
+      report.herzien.push_back({change.row.indicator, *change.was, change.row.waarneming});
+    else
+      ++(change.was ? report.bijgewerkt : report.nieuw);
+  }
+  return report;
+}
+
+// The file as it is to be: in the form that it has, where that will do.
+std::string changed_file(FileSystem& files, const Dossier& dossier, const LeveringImport& import,
+                         const std::string& path) {
+  const Levering* levering = dossier.leveringen.levering(import.hoofddoel, import.gebied);
+  std::vector<RijWijziging> changes;
+  for (const LeveringWijziging& change : import.merge.changes) {
+    changes.push_back({change.row, {}});
+    if (change.was) changes.back().cel = change.was->cel;
+  }
+  if (levering != nullptr) {
+    const auto text = changed_levering_csv(dossier, *levering, changes);
+    if (text) return std::string(mark_of(files, path)).append(*text);
+  }
+  return levering_csv(dossier, import.hoofddoel, merged_rows(dossier, levering, import.merge));
+}
+
+Result<void> write_changes(const Options& options, FileSystem& files, const Import& import) {
+  std::vector<NewBytes> changed;
+  for (const LeveringImport& of_one : import.leveringen) {
+    if (of_one.merge.changes.empty()) continue;
+    const Dossier dossier = import.loaded.dossier();
+    std::string path = dossier.bronnen.at(dossier.leveringen.plek(of_one.hoofddoel, of_one.gebied)).path;
+    std::string bytes = changed_file(files, dossier, of_one, path_join(options.programme, path));
+    changed.push_back({std::move(path), std::move(bytes)});
+  }
+  return replace_files(files, options.programme, changed);
+}
+
+std::string describe(const Options& options, const Import& import) {
+  std::vector<ImportVerslag> reports;
+  for (const LeveringImport& of_one : import.leveringen)
+    reports.push_back(report_of(import.loaded.dossier(), of_one));
+  if (options.import_format == ImportFormat::kJson) return import_json(import.loaded.dossier(), reports);
+  std::string out;
+  for (const ImportVerslag& report : reports)
+    out += messages::imported(options.language, import.loaded.programma, report);
+  return out;
+}
+
+}  // namespace
+
+bool load_for_import(FileSystem& files, const Options& options, Import& out) {
+  out.loaded = load_programme(files, options.programme, options.jobs);
+  out.problems = in_the_way(out.loaded.problems, out.loaded.dossier(), [](const Levering&) { return true; });
+  return !out.problems.has_errors();
+}
+
+bool may_import_into(Import& out, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  const Loaded& loaded = out.loaded;
+  if (!loaded.dossier().is_in_workbook(hoofddoel, gebied)) return true;
+  const SourceId place = loaded.leveringen.plek(hoofddoel, gebied);
+  out.problems.add(Code::XLS112, {place, 0, 0}, {{"bestand", loaded.bronnen.at(place).path}});
+  return false;
+}
+
+RunResult finish_import(const Options& options, FileSystem& files, Terminal terminal, const Import& import) {
+  const Sources& sources = import.loaded.bronnen;
+  RunResult result;
+  if (import.problems.has_errors()) {
+    result.exit = kInputProblems;
+    if (options.import_format == ImportFormat::kJson)
+      result.out = print_json(import.problems, sources, options.language);
+  } else if (const auto written = write_changes(options, files, import); !written) {
+    return failed(messages::could_not_write_file(options.language, written.error()));
+  } else {
+    result.out = describe(options, import);
+  }
+  if (options.import_format == ImportFormat::kText || result.exit == kFine)
+    result.err = print_text(import.problems, sources, {options.language, terminal.colour_err});
+  if (result.exit != kFine) result.err += messages::nothing_written(options.language);
+  return result;
+}
+
+}  // namespace voortgang

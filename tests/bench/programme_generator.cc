@@ -193,7 +193,7 @@ void write_texts(ProgrammeSize size, const fs::path& site) {
       write(site / "tekst" / area_id(a) / (goal_id(g) + ".md"), narrative(local, g));
     }
   }
-  write(site / "tekst/hoofdstukken/10-uitvoering.md", "# Uitvoering\n\n{{hoofddoelen}}\n");
+  write(site / "tekst/hoofdstukken/10-uitvoering.md", "---\ntitel: Uitvoering\n---\n\n{{hoofddoelen}}\n");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "app/messages.h"
 #include "app/version.h"
 #include "diag/print_github.h"
+#include "diag/print_gitlab.h"
 #include "diag/print_json.h"
 #include "diag/print_junit.h"
 #include "diag/print_sarif.h"
@@ -25,6 +26,8 @@ std::string report(const Checked& checked, const Options& options, Terminal term
       return print_sarif(problems, sources, style);
     case CheckFormat::kGithub:
       return print_github(problems, sources, style);
+    case CheckFormat::kGitlab:
+      return print_gitlab(problems, sources, style);
     case CheckFormat::kJunit:
       return print_junit(problems, sources, style);
   }

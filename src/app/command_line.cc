@@ -92,6 +92,7 @@ class LineReader : private LineBuilder {
                              {"json", CheckFormat::kJson},
                              {"sarif", CheckFormat::kSarif},
                              {"github", CheckFormat::kGithub},
+                             {"gitlab", CheckFormat::kGitlab},
                              {"junit", CheckFormat::kJunit}},
                             say<Message::kHelpFormat>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
@@ -138,6 +139,11 @@ class LineReader : private LineBuilder {
     add_new_levering(create);
     add_new_brief(create);
     add_new_server(create);
+    CLI::App& ci = add_work(create, Command::kNewCi, "ci", say<Message::kHelpNewCi>(language_));
+    add_choice<std::string>(ci, "soort", options_.soort,
+                            {{"github", "github"}, {"gitlab", "gitlab"}, {"cron", "cron"}},
+                            say<Message::kHelpNewCiKind>(language_));
+    ci.get_option("soort")->required();
   }
 
   // A workbook may be of all goals: then the one name is that of the area.

@@ -23,9 +23,10 @@ enum class Command : std::uint8_t {
   kNewBrief,
   kNewServer,
   kImportCbs,
-  kImportXlsx
+  kImportXlsx,
+  kNewCi
 };
-enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kJunit };
+enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kGitlab, kJunit };
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
 enum class ImportFormat : std::uint8_t { kText, kJson };
 

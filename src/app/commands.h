@@ -26,6 +26,7 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_indicator_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_brief_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult new_ci_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_server_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);

@@ -50,6 +50,8 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
       return new_brief_command(options, files, terminal);
     case Command::kNewLevering:
       return new_levering_command(options, files, terminal);
+    case Command::kNewCi:
+      return new_ci_command(options, files, terminal);
     case Command::kNewServer:
       return new_server_command(options, files, terminal);
     case Command::kImportCbs:

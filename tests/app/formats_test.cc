@@ -170,6 +170,7 @@ TEST_CASE("what is said of a programme with many kinds of problems") {
       {"check-en.txt", {"check", "--lang", "en"}},
       {"check.json", {"check", "--format", "json"}},
       {"check.sarif", {"check", "--format", "sarif"}},
+      {"check.gitlab.json", {"check", "--format", "gitlab"}},
       {"check.github", {"check", "--format", "github"}},
       {"check.junit.xml", {"check", "--format", "junit"}},
       {"status.txt", {"status"}},

@@ -215,14 +215,14 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
   CHECK(has(told({"new", "levring"}, "nl"),
             "Bedoelt u levering?\nHoe het wel moet, zegt voortgang new --help.\n"));
   CHECK(has(told({"new"}, "nl"),
-            "Noem een opdracht: programma, editie, indicator, levering, brief, server.\n"));
+            "Noem een opdracht: programma, editie, indicator, levering, brief, server, ci.\n"));
   CHECK(has(told({"check", "--pdf"}, "nl"), "De optie --pdf is niet bekend.\n"));
   CHECK(has(told({"check", "meer"}, "nl"), "\"meer\" is te veel"));
   CHECK(has(told({"explain"}, "nl"), "Hier ontbreekt nog: code.\n"));
   CHECK(has(told({"new", "levering"}, "en"), "Still missing here: hoofddoel, gebied.\n"));
   CHECK(has(told({"build", "--out"}, "nl"), "Achter --out hoort een waarde.\n"));
   CHECK(has(told({"check", "--format", "xml"}, "nl"),
-            "\"xml\" kan niet achter --format. Kies uit: text, json, sarif, github, junit.\n"));
+            "\"xml\" kan niet achter --format. Kies uit: text, json, sarif, github, gitlab, junit.\n"));
   CHECK(has(told({"build", "--jobs", "-1"}, "nl"),
             "\"-1\" kan niet achter --jobs: daar hoort een geheel getal"));
   CHECK(has(told({"build", "--strict=soms"}, "nl"), "--strict is hier niet goed gebruikt.\n"));

@@ -5,6 +5,7 @@
 //   sarif   the schema of SARIF 2.1.0 (draft rtm.5, as Microsoft ships it), and what it cannot say: rules and places
 //   junit   junit.xsd, by xmllint
 //   github  the grammar of workflow commands
+//   gitlab  what the format of Code Quality asks
 // That all of them tell the same problems is shown by tests/app/formats_test.cc.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -84,6 +85,36 @@ function checkGithub(text, programme) {
   return lines.length;
 }
 
+// docs.gitlab.com, "Code Quality report format".
+const codeQuality = new Ajv2020({ allErrors: true, strict: true }).compile({
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', minLength: 10 },
+      check_name: { type: 'string', pattern: '^[A-Z]{3}\\d{3}$' },
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^[^./]' },
+          lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } },
+        },
+      },
+    },
+  },
+});
+
+function checkGitlab(text, programme) {
+  const problems = JSON.parse(text);
+  check(codeQuality(problems), programme, JSON.stringify(codeQuality.errors?.slice(0, 3)));
+  check(new Set(problems.map((problem) => problem.fingerprint)).size === problems.length, programme, 'has a fingerprint twice');
+  return problems.length;
+}
+
 function checkJunit(text, programme) {
   const xmllint = (...options) => spawnSync('xmllint', ['--nonet', ...options, '-'], { input: text, encoding: 'utf8' });
   const checked = xmllint('--noout', '--schema', path.join(here, 'junit.xsd'));
@@ -98,7 +129,7 @@ function checkJunit(text, programme) {
 function checkProgramme(programme, language) {
   const tell = (format) => run(programme, 'check', '--format', format, '--lang', language);
   const { problemen } = valid('problemen', tell('json'), `json of ${programme}`);
-  const counts = { sarif: checkSarif(tell('sarif'), programme), github: checkGithub(tell('github'), programme), junit: checkJunit(tell('junit'), programme) };
+  const counts = { sarif: checkSarif(tell('sarif'), programme), github: checkGithub(tell('github'), programme), gitlab: checkGitlab(tell('gitlab'), programme), junit: checkJunit(tell('junit'), programme) };
   for (const [format, count] of Object.entries(counts)) check(count === problemen.length, programme, format, 'has', count, 'problems of', problemen.length);
   const status = valid('status', run(programme, 'status', '--format', 'json', '--lang', language), `status of ${programme}`);
   check(status.standen.length === status.hoofddoelen.length * status.gebieden.length, programme, 'status lacks a cell');

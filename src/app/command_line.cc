@@ -244,6 +244,14 @@ class LineReader : private LineBuilder {
     add_choice<ImportFormat>(xlsx, "--format", options_.import_format,
                              {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
                              say<Message::kHelpFormat>(language_));
+    CLI::App& opensdg =
+        add_command(import, Command::kImportOpensdg, "opensdg", say<Message::kHelpImportOpensdg>(language_));
+    opensdg.add_option("bron", options_.source_folder, say<Message::kHelpImportOpensdgFrom>(language_))
+        ->required();
+    opensdg.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))->required();
+    opensdg.add_option("--titel", options_.titel, say<Message::kHelpNewTitle>(language_));
+    opensdg.add_option("--regio", options_.regio, say<Message::kHelpNewRegion>(language_));
+    opensdg.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_));
   }
 };
 

@@ -24,7 +24,8 @@ enum class Command : std::uint8_t {
   kNewServer,
   kImportCbs,
   kImportXlsx,
-  kNewCi
+  kNewCi,
+  kImportOpensdg
 };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kGitlab, kJunit };
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
@@ -52,6 +53,7 @@ struct Options {
   std::string hoofddoel, gebied;               // for new levering, indicator and brief
   bool as_workbook = false;                    // of new levering; without a goal: of all goals
   std::string folder;                          // for new programma and new server
+  std::string source_folder;                   // of import opensdg
   std::string titel, regio;                    // the same; empty: an example. The title of new editie as well
   std::vector<std::string> gemeenten, doelen;  // of new programma, by name
   std::string id;                              // of a new edition or indicator

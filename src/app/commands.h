@@ -30,6 +30,7 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult new_server_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult new_levering_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_cbs_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_xlsx_command(const Options& options, FileSystem& files, Terminal terminal);
 
 // What follows a build that went well, with what that had to say.

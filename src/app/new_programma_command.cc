@@ -7,7 +7,7 @@
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "base/replace_files.h"
+#include "app/new_folder.h"
 #include "base/text.h"
 #include "diag/print_text.h"
 #include "forms/nieuw_programma.h"
@@ -110,41 +110,15 @@ class Line {
   Language language_;
 };
 
-// Nothing where a new programme may come there; else why not.
-std::string refusal(const Options& options, FileSystem& files) {
-  const auto there = files.state(options.folder, Links::kFollow);
-  if (!there) return messages::could_not_look(options.language, there.error());
-  if (there->kind == FileKind::kMissing) return {};
-  const auto entries = files.list(options.folder);
-  if (there->kind == FileKind::kFolder && !entries)
-    return messages::could_not_look(options.language, entries.error());
-  if (there->kind == FileKind::kFolder && entries->empty()) return {};
-  return say<Message::kFolderInUse>(options.language, options.folder);
-}
-
-// All or nothing: the folder was empty.
-Result<void> write_all(FileSystem& files, const std::string& folder, const std::vector<NewFile>& made) {
-  for (const NewFile& file : made) {
-    auto written = replace_file(files, path_join(folder, file.path), file.bytes);
-    if (written) continue;
-    for (const NewFile& before : made) {
-      const std::string top = before.path.substr(0, before.path.find('/'));
-      (void)files.remove_all(path_join(folder, top));
-    }
-    return written;
-  }
-  return {};
-}
-
 }  // namespace
 
 RunResult new_programma_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
   const auto nieuw = Line(options).read();
   if (!nieuw) return failed(nieuw.error());
-  if (const std::string why = refusal(options, files); !why.empty()) return failed(why);
+  if (const std::string why = no_new_folder(options, files); !why.empty()) return failed(why);
   const std::vector<NewFile> made = programme_files(*nieuw);
-  if (const auto written = write_all(files, options.folder, made); !written)
+  if (const auto written = write_new_folder(files, options.folder, made); !written)
     return failed(messages::could_not_write_file(language, written.error()));
   Checked checked;
   read_and_check(files, options.folder, options.jobs, checked);

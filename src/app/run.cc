@@ -86,6 +86,8 @@ RunResult run_line(const ParsedLine& line, FileSystem& files, const Terminal& te
   if (line.exit == kFine) return {kFine, line.output, {}};
   if (line.exit > 0) return failed(line.output);
   if (line.options.command == Command::kExplain) return explain_command(line.options);
+  if (line.options.command == Command::kImportOpensdg)
+    return import_opensdg_command(line.options, files, terminal);
   if (line.options.command == Command::kNewProgramma)
     return new_programma_command(line.options, files, terminal);
   return on_programme(line.options, files, terminal);

@@ -81,6 +81,23 @@ std::optional<Periode> guess_marked(int jaar, std::string_view mark) {
   return std::nullopt;
 }
 
+// What stands beside a year in words: 4EKWARTAAL, HALFJAAR2; nothing, or a word for it, is the year itself.
+std::optional<Periode> guess_in_words(int jaar, std::string_view mark) {
+  for (const auto& [word, frequentie] : {std::pair{std::string_view("KWARTAAL"), Frequentie::kKwartaal},
+                                         {"HALFJAAR", Frequentie::kHalfjaar}}) {
+    const std::size_t at = mark.find(word);
+    if (at == mark.npos) continue;
+    std::string rest(mark);
+    rest.erase(at, word.size());
+    if (rest.ends_with('E')) rest.pop_back();  // 4e
+    return rest.size() == 1 ? checked(jaar, frequentie, digits(rest)) : std::nullopt;
+  }
+  constexpr std::array<std::string_view, 8> kYear = {"",   "JAAR", "PEILJAAR", "KALENDERJAAR",
+                                                     "FY", "V",    "NV",       "R"};
+  if (std::ranges::find(kYear, mark) == kYear.end()) return std::nullopt;
+  return checked(jaar, Frequentie::kJaar, 1);
+}
+
 // 2018/2019, 2018-2019, 2018/19 and 2018-19: two years that follow one another.
 std::optional<Periode> school_year(std::string_view written) {
   std::string text(written);
@@ -114,20 +131,25 @@ std::optional<Periode> parse_periode(std::string_view text, std::optional<Freque
 std::optional<Periode> guess_periode(std::string_view text) {
   if (text.size() > 20) return std::nullopt;
   const std::string plain = condensed(text);
-  if (plain.size() < 5 || plain.size() > 7) return std::nullopt;
+  if (plain.size() < 4) return std::nullopt;
   const std::string_view view = plain;
-  if (const auto jaar = digits(view.substr(0, 4))) {
+  const auto year_before = digits(view.substr(0, 4));
+  const auto year_behind = digits(view.substr(view.size() - 4));
+  if (year_before) {
+    if (const auto found = guess_in_words(*year_before, view.substr(4))) return found;
+  } else if (year_behind) {
+    if (const auto found = guess_in_words(*year_behind, view.substr(0, view.size() - 4))) return found;
+  }
+  if (plain.size() < 5 || plain.size() > 7) return std::nullopt;
+  if (year_before) {
     const std::string_view rest = view.substr(4);
-    if (const auto found = guess_marked(*jaar, rest)) return found;
+    if (const auto found = guess_marked(*year_before, rest)) return found;
     // "2000 - 02" may be three years, or the month.
     const auto number = rest.size() <= 2 ? digits(rest) : std::nullopt;
-    const bool may_be_span = number && *number > *jaar % 100;
-    if (number && !may_be_span) return checked(*jaar, Frequentie::kMaand, number);
+    const bool may_be_span = number && *number > *year_before % 100;
+    if (number && !may_be_span) return checked(*year_before, Frequentie::kMaand, number);
   }
-  if (const auto jaar = digits(view.substr(view.size() - 4))) {
-    return guess_marked(*jaar, view.substr(0, view.size() - 4));
-  }
-  return std::nullopt;
+  return year_behind ? guess_marked(*year_behind, view.substr(0, view.size() - 4)) : std::nullopt;
 }
 
 double years(Periode periode) {

@@ -52,6 +52,8 @@ void SeriesNumbers::tell(Doubts& doubts) {
   const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
   if (const auto jump = find_unit_jump(values_, are_counts))
     return tell_unit_jump(*numbers_[jump->index], *numbers_[jump->beside], doubts);
+  if (const Waarneming* fraction = lone_fraction())
+    return tell_unit_jump(*fraction, *numbers_[fraction == numbers_.front() ? 1 : 0], doubts);
   tell_limits();
   const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
   if (outlier) tell_outlier(*numbers_[outlier->index], outlier->expected, doubts);
@@ -86,6 +88,20 @@ void SeriesNumbers::tell_fractions() {
                 {{"indicator", indicator_->id},
                  {"waarde", dutch(broken->waarde) + "%"},
                  {"procent", dutch(hundredfold) + "%"}});
+}
+
+// One 0,46 among percentages of about 46.
+const Waarneming* SeriesNumbers::lone_fraction() const {
+  constexpr double kSmallest = 10;  // of the others
+  if (!bounds_[reeks_->indicator].is_percentage || numbers_.size() < 3) return nullptr;
+  std::vector<double> sizes = values_;
+  const double usual = median(sizes);
+  const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* figure) {
+    const double hundredfold = figure->getal * 100;
+    return figure->getal > 0 && figure->getal < 1 && figure->waarde.decimals >= 2 &&
+           figure->toelichting.empty() && hundredfold > usual / 2 && hundredfold < usual * 2;
+  });
+  return usual < kSmallest || found == numbers_.end() ? nullptr : *found;
 }
 
 bool SeriesNumbers::others_are_larger() const {

@@ -34,6 +34,7 @@ class SeriesNumbers {
 
   void tell_decimals();
   void tell_fractions();
+  [[nodiscard]] const Waarneming* lone_fraction() const;
   void tell_limits();
   void tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts);
   void tell_outlier(const Waarneming& figure, double expected, Doubts& doubts);

@@ -42,6 +42,13 @@ TEST_CASE("anything else is not a period") {
 
 TEST_CASE("a text that clearly means a period gets a suggestion") {
   CHECK(guess("2021-h1") == "2021-H1");
+  CHECK(guess("4e kwartaal 2016") == "2016-K4");
+  CHECK(guess("2016 4e kwartaal") == "2016-K4");
+  CHECK(guess("halfjaar 2 2016") == "2016-H2");
+  CHECK(guess("2e halfjaar 2016") == "2016-H2");
+  CHECK(guess("2016*") == "2016");
+  CHECK(guess("jaar 2016") == "2016");
+  CHECK(guess("2016-2017") == "geen idee");
   CHECK(guess("2021-Q3") == "2021-K3");
   CHECK(guess("2021K3") == "2021-K3");
   CHECK(guess("H2 2021") == "2021-H2");

@@ -114,6 +114,19 @@ TEST_CASE("a percentage written as a fraction is told by a target of its own are
   CHECK(told(R"("waarde": 85)", "0,29") == 1);
 }
 
+TEST_CASE("one fraction among percentages is told; a small percentage, or one with a note, is not") {
+  const auto told = [](const std::string& value, const std::string& note = "") {
+    const std::string rows = "x;2019;45;;\nx;2020;" + value + ";;" + note + "\nx;2021;47;;\n";
+    return count(of(kShare + "}", rows, "x;2021;46;;\n").problems(), "CSV217");
+  };
+  CHECK(told("0,46") == 1);
+  CHECK(told("0,23") == 1);
+  CHECK(told("0,22") == 0);
+  CHECK(told("0,5") == 0);
+  CHECK(told("1,46") == 0);
+  CHECK(told("0,46", "nagekeken") == 0);
+}
+
 TEST_CASE("each area is judged by its own figures") {
   const std::string dictionary = kShare + R"(, "streefwaarden": [{"periode": "2030", "waarde": 85}]})";
   CHECK(lines_with(of(dictionary, "x;2019;80;;\nx;2020;82;;\nx;2021;81;;\n", "x;2020;0,82;;\nx;2021;0,83;;\n")

@@ -3,6 +3,7 @@
 
 #include "base/characters.h"
 #include "base/utf8.h"
+#include "forms/cbs_observations.h"
 #include "forms/statline.h"
 #include "fuzz/targets.h"
 #include "support/workbook_maker.h"
@@ -157,7 +158,13 @@ void read_workbook_alone(std::string_view bytes) {
 
 void read_statline_alone(std::string_view bytes) {
   Input input(bytes);
-  const auto table = read_statline(input.id, input.sources, input.problems);
+  if (is_code_list(input.text())) {
+    StatlineMetadata known;
+    return read_code_list(input.id, input.sources, known, input.problems);
+  }
+  const auto table = is_observations(input.text())
+                         ? read_observations(input.id, input.sources, input.problems)
+                         : read_statline(input.id, input.sources, input.problems);
   input.demand_good_places();
   if (!table) return demand(!input.problems.empty(), "what cannot be read is told");
   for (const CsvField& field : table->cellen) {

@@ -1,0 +1,129 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "app/build.h"
+#include "app/commands.h"
+#include "app/messages.h"
+#include "app/new_folder.h"
+#include "base/text.h"
+#include "diag/print_text.h"
+#include "forms/opensdg_programma.h"
+#include "load/programme_folder.h"
+#include "syntax/front_matter.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kData = "data";
+constexpr std::string_view kMeta = "meta";
+constexpr std::string_view kPrefix = "indicator_";
+constexpr std::string_view kCsv = ".csv";
+constexpr std::size_t kMostTold = 40;  // of what could not be taken
+
+// A data repository of Open SDG: data/ and meta/.
+class Repository {
+ public:
+  Repository(FileSystem& files, const std::string& folder) : folder_(files, folder, Reach::kAnywhere) {}
+
+  void read() {
+    for (const std::string& name : folder_.file_names(kData, kCsv)) {
+      std::string_view nummer = std::string_view(name).substr(0, name.size() - kCsv.size());
+      if (nummer.starts_with(kPrefix)) nummer.remove_prefix(kPrefix.size());
+      if (nummer.find_first_of("0123456789") != 0) continue;  // a list of something else
+      SdgBron bron{.nummer = std::string(nummer), .data = sources.add(path_join(kData, name))};
+      if (!folder_.read_any_text(bron.data, sources, problems)) continue;
+      bron.meta = meta_of(nummer);
+      harvest(bron, sources, oogst, problems);
+    }
+    folder_.tell(sources, problems);
+  }
+
+  Sources sources;
+  Problems problems;
+  SdgOogst oogst;
+
+ private:
+  // A file of YAML, or Markdown with YAML in front; what is no YAML says nothing.
+  DataNode meta_of(std::string_view nummer) {
+    constexpr std::array<std::string_view, 3> kEndings = {".yml", ".yaml", ".md"};
+    for (const std::string_view ending : kEndings) {
+      const std::string path = path_join(kMeta, std::string(nummer) + std::string(ending));
+      if (folder_.kind(path) != FileKind::kFile) continue;
+      const SourceId source = sources.add(path);
+      Problems of_meta;
+      if (!folder_.read_any_text(source, sources, of_meta)) continue;
+      std::string text = sources.at(source).text;
+      if (!text.starts_with("---")) text = "---\n" + text + "\n---\n";
+      if (auto found = parse_front_matter(source, text, of_meta)) return std::move(found->fields);
+      oogst.weggelaten.push_back(path + ": " + say<Message::kNoYaml>(Language::kNl));
+    }
+    return {.kind = DataKind::kRecord};
+  }
+
+  ProgrammeFolder folder_;
+};
+
+NieuwProgramma names_of(const Options& options, const SdgOogst& oogst) {
+  NieuwProgramma nieuw;
+  nieuw.titel = options.titel.empty() ? "Duurzame doelen" : options.titel;
+  nieuw.regio = options.regio.empty() ? "Land" : options.regio;
+  std::string id = slug_of(nieuw.regio);
+  if (id.empty() || id == kRegioId) id = "land";
+  nieuw.gemeenten.push_back({std::move(id), nieuw.regio, "GM9000"});
+  Periode last = oogst.indicatoren.front().cijfers.front().periode;
+  for (const SdgIndicator& indicator : oogst.indicatoren) {
+    for (const SdgCijfer& cijfer : indicator.cijfers) last = std::max(last, cijfer.periode);
+  }
+  nieuw.peilperiode = {last.jaar, Frequentie::kJaar, 1};
+  nieuw.datum = parse_datum(options.datum).value_or(Datum{static_cast<std::int16_t>(last.jaar + 2), 2, 10});
+  return nieuw;
+}
+
+std::string left_out(Language language, const std::vector<std::string>& all) {
+  std::string out;
+  for (std::size_t i = 0; i < std::min(all.size(), kMostTold); ++i) out += "  " + all[i] + "\n";
+  if (all.size() > kMostTold) out += say<Message::kAndMore>(language, all.size() - kMostTold);
+  return out;
+}
+
+}  // namespace
+
+RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const Language language = options.language;
+  if (const std::string why = no_new_folder(options, files); !why.empty()) return failed(why);
+  if (!options.datum.empty() && !parse_datum(options.datum))
+    return failed(say<Message::kNotADate>(language, "--datum", options.datum));
+  Repository repository(files, options.source_folder);
+  repository.read();
+  const SdgOogst& oogst = repository.oogst;
+  RunResult result;
+  result.err = print_text(repository.problems, repository.sources, {language, terminal.colour_err});
+  if (oogst.indicatoren.empty()) {
+    result.exit = kFailure;
+    result.err +=
+        say<Message::kNoSdgFigures>(language, options.source_folder) + left_out(language, oogst.weggelaten);
+    return result;
+  }
+  const auto made = sdg_programme(names_of(options, oogst), oogst);
+  if (const auto written = write_new_folder(files, options.folder, made); !written)
+    return failed(messages::could_not_write_file(language, written.error()));
+  Checked checked;
+  read_and_check(files, options.folder, options.jobs, checked);
+  result.err += print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err});
+  result.exit = checked.problems().has_errors() ? kInputProblems : kFine;
+  std::size_t figures = 0;
+  for (const SdgIndicator& indicator : oogst.indicatoren) figures += indicator.cijfers.size();
+  result.out = say<Message::kSdgMade>(language, options.folder, oogst.indicatoren.size(), figures);
+  if (!oogst.weggelaten.empty())
+    result.out +=
+        say<Message::kSdgLeftOut>(language, oogst.weggelaten.size()) + left_out(language, oogst.weggelaten);
+  return result;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,262 @@
+#include "forms/opensdg.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "base/decimal.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "base/written_number.h"
+#include "forms/opensdg_jaar.h"
+#include "programme/codes.h"
+#include "syntax/csv.h"
+
+namespace voortgang {
+namespace {
+
+// Columns that divide one indicator into measures of their own.
+constexpr std::array<std::string_view, 2> kMeasures = {"series", "units"};
+// That say something about a figure, and are no breakdown.
+constexpr std::array<std::string_view, 4> kRemarks = {"observation status", "unit multiplier", "unit measure",
+                                                      "comments"};
+constexpr std::string_view kGeoCode = "geocode";
+constexpr std::array<std::string_view, 8> kTaken = {"indicator",   "periode", "waarde",  "status",
+                                                    "toelichting", "naam",    "eenheid", "definitie"};
+
+bool is_one_of(std::string_view name, const auto& names) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+// A text of the metadata; a key of a translation is none.
+std::string_view words_of(const DataNode& meta, std::initializer_list<std::string_view> keys) {
+  for (const std::string_view key : keys) {
+    const std::string_view text = trimmed(meta.text_or(key));
+    if (text.empty() || (text.contains('.') && !text.contains(' ') && !text.starts_with("http"))) continue;
+    return text;
+  }
+  return {};
+}
+
+std::string in_one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+  return out;
+}
+
+struct Row {
+  std::string_view jaar, waarde, serie, eenheid;
+  std::map<std::string, std::string> labels;
+  std::string geocode;
+  std::uint32_t line = 0;
+};
+
+class Harvester {
+ public:
+  Harvester(const SdgBron& bron, const Source& file, SdgOogst& out, Problems& problems)
+      : bron_(bron),
+        path_(file.path),
+        out_(out),
+        reader_(bron.data, file.text, recognise_csv(file.text), arena_, problems) {}
+
+  void run() {
+    if (!read_header()) return;
+    while (reader_.next()) read_row();
+    if (rows_.empty()) return leave_out("geen cijfers");
+    keep_geocodes_that_divide();
+    std::vector<std::string_view> years;
+    for (const Row& row : rows_) years.push_back(row.jaar);
+    const SdgJaren jaren(years);
+    std::map<std::pair<std::string_view, std::string_view>, std::size_t> measures;
+    for (const Row& row : rows_) measures.try_emplace({row.serie, row.eenheid}, 0);
+    for (const auto& [measure, place] : measures)
+      add_measure(measure.first, measure.second, measures.size(), jaren);
+  }
+
+ private:
+  void leave_out(std::string_view what) { out_.weggelaten.push_back(fmt::format("{}: {}", path_, what)); }
+
+  bool read_header() {
+    if (!reader_.next()) return leave_out("leeg"), false;
+    std::set<std::string> used;
+    for (const CsvField& field : reader_.fields()) {
+      const std::string name = utf8::lower(trimmed(field.value));
+      std::string ours = slug_of(name);
+      if (ours.empty() || is_one_of(ours, kTaken)) ours = "uitsplitsing" + (ours.empty() ? "" : "-" + ours);
+      while (!used.insert(ours).second) ours += "-2";
+      header_.push_back({name, std::move(ours)});
+    }
+    for (const std::string_view needed : {"year", "value"}) {
+      const auto found = std::ranges::find(header_, needed, &Column::name);
+      if (found == header_.end()) return leave_out(fmt::format("de kolom {} ontbreekt", needed)), false;
+    }
+    return true;
+  }
+
+  void read_row() {
+    Row row;
+    row.line = reader_.line();
+    const auto fields = reader_.fields();
+    for (std::size_t i = 0; i < std::min(fields.size(), header_.size()); ++i) {
+      const auto& [name, ours] = header_[i];
+      const std::string_view value = trimmed(fields[i].value);
+      if (name == "year")
+        row.jaar = value;
+      else if (name == "value")
+        row.waarde = value;
+      else if (name == kMeasures[0])
+        row.serie = value;
+      else if (name == kMeasures[1])
+        row.eenheid = value;
+      else if (name == kGeoCode)
+        row.geocode = value;
+      else if (!value.empty() && !name.empty() && !is_one_of(name, kRemarks))
+        row.labels[ours] = known_label(ours, in_one_line(value));
+    }
+    if (!row.waarde.empty() && !row.jaar.empty()) rows_.push_back(std::move(row));
+  }
+
+  // Labels that only differ in capitals or spaces are one.
+  std::string known_label(const std::string& column, std::string label) {
+    return labels_[column].try_emplace(folded(label), std::move(label)).first->second;
+  }
+
+  // Codes of areas beside their names say nothing new; without names they are a breakdown.
+  void keep_geocodes_that_divide() {
+    std::map<std::map<std::string, std::string>, std::string> codes;
+    bool divides = false;
+    for (const Row& row : rows_) {
+      const auto [known, is_new] = codes.try_emplace(row.labels, row.geocode);
+      divides |= !is_new && known->second != row.geocode;
+    }
+    for (Row& row : rows_) {
+      if (divides && !row.geocode.empty()) row.labels[std::string(kGeoCode)] = row.geocode;
+    }
+  }
+
+  void add_measure(std::string_view serie, std::string_view eenheid, std::size_t of, const SdgJaren& jaren) {
+    SdgIndicator indicator = described(serie, eenheid, of);
+    indicator.frequentie = id_of(jaren.frequentie());
+    std::map<std::pair<std::map<std::string, std::string>, Periode>, std::size_t> seen;
+    std::set<std::size_t> contradicted;
+    for (const Row& row : rows_) {
+      if (row.serie != serie || row.eenheid != eenheid) continue;
+      const auto periode = jaren.read(row.jaar);
+      const auto waarde = number(row.waarde);
+      if (!periode || !waarde) {
+        leave_out(fmt::format("regel {}: {} \"{}\" is geen {}", row.line, !periode ? "Year" : "Value",
+                              !periode ? row.jaar : row.waarde,
+                              !periode ? "periode van deze reeks" : "getal"));
+        continue;
+      }
+      const auto [known, is_new] = seen.try_emplace({row.labels, *periode}, indicator.cijfers.size());
+      if (is_new) {
+        indicator.cijfers.push_back({*periode, written(*waarde, indicator.decimalen), row.labels});
+      } else if (indicator.cijfers[known->second].waarde != written(*waarde, indicator.decimalen)) {
+        leave_out(fmt::format("regel {}: {} staat er twee keer, met een ander getal", row.line, row.jaar));
+        contradicted.insert(known->second);
+      }
+    }
+    for (auto at = contradicted.rbegin(); at != contradicted.rend(); ++at)
+      indicator.cijfers.erase(indicator.cijfers.begin() + static_cast<std::ptrdiff_t>(*at));
+    if (indicator.cijfers.empty()) return;
+    note_breakdowns(indicator);
+    out_.indicatoren.push_back(std::move(indicator));
+  }
+
+  // In the order of the file; only those that this measure has.
+  void note_breakdowns(SdgIndicator& indicator) const {
+    std::map<std::string, std::set<std::string>> seen;
+    for (const SdgCijfer& cijfer : indicator.cijfers) {
+      for (const auto& [column, label] : cijfer.labels) {
+        if (seen[column].insert(label).second) indicator.labels[column].push_back(label);
+      }
+    }
+    for (const auto& [name, ours] : header_) {
+      if (indicator.labels.contains(ours)) indicator.kolommen.push_back(ours);
+    }
+  }
+
+  SdgIndicator described(std::string_view serie, std::string_view eenheid, std::size_t of) const {
+    SdgIndicator out;
+    const std::string nummer = slug_number();
+    out.id = "sdg-" + nummer;
+    out.doel = "doel-" + nummer.substr(0, nummer.find('-'));
+    const std::string_view naam =
+        words_of(bron_.meta, {"indicator_name_national", "indicator_name", "graph_title"});
+    out.naam = naam.empty() ? "Indicator " + bron_.nummer : in_one_line(naam);
+    if (of > 1) {
+      std::string more;
+      for (const std::string_view part : {serie, eenheid}) {
+        if (!part.empty()) append_item(more, part);
+      }
+      const std::string slug = slug_of(more);
+      out.id += slug.empty() ? "-zonder" : "-" + slug;
+      if (!more.empty()) out.naam += " (" + more + ")";
+    }
+    constexpr std::size_t kLongest = 60;
+    if (out.id.size() > kLongest) out.id.resize(kLongest);
+    while (out.id.ends_with('-')) out.id.pop_back();
+    const std::string base = out.id;
+    const auto is_taken = [&] {
+      return std::ranges::find(out_.indicatoren, out.id, &SdgIndicator::id) != out_.indicatoren.end();
+    };
+    for (int n = 2; is_taken(); ++n) out.id = base.substr(0, kLongest - 4) + "-" + std::to_string(n);
+    const std::string_view unit = words_of(bron_.meta, {"computation_units", "unit_measure", "UNIT_MEASURE"});
+    out.eenheid = !eenheid.empty() ? eenheid : unit.empty() ? std::string_view("eenheden") : unit;
+    out.definitie = in_one_line(
+        words_of(bron_.meta, {"indicator_definition", "computation_definitions", "STAT_CONC_DEF"}));
+    const std::string_view source =
+        words_of(bron_.meta, {"source_organisation_1", "data_source", "SOURCE_TYPE"});
+    out.bron = source.empty() ? "Open SDG" : in_one_line(source);
+    const std::string_view url = words_of(bron_.meta, {"source_url_1"});
+    if (url.starts_with("http://") || url.starts_with("https://")) out.bron_url = url;
+    return out;
+  }
+
+  std::string slug_number() const {
+    std::string out = utf8::lower(bron_.nummer);
+    std::ranges::replace(out, '.', '-');
+    return out;
+  }
+
+  static std::optional<Decimal> number(std::string_view text) {
+    constexpr auto kPoint = NumberStyle::kDecimalPoint;
+    if (const auto plain = parse_decimal(text, kPoint)) return *plain;
+    if (const auto with_exponent = number_with_exponent(text, kPoint)) return with_exponent;
+    return number_cut_at_last_decimal(text, kPoint);
+  }
+
+  // Three decimals behind a comma might be thousands: a nought more says that they are not.
+  static std::string written(Decimal number, int& decimals) {
+    decimals = std::max(decimals, int{number.decimals});
+    std::string out;
+    append_with_comma(out, number);
+    return number.decimals == 3 ? out + "0" : out;
+  }
+
+  struct Column {
+    std::string name;  // theirs, in small letters
+    std::string ours;
+  };
+
+  const SdgBron& bron_;
+  std::string path_;
+  SdgOogst& out_;
+  TextArena arena_;
+  CsvReader reader_;
+  std::vector<Column> header_;
+  std::vector<Row> rows_;
+  std::map<std::string, std::map<std::string, std::string>> labels_;  // by column, folded
+};
+
+}  // namespace
+
+void harvest(const SdgBron& bron, const Sources& sources, SdgOogst& out, Problems& problems) {
+  Harvester(bron, sources.at(bron.data), out, problems).run();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,110 @@
+#include "forms/opensdg_programma.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/csv_cells.h"
+#include "base/json_writer.h"
+#include "base/spreadsheet.h"
+#include "base/written_number.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kRegion = "regio";
+
+// What a new programme has for an example.
+bool is_example(std::string_view path) {
+  return path.starts_with("indicators/") || path.starts_with("site/documenten/") ||
+         path == "site/acties.csv" || path == "README.md" ||
+         (path.starts_with("site/tekst/") && !path.ends_with("doelen.md"));
+}
+
+void append_indicator(std::string& out, const SdgIndicator& indicator) {
+  const NumberKind kind = NumberKind::of_unit(indicator.eenheid);
+  JsonRecord record(out, ",\n     ");
+  record.text("id", indicator.id);
+  record.text("hoofddoel", indicator.doel);
+  record.text("naam", indicator.naam);
+  record.text("eenheid", indicator.eenheid);
+  record.text("soort", kind.is_money ? "bedrag" : "verhouding");
+  record.text("richting", "neutraal");
+  record.text_if("definitie", indicator.definitie);
+  record.text("bron", indicator.bron);
+  record.text_if("bronUrl", indicator.bron_url);
+  record.text("frequentie", indicator.frequentie);
+  record.integer("decimalen", indicator.decimalen);
+  record.key("gebieden") += fmt::format("[\"{}\"]", kRegion);
+  if (indicator.kolommen.empty()) return;
+  JsonRecord breakdowns(record.key("uitsplitsingen"));
+  for (const std::string& column : indicator.kolommen) {
+    JsonList labels(breakdowns.key(column));
+    for (const std::string& label : indicator.labels.at(column)) append_json_string(labels.item(), label);
+  }
+}
+
+std::string dictionary(const SdgOogst& oogst) {
+  std::string out = "{\n  \"$schema\": \"../site/schema/indicatoren.json\",\n  \"indicatoren\": ";
+  {
+    JsonList list(out, "\n    ", "\n  ");
+    for (const SdgIndicator& indicator : oogst.indicatoren) append_indicator(list.item(), indicator);
+  }
+  return out + "\n}\n";
+}
+
+std::string delivery(const std::vector<const SdgIndicator*>& indicatoren) {
+  std::vector<std::string> columns;
+  for (const SdgIndicator* indicator : indicatoren) {
+    for (const std::string& column : indicator->kolommen) {
+      if (std::ranges::find(columns, column) == columns.end()) columns.push_back(column);
+    }
+  }
+  std::string out = "indicator;periode;waarde";
+  for (const std::string& column : columns) out.append(";").append(column);
+  out += '\n';
+  for (const SdgIndicator* indicator : indicatoren) {
+    for (const SdgCijfer& cijfer : indicator->cijfers) {
+      out += fmt::format("{};{};{}", indicator->id, spreadsheet_code(cijfer.periode), cijfer.waarde);
+      for (const std::string& column : columns) {
+        out += ';';
+        if (const auto label = cijfer.labels.find(column); label != cijfer.labels.end())
+          append_csv_cell(out, guarded(label->second), ';');
+      }
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<NewFile> sdg_programme(NieuwProgramma nieuw, const SdgOogst& oogst) {
+  std::map<std::string, std::vector<const SdgIndicator*>> by_goal;
+  for (const SdgIndicator& indicator : oogst.indicatoren) by_goal[indicator.doel].push_back(&indicator);
+  nieuw.doelen.clear();
+  for (const auto& [doel, indicatoren] : by_goal) {
+    const std::size_t dash = doel.find('-') + 1;
+    nieuw.doelen.push_back({doel, "Doel " + doel.substr(dash)});
+  }
+  std::ranges::sort(nieuw.doelen, {}, [](const NieuwProgramma::Doel& doel) {
+    return std::pair(doel.id.size(), doel.id);  // doel-2 before doel-10
+  });
+  std::vector<NewFile> files = programme_files(nieuw);
+  std::erase_if(files, [](const NewFile& file) { return is_example(file.path); });
+  for (NewFile& file : files) {
+    constexpr std::string_view kInvented = "\"status\": \"voorbeeld\"";
+    const std::size_t at = file.path == "site/editie.json" ? file.bytes.find(kInvented) : std::string::npos;
+    if (at != std::string::npos) file.bytes.replace(at, kInvented.size(), "\"status\": \"concept\"");
+  }
+  files.push_back({"indicators/indicatoren.json", dictionary(oogst)});
+  for (const auto& [doel, indicatoren] : by_goal)
+    files.push_back({fmt::format("indicators/{}/{}.csv", doel, kRegion), delivery(indicatoren)});
+  std::ranges::sort(files, {}, &NewFile::path);
+  return files;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "app/run.h"
+#include "support/programme.h"
+
+// Small data repositories of Open SDG, one of each form that they have: tests/opensdg/voorbeelden.
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+struct Disk {
+  MemoryFileSystem files;
+  explicit Disk(const std::string& kind) {
+    for (const auto& [path, bytes] : read_folder(in_project("tests/opensdg/voorbeelden/" + kind)))
+      files.put("bron/" + path, bytes);
+  }
+  RunResult import() { return run({"import", "opensdg", "bron", "nieuw", "--titel", "Doelen"}, files, {}); }
+  std::string at(const std::string& path) {
+    return files.read("nieuw/" + path, kLargestInput).value_or("(missing)");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a repository of Open SDG becomes a programme: series and units apart, labels as breakdowns") {
+  Disk disk("tabel");
+  const RunResult result = disk.import();
+  CHECK(result.exit == 0);
+  CHECK(result.out ==
+        "nieuw: 4 indicatoren, 15 cijfers\nNiet overgenomen (1):\n"
+        "  data/indicator_1-1-1.csv: regel 11: Value \"n/a\" is geen getal\n");
+  CHECK_FALSE(result.err.contains("fout["));
+  const std::string figures = disk.at("indicators/doel-1/regio.csv");
+  for (const char* row :
+       {"indicator;periode;waarde;sex;age-group;region\n", "sdg-1-1-1;2015;12,5;;;\n",
+        "sdg-1-1-1;2016;1,2340;;;\n", "sdg-1-1-1;2016;13;Female;;\n", "sdg-1-1-1;2016;12;Male;'16 to 24;\n",
+        "sdg-1-1-1;2017;0,00001;Male;'16 to 24;\n", "sdg-1-2-1-poor-number;2015;120000;;;\n",
+        "sdg-1-2-1-poor-percent;2015;6;;;North\n"}) {
+    CAPTURE(row);
+    CHECK(figures.contains(row));
+  }
+  const std::string dictionary = disk.at("indicators/indicatoren.json");
+  CHECK(dictionary.contains("\"naam\": \"Proportion below the line\""));
+  CHECK(dictionary.contains("\"naam\": \"Poverty: by line (Poor, Number)\""));
+  CHECK(dictionary.contains("\"bronUrl\": \"https://www.example.org/figures\""));
+  CHECK(run({"build", "-C", "nieuw"}, disk.files, {}).exit == 0);
+}
+
+TEST_CASE("years in their forms: school years, floats, quarters; what is none is named") {
+  Disk disk("schooljaren");
+  const RunResult result = disk.import();
+  CHECK(result.exit == 0);
+  CHECK(result.out ==
+        "nieuw: 3 indicatoren, 9 cijfers\nNiet overgenomen (3):\n"
+        "  data/4-1-1.csv: regel 6: Year \"2015\" is geen periode van deze reeks\n"
+        "  data/indicator_4-2-1.csv: regel 5: Year \"2010-2014\" is geen periode van deze reeks\n"
+        "  data/indicator_4-3-1.csv: regel 6: 2015Q3 staat er twee keer, met een ander getal\n");
+  const std::string figures = disk.at("indicators/doel-4/regio.csv");
+  for (const char* row : {"sdg-4-1-1;2002SJ00;70;", "sdg-4-1-1;2014SJ00;82;", "sdg-4-2-1;2016;3;a\n",
+                          "sdg-4-3-1;2015-K2;-2;"}) {
+    CAPTURE(row);
+    CHECK(figures.contains(row));
+  }
+  CHECK_FALSE(figures.contains("2015-K3"));
+  CHECK(figures.starts_with("indicator;periode;waarde;uitsplitsing-naam\n"));
+}
+
+TEST_CASE("files without figures, without YAML, with codes of areas alone") {
+  Disk disk("metadata");
+  const RunResult result = disk.import();
+  CHECK(result.exit == 0);
+  CHECK(result.out ==
+        "nieuw: 2 indicatoren, 5 cijfers\nNiet overgenomen (3):\n  meta/10-a-1.yml: geen YAML\n"
+        "  data/indicator_3-1-1.csv: de kolom year ontbreekt\n  data/indicator_3-2-1.csv: leeg\n");
+  CHECK(disk.at("indicators/doel-2/regio.csv") ==
+        "indicator;periode;waarde;geocode\nsdg-2-1-1;2020;7;\nsdg-2-1-1;2020;8;E1\nsdg-2-1-1;2020;9;E2\n");
+  CHECK(disk.at("indicators/doel-10/regio.csv").contains("sdg-10-a-1;2021;1000000,5\n"));
+}
+
+TEST_CASE("columns and labels in other letters keep apart") {
+  Disk disk("andere-letters");
+  const RunResult result = disk.import();
+  CHECK(result.exit == 0);
+  CHECK(result.out == "nieuw: 1 indicatoren, 4 cijfers\n");
+  CHECK(disk.at("indicators/doel-1/regio.csv").contains("sdg-1-2-1;2010;34,8;мужчины;Северная\n"));
+}
+
+TEST_CASE("what is no repository, and a folder in use, are told; nothing is written") {
+  MemoryFileSystem files;
+  files.put("bron/lees.md", "x");
+  const RunResult result = run({"import", "opensdg", "bron", "nieuw"}, files, {});
+  CHECK(result.exit == 2);
+  CHECK(result.err.contains("in bron staan geen cijfers van Open SDG"));
+  CHECK(files.files_below("nieuw").empty());
+  Disk disk("tabel");
+  disk.files.put("nieuw/al.md", "x");
+  CHECK(disk.import().exit == 2);
+  CHECK(disk.files.files_below("nieuw").size() == 1);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -63,6 +63,7 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
     case Command::kDiff:
       return diff_command(options, files, terminal);
     case Command::kNewProgramma:
+    case Command::kImportOpensdg:
     case Command::kExplain:
       break;  // these need no programme
   }

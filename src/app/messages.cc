@@ -167,8 +167,13 @@ std::string imported(Language language, const Programma& programma, const Import
   std::vector<std::string> counts;
   if (report.nieuw > 0) counts.push_back(say<Message::kImportNew>(language, report.nieuw));
   if (report.bijgewerkt > 0) counts.push_back(say<Message::kImportUpdated>(language, report.bijgewerkt));
-  if (!report.herzien.empty())
-    counts.push_back(say<Message::kImportRevised>(language, report.herzien.size()));
+  const auto count = [&](auto&& is_it) { return std::ranges::count_if(report.herzien, is_it); };
+  const auto revised = count([](const Herziening& h) { return h.is.is_getal(); });
+  const auto hidden = count([](const Herziening& h) { return h.is.toestand == Toestand::kGeheim; });
+  const auto withdrawn = std::ssize(report.herzien) - revised - hidden;
+  if (revised > 0) counts.push_back(say<Message::kImportRevised>(language, revised));
+  if (withdrawn > 0) counts.push_back(say<Message::kImportWithdrawn>(language, withdrawn));
+  if (hidden > 0) counts.push_back(say<Message::kImportHidden>(language, hidden));
   if (report.gelijk > 0) counts.push_back(say<Message::kImportSame>(language, report.gelijk));
   std::string out = report.pad + ": " + joined(counts, ", ") + "\n";
   for (const Herziening& h : report.herzien) {

@@ -20,7 +20,8 @@ std::string print_gitlab(const Problems& problems, const Sources& sources, Repor
     for (const ToldProblem& problem : told(problems, sources, style.language)) {
       const std::string path = path_in_report(problem.place, style);
       const std::string text = whole_text(problem, {}, style.language);
-      const std::string same = path + '\0' + std::string(problem.rule->name) + '\0' + problem.message;
+      // The same on every machine, wherever the programme lies there.
+      const std::string same = problem.path + '\0' + std::string(problem.rule->name) + '\0' + problem.message;
       JsonRecord record(list.item());
       record.text("description", text);
       record.text("check_name", problem.rule->name);

@@ -12,6 +12,14 @@ constexpr std::array<std::string_view, 6> kRegionColumns = {
     "RegioS", "Regio's", "WijkenEnBuurten", "Wijken en buurten", "Gemeenten", "Regio"};
 constexpr std::array<std::string_view, 2> kPeriodColumns = {"Perioden", "Perioden*"};
 
+// The title in a heading of StatLine's labels: "Misdrijven/Totaal misdrijven (aantal)".
+std::string_view title_in(std::string_view heading) {
+  if (const std::size_t unit = heading.rfind(" ("); heading.ends_with(')') && unit != heading.npos)
+    heading = trimmed(heading.substr(0, unit));
+  const std::size_t part = heading.rfind('/');
+  return part == heading.npos ? heading : trimmed(heading.substr(part + 1));
+}
+
 }  // namespace
 
 CbsColumns::CbsColumns(const CbsBestand& bestand, Problems& problems)
@@ -27,11 +35,16 @@ std::optional<std::size_t> CbsColumns::find(std::string_view name) const {
     const auto* known = bestand_.metadata.kolom(key);
     if (key == name || (known != nullptr && known->titel == name)) return i;
   }
-  // An export with titles, and a mapping with keys.
+  // An export with titles, and a mapping with keys or with the last part of a title.
+  if (bestand_.table.soort != StatlineSoort::kLabels) return std::nullopt;
   const auto* known = bestand_.metadata.kolom(name);
-  if (known == nullptr || bestand_.table.soort != StatlineSoort::kLabels) return std::nullopt;
-  const auto found =
-      std::ranges::find(bestand_.table.kolommen, std::string_view(known->titel), &CsvField::value);
+  const std::string_view title = known == nullptr ? name : std::string_view(known->titel);
+  const auto column = [&](auto&& part) {
+    return std::ranges::find(bestand_.table.kolommen, title,
+                             [&](const CsvField& field) { return part(field.value); });
+  };
+  auto found = column([](std::string_view heading) { return heading; });
+  if (found == bestand_.table.kolommen.end()) found = column(title_in);
   if (found == bestand_.table.kolommen.end()) return std::nullopt;
   return static_cast<std::size_t>(found - bestand_.table.kolommen.begin());
 }
@@ -73,7 +86,10 @@ bool CbsColumns::tell_same_titles(const CbsOnderwerp& onderwerp) const {
   for (const CsvField& field : bestand_.table.kolommen) {
     if (field.value == onderwerp.onderwerp) return false;
     const auto* known = bestand_.metadata.kolom(field.value);
-    if (known == nullptr || known->titel != onderwerp.onderwerp) continue;
+    const bool is_labels = bestand_.table.soort == StatlineSoort::kLabels;
+    const bool is_it = known != nullptr ? known->titel == onderwerp.onderwerp
+                                        : is_labels && title_in(field.value) == onderwerp.onderwerp;
+    if (!is_it) continue;
     append_item(keys, field.value);
     ++same;
   }

@@ -379,6 +379,41 @@ TEST_CASE("a proposal shows what an export holds, and what it says to paste is i
   CHECK(disk.at(kDorp).contains("uitgaven-in-totaal;2021;5500;"));
 }
 
+TEST_CASE("figures that CBS withdrew or hides now are counted apart from revised ones") {
+  Disk disk;
+  disk.files.put(
+      kDorp,
+      "indicator;periode;waarde;status;toelichting\nwachttijd;2020-H2;12;;\nwachttijd;2021-H1;13;;\n"
+      "wachttijd;2021-H2;14;;\n");
+  disk.files.put("70001ned.csv",
+                 "\"Regio's\";\"Perioden\";\"Wachttijd\"\n\"Dorp\";\"2020 2e halfjaar\";\".\"\n"
+                 "\"Dorp\";\"2021 1e halfjaar\";\"x\"\n\"Dorp\";\"2021 2e halfjaar\";\"15\"\n");
+  disk.files.put("programma/site/cbs.json", R"({"tabellen": [{"tabel": "70001ned", "onderwerpen": [
+      {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+  const std::string told = disk.import({"70001ned.csv", "--datum", "onbekend"}).out;
+  CHECK(told.starts_with("indicators/wonen/dorp.csv: 1 herzien, 1 ingetrokken, 1 nu geheim\n"));
+  for (const char* line : {"  wachttijd 2020-H2: 12 wordt ", "  wachttijd 2021-H1: 13 wordt ",
+                           "  wachttijd 2021-H2: 14 wordt 15\n"})
+    CHECK(told.contains(line));
+}
+
+TEST_CASE("a heading of labels is known by its last part, without its unit; two that end alike are asked") {
+  Disk disk;
+  disk.files.put(
+      "70001ned.csv",
+      "\"Regio's\";\"Perioden\";\"Wonen/Wachttijd (weken)\"\n\"Dorp\";\"2021 2e halfjaar\";\"15\"\n");
+  disk.files.put("programma/site/cbs.json", R"({"tabellen": [{"tabel": "70001ned", "onderwerpen": [
+      {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+  CHECK(disk.import({"70001ned.csv", "--datum", "onbekend"}).exit == 0);
+  CHECK(disk.at(kDorp).contains("wachttijd;2021-H2;15;"));
+  disk.files.put("70001ned.csv",
+                 "\"Regio's\";\"Perioden\";\"Huur/Wachttijd (weken)\";\"Koop/Wachttijd (weken)\"\n"
+                 "\"Dorp\";\"2021 2e halfjaar\";\"16\";\"17\"\n");
+  const RunResult result = disk.import({"70001ned.csv", "--datum", "onbekend"});
+  CHECK(result.exit == 1);
+  CHECK(result.err.contains("fout[CBS115]"));
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

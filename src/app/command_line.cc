@@ -3,6 +3,7 @@
 #include <sstream>
 
 #include "app/line_builder.h"
+#include "app/manual.h"
 #include "forms/server_files.h"
 #include "programme/codes.h"
 
@@ -262,6 +263,12 @@ ParsedLine parse_command_line(const std::vector<std::string>& arguments) {
   const Language language = language_of(arguments);
   LineReader reader(line.options, language);
   CLI::App& app = reader.app();
+  // What a package is made of (CMakeLists.txt); nobody else asks for it.
+  if (!arguments.empty() && (arguments.front() == "--man-page" || arguments.front() == "--bash-completion")) {
+    line.exit = 0;
+    line.output = arguments.front() == "--man-page" ? man_page(app, language) : bash_completion(app);
+    return line;
+  }
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     app.parse(reversed);

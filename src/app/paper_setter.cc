@@ -11,9 +11,10 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kPackages = "scripts/papers/node_modules";
-constexpr int kNotInstalled = 3;     // as set.mjs says it
-constexpr int kNoSuchProgram = 127;  // as some systems say it
+constexpr std::string_view kPackages = "scripts/papers/node_modules";           // of the repository
+constexpr std::string_view kInstalled = "share/voortgang/papers/node_modules";  // of an installed tool
+constexpr int kNotInstalled = 3;                                                // as set.mjs says it
+constexpr int kNoSuchProgram = 127;                                             // as some systems say it
 
 std::string_view embedded(std::string_view ending) {
   for (const EmbeddedFile& file : paper_files()) {
@@ -83,12 +84,15 @@ std::string PaperSetter::stamp() {
   return sha256_hex(std::string(embedded("set.mjs")).append(embedded("package-lock.json")));
 }
 
-// Where somebody said they are, or beside the tool: in the repository that it was built in.
+// Where somebody said they are, or above the tool: in the repository that it was built in, or where it was
+// installed.
 std::string PaperSetter::packages(FileSystem& files) const {
   if (!terminal_.packages.empty()) return terminal_.packages;
   for (std::string folder = parent_of(terminal_.tool); folder.size() > 1; folder = parent_of(folder)) {
-    const std::string place = path_join(folder, kPackages);
-    if (files.kind(place) == FileKind::kFolder) return place;
+    for (const std::string_view packages : {kPackages, kInstalled}) {
+      std::string place = path_join(folder, packages);
+      if (files.kind(place) == FileKind::kFolder) return place;
+    }
   }
   return {};
 }

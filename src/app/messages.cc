@@ -5,6 +5,7 @@
 
 #include "base/terminal_text.h"
 #include "base/text.h"
+#include "diag/system_words.h"
 #include "programme/namen.h"
 
 namespace voortgang::messages {
@@ -42,7 +43,7 @@ std::string why(Language language, const Failure& failure) {
     case FailureKind::kOther:
       break;
   }
-  return failure.what();
+  return failure.path + ": " + system_words(failure.reason).in(language);
 }
 
 // What another program said, in one sentence of ours.
@@ -103,7 +104,7 @@ std::string not_final(Language language, EditieStatus status) {
 }
 
 std::string could_not_look(Language language, const Failure& failure) {
-  return say<Message::kCouldNotLook>(language, failure.path, failure.reason);
+  return say<Message::kCouldNotLook>(language, failure.path, system_words(failure.reason).in(language));
 }
 
 std::string no_place(Language language, const OutRefusal& refusal) {

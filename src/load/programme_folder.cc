@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "diag/system_words.h"
 #include "syntax/characters.h"
 
 namespace voortgang {
@@ -77,7 +78,7 @@ void tell_unreadable(SourceId source, const Failure& failure, FileKind kind, std
   else if (failure.kind == FailureKind::kChanged)
     problems.add(Code::BST122, start);
   else
-    problems.add(Code::BST109, start, {{"reden", failure.reason}});
+    problems.add(Code::BST109, start, {{"reden", system_words(failure.reason)}});
 }
 
 // Old programs end a file with Ctrl-Z.
@@ -176,7 +177,7 @@ void ProgrammeFolder::tell(Sources& sources, Problems& problems) const {
     if (told_.contains(path)) continue;
     const Span start{sources.add(path), 0, 0};
     if (finding.code == Code::BST121)
-      problems.add(finding.code, start, {{"reden", finding.reason}});
+      problems.add(finding.code, start, {{"reden", system_words(finding.reason)}});
     else
       problems.add(finding.code, start);
   }

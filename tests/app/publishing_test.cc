@@ -81,7 +81,7 @@ TEST_CASE("a folder of the programme that cannot be read stops the build") {
   CHECK(disk.files.files_below("uit") == before);
   disk.files.deny("programma");
   CHECK(disk.build().exit == 2);
-  CHECK(has(disk.build().err, "is niet te lezen (Permission denied)"));
+  CHECK(has(disk.build().err, "is niet te lezen (u hebt er geen toestemming voor)"));
 }
 
 TEST_CASE("another build at work is told, with who it is") {

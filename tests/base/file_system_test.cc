@@ -258,7 +258,7 @@ void behaves_like_a_disk(FileSystem& files, const MakeLink& make_link, const std
 }
 
 // One at a time; what the holder wrote is there for the next, unless it was taken away.
-void locks_like_a_disk(FileSystem& files, const std::string& path) {
+void locks_like_a_disk(FileSystem& files, const MakeLink& make_link, const std::string& path) {
   auto first = files.lock(path, 0);
   REQUIRE(first);
   CHECK((*first)->notes().empty());
@@ -276,8 +276,20 @@ void locks_like_a_disk(FileSystem& files, const std::string& path) {
   }
   CHECK(files.kind(path) == FileKind::kMissing);
   REQUIRE(files.write(path, "van een ander"));
-  CHECK_FALSE(files.lock(path, 0));
+  const auto foreign = files.lock(path, 0);
+  REQUIRE_FALSE(foreign);
+  CHECK(foreign.error().kind == FailureKind::kForeign);
   CHECK(files.read(path, kLargestInput) == "van een ander");
+  // Nor is anything else taken for a lock: it stays as it is.
+  REQUIRE(files.make_folder(path + "-map"));
+  make_link(path + "-link", path);
+  for (const char* other : {"-map", "-link"}) {
+    const auto lock = files.lock(path + other, 0);
+    REQUIRE_FALSE(lock);
+    CHECK(lock.error().kind == FailureKind::kForeign);
+    CHECK(files.state(path + other, Links::kItself)->kind ==
+          (other == std::string_view("-map") ? FileKind::kFolder : FileKind::kLink));
+  }
 }
 
 }  // namespace
@@ -289,7 +301,7 @@ TEST_CASE("the disk behaves like a disk") {
     std::filesystem::create_symlink(target, path);
   };
   behaves_like_a_disk(disk, make_link, folder.at("werk"));
-  locks_like_a_disk(disk, folder.at("slot"));
+  locks_like_a_disk(disk, make_link, folder.at("slot"));
 }
 
 TEST_CASE("the disk in memory behaves like a disk") {
@@ -298,7 +310,17 @@ TEST_CASE("the disk in memory behaves like a disk") {
     memory.put_link(path, target);
   };
   behaves_like_a_disk(memory, make_link, "werk");
-  locks_like_a_disk(memory, "werk/slot");
+  locks_like_a_disk(memory, make_link, "werk/slot");
+}
+
+TEST_CASE("a pipe in the place of a lock stays") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo(folder.at("slot").c_str(), 0600) == 0);
+  DiskFileSystem disk;
+  const auto lock = disk.lock(folder.at("slot"), 0);
+  REQUIRE_FALSE(lock);
+  CHECK(lock.error().kind == FailureKind::kForeign);
+  CHECK(disk.kind(folder.at("slot")) == FileKind::kOther);
 }
 
 TEST_CASE("what cannot be looked at is not taken to be missing") {

@@ -268,12 +268,12 @@ Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path
   const auto real = resolved(path, Links::kItself);
   if (!real || kind_at(parent_of(*real)) != FileKind::kFolder) return missing(path);
   if (locked_.contains(*real)) return failed(path, "pid 1234", FailureKind::kBusy);
-  if (kind_at(*real) != FileKind::kMissing && kind_at(*real) != FileKind::kFile)
-    return failed(path, "Is a directory", FailureKind::kNotAFile);
+  const bool is_file = kind_at(*real) == FileKind::kMissing || kind_at(*real) == FileKind::kFile;
+  if (!is_file) return failed(path, "not made by this program", FailureKind::kForeign);
   auto& node = nodes_[*real];
   if (!node) node = new_node(FileKind::kFile, {}, 0644);
   if (!node->bytes.empty() && !node->bytes.starts_with("pid "))
-    return failed(path, "not made by this program", FailureKind::kNotAFile);
+    return failed(path, "not made by this program", FailureKind::kForeign);
   locked_.insert(*real);
   auto taken = std::make_unique<MemoryLock>(*this, *real);
   if (auto noted = taken->note("pid 1234", false); !noted) return std::unexpected(noted.error());

@@ -1,0 +1,48 @@
+#include "diag/system_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <string>
+#include <system_error>
+
+namespace voortgang {
+namespace {
+
+struct SystemError {
+  int number;
+  std::string_view nl;
+};
+
+// Those that happen to people who write files: by their numbers, since systems word them differently.
+constexpr std::array<SystemError, 17> kErrors = {{
+    {EACCES, "u hebt er geen toestemming voor"},
+    {EPERM, "u hebt er geen toestemming voor"},
+    {EROFS, "op deze schijf mag niet worden geschreven"},
+    {ENOSPC, "de schijf is vol"},
+    {EDQUOT, "uw ruimte op de schijf is op"},
+    {EFBIG, "het bestand is te groot"},
+    {EIO, "de schijf of de verbinding ermee geeft een fout"},
+    {EISDIR, "het is een map"},
+    {ENOTDIR, "een deel van het pad is geen map"},
+    {ENOENT, "het bestaat niet"},
+    {EEXIST, "het bestaat al"},
+    {ELOOP, "de koppeling komt bij zichzelf uit, of is hier niet toegestaan"},
+    {ENAMETOOLONG, "de naam is te lang"},
+    {ENOTEMPTY, "de map is niet leeg"},
+    {EBUSY, "het is in gebruik"},
+    {EMFILE, "er staan te veel bestanden open"},
+    {EXDEV, "het ligt op een andere schijf"},
+}};
+
+}  // namespace
+
+Words system_words(std::string_view reason) {
+  const auto found = std::ranges::find_if(kErrors, [&](const SystemError& error) {
+    return std::generic_category().message(error.number) == reason;
+  });
+  if (found == kErrors.end()) return verbatim(reason);
+  return {std::string(found->nl), std::string(reason)};
+}
+
+}  // namespace voortgang

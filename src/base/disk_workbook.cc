@@ -66,7 +66,6 @@ class WorkbookWriter {
         format_set_font_size(format, 14);
         break;
       case CellLook::kText:
-        format_set_text_wrap(format);
         break;
       case CellLook::kHeader:
         format_set_bold(format);
@@ -75,7 +74,6 @@ class WorkbookWriter {
       case CellLook::kFixed:
         set_ground(format, kFixedGround);
         format_set_num_format_index(format, kText);
-        format_set_text_wrap(format);
         break;
       case CellLook::kOpen:
       case CellLook::kOpenText:

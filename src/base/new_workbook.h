@@ -13,7 +13,7 @@ namespace voortgang {
 // What a cell is to whoever fills in the workbook.
 enum class CellLook : std::uint8_t {
   kTitle,
-  kText,    // explanation, over more lines
+  kText,    // explanation
   kHeader,  // the name of a column
   kFixed,   // locked: which figure it is
   kOpen,    // to be filled in

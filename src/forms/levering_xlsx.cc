@@ -130,8 +130,10 @@ NewSheet sheet_of(const Dossier& dossier, const LeveringBlad& blad) {
     else
       sheet.rules.push_back(value_rule(indicatoren[row.indicator], place("waarde"), at));
     auto& cells = sheet.rows.emplace_back();
-    for (const std::string_view column : columns)
+    for (const std::string_view column : columns) {
       cells.push_back(cell_of(indicatoren[row.indicator], row, column));
+      if (is_next && column == "definitie") cells.back().text.clear();  // once will do
+    }
   }
   sheet.rules.push_back(status_rule(place("status"), blad.rows.size()));
   return sheet;

@@ -79,19 +79,24 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
   for (const std::size_t i : missing) texts.push_back(sources[i].paper.text);
   std::size_t done = 0;
   Result<void> given;
+  // From several threads: what is no work for one paper alone happens behind the mutex.
   const auto take = [&](SetPaper paper) -> Result<void> {
     const std::size_t which = missing[paper.which];
     const PaperSource& source = sources[which];
+    const auto pdf = paper.faults.empty() ? tagged_pdf(paper.pdf) : Result<std::string>();
+    const std::scoped_lock lock(mutex_);
     if (terminal_.progress)
       terminal_.progress(say<Message::kPaperProgress>(options_.language, ++done, missing.size()));
     if (!paper.faults.empty()) return fail(source, paper.faults.front()), Result<void>();
-    const auto pdf = tagged_pdf(paper.pdf);
     if (!pdf) return fail(source, {pdf.error().reason, 0}), Result<void>();
     // A shelf that cannot be written to only costs time.
     (void)replace_file(files_, shelf_place(source), *pdf);
-    return given = give(which, *pdf);
+    auto taken = give(which, *pdf);
+    if (!taken) given = taken;
+    return taken;
   };
-  const auto set = setter_.set(files_, texts, take);
+  const auto set = setter_.set(files_, texts, options_.jobs, take);
+  std::ranges::sort(failed_, {}, &Failed::address);  // the same words in the same order, whoever was first
   if (terminal_.progress) terminal_.progress({});
   if (!given) return given;
   if (!set && set.error().kind == FailureKind::kStopped) return set;

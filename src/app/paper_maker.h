@@ -1,5 +1,6 @@
 #pragma once
 
+#include <mutex>
 #include <optional>
 #include <set>
 #include <span>
@@ -57,6 +58,7 @@ class PaperMaker {
   std::set<std::string, std::less<>> published_;
   PaperSetter setter_;
   std::string stamp_;
+  std::mutex mutex_;  // of what comes next, while papers are being made
   std::vector<Failed> failed_;
   std::vector<std::string> dropped_;
   std::optional<Failure> fault_;  // what kept all of them from being made

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <numeric>
+#include <thread>
 #include <utility>
 
 #include "app/paper_files.h"
 #include "base/json_writer.h"
+#include "base/parallel.h"
 #include "base/sha256.h"
 
 namespace voortgang {
@@ -15,6 +18,7 @@ constexpr std::string_view kPackages = "scripts/papers/node_modules";           
 constexpr std::string_view kInstalled = "share/voortgang/papers/node_modules";  // of an installed tool
 constexpr int kNotInstalled = 3;                                                // as set.mjs says it
 constexpr int kNoSuchProgram = 127;                                             // as some systems say it
+constexpr std::size_t kMostPrograms = 8;                                        // each takes some 150 MB
 
 std::string_view embedded(std::string_view ending) {
   for (const EmbeddedFile& file : paper_files()) {
@@ -67,15 +71,31 @@ class Reply {
   bool is_well_ = true;
 };
 
-std::string request(const std::vector<std::string_view>& sources) {
+std::string request(const std::vector<std::string_view>& sources, const std::vector<std::size_t>& which) {
   std::string out;
   {
     JsonRecord record(out);
     record.text("lock", embedded("package-lock.json"));
     JsonList papers(record.key("papers"));
-    for (const std::string_view source : sources) append_json_string(papers.item(), source);
+    for (const std::size_t one : which) append_json_string(papers.item(), sources[one]);
   }
   return out;
+}
+
+// The longest first, each to who has least to do: all are ready at about the same time.
+std::vector<std::vector<std::size_t>> shared_out(const std::vector<std::string_view>& sources,
+                                                 std::size_t programs) {
+  std::vector<std::size_t> order(sources.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) { return sources[i].size(); });
+  std::vector<std::vector<std::size_t>> shares(programs);
+  std::vector<std::size_t> work(programs);
+  for (const std::size_t one : order) {
+    const auto idle = static_cast<std::size_t>(std::ranges::min_element(work) - work.begin());
+    shares[idle].push_back(one);
+    work[idle] += sources[one].size();
+  }
+  return shares;
 }
 
 }  // namespace
@@ -98,13 +118,32 @@ std::string PaperSetter::packages(FileSystem& files) const {
 }
 
 Result<void> PaperSetter::set(FileSystem& files, const std::vector<std::string_view>& sources,
-                              const std::function<Result<void>(SetPaper)>& take) const {
+                              unsigned threads, const std::function<Result<void>(SetPaper)>& take) const {
   const std::string folder = packages(files);
   if (terminal_.programs == nullptr || folder.empty())
     return not_installed(std::string(kPackages), "no such folder");
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  const auto shares = shared_out(sources, std::min({std::size_t{threads}, sources.size(), kMostPrograms}));
+  std::vector<Result<void>> ends(shares.size());
+  for_each_index(shares.size(), static_cast<unsigned>(shares.size()),
+                 [&](std::size_t i) { ends[i] = set_some(folder, sources, shares[i], take); });
+  for (Result<void>& end : ends) {
+    if (!end) return end;
+  }
+  return {};
+}
+
+Result<void> PaperSetter::set_some(const std::string& folder, const std::vector<std::string_view>& sources,
+                                   const Papers& papers,
+                                   const std::function<Result<void>(SetPaper)>& take) const {
   const ProgramCall call{{"node", "--input-type=module", "-e", std::string(embedded("set.mjs")), folder},
-                         request(sources)};
-  Reply reply(take);
+                         request(sources, papers)};
+  const std::function<Result<void>(SetPaper)> take_one = [&](SetPaper paper) -> Result<void> {
+    if (paper.which >= papers.size()) return {};
+    paper.which = papers[paper.which];
+    return take(std::move(paper));
+  };
+  Reply reply(take_one);
   const auto end = terminal_.programs->run(call, [&](std::string_view piece) { reply.add(piece); });
   if (!end) return std::unexpected(end.error());
   if (!reply.taken()) return reply.taken();

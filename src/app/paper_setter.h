@@ -25,20 +25,25 @@ struct SetPaper {
 };
 
 // What sets papers: Typst, in node, with packages from npm. `stamp` is all of it that decides about the
-// bytes.
+// bytes: in what company a paper is set does not.
 class PaperSetter {
  public:
   explicit PaperSetter(const Terminal& terminal) : terminal_(terminal) {}
 
   [[nodiscard]] static std::string stamp();
 
-  // Sets them all in one run, and hands each over as soon as it is there. What is not installed is a Failure
-  // of kind kMissing.
+  // Sets them all, on so many processors at once (0: as many as there are), and hands each over as soon as it
+  // is there, from any thread. What is not installed is a Failure of kind kMissing.
   [[nodiscard]] Result<void> set(FileSystem& files, const std::vector<std::string_view>& sources,
-                                 const std::function<Result<void>(SetPaper)>& take) const;
+                                 unsigned threads, const std::function<Result<void>(SetPaper)>& take) const;
 
  private:
+  using Papers = std::vector<std::size_t>;  // by their places among the sources
+
   [[nodiscard]] std::string packages(FileSystem& files) const;
+  [[nodiscard]] Result<void> set_some(const std::string& folder, const std::vector<std::string_view>& sources,
+                                      const Papers& papers,
+                                      const std::function<Result<void>(SetPaper)>& take) const;
 
   const Terminal& terminal_;
 };

@@ -45,6 +45,10 @@ std::string paper(const Programma& programma, GebiedIndex g, const Brief* brief,
   return fmt::format("documenten/{}/{}.{}", programma.gebied_id(g), brief->id, format.ending);
 }
 
+std::string pack(const Programma& programma, GebiedIndex g) {
+  return document(programma, g, kPakket, formats::kZip);
+}
+
 std::string pagina(std::string_view id) {
   return fmt::format("{}/index.html", id);
 }

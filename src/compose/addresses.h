@@ -23,6 +23,8 @@ inline constexpr std::string_view kFeed = "feed.xml";
 inline constexpr std::string_view kData = "data/";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
 inline constexpr std::string_view kFeitenSchema = "data/feiten.schema.json";
+// What stands in the place of a kind of document in the address of an archive of them.
+inline constexpr std::string_view kPakket = "pakket";
 
 [[nodiscard]] std::string hoofddoel(const Programma& programma, HoofddoelIndex hoofddoel);
 // A gemeente's own page; of the region, the home page.
@@ -40,6 +42,8 @@ inline constexpr std::string_view kFeitenSchema = "data/feiten.schema.json";
 // report.
 [[nodiscard]] std::string paper(const Programma& programma, GebiedIndex gebied, const Brief* brief,
                                 const Format& format);
+// All papers of a gemeente and their figures, in one archive.
+[[nodiscard]] std::string pack(const Programma& programma, GebiedIndex gebied);
 // A page that is only a text.
 [[nodiscard]] std::string pagina(std::string_view id);
 [[nodiscard]] std::string feiten(const Programma& programma, GebiedIndex gebied);

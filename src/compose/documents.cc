@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,7 @@ constexpr std::string_view kFolder = "documenten/";
 
 std::string kind_name(const Programma& programma, std::string_view soort) {
   if (soort == kSoortVoortgang) return std::string(woorden::kVoortgangsrapport);
+  if (soort == addresses::kPakket) return std::string(woorden::kPakket);
   const auto found = std::ranges::find(programma.documentsoorten, soort, &Documentsoort::id);
   return found == programma.documentsoorten.end() ? with_capital(soort) : found->naam;
 }
@@ -64,17 +66,23 @@ std::vector<PaperPlace> places_of(const Basis& basis, GebiedIndex gebied, const 
 
 PublishedPaper report_of(const Basis& basis, GebiedIndex gebied) {
   return {.gebied = std::string(basis.programma.gebied_naam(gebied)),
-          .titel = std::string(woorden::kVoortgangsrapport),
+          .titel = paper_title(basis.programma, nullptr),
           .plaatsen = places_of(basis, gebied, nullptr)};
 }
 
-// One of several of its kind is told from the others by what it is about.
 PublishedPaper paper_of(const Basis& basis, const Brief& brief) {
-  PublishedPaper paper{.gebied = std::string(basis.programma.gebied_naam(brief.gebied)),
-                       .titel = basis.programma.documentsoort(brief.soort).naam,
-                       .plaatsen = places_of(basis, brief.gebied, &brief)};
-  if (brief.id != brief.soort) paper.titel += ": " + brief.onderwerp;
-  return paper;
+  return {.gebied = std::string(basis.programma.gebied_naam(brief.gebied)),
+          .titel = paper_title(basis.programma, &brief),
+          .plaatsen = places_of(basis, brief.gebied, &brief)};
+}
+
+std::optional<PublishedPaper> pack_of(const Basis& basis, GebiedIndex gebied) {
+  if (basis.gemaakt == nullptr) return std::nullopt;
+  const auto made = basis.gemaakt->find(addresses::pack(basis.programma, gebied));
+  if (made == basis.gemaakt->end()) return std::nullopt;
+  return PublishedPaper{.gebied = std::string(basis.programma.gebied_naam(gebied)),
+                        .titel = std::string(woorden::kPakket),
+                        .plaatsen = {{&formats::kZip, made->first, made->second}}};
 }
 
 // It belongs to no edition, and this one has it.
@@ -86,6 +94,13 @@ bool is_outside_editions(const Programma& programma, std::string_view adres) {
 }
 
 }  // namespace
+
+// One of several of its kind is told from the others by what it is about.
+std::string paper_title(const Programma& programma, const Brief* brief) {
+  if (brief == nullptr) return std::string(woorden::kVoortgangsrapport);
+  const std::string& kind = programma.documentsoort(brief->soort).naam;
+  return brief->id == brief->soort ? kind : kind + ": " + brief->onderwerp;
+}
 
 const PaperPlace* PublishedPaper::in(const Format& format) const {
   const auto found = std::ranges::find(plaatsen, &format, &PaperPlace::format);
@@ -118,6 +133,7 @@ std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
   for (const Brief& brief : programma.brieven) {
     if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
+  if (auto pack = pack_of(basis, gebied)) papers.push_back(std::move(*pack));
   return papers;
 }
 

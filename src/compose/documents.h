@@ -27,7 +27,9 @@ struct PublishedPaper {
   [[nodiscard]] const PaperPlace* in(const Format& format) const;
 };
 
-// Those of this edition, area by area.
+// What kind of paper a letter is, and what about where there may be several; without one, the report.
+[[nodiscard]] std::string paper_title(const Programma& programma, const Brief* brief);
+// Those of this edition, area by area; and the archive of them all, where it was made.
 [[nodiscard]] std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied);
 // Those that belong to no edition, area by area.
 [[nodiscard]] std::vector<PublishedPaper> papers_outside_editions(const Basis& basis);

@@ -10,12 +10,20 @@
 namespace voortgang {
 namespace {
 
-// A column for each format that always comes out, and for each other that there are papers in.
-Table papers_table(const std::vector<PublishedPaper>& papers, std::string caption) {
+// Those that papers always come out in, those that somebody asks for, and that of archives of them.
+std::vector<const Format*> formats_of(const std::vector<PublishedPaper>& papers) {
   std::vector<const Format*> formats(kPaperFormats.begin(), kPaperFormats.end());
-  std::ranges::copy_if(kAskedFormats, std::back_inserter(formats), [&](const Format* format) {
+  std::vector<const Format*> others(kAskedFormats.begin(), kAskedFormats.end());
+  others.push_back(&formats::kZip);
+  std::ranges::copy_if(others, std::back_inserter(formats), [&](const Format* format) {
     return std::ranges::any_of(papers, [&](const PublishedPaper& p) { return p.in(*format) != nullptr; });
   });
+  return formats;
+}
+
+// A column for each format that always comes out, and for each other that there are papers in.
+Table papers_table(const std::vector<PublishedPaper>& papers, std::string caption) {
+  const std::vector<const Format*> formats = formats_of(papers);
   Table table{.id = {},
               .caption = std::move(caption),
               .columns = {{std::string(woorden::kGebied)},
@@ -31,8 +39,7 @@ Table papers_table(const std::vector<PublishedPaper>& papers, std::string captio
       const PaperPlace* place = paper.in(*format);
       Inlines& cell = row.cells.emplace_back();
       if (place == nullptr) continue;
-      const bool is_asked = std::ranges::find(kAskedFormats, format) != kAskedFormats.end();
-      const std::string as = is_asked ? format_and_size(*place) : std::string(format->naam);
+      const std::string as = format_and_size(*place);
       cell.push_back(Link{format == formats.front() ? whose : woorden::kAlsFormaat(whose, as), place->adres});
     }
     table.rows.push_back(std::move(row));

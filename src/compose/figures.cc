@@ -112,6 +112,14 @@ std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen
   return change.units > 0 ? "+" + dutch(change) : dutch(change);
 }
 
+int shown_direction(const FeitenReeks& reeks) {
+  if (reeks.laatste == nullptr || reeks.vorige == nullptr ||
+      has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
+    return 0;
+  const std::int64_t change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen).units;
+  return change > 0 ? 1 : change < 0 ? -1 : 0;
+}
+
 Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& w) {
   return {weergave(w, reeks.decimalen),
           addresses::row(basis.programma, reeks.indicator, reeks.gebied, w.periode),

@@ -18,6 +18,10 @@ namespace voortgang {
 // "+0,5", "−3" or "0": the signed difference of two figures at their shown decimals.
 [[nodiscard]] std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen);
 
+// Which way the latest figure went from the one before it, as they are shown: 1 up, -1 down; 0 where it
+// stayed, or where the two cannot be compared.
+[[nodiscard]] int shown_direction(const FeitenReeks& reeks);
+
 // "2e halfjaar 2021, voorlopig": for behind a figure that does not say itself how sure it is.
 [[nodiscard]] std::string period_and_certainty(const Feit& waarneming);
 

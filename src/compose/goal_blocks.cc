@@ -18,17 +18,6 @@ namespace {
 
 constexpr std::size_t kFiguresInSummary = 3;
 
-std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,
-                                          GebiedIndex gebied) {
-  std::vector<const FeitenReeks*> found;
-  const auto& indicatoren = setting.programma().indicatoren;
-  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
-    if (indicatoren[i].hoofddoel != hoofddoel) continue;
-    if (const FeitenReeks* reeks = setting.feiten().reeks(i, gebied)) found.push_back(reeks);
-  }
-  return found;
-}
-
 const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   for (const NietGeleverd& n : editie.niet_geleverd) {
     if (n.hoofddoel == hoofddoel && n.gebied == gebied) return &n.reden;
@@ -108,6 +97,17 @@ std::string figure_of(std::optional<double> value, std::optional<Periode> period
 }
 
 }  // namespace
+
+std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,
+                                          GebiedIndex gebied) {
+  std::vector<const FeitenReeks*> found;
+  const auto& indicatoren = setting.programma().indicatoren;
+  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
+    if (indicatoren[i].hoofddoel != hoofddoel) continue;
+    if (const FeitenReeks* reeks = setting.feiten().reeks(i, gebied)) found.push_back(reeks);
+  }
+  return found;
+}
 
 std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel, std::string_view soort) {
   const Titel& titel = programma.hoofddoelen[hoofddoel].titel(soort);

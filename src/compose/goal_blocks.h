@@ -16,6 +16,10 @@ namespace voortgang {
 // "3 op koers, 1 verslechtering"
 [[nodiscard]] std::string verdict_counts(const Groepsoordeel& groep);
 
+// The series of a goal's indicators in an area, each as a whole, in the order of the dictionary.
+[[nodiscard]] std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,
+                                                        GebiedIndex gebied);
+
 struct IndicatorStyle {
   int level = 3;          // of its heading
   bool anchors = false;   // its rows are what figures elsewhere point to

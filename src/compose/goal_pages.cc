@@ -152,8 +152,11 @@ void area_page(Setting& setting, Document& document) {
   }
   ItemList list;
   for (const PublishedPaper& paper : papers_of(setting.basis, setting.gebied)) {
-    Inlines& item = list.items.emplace_back(Inlines{Link{paper.titel, paper.plaatsen.front().adres}});
-    for (const PaperPlace& place : std::span(paper.plaatsen).subspan(kPaperFormats.size())) {
+    const bool can_be_read = paper.in(*kPaperFormats.front()) != nullptr;
+    const std::string to_read = can_be_read ? paper.plaatsen.front().adres : std::string();
+    Inlines& item = list.items.emplace_back(Inlines{Link{paper.titel, to_read}});
+    for (const PaperPlace& place : paper.plaatsen) {
+      if (place.bytes == 0) continue;
       item.push_back(Text{" · "});
       item.push_back(Link{format_and_size(place), place.adres});
     }

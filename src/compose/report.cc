@@ -10,6 +10,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
+#include "compose/report_summary.h"
 #include "compose/tables.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
@@ -33,6 +34,8 @@ class Report {
     setting_.hoofddoelen = [this](Setting&) { return goals(); };
     Blocks chapters = compose_chapters();
     document_.blocks.push_back(cover());
+    document_.blocks.push_back(report_summary(setting_));
+    contents_.insert(contents_.begin(), {1, std::string(woorden::kSamenvatting), "samenvatting"});
     document_.blocks.push_back(Contents{std::move(contents_)});
     append(document_.blocks, std::move(chapters));
   }

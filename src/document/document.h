@@ -137,6 +137,7 @@ enum class SectionKind : std::uint8_t {
   kLokaal,
   kHoofddoel,
   kCover,
+  kSamenvatting,  // of a report: a sheet by itself
 };
 struct Section {
   SectionKind kind = SectionKind::kPlain;

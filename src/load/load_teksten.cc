@@ -192,6 +192,7 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   }
   brief.ter = text("ter");
   brief.aanhef = text("aanhef");
+  brief.gevraagd = text("gevraagd");
   read_datum(fields, brief, problems);
   read_kenmerken(fields, brief);
   for (const DataNode& item : fields.list("bijlagen")) {

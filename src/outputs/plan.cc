@@ -10,6 +10,7 @@
 #include "compose/compose.h"
 #include "compose/documents.h"
 #include "compose/site_plan.h"
+#include "outputs/annex_pack.h"
 #include "outputs/data_steps.h"
 #include "render/data/atom_feed.h"
 #include "render/render.h"
@@ -56,17 +57,31 @@ class Planner {
         }
       }
     }
-    if (!in_batch.empty()) {
-      batch.make = [basis = basis_, make = papers_.make_pdfs, outputs = batch.outputs,
-                    in_batch = std::move(in_batch)](const Finished&, const GiveOutput& give) {
-        std::vector<PaperSource> sources;
-        for (std::size_t i = 0; i < in_batch.size(); ++i)
-          sources.push_back({&outputs[i], typst_paper(basis.programma, compose(basis, in_batch[i]))});
-        return make(sources, give);
-      };
-      asked_.push_back(add(std::move(batch)));
-    }
+    if (!in_batch.empty()) add_pdfs(std::move(batch), std::move(in_batch), documents);
     for (OutputStep& step : alone) asked_.push_back(add(std::move(step)));
+  }
+
+  // The PDFs, and behind them the archives of gemeenten of which they are all.
+  void add_pdfs(OutputStep batch, std::vector<PlannedDocument> in_batch,
+                const std::vector<PlannedDocument>& documents) {
+    std::vector<GebiedIndex> areas = areas_with_packs(basis_.programma, documents, in_batch);
+    const std::vector<PlannedOutput> pdfs = batch.outputs;
+    for (const GebiedIndex g : areas)
+      batch.outputs.push_back(
+          {addresses::pack(basis_.programma, g), &formats::kZip, basis_.programma.gemeenten[g - 1U].span});
+    batch.make = [basis = basis_, make = papers_.make_pdfs, pdfs, in_batch = std::move(in_batch),
+                  areas = std::move(areas)](const Finished&, const GiveOutput& give) {
+      std::vector<PaperSource> sources;
+      for (std::size_t i = 0; i < in_batch.size(); ++i)
+        sources.push_back({&pdfs[i], typst_paper(basis.programma, compose(basis, in_batch[i]))});
+      AnnexPacks packs(basis, in_batch, areas);
+      return make(sources, [&](std::size_t which, std::string_view bytes) -> Result<void> {
+        if (auto given = give(which, bytes); !given) return given;
+        const auto pack = packs.add(which, bytes);
+        return pack ? give(pdfs.size() + pack->which, pack->bytes) : Result<void>();
+      });
+    };
+    asked_.push_back(add(std::move(batch)));
   }
 
   [[nodiscard]] MakeStep making(const PlannedDocument& planned, const PlannedFile& file) const {

@@ -24,6 +24,7 @@ inline constexpr Format kDocx{"DOCX", "docx",
 inline constexpr Format kJson{"JSON", "json", "application/json", ""};
 inline constexpr Format kCsv{"CSV", "csv", "text/csv; charset=utf-8", ""};
 inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
+inline constexpr Format kZip{"ZIP", "zip", "application/zip", ""};
 inline constexpr Format kAsItIs{"", "", "application/octet-stream", ""};  // a file that editors brought
 
 }  // namespace formats
@@ -36,9 +37,9 @@ inline constexpr std::array<const Format*, 3> kAskedFormats = {&formats::kPdf, &
 
 // By the ending of a name; kAsItIs where that says nothing.
 [[nodiscard]] constexpr const Format& format_of(std::string_view name) {
-  constexpr std::array<const Format*, 8> kAll = {&formats::kHtml, &formats::kMarkdown, &formats::kPdf,
+  constexpr std::array<const Format*, 9> kAll = {&formats::kHtml, &formats::kMarkdown, &formats::kPdf,
                                                  &formats::kOdt,  &formats::kDocx,     &formats::kJson,
-                                                 &formats::kCsv,  &formats::kAtom};
+                                                 &formats::kCsv,  &formats::kAtom,     &formats::kZip};
   for (const Format* format : kAll) {
     if (name.size() > format->ending.size() && name.ends_with(format->ending) &&
         name[name.size() - format->ending.size() - 1] == '.')

@@ -107,6 +107,7 @@ struct Brief {
   std::optional<Datum> datum;
   Span datum_span;
   std::string ter;
+  std::string gevraagd;  // of the council, in a sentence: the report's summary says it
   std::string aanhef;
   Ondertekening ondertekening;
   Span ondertekening_span;  // of the signature block, if there is one

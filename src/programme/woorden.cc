@@ -194,6 +194,23 @@ const std::string_view kFeitenUitleg =
 
 // --- documents
 const std::string_view kInhoud = "Inhoud";
+const std::string_view kPakket = "Bijlagenpakket";
+const Zin<1> kPakketVan = "Bijlagenpakket {}";
+const std::string_view kSamenvatting = "Samenvatting";
+const Zin<2> kStandDoelen = "De stand van de {} hoofddoelen: {}.";
+const Zin<1> kOordeelPerDoel = "Oordeel per hoofddoel: {}";
+const std::string_view kSprekendCijfer = "Sprekend cijfer";
+const std::string_view kGeenCijfers = "geen cijfers";
+const std::string_view kWatBeter = "Wat beter gaat";
+const std::string_view kNietsBeter = "Geen cijfer is beter dan het cijfer ervoor.";
+const std::string_view kWatSlechter = "Wat slechter gaat";
+const std::string_view kNietsSlechter = "Geen cijfer is slechter dan het cijfer ervoor.";
+const std::string_view kDatWas = ", was ";
+const Zin<1> kEnNogCijfers = "Meer hiervan: {}. Zie de hoofddoelen.";
+const std::string_view kWatWijVragen = "Wat wij vragen";
+const std::string_view kTerInformatie = "Dit verslag is ter informatie. Wij vragen geen besluit.";
+const std::string_view kBesluitIn = "Voorgesteld besluit in: ";
+const Zin<1> kBesluitVan = "{}, voorgesteld besluit in: ";
 const std::string_view kBijlagen = "Bijlagen";
 const std::string_view kGroet = "Met vriendelijke groet,";
 const std::string_view kVoortgangsrapport = "Voortgang uitvoeringsprogramma";

@@ -189,6 +189,23 @@ extern const std::string_view kFeitenUitleg;
 
 // --- documents
 extern const std::string_view kInhoud;
+extern const std::string_view kPakket;
+extern const Zin<1> kPakketVan;
+extern const std::string_view kSamenvatting;
+extern const Zin<2> kStandDoelen;
+extern const Zin<1> kOordeelPerDoel;
+extern const std::string_view kSprekendCijfer;
+extern const std::string_view kGeenCijfers;
+extern const std::string_view kWatBeter;
+extern const std::string_view kNietsBeter;
+extern const std::string_view kWatSlechter;
+extern const std::string_view kNietsSlechter;
+extern const std::string_view kDatWas;
+extern const Zin<1> kEnNogCijfers;
+extern const std::string_view kWatWijVragen;
+extern const std::string_view kTerInformatie;
+extern const std::string_view kBesluitIn;
+extern const Zin<1> kBesluitVan;
 extern const std::string_view kBijlagen;
 extern const std::string_view kGroet;
 extern const std::string_view kVoortgangsrapport;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/run.h"
+#include "render/office_reader.h"
 #include "support/memory_file_system.h"
 #include "support/paper_programs.h"
 #include "support/programme.h"
@@ -121,6 +122,47 @@ TEST_CASE("a paper that cannot be set names itself and the line, and nobody is o
   CHECK_FALSE(disk.file("programma/public/documenten/regio/voortgang-2022-02.pdf").empty());
   CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
   CHECK(disk.file(kList).find("voortgang-2022-02.pdf") != std::string::npos);
+}
+
+TEST_CASE("all papers of a gemeente are in one archive with their figures, unless one could not be made") {
+  if (is_skipped()) return;
+  const char* const pack = "programma/public/documenten/dorp/pakket-2022-02.zip";
+  PaperDisk disk;
+  CHECK(disk.build({"--pdf", "--only", "dorp"}).exit == 0);
+  const std::string zip = disk.file(pack);
+  CHECK(part_of(zip, "brief-2022-02.pdf") == disk.file(kLetter));
+  CHECK(part_of(zip, "voortgang-2022-02.pdf").starts_with("%PDF-"));
+  CHECK(part_of(zip, "gegevens/dorp.json") == disk.file("programma/public/data/feiten/dorp.json"));
+  CHECK(part_of(zip, "leesmij.txt").find("brief-2022-02.pdf: ") != std::string::npos);
+  CHECK(disk.file("programma/public/gemeenten/dorp/index.html").find("pakket-2022-02.zip\">ZIP, ") !=
+        std::string::npos);
+  CHECK(disk.file(kList).find("pakket-2022-02.zip") != std::string::npos);
+  CHECK(disk.file("programma/public/documenten/stad/pakket-2022-02.zip").empty());
+
+  // Kept by a build without --pdf, the same bytes; and by freeze.
+  CHECK(disk.build({"--jobs", "3"}, false).exit == 0);
+  CHECK(disk.file(pack) == zip);
+  CHECK(run({"freeze", "-C", "programma"}, disk.files, {}).exit == 0);
+  CHECK(disk.file("programma/site/edities/2022-02/documenten/dorp/pakket-2022-02.zip") == zip);
+
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  CHECK(disk.files.write(place, disk.file(place) + "\nDit teken kan niet: \u0634.\n"));
+  CHECK(disk.build({"--pdf", "--only", "dorp"}).exit == 2);
+  CHECK(disk.file(pack).empty());
+  CHECK(disk.file(kList).find("pakket-2022-02.zip") == std::string::npos);
+}
+
+TEST_CASE("how many papers are set at once changes no byte") {
+  if (is_skipped()) return;
+  PaperDisk one;
+  PaperDisk many;
+  CHECK(one.build({"--pdf", "--jobs", "1"}).exit == 0);
+  CHECK(many.build({"--pdf", "--jobs", "4"}).exit == 0);
+  for (const char* path : {kLetter, "programma/public/documenten/regio/voortgang-2022-02.pdf",
+                           "programma/public/documenten/dorp/pakket-2022-02.zip"}) {
+    CHECK_FALSE(one.file(path).empty());
+    CHECK(one.file(path) == many.file(path));
+  }
 }
 
 TEST_CASE("only those of some areas are made, the same bytes each time") {

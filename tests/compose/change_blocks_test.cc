@@ -140,12 +140,12 @@ TEST_CASE("what changed comes before the first numbered chapter, and last where 
     }
     return found;
   };
-  CHECK(order() == "Inhoud; Vooraf; Wat is er veranderd; 1. Het programma; ");
+  CHECK(order() == "Samenvatting; Inhoud; Vooraf; Wat is er veranderd; 1. Het programma; ");
   small.put("site/tekst/hoofdstukken/20-na.md", "---\ntitel: Verder\ngenummerd: ja\n---\n\nDoor.\n");
-  CHECK(order() == "Inhoud; Vooraf; Wat is er veranderd; 1. Het programma; 2. Verder; ");
+  CHECK(order() == "Samenvatting; Inhoud; Vooraf; Wat is er veranderd; 1. Het programma; 2. Verder; ");
   small.without("site/tekst/hoofdstukken/20-na.md")
       .change("site/tekst/hoofdstukken/10-programma.md", "genummerd: ja\n", "");
-  CHECK(order() == "Inhoud; Vooraf; Het programma; Wat is er veranderd; ");
+  CHECK(order() == "Samenvatting; Inhoud; Vooraf; Het programma; Wat is er veranderd; ");
 }
 
 TEST_CASE("a verdict that moved: of a goal and of its indicator, with the way it went") {

@@ -50,9 +50,40 @@ TEST_CASE("numbered chapters are numbered among themselves, in the order of thei
       .put("site/tekst/hoofdstukken/30-slot.md", "---\ntitel: Slot\n---\n\nDank.\n");
   const std::string html = small.site().at(kRegion);
   CHECK(headings(html) ==
-        "Inhoud\nVooraf\n1. Het programma\nHoofddoel 1. Genoeg woningen\nHoofddoel 2. Goede zorg\n2. Hoe "
+        "Samenvatting\nWat beter gaat\nWat slechter gaat\nWat wij vragen\nInhoud\nVooraf\n1. Het "
+        "programma\nHoofddoel 1. Genoeg woningen\nHoofddoel 2. Goede zorg\n2. Hoe "
         "verder\nSlot\n");
   CHECK(html.find("href=\"#hoofdstuk-slot\"") != html.npos);
+}
+
+TEST_CASE("the summary has a verdict and a telling figure for every goal, and what became better and worse") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("op") + "," + indicator("neer") + "," + indicator("oud"));
+  for (const char* area : {"dorp", "stad"})
+    small.figures(area,
+                  "op;2020;5;;\nop;2021;8;;\nneer;2020;9;;\nneer;2021;7;;\noud;2010;1;;\noud;2011;2;;\n");
+  const std::string text = small.page(kDorp);
+  const std::string summary =
+      text.substr(text.find("Samenvatting"), text.find("Inhoud\n") - text.find("Samenvatting"));
+  CHECK(lines_with(summary, "De stand van") == "De stand van de 2 hoofddoelen: 2 geen oordeel.");
+  CHECK(lines_with(summary, "1. Genoeg woningen").find("(2021)") != std::string::npos);
+  CHECK(lines_with(summary, "geen cijfers").starts_with("2. Goede zorg"));
+  CHECK(lines_with(summary, "was 5 (2020)") != "");
+  CHECK(summary.find("Wat beter gaat") < summary.find("was 5 (2020)"));
+  CHECK(summary.find("was 5 (2020)") < summary.find("Wat slechter gaat"));
+  CHECK(summary.find("Wat slechter gaat") < summary.find("was 9 (2020)"));
+  CHECK(lines_with(summary, "2011") == "");
+  CHECK(lines_with(summary, "ter informatie") == "Dit verslag is ter informatie. Wij vragen geen besluit.");
+}
+
+TEST_CASE("the summary tells what the letter asks, and what a proposal wants decided") {
+  SmallProgramme small =
+      proposal("gevraagd: Wij vragen u om uw wensen.\nbesluiten: [Geld beschikbaar stellen.]\n");
+  const std::string text = small.page(kDorp);
+  CHECK(lines_with(text, "uw wensen") == "Wij vragen u om uw wensen.");
+  CHECK(lines_with(text, "Geld beschikbaar") == "Geld beschikbaar stellen.");
+  CHECK(lines_with(text, "ter informatie") == "");
+  CHECK(lines_with(small.page(kRegion), "ter informatie") != "");
 }
 
 TEST_CASE("the cover says for whom the report is, and of when") {

@@ -50,7 +50,8 @@ TEST_CASE("the contents of a report open and close a level for the goals") {
   const std::string nav =
       between(small.site().at("documenten/regio/voortgang-2022-02.html"), "<ol>\n", "</nav>");
   CHECK(nav ==
-        "<ol>\n<li><a href=\"#hoofdstuk-programma\">1. Het programma</a>\n<ol>\n"
+        "<ol>\n<li><a href=\"#samenvatting\">Samenvatting</a></li>\n<li><a href=\"#hoofdstuk-programma\">1. "
+        "Het programma</a>\n<ol>\n"
         "<li><a href=\"#hoofddoel-wonen\">Hoofddoel 1. Genoeg woningen</a></li>\n"
         "<li><a href=\"#hoofddoel-zorg\">Hoofddoel 2. Goede zorg</a></li>\n</ol>\n</li>\n"
         "<li><a href=\"#hoofdstuk-na\">Verder</a></li>\n</ol>\n");

@@ -53,6 +53,8 @@ std::string_view class_of(SectionKind kind) {
       return "hoofddoel";
     case SectionKind::kCover:
       return "omslag";
+    case SectionKind::kSamenvatting:
+      return "samenvatting";
   }
   return {};
 }

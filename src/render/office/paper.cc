@@ -152,11 +152,12 @@ std::string mark_of(EditieStatus status) {
 
 Paper paper_of(const Programma& programma, const Document& document) {
   const Datum date = date_of(programma, document);
+  const bool is_draft = document.brief != nullptr && document.brief->is_concept;
   return {.title = document.titel,
           .letterhead = letterhead(programma, document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
           .foot = foot(document, date),
-          .mark = mark_of(programma.editie.status),
+          .mark = mark_of(is_draft ? EditieStatus::kConcept : programma.editie.status),
           .publisher = programma.publicatie.uitgever,
           .moment = code(date) + "T00:00:00"};
 }

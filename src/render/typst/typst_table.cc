@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <iterator>
 #include <string_view>
 
 #include "render/chart/text_width.h"
+#include "render/typst/typst_columns.h"
 
 namespace voortgang {
 namespace {
@@ -16,6 +16,9 @@ namespace {
 constexpr double kFull = 453;                          // points that a table has at most: 160 mm
 constexpr double kBold = 1.06;                         // heads are a little wider
 constexpr double kRoom = 8;                            // beside the words of a column
+constexpr double kLine = 12;                           // from line to line
+constexpr double kBetween = 9;                         // beside the lines of a row
+constexpr double kWhole = 210;                         // what is lower is not cut in two
 constexpr std::array<double, 3> kFonts = {9, 8.5, 8};  // points, the first for most tables
 
 void make_even(std::vector<TypstCell>& row, std::size_t columns) {
@@ -23,61 +26,53 @@ void make_even(std::vector<TypstCell>& row, std::size_t columns) {
   row.resize(columns);
 }
 
-// What a column asks for: its longest word, and its longest cell in one line.
-struct Need {
-  double word = 0;
-  double line = 0;
-};
-
-void add_need(Need& need, std::string_view words, double font) {
-  need.line = std::max(need.line, text_width(words, font) * kBold + kRoom);
-  for (std::size_t from = 0; from < words.size();) {
-    const std::size_t end = std::min(words.find_first_of(" -/", from), words.size());
-    need.word = std::max(need.word, text_width(words.substr(from, end - from + 1), font) * kBold + kRoom);
+// A word may be broken behind a dash or a stroke.
+CellWords words_of(std::string_view text, double font) {
+  CellWords words;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" -/", from), text.size());
+    words.push_back(text_width(text.substr(from, end - from + 1), font) * kBold);
     from = end + 1;
   }
+  return words;
 }
 
-std::vector<Need> needs_of(const TypstTable& table, double font) {
-  std::vector<Need> needs(table.head.size());
-  for (std::size_t c = 0; c < needs.size(); ++c) {
-    add_need(needs[c], table.head[c].words, font);
-    for (const auto& row : table.rows) add_need(needs[c], row[c].words, font);
-    if (table.at_end[c]) needs[c].word = needs[c].line;  // a figure stays in one piece
+// A figure stays in one piece; words in its place need not.
+bool is_figure(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+CellWords whole(std::string_view text, double font) {
+  return {text_width(text, font) * kBold};
+}
+
+std::vector<ColumnCells> columns_of(const TypstTable& table, double font) {
+  std::vector<ColumnCells> columns(table.head.size());
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const auto add = [&](std::string_view text) {
+      columns[c].cells.push_back(table.at_end[c] && is_figure(text) ? whole(text, font)
+                                                                    : words_of(text, font));
+    };
+    add(table.head[c].words);
+    for (const auto& row : table.rows) add(row[c].words);
   }
-  return needs;
+  return columns;
 }
 
-double sum_of(const std::vector<Need>& needs, double Need::* part) {
+bool has_room(const std::vector<ColumnCells>& columns) {
   double sum = 0;
-  for (const Need& need : needs) sum += need.*part;
-  return sum;
+  for (const ColumnCells& column : columns) sum += narrowest(column) + kRoom;
+  return sum <= kFull;
 }
 
-double lack(const Need& need) {
-  return std::pow(need.line - need.word, 0.75);
-}
-
-// All in one line where that fits, and the first takes the rest; else each its longest word, and the rest by
-// what it lacks, damped so that one long text does not take everything.
-std::string widths_of(const std::vector<Need>& needs) {
-  const double words = sum_of(needs, &Need::word);
-  const bool fits = sum_of(needs, &Need::line) <= kFull;
-  double wanted = 0;
-  for (const Need& need : needs) wanted += lack(need);
-  std::string out;
-  for (std::size_t c = 0; c < needs.size(); ++c) {
-    const Need& need = needs[c];
-    if (fits && c == 0) {
-      out += "1fr,";
-      continue;
-    }
-    double width = need.line;
-    if (!fits) width = need.word + (kFull - words) * lack(need) / std::max(wanted, 1.0);
-    if (words > kFull) width = need.word * kFull / words;
-    fmt::format_to(std::back_inserter(out), "{:.1f}pt,", width);
-  }
-  return out;
+// Low tables stay in one piece; of others, so much of the first lines does that no head stands alone.
+void append_height(std::string& out, const std::vector<std::size_t>& rows) {
+  double height = 0;
+  for (const std::size_t lines : rows) height += kBetween + kLine * static_cast<double>(lines);
+  if (height <= kWhole) return;
+  const std::size_t first = rows.front() + (rows.size() > 1 ? rows[1] : 0);
+  fmt::format_to(std::back_inserter(out), ",heel:false,eerst:{:.0f}pt",
+                 std::min(kWhole, 3 * kBetween + kLine * static_cast<double>(first + 1)));
 }
 
 void append_cells(std::string& out, const std::vector<TypstCell>& row) {
@@ -95,8 +90,11 @@ void append_typst_table(std::string& out, TypstTable table) {
   table.at_end.resize(columns);
   // The largest letters in which no word is broken.
   const auto* font = kFonts.begin();
-  while (font + 1 != kFonts.end() && sum_of(needs_of(table, *font), &Need::word) > kFull) ++font;
-  fmt::format_to(std::back_inserter(out), "#tabel(({}),", widths_of(needs_of(table, *font)));
+  while (font + 1 != kFonts.end() && !has_room(columns_of(table, *font))) ++font;
+  const ColumnWidths widths = column_widths(columns_of(table, *font), kFull, kRoom);
+  out += "#tabel((";
+  for (const double width : widths.widths) fmt::format_to(std::back_inserter(out), "{:.1f}pt,", width);
+  out += "),";
   append_cells(out, table.head);
   out += ",(";
   for (const auto& row : table.rows) {
@@ -107,6 +105,7 @@ void append_typst_table(std::string& out, TypstTable table) {
   for (const bool end : table.at_end) out += end ? "right," : "left,";
   out += ')';
   if (*font < kFonts.front()) fmt::format_to(std::back_inserter(out), ",maat:{}pt", *font);
+  append_height(out, widths.rows);
   if (table.totals > 0) fmt::format_to(std::back_inserter(out), ",totaal:{}", table.totals);
   if (!table.caption.empty()) out.append(",bijschrift:[").append(table.caption).append("]");
   if (!table.note.empty()) out.append(",noot:[").append(table.note).append("]");

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 #include "base/links.h"
@@ -38,13 +39,14 @@ std::string_view function_of(ParagraphKind kind) {
 // Groups that look like one; the others are only their contents.
 std::string_view function_of(SectionKind kind) {
   switch (kind) {
-    case SectionKind::kCards:
-      return "kaarten";
     case SectionKind::kCard:
       return "kaart";
     case SectionKind::kLokaal:
       return "lokaal";
+    case SectionKind::kSamenvatting:
+      return "samenvatting";
     case SectionKind::kPlain:
+    case SectionKind::kCards:
     case SectionKind::kIndicator:
     case SectionKind::kChartAndTable:
     case SectionKind::kRegionaal:
@@ -53,6 +55,20 @@ std::string_view function_of(SectionKind kind) {
       return {};
   }
   return {};
+}
+
+// A line of one figure says no more than the figure.
+bool shows_a_course(const Figure& figure) {
+  const auto* line = std::get_if<LineChart>(&figure.chart);
+  return line == nullptr || std::ranges::count_if(line->feiten, &Feit::is_getal) > 1;
+}
+
+// What is longer cannot stay in one piece with the chart above it.
+constexpr std::size_t kWholeFigures = 24;
+
+bool is_long(const Block& block) {
+  const auto* table = std::get_if<FactTable>(&block.is);
+  return table != nullptr && table->reeks->feiten.size() > kWholeFigures;
 }
 
 }  // namespace
@@ -172,6 +188,7 @@ void TypstWriter::argument(const std::function<void()>& write_it) {
 void TypstWriter::write(const Section& section) {
   if (section.kind == SectionKind::kCover) return;  // the frame makes it, of the same facts
   if (section.kind == SectionKind::kIndicator) return indicator(section);
+  if (section.kind == SectionKind::kCards) return cards(section);
   const std::string_view function = function_of(section.kind);
   if (function.empty()) return blocks(section.blocks);
   std::size_t from = 0;
@@ -183,6 +200,17 @@ void TypstWriter::write(const Section& section) {
     for (; from < section.blocks.size(); ++from)
       std::visit([this](const auto& is) { write(is); }, section.blocks[from].is);
   });
+  end_line();
+}
+
+// Beside one another: #kaarten([…],[…],)
+void TypstWriter::cards(const Section& section) {
+  out_ += "#kaarten(";
+  for (const Block& block : section.blocks) {
+    argument([&] { std::visit([this](const auto& is) { write(is); }, block.is); });
+    out_ += ',';
+  }
+  out_ += ')';
   end_line();
 }
 
@@ -208,11 +236,13 @@ void TypstWriter::indicator(const Section& section) {
   out_ += "#cijferrij(";
   argument([&] { blocks(words); });
   out_ += ',';
-  argument([&] {
-    if (chart != nullptr) figure(*chart, false, kFlat);
-  });
+  if (chart != nullptr && shows_a_course(*chart))
+    argument([&] { figure(*chart, false, kFlat); });
+  else
+    out_ += "none";
   out_ += ',';
   argument([&] { blocks(below); });
+  if (std::ranges::any_of(below, is_long)) out_ += ",heel:false";
   out_ += ')';
   end_line();
 }

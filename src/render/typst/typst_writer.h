@@ -49,6 +49,7 @@ class TypstWriter {
   void argument(const std::function<void()>& write_it);
   void row_head(const Inlines& words);
   void indicator(const Section& section);
+  void cards(const Section& section);
   void figure(const Figure& figure, bool has_caption, double height);
   void periods_across(const FactTable& table);
   void periods_down(const FactTable& table);

@@ -1,0 +1,135 @@
+#include "render/typst/typst_columns.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace voortgang {
+namespace {
+
+constexpr double kStep = 6;             // what widths are tried in
+constexpr std::size_t kMostRows = 200;  // that are looked at: the others are much like them
+constexpr std::size_t kRowHeight = 16;  // what a line of a row's height counts, against one of a cell's
+
+std::size_t lines_of(const CellWords& words, double width) {
+  std::size_t lines = 1;
+  double at = 0;
+  for (const double word : words) {
+    if (at > 0 && at + word > width) ++lines, at = 0;
+    if (word > width) lines += static_cast<std::size_t>(word / width);  // broken
+    at += word;
+  }
+  return lines;
+}
+
+// How many lines every cell of a column takes, for each number of steps beyond its narrowest.
+class Column {
+ public:
+  Column(const ColumnCells& words, std::size_t rows, double narrowest, std::size_t steps)
+      : rows_(rows), lines_((steps + 1) * rows, 1) {
+    for (std::size_t s = 0; s <= steps; ++s) {
+      for (std::size_t r = 0; r < rows && r < words.cells.size(); ++r)
+        lines_[s * rows + r] = lines_of(words.cells[r], narrowest + kStep * static_cast<double>(s));
+    }
+  }
+  [[nodiscard]] std::size_t lines(std::size_t steps, std::size_t row) const {
+    return lines_[steps * rows_ + row];
+  }
+
+ private:
+  std::size_t rows_;
+  std::vector<std::size_t> lines_;
+};
+
+class Fitting {
+ public:
+  Fitting(const std::vector<ColumnCells>& columns, const std::vector<double>& narrowest, std::size_t steps)
+      : left_(steps), taken_(columns.size(), 0) {
+    for (const ColumnCells& column : columns) rows_ = std::max(rows_, column.cells.size());
+    rows_ = std::min(rows_, kMostRows);
+    for (std::size_t c = 0; c < columns.size(); ++c)
+      columns_.emplace_back(columns[c], rows_, narrowest[c], steps);
+  }
+
+  // To whichever column makes the table lower by most for what it takes, until nothing helps any more.
+  std::vector<std::size_t> steps() {
+    std::size_t now = cost();
+    while (left_ > 0) {
+      std::size_t best = 0, best_steps = 0, best_cost = now;
+      double best_gain = 0;
+      for (std::size_t c = 0; c < columns_.size(); ++c) {
+        const std::size_t before = taken_[c];
+        for (std::size_t more = 1; more <= left_; ++more) {
+          taken_[c] = before + more;
+          const std::size_t then = cost();
+          const double gain = then >= now ? 0 : static_cast<double>(now - then) / static_cast<double>(more);
+          if (gain > best_gain) best = c, best_steps = more, best_cost = then, best_gain = gain;
+        }
+        taken_[c] = before;
+      }
+      if (best_steps == 0) break;
+      taken_[best] += best_steps;
+      left_ -= best_steps;
+      now = best_cost;
+    }
+    return taken_;
+  }
+
+ private:
+  [[nodiscard]] std::size_t cost() const {
+    std::size_t sum = 0;
+    for (std::size_t r = 0; r < rows_; ++r) {
+      std::size_t highest = 1;
+      for (std::size_t c = 0; c < columns_.size(); ++c) {
+        const std::size_t lines = columns_[c].lines(taken_[c], r);
+        highest = std::max(highest, lines);
+        sum += lines;
+      }
+      sum += kRowHeight * highest;
+    }
+    return sum;
+  }
+
+  std::size_t rows_ = 0;
+  std::size_t left_;
+  std::vector<std::size_t> taken_;
+  std::vector<Column> columns_;
+};
+
+}  // namespace
+
+double narrowest(const ColumnCells& column) {
+  double widest = 0;
+  for (const CellWords& words : column.cells) {
+    for (const double word : words) widest = std::max(widest, word);
+  }
+  return widest;
+}
+
+ColumnWidths column_widths(const std::vector<ColumnCells>& columns, double width, double room) {
+  ColumnWidths out;
+  std::vector<double> least;
+  for (const ColumnCells& column : columns) least.push_back(narrowest(column));
+  const double words = std::accumulate(least.begin(), least.end(), 0.0);
+  const double space = width - room * static_cast<double>(columns.size());
+  if (words >= space) {
+    for (double& one : least) one *= std::max(space, 1.0) / words;
+  } else {
+    const auto steps = static_cast<std::size_t>((space - words) / kStep);
+    const std::vector<std::size_t> taken = Fitting(columns, least, steps).steps();
+    for (std::size_t c = 0; c < columns.size(); ++c) least[c] += kStep * static_cast<double>(taken[c]);
+    // What nobody needs goes to the first: names are read more easily in one line.
+    least.front() += space - std::accumulate(least.begin(), least.end(), 0.0);
+  }
+  std::size_t rows = 0;
+  for (const ColumnCells& column : columns) rows = std::max(rows, column.cells.size());
+  out.rows.assign(rows, 1);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    for (std::size_t r = 0; r < columns[c].cells.size(); ++r)
+      out.rows[r] = std::max(out.rows[r], lines_of(columns[c].cells[r], least[c] + 0.1));
+    out.widths.push_back(least[c] + room);
+  }
+  return out;
+}
+
+}  // namespace voortgang

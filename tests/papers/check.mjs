@@ -1,0 +1,213 @@
+// Reads the papers of a built site as others would, with poppler, qpdf and LibreOffice:  node check.mjs FOLDER
+//   every .pdf            sound, tagged, with its fonts; one title, no skipped level, a text for every figure, heads for
+//                         every table; what its .html says, in the same order; told: sheets that are far from full
+//   every .odt and .docx  opened by LibreOffice: what the .html says, in the same order (one of each kind of paper)
+//   every .html           figures that are those of data/feiten
+//   tests/bronnen         facts that a paper holds are in its PDF as well
+// What is not installed here is skipped, and told.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(process.argv[2]);
+const here = path.dirname(fileURLToPath(import.meta.url));
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const most = { sheets: 26, letter: 2 };  // sheets of a report; of a letter with a greeting
+let failures = 0;
+let checks = 0;
+
+function check(ok, ...what) {
+  checks += 1;
+  if (ok) return;
+  failures += 1;
+  console.error('FAILED', ...what);
+}
+
+// What depends on how much editors wrote is told, and fails nothing.
+function remark(ok, ...what) {
+  if (!ok) console.log('look at', ...what);
+}
+
+const said = (program, ...words) => execFileSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+function has(program, ...words) {
+  try { said(program, ...words); return true; } catch { return false; }
+}
+
+const files = (folder) => fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  const place = path.join(folder, entry.name);
+  return entry.isDirectory() ? files(place) : [place];
+}).sort();
+
+// Without what setting may change: white space, hyphens at the end of a line, the form of quotes, capitals, brackets
+// round a mark, the point behind the number of a heading.
+const bare = (text) => text.normalize('NFC').replace(/[\s\u00ad\u2011()-]+/g, '').replace(/[\u2018\u2019]/g, "'")
+  .replace(/[\u201c\u201d]/g, '"').toLowerCase();
+const unnumbered = (piece) => piece.replace(/^((?:hoofddoel)?[\d.]*\d)\.(?=\D)/, '$1');
+const unescaped = (html) => html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+
+// The pieces of a page that a paper says as well, in order. Left out: what is navigation; a table of figures, which
+// papers set in rows (its figures are checked by themselves); notes, which stand at the foot of a sheet.
+function piecesOf(html) {
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
+    .replace(/<nav[^>]*>.*?<\/nav>/gs, '').replace(/<svg.*?<\/svg>/gs, '').replace(/<figcaption.*?<\/figcaption>/gs, '')
+    .replace(/<p class="(documentsoort|formaten|briefhoofd|ter)">.*?<\/p>/gs, '').replace(/<dl class="kenmerken">.*?<\/dl>/gs, '')
+    .replace(/<h1>.*?<\/h1>/gs, '').replace(/<caption>.*?<\/caption>/gs, '').replace(/<div class="omslag">.*?<\/dl>/gs, '')
+    .replace(/<div class="grafiek-en-tabel">.*?<\/table>/gs, '').replace(/<ol class="noten">.*?<\/ol>/gs, '')
+    .replace(/<sup[^>]*><a [^>]*>.*?<\/a><\/sup>/gs, '').replace(/<div class="briefhoofd">.*?<\/div>/gs, '');
+  return main.split(/<\/?(?:h[1-6]|p|li|th|td|dt|dd|caption|tr|ul|ol|div|section|br|blockquote|pre|table|thead|tbody|hr|main|dl|summary|details|figure|header|footer)\b[^>]*>/)
+    .map((piece) => bare(unescaped(piece.replace(/<[^>]*>/g, '')))).filter((piece) => piece.length > 2);
+}
+
+// Everything that the page says, in its order: the first pieces that are elsewhere, or nowhere.
+function outOfOrder(pieces, text) {
+  let at = 0;
+  const wrong = [];
+  for (const whole of pieces) {
+    const piece = text.includes(whole) ? whole : unnumbered(whole);
+    const found = text.indexOf(piece, at);
+    if (found >= 0 && found - at < 6000) at = found + piece.length;  // a short piece may come again much later
+    else if (text.includes(piece)) wrong.push(`elsewhere: ${piece.slice(0, 70)}`);
+    else at = overABreak(piece, text, at) ?? (wrong.push(`nowhere: ${piece.slice(0, 70)}`), at);
+  }
+  return wrong;
+}
+
+// A note at the foot of a sheet stands between the two halves of a paragraph that goes on overleaf.
+function overABreak(piece, text, at) {
+  for (let half = piece.length - 1; half > 0; --half) {
+    const first = text.indexOf(piece.slice(0, half), at);
+    if (first < 0) continue;
+    const second = text.indexOf(piece.slice(half), first + half);
+    return second >= 0 && second - first - half < 1500 ? second + piece.length - half : undefined;
+  }
+  return undefined;
+}
+
+// In the order in which it was set, without the heads, feet and marks of sheets.
+const pdfWords = (pdf) => bare(said('pdftotext', '-raw', '-r', '72', '-x', '0', '-y', '62', '-W', '555', '-H', '718', pdf, '-'));
+
+function checkStructure(name, pdf) {
+  const about = said('pdfinfo', pdf);
+  check(/Tagged: +yes/.test(about), name, 'is not tagged');
+  check(/Title: +\S/.test(about), name, 'has no title');
+  check(has('qpdf', '--check', pdf), name, 'is not sound');
+  for (const line of said('pdffonts', pdf).split('\n').slice(2)) check(line === '' || /yes yes yes/.test(line), name, 'font', line);
+  let level = 0;
+  const levels = [...said('pdfinfo', '-struct', pdf).matchAll(/^ *H([1-6])[ :(]/gm)].map((found) => Number(found[1]));
+  check(levels.filter((one) => one === 1).length === 1, name, 'has not one title');
+  for (const next of levels) { check(next <= level + 1, name, `skips from H${level} to H${next}`); level = next; }
+  const whole = execFileSync('qpdf', ['--qdf', '--object-streams=disable', pdf, '-'], { encoding: 'latin1', maxBuffer: 1 << 28 });
+  const count = (what) => whole.split(what).length - 1;
+  check(count('/S /Figure') === count('/Alt '), name, 'has a figure without a text');
+  check(count('/S /Table\n') === count('/S /THead'), name, 'has a table without heads');
+  check(whole.includes('/Lang (nl-NL)') && whole.includes('/DisplayDocTitle true'), name, 'says no language, or shows no title');
+  check(!whole.includes('pdfuaid'), name, 'claims what only people can prove');
+  return Number(/Pages: +(\d+)/.exec(about)[1]);
+}
+
+// How far down the last words of each sheet stand, above its foot: 0 to 1.
+function fills(pdf) {
+  const boxes = said('pdftotext', '-bbox', pdf, '-');
+  return boxes.split('<page ').slice(1).map((page) => {
+    const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map((found) => Number(found[1])).filter((y) => y < 775);
+    return Math.max(0, Math.max(...ends, 77) - 77) / 694;
+  });
+}
+
+function checkFigures(name, html, facts) {
+  for (const [, area, id, shown] of html.matchAll(/<a class="cijfer" href="[./]*(?:gemeenten\/([^/"]+)\/)?[^/"]+\/index\.html#([^"]+)">([^<]*)<\/a>/g)) {
+    const fact = facts.get(`${area ?? 'regio'}#${id}`);
+    check(fact !== undefined && bare(unescaped(shown)).includes(bare(fact)), name, `${id} says ${shown}, the data ${fact}`);
+  }
+}
+
+// The fields above a letter stand elsewhere on paper, since an envelope has a window.
+function fieldsOf(html) {
+  const fields = /<dl class="kenmerken">.*?<\/dl>/s.exec(html)?.[0] ?? '';
+  return [...fields.matchAll(/<d[td]>(.*?)<\/d[td]>/gs)].map((found) => bare(unescaped(found[1].replace(/<[^>]*>/g, ''))));
+}
+
+function readFacts() {
+  const facts = new Map();
+  for (const file of files(path.join(root, 'data/feiten'))) {
+    if (!file.endsWith('.json')) continue;
+    const { gebied, reeksen } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    for (const reeks of reeksen ?? []) {
+      if (reeks.uitsplitsing) continue;
+      for (const one of reeks.waarnemingen) facts.set(`${gebied}#${reeks.indicator}-${one.periode}`, one.weergave);
+    }
+  }
+  return facts;
+}
+
+function checkSources(pdfs) {
+  const rows = fs.readFileSync(path.join(here, '../bronnen/feiten.csv'), 'utf8').trim().split('\n').slice(1).map((row) => row.split(';'));
+  for (const [, , fact, , wanted, where, state] of rows) {
+    const place = /^(documenten\/[^*]+)\.(?:md|html)$/.exec(where);
+    if (state !== 'moet' || !place || !pdfs.has(`${place[1]}.pdf`)) continue;
+    const text = pdfs.get(`${place[1]}.pdf`);
+    check(wanted.split(' | ').some((one) => text.includes(bare(one))), `${place[1]}.pdf`, 'does not hold:', fact);
+  }
+}
+
+function checkOffice(papers) {
+  const work = fs.mkdtempSync(path.join(os.tmpdir(), 'papers-'));
+  const chosen = new Map();
+  for (const paper of papers) chosen.set(`${path.basename(paper)}${paper.includes('/regio/') ? ' regio' : ''}`, paper);
+  for (const ending of ['odt', 'docx']) {
+    const ofEnding = [...chosen.values()].filter((paper) => paper.endsWith(ending));
+    if (ofEnding.length === 0) continue;
+    const out = path.join(work, ending);
+    const copies = ofEnding.map((paper) => {
+      const copy = path.join(work, path.relative(root, paper).replaceAll('/', '_'));
+      fs.copyFileSync(paper, copy);
+      return copy;
+    });
+    said('soffice', `-env:UserInstallation=file://${work}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, ...copies);
+    ofEnding.forEach((paper, i) => {
+      const name = path.relative(root, paper);
+      const made = path.join(out, path.basename(copies[i]).replace(/\.\w+$/, '.txt'));
+      check(fs.existsSync(made), name, 'is not opened by LibreOffice');
+      if (!fs.existsSync(made)) return;
+      const html = fs.readFileSync(paper.replace(/\.\w+$/, '.html'), 'utf8');
+      for (const wrong of outOfOrder(piecesOf(html), bare(fs.readFileSync(made, 'utf8')))) check(false, name, wrong);
+      check(true);
+    });
+  }
+  fs.rmSync(work, { recursive: true });
+}
+
+const papers = files(path.join(root, 'documenten')).filter((file) => !file.endsWith('index.html'));
+const facts = readFacts();
+for (const page of papers.filter((file) => file.endsWith('.html'))) checkFigures(path.relative(root, page), fs.readFileSync(page, 'utf8'), facts);
+
+if (has('pdfinfo', '-v') && has('qpdf', '--version')) {
+  const pdfs = new Map();
+  for (const pdf of papers.filter((file) => file.endsWith('.pdf'))) {
+    const name = path.relative(root, pdf);
+    const sheets = checkStructure(name, pdf);
+    const text = pdfWords(pdf);
+    pdfs.set(name, bare(said('pdftotext', '-raw', pdf, '-')));
+    const html = fs.readFileSync(pdf.replace(/\.pdf$/, '.html'), 'utf8');
+    for (const wrong of outOfOrder(piecesOf(html), text)) check(false, name, wrong);
+    for (const field of fieldsOf(html)) check(text.includes(field), name, 'lacks the field', field);
+    const full = fills(pdf);
+    if (name.includes('/voortgang-')) remark(sheets <= most.sheets, name, `is ${sheets} sheets`);
+    if (name.includes('/raadsinformatiebrief-')) remark(sheets <= most.letter, name, `is ${sheets} sheets`);
+    full.forEach((part, i) => {
+      if (i > 0 && i + 1 < full.length) remark(part >= 0.6, name, `sheet ${i + 1} is ${Math.round(part * 100)} % full`);
+    });
+    if (full.length > 1) remark(full.at(-1) >= 0.12, name, `its last sheet is ${Math.round(full.at(-1) * 100)} % full`);
+  }
+  if (pdfs.size === 0) console.error('skipped: there are no PDFs in this site (build --pdf)');
+  checkSources(pdfs);
+} else {
+  console.error('skipped: pdfinfo and qpdf are missing (scripts/install test)');
+}
+if (has('soffice', '--version')) checkOffice(papers.filter((file) => /\.(odt|docx)$/.test(file)));
+else console.error('skipped: LibreOffice is missing (scripts/install test)');
+
+console.log(`${checks} checks of papers, ${failures} failed`);
+process.exit(failures === 0 ? 0 : 1);

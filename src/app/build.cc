@@ -7,6 +7,7 @@
 #include "compute/compute.h"
 #include "load/load.h"
 #include "outputs/make.h"
+#include "programme/instemming.h"
 
 namespace voortgang {
 namespace {
@@ -27,8 +28,9 @@ std::vector<PlannedAddress> addresses_of(const OutputPlan& plan) {
 }
 
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    const PaperOrder& papers) {
+                    const PaperOrder& papers, std::optional<Datum> vandaag) {
   out.loaded = load_programme(files, programme, threads);
+  hold_back(out.loaded.programma, vandaag.value_or(out.programma().editie.datum));
   if (!can_be_computed(out.programma())) return;
   const Dossier dossier = out.loaded.dossier();
   out.feiten = compute(dossier, std::move(out.loaded.edities));

@@ -34,9 +34,10 @@ struct Checked {
 // Every address that the site will have, for check.
 [[nodiscard]] std::vector<PlannedAddress> addresses_of(const OutputPlan& plan);
 
-// The order is kept by the plan, and must outlive it.
+// The order is kept by the plan, and must outlive it. Letters that are not to be seen before a day are held
+// back on `vandaag`; without one, on the date of the edition.
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    const PaperOrder& papers = {});
+                    const PaperOrder& papers = {}, std::optional<Datum> vandaag = std::nullopt);
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,

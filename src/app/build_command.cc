@@ -60,10 +60,13 @@ std::string site_folder(const Options& options) {
 
 RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
                      const AfterBuild& then) {
+  const auto vandaag = parse_datum(options.datum);
+  if (!options.datum.empty() && !vandaag)
+    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
   const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, order);
+  read_and_check(files, options.programme, options.jobs, checked, order, vandaag);
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (is_bad(checked.problems(), options.strict)) {

@@ -37,8 +37,11 @@ std::string report(const Checked& checked, const Options& options, Terminal term
 }  // namespace
 
 RunResult check_command(const Options& options, FileSystem& files, Terminal terminal) {
+  const auto vandaag = parse_datum(options.datum);
+  if (!options.datum.empty() && !vandaag)
+    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag);
   return {is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,
           report(checked, options, terminal),
           {}};

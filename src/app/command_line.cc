@@ -61,6 +61,7 @@ class LineReader : private LineBuilder {
  private:
   // What build is asked for, wherever a site is built.
   void add_build_options(CLI::App& command) {
+    command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
     for (const Format* format : kAskedFormats)
       command.add_flag_callback(
@@ -96,6 +97,7 @@ class LineReader : private LineBuilder {
                              {"gitlab", CheckFormat::kGitlab},
                              {"junit", CheckFormat::kJunit}},
                             say<Message::kHelpFormat>(language_));
+    check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
   }
 
@@ -110,12 +112,15 @@ class LineReader : private LineBuilder {
   void add_status() {
     CLI::App& status = add_work(app_, Command::kStatus, "status", say<Message::kHelpStatus>(language_));
     status.add_option("--datum", options_.datum, say<Message::kHelpStatusDate>(language_));
+    status.add_option("--mail", options_.mail, say<Message::kHelpStatusMail>(language_))->type_name("MAP");
+    status.add_flag("--indicatoren", options_.indicatoren, say<Message::kHelpStatusIndicators>(language_));
     status.add_flag("--strict", options_.strict, say<Message::kHelpStatusStrict>(language_));
     add_overview_format(status);
   }
 
   void add_freeze() {
     CLI::App& freeze = add_work(app_, Command::kFreeze, "freeze", say<Message::kHelpFreeze>(language_));
+    freeze.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     freeze.add_flag("--vervang", options_.replace, say<Message::kHelpFreezeReplace>(language_));
   }
 

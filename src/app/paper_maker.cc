@@ -52,6 +52,7 @@ std::string PaperMaker::shelf_place(const PaperSource& source) const {
 
 Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOutput& give) {
   dropped_.clear();
+  too_long_.clear();
   std::vector<std::size_t> missing;
   std::set<std::string> kept;
   for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -59,6 +60,7 @@ Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOu
     kept.emplace(name_of(place));
     const auto bytes = files_.read(place, kLargestInput);
     if (bytes && !bytes->empty()) {
+      note_length(sources[i], *bytes);
       if (auto given = give(i, *bytes); !given) return given;
     } else if (is_asked(sources[i].output->address)) {
       missing.push_back(i);
@@ -89,6 +91,7 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
       terminal_.progress(say<Message::kPaperProgress>(options_.language, ++done, missing.size()));
     if (!paper.faults.empty()) return fail(source, paper.faults.front()), Result<void>();
     if (!pdf) return fail(source, {pdf.error().reason, 0}), Result<void>();
+    note_length(source, *pdf);
     // A shelf that cannot be written to only costs time.
     (void)replace_file(files_, shelf_place(source), *pdf);
     auto taken = give(which, *pdf);
@@ -102,6 +105,13 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
   if (!set && set.error().kind == FailureKind::kStopped) return set;
   if (!set) fault_ = set.error();
   return {};
+}
+
+void PaperMaker::note_length(const PaperSource& source, std::string_view pdf) {
+  const auto most = static_cast<std::size_t>(source.paper.most_pages);
+  if (most == 0) return;
+  if (const std::size_t pages = page_count(pdf); pages > most)
+    too_long_.push_back({source.output->address, pages, most});
 }
 
 // Of a text that it could not set, Typst names no place but the text itself.
@@ -142,6 +152,8 @@ std::string PaperMaker::told(const Sources& sources) const {
                            sources.position(failed.origin->source, failed.origin->begin).line, reason);
     out += say<Message::kPaperFailed>(options_.language, failed.address, reason);
   }
+  for (const TooLong& paper : too_long_)
+    out += say<Message::kPaperTooLong>(options_.language, paper.address, paper.pages, paper.most);
   for (const std::string& address : dropped_) out += say<Message::kPaperDropped>(options_.language, address);
   if (fault_) {
     out += fault_->kind == FailureKind::kMissing

@@ -44,6 +44,14 @@ class PaperMaker {
     std::optional<Span> origin;
   };
 
+  struct TooLong {
+    std::string address;
+    std::size_t pages = 0;
+    std::size_t most = 0;
+  };
+
+  // Whether it has more pages than its kind may have.
+  void note_length(const PaperSource& source, std::string_view pdf);
   [[nodiscard]] bool is_asked(std::string_view address) const;
   [[nodiscard]] std::string shelf_place(const PaperSource& source) const;
   [[nodiscard]] Result<void> make(std::span<const PaperSource> sources, const GiveOutput& give);
@@ -60,6 +68,7 @@ class PaperMaker {
   std::string stamp_;
   std::mutex mutex_;  // of what comes next, while papers are being made
   std::vector<Failed> failed_;
+  std::vector<TooLong> too_long_;
   std::vector<std::string> dropped_;
   std::optional<Failure> fault_;  // what kept all of them from being made
 };

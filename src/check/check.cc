@@ -13,6 +13,10 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_areas(dossier, doubts, problems);
   check_indicatoren(dossier, feiten, problems);
   check_acties(dossier, problems);
+  check_toezeggingen(dossier, addresses, problems);
+  check_duiding(dossier, feiten, problems);
+  check_rectificaties(dossier, feiten, addresses, problems);
+  check_stukken(dossier, problems);
   check_begrotingen(dossier, problems);
   check_texts(dossier, feiten, addresses, problems);
   check_prose(dossier, feiten, problems);

@@ -33,6 +33,16 @@ void check_parts(const Dossier& dossier, Problems& problems);
 void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems);
 void check_indicatoren(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_acties(const Dossier& dossier, Problems& problems);
+// Promises that are late, or that a paper settles which is not there or which they do not know of.
+void check_toezeggingen(const Dossier& dossier, std::span<const PlannedAddress> addresses,
+                        Problems& problems);
+// Figures that a council will ask about and that nobody explains, and explanations of older figures.
+void check_duiding(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+// Corrections of figures and papers that are not there, or that say something else than the figure.
+void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
+                         std::span<const PlannedAddress> addresses, Problems& problems);
+// Agreement, length and effects of papers.
+void check_stukken(const Dossier& dossier, Problems& problems);
 void check_begrotingen(const Dossier& dossier, Problems& problems);
 void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems);

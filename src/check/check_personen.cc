@@ -97,6 +97,7 @@ void check_personen(const Dossier& dossier, Problems& problems) {
   for (const Pagina& p : programma.paginas) check.check(p.tekst);
   for (const HoofddoelTekst& t : programma.teksten) check.check(t.tekst);
   for (const Brief& b : programma.brieven) check.check(b.tekst);
+  for (const Duiding& d : programma.duidingen) check.check(d.tekst);
   for (const Begroting& b : programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst);
   }

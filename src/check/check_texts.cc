@@ -186,6 +186,7 @@ void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const P
   for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Place::kElsewhere, kRegio);
   for (const HoofddoelTekst& t : dossier.programma.teksten) check.check(t.tekst, Place::kElsewhere, t.gebied);
   for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Place::kLetter, b.gebied);
+  for (const Duiding& d : dossier.programma.duidingen) check.check(d.tekst, Place::kElsewhere, d.gebied);
   for (const Begroting& b : dossier.programma.begrotingen) {
     if (b.tekst) check.check(*b.tekst, Place::kElsewhere, b.gebied);
   }

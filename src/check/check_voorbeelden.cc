@@ -22,6 +22,16 @@ class VoorbeeldCheck {
     for (const Actie& actie : programma.acties) {
       if (actie.voorbeeld) tell(actie.voorbeeld_span, Term::kThisActivity);
     }
+    for (const Duiding& duiding : programma.duidingen) text(duiding.tekst);
+    for (const Rectificatie& r : programma.rectificaties) {
+      if (r.voorbeeld) tell(r.voorbeeld_span, Term::kThisCorrection);
+    }
+    for (const Vraag& vraag : programma.vragen) {
+      if (vraag.voorbeeld) tell(vraag.voorbeeld_span, Term::kThisQuestion);
+    }
+    for (const Toezegging& toezegging : programma.toezeggingen) {
+      if (toezegging.voorbeeld) tell(toezegging.voorbeeld_span, Term::kThisPromise);
+    }
     if (programma.themas_zijn_voorbeeld) tell(programma.editie.span, Term::kListOfThemes);
   }
 

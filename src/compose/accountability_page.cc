@@ -2,9 +2,11 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/indicator_quality.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "programme/namen.h"
+#include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -62,6 +64,8 @@ void accountability_page(Setting& setting, Document& document) {
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
   document.blocks.push_back(sources_table(programma));
+  document.blocks.push_back(Heading{2, std::string(woorden::kCijferkwaliteit), {}});
+  document.blocks.push_back(indicator_quality(setting));
   document.blocks.push_back(Heading{2, std::string(woorden::kLeveringen), {}});
   document.blocks.push_back(deliveries_table(setting.basis));
   document.blocks.push_back(Heading{2, std::string(woorden::kGegevens), {}});

@@ -6,6 +6,7 @@
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "programme/frame_names.h"
+#include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -36,6 +37,9 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kVerantwoording:
       return addresses::kVerantwoording;
     case PageKind::kHoofddoel:
+    case PageKind::kToezeggingenlijst:
+    case PageKind::kRectificatielijst:
+    case PageKind::kVragenlijst:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
@@ -65,6 +69,12 @@ void add_menus(const Basis& basis, Document& document) {
     document.hoofdmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
   document.hoofdmenu.push_back(to(woorden::kDocumenten, addresses::kDocumenten));
   document.hoofdmenu.push_back(to(woorden::kVerantwoording, addresses::kVerantwoording));
+  if (!programma.toezeggingen.empty())
+    document.voetmenu.push_back(to(woorden::kToezeggingen, addresses::kToezeggingen));
+  if (!programma.rectificaties.empty())
+    document.voetmenu.push_back(to(woorden::kRectificaties, addresses::kRectificaties));
+  if (!programma.vragen.empty())
+    document.voetmenu.push_back(to(woorden::kVragenEnAntwoorden, addresses::kVragen));
   for (const Pagina& pagina : programma.paginas) {
     if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
@@ -90,6 +100,12 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return indicator_page(setting, planned.indicator, document);
     case PageKind::kActies:
       return actions_page(setting, document);
+    case PageKind::kToezeggingenlijst:
+      return promises_page(setting, document);
+    case PageKind::kRectificatielijst:
+      return corrections_page(setting, document);
+    case PageKind::kVragenlijst:
+      return questions_page(setting, document);
     case PageKind::kBegrotingen:
       return budgets_page(setting, document);
     case PageKind::kBegroting:

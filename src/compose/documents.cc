@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "compose/addresses.h"
+#include "compose/corrections.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -131,7 +132,8 @@ std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
   std::vector<PublishedPaper> papers;
   if (programma.bestaat_bij_uitgave(gebied)) papers.push_back(report_of(basis, gebied));
   for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
+    if (brief.gebied == gebied && !brief.buiten_editie && !brief.achtergehouden)
+      papers.push_back(paper_of(basis, brief));
   }
   if (auto pack = pack_of(basis, gebied)) papers.push_back(std::move(*pack));
   return papers;
@@ -140,7 +142,7 @@ std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
 std::vector<PublishedPaper> papers_outside_editions(const Basis& basis) {
   std::vector<PublishedPaper> papers;
   for (const Brief& brief : basis.programma.brieven) {
-    if (brief.buiten_editie) papers.push_back(paper_of(basis, brief));
+    if (brief.buiten_editie && !brief.achtergehouden) papers.push_back(paper_of(basis, brief));
   }
   return papers;
 }
@@ -187,11 +189,12 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
       add(paper, programma.editie.titel, programma.editie.datum);
   }
   for (const Brief& brief : programma.brieven) {
-    if (!brief.buiten_editie || !brief.datum) continue;
+    if (!brief.buiten_editie || !brief.datum || brief.achtergehouden) continue;
     const PublishedPaper paper = paper_of(basis, brief);
     entries.push_back(
         {fmt::format("{}, {}", paper.titel, paper.gebied), paper.plaatsen.front().adres, *brief.datum});
   }
+  std::ranges::move(correction_items(programma), std::back_inserter(entries));
   if (const auto& before = basis.feiten.edities.vorige) {
     for (const PublishedPaper& paper : kept_papers(programma, before->id))
       add(paper, before->titel, before->datum);

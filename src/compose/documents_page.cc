@@ -2,6 +2,7 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/corrections.h"
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "programme/editie_id.h"
@@ -59,6 +60,7 @@ void documents_page(Setting& setting, Document& document) {
   }
   const auto caption_of = [](std::string_view editie) { return woorden::kDocumentenVan(editie); };
   document.blocks.push_back(papers_table(papers, caption_of(programma.editie.titel)));
+  append(document.blocks, corrections_of_papers(setting));
   if (const auto outside = papers_outside_editions(setting.basis); !outside.empty())
     document.blocks.push_back(papers_table(outside, std::string(woorden::kDocumentenBuitenEdities)));
   for (const std::string& editie : kept_editions(programma))

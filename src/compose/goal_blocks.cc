@@ -8,6 +8,7 @@
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
+#include "compose/explanation.h"
 #include "compose/figures.h"
 #include "facts/namen.h"
 #include "programme/namen.h"
@@ -41,6 +42,7 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
     line.push_back(Text{", "});
     line.push_back(OordeelMark{reeks.voortgang.oordeel});
   }
+  for (Inline& word : explanation_in_short(setting, reeks)) line.push_back(std::move(word));
   return line;
 }
 
@@ -154,8 +156,10 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
   if (reeks.laatste != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
   pair.blocks.push_back(fact_table(setting.basis, reeks, {}, style.anchors));
   section.blocks.push_back(std::move(pair));
+  append(section.blocks, beside_figure(setting, reeks, std::min(style.level + 1, 6)));
   if (style.compares) add_comparison(setting, reeks, section.blocks);
   if (style.details) section.blocks.push_back(details(setting, reeks));
+  if (style.anchors) append(section.blocks, question_link(setting, reeks));
   return section;
 }
 

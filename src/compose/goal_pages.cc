@@ -9,6 +9,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
+#include "compose/promises.h"
 #include "compose/tables.h"
 #include "programme/woorden.h"
 
@@ -123,6 +124,7 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), "activiteiten"});
   if (auto figure = timeline_figure(setting, h)) document.blocks.push_back(std::move(*figure));
   append(document.blocks, actions_table(setting, h, std::nullopt));
+  append(document.blocks, promises_on_goal(setting, h, 2));
 }
 
 void areas_page(Setting& setting, Document& document) {
@@ -171,6 +173,7 @@ void area_page(Setting& setting, Document& document) {
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kActiviteiten), {}});
   append(document.blocks, actions_table(setting, std::nullopt, setting.gebied));
+  append(document.blocks, promises_in_area(setting, 2));
 }
 
 void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {

@@ -1,6 +1,7 @@
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
+#include "compose/explanation.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/pages.h"
@@ -85,6 +86,10 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
       document.blocks.push_back(line_figure(setting.basis, *reeks, setting.chart_id()));
     if (Blocks how = verdict_details(*reeks); !how.empty())
       document.blocks.push_back(Disclosure{std::string(woorden::kHoeOordeel), std::move(how)});
+  }
+  if (const FeitenReeks* reeks = leading_series(setting, index)) {
+    append(document.blocks, beside_figure(setting, *reeks, 2));
+    append(document.blocks, question_link(setting, *reeks));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
   if (auto figure = comparison_figure(setting, index)) document.blocks.push_back(std::move(*figure));

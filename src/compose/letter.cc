@@ -12,6 +12,9 @@
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
+#include "compose/paper_parts.h"
+#include "compose/promises.h"
+#include "programme/instemming.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -31,13 +34,16 @@ class Letter {
   void compose() {
     setting_.soort = soort_.titels;
     document_.brief = &brief_;
+    document_.is_concept = brief_.is_concept || waits_for_agreement(programma_, brief_);
     document_.titel = brief_.onderwerp;
     document_.soort = soort_.naam;
     document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
     document_.kruimels.push_back({woorden::kGemeenteTitel(document_.gebied), {}});
     head();
     if (!brief_.besluiten.empty()) decisions();
+    append(document_.blocks, measurable_effects(setting_, brief_));
     document_.blocks.push_back(marked_text(whole_text(setting_, brief_.tekst, 2), SectionKind::kPlain));
+    append(document_.blocks, settled_promises(programma_, brief_));
     for (const Bijlage& bijlage : brief_.bijlagen) annex(bijlage);
     signature();
     document_.voettekst = foot();
@@ -90,6 +96,7 @@ class Letter {
     const Format& format = *kPaperFormats.front();
     if (bijlage.document.empty()) return {};
     const Brief* letter = programma_.brief(brief_.gebied, bijlage.document);  // else it is the report
+    if (letter != nullptr && letter->achtergehouden) return {};
     return addresses::paper(programma_, brief_.gebied, letter, format);
   }
 

@@ -5,11 +5,13 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/goal_blocks.h"
+#include "compose/money.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "programme/editie_id.h"
 #include "programme/namen.h"
+#include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -77,6 +79,7 @@ void budget_page(Setting& setting, Document& document) {
   document.kruimels.push_back({std::string(programma.gebied_naam(setting.gebied)), {}});
   setting.soort = kSoortBestedingsplan;
   document.blocks = spending_plan(setting, setting.gebied);
+  append(document.blocks, money_per_goal(setting, begroting));
 }
 
 void own_page(Setting& setting, const Pagina& pagina, Document& document) {

@@ -14,6 +14,9 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex hoofddoel, Document& doc
 void indicators_page(Setting& setting, Document& document);
 void indicator_page(Setting& setting, IndicatorIndex indicator, Document& document);
 void actions_page(Setting& setting, Document& document);
+void promises_page(Setting& setting, Document& document);
+void corrections_page(Setting& setting, Document& document);
+void questions_page(Setting& setting, Document& document);
 void budgets_page(Setting& setting, Document& document);
 void budget_page(Setting& setting, Document& document);
 void documents_page(Setting& setting, Document& document);

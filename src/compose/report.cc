@@ -10,9 +10,13 @@
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
+#include "compose/paper_parts.h"
+#include "compose/promises.h"
 #include "compose/report_summary.h"
 #include "compose/tables.h"
+#include "programme/instemming.h"
 #include "programme/namen.h"
+#include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -31,6 +35,7 @@ class Report {
     document_.soort = std::string(woorden::kVoortgangsrapport);
     document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
     document_.kruimels.push_back({area_title(), {}});
+    document_.is_concept = report_waits_for_agreement(programma, setting_.gebied);
     setting_.hoofddoelen = [this](Setting&) { return goals(); };
     Blocks chapters = compose_chapters();
     document_.blocks.push_back(cover());
@@ -79,7 +84,14 @@ class Report {
       blocks.push_back(marked_text(whole_text(setting_, hoofdstuk.tekst, 3), SectionKind::kPlain));
     }
     if (!has_change) what_changed(blocks);
+    promises(blocks);
     return blocks;
+  }
+
+  void promises(Blocks& blocks) {
+    if (!has_promises(setting_)) return;
+    contents_.push_back({1, std::string(woorden::kToezeggingenAanRaad), "toezeggingen"});
+    append(blocks, promises_in_area(setting_, 2));
   }
 
   // Before the first numbered chapter: for the region, and for the gemeente whose report it is.
@@ -184,6 +196,7 @@ class Report {
     if (!has_any) return;
     blocks.push_back(Heading{4, std::string(woorden::kActiviteiten), {}});
     append(blocks, actions_of_region_and_area(setting_, h));
+    append(blocks, risk_list(setting_, h, 4));
   }
 
   Setting& setting_;

@@ -40,6 +40,9 @@ class Planner {
     add(PageKind::kGemeenten, addresses::kGemeenten);
     add(PageKind::kIndicatoren, addresses::kIndicatoren);
     add(PageKind::kActies, addresses::kActies);
+    if (!programma_.toezeggingen.empty()) add(PageKind::kToezeggingenlijst, addresses::kToezeggingen);
+    if (!programma_.rectificaties.empty()) add(PageKind::kRectificatielijst, addresses::kRectificaties);
+    if (!programma_.vragen.empty()) add(PageKind::kVragenlijst, addresses::kVragen);
     add(PageKind::kDocumenten, addresses::kDocumenten);
     if (feiten_.edities.vorige) add(PageKind::kVeranderd, addresses::kVeranderd);
     add(PageKind::kVerantwoording, addresses::kVerantwoording);
@@ -98,6 +101,7 @@ class Planner {
       paper({.kind = PageKind::kRapport, .gebied = g});
     }
     for (const Brief& brief : programma_.brieven) {
+      if (brief.achtergehouden) continue;
       paper({.kind = PageKind::kBrief, .gebied = brief.gebied, .brief = &brief, .origin = brief.soort_span});
     }
   }

@@ -6,6 +6,7 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
+#include "compose/paper_parts.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -23,6 +24,10 @@ TableRow action_row(Setting& setting, const Actie& actie, bool with_goal) {
   if (!actie.toelichting.empty()) {
     title.push_back(LineBreak{});
     title.push_back(Text{actie.toelichting});
+  }
+  if (std::string state = activity_state(actie); !state.empty()) {
+    title.push_back(LineBreak{});
+    title.push_back(Text{std::move(state)});
   }
   row.cells.push_back(std::move(title));
   if (with_goal) row.cells.push_back(plain(programma.hoofddoelen[actie.hoofddoel].naam));

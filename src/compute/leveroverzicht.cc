@@ -1,5 +1,7 @@
 #include "compute/leveroverzicht.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string_view>
@@ -7,6 +9,8 @@
 #include "base/text.h"
 #include "deliveries/gevraagd.h"
 #include "deliveries/open_perioden.h"
+#include "programme/instemming.h"
+#include "programme/stuk.h"
 
 namespace voortgang {
 namespace {
@@ -99,6 +103,7 @@ class Overzicht {
       stand.staat = staat_of(stand);
     }
     note_letters();
+    note_agreements();
     note_unchanged_texts();
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       if (owes(g)) out_.schuldig.push_back(g);
@@ -223,6 +228,23 @@ class Overzicht {
         note(brief.gebied, brief.tekst.bron, Schrijfstaat::kConcept, true);
       else if (brief.tekst.onveranderd && !brief.buiten_editie)
         note(brief.gebied, brief.tekst.bron, Schrijfstaat::kOnveranderd, true);
+    }
+  }
+
+  void note_agreements() {
+    const Programma& programma = dossier_.programma;
+    const auto note_one = [this](GebiedIndex g, std::string path, const std::string& orgaan) {
+      out_.schrijfwerk[g].push_back({std::move(path), Schrijfstaat::kAkkoord, true, orgaan});
+    };
+    for (const Brief& brief : programma.brieven) {
+      if (!brief.is_concept && waits_for_agreement(programma, brief))
+        note_one(brief.gebied, dossier_.bronnen.at(brief.tekst.bron).path,
+                 programma.documentsoort(brief.soort).akkoord);
+    }
+    for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+      if (report_waits_for_agreement(programma, g))
+        note_one(g, paper_address(programma, g, fmt::format("{}-{}", kSoortVoortgang, programma.editie.id)),
+                 programma.find_documentsoort(kSoortVoortgang)->akkoord);
     }
   }
 

@@ -1,7 +1,7 @@
 #include "diag/rule.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "diag/explanations.h"
 #include "diag/report_words.h"
@@ -9,9 +9,9 @@
 namespace voortgang {
 namespace {
 
-constexpr std::array kRules = {
+constexpr Rule kRules[] = {
 #define RULE(code, severity, nl, nl_help, en, en_help) \
-  Rule{Code::code, #code, Severity::severity, nl, nl_help, en, en_help},
+  {Code::code, #code, Severity::severity, nl, nl_help, en, en_help},
 #include "diag/rules.inc"
 #undef RULE
 };
@@ -28,7 +28,7 @@ const Rule& rule_of(Code code) {
 
 std::optional<Code> find_code(std::string_view name) {
   const auto found = std::ranges::find(kRules, name, &Rule::name);
-  if (found == kRules.end()) return std::nullopt;
+  if (found == std::end(kRules)) return std::nullopt;
   return found->code;
 }
 

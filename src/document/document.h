@@ -187,6 +187,7 @@ struct Document {
   std::vector<Crumb> kruimels;
   Blocks blocks;
   const Brief* brief = nullptr;  // of a letter: its fields
+  bool is_concept = false;       // a paper that is still a draft
   std::optional<Letterhead> briefhoofd;
   std::string voettekst;           // at the foot of each page on paper; may be empty
   std::string groet;               // of a letter: above the signature; may be empty

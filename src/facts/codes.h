@@ -26,7 +26,7 @@ struct Codes<Leverstaat> {
 };
 template <>
 struct Codes<Schrijfstaat> {
-  static constexpr std::array<std::string_view, 3> kIds = {"ontbreekt", "concept", "onveranderd"};
+  static constexpr std::array<std::string_view, 4> kIds = {"ontbreekt", "concept", "onveranderd", "akkoord"};
 };
 
 }  // namespace voortgang

@@ -81,12 +81,14 @@ enum class Schrijfstaat : std::uint8_t {
   kOntbreekt,    // other gemeenten have a letter
   kConcept,      // a letter that is a draft
   kOnveranderd,  // says what it said in the edition before
+  kAkkoord,      // somebody still has to agree to it
 };
 
 struct Schrijfwerk {
-  std::string pad;  // below the programme; where a letter is missing, of its folder
+  std::string pad;  // below the programme; where a letter is missing, of its folder; of a report, its address
   Schrijfstaat staat = Schrijfstaat::kOntbreekt;
   bool is_brief = false;
+  std::string orgaan = {};  // who has to agree
 
   // A text may still be right; a letter is written for its own edition.
   [[nodiscard]] bool is_due() const { return is_brief || staat != Schrijfstaat::kOnveranderd; }

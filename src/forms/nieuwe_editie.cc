@@ -64,14 +64,23 @@ class LetterHead {
     edits_.push_back({first, first, fmt::format("concept: ja{}", line_end())});
   }
 
-  // The line stays as a remark, so that its place among the others is kept.
+  // The line stays as a remark, so that its place among the others is kept. Who agreed, until when it was
+  // held back and what it settled was said of the last letter.
   void remove_date() {
+    remove_line("datum", "# datum: jaar-maand-dag");
+    remove_line("akkoord", "# akkoord: {orgaan: , datum: jaar-maand-dag}");
+    remove_line("nietVoor", "# nietVoor: jaar-maand-dag");
+    remove_line("toezeggingen", "# toezeggingen: []");
+  }
+
+  void remove_line(std::string_view key, std::string_view remark) {
     for (const DataMember& member : fields_.members) {
-      if (member.key != "datum") continue;
+      if (member.key != key) continue;
       const std::uint32_t begin = member.key_span.begin;
       const auto end = static_cast<std::uint32_t>(std::min(text_.find_first_of("\r\n", begin), text_.size()));
-      can_ = can_ && begin > 0 && text_[begin - 1] == '\n' && member.value.span.begin < end;
-      edits_.push_back({begin, end, "# datum: jaar-maand-dag"});
+      can_ = can_ && begin > 0 && text_[begin - 1] == '\n' && member.value.span.begin < end &&
+             member.value.span.end <= end;
+      edits_.push_back({begin, end, std::string(remark)});
     }
   }
 

@@ -1,6 +1,7 @@
 #include "load/csv_table.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "base/spreadsheet.h"
@@ -247,6 +248,17 @@ void CsvTable::tell_no_number(NumberFault fault, std::size_t column, const Numbe
                     {"decimalen", std::int64_t{kMostDecimals}}});
       break;
   }
+}
+
+std::optional<Moment> CsvTable::moment(std::size_t column, Problems& problems) const {
+  const auto moment = parse_moment(cells_[column].value);
+  if (!moment) problems.add(Code::WRD103, span(column), {{"waarde", cells_[column].value}});
+  return moment;
+}
+
+bool CsvTable::yes(std::size_t column, Problems& problems) const {
+  constexpr std::array<std::string_view, 2> kNoOrYes = {"nee", "ja"};
+  return !cells_[column].value.empty() && word(column, kNoOrYes, problems).value_or(0) == 1;
 }
 
 std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const std::string_view> words,

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/moment.h"
 #include "base/periode.h"
 #include "base/written_number.h"
 #include "diag/problem.h"
@@ -51,6 +52,10 @@ class CsvTable {
   [[nodiscard]] std::optional<Decimal> number(std::size_t column, Problems& problems,
                                               const NumberKind& kind = {},
                                               Code not_a_number = Code::CSV203) const;
+  // A day, or a period.
+  [[nodiscard]] std::optional<Moment> moment(std::size_t column, Problems& problems) const;
+  // "ja"; blank is "nee".
+  [[nodiscard]] bool yes(std::size_t column, Problems& problems) const;
   // Index in a list of words.
   [[nodiscard]] std::optional<std::size_t> word(std::size_t column, std::span<const std::string_view> words,
                                                 Problems& problems) const;

@@ -110,6 +110,10 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_documentsoorten(folder, loaded, problems);
   load_huisstijl(folder, loaded, names, problems);
   load_acties(folder, loaded, names, problems);
+  load_toezeggingen(folder, loaded, names, problems);
+  load_duiding(folder, loaded, names, problems);
+  load_rectificaties(folder, loaded, names, problems);
+  load_vragen(folder, loaded, names, problems);
   load_begrotingen(folder, loaded, names, problems);
   load_edities(folder, loaded, problems);
   load_templates(folder, loaded, problems);

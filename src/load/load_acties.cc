@@ -22,9 +22,14 @@ enum Column : std::size_t {
   kPartners,
   kToelichting,
   kVoorbeeld,
+  kTijd,
+  kGeld,
+  kKwaliteit,
+  kRisico,
+  kMaatregel,
 };
 
-constexpr std::array<CsvColumn, 10> kColumns = {{{"hoofddoel", Need::kCell},
+constexpr std::array<CsvColumn, 15> kColumns = {{{"hoofddoel", Need::kCell},
                                                  {"gebied", Need::kCell},
                                                  {"titel", Need::kCell},
                                                  {"status", Need::kCell},
@@ -33,8 +38,20 @@ constexpr std::array<CsvColumn, 10> kColumns = {{{"hoofddoel", Need::kCell},
                                                  {"actiehouder", Need::kCell},
                                                  {"partners", Need::kOptional},
                                                  {"toelichting", Need::kOptional},
-                                                 {"voorbeeld", Need::kOptional}}};
-constexpr std::array<std::string_view, 2> kNoOrYes = {"nee", "ja"};
+                                                 {"voorbeeld", Need::kOptional},
+                                                 {"tijd", Need::kOptional},
+                                                 {"geld", Need::kOptional},
+                                                 {"kwaliteit", Need::kOptional},
+                                                 {"risico", Need::kOptional},
+                                                 {"maatregel", Need::kOptional}}};
+
+// How one side of it is; nothing where nobody says.
+std::optional<Actiestand> stand(const CsvTable& table, std::size_t column, Problems& problems) {
+  if (table[column].empty()) return std::nullopt;
+  const auto word = table.word(column, Codes<Actiestand>::kIds, problems);
+  if (!word) return std::nullopt;
+  return static_cast<Actiestand>(*word);
+}
 
 void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
                 Problems& problems) {
@@ -43,8 +60,10 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
   const auto status = table.word(kStatus, Codes<ActieStatus>::kIds, problems);
   const auto start = table.periode(kStart, problems);
   const auto eind = table[kEind].empty() ? std::nullopt : table.periode(kEind, problems);
-  const bool voorbeeld =
-      !table[kVoorbeeld].empty() && table.word(kVoorbeeld, kNoOrYes, problems).value_or(0) == 1;
+  const bool voorbeeld = table.yes(kVoorbeeld, problems);
+  const auto tijd = stand(table, kTijd, problems);
+  const auto geld = stand(table, kGeld, problems);
+  const auto kwaliteit = stand(table, kKwaliteit, problems);
   if (!hoofddoel || !gebied || !status || !start) return;
   acties.push_back({.hoofddoel = *hoofddoel,
                     .gebied = *gebied,
@@ -56,6 +75,12 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
                     .actiehouder = std::string(table[kActiehouder]),
                     .partners = std::string(table[kPartners]),
                     .toelichting = std::string(table[kToelichting]),
+                    .tijd = tijd,
+                    .geld = geld,
+                    .kwaliteit = kwaliteit,
+                    .risico = std::string(table[kRisico]),
+                    .maatregel = std::string(table[kMaatregel]),
+                    .risico_span = table.span(kRisico),
                     .voorbeeld = voorbeeld,
                     .voorbeeld_span = table.span(kVoorbeeld),
                     .bron = source,

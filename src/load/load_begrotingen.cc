@@ -28,8 +28,10 @@ enum Column : std::size_t {
   kTelling,
   kVoetnoot,
   kThemaplan,
+  kGerealiseerd,
+  kPrognose,
 };
-constexpr std::array<CsvColumn, 10> kColumns = {{{"nummer", Need::kCell},
+constexpr std::array<CsvColumn, 12> kColumns = {{{"nummer", Need::kCell},
                                                  {"project", Need::kCell},
                                                  {"hoofddoelen", Need::kCell},
                                                  {"jaar", Need::kCell},
@@ -38,7 +40,9 @@ constexpr std::array<CsvColumn, 10> kColumns = {{{"nummer", Need::kCell},
                                                  {"zekerheid", Need::kOptional},
                                                  {"telling", Need::kOptional},
                                                  {"voetnoot", Need::kOptional},
-                                                 {"themaplan", Need::kOptional}}};
+                                                 {"themaplan", Need::kOptional},
+                                                 {"gerealiseerd", Need::kOptional},
+                                                 {"prognose", Need::kOptional}}};
 
 enum CoverColumn : std::size_t { kBron, kCoverBedrag, kJaren, kCoverZekerheid, kToelichting };
 constexpr std::array<CsvColumn, 5> kCoverColumns = {{{"bron", Need::kCell},
@@ -137,10 +141,20 @@ class BegrotingReader {
       cel.bedrag = amounts_.euros(table, kBedrag, Code::BEG106);
     else
       read_text(table, cel);
+    cel.gerealiseerd = optional_euros(table, kGerealiseerd);
+    cel.prognose = optional_euros(table, kPrognose);
+    if (cel.gerealiseerd && cel.prognose && *cel.prognose < *cel.gerealiseerd)
+      problems_.add(Code::BEG113, table.span(kPrognose),
+                    {{"prognose", table[kPrognose]}, {"gerealiseerd", table[kGerealiseerd]}});
     cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
     cel.telt_mee = is_first(table, kTelling, kTellingen, problems_);
     cel.regel = table.line();
     project->cellen.push_back(std::move(cel));
+  }
+
+  std::optional<std::int64_t> optional_euros(const CsvTable& table, std::size_t column) {
+    if (table[column].empty()) return std::nullopt;
+    return amounts_.euros(table, column, Code::BEG106);
   }
 
   // Printed, and no part of any total: an amount in it has to be seen.

@@ -35,6 +35,10 @@ Documentsoort read_soort(const DataNode& node) {
   set_if_given(node, "geadresseerde", soort.geadresseerde);
   set_if_given(node, "groet", soort.groet);
   set_if_given(node, "voettekst", soort.voettekst);
+  set_if_given(node, "akkoord", soort.akkoord);
+  soort.max_woorden = static_cast<int>(node.number("maxWoorden").value_or(0));
+  soort.max_bladzijden = static_cast<int>(node.number("maxBladzijden").value_or(0));
+  soort.effect = with_id<Deel>(node.text_or("effect")).value_or(Deel::kMag);
   soort.briefhoofd = node.truth_or("briefhoofd", false);
   read_besluiten(node, soort);
   soort.ondertekening = with_id<Deel>(node.text_or("ondertekening")).value_or(Deel::kMag);

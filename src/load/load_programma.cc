@@ -103,6 +103,7 @@ void read_publicatie(const DataNode& root, Publicatie& publicatie) {
   const DataNode& node = record(root, "publicatie");
   publicatie.adres = text(node, "adres");
   publicatie.contact = text(node, "contact");
+  publicatie.vragen = text(node, "vragen");
   publicatie.uitgever = text(record(node, "uitgever"), "naam");
   publicatie.uitgever_tooi = text(record(node, "uitgever"), "tooi");
 }
@@ -177,6 +178,16 @@ void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names
   }
 }
 
+void read_akkoorden(const DataNode& root, Editie& editie, const Names& names, Problems& problems) {
+  for (const DataNode& node : root.list("akkoord")) {
+    const DataNode& gebied = record(node, "gebied");
+    Span place;
+    const auto g = names.gebied(gebied.text, gebied.span, problems);
+    const auto datum = read_datum(node, "datum", place, problems);
+    if (g && datum) editie.akkoorden.push_back({*g, text(node, "orgaan"), *datum});
+  }
+}
+
 }  // namespace
 
 void load_programma(const ProgrammeFolder& folder, Loaded& loaded, Names& names, Problems& problems) {
@@ -207,6 +218,7 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& nam
   editie.volgende = read_datum(*root, "volgende", editie.volgende_span, problems);
   read_peilperiode(*root, editie, problems);
   read_niet_geleverd(*root, editie, names, problems);
+  read_akkoorden(*root, editie, names, problems);
 }
 
 }  // namespace voortgang

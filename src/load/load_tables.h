@@ -21,6 +21,17 @@ void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& 
 // site/acties.csv. A programme without activities has no such file.
 void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 
+// site/toezeggingen.csv. A programme without promises has no such file.
+void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
+
+// site/duiding/<gebied>/<indicator>.md. A programme without explanations has no such folder.
+void load_duiding(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
+
+// site/rectificaties.csv and site/vragen.csv; both may be absent.
+void load_rectificaties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+                        Problems& problems);
+void load_vragen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
+
 // site/begroting/<gemeente>.csv, with what belongs to it: <gemeente>.dekking.csv and <gemeente>.md.
 void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 

@@ -169,16 +169,37 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
   }
 }
 
-void read_datum(const DataNode& fields, Brief& brief, Problems& problems) {
-  const DataNode* node = fields.find("datum");
-  if (node == nullptr || node->kind != DataKind::kText) return;
-  brief.datum = parse_datum(node->text);
-  brief.datum_span = node->span;
-  if (!brief.datum && !problems.told_at(node->span))
+std::optional<Datum> read_datum(const DataNode* node, Problems& problems) {
+  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+  const auto datum = parse_datum(node->text);
+  if (!datum && !problems.told_at(node->span))
     problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
+  return datum;
 }
 
-void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
+void read_akkoord(const DataNode& fields, Brief& brief, Problems& problems) {
+  const DataNode* node = fields.find("akkoord");
+  if (node == nullptr) return;
+  if (const auto datum = read_datum(node->find("datum"), problems))
+    brief.akkoord = Akkoord{std::string(node->text_or("orgaan")), *datum};
+}
+
+void read_effecten(const DataNode& fields, const Names& names, Brief& brief, Problems& problems) {
+  for (const DataNode& item : fields.list("effecten")) {
+    const DataNode* indicator = item.find("indicator");
+    const DataNode* periode = item.find("periode");
+    const DataNode* waarde = item.find("waarde");
+    if (indicator == nullptr || periode == nullptr || waarde == nullptr) continue;  // told by the schema
+    const auto found = names.indicator(indicator->text, indicator->span, problems);
+    const auto when = parse_periode(periode->text);
+    if (!when && !problems.told_at(periode->span))
+      problems.add(Code::WRD101, periode->span, {{"waarde", periode->text}});
+    if (!found || !when) continue;
+    brief.effecten.push_back({*found, *when, waarde->text, indicator->span, periode->span, waarde->span});
+  }
+}
+
+void read_brief(const DataNode& fields, const Names& names, Brief& brief, Problems& problems) {
   const auto text = [&](std::string_view key) { return std::string(fields.text_or(key)); };
   brief.onderwerp = text("onderwerp");
   if (const DataNode* soort = fields.find("soort"); soort != nullptr && !soort->text.empty()) {
@@ -193,7 +214,11 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
   brief.ter = text("ter");
   brief.aanhef = text("aanhef");
   brief.gevraagd = text("gevraagd");
-  read_datum(fields, brief, problems);
+  if (const DataNode* datum = fields.find("datum")) brief.datum_span = datum->span;
+  brief.datum = read_datum(fields.find("datum"), problems);
+  brief.niet_voor = read_datum(fields.find("nietVoor"), problems);
+  read_akkoord(fields, brief, problems);
+  read_effecten(fields, names, brief, problems);
   read_kenmerken(fields, brief);
   for (const DataNode& item : fields.list("bijlagen")) {
     const DataNode* document = item.find("document");
@@ -202,6 +227,8 @@ void read_brief(const DataNode& fields, Brief& brief, Problems& problems) {
                               document == nullptr ? Span{} : document->span});
   }
   for (const DataNode& item : fields.list("besluiten")) brief.besluiten.push_back({item.text, item.span});
+  for (const DataNode& item : fields.list("toezeggingen"))
+    brief.toezeggingen.push_back({item.text, item.span});
   if (const DataNode* signature = fields.find("ondertekening")) {
     brief.ondertekening_span = signature->span;
     brief.ondertekening = read_ondertekening(*signature);
@@ -218,7 +245,7 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
     if (!gebied && names.knows_programma()) return;
     check_name(stem(name), source, problems);
     reading.add(source, "brief",
-                [&loaded, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                [&loaded, &names, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems& told) {
                   if (!file) return;
                   Brief& letter = loaded.programma.brieven.emplace_back();
@@ -226,7 +253,7 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
                   letter.soort = id;
                   letter.soort_span = {source, 0, 0};
                   letter.gebied = place;
-                  read_brief(file->first, letter, told);
+                  read_brief(file->first, names, letter, told);
                   letter.tekst = std::move(file->second);
                 });
   }
@@ -244,6 +271,12 @@ void note_text_places(Loaded& loaded) {
 }
 
 }  // namespace
+
+std::optional<std::pair<DataNode, Tekst>> read_text_file(const ProgrammeFolder& folder, SourceId source,
+                                                         std::string_view schema, Loaded& loaded,
+                                                         const Names& names, Problems& problems) {
+  return read_file(folder, source, schema, loaded, names, problems);
+}
 
 Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const Names& names,
                  Problems& problems) {

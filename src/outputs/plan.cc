@@ -13,10 +13,16 @@
 #include "outputs/annex_pack.h"
 #include "outputs/data_steps.h"
 #include "render/data/atom_feed.h"
+#include "render/data/paper_metadata.h"
 #include "render/render.h"
 
 namespace voortgang {
 namespace {
+
+// What is told of a paper beside it, by the address of the paper in any format.
+std::string beside(std::string_view paper) {
+  return std::string(paper.substr(0, paper.rfind('.') + 1)).append(formats::kJson.ending);
+}
 
 class Planner {
  public:
@@ -95,6 +101,8 @@ class Planner {
     OutputStep step;
     for (const PlannedFile& file : planned.files)
       step.outputs.push_back({file.path, file.format, planned.origin});
+    if (planned.is_paper())
+      step.outputs.push_back({beside(planned.files.front().path), &formats::kJson, planned.origin});
     std::vector<std::vector<std::string>> asked;  // addresses, by what this waits for
     if (planned.offers_papers()) {
       step.needs = asked_;
@@ -117,6 +125,7 @@ class Planner {
         if (auto given = give(i, render_document(basis.programma, document, path, *format)); !given)
           return given;
       }
+      if (planned.is_paper()) return give(planned.files.size(), paper_metadata(basis.programma, document));
       return {};
     };
     add(std::move(step));

@@ -15,6 +15,8 @@ namespace voortgang {
 struct Begrotingscel {
   std::int16_t jaar = 0;
   std::optional<std::int64_t> bedrag;
+  std::optional<std::int64_t> gerealiseerd;  // spent so far
+  std::optional<std::int64_t> prognose;      // expected for the whole year
   std::string tekst;
   std::string dekking;
   bool zeker = true;

@@ -12,6 +12,7 @@
 #include "programme/indicator.h"
 #include "programme/tekst.h"
 #include "programme/toestand.h"
+#include "programme/toezegging.h"
 
 namespace voortgang {
 
@@ -64,6 +65,14 @@ template <>
 struct Codes<ActieStatus> {
   static constexpr std::array<std::string_view, 5> kIds = {"gepland", "loopt", "afgerond", "vertraagd",
                                                            "gestopt"};
+};
+template <>
+struct Codes<Actiestand> {
+  static constexpr std::array<std::string_view, 3> kIds = {"goed", "let-op", "knelpunt"};
+};
+template <>
+struct Codes<ToezeggingStand> {
+  static constexpr std::array<std::string_view, 4> kIds = {"open", "doorlopend", "afgedaan", "vervallen"};
 };
 template <>
 struct Codes<EditieStatus> {

@@ -47,6 +47,10 @@ struct Documentsoort {
   std::string groet;        // above the signature; may be empty
   // At the foot of each page of a paper: "{soort} · {Zaaknummer} · {datum}"; what has no value falls away.
   std::string voettekst;
+  std::string akkoord;     // who has to agree before a paper is more than a draft; may be empty
+  int max_woorden = 0;     // 0: as many as there are
+  int max_bladzijden = 0;  // on paper
+  Deel effect = Deel::kMag;
   std::vector<Kenmerkveld> kenmerken;  // in the order in which they are shown
   std::vector<Kop> koppen;             // in the order in which they come
 };

@@ -87,6 +87,7 @@ struct Publicatie {
   std::string uitgever;
   std::string uitgever_tooi;
   std::string contact;
+  std::string vragen;  // the mail address for questions about figures; may be empty
 };
 
 enum class EditieStatus : std::uint8_t { kVoorbeeld, kConcept, kVastgesteld };
@@ -97,6 +98,13 @@ struct NietGeleverd {
   GebiedIndex gebied = kRegio;
   std::string reden;
   Span span;
+};
+
+// That the report of an area may go out.
+struct AkkoordRapport {
+  GebiedIndex gebied = kRegio;
+  std::string orgaan;
+  Datum datum;
 };
 
 struct Editie {
@@ -113,6 +121,7 @@ struct Editie {
   Span peilperiode_span;
   EditieStatus status = EditieStatus::kVoorbeeld;
   std::vector<NietGeleverd> niet_geleverd;
+  std::vector<AkkoordRapport> akkoorden;
 
   [[nodiscard]] Datum inleverdatum() const { return inleveren.value_or(datum); }
   [[nodiscard]] Datum volgende_datum() const { return volgende.value_or(months_after(datum, 6)); }

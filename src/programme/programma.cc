@@ -10,6 +10,27 @@ const Tekst* Programma::tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) cons
   return found == nullptr ? nullptr : &found->tekst;
 }
 
+const Toezegging* Programma::toezegging(std::string_view nummer) const {
+  const auto found = std::ranges::find(toezeggingen, nummer, &Toezegging::nummer);
+  return found == toezeggingen.end() ? nullptr : &*found;
+}
+
+const Duiding* Programma::duiding(IndicatorIndex indicator, GebiedIndex gebied) const {
+  const auto found = std::ranges::find_if(
+      duidingen, [&](const Duiding& d) { return d.indicator == indicator && d.gebied == gebied; });
+  return found == duidingen.end() ? nullptr : &*found;
+}
+
+const AkkoordRapport* Programma::akkoord_rapport(GebiedIndex gebied) const {
+  const auto found = std::ranges::find(editie.akkoorden, gebied, &AkkoordRapport::gebied);
+  return found == editie.akkoorden.end() ? nullptr : &*found;
+}
+
+const Documentsoort* Programma::find_documentsoort(std::string_view soort) const {
+  const auto found = std::ranges::find(documentsoorten, soort, &Documentsoort::id);
+  return found == documentsoorten.end() ? nullptr : &*found;
+}
+
 const Begroting* Programma::begroting(GebiedIndex gebied) const {
   const auto found = std::ranges::find(begrotingen, gebied, &Begroting::gebied);
   return found == begrotingen.end() ? nullptr : &*found;

@@ -8,10 +8,13 @@
 #include "base/source.h"
 #include "programme/begroting.h"
 #include "programme/documentsoort.h"
+#include "programme/duiding.h"
 #include "programme/huisstijl.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
+#include "programme/rectificatie.h"
 #include "programme/tekst.h"
+#include "programme/toezegging.h"
 #include "syntax/template.h"
 
 namespace voortgang {
@@ -68,6 +71,10 @@ struct Programma {
   std::vector<Hoofdstuk> hoofdstukken;
   std::vector<Pagina> paginas;
   std::vector<Actie> acties;
+  std::vector<Toezegging> toezeggingen;  // as the list has them
+  std::vector<Duiding> duidingen;
+  std::vector<Rectificatie> rectificaties;  // as the list has them
+  std::vector<Vraag> vragen;
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
   std::vector<Briefhoofd> briefhoofden;
@@ -94,6 +101,12 @@ struct Programma {
     return g == kRegio || editie.datum.jaar == 0 || gemeenten[g - 1U].bestaat_op(editie.datum);
   }
   [[nodiscard]] const Tekst* tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) const;
+  [[nodiscard]] const Toezegging* toezegging(std::string_view nummer) const;
+  [[nodiscard]] const Duiding* duiding(IndicatorIndex indicator, GebiedIndex gebied) const;
+  // Of the report of an area.
+  [[nodiscard]] const AkkoordRapport* akkoord_rapport(GebiedIndex gebied) const;
+  // Of a kind that is listed; nullptr where it is not.
+  [[nodiscard]] const Documentsoort* find_documentsoort(std::string_view soort) const;
   [[nodiscard]] const Begroting* begroting(GebiedIndex gebied) const;
   // Of a letter.
   [[nodiscard]] const Documentsoort& documentsoort(std::string_view soort) const;

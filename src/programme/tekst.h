@@ -7,6 +7,7 @@
 #include "base/periode.h"
 #include "programme/huisstijl.h"
 #include "programme/indeling.h"
+#include "programme/toezegging.h"
 #include "syntax/markdown.h"
 
 namespace voortgang {
@@ -94,6 +95,20 @@ struct Besluit {
   Span span;
 };
 
+// Who agreed to a paper, and when.
+struct Akkoord {
+  std::string orgaan;
+  Datum datum;
+};
+
+// What a proposal is to bring about: an indicator that reaches a target of the dictionary.
+struct Effect {
+  IndicatorIndex indicator = 0;
+  Periode periode;
+  std::string waarde;  // as it was written
+  Span indicator_span, periode_span, waarde_span;
+};
+
 // A letter or a proposal to a council or a college.
 struct Brief {
   std::string id;              // the file's name
@@ -114,6 +129,11 @@ struct Brief {
   std::vector<Kenmerk> kenmerken;
   std::vector<Bijlage> bijlagen;
   std::vector<Besluit> besluiten;
+  std::vector<AfgedaneToezegging> toezeggingen;  // that it says it settles
+  std::optional<Akkoord> akkoord;
+  std::optional<Datum> niet_voor;  // until then it is on no page and in no list
+  bool achtergehouden = false;     // that day has not come
+  std::vector<Effect> effecten;
   Tekst tekst;
 };
 
@@ -129,6 +149,9 @@ enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd,
   return !is_done(status) && eind && is_over(*eind, today);
 }
 
+// How time, money or quality of an activity are.
+enum class Actiestand : std::uint8_t { kGoed, kLetOp, kKnelpunt };
+
 struct Actie {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;
@@ -140,6 +163,10 @@ struct Actie {
   std::string actiehouder;
   std::string partners;
   std::string toelichting;
+  std::optional<Actiestand> tijd, geld, kwaliteit;
+  std::string risico;
+  std::string maatregel;  // against it
+  Span risico_span;
   bool voorbeeld = false;
   Span voorbeeld_span;  // of the cell that says so
   SourceId bron{};

@@ -42,8 +42,7 @@ void Frame::add_edition() {
   values_.text("editiestatus", woorden::editie_status(editie.status));
   values_.text("peilperiode", keep(words(editie.peilperiode)));
   values_.text("melding", woorden::editie_melding(editie.status));
-  const bool is_draft = document_.brief != nullptr && document_.brief->is_concept;
-  const EditieStatus status = is_draft ? EditieStatus::kConcept : editie.status;
+  const EditieStatus status = document_.is_concept ? EditieStatus::kConcept : editie.status;
   values_.text("merk",
                status == EditieStatus::kVastgesteld ? std::string_view() : woorden::editie_status(status));
   const Datum datum =

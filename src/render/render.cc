@@ -106,6 +106,9 @@ TypstPaper typst_paper(const Programma& programma, const Document& document) {
   std::string frame = frame_names::frame(formats::kPdf, document.frame);
   if (!programma.templates.contains(frame)) frame = frame_names::frame(formats::kPdf, frame_names::kBrief);
   TypstPaper paper{in_frame(programma, document, root, frame, kContents, &typst::escape), {}};
+  const Documentsoort* soort = programma.find_documentsoort(
+      document.brief == nullptr ? kSoortVoortgang : std::string_view(document.brief->soort));
+  if (soort != nullptr) paper.most_pages = soort->max_bladzijden;
   const std::size_t at = paper.text.find(kContents);
   if (at == std::string::npos) return paper;
   const auto before = static_cast<std::size_t>(

@@ -20,6 +20,7 @@ namespace voortgang {
 struct TypstPaper {
   std::string text;
   std::vector<TypstPlace> places;  // in order of line, counted from 0
+  int most_pages = 0;              // that its kind may have; 0: any number
 };
 // A kind of document without a frame of its own for PDF has that of letters.
 [[nodiscard]] TypstPaper typst_paper(const Programma& programma, const Document& document);

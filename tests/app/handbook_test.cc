@@ -40,6 +40,7 @@ TEST_CASE("the handbook names every field of every file that people write") {
       {"editie", "site/editie.json"},
       {"indicatoren", "indicators/indicatoren.json"},
       {"tekst", "Kop van een tekst"},
+      {"duiding", "Kop van een duiding"},
       {"brief", "Kop van een brief"},
       {"documentsoorten", "site/documentsoorten.json"},
       {"huisstijl", "site/huisstijl.json"},

@@ -82,6 +82,9 @@ void add_writing(const StatusReport& report, GebiedIndex gebied, std::vector<Bel
         points.push_back(
             {what, fmt::format("{}: {} {}", work.pad, words.same_as, report.vorige_editie), work.is_due()});
         break;
+      case Schrijfstaat::kAkkoord:
+        points.push_back({what, fmt::format("{}: {} {}", work.pad, words.waits_for, work.orgaan)});
+        break;
     }
   }
 }

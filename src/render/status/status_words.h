@@ -22,7 +22,8 @@ struct StatusWords {
   std::string_view legend_series, legend_open, legend_warnings, legend_nothing_asked;  // one line each
   std::string_view excused, general, general_note, nothing_readable;
   std::string_view call, nobody, missing, whole_file, text, letter;
-  std::array<std::string_view, 3> writing;  // by Schrijfstaat
+  std::array<std::string_view, 4> writing;  // by Schrijfstaat
+  std::string_view waits_for;
   std::string_view to_be_finished, same_as;
   std::string_view late;                                          // behind what is asked
   std::string_view deliver_until, delivered_until, deliver_late;  // before a date

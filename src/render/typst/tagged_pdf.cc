@@ -24,6 +24,7 @@ class Pdf {
   Pdf& operator=(const Pdf&) = delete;
 
   [[nodiscard]] bool is_sound() const { return is_sound_; }
+  [[nodiscard]] int pages() { return qpdf_get_num_pages(data_); }
   [[nodiscard]] Object root() { return qpdf_get_root(data_); }
   [[nodiscard]] Object key(Object of, const char* name) { return qpdf_oh_get_key_if_dict(data_, of, name); }
   [[nodiscard]] bool is_name(Object object, const char* name) {
@@ -134,6 +135,12 @@ Result<std::string> tagged_pdf(std::string_view set) {
   std::string out = pdf.written();
   if (!pdf.is_sound()) return broken;
   return out;
+}
+
+std::size_t page_count(std::string_view pdf) {
+  Pdf read(pdf);
+  const int pages = read.is_sound() ? read.pages() : 0;
+  return pages > 0 ? static_cast<std::size_t>(pages) : 0;
 }
 
 }  // namespace voortgang

@@ -1,0 +1,38 @@
+#include "check/check.h"
+#include "facts/kwaliteit.h"
+#include "programme/codes.h"
+#include "programme/namen.h"
+
+namespace voortgang {
+namespace {
+
+void tell_unexplained(const Programma& programma, const FeitenReeks& reeks, Problems& problems) {
+  const Indicator& indicator = programma.indicatoren[reeks.indicator];
+  problems.add(Code::DUI101, indicator.span,
+               {{"indicator", indicator.id},
+                {"gebied", programma.gebied_id(reeks.gebied)},
+                {"oordeel", verbatim(id_of(reeks.voortgang.oordeel))}});
+}
+
+void check_explanation(const Feiten& feiten, const Duiding& duiding, Problems& problems) {
+  const FeitenReeks* reeks = feiten.reeks(duiding.indicator, duiding.gebied);
+  if (reeks == nullptr || figure_at(reeks->feiten, duiding.periode) == nullptr) {
+    problems.add(Code::DUI103, duiding.periode_span, {{"periode", code(duiding.periode)}});
+    return;
+  }
+  if (reeks->laatste != nullptr && duiding.periode < reeks->laatste->periode)
+    problems.add(Code::DUI102, duiding.periode_span,
+                 {{"periode", code(duiding.periode)}, {"laatste", code(reeks->laatste->periode)}});
+}
+
+}  // namespace
+
+void check_duiding(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  const Programma& programma = dossier.programma;
+  for (const FeitenReeks& reeks : feiten.reeksen) {
+    if (mist_duiding(programma, reeks)) tell_unexplained(programma, reeks, problems);
+  }
+  for (const Duiding& duiding : programma.duidingen) check_explanation(feiten, duiding, problems);
+}
+
+}  // namespace voortgang

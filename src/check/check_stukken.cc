@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+#include "check/check.h"
+#include "programme/instemming.h"
+
+namespace voortgang {
+namespace {
+
+// An edition that is adopted goes out with nothing that somebody still has to agree to.
+void check_agreement(const Programma& programma, Problems& problems) {
+  if (programma.editie.status != EditieStatus::kVastgesteld) return;
+  for (const Brief& brief : programma.brieven) {
+    if (!brief.buiten_editie && waits_for_agreement(programma, brief))
+      problems.add(Code::AKK101, brief.soort_span,
+                   {{"orgaan", programma.documentsoort(brief.soort).akkoord}});
+  }
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    if (report_waits_for_agreement(programma, g))
+      problems.add(Code::AKK102, programma.editie.span,
+                   {{"gebied", programma.gebied_id(g)},
+                    {"orgaan", programma.find_documentsoort(kSoortVoortgang)->akkoord}});
+  }
+}
+
+std::size_t words_in(std::string_view text) {
+  return split_any(text, " \t\n").size();
+}
+
+// Of its body and its decisions: what is filled in by a reference counts as one.
+std::size_t words_in(const Brief& brief) {
+  std::size_t words = 0;
+  for (const MarkdownNode& node : brief.tekst.inhoud.nodes) {
+    if (node.kind == MarkdownKind::kText) words += words_in(node.text);
+    if (node.kind == MarkdownKind::kReference) ++words;
+  }
+  for (const Besluit& besluit : brief.besluiten) words += words_in(besluit.tekst);
+  return words;
+}
+
+void check_length(const Programma& programma, const Brief& brief, Problems& problems) {
+  const int most = programma.documentsoort(brief.soort).max_woorden;
+  const std::size_t words = words_in(brief);
+  if (most > 0 && words > static_cast<std::size_t>(most))
+    problems.add(Code::LEN101, brief.soort_span,
+                 {{"woorden", static_cast<std::int64_t>(words)}, {"most", std::int64_t{most}}});
+}
+
+// What a proposal says it will bring about has to be a target that the figures are measured by.
+void check_effects(const Programma& programma, const Brief& brief, Problems& problems) {
+  const Documentsoort& soort = programma.documentsoort(brief.soort);
+  if (soort.effect == Deel::kVerplicht && brief.effecten.empty())
+    problems.add(Code::EFF102, brief.soort_span, {{"soort", soort.id}});
+  for (const Effect& effect : brief.effecten) {
+    const Indicator& indicator = programma.indicatoren[effect.indicator];
+    const auto is_it = [&](const Streefwaarde& s) {
+      return s.periode == effect.periode && (!s.gebied || *s.gebied == brief.gebied || *s.gebied == kRegio) &&
+             dutch(s.waarde) == effect.waarde;
+    };
+    if (std::ranges::any_of(indicator.streefwaarden, is_it)) continue;
+    problems.add(Code::EFF101, effect.waarde_span,
+                 {{"waarde", effect.waarde}, {"periode", code(effect.periode)}, {"indicator", indicator.id}});
+  }
+}
+
+}  // namespace
+
+void check_stukken(const Dossier& dossier, Problems& problems) {
+  const Programma& programma = dossier.programma;
+  check_agreement(programma, problems);
+  for (const Brief& brief : programma.brieven) {
+    check_length(programma, brief, problems);
+    check_effects(programma, brief, problems);
+  }
+}
+
+}  // namespace voortgang

@@ -1,0 +1,63 @@
+#include "compose/explanation.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/corrections.h"
+#include "compose/goal_blocks.h"
+#include "compose/narrative.h"
+#include "programme/raadswoorden.h"
+
+namespace voortgang {
+namespace {
+
+void add_explanation(Setting& setting, const Duiding& duiding, int level, Blocks& blocks) {
+  blocks.push_back(Heading{level, woorden::kWaarom(words(duiding.periode)), {}});
+  blocks.push_back(marked_text(whole_text(setting, duiding.tekst, level + 1), SectionKind::kPlain));
+}
+
+}  // namespace
+
+Blocks beside_figure(Setting& setting, const FeitenReeks& reeks, int level) {
+  Blocks blocks = corrections_of_figure(setting, reeks);
+  if (const Duiding* duiding = setting.programma().duiding(reeks.indicator, reeks.gebied))
+    add_explanation(setting, *duiding, level, blocks);
+  append(blocks, questions_about(setting, reeks));
+  return blocks;
+}
+
+Inlines explanation_in_short(Setting& setting, const FeitenReeks& reeks) {
+  const Duiding* duiding = setting.programma().duiding(reeks.indicator, reeks.gebied);
+  if (duiding == nullptr) return {};
+  Inlines words{LineBreak{}, Text{duiding->tekst.samenvatting}};
+  if (duiding->tekst.voorbeeld) words.push_back(VoorbeeldMark{});
+  setting.toont_voorbeelden |= duiding->tekst.voorbeeld;
+  return words;
+}
+
+Blocks question_link(const Setting& setting, const FeitenReeks& reeks) {
+  const Programma& programma = setting.programma();
+  if (programma.publicatie.vragen.empty()) return {};
+  const std::string subject = woorden::kVraagOnderwerp(
+      programma.indicatoren[reeks.indicator].korte_naam, programma.gebied_naam(reeks.gebied),
+      programma.editie.titel,
+      programma.publicatie.adres + "/" + addresses::section(programma, reeks.indicator, reeks.gebied));
+  std::string encoded;
+  for (const char c : subject) {
+    // What is more than a letter or digit means something in the address of a mail.
+    const bool is_plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    if (is_plain)
+      encoded += c;
+    else
+      encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return {Paragraph{{Link{std::string(woorden::kStelVraag),
+                          fmt::format("mailto:{}?subject={}", programma.publicatie.vragen, encoded)}}}};
+}
+
+}  // namespace voortgang

@@ -1,0 +1,70 @@
+#include "facts/kwaliteit.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace voortgang {
+namespace {
+
+void for_each_text(const Programma& programma, const std::function<void(const Tekst&)>& use) {
+  for (const Hoofdstuk& h : programma.hoofdstukken) use(h.tekst);
+  for (const Pagina& p : programma.paginas) use(p.tekst);
+  for (const HoofddoelTekst& t : programma.teksten) use(t.tekst);
+  for (const Brief& b : programma.brieven) use(b.tekst);
+  for (const Begroting& b : programma.begrotingen) {
+    if (b.tekst) use(*b.tekst);
+  }
+}
+
+// How many texts refer to each indicator.
+std::vector<std::size_t> uses(const Programma& programma) {
+  std::vector<std::size_t> counts(programma.indicatoren.size());
+  for_each_text(programma, [&](const Tekst& tekst) {
+    std::vector<IndicatorIndex> named;
+    for (const Verwijzing& v : tekst.verwijzingen) {
+      if (v.indicator != kNoIndex) named.push_back(v.indicator);
+    }
+    std::ranges::sort(named);
+    const auto twice = std::ranges::unique(named);
+    named.erase(twice.begin(), twice.end());
+    for (const IndicatorIndex i : named) ++counts[i];
+  });
+  return counts;
+}
+
+}  // namespace
+
+bool vraagt_om_duiding(const FeitenReeks& reeks) {
+  const Oordeel oordeel = reeks.voortgang.oordeel;
+  return reeks.onderdeel == nullptr && reeks.laatste != nullptr &&
+         (oordeel == Oordeel::kVerslechtering || oordeel == Oordeel::kBeperkt);
+}
+
+bool mist_duiding(const Programma& programma, const FeitenReeks& reeks) {
+  return vraagt_om_duiding(reeks) && programma.bestaat(reeks.gebied) &&
+         programma.duiding(reeks.indicator, reeks.gebied) == nullptr;
+}
+
+std::vector<Indicatorkwaliteit> indicatorkwaliteit(const Programma& programma, const Feiten& feiten) {
+  std::vector<Indicatorkwaliteit> all(programma.indicatoren.size());
+  const std::vector<std::size_t> texts = uses(programma);
+  for (IndicatorIndex i = 0; i < all.size(); ++i) {
+    const Indicator& indicator = programma.indicatoren[i];
+    all[i] = {.indicator = i,
+              .heeft_doel = indicator.methode == Methode::kCagr || indicator.methode == Methode::kLineair,
+              .heeft_basis = indicator.basisperiode.has_value(),
+              .heeft_streefwaarde = !indicator.streefwaarden.empty(),
+              .teksten = texts[i]};
+  }
+  for (const Duiding& duiding : programma.duidingen) ++all[duiding.indicator].geduid;
+  for (const FeitenReeks& reeks : feiten.reeksen) {
+    if (reeks.onderdeel != nullptr) continue;
+    Indicatorkwaliteit& of = all[reeks.indicator];
+    if (mist_duiding(programma, reeks)) ++of.ongeduid;
+    if (reeks.laatste != nullptr && (!of.laatste || *of.laatste < reeks.laatste->periode))
+      of.laatste = reeks.laatste->periode;
+  }
+  return all;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "facts/feiten.h"
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// A figure that a council will ask about: it goes the wrong way, or too slowly. That one is old is told
+// already (LEV106), and nnb or a reason in editie.json is what explains it.
+[[nodiscard]] bool vraagt_om_duiding(const FeitenReeks& reeks);
+// The same, and nobody explains it.
+[[nodiscard]] bool mist_duiding(const Programma& programma, const FeitenReeks& reeks);
+
+// How well an indicator is described, and where it is used.
+struct Indicatorkwaliteit {
+  IndicatorIndex indicator = 0;
+  bool heeft_doel = false;  // it is measured against something: base and target are asked
+  bool heeft_basis = false;
+  bool heeft_streefwaarde = false;
+  std::size_t geduid = 0;    // series that are explained
+  std::size_t ongeduid = 0;  // series that ought to be
+  std::optional<Periode> laatste;
+  std::size_t teksten = 0;  // that refer to it
+};
+
+// Of each indicator, in the order of the dictionary.
+[[nodiscard]] std::vector<Indicatorkwaliteit> indicatorkwaliteit(const Programma& programma,
+                                                                 const Feiten& feiten);
+
+}  // namespace voortgang

@@ -1,0 +1,77 @@
+#include "programme/raadswoorden.h"
+
+namespace voortgang::woorden {
+
+// --- promises
+const std::string_view kToezeggingen = "Toezeggingen";
+const std::string_view kToezeggingenAanRaad = "Toezeggingen aan de raad";
+const std::string_view kToezegging = "Toezegging";
+const std::string_view kAanKop = "Aan wie en wanneer";
+const std::string_view kUiterlijk = "Uiterlijk";
+const std::string_view kStandKop = "Stand";
+const std::string_view kHouder = "Wie";
+const std::string_view kAlleToezeggingen = "Alle toezeggingen";
+const std::string_view kToezeggingenUitleg =
+    "Hier staat wat er aan de gemeenteraden is beloofd, en wat daarvan is gedaan.";
+const std::string_view kToezeggingTeLaat = "te laat";
+const Zin<1> kToezeggingNummer = " (nummer {})";
+const Zin<1> kToezeggingHouder = "Wie zorgt ervoor: {}.";
+const Zin<1> kToezeggingBron = " Staat in: {}.";
+const Zin<2> kAanOp = "{}, {}";
+const Zin<1> kToezeggingenBij = "Toezeggingen bij {}";
+const Zin<1> kToezeggingenVan = "Toezeggingen in {}";
+const Zin<2> kHiermeeAfgedaan = "Hiermee is toezegging {} afgedaan: {}";
+const std::string_view kAfgedaanMet = " met ";
+
+// --- explanation
+const Zin<1> kWaarom = "Uitleg bij het cijfer van {}";
+
+// --- corrections and questions
+const std::string_view kRectificaties = "Rectificaties";
+const std::string_view kRectificatiesUitleg =
+    "Hier staat wat er in deze editie niet klopte, en wanneer het is verbeterd. Een brief die al is "
+    "verstuurd, "
+    "blijft zoals hij was.";
+const std::string_view kRectificatiesVanStukken = "Rectificaties van deze documenten";
+const Zin<4> kVerbeterd = "Verbeterd op {}. Was: {}. Is: {}. {}";
+const Zin<3> kCijferVan = "{} in {}, {}";
+const Zin<1> kRectificatieVan = "Rectificatie: {}";
+const std::string_view kVragenEnAntwoorden = "Vragen en antwoorden";
+const std::string_view kStelVraag = "Stel een vraag over dit cijfer";
+const Zin<4> kVraagOnderwerp = "Vraag over {} in {}, editie {}: {}";
+const Zin<2> kGaatOver = "Deze vraag gaat over {} in {}";
+
+// --- quality of indicators
+const std::string_view kCijferkwaliteit = "Hoe goed zijn de cijfers beschreven?";
+const std::string_view kKwaliteitBijschrift = "Per indicator: wat er is, en wat er mist";
+const std::string_view kBasis = "Beginperiode";
+const std::string_view kUitleg = "Uitleg";
+const std::string_view kInTeksten = "In teksten";
+const std::string_view kJa = "ja";
+const std::string_view kMist = "mist";
+const Zin<1> kMistBij = "mist bij {}";
+
+// --- money
+const std::string_view kGeldPerDoelKop = "Geld per doel";
+const std::string_view kGeldPerDoelUitleg =
+    "Een project dat bij meer doelen hoort, staat op een eigen regel. Elk bedrag telt één keer mee.";
+const Zin<1> kGeldPerDoel = "Geld per doel in {}, in euro’s";
+const std::string_view kBegroot = "Begroot";
+const std::string_view kUitgegeven = "Uitgegeven";
+const std::string_view kRest = "Rest";
+const std::string_view kPrognose = "Verwacht";
+const std::string_view kDeelVanTotaal = "Deel van het totaal";
+const std::string_view kAlleDoelen = "Alle doelen";
+
+// --- activities and proposals
+const std::string_view kTijd = "tijd";
+const std::string_view kGeld = "geld";
+const std::string_view kKwaliteit = "kwaliteit";
+const std::string_view kRisicos = "Risico’s";
+const Zin<1> kMaatregel = " Dit doen we ertegen: {}";
+const std::string_view kMeetbaarEffect = "Meetbaar effect";
+const std::string_view kEffectVan = "van ";
+const Zin<3> kEffectNaarVan = " in {} naar {}, {}";
+const Zin<2> kEffectNaar = "naar {}, {}";
+
+}  // namespace voortgang::woorden

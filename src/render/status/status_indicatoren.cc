@@ -1,0 +1,67 @@
+#include "render/status/status_indicatoren.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "facts/kwaliteit.h"
+#include "programme/namen.h"
+#include "render/status/text_table.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kWidest = 120;
+
+struct Woordenlijst {
+  std::array<std::string_view, 9> heads;
+  std::string_view yes, lacks, unexplained;
+};
+
+constexpr Woordenlijst kDutch = {{"Indicator", "Eenheid", "Basis", "Streefwaarde", "Definitie", "Eigenaar",
+                                  "Uitleg", "Laatste", "Teksten"},
+                                 "ja",
+                                 "MIST",
+                                 "Cijfers zonder uitleg:"};
+constexpr Woordenlijst kEnglish = {
+    {"Indicator", "Unit", "Base", "Target", "Definition", "Owner", "Explained", "Latest", "Texts"},
+    "yes",
+    "LACKS",
+    "Figures without explanation:"};
+
+}  // namespace
+
+std::string print_status_indicatoren(const Programma& programma, const Feiten& feiten, Language language) {
+  const Woordenlijst& w = language == Language::kNl ? kDutch : kEnglish;
+  const auto cell = [](std::string_view text) { return TextCell{{std::string(text)}}; };
+  const auto there = [&](bool is_asked, bool is_there) {
+    return cell(is_there ? w.yes : is_asked ? w.lacks : "–");
+  };
+  std::vector<std::vector<TextCell>> rows(1);
+  for (const std::string_view head : w.heads) rows.front().push_back(cell(head));
+  for (const Indicatorkwaliteit& of : indicatorkwaliteit(programma, feiten)) {
+    const Indicator& indicator = programma.indicatoren[of.indicator];
+    const std::string explained = of.ongeduid > 0 ? fmt::format("{} {}", w.lacks, of.ongeduid)
+                                  : of.geduid > 0 ? fmt::format("{}", of.geduid)
+                                                  : std::string("–");
+    rows.push_back({cell(indicator.id), cell(indicator.eenheid), there(of.heeft_doel, of.heeft_basis),
+                    there(of.heeft_doel, of.heeft_streefwaarde), there(true, !indicator.definitie.empty()),
+                    there(true, !indicator.eigenaar.empty()), cell(explained),
+                    cell(of.laatste ? code(*of.laatste) : std::string("–")),
+                    cell(fmt::format("{}", of.teksten))});
+  }
+  std::string out = text_table(rows, kWidest);
+  std::string unexplained;
+  for (const FeitenReeks& reeks : feiten.reeksen) {
+    if (!mist_duiding(programma, reeks)) continue;
+    const std::string_view id = programma.indicatoren[reeks.indicator].id;
+    const std::string_view area = programma.gebied_id(reeks.gebied);
+    unexplained += fmt::format("  {} {} → site/duiding/{}/{}.md\n", area, id, area, id);
+  }
+  if (!unexplained.empty()) out += fmt::format("\n{}\n{}", w.unexplained, unexplained);
+  return out;
+}
+
+}  // namespace voortgang

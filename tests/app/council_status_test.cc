@@ -1,0 +1,93 @@
+// What status says of indicators, the mails that it writes, and what stands beside a paper for a council's
+// system.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "app/basis_disk.h"
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("app");
+
+namespace voortgang::test {
+namespace {
+
+constexpr std::uint64_t kMost = 100'000;
+
+std::string read(BasisDisk& disk, const std::string& path) {
+  const auto bytes = disk.files.read(path, kMost);
+  return bytes ? *bytes : "no " + path;
+}
+
+}  // namespace
+
+TEST_CASE("status of the indicators marks what lacks, and names the figures that nobody explains") {
+  BasisDisk disk;
+  const std::string told = disk.run({"status", "--indicatoren"}).out;
+  CHECK(lines_with(told, "Indicator ").contains("Eigenaar"));
+  CHECK(lines_with(told, "wachttijd").contains("MIST"));
+  CHECK_FALSE(told.contains("zonder uitleg"));
+  REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv",
+                           "indicator;periode;waarde\nwachttijd;2021-H1;13\nwachttijd;2021-H2;14\n"));
+  CHECK(disk.run({"status", "--indicatoren"})
+            .out.contains("Cijfers zonder uitleg:\n  dorp wachttijd → site/duiding/dorp/wachttijd.md\n"));
+  CHECK(disk.run({"status", "--indicatoren", "--lang", "en"}).out.contains("Figures without explanation:"));
+  const std::string page = SmallProgramme().page("verantwoording/index.html");
+  CHECK(lines_with(page, "Beginperiode") ==
+        "Indicator | Beginperiode | Streefwaarde | Wat we tellen | Eigenaar | Uitleg | In teksten");
+  CHECK(lines_with(page, "| mist").starts_with("Wachttijd op een woning | mist | ja | mist | mist | –"));
+}
+
+TEST_CASE("a mail for each area that owes something: what, how and by when; none for the others") {
+  BasisDisk disk;
+  REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv",
+                           "indicator;periode;waarde\nwachttijd;2021-H1;13,0\nwachttijd;2021-H2;\n"));
+  const RunResult result = disk.run({"status", "--mail", "mails"});
+  CHECK(result.exit == 0);
+  CHECK(result.out == "2 teksten om te mailen in mails\n");
+  const std::string mail = read(disk, "mails/dorp.txt");
+  CHECK(mail.starts_with(
+      "Onderwerp: Proef, editie Februari 2022: wat er van Dorp nog nodig is\n\nBeste collega,\n"));
+  CHECK(mail.contains("voortgang new levering wonen dorp\n"));
+  CHECK(mail.contains("Leveren kan tot en met 10 februari 2022.\n"));
+  CHECK(mail.ends_with("Met vriendelijke groet,\n\ngemeente Stad\n"));
+  CHECK_FALSE(disk.files.read("mails/regio.txt", kMost));
+}
+
+TEST_CASE("what was agreed, held back or settled in the last edition is not said of the next letter") {
+  BasisDisk disk;
+  const std::string path = "programma/site/documenten/dorp/brief.md";
+  REQUIRE(disk.files.write(path,
+                           "---\nonderwerp: Voortgang\nakkoord: {orgaan: college, datum: 2022-02-01}\n"
+                           "nietVoor: 2022-02-01\n---\n\nTekst.\n"));
+  CHECK(disk.run({"new", "editie", "2022-10", "--datum", "2022-10-04", "--peilperiode", "2022-H1"}).exit ==
+        0);
+  const std::string next = read(disk, path);
+  CHECK(next.contains("\n# akkoord: {orgaan: , datum: jaar-maand-dag}\n# nietVoor: jaar-maand-dag\n"));
+  CHECK(next.contains("concept: ja\n"));
+}
+
+TEST_CASE("beside each paper stands what a council's system asks of it") {
+  SmallProgramme small;
+  small.change("site/documenten/dorp/brief.md", "onderwerp: Voortgang\n",
+               "onderwerp: Voortgang\ndatum: 2022-02-12\nkenmerken: {Portefeuillehouder: wethouder Wonen}\n");
+  const FileMap site = small.site();
+  const auto paper = nlohmann::json::parse(site.at("documenten/dorp/brief-2022-02.json"));
+  CHECK(paper["schema"] == "voortgang-stuk/1");
+  CHECK(paper["status"] == "voorbeeld");
+  const auto& object = paper["informatieobject"];
+  CHECK(object["titel"] == "Voortgang");
+  CHECK(object["informatieobjecttype"] == "Brief");
+  CHECK(object["creatiedatum"] == "2022-02-12");
+  CHECK(object["auteur"] == "Het college");
+  CHECK(object["portefeuillehouder"] == "wethouder Wonen");
+  CHECK(object["link"] == "https://voorbeeld.nl/proef/documenten/dorp/brief-2022-02.html");
+  const auto report = nlohmann::json::parse(site.at("documenten/stad/voortgang-2022-02.json"));
+  CHECK(report["informatieobject"]["creatiedatum"] == "2022-02-10");
+  CHECK(report["informatieobject"]["auteur"] == "gemeente Stad");
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

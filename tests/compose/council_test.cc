@@ -1,0 +1,165 @@
+// What a council asks of figures, money and papers: explanation, corrections, questions, money per goal,
+// risks, effects, agreement, and papers that are not to be seen yet.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "app/basis_disk.h"
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kLetter = "site/documenten/dorp/brief.md";
+constexpr const char* kFigure = "gemeenten/dorp/wonen/index.html";
+constexpr const char* kReport = "documenten/dorp/voortgang-2022-02.html";
+
+SmallProgramme explained() {
+  SmallProgramme small;
+  return small.put("site/duiding/dorp/wachttijd.md",
+                   "---\nperiode: 2021-H2\nsamenvatting: Er kwam weinig vrij.\n---\n\nBouwen duurt lang.\n");
+}
+
+SmallProgramme letter(const std::string& front) {
+  SmallProgramme small;
+  return small.change(kLetter, "onderwerp: Voortgang\n", "onderwerp: Voortgang\n" + front);
+}
+
+}  // namespace
+
+TEST_CASE("why a figure is so stands beside it, in the report, and in short in a letter") {
+  SmallProgramme small = explained();
+  for (const char* page : {kFigure, kReport}) {
+    const std::string text = small.page(page);
+    CHECK(lines_with(text, "Uitleg bij").starts_with("Uitleg bij het cijfer van 2e halfjaar 2021"));
+    CHECK(lines_with(text, "Bouwen duurt").ends_with("Bouwen duurt lang."));
+  }
+  CHECK(lines_with(small.page("gemeenten/stad/wonen/index.html"), "Uitleg bij").empty());
+  small.change(kLetter, "In Dorp", "{{samenvatting}}\n\nIn Dorp");
+  CHECK(lines_with(small.page("documenten/dorp/brief-2022-02.html"), "weinig vrij") ==
+        "Er kwam weinig vrij.");
+}
+
+TEST_CASE(
+    "a correction stands at its figure, on a page and in the feed; one of a paper beside the list of "
+    "papers") {
+  SmallProgramme small;
+  small.put("site/rectificaties.csv",
+            "datum;gebied;indicator;periode;document;was;is;waarom\n"
+            "2022-03-01;dorp;wachttijd;2021-H2;;14,0;12,5;Een corporatie telde dubbel.\n"
+            "2022-03-02;dorp;;;brief-2022-02;de brug;de weg;Een schrijffout.\n");
+  const std::string words = "Verbeterd op 1 maart 2022. Was: 14,0. Is: 12,5. Een corporatie telde dubbel.";
+  CHECK(lines_with(small.page(kFigure), "Verbeterd") == "2e halfjaar 2021. " + words);
+  CHECK(lines_with(small.page("rectificaties/index.html"), "corporatie").ends_with(words));
+  const std::string papers = small.page("documenten/index.html");
+  CHECK(lines_with(papers, "schrijffout") ==
+        "brief-2022-02 van Dorp. Verbeterd op 2 maart 2022. Was: de brug. Is: de weg. Een schrijffout.");
+  CHECK(lines_with(papers, "corporatie").empty());
+  CHECK(small.site().at("feed.xml").contains("Rectificatie: brief-2022-02 van Dorp"));
+  CHECK(lines_with(SmallProgramme().page("documenten/index.html"), "Rectificatie").empty());
+}
+
+TEST_CASE("questions and their answers stand at the figure and on a page; one can be asked by mail") {
+  SmallProgramme small;
+  small.put("site/vragen.csv",
+            "datum;gebied;indicator;vraag;antwoord\n2022-03-01;dorp;wachttijd;Voor wie?;Voor iedereen.\n"
+            "2022-03-02;regio;;Wanneer weer?;Eind 2022.\n");
+  CHECK(lines_with(small.page(kFigure), "Voor wie?").ends_with("Voor wie? (1 maart 2022)"));
+  CHECK(lines_with(small.page(kFigure), "Wanneer weer?").empty());
+  CHECK(lines_with(small.page("vragen/index.html"), "Eind 2022") == "Eind 2022.");
+  CHECK_FALSE(small.site().at(kFigure).contains("mailto:"));
+  small.change("site/programma.json", R"("publicatie": {)", R"("publicatie": {"vragen": "vraag@dorp.nl", )");
+  CHECK(small.site().at(kFigure).contains(
+      "href=\"mailto:vraag@dorp.nl?subject=Vraag%20over%20Wachttijd%20op%20een%20woning%20in%20Dorp"));
+}
+
+TEST_CASE(
+    "money per goal adds up: a project for two goals has a row of its own, one that is paid elsewhere none") {
+  SmallProgramme small;
+  small.put("site/begroting/dorp.csv",
+            "nummer;project;hoofddoelen;jaar;bedrag;telling;gerealiseerd;prognose\n"
+            "1;Huis;wonen;2021;1000;;400;900\n1;Huis;wonen;2022;500;;;\n"
+            "2;Samen;wonen zorg;2021;500;;;\n3;Elders;zorg;2021;9000;apart;;\n");
+  const std::string page = small.page("begroting/dorp/index.html");
+  CHECK(lines_with(page, "Doelen | Begroot") ==
+        "Doelen | Begroot | Uitgegeven | Rest | Verwacht | Deel van het totaal");
+  CHECK(lines_with(page, "75%") == "Wonen | 1.500 | 400 | 1.100 | 900 | 75%");
+  CHECK(lines_with(page, "25%") == "Wonen, Zorg | 500 | | | | 25%");
+  CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.000 | 400 | 1.600 | 900 | 100%");
+  CHECK(lines_with(SmallProgramme().page("begroting/dorp/index.html"), "Doelen | Begroot") ==
+        "Doelen | Begroot | Deel van het totaal");
+}
+
+TEST_CASE(
+    "an activity says how time, money and quality are; its risk stands in the report with what is done") {
+  SmallProgramme small;
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;actiehouder;tijd;geld;kwaliteit;risico;maatregel\n"
+            "wonen;regio;Bouwen;loopt;2021;Stad;goed;let-op;;Het wordt duurder.;Eerder aanbesteden.\n"
+            "wonen;stad;Slopen;loopt;2021;Stad;;;;Te laat.;Sneller.\n");
+  CHECK(lines_with(small.page("acties/index.html"), "Tijd:").starts_with("Tijd: goed, geld: let op."));
+  const std::string report = small.page(kReport);
+  CHECK(lines_with(report, "duurder") ==
+        "Bouwen: Het wordt duurder. Dit doen we ertegen: Eerder aanbesteden.");
+  CHECK(lines_with(report, "Slopen").empty());
+  CHECK(lines_with(SmallProgramme().page(kReport), "Risico").empty());
+}
+
+TEST_CASE("a proposal says what it brings about: from the figure of now to a target") {
+  const std::string page = letter("effecten: [{indicator: wachttijd, waarde: \"10\", periode: 2026-H2}]\n")
+                               .page("documenten/dorp/brief-2022-02.html");
+  CHECK(lines_with(page, "Meetbaar") == "Meetbaar effect");
+  CHECK(lines_with(page, "Wachttijd op een woning").contains("naar 10 weken, eind 2026"));
+}
+
+TEST_CASE("a paper that somebody has to agree to is a draft until then; status says who") {
+  const auto has = [](const SmallProgramme& small, const std::string& path) {
+    SmallProgramme marked = small;
+    marked.put("templates/html/brief.html", "<title>x</title><p>merk {{merk}}</p>{{{inhoud}}}");
+    marked.put("templates/html/rapport.html", "<title>x</title><p>merk {{merk}}</p>{{{inhoud}}}");
+    return lines_with(marked.page(path), "merk ");
+  };
+  const std::string kinds = R"({"documentsoorten": [{"id": "brief", "naam": "Brief", "akkoord": "college"},)"
+                            R"( {"id": "voortgang", "naam": "Voortgang", "akkoord": "raad"}]})";
+  SmallProgramme small = letter("akkoord: {orgaan: college, datum: 2022-02-01}\n");
+  CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk voorbeeld");
+  small.put("site/documentsoorten.json", kinds);
+  CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk voorbeeld");
+  CHECK(has(small, kReport) == "merk concept");
+  small.change(kLetter, "orgaan: college", "orgaan: raad");
+  CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk concept");
+  BasisDisk disk;
+  REQUIRE(disk.files.write("programma/site/documentsoorten.json", kinds));
+  const std::string told = disk.run({"status"}).out;
+  CHECK(told.contains("site/documenten/dorp/brief.md: wacht op akkoord van college"));
+  CHECK(told.contains("documenten/dorp/voortgang-2022-02.html: wacht op akkoord van raad"));
+  CHECK_FALSE(BasisDisk().run({"status"}).out.contains("akkoord"));
+}
+
+TEST_CASE("a paper is on no page and in no list before its day") {
+  const auto listed = [](const std::string& day) {
+    const FileMap site = letter("nietVoor: " + day + "\n").site();
+    const bool has_paper = site.contains("documenten/dorp/brief-2022-02.html");
+    for (const auto& [path, bytes] : site)
+      CHECK_MESSAGE((has_paper || !bytes.contains("brief-2022-02")), path);
+    return has_paper;
+  };
+  CHECK(listed("2022-02-10"));
+  CHECK_FALSE(listed("2022-02-11"));
+  BasisDisk disk;
+  REQUIRE(disk.files.write("programma/" + std::string(kLetter),
+                           "---\nonderwerp: Voortgang\nnietVoor: 2022-03-01\n---\n\nTekst.\n"));
+  const auto is_built = [&](const std::string& day) {
+    CHECK(disk.run({"build", "--out", "site", "--datum", day, "--verwijder"}).exit == 0);
+    return disk.files.read("site/documenten/dorp/brief-2022-02.html", 100000).has_value();
+  };
+  CHECK_FALSE(is_built("2022-02-28"));
+  CHECK(is_built("2022-03-01"));
+  CHECK(disk.run({"build", "--datum", "morgen"}).exit == 2);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

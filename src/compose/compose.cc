@@ -36,6 +36,7 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kVerantwoording:
       return addresses::kVerantwoording;
     case PageKind::kHoofddoel:
+    case PageKind::kOpenData:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
@@ -69,7 +70,7 @@ void add_menus(const Basis& basis, Document& document) {
     if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
   }
-  document.voetmenu.push_back(to(woorden::kGegevens, addresses::kFeiten));
+  document.voetmenu.push_back(to(woorden::kGegevens, addresses::kOpenData));
 }
 
 void fill(Setting& setting, const PlannedDocument& planned, Document& document) {
@@ -100,6 +101,8 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return change_page(setting, document);
     case PageKind::kVerantwoording:
       return accountability_page(setting, document);
+    case PageKind::kOpenData:
+      return open_data_page(setting, document);
     case PageKind::kPagina:
       return own_page(setting, *planned.pagina, document);
     case PageKind::kNietGevonden:

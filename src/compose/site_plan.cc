@@ -43,6 +43,7 @@ class Planner {
     add(PageKind::kDocumenten, addresses::kDocumenten);
     if (feiten_.edities.vorige) add(PageKind::kVeranderd, addresses::kVeranderd);
     add(PageKind::kVerantwoording, addresses::kVerantwoording);
+    add(PageKind::kOpenData, addresses::kOpenData);
     add(PageKind::kNietGevonden, addresses::kNietGevonden);
   }
 

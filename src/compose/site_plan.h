@@ -24,6 +24,7 @@ enum class PageKind : std::uint8_t {
   kDocumenten,
   kVeranderd,
   kVerantwoording,
+  kOpenData,
   kPagina,
   kNietGevonden,
   kVervallen,
@@ -52,6 +53,8 @@ struct PlannedDocument {
   Span origin;  // where in the programme folder the reason for it stands
 
   [[nodiscard]] bool is_paper() const { return kind == PageKind::kRapport || kind == PageKind::kBrief; }
+  // It says which files of data there are, and how large.
+  [[nodiscard]] bool offers_data() const { return kind == PageKind::kOpenData; }
   // It says where papers are, and in what formats.
   [[nodiscard]] bool offers_papers() const {
     return is_paper() || kind == PageKind::kDocumenten || kind == PageKind::kGemeente;

@@ -87,6 +87,8 @@ struct Publicatie {
   std::string uitgever;
   std::string uitgever_tooi;
   std::string contact;
+  Span span;           // of what programma.json says of it
+  Span uitgever_span;  // and of the publisher
 };
 
 enum class EditieStatus : std::uint8_t { kVoorbeeld, kConcept, kVastgesteld };

@@ -6,6 +6,7 @@
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "programme/frame_names.h"
+#include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -37,6 +38,7 @@ std::string_view menu_of(PageKind kind) {
       return addresses::kVerantwoording;
     case PageKind::kHoofddoel:
     case PageKind::kOpenData:
+    case PageKind::kToegankelijkheid:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
@@ -70,6 +72,8 @@ void add_menus(const Basis& basis, Document& document) {
     if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
   }
+  if (programma.toegankelijkheid && programma.pagina(kPaginaToegankelijkheid) == nullptr)
+    document.voetmenu.push_back(to(woorden::kToegankelijkheid, addresses::pagina(kPaginaToegankelijkheid)));
   document.voetmenu.push_back(to(woorden::kGegevens, addresses::kOpenData));
 }
 
@@ -103,6 +107,8 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return accountability_page(setting, document);
     case PageKind::kOpenData:
       return open_data_page(setting, document);
+    case PageKind::kToegankelijkheid:
+      return statement_page(setting, document);
     case PageKind::kPagina:
       return own_page(setting, *planned.pagina, document);
     case PageKind::kNietGevonden:

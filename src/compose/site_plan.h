@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "facts/feiten.h"
@@ -9,6 +10,9 @@
 #include "programme/programma.h"
 
 namespace voortgang {
+
+// The text above the statement about accessibility, where there is one.
+inline constexpr std::string_view kPaginaToegankelijkheid = "toegankelijkheid";
 
 enum class PageKind : std::uint8_t {
   kHome,
@@ -25,6 +29,7 @@ enum class PageKind : std::uint8_t {
   kVeranderd,
   kVerantwoording,
   kOpenData,
+  kToegankelijkheid,
   kPagina,
   kNietGevonden,
   kVervallen,

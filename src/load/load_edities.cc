@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "base/text.h"
+#include "programme/codes.h"
 #include "programme/editie_id.h"
 #include "syntax/front_matter.h"
+#include "syntax/json.h"
 
 namespace voortgang {
 namespace {
@@ -102,7 +104,8 @@ void load_head(const ProgrammeFolder& folder, const std::string& id, Loaded& loa
   if (head == nullptr) return;
   const auto datum = parse_datum(head->text_or("datum"));
   if (datum)
-    loaded.programma.eerdere_edities.push_back({id, *datum, value_of<EditieStatus>(head->text_or("status"))});
+    loaded.programma.eerdere_edities.push_back(
+        {id, *datum, with_id<EditieStatus>(head->text_or("status")).value_or(EditieStatus::kVoorbeeld)});
 }
 
 // What stands below the fields of a letter: those start again with every edition.

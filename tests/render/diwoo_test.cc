@@ -1,5 +1,5 @@
-// The sitemaps for the index of the Wet open overheid: which papers are in them, and when they changed. That they
-// are what a harvester reads is shown by tests/open-data/woo.mjs.
+// The sitemaps for the index of the Wet open overheid: which papers are in them, and when they changed. That
+// they are what a harvester reads is shown by tests/open-data/woo.mjs.
 #include <doctest/doctest.h>
 
 #include <string>
@@ -17,7 +17,8 @@ constexpr const char* kSitemap = "sitemap-diwoo-infocat008-1.xml";
 SmallProgramme adopted(const std::string& status = "vastgesteld", const std::string& fields = {}) {
   SmallProgramme small;
   small.put("site/editie.json", R"({"id": "2022-02", "titel": "Februari 2022", "datum": "2022-02-10",
-    "peilperiode": "2021-H2", "status": ")" + status + R"("})");
+    "peilperiode": "2021-H2", "status": ")" +
+                                    status + R"("})");
   small.put("site/documentsoorten.json", R"({"rapport": {"woo": {"documentsoort": "voortgangsrapport",
     "informatiecategorie": "vergaderstukken decentrale overheden"}}, "documentsoorten": [{"id": "brief",
     "naam": "Brief", "kenmerken": [{"naam": "Zaaknummer"}], "woo": {"documentsoort": "brief",

@@ -34,7 +34,7 @@ Table file_table(bool has_licences) {
               .caption = std::string(woorden::kBestandenBijschrift),
               .columns = {{std::string(woorden::kBestand)}, {std::string(woorden::kGrootte)}},
               .rows = {}};
-  if (has_licences) table.columns.push_back({std::string(woorden::kLicentie)});
+  if (has_licences) table.columns.push_back({std::string(woorden::kLicentieVanBron)});
   return table;
 }
 
@@ -61,10 +61,12 @@ Table codes(const Basis& basis) {
 
 Table figures(const Basis& basis) {
   Table table = file_table(true);
+  const Licentie* gekozen = basis.programma.opendata ? licentie(basis.programma.opendata->licentie) : nullptr;
+  const std::string own(gekozen != nullptr ? gekozen->naam : woorden::kOnbekend);
   for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) {
     const Indicator& indicator = basis.programma.indicatoren[i];
     add_file(table, basis, indicator.naam, addresses::csv(basis.programma, i));
-    table.rows.back().cells.push_back(plain(indicator.licentie));
+    table.rows.back().cells.push_back(plain(indicator.licentie.empty() ? own : indicator.licentie));
   }
   return table;
 }
@@ -77,7 +79,7 @@ Table fields() {
   for (const Dataveld& veld : cijfervelden()) {
     std::string uitleg = veld.uitleg;
     if (!veld.waarden.empty()) {
-      uitleg += ' ';
+      uitleg += " Een van: ";
       for (std::size_t i = 0; i < veld.waarden.size(); ++i)
         uitleg.append(i > 0 ? ", " : "").append(veld.waarden[i]);
       uitleg += '.';
@@ -102,10 +104,10 @@ Table changes(const Programma& programma, const Verandering& verandering) {
   Table table{.id = {},
               .caption = woorden::kDataVeranderdBijschrift(verandering.oud->titel),
               .columns = {{std::string(woorden::kIndicator)},
-                          {std::string(woorden::kNieuweCijfers), Alignment::kEnd},
-                          {std::string(woorden::kHerzieneCijfers), Alignment::kEnd},
-                          {std::string(woorden::kVervallenCijfers), Alignment::kEnd},
-                          {std::string(woorden::kAndereStatus), Alignment::kEnd}},
+                          {std::string(woorden::kDataNieuw), Alignment::kEnd},
+                          {std::string(woorden::kDataHerzien), Alignment::kEnd},
+                          {std::string(woorden::kDataVervallen), Alignment::kEnd},
+                          {std::string(woorden::kDataAndereStatus), Alignment::kEnd}},
               .rows = {}};
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
     const auto found = counts.find(programma.indicatoren[i].id);

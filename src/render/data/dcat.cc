@@ -187,10 +187,11 @@ class Catalogue {
   }
 
   void distribution(JsonList& graph, const DcatBestand& file) {
-    Node node(graph.item(), site_ + file.adres + "#distributie", "dcat:Distribution");
+    const std::string place = used(site_ + file.adres, "rdfs:Resource");
+    Node node(graph.item(), place + "#distributie", "dcat:Distribution");
     node.dutch("dct:title", file.titel);
-    node.reference("dcat:accessURL", site_ + file.adres);
-    node.reference("dcat:downloadURL", site_ + file.adres);
+    node.reference("dcat:accessURL", place);
+    node.reference("dcat:downloadURL", place);
     node.reference("dct:license", used(std::string(licence_), "dct:LicenseDocument"));
     node.reference("dct:format", used(file_type(*file.format), "dct:MediaTypeOrExtent"));
     node.reference("dcat:mediaType", used(media_type(*file.format), "dct:MediaType"));

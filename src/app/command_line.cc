@@ -50,6 +50,7 @@ class LineReader : private LineBuilder {
     add_check();
     add_status();
     add_freeze();
+    add_archief();
     add_diff();
     add_explain();
     add_new();
@@ -122,6 +123,13 @@ class LineReader : private LineBuilder {
     CLI::App& freeze = add_work(app_, Command::kFreeze, "freeze", say<Message::kHelpFreeze>(language_));
     freeze.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     freeze.add_flag("--vervang", options_.replace, say<Message::kHelpFreezeReplace>(language_));
+  }
+
+  void add_archief() {
+    CLI::App& archief = add_work(app_, Command::kArchief, "archief", say<Message::kHelpArchief>(language_));
+    archief.add_option("editie", options_.old_edition, say<Message::kHelpArchiefEdition>(language_))
+        ->required();
+    archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_));
   }
 
   void add_diff() {

@@ -14,6 +14,7 @@ enum class Command : std::uint8_t {
   kCheck,
   kStatus,
   kFreeze,
+  kArchief,
   kDiff,
   kExplain,
   kNewProgramma,

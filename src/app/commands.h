@@ -20,6 +20,7 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult status_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult archief_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult explain_command(const Options& options);
 [[nodiscard]] RunResult new_programma_command(const Options& options, FileSystem& files, Terminal terminal);

@@ -60,6 +60,8 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
       return import_xlsx_command(options, files, terminal);
     case Command::kFreeze:
       return freeze_command(options, files, terminal);
+    case Command::kArchief:
+      return archief_command(options, files, terminal);
     case Command::kDiff:
       return diff_command(options, files, terminal);
     case Command::kNewProgramma:

@@ -31,6 +31,8 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_edities(dossier, feiten, problems);
   check_gemeenten(dossier, problems);
   check_personen(dossier, problems);
+  check_open_data(dossier, problems);
+  check_toegankelijkheid(dossier, problems);
   check_addresses(addresses, problems);
 }
 

@@ -65,6 +65,10 @@ void check_edities(const Dossier& dossier, const Feiten& feiten, Problems& probl
 void check_gemeenten(const Dossier& dossier, Problems& problems);
 // Telephone numbers, addresses and names of people in what everybody may read.
 void check_personen(const Dossier& dossier, Problems& problems);
+// What a catalogue of the open data lacks.
+void check_open_data(const Dossier& dossier, Problems& problems);
+// Terms of the statement about accessibility.
+void check_toegankelijkheid(const Dossier& dossier, Problems& problems);
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);
 
 }  // namespace voortgang

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
+
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/indicator_quality.h"
@@ -7,6 +10,7 @@
 #include "compose/pages.h"
 #include "programme/namen.h"
 #include "programme/raadswoorden.h"
+#include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -53,6 +57,29 @@ Table deliveries_table(const Basis& basis) {
   return table;
 }
 
+std::size_t invented(const Programma& programma) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(programma.indicatoren, [](const Indicator& i) { return i.voorbeeld; }));
+}
+
+// What kind of edition this is, and by which version of the method it was judged.
+Definitions edition_facts(const Programma& programma) {
+  const Editie& editie = programma.editie;
+  Definitions list;
+  const auto add = [&](std::string_view naam, std::string_view text) {
+    list.items.push_back({std::string(naam), plain(text)});
+  };
+  add(woorden::kEditieNaam, editie.titel);
+  add(woorden::kEditieStatus, woorden::editie_status(editie.status));
+  add(woorden::kEditieDatum, words(editie.datum));
+  add(woorden::kEditiePeilperiode, words(editie.peilperiode));
+  add(woorden::kEditieIndicatoren,
+      woorden::kIndicatorenWaarvan(programma.indicatoren.size(), invented(programma)));
+  add(woorden::kEditieMethode, std::to_string(kMethodeversie));
+  add(woorden::kEditieGeheim, woorden::kGeheimRegel);
+  return list;
+}
+
 }  // namespace
 
 void accountability_page(Setting& setting, Document& document) {
@@ -62,6 +89,8 @@ void accountability_page(Setting& setting, Document& document) {
   if (const Pagina* pagina = programma.pagina(kPaginaVerantwoording)) {
     document.blocks.push_back(whole_text(setting, pagina->tekst, 2));
   }
+  document.blocks.push_back(Heading{2, std::string(woorden::kDezeEditie), {}});
+  document.blocks.push_back(edition_facts(programma));
   document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
   document.blocks.push_back(sources_table(programma));
   document.blocks.push_back(Heading{2, std::string(woorden::kCijferkwaliteit), {}});
@@ -71,7 +100,7 @@ void accountability_page(Setting& setting, Document& document) {
   document.blocks.push_back(Heading{2, std::string(woorden::kGegevens), {}});
   document.blocks.push_back(
       Paragraph{{Text{std::string(woorden::kFeitenUitleg) + " "},
-                 Link{std::string(woorden::kFeitenLijst), std::string(addresses::kFeiten)}}});
+                 Link{std::string(woorden::kGegevens), std::string(addresses::kOpenData)}}});
 }
 
 }  // namespace voortgang

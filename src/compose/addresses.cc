@@ -69,6 +69,10 @@ std::string open_data(std::string_view file) {
   return fmt::format("{}{}", kData, file);
 }
 
+std::string archief(const Programma& programma) {
+  return open_data(programma.editie.id + ".zip");
+}
+
 std::string metadata(std::string_view csv) {
   return fmt::format("{}-metadata.json", csv);  // where CSVW looks for it
 }

@@ -25,6 +25,8 @@ inline constexpr std::string_view kNietGevonden = "404.html";
 inline constexpr std::string_view kFeed = "feed.xml";
 inline constexpr std::string_view kData = "data/";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
+inline constexpr std::string_view kCatalogus = "data/catalogus.jsonld";
+inline constexpr std::string_view kOpenData = "open-data/index.html";
 inline constexpr std::string_view kFeitenSchema = "data/feiten.schema.json";
 // What stands in the place of a kind of document in the address of an archive of them.
 inline constexpr std::string_view kPakket = "pakket";
@@ -55,6 +57,8 @@ inline constexpr std::string_view kPakket = "pakket";
 [[nodiscard]] std::string csv(const Programma& programma, IndicatorIndex indicator);
 // A table of the open data by the name of its file, and what says to programs what is in it.
 [[nodiscard]] std::string open_data(std::string_view file);
+// All of an edition in one file.
+[[nodiscard]] std::string archief(const Programma& programma);
 [[nodiscard]] std::string metadata(std::string_view csv);
 
 // The id of a figure's row on the page of its goal and area, and the whole address of it.

@@ -10,8 +10,8 @@
 
 namespace voortgang {
 
-// The papers that there are in formats which are made when somebody asks for them: how many bytes, by
-// address.
+// What a document may offer and is made before it: papers in formats which are made when somebody asks for
+// them, and files of data. How many bytes, by address.
 using MadePapers = std::map<std::string, std::size_t, std::less<>>;
 
 // What documents are composed from: all that is public, and nothing else. It must outlive the documents.

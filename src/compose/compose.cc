@@ -7,6 +7,7 @@
 #include "compose/pages.h"
 #include "programme/frame_names.h"
 #include "programme/raadswoorden.h"
+#include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -40,6 +41,8 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kToezeggingenlijst:
     case PageKind::kRectificatielijst:
     case PageKind::kVragenlijst:
+    case PageKind::kOpenData:
+    case PageKind::kToegankelijkheid:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
@@ -79,7 +82,9 @@ void add_menus(const Basis& basis, Document& document) {
     if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
   }
-  document.voetmenu.push_back(to(woorden::kGegevens, addresses::kFeiten));
+  if (programma.toegankelijkheid && programma.pagina(kPaginaToegankelijkheid) == nullptr)
+    document.voetmenu.push_back(to(woorden::kToegankelijkheid, addresses::pagina(kPaginaToegankelijkheid)));
+  document.voetmenu.push_back(to(woorden::kGegevens, addresses::kOpenData));
 }
 
 void fill(Setting& setting, const PlannedDocument& planned, Document& document) {
@@ -116,6 +121,10 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return change_page(setting, document);
     case PageKind::kVerantwoording:
       return accountability_page(setting, document);
+    case PageKind::kOpenData:
+      return open_data_page(setting, document);
+    case PageKind::kToegankelijkheid:
+      return statement_page(setting, document);
     case PageKind::kPagina:
       return own_page(setting, *planned.pagina, document);
     case PageKind::kNietGevonden:

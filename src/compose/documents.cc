@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/corrections.h"
+#include "programme/editie_id.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -122,7 +123,8 @@ std::string format_and_size(const PaperPlace& place) {
   constexpr std::size_t kKilo = 1000;
   std::string out(place.format->naam);
   if (place.bytes == 0) return out;
-  if (place.bytes < kKilo * kKilo) return fmt::format("{}, {} kB", out, (place.bytes + kKilo / 2) / kKilo);
+  if (place.bytes < kKilo * kKilo)
+    return fmt::format("{}, {} kB", out, std::max<std::size_t>(1, (place.bytes + kKilo / 2) / kKilo));
   const std::size_t tenths = (place.bytes + kKilo * kKilo / 20) / (kKilo * kKilo / 10);
   return fmt::format("{}, {},{} MB", out, tenths / 10, tenths % 10);
 }
@@ -164,6 +166,20 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
   std::vector<PublishedPaper> out;
   for (auto& [key, paper] : papers) out.push_back(std::move(paper));  // places as addresses are sorted
   return out;
+}
+
+std::optional<KeptPaper> kept_paper(const Programma& programma, const Bewaard& kept) {
+  if (!kept.adres.starts_with(kFolder) || is_outside_editions(programma, kept.adres)) return std::nullopt;
+  const PaperAddress at = taken_apart(kept.adres, kept.editie);
+  const std::size_t place = place_of(programma, at.gebied);
+  if (place == programma.gebieden()) return std::nullopt;
+  const auto gebied = static_cast<GebiedIndex>(place);
+  // A letter under a name of its own says its kind in the programme, as long as it is there.
+  const Brief* brief = programma.brief(gebied, at.soort);
+  std::string soort = brief != nullptr ? brief->soort : std::string(at.soort);
+  std::string titel = fmt::format("{}, {}, {}", kind_name(programma, soort), programma.gebied_naam(gebied),
+                                  title_by_id(kept.editie));
+  return KeptPaper{gebied, std::move(soort), std::move(titel), &format_of(kept.adres)};
 }
 
 std::vector<std::string> kept_editions(const Programma& programma) {

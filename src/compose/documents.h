@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,15 @@ struct PublishedPaper {
 [[nodiscard]] std::string format_and_size(const PaperPlace& place);
 // Those that an earlier edition keeps, in order of area.
 [[nodiscard]] std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_view editie);
+// A file of a paper that an earlier edition keeps, by what its address says. Nothing where it is no paper, of
+// an area that is gone, or one that belongs to no edition and is still there.
+struct KeptPaper {
+  GebiedIndex gebied = kRegio;
+  std::string soort;  // id of its kind
+  std::string titel;
+  const Format* format = nullptr;
+};
+[[nodiscard]] std::optional<KeptPaper> kept_paper(const Programma& programma, const Bewaard& kept);
 // The editions that keep documents, the newest first.
 [[nodiscard]] std::vector<std::string> kept_editions(const Programma& programma);
 

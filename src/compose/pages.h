@@ -22,6 +22,10 @@ void budget_page(Setting& setting, Document& document);
 void documents_page(Setting& setting, Document& document);
 void change_page(Setting& setting, Document& document);
 void accountability_page(Setting& setting, Document& document);
+// The files of data: what is in them, how large they are, what may be done with them, what changed.
+void open_data_page(Setting& setting, Document& document);
+// The statement about accessibility: what the organisation declares, below a text of its own.
+void statement_page(Setting& setting, Document& document);
 void own_page(Setting& setting, const Pagina& pagina, Document& document);
 // Of an address that an earlier edition published and this one has nothing for.
 void gone_page(Setting& setting, const EerderAdres& eerder, Document& document);

@@ -46,6 +46,9 @@ class Planner {
     add(PageKind::kDocumenten, addresses::kDocumenten);
     if (feiten_.edities.vorige) add(PageKind::kVeranderd, addresses::kVeranderd);
     add(PageKind::kVerantwoording, addresses::kVerantwoording);
+    add(PageKind::kOpenData, addresses::kOpenData);
+    if (programma_.toegankelijkheid)
+      add(PageKind::kToegankelijkheid, addresses::pagina(kPaginaToegankelijkheid));
     add(PageKind::kNietGevonden, addresses::kNietGevonden);
   }
 
@@ -87,7 +90,8 @@ class Planner {
   // The texts that are pages by themselves; the accountability page has its own composition.
   void own_pages() {
     for (const Pagina& p : programma_.paginas) {
-      if (p.id == kPaginaVerantwoording) continue;
+      const bool is_statement = p.id == kPaginaToegankelijkheid && programma_.toegankelijkheid;
+      if (p.id == kPaginaVerantwoording || is_statement) continue;
       add({.kind = PageKind::kPagina,
            .files = {at(addresses::pagina(p.id))},
            .pagina = &p,

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "facts/feiten.h"
@@ -9,6 +10,9 @@
 #include "programme/programma.h"
 
 namespace voortgang {
+
+// The text above the statement about accessibility, where there is one.
+inline constexpr std::string_view kPaginaToegankelijkheid = "toegankelijkheid";
 
 enum class PageKind : std::uint8_t {
   kHome,
@@ -27,6 +31,8 @@ enum class PageKind : std::uint8_t {
   kDocumenten,
   kVeranderd,
   kVerantwoording,
+  kOpenData,
+  kToegankelijkheid,
   kPagina,
   kNietGevonden,
   kVervallen,
@@ -55,6 +61,8 @@ struct PlannedDocument {
   Span origin;  // where in the programme folder the reason for it stands
 
   [[nodiscard]] bool is_paper() const { return kind == PageKind::kRapport || kind == PageKind::kBrief; }
+  // It says which files of data there are, and how large.
+  [[nodiscard]] bool offers_data() const { return kind == PageKind::kOpenData; }
   // It says where papers are, and in what formats.
   [[nodiscard]] bool offers_papers() const {
     return is_paper() || kind == PageKind::kDocumenten || kind == PageKind::kGemeente;

@@ -9,12 +9,13 @@
 namespace voortgang {
 namespace {
 
-constexpr Rule kRules[] = {
+constexpr auto kRules = std::to_array<Rule>({
+// deduced by hand: a compiler may not count to 256
 #define RULE(code, severity, nl, nl_help, en, en_help) \
   {Code::code, #code, Severity::severity, nl, nl_help, en, en_help},
 #include "diag/rules.inc"
 #undef RULE
-};
+});
 
 }  // namespace
 

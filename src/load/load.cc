@@ -109,6 +109,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_brieven(folder, loaded, names, threads, problems);
   load_documentsoorten(folder, loaded, problems);
   load_huisstijl(folder, loaded, names, problems);
+  load_toegankelijkheid(folder, loaded, problems);
   load_acties(folder, loaded, names, problems);
   load_toezeggingen(folder, loaded, names, problems);
   load_duiding(folder, loaded, names, problems);

@@ -27,7 +27,27 @@ void read_besluiten(const DataNode& node, Documentsoort& soort) {
   set_if_given(*besluiten, "zin", soort.besluiten_zin);
 }
 
-Documentsoort read_soort(const DataNode& node) {
+std::string_view told(const DataNode* node) {
+  return node == nullptr ? std::string_view() : std::string_view(node->text);
+}
+
+// Labels of the national lists: what they do not have, a harvester would refuse.
+template <class Find>
+void check_label(const DataNode* node, Find find, Problems& problems) {
+  if (node != nullptr && node->kind == DataKind::kText && !node->text.empty() && find(node->text) == nullptr)
+    problems.add(Code::WOO101, node->span, {{"label", node->text}});
+}
+
+std::optional<WooSoort> read_woo(const DataNode& node, Problems& problems) {
+  const DataNode* woo = node.find("woo");
+  if (woo == nullptr || woo->kind != DataKind::kRecord) return std::nullopt;
+  check_label(woo->find("documentsoort"), woo_documentsoort, problems);
+  check_label(woo->find("thema"), woo_thema, problems);
+  return WooSoort{std::string(told(woo->find("documentsoort"))),
+                  std::string(told(woo->find("informatiecategorie"))), std::string(told(woo->find("thema")))};
+}
+
+Documentsoort read_soort(const DataNode& node, Problems& problems) {
   Documentsoort soort = plain_documentsoort(node.text_or("id"));
   set_if_given(node, "naam", soort.naam);
   set_if_given(node, "sjabloon", soort.sjabloon);
@@ -41,6 +61,7 @@ Documentsoort read_soort(const DataNode& node) {
   soort.effect = with_id<Deel>(node.text_or("effect")).value_or(Deel::kMag);
   soort.briefhoofd = node.truth_or("briefhoofd", false);
   read_besluiten(node, soort);
+  soort.woo = read_woo(node, problems);
   soort.ondertekening = with_id<Deel>(node.text_or("ondertekening")).value_or(Deel::kMag);
   soort.bijlagen = with_id<Deel>(node.text_or("bijlagen")).value_or(Deel::kMag);
   for (const DataNode& item : node.list("kenmerken")) {
@@ -79,6 +100,8 @@ void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "documentsoorten", problems);
   if (!root) return;
+  if (const DataNode* rapport = root->find("rapport"))
+    loaded.programma.rapport_woo = read_woo(*rapport, problems);
   std::set<std::string_view> used;
   for (const DataNode& node : root->list("documentsoorten")) {
     const DataNode* id = node.find("id");
@@ -87,7 +110,7 @@ void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
       problems.add(Code::NAM104, id->span, {{"id", id->text}});
       continue;
     }
-    loaded.programma.documentsoorten.push_back(read_soort(node));
+    loaded.programma.documentsoorten.push_back(read_soort(node, problems));
     if (const DataNode* foot = node.find("voettekst"))
       check_voettekst(loaded.programma.documentsoorten.back(), foot->span, problems);
   }

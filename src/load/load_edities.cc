@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "base/text.h"
+#include "programme/codes.h"
 #include "programme/editie_id.h"
 #include "syntax/front_matter.h"
+#include "syntax/json.h"
 
 namespace voortgang {
 namespace {
@@ -90,6 +92,22 @@ class KeptReader {
   Problems& problems_;
 };
 
+// When an edition came out, without its figures. What is wrong in it is told by whoever reads all of it.
+void load_head(const ProgrammeFolder& folder, const std::string& id, Loaded& loaded) {
+  Sources own;
+  Problems scratch;
+  const SourceId source = own.add(path_join(kEdities, id + std::string(kEnding)));
+  if (!folder.read_text(source, own, kLargestEditie, scratch)) return;
+  const LongList series{"reeksen", [](const DataNode&) {}};
+  const auto root = parse_json(source, own.at(source).text, series, scratch);
+  const DataNode* head = root ? root->find("editie") : nullptr;
+  if (head == nullptr) return;
+  const auto datum = parse_datum(head->text_or("datum"));
+  if (datum)
+    loaded.programma.eerdere_edities.push_back(
+        {id, *datum, with_id<EditieStatus>(head->text_or("status")).value_or(EditieStatus::kVoorbeeld)});
+}
+
 // What stands below the fields of a letter: those start again with every edition.
 std::string_view words_of(SourceId source, std::string_view text, bool is_letter) {
   if (!is_letter) return trimmed(text);
@@ -128,6 +146,11 @@ class TextComparison {
   Problems& problems_;
 };
 
+void load_earlier(const ProgrammeFolder& folder, const std::string& id, Loaded& loaded, Problems& problems) {
+  KeptReader(folder, id, loaded, problems).read();
+  load_head(folder, id, loaded);
+}
+
 }  // namespace
 
 std::string kept_text_path(std::string_view path) {
@@ -143,7 +166,7 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   if (now.empty()) return;
   const auto here = std::ranges::lower_bound(loaded.edities.ids, now, is_earlier_edition);
   for (const std::string& id : std::ranges::subrange(loaded.edities.ids.begin(), here))
-    KeptReader(folder, id, loaded, problems).read();
+    load_earlier(folder, id, loaded, problems);
   if (here != loaded.edities.ids.begin()) {
     loaded.edities.vorige = load_editie_of(folder, loaded, *std::prev(here), problems);
     TextComparison(folder, *std::prev(here), loaded, problems).compare();

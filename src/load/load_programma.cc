@@ -106,6 +106,28 @@ void read_publicatie(const DataNode& root, Publicatie& publicatie) {
   publicatie.vragen = text(node, "vragen");
   publicatie.uitgever = text(record(node, "uitgever"), "naam");
   publicatie.uitgever_tooi = text(record(node, "uitgever"), "tooi");
+  publicatie.span = node.span;
+  publicatie.uitgever_span = record(node, "uitgever").span;
+}
+
+std::vector<std::string> texts(const DataNode& node, std::string_view key) {
+  std::vector<std::string> all;
+  for (const DataNode& item : node.list(key)) all.push_back(item.text);
+  return all;
+}
+
+std::optional<OpenData> read_opendata(const DataNode& root, const Programma& programma) {
+  const DataNode* node = record(root, "publicatie").find("opendata");
+  if (node == nullptr) return std::nullopt;
+  OpenData data{.titel = text(*node, "titel"),
+                .beschrijving = text(*node, "beschrijving"),
+                .contact = text(record(*node, "contact"), "naam"),
+                .email = text(record(*node, "contact"), "email"),
+                .licentie = text(*node, "licentie"),
+                .themas = texts(*node, "themas"),
+                .trefwoorden = texts(*node, "trefwoorden")};
+  if (data.titel.empty()) data.titel = programma.titel;
+  return data;
 }
 
 void read_programma(const DataNode& root, Programma& programma, Problems& problems) {
@@ -128,6 +150,7 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   programma.stakeholders_binnen = read_stakeholders(root, "binnen");
   programma.stakeholders_buiten = read_stakeholders(root, "buiten");
   read_publicatie(root, programma.publicatie);
+  programma.opendata = read_opendata(root, programma);
 }
 
 // A gemeente may name one further down, so they are looked up when all are known.

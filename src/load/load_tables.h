@@ -18,6 +18,9 @@ void load_documentsoorten(const ProgrammeFolder& folder, Loaded& loaded, Problem
 // site/huisstijl.json. A programme without letterheads has no such file.
 void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 
+// site/toegankelijkheid.json. A programme without a statement has no such file.
+void load_toegankelijkheid(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems);
+
 // site/acties.csv. A programme without activities has no such file.
 void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 

@@ -6,9 +6,12 @@
 
 #include "compose/addresses.h"
 #include "facts/datavelden.h"
+#include "outputs/data_archive.h"
+#include "outputs/data_catalogue.h"
 #include "render/data/code_tables.h"
 #include "render/data/csvw.h"
 #include "render/data/data_schema.h"
+#include "render/data/dcat.h"
 #include "render/data/facts_json.h"
 #include "render/data/indicator_csv.h"
 
@@ -23,6 +26,8 @@ class DataPlanner {
     add_code_tables();
     for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
     add_facts();
+    add(data_archive(basis_, plan_, made_));
+    if (has_dcat_catalogue(basis_.programma)) add(data_catalogue(basis_, plan_, made_));
     return std::move(made_);
   }
 

@@ -12,6 +12,7 @@
 #include "compose/site_plan.h"
 #include "outputs/annex_pack.h"
 #include "outputs/data_steps.h"
+#include "outputs/woo_steps.h"
 #include "render/data/atom_feed.h"
 #include "render/data/paper_metadata.h"
 #include "render/render.h"
@@ -31,10 +32,11 @@ class Planner {
   OutputPlan plan() {
     std::vector<PlannedDocument> documents = plan_site(basis_.programma, basis_.feiten);
     add_asked_papers(documents);
-    for (PlannedDocument& document : documents) add_document(std::move(document));
     data_ = plan_data(basis_, out_);
+    for (PlannedDocument& document : documents) add_document(std::move(document));
     for (const Asset& asset : basis_.programma.assets) add_asset(asset);
     add_feed();
+    for (OutputStep& step : woo_steps(basis_, asked_, sizes_of(asked_))) add(std::move(step));
     add_kept();
     return std::move(out_);
   }
@@ -103,22 +105,11 @@ class Planner {
       step.outputs.push_back({file.path, file.format, planned.origin});
     if (planned.is_paper())
       step.outputs.push_back({beside(planned.files.front().path), &formats::kJson, planned.origin});
-    std::vector<std::vector<std::string>> asked;  // addresses, by what this waits for
-    if (planned.offers_papers()) {
-      step.needs = asked_;
-      for (const StepIndex need : asked_) {
-        auto& addresses = asked.emplace_back();
-        for (const PlannedOutput& output : out_.steps[need].outputs) addresses.push_back(output.address);
-      }
-    }
-    step.make = [basis = basis_, planned = std::move(planned), asked = std::move(asked)](
+    if (planned.offers_papers()) step.needs = asked_;
+    if (planned.offers_data()) step.needs = data_;
+    step.make = [basis = basis_, planned = std::move(planned), sizes = sizes_of(step.needs)](
                     const Finished& finished, const GiveOutput& give) -> Result<void> {
-      MadePapers made;
-      for (std::size_t s = 0; s < asked.size(); ++s) {
-        for (std::size_t i = 0; i < asked[s].size(); ++i) {
-          if (const std::size_t size = finished[s][i].size; size > 0) made.emplace(asked[s][i], size);
-        }
-      }
+      const MadePapers made = sizes(finished);
       const Document document = compose({basis.programma, basis.feiten, &made}, planned);
       for (std::size_t i = 0; i < planned.files.size(); ++i) {
         const auto& [path, format] = planned.files[i];
@@ -129,6 +120,24 @@ class Planner {
       return {};
     };
     add(std::move(step));
+  }
+
+  // What steps have made, by address, out of what whoever waits for them is told.
+  [[nodiscard]] PapersMade sizes_of(const std::vector<StepIndex>& steps) const {
+    std::vector<std::vector<std::string>> addresses;
+    for (const StepIndex step : steps) {
+      auto& list = addresses.emplace_back();
+      for (const PlannedOutput& output : out_.steps[step].outputs) list.push_back(output.address);
+    }
+    return [addresses = std::move(addresses)](const Finished& finished) {
+      MadePapers made;
+      for (std::size_t s = 0; s < addresses.size(); ++s) {
+        for (std::size_t i = 0; i < addresses[s].size(); ++i) {
+          if (const std::size_t size = finished[s][i].size; size > 0) made.emplace(addresses[s][i], size);
+        }
+      }
+      return made;
+    };
   }
 
   void add_asset(const Asset& asset) {

@@ -27,7 +27,8 @@ Documentsoort plain_documentsoort(std::string_view id) {
           .voettekst = std::string(kPlainVoettekst),
           .kenmerken = {},
           .koppen = {{"Argumenten", false, Nummering::kArgumenten},
-                     {"Kanttekeningen", false, Nummering::kKanttekeningen}}};
+                     {"Kanttekeningen", false, Nummering::kKanttekeningen}},
+          .woo = {}};
 }
 
 }  // namespace voortgang

@@ -2,9 +2,12 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "programme/openbaar.h"
 
 namespace voortgang {
 
@@ -53,6 +56,7 @@ struct Documentsoort {
   Deel effect = Deel::kMag;
   std::vector<Kenmerkveld> kenmerken;  // in the order in which they are shown
   std::vector<Kop> koppen;             // in the order in which they come
+  std::optional<WooSoort> woo;         // what it is in the index of the Wet open overheid; nothing: not in it
 };
 
 // What a voettekst may name besides the fields of its kind.

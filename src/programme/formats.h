@@ -23,8 +23,10 @@ inline constexpr Format kDocx{"DOCX", "docx",
                               "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ""};
 inline constexpr Format kJson{"JSON", "json", "application/json", ""};
 inline constexpr Format kCsv{"CSV", "csv", "text/csv; charset=utf-8", ""};
-inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
 inline constexpr Format kZip{"ZIP", "zip", "application/zip", ""};
+inline constexpr Format kJsonLd{"JSON-LD", "jsonld", "application/ld+json", ""};
+inline constexpr Format kSitemap{"XML", "xml", "application/xml", ""};
+inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
 inline constexpr Format kAsItIs{"", "", "application/octet-stream", ""};  // a file that editors brought
 
 }  // namespace formats
@@ -37,9 +39,9 @@ inline constexpr std::array<const Format*, 3> kAskedFormats = {&formats::kPdf, &
 
 // By the ending of a name; kAsItIs where that says nothing.
 [[nodiscard]] constexpr const Format& format_of(std::string_view name) {
-  constexpr std::array<const Format*, 9> kAll = {&formats::kHtml, &formats::kMarkdown, &formats::kPdf,
-                                                 &formats::kOdt,  &formats::kDocx,     &formats::kJson,
-                                                 &formats::kCsv,  &formats::kAtom,     &formats::kZip};
+  constexpr std::array<const Format*, 10> kAll = {
+      &formats::kHtml, &formats::kMarkdown, &formats::kPdf,  &formats::kOdt, &formats::kDocx,
+      &formats::kJson, &formats::kCsv,      &formats::kAtom, &formats::kZip, &formats::kJsonLd};
   for (const Format* format : kAll) {
     if (name.size() > format->ending.size() && name.ends_with(format->ending) &&
         name[name.size() - format->ending.size() - 1] == '.')

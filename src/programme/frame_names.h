@@ -23,7 +23,7 @@ inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}
 
 inline constexpr std::array<TemplateName, 1> kAdresregels = {{{"regel", kText, {}}}};
 
-inline constexpr std::array<TemplateName, 41> kAll = {{
+inline constexpr std::array<TemplateName, 42> kAll = {{
     {"wortel", kText, {}},
     {"titel", kText, {}},
     {"soort", kText, {}},
@@ -39,6 +39,7 @@ inline constexpr std::array<TemplateName, 41> kAll = {{
     {"programmanaam", kText, {}},
     {"regio", kText, {}},
     {"uitgever", kText, {}},
+    {"uitgevertooi", kText, {}},
     {"editie", kText, {}},
     {"editiedatum", kText, {}},
     {"editiestatus", kText, {}},

@@ -88,6 +88,8 @@ struct Publicatie {
   std::string uitgever_tooi;
   std::string contact;
   std::string vragen;  // the mail address for questions about figures; may be empty
+  Span span;           // of what programma.json says of it
+  Span uitgever_span;  // and of the publisher
 };
 
 enum class EditieStatus : std::uint8_t { kVoorbeeld, kConcept, kVastgesteld };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "programme/huisstijl.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
+#include "programme/openbaar.h"
 #include "programme/rectificatie.h"
 #include "programme/tekst.h"
 #include "programme/toezegging.h"
@@ -41,6 +43,13 @@ struct Bewaard {
   std::string bytes;
 };
 
+// When an earlier edition came out, and as what.
+struct EerdereEditie {
+  std::string id;
+  Datum datum;
+  EditieStatus status = EditieStatus::kVoorbeeld;
+};
+
 // An address of a page that an earlier edition published.
 struct EerderAdres {
   std::string editie;  // the last that had it
@@ -65,6 +74,9 @@ struct Programma {
   bool themas_zijn_voorbeeld = false;
   std::vector<Stakeholder> stakeholders_binnen, stakeholders_buiten;
   Publicatie publicatie;
+  std::optional<OpenData> opendata;
+  std::optional<WooSoort> rapport_woo;  // of the report
+  std::optional<Toegankelijkheid> toegankelijkheid;
   Editie editie;
   std::vector<Indicator> indicatoren;
   std::vector<HoofddoelTekst> teksten;  // by hoofddoel, then area
@@ -80,8 +92,9 @@ struct Programma {
   std::vector<Briefhoofd> briefhoofden;
   TemplateSet templates;
   std::vector<Asset> assets;
-  std::vector<Bewaard> bewaard;               // by edition, the oldest first
-  std::vector<EerderAdres> eerdere_adressen;  // each once
+  std::vector<EerdereEditie> eerdere_edities;  // by date
+  std::vector<Bewaard> bewaard;                // by edition, the oldest first
+  std::vector<EerderAdres> eerdere_adressen;   // each once
 
   [[nodiscard]] GebiedIndex gebieden() const { return static_cast<GebiedIndex>(gemeenten.size() + 1); }
   [[nodiscard]] std::string_view gebied_id(GebiedIndex g) const {

@@ -4,6 +4,7 @@
 
 #include "base/links.h"
 #include "programme/namen.h"
+#include "programme/tooi.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -33,6 +34,7 @@ void Frame::add_programme() {
   values_.text("programmanaam", programma.naam);
   values_.text("regio", programma.regio);
   values_.text("uitgever", programma.publicatie.uitgever);
+  values_.text("uitgevertooi", keep(tooi_address(programma.publicatie.uitgever_tooi)));
 }
 
 void Frame::add_edition() {

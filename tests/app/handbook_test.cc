@@ -44,6 +44,7 @@ TEST_CASE("the handbook names every field of every file that people write") {
       {"brief", "Kop van een brief"},
       {"documentsoorten", "site/documentsoorten.json"},
       {"huisstijl", "site/huisstijl.json"},
+      {"toegankelijkheid", "site/toegankelijkheid.json"},
       {"cbs", "site/cbs.json"}};
   for (const auto& [schema, title] : files) {
     const std::string section = section_of(handbook, title);

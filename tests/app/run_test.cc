@@ -171,6 +171,7 @@ TEST_CASE("help and faults of the command line are in the language that was aske
       {"check", {"check"}},
       {"status", {"status"}},
       {"freeze", {"freeze"}},
+      {"archief", {"archief"}},
       {"diff", {"diff"}},
       {"explain", {"explain"}},
       {"new", {"new"}},

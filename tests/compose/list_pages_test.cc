@@ -111,8 +111,7 @@ TEST_CASE("deliveries are listed with the number of their series and rows") {
 TEST_CASE("a page of accounts begins with its own text") {
   SmallProgramme small;
   small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Verantwoording\n---\n\nZo werken we.\n");
-  CHECK(small.page("verantwoording/index.html")
-            .starts_with("Verantwoording\nZo werken we.\nBronnen per indicator\n"));
+  CHECK(small.page("verantwoording/index.html").starts_with("Verantwoording\nZo werken we.\nDeze editie\n"));
 }
 
 TEST_CASE("every document is listed, to read and as Markdown, and letters under their kind") {

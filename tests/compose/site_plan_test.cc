@@ -37,7 +37,7 @@ TEST_CASE("every kind of page and paper is planned, each address once") {
     kinds.insert(planned.kind);
     for (const PlannedFile& file : planned.files) CHECK_MESSAGE(paths.insert(file.path).second, file.path);
   }
-  CHECK(kinds.size() == 16);
+  CHECK(kinds.size() == 17);
   for (const char* path :
        {"index.html", "wonen/index.html", "gemeenten/dorp/index.html", "gemeenten/dorp/wonen/index.html",
         "indicatoren/wachttijd/index.html", "documenten/regio/voortgang-2022-02.md",

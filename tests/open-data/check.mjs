@@ -1,9 +1,12 @@
-// Looks at the open data of a built site as other programs do:  node check.mjs FOLDER
+// Looks at the open data of a built site as other programs do:  node check.mjs FOLDER [NORMEN]
 //   feiten     every file by the JSON Schema that is published beside it
 //   tables     every CSV by its CSVW metadata (tables.mjs)
+//   catalogue  data/catalogus.jsonld by the shapes of DCAT-AP-NL (catalogue.mjs), which are in the folder NORMEN: they are not
+//              ours to give away, so where it is not there this says that it was skipped
 import fs from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
+import { checkCatalogue } from './catalogue.mjs';
 import { checkTables } from './tables.mjs';
 
 const site = path.resolve(process.argv[2]);
@@ -38,5 +41,8 @@ function checkFacts() {
 
 checkFacts();
 await checkTables(data, check);
+const normen = process.argv[3] ?? process.env.VOORTGANG_NORMEN ?? '../shared/normen';
+if (fs.existsSync(path.join(normen, 'dcat-ap-nl/shapes'))) await checkCatalogue(data, normen, check);
+else console.log(`SKIPPED: the catalogue by its shapes; there is no ${normen}/dcat-ap-nl/shapes`);
 console.log(`open data: ${checks - failures} checks passed, ${failures} failed`);
 process.exit(failures ? 1 : 0);

@@ -161,7 +161,7 @@ TEST_CASE("the shipped schemas are JSON without problems") {
 
 TEST_CASE("what a shipped schema asks of a value it says in both languages, and its examples are right") {
   for (const std::string_view name :
-       {"programma", "editie", "indicatoren", "tekst", "brief", "cbs", "bevroren"}) {
+       {"programma", "editie", "indicatoren", "tekst", "brief", "cbs", "bevroren", "toegankelijkheid"}) {
     CAPTURE(name);
     const DataNode root = schema_tree(name);
     std::size_t seen = 0;

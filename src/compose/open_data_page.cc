@@ -1,0 +1,200 @@
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/documents.h"
+#include "compose/pages.h"
+#include "facts/datavelden.h"
+#include "programme/editie_id.h"
+#include "programme/open_data_woorden.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+Inlines link(std::string_view text, std::string target) {
+  return {Link{std::string(text), std::move(target)}};
+}
+
+std::string format_and_size_of(const Basis& basis, const std::string& address) {
+  PaperPlace place{&format_of(address), address, 0};
+  if (basis.gemaakt != nullptr) {
+    if (const auto made = basis.gemaakt->find(address); made != basis.gemaakt->end())
+      place.bytes = made->second;
+  }
+  return format_and_size(place);
+}
+
+Table file_table(bool has_licences) {
+  Table table{.id = {},
+              .caption = std::string(woorden::kBestandenBijschrift),
+              .columns = {{std::string(woorden::kBestand)}, {std::string(woorden::kGrootte)}},
+              .rows = {}};
+  if (has_licences) table.columns.push_back({std::string(woorden::kLicentieVanBron)});
+  return table;
+}
+
+void add_file(Table& table, const Basis& basis, std::string_view titel, const std::string& address) {
+  table.rows.push_back({.cells = {link(titel, address), plain(format_and_size_of(basis, address))}});
+}
+
+Table whole(const Basis& basis) {
+  Table table = file_table(false);
+  add_file(table, basis, woorden::kAllesInEen, addresses::archief(basis.programma));
+  add_file(table, basis, woorden::kFeitenBestand, std::string(addresses::kFeiten));
+  add_file(table, basis, woorden::kFeitenSchemaBestand, std::string(addresses::kFeitenSchema));
+  if (basis.programma.opendata && basis.gemaakt != nullptr && basis.gemaakt->contains(addresses::kCatalogus))
+    add_file(table, basis, woorden::kCatalogusBestand, std::string(addresses::kCatalogus));
+  return table;
+}
+
+Table codes(const Basis& basis) {
+  Table table = file_table(false);
+  add_file(table, basis, woorden::kGebiedenTabel, addresses::open_data(kGebiedenCsv));
+  add_file(table, basis, woorden::kIndicatorenTabel, addresses::open_data(kIndicatorenCsv));
+  return table;
+}
+
+Table figures(const Basis& basis) {
+  Table table = file_table(true);
+  const Licentie* gekozen = basis.programma.opendata ? licentie(basis.programma.opendata->licentie) : nullptr;
+  const std::string own(gekozen != nullptr ? gekozen->naam : woorden::kOnbekend);
+  for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) {
+    const Indicator& indicator = basis.programma.indicatoren[i];
+    add_file(table, basis, indicator.naam, addresses::csv(basis.programma, i));
+    table.rows.back().cells.push_back(plain(indicator.licentie.empty() ? own : indicator.licentie));
+  }
+  return table;
+}
+
+Table fields() {
+  Table table{.id = {},
+              .caption = std::string(woorden::kVeldenCijfers),
+              .columns = {{std::string(woorden::kVeld)}, {std::string(woorden::kBetekenis)}},
+              .rows = {}};
+  for (const Dataveld& veld : cijfervelden()) {
+    std::string uitleg = veld.uitleg;
+    if (!veld.waarden.empty()) {
+      uitleg += " Een van: ";
+      for (std::size_t i = 0; i < veld.waarden.size(); ++i)
+        uitleg.append(i > 0 ? ", " : "").append(veld.waarden[i]);
+      uitleg += '.';
+    }
+    table.rows.push_back({.cells = {plain(veld.naam), plain(uitleg)}});
+  }
+  return table;
+}
+
+constexpr std::array kSoorten = {Cijfersoort::kNieuw, Cijfersoort::kHerzien, Cijfersoort::kVervallen,
+                                 Cijfersoort::kStatus};
+
+// How many figures of each indicator changed, in each way; in the order of the dictionary.
+Table changes(const Programma& programma, const Verandering& verandering) {
+  std::map<std::string_view, std::array<std::size_t, kSoorten.size()>> counts;
+  for (const Gebiedsverandering& gebied : verandering.gebieden) {
+    for (const Cijferverandering& c : gebied.cijfers) {
+      if (c.soort != Cijfersoort::kNieuw || c.nieuw->is_getal())
+        ++counts[c.reeks().indicator][static_cast<std::size_t>(c.soort)];
+    }
+  }
+  Table table{.id = {},
+              .caption = woorden::kDataVeranderdBijschrift(verandering.oud->titel),
+              .columns = {{std::string(woorden::kIndicator)},
+                          {std::string(woorden::kDataNieuw), Alignment::kEnd},
+                          {std::string(woorden::kDataHerzien), Alignment::kEnd},
+                          {std::string(woorden::kDataVervallen), Alignment::kEnd},
+                          {std::string(woorden::kDataAndereStatus), Alignment::kEnd}},
+              .rows = {}};
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+    const auto found = counts.find(programma.indicatoren[i].id);
+    if (found == counts.end()) continue;
+    TableRow row{.cells = {link(programma.indicatoren[i].naam, addresses::csv(programma, i))}};
+    for (const std::size_t count : found->second) row.cells.push_back(plain(std::to_string(count)));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+void heading(Document& document, std::string_view text) {
+  document.blocks.push_back(Heading{2, std::string(text), {}});
+}
+
+void paragraph(Document& document, std::string_view text) {
+  document.blocks.push_back(Paragraph{plain(text)});
+}
+
+void add_terms(const Programma& programma, Document& document) {
+  heading(document, woorden::kLicentieKop);
+  const Licentie* gekozen = programma.opendata ? licentie(programma.opendata->licentie) : nullptr;
+  if (gekozen != nullptr)
+    document.blocks.push_back(
+        Paragraph{{Text{std::string(woorden::kLicentieUitleg) + " "},
+                   Link{std::string(gekozen->naam), std::string(gekozen->adres)}, Text{"."}}});
+  else
+    paragraph(document, woorden::kLicentieGeen);
+  paragraph(document, woorden::kBronlicentie);
+  heading(document, woorden::kVerwijzenKop);
+  paragraph(document, woorden::kVerwijzenUitleg);
+  document.blocks.push_back(Paragraph{plain(woorden::open_data_verwijzing(programma)), ParagraphKind::kNote});
+}
+
+void add_changes(const Setting& setting, Document& document) {
+  heading(document, woorden::kDataVeranderdKop);
+  const auto& verandering = setting.feiten().verandering;
+  if (!verandering) return paragraph(document, woorden::kDataEersteEditie);
+  Table table = changes(setting.programma(), *verandering);
+  if (table.rows.empty()) return paragraph(document, woorden::kDataOngewijzigd);
+  document.blocks.push_back(std::move(table));
+}
+
+// Their archives stay where they were.
+void add_earlier(const Programma& programma, Document& document) {
+  ItemList list;
+  for (const std::string& id : kept_editions(programma)) {
+    const std::string address = addresses::open_data(id + ".zip");
+    const auto kept = std::ranges::find(programma.bewaard, address, &Bewaard::adres);
+    if (kept == programma.bewaard.end()) continue;
+    const PaperPlace place{&formats::kZip, address, kept->bytes.size()};
+    list.items.push_back(
+        {Link{woorden::kDataVanEditie(title_by_id(id)), address}, Text{" (" + format_and_size(place) + ")"}});
+  }
+  if (list.items.empty()) return;
+  heading(document, woorden::kEerdereEdities);
+  paragraph(document, woorden::kEerdereEditiesUitleg);
+  document.blocks.push_back(std::move(list));
+}
+
+}  // namespace
+
+void open_data_page(Setting& setting, Document& document) {
+  const Programma& programma = setting.programma();
+  document.titel = std::string(woorden::kOpenData);
+  document.kruimels.push_back({document.titel, {}});
+  document.blocks.push_back(Paragraph{plain(woorden::kOpenDataInleiding), ParagraphKind::kLead});
+  heading(document, woorden::kAlleGegevens);
+  paragraph(document, woorden::kAlleGegevensUitleg);
+  document.blocks.push_back(whole(setting.basis));
+  heading(document, woorden::kCijfersPerIndicator);
+  document.blocks.push_back(figures(setting.basis));
+  heading(document, woorden::kCodes);
+  paragraph(document, woorden::kCodesUitleg);
+  document.blocks.push_back(codes(setting.basis));
+  add_terms(programma, document);
+  heading(document, woorden::kVeldenKop);
+  paragraph(document, woorden::kVeldenUitleg);
+  document.blocks.push_back(fields());
+  add_changes(setting, document);
+  add_earlier(programma, document);
+  if (programma.opendata) {
+    heading(document, woorden::kVragen);
+    document.blocks.push_back(
+        Paragraph{{Text{woorden::kVragenAan(programma.opendata->contact) + " "},
+                   Link{programma.opendata->email, "mailto:" + programma.opendata->email}, Text{"."}}});
+  }
+}
+
+}  // namespace voortgang

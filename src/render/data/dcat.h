@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/periode.h"
+#include "programme/formats.h"
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// The catalogue of open data for harvesters (DCAT-AP-NL 3.0, as JSON-LD).
+
+// A file of a dataset.
+struct DcatBestand {
+  std::string adres;  // in the site
+  std::string titel;
+  const Format* format = nullptr;
+  std::size_t bytes = 0;
+  std::string sha256;
+};
+
+struct DcatDataset {
+  std::string id;
+  std::string titel;
+  std::string beschrijving;
+  std::string pagina;                    // that is about it, in the site
+  std::optional<Frequentie> frequentie;  // nothing: irregular
+  std::optional<std::int16_t> van, tot;  // years
+  std::vector<DcatBestand> bestanden;
+};
+
+// Whether the programme says enough for one: a publisher with a code in TOOI, and `opendata`.
+[[nodiscard]] bool has_dcat_catalogue(const Programma& programma);
+[[nodiscard]] std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets);
+
+}  // namespace voortgang

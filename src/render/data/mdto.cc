@@ -1,0 +1,94 @@
+#include "render/data/mdto.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "render/html/html_text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kBron = "voortgang: pad in het archief van de editie";
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  html::attribute(out, text);
+  return out;
+}
+
+std::string element(std::string_view name, std::string_view text) {
+  return fmt::format("<{0}>{1}</{0}>", name, escaped(text));
+}
+
+std::string identification(std::string_view name, std::string_view kenmerk, std::string_view bron) {
+  return fmt::format("<{0}>{1}{2}</{0}>\n", name, element("identificatieKenmerk", kenmerk),
+                     element("identificatieBron", bron));
+}
+
+// A term of a list that is named beside it.
+std::string term(std::string_view name, std::string_view label, std::string_view list) {
+  return fmt::format("<{0}>{1}<begripBegrippenlijst>{2}</begripBegrippenlijst></{0}>", name,
+                     element("begripLabel", label), element("verwijzingNaam", list));
+}
+
+std::string whole(std::string_view name, const std::string& contents) {
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<MDTO xmlns=\"https://www.nationaalarchief.nl/mdto\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"\n"
+      "  xsi:schemaLocation=\"https://www.nationaalarchief.nl/mdto "
+      "https://www.nationaalarchief.nl/mdto/MDTO-XML1.0.1.xsd\">\n<{0}>\n{1}</{0}>\n</MDTO>\n",
+      name, contents);
+}
+
+std::string maker(const MdtoDocument& document) {
+  const std::string code =
+      document.archiefvormer_tooi.empty()
+          ? std::string()
+          : identification("verwijzingIdentificatie", document.archiefvormer_tooi, "TOOI");
+  return fmt::format("<archiefvormer>{}{}</archiefvormer>\n",
+                     element("verwijzingNaam", document.archiefvormer), code);
+}
+
+}  // namespace
+
+std::string mdto_informatieobject(const MdtoDocument& document) {
+  std::string out = identification("identificatie", document.pad, kBron);
+  out += element("naam", document.titel) + "\n";
+  out += term("aggregatieniveau", "Archiefstuk", "Begrippenlijst Aggregatieniveaus MDTO") + "\n";
+  out += fmt::format("<raadpleeglocatie>{}</raadpleeglocatie>\n",
+                     element("raadpleeglocatieOnline", document.adres));
+  out += fmt::format("<dekkingInRuimte>{}</dekkingInRuimte>\n", element("verwijzingNaam", document.gebied));
+  out += element("taal", "nl") + "\n";
+  out +=
+      fmt::format("<event>{}{}</event>\n", term("eventType", "Publicatie", "Begrippenlijst Eventtypes MDTO"),
+                  element("eventTijd", code(document.datum)));
+  out += fmt::format("<isOnderdeelVan>{}</isOnderdeelVan>\n",
+                     element("verwijzingNaam", document.programma + ", " + document.editie));
+  out +=
+      fmt::format("<heeftRepresentatie>{}{}</heeftRepresentatie>\n", element("verwijzingNaam", document.pad),
+                  identification("verwijzingIdentificatie", document.pad, kBron));
+  out += maker(document);
+  out += fmt::format("<beperkingGebruik>{}</beperkingGebruik>\n",
+                     term("beperkingGebruikType", "Openbaar", "Openbaarheid"));
+  return whole("informatieobject", out);
+}
+
+std::string mdto_bestand(const MdtoDocument& document) {
+  std::string out = identification("identificatie", document.pad, kBron);
+  out += element("naam", document.pad) + "\n";
+  out += element("omvang", std::to_string(document.bytes)) + "\n";
+  out += term("bestandsformaat", document.formaat, "IANA Media types") + "\n";
+  out += fmt::format("<checksum>{}{}{}</checksum>\n",
+                     term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO"),
+                     element("checksumWaarde", document.sha256),
+                     element("checksumDatum", code(document.datum) + "T00:00:00Z"));
+  out += fmt::format("<URLBestand>{}</URLBestand>\n", escaped(document.adres));
+  out += fmt::format("<isRepresentatieVan>{}{}</isRepresentatieVan>\n",
+                     element("verwijzingNaam", document.titel),
+                     identification("verwijzingIdentificatie", document.pad, kBron));
+  return whole("bestand", out);
+}
+
+}  // namespace voortgang

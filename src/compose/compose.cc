@@ -14,7 +14,8 @@ namespace {
 std::string_view menu_of(PageKind kind) {
   switch (kind) {
     case PageKind::kHome:
-      return addresses::kHome;
+    case PageKind::kHoofddoel:
+      return addresses::kDoelen;
     case PageKind::kGemeenten:
     case PageKind::kGemeente:
     case PageKind::kGemeenteDoel:
@@ -35,7 +36,6 @@ std::string_view menu_of(PageKind kind) {
       return addresses::kVeranderd;
     case PageKind::kVerantwoording:
       return addresses::kVerantwoording;
-    case PageKind::kHoofddoel:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
@@ -56,20 +56,18 @@ void add_menus(const Basis& basis, Document& document) {
     return Crumb{std::string(titel), std::string(target)};
   };
   document.hoofdmenu = {
-      to(woorden::kOverzicht, addresses::kHome), to(woorden::kGemeenten, addresses::kGemeenten),
-      to(woorden::kIndicatoren, addresses::kIndicatoren), to(woorden::kActiviteiten, addresses::kActies)};
-  if (!programma.begrotingen.empty()) {
-    document.hoofdmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
-  }
-  if (basis.feiten.edities.vorige)
-    document.hoofdmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
-  document.hoofdmenu.push_back(to(woorden::kDocumenten, addresses::kDocumenten));
-  document.hoofdmenu.push_back(to(woorden::kVerantwoording, addresses::kVerantwoording));
+      to(woorden::kDoelen, addresses::kDoelen),          to(woorden::kGemeenten, addresses::kGemeenten),
+      to(woorden::kCijfers, addresses::kIndicatoren),    to(woorden::kActiviteiten, addresses::kActies),
+      to(woorden::kDocumenten, addresses::kDocumenten), to(woorden::kVerantwoording, addresses::kVerantwoording)};
+  if (basis.feiten.edities.vorige) document.voetmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
+  if (!programma.begrotingen.empty())
+    document.voetmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
   for (const Pagina& pagina : programma.paginas) {
     if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
   }
   document.voetmenu.push_back(to(woorden::kGegevens, addresses::kFeiten));
+  document.voetmenu.push_back(to(woorden::kFeed, addresses::kFeed));
 }
 
 void fill(Setting& setting, const PlannedDocument& planned, Document& document) {
@@ -132,6 +130,9 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
   if (planned.is_paper()) {
     for (const PaperPlace& place : asked_places(basis, planned.gebied, planned.brief))
       document.formaten.push_back({format_and_size(place), place.adres});
+    for (const PlannedFile& file : planned.files) {
+      if (file.path != document.path) document.anders.push_back({std::string(file.format->naam), file.path});
+    }
   }
   document.toont_voorbeelden = setting.toont_voorbeelden;
   return document;

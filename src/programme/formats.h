@@ -24,6 +24,9 @@ inline constexpr Format kDocx{"DOCX", "docx",
 inline constexpr Format kJson{"JSON", "json", "application/json", ""};
 inline constexpr Format kCsv{"CSV", "csv", "text/csv; charset=utf-8", ""};
 inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
+inline constexpr Format kXml{"XML", "xml", "application/xml", ""};
+inline constexpr Format kStyle{"CSS", "css", "text/css; charset=utf-8", ""};
+inline constexpr Format kScript{"JavaScript", "js", "text/javascript; charset=utf-8", ""};
 inline constexpr Format kAsItIs{"", "", "application/octet-stream", ""};  // a file that editors brought
 
 }  // namespace formats

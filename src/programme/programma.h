@@ -71,6 +71,7 @@ struct Programma {
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
   std::vector<Briefhoofd> briefhoofden;
+  Sitestijl sitestijl;
   TemplateSet templates;
   std::vector<Asset> assets;
   std::vector<Bewaard> bewaard;               // by edition, the oldest first

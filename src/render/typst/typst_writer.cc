@@ -31,6 +31,8 @@ std::string_view function_of(ParagraphKind kind) {
       return "opmerking";
     case ParagraphKind::kStatus:
       return "stand";
+    case ParagraphKind::kKey:
+      return "opmerking";
   }
   return {};
 }
@@ -45,6 +47,10 @@ std::string_view function_of(SectionKind kind) {
     case SectionKind::kLokaal:
       return "lokaal";
     case SectionKind::kPlain:
+    case SectionKind::kHero:
+    case SectionKind::kThree:
+    case SectionKind::kIndicatorRow:
+    case SectionKind::kPart:
     case SectionKind::kIndicator:
     case SectionKind::kChartAndTable:
     case SectionKind::kRegionaal:
@@ -224,6 +230,9 @@ void TypstWriter::write(const Contents& /*contents*/) {
   end_line();
 }
 
+// A paper is read from front to back.
+void TypstWriter::write(const Navigation& /*navigation*/) {}
+
 void TypstWriter::write(const Text& words) {
   typst::text(out_, words.text);
 }
@@ -280,5 +289,12 @@ void TypstWriter::write(const VoorbeeldMark& /*mark*/) {
 void TypstWriter::write(const LineBreak& /*line_break*/) {
   out_ += "#linebreak();";
 }
+
+void TypstWriter::write(const Small& small) {
+  typst::text(out_, small.text);
+}
+
+// The value stands beside it.
+void TypstWriter::write(const CellBar& /*bar*/) {}
 
 }  // namespace voortgang

@@ -27,18 +27,16 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   if (std::string change = goal_change(setting, h, setting.gebied); !change.empty())
     state.inlines.push_back(Text{" " + std::move(change)});
   document.blocks.push_back(std::move(state));
-  Paragraph lead{{}, ParagraphKind::kLead};
   const std::string figures = figures_sentence(setting.feiten().groep(h, setting.gebied));
   document.omschrijving = figures;
-  if (!figures.empty()) lead.inlines.push_back(Text{figures});
+  if (!figures.empty()) document.blocks.push_back(Paragraph{{Text{figures}}, ParagraphKind::kLead});
   const Tekst* tekst = programma.tekst(h, setting.gebied);
-  if (tekst != nullptr && !tekst->samenvatting.empty()) {
-    lead.inlines.push_back(Text{(lead.inlines.empty() ? "" : " ") + tekst->samenvatting});
-    document.omschrijving += (figures.empty() ? "" : " ") + tekst->samenvatting;
-    if (tekst->voorbeeld) lead.inlines.push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= tekst->voorbeeld;
-  }
-  if (!lead.inlines.empty()) document.blocks.push_back(std::move(lead));
+  if (tekst == nullptr || tekst->samenvatting.empty()) return;
+  document.omschrijving += (figures.empty() ? "" : " ") + tekst->samenvatting;
+  Paragraph summary{{Text{tekst->samenvatting}}};
+  if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
+  setting.toont_voorbeelden |= tekst->voorbeeld;
+  document.blocks.push_back(std::move(summary));
 }
 
 Navigation contents_of(const Setting& setting, HoofddoelIndex h, std::vector<NavigationItem> parts) {

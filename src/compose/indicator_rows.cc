@@ -55,7 +55,9 @@ Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
   Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}};
   if (!has_sign) out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
   out.push_back(LineBreak{});
-  out.push_back(Small{period_and_certainty(*reeks.laatste)});
+  std::string when = words(reeks.laatste->periode);
+  if (reeks.laatste->status != Status::kDefinitief) when.append(", ").append(woorden::status(reeks.laatste->status));
+  out.push_back(Small{std::move(when)});
   if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
 }

@@ -140,7 +140,7 @@ class Planner {
     };
     add({{{std::string(addresses::kZoek), &formats::kScript, {}}}, {}, search});
     const auto style = [basis = basis_](const Finished&, const GiveOutput& give) {
-      return give(0, site_style(basis.programma.sitestijl));
+      return give(0, site_style(basis.programma));
     };
     add({{{std::string(addresses::kHuisstijl), &formats::kStyle, {}}}, {}, style});
   }

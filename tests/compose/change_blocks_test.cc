@@ -161,8 +161,7 @@ TEST_CASE("a verdict that moved: of a goal and of its indicator, with the way it
   CHECK(lines_with(own, "(was") ==
         "1. Genoeg woningen: op koers (was verslechtering)\nx: op koers (was verslechtering)");
   CHECK(lines_with(own, "Alles wat") == "Alles wat is veranderd in Dorp");
-  CHECK(lines_with(small.page("gemeenten/stad/index.html"), "veranderd") ==
-        "Wat is er veranderd\nHier is niets veranderd.");
+  CHECK(small.page("gemeenten/stad/index.html").contains("Wat is er veranderd\nHier is niets veranderd.\n"));
 }
 
 TEST_CASE("activities that are new, done, late or gone") {

@@ -6,6 +6,7 @@
 
 #include "base/json_writer.h"
 #include "base/links.h"
+#include "programme/woorden.h"
 #include "render/html/html_text.h"
 
 namespace voortgang {
@@ -37,9 +38,14 @@ std::string search_script(const std::vector<SitePage>& pages) {
   return out += "];\n";
 }
 
-std::string site_style(const Sitestijl& style) {
-  if (style.accent.empty()) return "/* site/huisstijl.json kiest geen kleur. */\n";
-  return fmt::format(":root{{--vg-accent:{}}}\n", style.accent);
+std::string site_style(const Programma& programma) {
+  std::string title = woorden::kOmschrijving(programma.naam + " " + programma.regio, programma.editie.titel);
+  // A string of CSS: what would end it is left out.
+  std::erase_if(title, [](char c) { return c == '"' || c == '\\' || c == '\n' || c == '<'; });
+  std::string out = fmt::format("@page{{@bottom-left{{content:\"{}\";font:9pt \"Source Sans 3\",sans-serif}}}}\n", title);
+  if (const std::string& accent = programma.sitestijl.accent; !accent.empty())
+    out += fmt::format(":root{{--vg-accent:{}}}\n", accent);
+  return out;
 }
 
 }  // namespace voortgang

@@ -1,6 +1,7 @@
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 #include "programme/codes.h"
@@ -35,7 +36,11 @@ std::string_view class_of(NavigationKind kind) {
 void HtmlWriter::write(const Navigation& navigation) {
   if (navigation.items.empty()) return;
   const bool has_title = navigation.kind == NavigationKind::kContents || navigation.kind == NavigationKind::kTiles;
-  out_.append("<nav class=\"").append(class_of(navigation.kind)) += '"';
+  out_.append("<nav class=\"").append(class_of(navigation.kind));
+  // As many columns as the tiles have places.
+  const auto columns = std::ranges::max_element(navigation.items, {}, &NavigationItem::kolom)->kolom;
+  if (columns > 0) fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" c{}"), columns);
+  out_ += '"';
   if (has_title) {
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" aria-labelledby=\"nav-{0}\">\n<h2 id=\"nav-{0}\">"),
                    ++navigations_);

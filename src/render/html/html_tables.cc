@@ -15,6 +15,7 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kFewColumns = 3;     // fit on a telephone as they are
+constexpr std::size_t kExplained = 5;      // columns: with more, those before the last are words
 constexpr std::size_t kMatrixColumns = 4;  // of numbers: to be compared across, so that it slides and is no cards
 
 std::size_t number_columns(const Table& table) {
@@ -101,8 +102,10 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     out_ += i == 0 ? "<th>" : "<td";
     if (i > 0) {
-      // On a card there is no head above it.
-      if (cards && !row.cells[i].empty()) {
+      // On a card there is no head above it; of many columns the first words say what they are.
+      const bool explains_itself = table.columns.size() > kExplained && i < kExplained - 1 &&
+                                   table.columns[i].alignment == Alignment::kStart;
+      if (cards && !row.cells[i].empty() && !explains_itself) {
         out_ += " data-k=\"";
         html::attribute(out_, table.columns[i].title);
         out_ += '"';

@@ -23,7 +23,8 @@ Section titled(std::string_view title, ItemList list) {
   // Where all are invented the title says so, once.
   const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
   std::string name(title);
-  if (std::ranges::all_of(list.items, [&](const Inlines& item) { return std::ranges::any_of(item, is_mark); })) {
+  if (std::ranges::all_of(list.items,
+                          [&](const Inlines& item) { return std::ranges::any_of(item, is_mark); })) {
     for (Inlines& item : list.items) std::erase_if(item, is_mark);
     name = woorden::kVan(name, woorden::kVoorbeeld);
   }
@@ -36,16 +37,17 @@ Section figures_by_score(Setting& setting, std::string_view title, Wanted wanted
   std::vector<const FeitenReeks*> found;
   for (IndicatorIndex i = 0; i < setting.programma().indicatoren.size(); ++i) {
     const FeitenReeks* reeks = setting.feiten().reeks(i, setting.gebied);
-    if (reeks != nullptr && reeks->voortgang.score && wanted(reeks->voortgang.oordeel)) found.push_back(reeks);
+    if (reeks != nullptr && reeks->voortgang.score && wanted(reeks->voortgang.oordeel))
+      found.push_back(reeks);
   }
   std::ranges::stable_sort(found, order, [](const FeitenReeks* r) { return *r->voortgang.score; });
   if (found.size() > kMostFigures) found.resize(kMostFigures);
   ItemList list;
   for (const FeitenReeks* reeks : found) {
     const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
-    list.items.push_back(
-        {Link{indicator.korte_naam, addresses::section(setting.programma(), reeks->indicator, setting.gebied)},
-         Text{": "}, OordeelMark{reeks->voortgang.oordeel}});
+    list.items.push_back({Link{indicator.korte_naam,
+                               addresses::section(setting.programma(), reeks->indicator, setting.gebied)},
+                          Text{": "}, OordeelMark{reeks->voortgang.oordeel}});
     if (indicator.voorbeeld) list.items.back().push_back(VoorbeeldMark{});
     setting.toont_voorbeelden |= indicator.voorbeeld;
   }
@@ -66,11 +68,13 @@ Section moved_list(Setting& setting, Beweging beweging) {
   if (area != nullptr) {
     for (const Oordeelverandering& o : moved_indicators(setting, *area)) {
       if (o.beweging != beweging || list.items.size() == kMostMoved) continue;
-      list.items.push_back({series_link(setting, *o.reeks), Text{woorden::kNuOordeel(woorden::oordeel(o.naar))}});
+      list.items.push_back(
+          {series_link(setting, *o.reeks), Text{woorden::kNuOordeel(woorden::oordeel(o.naar))}});
       mark_example(setting, *o.reeks, list.items.back());
     }
   }
-  return titled(beweging == Beweging::kBeter ? woorden::kBeterTitel : woorden::kSlechterTitel, std::move(list));
+  return titled(beweging == Beweging::kBeter ? woorden::kBeterTitel : woorden::kSlechterTitel,
+                std::move(list));
 }
 
 Section best_figures(Setting& setting) {

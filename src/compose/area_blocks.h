@@ -12,7 +12,8 @@ namespace voortgang {
 // How its goals stand and what changed, in two sentences.
 [[nodiscard]] std::string state_of_area(const Setting& setting, GebiedIndex gebied);
 
-// The indicators of the setting's area whose verdict went that way, under a heading; a word where there are none.
+// The indicators of the setting's area whose verdict went that way, under a heading; a word where there are
+// none.
 [[nodiscard]] Section moved_list(Setting& setting, Beweging beweging);
 // The three figures of the setting's area that stand best, and the three that stand worst.
 [[nodiscard]] Section best_figures(Setting& setting);

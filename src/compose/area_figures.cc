@@ -40,8 +40,8 @@ Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* w) {
           .eigen = gebied == setting.gebied};
 }
 
-// The indicator that counts inhabitants: what a figure per 1.000 of them is divided by. kNoIndex where there is
-// none.
+// The indicator that counts inhabitants: what a figure per 1.000 of them is divided by. kNoIndex where there
+// is none.
 IndicatorIndex inhabitants(const Programma& programma) {
   constexpr double kPerThousand = 1000;
   for (const Indicator& indicator : programma.indicatoren) {
@@ -62,11 +62,13 @@ const Feit* latest_at(const FeitenReeks* reeks, Periode periode) {
 
 // A number of things says mostly who is large: in a comparison it is per 1.000 inhabitants, with the number
 // behind it. False where an area's inhabitants are not known.
-bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Verdeling& spread, BarChart& chart) {
+bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Verdeling& spread,
+                          BarChart& chart) {
   const Programma& programma = setting.programma();
   const IndicatorIndex people = inhabitants(programma);
   const Indicator& indicator = programma.indicatoren[index];
-  if (people == kNoIndex || people == index || !is_count(indicator) || indicator.aggregatie != Aggregatie::kSom)
+  if (people == kNoIndex || people == index || !is_count(indicator) ||
+      indicator.aggregatie != Aggregatie::kSom)
     return false;
   std::vector<double> rates;
   std::size_t at = 0;
@@ -228,8 +230,9 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
 }
 
 Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
-  Sparkline line{{{}, basis.programma.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
-                 reeks.feiten};
+  Sparkline line{
+      {{}, basis.programma.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
+      reeks.feiten};
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) line.target = ChartTarget{*v.streefperiode, *v.streefwaarde, {}};
   return line;

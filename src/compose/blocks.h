@@ -22,7 +22,8 @@ inline void append(Blocks& blocks, Blocks more) {
 inline void mark_once(Table& table) {
   const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
   const auto has_mark = [&](const TableRow& row) {
-    return std::ranges::any_of(row.cells, [&](const Inlines& cell) { return std::ranges::any_of(cell, is_mark); });
+    return std::ranges::any_of(row.cells,
+                               [&](const Inlines& cell) { return std::ranges::any_of(cell, is_mark); });
   };
   if (table.rows.empty() || !std::ranges::all_of(table.rows, has_mark)) return;
   table.voorbeeld = true;

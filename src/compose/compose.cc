@@ -55,11 +55,14 @@ void add_menus(const Basis& basis, Document& document) {
   const auto to = [](std::string_view titel, std::string_view target) {
     return Crumb{std::string(titel), std::string(target)};
   };
-  document.hoofdmenu = {
-      to(woorden::kDoelen, addresses::kDoelen),          to(woorden::kGemeenten, addresses::kGemeenten),
-      to(woorden::kCijfers, addresses::kIndicatoren),    to(woorden::kActiviteiten, addresses::kActies),
-      to(woorden::kDocumenten, addresses::kDocumenten), to(woorden::kVerantwoording, addresses::kVerantwoording)};
-  if (basis.feiten.edities.vorige) document.voetmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
+  document.hoofdmenu = {to(woorden::kDoelen, addresses::kDoelen),
+                        to(woorden::kGemeenten, addresses::kGemeenten),
+                        to(woorden::kCijfers, addresses::kIndicatoren),
+                        to(woorden::kActiviteiten, addresses::kActies),
+                        to(woorden::kDocumenten, addresses::kDocumenten),
+                        to(woorden::kVerantwoording, addresses::kVerantwoording)};
+  if (basis.feiten.edities.vorige)
+    document.voetmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
   if (!programma.begrotingen.empty())
     document.voetmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
   for (const Pagina& pagina : programma.paginas) {

@@ -45,8 +45,8 @@ const Feit* base_figure(const FeitenReeks& reeks) {
 std::string movement(const Basis& basis, const FeitenReeks& reeks) {
   auto [first, last] = verloop(reeks.feiten);
   if (last == nullptr) return std::string(woorden::kGeenPunt);
-  if (const Feit* base = base_figure(reeks);
-      base != nullptr && base->periode < last->periode && !has_break(reeks.feiten, base->periode, last->periode))
+  if (const Feit* base = base_figure(reeks); base != nullptr && base->periode < last->periode &&
+                                             !has_break(reeks.feiten, base->periode, last->periode))
     first = base;
   const std::string from = weergave(*first, reeks.decimalen);
   const std::string to =
@@ -191,7 +191,8 @@ Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste != nullptr && reeks.vorige != nullptr) add(against_previous(basis, reeks));
   add(distance_sentences(basis, reeks));
   if (reeks.verouderd) add(woorden::kVerouderd);
-  if (const Feit* newest = incomplete(reeks)) add(woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting));
+  if (const Feit* newest = incomplete(reeks))
+    add(woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting));
   return out.empty() ? Inlines{} : Inlines{Text{std::move(out)}};
 }
 
@@ -217,7 +218,8 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
                                woorden::kStreefLabel(weergave(*v.streefwaarde, reeks.decimalen))};
   }
   if (const Feit* base = base_figure(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
-  if (indicator.richting != Richting::kNeutraal) chart.richting = std::string(woorden::richting(indicator.richting));
+  if (indicator.richting != Richting::kNeutraal)
+    chart.richting = std::string(woorden::richting(indicator.richting));
   add_region(basis, reeks, chart);
   add_notes(reeks, chart);
   return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),

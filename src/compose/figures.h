@@ -33,7 +33,8 @@ namespace voortgang {
 // The same for a row on a page: against the one before, how far from the target and how fast.
 [[nodiscard]] Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks);
 
-// What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar 43 in …; streefwaarde: 50 in 2026".
+// What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar
+// 43 in …; streefwaarde: 50 in 2026".
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);

@@ -62,11 +62,13 @@ Navigation papers_and_plan(const Setting& setting) {
   for (const PublishedPaper& paper : papers_of(setting.basis, setting.gebied)) {
     buttons.items.push_back({.text = paper.titel, .target = paper.plaatsen.front().adres});
     for (const PaperPlace& place : std::span(paper.plaatsen).subspan(kPaperFormats.size()))
-      buttons.items.push_back({.text = woorden::kAlsFormaat(paper.titel, format_and_size(place)), .target = place.adres});
+      buttons.items.push_back(
+          {.text = woorden::kAlsFormaat(paper.titel, format_and_size(place)), .target = place.adres});
   }
   if (setting.programma().begroting(setting.gebied) != nullptr)
-    buttons.items.push_back({.text = woorden::kBestedingsplanVan(setting.programma().gebied_naam(setting.gebied)),
-                             .target = addresses::begroting(setting.programma(), setting.gebied)});
+    buttons.items.push_back(
+        {.text = woorden::kBestedingsplanVan(setting.programma().gebied_naam(setting.gebied)),
+         .target = addresses::begroting(setting.programma(), setting.gebied)});
   return buttons;
 }
 
@@ -98,7 +100,8 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   const Tekst* tekst = programma.tekst(h, kRegio);
   std::vector<NavigationItem> parts;
   if (tekst != nullptr) parts.push_back({.text = std::string(woorden::kRegionaal), .target = "#tekst"});
-  if (!shows_signs(programma)) parts.push_back({.text = std::string(woorden::kPerGemeente), .target = "#gemeenten"});
+  if (!shows_signs(programma))
+    parts.push_back({.text = std::string(woorden::kPerGemeente), .target = "#gemeenten"});
   parts.push_back({.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"});
   document.blocks.push_back(contents_of(setting, h, std::move(parts)));
   document.blocks.push_back(Heading{2, std::string(woorden::kCijfersRegio), "cijfers"});
@@ -137,7 +140,8 @@ void area_page(Setting& setting, Document& document) {
   document.kruimels.push_back({naam, {}});
   if (auto note = existence_note(programma, setting.gebied)) {
     document.blocks.push_back(std::move(*note));
-    if (Table last = last_figures_table(setting); !last.rows.empty()) document.blocks.push_back(std::move(last));
+    if (Table last = last_figures_table(setting); !last.rows.empty())
+      document.blocks.push_back(std::move(last));
     if (setting.feiten().verandering) {
       document.blocks.push_back(Heading{2, std::string(woorden::kWatIsVeranderd), "veranderd"});
       append(document.blocks, change_summary(setting));
@@ -148,7 +152,8 @@ void area_page(Setting& setting, Document& document) {
     document.blocks.push_back(Paragraph{{Text{document.omschrijving}}, ParagraphKind::kLead});
     append(document.blocks, area_switch(setting, {}));
     document.blocks.push_back(papers_and_plan(setting));
-    document.blocks.push_back(Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
+    document.blocks.push_back(
+        Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
     Table goals = goal_table(setting);
     Paragraph key = verdict_key(setting, goals.voorbeeld);
     document.blocks.push_back(std::move(goals));
@@ -173,10 +178,12 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
     add_state(setting, h, document);
   append(document.blocks, area_switch(setting, h));
   if (!shows_signs(programma))
-    document.blocks.push_back(Paragraph{{Link{goal_title(programma, h, setting.soort), addresses::hoofddoel(programma, h)}}});
-  document.blocks.push_back(contents_of(setting, h,
-                                        {{.text = woorden::kWatGebiedDoet(naam), .target = "#lokaal"},
-                                         {.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"}}));
+    document.blocks.push_back(
+        Paragraph{{Link{goal_title(programma, h, setting.soort), addresses::hoofddoel(programma, h)}}});
+  document.blocks.push_back(
+      contents_of(setting, h,
+                  {{.text = woorden::kWatGebiedDoet(naam), .target = "#lokaal"},
+                   {.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"}}));
   document.blocks.push_back(Heading{2, woorden::kCijfersVan(naam), "cijfers"});
   append(document.blocks, figures_on_page(setting, h, setting.gebied));
   document.blocks.push_back(Heading{2, woorden::kWatGebiedDoet(naam), "lokaal"});

@@ -29,7 +29,8 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
   if (!has_sign) name += fmt::format(" ({})", indicator.eenheid);
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
-  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "}, Small{name}};
+  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "},
+              Small{name}};
   if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
   out.push_back(sparkline(setting.basis, *reeks));
   return out;
@@ -39,7 +40,8 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
 Inlines counts_of(const Setting& setting, HoofddoelIndex h) {
   std::array<std::size_t, kOordelen> counts{};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (setting.programma().bestaat(g)) ++counts[static_cast<std::size_t>(setting.feiten().groep(h, g).oordeel)];
+    if (setting.programma().bestaat(g))
+      ++counts[static_cast<std::size_t>(setting.feiten().groep(h, g).oordeel)];
   }
   Inlines out;
   for (std::size_t o = 0; o < kOordelen; ++o) {
@@ -75,7 +77,8 @@ void mark_once_in(Table& table) {
   };
   const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
   each([&](const Inlines& cell) {
-    const bool has_number = std::ranges::any_of(cell, [](const Inline& one) { return std::holds_alternative<Strong>(one); });
+    const bool has_number =
+        std::ranges::any_of(cell, [](const Inline& one) { return std::holds_alternative<Strong>(one); });
     any_real |= has_number && !std::ranges::any_of(cell, is_mark);
     for (const Inline& one : cell) {
       const auto* verdict = std::get_if<OordeelMark>(&one);
@@ -109,7 +112,8 @@ const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddo
   const FeitenReeks* with_verdict = nullptr;
   const FeitenReeks* any = nullptr;
   for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
-    const FeitenReeks* reeks = indicatoren[i].hoofddoel == hoofddoel ? setting.feiten().reeks(i, gebied) : nullptr;
+    const FeitenReeks* reeks =
+        indicatoren[i].hoofddoel == hoofddoel ? setting.feiten().reeks(i, gebied) : nullptr;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     const Oordeel oordeel = reeks->voortgang.oordeel;
     if (oordeel == wanted && oordeel != Oordeel::kGeenOordeel) return reeks;
@@ -122,7 +126,8 @@ const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddo
 Table goal_table(Setting& setting) {
   const Programma& programma = setting.programma();
   const bool is_region = setting.gebied == kRegio;
-  const std::string area = is_region ? std::string(woorden::kHele) : std::string(programma.gebied_naam(setting.gebied));
+  const std::string area =
+      is_region ? std::string(woorden::kHele) : std::string(programma.gebied_naam(setting.gebied));
   Table table{.id = {},
               .caption = woorden::kStandPerDoel(area),
               .columns = {{std::string(woorden::kDoel)}, {area}, {std::string(woorden::kEenCijferErbij)}},
@@ -160,7 +165,9 @@ Table goal_table(Setting& setting) {
 
 Table state_matrix(Setting& setting) {
   const Programma& programma = setting.programma();
-  Table table{.id = {}, .caption = std::string(woorden::kPerGemeenteUitleg), .columns = {{std::string(woorden::kGebied)}},
+  Table table{.id = {},
+              .caption = std::string(woorden::kPerGemeenteUitleg),
+              .columns = {{std::string(woorden::kGebied)}},
               .rows = {}};
   for (const Hoofddoel& h : programma.hoofddoelen)
     table.columns.push_back({woorden::kDoelTitel(h.titel(setting.soort).nummer, h.naam)});
@@ -203,8 +210,9 @@ Blocks areas_by_letter(const Setting& setting) {
 
 Paragraph verdict_key(const Setting& setting, bool all_invented) {
   Paragraph key{{}, ParagraphKind::kKey};
-  for (const Oordeel oordeel : {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
-                                Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
+  for (const Oordeel oordeel :
+       {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
+        Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
     key.inlines.push_back(OordeelMark{oordeel});
   if (all_invented) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
   if (setting.programma().pagina(kPaginaVerantwoording) != nullptr)

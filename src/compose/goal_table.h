@@ -4,8 +4,8 @@
 
 namespace voortgang {
 
-// Every goal in a row: its state in the area of the setting, what changed, one figure that tells it, and a sign
-// for each other area. Of many areas only how many there are of each verdict.
+// Every goal in a row: its state in the area of the setting, what changed, one figure that tells it, and a
+// sign for each other area. Of many areas only how many there are of each verdict.
 [[nodiscard]] Table goal_table(Setting& setting);
 // What the signs in it mean, and where to read how they come about.
 [[nodiscard]] Paragraph verdict_key(const Setting& setting, bool all_invented);
@@ -14,8 +14,10 @@ namespace voortgang {
 [[nodiscard]] Table state_matrix(Setting& setting);
 [[nodiscard]] Blocks areas_by_letter(const Setting& setting);
 
-// The series that tells best how a goal stands: one with the goal's own verdict; nullptr where it has no figure.
-[[nodiscard]] const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
+// The series that tells best how a goal stands: one with the goal's own verdict; nullptr where it has no
+// figure.
+[[nodiscard]] const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel,
+                                                GebiedIndex gebied);
 
 // More areas than this, and signs beside one another tell nothing.
 inline constexpr std::size_t kMostSigns = 12;

@@ -34,7 +34,8 @@ Section late(const Setting& setting) {
   if (const auto& change = setting.feiten().verandering) list.items.push_back({Text{new_figures(*change)}});
   list.items.push_back(late_activities(setting, {}));
   if (setting.feiten().verandering)
-    list.items.push_back({Link{std::string(woorden::kAlleVeranderingen), std::string(addresses::kVeranderd)}});
+    list.items.push_back(
+        {Link{std::string(woorden::kAlleVeranderingen), std::string(addresses::kVeranderd)}});
   section.blocks.push_back(std::move(list));
   return section;
 }
@@ -42,8 +43,10 @@ Section late(const Setting& setting) {
 Navigation documents_of_edition(const Setting& setting) {
   Navigation buttons{NavigationKind::kButtons, std::string(woorden::kDocumenten), {}};
   for (const PublishedPaper& paper : papers_of(setting.basis, kRegio))
-    buttons.items.push_back({.text = woorden::kDocumentVan(paper.titel, paper.gebied), .target = paper.plaatsen.front().adres});
-  buttons.items.push_back({.text = std::string(woorden::kAlleDocumenten), .target = std::string(addresses::kDocumenten)});
+    buttons.items.push_back(
+        {.text = woorden::kDocumentVan(paper.titel, paper.gebied), .target = paper.plaatsen.front().adres});
+  buttons.items.push_back(
+      {.text = std::string(woorden::kAlleDocumenten), .target = std::string(addresses::kDocumenten)});
   return buttons;
 }
 
@@ -60,16 +63,18 @@ void home_page(Setting& setting, Document& document) {
   words.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kNote});
   document.blocks.push_back(Section{
       SectionKind::kHero, {}, {std::move(words), Section{SectionKind::kPart, {}, {area_tiles(setting)}}}});
-  document.blocks.push_back(Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
+  document.blocks.push_back(
+      Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
   Table goals = goal_table(setting);
   Paragraph key = verdict_key(setting, goals.voorbeeld);
   document.blocks.push_back(std::move(goals));
   document.blocks.push_back(std::move(key));
   const bool has_change = setting.feiten().verandering.has_value();
-  document.blocks.push_back(
-      Heading{2, has_change ? woorden::kVeranderdSinds(setting.feiten().verandering->oud->titel)
-                            : std::string(woorden::kWatValtOp),
-              "veranderd"});
+  document.blocks.push_back(Heading{2,
+                                    has_change
+                                        ? woorden::kVeranderdSinds(setting.feiten().verandering->oud->titel)
+                                        : std::string(woorden::kWatValtOp),
+                                    "veranderd"});
   Section three{SectionKind::kThree, {}, {}};
   three.blocks.push_back(has_change ? moved_list(setting, Beweging::kBeter) : best_figures(setting));
   three.blocks.push_back(has_change ? moved_list(setting, Beweging::kSlechter) : worst_figures(setting));

@@ -95,8 +95,8 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
   document.titel = indicator.naam;
   document.omschrijving = indicator.definitie;
   document.kruimels.push_back({std::string(woorden::kCijfers), std::string(addresses::kIndicatoren)});
-  document.kruimels.push_back(
-      {programma.hoofddoelen[indicator.hoofddoel].naam, addresses::hoofddoel(programma, indicator.hoofddoel)});
+  document.kruimels.push_back({programma.hoofddoelen[indicator.hoofddoel].naam,
+                               addresses::hoofddoel(programma, indicator.hoofddoel)});
   document.kruimels.push_back({indicator.korte_naam, {}});
   document.anders.push_back({std::string(formats::kCsv.naam), addresses::csv(programma, index)});
   setting.toont_voorbeelden |= indicator.voorbeeld;

@@ -56,7 +56,8 @@ Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
   if (!has_sign) out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
   out.push_back(LineBreak{});
   std::string when = words(reeks.laatste->periode);
-  if (reeks.laatste->status != Status::kDefinitief) when.append(", ").append(woorden::status(reeks.laatste->status));
+  if (reeks.laatste->status != Status::kDefinitief)
+    when.append(", ").append(woorden::status(reeks.laatste->status));
   out.push_back(Small{std::move(when)});
   if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
@@ -73,8 +74,8 @@ Section words_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
   if (is_own_page) return part;
   Paragraph about{{}, ParagraphKind::kNote};
   if (!indicator.definitie.empty()) about.inlines.push_back(Text{first_sentence(indicator.definitie) + " "});
-  about.inlines.push_back(
-      Link{woorden::kMeerOverCijfer(indicator.korte_naam), addresses::indicator(setting.programma(), reeks.indicator)});
+  about.inlines.push_back(Link{woorden::kMeerOverCijfer(indicator.korte_naam),
+                               addresses::indicator(setting.programma(), reeks.indicator)});
   part.blocks.push_back(std::move(about));
   return part;
 }
@@ -85,7 +86,8 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
   Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
   row.blocks.push_back(words_of(setting, reeks, is_own_page));
   Section course{SectionKind::kPart, {}, {}};
-  if (has_course(reeks)) course.blocks.push_back(without_mark(line_figure(setting.basis, reeks, setting.chart_id())));
+  if (has_course(reeks))
+    course.blocks.push_back(without_mark(line_figure(setting.basis, reeks, setting.chart_id())));
   course.blocks.push_back(all_figures(setting.basis, reeks, !is_own_page));
   row.blocks.push_back(std::move(course));
   if (auto neighbours = comparison_figure(setting, reeks.indicator))
@@ -118,10 +120,11 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
     };
     Inlines name{Link{indicator.naam, addresses::indicator(programma, reeks->indicator)}};
     if (indicator.voorbeeld && !all_invented) name.push_back(VoorbeeldMark{});
-    TableRow row{.cells = {std::move(name), shown(reeks),
-                           plain(reeks->laatste == nullptr ? std::string() : period_and_certainty(*reeks->laatste))},
-                 .kind = {},
-                 .id = indicator.id};
+    TableRow row{
+        .cells = {std::move(name), shown(reeks),
+                  plain(reeks->laatste == nullptr ? std::string() : period_and_certainty(*reeks->laatste))},
+        .kind = {},
+        .id = indicator.id};
     if (!is_region) row.cells.push_back(shown(setting.feiten().reeks(reeks->indicator, kRegio)));
     table.rows.push_back(std::move(row));
     rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, true));
@@ -140,7 +143,8 @@ bool has_course(const FeitenReeks& reeks) {
 }
 
 Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchors) {
-  return {reeks.feiten.size() == 1 ? std::string(woorden::kHetCijfer) : woorden::kAlleCijfers(reeks.feiten.size()),
+  return {reeks.feiten.size() == 1 ? std::string(woorden::kHetCijfer)
+                                   : woorden::kAlleCijfers(reeks.feiten.size()),
           {fact_table(basis, reeks, {}, anchors)}};
 }
 
@@ -156,14 +160,17 @@ Blocks figures_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex g
   return blocks;
 }
 
-std::vector<NavigationItem> figure_contents(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+std::vector<NavigationItem> figure_contents(const Setting& setting, HoofddoelIndex hoofddoel,
+                                            GebiedIndex gebied) {
   std::vector<NavigationItem> items;
   const Figures figures = figures_of(setting, hoofddoel, gebied);
   for (const FeitenReeks* reeks : figures.judged) {
     const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
-    items.push_back({.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});
+    items.push_back(
+        {.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});
   }
-  if (!figures.others.empty()) items.push_back({.text = std::string(woorden::kAndereCijfers), .target = "#andere"});
+  if (!figures.others.empty())
+    items.push_back({.text = std::string(woorden::kAndereCijfers), .target = "#andere"});
   return items;
 }
 

@@ -108,7 +108,8 @@ void not_found_page(Setting& setting, Document& document) {
   Navigation goals{NavigationKind::kContents, std::string(woorden::kDoelen), {}};
   goals.items.push_back({.text = programma.titel, .target = std::string(addresses::kHome)});
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
-    goals.items.push_back({.text = goal_title(programma, h, setting.soort), .target = addresses::hoofddoel(programma, h)});
+    goals.items.push_back(
+        {.text = goal_title(programma, h, setting.soort), .target = addresses::hoofddoel(programma, h)});
   document.blocks.push_back(std::move(goals));
   document.blocks.push_back(area_tiles(setting));
 }

@@ -27,7 +27,8 @@ NavigationItem item_of(const Setting& setting, std::optional<HoofddoelIndex> hoo
 Block area_tiles(const Setting& setting, std::optional<HoofddoelIndex> hoofddoel) {
   const Programma& programma = setting.programma();
   if (!shows_signs(programma))
-    return Paragraph{{Link{woorden::kAlleGemeenten(programma.gemeenten.size()), std::string(addresses::kGemeenten)}}};
+    return Paragraph{
+        {Link{woorden::kAlleGemeenten(programma.gemeenten.size()), std::string(addresses::kGemeenten)}}};
   Navigation tiles{NavigationKind::kTiles, std::string(woorden::kUwGemeente), {}};
   constexpr int kMostPlaces = 6;  // that the stylesheet knows
   const bool has_places = std::ranges::all_of(programma.gemeenten, [](const Gemeente& g) {
@@ -71,8 +72,8 @@ Navigation goals_around(const Setting& setting, HoofddoelIndex hoofddoel) {
   const Programma& programma = setting.programma();
   Navigation around{NavigationKind::kAround, std::string(woorden::kVerder), {}};
   const auto add = [&](const Zin<1>& words, HoofddoelIndex h) {
-    around.items.push_back(
-        {.text = words(programma.hoofddoelen[h].naam), .target = addresses::hoofddoel_in(programma, h, setting.gebied)});
+    around.items.push_back({.text = words(programma.hoofddoelen[h].naam),
+                            .target = addresses::hoofddoel_in(programma, h, setting.gebied)});
   };
   if (hoofddoel > 0) add(woorden::kVorigDoel, static_cast<HoofddoelIndex>(hoofddoel - 1));
   if (hoofddoel + 1U < programma.hoofddoelen.size())

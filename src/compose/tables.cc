@@ -51,8 +51,8 @@ CellBar time_bar(const Actie& actie, const TimeSpan& span, bool late) {
   const bool planned = actie.status == ActieStatus::kGepland;
   const double done = actie.status == ActieStatus::kLoopt || actie.status == ActieStatus::kVertraagd
                           ? std::clamp(now, from, to)
-                          : planned ? from
-                                    : to;
+                      : planned ? from
+                                : to;
   if (done > from) bar.stretches.push_back({from, done, StretchKind::kOwn});
   if (to > done) bar.stretches.push_back({done, to, planned ? StretchKind::kPlanned : StretchKind::kComing});
   if (late && now > to) bar.stretches.push_back({to, now, StretchKind::kLate});
@@ -196,12 +196,14 @@ std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index
   table.voorbeeld = indicator.voorbeeld;
   for (const FeitenReeks* reeks : series)
     table.columns.push_back(
-        {std::string(reeks->gebied == kRegio ? woorden::kRegioKop : programma.gebied_naam(reeks->gebied)), Alignment::kEnd});
+        {std::string(reeks->gebied == kRegio ? woorden::kRegioKop : programma.gebied_naam(reeks->gebied)),
+         Alignment::kEnd});
   for (const Periode periode : periods) {
     TableRow row{.cells = {plain(words(periode))}, .kind = {}, .id = {}};
     for (const FeitenReeks* reeks : series) {
       const Feit* w = figure_at(reeks->feiten, periode);
-      row.cells.push_back(plain(w == nullptr ? std::string(woorden::kGeenWaarde) : weergave(*w, reeks->decimalen)));
+      row.cells.push_back(
+          plain(w == nullptr ? std::string(woorden::kGeenWaarde) : weergave(*w, reeks->decimalen)));
     }
     table.rows.push_back(std::move(row));
   }

@@ -31,7 +31,8 @@ bool can_compare(const Setting& setting) {
 // "Februari 2022" in the middle of a sentence; "GGD-editie" stays.
 std::string within_sentence(std::string_view title) {
   std::string out(title);
-  if (out.size() > 1 && out[0] >= 'A' && out[0] <= 'Z' && out[1] >= 'a') out[0] = static_cast<char>(out[0] + 'a' - 'A');
+  if (out.size() > 1 && out[0] >= 'A' && out[0] <= 'Z' && out[1] >= 'a')
+    out[0] = static_cast<char>(out[0] + 'a' - 'A');
   return out;
 }
 
@@ -90,8 +91,9 @@ std::string pace(const Voortgang& v) {
 }  // namespace
 
 std::string count_word(std::size_t count) {
-  constexpr std::array<std::string_view, 13> kWords = {"geen", "één",  "twee", "drie", "vier", "vijf",  "zes",
-                                                       "zeven", "acht", "negen", "tien", "elf",  "twaalf"};
+  constexpr std::array<std::string_view, 13> kWords = {"geen", "één", "twee",  "drie", "vier",
+                                                       "vijf", "zes", "zeven", "acht", "negen",
+                                                       "tien", "elf", "twaalf"};
   return count < kWords.size() ? std::string(kWords[count]) : fmt::format("{}", count);
 }
 
@@ -103,7 +105,7 @@ std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   std::vector<std::string> parts;
   const std::string_view state = counts.reached > 0 ? woorden::kOpKoersOfGehaald : woorden::kIsOpKoers;
   parts.push_back((counts.good > 1 ? woorden::kDoelenZijn : woorden::kDoelenIs)(count_word(counts.good),
-                                                                                 count_word(goals), state));
+                                                                                count_word(goals), state));
   if (counts.slow > 0) parts.push_back(woorden::kTeLangzaam(count_word(counts.slow)));
   if (counts.worse > 0) parts.push_back(woorden::kGaatSlechter(count_word(counts.worse)));
   if (counts.unknown > 0) parts.push_back(woorden::kZonderOordeel(count_word(counts.unknown)));
@@ -145,7 +147,8 @@ std::string figures_sentence(const Groepsoordeel& groep) {
     return woorden::kEenCijferHeeft(woorden::kOordeel[static_cast<std::size_t>(only)]);
   }
   std::vector<std::string> parts;
-  const auto add = [&](std::size_t count, std::string_view one, std::string_view more, std::string_view what) {
+  const auto add = [&](std::size_t count, std::string_view one, std::string_view more,
+                       std::string_view what) {
     if (count > 0) parts.push_back(woorden::kErCijfers(count == 1 ? one : more, count_word(count), what));
   };
   add(counts.reached, woorden::kIs, woorden::kZijn, woorden::kGehaald);
@@ -185,8 +188,8 @@ std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {
       const auto now = decimal_from(*v.waarde, reeks.decimalen);
       if (goal && now && goal->units != now->units) {
         const Decimal left{std::abs(goal->units - now->units), goal->decimals};
-        out += woorden::kNogTotDoel(dutch(left), goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag, target,
-                                    when);
+        out += woorden::kNogTotDoel(
+            dutch(left), goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag, target, when);
       }
     }
   }

@@ -11,10 +11,11 @@ namespace voortgang {
 
 // How the goals stand in an area: "Twee van de vijf doelen zijn op koers, bij drie gaat het te langzaam."
 [[nodiscard]] std::string goals_sentence(const Setting& setting, GebiedIndex gebied);
-// "Sinds februari 2022 ging het bij twee doelen beter en bij één slechter."; empty without an earlier edition.
+// "Sinds februari 2022 ging het bij twee doelen beter en bij één slechter."; empty without an earlier
+// edition.
 [[nodiscard]] std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied);
-// How the indicators of a goal stand: "Van de vier cijfers met een oordeel is er één gehaald en zijn er twee op
-// koers."; empty where none has a verdict.
+// How the indicators of a goal stand: "Van de vier cijfers met een oordeel is er één gehaald en zijn er twee
+// op koers."; empty where none has a verdict.
 [[nodiscard]] std::string figures_sentence(const Groepsoordeel& groep);
 
 // "▲ beter: was versnelling nodig", "ongewijzigd"; empty without an earlier edition.

@@ -63,7 +63,7 @@ struct LineChart {
 struct Bar {
   std::string naam;
   std::optional<double> waarde;
-  std::string woord;  // where there is no value: "te klein om te tonen"
+  std::string woord;       // where there is no value: "te klein om te tonen"
   std::string extra = {};  // the number behind it, where bars show a rate
   bool voorlopig = false;
   bool eigen = false;  // the area that the document is about

@@ -158,8 +158,8 @@ enum class SectionKind : std::uint8_t {
   kCard,
   kIndicator,
   kChartAndTable,
-  kHero,      // what a page says first, and beside it where else to go
-  kThree,     // lists beside one another
+  kHero,          // what a page says first, and beside it where else to go
+  kThree,         // lists beside one another
   kIndicatorRow,  // parts: words, course, neighbours
   kPart,
   kRegionaal,
@@ -224,8 +224,8 @@ struct Document {
   std::string path;   // where it will stand in the site
   std::string frame;  // name of its template, without the format
   std::string titel;
-  std::string omschrijving;               // in a sentence or two, for those who find the page elsewhere
-  std::vector<Crumb> anders;              // the same in other formats: "CSV" and its address
+  std::string omschrijving;      // in a sentence or two, for those who find the page elsewhere
+  std::vector<Crumb> anders;     // the same in other formats: "CSV" and its address
   std::vector<Crumb> hoofdmenu;  // the same on every page
   std::vector<Crumb> voetmenu;
   std::string menu;  // address of the menu entry it belongs to

@@ -135,7 +135,8 @@ class Planner {
     add({{{std::string(addresses::kSitemap), &formats::kXml, {}}}, {}, sitemap});
     const auto search = [basis = basis_](const Finished&, const GiveOutput& give) {
       std::vector<SitePage> pages;
-      for (auto& [title, address] : pages_to_find(basis)) pages.push_back({std::move(title), std::move(address)});
+      for (auto& [title, address] : pages_to_find(basis))
+        pages.push_back({std::move(title), std::move(address)});
       return give(0, search_script(pages));
     };
     add({{{std::string(addresses::kZoek), &formats::kScript, {}}}, {}, search});

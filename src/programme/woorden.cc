@@ -235,7 +235,8 @@ const std::string_view kAlleCijfersVanDeze = "Alle cijfers van deze reeksen";
 const Zin<1> kAlleCijfers = "Alle {} cijfers";
 const std::string_view kHetCijfer = "Het cijfer en waar het vandaan komt";
 const std::string_view kGeenWaarde = "–";
-const std::string_view kGeenCijferMetOordeel = "Van deze cijfers heeft er geen een oordeel: er is geen richting of streefwaarde afgesproken.";
+const std::string_view kGeenCijferMetOordeel =
+    "Van deze cijfers heeft er geen een oordeel: er is geen richting of streefwaarde afgesproken.";
 const Zin<1> kMeerOverCijfer = "Meer over {}";
 const Zin<1> kWatGebiedDoet = "Wat {} doet";
 const std::string_view kGemeentenUitleg = "Hoe elke gemeente er bij elk doel voor staat.";

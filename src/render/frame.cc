@@ -44,7 +44,8 @@ void Frame::add_addresses() {
   std::string own;
   append_link(own, base, document_.path);
   // A folder is the address of the page in it.
-  if (constexpr std::string_view kIndex = "index.html"; own.ends_with(kIndex)) own.resize(own.size() - kIndex.size());
+  if (constexpr std::string_view kIndex = "index.html"; own.ends_with(kIndex))
+    own.resize(own.size() - kIndex.size());
   values_.text("eigenadres", keep(std::move(own)));
   values_.list("anders");
   for (const Crumb& one : document_.anders) {
@@ -61,8 +62,8 @@ void Frame::add_programme() {
   values_.text("programma", programma.titel);
   values_.text("programmanaam", programma.naam);
   values_.text("regio", programma.regio);
-  values_.text("beeldmerk",
-               programma.sitestijl.logo.empty() ? std::string_view() : link("assets/" + programma.sitestijl.logo));
+  values_.text("beeldmerk", programma.sitestijl.logo.empty() ? std::string_view()
+                                                             : link("assets/" + programma.sitestijl.logo));
   values_.text("uitgever", programma.publicatie.uitgever);
 }
 

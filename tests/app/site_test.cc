@@ -279,7 +279,8 @@ TEST_CASE("every verdict on a page is that of the facts") {
   CHECK(compared > 100);
 }
 
-TEST_CASE("verdict, chart and words tell the same: from the base of the verdict to its value and its target") {
+TEST_CASE(
+    "verdict, chart and words tell the same: from the base of the verdict to its value and its target") {
   const auto shown_in = [](const nlohmann::json& reeks, const nlohmann::json& periode) {
     for (const auto& w : reeks["waarnemingen"]) {
       if (w["periode"] == periode) return w["weergave"].get<std::string>();
@@ -290,7 +291,8 @@ TEST_CASE("verdict, chart and words tell the same: from the base of the verdict 
   for (const auto& [place, reeks] : published_series()) {
     const auto& v = reeks["voortgang"];
     const std::string oordeel = v["oordeel"];
-    if (!reeks["uitsplitsing"].is_null() || oordeel == "geen-oordeel" || oordeel == "niet-te-bepalen") continue;
+    if (!reeks["uitsplitsing"].is_null() || oordeel == "geen-oordeel" || oordeel == "niet-te-bepalen")
+      continue;
     if (v["basisperiode"].is_null() || v["basisperiode"] == v["periode"]) continue;
     const std::size_t mark = place.find('#');
     const std::string& html = site().at(place.substr(0, mark));
@@ -300,14 +302,15 @@ TEST_CASE("verdict, chart and words tell the same: from the base of the verdict 
     constexpr std::string_view kLabel = "role=\"img\" aria-label=\"";
     const std::size_t at = section.find(kLabel);
     REQUIRE(at != std::string::npos);
-    const std::string alternative =
-        text_of(section.substr(at + kLabel.size(), section.find('"', at + kLabel.size()) - at - kLabel.size()));
+    const std::string alternative = text_of(
+        section.substr(at + kLabel.size(), section.find('"', at + kLabel.size()) - at - kLabel.size()));
     CHECK_MESSAGE(alternative.find(shown_in(reeks, v["basisperiode"])) != std::string::npos, alternative);
     CHECK_MESSAGE(alternative.find(shown_in(reeks, v["periode"])) != std::string::npos, alternative);
     CHECK(section.find("<path class=\"begin\"") != std::string::npos);
     const bool lower = section.find("lager is beter") != std::string::npos;
     const bool good = oordeel == "op-koers" || oordeel == "versnelling-nodig" || oordeel == "beperkt";
-    if (good) CHECK_MESSAGE(alternative.find(lower ? "gestegen" : "gedaald") == std::string::npos, alternative);
+    if (good)
+      CHECK_MESSAGE(alternative.find(lower ? "gestegen" : "gedaald") == std::string::npos, alternative);
     if (oordeel == "verslechtering")
       CHECK_MESSAGE(alternative.find(lower ? "gedaald" : "gestegen") == std::string::npos, alternative);
     const std::string words = text_of(section);
@@ -370,8 +373,8 @@ TEST_CASE("pages keep what they promise: one title, no style or script inside, n
     CHECK(count_of(html, "<script") == count_of(html, "<script src=\""));
     CHECK(html.find(" onclick") == std::string::npos);
     CHECK(html.find("{{") == std::string::npos);
-    CHECK(html.find("src=\"http") == std::string::npos);
-    CHECK(html.find("Dit is een voorbeeld.") != std::string::npos);  // the status of the edition
+    if (path != "404.html") CHECK(html.find("src=\"http") == std::string::npos);  // that one knows no root
+    CHECK(html.find("Dit is een voorbeeld.") != std::string::npos);               // the status of the edition
   }
 }
 
@@ -380,7 +383,8 @@ TEST_CASE("the spending plan of Dronten adds up as the council adopted it") {
   const std::string total = page.substr(page.find("<tr class=\"totaal\">"));
   for (const char* sum : {"155.000", "370.000", "470.000", "664.160", "564.160", "2.787.480"}) {
     CHECK_MESSAGE(
-        (total.substr(0, total.find("\n")) + "<").find(std::string(">") + sum + "<") != std::string::npos, sum);
+        (total.substr(0, total.find("\n")) + "<").find(std::string(">") + sum + "<") != std::string::npos,
+        sum);
   }
   const std::string words = text_of(page);
   CHECK(words.find("Van 2020 tot en met 2023 is €\u00A01.659.160 gepland.") != std::string::npos);
@@ -430,10 +434,10 @@ TEST_CASE("what the page about changes says was and is, the frozen edition and t
         at == std::string::npos ? "regio" : address.substr(at + 10, address.find('/', at + 10) - at - 10);
     const std::string cells = (*row)[3];
     static const std::regex kWasAndIs(
-        "<td[^>]*>([0-9.,]+)( \\([^<]*)?<td[^>]*><a class=\"cijfer\"");
+        "(?:<td data-k=\"Was\">([0-9.,]+)|<td>([0-9.,]+) \\([^<]*)<td[^>]*><a class=\"cijfer\"");
     std::smatch found;
     if (!std::regex_search(cells, found, kWasAndIs)) continue;  // a verdict, or a figure that was not there
-    const std::string old = found[1].str();
+    const std::string old = found[1].str() + found[2].str();
     CAPTURE(gebied);
     CAPTURE((*row)[2].str());
     CHECK_MESSAGE(was[gebied + " " + (*row)[2].str()].contains(old), old);

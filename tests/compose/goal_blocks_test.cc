@@ -30,7 +30,8 @@ SmallProgramme five() {
 
 TEST_CASE("the verdicts of a goal's indicators are counted, from good to bad") {
   CHECK(lines_with(five().page(kDorp), "met een oordeel") ==
-        "Van de vier cijfers met een oordeel zijn er twee op koers, gaat er één te langzaam en gaat er één slechter.");
+        "Van de vier cijfers met een oordeel zijn er twee op koers, gaat er één te langzaam en gaat er één "
+        "slechter.");
   CHECK(lines_with(five().page("gemeenten/dorp/zorg/index.html"), "met een oordeel") == "");
 }
 

@@ -13,8 +13,9 @@ namespace voortgang::test {
 namespace {
 
 // What ends a line, and what stands between two cells.
-constexpr std::array<std::string_view, 17> kEnds = {"/p", "/li", "/tr", "/table", "/thead", "/caption", "/figcaption", "/title",
-                                                    "/dd", "/h1", "/h2", "/h3", "/h4", "/h5", "li", "/ul", "/summary"};
+constexpr std::array<std::string_view, 17> kEnds = {
+    "/p",  "/li", "/tr", "/table", "/thead", "/caption", "/figcaption", "/title",  "/dd",
+    "/h1", "/h2", "/h3", "/h4",    "/h5",    "li",       "/ul",         "/summary"};
 constexpr char kCell = 1;  // begins one
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kCharacters = {{{"&lt;", "<"},
                                                                                        {"&gt;", ">"},
@@ -76,7 +77,8 @@ std::string page_text(std::string_view html) {
   for (const std::string_view line : split(raw, '\n')) {
     const std::size_t begin = line.find_first_not_of(" \x01");
     if (begin == line.npos) continue;
-    std::string cells(line.substr(line.find(kCell) < begin && line.find(kCell) != line.npos ? line.find(kCell) + 1 : 0));
+    std::string cells(
+        line.substr(line.find(kCell) < begin && line.find(kCell) != line.npos ? line.find(kCell) + 1 : 0));
     replace_all(cells, "\x01", " | ");
     if (const std::string whole = tidy(cells); !whole.empty()) out += whole + "\n";
   }

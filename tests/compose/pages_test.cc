@@ -35,7 +35,9 @@ std::string menus(SmallProgramme small) {
 
 TEST_CASE("every page says what it is, how one came there and where it is in the menu") {
   CHECK(around("index.html") == "Proef: hoe staat het ervoor in Polder?:; bij Doelen");
-  CHECK(around("wonen/index.html") == "1. Genoeg woningen: / Overzicht (../index.html) / Doelen (../index.html#doelen) / Wonen; bij Doelen");
+  CHECK(
+      around("wonen/index.html") ==
+      "1. Genoeg woningen: / Overzicht (../index.html) / Doelen (../index.html#doelen) / Wonen; bij Doelen");
   CHECK(around("gemeenten/index.html") ==
         "Gemeenten: / Overzicht (../index.html) / Gemeenten; bij Gemeenten");
   CHECK(around("gemeenten/dorp/index.html") ==
@@ -44,10 +46,10 @@ TEST_CASE("every page says what it is, how one came there and where it is in the
   CHECK(around("gemeenten/dorp/wonen/index.html") ==
         "Wonen in Dorp: / Overzicht (../../../index.html) / Gemeenten (../../../gemeenten/index.html) / Dorp "
         "(../../../gemeenten/dorp/index.html) / Wonen; bij Gemeenten");
-  CHECK(around("indicatoren/index.html") ==
-        "Cijfers: / Overzicht (../index.html) / Cijfers; bij Cijfers");
+  CHECK(around("indicatoren/index.html") == "Cijfers: / Overzicht (../index.html) / Cijfers; bij Cijfers");
   CHECK(around("indicatoren/wachttijd/index.html") ==
-        "Wachttijd op een woning: / Overzicht (../../index.html) / Cijfers (../../indicatoren/index.html) / Wonen "
+        "Wachttijd op een woning: / Overzicht (../../index.html) / Cijfers (../../indicatoren/index.html) / "
+        "Wonen "
         "(../../wonen/index.html) / Wachttijd op een woning; bij Cijfers");
   CHECK(around("acties/index.html") ==
         "Activiteiten: / Overzicht (../index.html) / Activiteiten; bij Activiteiten");
@@ -68,14 +70,16 @@ TEST_CASE("every page says what it is, how one came there and where it is in the
 
 TEST_CASE("the menu has what there is, and own pages stand at the foot") {
   CHECK(menus({}) ==
-        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nBestedingsplannen | Open data | Nieuwe "
+        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nBestedingsplannen | Open "
+        "data | Nieuwe "
         "documenten volgen");
   SmallProgramme small;
   small.without("site/begroting/dorp.csv").without("site/begroting/dorp.dekking.csv");
   small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\nWij.\n");
   small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Hoe\n---\n\nZo.\n");
   CHECK(menus(small) ==
-        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nOver ons | Open data | Nieuwe documenten "
+        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nOver ons | Open data | "
+        "Nieuwe documenten "
         "volgen");
 }
 
@@ -91,7 +95,8 @@ TEST_CASE("who is lost is told where to begin again") {
   CHECK(SmallProgramme().page("404.html") ==
         "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "
         "Begin opnieuw "
-        "bij het overzicht.\nDoelen\nProefprogramma\n1. Genoeg woningen\n2. Goede zorg\nUw gemeente\nDorp\nStad\n");
+        "bij het overzicht.\nDoelen\nProefprogramma\n1. Genoeg woningen\n2. Goede zorg\nUw "
+        "gemeente\nDorp\nStad\n");
 }
 
 }  // namespace voortgang::test

@@ -108,7 +108,8 @@ TEST_CASE("a target and its moment can stand in a sentence") {
   CHECK(lines_with(page, "Ons doel") == "Ons doel voor eind 2026 is 115 personen.");
   CHECK(page.contains("Nog 103 omhoog tot het doel van 115 personen voor eind 2026."));
   CHECK(lines_with(page, "gestegen") ==
-        "gestegen van 9 in het 1e halfjaar van 2021 naar 12 personen in het 2e halfjaar van 2021; streefwaarde: 115 "
+        "gestegen van 9 in het 1e halfjaar van 2021 naar 12 personen in het 2e halfjaar van 2021; "
+        "streefwaarde: 115 "
         "personen eind 2026.");
 }
 

@@ -88,8 +88,8 @@ TEST_CASE("areas side by side: the region first, and who has no figure is said t
   const std::size_t table = page.find("Gebied | Laatste cijfer | Periode | Streefwaarde | Oordeel");
   REQUIRE(table != page.npos);
   CHECK(page.substr(table).starts_with(
-        "Gebied | Laatste cijfer | Periode | Streefwaarde | Oordeel\nHele regio | onbekend\n"
-        "Dorp | 12 (voorlopig) | 2021 | 20 | op koers\nStad | onbekend\n"));
+      "Gebied | Laatste cijfer | Periode | Streefwaarde | Oordeel\nHele regio | onbekend\n"
+      "Dorp | 12 (voorlopig) | 2021 | 20 | op koers\nStad | onbekend\n"));
 }
 
 }  // namespace voortgang::test

@@ -20,8 +20,8 @@ struct SitePage {
 // zoek.js: titles and addresses as a script, so that a page on a disk can load it too.
 [[nodiscard]] std::string search_script(const std::vector<SitePage>& pages);
 
-// huisstijl.css: the colour that site/huisstijl.json chooses, over that of the stylesheet, and what stands at the
-// foot of a printed page.
+// huisstijl.css: the colour that site/huisstijl.json chooses, over that of the stylesheet, and what stands at
+// the foot of a printed page.
 [[nodiscard]] std::string site_style(const Programma& programma);
 
 }  // namespace voortgang

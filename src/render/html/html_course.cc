@@ -119,7 +119,8 @@ class Course {
       out_ += "h.01\"/>";
     }
     if (!chart_.target) return;
-    const double x = std::round(plot_.x(chart_.target->periode)), y = std::round(plot_.y(chart_.target->waarde));
+    const double x = std::round(plot_.x(chart_.target->periode)),
+                 y = std::round(plot_.y(chart_.target->waarde));
     if (chart_.basis) {
       const double from = std::round(plot_.x(chart_.basis->periode));
       const double height = std::round(plot_.y(chart_.basis->waarde));
@@ -163,7 +164,8 @@ class Course {
   void target_word() {
     if (!chart_.target) return;
     const double x = plot_.x(chart_.target->periode), y = plot_.y(chart_.target->waarde);
-    words_.write(chart_.target->label, "streeftekst", Words::around(std::max(x, kRight - 5), y, y < kTop + 16));
+    words_.write(chart_.target->label, "streeftekst",
+                 Words::around(std::max(x, kRight - 5), y, y < kTop + 16));
   }
 
   void region_word() {
@@ -290,12 +292,13 @@ void spread(std::string& out, const StripChart& chart) {
   for (std::size_t i = 0; i < labels.ticks.size(); ++i) {
     const double at = x(labels.ticks[i]);
     words_at(out, at, kBase + 20, labels.texts[i],
-             i == 0                          ? Anchor::kStart
+             i == 0                         ? Anchor::kStart
              : i + 1 == labels.ticks.size() ? Anchor::kEnd
-                                             : Anchor::kMiddle);
+                                            : Anchor::kMiddle);
   }
   Words words(out, kBase);
-  if (chart.eigen) words.write(chart.eigen->label, "waarde", Words::around(x(chart.eigen->waarde), 24, false), true);
+  if (chart.eigen)
+    words.write(chart.eigen->label, "waarde", Words::around(x(chart.eigen->waarde), 24, false), true);
   if (chart.reference)
     words.write(chart.reference->label, "streeftekst", Words::around(x(chart.reference->waarde), 44, false));
   out += "</svg>\n";

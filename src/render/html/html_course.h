@@ -7,9 +7,9 @@
 
 namespace voortgang::html {
 
-// Charts as a page shows them: as wide as their column, with letters that never scale. Shapes lie in a drawing
-// of 1000 units that stretches; words lie outside it, at a share of the width. Papers need a fixed size and have
-// render/chart instead. Charts without any number leave nothing.
+// Charts as a page shows them: as wide as their column, with letters that never scale. Shapes lie in a
+// drawing of 1000 units that stretches; words lie outside it, at a share of the width. Papers need a fixed
+// size and have render/chart instead. Charts without any number leave nothing.
 
 // A series over time: base, required way and target, the last value, the region, what is remarked.
 void course(std::string& out, const LineChart& chart);

@@ -29,7 +29,8 @@ std::string_view class_of(svg::Anchor anchor) {
 
 // A path of strokes without length, whose round ends are the dots.
 template <class Wanted>
-void dot_path(std::string& out, std::string_view kind, std::span<const svg::TrendPoint> points, Wanted wanted) {
+void dot_path(std::string& out, std::string_view kind, std::span<const svg::TrendPoint> points,
+              Wanted wanted) {
   bool begun = false;
   for (std::size_t i = 0; i < points.size(); ++i) {
     if (!wanted(i)) continue;
@@ -71,7 +72,7 @@ void Words::write(std::string_view text, std::string_view kind, std::span<const 
 
 std::vector<Words::Spot> Words::around(double x, double y, bool below_first) {
   const double side = kNearSide * kUnits;
-  const svg::Anchor anchor = x < side             ? svg::Anchor::kStart
+  const svg::Anchor anchor = x < side            ? svg::Anchor::kStart
                              : x > kUnits - side ? svg::Anchor::kEnd
                                                  : svg::Anchor::kMiddle;
   std::vector<Spot> spots;
@@ -104,8 +105,8 @@ void words_at(std::string& out, double x, double y, std::string_view text, svg::
 }
 
 void open_drawing(std::string& out, std::string_view kind, double height, std::string_view alternative) {
-  fmt::format_to(std::back_inserter(out), FMT_COMPILE("<svg class=\"{}\" height=\"{:.0f}\" role=\"img\" aria-label=\""),
-                 kind, height);
+  fmt::format_to(std::back_inserter(out),
+                 FMT_COMPILE("<svg class=\"{}\" height=\"{:.0f}\" role=\"img\" aria-label=\""), kind, height);
   html::attribute(out, alternative);
   out += "\">";
 }
@@ -128,9 +129,8 @@ void dots(std::string& out, std::span<const svg::TrendPoint> points) {
   const auto alone = [&](std::size_t i) {
     return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
   };
-  dot_path(out, "punten", points, [&](std::size_t i) {
-    return points[i].open || i + 1 == points.size() || alone(i);
-  });
+  dot_path(out, "punten", points,
+           [&](std::size_t i) { return points[i].open || i + 1 == points.size() || alone(i); });
   dot_path(out, "gaten", points, [&](std::size_t i) { return points[i].open; });
 }
 
@@ -158,9 +158,9 @@ void years(std::string& out, const svg::Plot& plot, Periode first, Periode last,
     const std::string text =
         school ? code(Periode{static_cast<std::int16_t>(year), first.frequentie, 1}) : std::to_string(year);
     words_at(out, at, height, text,
-             at < 60               ? svg::Anchor::kStart
+             at < 60            ? svg::Anchor::kStart
              : at > kUnits - 60 ? svg::Anchor::kEnd
-                                   : svg::Anchor::kMiddle);
+                                : svg::Anchor::kMiddle);
   }
 }
 

@@ -11,9 +11,9 @@
 
 namespace voortgang::html {
 
-inline constexpr double kUnits = 1000;      // of the width that stretches
-inline constexpr double kNarrowest = 280;   // pixels: no chart is narrower, so what fits there fits everywhere
-inline constexpr double kLetters = 15;      // pixels, as in the stylesheet
+inline constexpr double kUnits = 1000;     // of the width that stretches
+inline constexpr double kNarrowest = 280;  // pixels: no chart is narrower, so what fits there fits everywhere
+inline constexpr double kLetters = 15;     // pixels, as in the stylesheet
 
 // Where words can go at the narrowest width, in the measures of LabelRoom.
 class Words {

@@ -31,7 +31,8 @@ struct CellScale {
 };
 
 TableRow bar_row(const Bar& bar, const CellScale& scale, const BarChart& chart) {
-  TableRow row{.cells = {{Text{bar.naam}}, {}, {}}, .kind = bar.eigen ? RowKind::kOwn : RowKind::kPlain, .id = {}};
+  TableRow row{
+      .cells = {{Text{bar.naam}}, {}, {}}, .kind = bar.eigen ? RowKind::kOwn : RowKind::kPlain, .id = {}};
   if (!bar.waarde) {
     row.cells[2] = {Text{bar.woord}};
     return row;
@@ -131,7 +132,8 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
     Inlines value{Text{euros(bar.zeker + bar.onzeker)}};
     if (bar.onzeker != 0) value.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
     if (bar.dekking) value.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
-    table.rows.push_back({.cells = {{Text{bar.naam}}, {std::move(drawn)}, std::move(value)}, .kind = {}, .id = {}});
+    table.rows.push_back(
+        {.cells = {{Text{bar.naam}}, {std::move(drawn)}, std::move(value)}, .kind = {}, .id = {}});
   }
   write(table);
 }

@@ -35,15 +35,16 @@ std::string_view class_of(NavigationKind kind) {
 
 void HtmlWriter::write(const Navigation& navigation) {
   if (navigation.items.empty()) return;
-  const bool has_title = navigation.kind == NavigationKind::kContents || navigation.kind == NavigationKind::kTiles;
+  const bool has_title =
+      navigation.kind == NavigationKind::kContents || navigation.kind == NavigationKind::kTiles;
   out_.append("<nav class=\"").append(class_of(navigation.kind));
   // As many columns as the tiles have places.
   const auto columns = std::ranges::max_element(navigation.items, {}, &NavigationItem::kolom)->kolom;
   if (columns > 0) fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" c{}"), columns);
   out_ += '"';
   if (has_title) {
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" aria-labelledby=\"nav-{0}\">\n<h2 id=\"nav-{0}\">"),
-                   ++navigations_);
+    fmt::format_to(std::back_inserter(out_),
+                   FMT_COMPILE(" aria-labelledby=\"nav-{0}\">\n<h2 id=\"nav-{0}\">"), ++navigations_);
     html::text(out_, navigation.label);
     out_ += "</h2><ul>\n";
   } else {
@@ -94,8 +95,8 @@ std::string HtmlWriter::symbols() const {
   for (std::size_t o = 0; o < kOordelen; ++o) {
     if (!signs_.test(o)) continue;
     const auto oordeel = static_cast<Oordeel>(o);
-    fmt::format_to(std::back_inserter(out), "<symbol id=\"o-{}\" viewBox=\"0 0 16 16\">{}</symbol>", id_of(oordeel),
-                   oordeel_sign(oordeel));
+    fmt::format_to(std::back_inserter(out), "<symbol id=\"o-{}\" viewBox=\"0 0 16 16\">{}</symbol>",
+                   id_of(oordeel), oordeel_sign(oordeel));
   }
   return out += "</svg>\n";
 }

@@ -14,12 +14,14 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kFewColumns = 3;     // fit on a telephone as they are
-constexpr std::size_t kExplained = 5;      // columns: with more, those before the last are words
-constexpr std::size_t kMatrixColumns = 4;  // of numbers: to be compared across, so that it slides and is no cards
+constexpr std::size_t kFewColumns = 3;  // fit on a telephone as they are
+constexpr std::size_t kExplained = 5;   // columns: with more, those before the last are words
+constexpr std::size_t kMatrixColumns =
+    4;  // of numbers: to be compared across, so that it slides and is no cards
 
 std::size_t number_columns(const Table& table) {
-  return static_cast<std::size_t>(std::ranges::count(table.columns, Alignment::kEnd, &TableColumn::alignment));
+  return static_cast<std::size_t>(
+      std::ranges::count(table.columns, Alignment::kEnd, &TableColumn::alignment));
 }
 
 // " g2 g4": which columns are numbers, once for the whole table.
@@ -36,9 +38,10 @@ std::string number_classes(const Table& table) {
 // A table that slides is a region of its own, so that keys can reach it.
 void HtmlWriter::open_table(std::string_view kind, bool slides) {
   if (slides) {
-    fmt::format_to(std::back_inserter(out_),
-                   FMT_COMPILE("<div class=\"schuif\" role=\"region\" aria-labelledby=\"tabel-{}\" tabindex=\"0\">"),
-                   tables_ + 1);
+    fmt::format_to(
+        std::back_inserter(out_),
+        FMT_COMPILE("<div class=\"schuif\" role=\"region\" aria-labelledby=\"tabel-{}\" tabindex=\"0\">"),
+        tables_ + 1);
   }
   out_ += "<table";
   if (!kind.empty()) out_.append(" class=\"").append(kind) += '"';
@@ -92,7 +95,9 @@ void HtmlWriter::write(const Table& table) {
 }
 
 void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) {
-  out_ += row.kind == RowKind::kTotal ? "<tr class=\"totaal\"" : row.kind == RowKind::kOwn ? "<tr class=\"ik\"" : "<tr";
+  out_ += row.kind == RowKind::kTotal ? "<tr class=\"totaal\""
+          : row.kind == RowKind::kOwn ? "<tr class=\"ik\""
+                                      : "<tr";
   if (!row.id.empty()) {
     out_ += " id=\"";
     html::attribute(out_, row.id);

@@ -216,8 +216,7 @@ void HtmlWriter::write(const Link& link) {
 }
 
 void HtmlWriter::short_mark(std::string_view meaning) {
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<sup title=\"{}\">{}</sup>"), meaning,
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<sup title=\"{}\">{}</sup>"), meaning,
                  woorden::kVoorbeeldKort);
 }
 

@@ -21,8 +21,9 @@ bool is_vowel(char c) {
 
 // Consonants that begin a Dutch syllable together.
 bool is_onset(std::string_view two) {
-  constexpr std::array<std::string_view, 21> kOnsets = {"bl", "br", "ch", "dr", "dw", "fl", "fr", "gl", "gr", "kl", "kn",
-                                                        "kr", "kw", "pl", "pr", "th", "tr", "tw", "vl", "vr", "zw"};
+  constexpr std::array<std::string_view, 21> kOnsets = {"bl", "br", "ch", "dr", "dw", "fl", "fr",
+                                                        "gl", "gr", "kl", "kn", "kr", "kw", "pl",
+                                                        "pr", "th", "tr", "tw", "vl", "vr", "zw"};
   return std::ranges::find(kOnsets, two) != kOnsets.end();
 }
 
@@ -32,7 +33,8 @@ bool breaks_before(std::string_view word, std::size_t at) {
   if (is_vowel(word[at])) return false;
   if (at + 1 < word.size() && is_vowel(word[at + 1]))  // the only one of its syllable
     return !is_vowel(word[at - 1]) && !is_onset(word.substr(at - 1, 2)) && word.substr(at - 1, 2) != "ng";
-  return at + 2 < word.size() && is_onset(word.substr(at, 2)) && is_vowel(word[at + 2]) && !is_vowel(word[at - 1]);
+  return at + 2 < word.size() && is_onset(word.substr(at, 2)) && is_vowel(word[at + 2]) &&
+         !is_vowel(word[at - 1]);
 }
 
 void word(std::string& out, std::string_view letters) {

@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "check/check.h"
 
@@ -85,10 +88,37 @@ void check_style(const Asset& style, const std::vector<Asset>& assets, Problems&
   }
 }
 
+// Of WCAG 2: how light a colour is, from 0 to 1.
+double luminance(std::string_view colour) {
+  const auto channel = [&](std::size_t at) {
+    int value = 0;
+    std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
+    const double part = value / 255.0;
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, Problems& problems) {
+  constexpr double kReadable = 4.5;
+  if (style.accent.size() == 7) {  // anything else has been told against the schema
+    const double ratio = 1.05 / (luminance(style.accent) + 0.05);
+    if (ratio < kReadable) {
+      const auto shown = decimal_from(ratio, 1);
+      problems.add(Code::HUI101, style.accent_span,
+                   {{"kleur", style.accent}, {"verhouding", shown ? dutch(*shown) : std::string()}});
+    }
+  }
+  if (!style.logo.empty() && !is_there(assets, style.logo))
+    problems.add(Code::BRF125, style.logo_span,
+                 {{"pad", style.logo}, {"nabij", nearest(style.logo, names_of(assets))}});
+}
+
 }  // namespace
 
 void check_assets(const Dossier& dossier, Problems& problems) {
   const std::vector<Asset>& assets = dossier.programma.assets;
+  check_site_style(dossier.programma.sitestijl, assets, problems);
   for (const auto& [name, frame] : dossier.programma.templates) check_frame(frame, assets, problems);
   for (const Asset& asset : assets) {
     if (asset.pad.ends_with(".css")) check_style(asset, assets, problems);

@@ -11,6 +11,7 @@ namespace voortgang::addresses {
 
 // Where things stand in the site, from its root. Stable across editions.
 inline constexpr std::string_view kHome = "index.html";
+inline constexpr std::string_view kDoelen = "index.html#doelen";
 inline constexpr std::string_view kGemeenten = "gemeenten/index.html";
 inline constexpr std::string_view kIndicatoren = "indicatoren/index.html";
 inline constexpr std::string_view kActies = "acties/index.html";
@@ -24,6 +25,9 @@ inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
 inline constexpr std::string_view kNietGevonden = "404.html";
 inline constexpr std::string_view kFeed = "feed.xml";
 inline constexpr std::string_view kData = "data/";
+inline constexpr std::string_view kSitemap = "sitemap.xml";
+inline constexpr std::string_view kZoek = "zoek.js";  // also in templates/html/hoofd.html
+inline constexpr std::string_view kHuisstijl = "huisstijl.css";
 inline constexpr std::string_view kFeiten = "data/feiten.json";
 inline constexpr std::string_view kCatalogus = "data/catalogus.jsonld";
 inline constexpr std::string_view kOpenData = "open-data/index.html";

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
+#include <vector>
 
 #include "compose/chart_texts.h"
 #include "compose/figures.h"
@@ -36,6 +38,58 @@ Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* w) {
           .woord = std::string(has_number ? std::string_view() : word),
           .voorlopig = w != nullptr && is_unsure(w->status),
           .eigen = gebied == setting.gebied};
+}
+
+// The indicator that counts inhabitants: what a figure per 1.000 of them is divided by. kNoIndex where there
+// is none.
+IndicatorIndex inhabitants(const Programma& programma) {
+  constexpr double kPerThousand = 1000;
+  for (const Indicator& indicator : programma.indicatoren) {
+    if (indicator.is_ratio() && indicator.schaal == kPerThousand) return indicator.noemer;
+  }
+  return kNoIndex;
+}
+
+// The latest number at or before a period.
+const Feit* latest_at(const FeitenReeks* reeks, Periode periode) {
+  if (reeks == nullptr) return nullptr;
+  const Feit* found = nullptr;
+  for (const Feit& w : reeks->feiten) {
+    if (w.is_getal() && years(w.periode) <= years(periode)) found = &w;
+  }
+  return found;
+}
+
+// A number of things says mostly who is large: in a comparison it is per 1.000 inhabitants, with the number
+// behind it. False where an area's inhabitants are not known.
+bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Verdeling& spread,
+                          BarChart& chart) {
+  const Programma& programma = setting.programma();
+  const IndicatorIndex people = inhabitants(programma);
+  const Indicator& indicator = programma.indicatoren[index];
+  if (people == kNoIndex || people == index || !is_count(indicator) ||
+      indicator.aggregatie != Aggregatie::kSom)
+    return false;
+  std::vector<double> rates;
+  std::size_t at = 0;
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+    const FeitenReeks* reeks = setting.feiten().reeks(index, g);
+    if (!programma.bestaat(g) || (reeks == nullptr && !indicator.covers(g))) continue;
+    const Feit* all = latest_at(setting.feiten().reeks(people, g), *spread.periode);
+    if (chart.bars[at].waarde && (all == nullptr || all->getal() <= 0)) return false;
+    rates.push_back(chart.bars[at].waarde ? *chart.bars[at].waarde / all->getal() * 1000 : 0);
+    ++at;
+  }
+  if (rates.empty()) return false;
+  const double most = *std::ranges::max_element(rates);
+  const std::uint8_t decimals = most >= 100 ? 0 : most >= 10 ? 1 : 2;
+  for (std::size_t i = 0; i < chart.bars.size(); ++i) {
+    if (!chart.bars[i].waarde) continue;
+    chart.bars[i].extra = fmt::format("({})", weergave(*chart.bars[i].waarde, spread.decimalen));
+    chart.bars[i].waarde = rates[i];
+  }
+  chart.decimalen = decimals;
+  return true;
 }
 
 BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
@@ -84,7 +138,15 @@ std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) 
   if (spread.gemeenten <= kMostBars) {
     BarChart chart = bars_of(setting, index, spread);
     chart.reference = region;
-    return finished(setting, indicator, std::move(chart), title);
+    if (const Feit* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode))
+      chart.totaal = weergave(*w, spread.decimalen);
+    if (!compare_per_thousand(setting, index, spread, chart))
+      return finished(setting, indicator, std::move(chart), title);
+    chart.totaal = chart.totaal.empty() ? chart.totaal : fmt::format("({})", chart.totaal);
+    const std::string per = woorden::kPer1000(indicator.korte_naam, words(*spread.periode));
+    chart.texts = {setting.chart_id(), per, describe(chart, {})};
+    setting.toont_voorbeelden |= indicator.voorbeeld;
+    return Figure{std::move(chart), per, indicator.voorbeeld};
   }
   StripChart chart = strip_of(setting, index, spread);
   chart.reference = region;
@@ -168,8 +230,12 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
 }
 
 Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
-  return {{{}, basis.programma.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
-          reeks.feiten};
+  Sparkline line{
+      {{}, basis.programma.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
+      reeks.feiten};
+  const Voortgang& v = reeks.voortgang;
+  if (v.streefwaarde && v.streefperiode) line.target = ChartTarget{*v.streefperiode, *v.streefwaarde, {}};
+  return line;
 }
 
 }  // namespace voortgang

@@ -86,12 +86,18 @@ Blocks change_blocks(Setting& setting, GebiedIndex gebied, ChangeDetail detail) 
   const std::string name = area_name(setting, gebied);
   Blocks blocks;
   add_verdicts(setting, *area, gebied, blocks);
-  append(blocks, count_sentence(*area));
-  if (detail == ChangeDetail::kInFull) add_new_figures(setting, *area, gebied, blocks);
-  add_other_figures(setting, *area, Cijfersoort::kHerzien, woorden::kHerzieneCijfersIn(name), blocks);
-  add_other_figures(setting, *area, Cijfersoort::kVervallen, woorden::kVervallenCijfersIn(name), blocks);
-  if (detail == ChangeDetail::kInFull) add_statuses(setting, *area, gebied, blocks);
   add_actions(setting, *area, gebied, blocks);
+  append(blocks, count_sentence(*area));
+  Blocks figures;
+  if (detail == ChangeDetail::kInFull) add_new_figures(setting, *area, gebied, figures);
+  add_other_figures(setting, *area, Cijfersoort::kHerzien, woorden::kHerzieneCijfersIn(name), figures);
+  add_other_figures(setting, *area, Cijfersoort::kVervallen, woorden::kVervallenCijfersIn(name), figures);
+  if (detail == ChangeDetail::kInFull) add_statuses(setting, *area, gebied, figures);
+  // A page is looked over before it is looked into.
+  if (detail == ChangeDetail::kInShort)
+    append(blocks, std::move(figures));
+  else if (!figures.empty())
+    blocks.push_back(Disclosure{woorden::kDezeCijfers(name), std::move(figures)});
   return blocks;
 }
 

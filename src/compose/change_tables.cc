@@ -49,6 +49,7 @@ void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
   }
   for (const Oordeelverandering& o : moved_indicators(setting, area))
     table.rows.push_back(verdict_row(series_name(setting, *o.reeks), o, RowKind::kPlain));
+  mark_once(table);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
@@ -63,6 +64,7 @@ void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedInd
     table.rows.push_back({.cells = {series_name(setting, *c.nieuwe_reeks), figure_before(setting, c),
                                     new_figure(setting, c)}});
   }
+  mark_once(table);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
@@ -78,6 +80,7 @@ void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfers
         {.cells = {series_name(setting, c.reeks()), plain(words(c.periode())), plain(shown(c.oud, decimals)),
                    present(setting, c, decimals), note_on(c)}});
   }
+  mark_once(table);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
@@ -94,6 +97,7 @@ void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
                                     without_certainty(present(setting, c, c.reeks().decimalen)),
                                     status_of(*c.oud), status_of(*c.nieuw)}});
   }
+  mark_once(table);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
@@ -109,6 +113,7 @@ void add_actions(Setting& setting, const Gebiedsverandering& area, GebiedIndex g
     table.rows.push_back({.cells = {std::move(title), plain(woorden::actiesoort(a.soort)),
                                     plain(woorden::actie_status(a.actie().status)), plain(end)}});
   }
+  mark_once(table);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 

@@ -89,7 +89,9 @@ Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t
   const bool has_row = figure != nullptr && figure->is_getal() && c.nieuwe_reeks->uitsplitsing.empty() &&
                        decimals == c.nieuwe_reeks->decimalen;
   if (!has_row) return {Text{shown(c.nieuw, decimals)}};
-  return {cijfer(setting.basis, *c.nieuwe_reeks->feiten, *figure)};
+  Cijfer shown_now = cijfer(setting.basis, *c.nieuwe_reeks->feiten, *figure);
+  shown_now.voorbeeld = false;  // the name in its row says so
+  return {std::move(shown_now)};
 }
 
 std::uint8_t shown_decimals(const Cijferverandering& c) {

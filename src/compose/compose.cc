@@ -16,7 +16,8 @@ namespace {
 std::string_view menu_of(PageKind kind) {
   switch (kind) {
     case PageKind::kHome:
-      return addresses::kHome;
+    case PageKind::kHoofddoel:
+      return addresses::kDoelen;
     case PageKind::kGemeenten:
     case PageKind::kGemeente:
     case PageKind::kGemeenteDoel:
@@ -37,7 +38,6 @@ std::string_view menu_of(PageKind kind) {
       return addresses::kVeranderd;
     case PageKind::kVerantwoording:
       return addresses::kVerantwoording;
-    case PageKind::kHoofddoel:
     case PageKind::kToezeggingenlijst:
     case PageKind::kRectificatielijst:
     case PageKind::kVragenlijst:
@@ -62,16 +62,16 @@ void add_menus(const Basis& basis, Document& document) {
   const auto to = [](std::string_view titel, std::string_view target) {
     return Crumb{std::string(titel), std::string(target)};
   };
-  document.hoofdmenu = {
-      to(woorden::kOverzicht, addresses::kHome), to(woorden::kGemeenten, addresses::kGemeenten),
-      to(woorden::kIndicatoren, addresses::kIndicatoren), to(woorden::kActiviteiten, addresses::kActies)};
-  if (!programma.begrotingen.empty()) {
-    document.hoofdmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
-  }
+  document.hoofdmenu = {to(woorden::kDoelen, addresses::kDoelen),
+                        to(woorden::kGemeenten, addresses::kGemeenten),
+                        to(woorden::kCijfers, addresses::kIndicatoren),
+                        to(woorden::kActiviteiten, addresses::kActies),
+                        to(woorden::kDocumenten, addresses::kDocumenten),
+                        to(woorden::kVerantwoording, addresses::kVerantwoording)};
   if (basis.feiten.edities.vorige)
-    document.hoofdmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
-  document.hoofdmenu.push_back(to(woorden::kDocumenten, addresses::kDocumenten));
-  document.hoofdmenu.push_back(to(woorden::kVerantwoording, addresses::kVerantwoording));
+    document.voetmenu.push_back(to(woorden::kVeranderd, addresses::kVeranderd));
+  if (!programma.begrotingen.empty())
+    document.voetmenu.push_back(to(woorden::kBegrotingen, addresses::kBegroting));
   if (!programma.toezeggingen.empty())
     document.voetmenu.push_back(to(woorden::kToezeggingen, addresses::kToezeggingen));
   if (!programma.rectificaties.empty())
@@ -85,6 +85,7 @@ void add_menus(const Basis& basis, Document& document) {
   if (programma.toegankelijkheid && programma.pagina(kPaginaToegankelijkheid) == nullptr)
     document.voetmenu.push_back(to(woorden::kToegankelijkheid, addresses::pagina(kPaginaToegankelijkheid)));
   document.voetmenu.push_back(to(woorden::kGegevens, addresses::kOpenData));
+  document.voetmenu.push_back(to(woorden::kFeed, addresses::kFeed));
 }
 
 void fill(Setting& setting, const PlannedDocument& planned, Document& document) {
@@ -157,6 +158,9 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
   if (planned.is_paper()) {
     for (const PaperPlace& place : asked_places(basis, planned.gebied, planned.brief))
       document.formaten.push_back({format_and_size(place), place.adres});
+    for (const PlannedFile& file : planned.files) {
+      if (file.path != document.path) document.anders.push_back({std::string(file.format->naam), file.path});
+    }
   }
   document.toont_voorbeelden = setting.toont_voorbeelden;
   return document;

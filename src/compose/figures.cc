@@ -7,6 +7,7 @@
 
 #include "base/periode_words.h"
 #include "compose/addresses.h"
+#include "compose/verdict_sentences.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -31,10 +32,22 @@ Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen
   return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
-// Where a line begins and ends; from the latest break on, since what came before cannot be compared.
+// The figure with which its verdict begins to count; nullptr where it has none.
+const Feit* base_figure(const FeitenReeks& reeks) {
+  const Voortgang& v = reeks.voortgang;
+  if (!v.basisperiode || !v.basiswaarde) return nullptr;
+  const Feit* w = figure_at(reeks.feiten, *v.basisperiode);
+  return w == nullptr || !w->is_getal() ? nullptr : w;
+}
+
+// Where a line begins and ends: at the base of its verdict, else at the latest break, since what came before
+// cannot be compared.
 std::string movement(const Basis& basis, const FeitenReeks& reeks) {
-  const auto [first, last] = verloop(reeks.feiten);
+  auto [first, last] = verloop(reeks.feiten);
   if (last == nullptr) return std::string(woorden::kGeenPunt);
+  if (const Feit* base = base_figure(reeks); base != nullptr && base->periode < last->periode &&
+                                             !has_break(reeks.feiten, base->periode, last->periode))
+    first = base;
   const std::string from = weergave(*first, reeks.decimalen);
   const std::string to =
       met_eenheid(weergave(*last, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
@@ -93,6 +106,21 @@ const Feit* incomplete(const FeitenReeks& reeks) {
   if (reeks.herkomst != Herkomst::kSom || reeks.feiten.empty()) return nullptr;
   const Feit& newest = reeks.feiten.back();
   return newest.toestand() == Toestand::kOntbreekt && !newest.toelichting.empty() ? &newest : nullptr;
+}
+
+// A sum of gemeenten is not to be held against one of them.
+void add_region(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) {
+  if (reeks.gebied == kRegio || indicator_of(basis, reeks).aggregatie == Aggregatie::kSom) return;
+  if (const FeitenReeks* region = basis.feiten.reeks(reeks.indicator, kRegio)) chart.regio = region->feiten;
+}
+
+// The latest two: more letters in a chart are not looked up.
+void add_notes(const FeitenReeks& reeks, LineChart& chart) {
+  constexpr std::size_t kMostNotes = 2;
+  for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend() && chart.notes.size() < kMostNotes; ++w) {
+    if (w->is_getal() && !w->toelichting.empty())
+      chart.notes.insert(chart.notes.begin(), {w->periode, std::string(w->toelichting)});
+  }
 }
 
 }  // namespace
@@ -162,6 +190,20 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
   return out;
 }
 
+Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks) {
+  std::string out;
+  const auto add = [&out](std::string_view sentence) {
+    if (!out.empty() && !sentence.empty()) out += ' ';
+    out += sentence;
+  };
+  if (reeks.laatste != nullptr && reeks.vorige != nullptr) add(against_previous(basis, reeks));
+  add(distance_sentences(basis, reeks));
+  if (reeks.verouderd) add(woorden::kVerouderd);
+  if (const Feit* newest = incomplete(reeks))
+    add(woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting));
+  return out.empty() ? Inlines{} : Inlines{Text{std::move(out)}};
+}
+
 std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
   std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
@@ -183,6 +225,11 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
     chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
                                woorden::kStreefLabel(weergave(*v.streefwaarde, reeks.decimalen))};
   }
+  if (const Feit* base = base_figure(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
+  if (indicator.richting != Richting::kNeutraal)
+    chart.richting = std::string(woorden::richting(indicator.richting));
+  add_region(basis, reeks, chart);
+  add_notes(reeks, chart);
   return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
           indicator.voorbeeld};
 }

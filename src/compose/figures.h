@@ -34,7 +34,11 @@ namespace voortgang {
 // What the latest figure means: against the one before, against the target, and whether it is stale.
 [[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);
 
-// What a line chart of the series shows: "gestegen van 31 in … naar 43 in …; streefwaarde: 50 in 2026".
+// The same for a row on a page: against the one before, how far from the target and how fast.
+[[nodiscard]] Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks);
+
+// What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar
+// 43 in …; streefwaarde: 50 in 2026".
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);

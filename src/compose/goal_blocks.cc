@@ -163,14 +163,16 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
   return section;
 }
 
+Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  const std::string* reason = reason_not_delivered(setting.programma().editie, hoofddoel, gebied);
+  if (reason == nullptr) return {};
+  return {Paragraph{{Text{woorden::kNietGeleverdReden(setting.programma().gebied_naam(gebied), *reason)}},
+                    ParagraphKind::kNote}};
+}
+
 Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
                           IndicatorStyle style) {
-  Blocks blocks;
-  if (const std::string* reason = reason_not_delivered(setting.programma().editie, hoofddoel, gebied)) {
-    blocks.push_back(
-        Paragraph{{Text{woorden::kNietGeleverdReden(setting.programma().gebied_naam(gebied), *reason)}},
-                  ParagraphKind::kNote});
-  }
+  Blocks blocks = not_delivered(setting, hoofddoel, gebied);
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
     blocks.push_back(indicator_section(setting, *reeks, style));
   }

@@ -29,6 +29,8 @@ struct IndicatorStyle {
 
 // Everything about one series: verdict, key figure, chart, table, where it comes from.
 [[nodiscard]] Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style);
+// Why an area delivered nothing for a goal, where the edition says so.
+[[nodiscard]] Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
 // All indicators of a goal in an area; a sentence where there are none.
 [[nodiscard]] Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
                                         IndicatorStyle style);

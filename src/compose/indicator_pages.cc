@@ -1,11 +1,18 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/indicator_rows.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
+#include "compose/verdict_sentences.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 
@@ -30,14 +37,16 @@ bool has_own_series(const Setting& setting, IndicatorIndex index) {
   return setting.feiten().verdelingen[index].met_reeks > 0;
 }
 
-TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
+TableRow indicator_row(Setting& setting, IndicatorIndex index) {
   const Indicator& indicator = setting.programma().indicatoren[index];
   TableRow row;
   Inlines name{Link{indicator.naam, addresses::indicator(setting.programma(), index)}};
   if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
+  setting.toont_voorbeelden |= indicator.voorbeeld;
   const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
+  row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   row.cells.push_back(
       has_figure
           ? plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen), eenheid_van(indicator)))
@@ -45,7 +54,6 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
   row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
   const bool has_course = has_figure && reeks->vorige != nullptr;
   row.cells.push_back(has_course ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});
-  row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   return row;
 }
 
@@ -53,21 +61,32 @@ TableRow indicator_row(const Setting& setting, IndicatorIndex index) {
 
 void indicators_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
-  document.titel = std::string(woorden::kIndicatoren);
+  document.titel = std::string(woorden::kCijfers);
+  document.omschrijving = std::string(woorden::kCijfersUitleg);
   document.kruimels.push_back({document.titel, {}});
+  document.blocks.push_back(Paragraph{{Text{std::string(woorden::kCijfersUitleg)}}, ParagraphKind::kLead});
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     Table table{.id = {},
-                .caption = goal_title(programma, h, setting.soort),
-                .columns = {{std::string(woorden::kIndicator)},
+                .caption = woorden::kCijfersBij(programma.hoofddoelen[h].naam),
+                .columns = {{std::string(woorden::kCijfer)},
+                            {std::string(woorden::kOordeelKop)},
                             {std::string(woorden::kLaatste), Alignment::kEnd},
                             {std::string(woorden::kPeriode)},
-                            {std::string(woorden::kVerloop)},
-                            {std::string(woorden::kOordeelKop)}},
+                            {std::string(woorden::kVerloop)}},
                 .rows = {}};
+    // First what has a verdict: the others are its context.
+    std::vector<TableRow> others;
     for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
-      if (programma.indicatoren[i].hoofddoel == h) table.rows.push_back(indicator_row(setting, i));
+      if (programma.indicatoren[i].hoofddoel != h) continue;
+      const FeitenReeks* reeks = leading_series(setting, i);
+      const bool judged = reeks != nullptr && reeks->voortgang.oordeel != Oordeel::kGeenOordeel;
+      (judged ? table.rows : others).push_back(indicator_row(setting, i));
     }
-    if (!table.rows.empty()) document.blocks.push_back(std::move(table));
+    std::ranges::move(others, std::back_inserter(table.rows));
+    if (table.rows.empty()) continue;
+    mark_once(table);
+    document.blocks.push_back(Heading{2, goal_title(programma, h, setting.soort), {}});
+    document.blocks.push_back(std::move(table));
   }
 }
 
@@ -75,34 +94,51 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
   const Programma& programma = setting.programma();
   const Indicator& indicator = programma.indicatoren[index];
   document.titel = indicator.naam;
-  document.kruimels.push_back({std::string(woorden::kIndicatoren), std::string(addresses::kIndicatoren)});
+  document.omschrijving = indicator.definitie;
+  document.kruimels.push_back({std::string(woorden::kCijfers), std::string(addresses::kIndicatoren)});
+  document.kruimels.push_back({programma.hoofddoelen[indicator.hoofddoel].naam,
+                               addresses::hoofddoel(programma, indicator.hoofddoel)});
   document.kruimels.push_back({indicator.korte_naam, {}});
+  document.anders.push_back({std::string(formats::kCsv.naam), addresses::csv(programma, index)});
   setting.toont_voorbeelden |= indicator.voorbeeld;
-  if (const FeitenReeks* reeks = leading_series(setting, index)) {
-    document.blocks.push_back(Paragraph{{OordeelMark{reeks->voortgang.oordeel}}, ParagraphKind::kStatus});
-    document.blocks.push_back(Paragraph{key_figure(setting.basis, *reeks), ParagraphKind::kKeyFigure});
-    document.blocks.push_back(Paragraph{key_sentences(setting.basis, *reeks)});
-    if (reeks->laatste != nullptr)
-      document.blocks.push_back(line_figure(setting.basis, *reeks, setting.chart_id()));
-    if (Blocks how = verdict_details(*reeks); !how.empty())
-      document.blocks.push_back(Disclosure{std::string(woorden::kHoeOordeel), std::move(how)});
-  }
-  if (const FeitenReeks* reeks = leading_series(setting, index)) {
+  const FeitenReeks* reeks = leading_series(setting, index);
+  if (reeks != nullptr) document.blocks.push_back(indicator_overview(setting, *reeks));
+  if (reeks != nullptr) {
     append(document.blocks, beside_figure(setting, *reeks, 2));
     append(document.blocks, question_link(setting, *reeks));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
-  if (auto figure = comparison_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+  if (reeks == nullptr) {
+    if (auto figure = comparison_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+  }
   if (auto figure = multiples_figure(setting, index)) document.blocks.push_back(std::move(*figure));
   document.blocks.push_back(comparison_table(setting, index));
+  if (auto all = figures_side_by_side(setting, index))
+    document.blocks.push_back(Disclosure{std::string(woorden::kAlleCijfersPerGemeente), {std::move(*all)}});
   if (Blocks parts = breakdown_tables(setting, index); !parts.empty()) {
     document.blocks.push_back(Heading{2, std::string(woorden::kUitsplitsingen), {}});
     append(document.blocks, std::move(parts));
+  }
+  if (reeks != nullptr) {
+    if (Blocks how = verdict_details(*reeks); !how.empty()) {
+      document.blocks.push_back(Heading{2, std::string(woorden::kHoeOordeel), {}});
+      if (const std::string distance = distance_sentences(setting.basis, *reeks); !distance.empty())
+        document.blocks.push_back(Paragraph{{Text{distance}}});
+      document.blocks.push_back(Disclosure{std::string(woorden::kDeBerekening), std::move(how)});
+    }
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDefinitieEnBron), {}});
   document.blocks.push_back(indicator_facts(indicator));
   document.blocks.push_back(
       Paragraph{{Link{std::string(woorden::kDownloadCsv), addresses::csv(programma, index)}}});
+  Navigation around{NavigationKind::kAround, std::string(woorden::kVerder), {}};
+  const auto add = [&](const Zin<1>& words, IndicatorIndex i) {
+    around.items.push_back(
+        {.text = words(programma.indicatoren[i].korte_naam), .target = addresses::indicator(programma, i)});
+  };
+  if (index > 0) add(woorden::kVorigCijfer, index - 1);
+  if (index + 1 < programma.indicatoren.size()) add(woorden::kVolgendCijfer, index + 1);
+  document.blocks.push_back(std::move(around));
 }
 
 }  // namespace voortgang

@@ -7,6 +7,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/money.h"
 #include "compose/narrative.h"
+#include "compose/navigation.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "programme/editie_id.h"
@@ -53,7 +54,6 @@ void actions_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     document.blocks.push_back(Heading{2, goal_title(programma, h, setting.soort), {}});
-    if (auto figure = timeline_figure(setting, h)) document.blocks.push_back(std::move(*figure));
     append(document.blocks, actions_table(setting, h, std::nullopt));
   }
 }
@@ -61,12 +61,13 @@ void actions_page(Setting& setting, Document& document) {
 void budgets_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kBegrotingen);
   document.kruimels.push_back({document.titel, {}});
-  ItemList list;
   for (const Begroting& b : setting.programma().begrotingen) {
-    list.items.push_back({Link{woorden::kBestedingsplanVan(setting.programma().gebied_naam(b.gebied)),
-                               addresses::begroting(setting.programma(), b.gebied)}});
+    const std::string naam(setting.programma().gebied_naam(b.gebied));
+    document.blocks.push_back(Heading{2, naam, {}});
+    document.blocks.push_back(budget_figure(setting, b));
+    document.blocks.push_back(Paragraph{
+        {Link{woorden::kBestedingsplanVan(naam), addresses::begroting(setting.programma(), b.gebied)}}});
   }
-  document.blocks.push_back(std::move(list));
 }
 
 void budget_page(Setting& setting, Document& document) {
@@ -106,7 +107,14 @@ void not_found_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kNietGevonden);
   document.blocks.push_back(
       Paragraph{{Text{std::string(woorden::kNietGevondenUitleg)}}, ParagraphKind::kLead});
-  document.blocks.push_back(Paragraph{{Link{setting.programma().titel, std::string(addresses::kHome)}}});
+  const Programma& programma = setting.programma();
+  Navigation goals{NavigationKind::kContents, std::string(woorden::kDoelen), {}};
+  goals.items.push_back({.text = programma.titel, .target = std::string(addresses::kHome)});
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
+    goals.items.push_back(
+        {.text = goal_title(programma, h, setting.soort), .target = addresses::hoofddoel(programma, h)});
+  document.blocks.push_back(std::move(goals));
+  document.blocks.push_back(area_tiles(setting));
 }
 
 }  // namespace voortgang

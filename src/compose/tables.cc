@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+#include <span>
+#include <vector>
+
 #include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
@@ -15,15 +20,58 @@ namespace {
 
 using ActionTest = std::function<bool(const Actie&)>;
 
-TableRow action_row(Setting& setting, const Actie& actie, bool with_goal) {
+// The years that a table of activities spans, so that their bars lie on one scale.
+struct TimeSpan {
+  double from = 0, to = 0, now = 0;
+
+  [[nodiscard]] double at(double year) const { return std::clamp((year - from) / (to - from), 0.0, 1.0); }
+};
+
+double end_of(Periode periode) {
+  return years(periode) + 1.0 / periods_per_year(periode.frequentie);
+}
+
+TimeSpan span_of(std::span<const Actie* const> acties, Datum today) {
+  TimeSpan span;
+  span.now = end_of({today.jaar, Frequentie::kMaand, today.maand});
+  span.from = span.now - 1;
+  span.to = span.now + 0.5;
+  for (const Actie* actie : acties) {
+    span.from = std::min(span.from, years(actie->start));
+    span.to = std::max(span.to, end_of(actie->eind.value_or(actie->start)));
+  }
+  return span;
+}
+
+// What was, lighter what is to come, and what should have been over by today.
+CellBar time_bar(const Actie& actie, const TimeSpan& span, bool late) {
+  const double from = span.at(years(actie.start));
+  const double to = actie.eind ? span.at(end_of(*actie.eind)) : 1;
+  const double now = span.at(span.now);
+  CellBar bar{{}, now};
+  const bool planned = actie.status == ActieStatus::kGepland;
+  const double done = actie.status == ActieStatus::kLoopt || actie.status == ActieStatus::kVertraagd
+                          ? std::clamp(now, from, to)
+                      : planned ? from
+                                : to;
+  if (done > from) bar.stretches.push_back({from, done, StretchKind::kOwn});
+  if (to > done) bar.stretches.push_back({done, to, planned ? StretchKind::kPlanned : StretchKind::kComing});
+  if (late && now > to) bar.stretches.push_back({to, now, StretchKind::kLate});
+  return bar;
+}
+
+bool is_late(const Actie& actie, Datum today) {
+  return actie.status == ActieStatus::kVertraagd || is_overdue(actie.status, actie.eind, today);
+}
+
+TableRow action_row(Setting& setting, const Actie& actie, bool with_goal, const TimeSpan& span) {
   const Programma& programma = setting.programma();
   TableRow row;
   Inlines title{Strong{actie.titel}};
   if (actie.voorbeeld) title.push_back(VoorbeeldMark{});
   setting.toont_voorbeelden |= actie.voorbeeld;
   if (!actie.toelichting.empty()) {
-    title.push_back(LineBreak{});
-    title.push_back(Text{actie.toelichting});
+    title.push_back(Small{actie.toelichting});
   }
   if (std::string state = activity_state(actie); !state.empty()) {
     title.push_back(LineBreak{});
@@ -33,8 +81,9 @@ TableRow action_row(Setting& setting, const Actie& actie, bool with_goal) {
   if (with_goal) row.cells.push_back(plain(programma.hoofddoelen[actie.hoofddoel].naam));
   row.cells.push_back(
       plain(actie.gebied == kRegio ? woorden::kRegionaal : programma.gebied_naam(actie.gebied)));
-  row.cells.push_back(plain(woorden::actie_status(actie.status)));
-  row.cells.push_back(plain(time_path(actie)));
+  const bool overdue = is_overdue(actie.status, actie.eind, programma.editie.datum);
+  row.cells.push_back(plain(overdue ? woorden::kTeLaat : woorden::actie_status(actie.status)));
+  row.cells.push_back({Text{time_path(actie)}, time_bar(actie, span, overdue)});
   row.cells.push_back(plain(actie.actiehouder));
   row.cells.push_back(plain(actie.partners));
   return row;
@@ -48,9 +97,15 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
        {woorden::kGebied, woorden::kStatus, woorden::kTijdpad, woorden::kActiehouder, woorden::kPartners}) {
     table.columns.push_back({std::string(head)});
   }
+  std::vector<const Actie*> found;
   for (const Actie& actie : setting.programma().acties) {
-    if (wanted(actie)) table.rows.push_back(action_row(setting, actie, with_goal));
+    if (wanted(actie)) found.push_back(&actie);
   }
+  const Datum today = setting.programma().editie.datum;
+  std::ranges::stable_partition(found, [&](const Actie* actie) { return is_late(*actie, today); });
+  const TimeSpan span = span_of(found, today);
+  for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with_goal, span));
+  mark_once(table);
   if (table.rows.empty()) return {Paragraph{plain(woorden::kGeenActies)}};
   return {std::move(table)};
 }
@@ -68,7 +123,9 @@ TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, Indica
     }
     return row;
   }
-  row.cells.push_back({cijfer(setting.basis, *reeks, *reeks->laatste)});
+  Cijfer figure = cijfer(setting.basis, *reeks, *reeks->laatste);
+  figure.voorbeeld = false;  // the caption says so
+  row.cells.push_back({std::move(figure)});
   row.cells.push_back(plain(words(reeks->laatste->periode)));
   const Voortgang& v = reeks->voortgang;
   row.cells.push_back(plain(v.streefwaarde ? weergave(*v.streefwaarde, reeks->decimalen) : std::string()));
@@ -114,11 +171,46 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
                           {std::string(woorden::kStreefwaarde), Alignment::kEnd},
                           {std::string(woorden::kOordeelKop)}},
               .rows = {}};
+  table.voorbeeld = indicator.voorbeeld;
   setting.toont_voorbeelden |= indicator.voorbeeld;
   for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (setting.programma().bestaat(g) && (reeks != nullptr || indicator.covers(g)))
       table.rows.push_back(comparison_row(setting, reeks, index, g));
+  }
+  return table;
+}
+
+std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index) {
+  constexpr std::size_t kMostColumns = 12;
+  const Programma& programma = setting.programma();
+  const Indicator& indicator = programma.indicatoren[index];
+  std::vector<const FeitenReeks*> series;
+  std::set<Periode> periods;
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    const FeitenReeks* reeks = setting.feiten().reeks(index, g);
+    if (reeks == nullptr) continue;
+    series.push_back(reeks);
+    for (const Feit& w : reeks->feiten) periods.insert(w.periode);
+  }
+  if (series.size() < 2 || series.size() > kMostColumns) return std::nullopt;
+  Table table{.id = {},
+              .caption = fmt::format("{} ({})", indicator.korte_naam, indicator.eenheid),
+              .columns = {{std::string(woorden::kPeriode)}},
+              .rows = {}};
+  table.voorbeeld = indicator.voorbeeld;
+  for (const FeitenReeks* reeks : series)
+    table.columns.push_back(
+        {std::string(reeks->gebied == kRegio ? woorden::kRegioKop : programma.gebied_naam(reeks->gebied)),
+         Alignment::kEnd});
+  for (const Periode periode : periods) {
+    TableRow row{.cells = {plain(words(periode))}, .kind = {}, .id = {}};
+    for (const FeitenReeks* reeks : series) {
+      const Feit* w = figure_at(reeks->feiten, periode);
+      row.cells.push_back(
+          plain(w == nullptr ? std::string(woorden::kGeenWaarde) : weergave(*w, reeks->decimalen)));
+    }
+    table.rows.push_back(std::move(row));
   }
   return table;
 }

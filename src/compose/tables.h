@@ -19,6 +19,10 @@ namespace voortgang {
 // The latest figure of an indicator in every area, with verdicts.
 [[nodiscard]] Table comparison_table(Setting& setting, IndicatorIndex indicator);
 
+// All its figures: a row for each period, the areas beside one another. Nothing where there are too many
+// areas.
+[[nodiscard]] std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex indicator);
+
 // The latest figures of an indicator by part of its breakdowns: a table per breakdown, with the region and,
 // where there are few, the gemeenten beside one another. Nothing where no part was delivered.
 [[nodiscard]] Blocks breakdown_tables(Setting& setting, IndicatorIndex indicator);

@@ -34,20 +34,37 @@ struct ChartReference {
   std::string label;  // "regio 12"
 };
 
-// One series over time with its target.
+// Where a verdict begins to count.
+struct ChartBase {
+  Periode periode;
+  double waarde = 0;
+};
+
+// What a supplier remarked on a figure.
+struct ChartNote {
+  Periode periode;
+  std::string text;
+};
+
+// One series over time with its target, and the way from where its verdict begins to that target.
 struct LineChart {
   ChartTexts texts;
   std::span<const Feit> feiten;  // in order of period, one frequency
   std::uint8_t decimalen = 0;
   std::optional<ChartTarget> target;
   std::optional<double> plafond;  // what it cannot rise above: 100 for a percentage
+  std::optional<ChartBase> basis = {};
+  std::span<const Feit> regio = {};  // the region's figures, where they can be held against these
+  std::vector<ChartNote> notes = {};
+  std::string richting = {};  // "lager is beter"
 };
 
 // The value of one area, or the word that stands in its place.
 struct Bar {
   std::string naam;
   std::optional<double> waarde;
-  std::string woord;  // where there is no value: "te klein om te tonen"
+  std::string woord;       // where there is no value: "te klein om te tonen"
+  std::string extra = {};  // the number behind it, where bars show a rate
   bool voorlopig = false;
   bool eigen = false;  // the area that the document is about
 };
@@ -57,6 +74,7 @@ struct BarChart {
   std::vector<Bar> bars;
   std::uint8_t decimalen = 0;
   std::optional<ChartReference> reference;
+  std::string totaal = {};  // of the region, as it is shown; may be empty
 };
 
 // The same indicator in a few areas: a small line chart each, all on the same scales.
@@ -78,6 +96,7 @@ struct SmallMultiples {
 struct Sparkline {
   ChartTexts texts;
   std::span<const Feit> feiten;
+  std::optional<ChartTarget> target = {};
 };
 
 // What a plan spends on something or in some year, in whole euros, and what there is to pay it from.

@@ -40,11 +40,29 @@ struct OordeelMark {
   Oordeel oordeel = Oordeel::kGeenOordeel;
   std::string target;      // what it is the verdict on; may be empty
   bool voorbeeld = false;  // all that it rests on is invented
+  std::string van = {};    // whose it is, where the sign alone is shown: "Almere"; else empty
 };
 struct VoorbeeldMark {};
 struct LineBreak {};
+// A line of its own in a cell or under a name, in smaller letters.
+struct Small {
+  std::string text;
+};
 
-using Inline = std::variant<Text, Strong, Link, Cijfer, OordeelMark, VoorbeeldMark, LineBreak, Sparkline>;
+// A drawing as wide as its cell, beside the value that it shows: a value among others, or time from left to
+// right. Parts of the width; what cannot show a drawing leaves it out, since the words stand beside it.
+enum class StretchKind : std::uint8_t { kOther, kOwn, kUnsure, kComing, kPlanned, kLate };
+struct Stretch {
+  double from = 0, to = 0;
+  StretchKind kind = StretchKind::kOther;
+};
+struct CellBar {
+  std::vector<Stretch> stretches;
+  std::optional<double> mark;  // a line across: of the region, or today
+};
+
+using Inline = std::variant<Text, Strong, Link, Cijfer, OordeelMark, VoorbeeldMark, LineBreak, Small,
+                            Sparkline, CellBar>;
 using Inlines = std::vector<Inline>;
 
 // --- blocks
@@ -59,7 +77,7 @@ struct Heading {
   std::string nummer;  // what of the text is a number: "3.", "Hoofddoel 2."; mostly empty
 };
 
-enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyFigure, kNote, kStatus };
+enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyFigure, kNote, kStatus, kKey };
 struct Paragraph {
   Inlines inlines;
   ParagraphKind kind = ParagraphKind::kPlain;
@@ -75,17 +93,24 @@ struct TableColumn {
   std::string title;
   Alignment alignment = Alignment::kStart;
 };
-enum class RowKind : std::uint8_t { kPlain, kTotal };
+enum class RowKind : std::uint8_t { kPlain, kTotal, kOwn };
 struct TableRow {
   std::vector<Inlines> cells;  // the first one is the row's head
   RowKind kind = RowKind::kPlain;
   std::string id;
+};
+enum class TableKind : std::uint8_t {
+  kPlain,
+  kGoals,       // the state of every goal, with a sign for each area
+  kNeighbours,  // name, bar, value
 };
 struct Table {
   std::string id;
   std::string caption;
   std::vector<TableColumn> columns;
   std::vector<TableRow> rows;
+  TableKind kind = TableKind::kPlain;
+  bool voorbeeld = false;  // all of it is invented
 };
 
 // The figures of one series, row by row, with the place each came from. Rows have ids when `anchors` is set.
@@ -133,6 +158,10 @@ enum class SectionKind : std::uint8_t {
   kCard,
   kIndicator,
   kChartAndTable,
+  kHero,          // what a page says first, and beside it where else to go
+  kThree,         // lists beside one another
+  kIndicatorRow,  // parts: words, course, neighbours
+  kPart,
   kRegionaal,
   kLokaal,
   kHoofddoel,
@@ -154,9 +183,24 @@ struct Contents {
   std::vector<ContentsEntry> entries;
 };
 
+// Ways through the site, which papers do not have.
+enum class NavigationKind : std::uint8_t { kSwitch, kContents, kAround, kButtons, kTiles, kColumns };
+struct NavigationItem {
+  std::string text;
+  std::string target;
+  bool is_here = false;
+  std::optional<Oordeel> oordeel = {};
+  int rij = 0, kolom = 0;  // of a tile, from 1
+};
+struct Navigation {
+  NavigationKind kind = NavigationKind::kSwitch;
+  std::string label;
+  std::vector<NavigationItem> items;
+};
+
 struct Block {
   std::variant<Heading, Paragraph, ItemList, Table, FactTable, Figure, Narrative, Definitions, Disclosure,
-               Section, Contents>
+               Section, Contents, Navigation>
       is;
 
   template <class T>
@@ -181,6 +225,8 @@ struct Document {
   std::string path;   // where it will stand in the site
   std::string frame;  // name of its template, without the format
   std::string titel;
+  std::string omschrijving;      // in a sentence or two, for those who find the page elsewhere
+  std::vector<Crumb> anders;     // the same in other formats: "CSV" and its address
   std::vector<Crumb> hoofdmenu;  // the same on every page
   std::vector<Crumb> voetmenu;
   std::string menu;  // address of the menu entry it belongs to

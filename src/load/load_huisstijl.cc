@@ -43,6 +43,14 @@ void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& 
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "huisstijl", problems);
   if (!root) return;
   Programma& programma = loaded.programma;
+  if (const DataNode* accent = root->find("accent")) {
+    programma.sitestijl.accent = accent->text;
+    programma.sitestijl.accent_span = accent->span;
+  }
+  if (const DataNode* logo = root->find("logo")) {
+    programma.sitestijl.logo = logo->text;
+    programma.sitestijl.logo_span = logo->span;
+  }
   for (const DataNode& node : root->list("briefhoofden")) {
     const DataNode* id = node.find("gemeente");
     if (id == nullptr || id->text.empty()) continue;  // told against the schema

@@ -9,12 +9,14 @@
 #include "compose/addresses.h"
 #include "compose/compose.h"
 #include "compose/documents.h"
+#include "compose/page_titles.h"
 #include "compose/site_plan.h"
 #include "outputs/annex_pack.h"
 #include "outputs/data_steps.h"
 #include "outputs/woo_steps.h"
 #include "render/data/atom_feed.h"
 #include "render/data/paper_metadata.h"
+#include "render/data/site_index.h"
 #include "render/render.h"
 
 namespace voortgang {
@@ -37,6 +39,7 @@ class Planner {
     for (const Asset& asset : basis_.programma.assets) add_asset(asset);
     add_feed();
     for (OutputStep& step : woo_steps(basis_, asked_, sizes_of(asked_))) add(std::move(step));
+    add_site_index();
     add_kept();
     return std::move(out_);
   }
@@ -150,6 +153,30 @@ class Planner {
       return give(0, atom_feed(basis.programma, feed_items(basis)));
     };
     add({{{std::string(addresses::kFeed), &formats::kAtom, {}}}, {}, make});
+  }
+
+  // What search engines and readers find pages by, and the site's own colours.
+  void add_site_index() {
+    const auto sitemap = [basis = basis_](const Finished&, const GiveOutput& give) {
+      std::vector<SitePage> pages;
+      for (const PlannedDocument& planned : plan_site(basis.programma, basis.feiten)) {
+        if (std::string title = page_title(basis, planned); !title.empty())
+          pages.push_back({std::move(title), planned.files.front().path});
+      }
+      return give(0, sitemap_xml(basis.programma, pages));
+    };
+    add({{{std::string(addresses::kSitemap), &formats::kXml, {}}}, {}, sitemap});
+    const auto search = [basis = basis_](const Finished&, const GiveOutput& give) {
+      std::vector<SitePage> pages;
+      for (auto& [title, address] : pages_to_find(basis))
+        pages.push_back({std::move(title), std::move(address)});
+      return give(0, search_script(pages));
+    };
+    add({{{std::string(addresses::kZoek), &formats::kScript, {}}}, {}, search});
+    const auto style = [basis = basis_](const Finished&, const GiveOutput& give) {
+      return give(0, site_style(basis.programma));
+    };
+    add({{{std::string(addresses::kHuisstijl), &formats::kStyle, {}}}, {}, style});
   }
 
   // What earlier editions published and this one does not: the newest, where several have the address.

@@ -27,6 +27,9 @@ inline constexpr Format kZip{"ZIP", "zip", "application/zip", ""};
 inline constexpr Format kJsonLd{"JSON-LD", "jsonld", "application/ld+json", ""};
 inline constexpr Format kSitemap{"XML", "xml", "application/xml", ""};
 inline constexpr Format kAtom{"Atom", "xml", "application/atom+xml", ""};
+inline constexpr Format kXml{"XML", "xml", "application/xml", ""};
+inline constexpr Format kStyle{"CSS", "css", "text/css; charset=utf-8", ""};
+inline constexpr Format kScript{"JavaScript", "js", "text/javascript; charset=utf-8", ""};
 inline constexpr Format kAsItIs{"", "", "application/octet-stream", ""};  // a file that editors brought
 
 }  // namespace formats

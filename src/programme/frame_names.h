@@ -18,14 +18,21 @@ using enum TemplateName::Kind;
 inline constexpr std::array<TemplateName, 3> kMenu = {
     {{"titel", kText, {}}, {"adres", kText, {}}, {"huidig", kTruth, {}}}};
 inline constexpr std::array<TemplateName, 2> kTitelEnAdres = {{{"titel", kText, {}}, {"adres", kText, {}}}};
+inline constexpr std::array<TemplateName, 3> kAnders = {
+    {{"titel", kText, {}}, {"adres", kText, {}}, {"mediatype", kText, {}}}};
 inline constexpr std::array<TemplateName, 2> kKenmerken = {{{"naam", kText, {}}, {"waarde", kText, {}}}};
 inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}}}};
 
 inline constexpr std::array<TemplateName, 1> kAdresregels = {{{"regel", kText, {}}}};
 
-inline constexpr std::array<TemplateName, 42> kAll = {{
+inline constexpr std::array<TemplateName, 48> kAll = {{
     {"wortel", kText, {}},
     {"titel", kText, {}},
+    {"paginatitel", kMarkup, {}},
+    {"omschrijving", kText, {}},
+    {"eigenadres", kText, {}},
+    {"anders", kList, kAnders},
+    {"beeldmerk", kText, {}},
     {"soort", kText, {}},
     {"gebied", kText, {}},
     {"gebiedstitel", kText, {}},
@@ -47,6 +54,7 @@ inline constexpr std::array<TemplateName, 42> kAll = {{
     {"melding", kText, {}},
     {"menu", kList, kMenu},
     {"voetmenu", kList, kMenu},
+    {"heeftkruimels", kTruth, {}},
     {"kruimels", kList, kTitelEnAdres},
     {"onderwerp", kText, {}},
     {"geadresseerde", kText, {}},

@@ -17,6 +17,14 @@ struct Ondertekening {
   std::vector<std::string> functies;
 };
 
+// How the site looks; empty where it keeps to the style of this tool.
+struct Sitestijl {
+  std::string accent;  // "#0b5c6b": ground of the header, links and lines
+  Span accent_span;
+  std::string logo;  // a file below assets/
+  Span logo_span;
+};
+
 // What stands at the head of a gemeente's letters.
 struct Briefhoofd {
   GebiedIndex gebied = kRegio;

@@ -90,6 +90,7 @@ struct Programma {
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
   std::vector<Briefhoofd> briefhoofden;
+  Sitestijl sitestijl;
   TemplateSet templates;
   std::vector<Asset> assets;
   std::vector<EerdereEditie> eerdere_edities;  // by date

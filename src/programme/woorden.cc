@@ -32,7 +32,7 @@ const Zin<2> kStreefzin = "De streefwaarde voor {} is {}.";
 const Zin<2> kNogOnvolledig = "In {} is het cijfer {}.";
 const std::string_view kGeenCijfer = "Er is nog geen cijfer.";
 const std::string_view kVerouderd = "Dit cijfer is verouderd.";
-const Zin<1> kStreefLabel = "streefwaarde {}";
+const Zin<1> kStreefLabel = "doel {}";
 
 // --- text alternatives of charts
 const Zin<4> kGestegen = "gestegen van {} in {} naar {} in {}";
@@ -74,6 +74,16 @@ const std::string_view kNogNietZeker = "nog niet zeker";
 const std::string_view kDekkingKort = "dekking";
 const Zin<1> kTotEnMet = "tot en met {}";
 const std::string_view kTeLaat = "te laat";
+
+const Zin<2> kOmschrijving = "{}, editie {}.";
+const Zin<1> kAsBegintBij = ", as begint bij {}";
+const Zin<1> kOpenPunt = ", open punt: {}";
+const std::string_view kRegioKort = "regio";
+const std::string_view kRegioKop = "Regio";
+const Zin<1> kWaarvanOnzekerKort = "waarvan {} onzeker";
+const Zin<1> kDekkingVan = "dekking {}";
+const Zin<1> kRegelVan = ", regel {}";
+const Zin<2> kRegelsVan = ", regel {} tot en met {}";
 
 // --- heads of tables and lists
 const std::string_view kPeriode = "Periode";
@@ -191,6 +201,99 @@ const std::string_view kFeitenLijst = "Lijst van de JSON-bestanden";
 const std::string_view kFeitenUitleg =
     "Alle cijfers en oordelen staan ook in bestanden voor hergebruik: per indicator als CSV, en per gebied "
     "als JSON.";
+
+// --- the answer first: states, distances and ways through the site
+const std::string_view kUwGemeente = "Uw gemeente";
+const std::string_view kAnderGebied = "Hetzelfde in een ander gebied";
+const Zin<1> kAlleGemeenten = "Kies uw gemeente: {} gemeenten van A tot Z";
+const std::string_view kLetters = "Gemeenten op letter";
+const std::string_view kVerder = "Verder";
+const Zin<1> kVorigDoel = "Vorig doel: {}";
+const Zin<1> kVolgendDoel = "Volgend doel: {}";
+const std::string_view kOpDezePagina = "Op deze pagina";
+const std::string_view kDoel = "Doel";
+const std::string_view kCijfer = "Cijfer";
+const std::string_view kCijfers = "Cijfers";
+const std::string_view kFeed = "Nieuwe documenten volgen";
+const std::string_view kEenCijferErbij = "Een cijfer erbij";
+const Zin<1> kStandPerDoel = "Stand per doel: {}";
+const Zin<1> kDoelDeel = ", doel {}";
+const std::string_view kAllesVoorbeeld = "Alle cijfers en oordelen in deze tabel: voorbeeld.";
+const Zin<2> kPer1000 = "{} per 1.000 inwoners, {}";
+const std::string_view kCijfersUitleg = "Alle cijfers van het programma per doel: eerst die met een oordeel.";
+const Zin<1> kCijfersBij = "Cijfers bij {}";
+const std::string_view kAlleCijfersPerGemeente = "Alle cijfers, per periode naast elkaar";
+const std::string_view kDeBerekening = "De berekening, stap voor stap";
+const Zin<1> kVorigCijfer = "Vorig cijfer: {}";
+const Zin<1> kVolgendCijfer = "Volgend cijfer: {}";
+const Zin<1> kDezeCijfers = "De nieuwe en herziene cijfers van {}";
+const std::string_view kZoOordeel = "Zo komt een oordeel tot stand";
+const Zin<1> kDeDoelen = "De {} doelen";
+const std::string_view kAndereCijfers = "Andere cijfers";
+const std::string_view kAndereCijfersUitleg = "Cijfers zonder oordeel";
+const std::string_view kAlleCijfersVanDeze = "Alle cijfers van deze reeksen";
+const Zin<1> kAlleCijfers = "Alle {} cijfers";
+const std::string_view kHetCijfer = "Het cijfer en waar het vandaan komt";
+const std::string_view kGeenWaarde = "–";
+const std::string_view kGeenCijferMetOordeel =
+    "Van deze cijfers heeft er geen een oordeel: er is geen richting of streefwaarde afgesproken.";
+const Zin<1> kMeerOverCijfer = "Meer over {}";
+const Zin<1> kWatGebiedDoet = "Wat {} doet";
+const std::string_view kGemeentenUitleg = "Hoe elke gemeente er bij elk doel voor staat.";
+const std::string_view kGaatGoed = "Gaat het best";
+const std::string_view kVraagtAandacht = "Vraagt aandacht";
+const std::string_view kWatValtOp = "Wat valt op?";
+const std::string_view kGeenEnkel = "Geen enkel cijfer.";
+const std::string_view kBeterTitel = "Beter";
+const std::string_view kSlechterTitel = "Slechter";
+const std::string_view kNieuwEnTeLaat = "Nieuw en te laat";
+const Zin<1> kNuOordeel = ": nu {}";
+const std::string_view kAlleVeranderingen = "Alle veranderingen";
+const std::string_view kAlleDocumenten = "Alle documenten";
+const Zin<1> kVeranderdSinds = "Wat is er veranderd sinds de editie {}?";
+const Zin<2> kNieuwEnHerzien = "Nieuwe cijfers: {}, herzien: {}";
+const std::string_view kEenTeLaat = "1 activiteit te laat of vertraagd";
+const Zin<1> kAantalTeLaat = "{} activiteiten te laat of vertraagd";
+const std::string_view kNietsTeLaat = "Geen activiteit is te laat.";
+const Zin<1> kDoelenZonderOordeel = "Voor geen van de {} doelen is er een oordeel.";
+const Zin<3> kDoelenZijn = "{} van de {} doelen zijn {}";
+const Zin<3> kDoelenIs = "{} van de {} doelen is {}";
+const std::string_view kIsOpKoers = "op koers";
+const std::string_view kOpKoersOfGehaald = "op koers of gehaald";
+const Zin<1> kTeLangzaam = "bij {} gaat het te langzaam";
+const Zin<1> kGaatSlechter = "bij {} gaat het slechter";
+const Zin<1> kZonderOordeel = "bij {} is er geen oordeel";
+const Zin<1> kGeenDoelVeranderd = "Sinds {} veranderde het oordeel bij geen enkel doel.";
+const Zin<2> kBijDoel = "bij {} doel {}";
+const Zin<2> kBijDoelen = "bij {} doelen {}";
+const std::string_view kBeter = "beter";
+const std::string_view kSlechter = "slechter";
+const Zin<2> kSindsGing = "Sinds {} ging het {}.";
+const Zin<1> kEnBij = " en bij {} slechter";
+const Zin<3> kErCijfers = "{} er {} {}";
+const std::string_view kIs = "is";
+const std::string_view kZijn = "zijn";
+const std::string_view kGaat = "gaat";
+const std::string_view kGaan = "gaan";
+const std::string_view kGehaald = "gehaald";
+const std::string_view kTeTraag = "te langzaam";
+const std::string_view kNietBepaald = "niet te bepalen";
+const Zin<1> kEenCijferHeeft = "Eén cijfer heeft een oordeel: {}.";
+const Zin<2> kVanDeCijfers = "Van de {} cijfers met een oordeel {}.";
+const Zin<1> kBeterDan = "▲ beter: was {}";
+const Zin<1> kSlechterGeworden = "▼ slechter: was {}";
+const Zin<1> kWasEerst = "was {}";
+const std::string_view kOngewijzigd = "ongewijzigd";
+const std::string_view kVerkeerdeKant = "Het gaat de verkeerde kant op.";
+const Zin<1> kTempo = "Tempo tot nu toe: {}% van wat nodig is.";
+const Zin<3> kPerJaar = "Gemiddeld {}% per jaar {} sinds {}.";
+const std::string_view kGoed = "de goede kant op";
+const std::string_view kVerkeerd = "de verkeerde kant op";
+const Zin<2> kDoelGehaald = "Het doel van {} voor {} is gehaald.";
+const Zin<4> kNogTotDoel = "Nog {} {} tot het doel van {} voor {}. ";
+const std::string_view kOmhoog = "omhoog";
+const std::string_view kOmlaag = "omlaag";
+const Zin<1> kNietTeBepalenOmdat = "Er is geen oordeel te geven: {}.";
 
 // --- documents
 const std::string_view kInhoud = "Inhoud";

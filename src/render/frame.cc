@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include "base/links.h"
+#include "programme/formats.h"
 #include "programme/namen.h"
 #include "programme/tooi.h"
 #include "programme/woorden.h"
+#include "render/html/html_text.h"
 
 namespace voortgang {
 
@@ -14,6 +16,14 @@ Frame::Frame(const Programma& programma, const Document& document, std::string_v
     : programma_(programma), document_(document), root_(root) {
   values_.text("wortel", root);
   values_.text("titel", document.titel);
+  // A page that begins with a hero has its title there.
+  std::string breakable;
+  const auto* first = document.blocks.empty() ? nullptr : std::get_if<Section>(&document.blocks.front().is);
+  if (first == nullptr || first->kind != SectionKind::kHero) html::breakable(breakable, document.titel);
+  values_.text("paginatitel", keep(std::move(breakable)));
+  values_.text("omschrijving", document.omschrijving.empty()
+                                   ? keep(woorden::kOmschrijving(document.titel, programma.editie.titel))
+                                   : std::string_view(document.omschrijving));
   values_.text("soort", document.soort);
   values_.text("gebied", document.gebied);
   values_.text("gebiedstitel", document.gebiedstitel);
@@ -25,7 +35,27 @@ Frame::Frame(const Programma& programma, const Document& document, std::string_v
   add_edition();
   add_menus();
   add_crumbs();
+  add_addresses();
   add_letter();
+}
+
+// The whole address of this page, and of the same in other formats.
+void Frame::add_addresses() {
+  const std::string base = programma_.publicatie.adres + "/";
+  std::string own;
+  append_link(own, base, document_.path);
+  // A folder is the address of the page in it.
+  if (constexpr std::string_view kIndex = "index.html"; own.ends_with(kIndex))
+    own.resize(own.size() - kIndex.size());
+  values_.text("eigenadres", keep(std::move(own)));
+  values_.list("anders");
+  for (const Crumb& one : document_.anders) {
+    TemplateValues& item = values_.item("anders");
+    item.text("titel", one.titel);
+    item.text("adres", link(one.target));
+    const std::string_view type = format_of(one.target).media_type;
+    item.text("mediatype", type.substr(0, type.find(';')));
+  }
 }
 
 void Frame::add_programme() {
@@ -33,6 +63,8 @@ void Frame::add_programme() {
   values_.text("programma", programma.titel);
   values_.text("programmanaam", programma.naam);
   values_.text("regio", programma.regio);
+  values_.text("beeldmerk", programma.sitestijl.logo.empty() ? std::string_view()
+                                                             : link("assets/" + programma.sitestijl.logo));
   values_.text("uitgever", programma.publicatie.uitgever);
   values_.text("uitgevertooi", keep(tooi_address(programma.publicatie.uitgever_tooi)));
 }
@@ -83,6 +115,7 @@ void Frame::add_links(std::string_view list, const std::vector<Crumb>& links) {
 }
 
 void Frame::add_crumbs() {
+  values_.truth("heeftkruimels", !document_.kruimels.empty());
   add_links("kruimels", document_.kruimels);
   values_.truth("heeftformaten", !document_.formaten.empty());
   add_links("formaten", document_.formaten);

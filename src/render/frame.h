@@ -26,6 +26,7 @@ class Frame {
   void add_menus();
   void add_menu_item(std::string_view list, std::string_view titel, std::string_view address);
   void add_crumbs();
+  void add_addresses();
   void add_letter();
   void add_letterhead();
   void add_links(std::string_view list, const std::vector<Crumb>& links);

@@ -77,6 +77,8 @@ struct PlainInline {
     out.append(" (").append(woorden::kVoorbeeld) += ')';
   }
   void operator()(const LineBreak& /*line_break*/) const { out += ' '; }
+  void operator()(const Small& small) const { out += small.text; }
+  void operator()(const CellBar& /*bar*/) const {}
   void operator()(const Sparkline& sparkline) const { out += sparkline.texts.description; }
 };
 

@@ -53,7 +53,9 @@ std::string with_single_blank_lines(std::string_view text) {
 
 std::string html_document(const Programma& programma, const Document& document, std::string_view root) {
   std::string contents;
-  HtmlWriter(contents, root).blocks(document.blocks);
+  HtmlWriter writer(contents, root, document.path);
+  writer.blocks(document.blocks);
+  contents.insert(0, writer.symbols());
   return in_frame(programma, document, root, frame_names::frame(formats::kHtml, document.frame), contents,
                   &html::attribute);
 }

@@ -63,6 +63,7 @@ const FileMap& site() {
 
 // "a/b/../c" -> "a/c"
 std::string resolved(std::string_view page, std::string link) {
+  if (link.starts_with('#')) return std::string(page) + link;
   std::string path(page.substr(0, page.rfind('/') == std::string_view::npos ? 0 : page.rfind('/') + 1));
   path += link;
   static const std::regex kUp("[^/]+/\\.\\./");
@@ -84,8 +85,7 @@ std::string text_of(std::string html) {
 
 // Every row of figures in the site: "page#id" to the value printed there.
 std::map<std::string, std::string> rows() {
-  static const std::regex kRow(
-      "<tr id=\"([^\"]+)\"><th scope=\"row\">[^<]*</th><td class=\"getal\">([^<]*)</td>");
+  static const std::regex kRow("<tr id=\"([^\"]+)\"><th>[^<]*<td>([^<\n]*)");
   std::map<std::string, std::string> found;
   for (const auto& [path, html] : site()) {
     if (!path.ends_with(".html")) continue;
@@ -270,6 +270,7 @@ TEST_CASE("every verdict on a page is that of the facts") {
     const std::size_t section = html.find(" id=\"" + place.substr(mark + 1) + "\"");
     CAPTURE(place);
     REQUIRE(section != std::string::npos);
+    if (reeks["voortgang"]["oordeel"] == "geen-oordeel") continue;  // a row among the others
     constexpr std::string_view kMark = "<span class=\"oordeel ";
     const std::size_t at = html.find(kMark, section) + kMark.size();
     CHECK(html.substr(at, html.find('"', at) - at) == reeks["voortgang"]["oordeel"].get<std::string>());
@@ -278,16 +279,62 @@ TEST_CASE("every verdict on a page is that of the facts") {
   CHECK(compared > 100);
 }
 
+TEST_CASE(
+    "verdict, chart and words tell the same: from the base of the verdict to its value and its target") {
+  const auto shown_in = [](const nlohmann::json& reeks, const nlohmann::json& periode) {
+    for (const auto& w : reeks["waarnemingen"]) {
+      if (w["periode"] == periode) return w["weergave"].get<std::string>();
+    }
+    return std::string("(none)");
+  };
+  std::size_t compared = 0;
+  for (const auto& [place, reeks] : published_series()) {
+    const auto& v = reeks["voortgang"];
+    const std::string oordeel = v["oordeel"];
+    if (!reeks["uitsplitsing"].is_null() || oordeel == "geen-oordeel" || oordeel == "niet-te-bepalen")
+      continue;
+    if (v["basisperiode"].is_null() || v["basisperiode"] == v["periode"]) continue;
+    const std::size_t mark = place.find('#');
+    const std::string& html = site().at(place.substr(0, mark));
+    const std::size_t begin = html.find(" id=\"" + place.substr(mark + 1) + "\"");
+    const std::string section = html.substr(begin, html.find("<div class=\"rij\"", begin) - begin);
+    CAPTURE(place);
+    constexpr std::string_view kLabel = "role=\"img\" aria-label=\"";
+    const std::size_t at = section.find(kLabel);
+    REQUIRE(at != std::string::npos);
+    const std::string alternative = text_of(
+        section.substr(at + kLabel.size(), section.find('"', at + kLabel.size()) - at - kLabel.size()));
+    CHECK_MESSAGE(alternative.find(shown_in(reeks, v["basisperiode"])) != std::string::npos, alternative);
+    CHECK_MESSAGE(alternative.find(shown_in(reeks, v["periode"])) != std::string::npos, alternative);
+    CHECK(section.find("<path class=\"begin\"") != std::string::npos);
+    const bool lower = section.find("lager is beter") != std::string::npos;
+    const bool good = oordeel == "op-koers" || oordeel == "versnelling-nodig" || oordeel == "beperkt";
+    if (good)
+      CHECK_MESSAGE(alternative.find(lower ? "gestegen" : "gedaald") == std::string::npos, alternative);
+    if (oordeel == "verslechtering")
+      CHECK_MESSAGE(alternative.find(lower ? "gedaald" : "gestegen") == std::string::npos, alternative);
+    const std::string words = text_of(section);
+    CHECK((oordeel == "doel-bereikt") == (words.find(" is gehaald.") != std::string::npos));
+    CHECK((oordeel == "verslechtering") == (words.find("verkeerde kant op") != std::string::npos));
+    if (!v["streefwaarde"].is_null()) {
+      CHECK(section.find("class=\"streefpunt\"") != std::string::npos);
+      CHECK_MESSAGE(alternative.find("streefwaarde: ") != std::string::npos, alternative);
+    }
+    ++compared;
+  }
+  CHECK(compared > 60);
+}
+
 TEST_CASE("a table of parts shows the figures of the facts") {
   const std::string& html = site().at("indicatoren/inloop-bezoekers/index.html");
   std::size_t compared = 0;
   for (const auto& [place, reeks] : published_series()) {
     if (reeks["uitsplitsing"].is_null()) continue;
-    const std::size_t row = html.find("<th scope=\"row\">" + part_of(reeks) + "</th>");
+    const std::size_t row = html.find("<th>" + part_of(reeks) + "<");
     REQUIRE(row != std::string::npos);
-    const std::string cells = html.substr(row, html.find("</tr>", row) - row);
+    const std::string cells = html.substr(row, html.find("\n", row) - row) + "<";
     const std::string shown = reeks["waarnemingen"].back()["weergave"];
-    CHECK_MESSAGE(cells.find("<td class=\"getal\">" + shown + "</td>") != std::string::npos, place);
+    CHECK_MESSAGE(cells.find(">" + shown + "<") != std::string::npos, place);
     ++compared;
   }
   CHECK(compared == 21);
@@ -323,11 +370,11 @@ TEST_CASE("pages keep what they promise: one title, no style or script inside, n
     CAPTURE(path);
     CHECK(count_of(html, "<h1") == 1);
     CHECK(html.find(" style=\"") == std::string::npos);
-    CHECK(html.find("<script") == std::string::npos);
+    CHECK(count_of(html, "<script") == count_of(html, "<script src=\""));
     CHECK(html.find(" onclick") == std::string::npos);
     CHECK(html.find("{{") == std::string::npos);
-    CHECK(html.find("src=\"http") == std::string::npos);
-    CHECK(html.find("Dit is een voorbeeld.") != std::string::npos);  // the status of the edition
+    if (path != "404.html") CHECK(html.find("src=\"http") == std::string::npos);  // that one knows no root
+    CHECK(html.find("Dit is een voorbeeld.") != std::string::npos);               // the status of the edition
   }
 }
 
@@ -336,7 +383,8 @@ TEST_CASE("the spending plan of Dronten adds up as the council adopted it") {
   const std::string total = page.substr(page.find("<tr class=\"totaal\">"));
   for (const char* sum : {"155.000", "370.000", "470.000", "664.160", "564.160", "2.787.480"}) {
     CHECK_MESSAGE(
-        total.substr(0, total.find("</tr>")).find(std::string(">") + sum + "<") != std::string::npos, sum);
+        (total.substr(0, total.find("\n")) + "<").find(std::string(">") + sum + "<") != std::string::npos,
+        sum);
   }
   const std::string words = text_of(page);
   CHECK(words.find("Van 2020 tot en met 2023 is €\u00A01.659.160 gepland.") != std::string::npos);
@@ -351,7 +399,7 @@ TEST_CASE("what is invented says so at the figure, and what is real does not") {
   const std::size_t real = letter.find(">9\u00A0plekken</a>");  // plekken Woonstart
   REQUIRE(real != std::string::npos);
   CHECK_FALSE(letter.substr(letter.find("</a>", real) + 4).starts_with("<sup"));
-  CHECK(letter.find("</a><sup class=\"vb\">") != std::string::npos);
+  CHECK(letter.find("</a><sup title=\"") != std::string::npos);
   const std::string& opvang = site().at("documenten/regio/voortgang-2022-10.md");
   CHECK(opvang.find("[43\u00A0trajecten](") != std::string::npos);
   CHECK(opvang.find(")ᵛᵇ") != std::string::npos);
@@ -366,7 +414,7 @@ TEST_CASE("fields of a letter that are not for the public stay out") {
 
 TEST_CASE("what the page about changes says was and is, the frozen edition and the facts say too") {
   // Indicator, then old value, then new value: of the tables with new and with revised figures.
-  static const std::regex kRow("<th scope=\"row\"><a href=\"([^\"]+)#([^\"]+)\">[^<]*</a>.*?</th>(.*?)</tr>");
+  static const std::regex kRow("<th><a href=\"([^\"]+)#([^\"]+)\">[^<]*</a>([^\n]*)");
   const auto frozen = nlohmann::json::parse(programme().at("site/edities/2022-02.json"));
   std::map<std::string, std::set<std::string>> was;  // "gebied indicator": the figures as pages print them
   for (const auto& reeks : frozen["reeksen"]) {
@@ -386,7 +434,7 @@ TEST_CASE("what the page about changes says was and is, the frozen edition and t
         at == std::string::npos ? "regio" : address.substr(at + 10, address.find('/', at + 10) - at - 10);
     const std::string cells = (*row)[3];
     static const std::regex kWasAndIs(
-        "(?:<td class=\"getal\">([0-9.,]+)</td>|<td>([0-9.,]+) \\([^<]*</td>)<td[^>]*><a class=\"cijfer\"");
+        "(?:<td data-k=\"Was\">([0-9.,]+)|<td>([0-9.,]+) \\([^<]*)<td[^>]*><a class=\"cijfer\"");
     std::smatch found;
     if (!std::regex_search(cells, found, kWasAndIs)) continue;  // a verdict, or a figure that was not there
     const std::string old = found[1].str() + found[2].str();

@@ -1,12 +1,14 @@
-// Looks at a built site as a browser does:  node check.mjs FOLDER
+// Looks at a built site as a browser does:  node check.mjs FOLDER [--alle]
 //   every page       valid HTML (Nu HTML checker)
-//   a page per kind  no axe violation (WCAG 2.2 AA), narrow and wide, light and dark; under a strict content security
-//                    policy and without JavaScript nothing is refused; nothing wider than the window at 320 pixels
+//   a page per kind  (every page with --alle) no axe violation (WCAG 2.2 AA and best practices), narrow and wide, light and dark; under a strict content security
+//                    policy, with and without JavaScript, from a sub-path and from a disk, nothing is refused; nothing wider than
+//                    the window at 320 pixels
 //   every schema     the programme's JSON files pass in ajv too
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
@@ -43,11 +45,15 @@ function checkHtml() {
   check(pages.length > 0, 'no pages');
 }
 
+const subPath = '/een/map/';
+
 function serve() {
-  const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json' };
-  const policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json' };
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   const server = http.createServer((request, response) => {
-    const file = path.join(root, decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    // From a sub-path, as a region's site often is.
+    const asked = decodeURIComponent(new URL(request.url, 'http://x').pathname);
+    const file = path.join(root, asked.startsWith(subPath) ? asked.slice(subPath.length) : '\0');
     if (!file.startsWith(root) || !fs.existsSync(file) || fs.statSync(file).isDirectory()) {
       response.writeHead(404).end();
       return;
@@ -60,6 +66,7 @@ function serve() {
 
 // The first page of each kind: pages whose addresses differ only in the ids of goals, areas and indicators.
 function onePerKind() {
+  if (process.argv.includes('--alle')) return filesBelow(root, '.html');
   const kinds = new Map();
   for (const name of filesBelow(root, '.html')) {
     const parts = name.split(path.sep);
@@ -91,12 +98,13 @@ async function checkPage(browser, address, name, width, colorScheme) {
   await page.close();
 }
 
-async function checkPolicy(browser, address, name) {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+async function checkPolicy(browser, address, name, javaScriptEnabled) {
+  const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
   const refused = [];
   page.on('console', (message) => refused.push(message.text()));
   const elsewhere = [];
+  page.on('pageerror', (error) => refused.push(String(error)));
   page.on('request', (request) => request.url().startsWith(address) || elsewhere.push(request.url()));
   await page.goto(address + name);
   check(refused.length === 0, name, 'under a strict policy:', refused.join('; '));
@@ -106,14 +114,18 @@ async function checkPolicy(browser, address, name) {
 
 async function checkInBrowser() {
   const server = await serve();
-  const address = `http://127.0.0.1:${server.address().port}/`;
+  const address = `http://127.0.0.1:${server.address().port}${subPath}`;
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
   const pages = onePerKind();
   check(pages.length > 8, 'too few kinds of pages');
   for (const name of pages) {
-    await checkPage(browser, address, name, 1280, 'light');
-    await checkPage(browser, address, name, 320, 'dark');
-    if (name !== '404.html') await checkPolicy(browser, address, name);
+    for (const width of [1280, 320]) {
+      for (const scheme of ['light', 'dark']) await checkPage(browser, address, name, width, scheme);
+    }
+    if (name === '404.html') continue;  // it names the site's public address
+    await checkPolicy(browser, address, name, false);
+    await checkPolicy(browser, address, name, true);
+    await checkPolicy(browser, pathToFileURL(root).href + '/', name, true);
   }
   await browser.close();
   server.close();

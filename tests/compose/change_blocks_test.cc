@@ -161,8 +161,7 @@ TEST_CASE("a verdict that moved: of a goal and of its indicator, with the way it
   CHECK(lines_with(own, "(was") ==
         "1. Genoeg woningen: op koers (was verslechtering)\nx: op koers (was verslechtering)");
   CHECK(lines_with(own, "Alles wat") == "Alles wat is veranderd in Dorp");
-  CHECK(lines_with(small.page("gemeenten/stad/index.html"), "veranderd") ==
-        "Wat is er veranderd\nHier is niets veranderd.");
+  CHECK(small.page("gemeenten/stad/index.html").contains("Wat is er veranderd\nHier is niets veranderd.\n"));
 }
 
 TEST_CASE("activities that are new, done, late or gone") {
@@ -219,14 +218,14 @@ TEST_CASE("more than twenty gemeenten have what changed on their own page") {
   SmallProgramme small = after(edition(figure("2020", "5")), "x;2020;5;;\nx;2021;7;;\n");
   small.more_gemeenten(18);
   CHECK(lines_with(small.page(kPage), "x (stuks)") == "x (stuks) | 5 (2020) | 7 (2021)");
-  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "x (stuks)") == "");
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "x (stuks) | 5") == "");
   small.change("site/programma.json", "\"gemeenten\": [",
                R"("gemeenten": [{"id": "nog", "naam": "Nog", "cbs": "GM0999"}, )");
   CHECK(lines_with(small.page(kPage), "x (stuks)") == "");
   const std::string html = small.site().at(kPage);
-  CHECK(html.find("<a href=\"../veranderd/index.html#regio\">Hele regio</a>") != std::string::npos);
+  CHECK(html.find("<a href=\"#regio\">Hele regio</a>") != std::string::npos);
   CHECK(html.find("<a href=\"../gemeenten/dorp/index.html#veranderd\">Dorp</a>") != std::string::npos);
-  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "x (stuks)") ==
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "x (stuks) | 5") ==
         "x (stuks) | 5 (2020) | 7 (2021)");
 }
 

@@ -69,9 +69,7 @@ TEST_CASE("its page says where it went, with the last figures; it is no longer a
   CHECK(
       page.contains("Dorp bestond tot en met 2020 en is opgegaan in Stad. Hier staan de laatste cijfers.\n"));
   CHECK(page.contains("| 2020 | 12"));
-  CHECK(small.site()
-            .at("gemeenten/dorp/index.html")
-            .contains(R"(<a href="../../gemeenten/stad/index.html">Stad</a>)"));
+  CHECK(small.site().at("gemeenten/dorp/index.html").contains(R"(<a href="../stad/index.html">Stad</a>)"));
   CHECK(small.page("gemeenten/dorp/wonen/index.html").contains("is opgegaan in Stad"));
   CHECK_FALSE(small.page("index.html").contains("Dorp"));
   CHECK(small.page("gemeenten/index.html").contains("Gemeenten die er nu niet zijn\nDorp\n"));

@@ -13,13 +13,16 @@ namespace voortgang::test {
 namespace {
 
 // What ends a line, and what stands between two cells.
-constexpr std::array<std::string_view, 12> kEnds = {"/p",  "/li", "/tr", "/caption", "/figcaption", "/title",
-                                                    "/dd", "/h1", "/h2", "/h3",      "/h4",         "/h5"};
-constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kCharacters = {{{"&lt;", "<"},
+constexpr std::array<std::string_view, 17> kEnds = {
+    "/p",  "/li", "/tr", "/table", "/thead", "/caption", "/figcaption", "/title",  "/dd",
+    "/h1", "/h2", "/h3", "/h4",    "/h5",    "li",       "/ul",         "/summary"};
+constexpr char kCell = 1;  // begins one
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kCharacters = {{{"&lt;", "<"},
                                                                                        {"&gt;", ">"},
                                                                                        {"&quot;", "\""},
                                                                                        {"&nbsp;", " "},
                                                                                        {"\u00A0", " "},
+                                                                                       {"\u00AD", ""},
                                                                                        {"&#39;", "'"},
                                                                                        {"&amp;", "&"}}};
 
@@ -29,7 +32,10 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }
 
 std::string_view separator(std::string_view tag) {
-  if (tag == "/td" || tag == "/th") return " | ";
+  // End tags of rows and cells may be left out.
+  const std::string_view name = tag.substr(0, tag.find(' '));
+  if (name == "td" || name == "th") return "\x01";
+  if (name == "tr") return "\n";
   if (tag == "/dt") return ": ";
   if (tag == "/desc" || tag.starts_with("br") || tag.starts_with("ul") || tag.starts_with("ol")) return "\n";
   for (const std::string_view end : kEnds) {
@@ -58,13 +64,23 @@ std::string page_text(std::string_view html) {
     }
     const std::string_view tag = html.substr(at + 1, html.find('>', at) - at - 1);
     raw += separator(tag);
+    constexpr std::string_view kAlternative = "role=\"img\" aria-label=\"";
+    if (const std::size_t label = tag.find(kAlternative); label != tag.npos) {
+      const std::string_view text = tag.substr(label + kAlternative.size());
+      raw.append("\n").append(text.substr(0, text.find('"'))).append("\n");
+    }
     at += tag.size() + 2;
     if (tag.starts_with("text ")) at = html.find("</text>", at);  // what stands in a chart
   }
   for (const auto& [from, to] : kCharacters) replace_all(raw, from, to);
   std::string out;
   for (const std::string_view line : split(raw, '\n')) {
-    if (!trimmed(line).empty()) out += tidy(line) + "\n";
+    const std::size_t begin = line.find_first_not_of(" \x01");
+    if (begin == line.npos) continue;
+    std::string cells(
+        line.substr(line.find(kCell) < begin && line.find(kCell) != line.npos ? line.find(kCell) + 1 : 0));
+    replace_all(cells, "\x01", " | ");
+    if (const std::string whole = tidy(cells); !whole.empty()) out += whole + "\n";
   }
   return out;
 }

@@ -34,8 +34,10 @@ std::string menus(SmallProgramme small) {
 }  // namespace
 
 TEST_CASE("every page says what it is, how one came there and where it is in the menu") {
-  CHECK(around("index.html") == "Proef: hoe staat het ervoor in Polder?:; bij Overzicht");
-  CHECK(around("wonen/index.html") == "1. Genoeg woningen: / Overzicht (../index.html) / Wonen;");
+  CHECK(around("index.html") == "Proef: hoe staat het ervoor in Polder?:; bij Doelen");
+  CHECK(
+      around("wonen/index.html") ==
+      "1. Genoeg woningen: / Overzicht (../index.html) / Doelen (../index.html#doelen) / Wonen; bij Doelen");
   CHECK(around("gemeenten/index.html") ==
         "Gemeenten: / Overzicht (../index.html) / Gemeenten; bij Gemeenten");
   CHECK(around("gemeenten/dorp/index.html") ==
@@ -44,20 +46,18 @@ TEST_CASE("every page says what it is, how one came there and where it is in the
   CHECK(around("gemeenten/dorp/wonen/index.html") ==
         "Wonen in Dorp: / Overzicht (../../../index.html) / Gemeenten (../../../gemeenten/index.html) / Dorp "
         "(../../../gemeenten/dorp/index.html) / Wonen; bij Gemeenten");
-  CHECK(around("indicatoren/index.html") ==
-        "Indicatoren: / Overzicht (../index.html) / Indicatoren; bij Indicatoren");
+  CHECK(around("indicatoren/index.html") == "Cijfers: / Overzicht (../index.html) / Cijfers; bij Cijfers");
   CHECK(around("indicatoren/wachttijd/index.html") ==
-        "Wachttijd op een woning: / Overzicht (../../index.html) / Indicatoren "
-        "(../../indicatoren/index.html) / Wachttijd "
-        "op een woning; bij Indicatoren");
+        "Wachttijd op een woning: / Overzicht (../../index.html) / Cijfers (../../indicatoren/index.html) / "
+        "Wonen "
+        "(../../wonen/index.html) / Wachttijd op een woning; bij Cijfers");
   CHECK(around("acties/index.html") ==
         "Activiteiten: / Overzicht (../index.html) / Activiteiten; bij Activiteiten");
   CHECK(around("begroting/index.html") ==
-        "Bestedingsplannen: / Overzicht (../index.html) / Bestedingsplannen; bij Bestedingsplannen");
+        "Bestedingsplannen: / Overzicht (../index.html) / Bestedingsplannen;");
   CHECK(around("begroting/dorp/index.html") ==
         "Bestedingsplan Dorp: / Overzicht (../../index.html) / Bestedingsplannen "
-        "(../../begroting/index.html) / Dorp; bij "
-        "Bestedingsplannen");
+        "(../../begroting/index.html) / Dorp;");
   CHECK(around("documenten/index.html") ==
         "Documenten: / Overzicht (../index.html) / Documenten; bij Documenten");
   CHECK(around("documenten/dorp/voortgang-2022-02.html") ==
@@ -70,30 +70,33 @@ TEST_CASE("every page says what it is, how one came there and where it is in the
 
 TEST_CASE("the menu has what there is, and own pages stand at the foot") {
   CHECK(menus({}) ==
-        "Overzicht | Gemeenten | Indicatoren | Activiteiten | Bestedingsplannen | Documenten | "
-        "Verantwoording\nOpen data");
+        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nBestedingsplannen | Open "
+        "data | Nieuwe "
+        "documenten volgen");
   SmallProgramme small;
   small.without("site/begroting/dorp.csv").without("site/begroting/dorp.dekking.csv");
   small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\nWij.\n");
   small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Hoe\n---\n\nZo.\n");
   CHECK(menus(small) ==
-        "Overzicht | Gemeenten | Indicatoren | Activiteiten | Documenten | Verantwoording\nOver ons | Open "
-        "data");
+        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nOver ons | Open data | "
+        "Nieuwe documenten "
+        "volgen");
 }
 
 TEST_CASE("the overview begins with what the programme is, and shows its goals and its gemeenten") {
   SmallProgramme small;
   small.change("site/programma.json", "\"id\"", R"("inleiding": "Samen bouwen.", "id")");
   const std::string page = small.page("index.html");
-  CHECK(page.find("Samen bouwen.\nHoe staat het ervoor?\n1. Genoeg woningen\n") != page.npos);
-  CHECK(page.find("Lees verder over Zorg\nPer gemeente\n") != page.npos);
+  CHECK(page.contains("Samen bouwen.\nUw gemeente\nDorp\nStad\nDe twee doelen\n"));
+  CHECK(page.contains("Doel | Hele regio | Een cijfer erbij | Dorp | Stad\n1. WonenGenoeg woningen | "));
 }
 
 TEST_CASE("who is lost is told where to begin again") {
   CHECK(SmallProgramme().page("404.html") ==
         "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "
         "Begin opnieuw "
-        "bij het overzicht.\nProefprogramma\n");
+        "bij het overzicht.\nDoelen\nProefprogramma\n1. Genoeg woningen\n2. Goede zorg\nUw "
+        "gemeente\nDorp\nStad\n");
 }
 
 }  // namespace voortgang::test

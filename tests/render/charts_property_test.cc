@@ -95,8 +95,11 @@ TEST_CASE("whatever the values, bars and strips are sound") {
     for (int i = any(1, 30); i > 0; --i) {
       const double value = any_number(magnitude, negative).value();
       strip.waarden.push_back(value);
-      bars.bars.push_back({std::string(static_cast<std::size_t>(any(1, 40)), 'n'), value, "onbekend",
-                           any(0, 3) == 0, any(0, 5) == 0});
+      bars.bars.push_back({.naam = std::string(static_cast<std::size_t>(any(1, 40)), 'n'),
+                           .waarde = value,
+                           .woord = "onbekend",
+                           .voorlopig = any(0, 3) == 0,
+                           .eigen = any(0, 5) == 0});
       if (any(0, 5) == 0) bars.bars.back().waarde.reset();
     }
     std::ranges::sort(strip.waarden);

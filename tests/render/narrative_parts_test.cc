@@ -33,12 +33,15 @@ TEST_CASE("a list says where it starts unless that is one") {
 }
 
 TEST_CASE("each part of a text has the notes that it refers to, under their own numbers") {
-  const std::string page =
-      goal_page("Eerst[^a].\n\n## Verder\n\nDan[^b].\n\n[^a]: Noot een.\n\n[^b]: Noot twee.\n");
-  const std::string first = between(page, "<p>Eerst", "<h2>Regionaal</h2>");
+  SmallProgramme small;
+  small.put("site/tekst/regio/wonen.md",
+            "---\nsamenvatting: K.\n---\n\nEerst[^a].\n\n## Verder\n\nDan[^b].\n\n[^a]: Noot een.\n\n[^b]: "
+            "Noot twee.\n");
+  const std::string page = small.site().at("documenten/regio/voortgang-2022-02.html");
+  const std::string first = between(page, "<p>Eerst", "Regionaal</h4>");
   CHECK(first.find("Noot een.") != first.npos);
   CHECK(first.find("Noot twee.") == first.npos);
-  const std::string second = between(page, "<p>Dan", "<h2 id=\"cijfers\"");
+  const std::string second = between(page, "<p>Dan", "</ol>");
   CHECK(second.find("Noot een.") == second.npos);
   CHECK(second.find("value=\"2\"") != second.npos);
   CHECK(second.find("Noot twee.") != second.npos);

@@ -22,7 +22,7 @@ constexpr std::string_view kAttributes =
     "html lang charset name content rel href id class scope tabindex role start value src alt title viewbox "
     "width "
     "height xmlns d x y x1 x2 y1 y2 cx cy r rx ry points transform dx dy fill stroke preserveaspectratio "
-    "text-anchor focusable patternunits";
+    "text-anchor focusable patternunits data-k";
 
 bool is_one_of(std::string_view names, std::string_view name) {
   const auto all = split_any(names);
@@ -59,7 +59,7 @@ class TagReader {
     if (closes) ++at_;
     const std::string tag = name();
     if (!is_one_of(kTags, tag)) fault("a tag that is not ours");
-    if (tag == "svg") in_chart_ = !closes;
+    if (tag == "svg") charts_ += closes ? -1 : 1;
     std::string shape = (closes ? "</" : "<") + tag;
     for (spaces(); here() != '>' && here() != '\0'; spaces()) {
       if (here() == '/')
@@ -68,7 +68,7 @@ class TagReader {
         shape += " " + attribute();
     }
     if (here() == '\0') fault("a tag without end");
-    if (!in_chart_) out_.shape += shape + ">\n";
+    if (charts_ == 0) out_.shape += shape + ">\n";
   }
 
   std::string attribute() {
@@ -99,7 +99,7 @@ class TagReader {
   std::string_view html_;
   std::size_t at_ = 0;
   std::size_t begin_ = 0;
-  bool in_chart_ = false;
+  int charts_ = 0;  // that are open: one may stand in another
   std::set<std::string> ids_;
   TagFaults out_;
 };

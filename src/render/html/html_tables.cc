@@ -12,39 +12,92 @@
 #include "render/html/html_writer.h"
 
 namespace voortgang {
+namespace {
 
-// Opens a table that scrolls by itself where it is wider than the page, with its caption.
-void HtmlWriter::table_head(std::string_view caption, std::string_view remark) {
-  fmt::format_to(
-      std::back_inserter(out_),
-      FMT_COMPILE("<div class=\"tabel\" role=\"region\" aria-labelledby=\"tabel-{0}\" tabindex=\"0\">\n"
-                  "<table>\n<caption><span id=\"tabel-{0}\">"),
-      ++tables_);
+constexpr std::size_t kFewColumns = 3;  // fit on a telephone as they are
+constexpr std::size_t kExplained = 5;   // columns: with more, those before the last are words
+constexpr std::size_t kMatrixColumns =
+    4;  // of numbers: to be compared across, so that it slides and is no cards
+
+std::size_t number_columns(const Table& table) {
+  return static_cast<std::size_t>(
+      std::ranges::count(table.columns, Alignment::kEnd, &TableColumn::alignment));
+}
+
+// " g2 g4": which columns are numbers, once for the whole table.
+std::string number_classes(const Table& table) {
+  std::string classes;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i].alignment == Alignment::kEnd) classes += fmt::format(" g{}", i + 1);
+  }
+  return classes;
+}
+
+}  // namespace
+
+// A table that slides is a region of its own, so that keys can reach it.
+void HtmlWriter::open_table(std::string_view kind, bool slides) {
+  if (slides) {
+    fmt::format_to(
+        std::back_inserter(out_),
+        FMT_COMPILE("<div class=\"schuif\" role=\"region\" aria-labelledby=\"tabel-{}\" tabindex=\"0\">"),
+        tables_ + 1);
+  }
+  out_ += "<table";
+  if (!kind.empty()) out_.append(" class=\"").append(kind) += '"';
+  out_ += '>';
+  slides_ = slides;
+}
+
+void HtmlWriter::close_table() {
+  out_ += slides_ ? "</table></div>\n" : "</table>\n";
+}
+
+void HtmlWriter::table_caption(std::string_view caption, bool voorbeeld, std::string_view remark) {
+  ++tables_;
+  if (slides_)
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\n<caption id=\"tabel-{}\">"), tables_);
+  else
+    out_ += "\n<caption>";
   html::text(out_, caption);
-  out_ += "</span>";
+  if (voorbeeld) write(VoorbeeldMark{});
   if (!remark.empty()) {
-    out_ += " <span class=\"bron\">";
+    out_ += " <small>";
     html::text(out_, remark);
-    out_ += "</span>";
+    out_ += "</small>";
   }
   out_ += "</caption>\n";
 }
 
 void HtmlWriter::write(const Table& table) {
-  table_head(table.caption, {});
-  out_ += "<thead><tr>";
-  for (const TableColumn& column : table.columns) {
-    out_ += column.alignment == Alignment::kEnd ? "<th scope=\"col\" class=\"getal\">" : "<th scope=\"col\">";
-    html::text(out_, column.title);
-    out_ += "</th>";
+  const bool is_plain = table.kind == TableKind::kPlain;
+  const bool slides = is_plain && number_columns(table) >= kMatrixColumns;
+  const bool cards = is_plain && !slides && table.columns.size() > kFewColumns;
+  std::string kind(table.kind == TableKind::kGoals        ? "doelen"
+                   : table.kind == TableKind::kNeighbours ? "naast"
+                   : cards                                ? "kaarten"
+                                                          : "");
+  if (is_plain) kind += number_classes(table);
+  if (kind.starts_with(' ')) kind.erase(0, 1);
+  open_table(kind, slides);
+  table_caption(table.caption, table.voorbeeld, {});
+  if (table.kind != TableKind::kNeighbours) {
+    out_ += "<thead><tr>";
+    for (const TableColumn& column : table.columns) {
+      out_ += "<th>";
+      html::text(out_, column.title);
+    }
+    out_ += "</thead>\n";
   }
-  out_ += "</tr></thead>\n<tbody>\n";
-  for (const TableRow& row : table.rows) table_row(table, row);
-  out_ += "</tbody>\n</table>\n</div>\n";
+  out_ += "<tbody>\n";
+  for (const TableRow& row : table.rows) table_row(table, row, cards);
+  close_table();
 }
 
-void HtmlWriter::table_row(const Table& table, const TableRow& row) {
-  out_ += row.kind == RowKind::kTotal ? "<tr class=\"totaal\"" : "<tr";
+void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) {
+  out_ += row.kind == RowKind::kTotal ? "<tr class=\"totaal\""
+          : row.kind == RowKind::kOwn ? "<tr class=\"ik\""
+                                      : "<tr";
   if (!row.id.empty()) {
     out_ += " id=\"";
     html::attribute(out_, row.id);
@@ -52,31 +105,39 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row) {
   }
   out_ += '>';
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const bool number = i < table.columns.size() && table.columns[i].alignment == Alignment::kEnd;
-    if (i == 0)
-      out_ += "<th scope=\"row\">";
-    else
-      out_ += number ? "<td class=\"getal\">" : "<td>";
+    out_ += i == 0 ? "<th>" : "<td";
+    if (i > 0) {
+      // On a card there is no head above it; of many columns the first words say what they are.
+      const bool explains_itself = table.columns.size() > kExplained && i < kExplained - 1 &&
+                                   table.columns[i].alignment == Alignment::kStart;
+      if (cards && !row.cells[i].empty() && !explains_itself) {
+        out_ += " data-k=\"";
+        html::attribute(out_, table.columns[i].title);
+        out_ += '"';
+      }
+      out_ += '>';
+    }
     inlines(row.cells[i]);
-    out_ += i == 0 ? "</th>" : "</td>";
   }
-  out_ += "</tr>\n";
+  out_ += '\n';
 }
 
 void HtmlWriter::write(const FactTable& table) {
   const bool with_remark = has_remarks(*table.reeks);
-  table_head(table.caption, table.bestand.empty() ? table.berekend : table.bestand);
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"getal\">{}</th>"),
-                 woorden::kPeriode, woorden::kWaarde);
-  if (with_remark)
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\">{}</th>"), woorden::kOpmerking);
-  if (!table.bestand.empty())
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<th scope=\"col\" class=\"getal\">{}</th>"),
-                   woorden::kRegel);
-  out_ += "</tr></thead>\n<tbody>\n";
+  std::string origin = table.bestand.empty() ? table.berekend : table.bestand;
+  if (const auto& all = table.reeks->feiten; !table.bestand.empty() && !all.empty()) {
+    const auto [first, last] = std::ranges::minmax(all, {}, &Feit::regel);
+    origin += first.regel == last.regel ? woorden::kRegelVan(first.regel)
+                                        : woorden::kRegelsVan(first.regel, last.regel);
+  }
+  open_table("reeks", false);
+  table_caption(table.caption, false, origin);
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th>{}<th>{}"), woorden::kPeriode,
+                 woorden::kWaarde);
+  if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
+  out_ += "</thead>\n<tbody>\n";
   for (const Feit& w : table.reeks->feiten) fact_row(table, w, with_remark);
-  out_ += "</tbody>\n</table>\n</div>\n";
+  close_table();
 }
 
 void HtmlWriter::fact_row(const FactTable& table, const Feit& w, bool with_remark) {
@@ -86,20 +147,15 @@ void HtmlWriter::fact_row(const FactTable& table, const Feit& w, bool with_remar
     append_row_id(out_, table.indicator, w.periode);
     out_ += '"';
   }
-  out_ += "><th scope=\"row\">";
-  append_code(out_, w.periode);
-  out_ += "</th><td class=\"getal\">";
+  out_ += "><th>";
+  html::text(out_, words(w.periode));
+  out_ += "<td>";
   append_value(out_, w, table.reeks->decimalen);
-  out_ += "</td>";
   if (with_remark) {
     out_ += "<td>";
     html::text(out_, remark_of(w));
-    out_ += "</td>";
   }
-  if (!table.bestand.empty()) {
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<td class=\"getal bron\">{}</td>"), w.regel);
-  }
-  out_ += "</tr>\n";
+  out_ += '\n';
 }
 
 }  // namespace voortgang

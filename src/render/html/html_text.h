@@ -22,5 +22,8 @@ inline void attribute(std::string& out, std::string_view words) {
   escape(out, words, HtmlContext::kAttribute);
 }
 
+// Text with a soft hyphen in words that are too long for a telephone, where no dictionary is at hand.
+void breakable(std::string& out, std::string_view words);
+
 }  // namespace html
 }  // namespace voortgang

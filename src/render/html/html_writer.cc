@@ -9,10 +9,8 @@
 #include "programme/codes.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
-#include "render/chart/svg.h"
 #include "render/html/html_narrative.h"
 #include "render/html/html_text.h"
-#include "render/oordeel_signs.h"
 
 namespace voortgang {
 namespace {
@@ -29,6 +27,8 @@ std::string_view class_of(ParagraphKind kind) {
       return "opmerking";
     case ParagraphKind::kStatus:
       return "stand";
+    case ParagraphKind::kKey:
+      return "sleutel";
   }
   return {};
 }
@@ -55,6 +55,14 @@ std::string_view class_of(SectionKind kind) {
       return "omslag";
     case SectionKind::kSamenvatting:
       return "samenvatting";
+    case SectionKind::kHero:
+      return "held";
+    case SectionKind::kThree:
+      return "drie";
+    case SectionKind::kIndicatorRow:
+      return "rij";
+    case SectionKind::kPart:
+      return "deel";
   }
   return {};
 }
@@ -77,7 +85,7 @@ void HtmlWriter::write(const Heading& heading) {
     out_ += '"';
   }
   out_ += '>';
-  html::text(out_, heading.text);
+  html::breakable(out_, heading.text);
   fmt::format_to(std::back_inserter(out_), FMT_COMPILE("</h{}>\n"), heading.level);
 }
 
@@ -102,24 +110,6 @@ void HtmlWriter::write(const ItemList& list) {
     out_ += "</li>\n";
   }
   out_ += list.ordered ? "</ol>\n" : "</ul>\n";
-}
-
-void HtmlWriter::write(const Figure& figure) {
-  if (!is_wide(figure.chart)) {
-    out_ += "<figure class=\"grafiek\">\n";
-    append_svg(out_, figure.chart);
-  } else {
-    // Too wide for a small screen: it slides, by finger and by key.
-    out_ += "<figure class=\"figuur\">\n<div class=\"schuif\" tabindex=\"0\" role=\"group\" aria-label=\"";
-    html::attribute(out_, figure.caption);
-    out_ += "\">\n";
-    append_svg(out_, figure.chart);
-    out_ += "</div>\n";
-  }
-  out_ += "<figcaption>";
-  html::text(out_, figure.caption);
-  if (figure.voorbeeld) write(VoorbeeldMark{});
-  out_ += "</figcaption>\n</figure>\n";
 }
 
 void HtmlWriter::write(const Narrative& narrative) {
@@ -202,8 +192,20 @@ void HtmlWriter::open_link(std::string_view target, std::string_view kind) {
   out_ += "<a";
   if (!kind.empty()) fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" class=\"{}\""), kind);
   out_ += " href=\"";
+  // A place on this page needs no address.
+  if (!path_.empty() && target.starts_with(path_) && target.substr(path_.size()).starts_with('#'))
+    target.remove_prefix(path_.size());
+  // What both have in common need not be climbed out of and into again.
+  std::string_view root = root_;
+  for (std::string_view path = path_; root.starts_with("../");) {
+    const std::size_t folder = path.find('/') + 1;
+    if (folder == 0 || target.substr(0, folder) != path.substr(0, folder) || target.size() == folder) break;
+    path.remove_prefix(folder);
+    target.remove_prefix(folder);
+    root.remove_prefix(3);
+  }
   std::string address;
-  append_link(address, root_, target);
+  append_link(address, root, target);
   html::attribute(out_, address);
   out_ += "\">";
 }
@@ -216,8 +218,7 @@ void HtmlWriter::write(const Link& link) {
 }
 
 void HtmlWriter::short_mark(std::string_view meaning) {
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<sup class=\"vb\"><abbr title=\"{}\">{}</abbr></sup>"), meaning,
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<sup title=\"{}\">{}</sup>"), meaning,
                  woorden::kVoorbeeldKort);
 }
 
@@ -230,19 +231,20 @@ void HtmlWriter::write(const Cijfer& cijfer) {
     out_.append(" <small class=\"zekerheid\">(").append(cijfer.zekerheid).append(")</small>");
 }
 
-void HtmlWriter::write(const Sparkline& sparkline) {
-  append_sparkline(out_, sparkline);
-}
-
 void HtmlWriter::write(const OordeelMark& mark) {
-  if (!mark.target.empty()) open_link(mark.target, "oordeel-link");
-  fmt::format_to(
-      std::back_inserter(out_),
-      FMT_COMPILE("<span class=\"oordeel {}\"><svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" "
-                  "aria-hidden=\"true\">{}</svg> {}</span>"),
-      id_of(mark.oordeel), oordeel_sign(mark.oordeel), woorden::oordeel(mark.oordeel));
+  if (!mark.target.empty()) open_link(mark.target);
+  if (mark.van.empty()) {
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<span class=\"oordeel {}\">"), id_of(mark.oordeel));
+    sign(mark.oordeel);
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" {}</span>"), woorden::oordeel(mark.oordeel));
+  } else {
+    sign(mark.oordeel);
+    out_ += "<span class=\"vo\">";
+    html::text(out_, woorden::kEenWaarde(mark.van, woorden::oordeel(mark.oordeel)));
+    out_ += "</span>";
+  }
   if (!mark.target.empty()) out_ += "</a>";
-  if (mark.voorbeeld) short_mark(woorden::kVoorbeeldoordeel);
+  if (mark.voorbeeld && mark.van.empty()) short_mark(woorden::kVoorbeeldoordeel);
 }
 
 void HtmlWriter::write(const VoorbeeldMark& /*mark*/) {
@@ -252,6 +254,12 @@ void HtmlWriter::write(const VoorbeeldMark& /*mark*/) {
 
 void HtmlWriter::write(const LineBreak& /*line_break*/) {
   out_ += "<br>";
+}
+
+void HtmlWriter::write(const Small& small) {
+  out_ += "<small>";
+  html::text(out_, small.text);
+  out_ += "</small>";
 }
 
 }  // namespace voortgang

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,14 @@ namespace voortgang {
 // comes from the programme is escaped.
 class HtmlWriter {
  public:
-  // `root` leads from the document to the root of the site.
-  HtmlWriter(std::string& out, std::string_view root) : out_(out), root_(root) {}
+  // `root` leads from the document to the root of the site; `path` is its own address there.
+  HtmlWriter(std::string& out, std::string_view root, std::string_view path = {})
+      : out_(out), root_(root), path_(path) {}
 
   void blocks(const Blocks& blocks);
   void inlines(const Inlines& inlines);
+  // The signs of the verdicts that it has used, to be put before what it wrote.
+  [[nodiscard]] std::string symbols() const;
 
  private:
   // One for each kind that a document is made of.
@@ -24,16 +28,35 @@ class HtmlWriter {
 #define INLINE(kind) void write(const kind& is);
 #include "document/kinds.inc"
 
+  // charts
+  void draw(const Figure& figure, const LineChart& chart);
+  void draw(const Figure& figure, const SmallMultiples& chart);
+  void draw(const Figure& figure, const StripChart& chart);
+  void draw(const Figure& figure, const BarChart& chart);
+  void draw(const Figure& figure, const BudgetBars& chart);
+  void draw(const Figure& figure, const RingChart& chart);
+  template <class Kind>
+  void draw(const Figure& figure, const Kind& chart);
+  void caption_of(const Figure& figure, std::string_view behind);
+
   // parts
   void short_mark(std::string_view meaning);
-  void table_head(std::string_view caption, std::string_view remark);
-  void table_row(const Table& table, const TableRow& row);
+  void open_table(std::string_view kind, bool slides);
+  void close_table();
+  void table_caption(std::string_view caption, bool voorbeeld, std::string_view remark);
+  void table_row(const Table& table, const TableRow& row, bool cards);
+  void navigation_item(const NavigationItem& item);
+  void sign(Oordeel oordeel);
   void fact_row(const FactTable& table, const Feit& waarneming, bool with_remark);
   void open_link(std::string_view target, std::string_view kind = {});
   void paragraph_of_kind(std::string_view name, const Inlines& inlines);
 
   std::string& out_;
   std::string_view root_;
+  std::string_view path_;
+  std::bitset<kOordelen> signs_;
+  bool slides_ = false;  // the table that is being written
+  int navigations_ = 0;
   int tables_ = 0;
   int narratives_ = 0;
 };

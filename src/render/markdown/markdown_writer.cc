@@ -60,6 +60,7 @@ void MarkdownWriter::cell(std::string_view words) {
 void MarkdownWriter::write(const Table& table) {
   if (!table.caption.empty()) {
     emphasised(table.caption);
+    if (table.voorbeeld) write(VoorbeeldMark{});
     out_.end_block();
   }
   for (const TableColumn& column : table.columns) {
@@ -167,6 +168,9 @@ void MarkdownWriter::write(const Contents& contents) {
   out_.end_block();
 }
 
+// A paper is read from front to back.
+void MarkdownWriter::write(const Navigation& /*navigation*/) {}
+
 void MarkdownWriter::write(const Text& words) {
   out_.text(words.text);
 }
@@ -222,5 +226,12 @@ void MarkdownWriter::write(const VoorbeeldMark& /*mark*/) {
 void MarkdownWriter::write(const LineBreak& /*line_break*/) {
   out_.mark(" – ");
 }
+
+void MarkdownWriter::write(const Small& small) {
+  out_.text(small.text);
+}
+
+// The value stands beside it.
+void MarkdownWriter::write(const CellBar& /*bar*/) {}
 
 }  // namespace voortgang

@@ -26,6 +26,7 @@ Style style_of(ParagraphKind kind, Style body) {
     case ParagraphKind::kKeyFigure:
       return Style::kKeyFigure;
     case ParagraphKind::kNote:
+    case ParagraphKind::kKey:
       return Style::kNote;
     case ParagraphKind::kStatus:
       return Style::kState;
@@ -97,7 +98,9 @@ void OfficeWriter::cell(Style style, std::string_view text) {
 }
 
 void OfficeWriter::write(const Table& table) {
-  out_.open_table({table.caption, column_widths(table), table.rows.size(), table.rows.size() <= kWholeRows});
+  const std::string caption =
+      table.voorbeeld ? fmt::format("{} ({})", table.caption, woorden::kVoorbeeld) : table.caption;
+  out_.open_table({caption, column_widths(table), table.rows.size(), table.rows.size() <= kWholeRows});
   out_.open_row(RowKind::kPlain);
   for (const TableColumn& column : table.columns) cell(head_style(column.alignment), column.title);
   out_.close_row();
@@ -180,6 +183,9 @@ void OfficeWriter::write(const Contents& contents) {
   out_.contents(contents);
 }
 
+// A paper is read from front to back.
+void OfficeWriter::write(const Navigation& /*navigation*/) {}
+
 void OfficeWriter::run(Run run, std::string_view text, Oordeel oordeel) {
   out_.open_run(run, oordeel);
   out_.words(text);
@@ -233,5 +239,12 @@ void OfficeWriter::write(const VoorbeeldMark& /*mark*/) {
 void OfficeWriter::write(const LineBreak& /*line_break*/) {
   out_.line_break();
 }
+
+void OfficeWriter::write(const Small& small) {
+  out_.words(small.text);
+}
+
+// The value stands beside it.
+void OfficeWriter::write(const CellBar& /*bar*/) {}
 
 }  // namespace voortgang::office

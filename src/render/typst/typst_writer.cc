@@ -32,6 +32,8 @@ std::string_view function_of(ParagraphKind kind) {
       return "opmerking";
     case ParagraphKind::kStatus:
       return "stand";
+    case ParagraphKind::kKey:
+      return "opmerking";
   }
   return {};
 }
@@ -47,6 +49,10 @@ std::string_view function_of(SectionKind kind) {
       return "samenvatting";
     case SectionKind::kPlain:
     case SectionKind::kCards:
+    case SectionKind::kHero:
+    case SectionKind::kThree:
+    case SectionKind::kIndicatorRow:
+    case SectionKind::kPart:
     case SectionKind::kIndicator:
     case SectionKind::kChartAndTable:
     case SectionKind::kRegionaal:
@@ -254,6 +260,9 @@ void TypstWriter::write(const Contents& /*contents*/) {
   end_line();
 }
 
+// A paper is read from front to back.
+void TypstWriter::write(const Navigation& /*navigation*/) {}
+
 void TypstWriter::write(const Text& words) {
   typst::text(out_, words.text);
 }
@@ -310,5 +319,12 @@ void TypstWriter::write(const VoorbeeldMark& /*mark*/) {
 void TypstWriter::write(const LineBreak& /*line_break*/) {
   out_ += "#linebreak();";
 }
+
+void TypstWriter::write(const Small& small) {
+  typst::text(out_, small.text);
+}
+
+// The value stands beside it.
+void TypstWriter::write(const CellBar& /*bar*/) {}
 
 }  // namespace voortgang

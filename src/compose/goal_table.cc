@@ -1,0 +1,223 @@
+#include "compose/goal_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "compose/addresses.h"
+#include "compose/area_figures.h"
+#include "compose/blocks.h"
+#include "compose/figures.h"
+#include "compose/goal_blocks.h"
+#include "compose/verdict_sentences.h"
+#include "programme/eenheid.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+// The number with a unit that is a sign; any other stands behind the name.
+Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
+  if (reeks == nullptr) return plain(woorden::kGeenCijfer);
+  const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
+  const std::string number = weergave(*reeks->laatste, reeks->decimalen);
+  const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
+  std::string name = indicator.korte_naam;
+  if (!has_sign) name += fmt::format(" ({})", indicator.eenheid);
+  const Voortgang& v = reeks->voortgang;
+  if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
+  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "},
+              Small{name}};
+  if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
+  out.push_back(sparkline(setting.basis, *reeks));
+  return out;
+}
+
+// "214 op koers, 80 versnelling nodig": of all gemeenten that are there.
+Inlines counts_of(const Setting& setting, HoofddoelIndex h) {
+  std::array<std::size_t, kOordelen> counts{};
+  for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
+    if (setting.programma().bestaat(g))
+      ++counts[static_cast<std::size_t>(setting.feiten().groep(h, g).oordeel)];
+  }
+  Inlines out;
+  for (std::size_t o = 0; o < kOordelen; ++o) {
+    if (counts[o] > 0) out.push_back(Small{fmt::format("{} {}", counts[o], woorden::kOordeel[o])});
+  }
+  return out;
+}
+
+void add_signs(Setting& setting, HoofddoelIndex h, TableRow& row) {
+  const Programma& programma = setting.programma();
+  const auto add = [&](GebiedIndex g) {
+    OordeelMark mark = goal_verdict(setting, h, g, addresses::hoofddoel_in(programma, h, g));
+    mark.van = g == kRegio ? std::string(woorden::kHele) : std::string(programma.gebied_naam(g));
+    row.cells.push_back({std::move(mark)});
+  };
+  if (setting.gebied != kRegio) return add(kRegio);
+  if (!shows_signs(programma)) {
+    row.cells.push_back(counts_of(setting, h));
+    return;
+  }
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+    if (programma.bestaat(g)) add(g);
+  }
+}
+
+// Where all that has a verdict or a figure is invented, the table says so once.
+void mark_once_in(Table& table) {
+  bool any_real = false;
+  const auto each = [&](auto act) {
+    for (TableRow& row : table.rows) {
+      for (Inlines& cell : row.cells) act(cell);
+    }
+  };
+  const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
+  each([&](const Inlines& cell) {
+    const bool has_number =
+        std::ranges::any_of(cell, [](const Inline& one) { return std::holds_alternative<Strong>(one); });
+    any_real |= has_number && !std::ranges::any_of(cell, is_mark);
+    for (const Inline& one : cell) {
+      const auto* verdict = std::get_if<OordeelMark>(&one);
+      any_real |= verdict != nullptr && !verdict->voorbeeld && verdict->oordeel != Oordeel::kGeenOordeel &&
+                  verdict->oordeel != Oordeel::kNietTeBepalen;
+    }
+  });
+  if (any_real) return;
+  table.voorbeeld = true;
+  each([&](Inlines& cell) {
+    std::erase_if(cell, is_mark);
+    for (Inline& one : cell) {
+      if (auto* verdict = std::get_if<OordeelMark>(&one)) verdict->voorbeeld = false;
+    }
+  });
+}
+
+std::string letter_id(std::string_view letter) {
+  return letter == "#" ? std::string("letter-ander") : fmt::format("letter-{}", letter);
+}
+
+}  // namespace
+
+bool shows_signs(const Programma& programma) {
+  return programma.gemeenten.size() <= kMostSigns;
+}
+
+const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  const auto& indicatoren = setting.programma().indicatoren;
+  const Oordeel wanted = setting.feiten().groep(hoofddoel, gebied).oordeel;
+  const FeitenReeks* with_verdict = nullptr;
+  const FeitenReeks* any = nullptr;
+  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
+    const FeitenReeks* reeks =
+        indicatoren[i].hoofddoel == hoofddoel ? setting.feiten().reeks(i, gebied) : nullptr;
+    if (reeks == nullptr || reeks->laatste == nullptr) continue;
+    const Oordeel oordeel = reeks->voortgang.oordeel;
+    if (oordeel == wanted && oordeel != Oordeel::kGeenOordeel) return reeks;
+    if (with_verdict == nullptr && oordeel != Oordeel::kGeenOordeel) with_verdict = reeks;
+    if (any == nullptr) any = reeks;
+  }
+  return with_verdict != nullptr ? with_verdict : any;
+}
+
+Table goal_table(Setting& setting) {
+  const Programma& programma = setting.programma();
+  const bool is_region = setting.gebied == kRegio;
+  const std::string area =
+      is_region ? std::string(woorden::kHele) : std::string(programma.gebied_naam(setting.gebied));
+  Table table{.id = {},
+              .caption = woorden::kStandPerDoel(area),
+              .columns = {{std::string(woorden::kDoel)}, {area}, {std::string(woorden::kEenCijferErbij)}},
+              .rows = {},
+              .kind = TableKind::kGoals};
+  if (!is_region) {
+    table.columns.push_back({std::string(woorden::kHele)});
+  } else if (!shows_signs(programma)) {
+    table.columns.push_back({std::string(woorden::kGemeenten)});
+  } else {
+    for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+      if (programma.bestaat(g)) table.columns.push_back({std::string(programma.gebied_naam(g))});
+    }
+  }
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+    const Hoofddoel& doel = programma.hoofddoelen[h];
+    const Titel& titel = doel.titel(setting.soort);
+    TableRow row;
+    row.cells.push_back({Link{titel.nummer == 0 ? doel.naam : woorden::kDoelTitel(titel.nummer, doel.naam),
+                              addresses::hoofddoel_in(programma, h, setting.gebied)},
+                         Small{titel.titel}});
+    Inlines state{goal_verdict(setting, h, setting.gebied)};
+    if (std::string change = goal_change(setting, h, setting.gebied); !change.empty())
+      state.push_back(Small{std::move(change)});
+    row.cells.push_back(std::move(state));
+    const FeitenReeks* telling = telling_series(setting, h, setting.gebied);
+    if (telling != nullptr) setting.toont_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
+    row.cells.push_back(telling_figure(setting, telling));
+    add_signs(setting, h, row);
+    table.rows.push_back(std::move(row));
+  }
+  mark_once_in(table);
+  return table;
+}
+
+Table state_matrix(Setting& setting) {
+  const Programma& programma = setting.programma();
+  Table table{.id = {},
+              .caption = std::string(woorden::kPerGemeenteUitleg),
+              .columns = {{std::string(woorden::kGebied)}},
+              .rows = {}};
+  for (const Hoofddoel& h : programma.hoofddoelen)
+    table.columns.push_back({woorden::kDoelTitel(h.titel(setting.soort).nummer, h.naam)});
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
+    if (!programma.bestaat(g)) continue;
+    TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain, .id = {}};
+    const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
+    row.cells.push_back({Link{name, addresses::gebied(programma, g)}});
+    for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
+      row.cells.push_back({goal_verdict(setting, h, g, addresses::hoofddoel_in(programma, h, g))});
+    table.rows.push_back(std::move(row));
+  }
+  mark_once_in(table);
+  return table;
+}
+
+Blocks areas_by_letter(const Setting& setting) {
+  const Programma& programma = setting.programma();
+  std::map<std::string, Navigation> letters;
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
+    if (!programma.bestaat(g)) continue;
+    const std::string_view name = programma.gebied_naam(g);
+    // Behind "'s-" and other signs.
+    const auto first = std::ranges::find_if(name, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const std::string letter = first == name.end() ? std::string("#") : std::string(1, *first);
+    Navigation& list = letters.try_emplace(letter, NavigationKind::kColumns, letter).first->second;
+    list.items.push_back({.text = std::string(name), .target = addresses::gebied(programma, g)});
+  }
+  Navigation index{NavigationKind::kSwitch, std::string(woorden::kLetters), {}};
+  Blocks blocks;
+  for (auto& [letter, list] : letters) {
+    index.items.push_back({.text = letter, .target = "#" + letter_id(letter)});
+    std::ranges::stable_sort(list.items, {}, &NavigationItem::text);
+    blocks.push_back(Heading{2, letter, letter_id(letter)});
+    blocks.push_back(std::move(list));
+  }
+  blocks.insert(blocks.begin(), std::move(index));
+  return blocks;
+}
+
+Paragraph verdict_key(const Setting& setting, bool all_invented) {
+  Paragraph key{{}, ParagraphKind::kKey};
+  for (const Oordeel oordeel :
+       {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
+        Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
+    key.inlines.push_back(OordeelMark{oordeel});
+  if (all_invented) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
+  if (setting.programma().pagina(kPaginaVerantwoording) != nullptr)
+    key.inlines.push_back(Link{std::string(woorden::kZoOordeel), std::string(addresses::kVerantwoording)});
+  return key;
+}
+
+}  // namespace voortgang

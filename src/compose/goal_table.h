@@ -1,0 +1,26 @@
+#pragma once
+
+#include "compose/setting.h"
+
+namespace voortgang {
+
+// Every goal in a row: its state in the area of the setting, what changed, one figure that tells it, and a
+// sign for each other area. Of many areas only how many there are of each verdict.
+[[nodiscard]] Table goal_table(Setting& setting);
+// What the signs in it mean, and where to read how they come about.
+[[nodiscard]] Paragraph verdict_key(const Setting& setting, bool all_invented);
+
+// The verdict on every goal in every area; of very many areas a list for each letter, with links.
+[[nodiscard]] Table state_matrix(Setting& setting);
+[[nodiscard]] Blocks areas_by_letter(const Setting& setting);
+
+// The series that tells best how a goal stands: one with the goal's own verdict; nullptr where it has no
+// figure.
+[[nodiscard]] const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel,
+                                                GebiedIndex gebied);
+
+// More areas than this, and signs beside one another tell nothing.
+inline constexpr std::size_t kMostSigns = 12;
+[[nodiscard]] bool shows_signs(const Programma& programma);
+
+}  // namespace voortgang

@@ -1,0 +1,86 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "compose/addresses.h"
+#include "compose/area_blocks.h"
+#include "compose/blocks.h"
+#include "compose/changed_series.h"
+#include "compose/documents.h"
+#include "compose/goal_table.h"
+#include "compose/navigation.h"
+#include "compose/pages.h"
+#include "compose/verdict_sentences.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+// "15 nieuwe cijfers, 13 herzien", in all areas together.
+std::string new_figures(const Verandering& change) {
+  std::size_t fresh = 0, revised = 0;
+  for (const Gebiedsverandering& area : change.gebieden) {
+    fresh += area.aantal(Cijfersoort::kNieuw);
+    revised += area.aantal(Cijfersoort::kHerzien);
+  }
+  return woorden::kNieuwEnHerzien(fresh, revised);
+}
+
+Section late(const Setting& setting) {
+  Section section{SectionKind::kPart, {}, {Heading{3, std::string(woorden::kNieuwEnTeLaat), {}}}};
+  ItemList list;
+  if (const auto& change = setting.feiten().verandering) list.items.push_back({Text{new_figures(*change)}});
+  list.items.push_back(late_activities(setting, {}));
+  if (setting.feiten().verandering)
+    list.items.push_back(
+        {Link{std::string(woorden::kAlleVeranderingen), std::string(addresses::kVeranderd)}});
+  section.blocks.push_back(std::move(list));
+  return section;
+}
+
+Navigation documents_of_edition(const Setting& setting) {
+  Navigation buttons{NavigationKind::kButtons, std::string(woorden::kDocumenten), {}};
+  for (const PublishedPaper& paper : papers_of(setting.basis, kRegio))
+    buttons.items.push_back(
+        {.text = woorden::kDocumentVan(paper.titel, paper.gebied), .target = paper.plaatsen.front().adres});
+  buttons.items.push_back(
+      {.text = std::string(woorden::kAlleDocumenten), .target = std::string(addresses::kDocumenten)});
+  return buttons;
+}
+
+}  // namespace
+
+void home_page(Setting& setting, Document& document) {
+  const Programma& programma = setting.programma();
+  document.titel = programma.koppen.overzicht;
+  if (document.titel.empty()) document.titel = woorden::kHomeTitel(programma.naam, programma.regio);
+  const std::string state = state_of_area(setting, kRegio);
+  document.omschrijving = state;
+  Section words{SectionKind::kPart, {}, {Heading{1, document.titel, {}}}};
+  words.blocks.push_back(Paragraph{{Text{state}}, ParagraphKind::kLead});
+  words.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kNote});
+  document.blocks.push_back(Section{
+      SectionKind::kHero, {}, {std::move(words), Section{SectionKind::kPart, {}, {area_tiles(setting)}}}});
+  document.blocks.push_back(
+      Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
+  Table goals = goal_table(setting);
+  Paragraph key = verdict_key(setting, goals.voorbeeld);
+  document.blocks.push_back(std::move(goals));
+  document.blocks.push_back(std::move(key));
+  const bool has_change = setting.feiten().verandering.has_value();
+  document.blocks.push_back(Heading{2,
+                                    has_change
+                                        ? woorden::kVeranderdSinds(setting.feiten().verandering->oud->titel)
+                                        : std::string(woorden::kWatValtOp),
+                                    "veranderd"});
+  Section three{SectionKind::kThree, {}, {}};
+  three.blocks.push_back(has_change ? moved_list(setting, Beweging::kBeter) : best_figures(setting));
+  three.blocks.push_back(has_change ? moved_list(setting, Beweging::kSlechter) : worst_figures(setting));
+  three.blocks.push_back(late(setting));
+  document.blocks.push_back(std::move(three));
+  document.blocks.push_back(documents_of_edition(setting));
+}
+
+}  // namespace voortgang

@@ -1,0 +1,184 @@
+#include "compose/indicator_rows.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compose/addresses.h"
+#include "compose/area_figures.h"
+#include "compose/blocks.h"
+#include "compose/explanation.h"
+#include "compose/figures.h"
+#include "compose/goal_blocks.h"
+#include "compose/verdict_sentences.h"
+#include "programme/eenheid.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+struct Figures {
+  std::vector<const FeitenReeks*> judged;  // with a verdict
+  std::vector<const FeitenReeks*> others;
+};
+
+// Only what has a verdict, or should have one, takes the room of a row.
+Figures figures_of(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  Figures found;
+  const auto& indicatoren = setting.programma().indicatoren;
+  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
+    if (indicatoren[i].hoofddoel != hoofddoel) continue;
+    const FeitenReeks* reeks = setting.feiten().reeks(i, gebied);
+    if (reeks == nullptr) continue;
+    (reeks->voortgang.oordeel == Oordeel::kGeenOordeel ? found.others : found.judged).push_back(reeks);
+  }
+  return found;
+}
+
+std::string first_sentence(const std::string& text) {
+  const std::size_t end = text.find(". ");
+  return end == std::string::npos ? text : text.substr(0, end + 1);
+}
+
+// The mark at the key figure says it for the whole row.
+Figure without_mark(Figure figure) {
+  figure.voorbeeld = false;
+  return figure;
+}
+
+// "9 woningen", with the unit and the period in small letters; a unit that is a sign belongs to the number.
+Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
+  if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
+  const std::string number = weergave(*reeks.laatste, reeks.decimalen);
+  const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
+  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}};
+  if (!has_sign) out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
+  out.push_back(LineBreak{});
+  std::string when = words(reeks.laatste->periode);
+  if (reeks.laatste->status != Status::kDefinitief)
+    when.append(", ").append(woorden::status(reeks.laatste->status));
+  out.push_back(Small{std::move(when)});
+  if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
+  return out;
+}
+
+Section words_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
+  Section part{SectionKind::kPart, {}, {}};
+  if (!is_own_page) part.blocks.push_back(Heading{3, indicator.naam, {}});
+  part.blocks.push_back(Paragraph{large_figure(setting, reeks), ParagraphKind::kKeyFigure});
+  part.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
+  if (Inlines sentences = state_sentences(setting.basis, reeks); !sentences.empty())
+    part.blocks.push_back(Paragraph{std::move(sentences)});
+  if (is_own_page) return part;
+  Paragraph about{{}, ParagraphKind::kNote};
+  if (!indicator.definitie.empty()) about.inlines.push_back(Text{first_sentence(indicator.definitie) + " "});
+  about.inlines.push_back(Link{woorden::kMeerOverCijfer(indicator.korte_naam),
+                               addresses::indicator(setting.programma(), reeks.indicator)});
+  part.blocks.push_back(std::move(about));
+  return part;
+}
+
+Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
+  row.blocks.push_back(words_of(setting, reeks, is_own_page));
+  Section course{SectionKind::kPart, {}, {}};
+  if (has_course(reeks))
+    course.blocks.push_back(without_mark(line_figure(setting.basis, reeks, setting.chart_id())));
+  course.blocks.push_back(all_figures(setting.basis, reeks, !is_own_page));
+  if (!is_own_page) {
+    append(course.blocks, beside_figure(setting, reeks, 4));
+    append(course.blocks, question_link(setting, reeks));
+  }
+  row.blocks.push_back(std::move(course));
+  if (auto neighbours = comparison_figure(setting, reeks.indicator))
+    row.blocks.push_back(Section{SectionKind::kPart, {}, {without_mark(std::move(*neighbours))}});
+  return row;
+}
+
+// What has no verdict in one table, and below it, folded, the rows of each.
+Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& others, GebiedIndex gebied) {
+  const Programma& programma = setting.programma();
+  const bool is_region = gebied == kRegio;
+  Table table{.id = {},
+              .caption = std::string(woorden::kAndereCijfersUitleg),
+              .columns = {{std::string(woorden::kCijfer)},
+                          {std::string(programma.gebied_naam(gebied)), Alignment::kEnd},
+                          {std::string(woorden::kPeriode)}},
+              .rows = {}};
+  if (!is_region) table.columns.push_back({std::string(woorden::kRegioKop), Alignment::kEnd});
+  const bool all_invented = std::ranges::all_of(
+      others, [&](const FeitenReeks* r) { return programma.indicatoren[r->indicator].voorbeeld; });
+  table.voorbeeld = all_invented;
+  Disclosure rows{std::string(woorden::kAlleCijfersVanDeze), {}};
+  for (const FeitenReeks* reeks : others) {
+    const Indicator& indicator = programma.indicatoren[reeks->indicator];
+    setting.toont_voorbeelden |= indicator.voorbeeld;
+    const auto shown = [&](const FeitenReeks* one) {
+      return plain(one == nullptr || one->laatste == nullptr
+                       ? std::string(woorden::kGeenWaarde)
+                       : exact_met_eenheid(weergave(*one->laatste, one->decimalen), eenheid_van(indicator)));
+    };
+    Inlines name{Link{indicator.naam, addresses::indicator(programma, reeks->indicator)}};
+    if (indicator.voorbeeld && !all_invented) name.push_back(VoorbeeldMark{});
+    TableRow row{
+        .cells = {std::move(name), shown(reeks),
+                  plain(reeks->laatste == nullptr ? std::string() : period_and_certainty(*reeks->laatste))},
+        .kind = {},
+        .id = indicator.id};
+    if (!is_region) row.cells.push_back(shown(setting.feiten().reeks(reeks->indicator, kRegio)));
+    table.rows.push_back(std::move(row));
+    rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, true));
+    append(rows.blocks, beside_figure(setting, *reeks, 3));
+    append(rows.blocks, question_link(setting, *reeks));
+  }
+  return {Heading{2, std::string(woorden::kAndereCijfers), "andere"}, std::move(table), std::move(rows)};
+}
+
+}  // namespace
+
+Section indicator_overview(Setting& setting, const FeitenReeks& reeks) {
+  return row_of(setting, reeks, true);
+}
+
+bool has_course(const FeitenReeks& reeks) {
+  return reeks.vorige != nullptr;
+}
+
+Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchors) {
+  return {reeks.feiten.size() == 1 ? std::string(woorden::kHetCijfer)
+                                   : woorden::kAlleCijfers(reeks.feiten.size()),
+          {fact_table(basis, reeks, {}, anchors)}};
+}
+
+Blocks figures_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  Blocks blocks = not_delivered(setting, hoofddoel, gebied);
+  const Figures figures = figures_of(setting, hoofddoel, gebied);
+  for (const FeitenReeks* reeks : figures.judged) blocks.push_back(row_of(setting, *reeks, false));
+  if (figures.judged.empty() && figures.others.empty() && blocks.empty())
+    blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
+  if (figures.judged.empty() && !figures.others.empty())
+    blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenCijferMetOordeel)}}});
+  if (!figures.others.empty()) append(blocks, other_figures(setting, figures.others, gebied));
+  return blocks;
+}
+
+std::vector<NavigationItem> figure_contents(const Setting& setting, HoofddoelIndex hoofddoel,
+                                            GebiedIndex gebied) {
+  std::vector<NavigationItem> items;
+  const Figures figures = figures_of(setting, hoofddoel, gebied);
+  for (const FeitenReeks* reeks : figures.judged) {
+    const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
+    items.push_back(
+        {.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});
+  }
+  if (!figures.others.empty())
+    items.push_back({.text = std::string(woorden::kAndereCijfers), .target = "#andere"});
+  return items;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,67 @@
+#include "compose/page_titles.h"
+
+#include "compose/goal_blocks.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kManyGemeenten = 60;
+
+}  // namespace
+
+std::string page_title(const Basis& basis, const PlannedDocument& planned) {
+  const Programma& programma = basis.programma;
+  const std::string_view area = programma.gebied_naam(planned.gebied);
+  switch (planned.kind) {
+    case PageKind::kHome:
+      return programma.titel;
+    case PageKind::kHoofddoel:
+      return goal_title(programma, planned.hoofddoel, kSoortVoortgang);
+    case PageKind::kGemeenten:
+      return std::string(woorden::kGemeenten);
+    case PageKind::kGemeente:
+      return woorden::kGemeenteTitel(area);
+    case PageKind::kGemeenteDoel:
+      return woorden::kGemeenteDoelTitel(programma.hoofddoelen[planned.hoofddoel].naam, area);
+    case PageKind::kIndicatoren:
+      return std::string(woorden::kCijfers);
+    case PageKind::kIndicator:
+      return programma.indicatoren[planned.indicator].naam;
+    case PageKind::kActies:
+      return std::string(woorden::kActiviteiten);
+    case PageKind::kBegrotingen:
+      return std::string(woorden::kBegrotingen);
+    case PageKind::kBegroting:
+      return woorden::kBestedingsplanVan(area);
+    case PageKind::kDocumenten:
+      return std::string(woorden::kDocumenten);
+    case PageKind::kVeranderd:
+      return std::string(woorden::kWatIsVeranderd);
+    case PageKind::kVerantwoording:
+      return std::string(woorden::kVerantwoording);
+    case PageKind::kPagina:
+      return planned.pagina->tekst.titel;
+    case PageKind::kRapport:
+      return woorden::kDocumentVan(woorden::kVoortgangsrapport, area);
+    case PageKind::kBrief:
+      return woorden::kDocumentVan(planned.brief->onderwerp, area);
+    case PageKind::kNietGevonden:
+    case PageKind::kVervallen:
+      return {};
+  }
+  return {};
+}
+
+std::vector<std::pair<std::string, std::string>> pages_to_find(const Basis& basis) {
+  std::vector<std::pair<std::string, std::string>> pages;
+  const bool many = basis.programma.gemeenten.size() > kManyGemeenten;
+  for (const PlannedDocument& planned : plan_site(basis.programma, basis.feiten)) {
+    if (many && planned.kind == PageKind::kGemeenteDoel) continue;
+    std::string title = page_title(basis, planned);
+    if (!title.empty()) pages.emplace_back(std::move(title), planned.files.front().path);
+  }
+  return pages;
+}
+
+}  // namespace voortgang

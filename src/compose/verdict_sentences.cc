@@ -1,0 +1,203 @@
+#include "compose/verdict_sentences.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "base/periode_words.h"
+#include "base/text.h"
+#include "compose/figures.h"
+#include "facts/namen.h"
+#include "programme/eenheid.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+const Gebiedsverandering* change_in(const Setting& setting, GebiedIndex gebied) {
+  const auto& all = setting.feiten().verandering;
+  return all ? all->in(setting.programma().gebied_id(gebied)) : nullptr;
+}
+
+bool can_compare(const Setting& setting) {
+  const auto& all = setting.feiten().verandering;
+  return all && !all->methode_veranderd;
+}
+
+// "Februari 2022" in the middle of a sentence; "GGD-editie" stays.
+std::string within_sentence(std::string_view title) {
+  std::string out(title);
+  if (out.size() > 1 && out[0] >= 'A' && out[0] <= 'Z' && out[1] >= 'a')
+    out[0] = static_cast<char>(out[0] + 'a' - 'A');
+  return out;
+}
+
+std::string capitalised(std::string text) {
+  if (text.starts_with("é")) return text.replace(0, std::string_view("é").size(), "É");
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+struct Counts {
+  std::size_t good = 0, reached = 0, slow = 0, worse = 0, unknown = 0;
+
+  void add(Oordeel oordeel, std::size_t times) {
+    switch (oordeel) {
+      case Oordeel::kDoelBereikt:
+        reached += times;
+        good += times;
+        return;
+      case Oordeel::kOpKoers:
+        good += times;
+        return;
+      case Oordeel::kVersnellingNodig:
+      case Oordeel::kBeperkt:
+        slow += times;
+        return;
+      case Oordeel::kVerslechtering:
+        worse += times;
+        return;
+      case Oordeel::kNietTeBepalen:
+      case Oordeel::kGeenOordeel:
+        unknown += times;
+    }
+  }
+};
+
+// "a", "a en b", "a, b en c"
+std::string listed(const std::vector<std::string>& parts) {
+  std::string out;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) out += i + 1 == parts.size() ? woorden::kEn : std::string_view(", ");
+    out += parts[i];
+  }
+  return out;
+}
+
+std::string pace(const Voortgang& v) {
+  if (v.R) {
+    if (*v.R < 0) return std::string(woorden::kVerkeerdeKant);
+    return woorden::kTempo(weergave(*v.R * 100, 0));
+  }
+  if (!v.p || !v.basisperiode) return {};
+  const std::string_view way = *v.p < 0 ? woorden::kVerkeerd : woorden::kGoed;
+  return woorden::kPerJaar(weergave(std::abs(*v.p) * 100, 1), way, start_phrase(*v.basisperiode));
+}
+
+}  // namespace
+
+std::string count_word(std::size_t count) {
+  constexpr std::array<std::string_view, 13> kWords = {"geen", "één", "twee",  "drie", "vier",
+                                                       "vijf", "zes", "zeven", "acht", "negen",
+                                                       "tien", "elf", "twaalf"};
+  return count < kWords.size() ? std::string(kWords[count]) : fmt::format("{}", count);
+}
+
+std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
+  const std::size_t goals = setting.programma().hoofddoelen.size();
+  Counts counts;
+  for (HoofddoelIndex h = 0; h < goals; ++h) counts.add(setting.feiten().groep(h, gebied).oordeel, 1);
+  if (counts.unknown == goals) return woorden::kDoelenZonderOordeel(count_word(goals));
+  std::vector<std::string> parts;
+  const std::string_view state = counts.reached > 0 ? woorden::kOpKoersOfGehaald : woorden::kIsOpKoers;
+  parts.push_back((counts.good > 1 ? woorden::kDoelenZijn : woorden::kDoelenIs)(count_word(counts.good),
+                                                                                count_word(goals), state));
+  if (counts.slow > 0) parts.push_back(woorden::kTeLangzaam(count_word(counts.slow)));
+  if (counts.worse > 0) parts.push_back(woorden::kGaatSlechter(count_word(counts.worse)));
+  if (counts.unknown > 0) parts.push_back(woorden::kZonderOordeel(count_word(counts.unknown)));
+  const std::string first = parts.front();
+  parts.erase(parts.begin());
+  return capitalised(first) + (parts.empty() ? "" : ", ") + listed(parts) + ".";
+}
+
+std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied) {
+  if (!can_compare(setting)) return {};
+  const std::string since = within_sentence(setting.feiten().verandering->oud->titel);
+  std::size_t better = 0, worse = 0;
+  if (const Gebiedsverandering* area = change_in(setting, gebied)) {
+    for (const Oordeelverandering& o : area->hoofddoelen) {
+      better += o.beweging == Beweging::kBeter ? 1 : 0;
+      worse += o.beweging == Beweging::kSlechter ? 1 : 0;
+    }
+  }
+  if (better + worse == 0) return woorden::kGeenDoelVeranderd(since);
+  const auto at = [](std::size_t count, std::string_view way) {
+    return (count == 1 ? woorden::kBijDoel : woorden::kBijDoelen)(count_word(count), way);
+  };
+  if (worse == 0) return woorden::kSindsGing(since, at(better, woorden::kBeter));
+  if (better == 0) return woorden::kSindsGing(since, at(worse, woorden::kSlechter));
+  return woorden::kSindsGing(since, at(better, woorden::kBeter) + woorden::kEnBij(count_word(worse)));
+}
+
+std::string figures_sentence(const Groepsoordeel& groep) {
+  Counts counts;
+  std::size_t all = 0;
+  for (std::size_t o = 0; o < kOordelen; ++o) {
+    if (static_cast<Oordeel>(o) == Oordeel::kGeenOordeel) continue;
+    counts.add(static_cast<Oordeel>(o), static_cast<std::size_t>(groep.aantallen[o]));
+    all += static_cast<std::size_t>(groep.aantallen[o]);
+  }
+  if (all == 0) return {};
+  if (all == 1) {
+    const auto only = std::ranges::find(groep.aantallen, 1) - groep.aantallen.begin();
+    return woorden::kEenCijferHeeft(woorden::kOordeel[static_cast<std::size_t>(only)]);
+  }
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view one, std::string_view more,
+                       std::string_view what) {
+    if (count > 0) parts.push_back(woorden::kErCijfers(count == 1 ? one : more, count_word(count), what));
+  };
+  add(counts.reached, woorden::kIs, woorden::kZijn, woorden::kGehaald);
+  add(counts.good - counts.reached, woorden::kIs, woorden::kZijn, woorden::kIsOpKoers);
+  add(counts.slow, woorden::kGaat, woorden::kGaan, woorden::kTeTraag);
+  add(counts.worse, woorden::kGaat, woorden::kGaan, woorden::kSlechter);
+  add(counts.unknown, woorden::kIs, woorden::kZijn, woorden::kNietBepaald);
+  return woorden::kVanDeCijfers(count_word(all), listed(parts));
+}
+
+std::string goal_change(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  if (!can_compare(setting)) return {};
+  const Gebiedsverandering* area = change_in(setting, gebied);
+  const std::string& id = setting.programma().hoofddoelen[hoofddoel].id;
+  if (area != nullptr) {
+    const auto found = std::ranges::find(area->hoofddoelen, id, &Oordeelverandering::id);
+    if (found != area->hoofddoelen.end()) {
+      const std::string_view was = woorden::oordeel(found->van);
+      if (found->beweging == Beweging::kBeter) return woorden::kBeterDan(was);
+      if (found->beweging == Beweging::kSlechter) return woorden::kSlechterGeworden(was);
+      return woorden::kWasEerst(was);
+    }
+  }
+  return std::string(woorden::kOngewijzigd);
+}
+
+std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {
+  const Voortgang& v = reeks.voortgang;
+  if (v.oordeel == Oordeel::kGeenOordeel) return {};
+  const std::string target = target_with_unit(basis, reeks);
+  std::string out;
+  if (!target.empty()) {
+    const std::string when = end_phrase(*v.streefperiode);
+    if (v.oordeel == Oordeel::kDoelBereikt) return woorden::kDoelGehaald(target, when);
+    if (v.waarde) {
+      const auto goal = decimal_from(*v.streefwaarde, reeks.decimalen);
+      const auto now = decimal_from(*v.waarde, reeks.decimalen);
+      if (goal && now && goal->units != now->units) {
+        const Decimal left{std::abs(goal->units - now->units), goal->decimals};
+        out += woorden::kNogTotDoel(
+            dutch(left), goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag, target, when);
+      }
+    }
+  }
+  if (v.oordeel == Oordeel::kNietTeBepalen) {
+    const std::string_view why = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
+    return out + (why.empty() ? std::string() : woorden::kNietTeBepalenOmdat(why));
+  }
+  return out + pace(v);
+}
+
+}  // namespace voortgang

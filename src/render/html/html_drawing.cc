@@ -1,0 +1,167 @@
+#include "render/html/html_drawing.h"
+
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+
+#include "render/chart/axis.h"
+#include "render/chart/svg_parts.h"
+#include "render/chart/text_width.h"
+#include "render/html/html_text.h"
+
+namespace voortgang::html {
+namespace {
+
+constexpr double kScale = svg::kFont / kLetters;  // pixels to the measures of LabelRoom
+constexpr double kNearSide = 0.14;                // of the width, where a word in the middle would stick out
+
+double across(double x) {
+  return x / kUnits * kNarrowest * kScale;
+}
+
+std::string_view class_of(svg::Anchor anchor) {
+  return anchor == svg::Anchor::kMiddle ? "m" : anchor == svg::Anchor::kEnd ? "e" : "";
+}
+
+// A path of strokes without length, whose round ends are the dots.
+template <class Wanted>
+void dot_path(std::string& out, std::string_view kind, std::span<const svg::TrendPoint> points,
+              Wanted wanted) {
+  bool begun = false;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (!wanted(i)) continue;
+    if (!begun) out.append("<path class=\"").append(kind).append("\" d=\"");
+    begun = true;
+    out += 'M';
+    svg::point(out, points[i].x, points[i].y);
+    out += "h.01";
+  }
+  if (begun) out += "\"/>";
+}
+
+}  // namespace
+
+Words::Words(std::string& out, double height) : out_(out), room_({0, 0, across(kUnits), height * kScale}) {}
+
+void Words::take(double x, double y, std::string_view text, svg::Anchor anchor) {
+  room_.take(svg::box_of({across(x), y * kScale, anchor}, text));
+}
+
+void Words::take_line(double x1, double y1, double x2, double y2) {
+  room_.take_line(across(x1), y1 * kScale, across(x2), y2 * kScale);
+}
+
+void Words::take_trend(std::span<const svg::TrendPoint> points) {
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    const svg::TrendPoint& to = points[i];
+    const svg::TrendPoint& from = to.joined ? points[i - 1] : to;
+    take_line(from.x, from.y, to.x, to.y);
+  }
+}
+
+void Words::write(std::string_view text, std::string_view kind, std::span<const Spot> wishes, bool bold) {
+  std::vector<svg::LabelSpot> spots;
+  for (const Spot& wish : wishes) spots.push_back({across(wish.x), wish.y * kScale, wish.anchor});
+  const svg::LabelSpot spot = room_.place(text, bold, spots);
+  words_at(out_, spot.x / across(kUnits) * kUnits, spot.y / kScale, text, spot.anchor, kind);
+}
+
+std::vector<Words::Spot> Words::around(double x, double y, bool below_first) {
+  const double side = kNearSide * kUnits;
+  const svg::Anchor anchor = x < side            ? svg::Anchor::kStart
+                             : x > kUnits - side ? svg::Anchor::kEnd
+                                                 : svg::Anchor::kMiddle;
+  std::vector<Spot> spots;
+  for (const double away : {0.0, 9.0, 20.0}) {
+    spots.push_back({x, below_first ? y + 21 + away : y - 10 - away, anchor});
+    spots.push_back({x, below_first ? y - 10 - away : y + 21 + away, anchor});
+  }
+  return spots;
+}
+
+void words_at(std::string& out, double x, double y, std::string_view text, svg::Anchor anchor,
+              std::string_view kind) {
+  out += "<text";
+  std::string classes(kind);
+  if (const std::string_view side = class_of(anchor); !side.empty()) {
+    if (!classes.empty()) classes += ' ';
+    classes += side;
+  }
+  if (!classes.empty()) out.append(" class=\"").append(classes) += '"';
+  if (x > 0) {
+    out += " x=\"";
+    svg::number(out, x / kUnits * 100);
+    out += "%\"";
+  }
+  out += " y=\"";
+  svg::number(out, std::round(y));
+  out += "\">";
+  html::text(out, text);
+  out += "</text>";
+}
+
+void open_drawing(std::string& out, std::string_view kind, double height, std::string_view alternative) {
+  fmt::format_to(std::back_inserter(out),
+                 FMT_COMPILE("<svg class=\"{}\" height=\"{:.0f}\" role=\"img\" aria-label=\""), kind, height);
+  html::attribute(out, alternative);
+  out += "\">";
+}
+
+void open_shapes(std::string& out, double height) {
+  fmt::format_to(std::back_inserter(out),
+                 FMT_COMPILE("<svg viewBox=\"0 0 1000 {:.0f}\" preserveAspectRatio=\"none\">"), height);
+}
+
+std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const Feit> feiten) {
+  auto points = svg::trend_points(plot, feiten);
+  for (svg::TrendPoint& p : points) {
+    p.x = std::round(p.x);
+    p.y = std::round(p.y);
+  }
+  return points;
+}
+
+void dots(std::string& out, std::span<const svg::TrendPoint> points) {
+  const auto alone = [&](std::size_t i) {
+    return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
+  };
+  dot_path(out, "punten", points,
+           [&](std::size_t i) { return points[i].open || i + 1 == points.size() || alone(i); });
+  dot_path(out, "gaten", points, [&](std::size_t i) { return points[i].open; });
+}
+
+void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks) {
+  out += "<path class=\"raster\" d=\"";
+  for (const double tick : ticks) {
+    out += "M0,";
+    svg::number(out, std::round(plot.y(tick)));
+    out += "H1000";
+  }
+  out += "\"/>";
+}
+
+void years(std::string& out, const svg::Plot& plot, Periode first, Periode last, double height) {
+  const auto ticks =
+      year_ticks(static_cast<int>(std::ceil(plot.from)), static_cast<int>(std::floor(plot.to)), 5);
+  if (ticks.size() < 2) {
+    words_at(out, 0, height, words(first), svg::Anchor::kStart);
+    if (first != last) words_at(out, kUnits, height, words(last), svg::Anchor::kEnd);
+    return;
+  }
+  for (const int year : ticks) {
+    const double at = plot.x(static_cast<double>(year));
+    const bool school = first.frequentie == Frequentie::kSchooljaar;
+    const std::string text =
+        school ? code(Periode{static_cast<std::int16_t>(year), first.frequentie, 1}) : std::to_string(year);
+    words_at(out, at, height, text,
+             at < 60            ? svg::Anchor::kStart
+             : at > kUnits - 60 ? svg::Anchor::kEnd
+                                : svg::Anchor::kMiddle);
+  }
+}
+
+}  // namespace voortgang::html

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/chart/label_room.h"
+#include "render/chart/svg_trend.h"
+
+namespace voortgang::html {
+
+inline constexpr double kUnits = 1000;     // of the width that stretches
+inline constexpr double kNarrowest = 280;  // pixels: no chart is narrower, so what fits there fits everywhere
+inline constexpr double kLetters = 15;     // pixels, as in the stylesheet
+
+// Where words can go at the narrowest width, in the measures of LabelRoom.
+class Words {
+ public:
+  Words(std::string& out, double height);
+
+  void take(double x, double y, std::string_view text, svg::Anchor anchor);
+  void take_line(double x1, double y1, double x2, double y2);
+  void take_trend(std::span<const svg::TrendPoint> points);
+
+  struct Spot {
+    double x = 0, y = 0;
+    svg::Anchor anchor = svg::Anchor::kMiddle;
+  };
+  // Writes a text at the first spot where it lies on nothing.
+  void write(std::string_view text, std::string_view kind, std::span<const Spot> wishes, bool bold = false);
+  // Above and below a point, towards the middle of the drawing where it is near a side.
+  [[nodiscard]] static std::vector<Spot> around(double x, double y, bool below_first);
+
+ private:
+  std::string& out_;
+  svg::LabelRoom room_;
+};
+
+// <text> at a share of the width.
+void words_at(std::string& out, double x, double y, std::string_view text, svg::Anchor anchor,
+              std::string_view kind = {});
+
+// The drawing with its text alternative, and within it the part that stretches.
+void open_drawing(std::string& out, std::string_view kind, double height, std::string_view alternative);
+void open_shapes(std::string& out, double height);
+
+// The points in whole units: a tenth of a pixel shows nothing.
+[[nodiscard]] std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const Feit> feiten);
+// Those that no line leads to and the last are dots; provisional and estimated ones are open.
+void dots(std::string& out, std::span<const svg::TrendPoint> points);
+void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks);
+void years(std::string& out, const svg::Plot& plot, Periode first, Periode last, double height);
+
+}  // namespace voortgang::html

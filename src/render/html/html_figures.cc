@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <string>
+
+#include "base/decimal.h"
+#include "programme/eenheid.h"
+#include "programme/namen.h"
+#include "programme/woorden.h"
+#include "render/chart/svg.h"
+#include "render/chart/svg_parts.h"
+#include "render/html/html_course.h"
+#include "render/html/html_text.h"
+#include "render/html/html_writer.h"
+
+// Charts on a page. What compares a few things is a table with a bar in each row: it is its own alternative.
+
+namespace voortgang {
+namespace {
+
+// Where zero and the values lie in the width of a cell.
+struct CellScale {
+  double least = 0, most = 0;
+
+  void include(double value) {
+    least = std::min(least, value);
+    most = std::max(most, value);
+  }
+  [[nodiscard]] double at(double value) const { return most == least ? 0 : (value - least) / (most - least); }
+  [[nodiscard]] Stretch from_zero(double value, StretchKind kind) const {
+    return {at(std::min(0.0, value)), at(std::max(0.0, value)), kind};
+  }
+};
+
+TableRow bar_row(const Bar& bar, const CellScale& scale, const BarChart& chart) {
+  TableRow row{
+      .cells = {{Text{bar.naam}}, {}, {}}, .kind = bar.eigen ? RowKind::kOwn : RowKind::kPlain, .id = {}};
+  if (!bar.waarde) {
+    row.cells[2] = {Text{bar.woord}};
+    return row;
+  }
+  CellBar drawn{{scale.from_zero(*bar.waarde, bar.voorlopig ? StretchKind::kUnsure
+                                              : bar.eigen   ? StretchKind::kOwn
+                                                            : StretchKind::kOther)},
+                {}};
+  if (chart.reference) drawn.mark = scale.at(chart.reference->waarde);
+  row.cells[1] = {std::move(drawn)};
+  row.cells[2] = {Text{svg::shown(*bar.waarde, chart.decimalen)}};
+  if (!bar.extra.empty()) row.cells[2].push_back(Small{bar.extra});
+  if (bar.voorlopig) row.cells[2].push_back(Small{std::string(woorden::status(Status::kVoorlopig))});
+  return row;
+}
+
+}  // namespace
+
+void HtmlWriter::write(const Figure& figure) {
+  std::visit([&](const auto& chart) { draw(figure, chart); }, figure.chart);
+}
+
+void HtmlWriter::caption_of(const Figure& figure, std::string_view behind) {
+  out_ += "<figcaption>";
+  html::text(out_, figure.caption);
+  html::text(out_, behind);
+  if (figure.voorbeeld) write(VoorbeeldMark{});
+  out_ += "</figcaption>\n";
+}
+
+void HtmlWriter::draw(const Figure& figure, const LineChart& chart) {
+  out_ += "<figure>";
+  std::string behind;
+  if (!chart.richting.empty()) behind.append(", ").append(chart.richting);
+  caption_of(figure, behind + html::reading_note(chart));
+  html::course(out_, chart);
+  char letter = 'a';
+  for (const ChartNote& note : chart.notes) {
+    out_ += "<p class=\"noot\"><b>";
+    out_ += letter++;
+    out_ += "</b> ";
+    html::text(out_, words(note.periode) + ": " + note.text);
+    out_ += "</p>\n";
+  }
+  out_ += "</figure>\n";
+}
+
+void HtmlWriter::draw(const Figure& figure, const SmallMultiples& chart) {
+  out_ += "<figure class=\"breed\">";
+  caption_of(figure, {});
+  html::courses(out_, chart);
+  out_ += "<p class=\"noot\">";
+  html::text(out_, chart.texts.description);
+  out_ += "</p></figure>\n";
+}
+
+void HtmlWriter::draw(const Figure& figure, const StripChart& chart) {
+  out_ += "<figure class=\"breed\">";
+  caption_of(figure, {});
+  html::spread(out_, chart);
+  out_ += "</figure>\n";
+}
+
+void HtmlWriter::draw(const Figure& figure, const BarChart& chart) {
+  CellScale scale;
+  for (const Bar& bar : chart.bars) {
+    if (bar.waarde) scale.include(*bar.waarde);
+  }
+  if (chart.reference) scale.include(chart.reference->waarde);
+  Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}}, .rows = {}};
+  table.kind = TableKind::kNeighbours;
+  table.voorbeeld = figure.voorbeeld;
+  for (const Bar& bar : chart.bars) table.rows.push_back(bar_row(bar, scale, chart));
+  if (!chart.totaal.empty())
+    table.rows.push_back({.cells = {{Text{std::string(woorden::kRegioKop)}}, {}, {Text{chart.totaal}}},
+                          .kind = RowKind::kTotal,
+                          .id = {}});
+  write(table);
+}
+
+void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
+  CellScale scale;
+  for (const BudgetBar& bar : chart.bars) {
+    scale.include(static_cast<double>(bar.zeker + bar.onzeker));
+    if (bar.dekking) scale.include(static_cast<double>(*bar.dekking));
+  }
+  Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}}, .rows = {}};
+  table.kind = TableKind::kNeighbours;
+  const auto euros = [](std::int64_t amount) { return exact_met_eenheid(dutch({amount, 0}), {"euro"}); };
+  for (const BudgetBar& bar : chart.bars) {
+    const double sure = scale.at(static_cast<double>(bar.zeker));
+    CellBar drawn{{{0, sure, StretchKind::kOwn}}, {}};
+    if (bar.onzeker != 0)
+      drawn.stretches.push_back(
+          {sure, scale.at(static_cast<double>(bar.zeker + bar.onzeker)), StretchKind::kUnsure});
+    if (bar.dekking) drawn.mark = scale.at(static_cast<double>(*bar.dekking));
+    Inlines value{Text{euros(bar.zeker + bar.onzeker)}};
+    if (bar.onzeker != 0) value.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
+    if (bar.dekking) value.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
+    table.rows.push_back(
+        {.cells = {{Text{bar.naam}}, {std::move(drawn)}, std::move(value)}, .kind = {}, .id = {}});
+  }
+  write(table);
+}
+
+// Circles: too wide for a telephone, so that they slide, by finger and by key.
+void HtmlWriter::draw(const Figure& figure, const RingChart& chart) {
+  out_ += "<figure class=\"figuur\">\n<div class=\"schuif\" tabindex=\"0\" role=\"group\" aria-label=\"";
+  html::attribute(out_, figure.caption);
+  out_ += "\">\n";
+  append_ring_chart(out_, chart);
+  out_ += "</div>\n";
+  caption_of(figure, {});
+  out_ += "</figure>\n";
+}
+
+template <class Kind>
+void HtmlWriter::draw(const Figure& figure, const Kind& /*chart*/) {
+  out_ += "<figure>";
+  append_svg(out_, figure.chart);
+  caption_of(figure, {});
+  out_ += "</figure>\n";
+}
+
+void HtmlWriter::write(const Sparkline& sparkline) {
+  html::spark(out_, sparkline);
+}
+
+void HtmlWriter::write(const CellBar& bar) {
+  const auto percent = [this](std::string_view name, double part) {
+    out_.append(name);
+    svg::number(out_, part * 100);
+    out_ += "%\"";
+  };
+  const auto class_of = [](StretchKind kind) -> std::string_view {
+    switch (kind) {
+      case StretchKind::kOther:
+        return {};
+      case StretchKind::kOwn:
+        return "eigen";
+      case StretchKind::kUnsure:
+        return "onzeker";
+      case StretchKind::kComing:
+        return "komt";
+      case StretchKind::kPlanned:
+        return "gepland";
+      case StretchKind::kLate:
+        return "laat";
+    }
+    return {};
+  };
+  out_ += "<svg class=\"b\" aria-hidden=\"true\">";
+  for (const Stretch& stretch : bar.stretches) {
+    out_ += "<rect";
+    if (const auto kind = class_of(stretch.kind); !kind.empty()) out_.append(" class=\"").append(kind) += '"';
+    if (stretch.from > 0) percent(" x=\"", stretch.from);
+    percent(" width=\"", stretch.to - stretch.from);
+    out_ += "/>";
+  }
+  if (bar.mark) {
+    percent("<line x1=\"", *bar.mark);
+    percent(" x2=\"", *bar.mark);
+    out_ += " y2=\"100%\"/>";
+  }
+  out_ += "</svg>";
+}
+
+}  // namespace voortgang

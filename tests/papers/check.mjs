@@ -86,7 +86,7 @@ function overABreak(piece, text, at) {
 }
 
 // In the order in which it was set, without the heads, feet and marks of sheets.
-const pdfWords = (pdf) => bare(said('pdftotext', '-raw', '-r', '72', '-x', '0', '-y', '62', '-W', '555', '-H', '718', pdf, '-'));
+const pdfWords = (pdf) => bare(said('pdftotext', '-raw', '-r', '72', '-x', '0', '-y', '62', '-W', '555', '-H', '730', pdf, '-'));
 
 function checkStructure(name, pdf) {
   const about = said('pdfinfo', pdf);
@@ -111,7 +111,7 @@ function checkStructure(name, pdf) {
 function fills(pdf) {
   const boxes = said('pdftotext', '-bbox', pdf, '-');
   return boxes.split('<page ').slice(1).map((page) => {
-    const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map((found) => Number(found[1])).filter((y) => y < 775);
+    const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map((found) => Number(found[1])).filter((y) => y < 792);
     return Math.max(0, Math.max(...ends, 77) - 77) / 694;
   });
 }

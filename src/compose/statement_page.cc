@@ -47,7 +47,7 @@ Definitions deviation(const Afwijking& afwijking) {
   add(list, woorden::kOorzaak, afwijking.oorzaak);
   add(list, woorden::kGevolg, afwijking.gevolg);
   add(list, woorden::kAlternatief, afwijking.alternatief);
-  add(list, woorden::kMaatregel, afwijking.maatregel);
+  add(list, woorden::kAfwijkingMaatregel, afwijking.maatregel);
   add(list, woorden::kKlaarOp, afwijking.datum);
   return list;
 }

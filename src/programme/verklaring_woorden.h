@@ -28,7 +28,7 @@ extern const Zin<1> kCriterium;
 extern const std::string_view kOorzaak;
 extern const std::string_view kGevolg;
 extern const std::string_view kAlternatief;
-extern const std::string_view kMaatregel;
+extern const std::string_view kAfwijkingMaatregel;
 extern const std::string_view kKlaarOp;
 extern const std::string_view kIetsMelden;
 extern const std::string_view kKlacht;

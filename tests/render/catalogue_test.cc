@@ -82,7 +82,7 @@ TEST_CASE("the page about open data says what each column means, what may be don
   SmallProgramme small;
   const std::string page = small.page("open-data/index.html");
   CHECK(lines_with(page, "toestand |").find("getal, ontbreekt") != std::string::npos);
-  CHECK(lines_with(page, "CC0 1.0") ==
+  CHECK(lines_with(page, "onder de licentie CC0 1.0") ==
         "U mag deze gegevens gebruiken onder de licentie CC0 1.0 (geen voorwaarden).");
   CHECK(lines_with(page, "Wachttijd op een woning |") != "");
   CHECK(page.find("Dit is de eerste editie") != std::string::npos);

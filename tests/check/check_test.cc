@@ -141,14 +141,14 @@ TEST_CASE("a stale series: not if newer rows say that there is nothing yet, nor 
   const std::string old = "wachttijd;2019-H2;14;;\nwachttijd;2020-H1;14;;\n";
   CHECK(told({{kDelivery, delivery(old)}}).find("LEV106") != std::string::npos);
   const std::string since = "wachttijd;2020-H2;.;;\nwachttijd;2021-H1;nnb;;\n";
-  CHECK(told({{kDelivery, delivery(old + since)}}).empty());
+  CHECK(told({{kDelivery, delivery(old + since)}}).find("LEV106") == std::string::npos);
   CHECK(
       told(
           {{kDelivery, delivery(old)},
            {"site/editie.json",
             R"({"id": "2022-02", "titel": "t", "datum": "2022-02-10", "peilperiode": "2021-H2", "status": "concept",
                 "nietGeleverd": [{"hoofddoel": "wonen", "gebied": "dorp", "reden": "ziek"}]})"}})
-          .empty());
+          .find("LEV106") == std::string::npos);
 }
 
 TEST_CASE("school years follow one another, and a missing one is seen") {

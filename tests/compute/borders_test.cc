@@ -58,10 +58,9 @@ TEST_CASE("a ratio takes the denominator of the same period, or else of the year
       of(counted + "," + indicator("y") + "," + ratio,
          "x;2020-H2;6;;\nx;2021-H1;8;;\nx;2021-H2;9;;\ny;2021;2;;\n", "x;2021-H2;1;;\ny;2021;1;;\n");
   const std::string page = small.page("gemeenten/dorp/wonen/index.html");
-  MESSAGE(page);
-  CHECK(lines_with(page, "2021-H1 | ") == "2021-H1 | 8 | 3\n2021-H1 | 4,0");
-  CHECK(lines_with(page, "2021-H2 | ") == "2021-H2 | 9 | 4\n2021-H2 | 4,5");
-  CHECK(lines_with(page, "2020-H2 | ") == "2020-H2 | 6 | 2");
+  CHECK(lines_with(page, "1e halfjaar 2021 | ") == "1e halfjaar 2021 | 8\n1e halfjaar 2021 | 4,0");
+  CHECK(lines_with(page, "2e halfjaar 2021 | ").ends_with("2e halfjaar 2021 | 9\n2e halfjaar 2021 | 4,5"));
+  CHECK(lines_with(page, "2e halfjaar 2020 | ") == "2e halfjaar 2020 | 6");
 }
 
 TEST_CASE("a ratio without numerator or denominator is no series; divided by nothing it does not apply") {
@@ -112,8 +111,7 @@ TEST_CASE("gemeenten that have no part in an indicator are not counted among tho
                             "x;2020;3;;\nx;2021;4;;\n");
   small.more_gemeenten(30);
   const std::string page = small.page("indicatoren/x/index.html");
-  MESSAGE(page);
-  CHECK(lines_with(page, "Hoogste") == "Hoogste: Stad met 4 stuks, laagste: Dorp met 2 stuks");
+  CHECK(lines_with(page, "Periode | ") == "Periode | Dorp | Stad");
   CHECK(lines_with(page, "2 gebieden") == "2 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven");
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 // All that the writers and the frames of the tests make; nothing that loads, runs or asks.
 constexpr std::string_view kTags =
-    "!doctype html head body title meta link p h1 h2 h3 h4 h5 h6 a span strong em del small sup abbr br hr "
+    "!doctype html head body title meta link script p b h1 h2 h3 h4 h5 h6 a span strong em del small sup "
+    "abbr br hr "
     "ul ol "
     "li dl dt dd div section aside blockquote pre code nav main header footer details summary figure "
     "figcaption "

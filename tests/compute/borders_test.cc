@@ -111,7 +111,7 @@ TEST_CASE("gemeenten that have no part in an indicator are not counted among tho
                             "x;2020;3;;\nx;2021;4;;\n");
   small.more_gemeenten(30);
   const std::string page = small.page("indicatoren/x/index.html");
-  CHECK(lines_with(page, "Periode | ") == "Periode | Dorp | Stad");
+  CHECK(lines_with(page, "Periode | ").ends_with("Periode | Dorp | Stad"));
   CHECK(lines_with(page, "2 gebieden") == "2 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven");
 }
 

@@ -61,10 +61,14 @@ void add_activities(Blocks& blocks, Blocks table) {
 Navigation papers_and_plan(const Setting& setting) {
   Navigation buttons{NavigationKind::kButtons, std::string(woorden::kDocumenten), {}};
   for (const PublishedPaper& paper : papers_of(setting.basis, setting.gebied)) {
-    buttons.items.push_back({.text = paper.titel, .target = paper.plaatsen.front().adres});
-    for (const PaperPlace& place : std::span(paper.plaatsen).subspan(kPaperFormats.size()))
+    // A pack of annexes has no page to read.
+    if (const PaperPlace* to_read = paper.in(*kPaperFormats.front()))
+      buttons.items.push_back({.text = paper.titel, .target = to_read->adres});
+    for (const PaperPlace& place : paper.plaatsen) {
+      if (place.bytes == 0) continue;
       buttons.items.push_back(
           {.text = woorden::kAlsFormaat(paper.titel, format_and_size(place)), .target = place.adres});
+    }
   }
   if (setting.programma().begroting(setting.gebied) != nullptr)
     buttons.items.push_back(

@@ -42,9 +42,11 @@ Section late(const Setting& setting) {
 
 Navigation documents_of_edition(const Setting& setting) {
   Navigation buttons{NavigationKind::kButtons, std::string(woorden::kDocumenten), {}};
-  for (const PublishedPaper& paper : papers_of(setting.basis, kRegio))
-    buttons.items.push_back(
-        {.text = woorden::kDocumentVan(paper.titel, paper.gebied), .target = paper.plaatsen.front().adres});
+  for (const PublishedPaper& paper : papers_of(setting.basis, kRegio)) {
+    if (const PaperPlace* to_read = paper.in(*kPaperFormats.front()))
+      buttons.items.push_back(
+          {.text = woorden::kDocumentVan(paper.titel, paper.gebied), .target = to_read->adres});
+  }
   buttons.items.push_back(
       {.text = std::string(woorden::kAlleDocumenten), .target = std::string(addresses::kDocumenten)});
   return buttons;

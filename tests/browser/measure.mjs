@@ -58,8 +58,11 @@ if (fs.existsSync(path.join(root, 'veranderd/index.html'))) tell('veranderd: hal
 if (report) tell('rapport op papier', await sheets(report), 'vellen', 26);
 tell('kop en melding, 320 breed', await measure('index.html', 320, () => document.querySelector('main').getBoundingClientRect().top), 'px', 160);
 tell('grootste pagina', Math.max(...pages.filter((name) => !name.startsWith('documenten')).map(bytes)) / 1000, 'kB', 200);
-tell('breedte van de breedste pagina, 320 breed', Math.max(...await Promise.all(['index.html', goal, 'gemeenten/dronten/huisvesting/index.html', 'veranderd/index.html', 'acties/index.html', 'indicatoren/index.html', 'documenten/index.html']
-  .filter((name) => pages.includes(name)).map((name) => measure(name, 320, () => document.documentElement.scrollWidth)))), 'px', 320);
+let widest = 0;
+for (const name of ['index.html', goal, 'gemeenten/dronten/huisvesting/index.html', 'veranderd/index.html', 'acties/index.html', 'indicatoren/index.html', 'documenten/index.html']) {
+  if (pages.includes(name)) widest = Math.max(widest, await measure(name, 320, () => document.documentElement.scrollWidth));
+}
+tell('breedte van de breedste pagina, 320 breed', widest, 'px', 320);
 if (country) {
   const all = filesBelow(country);
   const size = (name) => fs.statSync(path.join(country, name)).size;

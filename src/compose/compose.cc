@@ -42,7 +42,7 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kRectificatielijst:
     case PageKind::kVragenlijst:
     case PageKind::kOpenData:
-    case PageKind::kToegankelijkheid:
+    case PageKind::kToegankelijkheidsverklaring:
     case PageKind::kPagina:
     case PageKind::kNietGevonden:
     case PageKind::kVervallen:
@@ -124,7 +124,7 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return accountability_page(setting, document);
     case PageKind::kOpenData:
       return open_data_page(setting, document);
-    case PageKind::kToegankelijkheid:
+    case PageKind::kToegankelijkheidsverklaring:
       return statement_page(setting, document);
     case PageKind::kPagina:
       return own_page(setting, *planned.pagina, document);

@@ -1,6 +1,9 @@
 #include "compose/page_titles.h"
 
 #include "compose/goal_blocks.h"
+#include "programme/open_data_woorden.h"
+#include "programme/raadswoorden.h"
+#include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -40,6 +43,16 @@ std::string page_title(const Basis& basis, const PlannedDocument& planned) {
       return std::string(woorden::kWatIsVeranderd);
     case PageKind::kVerantwoording:
       return std::string(woorden::kVerantwoording);
+    case PageKind::kToezeggingenlijst:
+      return std::string(woorden::kToezeggingen);
+    case PageKind::kRectificatielijst:
+      return std::string(woorden::kRectificaties);
+    case PageKind::kVragenlijst:
+      return std::string(woorden::kVragenEnAntwoorden);
+    case PageKind::kOpenData:
+      return std::string(woorden::kOpenData);
+    case PageKind::kToegankelijkheidsverklaring:
+      return std::string(woorden::kToegankelijkheid);
     case PageKind::kPagina:
       return planned.pagina->tekst.titel;
     case PageKind::kRapport:

@@ -48,7 +48,7 @@ class Planner {
     add(PageKind::kVerantwoording, addresses::kVerantwoording);
     add(PageKind::kOpenData, addresses::kOpenData);
     if (programma_.toegankelijkheid)
-      add(PageKind::kToegankelijkheid, addresses::pagina(kPaginaToegankelijkheid));
+      add(PageKind::kToegankelijkheidsverklaring, addresses::pagina(kPaginaToegankelijkheid));
     add(PageKind::kNietGevonden, addresses::kNietGevonden);
   }
 

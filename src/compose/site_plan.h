@@ -32,7 +32,7 @@ enum class PageKind : std::uint8_t {
   kVeranderd,
   kVerantwoording,
   kOpenData,
-  kToegankelijkheid,
+  kToegankelijkheidsverklaring,
   kPagina,
   kNietGevonden,
   kVervallen,

@@ -16,7 +16,8 @@ namespace {
 using Json = nlohmann::json;
 
 Json node_of(const std::string& catalogue, std::string_view id) {
-  for (const Json& node : Json::parse(catalogue)["@graph"]) {
+  const Json all = Json::parse(catalogue);
+  for (const Json& node : all["@graph"]) {
     if (node["@id"].get<std::string>().ends_with(id)) return node;
   }
   return {};

@@ -5,6 +5,7 @@ window.voortgangZoek=[
 ["Activiteiten","acties/index.html"],
 ["Documenten","documenten/index.html"],
 ["Verantwoording","verantwoording/index.html"],
+["Open data","open-data/index.html"],
 ["Bestedingsplannen","begroting/index.html"],
 ["Bestedingsplan Dorp","begroting/dorp/index.html"],
 ["1. Genoeg woningen","wonen/index.html"],

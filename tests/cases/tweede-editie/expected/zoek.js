@@ -6,6 +6,7 @@ window.voortgangZoek=[
 ["Documenten","documenten/index.html"],
 ["Wat is er veranderd","veranderd/index.html"],
 ["Verantwoording","verantwoording/index.html"],
+["Open data","open-data/index.html"],
 ["1. Genoeg woningen","wonen/index.html"],
 ["2. Goede zorg","zorg/index.html"],
 ["Gemeente Dorp","gemeenten/dorp/index.html"],

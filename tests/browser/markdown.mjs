@@ -50,14 +50,19 @@ function readMarkdown(text) {
   };
 }
 
+// The page names one source of a whole series in its caption; Markdown, which has no captions, in a column.
+const oneOf = (rows) => [rows, rows.map((cells) => cells + 1)].map((cells) => cells.join(' '));
+
 // The frame of a page has links and headings of its own, so only what stands between its <main> tags counts.
 function readPage(html) {
-  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  // A soft hyphen is no letter, and bars beside words are a chart, which Markdown tells in words.
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replaceAll('\u00ad', '')
+    .replace(/<table class="naast">.*?<\/table>/gs, '');
   const found = (pattern) => [...main.matchAll(pattern)];
   return {
     headings: found(/<(h[1-6])[^>]*>(.*?)<\/\1>/gs).map(([, tag, inside]) => `${tag} ${textOf(inside)}`),
-    tables: found(/<table>.*?<\/table>/gs).map(([table]) => [...table.matchAll(/<tr.*?<\/tr>/gs)]
-      .map(([row]) => [...row.matchAll(/<t[hd][ >]/g)].length).join(' ')),
+    tables: found(/<table[^>]*>.*?<\/table>/gs).map(([table]) => table.split(/<tr(?=[ >])/).slice(1)
+      .map((row) => [...row.matchAll(/<t[hd][ >]/g)].length)).map(oneOf),
     links: found(/<a [^>]*href="([^"]*)"/g).map(([, address]) => unescaped(address)),
     notes: found(/<li id="noot-/g).length,
   };
@@ -73,12 +78,14 @@ function checkAlone(name, text, markdown) {
 function checkBeside(name, markdown, page) {
   for (const kind of ['headings', 'tables']) {
     const [ours, theirs] = [markdown[kind], page[kind]];
-    const at = ours.findIndex((one, i) => one !== theirs[i]);
+    const at = ours.findIndex((one, i) => ![theirs[i]].flat().includes(one));
     check(ours.length === theirs.length && at < 0, name, kind, `${ours.length} of ${theirs.length}:`, ours[at], '|', theirs[at]);
   }
   check(markdown.notes === page.notes, name, `${markdown.notes} notes of ${page.notes}`);
-  const known = new Set(page.links.map(encodeURI).concat(page.links));
-  for (const link of markdown.links) check(known.has(link), name, 'has a link that the page has not:', link);
+  // From where both stand: one may say the way back to the site, and the other not.
+  const whole = (link) => new URL(link, `https://x/${name}`).href;
+  const known = new Set(page.links.map(whole));
+  for (const link of markdown.links) check(known.has(whole(link)), name, 'has a link that the page has not:', link);
 }
 
 const files = fs.readdirSync(root, { recursive: true }).map(String).filter((name) => name.endsWith('.md')).sort();

@@ -1,47 +1,31 @@
-#include <algorithm>
-
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/corrections.h"
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "programme/editie_id.h"
+#include "programme/open_data_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
 
-// Those that papers always come out in, those that somebody asks for, and that of archives of them.
-std::vector<const Format*> formats_of(const std::vector<PublishedPaper>& papers) {
-  std::vector<const Format*> formats(kPaperFormats.begin(), kPaperFormats.end());
-  std::vector<const Format*> others(kAskedFormats.begin(), kAskedFormats.end());
-  others.push_back(&formats::kZip);
-  std::ranges::copy_if(others, std::back_inserter(formats), [&](const Format* format) {
-    return std::ranges::any_of(papers, [&](const PublishedPaper& p) { return p.in(*format) != nullptr; });
-  });
-  return formats;
-}
-
-// A column for each format that always comes out, and for each other that there are papers in.
+// The page of a paper, and behind it the other forms that it comes in, each with its size.
 Table papers_table(const std::vector<PublishedPaper>& papers, std::string caption) {
-  const std::vector<const Format*> formats = formats_of(papers);
   Table table{.id = {},
               .caption = std::move(caption),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kDocument)},
-                          {std::string(woorden::kLeesHtml)}},
+                          {std::string(woorden::kBestand)}},
               .rows = {}};
-  for (const Format* format : std::span(formats).subspan(1))
-    table.columns.push_back({std::string(format->naam)});
   for (const PublishedPaper& paper : papers) {
-    const std::string whose = woorden::kDocumentVan(paper.titel, paper.gebied);
-    TableRow row{.cells = {plain(paper.gebied), plain(paper.titel)}};
-    for (const Format* format : formats) {
-      const PaperPlace* place = paper.in(*format);
-      Inlines& cell = row.cells.emplace_back();
-      if (place == nullptr) continue;
-      const std::string as = format_and_size(*place);
-      cell.push_back(Link{format == formats.front() ? whose : woorden::kAlsFormaat(whose, as), place->adres});
+    const PaperPlace* page = paper.in(*kPaperFormats.front());
+    TableRow row{.cells = {plain(paper.gebied), plain(paper.titel), {}}};
+    if (page != nullptr) row.cells[1] = {Link{woorden::kDocumentVan(paper.titel, paper.gebied), page->adres}};
+    for (const PaperPlace& place : paper.plaatsen) {
+      if (&place == page) continue;
+      if (!row.cells[2].empty()) row.cells[2].push_back(Text{" · "});
+      row.cells[2].push_back(Link{format_and_size(place), place.adres});
     }
     table.rows.push_back(std::move(row));
   }

@@ -35,8 +35,10 @@ struct StatlineTable {
   std::vector<CsvField> cellen;  // row by row
   TextArena teksten;
 
-  // What a cell has for which a file of observations has none.
-  static constexpr std::string_view kNoObservation = "(geen)";
+  // What a cell has for which a file of observations has none: told by its place in memory, as a file may say
+  // the same words. An object, for a literal may lie at another place in every file that includes this.
+  static constexpr char kNoObservationText[] = "(geen)";
+  static constexpr std::string_view kNoObservation = kNoObservationText;
   [[nodiscard]] static bool is_absent(const CsvField& cell) {
     return cell.value.data() == kNoObservation.data();
   }

@@ -9,6 +9,8 @@
 #include "compose/blocks.h"
 #include "compose/changed_series.h"
 #include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -8,6 +8,7 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -8,6 +8,7 @@
 #include "compose/area_figures.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
+#include "programme/document_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

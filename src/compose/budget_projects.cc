@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "compose/blocks.h"
 #include "compose/tables.h"
+#include "programme/document_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

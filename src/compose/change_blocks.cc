@@ -12,7 +12,10 @@
 #include "compose/change_tables.h"
 #include "compose/changed_series.h"
 #include "compose/goal_blocks.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

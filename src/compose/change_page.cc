@@ -4,6 +4,7 @@
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
 #include "compose/pages.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

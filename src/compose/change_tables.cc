@@ -9,6 +9,7 @@
 #include "compose/goal_blocks.h"
 #include "facts/namen.h"
 #include "programme/namen.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -13,6 +13,7 @@
 #include "compose/figures.h"
 #include "facts/namen.h"
 #include "programme/namen.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "compose/figures.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
-#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -5,8 +5,10 @@
 #include "compose/addresses.h"
 #include "compose/documents.h"
 #include "compose/pages.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/frame_names.h"
 #include "programme/raadswoorden.h"
+#include "programme/verandering_woorden.h"
 #include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"
 

@@ -5,9 +5,9 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "programme/document_woorden.h"
 #include "programme/raadswoorden.h"
 #include "programme/stuk.h"
-#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -12,8 +12,8 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/corrections.h"
+#include "programme/document_woorden.h"
 #include "programme/editie_id.h"
-#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -3,6 +3,7 @@
 #include "compose/corrections.h"
 #include "compose/documents.h"
 #include "compose/pages.h"
+#include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/open_data_woorden.h"
 #include "programme/woorden.h"

@@ -8,6 +8,7 @@
 #include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -11,6 +11,7 @@
 #include "compose/explanation.h"
 #include "compose/figures.h"
 #include "facts/namen.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -16,6 +16,9 @@
 #include "compose/promises.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/document_woorden.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

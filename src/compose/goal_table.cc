@@ -12,6 +12,7 @@
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"

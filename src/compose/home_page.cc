@@ -12,6 +12,8 @@
 #include "compose/navigation.h"
 #include "compose/pages.h"
 #include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -13,6 +13,7 @@
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -11,7 +11,9 @@
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

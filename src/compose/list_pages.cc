@@ -10,6 +10,7 @@
 #include "compose/navigation.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
+#include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/namen.h"
 #include "programme/raadswoorden.h"

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "compose/blocks.h"
 #include "programme/eenheid.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 

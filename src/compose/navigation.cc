@@ -4,6 +4,8 @@
 
 #include "compose/addresses.h"
 #include "compose/goal_table.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

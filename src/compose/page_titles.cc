@@ -1,8 +1,11 @@
 #include "compose/page_titles.h"
 
 #include "compose/goal_blocks.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/document_woorden.h"
 #include "programme/open_data_woorden.h"
 #include "programme/raadswoorden.h"
+#include "programme/verandering_woorden.h"
 #include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"
 

@@ -14,9 +14,11 @@
 #include "compose/promises.h"
 #include "compose/report_summary.h"
 #include "compose/tables.h"
+#include "programme/document_woorden.h"
 #include "programme/instemming.h"
 #include "programme/namen.h"
 #include "programme/raadswoorden.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

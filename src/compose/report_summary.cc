@@ -14,7 +14,9 @@
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "facts/namen.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "programme/woorden.h"
+#include "programme/document_woorden.h"
 
 namespace voortgang {
 namespace {

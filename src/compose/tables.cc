@@ -12,6 +12,8 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/paper_parts.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 

@@ -11,9 +11,10 @@
 #include "base/text.h"
 #include "compose/figures.h"
 #include "facts/namen.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
-#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -8,8 +8,8 @@
 
 #include "compose/addresses.h"
 #include "compose/documents.h"
+#include "programme/document_woorden.h"
 #include "programme/tooi.h"
-#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -9,6 +9,7 @@
 #include "base/zip_archive.h"
 #include "compose/addresses.h"
 #include "compose/documents.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/data/facts_json.h"

@@ -1,6 +1,7 @@
 #include "programme/documentsoort.h"
 
 #include "base/text.h"
+#include "programme/document_woorden.h"
 #include "programme/indeling.h"
 #include "programme/woorden.h"
 

@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "programme/woorden.h"
+#include "programme/grafiek_woorden.h"
 
 namespace voortgang {
 namespace {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <array>
 #include <string_view>
 
 #include "programme/zin.h"
 
-// Every text that readers of the output see and that is not in the programme folder; the words themselves
-// stand in woorden.cc, the names of values in namen.h.
+// What readers of the output see and is not in the programme folder: about figures and verdicts, in heads and
+// on pages. The words themselves stand in the .cc, as in the files beside this one (charts, documents and so
+// on); the names of values stand in namen.h.
 namespace voortgang::woorden {
 
 // --- figures
@@ -37,57 +37,6 @@ extern const Zin<2> kNogOnvolledig;
 extern const std::string_view kGeenCijfer;
 extern const std::string_view kVerouderd;
 extern const Zin<1> kStreefLabel;
-
-// --- text alternatives of charts
-extern const Zin<4> kGestegen;
-extern const Zin<4> kGedaald;
-extern const Zin<4> kGelijk;
-extern const Zin<2> kEenPunt;
-extern const std::string_view kGeenPunt;
-extern const Zin<2> kStreefDeel;
-extern const Zin<2> kInGebied;
-extern const Zin<4> kHoogsteLaagste;
-extern const Zin<2> kAlleGelijk;
-extern const Zin<2> kEenWaarde;
-extern const std::string_view kEn;
-extern const Zin<2> kEnAndere;
-extern const Zin<1> kTegenover;
-extern const std::string_view kZonderCijferEen;
-extern const Zin<1> kZonderCijfer;
-extern const Zin<4> kKleineGrafieken;
-extern const Zin<1> kTeWeinigPunten;
-extern const Zin<3> kEigenVerloop;
-extern const std::string_view kGeenActiviteiten;
-extern const std::string_view kActiviteitEen;
-extern const Zin<1> kActiviteitenAantal;
-extern const Zin<2> kAantalVan;
-extern const Zin<1> kWaarvanOnzeker;
-extern const Zin<1> kBudgetDekking;
-extern const Zin<1> kEenCijfer;
-extern const Zin<3> kSpreiding;
-extern const Zin<2> kMiddelsteHelft;
-extern const Zin<4> kEigenPlaats;
-
-// --- words inside charts
-extern const std::string_view kVoorlopigOfGeschat;
-extern const std::string_view kDuizend;
-extern const std::string_view kMiljoen;
-extern const std::string_view kMiljard;
-extern const std::string_view kBiljoen;
-extern const std::string_view kNogNietZeker;
-extern const std::string_view kDekkingKort;
-extern const Zin<1> kTotEnMet;
-extern const std::string_view kTeLaat;
-
-extern const Zin<2> kOmschrijving;
-extern const Zin<1> kAsBegintBij;
-extern const Zin<1> kOpenPunt;
-extern const std::string_view kRegioKort;
-extern const std::string_view kRegioKop;
-extern const Zin<1> kWaarvanOnzekerKort;
-extern const Zin<1> kDekkingVan;
-extern const Zin<1> kRegelVan;
-extern const Zin<2> kRegelsVan;
 
 // --- heads of tables and lists
 extern const std::string_view kPeriode;
@@ -197,189 +146,6 @@ extern const std::string_view kOpmerking;
 extern const std::string_view kFeitenLijst;
 extern const std::string_view kFeitenUitleg;
 
-// --- the answer first: states, distances and ways through the site
-extern const std::string_view kUwGemeente;
-extern const std::string_view kAnderGebied;
-extern const Zin<1> kAlleGemeenten;
-extern const std::string_view kLetters;
-extern const std::string_view kVerder;
-extern const Zin<1> kVorigDoel;
-extern const Zin<1> kVolgendDoel;
-extern const std::string_view kOpDezePagina;
-extern const std::string_view kDoel;
-extern const std::string_view kCijfer;
-extern const std::string_view kCijfers;
-extern const std::string_view kFeed;
-extern const std::string_view kEenCijferErbij;
-extern const Zin<1> kStandPerDoel;
-extern const Zin<1> kDoelDeel;
-extern const std::string_view kZoOordeel;
-extern const std::string_view kAllesVoorbeeld;
-extern const Zin<2> kPer1000;
-extern const Zin<1> kDezeCijfers;
-extern const std::string_view kCijfersUitleg;
-extern const Zin<1> kCijfersBij;
-extern const std::string_view kAlleCijfersPerGemeente;
-extern const std::string_view kDeBerekening;
-extern const Zin<1> kVorigCijfer;
-extern const Zin<1> kVolgendCijfer;
-extern const Zin<1> kDeDoelen;
-extern const std::string_view kAndereCijfers;
-extern const std::string_view kAndereCijfersUitleg;
-extern const std::string_view kAlleCijfersVanDeze;
-extern const Zin<1> kAlleCijfers;
-extern const std::string_view kHetCijfer;
-extern const std::string_view kGeenWaarde;
-extern const std::string_view kGeenCijferMetOordeel;
-extern const Zin<1> kMeerOverCijfer;
-extern const Zin<1> kWatGebiedDoet;
-extern const std::string_view kGemeentenUitleg;
-extern const std::string_view kGaatGoed;
-extern const std::string_view kVraagtAandacht;
-extern const std::string_view kWatValtOp;
-extern const std::string_view kGeenEnkel;
-extern const std::string_view kBeterTitel;
-extern const std::string_view kSlechterTitel;
-extern const std::string_view kNieuwEnTeLaat;
-extern const Zin<1> kNuOordeel;
-extern const std::string_view kAlleVeranderingen;
-extern const std::string_view kAlleDocumenten;
-extern const Zin<1> kVeranderdSinds;
-extern const Zin<2> kNieuwEnHerzien;
-extern const std::string_view kEenTeLaat;
-extern const Zin<1> kAantalTeLaat;
-extern const std::string_view kNietsTeLaat;
-extern const Zin<1> kDoelenZonderOordeel;
-extern const Zin<3> kDoelenZijn;
-extern const Zin<3> kDoelenIs;
-extern const std::string_view kIsOpKoers;
-extern const std::string_view kOpKoersOfGehaald;
-extern const Zin<1> kTeLangzaam;
-extern const Zin<1> kGaatSlechter;
-extern const Zin<1> kZonderOordeel;
-extern const Zin<1> kGeenDoelVeranderd;
-extern const Zin<2> kBijDoel;
-extern const Zin<2> kBijDoelen;
-extern const std::string_view kBeter;
-extern const std::string_view kSlechter;
-extern const Zin<2> kSindsGing;
-extern const Zin<1> kEnBij;
-extern const Zin<3> kErCijfers;
-extern const std::string_view kIs;
-extern const std::string_view kZijn;
-extern const std::string_view kGaat;
-extern const std::string_view kGaan;
-extern const std::string_view kGehaald;
-extern const std::string_view kTeTraag;
-extern const std::string_view kNietBepaald;
-extern const Zin<1> kEenCijferHeeft;
-extern const Zin<2> kVanDeCijfers;
-extern const Zin<1> kBeterDan;
-extern const Zin<1> kSlechterGeworden;
-extern const Zin<1> kWasEerst;
-extern const std::string_view kOngewijzigd;
-extern const std::string_view kVerkeerdeKant;
-extern const Zin<1> kTempo;
-extern const Zin<3> kPerJaar;
-extern const std::string_view kGoed;
-extern const std::string_view kVerkeerd;
-extern const Zin<2> kDoelGehaald;
-extern const Zin<4> kNogTotDoel;
-extern const std::string_view kOmhoog;
-extern const std::string_view kOmlaag;
-extern const Zin<1> kNietTeBepalenOmdat;
-
-// --- documents
-extern const std::string_view kInhoud;
-extern const std::string_view kPakket;
-extern const Zin<1> kPakketVan;
-extern const std::string_view kSamenvatting;
-extern const Zin<2> kStandDoelen;
-extern const Zin<1> kOordeelPerDoel;
-extern const std::string_view kSprekendCijfer;
-extern const std::string_view kGeenCijfers;
-extern const std::string_view kWatBeter;
-extern const std::string_view kNietsBeter;
-extern const std::string_view kWatSlechter;
-extern const std::string_view kNietsSlechter;
-extern const std::string_view kDatWas;
-extern const Zin<1> kEnNogCijfers;
-extern const std::string_view kWatWijVragen;
-extern const std::string_view kTerInformatie;
-extern const std::string_view kBesluitIn;
-extern const Zin<1> kBesluitVan;
-extern const std::string_view kBijlagen;
-extern const std::string_view kGroet;
-extern const std::string_view kVoortgangsrapport;
-extern const Zin<2> kRapportTitel;
-extern const std::string_view kDocument;
-extern const std::string_view kDocumentenBuitenEdities;
-extern const Zin<1> kDocumentenVan;
-extern const Zin<2> kDocumentVan;
-extern const Zin<2> kAlsFormaat;
-extern const std::string_view kEditie;
-extern const std::string_view kDatum;
-extern const std::string_view kPeil;
-extern const std::string_view kUitgever;
-extern const std::string_view kProgramma;
-extern const std::string_view kVoor;
-extern const Zin<2> kHoofdstukTitel;
-extern const Zin<2> kDoelKop;
-extern const std::string_view kLeesHtml;
-extern const Zin<1> kFiguurThemas;
-extern const std::string_view kFiguurStakeholders;
-extern const Zin<2> kFiguurNummer;
-extern const Zin<3> kKringen;
-extern const std::string_view kInwoner;
-
-// --- what changed since the previous edition
-extern const std::string_view kVeranderd;
-extern const std::string_view kWatIsVeranderd;
-extern const Zin<1> kVeranderdInleiding;
-extern const Zin<1> kVeranderdRapport;
-extern const std::string_view kNietsVeranderd;
-extern const std::string_view kGebiedNietsVeranderd;
-extern const std::string_view kMethodeVeranderd;
-extern const std::string_view kOordelenVeranderd;
-extern const Zin<1> kOordelenVeranderdIn;
-extern const std::string_view kNieuweCijfers;
-extern const Zin<1> kNieuweCijfersIn;
-extern const std::string_view kHerzieneCijfers;
-extern const Zin<1> kHerzieneCijfersIn;
-extern const std::string_view kVervallenCijfers;
-extern const Zin<1> kVervallenCijfersIn;
-extern const std::string_view kAndereStatus;
-extern const Zin<1> kAndereStatusIn;
-extern const Zin<1> kActiesVeranderdIn;
-extern const std::string_view kNieuweIndicatoren;
-extern const std::string_view kVervallenIndicatoren;
-extern const std::string_view kPerGebied;
-extern const std::string_view kVeranderdTelling;
-extern const std::string_view kOnderwerp;
-extern const std::string_view kWas;
-extern const std::string_view kNu;
-extern const std::string_view kVeranderingKop;
-extern const std::string_view kEinde;
-extern const std::string_view kBeterKop;
-extern const std::string_view kSlechterKop;
-extern const std::string_view kHerzienKop;
-extern const std::string_view kAfgerondKop;
-extern const std::string_view kTeLaatKop;
-extern const std::string_view kWeg;
-extern const std::string_view kBerekendHerzien;
-extern const Zin<1> kHoofddoelNaam;
-extern const Zin<2> kVanNaar;
-extern const Zin<1> kOordeelWas;
-extern const Zin<1> kAllesOver;
-// One, and more of them.
-extern const std::array<Zin<1>, 2> kTelNieuw;
-extern const std::array<Zin<1>, 2> kTelHerzien;
-extern const std::array<Zin<1>, 2> kTelVervallen;
-extern const std::array<Zin<1>, 2> kTelStatus;
-extern const Zin<2> kTelZin;
-extern const std::string_view kErIs;
-extern const std::string_view kErZijn;
-
 // --- areas, years and activities side by side
 extern const Zin<2> kPerGemeenteIn;
 extern const Zin<1> kVerloopPerGemeente;
@@ -393,25 +159,5 @@ extern const std::string_view kOnderdeel;
 extern const Zin<4> kUitgesplitst;
 extern const std::string_view kUitsplitsingen;
 extern const std::string_view kInHeleRegio;
-
-// --- spending plans
-extern const Zin<1> kBestedingsplanVan;
-extern const Zin<1> kBegrotingBijschrift;
-extern const std::string_view kDekkingBijschrift;
-extern const std::string_view kDekkingBron;
-extern const std::string_view kZeker;
-extern const std::string_view kOnzeker;
-extern const std::string_view kOnzekerUitleg;
-extern const Zin<4> kApartUitleg;
-extern const Zin<3> kSubtotaalZin;
-extern const Zin<3> kTotaalZin;
-extern const Zin<1> kProjectenBijschrift;
-extern const Zin<1> kProjectdekking;
-extern const std::string_view kThemaplan;
-extern const std::string_view kDekkingKop;
-extern const Zin<3> kDekkingGelijk;
-extern const Zin<5> kDekkingOver;
-extern const Zin<5> kDekkingTekort;
-extern const Zin<2> kDekkingLater;
 
 }  // namespace voortgang::woorden

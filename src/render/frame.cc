@@ -4,6 +4,7 @@
 
 #include "base/links.h"
 #include "programme/formats.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/tooi.h"
 #include "programme/woorden.h"

@@ -3,7 +3,8 @@
 #include <vector>
 
 #include "base/decimal.h"
-#include "programme/woorden.h"
+#include "programme/document_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "render/chart/bar_scale.h"
 #include "render/chart/svg.h"
 #include "render/chart/svg_key.h"

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
-#include "programme/woorden.h"
 #include "render/chart/svg.h"
 #include "render/chart/svg_key.h"
 #include "render/chart/svg_parts.h"

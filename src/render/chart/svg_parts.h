@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "document/chart.h"
-#include "programme/woorden.h"
+#include "programme/grafiek_woorden.h"
 
 // The vocabulary of all charts. Every element has a class, never a colour; lengths are in units of the view
 // box, in which text is kFont high.

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
-#include "programme/woorden.h"
 #include "render/chart/axis.h"
 #include "render/chart/label_room.h"
 #include "render/chart/svg.h"

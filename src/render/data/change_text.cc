@@ -7,6 +7,7 @@
 
 #include "facts/namen.h"
 #include "programme/namen.h"
+#include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 #include "render/markdown/markdown_text.h"
 

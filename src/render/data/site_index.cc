@@ -6,7 +6,7 @@
 
 #include "base/json_writer.h"
 #include "base/links.h"
-#include "programme/woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "render/html/html_text.h"
 
 namespace voortgang {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/decimal.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/chart/svg_key.h"

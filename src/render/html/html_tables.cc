@@ -6,6 +6,7 @@
 
 #include "base/decimal.h"
 #include "document/row_id.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/html/html_text.h"

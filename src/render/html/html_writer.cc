@@ -7,6 +7,8 @@
 
 #include "base/links.h"
 #include "programme/codes.h"
+#include "programme/document_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/html/html_narrative.h"

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/links.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"

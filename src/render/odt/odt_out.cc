@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/append_format.h"
-#include "programme/woorden.h"
+#include "programme/document_woorden.h"
 #include "render/office/style_names.h"
 #include "render/office/xml_text.h"
 

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/office/office_writer.h"

@@ -7,6 +7,7 @@
 
 #include "base/links.h"
 #include "programme/codes.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/typst/typst_drawing.h"

@@ -1,0 +1,56 @@
+#include "programme/grafiek_woorden.h"
+
+namespace voortgang::woorden {
+
+// --- text alternatives of charts
+const Zin<4> kGestegen = "gestegen van {} in {} naar {} in {}";
+const Zin<4> kGedaald = "gedaald van {} in {} naar {} in {}";
+const Zin<4> kGelijk = "{} in {} en ook {} in {}";
+const Zin<2> kEenPunt = "{} in {}";
+const std::string_view kGeenPunt = "nog geen cijfers";
+const Zin<2> kStreefDeel = "; streefwaarde: {} {}";
+const Zin<2> kInGebied = "{} in {}";
+const Zin<4> kHoogsteLaagste = "Hoogste: {} met {}, laagste: {} met {}";
+const Zin<2> kAlleGelijk = "Alle {} gebieden: {}";
+const Zin<2> kEenWaarde = "{}: {}";
+const std::string_view kEn = " en ";
+const Zin<2> kEnAndere = "{} en {} andere";
+const Zin<1> kTegenover = "; ter vergelijking: {}";
+const std::string_view kZonderCijferEen = "; 1 gemeente zonder cijfer";
+const Zin<1> kZonderCijfer = "; {} gemeenten zonder cijfer";
+const Zin<4> kKleineGrafieken = "{} gebieden: {} gestegen, {} gedaald, {} gelijk gebleven";
+const Zin<1> kTeWeinigPunten = ", {} met minder dan twee cijfers";
+const Zin<3> kEigenVerloop = "; {}: van {} naar {}";
+const std::string_view kGeenActiviteiten = "geen activiteiten";
+const std::string_view kActiviteitEen = "1 activiteit";
+const Zin<1> kActiviteitenAantal = "{} activiteiten";
+const Zin<2> kAantalVan = "{} {}";
+const Zin<1> kWaarvanOnzeker = ", waarvan {} nog niet zeker";
+const Zin<1> kBudgetDekking = ", dekking {}";
+const Zin<1> kEenCijfer = "1 gemeente met {}";
+const Zin<3> kSpreiding = "{} gemeenten, van {} tot {}";
+const Zin<2> kMiddelsteHelft = "; de helft ligt tussen {} en {}";
+const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere";
+
+// --- words inside charts
+const std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
+const std::string_view kDuizend = "duizend";
+const std::string_view kMiljoen = "miljoen";
+const std::string_view kMiljard = "miljard";
+const std::string_view kBiljoen = "biljoen";
+const std::string_view kNogNietZeker = "nog niet zeker";
+const std::string_view kDekkingKort = "dekking";
+const Zin<1> kTotEnMet = "tot en met {}";
+const std::string_view kTeLaat = "te laat";
+
+const Zin<2> kOmschrijving = "{}, editie {}.";
+const Zin<1> kAsBegintBij = ", as begint bij {}";
+const Zin<1> kOpenPunt = ", open punt: {}";
+const std::string_view kRegioKort = "regio";
+const std::string_view kRegioKop = "Regio";
+const Zin<1> kWaarvanOnzekerKort = "waarvan {} onzeker";
+const Zin<1> kDekkingVan = "dekking {}";
+const Zin<1> kRegelVan = ", regel {}";
+const Zin<2> kRegelsVan = ", regel {} tot en met {}";
+
+}  // namespace voortgang::woorden

@@ -10,7 +10,7 @@ namespace voortgang {
 LineBuilder::LineBuilder(Options& options, Language language)
     : options_(options), language_(language), app_(say<Message::kAbout>(language), "voortgang") {
   labels();
-  app_.set_version_flag("--version", std::string(kVersion), say<Message::kHelpVersion>(language));
+  app_.set_version_flag("--version", build_facts(language), say<Message::kHelpVersion>(language));
   app_.require_subcommand(1);
   app_.fallthrough();
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/output.h"
+#include "app/version.h"
 #include "support/golden.h"
 #include "support/memory_file_system.h"
 #include "support/programme.h"
@@ -240,7 +241,16 @@ TEST_CASE("wrong use and a missing programme end with 2, help with 0") {
   CHECK(disk.run({"build", "-C", "elders"}).exit == 2);
   CHECK(disk.run({"--help"}).exit == 0);
   CHECK(has(disk.run({"build", "--help"}).out, "--strict"));
-  CHECK(disk.run({"--version"}).exit == 0);
+}
+
+TEST_CASE("the version is told with what it was built from") {
+  Disk disk;
+  const RunResult result = disk.run({"--version"});
+  CHECK(result.exit == 0);
+  CHECK(result.out.starts_with("voortgang " + std::string(kVersion) + "\n"));
+  CHECK(has(result.out, "\ngebouwd met "));
+  CHECK(has(result.out, "cmark_gfm 0."));
+  CHECK(has(disk.run({"--version", "--lang", "en"}).out, "\nbuilt with "));
 }
 
 TEST_CASE("a disk that fails is told, and the site is as it was") {

@@ -73,6 +73,7 @@ TableRow action_row(Setting& setting, const Actie& actie, bool with_goal, const 
   if (actie.voorbeeld) title.push_back(VoorbeeldMark{});
   setting.toont_voorbeelden |= actie.voorbeeld;
   if (!actie.toelichting.empty()) {
+    title.push_back(LineBreak{});
     title.push_back(Small{actie.toelichting});
   }
   if (std::string state = activity_state(actie); !state.empty()) {

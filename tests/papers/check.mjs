@@ -108,12 +108,15 @@ function checkStructure(name, pdf) {
   return Number(/Pages: +(\d+)/.exec(about)[1]);
 }
 
-// How far down the last words of each sheet stand, above its foot: 0 to 1.
-function fills(pdf) {
+// How far down the last words of each sheet stand, above its foot: 0 to 1; and whether it begins with the large letters
+// of a chapter, so that the sheet before it may have ended early.
+function sheetsOf(pdf) {
   const boxes = said('pdftotext', '-bbox', pdf, '-');
   return boxes.split('<page ').slice(1).map((page) => {
-    const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map((found) => Number(found[1])).filter((y) => y < 792);
-    return Math.max(0, Math.max(...ends, 77) - 77) / 694;
+    const words = [...page.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/g)]
+      .map((found) => [Number(found[1]), Number(found[2])]).filter(([from, to]) => from > 55 && to < 792);
+    const highest = words.reduce((best, word) => (word[0] < best[0] ? word : best), [Infinity, 0]);
+    return { full: Math.max(0, Math.max(...words.map(([, to]) => to), 77) - 77) / 694, chapter: highest[1] - highest[0] > 20 };
   });
 }
 
@@ -194,13 +197,15 @@ if (has('pdfinfo', '-v') && has('qpdf', '--version')) {
     const html = fs.readFileSync(pdf.replace(/\.pdf$/, '.html'), 'utf8');
     for (const wrong of outOfOrder(piecesOf(html), text)) check(false, name, wrong);
     for (const field of fieldsOf(html)) check(text.includes(field), name, 'lacks the field', field);
-    const full = fills(pdf);
-    if (name.includes('/voortgang-')) remark(sheets <= most.sheets, name, `is ${sheets} sheets`);
-    if (name.includes('/raadsinformatiebrief-')) remark(sheets <= most.letter, name, `is ${sheets} sheets`);
-    full.forEach((part, i) => {
-      if (i > 0 && i + 1 < full.length) remark(part >= 0.6, name, `sheet ${i + 1} is ${Math.round(part * 100)} % full`);
+    const each = sheetsOf(pdf);
+    const isReport = name.includes('/voortgang-');
+    if (isReport) check(sheets <= most.sheets, name, `is ${sheets} sheets`);
+    if (name.includes('/raadsinformatiebrief-')) check(sheets <= most.letter, name, `is ${sheets} sheets`);
+    each.forEach(({ full }, i) => {
+      if (i === 0 || i + 1 === each.length || each[i + 1].chapter) return;
+      (isReport ? check : remark)(full >= 0.6, name, `sheet ${i + 1} is ${Math.round(full * 100)} % full`);
     });
-    if (full.length > 1) remark(full.at(-1) >= 0.12, name, `its last sheet is ${Math.round(full.at(-1) * 100)} % full`);
+    if (each.length > 1) remark(each.at(-1).full >= 0.12, name, `its last sheet is ${Math.round(each.at(-1).full * 100)} % full`);
   }
   if (pdfs.size === 0) console.error('skipped: there are no PDFs in this site (build --pdf)');
   checkSources(pdfs);

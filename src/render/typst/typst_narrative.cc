@@ -65,8 +65,14 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
     if (tight_) return children(node);
     writer_.comes_from(node.span);
-    wrap(node, "#al[", "]");
+    wrap(node, leads_to_a_list(node) ? "#aanloop[" : "#al[", "]");
     writer_.end_line();
+  }
+
+  // "Het zijn mensen die:" stays with the first of them.
+  [[nodiscard]] bool leads_to_a_list(const MarkdownNode& node) const {
+    return node.next != 0 && text_.at(node.next).kind == MarkdownKind::kList &&
+           plain_words(narrative_, node).ends_with(':');
   }
 
   void heading(const MarkdownNode& node) {

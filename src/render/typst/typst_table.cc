@@ -16,6 +16,7 @@ namespace {
 constexpr double kFull = 453;                          // points that a table has at most: 160 mm
 constexpr double kBold = 1.06;                         // heads are a little wider
 constexpr double kRoom = 8;                            // beside the words of a column
+constexpr double kLeast = 40;                          // of a column, where there is room
 constexpr double kLine = 12;                           // from line to line
 constexpr double kBetween = 9;                         // beside the lines of a row
 constexpr double kWhole = 210;                         // what is lower is not cut in two
@@ -26,11 +27,19 @@ void make_even(std::vector<TypstCell>& row, std::size_t columns) {
   row.resize(columns);
 }
 
+// "10." stands beside the word that it counts.
+bool is_number(std::string_view word) {
+  return word.size() > 1 && word.ends_with('.') &&
+         word.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 // A word may be broken behind a dash or a stroke.
 CellWords words_of(std::string_view text, double font) {
   CellWords words;
   for (std::size_t from = 0; from < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" -/", from), text.size());
+    std::size_t end = std::min(text.find_first_of(" -/", from), text.size());
+    if (from == 0 && is_number(text.substr(0, end)))
+      end = std::min(text.find_first_of(" -/", end + 1), text.size());
     words.push_back(text_width(text.substr(from, end - from + 1), font) * kBold);
     from = end + 1;
   }
@@ -59,10 +68,10 @@ std::vector<ColumnCells> columns_of(const TypstTable& table, double font) {
   return columns;
 }
 
-bool has_room(const std::vector<ColumnCells>& columns) {
+double words_width(const std::vector<ColumnCells>& columns) {
   double sum = 0;
   for (const ColumnCells& column : columns) sum += narrowest(column) + kRoom;
-  return sum <= kFull;
+  return sum;
 }
 
 // Low tables stay in one piece; of others, so much of the first lines does that no head stands alone.
@@ -90,8 +99,13 @@ void append_typst_table(std::string& out, TypstTable table) {
   table.at_end.resize(columns);
   // The largest letters in which no word is broken.
   const auto* font = kFonts.begin();
-  while (font + 1 != kFonts.end() && !has_room(columns_of(table, *font))) ++font;
-  const ColumnWidths widths = column_widths(columns_of(table, *font), kFull, kRoom);
+  while (font + 1 != kFonts.end() && words_width(columns_of(table, *font)) > kFull) ++font;
+  const std::vector<ColumnCells> cells = columns_of(table, *font);
+  const double words = words_width(cells);
+  ColumnWidths widths =
+      column_widths(cells, table.as_wide_as_its_words ? std::min(kFull, words) : kFull, kRoom);
+  if (table.as_wide_as_its_words && kLeast * static_cast<double>(columns) < kFull - words)
+    for (double& width : widths.widths) width = std::max(width, kLeast);
   out += "#tabel((";
   for (const double width : widths.widths) fmt::format_to(std::back_inserter(out), "{:.1f}pt,", width);
   out += "),";
@@ -106,6 +120,7 @@ void append_typst_table(std::string& out, TypstTable table) {
   out += ')';
   if (*font < kFonts.front()) fmt::format_to(std::back_inserter(out), ",maat:{}pt", *font);
   append_height(out, widths.rows);
+  if (table.as_wide_as_its_words) out += ",smal:true";
   if (table.totals > 0) fmt::format_to(std::back_inserter(out), ",totaal:{}", table.totals);
   if (!table.caption.empty()) out.append(",bijschrift:[").append(table.caption).append("]");
   if (!table.note.empty()) out.append(",noot:[").append(table.note).append("]");

@@ -18,7 +18,8 @@ struct TypstTable {
   std::vector<TypstCell> head;
   std::vector<bool> at_end;  // columns of figures, by column
   std::vector<std::vector<TypstCell>> rows;
-  std::size_t totals = 0;  // how many of the last rows are
+  std::size_t totals = 0;             // how many of the last rows are
+  bool as_wide_as_its_words = false;  // else as wide as the sheet
 };
 
 // #tabel(…), without an end of line. Rows that are too short are filled, the rest of too long ones is joined

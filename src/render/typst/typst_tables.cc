@@ -77,7 +77,10 @@ void TypstWriter::write(const FactTable& table) {
 
 // A row of few figures takes no room, and reads like the chart above it.
 void TypstWriter::periods_across(const FactTable& table) {
-  TypstTable out{.caption = written(table.caption), .head = {cell(woorden::kPeriode)}, .at_end = {false}};
+  TypstTable out{.caption = written(table.caption),
+                 .head = {cell(woorden::kPeriode)},
+                 .at_end = {false},
+                 .as_wide_as_its_words = true};
   std::vector<TypstCell> row{{"#rijkop[" + written(woorden::kWaarde) + "];", std::string(woorden::kWaarde)}};
   std::string remarks;
   for (const Feit& w : table.reeks->feiten) {

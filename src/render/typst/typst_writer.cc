@@ -6,10 +6,12 @@
 #include <iterator>
 
 #include "base/links.h"
+#include "base/periode.h"
 #include "programme/codes.h"
 #include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
+#include "render/fact_rows.h"
 #include "render/typst/typst_drawing.h"
 #include "render/typst/typst_narrative.h"
 #include "render/typst/typst_text.h"
@@ -17,7 +19,7 @@
 namespace voortgang {
 namespace {
 
-constexpr double kFlat = 0.7;  // height of a chart beside words: four of them on a sheet
+constexpr double kFlat = 0.6;  // height of a chart beside words: four of them on a sheet
 constexpr int kPart =
     4;  // a heading of ours, not of a text, at this level divides a goal: "Regionaal", "Cijfers"
 
@@ -68,6 +70,14 @@ std::string_view function_of(SectionKind kind) {
 bool shows_a_course(const Figure& figure) {
   const auto* line = std::get_if<LineChart>(&figure.chart);
   return line == nullptr || std::ranges::count_if(line->feiten, &Feit::is_getal) > 1;
+}
+
+// A table of one figure says no more than the words beside it; only its remark is left.
+const Feit* only_figure(const Block& block) {
+  const auto* table = std::get_if<FactTable>(&block.is);
+  if (table == nullptr || table->reeks->feiten.size() != 1) return nullptr;
+  const Feit& only = table->reeks->feiten.front();
+  return only.is_getal() ? &only : nullptr;
 }
 
 // What is longer cannot stay in one piece with the chart above it.
@@ -236,7 +246,11 @@ void TypstWriter::indicator(const Section& section) {
     for (const Block& inner : pair->blocks) {
       if (const auto* one = std::get_if<Figure>(&inner.is))
         chart = one;
-      else
+      else if (const Feit* only = only_figure(inner)) {
+        if (const std::string remark = remark_of(*only); !remark.empty())
+          below.push_back(Paragraph{{Text{fmt::format("{}: {}.", voortgang::words(only->periode), remark)}},
+                                    ParagraphKind::kNote});
+      } else
         below.push_back(inner);
     }
   }
@@ -322,7 +336,9 @@ void TypstWriter::write(const LineBreak& /*line_break*/) {
 }
 
 void TypstWriter::write(const Small& small) {
-  typst::text(out_, small.text);
+  out_ += "#kleiner(";
+  typst::string(out_, small.text);
+  out_ += ");";
 }
 
 // The value stands beside it.

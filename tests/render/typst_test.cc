@@ -1,0 +1,76 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "base/decimal.h"
+#include "render/narrative_cases.h"
+#include "render/typst/typst_writer.h"
+
+TEST_SUITE_BEGIN("render");
+
+namespace voortgang::test {
+namespace {
+
+std::string typst_of(const Blocks& blocks) {
+  std::string out;
+  TypstWriter(out, "https://voorbeeld.nl/").blocks(blocks);
+  return out;
+}
+
+std::string typst_of(const std::string& markdown) {
+  return typst_of({NarrativeCase(markdown).whole()});
+}
+
+bool has(std::string_view text, std::string_view words) {
+  return text.find(words) != std::string_view::npos;
+}
+
+Feit figure(std::int16_t year, std::int64_t value) {
+  return Feit::met_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {value, 0},
+                         static_cast<double>(value));
+}
+
+std::string indicator_of(const std::vector<Feit>& figures) {
+  FeitenReeks reeks;
+  reeks.feiten = figures;
+  LineChart chart{.texts = {"a", "Plekken", "Vier."}, .feiten = figures};
+  const Section both{SectionKind::kChartAndTable,
+                     {},
+                     {Figure{chart, "Plekken"}, FactTable{.caption = "Plekken", .reeks = &reeks}}};
+  return typst_of({Section{SectionKind::kIndicator, {}, {Paragraph{{Text{"9 plekken"}}}, both}}});
+}
+
+}  // namespace
+
+TEST_CASE("a line that ends with a colon stays with the list below it") {
+  CHECK(has(typst_of("Dit zijn:\n\n- een\n- twee\n"), "#aanloop[#\"Dit zijn:\";]"));
+  CHECK(has(typst_of("Dit zijn er twee.\n\n- een\n- twee\n"), "#al[#\"Dit zijn er twee.\";]"));
+  CHECK(has(typst_of("Dit zijn:\n\nEen en twee.\n"), "#al[#\"Dit zijn:\";]"));
+}
+
+TEST_CASE("what stands behind the first line of a row's head is a remark") {
+  const Table table{.id = {},
+                    .caption = "Activiteiten",
+                    .columns = {{"Activiteit"}},
+                    .rows = {{.cells = {{Strong{"Doen"}, LineBreak{}, Small{"met de buurt"}}}}}};
+  CHECK(has(typst_of({table}), "#rijkop[#strong(\"Doen\");];#linebreak();#kleiner(\"met de buurt\");"));
+}
+
+TEST_CASE("a single figure needs no table beside its words, but its remark stays") {
+  std::vector<Feit> figures{figure(2021, 9)};
+  figures.front().toelichting = "en een crisisplek";
+  const std::string one = indicator_of(figures);
+  CHECK_FALSE(has(one, "#tabel("));
+  CHECK_FALSE(has(one, "#figuur("));
+  CHECK(has(one, "#opmerking[#\"2021: en een crisisplek.\";]"));
+
+  figures.push_back(figure(2022, 10));
+  const std::string two = indicator_of(figures);
+  CHECK(has(two, "#tabel("));
+  CHECK(has(two, ",smal:true"));  // as wide as its figures
+  CHECK(has(two, "#figuur("));
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

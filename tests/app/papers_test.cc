@@ -44,7 +44,7 @@ TEST_CASE("without what sets papers the rest is made, and the command that insta
   PaperDisk disk;
   const RunResult result = disk.build({"--pdf"}, false);
   CHECK(result.exit == 2);
-  CHECK(result.err.find("Installeer het met: scripts/install papers\n") != std::string::npos);
+  CHECK(result.err.find("Installeer het met: scripts/install papers (in de broncode)") != std::string::npos);
   CHECK(disk.file(kLetter).empty());
   CHECK(disk.file(kList).find(">Markdown<") != std::string::npos);
   CHECK(disk.file(kList).find("PDF") == std::string::npos);

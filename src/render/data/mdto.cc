@@ -26,10 +26,13 @@ std::string identification(std::string_view name, std::string_view kenmerk, std:
                      element("identificatieBron", bron));
 }
 
-// A term of a list that is named beside it.
-std::string term(std::string_view name, std::string_view label, std::string_view list) {
-  return fmt::format("<{0}>{1}<begripBegrippenlijst>{2}</begripBegrippenlijst></{0}>", name,
-                     element("begripLabel", label), element("verwijzingNaam", list));
+// A term of a list that is named beside it; some lists have codes.
+std::string term(std::string_view name, std::string_view label, std::string_view list,
+                 std::string_view code = {}) {
+  return fmt::format("<{0}>{1}{2}<begripBegrippenlijst>{3}</begripBegrippenlijst></{0}>", name,
+                     element("begripLabel", label),
+                     code.empty() ? std::string() : element("begripCode", code),
+                     element("verwijzingNaam", list));
 }
 
 std::string whole(std::string_view name, const std::string& contents) {
@@ -62,8 +65,10 @@ std::string mdto_informatieobject(const MdtoDocument& document) {
   out += fmt::format("<dekkingInRuimte>{}</dekkingInRuimte>\n", element("verwijzingNaam", document.gebied));
   out += element("taal", "nl") + "\n";
   out +=
-      fmt::format("<event>{}{}</event>\n", term("eventType", "Publicatie", "Begrippenlijst Eventtypes MDTO"),
+      fmt::format("<event>{}{}</event>\n", term("eventType", "Publicatie", "Begrippenlijst Eventtypen MDTO"),
                   element("eventTijd", code(document.datum)));
+  // The archive decides what is kept, and for how long.
+  out += term("waardering", "Nader te bepalen", "Begrippenlijst Waarderingen MDTO", "N") + "\n";
   out += fmt::format("<isOnderdeelVan>{}</isOnderdeelVan>\n",
                      element("verwijzingNaam", document.programma + ", " + document.editie));
   out +=

@@ -7,8 +7,9 @@
 
 namespace voortgang {
 
-// Metadata for an archive in MDTO (Nationaal Archief, 1.0.1): what we know of a document. What the archive
-// itself decides, such as appraisal and retention, is not in it.
+// Metadata for an archive in MDTO (Nationaal Archief, 1.0.1): what we know of a document. Appraisal, which
+// must be there, is "nader te bepalen"; retention and place in the order are the archive's and not in it.
+// tests/open-data has the fields, their order and how often they stand as a schema.
 struct MdtoDocument {
   std::string pad;    // in the archive
   std::string adres;  // where it was published, whole

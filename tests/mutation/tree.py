@@ -8,7 +8,7 @@ from pathlib import Path
 
 from operators import written
 
-COPIED = ("CMakeLists.txt", "CMakePresets.json", "src", "tests", "site", "templates", "indicators")
+COPIED = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "tests", "site", "templates", "indicators", "docs", "scripts")
 _LINE = re.compile(r"(src/[^:\s]+\.cc):(\d+):(\d+): (?:fatal )?error: (.*)")
 _OWN = re.compile(r"mutant::\w+<(\d+)>")
 _SWITCH = re.compile(r"mutant::(?:on\((\d+)\)|\w+<(\d+)>)")

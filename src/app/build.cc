@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "check/discretion.h"
 #include "compute/compute.h"
 #include "load/load.h"
 #include "outputs/make.h"
@@ -28,14 +29,16 @@ std::vector<PlannedAddress> addresses_of(const OutputPlan& plan) {
 }
 
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    const PaperOrder& papers, std::optional<Datum> vandaag) {
+                    const PaperOrder& papers, std::optional<Datum> vandaag, bool toon_waarden) {
   out.loaded = load_programme(files, programme, threads);
   hold_back(out.loaded.programma, vandaag.value_or(out.programma().editie.datum));
-  if (!can_be_computed(out.programma())) return;
   const Dossier dossier = out.loaded.dossier();
-  out.feiten = compute(dossier, std::move(out.loaded.edities));
-  out.plan = plan_outputs({out.loaded.programma, out.feiten}, papers);
-  check(dossier, out.feiten, addresses_of(out.plan), out.loaded.problems);
+  if (can_be_computed(out.programma())) {
+    out.feiten = compute(dossier, std::move(out.loaded.edities), out.loaded.problems);
+    out.plan = plan_outputs({out.loaded.programma, out.feiten}, papers);
+    check(dossier, out.feiten, addresses_of(out.plan), out.loaded.problems);
+  }
+  if (!toon_waarden) out.loaded.problems = discreet(dossier, std::move(out.loaded.problems));
 }
 
 Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out,

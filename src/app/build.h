@@ -35,9 +35,11 @@ struct Checked {
 [[nodiscard]] std::vector<PlannedAddress> addresses_of(const OutputPlan& plan);
 
 // The order is kept by the plan, and must outlive it. Letters that are not to be seen before a day are held
-// back on `vandaag`; without one, on the date of the edition.
+// back on `vandaag`; without one, on the date of the edition. Problems tell no secret figure, but with
+// `toon_waarden`.
 void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    const PaperOrder& papers = {}, std::optional<Datum> vandaag = std::nullopt);
+                    const PaperOrder& papers = {}, std::optional<Datum> vandaag = std::nullopt,
+                    bool toon_waarden = false);
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,

@@ -66,9 +66,10 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
   PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
   const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, order, vandaag);
+  read_and_check(files, options.programme, options.jobs, checked, order, vandaag, options.toon_waarden);
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
+  result.err += messages::about_values(options, checked.programma());
   if (is_bad(checked.problems(), options.strict)) {
     result.err += messages::nothing_written(options.language);
     result.exit = kInputProblems;

@@ -18,8 +18,9 @@ std::string report(const Checked& checked, const Options& options, Terminal term
   const ReportStyle style{options.language, options.programme, kVersion, options.strict};
   switch (options.check_format) {
     case CheckFormat::kText:
-      if (problems.empty()) return messages::all_well(options.language);
-      return print_text(problems, sources, {options.language, terminal.colour_out});
+      return (problems.empty() ? messages::all_well(options.language)
+                               : print_text(problems, sources, {options.language, terminal.colour_out})) +
+             messages::about_values(options, checked.programma());
     case CheckFormat::kJson:
       return print_json(problems, sources, options.language);
     case CheckFormat::kSarif:
@@ -41,7 +42,7 @@ RunResult check_command(const Options& options, FileSystem& files, Terminal term
   if (!options.datum.empty() && !vandaag)
     return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag);
+  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag, options.toon_waarden);
   return {is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,
           report(checked, options, terminal),
           {}};

@@ -64,6 +64,7 @@ class LineReader : private LineBuilder {
   void add_build_options(CLI::App& command) {
     command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
+    command.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
     for (const Format* format : kAskedFormats)
       command.add_flag_callback(
           fmt::format("--{}", format->ending), [this, format] { options_.asked.push_back(format); },
@@ -100,6 +101,7 @@ class LineReader : private LineBuilder {
                             say<Message::kHelpFormat>(language_));
     check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
+    check.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
   }
 
   void add_overview_format(CLI::App& command) {

@@ -39,7 +39,8 @@ struct Options {
   std::string out;      // empty: public/ in the programme folder; of new, the place of the delivery itself
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
-  bool sync = true;     // a site outlives a power cut
+  bool toon_waarden = false;         // problems quote figures that are not to be shown: for one's own screen
+  bool sync = true;                  // a site outlives a power cut
   bool may_remove = false;           // a build may take away a large part of the pages
   std::string target;                // for publish: see release/target.h
   bool back = false;                 // show the release of before again

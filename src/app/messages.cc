@@ -5,6 +5,7 @@
 
 #include "base/terminal_text.h"
 #include "base/text.h"
+#include "check/discretion.h"
 #include "diag/system_words.h"
 #include "programme/namen.h"
 
@@ -189,6 +190,11 @@ std::string no_such(Language language, Term what, std::string_view id, std::stri
   const std::string word = words_of(what).in(language);
   return near.empty() ? say<Message::kNoSuchChooseFrom>(language, word, id, possible)
                       : say<Message::kNoSuchNear>(language, word, id, near);
+}
+
+std::string about_values(const Options& options, const Programma& programma) {
+  if (options.toon_waarden || !keeps_secrets(programma)) return {};
+  return say<Message::kValuesNotTold>(options.language);
 }
 
 std::string all_well(Language language) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/command_line.h"
 #include "diag/words.h"
 #include "forms/import_json.h"
 #include "programme/programma.h"
@@ -73,6 +74,8 @@ namespace messages {
 [[nodiscard]] std::string no_such(Language language, Term what, std::string_view id, std::string_view near,
                                   std::string_view possible);
 [[nodiscard]] std::string all_well(Language language);
+// That messages about secret figures leave something out; empty where there are none, or where they do not.
+[[nodiscard]] std::string about_values(const Options& options, const Programma& programma);
 [[nodiscard]] std::string frozen(Language language, std::string_view path);
 [[nodiscard]] std::string frozen_already(Language language, std::string_view id);
 [[nodiscard]] std::string frozen_otherwise(Language language, std::string_view id);

@@ -164,7 +164,7 @@ class TextCheck {
     }
     const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
                               v.soort == VerwijzingSoort::kPeriode;
-    if (!needs_figure || (w != nullptr && w->is_getal())) return true;
+    if (!needs_figure || (w != nullptr && (w->is_getal() || w->is_verborgen()))) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
     return false;
   }

@@ -58,7 +58,7 @@ void TypedNumbers::gather() {
 
 void TypedNumbers::gather_one(const FeitenReeks& reeks) {
   for (const Feit* figure : {reeks.laatste, reeks.vorige}) {
-    if (figure == nullptr) continue;
+    if (figure == nullptr || !figure->is_getal()) continue;
     const Decimal shown = rounded(figure->waarde(), std::min(reeks.decimalen, figure->waarde().decimals));
     known_.push_back({shown, &reeks, figure});
   }

@@ -27,7 +27,7 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
   const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
   std::string name = indicator.korte_naam;
-  if (!has_sign) name += fmt::format(" ({})", indicator.eenheid);
+  if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", indicator.eenheid);
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
   Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "},

@@ -56,7 +56,8 @@ Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
   const std::string number = weergave(*reeks.laatste, reeks.decimalen);
   const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
   Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}};
-  if (!has_sign) out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
+  if (!has_sign && reeks.laatste->is_getal())
+    out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
   out.push_back(LineBreak{});
   std::string when = words(reeks.laatste->periode);
   if (reeks.laatste->status != Status::kDefinitief)

@@ -67,6 +67,8 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       return following(setting, reeks,
                        in_sentence(v, indicator, weergave(*reeks.voortgang.streefwaarde, reeks.decimalen)));
     case VerwijzingSoort::kVerschil:
+      if (reeks.laatste != nullptr && reeks.laatste->is_verborgen())
+        return {Text{std::string(woorden::oordeel(Oordeel::kNietTeBepalen))}};
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
       if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))

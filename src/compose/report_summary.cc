@@ -169,7 +169,7 @@ class Summary {
   }
 
   [[nodiscard]] bool is_recent(const FeitenReeks& reeks) const {
-    return !reeks.verouderd && reeks.laatste != nullptr &&
+    return !reeks.verouderd && reeks.laatste != nullptr && reeks.laatste->is_getal() &&
            reeks.laatste->periode.jaar + kRecent >= programma_.editie.peilperiode.jaar;
   }
 

@@ -25,6 +25,8 @@ void walk_together(const List& old, const List& now, Key key, Visit visit) {
 std::optional<Cijfersoort> change_of_figure(const BevrorenWaarneming* oud, const BevrorenWaarneming* nieuw) {
   const bool was_number = oud != nullptr && oud->is_getal();
   const bool is_number = nieuw != nullptr && nieuw->is_getal();
+  // What is withheld now, is not told once more.
+  if (nieuw != nullptr && nieuw->toestand == Toestand::kTeKlein && was_number) return std::nullopt;
   if (was_number && !is_number) return Cijfersoort::kVervallen;
   if (oud == nullptr || (is_number && !was_number)) return Cijfersoort::kNieuw;
   if (nieuw == nullptr) return std::nullopt;  // a gap that is no longer mentioned

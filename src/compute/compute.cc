@@ -6,6 +6,7 @@
 #include "compute/change.h"
 #include "compute/progress.h"
 #include "compute/protect.h"
+#include "compute/secrecy/secrecy.h"
 
 namespace voortgang {
 namespace {
@@ -16,12 +17,13 @@ double end_of(Periode periode) {
 
 void find_latest(FeitenReeks& reeks) {
   for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend(); ++w) {
-    if (!w->is_getal()) continue;
-    if (reeks.laatste != nullptr) {
+    if (reeks.laatste == nullptr && (w->is_getal() || w->is_verborgen())) {
+      reeks.laatste = &*w;
+      if (w->is_verborgen()) return;
+    } else if (w->is_getal()) {
       reeks.vorige = &*w;
       return;
     }
-    reeks.laatste = &*w;
   }
 }
 
@@ -132,11 +134,13 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
     out.decimalen = std::max(out.decimalen, reeks->decimalen);
     out.periode = std::max(out.periode, std::optional(reeks->laatste->periode));
   }
-  out.met_reeks = with_numbers.size();
+  out.met_reeks = static_cast<std::size_t>(std::ranges::count_if(
+      with_numbers, [](const FeitenReeks* r) { return std::ranges::any_of(r->feiten, &Feit::is_getal); }));
   for (const FeitenReeks* reeks : with_numbers) {
     const Feit* w = figure_at(reeks->feiten, *out.periode);
     if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal());
   }
+  if (out.waarden.empty()) out.periode.reset();  // all of that period are withheld
   std::ranges::sort(out.waarden);
   return out;
 }
@@ -157,10 +161,11 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   return end_of(edition) - end_of(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
 }
 
-Feiten compute(const Dossier& dossier, Edities edities) {
+Feiten compute(const Dossier& dossier, Edities edities, Problems& problems) {
   Feiten feiten;
   feiten.edities = std::move(edities);
-  protect(dossier, aggregate(dossier.programma, dossier.leveringen), feiten);
+  const RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
+  protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems), feiten);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);
   for (FeitenReeks& reeks : feiten.reeksen) judge(programma, reeks);

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "deliveries/leveringen.h"
+#include "diag/problem.h"
 #include "facts/feiten.h"
 
 namespace voortgang {
 
 // All published facts of a programme without errors, and of the editions frozen before: series, progress,
-// staleness, the state of each hoofddoel.
-[[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities);
+// staleness, the state of each hoofddoel. `problems`: what cannot be kept secret as it was asked.
+[[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities, Problems& problems);
 
 // True where the latest figure is older than the frequency of the indicator and half as much again, seen from
 // the period the edition is about. What is measured now and then is never stale.

@@ -5,27 +5,19 @@
 namespace voortgang {
 namespace {
 
-Uitsplitsingsleutel breakdown_of(const Indicator& indicator, const FeitenReeks& reeks) {
-  Uitsplitsingsleutel key;
-  if (reeks.onderdeel == nullptr) return key;
-  for (const Keuze& keuze : *reeks.onderdeel) {
-    const Uitsplitsing& column = indicator.uitsplitsingen[keuze.kolom];
-    key.emplace_back(column.kolom, column.waarden[keuze.waarde]);
-  }
-  std::ranges::sort(key);
-  return key;
-}
-
 void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEditie& out) {
-  out.reeksen.push_back({.gebied = programma.gebied_id(reeks.gebied),
-                         .indicator = programma.indicatoren[reeks.indicator].id,
-                         .uitsplitsing = breakdown_of(programma.indicatoren[reeks.indicator], reeks),
-                         .decimalen = reeks.decimalen,
-                         .eerste = static_cast<std::uint32_t>(out.waarnemingen.size()),
-                         .aantal = static_cast<std::uint32_t>(reeks.feiten.size()),
-                         .oordeel = reeks.voortgang.oordeel,
-                         .score = reeks.voortgang.score,
-                         .feiten = &reeks});
+  out.reeksen.push_back(
+      {.gebied = programma.gebied_id(reeks.gebied),
+       .indicator = programma.indicatoren[reeks.indicator].id,
+       .uitsplitsing = reeks.onderdeel == nullptr
+                           ? Uitsplitsingsleutel{}
+                           : uitsplitsing_van(programma.indicatoren[reeks.indicator], *reeks.onderdeel),
+       .decimalen = reeks.decimalen,
+       .eerste = static_cast<std::uint32_t>(out.waarnemingen.size()),
+       .aantal = static_cast<std::uint32_t>(reeks.feiten.size()),
+       .oordeel = reeks.voortgang.oordeel,
+       .score = reeks.voortgang.score,
+       .feiten = &reeks});
   for (const Feit& w : reeks.feiten) {
     out.waarnemingen.push_back(
         {.periode = w.periode, .toestand = w.toestand(), .status = w.status, .waarde = w.waarde()});

@@ -43,7 +43,7 @@ const Feit* base_of(std::span<const Feit> series, const ProgressRule& rule) {
 
 const Feit* latest_of(std::span<const Feit> series) {
   for (auto w = series.rbegin(); w != series.rend(); ++w) {
-    if (w->is_getal()) return &*w;
+    if (w->is_getal() || w->is_verborgen()) return &*w;
   }
   return nullptr;
 }
@@ -60,6 +60,7 @@ class Measurement {
   Voortgang take() {
     const Feit* base = base_of(series_, rule_);
     const Feit* latest = latest_of(series_);
+    if (latest != nullptr && latest->is_verborgen()) return undecided(Reden::kTeKlein);
     if (base != nullptr && latest != nullptr && latest->periode >= base->periode) describe(*base, *latest);
     const auto direction = direction_of(rule_.richting);
     if (!direction) return undecided(Reden::kGeenRichting);

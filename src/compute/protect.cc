@@ -8,12 +8,13 @@ namespace {
 
 class Wall {
  public:
-  Wall(const Dossier& dossier, const RuweReeksen& ruw, Feiten& feiten)
-      : dossier_(dossier), ruw_(ruw), feiten_(feiten) {}
+  Wall(const Dossier& dossier, const RuweReeksen& ruw, const Geheim& geheim, Feiten& feiten)
+      : dossier_(dossier), ruw_(ruw), geheim_(geheim), feiten_(feiten) {}
 
   void run() {
     make_room();
-    for (const RuweReeks& reeks : ruw_.reeksen) pass(reeks);
+    for (std::size_t i = 0; i < ruw_.reeksen.size(); ++i) pass(i);
+    for (const Figuur& figuur : geheim_.figuren()) forget(figuur);
   }
 
  private:
@@ -27,7 +28,8 @@ class Wall {
     feiten_.plaatsen.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, {});
   }
 
-  void pass(const RuweReeks& ruw) {
+  void pass(std::size_t index) {
+    const RuweReeks& ruw = ruw_.reeksen[index];
     Reeksenplaats& place = feiten_.plaatsen[ruw.indicator * feiten_.gebieden + ruw.gebied];
     if (place.aantal++ == 0) place.eerste = static_cast<std::uint32_t>(feiten_.reeksen.size());
     FeitenReeks& reeks = feiten_.reeksen.emplace_back();
@@ -38,7 +40,10 @@ class Wall {
     if (ruw.levering != nullptr) reeks.bestand = file_of(*ruw.levering);
     if (ruw.onderdeel != nullptr) reeks.onderdeel = &*feiten_.onderdelen.insert(*ruw.onderdeel).first;
     const std::size_t first = feiten_.feiten.size();
-    for (const Waarneming& w : ruw.waarnemingen) feiten_.feiten.push_back(shown(w));
+    for (std::size_t i = 0; i < ruw.waarnemingen.size(); ++i) {
+      const Waarneming& w = ruw.waarnemingen[i];
+      feiten_.feiten.push_back(geheim_.is_withheld(index, i) ? withheld(w) : shown(w));
+    }
     reeks.feiten = std::span(feiten_.feiten).subspan(first);
   }
 
@@ -48,6 +53,22 @@ class Wall {
     feit.toelichting = feiten_.teksten.keep(w.toelichting);
     feit.regel = w.regel;
     return feit;
+  }
+
+  static Feit withheld(const Waarneming& w) {
+    Feit feit = Feit::zonder_getal(w.periode, w.status, Toestand::kTeKlein);
+    feit.regel = w.regel;
+    return feit;
+  }
+
+  // What the edition before said: "was 5" would tell it once more.
+  void forget(const Figuur& figuur) {
+    if (!feiten_.edities.vorige) return;
+    const auto found = place_in(*feiten_.edities.vorige, dossier_.programma, ruw_, figuur);
+    if (!found) return;
+    BevrorenWaarneming& was = feiten_.edities.vorige->waarnemingen[*found];
+    was.toestand = Toestand::kTeKlein;
+    was.waarde = {};
   }
 
   // Each path is kept once.
@@ -63,14 +84,15 @@ class Wall {
 
   const Dossier& dossier_;
   const RuweReeksen& ruw_;
+  const Geheim& geheim_;
   Feiten& feiten_;
   std::map<const Levering*, std::string_view> files_;
 };
 
 }  // namespace
 
-void protect(const Dossier& dossier, const RuweReeksen& ruw, Feiten& feiten) {
-  Wall(dossier, ruw, feiten).run();
+void protect(const Dossier& dossier, const RuweReeksen& ruw, const Geheim& geheim, Feiten& feiten) {
+  Wall(dossier, ruw, geheim, feiten).run();
 }
 
 }  // namespace voortgang

@@ -40,7 +40,7 @@ class TextPrinter {
                    place_words(told.place, style_.language), colour,
                    severity_word(told.rule->severity, style_.language), told.rule->name, with(kReset),
                    with(kBold), told.message, with(kReset));
-    if (may_be_quoted(told.problem->code)) excerpt(told, colour);
+    if (may_be_quoted(told.problem->code) && !told.problem->gesloten) excerpt(told, colour);
     for (const Span& span : told.problem->related) related(span);
     line(row_line(told, style_.language));
     line(help_line(told, style_.language));

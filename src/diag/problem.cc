@@ -29,7 +29,7 @@ std::string Argument::text(Language language) const {
 
 void Problems::add(Code code, Span span, std::initializer_list<Argument> arguments,
                    std::vector<Span> related) {
-  add(Problem{code, span, arguments, std::move(related)});
+  add(Problem{code, span, arguments, std::move(related), false});
 }
 
 void Problems::add(Problem problem) {
@@ -44,6 +44,12 @@ void Problems::append(Problems&& more) {
     if (count > kMostPerCodeAndFile) counts_[key] += count - kMostPerCodeAndFile;
   }
   more = {};
+}
+
+void Problems::count_more(const Key& key, std::size_t count) {
+  if (count <= kMostPerCodeAndFile) return;
+  std::size_t& known = counts_[key];
+  known = std::max(known, count);
 }
 
 std::vector<const Problem*> Problems::sorted(const Sources& sources) const {

@@ -38,6 +38,7 @@ struct Problem {
   Span span;
   std::vector<Argument> arguments;
   std::vector<Span> related;  // other places that belong to it, such as the first of two equal keys
+  bool gesloten = false;      // the line it stands on must not be shown: see diag/sealed.h
 };
 
 // The problems of one run, or of one file on its way there. The same problem is kept once. Of a code and file
@@ -51,6 +52,8 @@ class Problems {
            std::vector<Span> related = {});
   void add(Problem problem);
   void append(Problems&& more);
+  // That there were at least so many of a code in a file, of which not all were kept.
+  void count_more(const std::pair<Code, SourceId>& key, std::size_t count);
 
   // In order of path, place and code; the same whatever order they were found in.
   [[nodiscard]] std::vector<const Problem*> sorted(const Sources& sources) const;

@@ -10,6 +10,26 @@ const BevrorenIndicator* BevrorenEditie::indicator(std::string_view indicator_id
   return found == indicatoren.end() || found->id != indicator_id ? nullptr : &*found;
 }
 
+Uitsplitsingsleutel uitsplitsing_van(const Indicator& indicator, const Onderdeel& onderdeel) {
+  Uitsplitsingsleutel key;
+  for (const Keuze& keuze : onderdeel) {
+    const Uitsplitsing& column = indicator.uitsplitsingen[keuze.kolom];
+    key.emplace_back(column.kolom, column.waarden[keuze.waarde]);
+  }
+  std::ranges::sort(key);
+  return key;
+}
+
+std::optional<std::size_t> BevrorenEditie::plaats(std::string_view gebied, std::string_view indicator_id,
+                                                  const Uitsplitsingsleutel& deel, Periode periode) const {
+  const auto key = [](const BevrorenReeks& r) { return std::tie(r.gebied, r.indicator, r.uitsplitsing); };
+  const auto reeks = std::ranges::lower_bound(reeksen, std::tie(gebied, indicator_id, deel), {}, key);
+  if (reeks == reeksen.end() || key(*reeks) != std::tie(gebied, indicator_id, deel)) return std::nullopt;
+  const auto found = std::ranges::find(van(*reeks), periode, &BevrorenWaarneming::periode);
+  if (found == van(*reeks).end()) return std::nullopt;
+  return reeks->eerste + static_cast<std::size_t>(found - van(*reeks).begin());
+}
+
 void BevrorenEditie::sort() {
   const auto sort_by = [](auto& list, auto key) {
     if (!std::ranges::is_sorted(list, {}, key)) std::ranges::stable_sort(list, {}, key);

@@ -42,6 +42,7 @@ struct BevrorenIndicator {
 
 // Column and value, by column; empty for the total.
 using Uitsplitsingsleutel = std::vector<std::pair<std::string_view, std::string_view>>;
+[[nodiscard]] Uitsplitsingsleutel uitsplitsing_van(const Indicator& indicator, const Onderdeel& onderdeel);
 
 struct BevrorenReeks {
   std::string_view gebied;
@@ -90,6 +91,9 @@ struct BevrorenEditie {
     return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
   }
   [[nodiscard]] const BevrorenIndicator* indicator(std::string_view indicator_id) const;
+  // A figure, by its place in `waarnemingen`; nothing where the edition does not have it.
+  [[nodiscard]] std::optional<std::size_t> plaats(std::string_view gebied, std::string_view indicator,
+                                                  const Uitsplitsingsleutel& deel, Periode periode) const;
   // Puts the lists in their order.
   void sort();
 };

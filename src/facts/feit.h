@@ -20,6 +20,8 @@ class Feit {
 
   [[nodiscard]] bool is_getal() const { return toestand_ == Toestand::kGetal; }
   [[nodiscard]] Toestand toestand() const { return toestand_; }
+  // There is a number, and it is not shown.
+  [[nodiscard]] bool is_verborgen() const { return toestand_ == Toestand::kTeKlein; }
   // As delivered; of a computed figure, rounded for display. Zero without a number.
   [[nodiscard]] const Decimal& waarde() const { return waarde_; }
   // In full precision. Zero without a number.

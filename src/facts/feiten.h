@@ -30,6 +30,7 @@ enum class Reden : std::uint8_t {
   kGeenStreefwaarde,  // the method needs one
   kGeenRichting,      // neither higher nor lower is better
   kStreefVoorBasis,   // the target's period is not after the base period
+  kTeKlein,           // the latest figure is withheld
 };
 
 // How a verdict came about: every component of DESIGN section 4, for readers who want to do the sum again.
@@ -61,8 +62,8 @@ struct FeitenReeks {
   Herkomst herkomst = Herkomst::kGeleverd;
   std::uint8_t decimalen = 0;
   std::span<const Feit> feiten;   // in order of period
-  const Feit* laatste = nullptr;  // the latest with a number
-  const Feit* vorige = nullptr;   // the one before it with a number
+  const Feit* laatste = nullptr;  // the latest with a number, or withheld: no older one takes its place
+  const Feit* vorige = nullptr;   // the one before it with a number; none where the latest is withheld
   bool verouderd = false;
   Voortgang voortgang;
 

@@ -29,6 +29,8 @@ namespace voortgang::woorden {
       return "er is niet afgesproken of meer of minder beter is";
     case Reden::kStreefVoorBasis:
       return "de streefwaarde ligt niet na het beginjaar";
+    case Reden::kTeKlein:
+      return "het laatste cijfer is te klein om te tonen";
   }
   return "";
 }

@@ -103,6 +103,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_programma(folder, loaded, names, problems);
   load_editie(folder, loaded, names, problems);
   load_indicatoren(folder, loaded, names, problems);
+  load_geheimhouding(folder, loaded, names, problems);
   check_cbs_mapping(folder, loaded, names, problems);
   load_leveringen(folder, loaded, names, threads, problems);
   load_teksten(folder, loaded, names, threads, problems);

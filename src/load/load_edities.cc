@@ -15,15 +15,15 @@ namespace {
 
 constexpr std::string_view kEnding = ".json";
 
-std::unique_ptr<const BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
-                                                     const std::string& id, Problems& problems) {
+std::unique_ptr<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
+                                               const std::string& id, Problems& problems) {
   const SourceId source = loaded.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
   if (!folder.read_text(source, loaded.bronnen, kLargestEditie, problems)) return nullptr;
   Problems own;
   BevrorenEditie editie = read_bevroren(source, loaded.bronnen.at(source).text, id, own);
   const bool is_good = !own.has_errors();
   problems.append(std::move(own));
-  return is_good ? std::make_unique<const BevrorenEditie>(std::move(editie)) : nullptr;
+  return is_good ? std::make_unique<BevrorenEditie>(std::move(editie)) : nullptr;
 }
 
 // What an earlier edition keeps published, by its address below the folder of the edition.

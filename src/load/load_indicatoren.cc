@@ -55,7 +55,7 @@ class DictionaryReader {
     read_streefwaarden(node, indicator);
     read_oordelen(node, indicator);
     read_uitsplitsingen(node, indicator);
-    refuse_geheimhouding(node);
+    read_geheimhouding(node, indicator);
     return indicator;
   }
 
@@ -172,9 +172,21 @@ class DictionaryReader {
   }
 
   // Figures that somebody marked as secret must not be published by a version that cannot keep them so.
-  void refuse_geheimhouding(const DataNode& node) {
+  void read_geheimhouding(const DataNode& node, Indicator& indicator) {
+    indicator.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
     const DataNode* geheim = node.find("geheimhouding");
-    if (geheim == nullptr || geheim->text_or("soort") == "geen") return;
+    if (geheim == nullptr) return;
+    const auto whole = [&](std::string_view key, std::int64_t otherwise) {
+      return static_cast<std::int64_t>(geheim->number(key).value_or(static_cast<double>(otherwise)));
+    };
+    Geheimhouding& out = indicator.geheimhouding;
+    out.soort = with_id<Geheimsoort>(geheim->text_or("soort")).value_or(Geheimsoort::kPersonen);
+    out.drempel = whole("drempel", out.drempel);
+    out.breedte = whole("breedte", out.breedte);
+    out.noemer_minimum = whole("noemerMinimum", out.noemer_minimum);
+    out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
+    if (geheim->find("afronding") != nullptr) out.afronding = whole("afronding", 1);
+    if (out.soort == Geheimsoort::kGeen) return;
     problems_.add(Code::IND103, {geheim->span.source, geheim->span.begin, geheim->span.begin + 1});
   }
 

@@ -24,6 +24,11 @@ int whole(const DataNode& node, std::string_view key) {
   return static_cast<int>(node.number(key).value_or(0));
 }
 
+std::optional<std::int64_t> inhabitants(const DataNode& node) {
+  const auto number = node.number("inwoners");
+  return number ? std::optional(static_cast<std::int64_t>(*number)) : std::nullopt;
+}
+
 // False, with a problem, where the id has been used before or cannot be used at all.
 bool is_new_id(const DataNode& node, std::set<std::string, std::less<>>& used, Problems& problems) {
   const DataNode* id = node.find("id");
@@ -83,6 +88,7 @@ void read_gemeenten(const DataNode& root, Programma& programma, Problems& proble
                       .tooi = text(node, "tooi"),
                       .rij = whole(tegel, "rij"),
                       .kolom = whole(tegel, "kolom"),
+                      .inwoners = inhabitants(node),
                       .span = node.find("id")->span};
     gemeente.van = read_jaar(node, "van", gemeente.van_span, problems);
     gemeente.tot = read_jaar(node, "tot", gemeente.tot_span, problems);

@@ -35,6 +35,11 @@ void load_rectificaties(const ProgrammeFolder& folder, Loaded& loaded, const Nam
                         Problems& problems);
 void load_vragen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 
+// site/geheimhouding.csv. A programme without manual choices has no such file. After the dictionary, of which
+// it marks the indicators that keep secrets.
+void load_geheimhouding(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+                        Problems& problems);
+
 // site/begroting/<gemeente>.csv, with what belongs to it: <gemeente>.dekking.csv and <gemeente>.md.
 void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems);
 

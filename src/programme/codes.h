@@ -8,6 +8,7 @@
 
 #include "base/periode.h"
 #include "programme/documentsoort.h"
+#include "programme/geheimhouding.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
 #include "programme/tekst.h"
@@ -55,6 +56,14 @@ template <>
 struct Codes<Toestand> {
   static constexpr std::array<std::string_view, 6> kIds = {"getal",  "ontbreekt", "niet-van-toepassing",
                                                            "geheim", "te-klein",  "nog-niet-bekend"};
+};
+template <>
+struct Codes<Geheimsoort> {
+  static constexpr std::array<std::string_view, 4> kIds = {"personen", "bedrag", "steekproef", "geen"};
+};
+template <>
+struct Codes<Geheimwens> {
+  static constexpr std::array<std::string_view, 3> kIds = {"toon", "verberg", "al-openbaar"};
 };
 template <>
 struct Codes<Status> {

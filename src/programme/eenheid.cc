@@ -59,6 +59,11 @@ std::string framed(std::string_view number, std::string_view unit) {
   return frame.voor + std::string(number) + frame.achter;
 }
 
+// "te klein om te tonen" is not of anything.
+bool is_number(std::string_view shown) {
+  return shown.find_first_of("0123456789") != std::string_view::npos;
+}
+
 }  // namespace
 
 Eenheid eenheid_van(const Indicator& indicator) {
@@ -82,13 +87,15 @@ std::string_view eenheid_bij(std::string_view number, const Eenheid& unit) {
 }
 
 std::string exact_met_eenheid(std::string_view number, const Eenheid& unit) {
+  if (!is_number(number)) return std::string(number);
   return framed(number, eenheid_bij(number, unit));
 }
 
 std::string met_eenheid(std::string_view number, const Eenheid& unit) {
   Money money;
   const bool in_euros = is_money(unit.meer, money) && money.scale.empty();
-  return in_euros ? framed(in_words(number), unit.meer) : exact_met_eenheid(number, unit);
+  return in_euros && is_number(number) ? framed(in_words(number), unit.meer)
+                                       : exact_met_eenheid(number, unit);
 }
 
 }  // namespace voortgang

@@ -24,7 +24,7 @@ struct Omlijsting {
 // The unit that goes with a number as it is shown: only "1" and "−1" are one.
 [[nodiscard]] std::string_view eenheid_bij(std::string_view weergave, const Eenheid& eenheid);
 
-// For a table: "12 weken", "1 week", "88,2%", "€ 54.000.000".
+// For a table: "12 weken", "1 week", "88,2%", "€ 54.000.000". A word in place of a number has no unit.
 [[nodiscard]] std::string exact_met_eenheid(std::string_view weergave, const Eenheid& eenheid);
 
 // For a sentence: the same, but "€ 54 miljoen" where that says it exactly.

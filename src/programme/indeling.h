@@ -66,6 +66,7 @@ struct Gemeente {
   std::string tooi;  // gm0303, behind https://identifier.overheid.nl/tooi/id/gemeente/
   int rij = 0;       // of its tile on the map of the region, from 1; 0 where it has none
   int kolom = 0;
+  std::optional<std::int64_t> inwoners;
   std::optional<Periode> van;              // the first that it exists in; nothing: from the start
   std::optional<Periode> tot;              // the last; nothing: until now
   std::optional<GebiedIndex> opgegaan_in;  // the gemeente that it became part of

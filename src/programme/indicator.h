@@ -43,6 +43,18 @@ struct HandmatigOordeel {
   std::string reden;
 };
 
+enum class Geheimsoort : std::uint8_t { kPersonen, kBedrag, kSteekproef, kGeen };
+
+// Which figures of an indicator are not to be shown by themselves (DESIGN section 5).
+struct Geheimhouding {
+  Geheimsoort soort = Geheimsoort::kGeen;
+  std::int64_t drempel = 10;  // below it a number of people is
+  std::int64_t breedte = 3;   // that stays between the least and the most that a withheld one can be
+  bool toont_nul = true;
+  std::int64_t noemer_minimum = 0;  // of a ratio that says it of everybody, or of nobody
+  std::optional<std::int64_t> afronding;
+};
+
 struct Uitsplitsing {
   std::string kolom;
   std::vector<std::string> waarden;
@@ -90,7 +102,10 @@ struct Indicator {
   std::vector<Streefwaarde> streefwaarden;
   std::vector<HandmatigOordeel> oordelen;
   std::vector<Uitsplitsing> uitsplitsingen;
-  Span span;  // of the id in the dictionary
+  Geheimhouding geheimhouding;
+  bool onderdelen_tellen_op = true;  // the parts of one breakdown make the total
+  bool heeft_geheimen = false;       // some of its figures are not to be shown
+  Span span;                         // of the id in the dictionary
 
   // To be delivered for that goal by that area: what is computed is not.
   [[nodiscard]] bool is_asked_of(HoofddoelIndex goal, GebiedIndex gebied) const {

@@ -10,6 +10,7 @@
 #include "programme/begroting.h"
 #include "programme/documentsoort.h"
 #include "programme/duiding.h"
+#include "programme/geheimhouding.h"
 #include "programme/huisstijl.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
@@ -87,6 +88,7 @@ struct Programma {
   std::vector<Duiding> duidingen;
   std::vector<Rectificatie> rectificaties;  // as the list has them
   std::vector<Vraag> vragen;
+  std::vector<Geheimkeuze> geheimkeuzes;  // as the list has them
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
   std::vector<Briefhoofd> briefhoofden;

@@ -142,7 +142,8 @@ Size run_once(const std::string& programme, const std::string& out, unsigned job
   });
   const Size size{rows_of(checked.loaded), bytes_read(checked.loaded)};
   stages.time("compute", [&] {
-    checked.feiten = compute(checked.loaded.dossier(), std::move(checked.loaded.edities));
+    checked.feiten =
+        compute(checked.loaded.dossier(), std::move(checked.loaded.edities), checked.loaded.problems);
     return size.input;
   });
   stages.time("check", [&] {

@@ -60,6 +60,8 @@ TEST_CASE("every id leads to its value, and every value has its own") {
   check_way_back<Oordeel>();
   check_way_back<Toestand>();
   check_way_back<Status>();
+  check_way_back<Geheimsoort>();
+  check_way_back<Geheimwens>();
   check_way_back<ActieStatus>();
   check_way_back<EditieStatus>();
   check_way_back<Cijfersoort>();

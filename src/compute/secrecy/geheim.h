@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "compute/ruwe_reeksen.h"
+#include "facts/bevroren.h"
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// A raw figure by its place: which series, and which of its figures.
+struct Figuur {
+  std::uint32_t reeks = 0;
+  std::uint32_t cijfer = 0;
+  friend auto operator<=>(const Figuur&, const Figuur&) = default;
+};
+
+// The figures that are not to be shown. Of no programme that keeps no secrets does it hold anything.
+class Geheim {
+ public:
+  // False where it was withheld already.
+  bool withhold(const RuweReeksen& ruw, Figuur figuur);
+  [[nodiscard]] bool is_withheld(std::size_t reeks, std::size_t cijfer) const {
+    return reeks < verborgen_.size() && cijfer < verborgen_[reeks].size() && verborgen_[reeks][cijfer];
+  }
+  [[nodiscard]] bool is_withheld(Figuur f) const { return is_withheld(f.reeks, f.cijfer); }
+  // In the order in which they were withheld.
+  [[nodiscard]] const std::vector<Figuur>& figuren() const { return figuren_; }
+
+ private:
+  std::vector<std::vector<bool>> verborgen_;  // [series][figure], as far as anything is withheld
+  std::vector<Figuur> figuren_;
+};
+
+// The same figure in an earlier edition: its place among the figures there.
+[[nodiscard]] std::optional<std::size_t> place_in(const BevrorenEditie& editie, const Programma& programma,
+                                                  const RuweReeksen& ruw, Figuur figuur);
+
+}  // namespace voortgang

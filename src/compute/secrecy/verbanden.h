@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "compute/secrecy/geheim.h"
+
+namespace voortgang {
+
+// How figures hang together: which are parts of which sums, and which make which ratios. Of figures in one
+// period; a year's noemer belongs to every part of that year.
+class Verbanden {
+ public:
+  Verbanden(const Programma& programma, const RuweReeksen& ruw);
+
+  // Sums that a figure is a part of.
+  [[nodiscard]] std::vector<Figuur> above(Figuur figuur) const;
+  // Parts of a sum.
+  [[nodiscard]] std::vector<Figuur> below(Figuur figuur) const;
+  // Ratios that a figure makes.
+  [[nodiscard]] std::vector<Figuur> ratios(Figuur figuur) const;
+  // Of a ratio: its teller and its noemer. Nothing where there is none, or no figure in its period.
+  [[nodiscard]] std::optional<Figuur> teller(Figuur ratio) const;
+  [[nodiscard]] std::optional<Figuur> noemer(Figuur ratio) const;
+
+  [[nodiscard]] const RuweReeks& reeks(Figuur f) const { return ruw_.reeksen[f.reeks]; }
+  [[nodiscard]] const Waarneming& cijfer(Figuur f) const { return reeks(f).waarnemingen[f.cijfer]; }
+  [[nodiscard]] const Onderdeel& onderdeel(Figuur f) const;
+
+ private:
+  using Plek = std::pair<IndicatorIndex, GebiedIndex>;
+  [[nodiscard]] std::span<const std::uint32_t> series_at(IndicatorIndex indicator, GebiedIndex gebied) const;
+  [[nodiscard]] std::optional<Figuur> figure(IndicatorIndex indicator, GebiedIndex gebied,
+                                             const Onderdeel& part, Periode periode) const;
+  [[nodiscard]] std::optional<Figuur> in_series(std::uint32_t reeks, Periode periode) const;
+
+  const Programma& programma_;
+  const RuweReeksen& ruw_;
+  std::map<Plek, std::vector<std::uint32_t>> plaatsen_;    // series of an indicator and area
+  std::vector<std::vector<IndicatorIndex>> verhoudingen_;  // by teller or noemer
+};
+
+}  // namespace voortgang

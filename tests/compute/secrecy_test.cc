@@ -1,0 +1,173 @@
+// What is withheld is nowhere, in no form; and two programmes that differ in nothing else are one to a
+// reader.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "app/run.h"
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kList = "site/geheimhouding.csv";
+const std::string kHead = "indicator;gebied;periode;keuze;reden\n";
+
+// Dakloze mensen in Dorp and Stad, summed for the region; of Dorp the latest is withheld.
+SmallProgramme homeless(const std::string& of_dorp, const std::string& list) {
+  SmallProgramme programme;
+  programme.without_texts()
+      .dictionary(
+          indicator("daklozen", R"("aggregatie": "som", "decimalen": 0, "methode": "cagr",
+                                          "streefwaarden": [{"periode": "2030", "waarde": 5}])") +
+          "," + indicator("inwoners", R"("aggregatie": "som", "decimalen": 0)") +
+          R"(, {"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "%", "soort": "percentage",
+                        "richting": "lager-is-beter", "bron": "x", "frequentie": "jaar", "teller": "daklozen",
+                        "noemer": "inwoners", "schaal": 100, "aggregatie": "gewogen"})")
+      .figures("dorp", "daklozen;2019;4711;;\ndaklozen;2020;4720;;\ndaklozen;2021;" + of_dorp +
+                           ";;\ninwoners;2019;90000;;\ninwoners;2020;90001;;\ninwoners;2021;90002;;\n")
+      .figures("stad",
+               "daklozen;2019;480;;\ndaklozen;2020;481;;\ndaklozen;2021;482;;\n"
+               "inwoners;2019;20000;;\ninwoners;2020;20001;;\ninwoners;2021;20002;;\n")
+      .put(kList, kHead + list);
+  return programme;
+}
+
+const std::string kHideDorp = "daklozen;dorp;2021;verberg;te weinig mensen\n";
+
+// A number in every notation that a page, a table or a chart may have it in.
+std::vector<std::string> notations(long n) {
+  std::string dutch = std::to_string(n);
+  for (std::size_t at = dutch.size(); at > 3;) dutch.insert(at -= 3, ".");
+  std::string english = dutch;
+  for (char& c : english) c = c == '.' ? ',' : c;
+  return {std::to_string(n), dutch, english};
+}
+
+void check_nowhere(const FileMap& site, long n) {
+  for (const auto& [path, bytes] : site) {
+    for (const std::string& written : notations(n)) {
+      CAPTURE(path);
+      CAPTURE(written);
+      CHECK(bytes.find(written) == bytes.npos);
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a withheld figure is in no file, nor are the sums and differences that would give it") {
+  const FileMap site = homeless("73129", kHideDorp).site();
+  for (const long n : {73129L, 73129L + 482, 73129L - 4720, 73129L - 4711, 73129L - 482})
+    check_nowhere(site, n);
+  CHECK(site.at("data/feiten/dorp.json").find("\"toestand\": \"te-klein\"") != std::string::npos);
+}
+
+TEST_CASE("two programmes that differ in withheld figures only, make the same bytes") {
+  const FileMap one = homeless("73129", kHideDorp).site();
+  const FileMap other = homeless("6", kHideDorp).site();
+  REQUIRE(one.size() == other.size());
+  for (const auto& [path, bytes] : one) {
+    CAPTURE(path);
+    CHECK((other.contains(path) && other.at(path) == bytes));
+  }
+}
+
+TEST_CASE("readers are told that a figure is too small to show, without a unit; and no older one stands in") {
+  const SmallProgramme programme = homeless("3", kHideDorp);
+  const std::string page = programme.page("indicatoren/daklozen/index.html");
+  CHECK(lines_with(page, "Dorp").find("te klein om te tonen") != std::string::npos);
+  CHECK(page.find("te klein om te tonen stuks") == page.npos);
+  const std::string own = programme.page("gemeenten/dorp/wonen/index.html");
+  CHECK(own.find("niet te bepalen") != own.npos);
+  CHECK(own.find("het laatste cijfer is te klein om te tonen") != own.npos);
+}
+
+TEST_CASE("with a figure its sums and its ratios are withheld, and no others") {
+  const FileMap site = homeless("3", kHideDorp).site();
+  const auto withheld = [&](const std::string& file) {
+    std::size_t count = 0;
+    const std::string& text = site.at(file);
+    for (std::size_t at = 0; (at = text.find("\"te-klein\"", at)) != text.npos; ++at) ++count;
+    return count;
+  };
+  CHECK(withheld("data/feiten/dorp.json") == 2);   // daklozen and deel
+  CHECK(withheld("data/feiten/regio.json") == 2);  // their sum
+  CHECK(withheld("data/feiten/stad.json") == 0);
+}
+
+TEST_CASE("a withheld sum takes its parts along, else they would give it") {
+  const FileMap site = homeless("3", "daklozen;regio;2021;verberg;zo afgesproken\n").site();
+  CHECK(site.at("data/feiten/stad.json").find("\"te-klein\"") != std::string::npos);
+}
+
+TEST_CASE("of a ratio the teller goes along, of a small noemer that too") {
+  const SmallProgramme ratio = homeless("50", "deel;dorp;2021;verberg;zo afgesproken\n");
+  CHECK(ratio.site().at("data/daklozen.csv").find(";te-klein;") != std::string::npos);
+  SmallProgramme small = homeless("2", kHideDorp);
+  small.change("indicators/wonen/dorp.csv", "inwoners;2021;90002", "inwoners;2021;3");
+  CHECK(small.site().at("data/inwoners.csv").find(";te-klein;") != std::string::npos);
+  CHECK(homeless("2", kHideDorp).site().at("data/inwoners.csv").find(";te-klein;") == std::string::npos);
+}
+
+TEST_CASE("what is to be shown and what is to be withheld can contradict each other") {
+  const std::string problems = homeless("3", kHideDorp + "daklozen;regio;2021;toon;gevraagd\n").problems();
+  CHECK(problems.find("GEH104") != std::string::npos);
+  CHECK(homeless("3", kHideDorp + "daklozen;stad;2021;toon;gevraagd\n").problems().find("GEH") ==
+        std::string::npos);
+}
+
+TEST_CASE("problems about a file with secrets show no line, no column and no figure of it") {
+  const auto told = [](const std::string& row, const std::string& more) {
+    FileMap files = homeless("73129", kHideDorp).files();
+    files["indicators/wonen/dorp.csv"] =
+        "indicator;periode;waarde;status;toelichting\n" + row +
+        "daklozen;2020;4720;;\ninwoners;2020;90001;;\ninwoners;2021;90002;;\n";
+    MemoryFileSystem disk;
+    put_programme(disk, files);
+    std::string out;
+    for (const char* format : {"text", "json", "sarif", "github", "gitlab", "junit"}) {
+      std::vector<std::string> words{"check", "--format", format, "-C", "programma"};
+      if (!more.empty()) words.push_back(more);
+      const RunResult result = run(words, disk, {});
+      out += fmt::format("{} {}{}", result.exit, result.out, result.err);
+    }
+    return out;
+  };
+  for (const char* row :
+       {"daklozen;2021;73129 mensen;;\n", "dakloze;2021;73129;;\n", "daklozen;2021;73129;herzien;\n",
+        "daklozen;2021;73129;;\ndaklozen;2021;73128;;\n", "daklozen;2021-13;73129;;\n"}) {
+    const std::string all = told(row, {});
+    CAPTURE(row);
+    CAPTURE(all);
+    CHECK(all.find("7312") == all.npos);
+    CHECK(told(row, "--toon-waarden").find("73129") != std::string::npos);
+  }
+  // As long as it is wrong in the same way, nothing tells how long the figure is.
+  CHECK(told("daklozen;2021;73129;herzien;\n", {}) == told("daklozen;2021;5;herzien;\n", {}));
+  CHECK(told("daklozen;2021;73129;;\n", {}) == told("daklozen;2021;4725;;\n", {}));
+}
+
+TEST_CASE("what an edition showed before is not told once more") {
+  SmallProgramme programme = homeless("73129", kHideDorp);
+  programme.put("site/edities/2021-10.json", R"({"schema": "voortgang-bevroren/1",
+"editie": {"id": "2021-10", "titel": "Oktober 2021", "datum": "2021-10-05", "peilperiode": "2021-H1", "status": "voorbeeld"},
+"methodeversie": 1,
+"indicatoren": [
+{"id": "daklozen", "hoofddoel": "wonen", "naam": "daklozen", "eenheid": "stuks"}
+],
+"groepen": [],
+"acties": [],
+"reeksen": [
+{"gebied": "dorp", "indicator": "daklozen", "decimalen": 0, "oordeel": "geen-oordeel", "score": null, "waarnemingen": [{"periode": "2021", "waarde": 73128}]}
+]}
+)");
+  CHECK(programme.problems().find("GEH103") != std::string::npos);
+  check_nowhere(programme.site(), 73128);
+}
+
+}  // namespace voortgang::test

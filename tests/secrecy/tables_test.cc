@@ -1,0 +1,148 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "compute/secrecy/tabel.h"
+#include "secrecy/tables_reader.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+bool is_proved(const Tabel& tabel, const Patroon& patroon, std::uint32_t cel) {
+  const auto found = std::ranges::find(patroon.getuigen, cel, &Getuige::cel);
+  return found != patroon.getuigen.end() && is_getuige(tabel, patroon.verborgen, *found);
+}
+
+// The same numbers on every machine.
+class Random {
+ public:
+  explicit Random(std::uint64_t seed) : state_(seed) {}
+  std::int64_t below(std::int64_t n) {
+    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+    return static_cast<std::int64_t>((state_ >> 33U) % static_cast<std::uint64_t>(n));
+  }
+
+ private:
+  std::uint64_t state_;
+};
+
+// Rows and columns with their totals, and mostly small counts in it.
+Tabel random_table(std::uint64_t seed, std::int64_t rows, std::int64_t columns) {
+  constexpr std::int64_t kDrempel = 10;
+  Random random(seed);
+  Tabel tabel{.breedte = 3, .drempel = kDrempel};
+  const auto width = static_cast<std::uint32_t>(columns + 1);
+  std::vector<std::int64_t> values(static_cast<std::size_t>((rows + 1) * (columns + 1)));
+  for (std::int64_t r = 0; r < rows; ++r) {
+    for (std::int64_t c = 0; c < columns; ++c) {
+      const std::int64_t v = random.below(3) == 0 ? random.below(kDrempel) : random.below(60);
+      for (const std::int64_t at :
+           {r * width + c, r * width + columns, rows * width + c, rows * width + columns})
+        values[static_cast<std::size_t>(at)] += v;
+    }
+  }
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const bool is_total =
+        i % width == static_cast<std::size_t>(columns) || i / width == static_cast<std::size_t>(rows);
+    const bool is_small = values[i] > 0 && values[i] < kDrempel;
+    tabel.cellen.push_back({.waarde = values[i],
+                            .onder = values[i] == 0 ? 0 : 1,
+                            .kosten = (is_total ? 20 : 1) + random.below(9),
+                            .primair = is_small,
+                            .vast = values[i] == 0});
+  }
+  for (std::uint32_t r = 0; r <= static_cast<std::uint32_t>(rows); ++r) {
+    Relatie row{{r * width + static_cast<std::uint32_t>(columns), 1}};
+    for (std::uint32_t c = 0; c < static_cast<std::uint32_t>(columns); ++c)
+      row.push_back({r * width + c, -1});
+    tabel.relaties.push_back(row);
+  }
+  for (std::uint32_t c = 0; c < width; ++c) {
+    Relatie column{{static_cast<std::uint32_t>(rows) * width + c, 1}};
+    for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(rows); ++r)
+      column.push_back({r * width + c, -1});
+    tabel.relaties.push_back(column);
+  }
+  return tabel;
+}
+
+}  // namespace
+
+TEST_CASE("the golden tables") {
+  std::size_t seen = 0;
+  for (const auto& [path, text] : read_folder(in_project("tests/secrecy"))) {
+    if (!path.ends_with(".json")) continue;
+    CAPTURE(path);
+    ++seen;
+    const Tabelbestand bestand = lees_tabel(text);
+    const Patroon patroon = bescherm(bestand.tabel);
+    std::vector<std::string> expected = bestand.verborgen;
+    std::vector<std::string> found = verborgen_namen(bestand, patroon);
+    std::ranges::sort(expected);
+    std::ranges::sort(found);
+    CHECK(found == expected);
+    std::vector<std::string> unsafe;
+    for (const std::uint32_t cel : patroon.onveilig) unsafe.push_back(bestand.namen[cel]);
+    CHECK(unsafe == bestand.onveilig);
+    for (std::uint32_t i = 0; i < bestand.namen.size(); ++i) {
+      const std::string& naam = bestand.namen[i];
+      CAPTURE(naam);
+      if (bestand.tabel.cellen[i].primair)
+        CHECK(is_proved(bestand.tabel, patroon, i) != (std::ranges::find(unsafe, naam) != unsafe.end()));
+      if (bestand.lezer.contains(naam))
+        CHECK(interval(bestand.tabel, patroon.verborgen, i, false) == bestand.lezer.at(naam));
+      if (bestand.kenner.contains(naam))
+        CHECK(interval(bestand.tabel, patroon.verborgen, i, true) == bestand.kenner.at(naam));
+    }
+  }
+  CHECK(seen >= 11);
+}
+
+TEST_CASE("of random tables every secret has a witness, or is said to have none") {
+  std::size_t secrets = 0;
+  std::size_t unsafe = 0;
+  for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+    CAPTURE(seed);
+    const Tabel tabel = random_table(seed, 4, 6);
+    const Patroon patroon = bescherm(tabel);
+    for (std::uint32_t i = 0; i < tabel.cellen.size(); ++i) {
+      if (!tabel.cellen[i].primair) continue;
+      ++secrets;
+      REQUIRE(patroon.verborgen[i]);
+      const bool is_unsafe = std::ranges::find(patroon.onveilig, i) != patroon.onveilig.end();
+      unsafe += is_unsafe ? 1 : 0;
+      CHECK(is_proved(tabel, patroon, i) != is_unsafe);
+    }
+    // The same twice, and whatever the order of the sums.
+    Tabel turned = tabel;
+    std::ranges::reverse(turned.relaties);
+    for (Relatie& relatie : turned.relaties) std::ranges::reverse(relatie);
+    CHECK(bescherm(turned).verborgen == patroon.verborgen);
+  }
+  CHECK(secrets > 300);
+  CHECK(unsafe == 0);
+}
+
+TEST_CASE("a witness that moves what is shown, breaks a sum or a bound, or moves too little, is none") {
+  Tabel tabel;
+  tabel.cellen = {
+      {.waarde = 46, .onder = 1}, {.waarde = 42, .onder = 1}, {.waarde = 4, .onder = 1, .primair = true}};
+  tabel.relaties = {{{0, 1}, {1, -1}, {2, -1}}};
+  const std::vector<bool> hidden{false, true, true};
+  const Wereld up{{1, -3}, {2, 3}};
+  CHECK(is_getuige(tabel, hidden, {2, up, {}}));
+  CHECK_FALSE(is_getuige(tabel, {false, false, true}, {2, up, {}}));
+  CHECK_FALSE(is_getuige(tabel, hidden, {2, {{1, -2}, {2, 3}}, {}}));
+  CHECK_FALSE(is_getuige(tabel, hidden, {2, {{1, -2}, {2, 2}}, {}}));
+  CHECK_FALSE(is_getuige(tabel, hidden, {2, {}, {{1, 4}, {2, -4}}}));
+  CHECK(is_getuige(tabel, hidden, {2, {}, {{1, 3}, {2, -3}}}));
+  CHECK_FALSE(is_getuige(tabel, hidden, {2, {{1, -2}, {2, 3}, {1, -1}}, {}}));
+}
+
+}  // namespace voortgang::test

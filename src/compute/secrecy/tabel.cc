@@ -9,10 +9,17 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kMostCellsToImprove = 400;
+constexpr std::size_t kMostCellsToImprove = 120;
 constexpr int kMostImprovements = 12;
 constexpr std::size_t kMostSwaps = 40;
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
+
+bool moves(const Ruimte& ruimte, std::uint32_t cel) {
+  const auto has = [cel](const Wereld& wereld) {
+    return std::ranges::find(wereld, cel, &Verschuiving::cel) != wereld.end();
+  };
+  return has(ruimte.hoger) || has(ruimte.lager);
+}
 
 class Beschermer {
  public:
@@ -39,6 +46,9 @@ class Beschermer {
   }
 
  private:
+  // Room for a cell, and whether it is there for who knows the drempel as well.
+  using Bewijs = std::optional<std::pair<Ruimte, bool>>;
+
   static auto kenners(const Patroon& patroon) {
     return std::ranges::count_if(patroon.getuigen, &Getuige::voor_kenner);
   }
@@ -105,8 +115,7 @@ class Beschermer {
   }
 
   // For who knows the drempel where that can be, else for who does not.
-  std::optional<std::pair<Ruimte, bool>> cheapest(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                                  bool may_hide) const {
+  Bewijs cheapest(std::uint32_t cel, const std::vector<bool>& verborgen, bool may_hide) const {
     const std::vector<bool> all(verboden_.size(), true);
     const std::vector<bool>& forbidden = may_hide ? verboden_ : all;
     if (tabel_.drempel > 0) {
@@ -132,27 +141,31 @@ class Beschermer {
     return out;
   }
 
-  // The later cells may have made some of the earlier ones needless.
+  // The later cells may have made some of the earlier ones needless. Only those that moved the cell have to
+  // be proved anew.
   void show_again(std::vector<bool>& verborgen, std::uint32_t keep) const {
-    const std::vector<int> before = proofs(verborgen);
+    std::vector<Bewijs> bewijzen;
+    for (const std::uint32_t cel : primair_) bewijzen.push_back(cheapest(cel, verborgen, false));
     std::vector<std::uint32_t> order = secondary(verborgen);
     std::ranges::stable_partition(order, [&](std::uint32_t cel) { return cel != keep; });
     for (const std::uint32_t cel : order) {
       verborgen[cel] = false;
-      const std::vector<int> after = proofs(verborgen);
-      const bool is_as_good = std::ranges::equal(before, after, std::ranges::less_equal());
-      if (!is_as_good) verborgen[cel] = true;
+      if (!prove_without(cel, verborgen, bewijzen)) verborgen[cel] = true;
     }
   }
 
-  // Of each primary cell: 0 not proved, 1 for a reader, 2 for who knows the drempel as well.
-  [[nodiscard]] std::vector<int> proofs(const std::vector<bool>& verborgen) const {
-    std::vector<int> out;
-    for (const std::uint32_t cel : primair_) {
-      const auto found = cheapest(cel, verborgen, false);
-      out.push_back(!found ? 0 : found->second ? 2 : 1);
+  // False, and nothing changed, where a proof was better with it.
+  bool prove_without(std::uint32_t cel, const std::vector<bool>& verborgen,
+                     std::vector<Bewijs>& bewijzen) const {
+    std::vector<std::pair<std::size_t, Bewijs>> anew;
+    for (std::size_t i = 0; i < bewijzen.size(); ++i) {
+      if (!bewijzen[i] || !moves(bewijzen[i]->first, cel)) continue;
+      Bewijs other = cheapest(primair_[i], verborgen, false);
+      if (!other || other->second < bewijzen[i]->second) return false;
+      anew.emplace_back(i, std::move(other));
     }
-    return out;
+    for (auto& [i, bewijs] : anew) bewijzen[i] = std::move(bewijs);
+    return true;
   }
 
   // Nothing is believed that was not checked.

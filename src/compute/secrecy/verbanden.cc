@@ -47,8 +47,8 @@ std::optional<Figuur> Verbanden::in_series(std::uint32_t index, Periode periode)
   return Figuur{index, static_cast<std::uint32_t>(found - series.data())};
 }
 
-std::optional<Figuur> Verbanden::figure(IndicatorIndex indicator, GebiedIndex gebied, const Onderdeel& part,
-                                        Periode periode) const {
+std::optional<Figuur> Verbanden::vind(IndicatorIndex indicator, GebiedIndex gebied, const Onderdeel& part,
+                                      Periode periode) const {
   for (const std::uint32_t index : series_at(indicator, gebied)) {
     const Onderdeel* of = ruw_.reeksen[index].onderdeel;
     if ((of == nullptr ? kTotaal : *of) == part) return in_series(index, periode);
@@ -61,7 +61,7 @@ std::vector<Figuur> Verbanden::above(Figuur f) const {
   const auto [indicator, gebied] = std::pair(reeks(f).indicator, reeks(f).gebied);
   const Periode periode = cijfer(f).periode;
   if (gebied != kRegio) {
-    if (const auto region = figure(indicator, kRegio, onderdeel(f), periode)) out.push_back(*region);
+    if (const auto region = vind(indicator, kRegio, onderdeel(f), periode)) out.push_back(*region);
   }
   for (const std::uint32_t index : series_at(indicator, gebied)) {
     const Onderdeel* of = ruw_.reeksen[index].onderdeel;
@@ -77,7 +77,7 @@ std::vector<Figuur> Verbanden::below(Figuur f) const {
   const Periode periode = cijfer(f).periode;
   if (gebied == kRegio) {
     for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
-      if (const auto part = figure(indicator, g, onderdeel(f), periode)) out.push_back(*part);
+      if (const auto part = vind(indicator, g, onderdeel(f), periode)) out.push_back(*part);
     }
   }
   for (const std::uint32_t index : series_at(indicator, gebied)) {
@@ -107,15 +107,15 @@ std::vector<Figuur> Verbanden::ratios(Figuur f) const {
 std::optional<Figuur> Verbanden::teller(Figuur ratio) const {
   const Indicator& indicator = programma_.indicatoren[reeks(ratio).indicator];
   if (!indicator.is_ratio() || reeks(ratio).onderdeel != nullptr) return std::nullopt;
-  return figure(indicator.teller, reeks(ratio).gebied, kTotaal, cijfer(ratio).periode);
+  return vind(indicator.teller, reeks(ratio).gebied, kTotaal, cijfer(ratio).periode);
 }
 
 std::optional<Figuur> Verbanden::noemer(Figuur ratio) const {
   const Indicator& indicator = programma_.indicatoren[reeks(ratio).indicator];
   if (!indicator.is_ratio() || reeks(ratio).onderdeel != nullptr) return std::nullopt;
   const Periode periode = cijfer(ratio).periode;
-  if (const auto exact = figure(indicator.noemer, reeks(ratio).gebied, kTotaal, periode)) return exact;
-  return figure(indicator.noemer, reeks(ratio).gebied, kTotaal, year_of(periode));
+  if (const auto exact = vind(indicator.noemer, reeks(ratio).gebied, kTotaal, periode)) return exact;
+  return vind(indicator.noemer, reeks(ratio).gebied, kTotaal, year_of(periode));
 }
 
 }  // namespace voortgang

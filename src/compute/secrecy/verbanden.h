@@ -27,15 +27,17 @@ class Verbanden {
   [[nodiscard]] std::optional<Figuur> teller(Figuur ratio) const;
   [[nodiscard]] std::optional<Figuur> noemer(Figuur ratio) const;
 
+  // The figure of an indicator, area, part and period; the series of an indicator and area.
+  [[nodiscard]] std::optional<Figuur> vind(IndicatorIndex indicator, GebiedIndex gebied,
+                                           const Onderdeel& part, Periode periode) const;
+  [[nodiscard]] std::span<const std::uint32_t> series_at(IndicatorIndex indicator, GebiedIndex gebied) const;
+
   [[nodiscard]] const RuweReeks& reeks(Figuur f) const { return ruw_.reeksen[f.reeks]; }
   [[nodiscard]] const Waarneming& cijfer(Figuur f) const { return reeks(f).waarnemingen[f.cijfer]; }
   [[nodiscard]] const Onderdeel& onderdeel(Figuur f) const;
 
  private:
   using Plek = std::pair<IndicatorIndex, GebiedIndex>;
-  [[nodiscard]] std::span<const std::uint32_t> series_at(IndicatorIndex indicator, GebiedIndex gebied) const;
-  [[nodiscard]] std::optional<Figuur> figure(IndicatorIndex indicator, GebiedIndex gebied,
-                                             const Onderdeel& part, Periode periode) const;
   [[nodiscard]] std::optional<Figuur> in_series(std::uint32_t reeks, Periode periode) const;
 
   const Programma& programma_;

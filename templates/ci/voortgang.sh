@@ -49,11 +49,37 @@ controle() {
   esac
 }
 
+# Alle bladen van de papieren klein naast elkaar: .voortgang/ci/bladen/index.html
+bladen() {
+  rm -rf "$verslag/bladen"
+  find public/documenten -name '*.pdf' 2>/dev/null | sort > "$verslag/papieren.txt"
+  [ -s "$verslag/papieren.txt" ] || return 0
+  if ! command -v pdftoppm >/dev/null; then
+    echo "Er is geen overzicht van de bladen: daarvoor is poppler-utils nodig."
+    return 0
+  fi
+  mkdir -p "$verslag/bladen"
+  {
+    echo '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Alle bladen</title><h1>Alle bladen</h1>'
+    echo '<style>img { inline-size: 15rem; border: 1px solid; margin: .25rem }</style>'
+    nummer=0
+    while read -r papier; do
+      nummer=$((nummer + 1))
+      pdftoppm -r 60 -jpeg "$papier" "$verslag/bladen/$nummer"
+      echo "<h2>${papier#public/documenten/}</h2>"
+      for blad in "$verslag/bladen/$nummer"-*.jpg; do
+        echo "<img loading=lazy alt=\"$(basename "$blad" .jpg)\" src=\"$(basename "$blad")\">"
+      done
+    done < "$verslag/papieren.txt"
+  } > "$verslag/bladen/index.html"
+}
+
 nacht() {
   einde=0
   # De papieren zijn er in de vormen die gevraagd zijn: elk woord is een optie.
   # shellcheck disable=SC2086
   voortgang build $formaten || einde=$?
+  bladen
   if voortgang status --datum "${VOORTGANG_DAG:-$(date +%F)}" --strict --format markdown > "$verslag/status.md"; then
     echo "Alles is geleverd."
   else

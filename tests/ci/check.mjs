@@ -86,6 +86,13 @@ function toolRepository() {
   return folder;
 }
 
+const kOneSheet = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 300]>> endobj
+trailer <</Root 1 0 R>>
+`;
+
 function checkShell() {
   const programme = newProgramme('p', 'github');
   check(run([tool, 'new', 'ci', 'gitlab', '-C', programme]).status === 0, 'a second kind does not fit beside the first');
@@ -117,12 +124,18 @@ function checkShell() {
   check(ci('controle').status === 0, 'a sound programme does not pass');
   const edition = path.join(programme, 'site/editie.json');
   const sound = fs.readFileSync(edition, 'utf8');
+  check(run([tool, 'build', '-C', programme]).status === 0, 'a new programme does not build');
+  put(path.join(programme, 'public/documenten/papier.pdf'), kOneSheet);
   const night = ci('nacht');
   check(night.status === 0, 'nacht:', night.stderr);
   const shown = fs.readFileSync(path.join(programme, 'public/index.html'), 'utf8');
   const letter = fs.existsSync(path.join(work, 'brief')) ? fs.readFileSync(path.join(work, 'brief'), 'utf8') : '';
   check(/coordinator@regio\.voorbeeld/.test(letter) && letter.length > 100, 'nobody is told what lacks:', letter);
   check(fs.existsSync(path.join(programme, '.voortgang/ci/status.md')), 'there is no overview');
+
+  const sheets = path.join(programme, '.voortgang/ci/bladen');
+  check(fs.existsSync(path.join(sheets, '1-1.jpg')) && fs.readFileSync(path.join(sheets, 'index.html'), 'utf8').includes('<h2>papier.pdf</h2>'), 'the sheets are not side by side');
+  fs.rmSync(path.join(programme, 'public/documenten/papier.pdf'));
 
   fs.writeFileSync(edition, sound.replace('{', '{"onbekend": 1,'));
   const broken = ci('controle', { VOORTGANG_MELDINGEN: 'github' });

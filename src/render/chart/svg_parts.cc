@@ -130,6 +130,20 @@ void shape(std::string& out, std::string_view data, std::string_view kind) {
   out.append(" d=\"").append(data).append("\"/>\n");
 }
 
+void stacked_dots(std::string& out, std::span<const int> counts, const DotStacks& stacks) {
+  out += "<path class=\"stippen\" stroke-dasharray=\"0 ";
+  number(out, stacks.step);
+  out += "\" d=\"";
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] == 0) continue;
+    out += 'M';
+    point(out, stacks.left + static_cast<double>(i) * stacks.width, stacks.base);
+    out += 'v';
+    number(out, -stacks.step * (counts[i] - 1) - 0.1);
+  }
+  out += "\"/>\n";
+}
+
 void define_hatch(std::string& out, const ChartTexts& texts) {
   out.append("<pattern id=\"").append(texts.id);
   out +=

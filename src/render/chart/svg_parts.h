@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -33,6 +34,15 @@ void circle(std::string& out, double x, double y, double r, std::string_view kin
 void rect(std::string& out, double x, double y, double width, double height, std::string_view kind);
 // A filled shape from path data.
 void shape(std::string& out, std::string_view data, std::string_view kind);
+
+// Where stacks of dots stand: the middle of the first, from one to the next, the lowest dot and from it to
+// the one above.
+struct DotStacks {
+  double left, width, base, step;
+};
+// A dot for each that is counted: one upward stroke a stack, dashed so that its round ends are the dots. A
+// stack of hundreds costs as much as one of two.
+void stacked_dots(std::string& out, std::span<const int> counts, const DotStacks& stacks);
 
 // A pattern of slanting lines, for what is not sure: define it once in a chart, then fill shapes with it.
 void define_hatch(std::string& out, const ChartTexts& texts);

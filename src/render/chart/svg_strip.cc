@@ -45,7 +45,7 @@ class StripDrawing {
     svg::open(out_, chart_.texts, "spreiding", svg::kWidth,
               base_ + kAxis + (labels_.unit.empty() ? 0 : kLabelRow));
     axis();
-    dots();
+    svg::stacked_dots(out_, bins_, {.left = left_, .width = kBin, .base = base_ - 4, .step = distance_});
     const double second = 13 + (chart_.eigen ? kLabelRow : 0);
     if (chart_.eigen) svg::line(out_, x(chart_.eigen->waarde), 18, x(chart_.eigen->waarde), base_, "wijzer");
     if (chart_.reference)
@@ -90,21 +90,6 @@ class StripDrawing {
         std::array{svg::LabelSpot{at, row, Anchor::kMiddle}, svg::LabelSpot{at - 4, row, Anchor::kStart},
                    svg::LabelSpot{at + 4, row, Anchor::kEnd}});
     svg::label(out_, spot.x, spot.y, reference.label, spot.anchor, own ? "waarde sterk" : "streeftekst");
-  }
-
-  // One upward stroke a bin, dashed so that each area is a dot; closer together where the highest needs it.
-  void dots() {
-    out_ += "<path class=\"stippen\" stroke-dasharray=\"0 ";
-    svg::number(out_, distance_);
-    out_ += "\" d=\"";
-    for (std::size_t i = 0; i < bins_.size(); ++i) {
-      if (bins_[i] == 0) continue;
-      out_ += 'M';
-      svg::point(out_, left_ + static_cast<double>(i) * kBin, base_ - 4);
-      out_ += 'v';
-      svg::number(out_, -distance_ * (bins_[i] - 1) - 0.1);
-    }
-    out_ += "\"/>\n";
   }
 
   std::string& out_;

@@ -273,19 +273,13 @@ void spread(std::string& out, const StripChart& chart) {
   std::vector<int> bins(kBins + 1, 0);
   for (const double value : chart.waarden)
     ++bins[static_cast<std::size_t>(std::clamp(x(value) / kUnits, 0.0, 1.0) * kBins)];
-  const double step = std::min(6.0, 60.0 / *std::ranges::max_element(bins));
+  // In tenths, as the strokes are written: a dash and its stroke must agree.
+  const double step = std::floor(std::min(6.0, 60.0 / *std::ranges::max_element(bins)) * 10) / 10;
   open_drawing(out, "verloop spreiding", kStrip, chart.texts.description);
   open_shapes(out, kStrip);
   svg::line(out, 0, kBase, kUnits, kBase, "as");
-  out += "<path class=\"stippen\" d=\"";
-  for (std::size_t i = 0; i <= kBins; ++i) {
-    for (int n = 0; n < bins[i]; ++n) {
-      out += 'M';
-      svg::point(out, (static_cast<double>(i) + 0.5) * kUnits / kBins, kBase - 5 - n * step);
-      out += "h.01";
-    }
-  }
-  out += "\"/>";
+  svg::stacked_dots(out, bins,
+                    {.left = kUnits / kBins / 2, .width = kUnits / kBins, .base = kBase - 5, .step = step});
   if (chart.reference)
     svg::line(out, x(chart.reference->waarde), 38, x(chart.reference->waarde), kBase, "streef");
   if (chart.eigen) svg::line(out, x(chart.eigen->waarde), 18, x(chart.eigen->waarde), kBase, "wijzer");

@@ -127,6 +127,12 @@ void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
                      std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n'));
   }
   Failed failed{.address = source.output->address, .reason = fault.message, .origin = {}};
+  if (const std::size_t at = fault.message.find(kText);
+      at != std::string::npos && fault.message.find("could not be displayed") != std::string::npos) {
+    const std::size_t from = at + kText.size();
+    failed.reason = say<Message::kPaperSignUnknown>(
+        options_.language, fault.message.substr(from, fault.message.find("\"`", from) - from));
+  }
   for (const TypstPlace& place : source.paper.places) {
     if (place.line >= line) break;
     failed.origin = place.origin;

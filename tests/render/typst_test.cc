@@ -46,6 +46,17 @@ TEST_CASE("a line that ends with a colon stays with the list below it") {
   CHECK(has(typst_of("Dit zijn:\n\n- een\n- twee\n"), "#aanloop[#\"Dit zijn:\";]"));
   CHECK(has(typst_of("Dit zijn er twee.\n\n- een\n- twee\n"), "#al[#\"Dit zijn er twee.\";]"));
   CHECK(has(typst_of("Dit zijn:\n\nEen en twee.\n"), "#al[#\"Dit zijn:\";]"));
+  CHECK(has(typst_of("## Kop\n\nDit zijn:\n\n- een\n"), "#aanloop(onderkop:true)[#\"Dit zijn:\";]"));
+}
+
+TEST_CASE("paragraphs of a note stay apart") {
+  CHECK(has(typst_of("Zin[^1].\n\n[^1]: Een.\n\n    Twee.\n"),
+            "#footnote[#\"Een.\";#parbreak();#\"Twee.\";];"));
+}
+
+TEST_CASE("a letter and its mark are one character on paper") {
+  CHECK(has(typst_of("cafe\u0301\n"), "#\"café\";"));
+  CHECK(has(typst_of("x\u0301\n"), "#\"x\u0301\";"));  // there is none of these
 }
 
 TEST_CASE("what stands behind the first line of a row's head is a remark") {

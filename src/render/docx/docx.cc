@@ -35,6 +35,13 @@ std::string relations(std::string_view name, std::span<const docx::Relation> all
   return rows;
 }
 
+std::string address_line(std::string_view address) {
+  if (address.empty()) return {};
+  return fmt::format(
+      "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>",
+      as_xml(address));
+}
+
 class Package {
  public:
   void add(std::string name, std::string bytes, Packing packing = Packing::kDeflated) {
@@ -85,7 +92,9 @@ std::string docx_document(const Programma& programma, const Document& document) 
   package.add_part("word/settings.xml", "settings");
   package.add_part("word/fontTable.xml", "fonts");
   package.add_part("word/header1.xml", "header-first",
-                   {{"letterhead", as_xml(paper.letterhead)}, {"mark", as_xml(paper.mark)}});
+                   {{"letterhead", as_xml(paper.letterhead)},
+                    {"address", address_line(paper.address)},
+                    {"mark", as_xml(paper.mark)}});
   package.add_part("word/header2.xml", "header",
                    {{"running", as_xml(paper.running)}, {"mark", as_xml(paper.mark)}});
   package.add_part("word/footer1.xml", "footer", {{"foot", as_xml(paper.foot)}});

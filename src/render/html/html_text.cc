@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "base/composed.h"
+
 namespace voortgang::html {
 namespace {
 
@@ -32,9 +34,7 @@ constexpr Table table_for(HtmlContext context) {
 constexpr Table kText = table_for(HtmlContext::kText);
 constexpr Table kAttribute = table_for(HtmlContext::kAttribute);
 
-}  // namespace
-
-void escape(std::string& out, std::string_view words, HtmlContext context) {
+void escape_composed(std::string& out, std::string_view words, HtmlContext context) {
   const Table& table = context == HtmlContext::kText ? kText : kAttribute;
   std::size_t done = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -44,6 +44,12 @@ void escape(std::string& out, std::string_view words, HtmlContext context) {
     done = i + 1;
   }
   out.append(words, done);
+}
+
+}  // namespace
+
+void escape(std::string& out, std::string_view words, HtmlContext context) {
+  escape_composed(out, is_composed(words) ? words : composed(words), context);
 }
 
 }  // namespace voortgang::html

@@ -29,7 +29,11 @@ std::string manifest(const std::vector<odt::OdtOut::Part>& pictures) {
 }
 
 std::string styles(const office::Paper& paper) {
+  std::string address;
+  if (!paper.address.empty())
+    address = fmt::format("<text:p text:style-name=\"Footer\">{}</text:p>", as_xml(paper.address));
   return filled(embedded_odt_part("styles"), {{"letterhead", as_xml(paper.letterhead)},
+                                              {"address", address},
                                               {"running", as_xml(paper.running)},
                                               {"foot", as_xml(paper.foot)},
                                               {"mark", as_xml(paper.mark)}});

@@ -37,6 +37,12 @@ class Needs {
     }
   }
 
+  [[nodiscard]] bool fit_in_lines() const {
+    double lines = 0;
+    for (const Need& need : needs_) lines += need.line;
+    return lines <= kTextWidth;
+  }
+
   // All in one line where that fits; else each its widest word, and the rest by the root of what it lacks, so
   // that one long text does not take everything.
   [[nodiscard]] std::vector<double> widths() const {
@@ -102,15 +108,13 @@ std::vector<Column> column_widths(const Narrative& narrative, const MarkdownNode
   return columns_of(needs, alignments);
 }
 
-std::vector<Column> fact_column_widths(const FeitenReeks& reeks, bool with_remark, bool with_line) {
+std::vector<Column> fact_column_widths(const FeitenReeks& reeks, bool with_remark) {
   std::vector<Alignment> alignments = {Alignment::kStart, Alignment::kEnd};
   if (with_remark) alignments.push_back(Alignment::kStart);
-  if (with_line) alignments.push_back(Alignment::kEnd);
   Needs needs(alignments.size());
   needs.add(0, woorden::kPeriode);
   needs.add(1, woorden::kWaarde);
   if (with_remark) needs.add(2, woorden::kOpmerking);
-  if (with_line) needs.add(alignments.size() - 1, woorden::kRegel);
   for (const Feit& w : reeks.feiten) {
     std::string value;
     append_value(value, w, reeks.decimalen);
@@ -119,6 +123,33 @@ std::vector<Column> fact_column_widths(const FeitenReeks& reeks, bool with_remar
     if (with_remark) needs.add(2, remark_of(w));
   }
   return columns_of(needs, alignments);
+}
+
+std::vector<Column> period_column_widths(const FeitenReeks& reeks) {
+  Needs needs(reeks.feiten.size() + 1);
+  std::vector<Alignment> alignments(reeks.feiten.size() + 1, Alignment::kEnd);
+  alignments.front() = Alignment::kStart;
+  needs.add(0, woorden::kPeriode);
+  needs.add(0, woorden::kWaarde);
+  for (std::size_t i = 0; i < reeks.feiten.size(); ++i) {
+    std::string value;
+    append_value(value, reeks.feiten[i], reeks.decimalen);
+    needs.add(i + 1, value);
+    needs.add(i + 1, code(reeks.feiten[i].periode));
+  }
+  return needs.fit_in_lines() ? columns_of(needs, alignments) : std::vector<Column>();
+}
+
+std::size_t lines_of(const Table& table, const std::vector<Column>& columns) {
+  std::size_t lines = 0;
+  for (const TableRow& row : table.rows) {
+    double most = 1;
+    for (std::size_t i = 0; i < row.cells.size() && i < columns.size(); ++i)
+      most = std::max(most, std::ceil(text_width(plain_words(row.cells[i]), kFont) /
+                                      std::max(columns[i].width - kPadding, 1.0)));
+    lines += static_cast<std::size_t>(most);
+  }
+  return lines;
 }
 
 }  // namespace voortgang::office

@@ -11,11 +11,12 @@
 #include "render/office/column_widths.h"
 #include "render/office/office_narrative.h"
 #include "render/office/verdict_signs.h"
+#include "render/single_figure.h"
 
 namespace voortgang::office {
 namespace {
 
-constexpr std::size_t kWholeRows = 12;  // of a table that is not cut in two
+constexpr std::size_t kWholeLines = 20;  // of a table that is not cut in two
 
 Style style_of(ParagraphKind kind, Style body) {
   switch (kind) {
@@ -100,7 +101,8 @@ void OfficeWriter::cell(Style style, std::string_view text) {
 void OfficeWriter::write(const Table& table) {
   const std::string caption =
       table.voorbeeld ? fmt::format("{} ({})", table.caption, woorden::kVoorbeeld) : table.caption;
-  out_.open_table({caption, column_widths(table), table.rows.size(), table.rows.size() <= kWholeRows});
+  const std::vector<Column> columns = column_widths(table);
+  out_.open_table({caption, columns, table.rows.size(), lines_of(table, columns) <= kWholeLines});
   out_.open_row(RowKind::kPlain);
   for (const TableColumn& column : table.columns) cell(head_style(column.alignment), column.title);
   out_.close_row();
@@ -119,18 +121,42 @@ void OfficeWriter::write(const Table& table) {
   out_.close_table();
 }
 
+// Beside one another where they fit, as in a PDF. Where a figure was delivered is told on the site.
 void OfficeWriter::write(const FactTable& table) {
+  if (const auto columns = period_column_widths(*table.reeks); !columns.empty())
+    periods_across(table, columns);
+  else
+    periods_down(table);
+}
+
+void OfficeWriter::periods_across(const FactTable& table, const std::vector<Column>& columns) {
+  out_.open_table({table.caption, columns, 1, true});
+  out_.open_row(RowKind::kPlain);
+  cell(Style::kColumnHead, woorden::kPeriode);
+  for (const Feit& w : table.reeks->feiten) cell(Style::kColumnHeadNumber, code(w.periode));
+  out_.close_row();
+  out_.open_body();
+  out_.open_row(RowKind::kPlain);
+  cell(Style::kRowHead, woorden::kWaarde);
+  for (const Feit& w : table.reeks->feiten) {
+    std::string value;
+    append_value(value, w, table.reeks->decimalen);
+    cell(Style::kCellNumber, value);
+  }
+  out_.close_row();
+  out_.close_table();
+  if (const std::string remarks = remarks_with_periods(*table.reeks); !remarks.empty())
+    paragraph(Style::kNote, remarks);
+}
+
+void OfficeWriter::periods_down(const FactTable& table) {
   const bool with_remark = has_remarks(*table.reeks);
-  const bool with_line = !table.bestand.empty();
-  const std::string_view origin = with_line ? table.bestand : table.berekend;
-  out_.open_table({fmt::format("{}{}{}", table.caption, origin.empty() ? "" : " ", origin),
-                   fact_column_widths(*table.reeks, with_remark, with_line), table.reeks->feiten.size(),
-                   table.reeks->feiten.size() <= kWholeRows});
+  out_.open_table({table.caption, fact_column_widths(*table.reeks, with_remark), table.reeks->feiten.size(),
+                   table.reeks->feiten.size() <= kWholeLines});
   out_.open_row(RowKind::kPlain);
   cell(Style::kColumnHead, woorden::kPeriode);
   cell(Style::kColumnHeadNumber, woorden::kWaarde);
   if (with_remark) cell(Style::kColumnHead, woorden::kOpmerking);
-  if (with_line) cell(Style::kColumnHeadNumber, woorden::kRegel);
   out_.close_row();
   out_.open_body();
   for (const Feit& w : table.reeks->feiten) {
@@ -140,7 +166,6 @@ void OfficeWriter::write(const FactTable& table) {
     cell(Style::kRowHead, code(w.periode));
     cell(Style::kCellNumber, value);
     if (with_remark) cell(Style::kCell, remark_of(w));
-    if (with_line) cell(Style::kCellNumber, std::to_string(w.regel));
     out_.close_row();
   }
   out_.close_table();
@@ -176,7 +201,17 @@ void OfficeWriter::write(const Disclosure& disclosure) {
 }
 
 void OfficeWriter::write(const Section& section) {
-  blocks(section.blocks);
+  if (section.kind != SectionKind::kChartAndTable) return blocks(section.blocks);
+  for (const Block& block : section.blocks) {
+    const auto* chart = std::get_if<Figure>(&block.is);
+    if (chart != nullptr && !shows_a_course(*chart)) continue;
+    if (const Feit* only = only_figure(block)) {
+      if (const std::string remark = remark_with_period(*only); !remark.empty())
+        paragraph(Style::kNote, remark);
+    } else {
+      std::visit([this](const auto& is) { write(is); }, block.is);
+    }
+  }
 }
 
 void OfficeWriter::write(const Contents& contents) {

@@ -33,6 +33,8 @@ class OfficeWriter {
 
   void run(Run run, std::string_view text, Oordeel oordeel = Oordeel::kGeenOordeel);
   void cell(Style style, std::string_view text);
+  void periods_across(const FactTable& table, const std::vector<Column>& columns);
+  void periods_down(const FactTable& table);
 
   OfficeOut& out_;
   std::string_view root_;

@@ -124,11 +124,16 @@ std::string owner(const Programma& programma, const Document& document) {
   return woorden::kGemeenteTitel(document.gebied);
 }
 
-// The sender's, with its address on one line, where the kind of letter has a letterhead.
 std::string letterhead(const Programma& programma, const Document& document) {
-  if (!document.briefhoofd) return owner(programma, document);
-  std::string line = document.briefhoofd->naam;
-  for (const std::string& regel : document.briefhoofd->regels) line += " · " + regel;
+  return document.briefhoofd ? document.briefhoofd->naam : owner(programma, document);
+}
+
+// On one line, where the kind of letter has a letterhead.
+std::string address(const Document& document) {
+  std::string line;
+  if (!document.briefhoofd) return line;
+  for (const std::string& regel : document.briefhoofd->regels)
+    line.append(line.empty() ? "" : " · ").append(regel);
   return line;
 }
 
@@ -156,6 +161,7 @@ Paper paper_of(const Programma& programma, const Document& document) {
   const bool is_draft = document.brief != nullptr && document.brief->is_concept;
   return {.title = document.titel,
           .letterhead = letterhead(programma, document),
+          .address = address(document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
           .foot = foot(document, date),
           .mark = mark_of(is_draft ? EditieStatus::kConcept : programma.editie.status),

@@ -12,6 +12,7 @@ namespace voortgang::office {
 struct Paper {
   std::string title;
   std::string letterhead;  // whose paper it is, on its first page
+  std::string address;     // of the sender, in small letters below it; may be empty
   std::string running;     // on all later pages
   std::string foot;        // kind, area and date
   std::string mark;        // "VOORBEELD" or "CONCEPT"; empty where it is final

@@ -1,5 +1,7 @@
 #include "render/office/xml_text.h"
 
+#include "base/composed.h"
+
 namespace voortgang::xml {
 namespace {
 
@@ -35,9 +37,7 @@ bool is_no_character(std::string_view rest) {
   return rest.starts_with("\uFFFE") || rest.starts_with("\uFFFF");
 }
 
-}  // namespace
-
-void text(std::string& out, std::string_view words) {
+void composed_text(std::string& out, std::string_view words) {
   std::size_t done = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool none = words[i] == '\xEF' && is_no_character(words.substr(i));
@@ -48,6 +48,12 @@ void text(std::string& out, std::string_view words) {
     i = done - 1;
   }
   out.append(words, done);
+}
+
+}  // namespace
+
+void text(std::string& out, std::string_view words) {
+  composed_text(out, is_composed(words) ? words : composed(words));
 }
 
 void attribute(std::string& out, std::string_view name, std::string_view value) {

@@ -63,9 +63,16 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   void paragraph(const MarkdownNode& node) {
     if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
-    if (tight_) return children(node);
+    if (tight_) {
+      children(node);
+      if (in_note_ && node.next != 0) out_ += "#parbreak();";
+      return;
+    }
     writer_.comes_from(node.span);
-    wrap(node, leads_to_a_list(node) ? "#aanloop[" : "#al[", "]");
+    if (leads_to_a_list(node))
+      wrap(node, behind_heading_ == &node ? "#aanloop(onderkop:true)[" : "#aanloop[", "]");
+    else
+      wrap(node, "#al[", "]");
     writer_.end_line();
   }
 
@@ -80,6 +87,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     fmt::format_to(std::back_inserter(out_), "#kop({})[", level(node));
     wrap(node, "", "]");
     writer_.end_line();
+    behind_heading_ = &text_.at(node.next);
   }
 
   void list(const MarkdownNode& node) {
@@ -202,6 +210,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   std::string& out_;
   TypstWriter& writer_;
   std::map<std::uint32_t, std::uint32_t> notes_;  // node, by number
+  const MarkdownNode* behind_heading_ = nullptr;
   bool tight_ = false;
   bool in_link_ = false;
   bool in_note_ = false;

@@ -79,9 +79,10 @@ void append_height(std::string& out, const std::vector<std::size_t>& rows) {
   double height = 0;
   for (const std::size_t lines : rows) height += kBetween + kLine * static_cast<double>(lines);
   if (height <= kWhole) return;
-  const std::size_t first = rows.front() + (rows.size() > 1 ? rows[1] : 0);
-  fmt::format_to(std::back_inserter(out), ",heel:false,eerst:{:.0f}pt",
-                 std::min(kWhole, 3 * kBetween + kLine * static_cast<double>(first + 1)));
+  double first = kBetween + kLine;  // its caption; then its head and two rows
+  for (std::size_t i = 0; i < rows.size() && i < 3; ++i)
+    first += kBetween + kLine * static_cast<double>(rows[i]);
+  fmt::format_to(std::back_inserter(out), ",heel:false,eerst:{:.0f}pt", std::min(kWhole, first));
 }
 
 void append_cells(std::string& out, const std::vector<TypstCell>& row) {

@@ -8,6 +8,7 @@
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/narrative_walk.h"
+#include "render/single_figure.h"
 #include "render/typst/typst_table.h"
 #include "render/typst/typst_text.h"
 #include "render/typst/typst_writer.h"
@@ -82,16 +83,14 @@ void TypstWriter::periods_across(const FactTable& table) {
                  .at_end = {false},
                  .as_wide_as_its_words = true};
   std::vector<TypstCell> row{{"#rijkop[" + written(woorden::kWaarde) + "];", std::string(woorden::kWaarde)}};
-  std::string remarks;
   for (const Feit& w : table.reeks->feiten) {
     out.head.push_back(cell(code(w.periode)));
     out.at_end.push_back(true);
     row.push_back(cell(value_of(table, w)));
-    if (const std::string remark = remark_of(w); !remark.empty())
-      remarks += fmt::format("{}{}: {}", remarks.empty() ? "" : ". ", words(w.periode), remark);
   }
   out.rows.push_back(std::move(row));
-  if (!remarks.empty()) out.note = written(remarks + ".");
+  if (const std::string remarks = remarks_with_periods(*table.reeks); !remarks.empty())
+    out.note = written(remarks);
   append_typst_table(out_, std::move(out));
   end_line();
 }

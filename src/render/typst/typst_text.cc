@@ -1,8 +1,11 @@
 #include "render/typst/typst_text.h"
 
-namespace voortgang::typst {
+#include "base/composed.h"
 
-void escape(std::string& out, std::string_view words) {
+namespace voortgang::typst {
+namespace {
+
+void escape_composed(std::string& out, std::string_view words) {
   for (const char c : words) {
     if (c == '\\' || c == '"') out += '\\';
     if (c == '\t' || c == '\n')
@@ -10,6 +13,12 @@ void escape(std::string& out, std::string_view words) {
     else if (static_cast<unsigned char>(c) >= ' ' && c != 0x7F)
       out += c;
   }
+}
+
+}  // namespace
+
+void escape(std::string& out, std::string_view words) {
+  escape_composed(out, is_composed(words) ? words : composed(words));
 }
 
 void string(std::string& out, std::string_view words) {

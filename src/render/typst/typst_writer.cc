@@ -4,14 +4,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "base/links.h"
-#include "base/periode.h"
 #include "programme/codes.h"
 #include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
-#include "render/fact_rows.h"
+#include "render/single_figure.h"
 #include "render/typst/typst_drawing.h"
 #include "render/typst/typst_narrative.h"
 #include "render/typst/typst_text.h"
@@ -64,20 +64,6 @@ std::string_view function_of(SectionKind kind) {
       return {};
   }
   return {};
-}
-
-// A line of one figure says no more than the figure.
-bool shows_a_course(const Figure& figure) {
-  const auto* line = std::get_if<LineChart>(&figure.chart);
-  return line == nullptr || std::ranges::count_if(line->feiten, &Feit::is_getal) > 1;
-}
-
-// A table of one figure says no more than the words beside it; only its remark is left.
-const Feit* only_figure(const Block& block) {
-  const auto* table = std::get_if<FactTable>(&block.is);
-  if (table == nullptr || table->reeks->feiten.size() != 1) return nullptr;
-  const Feit& only = table->reeks->feiten.front();
-  return only.is_getal() ? &only : nullptr;
 }
 
 // What is longer cannot stay in one piece with the chart above it.
@@ -247,9 +233,8 @@ void TypstWriter::indicator(const Section& section) {
       if (const auto* one = std::get_if<Figure>(&inner.is))
         chart = one;
       else if (const Feit* only = only_figure(inner)) {
-        if (const std::string remark = remark_of(*only); !remark.empty())
-          below.push_back(Paragraph{{Text{fmt::format("{}: {}.", voortgang::words(only->periode), remark)}},
-                                    ParagraphKind::kNote});
+        if (std::string remark = remark_with_period(*only); !remark.empty())
+          below.push_back(Paragraph{{Text{std::move(remark)}}, ParagraphKind::kNote});
       } else
         below.push_back(inner);
     }

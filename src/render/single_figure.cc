@@ -1,0 +1,40 @@
+#include "render/single_figure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <variant>
+
+#include "base/periode.h"
+#include "programme/namen.h"
+#include "render/fact_rows.h"
+
+namespace voortgang {
+
+bool shows_a_course(const Figure& figure) {
+  const auto* line = std::get_if<LineChart>(&figure.chart);
+  return line == nullptr || std::ranges::count_if(line->feiten, &Feit::is_getal) > 1;
+}
+
+const Feit* only_figure(const Block& block) {
+  const auto* table = std::get_if<FactTable>(&block.is);
+  if (table == nullptr || table->reeks->feiten.size() != 1) return nullptr;
+  const Feit& only = table->reeks->feiten.front();
+  return only.is_getal() ? &only : nullptr;
+}
+
+std::string remark_with_period(const Feit& figure) {
+  const std::string remark = remark_of(figure);
+  return remark.empty() ? remark : fmt::format("{}: {}.", words(figure.periode), remark);
+}
+
+std::string remarks_with_periods(const FeitenReeks& reeks) {
+  std::string out;
+  for (const Feit& figure : reeks.feiten) {
+    const std::string remark = remark_with_period(figure);
+    if (!remark.empty()) out.append(out.empty() ? "" : " ").append(remark);
+  }
+  return out;
+}
+
+}  // namespace voortgang

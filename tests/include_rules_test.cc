@@ -59,7 +59,7 @@ const std::map<std::string, std::set<std::string>> kDoors = {
 // Headers that may only be included by one file or layer.
 const std::map<std::string, std::string> kOnlyIn = {
     {"cmark-gfm", "syntax/markdown.cc syntax/cmark_tree.cc"},
-    {"utf8proc.h", "base/terminal_text.cc"},
+    {"utf8proc.h", "base/terminal_text.cc base/composed.cc"},
     {"yaml-cpp", "syntax/front_matter.cc"},
     {"expat.h", "syntax/xml.cc"},
     {"CLI/", "app/"},

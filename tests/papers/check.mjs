@@ -1,7 +1,8 @@
 // Reads the papers of a built site as others would, with poppler, qpdf and LibreOffice:  node check.mjs FOLDER
 //   every .pdf            sound, tagged, with its fonts; one title, no skipped level, a text for every figure, heads for
 //                         every table; what its .html says, in the same order; told: sheets that are far from full
-//   every .odt and .docx  opened by LibreOffice: what the .html says, in the same order (one of each kind of paper)
+//   every .odt and .docx  the structure that its standard asks for (there is no schema to be had from Debian or npm);
+//                         opened by LibreOffice: what the .html says, in the same order (one of each kind of paper)
 //   every .html           figures that are those of data/feiten
 //   tests/bronnen         facts that a paper holds are in its PDF as well
 // What is not installed here is skipped, and told.
@@ -10,6 +11,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultsOfDocx } from './docx.mjs';
+import { faultsOfOdt } from './odt.mjs';
 
 const root = path.resolve(process.argv[2]);
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -211,6 +214,11 @@ if (has('pdfinfo', '-v') && has('qpdf', '--version')) {
   checkSources(pdfs);
 } else {
   console.error('skipped: pdfinfo and qpdf are missing (scripts/install test)');
+}
+for (const paper of papers.filter((file) => /\.(odt|docx)$/.test(file))) {
+  const faults = (paper.endsWith('.odt') ? faultsOfOdt : faultsOfDocx)(fs.readFileSync(paper));
+  check(true);
+  for (const fault of new Set(faults)) check(false, path.relative(root, paper), fault);
 }
 if (has('soffice', '--version')) checkOffice(papers.filter((file) => /\.(odt|docx)$/.test(file)));
 else console.error('skipped: LibreOffice is missing (scripts/install test)');

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "compose/addresses.h"
@@ -8,6 +9,7 @@
 #include "compose/indicator_quality.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
+#include "programme/geheim_woorden.h"
 #include "programme/namen.h"
 #include "programme/raadswoorden.h"
 #include "programme/verklaring_woorden.h"
@@ -62,8 +64,37 @@ std::size_t invented(const Programma& programma) {
       std::ranges::count_if(programma.indicatoren, [](const Indicator& i) { return i.voorbeeld; }));
 }
 
+// "4 of 9": the largest number of people that is left out, where indicators differ in that.
+std::string largest_left_out(const Programma& programma) {
+  std::set<std::int64_t> numbers;
+  for (const Indicator& i : programma.indicatoren) {
+    if (i.geheimhouding.soort == Geheimsoort::kPersonen) numbers.insert(i.geheimhouding.drempel - 1);
+  }
+  std::string out;
+  for (const std::int64_t n : numbers) out.append(out.empty() ? "" : " of ").append(std::to_string(n));
+  return out;
+}
+
+// What is left out, by which rule, and how many figures that concerns.
+std::string secrecy(const Basis& basis) {
+  const Programma& programma = basis.programma;
+  if (std::ranges::none_of(programma.indicatoren, &Indicator::heeft_geheimen))
+    return std::string(woorden::kGeheimRegel);
+  std::string out(woorden::kWeggelaten);
+  if (const std::string largest = largest_left_out(programma); !largest.empty()) {
+    const bool shows_zero = std::ranges::all_of(programma.indicatoren,
+                                                [](const Indicator& i) { return i.geheimhouding.toont_nul; });
+    out += woorden::kKleinerDan(largest);
+    out += shows_zero ? woorden::kNulStaatEr : woorden::kNulBlijftWeg;
+  }
+  out += woorden::kOokGroter;
+  const auto count = std::ranges::count_if(basis.feiten.feiten, &Feit::is_verborgen);
+  return out + (count == 1 ? std::string(woorden::kEenWeg) : woorden::kZoveelWeg(count));
+}
+
 // What kind of edition this is, and by which version of the method it was judged.
-Definitions edition_facts(const Programma& programma) {
+Definitions edition_facts(const Basis& basis) {
+  const Programma& programma = basis.programma;
   const Editie& editie = programma.editie;
   Definitions list;
   const auto add = [&](std::string_view naam, std::string_view text) {
@@ -76,7 +107,7 @@ Definitions edition_facts(const Programma& programma) {
   add(woorden::kEditieIndicatoren,
       woorden::kIndicatorenWaarvan(programma.indicatoren.size(), invented(programma)));
   add(woorden::kEditieMethode, std::to_string(kMethodeversie));
-  add(woorden::kEditieGeheim, woorden::kGeheimRegel);
+  add(woorden::kEditieGeheim, secrecy(basis));
   return list;
 }
 
@@ -90,7 +121,7 @@ void accountability_page(Setting& setting, Document& document) {
     document.blocks.push_back(whole_text(setting, pagina->tekst, 2));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDezeEditie), {}});
-  document.blocks.push_back(edition_facts(programma));
+  document.blocks.push_back(edition_facts(setting.basis));
   document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
   document.blocks.push_back(sources_table(programma));
   document.blocks.push_back(Heading{2, std::string(woorden::kCijferkwaliteit), {}});

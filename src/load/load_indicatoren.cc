@@ -186,8 +186,27 @@ class DictionaryReader {
     out.noemer_minimum = whole("noemerMinimum", out.noemer_minimum);
     out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
     if (geheim->find("afronding") != nullptr) out.afronding = whole("afronding", 1);
-    if (out.soort == Geheimsoort::kGeen) return;
+    indicator.heeft_geheimen = out.soort != Geheimsoort::kGeen;
+    if (out.soort == Geheimsoort::kGeen || (out.soort == Geheimsoort::kPersonen && !out.afronding)) return;
     problems_.add(Code::IND103, {geheim->span.source, geheim->span.begin, geheim->span.begin + 1});
+  }
+
+  // People are counted in whole; of a ratio both counts have to be there, and the count of the ones that it
+  // is about has to be kept as secret as the ratio.
+  void check_geheimhouding(const DataNode& node, Indicator& indicator) {
+    if (indicator.geheimhouding.soort != Geheimsoort::kPersonen) return;
+    const bool is_counted =
+        indicator.teller == kNoIndex && indicator.noemer == kNoIndex && is_count(indicator);
+    const bool is_ratio =
+        indicator.is_ratio() &&
+        loaded_.programma.indicatoren[indicator.teller].geheimhouding.soort == Geheimsoort::kPersonen;
+    const Span place = node.find("geheimhouding")->span;
+    if (!is_counted && !is_ratio)
+      problems_.add(Code::GEH105, {place.source, place.begin, place.begin + 1},
+                    {{"indicator", indicator.id}});
+    if (is_counted && indicator.decimalen.value_or(0) > 0)
+      problems_.add(Code::GEH111, indicator.span, {{"indicator", indicator.id}});
+    if (is_counted) indicator.decimalen = 0;
   }
 
   // Teller and noemer may name entries further down, so they are looked up when all are known.
@@ -209,6 +228,8 @@ class DictionaryReader {
         problems_.add(Code::IND101, indicator.span, {{"id", indicator.id}});
       }
     }
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+      check_geheimhouding(*nodes[i], loaded_.programma.indicatoren[i]);
   }
 
   Loaded& loaded_;

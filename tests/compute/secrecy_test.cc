@@ -170,4 +170,159 @@ TEST_CASE("what an edition showed before is not told once more") {
   check_nowhere(programme.site(), 73128);
 }
 
+namespace {
+
+// A count of people in Dorp, Stad and two more, with a threshold of ten.
+SmallProgramme counted(const std::vector<int>& figures, const std::string& more = {},
+                       const std::string& list = {}) {
+  SmallProgramme programme;
+  programme.without_texts().more_gemeenten(2).dictionary(indicator(
+      "daklozen", R"("aggregatie": "som", "geheimhouding": {"soort": "personen", "drempel": 10})" + more));
+  const std::vector<std::string> areas{"dorp", "stad", "extra1", "extra2"};
+  for (std::size_t i = 0; i < areas.size(); ++i)
+    programme.figures(areas[i], "daklozen;2021;" + std::to_string(figures[i]) + ";;\n");
+  if (!list.empty()) programme.put(kList, kHead + list);
+  return programme;
+}
+
+// The areas of which the figure is withheld.
+std::string withheld_of(const FileMap& site) {
+  std::string out;
+  for (const char* area : {"regio", "dorp", "stad", "extra1", "extra2"}) {
+    const auto found = site.find("data/feiten/" + std::string(area) + ".json");
+    if (found != site.end() && found->second.find("\"te-klein\"") != std::string::npos)
+      out += std::string(area) + " ";
+  }
+  return out;
+}
+
+std::string edition(const std::string& waarnemingen) {
+  return R"({"schema": "voortgang-bevroren/1",
+"editie": {"id": "2021-10", "titel": "Oktober 2021", "datum": "2021-10-05", "peilperiode": "2021-H1", "status": "voorbeeld"},
+"methodeversie": 1,
+"indicatoren": [
+{"id": "daklozen", "hoofddoel": "wonen", "naam": "daklozen", "eenheid": "stuks"}
+],
+"groepen": [],
+"acties": [],
+"reeksen": [
+)" + waarnemingen +
+         "\n]}\n";
+}
+
+}  // namespace
+
+TEST_CASE("a number of people below the threshold is withheld, and one more where a sum would give it") {
+  CHECK(withheld_of(counted({30, 12, 25, 40}).site()).empty());
+  CHECK(withheld_of(counted({30, 3, 25, 0}).site()) == "dorp stad ");
+  // Two of 3 and 1 are known to be 4 together: that is too close.
+  CHECK(withheld_of(counted({30, 12, 3, 1}).site()) == "dorp extra1 extra2 ");
+  CHECK(withheld_of(counted({0, 0, 3, 0}).site()) == "regio extra1 ");
+}
+
+TEST_CASE("readers are told what is left out, and how much") {
+  const std::string told =
+      lines_with(counted({30, 3, 25, 0}).page("verantwoording/index.html"), "Geheime cijfers");
+  CHECK(told.find("elk aantal van 1 tot en met 9. Nul laten we zien.") != std::string::npos);
+  CHECK(told.find("In deze editie zijn 2 cijfers weggelaten.") != std::string::npos);
+}
+
+TEST_CASE("whoever knows the inhabitants sees the figure of the smallest gemeente left out") {
+  SmallProgramme programme = counted({30, 3, 25, 40});
+  programme.change("site/programma.json", "\"naam\": \"Extra 2\"",
+                   "\"naam\": \"Extra 2\", \"inwoners\": 900");
+  programme.change("site/programma.json", "\"naam\": \"Extra 1\"",
+                   "\"naam\": \"Extra 1\", \"inwoners\": 90000");
+  programme.change("site/programma.json", "\"naam\": \"Dorp\"", "\"naam\": \"Dorp\", \"inwoners\": 90000");
+  CHECK(withheld_of(programme.site()) == "stad extra2 ");
+}
+
+TEST_CASE("the same figures shown and the same pattern make the same bytes, with a threshold too") {
+  const FileMap one = counted({30, 3, 25, 40}).site();
+  const FileMap other = counted({28, 5, 25, 40}).site();
+  CHECK(withheld_of(one) == "dorp stad ");
+  REQUIRE(one.size() == other.size());
+  for (const auto& [path, bytes] : one) {
+    CAPTURE(path);
+    CHECK((other.contains(path) && other.at(path) == bytes));
+  }
+}
+
+TEST_CASE("what an edition withheld stays withheld, and what it showed cannot be chosen") {
+  SmallProgramme programme = counted({30, 11, 25, 40});
+  programme.put(
+      "site/edities/2021-10.json",
+      edition(
+          R"({"gebied": "stad", "indicator": "daklozen", "decimalen": 0, "oordeel": "geen-oordeel", "score": null, "waarnemingen": [{"periode": "2021", "toestand": "te-klein"}]})"));
+  CHECK(withheld_of(programme.site()) == "stad ");
+  SmallProgramme shown = counted({30, 3, 25, 40});
+  shown.put(
+      "site/edities/2021-10.json",
+      edition(
+          R"({"gebied": "dorp", "indicator": "daklozen", "decimalen": 0, "oordeel": "geen-oordeel", "score": null, "waarnemingen": [{"periode": "2021", "waarde": 30}]})"));
+  CHECK(withheld_of(shown.site()) == "stad extra1 ");
+}
+
+TEST_CASE("a choice by hand goes along with the threshold") {
+  CHECK(withheld_of(counted({30, 12, 25, 40}, {}, "daklozen;extra2;2021;verberg;gevraagd\n").site()) ==
+        "dorp extra2 ");
+  CHECK(withheld_of(counted({30, 3, 25, 40}, {}, "daklozen;dorp;2021;toon;gevraagd\n").site()) ==
+        "stad extra1 ");
+  CHECK(withheld_of(
+            counted({30, 3, 25, 40}, {}, "daklozen;stad;2021;al-openbaar;op de site van het CBS\n").site())
+            .empty());
+  CHECK(counted({30, 3, 25, 40}, {}, "daklozen;stad;2021;toon;gevraagd\n").problems().find("GEH104") !=
+        std::string::npos);
+  const std::string all =
+      "daklozen;dorp;2021;toon;x\ndaklozen;extra1;2021;toon;x\ndaklozen;extra2;2021;toon;x\ndaklozen;regio;"
+      "2021;toon;x\n";
+  CHECK(counted({30, 3, 25, 40}, {}, all).problems().find("GEH101") != std::string::npos);
+}
+
+TEST_CASE("a unique person counts once in the region, and is no easier to find there") {
+  // 40 in all: no more than the parts together, no less than each.
+  SmallProgramme programme = counted({30, 3, 25, 40});
+  programme.change("indicators/indicatoren.json", "\"som\"", "\"niet\"");
+  programme.change("indicators/indicatoren.json", "\"aggregatie\"",
+                   "\"gebieden\": [\"regio\", \"dorp\", \"stad\", \"extra1\", \"extra2\"], \"aggregatie\"");
+  programme.figures("regio", "daklozen;2021;60;;\n");
+  CHECK(withheld_of(programme.site()) == "stad ");
+}
+
+TEST_CASE(
+    "parts of a breakdown: with a small one another, and a ring of four where the gemeenten add up too") {
+  SmallProgramme programme = counted({0, 0, 0, 0}, R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})");
+  const auto rows = [](int young, int old) {
+    return "indicator;periode;leeftijd;waarde\ndaklozen;2021;;" + std::to_string(young + old) +
+           "\ndaklozen;2021;jong;" + std::to_string(young) + "\ndaklozen;2021;oud;" + std::to_string(old) +
+           "\n";
+  };
+  programme.put("indicators/wonen/dorp.csv", rows(20, 4));
+  programme.put("indicators/wonen/stad.csv", rows(15, 6));
+  programme.put("indicators/wonen/extra1.csv", rows(31, 12));
+  programme.put("indicators/wonen/extra2.csv", rows(44, 50));
+  const FileMap site = programme.site();
+  CHECK(withheld_of(site) == "dorp stad ");
+  const std::string& table = site.at("data/daklozen.csv");
+  std::size_t withheld = 0;
+  for (std::size_t at = 0; (at = table.find(";te-klein;", at)) != table.npos; ++at) ++withheld;
+  CHECK(withheld == 4);
+}
+
+TEST_CASE("37 of 40: the three others are people too") {
+  SmallProgramme programme;
+  const std::string rule = R"("geheimhouding": {"soort": "personen", "drempel": 10})";
+  programme.without_texts().dictionary(
+      indicator("geholpen", "\"aggregatie\": \"som\", " + rule) + "," +
+      indicator("alle", "\"aggregatie\": \"som\", " + rule) +
+      R"(, {"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "%", "soort": "percentage", "richting": "hoger-is-beter",
+           "bron": "x", "frequentie": "jaar", "teller": "geholpen", "noemer": "alle", "schaal": 100, )" +
+      rule + "}");
+  programme.figures("dorp", "geholpen;2021;37;;\nalle;2021;40;;\n");
+  programme.figures("stad", "geholpen;2021;60;;\nalle;2021;90;;\n");
+  const FileMap site = programme.site();
+  CHECK(withheld_of(site).find("dorp") != std::string::npos);
+  CHECK(site.at("data/feiten/dorp.json").find("92,5") == std::string::npos);
+}
+
 }  // namespace voortgang::test

@@ -1,7 +1,11 @@
 #include "compute/secrecy/secrecy.h"
 
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <string>
 
+#include "compute/secrecy/opgave.h"
 #include "compute/secrecy/verbanden.h"
 
 namespace voortgang {
@@ -21,8 +25,12 @@ class Pattern {
 
   Geheim find() {
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
-      if (keuze.wens == Geheimwens::kVerberg) withhold_chosen(keuze);
+      if (keuze.wens == Geheimwens::kVerberg)
+        withhold_chosen(keuze);
+      else
+        note_shown(keuze);
     }
+    withhold_small();
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
       if (keuze.wens != Geheimwens::kVerberg) check_shown(keuze);
     }
@@ -51,9 +59,120 @@ class Pattern {
   void withhold_chosen(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
       keuze_ = &keuze;
-      if (is_known(figuur)) tell_known(figuur, keuze);
-      downwards(figuur);
+      if (is_known(figuur)) tell_known(figuur, keuze.span);
+      const auto teller = verbanden_.teller(figuur);
+      if (is_counted(figuur))
+        wensen_.verberg[figuur] = true;
+      else if (teller && is_counted(*teller))
+        wensen_.verberg[*teller] = true;
+      else
+        downwards(figuur);
     });
+  }
+
+  // Of indicators that count people there is a search for what to leave out: see opgave.h and tabel.h.
+  [[nodiscard]] bool is_counted(Figuur figuur) const {
+    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
+    return of.geheimhouding.soort == Geheimsoort::kPersonen && !of.is_ratio();
+  }
+
+  void note_shown(const Geheimkeuze& keuze) {
+    for_each(keuze, [&](Figuur figuur) {
+      if (!is_counted(figuur)) return;
+      wensen_.vast[figuur] = true;
+      if (keuze.wens == Geheimwens::kAlOpenbaar) wensen_.bekend[figuur] = true;
+    });
+  }
+
+  void withhold_small() {
+    if (std::ranges::none_of(programma_.indicatoren, [](const Indicator& i) {
+          return i.geheimhouding.soort == Geheimsoort::kPersonen;
+        }))
+      return;
+    refuse_parts_of_people();
+    note_editions();
+    for (const Opgave& opgave : opgaven(programma_, ruw_, verbanden_, wensen_, geheim_)) {
+      const bool has_secrets = std::ranges::any_of(opgave.tabel.cellen, &Tabelcel::primair);
+      if (has_secrets) take(opgave, bescherm(opgave.tabel));
+    }
+    // Too late to keep it, but not to stop telling it.
+    for (const auto& [figuur, is] : too_late_) withhold_with_ratios(figuur);
+  }
+
+  // "9,6" is below ten, and would be shown as ten.
+  void refuse_parts_of_people() {
+    for (const RuweReeks& reeks : ruw_.reeksen) {
+      const Indicator& of = programma_.indicatoren[reeks.indicator];
+      if (of.geheimhouding.soort != Geheimsoort::kPersonen || of.is_ratio()) continue;
+      const auto is_broken = [](const Waarneming& w) {
+        return w.is_getal() && w.getal != std::round(w.getal);
+      };
+      if (std::ranges::any_of(reeks.waarnemingen, is_broken))
+        problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
+    }
+  }
+
+  // What an edition showed is known; what it withheld, stays withheld, else two editions together give it.
+  void note_editions() {
+    if (!edities_.vorige) return;
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+        const Figuur figuur{r, c};
+        if (!is_counted(figuur) || !verbanden_.cijfer(figuur).is_getal()) continue;
+        refuse_known_ratio(figuur);
+        const auto found = place_in(*edities_.vorige, programma_, ruw_, figuur);
+        if (!found) continue;
+        const BevrorenWaarneming& was = edities_.vorige->waarnemingen[*found];
+        if (was.is_getal())
+          note_known(figuur);
+        else if (was.toestand == Toestand::kTeKlein)
+          withhold_with_ratios(figuur);
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_secret(Figuur figuur) const {
+    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
+    return wensen_.verberg.contains(figuur) || is_klein(of, std::llround(verbanden_.cijfer(figuur).getal));
+  }
+
+  // A percentage that everybody knows, gives the number that it is made of.
+  void refuse_known_ratio(Figuur figuur) {
+    if (!is_secret(figuur) || is_known(figuur)) return;
+    for (const Figuur ratio : verbanden_.ratios(figuur)) {
+      if (verbanden_.teller(ratio) != figuur || !is_known(ratio)) continue;
+      problems_.add(
+          Code::GEH101, programma_.indicatoren[verbanden_.reeks(figuur).indicator].span,
+          {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}, {"editie", edities_.vorige->id}});
+    }
+  }
+
+  void note_known(Figuur figuur) {
+    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
+    const bool is_wanted = wensen_.vast.contains(figuur);
+    wensen_.bekend[figuur] = true;
+    if (!is_secret(figuur) || is_wanted) return;
+    too_late_[figuur] = true;
+    if (!wensen_.verberg.contains(figuur)) tell_known(figuur, of.span);
+  }
+
+  void take(const Opgave& opgave, const Patroon& patroon) {
+    for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
+      if (patroon.verborgen[i]) withhold_with_ratios(opgave.figuren[i]);
+    }
+    for (const std::uint32_t cel : patroon.onveilig) {
+      // Of what is published nowhere: the first figure that it belongs to.
+      const Figuur figuur = opgave.figuren[cel < opgave.figuren.size() ? cel : 0];
+      problems_.add(Code::GEH101, programma_.indicatoren[verbanden_.reeks(figuur).indicator].span,
+                    {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
+    }
+  }
+
+  void withhold_with_ratios(Figuur figuur) {
+    geheim_.withhold(ruw_, figuur);
+    for (const Figuur ratio : verbanden_.ratios(figuur)) {
+      if (verbanden_.cijfer(ratio).is_getal()) geheim_.withhold(ruw_, ratio);
+    }
   }
 
   // A sum is only secret where a part of it is that can be anything: all of them, whatever lies below.
@@ -107,8 +226,8 @@ class Pattern {
   }
   [[nodiscard]] std::string periode(Figuur figuur) const { return code(verbanden_.cijfer(figuur).periode); }
 
-  void tell_known(Figuur figuur, const Geheimkeuze& keuze) {
-    problems_.add(Code::GEH103, keuze.span,
+  void tell_known(Figuur figuur, Span place) {
+    problems_.add(Code::GEH103, place,
                   {{"indicator", indicator(figuur)},
                    {"periode", periode(figuur)},
                    {"gebied", gebied(figuur)},
@@ -136,6 +255,8 @@ class Pattern {
   Problems& problems_;
   Verbanden verbanden_;
   Geheim geheim_;
+  Wensen wensen_;
+  std::map<Figuur, bool> too_late_;     // small, and shown by an earlier edition
   const Geheimkeuze* keuze_ = nullptr;  // that is being followed
 };
 
@@ -143,7 +264,8 @@ class Pattern {
 
 Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
                 Problems& problems) {
-  if (programma.geheimkeuzes.empty()) return {};
+  const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::heeft_geheimen);
+  if (!has_rules && programma.geheimkeuzes.empty()) return {};
   return Pattern(programma, ruw, edities, problems).find();
 }
 

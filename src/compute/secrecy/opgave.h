@@ -1,0 +1,37 @@
+#pragma once
+
+#include <map>
+#include <span>
+#include <vector>
+
+#include "compute/secrecy/geheim.h"
+#include "compute/secrecy/tabel.h"
+#include "compute/secrecy/verbanden.h"
+#include "facts/edities.h"
+
+namespace voortgang {
+
+// Figures that hang together, as a table: all sums of theirs, and what is never published but can be computed
+// (of 40 of whom 37 do, the 3 others). Its first cells are figures, in the order of publication.
+struct Opgave {
+  Tabel tabel;
+  std::vector<Figuur> figuren;
+};
+
+// What is asked of single figures, beside the rules of their indicators.
+struct Wensen {
+  std::map<Figuur, bool> verberg;  // not to be shown, by whatever rule
+  std::map<Figuur, bool> vast;     // known, or wanted
+  std::map<Figuur, bool> bekend;   // of an earlier edition: nothing can be done for it any more
+};
+
+// The tables of all indicators that count people, each by itself (DESIGN section 5). `geheim`: what is
+// withheld already.
+[[nodiscard]] std::vector<Opgave> opgaven(const Programma& programma, const RuweReeksen& ruw,
+                                          const Verbanden& verbanden, const Wensen& wensen,
+                                          const Geheim& geheim);
+
+// A number of people that is not to be shown by itself.
+[[nodiscard]] bool is_klein(const Indicator& indicator, std::int64_t aantal);
+
+}  // namespace voortgang

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+#include "programme/zin.h"
+
+// Texts for readers about what is not shown (see woorden.h).
+namespace voortgang::woorden {
+
+extern const std::string_view kWeggelaten;
+extern const Zin<1> kKleinerDan;  // the largest number of people that is left out
+extern const std::string_view kNulStaatEr;
+extern const std::string_view kNulBlijftWeg;
+extern const std::string_view kOokGroter;
+extern const Zin<1> kZoveelWeg;
+extern const std::string_view kEenWeg;
+
+}  // namespace voortgang::woorden

@@ -214,7 +214,7 @@ std::string edition(const std::string& waarnemingen) {
 
 TEST_CASE("a number of people below the threshold is withheld, and one more where a sum would give it") {
   CHECK(withheld_of(counted({30, 12, 25, 40}).site()).empty());
-  CHECK(withheld_of(counted({30, 3, 25, 0}).site()) == "dorp stad ");
+  CHECK(withheld_of(counted({30, 3, 25, 0}).site()) == "stad extra1 ");
   // Two of 3 and 1 are known to be 4 together: that is too close.
   CHECK(withheld_of(counted({30, 12, 3, 1}).site()) == "dorp extra1 extra2 ");
   CHECK(withheld_of(counted({0, 0, 3, 0}).site()) == "regio extra1 ");
@@ -239,8 +239,8 @@ TEST_CASE("whoever knows the inhabitants sees the figure of the smallest gemeent
 
 TEST_CASE("the same figures shown and the same pattern make the same bytes, with a threshold too") {
   const FileMap one = counted({30, 3, 25, 40}).site();
-  const FileMap other = counted({28, 5, 25, 40}).site();
-  CHECK(withheld_of(one) == "dorp stad ");
+  const FileMap other = counted({30, 5, 23, 40}).site();
+  CHECK(withheld_of(one) == "stad extra1 ");
   REQUIRE(one.size() == other.size());
   for (const auto& [path, bytes] : one) {
     CAPTURE(path);
@@ -265,7 +265,7 @@ TEST_CASE("what an edition withheld stays withheld, and what it showed cannot be
 
 TEST_CASE("a choice by hand goes along with the threshold") {
   CHECK(withheld_of(counted({30, 12, 25, 40}, {}, "daklozen;extra2;2021;verberg;gevraagd\n").site()) ==
-        "dorp extra2 ");
+        "extra1 extra2 ");
   CHECK(withheld_of(counted({30, 3, 25, 40}, {}, "daklozen;dorp;2021;toon;gevraagd\n").site()) ==
         "stad extra1 ");
   CHECK(withheld_of(

@@ -105,7 +105,7 @@ TEST_CASE("no small number can be computed to within four possibilities from wha
       CHECK(high - low >= kBreedte);
     }
   }
-  CHECK(secrets > 30);
+  CHECK(secrets > 15);
 }
 
 }  // namespace voortgang::test

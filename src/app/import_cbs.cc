@@ -12,6 +12,7 @@
 #include "app/cbs_files.h"
 #include "base/text.h"
 #include "forms/cbs_figures.h"
+#include "forms/levering_merge.h"
 #include "load/programme_folder.h"
 
 namespace voortgang {
@@ -115,8 +116,7 @@ class ImportReader {
   bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
     const Levering* levering = out_.loaded.leveringen.levering(indicator.hoofddoel, cijfer.gebied);
-    const Waarneming* was =
-        levering == nullptr ? nullptr : figure_at(levering->totaal(cijfer.indicator), row.waarneming.periode);
+    const Waarneming* was = find_figure(levering, row);
     if (was == nullptr) return false;
     const std::string_view words = words_of_officer(was->toelichting, bron);
     const auto told = [&](Code code) {
@@ -132,7 +132,7 @@ class ImportReader {
     const auto was_date = date_of_note(was->toelichting, bron);
     const auto now_date = date_of_note(row.waarneming.toelichting, bron);
     if (is_other && was_date && now_date && *was_date > *now_date) return told(Code::CBS119);
-    if (!words.empty())
+    if (!words.empty() && !row.waarneming.toelichting.starts_with(words))
       row.waarneming.toelichting =
           out_.teksten.keep(fmt::format("{}; {}", words, row.waarneming.toelichting));
     if (!is_other && !cijfer.is_status_known && was->status == Status::kVoorlopig)
@@ -143,7 +143,7 @@ class ImportReader {
   // Exports may overlap, as long as they agree.
   void add(const CbsCijfer& cijfer, std::string_view note, std::string_view bron) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
-    const auto key = std::tuple(cijfer.indicator, cijfer.gebied, cijfer.waarneming.periode);
+    const auto key = std::tuple(cijfer.indicator, cijfer.gebied, cijfer.onderdeel, cijfer.waarneming.periode);
     const auto [first, is_new] = seen_.emplace(key, cijfer);
     if (!is_new) {
       const Waarneming& other = first->second.waarneming;
@@ -156,8 +156,10 @@ class ImportReader {
                         {first->second.span});
       return;
     }
-    LeveringRij row{.indicator = cijfer.indicator, .onderdeel = {}, .waarneming = cijfer.waarneming};
-    row.waarneming.toelichting = note;
+    LeveringRij row{
+        .indicator = cijfer.indicator, .onderdeel = cijfer.onderdeel, .waarneming = cijfer.waarneming};
+    row.waarneming.toelichting =
+        cijfer.regios.empty() ? note : out_.teksten.keep(fmt::format("som van {}; {}", cijfer.regios, note));
     if (keep_what_was_said(cijfer, bron, row)) return;
     places_[{indicator.hoofddoel, cijfer.gebied}].push_back(std::move(row));
   }
@@ -177,7 +179,7 @@ class ImportReader {
   Names names_;
   CbsMapping mapping_;
   std::optional<CbsFiles> files_;
-  std::map<std::tuple<IndicatorIndex, GebiedIndex, Periode>, CbsCijfer> seen_;
+  std::map<std::tuple<IndicatorIndex, GebiedIndex, Onderdeel, Periode>, CbsCijfer> seen_;
   Places places_;
 };
 

@@ -21,12 +21,20 @@ ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
       .pad = dossier.bronnen.at(dossier.leveringen.plek(import.hoofddoel, import.gebied)).path,
       .gebied = import.gebied,
       .gelijk = import.merge.same,
-      .herzien = {}};
+      .herzien = {},
+      .per_indicator = {}};
   for (const LeveringWijziging& change : import.merge.changes) {
-    if (change.is_revision())
-      report.herzien.push_back({change.row.indicator, *change.was, change.row.waarneming});
-    else
+    const Waarneming& now = change.row.waarneming;
+    ImportTelling& telling = report.per_indicator[change.row.indicator];
+    if (!change.is_revision()) {
       ++(change.was ? report.bijgewerkt : report.nieuw);
+      ++(change.was ? telling.bijgewerkt : telling.nieuw);
+      continue;
+    }
+    report.herzien.push_back({change.row.indicator, *change.was, now});
+    ++(now.is_getal()                      ? telling.herzien
+       : now.toestand == Toestand::kGeheim ? telling.geheim
+                                           : telling.ingetrokken);
   }
   return report;
 }

@@ -178,6 +178,16 @@ std::string imported(Language language, const Programma& programma, const Import
   if (hidden > 0) counts.push_back(say<Message::kImportHidden>(language, hidden));
   if (report.gelijk > 0) counts.push_back(say<Message::kImportSame>(language, report.gelijk));
   std::string out = report.pad + ": " + joined(counts, ", ") + "\n";
+  for (const auto& [indicator, telling] : report.per_indicator) {
+    const bool is_other = telling.herzien + telling.ingetrokken + telling.geheim > 0;
+    if (!is_other || report.per_indicator.size() < 2) continue;  // the line above says it
+    std::vector<std::string> parts;
+    if (telling.herzien > 0) parts.push_back(say<Message::kImportRevised>(language, telling.herzien));
+    if (telling.ingetrokken > 0)
+      parts.push_back(say<Message::kImportWithdrawn>(language, telling.ingetrokken));
+    if (telling.geheim > 0) parts.push_back(say<Message::kImportHidden>(language, telling.geheim));
+    out += "  " + programma.indicatoren[indicator].id + ": " + joined(parts, ", ") + "\n";
+  }
   for (const Herziening& h : report.herzien) {
     out += say<Message::kImportRevision>(language, programma.indicatoren[h.indicator].id, code(h.is.periode),
                                          figure(h.was, language), figure(h.is, language));

@@ -7,12 +7,15 @@
 #include <array>
 #include <chrono>
 #include <iterator>
+#include <string>
+#include <vector>
 
 namespace voortgang {
 namespace {
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
+constexpr std::size_t kLongestWritten = 40;
 
 constexpr std::array<std::string_view, 12> kMonths = {"januari",   "februari", "maart",    "april",
                                                       "mei",       "juni",     "juli",     "augustus",
@@ -98,10 +101,19 @@ std::optional<Periode> guess_in_words(int jaar, std::string_view mark) {
   return checked(jaar, Frequentie::kJaar, 1);
 }
 
+void replace(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at; (at = text.find(from)) != text.npos;) text.replace(at, from.size(), to);
+}
+
 // 2018/2019, 2018-2019, 2018/19 and 2018-19: two years that follow one another.
 std::optional<Periode> school_year(std::string_view written) {
+  if (written.size() > kLongestWritten) return std::nullopt;
   std::string text(written);
-  std::erase_if(text, [](char c) { return c == ' ' || c == '\''; });  // 2018 - '19
+  for (const std::string_view unseen : {" ", "'", "\u2019", "\u2018", "\u00A0"}) replace(text, unseen, "");
+  for (const std::string_view dash : {"\u2013", "\u2014", "_"}) replace(text, dash, "-");
+  for (const std::string_view word : {"schooljaar", "Schooljaar", "sj", "SJ"}) {
+    if (text.starts_with(word)) text.erase(0, word.size());
+  }
   const bool fits = (text.size() == 7 || text.size() == 9) && (text[4] == '/' || text[4] == '-');
   if (!fits) return std::nullopt;
   const auto first = digits(std::string_view(text).substr(0, 4));
@@ -109,6 +121,71 @@ std::optional<Periode> school_year(std::string_view written) {
   if (!first || !second || *second != (text.size() == 7 ? (*first + 1) % 100 : *first + 1))
     return std::nullopt;
   return checked(*first, Frequentie::kSchooljaar, 1);
+}
+
+// Its numbers and its words, in upper case: "kw1 2021" has 1 and 2021, and KW.
+struct Runs {
+  std::vector<std::string> numbers, words;
+};
+
+Runs runs_of(std::string_view text) {
+  Runs runs;
+  char before = ' ';
+  const auto kind = [](char c) { return c >= '0' && c <= '9' ? '0' : c >= 'A' && c <= 'Z' ? 'A' : ' '; };
+  for (const char c : text) {
+    const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    const char now = kind(upper);
+    auto& list = now == '0' ? runs.numbers : runs.words;
+    if (now != ' ' && now != before) list.emplace_back();
+    if (now != ' ') list.back() += upper;
+    before = now;
+  }
+  return runs;
+}
+
+bool is_word_for(Frequentie frequentie, std::string_view word) {
+  constexpr std::array<std::string_view, 3> kOrdinal = {"E", "DE", "STE"};
+  constexpr std::array<std::string_view, 5> kHalf = {"H", "HJ", "HALFJAAR", "HELFT", "S"};
+  constexpr std::array<std::string_view, 6> kQuarter = {"K", "KW", "KWARTAAL", "Q", "QTR", "T"};
+  constexpr std::array<std::string_view, 4> kMonth = {"M", "MM", "MND", "MAAND"};
+  const auto is_in = [&](const auto& words) { return std::ranges::find(words, word) != words.end(); };
+  if (is_in(kOrdinal)) return true;
+  if (frequentie == Frequentie::kHalfjaar) return is_in(kHalf);
+  if (frequentie == Frequentie::kKwartaal) return is_in(kQuarter);
+  return frequentie == Frequentie::kMaand && is_in(kMonth);
+}
+
+std::optional<int> month_named(std::string_view word) {
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    const std::string name = condensed(kMonths[i]);
+    if (word == name || (word.size() == 3 && name.starts_with(word))) return static_cast<int>(i) + 1;
+  }
+  return word == "MRT" ? std::optional(3) : std::nullopt;
+}
+
+// A year of four digits, and beside it a number or the name of a month.
+std::optional<Periode> guess_part_of_year(std::string_view text, Frequentie frequentie) {
+  const Runs runs = runs_of(text);
+  if (runs.numbers.empty() || runs.numbers.size() > 2 || runs.words.size() > 2) return std::nullopt;
+  const bool year_first = runs.numbers.front().size() == 4;
+  if (!year_first && (runs.numbers.size() < 2 || runs.numbers[1].size() != 4)) return std::nullopt;
+  const auto jaar = digits(runs.numbers[year_first ? 0 : 1]);
+  if (runs.numbers.size() == 1) {
+    const auto maand = runs.words.size() == 1 ? month_named(runs.words[0]) : std::nullopt;
+    return frequentie == Frequentie::kMaand ? checked(*jaar, frequentie, maand) : std::nullopt;
+  }
+  const std::string& nummer = runs.numbers[year_first ? 1 : 0];
+  const bool is_number = nummer.size() <= 2 && std::ranges::all_of(runs.words, [&](const std::string& word) {
+                           return is_word_for(frequentie, word);
+                         });
+  return is_number ? checked(*jaar, frequentie, digits(nummer)) : std::nullopt;
+}
+
+// '20/'21 and 20-21
+std::optional<Periode> guess_school_year(std::string_view text) {
+  const Runs runs = runs_of(text);
+  const bool are_two = runs.words.empty() && runs.numbers.size() == 2 && runs.numbers[0].size() == 2;
+  return are_two ? school_year("20" + runs.numbers[0] + "/" + runs.numbers[1]) : std::nullopt;
 }
 
 }  // namespace
@@ -126,6 +203,14 @@ std::optional<Periode> parse_periode(std::string_view text, std::optional<Freque
   if (frequentie == Frequentie::kJaar && (text.ends_with(".0") || text.ends_with(",0")))
     text.remove_suffix(2);
   return parse_periode(text);
+}
+
+std::optional<Periode> guess_periode(std::string_view text, Frequentie frequentie) {
+  if (text.size() > kLongestWritten) return std::nullopt;
+  const auto plain = guess_periode(text);
+  if (plain && plain->frequentie == frequentie) return plain;
+  if (frequentie == Frequentie::kSchooljaar) return guess_school_year(text);
+  return frequentie == Frequentie::kJaar ? std::nullopt : guess_part_of_year(text, frequentie);
 }
 
 std::optional<Periode> guess_periode(std::string_view text) {

@@ -122,21 +122,35 @@ std::optional<Periode> periode_of_date(Periode month, std::optional<Frequentie> 
   return Periode{static_cast<std::int16_t>(begin), *frequentie, 1};
 }
 
-std::string_view label_of_date(std::string_view text, std::span<const std::string_view> labels) {
-  const auto parts = split_any(text, "-/. ");
-  if (parts.size() != 2) return {};
-  const bool month_first = month_by_name(parts[0]).has_value();
-  const auto maand = month_by_name(parts[month_first ? 0 : 1]);
-  const auto number = whole(parts[month_first ? 1 : 0]);
-  if (!maand || !number) return {};
+namespace {
+
+// The label of two numbers, in either order.
+std::string_view label_of_days(std::optional<int> one, std::optional<int> other,
+                               std::span<const std::string_view> labels) {
+  if (!one || !other) return {};
   for (const std::string_view label : labels) {
     const auto ends = split_any(label, "-/. ");
     if (ends.size() != 2) continue;
     const auto first = whole(ends[0]);
     const auto second = whole(ends[1]);
-    if ((first == maand && second == number) || (first == number && second == maand)) return label;
+    if ((first == other && second == one) || (first == one && second == other)) return label;
   }
   return {};
+}
+
+}  // namespace
+
+std::string_view label_of_date(std::string_view text, std::span<const std::string_view> labels) {
+  const auto parts = split_any(text, "-/. ");
+  if (parts.size() == 3 && month_of_date(text)) {  // 12-10-2022, of which a workbook shows "12-okt"
+    const bool year_first = parts[0].size() == 4;
+    return label_of_days(whole(parts[year_first ? 2 : 0]), whole(parts[1]), labels);
+  }
+  if (parts.size() != 2) return {};
+  const bool month_first = month_by_name(parts[0]).has_value();
+  const auto maand = month_by_name(parts[month_first ? 0 : 1]);
+  const auto number = whole(parts[month_first ? 1 : 0]);
+  return label_of_days(number, maand, labels);
 }
 
 bool is_cut_short(std::string_view text) {

@@ -77,6 +77,15 @@ class Distance {
   std::vector<std::size_t> two_back_, previous_, current_;
 };
 
+// Zero width, or a hyphen that shows at the end of a line only.
+bool is_unseen(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+bool is_dash(char32_t c) {
+  return (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -177,13 +186,18 @@ std::string folded(std::string_view label) {
   for (std::string_view rest = small; !rest.empty();) {
     const utf8::Decoded c = utf8::decode(rest);
     rest.remove_prefix(std::max<std::size_t>(c.length, 1));
+    if (is_unseen(c.code_point)) continue;
+    const char32_t letter = is_dash(c.code_point) ? U'-' : c.code_point;
+    const bool is_behind_dash = !seen.empty() && seen.back() == U'-';
+    if (letter == U'-' && !seen.empty() && seen.back() == U' ') seen.pop_back();  // 18 - 30 is 18-30
+    if (is_behind_dash && is_space(letter)) continue;
     const auto joined = std::ranges::find_if(kAccented, [&](const Accented& one) {
       return !seen.empty() && one.letter == seen.back() && one.accent == c.code_point;
     });
     if (joined != kAccented.end())
       seen.back() = joined->together;
-    else if (!is_space(c.code_point))
-      seen += c.code_point;
+    else if (!is_space(letter))
+      seen += letter;
     else if (!seen.empty() && seen.back() != ' ')
       seen += ' ';
   }

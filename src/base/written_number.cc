@@ -17,7 +17,6 @@ constexpr std::string_view kDigits = "0123456789";
 constexpr std::size_t kLongest = 64;  // of a text that is looked at closer
 constexpr std::array<std::string_view, 4> kEuroSigns = {"€", "eur", "euro", "euro's"};
 constexpr std::array<std::string_view, 5> kWholeEuros = {",-", ",–", ",—", ",--", ",="};
-constexpr std::array<std::string_view, 5> kSpaces = {" ", "\u00A0", "\u202F", "\u2009", "'"};
 constexpr std::array<std::pair<std::string_view, int>, 8> kMultiples = {{{"duizend", 3},
                                                                          {"dzd", 3},
                                                                          {"k", 3},
@@ -33,15 +32,6 @@ bool is_digit(char c) {
 
 char separator_of(NumberStyle style) {
   return style == NumberStyle::kDecimalComma ? ',' : '.';
-}
-
-std::string written(Decimal number, NumberStyle style) {
-  std::string out;
-  if (style == NumberStyle::kDecimalComma)
-    append_with_comma(out, number);
-  else
-    append_plain(out, number);
-  return out;
 }
 
 // The longest of the signs at one end of a text, without regard to case.
@@ -67,87 +57,12 @@ std::string_view without_euro_signs(std::string_view text) {
   return text;
 }
 
-std::string without_spaces(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const std::size_t space = sign_length(text, kSpaces, false);
-    if (space == 0) out += text.front();
-    text.remove_prefix(std::max<std::size_t>(space, 1));
-  }
-  return out;
-}
-
-// Groups of three behind one to three digits: 1 234 567.
-std::optional<std::string> without_spaces_between_thousands(std::string_view text, char decimal) {
-  std::string spaced;
-  for (std::string_view rest = text; !rest.empty();) {
-    const std::size_t space = sign_length(rest, kSpaces, false);
-    spaced += space > 0 ? ' ' : rest.front();
-    rest.remove_prefix(std::max<std::size_t>(space, 1));
-  }
-  const std::string whole = spaced.substr(0, spaced.find(decimal));
-  const auto groups = split(whole, ' ');
-  if (groups.size() < 2) return std::nullopt;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    const std::string_view digits = i == 0 && groups[0].starts_with('-') ? groups[0].substr(1) : groups[i];
-    if (digits.empty() || digits.find_first_not_of(kDigits) != digits.npos) return std::nullopt;
-    if (i == 0 ? digits.size() > 3 : digits.size() != 3) return std::nullopt;
-  }
-  return without_spaces(text);
-}
-
 std::optional<Decimal> multiplied(Decimal number, int power) {
   for (; power > 0 && number.decimals > 0; --power) --number.decimals;
   for (; power > 0; --power) {
     if (__builtin_mul_overflow(number.units, std::int64_t{10}, &number.units)) return std::nullopt;
   }
   return number;
-}
-
-// "1,2 mln" in full, unless the unit counts in millions itself.
-std::string in_full(Decimal number, std::string_view word, NumberStyle style, const NumberKind& kind) {
-  const std::string unit = utf8::lower(kind.unit);
-  for (const auto& [name, power] : kMultiples) {
-    if (word != name) continue;
-    const bool is_in_unit = unit.find("1.000") != unit.npos || unit.find("duizend") != unit.npos ||
-                            unit.find("mil") != unit.npos || unit.find("ml") != unit.npos;
-    const auto full = is_in_unit ? std::nullopt : multiplied(number, power);
-    return full ? written(*full, style) : std::string();
-  }
-  return {};
-}
-
-bool is_unit_or_mark(std::string_view rest, const NumberKind& kind) {
-  if (rest.empty()) return true;
-  const std::string unit = utf8::lower(kind.unit);
-  const bool is_unit = unit.starts_with(rest) || (!unit.empty() && rest.starts_with(unit));
-  const bool is_mark = rest.find_first_not_of("*") == rest.npos;
-  const bool is_sign = (kind.is_money && sign_length(rest, kEuroSigns, false) == rest.size()) ||
-                       (kind.is_percentage && (rest == "%" || rest == "procent"));
-  return is_unit || is_mark || is_sign;
-}
-
-// A number and what stands behind it.
-struct Beginning {
-  Decimal number;
-  std::string_view text;  // of the number
-  std::string rest;       // in small letters
-};
-
-std::optional<Beginning> beginning_of(std::string_view text, NumberStyle style) {
-  const std::size_t sign = text.starts_with('-') ? 1 : 0;
-  std::size_t end = std::min(text.find_first_not_of("0123456789.,", sign), text.size());
-  const std::string_view rest = trimmed(text.substr(end));
-  while (end > sign && !is_digit(text[end - 1])) --end;
-  const auto number = parse_decimal(text.substr(0, end), style);
-  if (!number) return std::nullopt;
-  return Beginning{*number, text.substr(0, end), utf8::lower(rest)};
-}
-
-std::string negative(std::string_view text, NumberStyle style) {
-  const auto number = parse_decimal(text, style);
-  if (!number || number->units <= 0) return {};
-  return written({-number->units, number->decimals}, style);
 }
 
 }  // namespace
@@ -205,22 +120,12 @@ bool is_formula_error(std::string_view text) {
   return is_excel || utf8::lower(text.substr(0, 4)) == "err:";
 }
 
-std::string suggested_number(std::string_view text, NumberStyle style, const NumberKind& kind) {
-  if (text.size() > kLongest) return {};
-  if (text.starts_with('(') && text.ends_with(')'))
-    return negative(without_signs(trimmed(text.substr(1, text.size() - 2)), kind), style);
-  text = without_signs(text, kind);
-  if (text.ends_with('-')) return negative(trimmed(text.substr(0, text.size() - 1)), style);
-  if (const auto plain = without_spaces_between_thousands(text, separator_of(style))) {
-    const auto number = parse_decimal(*plain, style);
-    return number ? written(*number, style) : std::string();
+std::optional<int> power_of_multiple(std::string_view word) {
+  while (word.ends_with('.')) word.remove_suffix(1);
+  for (const auto& [name, power] : kMultiples) {
+    if (word == name) return power;
   }
-  const auto found = beginning_of(text, style);
-  if (!found) return {};
-  std::string full = in_full(found->number, found->rest, style, kind);
-  if (!full.empty()) return full;
-  if (is_unit_or_mark(found->rest, kind)) return std::string(found->text);
-  return {};
+  return std::nullopt;
 }
 
 bool is_in_threes(std::string_view text, char separator) {
@@ -236,8 +141,15 @@ bool is_in_threes(std::string_view text, char separator) {
 
 bool holds_amount(std::string_view text) {
   if (text.find("€") != text.npos && text.find_first_of(kDigits) != text.npos) return true;
-  for (const std::string_view word : split_any(text, " \t/()-")) {
+  const std::string small = utf8::lower(text);
+  bool is_behind_number = false;
+  for (const std::string_view word : split_any(small, " \t/()-=+*:;")) {
     const std::size_t begin = word.find_first_of(kDigits);
+    const bool counts =
+        power_of_multiple(begin == word.npos ? word : word.substr(word.find_last_of(kDigits) + 1))
+            .has_value();
+    if (counts && (begin != word.npos || is_behind_number || word.size() > 3)) return true;
+    is_behind_number = begin != word.npos;
     if (begin == word.npos) continue;
     const std::size_t end = word.find_last_of(kDigits) + 1;
     const std::string_view number = word.substr(begin, end - begin);

@@ -31,16 +31,15 @@ struct NumberKind {
 // #N/B and #DEEL/0!: what a formula that went wrong saves.
 [[nodiscard]] bool is_formula_error(std::string_view text);
 
-// What to write for a text that is clearly meant as a number: 12,5 for "12,5 weken", 1234 for "1 234", -12,5
-// for "12,5-", 1200000 for "1,2 mln". Empty where what stands behind it is no unit or mark: "5-10", "5-jan".
-[[nodiscard]] std::string suggested_number(std::string_view text, NumberStyle style, const NumberKind& kind);
+// The power of ten that "duizend", "k", "mln" or "mld." stands for; nothing for other words.
+[[nodiscard]] std::optional<int> power_of_multiple(std::string_view word);
 
 // True for 1.234, -7.125 and 1.234.567: digits in threes behind `separator`, which may part thousands or
 // decimals.
 [[nodiscard]] bool is_in_threes(std::string_view text, char separator);
 
-// A text, such as "circa 25.000", in which an amount stands: a number with a euro sign, in threes or of four
-// digits and more, and no year.
+// A text, such as "circa 25.000" or "max 25k", in which an amount stands: a number with a euro sign, in
+// threes, with a word for thousands or millions, or of four digits and more, and no year.
 [[nodiscard]] bool holds_amount(std::string_view text);
 
 }  // namespace voortgang

@@ -50,13 +50,15 @@ class PartsCheck {
   // Told once of an indicator: the first row stands for all.
   void tell() {
     if (periods_.size() < 2) return;
+    tell_small_total();
     std::ranges::sort(rows_, {}, [](const Row& row) { return row.figure->cel; });
     const auto columns =
         static_cast<std::uint32_t>(dossier_.programma.indicatoren[indicator_].uitsplitsingen.size());
     for (std::size_t i = 1; i < rows_.size(); ++i) {
       for (std::uint32_t column = 0; column < columns; ++column) {
         const bool is_below = has(*rows_[i - 1].part, column) && !has(*rows_[i].part, column);
-        if (!is_below || !seems_merged(rows_[i], column)) continue;
+        const bool is_merged = is_below && (seems_merged(rows_[i], column) || is_below_lone_part(i, column));
+        if (!is_merged) continue;
         tell(rows_[i], column);
         return;
       }
@@ -84,6 +86,46 @@ class PartsCheck {
     if (!row.part->empty()) return filled->second.contains(periode);
     const std::set<Periode>& totals = periods_.at(Columns{});
     return std::ranges::any_of(filled->second, [&](Periode p) { return !totals.contains(p); });
+  }
+
+  // Everywhere the row below the only part that is delivered is the total, while there are more parts.
+  [[nodiscard]] bool is_below_lone_part(std::size_t at, std::uint32_t column) const {
+    const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
+    if (indicator.uitsplitsingen[column].waarden.size() < 2 || !rows_[at].part->empty()) return false;
+    const Onderdeel& lone = *rows_[at - 1].part;
+    std::size_t totals = 0;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const bool is_total = rows_[i].part->empty();
+      totals += is_total ? 1 : 0;
+      if (is_total ? i == 0 || *rows_[i - 1].part != lone : *rows_[i].part != lone) return false;
+      const bool is_next = is_total && rows_[i].figure->periode == rows_[i - 1].figure->periode;
+      if (is_total && !is_next) return false;
+    }
+    return totals > 1 && totals * 2 == rows_.size();
+  }
+
+  // A total of a count that is less than one of its parts.
+  void tell_small_total() {
+    const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
+    const bool adds_up = counts_people(indicator) || indicator.aggregatie == Aggregatie::kSom;
+    const auto is_negative = [](const Row& row) { return row.figure->is_getal() && row.figure->getal < 0; };
+    if (!adds_up || std::ranges::any_of(rows_, is_negative)) return;
+    std::map<Periode, const Waarneming*> totals;
+    for (const Row& row : rows_) {
+      if (row.part->empty() && row.figure->is_getal()) totals[row.figure->periode] = row.figure;
+    }
+    for (const Row& row : rows_) {
+      const auto total = totals.find(row.figure->periode);
+      const bool is_part = !row.part->empty() && row.figure->is_getal() && total != totals.end();
+      if (!is_part || row.figure->getal <= total->second->getal) continue;
+      problems_.add(Code::CSV237, value_place(levering_, *total->second),
+                    {{"indicator", indicator.id},
+                     {"periode", code(row.figure->periode)},
+                     {"totaal", dutch(total->second->waarde)},
+                     {"onderdeel", onderdeel_naam(indicator, *row.part)},
+                     {"deel", dutch(row.figure->waarde)}});
+      return;  // once of an indicator
+    }
   }
 
   void tell(const Row& row, std::uint32_t column) {

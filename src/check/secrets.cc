@@ -4,21 +4,32 @@
 #include <array>
 #include <string>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "programme/people.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::array<std::string_view, 3> kSecretWords = {"geheim", "vertrouwelijk", "niet openbaar"};
+constexpr std::array<std::string_view, 5> kSecretWords = {"geheim", "vertrouwelijk", "niet openbaar",
+                                                          "confidential", "confidentieel"};
 // Of a figure that ought to be withheld, or of something else; beginnings of words.
-constexpr std::array<std::string_view, 18> kDoubtfulWords = {
+constexpr std::array<std::string_view, 35> kDoubtfulWords = {
     "onderdruk",         "afgescherm",       "herleid",
     "te klein",          "te weinig",        "te laag aantal",
     "privacy",           "niet tonen",       "niet publiceren",
     "niet gepubliceerd", "niet naar buiten", "niet voor publicatie",
     "niet delen",        "alleen intern",    "intern gebruik",
-    "mag niet bekend",   "anonimi",          "(avg"};
+    "mag niet bekend",   "anonimi",          "(avg",
+    "suppress",          "withheld",         "redacted",
+    "not for publi",     "do not publish",   "disclos",
+    "embargo",           "gemaskeerd",       "gemaskerd",
+    "niet vrijgegeven",  "nog niet vrij",    "kleine aantallen",
+    "klein aantal",      "avg-gevoelig",     "i.v.m. avg",
+    "te kleine ",        "wegens avg"};
+// The whole of a remark that says no more than that.
+constexpr std::array<std::string_view, 8> kMarks = {"x",       "avg",       "intern",     "secret",
+                                                    "anoniem", "verborgen", "weggelaten", "g e h e i m"};
 constexpr std::array<std::string_view, 3> kDenials = {"niet", "geen", "meer"};
 constexpr std::array<std::string_view, 11> kBefore = {
     "er", "zijn", "aantal", "is", "was", "waren", "waarde", "cijfer", "=", "getal", "eigenlijk"};
@@ -60,7 +71,11 @@ template <std::size_t N>
 std::string_view first_of(const std::array<std::string_view, N>& words, std::string_view remark) {
   const std::string small = utf8::lower(remark);
   if (small.size() != remark.size()) return {};
+  // Letters that are parted by what nobody sees.
+  const std::string seen = folded(remark);
   for (const std::string_view word : words) {
+    if (seen.size() < small.size() && seen.find(word) != seen.npos && small.find(word) == small.npos)
+      return trimmed(remark);
     const std::size_t at = small.find(word);
     if (at == small.npos) continue;
     if (is_one_of(last_word(std::string_view(small).substr(0, at)), kDenials)) continue;
@@ -77,6 +92,15 @@ std::string_view secret_word(std::string_view remark) {
 }
 
 std::string_view doubtful_word(std::string_view remark) {
+  const std::string plain = folded(remark);
+  const std::string_view mark = std::string_view(plain).substr(0, plain.find_last_not_of(" .!") + 1);
+  if (is_one_of(mark, kMarks) || (plain.starts_with('<') && plain.find_first_of("0123456789") <= 2))
+    return trimmed(remark);
+  constexpr std::string_view kBelow = "minder dan ";
+  const std::size_t below = plain.find(kBelow);
+  const bool is_bound = below != plain.npos && below + kBelow.size() < plain.size() &&
+                        is_digit(plain[below + kBelow.size()]) && plain.find('%') == plain.npos;
+  if (is_bound) return trimmed(remark);
   return first_of(kDoubtfulWords, remark);
 }
 

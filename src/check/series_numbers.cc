@@ -69,7 +69,8 @@ void SeriesNumbers::tell_decimals() {
 
 // Excel shows such a cell as 62% and saves 0,62.
 void SeriesNumbers::tell_fractions() {
-  if (!bounds_[reeks_->indicator].is_percentage || numbers_.size() < 2) return;
+  const bool is_in_percent = NumberKind::of_unit(indicator_->eenheid).is_percentage;
+  if ((!bounds_[reeks_->indicator].is_percentage && !is_in_percent) || numbers_.size() < 2) return;
   const Waarneming* broken = nullptr;
   for (const Waarneming* figure : numbers_) {
     const std::string_view cell = dossier_.bronnen.text(place(*figure));

@@ -8,9 +8,14 @@
 namespace voortgang {
 namespace {
 
-constexpr std::array<std::string_view, 6> kRegionColumns = {
-    "RegioS", "Regio's", "WijkenEnBuurten", "Wijken en buurten", "Gemeenten", "Regio"};
-constexpr std::array<std::string_view, 2> kPeriodColumns = {"Perioden", "Perioden*"};
+// In tables of CBS; then in those of RIVM, the police and DUO, codes before names.
+constexpr std::array<std::string_view, 15> kRegionColumns = {
+    "RegioS",       "Regio's",      "WijkenEnBuurten", "Wijken en buurten", "Gemeenten",
+    "Gemeentecode", "GemeenteCode", "GEMEENTECODE",    "Gemeentenummer",    "GEMEENTENUMMER",
+    "Gebiedscode",  "Regio",        "Gemeente",        "Gemeentenaam",      "GEMEENTENAAM"};
+constexpr std::array<std::string_view, 10> kPeriodColumns = {
+    "Perioden", "Perioden*", "Periode",    "Jaar",       "JAAR",
+    "Peiljaar", "PEILJAAR",  "Schooljaar", "SCHOOLJAAR", "Kwartaal"};
 
 // The title in a heading of StatLine's labels: "Misdrijven/Totaal misdrijven (aantal)".
 std::string_view title_in(std::string_view heading) {
@@ -63,9 +68,13 @@ std::optional<std::size_t> CbsColumns::dimension(std::string_view named,
     if (const auto found = find(named)) return found;
   } else {
     for (std::size_t i = 0; i < bestand_.table.kolommen.size(); ++i) {
-      const std::string_view key = bestand_.table.kolommen[i].value;
-      const auto* known = bestand_.metadata.kolom(key);
-      if ((known != nullptr && known->*is_it) || std::ranges::find(usual, key) != usual.end()) return i;
+      const auto* known = bestand_.metadata.kolom(bestand_.table.kolommen[i].value);
+      if (known != nullptr && known->*is_it) return i;
+    }
+    for (const std::string_view name : usual) {
+      const auto found = std::ranges::find(bestand_.table.kolommen, name, &CsvField::value);
+      if (found != bestand_.table.kolommen.end())
+        return static_cast<std::size_t>(found - bestand_.table.kolommen.begin());
     }
   }
   const std::string_view wanted = named.empty() ? usual.front() : named;
@@ -98,31 +107,40 @@ bool CbsColumns::tell_same_titles(const CbsOnderwerp& onderwerp) const {
   return true;
 }
 
-std::optional<std::vector<CbsColumns::Filter>> CbsColumns::filters_of(const CbsOnderwerp& onderwerp) const {
-  std::vector<Filter> filters;
-  for (const CbsFilter& filter : onderwerp.filters) {
-    const auto found = find(filter.kolom);
-    if (!found) {
-      problems_.add(
-          Code::CBS110, filter.kolom_span,
-          {{"kolom", filter.kolom}, {"nabij", nearest_to(filter.kolom)}, {"mapping", bestand_.mapping}});
-      return std::nullopt;
-    }
-    filters.push_back({*found, filter.waarde});
+std::optional<std::size_t> CbsColumns::named(std::string_view name, Span span) const {
+  const auto found = find(name);
+  if (!found) {
+    problems_.add(Code::CBS110, span,
+                  {{"kolom", name}, {"nabij", nearest_to(name)}, {"mapping", bestand_.mapping}});
   }
-  return filters;
+  return found;
 }
 
-bool CbsColumns::passes(std::size_t row, const std::vector<Filter>& filters) const {
-  return std::ranges::all_of(filters, [&](const Filter& filter) {
-    const std::string_view value = bestand_.table.cell(row, filter.kolom).value;
-    if (value == filter.waarde) return true;
-    const std::string_view key = bestand_.table.kolommen[filter.kolom].value;
-    const auto* by_value = bestand_.metadata.waarde(key, value);
-    const auto* by_filter = bestand_.metadata.waarde(key, filter.waarde);
-    return (by_value != nullptr && by_value->titel == filter.waarde) ||
-           (by_filter != nullptr && by_filter->titel == value);
-  });
+bool CbsColumns::is_value(std::size_t row, std::size_t column, std::string_view wanted) const {
+  const std::string_view value = bestand_.table.cell(row, column).value;
+  if (value == wanted) return true;
+  const std::string_view key = bestand_.table.kolommen[column].value;
+  const auto* by_value = bestand_.metadata.waarde(key, value);
+  const auto* by_wanted = bestand_.metadata.waarde(key, wanted);
+  return (by_value != nullptr && by_value->titel == wanted) ||
+         (by_wanted != nullptr && by_wanted->titel == value);
+}
+
+std::string_view CbsColumns::title(std::size_t row, std::size_t column) const {
+  const std::string_view value = bestand_.table.cell(row, column).value;
+  const auto* known = bestand_.metadata.waarde(bestand_.table.kolommen[column].value, value);
+  return known == nullptr || known->titel.empty() ? value : std::string_view(known->titel);
+}
+
+std::optional<std::size_t> CbsColumns::column_with(std::string_view topic) const {
+  if (!bestand_.table.is_turned) return std::nullopt;
+  for (std::size_t column = 0; column < bestand_.table.kolommen.size(); ++column) {
+    const bool is_other = column != region_ && column != period_;
+    for (std::size_t row = 0; is_other && row < bestand_.table.rows(); ++row) {
+      if (is_value(row, column, topic)) return column;
+    }
+  }
+  return std::nullopt;
 }
 
 // The other dimensions stand between the row's number and the first topic.

@@ -26,12 +26,6 @@ struct CbsBestand {
 // have.
 class CbsColumns {
  public:
-  // A row counts where it has that in this column.
-  struct Filter {
-    std::size_t kolom = 0;
-    std::string_view waarde;
-  };
-
   CbsColumns(const CbsBestand& bestand, Problems& problems);
 
   // Nothing, with a problem, where they are needed and not there.
@@ -44,8 +38,13 @@ class CbsColumns {
   // True, with a problem, where the mapping names a title that more than one column has.
   [[nodiscard]] bool tell_same_titles(const CbsOnderwerp& onderwerp) const;
   // Nothing, with a problem, where a column is not there.
-  [[nodiscard]] std::optional<std::vector<Filter>> filters_of(const CbsOnderwerp& onderwerp) const;
-  [[nodiscard]] bool passes(std::size_t row, const std::vector<Filter>& filters) const;
+  [[nodiscard]] std::optional<std::size_t> named(std::string_view name, Span span) const;
+  // True where the cell has that value, the one by code and the other by title perhaps.
+  [[nodiscard]] bool is_value(std::size_t row, std::size_t column, std::string_view value) const;
+  // As readers know it.
+  [[nodiscard]] std::string_view title(std::size_t row, std::size_t column) const;
+  // Of a table that had a column for each period: the column that has this topic as a value.
+  [[nodiscard]] std::optional<std::size_t> column_with(std::string_view topic) const;
   // Names of the other dimensions, for a message.
   [[nodiscard]] std::string others() const;
 

@@ -80,7 +80,10 @@ class FigureReader {
   }
 
   void read_topic(const CbsOnderwerp& onderwerp) {
-    const auto topic = columns_.find(onderwerp.onderwerp);
+    auto topic = columns_.find(onderwerp.onderwerp);
+    // Where periods were columns, topics are the values of another column.
+    const auto turned = topic ? std::nullopt : columns_.column_with(onderwerp.onderwerp);
+    if (turned) topic = columns_.find(StatlineTable::kTurned);
     if (!topic) {
       problems_.add(Code::CBS103, onderwerp.span,
                     {{"onderwerp", onderwerp.onderwerp},
@@ -92,16 +95,17 @@ class FigureReader {
     tell_multiple(onderwerp, *topic);
     if (columns_.is_text(*topic, onderwerp.onderwerp))
       return problems_.add(Code::CBS104, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}});
-    const auto filters = columns_.filters_of(onderwerp);
-    if (!filters) return;
+    const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
+    CbsParts parts(columns_, onderwerp, indicator, mapping_, problems_);
+    if (!parts.find_columns()) return;
     std::size_t rows = 0;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       const auto gebied = area(row);
-      if (!gebied || !columns_.passes(row, *filters)) continue;
+      if (!gebied || (turned && !columns_.is_value(row, *turned, onderwerp.onderwerp))) continue;
+      const auto deel = parts.of(table_, row);
+      if (!deel) continue;
       ++rows;
-      const bool is_ours =
-          dossier_.programma.indicatoren[onderwerp.indicator].covers(*gebied) || *gebied == kRegio;
-      if (is_ours) read_cell(onderwerp, *gebied, row, *topic);
+      if (indicator.covers(*gebied) || *gebied == kRegio) read_cell(onderwerp, *gebied, row, *topic, *deel);
     }
     if (rows == 0)
       problems_.add(Code::CBS109, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"bestand", path()}});
@@ -109,13 +113,19 @@ class FigureReader {
 
   // The table counts in thousands or millions, and nothing says that the indicator does not count in ones.
   void tell_multiple(const CbsOnderwerp& onderwerp, std::size_t topic) {
-    const auto* known = metadata_.kolom(table_.kolommen[topic].value);
-    if (known == nullptr || onderwerp.maal != 1) return;
+    const std::string_view key = table_.kolommen[topic].value;
+    const auto* known = metadata_.kolom(key);
+    // Among titles the unit stands behind: "Inkomen (x 1 000 euro)".
+    const std::size_t at = key.rfind('(');
+    const bool has_unit = table_.soort == StatlineSoort::kLabels && at != key.npos && key.ends_with(')');
+    const std::string_view unit = known != nullptr ? std::string_view(known->eenheid)
+                                  : has_unit       ? key.substr(at + 1, key.size() - at - 2)
+                                                   : std::string_view();
     const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
-    if (!counts_in_many(known->eenheid) || counts_in_many(indicator.eenheid)) return;
+    if (onderwerp.maal != 1 || !counts_in_many(unit) || counts_in_many(indicator.eenheid)) return;
     problems_.add(Code::CBS116, onderwerp.span,
                   {{"onderwerp", onderwerp.onderwerp},
-                   {"eenheid", known->eenheid},
+                   {"eenheid", unit},
                    {"indicator", indicator.id},
                    {"onze", indicator.eenheid}});
   }
@@ -133,7 +143,8 @@ class FigureReader {
     return found;
   }
 
-  void read_cell(const CbsOnderwerp& onderwerp, GebiedIndex gebied, std::size_t row, std::size_t topic) {
+  void read_cell(const CbsOnderwerp& onderwerp, GebiedIndex gebied, std::size_t row, std::size_t topic,
+                 const CbsDeel& deel) {
     const CsvField& cell = table_.cell(row, topic);
     if (StatlineTable::is_absent(cell)) return;
     const auto period = period_of(row);
@@ -144,15 +155,20 @@ class FigureReader {
     auto figure = statline_figure(table_, cell.value);
     if (!figure) problems_.add(Code::CBS108, table_.span(cell), {{"waarde", cell.value}});
     if (!period || !figure || !scale(onderwerp, cell, figure->waarde)) return;
-    CbsCijfer cijfer{
-        .indicator = onderwerp.indicator, .gebied = gebied, .waarneming = {}, .span = table_.span(cell)};
+    CbsCijfer cijfer{.indicator = onderwerp.indicator,
+                     .gebied = gebied,
+                     .onderdeel = {},
+                     .waarneming = {},
+                     .span = table_.span(cell),
+                     .regios = {}};
     cijfer.waarneming.periode = period->periode;
     cijfer.is_status_known = table_.soort == StatlineSoort::kLabels || !metadata_.tabel.empty();
-    cijfer.waarneming.status = period->voorlopig ? Status::kVoorlopig : Status::kDefinitief;
+    const bool is_provisional = period->voorlopig && figure->toestand == Toestand::kGetal;
+    cijfer.waarneming.status = is_provisional ? Status::kVoorlopig : Status::kDefinitief;
     cijfer.waarneming.toestand = figure->toestand;
     cijfer.waarneming.waarde = figure->waarde;
     cijfer.waarneming.getal = figure->waarde.value();
-    if (fits(cijfer, row)) found_.add(std::move(cijfer), table_.cell(row, *region_).value);
+    if (fits(cijfer, row)) found_.add(std::move(cijfer), deel, table_.cell(row, *region_).value);
   }
 
   bool scale(const CbsOnderwerp& onderwerp, const CsvField& cell, Decimal& number) {

@@ -1,55 +1,152 @@
 #include "forms/cbs_joined.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "base/text.h"
 
 namespace voortgang {
+namespace {
 
-void CbsJoined::add(CbsCijfer cijfer, std::string_view region) {
-  const auto key = std::tuple(cijfer.indicator, cijfer.gebied, cijfer.waarneming.periode);
-  const auto [first, is_new] = seen_.emplace(key, Seen{cijfer.span, region, found_.size()});
-  if (is_new) return found_.push_back(std::move(cijfer));
-  if (first->second.region != region) return join(found_[first->second.place], cijfer, first->second, region);
+bool is_nothing(const CbsCijfer& cijfer) {
+  return cijfer.waarneming.toestand == Toestand::kNietVanToepassing;
+}
+
+void become(Waarneming& figure, Toestand toestand) {
+  figure.toestand = toestand;
+  figure.waarde = {};
+  figure.getal = 0;
+}
+
+// False where the sum of two numbers is too long.
+bool add_number(Waarneming& one, const Waarneming& other) {
+  const std::uint8_t decimals = std::max(one.waarde.decimals, other.waarde.decimals);
+  Decimal sum = rounded(one.waarde, decimals);
+  if (__builtin_add_overflow(sum.units, rounded(other.waarde, decimals).units, &sum.units)) return false;
+  one.waarde = sum;
+  one.getal = sum.value();
+  if (other.status == Status::kVoorlopig) one.status = Status::kVoorlopig;
+  return true;
+}
+
+// A sum of which not all parts are numbers is withheld where one is, else missing.
+void add_part(CbsCijfer& sum, const CbsCijfer& part) {
+  Waarneming& was = sum.waarneming;
+  sum.is_status_known &= part.is_status_known;
+  if (is_nothing(part)) return;
+  if (is_nothing(sum)) {
+    was = part.waarneming;
+    return;
+  }
+  if (was.is_getal() && part.waarneming.is_getal() && add_number(was, part.waarneming)) return;
+  const bool is_secret = was.toestand == Toestand::kGeheim || part.waarneming.toestand == Toestand::kGeheim;
+  become(was, is_secret ? Toestand::kGeheim : Toestand::kOntbreekt);
+}
+
+}  // namespace
+
+void CbsJoined::add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view region) {
+  cijfer.onderdeel = deel.onderdeel;
+  const Key key{cijfer.indicator, cijfer.gebied, deel.onderdeel, cijfer.waarneming.periode};
+  const auto [place, is_new] = place_.emplace(key, found_.size());
+  if (is_new) found_.emplace_back();
+  std::vector<OfRegion>& regions = found_[place->second];
+  const auto known = std::ranges::find(regions, region, &OfRegion::region);
+  if (known == regions.end()) {
+    const Span span = cijfer.span;
+    regions.push_back({std::move(cijfer), region, {{deel.categorie, span}}, deel.verwacht});
+    return;
+  }
+  const auto [first, is_other] = known->categories.emplace(deel.categorie, cijfer.span);
+  if (!is_other) return tell_twice(cijfer, first->second);
+  add_part(known->cijfer, cijfer);
+}
+
+void CbsJoined::tell_twice(const CbsCijfer& cijfer, Span first) {
   problems_.add(Code::CBS107, cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
                  {"periode", code(cijfer.waarneming.periode)},
                  {"gebied", dossier_.programma.gebied_naam(cijfer.gebied)},
                  {"mapping", mapping_},
                  {"kolommen", columns_.others()}},
-                {first->second.span});
+                {first});
 }
 
-void CbsJoined::join(CbsCijfer& one, const CbsCijfer& other, const Seen& seen, std::string_view region) {
-  const auto is_nothing = [](const CbsCijfer& c) {
-    return c.waarneming.toestand == Toestand::kNietVanToepassing;
-  };
-  if (is_nothing(other)) return;
-  if (is_nothing(one)) {
-    one = other;
-    return;
-  }
+// A sum of which a value is not in the file is no figure.
+void CbsJoined::settle(OfRegion& sum) {
+  Waarneming& figure = sum.cijfer.waarneming;
+  if (sum.categories.size() >= sum.expected || !figure.is_getal()) return;
+  problems_.add(Code::CBS122, sum.cijfer.span,
+                {{"indicator", dossier_.programma.indicatoren[sum.cijfer.indicator].id},
+                 {"periode", code(figure.periode)},
+                 {"gebied", dossier_.programma.gebied_naam(sum.cijfer.gebied)},
+                 {"mapping", mapping_}});
+  become(figure, Toestand::kOntbreekt);
+}
+
+std::vector<CbsCijfer> CbsJoined::take() {
+  for (std::vector<OfRegion>& regions : found_) joined_.push_back(joined(regions));
+  mark_breaks();
+  return std::move(joined_);
+}
+
+CbsCijfer CbsJoined::joined(std::vector<OfRegion>& regions) {
+  for (OfRegion& region : regions) settle(region);
+  CbsCijfer one = regions.front().cijfer;
+  std::string_view of = regions.front().region;
   const Indicator& indicator = dossier_.programma.indicatoren[one.indicator];
-  const bool are_numbers = one.waarneming.is_getal() && other.waarneming.is_getal();
-  if (are_numbers && indicator.aggregatie == Aggregatie::kSom) {
-    const std::uint8_t decimals = std::max(one.waarneming.waarde.decimals, other.waarneming.waarde.decimals);
-    Decimal sum = rounded(one.waarneming.waarde, decimals);
-    const bool fits =
-        !__builtin_add_overflow(sum.units, rounded(other.waarneming.waarde, decimals).units, &sum.units);
-    if (fits) {
-      one.waarneming.waarde = sum;
-      one.waarneming.getal = sum.value();
-      if (other.waarneming.status == Status::kVoorlopig) one.waarneming.status = Status::kVoorlopig;
-      return;
+  OfPeriod numbers{.place = joined_.size(), .regions = {}};
+  for (const OfRegion& region : regions) {
+    const CbsCijfer& other = region.cijfer;
+    if (other.waarneming.is_getal()) numbers.regions.insert(region.region);
+    if (&region == &regions.front() || is_nothing(other)) continue;
+    if (is_nothing(one)) {
+      one = other;
+      of = region.region;
+      continue;
     }
+    const bool is_sum = one.waarneming.is_getal() && other.waarneming.is_getal() &&
+                        indicator.aggregatie == Aggregatie::kSom &&
+                        add_number(one.waarneming, other.waarneming);
+    if (!is_sum) tell_no_sum(one, of, region);
   }
-  problems_.add(Code::CBS117, other.span,
+  if (numbers.regions.size() > 1) {
+    for (const std::string_view region : numbers.regions) append_item(one.regios, region);
+  }
+  if (one.waarneming.is_getal())
+    numbers_[{one.indicator, one.gebied, one.onderdeel}].emplace(one.waarneming.periode, std::move(numbers));
+  return one;
+}
+
+void CbsJoined::tell_no_sum(const CbsCijfer& one, std::string_view region, const OfRegion& other) {
+  problems_.add(Code::CBS117, other.cijfer.span,
                 {{"gebied", dossier_.programma.gebied_naam(one.gebied)},
-                 {"code", seen.region},
-                 {"ander", region},
-                 {"indicator", indicator.id},
+                 {"code", region},
+                 {"ander", other.region},
+                 {"indicator", dossier_.programma.indicatoren[one.indicator].id},
                  {"periode", code(one.waarneming.periode)},
                  {"mapping", mapping_}},
                 {one.span});
+}
+
+// Where a series goes on with other gemeenten than before, it breaks.
+void CbsJoined::mark_breaks() {
+  for (const auto& [series, periods] : numbers_) {
+    const std::set<std::string_view>* before = nullptr;
+    for (const auto& [periode, numbers] : periods) {
+      const bool is_break = before != nullptr && *before != numbers.regions;
+      before = &numbers.regions;
+      if (!is_break) continue;
+      CbsCijfer& cijfer = joined_[numbers.place];
+      cijfer.waarneming.status = Status::kTrendbreuk;
+      std::string codes;
+      for (const std::string_view region : numbers.regions) append_item(codes, region);
+      problems_.add(Code::CBS123, cijfer.span,
+                    {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
+                     {"gebied", dossier_.programma.gebied_naam(cijfer.gebied)},
+                     {"periode", code(periode)},
+                     {"codes", codes}});
+    }
+  }
 }
 
 }  // namespace voortgang

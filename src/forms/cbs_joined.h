@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -10,6 +11,7 @@
 
 #include "deliveries/leveringen.h"
 #include "forms/cbs_columns.h"
+#include "forms/cbs_parts.h"
 
 namespace voortgang {
 
@@ -17,40 +19,58 @@ namespace voortgang {
 struct CbsCijfer {
   IndicatorIndex indicator = 0;
   GebiedIndex gebied = kRegio;
+  Onderdeel onderdeel;
   Waarneming waarneming;  // without a note
   Span span;
   bool is_status_known = true;  // codes without metadata do not say what is provisional
+  std::string regios;           // of which regions it is the sum: "GM0738, GM0870"; empty where of one
 };
 
-// The figures of one export: one for each indicator, area and period.
+// The figures of one export: one for each indicator, area, part and period.
 class CbsJoined {
  public:
   CbsJoined(const CbsColumns& columns, const std::string& mapping, const Dossier& dossier, Problems& problems)
       : columns_(columns), mapping_(mapping), dossier_(dossier), problems_(problems) {}
 
-  // `region` is the code or title of CBS. A second figure of the same region is told.
-  void add(CbsCijfer cijfer, std::string_view region);
+  // `region` is the code or title of CBS. A second figure of the same region and value is told.
+  void add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view region);
 
-  [[nodiscard]] std::vector<CbsCijfer> take() { return std::move(found_); }
+  // In the order of the mapping and the file.
+  [[nodiscard]] std::vector<CbsCijfer> take();
 
  private:
-  struct Seen {
-    Span span;
+  // What was found of one region: the sum of the values that the mapping adds up.
+  struct OfRegion {
+    CbsCijfer cijfer;
     std::string_view region;
-    std::size_t place = 0;  // among the figures found
+    std::map<std::string, Span> categories;
+    std::size_t expected = 1;
   };
+  // The figure of a period, and the regions that have a number in it.
+  struct OfPeriod {
+    std::size_t place = 0;
+    std::set<std::string_view> regions;
+  };
+  using Key = std::tuple<IndicatorIndex, GebiedIndex, Onderdeel, Periode>;
+  using Series = std::tuple<IndicatorIndex, GebiedIndex, Onderdeel>;
 
-  // Two regions that the mapping gives to one area, since the one went into the other: what does not apply
-  // any more, or not yet, adds nothing; where both have a number, it is the sum, if the indicator may be
-  // added up.
-  void join(CbsCijfer& one, const CbsCijfer& other, const Seen& seen, std::string_view region);
+  void tell_twice(const CbsCijfer& cijfer, Span first);
+  void settle(OfRegion& sum);
+  // Regions that the mapping gives to one area, since the one went into the other: what does not apply any
+  // more, or not yet, adds nothing; where more have a number, it is the sum, if the indicator may be added
+  // up.
+  [[nodiscard]] CbsCijfer joined(std::vector<OfRegion>& regions);
+  void tell_no_sum(const CbsCijfer& one, std::string_view region, const OfRegion& other);
+  void mark_breaks();
 
   const CbsColumns& columns_;
   const std::string& mapping_;  // path, for messages
   const Dossier& dossier_;
   Problems& problems_;
-  std::map<std::tuple<IndicatorIndex, GebiedIndex, Periode>, Seen> seen_;
-  std::vector<CbsCijfer> found_;
+  std::map<Key, std::size_t> place_;  // in found_
+  std::vector<std::vector<OfRegion>> found_;
+  std::vector<CbsCijfer> joined_;
+  std::map<Series, std::map<Periode, OfPeriod>> numbers_;
 };
 
 }  // namespace voortgang

@@ -1,5 +1,9 @@
 #include "forms/cbs_mapping.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
@@ -46,6 +50,40 @@ class MappingReader {
     }
   }
 
+  // Nothing, with a problem, where the indicator has no such breakdown or value.
+  std::optional<CbsUitsplitsing> breakdown(const DataNode& node, const Indicator& indicator) {
+    const DataNode* theirs = node.find("kolom");
+    const DataNode* ours = node.find("onze");
+    if (theirs == nullptr || ours == nullptr) return std::nullopt;
+    const auto found = std::ranges::find(indicator.uitsplitsingen, ours->text, &Uitsplitsing::kolom);
+    if (found == indicator.uitsplitsingen.end()) {
+      problems_.add(Code::CSV115, ours->span, {{"kolom", ours->text}});
+      return std::nullopt;
+    }
+    CbsUitsplitsing out{.kolom = theirs->text,
+                        .onze = static_cast<std::uint32_t>(found - indicator.uitsplitsingen.begin()),
+                        .waarden = {},
+                        .kolom_span = theirs->span};
+    const DataNode* waarden = node.find("waarden");
+    for (std::size_t i = 0; waarden != nullptr && i < waarden->members.size(); ++i) {
+      const DataMember& member = waarden->members[i];
+      auto& [value, label] = out.waarden.emplace_back(member.key, std::nullopt);
+      if (member.value.text.empty()) continue;  // the total
+      const auto at = std::ranges::find(found->waarden, member.value.text);
+      if (at == found->waarden.end()) {
+        const std::vector<std::string_view> known(found->waarden.begin(), found->waarden.end());
+        problems_.add(Code::CSV208, member.value.span,
+                      {{"waarde", member.value.text},
+                       {"kolom", found->kolom},
+                       {"indicator", indicator.id},
+                       {"nabij", nearest(member.value.text, known)}});
+        return std::nullopt;
+      }
+      label = static_cast<std::uint32_t>(at - found->waarden.begin());
+    }
+    return out;
+  }
+
   void read_onderwerp(const DataNode& node, CbsTabel& tabel) {
     const DataNode* id = node.find("indicator");
     const DataNode* name = node.find("onderwerp");
@@ -55,12 +93,26 @@ class MappingReader {
     const Indicator& entry = dossier_.programma.indicatoren[*indicator];
     if (entry.is_ratio())
       return problems_.add(Code::IND105, id->span, {{"sleutel", verbatim("indicator")}, {"id", name->text}});
-    CbsOnderwerp onderwerp{
-        .onderwerp = name->text, .indicator = *indicator, .filters = {}, .span = name->span};
+    CbsOnderwerp onderwerp{.onderwerp = name->text,
+                           .indicator = *indicator,
+                           .filters = {},
+                           .uitsplitsingen = {},
+                           .span = name->span};
     onderwerp.maal = static_cast<std::int64_t>(node.number("maal").value_or(1));
     if (const DataNode* filter = node.find("filter")) {
       for (const DataMember& member : filter->members)
-        onderwerp.filters.push_back({member.key, member.value.text, member.key_span});
+        onderwerp.filters.push_back({member.key, {member.value.text}, member.key_span});
+    }
+    if (const DataNode* som = node.find("som")) {
+      for (const DataMember& member : som->members) {
+        CbsFilter& filter = onderwerp.filters.emplace_back(CbsFilter{member.key, {}, member.key_span});
+        for (const DataNode& item : member.value.items) filter.waarden.push_back(item.text);
+      }
+    }
+    for (const DataNode& item : node.list("uitsplitsingen")) {
+      auto uitsplitsing = breakdown(item, entry);
+      if (!uitsplitsing) return;
+      onderwerp.uitsplitsingen.push_back(std::move(*uitsplitsing));
     }
     tabel.onderwerpen.push_back(std::move(onderwerp));
   }
@@ -85,6 +137,17 @@ std::optional<GebiedIndex> CbsTabel::gebied(std::string_view region) const {
   auto found = gebieden.find(region);
   if (found == gebieden.end() && region.ends_with(kKind))
     found = gebieden.find(region.substr(0, region.size() - kKind.size()));
+  if (found == gebieden.end()) {
+    // DUO writes names in capitals, and numbers without GM.
+    constexpr std::size_t kDigits = 4;
+    const bool is_number =
+        !region.empty() && region.size() <= kDigits && region.find_first_not_of("0123456789") == region.npos;
+    const std::string other =
+        is_number ? "GM" + std::string(kDigits - region.size(), '0') + std::string(region) : folded(region);
+    found = std::ranges::find_if(gebieden, [&](const auto& one) {
+      return is_number ? one.first == other : folded(one.first) == other;
+    });
+  }
   if (found == gebieden.end()) return std::nullopt;
   return found->second;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "deliveries/leveringen.h"
@@ -18,10 +19,20 @@ inline constexpr std::string_view kCbsMapping = "site/cbs.json";
 // Whose figures they are, where a mapping does not name another: RIVM and others publish in the same form.
 inline constexpr std::string_view kCbsBron = "CBS StatLine";
 
-// Only rows with this value in this column; both by code or by title.
+// Only rows with one of these values in this column, all by code or by title; of more than one the figures
+// are added up.
 struct CbsFilter {
   std::string kolom;
-  std::string waarde;
+  std::vector<std::string> waarden;
+  Span kolom_span;
+};
+
+// A column of theirs by which ours is broken down. Values of which more are one of ours are added up; the
+// blank one is the total. Without values: those that have the name of ours.
+struct CbsUitsplitsing {
+  std::string kolom;
+  std::uint32_t onze = 0;                                                     // in Indicator::uitsplitsingen
+  std::vector<std::pair<std::string, std::optional<std::uint32_t>>> waarden;  // theirs, and ours
   Span kolom_span;
 };
 
@@ -30,6 +41,7 @@ struct CbsOnderwerp {
   IndicatorIndex indicator = 0;
   std::int64_t maal = 1;  // 1000 where CBS counts in thousands
   std::vector<CbsFilter> filters;
+  std::vector<CbsUitsplitsing> uitsplitsingen;
   Span span;
 };
 

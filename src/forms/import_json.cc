@@ -22,6 +22,16 @@ void append_revision(std::string& out, const Dossier& dossier, const Herziening&
   append_figure(record.key("nieuw"), h.is);
 }
 
+void append_counts(std::string& out, std::string_view indicator, const ImportTelling& telling) {
+  JsonRecord record(out);
+  record.text("indicator", indicator);
+  record.integer("nieuw", static_cast<std::int64_t>(telling.nieuw));
+  record.integer("bijgewerkt", static_cast<std::int64_t>(telling.bijgewerkt));
+  record.integer("herzien", static_cast<std::int64_t>(telling.herzien));
+  record.integer("ingetrokken", static_cast<std::int64_t>(telling.ingetrokken));
+  record.integer("geheim", static_cast<std::int64_t>(telling.geheim));
+}
+
 void append_file(std::string& out, const Dossier& dossier, const ImportVerslag& file) {
   JsonRecord record(out);
   record.text("bestand", file.pad);
@@ -29,6 +39,11 @@ void append_file(std::string& out, const Dossier& dossier, const ImportVerslag& 
   record.integer("nieuw", static_cast<std::int64_t>(file.nieuw));
   record.integer("bijgewerkt", static_cast<std::int64_t>(file.bijgewerkt));
   record.integer("gelijk", static_cast<std::int64_t>(file.gelijk));
+  {
+    JsonList counts(record.key("indicatoren"), "\n      ");
+    for (const auto& [indicator, telling] : file.per_indicator)
+      append_counts(counts.item(), dossier.programma.indicatoren[indicator].id, telling);
+  }
   JsonList revisions(record.key("herzien"), "\n      ");
   for (const Herziening& h : file.herzien) append_revision(revisions.item(), dossier, h);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,12 +17,18 @@ struct Herziening {
   Waarneming was, is;
 };
 
+// How many figures of an indicator became another: in number, missing or not applicable, withheld.
+struct ImportTelling {
+  std::size_t nieuw = 0, bijgewerkt = 0, herzien = 0, ingetrokken = 0, geheim = 0;
+};
+
 // What an import did to one delivery.
 struct ImportVerslag {
   std::string pad;
   GebiedIndex gebied = kRegio;
   std::size_t nieuw = 0, bijgewerkt = 0, gelijk = 0;  // bijgewerkt: filled in, or definitive now
   std::vector<Herziening> herzien;
+  std::map<IndicatorIndex, ImportTelling> per_indicator;  // that changed
 };
 
 // As voortgang-import/1 (docs/formats.md).

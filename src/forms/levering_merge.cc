@@ -1,8 +1,11 @@
 #include "forms/levering_merge.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -12,14 +15,28 @@
 namespace voortgang {
 namespace {
 
-const Waarneming* find_total(const Levering* levering, IndicatorIndex indicator, Periode periode) {
-  if (levering == nullptr) return nullptr;
-  for (const GeleverdeReeks& reeks : levering->reeksen) {
-    if (reeks.indicator != indicator || reeks.onderdeel != 0) continue;
-    if (const Waarneming* found = figure_at(levering->van(reeks), periode)) return found;
+// The series of a delivery by what they are of: there may be thousands of parts.
+class Index {
+ public:
+  explicit Index(const Levering* levering) : levering_(levering) {
+    if (levering == nullptr) return;
+    for (const GeleverdeReeks& reeks : levering->reeksen)
+      reeksen_[{reeks.indicator, levering->onderdelen[reeks.onderdeel]}].push_back(&reeks);
   }
-  return nullptr;
-}
+
+  [[nodiscard]] const Waarneming* find(const LeveringRij& row) const {
+    const auto found = reeksen_.find({row.indicator, row.onderdeel});
+    if (found == reeksen_.end()) return nullptr;
+    for (const GeleverdeReeks* reeks : found->second) {
+      if (const Waarneming* figure = figure_at(levering_->van(*reeks), row.waarneming.periode)) return figure;
+    }
+    return nullptr;
+  }
+
+ private:
+  const Levering* levering_;
+  std::map<std::pair<IndicatorIndex, Onderdeel>, std::vector<const GeleverdeReeks*>> reeksen_;
+};
 
 // A figure that became definitive has changed, although its number has not. What an editor or an earlier
 // import said about it (herzien, trendbreuk) stays.
@@ -51,8 +68,9 @@ void sort(std::vector<LeveringWijziging>& changes) {
 
 LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows) {
   LeveringMerge merge;
+  const Index index(levering);
   for (const LeveringRij& row : rows) {
-    const Waarneming* was = find_total(levering, row.indicator, row.waarneming.periode);
+    const Waarneming* was = index.find(row);
     if (was != nullptr && is_same(*was, row.waarneming)) {
       ++merge.same;
       continue;
@@ -91,11 +109,12 @@ LeveringKolommen columns_in(std::string_view csv) {
 LeveringMerge merge_delivered(const Levering* levering, std::span<const LeveringRij> rows,
                               LeveringKolommen columns) {
   LeveringMerge merge;
+  const Index index(levering);
   for (const LeveringRij& row : rows) {
     if (row.open) continue;
     LeveringWijziging change{.row = row, .was = {}};
     Waarneming& now = change.row.waarneming;
-    if (const Waarneming* was = find_figure(levering, row)) {
+    if (const Waarneming* was = index.find(row)) {
       change.was = *was;
       if (!columns.has_note) now.toelichting = was->toelichting;
       if (!columns.has_status) now.status = was->status;
@@ -115,15 +134,14 @@ std::vector<LeveringRij> merged_rows(const Dossier& dossier, const Levering* lev
                                      const LeveringMerge& merge) {
   std::vector<LeveringRij> rows;
   if (levering != nullptr) rows = delivered_rows(dossier, *levering);
+  std::unordered_map<std::uint32_t, std::size_t> row_of;  // by the place of its cell
+  for (std::size_t i = 0; i < rows.size(); ++i) row_of.emplace(rows[i].waarneming.cel, i);
   for (const LeveringWijziging& change : merge.changes) {
-    const auto is_it = [&](const LeveringRij& row) {
-      return change.was && row.waarneming.cel == change.was->cel && row.waarneming.regel == change.was->regel;
-    };
-    const auto found = std::ranges::find_if(rows, is_it);
-    if (found == rows.end())
+    const auto found = change.was ? row_of.find(change.was->cel) : row_of.end();
+    if (found == row_of.end())
       rows.push_back(change.row);
     else
-      *found = change.row;
+      rows[found->second] = change.row;
   }
   std::ranges::stable_sort(rows, [](const LeveringRij& a, const LeveringRij& b) { return key(a) < key(b); });
   return rows;

@@ -28,7 +28,7 @@ struct LeveringMerge {
   std::size_t same = 0;
 };
 
-// What new rows, totals all, change in a delivery (nullptr: there is none yet). A revised figure gets the
+// What new rows change in a delivery (nullptr: there is none yet). A revised figure gets the
 // status herzien; a figure that is the same, also in what is provisional about it, is left alone.
 [[nodiscard]] LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows);
 

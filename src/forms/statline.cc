@@ -120,15 +120,42 @@ std::optional<Periode> part_of_year(std::string_view year, std::string_view part
   return std::nullopt;
 }
 
+// A table with a column for each period becomes one with a row for each.
+void turn_periods(StatlineTable& table) {
+  std::vector<std::size_t> kept;
+  std::vector<std::size_t> periods;
+  for (std::size_t i = 0; i < table.kolommen.size(); ++i)
+    (statline_period(table.kolommen[i].value) ? periods : kept).push_back(i);
+  if (periods.size() < 2 || kept.empty()) return;
+  std::vector<CsvField> columns;
+  for (const std::size_t i : kept) columns.push_back(table.kolommen[i]);
+  const CsvField& first = table.kolommen[periods.front()];
+  columns.push_back({StatlineTable::kPeriods, first.begin, first.end});
+  columns.push_back({StatlineTable::kTurned, first.begin, first.end});
+  std::vector<CsvField> cells;
+  for (std::size_t row = 0; row < table.rows(); ++row) {
+    for (const std::size_t period : periods) {
+      for (const std::size_t i : kept) cells.push_back(table.cell(row, i));
+      cells.push_back(table.kolommen[period]);
+      cells.push_back(table.cell(row, period));
+    }
+  }
+  table.kolommen = std::move(columns);
+  table.cellen = std::move(cells);
+  table.is_turned = true;
+}
+
 }  // namespace
 
 std::optional<StatlineTable> read_statline(SourceId source, const Sources& sources, Problems& problems) {
   StatlineTable table;
   if (!StatlineReader(source, sources.at(source).text, table, problems).read()) return std::nullopt;
+  turn_periods(table);
   return table;
 }
 
 bool is_in_doubt(const StatlineTable& table, std::string_view cell) {
+  if (table.separator == ',' && is_in_threes(cell, ',')) return true;
   if (table.soort != StatlineSoort::kLabels || table.separator == ',') return false;
   return is_in_threes(cell, '.') && (table.has_commas || !table.has_points);
 }
@@ -140,7 +167,9 @@ std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::s
                                (table.soort == StatlineSoort::kLabels && table.has_symbols);
     return StatlineCijfer{is_impossible ? Toestand::kNietVanToepassing : Toestand::kOntbreekt, {}};
   }
-  if (cell == "." || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
+  // As R, pandas and Eurostat write what they do not have.
+  const bool is_missing = cell == "NA" || cell == "NaN" || cell == ":" || cell == "..";
+  if (cell == "." || is_missing || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
   if (cell == "x") return StatlineCijfer{Toestand::kGeheim, {}};
   // Nihil, in older tables of StatLine; what others mean by it nobody knows.
   if (cell == "-")

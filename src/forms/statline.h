@@ -27,6 +27,7 @@ enum class StatlineSoort : std::uint8_t {
 struct StatlineTable {
   SourceId bron{};
   StatlineSoort soort = StatlineSoort::kUntyped;
+  bool is_turned = false;    // it had a column for each period
   bool has_symbols = false;  // "." somewhere: then a blank says more than that nothing is known
   char separator = ';';
   bool has_commas = false;  // cells such as 61,5
@@ -34,6 +35,10 @@ struct StatlineTable {
   std::vector<CsvField> kolommen;
   std::vector<CsvField> cellen;  // row by row
   TextArena teksten;
+
+  // What the columns are called that take the place of one for each period.
+  static constexpr std::string_view kPeriods = "Perioden";
+  static constexpr std::string_view kTurned = "Waarde";
 
   // What a cell has for which a file of observations has none: told by its place in memory, as a file may say
   // the same words. An object, for a literal may lie at another place in every file that includes this.

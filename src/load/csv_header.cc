@@ -12,11 +12,10 @@ namespace voortgang {
 namespace {
 
 constexpr int kMostLinesAbove = 20;
-constexpr std::string_view kSeparators = ";,\t";
+constexpr std::string_view kSeparatorsElsewhere = ";,\t|: ";
 
 bool is_column(std::string_view cell, std::span<const CsvColumn> columns) {
-  return std::ranges::find(columns, std::string_view(utf8::lower(trimmed(cell))), &CsvColumn::name) !=
-         columns.end();
+  return std::ranges::find(columns, std::string_view(folded(cell)), &CsvColumn::name) != columns.end();
 }
 
 std::size_t columns_among(std::span<const CsvField> fields, std::span<const CsvColumn> columns) {
@@ -50,12 +49,36 @@ std::uint32_t line_of_names(SourceId source, std::string_view text, std::span<co
   return 0;
 }
 
-// Every line is one cell between quotes.
-bool is_line_in_one_cell(std::span<const CsvField> fields, std::span<const CsvColumn> columns) {
-  if (fields.size() != 1) return false;
-  const auto parts = split_any(fields[0].value, kSeparators);
-  return parts.size() > 1 &&
-         std::ranges::count_if(parts, [&](std::string_view part) { return is_column(part, columns); }) > 1;
+// The separator between names that stand together in the only cell that is filled; 0 where they do not.
+char separator_in_one_cell(std::span<const CsvField> fields, std::span<const CsvColumn> columns) {
+  const auto is_filled = [](const CsvField& field) { return !trimmed(field.value).empty(); };
+  if (std::ranges::count_if(fields, is_filled) != 1) return '\0';
+  const std::string_view cell = std::ranges::find_if(fields, is_filled)->value;
+  for (const char separator : kSeparatorsElsewhere) {
+    const auto parts = split_any(cell, std::string_view(&separator, 1));
+    const auto names =
+        std::ranges::count_if(parts, [&](std::string_view part) { return is_column(part, columns); });
+    if (names > 1) return separator;
+  }
+  return '\0';
+}
+
+std::string sign_in_words(char separator) {
+  return separator == '\t' ? std::string("Tab") : "\"" + std::string(1, separator) + "\"";
+}
+
+bool has_needed(std::span<const CsvField> fields, std::span<const CsvColumn> columns) {
+  return std::ranges::all_of(columns, [&](const CsvColumn& column) {
+    return column.need == Need::kOptional || std::ranges::any_of(fields, [&](const CsvField& field) {
+             return folded(field.value) == column.name;
+           });
+  });
+}
+
+// As people and sources write periods above a column.
+bool looks_like_period(const CsvField& field) {
+  const std::string_view text = trimmed(field.value);
+  return parse_periode(text, Frequentie::kSchooljaar) || guess_periode(text);
 }
 
 std::size_t periods_among(std::span<const CsvField> fields) {
@@ -80,21 +103,26 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
   const auto fields = first.fields();
   const Span span = first.record_span();
   const std::size_t known = columns_among(fields, columns);
-  if (known >= needed(columns)) return std::nullopt;
-  if (is_line_in_one_cell(fields, columns)) return at(Code::CSV113, span);
-  if (const std::uint32_t line = line_of_names(source, text, columns))
-    return at(Code::CSV111, span, {{"regel", std::int64_t{line}}});
+  if (has_needed(fields, columns)) return std::nullopt;
+  if (const char separator = separator_in_one_cell(fields, columns); separator != '\0') {
+    const bool is_quoted = text.substr(std::min<std::size_t>(span.begin, text.size())).starts_with('"');
+    if (is_quoted) return at(Code::CSV113, span);
+    return at(Code::CSV118, span, {{"teken", verbatim(sign_in_words(separator))}});
+  }
+  std::string names;
+  for (const CsvColumn& column : columns) {
+    if (column.need != Need::kOptional) names.append(names.empty() ? "" : ";").append(column.name);
+  }
+  const std::uint32_t line = line_of_names(source, text, columns);
+  if (line != 0 && known < needed(columns)) return at(Code::CSV111, span, {{"regel", std::int64_t{line}}});
   const std::size_t periods = periods_among(fields);
   const bool are_all_periods = periods > 1 && periods + 1 == fields.size();
-  if (are_all_periods && !parse_periode(trimmed(fields[0].value))) return at(Code::CSV114, span);
+  const bool are_named = are_all_periods && !parse_periode(trimmed(fields[0].value));
+  const bool are_columns = known > 0 && (periods > 0 || std::ranges::count_if(fields, looks_like_period) > 1);
+  if (are_named || are_columns) return at(Code::CSV114, span, {{"kolommen", verbatim(names)}});
   const bool has_figures = std::ranges::count_if(fields, is_period_or_figure) > 1;
-  if (known == 0 && periods > 0 && has_figures) {
-    std::string names;
-    for (const CsvColumn& column : columns.first(needed(columns)))
-      names.append(names.empty() ? "" : ";").append(column.name);
+  if (known == 0 && periods > 0 && has_figures)
     return at(Code::CSV112, span, {{"kolommen", verbatim(names)}});
-  }
-  if (known > 0 && periods > 0) return at(Code::CSV114, span);
   return std::nullopt;
 }
 

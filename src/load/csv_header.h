@@ -12,9 +12,13 @@ namespace voortgang {
 
 enum class Need : std::uint8_t { kOptional, kColumn, kCell };  // may be missing, may be blank, must be filled
 
+// What a cell that is filled can be: anything, a number, or never a number by itself.
+enum class Holds : std::uint8_t { kAnything, kNumber, kWords };
+
 struct CsvColumn {
   std::string_view name;
   Need need = Need::kOptional;
+  Holds holds = Holds::kAnything;
   std::span<const std::string_view> elsewhere = {};  // what other programs call it, in small letters
 };
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "base/spreadsheet.h"
+#include "base/suggested_number.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "load/csv_header.h"
@@ -23,6 +25,16 @@ CsvField trimmed_field(const CsvField& field) {
   const auto before = static_cast<std::uint32_t>(value.data() - field.value.data());
   const std::uint32_t begin = value.empty() ? field.begin : field.begin + before;
   return {value, begin, begin + static_cast<std::uint32_t>(value.size())};
+}
+
+constexpr std::int16_t kExampleYear = 2021;
+
+// "x 1.000", "in duizenden", "mln euro": what stands behind the name of a column.
+bool counts_in_many(std::string_view unit) {
+  std::string plain(unit);
+  std::erase_if(plain, [](char c) { return c == ' ' || c == '.'; });
+  return plain.find("1000") != plain.npos || plain.find("duizend") != plain.npos ||
+         plain.find("mln") != plain.npos || plain.find("miljoen") != plain.npos;
 }
 
 bool is_filled(std::span<const CsvField> fields, std::int16_t place) {
@@ -90,18 +102,10 @@ std::string_view CsvTable::meant_by(std::string_view name) const {
 
 void CsvTable::read_header_cell(const CsvField& field, std::int16_t place,
                                 std::vector<std::string_view>& misspelt) {
-  if (field.value.empty()) return unnamed_.push_back(place);
-  const std::string name = utf8::lower(field.value);
+  if (field.value.empty() || field.value.starts_with("Unnamed: ")) return unnamed_.push_back(place);
+  const std::string name = folded(field.value);
   const auto found = std::ranges::find(columns_, std::string_view(name), &CsvColumn::name);
-  if (found == columns_.end()) {
-    misspelt.push_back(meant_by(name));
-    std::string known;
-    for (const CsvColumn& column : columns_) append_item(known, column.name);
-    const bool may_be_breakdown = misspelt.back().empty() && columns_.front().name == "indicator";
-    problems_.add(may_be_breakdown ? Code::CSV115 : Code::CSV107, reader_.span(field),
-                  {{"kolom", field.value}, {"nabij", misspelt.back()}, {"mogelijk", verbatim(known)}});
-    return;
-  }
+  if (found == columns_.end()) return tell_unknown_column(field, name, misspelt);
   std::int16_t& known = places_[static_cast<std::size_t>(found - columns_.begin())];
   if (known >= 0)
     problems_.add(Code::CSV108, reader_.span(field), {{"kolom", field.value}});
@@ -109,11 +113,75 @@ void CsvTable::read_header_cell(const CsvField& field, std::int16_t place,
     known = place;
 }
 
+void CsvTable::tell_unknown_column(const CsvField& field, std::string_view name,
+                                   std::vector<std::string_view>& misspelt) {
+  has_unknown_ = true;
+  const std::size_t unit = name.find('(');
+  const std::string_view alone = trimmed(name.substr(0, unit));
+  misspelt.push_back(meant_by(alone.empty() ? name : alone));
+  if (unit != name.npos && !misspelt.back().empty() && counts_in_many(name.substr(unit + 1))) {
+    problems_.add(Code::CSV120, reader_.span(field), {{"kolom", field.value}, {"naam", misspelt.back()}});
+    return;
+  }
+  std::string known;
+  for (const CsvColumn& column : columns_) append_item(known, column.name);
+  const bool may_be_breakdown = misspelt.back().empty() && columns_.front().name == "indicator";
+  problems_.add(may_be_breakdown ? Code::CSV115 : Code::CSV107, reader_.span(field),
+                {{"kolom", field.value}, {"nabij", misspelt.back()}, {"mogelijk", verbatim(known)}});
+}
+
 bool CsvTable::next() {
   while (usable_ && reader_.next()) {
     take_cells();
-    if (!is_header_again() && is_complete()) return true;
+    if (!is_separated_otherwise() && !is_divided_number() && !is_header_again() && is_complete()) return true;
     skipped_ = true;
+  }
+  return false;
+}
+
+// The names have commas between them, and this row has semicolons, or the other way round: told once.
+bool CsvTable::is_separated_otherwise() {
+  const auto fields = reader_.fields();
+  if (width_ < 3 || fields.size() >= width_) return false;
+  for (const char other : {';', ',', '\t'}) {
+    if (other == dialect_.separator) continue;
+    const auto between = static_cast<std::size_t>(std::ranges::count(fields[0].value, other));
+    if (between < 2) continue;  // no cell in front has that
+    const auto in_words = [](char sign) {
+      return verbatim(sign == '\t' ? "Tab" : sign == ';' ? "\";\"" : "\",\"");
+    };
+    if (!is_other_separator_told_) {
+      problems_.add(Code::CSV119, reader_.record_span(),
+                    {{"teken", in_words(other)}, {"ander", in_words(dialect_.separator)}});
+    }
+    is_other_separator_told_ = true;
+    return true;
+  }
+  return false;
+}
+
+// 12,5 without quotes in a file with commas, where what stands behind the number is never one by itself.
+bool CsvTable::is_divided_number() {
+  if (dialect_.separator != ',') return false;
+  const auto fields = reader_.fields();
+  const auto is_whole = [](std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+  };
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    const std::size_t behind = has(c) ? static_cast<std::size_t>(places_[c]) + 1 : fields.size();
+    if (columns_[c].holds != Holds::kNumber || behind >= fields.size()) continue;
+    const std::string_view value = cells_[c].value;
+    const CsvField next = trimmed_field(fields[behind]);
+    if (!is_whole(value.substr(value.starts_with('-') ? 1 : 0)) || !is_whole(next.value)) continue;
+    const auto of_next = std::ranges::find(places_, static_cast<std::int16_t>(behind));
+    const bool holds_words =
+        of_next == places_.end()
+            ? behind >= width_
+            : columns_[static_cast<std::size_t>(of_next - places_.begin())].holds == Holds::kWords;
+    if (!holds_words) continue;
+    problems_.add(Code::CSV236, {source_, cells_[c].begin, next.end},
+                  {{"getal", std::string(value) + "," + std::string(next.value)}});
+    return true;
   }
   return false;
 }
@@ -131,7 +199,6 @@ void CsvTable::take_cells() {
   for (auto at = std::ranges::find_if(unnamed_, filled); at != unnamed_.end();
        at = std::ranges::find_if(unnamed_, filled))
     tell_unnamed(*at);
-  for (std::size_t i = width_; i < fields.size(); ++i) tell_extra(fields[i]);
 }
 
 // Nothing but the reader of CSV knows a CR as a line end: inside a cell it becomes one that all know.
@@ -153,15 +220,17 @@ void CsvTable::tell_unnamed(std::int16_t place) {
 
 // Two files that were pasted into one.
 bool CsvTable::is_header_again() {
-  std::size_t same = 0;
-  std::size_t there = 0;
+  std::size_t names = 0;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
-    if (!has(c)) continue;
-    ++there;
-    if (cells_[c].value.size() == columns_[c].name.size() && utf8::lower(cells_[c].value) == columns_[c].name)
-      ++same;
+    const std::string_view cell = cells_[c].value;
+    if (cell.empty()) continue;
+    constexpr std::size_t kLongestName = 40;
+    if (cell.size() > kLongestName) return false;
+    const std::string name = utf8::lower(cell);
+    if (std::ranges::find(columns_, std::string_view(name), &CsvColumn::name) == columns_.end()) return false;
+    ++names;
   }
-  if (same < there || there < 2) return false;
+  if (names < 2) return false;
   problems_.add(Code::CSV117, reader_.record_span());
   return true;
 }
@@ -173,13 +242,23 @@ void CsvTable::tell_extra(const CsvField& field) {
 }
 
 bool CsvTable::is_complete() {
-  bool complete = true;
+  const auto fields = reader_.fields();
+  for (std::size_t i = width_; i < fields.size(); ++i) tell_extra(fields[i]);
+  std::optional<std::size_t> first;
+  std::string others;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     if (columns_[c].need != Need::kCell || !cells_[c].value.empty()) continue;
-    problems_.add(Code::CSV110, span(c), {{"kolom", columns_[c].name}});
-    complete = false;
+    if (first)
+      append_item(others, columns_[c].name);
+    else
+      first = c;
   }
-  return complete;
+  if (!first) return true;
+  // Blank since it was merged with the cell above it, which was told already.
+  const bool is_merged = problems_.counts().contains({Code::XLS105, source_});
+  if (!is_merged)
+    problems_.add(Code::CSV110, span(*first), {{"kolom", columns_[*first].name}, {"ook", verbatim(others)}});
+  return false;
 }
 
 std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems,
@@ -196,10 +275,16 @@ std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems,
                  {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});
     return std::nullopt;
   }
-  const auto guess = guess_periode(text);
-  const bool fits = guess && (!frequentie || guess->frequentie == *frequentie);
+  const auto guess = frequentie ? guess_periode(text, *frequentie) : guess_periode(text);
+  if (!guess && is_date(text)) {
+    problems.add(Code::CSV209, span(column), {{"waarde", text}, {"voorstel", std::string()}});
+    return std::nullopt;
+  }
   problems.add(Code::CSV201, span(column),
-               {{"waarde", text}, {"voorstel", fits ? code(*guess) : std::string()}});
+               {{"waarde", text},
+                {"voorstel", guess ? code(*guess) : std::string()},
+                {"vorm", frequentie ? code(last_within({kExampleYear, Frequentie::kJaar, 1}, *frequentie))
+                                    : std::string()}});
   return std::nullopt;
 }
 
@@ -222,24 +307,67 @@ std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, 
   return std::nullopt;
 }
 
+// 12.5 in a file with decimal commas.
+std::optional<Decimal> CsvTable::number_of_another_style(std::string_view text,
+                                                         const NumberKind& kind) const {
+  const std::string_view plain = without_signs(text, kind);
+  const bool is_number = plain.find_first_not_of("-+0123456789.,e") == plain.npos;
+  return is_number && plain.find_first_of(".,") != plain.npos
+             ? number_in_other_style(plain, dialect_.numbers, kind)
+             : std::nullopt;
+}
+
+bool CsvTable::is_wrong_grouping(NumberFault fault, std::string_view text) {
+  const auto separators = std::ranges::count_if(text, [](char c) { return c == '.' || c == ','; });
+  return fault == NumberFault::kWrongGrouping && separators == 1 &&
+         text.find_first_not_of("-+0123456789.,") == text.npos;
+}
+
+void CsvTable::tell_other_style(const std::optional<Decimal>& number, std::size_t column,
+                                Problems& problems) const {
+  const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
+  std::string suggestion;
+  if (number && comma)
+    append_with_comma(suggestion, *number);
+  else if (number)
+    append_plain(suggestion, *number);
+  problems.add(Code::CSV204, span(column),
+               {{"waarde", cells_[column].value},
+                {"stijl", comma ? Term::kDecimalComma : Term::kDecimalPoint},
+                {"voorstel", suggestion},
+                {"voorbeeld", verbatim(comma ? "1234,5" : "1234.5")}});
+}
+
+void CsvTable::tell_text(std::size_t column, const NumberKind& kind, Code not_a_number,
+                         Problems& problems) const {
+  const std::string_view text = cells_[column].value;
+  std::string suggestion = suggested_number(text, dialect_.numbers, kind);
+  const bool is_figure = not_a_number == Code::CSV203;
+  const std::string_view status =
+      is_figure && !suggestion.empty() ? suggested_status(text) : std::string_view();
+  if (suggestion.empty() && is_figure) suggestion = suggested_sign(text);
+  Problem problem{.code = not_a_number,
+                  .span = span(column),
+                  .arguments = {{"waarde", text}, {"voorstel", suggestion}},
+                  .related = {}};
+  if (!status.empty()) problem.arguments.emplace_back("status", status);
+  problems.add(std::move(problem));
+}
+
 void CsvTable::tell_no_number(NumberFault fault, std::size_t column, const NumberKind& kind,
                               Code not_a_number, Problems& problems) const {
   const std::string_view text = cells_[column].value;
   const Span place = span(column);
-  if (is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
+  const bool is_computed = text.find('e') != text.npos && number_of_another_style(text, kind);
+  if (!is_computed && is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
   if (is_formula_error(text)) return problems.add(Code::CSV222, place, {{"waarde", text}});
   if (is_date(text)) return problems.add(Code::CSV221, place, {{"waarde", text}});
-  const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
+  if (const auto other = number_of_another_style(text, kind); other || is_wrong_grouping(fault, text))
+    return tell_other_style(other, column, problems);
   switch (fault) {
     case NumberFault::kNotANumber:
-      problems.add(not_a_number, place,
-                   {{"waarde", text}, {"voorstel", suggested_number(text, dialect_.numbers, kind)}});
-      break;
     case NumberFault::kWrongGrouping:
-      problems.add(Code::CSV204, place,
-                   {{"waarde", text},
-                    {"stijl", comma ? Term::kDecimalComma : Term::kDecimalPoint},
-                    {"voorstel", verbatim(comma ? "1234,5" : "1234.5")}});
+      tell_text(column, kind, not_a_number, problems);
       break;
     case NumberFault::kTooLong:
       problems.add(Code::CSV205, place,
@@ -266,10 +394,13 @@ std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const st
   const std::string_view text = cells_[column].value;
   const auto found = std::ranges::find(words, utf8::lower(text));
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  std::string_view near = nearest(utf8::lower(text), words);
+  const std::string_view other = suggested_status(text);
+  if (std::ranges::find(words, other) != words.end()) near = other;
   problems.add(Code::CSV206, span(column),
                {{"kolom", columns_[column].name},
                 {"waarde", text},
-                {"nabij", nearest(utf8::lower(text), words)},
+                {"nabij", near},
                 {"mogelijk", verbatim_list(words)}});
   return std::nullopt;
 }

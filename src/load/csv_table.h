@@ -29,6 +29,8 @@ class CsvTable {
   // The next row in which all is filled that must be.
   [[nodiscard]] bool next();
   // Rows were passed over, or there were none to be had: what the file does not have may be in those.
+  // There are columns that nobody asked for: what their cells would tell apart seems to be the same.
+  [[nodiscard]] bool has_unknown_columns() const { return has_unknown_; }
   [[nodiscard]] bool has_skipped() const { return !usable_ || skipped_ || reader_.has_skipped(); }
 
   [[nodiscard]] bool has(std::size_t column) const { return places_[column] >= 0; }
@@ -66,8 +68,17 @@ class CsvTable {
   void tell_missing(const std::vector<std::string_view>& misspelt);
   [[nodiscard]] std::string_view meant_by(std::string_view name) const;
   [[nodiscard]] bool is_header_again();
+  [[nodiscard]] bool is_separated_otherwise();
+  [[nodiscard]] bool is_divided_number();
+  void tell_unknown_column(const CsvField& field, std::string_view name,
+                           std::vector<std::string_view>& misspelt);
   void tell_extra(const CsvField& field);
   void tell_unnamed(std::int16_t place);
+  [[nodiscard]] std::optional<Decimal> number_of_another_style(std::string_view text,
+                                                               const NumberKind& kind) const;
+  [[nodiscard]] static bool is_wrong_grouping(NumberFault fault, std::string_view text);
+  void tell_other_style(const std::optional<Decimal>& number, std::size_t column, Problems& problems) const;
+  void tell_text(std::size_t column, const NumberKind& kind, Code not_a_number, Problems& problems) const;
   void tell_no_number(NumberFault fault, std::size_t column, const NumberKind& kind, Code not_a_number,
                       Problems& problems) const;
   void take_cells();
@@ -88,6 +99,8 @@ class CsvTable {
   bool ends_lines_with_return_ = false;  // and nothing else: so did old Macs
   bool usable_ = true;
   bool skipped_ = false;
+  bool has_unknown_ = false;
+  bool is_other_separator_told_ = false;
 };
 
 }  // namespace voortgang

@@ -1,11 +1,24 @@
 #include "load/levering_onderdelen.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "base/spreadsheet.h"
 #include "base/text.h"
 
 namespace voortgang {
+namespace {
+
+// What sources call all parts together; our files leave the cell blank.
+bool is_total(std::string_view label) {
+  constexpr std::array<std::string_view, 10> kTotals = {"totaal", "total", "alle",   "allen",    "all",
+                                                        "alles",  "samen", "geheel", "iedereen", "_t"};
+  const std::string plain = folded(label);
+  return std::ranges::find(kTotals, plain.substr(0, plain.find(' '))) != kTotals.end();
+}
+
+}  // namespace
 
 OnderdeelReader::OnderdeelReader(const std::vector<Indicator>& indicatoren,
                                  std::span<const CsvColumn> columns, std::size_t first, Levering& levering,
@@ -64,7 +77,8 @@ void OnderdeelReader::tell_unknown(const CsvTable& row, IndicatorIndex index, st
                 {{"waarde", value},
                  {"kolom", columns_[column].name},
                  {"indicator", indicatoren_[index].id},
-                 {"nabij", nearest(value, waarden)}});
+                 {"nabij", nearest(value, waarden)},
+                 {"totaal", is_total(value) ? columns_[column].name : std::string_view()}});
 }
 
 const OnderdeelReader::Labels& OnderdeelReader::labels_of(IndicatorIndex index, std::uint32_t kolom) {

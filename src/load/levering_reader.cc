@@ -22,13 +22,20 @@ namespace {
 // As in kLeveringKolommen; what comes behind the note is for people only.
 enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kNaam };
 constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
+constexpr std::string_view kDigits = "0123456789";
 
 // What sdg-build, R, CBS and people call them.
-constexpr std::array<std::string_view, 4> kIndicatorElsewhere = {"id", "code", "indicator_id", "indicatorid"};
-constexpr std::array<std::string_view, 9> kPeriodeElsewhere = {
-    "jaar", "year", "period", "time", "perioden", "tijd", "datum", "date", "peiljaar"};
-constexpr std::array<std::string_view, 8> kWaardeElsewhere = {"value",  "getal",     "cijfer", "aantal",
-                                                              "bedrag", "obs_value", "score",  "percentage"};
+constexpr std::array<std::string_view, 9> kIndicatorElsewhere = {
+    "id",      "code",    "indicator_id",   "indicatorid",  "onderwerp",
+    "kenmerk", "measure", "indicator code", "indicatorcode"};
+constexpr std::array<std::string_view, 20> kPeriodeElsewhere = {
+    "jaar",     "year",     "period",   "time",         "perioden",   "tijd",       "datum",
+    "date",     "peiljaar", "jaartal",  "kalenderjaar", "schooljaar", "boekjaar",   "time_period",
+    "kwartaal", "maand",    "halfjaar", "peildatum",    "periodes",   "verslagjaar"};
+constexpr std::array<std::string_view, 16> kWaardeElsewhere = {
+    "value",     "getal",    "cijfer", "aantal", "bedrag", "obs_value", "score",       "percentage",
+    "resultaat", "uitkomst", "number", "figure", "amount", "waarden",   "hoeveelheid", "count"};
+constexpr std::array<std::string_view, 3> kStatusElsewhere = {"obs_status", "state", "cijferstatus"};
 constexpr std::array<std::string_view, 6> kToelichtingElsewhere = {"opmerking", "opmerkingen", "note",
                                                                    "notes",     "comment",     "remark"};
 
@@ -41,7 +48,10 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
   columns[kIndicator].elsewhere = kIndicatorElsewhere;
   columns[kPeriode].elsewhere = kPeriodeElsewhere;
   columns[kWaarde].elsewhere = kWaardeElsewhere;
+  columns[kStatus].elsewhere = kStatusElsewhere;
   columns[kToelichting].elsewhere = kToelichtingElsewhere;
+  columns[kWaarde].holds = Holds::kNumber;
+  columns[kStatus].holds = Holds::kWords;
   for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
   return columns;
 }
@@ -69,7 +79,8 @@ class LeveringReader {
     keys_.reserve(lines);
     while (table_.next()) read_row();
     levering_.mist_rijen = refused_ || table_.has_skipped();
-    make_reeksen(std::move(keys_), text_, indicatoren_, levering_, problems_);
+    const Repeated repeated = table_.has_unknown_columns() ? Repeated::kExpected : Repeated::kTold;
+    make_reeksen(std::move(keys_), text_, indicatoren_, levering_, repeated, problems_);
     evidence_.dialect = table_.dialect();
     settle_thousands(levering_, text_, evidence_, indicatoren_, problems_);
   }
@@ -87,13 +98,13 @@ class LeveringReader {
     waarneming.cel = cel.begin;
     waarneming.cel_lengte = static_cast<std::uint8_t>(std::min<std::uint32_t>(cel.end - cel.begin, 255));
     waarneming.toelichting = without_guard(table_[kToelichting]);
-    const bool has_value = read_value(waarneming, indicator ? kinds_[*indicator] : NumberKind{});
+    const NumberKind kind = indicator ? kinds_[*indicator] : NumberKind{};
+    const bool has_value = read_value(waarneming, kind);
     read_status(waarneming);
     const auto onderdeel = indicator ? parts_.read(table_, *indicator) : std::nullopt;
-    const bool fit = indicator && periode && has_value && onderdeel;
+    const bool fit = indicator && periode && has_value && onderdeel && has_frequency(*indicator, *periode);
     refused_ |= !fit;
     if (!fit) return;
-    check_frequency(*indicator, *periode);
     keys_.push_back({*indicator, *onderdeel});
     levering_.waarnemingen.push_back(waarneming);
   }
@@ -144,7 +155,7 @@ class LeveringReader {
     const auto number = is_nought ? Decimal{} : table_.number(kWaarde, problems_, kind);
     note_style(text, number.has_value());
     if (!number) return false;
-    tell_note_of_digits(text);
+    tell_note_of_digits(text, kind);
     waarneming.toestand = Toestand::kGetal;
     waarneming.waarde = *number;
     waarneming.getal = number->value();
@@ -186,18 +197,25 @@ class LeveringReader {
     }
   }
 
-  // 12,5 without quotes in a file with commas: 12, and a note of 5.
-  void tell_note_of_digits(std::string_view value) {
+  // 12,5 without quotes in a file with commas: 12, and a note of 5, or of "5 weken".
+  void tell_note_of_digits(std::string_view value, const NumberKind& kind) {
     if (table_.dialect().separator != ',' || value.find_first_not_of("-0123456789") != value.npos) return;
     for (std::size_t c = kToelichting; c < kFirstBreakdown; ++c) {
       const std::string_view note = table_[c];
-      const bool is_digits = !note.empty() && note.find_first_not_of("0123456789") == note.npos;
-      if (!table_.is_behind(c, kWaarde) || !is_digits) continue;
-      problems_.add(Code::CSV228, {levering_.bron, table_.span(kWaarde).begin, table_.span(c).end},
-                    {{"getal", std::string(value) + "," + std::string(note)},
-                     {"waarde", value},
-                     {"kolom", columns_[c].name}});
+      if (!table_.is_behind(c, kWaarde) || !is_fraction(note, kind)) continue;
+      problems_.add(
+          Code::CSV228, {levering_.bron, table_.span(kWaarde).begin, table_.span(c).end},
+          {{"getal", std::string(value) + "," + std::string(note.substr(0, note.find_first_not_of(kDigits)))},
+           {"waarde", value},
+           {"kolom", columns_[c].name}});
     }
+  }
+
+  static bool is_fraction(std::string_view note, const NumberKind& kind) {
+    const std::size_t digits = std::min(note.find_first_not_of(kDigits), note.size());
+    const std::string behind = utf8::lower(trimmed(note.substr(digits)));
+    const std::string unit = utf8::lower(kind.unit);
+    return digits > 0 && (behind.empty() || behind == "%" || (!unit.empty() && behind.starts_with(unit)));
   }
 
   void read_status(Waarneming& waarneming) {
@@ -206,14 +224,15 @@ class LeveringReader {
     if (status) waarneming.status = static_cast<Status>(*status);
   }
 
-  void check_frequency(IndicatorIndex index, Periode periode) {
+  bool has_frequency(IndicatorIndex index, Periode periode) {
     const Indicator& indicator = indicatoren_[index];
-    if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return;
+    if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return true;
     problems_.add(
         Code::CSV202, table_.span(kPeriode),
         {{"periode", code(periode)},
          {"indicator", indicator.id},
          {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
+    return false;
   }
 
   std::string_view text_;

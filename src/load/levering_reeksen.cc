@@ -77,10 +77,11 @@ void divide(const Rows& rows, std::vector<GeleverdeReeks>& reeksen) {
 }  // namespace
 
 void make_reeksen(std::vector<ReeksSleutel> keys, std::string_view text,
-                  const std::vector<Indicator>& indicatoren, Levering& levering, Problems& problems) {
+                  const std::vector<Indicator>& indicatoren, Levering& levering, Repeated repeated,
+                  Problems& problems) {
   Rows rows{std::move(keys), levering.waarnemingen};
   sort(rows);
-  tell_repeated(rows, text, indicatoren, levering, problems);
+  if (repeated == Repeated::kTold) tell_repeated(rows, text, indicatoren, levering, problems);
   divide(rows, levering.reeksen);
 }
 

@@ -35,10 +35,10 @@ constexpr std::array<CsvColumn, 12> kColumns = {{{"nummer", Need::kCell},
                                                  {"project", Need::kCell},
                                                  {"hoofddoelen", Need::kCell},
                                                  {"jaar", Need::kCell},
-                                                 {"bedrag", Need::kCell},
-                                                 {"dekking", Need::kOptional},
-                                                 {"zekerheid", Need::kOptional},
-                                                 {"telling", Need::kOptional},
+                                                 {"bedrag", Need::kCell, Holds::kNumber},
+                                                 {"dekking", Need::kOptional, Holds::kWords},
+                                                 {"zekerheid", Need::kOptional, Holds::kWords},
+                                                 {"telling", Need::kOptional, Holds::kWords},
                                                  {"voetnoot", Need::kOptional},
                                                  {"themaplan", Need::kOptional},
                                                  {"gerealiseerd", Need::kOptional},
@@ -46,9 +46,9 @@ constexpr std::array<CsvColumn, 12> kColumns = {{{"nummer", Need::kCell},
 
 enum CoverColumn : std::size_t { kBron, kCoverBedrag, kJaren, kCoverZekerheid, kToelichting };
 constexpr std::array<CsvColumn, 5> kCoverColumns = {{{"bron", Need::kCell},
-                                                     {"bedrag", Need::kOptional},
+                                                     {"bedrag", Need::kOptional, Holds::kNumber},
                                                      {"jaren", Need::kCell},
-                                                     {"zekerheid", Need::kOptional},
+                                                     {"zekerheid", Need::kOptional, Holds::kWords},
                                                      {"toelichting", Need::kOptional}}};
 
 constexpr std::array<std::string_view, 2> kZekerheden = {"zeker", "onzeker"};
@@ -103,7 +103,8 @@ class AmountReader {
 
 bool looks_like_number(std::string_view cell) {
   const std::string_view text = without_signs(cell, kEuros);
-  return (!text.empty() && text.find_first_of("0123456789-+(#") == 0) || text.size() != cell.size();
+  return (!text.empty() && text.find_first_of("0123456789-+(#") == 0) || text.starts_with("\u2212") ||
+         text.starts_with("\u2013") || text.size() != cell.size();
 }
 
 class BegrotingReader {

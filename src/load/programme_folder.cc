@@ -39,8 +39,22 @@ std::size_t showable_offset(std::string_view bytes, std::size_t at) {
       .size();
 }
 
+// Letters of two bytes of which one is nought, without the mark that says so: as some programs save CSV.
+std::string_view mark_that_utf_16_lacks(std::string_view bytes) {
+  constexpr std::size_t kLooked = 64;
+  if (bytes.size() < 8 || bytes.size() % 2 != 0 || is_utf_16(bytes)) return {};
+  bool little = true;
+  bool big = true;
+  for (std::size_t i = 0; i < std::min(bytes.size(), kLooked); i += 2) {
+    little &= bytes[i] != '\0' && bytes[i + 1] == '\0';
+    big &= bytes[i] == '\0' && bytes[i + 1] != '\0';
+  }
+  return little ? "\xFF\xFE" : big ? "\xFE\xFF" : "";
+}
+
 // False where the bytes are no text at all. UTF-16 with its mark leaves no doubt, and becomes UTF-8.
 bool is_text(SourceId source, std::string& bytes, Sources& sources, Problems& problems) {
+  if (const std::string_view mark = mark_that_utf_16_lacks(bytes); !mark.empty()) bytes.insert(0, mark);
   if (is_utf_16(bytes)) {
     auto text = utf8::from_utf_16(bytes);
     if (!text) {

@@ -3,10 +3,12 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "syntax/characters.h"
 #include "syntax/json.h"
 
@@ -39,47 +41,79 @@ bool is_nested_too_deep(std::string_view yaml) {
   return false;
 }
 
-// "---", as a word processor may have left it: with other dashes, more of them or spaces around.
+// "---", as a word processor or another program may have left it: with other dashes, more of them, spaces
+// around or between, behind a mark that nobody sees, or as +++, *** or ```.
 bool is_dashes(std::string_view line) {
-  line = trimmed(line);
-  if (line.empty()) return false;
-  while (!line.empty()) {
-    const std::size_t length = line.starts_with('-')                            ? 1
-                               : line.starts_with("–") || line.starts_with("—") ? 3
-                                                                                : 0;
-    if (length == 0) return false;
-    line.remove_prefix(length);
-  }
-  return true;
+  std::string seen = folded(line);
+  std::erase_if(seen, [](char c) { return c == ' ' || c == '\\'; });
+  if (seen.starts_with("```")) return true;
+  if (seen.empty() || std::string_view("-+*=").find(seen.front()) == std::string_view::npos) return false;
+  const bool is_one = seen.find_first_not_of(seen.front()) == std::string::npos;
+  return is_one && (seen.front() == '-' || seen.size() > 2);
 }
 
 // "titel: Wonen"
 bool is_field(std::string_view line) {
-  const std::size_t colon = line.find(':');
+  line = trimmed(line);
+  const std::size_t colon = line.find_first_of(":=");
   if (colon == 0 || colon == std::string_view::npos) return false;
+  const std::string_view name = trimmed(line.substr(0, colon));
   const bool is_name =
-      line.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == colon;
-  return is_name && (colon + 1 == line.size() || line[colon + 1] == ' ');
+      name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == name.npos;
+  const bool is_parted = colon + 1 == line.size() || line[colon + 1] == ' ';
+  return is_name && is_parted && (line[colon] == ':' || name.size() + 1 == colon);
 }
 
-// Lines of front matter that do not stand where they should: below a blank line, behind another dash or
-// without the first one. They would appear on the page.
+// The names of fields that a text of ours may have.
+bool is_known_field(std::string_view line) {
+  constexpr std::array<std::string_view, 9> kKnown = {
+      "titel", "samenvatting", "onderwerp", "datum", "kenmerken", "soort", "gemeente", "gebied", "hoofddoel"};
+  const std::string name = utf8::lower(trimmed(line.substr(0, line.find_first_of(":="))));
+  return is_field(line) && std::ranges::find(kKnown, std::string_view(name)) != kKnown.end();
+}
+
+// --- titel: Wonen ---
+bool is_on_one_line(std::string_view line) {
+  const std::string seen = folded(line);
+  const std::size_t end = seen.find_first_not_of('-');
+  return end != std::string::npos && end > 1 && is_known_field(trimmed(std::string_view(seen).substr(end)));
+}
+
+// Lines of front matter that do not stand where they should: below a blank line, a title or a remark, behind
+// another dash or without the first one. They would appear on the page.
 void tell_misplaced(SourceId source, std::string_view text, Problems& problems) {
   constexpr int kMostFields = 40;
+  constexpr int kMostAbove = 6;  // lines with something else
   std::size_t at = 0;
-  while (at < text.size() && trimmed(line_from(text, at)).empty()) at = next_line(text, at);
+  int above = 0;
+  for (; at < text.size() && above < kMostAbove; at = next_line(text, at)) {
+    const std::string_view one = line_from(text, at);
+    if (trimmed(one).empty()) continue;
+    if (is_dashes(one) || is_on_one_line(one) || (above == 0 && is_field(one))) break;
+    ++above;
+  }
+  if (at >= text.size()) return;
   const std::size_t begin = at;
-  if (is_dashes(line_from(text, at))) at = next_line(text, at);
-  const bool has_opening = at != begin;
+  bool is_head = is_on_one_line(line_from(text, at));
+  const bool has_opening = !is_head && is_dashes(line_from(text, at));
+  if (has_opening) at = next_line(text, at);
   int fields = 0;
-  bool is_closed = false;
+  bool are_known = false;
+  bool is_closed = is_head;
   for (int line = 0; line < kMostFields && at < text.size() && !is_closed; ++line, at = next_line(text, at)) {
     const std::string_view one = line_from(text, at);
+    if (trimmed(one).empty() && fields == 0) continue;
     is_closed = is_dashes(one);
     if (is_field(one)) ++fields;
+    are_known |= is_known_field(one);
     if (!is_closed && !is_field(one) && !one.starts_with(' ') && !one.starts_with('-')) break;
   }
-  if (fields == 0 || (!is_closed && !has_opening)) return;
+  // Below other text, or between other signs, only fields that we know make a head of it.
+  const bool is_plain =
+      above == 0 && folded(line_from(text, begin)).find_first_not_of("-") == std::string::npos;
+  is_head |= fields > 0 && (is_closed || has_opening) && (is_plain || are_known);
+  is_head |= fields > 0 && are_known && above == 0 && !has_opening;
+  if (!is_head) return;
   const auto end = begin + line_from(text, begin).size();
   problems.add(Code::YML105, {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
 }

@@ -78,11 +78,17 @@ TEST_CASE("as data it says the same") {
         "{\n  \"schema\": \"voortgang-import/1\",\n  \"bestanden\": [\n"
         "    {\"bestand\": \"indicators/wonen/dorp.csv\", \"gebied\": \"dorp\", \"nieuw\": 1, "
         "\"bijgewerkt\": 0, "
-        "\"gelijk\": 1, \"herzien\": [\n"
+        "\"gelijk\": 1, \"indicatoren\": [\n"
+        "      {\"indicator\": \"wachttijd\", \"nieuw\": 1, \"bijgewerkt\": 0, \"herzien\": 1, "
+        "\"ingetrokken\": 0, "
+        "\"geheim\": 0}], \"herzien\": [\n"
         "      {\"indicator\": \"wachttijd\", \"periode\": \"2021-H2\", \"oud\": 12.5, \"nieuw\": 11.5}]},\n"
         "    {\"bestand\": \"indicators/wonen/stad.csv\", \"gebied\": \"stad\", \"nieuw\": 1, "
         "\"bijgewerkt\": 0, "
-        "\"gelijk\": 0, \"herzien\": []}\n  ]\n}\n");
+        "\"gelijk\": 0, \"indicatoren\": [\n"
+        "      {\"indicator\": \"wachttijd\", \"nieuw\": 1, \"bijgewerkt\": 0, \"herzien\": 0, "
+        "\"ingetrokken\": 0, "
+        "\"geheim\": 0}], \"herzien\": []}\n  ]\n}\n");
 }
 
 TEST_CASE("rows that are not of CBS keep their bytes, in any form of file") {
@@ -199,6 +205,155 @@ TEST_CASE("regions that went into another are added up, where that can be done")
   CHECK(result("som", "        ").contains("wachttijd;2021-H2;11,5;"));
   CHECK(result("som", "       .").contains("CBS117"));
   CHECK(result("niet", "     8.0").contains("CBS117"));
+}
+
+TEST_CASE("where a series goes on with other gemeenten it breaks, and a sum says of which it is") {
+  Disk disk;
+  std::string mapping = kMapping;
+  mapping.replace(mapping.find("\"onderwerpen\""), 0, "\"gebieden\": {\"GM0003\": \"dorp\"}, ");
+  disk.files.put("programma/site/cbs.json", mapping);
+  std::string dictionary = disk.at("programma/indicators/indicatoren.json");
+  dictionary.replace(dictionary.find("\"bron\""), 0, "\"aggregatie\": \"som\", ");
+  disk.files.put("programma/indicators/indicatoren.json", dictionary);
+  disk.files.put(kDorp, "indicator;periode;waarde;status;toelichting\n");
+  disk.files.put(kExport,
+                 std::string(kUntyped) + "\"5\";\"GM0003    \";\"2021HJ01\";\"     8.0\";\"Gehucht   \"\r\n");
+  const RunResult result = disk.import();
+  CHECK(result.exit == 0);
+  CHECK(result.err.contains("CBS123"));
+  const std::string first = disk.at(kDorp);
+  CHECK(
+      first.contains("wachttijd;2021-H1;21,0;;som van GM0001, GM0003; CBS StatLine 70001ned, 10-2-2022\n") !=
+      first.contains(
+          "wachttijd;2021-H1;21,0;;\"som van GM0001, GM0003; CBS StatLine 70001ned, 10-2-2022\"\n"));
+  CHECK(first.contains("wachttijd;2021-H2;11,5;trendbreuk;CBS StatLine 70001ned, 10-2-2022\n"));
+  CHECK(disk.import().exit == 0);
+  CHECK(disk.at(kDorp) == first);
+}
+
+namespace {
+
+// An export with a column for sexes, of an indicator that is broken down by them.
+RunResult import_parts(Disk& disk, const std::string& how, const std::string& rows) {
+  std::string dictionary = disk.at("programma/indicators/indicatoren.json");
+  dictionary.replace(dictionary.find("\"bron\""), 0,
+                     "\"uitsplitsingen\": {\"geslacht\": [\"man\", \"vrouw\"]}, ");
+  disk.files.put("programma/indicators/indicatoren.json", dictionary);
+  disk.files.put(
+      "programma/site/cbs.json",
+      "{\"tabellen\": [{\"tabel\": \"70001ned\", \"onderwerpen\": [{\"onderwerp\": \"Wachttijd_1\","
+      " \"indicator\": \"wachttijd\", " +
+          how + "}]}]}");
+  disk.files.put(kExport, "\"ID\";\"Geslacht\";\"RegioS\";\"Perioden\";\"Wachttijd_1\"\n" + rows);
+  disk.files.put(kDorp, "indicator;periode;waarde\n");
+  return disk.import();
+}
+
+constexpr const char* kParts =
+    "\"0\";\"T001038\";\"GM0001\";\"2021HJ02\";\"    30\"\n\"1\";\"3000\";\"GM0001\";\"2021HJ02\";\"    "
+    "10\"\n"
+    "\"2\";\"4000\";\"GM0001\";\"2021HJ02\";\"    20\"\n\"3\";\"9999\";\"GM0001\";\"2021HJ02\";\"     1\"\n";
+
+}  // namespace
+
+TEST_CASE("a column of CBS becomes a breakdown of ours: by code, by name, more values into one") {
+  Disk by_code;
+  const RunResult result = import_parts(by_code,
+                                        R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "geslacht",
+         "waarden": {"T001038": "", "3000": "man", "4000": "vrouw"}}])",
+                                        kParts);
+  CHECK(result.exit == 0);
+  const std::string figures = by_code.at(kDorp);
+  for (const char* row :
+       {"wachttijd;2021-H2;30;;", "wachttijd;2021-H2;10;man;", "wachttijd;2021-H2;20;vrouw;"})
+    CHECK_MESSAGE(figures.contains(row), figures);
+  Disk joined;
+  CHECK(import_parts(joined, R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "geslacht",
+         "waarden": {"3000": "man", "4000": "man"}}])",
+                     kParts)
+            .exit == 0);
+  CHECK(joined.at(kDorp).contains("wachttijd;2021-H2;30;man;"));
+  Disk by_name;
+  std::string named = kParts;
+  named.replace(named.find("T001038"), 7, "Totaal ");
+  named.replace(named.find("3000"), 4, "Man");
+  named.replace(named.find("4000"), 4, "VROUW");
+  const RunResult with_name =
+      import_parts(by_name, R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "geslacht"}])", named);
+  CHECK(with_name.exit == 0);
+  CHECK(with_name.err.contains("\"9999\" van Geslacht is geen waarde van geslacht"));
+  CHECK(by_name.at(kDorp).contains("wachttijd;2021-H2;10;man;"));
+  Disk unknown;
+  CHECK(import_parts(unknown, R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "sekse"}])", kParts)
+            .err.contains("CSV115"));
+  Disk misspelt;
+  CHECK(import_parts(misspelt, R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "geslacht",
+         "waarden": {"3000": "mann"}}])",
+                     kParts)
+            .err.contains("CSV208"));
+}
+
+TEST_CASE(
+    "values that are added up: all of them, or the figure is missing; one that is withheld hides the sum") {
+  const auto figure = [](const std::string& how, const std::string& rows) {
+    Disk disk;
+    const RunResult result = import_parts(disk, how, rows);
+    CHECK(result.exit == 0);
+    const std::string text = disk.at(kDorp);
+    const std::size_t at = text.find("2021-H2;");
+    return at == text.npos ? text : text.substr(at + 8, text.find(';', at + 8) - at - 8);
+  };
+  const std::string both = R"("som": {"Geslacht": ["3000", "4000"]})";
+  CHECK(figure(both, kParts) == "30");
+  CHECK(figure(R"("som": {"Geslacht": ["3000", "5000"]})", kParts) == ".");
+  std::string secret = kParts;
+  secret.replace(secret.find("    20"), 6, "     x");
+  CHECK(figure(both, secret) == "x");
+  std::string blank = kParts;
+  blank.replace(blank.find("    20"), 6, "      ");
+  CHECK(figure(both, blank) == "10");  // it cannot occur: nothing is added
+}
+
+TEST_CASE("a table with a column for each period, and names and numbers as others write them") {
+  const auto rows = [](const std::string& mapping, const std::string& text) {
+    Disk disk;
+    disk.files.put("programma/site/cbs.json", "{\"tabellen\": [{\"tabel\": \"x\", " + mapping + "}]}");
+    disk.files.put("x.csv", text);
+    disk.files.put(kDorp, "indicator;periode;waarde;status\n");
+    const RunResult result = disk.import({"x.csv", "--datum", "onbekend"});
+    CHECK_MESSAGE(result.exit == 0, result.err);
+    return disk.at(kDorp);
+  };
+  const std::string topic = R"("onderwerpen": [{"onderwerp": "Waarde", "indicator": "wachttijd"}])";
+  const std::string turned = rows(topic,
+                                  "\"Regio's\";\"2021 1e halfjaar\";\"2021 2e "
+                                  "halfjaar*\"\n\"Dorp\";\"1,5\";\"2\"\n\"Stad\";\"4\";\".\"\n");
+  CHECK(turned.contains("wachttijd;2021-H1;1,5;"));
+  CHECK(turned.contains("wachttijd;2021-H2;2;voorlopig"));
+  const std::string of_topic =
+      rows(R"("onderwerpen": [{"onderwerp": "Wachttijd", "indicator": "wachttijd"}])",
+           "Onderwerp;Regio's;2021HJ01;2021HJ02\nHuizen;Dorp;7;8\nWachttijd;Dorp;3;4\n");
+  CHECK(of_topic.contains("wachttijd;2021-H1;3;"));
+  CHECK_FALSE(of_topic.contains(";7;"));
+  CHECK(rows(R"("bron": "DUO", "onderwerpen": [{"onderwerp": "AANTAL", "indicator": "wachttijd"}])",
+             "GEMEENTENUMMER;GEMEENTENAAM;Periode;AANTAL\n1;DORP;2021HJ01;12\n2;STAD;2021HJ01;13\n")
+            .contains("wachttijd;2021-H1;12;"));
+  CHECK(rows(topic, "Gemeentenaam;Periode;Waarde\nDORP;2021HJ01;NA\n").contains("wachttijd;2021-H1;.;"));
+}
+
+TEST_CASE("the unit in a heading of labels counts in thousands too, and commas in threes are asked") {
+  const auto told = [](const std::string& text) {
+    Disk disk;
+    disk.files.put("programma/site/cbs.json", R"({"tabellen": [{"tabel": "x", "onderwerpen": [
+        {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+    disk.files.put("x.csv", text);
+    return disk.import({"x.csv", "--datum", "onbekend"}).err;
+  };
+  CHECK(told("\"Regio's\";\"Perioden\";\"Wachttijd (x 1 000)\"\n\"Dorp\";\"2021HJ01\";\"41,0\"\n")
+            .contains("CBS116"));
+  CHECK_FALSE(told("\"Regio's\";\"Perioden\";\"Wachttijd (weken)\"\n\"Dorp\";\"2021HJ01\";\"41,0\"\n")
+                  .contains("CBS116"));
+  CHECK(told("Regio's,Perioden,Wachttijd\nDorp,2021HJ01,\"1,234\"\n").contains("CBS113"));
 }
 
 TEST_CASE("thousands are multiplied, and the snapshot's date may be unknown") {

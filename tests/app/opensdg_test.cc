@@ -49,6 +49,23 @@ TEST_CASE("a repository of Open SDG becomes a programme: series and units apart,
   CHECK(run({"build", "-C", "nieuw"}, disk.files, {}).exit == 0);
 }
 
+TEST_CASE("every form of years and parts becomes a programme that builds") {
+  for (const char* kind : {"andere-letters", "delen", "kwartalen", "metadata", "schooljaren", "tabel"}) {
+    CAPTURE(kind);
+    Disk disk(kind);
+    const RunResult result = disk.import();
+    CHECK(result.exit == 0);
+    CHECK(result.out.starts_with("nieuw: "));
+    const RunResult built = run({"build", "-C", "nieuw"}, disk.files, {});
+    CHECK(built.exit == 0);
+    CHECK(built.err.find("fout[") == std::string::npos);
+  }
+  Disk months("kwartalen");
+  CHECK(months.import().exit == 0);
+  CHECK(months.at("indicators/doel-8/regio.csv").contains("sdg-8-1-1;2021-K1;-0,5"));
+  CHECK(months.at("indicators/doel-8/regio.csv").contains("sdg-8-2-1;2020MM12;12"));
+}
+
 TEST_CASE("years in their forms: school years, floats, quarters; what is none is named") {
   Disk disk("schooljaren");
   const RunResult result = disk.import();

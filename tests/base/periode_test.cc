@@ -115,6 +115,30 @@ TEST_CASE("a frequency leaves one meaning to what may be more") {
   CHECK(read("2020.0", Frequentie::kJaar) == "2020");
   CHECK(read("2020.0", std::nullopt) == "");
   CHECK_FALSE(guess_periode("2000 - 02"));
+  for (const char* text :
+       {"schooljaar 2018/2019", "sj 2018-2019", "2018\u20132019", "2018/\u201919", "2018_19"})
+    CHECK(read(text, Frequentie::kSchooljaar) == "2018/19");
+}
+
+TEST_CASE("a guess knows the frequency of the indicator") {
+  const auto guess = [](std::string_view text, Frequentie frequentie) {
+    const auto periode = guess_periode(text, frequentie);
+    return periode ? code(*periode) : std::string();
+  };
+  for (const char* text :
+       {"2020-1", "1-2020", "2020KW1", "2020 kw 1", "Q1 2020", "1e kwartaal 2020", "2020/1"})
+    CHECK(guess(text, Frequentie::kKwartaal) == "2020-K1");
+  for (const char* text : {"2020-2", "2e helft 2020", "2020HJ2", "H2 2020"})
+    CHECK(guess(text, Frequentie::kHalfjaar) == "2020-H2");
+  for (const char* text : {"2020-3", "03-2020", "2020 maart", "2020M03", "202003"})
+    CHECK(guess(text, Frequentie::kMaand) == "2020-03");
+  for (const char* text : {"'20/'21", "20/21", "20-21"})
+    CHECK(guess(text, Frequentie::kSchooljaar) == "2020/21");
+  CHECK(guess("2020*", Frequentie::kJaar) == "2020");
+  CHECK(guess("2020-5", Frequentie::kKwartaal) == "");
+  CHECK(guess("20/22", Frequentie::kSchooljaar) == "");
+  CHECK(guess("2020-Q4", Frequentie::kJaar) == "");
+  CHECK(guess("2020 weken 1", Frequentie::kKwartaal) == "");
 }
 
 TEST_CASE("months go by the calendar, and end where a month does") {

@@ -113,6 +113,10 @@ TEST_CASE("links work from any depth") {
 TEST_CASE("labels that look the same are the same when folded") {
   CHECK(folded("18\u00A0tot  30 jaar ") == folded("18 tot 30 jaar"));
   CHECK(folded("Cafe\u0301") == folded("caf\u00E9"));
+  CHECK(folded("10\u201312") == folded("10-12"));
+  CHECK(folded("18 - 30 jaar") == folded("18-30 jaar"));
+  CHECK(folded("Noo\u00ADrd\u200B") == folded("noord"));
+  CHECK(folded("10-12") != folded("1012"));
   CHECK(folded("cafe") != folded("caf\u00E9"));
   CHECK(folded("jong") != folded("oud"));
 }

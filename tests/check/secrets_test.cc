@@ -23,6 +23,14 @@ TEST_CASE("a remark with a word that may mean secret, and letters saved in a wro
   CHECK(doubtful_word("Te klein aantal") == "Te klein");
   CHECK(doubtful_word("herleidbaar tot personen") == "herleidbaar");
   CHECK(doubtful_word("niet herleidbaar").empty());
+  for (const char* remark : {"suppressed", "onder embargo", "kleine aantallen", "minder dan 5", "<5", "AVG",
+                             "X.", "intern", "withheld"})
+    CHECK_FALSE(doubtful_word(remark).empty());
+  for (const char* remark :
+       {"minder dan vorig jaar", "minder dan 5% respons", "intern onderzoek", "x is nieuw"})
+    CHECK(doubtful_word(remark).empty());
+  CHECK(secret_word("ge\u00ADheim") == "ge\u00ADheim");
+  CHECK(secret_word("Confidential") == "Confidential");
   CHECK(doubtful_word("voorlopig cijfer").empty());
   CHECK(misread_letters("\u00C3\u00A9\u00C3\u00A9n opgave") == "\u00C3\u00A9");
   CHECK(misread_letters("lost \uFFFD") == "\uFFFD");

@@ -38,7 +38,7 @@ TEST_CASE("a problem is told with its place, the line as typed, and the mend") {
         "indicators/wonen/dorp.csv:2:19: fout[CSV203] waarde is geen getal: \"12,5 weken\"\n"
         "    2 | wachttijd;2021-H2;12,5 weken\n"
         "      |                   ^^^^^^^^^^\n"
-        "hulp: schrijf 12,5 en laat de rest weg; geen getal? schrijf . (ontbreekt), - (niet van toepassing), "
+        "hulp: schrijf 12,5; geen getal? schrijf . (ontbreekt), - (niet van toepassing), "
         "x (geheim) of nnb (nog niet bekend)\n"
         "\n"
         "site/tekst.md:1:5: waarschuwing[MDN101] HTML in een tekst: het komt als gewone tekst op de pagina\n"
@@ -68,7 +68,7 @@ TEST_CASE("the same problems as data") {
         "    {\"code\": \"CSV203\", \"ernst\": \"fout\", \"bestand\": \"indicators/wonen/dorp.csv\", "
         "\"regel\": 2, \"kolom\": 19, "
         "\"eindkolom\": 29, \"bericht\": \"waarde is geen getal: \\\"12,5 \\\"weken\\\"\\\"\", \"hulp\": "
-        "\"schrijf 12,5 en laat de rest weg; "
+        "\"schrijf 12,5; "
         "geen getal? schrijf . (ontbreekt), - (niet van toepassing), x (geheim) of nnb (nog niet bekend)\", "
         "\"argumenten\": {\"waarde\": \"12,5 \\\"weken\\\"\", \"voorstel\": \"12,5\"}}\n  ]}\n");
   CHECK(print_json({}, e.sources, Language::kNl) ==

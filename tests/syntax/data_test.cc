@@ -193,6 +193,32 @@ TEST_CASE("front matter has places too, after letters of more than one byte as w
   CHECK(front("---\n---\n") == "{}|\n");
 }
 
+TEST_CASE("a head that would come on the page is told, and a text that has none is not") {
+  const auto is_told = [](std::string_view text) {
+    Sources sources;
+    Problems problems;
+    const SourceId source = sources.add("x.md", std::string(text));
+    const auto front = parse_front_matter(source, sources.at(source).text, problems);
+    CHECK(front);
+    return !problems.empty();
+  };
+  const std::string field = "titel: Wonen\n";
+  for (const char* sign :
+       {"\u2014", "- - -", " ---", "    ---", "\u200B---", "+++", "***", "\\-\\-\\-", "----"}) {
+    CAPTURE(sign);
+    CHECK(is_told(std::string(sign) + "\n" + field + sign + "\n\nVerhaal.\n"));
+  }
+  for (const std::string& text : std::vector<std::string>{
+           field + "\nVerhaal.\n", "# Kop\n---\n" + field + "---\nVerhaal.\n",
+           "Concept\n\n---\n" + field + "---\n", "--- titel: Wonen ---\n\nVerhaal.\n",
+           "+++\ntitel = \"Wonen\"\n+++\n", "```yaml\n" + field + "```\n", "\n\n---\n" + field + "---\n"})
+    CHECK_MESSAGE(is_told(text), text);
+  for (const char* text :
+       {"Verhaal.\n\n---\n\nLet op: iets.\n", "Let op: iets.\n\nVerhaal.\n", "- een: twee\n- drie\n",
+        "```\nx = 1\n```\n", "***\n\nVerhaal.\n", "| a | b |\n|---|---|\n", ""})
+    CHECK_FALSE_MESSAGE(is_told(text), text);
+}
+
 TEST_CASE("front matter that is broken, endless or not made of fields") {
   CHECK(front("---\na: 1\n") == "niets\nYML102 1:1 \"---\"\n");
   CHECK(front("---\n- a\n---\n").find("YML104") != std::string::npos);

@@ -10,6 +10,7 @@ from operators import written
 
 COPIED = ("CMakeLists.txt", "CMakePresets.json", "README.md", "src", "tests", "site", "templates", "indicators", "docs", "scripts")
 _LINE = re.compile(r"(src/[^:\s]+\.cc):(\d+):(\d+): (?:fatal )?error: (.*)")
+_NOTE = re.compile(r"(src/[^:\s]+\.cc):(\d+):(\d+): note: (.*)")  # where some compilers say what the error was about
 _OWN = re.compile(r"mutant::\w+<(\d+)>")
 _SWITCH = re.compile(r"mutant::(?:on\((\d+)\)|\w+<(\d+)>)")
 
@@ -78,9 +79,11 @@ class Tree:
 
     def _refused(self, output):
         found = set()
-        for file, line, column, message in _LINE.findall(output):
-            numbers = self._numbers_at(file, int(line), int(column), message)
-            found.update(numbers)
+        for kind in (_LINE, _NOTE):
+            for file, line, column, message in kind.findall(output):
+                found.update(self._numbers_at(file, int(line), int(column), message))
+            if found:
+                break
         if not found:
             raise SystemExit("the copy does not build, and not because of a mutant:\n" + output[-4000:])
         return found

@@ -12,6 +12,7 @@
 #include "syntax/markdown_bounds.h"
 #include "syntax/markdown_meaning.h"
 #include "syntax/markdown_places.h"
+#include "syntax/markdown_shape.h"
 #include "syntax/reference_marks.h"
 
 namespace voortgang {
@@ -224,6 +225,7 @@ MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t 
   copy.copy(parse_with_cmark(copy.marks().marked(begin)).get());
   place_inlines(text, out);
   find_meaning(text, out, problems);
+  check_shape(text, out, problems);
   out.nodes.shrink_to_fit();
   return out;
 }

@@ -122,7 +122,9 @@ class Settling {
     const Meaning read = figure.waarde.decimals == 0 ? Meaning::kThousands : Meaning::kDecimals;
     const Meaning history = by_history(both, beyond_doubt);
     const Meaning dictionary = by_dictionary(both, indicator);
-    const Meaning file = by_file(separator);
+    // A count is seldom delivered with three decimals: 1,234 may come from a program set to English.
+    const bool is_doubtful = separator == ',' && is_count(indicator) && !evidence_.has_other_decimals;
+    const Meaning file = is_doubtful ? Meaning::kOpen : by_file(separator);
     const Meaning first = history != Meaning::kOpen ? history : dictionary;
     const bool is_refuted = file != Meaning::kOpen && file != read;
     if (!is_refuted && first == read) return;

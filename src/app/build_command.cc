@@ -79,6 +79,7 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
     return stopped(std::move(result), why);
   result = publish(options, files, checked, terminal, std::move(result));
   if (result.exit != kFine) return result;
+  result.err += messages::held_back(options.language, checked.programma());
   result.err += papers.told(checked.bronnen());
   if (!papers.made_all_asked()) {
     result.exit = kFailure;

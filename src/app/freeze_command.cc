@@ -13,6 +13,7 @@
 #include "diag/print_text.h"
 #include "load/load_edities.h"
 #include "outputs/make.h"
+#include "programme/stuk.h"
 #include "publish/manifest.h"
 #include "render/data/edition_json.h"
 
@@ -39,7 +40,9 @@ void keep_texts(const Checked& checked, Kept& kept) {
   for (const HoofddoelTekst& t : programma.teksten) keep(t.tekst);
   for (const Hoofdstuk& h : programma.hoofdstukken) keep(h.tekst);
   for (const Pagina& p : programma.paginas) keep(p.tekst);
-  for (const Brief& b : programma.brieven) keep(b.tekst);
+  for (const Brief& b : programma.brieven) {
+    if (!b.achtergehouden) keep(b.tekst);
+  }
   for (const Begroting& b : programma.begrotingen) {
     if (b.tekst) keep(*b.tekst);
   }
@@ -62,6 +65,14 @@ Result<Kept> kept_of(const Checked& checked) {
   kept.emplace(kAdressen, std::move(addresses));
   keep_texts(checked, kept);
   return kept;
+}
+
+// A letter of this edition that may not be seen yet: frozen without it, the edition would never have it. What
+// lies outside editions comes with a later one.
+const Brief* held_back_letter(const Programma& programma) {
+  const auto found = std::ranges::find_if(
+      programma.brieven, [](const Brief& b) { return b.achtergehouden && !b.buiten_editie; });
+  return found == programma.brieven.end() ? nullptr : &*found;
 }
 
 // A frozen edition on the disk: the folder with what it keeps, and then its facts, without which it is none.
@@ -143,6 +154,14 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
   const std::string facts = edition_json(frozen(checked.programma(), checked.feiten));
   const auto kept = kept_of(checked);
   if (!kept) return could_not(kept.error());
+  if (const Brief* letter = held_back_letter(checked.programma())) {
+    result.err = say<Message::kHeldBackNotFrozen>(
+        options.language,
+        paper_address(checked.programma(), letter->gebied, paper_name(checked.programma(), *letter)),
+        code(*letter->niet_voor));
+    result.exit = kInputProblems;
+    return result;
+  }
   if (!papers.dropped().empty()) {
     result.err = say<Message::kPaperNotFrozen>(options.language, papers.dropped().front());
     result.exit = kInputProblems;

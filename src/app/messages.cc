@@ -8,6 +8,7 @@
 #include "check/discretion.h"
 #include "diag/system_words.h"
 #include "programme/namen.h"
+#include "programme/stuk.h"
 
 namespace voortgang::messages {
 namespace {
@@ -97,6 +98,17 @@ std::string not_sent(Language language, std::string_view target, const SendRefus
       break;
   }
   return say<Message::kSendFailed>(language, target, detail);
+}
+
+std::string held_back(Language language, const Programma& programma) {
+  std::string told;
+  for (const Brief& brief : programma.brieven) {
+    if (!brief.achtergehouden) continue;
+    told += say<Message::kPaperHeldBack>(language,
+                                         paper_address(programma, brief.gebied, paper_name(programma, brief)),
+                                         code(*brief.niet_voor));
+  }
+  return told;
 }
 
 std::string not_final(Language language, EditieStatus status) {

@@ -58,6 +58,8 @@ namespace messages {
 [[nodiscard]] std::string sent_back(Language language, std::string_view target, const Sent& done);
 [[nodiscard]] std::string not_sent(Language language, std::string_view target, const SendRefusal& refusal);
 // Of an edition that is a draft or an example.
+// A line for each letter that stays out of the site on this day.
+[[nodiscard]] std::string held_back(Language language, const Programma& programma);
 [[nodiscard]] std::string not_final(Language language, EditieStatus status);
 [[nodiscard]] std::string put_back(Language language, std::string_view folder);
 [[nodiscard]] std::string could_not_look(Language language, const Failure& failure);

@@ -191,7 +191,8 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
   PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
   const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, order);
+  // From now on that is the day which a build goes by: letters that may be seen by then are kept as well.
+  read_and_check(files, options.programme, options.jobs, checked, order, parse_datum(options.datum));
   if (checked.problems().has_errors()) {
     return {kInputProblems,
             {},

@@ -27,7 +27,9 @@ NieuweIndicator indicator_of(const Options& options) {
           given_or(options.soort, "stand"),
           given_or(options.richting, "neutraal"),
           given_or(options.bron, say<Message::kSourceOfIndicator>(language)),
-          given_or(options.frequentie, "halfjaar")};
+          given_or(options.frequentie, "halfjaar"),
+          std::string(say<Message::kDefinitionOfIndicator>(language)),
+          std::string(say<Message::kOwnerOfIndicator>(language))};
 }
 
 RunResult add_indicator(const Options& options, FileSystem& files, const Programma& programma) {

@@ -5,6 +5,8 @@
 #include "app/messages.h"
 #include "base/sha256.h"
 #include "base/terminal_text.h"
+#include "programme/instemming.h"
+#include "programme/stuk.h"
 #include "publish/manifest.h"
 #include "release/git_pages.h"
 #include "release/server.h"
@@ -69,9 +71,17 @@ class Publisher {
   Target target_;
 };
 
-// A draft, or made-up figures, on the public site: only by somebody who says so.
-bool is_final(const Editie& editie) {
-  return editie.status == EditieStatus::kVastgesteld;
+// A draft, or made-up figures, on the public site: only by somebody who says so. Of papers of the edition
+// itself check has told it; those outside editions are drafts on their own.
+std::string not_to_be_sent(Language language, const Programma& programma) {
+  if (programma.editie.status != EditieStatus::kVastgesteld)
+    return messages::not_final(language, programma.editie.status);
+  for (const Brief& brief : programma.brieven) {
+    if (!brief.achtergehouden && is_draft(programma, brief))
+      return say<Message::kPaperIsDraft>(
+          language, paper_address(programma, brief.gebied, paper_name(programma, brief)));
+  }
+  return {};
 }
 
 }  // namespace
@@ -88,9 +98,10 @@ RunResult publish_command(const Options& options, FileSystem& files, Terminal te
   bool is_built = false;
   RunResult result = build_site(options, files, terminal, [&](const Programma& programma, RunResult built) {
     is_built = true;
-    if (!options.despite && !is_final(programma.editie)) {
+    const std::string why = options.despite ? "" : not_to_be_sent(options.language, programma);
+    if (!why.empty()) {
       built.exit = kInputProblems;
-      built.err += messages::not_final(options.language, programma.editie.status);
+      built.err += why;
       return built;
     }
     RunResult sent = publisher.send(programma);

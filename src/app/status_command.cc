@@ -14,11 +14,8 @@ RunResult write_mails(const Options& options, FileSystem& files, const StatusRep
   std::size_t written = 0;
   if (auto made = files.make_folder(options.mail); !made)
     return failed(messages::could_not_write_file(options.language, made.error()));
-  for (GebiedIndex g = 0; g < report.programma.gebieden(); ++g) {
-    const std::string mail = status_mail(report, g);
-    if (mail.empty()) continue;
-    const std::string path = path_join(options.mail, std::string(report.programma.gebied_id(g)) + ".txt");
-    if (auto done = replace_file(files, path, mail); !done)
+  for (const StatusMail& mail : status_mails(report)) {
+    if (auto done = replace_file(files, path_join(options.mail, mail.naam + ".txt"), mail.tekst); !done)
       return failed(messages::could_not_write_file(options.language, done.error()));
     ++written;
   }

@@ -10,6 +10,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_deliveries(dossier, problems);
   const Doubts doubts = check_series(dossier, feiten, problems);
   check_parts(dossier, problems);
+  check_vergelijkgroepen(dossier, feiten, problems);
   check_areas(dossier, doubts, problems);
   check_indicatoren(dossier, feiten, problems);
   check_acties(dossier, problems);

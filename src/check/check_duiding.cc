@@ -6,12 +6,15 @@
 namespace voortgang {
 namespace {
 
+// Of one that is old, it is told at its row (LEV106).
 void tell_unexplained(const Programma& programma, const FeitenReeks& reeks, Problems& problems) {
+  const Oordeel oordeel = reeks.voortgang.oordeel;
+  if (oordeel != Oordeel::kVerslechtering && oordeel != Oordeel::kBeperkt) return;
   const Indicator& indicator = programma.indicatoren[reeks.indicator];
   problems.add(Code::DUI101, indicator.span,
                {{"indicator", indicator.id},
                 {"gebied", programma.gebied_id(reeks.gebied)},
-                {"oordeel", verbatim(id_of(reeks.voortgang.oordeel))}});
+                {"oordeel", verbatim(id_of(oordeel))}});
 }
 
 void check_explanation(const Feiten& feiten, const Duiding& duiding, Problems& problems) {

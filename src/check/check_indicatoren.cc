@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
+#include "base/text.h"
 #include "check/check.h"
 #include "check/delivered.h"
 #include "deliveries/gevraagd.h"
@@ -15,6 +17,27 @@ double end_of(Periode periode) {
 
 bool is_measured(const Indicator& indicator) {
   return indicator.methode == Methode::kCagr || indicator.methode == Methode::kLineair;
+}
+
+constexpr std::size_t kNamed = 5;  // indicators that a message names
+
+// Where no indicator says it, none is asked; where some do, the others are, all in one message.
+void check_described(const Programma& programma, std::string_view key, std::string Indicator::* field,
+                     Problems& problems) {
+  std::string names;
+  std::size_t count = 0;
+  const Indicator* first = nullptr;
+  for (const Indicator& indicator : programma.indicatoren) {
+    if (!(indicator.*field).empty()) continue;
+    if (first == nullptr) first = &indicator;
+    if (++count <= kNamed) append_item(names, indicator.id);
+  }
+  if (first == nullptr || count == programma.indicatoren.size()) return;
+  problems.add(Code::IND112, first->span,
+               {{"aantal", static_cast<std::int64_t>(count)},
+                {"totaal", static_cast<std::int64_t>(programma.indicatoren.size())},
+                {"sleutel", verbatim(key)},
+                {"indicatoren", count > kNamed ? names + " …" : names}});
 }
 
 // The periods in which some area has a number for an indicator.
@@ -150,6 +173,8 @@ class DictionaryCheck {
 }  // namespace
 
 void check_indicatoren(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+  check_described(dossier.programma, "eigenaar", &Indicator::eigenaar, problems);
+  check_described(dossier.programma, "definitie", &Indicator::definitie, problems);
   DictionaryCheck check(dossier, feiten, problems);
   for (IndicatorIndex i = 0; i < dossier.programma.indicatoren.size(); ++i) check.check(i);
 }

@@ -10,6 +10,7 @@
 #include "check/secrets.h"
 #include "check/series_numbers.h"
 #include "deliveries/gevraagd.h"
+#include "facts/kwaliteit.h"
 #include "programme/namen.h"
 
 namespace voortgang {
@@ -138,14 +139,16 @@ class SeriesCheck {
     return std::exchange(last_gap_, gap) != gap;
   }
 
-  // Who says that newer figures are not known yet, or do not exist, has not forgotten them.
+  // Who says that newer figures are not known yet, or do not exist, or why, has not forgotten them.
   void stale() {
     const Waarneming& latest = series_.back();
     const FeitenReeks* published = feiten_.reeks(reeks_->indicator, levering_->gebied);
-    if (!latest.is_getal() || reeks_->onderdeel != 0 || published == nullptr || !published->verouderd) return;
-    if (afmelding(dossier_.programma.editie, indicator_->hoofddoel, levering_->gebied) != nullptr) return;
+    if (reeks_->onderdeel != 0 || published == nullptr || !is_vergeten(dossier_.programma, *published))
+      return;
+    if (!mist_duiding(dossier_.programma, *published)) return;
     problems_.add(Code::LEV106, row(latest),
                   {{"indicator", indicator_->id},
+                   {"gebied", dossier_.programma.gebied_id(levering_->gebied)},
                    {"periode", code(latest.periode)},
                    {"peilperiode", code(dossier_.programma.editie.peilperiode)}});
   }

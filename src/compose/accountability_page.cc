@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/indicator_quality.h"
@@ -57,6 +58,27 @@ Table deliveries_table(const Basis& basis) {
                                     plain(fmt::format("{}", l.reeksen)), plain(fmt::format("{}", l.rijen))}});
   }
   return table;
+}
+
+// Who is held beside the figures, and that it is no contest. Nothing where nobody is.
+Blocks comparison_groups(Setting& setting) {
+  const Programma& programma = setting.programma();
+  if (setting.feiten().vergelijkingen.empty()) return {};
+  Definitions groups;
+  for (const Vergelijkgroep& groep : programma.vergelijkgroepen) {
+    std::string text = groep.omschrijving;
+    if (!text.empty() && !text.ends_with('.')) text += '.';
+    if (!groep.bron.empty()) text += woorden::kVergelijkenBron(groep.bron);
+    std::string areas;
+    for (const GebiedIndex g : groep.gebieden) append_item(areas, programma.gebied_naam(g));
+    if (!areas.empty()) text += woorden::kVergelijkenBij(areas);
+    Inlines words{Text{std::string(trimmed(text))}};
+    if (groep.voorbeeld) words.push_back(VoorbeeldMark{});
+    setting.toont_voorbeelden |= groep.voorbeeld;
+    groups.items.push_back({groep.naam, std::move(words)});
+  }
+  return {Heading{2, std::string(woorden::kWaarmeeVergelijken), "vergelijken"},
+          Paragraph{{Text{std::string(woorden::kVergelijkenUitleg)}}}, std::move(groups)};
 }
 
 std::size_t invented(const Programma& programma) {
@@ -124,6 +146,7 @@ void accountability_page(Setting& setting, Document& document) {
   document.blocks.push_back(edition_facts(setting.basis));
   document.blocks.push_back(Heading{2, std::string(woorden::kBronnenPerIndicator), {}});
   document.blocks.push_back(sources_table(programma));
+  append(document.blocks, comparison_groups(setting));
   document.blocks.push_back(Heading{2, std::string(woorden::kCijferkwaliteit), {}});
   document.blocks.push_back(indicator_quality(setting));
   document.blocks.push_back(Heading{2, std::string(woorden::kLeveringen), {}});

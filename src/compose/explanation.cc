@@ -8,6 +8,7 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/corrections.h"
+#include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
 #include "programme/raadswoorden.h"
@@ -23,7 +24,12 @@ void add_explanation(Setting& setting, const Duiding& duiding, int level, Blocks
 }  // namespace
 
 Blocks beside_figure(Setting& setting, const FeitenReeks& reeks, int level) {
-  Blocks blocks = corrections_of_figure(setting, reeks);
+  Blocks blocks;
+  if (Inlines others = group_sentence(setting.basis, reeks); !others.empty()) {
+    setting.toont_voorbeelden |= others.size() > 1;  // its mark
+    blocks.push_back(Paragraph{std::move(others), ParagraphKind::kNote});
+  }
+  append(blocks, corrections_of_figure(setting, reeks));
   if (const Duiding* duiding = setting.programma().duiding(reeks.indicator, reeks.gebied))
     add_explanation(setting, *duiding, level, blocks);
   append(blocks, questions_about(setting, reeks));

@@ -8,8 +8,10 @@
 #include "base/periode_words.h"
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
+#include "facts/vergelijking.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
+#include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -115,6 +117,20 @@ void add_region(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) 
   if (const FeitenReeks* region = basis.feiten.reeks(reeks.indicator, kRegio)) chart.regio = region->feiten;
 }
 
+// A thin line of others, in the years that are shown.
+void add_group(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) {
+  const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
+  if (beside == nullptr || reeks.feiten.empty()) return;
+  const auto is_shown = [&](const Feit& w) {
+    return w.is_getal() && years(w.periode) >= years(reeks.feiten.front().periode) &&
+           years(w.periode) <= years(reeks.feiten.back().periode);
+  };
+  if (std::ranges::count_if(beside->feiten, is_shown) < 2) return;  // one figure is no line
+  const std::string& naam = basis.programma.vergelijkgroepen[beside->groep].naam;
+  chart.groep = ChartGroup{naam, beside->feiten};
+  chart.texts.description += woorden::kDunneLijn(naam);
+}
+
 // The latest two: more letters in a chart are not looked up.
 void add_notes(const FeitenReeks& reeks, LineChart& chart) {
   constexpr std::size_t kMostNotes = 2;
@@ -205,6 +221,17 @@ Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks) {
   return out.empty() ? Inlines{} : Inlines{Text{std::move(out)}};
 }
 
+Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
+  const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
+  if (beside == nullptr) return {};
+  const Vergelijkgroep& groep = basis.programma.vergelijkgroepen[beside->groep];
+  const std::string figure =
+      met_eenheid(weergave(*beside->laatste, beside->decimalen), eenheid_van(indicator_of(basis, reeks)));
+  Inlines out{Text{woorden::kTerVergelijking(groep.naam, figure, period_and_certainty(*beside->laatste))}};
+  if (groep.voorbeeld) out.push_back(VoorbeeldMark{});
+  return out;
+}
+
 std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
   std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
@@ -230,6 +257,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
   if (indicator.richting != Richting::kNeutraal)
     chart.richting = std::string(woorden::richting(indicator.richting));
   add_region(basis, reeks, chart);
+  add_group(basis, reeks, chart);
   add_notes(reeks, chart);
   return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
           indicator.voorbeeld};
@@ -245,6 +273,12 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .berekend = how_computed(basis, reeks),
                   .anchors = anchors};
   table.bestand = reeks.bestand;
+  const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
+  const auto is_beside = [&](const Feit& w) { return figure_at(beside->feiten, w.periode) != nullptr; };
+  if (beside != nullptr && std::ranges::any_of(reeks.feiten, is_beside)) {
+    table.groep = beside;
+    table.groep_naam = basis.programma.vergelijkgroepen[beside->groep].naam;
+  }
   return table;
 }
 

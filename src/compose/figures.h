@@ -37,6 +37,9 @@ namespace voortgang {
 // The same for a row on a page: against the one before, how far from the target and how fast.
 [[nodiscard]] Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks);
 
+// What others have, without a word on who does better; nothing where nobody is held beside it.
+[[nodiscard]] Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks);
+
 // What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar
 // 43 in …; streefwaarde: 50 in 2026".
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);

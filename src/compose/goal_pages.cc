@@ -10,6 +10,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/goal_table.h"
 #include "compose/indicator_rows.h"
+#include "compose/money.h"
 #include "compose/narrative.h"
 #include "compose/navigation.h"
 #include "compose/pages.h"
@@ -120,6 +121,7 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
     document.blocks.push_back(areas_with_verdict(setting, h));
   }
   add_activities(document.blocks, actions_table(setting, h, std::nullopt));
+  append(document.blocks, money_on_goal(setting, h));
   append(document.blocks, promises_on_goal(setting, h, 2));
   document.blocks.push_back(goals_around(setting, h));
 }
@@ -203,6 +205,7 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
     document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});
   }
   add_activities(document.blocks, actions_of_region_and_area(setting, h));
+  append(document.blocks, money_on_goal(setting, h));
   document.blocks.push_back(goals_around(setting, h));
 }
 

@@ -34,7 +34,7 @@ class Letter {
   void compose() {
     setting_.soort = soort_.titels;
     document_.brief = &brief_;
-    document_.is_concept = brief_.is_concept || waits_for_agreement(programma_, brief_);
+    document_.is_concept = is_draft(programma_, brief_);
     document_.titel = brief_.onderwerp;
     document_.soort = soort_.naam;
     document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});

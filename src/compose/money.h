@@ -4,8 +4,14 @@
 
 namespace voortgang {
 
-// What a gemeente plans and spends for each goal: a table, and a bar for each. A project for several goals
-// stands by itself: nobody knows which part of it is for which. Nothing where there is no plan with amounts.
+// What a gemeente plans and spends for each goal: a table, and a bar for each. Nothing where there is no plan
+// with amounts.
 [[nodiscard]] Blocks money_per_goal(Setting& setting, const Begroting& begroting);
+
+// The same on the page of a goal: of a gemeente by the projects that are for this goal, alone and with
+// others; of the region by gemeente.
+[[nodiscard]] Blocks money_on_goal(Setting& setting, HoofddoelIndex hoofddoel);
+// In a sentence or two, for a report.
+[[nodiscard]] Blocks money_in_report(Setting& setting, HoofddoelIndex hoofddoel);
 
 }  // namespace voortgang

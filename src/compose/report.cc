@@ -8,6 +8,7 @@
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
 #include "compose/goal_blocks.h"
+#include "compose/money.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "compose/paper_parts.h"
@@ -137,6 +138,7 @@ class Report {
     else
       local(h, section.blocks);
     figures(h, section.blocks);
+    append(section.blocks, money_in_report(setting_, h));
     activities(h, section.blocks);
     return section;
   }

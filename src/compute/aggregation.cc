@@ -39,7 +39,6 @@ struct PartSeries {
 };
 
 // Of a figure whose dictionary does not say: what a spreadsheet computed has more than anyone reads.
-constexpr std::uint8_t kMostShownDecimals = 4;
 
 class Aggregation {
  public:

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "deliveries/gevraagd.h"
 #include "deliveries/open_perioden.h"
+#include "facts/kwaliteit.h"
 #include "programme/instemming.h"
 #include "programme/stuk.h"
 
@@ -107,7 +108,7 @@ class Overzicht {
     note_unchanged_texts();
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       if (owes(g)) out_.schuldig.push_back(g);
-      if (owes(g) || has_old_words(g)) out_.bellen.push_back(g);
+      if (owes(g) || needs_words(g)) out_.bellen.push_back(g);
     }
     return std::move(out_);
   }
@@ -153,9 +154,12 @@ class Overzicht {
     return open;
   }
 
-  // Only of delivered series: what was computed from them is no work of its own.
+  // What was computed from others may be asked to be explained, and is else no work of its own.
   void note_series() {
     for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (!reeks.verouderd && mist_duiding(dossier_.programma, reeks))
+        stand(dossier_.programma.indicatoren[reeks.indicator].hoofddoel, reeks.gebied)
+            .ongeduid.push_back(reeks.indicator);
       if (!reeks.is_geleverd() || reeks.laatste == nullptr) continue;
       Leverstand& of = stand(dossier_.programma.indicatoren[reeks.indicator].hoofddoel, reeks.gebied);
       const Periode latest = reeks.laatste->periode;
@@ -267,10 +271,10 @@ class Overzicht {
     }
   }
 
-  // What is there and needs a look: it may be right as it is.
-  bool has_old_words(GebiedIndex g) {
+  // What is there and needs a look or a word: it may be right as it is.
+  bool needs_words(GebiedIndex g) {
     for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
-      if (!stand(h, g).verouderd.empty()) return true;
+      if (!stand(h, g).verouderd.empty() || !stand(h, g).ongeduid.empty()) return true;
     }
     return !out_.schrijfwerk[g].empty();
   }

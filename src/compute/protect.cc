@@ -1,7 +1,9 @@
 #include "compute/protect.h"
 
+#include <algorithm>
 #include <map>
 #include <string_view>
+#include <utility>
 
 namespace voortgang {
 namespace {
@@ -15,6 +17,9 @@ class Wall {
     make_room();
     for (std::size_t i = 0; i < ruw_.reeksen.size(); ++i) pass(i);
     for (const Figuur& figuur : geheim_.figuren()) forget(figuur);
+    for (const Vergelijklevering& from : dossier_.leveringen.vergelijkingen) pass_group(from);
+    std::ranges::stable_sort(feiten_.vergelijkingen, {},
+                             [](const Vergelijkreeks& r) { return std::pair(r.indicator, r.groep); });
   }
 
  private:
@@ -22,6 +27,8 @@ class Wall {
   void make_room() {
     std::size_t figures = 0;
     for (const RuweReeks& reeks : ruw_.reeksen) figures += reeks.waarnemingen.size();
+    for (const auto& [groep, levering] : dossier_.leveringen.vergelijkingen)
+      figures += levering.waarnemingen.size();
     feiten_.feiten.reserve(figures);
     feiten_.reeksen.reserve(ruw_.reeksen.size());
     feiten_.gebieden = dossier_.programma.gebieden();
@@ -45,6 +52,25 @@ class Wall {
       feiten_.feiten.push_back(geheim_.is_withheld(index, i) ? withheld(w) : shown(w));
     }
     reeks.feiten = std::span(feiten_.feiten).subspan(first);
+  }
+
+  // What others had is public already; of their breakdowns nothing is shown.
+  void pass_group(const Vergelijklevering& from) {
+    for (const GeleverdeReeks& ruw : from.levering.reeksen) {
+      if (ruw.onderdeel != 0) continue;
+      const Indicator& indicator = dossier_.programma.indicatoren[ruw.indicator];
+      Vergelijkreeks& reeks = feiten_.vergelijkingen.emplace_back();
+      reeks.groep = from.groep;
+      reeks.indicator = ruw.indicator;
+      reeks.bestand = file_of(from.levering);
+      reeks.decimalen = indicator.decimalen.value_or(std::min(ruw.decimalen, kMostShownDecimals));
+      const std::size_t first = feiten_.feiten.size();
+      for (const Waarneming& w : from.levering.van(ruw)) feiten_.feiten.push_back(shown(w));
+      reeks.feiten = std::span(feiten_.feiten).subspan(first);
+      for (const Feit& w : reeks.feiten) {
+        if (w.is_getal()) reeks.laatste = &w;
+      }
+    }
   }
 
   Feit shown(const Waarneming& w) {

@@ -10,6 +10,9 @@
 
 namespace voortgang {
 
+// Shown where the dictionary does not say how many, however many were delivered.
+inline constexpr std::uint8_t kMostShownDecimals = 4;
+
 // A series of raw figures, delivered or computed, before it is known which of them may be shown.
 struct RuweReeks {
   IndicatorIndex indicator = 0;

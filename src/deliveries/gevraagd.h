@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "deliveries/leveringen.h"
+#include "programme/afmelding.h"
 
 namespace voortgang {
 
@@ -18,9 +19,5 @@ namespace voortgang {
 // Of these the ones that a delivery has no row of.
 [[nodiscard]] std::vector<IndicatorIndex> missing_from(const Levering& levering,
                                                        const std::vector<IndicatorIndex>& gevraagd);
-
-// The area has said that it will not deliver this time; nullptr where it has not.
-[[nodiscard]] const NietGeleverd* afmelding(const Editie& editie, HoofddoelIndex hoofddoel,
-                                            GebiedIndex gebied);
 
 }  // namespace voortgang

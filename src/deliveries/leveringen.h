@@ -46,11 +46,18 @@ struct Levering {
   [[nodiscard]] std::span<const Waarneming> totaal(IndicatorIndex indicator) const;
 };
 
+// The same for others that figures are held beside. Of the levering the gebied says nothing.
+struct Vergelijklevering {
+  GroepIndex groep = 0;
+  Levering levering;
+};
+
 // Every delivery of a programme: raw figures, of which some may not be shown.
 struct Leveringen {
   std::vector<Levering> lijst;    // by hoofddoel, then area
   std::vector<SourceId> plekken;  // [hoofddoel * areas + area]: the file that a delivery is, or would be
   std::size_t gebieden = 0;
+  std::vector<Vergelijklevering> vergelijkingen;  // by hoofddoel, then group
 
   [[nodiscard]] const Levering* levering(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     return find_place(lijst, hoofddoel, gebied);

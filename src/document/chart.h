@@ -46,6 +46,12 @@ struct ChartNote {
   std::string text;
 };
 
+// A thin line of others: a group of gemeenten, the country.
+struct ChartGroup {
+  std::string naam;
+  std::span<const Feit> feiten;
+};
+
 // One series over time with its target, and the way from where its verdict begins to that target.
 struct LineChart {
   ChartTexts texts;
@@ -55,6 +61,7 @@ struct LineChart {
   std::optional<double> plafond;  // what it cannot rise above: 100 for a percentage
   std::optional<ChartBase> basis = {};
   std::span<const Feit> regio = {};  // the region's figures, where they can be held against these
+  std::optional<ChartGroup> groep = {};
   std::vector<ChartNote> notes = {};
   std::string richting = {};  // "lager is beter"
 };

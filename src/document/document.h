@@ -122,6 +122,8 @@ struct FactTable {
   std::string bestand;    // of the delivery; empty where the series was computed
   std::string berekend;   // how, where it was
   bool anchors = false;
+  const Vergelijkreeks* groep = nullptr;  // others, in a column beside it
+  std::string groep_naam = {};
 };
 
 struct Figure {

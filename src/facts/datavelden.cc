@@ -42,7 +42,9 @@ void add_keys(std::vector<Dataveld>& velden) {
   velden.push_back(
       tekst("indicator", "Code van de indicator. Die staat ook in indicatoren.csv.", kVerplicht));
   velden.push_back(
-      tekst("gebied", "Code van de gemeente, of ‘regio’. Die staat ook in gebieden.csv.", kVerplicht));
+      tekst("gebied",
+            "Code van de gemeente, ‘regio’, of die van een vergelijkgroep. Die staat ook in gebieden.csv.",
+            kVerplicht));
   velden.push_back(van_soort(Veldsoort::kPeriode, "periode",
                              "Jaar (2021), halfjaar (2021-H1), kwartaal (2021-K1), maand (2021-03) of "
                              "schooljaar (2021/22).",
@@ -84,7 +86,8 @@ std::vector<Dataveld> gebiedvelden() {
   using enum Veldsoort;
   return {tekst("gebied", "Code van het gebied in alle bestanden.", kVerplicht),
           tekst("naam", "Naam van het gebied.", kVerplicht),
-          keuze("soort", "De regio als geheel, of een gemeente.", {"regio", "gemeente"}, kVerplicht),
+          keuze("soort", "De regio als geheel, een gemeente, of anderen om mee te vergelijken.",
+                {"regio", "gemeente", "vergelijkgroep"}, kVerplicht),
           tekst("cbs", "Code van de gemeente bij het Centraal Bureau voor de Statistiek (CBS)."),
           van_soort(kAdres, "tooi",
                     "Adres van de gemeente in TOOI, de thesauri en ontologieën voor overheidsinformatie."),

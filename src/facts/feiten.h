@@ -14,6 +14,7 @@
 #include "facts/feit.h"
 #include "facts/verandering.h"
 #include "programme/indicator.h"
+#include "programme/vergelijkgroep.h"
 
 namespace voortgang {
 
@@ -70,6 +71,16 @@ struct FeitenReeks {
   [[nodiscard]] bool is_geleverd() const { return herkomst == Herkomst::kGeleverd; }
 };
 
+// What a group of others had of an indicator, to be held beside. It is judged by nothing.
+struct Vergelijkreeks {
+  GroepIndex groep = 0;
+  IndicatorIndex indicator = 0;
+  std::string_view bestand;
+  std::uint8_t decimalen = 0;
+  std::span<const Feit> feiten;   // in order of period
+  const Feit* laatste = nullptr;  // the latest with a number
+};
+
 // A file of figures that has been taken in.
 struct GeleverdBestand {
   HoofddoelIndex hoofddoel = 0;
@@ -108,12 +119,13 @@ struct Reeksenplaats {
 // All that may be published of a programme's figures, and what follows from it. It owns what it tells; only
 // the dictionary's words are the programme's, which must outlive it.
 struct Feiten {
-  std::vector<FeitenReeks> reeksen;        // by area, hoofddoel, indicator; breakdowns behind their total
-  std::vector<Reeksenplaats> plaatsen;     // [indicator * areas + area]
-  std::vector<Groepsoordeel> groepen;      // [hoofddoel * areas + area]
-  std::vector<Verdeling> verdelingen;      // by indicator
-  std::vector<GeleverdBestand> bestanden;  // by hoofddoel, then area
-  std::vector<Feit> feiten;                // of all series
+  std::vector<FeitenReeks> reeksen;            // by area, hoofddoel, indicator; breakdowns behind their total
+  std::vector<Reeksenplaats> plaatsen;         // [indicator * areas + area]
+  std::vector<Vergelijkreeks> vergelijkingen;  // by indicator, then group; totals only
+  std::vector<Groepsoordeel> groepen;          // [hoofddoel * areas + area]
+  std::vector<Verdeling> verdelingen;          // by indicator
+  std::vector<GeleverdBestand> bestanden;      // by hoofddoel, then area
+  std::vector<Feit> feiten;                    // of all series
   std::set<Onderdeel> onderdelen;
   TextArena teksten;
   std::size_t gebieden = 0;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "programme/afmelding.h"
+
 namespace voortgang {
 namespace {
 
@@ -34,14 +36,20 @@ std::vector<std::size_t> uses(const Programma& programma) {
 
 }  // namespace
 
-bool vraagt_om_duiding(const FeitenReeks& reeks) {
+bool is_vergeten(const Programma& programma, const FeitenReeks& reeks) {
+  if (!reeks.verouderd || !reeks.is_geleverd() || !reeks.feiten.back().is_getal()) return false;
+  return afmelding(programma.editie, programma.indicatoren[reeks.indicator].hoofddoel, reeks.gebied) ==
+         nullptr;
+}
+
+bool vraagt_om_duiding(const Programma& programma, const FeitenReeks& reeks) {
+  if (reeks.onderdeel != nullptr || reeks.laatste == nullptr) return false;
   const Oordeel oordeel = reeks.voortgang.oordeel;
-  return reeks.onderdeel == nullptr && reeks.laatste != nullptr &&
-         (oordeel == Oordeel::kVerslechtering || oordeel == Oordeel::kBeperkt);
+  return oordeel == Oordeel::kVerslechtering || oordeel == Oordeel::kBeperkt || is_vergeten(programma, reeks);
 }
 
 bool mist_duiding(const Programma& programma, const FeitenReeks& reeks) {
-  return vraagt_om_duiding(reeks) && programma.bestaat(reeks.gebied) &&
+  return vraagt_om_duiding(programma, reeks) && programma.bestaat(reeks.gebied) &&
          programma.duiding(reeks.indicator, reeks.gebied) == nullptr;
 }
 

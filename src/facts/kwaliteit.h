@@ -9,9 +9,10 @@
 
 namespace voortgang {
 
-// A figure that a council will ask about: it goes the wrong way, or too slowly. That one is old is told
-// already (LEV106), and nnb or a reason in editie.json is what explains it.
-[[nodiscard]] bool vraagt_om_duiding(const FeitenReeks& reeks);
+// Delivered, old, and nobody says that there is none newer: by nnb, or in editie.json.
+[[nodiscard]] bool is_vergeten(const Programma& programma, const FeitenReeks& reeks);
+// A figure that a council will ask about: it goes the wrong way, or too slowly, or it is old.
+[[nodiscard]] bool vraagt_om_duiding(const Programma& programma, const FeitenReeks& reeks);
 // The same, and nobody explains it.
 [[nodiscard]] bool mist_duiding(const Programma& programma, const FeitenReeks& reeks);
 

@@ -60,7 +60,8 @@ struct Leverstand {
   std::vector<IndicatorIndex> ontbrekend;  // of them; none where part of the file could not be read
   std::vector<OpenReeks> open;
   std::vector<VerouderdeReeks> verouderd;
-  std::optional<Periode> laatste;  // the latest with a number in any series
+  std::vector<IndicatorIndex> ongeduid;  // their figures go the wrong way or too slowly, and nobody says why
+  std::optional<Periode> laatste;        // the latest with a number in any series
   std::vector<Probleembestand> problemen;
   bool heeft_tekst = false;
   bool mist_tekst = false;  // it has none and others of its kind do

@@ -153,6 +153,7 @@ class Programme {
       "soort": "stroom",
       "richting": "hoger-is-beter",
       "bron": "verzonnen",
+      "eigenaar": "de gemeente",
       "frequentie": "halfjaar",
       "aggregatie": "som",
       "streefwaarden": [

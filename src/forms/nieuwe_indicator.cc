@@ -34,14 +34,16 @@ std::optional<std::string_view> indentation(std::string_view text, std::size_t a
 
 std::string indicator_entry(const NieuweIndicator& nieuw, std::string_view indent,
                             std::string_view line_end) {
-  const std::array<std::pair<std::string_view, std::string_view>, 8> fields = {
+  const std::array<std::pair<std::string_view, std::string_view>, 10> fields = {
       {{"id", nieuw.id},
        {"hoofddoel", nieuw.hoofddoel},
        {"naam", nieuw.naam},
        {"eenheid", nieuw.eenheid},
        {"soort", nieuw.soort},
        {"richting", nieuw.richting},
+       {"definitie", nieuw.definitie},
        {"bron", nieuw.bron},
+       {"eigenaar", nieuw.eigenaar},
        {"frequentie", nieuw.frequentie}}};
   std::string out = std::string(indent) + "{";
   for (const auto& [key, value] : fields) {

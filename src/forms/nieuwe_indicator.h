@@ -16,6 +16,8 @@ struct NieuweIndicator {
   std::string richting;
   std::string bron;
   std::string frequentie;
+  std::string definitie;
+  std::string eigenaar;
 };
 
 // Its entry in the dictionary, a field a line, each line behind `indent`.

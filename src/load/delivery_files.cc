@@ -33,7 +33,9 @@ class DeliveryFinder {
     for (const std::string& goal : folder_.folder_names(kIndicators)) in_folder(goal);
     for (const std::string& name : folder_.file_names(kIndicators, {})) beside_folders(name);
     std::ranges::stable_sort(found_, {}, [](const Levering& l) { return std::tuple(l.hoofddoel, l.gebied); });
-    return {std::move(found_), std::move(stored_numbers_)};
+    std::ranges::stable_sort(
+        groups_, {}, [](const Vergelijklevering& v) { return std::tuple(v.levering.hoofddoel, v.groep); });
+    return {std::move(found_), std::move(stored_numbers_), std::move(groups_)};
   }
 
  private:
@@ -51,7 +53,9 @@ class DeliveryFinder {
     const auto hoofddoel = names_.hoofddoel(goal, {sources.front(), 0, 0}, problems_);
     if (!hoofddoel && names_.knows_programma()) return;
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (is_csv(names[i]))
+      if (const auto groep = group_of(stem_of(names[i])))
+        add_group(hoofddoel.value_or(0), *groep, names[i], sources[i]);
+      else if (is_csv(names[i]))
         add_delivery(hoofddoel.value_or(0), names[i], sources[i]);
       else if (is_workbook(names[i]))
         add_workbook_of_goal(hoofddoel, names[i], sources[i]);
@@ -67,6 +71,32 @@ class DeliveryFinder {
   }
 
   static bool is_workbook(std::string_view name) { return utf8::lower(ending_of(name)) == kWorkbook; }
+
+  // Others that figures are held beside lie among the areas; no area has the name of one.
+  [[nodiscard]] std::optional<GroepIndex> group_of(std::string_view stem) const {
+    const auto& groepen = loaded_.programma.vergelijkgroepen;
+    const auto found = std::ranges::find(groepen, stem, &Vergelijkgroep::id);
+    if (found == groepen.end()) return std::nullopt;
+    return static_cast<GroepIndex>(found - groepen.begin());
+  }
+
+  void add_group(HoofddoelIndex hoofddoel, GroepIndex groep, std::string_view name, SourceId source) {
+    const auto is_same = [&](const Vergelijklevering& v) {
+      return v.groep == groep && v.levering.hoofddoel == hoofddoel;
+    };
+    if (!is_csv(name)) {
+      problems_.add(Code::VGL101, {source, 0, 0},
+                    {{"ending", ending_of(name)},
+                     {"bestand", loaded_.programma.vergelijkgroepen[groep].id + std::string(kCsv)}});
+    } else if (const auto first = std::ranges::find_if(groups_, is_same); first != groups_.end()) {
+      problems_.add(Code::LEV110, {source, 0, 0},
+                    {{"bestand", loaded_.bronnen.at(first->levering.bron).path}, {"blad", std::string()}});
+    } else {
+      Levering& levering = groups_.emplace_back(Vergelijklevering{groep, {}}).levering;
+      levering.hoofddoel = hoofddoel;
+      levering.bron = source;
+    }
+  }
 
   void add_delivery(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
     const std::string_view area = name.substr(0, name.size() - kCsv.size());
@@ -172,6 +202,7 @@ class DeliveryFinder {
   const Names& names_;
   Problems& problems_;
   std::vector<Levering> found_;
+  std::vector<Vergelijklevering> groups_;
   std::map<SourceId, std::vector<std::uint32_t>> stored_numbers_;
 };
 

@@ -15,6 +15,7 @@ namespace voortgang {
 struct FoundDeliveries {
   std::vector<Levering> lijst;
   std::map<SourceId, std::vector<std::uint32_t>> stored_numbers;  // of every sheet: see LeveringTekst
+  std::vector<Vergelijklevering> vergelijkingen;  // by hoofddoel, then group; still to be read
 };
 
 [[nodiscard]] FoundDeliveries find_deliveries(const ProgrammeFolder& folder, Loaded& loaded,

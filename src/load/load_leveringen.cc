@@ -30,6 +30,15 @@ void note_places(Loaded& loaded) {
   }
 }
 
+void load_groups(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+  for (auto& [groep, levering] : loaded.leveringen.vergelijkingen) {
+    levering.mist_rijen = !folder.read_any_text(levering.bron, loaded.bronnen, problems);
+    if (levering.mist_rijen) continue;
+    read_levering({loaded.bronnen.at(levering.bron).text}, loaded.programma.indicatoren, names, levering,
+                  problems);
+  }
+}
+
 }  // namespace
 
 void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
@@ -49,6 +58,8 @@ void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const Names&
                   loaded.programma.indicatoren, names, levering, found[i]);
   });
   for (Problems& of_one : found) problems.append(std::move(of_one));
+  loaded.leveringen.vergelijkingen = std::move(deliveries.vergelijkingen);
+  load_groups(folder, loaded, names, problems);
 }
 
 }  // namespace voortgang

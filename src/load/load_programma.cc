@@ -97,6 +97,34 @@ void read_gemeenten(const DataNode& root, Programma& programma, Problems& proble
   }
 }
 
+// A group has a file as an area has, so that it cannot have the name of one.
+void read_vergelijkgroepen(const DataNode& root, Programma& programma, Problems& problems) {
+  std::set<std::string, std::less<>> used;
+  for (const Gemeente& gemeente : programma.gemeenten) used.insert(gemeente.id);
+  for (const DataNode& node : root.list("vergelijkgroepen")) {
+    if (!is_new_id(node, used, problems)) continue;
+    programma.vergelijkgroepen.push_back({.id = text(node, "id"),
+                                          .naam = text(node, "naam"),
+                                          .omschrijving = text(node, "omschrijving"),
+                                          .bron = text(node, "bron"),
+                                          .voorbeeld = node.truth_or("voorbeeld", false),
+                                          .gebieden = {},
+                                          .span = node.find("id")->span});
+  }
+}
+
+// Which areas a group is held beside.
+void link_vergelijkgroepen(const DataNode& root, Programma& programma, const Names& names,
+                           Problems& problems) {
+  for (const DataNode& node : root.list("vergelijkgroepen")) {
+    const auto groep = std::ranges::find(programma.vergelijkgroepen, node.text_or("id"), &Vergelijkgroep::id);
+    for (const DataNode& gebied : node.list("gebieden")) {
+      const auto found = names.gebied(gebied.text, gebied.span, problems);
+      if (found && groep != programma.vergelijkgroepen.end()) groep->gebieden.push_back(*found);
+    }
+  }
+}
+
 std::vector<Stakeholder> read_stakeholders(const DataNode& root, std::string_view circle) {
   std::vector<Stakeholder> stakeholders;
   for (const DataNode& node : record(root, "stakeholders").list(circle)) {
@@ -151,6 +179,7 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   }
   read_hoofddoelen(root, programma, problems);
   read_gemeenten(root, programma, problems);
+  read_vergelijkgroepen(root, programma, problems);
   for (const DataNode& thema : record(root, "themas").list("lijst")) programma.themas.push_back(thema.text);
   programma.themas_zijn_voorbeeld = record(root, "themas").truth_or("voorbeeld", false);
   programma.stakeholders_binnen = read_stakeholders(root, "binnen");
@@ -229,6 +258,7 @@ void load_programma(const ProgrammeFolder& folder, Loaded& loaded, Names& names,
   // Where a goal or an area could not be taken in, whoever names it is not to blame.
   if (problems.has_errors()) names.trust_programma();
   link_gemeenten(*root, loaded.programma, names, problems);
+  link_vergelijkgroepen(*root, loaded.programma, names, problems);
   check_centrumgemeente(*root, names, problems);
 }
 

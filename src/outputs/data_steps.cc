@@ -84,7 +84,7 @@ class DataPlanner {
                          addresses::feiten(basis.programma, g).substr(addresses::kData.size()),
                          finished[g].front().sha256});
       }
-      return give(0, facts_index_json(basis.programma, files));
+      return give(0, facts_index_json(basis.programma, basis.feiten, files));
     };
     add(std::move(list));
     add({{{std::string(addresses::kFeitenSchema), &formats::kJson, {}}},

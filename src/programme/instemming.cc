@@ -14,6 +14,10 @@ bool report_waits_for_agreement(const Programma& programma, GebiedIndex gebied) 
   return akkoord == nullptr || akkoord->orgaan != soort->akkoord;
 }
 
+bool is_draft(const Programma& programma, const Brief& brief) {
+  return brief.is_concept || waits_for_agreement(programma, brief);
+}
+
 void hold_back(Programma& programma, Datum today) {
   for (Brief& brief : programma.brieven) brief.achtergehouden = brief.niet_voor && today < *brief.niet_voor;
 }

@@ -10,6 +10,9 @@ namespace voortgang {
 // The same for the report of an area.
 [[nodiscard]] bool report_waits_for_agreement(const Programma& programma, GebiedIndex gebied);
 
+// Whether it says or shows on its face that it is still a draft.
+[[nodiscard]] bool is_draft(const Programma& programma, const Brief& brief);
+
 // Marks letters that are not to be seen before a day that has not come.
 void hold_back(Programma& programma, Datum today);
 

@@ -18,6 +18,7 @@
 #include "programme/rectificatie.h"
 #include "programme/tekst.h"
 #include "programme/toezegging.h"
+#include "programme/vergelijkgroep.h"
 #include "syntax/template.h"
 
 namespace voortgang {
@@ -71,6 +72,7 @@ struct Programma {
   std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full
   std::vector<Hoofddoel> hoofddoelen;
   std::vector<Gemeente> gemeenten;
+  std::vector<Vergelijkgroep> vergelijkgroepen;  // the first that fits is shown
   std::vector<std::string> themas;
   bool themas_zijn_voorbeeld = false;
   std::vector<Stakeholder> stakeholders_binnen, stakeholders_buiten;

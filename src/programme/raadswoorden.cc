@@ -62,6 +62,31 @@ const std::string_view kRest = "Rest";
 const std::string_view kPrognose = "Verwacht";
 const std::string_view kDeelVanTotaal = "Deel van het totaal";
 const std::string_view kAlleDoelen = "Alle doelen";
+const std::string_view kGeldKop = "Geld";
+const Zin<2> kGeldVoorDoel = "Geld voor {} in {}, in euro’s";
+const std::string_view kWaarvoor = "Waarvoor";
+const std::string_view kAlleenDitDoel = "Alleen dit doel";
+const Zin<1> kSamenMet = "Samen met {}";
+const Zin<2> kGemeenteSamenMet = "{}, samen met {}";
+const std::string_view kSamen = "Samen";
+const std::string_view kGeldGedeeld =
+    "Een bedrag voor meer doelen is niet te verdelen. Het staat daarom bij elk van die doelen. ";
+const Zin<1> kGeldInGemeente = "Geld voor dit doel: begroot {}";
+const Zin<1> kGeldInRegio = "Geld voor dit doel, in de gemeenten met een bestedingsplan samen: begroot {}";
+const Zin<1> kGeldDeel = ", dat is {} van het bestedingsplan";
+const Zin<2> kGeldUitgegeven = "; uitgegeven {}, rest {}";
+const Zin<1> kGeldWaarvanGedeeld = " Daarvan is {} voor meer doelen tegelijk.";
+
+// --- comparison with others
+const Zin<3> kTerVergelijking = "Ter vergelijking, {}: {} ({}).";
+const Zin<1> kDunneLijn = " De dunne lijn is {}.";
+const std::string_view kWaarmeeVergelijken = "Waarmee we vergelijken";
+const std::string_view kVergelijkenUitleg =
+    "Bij sommige cijfers staat hoe het bij anderen is. Dat helpt om een cijfer te begrijpen. Het telt niet "
+    "mee in "
+    "een oordeel, en wij maken er geen ranglijst van: gebieden verschillen te veel van elkaar.";
+const Zin<1> kVergelijkenBron = " Bron: {}.";
+const Zin<1> kVergelijkenBij = " Staat bij: {}.";
 
 // --- activities and proposals
 const std::string_view kTijd = "tijd";

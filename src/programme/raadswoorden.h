@@ -65,6 +65,27 @@ extern const std::string_view kRest;
 extern const std::string_view kPrognose;
 extern const std::string_view kDeelVanTotaal;
 extern const std::string_view kAlleDoelen;
+extern const std::string_view kGeldKop;
+extern const Zin<2> kGeldVoorDoel;
+extern const std::string_view kWaarvoor;
+extern const std::string_view kAlleenDitDoel;
+extern const Zin<1> kSamenMet;
+extern const Zin<2> kGemeenteSamenMet;
+extern const std::string_view kSamen;
+extern const std::string_view kGeldGedeeld;
+extern const Zin<1> kGeldInGemeente;
+extern const Zin<1> kGeldInRegio;
+extern const Zin<1> kGeldDeel;
+extern const Zin<2> kGeldUitgegeven;
+extern const Zin<1> kGeldWaarvanGedeeld;
+
+// --- comparison with others
+extern const Zin<3> kTerVergelijking;
+extern const Zin<1> kDunneLijn;
+extern const std::string_view kWaarmeeVergelijken;
+extern const std::string_view kVergelijkenUitleg;
+extern const Zin<1> kVergelijkenBron;
+extern const Zin<1> kVergelijkenBij;
 
 // --- activities and proposals
 extern const std::string_view kTijd;

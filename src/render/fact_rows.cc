@@ -20,6 +20,13 @@ std::string remark_of(const Feit& w) {
   return remark;
 }
 
+std::string group_value(const FactTable& table, Periode periode) {
+  std::string value;
+  if (const Feit* w = figure_at(table.groep->feiten, periode))
+    append_value(value, *w, table.groep->decimalen);
+  return value;
+}
+
 bool has_remarks(const FeitenReeks& reeks) {
   return std::ranges::any_of(
       reeks.feiten, [](const Feit& w) { return w.status != Status::kDefinitief || !w.toelichting.empty(); });

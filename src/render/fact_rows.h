@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "document/document.h"
 #include "facts/feiten.h"
 
 namespace voortgang {
@@ -14,6 +15,8 @@ void append_value(std::string& out, const Feit& waarneming, std::uint8_t decimal
 
 // Status and note in one: "voorlopig; nog één opgave verwacht". Empty for most.
 [[nodiscard]] std::string remark_of(const Feit& waarneming);
+// Of the group beside it in that period; empty where it has none.
+[[nodiscard]] std::string group_value(const FactTable& table, Periode periode);
 [[nodiscard]] bool has_remarks(const FeitenReeks& reeks);
 
 }  // namespace voortgang

@@ -26,7 +26,7 @@ TEST_CASE("status of the indicators marks what lacks, and names the figures that
   BasisDisk disk;
   const std::string told = disk.run({"status", "--indicatoren"}).out;
   CHECK(lines_with(told, "Indicator ").contains("Eigenaar"));
-  CHECK(lines_with(told, "wachttijd").contains("MIST"));
+  CHECK(lines_with(told, "wachttijd").contains("MIST"));  // where it starts
   CHECK_FALSE(told.contains("zonder uitleg"));
   REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv",
                            "indicator;periode;waarde\nwachttijd;2021-H1;13\nwachttijd;2021-H2;14\n"));
@@ -37,6 +37,38 @@ TEST_CASE("status of the indicators marks what lacks, and names the figures that
   CHECK(lines_with(page, "Beginperiode") ==
         "Indicator | Beginperiode | Streefwaarde | Wat we tellen | Eigenaar | Uitleg | In teksten");
   CHECK(lines_with(page, "| mist").starts_with("Wachttijd op een woning | mist | ja | mist | mist | –"));
+}
+
+TEST_CASE("status says which figures somebody has to explain, and which are old until somebody does") {
+  BasisDisk disk;
+  const auto deliver = [&](const std::string& rows) {
+    REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv", "indicator;periode;waarde\n" + rows));
+  };
+  const auto explain = [&](const std::string& periode) {
+    REQUIRE(disk.files.make_folder("programma/site/duiding/dorp"));
+    REQUIRE(disk.files.write("programma/site/duiding/dorp/wachttijd.md",
+                             "---\nperiode: " + periode + "\nsamenvatting: Zo.\n---\n\nDaarom.\n"));
+  };
+  CHECK_FALSE(disk.run({"status"}).out.contains("uitleg"));
+  deliver("wachttijd;2021-H1;13\nwachttijd;2021-H2;14\n");
+  CHECK(disk.run({"status"}).out.contains("  uitleg      Wonen: wachttijd → site/duiding/dorp\n"));
+  CHECK(disk.run({"status", "--lang", "en"}).out.contains("  explain     Wonen: wachttijd → "));
+  CHECK(nlohmann::json::parse(disk.run({"status", "--format", "json"}).out)["standen"][1]["uitleg"] ==
+        nlohmann::json::array({"wachttijd"}));
+  CHECK(disk.run({"status", "--datum", "2022-02-01", "--strict"}).exit == 0);  // a word, no delivery
+  explain("2021-H2");
+  CHECK_FALSE(disk.run({"status"}).out.contains("uitleg"));
+
+  REQUIRE(disk.files.remove_all("programma/site/duiding"));
+  deliver("wachttijd;2020-H1;14\nwachttijd;2020-H2;12\n");
+  const std::string old = disk.run({"check"}).out + disk.run({"check"}).err;
+  CHECK(old.contains("[LEV106]"));
+  CHECK(old.contains("of leg uit waarom in site/duiding/dorp/wachttijd.md"));
+  CHECK(disk.run({"status", "--indicatoren"}).out.contains("Cijfers zonder uitleg:\n  dorp wachttijd"));
+  explain("2020-H2");
+  CHECK_FALSE((disk.run({"check"}).out + disk.run({"check"}).err).contains("[LEV106]"));
+  CHECK_FALSE(disk.run({"status", "--indicatoren"}).out.contains("zonder uitleg"));
+  CHECK(disk.run({"status"}).out.contains("verouderd"));  // it still is
 }
 
 TEST_CASE("a mail for each area that owes something: what, how and by when; none for the others") {
@@ -53,6 +85,40 @@ TEST_CASE("a mail for each area that owes something: what, how and by when; none
   CHECK(mail.contains("Leveren kan tot en met 10 februari 2022.\n"));
   CHECK(mail.ends_with("Met vriendelijke groet,\n\ngemeente Stad\n"));
   CHECK_FALSE(disk.files.read("mails/regio.txt", kMost));
+}
+
+TEST_CASE(
+    "a mail for each person that the data name: owner of a figure, holder of a promise or of an activity") {
+  BasisDisk disk;
+  const std::string dictionary = "programma/indicators/indicatoren.json";
+  std::string entries = read(disk, dictionary);
+  entries.insert(entries.find("\"bron\""), "\"eigenaar\": \"De gemeente\", ");
+  REQUIRE(disk.files.write(dictionary, entries));
+  REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv",
+                           "indicator;periode;waarde\nwachttijd;2021-H1;13\nwachttijd;2021-H2;14\n"));
+  REQUIRE(disk.files.write("programma/site/toezeggingen.csv",
+                           "nummer;gebied;hoofddoel;tekst;aan;datum;uiterlijk;houder;stand;afgedaan door\n"
+                           "1;dorp;;Een plan;de raad;2021;2022-01;Wethouder Wonen;open;\n"
+                           "2;dorp;;Een brug;de raad;2021;2022-06;Wethouder Wonen;open;\n"
+                           "3;dorp;;Een weg;de raad;2021;2029;Wethouder Wonen;open;\n4;stad;;Af;de "
+                           "raad;2021;2021;Burgemeester;vervallen;\n"));
+  REQUIRE(
+      disk.files.write("programma/site/acties.csv",
+                       "hoofddoel;gebied;titel;status;start;eind;actiehouder\n"
+                       "wonen;regio;Bouwen;loopt;2020;2021;Stad\nwonen;regio;Slopen;loopt;2020;2029;Dorp\n"));
+  const RunResult result = disk.run({"status", "--mail", "mails"});
+  CHECK(result.exit == 0);
+  const std::string holder = read(disk, "mails/dorp-wethouder-wonen.txt");
+  CHECK(holder.starts_with(
+      "Onderwerp: Proef, editie Februari 2022: wat er van Wethouder Wonen (Dorp) nog nodig is\n"));
+  CHECK(
+      holder.contains("- toezegging 1: Een plan (uiterlijk 2022-01) (te laat)\n"
+                      "- toezegging 2: Een brug (uiterlijk 2022-06)\n\n"));
+  CHECK(read(disk, "mails/dorp-de-gemeente.txt")
+            .contains("- uitleg: Wachttijd op een woning → site/duiding/dorp/wachttijd.md\n"));
+  CHECK(read(disk, "mails/regio-stad.txt").contains("- activiteit: Bouwen (uiterlijk 2021)\n"));
+  CHECK_FALSE(disk.files.read("mails/regio-dorp.txt", kMost));
+  CHECK_FALSE(disk.files.read("mails/stad-burgemeester.txt", kMost));
 }
 
 TEST_CASE("what was agreed, held back or settled in the last edition is not said of the next letter") {
@@ -83,6 +149,10 @@ TEST_CASE("beside each paper stands what a council's system asks of it") {
   CHECK(object["auteur"] == "Het college");
   CHECK(object["portefeuillehouder"] == "wethouder Wonen");
   CHECK(object["link"] == "https://voorbeeld.nl/proef/documenten/dorp/brief-2022-02.html");
+  small.put("site/documenten/dorp/weg.md",
+            "---\nonderwerp: Een weg\nsoort: brief\nbuitenEditie: ja\n---\n\nTekst.\n");
+  const auto road = nlohmann::json::parse(small.site().at("documenten/dorp/weg.json"));
+  CHECK_FALSE(road["informatieobject"].contains("creatiedatum"));
   const auto report = nlohmann::json::parse(site.at("documenten/stad/voortgang-2022-02.json"));
   CHECK(report["informatieobject"]["creatiedatum"] == "2022-02-10");
   CHECK(report["informatieobject"]["auteur"] == "gemeente Stad");

@@ -40,7 +40,8 @@ SmallProgramme with(const std::string& text) {
       .without("indicators/wonen/stad.csv")
       .dictionary("{\"id\": \"x\", \"hoofddoel\": \"wonen\", \"naam\": " + in_json(text) +
                   ", \"definitie\": " + in_json(text) + ", \"eenheid\": " + in_json(text) +
-                  ", \"soort\": \"stand\", \"richting\": \"neutraal\", \"bron\": " + in_json(text) +
+                  ", \"soort\": \"stand\", \"richting\": \"neutraal\", \"eigenaar\": \"x\", \"bron\": " +
+                  in_json(text) +
                   ", \"frequentie\": \"jaar\", \"gebieden\": [\"dorp\"], \"uitsplitsingen\": {\"groep\": [" +
                   in_json(label) + ", \"rest\"]}}");
   const std::string cell = in_quotes(text);

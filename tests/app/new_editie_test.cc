@@ -258,7 +258,8 @@ TEST_CASE("a new indicator stands at the end of the list; not another byte chang
   const std::string added =
       ",\n    {\n      \"id\": \"klachten\",\n      \"hoofddoel\": \"zorg\",\n      \"naam\": \"Klachten\",\n"
       "      \"eenheid\": \"klachten\",\n      \"soort\": \"stroom\",\n      \"richting\": \"neutraal\",\n"
-      "      \"bron\": \"Gemeenten\",\n      \"frequentie\": \"jaar\"\n    }";
+      "      \"definitie\": \"nog in te vullen: definitie\",\n      \"bron\": \"Gemeenten\",\n"
+      "      \"eigenaar\": \"nog in te vullen: eigenaar\",\n      \"frequentie\": \"jaar\"\n    }";
   const std::size_t at = after.find(added);
   REQUIRE(at != std::string::npos);
   CHECK(std::string(after).erase(at, added.size()) == before);
@@ -280,7 +281,8 @@ TEST_CASE("an indicator is added to lists in any form") {
        {"{\"indicatoren\": []}", "\xEF\xBB\xBF{\r\n \"indicatoren\": [\r\n ]\r\n}\r\n",
         "{\"indicatoren\":[{\"id\":\"a\",\"hoofddoel\":\"zorg\",\"naam\":\"]\",\"eenheid\":\"x\",\"soort\":"
         "\"stand\","
-        "\"richting\":\"neutraal\",\"bron\":\"x\",\"frequentie\":\"jaar\"}]}"}) {
+        "\"richting\":\"neutraal\",\"bron\":\"x\",\"frequentie\":\"jaar\",\"definitie\":\"x\",\"eigenaar\":"
+        "\"x\"}]}"}) {
     Disk disk;
     disk.files.put(kWoordenboek, text);
     REQUIRE(disk.run({"new", "indicator", "b", "--hoofddoel", "zorg"}).exit == 0);

@@ -89,6 +89,30 @@ TEST_CASE("papers are made, offered with their size, kept while they say the sam
   CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
 }
 
+TEST_CASE("a paper of more pages than its kind may have is told each time, one of as many is not") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  const auto most = [&](int pages) {
+    CHECK(disk.files.write("programma/site/documentsoorten.json",
+                           R"({"documentsoorten": [{"id": "brief", "naam": "Brief", "maxBladzijden": )" +
+                               std::to_string(pages) + "}]}"));
+  };
+  const std::string place = "programma/site/documenten/dorp/brief.md";
+  std::string letter = disk.file(place);
+  for (int i = 0; i < 60; ++i) letter += "\nDit is nog een alinea van deze brief.\n";
+  CHECK(disk.files.write(place, letter));
+  most(1);
+  for (int i = 0; i < 2; ++i) {  // set, and then from the shelf
+    const RunResult result = disk.build({"--pdf", "--only", "dorp"});
+    CHECK(result.exit == 0);
+    CHECK(
+        result.err.contains("documenten/dorp/brief-2022-02.pdf: 2 bladzijden, en van deze soort mogen het er "
+                            "1 zijn. Maak het stuk korter.\n"));
+  }
+  most(2);
+  CHECK_FALSE(disk.build({"--pdf", "--only", "dorp"}).err.contains("bladzijden"));
+}
+
 TEST_CASE("freeze keeps the papers that are published, and is refused when one has gone") {
   if (is_skipped()) return;
   PaperDisk disk;

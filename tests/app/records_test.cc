@@ -101,6 +101,41 @@ TEST_CASE("each edition keeps its own style; what an earlier one keeps is not ke
   CHECK(two.disk.kind(sent + "02.html") == FileKind::kMissing);
 }
 
+TEST_CASE("an edition is not frozen while a letter of it may not be seen, nor its text kept") {
+  MemoryFileSystem disk;
+  put_programme(disk, small_programme());
+  const std::string letter = small_programme().at("site/documenten/dorp/brief.md");
+  disk.put("programma/site/documenten/dorp/brief.md",
+           replaced(letter, "onderwerp:", "nietVoor: 2022-03-01\nonderwerp:"));
+  const RunResult early = run({"freeze", "-C", "programma"}, disk, {});
+  CHECK(early.exit == 1);
+  CHECK(early.err.ends_with(
+      "Er is niets bevroren: documenten/dorp/brief-2022-02.html mag pas op 2022-03-01 naar buiten "
+      "(nietVoor), en wat bevroren is, verandert niet meer. Bevries dan, met: voortgang freeze --datum "
+      "2022-03-01\n"));
+  CHECK_FALSE(disk.read("programma/site/edities/2022-02.json", kLargestInput));
+  CHECK(run({"freeze", "-C", "programma", "--datum", "2022-03-01"}, disk, {}).exit == 0);
+  CHECK(disk.read("programma/site/edities/2022-02/documenten/dorp/brief-2022-02.html", kLargestInput));
+  // What was frozen on that day counts as kept when the next edition begins.
+  const RunResult next = run(
+      {"new", "editie", "2022-10", "--datum", "2022-10-04", "--peilperiode", "2022-H1", "-C", "programma"},
+      disk, {});
+  CHECK(next.exit == 0);
+  CHECK_FALSE(next.err.contains("2022-02"));
+}
+
+TEST_CASE("a paper outside editions that may not be seen yet is not kept with one") {
+  MemoryFileSystem disk;
+  put_programme(disk, small_programme());
+  disk.put(
+      "programma/site/documenten/dorp/weg.md",
+      "---\nonderwerp: Een weg\nsoort: brief\nbuitenEditie: ja\nnietVoor: 2022-03-01\n---\n\nGeheime weg.\n");
+  CHECK(run({"freeze", "-C", "programma"}, disk, {}).exit == 0);
+  const auto kept = disk.files_below("programma/site/edities");
+  CHECK(kept.contains("2022-02.json"));
+  for (const auto& [path, bytes] : kept) CHECK_MESSAGE(!bytes.contains("Geheime"), path);
+}
+
 TEST_CASE("to freeze twice changes nothing; another letter is another edition") {
   TwoEditions two;
   two.disk.put("programma/site/editie.json", small_programme().at("site/editie.json"));

@@ -93,6 +93,34 @@ TEST_CASE(
 }
 
 TEST_CASE(
+    "a goal's page says what is planned and spent for it, alone and with others; the region's by gemeente") {
+  SmallProgramme small;
+  small.put("site/begroting/dorp.csv",
+            "nummer;project;hoofddoelen;jaar;bedrag;telling;gerealiseerd;zekerheid\n"
+            "1;Huis;wonen;2021;1000;;400;zeker\n1;Huis;wonen;2022;500;;;onzeker\n"
+            "2;Samen;wonen zorg;2021;500;;;\n3;Elders;zorg;2021;9000;apart;;\n");
+  const std::string page = small.page(kFigure);
+  CHECK(lines_with(page, "Waarvoor | ") == "Waarvoor | Begroot | Uitgegeven | Rest | Deel van het totaal");
+  CHECK(lines_with(page, "Alleen dit doel | 1.500") == "Alleen dit doel | 1.500 | 400 | 1.100 | 75%");
+  CHECK(lines_with(page, "Samen met Zorg | 500") == "Samen met Zorg | 500 | | | 25%");
+  CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.000 | 400 | 1.600 | 100%");
+  CHECK(lines_with(page, "niet te verdelen").contains("Bestedingsplan"));
+  CHECK(lines_with(small.page("gemeenten/dorp/zorg/index.html"), "Samen met Wonen | 500").ends_with("| 25%"));
+  CHECK_FALSE(small.page("gemeenten/stad/wonen/index.html").contains("Begroot"));
+  CHECK(lines_with(small.page(kReport), "Geld voor dit doel: begroot € 2.000") ==
+        "Geld voor dit doel: begroot € 2.000, dat is 100% van het bestedingsplan; uitgegeven € 400, rest "
+        "€ 1.600. Daarvan is € 500 voor meer doelen tegelijk.");
+  CHECK_FALSE(small.page("documenten/stad/voortgang-2022-02.html").contains("Geld voor dit doel"));
+
+  small.put("site/begroting/stad.csv", "nummer;project;hoofddoelen;jaar;bedrag\n1;Weg;wonen;2021;3000\n");
+  const std::string goal = small.page("wonen/index.html");
+  CHECK(lines_with(goal, "Dorp | 1.500") == "Dorp | 1.500 | 400 | 1.100 | 75%");
+  CHECK(lines_with(goal, "Dorp, samen met Zorg | 500") == "Dorp, samen met Zorg | 500 | | | 25%");
+  CHECK(lines_with(goal, "Stad | 3.000") == "Stad | 3.000 | | | 100%");
+  CHECK(lines_with(goal, "Samen | 5.000") == "Samen | 5.000 | 400 | 4.600");
+}
+
+TEST_CASE(
     "an activity says how time, money and quality are; its risk stands in the report with what is done") {
   SmallProgramme small;
   small.put("site/acties.csv",

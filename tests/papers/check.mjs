@@ -1,6 +1,7 @@
 // Reads the papers of a built site as others would, with poppler, qpdf and LibreOffice:  node check.mjs FOLDER
 //   every .pdf            sound, tagged, with its fonts; one title, no skipped level, a text for every figure, heads for
 //                         every table; what its .html says, in the same order; told: sheets that are far from full
+//                         its title, its kind and its date, as the .json beside it has them
 //   every .odt and .docx  the structure that its standard asks for (there is no schema to be had from Debian or npm);
 //                         opened by LibreOffice: what the .html says, in the same order (one of each kind of paper)
 //   every .html           figures that are those of data/feiten
@@ -136,6 +137,17 @@ function fieldsOf(html) {
   return [...fields.matchAll(/<d[td]>(.*?)<\/d[td]>/gs)].map((found) => bare(unescaped(found[1].replace(/<[^>]*>/g, ''))));
 }
 
+// What stands beside a paper for a council's system is in the words of its PDF as well: that system reads those.
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+function checkMetadata(name, pdf, text) {
+  const { titel, informatieobjecttype, creatiedatum } = JSON.parse(fs.readFileSync(pdf.replace(/\.pdf$/, '.json'), 'utf8')).informatieobject;
+  check(text.includes(bare(titel)), name, 'does not hold its title', titel);
+  check(text.includes(bare(informatieobjecttype)), name, 'does not hold its kind', informatieobjecttype);
+  if (!creatiedatum) return;
+  const [year, month, day] = creatiedatum.split('-').map(Number);
+  check(text.includes(bare(`${day} ${months[month - 1]} ${year}`)), name, 'does not hold its date', creatiedatum);
+}
+
 function readFacts() {
   const facts = new Map();
   for (const file of files(path.join(root, 'data/feiten'))) {
@@ -197,6 +209,7 @@ if (has('pdfinfo', '-v') && has('qpdf', '--version')) {
     const sheets = checkStructure(name, pdf);
     const text = pdfWords(pdf);
     pdfs.set(name, bare(said('pdftotext', '-raw', pdf, '-')));
+    checkMetadata(name, pdf, pdfs.get(name));
     const html = fs.readFileSync(pdf.replace(/\.pdf$/, '.html'), 'utf8');
     for (const wrong of outOfOrder(piecesOf(html), text)) check(false, name, wrong);
     for (const field of fieldsOf(html)) check(text.includes(field), name, 'lacks the field', field);

@@ -217,6 +217,60 @@ TEST_CASE("an example or a draft is published only by who says so, and problems 
   CHECK(broken.err.ends_with("Er is niets gepubliceerd.\n"));
 }
 
+TEST_CASE("a final edition is published when all have agreed, and a letter not before its day") {
+  Place place;
+  const std::string target = place.at("www/site");
+  const auto letter = [&](const std::string& front) {
+    place.put("p/site/documenten/dorp/brief.md", "---\nonderwerp: Voortgang\n" + front + "---\n\nTekst.\n");
+  };
+  const std::string agreed = "akkoord: {orgaan: college, datum: 2022-02-01}\n";
+  place.edition("Editie een", "2022-02-10");
+  place.put("p/site/documentsoorten.json",
+            R"({"documentsoorten": [{"id": "brief", "naam": "Brief", "akkoord": "college"}]})");
+  letter("");
+  for (const std::vector<std::string>& more : {std::vector<std::string>{}, {"--toch"}}) {
+    const RunResult result = place.publish(target, more);
+    CHECK(result.exit == 1);
+    CHECK(has(result.err, "fout[AKK101]"));
+    CHECK(!fs::exists(target));
+  }
+  letter(agreed + "nietVoor: 2022-03-01\n");
+  const RunResult early = place.publish(target);
+  CHECK(early.exit == 0);
+  CHECK(early.err ==
+        "documenten/dorp/brief-2022-02.html: blijft weg tot 2022-03-01 (nietVoor). Is het zover? Geef de dag "
+        "van vandaag met --datum.\n");
+  CHECK(!fs::exists(target + "/documenten/dorp/brief-2022-02.html"));
+  const RunResult later = place.publish(target, {"--datum", "2022-03-01"});
+  CHECK(later.err.empty());
+  CHECK(fs::exists(target + "/documenten/dorp/brief-2022-02.html"));
+}
+
+TEST_CASE("a proposal outside editions that waits for somebody is published only by who says so") {
+  Place place;
+  const std::string target = place.at("www/site");
+  place.edition("Editie een", "2022-02-10");
+  place.put("p/site/documentsoorten.json",
+            R"({"documentsoorten": [{"id": "brief", "naam": "Brief"},)"
+            R"( {"id": "voorstel", "naam": "Voorstel", "sjabloon": "brief", "akkoord": "college"}]})");
+  const auto proposal = [&](const std::string& front) {
+    place.put("p/site/documenten/dorp/weg.md",
+              "---\nonderwerp: Een weg\nsoort: voorstel\nbuitenEditie: ja\n" + front + "---\n\nTekst.\n");
+  };
+  proposal("");
+  const RunResult result = place.publish(target);
+  CHECK(result.exit == 1);
+  CHECK(has(result.err, "Er is niets gepubliceerd: documenten/dorp/weg.html is nog een concept."));
+  CHECK(!fs::exists(target));
+  CHECK(place.publish(target, {"--toch"}).exit == 0);
+  proposal("nietVoor: 2022-03-01\n");  // what nobody sees need not be agreed to
+  CHECK(place.publish(target).exit == 0);
+  CHECK(!fs::exists(target + "/documenten/dorp/weg.html"));
+  proposal("akkoord: {orgaan: college, datum: 2022-02-01}\n");
+  CHECK(place.publish(target).exit == 0);
+  CHECK(fs::exists(target + "/documenten/dorp/weg.html"));
+}
+
 TEST_CASE("a host that does not answer is told, and so is a place that is none") {
   Place place;
   place.edition("Editie een", "2022-02-10");

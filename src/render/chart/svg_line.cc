@@ -32,7 +32,7 @@ class LineChartDrawing {
         key_(svg::key_of_points(svg::signs_in(chart.feiten))) {
     const bool words = !labels_.unit.empty() || svg::signs_in(chart.feiten).broken;
     const double top = kTop + (!key_.empty() && words ? kRow : 0);
-    lonely_ = range.numbers == 1 && !chart.target;
+    lonely_ = range.numbers == 1 && !chart.target && !chart.groep;
     plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : kPlotHeight)},
              .from = range.from,
              .to = range.to,
@@ -50,12 +50,14 @@ class LineChartDrawing {
     grid();
     years();
     svg::take_trend(room, points_);
+    group(room);
     breaks(room);
     target_line(room);
     svg::trend_line(out_, points_);
     svg::trend_dots(out_, points_, svg::Dots::kWhereFew);
     svg::end_label(out_, room, points_, chart_.decimalen);
     target_label(room);
+    group_label(room);
     svg::close(out_);
   }
 
@@ -98,6 +100,31 @@ class LineChartDrawing {
     }
   }
 
+  // A thin line of others, in the years that are shown.
+  void group(svg::LabelRoom& room) {
+    if (!chart_.groep) return;
+    for (const svg::TrendPoint& p : svg::trend_points(plot_, chart_.groep->feiten)) {
+      if (p.x >= plot_.area.left && p.x <= plot_.area.right) group_.push_back(p);
+    }
+    if (group_.size() < 2) return group_.clear();
+    group_.front().joined = false;
+    svg::take_trend(room, group_);
+    out_ += "<g class=\"groep\">";
+    svg::trend_line(out_, group_);
+    out_ += "</g>\n";
+  }
+
+  void group_label(svg::LabelRoom& room) {
+    if (group_.empty()) return;
+    std::vector<LabelSpot> wishes;
+    for (const svg::TrendPoint& p : {group_.back(), group_[group_.size() / 2], group_.front()}) {
+      wishes.push_back({p.x, p.y - 7, Anchor::kMiddle});
+      wishes.push_back({p.x, p.y + 16, Anchor::kMiddle});
+    }
+    const LabelSpot spot = room.place(chart_.groep->naam, false, wishes);
+    svg::label(out_, spot.x, spot.y, chart_.groep->naam, spot.anchor);
+  }
+
   // A dashed line at the target's height, and a diamond in its period.
   void target_line(svg::LabelRoom& room) {
     if (!chart_.target) return;
@@ -132,7 +159,7 @@ class LineChartDrawing {
   AxisLabels labels_;
   std::vector<svg::KeyEntry> key_;
   svg::Plot plot_;
-  std::vector<svg::TrendPoint> points_;
+  std::vector<svg::TrendPoint> points_, group_;
   bool lonely_ = false;
 };
 
@@ -145,6 +172,12 @@ void append_line_chart(std::string& out, const LineChart& chart) {
   if (chart.target) {
     range.include(chart.target->waarde);
     range.include(chart.target->periode);
+  }
+  if (chart.groep) {
+    for (const Feit& w : chart.groep->feiten) {
+      if (w.is_getal() && years(w.periode) >= range.from && years(w.periode) <= range.to)
+        range.include(w.getal());
+    }
   }
   range.make_room();
   LineChartDrawing(out, chart, range).draw();

@@ -51,6 +51,11 @@ std::string areas_csv(const Programma& programma) {
     table.cell(g.opgegaan_in ? programma.gebied_id(*g.opgegaan_in) : std::string_view());
     table.end_row();
   }
+  for (const Vergelijkgroep& g : programma.vergelijkgroepen) {
+    table.cell(g.id).cell(g.naam).cell("vergelijkgroep");
+    for (int blank = 0; blank < 5; ++blank) table.cell("");
+    table.end_row();
+  }
   return table.take();
 }
 

@@ -31,7 +31,6 @@ class FactsWriter {
     return out + "\n";
   }
 
- private:
   void all_series(std::string& out, GebiedIndex gebied) {
     JsonList list(out, "\n", "\n");
     const auto of_area = std::ranges::equal_range(feiten_.reeksen, gebied, {}, &FeitenReeks::gebied);
@@ -45,6 +44,20 @@ class FactsWriter {
     if (gemeente.opgegaan_in) root.text("opgegaanIn", programma_.gebied_id(*gemeente.opgegaan_in));
   }
 
+  // What others had of an indicator; their numbers are delivered, never computed.
+  std::string group(const Vergelijkreeks& reeks) {
+    std::string out;
+    {
+      JsonRecord record(out);
+      record.text("indicator", programma_.indicatoren[reeks.indicator].id);
+      source_ = source_in(reeks.bestand);
+      JsonList list(record.key("waarnemingen"), "\n  ");
+      for (const Feit& w : reeks.feiten) observation(list.item(), w, reeks.decimalen);
+    }
+    return out;
+  }
+
+ private:
   static void period(JsonRecord& record, std::string_view name, std::optional<Periode> value) {
     if (!value) {
       record.key(name) += "null";
@@ -87,9 +100,11 @@ class FactsWriter {
 
   // Of a delivered series its file, below indicators/; of a computed one how it came about.
   static std::string source_of(const FeitenReeks& reeks) {
+    return reeks.is_geleverd() ? source_in(reeks.bestand) : std::string(woorden::herkomst(reeks.herkomst));
+  }
+
+  static std::string source_in(std::string_view path) {
     constexpr std::string_view kIndicators = "indicators/";
-    if (!reeks.is_geleverd()) return std::string(woorden::herkomst(reeks.herkomst));
-    std::string_view path = reeks.bestand;
     if (path.starts_with(kIndicators)) path.remove_prefix(kIndicators.size());
     return std::string(path) + ":";
   }
@@ -138,13 +153,39 @@ class FactsWriter {
   std::string source_;  // of the series at hand
 };
 
+void append_groups(JsonRecord& root, const Programma& programma, const Feiten& feiten) {
+  if (programma.vergelijkgroepen.empty()) return;
+  JsonList list(root.key("vergelijkgroepen"), "\n  ", "\n");
+  for (GroepIndex g = 0; g < programma.vergelijkgroepen.size(); ++g) {
+    const Vergelijkgroep& groep = programma.vergelijkgroepen[g];
+    JsonRecord record(list.item());
+    record.text("id", groep.id);
+    record.text("naam", groep.naam);
+    record.text_if("omschrijving", groep.omschrijving);
+    record.text_if("bron", groep.bron);
+    record.truth("voorbeeld", groep.voorbeeld);
+    {
+      JsonList areas(record.key("gebieden"));
+      for (GebiedIndex gebied = 0; gebied < programma.gebieden(); ++gebied) {
+        if (groep.past_bij(gebied)) append_json_string(areas.item(), programma.gebied_id(gebied));
+      }
+    }
+    JsonList series(record.key("reeksen"), "\n   ");
+    FactsWriter writer(programma, feiten);
+    for (const Vergelijkreeks& reeks : feiten.vergelijkingen) {
+      if (reeks.groep == g) series.item() += writer.group(reeks);
+    }
+  }
+}
+
 }  // namespace
 
 std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedIndex gebied) {
   return FactsWriter(programma, feiten).write(gebied);
 }
 
-std::string facts_index_json(const Programma& programma, const std::vector<FactsFile>& files) {
+std::string facts_index_json(const Programma& programma, const Feiten& feiten,
+                             const std::vector<FactsFile>& files) {
   const Editie& editie = programma.editie;
   std::string out;
   {
@@ -159,6 +200,7 @@ std::string facts_index_json(const Programma& programma, const std::vector<Facts
       record.text("peilperiode", code(editie.peilperiode));
       record.text("status", id_of(editie.status));
     }
+    append_groups(root, programma, feiten);
     JsonList list(root.key("bestanden"), "\n  ", "\n");
     for (const FactsFile& file : files) {
       JsonRecord record(list.item());

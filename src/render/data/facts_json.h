@@ -18,6 +18,7 @@ struct FactsFile {
   std::string sha256;
 };
 // The index of those files: data/feiten.json.
-[[nodiscard]] std::string facts_index_json(const Programma& programma, const std::vector<FactsFile>& files);
+[[nodiscard]] std::string facts_index_json(const Programma& programma, const Feiten& feiten,
+                                           const std::vector<FactsFile>& files);
 
 }  // namespace voortgang

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <span>
 
 #include "base/csv_cells.h"
 #include "facts/datavelden.h"
@@ -35,28 +36,37 @@ void append_parts(std::string& out, const Indicator& indicator, const Onderdeel*
   }
 }
 
-void append_rows(std::string& out, const Programma& programma, const FeitenReeks& reeks) {
-  const Indicator& indicator = programma.indicatoren[reeks.indicator];
-  const std::string_view gebied = programma.gebied_id(reeks.gebied);
-  for (const Feit& w : reeks.feiten) {
-    out.append(indicator.id).append(";").append(gebied) += ';';
+// Whose a series is, and what holds for all its rows.
+struct RowsOf {
+  std::string_view gebied;
+  std::string_view bestand;
+  std::string_view herkomst;
+  std::uint8_t decimalen = 0;
+  bool voorbeeld = false;
+  const Onderdeel* onderdeel = nullptr;
+};
+
+void append_rows(std::string& out, const Programma& programma, const Indicator& indicator,
+                 std::span<const Feit> feiten, const RowsOf& of) {
+  for (const Feit& w : feiten) {
+    out.append(indicator.id).append(";").append(of.gebied) += ';';
     append_code(out, w.periode);
     out += ';';
-    append_parts(out, indicator, reeks.onderdeel);
+    append_parts(out, indicator, of.onderdeel);
     if (w.is_getal() && w.waarde().value() == w.getal())
       append_with_comma(out, w.waarde());
     else if (w.is_getal())
       append_computed(out, w.getal());
     out += ';';
-    append_value(out, w, reeks.decimalen);
+    append_value(out, w, of.decimalen);
     out.append(";").append(id_of(w.toestand())).append(";").append(id_of(w.status)) += ';';
     append_csv_text(out, w.toelichting);
     out += ';';
     if (w.regel > 0)
-      append_csv_text(out, std::string(reeks.bestand) + ":" + std::to_string(w.regel));
+      append_csv_text(out, std::string(of.bestand) + ":" + std::to_string(w.regel));
     else
-      out += woorden::herkomst(reeks.herkomst);
-    out.append(";").append(indicator.voorbeeld ? "ja" : "nee");
+      out += of.herkomst;
+    out.append(";").append(of.voorbeeld ? "ja" : "nee");
     out.append(";").append(programma.editie.id).append(";").append(id_of(programma.editie.status));
     out += "\r\n";
   }
@@ -66,15 +76,25 @@ void append_rows(std::string& out, const Programma& programma, const FeitenReeks
 
 std::string indicator_csv(const Programma& programma, const Feiten& feiten, IndicatorIndex indicator) {
   std::string out(kByteOrderMark);
+  const Indicator& of = programma.indicatoren[indicator];
   bool is_first = true;
-  for (const Dataveld& veld : cijfervelden(programma.indicatoren[indicator])) {
+  for (const Dataveld& veld : cijfervelden(of)) {
     if (!is_first) out += ';';
     is_first = false;
     append_csv_text(out, veld.naam);
   }
   out += "\r\n";
   for (GebiedIndex g = 0; g < feiten.gebieden; ++g) {
-    for (const FeitenReeks& reeks : feiten.reeksen_van(indicator, g)) append_rows(out, programma, reeks);
+    for (const FeitenReeks& reeks : feiten.reeksen_van(indicator, g))
+      append_rows(out, programma, of, reeks.feiten,
+                  {programma.gebied_id(g), reeks.bestand, woorden::herkomst(reeks.herkomst), reeks.decimalen,
+                   of.voorbeeld, reeks.onderdeel});
+  }
+  for (const Vergelijkreeks& reeks :
+       std::ranges::equal_range(feiten.vergelijkingen, indicator, {}, &Vergelijkreeks::indicator)) {
+    const Vergelijkgroep& groep = programma.vergelijkgroepen[reeks.groep];
+    append_rows(out, programma, of, reeks.feiten,
+                {groep.id, reeks.bestand, {}, reeks.decimalen, of.voorbeeld || groep.voorbeeld});
   }
   return out;
 }

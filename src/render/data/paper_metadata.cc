@@ -22,8 +22,10 @@ void information_object(std::string& out, const Programma& programma, const Docu
   JsonRecord record(out, ",\n    ");
   record.text("titel", document.titel);
   record.text("informatieobjecttype", document.soort);
-  record.text("creatiedatum",
-              code(brief != nullptr && brief->datum ? *brief->datum : programma.editie.datum));
+  // What belongs to no edition has its own date or none.
+  if (brief == nullptr || !brief->buiten_editie || brief->datum)
+    record.text("creatiedatum",
+                code(brief != nullptr && brief->datum ? *brief->datum : programma.editie.datum));
   record.text("auteur", signs.empty() ? programma.publicatie.uitgever : signs);
   record.text_if("portefeuillehouder", field_of(document, "portefeuillehouder"));
   record.text("gemeente", document.gebied);

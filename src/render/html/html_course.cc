@@ -33,11 +33,15 @@ svg::TrendRange range_of(const LineChart& chart) {
     range.include(chart.target->waarde);
     range.include(chart.target->periode);
   }
-  // The region tells how high, not how long: its years may reach further than ours.
-  for (const Feit& w : chart.regio) {
-    const double year = years(w.periode);
-    if (w.is_getal() && year >= range.from && year <= range.to) range.include(w.getal());
-  }
+  // Region and others tell how high, not how long: their years may reach further than ours.
+  const auto include = [&](std::span<const Feit> beside) {
+    for (const Feit& w : beside) {
+      const double year = years(w.periode);
+      if (w.is_getal() && year >= range.from && year <= range.to) range.include(w.getal());
+    }
+  };
+  include(chart.regio);
+  if (chart.groep) include(chart.groep->feiten);
   range.make_room();
   return range;
 }
@@ -69,10 +73,8 @@ class Course {
         plot_(plot_of(range, axis_, kTop, kBottom)),
         points_(whole_points(plot_, chart.feiten)),
         words_(out, kBottom + 4) {
-    for (const svg::TrendPoint& p : whole_points(plot_, chart.regio)) {
-      if (p.x >= kLeft && p.x <= kRight) region_.push_back(p);
-    }
-    if (!region_.empty()) region_.front().joined = false;
+    region_ = within(chart.regio);
+    if (chart.groep) group_ = within(chart.groep->feiten);
   }
 
   void draw() {
@@ -84,7 +86,8 @@ class Course {
     open_shapes(out_, kHeight);
     grid(out_, plot_, labels_.ticks);
     breaks();
-    region();
+    beside(region_, "regio");
+    beside(group_, "groep");
     way();
     svg::trend_line(out_, points_);
     dots(out_, points_);
@@ -92,9 +95,11 @@ class Course {
     scale();
     words_.take_trend(points_);
     words_.take_trend(region_);
+    words_.take_trend(group_);
     last_value();
     target_word();
-    region_word();
+    beside_word(region_, woorden::kRegioKort);
+    if (chart_.groep) beside_word(group_, chart_.groep->naam);
     note_letters();
     out_ += "</svg>\n";
   }
@@ -105,10 +110,20 @@ class Course {
       svg::line(out_, std::round(at), kTop - 6, std::round(at), kBottom, "breuk");
   }
 
-  void region() {
-    if (region_.size() < 2) return;
-    out_ += "<g class=\"regio\">";
-    svg::trend_line(out_, region_);
+  // A thin line of others, in the years that are shown.
+  [[nodiscard]] std::vector<svg::TrendPoint> within(std::span<const Feit> others) const {
+    std::vector<svg::TrendPoint> points;
+    for (const svg::TrendPoint& p : whole_points(plot_, others)) {
+      if (p.x >= kLeft && p.x <= kRight) points.push_back(p);
+    }
+    if (!points.empty()) points.front().joined = false;
+    return points;
+  }
+
+  void beside(const std::vector<svg::TrendPoint>& points, std::string_view kind) {
+    if (points.size() < 2) return;
+    out_.append("<g class=\"").append(kind).append("\">");
+    svg::trend_line(out_, points);
     out_ += "</g>";
   }
 
@@ -169,13 +184,13 @@ class Course {
                  Words::around(std::max(x, kRight - 5), y, y < kTop + 16));
   }
 
-  void region_word() {
-    if (region_.size() < 2) return;
+  void beside_word(const std::vector<svg::TrendPoint>& points, std::string_view name) {
+    if (points.size() < 2) return;
     std::vector<Words::Spot> wishes;
-    for (const std::size_t i : {region_.size() - 1, region_.size() / 2, std::size_t{0}}) {
-      for (const Words::Spot& spot : Words::around(region_[i].x, region_[i].y, false)) wishes.push_back(spot);
+    for (const std::size_t i : {points.size() - 1, points.size() / 2, std::size_t{0}}) {
+      for (const Words::Spot& spot : Words::around(points[i].x, points[i].y, false)) wishes.push_back(spot);
     }
-    words_.write(woorden::kRegioKort, "regiotekst", wishes);
+    words_.write(name, "regiotekst", wishes);
   }
 
   void note_letters() {
@@ -195,7 +210,7 @@ class Course {
   ValueAxis axis_;
   AxisLabels labels_;
   svg::Plot plot_;
-  std::vector<svg::TrendPoint> points_, region_;
+  std::vector<svg::TrendPoint> points_, region_, group_;
   Words words_;
 };
 

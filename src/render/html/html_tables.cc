@@ -131,10 +131,14 @@ void HtmlWriter::write(const FactTable& table) {
     origin += first.regel == last.regel ? woorden::kRegelVan(first.regel)
                                         : woorden::kRegelsVan(first.regel, last.regel);
   }
-  open_table("reeks", false);
+  open_table(table.groep == nullptr ? "reeks" : "reeks g3", false);
   table_caption(table.caption, false, origin);
   fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th>{}<th>{}"), woorden::kPeriode,
                  woorden::kWaarde);
+  if (table.groep != nullptr) {
+    out_ += "<th>";
+    html::text(out_, table.groep_naam);
+  }
   if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
   out_ += "</thead>\n<tbody>\n";
   for (const Feit& w : table.reeks->feiten) fact_row(table, w, with_remark);
@@ -152,6 +156,7 @@ void HtmlWriter::fact_row(const FactTable& table, const Feit& w, bool with_remar
   html::text(out_, words(w.periode));
   out_ += "<td>";
   append_value(out_, w, table.reeks->decimalen);
+  if (table.groep != nullptr) out_.append("<td>").append(group_value(table, w.periode));
   if (with_remark) {
     out_ += "<td>";
     html::text(out_, remark_of(w));

@@ -94,10 +94,15 @@ void MarkdownWriter::write(const FactTable& table) {
   out_.text(with_line ? table.bestand : table.berekend);
   out_.end_block();
   fmt::format_to(std::back_inserter(out_.raw()), "| {} | {} |", woorden::kPeriode, woorden::kWaarde);
+  if (table.groep != nullptr) {
+    out_.mark(" ");
+    cell(table.groep_naam);
+  }
   if (with_remark) fmt::format_to(std::back_inserter(out_.raw()), " {} |", woorden::kOpmerking);
   if (with_line) fmt::format_to(std::back_inserter(out_.raw()), " {} |", woorden::kRegel);
   out_.line();
   out_.mark("| --- | ---: |");
+  out_.mark(table.groep != nullptr ? " ---: |" : "");
   out_.mark(with_remark ? " --- |" : "");
   out_.mark(with_line ? " ---: |" : "");
   for (const Feit& w : table.reeks->feiten) {
@@ -107,6 +112,10 @@ void MarkdownWriter::write(const FactTable& table) {
     out_.mark(" | ");
     append_value(out_.raw(), w, table.reeks->decimalen);
     out_.mark(" |");
+    if (table.groep != nullptr) {
+      out_.mark(" ");
+      cell(group_value(table, w.periode));
+    }
     if (with_remark) {
       out_.mark(" ");
       cell(remark_of(w));

@@ -108,19 +108,23 @@ std::vector<Column> column_widths(const Narrative& narrative, const MarkdownNode
   return columns_of(needs, alignments);
 }
 
-std::vector<Column> fact_column_widths(const FeitenReeks& reeks, bool with_remark) {
+std::vector<Column> fact_column_widths(const FactTable& table, bool with_remark) {
   std::vector<Alignment> alignments = {Alignment::kStart, Alignment::kEnd};
+  if (table.groep != nullptr) alignments.push_back(Alignment::kEnd);
+  const std::size_t remark = alignments.size();
   if (with_remark) alignments.push_back(Alignment::kStart);
   Needs needs(alignments.size());
   needs.add(0, woorden::kPeriode);
   needs.add(1, woorden::kWaarde);
-  if (with_remark) needs.add(2, woorden::kOpmerking);
-  for (const Feit& w : reeks.feiten) {
+  if (table.groep != nullptr) needs.add(2, table.groep_naam);
+  if (with_remark) needs.add(remark, woorden::kOpmerking);
+  for (const Feit& w : table.reeks->feiten) {
     std::string value;
-    append_value(value, w, reeks.decimalen);
+    append_value(value, w, table.reeks->decimalen);
     needs.add(0, code(w.periode));
     needs.add(1, value);
-    if (with_remark) needs.add(2, remark_of(w));
+    if (table.groep != nullptr) needs.add(2, group_value(table, w.periode));
+    if (with_remark) needs.add(remark, remark_of(w));
   }
   return columns_of(needs, alignments);
 }

@@ -13,7 +13,7 @@ inline constexpr double kTextWidth = 160;  // mm, between the margins
 // rest goes to those with most to say. A narrow table stays narrow.
 [[nodiscard]] std::vector<Column> column_widths(const Table& table);
 [[nodiscard]] std::vector<Column> column_widths(const Narrative& narrative, const MarkdownNode& table);
-[[nodiscard]] std::vector<Column> fact_column_widths(const FeitenReeks& reeks, bool with_remark);
+[[nodiscard]] std::vector<Column> fact_column_widths(const FactTable& table, bool with_remark);
 // With its periods beside one another; nothing where they do not fit.
 [[nodiscard]] std::vector<Column> period_column_widths(const FeitenReeks& reeks);
 

@@ -121,9 +121,11 @@ void OfficeWriter::write(const Table& table) {
   out_.close_table();
 }
 
-// Beside one another where they fit, as in a PDF. Where a figure was delivered is told on the site.
+// Beside one another where they fit, as in a PDF; others have a name, which would not fit. Where a figure was
+// delivered is told on the site.
 void OfficeWriter::write(const FactTable& table) {
-  if (const auto columns = period_column_widths(*table.reeks); !columns.empty())
+  const auto columns = table.groep == nullptr ? period_column_widths(*table.reeks) : std::vector<Column>();
+  if (!columns.empty())
     periods_across(table, columns);
   else
     periods_down(table);
@@ -151,11 +153,12 @@ void OfficeWriter::periods_across(const FactTable& table, const std::vector<Colu
 
 void OfficeWriter::periods_down(const FactTable& table) {
   const bool with_remark = has_remarks(*table.reeks);
-  out_.open_table({table.caption, fact_column_widths(*table.reeks, with_remark), table.reeks->feiten.size(),
+  out_.open_table({table.caption, fact_column_widths(table, with_remark), table.reeks->feiten.size(),
                    table.reeks->feiten.size() <= kWholeLines});
   out_.open_row(RowKind::kPlain);
   cell(Style::kColumnHead, woorden::kPeriode);
   cell(Style::kColumnHeadNumber, woorden::kWaarde);
+  if (table.groep != nullptr) cell(Style::kColumnHeadNumber, table.groep_naam);
   if (with_remark) cell(Style::kColumnHead, woorden::kOpmerking);
   out_.close_row();
   out_.open_body();
@@ -165,6 +168,7 @@ void OfficeWriter::periods_down(const FactTable& table) {
     out_.open_row(RowKind::kPlain);
     cell(Style::kRowHead, code(w.periode));
     cell(Style::kCellNumber, value);
+    if (table.groep != nullptr) cell(Style::kCellNumber, group_value(table, w.periode));
     if (with_remark) cell(Style::kCell, remark_of(w));
     out_.close_row();
   }

@@ -58,6 +58,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"", "", "geen-cijfer", "italic;halo"},
     {"zonder-cijfers", "", "text", "italic"},
     {"", "", "lijn", "stroke:reeks;width:2.4;fill:none;round"},
+    {"", "groep", "lijn", "stroke:inkt-zacht;width:1;dash:6 3"},
     {"", "", "punten", "stroke:reeks;width:6.4;fill:none;round"},
     {"", "open", "circle", "fill:papier;stroke:reeks;width:1.8"},
     {"", "", "streef", "stroke:streef;width:1.6;dash:6 4;fill:none"},

@@ -18,9 +18,9 @@ std::string listed(const StatusReport& report, const std::vector<std::string>& n
                      names.size() - kNamed);
 }
 
-std::string missing_series(const StatusReport& report, const Leverstand& stand) {
+std::string ids(const StatusReport& report, const std::vector<IndicatorIndex>& indicatoren) {
   std::vector<std::string> names;
-  for (const IndicatorIndex i : stand.ontbrekend) names.push_back(report.programma.indicatoren[i].id);
+  for (const IndicatorIndex i : indicatoren) names.push_back(report.programma.indicatoren[i].id);
   return listed(report, names);
 }
 
@@ -46,13 +46,18 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
   const std::string& goal = programma.hoofddoelen[stand.hoofddoel].naam;
   if (!stand.ontbrekend.empty()) {
     points.push_back({words.missing, stand.heeft_bestand
-                                         ? fmt::format("{}: {}", goal, missing_series(report, stand))
+                                         ? fmt::format("{}: {}", goal, ids(report, stand.ontbrekend))
                                          : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
   }
   if (!stand.open.empty())
     points.push_back({words.open, fmt::format("{}: {}", goal, open_series(report, stand))});
   if (!stand.verouderd.empty())
     points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand)), false});
+  if (!stand.ongeduid.empty())
+    points.push_back({words.explanation,
+                      fmt::format("{}: {} → site/duiding/{}", goal, ids(report, stand.ongeduid),
+                                  programma.gebied_id(stand.gebied)),
+                      false});
   if (stand.mist_tekst)
     points.push_back(
         {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),

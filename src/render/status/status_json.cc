@@ -120,6 +120,11 @@ class StatusJson {
         one.integer("cijfers", static_cast<std::int64_t>(reeks.cijfers));
       }
     }
+    {
+      JsonList list(record.key("uitleg"));
+      for (const IndicatorIndex i : stand.ongeduid)
+        append_json_string(list.item(), programma_.indicatoren[i].id);
+    }
     JsonList list(record.key("verouderd"));
     for (const VerouderdeReeks& reeks : stand.verouderd) {
       JsonRecord one(list.item());

@@ -1,13 +1,20 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "render/status/status_words.h"
 
 namespace voortgang {
 
-// A mail to whoever delivers for an area, ready to send: what lacks, how to get a form, and by when. Empty
-// where nothing is to be asked.
-[[nodiscard]] std::string status_mail(const StatusReport& report, GebiedIndex gebied);
+// A text to mail: what lacks, how, and by when.
+struct StatusMail {
+  std::string naam;  // of its file, without the ending
+  std::string tekst;
+};
+
+// One for whoever delivers for an area that owes something ("dronten"), and one for each person that the data
+// name (status_people.h), by area ("dronten-wethouder-wonen").
+[[nodiscard]] std::vector<StatusMail> status_mails(const StatusReport& report);
 
 }  // namespace voortgang

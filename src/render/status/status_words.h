@@ -24,7 +24,7 @@ struct StatusWords {
   std::string_view call, nobody, missing, whole_file, text, letter;
   std::array<std::string_view, 4> writing;  // by Schrijfstaat
   std::string_view waits_for;
-  std::string_view to_be_finished, same_as;
+  std::string_view to_be_finished, same_as, explanation, promise, activity, at_the_latest;
   std::string_view late;                                          // behind what is asked
   std::string_view deliver_until, delivered_until, deliver_late;  // before a date
   std::string_view edition_late, next_due, next_late;             // the same

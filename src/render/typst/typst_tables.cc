@@ -89,6 +89,11 @@ void TypstWriter::periods_across(const FactTable& table) {
     row.push_back(cell(value_of(table, w)));
   }
   out.rows.push_back(std::move(row));
+  if (table.groep != nullptr) {
+    auto& beside =
+        out.rows.emplace_back(1, TypstCell{"#rijkop[" + written(table.groep_naam) + "];", table.groep_naam});
+    for (const Feit& w : table.reeks->feiten) beside.push_back(cell(group_value(table, w.periode)));
+  }
   if (const std::string remarks = remarks_with_periods(*table.reeks); !remarks.empty())
     out.note = written(remarks);
   append_typst_table(out_, std::move(out));
@@ -100,6 +105,10 @@ void TypstWriter::periods_down(const FactTable& table) {
   TypstTable out{.caption = written(table.caption),
                  .head = {cell(woorden::kPeriode), cell(woorden::kWaarde)},
                  .at_end = {false, true}};
+  if (table.groep != nullptr) {
+    out.head.push_back(cell(table.groep_naam));
+    out.at_end.push_back(true);
+  }
   if (with_remark) {
     out.head.push_back(cell(woorden::kOpmerking));
     out.at_end.push_back(false);
@@ -108,6 +117,7 @@ void TypstWriter::periods_down(const FactTable& table) {
     auto& row = out.rows.emplace_back();
     row.push_back(cell(code(w.periode)));
     row.push_back(cell(value_of(table, w)));
+    if (table.groep != nullptr) row.push_back(cell(group_value(table, w.periode)));
     if (with_remark) row.push_back(cell(remark_of(w)));
   }
   append_typst_table(out_, std::move(out));

@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/money.h"
+#include "compose/money_sums.h"
+#include "programme/document_woorden.h"
+#include "programme/raadswoorden.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
+
+// What one gemeente has for a goal: by the goals that it is for as well.
+struct GoalMoney {
+  GebiedIndex gebied = kRegio;
+  std::vector<std::pair<MoneyByGoals::Goals, Money>> parts;
+  Money sum;
+  Money all;  // of all goals together
+};
+
+GoalMoney money_of(const Begroting& begroting, HoofddoelIndex hoofddoel) {
+  const MoneyByGoals money(begroting);
+  GoalMoney out{.gebied = begroting.gebied, .parts = {}, .sum = {}, .all = money.total};
+  for (const auto& [goals, of] : money.per_goals) {
+    if (of.is_nothing() || std::ranges::find(goals, hoofddoel) == goals.end()) continue;
+    out.parts.emplace_back(goals, of);
+    out.sum.add(of);
+  }
+  return out;
+}
+
+// Of the setting's gemeente, or of each that has something.
+std::vector<GoalMoney> money_for(const Setting& setting, HoofddoelIndex hoofddoel) {
+  std::vector<GoalMoney> found;
+  for (const Begroting& begroting : setting.programma().begrotingen) {
+    if (setting.gebied != kRegio && setting.gebied != begroting.gebied) continue;
+    GoalMoney money = money_of(begroting, hoofddoel);
+    if (!money.parts.empty()) found.push_back(std::move(money));
+  }
+  return found;
+}
+
+// The other goals that it is for: "Wijken, Budget".
+std::string others(const Programma& programma, MoneyByGoals::Goals goals, HoofddoelIndex hoofddoel) {
+  std::erase(goals, hoofddoel);
+  return goal_names(programma, goals);
+}
+
+class GoalMoneyBlocks {
+ public:
+  GoalMoneyBlocks(Setting& setting, HoofddoelIndex hoofddoel)
+      : setting_(setting), programma_(setting.programma()), hoofddoel_(hoofddoel) {
+    found_ = money_for(setting, hoofddoel);
+    for (const GoalMoney& money : found_) sum_.add(money.sum);
+  }
+
+  [[nodiscard]] bool empty() const { return found_.empty(); }
+
+  Blocks page() {
+    const bool is_region = setting_.gebied == kRegio;
+    const std::string caption = woorden::kGeldVoorDoel(programma_.hoofddoelen[hoofddoel_].naam,
+                                                       programma_.gebied_naam(setting_.gebied));
+    MoneyTable table(std::string(is_region ? woorden::kGemeente : woorden::kWaarvoor), caption, sum_);
+    std::vector<BudgetBar> bars;
+    for (const GoalMoney& money : found_) {
+      for (const auto& [goals, of] : money.parts) {
+        const std::string name = is_region ? in_region(money.gebied, goals) : in_gemeente(goals);
+        table.row(name, of, money_share(of.plan, money.all.plan));
+        bars.push_back(money_bar(name, of));
+      }
+    }
+    if (is_region && bars.size() > 1) table.row(std::string(woorden::kSamen), sum_, {}, RowKind::kTotal);
+    if (!is_region)
+      table.row(std::string(woorden::kAlleDoelen), found_.front().all,
+                money_share(found_.front().all.plan, found_.front().all.plan), RowKind::kTotal);
+    Blocks blocks{Heading{2, std::string(woorden::kGeldKop), "geld"}};
+    if (bars.size() <= kMostBars) blocks.push_back(money_bars(setting_.chart_id(), caption, std::move(bars)));
+    blocks.push_back(table.take());
+    Paragraph note{{}, ParagraphKind::kNote};
+    if (has_shared()) note.inlines.push_back(Text{std::string(woorden::kGeldGedeeld)});
+    if (!is_region)
+      note.inlines.push_back(Link{woorden::kBestedingsplanVan(programma_.gebied_naam(setting_.gebied)),
+                                  addresses::begroting(programma_, setting_.gebied)});
+    if (!note.inlines.empty()) blocks.push_back(std::move(note));
+    return blocks;
+  }
+
+  // "Geld voor dit doel: begroot € 200.000, dat is 10% van het bestedingsplan; uitgegeven € 50.000, rest €
+  // 150.000."
+  Paragraph sentence() {
+    const bool is_region = setting_.gebied == kRegio;
+    std::string words = (is_region ? woorden::kGeldInRegio : woorden::kGeldInGemeente)(euros(sum_.plan));
+    const std::string share = is_region ? "" : money_share(sum_.plan, found_.front().all.plan);
+    if (!share.empty()) words += woorden::kGeldDeel(share);
+    if (sum_.has_spent) words += woorden::kGeldUitgegeven(euros(sum_.uitgegeven), euros(sum_.rest()));
+    words += ".";
+    Money shared;
+    for (const GoalMoney& money : found_) {
+      for (const auto& [goals, of] : money.parts) {
+        if (goals.size() > 1) shared.add(of);
+      }
+    }
+    if (!shared.is_nothing()) words += woorden::kGeldWaarvanGedeeld(euros(shared.plan));
+    return {{Text{std::move(words)}}};
+  }
+
+ private:
+  std::string in_gemeente(const MoneyByGoals::Goals& goals) const {
+    return goals.size() == 1 ? std::string(woorden::kAlleenDitDoel)
+                             : woorden::kSamenMet(others(programma_, goals, hoofddoel_));
+  }
+
+  std::string in_region(GebiedIndex gebied, const MoneyByGoals::Goals& goals) const {
+    const std::string_view naam = programma_.gebied_naam(gebied);
+    return goals.size() == 1 ? std::string(naam)
+                             : woorden::kGemeenteSamenMet(naam, others(programma_, goals, hoofddoel_));
+  }
+
+  [[nodiscard]] bool has_shared() const {
+    return std::ranges::any_of(found_, [](const GoalMoney& money) {
+      return std::ranges::any_of(money.parts, [](const auto& part) { return part.first.size() > 1; });
+    });
+  }
+
+  Setting& setting_;
+  const Programma& programma_;
+  HoofddoelIndex hoofddoel_;
+  std::vector<GoalMoney> found_;
+  Money sum_;
+};
+
+}  // namespace
+
+Blocks money_on_goal(Setting& setting, HoofddoelIndex hoofddoel) {
+  GoalMoneyBlocks money(setting, hoofddoel);
+  return money.empty() ? Blocks{} : money.page();
+}
+
+Blocks money_in_report(Setting& setting, HoofddoelIndex hoofddoel) {
+  GoalMoneyBlocks money(setting, hoofddoel);
+  return money.empty() ? Blocks{} : Blocks{money.sentence()};
+}
+
+}  // namespace voortgang

@@ -1,0 +1,114 @@
+// Others that figures are held beside: the country, a size class, a list that somebody chose.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("compose");
+
+namespace voortgang::test {
+namespace {
+
+constexpr const char* kFigure = "gemeenten/dorp/wonen/index.html";
+constexpr const char* kReport = "documenten/dorp/voortgang-2022-02.html";
+constexpr std::string_view kSentence = "Ter vergelijking, Nederland: 11,0 weken (2e halfjaar 2021).";
+
+SmallProgramme with_groups(const std::string& groups) {
+  SmallProgramme small;
+  small.change("site/programma.json", R"("gemeenten": [)",
+               "\"vergelijkgroepen\": [" + groups + "],\n  \"gemeenten\": [");
+  return small.put("indicators/wonen/nederland.csv",
+                   "indicator;periode;waarde\nwachttijd;2021-H1;12,0\nwachttijd;2021-H2;11,0\n");
+}
+
+SmallProgramme with_nederland(const std::string& more = {}) {
+  return with_groups(R"({"id": "nederland", "naam": "Nederland")" + more + "}");
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a group stands beside a figure: one sentence, one thin line, one column, and no verdict of its own") {
+  const SmallProgramme small = with_nederland();
+  CHECK(small.problems().empty());
+  for (const char* page : {kFigure, kReport}) {
+    const std::string text = small.page(page);
+    CHECK(lines_with(text, "Ter vergelijking") == kSentence);
+    CHECK(lines_with(text, "Periode | Waarde").starts_with("Periode | Waarde | Nederland"));
+    CHECK(lines_with(text, "2e halfjaar 2021 | 12,5").starts_with("2e halfjaar 2021 | 12,5 | 11"));
+    CHECK(text.contains("De dunne lijn is Nederland."));
+  }
+  const FileMap with = small.site(), without = SmallProgramme().site();
+  CHECK(with.at(kFigure).contains("<g class=\"groep\"><path class=\"lijn\""));
+  CHECK_FALSE(without.at(kFigure).contains("groep"));
+  CHECK_FALSE(without.at(kFigure).contains("Nederland"));
+  // Verdicts, sums and all else that is computed are what they were.
+  CHECK(with.at("data/feiten/dorp.json") == without.at("data/feiten/dorp.json"));
+  CHECK_FALSE(with.contains("gemeenten/nederland/index.html"));
+  CHECK(with.at("documenten/dorp/voortgang-2022-02.md").contains("| Periode | Waarde | Nederland |"));
+}
+
+TEST_CASE("the data say who it is and what it has; the accountability says that it is no contest") {
+  const SmallProgramme small = with_nederland(
+      R"(, "omschrijving": "Alle gemeenten", "bron": "CBS", "gebieden": ["dorp"], "voorbeeld": true)");
+  const FileMap site = small.site();
+  const auto groups = nlohmann::json::parse(site.at("data/feiten.json"))["vergelijkgroepen"];
+  REQUIRE(groups.size() == 1);
+  CHECK(groups[0]["naam"] == "Nederland");
+  CHECK(groups[0]["gebieden"] == nlohmann::json::array({"dorp"}));
+  CHECK(groups[0]["reeksen"][0]["waarnemingen"][1]["waarde"] == 11);
+  CHECK(groups[0]["reeksen"][0]["waarnemingen"][1]["bron"] == "wonen/nederland.csv:3");
+  const std::string& csv = site.at("data/wachttijd.csv");
+  CHECK(csv.contains("\r\nwachttijd;nederland;2021-H2;11"));
+  CHECK(csv.contains(";indicators/wonen/nederland.csv:3;ja;2022-02;"));
+  CHECK(site.at("data/gebieden.csv").contains("\r\nnederland;Nederland;vergelijkgroep;"));
+  const std::string page = small.page("verantwoording/index.html");
+  CHECK(lines_with(page, "ranglijst").contains("Het telt niet mee in een oordeel"));
+  CHECK(lines_with(page, "Alle gemeenten").contains("Alle gemeenten. Bron: CBS. Staat bij: Dorp."));
+  CHECK(lines_with(SmallProgramme().page("verantwoording/index.html"), "ranglijst").empty());
+  CHECK_FALSE(SmallProgramme().site().at("data/feiten.json").contains("vergelijkgroepen"));
+}
+
+TEST_CASE("of more groups the first that goes with the area and has a figure is shown") {
+  SmallProgramme small = with_groups(
+      R"({"id": "klein", "naam": "Kleine gemeenten", "gebieden": ["stad"]}, {"id": "leeg", "naam": "Leeg"}, {"id": "nederland", "naam": "Nederland"})");
+  small.put("indicators/wonen/klein.csv", "indicator;periode;waarde\nwachttijd;2021-H2;9\n");
+  small.put("indicators/wonen/leeg.csv", "indicator;periode;waarde\nwachttijd;2021-H2;nnb\n");
+  CHECK(lines_with(small.page(kFigure), "Ter vergelijking") == kSentence);
+  CHECK(lines_with(small.page("gemeenten/stad/wonen/index.html"), "Ter vergelijking") ==
+        "Ter vergelijking, Kleine gemeenten: 9 weken (2e halfjaar 2021).");
+}
+
+TEST_CASE("a sum is held beside nobody; one figure alone is no line") {
+  SmallProgramme small = with_nederland();
+  small.change("indicators/indicatoren.json", R"("frequentie": "halfjaar",)",
+               R"("frequentie": "halfjaar", "aggregatie": "som",)");
+  CHECK(lines_with(small.page(kFigure), "Ter vergelijking").empty());
+  SmallProgramme one = with_nederland();
+  one.put("indicators/wonen/nederland.csv", "indicator;periode;waarde\nwachttijd;2021-H2;11,0\n");
+  CHECK(lines_with(one.page(kFigure), "Ter vergelijking") == kSentence);
+  CHECK_FALSE(one.site().at(kFigure).contains("class=\"groep\""));
+}
+
+TEST_CASE(
+    "a group has the name of no area, is held beside areas that exist, and its file is read as a delivery") {
+  CHECK(with_groups(R"({"id": "dorp", "naam": "Dorp"})").problems().contains("NAM104"));
+  CHECK(with_nederland(R"(, "gebieden": ["drop"])").problems().contains("NAM102"));
+  const auto told = [](const std::string& csv) {
+    return with_nederland().put("indicators/wonen/nederland.csv", csv).problems();
+  };
+  CHECK(told("").contains("indicators/wonen/nederland.csv"));
+  CHECK(told("indicator;periode\nwachttijd;2021-H2\n").contains("indicators/wonen/nederland.csv:1"));
+  CHECK(told("indicator;periode;waarde\nwachtijd;2021-H2;11\n").contains("NAM103"));
+  CHECK(told("indicator;periode;waarde\nwachttijd;2021-H3;11\n").contains("nederland.csv:2:11"));
+  CHECK(told("indicator;periode;waarde\nwachttijd;2021-H2;11\nwachttijd;2021-H2;12\n")
+            .contains("nederland.csv:3"));
+  CHECK(told("\xEF\xBB\xBFindicator,periode,waarde\r\nwachttijd,2021-H2,11.5\r\n").empty());
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace voortgang {
 namespace {
@@ -24,6 +27,25 @@ bool is_year(std::string_view written) {
          (written.starts_with("19") || written.starts_with("20") || written.starts_with("21"));
 }
 
+// "3" and "drie"; 0 for anything that is no small number. "één persoon" is mostly no count.
+std::int64_t small_number(std::string_view written) {
+  constexpr std::array<std::string_view, 8> kWords = {"twee", "drie",  "vier", "vijf",
+                                                      "zes",  "zeven", "acht", "negen"};
+  const auto word = std::ranges::find(kWords, std::string_view(utf8::lower(written)));
+  if (word != kWords.end()) return word - kWords.begin() + 2;
+  const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
+  return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
+}
+
+bool names_people(std::string_view word, const Indicator& indicator) {
+  constexpr std::array<std::string_view, 6> kPeople = {"mensen",  "mens",     "personen",
+                                                       "persoon", "inwoners", "inwoner"};
+  const std::string lower = utf8::lower(word);
+  const auto first = [](std::string_view unit) { return unit.substr(0, unit.find(' ')); };
+  return std::ranges::find(kPeople, std::string_view(lower)) != kPeople.end() ||
+         lower == first(indicator.eenheid) || lower == first(indicator.eenheid_enkelvoud);
+}
+
 // Before the number, without spaces and no-break spaces between.
 bool stands_behind(std::string_view text, std::size_t at, std::string_view sign) {
   return trimmed(text.substr(0, at)).ends_with(sign);
@@ -36,12 +58,14 @@ void TypedNumbers::start(GebiedIndex gebied, std::optional<HoofddoelIndex> hoofd
   hoofddoel_ = hoofddoel;
   names_area_ = names_area;
   is_gathered_ = false;
+  withheld_.reset();
 }
 
 void TypedNumbers::check(const Prose& prose) {
   const std::vector<ProseToken>& tokens = prose.tokens();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == ProseKind::kNumber && !tokens[i].in_link) check_number(prose, i);
+    if (tokens[i].kind == ProseKind::kNumber || tokens[i].kind == ProseKind::kWord) check_small(prose, i);
   }
 }
 
@@ -75,6 +99,35 @@ void TypedNumbers::check_number(const Prose& prose, std::size_t at) {
   for (const Known& known : known_) {
     if (known.shown.value() != number->value() || !is_sure(known, prose, at)) continue;
     tell(prose.place(tokens[at]), known);
+    return;
+  }
+}
+
+void TypedNumbers::gather_withheld() {
+  withheld_.emplace();
+  for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
+    if (indicator.geheimhouding.soort != Geheimsoort::kPersonen || indicator.is_ratio()) continue;
+    if (hoofddoel_ && indicator.hoofddoel != *hoofddoel_) continue;
+    const auto has_withheld = [](const FeitenReeks& r) {
+      return std::ranges::any_of(r.feiten, &Feit::is_verborgen);
+    };
+    if (std::ranges::any_of(feiten_.reeksen_van(i, gebied_), has_withheld)) withheld_->push_back(i);
+  }
+}
+
+void TypedNumbers::check_small(const Prose& prose, std::size_t at) {
+  const std::vector<ProseToken>& tokens = prose.tokens();
+  if (at + 1 >= tokens.size() || tokens[at + 1].kind != ProseKind::kWord) return;
+  const std::int64_t number = small_number(prose.word(tokens[at]));
+  if (number == 0) return;
+  if (!withheld_) gather_withheld();
+  for (const IndicatorIndex i : *withheld_) {
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
+    if (number >= indicator.geheimhouding.drempel || !names_people(prose.word(tokens[at + 1]), indicator))
+      continue;
+    problems_.add(Code::GEH102, prose.place(tokens[at].begin, tokens[at + 1].end),
+                  {{"indicator", indicator.id}, {"gebied", dossier_.programma.gebied_naam(gebied_)}});
     return;
   }
 }

@@ -14,6 +14,9 @@ namespace voortgang {
 // A number counts as known when it equals the latest figure of the area and goal that the text is about, or
 // the one before, as it is shown; and when it can hardly be so by chance: three significant digits, or two
 // and the unit behind it. Years, dates and numbers in links are left alone.
+//
+// And small numbers of people in a text about an area of which such a figure is withheld: whatever the figure
+// is, for to say that they are the same would tell it.
 class TypedNumbers {
  public:
   TypedNumbers(const Dossier& dossier, const Feiten& feiten, Problems& problems)
@@ -33,6 +36,8 @@ class TypedNumbers {
   void gather_one(const FeitenReeks& reeks);
   void check_number(const Prose& prose, std::size_t at);
   void tell(Span place, const Known& known);
+  void gather_withheld();
+  void check_small(const Prose& prose, std::size_t at);
   [[nodiscard]] bool is_sure(const Known& known, const Prose& prose, std::size_t at) const;
 
   const Dossier& dossier_;
@@ -42,6 +47,7 @@ class TypedNumbers {
   std::optional<HoofddoelIndex> hoofddoel_;
   bool names_area_ = false;
   bool is_gathered_ = false;
+  std::optional<std::vector<IndicatorIndex>> withheld_;  // that count people, of the area and goal
   std::vector<Known> known_;
 };
 

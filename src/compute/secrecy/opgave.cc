@@ -207,7 +207,8 @@ class Opsteller {
     };
     for (const Relatie& relatie : tabel_.relaties) {
       for (const Lid& lid : relatie) {
-        const auto [a, b] = std::minmax(top(lid.cel), top(relatie.front().cel));
+        const auto [a, b] =
+            std::minmax({top(lid.cel), top(relatie.front().cel)});  // values: not minmax(a, b)
         group[b] = a;
       }
     }

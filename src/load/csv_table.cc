@@ -5,8 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "base/spreadsheet.h"
-#include "base/suggested_number.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "load/csv_header.h"
@@ -26,8 +24,6 @@ CsvField trimmed_field(const CsvField& field) {
   const std::uint32_t begin = value.empty() ? field.begin : field.begin + before;
   return {value, begin, begin + static_cast<std::uint32_t>(value.size())};
 }
-
-constexpr std::int16_t kExampleYear = 2021;
 
 // "x 1.000", "in duizenden", "mln euro": what stands behind the name of a column.
 bool counts_in_many(std::string_view unit) {
@@ -259,150 +255,6 @@ bool CsvTable::is_complete() {
   if (!is_merged)
     problems_.add(Code::CSV110, span(*first), {{"kolom", columns_[*first].name}, {"ook", verbatim(others)}});
   return false;
-}
-
-std::optional<Periode> CsvTable::periode(std::size_t column, Problems& problems,
-                                         std::optional<Frequentie> frequentie) const {
-  const std::string_view text = cells_[column].value;
-  const auto found = parse_periode(text, frequentie);
-  if (found) return found;
-  const auto month = month_of_date(text);
-  const auto counted = month ? std::nullopt : month_of_day_number(text);
-  if (month || (counted && frequentie)) {
-    const bool has_day = !month || split_any(text, "-/. ").size() == 3;
-    const auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
-    problems.add(Code::CSV209, span(column),
-                 {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});
-    return std::nullopt;
-  }
-  const auto guess = frequentie ? guess_periode(text, *frequentie) : guess_periode(text);
-  if (!guess && is_date(text)) {
-    problems.add(Code::CSV209, span(column), {{"waarde", text}, {"voorstel", std::string()}});
-    return std::nullopt;
-  }
-  problems.add(Code::CSV201, span(column),
-               {{"waarde", text},
-                {"voorstel", guess ? code(*guess) : std::string()},
-                {"vorm", frequentie ? code(last_within({kExampleYear, Frequentie::kJaar, 1}, *frequentie))
-                                    : std::string()}});
-  return std::nullopt;
-}
-
-std::optional<Decimal> CsvTable::number(std::size_t column, Problems& problems, const NumberKind& kind,
-                                        Code not_a_number) const {
-  const std::string_view cell = cells_[column].value;
-  if (const auto plain = parse_decimal(cell, dialect_.numbers)) return *plain;
-  const std::string_view text = without_signs(cell, kind);
-  const auto found = parse_decimal(text, dialect_.numbers);
-  if (found) return *found;
-  if (const auto small = number_with_exponent(text, dialect_.numbers)) return small;
-  if (found.error() == NumberFault::kTooLong) {
-    if (const auto cut = number_cut_at_last_decimal(text, dialect_.numbers)) {
-      problems.add(Code::CSV226, span(column),
-                   {{"waarde", cell}, {"cijfers", std::int64_t{kMostDigits}}, {"gelezen", dutch(*cut)}});
-      return cut;
-    }
-  }
-  tell_no_number(found.error(), column, kind, not_a_number, problems);
-  return std::nullopt;
-}
-
-// 12.5 in a file with decimal commas.
-std::optional<Decimal> CsvTable::number_of_another_style(std::string_view text,
-                                                         const NumberKind& kind) const {
-  const std::string_view plain = without_signs(text, kind);
-  const bool is_number = plain.find_first_not_of("-+0123456789.,e") == plain.npos;
-  return is_number && plain.find_first_of(".,") != plain.npos
-             ? number_in_other_style(plain, dialect_.numbers, kind)
-             : std::nullopt;
-}
-
-bool CsvTable::is_wrong_grouping(NumberFault fault, std::string_view text) {
-  const auto separators = std::ranges::count_if(text, [](char c) { return c == '.' || c == ','; });
-  return fault == NumberFault::kWrongGrouping && separators == 1 &&
-         text.find_first_not_of("-+0123456789.,") == text.npos;
-}
-
-void CsvTable::tell_other_style(const std::optional<Decimal>& number, std::size_t column,
-                                Problems& problems) const {
-  const bool comma = dialect_.numbers == NumberStyle::kDecimalComma;
-  std::string suggestion;
-  if (number && comma)
-    append_with_comma(suggestion, *number);
-  else if (number)
-    append_plain(suggestion, *number);
-  problems.add(Code::CSV204, span(column),
-               {{"waarde", cells_[column].value},
-                {"stijl", comma ? Term::kDecimalComma : Term::kDecimalPoint},
-                {"voorstel", suggestion},
-                {"voorbeeld", verbatim(comma ? "1234,5" : "1234.5")}});
-}
-
-void CsvTable::tell_text(std::size_t column, const NumberKind& kind, Code not_a_number,
-                         Problems& problems) const {
-  const std::string_view text = cells_[column].value;
-  std::string suggestion = suggested_number(text, dialect_.numbers, kind);
-  const bool is_figure = not_a_number == Code::CSV203;
-  const std::string_view status =
-      is_figure && !suggestion.empty() ? suggested_status(text) : std::string_view();
-  if (suggestion.empty() && is_figure) suggestion = suggested_sign(text);
-  Problem problem{.code = not_a_number,
-                  .span = span(column),
-                  .arguments = {{"waarde", text}, {"voorstel", suggestion}},
-                  .related = {}};
-  if (!status.empty()) problem.arguments.emplace_back("status", status);
-  problems.add(std::move(problem));
-}
-
-void CsvTable::tell_no_number(NumberFault fault, std::size_t column, const NumberKind& kind,
-                              Code not_a_number, Problems& problems) const {
-  const std::string_view text = cells_[column].value;
-  const Span place = span(column);
-  const bool is_computed = text.find('e') != text.npos && number_of_another_style(text, kind);
-  if (!is_computed && is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
-  if (is_formula_error(text)) return problems.add(Code::CSV222, place, {{"waarde", text}});
-  if (is_date(text)) return problems.add(Code::CSV221, place, {{"waarde", text}});
-  if (const auto other = number_of_another_style(text, kind); other || is_wrong_grouping(fault, text))
-    return tell_other_style(other, column, problems);
-  switch (fault) {
-    case NumberFault::kNotANumber:
-    case NumberFault::kWrongGrouping:
-      tell_text(column, kind, not_a_number, problems);
-      break;
-    case NumberFault::kTooLong:
-      problems.add(Code::CSV205, place,
-                   {{"waarde", text},
-                    {"cijfers", std::int64_t{kMostDigits}},
-                    {"decimalen", std::int64_t{kMostDecimals}}});
-      break;
-  }
-}
-
-std::optional<Moment> CsvTable::moment(std::size_t column, Problems& problems) const {
-  const auto moment = parse_moment(cells_[column].value);
-  if (!moment) problems.add(Code::WRD103, span(column), {{"waarde", cells_[column].value}});
-  return moment;
-}
-
-bool CsvTable::yes(std::size_t column, Problems& problems) const {
-  constexpr std::array<std::string_view, 2> kNoOrYes = {"nee", "ja"};
-  return !cells_[column].value.empty() && word(column, kNoOrYes, problems).value_or(0) == 1;
-}
-
-std::optional<std::size_t> CsvTable::word(std::size_t column, std::span<const std::string_view> words,
-                                          Problems& problems) const {
-  const std::string_view text = cells_[column].value;
-  const auto found = std::ranges::find(words, utf8::lower(text));
-  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  std::string_view near = nearest(utf8::lower(text), words);
-  const std::string_view other = suggested_status(text);
-  if (std::ranges::find(words, other) != words.end()) near = other;
-  problems.add(Code::CSV206, span(column),
-               {{"kolom", columns_[column].name},
-                {"waarde", text},
-                {"nabij", near},
-                {"mogelijk", verbatim_list(words)}});
-  return std::nullopt;
 }
 
 }  // namespace voortgang

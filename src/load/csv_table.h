@@ -6,10 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/moment.h"
-#include "base/periode.h"
-#include "base/written_number.h"
 #include "diag/problem.h"
+#include "load/csv_cell.h"
 #include "load/csv_header.h"
 #include "syntax/csv.h"
 
@@ -28,9 +26,9 @@ class CsvTable {
 
   // The next row in which all is filled that must be.
   [[nodiscard]] bool next();
-  // Rows were passed over, or there were none to be had: what the file does not have may be in those.
   // There are columns that nobody asked for: what their cells would tell apart seems to be the same.
   [[nodiscard]] bool has_unknown_columns() const { return has_unknown_; }
+  // Rows were passed over, or there were none to be had: what the file does not have may be in those.
   [[nodiscard]] bool has_skipped() const { return !usable_ || skipped_ || reader_.has_skipped(); }
 
   [[nodiscard]] bool has(std::size_t column) const { return places_[column] >= 0; }
@@ -47,22 +45,31 @@ class CsvTable {
     return has(column) && has(other) && places_[column] == places_[other] + 1;
   }
 
-  // Readers of one cell: nothing, and a problem, where it is something else. A frequency leaves some periods
-  // one meaning, and a kind some signs beside a number.
+  // What a cell says: see csv_cell.h.
   [[nodiscard]] std::optional<Periode> periode(std::size_t column, Problems& problems,
-                                               std::optional<Frequentie> frequentie = {}) const;
+                                               std::optional<Frequentie> frequentie = {}) const {
+    return read_periode(cell(column), problems, frequentie);
+  }
   [[nodiscard]] std::optional<Decimal> number(std::size_t column, Problems& problems,
                                               const NumberKind& kind = {},
-                                              Code not_a_number = Code::CSV203) const;
-  // A day, or a period.
-  [[nodiscard]] std::optional<Moment> moment(std::size_t column, Problems& problems) const;
-  // "ja"; blank is "nee".
-  [[nodiscard]] bool yes(std::size_t column, Problems& problems) const;
-  // Index in a list of words.
+                                              Code not_a_number = Code::CSV203) const {
+    return read_number(cell(column), problems, kind, not_a_number);
+  }
+  [[nodiscard]] std::optional<Moment> moment(std::size_t column, Problems& problems) const {
+    return read_moment(cell(column), problems);
+  }
   [[nodiscard]] std::optional<std::size_t> word(std::size_t column, std::span<const std::string_view> words,
-                                                Problems& problems) const;
+                                                Problems& problems) const {
+    return read_word(cell(column), words, problems);
+  }
+  [[nodiscard]] bool yes(std::size_t column, Problems& problems) const {
+    return read_yes(cell(column), problems);
+  }
 
  private:
+  [[nodiscard]] CsvCell cell(std::size_t column) const {
+    return {columns_[column].name, cells_[column].value, span(column), dialect_.numbers};
+  }
   void read_header();
   void read_header_cell(const CsvField& field, std::int16_t place, std::vector<std::string_view>& misspelt);
   void tell_missing(const std::vector<std::string_view>& misspelt);
@@ -74,13 +81,6 @@ class CsvTable {
                            std::vector<std::string_view>& misspelt);
   void tell_extra(const CsvField& field);
   void tell_unnamed(std::int16_t place);
-  [[nodiscard]] std::optional<Decimal> number_of_another_style(std::string_view text,
-                                                               const NumberKind& kind) const;
-  [[nodiscard]] static bool is_wrong_grouping(NumberFault fault, std::string_view text);
-  void tell_other_style(const std::optional<Decimal>& number, std::size_t column, Problems& problems) const;
-  void tell_text(std::size_t column, const NumberKind& kind, Code not_a_number, Problems& problems) const;
-  void tell_no_number(NumberFault fault, std::size_t column, const NumberKind& kind, Code not_a_number,
-                      Problems& problems) const;
   void take_cells();
   [[nodiscard]] CsvField with_line_feeds(CsvField cell);
   [[nodiscard]] bool is_complete();

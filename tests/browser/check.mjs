@@ -12,19 +12,11 @@ import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { check, end } from '../support/checks.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.resolve(process.argv[2]);
 const project = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 function filesBelow(folder, ending) {
   return fs.readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith(ending)).sort();
@@ -146,5 +138,4 @@ function checkSchemas() {
 checkSchemas();
 checkHtml();
 await checkInBrowser();
-console.log(`browser checks: ${checks - failures} passed, ${failures} failed`);
-process.exit(failures ? 1 : 0);
+end('pages in a browser');

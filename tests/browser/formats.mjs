@@ -14,20 +14,12 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { check, end } from '../support/checks.mjs';
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const project = path.resolve(here, '../..');
 const tool = path.resolve(process.argv[2]);
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 function run(programme, ...command) {
   const done = spawnSync(tool, [...command, '-C', programme], { cwd: project, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -151,5 +143,4 @@ for (const language of ['nl', 'en']) {
   check(checkProgramme('tests/rules/basis', language) === 0, 'there are problems where none should be');
   checkProgramme('.', language);
 }
-console.log(`format checks: ${checks - failures} passed, ${failures} failed`);
-process.exit(failures ? 1 : 0);
+end('formats');

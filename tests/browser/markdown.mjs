@@ -5,19 +5,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { check, end } from '../support/checks.mjs';
 
 const root = path.resolve(process.argv[2]);
 const reader = new MarkdownIt({ html: true }).use(footnotes);
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 const unescaped = (html) => html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
 const words = (text) => text.replace(/\s+/g, ' ').trim();
@@ -98,5 +90,4 @@ for (const name of files) {
   check(fs.existsSync(page), name, 'has no page beside it');
   if (fs.existsSync(page)) checkBeside(name, markdown, readPage(fs.readFileSync(page, 'utf8')));
 }
-console.log(`Markdown checks: ${checks - failures} passed, ${failures} failed`);
-process.exit(failures ? 1 : 0);
+end('published Markdown');

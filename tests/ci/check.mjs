@@ -5,19 +5,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { check, end } from '../support/checks.mjs';
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const tool = path.resolve(process.argv[2]);
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'voortgang-'));
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 function run(line, options = {}) {
   return spawnSync(line[0], line.slice(1), { encoding: 'utf8', ...options });
@@ -161,5 +153,4 @@ function checkShell() {
 checkWorkflows();
 checkShell();
 fs.rmSync(work, { recursive: true, force: true });
-console.log(`${checks} checks of scheduled builds, ${failures} failed`);
-process.exit(failures ? 1 : 0);
+end('scheduled builds');

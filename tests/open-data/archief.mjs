@@ -4,19 +4,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { check, end } from '../support/checks.mjs';
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const tool = path.resolve(process.argv[2]);
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'voortgang-archief-'));
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 function run(program, ...command) {
   const done = spawnSync(program, command, { cwd: work, encoding: 'utf8' });
@@ -47,5 +39,4 @@ for (const file of files.filter((name) => name.endsWith('.mdto.xml'))) {
   }
 }
 fs.rmSync(work, { recursive: true });
-console.log(`archive: ${checks} checks, ${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+end('the archive');

@@ -8,18 +8,10 @@ import path from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { checkCatalogue } from './catalogue.mjs';
 import { checkTables } from './tables.mjs';
+import { check, end } from '../support/checks.mjs';
 
 const site = path.resolve(process.argv[2]);
 const data = path.join(site, 'data');
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
@@ -44,5 +36,4 @@ await checkTables(data, check);
 const normen = process.argv[3] ?? process.env.VOORTGANG_NORMEN ?? '../shared/normen';
 if (fs.existsSync(path.join(normen, 'dcat-ap-nl/shapes'))) await checkCatalogue(data, normen, check);
 else console.log(`SKIPPED: the catalogue by its shapes; there is no ${normen}/dcat-ap-nl/shapes`);
-console.log(`open data: ${checks - failures} checks passed, ${failures} failed`);
-process.exit(failures ? 1 : 0);
+end('open data');

@@ -6,21 +6,13 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { check, end } from '../support/checks.mjs';
 
 const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const project = path.resolve(here, '../..');
 const tool = path.resolve(process.argv[2]);
 const normen = path.resolve(process.argv[3] ?? process.env.VOORTGANG_NORMEN ?? '../shared/normen');
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'voortgang-woo-'));
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 const kEdition = (id, date, status) => JSON.stringify({ id, titel: id, datum: date, peilperiode: '2021-H2', status });
 
@@ -103,6 +95,5 @@ const kept = checkSite(second, kinds);
 check(kept > 0, 'a draft edition takes the papers of the one before out of the index');
 for (const name of sitemaps(second)) check(!fs.readFileSync(path.join(second, name), 'utf8').includes('2022-10'), name, 'has papers of a draft');
 if (!fs.existsSync(path.join(normen, 'diwoo'))) console.log(`SKIPPED: sitemaps by the XSD and lists of DIWOO; there is no ${normen}/diwoo`);
-console.log(`sitemaps for the Woo: ${checks - failures} checks passed, ${failures} failed`);
 fs.rmSync(work, { recursive: true });
-process.exit(failures ? 1 : 0);
+end('sitemaps for the Woo');

@@ -14,20 +14,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultsOfDocx } from './docx.mjs';
 import { faultsOfOdt } from './odt.mjs';
+import { check, end } from '../support/checks.mjs';
 
 const root = path.resolve(process.argv[2]);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const most = { sheets: 26, letter: 2 };  // sheets of a report; of a letter with a greeting
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 // What depends on how much editors wrote is told, and fails nothing.
 function remark(ok, ...what) {
@@ -236,5 +228,4 @@ for (const paper of papers.filter((file) => /\.(odt|docx)$/.test(file))) {
 if (has('soffice', '--version')) checkOffice(papers.filter((file) => /\.(odt|docx)$/.test(file)));
 else console.error('skipped: LibreOffice is missing (scripts/install test)');
 
-console.log(`${checks} checks of papers, ${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+end('papers');

@@ -7,20 +7,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { check, end } from '../support/checks.mjs';
 
 const [tool, programme] = process.argv.slice(2).map((one) => path.resolve(one));
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'papers-'));
 const paper = 'documenten/dronten/voortgang-2022-02';
 const text = 'site/tekst/dronten/huisvesting.md';
-let checks = 0;
-let failures = 0;
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
-
 // A copy of the programme, with these words behind one of its texts.
 function copyWith(name, words = '') {
   const copy = path.join(work, name);
@@ -87,5 +79,4 @@ try {
 } finally {
   fs.rmSync(work, { recursive: true, force: true });
 }
-console.log(`${checks} checks of how papers are made, ${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+end('how papers are made');

@@ -9,21 +9,13 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { check, end } from '../support/checks.mjs';
 
 const project = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
 const tool = path.resolve(process.argv[2]);
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'voortgang-'));
 const programme = path.join(work, 'p');
 const shown = path.join(work, 'www/site');
-let failures = 0;
-let checks = 0;
-
-function check(ok, ...what) {
-  checks += 1;
-  if (ok) return;
-  failures += 1;
-  console.error('FAILED', ...what);
-}
 
 function voortgang(...line) {
   const done = spawnSync(tool, [...line, '-C', programme], { encoding: 'utf8', maxBuffer: 1 << 26 });
@@ -187,5 +179,4 @@ for (const base of ['/zorglandschap-wmo', '']) {
   }
 }
 fs.rmSync(work, { recursive: true });
-console.log(`${checks} checks of web servers, ${failures} failed`);
-process.exit(failures === 0 ? 0 : 1);
+end('web servers');

@@ -1,0 +1,158 @@
+#include "load/csv_cell.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "base/spreadsheet.h"
+#include "base/suggested_number.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::int16_t kExampleYear = 2021;
+
+// 12.5 in a file with decimal commas.
+std::optional<Decimal> number_of_another_style(const CsvCell& cell, const NumberKind& kind) {
+  const std::string_view plain = without_signs(cell.text, kind);
+  const bool is_number = plain.find_first_not_of("-+0123456789.,e") == plain.npos;
+  return is_number && plain.find_first_of(".,") != plain.npos
+             ? number_in_other_style(plain, cell.numbers, kind)
+             : std::nullopt;
+}
+
+bool is_wrong_grouping(NumberFault fault, std::string_view text) {
+  const auto separators = std::ranges::count_if(text, [](char c) { return c == '.' || c == ','; });
+  return fault == NumberFault::kWrongGrouping && separators == 1 &&
+         text.find_first_not_of("-+0123456789.,") == text.npos;
+}
+
+void tell_other_style(const CsvCell& cell, const std::optional<Decimal>& number, Problems& problems) {
+  const bool comma = cell.numbers == NumberStyle::kDecimalComma;
+  std::string suggestion;
+  if (number && comma)
+    append_with_comma(suggestion, *number);
+  else if (number)
+    append_plain(suggestion, *number);
+  problems.add(Code::CSV204, cell.span,
+               {{"waarde", cell.text},
+                {"stijl", comma ? Term::kDecimalComma : Term::kDecimalPoint},
+                {"voorstel", suggestion},
+                {"voorbeeld", verbatim(comma ? "1234,5" : "1234.5")}});
+}
+
+void tell_text(const CsvCell& cell, const NumberKind& kind, Code not_a_number, Problems& problems) {
+  const std::string_view text = cell.text;
+  std::string suggestion = suggested_number(text, cell.numbers, kind);
+  const bool is_figure = not_a_number == Code::CSV203;
+  const std::string_view status =
+      is_figure && !suggestion.empty() ? suggested_status(text) : std::string_view();
+  if (suggestion.empty() && is_figure) suggestion = suggested_sign(text);
+  Problem problem{.code = not_a_number,
+                  .span = cell.span,
+                  .arguments = {{"waarde", text}, {"voorstel", suggestion}},
+                  .related = {}};
+  if (!status.empty()) problem.arguments.emplace_back("status", status);
+  problems.add(std::move(problem));
+}
+
+void tell_no_number(const CsvCell& cell, NumberFault fault, const NumberKind& kind, Code not_a_number,
+                    Problems& problems) {
+  const std::string_view text = cell.text;
+  const Span place = cell.span;
+  const bool is_computed = text.find('e') != text.npos && number_of_another_style(cell, kind);
+  if (!is_computed && is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
+  if (is_formula_error(text)) return problems.add(Code::CSV222, place, {{"waarde", text}});
+  if (is_date(text)) return problems.add(Code::CSV221, place, {{"waarde", text}});
+  if (const auto other = number_of_another_style(cell, kind); other || is_wrong_grouping(fault, text))
+    return tell_other_style(cell, other, problems);
+  switch (fault) {
+    case NumberFault::kNotANumber:
+    case NumberFault::kWrongGrouping:
+      tell_text(cell, kind, not_a_number, problems);
+      break;
+    case NumberFault::kTooLong:
+      problems.add(Code::CSV205, place,
+                   {{"waarde", text},
+                    {"cijfers", std::int64_t{kMostDigits}},
+                    {"decimalen", std::int64_t{kMostDecimals}}});
+      break;
+  }
+}
+
+}  // namespace
+
+std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
+                                    std::optional<Frequentie> frequentie) {
+  const std::string_view text = cell.text;
+  const auto found = parse_periode(text, frequentie);
+  if (found) return found;
+  const auto month = month_of_date(text);
+  const auto counted = month ? std::nullopt : month_of_day_number(text);
+  if (month || (counted && frequentie)) {
+    const bool has_day = !month || split_any(text, "-/. ").size() == 3;
+    const auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
+    problems.add(Code::CSV209, cell.span,
+                 {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});
+    return std::nullopt;
+  }
+  const auto guess = frequentie ? guess_periode(text, *frequentie) : guess_periode(text);
+  if (!guess && is_date(text)) {
+    problems.add(Code::CSV209, cell.span, {{"waarde", text}, {"voorstel", std::string()}});
+    return std::nullopt;
+  }
+  problems.add(Code::CSV201, cell.span,
+               {{"waarde", text},
+                {"voorstel", guess ? code(*guess) : std::string()},
+                {"vorm", frequentie ? code(last_within({kExampleYear, Frequentie::kJaar, 1}, *frequentie))
+                                    : std::string()}});
+  return std::nullopt;
+}
+
+std::optional<Decimal> read_number(const CsvCell& cell, Problems& problems, const NumberKind& kind,
+                                   Code not_a_number) {
+  if (const auto plain = parse_decimal(cell.text, cell.numbers)) return *plain;
+  const std::string_view text = without_signs(cell.text, kind);
+  const auto found = parse_decimal(text, cell.numbers);
+  if (found) return *found;
+  if (const auto small = number_with_exponent(text, cell.numbers)) return small;
+  if (found.error() == NumberFault::kTooLong) {
+    if (const auto cut = number_cut_at_last_decimal(text, cell.numbers)) {
+      problems.add(Code::CSV226, cell.span,
+                   {{"waarde", cell.text}, {"cijfers", std::int64_t{kMostDigits}}, {"gelezen", dutch(*cut)}});
+      return cut;
+    }
+  }
+  tell_no_number(cell, found.error(), kind, not_a_number, problems);
+  return std::nullopt;
+}
+
+std::optional<Moment> read_moment(const CsvCell& cell, Problems& problems) {
+  const auto moment = parse_moment(cell.text);
+  if (!moment) problems.add(Code::WRD103, cell.span, {{"waarde", cell.text}});
+  return moment;
+}
+
+std::optional<std::size_t> read_word(const CsvCell& cell, std::span<const std::string_view> words,
+                                     Problems& problems) {
+  const std::string_view text = cell.text;
+  const auto found = std::ranges::find(words, utf8::lower(text));
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  std::string_view near = nearest(utf8::lower(text), words);
+  const std::string_view other = suggested_status(text);
+  if (std::ranges::find(words, other) != words.end()) near = other;
+  problems.add(
+      Code::CSV206, cell.span,
+      {{"kolom", cell.column}, {"waarde", text}, {"nabij", near}, {"mogelijk", verbatim_list(words)}});
+  return std::nullopt;
+}
+
+bool read_yes(const CsvCell& cell, Problems& problems) {
+  constexpr std::array<std::string_view, 2> kNoOrYes = {"nee", "ja"};
+  return !cell.text.empty() && read_word(cell, kNoOrYes, problems).value_or(0) == 1;
+}
+
+}  // namespace voortgang

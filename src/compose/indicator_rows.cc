@@ -55,7 +55,12 @@ Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   const std::string number = weergave(*reeks.laatste, reeks.decimalen);
   const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
-  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}};
+  Inlines out;
+  // A word is not as large as a number.
+  if (!reeks.laatste->is_getal())
+    out.push_back(Text{number});
+  else
+    out.push_back(Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number});
   if (!has_sign && reeks.laatste->is_getal())
     out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
   out.push_back(LineBreak{});

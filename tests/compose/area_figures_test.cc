@@ -66,7 +66,7 @@ TEST_CASE("bars show who has no figure and why, and leave out who has no part in
   small.figures("extra1", "x;2021;x;;\n");
   const std::string html = small.site().at(kIndicator);
   for (const char* row :
-       {"x per gemeente, 2021 (stuks)\n", "Dorp | | 2\n", "Stad | | 4\n", "Extra 1 | | geheim\n"})
+       {"x per gemeente, 2021 (stuks)\n", "Dorp | | 2\n", "Stad | | 4\n", "Extra 1 | geheim\n"})
     CHECK_MESSAGE(page_text(html).contains(row), row);
   CHECK(lines_with(page_text(html), "3 gebieden") ==
         "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
@@ -77,10 +77,10 @@ TEST_CASE("the region is a reference for its gemeenten, unless it is their sum")
   small.figures("regio", "x;2021;3;;\n");
   const auto marks = [&] { return count(small.site().at(kIndicator), "y2=\"100%\""); };
   CHECK(marks() == 2);
-  CHECK(small.page(kIndicator).contains("Dorp | | 2\nStad | | 4\nRegio | | 3\n"));
+  CHECK(small.page(kIndicator).contains("Dorp | | 2\nStad | | 4\nRegio | 3\n"));
   small.dictionary(indicator("x", R"("aggregatie": "som")")).figures("regio", "x;2021;6;;\n");
   CHECK(marks() == 0);
-  CHECK(small.page(kIndicator).contains("Regio | | 6\n"));
+  CHECK(small.page(kIndicator).contains("Regio | 6\n"));
   small.dictionary(indicator("x")).figures("regio", "x;2021;.;;\n");
   CHECK(marks() == 0);
 }
@@ -120,8 +120,8 @@ TEST_CASE("who did not deliver, and said why, keeps its place among those that d
   const std::string page = small.page(kIndicator);
   CHECK(lines_with(page, "3 gebieden") ==
         "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
-  CHECK(page.contains("Extra 1 | | onbekend\n"));
-  CHECK(page.contains("Extra 1 | onbekend\n"));
+  // Among the bars, and in the table of all figures.
+  CHECK(count(page, "Extra 1 | onbekend\n") == 2);
 }
 
 TEST_CASE("the overview shows gemeenten where they lie, if each of them has a place") {

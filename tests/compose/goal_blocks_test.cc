@@ -68,7 +68,7 @@ TEST_CASE("a gemeente's indicator stands beside the region's") {
   SmallProgramme small;
   small.without_texts().dictionary(indicator("x", R"("aggregatie": "som", "methode": "cagr")"));
   small.figures("dorp", "x;2021;1;;\n").figures("stad", "x;2021;3;;\n");
-  CHECK(small.page(kDorp).contains("Dorp | | 1\nStad | | 3\nRegio | | 4\n"));
+  CHECK(small.page(kDorp).contains("Dorp | | 1\nStad | | 3\nRegio | 4\n"));
   small.figures("stad", "x;2021;.;;\n");
   CHECK_FALSE(small.page(kDorp).contains("Regio | | "));
 }

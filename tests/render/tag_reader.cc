@@ -23,7 +23,7 @@ constexpr std::string_view kAttributes =
     "html lang charset name content rel href id class scope tabindex role start value src alt title viewbox "
     "width "
     "height xmlns d x y x1 x2 y1 y2 cx cy r rx ry points transform dx dy fill stroke preserveaspectratio "
-    "text-anchor focusable patternunits data-k";
+    "text-anchor focusable patternunits data-k colspan";
 
 bool is_one_of(std::string_view names, std::string_view name) {
   const auto all = split_any(names);

@@ -105,9 +105,15 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
     out_ += '"';
   }
   out_ += '>';
+  bool is_wide = false;  // what has no bar takes the room of it
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (table.kind == TableKind::kNeighbours && row.cells[i].empty() && i + 1 < row.cells.size()) {
+      is_wide = true;
+      continue;
+    }
     out_ += i == 0 ? "<th>" : "<td";
     if (i > 0) {
+      if (is_wide) out_ += " colspan=\"2\"";
       // On a card there is no head above it; of many columns the first words say what they are.
       const bool explains_itself = table.columns.size() > kExplained && i < kExplained - 1 &&
                                    table.columns[i].alignment == Alignment::kStart;

@@ -24,7 +24,14 @@ class SeriesCheck {
 
   Doubts run() {
     for (const Levering& levering : dossier_.leveringen.lijst) {
-      for (const GeleverdeReeks& reeks : levering.reeksen) check(levering, reeks);
+      for (const GeleverdeReeks& reeks : levering.reeksen) {
+        check(levering, reeks);
+        if (!levering.mist_rijen) completeness();
+      }
+    }
+    // Of others nobody asks how complete they are.
+    for (const Vergelijklevering& others : dossier_.leveringen.vergelijkingen) {
+      for (const GeleverdeReeks& reeks : others.levering.reeksen) check(others.levering, reeks);
     }
     std::ranges::sort(doubts_);
     return std::move(doubts_);
@@ -41,7 +48,12 @@ class SeriesCheck {
       before_ = &figure;
     }
     numbers_.tell(doubts_);
-    if (!levering.mist_rijen) completeness();
+    if (ahead_ != nullptr) {
+      problems_.add(Code::CSV230, place(*ahead_),
+                    {{"indicator", indicator_->id},
+                     {"periode", code(ahead_->periode)},
+                     {"datum", code(dossier_.programma.editie.datum)}});
+    }
   }
 
   void start(const Levering& levering, const GeleverdeReeks& reeks) {
@@ -116,12 +128,6 @@ class SeriesCheck {
                     {{"indicator", indicator_->id},
                      {"periode", code(other_form_->periode)},
                      {"eerder", code(series_.front().periode)}});
-    }
-    if (ahead_ != nullptr) {
-      problems_.add(Code::CSV230, place(*ahead_),
-                    {{"indicator", indicator_->id},
-                     {"periode", code(ahead_->periode)},
-                     {"datum", code(dossier_.programma.editie.datum)}});
     }
     if (behind_gap_ != nullptr && is_new_gap()) {
       problems_.add(Code::LEV105, row(*behind_gap_),

@@ -78,8 +78,11 @@ void SeriesNumbers::tell_fractions() {
     if (figure->getal < 0 || figure->getal > 1 || has_sign || !figure->toelichting.empty()) return;
     if (broken == nullptr && figure->getal > 0 && figure->getal < 1) broken = figure;
   }
-  // A target or other areas say it better: check_areas compares with those.
-  if (broken == nullptr || !indicator_->streefwaarden.empty() || others_are_larger()) return;
+  if (broken == nullptr) return;
+  // A target or other areas say it better: check_areas compares with those, but not what is no area.
+  const bool is_area =
+      std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& one) { return &one == levering_; });
+  if (is_area && (!indicator_->streefwaarden.empty() || others_are_larger())) return;
   Decimal hundredfold = broken->waarde;
   if (hundredfold.decimals >= 2)
     hundredfold.decimals -= 2;

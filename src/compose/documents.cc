@@ -14,6 +14,7 @@
 #include "compose/corrections.h"
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
+#include "programme/instemming.h"
 
 namespace voortgang {
 namespace {
@@ -133,9 +134,8 @@ std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
   const Programma& programma = basis.programma;
   std::vector<PublishedPaper> papers;
   if (programma.bestaat_bij_uitgave(gebied)) papers.push_back(report_of(basis, gebied));
-  for (const Brief& brief : programma.brieven) {
-    if (brief.gebied == gebied && !brief.buiten_editie && !brief.achtergehouden)
-      papers.push_back(paper_of(basis, brief));
+  for (const Brief& brief : shown_letters(programma)) {
+    if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
   if (auto pack = pack_of(basis, gebied)) papers.push_back(std::move(*pack));
   return papers;
@@ -143,8 +143,8 @@ std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
 
 std::vector<PublishedPaper> papers_outside_editions(const Basis& basis) {
   std::vector<PublishedPaper> papers;
-  for (const Brief& brief : basis.programma.brieven) {
-    if (brief.buiten_editie && !brief.achtergehouden) papers.push_back(paper_of(basis, brief));
+  for (const Brief& brief : shown_letters(basis.programma)) {
+    if (brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }
   return papers;
 }
@@ -204,8 +204,8 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
     for (const PublishedPaper& paper : papers_of(basis, g))
       add(paper, programma.editie.titel, programma.editie.datum);
   }
-  for (const Brief& brief : programma.brieven) {
-    if (!brief.buiten_editie || !brief.datum || brief.achtergehouden) continue;
+  for (const Brief& brief : shown_letters(programma)) {
+    if (!brief.buiten_editie || !brief.datum) continue;
     const PublishedPaper paper = paper_of(basis, brief);
     entries.push_back(
         {fmt::format("{}, {}", paper.titel, paper.gebied), paper.plaatsen.front().adres, *brief.datum});

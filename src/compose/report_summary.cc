@@ -15,6 +15,7 @@
 #include "compose/goal_blocks.h"
 #include "facts/namen.h"
 #include "programme/document_woorden.h"
+#include "programme/instemming.h"
 #include "programme/namen.h"
 #include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
@@ -190,7 +191,7 @@ class Summary {
   // What the papers that go with the report ask; without any of them it asks nothing.
   Blocks asked() {
     Blocks blocks{Heading{3, std::string(woorden::kWatWijVragen), {}}};
-    for (const Brief& brief : programma_.brieven) {
+    for (const Brief& brief : shown_letters(programma_)) {
       if (brief.gebied != setting_.gebied || brief.buiten_editie) continue;
       if (!brief.gevraagd.empty()) blocks.push_back(Paragraph{plain(brief.gevraagd)});
       if (!brief.besluiten.empty()) decisions(brief, blocks);

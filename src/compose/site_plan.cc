@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compose/addresses.h"
+#include "programme/instemming.h"
 
 namespace voortgang {
 namespace {
@@ -104,8 +105,7 @@ class Planner {
       if (!programma_.bestaat_bij_uitgave(g)) continue;  // no council to report to
       paper({.kind = PageKind::kRapport, .gebied = g});
     }
-    for (const Brief& brief : programma_.brieven) {
-      if (brief.achtergehouden) continue;
+    for (const Brief& brief : shown_letters(programma_)) {
       paper({.kind = PageKind::kBrief, .gebied = brief.gebied, .brief = &brief, .origin = brief.soort_span});
     }
   }

@@ -9,6 +9,7 @@
 #include "compose/addresses.h"
 #include "compose/documents.h"
 #include "programme/document_woorden.h"
+#include "programme/instemming.h"
 #include "programme/tooi.h"
 
 namespace voortgang {
@@ -44,7 +45,7 @@ class Documents {
 
   std::vector<WooDocument> all() {
     if (programma_.editie.status == EditieStatus::kVastgesteld) this_edition();
-    for (const Brief& brief : programma_.brieven) {
+    for (const Brief& brief : shown_letters(programma_)) {
       if (brief.buiten_editie) letter(brief, brief.datum);
     }
     for (const Bewaard& kept : programma_.bewaard) kept_document(kept);
@@ -56,19 +57,20 @@ class Documents {
   void this_edition() {
     for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
       if (!programma_.rapport_woo || !programma_.bestaat_bij_uitgave(g)) continue;
+      if (report_waits_for_agreement(programma_, g)) continue;
       WooDocument document = begin(g, *programma_.rapport_woo, programma_.editie.datum);
       document.titel = woorden::kRapportTitel(woorden::kVoortgangsrapport, programma_.editie.titel) + ", " +
                        std::string(programma_.gebied_naam(g));
       files(std::move(document), g, nullptr);
     }
-    for (const Brief& brief : programma_.brieven) {
+    for (const Brief& brief : shown_letters(programma_)) {
       if (!brief.buiten_editie) letter(brief, brief.datum.value_or(programma_.editie.datum));
     }
   }
 
   void letter(const Brief& brief, std::optional<Datum> datum) {
     const auto& soort = programma_.documentsoort(brief.soort).woo;
-    if (!soort || !datum || brief.is_concept || brief.tekst.voorbeeld) return;
+    if (!soort || !datum || is_draft(programma_, brief) || brief.tekst.voorbeeld) return;
     WooDocument document = begin(brief.gebied, *soort, *datum);
     document.titel = brief.onderwerp;
     document.kenmerk = number_of(brief);

@@ -26,6 +26,12 @@ bool counts_in_many(std::string_view eenheid) {
          unit.find("mld") != unit.npos || unit.find("miljard") != unit.npos;
 }
 
+// Of a gemeente, as CBS writes it.
+bool is_code(std::string_view region) {
+  return region.size() == 6 && region.starts_with("GM") &&
+         region.find_first_not_of("0123456789", 2) == region.npos;
+}
+
 class FigureReader {
  public:
   FigureReader(const CbsBestand& bestand, const Dossier& dossier, Problems& problems)
@@ -52,13 +58,12 @@ class FigureReader {
   std::string_view path() const { return dossier_.bronnen.at(table_.bron).path; }
 
   // A code beside a name decides: there is a wijk that is called as its gemeente is.
-  std::optional<GebiedIndex> area(std::size_t row) const {
-    if (code_) {
-      const std::string_view code = table_.cell(row, *code_).value;
-      if (!code.empty()) return tabel_.gebied(code);
-    }
-    return tabel_.gebied(table_.cell(row, *region_).value);
+  std::string_view region_of(std::size_t row) const {
+    const std::string_view code = code_ ? table_.cell(row, *code_).value : std::string_view();
+    return code.empty() ? table_.cell(row, *region_).value : code;
   }
+
+  std::optional<GebiedIndex> area(std::size_t row) const { return tabel_.gebied(region_of(row)); }
 
   void find_code_column() {
     for (std::size_t i = 0; i < table_.kolommen.size(); ++i) {
@@ -68,12 +73,20 @@ class FigureReader {
 
   void tell_missing_areas() {
     std::set<GebiedIndex> there;
+    std::set<GebiedIndex> by_code;
+    std::set<std::string_view> codes;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
-      if (const auto found = area(row)) there.insert(*found);
+      const auto found = area(row);
+      if (!found) continue;
+      there.insert(*found);
+      const std::string_view code = trimmed(region_of(row));
+      if (is_code(code) && codes.insert(code).second) by_code.insert(*found);
     }
     if (there.empty()) return;  // then no topic has a row, which is told
     for (const auto& [code, gebied] : tabel_.gebieden) {
-      if (!there.insert(gebied).second) continue;
+      // Of gemeenten that have become one, each is asked for: without it their sum is too small.
+      const bool is_part = is_code(code) && by_code.contains(gebied) && !codes.contains(code);
+      if (!there.insert(gebied).second && !is_part) continue;
       problems_.add(Code::CBS105, table_.span(table_.kolommen[*region_]),
                     {{"gebied", dossier_.programma.gebied_naam(gebied)}, {"code", code}});
     }
@@ -92,7 +105,7 @@ class FigureReader {
       return;
     }
     if (columns_.tell_same_titles(onderwerp)) return;
-    tell_multiple(onderwerp, *topic);
+    tell_multiple(onderwerp, turned ? std::string_view(onderwerp.onderwerp) : table_.kolommen[*topic].value);
     if (columns_.is_text(*topic, onderwerp.onderwerp))
       return problems_.add(Code::CBS104, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}});
     const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
@@ -112,8 +125,7 @@ class FigureReader {
   }
 
   // The table counts in thousands or millions, and nothing says that the indicator does not count in ones.
-  void tell_multiple(const CbsOnderwerp& onderwerp, std::size_t topic) {
-    const std::string_view key = table_.kolommen[topic].value;
+  void tell_multiple(const CbsOnderwerp& onderwerp, std::string_view key) {
     const auto* known = metadata_.kolom(key);
     // Among titles the unit stands behind: "Inkomen (x 1 000 euro)".
     const std::size_t at = key.rfind('(');

@@ -17,6 +17,21 @@ void become(Waarneming& figure, Toestand toestand) {
   figure.getal = 0;
 }
 
+// Percentages and their like of two parts do not make that of the whole.
+bool can_be_added(const Indicator& of) {
+  switch (of.soort) {
+    case IndicatorSoort::kStand:
+    case IndicatorSoort::kStroom:
+    case IndicatorSoort::kBedrag:
+      return true;
+    case IndicatorSoort::kPercentage:
+    case IndicatorSoort::kVerhouding:
+    case IndicatorSoort::kIndex:
+      return false;
+  }
+  return false;
+}
+
 // False where the sum of two numbers is too long.
 bool add_number(Waarneming& one, const Waarneming& other) {
   const std::uint8_t decimals = std::max(one.waarde.decimals, other.waarde.decimals);
@@ -58,6 +73,8 @@ void CbsJoined::add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view regi
   }
   const auto [first, is_other] = known->categories.emplace(deel.categorie, cijfer.span);
   if (!is_other) return tell_twice(cijfer, first->second);
+  if (!can_be_added(dossier_.programma.indicatoren[cijfer.indicator]))
+    return tell_twice(cijfer, known->categories.begin()->second);
   add_part(known->cijfer, cijfer);
 }
 

@@ -8,11 +8,25 @@
 namespace voortgang {
 namespace {
 
-// "Totaal mannen en vrouwen", "Mannen en vrouwen, totaal"
-bool is_total(std::string_view title) {
-  const std::string small = utf8::lower(title);
-  return small.starts_with("totaal") || small.ends_with("totaal") || small == "alle" ||
-         small.starts_with("alle ");
+// "Totaal", "Totaal leeftijd" of a column "Leeftijd", "Totaal mannen en vrouwen", "Mannen en vrouwen,
+// totaal". Of "Totaal 65 jaar of ouder" and "Alle overige personen" it is not certain.
+bool is_total(std::string_view title, std::string_view column) {
+  std::string small = utf8::lower(title);
+  std::erase_if(small, [](char c) { return c == ',' || c == ':'; });
+  const std::string of = utf8::lower(column);
+  for (const std::string_view word : {"totaal", "alle"}) {
+    if (small == word) return true;
+    const bool is_before = small.starts_with(word) && small[word.size()] == ' ';
+    const bool is_behind = small.ends_with(word) && small.size() > word.size();
+    if (!is_before && !is_behind) continue;
+    const std::string_view what =
+        trimmed(is_before ? std::string_view(small).substr(word.size())
+                          : std::string_view(small).substr(0, small.size() - word.size()));
+    // "leeftijden" of "leeftijd"
+    if (what == "mannen en vrouwen" || what == of || (what.starts_with(of) && what.size() <= of.size() + 2))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -86,7 +100,7 @@ CbsParts::Waarde CbsParts::meaning_by_name(const StatlineTable& table, std::size
   for (std::uint32_t i = 0; i < ours.waarden.size(); ++i) {
     if (folded(ours.waarden[i]) == name) return {.is_asked = true, .onze = i};
   }
-  if (is_total(title)) return {.is_asked = true, .onze = {}};
+  if (is_total(title, table.kolommen[place].value)) return {.is_asked = true, .onze = {}};
   const std::vector<std::string_view> known(ours.waarden.begin(), ours.waarden.end());
   problems_.add(Code::CBS121, table.span(table.cell(row, place)),
                 {{"waarde", title},

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <ranges>
+
 #include "programme/programma.h"
 
 namespace voortgang {
@@ -15,5 +17,10 @@ namespace voortgang {
 
 // Marks letters that are not to be seen before a day that has not come.
 void hold_back(Programma& programma, Datum today);
+
+// All others. Whatever is made of letters is made of these.
+[[nodiscard]] inline auto shown_letters(const Programma& programma) {
+  return programma.brieven | std::views::filter([](const Brief& brief) { return !brief.achtergehouden; });
+}
 
 }  // namespace voortgang

@@ -50,8 +50,10 @@ void SheetEvents::start(std::string_view name, const XmlAttributes& attributes) 
   if (!in_cell_) return;
   if (name == "rPh") in_reading_ = true;
   if (name == "f") has_formula_ = true;
+  const std::string_view mark = runs_.start(name, attributes);
   in_value_ = name == "v" || (name == "t" && !in_reading_);
   has_value_ |= in_value_;
+  text(mark);
 }
 
 void SheetEvents::end(std::string_view name) {
@@ -59,6 +61,7 @@ void SheetEvents::end(std::string_view name) {
   if (name == "row") return end_row();
   if (name == "c") return end_cell();
   if (name == "rPh") in_reading_ = false;
+  text(runs_.end(name));
   if (name == "v" || name == "t") in_value_ = false;
 }
 

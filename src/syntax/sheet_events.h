@@ -9,6 +9,7 @@
 
 #include "diag/problem.h"
 #include "syntax/workbook.h"
+#include "syntax/workbook_parts.h"
 #include "syntax/xml.h"
 
 namespace voortgang {
@@ -79,6 +80,7 @@ class SheetEvents : public XmlEvents {
   std::vector<std::uint32_t> lines_;  // where each row begins
   std::vector<Cell> row_;
   CellPlace at_;
+  TextRuns runs_;
   std::string type_;   // of the cell
   std::string value_;  // and what it holds
   std::uint32_t style_ = 0;

@@ -55,16 +55,30 @@ SheetFormat StyleEvents::format_of(std::uint32_t id) const {
   return own == own_.end() ? format_of_id(id) : own->second;
 }
 
-void SharedTextEvents::start(std::string_view name, const XmlAttributes& /*attributes*/) {
+std::string_view TextRuns::start(std::string_view name, const XmlAttributes& attributes) {
+  const std::string_view how = attributes["val"];
+  if (name == "r" || name == "si" || name == "is") is_apart_ = false;
+  is_apart_ |= name == "vertAlign" && (how == "superscript" || how == "subscript");
+  is_apart_ |= name == "strike" && how != "0" && how != "false";
+  return name == "t" && is_apart_ ? "[" : "";
+}
+
+std::string_view TextRuns::end(std::string_view name) {
+  return name == "t" && is_apart_ ? "]" : "";
+}
+
+void SharedTextEvents::start(std::string_view name, const XmlAttributes& attributes) {
   if (name == "si") {
     is_too_large |= texts.size() >= kMostTexts;
     if (!is_too_large) texts.emplace_back();
   }
   if (name == "rPh") in_reading_ = true;
   if (name == "t") in_text_ = !in_reading_;
+  text(runs_.start(name, attributes));
 }
 
 void SharedTextEvents::end(std::string_view name) {
+  text(runs_.end(name));
   if (name == "rPh") in_reading_ = false;
   if (name == "t") in_text_ = false;
 }

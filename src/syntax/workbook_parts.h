@@ -60,6 +60,18 @@ class StyleEvents : public XmlEvents {
   bool in_cells_ = false;
 };
 
+// Text in runs of letters that look different. A run that is raised, lowered or struck out is no part of what
+// stands before it: "12" with a note 1 is no 121. It comes within brackets.
+class TextRuns {
+ public:
+  // What to add to the text.
+  [[nodiscard]] std::string_view start(std::string_view name, const XmlAttributes& attributes);
+  [[nodiscard]] std::string_view end(std::string_view name);
+
+ private:
+  bool is_apart_ = false;
+};
+
 // Texts that stand once and are pointed to: xl/sharedStrings.xml.
 class SharedTextEvents : public XmlEvents {
  public:
@@ -73,6 +85,7 @@ class SharedTextEvents : public XmlEvents {
   void text(std::string_view text) override;
 
  private:
+  TextRuns runs_;
   std::size_t bytes_ = 0;
   bool in_text_ = false;
   bool in_reading_ = false;  // how a Japanese text is said

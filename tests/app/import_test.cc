@@ -202,6 +202,12 @@ TEST_CASE("regions that went into another are added up, where that can be done")
     return done.exit == 0 ? disk.at(kDorp) : done.err;
   };
   CHECK(result("som", "     8.0").contains("wachttijd;2021-H2;19,5;"));
+  // Without the other, the sum may be too small: that is told.
+  Disk alone;
+  std::string of_two = kMapping;
+  of_two.replace(of_two.find("\"onderwerpen\""), 0, "\"gebieden\": {\"GM0003\": \"dorp\"}, ");
+  alone.files.put("programma/site/cbs.json", of_two);
+  CHECK(alone.import().err.contains("Dorp (GM0003) staat niet in dit bestand"));
   CHECK(result("som", "        ").contains("wachttijd;2021-H2;11,5;"));
   CHECK(result("som", "       .").contains("CBS117"));
   CHECK(result("niet", "     8.0").contains("CBS117"));
@@ -293,6 +299,34 @@ TEST_CASE("a column of CBS becomes a breakdown of ours: by code, by name, more v
             .err.contains("CSV208"));
 }
 
+TEST_CASE("percentages of two values are not added up") {
+  Disk disk;
+  std::string dictionary = disk.at("programma/indicators/indicatoren.json");
+  dictionary.replace(dictionary.find("\"stand\""), 7, "\"percentage\"");
+  disk.files.put("programma/indicators/indicatoren.json", dictionary);
+  const RunResult result = import_parts(disk, R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "geslacht",
+         "waarden": {"3000": "man", "4000": "man"}}])",
+                                        kParts);
+  CHECK(result.exit == 1);
+  CHECK(result.err.contains("CBS107"));
+}
+
+TEST_CASE("a total is only what is certain to be one") {
+  const auto total = [](const std::string& title) {
+    Disk disk;
+    std::string rows = kParts;
+    rows.replace(rows.find("T001038"), 7, title);
+    import_parts(disk, R"("uitsplitsingen": [{"kolom": "Geslacht", "onze": "geslacht"}])", rows);
+    return disk.at(kDorp).contains("wachttijd;2021-H2;30;");
+  };
+  for (const char* title :
+       {"Totaal", "Totaal mannen en vrouwen", "Mannen en vrouwen, totaal", "Totaal geslacht", "Alle"})
+    CHECK_MESSAGE(total(title), title);
+  for (const char* title :
+       {"Totaal 65 jaar of ouder", "Alle overige personen", "Totaal exclusief man", "Subtotaal"})
+    CHECK_FALSE_MESSAGE(total(title), title);
+}
+
 TEST_CASE(
     "values that are added up: all of them, or the figure is missing; one that is withheld hides the sum") {
   const auto figure = [](const std::string& how, const std::string& rows) {
@@ -342,10 +376,11 @@ TEST_CASE("a table with a column for each period, and names and numbers as other
 }
 
 TEST_CASE("the unit in a heading of labels counts in thousands too, and commas in threes are asked") {
-  const auto told = [](const std::string& text) {
+  const auto told = [](const std::string& text, const std::string& topic = "Wachttijd") {
     Disk disk;
-    disk.files.put("programma/site/cbs.json", R"({"tabellen": [{"tabel": "x", "onderwerpen": [
-        {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+    disk.files.put("programma/site/cbs.json",
+                   R"({"tabellen": [{"tabel": "x", "onderwerpen": [{"onderwerp": ")" + topic +
+                       R"(", "indicator": "wachttijd"}]}]})");
     disk.files.put("x.csv", text);
     return disk.import({"x.csv", "--datum", "onbekend"}).err;
   };
@@ -353,6 +388,8 @@ TEST_CASE("the unit in a heading of labels counts in thousands too, and commas i
             .contains("CBS116"));
   CHECK_FALSE(told("\"Regio's\";\"Perioden\";\"Wachttijd (weken)\"\n\"Dorp\";\"2021HJ01\";\"41,0\"\n")
                   .contains("CBS116"));
+  const std::string turned = "Regio's;Onderwerp;2021HJ01;2021HJ02\nDorp;Wachttijd (x 1 000);41;42\n";
+  CHECK(told(turned, "Wachttijd (x 1 000)").contains("CBS116"));
   CHECK(told("Regio's,Perioden,Wachttijd\nDorp,2021HJ01,\"1,234\"\n").contains("CBS113"));
 }
 

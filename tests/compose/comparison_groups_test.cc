@@ -109,6 +109,19 @@ TEST_CASE(
   CHECK(told("\xEF\xBB\xBFindicator,periode,waarde\r\nwachttijd,2021-H2,11.5\r\n").empty());
 }
 
+TEST_CASE("the figures of a group are looked at as those of an area are") {
+  const auto told = [](const std::string& rows, const std::string& soort = "stand") {
+    SmallProgramme small = with_nederland().put("indicators/wonen/nederland.csv",
+                                                "indicator;periode;waarde;status;toelichting\n" + rows);
+    return small.change("indicators/indicatoren.json", "\"stand\"", "\"" + soort + "\"").problems();
+  };
+  CHECK(told("wachttijd;2021-H2;11;;vertrouwelijk\n").contains("nederland.csv:2:19: fout[CSV215]"));
+  CHECK(told("wachttijd;2023-H2;11;;\n").contains("nederland.csv:2:19: waarschuwing[CSV230]"));
+  CHECK(told("wachttijd;2021-H1;0,12;;\nwachttijd;2021-H2;0,13;;\n", "percentage")
+            .contains("nederland.csv:2:19: waarschuwing[CSV231]"));
+  CHECK(told("wachttijd;2021-H1;11;;\nwachttijd;2021-H2;12;;\n").empty());
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

@@ -176,6 +176,20 @@ TEST_CASE("a paper is on no page and in no list before its day") {
   };
   CHECK(listed("2022-02-10"));
   CHECK_FALSE(listed("2022-02-11"));
+  // Nor is what it asks: not in the report's summary, not in the index of the Woo.
+  SmallProgramme asking = letter(
+      "nietVoor: 2022-02-11\ndatum: 2022-02-10\nbuitenEditie: nee\ngevraagd: Stemt u in met zwaluw?\n"
+      "besluiten:\n  - Het zwaluwhuis sluiten.\n");
+  asking.put("site/documentsoorten.json", R"({"documentsoorten": [{"id": "brief", "naam": "Brief",
+    "besluiten": {"kop": "Voorstel"}, "woo": {"documentsoort": "brief",
+    "informatiecategorie": "vergaderstukken decentrale overheden"}}]})");
+  asking.change("site/programma.json", R"("cbs": "GM0001")", R"("cbs": "GM0001", "tooi": "gm0001")");
+  for (const char* outside : {"buitenEditie: nee", "buitenEditie: ja"}) {
+    asking.change(kLetter, "buitenEditie: nee", outside);
+    for (const auto& [path, bytes] : asking.site()) CHECK_MESSAGE(!bytes.contains("zwaluw"), path);
+  }
+  asking.change(kLetter, "nietVoor: 2022-02-11", "nietVoor: 2022-02-10");
+  CHECK(asking.site().at("sitemap-diwoo-infocat008-1.xml").contains("documenten/dorp/brief"));
   BasisDisk disk;
   REQUIRE(disk.files.write("programma/" + std::string(kLetter),
                            "---\nonderwerp: Voortgang\nnietVoor: 2022-03-01\n---\n\nTekst.\n"));

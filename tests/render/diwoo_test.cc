@@ -67,6 +67,14 @@ TEST_CASE("nothing that is not final is in the index") {
   const std::string outside = sitemap(adopted("concept", "buitenEditie: ja\n"));
   CHECK(outside.find("documenten/dorp/brief.html") != std::string::npos);
   CHECK(outside.find("voortgang-2022-02") == std::string::npos);
+  // Nor what somebody still has to agree to.
+  SmallProgramme asks = adopted("vastgesteld", "buitenEditie: ja\n");
+  asks.change("site/documentsoorten.json", R"("naam": "Brief",)",
+              R"("naam": "Brief", "akkoord": "college",)");
+  CHECK(sitemap(asks).find("documenten/dorp/brief.html") == std::string::npos);
+  asks.change("site/documenten/dorp/brief.md", "buitenEditie: ja\n",
+              "buitenEditie: ja\nakkoord: {orgaan: college, datum: 2022-02-01}\n");
+  CHECK(sitemap(asks).find("documenten/dorp/brief.html") != std::string::npos);
 }
 
 }  // namespace voortgang::test

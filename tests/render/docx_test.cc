@@ -31,9 +31,9 @@ std::string body_of(const std::string& markdown) {
   return out.text().xml;
 }
 
-FileMap papers(unsigned threads = 1) {
+FileMap papers(unsigned threads = 1, const SmallProgramme& programme = {}) {
   FileMap papers;
-  for (auto& [path, bytes] : site_of(SmallProgramme().files(), threads, kAskedFormats)) {
+  for (auto& [path, bytes] : site_of(programme.files(), threads, kAskedFormats)) {
     if (path.ends_with(".docx")) papers[path] = bytes;
   }
   return papers;
@@ -41,6 +41,11 @@ FileMap papers(unsigned threads = 1) {
 
 std::set<std::string> set_of(const Strings& all) {
   return {all.begin(), all.end()};
+}
+
+// What stands at the head of its sheets.
+std::string head_of(const FileMap& papers, const std::string& path) {
+  return part_of(papers.at(path), "word/header1.xml") + part_of(papers.at(path), "word/header2.xml");
 }
 
 // Every style, numbering and part that the text names is there.
@@ -147,6 +152,17 @@ TEST_CASE("markup in a text stays text in a DOCX") {
     CHECK(!body.contains("<w:br/>"));
     CHECK(!body.contains("<w:p/>"));
   }
+}
+
+TEST_CASE("a paper that waits for agreement is a draft on its face") {
+  SmallProgramme waits;
+  waits.put("site/documentsoorten.json",
+            R"({"documentsoorten": [{"id": "brief", "naam": "Brief", "akkoord": "college"}]})");
+  waits.put("site/documenten/dorp/brief.md", "---\nonderwerp: Voortgang\n---\n\nEen brief.\n");
+  CHECK(head_of(papers(1, waits), "documenten/dorp/brief-2022-02.docx").contains("CONCEPT"));
+  waits.change("site/documenten/dorp/brief.md", "onderwerp: Voortgang\n",
+               "onderwerp: Voortgang\nakkoord: {orgaan: college, datum: 2022-02-01}\n");
+  CHECK_FALSE(head_of(papers(1, waits), "documenten/dorp/brief-2022-02.docx").contains("CONCEPT"));
 }
 
 }  // namespace voortgang::test

@@ -123,6 +123,30 @@ TEST_CASE("texts of every kind: shared, in runs, in place, with escapes") {
   CHECK(first_sheet(bytes).text == "twee;een;;a A;\"zegt \"\"nee\"\"\"\n");
 }
 
+TEST_CASE("a note above a number and digits struck out are no part of it") {
+  const auto cell = [](const std::string& runs) {
+    return first_sheet(
+               workbook_around("A", sheet_with("<row><c t=\"inlineStr\"><is>" + runs + "</is></c></row>")))
+        .text;
+  };
+  const auto run = [](const std::string& how, const std::string& text) {
+    return "<r><rPr>" + how + "</rPr><t>" + text + "</t></r>";
+  };
+  CHECK(cell(run("", "12") + run("<vertAlign val=\"superscript\"/>", "1")) == "12[1]\n");
+  CHECK(cell(run("<strike/>", "12") + run("", "13")) == "[12]13\n");
+  CHECK(cell(run("<strike val=\"0\"/>", "1") + run("<vertAlign val=\"baseline\"/>", "2") +
+             run("<b/>", "3")) == "123\n");
+  const std::string shared = zip_of(
+      {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="A" r:id="a"/></sheets></workbook>)"},
+       {"xl/_rels/workbook.xml.rels",
+        R"(<Relationships><Relationship Id="a" Type="t/worksheet" Target="/xl/a.xml"/>)"
+        R"(<Relationship Id="b" Type="t/sharedStrings" Target="/xl/s.xml"/></Relationships>)"},
+       {"xl/s.xml", "<sst><si>" + run("", "12") + run("<vertAlign val=\"subscript\"/>", "a") +
+                        "</si><si><t>3</t></si></sst>"},
+       {"xl/a.xml", sheet_with(R"(<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>)")}});
+  CHECK(first_sheet(shared).text == "12[a];3\n");
+}
+
 TEST_CASE("what is no workbook, or one that no program would write, is refused") {
   const auto code = [](const std::string& bytes) {
     return fmt::format("{}", fmt::join(first_sheet(bytes).codes, " "));

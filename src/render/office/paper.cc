@@ -158,13 +158,12 @@ std::string mark_of(EditieStatus status) {
 
 Paper paper_of(const Programma& programma, const Document& document) {
   const Datum date = date_of(programma, document);
-  const bool is_draft = document.brief != nullptr && document.brief->is_concept;
   return {.title = document.titel,
           .letterhead = letterhead(programma, document),
           .address = address(document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
           .foot = foot(document, date),
-          .mark = mark_of(is_draft ? EditieStatus::kConcept : programma.editie.status),
+          .mark = mark_of(document.is_concept ? EditieStatus::kConcept : programma.editie.status),
           .publisher = programma.publicatie.uitgever,
           .moment = code(date) + "T00:00:00"};
 }

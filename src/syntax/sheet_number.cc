@@ -101,6 +101,7 @@ std::string day_of(double serial, DayCount days) {
 struct FormatSigns {
   bool has_percent = false;
   bool has_date = false;
+  bool has_digits = false;
 };
 
 FormatSigns signs_in(std::string_view code) {
@@ -120,6 +121,7 @@ FormatSigns signs_in(std::string_view code) {
       break;  // behind it is how negative numbers look
     } else {
       signs.has_percent |= c == '%';
+      signs.has_digits |= std::string_view("0#?@").find(c) != std::string_view::npos;
       signs.has_date |= std::string_view("dDmMyYhHsS").find(c) != std::string_view::npos;
     }
   }
@@ -139,7 +141,10 @@ SheetFormat format_of_code(std::string_view code) {
   if (code.starts_with("General") || code.starts_with("Standa")) return SheetFormat::kNumber;
   const FormatSigns signs = signs_in(code);
   if (signs.has_percent) return SheetFormat::kPercentage;
-  return signs.has_date ? SheetFormat::kDate : SheetFormat::kNumber;
+  if (signs.has_date) return SheetFormat::kDate;
+  const bool is_general =
+      code.empty() || code.find("General") != code.npos || code.find("Standa") != code.npos;
+  return signs.has_digits || is_general ? SheetFormat::kNumber : SheetFormat::kUnseen;
 }
 
 std::string written_out(std::string_view stored, SheetFormat format, DayCount days) {
@@ -152,6 +157,7 @@ std::string written_out(std::string_view stored, SheetFormat format, DayCount da
   }
   auto number = digits_of(value, !is_whole(value));
   if (!number || std::abs(number->exponent) > kMostPlaces) return std::string(stored);
+  if (format == SheetFormat::kUnseen) return "[" + in_full(*number) + "]";
   if (format != SheetFormat::kPercentage) return in_full(*number);
   if (number->digits != "0") number->exponent += 2;
   return in_full(*number) + "%";

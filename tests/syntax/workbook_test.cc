@@ -95,6 +95,11 @@ TEST_CASE("a format says date or percentage by its own letters, not by those of 
   CHECK(format_of_code("0;[Red]\\-0%") == SheetFormat::kNumber);
   CHECK(format_of_code("General") == SheetFormat::kNumber);
   CHECK(format_of_code("0\\d") == SheetFormat::kNumber);
+  for (const char* unseen : {";;;", "\"<5\"", "[<5]\"<5\";0", "\\x"})
+    CHECK(format_of_code(unseen) == SheetFormat::kUnseen);
+  for (const char* seen : {"[$-413]General", "Standaard", "@", "#", "", "?"})
+    CHECK(format_of_code(seen) == SheetFormat::kNumber);
+  CHECK(written_out("3", SheetFormat::kUnseen, DayCount::kFrom1900) == "[3]");
   CHECK(format_of_id(10) == SheetFormat::kPercentage);
   CHECK(format_of_id(14) == SheetFormat::kDate);
   CHECK(format_of_id(2) == SheetFormat::kNumber);

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/datum.h"
+
 namespace voortgang {
 
 enum class Frequentie : std::uint8_t { kJaar, kHalfjaar, kKwartaal, kMaand, kSchooljaar };
@@ -43,16 +45,8 @@ constexpr std::int32_t Periode::order() const {
 // 2021SJ00. Years 1900 to 2199. Anything else is not a period.
 [[nodiscard]] std::optional<Periode> parse_periode(std::string_view text);
 
-// The same, where the frequency leaves one meaning only: of school years also 2018/2019, 2019-2020, 2020-21
-// and "schooljaar 2020/2021", of years also 2020.0, as pandas writes them.
-[[nodiscard]] std::optional<Periode> parse_periode(std::string_view text,
-                                                   std::optional<Frequentie> frequentie);
-
-// The form to write instead, for texts that clearly mean a period: 2021-h1, 2021-Q3, 2021K3, H1 2021, 2021-3.
-[[nodiscard]] std::optional<Periode> guess_periode(std::string_view text);
-// The same where the frequency says what a number beside a year is: of quarters 2021-1, 1-2021 and kw1 2021,
-// of school years '20/'21. Only periods of that frequency.
-[[nodiscard]] std::optional<Periode> guess_periode(std::string_view text, Frequentie frequentie);
+// Nothing where the year, or the number within it, cannot be.
+[[nodiscard]] std::optional<Periode> periode_of(int jaar, Frequentie frequentie, std::optional<int> nummer);
 
 // Position on a line of years, in years: 2021-H2 is 2021.5. Only differences have a meaning.
 [[nodiscard]] double years(Periode periode);
@@ -71,27 +65,9 @@ constexpr std::int32_t Periode::order() const {
 [[nodiscard]] std::string cbs_code(Periode periode);  // 2021HJ02
 void append_code(std::string& out, Periode periode);
 
-// ISO dates, 2022-02-10; only real calendar days.
-struct Datum {
-  std::int16_t jaar = 0;
-  std::uint8_t maand = 1;
-  std::uint8_t dag = 1;
-
-  friend auto operator<=>(const Datum&, const Datum&) = default;
-};
-[[nodiscard]] std::optional<Datum> parse_datum(std::string_view text);
-[[nodiscard]] Datum days_after(Datum datum, int days);
-// The same day of a later month, or its last one where it has fewer days.
-[[nodiscard]] Datum months_after(Datum datum, int months);
 // True where the whole period lies before that day. A school year ends with July.
 [[nodiscard]] bool is_over(Periode periode, Datum today);
 // True where the period has not begun yet on that day.
 [[nodiscard]] bool begins_after(Periode periode, Datum today);
-// "januari" to "december".
-[[nodiscard]] bool is_month_name(std::string_view word);
-// 1 for "januari" to 12.
-[[nodiscard]] std::optional<std::uint8_t> month_number(std::string_view word);
-[[nodiscard]] std::string code(Datum datum);   // 2022-02-10
-[[nodiscard]] std::string words(Datum datum);  // 10 februari 2022
 
 }  // namespace voortgang

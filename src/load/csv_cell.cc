@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/periode_guess.h"
 #include "base/spreadsheet.h"
 #include "base/suggested_number.h"
 #include "base/text.h"

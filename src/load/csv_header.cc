@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "base/periode.h"
+#include "base/periode_guess.h"
 #include "base/text.h"
 #include "base/text_arena.h"
 #include "base/utf8.h"

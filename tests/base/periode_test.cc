@@ -1,4 +1,5 @@
 #include "base/periode.h"
+#include "base/periode_guess.h"
 
 #include <doctest/doctest.h>
 

@@ -78,7 +78,7 @@ const std::map<std::string, std::string> kOnlyIn = {
     {"filesystem", "base/disk_file_system.cc"},
     {"fstream", ""},
     {"iostream", ""},
-    {"chrono", "base/periode.cc"},
+    {"chrono", "base/datum.cc"},
     {"locale", ""},
 };
 

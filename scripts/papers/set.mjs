@@ -1,5 +1,6 @@
 // Sets papers with Typst: node --input-type=module -e "$(cat set.mjs)" NODE_MODULES
-// Reads {"lock": "package-lock.json", "papers": ["source in Typst", …]} and writes, for each paper as soon as it is
+// Reads a line {"lock": "package-lock.json", "papers": ["source in Typst", …], "images": [{"name": "beeld.png", "bytes":
+// 1234}]} and the bytes of those images, which papers find by their names; and writes, for each paper as soon as it is
 // there, a line {"paper": 0, "bytes": 1234, "pages": 2} and that many bytes of PDF, or a line {"paper": 0, "errors":
 // [{"line": 3, "column": 5, "message": "…"}]}. Lines and columns count from 1; what the step to PDF refuses has none.
 // Ends with 3 where a package is missing or of another version.
@@ -13,7 +14,9 @@ const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_It
 
 const folder = process.argv[1];
 const find = createRequire(join(folder, 'x.js'));
-const { lock, papers } = JSON.parse(readFileSync(0, 'utf8'));
+const asked = readFileSync(0);
+const line = asked.indexOf('\n');
+const { lock, papers, images } = JSON.parse(asked.subarray(0, line).toString('utf8'));
 for (const name of [font, compiler]) {
   const { version } = JSON.parse(lock).packages[`node_modules/${name}`];
   let found = 'none';
@@ -23,6 +26,9 @@ for (const name of [font, compiler]) {
 const { NodeCompiler } = find(compiler);
 const fontBlobs = faces.map(face => readFileSync(join(folder, font, face, `SourceSans3_${face}.ttf`)));
 const typst = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
+
+let at = line + 1;
+for (const { name, bytes } of images) typst.mapShadow(join(folder, name), asked.subarray(at, at += bytes));
 
 function write(bytes) {
   for (let at = 0; at < bytes.length;) {

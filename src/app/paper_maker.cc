@@ -77,8 +77,8 @@ Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOu
 
 Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::vector<std::size_t>& missing,
                              const GiveOutput& give) {
-  std::vector<std::string_view> texts;
-  for (const std::size_t i : missing) texts.push_back(sources[i].paper.text);
+  std::vector<PaperText> texts;
+  for (const std::size_t i : missing) texts.push_back({sources[i].paper.text, sources[i].paper.images});
   std::size_t done = 0;
   Result<void> given;
   // From several threads: what is no work for one paper alone happens behind the mutex.

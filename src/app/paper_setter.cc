@@ -1,6 +1,7 @@
 #include "app/paper_setter.h"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <thread>
@@ -10,6 +11,7 @@
 #include "base/json_writer.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
+#include "render/typst/typst_writer.h"
 
 namespace voortgang {
 namespace {
@@ -71,29 +73,45 @@ class Reply {
   bool is_well_ = true;
 };
 
-std::string request(const std::vector<std::string_view>& sources, const std::vector<std::size_t>& which) {
+// As set.mjs reads it: a line of JSON, and behind it the bytes of the pictures that it names.
+std::string request(const std::vector<PaperText>& sources, const std::vector<std::size_t>& which) {
+  std::map<std::string, const Asset*> images;
+  for (const std::size_t one : which) {
+    for (const Asset* image : sources[one].images) images.emplace(typst_image_name(*image), image);
+  }
   std::string out;
   {
     JsonRecord record(out);
     record.text("lock", embedded("package-lock.json"));
-    JsonList papers(record.key("papers"));
-    for (const std::size_t one : which) append_json_string(papers.item(), sources[one]);
+    {
+      JsonList papers(record.key("papers"));
+      for (const std::size_t one : which) append_json_string(papers.item(), sources[one].text);
+    }
+    JsonList list(record.key("images"));
+    for (const auto& [name, image] : images) {
+      JsonRecord item(list.item());
+      item.text("name", name);
+      item.integer("bytes", static_cast<std::int64_t>(image->bytes.size()));
+    }
   }
+  out += '\n';
+  for (const auto& [name, image] : images) out += image->bytes;
   return out;
 }
 
 // The longest first, each to who has least to do: all are ready at about the same time.
-std::vector<std::vector<std::size_t>> shared_out(const std::vector<std::string_view>& sources,
+std::vector<std::vector<std::size_t>> shared_out(const std::vector<PaperText>& sources,
                                                  std::size_t programs) {
   std::vector<std::size_t> order(sources.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t i) { return sources[i].size(); });
+  std::ranges::stable_sort(order, std::ranges::greater(),
+                           [&](std::size_t i) { return sources[i].text.size(); });
   std::vector<std::vector<std::size_t>> shares(programs);
   std::vector<std::size_t> work(programs);
   for (const std::size_t one : order) {
     const auto idle = static_cast<std::size_t>(std::ranges::min_element(work) - work.begin());
     shares[idle].push_back(one);
-    work[idle] += sources[one].size();
+    work[idle] += sources[one].text.size();
   }
   return shares;
 }
@@ -117,8 +135,8 @@ std::string PaperSetter::packages(FileSystem& files) const {
   return {};
 }
 
-Result<void> PaperSetter::set(FileSystem& files, const std::vector<std::string_view>& sources,
-                              unsigned threads, const std::function<Result<void>(SetPaper)>& take) const {
+Result<void> PaperSetter::set(FileSystem& files, const std::vector<PaperText>& sources, unsigned threads,
+                              const std::function<Result<void>(SetPaper)>& take) const {
   const std::string folder = packages(files);
   if (terminal_.programs == nullptr || folder.empty())
     return not_installed(std::string(kPackages), "no such folder");
@@ -133,7 +151,7 @@ Result<void> PaperSetter::set(FileSystem& files, const std::vector<std::string_v
   return {};
 }
 
-Result<void> PaperSetter::set_some(const std::string& folder, const std::vector<std::string_view>& sources,
+Result<void> PaperSetter::set_some(const std::string& folder, const std::vector<PaperText>& sources,
                                    const Papers& papers,
                                    const std::function<Result<void>(SetPaper)>& take) const {
   const ProgramCall call{{"node", "--input-type=module", "-e", std::string(embedded("set.mjs")), folder},

@@ -2,12 +2,14 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/run.h"
 #include "base/result.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 
@@ -15,6 +17,12 @@ namespace voortgang {
 struct SettingFault {
   std::string message;   // in its words
   std::size_t line = 0;  // from 1; 0: it does not say
+};
+
+// What a paper is set from. Pictures stand beside it, each by the name that the text gives it.
+struct PaperText {
+  std::string_view text;
+  std::span<const Asset* const> images;
 };
 
 // One paper that has been set, or why not.
@@ -34,14 +42,14 @@ class PaperSetter {
 
   // Sets them all, on so many processors at once (0: as many as there are), and hands each over as soon as it
   // is there, from any thread. What is not installed is a Failure of kind kMissing.
-  [[nodiscard]] Result<void> set(FileSystem& files, const std::vector<std::string_view>& sources,
-                                 unsigned threads, const std::function<Result<void>(SetPaper)>& take) const;
+  [[nodiscard]] Result<void> set(FileSystem& files, const std::vector<PaperText>& sources, unsigned threads,
+                                 const std::function<Result<void>(SetPaper)>& take) const;
 
  private:
   using Papers = std::vector<std::size_t>;  // by their places among the sources
 
   [[nodiscard]] std::string packages(FileSystem& files) const;
-  [[nodiscard]] Result<void> set_some(const std::string& folder, const std::vector<std::string_view>& sources,
+  [[nodiscard]] Result<void> set_some(const std::string& folder, const std::vector<PaperText>& sources,
                                       const Papers& papers,
                                       const std::function<Result<void>(SetPaper)>& take) const;
 

@@ -9,6 +9,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "check/check.h"
+#include "check/image_check.h"
 
 namespace voortgang {
 namespace {
@@ -109,9 +110,12 @@ void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, 
                    {{"kleur", style.accent}, {"verhouding", shown ? dutch(*shown) : std::string()}});
     }
   }
-  if (!style.logo.empty() && !is_there(assets, style.logo))
+  if (style.logo.empty()) return;
+  if (!is_there(assets, style.logo))
     problems.add(Code::BRF125, style.logo_span,
                  {{"pad", style.logo}, {"nabij", nearest(style.logo, names_of(assets))}});
+  else
+    check_image(assets, style.logo, style.logo_span, problems, true);
 }
 
 }  // namespace

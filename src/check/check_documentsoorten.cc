@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/check.h"
+#include "check/image_check.h"
+#include "programme/beeld.h"
 
 namespace voortgang {
 namespace {
@@ -122,8 +124,12 @@ void check_huisstijl(const Dossier& dossier, Problems& problems) {
   std::vector<std::string_view> names;
   for (const Asset& asset : dossier.programma.assets) names.emplace_back(asset.pad);
   for (const Briefhoofd& hoofd : dossier.programma.briefhoofden) {
-    if (hoofd.logo.empty() || std::ranges::find(names, hoofd.logo) != names.end()) continue;
-    problems.add(Code::BRF125, hoofd.logo_span, {{"pad", hoofd.logo}, {"nabij", nearest(hoofd.logo, names)}});
+    if (hoofd.logo.empty()) continue;
+    if (find_asset(dossier.programma.assets, hoofd.logo) == nullptr)
+      problems.add(Code::BRF125, hoofd.logo_span,
+                   {{"pad", hoofd.logo}, {"nabij", nearest(hoofd.logo, names)}});
+    else
+      check_image(dossier.programma.assets, hoofd.logo, hoofd.logo_span, problems);
   }
 }
 

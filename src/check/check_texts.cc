@@ -11,14 +11,17 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
+#include "check/image_check.h"
+#include "programme/beeld.h"
 
 namespace voortgang {
 namespace {
 
 using Kind = MarkdownKind;
 
-// What kind of text it is: of a chapter, the references take their figures from every area.
-enum class Place : std::uint8_t { kChapter, kLetter, kElsewhere };
+// What kind of text it is: of a chapter, the references take their figures from every area; a page of its own
+// is in no paper.
+enum class Place : std::uint8_t { kChapter, kLetter, kPage, kElsewhere };
 
 class TextCheck {
  public:
@@ -30,7 +33,7 @@ class TextCheck {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       switch (node.kind) {
         case Kind::kImage:
-          image(tekst, node);
+          image(tekst, node, place);
           break;
         case Kind::kLink:
           link(tekst, node);
@@ -59,7 +62,7 @@ class TextCheck {
     return false;
   }
 
-  void image(const Tekst& tekst, const MarkdownNode& node) {
+  void image(const Tekst& tekst, const MarkdownNode& node, Place place) {
     const bool described = says_something(tekst.inhoud, node);
     if (!described)
       problems_.add(Code::MDN103,
@@ -68,6 +71,17 @@ class TextCheck {
       problems_.add(Code::MDN111, address_place(tekst, node), {{"adres", node.address}});
     else if (described || !node.address.empty())
       link(tekst, node);
+    if (node.address.starts_with('/') && addresses_.contains(site_address(node.address)))
+      shown_image(address_place(tekst, node), node.address, place == Place::kPage);
+  }
+
+  // Of an address that is there.
+  void shown_image(Span place, std::string_view address, bool on_site_only) {
+    const std::string pad = asset_at(address);
+    if (pad.empty())
+      problems_.add(Code::BLD101, place, {{"pad", address}});
+    else
+      check_image(dossier_.programma.assets, pad, place, problems_, on_site_only);
   }
 
   // Readers must not be told to anybody else: an image comes from the site itself.
@@ -183,7 +197,7 @@ void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const P
   for (const PlannedAddress& address : addresses) known.insert(address.path);
   TextCheck check(dossier, feiten, known, problems);
   for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, Place::kChapter, kRegio);
-  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Place::kElsewhere, kRegio);
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Place::kPage, kRegio);
   for (const HoofddoelTekst& t : dossier.programma.teksten) check.check(t.tekst, Place::kElsewhere, t.gebied);
   for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Place::kLetter, b.gebied);
   for (const Duiding& d : dossier.programma.duidingen) check.check(d.tekst, Place::kElsewhere, d.gebied);

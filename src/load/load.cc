@@ -77,7 +77,9 @@ void load_assets(const ProgrammeFolder& folder, const std::string& below, int de
   for (const std::string& name : folder.file_names(path, "")) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
     auto bytes = folder.read_bytes(source, loaded.bronnen, problems);
-    if (bytes) loaded.programma.assets.push_back({path_join(below, name), std::move(*bytes), source});
+    if (!bytes) continue;
+    const auto shape = image_shape(*bytes);
+    loaded.programma.assets.push_back({path_join(below, name), std::move(*bytes), source, shape});
   }
   for (const std::string& name : folder.folder_names(path)) {
     load_assets(folder, path_join(below, name), depth + 1, loaded, problems);

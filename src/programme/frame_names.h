@@ -25,7 +25,7 @@ inline constexpr std::array<TemplateName, 1> kFuncties = {{{"functie", kText, {}
 
 inline constexpr std::array<TemplateName, 1> kAdresregels = {{{"regel", kText, {}}}};
 
-inline constexpr std::array<TemplateName, 48> kAll = {{
+inline constexpr std::array<TemplateName, 51> kAll = {{
     {"wortel", kText, {}},
     {"titel", kText, {}},
     {"paginatitel", kMarkup, {}},
@@ -67,6 +67,9 @@ inline constexpr std::array<TemplateName, 48> kAll = {{
     {"briefhoofd", kTruth, {}},
     {"afzender", kText, {}},
     {"logo", kText, {}},
+    {"logobestand", kText, {}},
+    {"logobreedte", kText, {}},
+    {"logohoogte", kText, {}},
     {"adresregels", kList, kAdresregels},
     {"functies", kList, kFuncties},
     {"kenmerken", kList, kKenmerken},

@@ -19,6 +19,7 @@
 #include "programme/tekst.h"
 #include "programme/toezegging.h"
 #include "programme/vergelijkgroep.h"
+#include "syntax/image_shape.h"
 #include "syntax/template.h"
 
 namespace voortgang {
@@ -28,6 +29,7 @@ struct Asset {
   std::string pad;  // below assets/
   std::string bytes;
   SourceId bron{};
+  std::optional<ImageShape> beeld = std::nullopt;  // of a picture that papers can show as well
 };
 
 // Headings in a programme's own words; empty where it leaves them to us (woorden.h).

@@ -9,6 +9,8 @@
 #include "programme/tooi.h"
 #include "programme/woorden.h"
 #include "render/html/html_text.h"
+#include "render/paper_image.h"
+#include "render/typst/typst_writer.h"
 
 namespace voortgang {
 
@@ -148,12 +150,22 @@ void Frame::add_letter() {
   add_links("bijlagen", document_.bijlagen);
 }
 
+void Frame::add_logo_on_paper() {
+  const auto logo = document_.briefhoofd
+                        ? paper_image(programma_.assets, document_.briefhoofd->logo, kLogoRoom)
+                        : std::nullopt;
+  values_.text("logobestand", logo ? keep(typst_image_name(*logo->asset)) : std::string_view());
+  values_.text("logobreedte", logo ? keep(fmt::format("{:.2f}mm", logo->width)) : std::string_view());
+  values_.text("logohoogte", logo ? keep(fmt::format("{:.2f}mm", logo->height)) : std::string_view());
+}
+
 void Frame::add_letterhead() {
   values_.truth("briefhoofd", document_.briefhoofd.has_value());
   values_.text("afzender", document_.briefhoofd ? document_.briefhoofd->naam : std::string_view());
   values_.text("logo", document_.briefhoofd && !document_.briefhoofd->logo.empty()
                            ? link(document_.briefhoofd->logo)
                            : std::string_view());
+  add_logo_on_paper();
   values_.list("adresregels");
   if (!document_.briefhoofd) return;
   for (const std::string& regel : document_.briefhoofd->regels)

@@ -29,6 +29,7 @@ class Frame {
   void add_addresses();
   void add_letter();
   void add_letterhead();
+  void add_logo_on_paper();
   void add_links(std::string_view list, const std::vector<Crumb>& links);
   [[nodiscard]] std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
   [[nodiscard]] std::string_view link(std::string_view target);

@@ -95,6 +95,13 @@ void append_plain(std::string& out, const Narrative& narrative, const MarkdownNo
   }
 }
 
+bool shows_image(const MarkdownText& text, const MarkdownNode& parent) {
+  for (std::uint32_t i = parent.first_child; i != 0; i = text.at(i).next) {
+    if (text.at(i).kind == Kind::kImage || shows_image(text, text.at(i))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 int highest_heading(const Narrative& narrative) {
@@ -142,6 +149,12 @@ std::string plain_words(const Inlines& inlines) {
 std::string plain_words(const Narrative& narrative, const MarkdownNode& node) {
   std::string out;
   append_plain(out, narrative, node);
+  return out;
+}
+
+std::string words_for_width(const Narrative& narrative, const MarkdownNode& cell) {
+  std::string out = plain_words(narrative, cell);
+  if (shows_image(narrative.tekst->inhoud, cell)) out += " MMMMMM";  // 15 mm in the letters of tables
   return out;
 }
 

@@ -35,6 +35,8 @@ struct Note {
 [[nodiscard]] std::string plain_words(const Inlines& inlines);
 // The words within a node, on one line: what an image shows, for who does not see it.
 [[nodiscard]] std::string plain_words(const Narrative& narrative, const MarkdownNode& node);
+// What a cell of a table on paper asks room for: a picture as much as a word of its width.
+[[nodiscard]] std::string words_for_width(const Narrative& narrative, const MarkdownNode& cell);
 
 // Walks a part, and calls the function of `Writer` that a node's kind is named after. Rows, cells and notes
 // are left to it: they are written with their table and behind the text.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/links.h"
+#include "programme/beeld.h"
 #include "programme/frame_names.h"
 #include "render/docx/docx.h"
 #include "render/frame.h"
@@ -103,11 +104,17 @@ std::string render_document(const Programma& programma, const Document& document
 TypstPaper typst_paper(const Programma& programma, const Document& document) {
   const std::string root = programma.publicatie.adres + "/";
   std::string contents;
-  TypstWriter writer(contents, root);
+  TypstWriter writer(contents, root, programma.assets);
   writer.blocks(document.blocks);
   std::string frame = frame_names::frame(formats::kPdf, document.frame);
   if (!programma.templates.contains(frame)) frame = frame_names::frame(formats::kPdf, frame_names::kBrief);
-  TypstPaper paper{in_frame(programma, document, root, frame, kContents, &typst::escape), {}};
+  TypstPaper paper{
+      in_frame(programma, document, root, frame, kContents, &typst::escape), {}, writer.images()};
+  if (document.briefhoofd) {
+    const Asset* logo = find_asset(programma.assets, asset_at(document.briefhoofd->logo));
+    if (logo != nullptr && logo->beeld && std::ranges::find(paper.images, logo) == paper.images.end())
+      paper.images.push_back(logo);
+  }
   const Documentsoort* soort = programma.find_documentsoort(
       document.brief == nullptr ? kSoortVoortgang : std::string_view(document.brief->soort));
   if (soort != nullptr) paper.most_pages = soort->max_bladzijden;

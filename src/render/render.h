@@ -19,8 +19,9 @@ namespace voortgang {
 // A paper as the source that Typst sets as PDF, with where in the programme its lines come from.
 struct TypstPaper {
   std::string text;
-  std::vector<TypstPlace> places;  // in order of line, counted from 0
-  int most_pages = 0;              // that its kind may have; 0: any number
+  std::vector<TypstPlace> places;    // in order of line, counted from 0
+  std::vector<const Asset*> images;  // that the text names, by typst_image_name
+  int most_pages = 0;                // that its kind may have; 0: any number
 };
 // A kind of document without a frame of its own for PDF has that of letters.
 [[nodiscard]] TypstPaper typst_paper(const Programma& programma, const Document& document);

@@ -35,11 +35,35 @@ std::string relations(std::string_view name, std::span<const docx::Relation> all
   return rows;
 }
 
-std::string address_line(std::string_view address) {
-  if (address.empty()) return {};
-  return fmt::format(
-      "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>",
-      as_xml(address));
+// What stands in the head of the first page behind the name of the sender, and below it: the mark ends the
+// first line, or the second where the first ends in a logo.
+struct FirstHead {
+  std::string end;
+  std::string below;
+  std::vector<docx::Relation> relations;
+};
+
+FirstHead first_head(const office::Paper& paper, std::vector<docx::PicturePart>& pictures) {
+  FirstHead head;
+  const std::string mark = fmt::format(
+      "<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val=\"Merk\"/></w:rPr><w:t "
+      "xml:space=\"preserve\">{}</w:t></w:r>",
+      as_xml(paper.mark));
+  if (paper.logo) {
+    head.end = "<w:r><w:tab/></w:r>";
+    docx::append_picture(head.end, *paper.logo, 0, pictures, [&head](std::string target) {
+      head.relations.push_back({"image", std::move(target), false});
+      return fmt::format("hoofd{}", head.relations.size());
+    });
+  } else {
+    head.end = mark;
+  }
+  if (paper.logo || !paper.address.empty())
+    head.below = fmt::format(
+        "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t "
+        "xml:space=\"preserve\">{}</w:t></w:r>{}</w:p>",
+        as_xml(paper.address), paper.logo ? mark : std::string());
+  return head;
 }
 
 class Package {
@@ -91,15 +115,17 @@ std::string docx_document(const Programma& programma, const Document& document) 
   package.add_part("word/numbering.xml", "numbering", {{"lists", out.numbering()}});
   package.add_part("word/settings.xml", "settings");
   package.add_part("word/fontTable.xml", "fonts");
+  std::vector<docx::PicturePart> pictures = out.pictures();
+  const FirstHead head = first_head(paper, pictures);
   package.add_part("word/header1.xml", "header-first",
-                   {{"letterhead", as_xml(paper.letterhead)},
-                    {"address", address_line(paper.address)},
-                    {"mark", as_xml(paper.mark)}});
+                   {{"letterhead", as_xml(paper.letterhead)}, {"end", head.end}, {"below", head.below}});
+  package.add_part("word/_rels/header1.xml.rels", "relations",
+                   {{"relations", relations("hoofd", head.relations)}});
   package.add_part("word/header2.xml", "header",
                    {{"running", as_xml(paper.running)}, {"mark", as_xml(paper.mark)}});
   package.add_part("word/footer1.xml", "footer", {{"foot", as_xml(paper.foot)}});
-  for (const auto& [name, bytes] : out.pictures())
-    package.add(name, bytes, name.ends_with("png") ? Packing::kStored : Packing::kDeflated);
+  for (const auto& [name, bytes] : pictures)
+    package.add(name, bytes, name.ends_with("svg") ? Packing::kDeflated : Packing::kStored);
   return package.zipped();
 }
 

@@ -24,6 +24,42 @@ long emu(double millimetres) {
 
 }  // namespace
 
+// The picture of dots is the one that every reader knows; newer ones take the drawing that it names.
+void append_picture(std::string& out, const office::Picture& picture, int number,
+                    std::vector<PicturePart>& parts,
+                    const std::function<std::string(std::string target)>& relate) {
+  const auto add = [&](std::string_view ending, const std::string& bytes) {
+    parts.push_back({fmt::format("word/media/{}{}.{}", picture.name, number, ending), bytes});
+    return relate(parts.back().name.substr(std::string_view("word/").size()));
+  };
+  const std::string dots = add(picture.dots_ending, picture.dots);
+  std::string drawing;
+  if (!picture.svg.empty())
+    drawing = fmt::format(
+        "<a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip r:embed=\"{}\"/>"
+        "</a:ext></a:extLst>",
+        add("svg", picture.svg));
+  const long wide = emu(picture.width);
+  const long high = emu(picture.height);
+  append_format(
+      out,
+      "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{0}\" "
+      "cy=\"{1}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"{2}\" name=\"{3} {2}\"",
+      wide, high, number, picture.name);
+  xml::attribute(out, "descr", picture.description);
+  xml::attribute(out, "title", picture.title);
+  append_format(
+      out,
+      "/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>"
+      "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
+      "<pic:cNvPr id=\"{2}\" name=\"{5} {2}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
+      "r:embed=\"{3}\">{4}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+      "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{0}\" cy=\"{1}\"/></a:xfrm><a:prstGeom "
+      "prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+      "</w:drawing></w:r>",
+      wide, high, number, dots, drawing, picture.name);
+}
+
 std::string DocxOut::relate(std::string_view kind, std::string target, bool is_outside) {
   std::vector<Relation>& relations = in_note_ ? notes_.relations : text_.relations;
   relations.push_back({kind, std::move(target), is_outside});
@@ -205,38 +241,10 @@ void DocxOut::close_list() {
 
 // --- the rest
 
-// The picture of dots is the one that every reader knows; newer ones take the drawing that it names.
 void DocxOut::picture(const office::Picture& picture) {
-  const std::size_t number = pictures_.size() / 2 + 1;
-  const auto add = [&](std::string_view ending, const std::string& bytes) {
-    pictures_.push_back({fmt::format("word/media/grafiek{}.{}", number, ending), bytes});
-    return relate("image", pictures_.back().name.substr(std::string_view("word/").size()));
-  };
-  const std::string png = add("png", picture.png);
-  const std::string svg = add("svg", picture.svg);
-  const long wide = emu(picture.width);
-  const long high = emu(picture.height);
-  open_paragraph(office::Style::kFigure);
-  append_format(
-      out(),
-      "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{0}\" "
-      "cy=\"{1}\"/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr id=\"{2}\" name=\"Grafiek "
-      "{2}\"",
-      wide, high, number);
-  xml::attribute(out(), "descr", picture.description);
-  xml::attribute(out(), "title", picture.title);
-  append_format(
-      out(),
-      "/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic>"
-      "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
-      "<pic:cNvPr id=\"{2}\" name=\"Grafiek {2}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip "
-      "r:embed=\"{3}\"><a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip "
-      "r:embed=\"{4}\"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-      "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{0}\" cy=\"{1}\"/></a:xfrm><a:prstGeom "
-      "prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
-      "</w:drawing></w:r>",
-      wide, high, number, png, svg);
-  close_paragraph();
+  flush();
+  append_picture(out(), picture, ++pictures_shown_, pictures_,
+                 [this](std::string target) { return relate("image", std::move(target)); });
 }
 
 // Names of bookmarks are letters and digits: Word makes and knows these.

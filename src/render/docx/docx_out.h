@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -16,6 +17,18 @@ struct Relation {
   std::string target;
   bool is_outside = false;
 };
+
+// A file of a picture, within the package.
+struct PicturePart {
+  std::string name;
+  std::string bytes;
+};
+
+// A picture as a run of a line, and its files behind those that are there. `number` is its own in the paper;
+// `relate` gives the id of a relation of the part that it stands in.
+void append_picture(std::string& out, const office::Picture& picture, int number,
+                    std::vector<PicturePart>& parts,
+                    const std::function<std::string(std::string target)>& relate);
 
 // Writes the text of an Office Open XML document (ISO/IEC 29500), its notes, the starts of its lists, and the
 // pictures in it.
@@ -49,10 +62,6 @@ class DocxOut final : public office::OfficeOut {
   void contents(const Contents& contents) override;
   void rule() override;
 
-  struct Part {
-    std::string name;
-    std::string bytes;
-  };
   // The text or the notes: each is a part with relations of its own.
   struct Story {
     std::string xml;
@@ -61,7 +70,7 @@ class DocxOut final : public office::OfficeOut {
   [[nodiscard]] const Story& text() const { return text_; }
   [[nodiscard]] const Story& notes() const { return notes_; }
   [[nodiscard]] const std::string& numbering() const { return numbering_; }
-  [[nodiscard]] const std::vector<Part>& pictures() const { return pictures_; }
+  [[nodiscard]] const std::vector<PicturePart>& pictures() const { return pictures_; }
 
  private:
   struct List {
@@ -91,7 +100,7 @@ class DocxOut final : public office::OfficeOut {
   Story text_;
   Story notes_;
   std::string numbering_;
-  std::vector<Part> pictures_;
+  std::vector<PicturePart> pictures_;
   std::string words_;  // that wait for more of the same kind: a run is as long as it can be
   std::vector<OpenRun> runs_;
   std::vector<List> lists_;
@@ -101,6 +110,7 @@ class DocxOut final : public office::OfficeOut {
   office::TableShape table_;
   std::size_t row_ = 0;
   std::size_t column_ = 0;
+  int pictures_shown_ = 0;
   int lists_numbered_ = 1;
   int marks_ = 0;  // bookmarks so far
   bool in_head_ = false;

@@ -19,20 +19,30 @@ using office::filled;
 
 constexpr std::string_view kMediaType = "application/vnd.oasis.opendocument.text";
 
-std::string manifest(const std::vector<odt::OdtOut::Part>& pictures) {
+std::string manifest(const std::vector<odt::PicturePart>& pictures) {
   std::string entries;
   for (const auto& [name, bytes] : pictures)
     fmt::format_to(std::back_inserter(entries),
                    "<manifest:file-entry manifest:full-path=\"{}\" manifest:media-type=\"{}\"/>\n", name,
-                   name.ends_with("svg") ? "image/svg+xml" : "image/png");
+                   odt::media_type_of(name));
   return filled(embedded_odt_part("manifest"), {{"pictures", entries}});
 }
 
-std::string styles(const office::Paper& paper) {
+// On the first page the mark stands at the end of the first line, or of the second where that ends in a logo.
+std::string styles(const office::Paper& paper, std::vector<odt::PicturePart>& pictures) {
+  const std::string mark =
+      fmt::format("<text:tab/><text:span text:style-name=\"Merk\">{}</text:span>", as_xml(paper.mark));
+  std::string end = mark;
+  if (paper.logo) {
+    end = "<text:tab/>";
+    odt::append_picture(end, *paper.logo, 0, pictures);
+  }
   std::string address;
-  if (!paper.address.empty())
-    address = fmt::format("<text:p text:style-name=\"Footer\">{}</text:p>", as_xml(paper.address));
+  if (paper.logo || !paper.address.empty())
+    address = fmt::format("<text:p text:style-name=\"Footer\">{}{}</text:p>", as_xml(paper.address),
+                          paper.logo ? mark : std::string());
   return filled(embedded_odt_part("styles"), {{"letterhead", as_xml(paper.letterhead)},
+                                              {"end", end},
                                               {"address", address},
                                               {"running", as_xml(paper.running)},
                                               {"foot", as_xml(paper.foot)},
@@ -53,17 +63,18 @@ std::string odt_document(const Programma& programma, const Document& document) {
   const office::Paper paper = office::paper_of(programma, document);
   const std::string content =
       filled(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
-  const std::string looks = styles(paper);
+  std::vector<odt::PicturePart> pictures = out.pictures();
+  const std::string looks = styles(paper, pictures);
   const std::string about = meta(paper);
-  const std::string list = manifest(out.pictures());
+  const std::string list = manifest(pictures);
   // The kind of file comes first and bare, so that it stands at a fixed place (ODF 1.3 part 2, 3.3).
   std::vector<ZipEntry> entries = {{"mimetype", kMediaType, Packing::kStored},
                                    {"content.xml", content},
                                    {"styles.xml", looks},
                                    {"meta.xml", about},
                                    {"META-INF/manifest.xml", list}};
-  for (const auto& [name, bytes] : out.pictures())
-    entries.push_back({name, bytes, name.ends_with("png") ? Packing::kStored : Packing::kDeflated});
+  for (const auto& [name, bytes] : pictures)
+    entries.push_back({name, bytes, name.ends_with("svg") ? Packing::kDeflated : Packing::kStored});
   return zip_archive(entries);
 }
 

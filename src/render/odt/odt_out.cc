@@ -22,6 +22,36 @@ std::string millimetres(double length) {
 
 }  // namespace
 
+std::string_view media_type_of(std::string_view name) {
+  if (name.ends_with("svg")) return "image/svg+xml";
+  return name.ends_with("jpg") ? "image/jpeg" : "image/png";
+}
+
+// The first form that a reader can draw is the one that it shows.
+void append_picture(std::string& out, const office::Picture& picture, int number,
+                    std::vector<PicturePart>& parts) {
+  append_format(out,
+                "<draw:frame draw:style-name=\"Grafiek\" draw:name=\"{}{}\" text:anchor-type=\"as-char\" "
+                "svg:width=\"{}\" svg:height=\"{}\" draw:z-index=\"0\">",
+                picture.name, number, millimetres(picture.width), millimetres(picture.height));
+  const auto add = [&](std::string_view ending, const std::string& bytes) {
+    if (bytes.empty()) return;
+    parts.push_back({fmt::format("Pictures/{}{}.{}", picture.name, number, ending), bytes});
+    append_format(
+        out,
+        "<draw:image xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" "
+        "draw:mime-type=\"{}\"/>",
+        parts.back().name, media_type_of(ending));
+  };
+  add("svg", picture.svg);
+  add(picture.dots_ending, picture.dots);
+  out += "<svg:title>";
+  xml::text(out, picture.title);
+  out += "</svg:title><svg:desc>";
+  xml::text(out, picture.description);
+  out += "</svg:desc></draw:frame>";
+}
+
 void OdtOut::open_paragraph(office::Style style) {
   const bool numbered = style == office::Style::kItem && !lists_.empty() && lists_.back().ordered;
   append_format(body_, "<text:p text:style-name=\"{}\">",
@@ -230,31 +260,9 @@ void OdtOut::close_table() {
 
 // --- the rest
 
-// The first picture that a reader can draw is the one that it shows.
 void OdtOut::picture(const office::Picture& picture) {
-  const std::size_t number = pictures_.size() / 2 + 1;
-  open_paragraph(office::Style::kFigure);
-  append_format(
-      body_,
-      "<draw:frame draw:style-name=\"Grafiek\" draw:name=\"Grafiek{}\" text:anchor-type=\"as-char\" "
-      "svg:width=\"{}\" svg:height=\"{}\" draw:z-index=\"0\">",
-      number, millimetres(picture.width), millimetres(picture.height));
-  const auto add = [&](std::string_view ending, std::string_view kind, const std::string& bytes) {
-    pictures_.push_back({fmt::format("Pictures/grafiek{}.{}", number, ending), bytes});
-    append_format(
-        body_,
-        "<draw:image xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" "
-        "draw:mime-type=\"{}\"/>",
-        pictures_.back().name, kind);
-  };
-  add("svg", "image/svg+xml", picture.svg);
-  add("png", "image/png", picture.png);
-  body_ += "<svg:title>";
-  xml::text(body_, picture.title);
-  body_ += "</svg:title><svg:desc>";
-  xml::text(body_, picture.description);
-  body_ += "</svg:desc></draw:frame>";
-  close_paragraph();
+  append_picture(body_, picture, ++pictures_shown_, pictures_);
+  space_ = false;
 }
 
 void OdtOut::contents_entry(const ContentsEntry& entry) {

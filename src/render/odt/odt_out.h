@@ -10,6 +10,19 @@
 
 namespace voortgang::odt {
 
+// A file of a picture, within the package.
+struct PicturePart {
+  std::string name;
+  std::string bytes;
+};
+
+[[nodiscard]] std::string_view media_type_of(std::string_view name);
+
+// A picture as it stands in a line, and its files behind those that are there. `number` is its own in the
+// paper.
+void append_picture(std::string& out, const office::Picture& picture, int number,
+                    std::vector<PicturePart>& parts);
+
 // Writes the text of an OpenDocument file (ODF 1.3), the styles of its tables, and the pictures in it.
 class OdtOut final : public office::OfficeOut {
  public:
@@ -41,13 +54,9 @@ class OdtOut final : public office::OfficeOut {
   void contents(const Contents& contents) override;
   void rule() override;
 
-  struct Part {
-    std::string name;
-    std::string bytes;
-  };
   [[nodiscard]] const std::string& body() const { return body_; }
   [[nodiscard]] const std::string& table_styles() const { return table_styles_; }
-  [[nodiscard]] const std::vector<Part>& pictures() const { return pictures_; }
+  [[nodiscard]] const std::vector<PicturePart>& pictures() const { return pictures_; }
 
  private:
   struct List {
@@ -64,7 +73,7 @@ class OdtOut final : public office::OfficeOut {
 
   std::string body_;
   std::string table_styles_;
-  std::vector<Part> pictures_;
+  std::vector<PicturePart> pictures_;
   std::vector<std::string_view> open_;  // what ends the paragraphs that are open: a note's is within another
   std::vector<List> lists_;             // that are open here
   std::vector<std::vector<List>> lists_out_;  // and outside the note that is open
@@ -72,6 +81,7 @@ class OdtOut final : public office::OfficeOut {
   std::string_view cell_style_;
   bool space_ = true;  // the last word ended in a space, or there is none yet
   int tables_ = 0;
+  int pictures_shown_ = 0;
 };
 
 }  // namespace voortgang::odt

@@ -103,7 +103,7 @@ std::vector<Column> column_widths(const Narrative& narrative, const MarkdownNode
   for (std::uint32_t r = table.first_child; r != 0; r = text.at(r).next) {
     std::size_t column = 0;
     for (std::uint32_t c = text.at(r).first_child; c != 0; c = text.at(c).next)
-      needs.add(column++, plain_words(narrative, text.at(c)));
+      needs.add(column++, words_for_width(narrative, text.at(c)));
   }
   return columns_of(needs, alignments);
 }

@@ -73,11 +73,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_.close_link();
   }
 
-  // A picture of the site is not in the paper: what it shows is, as a link to it.
   void image(const MarkdownNode& node) {
-    const std::string shown = plain_words(narrative_, node);
-    if (in_link_ || !is_safe_address(node.address)) return out_.words(shown);
-    writer_.link(shown, site_address(node.address));
+    writer_.image(node.address, plain_words(narrative_, node), in_cell_ ? kCellRoom : kTextRoom, in_link_);
   }
 
   // A link in a link is none: there only the words remain.
@@ -225,7 +222,9 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
       const MarkdownNode& cell = text_.at(c);
       out_.open_cell();
       out_.open_paragraph(cell_style(row, cell, std::exchange(first, false)));
+      in_cell_ = true;
       children(cell);
+      in_cell_ = false;
       out_.close_paragraph();
       out_.close_cell();
     }
@@ -250,6 +249,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   bool in_note_ = false;
   bool in_heading_ = false;
   bool in_link_ = false;
+  bool in_cell_ = false;
 };
 
 }  // namespace

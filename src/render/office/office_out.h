@@ -59,10 +59,13 @@ struct TableShape {
   bool stays_whole = false;  // short enough to be on one page
 };
 
-// A chart as the pictures that it is kept as, and what they show, for who does not see them.
+// A picture in the forms that it is kept in, and what it shows, for who does not see it. Either form may be
+// empty.
 struct Picture {
+  std::string_view name;  // "grafiek": what its files are called, with a number
   std::string svg;
-  std::string png;
+  std::string dots;
+  std::string_view dots_ending = "png";
   double width = 0;  // mm
   double height = 0;
   std::string title;
@@ -109,7 +112,7 @@ class OfficeOut {
   virtual void close_row() = 0;
   virtual void close_table() = 0;
 
-  virtual void picture(const Picture& picture) = 0;  // a paragraph of its own
+  virtual void picture(const Picture& picture) = 0;  // in a paragraph, as a word is
   virtual void contents(const Contents& contents) = 0;
   virtual void rule() = 0;
 };

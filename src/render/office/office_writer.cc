@@ -176,7 +176,9 @@ void OfficeWriter::periods_down(const FactTable& table) {
 }
 
 void OfficeWriter::write(const Figure& figure) {
+  out_.open_paragraph(Style::kFigure);
   out_.picture(pictures_.of(figure.chart));
+  out_.close_paragraph();
   out_.open_paragraph(Style::kFigureTitle);
   out_.words(figure.caption);
   if (figure.voorbeeld) write(VoorbeeldMark{});
@@ -237,6 +239,14 @@ void OfficeWriter::link(std::string_view words, std::string_view target) {
   out_.open_link(address);
   out_.words(words);
   out_.close_link();
+}
+
+void OfficeWriter::image(std::string_view target, std::string_view words, const ImageRoom& room,
+                         bool in_link) {
+  const auto found = paper_image(assets_, target, room);
+  if (found && found->dots != nullptr) return out_.picture(picture_of(*found, words));
+  if (in_link || !is_safe_address(target)) return out_.words(words);
+  link(words, site_address(target));
 }
 
 void OfficeWriter::write(const Text& text) {

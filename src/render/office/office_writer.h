@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "document/document.h"
@@ -13,13 +14,19 @@ namespace voortgang::office {
 class OfficeWriter {
  public:
   // `root` is the whole address of the site, with a slash at its end: a paper leads there from anywhere.
-  OfficeWriter(OfficeOut& out, std::string_view root) : out_(out), root_(root) {}
+  // Pictures are among `assets`.
+  OfficeWriter(OfficeOut& out, std::string_view root, std::span<const Asset> assets = {})
+      : out_(out), root_(root), assets_(assets) {}
 
   void blocks(const Blocks& blocks);
   void inlines(const Inlines& inlines);
   void paragraph(Style style, std::string_view text);
   void heading(int level, std::string_view text, std::string_view id = {});
   void link(std::string_view words, std::string_view target);
+
+  // A picture among the words of a paragraph. Where there is none that all programs show: the words for it,
+  // as a link unless it stands in one.
+  void image(std::string_view target, std::string_view words, const ImageRoom& room, bool in_link);
 
   // What plain text is here: in a casus it is of another style. Gives what it was.
   Style set_body(Style style);
@@ -38,6 +45,7 @@ class OfficeWriter {
 
   OfficeOut& out_;
   std::string_view root_;
+  std::span<const Asset> assets_;
   Style body_ = Style::kBody;
   std::uint32_t narratives_ = 0;
   Pictures pictures_;

@@ -8,6 +8,7 @@
 #include "programme/namen.h"
 #include "programme/woorden.h"
 #include "render/office/office_writer.h"
+#include "render/office/picture.h"
 
 namespace voortgang::office {
 namespace {
@@ -19,7 +20,7 @@ class PaperWriter {
         document_(document),
         editie_(programma.editie),
         root_(programma.publicatie.adres + "/"),
-        writer_(out, root_) {}
+        writer_(out, root_, programma.assets) {}
 
   void write() {
     is_letter() ? letter_head() : paper_head();
@@ -128,6 +129,13 @@ std::string letterhead(const Programma& programma, const Document& document) {
   return document.briefhoofd ? document.briefhoofd->naam : owner(programma, document);
 }
 
+std::optional<Picture> logo(const Programma& programma, const Document& document) {
+  if (!document.briefhoofd) return std::nullopt;
+  const auto image = paper_image(programma.assets, document.briefhoofd->logo, kLogoRoom);
+  if (!image || image->dots == nullptr) return std::nullopt;
+  return picture_of(*image, "Logo " + document.briefhoofd->naam);
+}
+
 // On one line, where the kind of letter has a letterhead.
 std::string address(const Document& document) {
   std::string line;
@@ -160,6 +168,7 @@ Paper paper_of(const Programma& programma, const Document& document) {
   const Datum date = date_of(programma, document);
   return {.title = document.titel,
           .letterhead = letterhead(programma, document),
+          .logo = logo(programma, document),
           .address = address(document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
           .foot = foot(document, date),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "document/document.h"
@@ -11,11 +12,12 @@ namespace voortgang::office {
 // What stands around the text of a paper: above and below it on each page, and in its file's properties.
 struct Paper {
   std::string title;
-  std::string letterhead;  // whose paper it is, on its first page
-  std::string address;     // of the sender, in small letters below it; may be empty
-  std::string running;     // on all later pages
-  std::string foot;        // kind, area and date
-  std::string mark;        // "VOORBEELD" or "CONCEPT"; empty where it is final
+  std::string letterhead;       // whose paper it is, on its first page
+  std::optional<Picture> logo;  // beside it
+  std::string address;          // of the sender, in small letters below it; may be empty
+  std::string running;          // on all later pages
+  std::string foot;             // kind, area and date
+  std::string mark;             // "VOORBEELD" or "CONCEPT"; empty where it is final
   std::string publisher;
   std::string moment;  // its date as XML has it: 2022-02-10T00:00:00
 };

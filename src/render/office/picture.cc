@@ -25,12 +25,27 @@ Picture Pictures::of(const Chart& chart) {
   picture::paint(*canvas_, drawing, kDots);
   const ChartTexts& texts = texts_of(chart);
   const double unit = is_wide(chart) ? kWideUnit : kUnit;
-  return {.svg = picture::plain_svg(drawing, texts.title, texts.description),
-          .png = picture::png_of(*canvas_),
+  return {.name = "grafiek",
+          .svg = picture::plain_svg(drawing, texts.title, texts.description),
+          .dots = picture::png_of(*canvas_),
+          .dots_ending = "png",
           .width = (drawing.width + 2 * picture::kMargin) * unit,
           .height = drawing.height * unit,
           .title = texts.title,
           .description = texts.description};
+}
+
+Picture picture_of(const PaperImage& image, std::string_view words) {
+  const bool is_drawing = image.dots != image.asset;
+  Picture picture{.name = "beeld",
+                  .svg = is_drawing ? image.asset->bytes : std::string(),
+                  .dots = image.dots == nullptr ? std::string() : image.dots->bytes,
+                  .width = image.width,
+                  .height = image.height,
+                  .title = std::string(words),
+                  .description = std::string(words)};
+  if (image.dots != nullptr) picture.dots_ending = ending_of(*image.dots);
+  return picture;
 }
 
 }  // namespace voortgang::office

@@ -158,8 +158,10 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
         const MarkdownNode& cell = text_.at(c);
         const std::size_t from = out_.size();
         const bool is_head = row.empty() && !text_.at(r).header;
+        in_cell_ = true;
         wrap(cell, is_head ? "#rijkop[" : "", is_head ? "];" : "");
-        row.push_back({out_.substr(from), plain_words(narrative_, cell)});
+        in_cell_ = false;
+        row.push_back({out_.substr(from), words_for_width(narrative_, cell)});
         out_.resize(from);
         if (text_.at(r).header) table.at_end.push_back(cell.alignment == ColumnAlignment::kRight);
       }
@@ -181,8 +183,9 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     in_link_ = false;
   }
 
-  // Files that editors brought are not at hand here: what they show stands in words.
-  void image(const MarkdownNode& node) { typst::text(out_, plain_words(narrative_, node)); }
+  void image(const MarkdownNode& node) {
+    writer_.image(node.address, plain_words(narrative_, node), in_cell_ ? kCellRoom : kTextRoom);
+  }
 
   // A link in a link is none: there only the words remain.
   void reference(const MarkdownNode& node) {
@@ -214,6 +217,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   bool tight_ = false;
   bool in_link_ = false;
   bool in_note_ = false;
+  bool in_cell_ = false;
 };
 
 }  // namespace

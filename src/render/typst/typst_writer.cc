@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/links.h"
+#include "base/sha256.h"
 #include "programme/codes.h"
 #include "programme/document_woorden.h"
 #include "programme/namen.h"
@@ -76,6 +77,10 @@ bool is_long(const Block& block) {
 
 }  // namespace
 
+std::string typst_image_name(const Asset& image) {
+  return fmt::format("beeld-{}.{}", sha256_hex(image.bytes), ending_of(image));
+}
+
 void TypstWriter::end_line() {
   out_ += '\n';
   ++lines_;
@@ -105,6 +110,17 @@ void TypstWriter::address(std::string_view target) {
   std::string whole;
   append_link(whole, root_, target);
   typst::string(out_, whole);
+}
+
+void TypstWriter::image(std::string_view target, std::string_view words, const ImageRoom& room) {
+  const auto found = paper_image(assets_, target, room);
+  if (!found) return typst::text(out_, words);
+  if (std::ranges::find(images_, found->asset) == images_.end()) images_.push_back(found->asset);
+  out_ += "#beeld(";
+  typst::string(out_, typst_image_name(*found->asset));
+  out_ += ',';
+  typst::string(out_, words);
+  fmt::format_to(std::back_inserter(out_), ",{:.2f}mm,{:.2f}mm);", found->width, found->height);
 }
 
 void TypstWriter::write(const Heading& heading) {

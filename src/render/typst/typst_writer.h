@@ -2,12 +2,14 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/source.h"
 #include "document/document.h"
+#include "render/paper_image.h"
 
 namespace voortgang {
 
@@ -17,12 +19,18 @@ struct TypstPlace {
   Span origin;
 };
 
+// A picture as Typst finds it beside a paper: named after what is in it, so that a paper with another picture
+// is another text.
+[[nodiscard]] std::string typst_image_name(const Asset& image);
+
 // Writes the blocks of one document as Typst: calls of the functions of templates/typst/stijl.typ, a line
 // each, with every text as a string of code. How it looks is the style's affair.
 class TypstWriter {
  public:
   // `root` leads to the root of the site: in a paper every link has the whole address.
-  TypstWriter(std::string& out, std::string_view root) : out_(out), root_(root) {}
+  // Pictures are among `assets`.
+  TypstWriter(std::string& out, std::string_view root, std::span<const Asset> assets = {})
+      : out_(out), root_(root), assets_(assets) {}
 
   void blocks(const Blocks& blocks);
   void inlines(const Inlines& inlines);
@@ -38,6 +46,10 @@ class TypstWriter {
   void paragraph(std::string_view function, const Inlines& inlines);
   // "https://…", of a target within the site or a whole address
   void address(std::string_view target);
+  // A picture in a line of text; the words for it, where there is none at that address.
+  void image(std::string_view target, std::string_view words, const ImageRoom& room);
+  // Those that the text names, each once.
+  [[nodiscard]] const std::vector<const Asset*>& images() const { return images_; }
 
  private:
   // One for each kind that a document is made of.
@@ -56,6 +68,8 @@ class TypstWriter {
 
   std::string& out_;
   std::string_view root_;
+  std::span<const Asset> assets_;
+  std::vector<const Asset*> images_;
   std::vector<TypstPlace> places_;
   std::size_t lines_ = 0;
 };

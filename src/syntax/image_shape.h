@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace voortgang {
+
+// The kinds of picture that browsers, Typst and word processors all show.
+enum class ImageKind : std::uint8_t { kPng, kJpeg, kSvg };
+
+struct ImageShape {
+  ImageKind kind = ImageKind::kPng;
+  double width = 0;  // in CSS pixels, 96 to an inch: as a browser shows it
+  double height = 0;
+};
+
+// What the first bytes of a file say, whatever its name is. Nothing where it is none of these kinds, or says
+// no size above 0. A JPEG that was taken upright has the size at which it is shown.
+[[nodiscard]] std::optional<ImageShape> image_shape(std::string_view bytes);
+
+}  // namespace voortgang

@@ -52,7 +52,9 @@ class RegionCheck {
       if (!whole.is_getal()) continue;
       const Parts parts = parts_at(i, whole);
       if (parts.lacking > 0 || is_doubted(i, whole.periode)) continue;
-      if (parts.secrets == 1) tell_secret(indicator, parts);
+      // Of people there is a search for what else to leave out.
+      const bool is_protected = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
+      if (parts.secrets == 1 && !is_protected) tell_secret(indicator, parts);
       if (parts.secrets > 0 || std::abs(whole.getal - parts.sum) <= parts.slack) continue;
       if (first != nullptr) ++more;
       if (first == nullptr) first_parts = parts;

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
+#include "check/few_people.h"
 #include "check/secrets.h"
 #include "check/series_numbers.h"
 #include "deliveries/gevraagd.h"
@@ -101,6 +102,11 @@ class SeriesCheck {
   void remark(const Waarneming& figure) {
     if (const std::string_view broken = misread_letters(figure.toelichting); !broken.empty())
       problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
+    if (is_withheld_somewhere() && tells_few_people(figure.toelichting, *indicator_)) {
+      problems_.add(
+          Code::GEH102, remark_place(dossier_, *levering_, figure),
+          {{"indicator", indicator_->id}, {"gebied", dossier_.programma.gebied_naam(levering_->gebied)}});
+    }
     if (figure.is_getal()) {
       const std::string_view word = secret_word(figure.toelichting);
       const std::string_view doubt = word.empty() ? doubtful_word(figure.toelichting) : std::string_view{};
@@ -110,6 +116,14 @@ class SeriesCheck {
                gives_figure(figure.toelichting, indicator_->eenheid)) {
       problems_.add(Code::CSV216, remark_place(dossier_, *levering_, figure));
     }
+  }
+
+  // Of this area and indicator, among people.
+  [[nodiscard]] bool is_withheld_somewhere() const {
+    if (indicator_->geheimhouding.soort != Geheimsoort::kPersonen) return false;
+    return std::ranges::any_of(feiten_.reeksen_van(reeks_->indicator, levering_->gebied), [](const auto& r) {
+      return std::ranges::any_of(r.feiten, &Feit::is_verborgen);
+    });
   }
 
   void number(const Waarneming& figure) {

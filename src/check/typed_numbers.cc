@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "base/text.h"
-#include "base/utf8.h"
+#include "check/few_people.h"
 
 namespace voortgang {
 namespace {
@@ -25,25 +24,6 @@ int significant_digits(Decimal number) {
 bool is_year(std::string_view written) {
   return written.size() == 4 &&
          (written.starts_with("19") || written.starts_with("20") || written.starts_with("21"));
-}
-
-// "3" and "drie"; 0 for anything that is no small number. "één persoon" is mostly no count.
-std::int64_t small_number(std::string_view written) {
-  constexpr std::array<std::string_view, 8> kWords = {"twee", "drie",  "vier", "vijf",
-                                                      "zes",  "zeven", "acht", "negen"};
-  const auto word = std::ranges::find(kWords, std::string_view(utf8::lower(written)));
-  if (word != kWords.end()) return word - kWords.begin() + 2;
-  const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
-  return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
-}
-
-bool names_people(std::string_view word, const Indicator& indicator) {
-  constexpr std::array<std::string_view, 6> kPeople = {"mensen",  "mens",     "personen",
-                                                       "persoon", "inwoners", "inwoner"};
-  const std::string lower = utf8::lower(word);
-  const auto first = [](std::string_view unit) { return unit.substr(0, unit.find(' ')); };
-  return std::ranges::find(kPeople, std::string_view(lower)) != kPeople.end() ||
-         lower == first(indicator.eenheid) || lower == first(indicator.eenheid_enkelvoud);
 }
 
 // Before the number, without spaces and no-break spaces between.
@@ -65,7 +45,12 @@ void TypedNumbers::check(const Prose& prose) {
   const std::vector<ProseToken>& tokens = prose.tokens();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == ProseKind::kNumber && !tokens[i].in_link) check_number(prose, i);
-    if (tokens[i].kind == ProseKind::kNumber || tokens[i].kind == ProseKind::kWord) check_small(prose, i);
+  }
+  for (auto begin = tokens.begin(); begin != tokens.end();) {
+    const auto end = std::find_if(begin, tokens.end(),
+                                  [](const ProseToken& token) { return token.kind == ProseKind::kStop; });
+    check_small(prose, std::span(begin, end));
+    begin = end == tokens.end() ? end : end + 1;
   }
 }
 
@@ -116,18 +101,18 @@ void TypedNumbers::gather_withheld() {
   }
 }
 
-void TypedNumbers::check_small(const Prose& prose, std::size_t at) {
-  const std::vector<ProseToken>& tokens = prose.tokens();
-  if (at + 1 >= tokens.size() || tokens[at + 1].kind != ProseKind::kWord) return;
-  const std::int64_t number = small_number(prose.word(tokens[at]));
-  if (number == 0) return;
+void TypedNumbers::check_small(const Prose& prose, std::span<const ProseToken> sentence) {
   if (!withheld_) gather_withheld();
+  if (withheld_->empty()) return;
+  std::vector<std::string_view> words;
+  for (const ProseToken& token : sentence)
+    words.push_back(token.kind == ProseKind::kOther ? std::string_view{} : prose.word(token));
   for (const IndicatorIndex i : *withheld_) {
-    const Indicator& indicator = dossier_.programma.indicatoren[i];
-    if (number >= indicator.geheimhouding.drempel || !names_people(prose.word(tokens[at + 1]), indicator))
-      continue;
-    problems_.add(Code::GEH102, prose.place(tokens[at].begin, tokens[at + 1].end),
-                  {{"indicator", indicator.id}, {"gebied", dossier_.programma.gebied_naam(gebied_)}});
+    const auto found = few_people(words, dossier_.programma.indicatoren[i]);
+    if (!found) continue;
+    problems_.add(Code::GEH102, prose.place(sentence[found->first].begin, sentence[found->second].end),
+                  {{"indicator", dossier_.programma.indicatoren[i].id},
+                   {"gebied", dossier_.programma.gebied_naam(gebied_)}});
     return;
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "check/prose.h"
@@ -37,7 +38,7 @@ class TypedNumbers {
   void check_number(const Prose& prose, std::size_t at);
   void tell(Span place, const Known& known);
   void gather_withheld();
-  void check_small(const Prose& prose, std::size_t at);
+  void check_small(const Prose& prose, std::span<const ProseToken> sentence);
   [[nodiscard]] bool is_sure(const Known& known, const Prose& prose, std::size_t at) const;
 
   const Dossier& dossier_;

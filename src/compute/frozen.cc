@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "compute/change.h"
 
@@ -21,6 +22,20 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
   for (const Feit& w : reeks.feiten) {
     out.waarnemingen.push_back(
         {.periode = w.periode, .toestand = w.toestand(), .status = w.status, .waarde = w.waarde()});
+  }
+}
+
+// What is withheld now but was shown before, is known for always; later editions read no more than this one.
+void note_shown_before(const Edities& edities, BevrorenEditie& out) {
+  for (const BevrorenReeks& reeks : out.reeksen) {
+    for (BevrorenWaarneming& w : std::span(out.waarnemingen).subspan(reeks.eerste, reeks.aantal)) {
+      if (w.toestand != Toestand::kTeKlein) continue;
+      for (const BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
+        if (editie == nullptr) continue;
+        const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, w.periode);
+        w.eerder_getoond = w.eerder_getoond || (was && editie->waarnemingen[*was].eerder_getoond);
+      }
+    }
   }
 }
 
@@ -48,6 +63,7 @@ BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
         {i.id, programma.hoofddoelen[i.hoofddoel].id, i.korte_naam, i.eenheid, i.voorbeeld});
   }
   for (const FeitenReeks& reeks : feiten.reeksen) add_series(programma, reeks, out);
+  note_shown_before(feiten.edities, out);
   add_groups(programma, feiten, out);
   for (const Actie& a : programma.acties) {
     out.acties.push_back({programma.gebied_id(a.gebied), programma.hoofddoelen[a.hoofddoel].id, a.titel,

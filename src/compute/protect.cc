@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "compute/secrecy/eerdere_edities.h"
+
 namespace voortgang {
 namespace {
 
@@ -87,14 +89,19 @@ class Wall {
     return feit;
   }
 
-  // What the edition before said: "was 5" would tell it once more.
+  // What editions before said: "was 5" would tell it once more. That they said it, is kept for those to come.
   void forget(const Figuur& figuur) {
-    if (!feiten_.edities.vorige) return;
-    const auto found = place_in(*feiten_.edities.vorige, dossier_.programma, ruw_, figuur);
-    if (!found) return;
-    BevrorenWaarneming& was = feiten_.edities.vorige->waarnemingen[*found];
-    was.toestand = Toestand::kTeKlein;
-    was.waarde = {};
+    const RuweReeks& reeks = ruw_.reeksen[figuur.reeks];
+    const Waarneming& is = reeks.waarnemingen[figuur.cijfer];
+    const Plek plek{reeks.indicator, reeks.gebied,
+                    reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
+    for (BevrorenEditie* editie : {feiten_.edities.vorige.get(), feiten_.edities.bevriezing.get()}) {
+      BevrorenWaarneming* was = editie == nullptr ? nullptr : figure_in(*editie, dossier_.programma, plek);
+      if (was == nullptr) continue;
+      was->eerder_getoond = was->eerder_getoond || is_same(*was, is);
+      was->toestand = Toestand::kTeKlein;
+      was->waarde = {};
+    }
   }
 
   // Each path is kept once.

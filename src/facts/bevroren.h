@@ -27,7 +27,8 @@ struct BevrorenWaarneming {
   Periode periode;
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
-  Decimal waarde;  // as delivered; of a computed figure, rounded for display
+  Decimal waarde;               // as delivered; of a computed figure, rounded for display
+  bool eerder_getoond = false;  // withheld, but an edition before that one showed it
 
   [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }
 };

@@ -8,11 +8,16 @@
 
 #include "base/text.h"
 #include "facts/datavelden.h"
+#include "load/load_relaties.h"
 #include "programme/codes.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
 namespace {
+
+// As the schema has them: the largest drempel, and the largest breedte.
+constexpr double kMostPeople = 1'000'000;
+constexpr double kWidest = 1'000;
 
 // A JSON number keeps the decimals it was written with; one with an exponent is rounded to nine.
 std::optional<Decimal> decimal_of(const DataNode* node) {
@@ -176,13 +181,15 @@ class DictionaryReader {
     indicator.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
     const DataNode* geheim = node.find("geheimhouding");
     if (geheim == nullptr) return;
-    const auto whole = [&](std::string_view key, std::int64_t otherwise) {
-      return static_cast<std::int64_t>(geheim->number(key).value_or(static_cast<double>(otherwise)));
+    // What the schema refuses has been told; there is no computing with it.
+    const auto whole = [&](std::string_view key, std::int64_t otherwise, double most = kMostPeople) {
+      const double given = geheim->number(key).value_or(static_cast<double>(otherwise));
+      return given >= 0 && given <= most ? static_cast<std::int64_t>(given) : otherwise;
     };
     Geheimhouding& out = indicator.geheimhouding;
     out.soort = with_id<Geheimsoort>(geheim->text_or("soort")).value_or(Geheimsoort::kPersonen);
     out.drempel = whole("drempel", out.drempel);
-    out.breedte = whole("breedte", out.breedte);
+    out.breedte = whole("breedte", out.breedte, kWidest);
     out.noemer_minimum = whole("noemerMinimum", out.noemer_minimum);
     out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
     if (geheim->find("afronding") != nullptr) out.afronding = whole("afronding", 1);
@@ -247,6 +254,7 @@ void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, Names& name
   if (!root) return;
   DictionaryReader(loaded, names, problems).read(*root);
   names.read_indicatoren(loaded.programma.indicatoren);
+  load_relaties(*root, loaded, names, problems);
 }
 
 }  // namespace voortgang

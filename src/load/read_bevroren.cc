@@ -131,6 +131,7 @@ class EditieReader {
     const DataNode* toestand = node.find("toestand");
     BevrorenWaarneming w{.periode = periode(node, "periode").value_or(Periode{})};
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
+    w.eerder_getoond = node.truth_or("eerderGetoond", false);
     if (toestand != nullptr)
       w.toestand = value_of<Toestand>(toestand->text);
     else

@@ -11,6 +11,7 @@
 #include "programme/geheimhouding.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
+#include "programme/indicatorrelatie.h"
 #include "programme/tekst.h"
 #include "programme/toestand.h"
 #include "programme/toezegging.h"
@@ -60,6 +61,10 @@ struct Codes<Toestand> {
 template <>
 struct Codes<Geheimsoort> {
   static constexpr std::array<std::string_view, 4> kIds = {"personen", "bedrag", "steekproef", "geen"};
+};
+template <>
+struct Codes<Relatiesoort> {
+  static constexpr std::array<std::string_view, 3> kIds = {"voorraad", "som", "gelijk"};
 };
 template <>
 struct Codes<Geheimwens> {

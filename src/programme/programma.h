@@ -14,6 +14,7 @@
 #include "programme/huisstijl.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
+#include "programme/indicatorrelatie.h"
 #include "programme/openbaar.h"
 #include "programme/rectificatie.h"
 #include "programme/tekst.h"
@@ -93,6 +94,7 @@ struct Programma {
   std::vector<Rectificatie> rectificaties;  // as the list has them
   std::vector<Vraag> vragen;
   std::vector<Geheimkeuze> geheimkeuzes;  // as the list has them
+  std::vector<IndicatorRelatie> relaties;
   std::vector<Begroting> begrotingen;
   std::vector<Brief> brieven;
   std::vector<Briefhoofd> briefhoofden;

@@ -62,6 +62,7 @@ TEST_CASE("every id leads to its value, and every value has its own") {
   check_way_back<Status>();
   check_way_back<Geheimsoort>();
   check_way_back<Geheimwens>();
+  check_way_back<Relatiesoort>();
   check_way_back<ActieStatus>();
   check_way_back<EditieStatus>();
   check_way_back<Cijfersoort>();

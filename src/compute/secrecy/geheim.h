@@ -2,11 +2,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "compute/ruwe_reeksen.h"
-#include "facts/bevroren.h"
 #include "programme/programma.h"
 
 namespace voortgang {
@@ -35,8 +33,9 @@ class Geheim {
   std::vector<Figuur> figuren_;
 };
 
-// The same figure in an earlier edition: its place among the figures there.
-[[nodiscard]] std::optional<std::size_t> place_in(const BevrorenEditie& editie, const Programma& programma,
-                                                  const RuweReeksen& ruw, Figuur figuur);
+// For such indicators there is a search for what to leave out: see opgave.h and tabel.h.
+[[nodiscard]] inline bool telt_mensen(const Indicator& indicator) {
+  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio();
+}
 
 }  // namespace voortgang

@@ -11,7 +11,7 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kMostTried = 20'000;  // states of one search
-constexpr std::size_t kMostOpen = 4;        // sums out of balance at a time
+constexpr std::size_t kMostOpen = 10;       // sums out of balance at a time
 
 std::int64_t room(std::int64_t from, std::int64_t to) {
   return std::max<std::int64_t>(to - from, 0);

@@ -1,13 +1,12 @@
 #pragma once
 
 #include <map>
-#include <span>
 #include <vector>
 
+#include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/geheim.h"
 #include "compute/secrecy/tabel.h"
 #include "compute/secrecy/verbanden.h"
-#include "facts/edities.h"
 
 namespace voortgang {
 
@@ -25,11 +24,15 @@ struct Wensen {
   std::map<Figuur, bool> bekend;   // of an earlier edition: nothing can be done for it any more
 };
 
+struct Opgaven {
+  std::vector<Opgave> lijst;
+  std::vector<const IndicatorRelatie*> ongelijk;  // that the figures do not obey
+};
+
 // The tables of all indicators that count people, each by itself (DESIGN section 5). `geheim`: what is
 // withheld already.
-[[nodiscard]] std::vector<Opgave> opgaven(const Programma& programma, const RuweReeksen& ruw,
-                                          const Verbanden& verbanden, const Wensen& wensen,
-                                          const Geheim& geheim);
+[[nodiscard]] Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
+                              const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim);
 
 // A number of people that is not to be shown by itself.
 [[nodiscard]] bool is_klein(const Indicator& indicator, std::int64_t aantal);

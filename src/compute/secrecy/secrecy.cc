@@ -4,9 +4,13 @@
 #include <cmath>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/opgave.h"
 #include "compute/secrecy/verbanden.h"
+#include "compute/secrecy/verhoudingen.h"
 
 namespace voortgang {
 namespace {
@@ -19,9 +23,9 @@ class Pattern {
   Pattern(const Programma& programma, const RuweReeksen& ruw, const Edities& edities, Problems& problems)
       : programma_(programma),
         ruw_(ruw),
-        edities_(edities),
         problems_(problems),
-        verbanden_(programma, ruw) {}
+        verbanden_(programma, ruw),
+        eerder_(programma, verbanden_, edities) {}
 
   Geheim find() {
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
@@ -31,9 +35,14 @@ class Pattern {
         note_shown(keuze);
     }
     withhold_small();
+    for (const IndicatorIndex i : withhold_ratios(programma_, ruw_, verbanden_, wensen_, geheim_)) {
+      const Indicator& of = programma_.indicatoren[i];
+      problems_.add(Code::GEH112, of.span, {{"indicator", of.id}});
+    }
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
       if (keuze.wens != Geheimwens::kVerberg) check_shown(keuze);
     }
+    tell_mostly_withheld();
     return std::move(geheim_);
   }
 
@@ -70,18 +79,35 @@ class Pattern {
     });
   }
 
-  // Of indicators that count people there is a search for what to leave out: see opgave.h and tabel.h.
-  [[nodiscard]] bool is_counted(Figuur figuur) const {
-    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
-    return of.geheimhouding.soort == Geheimsoort::kPersonen && !of.is_ratio();
+  [[nodiscard]] const Indicator& van(Figuur figuur) const {
+    return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
+  [[nodiscard]] bool is_counted(Figuur figuur) const { return telt_mensen(van(figuur)); }
 
   void note_shown(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
-      if (!is_counted(figuur)) return;
-      wensen_.vast[figuur] = true;
       if (keuze.wens == Geheimwens::kAlOpenbaar) wensen_.bekend[figuur] = true;
+      if (is_counted(figuur)) wensen_.vast[figuur] = true;
     });
+  }
+
+  // What is withheld, everybody can see; why, nobody.
+  void tell_mostly_withheld() {
+    constexpr std::size_t kFewest = 4;  // figures, to speak of a part
+    std::vector<std::pair<std::size_t, std::size_t>> counts(programma_.indicatoren.size());
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      auto& [numbers, withheld] = counts[ruw_.reeksen[r].indicator];
+      for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+        numbers += ruw_.reeksen[r].waarnemingen[c].is_getal() ? 1U : 0U;
+        withheld += geheim_.is_withheld(r, c) ? 1U : 0U;
+      }
+    }
+    for (IndicatorIndex i = 0; i < counts.size(); ++i) {
+      const auto& [numbers, withheld] = counts[i];
+      const Indicator& of = programma_.indicatoren[i];
+      if (telt_mensen(of) && numbers >= kFewest && 3 * withheld > 2 * numbers)
+        problems_.add(Code::GEH108, of.span, {{"indicator", of.id}});
+    }
   }
 
   void withhold_small() {
@@ -91,12 +117,16 @@ class Pattern {
       return;
     refuse_parts_of_people();
     note_editions();
-    for (const Opgave& opgave : opgaven(programma_, ruw_, verbanden_, wensen_, geheim_)) {
+    const Opgaven all = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_);
+    for (const IndicatorRelatie* relatie : all.ongelijk) {
+      problems_.add(Code::GEH106, relatie->span, {{"indicator", programma_.indicatoren[relatie->geheel].id}});
+    }
+    for (const Opgave& opgave : all.lijst) {
       const bool has_secrets = std::ranges::any_of(opgave.tabel.cellen, &Tabelcel::primair);
       if (has_secrets) take(opgave, bescherm(opgave.tabel));
     }
     // Too late to keep it, but not to stop telling it.
-    for (const auto& [figuur, is] : too_late_) withhold_with_ratios(figuur);
+    for (const auto& [figuur, is] : too_late_) geheim_.withhold(ruw_, figuur);
   }
 
   // "9,6" is below ten, and would be shown as ten.
@@ -114,26 +144,23 @@ class Pattern {
 
   // What an edition showed is known; what it withheld, stays withheld, else two editions together give it.
   void note_editions() {
-    if (!edities_.vorige) return;
+    if (eerder_.lijst().empty()) return;
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
         const Figuur figuur{r, c};
         if (!is_counted(figuur) || !verbanden_.cijfer(figuur).is_getal()) continue;
         refuse_known_ratio(figuur);
-        const auto found = place_in(*edities_.vorige, programma_, ruw_, figuur);
-        if (!found) continue;
-        const BevrorenWaarneming& was = edities_.vorige->waarnemingen[*found];
-        if (was.is_getal())
+        if (is_known(figuur))
           note_known(figuur);
-        else if (was.toestand == Toestand::kTeKlein)
-          withhold_with_ratios(figuur);
+        else if (eerder_.hielden_achter(figuur))
+          geheim_.withhold(ruw_, figuur);
       }
     }
   }
 
   [[nodiscard]] bool is_secret(Figuur figuur) const {
-    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
-    return wensen_.verberg.contains(figuur) || is_klein(of, std::llround(verbanden_.cijfer(figuur).getal));
+    return wensen_.verberg.contains(figuur) ||
+           is_klein(van(figuur), std::llround(verbanden_.cijfer(figuur).getal));
   }
 
   // A percentage that everybody knows, gives the number that it is made of.
@@ -141,37 +168,30 @@ class Pattern {
     if (!is_secret(figuur) || is_known(figuur)) return;
     for (const Figuur ratio : verbanden_.ratios(figuur)) {
       if (verbanden_.teller(ratio) != figuur || !is_known(ratio)) continue;
-      problems_.add(
-          Code::GEH101, programma_.indicatoren[verbanden_.reeks(figuur).indicator].span,
-          {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}, {"editie", edities_.vorige->id}});
+      problems_.add(Code::GEH101, van(figuur).span,
+                    {{"indicator", indicator(figuur)},
+                     {"periode", periode(figuur)},
+                     {"editie", eerder_.die_toonde(ratio)->id}});
     }
   }
 
   void note_known(Figuur figuur) {
-    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
     const bool is_wanted = wensen_.vast.contains(figuur);
     wensen_.bekend[figuur] = true;
     if (!is_secret(figuur) || is_wanted) return;
     too_late_[figuur] = true;
-    if (!wensen_.verberg.contains(figuur)) tell_known(figuur, of.span);
+    if (!wensen_.verberg.contains(figuur)) tell_known(figuur, van(figuur).span);
   }
 
   void take(const Opgave& opgave, const Patroon& patroon) {
     for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
-      if (patroon.verborgen[i]) withhold_with_ratios(opgave.figuren[i]);
+      if (patroon.verborgen[i]) geheim_.withhold(ruw_, opgave.figuren[i]);
     }
     for (const std::uint32_t cel : patroon.onveilig) {
       // Of what is published nowhere: the first figure that it belongs to.
       const Figuur figuur = opgave.figuren[cel < opgave.figuren.size() ? cel : 0];
-      problems_.add(Code::GEH101, programma_.indicatoren[verbanden_.reeks(figuur).indicator].span,
+      problems_.add(Code::GEH101, van(figuur).span,
                     {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
-    }
-  }
-
-  void withhold_with_ratios(Figuur figuur) {
-    geheim_.withhold(ruw_, figuur);
-    for (const Figuur ratio : verbanden_.ratios(figuur)) {
-      if (verbanden_.cijfer(ratio).is_getal()) geheim_.withhold(ruw_, ratio);
     }
   }
 
@@ -209,18 +229,12 @@ class Pattern {
   }
 
   void tell_if_known(Figuur figuur, Figuur because) {
-    if (is_known(figuur) && !is_known(because)) tell_unsafe(because);
+    if (is_known(figuur) && !is_known(because)) tell_unsafe(because, figuur);
   }
 
-  [[nodiscard]] bool is_known(Figuur figuur) const {
-    if (!edities_.vorige) return false;
-    const auto found = place_in(*edities_.vorige, programma_, ruw_, figuur);
-    return found && edities_.vorige->waarnemingen[*found].is_getal();
-  }
+  [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.die_toonde(figuur) != nullptr; }
 
-  [[nodiscard]] std::string_view indicator(Figuur figuur) const {
-    return programma_.indicatoren[verbanden_.reeks(figuur).indicator].id;
-  }
+  [[nodiscard]] std::string_view indicator(Figuur figuur) const { return van(figuur).id; }
   [[nodiscard]] std::string_view gebied(Figuur figuur) const {
     return programma_.gebied_id(verbanden_.reeks(figuur).gebied);
   }
@@ -231,18 +245,20 @@ class Pattern {
                   {{"indicator", indicator(figuur)},
                    {"periode", periode(figuur)},
                    {"gebied", gebied(figuur)},
-                   {"editie", edities_.vorige->id}});
+                   {"editie", eerder_.die_toonde(figuur)->id}});
   }
 
-  void tell_unsafe(Figuur figuur) {
-    problems_.add(
-        Code::GEH101, keuze_->span,
-        {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}, {"editie", edities_.vorige->id}});
+  // `shown` is what gives the figure away.
+  void tell_unsafe(Figuur figuur, Figuur shown) {
+    problems_.add(Code::GEH101, keuze_->span,
+                  {{"indicator", indicator(figuur)},
+                   {"periode", periode(figuur)},
+                   {"editie", eerder_.die_toonde(shown)->id}});
   }
 
   void check_shown(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
-      if (!geheim_.is_withheld(figuur)) return;
+      if (!geheim_.is_withheld(figuur) && !wensen_.verberg.contains(figuur)) return;
       problems_.add(
           Code::GEH104, keuze.span,
           {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}, {"gebied", gebied(figuur)}});
@@ -251,9 +267,9 @@ class Pattern {
 
   const Programma& programma_;
   const RuweReeksen& ruw_;
-  const Edities& edities_;
   Problems& problems_;
   Verbanden verbanden_;
+  EerdereEdities eerder_;
   Geheim geheim_;
   Wensen wensen_;
   std::map<Figuur, bool> too_late_;     // small, and shown by an earlier edition

@@ -7,21 +7,23 @@ namespace {
 
 const Onderdeel kTotaal;
 
-bool is_within(const Onderdeel& part, const Onderdeel& whole) {
-  return part.size() > whole.size() && std::ranges::all_of(whole, [&](const Keuze& keuze) {
-           return std::ranges::find(part, keuze) != part.end();
-         });
-}
-
 Periode year_of(Periode periode) {
   return {periode.jaar, Frequentie::kJaar, 1};
 }
 
 }  // namespace
 
+bool is_within(const Onderdeel& part, const Onderdeel& whole) {
+  return part.size() > whole.size() && std::ranges::all_of(whole, [&](const Keuze& keuze) {
+           return std::ranges::find(part, keuze) != part.end();
+         });
+}
+
 Verbanden::Verbanden(const Programma& programma, const RuweReeksen& ruw) : programma_(programma), ruw_(ruw) {
   for (std::uint32_t i = 0; i < ruw.reeksen.size(); ++i)
     plaatsen_[{ruw.reeksen[i].indicator, ruw.reeksen[i].gebied}].push_back(i);
+  for (auto& [place, series] : plaatsen_)
+    std::ranges::sort(series, {}, [&](std::uint32_t index) { return part_of(index); });
   verhoudingen_.resize(programma.indicatoren.size());
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
     const Indicator& indicator = programma.indicatoren[i];
@@ -31,8 +33,8 @@ Verbanden::Verbanden(const Programma& programma, const RuweReeksen& ruw) : progr
   }
 }
 
-const Onderdeel& Verbanden::onderdeel(Figuur f) const {
-  return reeks(f).onderdeel == nullptr ? kTotaal : *reeks(f).onderdeel;
+const Onderdeel& Verbanden::part_of(std::uint32_t reeks) const {
+  return ruw_.reeksen[reeks].onderdeel == nullptr ? kTotaal : *ruw_.reeksen[reeks].onderdeel;
 }
 
 std::span<const std::uint32_t> Verbanden::series_at(IndicatorIndex indicator, GebiedIndex gebied) const {
@@ -47,75 +49,98 @@ std::optional<Figuur> Verbanden::in_series(std::uint32_t index, Periode periode)
   return Figuur{index, static_cast<std::uint32_t>(found - series.data())};
 }
 
-std::optional<Figuur> Verbanden::vind(IndicatorIndex indicator, GebiedIndex gebied, const Onderdeel& part,
-                                      Periode periode) const {
-  for (const std::uint32_t index : series_at(indicator, gebied)) {
-    const Onderdeel* of = ruw_.reeksen[index].onderdeel;
-    if ((of == nullptr ? kTotaal : *of) == part) return in_series(index, periode);
+std::optional<Figuur> Verbanden::vind(const Plek& plek) const {
+  const auto series = series_at(plek.indicator, plek.gebied);
+  const auto found = std::ranges::lower_bound(series, plek.onderdeel, {},
+                                              [&](std::uint32_t index) { return part_of(index); });
+  if (found == series.end() || part_of(*found) != plek.onderdeel) return std::nullopt;
+  return in_series(*found, plek.periode);
+}
+
+Plek Verbanden::plek(Figuur f) const {
+  return {reeks(f).indicator, reeks(f).gebied, onderdeel(f), cijfer(f).periode};
+}
+
+std::optional<Onderdeel> Verbanden::in_columns_of(IndicatorIndex other, Figuur f) const {
+  Onderdeel out;
+  const auto& columns = programma_.indicatoren[other].uitsplitsingen;
+  for (const Keuze& keuze : onderdeel(f)) {
+    const Uitsplitsing& from = programma_.indicatoren[reeks(f).indicator].uitsplitsingen[keuze.kolom];
+    const auto column = std::ranges::find(columns, from.kolom, &Uitsplitsing::kolom);
+    if (column == columns.end()) return std::nullopt;
+    const auto value = std::ranges::find(column->waarden, from.waarden[keuze.waarde]);
+    if (value == column->waarden.end()) return std::nullopt;
+    out.push_back({static_cast<std::uint32_t>(column - columns.begin()),
+                   static_cast<std::uint32_t>(value - column->waarden.begin())});
   }
-  return std::nullopt;
+  std::ranges::sort(out);
+  return out;
 }
 
 std::vector<Figuur> Verbanden::above(Figuur f) const {
   std::vector<Figuur> out;
-  const auto [indicator, gebied] = std::pair(reeks(f).indicator, reeks(f).gebied);
-  const Periode periode = cijfer(f).periode;
-  if (gebied != kRegio) {
-    if (const auto region = vind(indicator, kRegio, onderdeel(f), periode)) out.push_back(*region);
+  const Plek place = plek(f);
+  if (place.gebied != kRegio) {
+    if (const auto region = vind({place.indicator, kRegio, place.onderdeel, place.periode}))
+      out.push_back(*region);
   }
-  for (const std::uint32_t index : series_at(indicator, gebied)) {
-    const Onderdeel* of = ruw_.reeksen[index].onderdeel;
-    if (!is_within(onderdeel(f), of == nullptr ? kTotaal : *of)) continue;
-    if (const auto whole = in_series(index, periode)) out.push_back(*whole);
+  for (const std::uint32_t index : series_at(place.indicator, place.gebied)) {
+    if (!is_within(place.onderdeel, part_of(index))) continue;
+    if (const auto whole = in_series(index, place.periode)) out.push_back(*whole);
   }
   return out;
 }
 
 std::vector<Figuur> Verbanden::below(Figuur f) const {
   std::vector<Figuur> out;
-  const auto [indicator, gebied] = std::pair(reeks(f).indicator, reeks(f).gebied);
-  const Periode periode = cijfer(f).periode;
-  if (gebied == kRegio) {
+  const Plek place = plek(f);
+  if (place.gebied == kRegio) {
     for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
-      if (const auto part = vind(indicator, g, onderdeel(f), periode)) out.push_back(*part);
+      if (const auto part = vind({place.indicator, g, place.onderdeel, place.periode})) out.push_back(*part);
     }
   }
-  for (const std::uint32_t index : series_at(indicator, gebied)) {
-    const Onderdeel* of = ruw_.reeksen[index].onderdeel;
-    if (of == nullptr || !is_within(*of, onderdeel(f))) continue;
-    if (const auto part = in_series(index, periode)) out.push_back(*part);
+  for (const std::uint32_t index : series_at(place.indicator, place.gebied)) {
+    if (!is_within(part_of(index), place.onderdeel)) continue;
+    if (const auto part = in_series(index, place.periode)) out.push_back(*part);
   }
   return out;
 }
 
 std::vector<Figuur> Verbanden::ratios(Figuur f) const {
   std::vector<Figuur> out;
-  if (reeks(f).onderdeel != nullptr) return out;
-  const Periode periode = cijfer(f).periode;
-  for (const IndicatorIndex i : verhoudingen_[reeks(f).indicator]) {
-    for (const std::uint32_t index : series_at(i, reeks(f).gebied)) {
-      if (ruw_.reeksen[index].onderdeel != nullptr) continue;
+  const Plek place = plek(f);
+  for (const IndicatorIndex i : verhoudingen_[place.indicator]) {
+    for (const std::uint32_t index : series_at(i, place.gebied)) {
+      if (in_columns_of(place.indicator, {index, 0}) != place.onderdeel) continue;
       const auto series = ruw_.reeksen[index].waarnemingen;
       for (std::uint32_t w = 0; w < series.size(); ++w) {
-        if (series[w].periode == periode || year_of(series[w].periode) == periode) out.push_back({index, w});
+        if (series[w].periode == place.periode || year_of(series[w].periode) == place.periode)
+          out.push_back({index, w});
       }
     }
   }
   return out;
 }
 
+std::optional<Figuur> Verbanden::evenzo(IndicatorIndex other, Figuur f) const {
+  const auto part = in_columns_of(other, f);
+  return part ? vind({other, reeks(f).gebied, *part, cijfer(f).periode}) : std::nullopt;
+}
+
 std::optional<Figuur> Verbanden::teller(Figuur ratio) const {
-  const Indicator& indicator = programma_.indicatoren[reeks(ratio).indicator];
-  if (!indicator.is_ratio() || reeks(ratio).onderdeel != nullptr) return std::nullopt;
-  return vind(indicator.teller, reeks(ratio).gebied, kTotaal, cijfer(ratio).periode);
+  const IndicatorIndex above = programma_.indicatoren[reeks(ratio).indicator].teller;
+  return above == kNoIndex ? std::nullopt : evenzo(above, ratio);
 }
 
 std::optional<Figuur> Verbanden::noemer(Figuur ratio) const {
-  const Indicator& indicator = programma_.indicatoren[reeks(ratio).indicator];
-  if (!indicator.is_ratio() || reeks(ratio).onderdeel != nullptr) return std::nullopt;
+  const IndicatorIndex below = programma_.indicatoren[reeks(ratio).indicator].noemer;
+  if (below == kNoIndex) return std::nullopt;
+  const auto part = in_columns_of(below, ratio);
+  if (!part) return std::nullopt;
+  const GebiedIndex gebied = reeks(ratio).gebied;
   const Periode periode = cijfer(ratio).periode;
-  if (const auto exact = vind(indicator.noemer, reeks(ratio).gebied, kTotaal, periode)) return exact;
-  return vind(indicator.noemer, reeks(ratio).gebied, kTotaal, year_of(periode));
+  if (const auto exact = vind({below, gebied, *part, periode})) return exact;
+  return vind({below, gebied, *part, year_of(periode)});
 }
 
 }  // namespace voortgang

@@ -11,6 +11,18 @@
 
 namespace voortgang {
 
+// Where a figure is, whether there is one or not.
+struct Plek {
+  IndicatorIndex indicator = 0;
+  GebiedIndex gebied = kRegio;
+  Onderdeel onderdeel;
+  Periode periode;
+  friend auto operator<=>(const Plek&, const Plek&) = default;
+};
+
+// Young men are within the men, and all are within the total.
+[[nodiscard]] bool is_within(const Onderdeel& part, const Onderdeel& whole);
+
 // How figures hang together: which are parts of which sums, and which make which ratios. Of figures in one
 // period; a year's noemer belongs to every part of that year.
 class Verbanden {
@@ -27,22 +39,27 @@ class Verbanden {
   [[nodiscard]] std::optional<Figuur> teller(Figuur ratio) const;
   [[nodiscard]] std::optional<Figuur> noemer(Figuur ratio) const;
 
-  // The figure of an indicator, area, part and period; the series of an indicator and area.
-  [[nodiscard]] std::optional<Figuur> vind(IndicatorIndex indicator, GebiedIndex gebied,
-                                           const Onderdeel& part, Periode periode) const;
+  // The figure at a place, and the place of a figure; the series of an indicator and area, by part.
+  [[nodiscard]] std::optional<Figuur> vind(const Plek& plek) const;
+  [[nodiscard]] Plek plek(Figuur f) const;
+  // The figure of another indicator in the same area and period, and of the same part by its names.
+  [[nodiscard]] std::optional<Figuur> evenzo(IndicatorIndex other, Figuur f) const;
   [[nodiscard]] std::span<const std::uint32_t> series_at(IndicatorIndex indicator, GebiedIndex gebied) const;
 
   [[nodiscard]] const RuweReeks& reeks(Figuur f) const { return ruw_.reeksen[f.reeks]; }
   [[nodiscard]] const Waarneming& cijfer(Figuur f) const { return reeks(f).waarnemingen[f.cijfer]; }
-  [[nodiscard]] const Onderdeel& onderdeel(Figuur f) const;
+  [[nodiscard]] const Onderdeel& onderdeel(Figuur f) const { return part_of(f.reeks); }
 
  private:
-  using Plek = std::pair<IndicatorIndex, GebiedIndex>;
+  [[nodiscard]] const Onderdeel& part_of(std::uint32_t reeks) const;
   [[nodiscard]] std::optional<Figuur> in_series(std::uint32_t reeks, Periode periode) const;
+  // The same part in the columns of another indicator; nothing where that does not have it.
+  [[nodiscard]] std::optional<Onderdeel> in_columns_of(IndicatorIndex other, Figuur f) const;
 
   const Programma& programma_;
   const RuweReeksen& ruw_;
-  std::map<Plek, std::vector<std::uint32_t>> plaatsen_;    // series of an indicator and area
+  using Plaats = std::pair<IndicatorIndex, GebiedIndex>;
+  std::map<Plaats, std::vector<std::uint32_t>> plaatsen_;  // series of an indicator and area
   std::vector<std::vector<IndicatorIndex>> verhoudingen_;  // by teller or noemer
 };
 

@@ -42,6 +42,7 @@ void add_observation(JsonRecord& record, const BevrorenWaarneming& w) {
   else
     record.text("toestand", id_of(w.toestand));
   if (w.status != Status::kDefinitief) record.text("status", id_of(w.status));
+  if (w.eerder_getoond) record.truth("eerderGetoond", true);
 }
 
 void append_series(std::string& out, const BevrorenEditie& editie, const BevrorenReeks& reeks) {

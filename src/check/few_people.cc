@@ -1,0 +1,88 @@
+#include "check/few_people.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/decimal.h"
+#include "base/utf8.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kWordsBetween = 2;  // "vier dakloze oudere inwoners"
+constexpr std::size_t kWordsBefore = 6;   // "het aantal inwoners zonder woning is nu 3"
+
+// "3" and "drie"; 0 for anything that is no small number. "een persoon" is mostly no count.
+std::int64_t small_number(std::string_view written) {
+  constexpr std::array<std::string_view, 12> kWords = {"\u00E9\u00E9n", "twee", "drie",  "vier",
+                                                       "vijf",          "zes",  "zeven", "acht",
+                                                       "negen",         "tien", "elf",   "twaalf"};
+  const auto word = std::ranges::find(kWords, std::string_view(utf8::lower(written)));
+  if (word != kWords.end()) return word - kWords.begin() + 1;
+  const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
+  return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
+}
+
+bool names_people(std::string_view word, const Indicator& indicator) {
+  constexpr std::array<std::string_view, 6> kPeople = {"mensen",  "mens",     "personen",
+                                                       "persoon", "inwoners", "inwoner"};
+  const std::string lower = utf8::lower(word);
+  const auto first = [](std::string_view unit) { return unit.substr(0, unit.find(' ')); };
+  return std::ranges::find(kPeople, std::string_view(lower)) != kPeople.end() ||
+         (!lower.empty() &&
+          (lower == first(indicator.eenheid) || lower == first(indicator.eenheid_enkelvoud)));
+}
+
+// What can stand between a number and the people: dakloze, van de, extra.
+bool leads_on(std::string_view word) {
+  return word.ends_with('e') || word == "van" || word == "extra";
+}
+
+bool is_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+}  // namespace
+
+std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const std::string_view> sentence,
+                                                              const Indicator& indicator) {
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const std::int64_t number = small_number(sentence[i]);
+    if (number == 0 || number >= indicator.geheimhouding.drempel) continue;
+    for (std::size_t j = i + 1; j < sentence.size() && j <= i + 1 + kWordsBetween; ++j) {
+      if (names_people(sentence[j], indicator)) return std::pair(i, j);
+      if (!leads_on(sentence[j])) break;
+    }
+    const std::size_t from = i < kWordsBefore ? 0 : i - kWordsBefore;
+    const auto before = sentence.subspan(from, i - from);
+    const bool is_counted = i + 1 == sentence.size() || std::ranges::find(before, "aantal") != before.end();
+    const auto people =
+        std::ranges::find_if(before, [&](std::string_view word) { return names_people(word, indicator); });
+    if (is_counted && people != before.end())
+      return std::pair(from + static_cast<std::size_t>(people - before.begin()), i);
+  }
+  return std::nullopt;
+}
+
+bool tells_few_people(std::string_view remark, const Indicator& indicator) {
+  std::vector<std::string_view> sentence;
+  for (std::size_t at = 0; at < remark.size();) {
+    if (!is_letter(remark[at])) {
+      const bool is_stop = remark[at] == '.' || remark[at] == ';' || remark[at] == '!' || remark[at] == '?';
+      if (is_stop && few_people(sentence, indicator)) return true;
+      if (is_stop) sentence.clear();
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (at < remark.size() && is_letter(remark[at])) ++at;
+    sentence.push_back(remark.substr(begin, at - begin));
+  }
+  return few_people(sentence, indicator).has_value();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,40 @@
+#include "compute/secrecy/eerdere_edities.h"
+
+#include <algorithm>
+
+namespace voortgang {
+
+BevrorenWaarneming* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
+  const Indicator& indicator = programma.indicatoren[plek.indicator];
+  const auto found = editie.plaats(programma.gebied_id(plek.gebied), indicator.id,
+                                   uitsplitsing_van(indicator, plek.onderdeel), plek.periode);
+  return found ? &editie.waarnemingen[*found] : nullptr;
+}
+
+bool is_same(const BevrorenWaarneming& was, const Waarneming& is) {
+  return was.is_getal() && is.is_getal() && same_number(was.waarde, rounded(is.waarde, was.waarde.decimals));
+}
+
+EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities)
+    : programma_(programma), verbanden_(verbanden) {
+  for (BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
+    if (editie != nullptr) lijst_.push_back(editie);
+  }
+}
+
+const BevrorenEditie* EerdereEdities::die_toonde(Figuur figuur) const {
+  for (BevrorenEditie* editie : lijst_) {
+    const BevrorenWaarneming* was = vind(*editie, verbanden_.plek(figuur));
+    if (was != nullptr && (was->eerder_getoond || is_same(*was, verbanden_.cijfer(figuur)))) return editie;
+  }
+  return nullptr;
+}
+
+bool EerdereEdities::hielden_achter(Figuur figuur) const {
+  return std::ranges::any_of(lijst_, [&](BevrorenEditie* editie) {
+    const BevrorenWaarneming* was = vind(*editie, verbanden_.plek(figuur));
+    return was != nullptr && was->toestand == Toestand::kTeKlein;
+  });
+}
+
+}  // namespace voortgang

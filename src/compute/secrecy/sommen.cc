@@ -1,0 +1,141 @@
+#include "compute/secrecy/sommen.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace voortgang {
+namespace {
+
+using Kolommen = std::vector<std::uint32_t>;
+
+bool has_column(const Onderdeel& part, std::uint32_t kolom) {
+  return std::ranges::find(part, kolom, &Keuze::kolom) != part.end();
+}
+
+class Zoeker {
+ public:
+  Zoeker(const Programma& programma, const Verbanden& verbanden, const Plek& geheel)
+      : programma_(programma),
+        verbanden_(verbanden),
+        geheel_(geheel),
+        indicator_(programma.indicatoren[geheel.indicator]) {}
+
+  std::vector<Som> run() {
+    if (geheel_.gebied == kRegio) add_gemeenten();
+    for (std::uint32_t kolom = 0; kolom < indicator_.uitsplitsingen.size(); ++kolom) {
+      if (!has_column(geheel_.onderdeel, kolom)) add_column(kolom);
+    }
+    if (geheel_.onderdeel.size() + 1 < indicator_.uitsplitsingen.size()) add_crosses();
+    return std::move(out_);
+  }
+
+ private:
+  void add_gemeenten() {
+    Som som{.delen = {}, .telt_op = indicator_.aggregatie == Aggregatie::kSom};
+    for (const GebiedIndex g : indicator_.gebieden) {
+      if (g == kRegio || !programma_.bestaat(g, geheel_.periode)) continue;
+      som.delen.push_back({geheel_.indicator, g, geheel_.onderdeel, geheel_.periode});
+    }
+    out_.push_back(std::move(som));
+  }
+
+  void add_column(std::uint32_t kolom) {
+    Som som{.delen = {}, .telt_op = indicator_.onderdelen_tellen_op};
+    for (std::uint32_t waarde = 0; waarde < indicator_.uitsplitsingen[kolom].waarden.size(); ++waarde) {
+      Plek part = geheel_;
+      part.onderdeel.push_back({kolom, waarde});
+      std::ranges::sort(part.onderdeel);
+      som.delen.push_back(std::move(part));
+    }
+    out_.push_back(std::move(som));
+  }
+
+  // Only what has been delivered: of three columns of a hundred values each there may be a million.
+  void add_crosses() {
+    std::map<Kolommen, std::vector<Plek>> by_columns;
+    for (const std::uint32_t index : verbanden_.series_at(geheel_.indicator, geheel_.gebied)) {
+      const Onderdeel& part = verbanden_.onderdeel({index, 0});
+      if (is_within(part, geheel_.onderdeel))
+        by_columns[columns_beside(part)].push_back(
+            {geheel_.indicator, geheel_.gebied, part, geheel_.periode});
+    }
+    std::vector<Kolommen> whole;
+    for (const auto& [columns, parts] : by_columns) {
+      if (is_whole(columns, parts)) whole.push_back(columns);
+    }
+    for (auto& [columns, parts] : by_columns) {
+      const bool needs_none = std::ranges::any_of(whole, [&](const Kolommen& fewer) {
+        return fewer.size() < columns.size() && std::ranges::includes(columns, fewer);
+      });
+      if (columns.size() < 2 || needs_none) continue;
+      const bool is_heel = parts.size() == values_of(columns);
+      out_.push_back({std::move(parts), indicator_.onderdelen_tellen_op, is_heel});
+    }
+  }
+
+  [[nodiscard]] Kolommen columns_beside(const Onderdeel& part) const {
+    Kolommen out;
+    for (const Keuze& keuze : part) {
+      if (!has_column(geheel_.onderdeel, keuze.kolom)) out.push_back(keuze.kolom);
+    }
+    return out;
+  }
+
+  [[nodiscard]] std::size_t values_of(const Kolommen& columns) const {
+    std::size_t all = 1;
+    for (const std::uint32_t kolom : columns) {
+      if (__builtin_mul_overflow(all, indicator_.uitsplitsingen[kolom].waarden.size(), &all)) return 0;
+    }
+    return all;
+  }
+
+  [[nodiscard]] bool is_whole(const Kolommen& columns, const std::vector<Plek>& parts) const {
+    return parts.size() == values_of(columns) && std::ranges::all_of(parts, [&](const Plek& plek) {
+             const auto found = verbanden_.vind(plek);
+             return found && verbanden_.cijfer(*found).is_getal();
+           });
+  }
+
+  const Programma& programma_;
+  const Verbanden& verbanden_;
+  const Plek& geheel_;
+  const Indicator& indicator_;
+  std::vector<Som> out_;
+};
+
+// The part itself, and all that it lies in.
+void add_with_wholes(const Plek& plek, std::set<Plek>& out) {
+  if (!out.insert(plek).second) return;
+  for (std::size_t i = 0; i < plek.onderdeel.size(); ++i) {
+    Plek wider = plek;
+    wider.onderdeel.erase(wider.onderdeel.begin() + static_cast<std::ptrdiff_t>(i));
+    add_with_wholes(wider, out);
+  }
+  if (plek.gebied != kRegio) add_with_wholes({plek.indicator, kRegio, plek.onderdeel, plek.periode}, out);
+}
+
+}  // namespace
+
+std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden, const Plek& geheel) {
+  return Zoeker(programma, verbanden, geheel).run();
+}
+
+std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden) {
+  std::set<Plek> out;
+  for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
+    if (!telt_mensen(programma.indicatoren[ruw.reeksen[r].indicator])) continue;
+    for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c)
+      add_with_wholes(verbanden.plek({r, c}), out);
+  }
+  // Of a gemeente without breakdowns there are no parts.
+  std::erase_if(out, [&](const Plek& plek) {
+    const std::size_t columns = programma.indicatoren[plek.indicator].uitsplitsingen.size();
+    return plek.gebied != kRegio && plek.onderdeel.size() == columns;
+  });
+  return {out.begin(), out.end()};
+}
+
+}  // namespace voortgang

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "compute/secrecy/verbanden.h"
+
+namespace voortgang {
+
+// A way in which a whole is made of parts: gemeenten of the region, the values of a column, or those of
+// several columns at once. The parts by their places, whether there is a figure or not.
+struct Som {
+  std::vector<Plek> delen;
+  bool telt_op = true;  // else a person may count in more than one part
+  bool is_heel = true;  // no part has never been heard of
+};
+
+// All of them for one whole. Several columns at once only where no fewer of them make the whole already.
+[[nodiscard]] std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden,
+                                      const Plek& geheel);
+
+// What has been delivered of people, and every whole that it can be a part of.
+[[nodiscard]] std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw,
+                                        const Verbanden& verbanden);
+
+}  // namespace voortgang

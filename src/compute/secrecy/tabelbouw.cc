@@ -1,0 +1,115 @@
+#include "compute/secrecy/tabelbouw.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace voortgang {
+namespace {
+
+// An area of so many people is dearer to leave out than a smaller one; where nobody says, all are the same.
+std::int64_t thousands(const Gemeente& gemeente) {
+  return gemeente.inwoners ? std::max<std::int64_t>((*gemeente.inwoners + 999) / 1000, 1) : 1;
+}
+
+}  // namespace
+
+Tabelbouw::Tabelbouw(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen,
+                     const Geheim& geheim)
+    : programma_(programma), verbanden_(verbanden), wensen_(wensen), geheim_(geheim) {
+  for (const Gemeente& gemeente : programma.gemeenten) duizenden_ += thousands(gemeente);
+}
+
+// Never by its value: the choice of what to leave out would tell it.
+std::int64_t Tabelbouw::cost(Figuur figuur) const {
+  const RuweReeks& reeks = verbanden_.reeks(figuur);
+  std::int64_t cost =
+      reeks.gebied == kRegio ? 5 * duizenden_ : thousands(programma_.gemeenten[reeks.gebied - 1U]);
+  if (reeks.onderdeel == nullptr) cost *= 2;
+  if (programma_.indicatoren[reeks.indicator].soort == IndicatorSoort::kStand) cost *= 2;
+  if (figuur.cijfer + 1 == reeks.waarnemingen.size()) cost *= 2;
+  return cost;
+}
+
+std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
+  const auto [found, is_new] = cellen_.try_emplace(figuur, static_cast<std::uint32_t>(tabel_.cellen.size()));
+  if (!is_new) return found->second;
+  const IndicatorIndex owner = verbanden_.reeks(figuur).indicator;
+  const Indicator& of = programma_.indicatoren[owner];
+  const std::int64_t value = std::llround(verbanden_.cijfer(figuur).getal);
+  const bool is_known = wensen_.bekend.contains(figuur);
+  const bool counts = telt_mensen(of);
+  const bool is_secret = counts && (is_klein(of, value) || wensen_.verberg.contains(figuur));
+  const std::int64_t least = of.geheimhouding.toont_nul && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
+  add({.waarde = value,
+       .onder = least,
+       .kosten = cost(figuur),
+       .primair = is_secret && !is_known,
+       .verborgen = geheim_.is_withheld(figuur),
+       .vast = !counts || is_known || wensen_.vast.contains(figuur)},
+      figuur, true, owner);
+  return found->second;
+}
+
+std::uint32_t Tabelbouw::ongepubliceerd(std::int64_t waarde, std::int64_t minstens, bool is_primair,
+                                        IndicatorIndex van) {
+  add({.waarde = waarde, .onder = minstens, .kosten = 0, .primair = is_primair, .verborgen = true}, {}, false,
+      van);
+  return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
+}
+
+void Tabelbouw::add(const Tabelcel& cel, Figuur figuur, bool has_figure, IndicatorIndex owner) {
+  tabel_.cellen.push_back(cel);
+  figuren_.push_back(figuur);
+  heeft_figuur_.push_back(has_figure);
+  eigenaar_.push_back(owner);
+}
+
+// By cell: the first of those that it hangs together with.
+std::vector<std::uint32_t> Tabelbouw::groups() const {
+  std::vector<std::uint32_t> group(tabel_.cellen.size());
+  std::iota(group.begin(), group.end(), 0U);
+  const auto top = [&](std::uint32_t cel) {
+    while (group[cel] != cel) cel = group[cel] = group[group[cel]];
+    return cel;
+  };
+  for (const Relatie& relatie : tabel_.relaties) {
+    for (const Lid& lid : relatie) {
+      const auto [a, b] = std::minmax({top(lid.cel), top(relatie.front().cel)});  // values: not minmax(a, b)
+      group[b] = a;
+    }
+  }
+  for (std::uint32_t cel = 0; cel < group.size(); ++cel) group[cel] = top(cel);
+  return group;
+}
+
+std::vector<Opgave> Tabelbouw::verdeeld() {
+  const std::vector<std::uint32_t> group = groups();
+  std::map<std::uint32_t, Opgave> by_group;
+  std::vector<std::uint32_t> places(tabel_.cellen.size());
+  for (const bool is_figure : {true, false}) {  // figures first
+    for (std::uint32_t cel = 0; cel < tabel_.cellen.size(); ++cel) {
+      if (heeft_figuur_[cel] != is_figure) continue;
+      Opgave& opgave = by_group[group[cel]];
+      places[cel] = static_cast<std::uint32_t>(opgave.tabel.cellen.size());
+      opgave.tabel.cellen.push_back(tabel_.cellen[cel]);
+      if (is_figure) opgave.figuren.push_back(figuren_[cel]);
+      const Geheimhouding& asked = programma_.indicatoren[eigenaar_[cel]].geheimhouding;
+      if (asked.soort != Geheimsoort::kPersonen) continue;
+      opgave.tabel.breedte = std::max(opgave.tabel.breedte, asked.breedte);
+      opgave.tabel.drempel = std::max(opgave.tabel.drempel, asked.drempel);
+    }
+  }
+  for (Relatie& relatie : tabel_.relaties) {
+    Opgave& opgave = by_group[group[relatie.front().cel]];
+    for (Lid& lid : relatie) lid.cel = places[lid.cel];
+    opgave.tabel.relaties.push_back(std::move(relatie));
+  }
+  tabel_ = {};
+  std::vector<Opgave> out;
+  for (auto& [first, opgave] : by_group) out.push_back(std::move(opgave));
+  return out;
+}
+
+}  // namespace voortgang

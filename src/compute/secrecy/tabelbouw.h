@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "compute/secrecy/opgave.h"
+
+namespace voortgang {
+
+// One large table of all figures of people and what ties them, to be divided into those that hang together.
+class Tabelbouw {
+ public:
+  Tabelbouw(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen,
+            const Geheim& geheim);
+
+  // The cell of a figure that is a number.
+  std::uint32_t cel_van(Figuur figuur);
+  // What is published nowhere, but is known to be no less than `minstens`. `van`: whose rules it follows.
+  std::uint32_t ongepubliceerd(std::int64_t waarde, std::int64_t minstens, bool is_primair,
+                               IndicatorIndex van);
+  [[nodiscard]] Tabelcel& cel(std::uint32_t plaats) { return tabel_.cellen[plaats]; }
+  void verbind(Relatie relatie) { tabel_.relaties.push_back(std::move(relatie)); }
+
+  // What no sum ties together need not be looked at together. The builder is empty after it.
+  [[nodiscard]] std::vector<Opgave> verdeeld();
+
+ private:
+  [[nodiscard]] std::int64_t cost(Figuur figuur) const;
+  [[nodiscard]] std::vector<std::uint32_t> groups() const;
+  void add(const Tabelcel& cel, Figuur figuur, bool has_figure, IndicatorIndex owner);
+
+  const Programma& programma_;
+  const Verbanden& verbanden_;
+  const Wensen& wensen_;
+  const Geheim& geheim_;
+  std::int64_t duizenden_ = 0;  // of inhabitants, in all
+  Tabel tabel_;
+  std::map<Figuur, std::uint32_t> cellen_;
+  // By cell.
+  std::vector<Figuur> figuren_;
+  std::vector<bool> heeft_figuur_;
+  std::vector<IndicatorIndex> eigenaar_;
+};
+
+}  // namespace voortgang

@@ -1,0 +1,70 @@
+#include "compute/secrecy/verhoudingen.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace voortgang {
+namespace {
+
+class Verhoudingen {
+ public:
+  Verhoudingen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
+               const Wensen& wensen, Geheim& geheim)
+      : programma_(programma), ruw_(ruw), verbanden_(verbanden), wensen_(wensen), geheim_(geheim) {}
+
+  std::vector<IndicatorIndex> run() {
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      if (programma_.indicatoren[ruw_.reeksen[r].indicator].is_ratio()) look_at(r);
+    }
+    std::ranges::sort(zonder_aantallen_);
+    const auto same = std::ranges::unique(zonder_aantallen_);
+    zonder_aantallen_.erase(same.begin(), same.end());
+    return std::move(zonder_aantallen_);
+  }
+
+ private:
+  void look_at(std::uint32_t r) {
+    const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
+    const bool is_about_people = of.geheimhouding.soort == Geheimsoort::kPersonen;
+    const bool needs_teller = is_about_people || telt_mensen(programma_.indicatoren[of.teller]);
+    const bool needs_noemer = is_about_people || telt_mensen(programma_.indicatoren[of.noemer]);
+    if (!needs_teller && !needs_noemer) return;
+    for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+      const Figuur ratio{r, c};
+      const auto teller = verbanden_.teller(ratio);
+      const auto noemer = verbanden_.noemer(ratio);
+      const bool lacks = (needs_teller && !is_number(teller)) || (needs_noemer && !is_number(noemer));
+      const bool stands_alone =
+          lacks && verbanden_.cijfer(ratio).is_getal() && !wensen_.bekend.contains(ratio);
+      if (is_withheld(teller) || is_withheld(noemer)) {
+        geheim_.withhold(ruw_, ratio);  // also where it is no number: why it is none, would tell
+      } else if (stands_alone && geheim_.withhold(ruw_, ratio)) {
+        zonder_aantallen_.push_back(ruw_.reeksen[r].indicator);
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_number(const std::optional<Figuur>& figuur) const {
+    return figuur && verbanden_.cijfer(*figuur).is_getal();
+  }
+  [[nodiscard]] bool is_withheld(const std::optional<Figuur>& figuur) const {
+    return figuur && geheim_.is_withheld(*figuur);
+  }
+
+  const Programma& programma_;
+  const RuweReeksen& ruw_;
+  const Verbanden& verbanden_;
+  const Wensen& wensen_;
+  Geheim& geheim_;
+  std::vector<IndicatorIndex> zonder_aantallen_;
+};
+
+}  // namespace
+
+std::vector<IndicatorIndex> withhold_ratios(const Programma& programma, const RuweReeksen& ruw,
+                                            const Verbanden& verbanden, const Wensen& wensen,
+                                            Geheim& geheim) {
+  return Verhoudingen(programma, ruw, verbanden, wensen, geheim).run();
+}
+
+}  // namespace voortgang

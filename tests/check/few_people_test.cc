@@ -1,0 +1,62 @@
+// Which sentences tell of a small number of people, and which of something else.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "check/few_people.h"
+#include "compose/page_reader.h"
+#include "compute/counted_people.h"
+
+TEST_SUITE_BEGIN("check");
+
+namespace voortgang::test {
+namespace {
+
+bool tells(std::string_view remark) {
+  Indicator indicator;
+  indicator.eenheid = "cli\u00EBnten";
+  indicator.eenheid_enkelvoud = "cli\u00EBnt";
+  indicator.geheimhouding = {.soort = Geheimsoort::kPersonen, .drempel = 10};
+  return tells_few_people(remark, indicator);
+}
+
+}  // namespace
+
+TEST_CASE("a small number of people in several words and orders") {
+  for (const char* remark :
+       {"3 mensen", "in Zuid waren het drie mensen", "Vier dakloze inwoners.", "9 cli\u00EBnten",
+        "twee van de mensen vertrokken", "het aantal mensen is nu 3, vorig jaar meer", "mensen: 3",
+        "\u00E9\u00E9n persoon vertrok", "Veel meer. Wel 5 extra personen."}) {
+    CAPTURE(remark);
+    CHECK(tells(remark));
+  }
+}
+
+TEST_CASE("other numbers are no people, and many people are not few") {
+  for (const char* remark :
+       {"12 mensen", "in 3 wijken kregen mensen hulp", "3 maanden kregen mensen hulp", "telling van 5 maart",
+        "een persoon", "cijfer van 2021; mensen met een uitkering", "mensen in 4 dorpen doen mee", ""}) {
+    CAPTURE(remark);
+    CHECK_FALSE(tells(remark));
+  }
+}
+
+TEST_CASE("a remark beside a figure is read too, and no line of the file is told") {
+  SmallProgramme programme = counted({30, 3, 25, 40});
+  programme.figures("dorp", "daklozen;2021;30;;in Dorp-Zuid waren het 3 mensen\n");
+  CHECK(programme.problems().find("GEH102") == std::string::npos);  // of Dorp everything is shown
+  programme.figures("stad", "daklozen;2020;30;;\ndaklozen;2021;3;;\n")
+      .figures("extra1", "daklozen;2020;30;;in Zuid waren het 4 mensen\ndaklozen;2021;25;;\n");
+  CHECK(lines_with(programme.problems(), "GEH102").find("extra1.csv") != std::string::npos);
+}
+
+TEST_CASE("that a supplier's secret can be computed is no fault where the engine leaves out another") {
+  SmallProgramme programme = counted({30, 0, 25, 40});
+  programme.figures("stad", "daklozen;2021;x;;\n").figures("regio", "daklozen;2021;98;;\n");
+  programme.change("indicators/indicatoren.json", "\"aggregatie\"",
+                   "\"gebieden\": [\"regio\", \"dorp\", \"stad\", \"extra1\", \"extra2\"], \"aggregatie\"");
+  CHECK(programme.problems().find("LEV109") == std::string::npos);
+  CHECK(withheld_of(programme.site()) == "extra1 ");
+}
+
+}  // namespace voortgang::test

@@ -1,0 +1,194 @@
+// Sums that nobody wrote down, and ratios that tell the counts they are made of.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "compose/page_reader.h"
+#include "compute/counted_people.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+const std::string kAgesAndSexes =
+    R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"], "geslacht": ["man", "vrouw"]})";
+
+// Only Dorp has figures, with columns: "leeftijd;geslacht;waarde".
+SmallProgramme broken_down(const std::vector<std::string>& rows) {
+  SmallProgramme programme = counted({0, 0, 0, 0}, kAgesAndSexes);
+  std::string csv = "indicator;periode;leeftijd;geslacht;waarde\n";
+  for (const std::string& row : rows) csv += "daklozen;2021;" + row + "\n";
+  programme.put("indicators/wonen/dorp.csv", csv);
+  for (const char* area : {"stad", "extra1", "extra2"})
+    programme.put("indicators/wonen/" + std::string(area) + ".csv",
+                  "indicator;periode;waarde\ndaklozen;2021;-\n");
+  return programme;
+}
+
+std::size_t withheld_in(const SmallProgramme& programme) {
+  const FileMap site = programme.site();
+  const std::string& table = site.at("data/daklozen.csv");
+  std::size_t withheld = 0;
+  for (std::size_t at = 0; (at = table.find(";te-klein;", at)) != table.npos; ++at) ++withheld;
+  return withheld;
+}
+
+const std::string kPeople = R"("geheimhouding": {"soort": "personen", "drempel": 10})";
+
+std::string share(const std::string& more) {
+  return R"({"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "%", "soort": "percentage",
+             "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "geholpen",
+             "noemer": "alle", "schaal": 100, "decimalen": 1)" +
+         more + "}";
+}
+
+}  // namespace
+
+TEST_CASE("a cross of two columns without its margins adds up to the total all the same") {
+  CHECK(withheld_in(broken_down({";;85", "jong;man;20", "jong;vrouw;3", "oud;man;30", "oud;vrouw;32"})) == 2);
+  CHECK(withheld_in(broken_down({";;105", "jong;man;20", "jong;vrouw;23", "oud;man;30", "oud;vrouw;32"})) ==
+        0);
+}
+
+TEST_CASE("young and old are as many as men and women, also where nobody says how many") {
+  CHECK(withheld_in(broken_down({"jong;;82", "oud;;3", ";man;40", ";vrouw;45"})) == 2);
+}
+
+TEST_CASE("a cube of three columns has a safe pattern") {
+  SmallProgramme programme =
+      counted({0, 0, 0, 0},
+              R"(, "uitsplitsingen": {"a": ["x", "y", "z"], "b": ["x", "y", "z"], "c": ["x", "y", "z"]})");
+  std::string csv = "indicator;periode;a;b;c;waarde\n";
+  const std::vector<std::string> values{"", "x", "y", "z"};
+  const auto value = [](std::size_t a, std::size_t b, std::size_t c) {
+    return a == 2 && b == 2 && c == 2 ? 4 : static_cast<int>(20 + a * 7 + b * 3 + c * 5);
+  };
+  for (std::size_t a = 0; a < 4; ++a) {
+    for (std::size_t b = 0; b < 4; ++b) {
+      for (std::size_t c = 0; c < 4; ++c) {
+        int sum = 0;
+        for (std::size_t i = a == 0 ? 1 : a; i <= (a == 0 ? 3 : a); ++i) {
+          for (std::size_t j = b == 0 ? 1 : b; j <= (b == 0 ? 3 : b); ++j) {
+            for (std::size_t k = c == 0 ? 1 : c; k <= (c == 0 ? 3 : c); ++k) sum += value(i, j, k);
+          }
+        }
+        csv += "daklozen;2021;" + values[a] + ";" + values[b] + ";" + values[c] + ";" + std::to_string(sum) +
+               "\n";
+      }
+    }
+  }
+  programme.put("indicators/wonen/dorp.csv", csv);
+  for (const char* area : {"stad", "extra1", "extra2"})
+    programme.put("indicators/wonen/" + std::string(area) + ".csv",
+                  "indicator;periode;waarde\ndaklozen;2021;-\n");
+  CHECK(programme.problems().find("GEH101") == std::string::npos);
+  CHECK(withheld_in(programme) == 8);  // the corners of a smaller cube
+}
+
+TEST_CASE("what one missing gemeente must be, is a number of people too") {
+  // The region was delivered: 98 - 30 - 25 - 40 = 3 of Stad, which delivered nothing.
+  SmallProgramme programme = counted({30, 0, 25, 40});
+  programme.figures("stad", "daklozen;2021;;;\n").figures("regio", "daklozen;2021;98;;\n");
+  programme.change("indicators/indicatoren.json", "\"aggregatie\"",
+                   "\"gebieden\": [\"regio\", \"dorp\", \"stad\", \"extra1\", \"extra2\"], \"aggregatie\"");
+  CHECK(withheld_of(programme.site()) == "extra1 ");
+}
+
+TEST_CASE("a figure that is to be withheld cannot be public as well") {
+  CHECK(counted({30, 12, 25, 40}, {}, "daklozen;dorp;2021;verberg;x\ndaklozen;dorp;2021;al-openbaar;x\n")
+            .problems()
+            .find("GEH104") != std::string::npos);
+}
+
+TEST_CASE("a percentage without its counts is not shown, and told once") {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("geholpen", "\"aggregatie\": \"som\", " + kPeople) + "," +
+                                       indicator("alle", "\"aggregatie\": \"som\", " + kPeople) + "," +
+                                       share(", " + kPeople));
+  programme.figures("dorp", "deel;2021;7,5;;\ngeholpen;2021;37;;\n");
+  programme.figures("stad", "geholpen;2021;60;;\nalle;2021;90;;\n");
+  const FileMap site = programme.site();
+  CHECK(site.at("data/feiten/dorp.json").find("7.5") == std::string::npos);
+  CHECK(site.at("data/feiten/stad.json").find("66.6") != std::string::npos);
+  CHECK(programme.problems().find("GEH112") != std::string::npos);
+  programme.put(kList, kHead + "deel;dorp;2021;al-openbaar;staat bij het CBS\n");
+  CHECK(programme.site().at("data/feiten/dorp.json").find("7.5") != std::string::npos);
+  CHECK(programme.problems().find("GEH112") == std::string::npos);
+}
+
+TEST_CASE("a percentage of a part goes with the counts of that part") {
+  SmallProgramme programme;
+  const std::string ages = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})";
+  programme.without_texts().dictionary(
+      indicator("geholpen", "\"aggregatie\": \"som\", " + kPeople + ages) + "," +
+      indicator("alle", "\"aggregatie\": \"som\", \"decimalen\": 0" + ages) + "," + share(ages));
+  const std::string head = "indicator;periode;leeftijd;waarde\n";
+  programme.put("indicators/wonen/dorp.csv",
+                head +
+                    "geholpen;2021;;64\ngeholpen;2021;jong;4\ngeholpen;2021;oud;60\n"
+                    "alle;2021;;200\nalle;2021;jong;50\nalle;2021;oud;150\n"
+                    "deel;2021;jong;8,0\ndeel;2021;oud;40,0\n");
+  programme.put("indicators/wonen/stad.csv", head + "geholpen;2021;;90\nalle;2021;;300\n");
+  const FileMap site = programme.site();
+  const std::string& table = site.at("data/deel.csv");
+  CHECK(table.find(";8,0;") == std::string::npos);
+  CHECK(table.find(";40,0;") == std::string::npos);  // 60 goes along with the 4
+}
+
+TEST_CASE("of twelve inhabitants no more than twelve can be without a home") {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("geholpen", "\"aggregatie\": \"som\", " + kPeople) + "," +
+                                       indicator("alle", "\"aggregatie\": \"som\", \"decimalen\": 0") + "," +
+                                       share(""));
+  // One of two: 1 or 2, which is too close; a larger one tells nothing.
+  programme.figures("dorp", "geholpen;2021;1;;\nalle;2021;2;;\n");
+  programme.figures("stad", "geholpen;2021;60;;\nalle;2021;90;;\n");
+  CHECK(programme.problems().find("GEH101") != std::string::npos);
+  programme.figures("dorp", "geholpen;2021;1;;\nalle;2021;40;;\n");
+  CHECK(programme.problems().find("GEH101") == std::string::npos);
+}
+
+TEST_CASE("a threshold that nothing can reach, or a width without end, is refused") {
+  for (const char* more : {R"("drempel": 1e19)", R"("drempel": 10, "breedte": 1000000000)"}) {
+    SmallProgramme programme = counted({30, 3, 25, 40});
+    programme.change("indicators/indicatoren.json", "\"drempel\": 10", more);
+    CHECK(programme.problems().find("SCH") != std::string::npos);
+  }
+}
+
+namespace {
+
+// Residents of Dorp in two years, and who came and left in the last.
+SmallProgramme stock(int before, int in, int out, int now) {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("bewoners", kPeople) + "," + indicator("erin", kPeople) +
+                                       "," + indicator("eruit", kPeople));
+  programme.change(
+      "indicators/indicatoren.json", "\"indicatoren\":",
+      R"("relaties": [{"soort": "voorraad", "stand": "bewoners", "in": ["erin"], "uit": ["eruit"]}], "indicatoren":)");
+  programme.figures("dorp", "bewoners;2020;" + std::to_string(before) + ";;\nbewoners;2021;" +
+                                std::to_string(now) + ";;\nerin;2021;" + std::to_string(in) +
+                                ";;\neruit;2021;" + std::to_string(out) + ";;\n");
+  programme.figures("stad", "bewoners;2021;-;;\n");
+  return programme;
+}
+
+std::size_t withheld_figures(const SmallProgramme& programme) {
+  std::size_t withheld = 0;
+  const std::string facts = programme.site().at("data/feiten/dorp.json");
+  for (std::size_t at = 0; (at = facts.find("\"te-klein\"", at)) != facts.npos; ++at) ++withheld;
+  return withheld;
+}
+
+}  // namespace
+
+TEST_CASE("stock and flow: who left is the difference of what is shown, unless one more is left out") {
+  CHECK(withheld_figures(stock(40, 30, 3, 67)) == 2);
+  CHECK(withheld_figures(stock(40, 30, 20, 50)) == 0);
+  CHECK(stock(40, 30, 3, 67).problems().find("GEH106") == std::string::npos);
+  CHECK(stock(40, 30, 3, 68).problems().find("GEH106") != std::string::npos);
+}
+
+}  // namespace voortgang::test

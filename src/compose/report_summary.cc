@@ -56,6 +56,10 @@ class Summary {
     for (std::size_t o = 0; o < kOordelen; ++o) {
       if (found[o] > 0) parts.push_back(fmt::format("{} {}", found[o], woorden::kOordeel[o]));
     }
+    if (programma_.hoofddoelen.size() == 1) {
+      const auto o = static_cast<std::size_t>(setting_.feiten().groep(0, setting_.gebied).oordeel);
+      return woorden::kStandDoel(woorden::kOordeel[o]);
+    }
     return woorden::kStandDoelen(programma_.hoofddoelen.size(), joined(parts, ", "));
   }
 

@@ -13,6 +13,8 @@ extern const std::string_view kPakket;
 extern const Zin<1> kPakketVan;
 extern const std::string_view kSamenvatting;
 extern const Zin<2> kStandDoelen;
+extern const Zin<1> kStandDoel;  // of a programme with one
+extern const Zin<3> kAllePerioden;
 extern const Zin<1> kOordeelPerDoel;
 extern const std::string_view kSprekendCijfer;
 extern const std::string_view kGeenCijfers;

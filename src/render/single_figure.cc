@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "base/periode.h"
+#include "programme/document_woorden.h"
 #include "programme/namen.h"
 #include "render/fact_rows.h"
 
@@ -21,6 +22,16 @@ const Feit* only_figure(const Block& block) {
   if (table == nullptr || table->reeks->feiten.size() != 1) return nullptr;
   const Feit& only = table->reeks->feiten.front();
   return only.is_getal() ? &only : nullptr;
+}
+
+std::string said_of_all(const FactTable& table) {
+  const auto& all = table.reeks->feiten;
+  if (all.size() < 2 || table.groep != nullptr || has_remarks(*table.reeks)) return {};
+  const Toestand first = all.front().toestand();
+  if (std::ranges::any_of(all, [first](const Feit& w) { return w.is_getal() || w.toestand() != first; }))
+    return {};
+  return woorden::kAllePerioden(words(all.front().periode), words(all.back().periode),
+                                woorden::toestand(first));
 }
 
 std::string remark_with_period(const Feit& figure) {

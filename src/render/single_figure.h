@@ -14,6 +14,10 @@ namespace voortgang {
 // The figure of a table that has no other; nullptr where it has more, or where it is none.
 [[nodiscard]] const Feit* only_figure(const Block& block);
 
+// "1e halfjaar 2018 tot en met 2e halfjaar 2021: te klein om te tonen.", where none of more periods has a
+// figure and all say the same; empty for any other.
+[[nodiscard]] std::string said_of_all(const FactTable& table);
+
 // "2021: nog één opgave verwacht."; empty for most.
 [[nodiscard]] std::string remark_with_period(const Feit& figure);
 // Of each figure that has one, behind one another.

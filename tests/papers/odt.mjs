@@ -65,7 +65,7 @@ export function faultsOfOdt(bytes) {
       faults.push(`${name} in ${parent.name}`);
     if (name === 'text:list' && children.some((child) => !['text:list-item', 'text:list-header'].includes(child.name))) faults.push('a list holds more than items');
     if (name === 'text:list-item' && children.some((child) => !inItem.has(child.name))) faults.push('an item holds a table');
-    if (name === 'draw:frame' && !['svg:title', 'svg:desc'].every((told) => children.some((child) => child.name === told && child.text))) faults.push('a picture without a description');
+    if (name === 'draw:frame' && !children.some((child) => child.name === 'draw:text-box') && !['svg:title', 'svg:desc'].every((told) => children.some((child) => child.name === told && child.text))) faults.push('a picture without a description');
     if (name === 'table:table') faults.push(...wrongTable(children));
   }
   return faults;

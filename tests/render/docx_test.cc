@@ -9,6 +9,7 @@
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
 #include "render/narrative_cases.h"
+#include "render/odt/odt_out.h"
 #include "render/office/filled.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
@@ -142,6 +143,39 @@ TEST_CASE("a note of a DOCX is written once and referred to again") {
   CHECK(body.contains("<w:footnoteReference w:id=\"1\"/>"));
   CHECK(body.contains("NOTEREF _Noot1"));
   CHECK(!body.contains("<w:footnoteReference w:id=\"2\"/>"));
+}
+
+TEST_CASE("contents of a DOCX lead to each chapter, claim no page, and ask for the numbers of theirs") {
+  docx::DocxOut out;
+  out.contents({{{1, "Begin", "begin"}, {2, "Einde", "einde"}}});
+  const std::string& xml = out.text().xml;
+  CHECK(xml.find(" TOC \\o \"2-3\" \\h \\z ") != std::string::npos);
+  CHECK(xml.find("PAGEREF") == std::string::npos);
+  CHECK(xml.find(">Einde</w:t></w:r></w:hyperlink>") != std::string::npos);
+  CHECK(out.has_contents());
+  CHECK_FALSE(docx::DocxOut().has_contents());
+}
+
+TEST_CASE("what stands beside the window of an envelope is in one frame of a DOCX and an ODT") {
+  docx::DocxOut docx;
+  odt::OdtOut odt;
+  for (office::OfficeOut* out :
+       {static_cast<office::OfficeOut*>(&docx), static_cast<office::OfficeOut*>(&odt)}) {
+    out->open_aside();
+    out->open_paragraph(office::Style::kLetterKind);
+    out->words("Brief");
+    out->close_paragraph();
+    out->close_aside();
+    out->open_paragraph(office::Style::kAddressee);
+    out->words("Aan de raad");
+    out->close_paragraph();
+  }
+  const std::string& xml = docx.text().xml;
+  CHECK(xml.find("<w:framePr") < xml.find("Brief<"));
+  CHECK(xml.find("<w:framePr", xml.find("Brief<")) == std::string::npos);
+  CHECK(odt.body().find("<text:p text:style-name=\"Adressering\"><draw:frame") == 0);
+  CHECK(odt.body().find("Brief</text:p>\n</draw:text-box></draw:frame>Aan de raad</text:p>") !=
+        std::string::npos);
 }
 
 TEST_CASE("markup in a text stays text in a DOCX") {

@@ -16,7 +16,6 @@ using svg::Anchor;
 using svg::LabelSpot;
 
 constexpr double kTop = 22;
-constexpr double kPlotHeight = 152;
 constexpr double kYears = 26;  // below the plot
 constexpr double kRight = 14;
 constexpr double kRow = 20;     // of the key, where the words above the plot need theirs
@@ -24,7 +23,7 @@ constexpr double kLonely = 56;  // height for one figure, which needs no steps t
 
 class LineChartDrawing {
  public:
-  LineChartDrawing(std::string& out, const LineChart& chart, const svg::TrendRange& range)
+  LineChartDrawing(std::string& out, const LineChart& chart, const svg::TrendRange& range, double height)
       : out_(out),
         chart_(chart),
         axis_(value_axis(range.least, range.most, {.decimals = chart.decimalen, .ceiling = chart.plafond})),
@@ -33,7 +32,7 @@ class LineChartDrawing {
     const bool words = !labels_.unit.empty() || svg::signs_in(chart.feiten).broken;
     const double top = kTop + (!key_.empty() && words ? kRow : 0);
     lonely_ = range.numbers == 1 && !chart.target && !chart.groep;
-    plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : kPlotHeight)},
+    plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : height)},
              .from = range.from,
              .to = range.to,
              .least = axis_.least,
@@ -165,7 +164,7 @@ class LineChartDrawing {
 
 }  // namespace
 
-void append_line_chart(std::string& out, const LineChart& chart) {
+void append_line_chart(std::string& out, const LineChart& chart, double plot_height) {
   svg::TrendRange range;
   range.include(chart.feiten);
   if (range.numbers == 0) return svg::nothing(out, chart.texts);
@@ -180,7 +179,7 @@ void append_line_chart(std::string& out, const LineChart& chart) {
     }
   }
   range.make_room();
-  LineChartDrawing(out, chart, range).draw();
+  LineChartDrawing(out, chart, range, plot_height).draw();
 }
 
 }  // namespace voortgang

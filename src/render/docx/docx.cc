@@ -113,7 +113,9 @@ std::string docx_document(const Programma& programma, const Document& document) 
                    {{"relations", relations("noot", out.notes().relations)}});
   package.add_part("word/styles.xml", "styles");
   package.add_part("word/numbering.xml", "numbering", {{"lists", out.numbering()}});
-  package.add_part("word/settings.xml", "settings");
+  // Contents get the numbers of their pages when a word processor may fill them in: it asks its reader once.
+  package.add_part("word/settings.xml", "settings",
+                   {{"update", out.has_contents() ? "<w:updateFields w:val=\"true\"/>\n" : ""}});
   package.add_part("word/fontTable.xml", "fonts");
   std::vector<docx::PicturePart> pictures = out.pictures();
   const FirstHead head = first_head(paper, pictures);

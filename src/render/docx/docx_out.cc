@@ -17,6 +17,13 @@ namespace {
 constexpr int kIndent = 340;  // of each level of a list, in twentieths of a point
 constexpr std::size_t kDeepest = 9;
 
+// What stands beside the window of an envelope, at its own place on the page: 108 and 40 mm, 77 mm wide.
+// Paragraphs with the same frame are in one.
+constexpr std::string_view kAside =
+    "<w:framePr w:w=\"4365\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" "
+    "w:x=\"6123\" "
+    "w:y=\"2268\"/>";
+
 // Pictures are measured in EMU.
 long emu(double millimetres) {
   return std::lround(millimetres * 36000);
@@ -82,6 +89,7 @@ void DocxOut::open_paragraph(office::Style style) {
   std::string_view name = office::name_of(style).docx;
   const bool stays = in_table_ && table_.stays_whole && row_ < table_.rows;
   if (stays) properties += "<w:keepNext/>";
+  if (in_aside_) properties += kAside;
   if (style == office::Style::kItem && !lists_.empty()) {
     if (lists_.back().ordered) name = "ListNumber";
     append_format(properties, "<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
@@ -254,28 +262,23 @@ std::string DocxOut::bookmark(std::string_view id) {
   return fmt::format("_Toc{:08}", place->second);
 }
 
+// Without the number of its page, which only the program knows that sets it.
 void DocxOut::contents_entry(const ContentsEntry& entry, bool is_first, bool is_last) {
-  const std::string mark = bookmark(entry.id);
   paragraph(fmt::format("TOC{}", entry.level + 1), {});
   if (is_first)
     out() +=
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o "
         "\"2-3\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
   append_format(out(), "<w:hyperlink w:anchor=\"{}\" w:history=\"1\"><w:r><w:t xml:space=\"preserve\">",
-                mark);
+                bookmark(entry.id));
   xml::text(out(), entry.text);
-  append_format(
-      out(),
-      "</w:t></w:r><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r>"
-      "<w:instrText xml:space=\"preserve\"> PAGEREF {} \\h </w:instrText></w:r><w:r><w:fldChar "
-      "w:fldCharType=\"separate\"/></w:r><w:r><w:t>–</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-      "</w:hyperlink>",
-      mark);
+  out() += "</w:t></w:r></w:hyperlink>";
   if (is_last) out() += "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
   out() += "</w:p>\n";
 }
 
 void DocxOut::contents(const Contents& contents) {
+  has_contents_ = !contents.entries.empty();
   open_heading(2, {});
   words(woorden::kInhoud);
   close_paragraph();

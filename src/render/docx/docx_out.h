@@ -34,6 +34,8 @@ void append_picture(std::string& out, const office::Picture& picture, int number
 // pictures in it.
 class DocxOut final : public office::OfficeOut {
  public:
+  void open_aside() override { in_aside_ = true; }
+  void close_aside() override { in_aside_ = false; }
   void open_paragraph(office::Style style) override;
   void open_heading(int level, std::string_view id) override;
   void close_paragraph() override;
@@ -70,6 +72,7 @@ class DocxOut final : public office::OfficeOut {
   [[nodiscard]] const Story& text() const { return text_; }
   [[nodiscard]] const Story& notes() const { return notes_; }
   [[nodiscard]] const std::string& numbering() const { return numbering_; }
+  [[nodiscard]] bool has_contents() const { return has_contents_; }
   [[nodiscard]] const std::vector<PicturePart>& pictures() const { return pictures_; }
 
  private:
@@ -110,9 +113,11 @@ class DocxOut final : public office::OfficeOut {
   office::TableShape table_;
   std::size_t row_ = 0;
   std::size_t column_ = 0;
+  bool has_contents_ = false;
   int pictures_shown_ = 0;
   int lists_numbered_ = 1;
   int marks_ = 0;  // bookmarks so far
+  bool in_aside_ = false;
   bool in_head_ = false;
   bool in_total_ = false;
   bool in_table_ = false;

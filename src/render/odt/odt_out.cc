@@ -52,10 +52,23 @@ void append_picture(std::string& out, const office::Picture& picture, int number
   out += "</svg:desc></draw:frame>";
 }
 
+void OdtOut::open_aside() {
+  outside_ = std::exchange(body_, {});
+}
+
+// At its own place on the page, whatever is above it.
+void OdtOut::close_aside() {
+  aside_ =
+      "<draw:frame draw:style-name=\"Kenmerken\" draw:name=\"Kenmerken\" text:anchor-type=\"paragraph\" "
+      "svg:x=\"108mm\" svg:y=\"40mm\" svg:width=\"77mm\" draw:z-index=\"0\"><draw:text-box "
+      "fo:min-height=\"10mm\">\n" +
+      std::exchange(body_, std::move(outside_)) + "</draw:text-box></draw:frame>";
+}
+
 void OdtOut::open_paragraph(office::Style style) {
   const bool numbered = style == office::Style::kItem && !lists_.empty() && lists_.back().ordered;
-  append_format(body_, "<text:p text:style-name=\"{}\">",
-                numbered ? "List_20_Number" : office::name_of(style).odt);
+  append_format(body_, "<text:p text:style-name=\"{}\">{}",
+                numbered ? "List_20_Number" : office::name_of(style).odt, std::exchange(aside_, {}));
   open_.push_back("</text:p>\n");
   space_ = true;
 }

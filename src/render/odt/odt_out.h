@@ -26,6 +26,8 @@ void append_picture(std::string& out, const office::Picture& picture, int number
 // Writes the text of an OpenDocument file (ODF 1.3), the styles of its tables, and the pictures in it.
 class OdtOut final : public office::OfficeOut {
  public:
+  void open_aside() override;
+  void close_aside() override;
   void open_paragraph(office::Style style) override;
   void open_heading(int level, std::string_view id) override;
   void close_paragraph() override;
@@ -72,6 +74,8 @@ class OdtOut final : public office::OfficeOut {
   void contents_entry(const ContentsEntry& entry);
 
   std::string body_;
+  std::string aside_;    // waits for the paragraph that it stands beside
+  std::string outside_;  // what was written before it
   std::string table_styles_;
   std::vector<PicturePart> pictures_;
   std::vector<std::string_view> open_;  // what ends the paragraphs that are open: a note's is within another

@@ -13,11 +13,14 @@ namespace voortgang::office {
 // changes it once.
 enum class Style : std::uint8_t {
   kBody,
-  kKind,       // what kind of document it is, above its title
-  kAddressee,  // in the window of an envelope
-  kNotice,     // that this is a draft or an example
-  kField,      // "Datum: 8 maart 2022"
-  kDirection,  // "Ter informatie"
+  kKind,             // what kind of document it is, above its title
+  kAddressee,        // in the window of an envelope
+  kLetterKind,       // what stands beside that window: what kind of letter it is,
+  kLetterField,      // its fields,
+  kLetterDirection,  // and what it is for
+  kNotice,           // that this is a draft or an example
+  kField,            // "Datum: 8 maart 2022"
+  kDirection,        // "Ter informatie"
   kLead,
   kKeyFigure,
   kNote,  // a remark
@@ -80,6 +83,11 @@ class OfficeOut {
   OfficeOut(const OfficeOut&) = delete;
   OfficeOut& operator=(const OfficeOut&) = delete;
   virtual ~OfficeOut() = default;
+
+  // The paragraphs from here on stand at the right of the next one, on the first page of a letter: beside the
+  // window of its envelope. No note, list or table is among them.
+  virtual void open_aside() = 0;
+  virtual void close_aside() = 0;
 
   virtual void open_paragraph(Style style) = 0;
   virtual void open_heading(int level, std::string_view id) = 0;

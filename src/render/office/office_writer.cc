@@ -124,6 +124,7 @@ void OfficeWriter::write(const Table& table) {
 // Beside one another where they fit, as in a PDF; others have a name, which would not fit. Where a figure was
 // delivered is told on the site.
 void OfficeWriter::write(const FactTable& table) {
+  if (const std::string all = said_of_all(table); !all.empty()) return paragraph(Style::kNote, all);
   const auto columns = table.groep == nullptr ? period_column_widths(*table.reeks) : std::vector<Column>();
   if (!columns.empty())
     periods_across(table, columns);

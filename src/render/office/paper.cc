@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <string_view>
+#include <vector>
 
 #include "programme/document_woorden.h"
 #include "programme/namen.h"
@@ -12,6 +13,10 @@
 
 namespace voortgang::office {
 namespace {
+
+// What fits beside the window of an envelope: above the subject, and in a line.
+constexpr std::size_t kLinesBeside = 8;
+constexpr std::size_t kLettersBeside = 28;
 
 class PaperWriter {
  public:
@@ -24,7 +29,6 @@ class PaperWriter {
 
   void write() {
     is_letter() ? letter_head() : paper_head();
-    if (document_.brief != nullptr) before_text(*document_.brief);
     writer_.blocks(document_.blocks);
     annexes();
     closing();
@@ -37,13 +41,33 @@ class PaperWriter {
     return document_.brief != nullptr && !document_.brief->aanhef.empty();
   }
 
-  // The address first, in the window of an envelope; the subject right above the salutation.
+  // The address in the window of an envelope, and beside it what the letter is, where it fits there.
   void letter_head() {
+    const bool beside = field_lines() <= kLinesBeside;
+    if (beside) {
+      out_.open_aside();
+      about(Style::kLetterKind, Style::kLetterField);
+      paragraph(Style::kLetterDirection, document_.brief->ter);
+      out_.close_aside();
+    }
     writer_.paragraph(Style::kAddressee, document_.geadresseerde);
-    paragraph(Style::kKind, kind());
-    notice();
-    fields();
+    if (!beside) about(Style::kKind, Style::kField);
     writer_.heading(1, document_.titel);
+    notice();
+    if (!beside) paragraph(Style::kDirection, document_.brief->ter);
+    paragraph(Style::kBody, document_.brief->aanhef);
+  }
+
+  void about(Style kind_style, Style field_style) {
+    paragraph(kind_style, kind());
+    for (const Kenmerk& kenmerk : all_fields()) field(field_style, kenmerk.naam, kenmerk.waarde);
+  }
+
+  // About, as wide as they are beside the window.
+  [[nodiscard]] std::size_t field_lines() const {
+    std::size_t lines = 0;
+    for (const Kenmerk& kenmerk : all_fields()) lines += 1 + kenmerk.waarde.size() / kLettersBeside;
+    return lines;
   }
 
   void paper_head() {
@@ -51,7 +75,8 @@ class PaperWriter {
     writer_.heading(1, document_.titel);
     paragraph(Style::kLead, document_.geadresseerde);
     notice();
-    fields();
+    for (const Kenmerk& kenmerk : all_fields()) field(Style::kField, kenmerk.naam, kenmerk.waarde);
+    if (document_.brief != nullptr) paragraph(Style::kDirection, document_.brief->ter);
   }
 
   [[nodiscard]] std::string kind() const {
@@ -61,25 +86,21 @@ class PaperWriter {
 
   void notice() { paragraph(Style::kNotice, woorden::editie_melding(editie_.status)); }
 
-  void fields() {
-    for (const Kenmerk& kenmerk : document_.kenmerken) field(kenmerk.naam, kenmerk.waarde);
+  [[nodiscard]] std::vector<Kenmerk> all_fields() const {
+    std::vector<Kenmerk> fields = document_.kenmerken;
     if (document_.brief != nullptr && document_.brief->datum && !document_.datum_is_kenmerk)
-      field(woorden::kDatum, words(*document_.brief->datum));
+      fields.push_back({.naam = std::string(woorden::kDatum), .waarde = words(*document_.brief->datum)});
+    return fields;
   }
 
-  void field(std::string_view name, std::string_view value) {
-    out_.open_paragraph(Style::kField);
+  void field(Style style, std::string_view name, std::string_view value) {
+    out_.open_paragraph(style);
     out_.open_run(Run::kStrong, Oordeel::kGeenOordeel);
     out_.words(fmt::format("{}:", name));
     out_.close_run();
     out_.tab();
     out_.words(value);
     out_.close_paragraph();
-  }
-
-  void before_text(const Brief& brief) {
-    paragraph(Style::kDirection, brief.ter);
-    paragraph(Style::kBody, brief.aanhef);
   }
 
   void annexes() {
@@ -101,7 +122,16 @@ class PaperWriter {
     if (signature.namens.empty()) return;
     paragraph(Style::kClosing, document_.groet);
     writer_.paragraph(Style::kClosing, signature.namens);
-    for (const std::string& functie : signature.functies) writer_.paragraph(Style::kSignature, functie);
+    // Two beside one another, each with room above it for a name.
+    for (std::size_t i = 0; i < signature.functies.size(); i += 2) {
+      out_.open_paragraph(Style::kSignature);
+      out_.words(signature.functies[i]);
+      if (i + 1 < signature.functies.size()) {
+        out_.tab();
+        out_.words(signature.functies[i + 1]);
+      }
+      out_.close_paragraph();
+    }
   }
 
   // Where there is something to say.

@@ -16,6 +16,8 @@
 namespace voortgang::typst {
 namespace {
 
+constexpr double kFlatPlot = 78;  // four charts on a sheet, and their labels do not touch
+
 // Reads the SVG that render/chart writes, and nothing else: tags with attributes in double quotes.
 class SvgTags {
  public:
@@ -75,7 +77,7 @@ std::string words_of(std::string_view escaped) {
 
 class Drawing {
  public:
-  Drawing(std::string& out, std::string_view svg, double height) : out_(out), tags_(svg), height_(height) {}
+  Drawing(std::string& out, std::string_view svg) : out_(out), tags_(svg) {}
 
   void draw() {
     while (tags_.next()) tag();
@@ -132,9 +134,7 @@ class Drawing {
   }
 
   [[nodiscard]] double x(double value) const { return groups_.back().x + groups_.back().scale * value; }
-  [[nodiscard]] double y(double value) const {
-    return groups_.back().y + groups_.back().scale * value * height_;
-  }
+  [[nodiscard]] double y(double value) const { return groups_.back().y + groups_.back().scale * value; }
 
   void begin(std::string_view function) {
     out_.append(function).append("(\"").append(groups_.back().names);
@@ -183,7 +183,7 @@ class Drawing {
     begin("rechthoek");
     const double scale = groups_.back().scale;
     numbers(x(tags_.number("x")), y(tags_.number("y")), scale * tags_.number("width"),
-            scale * height_ * tags_.number("height"), scale * tags_.number("rx"));
+            scale * tags_.number("height"), scale * tags_.number("rx"));
     if (!tags_.value("fill").empty()) out_ += ",arcering:true";
     out_ += ");";
   }
@@ -200,15 +200,17 @@ class Drawing {
 
   std::string& out_;
   SvgTags tags_;
-  double height_;
   std::vector<Group> groups_;
 };
 
 }  // namespace
 
-void drawing(std::string& out, const Chart& chart, double height) {
+void drawing(std::string& out, const Chart& chart, bool flat) {
   std::string svg;
-  append_svg(svg, chart);
+  if (const auto* line = std::get_if<LineChart>(&chart); flat && line != nullptr)
+    append_line_chart(svg, *line, kFlatPlot);
+  else
+    append_svg(svg, chart);
   SvgTags tags(svg);
   if (!tags.next()) return;
   const std::string_view box = tags.value("viewBox");  // "0 0 340 200"
@@ -216,8 +218,8 @@ void drawing(std::string& out, const Chart& chart, double height) {
   const std::size_t blank = size.find(' ');
   double high = 0;
   std::from_chars(size.data() + blank + 1, size.data() + size.size(), high);
-  fmt::format_to(std::back_inserter(out), "tekening({},{:.4g},{{", size.substr(0, blank), high * height);
-  Drawing(out, svg, height).draw();
+  fmt::format_to(std::back_inserter(out), "tekening({},{:.4g},{{", size.substr(0, blank), high);
+  Drawing(out, svg).draw();
   out += "})";
 }
 

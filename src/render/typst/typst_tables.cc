@@ -70,6 +70,8 @@ void TypstWriter::row_head(const Inlines& words) {
 }
 
 void TypstWriter::write(const FactTable& table) {
+  if (std::string all = said_of_all(table); !all.empty())
+    return paragraph("opmerking", {Text{std::move(all)}});
   if (table.reeks->feiten.size() <= kMostAcross)
     periods_across(table);
   else

@@ -20,7 +20,6 @@
 namespace voortgang {
 namespace {
 
-constexpr double kFlat = 0.6;  // height of a chart beside words: four of them on a sheet
 constexpr int kPart =
     4;  // a heading of ours, not of a text, at this level divides a goal: "Regionaal", "Cijfers"
 
@@ -87,7 +86,20 @@ void TypstWriter::end_line() {
 }
 
 void TypstWriter::blocks(const Blocks& blocks) {
-  for (const Block& block : blocks) std::visit([this](const auto& is) { write(is); }, block.is);
+  blocks_from(blocks, 0);
+}
+
+// A note that a text begins with, "Voorbeeldtekst", is on the same sheet as that text.
+void TypstWriter::blocks_from(const Blocks& blocks, std::size_t from) {
+  for (std::size_t i = from; i < blocks.size(); ++i) {
+    const auto* note = std::get_if<Paragraph>(&blocks[i].is);
+    const bool leads = note != nullptr && note->kind == ParagraphKind::kNote && i + 1 < blocks.size() &&
+                       std::holds_alternative<Narrative>(blocks[i + 1].is);
+    if (leads)
+      paragraph("vooraf", note->inlines);
+    else
+      std::visit([this](const auto& is) { write(is); }, blocks[i].is);
+  }
 }
 
 void TypstWriter::inlines(const Inlines& inlines) {
@@ -155,21 +167,21 @@ void TypstWriter::write(const ItemList& list) {
 }
 
 void TypstWriter::write(const Figure& one) {
-  figure(one, true, 1);
+  figure(one, true);
 }
 
-void TypstWriter::figure(const Figure& figure, bool has_caption, double height) {
+void TypstWriter::figure(const Figure& figure, bool stands_alone) {
   const ChartTexts& texts = texts_of(figure.chart);
   out_ += "#figuur(alt:";
   typst::string(out_, texts.title + ". " + texts.description);
-  if (has_caption) {
+  if (stands_alone) {
     out_ += ",bijschrift:[";
     typst::text(out_, figure.caption);
     if (figure.voorbeeld) write(VoorbeeldMark{});
     out_ += ']';
   }
   out_ += ',';
-  typst::drawing(out_, figure.chart, height);
+  typst::drawing(out_, figure.chart, !stands_alone);
   out_ += ')';
   end_line();
 }
@@ -215,10 +227,7 @@ void TypstWriter::write(const Section& section) {
     if (const auto* heading = std::get_if<Heading>(&section.blocks.front().is)) write(*heading), from = 1;
   }
   out_.append("#").append(function);
-  argument([&] {
-    for (; from < section.blocks.size(); ++from)
-      std::visit([this](const auto& is) { write(is); }, section.blocks[from].is);
-  });
+  argument([&] { blocks_from(section.blocks, from); });
   end_line();
 }
 
@@ -259,7 +268,7 @@ void TypstWriter::indicator(const Section& section) {
   argument([&] { blocks(words); });
   out_ += ',';
   if (chart != nullptr && shows_a_course(*chart))
-    argument([&] { figure(*chart, false, kFlat); });
+    argument([&] { figure(*chart, false); });
   else
     out_ += "none";
   out_ += ',';

@@ -58,11 +58,13 @@ class TypstWriter {
 #include "document/kinds.inc"
 
   // parts
+  void blocks_from(const Blocks& blocks, std::size_t from);
   void argument(const std::function<void()>& write_it);
   void row_head(const Inlines& words);
   void indicator(const Section& section);
   void cards(const Section& section);
-  void figure(const Figure& figure, bool has_caption, double height);
+  // With its caption; or flat, beside words that say what it is.
+  void figure(const Figure& figure, bool stands_alone);
   void periods_across(const FactTable& table);
   void periods_down(const FactTable& table);
 

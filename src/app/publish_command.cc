@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -84,6 +85,14 @@ std::string not_to_be_sent(Language language, const Programma& programma) {
   return {};
 }
 
+// A letter that may be seen from a day on that has come only if today is the edition's date: an edition is
+// made ready before its date, and what was out once does not come back.
+const Brief* letter_by_unknown_day(const Options& options, const Programma& programma) {
+  const auto found = std::ranges::find_if(programma.brieven,
+                                          [](const Brief& b) { return b.niet_voor && !b.achtergehouden; });
+  return !options.datum.empty() || found == programma.brieven.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 RunResult publish_command(const Options& options, FileSystem& files, Terminal terminal) {
@@ -98,6 +107,13 @@ RunResult publish_command(const Options& options, FileSystem& files, Terminal te
   bool is_built = false;
   RunResult result = build_site(options, files, terminal, [&](const Programma& programma, RunResult built) {
     is_built = true;
+    if (const Brief* letter = letter_by_unknown_day(options, programma)) {
+      built.exit = kInputProblems;
+      built.err += say<Message::kPublishWithoutDay>(
+          options.language, paper_address(programma, letter->gebied, paper_name(programma, *letter)),
+          code(*letter->niet_voor));
+      return built;
+    }
     const std::string why = options.despite ? "" : not_to_be_sent(options.language, programma);
     if (!why.empty()) {
       built.exit = kInputProblems;

@@ -1,7 +1,9 @@
 #include "app/build.h"
 #include "app/commands.h"
+#include "app/mail_folder.h"
 #include "app/messages.h"
-#include "base/replace_files.h"
+#include "base/terminal_text.h"
+#include "base/text.h"
 #include "compute/leveroverzicht.h"
 #include "render/status/status_indicatoren.h"
 #include "render/status/status_mail.h"
@@ -11,15 +13,17 @@ namespace voortgang {
 namespace {
 
 RunResult write_mails(const Options& options, FileSystem& files, const StatusReport& report) {
-  std::size_t written = 0;
-  if (auto made = files.make_folder(options.mail); !made)
-    return failed(messages::could_not_write_file(options.language, made.error()));
-  for (const StatusMail& mail : status_mails(report)) {
-    if (auto done = replace_file(files, path_join(options.mail, mail.naam + ".txt"), mail.tekst); !done)
-      return failed(messages::could_not_write_file(options.language, done.error()));
-    ++written;
-  }
-  return {kFine, say<Message::kMailsWritten>(options.language, written, options.mail), {}};
+  const auto put = put_mails(files, options.mail, status_mails(report));
+  if (!put) return failed(messages::could_not_write_file(options.language, put.error()));
+  const Language language = options.language;
+  RunResult result{kFine, say<Message::kMailsWritten>(language, put->written, options.mail), {}};
+  if (put->removed > 0) result.out += say<Message::kMailsRemoved>(language, put->removed);
+  for (const auto& [wanted, got] : put->elsewhere)
+    result.out += say<Message::kMailElsewhere>(language, terminal_text(wanted), terminal_text(got));
+  std::string left;
+  for (const std::string& name : put->left) append_item(left, terminal_text(name));
+  if (!left.empty()) result.out += say<Message::kMailsLeft>(language, left);
+  return result;
 }
 
 }  // namespace
@@ -29,7 +33,7 @@ RunResult status_command(const Options& options, FileSystem& files, Terminal ter
   if (!options.datum.empty() && !vandaag)
     return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag);
   if (options.indicatoren && !checked.feiten.plaatsen.empty())
     return {kFine, print_status_indicatoren(checked.programma(), checked.feiten, options.language), {}};
   const Leveroverzicht overzicht =

@@ -116,12 +116,25 @@ void check_title(const Dossier& dossier, const Begroting& begroting, Problems& p
                {{"titel", written}, {"van", std::int64_t{van}}, {"tot", std::int64_t{tot}}});
 }
 
+// More spent than planned has a reason that a council will ask for.
+void check_spending(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
+  for (const Begrotingsproject& project : begroting.projecten) {
+    if (!project.voetnoot.empty()) continue;
+    for (const Begrotingscel& cel : project.cellen) {
+      if (cel.bedrag && cel.gerealiseerd && *cel.gerealiseerd > *cel.bedrag)
+        problems.add(Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
+                     {{"gerealiseerd", euros(*cel.gerealiseerd)}, {"bedrag", euros(*cel.bedrag)}});
+    }
+  }
+}
+
 }  // namespace
 
 void check_begrotingen(const Dossier& dossier, Problems& problems) {
   for (const Begroting& begroting : dossier.programma.begrotingen) {
     if (begroting.jaren.empty()) continue;
     check_cover(dossier, begroting, problems);
+    check_spending(dossier, begroting, problems);
     check_title(dossier, begroting, problems);
   }
 }

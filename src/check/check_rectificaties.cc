@@ -29,7 +29,11 @@ void check_figure(const Programma& programma, const Feiten& feiten, const Rectif
 
 void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
                          std::span<const PlannedAddress> addresses, Problems& problems) {
+  const Datum out = dossier.programma.editie.datum;
   for (const Rectificatie& r : dossier.programma.rectificaties) {
+    if (r.datum < out)
+      problems.add(Code::REC105, r.datum_span, {{"datum", code(r.datum)}, {"editie", code(out)}});
+    if (r.was == r.is) problems.add(Code::REC106, r.is_span);
     if (r.is_of_figure()) {
       check_figure(dossier.programma, feiten, r, problems);
       continue;

@@ -25,6 +25,31 @@ void check_agreement(const Programma& programma, Problems& problems) {
   }
 }
 
+// An agreement counts from its day on, of whom the kind of paper asks it. One that does not count is told.
+template <class Agreement>
+void check_agreement(const Agreement& given, const Documentsoort& soort, Problems& problems) {
+  if (soort.akkoord.empty()) {
+    problems.add(Code::AKK105, given.orgaan_span, {{"soort", soort.id}});
+    return;
+  }
+  if (given.orgaan != soort.akkoord)
+    problems.add(Code::AKK104, given.orgaan_span,
+                 {{"orgaan", given.orgaan}, {"nodig", soort.akkoord}, {"soort", soort.id}});
+  if (!given.is_er) problems.add(Code::AKK103, given.datum_span, {{"datum", code(given.datum)}});
+}
+
+void check_agreements_given(const Programma& programma, Problems& problems) {
+  for (const Brief& brief : programma.brieven) {
+    if (problems.told_at(brief.soort_span)) continue;  // its kind is not known at all
+    if (brief.akkoord) check_agreement(*brief.akkoord, programma.documentsoort(brief.soort), problems);
+  }
+  const Documentsoort* report = programma.find_documentsoort(kSoortVoortgang);
+  Documentsoort nobody;
+  nobody.id = kSoortVoortgang;
+  for (const AkkoordRapport& given : programma.editie.akkoorden)
+    check_agreement(given, report == nullptr ? nobody : *report, problems);
+}
+
 std::size_t words_in(std::string_view text) {
   return split_any(text, " \t\n").size();
 }
@@ -70,6 +95,7 @@ void check_effects(const Programma& programma, const Brief& brief, Problems& pro
 void check_stukken(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
   check_agreement(programma, problems);
+  check_agreements_given(programma, problems);
   for (const Brief& brief : programma.brieven) {
     check_length(programma, brief, problems);
     check_effects(programma, brief, problems);

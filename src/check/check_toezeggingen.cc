@@ -32,6 +32,10 @@ class ToezeggingCheck {
   static constexpr std::string_view kHtml = ".html";
 
   void promise(const Toezegging& t) {
+    if (t.uiterlijk && t.datum.dag && is_over(*t.uiterlijk, *t.datum.dag))
+      problems_.add(Code::TZG107, t.uiterlijk_span,
+                    {{"uiterlijk", code(*t.uiterlijk)}, {"datum", code(t.datum)}});
+    if (t.wacht_op_stuk) return;  // its paper is there, and may not be seen yet
     if (t.is_late(programma_.editie.datum))
       problems_.add(Code::TZG101, t.uiterlijk_span,
                     {{"uiterlijk", code(*t.uiterlijk)}, {"stand", verbatim(id_of(t.stand))}});

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -24,8 +26,8 @@ struct GoalMoney {
   Money all;  // of all goals together
 };
 
-GoalMoney money_of(const Begroting& begroting, HoofddoelIndex hoofddoel) {
-  const MoneyByGoals money(begroting);
+GoalMoney money_of(const Begroting& begroting, HoofddoelIndex hoofddoel, std::int16_t peiljaar) {
+  const MoneyByGoals money(begroting, peiljaar);
   GoalMoney out{.gebied = begroting.gebied, .parts = {}, .sum = {}, .all = money.total};
   for (const auto& [goals, of] : money.per_goals) {
     if (of.is_nothing() || std::ranges::find(goals, hoofddoel) == goals.end()) continue;
@@ -40,7 +42,7 @@ std::vector<GoalMoney> money_for(const Setting& setting, HoofddoelIndex hoofddoe
   std::vector<GoalMoney> found;
   for (const Begroting& begroting : setting.programma().begrotingen) {
     if (setting.gebied != kRegio && setting.gebied != begroting.gebied) continue;
-    GoalMoney money = money_of(begroting, hoofddoel);
+    GoalMoney money = money_of(begroting, hoofddoel, setting.programma().editie.peilperiode.jaar);
     if (!money.parts.empty()) found.push_back(std::move(money));
   }
   return found;
@@ -82,6 +84,7 @@ class GoalMoneyBlocks {
     Blocks blocks{Heading{2, std::string(woorden::kGeldKop), "geld"}};
     if (bars.size() <= kMostBars) blocks.push_back(money_bars(setting_.chart_id(), caption, std::move(bars)));
     blocks.push_back(table.take());
+    append(blocks, money_remarks(sum_, programma_.editie.peilperiode.jaar));
     Paragraph note{{}, ParagraphKind::kNote};
     if (has_shared()) note.inlines.push_back(Text{std::string(woorden::kGeldGedeeld)});
     if (!is_region)
@@ -92,14 +95,13 @@ class GoalMoneyBlocks {
   }
 
   // "Geld voor dit doel: begroot € 200.000, dat is 10% van het bestedingsplan; uitgegeven € 50.000, rest €
-  // 150.000."
+  // 150.000." A rest that is not known is not there.
   Paragraph sentence() {
     const bool is_region = setting_.gebied == kRegio;
     std::string words = (is_region ? woorden::kGeldInRegio : woorden::kGeldInGemeente)(euros(sum_.plan));
     const std::string share = is_region ? "" : money_share(sum_.plan, found_.front().all.plan);
     if (!share.empty()) words += woorden::kGeldDeel(share);
-    if (sum_.has_spent) words += woorden::kGeldUitgegeven(euros(sum_.uitgegeven), euros(sum_.rest()));
-    words += ".";
+    words += spent() + ".";
     Money shared;
     for (const GoalMoney& money : found_) {
       for (const auto& [goals, of] : money.parts) {
@@ -111,6 +113,19 @@ class GoalMoneyBlocks {
   }
 
  private:
+  std::string spent() const {
+    if (!sum_.has_spent()) return {};
+    const std::string spent = euros(sum_.uitgegeven);
+    const Known& known = sum_.met_uitgaven;
+    const std::string part =
+        known.is_part() ? fmt::format(" ({})", woorden::kVanPosten(known.bekend, known.posten)) : "";
+    if (const std::int64_t more = sum_.te_veel_uitgegeven(); more > 0)
+      return woorden::kGeldMeerUitgegeven(spent + part, euros(more));
+    const auto rest = sum_.rest();
+    return rest ? woorden::kGeldUitgegeven(spent, euros(*rest))
+                : woorden::kGeldAlleenUitgegeven(spent + part);
+  }
+
   std::string in_gemeente(const MoneyByGoals::Goals& goals) const {
     return goals.size() == 1 ? std::string(woorden::kAlleenDitDoel)
                              : woorden::kSamenMet(others(programma_, goals, hoofddoel_));

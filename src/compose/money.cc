@@ -10,8 +10,28 @@
 
 namespace voortgang {
 
+namespace {
+
+// The posts of which more was spent than planned: within a sum another one would hide them.
+Blocks overspent_posts(const Begroting& begroting) {
+  ItemList items;
+  for (const Begrotingsproject& project : begroting.projecten) {
+    for (const Begrotingscel& cel : project.cellen) {
+      if (!cel.bedrag || !cel.gerealiseerd || *cel.gerealiseerd <= *cel.bedrag) continue;
+      items.items.push_back(
+          plain(woorden::kPostMeerUitgegeven(project.nummer, project.naam, cel.jaar, euros(*cel.gerealiseerd),
+                                             euros(*cel.gerealiseerd - *cel.bedrag))));
+    }
+  }
+  if (items.items.empty()) return {};
+  return {Paragraph{plain(woorden::kPostenMeerUitgegeven)}, std::move(items)};
+}
+
+}  // namespace
+
 Blocks money_per_goal(Setting& setting, const Begroting& begroting) {
-  const MoneyByGoals money(begroting);
+  const std::int16_t peiljaar = setting.programma().editie.peilperiode.jaar;
+  const MoneyByGoals money(begroting, peiljaar);
   if (money.total.is_nothing()) return {};
   const Programma& programma = setting.programma();
   const std::string caption = woorden::kGeldPerDoel(programma.gebied_naam(begroting.gebied));
@@ -23,9 +43,12 @@ Blocks money_per_goal(Setting& setting, const Begroting& begroting) {
   }
   table.row(std::string(woorden::kAlleDoelen), money.total, money_share(money.total.plan, money.total.plan),
             RowKind::kTotal);
-  return {Heading{2, std::string(woorden::kGeldPerDoelKop), {}},
-          Paragraph{plain(woorden::kGeldPerDoelUitleg)},
-          money_bars(setting.chart_id(), caption, std::move(bars)), table.take()};
+  Blocks blocks{Heading{2, std::string(woorden::kGeldPerDoelKop), {}},
+                Paragraph{plain(woorden::kGeldPerDoelUitleg)},
+                money_bars(setting.chart_id(), caption, std::move(bars)), table.take()};
+  append(blocks, money_remarks(money.total, peiljaar));
+  append(blocks, overspent_posts(begroting));
+  return blocks;
 }
 
 }  // namespace voortgang

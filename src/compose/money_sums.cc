@@ -8,6 +8,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "compose/blocks.h"
+#include "compose/chart_texts.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/raadswoorden.h"
@@ -20,25 +21,43 @@ std::string amount(std::int64_t euros) {
   return dutch({euros, 0});
 }
 
-std::string bars_description(const BudgetBars& chart) {
-  std::string words;
-  for (const BudgetBar& bar : chart.bars) {
-    if (!words.empty()) words += "; ";
-    words += woorden::kEenWaarde(bar.naam, euros(bar.zeker + bar.onzeker));
-  }
-  return words;
+Inlines of_some(std::int64_t sum, const Known& known) {
+  Inlines cell{Text{amount(sum)}};
+  if (!known.is_part()) return cell;
+  cell.push_back(LineBreak{});
+  cell.push_back(Small{woorden::kVanPosten(known.bekend, known.posten)});
+  return cell;
+}
+
+Inlines rest_cell(const Money& money) {
+  if (!money.has_spent()) return {};
+  if (const auto rest = money.rest()) return plain(amount(*rest));
+  return plain(woorden::kOnbekend);
+}
+
+void add(Known& known, bool is_known) {
+  ++known.posten;
+  known.bekend += is_known ? 1 : 0;
+}
+
+void add(Known& known, const Known& more) {
+  known.posten += more.posten;
+  known.bekend += more.bekend;
 }
 
 }  // namespace
 
-void Money::add(const Begrotingscel& cel) {
+void Money::add(const Begrotingscel& cel, std::int16_t peiljaar) {
   if (!cel.telt_mee) return;
+  const bool is_post = cel.bedrag || cel.gerealiseerd || cel.prognose;
+  if (is_post && (cel.jaar <= peiljaar || cel.gerealiseerd))
+    voortgang::add(met_uitgaven, cel.gerealiseerd.has_value());
+  if (is_post) voortgang::add(met_prognose, cel.prognose.has_value());
+  buiten_plan |= !cel.bedrag && (cel.gerealiseerd || cel.prognose);
   plan += cel.bedrag.value_or(0);
   if (!cel.zeker) onzeker += cel.bedrag.value_or(0);
   uitgegeven += cel.gerealiseerd.value_or(0);
-  has_spent |= cel.gerealiseerd.has_value();
   prognose += cel.prognose.value_or(0);
-  has_forecast |= cel.prognose.has_value();
 }
 
 void Money::add(const Money& more) {
@@ -46,15 +65,29 @@ void Money::add(const Money& more) {
   onzeker += more.onzeker;
   uitgegeven += more.uitgegeven;
   prognose += more.prognose;
-  has_spent |= more.has_spent;
-  has_forecast |= more.has_forecast;
+  voortgang::add(met_uitgaven, more.met_uitgaven);
+  voortgang::add(met_prognose, more.met_prognose);
+  buiten_plan |= more.buiten_plan;
 }
 
-MoneyByGoals::MoneyByGoals(const Begroting& begroting) {
+std::optional<std::int64_t> Money::rest() const {
+  if (!has_spent() || met_uitgaven.is_part() || buiten_plan) return std::nullopt;
+  return plan - uitgegeven;
+}
+
+std::int64_t Money::te_veel_uitgegeven() const {
+  return has_spent() && !buiten_plan ? std::max<std::int64_t>(uitgegeven - plan, 0) : 0;
+}
+
+std::int64_t Money::te_veel_verwacht() const {
+  return has_forecast() && !buiten_plan ? std::max<std::int64_t>(prognose - plan, 0) : 0;
+}
+
+MoneyByGoals::MoneyByGoals(const Begroting& begroting, std::int16_t peiljaar) {
   for (const Begrotingsproject& project : begroting.projecten) {
     Goals goals = project.hoofddoelen;
     std::ranges::sort(goals);
-    for (const Begrotingscel& cel : project.cellen) per_goals[goals].add(cel);
+    for (const Begrotingscel& cel : project.cellen) per_goals[goals].add(cel, peiljaar);
   }
   for (const auto& [goals, money] : per_goals) total.add(money);
 }
@@ -76,8 +109,8 @@ std::string euros(std::int64_t amount) {
 
 MoneyTable::MoneyTable(std::string first_column, std::string caption, const Money& all)
     : table_{.id = {}, .caption = std::move(caption), .columns = {{std::move(first_column)}}, .rows = {}},
-      has_spent_(all.has_spent),
-      has_forecast_(all.has_forecast) {
+      has_spent_(all.has_spent()),
+      has_forecast_(all.has_forecast()) {
   const auto column = [this](std::string_view head) {
     table_.columns.push_back({std::string(head), Alignment::kEnd});
   };
@@ -93,22 +126,42 @@ MoneyTable::MoneyTable(std::string first_column, std::string caption, const Mone
 void MoneyTable::row(std::string name, const Money& money, std::string share, RowKind kind) {
   TableRow row{.cells = {plain(name), plain(amount(money.plan))}, .kind = kind};
   if (has_spent_) {
-    row.cells.push_back(plain(money.has_spent ? amount(money.uitgegeven) : std::string()));
-    row.cells.push_back(plain(money.has_spent ? amount(money.rest()) : std::string()));
+    row.cells.push_back(money.has_spent() ? of_some(money.uitgegeven, money.met_uitgaven) : Inlines());
+    row.cells.push_back(rest_cell(money));
   }
-  if (has_forecast_) row.cells.push_back(plain(money.has_forecast ? amount(money.prognose) : std::string()));
+  if (has_forecast_)
+    row.cells.push_back(money.has_forecast() ? of_some(money.prognose, money.met_prognose) : Inlines());
   row.cells.push_back(plain(share));
   table_.rows.push_back(std::move(row));
 }
 
+Blocks money_remarks(const Money& money, std::int16_t peiljaar) {
+  std::string words;
+  const auto say = [&](std::string sentence) { words.append(words.empty() ? "" : " ").append(sentence); };
+  const Known& spent = money.met_uitgaven;
+  if (spent.is_part()) say(woorden::kUitgavenVanPosten(spent.bekend, spent.posten, peiljaar));
+  const Known& expected = money.met_prognose;
+  if (expected.is_part()) say(woorden::kPrognoseVanPosten(expected.bekend, expected.posten));
+  if (money.has_spent() && money.buiten_plan) say(std::string(woorden::kUitgavenBuitenPlan));
+  if (const std::int64_t more = money.te_veel_uitgegeven(); more > 0)
+    say(woorden::kMeerUitgegeven(euros(more)));
+  if (const std::int64_t more = money.te_veel_verwacht(); more > 0) say(woorden::kMeerVerwacht(euros(more)));
+  if (words.empty()) return {};
+  return {Paragraph{plain(std::move(words))}};
+}
+
 Figure money_bars(std::string id, const std::string& caption, std::vector<BudgetBar> bars) {
   BudgetBars chart{{std::move(id), caption, {}}, std::move(bars)};
-  chart.texts.description = bars_description(chart);
+  chart.texts.description = describe(chart);
   return {Chart{std::move(chart)}, caption};
 }
 
 BudgetBar money_bar(std::string name, const Money& money) {
-  return {std::move(name), money.plan - money.onzeker, money.onzeker, {}};
+  BudgetBar bar{std::move(name), money.plan - money.onzeker, money.onzeker, {}};
+  if (money.has_spent()) bar.uitgegeven = money.uitgegeven;
+  bar.uitgaven_deels = money.met_uitgaven.is_part();
+  bar.te_veel = money.te_veel_uitgegeven();
+  return bar;
 }
 
 }  // namespace voortgang

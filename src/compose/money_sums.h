@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,19 +12,36 @@
 
 namespace voortgang {
 
-// What is planned, spent and expected, in whole euros.
+// Of how many posts an amount is known, and of how many it could be. A post is a project in a year.
+struct Known {
+  std::size_t posten = 0;
+  std::size_t bekend = 0;
+
+  [[nodiscard]] bool is_part() const { return bekend > 0 && bekend < posten; }
+};
+
+// What is planned, spent and expected, in whole euros. A cell that is blank is not nothing: a sum says of how
+// many posts it is.
 struct Money {
   std::int64_t plan = 0;
   std::int64_t onzeker = 0;  // of the plan
   std::int64_t uitgegeven = 0;
   std::int64_t prognose = 0;
-  bool has_spent = false;
-  bool has_forecast = false;
+  Known met_uitgaven;        // of the posts whose year has come
+  Known met_prognose;        // of all posts
+  bool buiten_plan = false;  // something was spent where no amount is planned
 
-  void add(const Begrotingscel& cel);
+  // `peiljaar`: what lies behind it need not be spent yet.
+  void add(const Begrotingscel& cel, std::int16_t peiljaar);
   void add(const Money& more);
-  [[nodiscard]] bool is_nothing() const { return plan == 0 && !has_spent; }
-  [[nodiscard]] std::int64_t rest() const { return plan - uitgegeven; }
+  [[nodiscard]] bool has_spent() const { return met_uitgaven.bekend > 0; }
+  [[nodiscard]] bool has_forecast() const { return met_prognose.bekend > 0; }
+  [[nodiscard]] bool is_nothing() const { return plan == 0 && !has_spent(); }
+  // Of the plan; nothing where that cannot be known.
+  [[nodiscard]] std::optional<std::int64_t> rest() const;
+  // How much more than planned was spent, or is expected; with parts unknown it is that at least.
+  [[nodiscard]] std::int64_t te_veel_uitgegeven() const;
+  [[nodiscard]] std::int64_t te_veel_verwacht() const;
 };
 
 // The money of a spending plan by the goals that it is for. A project for several goals stands by itself:
@@ -33,7 +51,7 @@ struct MoneyByGoals {
   std::map<Goals, Money> per_goals;
   Money total;
 
-  explicit MoneyByGoals(const Begroting& begroting);
+  MoneyByGoals(const Begroting& begroting, std::int16_t peiljaar);
 };
 
 [[nodiscard]] std::string goal_names(const Programma& programma, const MoneyByGoals::Goals& goals);
@@ -54,6 +72,10 @@ class MoneyTable {
   Table table_;
   bool has_spent_, has_forecast_;
 };
+
+// What a table of money cannot say: that sums are of some posts only, and that more was spent than planned.
+// Without a word where neither is so.
+[[nodiscard]] Blocks money_remarks(const Money& money, std::int16_t peiljaar);
 
 // The bars of a plan, with what they say in words.
 [[nodiscard]] Figure money_bars(std::string id, const std::string& caption, std::vector<BudgetBar> bars);

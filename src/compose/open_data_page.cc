@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <array>
-#include <map>
+#include <ranges>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -9,6 +9,7 @@
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "facts/datavelden.h"
+#include "facts/datawijziging.h"
 #include "programme/editie_id.h"
 #include "programme/open_data_woorden.h"
 #include "programme/woorden.h"
@@ -89,31 +90,34 @@ Table fields() {
   return table;
 }
 
-constexpr std::array kSoorten = {Cijfersoort::kNieuw, Cijfersoort::kHerzien, Cijfersoort::kVervallen,
-                                 Cijfersoort::kStatus};
+Table change_table(std::string caption) {
+  return {.id = {},
+          .caption = std::move(caption),
+          .columns = {{std::string(woorden::kIndicator)},
+                      {std::string(woorden::kDataNieuw), Alignment::kEnd},
+                      {std::string(woorden::kDataHerzien), Alignment::kEnd},
+                      {std::string(woorden::kDataVervallen), Alignment::kEnd},
+                      {std::string(woorden::kDataAndereStatus), Alignment::kEnd}},
+          .rows = {}};
+}
 
-// How many figures of each indicator changed, in each way; in the order of the dictionary.
-Table changes(const Programma& programma, const Verandering& verandering) {
-  std::map<std::string_view, std::array<std::size_t, kSoorten.size()>> counts;
-  for (const Gebiedsverandering& gebied : verandering.gebieden) {
-    for (const Cijferverandering& c : gebied.cijfers) {
-      if (c.soort != Cijfersoort::kNieuw || c.nieuw->is_getal())
-        ++counts[c.reeks().indicator][static_cast<std::size_t>(c.soort)];
-    }
-  }
-  Table table{.id = {},
-              .caption = woorden::kDataVeranderdBijschrift(verandering.oud->titel),
-              .columns = {{std::string(woorden::kIndicator)},
-                          {std::string(woorden::kDataNieuw), Alignment::kEnd},
-                          {std::string(woorden::kDataHerzien), Alignment::kEnd},
-                          {std::string(woorden::kDataVervallen), Alignment::kEnd},
-                          {std::string(woorden::kDataAndereStatus), Alignment::kEnd}},
-              .rows = {}};
-  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
-    const auto found = counts.find(programma.indicatoren[i].id);
-    if (found == counts.end()) continue;
-    TableRow row{.cells = {link(programma.indicatoren[i].naam, addresses::csv(programma, i))}};
-    for (const std::size_t count : found->second) row.cells.push_back(plain(std::to_string(count)));
+// An indicator that the programme no longer has is known by its id.
+Inlines indicator_of(const Programma& programma, const std::string& id) {
+  const auto found = std::ranges::find(programma.indicatoren, id, &Indicator::id);
+  if (found == programma.indicatoren.end()) return plain(id);
+  return link(found->naam,
+              addresses::csv(programma, static_cast<IndicatorIndex>(found - programma.indicatoren.begin())));
+}
+
+// The rows of one edition in which anything changed.
+Table changes_in(const Programma& programma, std::span<const Datawijziging> changes, std::string_view editie,
+                 std::string caption) {
+  Table table = change_table(std::move(caption));
+  for (const Datawijziging& w : changes) {
+    if (w.editie != editie || !w.anything()) continue;
+    TableRow row{.cells = {indicator_of(programma, w.indicator)}};
+    for (const std::size_t count : {w.nieuw, w.herzien, w.vervallen, w.status})
+      row.cells.push_back(plain(std::to_string(count)));
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -142,13 +146,43 @@ void add_terms(const Programma& programma, Document& document) {
   document.blocks.push_back(Paragraph{plain(woorden::open_data_verwijzing(programma)), ParagraphKind::kNote});
 }
 
+// Editions before this one, the newest first, each against the one before it.
+void add_earlier_changes(const Programma& programma, std::span<const Datawijziging> changes,
+                         Document& document) {
+  std::string_view last = programma.editie.id;
+  for (const Datawijziging& w : changes | std::views::reverse) {
+    if (w.editie == programma.editie.id || w.editie == last) continue;
+    last = w.editie;
+    std::string what = woorden::kWijzigingenVan(title_by_id(w.editie), title_by_id(w.vorige));
+    document.blocks.push_back(Heading{3, what, {}});
+    Table table = changes_in(programma, changes, w.editie, std::move(what));
+    if (table.rows.empty())
+      paragraph(document, woorden::kNietsVeranderd);
+    else
+      document.blocks.push_back(std::move(table));
+  }
+}
+
 void add_changes(const Setting& setting, Document& document) {
+  const Programma& programma = setting.programma();
   heading(document, woorden::kDataVeranderdKop);
   const auto& verandering = setting.feiten().verandering;
-  if (!verandering) return paragraph(document, woorden::kDataEersteEditie);
-  Table table = changes(setting.programma(), *verandering);
-  if (table.rows.empty()) return paragraph(document, woorden::kDataOngewijzigd);
-  document.blocks.push_back(std::move(table));
+  const std::vector<Datawijziging> changes = data_changes(programma, verandering);
+  if (!verandering) {
+    paragraph(document, woorden::kDataEersteEditie);
+  } else {
+    Table table = changes_in(programma, changes, programma.editie.id,
+                             woorden::kDataVeranderdBijschrift(verandering->oud->titel));
+    if (table.rows.empty())
+      paragraph(document, woorden::kDataOngewijzigd);
+    else
+      document.blocks.push_back(std::move(table));
+  }
+  add_earlier_changes(programma, changes, document);
+  if (changes.empty()) return;
+  Table files = file_table(false);
+  add_file(files, setting.basis, woorden::kWijzigingenTabel, addresses::open_data(kWijzigingenCsv));
+  document.blocks.push_back(std::move(files));
 }
 
 // Their archives stay where they were.

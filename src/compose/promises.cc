@@ -40,8 +40,8 @@ std::string paper_title(const Basis& basis, std::string_view adres, std::string_
 Inlines state_of(const Setting& setting, const Toezegging& t) {
   const Programma& programma = setting.programma();
   if (t.is_late(programma.editie.datum)) return {Strong{std::string(woorden::kToezeggingTeLaat)}};
-  Inlines state{Text{std::string(woorden::toezegging_stand(t.stand))}};
-  if (t.afgedaan_door.empty()) return state;
+  Inlines state{Text{std::string(woorden::toezegging_stand(t.getoonde_stand()))}};
+  if (t.afgedaan_door.empty() || t.wacht_op_stuk) return state;
   std::string adres = paper_address(programma, t.gebied, t.afgedaan_door);
   std::string title = paper_title(setting.basis, adres, t.afgedaan_door);
   state.push_back(Text{std::string(woorden::kAfgedaanMet)});

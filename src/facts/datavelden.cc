@@ -121,6 +121,18 @@ std::vector<Dataveld> indicatorvelden() {
           van_soort(kJaNee, "voorbeeld", "‘ja’ als de cijfers zijn verzonnen.", kVerplicht)};
 }
 
+std::vector<Dataveld> wijzigingsvelden() {
+  using enum Veldsoort;
+  return {
+      tekst("editie", "De editie waarin het veranderde.", kVerplicht),
+      tekst("vorige", "De editie ervoor, waarmee is vergeleken.", kVerplicht),
+      tekst("indicator", "Code van de indicator.", kVerplicht),
+      van_soort(kGeheel, "nieuw", "Cijfers die er nog niet waren.", kVerplicht),
+      van_soort(kGeheel, "herzien", "Cijfers met een ander getal dan eerst.", kVerplicht),
+      van_soort(kGeheel, "vervallen", "Cijfers die er eerst wel waren.", kVerplicht),
+      van_soort(kGeheel, "andere_status", "Cijfers met hetzelfde getal en een andere status.", kVerplicht)};
+}
+
 std::vector<std::string_view> sleutel(const Indicator& indicator) {
   std::vector<std::string_view> kolommen = {"indicator", "gebied", "periode"};
   for (const Uitsplitsing& u : indicator.uitsplitsingen) kolommen.push_back(u.kolom);

@@ -45,6 +45,9 @@ inline constexpr std::array<std::string_view, 12> kCijferkolommen = {
 // Of the table of indicators.
 [[nodiscard]] std::vector<Dataveld> indicatorvelden();
 
+// Of the table of what changed, by edition (facts/datawijziging.h).
+[[nodiscard]] std::vector<Dataveld> wijzigingsvelden();
+
 // The names of columns that no two rows have all the same cells in.
 [[nodiscard]] std::vector<std::string_view> sleutel(const Indicator& indicator);
 

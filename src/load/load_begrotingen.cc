@@ -155,7 +155,7 @@ class BegrotingReader {
 
   std::optional<std::int64_t> optional_euros(const CsvTable& table, std::size_t column) {
     if (table[column].empty()) return std::nullopt;
-    return amounts_.euros(table, column, Code::BEG106);
+    return amounts_.euros(table, column, Code::BEG115);
   }
 
   // Printed, and no part of any total: an amount in it has to be seen.

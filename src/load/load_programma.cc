@@ -242,7 +242,11 @@ void read_akkoorden(const DataNode& root, Editie& editie, const Names& names, Pr
     Span place;
     const auto g = names.gebied(gebied.text, gebied.span, problems);
     const auto datum = read_datum(node, "datum", place, problems);
-    if (g && datum) editie.akkoorden.push_back({*g, text(node, "orgaan"), *datum});
+    if (!g || !datum) continue;
+    if (std::ranges::find(editie.akkoorden, *g, &AkkoordRapport::gebied) != editie.akkoorden.end())
+      problems.add(Code::AKK106, gebied.span, {{"gebied", gebied.text}});
+    else
+      editie.akkoorden.push_back({*g, text(node, "orgaan"), *datum, record(node, "orgaan").span, place});
   }
 }
 

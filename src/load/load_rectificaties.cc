@@ -69,6 +69,7 @@ std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const Names
   out.was = table[kWas];
   out.is = table[kIs];
   out.waarom = table[kWaarom];
+  out.datum_span = table.span(kDatum);
   out.periode_span = table.span(kPeriode);
   out.document_span = table.span(kDocument);
   out.is_span = table.span(kIs);

@@ -180,8 +180,10 @@ std::optional<Datum> read_datum(const DataNode* node, Problems& problems) {
 void read_akkoord(const DataNode& fields, Brief& brief, Problems& problems) {
   const DataNode* node = fields.find("akkoord");
   if (node == nullptr) return;
-  if (const auto datum = read_datum(node->find("datum"), problems))
-    brief.akkoord = Akkoord{std::string(node->text_or("orgaan")), *datum};
+  const DataNode* when = node->find("datum");
+  const DataNode* who = node->find("orgaan");
+  if (const auto datum = read_datum(when, problems); datum && who != nullptr)
+    brief.akkoord = Akkoord{who->text, *datum, who->span, when->span};
 }
 
 void read_effecten(const DataNode& fields, const Names& names, Brief& brief, Problems& problems) {

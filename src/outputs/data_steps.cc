@@ -6,6 +6,7 @@
 
 #include "compose/addresses.h"
 #include "facts/datavelden.h"
+#include "facts/datawijziging.h"
 #include "outputs/data_archive.h"
 #include "outputs/data_catalogue.h"
 #include "render/data/code_tables.h"
@@ -24,6 +25,7 @@ class DataPlanner {
 
   std::vector<StepIndex> run() {
     add_code_tables();
+    add_changes();
     for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
     add_facts();
     add(data_archive(basis_, plan_, made_));
@@ -55,6 +57,18 @@ class DataPlanner {
          [basis = basis_](const Finished&, const GiveOutput& give) -> Result<void> {
            if (auto given = give(0, indicators_csv(basis.programma)); !given) return given;
            return give(1, csvw_metadata(basis.programma, std::array{indicatortabel(basis.programma)}));
+         }});
+  }
+
+  // Where there is an edition to compare with.
+  void add_changes() {
+    if (data_changes(basis_.programma, basis_.feiten.verandering).empty()) return;
+    add({table_outputs(addresses::open_data(kWijzigingenCsv), {}),
+         {},
+         [basis = basis_](const Finished&, const GiveOutput& give) -> Result<void> {
+           const auto changes = data_changes(basis.programma, basis.feiten.verandering);
+           if (auto given = give(0, changes_csv(changes)); !given) return given;
+           return give(1, csvw_metadata(basis.programma, std::array{wijzigingstabel(basis.programma)}));
          }});
   }
 

@@ -108,6 +108,8 @@ struct AkkoordRapport {
   GebiedIndex gebied = kRegio;
   std::string orgaan;
   Datum datum;
+  Span orgaan_span, datum_span;
+  bool is_er = true;  // that day has come
 };
 
 struct Editie {

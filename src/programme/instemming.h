@@ -15,7 +15,8 @@ namespace voortgang {
 // Whether it says or shows on its face that it is still a draft.
 [[nodiscard]] bool is_draft(const Programma& programma, const Brief& brief);
 
-// Marks letters that are not to be seen before a day that has not come.
+// What is not so yet on this day: letters that are not to be seen before a later one, promises that they
+// settle, agreements of a later day.
 void hold_back(Programma& programma, Datum today);
 
 // All others. Whatever is made of letters is made of these.

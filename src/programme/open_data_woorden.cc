@@ -52,6 +52,11 @@ const std::string_view kVeldenCijfers = "Kolommen van de bestanden met cijfers";
 const std::string_view kDataVeranderdKop = "Wat er in de gegevens is veranderd";
 const Zin<1> kDataVeranderdBijschrift = "Aantal veranderde cijfers per indicator, sinds de editie {}";
 const std::string_view kDataOngewijzigd = "Sinds de vorige editie is er in de cijfers niets veranderd.";
+const std::string_view kWijzigingenTabel = "Veranderde cijfers per editie en indicator";
+const std::string_view kWijzigingenUitleg =
+    "Hoeveel cijfers er per editie nieuw, herzien of vervallen zijn, vergeleken met de editie ervoor.";
+const Zin<2> kWijzigingenVan = "{}, vergeleken met {}";
+const std::string_view kNietsVeranderd = "In deze editie veranderde er niets in de cijfers.";
 const std::string_view kDataEersteEditie =
     "Dit is de eerste editie die is bewaard. Er is nog niets om mee te vergelijken.";
 const std::string_view kDataNieuw = "Nieuw";

@@ -75,6 +75,22 @@ const Zin<1> kGeldInGemeente = "Geld voor dit doel: begroot {}";
 const Zin<1> kGeldInRegio = "Geld voor dit doel, in de gemeenten met een bestedingsplan samen: begroot {}";
 const Zin<1> kGeldDeel = ", dat is {} van het bestedingsplan";
 const Zin<2> kGeldUitgegeven = "; uitgegeven {}, rest {}";
+const Zin<1> kGeldAlleenUitgegeven = "; uitgegeven {}";
+const Zin<2> kGeldMeerUitgegeven = "; uitgegeven {}, dat is {} meer dan begroot";
+const Zin<2> kVanPosten = "van {} van de {} posten";
+const Zin<3> kUitgavenVanPosten =
+    "Van {} van de {} posten (een project in een jaar) tot en met {} is bekend wat is uitgegeven. Het bedrag "
+    "is dus niet compleet, en wat er rest, weten we nog niet.";
+const Zin<2> kPrognoseVanPosten =
+    "Wat wordt verwacht, is opgegeven van {} van de {} posten, en is dus geen totaal.";
+const std::string_view kUitgavenBuitenPlan =
+    "Er is ook geld uitgegeven of verwacht waarvoor in dit plan geen bedrag staat. Daarom staat er niet wat "
+    "er "
+    "rest.";
+const Zin<1> kMeerUitgegeven = "Er is {} meer uitgegeven dan begroot.";
+const Zin<1> kMeerVerwacht = "Naar verwachting kost het {} meer dan begroot.";
+const Zin<5> kPostMeerUitgegeven = "{}. {}, {}: {} uitgegeven, dat is {} meer dan begroot";
+const std::string_view kPostenMeerUitgegeven = "Bij deze posten is meer uitgegeven dan begroot:";
 const Zin<1> kGeldWaarvanGedeeld = " Daarvan is {} voor meer doelen tegelijk.";
 
 // --- comparison with others

@@ -77,6 +77,16 @@ extern const Zin<1> kGeldInGemeente;
 extern const Zin<1> kGeldInRegio;
 extern const Zin<1> kGeldDeel;
 extern const Zin<2> kGeldUitgegeven;
+extern const Zin<1> kGeldAlleenUitgegeven;
+extern const Zin<2> kGeldMeerUitgegeven;
+extern const Zin<2> kVanPosten;
+extern const Zin<3> kUitgavenVanPosten;
+extern const Zin<2> kPrognoseVanPosten;
+extern const std::string_view kUitgavenBuitenPlan;
+extern const Zin<1> kMeerUitgegeven;
+extern const Zin<1> kMeerVerwacht;
+extern const Zin<5> kPostMeerUitgegeven;
+extern const std::string_view kPostenMeerUitgegeven;
 extern const Zin<1> kGeldWaarvanGedeeld;
 
 // --- comparison with others

@@ -99,6 +99,8 @@ struct Besluit {
 struct Akkoord {
   std::string orgaan;
   Datum datum;
+  Span orgaan_span, datum_span;
+  bool is_er = true;  // that day has come
 };
 
 // What a proposal is to bring about: an indicator that reaches a target of the dictionary.

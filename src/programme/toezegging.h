@@ -32,11 +32,16 @@ struct Toezegging {
   std::string afgedaan_door;
   std::string bron;  // where it stands written
   bool voorbeeld = false;
+  // It was settled by a paper that is not to be seen yet: until then it is open for all who read.
+  bool wacht_op_stuk = false;
   Span uiterlijk_span, stand_span, afgedaan_span, voorbeeld_span;
 
   // Nothing is to be expected of it any more.
   [[nodiscard]] bool is_done() const {
-    return stand == ToezeggingStand::kAfgedaan || stand == ToezeggingStand::kVervallen;
+    return getoonde_stand() == ToezeggingStand::kAfgedaan || getoonde_stand() == ToezeggingStand::kVervallen;
+  }
+  [[nodiscard]] ToezeggingStand getoonde_stand() const {
+    return wacht_op_stuk ? ToezeggingStand::kOpen : stand;
   }
   [[nodiscard]] bool is_late(Datum today) const {
     return !is_done() && uiterlijk && is_over(*uiterlijk, today);

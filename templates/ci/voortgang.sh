@@ -20,6 +20,7 @@ gereedschap=$PWD/.voortgang/gereedschap
 verslag=.voortgang/ci
 PATH=$gereedschap/build/release:$PATH
 formaten=${VOORTGANG_FORMATEN:---pdf --odt}
+dag=${VOORTGANG_DAG:-$(date +%F)}
 mkdir -p "$verslag"
 
 gereedschap() {
@@ -44,8 +45,8 @@ gereedschap() {
 
 controle() {
   case ${VOORTGANG_MELDINGEN:-text} in
-    gitlab) voortgang check --format gitlab > "$verslag/meldingen.json" ;;
-    *) voortgang check --format "${VOORTGANG_MELDINGEN:-text}" ;;
+    gitlab) voortgang check --datum "$dag" --format gitlab > "$verslag/meldingen.json" ;;
+    *) voortgang check --datum "$dag" --format "${VOORTGANG_MELDINGEN:-text}" ;;
   esac
 }
 
@@ -78,9 +79,9 @@ nacht() {
   einde=0
   # De papieren zijn er in de vormen die gevraagd zijn: elk woord is een optie.
   # shellcheck disable=SC2086
-  voortgang build $formaten || einde=$?
+  voortgang build $formaten --datum "$dag" || einde=$?
   bladen
-  if voortgang status --datum "${VOORTGANG_DAG:-$(date +%F)}" --strict --format markdown > "$verslag/status.md"; then
+  if voortgang status --datum "$dag" --strict --format markdown > "$verslag/status.md"; then
     echo "Alles is geleverd."
   else
     cat "$verslag/status.md"
@@ -108,7 +109,7 @@ publicatie() {
   fi
   sleutel
   # shellcheck disable=SC2086
-  voortgang publish "$VOORTGANG_DOEL" $formaten
+  voortgang publish "$VOORTGANG_DOEL" $formaten --datum "$dag"
 }
 
 case ${1:-} in

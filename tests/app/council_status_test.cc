@@ -88,6 +88,44 @@ TEST_CASE("a mail for each area that owes something: what, how and by when; none
 }
 
 TEST_CASE(
+    "mails of an earlier run are replaced or go; files of others, and mails that somebody changed, stay") {
+  BasisDisk disk;
+  const std::string delivery = "programma/indicators/wonen/dorp.csv";
+  const auto owes = [&](bool owes) {
+    REQUIRE(disk.files.write(delivery, std::string("indicator;periode;waarde\nwachttijd;2021-H1;13,0\n") +
+                                           (owes ? "wachttijd;2021-H2;\n" : "wachttijd;2021-H2;12\n")));
+  };
+  REQUIRE(disk.files.make_folder("mails"));
+  REQUIRE(disk.files.write("mails/dorp.txt", "Van mij.\n"));
+  owes(true);
+  CHECK(disk.run({"status", "--mail", "mails"}).out ==
+        "2 teksten om te mailen in mails\n"
+        "dorp.txt is niet van dit programma, of is veranderd, en blijft zoals het is. Onze tekst staat in "
+        "dorp-2.txt.\nWat er verder in die map stond, blijft staan: dorp.txt.\n");
+  CHECK(read(disk, "mails/dorp.txt") == "Van mij.\n");
+  const std::string mail = read(disk, "mails/dorp-2.txt");
+  CHECK(mail.contains("voortgang new levering wonen dorp\n"));
+
+  // The next run takes the free name, and clears what it wrote before.
+  REQUIRE(disk.files.remove_all("mails/dorp.txt"));
+  CHECK(
+      disk.run({"status", "--mail", "mails"}).out ==
+      "2 teksten om te mailen in mails\n1 teksten van een vorige keer zijn weg: die zijn niet meer nodig.\n");
+  CHECK(read(disk, "mails/dorp.txt") == mail);
+  CHECK_FALSE(disk.files.read("mails/dorp-2.txt", kMost));
+
+  owes(false);
+  CHECK(
+      disk.run({"status", "--mail", "mails"}).out ==
+      "1 teksten om te mailen in mails\n1 teksten van een vorige keer zijn weg: die zijn niet meer nodig.\n");
+  CHECK_FALSE(disk.files.read("mails/dorp.txt", kMost));
+  const std::string kept = read(disk, "mails/stad.txt") + "Groet van mij.\n";
+  REQUIRE(disk.files.write("mails/stad.txt", kept));
+  CHECK(disk.run({"status", "--mail", "mails"}).out.contains("stad.txt is niet van dit programma"));
+  CHECK(read(disk, "mails/stad.txt") == kept);
+}
+
+TEST_CASE(
     "a mail for each person that the data name: owner of a figure, holder of a promise or of an activity") {
   BasisDisk disk;
   const std::string dictionary = "programma/indicators/indicatoren.json";

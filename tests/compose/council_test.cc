@@ -80,16 +80,76 @@ TEST_CASE(
   SmallProgramme small;
   small.put("site/begroting/dorp.csv",
             "nummer;project;hoofddoelen;jaar;bedrag;telling;gerealiseerd;prognose\n"
-            "1;Huis;wonen;2021;1000;;400;900\n1;Huis;wonen;2022;500;;;\n"
-            "2;Samen;wonen zorg;2021;500;;;\n3;Elders;zorg;2021;9000;apart;;\n");
+            "1;Huis;wonen;2021;1000;;400;900\n1;Huis;wonen;2022;500;;;500\n"
+            "2;Samen;wonen zorg;2021;500;;0;500\n3;Elders;zorg;2021;9000;apart;;\n");
   const std::string page = small.page("begroting/dorp/index.html");
   CHECK(lines_with(page, "Doelen | Begroot") ==
         "Doelen | Begroot | Uitgegeven | Rest | Verwacht | Deel van het totaal");
-  CHECK(lines_with(page, "75%") == "Wonen | 1.500 | 400 | 1.100 | 900 | 75%");
-  CHECK(lines_with(page, "25%") == "Wonen, Zorg | 500 | | | | 25%");
-  CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.000 | 400 | 1.600 | 900 | 100%");
+  CHECK(lines_with(page, "75%") == "Wonen | 1.500 | 400 | 1.100 | 1.400 | 75%");
+  CHECK(lines_with(page, "25%") == "Wonen, Zorg | 500 | 0 | 500 | 500 | 25%");
+  CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.000 | 400 | 1.600 | 1.900 | 100%");
+  CHECK_FALSE(page.contains("posten"));
+  CHECK_FALSE(page.contains("meer dan begroot"));
   CHECK(lines_with(SmallProgramme().page("begroting/dorp/index.html"), "Doelen | Begroot") ==
         "Doelen | Begroot | Deel van het totaal");
+}
+
+TEST_CASE("a sum of some posts says so, and nobody makes up what is left of the others") {
+  const auto plan = [](const std::string& rows) {
+    SmallProgramme small;
+    small.put("site/begroting/dorp.csv",
+              "nummer;project;hoofddoelen;jaar;bedrag;telling;gerealiseerd;prognose\n" + rows);
+    return small;
+  };
+  const SmallProgramme some = plan(
+      "1;Huis;wonen;2021;1000;;400;900\n1;Huis;wonen;2022;500;;;\n2;Tuin;wonen;2021;500;;;\n"
+      "3;Hof;zorg;2021;10;;0;\n3;Hof;zorg;2022;10;;;\n");
+  const std::string page = some.page("begroting/dorp/index.html");
+  CHECK(lines_with(page, "Wonen | 2.000") == "Wonen | 2.000 | 400");
+  CHECK(page.contains("\nvan 1 van de 2 posten | onbekend | 900\nvan 1 van de 3 posten | 99%\n"));
+  CHECK(lines_with(page, "Zorg | 20") == "Zorg | 20 | 0 | 20 | | 1%");  // 2022 has still to come
+  CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.020 | 400");
+  CHECK(page.contains("\nvan 2 van de 3 posten | onbekend | 900\nvan 1 van de 5 posten | 100%\n"));
+  CHECK(lines_with(page, "tot en met 2021 is bekend")
+            .starts_with("Van 2 van de 3 posten (een project in een jaar) tot en met 2021 is bekend"));
+  CHECK(lines_with(page, "Wat wordt verwacht").contains("opgegeven van 1 van de 5 posten"));
+  CHECK(lines_with(page, "Wonen | | ") == "Wonen | | € 2.000voor zover bekend uitgegeven € 400");
+  CHECK(lines_with(some.page(kReport), "Geld voor dit doel: begroot € 2.000") ==
+        "Geld voor dit doel: begroot € 2.000, dat is 99% van het bestedingsplan; uitgegeven € 400 (van 1 van "
+        "de 2 posten).");
+  // Spent without an amount planned: what is left of what?
+  const std::string more = plan("1;Huis;wonen;2021;College planning;;400;\n2;Tuin;wonen;2021;500;;10;\n")
+                               .page("begroting/dorp/index.html");
+  CHECK(lines_with(more, "Wonen | 500 | 410") == "Wonen | 500 | 410 | onbekend | 100%");
+  CHECK(lines_with(more, "geen bedrag staat").starts_with("Er is ook geld uitgegeven"));
+}
+
+TEST_CASE(
+    "more spent than planned is told in words and in the bar: of a goal, and of a post that a sum hides") {
+  SmallProgramme small;
+  const auto plan = [&](const std::string& rows) {
+    small.put("site/begroting/dorp.csv",
+              "nummer;project;hoofddoelen;jaar;bedrag;gerealiseerd;prognose;voetnoot\n" + rows);
+  };
+  plan("1;Huis;wonen;2021;1000;1200;1300;\n");
+  const std::string page = small.page("begroting/dorp/index.html");
+  CHECK(lines_with(page, "Wonen | 1.000 | 1") == "Wonen | 1.000 | 1.200 | −200 | 1.300 | 100%");
+  CHECK(lines_with(page, "Er is € 200") ==
+        "Er is € 200 meer uitgegeven dan begroot. Naar verwachting kost het € 300 meer dan begroot.");
+  CHECK(lines_with(page, "Wonen | |") == "Wonen | | € 1.000uitgegeven € 1.200€ 200 meer dan begroot");
+  CHECK(small.site().at("begroting/dorp/index.html").contains("class=\"laat\""));
+  CHECK(lines_with(small.page(kReport), "Geld voor dit doel")
+            .contains("uitgegeven € 1.200, dat is € 200 meer dan begroot."));
+  CHECK(lines_with(small.problems(), "BEG114").starts_with("site/begroting/dorp.csv:2:1:"));
+  plan("1;Huis;wonen;2021;1000;1200;1300;De bouw werd duurder.\n");
+  CHECK(lines_with(small.problems(), "BEG114").empty());
+  plan("1;Huis;wonen;2021;1000;1001;;\n2;Tuin;wonen;2021;500;100;;\n2;Tuin;wonen;2022;5;5;;\n");
+  const std::string hidden = small.page("begroting/dorp/index.html");
+  CHECK(lines_with(hidden, "Wonen | 1.505") == "Wonen | 1.505 | 1.106 | 399 | 100%");
+  CHECK_FALSE(hidden.contains("Er is € "));
+  CHECK(
+      hidden.contains("Bij deze posten is meer uitgegeven dan begroot:\n"
+                      "1. Huis, 2021: € 1.001 uitgegeven, dat is € 1 meer dan begroot\n"));
 }
 
 TEST_CASE(
@@ -98,11 +158,11 @@ TEST_CASE(
   small.put("site/begroting/dorp.csv",
             "nummer;project;hoofddoelen;jaar;bedrag;telling;gerealiseerd;zekerheid\n"
             "1;Huis;wonen;2021;1000;;400;zeker\n1;Huis;wonen;2022;500;;;onzeker\n"
-            "2;Samen;wonen zorg;2021;500;;;\n3;Elders;zorg;2021;9000;apart;;\n");
+            "2;Samen;wonen zorg;2021;500;;0;\n3;Elders;zorg;2021;9000;apart;;\n");
   const std::string page = small.page(kFigure);
   CHECK(lines_with(page, "Waarvoor | ") == "Waarvoor | Begroot | Uitgegeven | Rest | Deel van het totaal");
   CHECK(lines_with(page, "Alleen dit doel | 1.500") == "Alleen dit doel | 1.500 | 400 | 1.100 | 75%");
-  CHECK(lines_with(page, "Samen met Zorg | 500") == "Samen met Zorg | 500 | | | 25%");
+  CHECK(lines_with(page, "Samen met Zorg | 500") == "Samen met Zorg | 500 | 0 | 500 | 25%");
   CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.000 | 400 | 1.600 | 100%");
   CHECK(lines_with(page, "niet te verdelen").contains("Bestedingsplan"));
   CHECK(lines_with(small.page("gemeenten/dorp/zorg/index.html"), "Samen met Wonen | 500").ends_with("| 25%"));
@@ -115,9 +175,10 @@ TEST_CASE(
   small.put("site/begroting/stad.csv", "nummer;project;hoofddoelen;jaar;bedrag\n1;Weg;wonen;2021;3000\n");
   const std::string goal = small.page("wonen/index.html");
   CHECK(lines_with(goal, "Dorp | 1.500") == "Dorp | 1.500 | 400 | 1.100 | 75%");
-  CHECK(lines_with(goal, "Dorp, samen met Zorg | 500") == "Dorp, samen met Zorg | 500 | | | 25%");
+  CHECK(lines_with(goal, "Dorp, samen met Zorg | 500") == "Dorp, samen met Zorg | 500 | 0 | 500 | 25%");
   CHECK(lines_with(goal, "Stad | 3.000") == "Stad | 3.000 | | | 100%");
-  CHECK(lines_with(goal, "Samen | 5.000") == "Samen | 5.000 | 400 | 4.600");
+  CHECK(lines_with(goal, "Samen | 5.000") == "Samen | 5.000 | 400");
+  CHECK(goal.contains("van 2 van de 3 posten | onbekend"));
 }
 
 TEST_CASE(
@@ -164,6 +225,42 @@ TEST_CASE("a paper that somebody has to agree to is a draft until then; status s
   CHECK(told.contains("site/documenten/dorp/brief.md: wacht op akkoord van college"));
   CHECK(told.contains("documenten/dorp/voortgang-2022-02.html: wacht op akkoord van raad"));
   CHECK_FALSE(BasisDisk().run({"status"}).out.contains("akkoord"));
+}
+
+TEST_CASE("an agreement counts from its day on, of whom the kind of paper asks it") {
+  const std::string kinds =
+      R"({"documentsoorten": [{"id": "brief", "naam": "Brief", "akkoord": "college"}]})";
+  const auto agreed = [&](const std::string& who, const std::string& day) {
+    SmallProgramme small = letter("akkoord: {orgaan: " + who + ", datum: " + day + "}\n");
+    small.put("site/documentsoorten.json", kinds);
+    return small;
+  };
+  const std::string paper = "documenten/dorp/brief-2022-02.html";
+  const auto is_draft = [&](const SmallProgramme& small) { return small.page(paper).contains("concept"); };
+  CHECK_FALSE(is_draft(agreed("college", "2022-02-10")));  // the edition's own day
+  CHECK(lines_with(agreed("college", "2022-02-10").problems(), "AKK10").empty());
+  CHECK(is_draft(agreed("college", "2022-02-11")));
+  CHECK(lines_with(agreed("college", "2022-02-11").problems(), "AKK10").contains("AKK103"));
+  CHECK(is_draft(agreed("colege", "2022-02-10")));
+  CHECK(lines_with(agreed("colege", "2022-02-10").problems(), "AKK10").contains("AKK104"));
+}
+
+TEST_CASE(
+    "a promise that is settled by a paper of a later day is open until then, and nobody is sent round") {
+  SmallProgramme small = letter("toezeggingen: [T1]\nnietVoor: 2022-02-11\n");
+  const std::string head = "nummer;gebied;hoofddoel;tekst;aan;datum;uiterlijk;houder;stand;afgedaan door\n";
+  const std::string promise = "T1;dorp;wonen;Een plan;gemeenteraad;2020-10;2022-12;wethouder;";
+  small.put("site/toezeggingen.csv", head + promise + "afgedaan;brief-2022-02\n");
+  CHECK(lines_with(small.problems(), "TZG").empty());
+  const std::string page = small.page("toezeggingen/index.html");
+  CHECK(lines_with(page, "december 2022").ends_with("| open"));
+  CHECK_FALSE(page.contains("afgedaan"));
+  CHECK_FALSE(small.site().at("toezeggingen/index.html").contains("brief-2022-02"));
+  small.put("site/toezeggingen.csv", head + promise + "open;\n");
+  CHECK(lines_with(small.problems(), "TZG").contains("TZG103"));  // and to do as it says is right
+  small.change("site/documenten/dorp/brief.md", "2022-02-11", "2022-02-10");
+  small.put("site/toezeggingen.csv", head + promise + "afgedaan;brief-2022-02\n");
+  CHECK(lines_with(small.page("toezeggingen/index.html"), "december 2022").contains("afgedaan met"));
 }
 
 TEST_CASE("a paper is on no page and in no list before its day") {

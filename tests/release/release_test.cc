@@ -244,6 +244,16 @@ TEST_CASE("a final edition is published when all have agreed, and a letter not b
   const RunResult later = place.publish(target, {"--datum", "2022-03-01"});
   CHECK(later.err.empty());
   CHECK(fs::exists(target + "/documenten/dorp/brief-2022-02.html"));
+  // The edition's date is no proof that a day has come: it may be made ready weeks before.
+  letter(agreed + "nietVoor: 2022-02-10\n");
+  const RunResult unknown = place.publish(target);
+  CHECK(unknown.exit == 1);
+  CHECK(
+      unknown.err ==
+      "Er is niets gepubliceerd: documenten/dorp/brief-2022-02.html mag niet voor 2022-02-10 naar buiten "
+      "(nietVoor), en het programma weet niet welke dag het is. Geef de dag van vandaag: voortgang publish … "
+      "--datum jaar-maand-dag.\n");
+  CHECK(place.publish(target, {"--datum", "2022-02-10"}).exit == 0);
 }
 
 TEST_CASE("a proposal outside editions that waits for somebody is published only by who says so") {

@@ -51,7 +51,34 @@ TEST_CASE("the catalogue has each file with its size and hash, a licence and who
   CHECK(dataset["dct:publisher"]["@id"] == "https://identifier.overheid.nl/tooi/id/gemeente/gm0002");
   CHECK(dataset["dct:temporal"]["dcat:endDate"]["@value"] == "2021");
   CHECK(dataset["dct:modified"]["@value"] == "2022-02-10");
+  CHECK(dataset["dct:issued"]["@value"] == "2022-02-10");
+  CHECK(dataset["dcat:version"] == "2022-02");
+  CHECK(dataset["dct:conformsTo"]["@id"] == "http://www.w3.org/ns/csvw#");
+  CHECK(dataset["foaf:page"]["@id"] == "https://voorbeeld.nl/proef/verantwoording/index.html");
+  CHECK(node_of(catalogue, "/data/feiten.json#distributie")["dct:conformsTo"]["@id"] ==
+        "https://voorbeeld.nl/proef/data/feiten.schema.json");
   CHECK(node_of(catalogue, "#contact")["vcard:hasEmail"]["@id"] == "mailto:data@voorbeeld.nl");
+}
+
+TEST_CASE("the catalogue says which areas there are figures of, and since when there were any") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("x") + ", " + indicator("y", R"("gebieden": ["dorp"])"));
+  small.put("indicators/wonen/dorp.csv", "indicator;periode;waarde\nx;2021;1\ny;2021;3\n");
+  small.put("indicators/wonen/stad.csv", "indicator;periode;waarde\nx;2021;2\n");
+  const std::string catalogue = small.site().at(kCatalogus);
+  const auto places = [&](std::string_view id) {
+    std::string all;
+    for (const Json& place : node_of(catalogue, id)["dct:spatial"])
+      all += place["@id"].get<std::string>() + " ";
+    return all;
+  };
+  const std::string here = "https://voorbeeld.nl/proef/data/catalogus.jsonld#gebied-";
+  CHECK(places("#alles") == here + "regio ");
+  CHECK(places("#indicator-y") == here + "dorp ");
+  const Json dorp = node_of(catalogue, "#gebied-dorp");
+  CHECK(dorp["@type"] == "dct:Location");
+  CHECK(dorp["skos:prefLabel"]["@value"] == "Dorp");
+  CHECK(dorp["dct:identifier"] == "GM0001");
 }
 
 TEST_CASE("without a publisher that others know there is no catalogue, and the page does not offer one") {

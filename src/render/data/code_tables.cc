@@ -59,6 +59,17 @@ std::string areas_csv(const Programma& programma) {
   return table.take();
 }
 
+std::string changes_csv(std::span<const Datawijziging> wijzigingen) {
+  Table table(wijzigingsvelden());
+  for (const Datawijziging& w : wijzigingen) {
+    table.cell(w.editie).cell(w.vorige).cell(w.indicator);
+    for (const std::size_t count : {w.nieuw, w.herzien, w.vervallen, w.status})
+      table.cell(std::to_string(count));
+    table.end_row();
+  }
+  return table.take();
+}
+
 std::string indicators_csv(const Programma& programma) {
   const auto id_or_blank = [&](IndicatorIndex i) {
     return i == kNoIndex ? std::string_view() : std::string_view(programma.indicatoren[i].id);

@@ -6,6 +6,7 @@
 
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "facts/datawijziging.h"
 
 namespace voortgang {
 namespace {
@@ -164,6 +165,17 @@ Datatabel indicatortabel(const Programma& programma) {
       .velden = indicatorvelden(),
       .sleutel = {"indicator"},
       .verwijzingen = {}};
+}
+
+Datatabel wijzigingstabel(const Programma& programma) {
+  return {.bestand = std::string(kWijzigingenCsv),
+          .titel = "Veranderde cijfers van " + programma.titel,
+          .uitleg = "Hoeveel cijfers er per editie en indicator zijn veranderd.",
+          .bron = {},
+          .bron_url = {},
+          .velden = wijzigingsvelden(),
+          .sleutel = {"editie", "indicator"},
+          .verwijzingen = {}};
 }
 
 Datatabel cijfertabel(const Programma& programma, IndicatorIndex i) {

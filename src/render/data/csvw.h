@@ -33,6 +33,7 @@ struct Datatabel {
 
 [[nodiscard]] Datatabel gebiedtabel(const Programma& programma);
 [[nodiscard]] Datatabel indicatortabel(const Programma& programma);
+[[nodiscard]] Datatabel wijzigingstabel(const Programma& programma);
 [[nodiscard]] Datatabel cijfertabel(const Programma& programma, IndicatorIndex indicator);
 
 // The metadata of a table, with those that its keys point to: they are one group.

@@ -1,6 +1,7 @@
 #include "render/data/dcat.h"
 
 #include <array>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -21,8 +22,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kPrefixes
      {"spdx", "http://spdx.org/rdf/terms#"},
      {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"}}};
 constexpr std::string_view kAuthority = "http://publications.europa.eu/resource/authority/";
+constexpr std::string_view kThemeList = "http://publications.europa.eu/resource/authority/data-theme";
 constexpr std::string_view kMediaTypes = "http://www.iana.org/assignments/media-types/";
-constexpr std::string_view kCsvw = "http://www.w3.org/ns/csvw#";
 constexpr std::string_view kSha256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 constexpr std::string_view kPublisherTypes = "http://purl.org/adms/publishertype/";
 
@@ -144,6 +145,15 @@ class Catalogue {
     node.typed("dct:modified", date_, "xsd:date");
   }
 
+  std::string norm(const DcatNorm& norm) {
+    norms_.emplace(norm.adres, norm.titel);
+    return norm.adres;
+  }
+  std::string place(GebiedIndex gebied) {
+    places_.insert(gebied);
+    return here_ + "#gebied-" + std::string(programma_.gebied_id(gebied));
+  }
+
   void catalogue(JsonList& graph) {
     Node node(graph.item(), here_ + "#catalogus", "dcat:Catalog");
     node.dutch("dct:title", data_.titel);
@@ -151,6 +161,8 @@ class Catalogue {
     owned(node);
     node.reference("dct:license", used(std::string(licence_), "dct:LicenseDocument"));
     node.reference("foaf:homepage", used(site_ + "open-data/index.html", "foaf:Document"));
+    node.reference("dct:spatial", place(kRegio));
+    node.reference("dcat:themeTaxonomy", used(std::string(kThemeList), "skos:ConceptScheme"));
     std::vector<std::string> ids;
     for (const DcatDataset& d : datasets_) ids.push_back(dataset_id(d));
     node.references("dcat:dataset", ids);
@@ -172,6 +184,13 @@ class Catalogue {
         period.typed("dcat:startDate", std::to_string(*d.van), "xsd:gYear");
         period.typed("dcat:endDate", std::to_string(*d.tot), "xsd:gYear");
       }
+      node.typed("dct:issued", code(d.uitgegeven), "xsd:date");
+      node.text("dcat:version", programma_.editie.id);
+      std::vector<std::string> places;
+      for (const GebiedIndex gebied : d.gebieden) places.push_back(place(gebied));
+      node.references("dct:spatial", places);
+      node.reference("dct:conformsTo", norm(d.norm));
+      node.reference("foaf:page", used(site_ + "verantwoording/index.html", "foaf:Document"));
       node.reference("dcat:landingPage", used(site_ + d.pagina, "foaf:Document"));
       std::vector<std::string> ids;
       for (const DcatBestand& file : d.bestanden) ids.push_back(site_ + file.adres + "#distributie");
@@ -196,8 +215,7 @@ class Catalogue {
     node.reference("dct:format", used(file_type(*file.format), "dct:MediaTypeOrExtent"));
     node.reference("dcat:mediaType", used(media_type(*file.format), "dct:MediaType"));
     node.typed("dcat:byteSize", std::to_string(file.bytes), "xsd:nonNegativeInteger");
-    if (file.format == &formats::kCsv)
-      node.reference("dct:conformsTo", used(std::string(kCsvw), "dct:Standard"));
+    if (file.norm) node.reference("dct:conformsTo", norm(*file.norm));
     node.reference("dct:language", dutch_language());
     Node checksum(node.key("spdx:checksum"), {}, "spdx:Checksum");
     checksum.reference("spdx:algorithm", used(std::string(kSha256), "spdx:ChecksumAlgorithm"));
@@ -230,7 +248,17 @@ class Catalogue {
   void terms(JsonList& graph) {
     for (const auto& [term, type] : terms_) {
       Node node(graph.item(), term, type);
-      if (type == "dct:Standard") node.dutch("dct:title", "CSV on the Web");
+      if (type == "skos:ConceptScheme") node.dutch("dct:title", "Datathema’s van de EU");
+    }
+    for (const auto& [adres, titel] : norms_) {
+      Node node(graph.item(), adres, "dct:Standard");
+      node.dutch("dct:title", titel);
+    }
+    for (const GebiedIndex gebied : places_) {
+      Node node(graph.item(), place(gebied), "dct:Location");
+      node.dutch("skos:prefLabel", programma_.gebied_naam(gebied));
+      const std::string code = gebied == kRegio ? std::string() : programma_.gemeenten[gebied - 1U].cbs;
+      if (!code.empty()) node.text("dct:identifier", code);
     }
     for (const std::string& thema : data_.themas)
       concept_.emplace_back(authority("data-theme", thema), std::string(eu_thema(thema)));
@@ -249,10 +277,16 @@ class Catalogue {
   std::string_view licence_;
   std::string date_;
   std::set<std::pair<std::string, std::string_view>> terms_;
+  std::map<std::string, std::string> norms_;
+  std::set<GebiedIndex> places_;
   std::vector<std::pair<std::string, std::string>> concept_;
 };
 
 }  // namespace
+
+DcatNorm csv_on_the_web() {
+  return {"http://www.w3.org/ns/csvw#", "CSV on the Web"};
+}
 
 bool has_dcat_catalogue(const Programma& programma) {
   return programma.opendata && licentie(programma.opendata->licentie) != nullptr &&

@@ -14,6 +14,13 @@ namespace voortgang {
 
 // The catalogue of open data for harvesters (DCAT-AP-NL 3.0, as JSON-LD).
 
+// Something that a file keeps to, by its address.
+struct DcatNorm {
+  std::string adres;
+  std::string titel;
+};
+[[nodiscard]] DcatNorm csv_on_the_web();
+
 // A file of a dataset.
 struct DcatBestand {
   std::string adres;  // in the site
@@ -21,6 +28,7 @@ struct DcatBestand {
   const Format* format = nullptr;
   std::size_t bytes = 0;
   std::string sha256;
+  std::optional<DcatNorm> norm;
 };
 
 struct DcatDataset {
@@ -30,6 +38,9 @@ struct DcatDataset {
   std::string pagina;                    // that is about it, in the site
   std::optional<Frequentie> frequentie;  // nothing: irregular
   std::optional<std::int16_t> van, tot;  // years
+  std::vector<GebiedIndex> gebieden;     // that it is about; the region stands for all of its own
+  Datum uitgegeven;                      // when it came out for the first time
+  DcatNorm norm;                         // that its figures keep to
   std::vector<DcatBestand> bestanden;
 };
 

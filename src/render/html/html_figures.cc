@@ -25,6 +25,10 @@ struct CellScale {
     most = std::max(most, value);
   }
   [[nodiscard]] double at(double value) const { return most == least ? 0 : (value - least) / (most - least); }
+  [[nodiscard]] Stretch between(std::int64_t one, std::int64_t other, StretchKind kind) const {
+    const auto [low, high] = std::minmax(static_cast<double>(one), static_cast<double>(other));
+    return {at(low), at(high), kind};
+  }
   [[nodiscard]] Stretch from_zero(double value, StretchKind kind) const {
     return {at(std::min(0.0, value)), at(std::max(0.0, value)), kind};
   }
@@ -118,20 +122,23 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
   for (const BudgetBar& bar : chart.bars) {
     scale.include(static_cast<double>(bar.zeker + bar.onzeker));
     if (bar.dekking) scale.include(static_cast<double>(*bar.dekking));
+    if (bar.uitgegeven) scale.include(static_cast<double>(*bar.uitgegeven));
   }
   Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
   const auto euros = [](std::int64_t amount) { return exact_met_eenheid(dutch({amount, 0}), {"euro"}); };
   for (const BudgetBar& bar : chart.bars) {
-    const double sure = scale.at(static_cast<double>(bar.zeker));
-    CellBar drawn{{{0, sure, StretchKind::kOwn}}, {}};
-    if (bar.onzeker != 0)
-      drawn.stretches.push_back(
-          {sure, scale.at(static_cast<double>(bar.zeker + bar.onzeker)), StretchKind::kUnsure});
+    const std::int64_t plan = bar.zeker + bar.onzeker;
+    CellBar drawn{{scale.between(0, bar.zeker, StretchKind::kOwn)}, {}};
+    if (bar.onzeker != 0) drawn.stretches.push_back(scale.between(bar.zeker, plan, StretchKind::kUnsure));
+    if (bar.te_veel > 0) drawn.stretches.push_back(scale.between(plan, *bar.uitgegeven, StretchKind::kLate));
     if (bar.dekking) drawn.mark = scale.at(static_cast<double>(*bar.dekking));
+    if (bar.uitgegeven) drawn.mark = scale.at(static_cast<double>(*bar.uitgegeven));
     Inlines value{Text{euros(bar.zeker + bar.onzeker)}};
     if (bar.onzeker != 0) value.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
     if (bar.dekking) value.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
+    if (bar.uitgegeven) value.push_back(Small{woorden::spent(bar.uitgaven_deels)(euros(*bar.uitgegeven))});
+    if (bar.te_veel > 0) value.push_back(Small{woorden::kMeerDanBegroot(euros(bar.te_veel))});
     table.rows.push_back(
         {.cells = {{Text{bar.naam}}, {std::move(drawn)}, std::move(value)}, .kind = {}, .id = {}});
   }

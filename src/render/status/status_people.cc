@@ -40,7 +40,8 @@ class People {
   // That is late, or will be before the next edition.
   void promise(const Toezegging& toezegging) {
     const Editie& editie = programma_.editie;
-    if (editie.datum.jaar == 0 || !toezegging.is_late(editie.volgende_datum())) return;
+    if (editie.datum.jaar == 0 || toezegging.wacht_op_stuk || !toezegging.is_late(editie.volgende_datum()))
+      return;
     const StatusWords& words = report_.words();
     std::string line = fmt::format("{} {}: {} ({} {})", words.promise, toezegging.nummer, toezegging.tekst,
                                    words.at_the_latest, code(*toezegging.uiterlijk));

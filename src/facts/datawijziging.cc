@@ -1,0 +1,111 @@
+#include "facts/datawijziging.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kColumns = 7;  // as the table has them: datavelden.cc
+
+std::optional<std::size_t> count_in(std::string_view text) {
+  std::size_t count = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), count);
+  return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(count)
+                                                                         : std::nullopt;
+}
+
+// A row of the table, all of whose cells are ids and counts; nothing for its head.
+std::optional<Datawijziging> row_of(std::string_view line) {
+  const auto cells = split(trimmed(line), ';');
+  if (cells.size() != kColumns) return std::nullopt;
+  const auto nieuw = count_in(cells[3]);
+  const auto herzien = count_in(cells[4]);
+  const auto vervallen = count_in(cells[5]);
+  const auto status = count_in(cells[6]);
+  if (!nieuw || !herzien || !vervallen || !status) return std::nullopt;
+  return Datawijziging{std::string(cells[0]),
+                       std::string(cells[1]),
+                       std::string(cells[2]),
+                       *nieuw,
+                       *herzien,
+                       *vervallen,
+                       *status};
+}
+
+// The newest edition that kept the table has the rows of all before it.
+std::vector<Datawijziging> kept_changes(const Programma& programma) {
+  std::vector<Datawijziging> rows;
+  const auto is_table = [](const Bewaard& kept) {
+    return kept.adres.starts_with("data/") && std::string_view(kept.adres).substr(5) == kWijzigingenCsv;
+  };
+  const auto newest = std::find_if(programma.bewaard.rbegin(), programma.bewaard.rend(), is_table);
+  if (newest == programma.bewaard.rend()) return rows;
+  for (const std::string_view line : split(newest->bytes, '\n')) {
+    if (auto row = row_of(line)) rows.push_back(std::move(*row));
+  }
+  return rows;
+}
+
+using Counts = std::map<std::string_view, Datawijziging>;
+
+void count_whole(const BevrorenEditie& editie, const std::vector<const BevrorenIndicator*>& indicatoren,
+                 std::size_t Datawijziging::* kind, Counts& counts) {
+  for (const BevrorenReeks& reeks : editie.reeksen) {
+    const auto is_it = [&](const BevrorenIndicator* i) { return i->id == reeks.indicator; };
+    if (std::ranges::none_of(indicatoren, is_it)) continue;
+    counts[reeks.indicator].*kind +=
+        static_cast<std::size_t>(std::ranges::count_if(editie.van(reeks), &BevrorenWaarneming::is_getal));
+  }
+}
+
+Counts counts_of(const Verandering& verandering) {
+  Counts counts;
+  for (const Gebiedsverandering& gebied : verandering.gebieden) {
+    for (const Cijferverandering& c : gebied.cijfers) {
+      Datawijziging& row = counts[c.reeks().indicator];
+      switch (c.soort) {
+        case Cijfersoort::kNieuw:
+          row.nieuw += c.nieuw->is_getal() ? 1 : 0;
+          break;
+        case Cijfersoort::kHerzien:
+          ++row.herzien;
+          break;
+        case Cijfersoort::kVervallen:
+          ++row.vervallen;
+          break;
+        case Cijfersoort::kStatus:
+          ++row.status;
+          break;
+      }
+    }
+  }
+  count_whole(*verandering.nieuw, verandering.nieuwe_indicatoren, &Datawijziging::nieuw, counts);
+  count_whole(*verandering.oud, verandering.vervallen_indicatoren, &Datawijziging::vervallen, counts);
+  return counts;
+}
+
+}  // namespace
+
+std::vector<Datawijziging> data_changes(const Programma& programma,
+                                        const std::optional<Verandering>& verandering) {
+  std::vector<Datawijziging> rows = kept_changes(programma);
+  if (!verandering) return rows;
+  Counts counts = counts_of(*verandering);
+  const auto add = [&](std::string_view indicator) {
+    Datawijziging row = counts[indicator];
+    row.editie = programma.editie.id;
+    row.vorige = verandering->oud->id;
+    row.indicator = indicator;
+    rows.push_back(std::move(row));
+    counts.erase(indicator);
+  };
+  for (const Indicator& indicator : programma.indicatoren) add(indicator.id);
+  while (!counts.empty()) add(counts.begin()->first);
+  return rows;
+}
+
+}  // namespace voortgang

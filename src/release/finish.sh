@@ -11,7 +11,9 @@ if [ "$(find "$deel" -type f | wc -l)" -ne "$aantal" ]; then
 fi
 toont=
 [ ! -L "$doel" ] || toont=$(readlink "$doel")
-if [ "${toont##*/}" != "$nu" ] || [ -e "$uitgaven/$nummer" ]; then
+vreemd=
+[ -L "$doel" ] || [ -d "$doel" ] || [ ! -e "$doel" ] || vreemd=ja
+if [ "$toont" != "${nu:+$naam.uitgaven/$nu}" ] || [ -n "$vreemd" ] || [ -e "$uitgaven/$nummer" ]; then
   echo intussen
   exit 0
 fi

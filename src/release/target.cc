@@ -21,9 +21,20 @@ std::string_view without_last_slashes(std::string_view path) {
   return path;
 }
 
+// "nieuw/../etc": while `nieuw` is not there nothing is seen behind it, and once it is made for the site, all
+// of `etc` is.
+bool goes_back(std::string_view path) {
+  bool is_down = path.starts_with('/');
+  for (const std::string_view part : split(path, '/')) {
+    if (part == ".." && is_down) return true;
+    is_down |= part != ".." && part != "." && !part.empty();
+  }
+  return false;
+}
+
 bool is_place(std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
-  return is_safe(path) && !name.empty() && name != "." && name != "..";
+  return is_safe(path) && !name.empty() && name != "." && name != ".." && !goes_back(path);
 }
 
 std::optional<Target> git_target(std::string_view text) {

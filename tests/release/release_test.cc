@@ -94,10 +94,12 @@ TEST_CASE("a target is a folder, a server's folder or a repository") {
         Target{TargetKind::kGit, "", "", "git@b.nl:a/b.git", "gh-pages"});
   CHECK(parse_target("git:/a/b#site") == Target{TargetKind::kGit, "", "", "/a/b", "site"});
   for (const char* wrong : {"", "/", ".", "..", "/var/www/..", "-x:/a", ":/a", "a:", "a:-x", "git:", "git:-x",
-                            "git:x#", "git:x#-y", "-rf", "/a\nb"}) {
+                            "git:x#", "git:x#-y", "-rf", "/a\nb", "/nee/../site", "a/../b", "../a/../b"}) {
     CAPTURE(wrong);
     CHECK(!parse_target(wrong));
   }
+  CHECK(parse_target("../../www/x").has_value());
+  CHECK(parse_target("/a..b/x").has_value());
 }
 
 TEST_CASE("a note comes back as it was, and anything else is none") {

@@ -157,7 +157,7 @@ void add_earlier_changes(const Programma& programma, std::span<const Datawijzigi
     document.blocks.push_back(Heading{3, what, {}});
     Table table = changes_in(programma, changes, w.editie, std::move(what));
     if (table.rows.empty())
-      paragraph(document, woorden::kNietsVeranderd);
+      paragraph(document, woorden::kDataNietsVeranderd);
     else
       document.blocks.push_back(std::move(table));
   }

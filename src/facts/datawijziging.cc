@@ -20,7 +20,8 @@ std::optional<std::size_t> count_in(std::string_view text) {
 
 // A row of the table, all of whose cells are ids and counts; nothing for its head.
 std::optional<Datawijziging> row_of(std::string_view line) {
-  const auto cells = split(trimmed(line), ';');
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  const auto cells = split(line, ';');
   if (cells.size() != kColumns) return std::nullopt;
   const auto nieuw = count_in(cells[3]);
   const auto herzien = count_in(cells[4]);

@@ -56,7 +56,7 @@ const std::string_view kWijzigingenTabel = "Veranderde cijfers per editie en ind
 const std::string_view kWijzigingenUitleg =
     "Hoeveel cijfers er per editie nieuw, herzien of vervallen zijn, vergeleken met de editie ervoor.";
 const Zin<2> kWijzigingenVan = "{}, vergeleken met {}";
-const std::string_view kNietsVeranderd = "In deze editie veranderde er niets in de cijfers.";
+const std::string_view kDataNietsVeranderd = "In deze editie veranderde er niets in de cijfers.";
 const std::string_view kDataEersteEditie =
     "Dit is de eerste editie die is bewaard. Er is nog niets om mee te vergelijken.";
 const std::string_view kDataNieuw = "Nieuw";

@@ -20,7 +20,7 @@ extern const std::string_view kCatalogusBestand;
 extern const std::string_view kWijzigingenTabel;
 extern const std::string_view kWijzigingenUitleg;
 extern const Zin<2> kWijzigingenVan;
-extern const std::string_view kNietsVeranderd;
+extern const std::string_view kDataNietsVeranderd;
 extern const std::string_view kCodes;
 extern const std::string_view kCodesUitleg;
 extern const std::string_view kGebiedenTabel;

@@ -70,7 +70,7 @@ Counts counts_of(const Verandering& verandering) {
       Datawijziging& row = counts[c.reeks().indicator];
       switch (c.soort) {
         case Cijfersoort::kNieuw:
-          row.nieuw += c.nieuw->is_getal() ? 1 : 0;
+          if (c.nieuw->is_getal()) ++row.nieuw;
           break;
         case Cijfersoort::kHerzien:
           ++row.herzien;

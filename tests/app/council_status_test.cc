@@ -91,9 +91,9 @@ TEST_CASE(
     "mails of an earlier run are replaced or go; files of others, and mails that somebody changed, stay") {
   BasisDisk disk;
   const std::string delivery = "programma/indicators/wonen/dorp.csv";
-  const auto owes = [&](bool owes) {
+  const auto owes = [&](bool something) {
     REQUIRE(disk.files.write(delivery, std::string("indicator;periode;waarde\nwachttijd;2021-H1;13,0\n") +
-                                           (owes ? "wachttijd;2021-H2;\n" : "wachttijd;2021-H2;12\n")));
+                                           (something ? "wachttijd;2021-H2;\n" : "wachttijd;2021-H2;12\n")));
   };
   REQUIRE(disk.files.make_folder("mails"));
   REQUIRE(disk.files.write("mails/dorp.txt", "Van mij.\n"));

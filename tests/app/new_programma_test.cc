@@ -130,6 +130,8 @@ TEST_CASE("the life of a new programme: build, freeze, the next edition, build")
   REQUIRE(disk.run({"build", "-C", "streek"}).exit == 0);
   const std::string letter = "streek/public/documenten/dorp/raadsinformatiebrief-2026-02.html";
   const std::string published = disk.at(letter);
+  CHECK(disk.at("streek/public/documenten/dorp/voortgang-2026-02.html")
+            .find("<p>De stand van het hoofddoel: op koers.</p>") != std::string::npos);
   REQUIRE(disk.run({"freeze", "-C", "streek"}).exit == 0);
   const RunResult next = disk.run(
       {"new", "editie", "2026-H2", "--datum", "2026-09-01", "--peilperiode", "2026-H1", "-C", "streek"});

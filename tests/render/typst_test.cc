@@ -82,6 +82,34 @@ TEST_CASE("a single figure needs no table beside its words, but its remark stays
   CHECK(has(two, "#figuur("));
 }
 
+TEST_CASE("figures of which none may be shown are one sentence, others keep their table") {
+  const auto hidden = [](std::int16_t year) {
+    return Feit::zonder_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, Toestand::kTeKlein);
+  };
+  const std::string none = indicator_of({hidden(2020), hidden(2021)});
+  CHECK_FALSE(has(none, "#tabel("));
+  CHECK(has(none, "#opmerking[#\"2020 tot en met 2021: te klein om te tonen.\";]"));
+  CHECK(has(indicator_of({hidden(2020), figure(2021, 9)}), "#tabel("));
+  auto remarked = hidden(2021);
+  remarked.toelichting = "anders geteld";
+  CHECK(has(indicator_of({hidden(2020), remarked}), "#tabel("));
+}
+
+TEST_CASE("the note that a text begins with stays with it, one behind it does not") {
+  const NarrativeCase text("Hier gebeurt iets.\n");
+  const Paragraph note{{Text{"verzonnen"}}, ParagraphKind::kNote};
+  CHECK(has(typst_of(Blocks{note, text.whole()}), "#vooraf[#\"verzonnen\";]"));
+  CHECK(has(typst_of(Blocks{text.whole(), note}), "#opmerking[#\"verzonnen\";]"));
+  CHECK(has(typst_of(Blocks{Section{SectionKind::kLokaal, {}, {note, text.whole()}}}), "#vooraf["));
+}
+
+TEST_CASE("a chart beside words is lower, and its labels keep their distance") {
+  const std::vector<Feit> figures{figure(2021, 9), figure(2022, 10)};
+  const LineChart chart{.texts = {"a", "Plekken", "Vier."}, .feiten = figures};
+  CHECK(has(typst_of({Figure{chart, "Plekken"}}), "tekening(340,200,"));
+  CHECK(has(indicator_of(figures), "tekening(340,126,"));
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

@@ -11,7 +11,10 @@
 
 #include "app/cbs_files.h"
 #include "base/text.h"
+#include "forms/cbs_breaks.h"
 #include "forms/cbs_figures.h"
+#include "forms/import_note.h"
+#include "forms/import_plek.h"
 #include "forms/levering_merge.h"
 #include "load/programme_folder.h"
 
@@ -20,24 +23,7 @@ namespace {
 
 constexpr std::string_view kNoDate = "onbekend";
 
-// A remark without the note that an import put there, which begins with whose figures they are.
-std::string_view words_of_officer(std::string_view remark, std::string_view bron) {
-  const std::size_t note = remark.find(bron);
-  std::string_view words = trimmed(remark.substr(0, note));
-  if (words.ends_with(';')) words.remove_suffix(1);
-  return words;
-}
-
-// "CBS StatLine 1NED, 10-1-2022"
-std::optional<Datum> date_of_note(std::string_view remark, std::string_view bron) {
-  const std::size_t note = remark.find(bron);
-  if (note == remark.npos) return std::nullopt;
-  const auto words = split_any(remark.substr(note), " ,;");
-  const auto parts = split(words.back(), '-');
-  if (parts.size() != 3 || parts[0].empty() || parts[1].empty()) return std::nullopt;
-  return parse_datum(fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]));
-}
-using Places = std::map<std::pair<HoofddoelIndex, GebiedIndex>, std::vector<LeveringRij>>;
+using Places = std::map<std::pair<HoofddoelIndex, GebiedIndex>, std::vector<CbsRij>>;
 
 class ImportReader {
  public:
@@ -115,22 +101,23 @@ class ImportReader {
   // What an officer or a later file said of a figure stays: true where the figure itself does too.
   bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
-    const Levering* levering = out_.loaded.leveringen.levering(indicator.hoofddoel, cijfer.gebied);
+    const Levering* levering = levering_op_plek(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
     const Waarneming* was = find_figure(levering, row);
     if (was == nullptr) return false;
-    const std::string_view words = words_of_officer(was->toelichting, bron);
+    const ImportNote note = import_note_in(was->toelichting, bron);
+    const std::string_view words = note.words;
     const auto told = [&](Code code) {
       out_.problems.add(code, cijfer.span,
                         {{"indicator", indicator.id},
                          {"periode", voortgang::code(row.waarneming.periode)},
-                         {"gebied", out_.loaded.programma.gebied_naam(cijfer.gebied)}});
+                         {"gebied", plek_naam(out_.loaded.programma, cijfer.gebied)}});
       return true;
     };
     const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
     if (was->toestand == Toestand::kGeheim && !words.empty() && row.waarneming.is_getal())
       return told(Code::CBS120);
-    const auto was_date = date_of_note(was->toelichting, bron);
-    const auto now_date = date_of_note(row.waarneming.toelichting, bron);
+    const auto was_date = note.datum;
+    const auto now_date = import_note_in(row.waarneming.toelichting, bron).datum;
     if (is_other && was_date && now_date && *was_date > *now_date) return told(Code::CBS119);
     if (!words.empty() && !row.waarneming.toelichting.starts_with(words))
       row.waarneming.toelichting =
@@ -151,7 +138,7 @@ class ImportReader {
       out_.problems.add(Code::CBS107, cijfer.span,
                         {{"indicator", indicator.id},
                          {"periode", code(cijfer.waarneming.periode)},
-                         {"gebied", out_.loaded.programma.gebied_naam(cijfer.gebied)},
+                         {"gebied", plek_naam(out_.loaded.programma, cijfer.gebied)},
                          {"mapping", mapping_.pad}},
                         {first->second.span});
       return;
@@ -159,17 +146,21 @@ class ImportReader {
     LeveringRij row{
         .indicator = cijfer.indicator, .onderdeel = cijfer.onderdeel, .waarneming = cijfer.waarneming};
     row.waarneming.toelichting =
-        cijfer.regios.empty() ? note : out_.teksten.keep(fmt::format("som van {}; {}", cijfer.regios, note));
+        cijfer.herkomst.empty() ? note : out_.teksten.keep(herkomst_words(cijfer.herkomst).append(note));
     if (keep_what_was_said(cijfer, bron, row)) return;
-    places_[{indicator.hoofddoel, cijfer.gebied}].push_back(std::move(row));
+    places_[{indicator.hoofddoel, cijfer.gebied}].push_back({std::move(row), cijfer.herkomst, cijfer.span});
   }
 
   void merge() {
-    for (const auto& [place, rows] : places_) {
+    const Dossier dossier = out_.loaded.dossier();
+    for (auto& [place, from_cbs] : places_) {
       const auto& [hoofddoel, gebied] = place;
       if (!may_import_into(out_, hoofddoel, gebied)) continue;
+      mark_breaks(dossier, hoofddoel, gebied, from_cbs, out_.problems);
+      std::vector<LeveringRij> rows;
+      for (CbsRij& row : from_cbs) rows.push_back(std::move(row.rij));
       out_.leveringen.push_back(
-          {hoofddoel, gebied, merge_rows(out_.loaded.leveringen.levering(hoofddoel, gebied), rows)});
+          {hoofddoel, gebied, merge_rows(levering_op_plek(dossier, hoofddoel, gebied), rows)});
     }
   }
 

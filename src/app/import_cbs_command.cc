@@ -28,7 +28,8 @@ RunResult propose(const Options& options, FileSystem& files, Terminal terminal) 
       const CbsVoorstel voorstel = cbs_voorstel(*table, given.metadata(source, tabel.tabel), tabel,
                                                 loaded.dossier(), options.onderwerpen);
       result.out += voorstel.overzicht + say<Message::kProposedMapping>(options.language) + voorstel.mapping +
-                    say<Message::kProposedEntries>(options.language) + voorstel.indicatoren;
+                    say<Message::kProposedEntries>(options.language) + voorstel.indicatoren +
+                    voorstel.uitsplitsingen;
     }
   }
   result.err = print_text(problems, loaded.bronnen, {options.language, terminal.colour_err});

@@ -24,8 +24,19 @@ std::optional<int> whole(std::string_view text) {
   return number;
 }
 
+// A month by its name, or by as much of it as is written: "maanden" is none.
+bool is_name_of_month(std::string_view name) {
+  constexpr std::array<std::string_view, 21> kNames = {
+      "januari",  "februari",  "maart",   "april",    "mei",      "juni",    "juli",
+      "augustus", "september", "oktober", "november", "december", "january", "february",
+      "march",    "may",       "june",    "july",     "august",   "october", "mrt"};
+  return std::ranges::any_of(kNames, [&](std::string_view whole) { return whole.starts_with(name); });
+}
+
 std::optional<int> month_by_name(std::string_view text) {
-  const std::string name = utf8::lower(text).substr(0, 3);
+  std::string name = utf8::lower(text);
+  if (name.size() > 3 && !is_name_of_month(name)) return std::nullopt;
+  name.resize(std::min<std::size_t>(name.size(), 3));
   const auto found = std::ranges::find(kMonths, name);
   if (found != kMonths.end()) return static_cast<int>(found - kMonths.begin()) + 1;
   for (const auto& [other, month] : kOtherMonths) {

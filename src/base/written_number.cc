@@ -17,14 +17,16 @@ constexpr std::string_view kDigits = "0123456789";
 constexpr std::size_t kLongest = 64;  // of a text that is looked at closer
 constexpr std::array<std::string_view, 4> kEuroSigns = {"€", "eur", "euro", "euro's"};
 constexpr std::array<std::string_view, 5> kWholeEuros = {",-", ",–", ",—", ",--", ",="};
-constexpr std::array<std::pair<std::string_view, int>, 8> kMultiples = {{{"duizend", 3},
-                                                                         {"dzd", 3},
-                                                                         {"k", 3},
-                                                                         {"mln", 6},
-                                                                         {"miljoen", 6},
-                                                                         {"mio", 6},
-                                                                         {"mld", 9},
-                                                                         {"miljard", 9}}};
+constexpr std::array<std::pair<std::string_view, int>, 10> kMultiples = {{{"duizend", 3},
+                                                                          {"dzd", 3},
+                                                                          {"duiz", 3},
+                                                                          {"k", 3},
+                                                                          {"mln", 6},
+                                                                          {"miljoen", 6},
+                                                                          {"mio", 6},
+                                                                          {"mld", 9},
+                                                                          {"mrd", 9},
+                                                                          {"miljard", 9}}};
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -65,6 +67,18 @@ std::optional<Decimal> multiplied(Decimal number, int power) {
   return number;
 }
 
+// 1 000, 1.000 and 1'000 are one number.
+std::string without_spaces_between_thousands(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_mark = std::string_view(" .'").find(text[i]) != std::string_view::npos;
+    const bool is_between = is_mark && !out.empty() && is_digit(out.back()) && i + 3 < text.size() &&
+                            std::ranges::all_of(text.substr(i + 1, 3), is_digit);
+    if (!is_between) out += text[i];
+  }
+  return out;
+}
+
 }  // namespace
 
 NumberKind NumberKind::of_unit(std::string_view unit) {
@@ -74,6 +88,9 @@ NumberKind NumberKind::of_unit(std::string_view unit) {
 }
 
 std::string_view without_signs(std::string_view text, const NumberKind& kind) {
+  if (kind.may_have_unit && !kind.unit.empty() && text.size() > kind.unit.size() &&
+      utf8::lower(text).ends_with(utf8::lower(kind.unit)))
+    text = trimmed(text.substr(0, text.size() - kind.unit.size()));
   if (kind.is_money) return without_euro_signs(text);
   if (kind.is_percentage && text.ends_with('%')) return trimmed(text.substr(0, text.size() - 1));
   return text;
@@ -126,6 +143,24 @@ std::optional<int> power_of_multiple(std::string_view word) {
     if (word == name) return power;
   }
   return std::nullopt;
+}
+
+int power_of_unit(std::string_view unit) {
+  std::string plain = without_spaces_between_thousands(folded(unit));
+  plain.erase(std::min(plain.find("per "), plain.size()));  // "per 1.000 inwoners" counts in ones
+  const bool has_times =
+      plain.find("x 1") != plain.npos || plain.find("x1") != plain.npos || plain.find("\u00D7") != plain.npos;
+  const bool is_money = plain.find("\u20AC") != plain.npos || plain.find("euro") != plain.npos;
+  for (const std::string_view word : split_any(plain, " \t\r\n/()-=+*:;,.\"x\u00D7\u20AC")) {
+    const bool is_round = word.starts_with('1') && word.find_first_not_of('0', 1) == word.npos;
+    const int noughts = static_cast<int>(word.size()) - 1;
+    if (is_round && (noughts % 3 == 0 || has_times) && noughts > 0) return noughts;
+    for (const std::string_view stem : {"duizend", "miljoen", "miljard"}) {
+      if (word.starts_with(stem)) return *power_of_multiple(stem);
+    }
+    if (const auto power = power_of_multiple(word); power && (word != "k" || is_money)) return *power;
+  }
+  return 0;
 }
 
 bool is_in_threes(std::string_view text, char separator) {

@@ -14,6 +14,7 @@ struct NumberKind {
   std::string_view unit;  // as readers see it: "weken", "euro", "%"
   bool is_money = false;
   bool is_percentage = false;
+  bool may_have_unit = false;  // as a format of a workbook shows it beside the number
 
   [[nodiscard]] static NumberKind of_unit(std::string_view unit);
 };
@@ -33,6 +34,10 @@ struct NumberKind {
 
 // The power of ten that "duizend", "k", "mln" or "mld." stands for; nothing for other words.
 [[nodiscard]] std::optional<int> power_of_multiple(std::string_view word);
+
+// The power of ten in which a unit or the head of a column counts: 3 of "x 1.000", "in duizenden", "dzd euro"
+// and "1 000 euro", 6 of "mln euro", 0 of "euro".
+[[nodiscard]] int power_of_unit(std::string_view unit);
 
 // True for 1.234, -7.125 and 1.234.567: digits in threes behind `separator`, which may part thousands or
 // decimals.

@@ -19,6 +19,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_rectificaties(dossier, feiten, addresses, problems);
   check_stukken(dossier, problems);
   check_begrotingen(dossier, problems);
+  check_bij_bedragen(dossier, problems);
   check_texts(dossier, feiten, addresses, problems);
   check_prose(dossier, feiten, problems);
   check_letters(dossier, problems);

@@ -44,6 +44,7 @@ void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
                          std::span<const PlannedAddress> addresses, Problems& problems);
 // Agreement, length and effects of papers.
 void check_stukken(const Dossier& dossier, Problems& problems);
+void check_bij_bedragen(const Dossier& dossier, Problems& problems);
 void check_begrotingen(const Dossier& dossier, Problems& problems);
 void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems);

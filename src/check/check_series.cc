@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
@@ -12,7 +13,9 @@
 #include "check/series_numbers.h"
 #include "deliveries/gevraagd.h"
 #include "facts/kwaliteit.h"
+#include "programme/maat.h"
 #include "programme/namen.h"
+#include "programme/people.h"
 
 namespace voortgang {
 namespace {
@@ -96,7 +99,7 @@ class SeriesCheck {
     }
     if (figure.status != Status::kTrendbreuk || !figure.is_getal()) return;
     if (!has_number_) problems_.add(Code::CSV211, place(figure), {{"indicator", indicator_->id}});
-    numbers_.forget();
+    numbers_.break_off(doubts_);
   }
 
   void remark(const Waarneming& figure) {
@@ -112,6 +115,7 @@ class SeriesCheck {
       const std::string_view doubt = word.empty() ? doubtful_word(figure.toelichting) : std::string_view{};
       if (!word.empty()) problems_.add(Code::CSV215, place(figure), {{"woord", word}});
       if (!doubt.empty()) problems_.add(Code::CSV232, place(figure), {{"woord", doubt}});
+      if (word.empty() && doubt.empty()) remark_of_figure(figure);
     } else if (figure.toestand == Toestand::kGeheim &&
                gives_figure(figure.toelichting, indicator_->eenheid)) {
       problems_.add(Code::CSV216, remark_place(dossier_, *levering_, figure));
@@ -126,8 +130,39 @@ class SeriesCheck {
     });
   }
 
+  // What a remark counts, beside the figure that it stands with.
+  void remark_of_figure(const Waarneming& figure) {
+    if (const std::string_view unit = andere_eenheid_in(figure.toelichting, indicator_->eenheid);
+        !unit.empty())
+      problems_.add(Code::CSV240, remark_place(dossier_, *levering_, figure),
+                    {{"woord", unit}, {"indicator", indicator_->id}, {"eenheid", indicator_->eenheid}});
+    const Span beside = remark_place(dossier_, *levering_, figure);
+    const std::string_view file = dossier_.bronnen.at(beside.source).text;
+    const bool is_behind_comma = beside.begin > 0 && file[beside.begin - 1] == ',';  // of 12,5: CSV228
+    if (is_only_number(figure.toelichting) && !is_behind_comma) {
+      problems_.add(Code::CSV241, remark_place(dossier_, *levering_, figure),
+                    {{"aantal", trimmed(figure.toelichting)}, {"waarde", dutch(figure.waarde)}});
+      return;
+    }
+    if (!counts_people(*indicator_)) return;
+    const auto other = other_count_of_people(figure.toelichting, indicator_->eenheid, figure.getal);
+    if (!other) return;
+    problems_.add(Code::CSV241, remark_place(dossier_, *levering_, figure),
+                  {{"aantal", other->aantal}, {"mensen", other->mensen}, {"waarde", dutch(figure.waarde)}});
+  }
+
+  // What statistics programs write for a figure that they do not have: -999, -99997.
+  static bool seems_missing(const Waarneming& figure) {
+    const std::int64_t size = -figure.waarde.units;
+    if (figure.waarde.decimals > 0 || size < 999) return false;
+    const std::string digits = std::to_string(size);
+    return digits.find_first_not_of('9') >= digits.size() - 1 && digits.back() >= '5';
+  }
+
   void number(const Waarneming& figure) {
     has_number_ = true;
+    if (seems_missing(figure) && figure.toelichting.empty())
+      return problems_.add(Code::CSV242, place(figure), {{"waarde", dutch(figure.waarde)}});
     numbers_.add(figure);
     const bool is_forecast = figure.status == Status::kGeschat && !figure.toelichting.empty();
     const Datum today = dossier_.programma.editie.datum;

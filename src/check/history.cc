@@ -8,6 +8,7 @@
 namespace voortgang {
 namespace {
 
+constexpr std::size_t kFewest = 2;
 constexpr std::size_t kFewestForJump = 4;
 constexpr std::size_t kFewestForOutlier = 8;
 constexpr double kCalm = 2.5;
@@ -20,7 +21,7 @@ constexpr double kSteps = 1.5;  // units of the last decimal: rounding alone mak
 
 // 2 where the ratio is about 100, -1 where it is about a tenth; 0 where it is near no such power.
 int power_of_ten(double ratio) {
-  for (int power = 1; power <= 3; ++power) {
+  for (const int power : {1, 2, 3, 6}) {
     const double off = ratio > 1 ? ratio / std::pow(10, power) : ratio * std::pow(10, power);
     const double most = power == 1 ? 1.25 : 1.33;
     if (off <= most && off >= 1 / most) return ratio > 1 ? power : -power;
@@ -63,6 +64,9 @@ bool is_slip_at_end(std::span<const double> v, const Jump& jump) {
 
 bool is_believable(const Jumps& jumps, std::span<const double> v, bool are_counts) {
   const Jump& first = jumps.found[0];
+  // Of two or three figures nothing is calm: only a hundred times and more is told.
+  if (v.size() < kFewestForJump)
+    return jumps.count == 1 && std::abs(first.power) > 1 && (!are_counts || first.smaller >= kSmallestCount);
   if (jumps.count == 2) {
     const bool goes_back = first.power + jumps.found[1].power == 0;
     return goes_back && (std::abs(first.power) > 1 || !are_counts || first.smaller >= kSmallestCount);
@@ -75,12 +79,33 @@ bool is_believable(const Jumps& jumps, std::span<const double> v, bool are_count
 }  // namespace
 
 std::optional<UnitJump> find_unit_jump(std::span<const double> values, bool are_counts) {
-  if (values.size() < kFewestForJump) return std::nullopt;
+  if (values.size() < kFewest) return std::nullopt;
   const auto jumps = jumps_of(values);
   if (!jumps || jumps->count == 0 || !is_believable(*jumps, values, are_counts)) return std::nullopt;
   const std::size_t at = jumps->found[0].index;
   if (jumps->count == 1 && at == 1) return UnitJump{0, 1};
   return UnitJump{at, at - 1};
+}
+
+std::optional<UnitJump> find_leap(std::span<const double> v, bool are_counts) {
+  constexpr double kPair = 300;
+  constexpr double kAmongMore = 20;
+  if (v.size() < kFewest || v.size() >= kFewestForOutlier) return std::nullopt;
+  for (std::size_t i = 0; i < v.size(); ++i) {
+    double least = HUGE_VAL;
+    double most = 0;
+    for (std::size_t j = 0; j < v.size(); ++j) {
+      if (j == i) continue;
+      least = std::min(least, std::abs(v[j]));
+      most = std::max(most, std::abs(v[j]));
+    }
+    const double size = std::abs(v[i]);
+    if (least == 0 || size == 0 || (are_counts && std::min(size, least) < kSmallestCount)) continue;
+    const double times = v.size() == kFewest ? kPair : kAmongMore;
+    const bool are_alike = most <= least * kCalm;
+    if (are_alike && (size > most * times || size * times < least)) return UnitJump{i, i == 0 ? 1U : i - 1};
+  }
+  return std::nullopt;
 }
 
 double median(std::span<double> values) {

@@ -14,12 +14,17 @@ namespace voortgang {
 // while all the rest moves calmly (less than 2.5 times from one period to the next). Either it goes back
 // again, or it stays so. Ten times is told of counts only if they are ten or more, and the figure goes back
 // or is the newest one behind a row that hardly moved: small counts do grow that fast. At least four figures,
-// none of them zero, all of one sign. Our own rule.
+// none of them zero, all of one sign; of two or three only a hundred times or more is told, and of counts
+// only from ten on. Our own rule.
 struct UnitJump {
   std::size_t index = 0;   // of the figure that is other than the rest
   std::size_t beside = 0;  // a neighbour that is not
 };
 [[nodiscard]] std::optional<UnitJump> find_unit_jump(std::span<const double> values, bool are_counts);
+
+// One of two figures that is 300 times the other, or one of three to seven that is twenty times as large or
+// as small as all the others, which are alike: nobody grows that fast. Our own rule.
+[[nodiscard]] std::optional<UnitJump> find_leap(std::span<const double> values, bool are_counts);
 
 // The figure that is far from what the series does: of all changes between neighbours, one differs from their
 // median by more than k times their median absolute deviation, scaled to a standard deviation (1.4826). That

@@ -4,8 +4,10 @@
 #include <array>
 #include <string>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "check/forbidden.h"
 #include "programme/people.h"
 
 namespace voortgang {
@@ -14,7 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kSecretWords = {"geheim", "vertrouwelijk", "niet openbaar",
                                                           "confidential", "confidentieel"};
 // Of a figure that ought to be withheld, or of something else; beginnings of words.
-constexpr std::array<std::string_view, 35> kDoubtfulWords = {
+constexpr std::array<std::string_view, 34> kDoubtfulWords = {
     "onderdruk",         "afgescherm",       "herleid",
     "te klein",          "te weinig",        "te laag aantal",
     "privacy",           "niet tonen",       "niet publiceren",
@@ -23,14 +25,14 @@ constexpr std::array<std::string_view, 35> kDoubtfulWords = {
     "mag niet bekend",   "anonimi",          "(avg",
     "suppress",          "withheld",         "redacted",
     "not for publi",     "do not publish",   "disclos",
-    "embargo",           "gemaskeerd",       "gemaskerd",
-    "niet vrijgegeven",  "nog niet vrij",    "kleine aantallen",
-    "klein aantal",      "avg-gevoelig",     "i.v.m. avg",
-    "te kleine ",        "wegens avg"};
+    "gemaskeerd",        "gemaskerd",        "niet vrijgegeven",
+    "nog niet vrij",     "kleine aantallen", "klein aantal",
+    "avg-gevoelig",      "i.v.m. avg",       "te kleine ",
+    "wegens avg"};
 // The whole of a remark that says no more than that.
 constexpr std::array<std::string_view, 8> kMarks = {"x",       "avg",       "intern",     "secret",
                                                     "anoniem", "verborgen", "weggelaten", "g e h e i m"};
-constexpr std::array<std::string_view, 3> kDenials = {"niet", "geen", "meer"};
+constexpr std::array<std::string_view, 4> kDenials = {"niet", "geen", "meer", "langer"};
 constexpr std::array<std::string_view, 11> kBefore = {
     "er", "zijn", "aantal", "is", "was", "waren", "waarde", "cijfer", "=", "getal", "eigenlijk"};
 constexpr std::string_view kBlank = " \t\r\n()";
@@ -88,7 +90,8 @@ std::string_view first_of(const std::array<std::string_view, N>& words, std::str
 }  // namespace
 
 std::string_view secret_word(std::string_view remark) {
-  return first_of(kSecretWords, remark);
+  const std::string_view word = first_of(kSecretWords, remark);
+  return word.empty() && forbids_publication(remark) == Forbids::kYes ? trimmed(remark) : word;
 }
 
 std::string_view doubtful_word(std::string_view remark) {
@@ -100,8 +103,39 @@ std::string_view doubtful_word(std::string_view remark) {
   const std::size_t below = plain.find(kBelow);
   const bool is_bound = below != plain.npos && below + kBelow.size() < plain.size() &&
                         is_digit(plain[below + kBelow.size()]) && plain.find('%') == plain.npos;
-  if (is_bound) return trimmed(remark);
+  if (is_bound || forbids_publication(remark) == Forbids::kPerhaps) return trimmed(remark);
   return first_of(kDoubtfulWords, remark);
+}
+
+std::optional<OtherCount> other_count_of_people(std::string_view remark, std::string_view unit,
+                                                double figure) {
+  constexpr std::array<std::string_view, 6> kCountBefore = {"er",     "aantal", "eigenlijk",
+                                                            "waarde", "cijfer", "getal"};
+  for (std::size_t at = 0; at < remark.size();) {
+    const std::size_t begin = remark.find_first_of("0123456789", at);
+    if (begin == remark.npos) break;
+    const std::size_t end = std::min(remark.find_first_not_of("0123456789.", begin), remark.size());
+    at = end;
+    if (!is_figure(remark, begin, end)) continue;
+    const std::string_view digits = remark.substr(begin, end - begin);
+    const std::string_view after = first_word(remark.substr(end));
+    const std::string_view before = last_word(remark.substr(0, begin));
+    const bool is_named = names_people(utf8::lower(after)) || (!after.empty() && after == first_word(unit));
+    const bool counts = is_named || is_one_of(utf8::lower(before), kCountBefore);
+    const auto number = parse_decimal(digits, NumberStyle::kDecimalComma);
+    if (!counts || before == "per" || before == "dan" || before == "<" || !number ||
+        number->value() == figure)
+      continue;
+    return OtherCount{digits, is_named ? after : std::string_view()};
+  }
+  return std::nullopt;
+}
+
+bool is_only_number(std::string_view remark) {
+  const std::string_view text = trimmed(remark);
+  const bool is_year = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+  return !text.empty() && !is_year && text.find_first_not_of("0123456789.,") == text.npos &&
+         is_digit(text.back());
 }
 
 std::string_view misread_letters(std::string_view text) {

@@ -17,6 +17,8 @@ SeriesNumbers::SeriesNumbers(const Dossier& dossier, Problems& problems)
     const Decimal limit = highest_percentage(indicator);
     bounds_.push_back({.counts_people = counts_people(indicator),
                        .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
+                       .is_in_percent = indicator.soort == IndicatorSoort::kPercentage ||
+                                        NumberKind::of_unit(indicator.eenheid).is_percentage,
                        .highest = limit,
                        .most = limit.value()});
   }
@@ -27,6 +29,17 @@ void SeriesNumbers::start(const Levering& levering, const GeleverdeReeks& reeks)
   reeks_ = &reeks;
   indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
   beyond_ = broken_ = more_decimals_ = nullptr;
+  has_jumped_ = false;
+  forget();
+}
+
+void SeriesNumbers::forget() {
+  numbers_.clear();
+  values_.clear();
+}
+
+void SeriesNumbers::break_off(Doubts& doubts) {
+  has_jumped_ |= judge(doubts);
   forget();
 }
 
@@ -48,15 +61,30 @@ void SeriesNumbers::add(const Waarneming& figure) {
 
 void SeriesNumbers::tell(Doubts& doubts) {
   tell_decimals();
+  if (!judge(doubts) && !has_jumped_) tell_limits();
+}
+
+// True where a unit seems to be another: then what is out of bounds has its cause.
+bool SeriesNumbers::judge(Doubts& doubts) {
   tell_fractions();
   const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
-  if (const auto jump = find_unit_jump(values_, are_counts))
-    return tell_unit_jump(*numbers_[jump->index], *numbers_[jump->beside], doubts);
-  if (const Waarneming* fraction = lone_fraction())
-    return tell_unit_jump(*fraction, *numbers_[fraction == numbers_.front() ? 1 : 0], doubts);
-  tell_limits();
+  if (const auto jump = find_unit_jump(values_, are_counts)) {
+    tell_unit_jump(*numbers_[jump->index], *numbers_[jump->beside], doubts);
+    return true;
+  }
+  if (const Waarneming* fraction = lone_fraction()) {
+    const auto whole = std::ranges::find_if(values_, [](double value) { return std::abs(value) > 1; });
+    tell_unit_jump(*fraction, *numbers_[static_cast<std::size_t>(whole - values_.begin())], doubts);
+    return true;
+  }
+  const auto leap = bounds_[reeks_->indicator].is_in_percent ? std::nullopt : find_leap(values_, are_counts);
+  if (leap) {
+    tell_unit_jump(*numbers_[leap->index], *numbers_[leap->beside], doubts);
+    return true;
+  }
   const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
   if (outlier) tell_outlier(*numbers_[outlier->index], outlier->expected, doubts);
+  return false;
 }
 
 void SeriesNumbers::tell_decimals() {
@@ -67,22 +95,17 @@ void SeriesNumbers::tell_decimals() {
                  {"indicator", indicator_->id}});
 }
 
-// Excel shows such a cell as 62% and saves 0,62.
+// Excel shows such a cell as 62% and saves 0,62. One figure is enough to ask it.
 void SeriesNumbers::tell_fractions() {
-  const bool is_in_percent = NumberKind::of_unit(indicator_->eenheid).is_percentage;
-  if ((!bounds_[reeks_->indicator].is_percentage && !is_in_percent) || numbers_.size() < 2) return;
+  if (!bounds_[reeks_->indicator].is_in_percent) return;
   const Waarneming* broken = nullptr;
   for (const Waarneming* figure : numbers_) {
-    const std::string_view cell = dossier_.bronnen.text(place(*figure));
-    const bool has_sign = cell.ends_with('%');  // then it means what it says
-    if (figure->getal < 0 || figure->getal > 1 || has_sign || !figure->toelichting.empty()) return;
-    if (broken == nullptr && figure->getal > 0 && figure->getal < 1) broken = figure;
+    const double size = std::abs(figure->getal);
+    const bool has_sign = dossier_.bronnen.text(place(*figure)).ends_with('%');  // then it means what it says
+    if (size > 1 || has_sign) return;
+    if (broken == nullptr && size > 0 && size < 1) broken = figure;
   }
-  if (broken == nullptr) return;
-  // A target or other areas say it better: check_areas compares with those, but not what is no area.
-  const bool is_area =
-      std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& one) { return &one == levering_; });
-  if (is_area && (!indicator_->streefwaarden.empty() || others_are_larger())) return;
+  if (broken == nullptr || !broken->toelichting.empty() || target_decides(*broken)) return;
   Decimal hundredfold = broken->waarde;
   if (hundredfold.decimals >= 2)
     hundredfold.decimals -= 2;
@@ -94,26 +117,40 @@ void SeriesNumbers::tell_fractions() {
                  {"procent", dutch(hundredfold) + "%"}});
 }
 
-// One 0,46 among percentages of about 46.
-const Waarneming* SeriesNumbers::lone_fraction() const {
-  constexpr double kSmallest = 10;  // of the others
-  if (!bounds_[reeks_->indicator].is_percentage || numbers_.size() < 3) return nullptr;
+// A target below 1 says that the figures are that small; of one that is a hundred times as large check_areas
+// tells, with the target beside it.
+bool SeriesNumbers::target_decides(const Waarneming& fraction) const {
   std::vector<double> sizes = values_;
-  const double usual = median(sizes);
-  const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* figure) {
-    const double hundredfold = figure->getal * 100;
-    return figure->getal > 0 && figure->getal < 1 && figure->waarde.decimals >= 2 &&
-           figure->toelichting.empty() && hundredfold > usual / 2 && hundredfold < usual * 2;
+  const bool has_decimals = numbers_.back()->waarde.decimals > 0 && median(sizes) < 1;
+  return std::ranges::any_of(indicator_->streefwaarden, [&](const Streefwaarde& streef) {
+    if (streef.gebied && *streef.gebied != levering_->gebied) return false;
+    const double target = streef.waarde.value();
+    const double hundredfold = fraction.getal * 100;
+    const bool is_told =
+        has_decimals && target >= 10 && hundredfold <= target * 3 && hundredfold >= target / 3;
+    return is_told || (target > 0 && target <= 1);
   });
-  return usual < kSmallest || found == numbers_.end() ? nullptr : *found;
 }
 
-bool SeriesNumbers::others_are_larger() const {
-  const auto is_larger = [](const Waarneming& figure) { return figure.is_getal() && figure.getal > 1; };
-  return std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& other) {
-    return other.hoofddoel == levering_->hoofddoel && &other != levering_ &&
-           std::ranges::any_of(other.totaal(reeks_->indicator), is_larger);
+// One 0,46 among percentages of about 46, or 1 among those of about 98. With one decimal, as 0,5, only among
+// larger ones: small percentages do fall that far.
+const Waarneming* SeriesNumbers::lone_fraction() const {
+  constexpr double kSmallest = 2;
+  constexpr double kSmallestRound = 10;
+  if (!bounds_[reeks_->indicator].is_in_percent) return nullptr;
+  std::vector<double> larger;
+  for (const double value : values_) {
+    if (std::abs(value) > 1) larger.push_back(std::abs(value));
+  }
+  if (larger.empty() || larger.size() == values_.size()) return nullptr;
+  const double usual = median(larger);
+  const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* figure) {
+    const double hundredfold = std::abs(figure->getal) * 100;
+    return figure->getal != 0 && std::abs(figure->getal) <= 1 && figure->toelichting.empty() &&
+           usual >= (figure->waarde.decimals >= 2 ? kSmallest : kSmallestRound) && hundredfold > usual / 2 &&
+           hundredfold < usual * 2;
   });
+  return found == numbers_.end() ? nullptr : *found;
 }
 
 void SeriesNumbers::tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts) {

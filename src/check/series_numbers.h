@@ -15,11 +15,8 @@ class SeriesNumbers {
 
   void start(const Levering& levering, const GeleverdeReeks& reeks);
   void add(const Waarneming& figure);
-  // What came before a trend break is no measure for what follows.
-  void forget() {
-    numbers_.clear();
-    values_.clear();
-  }
+  // At a trend break: what came before is judged by itself, and is no measure for what follows.
+  void break_off(Doubts& doubts);
   // At the end of the series. Figures that were told go to `doubts`.
   void tell(Doubts& doubts);
 
@@ -28,17 +25,20 @@ class SeriesNumbers {
   struct Bounds {
     bool counts_people = false;
     bool is_percentage = false;
+    bool is_in_percent = false;  // whatever its kind is
     Decimal highest;
     double most = 0;
   };
 
+  void forget();
+  [[nodiscard]] bool judge(Doubts& doubts);
   void tell_decimals();
   void tell_fractions();
   [[nodiscard]] const Waarneming* lone_fraction() const;
+  [[nodiscard]] bool target_decides(const Waarneming& fraction) const;
   void tell_limits();
   void tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts);
   void tell_outlier(const Waarneming& figure, double expected, Doubts& doubts);
-  [[nodiscard]] bool others_are_larger() const;
   [[nodiscard]] Span place(const Waarneming& figure) const;
 
   const Dossier& dossier_;
@@ -49,6 +49,7 @@ class SeriesNumbers {
   const Levering* levering_ = nullptr;
   const GeleverdeReeks* reeks_ = nullptr;
   const Indicator* indicator_ = nullptr;
+  bool has_jumped_ = false;                    // before a trend break
   const Waarneming* beyond_ = nullptr;         // the first percentage out of bounds
   const Waarneming* broken_ = nullptr;         // the first number of people that is none
   const Waarneming* more_decimals_ = nullptr;  // the first with more than the dictionary has

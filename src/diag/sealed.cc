@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 15> kOurs = {
     "indicator", "periode", "onderdeel", "gebied", "mogelijk",    "eenheid", "peilperiode", "editie",
     "meer",      "datum",   "bestand",   "blad",   "indicatoren", "status",  "kolommen"};
 // Columns that we know, but for the rules that quote one that we do not.
-constexpr std::array<Code, 5> kUnknownColumn = {Code::CSV107, Code::CSV108, Code::CSV115, Code::CSV117,
-                                                Code::CSV120};
+constexpr std::array<Code, 6> kUnknownColumn = {Code::CSV107, Code::CSV108, Code::CSV115,
+                                                Code::CSV117, Code::CSV120, Code::CSV121};
 
 bool is_ours(const Problem& problem, const Argument& argument) {
   if (std::holds_alternative<std::int64_t>(argument.value)) return true;  // a line, or how much there may be
@@ -61,6 +61,8 @@ bool hangs_on_a_figure(Code code) {
     case Code::CSV228:
     case Code::CSV231:
     case Code::CSV237:
+    case Code::CSV241:
+    case Code::CSV242:
     case Code::LEV107:
     case Code::LEV108:
     case Code::EDI201:

@@ -6,6 +6,8 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/written_number.h"
+#include "forms/import_plek.h"
 
 namespace voortgang {
 namespace {
@@ -14,16 +16,6 @@ constexpr std::int64_t largest_number() {
   std::int64_t power = 1;
   for (int i = 0; i < kMostDigits; ++i) power *= 10;
   return power - 1;
-}
-
-// "1 000 euro", "x 1 000", "mln euro"
-bool counts_in_many(std::string_view eenheid) {
-  std::string unit = utf8::lower(eenheid);
-  std::erase_if(unit, [](char c) { return c == ' ' || c == '.'; });
-  const bool is_thousand =
-      unit.starts_with("1000") || unit.starts_with("x1000") || unit.starts_with("duizend");
-  return is_thousand || unit.find("mln") != unit.npos || unit.find("miljoen") != unit.npos ||
-         unit.find("mld") != unit.npos || unit.find("miljard") != unit.npos;
 }
 
 // Of a gemeente, as CBS writes it.
@@ -42,7 +34,7 @@ class FigureReader {
         dossier_(dossier),
         problems_(problems),
         columns_(bestand, problems),
-        found_(columns_, bestand.mapping, dossier, problems) {}
+        found_(columns_, bestand.tabel, bestand.mapping, dossier, problems) {}
 
   std::vector<CbsCijfer> read() {
     region_ = columns_.region();
@@ -84,6 +76,7 @@ class FigureReader {
     }
     if (there.empty()) return;  // then no topic has a row, which is told
     for (const auto& [code, gebied] : tabel_.gebieden) {
+      if (groep_op_plek(dossier_.programma, gebied)) continue;  // few tables have those
       // Of gemeenten that have become one, each is asked for: without it their sum is too small.
       const bool is_part = is_code(code) && by_code.contains(gebied) && !codes.contains(code);
       if (!there.insert(gebied).second && !is_part) continue;
@@ -118,7 +111,9 @@ class FigureReader {
       const auto deel = parts.of(table_, row);
       if (!deel) continue;
       ++rows;
-      if (indicator.covers(*gebied) || *gebied == kRegio) read_cell(onderwerp, *gebied, row, *topic, *deel);
+      const bool is_group = groep_op_plek(dossier_.programma, *gebied).has_value();  // only as a whole
+      if (is_group ? deel->onderdeel.empty() : indicator.covers(*gebied) || *gebied == kRegio)
+        read_cell(onderwerp, *gebied, row, *topic, *deel);
     }
     if (rows == 0)
       problems_.add(Code::CBS109, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"bestand", path()}});
@@ -134,7 +129,7 @@ class FigureReader {
                                   : has_unit       ? key.substr(at + 1, key.size() - at - 2)
                                                    : std::string_view();
     const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
-    if (onderwerp.maal != 1 || !counts_in_many(unit) || counts_in_many(indicator.eenheid)) return;
+    if (onderwerp.maal != 1 || power_of_unit(unit) <= power_of_unit(indicator.eenheid)) return;
     problems_.add(Code::CBS116, onderwerp.span,
                   {{"onderwerp", onderwerp.onderwerp},
                    {"eenheid", unit},
@@ -172,7 +167,7 @@ class FigureReader {
                      .onderdeel = {},
                      .waarneming = {},
                      .span = table_.span(cell),
-                     .regios = {}};
+                     .herkomst = {}};
     cijfer.waarneming.periode = period->periode;
     cijfer.is_status_known = table_.soort == StatlineSoort::kLabels || !metadata_.tabel.empty();
     const bool is_provisional = period->voorlopig && figure->toestand == Toestand::kGetal;

@@ -1,8 +1,10 @@
 #include "forms/cbs_joined.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
+#include "forms/import_plek.h"
 
 namespace voortgang {
 namespace {
@@ -82,7 +84,7 @@ void CbsJoined::tell_twice(const CbsCijfer& cijfer, Span first) {
   problems_.add(Code::CBS107, cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
                  {"periode", code(cijfer.waarneming.periode)},
-                 {"gebied", dossier_.programma.gebied_naam(cijfer.gebied)},
+                 {"gebied", plek_naam(dossier_.programma, cijfer.gebied)},
                  {"mapping", mapping_},
                  {"kolommen", columns_.others()}},
                 {first});
@@ -95,15 +97,15 @@ void CbsJoined::settle(OfRegion& sum) {
   problems_.add(Code::CBS122, sum.cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[sum.cijfer.indicator].id},
                  {"periode", code(figure.periode)},
-                 {"gebied", dossier_.programma.gebied_naam(sum.cijfer.gebied)},
+                 {"gebied", plek_naam(dossier_.programma, sum.cijfer.gebied)},
                  {"mapping", mapping_}});
   become(figure, Toestand::kOntbreekt);
 }
 
 std::vector<CbsCijfer> CbsJoined::take() {
-  for (std::vector<OfRegion>& regions : found_) joined_.push_back(joined(regions));
-  mark_breaks();
-  return std::move(joined_);
+  std::vector<CbsCijfer> all;
+  for (std::vector<OfRegion>& regions : found_) all.push_back(joined(regions));
+  return all;
 }
 
 CbsCijfer CbsJoined::joined(std::vector<OfRegion>& regions) {
@@ -111,10 +113,8 @@ CbsCijfer CbsJoined::joined(std::vector<OfRegion>& regions) {
   CbsCijfer one = regions.front().cijfer;
   std::string_view of = regions.front().region;
   const Indicator& indicator = dossier_.programma.indicatoren[one.indicator];
-  OfPeriod numbers{.place = joined_.size(), .regions = {}};
   for (const OfRegion& region : regions) {
     const CbsCijfer& other = region.cijfer;
-    if (other.waarneming.is_getal()) numbers.regions.insert(region.region);
     if (&region == &regions.front() || is_nothing(other)) continue;
     if (is_nothing(one)) {
       one = other;
@@ -126,44 +126,33 @@ CbsCijfer CbsJoined::joined(std::vector<OfRegion>& regions) {
                         add_number(one.waarneming, other.waarneming);
     if (!is_sum) tell_no_sum(one, of, region);
   }
-  if (numbers.regions.size() > 1) {
-    for (const std::string_view region : numbers.regions) append_item(one.regios, region);
-  }
-  if (one.waarneming.is_getal())
-    numbers_[{one.indicator, one.gebied, one.onderdeel}].emplace(one.waarneming.periode, std::move(numbers));
+  one.herkomst = herkomst_of(regions);
   return one;
+}
+
+// By the code of a gemeente where it is ours, so that a file with names says the same as one with codes.
+std::string CbsJoined::herkomst_of(const std::vector<OfRegion>& regions) const {
+  const GebiedIndex gebied = regions.front().cijfer.gebied;
+  if (!tabel_.has_more_regions(gebied, dossier_.programma)) return {};
+  std::set<std::string_view> with_number;
+  for (const OfRegion& region : regions) {
+    if (region.cijfer.waarneming.is_getal())
+      with_number.insert(tabel_.known_as(gebied, trimmed(region.region), dossier_.programma));
+  }
+  std::string out;
+  for (const std::string_view region : with_number) append_item(out, region);
+  return out;
 }
 
 void CbsJoined::tell_no_sum(const CbsCijfer& one, std::string_view region, const OfRegion& other) {
   problems_.add(Code::CBS117, other.cijfer.span,
-                {{"gebied", dossier_.programma.gebied_naam(one.gebied)},
+                {{"gebied", plek_naam(dossier_.programma, one.gebied)},
                  {"code", region},
                  {"ander", other.region},
                  {"indicator", dossier_.programma.indicatoren[one.indicator].id},
                  {"periode", code(one.waarneming.periode)},
                  {"mapping", mapping_}},
                 {one.span});
-}
-
-// Where a series goes on with other gemeenten than before, it breaks.
-void CbsJoined::mark_breaks() {
-  for (const auto& [series, periods] : numbers_) {
-    const std::set<std::string_view>* before = nullptr;
-    for (const auto& [periode, numbers] : periods) {
-      const bool is_break = before != nullptr && *before != numbers.regions;
-      before = &numbers.regions;
-      if (!is_break) continue;
-      CbsCijfer& cijfer = joined_[numbers.place];
-      cijfer.waarneming.status = Status::kTrendbreuk;
-      std::string codes;
-      for (const std::string_view region : numbers.regions) append_item(codes, region);
-      problems_.add(Code::CBS123, cijfer.span,
-                    {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
-                     {"gebied", dossier_.programma.gebied_naam(cijfer.gebied)},
-                     {"periode", code(periode)},
-                     {"codes", codes}});
-    }
-  }
 }
 
 }  // namespace voortgang

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -23,14 +22,15 @@ struct CbsCijfer {
   Waarneming waarneming;  // without a note
   Span span;
   bool is_status_known = true;  // codes without metadata do not say what is provisional
-  std::string regios;           // of which regions it is the sum: "GM0738, GM0870"; empty where of one
+  std::string herkomst;         // the regions that it is of, where its area has more: "GM0738, GM0870"
 };
 
 // The figures of one export: one for each indicator, area, part and period.
 class CbsJoined {
  public:
-  CbsJoined(const CbsColumns& columns, const std::string& mapping, const Dossier& dossier, Problems& problems)
-      : columns_(columns), mapping_(mapping), dossier_(dossier), problems_(problems) {}
+  CbsJoined(const CbsColumns& columns, const CbsTabel& tabel, const std::string& mapping,
+            const Dossier& dossier, Problems& problems)
+      : columns_(columns), tabel_(tabel), mapping_(mapping), dossier_(dossier), problems_(problems) {}
 
   // `region` is the code or title of CBS. A second figure of the same region and value is told.
   void add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view region);
@@ -46,13 +46,7 @@ class CbsJoined {
     std::map<std::string, Span> categories;
     std::size_t expected = 1;
   };
-  // The figure of a period, and the regions that have a number in it.
-  struct OfPeriod {
-    std::size_t place = 0;
-    std::set<std::string_view> regions;
-  };
   using Key = std::tuple<IndicatorIndex, GebiedIndex, Onderdeel, Periode>;
-  using Series = std::tuple<IndicatorIndex, GebiedIndex, Onderdeel>;
 
   void tell_twice(const CbsCijfer& cijfer, Span first);
   void settle(OfRegion& sum);
@@ -60,17 +54,16 @@ class CbsJoined {
   // more, or not yet, adds nothing; where more have a number, it is the sum, if the indicator may be added
   // up.
   [[nodiscard]] CbsCijfer joined(std::vector<OfRegion>& regions);
+  [[nodiscard]] std::string herkomst_of(const std::vector<OfRegion>& regions) const;
   void tell_no_sum(const CbsCijfer& one, std::string_view region, const OfRegion& other);
-  void mark_breaks();
 
   const CbsColumns& columns_;
+  const CbsTabel& tabel_;
   const std::string& mapping_;  // path, for messages
   const Dossier& dossier_;
   Problems& problems_;
   std::map<Key, std::size_t> place_;  // in found_
   std::vector<std::vector<OfRegion>> found_;
-  std::vector<CbsCijfer> joined_;
-  std::map<Series, std::map<Periode, OfPeriod>> numbers_;
 };
 
 }  // namespace voortgang

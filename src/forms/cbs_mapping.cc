@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "forms/import_plek.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
@@ -45,7 +46,12 @@ class MappingReader {
     const DataNode* gebieden = node.find("gebieden");
     if (gebieden == nullptr) return;
     for (const DataMember& member : gebieden->members) {
-      const auto found = names_.gebied(member.value.text, member.value.span, problems_);
+      const auto& groepen = dossier_.programma.vergelijkgroepen;
+      const auto groep = std::ranges::find(groepen, member.value.text, &Vergelijkgroep::id);
+      const auto found = groep == groepen.end()
+                             ? names_.gebied_of_file(member.value.text, member.value.span, problems_)
+                             : std::optional(plek_van_groep(
+                                   dossier_.programma, static_cast<GroepIndex>(groep - groepen.begin())));
       if (found) tabel.gebieden[member.key] = *found;
     }
   }
@@ -130,6 +136,27 @@ void add_gemeenten(const Programma& programma, CbsTabel& tabel) {
     if (!gemeente.cbs.empty()) tabel.gebieden[gemeente.cbs] = g;
     tabel.gebieden[gemeente.naam] = g;
   }
+  for (GroepIndex groep = 0; groep < programma.vergelijkgroepen.size(); ++groep) {
+    const std::string& naam = programma.vergelijkgroepen[groep].naam;
+    const GebiedIndex plek = plek_van_groep(programma, groep);
+    tabel.gebieden.emplace(naam, plek);
+    if (naam != "Nederland") continue;
+    for (const char* code : {"NL00", "NL01"}) tabel.gebieden.emplace(code, plek);
+  }
+}
+
+bool CbsTabel::has_more_regions(GebiedIndex gebied, const Programma& programma) const {
+  if (gebied == kRegio || groep_op_plek(programma, gebied)) return false;
+  const Gemeente& itself = programma.gemeenten[gebied - 1U];
+  return std::ranges::any_of(gebieden, [&](const auto& one) {
+    return one.second == gebied && one.first != itself.naam && one.first != itself.cbs;
+  });
+}
+
+std::string_view CbsTabel::known_as(GebiedIndex gebied, std::string_view region,
+                                    const Programma& programma) const {
+  const Gemeente& itself = programma.gemeenten[gebied - 1U];
+  return region == itself.naam && !itself.cbs.empty() ? std::string_view(itself.cbs) : region;
 }
 
 std::optional<GebiedIndex> CbsTabel::gebied(std::string_view region) const {

@@ -52,14 +52,20 @@ struct CbsTabel {
   std::string regiokolom, periodekolom;                      // empty: to be found by themselves
   std::optional<Periode> periode;                            // of a table that has no column for it
   std::map<std::string, Periode, std::less<>> perioden;      // codes of which the period does not follow
-  std::map<std::string, GebiedIndex, std::less<>> gebieden;  // by code and by name
+  std::map<std::string, GebiedIndex, std::less<>> gebieden;  // by code and by name; see import_plek.h
   std::vector<CbsOnderwerp> onderwerpen;
 
   // The area of ours that a code or a name of theirs is: "Utrecht (gemeente)" is Utrecht.
   [[nodiscard]] std::optional<GebiedIndex> gebied(std::string_view region) const;
+  // Whether the mapping gives an area more regions than itself: gemeenten that went into it.
+  [[nodiscard]] bool has_more_regions(GebiedIndex gebied, const Programma& programma) const;
+  // A region of an area, by the code of the area where it is that itself.
+  [[nodiscard]] std::string_view known_as(GebiedIndex gebied, std::string_view region,
+                                          const Programma& programma) const;
 };
 
-// The names and codes by which the gemeenten of a programme are known without being named.
+// The names and codes by which the gemeenten of a programme, and groups to compare with, are known without
+// being named: a group by its name, and Nederland by the codes of CBS.
 void add_gemeenten(const Programma& programma, CbsTabel& tabel);
 
 struct CbsMapping {

@@ -8,12 +8,22 @@
 namespace voortgang {
 namespace {
 
+// The police put numbers before what they count: "0.0.0 Totaal misdrijven".
+std::string_view without_number(std::string_view title) {
+  const std::size_t words = std::min(title.find_first_not_of("0123456789."), title.size());
+  const bool is_number = words > 2 && words < title.size() && title[words] == ' ' && title.find('.') < words;
+  return is_number ? trimmed(title.substr(words)) : title;
+}
+
 // "Totaal", "Totaal leeftijd" of a column "Leeftijd", "Totaal mannen en vrouwen", "Mannen en vrouwen,
 // totaal". Of "Totaal 65 jaar of ouder" and "Alle overige personen" it is not certain.
 bool is_total(std::string_view title, std::string_view column) {
-  std::string small = utf8::lower(title);
+  std::string small = utf8::lower(without_number(title));
   std::erase_if(small, [](char c) { return c == ',' || c == ':'; });
   const std::string of = utf8::lower(column);
+  const bool is_numbered_nought =
+      title.find_first_not_of("0. ") > 2 && title.find_first_not_of("0. ") != title.npos;
+  if (is_numbered_nought && small.starts_with("totaal")) return true;
   for (const std::string_view word : {"totaal", "alle"}) {
     if (small == word) return true;
     const bool is_before = small.starts_with(word) && small[word.size()] == ' ';

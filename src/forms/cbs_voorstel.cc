@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "forms/cbs_columns.h"
+#include "forms/import_plek.h"
 #include "programme/codes.h"
 
 namespace voortgang {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::size_t kMostTopics = 10;     // that are proposed where nobody names any
 constexpr std::size_t kMostShown = 8;       // values of a dimension
+constexpr std::size_t kMostParts = 60;      // of a breakdown that is proposed
 constexpr std::size_t kLongestWords = 600;  // of a definition, in bytes
 constexpr std::string_view kSite = "https://opendata.cbs.nl/statline/#/CBS/nl/dataset/";
 
@@ -92,6 +94,9 @@ class Proposer {
       out.indicatoren += (out.indicatoren.empty() ? "" : ",\n") + entry(*onderwerp);
     }
     if (!out.indicatoren.empty()) out.indicatoren += '\n';
+    if (!chosen.empty()) {
+      for (const Dimensie& dimensie : dimensies_) out.uitsplitsingen += breakdown(dimensie);
+    }
     return out;
   }
 
@@ -143,7 +148,8 @@ class Proposer {
   }
 
   [[nodiscard]] std::optional<GebiedIndex> area(std::size_t row) const {
-    return region_ ? tabel_.gebied(table_.cell(row, *region_).value) : std::nullopt;
+    const auto found = region_ ? tabel_.gebied(table_.cell(row, *region_).value) : std::nullopt;
+    return found && groep_op_plek(dossier_.programma, *found) ? std::nullopt : found;
   }
 
   void read_rows() {
@@ -166,7 +172,8 @@ class Proposer {
   void note_value(Dimensie& dimensie, std::string_view value) const {
     if (std::ranges::find(dimensie.waarden, value) != dimensie.waarden.end()) return;
     dimensie.waarden.push_back(value);
-    const std::string title = utf8::lower(value_title(dimensie, value));
+    std::string title = utf8::lower(value_title(dimensie, value));
+    title.erase(0, title.find_first_not_of("0. "));  // the police: "0.0.0 Totaal misdrijven"
     const bool is_total =
         title.starts_with("totaal") || title.ends_with("totaal") || title.starts_with("alle ");
     if (dimensie.totaal.empty() && is_total) dimensie.totaal = value;
@@ -215,6 +222,42 @@ class Proposer {
     }
     return fmt::format("Uitsplitsing {} ({} waarden): {}{}\n", table_.kolommen[dimensie.kolom].value,
                        dimensie.waarden.size(), values, dimensie.waarden.size() > kMostShown ? " …" : "");
+  }
+
+  // Where there is a total, the other values may be parts of it. Their names stay those of the source.
+  [[nodiscard]] std::string breakdown(const Dimensie& dimensie) const {
+    const std::size_t parts = dimensie.waarden.size() - (dimensie.totaal.empty() ? 0 : 1);
+    if (dimensie.totaal.empty() || parts < 2 || parts > kMostParts) return {};
+    const std::string_view column = table_.kolommen[dimensie.kolom].value;
+    const std::string ours = slug_of(title_of(column));
+    std::string theirs;
+    {
+      JsonRecord record(theirs);
+      record.text("kolom", column);
+      record.text("onze", ours);
+      JsonRecord values(record.key("waarden"));
+      for (const std::string_view value : dimensie.waarden)
+        values.text(value, value == dimensie.totaal ? std::string() : label_of(dimensie, value));
+    }
+    std::string entry = "{";
+    append_json_string(entry, ours);
+    entry += ": ";
+    {
+      JsonList list(entry);
+      for (const std::string_view value : dimensie.waarden) {
+        if (value != dimensie.totaal) append_json_string(list.item(), label_of(dimensie, value));
+      }
+    }
+    entry += "}";
+    return fmt::format(
+        "\nUitsplitsen naar {}? Haal {} weg bij filter, en zet bij het onderwerp en bij de indicator:\n"
+        "\"uitsplitsingen\": [{}]\n\"uitsplitsingen\": {}\n",
+        title_of(column), column, theirs, entry);
+  }
+
+  // A label of ours has no spaces at its ends.
+  [[nodiscard]] std::string label_of(const Dimensie& dimensie, std::string_view value) const {
+    return std::string(trimmed(value_title(dimensie, value)));
   }
 
   [[nodiscard]] std::vector<const Onderwerp*> choose(std::span<const std::string> wanted) const {

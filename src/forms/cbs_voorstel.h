@@ -17,6 +17,8 @@ struct CbsVoorstel {
   std::string overzicht;
   std::string mapping;      // the whole of site/cbs.json
   std::string indicatoren;  // entries of the dictionary, with commas between them
+  std::string
+      uitsplitsingen;  // for each dimension that may be a breakdown: what to write instead of its filter
 };
 
 // `wanted` names topics, by key or title; none: the first ones with figures of our areas.

@@ -43,6 +43,7 @@ class Index {
 bool is_same(const Waarneming& was, const Waarneming& now) {
   if (was.toestand != now.toestand) return false;
   if (was.is_getal() && was.waarde.value() != now.waarde.value()) return false;
+  if (now.status == Status::kTrendbreuk && was.status != Status::kTrendbreuk) return false;
   const bool was_provisional = was.status == Status::kVoorlopig;
   const bool is_provisional = now.status == Status::kVoorlopig;
   return was_provisional == is_provisional || was.status == Status::kHerzien;

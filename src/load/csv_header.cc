@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/text_arena.h"
 #include "base/utf8.h"
+#include "base/written_number.h"
 
 namespace voortgang {
 namespace {
@@ -47,6 +48,19 @@ std::uint32_t line_of_names(SourceId source, std::string_view text, std::span<co
     at = behind_line(text, at);
   }
   return 0;
+}
+
+// "Bedragen x 1.000" in what stands above the names: without it the figures are other ones.
+std::string multiple_above(std::string_view text, std::uint32_t line_of_names) {
+  for (std::uint32_t line = 1; line < line_of_names && !text.empty(); ++line) {
+    const std::string_view one = text.substr(0, behind_line(text, 0));
+    text.remove_prefix(one.size());
+    constexpr std::string_view kAround = " \t\r\n;,\"";
+    const std::size_t begin = one.find_first_not_of(kAround);
+    if (begin == one.npos || power_of_unit(one) == 0) continue;
+    return std::string(one.substr(begin, one.find_last_not_of(kAround) - begin + 1));
+  }
+  return {};
 }
 
 // The separator between names that stand together in the only cell that is filled; 0 where they do not.
@@ -114,7 +128,8 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
     if (column.need != Need::kOptional) names.append(names.empty() ? "" : ";").append(column.name);
   }
   const std::uint32_t line = line_of_names(source, text, columns);
-  if (line != 0 && known < needed(columns)) return at(Code::CSV111, span, {{"regel", std::int64_t{line}}});
+  if (line != 0 && known < needed(columns))
+    return at(Code::CSV111, span, {{"regel", std::int64_t{line}}, {"veelvoud", multiple_above(text, line)}});
   const std::size_t periods = periods_among(fields);
   const bool are_all_periods = periods > 1 && periods + 1 == fields.size();
   const bool are_named = are_all_periods && !parse_periode(trimmed(fields[0].value));

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/written_number.h"
 #include "load/csv_header.h"
 
 namespace voortgang {
@@ -23,14 +24,6 @@ CsvField trimmed_field(const CsvField& field) {
   const auto before = static_cast<std::uint32_t>(value.data() - field.value.data());
   const std::uint32_t begin = value.empty() ? field.begin : field.begin + before;
   return {value, begin, begin + static_cast<std::uint32_t>(value.size())};
-}
-
-// "x 1.000", "in duizenden", "mln euro": what stands behind the name of a column.
-bool counts_in_many(std::string_view unit) {
-  std::string plain(unit);
-  std::erase_if(plain, [](char c) { return c == ' ' || c == '.'; });
-  return plain.find("1000") != plain.npos || plain.find("duizend") != plain.npos ||
-         plain.find("mln") != plain.npos || plain.find("miljoen") != plain.npos;
 }
 
 bool is_filled(std::span<const CsvField> fields, std::int16_t place) {
@@ -109,14 +102,32 @@ void CsvTable::read_header_cell(const CsvField& field, std::int16_t place,
     known = place;
 }
 
+// Where a unit begins in the name of a column: "waarde (x 1.000)", "waarde in maanden", "bedrag dzd"; its end
+// where there is none.
+std::size_t CsvTable::unit_in(std::string_view name) const {
+  const std::size_t bracket = name.find_first_of("([");
+  if (bracket != name.npos) return bracket;
+  const std::size_t space = name.find(' ');
+  const std::string_view first = name.substr(0, space);
+  const bool is_known = std::ranges::any_of(columns_, [&](const CsvColumn& column) {
+    return column.name == first || std::ranges::find(column.elsewhere, first) != column.elsewhere.end();
+  });
+  const bool says_unit = space != name.npos && name.find_first_not_of("0123456789 -/", space) != name.npos;
+  return is_known && says_unit ? space : name.size();
+}
+
 void CsvTable::tell_unknown_column(const CsvField& field, std::string_view name,
                                    std::vector<std::string_view>& misspelt) {
   has_unknown_ = true;
-  const std::size_t unit = name.find('(');
+  const std::size_t unit = unit_in(name);
   const std::string_view alone = trimmed(name.substr(0, unit));
   misspelt.push_back(meant_by(alone.empty() ? name : alone));
-  if (unit != name.npos && !misspelt.back().empty() && counts_in_many(name.substr(unit + 1))) {
-    problems_.add(Code::CSV120, reader_.span(field), {{"kolom", field.value}, {"naam", misspelt.back()}});
+  const auto meant = std::ranges::find(columns_, misspelt.back(), &CsvColumn::name);
+  const bool holds_number = meant != columns_.end() && meant->holds == Holds::kNumber;
+  if (unit < name.size() && holds_number && !alone.empty()) {
+    const bool is_multiple = power_of_unit(name.substr(unit)) > 0;
+    problems_.add(is_multiple ? Code::CSV120 : Code::CSV121, reader_.span(field),
+                  {{"kolom", field.value}, {"naam", misspelt.back()}});
     return;
   }
   std::string known;

@@ -77,6 +77,7 @@ class CsvTable {
   [[nodiscard]] bool is_header_again();
   [[nodiscard]] bool is_separated_otherwise();
   [[nodiscard]] bool is_divided_number();
+  [[nodiscard]] std::size_t unit_in(std::string_view name) const;
   void tell_unknown_column(const CsvField& field, std::string_view name,
                            std::vector<std::string_view>& misspelt);
   void tell_extra(const CsvField& field);

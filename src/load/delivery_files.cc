@@ -100,7 +100,7 @@ class DeliveryFinder {
 
   void add_delivery(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
     const std::string_view area = name.substr(0, name.size() - kCsv.size());
-    const auto gebied = names_.gebied(area, {source, 0, 0}, problems_);
+    const auto gebied = names_.gebied_of_file(area, {source, 0, 0}, problems_);
     if (gebied || !names_.knows_programma()) add_once(hoofddoel, gebied.value_or(kRegio), source);
   }
 
@@ -117,7 +117,7 @@ class DeliveryFinder {
   }
 
   void add_workbook_of_goal(std::optional<HoofddoelIndex> hoofddoel, std::string_view name, SourceId source) {
-    const auto gebied = names_.gebied(stem_of(name), {source, 0, 0}, problems_);
+    const auto gebied = names_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
     if (!gebied || !hoofddoel) return;
     WorkbookSheets sheets(folder_, loaded_, problems_);
     add_sheets(*gebied, sheets.of_goal(source, *hoofddoel), {*hoofddoel});
@@ -125,7 +125,7 @@ class DeliveryFinder {
 
   void add_workbook_of_area(std::string_view name) {
     const SourceId source = loaded_.bronnen.add(path_join(kIndicators, std::string(name)));
-    const auto gebied = names_.gebied(stem_of(name), {source, 0, 0}, problems_);
+    const auto gebied = names_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
     if (!gebied || !names_.knows_programma()) return;
     std::vector<HoofddoelIndex> all(loaded_.programma.hoofddoelen.size());
     std::iota(all.begin(), all.end(), HoofddoelIndex{0});
@@ -169,7 +169,7 @@ class DeliveryFinder {
     const std::string_view area = stem_of(name);
     const std::string csv = std::string(area) + std::string(kCsv);
     const std::string workbook = std::string(area) + std::string(kWorkbook);
-    const auto gebied = names_.gebied(area, {source, 0, 0}, problems_);
+    const auto gebied = names_.gebied_of_file(area, {source, 0, 0}, problems_);
     if (!gebied && names_.knows_programma()) return;
     problems_.add(Code::LEV111, {source, 0, 0},
                   {{"ending", ending_of(name)}, {"bestand", csv}, {"werkmap", workbook}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -14,13 +15,14 @@
 #include "load/levering_reeksen.h"
 #include "load/thousands.h"
 #include "programme/codes.h"
+#include "programme/maat.h"
 #include "syntax/workbook.h"
 
 namespace voortgang {
 namespace {
 
 // As in kLeveringKolommen; what comes behind the note is for people only.
-enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kNaam };
+enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kNaam, kEenheid };
 constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
 constexpr std::string_view kDigits = "0123456789";
 
@@ -39,6 +41,9 @@ constexpr std::array<std::string_view, 3> kStatusElsewhere = {"obs_status", "sta
 constexpr std::array<std::string_view, 6> kToelichtingElsewhere = {"opmerking", "opmerkingen", "note",
                                                                    "notes",     "comment",     "remark"};
 
+constexpr std::array<std::string_view, 7> kEenheidElsewhere = {
+    "unit", "units", "unit_measure", "unit of measure", "meeteenheid", "unit_mult", "schaal"};
+
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
 std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
   std::vector<CsvColumn> columns;
@@ -50,6 +55,7 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
   columns[kWaarde].elsewhere = kWaardeElsewhere;
   columns[kStatus].elsewhere = kStatusElsewhere;
   columns[kToelichting].elsewhere = kToelichtingElsewhere;
+  columns[kEenheid].elsewhere = kEenheidElsewhere;
   columns[kWaarde].holds = Holds::kNumber;
   columns[kStatus].holds = Holds::kWords;
   for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
@@ -70,7 +76,10 @@ class LeveringReader {
         parts_(indicatoren, columns_, kFirstBreakdown, levering, problems) {
     levering_.onderdelen.emplace_back();
     evidence_.stored_numbers = text.stored_numbers;
-    for (const Indicator& indicator : indicatoren) kinds_.push_back(number_kind(indicator));
+    for (const Indicator& indicator : indicatoren) {
+      kinds_.push_back(number_kind(indicator));
+      kinds_.back().may_have_unit = text.stored_numbers != nullptr;
+    }
   }
 
   void read() {
@@ -101,6 +110,7 @@ class LeveringReader {
     const NumberKind kind = indicator ? kinds_[*indicator] : NumberKind{};
     const bool has_value = read_value(waarneming, kind);
     read_status(waarneming);
+    if (indicator) check_unit(*indicator);
     const auto onderdeel = indicator ? parts_.read(table_, *indicator) : std::nullopt;
     const bool fit = indicator && periode && has_value && onderdeel && has_frequency(*indicator, *periode);
     refused_ |= !fit;
@@ -218,6 +228,18 @@ class LeveringReader {
     return digits > 0 && (behind.empty() || behind == "%" || (!unit.empty() && behind.starts_with(unit)));
   }
 
+  // The unit is there for people; what it says must be what the dictionary says. Told once.
+  void check_unit(IndicatorIndex index) {
+    const std::string_view written = without_guard(table_[kEenheid]);
+    if (written.empty() || !units_.emplace(index, written).second) return;
+    const Indicator& indicator = indicatoren_[index];
+    const Eenheidsvergelijking found = vergelijk_eenheid(written, indicator);
+    if (found == Eenheidsvergelijking::kGelijk) return;
+    problems_.add(found == Eenheidsvergelijking::kAndereMaat ? Code::CSV238 : Code::CSV239,
+                  table_.span(kEenheid),
+                  {{"waarde", written}, {"indicator", indicator.id}, {"eenheid", indicator.eenheid}});
+  }
+
   void read_status(Waarneming& waarneming) {
     if (table_[kStatus].empty()) return;
     const auto status = table_.word(kStatus, Codes<Status>::kIds, problems_);
@@ -243,8 +265,9 @@ class LeveringReader {
   std::vector<CsvColumn> columns_;
   CsvTable table_;
   OnderdeelReader parts_;
-  std::vector<ReeksSleutel> keys_;  // of each figure of the delivery
-  std::vector<NumberKind> kinds_;   // of every indicator
+  std::vector<ReeksSleutel> keys_;                               // of each figure of the delivery
+  std::vector<NumberKind> kinds_;                                // of every indicator
+  std::set<std::pair<IndicatorIndex, std::string_view>> units_;  // that were looked at
   NumberEvidence evidence_;
   std::string_view last_id_;
   std::optional<IndicatorIndex> last_;

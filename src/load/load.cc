@@ -10,6 +10,7 @@
 #include "load/load_programma.h"
 #include "load/load_tables.h"
 #include "load/load_teksten.h"
+#include "load/misnamed_files.h"
 #include "load/programme_folder.h"
 #include "load/stray_files.h"
 #include "programme/frame_names.h"
@@ -125,6 +126,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   tell_missing_frames(folder, loaded, problems);
   load_assets(folder, "", 0, loaded, problems);
   tell_stray_files(folder, loaded, problems);
+  tell_misnamed_files(folder, loaded, problems);
   folder.tell(loaded.bronnen, problems);
   return loaded;
 }

@@ -12,6 +12,7 @@ void Names::Ids::add(std::string_view id) {
 void Names::read_programma(const Programma& programma) {
   for (const Hoofddoel& h : programma.hoofddoelen) hoofddoelen_.add(h.id);
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.add(programma.gebied_id(g));
+  for (const Vergelijkgroep& groep : programma.vergelijkgroepen) groepen_.push_back(groep.id);
 }
 
 void Names::read_indicatoren(const std::vector<Indicator>& indicatoren) {
@@ -24,6 +25,18 @@ std::optional<HoofddoelIndex> Names::hoofddoel(std::string_view id, Span span, P
 
 std::optional<GebiedIndex> Names::gebied(std::string_view id, Span span, Problems& problems) const {
   return look_up(gebieden_, id, Code::NAM102, span, problems);
+}
+
+std::optional<GebiedIndex> Names::gebied_of_file(std::string_view id, Span span, Problems& problems) const {
+  const bool is_known = gebieden_.index.contains(id);
+  if (is_known || groepen_.empty() || trusts_programma_ || problems.told_at(span))
+    return gebied(id, span, problems);
+  std::vector<std::string_view> known = gebieden_.ids;
+  known.insert(known.end(), groepen_.begin(), groepen_.end());
+  std::string groups;
+  for (const std::string_view groep : groepen_) append_item(groups, groep);
+  problems.add(Code::NAM102, span, {{"id", id}, {"nabij", nearest(id, known)}, {"groepen", groups}});
+  return std::nullopt;
 }
 
 std::optional<IndicatorIndex> Names::indicator(std::string_view id, Span span, Problems& problems) const {

@@ -21,6 +21,10 @@ class Names {
   [[nodiscard]] std::optional<HoofddoelIndex> hoofddoel(std::string_view id, Span span,
                                                         Problems& problems) const;
   [[nodiscard]] std::optional<GebiedIndex> gebied(std::string_view id, Span span, Problems& problems) const;
+  // Of whom a delivery is, by the name of its file; groups to compare with, which are no area, are near it
+  // too.
+  [[nodiscard]] std::optional<GebiedIndex> gebied_of_file(std::string_view id, Span span,
+                                                          Problems& problems) const;
   [[nodiscard]] std::optional<IndicatorIndex> indicator(std::string_view id, Span span,
                                                         Problems& problems) const;
 
@@ -48,6 +52,7 @@ class Names {
                                                      Span span, Problems& problems) const;
 
   Ids hoofddoelen_, gebieden_, indicatoren_;
+  std::vector<std::string_view> groepen_;
   bool trusts_programma_ = false;
 };
 

@@ -15,6 +15,7 @@ class ShapeCheck {
     for (const MarkdownNode& node : text_.nodes) {
       if (node.kind == MarkdownKind::kHeading) heading(node);
       if (node.kind == MarkdownKind::kTable) table(node);
+      if (node.kind == MarkdownKind::kParagraph || node.kind == MarkdownKind::kHeading) no_table(node);
     }
   }
 
@@ -42,13 +43,43 @@ class ShapeCheck {
                     {{"aantal", head}, {"most", std::int64_t{kMostTableColumns}}});
   }
 
-  // As they are written: of a row with too few or too many, the Markdown library makes as many as the head
-  // has.
-  [[nodiscard]] std::int64_t cells_of(const MarkdownNode& row) const {
-    std::string_view line = written(first_line(row.span));
+  // A line of names and a line of dashes below it, with another number of cells: that makes no table.
+  void no_table(const MarkdownNode& node) {
+    Span line = first_line(node.span);
+    while (line.end < node.span.end) {
+      const std::size_t next = source_.find_first_not_of("\r\n", line.end);
+      if (next == source_.npos || next >= node.span.end) return;
+      const Span below = first_line({line.source, static_cast<std::uint32_t>(next), node.span.end});
+      const std::string_view head = bare(written(line));
+      if (head.find('|') != head.npos && is_of_dashes(bare(written(below)))) {
+        const std::int64_t wanted = cells_in(head);
+        const std::int64_t found = cells_in(bare(written(below)));
+        if (wanted != found) problems_.add(Code::MDN115, below, {{"aantal", found}, {"kop", wanted}});
+        return;
+      }
+      line = below;
+    }
+  }
+
+  static bool is_of_dashes(std::string_view line) {
+    return line.find('-') != line.npos && line.find_first_not_of("-:| \t") == line.npos;
+  }
+
+  // Without what a quote or a list puts in front.
+  static std::string_view bare(std::string_view line) {
     const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '>'; };
     while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
     while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+    return line;
+  }
+
+  // As they are written: of a row with too few or too many, the Markdown library makes as many as the head
+  // has.
+  [[nodiscard]] std::int64_t cells_of(const MarkdownNode& row) const {
+    return cells_in(bare(written(first_line(row.span))));
+  }
+
+  static std::int64_t cells_in(std::string_view line) {
     if (line.starts_with('|')) line.remove_prefix(1);
     std::int64_t cells = 1;
     std::size_t last = std::string_view::npos;

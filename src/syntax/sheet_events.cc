@@ -129,8 +129,9 @@ SheetEvents::Cell SheetEvents::meant(std::string_view stored) const {
   if (type_ == "str" || type_ == "inlineStr" || type_ == "e")
     return {.text = in_one_line(without_escapes(stored))};
   if (stored.empty()) return {};
-  const auto format = style_ < setting_.formats.size() ? setting_.formats[style_] : SheetFormat::kNumber;
-  return {.text = written_out(stored, format, setting_.days), .is_number = true};
+  static const NumberFormat kPlain;
+  const NumberFormat& format = style_ < setting_.formats.size() ? setting_.formats[style_] : kPlain;
+  return {.text = in_one_line(written_out(stored, format, setting_.days)), .is_number = true};
 }
 
 void SheetEvents::end_row() {
@@ -211,11 +212,26 @@ void SheetEvents::tell_hidden_columns() {
   }
 }
 
+// A title over the columns: nothing else stands in its rows, and whoever reads them tells that.
+bool SheetEvents::is_lone_cell(CellPlace first, CellPlace last) const {
+  if (first.column == last.column) return false;
+  for (std::uint32_t row = first.row; row <= std::min<std::size_t>(last.row, lines_.size()); ++row) {
+    const std::size_t begin = lines_[row - 1];
+    const std::string_view line =
+        std::string_view(out_.text).substr(begin, out_.text.find('\n', begin) - begin);
+    const std::size_t filled = std::min(line.find_first_not_of(';'), line.size());
+    const std::size_t end = line.starts_with('"') ? line.rfind('"') : line.find(';', filled);
+    if (end < line.size() && line.find_first_not_of(';', end + 1) != line.npos) return false;
+  }
+  return true;
+}
+
 // Only the first of merged cells holds anything: the others are blank, whatever they look like.
 void SheetEvents::tell_merges() {
   for (const auto& [first, last] : merges_) {
     if (first.row > lines_.size() || filled_columns_.empty() || first.column > *filled_columns_.rbegin())
       continue;
+    if (is_lone_cell(first, last)) continue;
     const std::string range = column_name(first.column) + std::to_string(first.row) + ":" +
                               column_name(last.column) + std::to_string(last.row);
     problems_.add(Code::XLS105, span_of(first), {{"bereik", verbatim(range)}});

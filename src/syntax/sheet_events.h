@@ -25,7 +25,7 @@ struct CellPlace {
 // What cells of one sheet need from the rest of their workbook.
 struct SheetSetting {
   const std::vector<std::string>& shared;
-  const std::vector<SheetFormat>& formats;
+  const std::vector<NumberFormat>& formats;
   DayCount days = DayCount::kFrom1900;
   std::size_t room = 0;  // bytes that its text may take
 };
@@ -72,6 +72,7 @@ class SheetEvents : public XmlEvents {
   void tell_hidden_rows();
   void tell_hidden_columns();
   void tell_merges();
+  [[nodiscard]] bool is_lone_cell(CellPlace first, CellPlace last) const;
 
   SheetSetting setting_;
   SourceId source_;

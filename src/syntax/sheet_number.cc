@@ -97,70 +97,23 @@ std::string day_of(double serial, DayCount days) {
   return fmt::format("{}-{}-{}", day.day, day.month, day.year);
 }
 
-// Whether a letter of a date stands in a format, and not in a text, a colour or a currency.
-struct FormatSigns {
-  bool has_percent = false;
-  bool has_date = false;
-  bool has_digits = false;
-};
-
-FormatSigns signs_in(std::string_view code) {
-  FormatSigns signs;
-  for (std::size_t i = 0; i < code.size(); ++i) {
-    const char c = code[i];
-    if (c == '"' || c == '[') {
-      const std::size_t close = code.find(c == '"' ? '"' : ']', i + 1);
-      if (close == code.npos) break;
-      // [h] and [mm] count hours and minutes.
-      const bool is_time = c == '[' && code.find_first_not_of("hHmMsS", i + 1) == close;
-      signs.has_date |= is_time;
-      i = close;
-    } else if (c == '\\' || c == '_' || c == '*') {
-      ++i;
-    } else if (c == ';') {
-      break;  // behind it is how negative numbers look
-    } else {
-      signs.has_percent |= c == '%';
-      signs.has_digits |= std::string_view("0#?@").find(c) != std::string_view::npos;
-      signs.has_date |= std::string_view("dDmMyYhHsS").find(c) != std::string_view::npos;
-    }
-  }
-  return signs;
-}
-
 }  // namespace
 
-SheetFormat format_of_id(std::uint32_t id) {
-  if (id == 9 || id == 10) return SheetFormat::kPercentage;
-  const bool is_date =
-      (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-  return is_date ? SheetFormat::kDate : SheetFormat::kNumber;
-}
-
-SheetFormat format_of_code(std::string_view code) {
-  if (code.starts_with("General") || code.starts_with("Standa")) return SheetFormat::kNumber;
-  const FormatSigns signs = signs_in(code);
-  if (signs.has_percent) return SheetFormat::kPercentage;
-  if (signs.has_date) return SheetFormat::kDate;
-  const bool is_general =
-      code.empty() || code.find("General") != code.npos || code.find("Standa") != code.npos;
-  return signs.has_digits || is_general ? SheetFormat::kNumber : SheetFormat::kUnseen;
-}
-
-std::string written_out(std::string_view stored, SheetFormat format, DayCount days) {
+std::string written_out(std::string_view stored, const NumberFormat& format, DayCount days) {
   double value = 0;
   const auto read = std::from_chars(stored.data(), stored.data() + stored.size(), value);
   if (read.ec != std::errc() || read.ptr != stored.data() + stored.size() || !std::isfinite(value))
     return std::string(stored);
-  if (format == SheetFormat::kDate) {
+  const FormatPart& part = format.part_for(value);
+  if (part.kind == SheetFormat::kDate) {
     if (std::string day = day_of(value, days); !day.empty()) return day;
   }
   auto number = digits_of(value, !is_whole(value));
   if (!number || std::abs(number->exponent) > kMostPlaces) return std::string(stored);
-  if (format == SheetFormat::kUnseen) return "[" + in_full(*number) + "]";
-  if (format != SheetFormat::kPercentage) return in_full(*number);
-  if (number->digits != "0") number->exponent += 2;
-  return in_full(*number) + "%";
+  if (part.kind == SheetFormat::kUnseen) return "[" + in_full(*number) + "]";
+  const bool is_share = part.kind == SheetFormat::kPercentage;
+  if (is_share && number->digits != "0") number->exponent += 2;
+  return part.before + in_full(*number) + (is_share ? "%" : "") + part.behind;
 }
 
 }  // namespace voortgang

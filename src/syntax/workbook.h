@@ -49,7 +49,7 @@ class Workbook {
   ZipReader archive_;
   std::vector<SheetEntry> sheets_;
   std::vector<std::string> shared_;      // texts that cells point to
-  std::vector<SheetFormat> formats_;     // by number of a cell's style
+  std::vector<NumberFormat> formats_;    // by number of a cell's style
   DayCount days_ = DayCount::kFrom1900;  // how it counts days
   std::size_t room_;                     // bytes that the texts of its sheets may still take
   bool is_sound_ = true;

@@ -50,9 +50,9 @@ void StyleEvents::end(std::string_view name) {
   if (name == "cellXfs") in_cells_ = false;
 }
 
-SheetFormat StyleEvents::format_of(std::uint32_t id) const {
+NumberFormat StyleEvents::format_of(std::uint32_t id) const {
   const auto own = own_.find(id);
-  return own == own_.end() ? format_of_id(id) : own->second;
+  return own == own_.end() ? NumberFormat(format_of_id(id)) : own->second;
 }
 
 std::string_view TextRuns::start(std::string_view name, const XmlAttributes& attributes) {

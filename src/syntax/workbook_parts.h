@@ -48,15 +48,15 @@ class SheetListEvents : public XmlEvents {
 class StyleEvents : public XmlEvents {
  public:
   static constexpr std::size_t kMostStyles = 65'536;  // Excel allows 64,000
-  std::vector<SheetFormat> formats;                   // by number of a cell's style
+  std::vector<NumberFormat> formats;                  // by number of a cell's style
 
   void start(std::string_view name, const XmlAttributes& attributes) override;
   void end(std::string_view name) override;
   void text(std::string_view) override {}
 
  private:
-  [[nodiscard]] SheetFormat format_of(std::uint32_t id) const;
-  std::map<std::uint32_t, SheetFormat> own_;
+  [[nodiscard]] NumberFormat format_of(std::uint32_t id) const;
+  std::map<std::uint32_t, NumberFormat> own_;
   bool in_cells_ = false;
 };
 

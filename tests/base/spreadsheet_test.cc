@@ -90,7 +90,9 @@ TEST_CASE("the period that became a date is the one of the indicator's frequency
 
 TEST_CASE("a figure or a label that became a date is seen") {
   for (const char* text : {"5-jan", "jan-05", "5-1-2022", "12 mei"}) CHECK(is_date(text));
-  for (const char* text : {"5-10", "12,5", "jan", "x-jan"}) CHECK_FALSE(is_date(text));
+  for (const char* text : {"5-10", "12,5", "jan", "x-jan", "3 maanden", "12 decimalen"})
+    CHECK_FALSE(is_date(text));
+  for (const char* text : {"12 maart", "3 sept", "5-december"}) CHECK(is_date(text));
   const std::string_view labels[] = {"10-12", "13-17"};
   CHECK(label_of_date("okt-12", labels) == "10-12");
   CHECK(label_of_date("10-dec", labels) == "10-12");

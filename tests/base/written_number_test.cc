@@ -66,6 +66,19 @@ TEST_CASE("what a formula saves that went wrong") {
   for (const char* text : {"#", "####", "#1", "12", "erg veel"}) CHECK_FALSE(is_formula_error(text));
 }
 
+TEST_CASE("a unit counts in ones, thousands or millions") {
+  for (const char* unit :
+       {"x 1.000", "x 1000", "(x 1 000)", "1 000 euro", "in duizenden", "dzd", "\u00D7 1.000", "k\u20AC"})
+    CHECK_MESSAGE(power_of_unit(unit) == 3, unit);
+  for (const char* unit : {"mln euro", "miljoen", "x 1.000.000", "mln."})
+    CHECK_MESSAGE(power_of_unit(unit) == 6, unit);
+  CHECK(power_of_unit("mld euro") == 9);
+  CHECK(power_of_unit("x 100") == 2);
+  for (const char* unit :
+       {"euro", "%", "per 1.000 inwoners", "aantal per 1 000 inw.", "index 2015 = 100", "kilo", "weken"})
+    CHECK_MESSAGE(power_of_unit(unit) == 0, unit);
+}
+
 }  // namespace voortgang
 
 TEST_SUITE_END();

@@ -59,7 +59,24 @@ TEST_CASE("a jump of unit is ten, a hundred or a thousand times, and hardly more
 TEST_CASE("between other figures that move up to two and a half times, a jump is seen") {
   CHECK(jumps({10, 25, 10, 1000}));
   CHECK_FALSE(jumps({10, 26, 10, 1000}));
-  CHECK_FALSE(jumps({10, 10, 1000}));  // too few
+  CHECK(jumps({10, 10, 1000}));
+  CHECK(jumps({12, 12000}, true));
+  CHECK_FALSE(jumps({10, 10, 100}));   // too few for ten times
+  CHECK_FALSE(jumps({9, 900}, true));  // a count that begins small
+}
+
+TEST_CASE("of a few figures one that is many times all the others leaps") {
+  const auto leaps = [](const Series& series, bool are_counts = false) {
+    return find_leap(series, are_counts).has_value();
+  };
+  CHECK(leaps({1200000, 1.3}));
+  CHECK(leaps({12345678, 12}, true));
+  CHECK_FALSE(leaps({12, 140}, true));
+  CHECK_FALSE(leaps({9, 90000}, true));  // a count that begins small
+  CHECK(leaps({120, 9999, 121}, true));
+  CHECK_FALSE(leaps({120, 1100, 121}, true));
+  CHECK_FALSE(leaps({10, 100, 5000}));  // the others are not alike
+  CHECK_FALSE(leaps({0, 5000}));
 }
 
 TEST_CASE("ten times is believed at the end of a calm series, or in a long one") {

@@ -86,23 +86,55 @@ TEST_CASE("a percentage and a day are what their format makes of them") {
 }
 
 TEST_CASE("a format says date or percentage by its own letters, not by those of a text, colour or currency") {
-  CHECK(format_of_code("0.0%") == SheetFormat::kPercentage);
-  CHECK(format_of_code("[$-413]d mmmm yyyy") == SheetFormat::kDate);
-  CHECK(format_of_code("[h]:mm") == SheetFormat::kDate);
-  CHECK(format_of_code("0.0\" dagen\"") == SheetFormat::kNumber);
-  CHECK(format_of_code("[Red]#,##0") == SheetFormat::kNumber);
-  CHECK(format_of_code("_-[$€-413]\\ * #,##0.00_-") == SheetFormat::kNumber);
-  CHECK(format_of_code("0;[Red]\\-0%") == SheetFormat::kNumber);
-  CHECK(format_of_code("General") == SheetFormat::kNumber);
-  CHECK(format_of_code("0\\d") == SheetFormat::kNumber);
+  CHECK(format_of_code("0.0%").kind() == SheetFormat::kPercentage);
+  CHECK(format_of_code("[$-413]d mmmm yyyy").kind() == SheetFormat::kDate);
+  CHECK(format_of_code("[h]:mm").kind() == SheetFormat::kDate);
+  CHECK(format_of_code("0.0\" dagen\"").kind() == SheetFormat::kNumber);
+  CHECK(format_of_code("[Red]#,##0").kind() == SheetFormat::kNumber);
+  CHECK(format_of_code("_-[$€-413]\\ * #,##0.00_-").kind() == SheetFormat::kNumber);
+  CHECK(format_of_code("0;[Red]\\-0%").kind() == SheetFormat::kNumber);
+  CHECK(format_of_code("General").kind() == SheetFormat::kNumber);
+  CHECK(format_of_code("0\\d").kind() == SheetFormat::kNumber);
   for (const char* unseen : {";;;", "\"<5\"", "[<5]\"<5\";0", "\\x"})
-    CHECK(format_of_code(unseen) == SheetFormat::kUnseen);
+    CHECK(format_of_code(unseen).kind() == SheetFormat::kUnseen);
   for (const char* seen : {"[$-413]General", "Standaard", "@", "#", "", "?"})
-    CHECK(format_of_code(seen) == SheetFormat::kNumber);
+    CHECK(format_of_code(seen).kind() == SheetFormat::kNumber);
   CHECK(written_out("3", SheetFormat::kUnseen, DayCount::kFrom1900) == "[3]");
   CHECK(format_of_id(10) == SheetFormat::kPercentage);
   CHECK(format_of_id(14) == SheetFormat::kDate);
   CHECK(format_of_id(2) == SheetFormat::kNumber);
+}
+
+TEST_CASE("what a format shows beside a number, or instead of it, is seen") {
+  const auto shown = [](const char* stored, const char* code) {
+    return written_out(stored, format_of_code(code), DayCount::kFrom1900);
+  };
+  CHECK(shown("62", "0\"%\"") == "62%");
+  CHECK(shown("62", "0\\%") == "62%");
+  CHECK(shown("0.62", "0%") == "62%");
+  CHECK(shown("3", "0\" maanden\"") == "3 maanden");
+  CHECK(shown("1.2", "0.0\" mln\"") == "1,2 mln");
+  CHECK(shown("1.2", "General\" mln\"") == "1,2 mln");
+  CHECK(shown("12", "0\"*\"") == "12*");
+  CHECK(shown("5", "\"<\"0") == "<5");
+  CHECK(shown("5", "<0") == "<5");
+  CHECK(shown("12000", "#,##0") == "12000");
+  CHECK(shown("12000", "#,##0,") == "[12000]");
+  CHECK(shown("12000", "0,\" k\"") == "[12000]");
+  CHECK(shown("125", "0\",\"0") == "[125]");
+  CHECK(shown("4", "[>=10]0;\"<10\"") == "[4]");
+  CHECK(shown("12", "[>=10]0;\"<10\"") == "12");
+  CHECK(shown("4", "[<10]\"x\";0") == "[4]");
+  CHECK(shown("12", "[<10]\"x\";0") == "12");
+  CHECK(shown("-4", "0;\"geheim\"") == "[-4]");
+  CHECK(shown("0", "0;-0;\"geheim\"") == "[0]");
+  CHECK(shown("0", "_-* #,##0_-;-* #,##0_-;_-* \"-\"??_-;_-@_-") == "0");
+  CHECK(shown("0", "0;-0;;@") == "0");
+  CHECK(shown("12", "_-[$\u20AC-413] * #,##0.00_-") == "12");
+  CHECK(shown("12", "\"\u20AC \"0") == "12");
+  CHECK(shown("12", "[$$-409]0") == "$12");
+  CHECK(shown("-12", "#,##0;[Red]\\-#,##0") == "-12");
+  CHECK(shown("12", "0;[Red]-0;\"-\"") == "12");
 }
 
 TEST_CASE("a sheet becomes lines: row 7 is line 7, whatever is blank above it") {

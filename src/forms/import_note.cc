@@ -1,0 +1,62 @@
+#include "forms/import_note.h"
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kSum = "som van ";
+constexpr std::string_view kOnly = "alleen ";
+
+// The last part before the note, if it says which regions a figure is of.
+std::string_view regions_at_end(std::string_view before) {
+  const std::size_t part = before.rfind(';');
+  const std::string_view last = trimmed(part == before.npos ? before : before.substr(part + 1));
+  const bool is_one = last.starts_with(kOnly) && last.find(' ', kOnly.size()) == last.npos;
+  return last.starts_with(kSum) || is_one ? last : std::string_view();
+}
+
+std::string_view without_semicolon(std::string_view text) {
+  text = trimmed(text);
+  if (text.ends_with(';')) text.remove_suffix(1);
+  return trimmed(text);
+}
+
+std::string_view names_in(std::string_view regions) {
+  return regions.empty() ? regions : regions.substr(regions.starts_with(kSum) ? kSum.size() : kOnly.size());
+}
+
+}  // namespace
+
+ImportNote import_note_in(std::string_view remark, std::string_view bron) {
+  const std::size_t note = remark.find(bron);
+  ImportNote out{.words = without_semicolon(remark.substr(0, note)), .herkomst = {}, .datum = {}};
+  if (note == remark.npos) return out;
+  if (const std::string_view regions = regions_at_end(out.words); !regions.empty()) {
+    out.words = without_semicolon(out.words.substr(0, out.words.size() - regions.size()));
+    out.herkomst = names_in(regions);
+  }
+  const auto words = split_any(remark.substr(note), " ,;");
+  const auto parts = split(words.back(), '-');
+  if (parts.size() == 3 && !parts[0].empty() && !parts[1].empty())
+    out.datum = parse_datum(fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]));
+  return out;
+}
+
+std::string_view herkomst_in(std::string_view remark) {
+  for (std::size_t end = remark.find(';'); end != remark.npos; end = remark.find(';', end + 1)) {
+    const std::string_view regions = regions_at_end(remark.substr(0, end));
+    if (!regions.empty()) return names_in(regions);
+  }
+  return {};
+}
+
+std::string herkomst_words(std::string_view herkomst) {
+  if (herkomst.empty()) return {};
+  const bool is_sum = herkomst.find(',') != herkomst.npos;
+  return std::string(is_sum ? kSum : kOnly).append(herkomst).append("; ");
+}
+
+}  // namespace voortgang

@@ -11,9 +11,9 @@
 
 #include "app/cbs_files.h"
 #include "base/text.h"
+#include "deliveries/import_note.h"
 #include "forms/cbs_breaks.h"
 #include "forms/cbs_figures.h"
-#include "forms/import_note.h"
 #include "forms/import_plek.h"
 #include "forms/levering_merge.h"
 #include "load/programme_folder.h"

@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "forms/import_note.h"
+#include "deliveries/import_note.h"
 #include "forms/import_plek.h"
 
 namespace voortgang {

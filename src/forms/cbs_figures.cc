@@ -1,6 +1,7 @@
 #include "forms/cbs_figures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <set>
 
@@ -8,6 +9,7 @@
 #include "base/utf8.h"
 #include "base/written_number.h"
 #include "forms/import_plek.h"
+#include "programme/maat.h"
 
 namespace voortgang {
 namespace {
@@ -129,12 +131,25 @@ class FigureReader {
                                   : has_unit       ? key.substr(at + 1, key.size() - at - 2)
                                                    : std::string_view();
     const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
-    if (onderwerp.maal != 1 || power_of_unit(unit) <= power_of_unit(indicator.eenheid)) return;
+    if (!seems_other(unit, onderwerp.maal, indicator)) return;
     problems_.add(Code::CBS116, onderwerp.span,
                   {{"onderwerp", onderwerp.onderwerp},
                    {"eenheid", unit},
                    {"indicator", indicator.id},
                    {"onze", indicator.eenheid}});
+  }
+
+  // In other multiples than the mapping says, or in another measure: percentages of a number of people. A
+  // factor that is no thousand converts something else, such as years into months.
+  static bool seems_other(std::string_view unit, std::int64_t maal, const Indicator& indicator) {
+    if (trimmed(unit).empty()) return false;
+    int power = 0;
+    for (std::int64_t rest = maal; rest > 1 && rest % 1000 == 0; rest /= 1000) power += 3;
+    const bool is_thousands = maal == 1 || std::pow(10, power) == static_cast<double>(maal);
+    if (!is_thousands) return false;
+    if (power_of_unit(unit) != power_of_unit(indicator.eenheid) + power) return true;
+    const Maat theirs = maat_van(unit);
+    return theirs != maat_van(indicator.eenheid) && theirs != Maat::kOnbekend;
   }
 
   std::optional<StatlinePeriode> period_of(std::size_t row) {

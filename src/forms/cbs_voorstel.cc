@@ -126,12 +126,21 @@ class Proposer {
       found.pad = metadata_.pad(key);
       if (found.pad.empty()) found.pad = found.titel;
       found.eenheid = unit_of(known == nullptr ? std::string_view() : known->eenheid);
+      if (known == nullptr && table_.soort == StatlineSoort::kLabels) take_unit(found);
       if (known != nullptr) {
         found.definitie = plain(known->definitie);
         found.decimalen = known->decimalen;
       }
       onderwerpen_.push_back(std::move(found));
     }
+  }
+
+  // Among titles the unit stands behind: "Misdrijven (aantal)".
+  static void take_unit(Onderwerp& found) {
+    const std::size_t at = found.titel.rfind(" (");
+    if (at == std::string::npos || !found.titel.ends_with(')')) return;
+    found.eenheid = unit_of(std::string_view(found.titel).substr(at + 2, found.titel.size() - at - 3));
+    found.titel = std::string(trimmed(std::string_view(found.titel).substr(0, at)));
   }
 
   // Without metadata: "Vernielingen_3", or, among titles, a column of which all cells are figures.

@@ -51,7 +51,10 @@ class StatlineReader {
   bool read_header() {
     const bool read = reader_.next();
     // A title that has the first line to itself: nothing below it is where a column says it is.
-    const bool is_title = read && reader_.fields().size() < 2;
+    const auto is_filled = [](const CsvField& field) { return !trimmed(field.value).empty(); };
+    const bool is_title = read && (reader_.fields().size() < 2 ||
+                                   (is_filled(reader_.fields().front()) &&
+                                    std::ranges::none_of(reader_.fields().subspan(1), is_filled)));
     if (is_title) problems_.add(Code::CBS102, reader_.record_span());
     if (!read && !reader_.has_skipped()) problems_.add(Code::CSV101, {table_.bron, 0, 0});
     if (!read || is_title) return false;
@@ -108,6 +111,8 @@ NumberStyle style_of(const StatlineTable& table, std::string_view cell) {
 
 // "1e kwartaal", "2e halfjaar", "maart": what stands beside the year.
 std::optional<Periode> part_of_year(std::string_view year, std::string_view part) {
+  // "jan" and "jan." are januari.
+  const std::string_view start = part.substr(0, part.size() - (part.ends_with('.') ? 1U : 0U));
   for (const std::string_view code :
        {"JJ00", "HJ01", "HJ02", "KW01", "KW02", "KW03", "KW04", "MM01", "MM02", "MM03", "MM04", "MM05",
         "MM06", "MM07", "MM08", "MM09", "MM10", "MM11", "MM12"}) {
@@ -115,7 +120,9 @@ std::optional<Periode> part_of_year(std::string_view year, std::string_view part
     if (!periode) return std::nullopt;
     std::string name = words(*periode);
     name.erase(name.size() - year.size());
-    if (trimmed(name) == part) return periode;
+    const std::string_view whole = trimmed(name);
+    if (whole == part || (code.starts_with("MM") && start.size() >= 3 && whole.starts_with(start)))
+      return periode;
   }
   return std::nullopt;
 }
@@ -170,7 +177,10 @@ std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::s
   // As R, pandas and Eurostat write what they do not have.
   const bool is_missing = cell == "NA" || cell == "NaN" || cell == ":" || cell == "..";
   if (cell == "." || is_missing || is_sentinel(cell)) return StatlineCijfer{Toestand::kOntbreekt, {}};
-  if (cell == "x") return StatlineCijfer{Toestand::kGeheim, {}};
+  // DUO writes "<5" for a number that is too small to be told.
+  const bool is_below = cell.starts_with('<') && cell.find_first_not_of(" 0123456789", 1) == cell.npos &&
+                        cell.find_first_of("0123456789") != cell.npos;
+  if (cell == "x" || is_below) return StatlineCijfer{Toestand::kGeheim, {}};
   // Nihil, in older tables of StatLine; what others mean by it nobody knows.
   if (cell == "-")
     return StatlineCijfer{table.soort == StatlineSoort::kLabels ? Toestand::kOntbreekt : Toestand::kGetal,

@@ -46,6 +46,8 @@ class ShapeCheck {
   // A line of names and a line of dashes below it, with another number of cells: that makes no table.
   void no_table(const MarkdownNode& node) {
     Span line = first_line(node.span);
+    std::int64_t alike = 0;  // lines with as many cells as the first
+    const std::int64_t first = cells_in(bare(written(line)));
     while (line.end < node.span.end) {
       const std::size_t next = source_.find_first_not_of("\r\n", line.end);
       if (next == source_.npos || next >= node.span.end) return;
@@ -57,9 +59,16 @@ class ShapeCheck {
         if (wanted != found) problems_.add(Code::MDN115, below, {{"aantal", found}, {"kop", wanted}});
         return;
       }
+      alike = first > 1 && cells_in(bare(written(below))) == first ? alike + 1 : 0;
+      if (alike == kEnough) {
+        problems_.add(Code::MDN115, first_line(node.span), {{"aantal", std::int64_t{0}}, {"kop", first}});
+        return;
+      }
       line = below;
     }
   }
+
+  static constexpr std::int64_t kEnough = 2;  // rows without a line of dashes, that look like a table
 
   static bool is_of_dashes(std::string_view line) {
     return line.find('-') != line.npos && line.find_first_not_of("-:| \t") == line.npos;

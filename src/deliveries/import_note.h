@@ -21,6 +21,9 @@ struct ImportNote {
 // The regions only, whoever the figures are of.
 [[nodiscard]] std::string_view herkomst_in(std::string_view remark);
 
+// True of a remark that an import put there and nobody added to: it explains nothing.
+[[nodiscard]] bool is_import_note(std::string_view remark);
+
 // "som van GM0738, GM0870; " in front of a note, or "alleen GM0738; "; nothing where an area has one region.
 [[nodiscard]] std::string herkomst_words(std::string_view herkomst);
 

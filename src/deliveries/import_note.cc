@@ -1,4 +1,4 @@
-#include "forms/import_note.h"
+#include "deliveries/import_note.h"
 
 #include <fmt/format.h>
 
@@ -51,6 +51,23 @@ std::string_view herkomst_in(std::string_view remark) {
     if (!regions.empty()) return names_in(regions);
   }
   return {};
+}
+
+bool is_import_note(std::string_view remark) {
+  const std::size_t part = remark.rfind(';');
+  const std::string_view note = trimmed(part == remark.npos ? remark : remark.substr(part + 1));
+  if (part != remark.npos) {
+    const std::string_view before = trimmed(remark.substr(0, part));
+    if (regions_at_end(before).size() != before.size()) return false;  // an officer's words
+  }
+  const std::size_t comma = note.rfind(", ");
+  if (comma == note.npos) return false;
+  const std::string_view when = note.substr(comma + 2);
+  const auto words = split_any(note.substr(0, comma));
+  const bool has_date = when == "datum onbekend" ||
+                        (split(when, '-').size() == 3 && when.find_first_not_of("0123456789-") == when.npos);
+  // "CBS StatLine 83648NED": whose, and which table
+  return has_date && words.size() > 1 && words.back().find_first_of("0123456789") != std::string_view::npos;
 }
 
 std::string herkomst_words(std::string_view herkomst) {

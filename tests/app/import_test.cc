@@ -447,6 +447,7 @@ TEST_CASE("a table with a column for each period, and names and numbers as other
   CHECK(rows(R"("bron": "DUO", "onderwerpen": [{"onderwerp": "AANTAL", "indicator": "wachttijd"}])",
              "GEMEENTENUMMER;GEMEENTENAAM;Periode;AANTAL\n1;DORP;2021HJ01;12\n2;STAD;2021HJ01;13\n")
             .contains("wachttijd;2021-H1;12;"));
+  CHECK(rows(topic, "Gemeentenaam;Periode;Waarde\nDORP;2021HJ01;<5\n").contains("wachttijd;2021-H1;x;"));
   CHECK(rows(topic, "Gemeentenaam;Periode;Waarde\nDORP;2021HJ01;NA\n").contains("wachttijd;2021-H1;.;"));
 }
 
@@ -463,6 +464,9 @@ TEST_CASE("the unit in a heading of labels counts in thousands too, and commas i
             .contains("CBS116"));
   CHECK_FALSE(told("\"Regio's\";\"Perioden\";\"Wachttijd (weken)\"\n\"Dorp\";\"2021HJ01\";\"41,0\"\n")
                   .contains("CBS116"));
+  CHECK(told("\"Regio's\";\"Perioden\";\"Wachttijd (%)\"\n\"Dorp\";\"2021HJ01\";\"41,0\"\n")
+            .contains("CBS116"));
+  CHECK(told("Wachttijden;;\nRegio's;Perioden;Wachttijd\nDorp;2021HJ01;41\n").contains("CBS102"));
   const std::string turned = "Regio's;Onderwerp;2021HJ01;2021HJ02\nDorp;Wachttijd (x 1 000);41;42\n";
   CHECK(told(turned, "Wachttijd (x 1 000)").contains("CBS116"));
   CHECK(told("Regio's,Perioden,Wachttijd\nDorp,2021HJ01,\"1,234\"\n").contains("CBS113"));
@@ -644,6 +648,21 @@ TEST_CASE("a proposal shows what an export holds, and what it says to paste is i
   CAPTURE(imported.err);
   CHECK(imported.exit == 0);
   CHECK(disk.at(kDorp).contains("uitgaven-in-totaal;2021;5500;"));
+}
+
+TEST_CASE("a proposal says how to break down, and takes the unit from a title") {
+  Disk disk;
+  disk.files.put("x.csv",
+                 "Geslacht;Regio's;Perioden;Wachttijd (weken)\nTotaal;Dorp;2021HJ01;3\nMan;Dorp;2021HJ01;1\n"
+                 "Vrouw;Dorp;2021HJ01;2\n");
+  const RunResult result = disk.import({"x.csv", "--voorstel", "--tabel", "x"});
+  for (const char* piece :
+       {"Uitsplitsen naar Geslacht? Haal Geslacht weg bij filter",
+        R"("waarden": {"Totaal": "", "Man": "Man", "Vrouw": "Vrouw"}}])",
+        R"("uitsplitsingen": {"geslacht": ["Man")", R"("eenheid": "weken")", R"("naam": "Wachttijd")"}) {
+    CAPTURE(result.out);
+    CHECK(result.out.contains(piece));
+  }
 }
 
 TEST_CASE("figures that CBS withdrew or hides now are counted apart from revised ones") {

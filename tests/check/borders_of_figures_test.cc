@@ -126,6 +126,7 @@ TEST_CASE("one fraction among percentages is told; a small percentage, or one wi
   CHECK(told("0,2") == 0);
   CHECK(told("1,46") == 0);
   CHECK(told("0,46", "nagekeken") == 0);
+  CHECK(told("0,46", "CBS StatLine 70072ned, 1-3-2022") == 1);  // that explains nothing
 }
 
 TEST_CASE("each area is judged by its own figures") {

@@ -99,6 +99,8 @@ TEST_CASE("periods of CBS, as codes and as titles") {
   CHECK(period("2021 1e kwartaal") == "2021-K1");
   CHECK(period("1e halfjaar 2025*") == "2025-H1*");
   CHECK(period("2021 maart") == "2021-03");
+  CHECK(period("2021 jan") == "2021-01");
+  CHECK(period("2021 sept.*") == "2021-09*");
   CHECK(period("2020/'21*") == "2020/21*");
   for (const char* text : {"", "2021X000", "2021W101", "20210310", "2021 5e kwartaal", "2022*x", "totaal"}) {
     CAPTURE(text);

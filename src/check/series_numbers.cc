@@ -130,7 +130,10 @@ void SeriesNumbers::tell_fractions() {
 // tells, with the target beside it.
 bool SeriesNumbers::target_decides(const Waarneming& fraction) const {
   std::vector<double> sizes = values_;
-  const bool has_decimals = numbers_.back()->waarde.decimals > 0 && median(sizes) < 1;
+  // Others are no area: nothing else is held against their figures.
+  const bool is_area =
+      std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& one) { return &one == levering_; });
+  const bool has_decimals = is_area && numbers_.back()->waarde.decimals > 0 && median(sizes) < 1;
   return std::ranges::any_of(indicator_->streefwaarden, [&](const Streefwaarde& streef) {
     if (streef.gebied && *streef.gebied != levering_->gebied) return false;
     const double target = streef.waarde.value();

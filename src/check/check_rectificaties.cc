@@ -20,6 +20,11 @@ void check_figure(const Programma& programma, const Feiten& feiten, const Rectif
         {{"indicator", indicator}, {"gebied", programma.gebied_id(r.gebied)}, {"periode", code(r.periode)}});
     return;
   }
+  if (feit->is_verborgen()) {
+    problems.add(Code::GEH114, r.is_span,
+                 {{"indicator", indicator}, {"gebied", programma.gebied_naam(r.gebied)}});
+    return;
+  }
   if (!feit->is_getal()) return;
   const std::string shown = dutch(rounded(feit->waarde(), reeks->decimalen));
   if (r.is != shown) problems.add(Code::REC103, r.is_span, {{"is", r.is}, {"cijfer", verbatim(shown)}});

@@ -27,8 +27,9 @@ std::int64_t small_number(std::string_view written) {
 }
 
 bool names_people(std::string_view word, const Indicator& indicator) {
-  constexpr std::array<std::string_view, 6> kPeople = {"mensen",  "mens",     "personen",
-                                                       "persoon", "inwoners", "inwoner"};
+  constexpr std::array<std::string_view, 15> kPeople = {
+      "mensen", "mens",     "personen", "persoon", "inwoners", "inwoner",  "jongeren", "jongere",
+      "kind",   "kinderen", "mannen",   "vrouwen", "ouderen",  "gezinnen", "hen"};
   const std::string lower = utf8::lower(word);
   const auto first = [](std::string_view unit) { return unit.substr(0, unit.find(' ')); };
   return std::ranges::find(kPeople, std::string_view(lower)) != kPeople.end() ||
@@ -36,9 +37,16 @@ bool names_people(std::string_view word, const Indicator& indicator) {
           (lower == first(indicator.eenheid) || lower == first(indicator.eenheid_enkelvoud)));
 }
 
-// What can stand between a number and the people: dakloze, van de, extra.
-bool leads_on(std::string_view word) {
-  return word.ends_with('e') || word == "van" || word == "extra";
+// What can stand between a number and the people: dakloze, van de, extra; volwassen only by itself.
+bool leads_on(std::string_view word, bool is_alone) {
+  return word.ends_with('e') || word == "van" || word == "extra" || (is_alone && word.ends_with("en"));
+}
+
+// "Het aantal mensen is 3", "mensen: 3"; not "bij loket 3".
+bool says_how_many(std::string_view word, const Indicator& indicator) {
+  constexpr std::array<std::string_view, 8> kVerbs = {"is",   "was",      "zijn",    "waren",
+                                                      "werd", "bedraagt", "slechts", "nu"};
+  return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator);
 }
 
 bool is_letter(char c) {
@@ -55,11 +63,12 @@ std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const st
     if (number == 0 || number >= indicator.geheimhouding.drempel) continue;
     for (std::size_t j = i + 1; j < sentence.size() && j <= i + 1 + kWordsBetween; ++j) {
       if (names_people(sentence[j], indicator)) return std::pair(i, j);
-      if (!leads_on(sentence[j])) break;
+      const bool is_alone = j == i + 1 && j + 1 < sentence.size() && names_people(sentence[j + 1], indicator);
+      if (!leads_on(sentence[j], is_alone)) break;
     }
     const std::size_t from = i < kWordsBefore ? 0 : i - kWordsBefore;
     const auto before = sentence.subspan(from, i - from);
-    const bool is_counted = i + 1 == sentence.size() || std::ranges::find(before, "aantal") != before.end();
+    const bool is_counted = !before.empty() && says_how_many(before.back(), indicator);
     const auto people =
         std::ranges::find_if(before, [&](std::string_view word) { return names_people(word, indicator); });
     if (is_counted && people != before.end())

@@ -98,4 +98,11 @@ TEST_CASE("a frozen edition keeps that an earlier one showed what it withholds")
   CHECK(withheld_of(later.site()) == "stad ");
 }
 
+TEST_CASE("a region that was shown without one of its parts tells that part") {
+  SmallProgramme programme =
+      after({{"regio", number(98)}, {"dorp", number(30)}, {"extra1", number(25)}, {"extra2", number(40)}},
+            counted({31, 3, 25, 40}));
+  CHECK(programme.problems().find("GEH101") != std::string::npos);
+}
+
 }  // namespace voortgang::test

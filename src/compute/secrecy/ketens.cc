@@ -11,7 +11,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kMostTried = 20'000;  // states of one search
-constexpr std::size_t kMostOpen = 10;       // sums out of balance at a time
 
 std::int64_t room(std::int64_t from, std::int64_t to) {
   return std::max<std::int64_t>(to - from, 0);
@@ -116,7 +115,8 @@ struct Ketens::Zoektocht {
 
 std::optional<Ketens::Keten> Ketens::keten(std::uint32_t cel, int first, std::int64_t op, std::int64_t neer,
                                            const std::vector<bool>& verborgen,
-                                           const std::vector<bool>& verboden, const Grenzen& grenzen) const {
+                                           const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                           Breedte breedte) const {
   const auto fits = [&](std::uint32_t c, int way) {
     const std::int64_t up = way > 0 ? op : neer;
     const std::int64_t down = way > 0 ? neer : op;
@@ -128,7 +128,7 @@ std::optional<Ketens::Keten> Ketens::keten(std::uint32_t cel, int first, std::in
   const auto push = [&](std::int64_t kosten, std::size_t lengte, std::int32_t vorige, std::uint32_t c,
                         int way, Onbalans open) {
     for (const Plaats& at : relaties_van_[c]) add(open, at.relatie, at.teken * way);
-    if (open.size() > kMostOpen) return;
+    if (open.size() > static_cast<std::size_t>(breedte)) return;
     tocht.stappen.push_back({vorige, {c, way}});
     tocht.rijen.push({kosten, lengte, static_cast<std::int32_t>(tocht.stappen.size()) - 1, std::move(open)});
   };
@@ -161,20 +161,22 @@ bool Ketens::may_be_hidden(std::uint32_t cel) const {
 }
 
 std::optional<Ruimte> Ketens::zoek(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                   const std::vector<bool>& verboden, const Grenzen& grenzen) const {
-  auto one = in_one(cel, verborgen, verboden, grenzen);
+                                   const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                   Breedte breedte) const {
+  auto one = in_one(cel, verborgen, verboden, grenzen, breedte);
   if (one && one->kosten == 0) return one;
-  auto more = in_steps(cel, verborgen, verboden, grenzen);
+  auto more = in_steps(cel, verborgen, verboden, grenzen, breedte);
   return one && (!more || one->kosten <= more->kosten) ? std::move(one) : std::move(more);
 }
 
 // The width in one direction, or divided over both.
 std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                     const std::vector<bool>& verboden, const Grenzen& grenzen) const {
+                                     const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                     Breedte breedte) const {
   std::optional<Ruimte> best;
   for (std::int64_t neer = 0; neer <= tabel_.breedte; ++neer) {
     const std::int64_t op = tabel_.breedte - neer;
-    const auto found = keten(cel, 1, op, neer, verborgen, verboden, grenzen);
+    const auto found = keten(cel, 1, op, neer, verborgen, verboden, grenzen, breedte);
     if (!found || (best && best->kosten <= found->kosten)) continue;
     best = Ruimte{times(found->stap, op), times(found->stap, -neer), found->kosten};
     if (best->kosten == 0) break;
@@ -184,13 +186,14 @@ std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const std::vector<bool>&
 
 // One up or one down at a time, whichever costs less; what a step takes, the next one no longer has.
 std::optional<Ruimte> Ketens::in_steps(std::uint32_t cel, std::vector<bool> verborgen,
-                                       const std::vector<bool>& verboden, const Grenzen& grenzen) const {
+                                       const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                       Breedte breedte) const {
   Ruimte out;
   Grenzen up = grenzen;
   Grenzen down = grenzen;
   for (std::int64_t wide = 0; wide < tabel_.breedte; ++wide) {
-    const auto higher = keten(cel, 1, 1, 0, verborgen, verboden, up);
-    const auto lower = keten(cel, -1, 1, 0, verborgen, verboden, down);
+    const auto higher = keten(cel, 1, 1, 0, verborgen, verboden, up, breedte);
+    const auto lower = keten(cel, -1, 1, 0, verborgen, verboden, down, breedte);
     if (!higher && !lower) return std::nullopt;
     const bool is_up = higher && (!lower || higher->kosten <= lower->kosten);
     const Keten& step = is_up ? *higher : *lower;

@@ -29,12 +29,17 @@ class Ketens {
  public:
   explicit Ketens(const Tabel& tabel);
 
+  // How many sums may be out of balance at a time. A ring needs few; the corners of a cube of several columns
+  // more, and a search for those that fails costs much.
+  enum class Breedte : std::uint8_t { kSmal = 4, kBreed = 10 };
+
   // Room for a cell as wide as the table asks: by one chain up and down, or by several, one step after the
   // other. Cells that are hidden cost nothing; those that are `vast` or forbidden take no part, nor those
   // that are as small as everybody knows them to be. Nothing where there is none, or none within the search's
   // bound.
   [[nodiscard]] std::optional<Ruimte> zoek(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                           const std::vector<bool>& verboden, const Grenzen& grenzen) const;
+                                           const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                           Breedte breedte) const;
 
   // It is not known, and it is no zero: everybody knows that those are no less.
   [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const;
@@ -52,12 +57,14 @@ class Ketens {
   // The cell moves by `way`; every cell must be able to go on like that `op` times, and back `neer` times.
   [[nodiscard]] std::optional<Keten> keten(std::uint32_t cel, int way, std::int64_t op, std::int64_t neer,
                                            const std::vector<bool>& verborgen,
-                                           const std::vector<bool>& verboden, const Grenzen& grenzen) const;
+                                           const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                           Breedte breedte) const;
   [[nodiscard]] std::optional<Ruimte> in_one(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                             const std::vector<bool>& verboden, const Grenzen& grenzen) const;
+                                             const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                             Breedte breedte) const;
   [[nodiscard]] std::optional<Ruimte> in_steps(std::uint32_t cel, std::vector<bool> verborgen,
-                                               const std::vector<bool>& verboden,
-                                               const Grenzen& grenzen) const;
+                                               const std::vector<bool>& verboden, const Grenzen& grenzen,
+                                               Breedte breedte) const;
 
   const Tabel& tabel_;
   std::vector<Relatie> relaties_;

@@ -1,7 +1,9 @@
 #include "compute/secrecy/opgave.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "compute/secrecy/eerdere_edities.h"
@@ -11,14 +13,15 @@
 namespace voortgang {
 namespace {
 
-constexpr double kPercent = 100;
+// So many parts without a figure have a place each in a table; more of them are one rest together.
+constexpr std::size_t kMostMissing = 6;
 
-// The parts of a sum, as far as they are numbers.
-struct Delen {
-  std::vector<std::uint32_t> cellen;
+// A sum as far as its figures are known: their cells, what they come to, and what has no figure.
+struct Stand {
+  Relatie cellen;
+  std::vector<Figuur> figuren;
   std::int64_t som = 0;
-  std::size_t geheim = 0;  // withheld by the supplier
-  std::size_t zonder = 0;  // all that have no number, but should
+  Optelling zonder;
 };
 
 class Opsteller {
@@ -36,22 +39,13 @@ class Opsteller {
       if (telt_mensen(indicator(ruw_.reeksen[r].indicator))) add_series(r);
     }
     for (const Plek& whole : gehelen(programma_, ruw_, verbanden_)) {
-      const std::vector<Som> sums = sommen(programma_, verbanden_, whole);
-      const auto figuur = number_at(whole);
-      if (figuur)
-        for (const Som& som : sums) add_sum(bouw_.cel_van(*figuur), whole, som);
-      else
-        add_sums_without_whole(whole, sums);
-      for (BevrorenEditie* editie : eerder_.lijst()) {
-        for (const Som& som : sums) add_earlier_sum(*editie, whole, som);
-      }
+      for (const Som& som : sommen(programma_, verbanden_, whole)) add_sum(whole, som);
+    }
+    for (const IndicatorRelatie& relatie : programma_.relaties) {
+      if (is_about_people(relatie)) add_declared(relatie);
     }
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
-    std::vector<const IndicatorRelatie*> unequal;
-    for (const IndicatorRelatie& relatie : programma_.relaties) {
-      if (is_about_people(relatie) && !add_declared(relatie)) unequal.push_back(&relatie);
-    }
-    return {bouw_.verdeeld(), std::move(unequal)};
+    return {bouw_.verdeeld(), std::move(ongelijk_)};
   }
 
  private:
@@ -69,48 +63,153 @@ class Opsteller {
     }
   }
 
-  Delen delen_van(const Som& som) {
-    Delen out{.zonder = som.is_heel ? 0U : 1U};
-    for (const Plek& part : som.delen) {
-      const auto found = verbanden_.vind(part);
-      const Toestand is = found ? verbanden_.cijfer(*found).toestand : Toestand::kOntbreekt;
-      if (is == Toestand::kGetal) {
-        out.cellen.push_back(bouw_.cel_van(*found));
-        out.som += value_of(out.cellen.back());
-      }
-      if (is == Toestand::kGeheim) ++out.geheim;
-      if (is != Toestand::kGetal && is != Toestand::kNietVanToepassing) ++out.zonder;
-    }
-    return out;
+  // Where the parts need not make the whole (a person counts in more than one), it is known to be no more
+  // than they are together, and no less than each.
+  void add_sum(const Plek& whole, const Som& som) {
+    if (!som.telt_op) return add_bounds(whole, som);
+    Optelling sum{{whole, 1}};
+    for (const Plek& part : som.delen) sum.emplace_back(part, -1);
+    tie(sum, som.is_heel);
+    if (som.is_heel) tie_as_it_was(sum);
   }
 
-  // Where the parts need not make the whole (some are missing, or a person counts in more than one), it is
-  // known to be no more than they are together, and no less than each.
-  void add_sum(std::uint32_t total, const Plek& whole, const Som& som) {
-    const Delen delen = delen_van(som);
-    if (delen.cellen.empty()) return;
-    const IndicatorIndex of = whole.indicator;
-    const std::int64_t rest = value_of(total) - delen.som;
-    if (som.telt_op) {
-      Relatie sum = sum_of(delen.cellen, -1);
-      sum.push_back({total, 1});
-      // A difference that nobody explains is a number that everybody may know; of what is missing, nobody.
-      // Of one that is missing it is all there is.
-      if (delen.zonder > 0 && rest >= 0) {
-        const bool is_secret = delen.zonder == 1 && (delen.geheim == 1 || is_klein(indicator(of), rest));
-        sum.push_back({bouw_.ongepubliceerd(rest, 0, is_secret, of), -1});
-      }
-      bouw_.verbind(std::move(sum));
-      return;
+  void add_declared(const IndicatorRelatie& relatie) {
+    for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
+      Stand stand = tie(sum, true);
+      const bool is_obeyed = !stand.zonder.empty() || stand.som == 0;
+      if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
+      tie_as_it_was(sum);
     }
-    for (const std::uint32_t cel : delen.cellen) at_least(total, cel, of);
-    if (delen.zonder == 0 && rest <= 0) at_most(total, delen.cellen, -rest, of);
   }
 
-  static Relatie sum_of(const std::vector<std::uint32_t>& cells, std::int8_t sign) {
-    Relatie sum;
-    for (const std::uint32_t cel : cells) sum.push_back({cel, sign});
-    return sum;
+  [[nodiscard]] bool is_about_people(const IndicatorRelatie& relatie) const {
+    const auto counts = [&](IndicatorIndex i) { return telt_mensen(indicator(i)); };
+    return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
+           std::ranges::any_of(relatie.eraf, counts);
+  }
+
+  // A figure of a sum; what does not apply is nothing.
+  void take(Stand& stand, const Plek& plek, std::int8_t sign) {
+    const auto found = verbanden_.vind(plek);
+    if (found && verbanden_.cijfer(*found).is_getal()) {
+      stand.cellen.push_back({bouw_.cel_van(*found), sign});
+      stand.figuren.push_back(*found);
+      stand.som += sign * value_of(stand.cellen.back().cel);
+    } else if (!found || verbanden_.cijfer(*found).toestand != Toestand::kNietVanToepassing) {
+      stand.zonder.emplace_back(plek, sign);
+    }
+  }
+
+  // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
+  // missing, nobody.
+  Stand tie(const Optelling& sum, bool is_whole) {
+    Stand stand;
+    for (const auto& [plek, sign] : sum) take(stand, plek, sign);
+    if (stand.cellen.empty()) return stand;
+    Relatie relatie = stand.cellen;
+    if (is_whole && stand.zonder.size() <= kMostMissing)
+      add_missing(stand, relatie);
+    else if (!add_rest(stand, is_whole, relatie))
+      return stand;
+    bouw_.verbind(std::move(relatie));
+    return stand;
+  }
+
+  // What has no figure, in the same cell of every sum that it is in. How they share what is left does not
+  // matter: anything that fits is a world that could be.
+  void add_missing(const Stand& stand, Relatie& relatie) {
+    std::int64_t rest = stand.som;
+    std::array<std::int64_t, 2> sharing{};  // without a number yet: wholes, and parts
+    for (const auto& [plek, sign] : stand.zonder) {
+      if (const auto known = zonder_.find(plek); known != zonder_.end())
+        rest += sign * value_of(known->second);
+      else
+        ++sharing[sign > 0 ? 0 : 1];
+    }
+    const bool is_alone = stand.zonder.size() == 1;
+    for (const auto& [plek, sign] : stand.zonder) {
+      auto found = zonder_.find(plek);
+      if (found == zonder_.end()) {
+        const std::int64_t share = std::max<std::int64_t>(-sign * rest, 0) / sharing[sign > 0 ? 0 : 1]--;
+        rest += sign * share;
+        found = zonder_.emplace(plek, missing(plek, share, is_alone && sign < 0)).first;
+      }
+      relatie.push_back({found->second, sign});
+    }
+  }
+
+  // `is_told`: the sum gives it.
+  std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_told) {
+    const auto figuur = verbanden_.vind(plek);
+    const bool is_kept = figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
+    const bool is_small = is_told && is_klein(indicator(plek.indicator), value);
+    return bouw_.ongepubliceerd(value, 0, is_kept || is_small, plek.indicator);
+  }
+
+  // All parts that are missing, together. False where the whole is missing too.
+  bool add_rest(const Stand& stand, bool is_whole, Relatie& relatie) {
+    const bool has_whole = std::ranges::none_of(stand.zonder, [](const auto& lid) { return lid.second > 0; });
+    if (!has_whole) return false;
+    if (stand.som < 0) return true;
+    const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
+    const bool is_secret = !is_whole && stand.zonder.empty() && is_klein(indicator(of), stand.som);
+    relatie.push_back({bouw_.ongepubliceerd(stand.som, 0, is_secret, of), -1});
+    return true;
+  }
+
+  void tie_as_it_was(const Optelling& sum) {
+    for (BevrorenEditie* editie : eerder_.lijst()) tie_as_it_was(*editie, sum);
+  }
+
+  // The sum as an edition had it: what it withheld, is together what it did not show. A part that has gone
+  // since is still somebody's.
+  void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum) {
+    Stand stand;
+    bool is_told_now = true;
+    bool is_told_then = false;
+    for (const auto& [plek, sign] : sum) {
+      const BevrorenWaarneming* was = eerder_.vind(editie, plek);
+      if (was != nullptr && was->is_getal()) {
+        stand.som += sign * std::llround(was->waarde.value());
+        is_told_then = true;
+        is_told_now = is_told_now && was_same(*was, plek);
+      } else if (was == nullptr || number_at(plek)) {
+        take(stand, plek, sign);
+      } else if (was->toestand != Toestand::kNietVanToepassing) {
+        stand.zonder.emplace_back(plek, sign);
+      }
+    }
+    const bool is_revised = stand.zonder.empty() && stand.som != 0;
+    const bool is_nothing_new = is_told_now && stand.zonder.empty();
+    if (!is_told_then || stand.cellen.empty() || is_revised || is_nothing_new) return;
+    Relatie relatie = stand.cellen;
+    if (!stand.zonder.empty()) {
+      const auto& [plek, sign] = stand.zonder.front();
+      const std::int64_t rest = -sign * stand.som;
+      const bool is_mixed = std::ranges::any_of(
+          stand.zonder, [&](const auto& lid) { return lid.second != stand.zonder[0].second; });
+      if (is_mixed || rest < 0) return;
+      const bool is_secret = stand.zonder.size() == 1 && is_klein(indicator(plek.indicator), rest);
+      relatie.push_back({bouw_.ongepubliceerd(rest, 0, is_secret, plek.indicator), sign});
+    }
+    bouw_.verbind(std::move(relatie));
+  }
+
+  [[nodiscard]] bool was_same(const BevrorenWaarneming& was, const Plek& plek) const {
+    const auto now = number_at(plek);
+    return now && is_same(was, verbanden_.cijfer(*now));
+  }
+
+  void add_bounds(const Plek& whole, const Som& som) {
+    const auto figuur = number_at(whole);
+    if (!figuur) return;
+    const std::uint32_t total = bouw_.cel_van(*figuur);
+    Stand parts;
+    for (const Plek& part : som.delen) take(parts, part, 1);
+    for (const Lid& part : parts.cellen) at_least(total, part.cel, whole.indicator);
+    const std::int64_t more = parts.som - value_of(total);
+    if (parts.zonder.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
+      at_most(total, parts.cellen, more, whole.indicator);
   }
 
   // total - part = something that is not negative.
@@ -121,129 +220,17 @@ class Opsteller {
   }
 
   // The parts - total = something that is not negative.
-  void at_most(std::uint32_t total, const std::vector<std::uint32_t>& parts, std::int64_t rest,
-               IndicatorIndex of) {
-    Relatie sum = sum_of(parts, 1);
-    sum.push_back({total, -1});
-    sum.push_back({bouw_.ongepubliceerd(rest, 0, false, of), -1});
-    bouw_.verbind(std::move(sum));
+  void at_most(std::uint32_t total, Relatie parts, std::int64_t more, IndicatorIndex of) {
+    parts.push_back({total, -1});
+    parts.push_back({bouw_.ongepubliceerd(more, 0, false, of), -1});
+    bouw_.verbind(std::move(parts));
   }
 
-  // Young and old are as many as men and women, though nobody said how many that is.
-  void add_sums_without_whole(const Plek& whole, const std::vector<Som>& sums) {
-    std::vector<Delen> complete;
-    for (const Som& som : sums) {
-      Delen delen = delen_van(som);
-      const bool is_complete = som.telt_op && delen.zonder == 0 && !delen.cellen.empty();
-      if (is_complete) complete.push_back(std::move(delen));
-    }
-    if (complete.size() < 2) return;
-    for (const Delen& delen : complete) {
-      if (delen.som != complete.front().som) return;
-    }
-    const std::uint32_t total = bouw_.ongepubliceerd(complete.front().som, 0, false, whole.indicator);
-    for (const Delen& delen : complete) {
-      Relatie sum = sum_of(delen.cellen, -1);
-      sum.push_back({total, 1});
-      bouw_.verbind(std::move(sum));
-    }
-  }
-
-  // What an edition withheld of a sum, is together what it did not show. A part that has gone since is still
-  // somebody's.
-  void add_earlier_sum(BevrorenEditie& editie, const Plek& whole, const Som& som) {
-    const BevrorenWaarneming* total = eerder_.vind(editie, whole);
-    if (total == nullptr || !total->is_getal() || !som.telt_op || !som.is_heel) return;
-    Delen delen{.som = whole_units(total->waarde)};  // of what was withheld
-    bool is_same_now = was_same(*total, whole);
-    for (const Plek& part : som.delen) {
-      const BevrorenWaarneming* was = eerder_.vind(editie, part);
-      if (was == nullptr) return;
-      if (was->is_getal()) {
-        delen.som -= whole_units(was->waarde);
-        is_same_now = is_same_now && was_same(*was, part);
-      } else if (was->toestand == Toestand::kTeKlein) {
-        const auto now = number_at(part);
-        if (now)
-          delen.cellen.push_back(bouw_.cel_van(*now));
-        else
-          ++delen.zonder;
-      } else if (was->toestand != Toestand::kNietVanToepassing) {
-        return;
-      }
-    }
-    add_withheld_then(whole.indicator, delen, is_same_now);
-  }
-
-  void add_withheld_then(IndicatorIndex of, const Delen& delen, bool is_same_now) {
-    std::int64_t rest = delen.som;
-    for (const std::uint32_t cel : delen.cellen) rest -= value_of(cel);
-    const bool is_told_now = delen.zonder == 0 && is_same_now;
-    const bool is_revised = delen.zonder == 0 ? rest != 0 : rest < 0;
-    if (delen.cellen.empty() || is_told_now || is_revised) return;
-    Relatie sum = sum_of(delen.cellen, 1);
-    if (delen.zonder > 0) {
-      const bool is_secret = delen.zonder == 1 && is_klein(indicator(of), rest);
-      sum.push_back({bouw_.ongepubliceerd(rest, 0, is_secret, of), 1});
-    }
-    bouw_.verbind(std::move(sum));
-  }
-
-  [[nodiscard]] bool was_same(const BevrorenWaarneming& was, const Plek& plek) const {
-    const auto now = number_at(plek);
-    return now && is_same(was, verbanden_.cijfer(*now));
-  }
-
-  static std::int64_t whole_units(Decimal number) { return std::llround(number.value()); }
-
-  [[nodiscard]] bool is_about_people(const IndicatorRelatie& relatie) const {
-    const auto counts = [&](IndicatorIndex i) { return telt_mensen(indicator(i)); };
-    return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
-           std::ranges::any_of(relatie.eraf, counts);
-  }
-
-  // True where the figures are as it says. It ties them also where they are not: the difference can be known.
-  bool add_declared(const IndicatorRelatie& relatie) {
-    bool is_obeyed = true;
-    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
-      if (ruw_.reeksen[r].indicator != relatie.geheel) continue;
-      for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
-        if (verbanden_.cijfer({r, c}).is_getal()) is_obeyed = add_declared(relatie, {r, c}) && is_obeyed;
-      }
-    }
-    return is_obeyed;
-  }
-
-  bool add_declared(const IndicatorRelatie& relatie, Figuur whole) {
-    const Plek plek = verbanden_.plek(whole);
-    Relatie sum;
-    std::int64_t rest = 0;
-    std::size_t missing = 0;
-    const auto take = [&](const std::optional<Figuur>& figuur, std::int8_t sign) {
-      if (!figuur || !verbanden_.cijfer(*figuur).is_getal()) {
-        ++missing;
-        return;
-      }
-      sum.push_back({bouw_.cel_van(*figuur), sign});
-      rest += sign * value_of(sum.back().cel);
-    };
-    take(whole, 1);
-    if (relatie.soort == Relatiesoort::kVoorraad) {
-      const Periode before = periode_at(plek.periode.frequentie, ordinal(plek.periode) - 1);
-      take(verbanden_.vind({plek.indicator, plek.gebied, plek.onderdeel, before}), -1);
-    }
-    for (const IndicatorIndex i : relatie.erbij) take(verbanden_.evenzo(i, whole), -1);
-    for (const IndicatorIndex i : relatie.eraf) take(verbanden_.evenzo(i, whole), 1);
-    if (missing > 0) return true;  // nobody knows what is missing
-    bouw_.verbind(std::move(sum));
-    return rest == 0;
-  }
-
-  // Of a percentage: those whom it does not count. 37 of 40 tells of three.
+  // Of a ratio: those whom it does not count. 37 of 40 tells of three.
   void add_complements(std::uint32_t r) {
     const RuweReeks& reeks = ruw_.reeksen[r];
     const Indicator& of = indicator(reeks.indicator);
-    if (!of.is_ratio() || of.schaal < kPercent || !telt_mensen(indicator(of.teller))) return;
+    if (!of.is_ratio() || !telt_mensen(indicator(of.teller))) return;
     for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
       const auto teller = verbanden_.teller({r, c});
       const auto noemer = verbanden_.noemer({r, c});
@@ -256,25 +243,22 @@ class Opsteller {
   void add_complement(IndicatorIndex index, Figuur above, Figuur below) {
     const Indicator& of = indicator(index);
     const Geheimhouding& asked = of.geheimhouding;
+    const bool is_asked = asked.soort == Geheimsoort::kPersonen;
     const std::uint32_t teller = bouw_.cel_van(above);
     const std::uint32_t noemer = bouw_.cel_van(below);
     const std::int64_t all = value_of(noemer);
     const std::int64_t others = all - value_of(teller);
-    const bool is_asked = asked.soort == Geheimsoort::kPersonen;
     Tabelcel& counted = bouw_.cel(teller);
-    const bool is_everybody = of.schaal == kPercent && (counted.waarde == 0 || others == 0);
+    const bool is_everybody = counted.waarde == 0 || others == 0;
     if (is_asked && all < asked.noemer_minimum && (is_everybody || all > 0) && !counted.vast)
       counted.primair = true;
-    if (others < 0) return;
-    if (is_asked && of.schaal == kPercent) {
-      const std::int64_t least = asked.toont_nul && others > 0 ? 1 : 0;
-      const std::uint32_t rest = bouw_.ongepubliceerd(others, least, is_klein(of, others), index);
-      bouw_.verbind({{noemer, 1}, {teller, -1}, {rest, -1}});
-      return;
-    }
-    // Of twelve inhabitants there are no more than twelve.
-    const Geheimhouding& rule = indicator(of.teller).geheimhouding;
-    if (others <= rule.drempel + rule.breedte) at_least(noemer, teller, of.teller);
+    // Of twelve inhabitants there are no more than twelve; of a thousand that tells nothing.
+    const Geheimhouding& rule = is_asked ? asked : indicator(of.teller).geheimhouding;
+    if (others < 0 || others > rule.drempel + rule.breedte) return;
+    if (!is_asked) return at_least(noemer, teller, of.teller);
+    const std::int64_t least = asked.toont_nul && others > 0 ? 1 : 0;
+    const std::uint32_t rest = bouw_.ongepubliceerd(others, least, is_klein(of, others), index);
+    bouw_.verbind({{noemer, 1}, {teller, -1}, {rest, -1}});
   }
 
   const Programma& programma_;
@@ -282,6 +266,8 @@ class Opsteller {
   const Verbanden& verbanden_;
   const EerdereEdities& eerder_;
   Tabelbouw bouw_;
+  std::map<Plek, std::uint32_t> zonder_;  // cells of what has no figure
+  std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
 };
 
 }  // namespace

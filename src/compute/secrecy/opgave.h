@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "compute/secrecy/eerdere_edities.h"
@@ -26,7 +27,8 @@ struct Wensen {
 
 struct Opgaven {
   std::vector<Opgave> lijst;
-  std::vector<const IndicatorRelatie*> ongelijk;  // that the figures do not obey
+  // Relations that figures do not obey, and those figures.
+  std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk;
 };
 
 // The tables of all indicators that count people, each by itself (DESIGN section 5). `geheim`: what is

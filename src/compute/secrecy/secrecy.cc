@@ -118,12 +118,15 @@ class Pattern {
     refuse_parts_of_people();
     note_editions();
     const Opgaven all = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_);
-    for (const IndicatorRelatie* relatie : all.ongelijk) {
-      problems_.add(Code::GEH106, relatie->span, {{"indicator", programma_.indicatoren[relatie->geheel].id}});
-    }
     for (const Opgave& opgave : all.lijst) {
       const bool has_secrets = std::ranges::any_of(opgave.tabel.cellen, &Tabelcel::primair);
       if (has_secrets) take(opgave, bescherm(opgave.tabel));
+    }
+    // Of figures that are all shown: else it would tell something of the one that is not.
+    for (const auto& [relatie, figuren] : all.ongelijk) {
+      if (std::ranges::none_of(figuren, [&](Figuur figuur) { return geheim_.is_withheld(figuur); }))
+        problems_.add(Code::GEH106, relatie->span,
+                      {{"indicator", programma_.indicatoren[relatie->geheel].id}});
     }
     // Too late to keep it, but not to stop telling it.
     for (const auto& [figuur, is] : too_late_) geheim_.withhold(ruw_, figuur);

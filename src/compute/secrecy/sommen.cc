@@ -123,6 +123,44 @@ std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden, 
   return Zoeker(programma, verbanden, geheel).run();
 }
 
+std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
+                                   const IndicatorRelatie& relatie) {
+  const bool is_stock = relatie.soort == Relatiesoort::kVoorraad;
+  const auto next = [](const Plek& plek, int by) {
+    Plek out = plek;
+    out.periode = periode_at(plek.periode.frequentie, ordinal(plek.periode) + by);
+    return out;
+  };
+  const auto is_member = [&](IndicatorIndex i) {
+    return i == relatie.geheel || std::ranges::find(relatie.erbij, i) != relatie.erbij.end() ||
+           std::ranges::find(relatie.eraf, i) != relatie.eraf.end();
+  };
+  std::set<Plek> wholes;
+  for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
+    if (!is_member(ruw.reeksen[r].indicator)) continue;
+    for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c) {
+      const auto whole = verbanden.evenzo(relatie.geheel, verbanden.plek({r, c}));
+      if (!whole) continue;
+      wholes.insert(*whole);
+      if (is_stock && ruw.reeksen[r].indicator == relatie.geheel) wholes.insert(next(*whole, 1));
+    }
+  }
+  std::vector<Optelling> out;
+  for (const Plek& whole : wholes) {
+    Optelling sum{{whole, 1}};
+    if (is_stock) sum.emplace_back(next(whole, -1), -1);
+    const auto add = [&](const std::vector<IndicatorIndex>& members, std::int8_t sign) {
+      return std::ranges::all_of(members, [&](IndicatorIndex i) {
+        const auto place = verbanden.evenzo(i, whole);
+        if (place) sum.emplace_back(*place, sign);
+        return place.has_value();
+      });
+    };
+    if (add(relatie.erbij, -1) && add(relatie.eraf, 1)) out.push_back(std::move(sum));
+  }
+  return out;
+}
+
 std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden) {
   std::set<Plek> out;
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "compute/secrecy/verbanden.h"
@@ -17,6 +19,13 @@ struct Som {
 // All of them for one whole. Several columns at once only where no fewer of them make the whole already.
 [[nodiscard]] std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden,
                                       const Plek& geheel);
+
+// A sum that everybody knows the outcome of, none at all: places with their signs.
+using Optelling = std::vector<std::pair<Plek, std::int8_t>>;
+
+// What a relation of the dictionary says, for every place that has a figure of one of its indicators.
+[[nodiscard]] std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
+                                                 const IndicatorRelatie& relatie);
 
 // What has been delivered of people, and every whole that it can be a part of.
 [[nodiscard]] std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw,

@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMostCellsToImprove = 120;
 constexpr int kMostImprovements = 12;
 constexpr std::size_t kMostSwaps = 40;
+constexpr std::size_t kMostBroadSearches = 60;  // of one table
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 
 bool moves(const Ruimte& ruimte, std::uint32_t cel) {
@@ -118,10 +119,15 @@ class Beschermer {
   Bewijs cheapest(std::uint32_t cel, const std::vector<bool>& verborgen, bool may_hide) const {
     const std::vector<bool> all(verboden_.size(), true);
     const std::vector<bool>& forbidden = may_hide ? verboden_ : all;
+    using enum Ketens::Breedte;
     if (tabel_.drempel > 0) {
-      if (auto found = ketens_.zoek(cel, verborgen, forbidden, kenner_)) return std::pair(*found, true);
+      if (auto found = ketens_.zoek(cel, verborgen, forbidden, kenner_, kSmal))
+        return std::pair(*found, true);
     }
-    if (auto found = ketens_.zoek(cel, verborgen, forbidden, lezer_)) return std::pair(*found, false);
+    if (auto found = ketens_.zoek(cel, verborgen, forbidden, lezer_, kSmal)) return std::pair(*found, false);
+    if (breed_ == 0) return std::nullopt;
+    --breed_;
+    if (auto found = ketens_.zoek(cel, verborgen, forbidden, lezer_, kBreed)) return std::pair(*found, false);
     return std::nullopt;
   }
 
@@ -188,6 +194,7 @@ class Beschermer {
   Grenzen lezer_, kenner_;
   std::vector<bool> verboden_;
   std::vector<std::uint32_t> primair_;
+  mutable std::size_t breed_ = kMostBroadSearches;  // that are left
 };
 
 // Every sum stays, nothing that is shown moves, all keep within what is known of them.

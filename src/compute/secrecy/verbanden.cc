@@ -61,19 +61,19 @@ Plek Verbanden::plek(Figuur f) const {
   return {reeks(f).indicator, reeks(f).gebied, onderdeel(f), cijfer(f).periode};
 }
 
-std::optional<Onderdeel> Verbanden::in_columns_of(IndicatorIndex other, Figuur f) const {
-  Onderdeel out;
+std::optional<Plek> Verbanden::evenzo(IndicatorIndex other, const Plek& plek) const {
+  Plek out{other, plek.gebied, {}, plek.periode};
   const auto& columns = programma_.indicatoren[other].uitsplitsingen;
-  for (const Keuze& keuze : onderdeel(f)) {
-    const Uitsplitsing& from = programma_.indicatoren[reeks(f).indicator].uitsplitsingen[keuze.kolom];
+  for (const Keuze& keuze : plek.onderdeel) {
+    const Uitsplitsing& from = programma_.indicatoren[plek.indicator].uitsplitsingen[keuze.kolom];
     const auto column = std::ranges::find(columns, from.kolom, &Uitsplitsing::kolom);
     if (column == columns.end()) return std::nullopt;
     const auto value = std::ranges::find(column->waarden, from.waarden[keuze.waarde]);
     if (value == column->waarden.end()) return std::nullopt;
-    out.push_back({static_cast<std::uint32_t>(column - columns.begin()),
-                   static_cast<std::uint32_t>(value - column->waarden.begin())});
+    out.onderdeel.push_back({static_cast<std::uint32_t>(column - columns.begin()),
+                             static_cast<std::uint32_t>(value - column->waarden.begin())});
   }
-  std::ranges::sort(out);
+  std::ranges::sort(out.onderdeel);
   return out;
 }
 
@@ -111,7 +111,8 @@ std::vector<Figuur> Verbanden::ratios(Figuur f) const {
   const Plek place = plek(f);
   for (const IndicatorIndex i : verhoudingen_[place.indicator]) {
     for (const std::uint32_t index : series_at(i, place.gebied)) {
-      if (in_columns_of(place.indicator, {index, 0}) != place.onderdeel) continue;
+      const auto part = evenzo(place.indicator, {i, place.gebied, part_of(index), place.periode});
+      if (!part || part->onderdeel != place.onderdeel) continue;
       const auto series = ruw_.reeksen[index].waarnemingen;
       for (std::uint32_t w = 0; w < series.size(); ++w) {
         if (series[w].periode == place.periode || year_of(series[w].periode) == place.periode)
@@ -122,25 +123,19 @@ std::vector<Figuur> Verbanden::ratios(Figuur f) const {
   return out;
 }
 
-std::optional<Figuur> Verbanden::evenzo(IndicatorIndex other, Figuur f) const {
-  const auto part = in_columns_of(other, f);
-  return part ? vind({other, reeks(f).gebied, *part, cijfer(f).periode}) : std::nullopt;
-}
-
 std::optional<Figuur> Verbanden::teller(Figuur ratio) const {
   const IndicatorIndex above = programma_.indicatoren[reeks(ratio).indicator].teller;
-  return above == kNoIndex ? std::nullopt : evenzo(above, ratio);
+  const auto place = above == kNoIndex ? std::nullopt : evenzo(above, plek(ratio));
+  return place ? vind(*place) : std::nullopt;
 }
 
 std::optional<Figuur> Verbanden::noemer(Figuur ratio) const {
   const IndicatorIndex below = programma_.indicatoren[reeks(ratio).indicator].noemer;
-  if (below == kNoIndex) return std::nullopt;
-  const auto part = in_columns_of(below, ratio);
-  if (!part) return std::nullopt;
-  const GebiedIndex gebied = reeks(ratio).gebied;
-  const Periode periode = cijfer(ratio).periode;
-  if (const auto exact = vind({below, gebied, *part, periode})) return exact;
-  return vind({below, gebied, *part, year_of(periode)});
+  auto place = below == kNoIndex ? std::nullopt : evenzo(below, plek(ratio));
+  if (!place) return std::nullopt;
+  if (const auto exact = vind(*place)) return exact;
+  place->periode = year_of(place->periode);
+  return vind(*place);
 }
 
 }  // namespace voortgang

@@ -42,8 +42,9 @@ class Verbanden {
   // The figure at a place, and the place of a figure; the series of an indicator and area, by part.
   [[nodiscard]] std::optional<Figuur> vind(const Plek& plek) const;
   [[nodiscard]] Plek plek(Figuur f) const;
-  // The figure of another indicator in the same area and period, and of the same part by its names.
-  [[nodiscard]] std::optional<Figuur> evenzo(IndicatorIndex other, Figuur f) const;
+  // The same area, period and part of another indicator, by the names of columns and values; nothing where
+  // that does not have such a part.
+  [[nodiscard]] std::optional<Plek> evenzo(IndicatorIndex other, const Plek& plek) const;
   [[nodiscard]] std::span<const std::uint32_t> series_at(IndicatorIndex indicator, GebiedIndex gebied) const;
 
   [[nodiscard]] const RuweReeks& reeks(Figuur f) const { return ruw_.reeksen[f.reeks]; }
@@ -53,8 +54,6 @@ class Verbanden {
  private:
   [[nodiscard]] const Onderdeel& part_of(std::uint32_t reeks) const;
   [[nodiscard]] std::optional<Figuur> in_series(std::uint32_t reeks, Periode periode) const;
-  // The same part in the columns of another indicator; nothing where that does not have it.
-  [[nodiscard]] std::optional<Onderdeel> in_columns_of(IndicatorIndex other, Figuur f) const;
 
   const Programma& programma_;
   const RuweReeksen& ruw_;

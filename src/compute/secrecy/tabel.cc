@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kMostCellsToImprove = 120;
 constexpr int kMostImprovements = 12;
 constexpr std::size_t kMostSwaps = 40;
-constexpr std::size_t kMostBroadSearches = 60;  // of one table
+constexpr std::size_t kMostBroadSearches = 300;  // of one table
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 
 bool moves(const Ruimte& ruimte, std::uint32_t cel) {

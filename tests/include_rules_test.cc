@@ -193,6 +193,16 @@ TEST_CASE("a file includes its own header first, and no header brings in a names
   }
 }
 
+// std::minmax(a, b) gives references, and those to temporaries have gone when they are read. It went wrong
+// twice, and only where gcc optimised; std::minmax({a, b}) gives values.
+TEST_CASE("the least and the most of two are values") {
+  for (const auto& [path, text] : read_folder(in_project("src"))) {
+    CAPTURE(path);
+    for (std::size_t at = 0; (at = text.find("std::minmax(", at)) != text.npos; ++at)
+      CHECK(text[at + std::string_view("std::minmax(").size()] == '{');
+  }
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

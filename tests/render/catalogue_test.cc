@@ -68,8 +68,8 @@ TEST_CASE("the catalogue says which areas there are figures of, and since when t
   const std::string catalogue = small.site().at(kCatalogus);
   const auto places = [&](std::string_view id) {
     std::string all;
-    for (const Json& place : node_of(catalogue, id)["dct:spatial"])
-      all += place["@id"].get<std::string>() + " ";
+    const Json spatial = node_of(catalogue, id)["dct:spatial"];
+    for (const Json& place : spatial) all += place["@id"].get<std::string>() + " ";
     return all;
   };
   const std::string here = "https://voorbeeld.nl/proef/data/catalogus.jsonld#gebied-";

@@ -26,7 +26,7 @@ struct CellScale {
   }
   [[nodiscard]] double at(double value) const { return most == least ? 0 : (value - least) / (most - least); }
   [[nodiscard]] Stretch between(std::int64_t one, std::int64_t other, StretchKind kind) const {
-    const auto [low, high] = std::minmax(static_cast<double>(one), static_cast<double>(other));
+    const auto [low, high] = std::minmax({static_cast<double>(one), static_cast<double>(other)});
     return {at(low), at(high), kind};
   }
   [[nodiscard]] Stretch from_zero(double value, StretchKind kind) const {

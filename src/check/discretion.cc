@@ -49,6 +49,9 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
     for (GebiedIndex g = 0; g < dossier.leveringen.gebieden; ++g)
       secret.insert(dossier.leveringen.plek(indicator.hoofddoel, g));
   }
+  for (const Problem& problem : problems.kept()) {
+    if (problem.code == Code::GEH114) secret.insert(problem.span.source);  // its line has the figure
+  }
   return sealed(std::move(problems), dossier.bronnen,
                 [&](SourceId source) { return secret.contains(source); });
 }

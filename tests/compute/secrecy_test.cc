@@ -150,20 +150,27 @@ TEST_CASE("problems about a file with secrets show no line, no column and no fig
   CHECK(told("daklozen;2021;73129;;\n", {}) == told("daklozen;2021;4725;;\n", {}));
 }
 
+TEST_CASE("a correction of a withheld figure is refused, and its line is not shown") {
+  FileMap files = homeless("73129", kHideDorp).files();
+  files["site/rectificaties.csv"] =
+      "datum;gebied;indicator;periode;document;was;is;waarom\n"
+      "2022-03-01;dorp;daklozen;2021;;73130;73129;dubbel geteld\n";
+  MemoryFileSystem disk;
+  put_programme(disk, files);
+  const RunResult result = run({"check", "-C", "programma"}, disk, {});
+  const std::string told = result.out + result.err;
+  CAPTURE(told);
+  CHECK(told.find("GEH114") != std::string::npos);
+  CHECK(told.find("73130") == std::string::npos);
+  CHECK(told.find("73129") == std::string::npos);
+}
+
 TEST_CASE("what an edition showed before is not told once more") {
   SmallProgramme programme = homeless("73129", kHideDorp);
-  programme.put("site/edities/2021-10.json", R"({"schema": "voortgang-bevroren/1",
-"editie": {"id": "2021-10", "titel": "Oktober 2021", "datum": "2021-10-05", "peilperiode": "2021-H1", "status": "voorbeeld"},
-"methodeversie": 1,
-"indicatoren": [
-{"id": "daklozen", "hoofddoel": "wonen", "naam": "daklozen", "eenheid": "stuks"}
-],
-"groepen": [],
-"acties": [],
-"reeksen": [
-{"gebied": "dorp", "indicator": "daklozen", "decimalen": 0, "oordeel": "geen-oordeel", "score": null, "waarnemingen": [{"periode": "2021", "waarde": 73129}]}
-]}
-)");
+  programme.put(
+      "site/edities/2021-10.json",
+      edition(
+          R"({"gebied": "dorp", "indicator": "daklozen", "decimalen": 0, "oordeel": "geen-oordeel", "score": null, "waarnemingen": [{"periode": "2021", "waarde": 73129}]})"));
   CHECK(programme.problems().find("GEH103") != std::string::npos);
   check_nowhere(programme.site(), 73129);
 }

@@ -8,6 +8,7 @@
 
 #include "base/decimal.h"
 #include "base/utf8.h"
+#include "programme/people.h"
 
 namespace voortgang {
 namespace {
@@ -26,13 +27,11 @@ std::int64_t small_number(std::string_view written) {
   return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
 }
 
+// By a word for people, or by the unit of the indicator.
 bool names_people(std::string_view word, const Indicator& indicator) {
-  constexpr std::array<std::string_view, 15> kPeople = {
-      "mensen", "mens",     "personen", "persoon", "inwoners", "inwoner",  "jongeren", "jongere",
-      "kind",   "kinderen", "mannen",   "vrouwen", "ouderen",  "gezinnen", "hen"};
   const std::string lower = utf8::lower(word);
   const auto first = [](std::string_view unit) { return unit.substr(0, unit.find(' ')); };
-  return std::ranges::find(kPeople, std::string_view(lower)) != kPeople.end() ||
+  return voortgang::names_people(lower) || lower == "hen" ||
          (!lower.empty() &&
           (lower == first(indicator.eenheid) || lower == first(indicator.eenheid_enkelvoud)));
 }
@@ -49,9 +48,13 @@ bool says_how_many(std::string_view word, const Indicator& indicator) {
   return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator);
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 bool is_letter(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  return byte >= 0x80 || is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 }  // namespace
@@ -87,8 +90,14 @@ bool tells_few_people(std::string_view remark, const Indicator& indicator) {
       ++at;
       continue;
     }
+    // A point or comma between digits is part of the number: "12.005 mensen".
+    const auto is_inside = [&](std::size_t i) {
+      return is_letter(remark[i]) ||
+             (i > 0 && i + 1 < remark.size() && (remark[i] == '.' || remark[i] == ',') &&
+              is_digit(remark[i - 1]) && is_digit(remark[i + 1]));
+    };
     const std::size_t begin = at;
-    while (at < remark.size() && is_letter(remark[at])) ++at;
+    while (at < remark.size() && is_inside(at)) ++at;
     sentence.push_back(remark.substr(begin, at - begin));
   }
   return few_people(sentence, indicator).has_value();

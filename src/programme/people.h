@@ -6,9 +6,11 @@
 
 namespace voortgang {
 
-inline constexpr std::array<std::string_view, 13> kPeople = {
-    "personen",   "persoon",  "mensen",   "inwoners",   "cliënten",  "huishoudens",  "gezinnen",
-    "deelnemers", "jongeren", "kinderen", "leerlingen", "bezoekers", "vrijwilligers"};
+inline constexpr std::array<std::string_view, 22> kPeople = {
+    "personen",   "persoon",   "mensen",        "mens",         "inwoners",   "inwoner",
+    "cliënten",   "cliënt",    "huishoudens",   "gezinnen",     "deelnemers", "jongeren",
+    "jongere",    "kinderen",  "kind",          "mannen",       "vrouwen",    "ouderen",
+    "leerlingen", "bezoekers", "vrijwilligers", "statushouders"};
 
 // A unit or a word, in small letters, by which people are counted.
 [[nodiscard]] inline bool names_people(std::string_view word) {

@@ -84,9 +84,8 @@ const Zin<3> kUitgavenVanPosten =
 const Zin<2> kPrognoseVanPosten =
     "Wat wordt verwacht, is opgegeven van {} van de {} posten, en is dus geen totaal.";
 const std::string_view kUitgavenBuitenPlan =
-    "Er is ook geld uitgegeven of verwacht waarvoor in dit plan geen bedrag staat. Daarom staat er niet wat "
-    "er "
-    "rest.";
+    "Er is ook geld uitgegeven of verwacht waarvoor in dit plan geen bedrag staat. Daarom staat er niet "
+    "wat er rest.";
 const Zin<1> kMeerUitgegeven = "Er is {} meer uitgegeven dan begroot.";
 const Zin<1> kMeerVerwacht = "Naar verwachting kost het {} meer dan begroot.";
 const Zin<5> kPostMeerUitgegeven = "{}. {}, {}: {} uitgegeven, dat is {} meer dan begroot";
@@ -98,9 +97,8 @@ const Zin<3> kTerVergelijking = "Ter vergelijking, {}: {} ({}).";
 const Zin<1> kDunneLijn = " De dunne lijn is {}.";
 const std::string_view kWaarmeeVergelijken = "Waarmee we vergelijken";
 const std::string_view kVergelijkenUitleg =
-    "Bij sommige cijfers staat hoe het bij anderen is. Dat helpt om een cijfer te begrijpen. Het telt niet "
-    "mee in "
-    "een oordeel, en wij maken er geen ranglijst van: gebieden verschillen te veel van elkaar.";
+    "Bij sommige cijfers staat hoe het bij anderen is. Dat helpt om een cijfer te begrijpen. Het telt "
+    "niet mee in een oordeel, en wij maken er geen ranglijst van: gebieden verschillen te veel van elkaar.";
 const Zin<1> kVergelijkenBron = " Bron: {}.";
 const Zin<1> kVergelijkenBij = " Staat bij: {}.";
 

@@ -106,15 +106,17 @@ class Zoeker {
   std::vector<Som> out_;
 };
 
-// The part itself, and all that it lies in.
-void add_with_wholes(const Plek& plek, std::set<Plek>& out) {
-  if (!out.insert(plek).second) return;
+// All that a figure lies in, and the figure itself if it can have parts: of a gemeente without breakdowns
+// there are none. `columns`: of its indicator.
+void add_wholes(const Plek& plek, std::size_t columns, std::set<Plek>& out) {
+  const bool can_have_parts = plek.gebied == kRegio || plek.onderdeel.size() < columns;
+  if (can_have_parts && !out.insert(plek).second) return;
   for (std::size_t i = 0; i < plek.onderdeel.size(); ++i) {
     Plek wider = plek;
     wider.onderdeel.erase(wider.onderdeel.begin() + static_cast<std::ptrdiff_t>(i));
-    add_with_wholes(wider, out);
+    add_wholes(wider, columns, out);
   }
-  if (plek.gebied != kRegio) add_with_wholes({plek.indicator, kRegio, plek.onderdeel, plek.periode}, out);
+  if (plek.gebied != kRegio) add_wholes({plek.indicator, kRegio, plek.onderdeel, plek.periode}, columns, out);
 }
 
 }  // namespace
@@ -164,15 +166,11 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
 std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden) {
   std::set<Plek> out;
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
-    if (!telt_mensen(programma.indicatoren[ruw.reeksen[r].indicator])) continue;
+    const Indicator& of = programma.indicatoren[ruw.reeksen[r].indicator];
+    if (!telt_mensen(of)) continue;
     for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c)
-      add_with_wholes(verbanden.plek({r, c}), out);
+      add_wholes(verbanden.plek({r, c}), of.uitsplitsingen.size(), out);
   }
-  // Of a gemeente without breakdowns there are no parts.
-  std::erase_if(out, [&](const Plek& plek) {
-    const std::size_t columns = programma.indicatoren[plek.indicator].uitsplitsingen.size();
-    return plek.gebied != kRegio && plek.onderdeel.size() == columns;
-  });
   return {out.begin(), out.end()};
 }
 

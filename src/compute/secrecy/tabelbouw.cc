@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -33,9 +34,12 @@ std::int64_t Tabelbouw::cost(Figuur figuur) const {
 }
 
 std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
-  const auto [found, is_new] = cellen_.try_emplace(figuur, static_cast<std::uint32_t>(tabel_.cellen.size()));
-  if (!is_new) return found->second;
-  const IndicatorIndex owner = verbanden_.reeks(figuur).indicator;
+  const RuweReeks& reeks = verbanden_.reeks(figuur);
+  if (cellen_.size() <= figuur.reeks) cellen_.resize(figuur.reeks + std::size_t{1});
+  cellen_[figuur.reeks].resize(reeks.waarnemingen.size());
+  std::uint32_t& place = cellen_[figuur.reeks][figuur.cijfer];
+  if (place > 0) return place - 1;
+  const IndicatorIndex owner = reeks.indicator;
   const Indicator& of = programma_.indicatoren[owner];
   const std::int64_t value = std::llround(verbanden_.cijfer(figuur).getal);
   const bool is_known = wensen_.bekend.contains(figuur);
@@ -49,7 +53,8 @@ std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
        .verborgen = geheim_.is_withheld(figuur),
        .vast = !counts || is_known || wensen_.vast.contains(figuur)},
       figuur, true, owner);
-  return found->second;
+  place = static_cast<std::uint32_t>(tabel_.cellen.size());
+  return place - 1;
 }
 
 std::uint32_t Tabelbouw::ongepubliceerd(std::int64_t waarde, std::int64_t minstens, bool is_primair,

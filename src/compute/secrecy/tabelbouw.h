@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <vector>
 
 #include "compute/secrecy/opgave.h"
@@ -36,7 +35,7 @@ class Tabelbouw {
   const Geheim& geheim_;
   std::int64_t duizenden_ = 0;  // of inhabitants, in all
   Tabel tabel_;
-  std::map<Figuur, std::uint32_t> cellen_;
+  std::vector<std::vector<std::uint32_t>> cellen_;  // [series][figure]: its cell and one, 0 without
   // By cell.
   std::vector<Figuur> figuren_;
   std::vector<bool> heeft_figuur_;

@@ -85,6 +85,7 @@ class LineReader : private LineBuilder {
     publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))->required();
     publish.add_flag("--terug", options_.back, say<Message::kHelpPublishBack>(language_));
     publish.add_flag("--toch", options_.despite, say<Message::kHelpPublishDespite>(language_));
+    publish.add_flag("--ouder", options_.over_newer, say<Message::kHelpPublishOlder>(language_));
     add_number(publish, "--bewaar", options_.keep, say<Message::kHelpPublishKeep>(language_));
     add_build_options(publish);
   }

@@ -44,7 +44,8 @@ struct Options {
   bool may_remove = false;           // a build may take away a large part of the pages
   std::string target;                // for publish: see release/target.h
   bool back = false;                 // show the release of before again
-  bool despite = false;              // publish a draft too, or over a newer edition
+  bool despite = false;              // publish a draft too
+  bool over_newer = false;           // publish over a newer edition
   unsigned keep = 5;                 // releases that stay on the target
   std::vector<const Format*> asked;  // formats that papers come in as well
   std::vector<std::string> only;     // of these areas alone; empty: of all

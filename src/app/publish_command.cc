@@ -36,7 +36,7 @@ class Publisher {
                                   is_git ? Compressed::kNo : Compressed::kBeside, options_.jobs);
     if (!count) return failed(say<Message::kNotStaged>(options_.language, count.error().what()));
     const StagedSite staged{*staging, *count, note_of(programma, manifest)};
-    const SendOptions how{.despite = options_.despite, .keep = options_.keep};
+    const SendOptions how{.over_newer = options_.over_newer, .keep = options_.keep};
     const auto sent = is_git ? send_to_git(programs_, target_, staged, repository(), how)
                              : send_to_server(programs_, target_, staged, how);
     static_cast<void>(files_.remove_all(*staging));  // the next run empties it as well

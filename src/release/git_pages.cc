@@ -181,7 +181,7 @@ Sending<Sent> send_to_git(Programs& programs, const Target& target, const Staged
   if (*before) {
     const ReleaseNote& there = (*before)->note;
     if (there.programma != site.note.programma) return refused(SendFault::kForeign, there.programma);
-    if (!options.despite && is_newer(there, site.note)) return refused(SendFault::kNewer, there.titel);
+    if (!options.over_newer && is_newer(there, site.note)) return refused(SendFault::kNewer, there.titel);
     sent.before = there;
     sent.has_changed = there != site.note;
     if (!sent.has_changed) return sent;

@@ -30,8 +30,8 @@ template <class T>
 using Sending = std::expected<T, SendRefusal>;
 
 struct SendOptions {
-  bool despite = false;  // a newer edition on the target
-  std::size_t keep = 5;  // releases, the shown one included
+  bool over_newer = false;  // take the place of a newer edition
+  std::size_t keep = 5;     // releases, the shown one included
 };
 
 struct Sent {

@@ -157,7 +157,7 @@ Sending<Sent> send_to_server(Programs& programs, const Target& target, const Sta
   if (!state) return std::unexpected(state.error());
   Sent sent{.now = site.note, .before = std::nullopt};
   if (const ReleaseNote* shown = shown_in(*state)) {
-    if (!options.despite && is_newer(*shown, site.note)) return refused(SendFault::kNewer, shown->titel);
+    if (!options.over_newer && is_newer(*shown, site.note)) return refused(SendFault::kNewer, shown->titel);
     sent.before = *shown;
     sent.has_changed = *shown != site.note;
     if (!sent.has_changed) return sent;

@@ -145,7 +145,11 @@ TEST_CASE("a server shows each release whole, keeps the last ones and goes back"
     const RunResult older = place.publish(target);
     CHECK(older.exit == 2);
     CHECK(has(older.err, "toont een nieuwere editie (Editie een)"));
+    // Who lets drafts through has not said that an older edition may take its place.
+    CHECK(place.publish(target, {"--toch"}).exit == 2);
     CHECK(has(place.text(folder + "/feed.xml"), "Editie een"));
+    CHECK(place.publish(target, {"--ouder"}).out.ends_with("toont nu de editie Oud\n"));
+    CHECK(place.publish(target, {"--terug"}).exit == 0);
     for (const char* title : {"Drie", "Vier", "Vijf"}) {
       place.edition(title, "2022-04-10");
       REQUIRE(place.publish(target, {"--bewaar", "2"}).exit == 0);
@@ -155,7 +159,7 @@ TEST_CASE("a server shows each release whole, keeps the last ones and goes back"
     for (const auto& entry : fs::directory_iterator(place.at(folder + ".uitgaven")))
       kept.push_back(entry.path().filename());
     std::ranges::sort(kept);
-    CHECK(kept == std::vector<std::string>{"5", "5.json", "5.vorige", "6", "6.json", "6.vorige"});
+    CHECK(kept == std::vector<std::string>{"6", "6.json", "6.vorige", "7", "7.json", "7.vorige"});
   }
 }
 
@@ -170,6 +174,29 @@ TEST_CASE("texts lie beside their compressed forms on a server, and nothing of o
   CHECK(fs::file_size(place.at("www/site/index.html.br")) <
         fs::file_size(place.at("www/site/index.html")) / 2);
   CHECK(!fs::exists(place.at("p/.voortgang/publicatie")));
+}
+
+TEST_CASE("what somebody puts on a target while we publish stays as it is") {
+  Place place;
+  place.edition("Editie een", "2022-02-10");
+  const std::string target = place.at("www/site");
+  fs::create_directories(target);
+  // An rsync that copies, and meanwhile somebody writes in the folder that was empty.
+  std::string rsync = "#!/bin/sh\necho 'van een ander' >\"";
+  rsync += target;
+  rsync += "/brief.txt\"\nPATH=${PATH#*:} exec rsync \"$@\"\n";
+  place.put("bin/rsync", rsync);
+  fs::permissions(place.at("bin/rsync"), fs::perms::owner_all);
+  CHECK(place.publish(target).exit == 2);
+  CHECK(place.text("www/site/brief.txt") == "van een ander\n");
+  CHECK(!fs::is_symlink(target));
+  fs::remove(place.at("bin/rsync"));
+  const RunResult next = place.publish(target);
+  CHECK(next.exit == 2);
+  CHECK(has(next.err, "staat iets dat niet bij dit programma hoort"));
+  fs::remove(target + "/brief.txt");
+  CHECK(place.publish(target).exit == 0);
+  CHECK(has(place.text("www/site/feed.xml"), "Editie een"));
 }
 
 TEST_CASE("what is not ours on a target stays as it is") {

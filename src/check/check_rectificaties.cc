@@ -9,7 +9,8 @@
 namespace voortgang {
 namespace {
 
-void check_figure(const Programma& programma, const Feiten& feiten, const Rectificatie& r,
+// `is_of_this`: of this edition; since an earlier one the figure may have been revised once more.
+void check_figure(const Programma& programma, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
                   Problems& problems) {
   const FeitenReeks* reeks = feiten.reeks(r.indicator, r.gebied);
   const Feit* feit = reeks == nullptr ? nullptr : figure_at(reeks->feiten, r.periode);
@@ -25,22 +26,26 @@ void check_figure(const Programma& programma, const Feiten& feiten, const Rectif
                  {{"indicator", indicator}, {"gebied", programma.gebied_naam(r.gebied)}});
     return;
   }
-  if (!feit->is_getal()) return;
+  if (!feit->is_getal() || !is_of_this) return;
   const std::string shown = dutch(rounded(feit->waarde(), reeks->decimalen));
   if (r.is != shown) problems.add(Code::REC103, r.is_span, {{"is", r.is}, {"cijfer", verbatim(shown)}});
 }
 
 }  // namespace
 
+// A row stays in the list when its edition is followed by another: who looks up what an edition said must
+// find it.
 void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
                          std::span<const PlannedAddress> addresses, Problems& problems) {
   const Datum out = dossier.programma.editie.datum;
+  const auto& earlier = dossier.programma.eerdere_edities;
+  const Datum first = earlier.empty() ? out : std::min(out, earlier.front().datum);
   for (const Rectificatie& r : dossier.programma.rectificaties) {
-    if (r.datum < out)
-      problems.add(Code::REC105, r.datum_span, {{"datum", code(r.datum)}, {"editie", code(out)}});
+    if (r.datum < first)
+      problems.add(Code::REC105, r.datum_span, {{"datum", code(r.datum)}, {"editie", code(first)}});
     if (r.was == r.is) problems.add(Code::REC106, r.is_span);
     if (r.is_of_figure()) {
-      check_figure(dossier.programma, feiten, r, problems);
+      check_figure(dossier.programma, feiten, r, r.datum >= out, problems);
       continue;
     }
     const std::string adres = paper_address(dossier.programma, r.gebied, r.document);

@@ -9,11 +9,18 @@ constexpr int kEersteMaatregelenMaanden = 6;
 
 }  // namespace
 
-// The law's terms (Besluit digitale toegankelijkheid overheid), as of the day of the edition.
+// The law's terms (Besluit digitale toegankelijkheid overheid), as of today.
 void check_toegankelijkheid(const Dossier& dossier, Problems& problems) {
   const auto& statement = dossier.programma.toegankelijkheid;
-  const Datum today = dossier.programma.editie.datum;
+  const Datum today = dossier.programma.vandaag;
   if (!statement || today.jaar == 0) return;
+  const auto must_have_been = [&](const std::optional<Datum>& datum, Span span) {
+    if (datum && today < *datum)
+      problems.add(Code::TGK105, span, {{"datum", code(*datum)}, {"vandaag", code(today)}});
+  };
+  must_have_been(statement->onderzoek, statement->onderzoek_span);
+  must_have_been(statement->gepubliceerd, statement->gepubliceerd_span);
+  must_have_been(statement->herzien, statement->herzien_span);
   const bool is_claimed = statement->status == 'A' || statement->status == 'B';
   if (is_claimed && !statement->onderzoek && !problems.told_at(statement->status_span))
     problems.add(Code::TGK101, statement->status_span, {{"status", std::string(1, statement->status)}});

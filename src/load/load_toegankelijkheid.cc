@@ -24,6 +24,7 @@ class StatementReader {
       statement.rapport = text(*onderzoek, "rapport");
     }
     statement.gepubliceerd = date(root, "gepubliceerd");
+    statement.gepubliceerd_span = span_of(root, "gepubliceerd");
     statement.herzien = date(root, "herzien");
     statement.herzien_span = span_of(root, "herzien");
     statement.akkoord = text(root, "akkoord");

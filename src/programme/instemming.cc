@@ -23,6 +23,7 @@ bool is_draft(const Programma& programma, const Brief& brief) {
 }
 
 void hold_back(Programma& programma, Datum today) {
+  programma.vandaag = today;
   for (Brief& brief : programma.brieven) {
     brief.achtergehouden = brief.niet_voor && today < *brief.niet_voor;
     if (brief.akkoord) brief.akkoord->is_er = brief.akkoord->datum <= today;

@@ -15,8 +15,8 @@ namespace voortgang {
 // Whether it says or shows on its face that it is still a draft.
 [[nodiscard]] bool is_draft(const Programma& programma, const Brief& brief);
 
-// What is not so yet on this day: letters that are not to be seen before a later one, promises that they
-// settle, agreements of a later day.
+// Takes this for the day of today; sets apart what is not so yet on it: letters that are not to be seen
+// before a later one, promises that they settle, agreements of a later day.
 void hold_back(Programma& programma, Datum today);
 
 // All others. Whatever is made of letters is made of these.

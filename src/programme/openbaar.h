@@ -78,7 +78,7 @@ struct Toegankelijkheid {
   std::string akkoord;  // the function of who agreed
   std::string contact;
   std::vector<Afwijking> afwijkingen;
-  Span status_span, onderzoek_span, herzien_span;
+  Span status_span, onderzoek_span, gepubliceerd_span, herzien_span;
 };
 
 inline constexpr std::string_view kToegankelijkheid = "site/toegankelijkheid.json";

@@ -84,6 +84,7 @@ struct Programma {
   std::optional<WooSoort> rapport_woo;  // of the report
   std::optional<Toegankelijkheid> toegankelijkheid;
   Editie editie;
+  Datum vandaag;  // of --datum, else of the edition; year 0 where neither is known
   std::vector<Indicator> indicatoren;
   std::vector<HoofddoelTekst> teksten;  // by hoofddoel, then area
   std::vector<Hoofdstuk> hoofdstukken;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/basis_disk.h"
+#include "compose/page_reader.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -49,6 +50,25 @@ TEST_CASE("a next edition is a draft, and asks the new period only") {
   CHECK(disk.at(kDorp) == before + "wachttijd;2022-H1;;;\n");
   CHECK(result.out.contains("  - indicators/wonen/dorp.csv: 1 in te vullen\n"));
   CHECK_FALSE(disk.run({"check"}).exit != 0);
+}
+
+TEST_CASE("what was corrected in an earlier edition stays corrected in the next") {
+  Disk disk;
+  disk.put_editie("vastgesteld");
+  disk.files.put(
+      "programma/site/rectificaties.csv",
+      "datum;gebied;indicator;periode;document;was;is;waarom\n2022-03-15;dorp;wachttijd;2021-H2;;14,0;12,5;"
+      "Dubbel geteld.\n2022-03-16;dorp;;;brief-2022-02;juni;juli;Een schrijffout.\n");
+  REQUIRE(disk.next("2022-10", "2022-10-04", "2022-H1", {"--bevries"}).exit == 0);
+  // Since then the figure was revised once more.
+  std::string figures = disk.at(kDorp);
+  disk.files.put(kDorp, figures.replace(figures.find("12,5"), 4, "12,0"));
+  const RunResult checked = disk.run({"check"});
+  CHECK_MESSAGE(!checked.out.contains("[REC"), checked.out);
+  REQUIRE(disk.run({"build"}).exit == 0);
+  const std::string corrections = page_text(disk.at("programma/public/rectificaties/index.html"));
+  CHECK(corrections.contains("Was: 14,0. Is: 12,5. Dubbel geteld."));
+  CHECK(corrections.contains("Een schrijffout."));
 }
 
 TEST_CASE("years that go by are all asked; a delivery that is not there, and one that lacks columns") {

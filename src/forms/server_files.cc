@@ -1,7 +1,10 @@
 #include "forms/server_files.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "forms/fill_in.h"
 
@@ -59,6 +62,15 @@ std::string alias(const std::string& path, std::string_view folder) {
   return path.empty() ? "DocumentRoot " + place : "Alias \"" + path + "\" " + place;
 }
 
+// Where the index of the Wet open overheid begins to read.
+std::string woo_lines(const std::string& site, const std::vector<int>& categories) {
+  std::string out;
+  for (const int category : categories)
+    fmt::format_to(std::back_inserter(out), "Sitemap: {}/sitemapindex-diwoo-infocat{:03}.xml\n", site,
+                   category);
+  return out;
+}
+
 // On one line, whatever the title has.
 std::string in_comment(std::string_view title) {
   std::string out(title);
@@ -84,20 +96,23 @@ std::span<const std::string_view> server_kinds() {
   return kKinds;
 }
 
-std::optional<std::string> server_text(std::string_view kind, std::string_view title,
-                                       const SiteAddress& address, std::string_view folder) {
+std::optional<std::string> server_text(std::string_view kind, const ServedSite& site,
+                                       std::string_view folder) {
+  const SiteAddress& address = site.address;
   const std::string_view text = text_of(kind);
   if (text.empty() || !is_folder(folder)) return std::nullopt;
   while (folder.size() > 1 && folder.ends_with('/')) folder.remove_suffix(1);
-  return filled_in(text, {{"titel", in_comment(title)},
+  const std::string at = "https://" + address.host + address.path;
+  return filled_in(text, {{"titel", in_comment(site.titel)},
                           {"host", address.host},
                           {"pad", address.path},
                           {"pad_regex", as_regex(address.path)},
-                          {"adres", "https://" + address.host + address.path},
+                          {"adres", at},
                           {"map", folder},
                           {"csp", kContentPolicy},
                           {"naar_map", redirect(kind, address.path)},
-                          {"alias", alias(address.path, folder)}});
+                          {"alias", alias(address.path, folder)},
+                          {"woo", woo_lines(at, site.woo)}});
 }
 
 }  // namespace voortgang

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/embedded_file.h"
 
@@ -26,10 +27,17 @@ struct SiteAddress {
 // The kinds: nginx, apache, caddy, robots, security.
 [[nodiscard]] std::span<const std::string_view> server_kinds();
 
+// What of a programme its web server is told.
+struct ServedSite {
+  std::string_view titel;
+  SiteAddress address;
+  std::vector<int> woo;  // numbers of the categories of the Wet open overheid that its papers are of
+};
+
 // `folder`: where the site stands on the server, as `publish` leaves it. Nothing where there is no such kind,
 // or the folder has characters that would end a text between quotes.
-[[nodiscard]] std::optional<std::string> server_text(std::string_view kind, std::string_view title,
-                                                     const SiteAddress& address, std::string_view folder);
+[[nodiscard]] std::optional<std::string> server_text(std::string_view kind, const ServedSite& site,
+                                                     std::string_view folder);
 
 // What a page of the site may do (Content Security Policy Level 3): nothing but load its own style, script,
 // pictures and fonts.

@@ -84,9 +84,9 @@ function checkSite(site, kinds) {
 
 const { folder, kinds } = programme();
 const first = path.join(work, 'eerste');
-run('build', '-C', folder, '--out', first, '--odt', '--docx');
+run('build', '-C', folder, '--out', first, '--pdf', '--odt', '--docx');
 const documents = checkSite(first, kinds);
-check(documents === (3 + kinds.length) * 3, 'there are', documents, 'files: not each paper as HTML, ODT and DOCX');
+check(documents === (3 + kinds.length) * 4, 'there are', documents, 'files: not each paper as HTML, PDF, ODT and DOCX');
 run('freeze', '-C', folder);
 fs.writeFileSync(path.join(folder, 'site/editie.json'), kEdition('2022-10', '2022-10-04', 'concept'));
 const second = path.join(work, 'tweede');

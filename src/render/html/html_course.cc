@@ -5,7 +5,6 @@
 #include <cmath>
 #include <vector>
 
-#include "base/decimal.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/woorden.h"
@@ -22,8 +21,6 @@ using svg::Anchor;
 constexpr double kHeight = 220;
 constexpr double kTop = 22;
 constexpr double kBottom = 192;
-constexpr double kLeft = 24, kRight = 960;  // of the plot, in units
-constexpr double kSparkHeight = 42;
 
 svg::TrendRange range_of(const LineChart& chart) {
   svg::TrendRange range;
@@ -49,18 +46,6 @@ svg::TrendRange range_of(const LineChart& chart) {
 ValueAxis axis_of(const LineChart& chart, const svg::TrendRange& range) {
   return value_axis(range.least, range.most,
                     {.decimals = chart.decimalen, .steps = 3, .ceiling = chart.plafond});
-}
-
-svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double top, double bottom) {
-  return {.area = {kLeft, top, kRight, bottom},
-          .from = range.from,
-          .to = range.to,
-          .least = axis.least,
-          .most = axis.most};
-}
-
-std::string shown(const svg::TrendPoint& point, std::uint8_t decimals) {
-  return dutch(rounded(point.waarneming->waarde(), decimals));
 }
 
 class Course {
@@ -96,7 +81,7 @@ class Course {
     words_.take_trend(points_);
     words_.take_trend(region_);
     words_.take_trend(group_);
-    last_value();
+    last_value(words_, points_, chart_.decimalen);
     target_word();
     beside_word(region_, woorden::kRegioKort);
     if (chart_.groep) beside_word(group_, chart_.groep->naam);
@@ -114,7 +99,7 @@ class Course {
   [[nodiscard]] std::vector<svg::TrendPoint> within(std::span<const Feit> others) const {
     std::vector<svg::TrendPoint> points;
     for (const svg::TrendPoint& p : whole_points(plot_, others)) {
-      if (p.x >= kLeft && p.x <= kRight) points.push_back(p);
+      if (p.x >= kPlotLeft && p.x <= kPlotRight) points.push_back(p);
     }
     if (!points.empty()) points.front().joined = false;
     return points;
@@ -146,8 +131,8 @@ class Course {
       svg::line(out_, from, height, x, y, "streef");
       words_.take_line(from, height, x, y);
     } else {
-      svg::line(out_, kLeft, y, x, y, "streef");
-      words_.take_line(kLeft, y, x, y);
+      svg::line(out_, kPlotLeft, y, x, y, "streef");
+      words_.take_line(kPlotLeft, y, x, y);
     }
     out_ += "<path class=\"streefpunt\" d=\"M";
     svg::point(out_, x, y);
@@ -171,17 +156,11 @@ class Course {
                               Words::Spot{at - 8, kTop - 8, Anchor::kEnd}});
   }
 
-  void last_value() {
-    const svg::TrendPoint& last = points_.back();
-    const bool falls = points_.size() > 1 && points_[points_.size() - 2].y < last.y;
-    words_.write(shown(last, chart_.decimalen), "waarde", Words::around(last.x, last.y, falls), true);
-  }
-
   void target_word() {
     if (!chart_.target) return;
     const double x = plot_.x(chart_.target->periode), y = plot_.y(chart_.target->waarde);
     words_.write(chart_.target->label, "streeftekst",
-                 Words::around(std::max(x, kRight - 5), y, y < kTop + 16));
+                 Words::around(std::max(x, kPlotRight - 5), y, y < kTop + 16));
   }
 
   void beside_word(const std::vector<svg::TrendPoint>& points, std::string_view name) {
@@ -230,118 +209,6 @@ std::string reading_note(const LineChart& chart) {
   for (const svg::KeyEntry& entry : svg::key_of_points(svg::signs_in(chart.feiten)))
     out += woorden::kOpenPunt(entry.text);
   return out;
-}
-
-void courses(std::string& out, const SmallMultiples& chart) {
-  constexpr double kSmall = 112, kSmallTop = 22, kSmallBottom = 86;
-  svg::TrendRange range;
-  for (const Panel& panel : chart.panels) range.include(panel.feiten);
-  if (range.numbers == 0) return;
-  range.make_room();
-  const ValueAxis axis = value_axis(range.least, range.most,
-                                    {.decimals = chart.decimalen, .steps = 2, .ceiling = chart.plafond});
-  const AxisLabels labels = axis_labels(axis);
-  const svg::Plot plot = plot_of(range, axis, kSmallTop, kSmallBottom);
-  out += "<ul class=\"kleine\">\n";
-  for (const Panel& panel : chart.panels) {
-    const auto points = whole_points(plot, panel.feiten);
-    out += panel.eigen ? "<li class=\"ik\"><b>" : "<li><b>";
-    html::text(out, panel.naam);
-    out += "</b>";
-    if (points.empty()) {
-      out.append(" ").append(woorden::kOnbekend).append("</li>\n");
-      continue;
-    }
-    // The name stands above it and the sentence about all of them in the caption.
-    out += "<svg class=\"verloop\" height=\"112\" aria-hidden=\"true\">";
-    open_shapes(out, kSmall);
-    grid(out, plot, labels.ticks);
-    svg::trend_line(out, points);
-    dots(out, points);
-    out += "</svg>";
-    Words words(out, kSmallBottom + 4);
-    for (const std::size_t i : {std::size_t{0}, labels.ticks.size() - 1}) {
-      const double y = std::round(plot.y(labels.ticks[i])) - 4;
-      words_at(out, 0, y, labels.texts[i], Anchor::kStart);
-      words.take(0, y, labels.texts[i], Anchor::kStart);
-    }
-    words.take_trend(points);
-    const bool falls = points.size() > 1 && points[points.size() - 2].y < points.back().y;
-    words.write(shown(points.back(), chart.decimalen), "waarde",
-                Words::around(points.back().x, points.back().y, falls), true);
-    html::years(out, plot, panel.feiten.front().periode, panel.feiten.back().periode, kSmall - 6);
-    out += "</svg></li>\n";
-  }
-  out += "</ul>\n";
-}
-
-void spread(std::string& out, const StripChart& chart) {
-  constexpr double kStrip = 132, kBase = 104;
-  constexpr std::size_t kBins = 120;
-  if (chart.waarden.empty()) return;
-  const ValueAxis axis =
-      value_axis(chart.waarden.front(), chart.waarden.back(), {.decimals = chart.decimalen, .steps = 3});
-  const AxisLabels labels = axis_labels(axis);
-  const auto x = [&](double value) {
-    return std::round(20 + (value - axis.least) / (axis.most - axis.least) * (kUnits - 40));
-  };
-  std::vector<int> bins(kBins + 1, 0);
-  for (const double value : chart.waarden)
-    ++bins[static_cast<std::size_t>(std::clamp(x(value) / kUnits, 0.0, 1.0) * kBins)];
-  // In tenths, as the strokes are written: a dash and its stroke must agree.
-  const double step = std::floor(std::min(6.0, 60.0 / *std::ranges::max_element(bins)) * 10) / 10;
-  open_drawing(out, "verloop spreiding", kStrip, chart.texts.description);
-  open_shapes(out, kStrip);
-  svg::line(out, 0, kBase, kUnits, kBase, "as");
-  svg::stacked_dots(out, bins,
-                    {.left = kUnits / kBins / 2, .width = kUnits / kBins, .base = kBase - 5, .step = step});
-  if (chart.reference)
-    svg::line(out, x(chart.reference->waarde), 38, x(chart.reference->waarde), kBase, "streef");
-  if (chart.eigen) svg::line(out, x(chart.eigen->waarde), 18, x(chart.eigen->waarde), kBase, "wijzer");
-  out += "</svg>";
-  for (std::size_t i = 0; i < labels.ticks.size(); ++i) {
-    const double at = x(labels.ticks[i]);
-    words_at(out, at, kBase + 20, labels.texts[i],
-             i == 0                         ? Anchor::kStart
-             : i + 1 == labels.ticks.size() ? Anchor::kEnd
-                                            : Anchor::kMiddle);
-  }
-  Words words(out, kBase);
-  if (chart.eigen)
-    words.write(chart.eigen->label, "waarde", Words::around(x(chart.eigen->waarde), 24, false), true);
-  if (chart.reference)
-    words.write(chart.reference->label, "streeftekst", Words::around(x(chart.reference->waarde), 44, false));
-  out += "</svg>\n";
-}
-
-void spark(std::string& out, const Sparkline& chart) {
-  svg::TrendRange range;
-  range.include(chart.feiten);
-  if (range.numbers < 2) return;
-  if (chart.target) {
-    range.include(chart.target->waarde);
-    range.include(chart.target->periode);
-  }
-  range.make_room();
-  // From its lowest to its highest: the number beside it says how much that is.
-  if (range.least == range.most) range.least -= 1, range.most += 1;
-  const svg::Plot plot{.area = {4, 6, 96, kSparkHeight - 6},
-                       .from = range.from,
-                       .to = range.to,
-                       .least = range.least,
-                       .most = range.most};
-  const auto points = whole_points(plot, chart.feiten);
-  out += "<svg class=\"mini\" viewBox=\"0 0 100 42\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
-  svg::trend_line(out, points);
-  out += "<path class=\"punten\" d=\"M";
-  svg::point(out, points.back().x, points.back().y);
-  out += "h.01\"/>";
-  if (chart.target) {
-    out += "<path class=\"streefpunt\" d=\"M";
-    svg::point(out, std::round(plot.x(chart.target->periode)), std::round(plot.y(chart.target->waarde)));
-    out += "h.01\"/>";
-  }
-  out += "</svg>";
 }
 
 }  // namespace voortgang::html

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "render/chart/axis.h"
+#include "base/decimal.h"
 #include "render/chart/svg_parts.h"
 #include "render/chart/text_width.h"
 #include "render/html/html_text.h"
@@ -162,6 +162,21 @@ void years(std::string& out, const svg::Plot& plot, Periode first, Periode last,
              : at > kUnits - 60 ? svg::Anchor::kEnd
                                 : svg::Anchor::kMiddle);
   }
+}
+
+svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double top, double bottom) {
+  return {.area = {kPlotLeft, top, kPlotRight, bottom},
+          .from = range.from,
+          .to = range.to,
+          .least = axis.least,
+          .most = axis.most};
+}
+
+void last_value(Words& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals) {
+  const svg::TrendPoint& last = points.back();
+  const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
+  words.write(dutch(rounded(last.waarneming->waarde(), decimals)), "waarde",
+              Words::around(last.x, last.y, falls), true);
 }
 
 }  // namespace voortgang::html

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "render/chart/axis.h"
 #include "render/chart/label_room.h"
 #include "render/chart/svg_trend.h"
 
@@ -13,7 +15,8 @@ namespace voortgang::html {
 
 inline constexpr double kUnits = 1000;     // of the width that stretches
 inline constexpr double kNarrowest = 280;  // pixels: no chart is narrower, so what fits there fits everywhere
-inline constexpr double kLetters = 15;     // pixels, as in the stylesheet
+inline constexpr double kPlotLeft = 24, kPlotRight = 960;  // of what is drawn over the years, in units
+inline constexpr double kLetters = 15;                     // pixels, as in the stylesheet
 
 // Where words can go at the narrowest width, in the measures of LabelRoom.
 class Words {
@@ -46,11 +49,15 @@ void words_at(std::string& out, double x, double y, std::string_view text, svg::
 void open_drawing(std::string& out, std::string_view kind, double height, std::string_view alternative);
 void open_shapes(std::string& out, double height);
 
+[[nodiscard]] svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double top,
+                                double bottom);
 // The points in whole units: a tenth of a pixel shows nothing.
 [[nodiscard]] std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const Feit> feiten);
 // Those that no line leads to and the last are dots; provisional and estimated ones are open.
 void dots(std::string& out, std::span<const svg::TrendPoint> points);
 void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks);
 void years(std::string& out, const svg::Plot& plot, Periode first, Periode last, double height);
+// At its point, where the line leaves room. At least one point.
+void last_value(Words& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals);
 
 }  // namespace voortgang::html

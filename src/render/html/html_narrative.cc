@@ -53,7 +53,9 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void line_break() { out_ += "<br>\n"; }
 
   void paragraph(const MarkdownNode& node) {
+    // A reference that stands alone may be a table or a chart, which cannot be in a paragraph.
     if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
+    // A list without blank lines between its items has no paragraphs in them (CommonMark 0.31, 5.3).
     if (tight_)
       wrap(node, "", "");
     else
@@ -91,6 +93,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void example(const MarkdownNode& node) { aside("verzonnen", woorden::kVoorbeeldtekst, node); }
 
   void aside(std::string_view kind, std::string_view title, const MarkdownNode& node) {
+    // Within a list it is a text of its own.
     const bool before = std::exchange(tight_, false);
     fmt::format_to(std::back_inserter(out_),
                    FMT_COMPILE("<aside class=\"{}\">\n<p class=\"{}-kop\"><strong>{}</strong> "), kind, kind,
@@ -109,6 +112,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void html_block(const MarkdownNode& node) {
+    // HTML in a text is shown as it was written, and never becomes part of the page.
     out_ += "<p>";
     html::text(out_, node.text);
     out_ += "</p>\n";
@@ -122,6 +126,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   void table(const MarkdownNode& node) {
     fmt::format_to(std::back_inserter(out_),
+                   // A wide table scrolls within its own frame, which the keyboard can reach and a screen
+                   // reader can name.
                    "<div class=\"tabel\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n<table>\n",
                    woorden::kTabel, number_, ++tables_);
     bool in_body = false;
@@ -152,6 +158,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   void href(std::string_view written) {
     std::string address;
+    // Check refuses the others; a page that is made all the same leads nowhere.
     if (is_safe_address(written)) append_link(address, root_, site_address(written));
     html::attribute(out_, address);
   }

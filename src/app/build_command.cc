@@ -61,8 +61,6 @@ std::string site_folder(const Options& options) {
 RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
                      const AfterBuild& then) {
   const auto vandaag = parse_datum(options.datum);
-  if (!options.datum.empty() && !vandaag)
-    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
   const PaperOrder order = papers.order();
   Checked checked;

@@ -39,8 +39,6 @@ std::string report(const Checked& checked, const Options& options, Terminal term
 
 RunResult check_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
-  if (!options.datum.empty() && !vandaag)
-    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked, {}, vandaag, options.toon_waarden);
   return {is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,

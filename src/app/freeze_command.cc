@@ -186,8 +186,6 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
 
 RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
-  if (!options.datum.empty() && !vandaag)
-    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
   const PaperOrder order = papers.order();
   Checked checked;

@@ -97,8 +97,6 @@ std::string left_out(Language language, const std::vector<std::string>& all) {
 RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
   if (const std::string why = no_new_folder(options, files); !why.empty()) return failed(why);
-  if (!options.datum.empty() && !parse_datum(options.datum))
-    return failed(say<Message::kNotADate>(language, "--datum", options.datum));
   Repository repository(files, options.source_folder);
   repository.read();
   const SdgOogst& oogst = repository.oogst;

@@ -60,12 +60,7 @@ class Line {
     NieuwProgramma nieuw;
     nieuw.titel = options_.titel.empty() ? "Voorbeeldprogramma" : options_.titel;
     nieuw.regio = options_.regio.empty() ? "Voorbeeldregio" : options_.regio;
-    nieuw.datum = kFirstEdition;
-    if (!options_.datum.empty()) {
-      const auto day = parse_datum(options_.datum);
-      if (!day) return std::unexpected(say<Message::kNotADate>(language_, "--datum", options_.datum));
-      nieuw.datum = *day;
-    }
+    nieuw.datum = parse_datum(options_.datum).value_or(kFirstEdition);
     nieuw.peilperiode = last_half_year(nieuw.datum);
     if (slug_of(nieuw.titel).empty())
       return std::unexpected(say<Message::kNoIdInName>(language_, nieuw.titel));

@@ -7,6 +7,7 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "base/datum.h"
 #include "base/replace_files.h"
 #include "diag/print_text.h"
 #include "load/load.h"
@@ -88,12 +89,14 @@ RunResult on_programme(const Options& options, FileSystem& files, const Terminal
 RunResult run_line(const ParsedLine& line, FileSystem& files, const Terminal& terminal) {
   if (line.exit == kFine) return {kFine, line.output, {}};
   if (line.exit > 0) return failed(line.output);
-  if (line.options.command == Command::kExplain) return explain_command(line.options);
-  if (line.options.command == Command::kImportOpensdg)
-    return import_opensdg_command(line.options, files, terminal);
-  if (line.options.command == Command::kNewProgramma)
-    return new_programma_command(line.options, files, terminal);
-  return on_programme(line.options, files, terminal);
+  const Options& options = line.options;
+  // Of tables of others it may be a word too: nobody knows.
+  if (!options.datum.empty() && options.command != Command::kImportCbs && !parse_datum(options.datum))
+    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
+  if (options.command == Command::kExplain) return explain_command(options);
+  if (options.command == Command::kImportOpensdg) return import_opensdg_command(options, files, terminal);
+  if (options.command == Command::kNewProgramma) return new_programma_command(options, files, terminal);
+  return on_programme(options, files, terminal);
 }
 
 }  // namespace

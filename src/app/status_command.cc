@@ -30,8 +30,6 @@ RunResult write_mails(const Options& options, FileSystem& files, const StatusRep
 
 RunResult status_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
-  if (!options.datum.empty() && !vandaag)
-    return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked, {}, vandaag);
   if (options.indicatoren && !checked.feiten.plaatsen.empty())

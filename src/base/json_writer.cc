@@ -11,6 +11,7 @@
 namespace voortgang {
 namespace {
 
+// The slash too is looked at: `</script>` in a text must not end the script that a page puts it in.
 bool is_plain(char c) {
   return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\' && c != '/';
 }
@@ -58,14 +59,17 @@ void append_json_string(std::string& out, std::string_view text) {
 }
 
 void append_json_number(std::string& out, double number) {
+  // JSON (RFC 8259) has no word for them.
   if (!std::isfinite(number)) {
     out += "null";
     return;
   }
   char digits[32];
+  // The shortest digits that read back as the same number, without a locale.
   out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
 }
 
+// Ten digits: what is behind them may differ between processors.
 void append_json_computed(std::string& out, double number) {
   append_json_number(out, to_ten_digits(number));
 }

@@ -15,6 +15,7 @@
 namespace voortgang {
 namespace {
 
+// Which entry of the menu is the page's own. What is found at the foot only has none.
 std::string_view menu_of(PageKind kind) {
   switch (kind) {
     case PageKind::kHome:
@@ -53,12 +54,15 @@ std::string_view menu_of(PageKind kind) {
   return {};
 }
 
+// Papers have frames of their own, as what councils get looks different from a page.
 std::string frame_of(const Programma& programma, const PlannedDocument& planned) {
   if (planned.kind == PageKind::kRapport) return std::string(frame_names::kRapport);
   if (planned.kind == PageKind::kBrief) return programma.documentsoort(planned.brief->soort).sjabloon;
   return std::string(frame_names::kPagina);
 }
 
+// The menu is the same on every site, so that who knows one knows all; the foot has what this site happens
+// to have.
 void add_menus(const Basis& basis, Document& document) {
   const Programma& programma = basis.programma;
   const auto to = [](std::string_view titel, std::string_view target) {
@@ -81,9 +85,11 @@ void add_menus(const Basis& basis, Document& document) {
   if (!programma.vragen.empty())
     document.voetmenu.push_back(to(woorden::kVragenEnAntwoorden, addresses::kVragen));
   for (const Pagina& pagina : programma.paginas) {
+    // It is in the menu already, and its text stands on that page.
     if (pagina.id == kPaginaVerantwoording) continue;
     document.voetmenu.push_back(to(pagina.tekst.titel, addresses::pagina(pagina.id)));
   }
+  // Where somebody wrote a page about it, the statement is part of that one.
   if (programma.toegankelijkheid && programma.pagina(kPaginaToegankelijkheid) == nullptr)
     document.voetmenu.push_back(to(woorden::kToegankelijkheid, addresses::pagina(kPaginaToegankelijkheid)));
   document.voetmenu.push_back(to(woorden::kGegevens, addresses::kOpenData));
@@ -157,6 +163,7 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
     document.kruimels.push_back({std::string(woorden::kOverzicht), std::string(addresses::kHome)});
   }
   fill(setting, planned, document);
+  // A page is read here; a paper is also taken along.
   if (planned.is_paper()) {
     for (const PaperPlace& place : asked_places(basis, planned.gebied, planned.brief))
       document.formaten.push_back({format_and_size(place), place.adres});

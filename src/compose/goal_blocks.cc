@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t kFiguresInSummary = 3;
 
+// Nothing where it was delivered, or where nobody said why not.
 const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   for (const NietGeleverd& n : editie.niet_geleverd) {
     if (n.hoofddoel == hoofddoel && n.gebied == gebied) return &n.reden;
@@ -33,6 +34,7 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Cijfer figure = cijfer(setting.basis, reeks, *reeks.laatste);
   figure.weergave = met_eenheid(figure.weergave, eenheid_van(indicator));
+  // The brackets behind it say it, with the period.
   figure.zekerheid = {};
   Inlines line{Text{indicator.korte_naam + ": "}, std::move(figure),
                Text{fmt::format(" ({})", period_and_certainty(*reeks.laatste))}};
@@ -62,6 +64,7 @@ ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
   const bool any_verdict = std::ranges::any_of(series, has_verdict);
   ItemList list;
   for (const FeitenReeks* reeks : series) {
+    // A figure with a verdict says how the goal stands; one without says only how much.
     const bool wanted = reeks->laatste != nullptr && (has_verdict(reeks) || !any_verdict);
     if (wanted && list.items.size() < kFiguresInSummary) list.items.push_back(summary_line(setting, *reeks));
   }
@@ -117,6 +120,7 @@ std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel, std
   return titel.nummer == 0 ? titel.titel : woorden::kDoelTitel(titel.nummer, titel.titel);
 }
 
+// "2 op koers, 1 verslechtering", from best to worst.
 std::string verdict_counts(const Groepsoordeel& groep) {
   std::string out;
   for (std::size_t o = 0; o + 1 < kOordelen; ++o) {  // all but "geen oordeel"
@@ -198,6 +202,7 @@ ItemList goals_list(const Setting& setting) {
   std::vector<const Titel*> titles;
   for (const Hoofddoel& hoofddoel : setting.programma().hoofddoelen)
     titles.push_back(&hoofddoel.titel(setting.soort));
+  // Each kind of document may number the goals its own way.
   std::ranges::stable_sort(titles, {}, &Titel::nummer);
   ItemList list{.items = {}, .ordered = true};
   for (const Titel* titel : titles) list.items.push_back({Text{titel->titel}});
@@ -228,6 +233,7 @@ Blocks verdict_details(const FeitenReeks& reeks) {
   add(woorden::kLaatste, figure_of(v.waarde, v.periode, reeks.decimalen));
   add(woorden::kStreefwaarde, figure_of(v.streefwaarde, v.streefperiode, reeks.decimalen));
   if (v.punten > 0) add(woorden::kAantalCijfers, fmt::format("{}", v.punten));
+  // Four decimals: here somebody recomputes it, everywhere else nobody needs to see it.
   add(woorden::kVerhouding, figure_of(v.R, {}, 4));
   add(woorden::kGroei, figure_of(v.p, {}, 4));
   add(woorden::kGrensfactor, v.grens ? figure_of(v.C, {}, 4) : std::string());

@@ -163,8 +163,7 @@ void area_page(Setting& setting, Document& document) {
     document.blocks.push_back(Paragraph{{Text{document.omschrijving}}, ParagraphKind::kLead});
     append(document.blocks, area_switch(setting, {}));
     document.blocks.push_back(papers_and_plan(setting));
-    document.blocks.push_back(
-        Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
+    document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
     Table goals = goal_table(setting);
     Paragraph key = verdict_key(setting, goals.voorbeeld);
     document.blocks.push_back(std::move(goals));

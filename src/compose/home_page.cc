@@ -67,8 +67,7 @@ void home_page(Setting& setting, Document& document) {
   words.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kNote});
   document.blocks.push_back(Section{
       SectionKind::kHero, {}, {std::move(words), Section{SectionKind::kPart, {}, {area_tiles(setting)}}}});
-  document.blocks.push_back(
-      Heading{2, woorden::kDeDoelen(count_word(programma.hoofddoelen.size())), "doelen"});
+  document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
   Table goals = goal_table(setting);
   Paragraph key = verdict_key(setting, goals.voorbeeld);
   document.blocks.push_back(std::move(goals));

@@ -21,6 +21,7 @@ std::string amount(std::int64_t euros) {
   return dutch({euros, 0});
 }
 
+// A sum that lacks posts says so in its cell: without that it reads as the whole.
 Inlines of_some(std::int64_t sum, const Known& known) {
   Inlines cell{Text{amount(sum)}};
   if (!known.is_part()) return cell;
@@ -29,6 +30,7 @@ Inlines of_some(std::int64_t sum, const Known& known) {
   return cell;
 }
 
+// Spent but not all of it known: then what is left is not known either, which is not nothing.
 Inlines rest_cell(const Money& money) {
   if (!money.has_spent()) return {};
   if (const auto rest = money.rest()) return plain(amount(*rest));
@@ -50,6 +52,7 @@ void add(Known& known, const Known& more) {
 void Money::add(const Begrotingscel& cel, std::int16_t peiljaar) {
   if (!cel.telt_mee) return;
   const bool is_post = cel.bedrag || cel.gerealiseerd || cel.prognose;
+  // What a later year will cost cannot have been told yet.
   if (is_post && (cel.jaar <= peiljaar || cel.gerealiseerd))
     voortgang::add(met_uitgaven, cel.gerealiseerd.has_value());
   if (is_post) voortgang::add(met_prognose, cel.prognose.has_value());
@@ -71,6 +74,7 @@ void Money::add(const Money& more) {
 }
 
 std::optional<std::int64_t> Money::rest() const {
+  // Plan and spending of other posts cannot be taken from one another.
   if (!has_spent() || met_uitgaven.is_part() || buiten_plan) return std::nullopt;
   return plan - uitgegeven;
 }
@@ -86,6 +90,7 @@ std::int64_t Money::te_veel_verwacht() const {
 MoneyByGoals::MoneyByGoals(const Begroting& begroting, std::int16_t peiljaar) {
   for (const Begrotingsproject& project : begroting.projecten) {
     Goals goals = project.hoofddoelen;
+    // The order in which a project names its goals means nothing.
     std::ranges::sort(goals);
     for (const Begrotingscel& cel : project.cellen) per_goals[goals].add(cel, peiljaar);
   }
@@ -100,6 +105,7 @@ std::string goal_names(const Programma& programma, const MoneyByGoals::Goals& go
 
 std::string money_share(std::int64_t part, std::int64_t whole) {
   if (whole <= 0 || part < 0) return {};
+  // Rounded in whole numbers, so that every machine rounds alike.
   return fmt::format("{}%", (part * 200 + whole) / (whole * 2));
 }
 

@@ -39,7 +39,9 @@ class Report {
     document_.kruimels.push_back({std::string(woorden::kDocumenten), std::string(addresses::kDocumenten)});
     document_.kruimels.push_back({area_title(), {}});
     document_.is_concept = report_waits_for_agreement(programma, setting_.gebied);
+    // A chapter says where the goals come, with {{hoofddoelen}}.
     setting_.hoofddoelen = [this](Setting&) { return goals(); };
+    // Before the contents, which they fill.
     Blocks chapters = compose_chapters();
     document_.blocks.push_back(cover());
     document_.blocks.push_back(report_summary(setting_));
@@ -86,6 +88,7 @@ class Report {
       heading(blocks, 2, title, "hoofdstuk-" + hoofdstuk.id, number);
       blocks.push_back(marked_text(whole_text(setting_, hoofdstuk.tekst, 3), SectionKind::kPlain));
     }
+    // A report without numbered chapters still says what changed.
     if (!has_change) what_changed(blocks);
     promises(blocks);
     return blocks;
@@ -154,6 +157,7 @@ class Report {
       section.blocks.push_back(marked_text(after_introduction(region, *tekst, 5), SectionKind::kPlain));
       blocks.push_back(std::move(section));
     }
+    // What it met counts for the whole paper: marks of examples, footnotes.
     setting_.take_over(region);
   }
 
@@ -178,6 +182,7 @@ class Report {
       setting_.toont_voorbeelden |= tekst->voorbeeld;
       section.blocks.push_back(std::move(summary));
     }
+    // The heading alone says nothing.
     if (section.blocks.size() > 1) blocks.push_back(std::move(section));
   }
 

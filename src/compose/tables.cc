@@ -105,6 +105,7 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
     if (wanted(actie)) found.push_back(&actie);
   }
   const Datum today = setting.programma().editie.datum;
+  // What is late comes first, for that is what somebody looks for; within that the order of the list stays.
   std::ranges::stable_partition(found, [&](const Actie* actie) { return is_late(*actie, today); });
   const TimeSpan span = span_of(found, today);
   for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with_goal, span));
@@ -196,6 +197,7 @@ std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index
     series.push_back(reeks);
     for (const Feit& w : reeks->feiten) periods.insert(w.periode);
   }
+  // One column has nothing beside it, and more than these fit on no screen: then a table per area says it.
   if (series.size() < 2 || series.size() > kMostColumns) return std::nullopt;
   Table table{.id = {},
               .caption = fmt::format("{} ({})", indicator.korte_naam, indicator.eenheid),

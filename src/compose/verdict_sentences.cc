@@ -69,6 +69,13 @@ struct Counts {
   }
 };
 
+std::string only_goal(const Counts& counts) {
+  if (counts.reached > 0) return woorden::kHetDoelIs(woorden::kGehaald);
+  if (counts.good > 0) return woorden::kHetDoelIs(woorden::kIsOpKoers);
+  if (counts.slow > 0) return std::string(woorden::kDoelTeLangzaam);
+  return std::string(counts.worse > 0 ? woorden::kDoelSlechter : woorden::kDoelZonderOordeel);
+}
+
 // "a", "a en b", "a, b en c"
 std::string listed(const std::vector<std::string>& parts) {
   std::string out;
@@ -98,10 +105,16 @@ std::string count_word(std::size_t count) {
   return count < kWords.size() ? std::string(kWords[count]) : fmt::format("{}", count);
 }
 
+std::string goals_heading(const Programma& programma) {
+  const std::size_t goals = programma.hoofddoelen.size();
+  return goals == 1 ? std::string(woorden::kHetDoel) : woorden::kDeDoelen(count_word(goals));
+}
+
 std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   const std::size_t goals = setting.programma().hoofddoelen.size();
   Counts counts;
   for (HoofddoelIndex h = 0; h < goals; ++h) counts.add(setting.feiten().groep(h, gebied).oordeel, 1);
+  if (goals == 1) return only_goal(counts);
   if (counts.unknown == goals) return woorden::kDoelenZonderOordeel(count_word(goals));
   std::vector<std::string> parts;
   const std::string_view state = counts.reached > 0 ? woorden::kOpKoersOfGehaald : woorden::kIsOpKoers;

@@ -9,6 +9,8 @@ namespace voortgang {
 // "twee" up to twelve, beyond that in figures.
 [[nodiscard]] std::string count_word(std::size_t count);
 
+// Above the goals: "De vijf doelen".
+[[nodiscard]] std::string goals_heading(const Programma& programma);
 // How the goals stand in an area: "Twee van de vijf doelen zijn op koers, bij drie gaat het te langzaam."
 [[nodiscard]] std::string goals_sentence(const Setting& setting, GebiedIndex gebied);
 // "Sinds februari 2022 ging het bij twee doelen beter en bij één slechter."; empty without an earlier

@@ -14,6 +14,7 @@
 namespace voortgang {
 namespace {
 
+// Of the periods that help shows the form of.
 constexpr std::int16_t kExampleYear = 2021;
 
 // 12.5 in a file with decimal commas.
@@ -25,6 +26,7 @@ std::optional<Decimal> number_of_another_style(const CsvCell& cell, const Number
              : std::nullopt;
 }
 
+// 1.23 or 1,2345 is no grouping by thousands, but with one separator it is most likely a decimal sign.
 bool is_wrong_grouping(NumberFault fault, std::string_view text) {
   const auto separators = std::ranges::count_if(text, [](char c) { return c == '.' || c == ','; });
   return fault == NumberFault::kWrongGrouping && separators == 1 &&
@@ -49,6 +51,7 @@ void tell_text(const CsvCell& cell, const NumberKind& kind, Code not_a_number, P
   const std::string_view text = cell.text;
   std::string suggestion = suggested_number(text, cell.numbers, kind);
   const bool is_figure = not_a_number == Code::CSV203;
+  // "12 (voorlopig)" is a figure and a status; the status has a column of its own.
   const std::string_view status =
       is_figure && !suggestion.empty() ? suggested_status(text) : std::string_view();
   if (suggestion.empty() && is_figure) suggestion = suggested_sign(text);
@@ -64,6 +67,7 @@ void tell_no_number(const CsvCell& cell, NumberFault fault, const NumberKind& ki
                     Problems& problems) {
   const std::string_view text = cell.text;
   const Span place = cell.span;
+  // 1,5e3 in a file with points: an exponent comes from a program, not from a cell that was cut short.
   const bool is_computed = text.find('e') != text.npos && number_of_another_style(cell, kind);
   if (!is_computed && is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
   if (is_formula_error(text)) return problems.add(Code::CSV222, place, {{"waarde", text}});
@@ -92,6 +96,7 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
   const auto found = parse_periode(text, frequentie);
   if (found) return found;
   const auto month = month_of_date(text);
+  // A spreadsheet that lost the format of a date leaves the number of a day, such as 44197.
   const auto counted = month ? std::nullopt : month_of_day_number(text);
   if (month || (counted && frequentie)) {
     const bool has_day = !month || split_any(text, "-/. ").size() == 3;
@@ -101,6 +106,7 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
     return std::nullopt;
   }
   const auto guess = frequentie ? guess_periode(text, *frequentie) : guess_periode(text);
+  // A date that falls in no period of this frequency.
   if (!guess && is_date(text)) {
     problems.add(Code::CSV209, cell.span, {{"waarde", text}, {"voorstel", std::string()}});
     return std::nullopt;
@@ -115,11 +121,14 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
 
 std::optional<Decimal> read_number(const CsvCell& cell, Problems& problems, const NumberKind& kind,
                                    Code not_a_number) {
+  // Nearly all cells end here; what follows may be slow.
   if (const auto plain = parse_decimal(cell.text, cell.numbers)) return *plain;
   const std::string_view text = without_signs(cell.text, kind);
   const auto found = parse_decimal(text, cell.numbers);
   if (found) return *found;
   if (const auto small = number_with_exponent(text, cell.numbers)) return small;
+  // Programs write out what a binary number happens to be: 0.30000000000000004. More than 18 digits mean
+  // nothing.
   if (found.error() == NumberFault::kTooLong) {
     if (const auto cut = number_cut_at_last_decimal(text, cell.numbers)) {
       problems.add(Code::CSV226, cell.span,

@@ -25,6 +25,8 @@ class EditieReader {
       : source_(source), text_(text), id_(id), problems_(problems), schema_(schema_tree("bevroren")) {}
 
   BevrorenEditie read() {
+    // A country has a hundred thousand series: they are read one at a time, and never stand in memory
+    // together.
     const LongList series{"reeksen", [this](const DataNode& node) { read_series(node); }};
     const auto root = parse_json(source_, text_, series, problems_);
     if (!root) return std::move(out_);
@@ -79,6 +81,7 @@ class EditieReader {
         tell_once(Code::WRD102, *datum);
     }
     const DataNode* id = head->find("id");
+    // A folder that was copied or renamed by hand.
     if (id != nullptr && !id_.empty() && id->text != id_)
       problems_.add(Code::EDI101, id->span, {{"id", id->text}, {"naam", id_}});
   }
@@ -102,6 +105,7 @@ class EditieReader {
   }
 
   void read_series(const DataNode& node) {
+    // The list was not there when the whole was held against its schema.
     check_definition(node, schema_, "reeks", problems_);
     BevrorenReeks reeks{.gebied = keep_once(node, "gebied", gebied_),
                         .indicator = keep_once(node, "indicator", indicator_),
@@ -122,6 +126,7 @@ class EditieReader {
     if (found == nullptr) return key;
     for (const DataMember& m : found->members)
       key.emplace_back(out_.teksten.keep(m.key), out_.teksten.keep(m.value.text));
+    // The order of columns may differ between editions; it is the same part.
     std::ranges::sort(key);
     return key;
   }
@@ -130,6 +135,7 @@ class EditieReader {
     const DataNode* waarde = node.find("waarde");
     const DataNode* toestand = node.find("toestand");
     BevrorenWaarneming w{.periode = periode(node, "periode").value_or(Periode{})};
+    // Either a number or the reason why there is none.
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
     w.eerder_getoond = node.truth_or("eerderGetoond", false);
     if (toestand != nullptr)
@@ -153,6 +159,7 @@ class EditieReader {
   void in_order(const BevrorenReeks& reeks, const DataNode& node) {
     const auto first = out_.waarnemingen.begin() + reeks.eerste;
     const auto by_period = &BevrorenWaarneming::periode;
+    // Nearly always they are: we wrote the file.
     if (!std::ranges::is_sorted(first, out_.waarnemingen.end(), {}, by_period))
       std::ranges::stable_sort(first, out_.waarnemingen.end(), {}, by_period);
     const auto twice = std::ranges::adjacent_find(first, out_.waarnemingen.end(), {}, by_period);

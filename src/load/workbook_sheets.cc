@@ -15,6 +15,7 @@ bool WorkbookSheets::Sheet::is_blank() const {
   return text && text->text.find_first_not_of("; \n") == std::string::npos;
 }
 
+// Each sheet is a goal's. A sheet with nothing in it is no delivery: the form has one for every goal.
 FoundSheets WorkbookSheets::of_area(SourceId book) {
   if (!open(book)) return {.found = {}, .gebied = {}, .unread = book};
   std::size_t strays = 0;
@@ -38,6 +39,7 @@ FoundSheets WorkbookSheets::of_area(SourceId book) {
   return std::move(out_);
 }
 
+// One sheet is the delivery whatever it is called; of more, the one that bears the goal's name.
 FoundSheets WorkbookSheets::of_goal(SourceId book, HoofddoelIndex hoofddoel) {
   if (!open(book)) return {.found = {}, .gebied = {}, .unread = book};
   const Hoofddoel& goal = loaded_.programma.hoofddoelen[hoofddoel];
@@ -89,6 +91,7 @@ WorkbookSheets::Sheet WorkbookSheets::read(const SheetEntry& entry) {
 }
 
 void WorkbookSheets::take(Sheet sheet, HoofddoelIndex hoofddoel) {
+  // It cannot be read as a table: then nobody may take its absence for "not delivered".
   if (!sheet.text) {
     problems_.append(std::move(sheet.problems));
     out_.unread = sheet.source;
@@ -101,6 +104,7 @@ void WorkbookSheets::take(Sheet sheet, HoofddoelIndex hoofddoel) {
   out_.found.push_back({hoofddoel, sheet.source, std::move(sheet.text->numbers)});
 }
 
+// The form says on its first sheet whose it is: a workbook in the wrong folder is known by that.
 void WorkbookSheets::note_area(const SheetEntry& uitleg) {
   const Sheet sheet = read(uitleg);
   if (sheet.text) out_.gebied = gebied_of_uitleg(sheet.text->text);

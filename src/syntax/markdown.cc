@@ -60,6 +60,7 @@ class TreeCopy {
   }
 
   void find_lines(std::size_t begin) {
+    // cmark counts lines and columns of what it was given, which begins behind the front matter.
     lines_.push_back(static_cast<std::uint32_t>(begin));
     for (std::size_t i = begin; i < text_.size(); ++i) {
       const bool lone_return = text_[i] == '\r' && !text_.substr(i + 1).starts_with('\n');
@@ -67,6 +68,7 @@ class TreeCopy {
     }
   }
 
+  // cmark tells places behind the end, and line 0 of what it made itself; both stay within the text here.
   std::uint32_t offset(int line, int column) const {
     if (line < 1) return lines_.front();
     const std::size_t index = std::min<std::size_t>(static_cast<std::size_t>(line) - 1, lines_.size() - 1);
@@ -87,6 +89,7 @@ class TreeCopy {
     out_.nodes.push_back(node);
     if (!open_.empty()) {
       Open& parent = open_.back();
+      // 0 is the root, which is nobody's child: it serves for "none".
       (parent.last_child == 0 ? out_.nodes[parent.index].first_child : out_.nodes[parent.last_child].next) =
           index;
       parent.last_child = index;
@@ -169,12 +172,14 @@ class TreeCopy {
   ColumnAlignment alignment_in_table(cmark_node* cell) const {
     cmark_node* table = cmark_node_parent(cmark_node_parent(cell));
     const std::uint8_t* letters = cmark_gfm_extensions_get_table_alignments(table);
+    // cmark knows the alignment of a table's columns, not of a cell.
     const std::uint32_t column = open_.back().children;
     if (letters == nullptr || column >= cmark_gfm_extensions_get_table_columns(table))
       return ColumnAlignment::kNone;
     return alignment_of(letters[column]);
   }
 
+  // References went through cmark as marks of a few bytes; here they come out as nodes of their own.
   void add_text(std::string_view text, Span span) {
     for (;;) {
       const ReferenceMarks::Found mark = marks_.find(text);
@@ -205,6 +210,7 @@ class TreeCopy {
   std::size_t address_bytes_ = 0;
 };
 
+// A mark has room for so many numbers.
 bool has_few_references(const MarkdownText& out, Problems& problems) {
   if (out.references.size() <= ReferenceMarks::kMost) return true;
   problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
@@ -230,6 +236,8 @@ MarkdownText parse_markdown(SourceId source, std::string_view text, std::size_t 
   return out;
 }
 
+// An address without a scheme stays on the site. With one, only what leads to a page or a mailbox:
+// javascript: and data: would run in ours.
 bool is_safe_address(std::string_view address) {
   const std::size_t colon = address.find_first_of(":/?#");
   if (colon == std::string_view::npos || address[colon] != ':') return true;

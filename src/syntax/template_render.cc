@@ -45,6 +45,7 @@ class TemplateRenderer {
     }
   }
 
+  // Innermost first, as Mustache does: an item of a list may hide a name of the page.
   const TemplateValues::Value* find(std::string_view name) const {
     for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
       if (const auto* value = (*scope)->find(name)) return value;
@@ -54,6 +55,7 @@ class TemplateRenderer {
 
   void section(const Template& frame, const TemplatePiece& piece, std::size_t index) {
     const auto* value = find(piece.text);
+    // A text is true where it is not empty, a list where it has an item.
     const bool filled = value != nullptr && (value->is_list ? !value->items.empty() : !value->text.empty());
     if (filled == (piece.kind == Kind::kInverted)) return;
     if (piece.kind == Kind::kInverted || !value->is_list) return pieces(frame, index + 1, piece.end);
@@ -66,6 +68,7 @@ class TemplateRenderer {
 
   void part(const TemplatePiece& piece) {
     const auto found = set_.find(piece.text);
+    // TPL210 has told of a frame that is this deep, or has itself as a part.
     if (found == set_.end() || ++depth_ > kDeepestTemplate) return;
     pieces(found->second, 0, found->second.pieces.size());
     --depth_;

@@ -91,6 +91,41 @@ TEST_CASE("the overview begins with what the programme is, and shows its goals a
   CHECK(page.contains("Doel | Hele regio | Een cijfer erbij | Dorp | Stad\n1. WonenGenoeg woningen | "));
 }
 
+TEST_CASE("a programme of one goal speaks of the goal, not of one of them") {
+  struct Case {
+    const char* direction;
+    const char* rows;
+    const char* sentence;
+  };
+  const Case cases[] = {
+      {"neutraal", "x;2020;10;;\nx;2021;10;;\n", "Voor het doel is er geen oordeel."},
+      {"hoger-is-beter", "x;2020;10;;\nx;2021;30;;\n", "Het doel is gehaald."},
+      {"hoger-is-beter", "x;2020;10;;\nx;2021;15;;\n", "Het doel is op koers."},
+      {"hoger-is-beter", "x;2020;10;;\nx;2021;11;;\n", "Bij het doel gaat het te langzaam."},
+      {"hoger-is-beter", "x;2020;10;;\nx;2021;9;;\n", "Bij het doel gaat het slechter."}};
+  for (const Case& c : cases) {
+    CAPTURE(c.rows);
+    SmallProgramme small;
+    const std::string_view two = R"(,
+    {"id": "zorg", "naam": "Zorg", "titels": {"voortgang": {"nummer": 2, "titel": "Goede zorg"}}})";
+    const std::string target = std::string_view(c.direction) == "neutraal"
+                                   ? std::string()
+                                   : std::string(R"(, "streefwaarden": [{"periode": "2026", "waarde": 20}])");
+    small.without_texts()
+        .without("site/tekst/regio/zorg.md")
+        .change("site/programma.json", two, "")
+        .dictionary(R"({"id": "x", "hoofddoel": "wonen", "naam": "x", "soort": "stand", "eenheid": "huizen",
+          "bron": "x", "decimalen": 0, "gebieden": ["dorp"], "frequentie": "jaar", "richting": ")" +
+                    std::string(c.direction) + "\"" + target + "}")
+        .figures("dorp", c.rows)
+        .without("indicators/wonen/stad.csv");
+    const std::string page = small.page("gemeenten/dorp/index.html");
+    INFO(page);
+    CHECK(page.contains(c.sentence));
+    CHECK(page.contains("\nHet doel\n"));
+  }
+}
+
 TEST_CASE("who is lost is told where to begin again") {
   CHECK(SmallProgramme().page("404.html") ==
         "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "

@@ -7,6 +7,7 @@ namespace {
 
 const Onderdeel kTotaal;
 
+// A population is often counted once a year, and what is divided by it more often.
 Periode year_of(Periode periode) {
   return {periode.jaar, Frequentie::kJaar, 1};
 }
@@ -22,6 +23,7 @@ bool is_within(const Onderdeel& part, const Onderdeel& whole) {
 Verbanden::Verbanden(const Programma& programma, const RuweReeksen& ruw) : programma_(programma), ruw_(ruw) {
   for (std::uint32_t i = 0; i < ruw.reeksen.size(); ++i)
     plaatsen_[{ruw.reeksen[i].indicator, ruw.reeksen[i].gebied}].push_back(i);
+  // So that a part is found by its labels without going through all of them.
   for (auto& [place, series] : plaatsen_)
     std::ranges::sort(series, {}, [&](std::uint32_t index) { return part_of(index); });
   verhoudingen_.resize(programma.indicatoren.size());
@@ -29,6 +31,7 @@ Verbanden::Verbanden(const Programma& programma, const RuweReeksen& ruw) : progr
     const Indicator& indicator = programma.indicatoren[i];
     if (!indicator.is_ratio()) continue;
     verhoudingen_[indicator.teller].push_back(i);
+    // Where one is divided by itself it would be found twice.
     if (indicator.noemer != indicator.teller) verhoudingen_[indicator.noemer].push_back(i);
   }
 }
@@ -61,6 +64,7 @@ Plek Verbanden::plek(Figuur f) const {
   return {reeks(f).indicator, reeks(f).gebied, onderdeel(f), cijfer(f).periode};
 }
 
+// Columns and labels have numbers per indicator: the same part of another is found by their names.
 std::optional<Plek> Verbanden::evenzo(IndicatorIndex other, const Plek& plek) const {
   Plek out{other, plek.gebied, {}, plek.periode};
   const auto& columns = programma_.indicatoren[other].uitsplitsingen;
@@ -110,6 +114,7 @@ std::vector<Figuur> Verbanden::ratios(Figuur f) const {
   std::vector<Figuur> out;
   const Plek place = plek(f);
   for (const IndicatorIndex i : verhoudingen_[place.indicator]) {
+    // Only the ratio of exactly this part tells something of it.
     for (const std::uint32_t index : series_at(i, place.gebied)) {
       const auto part = evenzo(place.indicator, {i, place.gebied, part_of(index), place.periode});
       if (!part || part->onderdeel != place.onderdeel) continue;
@@ -133,6 +138,7 @@ std::optional<Figuur> Verbanden::noemer(Figuur ratio) const {
   const IndicatorIndex below = programma_.indicatoren[reeks(ratio).indicator].noemer;
   auto place = below == kNoIndex ? std::nullopt : evenzo(below, plek(ratio));
   if (!place) return std::nullopt;
+  // That of the same period goes before that of its year.
   if (const auto exact = vind(*place)) return exact;
   place->periode = year_of(place->periode);
   return vind(*place);

@@ -32,6 +32,7 @@ void box(std::string& out, double x, double y, double width, double height, std:
 
 }  // namespace
 
+// A tenth is finer than any screen shows, and two characters where %g takes six.
 void number(std::string& out, double value) {
   const auto tenths = static_cast<long>(std::floor(value * 10 + 0.5));
   const long magnitude = tenths < 0 ? -tenths : tenths;
@@ -57,6 +58,7 @@ void open(std::string& out, const ChartTexts& texts, std::string_view kind, doub
   pair(out, "\" viewBox=\"0 0 ", width);
   out.back() = ' ';
   number(out, height);
+  // What it shows stands beside it in words: a screen reader need not hear it twice.
   if (texts.id.empty()) {
     out += "\" aria-hidden=\"true\">\n";
     return;
@@ -97,6 +99,7 @@ void line(std::string& out, double x1, double y1, double x2, double y2, std::str
   classed(out, kind);
   out += " d=\"M";
   point(out, x1, y1);
+  // H and V are shorter, and charts have many of them.
   if (y1 == y2) {
     out += 'H';
     number(out, x2);
@@ -139,6 +142,7 @@ void stacked_dots(std::string& out, std::span<const int> counts, const DotStacks
     out += 'M';
     point(out, stacks.left + static_cast<double>(i) * stacks.width, stacks.base);
     out += 'v';
+    // One stroke with round ends is a whole stack of dots: a country draws 342 of them in a few bytes.
     number(out, -stacks.step * (counts[i] - 1) - 0.1);
   }
   out += "\"/>\n";

@@ -11,6 +11,7 @@
 namespace voortgang {
 namespace {
 
+// 2021, 2021-H1, 2021-K3, 2021-06, 2021/22, or nothing.
 constexpr std::string_view kPeriodes = "^[0-9]{4}(-H[12]|-K[1-4]|-(0[1-9]|1[0-2])|/[0-9]{2})?$";
 
 // A name that is a variable of a URI template (RFC 6570): letters, digits and _, others as %2D.
@@ -45,6 +46,7 @@ void datatype(std::string& out, const Dataveld& veld) {
     case Veldsoort::kAdres:
       append_json_string(out, "anyURI");
       return;
+    // As they are written in the files: 1234,5.
     case Veldsoort::kGetal: {
       JsonRecord type(out);
       type.text("base", "decimal");
@@ -74,6 +76,8 @@ void column(std::string& out, const Dataveld& veld) {
   record.text("name", variable(veld.naam));
   record.text("titles", veld.naam);
   std::string uitleg = veld.uitleg;
+  // Labels may have signs that mean something in a regular expression: a reader gets them, a validator does
+  // not.
   if (veld.soort == Veldsoort::kTekst && !veld.waarden.empty()) {
     uitleg += " Waarden: ";
     for (std::size_t i = 0; i < veld.waarden.size(); ++i)
@@ -83,6 +87,7 @@ void column(std::string& out, const Dataveld& veld) {
   record.text("dc:description", uitleg);
   datatype(record.key("datatype"), veld);
   if (veld.verplicht) record.truth("required", true);
+  // A blank cell is "no value", also where the type would take an empty text for one.
   record.text("null", "");
 }
 
@@ -132,6 +137,7 @@ void dialect(std::string& out) {
   record.truth("doubleQuote", true);
   record.truth("header", true);
   JsonList ends(record.key("lineTerminators"));
+  // RFC 4180.
   append_json_string(ends.item(), "\r\n");
 }
 

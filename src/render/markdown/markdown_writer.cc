@@ -71,6 +71,7 @@ void MarkdownWriter::write(const Table& table) {
   }
   out_.mark("|");
   out_.line();
+  // Numbers are ranged right, so that their digits stand below one another.
   for (const TableColumn& column : table.columns)
     out_.mark(column.alignment == Alignment::kEnd ? "| ---: " : "| --- ");
   out_.mark("|");
@@ -87,6 +88,7 @@ void MarkdownWriter::write(const Table& table) {
 }
 
 void MarkdownWriter::write(const FactTable& table) {
+  // A column that would be blank in all rows is not there.
   const bool with_remark = has_remarks(*table.reeks);
   const bool with_line = !table.bestand.empty();
   emphasised(table.caption);
@@ -154,6 +156,7 @@ void MarkdownWriter::write(const Definitions& definitions) {
   out_.end_block();
 }
 
+// Markdown has nothing that opens: it is shown whole.
 void MarkdownWriter::write(const Disclosure& disclosure) {
   write(Strong{disclosure.summary});
   out_.end_block();
@@ -164,6 +167,7 @@ void MarkdownWriter::write(const Section& section) {
   blocks(section.blocks);
 }
 
+// Without links: an anchor in Markdown depends on who shows it.
 void MarkdownWriter::write(const Contents& contents) {
   out_.mark(fmt::format("## {}", woorden::kInhoud));
   out_.end_block();

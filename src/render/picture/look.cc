@@ -123,6 +123,7 @@ bool has(Classes classes, std::string_view one) {
   return std::ranges::find(classes, one) != classes.end();
 }
 
+// The charts put the verdict's id as a class on the group that it colours.
 Colour verdict_of(Classes around) {
   for (const std::string_view id : Codes<Oordeel>::kIds) {
     if (!has(around, id)) continue;
@@ -159,6 +160,7 @@ void apply(Look& look, std::string_view one, Classes around) {
     look.dashes.clear();
     for (const std::string_view part : split_any(value)) look.dashes.push_back(number(part));
   }
+  // Letters stay readable on a line: a rim of paper, drawn before them.
   if (name == "halo") {
     look.stroke = colour("papier");
     look.stroke_width = 3;
@@ -178,6 +180,7 @@ Look look_of(std::string_view element, Classes classes, Classes around) {
   for (const Rule& rule : kRules) {
     if (!rule.chart.empty() && (around.empty() || around.front() != rule.chart)) continue;
     if (!rule.group.empty() && !has(around, rule.group)) continue;
+    // A rule for an element and one for a class have the same weight; the order of the list decides.
     if (rule.own != element && !has(classes, rule.own)) continue;
     for (const std::string_view one : split(rule.looks, ';')) apply(look, one, around);
   }

@@ -76,6 +76,8 @@ bool is_long(const Block& block) {
 
 }  // namespace
 
+// By what is in it: the same picture in two texts is one file, and another under an old name is not mistaken
+// for it.
 std::string typst_image_name(const Asset& image) {
   return fmt::format("beeld-{}.{}", sha256_hex(image.bytes), ending_of(image));
 }
@@ -126,6 +128,7 @@ void TypstWriter::address(std::string_view target) {
 
 void TypstWriter::image(std::string_view target, std::string_view words, const ImageRoom& room) {
   const auto found = paper_image(assets_, target, room);
+  // A picture that paper cannot show is its description.
   if (!found) return typst::text(out_, words);
   if (std::ranges::find(images_, found->asset) == images_.end()) images_.push_back(found->asset);
   out_ += "#beeld(";
@@ -140,6 +143,7 @@ void TypstWriter::write(const Heading& heading) {
   fmt::format_to(std::back_inserter(out_), "#kop({}", heading.level);
   if (!heading.nummer.empty() && words.starts_with(heading.nummer)) {
     out_ += ",nr:";
+    // Apart, since the frame sets it in the margin; in the contents it stands before the title.
     typst::string(out_, heading.nummer);
     words.remove_prefix(heading.nummer.size());
     while (words.starts_with(' ')) words.remove_prefix(1);
@@ -156,6 +160,7 @@ void TypstWriter::write(const Paragraph& one) {
 }
 
 void TypstWriter::write(const ItemList& list) {
+  // Typst has no list without items.
   if (list.items.empty()) return;
   out_ += list.ordered ? "#opsomming(" : "#lijst(";
   for (const Inlines& item : list.items) {
@@ -267,12 +272,14 @@ void TypstWriter::indicator(const Section& section) {
   out_ += "#cijferrij(";
   argument([&] { blocks(words); });
   out_ += ',';
+  // One or two points are in the table; a line between them says no more.
   if (chart != nullptr && shows_a_course(*chart))
     argument([&] { figure(*chart, false); });
   else
     out_ += "none";
   out_ += ',';
   argument([&] { blocks(below); });
+  // A table of more than half a sheet may part from its chart; otherwise the sheet before would end blank.
   if (std::ranges::any_of(below, is_long)) out_ += ",heel:false";
   out_ += ')';
   end_line();

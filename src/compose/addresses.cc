@@ -49,6 +49,7 @@ std::string pack(const Programma& programma, GebiedIndex g) {
   return document(programma, g, kPakket, formats::kZip);
 }
 
+// A folder each, so that the address has no ending that would change with the technique.
 std::string pagina(std::string_view id) {
   return fmt::format("{}/index.html", id);
 }

@@ -86,6 +86,7 @@ void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfers
 }
 
 void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
+  // Of what is no number, the reason is its status.
   const auto status_of = [](const BevrorenWaarneming& w) {
     return plain(w.is_getal() ? woorden::status(w.status) : woorden::toestand(w.toestand));
   };
@@ -107,6 +108,7 @@ void add_actions(Setting& setting, const Gebiedsverandering& area, GebiedIndex g
                          {column(woorden::kActie), column(woorden::kVeranderingKop), column(woorden::kStatus),
                           column(woorden::kEinde)});
   for (const Actieverandering& a : area.acties) {
+    // A row that has gone shows what it was: the action is then that of the edition before.
     const std::string end = a.actie().eind ? words(*a.actie().eind) : std::string();
     Inlines title = plain(a.actie().titel);
     if (a.actie().voorbeeld) title.push_back(VoorbeeldMark{});

@@ -156,6 +156,7 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
     if (kept.editie != editie || !kept.adres.starts_with(kFolder) ||
         is_outside_editions(programma, kept.adres))
       continue;
+    if (&format_of(kept.adres) == &formats::kJson) continue;  // about a paper, for the council's system
     const PaperAddress at = taken_apart(kept.adres, editie);
     const Key key(place_of(programma, at.gebied), at.gebied, at.soort != kSoortVoortgang, at.soort);
     PublishedPaper& paper = papers[key];

@@ -40,6 +40,8 @@ class TextPrinter {
                    place_words(told.place, style_.language), colour,
                    severity_word(told.rule->severity, style_.language), told.rule->name, with(kReset),
                    with(kBold), told.message, with(kReset));
+    // A line of a delivery may have a figure that nobody may see, also where the fault is in another cell of
+    // it.
     if (may_be_quoted(told.problem->code) && !told.problem->gesloten) excerpt(told, colour);
     for (const Span& span : told.problem->related) related(span);
     line(row_line(told, style_.language));
@@ -58,9 +60,11 @@ class TextPrinter {
     const Span span = told.problem->span;
     const std::string_view source = sources_.at(span.source).text;
     const std::string_view line = sources_.line_at(span.source, span.begin);
+    // A problem of a whole file has no line to show.
     if (line.empty()) return;
     const auto line_begin = static_cast<std::size_t>(line.data() - source.data());
     const std::size_t begin = std::max<std::size_t>(span.begin, line_begin) - line_begin;
+    // A line of a text may be a whole paragraph: only what is near the fault is shown.
     const Excerpt excerpt = excerpt_of(line, begin, begin + (span.end - span.begin));
     fmt::format_to(std::back_inserter(out_), "{}{:>5} |{} {}\n", with(kDim), told.place.begin.line,
                    with(kReset), excerpt.line);

@@ -17,6 +17,7 @@ Dataveld van_soort(Veldsoort soort, std::string_view naam, std::string_view uitl
   return {std::string(naam), std::string(uitleg), soort, verplicht, {}};
 }
 
+// The values that a reader may meet are those of our own tables: a file and its description cannot part.
 template <class Enum>
 Dataveld codes(std::string_view naam, std::string_view uitleg) {
   const auto& ids = Codes<Enum>::kIds;
@@ -28,6 +29,7 @@ Dataveld keuze(std::string_view naam, std::string_view uitleg, std::vector<std::
   return {std::string(naam), std::string(uitleg), Veldsoort::kCode, verplicht, std::move(waarden)};
 }
 
+// Each indicator has its own columns: one file per indicator, and no column that is blank for most.
 void add_breakdowns(std::vector<Dataveld>& velden, const Indicator& indicator) {
   for (const Uitsplitsing& u : indicator.uitsplitsingen) {
     velden.push_back({u.kolom,
@@ -51,6 +53,7 @@ void add_keys(std::vector<Dataveld>& velden) {
                              kVerplicht));
 }
 
+// The number for who computes, and what the page says for who compares.
 void add_values(std::vector<Dataveld>& velden) {
   velden.push_back(
       van_soort(Veldsoort::kGetal, "waarde",
@@ -133,6 +136,7 @@ std::vector<Dataveld> wijzigingsvelden() {
       van_soort(kGeheel, "andere_status", "Cijfers met hetzelfde getal en een andere status.", kVerplicht)};
 }
 
+// What makes a row one of its kind, for CSVW's primaryKey.
 std::vector<std::string_view> sleutel(const Indicator& indicator) {
   std::vector<std::string_view> kolommen = {"indicator", "gebied", "periode"};
   for (const Uitsplitsing& u : indicator.uitsplitsingen) kolommen.push_back(u.kolom);

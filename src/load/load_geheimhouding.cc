@@ -19,6 +19,7 @@ class ChoiceReader {
   ChoiceReader(Programma& programma, const Names& names, Problems& problems)
       : programma_(programma), names_(names), problems_(problems) {
     columns_ = {{"indicator"}, {"gebied"}, {"periode"}, {"keuze", Need::kCell}, {"reden", Need::kCell}};
+    // A column for every breakdown that any indicator has: what a row leaves blank it does not choose by.
     for (const Indicator& indicator : programma.indicatoren) {
       for (const Uitsplitsing& u : indicator.uitsplitsingen) {
         if (std::ranges::find(columns_, u.kolom, &CsvColumn::name) == columns_.end())
@@ -95,6 +96,7 @@ class ChoiceReader {
       if (keuze.indicator != kNoIndex && keuze.indicator != i) continue;
       if (!indicator.heeft_geheimen && !indicator.decimalen && !indicator.is_ratio())
         problems_.add(Code::GEH110, table.span(kIndicator), {{"indicator", indicator.id}});
+      // From here on its figures go through the mask, also where its dictionary entry asks for nothing.
       indicator.heeft_geheimen = true;
     }
   }

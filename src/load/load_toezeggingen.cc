@@ -48,6 +48,7 @@ std::optional<Toezegging> read_toezegging(const CsvTable& table, const Names& na
     out.hoofddoel = names.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
   if (!table[kUiterlijk].empty()) out.uiterlijk = table.moment(kUiterlijk, problems);
   out.voorbeeld = table.yes(kVoorbeeld, problems);
+  // All cells are read first, so that everything that is wrong in a row is told in one run.
   if (!gebied || !datum || !stand) return std::nullopt;
   out.nummer = table[kNummer];
   out.nummer_span = table.span(kNummer);
@@ -79,6 +80,7 @@ void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const Name
   while (table.next()) {
     auto toezegging = read_toezegging(table, names, problems);
     if (!toezegging) continue;
+    // Papers name a promise by its number: two of one number could settle each other.
     if (!used.insert(toezegging->nummer).second)
       problems.add(Code::NAM104, toezegging->nummer_span, {{"id", toezegging->nummer}});
     else

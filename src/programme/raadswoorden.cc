@@ -29,7 +29,7 @@ const Zin<1> kWaarom = "Uitleg bij het cijfer van {}";
 // --- corrections and questions
 const std::string_view kRectificaties = "Rectificaties";
 const std::string_view kRectificatiesUitleg =
-    "Hier staat wat er in deze editie niet klopte, en wanneer het is verbeterd. Een brief die al is "
+    "Hier staat wat er in een editie niet klopte, en wanneer het is verbeterd. Een brief die al is "
     "verstuurd, "
     "blijft zoals hij was.";
 const std::string_view kRectificatiesVanStukken = "Rectificaties van deze documenten";

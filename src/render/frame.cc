@@ -31,6 +31,7 @@ Frame::Frame(const Programma& programma, const Document& document, std::string_v
   values_.text("gebied", document.gebied);
   values_.text("gebiedstitel", document.gebiedstitel);
   values_.text("inhoud", contents);
+  // The remark at the top is there only where something on this page is made up.
   values_.truth("voorbeeld", document.toont_voorbeelden);
   values_.text("voorbeelduitleg",
                document.toont_voorbeelden ? woorden::kVoorbeeldUitleg : std::string_view());
@@ -79,6 +80,7 @@ void Frame::add_edition() {
   values_.text("editiestatus", woorden::editie_status(editie.status));
   values_.text("peilperiode", keep(words(editie.peilperiode)));
   values_.text("melding", woorden::editie_melding(editie.status));
+  // A paper that waits for somebody is a draft in an edition that is none.
   const EditieStatus status = document_.is_concept ? EditieStatus::kConcept : editie.status;
   values_.text("merk",
                status == EditieStatus::kVastgesteld ? std::string_view() : woorden::editie_status(status));

@@ -47,6 +47,7 @@ bool is_blank(std::span<const CsvField> fields) {
 
 CsvDialect recognise_csv(std::string_view text) {
   CsvDialect dialect;
+  // Word and some exports begin with blank lines; the header is the first line that has something.
   const std::size_t blank = text.find_first_not_of(" \r\n");
   if (blank != std::string_view::npos && blank > 0)
     dialect.begin = static_cast<std::uint32_t>(text.find_last_of("\r\n", blank) + 1);
@@ -56,12 +57,15 @@ CsvDialect recognise_csv(std::string_view text) {
     dialect.separator = said;
     dialect.begin += static_cast<std::uint32_t>(behind_line_end(text, line.size()));
   } else {
+    // A comma may be in a number or a name, a semicolon or a tab in a header hardly: those win wherever they
+    // stand.
     const std::size_t found = std::min(line.find(';'), std::min(line.find('\t'), line.size()));
     if (found < line.size())
       dialect.separator = line[found];
     else if (line.find(',') != std::string_view::npos)
       dialect.separator = ',';
   }
+  // Where cells part at commas, 12,5 would be two cells: numbers have points there.
   if (dialect.separator == ',') dialect.numbers = NumberStyle::kDecimalPoint;
   return dialect;
 }
@@ -114,6 +118,7 @@ CsvReader::After CsvReader::read_plain() {
     ++at_;
   }
   keep(text_.substr(begin, at_ - begin), begin, at_);
+  // RFC 4180: a quote in a cell that did not begin with one. Programs read it differently, so it is asked.
   if (quote != std::string_view::npos) fault(Code::CSV104, quote, quote + 1);
   return finish_field();
 }
@@ -123,6 +128,7 @@ CsvReader::After CsvReader::read_quoted() {
   bool doubled = false;
   const std::size_t close = closing_quote(open + 1, doubled);
   if (close == std::string_view::npos) {
+    // All that follows would be one cell: nothing of it can be trusted.
     fault(Code::CSV103, open, open + 1);
     at_ = text_.size();
     return After::kEnd;
@@ -160,6 +166,7 @@ CsvReader::After CsvReader::finish_field() {
 void CsvReader::keep(std::string_view value, std::size_t begin, std::size_t end) {
   if (fields_.size() < kMostColumns) {
     fields_.push_back({value, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    // Spreadsheets leave thousands of blank cells behind a row; those are nothing.
   } else if (!too_many_ && !trimmed(value).empty()) {
     too_many_ = true;
     fault(Code::CSV106, begin, end, {{"most", static_cast<std::int64_t>(kMostColumns)}});

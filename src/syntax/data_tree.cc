@@ -26,11 +26,13 @@ std::optional<double> DataNode::number(std::string_view key) const {
 }
 
 const std::vector<DataNode>& DataNode::list(std::string_view key) const {
+  // A list that is not there is one without items, for who only walks it.
   static const std::vector<DataNode> kNothing;
   const DataNode* node = find(key);
   return node != nullptr ? node->items : kNothing;
 }
 
+// Front matter and JSON are read by people who write ja and nee.
 std::optional<bool> as_truth(const DataNode& node) {
   if (node.kind == DataKind::kBoolean) return node.truth;
   if (!node.plain) return std::nullopt;

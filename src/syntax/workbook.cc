@@ -59,6 +59,7 @@ void Workbook::read_parts(SourceId source, Problems& problems) {
     tell_fault(read.error(), part, source, problems);
   };
   std::string book(kUsualBook);
+  // Nearly always the usual place; some programs put it elsewhere.
   if (archive_.has(std::string(kStart))) {
     RelationEvents start;
     take(std::string(kStart), start);
@@ -91,6 +92,7 @@ void Workbook::read_parts(SourceId source, Problems& problems) {
   shared_ = std::move(shared.texts);
   for (SheetListEvents::Sheet& sheet : list.sheets) {
     const auto relation = relations.by_id.find(sheet.relation);
+    // Sheets with only a chart, and macros of Excel 4, are no deliveries.
     if (relation == relations.by_id.end() || !relation->second.type.ends_with("/worksheet")) continue;
     sheets_.push_back({std::move(sheet.name), part_at(book, relation->second.target), sheet.is_hidden});
   }
@@ -113,6 +115,7 @@ std::optional<SheetText> Workbook::read(const SheetEntry& sheet, SourceId source
   }
   events.tell_form();
   SheetText text = events.take();
+  // All sheets share one room: a hundred large ones are as heavy as one that is a hundred times as large.
   room_ -= text.text.size();
   return text;
 }

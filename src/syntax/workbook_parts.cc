@@ -17,6 +17,7 @@ std::uint32_t number_of(std::string_view text) {
 }  // namespace
 
 void RelationEvents::start(std::string_view name, const XmlAttributes& attributes) {
+  // A workbook of 2 kB can name millions; ours need a few.
   if (name != "Relationship" || by_id.size() >= SheetListEvents::kMostSheets * 2) return;
   by_id.try_emplace(std::string(attributes["Id"]),
                     Relation{std::string(attributes["Type"]), std::string(attributes["Target"])});
@@ -24,12 +25,14 @@ void RelationEvents::start(std::string_view name, const XmlAttributes& attribute
 
 std::string RelationEvents::target_of(std::string_view type) const {
   for (const auto& [id, relation] : by_id) {
+    // Transitional and Strict OOXML differ in what stands before the last slash (ECMA-376, part 1).
     if (std::string_view(relation.type).substr(relation.type.rfind('/') + 1) == type) return relation.target;
   }
   return {};
 }
 
 void SheetListEvents::start(std::string_view name, const XmlAttributes& attributes) {
+  // Files that began on an old Macintosh count days from 1904.
   if (name == "workbookPr" && attributes.is_set("date1904")) days = DayCount::kFrom1904;
   if (name != "sheet" || sheets.size() >= kMostSheets) return;
   const std::string_view state = attributes["state"];
@@ -58,6 +61,8 @@ NumberFormat StyleEvents::format_of(std::uint32_t id) const {
 std::string_view TextRuns::start(std::string_view name, const XmlAttributes& attributes) {
   const std::string_view how = attributes["val"];
   if (name == "r" || name == "si" || name == "is") is_apart_ = false;
+  // A small 2 behind a number, or a number that was struck out, is no part of it; text has no other way to
+  // say so.
   is_apart_ |= name == "vertAlign" && (how == "superscript" || how == "subscript");
   is_apart_ |= name == "strike" && how != "0" && how != "false";
   return name == "t" && is_apart_ ? "[" : "";
@@ -72,6 +77,7 @@ void SharedTextEvents::start(std::string_view name, const XmlAttributes& attribu
     is_too_large |= texts.size() >= kMostTexts;
     if (!is_too_large) texts.emplace_back();
   }
+  // How a Japanese text is spoken stands beside it, and is no part of it.
   if (name == "rPh") in_reading_ = true;
   if (name == "t") in_text_ = !in_reading_;
   text(runs_.start(name, attributes));
@@ -90,6 +96,7 @@ void SharedTextEvents::text(std::string_view text) {
   if (!is_too_large) texts.back().append(text);
 }
 
+// Characters that XML cannot hold are written _x0007_ (ECMA-376, part 1, 22.4.2.4).
 std::string without_escapes(std::string_view text) {
   constexpr std::size_t kLength = 7;  // _x000D_
   std::string out;

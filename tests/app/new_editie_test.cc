@@ -69,6 +69,11 @@ TEST_CASE("what was corrected in an earlier edition stays corrected in the next"
   const std::string corrections = page_text(disk.at("programma/public/rectificaties/index.html"));
   CHECK(corrections.contains("Was: 14,0. Is: 12,5. Dubbel geteld."));
   CHECK(corrections.contains("Een schrijffout."));
+  // Of a kept letter its formats are offered; what the council's system reads beside it is none.
+  REQUIRE(disk.at("programma/public/documenten/dorp/brief-2022-02.json") != "(missing)");
+  const std::string documents = page_text(disk.at("programma/public/documenten/index.html"));
+  CHECK(documents.contains("Documenten bij de editie Februari 2022"));
+  CHECK_MESSAGE(!documents.contains("JSON"), documents);
 }
 
 TEST_CASE("years that go by are all asked; a delivery that is not there, and one that lacks columns") {

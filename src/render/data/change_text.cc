@@ -31,8 +31,10 @@ class ChangeWriter {
  private:
   using Lines = std::vector<std::string>;
 
+  // Two editions may bear one title; the id parts them.
   static std::string edition(const BevrorenEditie& editie) { return woorden::kVan(editie.titel, editie.id); }
 
+  // Of a terminal it is plain text; Markdown has signs that need a backslash.
   void words(std::string_view text) {
     if (style_ == ChangeStyle::kMarkdown)
       markdown::text(out_, text);
@@ -106,6 +108,7 @@ class ChangeWriter {
 
   static std::string value(const BevrorenWaarneming& w, bool with_status) {
     std::string text = w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
+    // Where only the status changed, "definitief" is what there is to say.
     if (with_status || w.status != Status::kDefinitief)
       text += fmt::format(" ({})", woorden::status(w.status));
     return text;

@@ -36,6 +36,7 @@ void append_breakdown(JsonRecord& record, const Uitsplitsingsleutel& key) {
   for (const auto& [column, value] : key) values.text(column, value);
 }
 
+// What is usual is left out: most figures are final, and an edition holds a great many.
 void add_observation(JsonRecord& record, const BevrorenWaarneming& w) {
   if (w.is_getal())
     append_plain(record.key("waarde"), w.waarde);
@@ -90,6 +91,7 @@ void append_action(std::string& out, const BevrorenActie& actie) {
 
 // --- changes
 
+// null: the figure was not there, or has gone.
 void append_figure(std::string& out, const BevrorenWaarneming* w) {
   if (w == nullptr) {
     out += "null";

@@ -20,6 +20,7 @@ class StatusMarkdown {
       paragraph(report_.words().nothing_readable);
       return std::move(out_);
     }
+    // More columns of areas than that fit in no mail; then the counts per goal say how far it is.
     if (report_.overzicht.overige.size() <= kMostAreas) {
       matrix();
       legend();
@@ -104,6 +105,7 @@ class StatusMarkdown {
 
   void totals() {
     const StatusWords& words = report_.words();
+    // What is still to be done comes first.
     std::vector<std::string> states(words.state_counts.rbegin(), words.state_counts.rend());
     states.emplace_back(words.no_text);
     head(words.goal, states);
@@ -117,6 +119,7 @@ class StatusMarkdown {
     }
   }
 
+  // A heading for each area, as this goes into an issue or a mail to more than one of them.
   void calls() {
     heading("## ", call_title(report_));
     if (report_.overzicht.bellen.empty()) paragraph(report_.words().nobody);

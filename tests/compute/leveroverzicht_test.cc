@@ -180,6 +180,22 @@ TEST_CASE("a file that cannot be read is an error of its area") {
   CHECK(p.wonen(kRegio).heeft_tekst);
 }
 
+TEST_CASE("a workbook of all goals, and a delivery above its goal's folder, are the area's that they name") {
+  const Programme book([](MemoryFileSystem& disk) {
+    (void)disk.remove_all(kDorpCsv);
+    disk.put("programma/indicators/dorp.xlsx", "no workbook");
+  });
+  CHECK(book.overzicht.algemeen.empty());
+  CHECK(book.wonen(kDorp).staat == Leverstaat::kFouten);
+  CHECK(book.wonen(kStad).staat == Leverstaat::kGeleverd);
+  const Programme above([](MemoryFileSystem& disk) {
+    disk.put("programma/indicators/dorp.csv", "indicator;periode;waarde\nwachttijd;2021-H2;12\n");
+  });
+  CHECK(above.overzicht.algemeen.empty());
+  REQUIRE(above.overzicht.overige[kDorp].size() == 1);
+  CHECK(above.overzicht.overige[kDorp][0].pad == "indicators/dorp.csv");
+}
+
 TEST_CASE("of very many areas only the totals and who has to act are shown") {
   MemoryFileSystem disk;
   put_programme(disk, read_folder(in_project("tests/rules/basis")));

@@ -37,8 +37,9 @@ std::string within_sentence(std::string_view title) {
   return out;
 }
 
+// "één" becomes "Eén": a capital bears no accent.
 std::string capitalised(std::string text) {
-  if (text.starts_with("é")) return text.replace(0, std::string_view("é").size(), "É");
+  if (text.starts_with("é")) return text.replace(0, std::string_view("é").size(), "E");
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }
@@ -68,6 +69,13 @@ struct Counts {
     }
   }
 };
+
+// "Drie van de vijf doelen zijn op koers"; all of them need no count.
+std::string how_many(std::size_t good, std::size_t goals, std::string_view state) {
+  if (good == goals)
+    return goals == 2 ? woorden::kBeideDoelenZijn(state) : woorden::kAlleDoelenZijn(count_word(goals), state);
+  return (good > 1 ? woorden::kDoelenZijn : woorden::kDoelenIs)(count_word(good), count_word(goals), state);
+}
 
 std::string only_goal(const Counts& counts) {
   if (counts.reached > 0) return woorden::kHetDoelIs(woorden::kGehaald);
@@ -118,8 +126,7 @@ std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   if (counts.unknown == goals) return woorden::kDoelenZonderOordeel(count_word(goals));
   std::vector<std::string> parts;
   const std::string_view state = counts.reached > 0 ? woorden::kOpKoersOfGehaald : woorden::kIsOpKoers;
-  parts.push_back((counts.good > 1 ? woorden::kDoelenZijn : woorden::kDoelenIs)(count_word(counts.good),
-                                                                                count_word(goals), state));
+  parts.push_back(how_many(counts.good, goals, state));
   if (counts.slow > 0) parts.push_back(woorden::kTeLangzaam(count_word(counts.slow)));
   if (counts.worse > 0) parts.push_back(woorden::kGaatSlechter(count_word(counts.worse)));
   if (counts.unknown > 0) parts.push_back(woorden::kZonderOordeel(count_word(counts.unknown)));

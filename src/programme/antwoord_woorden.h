@@ -65,6 +65,8 @@ extern const Zin<1> kHetDoelIs;
 extern const std::string_view kDoelTeLangzaam;
 extern const std::string_view kDoelSlechter;
 extern const Zin<1> kDoelenZonderOordeel;
+extern const Zin<1> kBeideDoelenZijn;
+extern const Zin<2> kAlleDoelenZijn;
 extern const Zin<3> kDoelenZijn;
 extern const Zin<3> kDoelenIs;
 extern const std::string_view kIsOpKoers;

@@ -126,6 +126,24 @@ TEST_CASE("a programme of one goal speaks of the goal, not of one of them") {
   }
 }
 
+TEST_CASE("where all goals are on course, they are not counted out of themselves") {
+  const auto of_goal = [](const std::string& id, const std::string& goal) {
+    return R"({"id": ")" + id + R"(", "hoofddoel": ")" + goal + R"(", "naam": ")" + id +
+           R"(", "soort": "stand", "eenheid": "huizen", "richting": "hoger-is-beter", "bron": "x", "decimalen": 0,
+               "gebieden": ["dorp"], "frequentie": "jaar", "streefwaarden": [{"periode": "2026", "waarde": 20}]})";
+  };
+  SmallProgramme small;
+  small.without_texts()
+      .dictionary(of_goal("x", "wonen") + "," + of_goal("y", "zorg"))
+      .figures("dorp", "x;2020;10;;\nx;2021;15;;\n")
+      .put("indicators/zorg/dorp.csv", "indicator;periode;waarde\ny;2020;10\ny;2021;15\n")
+      .without("indicators/wonen/stad.csv");
+  CHECK(small.page("gemeenten/dorp/index.html").contains("\nBeide doelen zijn op koers.\n"));
+  small.put("indicators/zorg/dorp.csv", "indicator;periode;waarde\ny;2020;10\ny;2021;9\n");
+  CHECK(small.page("gemeenten/dorp/index.html")
+            .contains("\nEén van de twee doelen is op koers, bij één gaat het slechter.\n"));
+}
+
 TEST_CASE("who is lost is told where to begin again") {
   CHECK(SmallProgramme().page("404.html") ==
         "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "

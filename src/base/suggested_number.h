@@ -19,8 +19,8 @@ namespace voortgang {
 // unit or mark: "5-10", "5-jan".
 [[nodiscard]] std::string suggested_number(std::string_view text, NumberStyle style, const NumberKind& kind);
 
-// The sign of a delivery that a word stands for: x for "GEHEIM" and "<5", . for NA and "onbekend", - for
-// "n.v.t." and a long dash, nnb for "n.n.b."; empty for other words.
+// The sign of a delivery that a word stands for: x for "GEHEIM" and "<5", . for NA and "n.b.", - for "n.v.t."
+// and a long dash, nnb for "PM" and "volgt", 0 for "nihil"; empty for other words.
 [[nodiscard]] std::string_view suggested_sign(std::string_view text);
 
 // The status that a mark or word behind a number stands for: voorlopig for "12 (voorlopig)" and "12 p"; empty

@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "check/added.h"
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/history.h"
@@ -15,21 +18,11 @@ namespace {
 constexpr std::array<std::string_view, 5> kTimes = {"uren", "dagen", "weken", "maanden", "jaren"};
 constexpr std::size_t kFewestOthers = 3;  // areas to compare an area with
 
-// The largest power of ten that divides a whole number of units, up to a million.
-std::int64_t roundness(std::int64_t units) {
-  std::int64_t power = 1;
-  while (power < 1'000'000 && units % (power * 10) == 0) power *= 10;
-  return power;
-}
-
-// The delivered figures of one indicator and one period in all municipalities that deliver it.
+// The delivered figures of one indicator, part and period in all municipalities that deliver it.
 struct Parts {
-  std::size_t numbers = 0;
+  Added numbers;
   std::size_t secrets = 0;
   std::size_t lacking = 0;
-  double sum = 0;
-  double slack = 0;  // by how much a sum of rounded figures may be off
-  std::uint8_t decimals = 0;
   const Levering* secret_of = nullptr;
   const Waarneming* secret = nullptr;
 };
@@ -42,54 +35,92 @@ class RegionCheck {
 
   void check(IndicatorIndex i) {
     const Indicator& indicator = dossier_.programma.indicatoren[i];
-    const Levering* region = dossier_.leveringen.levering(indicator.hoofddoel, kRegio);
+    region_ = dossier_.leveringen.levering(indicator.hoofddoel, kRegio);
     const bool adds_up = indicator.aggregatie == Aggregatie::kSom && !indicator.is_ratio();
-    if (!adds_up || region == nullptr || lacks_deliveries(dossier_, i)) return;
-    const Waarneming* first = nullptr;
-    Parts first_parts;
-    std::int64_t more = 0;
-    for (const Waarneming& whole : region->totaal(i)) {
-      if (!whole.is_getal()) continue;
-      const Parts parts = parts_at(i, whole);
-      if (parts.lacking > 0 || is_doubted(i, whole.periode)) continue;
-      // Of people there is a search for what else to leave out.
-      const bool is_protected = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
-      if (parts.secrets == 1 && !is_protected) tell_secret(indicator, parts);
-      if (parts.secrets > 0 || std::abs(whole.getal - parts.sum) <= parts.slack) continue;
-      if (first != nullptr) ++more;
-      if (first == nullptr) first_parts = parts;
-      if (first == nullptr) first = &whole;
+    if (!adds_up || region_ == nullptr || lacks_deliveries(dossier_, i)) return;
+    first_ = {};
+    more_ = 0;
+    find_parts(i);
+    for (const GeleverdeReeks& reeks : region_->reeksen) {
+      if (reeks.indicator == i) check(i, reeks);
     }
-    if (first != nullptr) tell_sum(i, *region, *first, first_parts, more);
+    if (first_.whole != nullptr) tell_sum(indicator);
   }
 
  private:
+  // What is told, for all that is like it.
+  struct Contradiction {
+    const Onderdeel* part = nullptr;
+    const Waarneming* whole = nullptr;
+    Decimal sum;
+  };
+
+  void check(IndicatorIndex i, const GeleverdeReeks& reeks) {
+    const Indicator& indicator = dossier_.programma.indicatoren[i];
+    const Onderdeel& part = region_->onderdelen[reeks.onderdeel];
+    for (const Waarneming& whole : region_->van(reeks)) {
+      if (!whole.is_getal() || is_doubted(i, whole.periode)) continue;
+      const Parts parts = parts_at(i, part, whole.periode);
+      // Of people there is a search for what else to leave out.
+      const bool is_protected = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
+      if (part.empty() && parts.lacking == 0 && parts.secrets == 1 && !is_protected)
+        tell_secret(indicator, parts);
+      if (has_reason(whole) || !contradicts(whole, parts)) continue;
+      if (first_.whole != nullptr)
+        ++more_;
+      else
+        first_ = {&part, &whole, parts.numbers.sum_beside(whole.waarde)};
+    }
+  }
+
+  // Of some of the municipalities only too much is wrong.
+  static bool contradicts(const Waarneming& whole, const Parts& parts) {
+    if (parts.numbers.count() == 0) return false;
+    const double lack = parts.numbers.lacks_of(whole.waarde);
+    if (parts.lacking == 0 && parts.secrets == 0) return lack != 0;
+    return lack < 0 && !parts.numbers.has_negative();
+  }
+
   bool is_doubted(IndicatorIndex i, Periode periode) const {
     return std::ranges::binary_search(doubts_, std::pair(i, periode));
   }
 
-  Parts parts_at(IndicatorIndex i, const Waarneming& whole) const {
-    Parts parts{.decimals = whole.waarde.decimals};
-    std::int64_t round = roundness(whole.waarde.units);
+  Parts parts_at(IndicatorIndex i, const Onderdeel& part, Periode periode) const {
+    Parts parts;
     for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
-      if (g == kRegio || !dossier_.programma.bestaat(g, whole.periode)) continue;
+      if (g == kRegio || !dossier_.programma.bestaat(g, periode)) continue;
       const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
-      const Waarneming* part = levering == nullptr ? nullptr : figure_at(levering->totaal(i), whole.periode);
-      add(parts, levering, part);
-      if (part != nullptr && part->is_getal() && part->waarde.units != 0)
-        round = std::min(round, roundness(part->waarde.units));
+      add(parts, levering, levering == nullptr ? nullptr : figure_of(*levering, i, part, periode));
     }
-    const double rounded_at = round > 1 || parts.decimals > 0 ? static_cast<double>(round) : 0;
-    parts.slack = 0.5 * static_cast<double>(parts.numbers + 1) * rounded_at / std::pow(10, parts.decimals);
-    parts.slack += 1e-9 * std::abs(parts.sum);
     return parts;
+  }
+
+  // The series of the parts that municipalities deliver, where the region delivers parts.
+  void find_parts(IndicatorIndex i) {
+    parts_.clear();
+    const auto is_part = [&](const GeleverdeReeks& reeks) {
+      return reeks.indicator == i && reeks.onderdeel != 0;
+    };
+    if (std::ranges::none_of(region_->reeksen, is_part)) return;
+    for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
+      const Levering* levering = dossier_.leveringen.levering(region_->hoofddoel, g);
+      if (levering == nullptr || g == kRegio) continue;
+      for (const GeleverdeReeks& reeks : levering->reeksen) {
+        if (is_part(reeks)) parts_[{levering, levering->onderdelen[reeks.onderdeel]}] = &reeks;
+      }
+    }
+  }
+
+  [[nodiscard]] const Waarneming* figure_of(const Levering& levering, IndicatorIndex i, const Onderdeel& part,
+                                            Periode periode) const {
+    if (part.empty()) return figure_at(levering.totaal(i), periode);
+    const auto reeks = parts_.find({&levering, part});
+    return reeks == parts_.end() ? nullptr : figure_at(levering.van(*reeks->second), periode);
   }
 
   static void add(Parts& parts, const Levering* levering, const Waarneming* part) {
     if (part != nullptr && part->is_getal()) {
-      ++parts.numbers;
-      parts.sum += part->getal;
-      parts.decimals = std::max(parts.decimals, part->waarde.decimals);
+      parts.numbers.add(part->waarde);
     } else if (part != nullptr && part->toestand == Toestand::kGeheim) {
       ++parts.secrets;
       parts.secret_of = levering;
@@ -106,20 +137,24 @@ class RegionCheck {
                    {"periode", code(parts.secret->periode)}});
   }
 
-  void tell_sum(IndicatorIndex i, const Levering& region, const Waarneming& whole, const Parts& parts,
-                std::int64_t more) {
-    const Decimal sum = decimal_from(parts.sum, parts.decimals).value_or(Decimal{});
-    problems_.add(Code::LEV107, value_place(region, whole),
-                  {{"indicator", dossier_.programma.indicatoren[i].id},
-                   {"periode", code(whole.periode)},
-                   {"waarde", dutch(whole.waarde)},
-                   {"som", dutch(sum)},
-                   {"meer", more > 0 ? std::to_string(more) : std::string()}});
+  void tell_sum(const Indicator& indicator) {
+    problems_.add(Code::LEV107, value_place(*region_, *first_.whole),
+                  {{"indicator", indicator.id},
+                   {"onderdeel", onderdeel_naam(indicator, *first_.part)},
+                   {"periode", code(first_.whole->periode)},
+                   {"waarde", dutch(first_.whole->waarde)},
+                   {"som", dutch(first_.sum)},
+                   {"meer", more_ > 0 ? std::to_string(more_) : std::string()}});
   }
 
   const Dossier& dossier_;
   const Doubts& doubts_;
   Problems& problems_;
+  // of the indicator at hand
+  const Levering* region_ = nullptr;
+  std::map<std::pair<const Levering*, Onderdeel>, const GeleverdeReeks*> parts_;
+  Contradiction first_;
+  std::int64_t more_ = 0;
 };
 
 // --- the scale of an area against that of the others

@@ -6,6 +6,7 @@
 
 #include "check/check.h"
 #include "check/delivered.h"
+#include "check/part_sums.h"
 
 namespace voortgang {
 namespace {
@@ -24,11 +25,7 @@ Columns with(Columns columns, std::uint32_t column) {
   return columns;
 }
 
-// A row of an indicator: which part it is of, and its figure.
-struct Row {
-  const Onderdeel* part = nullptr;
-  const Waarneming* figure = nullptr;
-};
+using Row = DeliveredRow;
 
 // All rows of one indicator in one delivery. Of cells that were merged in a spreadsheet only the first keeps
 // its label; the rows below seem to be of the total, or of a part of it.
@@ -50,7 +47,7 @@ class PartsCheck {
   // Told once of an indicator: the first row stands for all.
   void tell() {
     if (periods_.size() < 2) return;
-    tell_small_total();
+    if (adds_up() && !tells_small_total()) check_part_sums(dossier_, levering_, indicator_, rows_, problems_);
     std::ranges::sort(rows_, {}, [](const Row& row) { return row.figure->cel; });
     const auto columns =
         static_cast<std::uint32_t>(dossier_.programma.indicatoren[indicator_].uitsplitsingen.size());
@@ -104,12 +101,16 @@ class PartsCheck {
     return totals > 1 && totals * 2 == rows_.size();
   }
 
-  // A total of a count that is less than one of its parts.
-  void tell_small_total() {
+  [[nodiscard]] bool adds_up() const {
     const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
-    const bool adds_up = counts_people(indicator) || indicator.aggregatie == Aggregatie::kSom;
+    return counts_people(indicator) || indicator.aggregatie == Aggregatie::kSom;
+  }
+
+  // A total of a count that is less than one of its parts.
+  bool tells_small_total() {
+    const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
     const auto is_negative = [](const Row& row) { return row.figure->is_getal() && row.figure->getal < 0; };
-    if (!adds_up || std::ranges::any_of(rows_, is_negative)) return;
+    if (std::ranges::any_of(rows_, is_negative)) return false;
     std::map<Periode, const Waarneming*> totals;
     for (const Row& row : rows_) {
       if (row.part->empty() && row.figure->is_getal()) totals[row.figure->periode] = row.figure;
@@ -124,8 +125,9 @@ class PartsCheck {
                      {"totaal", dutch(total->second->waarde)},
                      {"onderdeel", onderdeel_naam(indicator, *row.part)},
                      {"deel", dutch(row.figure->waarde)}});
-      return;  // once of an indicator
+      return true;  // once of an indicator
     }
+    return false;
   }
 
   void tell(const Row& row, std::uint32_t column) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "deliveries/import_note.h"
+
 namespace voortgang {
 namespace {
 
@@ -21,6 +23,10 @@ bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator) {
     if (levering == nullptr ? dossier.programma.bestaat(g) : levering->mist_rijen) return true;
   }
   return false;
+}
+
+bool has_reason(const Waarneming& figure) {
+  return !figure.toelichting.empty() && !is_import_note(figure.toelichting);
 }
 
 Span value_place(const Levering& levering, const Waarneming& figure) {

@@ -11,6 +11,9 @@ namespace voortgang {
 // be lacking may be in it.
 [[nodiscard]] bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator);
 
+// Its sender says why it is so. What an import says of a figure is where it comes from.
+[[nodiscard]] bool has_reason(const Waarneming& figure);
+
 [[nodiscard]] Span value_place(const Levering& levering, const Waarneming& figure);
 // Of a published figure that was delivered.
 [[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure);

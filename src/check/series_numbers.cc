@@ -7,18 +7,9 @@
 #include "check/delivered.h"
 #include "check/history.h"
 #include "deliveries/gevraagd.h"
-#include "deliveries/import_note.h"
 #include "programme/people.h"
 
 namespace voortgang {
-namespace {
-
-// What an import says of a figure is where it comes from, and not why it is so.
-bool is_explained(const Waarneming& figure) {
-  return !figure.toelichting.empty() && !is_import_note(figure.toelichting);
-}
-
-}  // namespace
 
 SeriesNumbers::SeriesNumbers(const Dossier& dossier, Problems& problems)
     : dossier_(dossier), problems_(problems) {
@@ -114,7 +105,7 @@ void SeriesNumbers::tell_fractions() {
     if (size > 1 || has_sign) return;
     if (broken == nullptr && size > 0 && size < 1) broken = figure;
   }
-  if (broken == nullptr || is_explained(*broken) || target_decides(*broken)) return;
+  if (broken == nullptr || has_reason(*broken) || target_decides(*broken)) return;
   Decimal hundredfold = broken->waarde;
   if (hundredfold.decimals >= 2)
     hundredfold.decimals -= 2;
@@ -158,7 +149,7 @@ const Waarneming* SeriesNumbers::lone_fraction() const {
   const double usual = median(larger);
   const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* figure) {
     const double hundredfold = std::abs(figure->getal) * 100;
-    return figure->getal != 0 && std::abs(figure->getal) <= 1 && !is_explained(*figure) &&
+    return figure->getal != 0 && std::abs(figure->getal) <= 1 && !has_reason(*figure) &&
            usual >= (figure->waarde.decimals >= 2 ? kSmallest : kSmallestRound) && hundredfold > usual / 2 &&
            hundredfold < usual * 2;
   });
@@ -166,7 +157,7 @@ const Waarneming* SeriesNumbers::lone_fraction() const {
 }
 
 void SeriesNumbers::tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts) {
-  if (is_explained(figure)) return;  // it has been looked at
+  if (has_reason(figure)) return;  // it has been looked at
   doubts.emplace_back(reeks_->indicator, figure.periode);
   problems_.add(Code::CSV217, place(figure),
                 {{"indicator", indicator_->id},
@@ -178,7 +169,7 @@ void SeriesNumbers::tell_unit_jump(const Waarneming& figure, const Waarneming& b
 }
 
 void SeriesNumbers::tell_outlier(const Waarneming& figure, double expected, Doubts& doubts) {
-  if (is_explained(figure)) return;  // it has been looked at
+  if (has_reason(figure)) return;  // it has been looked at
   doubts.emplace_back(reeks_->indicator, figure.periode);
   const Decimal rough = decimal_from(expected, figure.waarde.decimals).value_or(Decimal{});
   problems_.add(Code::CSV218, place(figure),

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 15> kOurs = {
     "indicator", "periode", "onderdeel", "gebied", "mogelijk",    "eenheid", "peilperiode", "editie",
     "meer",      "datum",   "bestand",   "blad",   "indicatoren", "status",  "kolommen"};
 // Columns that we know, but for the rules that quote one that we do not.
-constexpr std::array<Code, 6> kUnknownColumn = {Code::CSV107, Code::CSV108, Code::CSV115,
-                                                Code::CSV117, Code::CSV120, Code::CSV121};
+constexpr std::array<Code, 7> kUnknownColumn = {Code::CSV107, Code::CSV108, Code::CSV115, Code::CSV117,
+                                                Code::CSV120, Code::CSV121, Code::CSV123};
 
 bool is_ours(const Problem& problem, const Argument& argument) {
   if (std::holds_alternative<std::int64_t>(argument.value)) return true;  // a line, or how much there may be
@@ -63,6 +63,7 @@ bool hangs_on_a_figure(Code code) {
     case Code::CSV237:
     case Code::CSV241:
     case Code::CSV242:
+    case Code::CSV243:
     case Code::LEV107:
     case Code::LEV108:
     case Code::EDI201:

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "base/text.h"
-#include "base/utf8.h"
 #include "base/written_number.h"
+#include "forms/cbs_wijken.h"
 #include "forms/import_plek.h"
 #include "programme/maat.h"
 
@@ -42,8 +42,9 @@ class FigureReader {
     region_ = columns_.region();
     period_ = columns_.period();
     if (!region_ || (!period_ && !tabel_.periode)) return {};
-    find_code_column();
+    wijken_.emplace(table_, *region_);
     tell_missing_areas();
+    if (wijken_->are_open()) tell_open_names();
     for (const CbsOnderwerp& onderwerp : tabel_.onderwerpen) read_topic(onderwerp);
     return found_.take();
   }
@@ -53,15 +54,20 @@ class FigureReader {
 
   // A code beside a name decides: there is a wijk that is called as its gemeente is.
   std::string_view region_of(std::size_t row) const {
-    const std::string_view code = code_ ? table_.cell(row, *code_).value : std::string_view();
+    const std::string_view code = wijken_->code(row);
     return code.empty() ? table_.cell(row, *region_).value : code;
   }
 
-  std::optional<GebiedIndex> area(std::size_t row) const { return tabel_.gebied(region_of(row)); }
+  std::optional<GebiedIndex> area(std::size_t row) const {
+    return wijken_->is_below_gemeente(row) ? std::nullopt : tabel_.gebied(region_of(row));
+  }
 
-  void find_code_column() {
-    for (std::size_t i = 0; i < table_.kolommen.size(); ++i) {
-      if (i != *region_ && utf8::lower(table_.kolommen[i].value).starts_with("codering")) code_ = i;
+  void tell_open_names() {
+    found_.names_are_open();
+    for (std::size_t row = 0; row < table_.rows(); ++row) {
+      const CsvField& cell = table_.cell(row, *region_);
+      if (!area(row) || is_code(cell.value)) continue;
+      return problems_.add(Code::CBS125, table_.span(cell), {{"naam", cell.value}});
     }
   }
 
@@ -242,7 +248,8 @@ class FigureReader {
   Problems& problems_;
   CbsColumns columns_;
   CbsJoined found_;
-  std::optional<std::size_t> region_, period_, code_;
+  std::optional<std::size_t> region_, period_;
+  std::optional<CbsWijken> wijken_;
   std::set<Frequentie> frequenties_;  // of the periods in the table
 };
 

@@ -81,6 +81,11 @@ void CbsJoined::add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view regi
 }
 
 void CbsJoined::tell_twice(const CbsCijfer& cijfer, Span first) {
+  if (names_are_open_) {
+    problems_.add(Code::CBS124, cijfer.span, {{"naam", plek_naam(dossier_.programma, cijfer.gebied)}},
+                  {first});
+    return;
+  }
   problems_.add(Code::CBS107, cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
                  {"periode", code(cijfer.waarneming.periode)},

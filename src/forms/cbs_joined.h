@@ -35,6 +35,9 @@ class CbsJoined {
   // `region` is the code or title of CBS. A second figure of the same region and value is told.
   void add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view region);
 
+  // Names alone say which area a row is of, and those of wijken and buurten are among them.
+  void names_are_open() { names_are_open_ = true; }
+
   // In the order of the mapping and the file.
   [[nodiscard]] std::vector<CbsCijfer> take();
 
@@ -62,6 +65,7 @@ class CbsJoined {
   const std::string& mapping_;  // path, for messages
   const Dossier& dossier_;
   Problems& problems_;
+  bool names_are_open_ = false;
   std::map<Key, std::size_t> place_;  // in found_
   std::vector<std::vector<OfRegion>> found_;
 };

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <string>
 
-#include "base/periode_guess.h"
+#include "base/periode.h"
 #include "base/text.h"
 #include "base/text_arena.h"
 #include "base/utf8.h"
 #include "base/written_number.h"
+#include "load/header_cells.h"
 
 namespace voortgang {
 namespace {
@@ -89,25 +90,19 @@ bool has_needed(std::span<const CsvField> fields, std::span<const CsvColumn> col
   });
 }
 
-// As people and sources write periods above a column.
-bool looks_like_period(const CsvField& field) {
-  const std::string_view text = trimmed(field.value);
-  return parse_periode(text, Frequentie::kSchooljaar) || guess_periode(text);
-}
-
-std::size_t periods_among(std::span<const CsvField> fields) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      fields, [](const CsvField& field) { return parse_periode(trimmed(field.value)).has_value(); }));
-}
-
-bool is_period_or_figure(const CsvField& field) {
-  const std::string_view text = trimmed(field.value);
-  return parse_periode(text) || text == "." || text == "-" || text == "x" ||
-         parse_decimal(text, NumberStyle::kDecimalComma) || parse_decimal(text, NumberStyle::kDecimalPoint);
+bool is_period(const CsvField& cell) {
+  return parse_periode(trimmed(cell.value)).has_value();
 }
 
 Problem at(Code code, Span span, std::vector<Argument> arguments = {}) {
   return {.code = code, .span = span, .arguments = std::move(arguments), .related = {}};
+}
+
+Problem without_names(std::span<const CsvField> cells, std::span<const CsvColumn> columns, Span span) {
+  const NamesAbove above = names_above(cells, columns);
+  std::string missing;
+  for (const std::string_view name : above.missing) append_item(missing, name);
+  return at(Code::CSV112, span, {{"kolommen", verbatim(above.names)}, {"ook", verbatim(missing)}});
 }
 
 }  // namespace
@@ -123,22 +118,26 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
     if (is_quoted) return at(Code::CSV113, span);
     return at(Code::CSV118, span, {{"teken", verbatim(sign_in_words(separator))}});
   }
-  std::string names;
-  for (const CsvColumn& column : columns) {
-    if (column.need != Need::kOptional) names.append(names.empty() ? "" : ";").append(column.name);
-  }
+  const Words names = verbatim(names_of_needed(columns));
   const std::uint32_t line = line_of_names(source, text, columns);
   if (line != 0 && known < needed(columns))
     return at(Code::CSV111, span, {{"regel", std::int64_t{line}}, {"veelvoud", multiple_above(text, line)}});
-  const std::size_t periods = periods_among(fields);
-  const bool are_all_periods = periods > 1 && periods + 1 == fields.size();
-  const bool are_named = are_all_periods && !parse_periode(trimmed(fields[0].value));
-  const bool are_columns = known > 0 && (periods > 0 || std::ranges::count_if(fields, looks_like_period) > 1);
-  if (are_named || are_columns) return at(Code::CSV114, span, {{"kolommen", verbatim(names)}});
-  const bool has_figures = std::ranges::count_if(fields, is_period_or_figure) > 1;
-  if (known == 0 && periods > 0 && has_figures)
-    return at(Code::CSV112, span, {{"kolommen", verbatim(names)}});
-  return std::nullopt;
+  const auto like_periods =
+      static_cast<std::size_t>(std::ranges::count_if(fields, looks_like_period, &CsvField::value));
+  const bool has_period = std::ranges::any_of(fields, is_period);
+  const bool are_named =
+      like_periods > 1 && like_periods + 1 == fields.size() && !looks_like_period(fields[0].value);
+  const bool are_columns = known > 0 && (has_period || like_periods > 1);
+  if (are_named || are_columns) return at(Code::CSV114, span, {{"kolommen", names}});
+  const auto figures = std::ranges::count_if(
+      fields, [](const CsvField& cell) { return is_period(cell) || is_figure(cell.value); });
+  const bool has_value = std::ranges::any_of(
+      fields, [&](const CsvField& cell) { return column_with_value(cell.value, columns) != nullptr; });
+  const bool is_row = has_value && (like_periods > 0 || figures > 1);
+  if (known == 0 && (is_row || (has_period && figures > 1))) return without_names(fields, columns, span);
+  if (!has_value) return std::nullopt;
+  return at(Code::CSV122, span,
+            {{"kolommen", names}, {"voorbeeld", verbatim(row_with_value(fields, columns))}});
 }
 
 }  // namespace voortgang

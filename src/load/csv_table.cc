@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "base/written_number.h"
 #include "load/csv_header.h"
+#include "load/header_cells.h"
 
 namespace voortgang {
 namespace {
@@ -130,9 +131,12 @@ void CsvTable::tell_unknown_column(const CsvField& field, std::string_view name,
                   {{"kolom", field.value}, {"naam", misspelt.back()}});
     return;
   }
+  const bool is_delivery = columns_.front().name == "indicator";
+  if (is_delivery && names_areas(name))
+    return problems_.add(Code::CSV123, reader_.span(field), {{"kolom", field.value}});
   std::string known;
   for (const CsvColumn& column : columns_) append_item(known, column.name);
-  const bool may_be_breakdown = misspelt.back().empty() && columns_.front().name == "indicator";
+  const bool may_be_breakdown = misspelt.back().empty() && is_delivery;
   problems_.add(may_be_breakdown ? Code::CSV115 : Code::CSV107, reader_.span(field),
                 {{"kolom", field.value}, {"nabij", misspelt.back()}, {"mogelijk", verbatim(known)}});
 }

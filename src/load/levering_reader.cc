@@ -44,8 +44,23 @@ constexpr std::array<std::string_view, 6> kToelichtingElsewhere = {"opmerking", 
 constexpr std::array<std::string_view, 7> kEenheidElsewhere = {
     "unit", "units", "unit_measure", "unit of measure", "meeteenheid", "unit_mult", "schaal"};
 
+// What people call the indicators, for a file that does not begin with the names of our columns.
+std::vector<std::string> names_of(const std::vector<Indicator>& indicatoren, std::string_view text) {
+  std::vector<std::string> names;
+  const std::string first_line =
+      utf8::lower(text.substr(0, std::min(text.find_first_of("\r\n"), text.size())));
+  if (first_line.find(kLeveringKolommen[kIndicator]) != first_line.npos) return names;
+  for (const Indicator& indicator : indicatoren) {
+    for (const std::string* name : {&indicator.id, &indicator.naam, &indicator.korte_naam}) {
+      if (!name->empty()) names.push_back(folded(*name));
+    }
+  }
+  return names;
+}
+
 // The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
-std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
+std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren,
+                                   std::span<const std::string> names, HoofddoelIndex hoofddoel) {
   std::vector<CsvColumn> columns;
   for (const std::string_view name : kLeveringKolommen) columns.push_back({name});
   columns[kIndicator].need = columns[kPeriode].need = Need::kCell;
@@ -56,6 +71,8 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren, Ho
   columns[kStatus].elsewhere = kStatusElsewhere;
   columns[kToelichting].elsewhere = kToelichtingElsewhere;
   columns[kEenheid].elsewhere = kEenheidElsewhere;
+  columns[kIndicator].values = names;
+  columns[kPeriode].holds = Holds::kPeriod;
   columns[kWaarde].holds = Holds::kNumber;
   columns[kStatus].holds = Holds::kWords;
   for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
@@ -71,7 +88,8 @@ class LeveringReader {
         names_(names),
         levering_(levering),
         problems_(problems),
-        columns_(columns_for(indicatoren, levering.hoofddoel)),
+        indicator_names_(names_of(indicatoren, text.text)),
+        columns_(columns_for(indicatoren, indicator_names_, levering.hoofddoel)),
         table_(levering.bron, text.text, text.dialect(), columns_, levering.teksten, problems),
         parts_(indicatoren, columns_, kFirstBreakdown, levering, problems) {
     levering_.onderdelen.emplace_back();
@@ -262,6 +280,7 @@ class LeveringReader {
   const Names& names_;
   Levering& levering_;
   Problems& problems_;
+  std::vector<std::string> indicator_names_;
   std::vector<CsvColumn> columns_;
   CsvTable table_;
   OnderdeelReader parts_;

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "diag/system_words.h"
+#include "load/foreign_form.h"
 #include "syntax/characters.h"
 
 namespace voortgang {
@@ -214,10 +215,11 @@ std::optional<std::string> ProgrammeFolder::read_bytes(SourceId source, const So
 }
 
 std::optional<ProgrammeFolder::Written> ProgrammeFolder::read_written(SourceId source, Sources& sources,
-                                                                      std::uint64_t limit,
+                                                                      std::uint64_t limit, Form form,
                                                                       Problems& problems) const {
   auto bytes = read_bytes(source, sources, problems, limit);
-  if (!bytes || !is_text(source, *bytes, sources, problems)) return std::nullopt;
+  if (!bytes || (form == Form::kTable && tell_foreign_form(source, *bytes, problems))) return std::nullopt;
+  if (!is_text(source, *bytes, sources, problems)) return std::nullopt;
   Written written{.bytes = without_marks(std::move(*bytes))};
   written.invalid = utf8::first_invalid(written.bytes);
   if (written.invalid) return written;
@@ -228,7 +230,7 @@ std::optional<ProgrammeFolder::Written> ProgrammeFolder::read_written(SourceId s
 
 bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t limit,
                                 Problems& problems) const {
-  const auto written = read_written(source, sources, limit, problems);
+  const auto written = read_written(source, sources, limit, Form::kText, problems);
   if (!written || !written->invalid) return written.has_value();
   sources.set_text(source, showable(written->bytes));
   tell_invalid(Code::BST104, source, *written, sources, problems);
@@ -236,7 +238,7 @@ bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t
 }
 
 bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems& problems) const {
-  const auto written = read_written(source, sources, kLargestInput, problems);
+  const auto written = read_written(source, sources, kLargestInput, Form::kTable, problems);
   if (!written || !written->invalid) return written.has_value();
   sources.set_text(source, utf8::from_windows_1252(written->bytes));
   tell_unfit(source, sources.at(source).text, problems);

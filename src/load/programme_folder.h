@@ -51,7 +51,7 @@ class ProgrammeFolder {
   // than `limit` bytes.
   [[nodiscard]] bool read_text(SourceId source, Sources& sources, std::uint64_t limit,
                                Problems& problems) const;
-  // The same, but a file that is not UTF-8 is taken to be Windows-1252, which is told.
+  // The same of a table (CSV): one that is not UTF-8 is taken to be Windows-1252, which is told.
   [[nodiscard]] bool read_any_text(SourceId source, Sources& sources, Problems& problems) const;
 
   // What kept folders from being read, or names from being used: no error passes for a folder without files.
@@ -69,8 +69,9 @@ class ProgrammeFolder {
     std::optional<std::size_t> invalid;
   };
 
+  enum class Form : std::uint8_t { kText, kTable };
   [[nodiscard]] std::optional<Written> read_written(SourceId source, Sources& sources, std::uint64_t limit,
-                                                    Problems& problems) const;
+                                                    Form form, Problems& problems) const;
   static void tell_invalid(Code code, SourceId source, const Written& written, const Sources& sources,
                            Problems& problems);
   [[nodiscard]] std::vector<FolderEntry> entries(std::string_view folder) const;

@@ -1,0 +1,121 @@
+// Parts against their total, and areas against the region.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("check");
+
+namespace voortgang::test {
+namespace {
+
+struct Rows {
+  std::string dorp;
+  std::string stad;
+  std::string regio;
+};
+
+// Lines about sums, of an indicator of which the figures add up, by age and by sex.
+std::string sums(const Rows& rows, const std::string& more = "") {
+  const std::string head = "indicator;periode;leeftijd;sekse;waarde;toelichting\n";
+  MemoryFileSystem disk;
+  put_programme(disk, read_folder(in_project("tests/rules/basis")));
+  put_programme(disk, {{"indicators/indicatoren.json", R"({"indicatoren": [
+    {"id": "wachttijd", "hoofddoel": "wonen", "naam": "Wachttijd", "eenheid": "weken", "soort": "stand",
+     "richting": "lager-is-beter", "bron": "b", "frequentie": "halfjaar"},
+    {"id": "extra", "hoofddoel": "wonen", "naam": "Extra", "richting": "neutraal", "bron": "b", "eenheid": "woningen",
+     "soort": "stroom", "frequentie": "jaar", "aggregatie": "som")" +
+                                                           more + R"(,
+     "uitsplitsingen": {"leeftijd": ["jong", "oud"], "sekse": ["man", "vrouw"]}}]})"},
+                       {"indicators/wonen/dorp.csv", head + "wachttijd;2021-H2;;;12,5;\n" + rows.dorp},
+                       {"indicators/wonen/stad.csv", head + "wachttijd;2021-H2;;;19;\n" + rows.stad},
+                       {"indicators/wonen/regio.csv", head + rows.regio}});
+  std::string out;
+  for (const std::string& line : problem_lines(disk)) {
+    if (line.find("CSV237") != line.npos || line.find("CSV243") != line.npos ||
+        line.find("LEV107") != line.npos)
+      out += line + "\n";
+  }
+  return out;
+}
+
+std::string of_dorp(const std::string& rows) {
+  return sums({.dorp = rows, .stad = {}, .regio = {}});
+}
+
+}  // namespace
+
+TEST_CASE(
+    "parts that are all there and do not make the total are told with the figures, once of a breakdown") {
+  CHECK(of_dorp("extra;2020;;;50;\nextra;2020;jong;;20;\nextra;2020;oud;;40;\n"
+                "extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;25;\n") ==
+        "indicators/wonen/dorp.csv:3:16: waarschuwing[CSV243] extra is in 2020 50, maar de delen van "
+        "leeftijd zijn samen 60 "
+        "(en zo nog 1 keer)\n");
+  CHECK(of_dorp("extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;30;\n").empty());
+  CHECK(of_dorp("extra;2021;;;51;\nextra;2021;jong;;20;\nextra;2021;oud;;30;\n").find("samen 50") !=
+        std::string::npos);
+}
+
+TEST_CASE("where a part is missing, withheld or explained only too much is wrong") {
+  CHECK(of_dorp("extra;2021;;;50;\nextra;2021;jong;;20;\n").empty());
+  CHECK(of_dorp("extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;.;\n").empty());
+  CHECK(of_dorp("extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;x;\n").empty());
+  CHECK(
+      of_dorp("extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;25;van vijf is de leeftijd onbekend\n")
+          .empty());
+  CHECK(of_dorp("extra;2021;;;50;samen met Noord\nextra;2021;jong;;20;\nextra;2021;oud;;25;\n").empty());
+  CHECK_FALSE(
+      of_dorp("extra;2021;;;50;CBS StatLine 1NED, 1-1-2022\nextra;2021;jong;;20;\nextra;2021;oud;;25;\n")
+          .empty());
+  CHECK_FALSE(
+      of_dorp("extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;-;\n").empty());  // adds nothing
+  const std::string four =
+      "extra;2021;;;50;\nextra;2021;;man;30;\nextra;2021;jong;man;20;\nextra;2021;oud;man;15;\n";
+  CHECK(of_dorp(four) ==
+        "indicators/wonen/dorp.csv:4:19: waarschuwing[CSV243] extra (man) is in 2021 30, maar de delen van "
+        "leeftijd zijn samen 35\n");
+}
+
+TEST_CASE("rounding explains what it can: to decimals, tens, hundreds and fives") {
+  CHECK(of_dorp("extra;2021;;;50,1;\nextra;2021;jong;;20,0;\nextra;2021;oud;;30,0;\n").empty());
+  CHECK_FALSE(of_dorp("extra;2021;;;50,3;\nextra;2021;jong;;20,0;\nextra;2021;oud;;30,0;\n").empty());
+  CHECK(of_dorp("extra;2021;;;5100;\nextra;2021;jong;;2000;\nextra;2021;oud;;3000;\n").empty());
+  CHECK_FALSE(of_dorp("extra;2021;;;5300;\nextra;2021;jong;;2000;\nextra;2021;oud;;3000;\n").empty());
+  CHECK_FALSE(
+      of_dorp("extra;2021;;;55;\nextra;2021;jong;;20;\nextra;2021;oud;;30;\n").empty());  // three by chance
+}
+
+TEST_CASE("parts that overlap, and one part that is too large, are told otherwise or not at all") {
+  const Rows rows{
+      .dorp = "extra;2021;;;50;\nextra;2021;jong;;30;\nextra;2021;oud;;30;\n", .stad = {}, .regio = {}};
+  CHECK_FALSE(sums(rows).empty());
+  CHECK(sums(rows, R"(, "onderdelenTellenOp": false)").empty());
+  CHECK(of_dorp("extra;2021;;;50;\nextra;2021;jong;;60;\nextra;2021;oud;;30;\n").find("CSV243") ==
+        std::string::npos);
+}
+
+TEST_CASE("a region is the sum of its areas, in every part of it") {
+  const std::string dorp = "extra;2021;;;50;\nextra;2021;jong;;20;\nextra;2021;oud;;30;\n";
+  const std::string stad = "extra;2021;;;100;\nextra;2021;jong;;40;\nextra;2021;oud;;60;\n";
+  const auto told = [&](const std::string& regio) { return sums({dorp, stad, regio}); };
+  CHECK(told("extra;2021;;;150;\nextra;2021;jong;;60;\nextra;2021;oud;;90;\n").empty());
+  CHECK(told("extra;2021;;;150;\nextra;2021;jong;;70;\nextra;2021;oud;;80;\n") ==
+        "indicators/wonen/regio.csv:3:20: waarschuwing[LEV107] extra (jong) voor de regio is in 2021 70, "
+        "maar de gemeenten samen "
+        "hebben 60 (en zo nog 1 keer)\n");
+  CHECK(told("extra;2021;;;160;dubbel geteld is eraf\n").empty());
+}
+
+TEST_CASE("of areas that did not all deliver only too much is wrong") {
+  const std::string dorp = "extra;2020;;;50;\nextra;2021;;;50;\n";
+  const std::string stad = "extra;2020;;;.;\nextra;2021;;;10;\n";
+  CHECK(sums({dorp, stad, "extra;2020;;;80;\n"}).empty());
+  CHECK(sums({dorp, stad, "extra;2020;;;40;\n"}).find("is in 2020 40, maar de gemeenten samen hebben 50") !=
+        std::string::npos);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

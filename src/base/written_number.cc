@@ -174,24 +174,51 @@ bool is_in_threes(std::string_view text, char separator) {
   return (text.size() - first) % 4 == 0;
 }
 
+namespace {
+
+// "twee ton", "vijfentwintigduizend", "een half miljoen": an amount without digits. "tonnen" of waste are
+// none.
+bool is_amount_in_words(std::string_view before, std::string_view word) {
+  constexpr std::array<std::string_view, 13> kHowMany = {"een",   "één",  "halve",     "twee",  "drie",
+                                                         "vier",  "vijf", "zes",       "zeven", "acht",
+                                                         "negen", "tien", "anderhalve"};
+  const bool is_ton = word == "ton" && std::ranges::find(kHowMany, before) != kHowMany.end();
+  const bool is_compound = word.size() > 8 && (word.ends_with("duizend") || word.ends_with("honderd"));
+  return is_ton || is_compound;
+}
+
+// Behind these a number is how much, and no page or year.
+bool is_about(std::string_view word) {
+  constexpr std::array<std::string_view, 14> kAbout = {"ca",       "ca.",     "circa",    "max",   "max.",
+                                                       "maximaal", "min.",    "minimaal", "±",     "tussen",
+                                                       "ongeveer", "hooguit", "~",        "bedrag"};
+  return std::ranges::find(kAbout, word) != kAbout.end();
+}
+
+}  // namespace
+
 bool holds_amount(std::string_view text) {
   if (text.find("€") != text.npos && text.find_first_of(kDigits) != text.npos) return true;
   const std::string small = utf8::lower(text);
   bool is_behind_number = false;
+  std::string_view before;
   for (const std::string_view word : split_any(small, " \t/()-=+*:;")) {
     const std::size_t begin = word.find_first_of(kDigits);
     const bool counts =
         power_of_multiple(begin == word.npos ? word : word.substr(word.find_last_of(kDigits) + 1))
             .has_value();
     if (counts && (begin != word.npos || is_behind_number || word.size() > 3)) return true;
+    if (is_amount_in_words(before, word)) return true;
     is_behind_number = begin != word.npos;
+    const bool is_behind_about = is_about(before) || word.starts_with("±") || word.starts_with("~");
+    before = word;
     if (begin == word.npos) continue;
     const std::size_t end = word.find_last_of(kDigits) + 1;
     const std::string_view number = word.substr(begin, end - begin);
     if (is_in_threes(number, '.')) return true;
     const bool is_whole = number.find_first_not_of(kDigits) == number.npos;
     const bool is_year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
-    if (is_whole && number.size() >= 4 && !is_year) return true;
+    if (is_whole && !is_year && (number.size() >= 4 || (number.size() == 3 && is_behind_about))) return true;
   }
   return false;
 }

@@ -119,6 +119,10 @@ class SeriesCheck {
     } else if (figure.toestand == Toestand::kGeheim &&
                gives_figure(figure.toelichting, indicator_->eenheid)) {
       problems_.add(Code::CSV216, remark_place(dossier_, *levering_, figure));
+    } else if (figure.cel_lengte == 0 && is_only_number(figure.toelichting)) {
+      problems_.add(
+          Code::CSV241, remark_place(dossier_, *levering_, figure),
+          {{"aantal", trimmed(figure.toelichting)}, {"waarde", verbatim(woorden::teken(figure.toestand))}});
     }
   }
 

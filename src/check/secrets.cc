@@ -138,6 +138,21 @@ bool is_only_number(std::string_view remark) {
          is_digit(text.back());
 }
 
+// "=C3=A9": é as mail writes it.
+static std::string_view letter_of_mail(std::string_view text) {
+  constexpr std::size_t kLength = 6;
+  const auto is_hex = [](std::string_view two) {
+    return two.size() == 2 && two.find_first_not_of("0123456789ABCDEF") == two.npos;
+  };
+  for (std::size_t at = text.find("=C"); at != text.npos; at = text.find("=C", at + 1)) {
+    const std::string_view letter = text.substr(at, kLength);
+    if (letter.size() == kLength && letter[3] == '=' && is_hex(letter.substr(1, 2)) &&
+        is_hex(letter.substr(4)))
+      return letter;
+  }
+  return {};
+}
+
 std::string_view misread_letters(std::string_view text) {
   constexpr std::string_view kReplacement = "\uFFFD";
   const std::size_t lost = text.find(kReplacement);
@@ -152,7 +167,7 @@ std::string_view misread_letters(std::string_view text) {
     const bool is_sign = (c.code_point >= 0x80 && c.code_point <= 0xBF) || c.code_point > 0x2000;
     if (is_sign || lead.size() > 2) return text.substr(at, lead.size() + c.length);
   }
-  return {};
+  return letter_of_mail(text);
 }
 
 bool gives_figure(std::string_view remark, std::string_view unit) {

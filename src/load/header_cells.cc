@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/decimal.h"
 #include "base/periode_guess.h"
@@ -25,17 +26,40 @@ std::vector<const CsvColumn*> needed(std::span<const CsvColumn> columns) {
   return out;
 }
 
-bool may_stand_in(std::string_view cell, const CsvColumn& column) {
+// A number, perhaps with its unit behind it.
+bool begins_as_figure(std::string_view cell) {
+  const std::string_view text = trimmed(cell);
+  return is_figure(text) || (!text.empty() && text.front() >= '0' && text.front() <= '9');
+}
+
+// Which cell of a row is of a column: that which says one of its values, a period, or the number behind the
+// period.
+std::optional<std::size_t> cell_of(const CsvColumn& column, std::span<const CsvField> cells,
+                                   std::span<const CsvColumn> columns) {
+  const auto place = [&](std::size_t from, auto&& is_it) -> std::optional<std::size_t> {
+    for (std::size_t i = from; i < cells.size(); ++i) {
+      if (is_it(cells[i].value)) return i;
+    }
+    return std::nullopt;
+  };
+  const auto period = place(0, looks_like_period);
+  const auto is_number = [&](std::string_view cell) {
+    return begins_as_figure(cell) && !(period && cells[*period].value.data() == cell.data()) &&
+           column_with_value(cell, columns) == nullptr;
+  };
   switch (column.holds) {
     case Holds::kPeriod:
-      return looks_like_period(cell);
-    case Holds::kNumber:
-      return is_figure(cell);
+      return period;
+    case Holds::kNumber: {
+      const auto behind = period ? place(*period + 1, is_number) : std::nullopt;
+      return behind ? behind : place(0, is_number);
+    }
     case Holds::kAnything:
+      return place(0, [&](std::string_view cell) { return column_with_value(cell, columns) == &column; });
     case Holds::kWords:
-      return false;
+      return std::nullopt;
   }
-  return false;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -68,18 +92,20 @@ std::string names_of_needed(std::span<const CsvColumn> columns) {
 }
 
 NamesAbove names_above(std::span<const CsvField> cells, std::span<const CsvColumn> columns) {
-  std::vector<const CsvColumn*> missing = needed(columns);
   NamesAbove above;
-  for (const CsvField& cell : cells) {
-    if (missing.empty()) break;
-    const CsvColumn* of_value = column_with_value(cell.value, columns);
-    const auto column = std::ranges::find_if(missing, [&](const CsvColumn* one) {
-      return one == of_value || (of_value == nullptr && may_stand_in(cell.value, *one));
-    });
-    append_cell(above.names, column == missing.end() ? "…" : (*column)->name);
-    if (column != missing.end()) missing.erase(column);
+  // Where no column says what may stand in it, the first row does not say which cell is which.
+  const bool has_values = std::ranges::any_of(columns, [](const CsvColumn& c) { return !c.values.empty(); });
+  std::vector<std::string_view> names;
+  for (const CsvColumn* column : has_values ? needed(columns) : std::vector<const CsvColumn*>{}) {
+    const auto cell = cell_of(*column, cells, columns);
+    if (!cell)
+      above.missing.push_back(column->name);
+    else if (names.size() <= *cell)
+      names.resize(*cell + 1);
+    if (cell) names[*cell] = column->name;
   }
-  for (const CsvColumn* column : missing) above.missing.push_back(column->name);
+  for (const std::string_view name : names) append_cell(above.names, name.empty() ? "…" : name);
+  if (names.empty()) above = {names_of_needed(columns), {}};
   return above;
 }
 

@@ -9,6 +9,7 @@
 #include "load/csv_table.h"
 #include "load/load_tables.h"
 #include "load/load_teksten.h"
+#include "programme/maat.h"
 
 namespace voortgang {
 namespace {
@@ -217,6 +218,10 @@ void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& beg
   Dekking dekking{
       .bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
   if (!table[kCoverBedrag].empty()) dekking.bedrag = amounts.euros(table, kCoverBedrag, Code::BEG112);
+  for (const std::size_t words : {std::size_t{kBron}, std::size_t{kToelichting}}) {
+    const std::string_view unit = dekking.bedrag ? andere_eenheid_in(table[words], kEuros.unit) : "";
+    if (!unit.empty()) problems.add(Code::BEG118, table.span(words), {{"woord", unit}});
+  }
   dekking.zeker = is_first(table, kCoverZekerheid, kZekerheden, problems);
   const auto parts = split(table[kJaren], '-');
   const auto van = year(trimmed(parts.front()));

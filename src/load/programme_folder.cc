@@ -218,8 +218,9 @@ std::optional<ProgrammeFolder::Written> ProgrammeFolder::read_written(SourceId s
                                                                       std::uint64_t limit, Form form,
                                                                       Problems& problems) const {
   auto bytes = read_bytes(source, sources, problems, limit);
-  if (!bytes || (form == Form::kTable && tell_foreign_form(source, *bytes, problems))) return std::nullopt;
-  if (!is_text(source, *bytes, sources, problems)) return std::nullopt;
+  const auto is_foreign = [&] { return form == Form::kTable && tell_foreign_form(source, *bytes, problems); };
+  if (!bytes || is_foreign()) return std::nullopt;
+  if (!is_text(source, *bytes, sources, problems) || is_foreign()) return std::nullopt;
   Written written{.bytes = without_marks(std::move(*bytes))};
   written.invalid = utf8::first_invalid(written.bytes);
   if (written.invalid) return written;

@@ -55,9 +55,11 @@ TEST_CASE("digits in threes behind a separator may be thousands") {
 
 TEST_CASE("an amount in a text is seen, a year is not") {
   for (const char* text :
-       {"circa 25.000", "max 30000", "\u20AC 5 per dag", "max 25k", "ca. 1,2 mln", "=12500+12500"})
+       {"circa 25.000", "max 30000", "\u20AC 5 per dag", "max 25k", "ca. 1,2 mln", "=12500+12500", "max 900",
+        "tussen 500 en 900", "\u00B1 900", "twee ton", "Vijfentwintigduizend", "een half miljoen"})
     CHECK(holds_amount(text));
-  for (const char* text : {"PM", "College planning", "zie 2024", "2022-2024", "3 projecten", "k.n."})
+  for (const char* text : {"PM", "College planning", "zie 2024", "2022-2024", "3 projecten", "k.n.",
+                           "max 5 jaar", "zie blz. 120", "twee tonnen afval", "fase 2", "nihil"})
     CHECK_FALSE(holds_amount(text));
 }
 

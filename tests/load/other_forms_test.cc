@@ -59,6 +59,7 @@ TEST_CASE("what is no CSV is named by what it is, under any name") {
     CHECK((is_alone(told, "BST117") || is_alone(told, "BST118")));
   }
   CHECK(is_alone(told_of("<html><body>x</body></html>", "site/acties.csv"), "BST118"));
+  CHECK(is_alone(told_of(std::string_view("\xFF\xFE<\0h\0t\0m\0l\0>\0", 14)), "BST118"));
 }
 
 TEST_CASE("a text may begin with HTML, and a cell with a bracket") {
@@ -73,10 +74,17 @@ TEST_CASE("a file without column names is told which to write, in the order of i
   CHECK(is_alone(usual, "CSV112"));
   CHECK(says(usual, "zoals indicator;periode;waarde\n"));
   CHECK(says(told("wachttijd;13,0;1e halfjaar 2021\n"), "zoals indicator;waarde;periode\n"));
+  CHECK(says(told("wachttijd;;2021-H1;13,0 weken\n"), "zoals indicator;…;periode;waarde\n"));
   CHECK(says(told("1;wachttijd;2021-H1;13,0\n"), "zoals …;indicator;periode;waarde\n"));
   const std::string lacks = told("2021-H1;13,0\n2021-H2;12,5\n");
   CHECK(says(lacks, "zoals periode;waarde; voeg ook de kolom indicator toe\n"));
   CHECK(is_alone(told("Wachttijd op een woning;1e halfjaar 2021;13,0 weken\n"), "CSV112"));
+}
+
+TEST_CASE("of other tables a first row without names does not say which cell is which") {
+  const std::string told = told_of("1;Huis;wonen;2021;1000\n", "site/begroting/dorp.csv");
+  CHECK(is_alone(told, "CSV112"));
+  CHECK(says(told, "zoals nummer;project;hoofddoelen;jaar;bedrag\n"));
 }
 
 TEST_CASE("a turned table is told as one, whichever way it was turned") {
@@ -137,6 +145,25 @@ TEST_CASE("words in place of a figure lead to the sign that says it") {
     CHECK(says(told, "hulp: schrijf " + std::string(sign) + "; geen getal?"));
   }
   CHECK(says(with_delivery("geen"), "hulp: geen getal? schrijf"));  // of what, nobody knows
+}
+
+TEST_CASE("a blank figure with a number in its remark, and letters as mail writes them, are asked") {
+  const std::string head = "indicator;periode;waarde;status;toelichting\nwachttijd;2021-H1;13,0;;\n";
+  CHECK(says(told_of(head + "wachttijd;2021-H2;;;12,5\n"),
+             "waarschuwing[CSV241] de toelichting noemt 12,5, en het cijfer is ."));
+  CHECK_FALSE(says(told_of(head + "wachttijd;2021-H2;.;;12,5\n"), "CSV241"));
+  CHECK(says(told_of(head + "wachttijd;2021-H2;12,5;;caf=C3=A9\n"), "advies[CSV233]"));
+  CHECK_FALSE(says(told_of(head + "wachttijd;2021-H2;12,5;;x=C3 en y=D4\n"), "CSV233"));
+}
+
+TEST_CASE("words beside the cover are held against whole euros too") {
+  const auto told = [](std::string_view remark) {
+    return told_of(
+        "bron;bedrag;jaren;zekerheid;toelichting\nreserve;3000;2021-2022;zeker;" + std::string(remark) + "\n",
+        "site/begroting/dorp.dekking.csv");
+  };
+  CHECK(says(told("x € 1.000"), "dorp.dekking.csv:2:30: waarschuwing[BEG118]"));
+  CHECK_FALSE(says(told("uit 2020"), "BEG118"));
 }
 
 TEST_CASE("a delivery in the root of the programme is told where it lies") {

@@ -8,7 +8,8 @@ namespace voortgang {
 namespace {
 
 constexpr std::int64_t kRoundest = 1'000'000;
-constexpr std::size_t kFewestFives = 4;  // of fewer figures all may end in 0 or 5 by chance
+constexpr std::int64_t kFewestUnits = 20;  // nobody rounds 50 to tens and 1000 to hundreds
+constexpr std::size_t kFewestFives = 4;    // of fewer figures all may end in 0 or 5 by chance
 
 // The largest power of ten that divides a whole number of units, up to a million.
 std::int64_t roundness(std::int64_t units) {
@@ -38,6 +39,8 @@ double Added::slack_beside(const Decimal& whole) const {
     are_fives = are_fives && units % 5 == 0;
   }
   if (round == 1 && are_fives) round = 5;
+  const std::int64_t whole_units = std::abs(rounded(whole, decimals).units);
+  if (whole_units / round < kFewestUnits) round = 1;
   if (round == 1 && decimals == 0) return 0;  // exact counts
   return 0.5 * static_cast<double>(all.size()) * static_cast<double>(round) / std::pow(10, decimals);
 }

@@ -1,7 +1,9 @@
 #include "check/budget_noughts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +11,7 @@
 #include <vector>
 
 #include "base/decimal.h"
+#include "base/text.h"
 #include "check/delivered.h"
 
 namespace voortgang {
@@ -171,7 +174,45 @@ bool tells_noughts(const Dossier& dossier, const Begroting& begroting, const Beg
   return hundredfold != nullptr;
 }
 
+namespace {
+
+std::map<std::int16_t, std::int64_t> by_year(const Begrotingsproject& project) {
+  std::map<std::int16_t, std::int64_t> years;
+  for (const Begrotingscel& cel : project.cellen) {
+    if (cel.bedrag && *cel.bedrag != 0) years[cel.jaar] += *cel.bedrag;
+  }
+  return years;
+}
+
+bool is_called_total(std::string_view name) {
+  const std::string small = folded(name);
+  return std::ranges::any_of(
+      std::to_array<std::string_view>({"totaal", "subtotaal", "total", "som", "eindtotaal"}),
+      [&](std::string_view word) { return small == word || small.starts_with(std::string(word) + " "); });
+}
+
+// A row of totals that was taken along: by its name, or by being the sum of all others in some years.
+void check_totals(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
+  std::map<std::int16_t, std::int64_t> all;
+  for (const Begrotingsproject& project : begroting.projecten) {
+    for (const auto& [year, amount] : by_year(project)) all[year] += amount;
+  }
+  for (const Begrotingsproject& project : begroting.projecten) {
+    const auto own = by_year(project);
+    if (own.empty() || !project.voetnoot.empty()) continue;
+    const auto is_sum = [&](const auto& of) { return all.at(of.first) == 2 * of.second; };
+    const bool is_total = begroting.projecten.size() >= kFewestOthers && own.size() >= 2 &&
+                          own.size() == all.size() && std::ranges::all_of(own, is_sum);
+    if (!is_total && !is_called_total(project.naam)) continue;
+    problems.add(Code::BEG123, line_place(dossier, begroting.bron, project.cellen.front().regel),
+                 {{"nummer", std::int64_t{project.nummer}}, {"naam", project.naam}});
+  }
+}
+
+}  // namespace
+
 void check_noughts(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
+  check_totals(dossier, begroting, problems);
   const std::vector<Amount> amounts = amounts_of(begroting);
   if (amounts.size() >= kFewestOthers && !explains(begroting)) {
     const auto most = std::ranges::max_element(amounts, {}, &Amount::size);

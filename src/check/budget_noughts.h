@@ -10,7 +10,7 @@ namespace voortgang {
 [[nodiscard]] bool tells_noughts(const Dossier& dossier, const Begroting& begroting,
                                  const Begrotingsproject& project, Problems& problems);
 
-// The same of a plan as a whole, and of its cover.
+// The same of a plan as a whole, and of its cover; and rows of totals among its projects.
 void check_noughts(const Dossier& dossier, const Begroting& begroting, Problems& problems);
 
 }  // namespace voortgang

@@ -12,6 +12,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_parts(dossier, problems);
   check_vergelijkgroepen(dossier, feiten, problems);
   check_areas(dossier, doubts, problems);
+  check_copies(dossier, problems);
   check_indicatoren(dossier, feiten, problems);
   check_acties(dossier, problems);
   check_toezeggingen(dossier, addresses, problems);

@@ -30,6 +30,8 @@ using Doubts = std::vector<std::pair<IndicatorIndex, Periode>>;
 void check_deliveries(const Dossier& dossier, Problems& problems);
 [[nodiscard]] Doubts check_series(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_parts(const Dossier& dossier, Problems& problems);
+// A delivery that has the same figures as that of another area.
+void check_copies(const Dossier& dossier, Problems& problems);
 void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems);
 void check_indicatoren(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_acties(const Dossier& dossier, Problems& problems);

@@ -61,6 +61,7 @@ void SeriesNumbers::add(const Waarneming& figure) {
 
 void SeriesNumbers::tell(Doubts& doubts) {
   tell_decimals();
+  if (tells_years()) return;
   if (!judge(doubts) && !has_jumped_) tell_limits();
 }
 
@@ -85,6 +86,19 @@ bool SeriesNumbers::judge(Doubts& doubts) {
   const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
   if (outlier) tell_outlier(*numbers_[outlier->index], outlier->expected, doubts);
   return false;
+}
+
+// A series of 2020 in 2020 and 2021 in 2021 has its periods in the wrong column.
+bool SeriesNumbers::tells_years() {
+  const auto is_year = [](const Waarneming* figure) {
+    return figure->getal == figure->periode.jaar && !has_reason(*figure);
+  };
+  if (numbers_.size() < 2 || !std::ranges::all_of(numbers_, is_year)) return false;
+  problems_.add(Code::CSV244, place(*numbers_.front()),
+                {{"indicator", indicator_->id},
+                 {"waarde", dutch(numbers_.front()->waarde)},
+                 {"periode", code(numbers_.front()->periode)}});
+  return true;
 }
 
 void SeriesNumbers::tell_decimals() {

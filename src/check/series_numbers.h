@@ -33,6 +33,7 @@ class SeriesNumbers {
   void forget();
   [[nodiscard]] bool judge(Doubts& doubts);
   void tell_decimals();
+  [[nodiscard]] bool tells_years();
   void tell_fractions();
   [[nodiscard]] const Waarneming* lone_fraction() const;
   [[nodiscard]] bool target_decides(const Waarneming& fraction) const;

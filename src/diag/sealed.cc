@@ -64,8 +64,10 @@ bool hangs_on_a_figure(Code code) {
     case Code::CSV241:
     case Code::CSV242:
     case Code::CSV243:
+    case Code::CSV244:
     case Code::LEV107:
     case Code::LEV108:
+    case Code::LEV114:
     case Code::EDI201:
       return true;
     default:

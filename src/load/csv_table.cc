@@ -132,7 +132,8 @@ void CsvTable::tell_unknown_column(const CsvField& field, std::string_view name,
     return;
   }
   const bool is_delivery = columns_.front().name == "indicator";
-  if (is_delivery && names_areas(name))
+  const bool is_of_one_area = is_delivery || columns_.front().name == "nummer";
+  if (is_of_one_area && names_areas(name))
     return problems_.add(Code::CSV123, reader_.span(field), {{"kolom", field.value}});
   std::string known;
   for (const CsvColumn& column : columns_) append_item(known, column.name);

@@ -238,4 +238,19 @@ void SheetEvents::tell_merges() {
   }
 }
 
+void SheetEvents::tell_comments(const std::vector<std::string>& cells) {
+  std::vector<CellPlace> places;
+  for (const std::string& cell : cells) {
+    const auto place = cell_place(cell);
+    // In the line of names a comment explains its column.
+    if (place && place->row > 1 && place->row <= lines_.size() && filled_columns_.contains(place->column))
+      places.push_back(*place);
+  }
+  if (places.empty()) return;
+  const auto first = std::ranges::min_element(
+      places, {}, [](const CellPlace& place) { return std::pair(place.row, place.column); });
+  problems_.add(Code::XLS116, span_of(*first),
+                {{"meer", places.size() > 1 ? std::to_string(places.size() - 1) : std::string()}});
+}
+
 }  // namespace voortgang

@@ -50,6 +50,8 @@ class SheetEvents : public XmlEvents {
 
   // What is wrong with the sheet as a whole: after its last event.
   void tell_form();
+  // Comments at these cells, which nobody reads. Told once: at the first of a cell that is filled.
+  void tell_comments(const std::vector<std::string>& cells);
   [[nodiscard]] SheetText take() { return std::move(out_); }
 
  private:

@@ -114,6 +114,15 @@ std::optional<SheetText> Workbook::read(const SheetEntry& sheet, SourceId source
     return std::nullopt;
   }
   events.tell_form();
+  if (const std::string relations = relations_of(sheet.part); archive_.has(relations)) {
+    RelationEvents of_sheet;
+    CommentEvents comments;
+    if (read_part(archive_, relations, of_sheet)) {
+      const std::string target = of_sheet.target_of("comments");
+      if (!target.empty() && read_part(archive_, part_at(sheet.part, target), comments))
+        events.tell_comments(comments.cells);
+    }
+  }
   SheetText text = events.take();
   // All sheets share one room: a hundred large ones are as heavy as one that is a hundred times as large.
   room_ -= text.text.size();

@@ -43,19 +43,31 @@ void SheetListEvents::start(std::string_view name, const XmlAttributes& attribut
 
 void StyleEvents::start(std::string_view name, const XmlAttributes& attributes) {
   if (name == "cellXfs") in_cells_ = true;
+  if (name == "fonts") in_fonts_ = true;
+  if (name == "font" && in_fonts_ && struck_.size() < kMostStyles) struck_.push_back(false);
+  const std::string_view how = attributes["val"];
+  if (name == "strike" && in_fonts_ && !struck_.empty()) struck_.back() = how != "0" && how != "false";
   if (name == "numFmt" && own_.size() < kMostStyles)
     own_.insert_or_assign(number_of(attributes["numFmtId"]), format_of_code(attributes["formatCode"]));
-  if (name == "xf" && in_cells_ && formats.size() < kMostStyles)
-    formats.push_back(format_of(number_of(attributes["numFmtId"])));
+  if (name != "xf" || !in_cells_ || formats.size() >= kMostStyles) return;
+  // A number that is struck out is none: it comes within brackets, and is asked.
+  formats.push_back(is_struck(number_of(attributes["fontId"]))
+                        ? NumberFormat(SheetFormat::kUnseen)
+                        : format_of(number_of(attributes["numFmtId"])));
 }
 
 void StyleEvents::end(std::string_view name) {
   if (name == "cellXfs") in_cells_ = false;
+  if (name == "fonts") in_fonts_ = false;
 }
 
 NumberFormat StyleEvents::format_of(std::uint32_t id) const {
   const auto own = own_.find(id);
   return own == own_.end() ? NumberFormat(format_of_id(id)) : own->second;
+}
+
+void CommentEvents::start(std::string_view name, const XmlAttributes& attributes) {
+  if (name == "comment" && cells.size() < kMostComments) cells.emplace_back(attributes["ref"]);
 }
 
 std::string_view TextRuns::start(std::string_view name, const XmlAttributes& attributes) {

@@ -56,8 +56,21 @@ class StyleEvents : public XmlEvents {
 
  private:
   [[nodiscard]] NumberFormat format_of(std::uint32_t id) const;
+  [[nodiscard]] bool is_struck(std::uint32_t font) const { return font < struck_.size() && struck_[font]; }
   std::map<std::uint32_t, NumberFormat> own_;
-  bool in_cells_ = false;
+  std::vector<bool> struck_;  // of each font
+  bool in_cells_ = false, in_fonts_ = false;
+};
+
+// At which cells somebody left a comment: xl/comments1.xml.
+class CommentEvents : public XmlEvents {
+ public:
+  static constexpr std::size_t kMostComments = 100'000;
+  std::vector<std::string> cells;
+
+  void start(std::string_view name, const XmlAttributes& attributes) override;
+  void end(std::string_view) override {}
+  void text(std::string_view) override {}
 };
 
 // Text in runs of letters that look different. A run that is raised, lowered or struck out is no part of what

@@ -95,6 +95,15 @@ TEST_CASE("a plan in thousands, by itself or against its cover") {
   CHECK(told({{{"2500"}}, {{"1500"}}}, "40000").empty());
 }
 
+TEST_CASE("a row of totals is no project: by its name, or as the sum of all others in each year") {
+  CHECK(told({{{"1000", "500"}}, {{"2000", "700"}}, {{"3000", "1200"}}}) ==
+        "6 BEG123 project 3 (Huis) lijkt het totaal van de andere te zijn, en telt dan dubbel\n");
+  CHECK(told({{{"1000", "500"}}, {{"2000", "700"}}, {{"3000", "1200"}, "eigen project"}}).empty());
+  CHECK(told({{{"1000", "500"}}, {{"2000", "700"}}, {{"3000", "1300"}}}).empty());
+  CHECK(told({{{"1000", "500"}}, {{"1000", "500"}}}).empty());  // two of a size
+  CHECK(told({{{"1000"}}, {{"2000"}}, {{"3000"}}}).empty());    // one year may be chance
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/basis_disk.h"
+#include "support/workbook_maker.h"
 
 TEST_SUITE_BEGIN("load");
 
@@ -120,6 +121,9 @@ TEST_CASE("a column of gemeenten or wijken is told as such, and is no breakdown"
     CHECK(is_alone(told, "CSV123"));
     CHECK(says(told, "wijken en buurten"));
   }
+  CHECK(is_alone(told_of("gemeente;nummer;project;hoofddoelen;jaar;bedrag\nDorp;1;Huis;wonen;2021;1000\n",
+                         "site/begroting/dorp.csv"),
+                 "CSV123"));
   CHECK(says(told_of("soort;indicator;periode;waarde\nx;wachttijd;2021-H1;13,0\n"), "CSV115"));
 }
 
@@ -164,6 +168,30 @@ TEST_CASE("words beside the cover are held against whole euros too") {
   };
   CHECK(says(told("x € 1.000"), "dorp.dekking.csv:2:30: waarschuwing[BEG118]"));
   CHECK_FALSE(says(told("uit 2020"), "BEG118"));
+}
+
+TEST_CASE("years in the column of the figures are asked") {
+  const std::string head = "indicator;periode;waarde;status;toelichting\n";
+  CHECK(says(told_of(head + "wachttijd;2021-H1;2021;;\nwachttijd;2021-H2;2021;;\n"), "CSV244"));
+  CHECK_FALSE(says(told_of(head + "wachttijd;2021-H1;2021;;klopt\nwachttijd;2021-H2;2021;;\n"), "CSV244"));
+  CHECK_FALSE(says(told_of(head + "wachttijd;2021-H1;2020;;\nwachttijd;2021-H2;2021;;\n"), "CSV244"));
+  CHECK_FALSE(says(told_of(head + "wachttijd;2021-H2;2021;;\n"), "CSV244"));
+}
+
+TEST_CASE("in a workbook a number that is struck out is none, and comments are told once") {
+  BasisDisk disk;
+  disk.files.put(
+      "programma/indicators/wonen/dorp.xlsx",
+      workbook_of("blad Wonen\nindicator | periode | waarde\nwachttijd | 2021-H1 | 13\n"
+                  "wachttijd | 2021-H2 | (doorgehaald) 12.5\n(opmerking) A1 kolom\n(opmerking) C3 geheim\n"
+                  "(opmerking) C2 ziek\n(opmerking) F9 elders\n"));
+  REQUIRE(disk.files.remove_all("programma/indicators/wonen/dorp.csv"));
+  const RunResult result = disk.run({"check"});
+  const std::string told = result.out + result.err;
+  CHECK(says(told, "cel C3: fout[CSV203] waarde is geen getal: \"[12,5]\""));
+  CHECK(says(told,
+             "cel C2: waarschuwing[XLS116] bij deze cel staat een opmerking, en die wordt niet gelezen (en "
+             "bij nog 1 cellen)"));
 }
 
 TEST_CASE("a delivery in the root of the programme is told where it lies") {

@@ -35,7 +35,7 @@ std::string escaped(std::string_view text) {
 struct MadeSheet {
   std::string name;
   bool is_hidden = false;
-  std::string columns, rows, merges;
+  std::string columns, rows, merges, comments;
   int row_count = 0;
 };
 
@@ -44,7 +44,15 @@ class WorkbookMaker {
   std::string make(std::string_view description) {
     for (const std::string_view line : split(description, '\n')) read_line(line);
     std::map<std::string, std::string> files;
-    for (std::size_t i = 0; i < sheets_.size(); ++i) files[part(i)] = xml_of(sheets_[i]);
+    for (std::size_t i = 0; i < sheets_.size(); ++i) {
+      files[part(i)] = xml_of(sheets_[i]);
+      if (sheets_[i].comments.empty()) continue;
+      const std::string name = fmt::format("comments{}.xml", i + 1);
+      files[fmt::format("xl/worksheets/_rels/sheet{}.xml.rels", i + 1)] =
+          relations(relation("rId1", "comments", "../" + name));
+      files["xl/" + name] = fmt::format("{}<comments {}><authors/><commentList>{}</commentList></comments>",
+                                        kHead, kMain, sheets_[i].comments);
+    }
     files["_rels/.rels"] = relations(relation("rId1", "officeDocument", "xl/workbook.xml"));
     std::string of_book = relation("s1", "styles", "styles.xml");
     std::string list;
@@ -81,16 +89,18 @@ class WorkbookMaker {
                        sheet.rows, merges);
   }
 
-  // Style 0 is a plain number, 1 a percentage, 2 a date; those behind it are what descriptions ask for.
+  // Style 0 is a plain number, 1 a percentage, 2 a date, 3 struck out; those behind it are what descriptions
+  // ask for.
   std::string styles() const {
     std::string formats;
-    std::string cells = R"(<xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/>)";
+    std::string cells =
+        R"(<xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="0" fontId="1"/>)";
     for (std::size_t i = 0; i < formats_.size(); ++i) {
       formats += fmt::format(R"(<numFmt numFmtId="{}" formatCode="{}"/>)", 170 + i, escaped(formats_[i]));
       cells += fmt::format(R"(<xf numFmtId="{}"/>)", 170 + i);
     }
     return fmt::format(
-        R"({}<styleSheet {}><numFmts>{}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>{}</cellXfs></styleSheet>)",
+        R"({}<styleSheet {}><numFmts>{}</numFmts><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>{}</cellXfs></styleSheet>)",
         kHead, kMain, formats, cells);
   }
 
@@ -109,6 +119,10 @@ class WorkbookMaker {
     MadeSheet& sheet = sheets_.back();
     if (take(line, "(samengevoegd)")) {
       sheet.merges += fmt::format(R"(<mergeCell ref="{}"/>)", line);
+    } else if (take(line, "(opmerking)")) {
+      const std::size_t text = line.find(' ');
+      sheet.comments += fmt::format(R"(<comment ref="{}" authorId="0"><text><t>{}</t></text></comment>)",
+                                    line.substr(0, text), escaped(line.substr(text + 1)));
     } else if (take(line, "(kolom verborgen)")) {
       const int number = line[0] - 'A' + 1;
       sheet.columns += fmt::format(R"(<col min="{}" max="{}" hidden="1"/>)", number, number);
@@ -136,6 +150,7 @@ class WorkbookMaker {
     if (take(cell, "(fout)")) return text("e", cell);
     if (take(cell, "(waar)")) return text("b", "1");
     if (take(cell, "(datum)")) return number(2, cell);
+    if (take(cell, "(doorgehaald)")) return number(3, cell);
     if (take(cell, "(formule)")) {
       const std::string value = cell.empty() ? "" : fmt::format("<v>{}</v>", cell);
       return fmt::format(R"(<c r="{}"><f>1+1</f>{}</c>)", name, value);
@@ -143,7 +158,7 @@ class WorkbookMaker {
     if (take(cell, "(opmaak ")) {
       const std::size_t close = cell.find(')');
       formats_.emplace_back(cell.substr(0, close));
-      return number(2 + formats_.size(), trimmed(cell.substr(close + 1)));
+      return number(3 + formats_.size(), trimmed(cell.substr(close + 1)));
     }
     double value = 0;
     const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), value);

@@ -12,8 +12,9 @@ namespace voortgang::test {
 //   (verborgen) a | b             a hidden row
 //   (samengevoegd) A2:A3          merged cells
 //   (kolom verborgen) B           a hidden column
+//   (opmerking) B2 geheim         a comment at a cell
 // A cell is a text, or a number where it looks like one; "5%" is 0.05 with a format of percentages. In front
-// of what is stored may stand (tekst), (datum), (fout), (formule), (waar), (opmaak 0.0%).
+// of what is stored may stand (tekst), (datum), (fout), (formule), (waar), (doorgehaald), (opmaak 0.0%).
 [[nodiscard]] std::string workbook_of(std::string_view description);
 
 // The bytes of an archive with these files, as they are.

@@ -4,9 +4,11 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <vector>
 
 #include "base/text.h"
 #include "base/written_number.h"
+#include "forms/cbs_narrowed.h"
 #include "forms/cbs_wijken.h"
 #include "forms/import_plek.h"
 #include "programme/maat.h"
@@ -29,7 +31,8 @@ bool is_code(std::string_view region) {
 class FigureReader {
  public:
   FigureReader(const CbsBestand& bestand, const Dossier& dossier, Problems& problems)
-      : table_(bestand.table),
+      : bestand_(bestand),
+        table_(bestand.table),
         metadata_(bestand.metadata),
         tabel_(bestand.tabel),
         mapping_(bestand.mapping),
@@ -112,19 +115,40 @@ class FigureReader {
     const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
     CbsParts parts(columns_, onderwerp, indicator, mapping_, problems_);
     if (!parts.find_columns()) return;
-    std::size_t rows = 0;
+    std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       const auto gebied = area(row);
       if (!gebied || (turned && !columns_.is_value(row, *turned, onderwerp.onderwerp))) continue;
       const auto deel = parts.of(table_, row);
       if (!deel) continue;
-      ++rows;
+      rows.push_back(row);
       const bool is_group = groep_op_plek(dossier_.programma, *gebied).has_value();  // only as a whole
       if (is_group ? deel->onderdeel.empty() : indicator.covers(*gebied) || *gebied == kRegio)
         read_cell(onderwerp, *gebied, row, *topic, *deel);
     }
-    if (rows == 0)
+    if (rows.empty())
       problems_.add(Code::CBS109, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"bestand", path()}});
+    tell_units(onderwerp, rows);
+    std::vector<std::size_t> known = parts.columns();
+    for (const auto column : {region_, period_, turned, topic, column_of_units(table_)}) {
+      if (column) known.push_back(*column);
+    }
+    tell_narrowed(bestand_, columns_, rows, known, indicator.id, problems_);
+  }
+
+  // A column of units says of each row what it is in: told once of a topic.
+  void tell_units(const CbsOnderwerp& onderwerp, const std::vector<std::size_t>& rows) {
+    const auto units = column_of_units(table_);
+    const Indicator& indicator = dossier_.programma.indicatoren[onderwerp.indicator];
+    for (const std::size_t row : units ? rows : std::vector<std::size_t>{}) {
+      const CsvField& unit = table_.cell(row, *units);
+      if (!seems_other(unit.value, onderwerp.maal, indicator)) continue;
+      return problems_.add(Code::CBS116, table_.span(unit),
+                           {{"onderwerp", onderwerp.onderwerp},
+                            {"eenheid", unit.value},
+                            {"indicator", indicator.id},
+                            {"onze", indicator.eenheid}});
+    }
   }
 
   // The table counts in thousands or millions, and nothing says that the indicator does not count in ones.
@@ -240,6 +264,7 @@ class FigureReader {
     return frequenties_.contains(frequentie);
   }
 
+  const CbsBestand& bestand_;
   const StatlineTable& table_;
   const StatlineMetadata& metadata_;
   const CbsTabel& tabel_;

@@ -63,6 +63,12 @@ bool CbsParts::find_columns() {
   return true;
 }
 
+std::vector<std::size_t> CbsParts::columns() const {
+  std::vector<std::size_t> places = filters_;
+  for (const Kolom& kolom : kolommen_) places.push_back(kolom.place);
+  return places;
+}
+
 std::optional<CbsDeel> CbsParts::of(const StatlineTable& table, std::size_t row) {
   CbsDeel deel;
   for (std::size_t f = 0; f < filters_.size(); ++f) {

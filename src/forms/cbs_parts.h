@@ -28,6 +28,8 @@ class CbsParts {
 
   // False, with a problem, where the export lacks a column.
   [[nodiscard]] bool find_columns();
+  // The columns that filters and breakdowns speak of.
+  [[nodiscard]] std::vector<std::size_t> columns() const;
   // Nothing where the row is of no part that is asked for.
   [[nodiscard]] std::optional<CbsDeel> of(const StatlineTable& table, std::size_t row);
 

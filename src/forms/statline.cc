@@ -20,10 +20,12 @@ CsvField trimmed_cell(CsvField field) {
   return field;
 }
 
-// "Bron: CBS" and "© CBS, Den Haag 5-6-2017" below the table.
+// "Bron: CBS", "© CBS, Den Haag 5-6-2017" and notes below the table.
 bool is_source_line(std::span<const CsvField> fields) {
   const std::string_view text = trimmed(fields.front().value);
-  return text.starts_with("Bron:") || text.starts_with("\u00A9") || text.starts_with("Source:");
+  constexpr auto kNotes = std::to_array<std::string_view>(
+      {"Bron:", "\u00A9", "Source:", "*", "1)", "Noot", "Toelichting", "Let op", "NB", "Peildatum"});
+  return std::ranges::any_of(kNotes, [&](std::string_view start) { return text.starts_with(start); });
 }
 
 bool is_padded(const CsvField& field) {
@@ -191,6 +193,12 @@ std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::s
 }
 
 std::optional<StatlinePeriode> statline_period(std::string_view text) {
+  for (const std::string_view word : {"(voorlopig)", "(nader voorlopig)", "voorlopig"}) {
+    if (!text.ends_with(word)) continue;
+    auto found = statline_period(trimmed(text.substr(0, text.size() - word.size())));
+    if (found) found->voorlopig = true;
+    return found;
+  }
   const std::size_t star = std::min(text.find('*'), text.size());
   const bool voorlopig = star < text.size();
   if (text.find_first_not_of('*', star) != std::string_view::npos) return std::nullopt;

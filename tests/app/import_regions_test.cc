@@ -117,6 +117,43 @@ TEST_CASE("of the police's breakdown the numbered total is the total, also with 
   CHECK(csv.find(";60;") == std::string::npos);
 }
 
+TEST_CASE("an export of one part is asked, of the total or of what says nothing it is not") {
+  const auto told = [](const std::string& column, const std::string& value) {
+    return imported("\"" + column + "\";\"Regio's\";\"Perioden\";\"Wachttijd\"\n\"" + value +
+                    "\";\"Dorp\";\"2021HJ02\";\"11,5\"\n\"" + value + "\";\"Stad\";\"2021HJ02\";\"19,0\"\n")
+        .told;
+  };
+  CHECK(told("Geslacht", "Mannen") == "CBS126 ");
+  CHECK(told("Leeftijd", "65 jaar of ouder") == "CBS126 ");
+  CHECK(told("Geslacht", "Totaal mannen en vrouwen").empty());
+  CHECK(told("Geslacht", "T001038").empty());
+  CHECK(told("Onderwerp", "Wachttijd op een woning").empty());
+  CHECK(told("Geslacht", "").empty());
+}
+
+TEST_CASE("a column of units is held against ours, row by row") {
+  const auto told = [](const std::string& unit) {
+    return imported("\"Regio's\";\"Perioden\";\"Eenheid\";\"Wachttijd\"\n\"Dorp\";\"2021HJ02\";\"" + unit +
+                    "\";\"11,5\"\n\"Stad\";\"2021HJ02\";\"weken\";\"19,0\"\n")
+        .told;
+  };
+  CHECK(told("x 1 000") == "CBS116 ");
+  CHECK(told("weken").empty());
+}
+
+TEST_CASE("words for provisional count as its star, and notes below the table are no rows") {
+  BasisDisk disk;
+  disk.files.put(
+      "programma/site/cbs.json",
+      R"({"tabellen": [{"tabel": "T", "onderwerpen": [{"onderwerp": "W", "indicator": "wachttijd"}]}]})");
+  disk.files.put("t.csv",
+                 "\"Regio's\";\"Perioden\";\"W\"\n\"Dorp\";\"2021 2e halfjaar (voorlopig)\";\"11,5\"\n"
+                 "\"Stad\";\"2021 2e halfjaar\";\"19,0\"\n\"1) Zonder statushouders\"\n");
+  CHECK(disk.run({"import", "cbs", "--tabel", "T", "--datum", "2022-02-10", "t.csv"}).exit == 0);
+  const std::string csv = disk.files.read("programma/indicators/wonen/dorp.csv", kLargestInput).value_or("");
+  CHECK(csv.find("wachttijd;2021-H2;11,5;voorlopig;") != std::string::npos);
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

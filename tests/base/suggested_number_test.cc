@@ -84,6 +84,8 @@ TEST_CASE("words that stand for a sign or a status") {
   CHECK(suggested_status("12 (voorlopig)") == "voorlopig");
   CHECK(suggested_status("12 p") == "voorlopig");
   CHECK(suggested_status("raming") == "geschat");
+  CHECK(suggested_status("voorl.") == "voorlopig");
+  CHECK(suggested_status("def.") == "definitief");
   CHECK(suggested_status("12 weken") == "");
 }
 

@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/part_sums.h"
+#include "programme/maat.h"
 
 namespace voortgang {
 namespace {
@@ -47,7 +49,8 @@ class PartsCheck {
   // Told once of an indicator: the first row stands for all.
   void tell() {
     if (periods_.size() < 2) return;
-    if (adds_up() && !tells_small_total()) check_part_sums(dossier_, levering_, indicator_, rows_, problems_);
+    if (adds_up() ? !tells_small_total() : is_flow_of_things())
+      check_part_sums(dossier_, levering_, indicator_, rows_, problems_);
     std::ranges::sort(rows_, {}, [](const Row& row) { return row.figure->cel; });
     const auto columns =
         static_cast<std::uint32_t>(dossier_.programma.indicatoren[indicator_].uitsplitsingen.size());
@@ -104,6 +107,18 @@ class PartsCheck {
   [[nodiscard]] bool adds_up() const {
     const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
     return counts_people(indicator) || indicator.aggregatie == Aggregatie::kSom;
+  }
+
+  // Whole things in a period, such as trajecten: no means, rates or durations.
+  [[nodiscard]] bool is_flow_of_things() const {
+    const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
+    const std::string name = utf8::lower(indicator.naam);
+    const bool is_mean = name.find("gemiddeld") != name.npos || name.find("saldo") != name.npos;
+    const bool is_rate = indicator.eenheid.find(" per ") != std::string::npos;
+    return indicator.soort == IndicatorSoort::kStroom && maat_van(indicator.eenheid) == Maat::kOnbekend &&
+           !is_mean && !is_rate && std::ranges::all_of(rows_, [](const Row& row) {
+             return !row.figure->is_getal() || row.figure->waarde.decimals == 0;
+           });
   }
 
   // A total of a count that is less than one of its parts.

@@ -16,17 +16,19 @@ struct Rows {
   std::string regio;
 };
 
+constexpr const char* kAddedUp =
+    R"("naam": "Extra", "eenheid": "woningen", "soort": "stroom", "aggregatie": "som")";
+
 // Lines about sums, of an indicator of which the figures add up, by age and by sex.
-std::string sums(const Rows& rows, const std::string& more = "") {
+std::string sums(const Rows& rows, const std::string& fields = kAddedUp) {
   const std::string head = "indicator;periode;leeftijd;sekse;waarde;toelichting\n";
   MemoryFileSystem disk;
   put_programme(disk, read_folder(in_project("tests/rules/basis")));
   put_programme(disk, {{"indicators/indicatoren.json", R"({"indicatoren": [
     {"id": "wachttijd", "hoofddoel": "wonen", "naam": "Wachttijd", "eenheid": "weken", "soort": "stand",
      "richting": "lager-is-beter", "bron": "b", "frequentie": "halfjaar"},
-    {"id": "extra", "hoofddoel": "wonen", "naam": "Extra", "richting": "neutraal", "bron": "b", "eenheid": "woningen",
-     "soort": "stroom", "frequentie": "jaar", "aggregatie": "som")" +
-                                                           more + R"(,
+    {"id": "extra", "hoofddoel": "wonen", "richting": "neutraal", "bron": "b", "frequentie": "jaar", )" +
+                                                           fields + R"(,
      "uitsplitsingen": {"leeftijd": ["jong", "oud"], "sekse": ["man", "vrouw"]}}]})"},
                        {"indicators/wonen/dorp.csv", head + "wachttijd;2021-H2;;;12,5;\n" + rows.dorp},
                        {"indicators/wonen/stad.csv", head + "wachttijd;2021-H2;;;19;\n" + rows.stad},
@@ -92,7 +94,7 @@ TEST_CASE("parts that overlap, and one part that is too large, are told otherwis
   const Rows rows{
       .dorp = "extra;2021;;;50;\nextra;2021;jong;;30;\nextra;2021;oud;;30;\n", .stad = {}, .regio = {}};
   CHECK_FALSE(sums(rows).empty());
-  CHECK(sums(rows, R"(, "onderdelenTellenOp": false)").empty());
+  CHECK(sums(rows, std::string(kAddedUp) + R"(, "onderdelenTellenOp": false)").empty());
   CHECK(of_dorp("extra;2021;;;50;\nextra;2021;jong;;60;\nextra;2021;oud;;30;\n").find("CSV243") ==
         std::string::npos);
 }
@@ -115,6 +117,23 @@ TEST_CASE("of areas that did not all deliver only too much is wrong") {
   CHECK(sums({dorp, stad, "extra;2020;;;80;\n"}).empty());
   CHECK(sums({dorp, stad, "extra;2020;;;40;\n"}).find("is in 2020 40, maar de gemeenten samen hebben 50") !=
         std::string::npos);
+}
+
+TEST_CASE("things in a period add up without the dictionary saying so; means and durations do not") {
+  const auto told = [](const std::string& name, const std::string& unit, const std::string& kind,
+                       const std::string& total = "55") {
+    return sums({.dorp = "extra;2021;;;" + total + ";\nextra;2021;jong;;30;\nextra;2021;oud;;41;\n",
+                 .stad = {},
+                 .regio = {}},
+                R"("naam": ")" + name + R"(", "eenheid": ")" + unit + R"(", "soort": ")" + kind + "\"");
+  };
+  CHECK(told("Trajecten", "trajecten", "stroom").find("CSV243") != std::string::npos);
+  CHECK(told("Trajecten", "trajecten", "stroom", "71").empty());
+  CHECK(told("Trajecten", "trajecten", "stroom", "55,5").empty());
+  CHECK(told("Trajecten", "trajecten", "stand").empty());
+  CHECK(told("Duur", "dagen", "stroom").empty());
+  CHECK(told("Gemiddeld aantal", "trajecten", "stroom").empty());
+  CHECK(told("Trajecten", "trajecten per gezin", "stroom").empty());
 }
 
 }  // namespace voortgang::test

@@ -29,6 +29,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"compute", {"base", "diag", "programme", "deliveries", "facts"}},
     {"check", {"base", "diag", "syntax", "programme", "deliveries", "facts"}},
     // From here on nobody can name a raw figure.
+    {"audit", {"base", "programme", "facts"}},
     {"document", {"base", "programme", "facts"}},
     {"compose", {"base", "syntax", "programme", "facts", "document"}},
     {"render", {"base", "syntax", "programme", "facts", "document"}},
@@ -37,7 +38,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"release", {"base", "publish"}},
     {"app",
      {"base", "diag", "syntax", "programme", "deliveries", "facts", "document", "forms", "load", "check",
-      "compute", "compose", "render", "outputs", "publish", "release"}},
+      "compute", "audit", "compose", "render", "outputs", "publish", "release"}},
 };
 
 // The doors inside `render`: each may include what stands beside them, and of the others only these. A chart

@@ -15,6 +15,8 @@
 
 namespace voortgang {
 
+struct Geheimverslag;
+
 // A programme that has been read, computed, planned and checked. It stays where it is: the plan points into
 // it.
 struct Checked {
@@ -33,6 +35,11 @@ struct Checked {
 
 // Every address that the site will have, for check.
 [[nodiscard]] std::vector<PlannedAddress> addresses_of(const OutputPlan& plan);
+
+// As below, and every problem with what it names. `verslag`: why figures are withheld.
+void read_and_check_openly(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
+                           const PaperOrder& papers = {}, std::optional<Datum> vandaag = std::nullopt,
+                           Geheimverslag* verslag = nullptr);
 
 // The order is kept by the plan, and must outlive it. Letters that are not to be seen before a day are held
 // back on `vandaag`; without one, on the date of the edition. Problems tell no secret figure, but with

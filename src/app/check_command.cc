@@ -1,4 +1,7 @@
+#include <utility>
+
 #include "app/build.h"
+#include "app/check_report.h"
 #include "app/commands.h"
 #include "app/messages.h"
 #include "app/version.h"
@@ -40,10 +43,16 @@ std::string report(const Checked& checked, const Options& options, Terminal term
 RunResult check_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag, options.toon_waarden);
-  return {is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,
-          report(checked, options, terminal),
-          {}};
+  if (options.rapport.empty()) {
+    read_and_check(files, options.programme, options.jobs, checked, {}, vandaag, options.toon_waarden);
+  } else if (auto stopped = check_with_report(options, files, terminal, vandaag, checked)) {
+    return *stopped;
+  }
+  RunResult result{is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,
+                   report(checked, options, terminal),
+                   {}};
+  if (!options.rapport.empty()) result.err = say<Message::kReportWritten>(options.language, options.rapport);
+  return result;
 }
 
 }  // namespace voortgang

@@ -103,6 +103,8 @@ class LineReader : private LineBuilder {
     check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
     check.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
+    check.add_option("--rapport", options_.rapport, say<Message::kHelpCheckReport>(language_))
+        ->type_name(language_ == Language::kNl ? "BESTAND" : "FILE");
   }
 
   void add_overview_format(CLI::App& command) {

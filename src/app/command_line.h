@@ -40,6 +40,7 @@ struct Options {
   unsigned jobs = 0;    // 0: as many as the machine has
   bool strict = false;  // warnings stop the build as well
   bool toon_waarden = false;         // problems quote figures that are not to be shown: for one's own screen
+  std::string rapport;               // of check: the file for what is withheld and why; empty: none
   bool sync = true;                  // a site outlives a power cut
   bool may_remove = false;           // a build may take away a large part of the pages
   std::string target;                // for publish: see release/target.h

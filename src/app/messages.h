@@ -18,7 +18,7 @@
 // What the program says beside problems, in both languages: the table is app/messages.inc.
 namespace voortgang {
 
-enum class Message : std::uint8_t {
+enum class Message : std::uint16_t {
 #define MESSAGE(name, nl, en) k##name,
 #include "app/messages.inc"
 #undef MESSAGE
@@ -29,11 +29,11 @@ struct MessageText {
   std::string_view en;
 };
 
-inline constexpr std::array kMessages = {
-#define MESSAGE(name, nl, en) MessageText{nl, en},
+inline constexpr auto kMessages = std::to_array<MessageText>({
+#define MESSAGE(name, nl, en) {nl, en},
 #include "app/messages.inc"
 #undef MESSAGE
-};
+});
 
 template <Message kMessage, class... Args>
 [[nodiscard]] std::string say(Language language, const Args&... args) {

@@ -8,9 +8,9 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
-#include "check/few_people.h"
 #include "check/secrets.h"
 #include "check/series_numbers.h"
+#include "check/small_numbers.h"
 #include "deliveries/gevraagd.h"
 #include "facts/kwaliteit.h"
 #include "programme/maat.h"
@@ -24,7 +24,11 @@ namespace {
 class SeriesCheck {
  public:
   SeriesCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
-      : dossier_(dossier), feiten_(feiten), problems_(problems), numbers_(dossier, problems) {}
+      : dossier_(dossier),
+        feiten_(feiten),
+        problems_(problems),
+        numbers_(dossier, problems),
+        small_numbers_(dossier.programma, feiten) {}
 
   Doubts run() {
     for (const Levering& levering : dossier_.leveringen.lijst) {
@@ -105,10 +109,12 @@ class SeriesCheck {
   void remark(const Waarneming& figure) {
     if (const std::string_view broken = misread_letters(figure.toelichting); !broken.empty())
       problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
-    if (is_withheld_somewhere() && tells_few_people(figure.toelichting, *indicator_)) {
-      problems_.add(
-          Code::GEH102, remark_place(dossier_, *levering_, figure),
-          {{"indicator", indicator_->id}, {"gebied", dossier_.programma.gebied_naam(levering_->gebied)}});
+    const IndicatorIndex few =
+        small_numbers_.in_remark(figure.toelichting, levering_->gebied, levering_->hoofddoel);
+    if (few != kNoIndex) {
+      problems_.add(Code::GEH102, remark_place(dossier_, *levering_, figure),
+                    {{"indicator", dossier_.programma.indicatoren[few].id},
+                     {"gebied", dossier_.programma.gebied_naam(levering_->gebied)}});
     }
     if (figure.is_getal()) {
       const std::string_view word = secret_word(figure.toelichting);
@@ -124,14 +130,6 @@ class SeriesCheck {
           Code::CSV241, remark_place(dossier_, *levering_, figure),
           {{"aantal", trimmed(figure.toelichting)}, {"waarde", verbatim(woorden::teken(figure.toestand))}});
     }
-  }
-
-  // Of this area and indicator, among people.
-  [[nodiscard]] bool is_withheld_somewhere() const {
-    if (indicator_->geheimhouding.soort != Geheimsoort::kPersonen) return false;
-    return std::ranges::any_of(feiten_.reeksen_van(reeks_->indicator, levering_->gebied), [](const auto& r) {
-      return std::ranges::any_of(r.feiten, &Feit::is_verborgen);
-    });
   }
 
   // What a remark counts, beside the figure that it stands with.
@@ -219,6 +217,7 @@ class SeriesCheck {
   const Feiten& feiten_;
   Problems& problems_;
   SeriesNumbers numbers_;
+  SmallNumbers small_numbers_;
   Doubts doubts_;
   // of the series at hand
   const Levering* levering_ = nullptr;

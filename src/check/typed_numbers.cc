@@ -6,7 +6,6 @@
 #include <string>
 
 #include "base/text.h"
-#include "check/few_people.h"
 
 namespace voortgang {
 namespace {
@@ -38,19 +37,12 @@ void TypedNumbers::start(GebiedIndex gebied, std::optional<HoofddoelIndex> hoofd
   hoofddoel_ = hoofddoel;
   names_area_ = names_area;
   is_gathered_ = false;
-  withheld_.reset();
 }
 
 void TypedNumbers::check(const Prose& prose) {
   const std::vector<ProseToken>& tokens = prose.tokens();
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == ProseKind::kNumber && !tokens[i].in_link) check_number(prose, i);
-  }
-  for (auto begin = tokens.begin(); begin != tokens.end();) {
-    const auto end = std::find_if(begin, tokens.end(),
-                                  [](const ProseToken& token) { return token.kind == ProseKind::kStop; });
-    check_small(prose, std::span(begin, end));
-    begin = end == tokens.end() ? end : end + 1;
   }
 }
 
@@ -84,35 +76,6 @@ void TypedNumbers::check_number(const Prose& prose, std::size_t at) {
   for (const Known& known : known_) {
     if (known.shown.value() != number->value() || !is_sure(known, prose, at)) continue;
     tell(prose.place(tokens[at]), known);
-    return;
-  }
-}
-
-void TypedNumbers::gather_withheld() {
-  withheld_.emplace();
-  for (IndicatorIndex i = 0; i < dossier_.programma.indicatoren.size(); ++i) {
-    const Indicator& indicator = dossier_.programma.indicatoren[i];
-    if (indicator.geheimhouding.soort != Geheimsoort::kPersonen || indicator.is_ratio()) continue;
-    if (hoofddoel_ && indicator.hoofddoel != *hoofddoel_) continue;
-    const auto has_withheld = [](const FeitenReeks& r) {
-      return std::ranges::any_of(r.feiten, &Feit::is_verborgen);
-    };
-    if (std::ranges::any_of(feiten_.reeksen_van(i, gebied_), has_withheld)) withheld_->push_back(i);
-  }
-}
-
-void TypedNumbers::check_small(const Prose& prose, std::span<const ProseToken> sentence) {
-  if (!withheld_) gather_withheld();
-  if (withheld_->empty()) return;
-  std::vector<std::string_view> words;
-  for (const ProseToken& token : sentence)
-    words.push_back(token.kind == ProseKind::kOther ? std::string_view{} : prose.word(token));
-  for (const IndicatorIndex i : *withheld_) {
-    const auto found = few_people(words, dossier_.programma.indicatoren[i]);
-    if (!found) continue;
-    problems_.add(Code::GEH102, prose.place(sentence[found->first].begin, sentence[found->second].end),
-                  {{"indicator", dossier_.programma.indicatoren[i].id},
-                   {"gebied", dossier_.programma.gebied_naam(gebied_)}});
     return;
   }
 }

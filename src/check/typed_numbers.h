@@ -37,8 +37,6 @@ class TypedNumbers {
   void gather_one(const FeitenReeks& reeks);
   void check_number(const Prose& prose, std::size_t at);
   void tell(Span place, const Known& known);
-  void gather_withheld();
-  void check_small(const Prose& prose, std::span<const ProseToken> sentence);
   [[nodiscard]] bool is_sure(const Known& known, const Prose& prose, std::size_t at) const;
 
   const Dossier& dossier_;
@@ -48,7 +46,6 @@ class TypedNumbers {
   std::optional<HoofddoelIndex> hoofddoel_;
   bool names_area_ = false;
   bool is_gathered_ = false;
-  std::optional<std::vector<IndicatorIndex>> withheld_;  // that count people, of the area and goal
   std::vector<Known> known_;
 };
 

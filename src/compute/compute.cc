@@ -161,11 +161,11 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   return end_of(edition) - end_of(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
 }
 
-Feiten compute(const Dossier& dossier, Edities edities, Problems& problems) {
+Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Geheimverslag* verslag) {
   Feiten feiten;
   feiten.edities = std::move(edities);
   const RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
-  protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems), feiten);
+  protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag), feiten);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);
   for (FeitenReeks& reeks : feiten.reeksen) judge(programma, reeks);

@@ -6,9 +6,13 @@
 
 namespace voortgang {
 
+struct Geheimverslag;
+
 // All published facts of a programme without errors, and of the editions frozen before: series, progress,
-// staleness, the state of each hoofddoel. `problems`: what cannot be kept secret as it was asked.
-[[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities, Problems& problems);
+// staleness, the state of each hoofddoel. `problems`: what cannot be kept secret as it was asked. `verslag`:
+// why figures are withheld, where somebody who may know asked for it.
+[[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities, Problems& problems,
+                             Geheimverslag* verslag = nullptr);
 
 // True where the latest figure is older than the frequency of the indicator and half as much again, seen from
 // the period the edition is about. What is measured now and then is never stale.

@@ -11,6 +11,7 @@
 #include <stdexcept>
 
 #include "app/build.h"
+#include "app/check_report.h"
 #include "app/import_cbs.h"
 #include "app/import_xlsx.h"
 #include "diag/message.h"
@@ -37,7 +38,8 @@ std::vector<std::string> lines_of(const Problems& problems, const Sources& sourc
   return lines;
 }
 
-// Of "voortgang import cbs FILE…" or "import xlsx FILE…", with files of the programme at "programma".
+// Of "voortgang import cbs FILE…", "import xlsx FILE…" or "check --rapport FILE", with files of the programme
+// at "programma".
 void prepare_import(MemoryFileSystem& disk, const std::vector<std::string>& command, Import& import) {
   REQUIRE(command.size() > 1);
   Options options = parse_command_line({command.begin() + 1, command.end()}).options;
@@ -45,6 +47,11 @@ void prepare_import(MemoryFileSystem& disk, const std::vector<std::string>& comm
   for (std::string& file : options.files) file = "programma/" + file;
   if (options.command == Command::kImportXlsx) {
     REQUIRE(prepare_xlsx_import(disk, options, import));
+    return;
+  }
+  if (options.command == Command::kCheck) {
+    options.rapport = "programma/" + options.rapport;
+    import.problems = *problems_of_report_place(options, disk, import.loaded.bronnen);
     return;
   }
   REQUIRE(options.command == Command::kImportCbs);

@@ -20,10 +20,12 @@ constexpr double kFewestInNoemer = 4;
 
 class Pattern {
  public:
-  Pattern(const Programma& programma, const RuweReeksen& ruw, const Edities& edities, Problems& problems)
+  Pattern(const Programma& programma, const RuweReeksen& ruw, const Edities& edities, Problems& problems,
+          Geheimverslag* verslag)
       : programma_(programma),
         ruw_(ruw),
         problems_(problems),
+        verslag_(verslag),
         verbanden_(programma, ruw),
         eerder_(programma, verbanden_, edities) {}
 
@@ -43,6 +45,8 @@ class Pattern {
       if (keuze.wens != Geheimwens::kVerberg) check_shown(keuze);
     }
     tell_mostly_withheld();
+    if (verslag_ != nullptr)
+      *verslag_ = verslag_van(programma_, verbanden_, eerder_, wensen_, geheim_, voor_);
     return std::move(geheim_);
   }
 
@@ -187,6 +191,7 @@ class Pattern {
   }
 
   void take(const Opgave& opgave, const Patroon& patroon) {
+    if (verslag_ != nullptr) note_witnesses(opgave, patroon, voor_);
     for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
       if (patroon.verborgen[i]) geheim_.withhold(ruw_, opgave.figuren[i]);
     }
@@ -271,6 +276,8 @@ class Pattern {
   const Programma& programma_;
   const RuweReeksen& ruw_;
   Problems& problems_;
+  Geheimverslag* verslag_;
+  Voor voor_;
   Verbanden verbanden_;
   EerdereEdities eerder_;
   Geheim geheim_;
@@ -282,10 +289,10 @@ class Pattern {
 }  // namespace
 
 Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
-                Problems& problems) {
+                Problems& problems, Geheimverslag* verslag) {
   const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::heeft_geheimen);
   if (!has_rules && programma.geheimkeuzes.empty()) return {};
-  return Pattern(programma, ruw, edities, problems).find();
+  return Pattern(programma, ruw, edities, problems, verslag).find();
 }
 
 }  // namespace voortgang

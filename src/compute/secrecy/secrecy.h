@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compute/secrecy/geheim.h"
+#include "compute/secrecy/verslag.h"
 #include "diag/problem.h"
 #include "facts/edities.h"
 
@@ -14,7 +15,9 @@ namespace voortgang {
 //
 // Figures of an earlier edition are known, whatever happens now. What cannot be kept secret as it was asked
 // is told in `problems`.
+//
+// `verslag`: is filled with why each of them is withheld, if anybody asked.
 [[nodiscard]] Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
-                              Problems& problems);
+                              Problems& problems, Geheimverslag* verslag = nullptr);
 
 }  // namespace voortgang

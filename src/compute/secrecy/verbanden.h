@@ -8,17 +8,9 @@
 #include <vector>
 
 #include "compute/secrecy/geheim.h"
+#include "facts/plek.h"
 
 namespace voortgang {
-
-// Where a figure is, whether there is one or not.
-struct Plek {
-  IndicatorIndex indicator = 0;
-  GebiedIndex gebied = kRegio;
-  Onderdeel onderdeel;
-  Periode periode;
-  friend auto operator<=>(const Plek&, const Plek&) = default;
-};
 
 // Young men are within the men, and all are within the total.
 [[nodiscard]] bool is_within(const Onderdeel& part, const Onderdeel& whole);

@@ -1,0 +1,57 @@
+#include "app/check_report.h"
+
+#include <utility>
+
+#include "app/commands.h"
+#include "app/geheim_rapport.h"
+#include "app/messages.h"
+#include "app/private_file.h"
+#include "check/discretion.h"
+#include "diag/print_text.h"
+#include "load/load.h"
+
+namespace voortgang {
+namespace {
+
+std::string report_of(const Options& options, FileSystem& files, const Checked& checked,
+                      const Geheimverslag& verslag) {
+  // What editions showed that is withheld now, was taken out of those that we computed with.
+  const Loaded as_published = load_programme(files, options.programme, options.jobs);
+  std::vector<Bereik> found;
+  if (!checked.feiten.reeksen.empty())
+    found = bereiken(checked.programma(), checked.feiten, as_published.edities);
+  GeheimRapport rapport{.programma = checked.programma(), .regels = {}, .meldingen = {}};
+  rapport.regels = rapportregels(checked.programma(), verslag, found);
+  rapport.meldingen = print_text(checked.problems(), checked.bronnen(), {options.language, false});
+  return options.rapport.ends_with(".json") ? rapport_json(rapport)
+                                            : rapport_markdown(rapport, options.language);
+}
+
+}  // namespace
+
+Result<Problems> problems_of_report_place(const Options& options, FileSystem& files, Sources& sources) {
+  Problems problems;
+  const auto open = public_folder_of(files, options.rapport, options.programme, site_folder(options));
+  if (!open) return std::unexpected(open.error());
+  if (*open) problems.add(Code::GEH107, {sources.add(options.rapport), 0, 0}, {{"map", **open}});
+  return problems;
+}
+
+std::optional<RunResult> check_with_report(const Options& options, FileSystem& files,
+                                           const Terminal& terminal, std::optional<Datum> vandaag,
+                                           Checked& out) {
+  Sources sources;
+  const auto place = problems_of_report_place(options, files, sources);
+  if (!place) return failed(messages::could_not_write_file(options.language, place.error()));
+  if (!place->empty()) return failed(print_text(*place, sources, {options.language, terminal.colour_err}));
+  Geheimverslag verslag;
+  read_and_check_openly(files, options.programme, options.jobs, out, {}, vandaag, &verslag);
+  const std::string report = report_of(options, files, out, verslag);
+  if (const auto written = write_private(files, options.rapport, report); !written)
+    return failed(messages::could_not_write_file(options.language, written.error()));
+  if (!options.toon_waarden)
+    out.loaded.problems = discreet(out.loaded.dossier(), std::move(out.loaded.problems));
+  return std::nullopt;
+}
+
+}  // namespace voortgang

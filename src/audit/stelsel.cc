@@ -1,0 +1,308 @@
+#include "audit/stelsel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace voortgang {
+namespace {
+
+using Leden = std::vector<std::pair<Plek, int>>;
+
+bool counts_heads(const Indicator& indicator) {
+  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio();
+}
+
+const Onderdeel& part_of(const FeitenReeks& reeks) {
+  static const Onderdeel kTotal;
+  return reeks.onderdeel == nullptr ? kTotal : *reeks.onderdeel;
+}
+
+class Lezer {
+ public:
+  Lezer(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd)
+      : programma_(programma), feiten_(feiten) {
+    edities_ = {{gepubliceerd.vorige.get(), feiten.edities.vorige.get()},
+                {gepubliceerd.bevriezing.get(), feiten.edities.bevriezing.get()}};
+    std::erase_if(edities_, [](const auto& e) { return e.first == nullptr || e.second == nullptr; });
+  }
+
+  Stelsel read() {
+    collect();
+    for (const Plek& whole : gehelen_) add_sums(whole);
+    for (const IndicatorRelatie& relatie : programma_.relaties) add_declared(relatie);
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (indicator(reeks.indicator).is_ratio()) add_ratio(reeks);
+    }
+    add_known();
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] const Indicator& indicator(IndicatorIndex i) const { return programma_.indicatoren[i]; }
+
+  // Every place that a number of people can be in, and all that it is a part of.
+  void collect() {
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (!counts_heads(indicator(reeks.indicator))) continue;
+      for (const Feit& feit : reeks.feiten) {
+        const Plek plek{reeks.indicator, reeks.gebied, part_of(reeks), feit.periode};
+        upwards(plek);
+        if (feit.is_verborgen()) unknown_at(plek);
+      }
+    }
+  }
+
+  void upwards(const Plek& plek) {
+    if (!gehelen_.insert(plek).second) return;
+    for (std::size_t i = 0; i < plek.onderdeel.size(); ++i) {
+      Plek wider = plek;
+      wider.onderdeel.erase(wider.onderdeel.begin() + static_cast<std::ptrdiff_t>(i));
+      upwards(wider);
+    }
+    if (plek.gebied != kRegio) upwards({plek.indicator, kRegio, plek.onderdeel, plek.periode});
+  }
+
+  [[nodiscard]] const Feit* feit(const Plek& plek) const {
+    for (const FeitenReeks& reeks : feiten_.reeksen_van(plek.indicator, plek.gebied)) {
+      if (part_of(reeks) == plek.onderdeel) return figure_at(reeks.feiten, plek.periode);
+    }
+    return nullptr;
+  }
+  [[nodiscard]] const Feit* number(const Plek& plek) const {
+    const Feit* found = feit(plek);
+    return found != nullptr && found->is_getal() ? found : nullptr;
+  }
+
+  std::uint32_t unknown_at(const Plek& plek) {
+    const auto [place, is_new] =
+        plekken_.try_emplace(plek, static_cast<std::uint32_t>(out_.onbekenden.size()));
+    if (is_new) {
+      const Feit* found = feit(plek);
+      const bool is_hidden = found != nullptr && found->is_verborgen();
+      const bool shows_zero = indicator(plek.indicator).geheimhouding.toont_nul;
+      out_.onbekenden.push_back({plek, true, is_hidden, is_hidden && shows_zero ? 1 : 0});
+    }
+    return place->second;
+  }
+
+  std::uint32_t something(const Plek& at) {
+    out_.onbekenden.push_back({.plek = at});
+    return static_cast<std::uint32_t>(out_.onbekenden.size() - 1);
+  }
+
+  // What is shown is known, what does not apply is nothing.
+  void take(const Plek& plek, int sign, Vergelijking& sum) {
+    const Feit* found = feit(plek);
+    if (found != nullptr && found->is_getal())
+      sum.som -= sign * std::llround(found->getal());
+    else if (found == nullptr || found->toestand() != Toestand::kNietVanToepassing)
+      sum.leden.emplace_back(unknown_at(plek), sign);
+  }
+
+  void keep(Somsoort soort, const Plek& whole, Vergelijking sum) {
+    if (!sum.leden.empty()) out_.sommen.push_back({soort, whole, std::move(sum)});
+  }
+
+  void add(Somsoort soort, const Plek& whole, const Leden& terms) {
+    Vergelijking sum;
+    for (const auto& [plek, sign] : terms) take(plek, sign, sum);
+    keep(soort, whole, std::move(sum));
+    for (const auto& [then, now] : edities_) add_as_it_was(*then, whole, terms);
+  }
+
+  void add_sums(const Plek& whole) {
+    const Indicator& of = indicator(whole.indicator);
+    if (whole.gebied == kRegio) {
+      std::vector<Plek> parts;
+      for (const GebiedIndex g : of.gebieden) {
+        if (g != kRegio && programma_.bestaat(g, whole.periode))
+          parts.push_back({whole.indicator, g, whole.onderdeel, whole.periode});
+      }
+      add_parts(Somsoort::kGemeenten, whole, parts, of.aggregatie == Aggregatie::kSom);
+    }
+    for (std::uint32_t kolom = 0; kolom < of.uitsplitsingen.size(); ++kolom) {
+      if (std::ranges::find(whole.onderdeel, kolom, &Keuze::kolom) == whole.onderdeel.end())
+        add_column(whole, kolom);
+    }
+  }
+
+  void add_column(const Plek& whole, std::uint32_t kolom) {
+    const Indicator& of = indicator(whole.indicator);
+    std::vector<Plek> parts;
+    bool is_used = false;
+    for (std::uint32_t waarde = 0; waarde < of.uitsplitsingen[kolom].waarden.size(); ++waarde) {
+      Plek part = whole;
+      part.onderdeel.push_back({kolom, waarde});
+      std::ranges::sort(part.onderdeel);
+      is_used = is_used || gehelen_.contains(part);
+      parts.push_back(std::move(part));
+    }
+    if (is_used) add_parts(Somsoort::kOnderdelen, whole, parts, of.onderdelen_tellen_op);
+  }
+
+  void add_parts(Somsoort soort, const Plek& whole, const std::vector<Plek>& parts, bool adds_up) {
+    if (parts.empty()) return;
+    Leden sum{{whole, 1}};
+    for (const Plek& part : parts) sum.emplace_back(part, -1);
+    if (adds_up) return add(soort, whole, sum);
+    if (feit(whole) == nullptr) return;
+    // A person may be in more than one of them: no less than each, no more than all.
+    for (const Plek& part : parts) add_at_least(soort, whole, {{whole, 1}, {part, -1}});
+    for (auto& [plek, sign] : sum) sign = -sign;
+    add_at_least(soort, whole, sum);
+  }
+
+  // The terms come to 0 or more.
+  void add_at_least(Somsoort soort, const Plek& whole, const Leden& terms) {
+    Vergelijking sum;
+    for (const auto& [plek, sign] : terms) take(plek, sign, sum);
+    if (sum.leden.empty()) return;
+    sum.leden.emplace_back(something(whole), -1);
+    keep(soort, whole, std::move(sum));
+  }
+
+  // The same part of another indicator, by the names of columns and values.
+  [[nodiscard]] std::optional<Plek> same_in(IndicatorIndex other, const Plek& plek) const {
+    Plek out{other, plek.gebied, {}, plek.periode};
+    const auto& columns = indicator(other).uitsplitsingen;
+    for (const auto& [kolom, waarde] : plek.onderdeel) {
+      const Uitsplitsing& from = indicator(plek.indicator).uitsplitsingen[kolom];
+      const auto column = std::ranges::find(columns, from.kolom, &Uitsplitsing::kolom);
+      if (column == columns.end()) return std::nullopt;
+      const auto value = std::ranges::find(column->waarden, from.waarden[waarde]);
+      if (value == column->waarden.end()) return std::nullopt;
+      out.onderdeel.push_back({static_cast<std::uint32_t>(column - columns.begin()),
+                               static_cast<std::uint32_t>(value - column->waarden.begin())});
+    }
+    std::ranges::sort(out.onderdeel);
+    return out;
+  }
+
+  static Plek next(Plek plek, int by) {
+    plek.periode = periode_at(plek.periode.frequentie, ordinal(plek.periode) + by);
+    return plek;
+  }
+
+  void add_declared(const IndicatorRelatie& relatie) {
+    std::set<IndicatorIndex> members(relatie.erbij.begin(), relatie.erbij.end());
+    members.insert(relatie.eraf.begin(), relatie.eraf.end());
+    members.insert(relatie.geheel);
+    const bool is_stock = relatie.soort == Relatiesoort::kVoorraad;
+    std::set<Plek> wholes;
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (!members.contains(reeks.indicator)) continue;
+      for (const Feit& f : reeks.feiten) {
+        const auto whole =
+            same_in(relatie.geheel, {reeks.indicator, reeks.gebied, part_of(reeks), f.periode});
+        if (whole) wholes.insert(*whole);
+        if (whole && is_stock) wholes.insert(next(*whole, 1));
+      }
+    }
+    for (const Plek& whole : wholes) {
+      Leden sum{{whole, 1}};
+      if (is_stock) sum.emplace_back(next(whole, -1), -1);
+      for (const IndicatorIndex i : relatie.erbij) sum_up(i, whole, -1, sum);
+      for (const IndicatorIndex i : relatie.eraf) sum_up(i, whole, 1, sum);
+      const std::size_t all = 1U + (is_stock ? 1U : 0U) + relatie.erbij.size() + relatie.eraf.size();
+      if (sum.size() == all) add(Somsoort::kRelatie, whole, sum);
+    }
+  }
+
+  void sum_up(IndicatorIndex i, const Plek& whole, int sign, Leden& sum) const {
+    if (const auto place = same_in(i, whole)) sum.emplace_back(*place, sign);
+  }
+
+  [[nodiscard]] Plek noemer_at(Plek plek) const {
+    const Periode year{plek.periode.jaar, Frequentie::kJaar, 1};
+    if (feit(plek) == nullptr) plek.periode = year;
+    return plek;
+  }
+
+  // Nobody counts more people than there are; and a ratio that is shown beside one of its counts gives the
+  // other to within what was rounded.
+  void add_ratio(const FeitenReeks& reeks) {
+    const Indicator& of = indicator(reeks.indicator);
+    const bool is_of_all =
+        of.soort == IndicatorSoort::kPercentage || of.geheimhouding.soort == Geheimsoort::kPersonen;
+    if (!counts_heads(indicator(of.teller))) return;
+    for (const Feit& f : reeks.feiten) {
+      const Plek plek{reeks.indicator, reeks.gebied, part_of(reeks), f.periode};
+      const auto teller = same_in(of.teller, plek);
+      const auto noemer = same_in(of.noemer, plek);
+      if (!teller || !noemer) continue;
+      const Plek below = noemer_at(*noemer);
+      if (is_of_all) add_at_least(Somsoort::kAnderen, *teller, {{below, 1}, {*teller, -1}});
+      const Feit* all = number(below);
+      if (f.is_getal() && number(*teller) == nullptr && all != nullptr)
+        add_computed(*teller, f.getal() * all->getal() / of.schaal,
+                     std::pow(10, -int{reeks.decimalen}) * all->getal() / of.schaal);
+    }
+  }
+
+  // The count is `value`, give or take `by`.
+  void add_computed(const Plek& count, double value, double by) {
+    const std::uint32_t cell = unknown_at(count);
+    const auto least = static_cast<std::int64_t>(std::ceil(value - by));
+    const auto most = static_cast<std::int64_t>(std::floor(value + by));
+    keep(Somsoort::kGetoond, count, {{{cell, 1}, {something(count), -1}}, least});
+    keep(Somsoort::kGetoond, count, {{{cell, 1}, {something(count), 1}}, most});
+  }
+
+  [[nodiscard]] const BevrorenWaarneming* then(const BevrorenEditie& editie, const Plek& plek) const {
+    const Indicator& of = indicator(plek.indicator);
+    const auto found = editie.plaats(programma_.gebied_id(plek.gebied), of.id,
+                                     uitsplitsing_van(of, plek.onderdeel), plek.periode);
+    return found ? &editie.waarnemingen[*found] : nullptr;
+  }
+
+  // The sum as an edition had it. What it did not show, it is taken to be what it is now.
+  void add_as_it_was(const BevrorenEditie& editie, const Plek& whole, const Leden& terms) {
+    Vergelijking sum;
+    bool is_news = false;
+    for (const auto& [plek, sign] : terms) {
+      const BevrorenWaarneming* was = then(editie, plek);
+      if (was == nullptr || !was->is_getal()) {
+        if (was == nullptr || was->toestand != Toestand::kNietVanToepassing) take(plek, sign, sum);
+        continue;
+      }
+      sum.som -= sign * std::llround(was->waarde.value());
+      const Feit* now = number(plek);
+      is_news = is_news || now == nullptr || !same_number(now->waarde(), was->waarde);
+    }
+    if (is_news) keep(Somsoort::kEditie, whole, std::move(sum));
+  }
+
+  // What an edition showed of a figure that was not revised since, is known.
+  void add_known() {
+    const std::size_t figures = out_.onbekenden.size();
+    for (std::uint32_t i = 0; i < figures; ++i) {
+      if (!out_.onbekenden[i].is_verborgen) continue;
+      const Plek plek = out_.onbekenden[i].plek;
+      for (const auto& [published, now] : edities_) {
+        const BevrorenWaarneming* was = then(*published, plek);
+        const BevrorenWaarneming* told = then(*now, plek);
+        if (was != nullptr && was->is_getal() && told != nullptr && told->eerder_getoond)
+          keep(Somsoort::kEditie, plek, {{{i, 1}}, std::llround(was->waarde.value())});
+      }
+    }
+  }
+
+  const Programma& programma_;
+  const Feiten& feiten_;
+  // As it was published, and as it is told now: without what is withheld since.
+  std::vector<std::pair<const BevrorenEditie*, const BevrorenEditie*>> edities_;
+  std::set<Plek> gehelen_;
+  std::map<Plek, std::uint32_t> plekken_;
+  Stelsel out_;
+};
+
+}  // namespace
+
+Stelsel stelsel_van(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd) {
+  return Lezer(programma, feiten, gepubliceerd).read();
+}
+
+}  // namespace voortgang

@@ -1,0 +1,43 @@
+#include "check/small_numbers.h"
+
+#include <algorithm>
+
+#include "check/few_people.h"
+
+namespace voortgang {
+
+const std::vector<IndicatorIndex>& SmallNumbers::withheld(const Waar& where) {
+  const auto [found, is_new] = withheld_.try_emplace(where);
+  if (!is_new) return found->second;
+  for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
+    const Indicator& indicator = programma_.indicatoren[i];
+    if (indicator.geheimhouding.soort != Geheimsoort::kPersonen || indicator.is_ratio()) continue;
+    if (where.second && indicator.hoofddoel != *where.second) continue;
+    const auto has_withheld = [](const FeitenReeks& r) {
+      return std::ranges::any_of(r.feiten, &Feit::is_verborgen);
+    };
+    if (std::ranges::any_of(feiten_.reeksen_van(i, where.first), has_withheld)) found->second.push_back(i);
+  }
+  return found->second;
+}
+
+std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_view> sentence,
+                                                    GebiedIndex gebied,
+                                                    std::optional<HoofddoelIndex> hoofddoel) {
+  for (const IndicatorIndex i : withheld({gebied, hoofddoel})) {
+    const auto words = few_people(sentence, programma_.indicatoren[i]);
+    if (words) return Found{i, words->first, words->second};
+  }
+  return std::nullopt;
+}
+
+IndicatorIndex SmallNumbers::in_remark(std::string_view remark, GebiedIndex gebied,
+                                       std::optional<HoofddoelIndex> hoofddoel) {
+  if (remark.empty()) return kNoIndex;
+  for (const IndicatorIndex i : withheld({gebied, hoofddoel})) {
+    if (tells_few_people(remark, programma_.indicatoren[i])) return i;
+  }
+  return kNoIndex;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,73 @@
+// A small number of people is one wherever it is written that is published.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+#include "compute/counted_people.h"
+
+TEST_SUITE_BEGIN("check");
+
+namespace voortgang::test {
+namespace {
+
+// Of Stad and extra1 figures are withheld, of Dorp none.
+SmallProgramme secret() {
+  return counted({30, 3, 25, 40});
+}
+
+std::string told(const std::string& path, const std::string& contents) {
+  return lines_with(secret().put(path, contents).problems(), "GEH102");
+}
+
+}  // namespace
+
+TEST_CASE("in activities, promises, questions and corrections, at their rows") {
+  const std::string head = "hoofddoel;gebied;titel;status;start;eind;actiehouder;toelichting\n";
+  const std::string of_stad =
+      told("site/acties.csv", head + "wonen;stad;Bouwen;loopt;2021;2023;Stad;Voor 3 mensen.\n");
+  CHECK(of_stad.find("site/acties.csv:2:1") == 0);
+  CHECK(told("site/acties.csv", head + "wonen;stad;Huis voor 3 mensen;loopt;2021;2023;Stad;\n")
+            .find("acties.csv:2") != std::string::npos);
+  CHECK(told("site/acties.csv", head + "wonen;dorp;Bouwen;loopt;2021;2023;Dorp;Voor 3 mensen.\n").empty());
+  CHECK(told("site/acties.csv", head + "wonen;stad;Bouwen;loopt;2021;2023;Stad;Voor 3 wijken.\n").empty());
+
+  CHECK(told("site/toezeggingen.csv",
+             "nummer;gebied;hoofddoel;tekst;aan;datum;uiterlijk;houder;stand;afgedaan door;bron;voorbeeld\n"
+             "2020-1;stad;;Een huis voor 3 mensen;de raad;2021;;wethouder;doorlopend;;brief;nee\n")
+            .find("site/toezeggingen.csv:2:1") == 0);
+  CHECK(told("site/vragen.csv",
+             "datum;gebied;indicator;vraag;antwoord;voorbeeld\n"
+             "2022-03-22;stad;daklozen;Hoeveel zijn het er?;Het zijn vier mensen.;ja\n")
+            .find("site/vragen.csv:2:1") == 0);
+  CHECK(told("site/rectificaties.csv",
+             "datum;gebied;indicator;periode;document;was;is;waarom;voorbeeld\n"
+             "2022-03-22;stad;daklozen;2020;;30;31;Er zijn 3 mensen vertrokken.;ja\n")
+            .find("site/rectificaties.csv:2") == 0);
+}
+
+TEST_CASE("in explanations, headings, tables and quotes") {
+  const auto in_duiding = [](const std::string& body) {
+    return told("site/duiding/stad/daklozen.md",
+                "---\nperiode: 2021\nsamenvatting: Kort gezegd.\n---\n\n" + body);
+  };
+  CHECK(in_duiding("Er kwamen 3 mensen bij.\n").find("site/duiding/stad/daklozen.md:6") == 0);
+  CHECK(in_duiding("# Nog 3 mensen\n\nDat is zo.\n").find(":6:") != std::string::npos);
+  CHECK(in_duiding("> Het waren drie mensen, zei hij.\n").find(":6:") != std::string::npos);
+  CHECK(in_duiding("| Wie | Aantal |\n|---|---|\n| Dakloze mensen | 3 |\n").find(":8:") != std::string::npos);
+  CHECK(in_duiding("Er kwamen meer mensen bij.\n").empty());
+  CHECK_FALSE(told("site/duiding/stad/daklozen.md",
+                   "---\nperiode: 2021\nsamenvatting: Er kwamen 3 mensen bij.\n---\n\nDat is zo.\n")
+                  .empty());
+}
+
+TEST_CASE("a remark beside another figure of the same goal gives it as well") {
+  SmallProgramme programme = secret();
+  programme.dictionary(
+      indicator("daklozen", R"("aggregatie": "som", "geheimhouding": {"soort": "personen", "drempel": 10})") +
+      "," + indicator("huizen"));
+  programme.figures("stad", "daklozen;2021;3;;\nhuizen;2021;12;;voor 3 mensen is nog geen huis\n");
+  CHECK(lines_with(programme.problems(), "GEH102").find("stad.csv") != std::string::npos);
+}
+
+}  // namespace voortgang::test

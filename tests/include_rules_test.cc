@@ -27,7 +27,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"forms", {"base", "diag", "syntax", "programme", "deliveries"}},
     {"load", {"base", "diag", "syntax", "programme", "deliveries", "facts", "forms"}},
     {"compute", {"base", "diag", "programme", "deliveries", "facts"}},
-    {"check", {"base", "diag", "syntax", "programme", "deliveries", "facts"}},
+    {"check", {"base", "diag", "syntax", "programme", "deliveries", "facts", "audit"}},
     // From here on nobody can name a raw figure.
     {"audit", {"base", "programme", "facts"}},
     {"document", {"base", "programme", "facts"}},

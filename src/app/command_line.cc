@@ -48,6 +48,7 @@ class LineReader : private LineBuilder {
     add_build();
     add_publish();
     add_check();
+    add_protect();
     add_status();
     add_freeze();
     add_archief();
@@ -105,6 +106,11 @@ class LineReader : private LineBuilder {
     check.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
     check.add_option("--rapport", options_.rapport, say<Message::kHelpCheckReport>(language_))
         ->type_name(language_ == Language::kNl ? "BESTAND" : "FILE");
+  }
+
+  void add_protect() {
+    CLI::App& protect = add_work(app_, Command::kProtect, "protect", say<Message::kHelpProtect>(language_));
+    protect.add_option("--out", options_.out, say<Message::kHelpProtectOut>(language_));
   }
 
   void add_overview_format(CLI::App& command) {

@@ -26,7 +26,8 @@ enum class Command : std::uint8_t {
   kImportCbs,
   kImportXlsx,
   kNewCi,
-  kImportOpensdg
+  kImportOpensdg,
+  kProtect
 };
 enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kGitlab, kJunit };
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };

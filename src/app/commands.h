@@ -18,6 +18,7 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult build_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult publish_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult check_command(const Options& options, FileSystem& files, Terminal terminal);
+[[nodiscard]] RunResult protect_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult status_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult archief_command(const Options& options, FileSystem& files, Terminal terminal);

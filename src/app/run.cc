@@ -41,6 +41,8 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
       return publish_command(options, files, terminal);
     case Command::kCheck:
       return check_command(options, files, terminal);
+    case Command::kProtect:
+      return protect_command(options, files, terminal);
     case Command::kStatus:
       return status_command(options, files, terminal);
     case Command::kNewEditie:

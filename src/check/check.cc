@@ -23,6 +23,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_bij_bedragen(dossier, problems);
   check_texts(dossier, feiten, addresses, problems);
   check_prose(dossier, feiten, problems);
+  check_te_klein(dossier, feiten, problems);
   check_small_numbers(dossier, feiten, problems);
   check_letters(dossier, problems);
   check_documentsoorten(dossier, problems);

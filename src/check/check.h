@@ -51,6 +51,8 @@ void check_begrotingen(const Dossier& dossier, Problems& problems);
 void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
                  Problems& problems);
 void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+// What came here as "tk", and is nevertheless to be computed.
+void check_te_klein(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // Small numbers of people where such figures are withheld.
 void check_small_numbers(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_letters(const Dossier& dossier, Problems& problems);

@@ -93,7 +93,7 @@ class SeriesCheck {
   }
 
   void status(const Waarneming& figure) {
-    if (is_unsure(figure.status) && !figure.is_getal()) {
+    if (is_unsure(figure.status) && !figure.is_getal() && figure.toestand != Toestand::kTeKlein) {
       problems_.add(Code::CSV219, place(figure),
                     {{"status", verbatim(woorden::status(figure.status))},
                      {"teken", verbatim(woorden::teken(figure.toestand))}});

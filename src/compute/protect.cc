@@ -51,6 +51,8 @@ class Wall {
     const std::size_t first = feiten_.feiten.size();
     for (std::size_t i = 0; i < ruw.waarnemingen.size(); ++i) {
       const Waarneming& w = ruw.waarnemingen[i];
+      if (w.toestand == Toestand::kTeKlein)
+        forget({static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(i)});
       feiten_.feiten.push_back(geheim_.is_withheld(index, i) ? withheld(w) : shown(w));
     }
     reeks.feiten = std::span(feiten_.feiten).subspan(first);
@@ -98,7 +100,9 @@ class Wall {
     for (BevrorenEditie* editie : {feiten_.edities.vorige.get(), feiten_.edities.bevriezing.get()}) {
       BevrorenWaarneming* was = editie == nullptr ? nullptr : figure_in(*editie, dossier_.programma, plek);
       if (was == nullptr) continue;
-      was->eerder_getoond = was->eerder_getoond || is_same(*was, is);
+      // Of what came here without its number, we cannot tell whether it was revised.
+      const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();
+      was->eerder_getoond = was->eerder_getoond || is_unknown || is_same(*was, is);
       was->toestand = Toestand::kTeKlein;
       was->waarde = {};
     }

@@ -196,6 +196,7 @@ class LeveringReader {
       return Toestand::kOntbreekt;
     if (text == "-") return Toestand::kNietVanToepassing;
     if (text == "x" || text == "X") return Toestand::kGeheim;
+    if (text.size() == 2 && utf8::lower(text) == "tk") return Toestand::kTeKlein;
     if (text.size() == 3 && utf8::lower(text) == "nnb") return Toestand::kNogNietBekend;
     return std::nullopt;
   }

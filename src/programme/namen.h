@@ -43,8 +43,9 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
     case Toestand::kNietVanToepassing:
       return "-";
     case Toestand::kGeheim:
-    case Toestand::kTeKlein:
       return "x";
+    case Toestand::kTeKlein:
+      return "tk";
     case Toestand::kNogNietBekend:
       return "nnb";
   }

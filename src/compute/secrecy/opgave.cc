@@ -24,6 +24,12 @@ struct Stand {
   Optelling zonder;
 };
 
+bool is_about_people(const Programma& programma, const IndicatorRelatie& relatie) {
+  const auto counts = [&](IndicatorIndex i) { return telt_mensen(programma.indicatoren[i]); };
+  return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
+         std::ranges::any_of(relatie.eraf, counts);
+}
+
 class Opsteller {
  public:
   Opsteller(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
@@ -36,13 +42,14 @@ class Opsteller {
 
   Opgaven make() {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
-      if (telt_mensen(indicator(ruw_.reeksen[r].indicator))) add_series(r);
+      const IndicatorIndex i = ruw_.reeksen[r].indicator;
+      if (groep_[i] && telt_mensen(indicator(i))) add_series(r);
     }
-    for (const Plek& whole : gehelen(programma_, ruw_, verbanden_)) {
+    for (const Plek& whole : gehelen(programma_, ruw_, verbanden_, groep_)) {
       for (const Som& som : sommen(programma_, verbanden_, whole)) add_sum(whole, som);
     }
     for (const IndicatorRelatie& relatie : programma_.relaties) {
-      if (is_about_people(relatie)) add_declared(relatie);
+      if (groep_[relatie.geheel] && is_about_people(programma_, relatie)) add_declared(relatie);
     }
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
     return {bouw_.verdeeld(), std::move(ongelijk_)};
@@ -80,12 +87,6 @@ class Opsteller {
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
       tie_as_it_was(sum);
     }
-  }
-
-  [[nodiscard]] bool is_about_people(const IndicatorRelatie& relatie) const {
-    const auto counts = [&](IndicatorIndex i) { return telt_mensen(indicator(i)); };
-    return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
-           std::ranges::any_of(relatie.eraf, counts);
   }
 
   // A figure of a sum; what does not apply is nothing.
@@ -141,8 +142,10 @@ class Opsteller {
   // `is_told`: the sum gives it.
   std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_told) {
     const auto figuur = verbanden_.vind(plek);
-    const bool is_kept = figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
-    const bool is_small = is_told && is_klein(indicator(plek.indicator), value);
+    const auto says = [&](Toestand what) { return figuur && verbanden_.cijfer(*figuur).toestand == what; };
+    const bool is_kept = says(Toestand::kGeheim);
+    // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
+    const bool is_small = is_told && !says(Toestand::kTeKlein) && is_klein(indicator(plek.indicator), value);
     return bouw_.ongepubliceerd(value, 0, is_kept || is_small, plek.indicator);
   }
 
@@ -230,7 +233,7 @@ class Opsteller {
   void add_complements(std::uint32_t r) {
     const RuweReeks& reeks = ruw_.reeksen[r];
     const Indicator& of = indicator(reeks.indicator);
-    if (!of.is_ratio() || !telt_mensen(indicator(of.teller))) return;
+    if (!of.is_ratio() || !groep_[of.teller] || !telt_mensen(indicator(of.teller))) return;
     for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
       const auto teller = verbanden_.teller({r, c});
       const auto noemer = verbanden_.noemer({r, c});
@@ -265,6 +268,7 @@ class Opsteller {
   const RuweReeksen& ruw_;
   const Verbanden& verbanden_;
   const EerdereEdities& eerder_;
+  const Indicatorgroep& groep_;
   Tabelbouw bouw_;
   std::map<Plek, std::uint32_t> zonder_;  // cells of what has no figure
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
@@ -276,9 +280,46 @@ bool is_klein(const Indicator& of, std::int64_t aantal) {
   return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.toont_nul));
 }
 
+std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
+  const std::size_t all = programma.indicatoren.size();
+  std::vector<IndicatorIndex> top(all);
+  for (IndicatorIndex i = 0; i < all; ++i) top[i] = i;
+  const auto of = [&](IndicatorIndex i) {
+    while (top[i] != i) i = top[i] = top[top[i]];
+    return i;
+  };
+  for (const IndicatorRelatie& relatie : programma.relaties) {
+    if (!is_about_people(programma, relatie)) continue;
+    for (const auto* others : {&relatie.erbij, &relatie.eraf}) {
+      for (const IndicatorIndex i : *others) top[of(i)] = of(relatie.geheel);
+    }
+  }
+  for (const Indicator& indicator : programma.indicatoren) {
+    if (indicator.is_ratio() && telt_mensen(programma.indicatoren[indicator.teller]))
+      top[of(indicator.teller)] = of(indicator.noemer);
+  }
+  std::vector<Indicatorgroep> out;
+  std::vector<std::size_t> places(all, all);  // by the first of a group
+  for (IndicatorIndex i = 0; i < all; ++i) {
+    if (!telt_mensen(programma.indicatoren[i])) continue;
+    std::size_t& place = places[of(i)];
+    if (place == all) {
+      place = out.size();
+      out.emplace_back(all);
+    }
+    out[place][i] = true;
+  }
+  // What counts no people, but is tied to those that do.
+  for (IndicatorIndex i = 0; i < all; ++i) {
+    if (places[of(i)] != all) out[places[of(i)]][i] = true;
+  }
+  return out;
+}
+
 Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
-                const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim) {
-  return Opsteller(programma, ruw, verbanden, eerder, wensen, geheim).make();
+                const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
+                const Indicatorgroep& groep) {
+  return Opsteller(programma, ruw, verbanden, eerder, wensen, geheim, groep).make();
 }
 
 }  // namespace voortgang

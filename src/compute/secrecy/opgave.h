@@ -31,10 +31,16 @@ struct Opgaven {
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk;
 };
 
-// The tables of all indicators that count people, each by itself (DESIGN section 5). `geheim`: what is
-// withheld already.
+// By indicator: whether it is one of them.
+using Indicatorgroep = std::vector<bool>;
+// The indicators that count people, with those that they hang together with: by relations, and by ratios. No
+// sum ties one group to another, so that each can be looked at by itself: a country has a million cells.
+[[nodiscard]] std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma);
+
+// The tables of a group, each by itself (DESIGN section 5). `geheim`: what is withheld already.
 [[nodiscard]] Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
-                              const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim);
+                              const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
+                              const Indicatorgroep& groep);
 
 // A number of people that is not to be shown by itself.
 [[nodiscard]] bool is_klein(const Indicator& indicator, std::int64_t aantal);

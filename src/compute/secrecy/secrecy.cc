@@ -2,21 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "compute/secrecy/eerdere_edities.h"
+#include "compute/secrecy/gekozen.h"
 #include "compute/secrecy/opgave.h"
 #include "compute/secrecy/verbanden.h"
 #include "compute/secrecy/verhoudingen.h"
 
 namespace voortgang {
 namespace {
-
-// A noemer below this bounds its teller so closely that it says what that is.
-constexpr double kFewestInNoemer = 4;
 
 class Pattern {
  public:
@@ -27,7 +26,8 @@ class Pattern {
         problems_(problems),
         verslag_(verslag),
         verbanden_(programma, ruw),
-        eerder_(programma, verbanden_, edities) {}
+        eerder_(programma, verbanden_, edities),
+        gekozen_(programma, ruw, verbanden_, eerder_, geheim_, problems) {}
 
   Geheim find() {
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
@@ -36,6 +36,7 @@ class Pattern {
       else
         note_shown(keuze);
     }
+    gekozen_.balance();
     withhold_small();
     for (const IndicatorIndex i : withhold_ratios(programma_, ruw_, verbanden_, wensen_, geheim_)) {
       const Indicator& of = programma_.indicatoren[i];
@@ -71,7 +72,6 @@ class Pattern {
 
   void withhold_chosen(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
-      keuze_ = &keuze;
       if (is_known(figuur)) tell_known(figuur, keuze.span);
       const auto teller = verbanden_.teller(figuur);
       if (is_counted(figuur))
@@ -79,7 +79,7 @@ class Pattern {
       else if (teller && is_counted(*teller))
         wensen_.verberg[*teller] = true;
       else
-        downwards(figuur);
+        gekozen_.withhold(figuur, keuze.span);
     });
   }
 
@@ -121,13 +121,17 @@ class Pattern {
       return;
     refuse_parts_of_people();
     note_editions();
-    const Opgaven all = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_);
-    for (const Opgave& opgave : all.lijst) {
-      const bool has_secrets = std::ranges::any_of(opgave.tabel.cellen, &Tabelcel::primair);
-      if (has_secrets) take(opgave, bescherm(opgave.tabel));
+    std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> unequal;
+    for (const Indicatorgroep& groep : indicatorgroepen(programma_)) {
+      Opgaven of_group = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_, groep);
+      for (const Opgave& opgave : of_group.lijst) {
+        const bool has_secrets = std::ranges::any_of(opgave.tabel.cellen, &Tabelcel::primair);
+        if (has_secrets) take(opgave, bescherm(opgave.tabel));
+      }
+      std::ranges::move(of_group.ongelijk, std::back_inserter(unequal));
     }
     // Of figures that are all shown: else it would tell something of the one that is not.
-    for (const auto& [relatie, figuren] : all.ongelijk) {
+    for (const auto& [relatie, figuren] : unequal) {
       if (std::ranges::none_of(figuren, [&](Figuur figuur) { return geheim_.is_withheld(figuur); }))
         problems_.add(Code::GEH106, relatie->span,
                       {{"indicator", programma_.indicatoren[relatie->geheel].id}});
@@ -203,43 +207,6 @@ class Pattern {
     }
   }
 
-  // A sum is only secret where a part of it is that can be anything: all of them, whatever lies below.
-  void downwards(Figuur figuur) {
-    withhold(figuur);
-    for (const Figuur part : verbanden_.below(figuur)) {
-      if (verbanden_.cijfer(part).is_getal() && !geheim_.is_withheld(part)) downwards(part);
-    }
-    const auto teller = verbanden_.teller(figuur);
-    if (teller && verbanden_.cijfer(*teller).is_getal() && !geheim_.is_withheld(*teller)) downwards(*teller);
-  }
-
-  // And everything that depends on it.
-  void withhold(Figuur figuur) {
-    if (!verbanden_.cijfer(figuur).is_getal() || !geheim_.withhold(ruw_, figuur)) return;
-    for (const Figuur sum : verbanden_.above(figuur)) also(sum, figuur);
-    for (const Figuur ratio : verbanden_.ratios(figuur)) {
-      also(ratio, figuur);
-      const auto noemer = verbanden_.noemer(ratio);
-      const bool is_close = noemer && verbanden_.cijfer(*noemer).is_getal() &&
-                            verbanden_.cijfer(*noemer).getal < kFewestInNoemer;
-      if (is_close && !geheim_.is_withheld(*noemer)) {
-        tell_if_known(*noemer, figuur);
-        downwards(*noemer);
-      }
-    }
-  }
-
-  // What was published before cannot be taken back: it would give away what it is withheld for.
-  void also(Figuur figuur, Figuur because) {
-    if (!verbanden_.cijfer(figuur).is_getal()) return;
-    tell_if_known(figuur, because);
-    withhold(figuur);
-  }
-
-  void tell_if_known(Figuur figuur, Figuur because) {
-    if (is_known(figuur) && !is_known(because)) tell_unsafe(because, figuur);
-  }
-
   [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.die_toonde(figuur) != nullptr; }
 
   [[nodiscard]] std::string_view indicator(Figuur figuur) const { return van(figuur).id; }
@@ -254,14 +221,6 @@ class Pattern {
                    {"periode", periode(figuur)},
                    {"gebied", gebied(figuur)},
                    {"editie", eerder_.die_toonde(figuur)->id}});
-  }
-
-  // `shown` is what gives the figure away.
-  void tell_unsafe(Figuur figuur, Figuur shown) {
-    problems_.add(Code::GEH101, keuze_->span,
-                  {{"indicator", indicator(figuur)},
-                   {"periode", periode(figuur)},
-                   {"editie", eerder_.die_toonde(shown)->id}});
   }
 
   void check_shown(const Geheimkeuze& keuze) {
@@ -282,8 +241,8 @@ class Pattern {
   EerdereEdities eerder_;
   Geheim geheim_;
   Wensen wensen_;
-  std::map<Figuur, bool> too_late_;     // small, and shown by an earlier edition
-  const Geheimkeuze* keuze_ = nullptr;  // that is being followed
+  Gekozen gekozen_;
+  std::map<Figuur, bool> too_late_;  // small, and shown by an earlier edition
 };
 
 }  // namespace

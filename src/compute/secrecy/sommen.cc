@@ -163,11 +163,12 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
   return out;
 }
 
-std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden) {
+std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
+                          const std::vector<bool>& doet_mee) {
   std::set<Plek> out;
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
     const Indicator& of = programma.indicatoren[ruw.reeksen[r].indicator];
-    if (!telt_mensen(of)) continue;
+    if (!doet_mee[ruw.reeksen[r].indicator] || !telt_mensen(of)) continue;
     for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c)
       add_wholes(verbanden.plek({r, c}), of.uitsplitsingen.size(), out);
   }

@@ -1,0 +1,144 @@
+#include <string>
+#include <utility>
+
+#include "app/build.h"
+#include "app/commands.h"
+#include "app/messages.h"
+#include "app/protect_deliveries.h"
+#include "check/discretion.h"
+#include "compute/compute.h"
+#include "diag/print_text.h"
+#include "load/load.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kMark = ".voortgang-veilig";  // in a folder that we made
+constexpr std::string_view kInputs[] = {"site", "templates"};
+
+// A folder that is ours to fill, without links; or what to say.
+std::expected<std::string, std::string> folder_for(const Options& options, FileSystem& files) {
+  const std::string asked = options.out.empty() ? path_join(options.programme, "veilig") : options.out;
+  const auto real = files.real_path(asked);
+  if (!real) return std::unexpected(messages::could_not_write_file(options.language, real.error()));
+  const auto own = files.real_path(options.programme);
+  const bool is_above = own && is_within(*own, *real);
+  for (const std::string_view input : {"site", "indicators", "templates", "public"}) {
+    const auto place = files.real_path(path_join(options.programme, input));
+    if (is_above || (place && is_within(*real, *place)))
+      return std::unexpected(say<Message::kProtectOpen>(options.language, asked));
+  }
+  const auto there = files.state(*real, Links::kItself);
+  if (!there) return std::unexpected(messages::could_not_write_file(options.language, there.error()));
+  if (there->kind == FileKind::kMissing) return *real;
+  const bool is_ours =
+      there->kind == FileKind::kFolder && files.kind(path_join(*real, kMark)) == FileKind::kFile;
+  if (!is_ours) return std::unexpected(say<Message::kProtectForeign>(options.language, asked));
+  return *real;
+}
+
+Result<void> copy_tree(FileSystem& files, const std::string& from, const std::string& to) {
+  const auto entries = files.list(from);
+  if (!entries) return std::unexpected(entries.error());
+  if (auto made = files.make_folder(to); !made) return made;
+  for (const FolderEntry& entry : *entries) {
+    const std::string here = path_join(from, entry.name);
+    const std::string there = path_join(to, entry.name);
+    if (entry.kind == FileKind::kFolder) {
+      if (auto done = copy_tree(files, here, there); !done) return done;
+    } else if (entry.kind == FileKind::kFile) {
+      const auto bytes = files.read(here, kLargestInput);
+      if (!bytes) return std::unexpected(bytes.error());
+      if (auto done = files.write(there, *bytes); !done) return done;
+    }
+  }
+  return {};
+}
+
+Result<void> write_all(FileSystem& files, const std::string& folder, const VeiligeLeveringen& safe) {
+  for (const NewBytes& file : safe.bestanden) {
+    const std::string path = path_join(folder, file.path);
+    if (auto done = files.make_folder(parent_of(path)); !done) return done;
+    if (auto done = files.write(path, file.bytes); !done) return done;
+  }
+  return files.write(path_join(folder, kMark), "voortgang protect\n");
+}
+
+class Protect {
+ public:
+  Protect(const Options& options, FileSystem& files, const Terminal& terminal)
+      : options_(options), files_(files), terminal_(terminal) {}
+
+  RunResult run() {
+    Checked checked;
+    read_and_check(files_, options_.programme, options_.jobs, checked);
+    if (checked.problems().has_errors())
+      return {kInputProblems,
+              {},
+              print_text(checked.problems(), checked.bronnen(), {options_.language, terminal_.colour_err}) +
+                  messages::nothing_written(options_.language)};
+    if (!keeps_secrets(checked.programma())) return failed(say<Message::kProtectNothing>(options_.language));
+    const auto folder = folder_for(options_, files_);
+    if (!folder) return failed(folder.error());
+    const VeiligeLeveringen safe = safe_deliveries(checked.loaded.dossier(), checked.feiten);
+    const std::string beside = *folder + ".nieuw";
+    if (files_.kind(beside) != FileKind::kMissing)
+      return failed(say<Message::kProtectForeign>(options_.language, beside));
+    RunResult result = put(checked, safe, beside, *folder);
+    const auto cleared = files_.remove_all(beside);
+    if (!cleared && result.exit == kFine)
+      return failed(messages::could_not_write_file(options_.language, cleared.error()));
+    return result;
+  }
+
+ private:
+  RunResult put(const Checked& checked, const VeiligeLeveringen& safe, const std::string& beside,
+                const std::string& folder) {
+    if (auto done = write_all(files_, beside, safe); !done) return no_disk(done.error());
+    for (const std::string_view input : kInputs) {
+      const std::string from = path_join(options_.programme, input);
+      if (files_.kind(from) != FileKind::kFolder) continue;
+      if (auto done = copy_tree(files_, from, path_join(beside, input)); !done) return no_disk(done.error());
+    }
+    if (const std::string why = difference(checked, beside); !why.empty()) return failed(why);
+    for (const std::string_view input : kInputs) {
+      if (auto done = files_.remove_all(path_join(beside, input)); !done) return no_disk(done.error());
+    }
+    const bool is_there = files_.kind(folder) != FileKind::kMissing;
+    const auto moved = is_there ? files_.exchange(beside, folder) : files_.rename(beside, folder);
+    if (!moved) return no_disk(moved.error());
+    return {kFine,
+            say<Message::kProtected>(options_.language, folder, safe.bestanden.size(), safe.weggelaten),
+            {}};
+  }
+
+  // What was written is read again: it must tell readers what the raw figures tell them.
+  std::string difference(const Checked& checked, const std::string& folder) {
+    Checked again;
+    read_and_check(files_, folder, options_.jobs, again);
+    if (again.problems().has_errors())
+      return print_text(again.problems(), again.bronnen(), {options_.language, terminal_.colour_err}) +
+             messages::nothing_written(options_.language);
+    const auto place = first_difference(checked.feiten, again.feiten);
+    if (!place) return {};
+    const Programma& programma = checked.programma();
+    return say<Message::kProtectDiffers>(options_.language, programma.indicatoren[place->indicator].id,
+                                         programma.gebied_id(place->gebied), code(place->periode));
+  }
+
+  RunResult no_disk(const Failure& failure) const {
+    return failed(messages::could_not_write_file(options_.language, failure));
+  }
+
+  const Options& options_;
+  FileSystem& files_;
+  const Terminal& terminal_;
+};
+
+}  // namespace
+
+RunResult protect_command(const Options& options, FileSystem& files, Terminal terminal) {
+  return Protect(options, files, terminal).run();
+}
+
+}  // namespace voortgang

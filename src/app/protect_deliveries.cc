@@ -1,0 +1,185 @@
+#include "app/protect_deliveries.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "forms/levering_csv.h"
+#include "forms/levering_rijen.h"
+#include "load/programme_folder.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kDictionary = "indicators/indicatoren.json";
+
+const Onderdeel& part_of(const FeitenReeks& reeks) {
+  static const Onderdeel kTotal;
+  return reeks.onderdeel == nullptr ? kTotal : *reeks.onderdeel;
+}
+
+class Afschermer {
+ public:
+  Afschermer(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
+
+  VeiligeLeveringen make() {
+    add_as_it_is(kDictionary);
+    for (const Vergelijklevering& from : dossier_.leveringen.vergelijkingen)
+      add_as_it_is(dossier_.bronnen.at(from.levering.bron).path);
+    for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
+      const std::vector<LeveringRij> sums = sums_of_region(h);
+      bool has_region = false;
+      for (const Levering& levering : dossier_.leveringen.lijst) {
+        if (levering.hoofddoel != h) continue;
+        has_region = has_region || levering.gebied == kRegio;
+        add(levering, levering.gebied == kRegio ? sums : std::vector<LeveringRij>());
+      }
+      if (!has_region && !sums.empty()) add(h, kRegio, levering_csv(dossier_, h, sums));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] const Feit* feit(IndicatorIndex i, GebiedIndex g, const Onderdeel& part, Periode when) const {
+    for (const FeitenReeks& reeks : feiten_.reeksen_van(i, g)) {
+      if (part_of(reeks) == part) return figure_at(reeks.feiten, when);
+    }
+    return nullptr;
+  }
+
+  void add_as_it_is(std::string_view path) {
+    if (!taken_.insert(std::string(path)).second) return;
+    for (std::size_t i = 0; i < dossier_.bronnen.size(); ++i) {
+      const Source& source = dossier_.bronnen.at(static_cast<SourceId>(i));
+      if (source.path == path && source.blad.empty()) out_.bestanden.push_back({source.path, source.text});
+    }
+  }
+
+  // Where a delivery is that is no sheet of a workbook.
+  void add(HoofddoelIndex h, GebiedIndex g, std::string text) {
+    std::string path = "indicators/" + dossier_.programma.hoofddoelen[h].id + "/";
+    path += std::string(dossier_.programma.gebied_id(g)) + ".csv";
+    out_.bestanden.push_back({std::move(path), std::move(text)});
+  }
+
+  // In the form that it has; a sheet of a workbook as a file of its own.
+  void add(const Levering& levering, const std::vector<LeveringRij>& more) {
+    std::vector<RijWijziging> changes = withheld_in(levering);
+    for (const LeveringRij& row : more) changes.push_back({row, std::nullopt});
+    const Source& source = dossier_.bronnen.at(levering.bron);
+    const bool is_file = source.blad.empty();
+    const auto changed = is_file ? changed_levering_csv(dossier_, levering, changes) : std::nullopt;
+    if (changed)
+      out_.bestanden.push_back({source.path, *changed});
+    else
+      add(levering.hoofddoel, levering.gebied,
+          levering_csv(dossier_, levering.hoofddoel, rows_of(levering, changes)));
+  }
+
+  std::vector<RijWijziging> withheld_in(const Levering& levering) {
+    std::vector<RijWijziging> changes;
+    for (const GeleverdeReeks& reeks : levering.reeksen) {
+      const Onderdeel& part = levering.onderdelen[reeks.onderdeel];
+      for (const Waarneming& w : levering.van(reeks)) {
+        const Feit* shown = feit(reeks.indicator, levering.gebied, part, w.periode);
+        if (shown == nullptr || !shown->is_verborgen()) continue;
+        ++out_.weggelaten;
+        changes.push_back({{reeks.indicator, part, without_figure(w)}, w.cel});
+      }
+    }
+    return changes;
+  }
+
+  static Waarneming without_figure(Waarneming w) {
+    w.toestand = Toestand::kTeKlein;
+    w.waarde = {};
+    w.getal = 0;
+    w.toelichting = {};
+    return w;
+  }
+
+  [[nodiscard]] std::vector<LeveringRij> rows_of(const Levering& levering,
+                                                 const std::vector<RijWijziging>& changes) const {
+    std::map<std::uint32_t, const LeveringRij*> instead;
+    std::vector<LeveringRij> rows = delivered_rows(dossier_, levering);
+    for (const RijWijziging& change : changes) {
+      if (change.cel) instead[*change.cel] = &change.row;
+    }
+    for (LeveringRij& row : rows) {
+      if (const auto found = instead.find(row.waarneming.cel); found != instead.end()) row = *found->second;
+    }
+    for (const RijWijziging& change : changes) {
+      if (!change.cel) rows.push_back(change.row);
+    }
+    return rows;
+  }
+
+  // What nobody can add up any more: the series of which a part is withheld.
+  [[nodiscard]] std::vector<LeveringRij> sums_of_region(HoofddoelIndex h) const {
+    std::vector<LeveringRij> rows;
+    for (const FeitenReeks& reeks : feiten_.reeksen) {
+      if (reeks.gebied != kRegio || reeks.herkomst != Herkomst::kSom) continue;
+      if (dossier_.programma.indicatoren[reeks.indicator].hoofddoel != h || !lacks_parts(reeks)) continue;
+      for (const Feit& f : reeks.feiten) {
+        Waarneming w{.status = f.status, .periode = f.periode};
+        w.toestand = f.toestand();
+        w.waarde = f.waarde();
+        w.getal = f.getal();
+        if (!f.is_verborgen()) w.toelichting = f.toelichting;
+        rows.push_back({reeks.indicator, part_of(reeks), w});
+      }
+    }
+    return rows;
+  }
+
+  [[nodiscard]] bool lacks_parts(const FeitenReeks& sum) const {
+    for (GebiedIndex g = 1; g < feiten_.gebieden; ++g) {
+      for (const FeitenReeks& reeks : feiten_.reeksen_van(sum.indicator, g)) {
+        if (part_of(reeks) == part_of(sum) && std::ranges::any_of(reeks.feiten, &Feit::is_verborgen))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  const Dossier& dossier_;
+  const Feiten& feiten_;
+  std::set<std::string> taken_;
+  VeiligeLeveringen out_;
+};
+
+bool same(const Feit& a, const Feit& b) {
+  return a.periode == b.periode && a.status == b.status && a.toestand() == b.toestand() &&
+         same_number(a.waarde(), b.waarde()) && a.getal() == b.getal() && a.toelichting == b.toelichting;
+}
+
+}  // namespace
+
+VeiligeLeveringen safe_deliveries(const Dossier& dossier, const Feiten& feiten) {
+  return Afschermer(dossier, feiten).make();
+}
+
+std::optional<Plek> first_difference(const Feiten& a, const Feiten& b) {
+  for (std::size_t i = 0; i < a.reeksen.size(); ++i) {
+    const FeitenReeks& one = a.reeksen[i];
+    const Plek plek{one.indicator, one.gebied, part_of(one),
+                    one.feiten.empty() ? Periode{} : one.feiten[0].periode};
+    if (i >= b.reeksen.size()) return plek;
+    const FeitenReeks& other = b.reeksen[i];
+    const bool is_same = one.indicator == other.indicator && one.gebied == other.gebied &&
+                         part_of(one) == part_of(other) && one.decimalen == other.decimalen &&
+                         one.voortgang.oordeel == other.voortgang.oordeel &&
+                         one.voortgang.score == other.voortgang.score && one.verouderd == other.verouderd &&
+                         one.feiten.size() == other.feiten.size();
+    if (!is_same) return plek;
+    for (std::size_t f = 0; f < one.feiten.size(); ++f) {
+      if (!same(one.feiten[f], other.feiten[f]))
+        return Plek{plek.indicator, plek.gebied, plek.onderdeel, one.feiten[f].periode};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace voortgang

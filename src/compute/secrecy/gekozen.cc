@@ -1,0 +1,144 @@
+#include "compute/secrecy/gekozen.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace voortgang {
+namespace {
+
+// A noemer below this bounds its teller so closely that it says what that is.
+constexpr double kFewestInNoemer = 4;
+
+// The figure's own place, and all that it lies in.
+void add_wholes(const Plek& plek, std::set<Plek>& out) {
+  if (!out.insert(plek).second) return;
+  for (std::size_t i = 0; i < plek.onderdeel.size(); ++i) {
+    Plek wider = plek;
+    wider.onderdeel.erase(wider.onderdeel.begin() + static_cast<std::ptrdiff_t>(i));
+    add_wholes(wider, out);
+  }
+  if (plek.gebied != kRegio) add_wholes({plek.indicator, kRegio, plek.onderdeel, plek.periode}, out);
+}
+
+}  // namespace
+
+void Gekozen::withhold(Figuur figuur, Span keuze) {
+  keuze_ = keuze;
+  downwards(figuur);
+}
+
+// A sum is only secret where a part of it is that can be anything: all of them, whatever lies below.
+void Gekozen::downwards(Figuur figuur) {
+  with_sums(figuur);
+  for (const Figuur part : verbanden_.below(figuur)) {
+    if (is_number(part) && !geheim_.is_withheld(part)) downwards(part);
+  }
+  const auto teller = verbanden_.teller(figuur);
+  if (teller && is_number(*teller) && !geheim_.is_withheld(*teller)) downwards(*teller);
+}
+
+// And everything that depends on it.
+void Gekozen::with_sums(Figuur figuur) {
+  if (!is_number(figuur) || !geheim_.withhold(ruw_, figuur)) return;
+  for (const Figuur sum : verbanden_.above(figuur)) also(sum, figuur);
+  for (const Figuur ratio : verbanden_.ratios(figuur)) {
+    also(ratio, figuur);
+    const auto noemer = verbanden_.noemer(ratio);
+    const bool is_close = noemer && is_number(*noemer) && verbanden_.cijfer(*noemer).getal < kFewestInNoemer;
+    if (is_close && !geheim_.is_withheld(*noemer)) {
+      tell_if_known(*noemer, figuur);
+      downwards(*noemer);
+    }
+  }
+}
+
+// What was published before cannot be taken back: it would give away what it is withheld for.
+void Gekozen::also(Figuur figuur, Figuur because) {
+  if (!is_number(figuur)) return;
+  tell_if_known(figuur, because);
+  with_sums(figuur);
+}
+
+void Gekozen::tell_if_known(Figuur figuur, Figuur because) {
+  const auto is_known = [&](Figuur f) { return eerder_.die_toonde(f) != nullptr; };
+  if (is_known(figuur) && !is_known(because)) tell_unsafe(because, figuur);
+}
+
+// `shown` is what gives the figure away.
+void Gekozen::tell_unsafe(Figuur figuur, Figuur shown) {
+  problems_.add(Code::GEH101, keuze_,
+                {{"indicator", programma_.indicatoren[verbanden_.reeks(figuur).indicator].id},
+                 {"periode", code(verbanden_.cijfer(figuur).periode)},
+                 {"editie", eerder_.die_toonde(shown)->id}});
+}
+
+// Of gemeenten first: what is chosen there decides for the region.
+std::vector<Plek> Gekozen::wholes() const {
+  std::set<Plek> found;
+  for (const Figuur& figuur : geheim_.figuren()) {
+    const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
+    if (!of.is_ratio() && !telt_mensen(of)) add_wholes(verbanden_.plek(figuur), found);
+  }
+  std::vector<Plek> out(found.begin(), found.end());
+  std::ranges::stable_partition(out, [](const Plek& plek) { return plek.gebied != kRegio; });
+  return out;
+}
+
+void Gekozen::balance() {
+  if (geheim_.figuren().empty()) return;
+  for (bool is_done = false; !is_done;) {
+    is_done = true;
+    for (const Plek& whole : wholes()) is_done = !balance(whole) && is_done;
+    for (const IndicatorRelatie& relatie : programma_.relaties) {
+      for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) is_done = !balance(sum) && is_done;
+    }
+  }
+}
+
+// A whole that is not known, and a way to make it of which all is shown.
+bool Gekozen::balance(const Plek& whole) {
+  const std::vector<Som> ways = sommen(programma_, verbanden_, whole);
+  const auto withheld_in = [&](const Som& som) {
+    return std::ranges::any_of(som.delen, [&](const Plek& part) {
+      const auto found = verbanden_.vind(part);
+      return found && geheim_.is_withheld(*found);
+    });
+  };
+  const auto own = verbanden_.vind(whole);
+  const bool is_unknown =
+      (own && geheim_.is_withheld(*own)) || (!own && std::ranges::any_of(ways, withheld_in));
+  if (!is_unknown) return false;
+  bool has_changed = false;
+  for (const Som& way : ways) {
+    const bool is_shown = way.telt_op && way.is_heel && !way.delen.empty() && !withheld_in(way) &&
+                          std::ranges::all_of(way.delen, [&](const Plek& part) {
+                            const auto found = verbanden_.vind(part);
+                            return found && is_number(*found);
+                          });
+    if (!is_shown) continue;
+    with_sums(*verbanden_.vind(way.delen.front()));
+    has_changed = true;
+  }
+  return has_changed;
+}
+
+// A relation of which one figure is withheld and all others are shown: the whole goes along, or else the
+// first of the others.
+bool Gekozen::balance(const Optelling& sum) {
+  std::size_t withheld = 0;
+  std::optional<Figuur> other;
+  for (const auto& [plek, sign] : sum) {
+    const auto found = verbanden_.vind(plek);
+    if (!found || !is_number(*found)) return false;
+    if (geheim_.is_withheld(*found))
+      ++withheld;
+    else if (!other)
+      other = found;
+  }
+  if (withheld != 1 || !other) return false;
+  with_sums(*other);
+  return true;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,161 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "app/run.h"
+#include "compute/counted_people.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+struct Disk {
+  MemoryFileSystem files;
+  explicit Disk(const SmallProgramme& programme) { put_programme(files, programme.files()); }
+  RunResult run(std::vector<std::string> arguments) {
+    arguments.insert(arguments.end(), {"-C", "programma"});
+    return voortgang::run(arguments, files, {});
+  }
+  RunResult protect(const std::string& out) { return run({"protect", "--out", out}); }
+  std::string text(const std::string& path) { return files.read(path, 1U << 20U).value_or("(nothing)"); }
+};
+
+// The programme with the deliveries of that folder in the place of its own.
+FileMap with_deliveries_of(const SmallProgramme& programme, const Disk& disk, const std::string& folder) {
+  FileMap out;
+  for (const auto& [path, bytes] : programme.files()) {
+    if (!path.starts_with("indicators/")) out[path] = bytes;
+  }
+  for (const auto& [path, bytes] : disk.files.files_below(folder)) {
+    if (path.starts_with("indicators/")) out[path] = bytes;
+  }
+  return out;
+}
+
+// What of a table does not tell where its figures came from.
+std::string without_source(std::string csv) {
+  std::string out;
+  for (std::size_t at = 0; at < csv.size();) {
+    const std::size_t end = std::min(csv.find('\n', at), csv.size());
+    std::string line = csv.substr(at, end - at);
+    for (const std::string word : {"som van gemeenten", "indicators/"}) {
+      if (const std::size_t from = line.find(word); from != line.npos) line.resize(from);
+    }
+    out += line + "\n";
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "deliveries to be shared have tk for what is not shown, and the sums that nobody can make any more") {
+  const SmallProgramme programme = counted({30, 3, 25, 40});
+  Disk disk(programme);
+  const RunResult result = disk.protect("veilig");
+  CHECK(result.err.empty());
+  CHECK(result.out == "veilig: 6 bestanden, met 2 cijfers als tk (te klein om te tonen)\n");
+  CHECK(disk.text("veilig/indicators/wonen/stad.csv") ==
+        "indicator;periode;waarde;status;toelichting\r\ndaklozen;2021;tk;;\r\n");
+  CHECK(disk.text("veilig/indicators/wonen/dorp.csv") == programme.files().at("indicators/wonen/dorp.csv"));
+  CHECK(disk.text("veilig/indicators/wonen/regio.csv").find("daklozen;2021;98;") != std::string::npos);
+  CHECK(disk.text("veilig/indicators/indicatoren.json") ==
+        programme.files().at("indicators/indicatoren.json"));
+  // What is made of them is what is made of the raw figures.
+  const FileMap raw = programme.site();
+  const FileMap safe = site_of(with_deliveries_of(programme, disk, "veilig"));
+  CHECK(withheld_of(safe) == withheld_of(raw));
+  CHECK(page_text(safe.at("gemeenten/stad/wonen/index.html")) ==
+        page_text(raw.at("gemeenten/stad/wonen/index.html")));
+  CHECK(without_source(safe.at("data/daklozen.csv")) == without_source(raw.at("data/daklozen.csv")));
+}
+
+TEST_CASE("no withheld figure, and no remark beside one, is in what is shared") {
+  SmallProgramme programme = counted({730000, 73129, 650000, 810000}, R"(, "uitsplitsingen": {})");
+  programme.change("indicators/indicatoren.json", "\"drempel\": 10", "\"drempel\": 100000");
+  programme.change("indicators/indicatoren.json", R"(, "uitsplitsingen": {})", "");
+  programme.figures("stad", "daklozen;2021;73129;voorlopig;van wie 73129 geteld\n");
+  programme.put("indicators/wonen/aantekening.txt", "73129");
+  Disk disk(programme);
+  REQUIRE(disk.protect("veilig").exit == 0);
+  std::size_t files = 0;
+  for (const auto& [path, bytes] : disk.files.files_below("veilig")) {
+    CAPTURE(path);
+    ++files;
+    for (const char* written : {"73129", "73.129", "geteld"}) CHECK(bytes.find(written) == bytes.npos);
+  }
+  CHECK(files > 4);
+  CHECK(disk.text("veilig/indicators/wonen/stad.csv").find(";tk;voorlopig;") != std::string::npos);
+  CHECK(disk.files.kind("veilig.nieuw") == FileKind::kMissing);
+}
+
+TEST_CASE("two programmes that differ in withheld figures only, share the same bytes") {
+  Disk one(counted({30, 3, 25, 40}));
+  Disk other(counted({30, 5, 23, 40}));
+  REQUIRE(one.protect("veilig").exit == 0);
+  REQUIRE(other.protect("veilig").exit == 0);
+  CHECK(one.files.files_below("veilig") == other.files.files_below("veilig"));
+}
+
+TEST_CASE("only a folder of ours is replaced, and none of the programme or its site") {
+  Disk disk(counted({30, 3, 25, 40}));
+  disk.files.put("ander/iets.txt", "van mij");
+  for (const std::string folder :
+       {"ander", "programma", "programma/site", "programma/site/veilig", "programma/indicators",
+        "programma/public/veilig", "programma/templates"}) {
+    CAPTURE(folder);
+    const RunResult result = disk.protect(folder);
+    CHECK(result.exit == 2);
+    CHECK(result.err.find("Er is niets geschreven") == 0);
+  }
+  CHECK(disk.text("ander/iets.txt") == "van mij");
+  REQUIRE(disk.run({"protect"}).exit == 0);
+  disk.files.put("programma/veilig/indicators/oud.csv", "oud");
+  REQUIRE(disk.run({"protect"}).exit == 0);
+  CHECK(disk.files.kind("programma/veilig/indicators/oud.csv") == FileKind::kMissing);
+  CHECK(disk.text("programma/veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
+}
+
+TEST_CASE("nothing is written where nothing is secret, or where the programme is wrong") {
+  Disk open(SmallProgramme{});
+  CHECK(open.protect("veilig").err.find("geen indicator heeft geheimhouding") != std::string::npos);
+  SmallProgramme wrong = counted({30, 3, 25, 40});
+  wrong.figures("stad", "daklozen;2021;3;;\ndaklozen;2021;7;;\n");
+  Disk disk(wrong);
+  const RunResult result = disk.protect("veilig");
+  CHECK(result.exit == 1);
+  CHECK(result.err.find("daklozen;2021;7") == std::string::npos);  // as check says it
+  for (const std::string folder : {"veilig", "veilig.nieuw"})
+    CHECK(disk.files.kind(folder) == FileKind::kMissing);
+}
+
+TEST_CASE("a disk that fails leaves what was shared before") {
+  for (std::size_t call = 0; call < 400; ++call) {
+    Disk disk(counted({30, 3, 25, 40}));
+    REQUIRE(disk.protect("veilig").exit == 0);
+    const auto before = disk.files.files_below("veilig");
+    disk.files.fail_from_change(call);
+    const RunResult result = disk.protect("veilig");
+    disk.files.never_fail();
+    CAPTURE(call);
+    CHECK(disk.files.files_below("veilig") == before);
+    if (result.exit == 0) break;
+    REQUIRE(call < 399);
+  }
+}
+
+TEST_CASE("tk is read as too small to show, and told where it can be computed") {
+  SmallProgramme programme = counted({30, 3, 25, 40});
+  programme.figures("stad", "daklozen;2021;tk;;\n").figures("extra1", "daklozen;2021;TK;;\n");
+  CHECK(withheld_of(programme.site()) == "stad extra1 ");
+  CHECK(programme.problems().find("GEH101") == std::string::npos);
+  programme.figures("regio", "daklozen;2021;98;;\n");
+  CHECK(programme.problems().find("GEH101") == std::string::npos);
+  programme.figures("extra1", "daklozen;2021;25;;\n");
+  CHECK(lines_with(programme.problems(), "GEH101").find("daklozen") != std::string::npos);
+}
+
+}  // namespace voortgang::test

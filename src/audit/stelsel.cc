@@ -264,8 +264,12 @@ class Lezer {
     bool is_news = false;
     for (const auto& [plek, sign] : terms) {
       const BevrorenWaarneming* was = then(editie, plek);
-      if (was == nullptr || !was->is_getal()) {
-        if (was == nullptr || was->toestand != Toestand::kNietVanToepassing) take(plek, sign, sum);
+      if (was == nullptr) {  // what it was then, nobody said
+        sum.leden.emplace_back(something(plek), sign);
+        continue;
+      }
+      if (!was->is_getal()) {
+        if (was->toestand != Toestand::kNietVanToepassing) take(plek, sign, sum);
         continue;
       }
       sum.som -= sign * std::llround(was->waarde.value());

@@ -59,7 +59,7 @@ TEST_CASE(
   CHECK(result.err.empty());
   CHECK(result.out == "veilig: 6 bestanden, met 2 cijfers als tk (te klein om te tonen)\n");
   CHECK(disk.text("veilig/indicators/wonen/stad.csv") ==
-        "indicator;periode;waarde;status;toelichting\r\ndaklozen;2021;tk;;\r\n");
+        "indicator;periode;waarde;status;toelichting\ndaklozen;2021;tk;;\n");
   CHECK(disk.text("veilig/indicators/wonen/dorp.csv") == programme.files().at("indicators/wonen/dorp.csv"));
   CHECK(disk.text("veilig/indicators/wonen/regio.csv").find("daklozen;2021;98;") != std::string::npos);
   CHECK(disk.text("veilig/indicators/indicatoren.json") ==

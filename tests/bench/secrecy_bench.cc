@@ -1,0 +1,106 @@
+// What secrecy costs: secrecy_bench PROGRAMME [RUNS]. Computes a programme without it and with it, prints the
+// least wall clock and CPU time of the runs, the peak of the process's memory, and the ratio. A programme that
+// asks for no secrecy gets it for every number of things. Judges nothing.
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+
+#include "base/disk_file_system.h"
+#include "compute/compute.h"
+#include "load/load.h"
+
+namespace voortgang {
+namespace {
+
+struct Cost {
+  double wall = 1e9;
+  double cpu = 1e9;
+  double peak = 0;
+  std::size_t withheld = 0;
+};
+
+double cpu_now() {
+  rusage used{};
+  ::getrusage(RUSAGE_SELF, &used);
+  const auto seconds = [](const timeval& t) {
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+  };
+  return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
+// The kernel keeps the peak of the resident set; writing 5 starts it anew.
+void forget_peak() {
+  std::ofstream("/proc/self/clear_refs") << 5;
+}
+
+double peak_megabytes() {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with("VmHWM:")) return std::atof(line.c_str() + 6) / 1024;
+  }
+  return 0;
+}
+
+void compute_once(const Loaded& loaded, Cost& cost) {
+  Problems problems;
+  forget_peak();
+  const auto start = std::chrono::steady_clock::now();
+  const double cpu = cpu_now();
+  const Feiten feiten = compute(loaded.dossier(), Edities{}, problems);
+  cost.cpu = std::min(cost.cpu, cpu_now() - cpu);
+  const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
+  cost.wall = std::min(cost.wall, wall.count());
+  cost.peak = std::max(cost.peak, peak_megabytes());
+  cost.withheld = static_cast<std::size_t>(std::ranges::count_if(feiten.feiten, &Feit::is_verborgen));
+}
+
+// The same dictionary, with secrecy or without.
+void ask(Programma& programma, const Programma& as_it_is, bool secrecy) {
+  const bool asks = std::ranges::any_of(as_it_is.indicatoren, &Indicator::heeft_geheimen);
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+    Indicator& of = programma.indicatoren[i];
+    of.geheimhouding = as_it_is.indicatoren[i].geheimhouding;
+    of.heeft_geheimen = as_it_is.indicatoren[i].heeft_geheimen;
+    if (!asks && is_count(of)) {
+      of.geheimhouding.soort = Geheimsoort::kPersonen;
+      of.heeft_geheimen = true;
+    }
+    if (secrecy) continue;
+    of.geheimhouding = {};
+    of.heeft_geheimen = false;
+  }
+  programma.geheimkeuzes = secrecy ? as_it_is.geheimkeuzes : std::vector<Geheimkeuze>();
+}
+
+}  // namespace
+}  // namespace voortgang
+
+int main(int argc, char** argv) {
+  using namespace voortgang;
+  if (argc < 2) {
+    fmt::print(stderr, "use: secrecy_bench PROGRAMME [RUNS]\n");
+    return 2;
+  }
+  DiskFileSystem files;
+  Loaded loaded = load_programme(files, argv[1], 0);
+  const Loaded as_it_is = load_programme(files, argv[1], 0);
+  Cost without, with;
+  const int runs = argc > 2 ? std::atoi(argv[2]) : 5;
+  for (int i = 0; i < runs; ++i) {
+    ask(loaded.programma, as_it_is.programma, false);
+    compute_once(loaded, without);
+    ask(loaded.programma, as_it_is.programma, true);
+    compute_once(loaded, with);
+  }
+  fmt::print("{:<20}{:>9}{:>9}{:>9}{:>10}\n", "compute", "wall ms", "CPU ms", "peak MB", "withheld");
+  for (const auto& [name, cost] : {std::pair("without secrecy", without), std::pair("with secrecy", with)})
+    fmt::print("{:<20}{:>9.1f}{:>9.1f}{:>9.1f}{:>10}\n", name, cost.wall * 1e3, cost.cpu * 1e3, cost.peak,
+               cost.withheld);
+  fmt::print("{:<20}{:>9.2f}{:>9.2f}{:>9.2f}\n", "ratio", with.wall / without.wall, with.cpu / without.cpu,
+             with.peak / without.peak);
+}

@@ -66,6 +66,7 @@ class LineReader : private LineBuilder {
     command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
     command.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
+    // --pdf, --odt, --docx: a format that is added to the table is an option at once.
     for (const Format* format : kAskedFormats)
       command.add_flag_callback(
           fmt::format("--{}", format->ending), [this, format] { options_.asked.push_back(format); },
@@ -83,6 +84,7 @@ class LineReader : private LineBuilder {
 
   void add_publish() {
     CLI::App& publish = add_work(app_, Command::kPublish, "publish", say<Message::kHelpPublish>(language_));
+    // Each refusal has its own flag, so that one does not let through what the other keeps back.
     publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))->required();
     publish.add_flag("--terug", options_.back, say<Message::kHelpPublishBack>(language_));
     publish.add_flag("--toch", options_.despite, say<Message::kHelpPublishDespite>(language_));
@@ -168,6 +170,7 @@ class LineReader : private LineBuilder {
     add_choice<std::string>(ci, "soort", options_.soort,
                             {{"github", "github"}, {"gitlab", "gitlab"}, {"cron", "cron"}},
                             say<Message::kHelpNewCiKind>(language_));
+    // add_choice makes an option; here it stands without a name of its own.
     ci.get_option("soort")->required();
   }
 
@@ -187,6 +190,7 @@ class LineReader : private LineBuilder {
         const std::string_view missing = has_one || options_.as_workbook ? "gebied" : "hoofddoel, gebied";
         throw WrongValue(say<Message::kArgumentMissing>(language_, missing));
       }
+      // CLI11 fills the first place first.
       std::swap(options_.hoofddoel, options_.gebied);
     });
   }

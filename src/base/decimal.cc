@@ -8,6 +8,7 @@
 namespace voortgang {
 namespace {
 
+// 10 to the power of 18 is the largest that 64 bits hold.
 constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
   std::array<std::int64_t, 19> powers{};
   std::int64_t p = 1;
@@ -24,6 +25,7 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+// Word and CBS write a real minus sign, U+2212.
 bool takes_sign(std::string_view& text) {
   if (text.starts_with(kMinusSign)) {
     text.remove_prefix(kMinusSign.size());
@@ -59,6 +61,7 @@ struct Digits {
         return;
       }
       if (count > 0 || c != '0') ++count;
+      // What is longer is refused by its count; until then it must not overflow.
       if (count <= std::numeric_limits<std::int64_t>::digits10) units = units * 10 + (c - '0');
     }
   }
@@ -198,6 +201,7 @@ Decimal rounded(Decimal number, std::uint8_t decimals) {
   const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(number.decimals - decimals)];
   const std::int64_t rest = number.units % power;
   const std::int64_t units = number.units / power;
+  // Halves away from zero, as people round: 2,5 is 3 and -2,5 is -3.
   const bool away = rest >= power - power / 2 || rest <= power / 2 - power;
   return {units + (away ? (number.units < 0 ? -1 : 1) : 0), decimals};
 }
@@ -215,6 +219,7 @@ std::optional<Decimal> decimal_from(double value, std::uint8_t decimals) {
   const bool negative = takes_sign(text);
   const std::size_t point = text.find('.');
   std::string_view fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+  // The digits as they are written decide, not the binary number: 0.15 is a little less, and rounds to 0.2.
   const bool away = fraction.size() > decimals && fraction[decimals] >= '5';
   fraction = fraction.substr(0, decimals);
   Digits digits;

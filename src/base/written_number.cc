@@ -54,11 +54,13 @@ std::string_view without_euro_signs(std::string_view text) {
   text.remove_suffix(sign_length(text, kEuroSigns, true));
   text = trimmed(text);
   const std::size_t whole = sign_length(text, kWholeEuros, true);
+  // ",-" alone is no amount.
   const bool is_amount = text.size() > whole && is_digit(text[text.size() - whole - 1]);
   if (is_amount) text.remove_suffix(whole);
   return text;
 }
 
+// Exact: by moving the point, and only then by adding noughts.
 std::optional<Decimal> multiplied(Decimal number, int power) {
   for (; power > 0 && number.decimals > 0; --power) --number.decimals;
   for (; power > 0; --power) {
@@ -106,6 +108,7 @@ std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle s
   const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
   const bool is_whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
   if (!mantissa || !is_whole || exponent < -kMostDigits || exponent > kMostDigits) return std::nullopt;
+  // 1,5e3 is a whole number; 1,5e-3 has more decimals than were written.
   if (exponent >= 0) return multiplied(*mantissa, exponent);
   Decimal number = *mantissa;
   const int decimals = number.decimals - exponent;
@@ -125,6 +128,7 @@ std::optional<Decimal> number_cut_at_last_decimal(std::string_view text, NumberS
   for (std::size_t kept = std::min<std::size_t>(fraction.size(), kMostDecimals); kept > 0; --kept) {
     const auto number = parse_decimal(text.substr(0, point + 1 + kept), style);
     if (!number) continue;
+    // Halves away from zero, as figures are rounded everywhere.
     const bool away = kept < fraction.size() && fraction[kept] >= '5';
     const std::int64_t step = text.starts_with('-') ? -1 : 1;
     return Decimal{number->units + (away ? step : 0), number->decimals};
@@ -133,6 +137,7 @@ std::optional<Decimal> number_cut_at_last_decimal(std::string_view text, NumberS
 }
 
 bool is_formula_error(std::string_view text) {
+  // #N/B, #REF!, #DEEL/0!; LibreOffice writes Err:502.
   const bool is_excel = text.size() > 2 && text.front() == '#' && text[1] >= 'A' && text[1] <= 'Z';
   return is_excel || utf8::lower(text.substr(0, 4)) == "err:";
 }
@@ -163,6 +168,7 @@ int power_of_unit(std::string_view unit) {
   return 0;
 }
 
+// 1.234 and 12.345.678, not 1.2345 and not 0.123: that is a decimal.
 bool is_in_threes(std::string_view text, char separator) {
   if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
   const std::size_t first = text.find(separator);
@@ -217,6 +223,7 @@ bool holds_amount(std::string_view text) {
     const std::string_view number = word.substr(begin, end - begin);
     if (is_in_threes(number, '.')) return true;
     const bool is_whole = number.find_first_not_of(kDigits) == number.npos;
+    // "in 2021" is no amount.
     const bool is_year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
     if (is_whole && !is_year && (number.size() >= 4 || (number.size() == 3 && is_behind_about))) return true;
   }

@@ -58,6 +58,7 @@ void add_signs(Setting& setting, HoofddoelIndex h, TableRow& row) {
     mark.van = g == kRegio ? std::string(woorden::kHele) : std::string(programma.gebied_naam(g));
     row.cells.push_back({std::move(mark)});
   };
+  // A gemeente is set beside the region, never beside its neighbours one by one: that would be a ranking.
   if (setting.gebied != kRegio) return add(kRegio);
   if (!shows_signs(programma)) {
     row.cells.push_back(counts_of(setting, h));
@@ -77,6 +78,7 @@ void mark_once_in(Table& table) {
     }
   };
   const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
+  // A verdict that is none rests on no figure, and cannot be invented.
   each([&](const Inlines& cell) {
     const bool has_number =
         std::ranges::any_of(cell, [](const Inline& one) { return std::holds_alternative<Strong>(one); });
@@ -107,6 +109,7 @@ bool shows_signs(const Programma& programma) {
   return programma.gemeenten.size() <= kMostSigns;
 }
 
+// One that has the verdict of the goal explains it best; then any with a verdict; then any at all.
 const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const auto& indicatoren = setting.programma().indicatoren;
   const Oordeel wanted = setting.feiten().groep(hoofddoel, gebied).oordeel;
@@ -164,6 +167,7 @@ Table goal_table(Setting& setting) {
   return table;
 }
 
+// All areas by all goals, for who compares: home has a goal per row, here an area.
 Table state_matrix(Setting& setting) {
   const Programma& programma = setting.programma();
   Table table{.id = {},

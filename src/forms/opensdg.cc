@@ -160,6 +160,7 @@ class Harvester {
         contradicted.insert(known->second);
       }
     }
+    // From behind, so that the other places stay true.
     for (auto at = contradicted.rbegin(); at != contradicted.rend(); ++at)
       indicator.cijfers.erase(indicator.cijfers.begin() + static_cast<std::ptrdiff_t>(*at));
     if (indicator.cijfers.empty()) return;
@@ -194,6 +195,7 @@ class Harvester {
         if (!part.empty()) append_item(more, part);
       }
       const std::string slug = slug_of(more);
+      // Rows without a series or unit beside rows with one.
       out.id += slug.empty() ? "-zonder" : "-" + slug;
       if (!more.empty()) out.naam += " (" + more + ")";
     }
@@ -213,6 +215,7 @@ class Harvester {
         words_of(bron_.meta, {"source_organisation_1", "data_source", "SOURCE_TYPE"});
     out.bron = source.empty() ? "Open SDG" : in_one_line(source);
     const std::string_view url = words_of(bron_.meta, {"source_url_1"});
+    // Repositories hold all sorts of text there; a reader follows it.
     if (url.starts_with("http://") || url.starts_with("https://")) out.bron_url = url;
     return out;
   }

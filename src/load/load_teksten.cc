@@ -100,6 +100,7 @@ class TextReading {
   const ProgrammeFolder& folder_;
   Loaded& loaded_;
   const Names& names_;
+  // Its members stay where they are: threads write in them.
   std::deque<Text> texts_;
 };
 
@@ -145,6 +146,7 @@ void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loade
   for (const std::string& name : folder.file_names(path, kMd)) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
     if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
+    // The folder has been told; its texts would only be told again.
     if (!gebied && names.knows_programma()) return;
     const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
     if (!hoofddoel && names.knows_programma()) continue;
@@ -161,6 +163,7 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
   if (kenmerken == nullptr) return;
   for (const DataMember& member : kenmerken->members) {
     const DataNode& value = member.value;
+    // `Zaaknummer: 161542`, or a record that also says whether everybody may see it.
     const bool plain = value.kind == DataKind::kText;
     const DataNode* publiek = value.find("publiek");
     brief.kenmerken.push_back({member.key,
@@ -249,6 +252,8 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
     reading.add(source, "brief",
                 [&loaded, &names, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems& told) {
+                  // A letter without its fields has no date and no subject: better none than one that
+                  // guesses.
                   if (!file) return;
                   Brief& letter = loaded.programma.brieven.emplace_back();
                   letter.id = id;

@@ -42,6 +42,7 @@ Result<FileKind> kind_of(FileSystem& files, const std::string& path) {
   return state->kind;
 }
 
+// Without a manifest nothing in the folder is ours, and nothing of it is removed.
 Result<Manifest> manifest_of(FileSystem& files, const std::string& folder) {
   const auto text = files.read(path_join(folder, kManifestName), kLargestInput);
   if (!text && text.error().kind == FailureKind::kMissing) return Manifest();
@@ -96,6 +97,7 @@ std::vector<Slot::Attempt> Slot::attempts_in(std::string_view notes) {
     const auto words = split_any(line, " ");
     if (words.size() < 2) continue;
     const auto number = static_cast<unsigned>(number_in(words[1]));
+    // A number that begins again has been cleared before.
     if (words[0] == kBegins || words[0] == kGivenUp)
       std::erase_if(attempts, [&](const Attempt& a) { return a.number == number; });
     if (words[0] == kBegins) attempts.push_back({.number = number, .folder = {}, .copies = {}});
@@ -128,11 +130,13 @@ Result<void> Slot::put_back() {
 Result<void> Slot::recover(const Attempt& attempt) {
   const auto site = files_->state(folder_, Links::kItself);
   if (!site) return std::unexpected(site.error());
+  // By the number of the folder itself: its name may have changed with the exchange.
   const bool has_switched =
       attempt.folder && site->kind == FileKind::kFolder && site->number == *attempt.folder;
   const auto old = old_folder(attempt.number);
   if (!old) return std::unexpected(old.error());
   const auto brought = has_switched && !attempt.is_done ? bring_home(attempt, *old) : Result<void>();
+  // Who is told to stop has not failed: the next run goes on here.
   if (!brought && brought.error().kind == FailureKind::kStopped) return brought;
   if (!brought) {
     leftovers_.push_back(*old);
@@ -175,6 +179,7 @@ Result<std::string> Slot::make_staging(bool durable) {
     if (!there) return std::unexpected(there.error());
     if (!old) return std::unexpected(old.error());
     if (*there == FileKind::kMissing && *old == FileKind::kMissing) break;
+    // Somebody's, or of a run that nobody could finish: named, and never removed.
     const std::string& left = *there == FileKind::kMissing ? retired(number_) : staging(number_);
     if (std::ranges::find(leftovers_, left) == leftovers_.end()) leftovers_.push_back(left);
   }
@@ -200,9 +205,11 @@ Result<void> Slot::exchange() {
   if (!site) return std::unexpected(site.error());
   if (*site == FileKind::kMissing) return files_->rename(made, folder_);
   const auto exchanged = files_->exchange(made, folder_);
+  // Not every file system can exchange two folders in one step (renameat2): there it takes two, and a note.
   if (exchanged || exchanged.error().kind == FailureKind::kBusy) return exchanged;
   if (auto moved = files_->rename(folder_, retired(number_)); !moved) return moved;
   if (auto moved = files_->rename(made, folder_); !moved) {
+    // If this fails too, the next run finds the old site by its manifest.
     [[maybe_unused]] const auto restored = files_->rename(retired(number_), folder_);
     return moved;
   }
@@ -247,6 +254,7 @@ Result<bool> put_back_site(FileSystem& files, const std::string& folder) {
   if (!old) return std::unexpected(old.error());
   if (old->empty()) return false;
   auto slot = Slot::take(files, folder, 0);
+  // A build is at work: it has put the site back, or is about to.
   if (!slot && slot.error().kind == FailureKind::kBusy) return false;
   if (!slot) return std::unexpected(slot.error());
   const bool has = slot->has_put_back();

@@ -81,6 +81,7 @@ class SchemaCheck {
 
   void check(const DataNode& value, const DataNode& schema_or_reference) {
     const DataNode& schema = resolved(schema_or_reference, root_);
+    // Of a wrong type nothing else can be said that helps.
     if (!check_type(value, schema)) return;
     check_text(value, schema);
     check_number(value, schema);
@@ -112,6 +113,7 @@ class SchemaCheck {
     if (is_too_long || (!pattern.empty() && !matches(value.text, pattern))) {
       problems_.add(Code::SCH105, value.span, {{"waarde", value.text}, {"uitleg", description_of(schema)}});
     }
+    // Blanks do not make a text: "  " where a name is asked is no name.
     const double least = schema.number("minLength").value_or(0);
     if (static_cast<double>(trimmed(value.text).size()) < least) problems_.add(Code::SCH107, value.span);
   }
@@ -126,6 +128,7 @@ class SchemaCheck {
   }
 
   bool matches(const std::string& text, std::string_view pattern) {
+    // std::regex takes a step of the stack for each character.
     if (text.size() > kLongestForPattern) return false;
     auto found = patterns_.find(pattern);
     if (found == patterns_.end()) {
@@ -163,6 +166,7 @@ class SchemaCheck {
     }
   }
 
+  // With an example that can be pasted; the schema gives it.
   void missing(const DataNode& value, std::string_view name, const DataNode& schema) {
     problems_.add(Code::SCH102, start_of(value.span),
                   {{"sleutel", name}, {"voorbeeld", verbatim(schema_member_example(schema, name, root_))}});
@@ -174,6 +178,7 @@ class SchemaCheck {
     const DataNode* known = properties == nullptr ? nullptr : properties->find(member.key);
     if (known != nullptr) return check(member.value, *known);
     const DataNode* others = schema.find("additionalProperties");
+    // Without additionalProperties anything more is allowed (JSON Schema 2020-12, 10.3.2.3).
     if (others == nullptr) return;
     if (others->kind == DataKind::kRecord) return check(member.value, *others);
     std::vector<std::string_view> names;

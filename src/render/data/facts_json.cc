@@ -78,6 +78,7 @@ class FactsWriter {
     record.text("eenheid", indicator.eenheid);
     record.integer("decimalen", reeks.decimalen);
     if (indicator.voorbeeld) record.truth("voorbeeld", true);
+    // Of a country's figures the file is the same for hundreds of rows: only the line is added to each.
     source_ = source_of(reeks);
     {
       JsonList list(record.key("waarnemingen"), "\n  ");
@@ -112,12 +113,13 @@ class FactsWriter {
   void observation(std::string& out, const Feit& w, std::uint8_t decimals) const {
     JsonRecord record(out);
     period(record, "periode", w.periode);
-    if (!w.is_getal())
-      record.key("waarde") += "null";
+    if (!w.is_getal()) record.key("waarde") += "null";
+    // As it was delivered, with its own decimals: 12.50 stays 12.50.
     else if (w.waarde().value() == w.getal())
       append_plain(record.key("waarde"), w.waarde());
     else
       record.computed("waarde", w.getal());
+    // What pages and papers show, so that whoever compares need not know how we round.
     record.key("weergave") += '"';
     append_value(out, w, decimals);
     out += '"';
@@ -130,6 +132,7 @@ class FactsWriter {
   static void progress(std::string& out, const Voortgang& v) {
     JsonRecord record(out);
     record.text("methode", id_of(v.methode));
+    // A formula that changes gets a number: the same figures may then give another verdict.
     record.integer("methodeversie", kMethodeversie);
     record.text("oordeel", id_of(v.oordeel));
     record.text_or_null("reden", v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden);

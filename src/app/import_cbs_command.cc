@@ -26,7 +26,7 @@ RunResult propose(const Options& options, FileSystem& files, Terminal terminal) 
         return failed(say<Message::kWhichTable>(options.language, options.files.front()));
       add_gemeenten(loaded.programma, tabel);
       const CbsVoorstel voorstel = cbs_voorstel(*table, given.metadata(source, tabel.tabel), tabel,
-                                                loaded.dossier(), options.onderwerpen);
+                                                loaded.dossier(), options.onderwerpen, options.language);
       result.out += voorstel.overzicht + say<Message::kProposedMapping>(options.language) + voorstel.mapping +
                     say<Message::kProposedEntries>(options.language) + voorstel.indicatoren +
                     voorstel.uitsplitsingen;

@@ -61,7 +61,8 @@ class Repository {
       std::string text = sources.at(source).text;
       if (!text.starts_with("---")) text = "---\n" + text + "\n---\n";
       if (auto found = parse_front_matter(source, text, of_meta)) return std::move(found->fields);
-      oogst.weggelaten.push_back(path + ": " + say<Message::kNoYaml>(Language::kNl));
+      oogst.weggelaten.push_back({path + ": " + say<Message::kNoYaml>(Language::kNl),
+                                  path + ": " + say<Message::kNoYaml>(Language::kEn)});
     }
     return {.kind = DataKind::kRecord};
   }
@@ -85,9 +86,9 @@ NieuwProgramma names_of(const Options& options, const SdgOogst& oogst) {
   return nieuw;
 }
 
-std::string left_out(Language language, const std::vector<std::string>& all) {
+std::string left_out(Language language, const std::vector<Words>& all) {
   std::string out;
-  for (std::size_t i = 0; i < std::min(all.size(), kMostTold); ++i) out += "  " + all[i] + "\n";
+  for (std::size_t i = 0; i < std::min(all.size(), kMostTold); ++i) out += "  " + all[i].in(language) + "\n";
   if (all.size() > kMostTold) out += say<Message::kAndMore>(language, all.size() - kMostTold);
   return out;
 }

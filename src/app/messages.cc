@@ -25,7 +25,15 @@ std::string holder(Language language, std::string_view pid) {
   return number.empty() ? say<Message::kSomebodyElse>(language) : say<Message::kProcess>(language, number);
 }
 
-// What stood in the way, in words where we have them and else in the system's.
+// What another program said, in one sentence of ours.
+std::string on_one_line(std::string_view said) {
+  std::string out;
+  for (const std::string_view line : split_any(said, "\r\n")) append_item(out, line);
+  return terminal_text(out);
+}
+
+}  // namespace
+
 std::string why(Language language, const Failure& failure) {
   switch (failure.kind) {
     case FailureKind::kBusy:
@@ -47,15 +55,6 @@ std::string why(Language language, const Failure& failure) {
   }
   return failure.path + ": " + system_words(failure.reason).in(language);
 }
-
-// What another program said, in one sentence of ours.
-std::string on_one_line(std::string_view said) {
-  std::string out;
-  for (const std::string_view line : split_any(said, "\r\n")) append_item(out, line);
-  return terminal_text(out);
-}
-
-}  // namespace
 
 std::string nothing_written(Language language) {
   return say<Message::kNothingWritten>(language);
@@ -94,6 +93,8 @@ std::string not_sent(Language language, std::string_view target, const SendRefus
       return say<Message::kSendMeanwhile>(language, target);
     case SendFault::kNothingBefore:
       return say<Message::kSendNothingBefore>(language, target);
+    case SendFault::kIncomplete:
+      return say<Message::kSendIncomplete>(language, target);
     case SendFault::kFailed:
       break;
   }

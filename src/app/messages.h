@@ -43,6 +43,8 @@ template <Message kMessage, class... Args>
 
 namespace messages {
 
+// What stood in the way, in words where we have them and else in the system's.
+[[nodiscard]] std::string why(Language language, const Failure& failure);
 [[nodiscard]] std::string nothing_written(Language language);
 [[nodiscard]] std::string could_not_write(Language language, const Failure& failure);
 [[nodiscard]] std::string published(Language language, std::string_view folder, const Published& done);
@@ -57,9 +59,9 @@ namespace messages {
 [[nodiscard]] std::string sent(Language language, std::string_view target, const Sent& done);
 [[nodiscard]] std::string sent_back(Language language, std::string_view target, const Sent& done);
 [[nodiscard]] std::string not_sent(Language language, std::string_view target, const SendRefusal& refusal);
-// Of an edition that is a draft or an example.
 // A line for each letter that stays out of the site on this day.
 [[nodiscard]] std::string held_back(Language language, const Programma& programma);
+// Of an edition that is a draft or an example.
 [[nodiscard]] std::string not_final(Language language, EditieStatus status);
 [[nodiscard]] std::string put_back(Language language, std::string_view folder);
 [[nodiscard]] std::string could_not_look(Language language, const Failure& failure);

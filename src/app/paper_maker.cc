@@ -164,7 +164,7 @@ std::string PaperMaker::told(const Sources& sources) const {
   if (fault_) {
     out += fault_->kind == FailureKind::kMissing
                ? say<Message::kPapersNotInstalled>(options_.language)
-               : say<Message::kPapersFailed>(options_.language, fault_->what());
+               : say<Message::kPapersFailed>(options_.language, messages::why(options_.language, *fault_));
   }
   return out;
 }

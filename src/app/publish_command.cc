@@ -31,10 +31,14 @@ class Publisher {
     const Manifest manifest = manifest_in(files_, site);
     const bool is_git = target_.kind == TargetKind::kGit;
     const auto staging = files_.real_path(path_join(options_.programme, kStaging));
-    if (!staging) return failed(say<Message::kNotStaged>(options_.language, staging.error().what()));
+    if (!staging)
+      return failed(
+          say<Message::kNotStaged>(options_.language, messages::why(options_.language, staging.error())));
     const auto count = stage_site(files_, site, manifest, *staging,
                                   is_git ? Compressed::kNo : Compressed::kBeside, options_.jobs);
-    if (!count) return failed(say<Message::kNotStaged>(options_.language, count.error().what()));
+    if (!count)
+      return failed(
+          say<Message::kNotStaged>(options_.language, messages::why(options_.language, count.error())));
     const StagedSite staged{*staging, *count, note_of(programma, manifest)};
     const SendOptions how{.over_newer = options_.over_newer, .keep = options_.keep};
     const auto sent = is_git ? send_to_git(programs_, target_, staged, repository(), how)

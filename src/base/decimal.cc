@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "base/digits.h"
+
 namespace voortgang {
 namespace {
 
@@ -20,10 +22,6 @@ constexpr std::array<std::int64_t, 19> kPowersOfTen = [] {
 }();
 
 constexpr std::string_view kMinusSign = "\xE2\x88\x92";
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // Word and CBS write a real minus sign, U+2212.
 bool takes_sign(std::string_view& text) {

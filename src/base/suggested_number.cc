@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -104,10 +105,6 @@ template <std::size_t N>
 std::string_view meant(const std::array<Words, N>& words, std::string_view text) {
   const auto found = std::ranges::find(words, text, &Words::first);
   return found == words.end() ? std::string_view() : found->second;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 std::string written(Decimal number, NumberStyle style) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/digits.h"
 #include "base/utf8.h"
 
 namespace voortgang {
@@ -15,10 +16,6 @@ constexpr std::size_t kLongestSlug = 60;
 bool is_small_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Base letter of U+00C0..U+00FF, in order; '?' where the character is not a letter with an accent.
 constexpr std::string_view kLatin1Base = "aaaaaa?ceeeeiiii?nooooo??uuuuy??aaaaaa?ceeeeiiii?nooooo??uuuuy?y";
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -27,10 +28,6 @@ constexpr std::array<std::pair<std::string_view, int>, 10> kMultiples = {{{"duiz
                                                                           {"mld", 9},
                                                                           {"mrd", 9},
                                                                           {"miljard", 9}}};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 char separator_of(NumberStyle style) {
   return style == NumberStyle::kDecimalComma ? ',' : '.';

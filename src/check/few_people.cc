@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/decimal.h"
+#include "base/digits.h"
 #include "base/utf8.h"
 #include "programme/people.h"
 
@@ -46,10 +47,6 @@ bool says_how_many(std::string_view word, const Indicator& indicator) {
   constexpr std::array<std::string_view, 8> kVerbs = {"is",   "was",      "zijn",    "waren",
                                                       "werd", "bedraagt", "slechts", "nu"};
   return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator);
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 bool is_letter(char c) {

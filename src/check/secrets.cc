@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/decimal.h"
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/forbidden.h"
@@ -48,10 +49,6 @@ std::string_view first_word(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kBlank);
   if (begin == text.npos) return {};
   return text.substr(begin, text.find_first_of(" \t\r\n().,;", begin) - begin);
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 // A number by itself, and no part of a date, a code or a year.

@@ -27,7 +27,12 @@ std::string new_figures(const Verandering& change) {
     fresh += area.aantal(Cijfersoort::kNieuw);
     revised += area.aantal(Cijfersoort::kHerzien);
   }
-  return woorden::kNieuwEnHerzien(fresh, revised);
+  std::string out = woorden::kNieuwEnHerzien(fresh, revised);
+  // Nobody's figures of before, so they are no change of an area.
+  const std::size_t indicators = change.nieuwe_indicatoren.size();
+  if (indicators == 1) out += woorden::kNieuweIndicatorErbij;
+  if (indicators > 1) out += woorden::kNieuweIndicatorenErbij(count_word(indicators));
+  return out;
 }
 
 Section late(const Setting& setting) {

@@ -20,7 +20,7 @@ namespace voortgang {
 // op koers."; empty where none has a verdict.
 [[nodiscard]] std::string figures_sentence(const Groepsoordeel& groep);
 
-// "▲ beter: was versnelling nodig", "ongewijzigd"; empty without an earlier edition.
+// "beter: was versnelling nodig", "ongewijzigd"; empty without an earlier edition.
 [[nodiscard]] std::string goal_change(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
 
 // How far a series is from its target and how fast it goes, or how it moves without one: a sentence or two,

@@ -4,7 +4,7 @@
 
 namespace voortgang {
 
-// What was delivered, ratios from teller and noemer, and figures for the region (DESIGN section 4), as raw
+// What was delivered, ratios from teller and noemer, and figures for the region, as raw
 // figures that point into the deliveries. A figure to which one gemeente lacks its part has no number, and
 // says of how many it is.
 [[nodiscard]] RuweReeksen aggregate(const Programma& programma, const Leveringen& leveringen);

@@ -22,7 +22,7 @@ struct ProgressRule {
 [[nodiscard]] ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied,
                                     std::optional<Periode> latest);
 
-// The verdict on a series in order of period (DESIGN section 4; after the method of Open SDG and Statistics
+// The verdict on a series in order of period (after the method of Open SDG and Statistics
 // Canada, "Measuring progress", itself after Eurostat's monitoring report). `handmatig` is not for here.
 [[nodiscard]] Voortgang measure_progress(std::span<const Feit> series, const ProgressRule& rule);
 

@@ -34,7 +34,7 @@ enum class Reden : std::uint8_t {
   kTeKlein,           // the latest figure is withheld
 };
 
-// How a verdict came about: every component of DESIGN section 4, for readers who want to do the sum again.
+// How a verdict came about: every component, for readers who want to do the sum again (docs/formats.md).
 struct Voortgang {
   Methode methode = Methode::kGeen;
   Oordeel oordeel = Oordeel::kGeenOordeel;

@@ -51,13 +51,29 @@ namespace voortgang::woorden {
 }
 
 [[nodiscard]] constexpr std::string_view beweging(Beweging b) {
-  return b == Beweging::kNietTeVergelijken ? "niet te vergelijken" : id_of(b);
+  switch (b) {
+    case Beweging::kBeter:
+      return "beter";
+    case Beweging::kSlechter:
+      return "slechter";
+    case Beweging::kNietTeVergelijken:
+      return "niet te vergelijken";
+  }
+  return "";
 }
 
 [[nodiscard]] constexpr std::string_view actiesoort(Actiesoort s) {
-  return s == Actiesoort::kTeLaat      ? "te laat"
-         : s == Actiesoort::kVervallen ? "gestopt of geschrapt"
-                                       : id_of(s);
+  switch (s) {
+    case Actiesoort::kNieuw:
+      return "nieuw";
+    case Actiesoort::kAfgerond:
+      return "afgerond";
+    case Actiesoort::kTeLaat:
+      return "te laat of vertraagd";
+    case Actiesoort::kVervallen:
+      return "gestopt of geschrapt";
+  }
+  return "";
 }
 
 }  // namespace voortgang::woorden

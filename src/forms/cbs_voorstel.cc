@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "forms/cbs_inhoud.h"
+#include "forms/voorstel_woorden.h"
 #include "programme/codes.h"
 
 namespace voortgang {
@@ -23,11 +24,12 @@ constexpr std::string_view kSite = "https://opendata.cbs.nl/statline/#/CBS/nl/da
 class Proposer {
  public:
   Proposer(const StatlineTable& table, const StatlineMetadata& metadata, const CbsTabel& tabel,
-           const Dossier& dossier)
+           const Dossier& dossier, Language language)
       : table_(table),
         metadata_(metadata),
         tabel_(tabel),
         dossier_(dossier),
+        woorden_(voorstel_woorden(language)),
         inhoud_(cbs_inhoud(table, metadata, tabel, dossier)) {}
 
   CbsVoorstel propose(std::span<const std::string> wanted) {
@@ -47,13 +49,12 @@ class Proposer {
 
  private:
   [[nodiscard]] std::string overview() const {
-    std::string out = fmt::format("Tabel {}{}\n", tabel_.tabel,
+    std::string out = fmt::format(fmt::runtime(woorden_.tabel), tabel_.tabel,
                                   metadata_.titel.empty() ? "" : ": " + cbs_words(metadata_.titel));
-    if (inhoud_.perioden.empty())
-      out += "Perioden: geen gevonden; noem de kolom met periodekolom, of de periode met periode\n";
+    if (inhoud_.perioden.empty()) out += woorden_.geen_perioden;
     for (const auto& [frequentie, found] : inhoud_.perioden) {
-      out += fmt::format("Perioden ({}): {} tot en met {}, {} in totaal\n", id_of(frequentie),
-                         code(*found.begin()), code(*found.rbegin()), found.size());
+      out += fmt::format(fmt::runtime(woorden_.perioden), id_of(frequentie), code(*found.begin()),
+                         code(*found.rbegin()), found.size());
     }
     std::string missing;
     std::size_t asked = 0;
@@ -63,12 +64,12 @@ class Proposer {
     }
     const auto have = static_cast<std::size_t>(
         std::ranges::count_if(inhoud_.gebieden, [](GebiedIndex g) { return g != kRegio; }));
-    out += fmt::format("Onze gemeenten: {} van {}{}\n", have, asked,
-                       missing.empty() ? "" : "; niet gevonden: " + missing);
+    out += fmt::format(fmt::runtime(woorden_.gemeenten), have, asked,
+                       missing.empty() ? missing : std::string(woorden_.niet_gevonden) + missing);
     for (const CbsDimensie& dimensie : inhoud_.dimensies) out += dimension_line(dimensie);
-    out += "Onderwerpen:\n";
+    out += woorden_.onderwerpen;
     for (const CbsGevondenOnderwerp& onderwerp : inhoud_.onderwerpen) {
-      out += fmt::format("  {}: {} ({}{}), {} cijfers van ons\n", onderwerp.sleutel, onderwerp.pad,
+      out += fmt::format(fmt::runtime(woorden_.onderwerp), onderwerp.sleutel, onderwerp.pad,
                          onderwerp.eenheid.maal > 1 ? fmt::format("{} x ", onderwerp.eenheid.maal) : "",
                          onderwerp.eenheid.naam, onderwerp.cijfers);
     }
@@ -82,7 +83,7 @@ class Proposer {
       append_item(values,
                   title == dimensie.waarden[i] ? title : fmt::format("{} = {}", dimensie.waarden[i], title));
     }
-    return fmt::format("Uitsplitsing {} ({} waarden): {}{}\n", table_.kolommen[dimensie.kolom].value,
+    return fmt::format(fmt::runtime(woorden_.uitsplitsing), table_.kolommen[dimensie.kolom].value,
                        dimensie.waarden.size(), values, dimensie.waarden.size() > kMostShown ? " …" : "");
   }
 
@@ -111,10 +112,8 @@ class Proposer {
       }
     }
     entry += "}";
-    return fmt::format(
-        "\nUitsplitsen naar {}? Haal {} weg bij filter, en zet bij het onderwerp en bij de indicator:\n"
-        "\"uitsplitsingen\": [{}]\n\"uitsplitsingen\": {}\n",
-        cbs_title(metadata_, column), column, theirs, entry);
+    return fmt::format(fmt::runtime(woorden_.uitsplitsen), cbs_title(metadata_, column), column, theirs,
+                       entry);
   }
 
   // A label of ours has no spaces at its ends.
@@ -224,6 +223,7 @@ class Proposer {
   const StatlineMetadata& metadata_;
   const CbsTabel& tabel_;
   const Dossier& dossier_;
+  const VoorstelWoorden& woorden_;
   const CbsInhoud inhoud_;
   mutable std::map<std::size_t, std::string> ids_;  // of chosen topics, by column
 };
@@ -231,8 +231,8 @@ class Proposer {
 }  // namespace
 
 CbsVoorstel cbs_voorstel(const StatlineTable& table, const StatlineMetadata& metadata, const CbsTabel& tabel,
-                         const Dossier& dossier, std::span<const std::string> wanted) {
-  return Proposer(table, metadata, tabel, dossier).propose(wanted);
+                         const Dossier& dossier, std::span<const std::string> wanted, Language language) {
+  return Proposer(table, metadata, tabel, dossier, language).propose(wanted);
 }
 
 }  // namespace voortgang

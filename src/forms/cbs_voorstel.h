@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 
+#include "base/language.h"
 #include "deliveries/leveringen.h"
 #include "forms/cbs_mapping.h"
 #include "forms/statline.h"
@@ -24,6 +25,6 @@ struct CbsVoorstel {
 // `wanted` names topics, by key or title; none: the first ones with figures of our areas.
 [[nodiscard]] CbsVoorstel cbs_voorstel(const StatlineTable& table, const StatlineMetadata& metadata,
                                        const CbsTabel& tabel, const Dossier& dossier,
-                                       std::span<const std::string> wanted);
+                                       std::span<const std::string> wanted, Language language);
 
 }  // namespace voortgang

@@ -65,7 +65,7 @@ class Harvester {
   void run() {
     if (!read_header()) return;
     while (reader_.next()) read_row();
-    if (rows_.empty()) return leave_out("geen cijfers");
+    if (rows_.empty()) return leave_out({"geen cijfers", "no figures"});
     keep_geocodes_that_divide();
     std::vector<std::string_view> years;
     for (const Row& row : rows_) years.push_back(row.jaar);
@@ -77,10 +77,16 @@ class Harvester {
   }
 
  private:
-  void leave_out(std::string_view what) { out_.weggelaten.push_back(fmt::format("{}: {}", path_, what)); }
+  void leave_out(const Words& what) {
+    out_.weggelaten.push_back({fmt::format("{}: {}", path_, what.nl), fmt::format("{}: {}", path_, what.en)});
+  }
+  void leave_out(const Row& row, const Words& what) {
+    leave_out(
+        {fmt::format("regel {}: {}", row.line, what.nl), fmt::format("line {}: {}", row.line, what.en)});
+  }
 
   bool read_header() {
-    if (!reader_.next()) return leave_out("leeg"), false;
+    if (!reader_.next()) return leave_out({"leeg", "empty"}), false;
     std::set<std::string> used;
     for (const CsvField& field : reader_.fields()) {
       const std::string name = utf8::lower(trimmed(field.value));
@@ -91,7 +97,9 @@ class Harvester {
     }
     for (const std::string_view needed : {"year", "value"}) {
       const auto found = std::ranges::find(header_, needed, &Column::name);
-      if (found == header_.end()) return leave_out(fmt::format("de kolom {} ontbreekt", needed)), false;
+      if (found != header_.end()) continue;
+      leave_out({fmt::format("de kolom {} ontbreekt", needed), fmt::format("column {} is missing", needed)});
+      return false;
     }
     return true;
   }
@@ -147,16 +155,20 @@ class Harvester {
       const auto periode = jaren.read(row.jaar);
       const auto waarde = number(row.waarde);
       if (!periode || !waarde) {
-        leave_out(fmt::format("regel {}: {} \"{}\" is geen {}", row.line, !periode ? "Year" : "Value",
-                              !periode ? row.jaar : row.waarde,
-                              !periode ? "periode van deze reeks" : "getal"));
+        if (!periode)
+          leave_out(row, {fmt::format("Year \"{}\" is geen periode van deze reeks", row.jaar),
+                          fmt::format("Year \"{}\" is no period of this series", row.jaar)});
+        else
+          leave_out(row, {fmt::format("Value \"{}\" is geen getal", row.waarde),
+                          fmt::format("Value \"{}\" is no number", row.waarde)});
         continue;
       }
       const auto [known, is_new] = seen.try_emplace({row.labels, *periode}, indicator.cijfers.size());
       if (is_new) {
         indicator.cijfers.push_back({*periode, written(*waarde, indicator.decimalen), row.labels});
       } else if (indicator.cijfers[known->second].waarde != written(*waarde, indicator.decimalen)) {
-        leave_out(fmt::format("regel {}: {} staat er twee keer, met een ander getal", row.line, row.jaar));
+        leave_out(row, {fmt::format("{} staat er twee keer, met een ander getal", row.jaar),
+                        fmt::format("{} is there twice, with another number", row.jaar)});
         contradicted.insert(known->second);
       }
     }

@@ -8,6 +8,7 @@
 
 #include "base/periode.h"
 #include "diag/problem.h"
+#include "diag/words.h"
 #include "syntax/data_tree.h"
 
 // The data of an Open SDG repository (open-sdg.org), as indicators of ours.
@@ -37,7 +38,7 @@ struct SdgIndicator {
 
 struct SdgOogst {
   std::vector<SdgIndicator> indicatoren;
-  std::vector<std::string> weggelaten;  // what could not be taken, and where: "data/…csv, Year 2010-2014: …"
+  std::vector<Words> weggelaten;  // what could not be taken, and where: "data/…csv, Year 2010-2014: …"
 };
 
 // Adds what one file holds. What is wrong with it as CSV becomes a problem.

@@ -57,6 +57,8 @@ extern const std::string_view kAlleVeranderingen;
 extern const std::string_view kAlleDocumenten;
 extern const Zin<1> kVeranderdSinds;
 extern const Zin<2> kNieuwEnHerzien;
+extern const std::string_view kNieuweIndicatorErbij;
+extern const Zin<1> kNieuweIndicatorenErbij;
 extern const std::string_view kEenTeLaat;
 extern const Zin<1> kAantalTeLaat;
 extern const std::string_view kNietsTeLaat;

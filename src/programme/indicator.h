@@ -45,7 +45,7 @@ struct HandmatigOordeel {
 
 enum class Geheimsoort : std::uint8_t { kPersonen, kBedrag, kSteekproef, kGeen };
 
-// Which figures of an indicator are not to be shown by themselves (DESIGN section 5).
+// Which figures of an indicator are not to be shown by themselves (docs/handboek/kleine-aantallen.md).
 struct Geheimhouding {
   Geheimsoort soort = Geheimsoort::kGeen;
   std::int64_t drempel = 10;  // below it a number of people is
@@ -70,7 +70,7 @@ struct Keuze {
 };
 using Onderdeel = std::vector<Keuze>;
 
-// One entry of the data dictionary (DESIGN section 2).
+// One entry of the data dictionary (docs/handboek/velden.md).
 struct Indicator {
   std::string id;
   HoofddoelIndex hoofddoel = 0;

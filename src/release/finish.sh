@@ -32,4 +32,9 @@ ls "$uitgaven" | sed -n 's/^\([0-9][0-9]*\)\.json$/\1/p' | sort -rn | tail -n "+
   rm -f "$uitgaven/$oud.json" "$uitgaven/$oud.vorige"
   rm -rf "$uitgaven/$oud"
 done
-rm -rf "$uitgaven"/*.deel
+# Of runs that died. A higher number is somebody's who is at work.
+for deel in "$uitgaven"/*.deel; do
+  ander=${deel##*/}
+  ander=${ander%.deel}
+  [ "$ander" -ge "$nummer" ] 2>/dev/null || rm -rf "$deel"
+done

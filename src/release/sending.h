@@ -17,6 +17,7 @@ enum class SendFault : std::uint8_t {
   kForeign,        // what is there is not ours: what
   kNewer,          // an edition of a later date is there: its title
   kMeanwhile,      // somebody else published while we did
+  kIncomplete,     // not all files came across
   kNothingBefore,  // no earlier release to go back to
   kFailed,         // anything else, in the words of who refused
 };

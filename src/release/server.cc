@@ -145,6 +145,7 @@ Sending<State> look(Host& host, const Target& target, const std::string& program
 Sending<Sent> switched(const Sending<std::string>& said, Sent sent) {
   if (!said) return std::unexpected(said.error());
   if (said->starts_with("klaar")) return sent;
+  if (said->starts_with("onvolledig")) return refused(SendFault::kIncomplete);
   return refused(said->starts_with("intussen") ? SendFault::kMeanwhile : SendFault::kFailed, *said);
 }
 

@@ -20,7 +20,7 @@ struct CsvDialect {
   std::uint32_t begin = 0;  // offset of the header: behind an Excel line "sep=;"
 };
 
-// `;` or a tab comes with a decimal comma, `,` with a decimal point (DESIGN section 2).
+// `;` or a tab comes with a decimal comma, `,` with a decimal point.
 [[nodiscard]] CsvDialect recognise_csv(std::string_view text);
 
 // One cell: its value, and where the value stands in the source (inside the quotes, if there are any).

@@ -1,6 +1,6 @@
 // What secrecy costs: secrecy_bench PROGRAMME [RUNS]. Computes a programme without it and with it, prints the
-// least wall clock and CPU time of the runs, the peak of the process's memory, and the ratio. A programme that
-// asks for no secrecy gets it for every number of things. Judges nothing.
+// least wall clock and CPU time of the runs, the peak of the process's memory, and the ratio. A programme
+// that asks for no secrecy gets it for every number of things. Judges nothing.
 #include <fmt/format.h>
 #include <sys/resource.h>
 

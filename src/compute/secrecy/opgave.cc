@@ -33,11 +33,13 @@ bool is_about_people(const Programma& programma, const IndicatorRelatie& relatie
 class Opsteller {
  public:
   Opsteller(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
-            const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim)
+            const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
+            const Indicatorgroep& groep)
       : programma_(programma),
         ruw_(ruw),
         verbanden_(verbanden),
         eerder_(eerder),
+        groep_(groep),
         bouw_(programma, verbanden, wensen, geheim) {}
 
   Opgaven make() {

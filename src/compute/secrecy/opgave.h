@@ -37,7 +37,7 @@ using Indicatorgroep = std::vector<bool>;
 // sum ties one group to another, so that each can be looked at by itself: a country has a million cells.
 [[nodiscard]] std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma);
 
-// The tables of a group, each by itself (DESIGN section 5). `geheim`: what is withheld already.
+// The tables of a group, each by itself. `geheim`: what is withheld already.
 [[nodiscard]] Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
                               const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
                               const Indicatorgroep& groep);

@@ -61,7 +61,7 @@ struct Patroon {
   std::int64_t kosten = 0;              // of what is withheld beside the primary cells
 };
 
-// The cells to withhold so that no primary one can be computed, at little cost: see DESIGN section 5. What is
+// The cells to withhold so that no primary one can be computed, at little cost (docs/DECISIONS.md). What is
 // in `onveilig` may be computed all the same. The same table gives the same pattern, whatever it runs on.
 [[nodiscard]] Patroon bescherm(const Tabel& tabel);
 

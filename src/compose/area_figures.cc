@@ -61,6 +61,18 @@ const Feit* latest_at(const FeitenReeks* reeks, Periode periode) {
   return found;
 }
 
+// The region's own rate, where its number is that of all gemeenten.
+void region_per_thousand(const Setting& setting, IndicatorIndex index, IndicatorIndex people,
+                         const Verdeling& spread, BarChart& chart) {
+  const Feit* number = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  const Feit* all = latest_at(setting.feiten().reeks(people, kRegio), *spread.periode);
+  if (number == nullptr || !number->is_getal() || all == nullptr || all->getal() <= 0) return;
+  const double rate = number->getal() / all->getal() * 1000;
+  const std::string shown = weergave(rate, chart.decimalen);
+  chart.reference = ChartReference{rate, woorden::kRegioLabel(shown)};
+  chart.totaal = fmt::format("{} {}", shown, chart.totaal);
+}
+
 // A number of things says mostly who is large: in a comparison it is per 1.000 inhabitants, with the number
 // behind it. False where an area's inhabitants are not known.
 bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Verdeling& spread,
@@ -73,9 +85,14 @@ bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Ve
     return false;
   std::vector<double> rates;
   std::size_t at = 0;
+  bool everywhere = true;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (!programma.bestaat(g) || (reeks == nullptr && !indicator.covers(g))) continue;
+    if (!programma.bestaat(g)) continue;
+    if (reeks == nullptr && !indicator.covers(g)) {
+      everywhere = false;
+      continue;
+    }
     const Feit* all = latest_at(setting.feiten().reeks(people, g), *spread.periode);
     if (chart.bars[at].waarde && (all == nullptr || all->getal() <= 0)) return false;
     rates.push_back(chart.bars[at].waarde ? *chart.bars[at].waarde / all->getal() * 1000 : 0);
@@ -90,6 +107,8 @@ bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Ve
     chart.bars[i].waarde = rates[i];
   }
   chart.decimalen = decimals;
+  chart.totaal = chart.totaal.empty() ? chart.totaal : fmt::format("({})", chart.totaal);
+  if (everywhere) region_per_thousand(setting, index, people, spread, chart);
   return true;
 }
 
@@ -143,7 +162,6 @@ std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) 
       chart.totaal = weergave(*w, spread.decimalen);
     if (!compare_per_thousand(setting, index, spread, chart))
       return finished(setting, indicator, std::move(chart), title);
-    chart.totaal = chart.totaal.empty() ? chart.totaal : fmt::format("({})", chart.totaal);
     const std::string per = woorden::kPer1000(indicator.korte_naam, words(*spread.periode));
     chart.texts = {setting.chart_id(), per, describe(chart, {})};
     setting.toont_voorbeelden |= indicator.voorbeeld;

@@ -12,7 +12,7 @@ namespace voortgang {
 
 // "Hoogste: Almere met 12, laagste: Urk met 3; 1 gemeente zonder cijfer"
 [[nodiscard]] std::string describe(const BarChart& chart, const Eenheid& eenheid);
-// "6 gebieden: 4 gestegen, 1 gedaald, 1 gelijk gebleven; Dronten: van 12 naar 14"
+// "6 gemeenten: 4 gestegen, 1 gedaald, 1 gelijk gebleven; Dronten: van 12 naar 14"
 [[nodiscard]] std::string describe(const SmallMultiples& chart, const Eenheid& eenheid);
 // "2020: € 100.000, waarvan € 20.000 nog niet zeker; 2021: …"
 [[nodiscard]] std::string describe(const BudgetBars& chart);

@@ -44,15 +44,25 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   document.blocks.push_back(std::move(summary));
 }
 
-Navigation contents_of(const Setting& setting, HoofddoelIndex h, std::vector<NavigationItem> parts) {
+// A part that is there only where there is something for it: it names itself by its heading.
+void add_part(Blocks& blocks, Blocks part, std::vector<NavigationItem>& parts) {
+  if (part.empty()) return;
+  if (const auto* heading = std::get_if<Heading>(&part.front().is))
+    parts.push_back({.text = heading->text, .target = "#" + heading->id});
+  append(blocks, std::move(part));
+}
+
+// What is on the page is known when all is there; the list of it stands before.
+void insert_contents(const Setting& setting, HoofddoelIndex h, std::vector<NavigationItem> parts,
+                     std::size_t at, Blocks& blocks) {
   Navigation contents{NavigationKind::kContents, std::string(woorden::kOpDezePagina),
                       figure_contents(setting, h, setting.gebied)};
   for (NavigationItem& part : parts) contents.items.push_back(std::move(part));
-  return contents;
+  blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at), std::move(contents));
 }
 
 void add_regional_text(Setting& setting, const Tekst& tekst, Blocks& blocks) {
-  blocks.push_back(Heading{2, std::string(woorden::kRegionaal), "tekst"});
+  blocks.push_back(Heading{2, std::string(woorden::kWatRegioDoet), "tekst"});
   blocks.push_back(marked_text(whole_text(setting, tekst, 3), SectionKind::kRegionaal));
 }
 
@@ -108,11 +118,11 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   append(document.blocks, area_switch(setting, h));
   const Tekst* tekst = programma.tekst(h, kRegio);
   std::vector<NavigationItem> parts;
-  if (tekst != nullptr) parts.push_back({.text = std::string(woorden::kRegionaal), .target = "#tekst"});
+  if (tekst != nullptr) parts.push_back({.text = std::string(woorden::kWatRegioDoet), .target = "#tekst"});
   if (!shows_signs(programma))
     parts.push_back({.text = std::string(woorden::kPerGemeente), .target = "#gemeenten"});
   parts.push_back({.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"});
-  document.blocks.push_back(contents_of(setting, h, std::move(parts)));
+  const auto contents = document.blocks.size();
   document.blocks.push_back(Heading{2, std::string(woorden::kCijfersRegio), "cijfers"});
   append(document.blocks, figures_on_page(setting, h, kRegio));
   if (tekst != nullptr) add_regional_text(setting, *tekst, document.blocks);
@@ -121,9 +131,10 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
     document.blocks.push_back(areas_with_verdict(setting, h));
   }
   add_activities(document.blocks, actions_table(setting, h, std::nullopt));
-  append(document.blocks, money_on_goal(setting, h));
-  append(document.blocks, promises_on_goal(setting, h, 2));
+  add_part(document.blocks, money_on_goal(setting, h), parts);
+  add_part(document.blocks, promises_on_goal(setting, h, 2), parts);
   document.blocks.push_back(goals_around(setting, h));
+  insert_contents(setting, h, std::move(parts), contents, document.blocks);
 }
 
 void areas_page(Setting& setting, Document& document) {
@@ -191,10 +202,9 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
   if (!shows_signs(programma))
     document.blocks.push_back(
         Paragraph{{Link{goal_title(programma, h, setting.soort), addresses::hoofddoel(programma, h)}}});
-  document.blocks.push_back(
-      contents_of(setting, h,
-                  {{.text = woorden::kWatGebiedDoet(naam), .target = "#lokaal"},
-                   {.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"}}));
+  std::vector<NavigationItem> parts{{.text = woorden::kWatGebiedDoet(naam), .target = "#lokaal"},
+                                    {.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"}};
+  const auto contents = document.blocks.size();
   document.blocks.push_back(Heading{2, woorden::kCijfersVan(naam), "cijfers"});
   append(document.blocks, figures_on_page(setting, h, setting.gebied));
   document.blocks.push_back(Heading{2, woorden::kWatGebiedDoet(naam), "lokaal"});
@@ -204,8 +214,9 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
     document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenTekst)}}, ParagraphKind::kNote});
   }
   add_activities(document.blocks, actions_of_region_and_area(setting, h));
-  append(document.blocks, money_on_goal(setting, h));
+  add_part(document.blocks, money_on_goal(setting, h), parts);
   document.blocks.push_back(goals_around(setting, h));
+  insert_contents(setting, h, std::move(parts), contents, document.blocks);
 }
 
 }  // namespace voortgang

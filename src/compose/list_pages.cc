@@ -1,17 +1,22 @@
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
+#include "compose/counted.h"
 #include "compose/goal_blocks.h"
 #include "compose/money.h"
 #include "compose/narrative.h"
 #include "compose/navigation.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
+#include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/namen.h"
 #include "programme/raadswoorden.h"
 #include "programme/woorden.h"
@@ -47,12 +52,37 @@ std::optional<Table> last_figures(const BevrorenEditie& editie, const Programma&
   return table;
 }
 
+// "Van de 27 activiteiten lopen er 19, zijn er zeven gepland en is er één afgerond. Geen activiteit is te
+// laat." Of one alone the table says enough.
+std::string actions_sentence(const Programma& programma) {
+  if (programma.acties.size() < 2) return {};
+  std::size_t late = 0;
+  std::array<std::size_t, 5> states{};
+  for (const Actie& actie : programma.acties)
+    ++(is_overdue(actie.status, actie.eind, programma.editie.datum)
+           ? late
+           : states[static_cast<std::size_t>(actie.status)]);
+  const auto count = [&](ActieStatus status) { return states[static_cast<std::size_t>(status)]; };
+  Counted parts;
+  parts.add(late, woorden::kIs, woorden::kZijn, woorden::kTeLaat);
+  parts.add(count(ActieStatus::kLoopt), woorden::kLoopt, woorden::kLopen, {});
+  for (const ActieStatus status :
+       {ActieStatus::kVertraagd, ActieStatus::kGepland, ActieStatus::kAfgerond, ActieStatus::kGestopt})
+    parts.add(count(status), woorden::kIs, woorden::kZijn, woorden::actie_status(status));
+  std::string out = woorden::kVanDeActiviteiten(count_word(programma.acties.size()), parts.words());
+  if (late == 0) out.append(" ").append(woorden::kNietsTeLaat);
+  return out;
+}
+
 }  // namespace
 
 void actions_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kActiviteiten);
   document.kruimels.push_back({document.titel, {}});
   const Programma& programma = setting.programma();
+  document.omschrijving = actions_sentence(programma);
+  if (!document.omschrijving.empty())
+    document.blocks.push_back(Paragraph{{Text{document.omschrijving}}, ParagraphKind::kLead});
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     document.blocks.push_back(Heading{2, goal_title(programma, h, setting.soort), {}});
     append(document.blocks, actions_table(setting, h, std::nullopt));
@@ -110,7 +140,7 @@ void not_found_page(Setting& setting, Document& document) {
       Paragraph{{Text{std::string(woorden::kNietGevondenUitleg)}}, ParagraphKind::kLead});
   const Programma& programma = setting.programma();
   Navigation goals{NavigationKind::kContents, std::string(woorden::kDoelen), {}};
-  goals.items.push_back({.text = programma.titel, .target = std::string(addresses::kHome)});
+  goals.items.push_back({.text = std::string(woorden::kOverzicht), .target = std::string(addresses::kHome)});
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
     goals.items.push_back(
         {.text = goal_title(programma, h, setting.soort), .target = addresses::hoofddoel(programma, h)});

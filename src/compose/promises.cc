@@ -1,13 +1,18 @@
 #include "compose/promises.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/counted.h"
 #include "compose/documents.h"
+#include "compose/verdict_sentences.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/raadswoorden.h"
 #include "programme/stuk.h"
 #include "programme/woorden.h"
@@ -51,35 +56,68 @@ Inlines state_of(const Setting& setting, const Toezegging& t) {
 
 TableRow promise_row(Setting& setting, const Toezegging& t) {
   setting.toont_voorbeelden |= t.voorbeeld;
-  Inlines promise{Text{t.tekst + woorden::kToezeggingNummer(t.nummer)}};
+  Inlines promise{Text{t.tekst}};
   if (t.voorbeeld) promise.push_back(VoorbeeldMark{});
   promise.push_back(LineBreak{});
-  std::string who = woorden::kToezeggingHouder(t.houder);
+  std::string who = woorden::kToezeggingNummer(t.nummer) + woorden::kToezeggingHouder(t.houder);
   if (!t.bron.empty()) who += woorden::kToezeggingBron(t.bron);
-  promise.push_back(Text{std::move(who)});
+  promise.push_back(Small{std::move(who)});
   TableRow row;
   row.cells.push_back(std::move(promise));
   row.cells.push_back(
       plain(t.gebied == kRegio ? woorden::kRegionaal : setting.programma().gebied_naam(t.gebied)));
   row.cells.push_back(plain(woorden::kAanOp(t.aan, words(t.datum))));
-  row.cells.push_back(plain(t.uiterlijk ? words(*t.uiterlijk) : std::string()));
+  row.cells.push_back(plain(t.uiterlijk ? words(*t.uiterlijk) : std::string(woorden::kGeenDatum)));
   row.cells.push_back(state_of(setting, t));
   return row;
 }
 
-// Those that are still to be kept first.
+// What has to be done first stands first; what is done, last.
+int urgency(const Toezegging& t, Datum today) {
+  if (t.is_late(today)) return 0;
+  if (t.is_done()) return 4;
+  if (t.getoonde_stand() == ToezeggingStand::kDoorlopend) return 3;
+  return t.uiterlijk ? 1 : 2;
+}
+
+std::vector<const Toezegging*> by_urgency(const Programma& programma, const PromiseTest& wanted) {
+  std::vector<const Toezegging*> found;
+  for (const Toezegging& t : programma.toezeggingen) {
+    if (wanted(t)) found.push_back(&t);
+  }
+  const Datum today = programma.editie.datum;
+  std::ranges::stable_sort(found, {}, [today](const Toezegging* t) { return urgency(*t, today); });
+  return found;
+}
+
 Blocks promises_where(Setting& setting, const PromiseTest& wanted, std::string caption) {
   Table table{.id = {}, .caption = std::move(caption), .columns = {}, .rows = {}};
   for (const std::string_view head :
        {woorden::kToezegging, woorden::kGebied, woorden::kAanKop, woorden::kUiterlijk, woorden::kStandKop})
     table.columns.push_back({std::string(head)});
-  for (const bool done : {false, true}) {
-    for (const Toezegging& t : setting.programma().toezeggingen) {
-      if (t.is_done() == done && wanted(t)) table.rows.push_back(promise_row(setting, t));
-    }
-  }
+  for (const Toezegging* t : by_urgency(setting.programma(), wanted))
+    table.rows.push_back(promise_row(setting, *t));
   if (table.rows.empty()) return {};
   return {std::move(table)};
+}
+
+// "Van de zeven toezeggingen staan er vier open, lopen er twee door en is er één afgedaan." Of one alone the
+// table says enough.
+std::string promises_sentence(const Programma& programma) {
+  const std::size_t all = programma.toezeggingen.size();
+  if (all < 2) return {};
+  std::size_t late = 0;
+  std::array<std::size_t, 4> states{};
+  for (const Toezegging& t : programma.toezeggingen)
+    ++(t.is_late(programma.editie.datum) ? late : states[static_cast<std::size_t>(t.getoonde_stand())]);
+  const auto count = [&](ToezeggingStand stand) { return states[static_cast<std::size_t>(stand)]; };
+  Counted parts;
+  parts.add(late, woorden::kIs, woorden::kZijn, woorden::kToezeggingTeLaat);
+  parts.add(count(ToezeggingStand::kOpen), woorden::kStaat, woorden::kStaan, woorden::kStaatOpen);
+  parts.add(count(ToezeggingStand::kDoorlopend), woorden::kLoopt, woorden::kLopen, woorden::kLooptDoor);
+  for (const ToezeggingStand done : {ToezeggingStand::kAfgedaan, ToezeggingStand::kVervallen})
+    parts.add(count(done), woorden::kIs, woorden::kZijn, woorden::toezegging_stand(done));
+  return woorden::kVanDeToezeggingen(count_word(all), parts.words());
 }
 
 Blocks under_heading(int level, Blocks blocks) {
@@ -124,7 +162,10 @@ Blocks settled_promises(const Programma& programma, const Brief& brief) {
 void promises_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kToezeggingen);
   document.kruimels.push_back({document.titel, {}});
-  document.blocks.push_back(Paragraph{plain(woorden::kToezeggingenUitleg), ParagraphKind::kLead});
+  std::string state = promises_sentence(setting.programma());
+  const auto kind = state.empty() ? ParagraphKind::kLead : ParagraphKind::kPlain;
+  if (!state.empty()) document.blocks.push_back(Paragraph{{Text{std::move(state)}}, ParagraphKind::kLead});
+  document.blocks.push_back(Paragraph{plain(woorden::kToezeggingenUitleg), kind});
   append(document.blocks,
          promises_where(setting, is_of_area(setting), std::string(woorden::kAlleToezeggingen)));
 }

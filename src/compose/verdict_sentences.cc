@@ -9,6 +9,7 @@
 
 #include "base/periode_words.h"
 #include "base/text.h"
+#include "compose/counted.h"
 #include "compose/figures.h"
 #include "facts/namen.h"
 #include "programme/antwoord_woorden.h"
@@ -84,16 +85,6 @@ std::string only_goal(const Counts& counts) {
   return std::string(counts.worse > 0 ? woorden::kDoelSlechter : woorden::kDoelZonderOordeel);
 }
 
-// "a", "a en b", "a, b en c"
-std::string listed(const std::vector<std::string>& parts) {
-  std::string out;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) out += i + 1 == parts.size() ? woorden::kEn : std::string_view(", ");
-    out += parts[i];
-  }
-  return out;
-}
-
 std::string pace(const Voortgang& v) {
   if (v.R) {
     if (*v.R < 0) return std::string(woorden::kVerkeerdeKant);
@@ -167,17 +158,21 @@ std::string figures_sentence(const Groepsoordeel& groep) {
     const auto only = std::ranges::find(groep.aantallen, 1) - groep.aantallen.begin();
     return woorden::kEenCijferHeeft(woorden::kOordeel[static_cast<std::size_t>(only)]);
   }
-  std::vector<std::string> parts;
+  std::string same;  // said of all at once where they are all alike
+  Counted parts;
   const auto add = [&](std::size_t count, std::string_view one, std::string_view more,
                        std::string_view what) {
-    if (count > 0) parts.push_back(woorden::kErCijfers(count == 1 ? one : more, count_word(count), what));
+    parts.add(count, one, more, what);
+    if (count == all)
+      same = all == 2 ? woorden::kBeideCijfers(more, what)
+                      : woorden::kAlleCijfersMetOordeel(count_word(all), more, what);
   };
   add(counts.reached, woorden::kIs, woorden::kZijn, woorden::kGehaald);
   add(counts.good - counts.reached, woorden::kIs, woorden::kZijn, woorden::kIsOpKoers);
   add(counts.slow, woorden::kGaat, woorden::kGaan, woorden::kTeTraag);
   add(counts.worse, woorden::kGaat, woorden::kGaan, woorden::kSlechter);
   add(counts.unknown, woorden::kIs, woorden::kZijn, woorden::kNietBepaald);
-  return woorden::kVanDeCijfers(count_word(all), listed(parts));
+  return same.empty() ? woorden::kVanDeCijfers(count_word(all), parts.words()) : same;
 }
 
 std::string goal_change(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {

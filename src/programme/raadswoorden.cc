@@ -14,10 +14,12 @@ const std::string_view kAlleToezeggingen = "Alle toezeggingen";
 const std::string_view kToezeggingenUitleg =
     "Hier staat wat er aan de gemeenteraden is beloofd, en wat daarvan is gedaan.";
 const std::string_view kToezeggingTeLaat = "te laat";
-const Zin<1> kToezeggingNummer = " (nummer {})";
+const Zin<1> kToezeggingNummer = "Nummer {}. ";
 const Zin<1> kToezeggingHouder = "Wie zorgt ervoor: {}.";
 const Zin<1> kToezeggingBron = " Staat in: {}.";
 const Zin<2> kAanOp = "{}, {}";
+const std::string_view kGeenDatum = "geen datum";
+const Zin<2> kVanDeToezeggingen = "Van de {} toezeggingen {}.";
 const Zin<1> kToezeggingenBij = "Toezeggingen bij {}";
 const Zin<1> kToezeggingenVan = "Toezeggingen in {}";
 const Zin<2> kHiermeeAfgedaan = "Hiermee is toezegging {} afgedaan: {}";

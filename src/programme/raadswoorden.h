@@ -25,6 +25,8 @@ extern const Zin<1> kToezeggingNummer;
 extern const Zin<1> kToezeggingHouder;
 extern const Zin<1> kToezeggingBron;
 extern const Zin<2> kAanOp;
+extern const std::string_view kGeenDatum;
+extern const Zin<2> kVanDeToezeggingen;
 extern const Zin<1> kToezeggingenBij;
 extern const Zin<1> kToezeggingenVan;
 extern const Zin<2> kHiermeeAfgedaan;

@@ -434,7 +434,7 @@ TEST_CASE("what the page about changes says was and is, the frozen edition and t
         at == std::string::npos ? "regio" : address.substr(at + 10, address.find('/', at + 10) - at - 10);
     const std::string cells = (*row)[3];
     static const std::regex kWasAndIs(
-        "(?:<td data-k=\"Was\">([0-9.,]+)|<td>([0-9.,]+) \\([^<]*)<td[^>]*><a class=\"cijfer\"");
+        "(?:<td data-k=\"Was\">([0-9.,]+)|<td[^>]*>([0-9.,]+) \\([^<]*)<td[^>]*><a class=\"cijfer\"");
     std::smatch found;
     if (!std::regex_search(cells, found, kWasAndIs)) continue;  // a verdict, or a figure that was not there
     const std::string old = found[1].str() + found[2].str();

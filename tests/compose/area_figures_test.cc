@@ -68,16 +68,16 @@ TEST_CASE("bars show who has no figure and why, and leave out who has no part in
   for (const char* row :
        {"x per gemeente, 2021 (stuks)\n", "Dorp | | 2\n", "Stad | | 4\n", "Extra 1 | geheim\n"})
     CHECK_MESSAGE(page_text(html).contains(row), row);
-  CHECK(lines_with(page_text(html), "3 gebieden") ==
-        "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
+  CHECK(lines_with(page_text(html), "3 gemeenten") ==
+        "3 gemeenten: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
 }
 
 TEST_CASE("the region is a reference for its gemeenten, unless it is their sum") {
   SmallProgramme small = two_areas();
   small.figures("regio", "x;2021;3;;\n");
   const auto marks = [&] { return count(small.site().at(kIndicator), "y2=\"100%\""); };
-  CHECK(marks() == 2);
-  CHECK(small.page(kIndicator).contains("Dorp | | 2\nStad | | 4\nRegio | 3\n"));
+  CHECK(marks() == 3);  // through the bars, and in the row of the region, which says what it is
+  CHECK(small.page(kIndicator).contains("Dorp | | 2\nStad | | 4\nRegio | | 3\n"));
   small.dictionary(indicator("x", R"("aggregatie": "som")")).figures("regio", "x;2021;6;;\n");
   CHECK(marks() == 0);
   CHECK(small.page(kIndicator).contains("Regio | 6\n"));
@@ -118,8 +118,8 @@ TEST_CASE("who did not deliver, and said why, keeps its place among those that d
       R"({"id": "2022-02", "titel": "t", "datum": "2022-02-10", "peilperiode": "2021-H2",
           "status": "concept", "nietGeleverd": [{"hoofddoel": "wonen", "gebied": "extra1", "reden": "storing"}]})");
   const std::string page = small.page(kIndicator);
-  CHECK(lines_with(page, "3 gebieden") ==
-        "3 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
+  CHECK(lines_with(page, "3 gemeenten") ==
+        "3 gemeenten: 2 gestegen, 0 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers");
   // Among the bars, and in the table of all figures.
   CHECK(count(page, "Extra 1 | onbekend\n") == 2);
 }
@@ -138,17 +138,25 @@ TEST_CASE("the overview shows gemeenten where they lie, if each of them has a pl
 }
 
 TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it") {
+  const auto dictionary = [](const std::string& areas) {
+    return indicator("x", R"("aggregatie": "som", "methode": "cagr")" + areas) + "," +
+           indicator("mensen", R"("aggregatie": "som")") + "," +
+           R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
+          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000, "aggregatie": "gewogen"})";
+  };
   SmallProgramme small;
-  small.without_texts().dictionary(
-      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," +
-      indicator("mensen", R"("aggregatie": "som")") + "," +
-      R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
-          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000, "aggregatie": "gewogen"})");
+  small.without_texts().dictionary(dictionary(""));
   small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
       .figures("stad", "x;2020;10;;\nx;2021;30;;\nmensen;2021;20000;;\n");
   const std::string page = small.page(kIndicator);
   CHECK(page.contains("x per 1.000 inwoners, 2021\nDorp | | 5,00(20)\nStad | | 1,50(30)\n"));
   CHECK_FALSE(small.page("indicatoren/mensen/index.html").contains("per 1.000 inwoners, 2021"));
+  // The region has a rate too, to which its gemeenten can be held; unless one of them has no part in it.
+  CHECK(page.contains("Regio | | 2,08 (50)\n"));
+  CHECK(count(small.site().at(kIndicator), "y2=\"100%\"") == 3);
+  small.more_gemeenten(1).figures("extra1", "mensen;2021;100;;\n");
+  small.dictionary(dictionary(R"(, "gebieden": ["dorp", "stad"])"));
+  CHECK_FALSE(small.page(kIndicator).contains("Regio | | "));
 }
 
 TEST_CASE("activities stand in time, and what is late comes first") {
@@ -162,6 +170,17 @@ TEST_CASE("activities stand in time, and what is late comes first") {
   const std::string html = small.site().at("acties/index.html");
   CHECK(count(html, "<svg class=\"b\"") == 2);
   CHECK(count(html, "class=\"laat\"") == 1);
+  // The answer first, in a sentence; a card on a telephone names no column that has nothing.
+  CHECK(lines_with(small.page("acties/index.html"), "Van de") ==
+        "Van de twee activiteiten is er één te laat en loopt er één.");
+  CHECK(count(html, "data-k=\"Actiehouder\"") == 2);
+  CHECK(count(html, "data-k=\"Partners\"") == 0);
+  CHECK(count(html, "<td></td>\n") == 2);  // nothing at all, so that the style can see it
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;eind;actiehouder\nwonen;regio;A;loopt;2021;2023;Wij\nwonen;"
+            "dorp;B;gepland;2022;2023;Wij\n");
+  CHECK(lines_with(small.page("acties/index.html"), "Van de") ==
+        "Van de twee activiteiten loopt er één en is er één gepland. Geen activiteit is te laat.");
 }
 
 }  // namespace voortgang::test

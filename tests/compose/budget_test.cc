@@ -34,14 +34,15 @@ TEST_CASE("amounts by project and year, with totals of both; a year without an a
   CHECK(lines_with(page, "Totaal | ") == "Totaal | | 1.000 | 2.500 | 3.500");
   CHECK(lines_with(page, "In totaal") == "In totaal is van 2021 tot en met 2022 € 3.500 gepland.");
   CHECK(lines_with(page, "Dekking") == "");
-  CHECK(page.contains("2021 | | € 1.000\n2022 | | € 2.500\n"));
+  CHECK(page.contains("2021 | | € 1.000"));
+  CHECK(page.contains("2022 | | € 2.500"));
 }
 
 TEST_CASE("an amount that is not certain has a mark, and counts") {
   const std::string page = plan("1;Huis;wonen;2021;1000;;onzeker;;\n1;Huis;wonen;2022;2000;;zeker;;\n");
   CHECK(lines_with(page, "1. Huis") == "1. Huis | Wonen | 1.000? | 2.000 | 3.000");
   CHECK(lines_with(page, "vraagteken") == "Bedragen met een vraagteken (?) zijn nog niet zeker.");
-  CHECK(page.contains("2021 | | € 1.000waarvan € 1.000 onzeker\n2022 | | € 2.000\n"));
+  CHECK(page.contains("2021 | | € 1.000 | waarvan € 1.000 onzeker\n2022 | | € 2.000"));
   CHECK(lines_with(plan("1;Huis;wonen;2021;1000;;;;\n"), "vraagteken") == "");
 }
 

@@ -28,7 +28,7 @@ TEST_CASE("bars are described by their highest and lowest, as these are shown") 
         "Hoogste: Almere met 12\u00A0weken, laagste: Urk met 3\u00A0weken; 1 gemeente zonder cijfer");
   CHECK(describe(bars({almere, dronten, urk}), {""}) ==
         "Hoogste: Almere en Dronten met 12, laagste: Urk met 3");
-  CHECK(describe(bars({almere, dronten}), {"%"}) == "Alle 2 gebieden: 12%");
+  CHECK(describe(bars({almere, dronten}), {"%"}) == "Alle 2 gemeenten: 12%");
   CHECK(describe(bars({urk, zeewolde, zeewolde}), {""}) == "Urk: 3; 2 gemeenten zonder cijfer");
   CHECK(describe(bars({zeewolde}), {""}) == "nog geen cijfers");
   BarChart referred = bars({almere, urk});
@@ -53,7 +53,7 @@ TEST_CASE("small multiples are described by which way they went, and the own are
                              .target = {},
                              .plafond = {}};
   CHECK(describe(chart, {"weken"}) ==
-        "3 gebieden: 1 gestegen, 1 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers; "
+        "3 gemeenten: 1 gestegen, 1 gedaald, 0 gelijk gebleven, 1 met minder dan twee cijfers; "
         "Dronten: van 20 naar 12\u00A0weken");
 }
 

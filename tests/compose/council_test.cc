@@ -113,7 +113,7 @@ TEST_CASE("a sum of some posts says so, and nobody makes up what is left of the 
   CHECK(lines_with(page, "tot en met 2021 is bekend")
             .starts_with("Van 2 van de 3 posten (een project in een jaar) tot en met 2021 is bekend"));
   CHECK(lines_with(page, "Wat wordt verwacht").contains("opgegeven van 1 van de 5 posten"));
-  CHECK(lines_with(page, "Wonen | | ") == "Wonen | | € 2.000voor zover bekend uitgegeven € 400");
+  CHECK(lines_with(page, "Wonen | | ") == "Wonen | | € 2.000 | voor zover bekend uitgegeven € 400");
   CHECK(lines_with(some.page(kReport), "Geld voor dit doel: begroot € 2.000") ==
         "Geld voor dit doel: begroot € 2.000, dat is 99% van het bestedingsplan; uitgegeven € 400 (van 1 van "
         "de 2 posten).");
@@ -136,8 +136,9 @@ TEST_CASE(
   CHECK(lines_with(page, "Wonen | 1.000 | 1.200") == "Wonen | 1.000 | 1.200 | −200 | 1.300 | 100%");
   CHECK(lines_with(page, "Er is € 200") ==
         "Er is € 200 meer uitgegeven dan begroot. Naar verwachting kost het € 300 meer dan begroot.");
-  CHECK(lines_with(page, "Wonen | |") == "Wonen | | € 1.000uitgegeven € 1.200€ 200 meer dan begroot");
+  CHECK(lines_with(page, "Wonen | |") == "Wonen | | € 1.000 | uitgegeven € 1.200€ 200 meer dan begroot");
   CHECK(small.site().at("begroting/dorp/index.html").contains("class=\"laat\""));
+  CHECK(small.page("gemeenten/dorp/wonen/index.html").contains("\nActiviteiten\nGeld\n"));  // in the contents
   CHECK(lines_with(small.page(kReport), "Geld voor dit doel")
             .contains("uitgegeven € 1.200, dat is € 200 meer dan begroot."));
   CHECK(lines_with(small.problems(), "BEG114").starts_with("site/begroting/dorp.csv:2:1:"));

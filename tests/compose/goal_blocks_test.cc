@@ -33,6 +33,17 @@ TEST_CASE("the verdicts of a goal's indicators are counted, from good to bad") {
         "Van de vier cijfers met een oordeel zijn er twee op koers, gaat er één te langzaam en gaat er één "
         "slechter.");
   CHECK(lines_with(five().page("gemeenten/dorp/zorg/index.html"), "met een oordeel") == "");
+  const auto of = [](const std::string& dictionary) {
+    SmallProgramme small = five();
+    return lines_with(small.dictionary(dictionary).page(kDorp), "cijfers met een oordeel");
+  };
+  const std::string rest =
+      "," + indicator("a", R"("methode": "geen")") + "," + indicator("d", R"("methode": "geen")");
+  CHECK(of(by_hand("b", "beperkt") + "," + by_hand("c", "beperkt") + "," +
+           indicator("e", R"("methode": "geen")") + rest) ==
+        "Beide cijfers met een oordeel gaan te langzaam.");
+  CHECK(of(by_hand("b", "op-koers") + "," + by_hand("c", "op-koers") + "," + by_hand("e", "op-koers") +
+           rest) == "Alle drie de cijfers met een oordeel zijn op koers.");
 }
 
 TEST_CASE("a letter's summary has the first three figures with a verdict, of those that have a number") {

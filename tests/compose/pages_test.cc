@@ -148,7 +148,7 @@ TEST_CASE("who is lost is told where to begin again") {
   CHECK(SmallProgramme().page("404.html") ==
         "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "
         "Begin opnieuw "
-        "bij het overzicht.\nDoelen\nProefprogramma\n1. Genoeg woningen\n2. Goede zorg\nUw "
+        "bij het overzicht.\nDoelen\nOverzicht\n1. Genoeg woningen\n2. Goede zorg\nUw "
         "gemeente\nDorp\nStad\n");
 }
 

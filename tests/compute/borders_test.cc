@@ -112,7 +112,7 @@ TEST_CASE("gemeenten that have no part in an indicator are not counted among tho
   small.more_gemeenten(30);
   const std::string page = small.page("indicatoren/x/index.html");
   CHECK(lines_with(page, "Periode | ").ends_with("Periode | Dorp | Stad"));
-  CHECK(lines_with(page, "2 gebieden") == "2 gebieden: 2 gestegen, 0 gedaald, 0 gelijk gebleven");
+  CHECK(lines_with(page, "2 gemeenten") == "2 gemeenten: 2 gestegen, 0 gedaald, 0 gelijk gebleven");
 }
 
 TEST_CASE("a verdict moves up or down the list, or cannot be compared") {

@@ -32,6 +32,12 @@ TEST_CASE("a list says where it starts unless that is one") {
   CHECK(goal_page("- a\n- b\n").find("<ul>\n<li>a</li>\n<li>b</li>\n</ul>") != std::string::npos);
 }
 
+TEST_CASE("a table that fits on a telephone is no stop for the keys; a wider one slides") {
+  CHECK_FALSE(goal_page("| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n").contains("schuif"));
+  CHECK(goal_page("| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n")
+            .contains("<div class=\"schuif\" role=\"region\""));
+}
+
 TEST_CASE("each part of a text has the notes that it refers to, under their own numbers") {
   SmallProgramme small;
   small.put("site/tekst/regio/wonen.md",

@@ -110,10 +110,14 @@ void HtmlWriter::draw(const Figure& figure, const BarChart& chart) {
   table.kind = TableKind::kNeighbours;
   table.voorbeeld = figure.voorbeeld;
   for (const Bar& bar : chart.bars) table.rows.push_back(bar_row(bar, scale, chart));
-  if (!chart.totaal.empty())
-    table.rows.push_back({.cells = {{Text{std::string(woorden::kRegioKop)}}, {}, {Text{chart.totaal}}},
-                          .kind = RowKind::kTotal,
-                          .id = {}});
+  if (!chart.totaal.empty()) {
+    TableRow total{.cells = {{Text{std::string(woorden::kRegioKop)}}, {}, {Text{chart.totaal}}},
+                   .kind = RowKind::kTotal,
+                   .id = {}};
+    // The line through the bars ends in the row of what it stands for.
+    if (chart.reference) total.cells[1] = {CellBar{{}, scale.at(chart.reference->waarde)}};
+    table.rows.push_back(std::move(total));
+  }
   write(table);
 }
 
@@ -124,7 +128,7 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
     if (bar.dekking) scale.include(static_cast<double>(*bar.dekking));
     if (bar.uitgegeven) scale.include(static_cast<double>(*bar.uitgegeven));
   }
-  Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}}, .rows = {}};
+  Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
   const auto euros = [](std::int64_t amount) { return exact_met_eenheid(dutch({amount, 0}), {"euro"}); };
   for (const BudgetBar& bar : chart.bars) {
@@ -134,13 +138,15 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
     if (bar.te_veel > 0) drawn.stretches.push_back(scale.between(plan, *bar.uitgegeven, StretchKind::kLate));
     if (bar.dekking) drawn.mark = scale.at(static_cast<double>(*bar.dekking));
     if (bar.uitgegeven) drawn.mark = scale.at(static_cast<double>(*bar.uitgegeven));
-    Inlines value{Text{euros(bar.zeker + bar.onzeker)}};
-    if (bar.onzeker != 0) value.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
-    if (bar.dekking) value.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
-    if (bar.uitgegeven) value.push_back(Small{woorden::spent(bar.uitgaven_deels)(euros(*bar.uitgegeven))});
-    if (bar.te_veel > 0) value.push_back(Small{woorden::kMeerDanBegroot(euros(bar.te_veel))});
+    Inlines notes;
+    if (bar.onzeker != 0) notes.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
+    if (bar.dekking) notes.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
+    if (bar.uitgegeven) notes.push_back(Small{woorden::spent(bar.uitgaven_deels)(euros(*bar.uitgegeven))});
+    if (bar.te_veel > 0) notes.push_back(Small{woorden::kMeerDanBegroot(euros(bar.te_veel))});
     table.rows.push_back(
-        {.cells = {{Text{bar.naam}}, {std::move(drawn)}, std::move(value)}, .kind = {}, .id = {}});
+        {.cells = {{Text{bar.naam}}, {std::move(drawn)}, {Text{euros(plan)}}, std::move(notes)},
+         .kind = {},
+         .id = {}});
   }
   write(table);
 }

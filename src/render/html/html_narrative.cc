@@ -17,6 +17,8 @@
 namespace voortgang {
 namespace {
 
+constexpr std::size_t kFewColumns = 3;  // fit on a telephone as they are: more of them slide
+
 class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
  public:
   NarrativeWriter(std::string& out, const Narrative& narrative, HtmlWriter& writer, std::string_view root,
@@ -125,11 +127,13 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void table(const MarkdownNode& node) {
-    fmt::format_to(std::back_inserter(out_),
-                   // A wide table scrolls within its own frame, which the keyboard can reach and a screen
-                   // reader can name.
-                   "<div class=\"tabel\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n<table>\n",
-                   woorden::kTabel, number_, ++tables_);
+    // A wide table scrolls within its own frame, which the keyboard can reach and a screen reader can name.
+    const bool slides = columns_of(node) > kFewColumns;
+    if (slides)
+      fmt::format_to(std::back_inserter(out_),
+                     "<div class=\"schuif\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n",
+                     woorden::kTabel, number_, ++tables_);
+    out_ += "<table>\n";
     bool in_body = false;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);
@@ -140,7 +144,15 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
       table_row(row);
       if (row.header) out_ += "</thead>\n";
     }
-    out_ += in_body ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n";
+    out_ += in_body ? "</tbody>\n</table>\n" : "</table>\n";
+    if (slides) out_ += "</div>\n";
+  }
+
+  [[nodiscard]] std::size_t columns_of(const MarkdownNode& table) const {
+    std::size_t columns = 0;
+    if (table.first_child == 0) return columns;
+    for (std::uint32_t c = text_.at(table.first_child).first_child; c != 0; c = text_.at(c).next) ++columns;
+    return columns;
   }
 
   void table_row(const MarkdownNode& row) {

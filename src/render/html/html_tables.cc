@@ -34,6 +34,13 @@ std::string number_classes(const Table& table) {
   return classes;
 }
 
+bool is_blank(const Inlines& cell) {
+  return std::ranges::all_of(cell, [](const Inline& one) {
+    const auto* text = std::get_if<Text>(&one);
+    return text != nullptr && text->text.empty();
+  });
+}
+
 }  // namespace
 
 // A table that slides is a region of its own, so that keys can reach it.
@@ -73,11 +80,14 @@ void HtmlWriter::table_caption(std::string_view caption, bool voorbeeld, std::st
 void HtmlWriter::write(const Table& table) {
   const bool is_plain = table.kind == TableKind::kPlain;
   const bool slides = is_plain && number_columns(table) >= kMatrixColumns;
-  const bool cards = is_plain && !slides && table.columns.size() > kFewColumns;
-  std::string kind(table.kind == TableKind::kGoals        ? "doelen"
-                   : table.kind == TableKind::kNeighbours ? "naast"
-                   : cards                                ? "kaarten"
-                                                          : "");
+  // Three columns fit on a telephone where one of them is numbers; three of words do not.
+  const std::size_t few = number_columns(table) == 0 ? kFewColumns - 1 : kFewColumns;
+  const bool cards = is_plain && !slides && table.columns.size() > few;
+  std::string kind(table.kind == TableKind::kGoals ? "doelen"
+                   : table.kind == TableKind::kNeighbours
+                       ? (table.columns.size() > kFewColumns ? "naast geld" : "naast")
+                   : cards ? "kaarten"
+                           : "");
   if (is_plain) kind += number_classes(table);
   if (kind.starts_with(' ')) kind.erase(0, 1);
   open_table(kind, slides);
@@ -117,7 +127,7 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
       // On a card there is no head above it; of many columns the first words say what they are.
       const bool explains_itself = table.columns.size() > kExplained && i < kExplained - 1 &&
                                    table.columns[i].alignment == Alignment::kStart;
-      if (cards && !row.cells[i].empty() && !explains_itself) {
+      if (cards && !is_blank(row.cells[i]) && !explains_itself) {
         out_ += " data-k=\"";
         html::attribute(out_, table.columns[i].title);
         out_ += '"';
@@ -126,6 +136,8 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
     }
     inlines(row.cells[i]);
   }
+  // A line end in a cell would be something in it: the style looks for cells that have nothing.
+  if (!row.cells.empty() && is_blank(row.cells.back())) out_ += "</td>";
   out_ += '\n';
 }
 

@@ -8,7 +8,7 @@ namespace voortgang {
 namespace {
 
 constexpr std::int64_t kRoundest = 1'000'000;
-constexpr std::int64_t kFewestUnits = 50;  // nobody rounds 50 to tens and 1000 to hundreds
+constexpr std::int64_t kFewestUnits = 40;  // nobody rounds 50 to tens and 1000 to hundreds
 constexpr std::size_t kFewestFives = 4;    // of fewer figures all may end in 0 or 5 by chance
 
 // The largest power of ten that divides a whole number of units, up to a million.

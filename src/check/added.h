@@ -16,7 +16,7 @@ class Added {
   [[nodiscard]] bool has_negative() const { return has_negative_; }
 
   // By how much `whole` is more than the parts, beyond what rounding each of them explains: to their last
-  // decimal, or to tens, hundreds and so on where all of them are and the whole has fifty of these or more,
+  // decimal, or to tens, hundreds and so on where all of them are and the whole has forty of these or more,
   // or to fives. Below zero where it is less.
   [[nodiscard]] double lacks_of(const Decimal& whole) const;
   // To show, with the decimals that the figures have.

@@ -191,7 +191,7 @@ TEST_CASE("in a workbook a number that is struck out is none, and comments are t
   CHECK(says(told, "cel C3: fout[CSV203] waarde is geen getal: \"[12,5]\""));
   CHECK(says(told,
              "cel C2: waarschuwing[XLS116] bij deze cel staat een opmerking, en die wordt niet gelezen (en "
-             "bij nog 1 cellen)"));
+             "zo nog 1 keer)"));
 }
 
 TEST_CASE("a delivery in the root of the programme is told where it lies") {

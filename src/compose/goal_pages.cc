@@ -30,7 +30,7 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   const Programma& programma = setting.programma();
   Paragraph state{{goal_verdict(setting, h, setting.gebied)}, ParagraphKind::kStatus};
   if (std::string change = goal_change(setting, h, setting.gebied); !change.empty())
-    state.inlines.push_back(Text{" " + std::move(change)});
+    state.inlines.push_back(Text{", " + std::move(change)});
   document.blocks.push_back(std::move(state));
   const std::string figures = figures_sentence(setting.feiten().groep(h, setting.gebied));
   document.omschrijving = figures;

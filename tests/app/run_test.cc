@@ -207,11 +207,13 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
     return result.err;
   };
   CHECK(told({}, "nl") ==
-        "Noem een opdracht: build, publish, check, status, freeze, archief, diff, explain, new, import.\n"
+        "Noem een opdracht: build, publish, check, protect, status, freeze, archief, diff, explain, new, "
+        "import.\n"
         "Hoe het wel moet, zegt voortgang --help.\n");
-  CHECK(told({}, "en") ==
-        "Name a command: build, publish, check, status, freeze, archief, diff, explain, new, import.\n"
-        "voortgang --help tells how to do it.\n");
+  CHECK(
+      told({}, "en") ==
+      "Name a command: build, publish, check, protect, status, freeze, archief, diff, explain, new, import.\n"
+      "voortgang --help tells how to do it.\n");
   CHECK(has(told({"chek"}, "nl"), "\"chek\" is geen opdracht. Bedoelt u check?\n"));
   CHECK(has(told({"x\x1b"}, "en"), "is not a command. Choose from: build,"));
   CHECK(has(told({"new", "levring"}, "nl"),

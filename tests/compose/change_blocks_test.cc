@@ -176,7 +176,7 @@ TEST_CASE("activities that are new, done, late or gone") {
       "wonen;dorp;Laat;loopt;2021;2022-K2;Wij\nwonen;dorp;Nieuw;gepland;2023;;Wij\n");
   const std::string page = small.page(kPage);
   CHECK(lines_with(page, "Klaar") == "Klaar | afgerond | afgerond | 3e kwartaal 2022");
-  CHECK(lines_with(page, "Laat") == "Laat | te laat | loopt | 2e kwartaal 2022");
+  CHECK(lines_with(page, "Laat") == "Laat | te laat of vertraagd | loopt | 2e kwartaal 2022");
   CHECK(lines_with(page, "Weg") == "Weg | gestopt of geschrapt | gepland");
   CHECK(lines_with(page, "Nieuw |") == "Nieuw | nieuw | gepland");
   CHECK(lines_with(page, "Dorp |") == "Dorp | 0 | 0 | 0 | 0 | 1 | 1");

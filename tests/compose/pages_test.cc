@@ -144,6 +144,11 @@ TEST_CASE("where all goals are on course, they are not counted out of themselves
             .contains("\nEén van de twee doelen is op koers, bij één gaat het slechter.\n"));
 }
 
+TEST_CASE("on a telephone a verdict in the list of gemeenten stands behind the name of its goal") {
+  const std::string html = SmallProgramme().site().at("gemeenten/index.html");
+  CHECK(html.contains("<td data-k=\"1. Wonen\">"));
+}
+
 TEST_CASE("who is lost is told where to begin again") {
   CHECK(SmallProgramme().page("404.html") ==
         "Deze pagina bestaat niet\nMisschien is het adres niet goed overgenomen, of is de pagina verplaatst. "

@@ -41,6 +41,13 @@ bool is_blank(const Inlines& cell) {
   });
 }
 
+// Words, with a drawing beside them at most: a verdict or a link needs the name of its column.
+bool is_plain_words(const Inlines& cell) {
+  return std::ranges::all_of(cell, [](const Inline& one) {
+    return std::holds_alternative<Text>(one) || std::holds_alternative<CellBar>(one);
+  });
+}
+
 }  // namespace
 
 // A table that slides is a region of its own, so that keys can reach it.
@@ -126,7 +133,8 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
       if (is_wide) out_ += " colspan=\"2\"";
       // On a card there is no head above it; of many columns the first words say what they are.
       const bool explains_itself = table.columns.size() > kExplained && i < kExplained - 1 &&
-                                   table.columns[i].alignment == Alignment::kStart;
+                                   table.columns[i].alignment == Alignment::kStart &&
+                                   is_plain_words(row.cells[i]);
       if (cards && !is_blank(row.cells[i]) && !explains_itself) {
         out_ += " data-k=\"";
         html::attribute(out_, table.columns[i].title);

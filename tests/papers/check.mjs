@@ -49,7 +49,7 @@ function piecesOf(html) {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'))
     .replace(/<nav[^>]*>.*?<\/nav>/gs, '').replace(/<svg.*?<\/svg>/gs, '').replace(/<figcaption.*?<\/figcaption>/gs, '')
     .replace(/<p class="(documentsoort|formaten|briefhoofd|ter)">.*?<\/p>/gs, '').replace(/<dl class="kenmerken">.*?<\/dl>/gs, '')
-    .replace(/<table class="naast">.*?<\/table>/gs, '')  // bars, which papers draw
+    .replace(/<table class="naast(?: geld)?">.*?<\/table>/gs, '')  // bars, which papers draw
     .replace(/<h1>.*?<\/h1>/gs, '').replace(/<caption>.*?<\/caption>/gs, '').replace(/<div class="omslag">.*?<\/dl>/gs, '')
     .replace(/<div class="grafiek-en-tabel">.*?<\/table>/gs, '').replace(/<ol class="noten">.*?<\/ol>/gs, '')
     .replace(/<sup[^>]*><a [^>]*>.*?<\/a><\/sup>/gs, '').replace(/<div class="briefhoofd">.*?<\/div>/gs, '');

@@ -49,7 +49,7 @@ const oneOf = (rows) => [rows, rows.map((cells) => cells + 1)].map((cells) => ce
 function readPage(html) {
   // A soft hyphen is no letter, and bars beside words are a chart, which Markdown tells in words.
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')).replaceAll('\u00ad', '')
-    .replace(/<table class="naast">.*?<\/table>/gs, '');
+    .replace(/<table class="naast(?: geld)?">.*?<\/table>/gs, '');
   const found = (pattern) => [...main.matchAll(pattern)];
   return {
     headings: found(/<(h[1-6])[^>]*>(.*?)<\/\1>/gs).map(([, tag, inside]) => `${tag} ${textOf(inside)}`),

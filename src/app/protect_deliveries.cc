@@ -116,12 +116,14 @@ class Afschermer {
     return rows;
   }
 
-  // What nobody can add up any more: the series of which a part is withheld.
+  // What nobody can add up any more: the series of an indicator of which a part is withheld. All of them, for
+  // those that are delivered stand before those that are computed.
   [[nodiscard]] std::vector<LeveringRij> sums_of_region(HoofddoelIndex h) const {
     std::vector<LeveringRij> rows;
     for (const FeitenReeks& reeks : feiten_.reeksen) {
       if (reeks.gebied != kRegio || reeks.herkomst != Herkomst::kSom) continue;
-      if (dossier_.programma.indicatoren[reeks.indicator].hoofddoel != h || !lacks_parts(reeks)) continue;
+      if (dossier_.programma.indicatoren[reeks.indicator].hoofddoel != h || !lacks_parts(reeks.indicator))
+        continue;
       for (const Feit& f : reeks.feiten) {
         Waarneming w{.status = f.status, .periode = f.periode};
         w.toestand = f.toestand();
@@ -134,11 +136,10 @@ class Afschermer {
     return rows;
   }
 
-  [[nodiscard]] bool lacks_parts(const FeitenReeks& sum) const {
+  [[nodiscard]] bool lacks_parts(IndicatorIndex indicator) const {
     for (GebiedIndex g = 1; g < feiten_.gebieden; ++g) {
-      for (const FeitenReeks& reeks : feiten_.reeksen_van(sum.indicator, g)) {
-        if (part_of(reeks) == part_of(sum) && std::ranges::any_of(reeks.feiten, &Feit::is_verborgen))
-          return true;
+      for (const FeitenReeks& reeks : feiten_.reeksen_van(indicator, g)) {
+        if (std::ranges::any_of(reeks.feiten, &Feit::is_verborgen)) return true;
       }
     }
     return false;

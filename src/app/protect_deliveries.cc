@@ -165,8 +165,8 @@ VeiligeLeveringen safe_deliveries(const Dossier& dossier, const Feiten& feiten) 
 std::optional<Plek> first_difference(const Feiten& a, const Feiten& b) {
   for (std::size_t i = 0; i < a.reeksen.size(); ++i) {
     const FeitenReeks& one = a.reeksen[i];
-    const Plek plek{one.indicator, one.gebied, part_of(one),
-                    one.feiten.empty() ? Periode{} : one.feiten[0].periode};
+    Plek plek{one.indicator, one.gebied, part_of(one),
+              one.feiten.empty() ? Periode{} : one.feiten[0].periode};
     if (i >= b.reeksen.size()) return plek;
     const FeitenReeks& other = b.reeksen[i];
     const bool is_same = one.indicator == other.indicator && one.gebied == other.gebied &&

@@ -3,21 +3,32 @@
 
 #include "app/geheim_rapport.h"
 #include "base/json_writer.h"
+#include "programme/codes.h"
 
 namespace voortgang {
+
+template <>
+struct Codes<Geheimreden> {
+  static constexpr std::array<std::string_view, 8> kIds = {
+      "klein", "iedereen", "gekozen", "editie", "verhouding", "zonder-aantallen", "voor-ander", "gevolg"};
+};
+template <>
+struct Codes<Nagerekend> {
+  static constexpr std::array<std::string_view, 6> kIds = {"geen-eis", "veilig",    "te-smal",
+                                                           "bekend",   "onbewezen", "niet-nagerekend"};
+};
+template <>
+struct Codes<Aanname> {
+  static constexpr std::array<std::string_view, 5> kIds = {"geen", "ook-nul", "zonder-edities",
+                                                           "tegenstrijdig", "te-groot"};
+};
+
 namespace {
 
-constexpr std::array<std::string_view, 8> kRedenen = {
-    "klein", "iedereen", "gekozen", "editie", "verhouding", "zonder-aantallen", "voor-ander", "gevolg"};
-constexpr std::array<std::string_view, 6> kOordelen = {"geen-eis", "veilig",    "te-smal",
-                                                       "bekend",   "onbewezen", "niet-nagerekend"};
-constexpr std::array<std::string_view, 5> kAannamen = {"geen", "ook-nul", "zonder-edities", "tegenstrijdig",
-                                                       "te-groot"};
-
-template <class Enum, std::size_t kSize>
-std::string_view id(const std::array<std::string_view, kSize>& ids, Enum value) {
-  return ids[static_cast<std::size_t>(value)];
-}
+// A value without an id would be read behind the end of its table.
+static_assert(Codes<Geheimreden>::kIds.size() == static_cast<std::size_t>(Geheimreden::kGevolg) + 1);
+static_assert(Codes<Nagerekend>::kIds.size() == static_cast<std::size_t>(Nagerekend::kOnbekend) + 1);
+static_assert(Codes<Aanname>::kIds.size() == static_cast<std::size_t>(Aanname::kTeGroot) + 1);
 
 void add_place(JsonRecord& record, const Programma& programma, const Plek& plek) {
   const Indicator& of = programma.indicatoren[plek.indicator];
@@ -50,7 +61,7 @@ void add_audit(JsonRecord& record, const Programma& programma, const Bereik& ber
     add_end(ends, "minst", bereik.minst);
     add_end(ends, "meest", bereik.meest);
     ends.truth("bewezen", bereik.minst.is_wereld && bereik.meest.is_wereld);
-    ends.text("aanname", id(kAannamen, bereik.aanname));
+    ends.text("aanname", id_of(bereik.aanname));
   }
   add_places(record, "samenMet", programma, bereik.samen_met);
 }
@@ -59,7 +70,7 @@ void add_figure(std::string& out, const Programma& programma, const Rapportregel
   JsonRecord record(out);
   add_place(record, programma, regel.cijfer->plek);
   append_plain(record.key("waarde"), regel.cijfer->waarde);
-  record.text("reden", id(kRedenen, regel.cijfer->reden));
+  record.text("reden", id_of(regel.cijfer->reden));
   add_places(record, "voor", programma, regel.cijfer->voor);
   if (regel.oordeel != Nagerekend::kGeenEis) {
     const Geheimhouding& asked = programma.indicatoren[regel.cijfer->plek.indicator].geheimhouding;
@@ -68,7 +79,7 @@ void add_figure(std::string& out, const Programma& programma, const Rapportregel
     demand.integer("breedte", asked.breedte);
   }
   if (regel.bereik != nullptr) add_audit(record, programma, *regel.bereik);
-  record.text("oordeel", id(kOordelen, regel.oordeel));
+  record.text("oordeel", id_of(regel.oordeel));
 }
 
 }  // namespace

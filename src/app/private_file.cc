@@ -16,7 +16,10 @@ Result<bool> is_open(FileSystem& files, const std::string& folder) {
   if (!versions) return std::unexpected(versions.error());
   if (versions->kind != FileKind::kMissing) return true;
   const auto manifest = files.read(path_join(folder, kManifestName), kLargestInput);
-  return manifest && parse_manifest(*manifest).has_value();
+  if (manifest) return parse_manifest(*manifest).has_value();
+  // What cannot be read may be one.
+  return manifest.error().kind == FailureKind::kMissing ? Result<bool>(false)
+                                                        : std::unexpected(manifest.error());
 }
 
 }  // namespace
@@ -28,6 +31,7 @@ Result<std::optional<std::string>> public_folder_of(FileSystem& files, const std
   for (const std::string& place : {site, path_join(programme, "site"), path_join(programme, "indicators"),
                                    path_join(programme, "templates")}) {
     const auto real = files.real_path(place);
+    if (!real && real.error().kind != FailureKind::kMissing) return std::unexpected(real.error());
     if (real && is_within(*folder, *real)) return place;
   }
   for (std::string above = *folder;; above = parent_of(above)) {

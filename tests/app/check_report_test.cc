@@ -106,6 +106,16 @@ TEST_CASE("where others could read it, no report is written, and nothing else ha
   }
 }
 
+TEST_CASE("a folder of which it cannot be seen whether others can read it gets no report") {
+  SecretDisk disk;
+  REQUIRE(disk.run({"build", "--out", "site"}).exit == 0);
+  disk.files.deny("site/manifest.json");
+  const RunResult result = disk.report("site/rapport.md");
+  CHECK(result.exit == 2);
+  CHECK(result.err.find("site/manifest.json") != std::string::npos);
+  CHECK_FALSE(disk.is_there("site/rapport.md"));
+}
+
 TEST_CASE("a link leads nowhere, and what is no file is not replaced") {
   SecretDisk disk;
   disk.files.put("programma/public/open.md", "x");

@@ -2,15 +2,14 @@
 // least wall clock and CPU time of the runs, the peak of the process's memory, and the ratio. A programme
 // that asks for no secrecy gets it for every number of things. Judges nothing.
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <string>
 
 #include "base/disk_file_system.h"
+#include "bench/used.h"
 #include "compute/compute.h"
 #include "load/load.h"
 
@@ -24,35 +23,13 @@ struct Cost {
   std::size_t withheld = 0;
 };
 
-double cpu_now() {
-  rusage used{};
-  ::getrusage(RUSAGE_SELF, &used);
-  const auto seconds = [](const timeval& t) {
-    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
-  };
-  return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
-
-// The kernel keeps the peak of the resident set; writing 5 starts it anew.
-void forget_peak() {
-  std::ofstream("/proc/self/clear_refs") << 5;
-}
-
-double peak_megabytes() {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);) {
-    if (line.starts_with("VmHWM:")) return std::atof(line.c_str() + 6) / 1024;
-  }
-  return 0;
-}
-
 void compute_once(const Loaded& loaded, Cost& cost) {
   Problems problems;
   forget_peak();
   const auto start = std::chrono::steady_clock::now();
-  const double cpu = cpu_now();
+  const double cpu = cpu_seconds();
   const Feiten feiten = compute(loaded.dossier(), Edities{}, problems);
-  cost.cpu = std::min(cost.cpu, cpu_now() - cpu);
+  cost.cpu = std::min(cost.cpu, cpu_seconds() - cpu);
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
   cost.wall = std::min(cost.wall, wall.count());
   cost.peak = std::max(cost.peak, peak_megabytes());

@@ -2,19 +2,18 @@
 // each stage the least wall clock and CPU time of the runs, the peak of the process's memory during it, and
 // what it got through in a second. Judges nothing.
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include "app/build.h"
 #include "base/disk_file_system.h"
+#include "bench/used.h"
 #include "check/check.h"
 #include "compose/figures.h"
 #include "compute/compute.h"
@@ -24,29 +23,6 @@
 
 namespace voortgang {
 namespace {
-
-double seconds(const timeval& t) {
-  return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
-}
-
-double cpu_now() {
-  rusage used{};
-  ::getrusage(RUSAGE_SELF, &used);
-  return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
-
-// The kernel keeps the peak of the resident set; writing 5 starts it anew.
-void forget_peak() {
-  std::ofstream("/proc/self/clear_refs") << 5;
-}
-
-double peak_megabytes() {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);) {
-    if (line.starts_with("VmHWM:")) return std::atof(line.c_str() + 6) / 1024;
-  }
-  return 0;
-}
 
 struct Stage {
   std::string name;
@@ -63,9 +39,9 @@ class Stages {
   void time(const std::string& name, Work work) {
     forget_peak();
     const auto start = std::chrono::steady_clock::now();
-    const double cpu = cpu_now();
+    const double cpu = cpu_seconds();
     const auto bytes = static_cast<double>(work());
-    const double used = cpu_now() - cpu;
+    const double used = cpu_seconds() - cpu;
     const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - start;
     Stage& stage = named(name);
     stage.wall = std::min(stage.wall, wall.count());

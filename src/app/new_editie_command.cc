@@ -184,6 +184,16 @@ class Preparation {
   Todo todo_;
 };
 
+// By lists that stay: what they are about would be gone.
+bool is_referred_to(const Programma& programma) {
+  const std::string own = "-" + programma.editie.id;
+  const bool is_corrected = std::ranges::any_of(
+      programma.rectificaties, [&](const Rectificatie& r) { return r.datum >= programma.editie.datum; });
+  return is_corrected || std::ranges::any_of(programma.toezeggingen, [&](const Toezegging& t) {
+           return t.afgedaan_door.ends_with(own);
+         });
+}
+
 }  // namespace
 
 RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal) {
@@ -212,6 +222,8 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
       result.out.clear();
     } else if (now.status == EditieStatus::kVastgesteld) {
       return {kInputProblems, {}, say<Message::kMustFreeze>(language, now.id)};
+    } else if (is_referred_to(checked.programma())) {
+      return {kInputProblems, {}, say<Message::kMustKeep>(language, now.id)};
     } else {
       result.err = say<Message::kNotKept>(language, now.id);
     }

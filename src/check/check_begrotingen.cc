@@ -117,6 +117,22 @@ void check_title(const Dossier& dossier, const Begroting& begroting, Problems& p
                {{"titel", written}, {"van", std::int64_t{van}}, {"tot", std::int64_t{tot}}});
 }
 
+// What was spent cannot be of a year that has not come.
+void check_years_of_spending(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
+  const Datum out = dossier.programma.editie.datum;
+  if (out.jaar == 0) return;
+  for (const Begrotingsproject& project : begroting.projecten) {
+    for (const Begrotingscel& cel : project.cellen) {
+      if (!cel.gerealiseerd || *cel.gerealiseerd == 0 || cel.jaar <= out.jaar) continue;
+      problems.add(Code::BEG124, line_place(dossier, begroting.bron, cel.regel),
+                   {{"nummer", std::int64_t{project.nummer}},
+                    {"jaar", std::int64_t{cel.jaar}},
+                    {"waarde", euros(*cel.gerealiseerd)},
+                    {"datum", code(out)}});
+    }
+  }
+}
+
 // More spent than planned has a reason that a council will ask for.
 void check_spending(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
   for (const Begrotingsproject& project : begroting.projecten) {
@@ -137,6 +153,7 @@ void check_begrotingen(const Dossier& dossier, Problems& problems) {
     check_noughts(dossier, begroting, problems);
     check_cover(dossier, begroting, problems);
     check_spending(dossier, begroting, problems);
+    check_years_of_spending(dossier, begroting, problems);
     check_title(dossier, begroting, problems);
   }
 }

@@ -4,10 +4,23 @@
 #include "base/written_number.h"
 #include "check/check.h"
 #include "facts/feit.h"
+#include "programme/instemming.h"
 #include "programme/stuk.h"
 
 namespace voortgang {
 namespace {
+
+// That which corrects the same figure after this one: by its date, or else further down the list.
+const Rectificatie* next_of(const Programma& programma, const Rectificatie& r) {
+  const Rectificatie* next = nullptr;
+  for (const Rectificatie& other : programma.rectificaties) {
+    const bool is_of_same =
+        other.indicator == r.indicator && other.gebied == r.gebied && other.periode == r.periode;
+    const bool is_later = other.datum > r.datum || (other.datum == r.datum && &other > &r);
+    if (is_of_same && is_later && (next == nullptr || other.datum < next->datum)) next = &other;
+  }
+  return next;
+}
 
 // `is_of_this`: of this edition; since an earlier one the figure may have been revised once more.
 void check_figure(const Programma& programma, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
@@ -45,12 +58,16 @@ void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
       problems.add(Code::REC105, r.datum_span, {{"datum", code(r.datum)}, {"editie", code(first)}});
     if (r.was == r.is) problems.add(Code::REC106, r.is_span);
     if (r.is_of_figure()) {
-      check_figure(dossier.programma, feiten, r, r.datum >= out, problems);
+      const Rectificatie* next = next_of(dossier.programma, r);
+      check_figure(dossier.programma, feiten, r, next == nullptr && r.datum >= out, problems);
+      if (next != nullptr && next->was != r.is)
+        problems.add(Code::REC107, next->was_span, {{"was", next->was}, {"is", r.is}});
       continue;
     }
     const std::string adres = paper_address(dossier.programma, r.gebied, r.document);
     if (std::ranges::find(addresses, adres, &PlannedAddress::path) == addresses.end())
-      problems.add(Code::REC104, r.document_span, {{"stuk", r.document}});
+      problems.add(Code::REC104, r.document_span,
+                   {{"stuk", r.document}, {"datum", day_of_paper(dossier.programma, adres)}});
   }
 }
 

@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "check/check.h"
 #include "programme/instemming.h"
@@ -73,6 +74,15 @@ void check_length(const Programma& programma, const Brief& brief, Problems& prob
                  {{"woorden", static_cast<std::int64_t>(words)}, {"most", std::int64_t{most}}});
 }
 
+// 12 and 12,0 are one target; YAML gives it with the point that it was written with.
+bool is_number(std::string_view text, const Decimal& number) {
+  for (const NumberStyle style : {NumberStyle::kDecimalComma, NumberStyle::kDecimalPoint}) {
+    const auto read = parse_decimal(text, style);
+    if (read && same_number(*read, number)) return true;
+  }
+  return false;
+}
+
 // What a proposal says it will bring about has to be a target that the figures are measured by.
 void check_effects(const Programma& programma, const Brief& brief, Problems& problems) {
   const Documentsoort& soort = programma.documentsoort(brief.soort);
@@ -82,7 +92,7 @@ void check_effects(const Programma& programma, const Brief& brief, Problems& pro
     const Indicator& indicator = programma.indicatoren[effect.indicator];
     const auto is_it = [&](const Streefwaarde& s) {
       return s.periode == effect.periode && (!s.gebied || *s.gebied == brief.gebied || *s.gebied == kRegio) &&
-             dutch(s.waarde) == effect.waarde;
+             is_number(effect.waarde, s.waarde);
     };
     if (std::ranges::any_of(indicator.streefwaarden, is_it)) continue;
     problems.add(Code::EFF101, effect.waarde_span,

@@ -13,6 +13,7 @@
 #include "check/delivered.h"
 #include "check/image_check.h"
 #include "programme/beeld.h"
+#include "programme/instemming.h"
 
 namespace voortgang {
 namespace {
@@ -99,7 +100,11 @@ class TextCheck {
     const std::string target = site_address(node.address);
     const std::string page = target.substr(0, target.find_first_of("#?"));
     if (node.address.starts_with('/') && addresses_.contains(page)) return;
-    problems_.add(Code::MDN104, place, {{"adres", node.address}, {"nabij", nearest_page(node.address)}});
+    const std::string day = day_of_paper(dossier_.programma, page);
+    problems_.add(Code::MDN104, place,
+                  {{"adres", node.address},
+                   {"datum", day},
+                   {"nabij", day.empty() ? nearest_page(node.address) : std::string()}});
   }
 
   std::string nearest_page(std::string_view written) const {

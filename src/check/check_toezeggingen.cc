@@ -72,6 +72,13 @@ class ToezeggingCheck {
                     {{"nummer", settled.nummer}, {"nabij", nearest(settled.nummer, numbers)}});
       return;
     }
+    if (t->gebied != brief.gebied && t->gebied != kRegio && brief.gebied != kRegio) {
+      problems_.add(Code::TZG108, settled.span,
+                    {{"nummer", settled.nummer},
+                     {"gebied", programma_.gebied_naam(t->gebied)},
+                     {"ander", programma_.gebied_naam(brief.gebied)}});
+      return;
+    }
     const std::string stuk = paper_name(programma_, brief);
     const bool by_this = paper_address(programma_, t->gebied, t->afgedaan_door) ==
                          paper_address(programma_, brief.gebied, stuk);

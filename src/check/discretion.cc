@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "diag/sealed.h"
 
@@ -27,6 +29,34 @@ bool is_uncertain(const Dossier& dossier, const Problems& problems) {
   return asks && is_wrong;
 }
 
+// Indicators of which nothing is secret, and that hang together with none of which something is: by a ratio
+// or a relation its figures could be withheld as well, or be computed.
+std::vector<bool> open_indicators(const Programma& programma) {
+  const auto& all = programma.indicatoren;
+  std::vector<bool> open;
+  for (const Indicator& indicator : all) open.push_back(!indicator.heeft_geheimen);
+  const auto close_all = [&](const std::vector<IndicatorIndex>& tied) {
+    const bool has_secret = std::ranges::any_of(tied, [&](IndicatorIndex i) { return !open[i]; });
+    const bool has_open = std::ranges::any_of(tied, [&](IndicatorIndex i) { return open[i]; });
+    if (!has_secret || !has_open) return false;
+    for (const IndicatorIndex i : tied) open[i] = false;
+    return true;
+  };
+  for (bool has_changed = true; has_changed;) {
+    has_changed = false;
+    for (IndicatorIndex i = 0; i < all.size(); ++i) {
+      if (all[i].is_ratio()) has_changed |= close_all({i, all[i].teller, all[i].noemer});
+    }
+    for (const IndicatorRelatie& relatie : programma.relaties) {
+      std::vector<IndicatorIndex> tied = relatie.erbij;
+      tied.insert(tied.end(), relatie.eraf.begin(), relatie.eraf.end());
+      tied.push_back(relatie.geheel);
+      has_changed |= close_all(tied);
+    }
+  }
+  return open;
+}
+
 }  // namespace
 
 bool keeps_secrets(const Programma& programma) {
@@ -37,10 +67,13 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
   const Programma& programma = dossier.programma;
   if (problems.empty()) return std::move(problems);
   if (is_uncertain(dossier, problems)) {
-    return sealed(std::move(problems), dossier.bronnen, [&](SourceId source) {
-      const std::string& path = dossier.bronnen.at(source).path;
-      return path.starts_with(kFigures) && path != kDictionary;
-    });
+    return sealed(
+        std::move(problems), dossier.bronnen,
+        [&](SourceId source) {
+          const std::string& path = dossier.bronnen.at(source).path;
+          return path.starts_with(kFigures) && path != kDictionary;
+        },
+        [](const Problem&) { return false; });
   }
   if (!keeps_secrets(programma)) return std::move(problems);
   std::set<SourceId> secret;
@@ -52,8 +85,17 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
   for (const Problem& problem : problems.kept()) {
     if (problem.code == Code::GEH114) secret.insert(problem.span.source);  // its line has the figure
   }
-  return sealed(std::move(problems), dossier.bronnen,
-                [&](SourceId source) { return secret.contains(source); });
+  const std::vector<bool> open = open_indicators(programma);
+  const auto is_open = [&](const Problem& problem) {
+    const auto named = std::ranges::find(problem.arguments, "indicator", &Argument::name);
+    if (named == problem.arguments.end()) return false;
+    const auto of = std::ranges::find(programma.indicatoren, named->text(Language::kNl), &Indicator::id);
+    return of != programma.indicatoren.end() &&
+           open[static_cast<std::size_t>(of - programma.indicatoren.begin())];
+  };
+  return sealed(
+      std::move(problems), dossier.bronnen, [&](SourceId source) { return secret.contains(source); },
+      is_open);
 }
 
 }  // namespace voortgang

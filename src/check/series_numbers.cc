@@ -16,6 +16,7 @@ SeriesNumbers::SeriesNumbers(const Dossier& dossier, Problems& problems)
   for (const Indicator& indicator : dossier.programma.indicatoren) {
     const Decimal limit = highest_percentage(indicator);
     bounds_.push_back({.counts_people = counts_people(indicator),
+                       .is_stock = is_stock_of_things(indicator),
                        .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
                        .is_in_percent = indicator.soort == IndicatorSoort::kPercentage ||
                                         NumberKind::of_unit(indicator.eenheid).is_percentage,
@@ -29,7 +30,7 @@ void SeriesNumbers::start(const Levering& levering, const GeleverdeReeks& reeks)
   reeks_ = &reeks;
   indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
   beyond_ = broken_ = more_decimals_ = nullptr;
-  has_jumped_ = false;
+  has_jumped_ = are_fractions_ = false;
   forget();
 }
 
@@ -54,15 +55,16 @@ void SeriesNumbers::add(const Waarneming& figure) {
   const Bounds& bounds = bounds_[reeks_->indicator];
   if (bounds.is_percentage && beyond_ == nullptr && (figure.getal < 0 || figure.getal > bounds.most))
     beyond_ = &figure;
-  if (bounds.counts_people && broken_ == nullptr &&
-      (figure.getal < 0 || figure.getal != std::trunc(figure.getal)))
-    broken_ = &figure;
+  const bool is_broken =
+      bounds.counts_people && (figure.getal < 0 || figure.getal != std::trunc(figure.getal));
+  const bool is_less_than_none = bounds.is_stock && figure.getal < 0 && !has_reason(figure);
+  if (broken_ == nullptr && (is_broken || is_less_than_none)) broken_ = &figure;
 }
 
 void SeriesNumbers::tell(Doubts& doubts) {
-  tell_decimals();
-  if (tells_years()) return;
-  if (!judge(doubts) && !has_jumped_) tell_limits();
+  if (!tells_years() && !judge(doubts) && !has_jumped_) tell_limits();
+  // Of a fraction among percentages the decimals are no fault of their own, and must not hide it.
+  if (!are_fractions_) tell_decimals();
 }
 
 // True where a unit seems to be another: then what is out of bounds has its cause.
@@ -119,7 +121,9 @@ void SeriesNumbers::tell_fractions() {
     if (size > 1 || has_sign) return;
     if (broken == nullptr && size > 0 && size < 1) broken = figure;
   }
-  if (broken == nullptr || has_reason(*broken) || target_decides(*broken)) return;
+  if (broken == nullptr || has_reason(*broken)) return;
+  are_fractions_ = true;
+  if (target_decides(*broken)) return;
   Decimal hundredfold = broken->waarde;
   if (hundredfold.decimals >= 2)
     hundredfold.decimals -= 2;

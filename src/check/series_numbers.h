@@ -24,6 +24,7 @@ class SeriesNumbers {
   // What holds for all series of an indicator, worked out once.
   struct Bounds {
     bool counts_people = false;
+    bool is_stock = false;  // of whole things
     bool is_percentage = false;
     bool is_in_percent = false;  // whatever its kind is
     Decimal highest;
@@ -51,6 +52,7 @@ class SeriesNumbers {
   const GeleverdeReeks* reeks_ = nullptr;
   const Indicator* indicator_ = nullptr;
   bool has_jumped_ = false;                    // before a trend break
+  bool are_fractions_ = false;                 // where percentages were meant
   const Waarneming* beyond_ = nullptr;         // the first percentage out of bounds
   const Waarneming* broken_ = nullptr;         // the first number of people that is none
   const Waarneming* more_decimals_ = nullptr;  // the first with more than the dictionary has

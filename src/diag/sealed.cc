@@ -75,11 +75,12 @@ bool hangs_on_a_figure(Code code) {
   }
 }
 
-Problems sealed(Problems&& problems, const Sources& sources, const std::function<bool(SourceId)>& is_secret) {
+Problems sealed(Problems&& problems, const Sources& sources, const std::function<bool(SourceId)>& is_secret,
+                const std::function<bool(const Problem&)>& is_open) {
   Problems out;
   for (const Problem& problem : problems.kept()) {
     const bool secret = is_secret(problem.span.source);
-    if (secret && hangs_on_a_figure(problem.code)) continue;
+    if (secret && hangs_on_a_figure(problem.code) && !is_open(problem)) continue;
     Problem told = problem;
     if (secret) seal(told, sources);
     for (Span& span : told.related) {

@@ -72,6 +72,7 @@ std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const Names
   out.datum_span = table.span(kDatum);
   out.periode_span = table.span(kPeriode);
   out.document_span = table.span(kDocument);
+  out.was_span = table.span(kWas);
   out.is_span = table.span(kIs);
   out.voorbeeld_span = table.span(kVoorbeeld);
   return out;

@@ -1,10 +1,13 @@
 #include "programme/indicator.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "programme/maat.h"
 #include "programme/people.h"
 
 namespace voortgang {
@@ -18,6 +21,15 @@ bool counts_people(const Indicator& indicator) {
   const bool is_balance = utf8::lower(indicator.naam).find("saldo") != std::string::npos;
   return is_count(indicator) && !may_have_decimals && !is_balance &&
          names_people(utf8::lower(indicator.eenheid));
+}
+
+bool is_stock_of_things(const Indicator& indicator) {
+  constexpr std::array<std::string_view, 6> kDifferences = {"saldo",   "groei",   "verschil",
+                                                            "mutatie", "toename", "verandering"};
+  const std::string name = utf8::lower(indicator.naam);
+  return indicator.soort == IndicatorSoort::kStand && indicator.decimalen.value_or(0) == 0 &&
+         maat_van(indicator.eenheid) == Maat::kOnbekend &&
+         std::ranges::none_of(kDifferences, [&](std::string_view word) { return name.contains(word); });
 }
 
 Decimal highest_percentage(const Indicator& indicator) {

@@ -124,6 +124,8 @@ struct Indicator {
 [[nodiscard]] bool is_count(const Indicator& indicator);
 // Whole people, of whom there are none below zero; a balance or a mean says so itself.
 [[nodiscard]] bool counts_people(const Indicator& indicator);
+// Whole things that are there at a moment, of which there are none below zero.
+[[nodiscard]] bool is_stock_of_things(const Indicator& indicator);
 // How high a percentage can be: 100, or what the dictionary itself counts with.
 [[nodiscard]] Decimal highest_percentage(const Indicator& indicator);
 // Which signs may stand beside its figures.

@@ -38,4 +38,14 @@ void hold_back(Programma& programma, Datum today) {
   }
 }
 
+std::string day_of_paper(const Programma& programma, std::string_view address) {
+  const std::string_view name = address.substr(0, address.rfind('.'));
+  for (const Brief& brief : programma.brieven) {
+    if (!brief.achtergehouden) continue;
+    const std::string own = paper_address(programma, brief.gebied, paper_name(programma, brief));
+    if (std::string_view(own).substr(0, own.rfind('.')) == name) return code(*brief.niet_voor);
+  }
+  return {};
+}
+
 }  // namespace voortgang

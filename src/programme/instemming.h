@@ -1,6 +1,8 @@
 #pragma once
 
 #include <ranges>
+#include <string>
+#include <string_view>
 
 #include "programme/programma.h"
 
@@ -18,6 +20,9 @@ namespace voortgang {
 // Takes this for the day of today; sets apart what is not so yet on it: letters that are not to be seen
 // before a later one, promises that they settle, agreements of a later day.
 void hold_back(Programma& programma, Datum today);
+
+// The day from which the paper at this address may be seen; empty where there is none that has to wait.
+[[nodiscard]] std::string day_of_paper(const Programma& programma, std::string_view address);
 
 // All others. Whatever is made of letters is made of these.
 [[nodiscard]] inline auto shown_letters(const Programma& programma) {

@@ -21,7 +21,7 @@ struct Rectificatie {
   std::string document;                 // of a paper: its name (stuk.h)
   std::string was, is, waarom;
   bool voorbeeld = false;
-  Span datum_span, periode_span, document_span, is_span, voorbeeld_span;
+  Span datum_span, periode_span, document_span, was_span, is_span, voorbeeld_span;
 
   [[nodiscard]] bool is_of_figure() const { return indicator != kNoIndex; }
 };

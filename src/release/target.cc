@@ -50,6 +50,7 @@ std::optional<Target> git_target(std::string_view text) {
 
 std::optional<Target> parse_target(std::string_view text) {
   if (text.starts_with(kGitMark)) return git_target(text.substr(kGitMark.size()));
+  if (text.find("://") != text.npos) return std::nullopt;  // where people read it is not where it is put
   Target target;
   const std::size_t colon = text.find(':');
   if (colon < text.find('/')) {

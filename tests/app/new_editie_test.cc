@@ -76,6 +76,47 @@ TEST_CASE("what was corrected in an earlier edition stays corrected in the next"
   CHECK_MESSAGE(!documents.contains("JSON"), documents);
 }
 
+TEST_CASE("an edition that lists are about is not left behind unkept") {
+  for (const bool is_corrected : {true, false}) {
+    Disk disk;
+    if (is_corrected)
+      disk.files.put("programma/site/rectificaties.csv",
+                     "datum;gebied;indicator;periode;document;was;is;waarom\n"
+                     "2022-03-15;dorp;wachttijd;2021-H2;;14,0;12,5;Dubbel geteld.\n");
+    else
+      disk.files.put("programma/site/toezeggingen.csv",
+                     "nummer;gebied;hoofddoel;tekst;aan;datum;uiterlijk;houder;stand;afgedaan door\n"
+                     "T1;dorp;wonen;De raad hoort ervan.;gemeenteraad;2020-10;2022-12;wethouder;afgedaan;"
+                     "brief-2022-02\n");
+    const std::string before = disk.at(kEditie);
+    const RunResult result = disk.next();
+    CHECK(result.exit == 1);
+    CHECK(result.err.contains("die is niet bewaard"));
+    CHECK(disk.at(kEditie) == before);
+    CHECK(disk.next("2022-10", "2022-10-04", "2022-H1", {"--bevries"}).exit == 0);
+  }
+}
+
+TEST_CASE("what has to wait for its day is told as such, and not as what is not there") {
+  Disk disk;
+  const std::string letter = disk.at(kBrief);
+  disk.files.put(kBrief, std::string(letter).insert(4, "nietVoor: 2022-03-01\n"));
+  disk.files.put("programma/site/tekst/regio/wonen.md",
+                 "---\nsamenvatting: Er komen meer woningen.\n---\n\nZie "
+                 "[de brief](/documenten/dorp/brief-2022-02.html).\n");
+  disk.files.put("programma/site/rectificaties.csv",
+                 "datum;gebied;indicator;periode;document;was;is;waarom\n"
+                 "2022-03-16;dorp;;;brief-2022-02;juni;juli;Een schrijffout.\n");
+  const std::string told = disk.run({"check"}).out;
+  CAPTURE(told);
+  CHECK(told.contains("die er pas op 2022-03-01 mag zijn, en nu niet bestaat"));
+  CHECK(told.contains("mag pas op 2022-03-01 naar buiten, en bestaat nu niet"));
+  CHECK_FALSE(told.contains("bedoelt u"));
+  const std::string later = disk.run({"check", "--datum", "2022-03-01"}).out;
+  CHECK_FALSE(later.contains("[MDN104]"));
+  CHECK_FALSE(later.contains("[REC104]"));
+}
+
 TEST_CASE("years that go by are all asked; a delivery that is not there, and one that lacks columns") {
   Disk disk;
   REQUIRE(disk.files.remove_all("programma/indicators/wonen/stad.csv"));

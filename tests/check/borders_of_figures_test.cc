@@ -114,6 +114,35 @@ TEST_CASE("a percentage written as a fraction is told by a target of its own are
   CHECK(told(R"("waarde": 85)", "0,29") == 1);
 }
 
+TEST_CASE("an advice about decimals hides no warning about a fraction") {
+  for (const std::string target : {"", R"(, "streefwaarden": [{"periode": "2030", "waarde": 85}])"}) {
+    const std::string dictionary = kShare + R"(, "decimalen": 0)" + target + "}";
+    const std::string problems = of(dictionary, "x;2020;0,78;;\nx;2021;0,83;;\n", "x;2021;80;;\n").problems();
+    CAPTURE(problems);
+    CHECK(count(problems, target.empty() ? "CSV231" : "LEV108") == 1);
+    CHECK(count(problems, "CSV227") == 0);
+  }
+}
+
+TEST_CASE("of things that are there at a moment there are none below zero, of a balance there may be") {
+  const auto told = [](const std::string& name, const std::string& kind, const std::string& value,
+                       const std::string& note = "") {
+    const std::string dictionary = R"({"id": "x", "hoofddoel": "wonen", "naam": ")" + name +
+                                   R"(", "soort": ")" + kind +
+                                   R"(", "eenheid": "woningen", "richting": "neutraal", "bron": "x",
+                                    "frequentie": "jaar"})";
+    return count(
+        of(dictionary, "x;2020;8;;\nx;2021;" + value + ";;" + note + "\n", "x;2021;8;;\n").problems(),
+        "CSV214");
+  };
+  CHECK(told("Woningen", "stand", "-8") == 1);
+  CHECK(told("Woningen", "stand", "0") == 0);
+  CHECK(told("Saldo van woningen", "stand", "-8") == 0);
+  CHECK(told("Groei van woningen", "stand", "-8") == 0);
+  CHECK(told("Woningen erbij", "stroom", "-8") == 0);
+  CHECK(told("Woningen", "stand", "-8", "gesloopt en al geteld") == 0);
+}
+
 TEST_CASE("one fraction among percentages is told; a small percentage, or one with a note, is not") {
   const auto told = [](const std::string& value, const std::string& note = "") {
     const std::string rows = "x;2019;45;;\nx;2020;" + value + ";;" + note + "\nx;2021;47;;\n";

@@ -119,6 +119,35 @@ TEST_CASE("what is to be shown and what is to be withheld can contradict each ot
         std::string::npos);
 }
 
+TEST_CASE("odd figures that anybody may see are told beside secret ones, and no others") {
+  const auto told = [](const std::string& of_homes, const std::string& of_homeless, const std::string& more) {
+    SmallProgramme programme = homeless("3", kHideDorp);
+    programme.change("indicators/indicatoren.json", "\"indicatoren\": [",
+                     "\"indicatoren\": [" + indicator("huizen") + ",");
+    if (!more.empty())
+      programme.change("indicators/indicatoren.json", "\"indicatoren\":", more + " \"indicatoren\":");
+    programme.figures("dorp", "huizen;2018;100;;\nhuizen;2019;101;;\nhuizen;2020;99;;\nhuizen;2021;" +
+                                  of_homes +
+                                  ";;\ndaklozen;2018;4700;;\ndaklozen;2019;4711;;\ndaklozen;2020;4720;;\n"
+                                  "daklozen;2021;" +
+                                  of_homeless + ";;\n");
+    MemoryFileSystem disk;
+    put_programme(disk, programme.files());
+    return run({"check", "-C", "programma"}, disk, {}).out;
+  };
+  const auto odd = [](const std::string& out) {
+    return out.find("CSV217") != out.npos || out.find("CSV218") != out.npos;
+  };
+  const std::string out = told("100000", "4730", "");
+  CHECK(odd(out));
+  CHECK(out.find("huizen") != out.npos);
+  CHECK(out.find("100.000") == out.npos);  // a line of such a file stays closed
+  CHECK_FALSE(odd(told("102", "4730000", "")));
+  // By a relation, what is odd of the one says something of the other.
+  CHECK_FALSE(odd(told("100000", "4730",
+                       R"("relaties": [{"soort": "gelijk", "indicatoren": ["huizen", "daklozen"]}],)")));
+}
+
 TEST_CASE("problems about a file with secrets show no line, no column and no figure of it") {
   const auto told = [](const std::string& row, const std::string& more) {
     FileMap files = homeless("73129", kHideDorp).files();

@@ -28,7 +28,7 @@ MUTANTS = (
     Mutant("sums of an edition are forgotten", SECRECY + "opgave.cc",
            "for (BevrorenEditie* editie : eerder_.lijst()) tie_as_it_was(*editie, sum);", "(void)sum;"),
     Mutant("what an edition said is told once more", "src/compute/protect.cc",
-           "      was->waarde = {};\n", ""),
+           "      was->toestand = Toestand::kTeKlein;\n      was->waarde = {};\n", ""),
     Mutant("a line with a secret figure is printed", "src/diag/print_text.cc",
            " && !told.problem->gesloten", ""),
     Mutant("nothing is withheld beside the small ones", SECRECY + "tabel.cc",

@@ -93,8 +93,26 @@ TEST_CASE("a target is a folder, a server's folder or a repository") {
   CHECK(parse_target("git:git@b.nl:a/b.git") ==
         Target{TargetKind::kGit, "", "", "git@b.nl:a/b.git", "gh-pages"});
   CHECK(parse_target("git:/a/b#site") == Target{TargetKind::kGit, "", "", "/a/b", "site"});
-  for (const char* wrong : {"", "/", ".", "..", "/var/www/..", "-x:/a", ":/a", "a:", "a:-x", "git:", "git:-x",
-                            "git:x#", "git:x#-y", "-rf", "/a\nb", "/nee/../site", "a/../b", "../a/../b"}) {
+  for (const char* wrong : {"",
+                            "/",
+                            ".",
+                            "..",
+                            "/var/www/..",
+                            "-x:/a",
+                            ":/a",
+                            "a:",
+                            "a:-x",
+                            "git:",
+                            "git:-x",
+                            "git:x#",
+                            "git:x#-y",
+                            "-rf",
+                            "/a\nb",
+                            "/nee/../site",
+                            "a/../b",
+                            "../a/../b",
+                            "https://x.nl/y",
+                            "ftp://x/y"}) {
     CAPTURE(wrong);
     CHECK(!parse_target(wrong));
   }

@@ -194,6 +194,7 @@ TEST_CASE("a linear programme: ends, none, and none that obeys all") {
   // 2x = 3 has no whole number: what is told is not said to be a world.
   Uitersten half({0, 0}, {{{{0, 1}, {1, 1}}, 3}, {{{0, 1}, {1, -1}}, 0}});
   CHECK_FALSE(half.meest(0).is_wereld);
+  CHECK_FALSE(half.minst(0).is_wereld);  // 2 and 2 make no 3
 }
 
 }  // namespace voortgang::test

@@ -34,8 +34,8 @@ class ImportReader {
         out_(out) {}
 
   void read() {
-    names_.read_programma(out_.loaded.programma);
-    names_.read_indicatoren(out_.loaded.programma.indicatoren);
+    known_.read_programma(out_.loaded.programma);
+    known_.read_indicatoren(out_.loaded.programma.indicatoren);
     if (!read_mapping()) return;
     files_.emplace(disk_, options_.files, out_.loaded.bronnen, out_.problems);
     for (const SourceId source : files_->exports()) read_export(source);
@@ -48,7 +48,7 @@ class ImportReader {
     const SourceId source = out_.loaded.bronnen.add(is_own ? std::string(kCbsMapping) : options_.mapping);
     const ProgrammeFolder& folder = is_own ? programme_ : disk_;
     if (!folder.read_text(source, out_.loaded.bronnen, kLargestJson, out_.problems)) return false;
-    mapping_ = read_cbs_mapping(source, out_.loaded.dossier(), names_, out_.problems);
+    mapping_ = read_cbs_mapping(source, out_.loaded.dossier(), known_, out_.problems);
     return !out_.problems.has_errors();
   }
 
@@ -167,7 +167,7 @@ class ImportReader {
   ProgrammeFolder disk_, programme_;
   const Options& options_;
   Import& out_;
-  Names names_;
+  KnownIds known_;
   CbsMapping mapping_;
   std::optional<CbsFiles> files_;
   std::map<std::tuple<IndicatorIndex, GebiedIndex, Onderdeel, Periode>, CbsCijfer> seen_;

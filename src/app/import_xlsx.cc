@@ -15,7 +15,7 @@
 #include "load/levering_reader.h"
 #include "load/programme_folder.h"
 #include "load/workbook_sheets.h"
-#include "programme/names.h"
+#include "programme/known_ids.h"
 
 namespace voortgang {
 namespace {
@@ -24,8 +24,8 @@ class WorkbookImport {
  public:
   WorkbookImport(FileSystem& files, std::optional<GebiedIndex> gebied, Import& out)
       : disk_(files, "", Reach::kAnywhere), gebied_(gebied), out_(out) {
-    names_.read_programma(out.loaded.programma);
-    names_.read_indicatoren(out.loaded.programma.indicatoren);
+    known_.read_programma(out.loaded.programma);
+    known_.read_indicatoren(out.loaded.programma.indicatoren);
   }
 
   void read(const std::string& path) {
@@ -97,7 +97,7 @@ class WorkbookImport {
     levering.gebied = gebied;
     levering.bron = sheet.source;
     read_levering({out_.loaded.bronnen.at(sheet.source).text, &sheet.stored_numbers},
-                  out_.loaded.programma.indicatoren, names_, levering, out_.problems);
+                  out_.loaded.programma.indicatoren, known_, levering, out_.problems);
   }
 
   void merge_one(const Levering& levering) {
@@ -122,7 +122,7 @@ class WorkbookImport {
   ProgrammeFolder disk_;
   std::optional<GebiedIndex> gebied_;
   Import& out_;
-  Names names_;
+  KnownIds known_;
 };
 
 }  // namespace

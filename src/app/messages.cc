@@ -7,8 +7,8 @@
 #include "base/text.h"
 #include "check/discretion.h"
 #include "diag/system_words.h"
-#include "programme/namen.h"
 #include "programme/stuk.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang::messages {
 namespace {

@@ -1,5 +1,5 @@
 #include "check/check.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 

@@ -1,7 +1,7 @@
 #include "check/check.h"
 #include "facts/kwaliteit.h"
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

@@ -14,8 +14,8 @@
 #include "deliveries/gevraagd.h"
 #include "facts/kwaliteit.h"
 #include "programme/maat.h"
-#include "programme/namen.h"
 #include "programme/people.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

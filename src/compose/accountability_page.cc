@@ -11,9 +11,9 @@
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "programme/geheim_woorden.h"
-#include "programme/namen.h"
 #include "programme/raadswoorden.h"
 #include "programme/verklaring_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

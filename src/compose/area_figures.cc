@@ -9,7 +9,7 @@
 #include "compose/chart_texts.h"
 #include "compose/figures.h"
 #include "programme/antwoord_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -14,8 +14,8 @@
 #include "compose/goal_blocks.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
 #include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

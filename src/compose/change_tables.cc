@@ -7,9 +7,9 @@
 #include "compose/blocks.h"
 #include "compose/changed_series.h"
 #include "compose/goal_blocks.h"
-#include "facts/namen.h"
-#include "programme/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -11,9 +11,9 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
-#include "facts/namen.h"
-#include "programme/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -9,7 +9,7 @@
 
 #include "compose/figures.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

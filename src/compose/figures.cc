@@ -10,8 +10,8 @@
 #include "compose/verdict_sentences.h"
 #include "facts/vergelijking.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
 #include "programme/raadswoorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -5,7 +5,7 @@
 #include "compose/figures.h"
 #include "compose/tables.h"
 #include "programme/eenheid.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -10,9 +10,9 @@
 #include "compose/blocks.h"
 #include "compose/explanation.h"
 #include "compose/figures.h"
-#include "facts/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

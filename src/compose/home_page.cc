@@ -14,7 +14,7 @@
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -14,7 +14,7 @@
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

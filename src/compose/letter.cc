@@ -15,7 +15,7 @@
 #include "compose/paper_parts.h"
 #include "compose/promises.h"
 #include "programme/instemming.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -17,8 +17,8 @@
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
 #include "programme/raadswoorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

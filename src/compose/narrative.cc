@@ -11,7 +11,7 @@
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
 #include "programme/eenheid.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

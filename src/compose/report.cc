@@ -17,9 +17,9 @@
 #include "compose/tables.h"
 #include "programme/document_woorden.h"
 #include "programme/instemming.h"
-#include "programme/namen.h"
 #include "programme/raadswoorden.h"
 #include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

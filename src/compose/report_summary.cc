@@ -13,11 +13,11 @@
 #include "compose/changed_series.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
-#include "facts/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/instemming.h"
-#include "programme/namen.h"
 #include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

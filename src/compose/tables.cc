@@ -14,7 +14,7 @@
 #include "compose/paper_parts.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

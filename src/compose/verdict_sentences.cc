@@ -11,11 +11,11 @@
 #include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
-#include "facts/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

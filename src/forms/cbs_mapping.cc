@@ -12,8 +12,8 @@ namespace {
 
 class MappingReader {
  public:
-  MappingReader(const Dossier& dossier, const Names& names, Problems& problems)
-      : dossier_(dossier), names_(names), problems_(problems) {}
+  MappingReader(const Dossier& dossier, const KnownIds& known, Problems& problems)
+      : dossier_(dossier), known_(known), problems_(problems) {}
 
   CbsTabel table(const DataNode& node) {
     CbsTabel tabel;
@@ -49,7 +49,7 @@ class MappingReader {
       const auto& groepen = dossier_.programma.vergelijkgroepen;
       const auto groep = std::ranges::find(groepen, member.value.text, &Vergelijkgroep::id);
       const auto found = groep == groepen.end()
-                             ? names_.gebied_of_file(member.value.text, member.value.span, problems_)
+                             ? known_.gebied_of_file(member.value.text, member.value.span, problems_)
                              : std::optional(plek_van_groep(
                                    dossier_.programma, static_cast<GroepIndex>(groep - groepen.begin())));
       if (found) tabel.gebieden[member.key] = *found;
@@ -94,7 +94,7 @@ class MappingReader {
     const DataNode* id = node.find("indicator");
     const DataNode* name = node.find("onderwerp");
     if (id == nullptr || name == nullptr) return;
-    const auto indicator = names_.indicator(id->text, id->span, problems_);
+    const auto indicator = known_.indicator(id->text, id->span, problems_);
     if (!indicator) return;
     const Indicator& entry = dossier_.programma.indicatoren[*indicator];
     if (entry.is_ratio())
@@ -124,7 +124,7 @@ class MappingReader {
   }
 
   const Dossier& dossier_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
 };
 
@@ -179,12 +179,13 @@ std::optional<GebiedIndex> CbsTabel::gebied(std::string_view region) const {
   return found->second;
 }
 
-CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const Names& names, Problems& problems) {
+CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const KnownIds& known,
+                            Problems& problems) {
   const Source& file = dossier.bronnen.at(source);
   CbsMapping mapping{.pad = file.path, .tabellen = {}};
   const auto root = parse_checked_json(source, file.text, "cbs", problems);
   if (!root) return mapping;
-  MappingReader reader(dossier, names, problems);
+  MappingReader reader(dossier, known, problems);
   for (const DataNode& node : root->list("tabellen")) mapping.tabellen.push_back(reader.table(node));
   return mapping;
 }

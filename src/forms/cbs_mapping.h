@@ -10,7 +10,7 @@
 
 #include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/names.h"
+#include "programme/known_ids.h"
 
 namespace voortgang {
 
@@ -75,7 +75,7 @@ struct CbsMapping {
 
 // site/cbs.json, or another file of that form. The gemeenten of the programme have their CBS code and name
 // without being named.
-[[nodiscard]] CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const Names& names,
+[[nodiscard]] CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const KnownIds& known,
                                           Problems& problems);
 
 }  // namespace voortgang

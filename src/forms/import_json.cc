@@ -3,7 +3,7 @@
 #include "base/json_writer.h"
 #include "forms/import_plek.h"
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

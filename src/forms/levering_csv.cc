@@ -5,7 +5,7 @@
 #include "base/csv_cells.h"
 #include "base/spreadsheet.h"
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "syntax/csv_layout.h"
 
 namespace voortgang {

@@ -13,7 +13,7 @@
 #include "forms/levering_csv.h"
 #include "programme/bladnaam.h"
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

@@ -26,8 +26,8 @@ std::string_view ending_of(std::string_view name) {
 
 class DeliveryFinder {
  public:
-  DeliveryFinder(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems)
-      : folder_(folder), loaded_(loaded), names_(names), problems_(problems) {}
+  DeliveryFinder(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems)
+      : folder_(folder), loaded_(loaded), known_(known), problems_(problems) {}
 
   FoundDeliveries find() {
     for (const std::string& goal : folder_.folder_names(kIndicators)) in_folder(goal);
@@ -50,8 +50,8 @@ class DeliveryFinder {
     std::ranges::stable_sort(names, {}, [](const std::string& name) { return is_csv(name) ? 0 : 1; });
     std::vector<SourceId> sources;
     for (const std::string& name : names) sources.push_back(loaded_.bronnen.add(path_join(path, name)));
-    const auto hoofddoel = names_.hoofddoel(goal, {sources.front(), 0, 0}, problems_);
-    if (!hoofddoel && names_.knows_programma()) return;
+    const auto hoofddoel = known_.hoofddoel(goal, {sources.front(), 0, 0}, problems_);
+    if (!hoofddoel && known_.knows_programma()) return;
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (const auto groep = group_of(stem_of(names[i])))
         add_group(hoofddoel.value_or(0), *groep, names[i], sources[i]);
@@ -100,14 +100,14 @@ class DeliveryFinder {
 
   void add_delivery(HoofddoelIndex hoofddoel, std::string_view name, SourceId source) {
     const std::string_view area = name.substr(0, name.size() - kCsv.size());
-    const auto gebied = names_.gebied_of_file(area, {source, 0, 0}, problems_);
-    if (gebied || !names_.knows_programma()) add_once(hoofddoel, gebied.value_or(kRegio), source);
+    const auto gebied = known_.gebied_of_file(area, {source, 0, 0}, problems_);
+    if (gebied || !known_.knows_programma()) add_once(hoofddoel, gebied.value_or(kRegio), source);
   }
 
   // False where that delivery has come in another file.
   bool add_once(HoofddoelIndex hoofddoel, GebiedIndex gebied, SourceId source) {
     const SourceId* first = place_of(hoofddoel, gebied);
-    if (first == nullptr || !names_.knows_programma()) {
+    if (first == nullptr || !known_.knows_programma()) {
       add(hoofddoel, gebied, source);
       return true;
     }
@@ -117,7 +117,7 @@ class DeliveryFinder {
   }
 
   void add_workbook_of_goal(std::optional<HoofddoelIndex> hoofddoel, std::string_view name, SourceId source) {
-    const auto gebied = names_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
+    const auto gebied = known_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
     if (!gebied || !hoofddoel) return;
     WorkbookSheets sheets(folder_, loaded_, problems_);
     add_sheets(*gebied, sheets.of_goal(source, *hoofddoel), {*hoofddoel});
@@ -125,8 +125,8 @@ class DeliveryFinder {
 
   void add_workbook_of_area(std::string_view name) {
     const SourceId source = loaded_.bronnen.add(path_join(kIndicators, std::string(name)));
-    const auto gebied = names_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
-    if (!gebied || !names_.knows_programma()) return;
+    const auto gebied = known_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
+    if (!gebied || !known_.knows_programma()) return;
     std::vector<HoofddoelIndex> all(loaded_.programma.hoofddoelen.size());
     std::iota(all.begin(), all.end(), HoofddoelIndex{0});
     WorkbookSheets sheets(folder_, loaded_, problems_);
@@ -169,8 +169,8 @@ class DeliveryFinder {
     const std::string_view area = stem_of(name);
     const std::string csv = std::string(area) + std::string(kCsv);
     const std::string workbook = std::string(area) + std::string(kWorkbook);
-    const auto gebied = names_.gebied_of_file(area, {source, 0, 0}, problems_);
-    if (!gebied && names_.knows_programma()) return;
+    const auto gebied = known_.gebied_of_file(area, {source, 0, 0}, problems_);
+    if (!gebied && known_.knows_programma()) return;
     problems_.add(Code::LEV111, {source, 0, 0},
                   {{"ending", ending_of(name)}, {"bestand", csv}, {"werkmap", workbook}});
     if (place_of(hoofddoel, gebied.value_or(kRegio)) != nullptr) return;
@@ -199,7 +199,7 @@ class DeliveryFinder {
 
   const ProgrammeFolder& folder_;
   Loaded& loaded_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
   std::vector<Levering> found_;
   std::vector<Vergelijklevering> groups_;
@@ -208,9 +208,9 @@ class DeliveryFinder {
 
 }  // namespace
 
-FoundDeliveries find_deliveries(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+FoundDeliveries find_deliveries(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                                 Problems& problems) {
-  return DeliveryFinder(folder, loaded, names, problems).find();
+  return DeliveryFinder(folder, loaded, known, problems).find();
 }
 
 }  // namespace voortgang

@@ -6,7 +6,7 @@
 
 #include "load/loaded.h"
 #include "load/programme_folder.h"
-#include "programme/names.h"
+#include "programme/known_ids.h"
 
 namespace voortgang {
 
@@ -19,6 +19,6 @@ struct FoundDeliveries {
 };
 
 [[nodiscard]] FoundDeliveries find_deliveries(const ProgrammeFolder& folder, Loaded& loaded,
-                                              const Names& names, Problems& problems);
+                                              const KnownIds& known, Problems& problems);
 
 }  // namespace voortgang

@@ -81,11 +81,11 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren,
 
 class LeveringReader {
  public:
-  LeveringReader(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const Names& names,
+  LeveringReader(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const KnownIds& known,
                  Levering& levering, Problems& problems)
       : text_(text.text),
         indicatoren_(indicatoren),
-        names_(names),
+        known_(known),
         levering_(levering),
         problems_(problems),
         indicator_names_(names_of(indicatoren, text.text)),
@@ -152,7 +152,7 @@ class LeveringReader {
     const std::string_view id = table_[kIndicator];
     if (last_ && id == last_id_) return last_;
     last_id_ = id;
-    last_ = names_.indicator(id, table_.span(kIndicator), problems_);
+    last_ = known_.indicator(id, table_.span(kIndicator), problems_);
     if (last_ && !may_deliver(*last_)) last_.reset();
     if (!last_) last_id_ = {};
     return last_;
@@ -160,7 +160,7 @@ class LeveringReader {
 
   bool may_deliver(IndicatorIndex index) {
     const Indicator& indicator = indicatoren_[index];
-    if (!names_.knows_programma()) return true;
+    if (!known_.knows_programma()) return true;
     if (indicator.hoofddoel != levering_.hoofddoel) {
       problems_.add(Code::LEV101, table_.span(kIndicator), {{"id", indicator.id}});
       return false;
@@ -278,7 +278,7 @@ class LeveringReader {
 
   std::string_view text_;
   const std::vector<Indicator>& indicatoren_;
-  const Names& names_;
+  const KnownIds& known_;
   Levering& levering_;
   Problems& problems_;
   std::vector<std::string> indicator_names_;
@@ -296,9 +296,9 @@ class LeveringReader {
 
 }  // namespace
 
-void read_levering(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const Names& names,
-                   Levering& levering, Problems& problems) {
-  LeveringReader(text, indicatoren, names, levering, problems).read();
+void read_levering(const LeveringTekst& text, const std::vector<Indicator>& indicatoren,
+                   const KnownIds& known, Levering& levering, Problems& problems) {
+  LeveringReader(text, indicatoren, known, levering, problems).read();
 }
 
 }  // namespace voortgang

@@ -6,7 +6,7 @@
 
 #include "deliveries/leveringen.h"
 #include "diag/problem.h"
-#include "programme/names.h"
+#include "programme/known_ids.h"
 #include "syntax/csv.h"
 
 namespace voortgang {
@@ -23,7 +23,7 @@ struct LeveringTekst {
 };
 
 // Reads one delivery into `levering`, whose hoofddoel, area and source are already there.
-void read_levering(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const Names& names,
-                   Levering& levering, Problems& problems);
+void read_levering(const LeveringTekst& text, const std::vector<Indicator>& indicatoren,
+                   const KnownIds& known, Levering& levering, Problems& problems);
 
 }  // namespace voortgang

@@ -14,7 +14,7 @@
 #include "load/programme_folder.h"
 #include "load/stray_files.h"
 #include "programme/frame_names.h"
-#include "programme/names.h"
+#include "programme/known_ids.h"
 
 namespace voortgang {
 namespace {
@@ -88,12 +88,12 @@ void load_assets(const ProgrammeFolder& folder, const std::string& below, int de
 }
 
 // Which figures of CBS are ours is only needed for an import, but what is wrong with it is told by any check.
-void check_cbs_mapping(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+void check_cbs_mapping(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                        Problems& problems) {
   if (folder.kind(kCbsMapping) == FileKind::kMissing) return;
   const SourceId source = loaded.bronnen.add(std::string(kCbsMapping));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
-  [[maybe_unused]] const CbsMapping mapping = read_cbs_mapping(source, loaded.dossier(), names, problems);
+  [[maybe_unused]] const CbsMapping mapping = read_cbs_mapping(source, loaded.dossier(), known, problems);
 }
 
 }  // namespace
@@ -102,24 +102,24 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   Loaded loaded;
   Problems& problems = loaded.problems;
   const ProgrammeFolder folder(files, root);
-  Names names;
-  load_programma(folder, loaded, names, problems);
-  load_editie(folder, loaded, names, problems);
-  load_indicatoren(folder, loaded, names, problems);
-  load_geheimhouding(folder, loaded, names, problems);
-  check_cbs_mapping(folder, loaded, names, problems);
-  load_leveringen(folder, loaded, names, threads, problems);
-  load_teksten(folder, loaded, names, threads, problems);
-  load_brieven(folder, loaded, names, threads, problems);
+  KnownIds known;
+  load_programma(folder, loaded, known, problems);
+  load_editie(folder, loaded, known, problems);
+  load_indicatoren(folder, loaded, known, problems);
+  load_geheimhouding(folder, loaded, known, problems);
+  check_cbs_mapping(folder, loaded, known, problems);
+  load_leveringen(folder, loaded, known, threads, problems);
+  load_teksten(folder, loaded, known, threads, problems);
+  load_brieven(folder, loaded, known, threads, problems);
   load_documentsoorten(folder, loaded, problems);
-  load_huisstijl(folder, loaded, names, problems);
+  load_huisstijl(folder, loaded, known, problems);
   load_toegankelijkheid(folder, loaded, problems);
-  load_acties(folder, loaded, names, problems);
-  load_toezeggingen(folder, loaded, names, problems);
-  load_duiding(folder, loaded, names, problems);
-  load_rectificaties(folder, loaded, names, problems);
-  load_vragen(folder, loaded, names, problems);
-  load_begrotingen(folder, loaded, names, problems);
+  load_acties(folder, loaded, known, problems);
+  load_toezeggingen(folder, loaded, known, problems);
+  load_duiding(folder, loaded, known, problems);
+  load_rectificaties(folder, loaded, known, problems);
+  load_vragen(folder, loaded, known, problems);
+  load_begrotingen(folder, loaded, known, problems);
   load_edities(folder, loaded, problems);
   load_templates(folder, loaded, problems);
   lend_frames(loaded, problems);

@@ -53,10 +53,10 @@ std::optional<Actiestand> stand(const CsvTable& table, std::size_t column, Probl
   return static_cast<Actiestand>(*word);
 }
 
-void read_actie(const CsvTable& table, SourceId source, const Names& names, std::vector<Actie>& acties,
+void read_actie(const CsvTable& table, SourceId source, const KnownIds& known, std::vector<Actie>& acties,
                 Problems& problems) {
-  const auto hoofddoel = names.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
-  const auto gebied = names.gebied(table[kGebied], table.span(kGebied), problems);
+  const auto hoofddoel = known.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
+  const auto gebied = known.gebied(table[kGebied], table.span(kGebied), problems);
   const auto status = table.word(kStatus, Codes<ActieStatus>::kIds, problems);
   const auto start = table.periode(kStart, problems);
   const auto eind = table[kEind].empty() ? std::nullopt : table.periode(kEind, problems);
@@ -89,14 +89,14 @@ void read_actie(const CsvTable& table, SourceId source, const Names& names, std:
 
 }  // namespace
 
-void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   constexpr std::string_view kPath = "site/acties.csv";
   if (folder.kind(kPath) == FileKind::kMissing) return;
   const SourceId source = loaded.bronnen.add(std::string(kPath));
   if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
   TextArena texts;
   CsvTable table(source, loaded.bronnen.at(source).text, kColumns, texts, problems);
-  while (table.next()) read_actie(table, source, names, loaded.programma.acties, problems);
+  while (table.next()) read_actie(table, source, known, loaded.programma.acties, problems);
   std::ranges::stable_sort(loaded.programma.acties, {},
                            [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
 }

@@ -110,8 +110,8 @@ bool looks_like_number(std::string_view cell) {
 
 class BegrotingReader {
  public:
-  BegrotingReader(Begroting& begroting, const Names& names, Problems& problems)
-      : begroting_(begroting), names_(names), problems_(problems), amounts_(problems) {}
+  BegrotingReader(Begroting& begroting, const KnownIds& known, Problems& problems)
+      : begroting_(begroting), known_(known), problems_(problems), amounts_(problems) {}
 
   void read(std::string_view text) {
     TextArena texts;
@@ -201,7 +201,7 @@ class BegrotingReader {
         place.begin += static_cast<std::uint32_t>(id.data() - cell.data());
         place.end = place.begin + static_cast<std::uint32_t>(id.size());
       }
-      const auto hoofddoel = names_.hoofddoel(id, place, problems_);
+      const auto hoofddoel = known_.hoofddoel(id, place, problems_);
       const bool is_new =
           hoofddoel && std::ranges::find(project.hoofddoelen, *hoofddoel) == project.hoofddoelen.end();
       if (is_new) project.hoofddoelen.push_back(*hoofddoel);
@@ -209,7 +209,7 @@ class BegrotingReader {
   }
 
   Begroting& begroting_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
   AmountReader amounts_;
 };
@@ -260,20 +260,21 @@ void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems&
 
 }  // namespace
 
-void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
+                      Problems& problems) {
   tell_missing_plans(folder, loaded, problems);
   for (const std::string& name : folder.file_names(kFolder, kCsv)) {
     if (name.ends_with(kCover)) continue;
     const std::string path = path_join(kFolder, name.substr(0, name.size() - kCsv.size()));
     const SourceId source = loaded.bronnen.add(path + std::string(kCsv));
-    const auto gebied = names.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
-    if (!gebied && names.knows_programma()) continue;
+    const auto gebied = known.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
+    if (!gebied && known.knows_programma()) continue;
     if (!folder.read_any_text(source, loaded.bronnen, problems)) continue;
     Begroting begroting{.gebied = gebied.value_or(kRegio), .bron = source, .tekst = {}};
-    BegrotingReader(begroting, names, problems).read(loaded.bronnen.at(source).text);
+    BegrotingReader(begroting, known, problems).read(loaded.bronnen.at(source).text);
     load_cover(folder, path + std::string(kCover), loaded, begroting, problems);
     if (folder.kind(path + ".md") != FileKind::kMissing) {
-      begroting.tekst = read_tekst(folder, loaded.bronnen.add(path + ".md"), loaded, names, problems);
+      begroting.tekst = read_tekst(folder, loaded.bronnen.add(path + ".md"), loaded, known, problems);
     }
     loaded.programma.begrotingen.push_back(std::move(begroting));
   }

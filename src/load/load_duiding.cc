@@ -22,17 +22,17 @@ std::optional<Periode> read_periode(const DataNode& fields, Span& place, Problem
 
 }  // namespace
 
-void load_duiding(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+void load_duiding(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   for (const std::string& area : folder.folder_names(kDuiding)) {
     const std::string path = path_join(kDuiding, area);
     std::optional<GebiedIndex> gebied;
     for (const std::string& name : folder.file_names(path, kMd)) {
       const SourceId source = loaded.bronnen.add(path_join(path, name));
-      if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
+      if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
       if (!gebied) break;
       const auto indicator =
-          names.indicator(name.substr(0, name.size() - kMd.size()), {source, 0, 0}, problems);
-      auto file = read_text_file(folder, source, "duiding", loaded, names, problems);
+          known.indicator(name.substr(0, name.size() - kMd.size()), {source, 0, 0}, problems);
+      auto file = read_text_file(folder, source, "duiding", loaded, known, problems);
       if (!indicator || !file) continue;
       Duiding duiding{
           .indicator = *indicator, .gebied = *gebied, .periode = {}, .periode_span = {}, .tekst = {}};

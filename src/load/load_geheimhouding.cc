@@ -16,8 +16,8 @@ enum Column : std::size_t { kIndicator, kGebied, kPeriode, kKeuze, kReden, kFirs
 
 class ChoiceReader {
  public:
-  ChoiceReader(Programma& programma, const Names& names, Problems& problems)
-      : programma_(programma), names_(names), problems_(problems) {
+  ChoiceReader(Programma& programma, const KnownIds& known, Problems& problems)
+      : programma_(programma), known_(known), problems_(problems) {
     columns_ = {{"indicator"}, {"gebied"}, {"periode"}, {"keuze", Need::kCell}, {"reden", Need::kCell}};
     // A column for every breakdown that any indicator has: what a row leaves blank it does not choose by.
     for (const Indicator& indicator : programma.indicatoren) {
@@ -48,12 +48,12 @@ class ChoiceReader {
   // A cell that cannot be read must not be taken for "all", nor for nothing: the row is told, and no use.
   bool read_place(const CsvTable& table, Geheimkeuze& keuze) {
     if (!table[kIndicator].empty()) {
-      const auto found = names_.indicator(table[kIndicator], table.span(kIndicator), problems_);
+      const auto found = known_.indicator(table[kIndicator], table.span(kIndicator), problems_);
       if (!found) return false;
       keuze.indicator = *found;
     }
     if (!table[kGebied].empty()) {
-      keuze.gebied = names_.gebied(table[kGebied], table.span(kGebied), problems_);
+      keuze.gebied = known_.gebied(table[kGebied], table.span(kGebied), problems_);
       if (!keuze.gebied) return false;
     }
     if (!table[kPeriode].empty()) {
@@ -103,19 +103,19 @@ class ChoiceReader {
 
   static constexpr std::string_view kAnyIndicator = "…";
   Programma& programma_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
   std::vector<CsvColumn> columns_;
 };
 
 }  // namespace
 
-void load_geheimhouding(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+void load_geheimhouding(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                         Problems& problems) {
   if (folder.kind(kGeheimhouding) == FileKind::kMissing) return;
   const SourceId source = loaded.bronnen.add(std::string(kGeheimhouding));
   if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
-  ChoiceReader(loaded.programma, names, problems).read(source, loaded.bronnen.at(source).text);
+  ChoiceReader(loaded.programma, known, problems).read(source, loaded.bronnen.at(source).text);
 }
 
 }  // namespace voortgang

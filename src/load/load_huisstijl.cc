@@ -36,7 +36,8 @@ Ondertekening read_ondertekening(const DataNode& node) {
   return signature;
 }
 
-void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
+                    Problems& problems) {
   if (folder.kind(kHuisstijl) == FileKind::kMissing) return;
   const SourceId source = loaded.bronnen.add(std::string(kHuisstijl));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
@@ -54,7 +55,7 @@ void load_huisstijl(const ProgrammeFolder& folder, Loaded& loaded, const Names& 
   for (const DataNode& node : root->list("briefhoofden")) {
     const DataNode* id = node.find("gemeente");
     if (id == nullptr || id->text.empty()) continue;  // told against the schema
-    const auto gebied = names.gebied(id->text, id->span, problems);
+    const auto gebied = known.gebied(id->text, id->span, problems);
     if (!gebied) continue;
     if (programma.briefhoofd(*gebied) != nullptr)
       problems.add(Code::NAM104, id->span, {{"id", id->text}});

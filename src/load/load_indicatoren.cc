@@ -29,8 +29,8 @@ std::optional<Decimal> decimal_of(const DataNode* node) {
 
 class DictionaryReader {
  public:
-  DictionaryReader(Loaded& loaded, const Names& names, Problems& problems)
-      : loaded_(loaded), names_(names), problems_(problems) {}
+  DictionaryReader(Loaded& loaded, const KnownIds& known, Problems& problems)
+      : loaded_(loaded), known_(known), problems_(problems) {}
 
   void read(const DataNode& root) {
     std::vector<const DataNode*> nodes;
@@ -54,7 +54,7 @@ class DictionaryReader {
     read_numbers(node, indicator);
     indicator.span = node.find("id")->span;
     if (const DataNode* doel = node.find("hoofddoel")) {
-      indicator.hoofddoel = names_.hoofddoel(doel->text, doel->span, problems_).value_or(0);
+      indicator.hoofddoel = known_.hoofddoel(doel->text, doel->span, problems_).value_or(0);
     }
     read_gebieden(node, indicator);
     read_streefwaarden(node, indicator);
@@ -113,7 +113,7 @@ class DictionaryReader {
 
   std::optional<GebiedIndex> gebied(const DataNode* node) {
     if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
-    return names_.gebied(node->text, node->span, problems_);
+    return known_.gebied(node->text, node->span, problems_);
   }
 
   void read_gebieden(const DataNode& node, Indicator& indicator) {
@@ -218,15 +218,15 @@ class DictionaryReader {
 
   // Teller and noemer may name entries further down, so they are looked up when all are known.
   void link(const std::vector<const DataNode*>& nodes) {
-    Names names;
-    names.read_indicatoren(loaded_.programma.indicatoren);
+    KnownIds known;
+    known.read_indicatoren(loaded_.programma.indicatoren);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       Indicator& indicator = loaded_.programma.indicatoren[i];
       for (const auto& [key, target] :
            {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
         const DataNode* node = nodes[i]->find(key);
         if (node == nullptr) continue;
-        *target = names.indicator(node->text, node->span, problems_).value_or(kNoIndex);
+        *target = known.indicator(node->text, node->span, problems_).value_or(kNoIndex);
         const bool is_computed = *target != kNoIndex && nodes[*target]->find("teller") != nullptr;
         if (is_computed)
           problems_.add(Code::IND105, node->span, {{"sleutel", verbatim(key)}, {"id", indicator.id}});
@@ -240,21 +240,21 @@ class DictionaryReader {
   }
 
   Loaded& loaded_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
   std::set<std::string, std::less<>> used_;
 };
 
 }  // namespace
 
-void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, Names& names, Problems& problems) {
+void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& known, Problems& problems) {
   const SourceId source = loaded.bronnen.add("indicators/indicatoren.json");
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "indicatoren", problems);
   if (!root) return;
-  DictionaryReader(loaded, names, problems).read(*root);
-  names.read_indicatoren(loaded.programma.indicatoren);
-  load_relaties(*root, loaded, names, problems);
+  DictionaryReader(loaded, known, problems).read(*root);
+  known.read_indicatoren(loaded.programma.indicatoren);
+  load_relaties(*root, loaded, known, problems);
 }
 
 }  // namespace voortgang

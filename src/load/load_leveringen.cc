@@ -30,20 +30,20 @@ void note_places(Loaded& loaded) {
   }
 }
 
-void load_groups(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+void load_groups(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   for (auto& [groep, levering] : loaded.leveringen.vergelijkingen) {
     levering.mist_rijen = !folder.read_any_text(levering.bron, loaded.bronnen, problems);
     if (levering.mist_rijen) continue;
-    read_levering({loaded.bronnen.at(levering.bron).text}, loaded.programma.indicatoren, names, levering,
+    read_levering({loaded.bronnen.at(levering.bron).text}, loaded.programma.indicatoren, known, levering,
                   problems);
   }
 }
 
 }  // namespace
 
-void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, unsigned threads,
                      Problems& problems) {
-  FoundDeliveries deliveries = find_deliveries(folder, loaded, names, problems);
+  FoundDeliveries deliveries = find_deliveries(folder, loaded, known, problems);
   loaded.leveringen.lijst = std::move(deliveries.lijst);
   note_places(loaded);
   std::vector<Problems> found(loaded.leveringen.lijst.size());
@@ -55,11 +55,11 @@ void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const Names&
     levering.mist_rijen = !is_sheet && !folder.read_any_text(levering.bron, loaded.bronnen, found[i]);
     if (levering.mist_rijen) return;
     read_levering({loaded.bronnen.at(levering.bron).text, is_sheet ? &sheet->second : nullptr},
-                  loaded.programma.indicatoren, names, levering, found[i]);
+                  loaded.programma.indicatoren, known, levering, found[i]);
   });
   for (Problems& of_one : found) problems.append(std::move(of_one));
   loaded.leveringen.vergelijkingen = std::move(deliveries.vergelijkingen);
-  load_groups(folder, loaded, names, problems);
+  load_groups(folder, loaded, known, problems);
 }
 
 }  // namespace voortgang

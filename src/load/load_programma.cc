@@ -114,12 +114,12 @@ void read_vergelijkgroepen(const DataNode& root, Programma& programma, Problems&
 }
 
 // Which areas a group is held beside.
-void link_vergelijkgroepen(const DataNode& root, Programma& programma, const Names& names,
+void link_vergelijkgroepen(const DataNode& root, Programma& programma, const KnownIds& known,
                            Problems& problems) {
   for (const DataNode& node : root.list("vergelijkgroepen")) {
     const auto groep = std::ranges::find(programma.vergelijkgroepen, node.text_or("id"), &Vergelijkgroep::id);
     for (const DataNode& gebied : node.list("gebieden")) {
-      const auto found = names.gebied(gebied.text, gebied.span, problems);
+      const auto found = known.gebied(gebied.text, gebied.span, problems);
       if (found && groep != programma.vergelijkgroepen.end()) groep->gebieden.push_back(*found);
     }
   }
@@ -189,22 +189,22 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
 }
 
 // A gemeente may name one further down, so they are looked up when all are known.
-void link_gemeenten(const DataNode& root, Programma& programma, const Names& names, Problems& problems) {
+void link_gemeenten(const DataNode& root, Programma& programma, const KnownIds& known, Problems& problems) {
   for (const DataNode& node : root.list("gemeenten")) {
     const DataNode* into = node.find("opgegaanIn");
     if (into == nullptr || into->kind != DataKind::kText) continue;
     const auto gemeente = std::ranges::find(programma.gemeenten, node.text_or("id"), &Gemeente::id);
-    const auto found = names.gebied(into->text, into->span, problems);
+    const auto found = known.gebied(into->text, into->span, problems);
     if (gemeente == programma.gemeenten.end() || !found) continue;
     gemeente->opgegaan_in = found;
     gemeente->opgegaan_span = into->span;
   }
 }
 
-void check_centrumgemeente(const DataNode& root, const Names& names, Problems& problems) {
+void check_centrumgemeente(const DataNode& root, const KnownIds& known, Problems& problems) {
   const DataNode* node = record(root, "regio").find("centrumgemeente");
   if (node == nullptr || node->kind != DataKind::kText) return;
-  [[maybe_unused]] const auto known = names.gebied(node->text, node->span, problems);
+  [[maybe_unused]] const auto found = known.gebied(node->text, node->span, problems);
 }
 
 std::optional<Datum> read_datum(const DataNode& root, std::string_view key, Span& place, Problems& problems) {
@@ -226,21 +226,21 @@ void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) 
     problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
 }
 
-void read_niet_geleverd(const DataNode& root, Editie& editie, const Names& names, Problems& problems) {
+void read_niet_geleverd(const DataNode& root, Editie& editie, const KnownIds& known, Problems& problems) {
   for (const DataNode& node : root.list("nietGeleverd")) {
     const DataNode& doel = record(node, "hoofddoel");
     const DataNode& gebied = record(node, "gebied");
-    const auto h = names.hoofddoel(doel.text, doel.span, problems);
-    const auto g = names.gebied(gebied.text, gebied.span, problems);
+    const auto h = known.hoofddoel(doel.text, doel.span, problems);
+    const auto g = known.gebied(gebied.text, gebied.span, problems);
     if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden"), doel.span});
   }
 }
 
-void read_akkoorden(const DataNode& root, Editie& editie, const Names& names, Problems& problems) {
+void read_akkoorden(const DataNode& root, Editie& editie, const KnownIds& known, Problems& problems) {
   for (const DataNode& node : root.list("akkoord")) {
     const DataNode& gebied = record(node, "gebied");
     Span place;
-    const auto g = names.gebied(gebied.text, gebied.span, problems);
+    const auto g = known.gebied(gebied.text, gebied.span, problems);
     const auto datum = read_datum(node, "datum", place, problems);
     if (!g || !datum) continue;
     if (std::ranges::find(editie.akkoorden, *g, &AkkoordRapport::gebied) != editie.akkoorden.end())
@@ -252,21 +252,21 @@ void read_akkoorden(const DataNode& root, Editie& editie, const Names& names, Pr
 
 }  // namespace
 
-void load_programma(const ProgrammeFolder& folder, Loaded& loaded, Names& names, Problems& problems) {
+void load_programma(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& known, Problems& problems) {
   const SourceId source = loaded.bronnen.add("site/programma.json");
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "programma", problems);
   if (!root) return;
   read_programma(*root, loaded.programma, problems);
-  names.read_programma(loaded.programma);
+  known.read_programma(loaded.programma);
   // Where a goal or an area could not be taken in, whoever names it is not to blame.
-  if (problems.has_errors()) names.trust_programma();
-  link_gemeenten(*root, loaded.programma, names, problems);
-  link_vergelijkgroepen(*root, loaded.programma, names, problems);
-  check_centrumgemeente(*root, names, problems);
+  if (problems.has_errors()) known.trust_programma();
+  link_gemeenten(*root, loaded.programma, known, problems);
+  link_vergelijkgroepen(*root, loaded.programma, known, problems);
+  check_centrumgemeente(*root, known, problems);
 }
 
-void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
+void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   const SourceId source = loaded.bronnen.add("site/editie.json");
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "editie", problems);
@@ -280,8 +280,8 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const Names& nam
   editie.inleveren = read_datum(*root, "inleveren", editie.inleveren_span, problems);
   editie.volgende = read_datum(*root, "volgende", editie.volgende_span, problems);
   read_peilperiode(*root, editie, problems);
-  read_niet_geleverd(*root, editie, names, problems);
-  read_akkoorden(*root, editie, names, problems);
+  read_niet_geleverd(*root, editie, known, problems);
+  read_akkoorden(*root, editie, known, problems);
 }
 
 }  // namespace voortgang

@@ -45,9 +45,10 @@ std::optional<Datum> day(const CsvTable& table, std::size_t column, Problems& pr
   return datum;
 }
 
-std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const Names& names, Problems& problems) {
+std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const KnownIds& known,
+                                              Problems& problems) {
   const auto datum = day(table, kDatum, problems);
-  const auto gebied = names.gebied(table[kGebied], table.span(kGebied), problems);
+  const auto gebied = known.gebied(table[kGebied], table.span(kGebied), problems);
   const bool is_figure = !table[kIndicator].empty() && !table[kPeriode].empty();
   if (is_figure == !table[kDocument].empty()) {
     problems.add(Code::REC101, table.span(kGebied));
@@ -55,7 +56,7 @@ std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const Names
   }
   Rectificatie out;
   if (is_figure) {
-    const auto indicator = names.indicator(table[kIndicator], table.span(kIndicator), problems);
+    const auto indicator = known.indicator(table[kIndicator], table.span(kIndicator), problems);
     const auto periode = table.periode(kPeriode, problems);
     if (!indicator || !periode) return std::nullopt;
     out.indicator = *indicator;
@@ -78,12 +79,12 @@ std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const Names
   return out;
 }
 
-std::optional<Vraag> read_vraag(const CsvTable& table, const Names& names, Problems& problems) {
+std::optional<Vraag> read_vraag(const CsvTable& table, const KnownIds& known, Problems& problems) {
   const auto datum = day(table, kOn, problems);
-  const auto gebied = names.gebied(table[kOf], table.span(kOf), problems);
+  const auto gebied = known.gebied(table[kOf], table.span(kOf), problems);
   Vraag out;
   if (!table[kAbout].empty()) {
-    const auto indicator = names.indicator(table[kAbout], table.span(kAbout), problems);
+    const auto indicator = known.indicator(table[kAbout], table.span(kAbout), problems);
     if (!indicator) return std::nullopt;
     out.indicator = *indicator;
   }
@@ -100,7 +101,7 @@ std::optional<Vraag> read_vraag(const CsvTable& table, const Names& names, Probl
 // Every row of an optional file.
 template <class Item, class Read>
 void read_rows(const ProgrammeFolder& folder, std::string_view path, std::span<const CsvColumn> columns,
-               const Read& read, Loaded& loaded, const Names& names, Problems& problems,
+               const Read& read, Loaded& loaded, const KnownIds& known, Problems& problems,
                std::vector<Item>& out) {
   if (folder.kind(path) == FileKind::kMissing) return;
   const SourceId source = loaded.bronnen.add(std::string(path));
@@ -108,20 +109,20 @@ void read_rows(const ProgrammeFolder& folder, std::string_view path, std::span<c
   TextArena texts;
   CsvTable table(source, loaded.bronnen.at(source).text, columns, texts, problems);
   while (table.next()) {
-    if (auto item = read(table, names, problems)) out.push_back(std::move(*item));
+    if (auto item = read(table, known, problems)) out.push_back(std::move(*item));
   }
 }
 
 }  // namespace
 
-void load_rectificaties(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+void load_rectificaties(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                         Problems& problems) {
-  read_rows(folder, kRectificaties, kColumns, read_rectificatie, loaded, names, problems,
+  read_rows(folder, kRectificaties, kColumns, read_rectificatie, loaded, known, problems,
             loaded.programma.rectificaties);
 }
 
-void load_vragen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, Problems& problems) {
-  read_rows(folder, kVragen, kQuestionColumns, read_vraag, loaded, names, problems, loaded.programma.vragen);
+void load_vragen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
+  read_rows(folder, kVragen, kQuestionColumns, read_vraag, loaded, known, problems, loaded.programma.vragen);
 }
 
 }  // namespace voortgang

@@ -11,8 +11,8 @@ namespace {
 
 class RelatieReader {
  public:
-  RelatieReader(Loaded& loaded, const Names& names, Problems& problems)
-      : loaded_(loaded), names_(names), problems_(problems) {}
+  RelatieReader(Loaded& loaded, const KnownIds& known, Problems& problems)
+      : loaded_(loaded), known_(known), problems_(problems) {}
 
   void read(const DataNode& node) {
     IndicatorRelatie out;
@@ -57,7 +57,7 @@ class RelatieReader {
   }
 
   std::optional<IndicatorIndex> indicator(const DataNode& node) {
-    return names_.indicator(node.text, node.span, problems_);
+    return known_.indicator(node.text, node.span, problems_);
   }
 
   std::vector<IndicatorIndex> list(const DataNode& node, std::string_view key) {
@@ -69,14 +69,14 @@ class RelatieReader {
   }
 
   Loaded& loaded_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
 };
 
 }  // namespace
 
-void load_relaties(const DataNode& dictionary, Loaded& loaded, const Names& names, Problems& problems) {
-  RelatieReader reader(loaded, names, problems);
+void load_relaties(const DataNode& dictionary, Loaded& loaded, const KnownIds& known, Problems& problems) {
+  RelatieReader reader(loaded, known, problems);
   for (const DataNode& node : dictionary.list("relaties")) reader.read(node);
 }
 

@@ -46,7 +46,7 @@ std::string_view without_number(std::string_view name) {
 // Fields and narrative of one file; nothing where it cannot be read.
 std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folder, SourceId source,
                                                     std::string_view schema, Loaded& loaded,
-                                                    const Names& names, Problems& problems) {
+                                                    const KnownIds& known, Problems& problems) {
   if (!folder.read_text(source, loaded.bronnen, kLargestTekst, problems)) return std::nullopt;
   const std::string_view text = loaded.bronnen.at(source).text;
   auto front = parse_front_matter(source, text, problems);
@@ -58,7 +58,7 @@ std::optional<std::pair<DataNode, Tekst>> read_file(const ProgrammeFolder& folde
               .voorbeeld = front->fields.truth_or("voorbeeld", false),
               .genummerd = front->fields.truth_or("genummerd", false),
               .inhoud = parse_markdown(source, text, front->body, problems)};
-  tekst.verwijzingen = interpret_references(tekst.inhoud, names, problems);
+  tekst.verwijzingen = interpret_references(tekst.inhoud, known, problems);
   take_typed_units(text, loaded.programma.indicatoren, tekst);
   return std::pair{std::move(front->fields), std::move(tekst)};
 }
@@ -70,8 +70,8 @@ class TextReading {
   using File = std::optional<std::pair<DataNode, Tekst>>;
   using Take = std::function<void(File, Problems&)>;
 
-  TextReading(const ProgrammeFolder& folder, Loaded& loaded, const Names& names)
-      : folder_(folder), loaded_(loaded), names_(names) {}
+  TextReading(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known)
+      : folder_(folder), loaded_(loaded), known_(known) {}
 
   void add(SourceId source, std::string_view schema, Take take) {
     texts_.push_back({source, schema, std::move(take), std::nullopt, {}});
@@ -80,7 +80,7 @@ class TextReading {
   void read(unsigned threads, Problems& problems) {
     for_each_index(texts_.size(), threads, [this](std::size_t i) {
       Text& text = texts_[i];
-      text.file = read_file(folder_, text.source, text.schema, loaded_, names_, text.problems);
+      text.file = read_file(folder_, text.source, text.schema, loaded_, known_, text.problems);
     });
     for (Text& text : texts_) {
       text.take(std::move(text.file), text.problems);
@@ -99,7 +99,7 @@ class TextReading {
 
   const ProgrammeFolder& folder_;
   Loaded& loaded_;
-  const Names& names_;
+  const KnownIds& known_;
   // Its members stay where they are: threads write in them.
   std::deque<Text> texts_;
 };
@@ -139,17 +139,17 @@ void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& read
   }
 }
 
-void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded, const Names& names,
-                   TextReading& reading, Problems& problems) {
+void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
+                   const KnownIds& known, TextReading& reading, Problems& problems) {
   const std::string path = path_join(kTekst, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
-    if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
+    if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
     // The folder has been told; its texts would only be told again.
-    if (!gebied && names.knows_programma()) return;
-    const auto hoofddoel = names.hoofddoel(stem(name), {source, 0, 0}, problems);
-    if (!hoofddoel && names.knows_programma()) continue;
+    if (!gebied && known.knows_programma()) return;
+    const auto hoofddoel = known.hoofddoel(stem(name), {source, 0, 0}, problems);
+    if (!hoofddoel && known.knows_programma()) continue;
     reading.add(source, "tekst",
                 [&loaded, source, doel = hoofddoel.value_or(0), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems&) {
@@ -189,13 +189,13 @@ void read_akkoord(const DataNode& fields, Brief& brief, Problems& problems) {
     brief.akkoord = Akkoord{who->text, *datum, who->span, when->span};
 }
 
-void read_effecten(const DataNode& fields, const Names& names, Brief& brief, Problems& problems) {
+void read_effecten(const DataNode& fields, const KnownIds& known, Brief& brief, Problems& problems) {
   for (const DataNode& item : fields.list("effecten")) {
     const DataNode* indicator = item.find("indicator");
     const DataNode* periode = item.find("periode");
     const DataNode* waarde = item.find("waarde");
     if (indicator == nullptr || periode == nullptr || waarde == nullptr) continue;  // told by the schema
-    const auto found = names.indicator(indicator->text, indicator->span, problems);
+    const auto found = known.indicator(indicator->text, indicator->span, problems);
     const auto when = parse_periode(periode->text);
     if (!when && !problems.told_at(periode->span))
       problems.add(Code::WRD101, periode->span, {{"waarde", periode->text}});
@@ -204,7 +204,7 @@ void read_effecten(const DataNode& fields, const Names& names, Brief& brief, Pro
   }
 }
 
-void read_brief(const DataNode& fields, const Names& names, Brief& brief, Problems& problems) {
+void read_brief(const DataNode& fields, const KnownIds& known, Brief& brief, Problems& problems) {
   const auto text = [&](std::string_view key) { return std::string(fields.text_or(key)); };
   brief.onderwerp = text("onderwerp");
   if (const DataNode* soort = fields.find("soort"); soort != nullptr && !soort->text.empty()) {
@@ -223,7 +223,7 @@ void read_brief(const DataNode& fields, const Names& names, Brief& brief, Proble
   brief.datum = read_datum(fields.find("datum"), problems);
   brief.niet_voor = read_datum(fields.find("nietVoor"), problems);
   read_akkoord(fields, brief, problems);
-  read_effecten(fields, names, brief, problems);
+  read_effecten(fields, known, brief, problems);
   read_kenmerken(fields, brief);
   for (const DataNode& item : fields.list("bijlagen")) {
     const DataNode* document = item.find("document");
@@ -241,16 +241,16 @@ void read_brief(const DataNode& fields, const Names& names, Brief& brief, Proble
 }
 
 void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
-                     const Names& names, TextReading& reading, Problems& problems) {
+                     const KnownIds& known, TextReading& reading, Problems& problems) {
   const std::string path = path_join(kLetters, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
-    if (!gebied) gebied = names.gebied(area, {source, 0, 0}, problems);
-    if (!gebied && names.knows_programma()) return;
+    if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
+    if (!gebied && known.knows_programma()) return;
     check_name(stem(name), source, problems);
     reading.add(source, "brief",
-                [&loaded, &names, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                [&loaded, &known, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems& told) {
                   // A letter without its fields has no date and no subject: better none than one that
                   // guesses.
@@ -260,7 +260,7 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
                   letter.soort = id;
                   letter.soort_span = {source, 0, 0};
                   letter.gebied = place;
-                  read_brief(file->first, names, letter, told);
+                  read_brief(file->first, known, letter, told);
                   letter.tekst = std::move(file->second);
                 });
   }
@@ -281,23 +281,23 @@ void note_text_places(Loaded& loaded) {
 
 std::optional<std::pair<DataNode, Tekst>> read_text_file(const ProgrammeFolder& folder, SourceId source,
                                                          std::string_view schema, Loaded& loaded,
-                                                         const Names& names, Problems& problems) {
-  return read_file(folder, source, schema, loaded, names, problems);
+                                                         const KnownIds& known, Problems& problems) {
+  return read_file(folder, source, schema, loaded, known, problems);
 }
 
-Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const Names& names,
+Tekst read_tekst(const ProgrammeFolder& folder, SourceId source, Loaded& loaded, const KnownIds& known,
                  Problems& problems) {
-  return text_of(read_file(folder, source, "tekst", loaded, names, problems), source);
+  return text_of(read_file(folder, source, "tekst", loaded, known, problems), source);
 }
 
-void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, unsigned threads,
                   Problems& problems) {
-  TextReading reading(folder, loaded, names);
+  TextReading reading(folder, loaded, known);
   find_chapters(folder, loaded, reading, problems);
   find_pages(folder, loaded, reading, problems);
   for (const std::string& area : folder.folder_names(kTekst)) {
     const std::string path = path_join(kTekst, area);
-    if (path != kChapters && path != kPages) find_texts_of(folder, area, loaded, names, reading, problems);
+    if (path != kChapters && path != kPages) find_texts_of(folder, area, loaded, known, reading, problems);
   }
   reading.read(threads, problems);
   std::ranges::sort(loaded.programma.teksten, {},
@@ -305,11 +305,11 @@ void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const Names& na
   note_text_places(loaded);
 }
 
-void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const Names& names, unsigned threads,
+void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, unsigned threads,
                   Problems& problems) {
-  TextReading reading(folder, loaded, names);
+  TextReading reading(folder, loaded, known);
   for (const std::string& area : folder.folder_names(kLetters)) {
-    find_letters_of(folder, area, loaded, names, reading, problems);
+    find_letters_of(folder, area, loaded, known, reading, problems);
   }
   reading.read(threads, problems);
   std::ranges::stable_sort(loaded.programma.brieven, {}, &Brief::gebied);

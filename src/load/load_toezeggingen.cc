@@ -39,13 +39,13 @@ constexpr std::array<CsvColumn, 12> kColumns = {{{"nummer", Need::kCell},
                                                  {"bron", Need::kOptional},
                                                  {"voorbeeld", Need::kOptional}}};
 
-std::optional<Toezegging> read_toezegging(const CsvTable& table, const Names& names, Problems& problems) {
-  const auto gebied = names.gebied(table[kGebied], table.span(kGebied), problems);
+std::optional<Toezegging> read_toezegging(const CsvTable& table, const KnownIds& known, Problems& problems) {
+  const auto gebied = known.gebied(table[kGebied], table.span(kGebied), problems);
   const auto datum = table.moment(kDatum, problems);
   const auto stand = table.word(kStand, Codes<ToezeggingStand>::kIds, problems);
   Toezegging out;
   if (!table[kHoofddoel].empty())
-    out.hoofddoel = names.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
+    out.hoofddoel = known.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
   if (!table[kUiterlijk].empty()) out.uiterlijk = table.moment(kUiterlijk, problems);
   out.voorbeeld = table.yes(kVoorbeeld, problems);
   // All cells are read first, so that everything that is wrong in a row is told in one run.
@@ -69,7 +69,7 @@ std::optional<Toezegging> read_toezegging(const CsvTable& table, const Names& na
 
 }  // namespace
 
-void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const Names& names,
+void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                        Problems& problems) {
   if (folder.kind(kToezeggingen) == FileKind::kMissing) return;
   const SourceId source = loaded.bronnen.add(std::string(kToezeggingen));
@@ -78,7 +78,7 @@ void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const Name
   CsvTable table(source, loaded.bronnen.at(source).text, kColumns, texts, problems);
   std::set<std::string, std::less<>> used;
   while (table.next()) {
-    auto toezegging = read_toezegging(table, names, problems);
+    auto toezegging = read_toezegging(table, known, problems);
     if (!toezegging) continue;
     // Papers name a promise by its number: two of one number could settle each other.
     if (!used.insert(toezegging->nummer).second)

@@ -47,8 +47,8 @@ Words one_of(std::span<const Word> words) {
 
 class Interpreter {
  public:
-  Interpreter(const Reference& reference, const Names& names, Problems& problems)
-      : reference_(reference), names_(names), problems_(problems), rest_(reference.arguments) {}
+  Interpreter(const Reference& reference, const KnownIds& known, Problems& problems)
+      : reference_(reference), known_(known), problems_(problems), rest_(reference.arguments) {}
 
   Verwijzing interpret() {
     out_.soort = look_up(kBlocks, reference_.name);
@@ -78,7 +78,7 @@ class Interpreter {
   Verwijzing indicator_block() {
     if (rest_.empty() || !rest_.front().key.empty()) return lacks(words_of(Term::kIdOfIndicator));
     const ReferenceArgument& id = rest_.front();
-    const auto found = names_.indicator(id.value, id.span, problems_);
+    const auto found = known_.indicator(id.value, id.span, problems_);
     rest_ = rest_.subspan(1);
     for (const ReferenceArgument& argument : rest_) {
       if (!take_area(argument)) refuse(argument, {"gebied="});
@@ -90,8 +90,8 @@ class Interpreter {
   }
 
   Verwijzing indicator() {
-    if (!names_.knows_indicatoren()) return {};
-    const auto found = names_.find_indicator(reference_.name);
+    if (!known_.knows_indicatoren()) return {};
+    const auto found = known_.find_indicator(reference_.name);
     if (!found) {
       const std::vector<std::string_view> known = every_name();
       problems_.add(Code::REF104, reference_.name_span,
@@ -131,7 +131,7 @@ class Interpreter {
 
   bool take_area(const ReferenceArgument& argument) {
     if (argument.key != "gebied") return false;
-    out_.gebied = names_.gebied(argument.value, argument.span, problems_);
+    out_.gebied = known_.gebied(argument.value, argument.span, problems_);
     return true;
   }
 
@@ -157,7 +157,7 @@ class Interpreter {
   }
 
   std::vector<std::string_view> every_name() const {
-    std::vector<std::string_view> known(names_.indicator_ids().begin(), names_.indicator_ids().end());
+    std::vector<std::string_view> known(known_.indicator_ids().begin(), known_.indicator_ids().end());
     for (const auto& [word, soort] : kBlocks) known.push_back(word);
     for (const auto& [word, soort] : kIndicatorBlocks) known.push_back(word);
     known.push_back(kFigure);
@@ -165,7 +165,7 @@ class Interpreter {
   }
 
   const Reference& reference_;
-  const Names& names_;
+  const KnownIds& known_;
   Problems& problems_;
   std::span<const ReferenceArgument> rest_;
   Verwijzing out_;
@@ -173,7 +173,7 @@ class Interpreter {
 
 }  // namespace
 
-std::vector<Verwijzing> interpret_references(const MarkdownText& text, const Names& names,
+std::vector<Verwijzing> interpret_references(const MarkdownText& text, const KnownIds& known,
                                              Problems& problems) {
   // In code a reference means nothing: only those that stand in the tree count.
   std::vector<Verwijzing> meanings(text.references.size());
@@ -181,7 +181,7 @@ std::vector<Verwijzing> interpret_references(const MarkdownText& text, const Nam
     if (node.kind != MarkdownKind::kReference) continue;
     const Reference& reference = text.references[node.number];
     if (reference.closed && !reference.name.empty()) {
-      meanings[node.number] = Interpreter(reference, names, problems).interpret();
+      meanings[node.number] = Interpreter(reference, known, problems).interpret();
     }
   }
   return meanings;

@@ -5,13 +5,13 @@
 
 #include "diag/problem.h"
 #include "programme/indicator.h"
-#include "programme/names.h"
+#include "programme/known_ids.h"
 #include "programme/tekst.h"
 
 namespace voortgang {
 
 // The meaning of every reference in a text. Names, words and areas that are not known are told.
-[[nodiscard]] std::vector<Verwijzing> interpret_references(const MarkdownText& text, const Names& names,
+[[nodiscard]] std::vector<Verwijzing> interpret_references(const MarkdownText& text, const KnownIds& known,
                                                            Problems& problems);
 
 // Editors type units beside references: "{{x}}%", "{{x}} trajecten", "€ {{x}} miljoen". Where that is the

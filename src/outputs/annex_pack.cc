@@ -10,7 +10,7 @@
 #include "compose/addresses.h"
 #include "compose/documents.h"
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/data/facts_json.h"
 #include "render/data/indicator_csv.h"

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang::woorden {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 

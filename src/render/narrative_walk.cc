@@ -4,7 +4,7 @@
 #include <charconv>
 #include <utility>
 
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -7,7 +7,7 @@
 
 #include "base/periode.h"
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "facts/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 
 TEST_SUITE_BEGIN("compute");
 

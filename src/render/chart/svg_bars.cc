@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/chart/bar_scale.h"
 #include "render/chart/label_room.h"
 #include "render/chart/svg.h"

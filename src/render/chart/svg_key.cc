@@ -1,7 +1,7 @@
 #include "render/chart/svg_key.h"
 
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/chart/svg_parts.h"
 #include "render/chart/text_width.h"
 

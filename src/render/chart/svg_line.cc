@@ -2,7 +2,7 @@
 #include <array>
 #include <string>
 
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/chart/axis.h"
 #include "render/chart/svg.h"
 #include "render/chart/svg_key.h"

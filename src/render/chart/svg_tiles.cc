@@ -4,7 +4,7 @@
 #include <string>
 
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/chart/svg.h"
 #include "render/chart/svg_parts.h"
 #include "render/chart/text_width.h"

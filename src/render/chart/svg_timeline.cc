@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/chart/axis.h"
 #include "render/chart/label_room.h"
 #include "render/chart/svg.h"

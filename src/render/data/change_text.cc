@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "facts/namen.h"
-#include "programme/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/markdown/markdown_text.h"
 

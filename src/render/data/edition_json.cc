@@ -5,8 +5,8 @@
 
 #include "base/json_writer.h"
 #include "facts/codes.h"
-#include "facts/namen.h"
-#include "programme/namen.h"
+#include "facts/feit_woorden.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

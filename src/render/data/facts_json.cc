@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "base/json_writer.h"
-#include "facts/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {

@@ -6,9 +6,9 @@
 
 #include "base/csv_cells.h"
 #include "facts/datavelden.h"
-#include "facts/namen.h"
+#include "facts/feit_woorden.h"
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/chart/svg_key.h"
 #include "render/chart/svg_parts.h"

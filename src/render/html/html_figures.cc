@@ -4,7 +4,7 @@
 #include "base/decimal.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/chart/svg.h"
 #include "render/chart/svg_parts.h"
 #include "render/html/html_course.h"

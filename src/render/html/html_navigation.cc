@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "programme/codes.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
 #include "render/oordeel_signs.h"

@@ -9,7 +9,7 @@
 #include "programme/codes.h"
 #include "programme/document_woorden.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/html/html_narrative.h"
 #include "render/html/html_text.h"

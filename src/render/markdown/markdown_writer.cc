@@ -6,7 +6,7 @@
 
 #include "base/links.h"
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/markdown/markdown_narrative.h"

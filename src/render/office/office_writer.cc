@@ -5,12 +5,12 @@
 #include <utility>
 
 #include "base/links.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/office/column_widths.h"
 #include "render/office/office_narrative.h"
-#include "render/office/verdict_signs.h"
+#include "render/office/oordeel_characters.h"
 #include "render/single_figure.h"
 
 namespace voortgang::office {
@@ -277,7 +277,8 @@ void OfficeWriter::write(const Sparkline& sparkline) {
 
 // The sign is told apart without colour, and the word stands beside it.
 void OfficeWriter::write(const OordeelMark& mark) {
-  run(Run::kVerdict, fmt::format("{}\u00A0{}", verdict_sign(mark.oordeel), woorden::oordeel(mark.oordeel)),
+  run(Run::kVerdict,
+      fmt::format("{}\u00A0{}", oordeel_character(mark.oordeel), woorden::oordeel(mark.oordeel)),
       mark.oordeel);
   if (mark.voorbeeld) run(Run::kRaised, woorden::kVoorbeeldKort);
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/office/office_writer.h"
 #include "render/office/picture.h"

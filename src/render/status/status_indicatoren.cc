@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "facts/kwaliteit.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "render/status/text_table.h"
 
 namespace voortgang {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/periode.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/narrative_walk.h"

@@ -10,7 +10,7 @@
 #include "base/sha256.h"
 #include "programme/codes.h"
 #include "programme/document_woorden.h"
-#include "programme/namen.h"
+#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/single_figure.h"
 #include "render/typst/typst_drawing.h"

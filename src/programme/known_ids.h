@@ -13,7 +13,7 @@ namespace voortgang {
 
 // Turns ids into places in the lists of a project. An id that is not known becomes a problem with the nearest
 // one that is. Where a whole list could not be read, nothing in it is unknown: its own problem has been told.
-class Names {
+class KnownIds {
  public:
   void read_programma(const Programma& programma);
   void read_indicatoren(const std::vector<Indicator>& indicatoren);
@@ -43,15 +43,15 @@ class Names {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
-  struct Ids {
+  struct List {
     std::vector<std::string_view> ids;
     std::unordered_map<std::string_view, std::uint32_t, Hash, std::equal_to<>> index;
     void add(std::string_view id);
   };
-  [[nodiscard]] std::optional<std::uint32_t> look_up(const Ids& list, std::string_view id, Code code,
+  [[nodiscard]] std::optional<std::uint32_t> look_up(const List& list, std::string_view id, Code code,
                                                      Span span, Problems& problems) const;
 
-  Ids hoofddoelen_, gebieden_, indicatoren_;
+  List hoofddoelen_, gebieden_, indicatoren_;
   std::vector<std::string_view> groepen_;
   bool trusts_programma_ = false;
 };

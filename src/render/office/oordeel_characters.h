@@ -8,7 +8,7 @@ namespace voortgang::office {
 
 // A character for each verdict, as like its sign on the site as the fonts of word processors have one, and
 // the site's colour for it on white.
-[[nodiscard]] constexpr std::string_view verdict_sign(Oordeel oordeel) {
+[[nodiscard]] constexpr std::string_view oordeel_character(Oordeel oordeel) {
   switch (oordeel) {
     case Oordeel::kDoelBereikt:
       return "✓";

@@ -69,7 +69,7 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   result.err += messages::about_values(options, checked.programma());
   if (is_bad(checked.problems(), options.strict)) {
-    result.err += messages::nothing_written(options.language);
+    result.err += say<Message::kNothingWritten>(options.language);
     result.exit = kInputProblems;
     return result;
   }

@@ -21,7 +21,7 @@ std::string report(const Checked& checked, const Options& options, Terminal term
   const ReportStyle style{options.language, options.programme, kVersion, options.strict};
   switch (options.check_format) {
     case CheckFormat::kText:
-      return (problems.empty() ? messages::all_well(options.language)
+      return (problems.empty() ? say<Message::kAllWell>(options.language)
                                : print_text(problems, sources, {options.language, terminal.colour_out})) +
              messages::about_values(options, checked.programma());
     case CheckFormat::kJson:

@@ -48,7 +48,7 @@ std::string in_english(const Rule& rule) {
 
 RunResult explain_command(const Options& options) {
   const auto code = find_code(options.code);
-  if (!code) return failed(messages::no_such_code(options.language, options.code));
+  if (!code) return failed(say<Message::kNoSuchCode>(options.language, options.code));
   if (options.language == Language::kEn) return {kFine, in_english(rule_of(*code)), {}};
   return {kFine, std::string(explanation_of(*code)), {}};
 }

@@ -171,16 +171,16 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
   const auto exists = edition.exists();
   if (!exists) return could_not(exists.error());
   if (*exists && edition.is_same(facts, *kept)) {
-    result.out = messages::frozen_already(options.language, id);
+    result.out = say<Message::kFrozenAlready>(options.language, id);
     return result;
   }
   if (*exists && !options.replace) {
-    result.err += messages::frozen_otherwise(options.language, id);
+    result.err += say<Message::kFrozenOtherwise>(options.language, id);
     result.exit = kInputProblems;
     return result;
   }
   if (const auto written = edition.write(facts, *kept); !written) return could_not(written.error());
-  result.out = messages::frozen(options.language, edition.facts_path());
+  result.out = say<Message::kFrozen>(options.language, edition.facts_path());
   return result;
 }
 
@@ -193,7 +193,7 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
   std::string told =
       print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (checked.problems().has_errors())
-    return {kInputProblems, {}, told + messages::nothing_written(options.language)};
+    return {kInputProblems, {}, told + say<Message::kNothingWritten>(options.language)};
   RunResult result = freeze(options, files, checked, papers);
   result.err.insert(0, told);
   return result;

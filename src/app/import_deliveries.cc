@@ -109,7 +109,7 @@ RunResult finish_import(const Options& options, FileSystem& files, Terminal term
   }
   if (options.import_format == ImportFormat::kText || result.exit == kFine)
     result.err = print_text(import.problems, sources, {options.language, terminal.colour_err});
-  if (result.exit != kFine) result.err += messages::nothing_written(options.language);
+  if (result.exit != kFine) result.err += say<Message::kNothingWritten>(options.language);
   return result;
 }
 

@@ -56,10 +56,6 @@ std::string why(Language language, const Failure& failure) {
   return failure.path + ": " + system_words(failure.reason).in(language);
 }
 
-std::string nothing_written(Language language) {
-  return say<Message::kNothingWritten>(language);
-}
-
 std::string could_not_write(Language language, const Failure& failure) {
   return say<Message::kCouldNotWrite>(language, why(language, failure));
 }
@@ -157,10 +153,6 @@ std::string beside_the_site(Language language, const Published& done) {
   return done.is_durable ? out : out + say<Message::kNotDurable>(language);
 }
 
-std::string put_back(Language language, std::string_view folder) {
-  return say<Message::kPutBack>(language, folder);
-}
-
 std::string could_not_write_file(Language language, const Failure& failure) {
   return say<Message::kCouldNotWriteFile>(language, why(language, failure));
 }
@@ -168,14 +160,6 @@ std::string could_not_write_file(Language language, const Failure& failure) {
 std::string to_fill_in(Language language, std::string_view path, std::size_t rows, std::size_t open) {
   if (open == 0) return say<Message::kAllFilledIn>(language, path, rows);
   return say<Message::kToFillIn>(language, path, rows, open);
-}
-
-std::string delivered_in_workbook(Language language, std::string_view path) {
-  return say<Message::kDeliveredInWorkbook>(language, path);
-}
-
-std::string nothing_to_deliver(Language language, std::string_view hoofddoel, std::string_view gebied) {
-  return say<Message::kNothingToDeliver>(language, gebied, hoofddoel);
 }
 
 std::string imported(Language language, const Programma& programma, const ImportVerslag& report) {
@@ -220,22 +204,6 @@ std::string about_values(const Options& options, const Programma& programma) {
   return say<Message::kValuesNotTold>(options.language);
 }
 
-std::string all_well(Language language) {
-  return say<Message::kAllWell>(language);
-}
-
-std::string frozen(Language language, std::string_view path) {
-  return say<Message::kFrozen>(language, path);
-}
-
-std::string frozen_already(Language language, std::string_view id) {
-  return say<Message::kFrozenAlready>(language, id);
-}
-
-std::string frozen_otherwise(Language language, std::string_view id) {
-  return say<Message::kFrozenOtherwise>(language, id);
-}
-
 std::string could_not_freeze(Language language, const Failure& failure) {
   return say<Message::kCouldNotFreeze>(language, why(language, failure));
 }
@@ -243,14 +211,6 @@ std::string could_not_freeze(Language language, const Failure& failure) {
 std::string no_such_edition(Language language, std::string_view edition, std::string_view nearest) {
   return nearest.empty() ? say<Message::kNoSuchEdition>(language, edition)
                          : say<Message::kNoSuchEditionNear>(language, edition, nearest);
-}
-
-std::string no_such_code(Language language, std::string_view code) {
-  return say<Message::kNoSuchCode>(language, code);
-}
-
-std::string no_programme(Language language, std::string_view folder) {
-  return say<Message::kNoProgramme>(language, folder);
 }
 
 }  // namespace voortgang::messages

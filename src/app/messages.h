@@ -45,7 +45,6 @@ namespace messages {
 
 // What stood in the way, in words where we have them and else in the system's.
 [[nodiscard]] std::string why(Language language, const Failure& failure);
-[[nodiscard]] std::string nothing_written(Language language);
 [[nodiscard]] std::string could_not_write(Language language, const Failure& failure);
 [[nodiscard]] std::string published(Language language, std::string_view folder, const Published& done);
 // Why a site is not published to a folder, and what to do.
@@ -63,32 +62,22 @@ namespace messages {
 [[nodiscard]] std::string held_back(Language language, const Programma& programma);
 // Of an edition that is a draft or an example.
 [[nodiscard]] std::string not_final(Language language, EditieStatus status);
-[[nodiscard]] std::string put_back(Language language, std::string_view folder);
 [[nodiscard]] std::string could_not_look(Language language, const Failure& failure);
 [[nodiscard]] std::string could_not_write_file(Language language, const Failure& failure);
 [[nodiscard]] std::string to_fill_in(Language language, std::string_view path, std::size_t rows,
                                      std::size_t open);
-[[nodiscard]] std::string delivered_in_workbook(Language language, std::string_view path);
-[[nodiscard]] std::string nothing_to_deliver(Language language, std::string_view hoofddoel,
-                                             std::string_view gebied);
 // One delivery: how many figures are new, filled in, revised and the same, and each revision.
 [[nodiscard]] std::string imported(Language language, const Programma& programma,
                                    const ImportVerslag& report);
 // `what` is a goal or an area; `near` may be empty.
 [[nodiscard]] std::string no_such(Language language, Term what, std::string_view id, std::string_view near,
                                   std::string_view possible);
-[[nodiscard]] std::string all_well(Language language);
 // That messages about secret figures leave something out; empty where there are none, or where they do not.
 [[nodiscard]] std::string about_values(const Options& options, const Programma& programma);
-[[nodiscard]] std::string frozen(Language language, std::string_view path);
-[[nodiscard]] std::string frozen_already(Language language, std::string_view id);
-[[nodiscard]] std::string frozen_otherwise(Language language, std::string_view id);
 [[nodiscard]] std::string could_not_freeze(Language language, const Failure& failure);
 // `nearest` may be empty.
 [[nodiscard]] std::string no_such_edition(Language language, std::string_view edition,
                                           std::string_view nearest);
-[[nodiscard]] std::string no_such_code(Language language, std::string_view code);
-[[nodiscard]] std::string no_programme(Language language, std::string_view folder);
 
 }  // namespace messages
 }  // namespace voortgang

@@ -207,7 +207,7 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
     return {kInputProblems,
             {},
             print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err}) +
-                messages::nothing_written(language)};
+                say<Message::kNothingWritten>(language)};
   }
   auto next = next_edition(options, checked);
   if (!next) return failed(next.error());

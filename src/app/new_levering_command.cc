@@ -70,7 +70,7 @@ RunResult write_csv(const Options& options, FileSystem& files, const Loaded& loa
   if (options.out == kScreen) return {kFine, csv, {}};
   const std::string& own = dossier.bronnen.at(dossier.leveringen.plek(blad.hoofddoel, vraag.gebied)).path;
   if (options.out.empty() && dossier.is_in_workbook(blad.hoofddoel, vraag.gebied))
-    return failed(messages::delivered_in_workbook(options.language, own));
+    return failed(say<Message::kDeliveredInWorkbook>(options.language, own));
   const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;
   if (const auto written = replace_file(files, path, csv); !written)
     return failed(messages::could_not_write_file(options.language, written.error()));
@@ -85,7 +85,7 @@ std::expected<std::string, std::string> own_place(const Options& options, const 
     if (!vraag.concerns(levering.hoofddoel, levering.gebied)) continue;
     const std::string& there = dossier.bronnen.at(levering.bron).path;
     return std::unexpected(dossier.is_in_workbook(levering.hoofddoel, levering.gebied)
-                               ? messages::delivered_in_workbook(options.language, there)
+                               ? say<Message::kDeliveredInWorkbook>(options.language, there)
                                : say<Message::kDeliveredInCsv>(options.language, there));
   }
   std::string path = path_join(options.programme, "indicators");
@@ -110,7 +110,7 @@ RunResult write_levering(const Options& options, FileSystem& files, const Loaded
   const ToFillIn form = to_fill_in(loaded, vraag);
   if (form.bladen.empty()) {
     const std::string goal = options.hoofddoel.empty() ? loaded.programma.naam : options.hoofddoel;
-    return {kFine, messages::nothing_to_deliver(options.language, goal, options.gebied), {}};
+    return {kFine, say<Message::kNothingToDeliver>(options.language, options.gebied, goal), {}};
   }
   return options.as_workbook ? write_workbook(options, files, loaded, vraag, form)
                              : write_csv(options, files, loaded, vraag, form);
@@ -134,7 +134,7 @@ RunResult new_levering_command(const Options& options, FileSystem& files, Termin
     result = write_levering(options, files, loaded, *vraag);
   }
   result.err += print_text(problems, dossier.bronnen, {options.language, terminal.colour_err});
-  if (problems.has_errors()) result.err += messages::nothing_written(options.language);
+  if (problems.has_errors()) result.err += say<Message::kNothingWritten>(options.language);
   return result;
 }
 

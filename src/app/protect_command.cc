@@ -76,7 +76,7 @@ class Protect {
       return {kInputProblems,
               {},
               print_text(checked.problems(), checked.bronnen(), {options_.language, terminal_.colour_err}) +
-                  messages::nothing_written(options_.language)};
+                  say<Message::kNothingWritten>(options_.language)};
     if (!keeps_secrets(checked.programma())) return failed(say<Message::kProtectNothing>(options_.language));
     const auto folder = folder_for(options_, files_);
     if (!folder) return failed(folder.error());
@@ -118,7 +118,7 @@ class Protect {
     read_and_check(files_, folder, options_.jobs, again);
     if (again.problems().has_errors())
       return print_text(again.problems(), again.bronnen(), {options_.language, terminal_.colour_err}) +
-             messages::nothing_written(options_.language);
+             say<Message::kNothingWritten>(options_.language);
     const auto place = first_difference(checked.feiten, again.feiten);
     if (!place) return {};
     const Programma& programma = checked.programma();

@@ -30,7 +30,7 @@ std::string put_back(const Options& options, FileSystem& files) {
   const auto folder = files.real_path(site_folder(options));
   const auto has = folder ? put_back_site(files, *folder) : Result<bool>(std::unexpected(folder.error()));
   // A build that cannot do it says so itself; the other commands only read.
-  return has && *has ? messages::put_back(options.language, *folder) : std::string();
+  return has && *has ? say<Message::kPutBack>(options.language, *folder) : std::string();
 }
 
 RunResult dispatch(const Options& options, FileSystem& files, const Terminal& terminal) {
@@ -78,7 +78,7 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
 RunResult on_programme(const Options& options, FileSystem& files, const Terminal& terminal) {
   const auto is = is_programme(files, options);
   if (!is) return failed(messages::could_not_look(options.language, is.error()));
-  if (!*is) return failed(messages::no_programme(options.language, options.programme));
+  if (!*is) return failed(say<Message::kNoProgramme>(options.language, options.programme));
   const auto finished = finish_replacing(files, options.programme);
   if (!finished) return failed(messages::could_not_write_file(options.language, finished.error()));
   std::string told = put_back(options, files);
@@ -136,7 +136,7 @@ RunResult on_sound_basis(const Options& options, FileSystem& files, Terminal ter
   return {kInputProblems,
           {},
           print_text(problems, loaded.bronnen, {options.language, terminal.colour_err}) +
-              messages::nothing_written(options.language)};
+              say<Message::kNothingWritten>(options.language)};
 }
 
 bool is_bad(const Problems& problems, bool strict) {

@@ -11,6 +11,7 @@
 #include "compose/blocks.h"
 #include "compose/change_tables.h"
 #include "compose/changed_series.h"
+#include "compose/counted.h"
 #include "compose/goal_blocks.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -49,9 +50,7 @@ Blocks count_sentence(const Gebiedsverandering& area) {
     if (count > 0) parts.push_back(forms[count == 1 ? 0 : 1](count));
   }
   if (parts.empty()) return {};
-  std::string list = parts.front();
-  for (std::size_t i = 1; i < parts.size(); ++i)
-    list += std::string(i + 1 == parts.size() ? woorden::kEn : std::string_view(", ")) + parts[i];
+  const std::string list = listed(parts);
   const std::string_view verb = list.starts_with("1 ") ? woorden::kErIs : woorden::kErZijn;
   return {Paragraph{{Text{woorden::kTelZin(verb, list)}}}};
 }

@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+#include "base/text.h"
+#include "compose/counted.h"
 #include "compose/figures.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -24,14 +26,11 @@ struct NamedValue {
 };
 
 // "Almere", "Almere en Urk", "Almere, Dronten en Urk", "Almere, Dronten, Urk en 4 andere"
-std::string listed(std::span<const std::string_view> names) {
-  const std::size_t shown = std::min(names.size(), kMostNames);
-  std::string out;
-  for (std::size_t i = 0; i < shown; ++i) {
-    if (i > 0) out += i + 1 == names.size() ? woorden::kEn : std::string_view(", ");
-    out += names[i];
-  }
-  return names.size() == shown ? out : woorden::kEnAndere(out, names.size() - shown);
+std::string first_few(std::span<const std::string_view> names) {
+  if (names.size() <= kMostNames) return listed(names);
+  std::string shown;
+  for (const std::string_view name : names.first(kMostNames)) append_item(shown, name);
+  return woorden::kEnAndere(shown, names.size() - kMostNames);
 }
 
 std::vector<std::string_view> names_with(std::span<const NamedValue> values, std::string_view weergave) {
@@ -54,8 +53,8 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, co
   const std::string high = met_eenheid(most->weergave, unit);
   if (values.size() == 1) return woorden::kEenWaarde(most->naam, high) + missing(without);
   if (least->weergave == most->weergave) return woorden::kAlleGelijk(values.size(), high) + missing(without);
-  return woorden::kHoogsteLaagste(listed(names_with(values, most->weergave)), high,
-                                  listed(names_with(values, least->weergave)),
+  return woorden::kHoogsteLaagste(first_few(names_with(values, most->weergave)), high,
+                                  first_few(names_with(values, least->weergave)),
                                   met_eenheid(least->weergave, unit)) +
          missing(without);
 }
@@ -79,7 +78,7 @@ std::string verdicts(const TileMap& chart) {
     }
     if (names.empty()) continue;
     if (!out.empty()) out += "; ";
-    out += woorden::kEenWaarde(woorden::kOordeel[o], listed(names));
+    out += woorden::kEenWaarde(woorden::kOordeel[o], first_few(names));
   }
   return out;
 }

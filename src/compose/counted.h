@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 namespace voortgang {
 
 // "a", "a en b", "a, b en c"
+[[nodiscard]] std::string listed(std::span<const std::string_view> parts);
 [[nodiscard]] std::string listed(const std::vector<std::string>& parts);
 
 // The parts of a sentence that counts: "lopen er negen", "is er één afgerond". What there is none of is left

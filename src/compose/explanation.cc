@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/percent.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/corrections.h"
@@ -52,18 +53,9 @@ Blocks question_link(const Setting& setting, const FeitenReeks& reeks) {
       programma.indicatoren[reeks.indicator].korte_naam, programma.gebied_naam(reeks.gebied),
       programma.editie.titel,
       programma.publicatie.adres + "/" + addresses::section(programma, reeks.indicator, reeks.gebied));
-  std::string encoded;
-  for (const char c : subject) {
-    // What is more than a letter or digit means something in the address of a mail.
-    const bool is_plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    if (is_plain)
-      encoded += c;
-    else
-      encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return {Paragraph{{Link{std::string(woorden::kStelVraag),
-                          fmt::format("mailto:{}?subject={}", programma.publicatie.vragen, encoded)}}}};
+  return {Paragraph{
+      {Link{std::string(woorden::kStelVraag), fmt::format("mailto:{}?subject={}", programma.publicatie.vragen,
+                                                          percent_encoded(subject, "-"))}}}};
 }
 
 }  // namespace voortgang

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
 #include <map>
 
 #include "base/json_writer.h"
+#include "base/percent.h"
 #include "base/terminal_text.h"
 #include "diag/message.h"
 #include "diag/report_words.h"
@@ -15,23 +15,10 @@ namespace {
 
 constexpr SeverityWords kLevels = {"error", "warning", "note"};
 
-bool is_plain_in_uri(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~/").find(c) != std::string_view::npos;
-}
-
 // A path as a reference (RFC 3986): relative ones stay relative. Every other byte is escaped, so that no
 // colon makes a scheme of the first folder.
 std::string uri_of(const std::string& path) {
-  std::string uri = path.starts_with('/') ? "file://" : "";
-  for (const char c : path) {
-    if (is_plain_in_uri(c))
-      uri += c;
-    else
-      fmt::format_to(std::back_inserter(uri), "%{:02X}",
-                     static_cast<unsigned>(static_cast<unsigned char>(c)));
-  }
-  return uri;
+  return (path.starts_with('/') ? "file://" : "") + percent_encoded(path, "-._~/");
 }
 
 class SarifWriter {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/json_writer.h"
+#include "base/percent.h"
 #include "base/text.h"
 #include "facts/datawijziging.h"
 
@@ -16,16 +17,7 @@ constexpr std::string_view kPeriodes = "^[0-9]{4}(-H[12]|-K[1-4]|-(0[1-9]|1[0-2]
 
 // A name that is a variable of a URI template (RFC 6570): letters, digits and _, others as %2D.
 std::string variable(std::string_view naam) {
-  std::string out;
-  for (const char c : naam) {
-    const bool is_plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    if (is_plain)
-      out += c;
-    else
-      out += fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
-  }
-  return out;
+  return percent_encoded(naam, "_");
 }
 
 // Codes are ids of ours: no sign in them means anything in a regular expression.

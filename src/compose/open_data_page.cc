@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/documents.h"
@@ -80,10 +81,9 @@ Table fields() {
   for (const Dataveld& veld : cijfervelden()) {
     std::string uitleg = veld.uitleg;
     if (!veld.waarden.empty()) {
-      uitleg += " Een van: ";
-      for (std::size_t i = 0; i < veld.waarden.size(); ++i)
-        uitleg.append(i > 0 ? ", " : "").append(veld.waarden[i]);
-      uitleg += '.';
+      std::string waarden;
+      for (const std::string_view waarde : veld.waarden) append_item(waarden, waarde);
+      uitleg += woorden::kEenVan(waarden);
     }
     table.rows.push_back({.cells = {plain(veld.naam), plain(uitleg)}});
   }

@@ -10,6 +10,7 @@
 #include "base/spreadsheet.h"
 #include "base/text.h"
 #include "forms/begin_tekst.h"
+#include "forms/begin_woorden.h"
 #include "forms/levering_csv.h"
 #include "programme/bladnaam.h"
 #include "programme/codes.h"
@@ -81,32 +82,29 @@ NewCell cell_of(const Indicator& indicator, const LeveringRij& row, std::string_
 FillRule value_rule(const Indicator& indicator, std::uint16_t column, std::uint32_t first_row) {
   const std::string cell = column_name(column + 1U) + std::to_string(first_row + 1);
   std::string test = fmt::format("ISNUMBER({})", cell);
-  std::string wanted = "een getal";
+  std::string wanted(woorden::kCelGetal);
   if (counts_people(indicator)) {
     test += fmt::format(",{0}>=0,{0}=INT({0})", cell);
-    wanted = "een heel getal vanaf 0";
+    wanted = woorden::kCelAantal;
   } else if (indicator.soort == IndicatorSoort::kPercentage) {
     std::string most;
     append_plain(most, highest_percentage(indicator));
     test += fmt::format(",{0}>=0,{0}<={1}", cell, most);
     std::string shown;
     append_with_comma(shown, highest_percentage(indicator));
-    wanted = "een getal van 0 tot en met " + shown;
+    wanted = woorden::kCelPercentage(shown);
   }
   FillRule rule{.first_row = first_row, .last_row = first_row, .column = column};
   rule.formula =
       fmt::format("=OR(AND({}),{}=\".\",{}=\"-\",{}=\"x\",{}=\"nnb\")", test, cell, cell, cell, cell);
-  rule.message = fmt::format(
-      "Schrijf {} zonder eenheid, of: . (ontbreekt), - (niet van toepassing), x (geheim), nnb (nog niet "
-      "bekend).",
-      wanted);
+  rule.message = woorden::kCelWaarde(wanted);
   return rule;
 }
 
 FillRule status_rule(std::uint16_t column, std::size_t rows) {
   FillRule rule{.first_row = 1, .last_row = static_cast<std::uint32_t>(rows), .column = column};
   for (const std::string_view status : Codes<Status>::kIds) rule.choices.emplace_back(status);
-  rule.message = "Kies een status uit de lijst, of laat de cel leeg: dan is het cijfer definitief.";
+  rule.message = woorden::kCelStatus;
   return rule;
 }
 

@@ -9,6 +9,7 @@
 #include "base/csv_cells.h"
 #include "base/text.h"
 #include "forms/begin_tekst.h"
+#include "forms/begin_woorden.h"
 #include "forms/nieuwe_brief.h"
 #include "forms/nieuwe_editie.h"
 #include "forms/starter_files.h"
@@ -102,11 +103,9 @@ class Programme {
 }}
 )",
                        slug_of(nieuw_.titel), quoted(nieuw_.titel), quoted(nieuw_.titel),
-                       nieuw_.peilperiode.jaar, last_year(),
-                       quoted("Op deze site ziet u hoe het gaat met de doelen van het programma, in de hele "
-                              "regio en in elke gemeente."),
+                       nieuw_.peilperiode.jaar, last_year(), quoted(woorden::kBeginInleiding),
                        quoted(nieuw_.regio), joined(doelen, ",\n"), joined(gemeenten, ",\n"),
-                       quoted("gemeente " + nieuw_.gemeenten.front().naam));
+                       quoted(woorden::kBeginUitgever(nieuw_.gemeenten.front().naam)));
   }
 
   std::string gemeente(std::size_t i) const {
@@ -121,10 +120,10 @@ class Programme {
     std::string out = "hoofddoel;gebied;titel;status;start;eind;actiehouder;partners;toelichting\n";
     for (const auto& [id, naam] : nieuw_.doelen) {
       out += fmt::format("{};{};", id, kAll);
-      append_csv_text(out, "Voorbeeld van een activiteit bij " + naam);
+      append_csv_text(out, woorden::kBeginActie(naam));
       out += fmt::format(";loopt;{};{};", nieuw_.peilperiode.jaar, last_year());
-      append_csv_text(out, "Gemeente " + nieuw_.gemeenten.front().naam);
-      out += ";;Voorbeeld: deze activiteit is verzonnen.\n";
+      append_csv_text(out, woorden::kBeginActiehouder(nieuw_.gemeenten.front().naam));
+      out += fmt::format(";;{}\n", woorden::kBeginActieVerzonnen);
     }
     return out;
   }
@@ -147,13 +146,13 @@ class Programme {
       "id": "{}",
       "hoofddoel": "{}",
       "naam": {},
-      "korteNaam": "Deelnemers",
-      "definitie": "Hoeveel mensen in een halfjaar meededen. Deze cijfers zijn verzonnen.",
+      "korteNaam": {},
+      "definitie": {},
       "eenheid": "personen",
       "soort": "stroom",
       "richting": "hoger-is-beter",
-      "bron": "verzonnen",
-      "eigenaar": "de gemeente",
+      "bron": {},
+      "eigenaar": {},
       "frequentie": "halfjaar",
       "aggregatie": "som",
       "streefwaarden": [
@@ -161,8 +160,9 @@ class Programme {
       ],
       "voorbeeld": true
     }})",
-                       indicator_of(doel), doel.id, quoted("Deelnemers bij " + doel.naam),
-                       joined(aims, ",\n"));
+                       indicator_of(doel), doel.id, quoted(woorden::kBeginIndicator(doel.naam)),
+                       quoted(woorden::kBeginIndicatorKort(doel.naam)), quoted(woorden::kBeginDefinitie),
+                       quoted(woorden::kBeginBron), quoted(woorden::kBeginEigenaar), joined(aims, ",\n"));
   }
 
   std::string aim(std::string_view gebied, int waarde) const {
@@ -184,13 +184,12 @@ class Programme {
   void of_goal(const NieuwProgramma::Doel& doel) {
     const std::string indicator = indicator_of(doel);
     add(fmt::format("site/tekst/{}/{}.md", kAll, doel.id),
-        start_text("regio", {{"samenvatting", quoted("Dit is de korte tekst over het doel " + doel.naam +
-                                                     ". Die staat ook in de brief.")},
+        start_text("regio", {{"samenvatting", quoted(woorden::kBeginSamenvattingRegio(doel.naam))},
                              {"indicator", indicator}}));
     for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g) {
       const auto& [id, naam, cbs] = nieuw_.gemeenten[g];
       add(fmt::format("site/tekst/{}/{}.md", id, doel.id),
-          start_text("lokaal", {{"samenvatting", quoted("Dit is de korte tekst van " + naam + ".")},
+          start_text("lokaal", {{"samenvatting", quoted(woorden::kBeginSamenvattingLokaal(naam))},
                                 {"gemeente", naam},
                                 {"indicator", indicator}}));
       add(fmt::format("indicators/{}/{}.csv", doel.id, id), figures(indicator, first_figure(g)));

@@ -3,18 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "forms/begin_tekst.h"
+#include "forms/begin_woorden.h"
 
 namespace voortgang {
 namespace {
-
-// Of a kind that says nothing of itself.
-constexpr std::array<std::string_view, 3> kFields = {"Zaaknummer", "Documentnummer", "Portefeuille"};
-constexpr std::array<std::string_view, 3> kHeadings = {"Inleiding", "Samenvatting", "Vooruitblik"};
-constexpr std::string_view kSummary = "Samenvatting";
 
 // A key that needs no quotes.
 std::string key(std::string_view name) {
@@ -30,18 +25,17 @@ class Letter {
 
   std::string text() const {
     const bool is_example = brief_.voorbeeld.has_value();
-    return start_text(
-        "brief", {{"merk", is_example ? "# Achter voorbeeld staat of de brief verzonnen is.\nvoorbeeld: ja"
-                                      : "# Is de brief af? Haal dan de volgende regel weg.\nconcept: ja"},
-                  {"onderwerp", quoted("Voortgang " + brief_.programma)},
-                  {"datum", is_example ? "datum: " + code(*brief_.voorbeeld) : "# datum: 2022-03-08"},
-                  {"kenmerken", fields()},
-                  {"aanhef", if_kind_has(soort_.ondertekening, "aanhef: Geachte leden van de gemeenteraad,")},
-                  {"besluiten", decisions()},
-                  {"bijlage", quoted("Voortgang " + brief_.programma)},
-                  {"nummer", value()},
-                  {"ondertekening", signature()},
-                  {"tekst", body()}});
+    return start_text("brief",
+                      {{"merk", std::string(is_example ? woorden::kBriefVoorbeeld : woorden::kBriefConcept)},
+                       {"onderwerp", quoted(woorden::kBriefOnderwerp(brief_.programma))},
+                       {"datum", is_example ? "datum: " + code(*brief_.voorbeeld) : "# datum: 2022-03-08"},
+                       {"kenmerken", fields()},
+                       {"aanhef", if_kind_has(soort_.ondertekening, std::string(woorden::kBriefAanhef))},
+                       {"besluiten", decisions()},
+                       {"bijlage", quoted(woorden::kBriefOnderwerp(brief_.programma))},
+                       {"nummer", value()},
+                       {"ondertekening", signature()},
+                       {"tekst", body()}});
   }
 
  private:
@@ -57,7 +51,7 @@ class Letter {
     for (const Kenmerkveld& veld : soort_.kenmerken) {
       if (!veld.is_datum) names.push_back(veld.naam);
     }
-    if (names.empty()) names.assign(kFields.begin(), kFields.end());
+    if (names.empty()) names.assign(woorden::kBriefKenmerken.begin(), woorden::kBriefKenmerken.end());
     std::string out;
     for (const std::string_view name : names)
       out += fmt::format("{}  {}: {}", out.empty() ? "" : "\n", key(name), value());
@@ -65,15 +59,15 @@ class Letter {
   }
 
   std::string decisions() const {
-    if (soort_.besluiten == Deel::kVerplicht) return "besluiten:\n  - Kennisnemen van de voortgang.";
-    return "# besluiten: [Kennisnemen van de voortgang.]";
+    return std::string(soort_.besluiten == Deel::kVerplicht ? woorden::kBriefBesluiten
+                                                            : woorden::kBriefGeenBesluiten);
   }
 
   std::string signature() const {
     return if_kind_has(
         soort_.ondertekening,
         fmt::format("ondertekening: {{namens: {}, functies: [de secretaris, de burgemeester]}}",
-                    quoted("Het college van " + brief_.gemeente)));
+                    quoted(woorden::kBriefNamens(brief_.gemeente))));
   }
 
   // Those that every letter of the kind has, or may have without a decision to argue for.
@@ -83,21 +77,22 @@ class Letter {
       if (kop.verplicht || kop.nummering == Nummering::kGeen) koppen.push_back(kop);
     }
     if (!koppen.empty()) return koppen;
-    for (const std::string_view title : kHeadings) koppen.push_back({std::string(title)});
+    for (const std::string_view title : woorden::kBriefKoppen) koppen.push_back({std::string(title)});
     return koppen;
   }
 
   std::string body() const {
     const std::vector<Kop> koppen = headings();
-    const bool has_summary = std::ranges::find(koppen, kSummary, &Kop::titel) != koppen.end();
+    const bool has_summary =
+        std::ranges::find(koppen, woorden::kBriefSamenvatting, &Kop::titel) != koppen.end();
     std::string out;
     for (const Kop& kop : koppen) {
       if (!out.empty()) out += "\n\n";
       out += fmt::format("## {}\n\n", kop.titel);
       if (kop.nummering != Nummering::kGeen && soort_.besluiten == Deel::kVerplicht)
-        out += "### 1.1 Vul hier in waarom\n\n";
-      out += "Schrijf hier uw tekst.";
-      if (kop.titel == kSummary || (!has_summary && &kop == &koppen.front()))
+        out.append(woorden::kBriefArgument) += "\n\n";
+      out += woorden::kBriefTekst;
+      if (kop.titel == woorden::kBriefSamenvatting || (!has_summary && &kop == &koppen.front()))
         out += "\n\n{{samenvatting}}";  // of each goal the short text and the first figures
     }
     return out;

@@ -66,6 +66,21 @@ const std::string_view kDataAndereStatus = "Andere status";
 const std::string_view kEerdereEdities = "Eerdere edities";
 const std::string_view kEerdereEditiesUitleg = "De gegevens zoals ze toen zijn gepubliceerd:";
 const Zin<1> kDataVanEditie = "Gegevens van {}";
+const Zin<1> kWaarden = " Waarden: {}.";
+const Zin<1> kEenVan = " Een van: {}.";
+const Zin<1> kGebiedenVan = "Gebieden van {}";
+const std::string_view kGebiedenUitleg = "De regio en haar gemeenten, met hun landelijke codes.";
+const std::string_view kGebiedenBron =
+    "Codes van gemeenten: CBS (Gebiedsindelingen) en TOOI (standaarden.overheid.nl).";
+const Zin<1> kIndicatorenVan = "Indicatoren van {}";
+const std::string_view kIndicatorenUitleg =
+    "Wat elke indicator betekent, waar de cijfers vandaan komen en in welk bestand zij staan.";
+const Zin<1> kVeranderdeCijfersVan = "Veranderde cijfers van {}";
+const std::string_view kVeranderdeCijfersUitleg =
+    "Hoeveel cijfers er per editie en indicator zijn veranderd.";
+const std::string_view kLokaleOverheid = "Lokale overheid";
+const std::string_view kRegionaleOverheid = "Regionale overheid";
+const std::string_view kDatathemas = "Datathema’s van de EU";
 const std::string_view kVragen = "Vragen over de gegevens";
 const Zin<1> kVragenAan = "Stel uw vraag aan {}:";
 

@@ -53,6 +53,18 @@ extern const std::string_view kDataAndereStatus;
 extern const std::string_view kEerdereEdities;
 extern const std::string_view kEerdereEditiesUitleg;
 extern const Zin<1> kDataVanEditie;
+extern const Zin<1> kWaarden;  // behind what a field means: which values it has
+extern const Zin<1> kEenVan;
+extern const Zin<1> kGebiedenVan;
+extern const std::string_view kGebiedenUitleg;
+extern const std::string_view kGebiedenBron;
+extern const Zin<1> kIndicatorenVan;
+extern const std::string_view kIndicatorenUitleg;
+extern const Zin<1> kVeranderdeCijfersVan;
+extern const std::string_view kVeranderdeCijfersUitleg;
+extern const std::string_view kLokaleOverheid;
+extern const std::string_view kRegionaleOverheid;
+extern const std::string_view kDatathemas;
 extern const std::string_view kVragen;
 extern const Zin<1> kVragenAan;
 

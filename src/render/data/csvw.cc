@@ -8,6 +8,7 @@
 #include "base/percent.h"
 #include "base/text.h"
 #include "facts/datawijziging.h"
+#include "programme/open_data_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -71,10 +72,9 @@ void column(std::string& out, const Dataveld& veld) {
   // Labels may have signs that mean something in a regular expression: a reader gets them, a validator does
   // not.
   if (veld.soort == Veldsoort::kTekst && !veld.waarden.empty()) {
-    uitleg += " Waarden: ";
-    for (std::size_t i = 0; i < veld.waarden.size(); ++i)
-      uitleg.append(i > 0 ? ", " : "").append(veld.waarden[i]);
-    uitleg += '.';
+    std::string waarden;
+    for (const std::string_view waarde : veld.waarden) append_item(waarden, waarde);
+    uitleg += woorden::kWaarden(waarden);
   }
   record.text("dc:description", uitleg);
   datatype(record.key("datatype"), veld);
@@ -144,9 +144,9 @@ void context(std::string& out) {
 
 Datatabel gebiedtabel(const Programma& programma) {
   return {.bestand = std::string(kGebiedenCsv),
-          .titel = "Gebieden van " + programma.titel,
-          .uitleg = "De regio en haar gemeenten, met hun landelijke codes.",
-          .bron = "Codes van gemeenten: CBS (Gebiedsindelingen) en TOOI (standaarden.overheid.nl).",
+          .titel = woorden::kGebiedenVan(programma.titel),
+          .uitleg = std::string(woorden::kGebiedenUitleg),
+          .bron = std::string(woorden::kGebiedenBron),
           .bron_url = {},
           .velden = gebiedvelden(),
           .sleutel = {"gebied"},
@@ -154,21 +154,20 @@ Datatabel gebiedtabel(const Programma& programma) {
 }
 
 Datatabel indicatortabel(const Programma& programma) {
-  return {
-      .bestand = std::string(kIndicatorenCsv),
-      .titel = "Indicatoren van " + programma.titel,
-      .uitleg = "Wat elke indicator betekent, waar de cijfers vandaan komen en in welk bestand zij staan.",
-      .bron = {},
-      .bron_url = {},
-      .velden = indicatorvelden(),
-      .sleutel = {"indicator"},
-      .verwijzingen = {}};
+  return {.bestand = std::string(kIndicatorenCsv),
+          .titel = woorden::kIndicatorenVan(programma.titel),
+          .uitleg = std::string(woorden::kIndicatorenUitleg),
+          .bron = {},
+          .bron_url = {},
+          .velden = indicatorvelden(),
+          .sleutel = {"indicator"},
+          .verwijzingen = {}};
 }
 
 Datatabel wijzigingstabel(const Programma& programma) {
   return {.bestand = std::string(kWijzigingenCsv),
-          .titel = "Veranderde cijfers van " + programma.titel,
-          .uitleg = "Hoeveel cijfers er per editie en indicator zijn veranderd.",
+          .titel = woorden::kVeranderdeCijfersVan(programma.titel),
+          .uitleg = std::string(woorden::kVeranderdeCijfersUitleg),
           .bron = {},
           .bron_url = {},
           .velden = wijzigingsvelden(),

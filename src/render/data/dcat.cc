@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/json_writer.h"
+#include "programme/open_data_woorden.h"
 #include "programme/tooi.h"
 
 namespace voortgang {
@@ -240,7 +241,7 @@ class Catalogue {
       const std::string_view kind = is_local ? "LocalAuthority" : "RegionalAuthority";
       node.reference("dct:type", std::string(kPublisherTypes).append(kind));
       concept_.emplace_back(std::string(kPublisherTypes).append(kind),
-                            is_local ? "Lokale overheid" : "Regionale overheid");
+                            is_local ? woorden::kLokaleOverheid : woorden::kRegionaleOverheid);
     }
     JsonRecord record(graph.item(), ",\n    ");
     record.text("@id", contact());
@@ -258,7 +259,7 @@ class Catalogue {
   void terms(JsonList& graph) {
     for (const auto& [term, type] : terms_) {
       Node node(graph.item(), term, type);
-      if (type == "skos:ConceptScheme") node.dutch("dct:title", "Datathema’s van de EU");
+      if (type == "skos:ConceptScheme") node.dutch("dct:title", woorden::kDatathemas);
     }
     for (const auto& [adres, titel] : norms_) {
       Node node(graph.item(), adres, "dct:Standard");

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "facts/kwaliteit.h"
-#include "programme/waarde_woorden.h"
+#include "render/status/status_words.h"
 #include "render/status/text_table.h"
 
 namespace voortgang {
@@ -15,26 +15,10 @@ namespace {
 
 constexpr std::size_t kWidest = 120;
 
-struct Woordenlijst {
-  std::array<std::string_view, 9> heads;
-  std::string_view yes, lacks, unexplained;
-};
-
-constexpr Woordenlijst kDutch = {{"Indicator", "Eenheid", "Basis", "Streefwaarde", "Definitie", "Eigenaar",
-                                  "Uitleg", "Laatste", "Teksten"},
-                                 "ja",
-                                 "MIST",
-                                 "Cijfers zonder uitleg:"};
-constexpr Woordenlijst kEnglish = {
-    {"Indicator", "Unit", "Base", "Target", "Definition", "Owner", "Explained", "Latest", "Texts"},
-    "yes",
-    "LACKS",
-    "Figures without explanation:"};
-
 }  // namespace
 
 std::string print_status_indicatoren(const Programma& programma, const Feiten& feiten, Language language) {
-  const Woordenlijst& w = language == Language::kNl ? kDutch : kEnglish;
+  const QualityWords& w = quality_words(language);
   const auto cell = [](std::string_view text) { return TextCell{{std::string(text)}}; };
   const auto there = [&](bool is_asked, bool is_there) {
     return cell(is_there ? w.yes : is_asked ? w.lacks : "–");

@@ -12,23 +12,6 @@
 namespace voortgang {
 namespace {
 
-struct Woordenlijst {
-  std::string_view subject, opening, ask, until, form, end;
-};
-
-constexpr Woordenlijst kDutch = {"Onderwerp: {}, editie {}: wat er van {} nog nodig is\n\n",
-                                 "Beste collega,\n\n",
-                                 "Voor de editie {} hebben we dit nog nodig van {}:\n\n",
-                                 "\nLeveren kan tot en met {}.\n",
-                                 "\nEen formulier om in te vullen maakt u zo:\n",
-                                 "\nMet vriendelijke groet,\n\n{}\n"};
-constexpr Woordenlijst kEnglish = {"Subject: {}, edition {}: what is still needed of {}\n\n",
-                                   "Dear colleague,\n\n",
-                                   "For the edition {} we still need this of {}:\n\n",
-                                   "\nDelivery is possible until {}.\n",
-                                   "\nThis makes a form to fill in:\n",
-                                   "\nKind regards,\n\n{}\n"};
-
 // Commands for the forms of goals of which figures lack.
 std::string forms(const StatusReport& report, GebiedIndex gebied) {
   std::string out;
@@ -48,9 +31,7 @@ std::string filled(std::string_view text, const auto&... values) {
 class Mails {
  public:
   explicit Mails(const StatusReport& report)
-      : report_(report),
-        programma_(report.programma),
-        w_(report.language == Language::kNl ? kDutch : kEnglish) {}
+      : report_(report), programma_(report.programma), w_(mail_words(report.language)) {}
 
   std::vector<StatusMail> write() {
     for (GebiedIndex g = 0; g < report_.overzicht.overige.size(); ++g) of_area(g);
@@ -99,7 +80,7 @@ class Mails {
 
   const StatusReport& report_;
   const Programma& programma_;
-  const Woordenlijst& w_;
+  const MailWords& w_;
   std::vector<StatusMail> mails_;
 };
 

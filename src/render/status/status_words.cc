@@ -109,6 +109,30 @@ constexpr StatusWords kEnglish = {
     .see_check = "`voortgang check` tells what is wrong in a file.",
 };
 
+constexpr MailWords kDutchMail = {"Onderwerp: {}, editie {}: wat er van {} nog nodig is\n\n",
+                                  "Beste collega,\n\n",
+                                  "Voor de editie {} hebben we dit nog nodig van {}:\n\n",
+                                  "\nLeveren kan tot en met {}.\n",
+                                  "\nEen formulier om in te vullen maakt u zo:\n",
+                                  "\nMet vriendelijke groet,\n\n{}\n"};
+constexpr MailWords kEnglishMail = {"Subject: {}, edition {}: what is still needed of {}\n\n",
+                                    "Dear colleague,\n\n",
+                                    "For the edition {} we still need this of {}:\n\n",
+                                    "\nDelivery is possible until {}.\n",
+                                    "\nThis makes a form to fill in:\n",
+                                    "\nKind regards,\n\n{}\n"};
+
+constexpr QualityWords kDutchQuality = {{"Indicator", "Eenheid", "Basis", "Streefwaarde", "Definitie",
+                                         "Eigenaar", "Uitleg", "Laatste", "Teksten"},
+                                        "ja",
+                                        "MIST",
+                                        "Cijfers zonder uitleg:"};
+constexpr QualityWords kEnglishQuality = {
+    {"Indicator", "Unit", "Base", "Target", "Definition", "Owner", "Explained", "Latest", "Texts"},
+    "yes",
+    "LACKS",
+    "Figures without explanation:"};
+
 std::string counted(const StatusWords& words, std::size_t errors) {
   return fmt::format("{} {}", errors, errors == 1 ? words.error : words.errors);
 }
@@ -142,6 +166,14 @@ std::string series_line(const Leverstand& stand) {
 
 const StatusWords& status_words(Language language) {
   return language == Language::kNl ? kDutch : kEnglish;
+}
+
+const MailWords& mail_words(Language language) {
+  return language == Language::kNl ? kDutchMail : kEnglishMail;
+}
+
+const QualityWords& quality_words(Language language) {
+  return language == Language::kNl ? kDutchQuality : kEnglishQuality;
 }
 
 std::string status_title(const StatusReport& report) {

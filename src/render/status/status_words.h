@@ -33,6 +33,26 @@ struct StatusWords {
 
 [[nodiscard]] const StatusWords& status_words(Language language);
 
+// Of `status --mail`: texts with gaps, to fill by fmt.
+struct MailWords {
+  std::string_view subject;  // programme, edition, whom
+  std::string_view opening;
+  std::string_view ask;    // edition, whom
+  std::string_view until;  // a day
+  std::string_view form;
+  std::string_view end;  // who asks
+};
+
+[[nodiscard]] const MailWords& mail_words(Language language);
+
+// Of `status --indicatoren`.
+struct QualityWords {
+  std::array<std::string_view, 9> heads;
+  std::string_view yes, lacks, unexplained;
+};
+
+[[nodiscard]] const QualityWords& quality_words(Language language);
+
 // What is being told of.
 struct StatusReport {
   const Programma& programma;

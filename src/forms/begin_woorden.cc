@@ -1,0 +1,42 @@
+#include "forms/begin_woorden.h"
+
+namespace voortgang::woorden {
+
+const std::string_view kBeginInleiding =
+    "Op deze site ziet u hoe het gaat met de doelen van het programma, in de hele regio en in elke gemeente.";
+const Zin<1> kBeginUitgever = "gemeente {}";
+const Zin<1> kBeginActie = "Voorbeeld van een activiteit bij {}";
+const Zin<1> kBeginActiehouder = "Gemeente {}";
+const std::string_view kBeginActieVerzonnen = "Voorbeeld: deze activiteit is verzonnen.";
+const Zin<1> kBeginIndicator = "Deelnemers bij {}";
+const Zin<1> kBeginIndicatorKort = "Deelnemers {}";
+const std::string_view kBeginDefinitie =
+    "Hoeveel mensen in een halfjaar meededen. Deze cijfers zijn verzonnen.";
+const std::string_view kBeginBron = "verzonnen";
+const std::string_view kBeginEigenaar = "de gemeente";
+const Zin<1> kBeginSamenvattingRegio = "Dit is de korte tekst over het doel {}. Die staat ook in de brief.";
+const Zin<1> kBeginSamenvattingLokaal = "Dit is de korte tekst van {}.";
+
+const std::array<std::string_view, 3> kBriefKenmerken = {"Zaaknummer", "Documentnummer", "Portefeuille"};
+const std::array<std::string_view, 3> kBriefKoppen = {"Inleiding", "Samenvatting", "Vooruitblik"};
+const std::string_view kBriefSamenvatting = kBriefKoppen[1];
+const std::string_view kBriefVoorbeeld = "# Achter voorbeeld staat of de brief verzonnen is.\nvoorbeeld: ja";
+const std::string_view kBriefConcept = "# Is de brief af? Haal dan de volgende regel weg.\nconcept: ja";
+const Zin<1> kBriefOnderwerp = "Voortgang {}";
+const std::string_view kBriefAanhef = "aanhef: Geachte leden van de gemeenteraad,";
+const std::string_view kBriefBesluiten = "besluiten:\n  - Kennisnemen van de voortgang.";
+const std::string_view kBriefGeenBesluiten = "# besluiten: [Kennisnemen van de voortgang.]";
+const Zin<1> kBriefNamens = "Het college van {}";
+const std::string_view kBriefArgument = "### 1.1 Vul hier in waarom";
+const std::string_view kBriefTekst = "Schrijf hier uw tekst.";
+
+const std::string_view kCelGetal = "een getal";
+const std::string_view kCelAantal = "een heel getal vanaf 0";
+const Zin<1> kCelPercentage = "een getal van 0 tot en met {}";
+const Zin<1> kCelWaarde =
+    "Schrijf {} zonder eenheid, of: . (ontbreekt), - (niet van toepassing), x (geheim), nnb (nog niet "
+    "bekend).";
+const std::string_view kCelStatus =
+    "Kies een status uit de lijst, of laat de cel leeg: dan is het cijfer definitief.";
+
+}  // namespace voortgang::woorden

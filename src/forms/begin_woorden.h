@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "programme/zin.h"
+
+// What stands in the files that are made for people to go on with, beside the texts of forms/begin.
+namespace voortgang::woorden {
+
+// A new programme.
+extern const std::string_view kBeginInleiding;
+extern const Zin<1> kBeginUitgever;
+extern const Zin<1> kBeginActie;
+extern const Zin<1> kBeginActiehouder;
+extern const std::string_view kBeginActieVerzonnen;
+extern const Zin<1> kBeginIndicator;
+extern const Zin<1> kBeginIndicatorKort;
+extern const std::string_view kBeginDefinitie;
+extern const std::string_view kBeginBron;
+extern const std::string_view kBeginEigenaar;
+extern const Zin<1> kBeginSamenvattingRegio;
+extern const Zin<1> kBeginSamenvattingLokaal;
+
+// A new letter; its fields and headings are those of a kind that says nothing of itself.
+extern const std::array<std::string_view, 3> kBriefKenmerken;
+extern const std::array<std::string_view, 3> kBriefKoppen;
+extern const std::string_view kBriefSamenvatting;
+extern const std::string_view kBriefVoorbeeld;
+extern const std::string_view kBriefConcept;
+extern const Zin<1> kBriefOnderwerp;
+extern const std::string_view kBriefAanhef;
+extern const std::string_view kBriefBesluiten;
+extern const std::string_view kBriefGeenBesluiten;
+extern const Zin<1> kBriefNamens;
+extern const std::string_view kBriefArgument;
+extern const std::string_view kBriefTekst;
+
+// What a cell of a delivery as a workbook takes.
+extern const std::string_view kCelGetal;
+extern const std::string_view kCelAantal;
+extern const Zin<1> kCelPercentage;
+extern const Zin<1> kCelWaarde;
+extern const std::string_view kCelStatus;
+
+}  // namespace voortgang::woorden

@@ -11,6 +11,7 @@
 #include "compose/narrative.h"
 #include "compose/pages.h"
 #include "programme/geheim_woorden.h"
+#include "programme/open_data_woorden.h"
 #include "programme/raadswoorden.h"
 #include "programme/verklaring_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -42,7 +43,33 @@ Table sources_table(const Programma& programma) {
   return table;
 }
 
+// Of a country nobody reads a list of files: each figure in the open data names its own.
+Table deliveries_per_goal(const Basis& basis) {
+  const Programma& programma = basis.programma;
+  Table table{.id = {},
+              .caption = std::string(woorden::kLeveringenBijschrift),
+              .columns = {{std::string(woorden::kHoofddoel)},
+                          {std::string(woorden::kBestanden), Alignment::kEnd},
+                          {std::string(woorden::kReeksen), Alignment::kEnd},
+                          {std::string(woorden::kAantalRijen), Alignment::kEnd}},
+              .rows = {}};
+  for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
+    std::size_t files = 0, series = 0, rows = 0;
+    for (const GeleverdBestand& one : basis.feiten.bestanden) {
+      if (one.hoofddoel != h) continue;
+      ++files;
+      series += one.reeksen;
+      rows += one.rijen;
+    }
+    table.rows.push_back({.cells = {plain(programma.hoofddoelen[h].naam), plain(fmt::format("{}", files)),
+                                    plain(fmt::format("{}", series)), plain(fmt::format("{}", rows))}});
+  }
+  return table;
+}
+
 Table deliveries_table(const Basis& basis) {
+  constexpr std::size_t kMostFiles = 200;
+  if (basis.feiten.bestanden.size() > kMostFiles) return deliveries_per_goal(basis);
   const Programma& programma = basis.programma;
   Table table{.id = {},
               .caption = std::string(woorden::kLeveringenBijschrift),

@@ -199,12 +199,21 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
     out.push_back(
         Text{std::string(space) + woorden::kStreefzin(end_phrase(*reeks.voortgang.streefperiode), target)});
   }
-  if (reeks.verouderd) out.push_back(Text{" " + std::string(woorden::kVerouderd)});
-  if (const Feit* newest = incomplete(reeks)) {
-    out.push_back(Text{(out.empty() ? "" : " ") +
-                       woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting)});
+  for (Inline& warning : warning_sentences(reeks)) {
+    if (!out.empty()) out.push_back(Text{" "});
+    out.push_back(std::move(warning));
   }
   return out;
+}
+
+Inlines warning_sentences(const FeitenReeks& reeks) {
+  std::string out;
+  if (reeks.verouderd) out += woorden::kVerouderd;
+  if (const Feit* newest = incomplete(reeks)) {
+    if (!out.empty()) out += ' ';
+    out += woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting);
+  }
+  return out.empty() ? Inlines{} : Inlines{Text{std::move(out)}};
 }
 
 Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks) {

@@ -34,6 +34,9 @@ namespace voortgang {
 // What the latest figure means: against the one before, against the target, and whether it is stale.
 [[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);
 
+// Only what has to be known before it is used: that it is stale, or that the newest lacks a part.
+[[nodiscard]] Inlines warning_sentences(const FeitenReeks& reeks);
+
 // The same for a row on a page: against the one before, how far from the target and how fast.
 [[nodiscard]] Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks);
 

@@ -7,7 +7,9 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
+#include "compose/figures_in_brief.h"
 #include "compose/goal_blocks.h"
+#include "compose/goal_table.h"
 #include "compose/money.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
@@ -30,7 +32,10 @@ constexpr IndicatorStyle kInReport{.level = 4, .anchors = false, .details = fals
 class Report {
  public:
   Report(Setting& setting, Document& document)
-      : setting_(setting), document_(document), programma_(setting.programma()) {}
+      : setting_(setting),
+        document_(document),
+        programma_(setting.programma()),
+        is_brief_(needs_brevity(setting)) {}
 
   void compose() {
     const Programma& programma = programma_;
@@ -177,6 +182,11 @@ class Report {
     for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
       const Tekst* tekst = programma_.tekst(h, g);
       if (tekst == nullptr || tekst->samenvatting.empty() || !programma_.bestaat(g)) continue;
+      // Those of a country are a book by themselves.
+      if (!shows_signs(programma_)) {
+        section.blocks.push_back(where_local_texts_are());
+        break;
+      }
       Paragraph summary{{Strong{programma_.gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
       if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
       setting_.toont_voorbeelden |= tekst->voorbeeld;
@@ -186,13 +196,19 @@ class Report {
     if (section.blocks.size() > 1) blocks.push_back(std::move(section));
   }
 
+  static Paragraph where_local_texts_are() {
+    return {{Text{std::string(woorden::kLokaalOpPagina)},
+             Link{std::string(woorden::kGemeenten), std::string(addresses::kGemeenten)}, Text{"."}}};
+  }
+
   void figures(HoofddoelIndex h, Blocks& blocks) {
     const std::string title = setting_.gebied == kRegio
                                   ? std::string(woorden::kCijfersRegio)
                                   : woorden::kCijfersVan(programma_.gebied_naam(setting_.gebied));
     IndicatorStyle style = kInReport;
     style.level = 5;
-    Blocks sections = indicator_sections(setting_, h, setting_.gebied, style);
+    Blocks sections = is_brief_ ? figures_in_brief(setting_, h, style.level)
+                                : indicator_sections(setting_, h, setting_.gebied, style);
     if (sections.empty()) return;
     blocks.push_back(Heading{4, title, {}});
     append(blocks, std::move(sections));
@@ -211,6 +227,7 @@ class Report {
   Setting& setting_;
   Document& document_;
   const Programma& programma_;
+  const bool is_brief_;
   std::vector<ContentsEntry> contents_;
   int number_ = 0;
 };

@@ -13,6 +13,13 @@ const Zin<3> kAllePerioden = "{} tot en met {}: {}.";
 const Zin<1> kOordeelPerDoel = "Oordeel per hoofddoel: {}";
 const std::string_view kSprekendCijfer = "Sprekend cijfer";
 const std::string_view kGeenCijfers = "geen cijfers";
+const std::string_view kCijfersInHetKort =
+    "Dit verslag geeft van elk cijfer het laatste. Het verloop, met grafiek en alle cijfers, staat op de "
+    "pagina ";
+const Zin<2> kCijfersPerDoelIn = "Laatste cijfers: {}, {}";
+const std::string_view kCijferErvoor = "Cijfer ervoor";
+const std::string_view kLokaalOpPagina =
+    "Wat elke gemeente zelf doet, staat in haar eigen verslag en op haar eigen pagina: zie ";
 const std::string_view kWatBeter = "Wat beter gaat";
 const std::string_view kNietsBeter = "Geen cijfer is beter dan het cijfer ervoor.";
 const std::string_view kWatSlechter = "Wat slechter gaat";

@@ -26,6 +26,7 @@ const std::string_view kCodesUitleg =
 const std::string_view kGebiedenTabel = "Gebieden, met de codes van het CBS en van TOOI";
 const std::string_view kIndicatorenTabel = "Indicatoren, met betekenis, eenheid en bron";
 const std::string_view kCijfersPerIndicator = "Cijfers per indicator";
+const std::string_view kBestanden = "Bestanden";
 const std::string_view kBestandenBijschrift = "Bestanden om te downloaden";
 const std::string_view kGrootte = "Grootte";
 const std::string_view kLicentieVanBron = "Licentie";

@@ -26,6 +26,7 @@ extern const std::string_view kCodesUitleg;
 extern const std::string_view kGebiedenTabel;
 extern const std::string_view kIndicatorenTabel;
 extern const std::string_view kCijfersPerIndicator;
+extern const std::string_view kBestanden;
 extern const std::string_view kBestandenBijschrift;
 extern const std::string_view kGrootte;
 extern const std::string_view kLicentieVanBron;

@@ -1,6 +1,8 @@
 // Reports and letters: which chapters, in what order, and what a gemeente's own says.
 #include <doctest/doctest.h>
 
+#include <fmt/format.h>
+
 #include <string>
 
 #include "compose/page_reader.h"
@@ -155,6 +157,35 @@ TEST_CASE("an attachment that is one of our documents has its address, and a num
           "  - {titel: Kaart}\n")
           .page("documenten/dorp/raadsvoorstel-2022-02.html");
   CHECK(lines_with(page, "[") == "[Rapport (1)] ../../documenten/dorp/voortgang-2022-02.html\n[Kaart]");
+}
+
+// Every month of that many years, of an indicator that is counted by month.
+SmallProgramme months_of(int years) {
+  SmallProgramme small;
+  std::string rows;
+  for (int year = 2022 - years; year < 2022; ++year) {
+    for (int month = 1; month <= 12; ++month) rows += fmt::format("x;{}-{:02};{}\n", year, month, month);
+  }
+  small.without_texts().put("indicators/wonen/stad.csv", "indicator;periode;waarde\nx;2021-12;5\n");
+  return small
+      .dictionary(R"({"id": "x", "hoofddoel": "wonen", "naam": "Woningen", "eenheid": "stuks", )"
+                  R"("soort": "stand", "richting": "hoger-is-beter", "bron": "x", "frequentie": "maand"})")
+      .put("indicators/wonen/dorp.csv", "indicator;periode;waarde\n" + rows);
+}
+
+TEST_CASE("a report of more than a thousand figures gives the latest of each, and the way to the others") {
+  const std::string at_most = months_of(83).page(kDorp);
+  CHECK(at_most.find("december 2021 | 12") != at_most.npos);
+  CHECK(at_most.find("Cijfer ervoor") == at_most.npos);
+
+  const FileMap site = months_of(84).site();
+  const std::string& html = site.at(kDorp);
+  const std::string text = page_text(html);
+  CHECK(lines_with(text, "Woningen | ") == "Woningen | 12 stuks | december 2021 | 11 | | geen oordeel");
+  CHECK(text.find("november 2021 | ") == text.npos);
+  CHECK(html.find("<svg class=\"verloop\"") == html.npos);
+  CHECK(html.find("<a href=\"../../gemeenten/dorp/wonen/index.html\">1. Genoeg woningen</a>") != html.npos);
+  CHECK(html.find("gemeenten/dorp/wonen/index.html#x-2021-12") != html.npos);
 }
 
 }  // namespace voortgang::test

@@ -1,0 +1,98 @@
+#include "compose/figures_in_brief.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "compose/addresses.h"
+#include "compose/blocks.h"
+#include "compose/explanation.h"
+#include "compose/figures.h"
+#include "compose/goal_blocks.h"
+#include "programme/antwoord_woorden.h"
+#include "programme/document_woorden.h"
+#include "programme/eenheid.h"
+#include "programme/waarde_woorden.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::size_t kMostFigures = 1000;  // some thirty sheets
+
+TableRow row_of(Setting& setting, const FeitenReeks& reeks) {
+  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  Inlines name{Text{indicator.naam}};
+  if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
+  TableRow row{.cells = {std::move(name)}, .kind = RowKind::kPlain, .id = {}};
+  if (reeks.laatste == nullptr) {
+    row.cells.push_back(plain(woorden::kGeenCijfer));
+    row.cells.resize(4);
+  } else {
+    Cijfer latest = cijfer(setting.basis, reeks, *reeks.laatste);
+    latest.weergave = met_eenheid(latest.weergave, eenheid_van(indicator));
+    latest.zekerheid = {};  // with the period
+    latest.voorbeeld = false;
+    row.cells.push_back({std::move(latest)});
+    row.cells.push_back(plain(period_and_certainty(*reeks.laatste)));
+    row.cells.push_back(
+        plain(reeks.vorige == nullptr ? std::string() : weergave(*reeks.vorige, reeks.decimalen)));
+  }
+  row.cells.push_back(plain(target_with_unit(setting.basis, reeks)));
+  row.cells.push_back({OordeelMark{reeks.voortgang.oordeel}});
+  return row;
+}
+
+// What a table has no room for.
+Blocks remarks_on(Setting& setting, const FeitenReeks& reeks, int level) {
+  Blocks remarks;
+  if (Inlines sentences = warning_sentences(reeks); !sentences.empty())
+    remarks.push_back(Paragraph{std::move(sentences)});
+  append(remarks, beside_figure(setting, reeks, std::min(level + 1, 6)));
+  if (!remarks.empty())
+    remarks.insert(remarks.begin(),
+                   Heading{level, setting.programma().indicatoren[reeks.indicator].naam, {}});
+  return remarks;
+}
+
+}  // namespace
+
+bool needs_brevity(const Setting& setting) {
+  std::size_t figures = 0;
+  for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h) {
+    for (const FeitenReeks* reeks : series_of(setting, h, setting.gebied)) figures += reeks->feiten.size();
+  }
+  return figures > kMostFigures;
+}
+
+Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+  const Programma& programma = setting.programma();
+  Blocks blocks = not_delivered(setting, hoofddoel, setting.gebied);
+  const auto all = series_of(setting, hoofddoel, setting.gebied);
+  if (all.empty()) return blocks;
+  blocks.push_back(Paragraph{{Text{std::string(woorden::kCijfersInHetKort)},
+                              Link{goal_title(programma, hoofddoel, setting.soort),
+                                   addresses::hoofddoel_in(programma, hoofddoel, setting.gebied)},
+                              Text{"."}}});
+  Table table{.id = {},
+              .caption = woorden::kCijfersPerDoelIn(goal_title(programma, hoofddoel, setting.soort),
+                                                    programma.gebied_naam(setting.gebied)),
+              .columns = {{std::string(woorden::kCijfer)},
+                          {std::string(woorden::kLaatste), Alignment::kEnd},
+                          {std::string(woorden::kPeriode)},
+                          {std::string(woorden::kCijferErvoor), Alignment::kEnd},
+                          {std::string(woorden::kStreefwaarde), Alignment::kEnd},
+                          {std::string(woorden::kOordeelKop)}},
+              .rows = {}};
+  Blocks remarks;
+  for (const FeitenReeks* reeks : all) {
+    table.rows.push_back(row_of(setting, *reeks));
+    append(remarks, remarks_on(setting, *reeks, level));
+  }
+  mark_once(table);
+  blocks.push_back(std::move(table));
+  append(blocks, std::move(remarks));
+  return blocks;
+}
+
+}  // namespace voortgang

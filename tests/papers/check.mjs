@@ -144,10 +144,11 @@ function readFacts() {
   const facts = new Map();
   for (const file of files(path.join(root, 'data/feiten'))) {
     if (!file.endsWith('.json')) continue;
-    const { gebied, reeksen } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    const { gebied, perioden, reeksen } = JSON.parse(fs.readFileSync(file, 'utf8'));
     for (const reeks of reeksen ?? []) {
       if (reeks.uitsplitsing) continue;
-      for (const one of reeks.waarnemingen) facts.set(`${gebied}#${reeks.indicator}-${one.periode}`, one.weergave);
+      const { weergave } = reeks.waarnemingen;
+      perioden[reeks.waarnemingen.perioden].forEach((periode, i) => facts.set(`${gebied}#${reeks.indicator}-${periode}`, weergave[i]));
     }
   }
   return facts;

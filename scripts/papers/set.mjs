@@ -45,8 +45,8 @@ const said = e => {
 };
 
 // Where the text of a sheet begins and how high it is, in points; and how much of it one step of the style's "dicht"
-// saves at most on every sheet.
-const top = 77, height = 694, saved = 30;
+// saves on every sheet: at most, and mostly.
+const top = 77, height = 694, saved = { most: 30, mostly: 15 };
 
 // A last sheet with little on it is drawn in, where the style can make room for that on the sheets before; and a paper
 // that is to have so many sheets at most is set closer until it has.
@@ -59,13 +59,27 @@ function drawnIn(mainFilePath, made) {
   const little = pages > 12 ? 0.15 : 0.45;
   if (pages <= most && (pages < 2 || over > little * height)) return made;
   let best = made;
-  for (let dicht = pages > most ? 1 : Math.ceil(over / (saved * pages)); dicht <= 3; ++dicht) {
+  const least = pages > most ? Math.min(3, ((pages - most - 1) * height + over) / (saved.mostly * pages))
+                             : over / (saved.most * pages);
+  for (let dicht = Math.ceil(least); dicht <= 3; ++dicht) {
     const denser = typst.compile({ mainFilePath, inputs: { dicht: String(dicht) } });
     if (denser.hasError() || denser.result.numOfPages >= best.result.numOfPages) continue;
     best = denser;
     if (best.result.numOfPages <= most) break;
   }
   return best;
+}
+
+// Typst sometimes loses count of its own tags where notes run on over sheets (its issue 8776); with other breaks it
+// does not.
+function asPdf(mainFilePath, made) {
+  const pdf = (set) => ({ bytes: typst.pdf(set.result, { pdfStandard: 'ua-1', creationTimestamp: 0 }), pages: set.result.numOfPages });
+  let fault;
+  try { return pdf(made); } catch (e) { fault = e; }
+  for (let dicht = 1; dicht <= 3 && said(fault).startsWith('internal error'); ++dicht) {
+    try { return pdf(typst.compile({ mainFilePath, inputs: { dicht: String(dicht) } })); } catch { /* nor so */ }
+  }
+  throw fault;
 }
 
 papers.forEach((source, paper) => {
@@ -75,9 +89,9 @@ papers.forEach((source, paper) => {
   if (made.hasError()) return say({ paper, errors: typst.fetchDiagnostics(made.takeError()).map(place) });
   made = drawnIn(path, made);
   try {
-    const pdf = typst.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: 0 });
-    say({ paper, bytes: pdf.length, pages: made.result.numOfPages });
-    write(pdf);
+    const { bytes, pages } = asPdf(path, made);
+    say({ paper, bytes: bytes.length, pages });
+    write(bytes);
   } catch (e) {
     say({ paper, errors: [{ message: said(e), line: 0, column: 0 }] });
   }

@@ -20,8 +20,7 @@ std::string figure(const Waarneming& w, Language language) {
 }
 
 // "pid 12"
-std::string holder(Language language, std::string_view pid) {
-  const std::string_view number = pid.substr(std::min(pid.size(), pid.find(' ') + 1));
+std::string holder(Language language, std::string_view number) {
   return number.empty() ? say<Message::kSomebodyElse>(language) : say<Message::kProcess>(language, number);
 }
 
@@ -36,20 +35,23 @@ std::string on_one_line(std::string_view said) {
 
 std::string why(Language language, const Failure& failure) {
   switch (failure.kind) {
-    case FailureKind::kBusy:
-      if (!failure.reason.starts_with("pid ") && !failure.reason.empty()) break;
+    case FailureKind::kHeld:
       return say<Message::kBusy>(language, holder(language, failure.reason));
     case FailureKind::kForeign:
       return say<Message::kForeign>(language, failure.path);
-    case FailureKind::kNotAFile:
-      if (failure.reason != "not a regular file") break;
+    case FailureKind::kNotRegular:
       return say<Message::kNotAFile>(language, failure.path);
+    case FailureKind::kNotAFolder:
+      return say<Message::kNotAFolder>(language, failure.path);
     case FailureKind::kChanged:
       return say<Message::kChanged>(language, failure.path);
+    case FailureKind::kBusy:
     case FailureKind::kMissing:
+    case FailureKind::kNotAFile:
     case FailureKind::kPermission:
     case FailureKind::kTooLarge:
     case FailureKind::kStopped:
+    case FailureKind::kPutAway:
     case FailureKind::kOther:
       break;
   }
@@ -57,6 +59,8 @@ std::string why(Language language, const Failure& failure) {
 }
 
 std::string could_not_write(Language language, const Failure& failure) {
+  if (failure.kind == FailureKind::kPutAway)
+    return say<Message::kSitePutAway>(language, failure.path, system_words(failure.reason).in(language));
   return say<Message::kCouldNotWrite>(language, why(language, failure));
 }
 

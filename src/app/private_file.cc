@@ -1,12 +1,16 @@
 #include "app/private_file.h"
 
-#include <array>
+#include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "publish/manifest.h"
+#include "publish/out_folder.h"
 
 namespace voortgang {
 namespace {
 
+constexpr std::string_view kName = "rapport";  // within that folder
 constexpr std::uint32_t kOwnFolder = 0700;
 constexpr std::uint32_t kOwnFile = 0600;
 
@@ -22,14 +26,20 @@ Result<bool> is_open(FileSystem& files, const std::string& folder) {
                                                         : std::unexpected(manifest.error());
 }
 
+bool is_left_over(FileSystem& files, const std::string& folder) {
+  const auto entries = files.list(folder);
+  return entries && std::ranges::all_of(*entries, [](const FolderEntry& e) { return e.name == kName; });
+}
+
 }  // namespace
 
 Result<std::optional<std::string>> public_folder_of(FileSystem& files, const std::string& path,
                                                     const std::string& programme, const std::string& site) {
   auto folder = files.real_path(parent_of(path));
   if (!folder) return std::unexpected(folder.error());
-  for (const std::string& place : {site, path_join(programme, "site"), path_join(programme, "indicators"),
-                                   path_join(programme, "templates")}) {
+  std::vector<std::string> places = {site};
+  for (const std::string_view input : kInputFolders) places.push_back(path_join(programme, input));
+  for (const std::string& place : places) {
     const auto real = files.real_path(place);
     if (!real && real.error().kind != FailureKind::kMissing) return std::unexpected(real.error());
     if (real && is_within(*folder, *real)) return place;
@@ -46,14 +56,18 @@ Result<void> write_private(FileSystem& files, const std::string& path, std::stri
   const auto there = files.state(path, Links::kItself);
   if (!there) return std::unexpected(there.error());
   if (there->kind != FileKind::kMissing && there->kind != FileKind::kFile)
-    return std::unexpected(Failure{FailureKind::kNotAFile, path, "not a regular file"});
+    return std::unexpected(Failure{FailureKind::kNotRegular, path, {}});
   const std::string folder = path + ".nieuw";
   const auto taken = files.state(folder, Links::kItself);
   if (!taken) return std::unexpected(taken.error());
-  if (taken->kind != FileKind::kMissing)
-    return std::unexpected(Failure{FailureKind::kForeign, folder, "it is in the way"});
+  // One with nothing else than ours in it is of a run that died.
+  if (is_left_over(files, folder)) {
+    if (auto cleared = files.remove_all(folder); !cleared) return cleared;
+  } else if (taken->kind != FileKind::kMissing) {
+    return std::unexpected(Failure{FailureKind::kForeign, folder, {}});
+  }
   // In a folder of our own: a new file by itself could be opened before its mode is set.
-  const std::string file = path_join(folder, "rapport");
+  const std::string file = path_join(folder, kName);
   auto done = files.make_folder(folder);
   if (done) done = files.set_mode(folder, kOwnFolder);
   if (done) done = files.write(file, bytes);

@@ -5,15 +5,16 @@
 #include "app/commands.h"
 #include "app/messages.h"
 #include "app/protect_deliveries.h"
+#include "app/shared_folder.h"
 #include "check/discretion.h"
 #include "compute/compute.h"
 #include "diag/print_text.h"
 #include "load/load.h"
+#include "publish/out_folder.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kMark = ".voortgang-veilig";  // in a folder that we made
 constexpr std::string_view kInputs[] = {"site", "templates"};
 
 // A folder that is ours to fill, without links; or what to say.
@@ -23,17 +24,21 @@ std::expected<std::string, std::string> folder_for(const Options& options, FileS
   if (!real) return std::unexpected(messages::could_not_write_file(options.language, real.error()));
   const auto own = files.real_path(options.programme);
   const bool is_above = own && is_within(*own, *real);
-  for (const std::string_view input : {"site", "indicators", "templates", "public"}) {
-    const auto place = files.real_path(path_join(options.programme, input));
+  std::vector<std::string> places = {path_join(options.programme, "public")};
+  for (const std::string_view input : kInputFolders) places.push_back(path_join(options.programme, input));
+  for (const std::string& input : places) {
+    const auto place = files.real_path(input);
     if (is_above || (place && is_within(*real, *place)))
       return std::unexpected(say<Message::kProtectOpen>(options.language, asked));
   }
   const auto there = files.state(*real, Links::kItself);
   if (!there) return std::unexpected(messages::could_not_write_file(options.language, there.error()));
   if (there->kind == FileKind::kMissing) return *real;
-  const bool is_ours =
-      there->kind == FileKind::kFolder && files.kind(path_join(*real, kMark)) == FileKind::kFile;
-  if (!is_ours) return std::unexpected(say<Message::kProtectForeign>(options.language, asked));
+  if (!is_shared_folder(files, *real))
+    return std::unexpected(say<Message::kProtectForeign>(options.language, asked));
+  const auto foreign = foreign_in_shared_folder(files, *real);
+  if (!foreign) return std::unexpected(messages::could_not_write_file(options.language, foreign.error()));
+  if (*foreign) return std::unexpected(say<Message::kProtectKeeps>(options.language, path_join(asked, **foreign)));
   return *real;
 }
 
@@ -55,15 +60,6 @@ Result<void> copy_tree(FileSystem& files, const std::string& from, const std::st
   return {};
 }
 
-Result<void> write_all(FileSystem& files, const std::string& folder, const VeiligeLeveringen& safe) {
-  for (const NewBytes& file : safe.bestanden) {
-    const std::string path = path_join(folder, file.path);
-    if (auto done = files.make_folder(parent_of(path)); !done) return done;
-    if (auto done = files.write(path, file.bytes); !done) return done;
-  }
-  return files.write(path_join(folder, kMark), "voortgang protect\n");
-}
-
 class Protect {
  public:
   Protect(const Options& options, FileSystem& files, const Terminal& terminal)
@@ -82,6 +78,10 @@ class Protect {
     if (!folder) return failed(folder.error());
     const VeiligeLeveringen safe = safe_deliveries(checked.loaded.dossier(), checked.feiten);
     const std::string beside = *folder + ".nieuw";
+    // One of ours is of a run that died.
+    if (is_shared_folder(files_, beside)) {
+      if (auto cleared = files_.remove_all(beside); !cleared) return no_disk(cleared.error());
+    }
     if (files_.kind(beside) != FileKind::kMissing)
       return failed(say<Message::kProtectForeign>(options_.language, beside));
     RunResult result = put(checked, safe, beside, *folder);
@@ -94,7 +94,8 @@ class Protect {
  private:
   RunResult put(const Checked& checked, const VeiligeLeveringen& safe, const std::string& beside,
                 const std::string& folder) {
-    if (auto done = write_all(files_, beside, safe); !done) return no_disk(done.error());
+    if (auto done = begin_shared_folder(files_, beside); !done) return no_disk(done.error());
+    if (auto done = fill_shared_folder(files_, beside, safe.bestanden); !done) return no_disk(done.error());
     for (const std::string_view input : kInputs) {
       const std::string from = path_join(options_.programme, input);
       if (files_.kind(from) != FileKind::kFolder) continue;
@@ -104,9 +105,7 @@ class Protect {
     for (const std::string_view input : kInputs) {
       if (auto done = files_.remove_all(path_join(beside, input)); !done) return no_disk(done.error());
     }
-    const bool is_there = files_.kind(folder) != FileKind::kMissing;
-    const auto moved = is_there ? files_.exchange(beside, folder) : files_.rename(beside, folder);
-    if (!moved) return no_disk(moved.error());
+    if (auto done = replace_shared_folder(files_, beside, folder); !done) return no_disk(done.error());
     return {kFine,
             say<Message::kProtected>(options_.language, folder, safe.bestanden.size(), safe.weggelaten),
             {}};

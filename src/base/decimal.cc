@@ -188,6 +188,14 @@ std::expected<Decimal, NumberFault> parse_decimal(std::string_view text, NumberS
   return assemble(whole, fraction, grouped, negative);
 }
 
+std::optional<Decimal> times_power_of_ten(Decimal number, int power) {
+  for (; power > 0 && number.decimals > 0; --power) --number.decimals;
+  for (; power > 0; --power) {
+    if (__builtin_mul_overflow(number.units, std::int64_t{10}, &number.units)) return std::nullopt;
+  }
+  return number;
+}
+
 Decimal rounded(Decimal number, std::uint8_t decimals) {
   if (number.decimals <= decimals) {
     const std::int64_t power = kPowersOfTen[static_cast<std::size_t>(decimals - number.decimals)];

@@ -32,7 +32,8 @@ std::string contents_of(int descriptor) {
 std::string holder_in(std::string_view text) {
   const std::size_t at = text.rfind(kPid);
   if (at == std::string_view::npos) return {};
-  return std::string(text.substr(at, text.find('\n', at) - at));
+  const std::size_t number = at + kPid.size();
+  return std::string(text.substr(number, text.find('\n', at) - number));
 }
 
 class DiskLock final : public FileLock {
@@ -100,7 +101,7 @@ Result<std::unique_ptr<FileLock>> taken(const std::string& path, std::unique_ptr
 }
 
 std::unexpected<Failure> busy(const std::string& path, const std::string& holder) {
-  return std::unexpected(Failure{FailureKind::kBusy, path, holder});
+  return std::unexpected(Failure{FailureKind::kHeld, path, holder});
 }
 
 }  // namespace

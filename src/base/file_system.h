@@ -95,7 +95,7 @@ class FileSystem {
   // The same for everything on the file system of that folder.
   [[nodiscard]] virtual Result<void> sync_all(const std::string& path) = 0;
   // Makes the file where it is missing. Waits while another run holds it; after `milliseconds` a Failure of
-  // kind kBusy with the holder's first line as its reason.
+  // kind kHeld with the number of the holder's process as its reason.
   [[nodiscard]] virtual Result<std::unique_ptr<FileLock>> lock(const std::string& path,
                                                                unsigned milliseconds) = 0;
 

@@ -20,7 +20,7 @@ Result<std::string> place_of(FileSystem& files, const std::string& path) {
   if (found->kind == FileKind::kMissing || found->kind == FileKind::kFile) return path;
   const auto real = found->kind == FileKind::kLink ? files.real_path(path) : path;
   if (!real || files.kind(*real) == FileKind::kFile) return real;
-  return std::unexpected(Failure{FailureKind::kNotAFile, path, "not a regular file"});
+  return std::unexpected(Failure{FailureKind::kNotRegular, path, {}});
 }
 
 std::string beside(const std::string& place) {

@@ -10,12 +10,16 @@ namespace voortgang {
 // input is a Problem (diag/problem.h), never a Failure.
 enum class FailureKind : std::uint8_t {
   kMissing,
-  kNotAFile,
+  kNotAFile,     // to the system: a folder where a file should be, and the like
+  kNotRegular,   // to us: a device or another thing where we would write a file
+  kNotAFolder,
   kPermission,
   kTooLarge,
   kChanged,  // while it was read
   kForeign,  // something that is not ours stands there
-  kBusy,     // somebody else is at work there, or it is a mount point
+  kBusy,     // it is a mount point, or in use
+  kHeld,     // another run has the lock; the reason is the number of its process, or empty
+  kPutAway,  // what stood there stands at `path` for now; the next run puts it back
   kStopped,  // somebody asked the program to stop
   kOther
 };

@@ -182,14 +182,6 @@ bool has_spaces_between_thousands(std::string_view text, char decimal) {
   return true;
 }
 
-std::optional<Decimal> multiplied(Decimal number, int power) {
-  for (; power > 0 && number.decimals > 0; --power) --number.decimals;
-  for (; power > 0; --power) {
-    if (__builtin_mul_overflow(number.units, std::int64_t{10}, &number.units)) return std::nullopt;
-  }
-  return number;
-}
-
 std::string_view first_word(std::string_view text) {
   return text.substr(0, text.find(' '));
 }
@@ -203,7 +195,7 @@ std::string in_full(Decimal number, std::string_view words, NumberStyle style, c
   const std::string unit = utf8::lower(kind.unit);
   const bool is_in_unit = unit.find("1.000") != unit.npos || unit.find("duizend") != unit.npos ||
                           unit.find("mil") != unit.npos || unit.find("ml") != unit.npos;
-  const auto full = is_in_unit ? std::nullopt : multiplied(number, *power);
+  const auto full = is_in_unit ? std::nullopt : times_power_of_ten(number, *power);
   return full ? written(*full, style) : std::string();
 }
 

@@ -57,15 +57,6 @@ std::string_view without_euro_signs(std::string_view text) {
   return text;
 }
 
-// Exact: by moving the point, and only then by adding noughts.
-std::optional<Decimal> multiplied(Decimal number, int power) {
-  for (; power > 0 && number.decimals > 0; --power) --number.decimals;
-  for (; power > 0; --power) {
-    if (__builtin_mul_overflow(number.units, std::int64_t{10}, &number.units)) return std::nullopt;
-  }
-  return number;
-}
-
 // 1 000, 1.000 and 1'000 are one number.
 std::string without_spaces_between_thousands(std::string_view text) {
   std::string out;
@@ -106,7 +97,7 @@ std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle s
   const bool is_whole = read.ec == std::errc() && read.ptr == digits.data() + digits.size();
   if (!mantissa || !is_whole || exponent < -kMostDigits || exponent > kMostDigits) return std::nullopt;
   // 1,5e3 is a whole number; 1,5e-3 has more decimals than were written.
-  if (exponent >= 0) return multiplied(*mantissa, exponent);
+  if (exponent >= 0) return times_power_of_ten(*mantissa, exponent);
   Decimal number = *mantissa;
   const int decimals = number.decimals - exponent;
   if (decimals > kMostDecimals) {

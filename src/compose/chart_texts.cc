@@ -104,8 +104,7 @@ std::string describe(const SmallMultiples& chart, const Eenheid& eenheid) {
       ++unknown;
       continue;
     }
-    const auto change =
-        rounded(last->waarde(), chart.decimalen).units - rounded(first->waarde(), chart.decimalen).units;
+    const std::int64_t change = shown_change(*last, *first, chart.decimalen).units;
     ++(change > 0 ? up : change < 0 ? down : same);
     if (panel.eigen)
       own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),

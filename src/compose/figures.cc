@@ -25,16 +25,6 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
   return woorden::kInGebied(indicator_of(basis, reeks).korte_naam, basis.programma.gebied_naam(reeks.gebied));
 }
 
-// Of the figures as they are shown, so that a reader who subtracts them finds the same.
-Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
-  const Decimal a = rounded(now.waarde(), decimalen);
-  const Decimal b = rounded(before.waarde(), decimalen);
-  std::int64_t units = 0;
-  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
-    return {units, a.decimals};
-  return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
-}
-
 // The figure with which its verdict begins to count; nullptr where it has none.
 const Feit* base_figure(const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
@@ -141,6 +131,15 @@ void add_notes(const FeitenReeks& reeks, LineChart& chart) {
 }
 
 }  // namespace
+
+Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
+  const Decimal a = rounded(now.waarde(), decimalen);
+  const Decimal b = rounded(before.waarde(), decimalen);
+  std::int64_t units = 0;
+  if (a.decimals == b.decimals && !__builtin_sub_overflow(a.units, b.units, &units))
+    return {units, a.decimals};
+  return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
+}
 
 std::string weergave(const Feit& w, std::uint8_t decimalen) {
   if (!w.is_getal()) return std::string(woorden::toestand(w.toestand()));

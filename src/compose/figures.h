@@ -15,6 +15,8 @@ namespace voortgang {
 // A value that is not an observation, such as a target or a difference.
 [[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
 
+// The difference of two figures at their shown decimals, so that a reader who subtracts them finds the same.
+[[nodiscard]] Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen);
 // "+0,5", "−3" or "0": the signed difference of two figures at their shown decimals.
 [[nodiscard]] std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen);
 

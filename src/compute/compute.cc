@@ -145,6 +145,20 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   return out;
 }
 
+// All figures of an indicator have as many decimals as the one that has most, where its dictionary does not say how
+// many: 12 beside 12,5 is 12,0, on every page and in every sentence.
+void share_decimals(std::size_t indicatoren, Feiten& feiten) {
+  std::vector<std::uint8_t> most(indicatoren);
+  const auto look = [&](const auto& reeks) {
+    most[reeks.indicator] = std::max(most[reeks.indicator], reeks.decimalen);
+  };
+  const auto give = [&](auto& reeks) { reeks.decimalen = most[reeks.indicator]; };
+  std::ranges::for_each(feiten.reeksen, look);
+  std::ranges::for_each(feiten.vergelijkingen, look);
+  std::ranges::for_each(feiten.reeksen, give);
+  std::ranges::for_each(feiten.vergelijkingen, give);
+}
+
 std::vector<GeleverdBestand> files_taken_in(const Dossier& dossier) {
   std::vector<GeleverdBestand> files;
   for (const Levering& l : dossier.leveringen.lijst)
@@ -168,6 +182,7 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag), feiten);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);
+  share_decimals(programma.indicatoren.size(), feiten);
   for (FeitenReeks& reeks : feiten.reeksen) judge(programma, reeks);
   judge_groups(programma, feiten);
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i)

@@ -13,8 +13,8 @@ constexpr ReportWords kDutch = {.severity = {"fout", "waarschuwing", "advies"},
                                 .and_more = "en nog ",
                                 .of_the_same = " keer hetzelfde in dit bestand"};
 
-constexpr ReportWords kEnglish = {.severity = {"error", "warning", "advice"},
-                                  .severities = {"errors", "warnings", "advices"},
+constexpr ReportWords kEnglish = {.severity = {"error", "warning", "suggestion"},
+                                  .severities = {"errors", "warnings", "suggestions"},
                                   .help = "help: ",
                                   .see_also = "see also",
                                   .sheet = "sheet ",

@@ -8,8 +8,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kInputs[] = {"site", "indicators", "templates"};
-
 OutRefusal unreadable(const Failure& failure) {
   return {OutFault::kUnreadable, failure.path, failure.reason};
 }
@@ -18,7 +16,7 @@ std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& out
                                        const std::string& programme) {
   if (out == programme) return OutFault::kProgramme;
   if (is_within(programme, out)) return OutFault::kAbove;
-  for (const std::string_view input : kInputs) {
+  for (const std::string_view input : kInputFolders) {
     const std::string place = path_join(programme, input);
     const auto real = files.real_path(place);
     if (is_within(out, place) || (real && (is_within(out, *real) || is_within(*real, out))))

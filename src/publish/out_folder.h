@@ -1,12 +1,17 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <expected>
 #include <string>
+#include <string_view>
 
 #include "base/file_system.h"
 
 namespace voortgang {
+
+// That a programme is read from; nothing is published or shared into them.
+inline constexpr std::array<std::string_view, 3> kInputFolders = {"site", "indicators", "templates"};
 
 // Why a site is not published to a folder.
 enum class OutFault : std::uint8_t {

@@ -54,7 +54,7 @@ Result<void> SitePublisher::begin() {
   if (!there) return std::unexpected(there.error());
   is_new_ = there->kind == FileKind::kMissing;
   if (!is_new_ && there->kind != FileKind::kFolder)
-    return std::unexpected(Failure{FailureKind::kNotAFile, folder_, "not a folder"});
+    return std::unexpected(Failure{FailureKind::kNotAFolder, folder_, {}});
   const std::string path = path_join(folder_, kManifestName);
   const auto text = files_.read(path, kLargestInput);
   if (!text && text.error().kind == FailureKind::kMissing) return {};

@@ -209,9 +209,8 @@ Result<void> Slot::exchange() {
   if (exchanged || exchanged.error().kind == FailureKind::kBusy) return exchanged;
   if (auto moved = files_->rename(folder_, retired(number_)); !moved) return moved;
   if (auto moved = files_->rename(made, folder_); !moved) {
-    // If this fails too, the next run finds the old site by its manifest.
-    [[maybe_unused]] const auto restored = files_->rename(retired(number_), folder_);
-    return moved;
+    if (files_->rename(retired(number_), folder_)) return moved;
+    return std::unexpected(Failure{FailureKind::kPutAway, retired(number_), moved.error().reason});
   }
   return {};
 }
@@ -255,7 +254,7 @@ Result<bool> put_back_site(FileSystem& files, const std::string& folder) {
   if (old->empty()) return false;
   auto slot = Slot::take(files, folder, 0);
   // A build is at work: it has put the site back, or is about to.
-  if (!slot && slot.error().kind == FailureKind::kBusy) return false;
+  if (!slot && slot.error().kind == FailureKind::kHeld) return false;
   if (!slot) return std::unexpected(slot.error());
   const bool has = slot->has_put_back();
   slot->abandon();

@@ -18,7 +18,7 @@ namespace voortgang {
 class Slot {
  public:
   // Waits for another run; then makes good what a dead one left, and puts its old site back where there is
-  // none. A Failure of kind kBusy says who is at work.
+  // none. A Failure of kind kHeld says who is at work.
   [[nodiscard]] static Result<Slot> take(FileSystem& files, const std::string& folder, unsigned milliseconds);
 
   Slot(Slot&&) noexcept = default;

@@ -2,6 +2,8 @@
 # Given: doel, nummer, nu (of what was shown).
 set -eu
 naam=${doel##*/}
+exec 9<"$doel.uitgaven"
+! command -v flock >/dev/null || flock 9
 toont=$(readlink "$doel")
 if [ "${toont##*/}" != "$nu" ] || [ ! -d "$doel.uitgaven/$nummer" ]; then
   echo intussen

@@ -1,5 +1,5 @@
 # Shows a release that has been copied, in one step, and clears the oldest away. What is shown by then must still be what
-# was shown at the start.
+# was shown at the start; of two that come at once the second waits, and finds that it is not.
 # Given: doel, nummer, aantal (of files), feiten (a line of JSON), nu (number of what was shown; may be empty), bewaar.
 set -eu
 uitgaven=$doel.uitgaven
@@ -9,11 +9,15 @@ if [ "$(find "$deel" -type f | wc -l)" -ne "$aantal" ]; then
   echo onvolledig
   exit 0
 fi
-toont=
-[ ! -L "$doel" ] || toont=$(readlink "$doel")
-vreemd=
-[ -L "$doel" ] || [ -d "$doel" ] || [ ! -e "$doel" ] || vreemd=ja
-if [ "$toont" != "${nu:+$naam.uitgaven/$nu}" ] || [ -n "$vreemd" ] || [ -e "$uitgaven/$nummer" ]; then
+# A lock ends with its holder. Where there is no flock, two at once have no more than a moment to meet in.
+exec 9<"$uitgaven"
+! command -v flock >/dev/null || flock 9
+als_eerst() {
+  toont=
+  [ ! -L "$doel" ] || toont=$(readlink "$doel")
+  [ "$toont" = "${nu:+$naam.uitgaven/$nu}" ] && { [ -L "$doel" ] || [ -d "$doel" ] || [ ! -e "$doel" ]; }
+}
+if ! als_eerst || [ -e "$uitgaven/$nummer" ]; then
   echo intussen
   exit 0
 fi
@@ -21,6 +25,13 @@ mv "$deel" "$uitgaven/$nummer"
 printf '%s\n' "$feiten" > "$uitgaven/$nummer.json"
 printf '%s\n' "$nu" > "$uitgaven/$nummer.vorige"
 sync
+# That takes long enough for somebody else to come.
+if ! als_eerst; then
+  rm -f "$uitgaven/$nummer.json" "$uitgaven/$nummer.vorige"
+  mv "$uitgaven/$nummer" "$deel"
+  echo intussen
+  exit 0
+fi
 [ -L "$doel" ] || [ ! -d "$doel" ] || rmdir "$doel"
 ln -sfn "$naam.uitgaven/$nummer" "$doel.nieuw"
 mv -fT "$doel.nieuw" "$doel"

@@ -113,10 +113,47 @@ TEST_CASE("only a folder of ours is replaced, and none of the programme or its s
   }
   CHECK(disk.text("ander/iets.txt") == "van mij");
   REQUIRE(disk.run({"protect"}).exit == 0);
-  disk.files.put("programma/veilig/indicators/oud.csv", "oud");
   REQUIRE(disk.run({"protect"}).exit == 0);
-  CHECK(disk.files.kind("programma/veilig/indicators/oud.csv") == FileKind::kMissing);
   CHECK(disk.text("programma/veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
+}
+
+TEST_CASE("what others put in the folder or changed there stays, and is named") {
+  for (const std::string path : {".git/config", "LEESMIJ.txt", "indicators/wonen/stad.csv"}) {
+    CAPTURE(path);
+    Disk disk(counted({30, 3, 25, 40}));
+    REQUIRE(disk.run({"protect"}).exit == 0);
+    disk.files.put("programma/veilig/" + path, "van mij");
+    const RunResult result = disk.run({"protect"});
+    CHECK(result.exit == 2);
+    CHECK(result.err.find(path) != std::string::npos);
+    CHECK(disk.text("programma/veilig/" + path) == "van mij");
+  }
+}
+
+TEST_CASE("files that are no longer shared go, and what a run that died left goes too") {
+  Disk disk(counted({30, 3, 25, 40}));
+  REQUIRE(disk.protect("veilig").exit == 0);
+  const auto whole = disk.files.files_below("veilig");
+  for (std::size_t call = 0; call < 400; ++call) {
+    CAPTURE(call);
+    disk.files.fail_from_change(call);
+    const bool has_died = disk.protect("veilig").exit != 0;
+    disk.files.never_fail();
+    REQUIRE(disk.protect("veilig").exit == 0);
+    CHECK(disk.files.files_below("veilig") == whole);
+    CHECK(disk.files.kind("veilig.nieuw") == FileKind::kMissing);
+    if (!has_died) break;
+    REQUIRE(call < 399);
+  }
+}
+
+TEST_CASE("two folders that cannot change places in one step do so in two") {
+  Disk disk(counted({30, 3, 25, 40}));
+  REQUIRE(disk.protect("veilig").exit == 0);
+  disk.files.without_exchange();
+  REQUIRE(disk.protect("veilig").exit == 0);
+  CHECK(disk.text("veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
+  for (const std::string left : {"veilig.nieuw", "veilig.oud"}) CHECK(disk.files.kind(left) == FileKind::kMissing);
 }
 
 TEST_CASE("nothing is written where nothing is secret, or where the programme is wrong") {

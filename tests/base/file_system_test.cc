@@ -265,7 +265,7 @@ void locks_like_a_disk(FileSystem& files, const MakeLink& make_link, const std::
   REQUIRE((*first)->note("bezig", true));
   const auto second = files.lock(path, 40);
   REQUIRE_FALSE(second);
-  CHECK(second.error().kind == FailureKind::kBusy);
+  CHECK(second.error().kind == FailureKind::kHeld);
   CHECK(second.error().reason.starts_with("pid "));
   first->reset();
   {

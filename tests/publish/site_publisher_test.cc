@@ -169,7 +169,7 @@ TEST_CASE("one run at a time; the second says who is at work, and afterwards get
     REQUIRE(first.add("index.html", "half"));
     const auto second = publish(files, kNew);
     REQUIRE_FALSE(second);
-    CHECK(second.error().kind == FailureKind::kBusy);
+    CHECK(second.error().kind == FailureKind::kHeld);
     CHECK(second.error().reason.starts_with("pid "));
   }
   CHECK(seen(files) == kOld);

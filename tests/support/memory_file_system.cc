@@ -267,7 +267,7 @@ Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path
   if (auto allowed = change({}, path); !allowed) return std::unexpected(allowed.error());
   const auto real = resolved(path, Links::kItself);
   if (!real || kind_at(parent_of(*real)) != FileKind::kFolder) return missing(path);
-  if (locked_.contains(*real)) return failed(path, "pid 1234", FailureKind::kBusy);
+  if (locked_.contains(*real)) return failed(path, "1234", FailureKind::kHeld);
   const bool is_file = kind_at(*real) == FileKind::kMissing || kind_at(*real) == FileKind::kFile;
   if (!is_file) return failed(path, "not made by this program", FailureKind::kForeign);
   auto& node = nodes_[*real];

@@ -24,15 +24,9 @@ constexpr std::string_view kHead =
     "    https://standaarden.overheid.nl/diwoo/metadata/\n"
     "    https://standaarden.overheid.nl/diwoo/metadata/0.9.8/xsd/diwoo/diwoo-metadata.xsd\">\n";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  html::attribute(out, text);
-  return out;
-}
-
 // A term of a list: where it leads, and its label.
 std::string term(std::string_view name, std::string_view address, std::string_view label) {
-  return fmt::format("<diwoo:{0} resource=\"{1}\">{2}</diwoo:{0}>", name, escaped(address), escaped(label));
+  return fmt::format("<diwoo:{0} resource=\"{1}\">{2}</diwoo:{0}>", name, html::escaped(address), html::escaped(label));
 }
 
 // The list of formats has its own labels for some.
@@ -60,17 +54,17 @@ void append_document(std::string& out, std::string_view site, const WooDocument&
   const auto to = std::back_inserter(out);
   const std::string datum = code(document.datum);
   fmt::format_to(to, "<url>\n<loc>{}/{}</loc>\n<lastmod>{}</lastmod>\n<diwoo:Document>\n<diwoo:DiWoo>\n",
-                 escaped(site), escaped(document.adres), datum);
+                 html::escaped(site), html::escaped(document.adres), datum);
   if (!document.kenmerk.empty())
     fmt::format_to(to, "<diwoo:identifiers><diwoo:identifier>{}</diwoo:identifier></diwoo:identifiers>\n",
-                   escaped(document.kenmerk));
+                   html::escaped(document.kenmerk));
   fmt::format_to(to, "{}\n{}\n", term("publisher", document.organisatie_tooi, document.organisatie),
                  term("verantwoordelijke", document.organisatie_tooi, document.organisatie));
   fmt::format_to(
       to,
       "<diwoo:titelcollectie><diwoo:officieleTitel>{}</diwoo:officieleTitel></diwoo:titelcollectie>\n"
       "<diwoo:creatiedatum>{}</diwoo:creatiedatum>\n{}\n{}\n",
-      escaped(document.titel), datum,
+      html::escaped(document.titel), datum,
       term("language", "http://publications.europa.eu/resource/authority/language/NLD", "Nederlands"),
       term("format", fmt::format("{}{}", kTypes, document.format->naam), format_label(*document.format)));
   fmt::format_to(to, "<diwoo:classificatiecollectie>{}</diwoo:classificatiecollectie>\n",
@@ -98,7 +92,7 @@ std::string diwoo_index(const std::vector<std::string>& sitemaps, Datum latest) 
       "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
   for (const std::string& sitemap : sitemaps)
     fmt::format_to(std::back_inserter(out), "<sitemap><loc>{}</loc><lastmod>{}</lastmod></sitemap>\n",
-                   escaped(sitemap), code(latest));
+                   html::escaped(sitemap), code(latest));
   return out + "</sitemapindex>\n";
 }
 

@@ -11,14 +11,8 @@ namespace {
 
 constexpr std::string_view kBron = "voortgang: pad in het archief van de editie";
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  html::attribute(out, text);
-  return out;
-}
-
 std::string element(std::string_view name, std::string_view text) {
-  return fmt::format("<{0}>{1}</{0}>", name, escaped(text));
+  return fmt::format("<{0}>{1}</{0}>", name, html::escaped(text));
 }
 
 std::string identification(std::string_view name, std::string_view kenmerk, std::string_view bron) {
@@ -89,7 +83,7 @@ std::string mdto_bestand(const MdtoDocument& document) {
                      term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO"),
                      element("checksumWaarde", document.sha256),
                      element("checksumDatum", code(document.datum) + "T00:00:00Z"));
-  out += fmt::format("<URLBestand>{}</URLBestand>\n", escaped(document.adres));
+  out += fmt::format("<URLBestand>{}</URLBestand>\n", html::escaped(document.adres));
   out += fmt::format("<isRepresentatieVan>{}{}</isRepresentatieVan>\n",
                      element("verwijzingNaam", document.titel),
                      identification("verwijzingIdentificatie", document.pad, kBron));

@@ -21,6 +21,11 @@ inline void text(std::string& out, std::string_view words) {
 inline void attribute(std::string& out, std::string_view words) {
   escape(out, words, HtmlContext::kAttribute);
 }
+[[nodiscard]] inline std::string escaped(std::string_view words) {
+  std::string out;
+  attribute(out, words);
+  return out;
+}
 
 // Text with a soft hyphen in words that are too long for a telephone, where no dictionary is at hand.
 void breakable(std::string& out, std::string_view words);

@@ -9,8 +9,9 @@ namespace voortgang {
 
 template <>
 struct Codes<Geheimreden> {
-  static constexpr std::array<std::string_view, 8> kIds = {
-      "klein", "iedereen", "gekozen", "editie", "verhouding", "zonder-aantallen", "voor-ander", "gevolg"};
+  static constexpr std::array<std::string_view, 9> kIds = {"klein",      "iedereen",   "gekozen",
+                                                           "editie",     "verhouding", "zonder-aantallen",
+                                                           "voor-ander", "steekproef", "gevolg"};
 };
 template <>
 struct Codes<Nagerekend> {

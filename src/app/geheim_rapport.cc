@@ -66,6 +66,8 @@ class Schrijver {
     const Geheimhouding& asked = of.geheimhouding;
     if (asked.soort == Geheimsoort::kPersonen && !of.is_ratio())
       out_ += say<Message::kRapDemand>(language_, asked.drempel, asked.breedte + 1);
+    if (asked.soort == Geheimsoort::kSteekproef)
+      out_ += say<Message::kRapDemandSample>(language_, asked.noemer_minimum);
     out_ += say<Message::kRapColumns>(language_);
   }
 
@@ -112,6 +114,9 @@ class Schrijver {
         return say<Message::kRedenVerhouding>(language_);
       case Geheimreden::kZonderAantallen:
         return say<Message::kRedenZonderAantallen>(language_);
+      case Geheimreden::kSteekproef:
+        return say<Message::kRedenSteekproef>(
+            language_, programma_.indicatoren[cijfer.plek.indicator].geheimhouding.noemer_minimum);
       case Geheimreden::kGevolg:
         return say<Message::kRedenGevolg>(language_);
       case Geheimreden::kVoorAnderen:

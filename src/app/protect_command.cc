@@ -38,7 +38,8 @@ std::expected<std::string, std::string> folder_for(const Options& options, FileS
     return std::unexpected(say<Message::kProtectForeign>(options.language, asked));
   const auto foreign = foreign_in_shared_folder(files, *real);
   if (!foreign) return std::unexpected(messages::could_not_write_file(options.language, foreign.error()));
-  if (*foreign) return std::unexpected(say<Message::kProtectKeeps>(options.language, path_join(asked, **foreign)));
+  if (*foreign)
+    return std::unexpected(say<Message::kProtectKeeps>(options.language, path_join(asked, **foreign)));
   return *real;
 }
 

@@ -84,12 +84,31 @@ class Afschermer {
       const Onderdeel& part = levering.onderdelen[reeks.onderdeel];
       for (const Waarneming& w : levering.van(reeks)) {
         const Feit* shown = feit(reeks.indicator, levering.gebied, part, w.periode);
-        if (shown == nullptr || !shown->is_verborgen()) continue;
-        ++out_.weggelaten;
-        changes.push_back({{reeks.indicator, part, without_figure(w)}, w.cel});
+        if (shown == nullptr) continue;
+        if (shown->is_verborgen()) {
+          ++out_.weggelaten;
+          changes.push_back({{reeks.indicator, part, without_figure(w)}, w.cel});
+        } else if (is_made_of_rounded(reeks.indicator)) {
+          changes.push_back({{reeks.indicator, part, as_shown(w, *shown)}, w.cel});
+        }
       }
     }
     return changes;
+  }
+
+  // Rounded, or a ratio of what is: the file has the number itself.
+  [[nodiscard]] bool is_made_of_rounded(IndicatorIndex i) const {
+    const auto& all = dossier_.programma.indicatoren;
+    return all[i].wordt_afgerond() || (all[i].is_ratio() && (all[all[i].teller].wordt_afgerond() ||
+                                                             all[all[i].noemer].wordt_afgerond()));
+  }
+
+  static Waarneming as_shown(Waarneming w, const Feit& shown) {
+    w.toestand = shown.toestand();
+    w.waarde = shown.waarde();
+    w.getal = shown.getal();
+    w.toelichting = shown.toelichting;
+    return w;
   }
 
   static Waarneming without_figure(Waarneming w) {

@@ -9,10 +9,11 @@
 
 namespace voortgang {
 
-// The folder that `voortgang protect` fills, to be handed on: what it wrote stands in a list in it, so that nothing that
-// others put there or changed is ever lost.
+// The folder that `voortgang protect` fills, to be handed on: what it wrote stands in a list in it, so that
+// nothing that others put there or changed is ever lost.
 
-// The list alone makes a folder ours, or that there is nothing in it; one that is being filled has an empty list.
+// The list alone makes a folder ours, or that there is nothing in it; one that is being filled has an empty
+// list.
 [[nodiscard]] Result<void> begin_shared_folder(FileSystem& files, const std::string& folder);
 [[nodiscard]] bool is_shared_folder(FileSystem& files, const std::string& folder);
 

@@ -12,7 +12,8 @@ namespace {
 using Leden = std::vector<std::pair<Plek, int>>;
 
 bool counts_heads(const Indicator& indicator) {
-  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio();
+  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
+         !indicator.wordt_afgerond();
 }
 
 const Onderdeel& part_of(const FeitenReeks& reeks) {

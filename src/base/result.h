@@ -10,8 +10,8 @@ namespace voortgang {
 // input is a Problem (diag/problem.h), never a Failure.
 enum class FailureKind : std::uint8_t {
   kMissing,
-  kNotAFile,     // to the system: a folder where a file should be, and the like
-  kNotRegular,   // to us: a device or another thing where we would write a file
+  kNotAFile,    // to the system: a folder where a file should be, and the like
+  kNotRegular,  // to us: a device or another thing where we would write a file
   kNotAFolder,
   kPermission,
   kTooLarge,

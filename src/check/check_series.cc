@@ -111,7 +111,7 @@ class SeriesCheck {
       problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
     const IndicatorIndex few =
         small_numbers_.in_remark(figure.toelichting, levering_->gebied, levering_->hoofddoel);
-    if (few != kNoIndex) {
+    if (few != kNoIndex && !small_numbers_.answer(few, levering_->gebied, figure.toelichting)) {
       problems_.add(Code::GEH102, remark_place(dossier_, *levering_, figure),
                     {{"indicator", dossier_.programma.indicatoren[few].id},
                      {"gebied", dossier_.programma.gebied_naam(levering_->gebied)}});

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/text.h"
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/prose.h"
@@ -49,6 +51,7 @@ class SmallNumbersCheck {
       for (const HandmatigOordeel& o : i.oordelen)
         fields({o.reden}, o.gebied.value_or(kRegio), i.hoofddoel, [&] { return i.span; });
     }
+    tell_unused();
   }
 
  private:
@@ -95,10 +98,35 @@ class SmallNumbersCheck {
               std::optional<HoofddoelIndex> hoofddoel, const Place& place) {
     for (const std::string_view one : texts) {
       const IndicatorIndex found = numbers_.in_remark(one, gebied, hoofddoel);
-      if (found == kNoIndex) continue;
+      if (found == kNoIndex || is_answered(found, gebied, one)) continue;
       tell(found, gebied, place());
       return;
     }
+  }
+
+  bool is_answered(IndicatorIndex indicator, GebiedIndex gebied, std::string_view words) {
+    const auto answer = numbers_.answer(indicator, gebied, words);
+    if (answer) used_.insert(*answer);
+    return answer.has_value();
+  }
+
+  // What answers nothing, would one day silence something else.
+  void tell_unused() {
+    for (std::size_t i = 0; i < programma_.geheimkeuzes.size(); ++i) {
+      const Geheimkeuze& keuze = programma_.geheimkeuzes[i];
+      if (keuze.wens == Geheimwens::kAnders && !used_.contains(i) && !is_in_a_delivery(keuze))
+        problems_.add(Code::GEH115, keuze.span, {{"reden", Term::kTextNowhere}});
+    }
+  }
+
+  // Remarks there are looked at with their series.
+  [[nodiscard]] bool is_in_a_delivery(const Geheimkeuze& keuze) const {
+    const std::string words = folded(keuze.tekst);
+    return std::ranges::any_of(dossier_.leveringen.lijst, [&](const Levering& levering) {
+      return std::ranges::any_of(levering.waarnemingen, [&](const Waarneming& w) {
+        return folded(w.toelichting).find(words) != std::string::npos;
+      });
+    });
   }
 
   void tell(IndicatorIndex indicator, GebiedIndex gebied, Span place) {
@@ -139,6 +167,9 @@ class SmallNumbersCheck {
     const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
     const auto found = numbers_.in(words, gebied, hoofddoel);
     if (!found) return;
+    std::string written;
+    for (const std::string_view word : words) written.append(written.empty() ? "" : " ").append(word);
+    if (is_answered(found->indicator, gebied, written)) return;
     const Span first = sentence.places[found->first];
     const Span last = sentence.places[found->last];
     tell(found->indicator, gebied, {first.source, first.begin, std::max(first.end, last.end)});
@@ -149,6 +180,7 @@ class SmallNumbersCheck {
   SmallNumbers numbers_;
   Problems& problems_;
   Prose prose_;
+  std::set<std::size_t> used_;  // answers that fit something
 };
 
 }  // namespace

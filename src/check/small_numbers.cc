@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "check/few_people.h"
 
 namespace voortgang {
@@ -13,8 +14,10 @@ const std::vector<IndicatorIndex>& SmallNumbers::withheld(const Waar& where) {
     const Indicator& indicator = programma_.indicatoren[i];
     if (indicator.geheimhouding.soort != Geheimsoort::kPersonen || indicator.is_ratio()) continue;
     if (where.second && indicator.hoofddoel != *where.second) continue;
-    const auto has_withheld = [](const FeitenReeks& r) {
-      return std::ranges::any_of(r.feiten, &Feit::is_verborgen);
+    const bool is_rounded = indicator.wordt_afgerond();
+    const auto has_withheld = [is_rounded](const FeitenReeks& r) {
+      return std::ranges::any_of(r.feiten, &Feit::is_verborgen) ||
+             (is_rounded && std::ranges::any_of(r.feiten, &Feit::is_getal));
     };
     if (std::ranges::any_of(feiten_.reeksen_van(i, where.first), has_withheld)) found->second.push_back(i);
   }
@@ -38,6 +41,18 @@ IndicatorIndex SmallNumbers::in_remark(std::string_view remark, GebiedIndex gebi
     if (tells_few_people(remark, programma_.indicatoren[i])) return i;
   }
   return kNoIndex;
+}
+
+std::optional<std::size_t> SmallNumbers::answer(IndicatorIndex indicator, GebiedIndex gebied,
+                                                std::string_view words) const {
+  const std::string plain = folded(words);
+  for (std::size_t i = 0; i < programma_.geheimkeuzes.size(); ++i) {
+    const Geheimkeuze& keuze = programma_.geheimkeuzes[i];
+    const bool is_about = keuze.wens == Geheimwens::kAnders && (!keuze.gebied || *keuze.gebied == gebied) &&
+                          (keuze.indicator == kNoIndex || keuze.indicator == indicator);
+    if (is_about && plain.find(folded(keuze.tekst)) != plain.npos) return i;
+  }
+  return std::nullopt;
 }
 
 }  // namespace voortgang

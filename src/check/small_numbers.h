@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -28,6 +29,10 @@ class SmallNumbers {
   // In a remark of one or more sentences: whose figures are withheld.
   [[nodiscard]] IndicatorIndex in_remark(std::string_view remark, GebiedIndex gebied,
                                          std::optional<HoofddoelIndex> hoofddoel);
+  // The choice in site/geheimhouding.csv of somebody who looked at these words: they are about something
+  // else.
+  [[nodiscard]] std::optional<std::size_t> answer(IndicatorIndex indicator, GebiedIndex gebied,
+                                                  std::string_view words) const;
 
  private:
   using Waar = std::pair<GebiedIndex, std::optional<HoofddoelIndex>>;

@@ -113,11 +113,12 @@ std::size_t invented(const Programma& programma) {
       std::ranges::count_if(programma.indicatoren, [](const Indicator& i) { return i.voorbeeld; }));
 }
 
-// "4 of 9": the largest number of people that is left out, where indicators differ in that.
-std::string largest_left_out(const Programma& programma) {
+// "50 of 100": of all indicators that have one.
+template <class Of>
+std::string numbers_of(const Programma& programma, Of of) {
   std::set<std::int64_t> numbers;
   for (const Indicator& i : programma.indicatoren) {
-    if (i.geheimhouding.soort == Geheimsoort::kPersonen) numbers.insert(i.geheimhouding.drempel - 1);
+    if (const std::int64_t number = of(i); number > 0) numbers.insert(number);
   }
   std::string out;
   for (const std::int64_t n : numbers) out.append(out.empty() ? "" : " of ").append(std::to_string(n));
@@ -130,13 +131,24 @@ std::string secrecy(const Basis& basis) {
   if (std::ranges::none_of(programma.indicatoren, &Indicator::heeft_geheimen))
     return std::string(woorden::kGeheimRegel);
   std::string out(woorden::kWeggelaten);
-  if (const std::string largest = largest_left_out(programma); !largest.empty()) {
+  const std::string largest = numbers_of(programma, [](const Indicator& i) {
+    const bool leaves_out = i.geheimhouding.soort == Geheimsoort::kPersonen && !i.wordt_afgerond();
+    return leaves_out ? i.geheimhouding.drempel - 1 : 0;
+  });
+  if (!largest.empty()) {
     const bool shows_zero = std::ranges::all_of(programma.indicatoren,
                                                 [](const Indicator& i) { return i.geheimhouding.toont_nul; });
     out += woorden::kKleinerDan(largest);
     out += shows_zero ? woorden::kNulStaatEr : woorden::kNulBlijftWeg;
   }
   out += woorden::kOokGroter;
+  const std::string answers = numbers_of(programma, [](const Indicator& i) {
+    return i.geheimhouding.soort == Geheimsoort::kSteekproef ? i.geheimhouding.noemer_minimum : 0;
+  });
+  if (!answers.empty()) out += woorden::kSteekproefWeg(answers);
+  const std::string bases =
+      numbers_of(programma, [](const Indicator& i) { return i.geheimhouding.afronding; });
+  if (!bases.empty()) out += woorden::kAfgerondeAantallen(bases);
   const auto count = std::ranges::count_if(basis.feiten.feiten, &Feit::is_verborgen);
   return out + (count == 1 ? std::string(woorden::kEenWeg) : woorden::kZoveelWeg(count));
 }

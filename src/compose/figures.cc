@@ -9,6 +9,7 @@
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
 #include "facts/vergelijking.h"
+#include "programme/geheim_woorden.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/raadswoorden.h"
 #include "programme/waarde_woorden.h"
@@ -19,6 +20,17 @@ namespace {
 
 const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
   return basis.programma.indicatoren[reeks.indicator];
+}
+
+// What its figures are in, and that they are rounded.
+std::string unit_of(const Indicator& indicator) {
+  if (!indicator.wordt_afgerond()) return indicator.eenheid;
+  return indicator.eenheid + ", " + woorden::kAfgerondOp(indicator.geheimhouding.afronding);
+}
+
+std::string rounded_sentence(const Indicator& indicator) {
+  return indicator.wordt_afgerond() ? woorden::kAfgerondZin(indicator.geheimhouding.afronding)
+                                    : std::string();
 }
 
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
@@ -198,6 +210,8 @@ Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks) {
     out.push_back(
         Text{std::string(space) + woorden::kStreefzin(end_phrase(*reeks.voortgang.streefperiode), target)});
   }
+  if (const std::string is_rounded = rounded_sentence(indicator_of(basis, reeks)); !is_rounded.empty())
+    out.push_back(Text{(out.empty() ? "" : " ") + is_rounded});
   for (Inline& warning : warning_sentences(reeks)) {
     if (!out.empty()) out.push_back(Text{" "});
     out.push_back(std::move(warning));
@@ -224,6 +238,7 @@ Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste != nullptr && reeks.vorige != nullptr) add(against_previous(basis, reeks));
   add(distance_sentences(basis, reeks));
   if (reeks.verouderd) add(woorden::kVerouderd);
+  add(rounded_sentence(indicator_of(basis, reeks)));
   if (const Feit* newest = incomplete(reeks))
     add(woorden::kNogOnvolledig(phrase(newest->periode), newest->toelichting));
   return out.empty() ? Inlines{} : Inlines{Text{std::move(out)}};
@@ -267,14 +282,14 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
   add_region(basis, reeks, chart);
   add_group(basis, reeks, chart);
   add_notes(reeks, chart);
-  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
+  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), unit_of(indicator)),
           indicator.voorbeeld};
 }
 
 FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors) {
   const Indicator& indicator = indicator_of(basis, reeks);
   FactTable table{.id = std::move(id),
-                  .caption = fmt::format("{} ({})", in_area(basis, reeks), indicator.eenheid),
+                  .caption = fmt::format("{} ({})", in_area(basis, reeks), unit_of(indicator)),
                   .reeks = &reeks,
                   .indicator = indicator.id,
                   .bestand = {},

@@ -12,6 +12,7 @@
 #include "compose/figures.h"
 #include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
+#include "programme/geheim_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
@@ -251,6 +252,8 @@ Definitions indicator_facts(const Indicator& indicator) {
   };
   add(woorden::kDefinitie, indicator.definitie);
   add(woorden::kEenheid, indicator.eenheid);
+  const std::int64_t base = indicator.geheimhouding.afronding;
+  if (base > 0) add(woorden::kAfronding, woorden::kAfgerondUitleg(base, base - 1));
   add(woorden::kMeetmoment, woorden::frequentie(indicator.frequentie));
   add(woorden::kRichtingKop, woorden::richting(indicator.richting));
   if (indicator.bron_url.empty())

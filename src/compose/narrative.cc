@@ -11,6 +11,7 @@
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
 #include "programme/eenheid.h"
+#include "programme/geheim_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
@@ -80,6 +81,8 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       if (w == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
       Cijfer figure = cijfer(setting.basis, reeks, *w);
+      if (w->is_getal() && indicator.wordt_afgerond() && figure.zekerheid.empty())
+        figure.zekerheid = woorden::kAfgerond;
       if (w->is_getal()) figure.weergave = in_sentence(v, indicator, std::move(figure.weergave));
       return {std::move(figure)};
   }

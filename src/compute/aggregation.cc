@@ -4,16 +4,11 @@
 #include <utility>
 #include <vector>
 
+#include "compute/ratio.h"
 #include "compute/summation.h"
 
 namespace voortgang {
 namespace {
-
-// The denominator for a period: of that period, or of the year it lies in.
-const Waarneming* denominator_at(std::span<const Waarneming> series, Periode periode) {
-  if (const Waarneming* exact = figure_at(series, periode)) return exact;
-  return figure_at(series, {periode.jaar, Frequentie::kJaar, 1});
-}
 
 // A series before it has its place among the facts.
 struct Series {
@@ -37,8 +32,6 @@ struct PartSeries {
     return {indicator, *series.onderdeel};
   }
 };
-
-// Of a figure whose dictionary does not say: what a spreadsheet computed has more than anyone reads.
 
 class Aggregation {
  public:
@@ -155,32 +148,16 @@ class Aggregation {
     const Series& teller = total(indicator.teller, g);
     const Series& noemer = total(indicator.noemer, g);
     if (!teller || !noemer) return;
-    const std::uint8_t decimals = indicator.decimalen.value_or(1);
     std::vector<Waarneming> ratio;
     ratio.reserve(teller.waarnemingen.size());
     for (const Waarneming& above : teller.waarnemingen) {
       const Waarneming* below = denominator_at(noemer.waarnemingen, above.periode);
-      if (below != nullptr) ratio.push_back(divide(above, *below, indicator.schaal, decimals));
+      if (below != nullptr) ratio.push_back(divided(above, *below, indicator));
     }
     if (ratio.empty()) return;
-    total(i, g) = {.waarnemingen = keep(std::move(ratio)), .herkomst = herkomst, .decimalen = decimals};
-  }
-
-  static Waarneming divide(const Waarneming& above, const Waarneming& below, double scale,
-                           std::uint8_t decimals) {
-    Waarneming out{.status = less_sure(above.status, below.status), .periode = above.periode};
-    if (!above.is_getal() || !below.is_getal() || below.getal == 0) {
-      out.toestand = above.is_getal() ? below.toestand : above.toestand;
-      if (out.is_getal()) out.toestand = Toestand::kNietVanToepassing;  // divided by nothing
-      out.toelichting = above.is_getal() ? below.toelichting : above.toelichting;
-      return out;
-    }
-    out.getal = above.getal / below.getal * scale;
-    const auto shown = decimal_from(out.getal, decimals);
-    if (!shown) return out;
-    out.toestand = Toestand::kGetal;
-    out.waarde = *shown;
-    return out;
+    total(i, g) = {.waarnemingen = keep(std::move(ratio)),
+                   .herkomst = herkomst,
+                   .decimalen = indicator.decimalen.value_or(kRatioDecimals)};
   }
 
   // The order of publication, with the breakdowns behind their totals.

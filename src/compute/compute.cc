@@ -6,6 +6,7 @@
 #include "compute/change.h"
 #include "compute/progress.h"
 #include "compute/protect.h"
+#include "compute/secrecy/afronden.h"
 #include "compute/secrecy/secrecy.h"
 
 namespace voortgang {
@@ -145,8 +146,8 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   return out;
 }
 
-// All figures of an indicator have as many decimals as the one that has most, where its dictionary does not say how
-// many: 12 beside 12,5 is 12,0, on every page and in every sentence.
+// All figures of an indicator have as many decimals as the one that has most, where its dictionary does not
+// say how many: 12 beside 12,5 is 12,0, on every page and in every sentence.
 void share_decimals(std::size_t indicatoren, Feiten& feiten) {
   std::vector<std::uint8_t> most(indicatoren);
   const auto look = [&](const auto& reeks) {
@@ -178,7 +179,8 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
 Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Geheimverslag* verslag) {
   Feiten feiten;
   feiten.edities = std::move(edities);
-  const RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
+  RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
+  round_counts(dossier.programma, feiten.edities, ruw, problems);
   protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag), feiten);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);

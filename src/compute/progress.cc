@@ -114,11 +114,13 @@ class Measurement {
 
   bool signs_differ(double value) const { return value != 0 && (value < 0) != (y0_ < 0); }
 
-  // R or p and C, where they exist; also for a target that is met, for readers who want to see them. With yₜ the latest
-  // value after t years, y₀ the base and y* the target after T years (Open SDG and Statistics Canada, "progress measure"):
+  // R or p and C, where they exist; also for a target that is met, for readers who want to see them. With yₜ
+  // the latest value after t years, y₀ the base and y* the target after T years (Open SDG and Statistics
+  // Canada, "progress measure"):
   //   p = (yₜ / y₀)^(1/t) − 1                       how fast it goes, a year
   //   R = p / |(y* / y₀)^(1/T) − 1|                 against how fast it should go
-  //   C                                             of a series without target: how much room its limit leaves
+  //   C                                             of a series without target: how much room its limit
+  //   leaves
   // and by a straight line R = ((yₜ − y₀) / t) / |(y* − y₀) / T|. A fall that is wanted counts as a rise.
   void add_components(Direction direction) {
     if (obstacle() != Reden::kGeen) return;

@@ -12,13 +12,14 @@
 namespace voortgang {
 namespace {
 
-enum Column : std::size_t { kIndicator, kGebied, kPeriode, kKeuze, kReden, kFirstBreakdown };
+enum Column : std::size_t { kIndicator, kGebied, kPeriode, kKeuze, kReden, kTekst, kFirstBreakdown };
 
 class ChoiceReader {
  public:
   ChoiceReader(Programma& programma, const KnownIds& known, Problems& problems)
       : programma_(programma), known_(known), problems_(problems) {
-    columns_ = {{"indicator"}, {"gebied"}, {"periode"}, {"keuze", Need::kCell}, {"reden", Need::kCell}};
+    columns_ = {{"indicator"},          {"gebied"}, {"periode"}, {"keuze", Need::kCell},
+                {"reden", Need::kCell}, {"tekst"}};
     // A column for every breakdown that any indicator has: what a row leaves blank it does not choose by.
     for (const Indicator& indicator : programma.indicatoren) {
       for (const Uitsplitsing& u : indicator.uitsplitsingen) {
@@ -41,7 +42,10 @@ class ChoiceReader {
     const auto wens = table.word(kKeuze, Codes<Geheimwens>::kIds, problems_);
     if (!wens) return;
     keuze.wens = static_cast<Geheimwens>(*wens);
-    mark(keuze, table);
+    keuze.tekst = table[kTekst];
+    if ((keuze.wens == Geheimwens::kAnders) == keuze.tekst.empty())
+      return void(problems_.add(Code::GEH115, keuze.span, {{"reden", Term::kNoTextGiven}}));
+    if (keuze.wens != Geheimwens::kAnders) mark(keuze, table);
     programma_.geheimkeuzes.push_back(std::move(keuze));
   }
 

@@ -18,6 +18,7 @@ namespace {
 // As the schema has them: the largest drempel, and the largest breedte.
 constexpr double kMostPeople = 1'000'000;
 constexpr double kWidest = 1'000;
+constexpr std::int64_t kFewestAnswers = 100;  // in a sample that tells something
 
 // A JSON number keeps the decimals it was written with; one with an exponent is rounded to nine.
 std::optional<Decimal> decimal_of(const DataNode* node) {
@@ -190,30 +191,66 @@ class DictionaryReader {
     out.soort = with_id<Geheimsoort>(geheim->text_or("soort")).value_or(Geheimsoort::kPersonen);
     out.drempel = whole("drempel", out.drempel);
     out.breedte = whole("breedte", out.breedte, kWidest);
-    out.noemer_minimum = whole("noemerMinimum", out.noemer_minimum);
+    const bool is_sample = out.soort == Geheimsoort::kSteekproef;
+    out.noemer_minimum = whole("noemerMinimum", is_sample ? kFewestAnswers : out.noemer_minimum);
+    out.afronding = whole("afronding", out.afronding, kWidest);
     out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
-    if (geheim->find("afronding") != nullptr) out.afronding = whole("afronding", 1);
     indicator.heeft_geheimen = out.soort != Geheimsoort::kGeen;
-    if (out.soort == Geheimsoort::kGeen || (out.soort == Geheimsoort::kPersonen && !out.afronding)) return;
-    problems_.add(Code::IND103, {geheim->span.source, geheim->span.begin, geheim->span.begin + 1});
   }
 
-  // People are counted in whole; of a ratio both counts have to be there, and the count of the ones that it
-  // is about has to be kept as secret as the ratio.
+  // People are counted in whole; of a ratio both counts have to be there, and the count of the ones
+  // that it is about has to be kept as secret as the ratio.
   void check_geheimhouding(const DataNode& node, Indicator& indicator) {
-    if (indicator.geheimhouding.soort != Geheimsoort::kPersonen) return;
-    const bool is_counted =
-        indicator.teller == kNoIndex && indicator.noemer == kNoIndex && is_count(indicator);
-    const bool is_ratio =
-        indicator.is_ratio() &&
-        loaded_.programma.indicatoren[indicator.teller].geheimhouding.soort == Geheimsoort::kPersonen;
-    const Span place = node.find("geheimhouding")->span;
-    if (!is_counted && !is_ratio)
-      problems_.add(Code::GEH105, {place.source, place.begin, place.begin + 1},
-                    {{"indicator", indicator.id}});
-    if (is_counted && indicator.decimalen.value_or(0) > 0)
+    const Geheimhouding& asked = indicator.geheimhouding;
+    if (asked.soort == Geheimsoort::kGeen) return;
+    const DataNode& geheim = *node.find("geheimhouding");
+    const Span place{geheim.span.source, geheim.span.begin, geheim.span.begin + 1};
+    if (asked.soort == Geheimsoort::kBedrag)
+      return void(
+          problems_.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", Term::kAmountsNotYet}}));
+    if (asked.soort == Geheimsoort::kSteekproef) read_answers(geheim, indicator);
+    const bool is_delivered = indicator.teller == kNoIndex && indicator.noemer == kNoIndex;
+    const bool is_whole = is_delivered && asked.soort == Geheimsoort::kPersonen && is_count(indicator);
+    if (!is_whole && !is_known_ratio(indicator))
+      problems_.add(Code::GEH105, place, {{"indicator", indicator.id}});
+    if (is_whole && indicator.decimalen.value_or(0) > 0)
       problems_.add(Code::GEH111, indicator.span, {{"indicator", indicator.id}});
-    if (is_counted) indicator.decimalen = 0;
+    if (is_whole) indicator.decimalen = 0;
+    if (asked.afronding > 0) check_afronding(is_whole, place, indicator);
+  }
+
+  [[nodiscard]] bool is_known_ratio(const Indicator& indicator) const {
+    const Geheimhouding& asked = indicator.geheimhouding;
+    if (asked.soort == Geheimsoort::kSteekproef) return indicator.is_ratio() || asked.noemer != kNoIndex;
+    return asked.soort == Geheimsoort::kPersonen && indicator.is_ratio() &&
+           loaded_.programma.indicatoren[indicator.teller].geheimhouding.soort == Geheimsoort::kPersonen;
+  }
+
+  // Of a percentage that is delivered as it is, the decimals of those that are shown would tell of those that
+  // are not.
+  void read_answers(const DataNode& geheim, Indicator& indicator) {
+    KnownIds known;
+    known.read_indicatoren(loaded_.programma.indicatoren);
+    if (const DataNode* node = geheim.find("noemer"))
+      indicator.geheimhouding.noemer = known.indicator(node->text, node->span, problems_).value_or(kNoIndex);
+    if (!indicator.is_ratio() && !indicator.decimalen)
+      problems_.add(Code::GEH110, indicator.span, {{"indicator", indicator.id}});
+  }
+
+  // What cannot be rounded so that all sums stay sums, is not rounded.
+  void check_afronding(bool is_whole, Span place, Indicator& indicator) {
+    const Geheimhouding& asked = indicator.geheimhouding;
+    const auto refuse = [&](Term reason) {
+      problems_.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", reason}});
+    };
+    if (!is_whole || asked.soort != Geheimsoort::kPersonen)
+      refuse(Term::kRoundedNoCount);
+    else if (indicator.aggregatie != Aggregatie::kSom)
+      refuse(Term::kRoundedNoSum);
+    else if (indicator.uitsplitsingen.size() > 1 || !indicator.onderdelen_tellen_op)
+      refuse(Term::kRoundedParts);
+    else if (asked.afronding <= asked.breedte)
+      refuse(Term::kRoundedNarrow);
   }
 
   // Teller and noemer may name entries further down, so they are looked up when all are known.

@@ -51,6 +51,10 @@ class RelatieReader {
   }
 
   bool fits(const Indicator& whole, const Indicator& member, Span place) {
+    if (member.wordt_afgerond()) {
+      problems_.add(Code::IND103, place, {{"indicator", member.id}, {"reden", Term::kRoundedRelation}});
+      return false;
+    }
     if (is_count(member) && member.frequentie == whole.frequentie) return true;
     problems_.add(Code::GEH113, place, {{"indicator", member.id}});
     return false;

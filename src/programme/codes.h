@@ -68,7 +68,7 @@ struct Codes<Relatiesoort> {
 };
 template <>
 struct Codes<Geheimwens> {
-  static constexpr std::array<std::string_view, 3> kIds = {"toon", "verberg", "al-openbaar"};
+  static constexpr std::array<std::string_view, 4> kIds = {"toon", "verberg", "al-openbaar", "anders"};
 };
 template <>
 struct Codes<Status> {

@@ -11,6 +11,18 @@ const std::string_view kNulStaatEr = " Nul laten we zien.";
 const std::string_view kNulBlijftWeg = " Ook nul laten we dan weg.";
 const std::string_view kOokGroter =
     " Soms blijft ook een groter cijfer weg, omdat een klein cijfer er anders mee is uit te rekenen.";
+const Zin<1> kSteekproefWeg =
+    " Uit een steekproef laten we een cijfer weg als er minder dan {} mensen antwoordden.";
+const Zin<1> kAfgerondOp = "afgerond op {}";
+const Zin<1> kAfgerondZin = "Het aantal is afgerond op {}.";
+const Zin<2> kAfgerondUitleg =
+    "Elk aantal is afgerond op een veelvoud van {}, naar boven of naar beneden. 0 kan ook 1 tot en met {} "
+    "zijn.";
+const Zin<1> kAfgerondeAantallen =
+    " Andere aantallen mensen zijn afgerond op een veelvoud van {}: dat staat erbij, en optellingen blijven "
+    "kloppen.";
+const std::string_view kAfgerond = "afgerond";
+const std::string_view kAfronding = "Afronding";
 const Zin<1> kZoveelWeg = " In deze editie zijn {} cijfers weggelaten.";
 const std::string_view kEenWeg = " In deze editie is 1 cijfer weggelaten.";
 

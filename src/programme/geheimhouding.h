@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -19,6 +20,7 @@ enum class Geheimwens : std::uint8_t {
   kToon,        // not to be withheld for the sake of others
   kVerberg,     // not to be shown
   kAlOpenbaar,  // published elsewhere: everybody knows it
+  kAnders,      // a number in a text that is about something else
 };
 
 // A row of site/geheimhouding.csv. What it does not say, it says of all.
@@ -28,6 +30,7 @@ struct Geheimkeuze {
   std::optional<Periode> periode;
   Onderdeel onderdeel;  // of that indicator; empty: the total and all parts
   Geheimwens wens = Geheimwens::kVerberg;
+  std::string tekst;  // of kAnders: the words that were looked at
   Span span;
 
   // `part` is empty for a total.

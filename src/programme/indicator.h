@@ -51,8 +51,9 @@ struct Geheimhouding {
   std::int64_t drempel = 10;  // below it a number of people is
   std::int64_t breedte = 3;   // that stays between the least and the most that a withheld one can be
   bool toont_nul = true;
-  std::int64_t noemer_minimum = 0;  // of a ratio that says it of everybody, or of nobody
-  std::optional<std::int64_t> afronding;
+  std::int64_t noemer_minimum = 0;   // of a ratio that says it of everybody, or of nobody; of a steekproef
+  std::int64_t afronding = 0;        // counts are shown as multiples of it; 0: as they are
+  IndicatorIndex noemer = kNoIndex;  // who answered, of a steekproef that is delivered as a percentage
 };
 
 struct Uitsplitsing {
@@ -111,6 +112,7 @@ struct Indicator {
   [[nodiscard]] bool is_asked_of(HoofddoelIndex goal, GebiedIndex gebied) const {
     return hoofddoel == goal && covers(gebied) && teller == kNoIndex && noemer == kNoIndex;
   }
+  [[nodiscard]] bool wordt_afgerond() const { return geheimhouding.afronding > 0; }
   [[nodiscard]] bool is_ratio() const { return teller != kNoIndex && noemer != kNoIndex; }
   [[nodiscard]] bool covers(GebiedIndex gebied) const {
     for (const GebiedIndex g : gebieden) {

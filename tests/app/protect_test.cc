@@ -153,7 +153,8 @@ TEST_CASE("two folders that cannot change places in one step do so in two") {
   disk.files.without_exchange();
   REQUIRE(disk.protect("veilig").exit == 0);
   CHECK(disk.text("veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
-  for (const std::string left : {"veilig.nieuw", "veilig.oud"}) CHECK(disk.files.kind(left) == FileKind::kMissing);
+  for (const std::string left : {"veilig.nieuw", "veilig.oud"})
+    CHECK(disk.files.kind(left) == FileKind::kMissing);
 }
 
 TEST_CASE("nothing is written where nothing is secret, or where the programme is wrong") {

@@ -317,4 +317,18 @@ TEST_CASE("37 of 40: the three others are people too") {
   CHECK(site.at("data/feiten/dorp.json").find("92,5") == std::string::npos);
 }
 
+TEST_CASE("37 of 40, also where the percentage is the first series of all") {
+  SmallProgramme programme;
+  const std::string rule = R"("geheimhouding": {"soort": "personen", "drempel": 10})";
+  programme.without_texts().dictionary(
+      R"({"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "%", "soort": "percentage", "richting": "hoger-is-beter",
+          "bron": "x", "frequentie": "jaar", "teller": "geholpen", "noemer": "alle", "schaal": 100, "aggregatie": "gewogen", )" +
+      rule + "}, " + indicator("geholpen", "\"aggregatie\": \"som\", " + rule) + "," +
+      indicator("alle", "\"aggregatie\": \"som\", " + rule));
+  programme.figures("regio", "geholpen;2021;37;;\nalle;2021;40;;\n").figures("dorp", "").figures("stad", "");
+  const FileMap site = programme.site();
+  CHECK(withheld_of(site) == "regio ");
+  CHECK(site.at("data/feiten/regio.json").find("92,5") == std::string::npos);
+}
+
 }  // namespace voortgang::test

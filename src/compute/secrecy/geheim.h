@@ -33,9 +33,11 @@ class Geheim {
   std::vector<Figuur> figuren_;
 };
 
-// For such indicators there is a search for what to leave out: see opgave.h and tabel.h.
+// Counts of people of which the small ones are left out. There is a search for what else to leave out: see
+// opgave.h and tabel.h.
 [[nodiscard]] inline bool telt_mensen(const Indicator& indicator) {
-  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio();
+  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
+         !indicator.wordt_afgerond();
 }
 
 }  // namespace voortgang

@@ -33,7 +33,7 @@ class Pattern {
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
       if (keuze.wens == Geheimwens::kVerberg)
         withhold_chosen(keuze);
-      else
+      else if (is_to_be_shown(keuze))
         note_shown(keuze);
     }
     gekozen_.balance();
@@ -43,7 +43,7 @@ class Pattern {
       problems_.add(Code::GEH112, of.span, {{"indicator", of.id}});
     }
     for (const Geheimkeuze& keuze : programma_.geheimkeuzes) {
-      if (keuze.wens != Geheimwens::kVerberg) check_shown(keuze);
+      if (is_to_be_shown(keuze)) check_shown(keuze);
     }
     tell_mostly_withheld();
     if (verslag_ != nullptr)
@@ -52,6 +52,10 @@ class Pattern {
   }
 
  private:
+  static bool is_to_be_shown(const Geheimkeuze& keuze) {
+    return keuze.wens == Geheimwens::kToon || keuze.wens == Geheimwens::kAlOpenbaar;
+  }
+
   template <class Use>
   void for_each(const Geheimkeuze& keuze, Use use) {
     bool any = false;

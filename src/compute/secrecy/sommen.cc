@@ -62,8 +62,8 @@ class Zoeker {
         by_columns[columns_beside(part)].push_back(
             {geheel_.indicator, geheel_.gebied, part, geheel_.periode});
     }
-    // A table by two columns that has all its parts adds nothing where one by either column is whole: its rows and
-    // columns add up to that one's parts, which are sums of their own.
+    // A table by two columns that has all its parts adds nothing where one by either column is whole: its
+    // rows and columns add up to that one's parts, which are sums of their own.
     std::vector<Kolommen> whole;
     for (const auto& [columns, parts] : by_columns) {
       if (is_whole(columns, parts)) whole.push_back(columns);

@@ -135,8 +135,16 @@ std::optional<Figuur> Verbanden::teller(Figuur ratio) const {
 }
 
 std::optional<Figuur> Verbanden::noemer(Figuur ratio) const {
-  const IndicatorIndex below = programma_.indicatoren[reeks(ratio).indicator].noemer;
-  auto place = below == kNoIndex ? std::nullopt : evenzo(below, plek(ratio));
+  return below_line(programma_.indicatoren[reeks(ratio).indicator].noemer, ratio);
+}
+
+std::optional<Figuur> Verbanden::antwoorden(Figuur figuur) const {
+  const Indicator& of = programma_.indicatoren[reeks(figuur).indicator];
+  return below_line(of.is_ratio() ? of.noemer : of.geheimhouding.noemer, figuur);
+}
+
+std::optional<Figuur> Verbanden::below_line(IndicatorIndex below, Figuur figuur) const {
+  auto place = below == kNoIndex ? std::nullopt : evenzo(below, plek(figuur));
   if (!place) return std::nullopt;
   // That of the same period goes before that of its year.
   if (const auto exact = vind(*place)) return exact;

@@ -30,6 +30,8 @@ class Verbanden {
   // Of a ratio: its teller and its noemer. Nothing where there is none, or no figure in its period.
   [[nodiscard]] std::optional<Figuur> teller(Figuur ratio) const;
   [[nodiscard]] std::optional<Figuur> noemer(Figuur ratio) const;
+  // Of a figure of a steekproef: how many answered.
+  [[nodiscard]] std::optional<Figuur> antwoorden(Figuur figuur) const;
 
   // The figure at a place, and the place of a figure; the series of an indicator and area, by part.
   [[nodiscard]] std::optional<Figuur> vind(const Plek& plek) const;
@@ -44,6 +46,7 @@ class Verbanden {
   [[nodiscard]] const Onderdeel& onderdeel(Figuur f) const { return part_of(f.reeks); }
 
  private:
+  [[nodiscard]] std::optional<Figuur> below_line(IndicatorIndex below, Figuur figuur) const;
   [[nodiscard]] const Onderdeel& part_of(std::uint32_t reeks) const;
   [[nodiscard]] std::optional<Figuur> in_series(std::uint32_t reeks, Periode periode) const;
 

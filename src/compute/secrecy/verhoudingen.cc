@@ -14,7 +14,9 @@ class Verhoudingen {
 
   std::vector<IndicatorIndex> run() {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
-      if (programma_.indicatoren[ruw_.reeksen[r].indicator].is_ratio()) look_at(r);
+      const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
+      if (of.geheimhouding.soort == Geheimsoort::kSteekproef) look_at_sample(r, of);
+      if (of.is_ratio()) look_at(r);
     }
     std::ranges::sort(zonder_aantallen_);
     const auto same = std::ranges::unique(zonder_aantallen_);
@@ -23,6 +25,20 @@ class Verhoudingen {
   }
 
  private:
+  // Too few people answered to say anything: nobody is protected by it, so nothing else is left out for it.
+  void look_at_sample(std::uint32_t r, const Indicator& of) {
+    for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+      const Figuur figuur{r, c};
+      if (!verbanden_.cijfer(figuur).is_getal() || wensen_.bekend.contains(figuur)) continue;
+      const auto answers = verbanden_.antwoorden(figuur);
+      const bool is_enough = is_number(answers) && verbanden_.cijfer(*answers).getal >=
+                                                       static_cast<double>(of.geheimhouding.noemer_minimum);
+      if (is_enough) continue;
+      geheim_.withhold(ruw_, figuur);
+      if (!is_number(answers)) zonder_aantallen_.push_back(ruw_.reeksen[r].indicator);
+    }
+  }
+
   void look_at(std::uint32_t r) {
     const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
     const bool is_about_people = of.geheimhouding.soort == Geheimsoort::kPersonen;

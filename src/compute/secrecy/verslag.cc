@@ -15,6 +15,7 @@ class Redenen {
   [[nodiscard]] Geheimreden reden(Figuur figuur) const {
     const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
     if (is_chosen(figuur)) return Geheimreden::kGekozen;
+    if (of.geheimhouding.soort == Geheimsoort::kSteekproef) return Geheimreden::kSteekproef;
     if (of.is_ratio()) return reden_of_ratio(figuur, of);
     if (!telt_mensen(of)) return Geheimreden::kGevolg;
     if (is_klein(of, std::llround(verbanden_.cijfer(figuur).getal))) return Geheimreden::kKlein;

@@ -18,6 +18,7 @@ enum class Geheimreden : std::uint8_t {
   kVerhouding,       // a ratio of which a count is withheld
   kZonderAantallen,  // a ratio that was delivered without its counts
   kVoorAnderen,      // so that others cannot be computed
+  kSteekproef,       // too few people answered
   kGevolg,           // a sum or a part of one that was chosen
 };
 

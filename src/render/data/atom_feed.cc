@@ -25,7 +25,8 @@ std::string atom_feed(const Programma& programma, const std::vector<FeedItem>& i
       std::back_inserter(out),
       "<id>{0}</id>\n<title>{1}</title>\n<updated>{2}</updated>\n<author><name>{3}</name></author>\n"
       "<link rel=\"self\" href=\"{0}feed.xml\"/>\n<link href=\"{0}\"/>\n",
-      site, html::escaped(programma.titel), moment(programma.editie.datum), html::escaped(programma.publicatie.uitgever));
+      site, html::escaped(programma.titel), moment(programma.editie.datum),
+      html::escaped(programma.publicatie.uitgever));
   for (const FeedItem& item : items) {
     fmt::format_to(
         std::back_inserter(out),

@@ -8,6 +8,7 @@
 #include "base/percent.h"
 #include "base/text.h"
 #include "facts/datawijziging.h"
+#include "programme/geheim_woorden.h"
 #include "programme/open_data_woorden.h"
 
 namespace voortgang {
@@ -175,11 +176,23 @@ Datatabel wijzigingstabel(const Programma& programma) {
           .verwijzingen = {}};
 }
 
+namespace {
+
+// What it counts, and that it is rounded.
+std::string uitleg_van(const Indicator& indicator) {
+  const std::int64_t base = indicator.geheimhouding.afronding;
+  if (base == 0) return indicator.definitie;
+  const std::string_view space = indicator.definitie.empty() ? "" : " ";
+  return indicator.definitie + std::string(space) + woorden::kAfgerondUitleg(base, base - 1);
+}
+
+}  // namespace
+
 Datatabel cijfertabel(const Programma& programma, IndicatorIndex i) {
   const Indicator& indicator = programma.indicatoren[i];
   return {.bestand = cijfers_csv(indicator),
           .titel = indicator.naam,
-          .uitleg = indicator.definitie,
+          .uitleg = uitleg_van(indicator),
           .bron = indicator.bron,
           .bron_url = indicator.bron_url,
           .velden = cijfervelden(indicator),

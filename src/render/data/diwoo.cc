@@ -26,7 +26,8 @@ constexpr std::string_view kHead =
 
 // A term of a list: where it leads, and its label.
 std::string term(std::string_view name, std::string_view address, std::string_view label) {
-  return fmt::format("<diwoo:{0} resource=\"{1}\">{2}</diwoo:{0}>", name, html::escaped(address), html::escaped(label));
+  return fmt::format("<diwoo:{0} resource=\"{1}\">{2}</diwoo:{0}>", name, html::escaped(address),
+                     html::escaped(label));
 }
 
 // The list of formats has its own labels for some.

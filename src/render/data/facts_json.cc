@@ -135,6 +135,7 @@ class FactsWriter {
     record.text("eenheid", indicator.eenheid);
     record.integer("decimalen", reeks.decimalen);
     if (indicator.voorbeeld) record.truth("voorbeeld", true);
+    if (indicator.wordt_afgerond()) record.integer("afronding", indicator.geheimhouding.afronding);
     observations(record.key("waarnemingen"), reeks.feiten, reeks.decimalen, source_of(reeks));
     progress(record.key("voortgang"), reeks.voortgang);
   }

@@ -1,0 +1,209 @@
+#include "compute/secrecy/afronden.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/digits.h"
+#include "compute/ratio.h"
+#include "compute/secrecy/afronding.h"
+#include "compute/secrecy/eerdere_edities.h"
+#include "compute/secrecy/sommen.h"
+
+namespace voortgang {
+namespace {
+
+// Up or down, by where a figure stands (FNV-1a).
+bool is_rather_up(std::string_view place) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char c : place) hash = (hash ^ static_cast<std::uint8_t>(c)) * 1099511628211U;
+  return ((hash >> 32U) & 1U) != 0;
+}
+
+// The tables of one indicator: one for each period.
+struct Tafel {
+  Rondtabel tabel;
+  std::vector<Figuur> figuren;
+};
+
+class Rekenaar {
+ public:
+  Rekenaar(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems)
+      : programma_(programma),
+        edities_{edities.vorige.get(), edities.bevriezing.get()},
+        ruw_(ruw),
+        problems_(problems),
+        verbanden_(programma, ruw) {
+    std::erase(edities_, nullptr);
+  }
+
+  void run() {
+    refuse_parts_of_people();
+    std::map<Figuur, std::int64_t> rounded;
+    for (auto& [place, tafel] : tables()) {
+      const std::vector<std::int64_t> values = rond_af(tafel.tabel);
+      for (std::size_t i = 0; i < values.size(); ++i) rounded[tafel.figuren[i]] = values[i];
+    }
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      if (is_rounded(ruw_.reeksen[r].indicator)) take(r, rounded);
+    }
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
+      if (of.is_ratio() && (is_rounded(of.teller) || is_rounded(of.noemer))) divide(r, of);
+    }
+  }
+
+ private:
+  [[nodiscard]] bool is_rounded(IndicatorIndex i) const { return programma_.indicatoren[i].wordt_afgerond(); }
+
+  void refuse_parts_of_people() {
+    for (const RuweReeks& reeks : ruw_.reeksen) {
+      const Indicator& of = programma_.indicatoren[reeks.indicator];
+      const auto is_broken = [](const Waarneming& w) {
+        return w.is_getal() && w.getal != std::round(w.getal);
+      };
+      if (of.wordt_afgerond() && std::ranges::any_of(reeks.waarnemingen, is_broken))
+        problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
+    }
+  }
+
+  using Plaats = std::pair<IndicatorIndex, Periode>;
+
+  std::map<Plaats, Tafel> tables() {
+    std::map<Plaats, Tafel> out;
+    std::map<Figuur, std::uint32_t> cells;
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      const RuweReeks& reeks = ruw_.reeksen[r];
+      if (!is_rounded(reeks.indicator)) continue;
+      for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
+        const Figuur figuur{r, c};
+        if (!reeks.waarnemingen[c].is_getal()) continue;
+        Tafel& tafel = out[{reeks.indicator, reeks.waarnemingen[c].periode}];
+        tafel.tabel.basis = programma_.indicatoren[reeks.indicator].geheimhouding.afronding;
+        cells[figuur] = static_cast<std::uint32_t>(tafel.figuren.size());
+        tafel.figuren.push_back(figuur);
+        tafel.tabel.cellen.push_back(cell(figuur, tafel.tabel.basis));
+      }
+    }
+    for (auto& [place, tafel] : out) {
+      for (const Figuur whole : tafel.figuren) {
+        for (const Som& som : sommen(programma_, verbanden_, verbanden_.plek(whole)))
+          tie(whole, som, cells, tafel.tabel);
+      }
+    }
+    return out;
+  }
+
+  Rondcel cell(Figuur figuur, std::int64_t base) {
+    const Plek plek = verbanden_.plek(figuur);
+    const Indicator& of = programma_.indicatoren[plek.indicator];
+    std::string place = of.id + '/' + std::string(programma_.gebied_id(plek.gebied)) + '/';
+    place += code(plek.periode) + '/' + onderdeel_naam(of, plek.onderdeel);
+    return {std::llround(verbanden_.cijfer(figuur).getal), is_rather_up(place), before(figuur, plek, base)};
+  }
+
+  // What the edition before showed, rounded. A number that was shown as it is, cannot be taken back.
+  std::optional<std::int64_t> before(Figuur figuur, const Plek& plek, std::int64_t base) {
+    std::optional<std::int64_t> found;
+    for (BevrorenEditie* editie : edities_) {
+      BevrorenWaarneming* was = figure_in(*editie, programma_, plek);
+      if (was == nullptr || !was->is_getal()) continue;
+      const double shown = was->waarde.value();
+      const auto whole = std::llround(shown);
+      if (static_cast<double>(whole) == shown && whole % base == 0) {
+        if (!found) found = whole;
+        continue;
+      }
+      if (is_same(*was, verbanden_.cijfer(figuur))) tell_known(plek, *editie);
+      was->eerder_getoond = true;
+      was->toestand = Toestand::kTeKlein;
+      was->waarde = {};
+    }
+    return found;
+  }
+
+  // Once for an indicator and edition.
+  void tell_known(const Plek& plek, const BevrorenEditie& editie) {
+    if (!told_.emplace(std::pair(plek.indicator, &editie), true).second) return;
+    const Indicator& of = programma_.indicatoren[plek.indicator];
+    problems_.add(Code::GEH103, of.span,
+                  {{"indicator", of.id},
+                   {"periode", code(plek.periode)},
+                   {"gebied", programma_.gebied_id(plek.gebied)},
+                   {"editie", editie.id}});
+  }
+
+  // A sum that holds, of which all is there.
+  void tie(Figuur whole, const Som& som, const std::map<Figuur, std::uint32_t>& cells,
+           Rondtabel& tabel) const {
+    Relatie relatie{{cells.at(whole), 1}};
+    std::int64_t sum = tabel.cellen[cells.at(whole)].waarde;
+    for (const Plek& part : som.delen) {
+      const auto found = verbanden_.vind(part);
+      if (found && verbanden_.cijfer(*found).toestand == Toestand::kNietVanToepassing) continue;
+      if (!found || !verbanden_.cijfer(*found).is_getal()) return;
+      relatie.push_back({cells.at(*found), -1});
+      sum -= tabel.cellen[cells.at(*found)].waarde;
+    }
+    if (sum == 0 && relatie.size() > 1) tabel.relaties.push_back(std::move(relatie));
+  }
+
+  void replace(std::uint32_t r, std::vector<Waarneming> series) {
+    for (Waarneming& w : series) {
+      if (std::ranges::any_of(w.toelichting, is_digit)) w.toelichting = {};
+    }
+    ruw_.reeksen[r].waarnemingen = ruw_.berekend.emplace_back(std::move(series));
+  }
+
+  void take(std::uint32_t r, const std::map<Figuur, std::int64_t>& rounded) {
+    const auto known = ruw_.reeksen[r].waarnemingen;
+    std::vector<Waarneming> series(known.begin(), known.end());
+    for (std::uint32_t c = 0; c < series.size(); ++c) {
+      const auto found = rounded.find({r, c});
+      if (found == rounded.end()) continue;
+      series[c].waarde = {found->second, 0};
+      series[c].getal = static_cast<double>(found->second);
+    }
+    replace(r, std::move(series));
+  }
+
+  // Also where the ratio was delivered. Without its counts it would tell them.
+  void divide(std::uint32_t r, const Indicator& of) {
+    const auto known = ruw_.reeksen[r].waarnemingen;
+    std::vector<Waarneming> series(known.begin(), known.end());
+    for (std::uint32_t c = 0; c < series.size(); ++c) {
+      const auto teller = verbanden_.teller({r, c});
+      const auto noemer = verbanden_.noemer({r, c});
+      Waarneming& is = series[c];
+      if (teller && noemer) {
+        const Waarneming anew = divided(verbanden_.cijfer(*teller), verbanden_.cijfer(*noemer), of);
+        is.toestand = anew.toestand;
+        is.waarde = anew.waarde;
+        is.getal = anew.getal;
+      } else if (is.is_getal()) {
+        is.toestand = Toestand::kTeKlein;
+      }
+    }
+    replace(r, std::move(series));
+    ruw_.reeksen[r].decimalen = of.decimalen.value_or(kRatioDecimals);
+  }
+
+  const Programma& programma_;
+  std::vector<BevrorenEditie*> edities_;
+  RuweReeksen& ruw_;
+  Problems& problems_;
+  Verbanden verbanden_;
+  std::map<std::pair<IndicatorIndex, const BevrorenEditie*>, bool> told_;
+};
+
+}  // namespace
+
+void round_counts(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems) {
+  if (std::ranges::any_of(programma.indicatoren, &Indicator::wordt_afgerond))
+    Rekenaar(programma, edities, ruw, problems).run();
+}
+
+}  // namespace voortgang

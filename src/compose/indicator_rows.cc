@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "compose/addresses.h"
+#include "compose/among_others.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
@@ -103,6 +104,7 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
     append(course.blocks, question_link(setting, reeks));
   }
   row.blocks.push_back(std::move(course));
+  if (!is_own_page && told_in_a_row(setting, reeks.indicator)) return row;
   if (auto neighbours = comparison_figure(setting, reeks.indicator))
     row.blocks.push_back(Section{SectionKind::kPart, {}, {without_mark(std::move(*neighbours))}});
   return row;
@@ -167,6 +169,10 @@ Blocks figures_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex g
   Blocks blocks = not_delivered(setting, hoofddoel, gebied);
   const Figures figures = figures_of(setting, hoofddoel, gebied);
   for (const FeitenReeks* reeks : figures.judged) blocks.push_back(row_of(setting, *reeks, false));
+  if (Table beside = among_others(setting, figures.judged); !beside.rows.empty()) {
+    blocks.push_back(Heading{2, std::string(woorden::kNaastDeAndere), "naast"});
+    blocks.push_back(std::move(beside));
+  }
   if (figures.judged.empty() && figures.others.empty() && blocks.empty())
     blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
   if (figures.judged.empty() && !figures.others.empty())
@@ -184,6 +190,9 @@ std::vector<NavigationItem> figure_contents(const Setting& setting, HoofddoelInd
     items.push_back(
         {.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});
   }
+  if (std::ranges::any_of(figures.judged,
+                          [&](const FeitenReeks* r) { return told_in_a_row(setting, r->indicator); }))
+    items.push_back({.text = std::string(woorden::kNaastDeAndere), .target = "#naast"});
   if (!figures.others.empty())
     items.push_back({.text = std::string(woorden::kAndereCijfers), .target = "#andere"});
   return items;

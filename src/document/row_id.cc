@@ -3,12 +3,21 @@
 #include <algorithm>
 
 namespace voortgang {
+namespace {
+
+// Quarters stand beside one another in the row of their year.
+Periode row_of(Periode periode) {
+  if (periode.frequentie != Frequentie::kKwartaal) return periode;
+  return {periode.jaar, Frequentie::kJaar, 1};
+}
+
+}  // namespace
 
 void append_row_id(std::string& out, std::string_view indicator, Periode periode) {
   out += indicator;
   out += '-';
   const std::size_t at = out.size();
-  append_code(out, periode);
+  append_code(out, row_of(periode));
   std::replace(out.begin() + static_cast<std::ptrdiff_t>(at), out.end(), '/', '-');
 }
 

@@ -33,6 +33,16 @@ const Zin<1> kMeerDanBegroot = "{} meer dan begroot";
 const Zin<1> kEenCijfer = "1 gemeente met {}";
 const Zin<3> kSpreiding = "{} gemeenten, van {} tot {}";
 const Zin<2> kMiddelsteHelft = "; de helft ligt tussen {} en {}";
+const std::string_view kJaar = "Jaar";
+const std::array<std::string_view, 4> kKwartalen = {"1e", "2e", "3e", "4e"};
+const Zin<1> kPerKwartaal = "{}, per kwartaal";
+const std::string_view kNaastDeAndere = "Naast de andere gemeenten";
+const Zin<2> kNaastAnderen =
+    "{}, {}: de streep is de gemeente, de balk de middelste helft van alle gemeenten, van laagste tot "
+    "hoogste";
+const Zin<3> kAlleTussen = "{} gemeenten: {} tot {}";
+const Zin<2> kHelftTussen = "middelste helft: {} tot {}";
+const Zin<2> kHogerEnLager = "hoger dan {}, lager dan {}";
 const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere";
 
 // --- words inside charts

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "programme/zin.h"
@@ -42,6 +43,14 @@ extern const Zin<1> kMeerDanBegroot;
 extern const Zin<1> kEenCijfer;
 extern const Zin<3> kSpreiding;
 extern const Zin<2> kMiddelsteHelft;
+extern const std::string_view kJaar;
+extern const std::array<std::string_view, 4> kKwartalen;
+extern const Zin<1> kPerKwartaal;
+extern const std::string_view kNaastDeAndere;
+extern const Zin<2> kNaastAnderen;
+extern const Zin<3> kAlleTussen;
+extern const Zin<2> kHelftTussen;
+extern const Zin<2> kHogerEnLager;
 extern const Zin<4> kEigenPlaats;
 
 // --- words inside charts

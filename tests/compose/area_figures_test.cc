@@ -183,6 +183,43 @@ TEST_CASE("activities stand in time, and what is late comes first") {
         "Van de twee activiteiten loopt er één en is er één gepland. Geen activiteit is te laat.");
 }
 
+TEST_CASE("of more than sixty gemeenten each stands in a row beside all of them, and the dots once") {
+  const auto with = [](int others) {
+    SmallProgramme small;
+    small.without_texts().dictionary(
+        indicator("x", R"("methode": "lineair", "streefwaarden": [{"periode": "2026", "waarde": 9}])"));
+    small.more_gemeenten(others).figures("dorp", "x;2020;4;;\nx;2021;5;;\n").figures("stad", "x;2021;99;;\n");
+    for (int i = 1; i <= others; ++i)
+      small.figures(fmt::format("extra{}", i), fmt::format("x;2021;{};;\n", i));
+    return small.site();
+  };
+  const FileMap most = with(58);
+  CHECK(most.at("gemeenten/dorp/wonen/index.html").contains("class=\"verloop spreiding\""));
+  const FileMap site = with(59);
+  const std::string& html = site.at("gemeenten/dorp/wonen/index.html");
+  CHECK_FALSE(html.contains("spreiding"));
+  CHECK(html.contains("<li><a href=\"#naast\">Naast de andere gemeenten</a>"));
+  CHECK(lines_with(page_text(html), "61 gemeenten: ") ==
+        "x 2021 | | 5 stuks | 61 gemeenten: 1 tot 99 middelste helft: 15 tot 45 hoger dan 4, lager dan 55");
+  CHECK(site.at("indicatoren/x/index.html").contains("class=\"verloop spreiding\""));
+}
+
+TEST_CASE("quarters stand beside one another, a row for each year, which is what links lead to") {
+  SmallProgramme small;
+  small.without_texts().dictionary(
+      R"({"id": "x", "hoofddoel": "wonen", "naam": "Huizen", "eenheid": "stuks", "soort": "stand", )"
+      R"("richting": "hoger-is-beter", "bron": "x", "frequentie": "kwartaal"})");
+  small.figures("stad", "x;2021-K4;1;;\n")
+      .figures("dorp", "x;2020-K3;7;;nieuw\nx;2020-K4;.;;\nx;2021-K1;8;;\nx;2021-K4;9;voorlopig;nieuw\n");
+  const FileMap site = small.site();
+  const std::string& html = site.at("gemeenten/dorp/wonen/index.html");
+  CHECK(
+      html.contains("<tr id=\"x-2020\"><th>2020<td><td><td>7<td>onbekend\n"
+                    "<tr id=\"x-2021\"><th>2021<td>8<td><td><td>9 <small>voorlopig</small>\n"));
+  CHECK(html.contains("<p class=\"noot\">3e kwartaal 2020, 4e kwartaal 2021: nieuw</p>"));
+  CHECK(site.at("indicatoren/x/index.html").contains("gemeenten/dorp/wonen/index.html#x-2021\""));
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

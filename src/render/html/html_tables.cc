@@ -4,11 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/decimal.h"
-#include "document/row_id.h"
-#include "programme/grafiek_woorden.h"
 #include "programme/woorden.h"
-#include "render/fact_rows.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
 
@@ -146,47 +142,6 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
   }
   // A line end in a cell would be something in it: the style looks for cells that have nothing.
   if (!row.cells.empty() && is_blank(row.cells.back())) out_ += "</td>";
-  out_ += '\n';
-}
-
-void HtmlWriter::write(const FactTable& table) {
-  const bool with_remark = has_remarks(*table.reeks);
-  std::string origin = table.bestand.empty() ? table.berekend : table.bestand;
-  if (const auto& all = table.reeks->feiten; !table.bestand.empty() && !all.empty()) {
-    const auto [first, last] = std::ranges::minmax(all, {}, &Feit::regel);
-    origin += first.regel == last.regel ? woorden::kRegelVan(first.regel)
-                                        : woorden::kRegelsVan(first.regel, last.regel);
-  }
-  open_table(table.groep == nullptr ? "reeks" : "reeks g3", false);
-  table_caption(table.caption, false, origin);
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th>{}<th>{}"), woorden::kPeriode,
-                 woorden::kWaarde);
-  if (table.groep != nullptr) {
-    out_ += "<th>";
-    html::text(out_, table.groep_naam);
-  }
-  if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
-  out_ += "</thead>\n<tbody>\n";
-  for (const Feit& w : table.reeks->feiten) fact_row(table, w, with_remark);
-  close_table();
-}
-
-void HtmlWriter::fact_row(const FactTable& table, const Feit& w, bool with_remark) {
-  out_ += "<tr";
-  if (table.anchors) {
-    out_ += " id=\"";
-    append_row_id(out_, table.indicator, w.periode);
-    out_ += '"';
-  }
-  out_ += "><th>";
-  html::text(out_, words(w.periode));
-  out_ += "<td>";
-  append_value(out_, w, table.reeks->decimalen);
-  if (table.groep != nullptr) out_.append("<td>").append(group_value(table, w.periode));
-  if (with_remark) {
-    out_ += "<td>";
-    html::text(out_, remark_of(w));
-  }
   out_ += '\n';
 }
 

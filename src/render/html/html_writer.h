@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bitset>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,10 @@ class HtmlWriter {
   void table_row(const Table& table, const TableRow& row, bool cards);
   void navigation_item(const NavigationItem& item);
   void sign(Oordeel oordeel);
-  void fact_row(const FactTable& table, const Feit& waarneming, bool with_remark);
+  void fact_row(const FactTable& table, const Feit& waarneming, const Feit* before, bool with_remark);
+  void by_quarter(const FactTable& table);
+  void year_row(const FactTable& table, std::span<const Feit> quarters);
+  void row_id(const FactTable& table, const Feit& waarneming);
   void open_link(std::string_view target, std::string_view kind = {});
   void paragraph_of_kind(std::string_view name, const Inlines& inlines);
 

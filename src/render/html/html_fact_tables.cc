@@ -1,0 +1,139 @@
+#include <fmt/compile.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/periode_words.h"
+#include "base/text.h"
+#include "document/row_id.h"
+#include "programme/grafiek_woorden.h"
+#include "programme/waarde_woorden.h"
+#include "programme/woorden.h"
+#include "render/fact_rows.h"
+#include "render/html/html_text.h"
+#include "render/html/html_writer.h"
+
+// The figures of one series: a row for each, and of quarters one for each year, as one looks for them.
+
+namespace voortgang {
+namespace {
+
+std::string origin_of(const FactTable& table) {
+  const auto& all = table.reeks->feiten;
+  if (table.bestand.empty()) return table.berekend;
+  if (all.empty()) return table.bestand;
+  const auto [first, last] = std::ranges::minmax(all, {}, &Feit::regel);
+  return table.bestand + (first.regel == last.regel ? woorden::kRegelVan(first.regel)
+                                                    : woorden::kRegelsVan(first.regel, last.regel));
+}
+
+bool is_by_quarter(const FactTable& table) {
+  return table.groep == nullptr && std::ranges::all_of(table.reeks->feiten, [](const Feit& w) {
+           return w.periode.frequentie == Frequentie::kKwartaal;
+         });
+}
+
+// Each remark once, with the periods that it is about.
+std::vector<std::pair<std::string_view, std::string>> remarks_in(const FeitenReeks& reeks) {
+  std::vector<std::pair<std::string_view, std::string>> found;
+  for (const Feit& w : reeks.feiten) {
+    if (w.toelichting.empty()) continue;
+    auto same = std::ranges::find(found, w.toelichting, &std::pair<std::string_view, std::string>::first);
+    if (same == found.end()) same = found.insert(found.end(), {w.toelichting, {}});
+    append_item(same->second, words(w.periode));
+  }
+  return found;
+}
+
+}  // namespace
+
+void HtmlWriter::write(const FactTable& table) {
+  if (!table.reeks->feiten.empty() && is_by_quarter(table)) return by_quarter(table);
+  const bool with_remark = has_remarks(*table.reeks);
+  open_table(table.groep == nullptr ? "reeks" : "reeks g3", false);
+  table_caption(table.caption, false, origin_of(table));
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th>{}<th>{}"), woorden::kPeriode,
+                 woorden::kWaarde);
+  if (table.groep != nullptr) {
+    out_ += "<th>";
+    html::text(out_, table.groep_naam);
+  }
+  if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
+  out_ += "</thead>\n<tbody>\n";
+  const Feit* before = nullptr;
+  for (const Feit& w : table.reeks->feiten) {
+    fact_row(table, w, before, with_remark);
+    before = &w;
+  }
+  close_table();
+}
+
+// `before` is the row above it: quarters of one year share an id, which the first of them has.
+void HtmlWriter::fact_row(const FactTable& table, const Feit& w, const Feit* before, bool with_remark) {
+  out_ += "<tr";
+  const bool shares_id = before != nullptr && w.periode.frequentie == Frequentie::kKwartaal &&
+                         before->periode.jaar == w.periode.jaar;
+  if (table.anchors && !shares_id) row_id(table, w);
+  out_ += "><th>";
+  html::text(out_, words(w.periode));
+  out_ += "<td>";
+  append_value(out_, w, table.reeks->decimalen);
+  if (table.groep != nullptr) out_.append("<td>").append(group_value(table, w.periode));
+  if (with_remark) {
+    out_ += "<td>";
+    html::text(out_, remark_of(w));
+  }
+  out_ += '\n';
+}
+
+void HtmlWriter::row_id(const FactTable& table, const Feit& w) {
+  out_ += " id=\"";
+  append_row_id(out_, table.indicator, w.periode);
+  out_ += '"';
+}
+
+void HtmlWriter::by_quarter(const FactTable& table) {
+  open_table("kwartalen", false);
+  table_caption(woorden::kPerKwartaal(table.caption), false, origin_of(table));
+  out_.append("<thead><tr><th>").append(woorden::kJaar);
+  for (const std::string_view quarter : woorden::kKwartalen) out_.append("<th>").append(quarter);
+  out_ += "</thead>\n<tbody>\n";
+  const std::span<const Feit> all = table.reeks->feiten;
+  for (std::size_t at = 0; at < all.size();) {
+    std::size_t end = at;
+    while (end < all.size() && all[end].periode.jaar == all[at].periode.jaar) ++end;
+    year_row(table, all.subspan(at, end - at));
+    at = end;
+  }
+  close_table();
+  for (const auto& [remark, periods] : remarks_in(*table.reeks)) {
+    out_ += "<p class=\"noot\">";
+    html::text(out_, periods);
+    out_ += ": ";
+    html::text(out_, remark);
+    out_ += "</p>\n";
+  }
+}
+
+void HtmlWriter::year_row(const FactTable& table, std::span<const Feit> quarters) {
+  out_ += "<tr";
+  if (table.anchors) row_id(table, quarters.front());
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("><th>{}"), quarters.front().periode.jaar);
+  int column = 1;
+  for (const Feit& w : quarters) {
+    for (; column < w.periode.nummer; ++column) out_ += "<td>";
+    ++column;
+    out_ += "<td>";
+    append_value(out_, w, table.reeks->decimalen);
+    if (w.status != Status::kDefinitief)
+      out_.append(" <small>").append(woorden::status(w.status)).append("</small>");
+  }
+  for (; column <= 4; ++column) out_ += "<td>";
+  out_ += '\n';
+}
+
+}  // namespace voortgang

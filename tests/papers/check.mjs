@@ -3,7 +3,8 @@
 //                         every table; what its .html says, in the same order; told: sheets that are far from full
 //                         its title, its kind and its date, as the .json beside it has them
 //   every .odt and .docx  the structure that its standard asks for (there is no schema to be had from Debian or npm);
-//                         opened by LibreOffice: what the .html says, in the same order (one of each kind of paper)
+//                         opened by LibreOffice: what the .html says, in the same order (one of each kind of paper);
+//                         with Calibri or its twin Carlito, a letter has no more sheets than its PDF
 //   every .html           figures that are those of data/feiten
 //   tests/bronnen         facts that a paper holds are in its PDF as well
 // What is not installed here is skipped, and told.
@@ -164,6 +165,38 @@ function checkSources(pdfs) {
   }
 }
 
+// What LibreOffice makes of papers: the path of each.
+function converted(papers, to, work) {
+  const copies = papers.map((paper) => {
+    const copy = path.join(work, path.relative(root, paper).replaceAll('/', '_'));
+    fs.copyFileSync(paper, copy);
+    return copy;
+  });
+  const ending = /^\w+/.exec(to)[0];
+  const out = path.join(work, `${path.extname(papers[0]).slice(1)}-${ending}`);
+  said('soffice', `-env:UserInstallation=file://${work}/profile`, '--headless', '--convert-to', to, '--outdir', out, ...copies);
+  return copies.map((copy) => path.join(out, path.basename(copy).replace(/\.\w+$/, `.${ending}`)));
+}
+
+// With another typeface letters are wider, and so they are longer.
+function checkLength(papers, work) {
+  if (!has('fc-list', '--version') || !/Calibri|Carlito/.test(said('fc-list'))) {
+    console.error('skipped: how long letters are in LibreOffice, for want of Carlito (scripts/install test)');
+    return;
+  }
+  for (const ending of ['odt', 'docx']) {
+    const letters = papers.filter((paper) => paper.endsWith(ending) && !paper.includes('/voortgang-') && fs.existsSync(paper.replace(/\.\w+$/, '.pdf')));
+    if (letters.length === 0) continue;
+    const made = converted(letters, 'pdf', work);
+    letters.forEach((paper, i) => {
+      const sheets = (pdf) => Number(/^Pages:\s+(\d+)/m.exec(said('pdfinfo', pdf))[1]);
+      const here = sheets(made[i]);
+      const there = sheets(paper.replace(/\.\w+$/, '.pdf'));
+      check(here <= there, path.relative(root, paper), `is ${here} sheets in LibreOffice, and ${there} as PDF`);
+    });
+  }
+}
+
 function checkOffice(papers) {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'papers-'));
   const chosen = new Map();
@@ -171,23 +204,17 @@ function checkOffice(papers) {
   for (const ending of ['odt', 'docx']) {
     const ofEnding = [...chosen.values()].filter((paper) => paper.endsWith(ending));
     if (ofEnding.length === 0) continue;
-    const out = path.join(work, ending);
-    const copies = ofEnding.map((paper) => {
-      const copy = path.join(work, path.relative(root, paper).replaceAll('/', '_'));
-      fs.copyFileSync(paper, copy);
-      return copy;
-    });
-    said('soffice', `-env:UserInstallation=file://${work}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', out, ...copies);
+    const made = converted(ofEnding, 'txt:Text (encoded):UTF8', work);
     ofEnding.forEach((paper, i) => {
       const name = path.relative(root, paper);
-      const made = path.join(out, path.basename(copies[i]).replace(/\.\w+$/, '.txt'));
-      check(fs.existsSync(made), name, 'is not opened by LibreOffice');
-      if (!fs.existsSync(made)) return;
+      check(fs.existsSync(made[i]), name, 'is not opened by LibreOffice');
+      if (!fs.existsSync(made[i])) return;
       const html = fs.readFileSync(paper.replace(/\.\w+$/, '.html'), 'utf8');
-      for (const wrong of outOfOrder(piecesOf(html), bare(fs.readFileSync(made, 'utf8')))) check(false, name, wrong);
+      for (const wrong of outOfOrder(piecesOf(html), bare(fs.readFileSync(made[i], 'utf8')))) check(false, name, wrong);
       check(true);
     });
   }
+  checkLength(papers, work);
   fs.rmSync(work, { recursive: true });
 }
 

@@ -7,14 +7,12 @@
 #include <iterator>
 #include <string_view>
 
-#include "render/chart/text_width.h"
-#include "render/typst/typst_columns.h"
+#include "render/table_columns.h"
 
 namespace voortgang {
 namespace {
 
 constexpr double kFull = 453;                          // points that a table has at most: 160 mm
-constexpr double kBold = 1.06;                         // heads are a little wider
 constexpr double kRoom = 8;                            // beside the words of a column
 constexpr double kLeast = 40;                          // of a column, where there is room
 constexpr double kLine = 12;                           // from line to line
@@ -27,40 +25,11 @@ void make_even(std::vector<TypstCell>& row, std::size_t columns) {
   row.resize(columns);
 }
 
-// "10." stands beside the word that it counts.
-bool is_number(std::string_view word) {
-  return word.size() > 1 && word.ends_with('.') &&
-         word.find_first_not_of("0123456789.") == std::string_view::npos;
-}
-
-// A word may be broken behind a dash or a stroke.
-CellWords words_of(std::string_view text, double font) {
-  CellWords words;
-  for (std::size_t from = 0; from < text.size();) {
-    std::size_t end = std::min(text.find_first_of(" -/", from), text.size());
-    if (from == 0 && is_number(text.substr(0, end)))
-      end = std::min(text.find_first_of(" -/", end + 1), text.size());
-    words.push_back(text_width(text.substr(from, end - from + 1), font) * kBold);
-    from = end + 1;
-  }
-  return words;
-}
-
-// A figure stays in one piece; words in its place need not.
-bool is_figure(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-CellWords whole(std::string_view text, double font) {
-  return {text_width(text, font) * kBold};
-}
-
 std::vector<ColumnCells> columns_of(const TypstTable& table, double font) {
   std::vector<ColumnCells> columns(table.head.size());
   for (std::size_t c = 0; c < columns.size(); ++c) {
     const auto add = [&](std::string_view text) {
-      columns[c].cells.push_back(table.at_end[c] && is_figure(text) ? whole(text, font)
-                                                                    : words_of(text, font));
+      columns[c].cells.push_back(cell_words(text, font, table.at_end[c]));
     };
     add(table.head[c].words);
     for (const auto& row : table.rows) add(row[c].words);

@@ -1,4 +1,4 @@
-#include "render/typst/typst_columns.h"
+#include "render/table_columns.h"
 
 #include <doctest/doctest.h>
 

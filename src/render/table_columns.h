@@ -1,12 +1,16 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace voortgang {
 
-// The words of a cell, each as wide as it is set with what stands behind it.
+// The words of a cell, each as wide as it is set with what stands behind it, in points.
 using CellWords = std::vector<double>;
+
+// A word may be broken behind a dash or a stroke; a figure among `figures` stays in one piece.
+[[nodiscard]] CellWords cell_words(std::string_view text, double font, bool figures);
 
 struct ColumnCells {
   std::vector<CellWords> cells;  // the head first, then a row each

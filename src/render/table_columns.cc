@@ -1,15 +1,24 @@
-#include "render/typst/typst_columns.h"
+#include "render/table_columns.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
+#include "render/chart/text_width.h"
+
 namespace voortgang {
 namespace {
 
+constexpr double kBold = 1.06;          // heads are a little wider
 constexpr double kStep = 6;             // what widths are tried in
 constexpr std::size_t kMostRows = 200;  // that are looked at: the others are much like them
 constexpr std::size_t kRowHeight = 16;  // what a line of a row's height counts, against one of a cell's
+
+// "10." stands beside the word that it counts.
+bool is_number(std::string_view word) {
+  return word.size() > 1 && word.ends_with('.') &&
+         word.find_first_not_of("0123456789.") == std::string_view::npos;
+}
 
 std::size_t lines_of(const CellWords& words, double width) {
   std::size_t lines = 1;
@@ -97,6 +106,20 @@ class Fitting {
 };
 
 }  // namespace
+
+CellWords cell_words(std::string_view text, double font, bool figures) {
+  if (figures && text.find_first_of("0123456789") != std::string_view::npos)
+    return {text_width(text, font) * kBold};
+  CellWords words;
+  for (std::size_t from = 0; from < text.size();) {
+    std::size_t end = std::min(text.find_first_of(" -/", from), text.size());
+    if (from == 0 && is_number(text.substr(0, end)))
+      end = std::min(text.find_first_of(" -/", end + 1), text.size());
+    words.push_back(text_width(text.substr(from, end - from + 1), font) * kBold);
+    from = end + 1;
+  }
+  return words;
+}
 
 double narrowest(const ColumnCells& column) {
   double widest = 0;

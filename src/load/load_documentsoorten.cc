@@ -53,7 +53,7 @@ Documentsoort read_soort(const DataNode& node, Problems& problems) {
   set_if_given(node, "sjabloon", soort.sjabloon);
   set_if_given(node, "titels", soort.titels);
   set_if_given(node, "geadresseerde", soort.geadresseerde);
-  set_if_given(node, "groet", soort.groet);
+  soort.groet = node.text_or("groet");  // many papers are signed without one
   set_if_given(node, "voettekst", soort.voettekst);
   set_if_given(node, "akkoord", soort.akkoord);
   soort.max_woorden = static_cast<int>(node.number("maxWoorden").value_or(0));

@@ -105,6 +105,12 @@ TEST_CASE("a kind that need not be signed is signed by nobody, and nobody is gre
   CHECK(document.groet.empty());
 }
 
+TEST_CASE("a kind that names no greeting is signed without one") {
+  const Document document = LetterCase().kind(R"("ondertekening": "verplicht")").document();
+  CHECK(document.ondertekening.namens == "Het college van Dorp");
+  CHECK(document.groet.empty());
+}
+
 TEST_CASE("the foot of a paper leaves out what has no value") {
   LetterCase c;
   c.kind(std::string(kSigned) + ", " + std::string(kFields) +

@@ -16,7 +16,6 @@
 #include "base/links.h"
 #include "base/text.h"
 #include "support/programme.h"
-#include "support/published_facts.h"
 
 TEST_SUITE_BEGIN("app");
 
@@ -103,8 +102,8 @@ std::vector<std::pair<std::string, nlohmann::json>> published_series() {
   std::vector<std::pair<std::string, nlohmann::json>> found;
   for (const auto& [path, text] : site()) {
     if (!path.starts_with("data/feiten/")) continue;
-    const auto facts = published_facts(text);
-    CHECK(facts["schema"] == "voortgang-feiten/2");
+    const auto facts = nlohmann::json::parse(text);
+    CHECK(facts["schema"] == "voortgang-feiten/1");
     const std::string gebied = facts["gebied"];
     for (auto reeks : facts["reeksen"]) {
       reeks["gebied"] = gebied;
@@ -342,7 +341,7 @@ TEST_CASE("a table of parts shows the figures of the facts") {
 }
 
 TEST_CASE("the source of a delivered figure is the line it stands on") {
-  const auto facts = published_facts(site().at("data/feiten/dronten.json"));
+  const auto facts = nlohmann::json::parse(site().at("data/feiten/dronten.json"));
   std::size_t checked = 0;
   for (const auto& reeks : facts["reeksen"]) {
     for (const auto& w : reeks["waarnemingen"]) {

@@ -145,11 +145,10 @@ function readFacts() {
   const facts = new Map();
   for (const file of files(path.join(root, 'data/feiten'))) {
     if (!file.endsWith('.json')) continue;
-    const { gebied, perioden, reeksen } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    const { gebied, reeksen } = JSON.parse(fs.readFileSync(file, 'utf8'));
     for (const reeks of reeksen ?? []) {
       if (reeks.uitsplitsing) continue;
-      const { weergave } = reeks.waarnemingen;
-      perioden[reeks.waarnemingen.perioden].forEach((periode, i) => facts.set(`${gebied}#${reeks.indicator}-${periode}`, weergave[i]));
+      for (const one of reeks.waarnemingen) facts.set(`${gebied}#${reeks.indicator}-${one.periode}`, one.weergave);
     }
   }
   return facts;

@@ -1,12 +1,7 @@
 #include "render/data/facts_json.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
-#include <span>
-#include <utility>
-#include <vector>
 
 #include "base/json_writer.h"
 #include "facts/feit_woorden.h"
@@ -17,74 +12,20 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kSchema = "voortgang-feiten/2";
-
-// A list on one line, as narrow as JSON allows: half of a country's facts are lists of numbers.
-class JsonColumn {
- public:
-  explicit JsonColumn(std::string& out) : out_(out) {}
-  ~JsonColumn() { out_ += is_first_ ? "[]" : "]"; }
-  JsonColumn(const JsonColumn&) = delete;
-  JsonColumn& operator=(const JsonColumn&) = delete;
-
-  std::string& item() {
-    out_ += std::exchange(is_first_, false) ? '[' : ',';
-    return out_;
-  }
-
- private:
-  std::string& out_;
-  bool is_first_ = true;
-};
-
-// The periods of series: most have the same, so that a file says each list of them once.
-class PeriodLists {
- public:
-  void add(std::span<const Feit> series) {
-    if (number_of(series) == lists_.size()) lists_.push_back(series);
-  }
-
-  // Of the list that a series follows; their number where there is no such list.
-  [[nodiscard]] std::size_t number_of(std::span<const Feit> series) const {
-    const auto same = [&](std::span<const Feit> list) {
-      return std::ranges::equal(list, series, {}, &Feit::periode, &Feit::periode);
-    };
-    return static_cast<std::size_t>(std::ranges::find_if(lists_, same) - lists_.begin());
-  }
-
-  void write(std::string& out) const {
-    JsonList lists(out, "\n ", "\n");
-    for (const std::span<const Feit> list : lists_) {
-      JsonColumn column(lists.item());
-      for (const Feit& w : list) {
-        std::string& item = column.item();
-        item += '"';
-        append_code(item, w.periode);
-        item += '"';
-      }
-    }
-  }
-
- private:
-  std::vector<std::span<const Feit>> lists_;
-};
-
 class FactsWriter {
  public:
-  FactsWriter(const Programma& programma, const Feiten& feiten, const PeriodLists& periods)
-      : programma_(programma), feiten_(feiten), periods_(periods) {}
+  FactsWriter(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
   std::string write(GebiedIndex gebied) {
     std::string out;
     {
       JsonRecord root(out);
       root.text("$schema", "../feiten.schema.json");
-      root.text("schema", kSchema);
+      root.text("schema", "voortgang-feiten/1");
       root.text("editie", programma_.editie.id);
       root.text("editiestatus", id_of(programma_.editie.status));
       root.text("gebied", programma_.gebied_id(gebied));
       if (gebied != kRegio) existence(root, programma_.gemeenten[gebied - 1U]);
-      periods_.write(root.key("perioden"));
       all_series(root.key("reeksen"), gebied);
     }
     return out + "\n";
@@ -109,7 +50,9 @@ class FactsWriter {
     {
       JsonRecord record(out);
       record.text("indicator", programma_.indicatoren[reeks.indicator].id);
-      observations(record.key("waarnemingen"), reeks.feiten, reeks.decimalen, source_in(reeks.bestand));
+      source_ = source_in(reeks.bestand);
+      JsonList list(record.key("waarnemingen"), "\n  ");
+      for (const Feit& w : reeks.feiten) observation(list.item(), w, reeks.decimalen);
     }
     return out;
   }
@@ -136,7 +79,12 @@ class FactsWriter {
     record.integer("decimalen", reeks.decimalen);
     if (indicator.voorbeeld) record.truth("voorbeeld", true);
     if (indicator.wordt_afgerond()) record.integer("afronding", indicator.geheimhouding.afronding);
-    observations(record.key("waarnemingen"), reeks.feiten, reeks.decimalen, source_of(reeks));
+    // Of a country's figures the file is the same for hundreds of rows: only the line is added to each.
+    source_ = source_of(reeks);
+    {
+      JsonList list(record.key("waarnemingen"), "\n  ");
+      for (const Feit& w : reeks.feiten) observation(list.item(), w, reeks.decimalen);
+    }
     progress(record.key("voortgang"), reeks.voortgang);
   }
 
@@ -153,75 +101,33 @@ class FactsWriter {
   }
 
   // Of a delivered series its file, below indicators/; of a computed one how it came about.
-  static std::string_view source_of(const FeitenReeks& reeks) {
-    return reeks.is_geleverd() ? source_in(reeks.bestand) : woorden::herkomst(reeks.herkomst);
+  static std::string source_of(const FeitenReeks& reeks) {
+    return reeks.is_geleverd() ? source_in(reeks.bestand) : std::string(woorden::herkomst(reeks.herkomst));
   }
 
-  static std::string_view source_in(std::string_view path) {
+  static std::string source_in(std::string_view path) {
     constexpr std::string_view kIndicators = "indicators/";
     if (path.starts_with(kIndicators)) path.remove_prefix(kIndicators.size());
-    return path;
+    return std::string(path) + ":";
   }
 
-  // Each of its columns once, in order of period. Most figures are there and final: only the others are
-  // named.
-  void observations(std::string& out, std::span<const Feit> all, std::uint8_t decimals,
-                    std::string_view source) const {
+  void observation(std::string& out, const Feit& w, std::uint8_t decimals) const {
     JsonRecord record(out);
-    record.integer("perioden", static_cast<std::int64_t>(periods_.number_of(all)));
-    {
-      JsonColumn column(record.key("waarde"));
-      for (const Feit& w : all) value(column.item(), w);
-    }
-    {
-      // What pages and papers show, so that whoever compares need not know how we round.
-      JsonColumn column(record.key("weergave"));
-      for (const Feit& w : all) {
-        std::string& item = column.item();
-        item += '"';
-        append_value(item, w, decimals);
-        item += '"';
-      }
-    }
-    exceptions(record, "toestand", all,
-               [](const Feit& w) { return w.is_getal() ? std::string_view() : id_of(w.toestand()); });
-    exceptions(record, "status", all, [](const Feit& w) {
-      return w.status == Status::kDefinitief ? std::string_view() : id_of(w.status);
-    });
-    exceptions(record, "toelichting", all, [](const Feit& w) { return std::string_view(w.toelichting); });
-    record.text("bron", std::string(source) + lines_of(all));
-  }
-
-  static void value(std::string& out, const Feit& w) {
-    if (!w.is_getal()) out += "null";
+    period(record, "periode", w.periode);
+    if (!w.is_getal()) record.key("waarde") += "null";
     // As it was delivered, with its own decimals: 12.50 stays 12.50.
     else if (w.waarde().value() == w.getal())
-      append_plain(out, w.waarde());
+      append_plain(record.key("waarde"), w.waarde());
     else
-      append_json_computed(out, w.getal());
-  }
-
-  // By period what `word` says of it, where it says something; nothing where it never does.
-  template <class Word>
-  static void exceptions(JsonRecord& record, std::string_view name, std::span<const Feit> all, Word word) {
-    if (std::ranges::all_of(all, [&](const Feit& w) { return word(w).empty(); })) return;
-    JsonRecord by_period(record.key(name));
-    for (const Feit& w : all) {
-      if (const std::string_view said = word(w); !said.empty()) by_period.text(code(w.periode), said);
-    }
-  }
-
-  // ":2-9,12": the lines of its file, in the order of its figures. Nothing of what was computed.
-  static std::string lines_of(std::span<const Feit> all) {
-    std::string out;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      const std::size_t first = i;
-      while (i + 1 < all.size() && all[i + 1].regel == all[i].regel + 1) ++i;
-      if (all[first].regel == 0) return {};
-      out += fmt::format("{}{}", out.empty() ? ':' : ',', all[first].regel);
-      if (i > first) out += fmt::format("-{}", all[i].regel);
-    }
-    return out;
+      record.computed("waarde", w.getal());
+    // What pages and papers show, so that whoever compares need not know how we round.
+    record.key("weergave") += '"';
+    append_value(out, w, decimals);
+    out += '"';
+    record.text("toestand", id_of(w.toestand()));
+    record.text("status", id_of(w.status));
+    record.text_if("toelichting", w.toelichting);
+    record.text("bron", w.regel > 0 ? source_ + std::to_string(w.regel) : source_);
   }
 
   static void progress(std::string& out, const Voortgang& v) {
@@ -248,14 +154,11 @@ class FactsWriter {
 
   const Programma& programma_;
   const Feiten& feiten_;
-  const PeriodLists& periods_;
+  std::string source_;  // of the series at hand
 };
 
 void append_groups(JsonRecord& root, const Programma& programma, const Feiten& feiten) {
   if (programma.vergelijkgroepen.empty()) return;
-  PeriodLists periods;
-  for (const Vergelijkreeks& reeks : feiten.vergelijkingen) periods.add(reeks.feiten);
-  periods.write(root.key("perioden"));
   JsonList list(root.key("vergelijkgroepen"), "\n  ", "\n");
   for (GroepIndex g = 0; g < programma.vergelijkgroepen.size(); ++g) {
     const Vergelijkgroep& groep = programma.vergelijkgroepen[g];
@@ -272,7 +175,7 @@ void append_groups(JsonRecord& root, const Programma& programma, const Feiten& f
       }
     }
     JsonList series(record.key("reeksen"), "\n   ");
-    FactsWriter writer(programma, feiten, periods);
+    FactsWriter writer(programma, feiten);
     for (const Vergelijkreeks& reeks : feiten.vergelijkingen) {
       if (reeks.groep == g) series.item() += writer.group(reeks);
     }
@@ -282,10 +185,7 @@ void append_groups(JsonRecord& root, const Programma& programma, const Feiten& f
 }  // namespace
 
 std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedIndex gebied) {
-  PeriodLists periods;
-  for (const FeitenReeks& reeks : std::ranges::equal_range(feiten.reeksen, gebied, {}, &FeitenReeks::gebied))
-    periods.add(reeks.feiten);
-  return FactsWriter(programma, feiten, periods).write(gebied);
+  return FactsWriter(programma, feiten).write(gebied);
 }
 
 std::string facts_index_json(const Programma& programma, const Feiten& feiten,
@@ -295,7 +195,7 @@ std::string facts_index_json(const Programma& programma, const Feiten& feiten,
   {
     JsonRecord root(out, ",\n ");
     root.text("$schema", "feiten.schema.json");
-    root.text("schema", kSchema);
+    root.text("schema", "voortgang-feiten/1");
     {
       JsonRecord record(root.key("editie"));
       record.text("id", editie.id);

@@ -9,7 +9,7 @@
 
 namespace voortgang {
 
-// Every published fact of an area, in schema voortgang-feiten/2 (docs/formats.md).
+// Every published fact of an area, in schema voortgang-feiten/1 (docs/formats.md).
 [[nodiscard]] std::string facts_json(const Programma& programma, const Feiten& feiten, GebiedIndex gebied);
 
 struct FactsFile {

@@ -26,7 +26,9 @@ class ExampleWriter {
     if (type == "array") return list(schema, depth);
     if (type == "object") return record(schema, depth);
     if (type == "boolean") return "true";
-    return type == "integer" || type == "number" ? "1" : std::string(kUnknown);
+    if (type != "integer" && type != "number") return std::string(kUnknown);
+    const DataNode* least = schema.find("minimum");
+    return least != nullptr && as_number(*least).value_or(0) > 1 ? least->text : "1";
   }
 
   std::string member(const DataNode& schema, std::string_view name, int depth = 0) const {

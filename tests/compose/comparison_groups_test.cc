@@ -79,7 +79,7 @@ TEST_CASE("of more groups the first that goes with the area and has a figure is 
   small.put("indicators/wonen/leeg.csv", "indicator;periode;waarde\nwachttijd;2021-H2;nnb\n");
   CHECK(lines_with(small.page(kFigure), "Ter vergelijking") == kSentence);
   CHECK(lines_with(small.page("gemeenten/stad/wonen/index.html"), "Ter vergelijking") ==
-        "Ter vergelijking, Kleine gemeenten: 9 weken (2e halfjaar 2021).");
+        "Ter vergelijking, Kleine gemeenten: 9,0 weken (2e halfjaar 2021).");
 }
 
 TEST_CASE("a sum is held beside nobody; one figure alone is no line") {

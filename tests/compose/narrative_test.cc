@@ -36,11 +36,11 @@ std::string in_dorp(const std::string& text) {
 TEST_CASE("a reference becomes a figure, its difference, target, verdict, name or unit") {
   CHECK(in_dorp("Nu {{x}}, toen {{x periode=2019}}.") == "Nu 7,25, toen 4,00.\n");
   CHECK(in_dorp("Dat scheelt {{x verschil}}.") == "Dat scheelt +1,75.\n");
-  CHECK(in_dorp("In Stad scheelt het {{x verschil gebied=stad}}.") == "In Stad scheelt het −1.\n");
+  CHECK(in_dorp("In Stad scheelt het {{x verschil gebied=stad}}.") == "In Stad scheelt het −1,00.\n");
   CHECK(in_dorp("Het doel is {{x streefwaarde}}.") == "Het doel is 20,00.\n");
   CHECK(in_dorp("Dat is {{x oordeel}}.") == "Dat is op koers.\n");
   CHECK(in_dorp("De {{x naam}} in {{x eenheid}}.") == "De x in stuks.\n");
-  CHECK(in_dorp("Over Stad: {{x gebied=stad periode=2020}}.") == "Over Stad: 9.\n");
+  CHECK(in_dorp("Over Stad: {{x gebied=stad periode=2020}}.") == "Over Stad: 9,00.\n");
 }
 
 TEST_CASE("a target, verdict or difference of invented figures is marked; a paragraph of them once") {
@@ -106,9 +106,10 @@ TEST_CASE("a text refers to the area that it is of, and a chapter to the area of
            "---\ntitel: Cijfer\n---\n\nHier {{y}} en {{x periode=2021}}.\n")
       .figures("regio", "x;2021;100;;\ny;2021;50;;\n");
   CHECK(lines_with(small.page("documenten/dorp/voortgang-2022-02.html"), "Hier ") == "Hier 3vb en 7,25.");
-  CHECK(lines_with(small.page("documenten/regio/voortgang-2022-02.html"), "Hier ") == "Hier 50vb en 100.");
+  CHECK(lines_with(small.page("documenten/regio/voortgang-2022-02.html"), "Hier ") == "Hier 50vb en 100,00.");
   small.put("site/tekst/regio/wonen.md", std::string(kFront) + "De regio: {{x}}.\n");
-  CHECK(lines_with(small.page("documenten/dorp/voortgang-2022-02.html"), "De regio: ") == "De regio: 100.");
+  CHECK(lines_with(small.page("documenten/dorp/voortgang-2022-02.html"), "De regio: ") ==
+        "De regio: 100,00.");
 }
 
 TEST_CASE("a chart, a table, activities and a spending plan in a text") {
@@ -117,8 +118,9 @@ TEST_CASE("a chart, a table, activities and a spending plan in a text") {
         "20,00 stuks "
         "in 2030.\n");
   CHECK(in_dorp("{{tabel x gebied=stad}}") ==
-        "x in Stad (stuks) indicators/wonen/stad.csv, regel 2 tot en met 3\nPeriode | Waarde\n2020 | 9\n2021 "
-        "| 8\n");
+        "x in Stad (stuks) indicators/wonen/stad.csv, regel 2 tot en met 3\nPeriode | Waarde\n2020 | "
+        "9,00\n2021 "
+        "| 8,00\n");
   CHECK(in_dorp("{{acties}}") == "Er zijn geen activiteiten.\n");
   CHECK(lines_with(in_dorp("{{acties gebied=regio}}"), "Bouwen") ==
         "Bouwen | Wonen | Regionaal | loopt | 2021 tot en met 2023 | Gemeente Stad");

@@ -104,12 +104,12 @@ TEST_CASE("a ratio is computed per gemeente; of the region from the sums, not fr
         to_ten_digits(51.0 / 103 * 100));
 }
 
-TEST_CASE("decimals are those of the dictionary, else the most that were delivered, up to four") {
+TEST_CASE("decimals are those of the dictionary, else the most that any area delivered, up to four") {
   const Facts facts(
       entry("a", "") + "," + entry("b", R"("decimalen": 0)"),
       {{"dorp", "a;2020;1;\na;2021;2,25;\nb;2020;1,5;\n"}, {"stad", "a;2020;1;\nb;2020;2,4;\n"}});
   CHECK(facts.figures("dorp", "a") == "2020: 1,00; 2021: 2,25; ");
-  CHECK(facts.figures("stad", "a") == "2020: 1; ");
+  CHECK(facts.figures("stad", "a") == "2020: 1,00; ");  // as beside it, in the other
   CHECK(facts.figures("dorp", "b") == "2020: 2; ");
   CHECK(facts.reeks("dorp", "b")["waarnemingen"][0]["waarde"] == 1.5);
 }

@@ -78,6 +78,31 @@ TEST_CASE("the README names every option of every command, and no other") {
   CHECK(commands == 19);
 }
 
+TEST_CASE("the problem that the README shows is what the program says of it") {
+  FileMap files;
+  for (const std::string folder : {"site", "indicators", "templates"}) {
+    for (const auto& [path, bytes] : read_folder(in_project(folder))) files[folder + "/" + path] = bytes;
+  }
+  std::string& delivery = files.at("indicators/huisvesting/dronten.csv");
+  const std::size_t at = delivery.find("wachttijd-woning;2021-H2;15,0;");
+  REQUIRE(at != std::string::npos);
+  delivery.insert(delivery.find("15,0", at) + 4, " weken");
+  MemoryFileSystem disk;
+  put_programme(disk, files);
+  const RunResult result = run({"check", "-C", "programma"}, disk, {});
+  CHECK(result.exit == 1);
+  const std::string readme = read_file(in_project("README.md"));
+  const std::string said = result.out + result.err;
+  std::size_t lines = 0;
+  for (const std::string_view line : split(std::string_view(said).substr(0, said.find("\n\n")), '\n')) {
+    CAPTURE(line);
+    CHECK(
+        readme.contains("  " + std::string(line.starts_with("programma/") ? line.substr(10) : line) + "\n"));
+    ++lines;
+  }
+  CHECK(lines == 4);
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

@@ -20,7 +20,7 @@ namespace voortgang {
 
 // The ids that values of our enums have in files, schemas, addresses and open data: one table per enum, in
 // the order of its values. An id never changes, since frozen editions hold it; what readers see is in
-// namen.h.
+// waarde_woorden.h.
 template <class Enum>
 struct Codes;
 

@@ -6,7 +6,7 @@
 
 // What readers of the output see and is not in the programme folder: about figures and verdicts, in heads and
 // on pages. The words themselves stand in the .cc, as in the files beside this one (charts, documents and so
-// on); the names of values stand in namen.h.
+// on); the names of values stand in waarde_woorden.h.
 namespace voortgang::woorden {
 
 // --- figures

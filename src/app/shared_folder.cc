@@ -31,7 +31,7 @@ Result<std::optional<std::string>> foreign_below(FileSystem& files, const std::s
   const auto entries = files.list(path_join(folder, below));
   if (!entries) return std::unexpected(entries.error());
   for (const FolderEntry& entry : *entries) {
-    const std::string path = below.empty() ? entry.name : path_join(below, entry.name);
+    std::string path = below.empty() ? entry.name : path_join(below, entry.name);
     if (path == kList) continue;
     if (entry.kind == FileKind::kFolder) {
       auto found = foreign_below(files, folder, path, ours);

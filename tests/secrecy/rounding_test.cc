@@ -73,7 +73,8 @@ SmallProgramme rounded_programme(const std::map<Name, std::int64_t>& values) {
 std::map<Name, std::int64_t> published(const FileMap& site) {
   std::map<Name, std::int64_t> found;
   for (const std::string area : {"regio", "dorp", "stad", "extra1"}) {
-    for (const Json& reeks : Json::parse(site.at("data/feiten/" + area + ".json"))["reeksen"]) {
+    const Json facts = Json::parse(site.at("data/feiten/" + area + ".json"));
+    for (const Json& reeks : facts["reeksen"]) {
       const std::string part = reeks["uitsplitsing"].is_null() ? "" : reeks["uitsplitsing"]["leeftijd"];
       CHECK(reeks["afronding"] == 5);
       found[{area, part}] = reeks["waarnemingen"][0]["waarde"].get<std::int64_t>();

@@ -217,6 +217,23 @@ TEST_CASE("what somebody puts on a target while we publish stays as it is") {
   CHECK(has(place.text("www/site/feed.xml"), "Editie een"));
 }
 
+TEST_CASE("a file that comes in the target's place while the disk is synced stays as it is") {
+  Place place;
+  place.edition("Editie een", "2022-02-10");
+  const std::string target = place.at("www/site");
+  std::string sync = "#!/bin/sh\necho 'van een ander' >\"";
+  sync += target;
+  sync += "\"\n";
+  place.put("bin/sync", sync);
+  fs::permissions(place.at("bin/sync"), fs::perms::owner_all);
+  CHECK(place.publish(target).exit == 2);
+  CHECK(place.text("www/site") == "van een ander\n");
+  fs::remove(place.at("bin/sync"));
+  fs::remove(target);
+  CHECK(place.publish(target).exit == 0);
+  CHECK(has(place.text("www/site/feed.xml"), "Editie een"));
+}
+
 TEST_CASE("what is not ours on a target stays as it is") {
   Place place;
   place.edition("Editie een", "2022-02-10");

@@ -79,7 +79,8 @@ class LineReader : private LineBuilder {
     CLI::App& build = add_work(app_, Command::kBuild, "build", say<Message::kHelpBuild>(language_));
     build.add_option("--out", options_.out, say<Message::kHelpBuildOut>(language_));
     add_build_options(build);
-    build.add_option("--only", options_.only, say<Message::kHelpBuildOnly>(language_))->type_name("GEBIED");
+    build.add_option("--only", options_.only, say<Message::kHelpBuildOnly>(language_))
+        ->type_name(say<Message::kTypeArea>(language_));
   }
 
   void add_publish() {
@@ -107,7 +108,7 @@ class LineReader : private LineBuilder {
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
     check.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
     check.add_option("--rapport", options_.rapport, say<Message::kHelpCheckReport>(language_))
-        ->type_name(language_ == Language::kNl ? "BESTAND" : "FILE");
+        ->type_name(say<Message::kTypeFile>(language_));
   }
 
   void add_protect() {
@@ -126,7 +127,8 @@ class LineReader : private LineBuilder {
   void add_status() {
     CLI::App& status = add_work(app_, Command::kStatus, "status", say<Message::kHelpStatus>(language_));
     status.add_option("--datum", options_.datum, say<Message::kHelpStatusDate>(language_));
-    status.add_option("--mail", options_.mail, say<Message::kHelpStatusMail>(language_))->type_name("MAP");
+    status.add_option("--mail", options_.mail, say<Message::kHelpStatusMail>(language_))
+        ->type_name(say<Message::kTypeFolder>(language_));
     status.add_flag("--indicatoren", options_.indicatoren, say<Message::kHelpStatusIndicators>(language_));
     status.add_flag("--strict", options_.strict, say<Message::kHelpStatusStrict>(language_));
     add_overview_format(status);

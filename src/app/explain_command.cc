@@ -40,7 +40,8 @@ std::string examples_of(std::string_view explanation) {
 // The long explanations are written for the editors, who read Dutch; in English there is the rule itself.
 std::string in_english(const Rule& rule) {
   std::string out = fmt::format("# {}: {}\n", rule.name, in_general(rule.message_en));
-  if (!rule.help_en.empty()) out += fmt::format("\nWhat to do: {}.\n", in_general(rule.help_en));
+  if (!rule.help_en.empty())
+    out += fmt::format("\n{}: {}.\n", say<Message::kWhatToDo>(Language::kEn), in_general(rule.help_en));
   return out + "\n" + examples_of(explanation_of(rule.code));
 }
 

@@ -31,6 +31,9 @@ std::expected<std::string, std::string> folder_for(const Options& options, FileS
     if (is_above || (place && is_within(*real, *place)))
       return std::unexpected(say<Message::kProtectOpen>(options.language, asked));
   }
+  const auto beside = tidy_shared_folder(files, *real);
+  if (!beside) return std::unexpected(messages::could_not_write_file(options.language, beside.error()));
+  if (*beside) return std::unexpected(say<Message::kProtectKeeps>(options.language, **beside));
   const auto there = files.state(*real, Links::kItself);
   if (!there) return std::unexpected(messages::could_not_write_file(options.language, there.error()));
   if (there->kind == FileKind::kMissing) return *real;
@@ -78,38 +81,33 @@ class Protect {
     const auto folder = folder_for(options_, files_);
     if (!folder) return failed(folder.error());
     const VeiligeLeveringen safe = safe_deliveries(checked.loaded.dossier(), checked.feiten);
-    const std::string beside = *folder + ".nieuw";
-    // One of ours is of a run that died.
-    if (is_shared_folder(files_, beside)) {
-      if (auto cleared = files_.remove_all(beside); !cleared) return no_disk(cleared.error());
-    }
-    if (files_.kind(beside) != FileKind::kMissing)
-      return failed(say<Message::kProtectForeign>(options_.language, beside));
-    RunResult result = put(checked, safe, beside, *folder);
-    const auto cleared = files_.remove_all(beside);
-    if (!cleared && result.exit == kFine)
-      return failed(messages::could_not_write_file(options_.language, cleared.error()));
+    const auto filled = begin_shared_folder(files_, *folder);
+    if (!filled) return no_disk(filled.error());
+    RunResult result = put(checked, safe, *filled, *folder);
+    // What did not get into its place; the next run removes what this one cannot.
+    if (result.exit != kFine) static_cast<void>(files_.remove_all(*filled));
     return result;
   }
 
  private:
-  RunResult put(const Checked& checked, const VeiligeLeveringen& safe, const std::string& beside,
+  RunResult put(const Checked& checked, const VeiligeLeveringen& safe, const std::string& filled,
                 const std::string& folder) {
-    if (auto done = begin_shared_folder(files_, beside); !done) return no_disk(done.error());
-    if (auto done = fill_shared_folder(files_, beside, safe.bestanden); !done) return no_disk(done.error());
+    if (auto done = fill_shared_folder(files_, filled, safe.bestanden); !done) return no_disk(done.error());
     for (const std::string_view input : kInputs) {
       const std::string from = path_join(options_.programme, input);
       if (files_.kind(from) != FileKind::kFolder) continue;
-      if (auto done = copy_tree(files_, from, path_join(beside, input)); !done) return no_disk(done.error());
+      if (auto done = copy_tree(files_, from, path_join(filled, input)); !done) return no_disk(done.error());
     }
-    if (const std::string why = difference(checked, beside); !why.empty()) return failed(why);
+    if (const std::string why = difference(checked, filled); !why.empty()) return failed(why);
     for (const std::string_view input : kInputs) {
-      if (auto done = files_.remove_all(path_join(beside, input)); !done) return no_disk(done.error());
+      if (auto done = files_.remove_all(path_join(filled, input)); !done) return no_disk(done.error());
     }
-    if (auto done = replace_shared_folder(files_, beside, folder); !done) return no_disk(done.error());
+    if (auto done = list_shared_folder(files_, filled, safe.bestanden); !done) return no_disk(done.error());
+    const auto left = replace_shared_folder(files_, folder);
+    if (!left) return no_disk(left.error());
     return {kFine,
             say<Message::kProtected>(options_.language, folder, safe.bestanden.size(), safe.weggelaten),
-            {}};
+            left->empty() ? std::string() : say<Message::kLeftBeside>(options_.language, *left)};
   }
 
   // What was written is read again: it must tell readers what the raw figures tell them.

@@ -47,12 +47,55 @@ Result<std::optional<std::string>> foreign_below(FileSystem& files, const std::s
   return std::nullopt;
 }
 
-}  // namespace
-
-Result<void> begin_shared_folder(FileSystem& files, const std::string& folder) {
-  if (auto made = files.make_folder(folder); !made) return made;
-  return files.write(path_join(folder, kList), {});
+std::string new_of(const std::string& folder) {
+  return folder + ".nieuw";
 }
+
+// Where the old folder waits, on a file system that cannot exchange two folders in one step (renameat2).
+std::string old_of(const std::string& folder) {
+  return folder + ".oud";
+}
+
+// The list goes last, and is empty until then: what a run that dies leaves of it is ours as well.
+Result<void> remove_shared_folder(FileSystem& files, const std::string& folder) {
+  if (auto begun = files.write(path_join(folder, kList), {}); !begun) return begun;
+  const auto entries = files.list(folder);
+  if (!entries) return std::unexpected(entries.error());
+  for (const FolderEntry& entry : *entries) {
+    if (entry.name == kList) continue;
+    if (auto gone = files.remove_all(path_join(folder, entry.name)); !gone) return gone;
+  }
+  return files.remove_all(folder);
+}
+
+// Whether it is there no more: not so where it is not ours alone. One with an empty list was being filled.
+Result<std::optional<std::string>> removed(FileSystem& files, const std::string& folder) {
+  if (files.kind(folder) == FileKind::kMissing) return std::nullopt;
+  if (!is_shared_folder(files, folder)) return folder;
+  const auto list = files.state(path_join(folder, kList), Links::kItself);
+  if (list && list->size > 0) {
+    const auto foreign = foreign_in_shared_folder(files, folder);
+    if (!foreign) return foreign;
+    if (*foreign) return path_join(folder, **foreign);
+  }
+  if (auto gone = remove_shared_folder(files, folder); !gone) return std::unexpected(gone.error());
+  return std::nullopt;
+}
+
+Result<void> put_in_place(FileSystem& files, const std::string& folder) {
+  const std::string filled = new_of(folder);
+  if (files.kind(folder) == FileKind::kMissing) return files.rename(filled, folder);
+  auto exchanged = files.exchange(filled, folder);
+  if (exchanged || exchanged.error().kind == FailureKind::kBusy) return exchanged;
+  const std::string old = old_of(folder);
+  if (auto moved = files.rename(folder, old); !moved) return moved;
+  auto moved = files.rename(filled, folder);
+  if (moved) return moved;
+  const auto back = files.rename(old, folder);
+  return back ? moved : std::unexpected(Failure{FailureKind::kOther, old, back.error().reason});
+}
+
+}  // namespace
 
 bool is_shared_folder(FileSystem& files, const std::string& folder) {
   const auto there = files.state(folder, Links::kItself);
@@ -62,16 +105,28 @@ bool is_shared_folder(FileSystem& files, const std::string& folder) {
   return entries && entries->empty();
 }
 
-Result<void> fill_shared_folder(FileSystem& files, const std::string& folder,
+Result<std::string> begin_shared_folder(FileSystem& files, const std::string& folder) {
+  const std::string filled = new_of(folder);
+  if (auto made = files.make_folder(filled); !made) return std::unexpected(made.error());
+  if (auto begun = files.write(path_join(filled, kList), {}); !begun) return std::unexpected(begun.error());
+  return filled;
+}
+
+Result<void> fill_shared_folder(FileSystem& files, const std::string& filled,
                                 std::span<const NewBytes> bestanden) {
-  std::string list;
   for (const NewBytes& file : bestanden) {
-    const std::string path = path_join(folder, file.path);
+    const std::string path = path_join(filled, file.path);
     if (auto done = files.make_folder(parent_of(path)); !done) return done;
     if (auto done = files.write(path, file.bytes); !done) return done;
-    list += fmt::format("{}  {}\n", sha256_hex(file.bytes), file.path);
   }
-  return files.write(path_join(folder, kList), list);
+  return {};
+}
+
+Result<void> list_shared_folder(FileSystem& files, const std::string& filled,
+                                std::span<const NewBytes> bestanden) {
+  std::string list;
+  for (const NewBytes& file : bestanden) list += fmt::format("{}  {}\n", sha256_hex(file.bytes), file.path);
+  return files.write(path_join(filled, kList), list);
 }
 
 Result<std::optional<std::string>> foreign_in_shared_folder(FileSystem& files, const std::string& folder) {
@@ -80,19 +135,26 @@ Result<std::optional<std::string>> foreign_in_shared_folder(FileSystem& files, c
   return foreign_below(files, folder, {}, list ? hashes_in(*list) : Hashes());
 }
 
-Result<void> replace_shared_folder(FileSystem& files, const std::string& filled, const std::string& folder) {
-  if (files.kind(folder) == FileKind::kMissing) return files.rename(filled, folder);
-  const auto exchanged = files.exchange(filled, folder);
-  if (exchanged) return files.remove_all(filled);
-  // Not every file system can exchange two folders in one step (renameat2).
-  const std::string old = folder + ".oud";
-  if (exchanged.error().kind == FailureKind::kBusy || files.kind(old) != FileKind::kMissing) return exchanged;
-  if (auto moved = files.rename(folder, old); !moved) return moved;
-  if (auto moved = files.rename(filled, folder); !moved) {
-    const auto back = files.rename(old, folder);
-    return back ? moved : std::unexpected(Failure{FailureKind::kOther, old, back.error().reason});
+Result<std::string> replace_shared_folder(FileSystem& files, const std::string& folder) {
+  if (auto placed = put_in_place(files, folder); !placed) return std::unexpected(placed.error());
+  for (const std::string& old : {new_of(folder), old_of(folder)}) {
+    if (!is_shared_folder(files, old)) continue;  // nothing, or somebody's own
+    const auto left = removed(files, old);
+    if (!left || *left) return old;
   }
-  return files.remove_all(old);
+  return std::string();
+}
+
+Result<std::optional<std::string>> tidy_shared_folder(FileSystem& files, const std::string& folder) {
+  if (const auto left = removed(files, new_of(folder)); !left || *left) return left;
+  const std::string old = old_of(folder);
+  if (!is_shared_folder(files, old)) return std::nullopt;
+  if (files.kind(folder) != FileKind::kMissing) {
+    static_cast<void>(removed(files, old));  // what stays, is told when the new one is there
+    return std::nullopt;
+  }
+  if (auto back = files.rename(old, folder); !back) return std::unexpected(back.error());
+  return std::nullopt;
 }
 
 }  // namespace voortgang

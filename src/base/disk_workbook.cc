@@ -161,7 +161,7 @@ class WorkbookWriter {
     std::vector<char*> choices;
     for (std::string& word : words) choices.push_back(word.data());
     choices.push_back(nullptr);
-    std::string title = "Dit kan hier niet";
+    std::string title = rule.title;
     std::string message = rule.message;
     std::string formula = rule.formula;
     lxw_data_validation validation{};

@@ -34,6 +34,7 @@ struct FillRule {
   std::uint16_t column = 0;
   std::vector<std::string> choices;  // a drop-down of these; none: what `formula` allows
   std::string formula;               // on the first of these cells, with English names: =ISNUMBER(C2)
+  std::string title;                 // of that message, in at most 32 characters
   std::string message;               // why something else is refused, in at most 255 characters
 };
 

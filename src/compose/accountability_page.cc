@@ -121,7 +121,8 @@ std::string numbers_of(const Programma& programma, Of of) {
     if (const std::int64_t number = of(i); number > 0) numbers.insert(number);
   }
   std::string out;
-  for (const std::int64_t n : numbers) out.append(out.empty() ? "" : " of ").append(std::to_string(n));
+  for (const std::int64_t n : numbers)
+    out.append(out.empty() ? std::string_view() : woorden::kOf).append(std::to_string(n));
   return out;
 }
 

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include "base/periode_words.h"
@@ -98,10 +98,8 @@ std::string pace(const Voortgang& v) {
 }  // namespace
 
 std::string count_word(std::size_t count) {
-  constexpr std::array<std::string_view, 13> kWords = {"geen", "één", "twee",  "drie", "vier",
-                                                       "vijf", "zes", "zeven", "acht", "negen",
-                                                       "tien", "elf", "twaalf"};
-  return count < kWords.size() ? std::string(kWords[count]) : fmt::format("{}", count);
+  const std::span<const std::string_view> words = woorden::kTelwoorden;
+  return count < words.size() ? std::string(words[count]) : fmt::format("{}", count);
 }
 
 std::string goals_heading(const Programma& programma) {

@@ -30,6 +30,7 @@ const Zin<1> kBriefNamens = "Het college van {}";
 const std::string_view kBriefArgument = "### 1.1 Vul hier in waarom";
 const std::string_view kBriefTekst = "Schrijf hier uw tekst.";
 
+const std::string_view kCelGeweigerd = "Dit kan hier niet";
 const std::string_view kCelGetal = "een getal";
 const std::string_view kCelAantal = "een heel getal vanaf 0";
 const Zin<1> kCelPercentage = "een getal van 0 tot en met {}";

@@ -37,6 +37,7 @@ extern const std::string_view kBriefArgument;
 extern const std::string_view kBriefTekst;
 
 // What a cell of a delivery as a workbook takes.
+extern const std::string_view kCelGeweigerd;
 extern const std::string_view kCelGetal;
 extern const std::string_view kCelAantal;
 extern const Zin<1> kCelPercentage;

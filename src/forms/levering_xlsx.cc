@@ -97,6 +97,7 @@ FillRule value_rule(const Indicator& indicator, std::uint16_t column, std::uint3
   FillRule rule{.first_row = first_row, .last_row = first_row, .column = column};
   rule.formula =
       fmt::format("=OR(AND({}),{}=\".\",{}=\"-\",{}=\"x\",{}=\"nnb\")", test, cell, cell, cell, cell);
+  rule.title = woorden::kCelGeweigerd;
   rule.message = woorden::kCelWaarde(wanted);
   return rule;
 }
@@ -104,6 +105,7 @@ FillRule value_rule(const Indicator& indicator, std::uint16_t column, std::uint3
 FillRule status_rule(std::uint16_t column, std::size_t rows) {
   FillRule rule{.first_row = 1, .last_row = static_cast<std::uint32_t>(rows), .column = column};
   for (const std::string_view status : Codes<Status>::kIds) rule.choices.emplace_back(status);
+  rule.title = woorden::kCelGeweigerd;
   rule.message = woorden::kCelStatus;
   return rule;
 }

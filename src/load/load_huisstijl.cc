@@ -1,23 +1,25 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "load/load_tables.h"
+#include "programme/document_woorden.h"
 #include "programme/schemas.h"
 
 namespace voortgang {
 namespace {
 
-// The lines of a letterhead, in the order in which they stand, with what is said before each.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kLines = {
-    {{"adres", ""}, {"postadres", ""}, {"telefoon", "Telefoon "}, {"website", ""}}};
+constexpr std::string_view kTelefoon = "telefoon";
+
+// The lines of a letterhead, in the order in which they stand.
+constexpr std::array<std::string_view, 4> kLines = {"adres", "postadres", kTelefoon, "website"};
 
 Briefhoofd read_briefhoofd(const DataNode& node, GebiedIndex gebied, std::string_view naam) {
   Briefhoofd hoofd{.gebied = gebied, .naam = std::string(node.text_or("naam", naam))};
-  for (const auto& [key, before] : kLines) {
+  for (const std::string_view key : kLines) {
     const std::string_view line = node.text_or(key);
-    if (!line.empty()) hoofd.regels.push_back(std::string(before).append(line));
+    if (!line.empty())
+      hoofd.regels.push_back(key == kTelefoon ? woorden::kTelefoon(line) : std::string(line));
   }
   if (const DataNode* logo = node.find("logo")) {
     hoofd.logo = logo->text;

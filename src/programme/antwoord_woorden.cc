@@ -2,6 +2,8 @@
 
 namespace voortgang::woorden {
 
+const std::array<std::string_view, 13> kTelwoorden = {
+    "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"};
 const std::string_view kUwGemeente = "Uw gemeente";
 const std::string_view kAnderGebied = "Hetzelfde in een ander gebied";
 const Zin<1> kAlleGemeenten = "Kies uw gemeente: {} gemeenten van A tot Z";

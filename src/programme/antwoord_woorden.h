@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "programme/zin.h"
@@ -8,6 +9,7 @@
 // site.
 namespace voortgang::woorden {
 
+extern const std::array<std::string_view, 13> kTelwoorden;  // from nought on; beyond these, digits
 extern const std::string_view kUwGemeente;
 extern const std::string_view kAnderGebied;
 extern const Zin<1> kAlleGemeenten;

@@ -7,6 +7,7 @@ const std::string_view kWeggelaten =
     "staat dan \u2018te "
     "klein om te tonen\u2019.";
 const Zin<1> kKleinerDan = " Bij cijfers over mensen is dat elk aantal van 1 tot en met {}.";
+const std::string_view kOf = " of ";
 const std::string_view kNulStaatEr = " Nul laten we zien.";
 const std::string_view kNulBlijftWeg = " Ook nul laten we dan weg.";
 const std::string_view kOokGroter =

@@ -8,7 +8,8 @@
 namespace voortgang::woorden {
 
 extern const std::string_view kWeggelaten;
-extern const Zin<1> kKleinerDan;  // the largest number of people that is left out
+extern const Zin<1> kKleinerDan;    // the largest number of people that is left out
+extern const std::string_view kOf;  // between numbers
 extern const std::string_view kNulStaatEr;
 extern const std::string_view kNulBlijftWeg;
 extern const std::string_view kOokGroter;

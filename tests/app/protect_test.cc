@@ -157,6 +157,56 @@ TEST_CASE("two folders that cannot change places in one step do so in two") {
     CHECK(disk.files.kind(left) == FileKind::kMissing);
 }
 
+TEST_CASE("a run that died between two steps is mended by the next, with the old folder until then") {
+  Disk disk(counted({30, 3, 25, 40}));
+  REQUIRE(disk.protect("veilig").exit == 0);
+  const auto whole = disk.files.files_below("veilig");
+  disk.files.without_exchange();
+  bool was_beside = false;
+  for (std::size_t call = 0; call < 400; ++call) {
+    CAPTURE(call);
+    disk.files.fail_from_change(call);
+    const bool has_died = disk.protect("veilig").exit != 0;
+    disk.files.never_fail();
+    const bool is_beside = disk.files.kind("veilig") == FileKind::kMissing;
+    was_beside = was_beside || is_beside;
+    CHECK(disk.files.files_below(is_beside ? "veilig.oud" : "veilig") == whole);
+    const RunResult next = disk.protect("veilig");
+    CAPTURE(next.err);
+    REQUIRE(next.exit == 0);
+    for (const std::string left : {"veilig.nieuw", "veilig.oud"})
+      CHECK(disk.files.kind(left) == FileKind::kMissing);
+    if (!has_died) break;
+    REQUIRE(call < 399);
+  }
+  CHECK(was_beside);
+}
+
+TEST_CASE("an old folder that cannot go stays beside the new one and is named") {
+  Disk disk(counted({30, 3, 25, 40}));
+  REQUIRE(disk.protect("veilig").exit == 0);
+  disk.files.protect("veilig.nieuw/indicators");
+  const RunResult result = disk.protect("veilig");
+  CHECK(result.exit == 0);
+  CHECK(result.err == "veilig.nieuw: deze map is blijven staan; kijk wat erin zit en haal die weg.\n");
+}
+
+TEST_CASE("what stands beside the folder and is not ours, stays") {
+  Disk disk(counted({30, 3, 25, 40}));
+  REQUIRE(disk.protect("veilig").exit == 0);
+  disk.files.put("veilig.nieuw/brief.txt", "van mij");
+  const RunResult refused = disk.protect("veilig");
+  CHECK(refused.exit == 2);
+  CHECK(refused.err.find("veilig.nieuw") != std::string::npos);
+  CHECK(disk.text("veilig.nieuw/brief.txt") == "van mij");
+  REQUIRE(disk.files.remove_all("veilig.nieuw"));
+  disk.files.put("veilig.oud/brief.txt", "van mij");
+  const RunResult result = disk.protect("veilig");
+  CHECK(result.exit == 0);
+  CHECK(result.err.empty());
+  CHECK(disk.text("veilig.oud/brief.txt") == "van mij");
+}
+
 TEST_CASE("nothing is written where nothing is secret, or where the programme is wrong") {
   Disk open(SmallProgramme{});
   CHECK(open.protect("veilig").err.find("geen indicator heeft geheimhouding") != std::string::npos);

@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -6,6 +7,8 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "app/run.h"
@@ -23,8 +26,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // Another machine: what comes over ssh runs here, in a folder of its own.
-constexpr std::string_view kSsh = R"(#!/bin/sh
-while :; do case $1 in -o|-l) shift 2 ;; --) shift ;; *) break ;; esac; done
+constexpr std::string_view kSsh =
+    R"(while :; do case $1 in -o|-l) shift 2 ;; --) shift ;; *) break ;; esac; done
 [ "$1" != weg ] || { echo "ssh: weg: onbekende host" >&2; exit 255; }
 cd "$SERVER" && shift && exec sh -c "$*"
 )";
@@ -36,8 +39,7 @@ class Place {
     REQUIRE(::mkdtemp(root_.data()) != nullptr);
     for (const auto& [path, bytes] : read_folder(in_project("tests/rules/basis"))) put("p/" + path, bytes);
     for (const char* folder : {"/bin", "/server", "/www"}) fs::create_directories(root_ + folder);
-    put("bin/ssh", kSsh);
-    fs::permissions(root_ + "/bin/ssh", fs::perms::owner_all);
+    command("ssh", kSsh);
     ::setenv("PATH", (root_ + "/bin:" + path_).c_str(), 1);
     ::setenv("SERVER", (root_ + "/server").c_str(), 1);
     ::setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
@@ -53,6 +55,11 @@ class Place {
   void put(const std::string& path, std::string_view bytes) {
     fs::create_directories(fs::path(at(path)).parent_path());
     REQUIRE(files_.write(at(path), bytes));
+  }
+  // A program that is found before the machine's own, as lines of shell.
+  void command(const std::string& name, std::string_view lines) {
+    put("bin/" + name, std::string("#!/bin/sh\n").append(lines));
+    fs::permissions(at("bin/" + name), fs::perms::owner_all);
   }
   [[nodiscard]] std::string text(const std::string& path) {
     return files_.read(at(path), kLargestInput).value_or("");
@@ -200,11 +207,9 @@ TEST_CASE("what somebody puts on a target while we publish stays as it is") {
   const std::string target = place.at("www/site");
   fs::create_directories(target);
   // An rsync that copies, and meanwhile somebody writes in the folder that was empty.
-  std::string rsync = "#!/bin/sh\necho 'van een ander' >\"";
-  rsync += target;
-  rsync += "/brief.txt\"\nPATH=${PATH#*:} exec rsync \"$@\"\n";
-  place.put("bin/rsync", rsync);
-  fs::permissions(place.at("bin/rsync"), fs::perms::owner_all);
+  place.command(
+      "rsync",
+      fmt::format("echo 'van een ander' >{}/brief.txt\nPATH=${{PATH#*:}} exec rsync \"$@\"\n", target));
   CHECK(place.publish(target).exit == 2);
   CHECK(place.text("www/site/brief.txt") == "van een ander\n");
   CHECK(!fs::is_symlink(target));
@@ -221,17 +226,42 @@ TEST_CASE("a file that comes in the target's place while the disk is synced stay
   Place place;
   place.edition("Editie een", "2022-02-10");
   const std::string target = place.at("www/site");
-  std::string sync = "#!/bin/sh\necho 'van een ander' >\"";
-  sync += target;
-  sync += "\"\n";
-  place.put("bin/sync", sync);
-  fs::permissions(place.at("bin/sync"), fs::perms::owner_all);
+  place.command("sync", fmt::format("echo 'van een ander' >{}\n", target));
   CHECK(place.publish(target).exit == 2);
   CHECK(place.text("www/site") == "van een ander\n");
   fs::remove(place.at("bin/sync"));
   fs::remove(target);
   CHECK(place.publish(target).exit == 0);
   CHECK(has(place.text("www/site/feed.xml"), "Editie een"));
+}
+
+TEST_CASE("of two that publish at once to one target the second waits, and finds that it came too late") {
+  Place place;
+  place.edition("Editie een", "2022-02-10");
+  const std::string target = place.at("www/site");
+  REQUIRE(place.publish(target).exit == 0);
+  place.edition("Editie twee", "2022-08-10");
+  fs::copy(place.at("p"), place.at("q"), fs::copy_options::recursive);
+  place.edition("Editie drie", "2022-08-11");
+  // Who has the lock takes its time over the disk until the other asks for the lock too.
+  const std::string asked = place.at("asked");
+  fs::create_directory(asked);
+  place.command("flock",
+                fmt::format("mktemp {}/XXXXXX >/dev/null\nPATH=${{PATH#*:}} exec flock \"$@\"\n", asked));
+  place.command(
+      "sync",
+      fmt::format("for i in $(seq 200); do\n  [ \"$(ls {} | wc -l)\" -lt 2 ] || exit 0\n  sleep 0.05\ndone\n",
+                  asked));
+  RunResult one;
+  RunResult other;
+  std::thread beside(
+      [&] { other = place.run_line({"publish", target, "-C", place.at("q"), "--geen-sync"}); });
+  one = place.publish(target);
+  beside.join();
+  CHECK(std::min(one.exit, other.exit) == 0);
+  CHECK(std::max(one.exit, other.exit) == 2);
+  CHECK(has(one.exit == 0 ? other.err : one.err, "publiceerde iemand anders intussen"));
+  CHECK(has(place.text("www/site/feed.xml"), one.exit == 0 ? "Editie drie" : "Editie twee"));
 }
 
 TEST_CASE("what is not ours on a target stays as it is") {

@@ -163,7 +163,7 @@ std::optional<Picture> logo(const Programma& programma, const Document& document
   if (!document.briefhoofd) return std::nullopt;
   const auto image = paper_image(programma.assets, document.briefhoofd->logo, kLogoRoom);
   if (!image || image->dots == nullptr) return std::nullopt;
-  return picture_of(*image, "Logo " + document.briefhoofd->naam);
+  return picture_of(*image, woorden::kLogoVan(document.briefhoofd->naam));
 }
 
 // On one line, where the kind of letter has a letterhead.

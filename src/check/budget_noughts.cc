@@ -63,8 +63,7 @@ bool explains(const Begroting& begroting) {
 // A thousand or a million times, give or take what amounts differ anyway.
 bool seems_in_multiples(std::int64_t small, std::int64_t large) {
   const auto is_about = [&](std::int64_t factor) {
-    return large / factor >= small / kApart && large / kApart <= small * factor &&
-           large * kApart >= small * factor;
+    return large * kApart >= small * factor && large / kApart <= small * factor;
   };
   return is_about(kThousand) || (small < kThousand && is_about(kMillion));
 }

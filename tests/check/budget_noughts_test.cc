@@ -93,6 +93,9 @@ TEST_CASE("a plan in thousands, by itself or against its cover") {
       told({{{"2500"}}, {{"1500"}}}, "4000000") ==
       "2 BEG121 dit plan kost samen 4.000 euro, en de dekking is samen 4.000.000 euro: kloppen de nullen?\n");
   CHECK(told({{{"2500"}}, {{"1500"}}}, "40000").empty());
+  // A third of a thousand times as much is the least that is asked.
+  CHECK(told({{{"1500"}}, {{"1500"}}}, "1000000").starts_with("2 BEG121"));
+  CHECK(told({{{"1500"}}, {{"1500"}}}, "999999").empty());
 }
 
 TEST_CASE("a row of totals is no project: by its name, or as the sum of all others in each year") {

@@ -46,6 +46,12 @@ TEST_CASE("other numbers are no people, and many people are not few") {
   }
 }
 
+TEST_CASE("a remark ends where it ends, whatever stands behind it in the file") {
+  const std::string_view row = "dakloze mensen: 3.5 uur";
+  CHECK(tells(row.substr(0, row.find('.') + 1)));
+  CHECK_FALSE(tells(row));
+}
+
 TEST_CASE("a remark beside a figure is read too, and no line of the file is told") {
   SmallProgramme programme = counted({30, 3, 25, 40});
   programme.figures("dorp", "daklozen;2021;30;;in Dorp-Zuid waren het 3 mensen\n");

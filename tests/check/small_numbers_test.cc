@@ -61,6 +61,18 @@ TEST_CASE("in explanations, headings, tables and quotes") {
                   .empty());
 }
 
+TEST_CASE("in the subject of a letter, in what is asked and in what is decided") {
+  const auto in_letter = [](const std::string& subject, const std::string& asked,
+                            const std::string& decided) {
+    return told("site/documenten/stad/brief.md", "---\nonderwerp: " + subject + "\ngevraagd: " + asked +
+                                                     "\nbesluiten: [" + decided + "]\n---\n\nTekst.\n");
+  };
+  CHECK(in_letter("Hulp voor 3 mensen", "ter informatie", "De nota vaststellen") != "");
+  CHECK(in_letter("Hulp", "geld voor 3 mensen", "De nota vaststellen") != "");
+  CHECK(in_letter("Hulp", "ter informatie", "Een huis voor 3 mensen bouwen") != "");
+  CHECK(in_letter("Hulp", "ter informatie", "De nota vaststellen") == "");
+}
+
 TEST_CASE("a remark beside another figure of the same goal gives it as well") {
   SmallProgramme programme = secret();
   programme.dictionary(

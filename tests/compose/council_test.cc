@@ -197,6 +197,18 @@ TEST_CASE(
   CHECK(lines_with(SmallProgramme().page(kReport), "Risico").empty());
 }
 
+TEST_CASE(
+    "of an indicator that is measured against nothing, no base or target lacks; what is there is said") {
+  const auto row = [](const std::string& more) {
+    SmallProgramme small;
+    small.without_texts().dictionary(indicator("huizen", "\"methode\": \"geen\"" + more));
+    small.figures("dorp", "huizen;2021;3;;\n").figures("stad", "huizen;2021;4;;\n");
+    return lines_with(small.page("verantwoording/index.html"), "huizen |");
+  };
+  CHECK(row("").contains("\nhuizen | \u2013 | \u2013 | "));
+  CHECK(row(R"(, "basisperiode": "2021")").contains("\nhuizen | ja | \u2013 | "));
+}
+
 TEST_CASE("a proposal says what it brings about: from the figure of now to a target") {
   const std::string page = letter("effecten: [{indicator: wachttijd, waarde: \"10\", periode: 2026-H2}]\n")
                                .page("documenten/dorp/brief-2022-02.html");

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/build.h"
 #include "app/commands.h"
@@ -75,16 +76,17 @@ const Brief* held_back_letter(const Programma& programma) {
   return found == programma.brieven.end() ? nullptr : &*found;
 }
 
-// A frozen edition on the disk: the folder with what it keeps, and then its facts, without which it is none.
+// A frozen edition on the disk: its facts, without which it is none, and a folder with what it keeps. Paths
+// are those below the programme.
 class FrozenEdition {
  public:
   FrozenEdition(FileSystem& files, const std::string& programme, const std::string& id)
-      : files_(files), edities_(path_join(programme, kEdities)), id_(id) {}
+      : files_(files), programme_(programme), id_(id) {}
 
-  [[nodiscard]] std::string facts_path() const { return path_join(edities_, id_ + ".json"); }
+  [[nodiscard]] std::string facts_path() const { return path_join(kEdities, id_ + ".json"); }
 
   [[nodiscard]] Result<bool> exists() const {
-    const auto there = files_.state(facts_path(), Links::kFollow);
+    const auto there = files_.state(path_join(programme_, facts_path()), Links::kFollow);
     if (!there) return std::unexpected(there.error());
     return there->kind != FileKind::kMissing;
   }
@@ -96,42 +98,42 @@ class FrozenEdition {
         kept, [&](const auto& file) { return reads_as(path_join(folder(), file.first), file.second); });
   }
 
+  // All of it or nothing, also where an earlier one stands.
   [[nodiscard]] Result<void> write(const std::string& facts, const Kept& kept) {
-    if (auto staged = stage(kept); !staged) return staged;
-    if (auto placed = place(); !placed) return placed;
-    return replace_file(files_, facts_path(), facts);
+    std::vector<NewBytes> all;
+    for (const auto& [path, bytes] : kept) all.push_back({path_join(folder(), path), bytes});
+    all.push_back({facts_path(), facts});
+    std::vector<std::string> gone;
+    if (auto listed = others_in({}, kept, gone); !listed) return listed;
+    return replace_files(files_, programme_, all, gone);
   }
 
  private:
-  [[nodiscard]] std::string folder() const { return path_join(edities_, id_); }
-  [[nodiscard]] std::string staging() const { return path_join(edities_, "." + id_ + ".nieuw"); }
+  [[nodiscard]] std::string folder() const { return path_join(kEdities, id_); }
 
   [[nodiscard]] bool reads_as(const std::string& path, const std::string& bytes) const {
-    const auto there = files_.read(path, kLargestInput);
+    const auto there = files_.read(path_join(programme_, path), kLargestInput);
     return there && *there == bytes;
   }
 
-  Result<void> stage(const Kept& kept) {
-    if (auto removed = files_.remove_all(staging()); !removed) return removed;
-    for (const auto& [path, bytes] : kept) {
-      const std::string place = path_join(staging(), path);
-      if (auto made = files_.make_folder(parent_of(place)); !made) return made;
-      if (auto written = files_.write(place, bytes); !written) return written;
-      if (auto synced = files_.sync(place); !synced) return synced;
+  // What an earlier freezing kept and this one does not.
+  Result<void> others_in(const std::string& below, const Kept& kept, std::vector<std::string>& gone) {
+    const auto entries = files_.list(path_join(programme_, path_join(folder(), below)));
+    if (!entries && entries.error().kind == FailureKind::kMissing) return {};
+    if (!entries) return std::unexpected(entries.error());
+    for (const FolderEntry& entry : *entries) {
+      const std::string path = below.empty() ? entry.name : path_join(below, entry.name);
+      if (entry.kind == FileKind::kFolder) {
+        if (auto listed = others_in(path, kept, gone); !listed) return listed;
+      } else if (!kept.contains(path)) {
+        gone.push_back(path_join(folder(), path));
+      }
     }
     return {};
   }
 
-  Result<void> place() {
-    const auto there = files_.state(folder(), Links::kItself);
-    if (!there) return std::unexpected(there.error());
-    if (there->kind == FileKind::kMissing) return files_.rename(staging(), folder());
-    if (auto exchanged = files_.exchange(staging(), folder()); !exchanged) return exchanged;
-    return files_.remove_all(staging());
-  }
-
   FileSystem& files_;
-  std::string edities_;
+  const std::string& programme_;
   const std::string& id_;
 };
 
@@ -180,7 +182,7 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
     return result;
   }
   if (const auto written = edition.write(facts, *kept); !written) return could_not(written.error());
-  result.out = say<Message::kFrozen>(options.language, edition.facts_path());
+  result.out = say<Message::kFrozen>(options.language, path_join(options.programme, edition.facts_path()));
   return result;
 }
 

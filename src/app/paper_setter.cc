@@ -1,9 +1,12 @@
 #include "app/paper_setter.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <optional>
+#include <set>
 #include <thread>
 #include <utility>
 
@@ -33,6 +36,24 @@ std::unexpected<Failure> not_installed(std::string path, std::string reason) {
   return std::unexpected(Failure{FailureKind::kMissing, std::move(path), std::move(reason)});
 }
 
+using Json = nlohmann::json;
+
+// A number from nought on; nothing where it is missing or something else.
+std::optional<std::size_t> number_in(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end() || !found->is_number_unsigned()) return std::nullopt;
+  return found->get<std::size_t>();
+}
+
+SettingFault fault_of(const Json& told) {
+  SettingFault fault;
+  if (!told.is_object()) return fault;
+  if (const auto message = told.find("message"); message != told.end() && message->is_string())
+    fault.message = message->get<std::string>();
+  fault.line = number_in(told, "line").value_or(0);
+  return fault;
+}
+
 // What set.mjs writes, as it comes: lines of JSON, and behind some of them the bytes of a paper.
 class Reply {
  public:
@@ -48,20 +69,19 @@ class Reply {
   [[nodiscard]] bool is_whole() const { return is_well_ && waiting_.empty(); }
 
  private:
-  using Json = nlohmann::json;
-
   bool read_one() {
     const std::size_t end = waiting_.find('\n');
     if (end == std::string::npos) return false;
     const Json head = Json::parse(waiting_.substr(0, end), nullptr, false);
-    is_well_ = head.is_object() && head.value("paper", -1) >= 0;
+    const auto which = head.is_object() ? number_in(head, "paper") : std::nullopt;
+    is_well_ = which.has_value();
     if (!is_well_) return false;
-    SetPaper paper{.which = head["paper"].get<std::size_t>(), .pdf = {}, .faults = {}};
-    const auto bytes = head.value("bytes", std::size_t{0});
+    SetPaper paper{.which = *which, .pdf = {}, .faults = {}};
+    const std::size_t bytes = number_in(head, "bytes").value_or(0);
     if (waiting_.size() - end - 1 < bytes) return false;
     paper.pdf = waiting_.substr(end + 1, bytes);
-    for (const Json& fault : head.value("errors", Json::array()))
-      paper.faults.push_back({fault.value("message", std::string()), fault.value("line", std::size_t{0})});
+    if (const auto faults = head.find("errors"); faults != head.end() && faults->is_array())
+      std::ranges::transform(*faults, std::back_inserter(paper.faults), fault_of);
     waiting_.erase(0, end + 1 + bytes);
     if (taken_) taken_ = take_(std::move(paper));
     return true;
@@ -156,8 +176,9 @@ Result<void> PaperSetter::set_some(const std::string& folder, const std::vector<
                                    const std::function<Result<void>(SetPaper)>& take) const {
   const ProgramCall call{{"node", "--input-type=module", "-e", std::string(embedded("set.mjs")), folder},
                          request(sources, papers)};
+  std::set<std::size_t> answered;
   const std::function<Result<void>(SetPaper)> take_one = [&](SetPaper paper) -> Result<void> {
-    if (paper.which >= papers.size()) return {};
+    if (paper.which >= papers.size() || !answered.insert(paper.which).second) return {};
     paper.which = papers[paper.which];
     return take(std::move(paper));
   };
@@ -166,7 +187,7 @@ Result<void> PaperSetter::set_some(const std::string& folder, const std::vector<
   if (!end) return std::unexpected(end.error());
   if (!reply.taken()) return reply.taken();
   if (end->exit == kNotInstalled || end->exit == kNoSuchProgram) return not_installed("node", end->errors);
-  if (end->exit != 0 || !reply.is_whole())
+  if (end->exit != 0 || !reply.is_whole() || answered.size() != papers.size())
     return std::unexpected(Failure{FailureKind::kOther, "node", end->errors});
   return {};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -21,6 +22,35 @@ Result<bool> is_programme(FileSystem& files, const Options& options) {
     const auto there = files.state(path_join(options.programme, folder), Links::kFollow);
     if (!there) return std::unexpected(there.error());
     if (there->kind == FileKind::kFolder) return true;
+  }
+  return false;
+}
+
+constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that writes in the programme
+
+bool writes_in_programme(Command command) {
+  switch (command) {
+    case Command::kProtect:
+    case Command::kNewEditie:
+    case Command::kNewIndicator:
+    case Command::kNewBrief:
+    case Command::kNewLevering:
+    case Command::kNewCi:
+    case Command::kNewServer:
+    case Command::kImportCbs:
+    case Command::kImportXlsx:
+    case Command::kFreeze:
+      return true;
+    case Command::kBuild:
+    case Command::kPublish:
+    case Command::kCheck:
+    case Command::kStatus:
+    case Command::kArchief:
+    case Command::kDiff:
+    case Command::kNewProgramma:
+    case Command::kImportOpensdg:
+    case Command::kExplain:
+      break;
   }
   return false;
 }
@@ -79,10 +109,19 @@ RunResult on_programme(const Options& options, FileSystem& files, const Terminal
   const auto is = is_programme(files, options);
   if (!is) return failed(messages::could_not_look(options.language, is.error()));
   if (!*is) return failed(say<Message::kNoProgramme>(options.language, options.programme));
-  const auto finished = finish_replacing(files, options.programme);
-  if (!finished) return failed(messages::could_not_write_file(options.language, finished.error()));
+  // Of two that write in a programme the second waits, and nobody finishes what another is still doing.
+  std::optional<Replacing> replacing;
+  bool has_finished = false;
+  if (writes_in_programme(options.command) || is_unfinished(files, options.programme)) {
+    auto alone = Replacing::in(files, options.programme, kPatience);
+    if (!alone) return failed(messages::could_not_write_file(options.language, alone.error()));
+    replacing.emplace(std::move(*alone));
+    const auto finished = finish_replacing(files, options.programme);
+    if (!finished) return failed(messages::could_not_write_file(options.language, finished.error()));
+    has_finished = *finished;
+  }
   std::string told = put_back(options, files);
-  if (*finished) told += say<Message::kImportFinished>(options.language);
+  if (has_finished) told += say<Message::kWritingFinished>(options.language);
   RunResult result = dispatch(options, files, terminal);
   result.err.insert(0, told);
   return result;

@@ -84,6 +84,7 @@ Result<std::optional<std::string>> removed(FileSystem& files, const std::string&
 
 Result<void> put_in_place(FileSystem& files, const std::string& folder) {
   const std::string filled = new_of(folder);
+  if (auto synced = files.sync_all(filled); !synced) return synced;
   if (files.kind(folder) == FileKind::kMissing) return files.rename(filled, folder);
   auto exchanged = files.exchange(filled, folder);
   if (exchanged || exchanged.error().kind == FailureKind::kBusy) return exchanged;
@@ -92,7 +93,7 @@ Result<void> put_in_place(FileSystem& files, const std::string& folder) {
   auto moved = files.rename(filled, folder);
   if (moved) return moved;
   const auto back = files.rename(old, folder);
-  return back ? moved : std::unexpected(Failure{FailureKind::kOther, old, back.error().reason});
+  return back ? moved : std::unexpected(Failure{FailureKind::kPutAway, old, back.error().reason});
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace voortgang {
 namespace {
 
-// A line for each file that is to be renamed.
+// A line for each file that is to be renamed; with a slash before it, for each that goes.
 std::string notes_in(const std::string& folder) {
   return path_join(folder, ".wijziging");
 }
@@ -69,6 +69,11 @@ Result<bool> rename_noted(FileSystem& files, const std::string& folder, std::str
   bool had_any = false;
   for (const std::string_view path : split(notes, '\n')) {
     if (path.empty()) continue;
+    if (path.starts_with('/')) {
+      if (auto gone = files.remove_all(path_join(folder, path.substr(1))); !gone)
+        return std::unexpected(gone.error());
+      continue;
+    }
     const auto place = place_of(files, path_join(folder, path));
     if (!place) return std::unexpected(place.error());
     const auto staged = files.state(beside(*place), Links::kItself);
@@ -91,13 +96,16 @@ Result<void> replace_file(FileSystem& files, const std::string& path, std::strin
   return done;
 }
 
-Result<void> replace_files(FileSystem& files, const std::string& folder, std::span<const NewBytes> all) {
-  if (all.empty()) return {};
-  if (all.size() == 1) return replace_file(files, path_join(folder, all.front().path), all.front().bytes);
+Result<void> replace_files(FileSystem& files, const std::string& folder, std::span<const NewBytes> all,
+                           std::span<const std::string> gone) {
+  if (all.empty() && gone.empty()) return {};
+  if (all.size() == 1 && gone.empty())
+    return replace_file(files, path_join(folder, all.front().path), all.front().bytes);
   const auto places = stage_all(files, folder, all);
   if (!places) return std::unexpected(places.error());
   std::string notes;
   for (const NewBytes& file : all) notes.append(file.path) += '\n';
+  for (const std::string& path : gone) notes.append("/").append(path) += '\n';
   if (auto noted = replace_file(files, notes_in(folder), notes);
       !noted && files.kind(notes_in(folder)) == FileKind::kMissing) {
     for (const std::string& place : *places) tidy(files, place);
@@ -107,6 +115,16 @@ Result<void> replace_files(FileSystem& files, const std::string& folder, std::sp
   if (!done) done = finish_replacing(files, folder);  // a disk that hiccups once gets a second chance
   if (!done) return std::unexpected(done.error());
   return {};
+}
+
+Result<Replacing> Replacing::in(FileSystem& files, const std::string& folder, unsigned milliseconds) {
+  auto lock = files.lock(notes_in(folder) + ".slot", milliseconds);
+  if (!lock) return std::unexpected(lock.error());
+  return Replacing(std::move(*lock));
+}
+
+bool is_unfinished(FileSystem& files, const std::string& folder) {
+  return files.kind(notes_in(folder)) != FileKind::kMissing;
 }
 
 Result<bool> finish_replacing(FileSystem& files, const std::string& folder) {

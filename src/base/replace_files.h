@@ -1,8 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/file_system.h"
 #include "base/result.h"
@@ -21,10 +23,32 @@ struct NewBytes {
 
 // The same for several files below a folder: all of them or none. All are written beside their places; then
 // a note in the folder names them, and from there on they are to be renamed, by this run or by the next one.
+// With them go the files `gone`, by their paths below the folder. The caller has the lock of replacing().
 [[nodiscard]] Result<void> replace_files(FileSystem& files, const std::string& folder,
-                                         std::span<const NewBytes> all);
+                                         std::span<const NewBytes> all,
+                                         std::span<const std::string> gone = {});
 
-// At the start of any run: finishes what a run that died had noted. Whether there was something.
+// Finishes what a run that died had noted; whether there was something. The caller has the lock of
+// replacing().
 [[nodiscard]] Result<bool> finish_replacing(FileSystem& files, const std::string& folder);
+// Whether a run that died has left something to finish.
+[[nodiscard]] bool is_unfinished(FileSystem& files, const std::string& folder);
+
+// A folder whose files are being replaced by this run and no other. Kept to the end of its work.
+class Replacing {
+ public:
+  // Waits that long for another run; then a Failure of kind kHeld says who that is.
+  [[nodiscard]] static Result<Replacing> in(FileSystem& files, const std::string& folder,
+                                            unsigned milliseconds);
+  ~Replacing() {
+    if (lock_) lock_->release();
+  }
+  Replacing(Replacing&&) = default;
+  Replacing& operator=(Replacing&&) = delete;
+
+ private:
+  explicit Replacing(std::unique_ptr<FileLock> lock) : lock_(std::move(lock)) {}
+  std::unique_ptr<FileLock> lock_;
+};
 
 }  // namespace voortgang

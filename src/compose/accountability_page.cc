@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <string>
@@ -7,6 +5,7 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/counted.h"
 #include "compose/indicator_quality.h"
 #include "compose/narrative.h"
 #include "compose/pages.h"
@@ -61,8 +60,8 @@ Table deliveries_per_goal(const Basis& basis) {
       series += one.reeksen;
       rows += one.rijen;
     }
-    table.rows.push_back({.cells = {plain(programma.hoofddoelen[h].naam), plain(fmt::format("{}", files)),
-                                    plain(fmt::format("{}", series)), plain(fmt::format("{}", rows))}});
+    table.rows.push_back({.cells = {plain(programma.hoofddoelen[h].naam), plain(count_text(files)),
+                                    plain(count_text(series)), plain(count_text(rows))}});
   }
   return table;
 }
@@ -81,8 +80,8 @@ Table deliveries_table(const Basis& basis) {
               .rows = {}};
   for (const GeleverdBestand& l : basis.feiten.bestanden) {
     table.rows.push_back({.cells = {plain(l.pad), plain(programma.hoofddoelen[l.hoofddoel].naam),
-                                    plain(programma.gebied_naam(l.gebied)),
-                                    plain(fmt::format("{}", l.reeksen)), plain(fmt::format("{}", l.rijen))}});
+                                    plain(programma.gebied_naam(l.gebied)), plain(count_text(l.reeksen)),
+                                    plain(count_text(l.rijen))}});
   }
   return table;
 }
@@ -151,7 +150,8 @@ std::string secrecy(const Basis& basis) {
       numbers_of(programma, [](const Indicator& i) { return i.geheimhouding.afronding; });
   if (!bases.empty()) out += woorden::kAfgerondeAantallen(bases);
   const auto count = std::ranges::count_if(basis.feiten.feiten, &Feit::is_verborgen);
-  return out + (count == 1 ? std::string(woorden::kEenWeg) : woorden::kZoveelWeg(count));
+  return out + (count == 1 ? std::string(woorden::kEenWeg)
+                           : woorden::kZoveelWeg(count_text(static_cast<std::size_t>(count))));
 }
 
 // What kind of edition this is, and by which version of the method it was judged.

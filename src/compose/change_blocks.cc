@@ -47,7 +47,7 @@ Blocks count_sentence(const Gebiedsverandering& area) {
   std::vector<std::string> parts;
   for (const auto& [soort, forms] : kinds) {
     const std::size_t count = area.aantal(soort);
-    if (count > 0) parts.push_back(forms[count == 1 ? 0 : 1](count));
+    if (count > 0) parts.push_back(forms[count == 1 ? 0 : 1](count_text(count)));
   }
   if (parts.empty()) return {};
   const std::string list = listed(parts);
@@ -160,7 +160,7 @@ Table change_counts(const Setting& setting) {
                              static_cast<std::ptrdiff_t>(area.aantal(Cijfersoort::kNieuw)),
                              static_cast<std::ptrdiff_t>(area.aantal(Cijfersoort::kHerzien)),
                              actions(Actiesoort::kAfgerond), actions(Actiesoort::kTeLaat)})
-      row.cells.push_back(plain(fmt::format("{}", count)));
+      row.cells.push_back(plain(count_text(static_cast<std::size_t>(count))));
     table.rows.push_back(std::move(row));
   }
   return table;

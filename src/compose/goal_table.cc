@@ -109,22 +109,21 @@ bool shows_signs(const Programma& programma) {
   return programma.gemeenten.size() <= kMostSigns;
 }
 
-// One that has the verdict of the goal explains it best; then any with a verdict; then any at all.
 const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const auto& indicatoren = setting.programma().indicatoren;
-  const Oordeel wanted = setting.feiten().groep(hoofddoel, gebied).oordeel;
-  const FeitenReeks* with_verdict = nullptr;
-  const FeitenReeks* any = nullptr;
+  const Oordeel of_goal = setting.feiten().groep(hoofddoel, gebied).oordeel;
+  const FeitenReeks* found = nullptr;
+  int best = -1;
   for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
     const FeitenReeks* reeks =
         indicatoren[i].hoofddoel == hoofddoel ? setting.feiten().reeks(i, gebied) : nullptr;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
-    const Oordeel oordeel = reeks->voortgang.oordeel;
-    if (oordeel == wanted && oordeel != Oordeel::kGeenOordeel) return reeks;
-    if (with_verdict == nullptr && oordeel != Oordeel::kGeenOordeel) with_verdict = reeks;
-    if (any == nullptr) any = reeks;
+    const Oordeel own = reeks->voortgang.oordeel;
+    const int has_verdict = own == Oordeel::kGeenOordeel ? 0 : own == of_goal ? 4 : 2;
+    const int fit = has_verdict + (reeks->verouderd ? 0 : 1);
+    if (fit > best) found = reeks, best = fit;
   }
-  return with_verdict != nullptr ? with_verdict : any;
+  return found;
 }
 
 Table goal_table(Setting& setting) {

@@ -14,8 +14,9 @@ namespace voortgang {
 [[nodiscard]] Table state_matrix(Setting& setting);
 [[nodiscard]] Blocks areas_by_letter(const Setting& setting);
 
-// The series that tells best how a goal stands: one with the goal's own verdict; nullptr where it has no
-// figure.
+// The series that tells best how a goal stands, the same wherever it is told: the first with the goal's own
+// verdict, else the first with a verdict, else the first with a figure; among these one that is not stale.
+// nullptr where it has no figure.
 [[nodiscard]] const FeitenReeks* telling_series(const Setting& setting, HoofddoelIndex hoofddoel,
                                                 GebiedIndex gebied);
 

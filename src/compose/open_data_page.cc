@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
+#include "compose/counted.h"
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "facts/datavelden.h"
@@ -117,7 +118,7 @@ Table changes_in(const Programma& programma, std::span<const Datawijziging> chan
     if (w.editie != editie || !w.anything()) continue;
     TableRow row{.cells = {indicator_of(programma, w.indicator)}};
     for (const std::size_t count : {w.nieuw, w.herzien, w.vervallen, w.status})
-      row.cells.push_back(plain(std::to_string(count)));
+      row.cells.push_back(plain(count_text(count)));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -13,6 +13,7 @@
 #include "compose/changed_series.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/goal_table.h"
 #include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/instemming.h"
@@ -89,26 +90,8 @@ class Summary {
     return out;
   }
 
-  // Of a goal the first series whose verdict is the goal's, else the first with a verdict, else the first;
-  // among these one that is not stale.
-  const FeitenReeks* telling_series(HoofddoelIndex h) const {
-    const Oordeel of_goal = setting_.feiten().groep(h, setting_.gebied).oordeel;
-    const FeitenReeks* found = nullptr;
-    int best = -1;
-    for (const FeitenReeks* reeks : series_of(setting_, h, setting_.gebied)) {
-      if (reeks->laatste == nullptr) continue;
-      const Oordeel own = reeks->voortgang.oordeel;
-      const int fit = (own == Oordeel::kGeenOordeel ? 0
-                       : own == of_goal             ? 4
-                                                    : 2) +
-                      (reeks->verouderd ? 0 : 1);
-      if (fit > best) found = reeks, best = fit;
-    }
-    return found;
-  }
-
   Inlines telling_figure(HoofddoelIndex h) {
-    const FeitenReeks* reeks = telling_series(h);
+    const FeitenReeks* reeks = telling_series(setting_, h, setting_.gebied);
     if (reeks == nullptr) return plain(woorden::kGeenCijfers);
     Inlines line = series_figure(*reeks);
     if (const std::string target = target_with_unit(setting_.basis, *reeks); !target.empty())

@@ -99,7 +99,7 @@ std::string pace(const Voortgang& v) {
 
 std::string count_word(std::size_t count) {
   const std::span<const std::string_view> words = woorden::kTelwoorden;
-  return count < words.size() ? std::string(words[count]) : fmt::format("{}", count);
+  return count < words.size() ? std::string(words[count]) : count_text(count);
 }
 
 std::string goals_heading(const Programma& programma) {

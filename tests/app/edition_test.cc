@@ -1,6 +1,7 @@
 // Freezing an edition and comparing editions, as commands.
 #include <doctest/doctest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -24,6 +25,13 @@ constexpr const char* kNewFigures =
 
 struct Disk : BasisDisk {
   std::string frozen() { return files.read(kFrozen, kLargestInput).value_or(""); }
+  // All that is there of frozen editions; what was being written beside it is hidden, and no part of them.
+  std::map<std::string, std::string> editions() {
+    auto all = files.files_below("programma/site/edities");
+    std::erase_if(all,
+                  [](const auto& file) { return file.first.contains("/.") || file.first.starts_with('.'); });
+    return all;
+  }
   void new_edition() {
     files.put("programma/site/editie.json", kNewEdition);
     files.put(kFigures, kNewFigures);
@@ -67,21 +75,58 @@ TEST_CASE("freeze does not replace an edition unless it is told to") {
   CHECK(has(disk.frozen(), "12.25"));
 }
 
-TEST_CASE("freeze keeps nothing of a programme with errors, and nothing half") {
+TEST_CASE("freeze keeps nothing of a programme with errors") {
   Disk disk;
   REQUIRE(disk.run({"freeze"}).exit == 0);
   const std::string before = disk.frozen();
   disk.files.put(kFigures, "indicator;periode;waarde\nwachttijd;2021-H1;veel\n");
   CHECK(disk.run({"freeze", "--vervang"}).exit == 1);
   CHECK(disk.frozen() == before);
-  disk.files.put(kFigures, kNewFigures);
-  for (std::size_t nth = 0; nth < 2; ++nth) {
+}
+
+TEST_CASE(
+    "freezing anew is whole or not at all, whenever it is cut off; the next command finishes what was "
+    "begun") {
+  Disk other;
+  other.files.put(kFigures, kNewFigures);
+  REQUIRE(other.run({"freeze"}).exit == 0);
+  const auto after = other.editions();
+  bool was_finished = false;
+  for (std::size_t nth = 0; nth < 500; ++nth) {
+    CAPTURE(nth);
+    Disk disk;
+    REQUIRE(disk.run({"freeze"}).exit == 0);
+    disk.files.put("programma/site/edities/2022-02/data/oud.csv", "what an earlier freezing kept");
+    const auto before = disk.editions();
+    disk.files.put(kFigures, kNewFigures);
     disk.files.fail_from_change(nth);
-    CHECK(disk.run({"freeze", "--vervang"}).exit == 2);
+    const bool was_cut_off = disk.run({"freeze", "--vervang"}).exit != 0;
     disk.files.never_fail();
-    CHECK(disk.frozen() == before);
+    was_finished |= has(disk.run({"diff", "2022-02"}).err, "eerdere opdracht was afgebroken");
+    const auto now = disk.editions();
+    const bool is_whole = now == before || now == after;
+    CHECK(is_whole);
+    if (!was_cut_off) {
+      CHECK(now == after);
+      break;
+    }
+    REQUIRE(nth < 499);
   }
-  CHECK(disk.run({"freeze", "--vervang"}).exit == 0);
+  CHECK(was_finished);
+}
+
+TEST_CASE("of two that write in a programme the second says who is at work; one that reads only goes on") {
+  Disk disk;
+  auto held = disk.files.lock("programma/.wijziging.slot", 0);
+  REQUIRE(held);
+  const RunResult refused = disk.run({"freeze"});
+  CHECK(refused.exit == 2);
+  CHECK(has(refused.err, "nog met deze map bezig"));
+  CHECK(disk.frozen().empty());
+  CHECK(disk.run({"check"}).exit == 0);
+  held->reset();
+  CHECK(disk.run({"freeze"}).exit == 0);
+  CHECK(disk.files.kind("programma/.wijziging.slot") == FileKind::kMissing);
 }
 
 TEST_CASE("diff tells in three formats what changed") {

@@ -47,6 +47,7 @@ TEST_CASE("a period that fits, is of another figure, or stands further away is n
         "Begin 2022 was het {{wachttijd}}.", "In 2019 begon de proef, en nu wacht u {{wachttijd}} weken.",
         "Het daalde van {{wachttijd periode=2021-H1}} halverwege 2021 naar {{wachttijd}} eind 2021.",
         "De proef van 2019 duurt {{wachttijd}} weken.", "In 2019 en 2020 hoorden {{wachttijd}} weken erbij.",
+        "In 2019 tot de zomer hoorden {{wachttijd}} weken erbij.",
         "In 2019 begon een proef. Nu wacht u {{wachttijd}} weken.", "In 2019 was het {{wachttijd oordeel}}.",
         "In {{wachttijd periode}} wachtte u {{wachttijd}} weken."})
     CHECK_MESSAGE(told(sentence) == "", sentence);

@@ -309,9 +309,8 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
       place = out.size();
       out.emplace_back(all);
     }
-    out[place][i] = true;
   }
-  // What counts no people, but is tied to those that do.
+  // Those of a group, with what counts no people but is tied to those that do.
   for (IndicatorIndex i = 0; i < all; ++i) {
     if (places[of(i)] != all) out[places[of(i)]][i] = true;
   }

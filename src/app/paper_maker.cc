@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view kShelf = ".voortgang/papieren";
 // Another number whenever what becomes of Typst's PDF (render/typst/tagged_pdf) becomes something else.
-constexpr std::string_view kFinish = "1";
+constexpr std::string_view kFinish = "2";
 
 }  // namespace
 

@@ -16,6 +16,7 @@
 #include "render/office/filled.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
+#include "render/typst/typst_writer.h"
 
 // What stays on one page in a word processor, which alone knows where its pages end.
 TEST_SUITE_BEGIN("render");
@@ -104,6 +105,19 @@ TEST_CASE("words, chart and table of a figure are on one page, and what explains
   // Without a chart, words are as others are.
   reeks.feiten = std::span(feiten).first(1);
   CHECK(found(*read_xml(docx_of(figure_of(reeks))), "//w:pStyle[@w:val='Bijfiguur']").empty());
+}
+
+TEST_CASE("a blank cell of a row is a dash on paper, but not in a sum") {
+  Table table = table_of(1);
+  table.rows.front().cells[1] = {Text{""}};
+  table.rows.push_back({.cells = {{Text{"Totaal"}}, {}}, .kind = RowKind::kTotal});
+  CHECK(found(*read_xml(docx_of({table})), "//w:tr[position()>1]//w:t") == Strings{"rij1", "–", "Totaal"});
+  CHECK(found(*read_xml(odt_of({table})), "//table:table-row//text:p") ==
+        Strings{"Wat", "Hoeveel", "rij1", "–", "Totaal", ""});
+  std::string typst;
+  TypstWriter(typst, "https://voorbeeld.nl/").blocks({table});
+  CHECK(typst.find("([#rijkop[#\"rij1\";];],[#\"–\";],)") != std::string::npos);
+  CHECK(typst.find("([#rijkop[#\"Totaal\";];],[],)") != std::string::npos);
 }
 
 TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {

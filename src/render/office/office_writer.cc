@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "base/links.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
+#include "render/narrative_walk.h"
 #include "render/office/column_widths.h"
 #include "render/office/office_narrative.h"
 #include "render/office/oordeel_characters.h"
@@ -123,6 +125,9 @@ void OfficeWriter::write(const Table& table) {
       out_.open_cell();
       out_.open_paragraph(cell_style(i, table.columns[i].alignment));
       inlines(row.cells[i]);
+      // A blank is not read aloud.
+      if (i > 0 && row.kind == RowKind::kPlain && plain_words(row.cells[i]).empty())
+        out_.words(woorden::kGeenWaarde);
       out_.close_paragraph();
       out_.close_cell();
     }

@@ -14,7 +14,16 @@ namespace {
 
 constexpr std::string_view kShelf = ".voortgang/papieren";
 // Another number whenever what becomes of Typst's PDF (render/typst/tagged_pdf) becomes something else.
-constexpr std::string_view kFinish = "1";
+constexpr std::string_view kFinish = "2";
+
+// The text that a message of Typst is about: the text `"…"`.
+std::string_view text_in(std::string_view message) {
+  constexpr std::string_view kText = "the text `\"";
+  const std::size_t at = message.find(kText);
+  if (at == std::string_view::npos) return {};
+  message.remove_prefix(at + kText.size());
+  return message.substr(0, message.find("\"`"));
+}
 
 }  // namespace
 
@@ -117,22 +126,17 @@ void PaperMaker::note_length(const PaperSource& source, std::string_view pdf) {
 // Of a text that it could not set, Typst names no place but the text itself.
 void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
   const std::string& text = source.paper.text;
+  const std::string_view words = text_in(fault.message);
   std::size_t line = fault.line;
-  constexpr std::string_view kText = "the text `\"";
-  if (const std::size_t at = fault.message.find(kText); line == 0 && at != std::string::npos) {
-    const std::size_t from = at + kText.size();
-    const std::size_t found = text.find(fault.message.substr(from, fault.message.find("\"`", from) - from));
-    if (found != std::string::npos)
-      line = 1 + static_cast<std::size_t>(
-                     std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n'));
-  }
-  Failed failed{.address = source.output->address, .reason = fault.message, .origin = {}};
-  if (const std::size_t at = fault.message.find(kText);
-      at != std::string::npos && fault.message.find("could not be displayed") != std::string::npos) {
-    const std::size_t from = at + kText.size();
-    failed.reason = say<Message::kPaperSignUnknown>(
-        options_.language, fault.message.substr(from, fault.message.find("\"`", from) - from));
-  }
+  if (const std::size_t found = words.empty() ? std::string::npos : text.find(words);
+      line == 0 && found != std::string::npos)
+    line = 1 + static_cast<std::size_t>(
+                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(found), '\n'));
+  const bool is_sign = !words.empty() && fault.message.find("could not be displayed") != std::string::npos;
+  Failed failed{.address = source.output->address,
+                .reason = is_sign ? say<Message::kPaperSignUnknown>(options_.language, words)
+                                  : say<Message::kPaperRefused>(options_.language, fault.message),
+                .origin = {}};
   for (const TypstPlace& place : source.paper.places) {
     if (place.line >= line) break;
     failed.origin = place.origin;

@@ -108,7 +108,10 @@ class GoalMoneyBlocks {
         if (goals.size() > 1) shared.add(of);
       }
     }
-    if (!shared.is_nothing()) words += woorden::kGeldWaarvanGedeeld(euros(shared.plan));
+    if (shared.plan == sum_.plan && !shared.is_nothing())
+      words += woorden::kGeldAllesGedeeld;
+    else if (!shared.is_nothing())
+      words += woorden::kGeldWaarvanGedeeld(euros(shared.plan));
     return {{Text{std::move(words)}}};
   }
 

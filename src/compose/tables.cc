@@ -87,9 +87,20 @@ TableRow action_row(Setting& setting, const Actie& actie, bool with_goal, const 
   const bool overdue = is_overdue(actie.status, actie.eind, programma.editie.datum);
   row.cells.push_back(plain(overdue ? woorden::kTeLaat : woorden::actie_status(actie.status)));
   row.cells.push_back({Text{time_path(actie)}, time_bar(actie, span, overdue)});
-  row.cells.push_back(plain(actie.actiehouder));
-  row.cells.push_back(plain(actie.partners));
+  for (const std::string& who : {actie.actiehouder, actie.partners})
+    row.cells.push_back(who.empty() ? Inlines{} : plain(who));
   return row;
+}
+
+// A column in which nobody filled in anything is not there.
+void drop_blank_columns(Table& table) {
+  for (std::size_t column = table.columns.size(); column-- > 0;) {
+    const auto is_blank = [column](const TableRow& row) { return row.cells[column].empty(); };
+    if (!std::ranges::all_of(table.rows, is_blank)) continue;
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    table.columns.erase(table.columns.begin() + at);
+    for (TableRow& row : table.rows) row.cells.erase(row.cells.begin() + at);
+  }
 }
 
 Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string caption, bool with_goal) {
@@ -111,6 +122,7 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
   for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with_goal, span));
   mark_once(table);
   if (table.rows.empty()) return {Paragraph{plain(woorden::kGeenActies)}};
+  drop_blank_columns(table);
   return {std::move(table)};
 }
 

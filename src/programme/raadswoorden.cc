@@ -93,6 +93,7 @@ const Zin<1> kMeerVerwacht = "Naar verwachting kost het {} meer dan begroot.";
 const Zin<5> kPostMeerUitgegeven = "{}. {}, {}: {} uitgegeven, dat is {} meer dan begroot";
 const std::string_view kPostenMeerUitgegeven = "Bij deze posten is meer uitgegeven dan begroot:";
 const Zin<1> kGeldWaarvanGedeeld = " Daarvan is {} voor meer doelen tegelijk.";
+const std::string_view kGeldAllesGedeeld = " Al dat geld is voor meer doelen tegelijk.";
 
 // --- comparison with others
 const Zin<3> kTerVergelijking = "Ter vergelijking, {}: {} ({}).";

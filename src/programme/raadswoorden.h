@@ -90,6 +90,7 @@ extern const Zin<1> kMeerVerwacht;
 extern const Zin<5> kPostMeerUitgegeven;
 extern const std::string_view kPostenMeerUitgegeven;
 extern const Zin<1> kGeldWaarvanGedeeld;
+extern const std::string_view kGeldAllesGedeeld;
 
 // --- comparison with others
 extern const Zin<3> kTerVergelijking;

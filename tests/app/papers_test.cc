@@ -32,6 +32,15 @@ struct PaperDisk {
   std::string file(const std::string& path) { return files.read(path, kLargestInput).value_or(""); }
 };
 
+// Refuses all that it is to set, for a reason that nobody foresaw.
+struct RefusingTypst final : Programs {
+  Result<ProgramEnd> run(const ProgramCall& /*call*/,
+                         const std::function<void(std::string_view)>& take_output) override {
+    take_output("{\"paper\": 0, \"errors\": [{\"message\": \"cannot divide by zero\", \"line\": 0}]}\n");
+    return ProgramEnd{};
+  }
+};
+
 bool is_skipped() {
   if (can_set_papers()) return false;
   MESSAGE("skipped: scripts/install papers brings what this needs");
@@ -129,6 +138,26 @@ TEST_CASE("freeze keeps the papers that are published, and is refused when one h
   result = run({"freeze", "-C", "programma"}, disk.files, {});
   CHECK(result.exit == 0);
   CHECK(disk.file("programma/site/edities/2022-02/documenten/dorp/brief-2022-02.pdf") == pdf);
+}
+
+TEST_CASE("what Typst says is told as its words, within those of the language that was asked for") {
+  PaperDisk disk;
+  RefusingTypst typst;
+  const auto said = [&](const std::string& language) {
+    const RunResult result = run({"build", "-C", "programma", "--pdf", "--jobs", "1", "--lang", language},
+                                 disk.files, paper_terminal(typst));
+    CHECK(result.exit == 2);
+    return result.err;
+  };
+  CHECK(
+      said("nl").find(
+          "niet gemaakt, en dus nergens aangeboden: Typst, dat de papieren zet, kan deze tekst niet zetten. "
+          "Schrijf hem anders, of meld het met de woorden van Typst: \"cannot divide by zero\"\n") !=
+      std::string::npos);
+  CHECK(said("en").find(
+            "not made, and so offered nowhere: Typst, which sets the papers, cannot set this text. Write it "
+            "otherwise, or report it in the words of Typst: \"cannot divide by zero\"\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("a paper that cannot be set names itself and the line, and nobody is offered it") {

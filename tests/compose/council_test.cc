@@ -172,6 +172,10 @@ TEST_CASE(
         "Geld voor dit doel: begroot € 2.000, dat is 100% van het bestedingsplan; uitgegeven € 400, rest "
         "€ 1.600. Daarvan is € 500 voor meer doelen tegelijk.");
   CHECK_FALSE(small.page("documenten/stad/voortgang-2022-02.html").contains("Geld voor dit doel"));
+  // Of zorg, all that counts is for wonen as well.
+  CHECK(small.page(kReport).contains(
+      "begroot € 500, dat is 25% van het bestedingsplan; uitgegeven € 0, rest € 500. Al "
+      "dat geld is voor meer doelen tegelijk."));
 
   small.put("site/begroting/stad.csv", "nummer;project;hoofddoelen;jaar;bedrag\n1;Weg;wonen;2021;3000\n");
   const std::string goal = small.page("wonen/index.html");

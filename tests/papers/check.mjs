@@ -5,7 +5,7 @@
 //   every .odt and .docx  the structure that its standard asks for (there is no schema to be had from Debian or npm);
 //                         opened by LibreOffice: what the .html says, in the same order (one of each kind of paper);
 //                         with Calibri or its twin Carlito, a letter has no more sheets than its PDF
-//   every .html           figures that are those of data/feiten
+//   every .html           figures that are those of data/feiten, in a row that the page which they lead to has
 //   tests/bronnen         facts that a paper holds are in its PDF as well
 // What is not installed here is skipped, and told.
 import { execFileSync } from 'node:child_process';
@@ -14,6 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultsOfDocx } from './docx.mjs';
+import { factsByRow, says } from './figures.mjs';
 import { faultsOfOdt } from './odt.mjs';
 import { check, end } from '../support/checks.mjs';
 
@@ -117,11 +118,30 @@ function sheetsOf(pdf) {
   });
 }
 
-function checkFigures(name, html, facts) {
-  for (const [, area, id, shown] of html.matchAll(/<a class="cijfer" href="[./]*(?:gemeenten\/([^/"]+)\/)?[^/"]+\/index\.html#([^"]+)">([^<]*)<\/a>/g)) {
-    const fact = facts.get(`${area ?? 'regio'}#${id}`);
-    check(fact !== undefined && bare(unescaped(shown)).includes(bare(fact)), name, `${id} says ${shown}, the data ${fact}`);
+function checkFigures(name, page, html) {
+  for (const [, to, area, id, shown] of html.matchAll(/<a class="cijfer" href="((?:\.\.\/)*(?:gemeenten\/([^/"]+)\/)?[^/"]+\/index\.html)#([^"]+)">([^<]*)<\/a>/g)) {
+    const figures = facts.get(`${area ?? 'regio'}#${id}`) ?? [];
+    check(says(unescaped(shown), figures), name, `${id} says ${shown}, the data ${figures.join(', ') || 'nothing'}`);
+    check(rowsOf(path.resolve(path.dirname(page), to)).has(id), name, `${to} has no row ${id}`);
   }
+}
+
+// The ids on a page of the site.
+const rowsOf = remembered((page) => new Set([...fs.readFileSync(page, 'utf8').matchAll(/ id="([^"]+)"/g)].map((found) => found[1])));
+function remembered(make) {
+  const made = new Map();
+  return (key) => { if (!made.has(key)) made.set(key, make(key)); return made.get(key); };
+}
+
+// Whatever the kind of period, a figure is found in its row, and only that figure.
+function checkRows() {
+  const series = (indicator, ...figures) => ({ indicator, uitsplitsing: null, waarnemingen: figures.map(([periode, weergave]) => ({ periode, weergave })) });
+  const rows = factsByRow([{ gebied: 'dorp', reeksen: [series('a', ['2021', '5']), series('b', ['2021-H2', '5,5']), series('c', ['2021-K3', '15'], ['2021-K4', '16']),
+    series('d', ['2021-03', '7']), series('e', ['2021/22', '1.234']), { ...series('a', ['2021', '9']), uitsplitsing: { soort: 'x' } }] }]);
+  for (const [row, shown] of [['a-2021', '5 plekken'], ['b-2021-H2', '5,5'], ['c-2021', '15'], ['c-2021', '16 plekken'], ['d-2021-03', '7'], ['e-2021-22', '€ 1.234']])
+    check(says(shown, rows.get(`dorp#${row}`) ?? []), 'no figure', shown, 'in the row', row);
+  for (const [row, shown] of [['a-2021', '15'], ['a-2021', '5,5'], ['a-2021', '9'], ['b-2021-H2', '5'], ['c-2021', '17'], ['e-2021-22', '234']])
+    check(!says(shown, rows.get(`dorp#${row}`)), 'another figure passes for', shown, 'in the row', row);
 }
 
 // The fields above a letter stand elsewhere on paper, since an envelope has a window.
@@ -142,16 +162,7 @@ function checkMetadata(name, pdf, text) {
 }
 
 function readFacts() {
-  const facts = new Map();
-  for (const file of files(path.join(root, 'data/feiten'))) {
-    if (!file.endsWith('.json')) continue;
-    const { gebied, reeksen } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    for (const reeks of reeksen ?? []) {
-      if (reeks.uitsplitsing) continue;
-      for (const one of reeks.waarnemingen) facts.set(`${gebied}#${reeks.indicator}-${one.periode}`, one.weergave);
-    }
-  }
-  return facts;
+  return factsByRow(files(path.join(root, 'data/feiten')).filter((file) => file.endsWith('.json')).map((file) => JSON.parse(fs.readFileSync(file, 'utf8'))));
 }
 
 function checkSources(pdfs) {
@@ -219,7 +230,8 @@ function checkOffice(papers) {
 
 const papers = files(path.join(root, 'documenten')).filter((file) => !file.endsWith('index.html'));
 const facts = readFacts();
-for (const page of papers.filter((file) => file.endsWith('.html'))) checkFigures(path.relative(root, page), fs.readFileSync(page, 'utf8'), facts);
+checkRows();
+for (const page of papers.filter((file) => file.endsWith('.html'))) checkFigures(path.relative(root, page), page, fs.readFileSync(page, 'utf8'));
 
 if (has('pdfinfo', '-v') && has('qpdf', '--version')) {
   const pdfs = new Map();

@@ -95,6 +95,22 @@ TEST_CASE("figures of which none may be shown are one sentence, others keep thei
   CHECK(has(indicator_of({hidden(2020), remarked}), "#tabel("));
 }
 
+TEST_CASE("the last two rows of a table that may be cut stay together, unless they are too high") {
+  const auto table = [](std::size_t rows, std::size_t columns, const std::string& words) {
+    Table out{.id = {}, .caption = "Plan", .columns = {}, .rows = {}};
+    for (std::size_t i = 0; i < columns; ++i) out.columns.push_back({"Kolom"});
+    for (std::size_t i = 0; i < rows; ++i)
+      out.rows.push_back({.cells = std::vector<Inlines>(columns, Inlines{Text{words}})});
+    return typst_of({out});
+  };
+  CHECK(has(table(12, 2, "kort"), ",bijeen:2"));
+  CHECK_FALSE(has(table(5, 2, "kort"), ",bijeen:"));   // is not cut
+  CHECK_FALSE(has(table(12, 1, "kort"), ",bijeen:"));  // one cell in a foot is a note
+  std::string much;
+  for (int i = 0; i < 200; ++i) much += "woorden ";
+  CHECK_FALSE(has(table(12, 2, much), ",bijeen:"));
+}
+
 TEST_CASE("the note that a text begins with stays with it, one behind it does not") {
   const NarrativeCase text("Hier gebeurt iets.\n");
   const Paragraph note{{Text{"verzonnen"}}, ParagraphKind::kNote};

@@ -87,7 +87,7 @@ void DocxOut::paragraph(std::string_view style, std::string_view properties) {
 void DocxOut::open_paragraph(office::Style style) {
   std::string properties;
   std::string_view name = office::name_of(style).docx;
-  const bool stays = in_table_ && table_.stays_whole && row_ < table_.rows;
+  const bool stays = in_table_ && stays_with_next(table_, row_);
   if (stays) properties += "<w:keepNext/>";
   if (in_aside_) properties += kAside;
   if (style == office::Style::kItem && !lists_.empty()) {

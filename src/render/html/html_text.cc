@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/composed.h"
+#include "programme/whole_sums.h"
 
 namespace voortgang::html {
 namespace {
@@ -49,6 +50,8 @@ void escape_composed(std::string& out, std::string_view words, HtmlContext conte
 }  // namespace
 
 void escape(std::string& out, std::string_view words, HtmlContext context) {
+  if (context == HtmlContext::kText && has_loose_sum(words))
+    return escape(out, with_whole_sums(words), context);
   escape_composed(out, is_composed(words) ? words : composed(words), context);
 }
 

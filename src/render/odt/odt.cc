@@ -72,6 +72,7 @@ std::string odt_document(const Programma& programma, const Document& document) {
                                    {"content.xml", content},
                                    {"styles.xml", looks},
                                    {"meta.xml", about},
+                                   {"settings.xml", embedded_odt_part("settings")},
                                    {"META-INF/manifest.xml", list}};
   for (const auto& [name, bytes] : pictures)
     entries.push_back({name, bytes, name.ends_with("svg") ? Packing::kDeflated : Packing::kStored});

@@ -65,10 +65,24 @@ void OdtOut::close_aside() {
       std::exchange(body_, std::move(outside_)) + "</draw:text-box></draw:frame>";
 }
 
+// A style like it, that keeps with what follows: LibreOffice keeps a row whose first paragraph does
+// (settings.xml).
+std::string_view OdtOut::kept_style(office::Style style) {
+  const auto [place, is_new] = kept_.try_emplace(style, fmt::format("Bijeen{}", kept_.size() + 1));
+  if (is_new)
+    append_format(table_styles_,
+                  "<style:style style:name=\"{}\" style:family=\"paragraph\" style:parent-style-name=\"{}\">"
+                  "<style:paragraph-properties fo:keep-with-next=\"always\"/></style:style>\n",
+                  place->second, office::name_of(style).odt);
+  return place->second;
+}
+
 void OdtOut::open_paragraph(office::Style style) {
-  const bool numbered = style == office::Style::kItem && !lists_.empty() && lists_.back().ordered;
-  append_format(body_, "<text:p text:style-name=\"{}\">{}",
-                numbered ? "List_20_Number" : office::name_of(style).odt, std::exchange(aside_, {}));
+  std::string_view name = office::name_of(style).odt;
+  if (style == office::Style::kItem && !lists_.empty() && lists_.back().ordered) name = "List_20_Number";
+  // Of a table that stays whole its own style says so.
+  if (!cell_style_.empty() && !table_.stays_whole && stays_with_next(table_, row_)) name = kept_style(style);
+  append_format(body_, "<text:p text:style-name=\"{}\">{}", name, std::exchange(aside_, {}));
   open_.push_back("</text:p>\n");
   space_ = true;
 }
@@ -227,6 +241,8 @@ void OdtOut::open_table(const office::TableShape& shape) {
     close_paragraph();
   }
   ++tables_;
+  table_ = shape;
+  row_ = 0;
   table_style(shape);
   append_format(body_, "<table:table table:name=\"Tabel{0}\" table:style-name=\"Tabel{0}\">", tables_);
   if (!shape.title.empty()) {
@@ -264,10 +280,12 @@ void OdtOut::close_cell() {
 
 void OdtOut::close_row() {
   body_ += "</table:table-row>\n";
+  ++row_;
 }
 
 void OdtOut::close_table() {
   body_ += "</table:table>\n";
+  cell_style_ = {};
   return_to_lists();
 }
 

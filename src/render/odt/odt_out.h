@@ -67,6 +67,7 @@ class OdtOut final : public office::OfficeOut {
     bool begun = false;  // it has an item
   };
 
+  [[nodiscard]] std::string_view kept_style(office::Style style);
   void begin_list(const List& list, bool goes_on);
   void leave_lists();
   void return_to_lists();
@@ -83,7 +84,10 @@ class OdtOut final : public office::OfficeOut {
   std::vector<std::vector<List>> lists_out_;  // and outside the note that is open
   std::map<std::uint32_t, int> notes_;        // their places, by key
   std::string_view cell_style_;
-  bool space_ = true;  // the last word ended in a space, or there is none yet
+  office::TableShape table_;  // that is open, and its row
+  std::size_t row_ = 0;
+  std::map<office::Style, std::string> kept_;  // styles of cells whose row is on the page of the next
+  bool space_ = true;                          // the last word ended in a space, or there is none yet
   int tables_ = 0;
   int pictures_shown_ = 0;
 };

@@ -203,7 +203,11 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   void table(const MarkdownNode& node) {
     const bool was_in_item = std::exchange(in_item_, false);
-    out_.open_table({{}, column_widths(narrative_, node), 0, false});
+    std::size_t rows = 0;
+    for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
+      if (!text_.at(r).header) ++rows;
+    }
+    out_.open_table({{}, column_widths(narrative_, node), rows, false});
     bool in_body = false;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);

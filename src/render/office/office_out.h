@@ -38,10 +38,13 @@ enum class Style : std::uint8_t {
   kRowHead,
   kCell,
   kCellNumber,
+  kBeforeFigure,  // words that are on the page of the figure below them
   kFigure,
   kFigureTitle,
+  kFigureTitleOfTable,  // of a figure with its table below it, on the same page
   kFootnote,
   kClosing,
+  kSignatureLine,  // to sign on, for one or two
   kSignature,
 };
 inline constexpr std::size_t kStyles = static_cast<std::size_t>(Style::kSignature) + 1;
@@ -61,6 +64,13 @@ struct TableShape {
   std::size_t rows = 0;      // below its head
   bool stays_whole = false;  // short enough to be on one page
 };
+
+// Whether a row (0: the head) is on the page of the next. Of a table that may be cut those are the first and
+// the last but one: no row is alone.
+[[nodiscard]] inline bool stays_with_next(const TableShape& shape, std::size_t row) {
+  if (row >= shape.rows) return false;
+  return shape.stays_whole || row <= 1 || row + 1 == shape.rows;
+}
 
 // A picture in the forms that it is kept in, and what it shows, for who does not see it. Either form may be
 // empty.

@@ -2,12 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "base/links.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
+#include "render/narrative_walk.h"
 #include "render/office/column_widths.h"
 #include "render/office/office_narrative.h"
 #include "render/office/oordeel_characters.h"
@@ -38,6 +41,15 @@ Style style_of(ParagraphKind kind, Style body) {
 Style cell_style(std::size_t column, Alignment alignment) {
   if (column == 0) return Style::kRowHead;
   return alignment == Alignment::kEnd ? Style::kCellNumber : Style::kCell;
+}
+
+bool has_chart(const Block& block) {
+  const auto* section = std::get_if<Section>(&block.is);
+  if (section == nullptr || section->kind != SectionKind::kChartAndTable) return false;
+  return std::ranges::any_of(section->blocks, [](const Block& inner) {
+    const auto* chart = std::get_if<Figure>(&inner.is);
+    return chart != nullptr && shows_a_course(*chart);
+  });
 }
 
 Style head_style(Alignment alignment) {
@@ -113,6 +125,9 @@ void OfficeWriter::write(const Table& table) {
       out_.open_cell();
       out_.open_paragraph(cell_style(i, table.columns[i].alignment));
       inlines(row.cells[i]);
+      // A blank is not read aloud.
+      if (i > 0 && row.kind == RowKind::kPlain && plain_words(row.cells[i]).empty())
+        out_.words(woorden::kGeenWaarde);
       out_.close_paragraph();
       out_.close_cell();
     }
@@ -176,11 +191,15 @@ void OfficeWriter::periods_down(const FactTable& table) {
   out_.close_table();
 }
 
-void OfficeWriter::write(const Figure& figure) {
+void OfficeWriter::write(const Figure& one) {
+  figure(one, Style::kFigureTitle);
+}
+
+void OfficeWriter::figure(const Figure& figure, Style title) {
   out_.open_paragraph(Style::kFigure);
   out_.picture(pictures_.of(figure.chart));
   out_.close_paragraph();
-  out_.open_paragraph(Style::kFigureTitle);
+  out_.open_paragraph(title);
   out_.words(figure.caption);
   if (figure.voorbeeld) write(VoorbeeldMark{});
   out_.close_paragraph();
@@ -208,11 +227,27 @@ void OfficeWriter::write(const Disclosure& disclosure) {
 }
 
 void OfficeWriter::write(const Section& section) {
-  if (section.kind != SectionKind::kChartAndTable) return blocks(section.blocks);
+  if (section.kind == SectionKind::kChartAndTable) return chart_and_table(section);
+  if (section.kind == SectionKind::kIndicator) return indicator(section);
+  blocks(section.blocks);
+}
+
+// What is said of a figure is on the page of its chart.
+void OfficeWriter::indicator(const Section& section) {
+  const auto chart = std::ranges::find_if(section.blocks, has_chart);
+  const Style before = set_body(chart == section.blocks.end() ? body_ : Style::kBeforeFigure);
+  for (auto block = section.blocks.begin(); block != section.blocks.end(); ++block) {
+    if (block == chart) set_body(before);
+    std::visit([this](const auto& is) { write(is); }, block->is);
+  }
+  set_body(before);
+}
+
+void OfficeWriter::chart_and_table(const Section& section) {
   for (const Block& block : section.blocks) {
-    const auto* chart = std::get_if<Figure>(&block.is);
-    if (chart != nullptr && !shows_a_course(*chart)) continue;
-    if (const Feit* only = only_figure(block)) {
+    if (const auto* chart = std::get_if<Figure>(&block.is)) {
+      if (shows_a_course(*chart)) figure(*chart, Style::kFigureTitleOfTable);
+    } else if (const Feit* only = only_figure(block)) {
       if (const std::string remark = remark_with_period(*only); !remark.empty())
         paragraph(Style::kNote, remark);
     } else {

@@ -40,6 +40,9 @@ class OfficeWriter {
 
   void run(Run run, std::string_view text, Oordeel oordeel = Oordeel::kGeenOordeel);
   void cell(Style style, std::string_view text);
+  void figure(const Figure& figure, Style title);
+  void indicator(const Section& section);
+  void chart_and_table(const Section& section);
   void periods_across(const FactTable& table, const std::vector<Column>& columns);
   void periods_down(const FactTable& table);
 

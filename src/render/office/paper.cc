@@ -122,11 +122,15 @@ class PaperWriter {
     if (signature.namens.empty()) return;
     paragraph(Style::kClosing, document_.groet);
     writer_.paragraph(Style::kClosing, signature.namens);
-    // Two beside one another, each with room above it for a name.
+    // Two beside one another, each with a line above it. What is read aloud is the words only.
     for (std::size_t i = 0; i < signature.functies.size(); i += 2) {
+      const bool are_two = i + 1 < signature.functies.size();
+      out_.open_paragraph(Style::kSignatureLine);
+      for (int stop = 0; stop < (are_two ? 3 : 1); ++stop) out_.tab();
+      out_.close_paragraph();
       out_.open_paragraph(Style::kSignature);
       out_.words(signature.functies[i]);
-      if (i + 1 < signature.functies.size()) {
+      if (are_two) {
         out_.tab();
         out_.words(signature.functies[i + 1]);
       }

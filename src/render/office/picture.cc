@@ -11,7 +11,8 @@
 namespace voortgang::office {
 namespace {
 
-constexpr double kUnit = 0.31;      // mm that a unit of a chart becomes: its letters are then 9 to 12 points
+constexpr double kUnit = 0.25;  // mm that a unit of a chart becomes: most letters are then 10 points, and two
+                                // figures with their charts and tables fit on a page
 constexpr double kWideUnit = 0.22;  // of a chart that is wide
 constexpr double kDots = 2;         // to a unit
 

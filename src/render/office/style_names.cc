@@ -41,10 +41,13 @@ constexpr std::array<Named<Style>, kStyles> kParagraphs = {{
     {Style::kRowHead, {"Tabelrijkop", "Tabelrijkop"}},
     {Style::kCell, {"Tabeltekst", "Table_20_Contents"}},
     {Style::kCellNumber, {"Tabelgetal", "Tabelgetal"}},
+    {Style::kBeforeFigure, {"Bijfiguur", "Bij_20_figuur"}},
     {Style::kFigure, {"Afbeelding", "Afbeelding"}},
     {Style::kFigureTitle, {"Figuuronderschrift", "Figure"}},
+    {Style::kFigureTitleOfTable, {"Figuuronderschriftbijtabel", "Figuuronderschrift_20_bij_20_tabel"}},
     {Style::kFootnote, {"FootnoteText", "Footnote"}},
     {Style::kClosing, {"Closing", "Afsluiting"}},
+    {Style::kSignatureLine, {"Tekenlijn", "Tekenlijn"}},
     {Style::kSignature, {"Signature", "Signature"}},
 }};
 

@@ -1,6 +1,7 @@
 #include "render/office/xml_text.h"
 
 #include "base/composed.h"
+#include "programme/whole_sums.h"
 
 namespace voortgang::xml {
 namespace {
@@ -53,6 +54,7 @@ void composed_text(std::string& out, std::string_view words) {
 }  // namespace
 
 void text(std::string& out, std::string_view words) {
+  if (has_loose_sum(words)) return text(out, with_whole_sums(words));
   composed_text(out, is_composed(words) ? words : composed(words));
 }
 

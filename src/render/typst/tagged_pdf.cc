@@ -92,6 +92,44 @@ void make_head(Pdf& pdf, Pdf::Object cell) {
   pdf.put(cell, "/A", attributes);
 }
 
+std::size_t cells_of(Pdf& pdf, Pdf::Object row) {
+  std::size_t count = 0;
+  pdf.each(pdf.key(row, "/K"), [&](Pdf::Object /*cell*/) { ++count; });
+  return count;
+}
+
+// The last rows of a long table are in its foot, for Typst keeps only that on one sheet. They are rows like
+// the others: what is a foot is a note, in one cell.
+void move_rows_from_foot(Pdf& pdf, Pdf::Object table) {
+  const Pdf::Object parts = pdf.new_array();
+  const Pdf::Object rows = pdf.new_array();
+  Pdf::Object body = 0;
+  pdf.each(pdf.key(table, "/K"), [&](Pdf::Object part) {
+    const bool is_foot = pdf.is_element(part, "/TFoot");
+    if (pdf.is_element(part, "/TBody")) {
+      body = part;
+      pdf.each(pdf.key(part, "/K"), [&](Pdf::Object row) { pdf.append(rows, row); });
+    }
+    if (!is_foot || body == 0) return pdf.append(parts, part);
+    const Pdf::Object notes = pdf.new_array();
+    bool has_notes = false;
+    pdf.each(pdf.key(part, "/K"), [&](Pdf::Object row) {
+      if (cells_of(pdf, row) == 1) {
+        pdf.append(notes, row);
+        has_notes = true;
+      } else {
+        pdf.append(rows, row);
+        pdf.put(row, "/P", body);
+      }
+    });
+    pdf.put(part, "/K", notes);
+    if (has_notes) pdf.append(parts, part);
+  });
+  if (body == 0) return;
+  pdf.put(body, "/K", rows);
+  pdf.put(table, "/K", parts);
+}
+
 void make_row_heads(Pdf& pdf, Pdf::Object table) {
   pdf.each(pdf.key(table, "/K"), [&](Pdf::Object body) {
     if (!pdf.is_element(body, "/TBody")) return;
@@ -106,7 +144,10 @@ void make_row_heads(Pdf& pdf, Pdf::Object table) {
 }
 
 void make_heads_below(Pdf& pdf, Pdf::Object element) {
-  if (pdf.is_element(element, "/Table")) return make_row_heads(pdf, element);
+  if (pdf.is_element(element, "/Table")) {
+    move_rows_from_foot(pdf, element);
+    return make_row_heads(pdf, element);
+  }
   pdf.each(pdf.key(element, "/K"), [&](Pdf::Object one) { make_heads_below(pdf, one); });
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <string_view>
 
 #include "render/table_columns.h"
@@ -18,6 +19,7 @@ constexpr double kLeast = 40;                          // of a column, where the
 constexpr double kLine = 12;                           // from line to line
 constexpr double kBetween = 9;                         // beside the lines of a row
 constexpr double kWhole = 210;                         // what is lower is not cut in two
+constexpr std::size_t kTogether = 2;                   // rows at the end of a longer one
 constexpr std::array<double, 3> kFonts = {9, 8.5, 8};  // points, the first for most tables
 
 void make_even(std::vector<TypstCell>& row, std::size_t columns) {
@@ -43,15 +45,22 @@ double words_width(const std::vector<ColumnCells>& columns) {
   return sum;
 }
 
-// Low tables stay in one piece; of others, so much of the first lines does that no head stands alone.
-void append_height(std::string& out, const std::vector<std::size_t>& rows) {
+// In points, of rows of so many lines.
+double height_of(std::span<const std::size_t> rows) {
   double height = 0;
   for (const std::size_t lines : rows) height += kBetween + kLine * static_cast<double>(lines);
-  if (height <= kWhole) return;
-  double first = kBetween + kLine;  // its caption; then its head and two rows
-  for (std::size_t i = 0; i < rows.size() && i < 3; ++i)
-    first += kBetween + kLine * static_cast<double>(rows[i]);
+  return height;
+}
+
+// Low tables stay in one piece; of others, so much of the first lines does that no head stands alone, and the
+// last two rows, so that none is alone on a sheet; a foot of one column would be a note. `rows` begins with
+// the head.
+void append_height(std::string& out, std::span<const std::size_t> rows, std::size_t columns) {
+  if (height_of(rows) <= kWhole) return;
+  const double first = kBetween + kLine + height_of(rows.first(std::min<std::size_t>(rows.size(), 3)));
   fmt::format_to(std::back_inserter(out), ",heel:false,eerst:{:.0f}pt", std::min(kWhole, first));
+  if (columns > 1 && rows.size() > 2 * kTogether && height_of(rows.last(kTogether)) <= kWhole)
+    fmt::format_to(std::back_inserter(out), ",bijeen:{}", kTogether);
 }
 
 void append_cells(std::string& out, const std::vector<TypstCell>& row) {
@@ -89,7 +98,7 @@ void append_typst_table(std::string& out, TypstTable table) {
   for (const bool end : table.at_end) out += end ? "right," : "left,";
   out += ')';
   if (*font < kFonts.front()) fmt::format_to(std::back_inserter(out), ",maat:{}pt", *font);
-  append_height(out, widths.rows);
+  append_height(out, widths.rows, columns);
   if (table.as_wide_as_its_words) out += ",smal:true";
   if (table.totals > 0) fmt::format_to(std::back_inserter(out), ",totaal:{}", table.totals);
   if (!table.caption.empty()) out.append(",bijschrift:[").append(table.caption).append("]");

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/periode.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
@@ -47,11 +48,17 @@ void TypstWriter::write(const Table& table) {
     for (const Inlines& words : row.cells) {
       std::string inside;
       TypstWriter writer(inside, root_);
+      std::string plain = plain_words(words);
+      // A blank is not read aloud.
+      if (!cells.empty() && row.kind == RowKind::kPlain && plain.empty()) {
+        cells.push_back(cell(woorden::kGeenWaarde));
+        continue;
+      }
       if (cells.empty())
         writer.row_head(words);
       else
         writer.inlines(words);
-      cells.push_back({std::move(inside), plain_words(words)});
+      cells.push_back({std::move(inside), std::move(plain)});
     }
     out.totals = row.kind == RowKind::kTotal ? out.totals + 1 : 0;
   }

@@ -1,6 +1,7 @@
 #include "render/typst/typst_text.h"
 
 #include "base/composed.h"
+#include "programme/whole_sums.h"
 
 namespace voortgang::typst {
 namespace {
@@ -18,6 +19,7 @@ void escape_composed(std::string& out, std::string_view words) {
 }  // namespace
 
 void escape(std::string& out, std::string_view words) {
+  if (has_loose_sum(words)) return escape(out, with_whole_sums(words));
   escape_composed(out, is_composed(words) ? words : composed(words));
 }
 

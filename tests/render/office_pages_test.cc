@@ -1,0 +1,141 @@
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/decimal.h"
+#include "compose/page_reader.h"
+#include "document/document.h"
+#include "programme/formats.h"
+#include "render/docx/docx_out.h"
+#include "render/docx/docx_parts.h"
+#include "render/odt/odt_out.h"
+#include "render/odt/odt_parts.h"
+#include "render/office/filled.h"
+#include "render/office/office_writer.h"
+#include "render/office_reader.h"
+#include "render/typst/typst_writer.h"
+
+// What stays on one page in a word processor, which alone knows where its pages end.
+TEST_SUITE_BEGIN("render");
+
+namespace voortgang::test {
+namespace {
+
+using Strings = std::vector<std::string>;
+
+template <class Out>
+void write(Out& out, const Blocks& blocks) {
+  office::OfficeWriter(out, "https://voorbeeld.nl/").blocks(blocks);
+}
+
+std::string docx_of(const Blocks& blocks) {
+  docx::DocxOut out;
+  write(out, blocks);
+  return office::filled(embedded_docx_part("document"), {{"body", out.text().xml}});
+}
+
+std::string odt_of(const Blocks& blocks) {
+  odt::OdtOut out;
+  write(out, blocks);
+  return office::filled(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
+}
+
+Table table_of(int rows) {
+  Table table{.id = {}, .caption = "Plan", .columns = {{"Wat"}, {"Hoeveel", Alignment::kEnd}}, .rows = {}};
+  for (int i = 1; i <= rows; ++i)
+    table.rows.push_back({.cells = {{Text{"rij" + std::to_string(i)}}, {Text{"1"}}}});
+  return table;
+}
+
+// A figure with its words, its chart and its table, and what explains it.
+Blocks figure_of(const FeitenReeks& reeks) {
+  LineChart chart{.texts = {"a", "Plekken", "Vier."}, .feiten = reeks.feiten};
+  const Section both{SectionKind::kChartAndTable,
+                     {},
+                     {Figure{chart, "Plekken"}, FactTable{.caption = "Plekken", .reeks = &reeks}}};
+  return {Section{
+      SectionKind::kIndicator, {}, {Paragraph{{Text{"Dat is meer."}}}, both, Paragraph{{Text{"Waarom."}}}}}};
+}
+
+}  // namespace
+
+TEST_CASE("no row of a table that may be cut is alone on a page of a word processor") {
+  const auto docx = read_xml(docx_of({table_of(30)}));
+  CHECK(found(*docx, "//w:tr[.//w:keepNext]//w:t") == Strings{"Wat", "Hoeveel", "rij1", "1", "rij29", "1"});
+  const auto odt = read_xml(odt_of({table_of(30)}));
+  CHECK(found(*odt, "//table:table-row[.//text:p[starts-with(@text:style-name, 'Bijeen')]]//text:p") ==
+        Strings{"Wat", "Hoeveel", "rij1", "1", "rij29", "1"});
+  CHECK(found(*odt, "//style:style[@style:name='Bijeen3']/@style:parent-style-name") ==
+        Strings{"Tabelrijkop"});
+  CHECK(found(*odt,
+              "//style:style[starts-with(@style:name, 'Bijeen')]/style:paragraph-properties/"
+              "@fo:keep-with-next") == Strings{"always", "always", "always", "always"});
+  // What fits on a page stays on one.
+  CHECK(found(*read_xml(docx_of({table_of(4)})), "//w:tr[.//w:keepNext]").size() == 4);
+  CHECK(found(*read_xml(odt_of({table_of(4)})), "//@style:may-break-between-rows") == Strings{"false"});
+  // LibreOffice keeps rows so where it is told to.
+  CHECK(found(*read_xml(std::string(embedded_odt_part("settings"))),
+              "//config:config-item[@config:name='TableRowKeep']") == Strings{"true"});
+}
+
+TEST_CASE("words, chart and table of a figure are on one page, and what explains it may be on the next") {
+  std::vector<Feit> feiten;
+  for (std::int16_t year = 2020; year <= 2021; ++year)
+    feiten.push_back(Feit::met_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {year, 0}, year));
+  FeitenReeks reeks;
+  reeks.feiten = feiten;
+  const auto docx = read_xml(docx_of(figure_of(reeks)));
+  CHECK(found(*docx, "//w:body/w:p/w:pPr/w:pStyle/@w:val") ==
+        Strings{"Bijfiguur", "Afbeelding", "Figuuronderschriftbijtabel", "Caption", "BodyText"});
+  const auto odt = read_xml(odt_of(figure_of(reeks)));
+  CHECK(found(*odt, "//office:text/text:p/@text:style-name") == Strings{"Bij_20_figuur", "Afbeelding",
+                                                                        "Figuuronderschrift_20_bij_20_tabel",
+                                                                        "Table", "Text_20_body"});
+  for (const char* name : {"Bij_20_figuur", "Figuuronderschrift_20_bij_20_tabel", "Table", "Afbeelding"}) {
+    CAPTURE(name);
+    const std::string style(embedded_odt_part("styles"));
+    CHECK(found(*read_xml(style), ("//style:style[@style:name='" + std::string(name) +
+                                   "' or @style:name='Caption']//@fo:keep-with-next")
+                                      .c_str())
+              .back() == "always");
+  }
+  // Without a chart, words are as others are.
+  reeks.feiten = std::span(feiten).first(1);
+  CHECK(found(*read_xml(docx_of(figure_of(reeks))), "//w:pStyle[@w:val='Bijfiguur']").empty());
+}
+
+TEST_CASE("a blank cell of a row is a dash on paper, but not in a sum") {
+  Table table = table_of(1);
+  table.rows.front().cells[1] = {Text{""}};
+  table.rows.push_back({.cells = {{Text{"Totaal"}}, {}}, .kind = RowKind::kTotal});
+  CHECK(found(*read_xml(docx_of({table})), "//w:tr[position()>1]//w:t") == Strings{"rij1", "–", "Totaal"});
+  CHECK(found(*read_xml(odt_of({table})), "//table:table-row//text:p") ==
+        Strings{"Wat", "Hoeveel", "rij1", "–", "Totaal", ""});
+  std::string typst;
+  TypstWriter(typst, "https://voorbeeld.nl/").blocks({table});
+  CHECK(typst.find("([#rijkop[#\"rij1\";];],[#\"–\";],)") != std::string::npos);
+  CHECK(typst.find("([#rijkop[#\"Totaal\";];],[],)") != std::string::npos);
+}
+
+TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {
+  SmallProgramme small;
+  small.put("site/documenten/dorp/brief.md",
+            "---\nonderwerp: Stand\nondertekening: {namens: Het college, functies: [de secretaris, de "
+            "burgemeester, de "
+            "griffier]}\n---\n\nTekst.\n");
+  const FileMap site = site_of(small.files(), 1, kAskedFormats);
+  const auto docx = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.docx"), "word/document.xml"));
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Tekenlijn']").size() == 2);
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Tekenlijn']//w:tab[not(ancestor::w:pPr)]").size() == 4);
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Tekenlijn']//w:t").empty());
+  const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "content.xml"));
+  CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']") == Strings{"", ""});
+  CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']/text:tab").size() == 4);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -1,6 +1,8 @@
 #include "compose/figures_in_brief.h"
 
 #include <algorithm>
+#include <span>
+#include <string>
 #include <utility>
 
 #include "compose/addresses.h"
@@ -19,7 +21,7 @@ namespace {
 
 constexpr std::size_t kMostFigures = 1000;  // some thirty sheets
 
-TableRow row_of(Setting& setting, const FeitenReeks& reeks) {
+TableRow row_of(Setting& setting, const FeitenReeks& reeks, bool judged) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Inlines name{Text{indicator.naam}};
@@ -38,6 +40,7 @@ TableRow row_of(Setting& setting, const FeitenReeks& reeks) {
     row.cells.push_back(
         plain(reeks.vorige == nullptr ? std::string() : weergave(*reeks.vorige, reeks.decimalen)));
   }
+  if (!judged) return row;
   row.cells.push_back(plain(target_with_unit(setting.basis, reeks)));
   row.cells.push_back({OordeelMark{reeks.voortgang.oordeel}});
   return row;
@@ -53,6 +56,31 @@ Blocks remarks_on(Setting& setting, const FeitenReeks& reeks, int level) {
     remarks.insert(remarks.begin(),
                    Heading{level, setting.programma().indicatoren[reeks.indicator].naam, {}});
   return remarks;
+}
+
+// A row for each, and below it what is said beside single figures.
+Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, std::string caption, int level,
+                bool judged) {
+  Table table{.id = {},
+              .caption = std::move(caption),
+              .columns = {{std::string(woorden::kCijfer)},
+                          {std::string(woorden::kLaatste), Alignment::kEnd, true},
+                          {.title = std::string(woorden::kPeriode), .says_itself = true},
+                          {std::string(woorden::kCijferErvoor), Alignment::kEnd}},
+              .rows = {}};
+  if (judged) {
+    table.columns.push_back({std::string(woorden::kStreefwaarde), Alignment::kEnd});
+    table.columns.push_back({.title = std::string(woorden::kOordeelKop), .says_itself = true});
+  }
+  Blocks remarks;
+  for (const FeitenReeks* reeks : series) {
+    table.rows.push_back(row_of(setting, *reeks, judged));
+    append(remarks, remarks_on(setting, *reeks, level));
+  }
+  mark_once(table);
+  Blocks blocks{std::move(table)};
+  append(blocks, std::move(remarks));
+  return blocks;
 }
 
 }  // namespace
@@ -74,25 +102,22 @@ Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
                               Link{goal_title(programma, hoofddoel, setting.soort),
                                    addresses::hoofddoel_in(programma, hoofddoel, setting.gebied)},
                               Text{"."}}});
-  Table table{.id = {},
-              .caption = woorden::kCijfersPerDoelIn(goal_title(programma, hoofddoel, setting.soort),
-                                                    programma.gebied_naam(setting.gebied)),
-              .columns = {{std::string(woorden::kCijfer)},
-                          {std::string(woorden::kLaatste), Alignment::kEnd},
-                          {std::string(woorden::kPeriode)},
-                          {std::string(woorden::kCijferErvoor), Alignment::kEnd},
-                          {std::string(woorden::kStreefwaarde), Alignment::kEnd},
-                          {std::string(woorden::kOordeelKop)}},
-              .rows = {}};
-  Blocks remarks;
-  for (const FeitenReeks* reeks : all) {
-    table.rows.push_back(row_of(setting, *reeks));
-    append(remarks, remarks_on(setting, *reeks, level));
-  }
-  mark_once(table);
-  blocks.push_back(std::move(table));
-  append(blocks, std::move(remarks));
+  append(blocks, table_of(setting, all,
+                          woorden::kCijfersPerDoelIn(goal_title(programma, hoofddoel, setting.soort),
+                                                     programma.gebied_naam(setting.gebied)),
+                          level, true));
   return blocks;
+}
+
+Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+  auto series = series_of(setting, hoofddoel, setting.gebied);
+  std::erase_if(series,
+                [](const FeitenReeks* reeks) { return reeks->voortgang.oordeel != Oordeel::kGeenOordeel; });
+  if (series.empty()) return {};
+  return table_of(setting, series,
+                  woorden::kCijfersZonderOordeelIn(goal_title(setting.programma(), hoofddoel, setting.soort),
+                                                   setting.programma().gebied_naam(setting.gebied)),
+                  level, false);
 }
 
 }  // namespace voortgang

@@ -12,4 +12,7 @@ namespace voortgang {
 // verdict, and the way to the page that has its course; below it what is said beside single figures.
 [[nodiscard]] Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level);
 
+// In a table too, those that have no verdict: what is around the others needs no chart.
+[[nodiscard]] Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level);
+
 }  // namespace voortgang

@@ -13,6 +13,7 @@
 #include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/geheim_woorden.h"
+#include "programme/licentienaam.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
@@ -29,7 +30,7 @@ const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoo
   return nullptr;
 }
 
-// "Wachttijd: 12,5 weken (2e halfjaar 2021), streefwaarde 12 weken: op koers"
+// "Wachttijd: 12,5 weken (2e halfjaar 2021), doel: 12 weken eind 2026, op koers"
 Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
@@ -159,7 +160,7 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
     section.blocks.push_back(Paragraph{std::move(sentences)});
   }
   Section pair{SectionKind::kChartAndTable, {}, {}};
-  if (reeks.laatste != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
+  if (reeks.vorige != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
   pair.blocks.push_back(fact_table(setting.basis, reeks, {}, style.anchors));
   section.blocks.push_back(std::move(pair));
   append(section.blocks, beside_figure(setting, reeks, std::min(style.level + 1, 6)));
@@ -180,7 +181,8 @@ Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedInde
                           IndicatorStyle style) {
   Blocks blocks = not_delivered(setting, hoofddoel, gebied);
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
-    blocks.push_back(indicator_section(setting, *reeks, style));
+    if (reeks->voortgang.oordeel != Oordeel::kGeenOordeel)
+      blocks.push_back(indicator_section(setting, *reeks, style));
   }
   return blocks;
 }
@@ -261,7 +263,7 @@ Definitions indicator_facts(const Indicator& indicator) {
   else
     facts.items.push_back({std::string(woorden::kBron), {Link{indicator.bron, indicator.bron_url}}});
   add(woorden::kEigenaar, indicator.eigenaar);
-  add(woorden::kLicentie, indicator.licentie);
+  add(woorden::kLicentie, licentienaam(indicator.licentie));
   return facts;
 }
 

@@ -82,6 +82,8 @@ class GoalMoneyBlocks {
       table.row(std::string(woorden::kAlleDoelen), found_.front().all,
                 money_share(found_.front().all.plan, found_.front().all.plan), RowKind::kTotal);
     Blocks blocks{Heading{2, std::string(woorden::kGeldKop), "geld"}};
+    if (const std::string whose = is_region ? of_whom() : std::string(); !whose.empty())
+      blocks.push_back(Paragraph{{Text{whose}}});
     if (bars.size() <= kMostBars) blocks.push_back(money_bars(setting_.chart_id(), caption, std::move(bars)));
     blocks.push_back(table.take());
     append(blocks, money_remarks(sum_, programma_.editie.peilperiode.jaar));
@@ -116,6 +118,15 @@ class GoalMoneyBlocks {
   }
 
  private:
+  // Of which gemeenten a sum of the region is; nothing where it is of all.
+  [[nodiscard]] std::string of_whom() const {
+    std::size_t all = 0;
+    for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) all += programma_.bestaat(g) ? 1U : 0U;
+    if (found_.size() >= all) return {};
+    return found_.size() == 1 ? woorden::kGeldAlleenVan(programma_.gebied_naam(found_.front().gebied))
+                              : woorden::kGeldVanDeel(found_.size(), all);
+  }
+
   std::string spent() const {
     if (!sum_.has_spent()) return {};
     const std::string spent = euros(sum_.uitgegeven);

@@ -17,6 +17,7 @@
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/grafiek_woorden.h"
+#include "programme/instemming.h"
 #include "programme/raadswoorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -74,6 +75,13 @@ std::string actions_sentence(const Programma& programma) {
   return out;
 }
 
+const Brief* plan_as_paper(const Programma& programma, GebiedIndex gebied) {
+  for (const Brief& brief : shown_letters(programma)) {
+    if (brief.gebied == gebied && brief.soort == kSoortBestedingsplan) return &brief;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void actions_page(Setting& setting, Document& document) {
@@ -104,13 +112,24 @@ void budgets_page(Setting& setting, Document& document) {
 void budget_page(Setting& setting, Document& document) {
   const Programma& programma = setting.programma();
   const Begroting& begroting = *programma.begroting(setting.gebied);
-  document.titel = begroting.tekst && !begroting.tekst->titel.empty()
-                       ? begroting.tekst->titel
-                       : woorden::kBestedingsplanVan(programma.gebied_naam(setting.gebied));
+  const std::string_view naam = programma.gebied_naam(setting.gebied);
   document.kruimels.push_back({std::string(woorden::kBegrotingen), std::string(addresses::kBegroting)});
-  document.kruimels.push_back({std::string(programma.gebied_naam(setting.gebied)), {}});
+  document.kruimels.push_back({std::string(naam), {}});
   setting.soort = kSoortBestedingsplan;
-  document.blocks = spending_plan(setting, setting.gebied);
+  // A plan that is a paper too is told there: here stands what it costs.
+  if (const Brief* paper = plan_as_paper(programma, setting.gebied)) {
+    document.titel = woorden::kBestedingsplanVan(naam);
+    document.blocks.push_back(
+        Paragraph{{Text{std::string(woorden::kPlanInWoorden)},
+                   Link{paper->onderwerp, addresses::paper(programma, setting.gebied, paper, formats::kHtml)},
+                   Text{"."}},
+                  ParagraphKind::kLead});
+    append(document.blocks, budget_blocks(setting, setting.gebied));
+  } else {
+    document.titel = begroting.tekst && !begroting.tekst->titel.empty() ? begroting.tekst->titel
+                                                                        : woorden::kBestedingsplanVan(naam);
+    document.blocks = spending_plan(setting, setting.gebied);
+  }
   append(document.blocks, money_per_goal(setting, begroting));
 }
 

@@ -13,6 +13,7 @@
 #include "facts/datavelden.h"
 #include "facts/datawijziging.h"
 #include "programme/editie_id.h"
+#include "programme/licentienaam.h"
 #include "programme/open_data_woorden.h"
 #include "programme/woorden.h"
 
@@ -69,7 +70,8 @@ Table figures(const Basis& basis) {
   for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) {
     const Indicator& indicator = basis.programma.indicatoren[i];
     add_file(table, basis, indicator.naam, addresses::csv(basis.programma, i));
-    table.rows.back().cells.push_back(plain(indicator.licentie.empty() ? own : indicator.licentie));
+    table.rows.back().cells.push_back(
+        plain(indicator.licentie.empty() ? own : licentienaam(indicator.licentie)));
   }
   return table;
 }

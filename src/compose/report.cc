@@ -209,6 +209,7 @@ class Report {
     style.level = 5;
     Blocks sections = is_brief_ ? figures_in_brief(setting_, h, style.level)
                                 : indicator_sections(setting_, h, setting_.gebied, style);
+    if (!is_brief_) append(sections, figures_without_verdict(setting_, h, style.level));
     if (sections.empty()) return;
     blocks.push_back(Heading{4, title, {}});
     append(blocks, std::move(sections));

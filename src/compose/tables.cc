@@ -66,7 +66,12 @@ bool is_late(const Actie& actie, Datum today) {
   return actie.status == ActieStatus::kVertraagd || is_overdue(actie.status, actie.eind, today);
 }
 
-TableRow action_row(Setting& setting, const Actie& actie, bool with_goal, const TimeSpan& span) {
+// What of an activity the caption of its table does not say.
+struct ActionColumns {
+  bool goal = false, area = false;
+};
+
+TableRow action_row(Setting& setting, const Actie& actie, ActionColumns with, const TimeSpan& span) {
   const Programma& programma = setting.programma();
   TableRow row;
   Inlines title{Strong{actie.titel}};
@@ -81,9 +86,10 @@ TableRow action_row(Setting& setting, const Actie& actie, bool with_goal, const 
     title.push_back(Text{std::move(state)});
   }
   row.cells.push_back(std::move(title));
-  if (with_goal) row.cells.push_back(plain(programma.hoofddoelen[actie.hoofddoel].naam));
-  row.cells.push_back(
-      plain(actie.gebied == kRegio ? woorden::kRegionaal : programma.gebied_naam(actie.gebied)));
+  if (with.goal) row.cells.push_back(plain(programma.hoofddoelen[actie.hoofddoel].naam));
+  if (with.area)
+    row.cells.push_back(
+        plain(actie.gebied == kRegio ? woorden::kRegionaal : programma.gebied_naam(actie.gebied)));
   const bool overdue = is_overdue(actie.status, actie.eind, programma.editie.datum);
   row.cells.push_back(plain(overdue ? woorden::kTeLaat : woorden::actie_status(actie.status)));
   row.cells.push_back({Text{time_path(actie)}, time_bar(actie, span, overdue)});
@@ -103,14 +109,18 @@ void drop_blank_columns(Table& table) {
   }
 }
 
-Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string caption, bool with_goal) {
+Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string caption, ActionColumns with) {
   Table table{
       .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kActie)}}, .rows = {}};
-  if (with_goal) table.columns.push_back({std::string(woorden::kHoofddoel)});
-  for (const std::string_view head :
-       {woorden::kGebied, woorden::kStatus, woorden::kTijdpad, woorden::kActiehouder, woorden::kPartners}) {
-    table.columns.push_back({std::string(head)});
-  }
+  const auto column = [&table](std::string_view head, bool says_itself) {
+    table.columns.push_back({.title = std::string(head), .says_itself = says_itself});
+  };
+  if (with.goal) column(woorden::kHoofddoel, true);
+  if (with.area) column(woorden::kGebied, true);
+  column(woorden::kStatus, true);
+  column(woorden::kTijdpad, true);
+  column(woorden::kActiehouder, false);
+  column(woorden::kPartners, false);
   std::vector<const Actie*> found;
   for (const Actie& actie : setting.programma().acties) {
     if (wanted(actie)) found.push_back(&actie);
@@ -119,7 +129,7 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
   // What is late comes first, for that is what somebody looks for; within that the order of the list stays.
   std::ranges::stable_partition(found, [&](const Actie* actie) { return is_late(*actie, today); });
   const TimeSpan span = span_of(found, today);
-  for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with_goal, span));
+  for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with, span));
   mark_once(table);
   if (table.rows.empty()) return {Paragraph{plain(woorden::kGeenActies)}};
   drop_blank_columns(table);
@@ -139,10 +149,9 @@ TableRow comparison_row(const Setting& setting, const FeitenReeks* reeks, Indica
     }
     return row;
   }
-  Cijfer figure = cijfer(setting.basis, *reeks, *reeks->laatste);
-  figure.voorbeeld = false;  // the caption says so
-  row.cells.push_back({std::move(figure)});
-  row.cells.push_back(plain(words(reeks->laatste->periode)));
+  // The name leads to it already.
+  row.cells.push_back(plain(weergave(*reeks->laatste, reeks->decimalen)));
+  row.cells.push_back(plain(period_and_certainty(*reeks->laatste)));
   const Voortgang& v = reeks->voortgang;
   row.cells.push_back(plain(v.streefwaarde ? weergave(*v.streefwaarde, reeks->decimalen) : std::string()));
   row.cells.push_back({OordeelMark{v.oordeel}});
@@ -166,7 +175,7 @@ Blocks actions_table(Setting& setting, std::optional<HoofddoelIndex> hoofddoel,
   const std::string caption = hoofddoel
                                   ? woorden::kActiviteitenBij(programma.hoofddoelen[*hoofddoel].naam)
                                   : woorden::kActiviteitenIn(programma.gebied_naam(gebied.value_or(kRegio)));
-  return actions_where(setting, wanted, caption, !hoofddoel);
+  return actions_where(setting, wanted, caption, {.goal = !hoofddoel, .area = !gebied});
 }
 
 Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel) {
@@ -174,7 +183,7 @@ Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel) {
     return a.hoofddoel == hoofddoel && (a.gebied == kRegio || a.gebied == setting.gebied);
   };
   const std::string& naam = setting.programma().hoofddoelen[hoofddoel].naam;
-  return actions_where(setting, wanted, woorden::kActiviteitenBij(naam), false);
+  return actions_where(setting, wanted, woorden::kActiviteitenBij(naam), {.area = true});
 }
 
 Table comparison_table(Setting& setting, IndicatorIndex index) {
@@ -183,9 +192,9 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
               .caption = fmt::format("{} ({})", indicator.korte_naam, indicator.eenheid),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kLaatste), Alignment::kEnd},
-                          {std::string(woorden::kPeriode)},
+                          {.title = std::string(woorden::kPeriode), .says_itself = true},
                           {std::string(woorden::kStreefwaarde), Alignment::kEnd},
-                          {std::string(woorden::kOordeelKop)}},
+                          {.title = std::string(woorden::kOordeelKop), .says_itself = true}},
               .rows = {}};
   table.voorbeeld = indicator.voorbeeld;
   setting.toont_voorbeelden |= indicator.voorbeeld;

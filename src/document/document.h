@@ -92,6 +92,7 @@ enum class Alignment : std::uint8_t { kStart, kEnd };
 struct TableColumn {
   std::string title;
   Alignment alignment = Alignment::kStart;
+  bool says_itself = false;  // its values say what they are: a status, a verdict, a period
 };
 enum class RowKind : std::uint8_t { kPlain, kTotal, kOwn };
 struct TableRow {

@@ -17,6 +17,7 @@ const std::string_view kCijfersInHetKort =
     "Dit verslag geeft van elk cijfer het laatste. Het verloop, met grafiek en alle cijfers, staat op de "
     "pagina ";
 const Zin<2> kCijfersPerDoelIn = "Laatste cijfers: {}, {}";
+const Zin<2> kCijfersZonderOordeelIn = "{}: cijfers zonder oordeel van {}";
 const std::string_view kCijferErvoor = "Cijfer ervoor";
 const std::string_view kLokaalOpPagina =
     "Wat elke gemeente zelf doet, staat in haar eigen verslag en op haar eigen pagina: zie ";
@@ -58,6 +59,7 @@ const Zin<3> kKringen =
 const std::string_view kInwoner = "Inwoner";
 
 // --- spending plans
+const std::string_view kPlanInWoorden = "Hier staan de bedragen. Wat er van het geld gebeurt, leest u in: ";
 const Zin<1> kBestedingsplanVan = "Bestedingsplan {}";
 const Zin<1> kBegrotingBijschrift = "Bestedingsplan {}: bedragen in euro's per project en jaar";
 const std::string_view kDekkingBijschrift = "Dekking: waar het geld vandaan komt";

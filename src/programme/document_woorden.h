@@ -20,6 +20,7 @@ extern const std::string_view kSprekendCijfer;
 extern const std::string_view kGeenCijfers;
 extern const std::string_view kCijfersInHetKort;
 extern const Zin<2> kCijfersPerDoelIn;
+extern const Zin<2> kCijfersZonderOordeelIn;
 extern const std::string_view kCijferErvoor;
 extern const std::string_view kLokaalOpPagina;
 extern const std::string_view kWatBeter;
@@ -59,6 +60,7 @@ extern const Zin<3> kKringen;
 extern const std::string_view kInwoner;
 
 // --- spending plans
+extern const std::string_view kPlanInWoorden;
 extern const Zin<1> kBestedingsplanVan;
 extern const Zin<1> kBegrotingBijschrift;
 extern const std::string_view kDekkingBijschrift;

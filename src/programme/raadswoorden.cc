@@ -71,6 +71,10 @@ const std::string_view kAlleenDitDoel = "Alleen dit doel";
 const Zin<1> kSamenMet = "Samen met {}";
 const Zin<2> kGemeenteSamenMet = "{}, samen met {}";
 const std::string_view kSamen = "Samen";
+const Zin<1> kGeldAlleenVan =
+    "Dit is alleen het geld van {}. De andere gemeenten hebben hier geen bedrag voor dit doel.";
+const Zin<2> kGeldVanDeel =
+    "Dit is het geld van {} van de {} gemeenten. De andere hebben hier geen bedrag voor dit doel.";
 const std::string_view kGeldGedeeld =
     "Een bedrag voor meer doelen is niet te verdelen. Het staat daarom bij elk van die doelen. ";
 const Zin<1> kGeldInGemeente = "Geld voor dit doel: begroot {}";

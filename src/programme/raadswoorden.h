@@ -74,6 +74,8 @@ extern const std::string_view kAlleenDitDoel;
 extern const Zin<1> kSamenMet;
 extern const Zin<2> kGemeenteSamenMet;
 extern const std::string_view kSamen;
+extern const Zin<1> kGeldAlleenVan;
+extern const Zin<2> kGeldVanDeel;
 extern const std::string_view kGeldGedeeld;
 extern const Zin<1> kGeldInGemeente;
 extern const Zin<1> kGeldInRegio;

@@ -35,7 +35,7 @@ TEST_CASE("status of the indicators marks what lacks, and names the figures that
   CHECK(disk.run({"status", "--indicatoren", "--lang", "en"}).out.contains("Figures without explanation:"));
   const std::string page = SmallProgramme().page("verantwoording/index.html");
   CHECK(lines_with(page, "Beginperiode") ==
-        "Indicator | Beginperiode | Streefwaarde | Wat we tellen | Eigenaar | Uitleg | In teksten");
+        "Indicator | Beginperiode | Doel | Wat we tellen | Eigenaar | Uitleg | In teksten");
   CHECK(lines_with(page, "| mist").starts_with("Wachttijd op een woning | mist | ja | mist | mist | –"));
 }
 

@@ -318,7 +318,7 @@ TEST_CASE(
     CHECK((oordeel == "verslechtering") == (words.find("verkeerde kant op") != std::string::npos));
     if (!v["streefwaarde"].is_null()) {
       CHECK(section.find("class=\"streefpunt\"") != std::string::npos);
-      CHECK_MESSAGE(alternative.find("streefwaarde: ") != std::string::npos, alternative);
+      CHECK_MESSAGE(alternative.find("doel: ") != std::string::npos, alternative);
     }
     ++compared;
   }

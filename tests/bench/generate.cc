@@ -1,4 +1,4 @@
-// generate SIZE PROJECT OUT: writes a made-up programme of size S, M or L to OUT, with the page frames of
+// generate SIZE PROJECT OUT: writes a made-up programme of size S, M, L or V to OUT, with the page frames of
 // PROJECT.
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 int main(int argc, char** argv) {
   const auto size = argc == 4 ? voortgang::programme_size(argv[1]) : std::nullopt;
   if (!size) {
-    fmt::print(stderr, "use: generate S|M|L PROJECT OUT\n");
+    fmt::print(stderr, "use: generate S|M|L|V PROJECT OUT\n");
     return 2;
   }
   voortgang::generate_programme(*size, argv[2], argv[3]);

@@ -202,6 +202,7 @@ std::optional<ProgrammeSize> programme_size(std::string_view name) {
   if (name == "S") return ProgrammeSize{};
   if (name == "M") return ProgrammeSize{.gemeenten = 342, .indicatoren = 20, .perioden = 24};
   if (name == "L") return ProgrammeSize{.gemeenten = 342, .indicatoren = 40, .perioden = 60};
+  if (name == "V") return ProgrammeSize{.gemeenten = 62, .hoofddoelen = 1, .indicatoren = 2, .perioden = 9};
   return std::nullopt;
 }
 

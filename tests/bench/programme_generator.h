@@ -19,7 +19,8 @@ struct ProgrammeSize {
 };
 
 // S is a region (1.440 rows), M is the Netherlands (820.800 rows), L is that with more indicators and a
-// longer history (4.104.000 rows). Nothing for another name.
+// longer history (4.104.000 rows); V has more gemeenten than a page names one by one, and little else.
+// Nothing for another name.
 [[nodiscard]] std::optional<ProgrammeSize> programme_size(std::string_view name);
 
 // Writes a programme folder that `voortgang build` takes without an error: the same bytes on every machine. 3

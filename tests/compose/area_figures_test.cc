@@ -75,7 +75,7 @@ TEST_CASE("bars show who has no figure and why, and leave out who has no part in
 TEST_CASE("the region is a reference for its gemeenten, unless it is their sum") {
   SmallProgramme small = two_areas();
   small.figures("regio", "x;2021;3;;\n");
-  const auto marks = [&] { return count(small.site().at(kIndicator), "y2=\"100%\""); };
+  const auto marks = [&] { return count(small.site().at(kIndicator), "class=\"hier\""); };
   CHECK(marks() == 3);  // through the bars, and in the row of the region, which says what it is
   CHECK(small.page(kIndicator).contains("Dorp | | 2\nStad | | 4\nRegio | | 3\n"));
   small.dictionary(indicator("x", R"("aggregatie": "som")")).figures("regio", "x;2021;6;;\n");
@@ -153,7 +153,7 @@ TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it"
   CHECK_FALSE(small.page("indicatoren/mensen/index.html").contains("per 1.000 inwoners, 2021"));
   // The region has a rate too, to which its gemeenten can be held; unless one of them has no part in it.
   CHECK(page.contains("Regio | | 2,08 (50)\n"));
-  CHECK(count(small.site().at(kIndicator), "y2=\"100%\"") == 3);
+  CHECK(count(small.site().at(kIndicator), "class=\"hier\"") == 3);
   small.more_gemeenten(1).figures("extra1", "mensen;2021;100;;\n");
   small.dictionary(dictionary(R"(, "gebieden": ["dorp", "stad"])"));
   CHECK_FALSE(small.page(kIndicator).contains("Regio | | "));
@@ -223,7 +223,8 @@ TEST_CASE("quarters stand beside one another, a row for each year, which is what
       html.contains("<tr id=\"x-2020\"><th>2020<td><td><td>7<td>onbekend\n"
                     "<tr id=\"x-2021\"><th>2021<td>8<td><td><td>9 <small>voorlopig</small>\n"));
   CHECK(html.contains("<p class=\"noot\">3e kwartaal 2020, 4e kwartaal 2021: nieuw</p>"));
-  CHECK(site.at("indicatoren/x/index.html").contains("gemeenten/dorp/wonen/index.html#x-2021\""));
+  CHECK(
+      site.at("documenten/dorp/voortgang-2022-02.html").contains("gemeenten/dorp/wonen/index.html#x-2021\""));
 }
 
 }  // namespace voortgang::test

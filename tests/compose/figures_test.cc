@@ -87,11 +87,11 @@ TEST_CASE("a line is described by where it began and where it ends") {
   CHECK(line("", "x;2020;3;;\nx;2021;3;;\n") == "3 in 2020 en ook 3 stuks in 2021.");
   CHECK(line("", "x;2021;3;;\n") == "");  // one figure has no course
   CHECK(line(R"("streefwaarden": [{"periode": "2030", "waarde": 20}])", "x;2020;1;;\nx;2021;3;;\n") ==
-        "gestegen van 1 in 2020 naar 3 stuks in 2021; streefwaarde: 20 stuks in 2030.");
+        "gestegen van 1 in 2020 naar 3 stuks in 2021; doel: 20 stuks in 2030.");
   // From where the verdict begins to count, which need not be the first figure.
   CHECK(line(R"("basisperiode": "2020", "streefwaarden": [{"periode": "2030", "waarde": 20}])",
              "x;2019;9;;\nx;2020;1;;\nx;2021;3;;\n") ==
-        "gestegen van 1 in 2020 naar 3 stuks in 2021; streefwaarde: 20 stuks in 2030.");
+        "gestegen van 1 in 2020 naar 3 stuks in 2021; doel: 20 stuks in 2030.");
 }
 
 TEST_CASE("a table of figures says which file they come from, or how they were computed") {

@@ -93,7 +93,7 @@ TEST_CASE("about an indicator: what it counts, how often, which way is better an
   const std::string page = small.page("indicatoren/x/index.html");
   CHECK(page.find(
             "Wat we tellen: Wat het is.\nEenheid: stuks\nHoe vaak: elk jaar\nRichting: hoger is beter\nBron: "
-            "x\nEigenaar: GGD\nLicentie: CC0\n") != page.npos);
+            "x\nEigenaar: GGD\nLicentie: CC0 1.0 (geen voorwaarden)\n") != page.npos);
   CHECK(small.site().at("indicatoren/x/index.html").find("<a href=\"https://voorbeeld.nl/\">x</a>") !=
         std::string::npos);
 }

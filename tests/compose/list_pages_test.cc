@@ -60,7 +60,7 @@ TEST_CASE("an indicator's own page tells how its verdict came about, where it ha
   REQUIRE(begin != page.npos);
   CHECK(
       page.substr(begin, page.find("Definitie en bron") - begin)
-          .find("Methode: rechte lijn\nBeginwaarde: 4 (2019)\nLaatste cijfer: 6 (2021)\nStreefwaarde: 20 "
+          .find("Methode: rechte lijn\nBeginwaarde: 4 (2019)\nLaatste cijfer: 6 (2021)\nDoel: 20 "
                 "(2030)\n"
                 "Aantal cijfers: 2\nGroei tegenover nodige groei (R): 0,6875\nScore van −5 tot 5: 0,63\n") !=
       std::string::npos);

@@ -114,7 +114,7 @@ TEST_CASE("a text refers to the area that it is of, and a chapter to the area of
 
 TEST_CASE("a chart, a table, activities and a spending plan in a text") {
   CHECK(in_dorp("{{grafiek x}}") ==
-        "x in Dorp (stuks), hoger is beter\ngestegen van 4,00 in 2019 naar 7,25 stuks in 2021; streefwaarde: "
+        "x in Dorp (stuks), hoger is beter\ngestegen van 4,00 in 2019 naar 7,25 stuks in 2021; doel: "
         "20,00 stuks "
         "in 2030.\n");
   CHECK(in_dorp("{{tabel x gebied=stad}}") ==
@@ -123,7 +123,7 @@ TEST_CASE("a chart, a table, activities and a spending plan in a text") {
         "| 8,00\n");
   CHECK(in_dorp("{{acties}}") == "Er zijn geen activiteiten.\n");
   CHECK(lines_with(in_dorp("{{acties gebied=regio}}"), "Bouwen") ==
-        "Bouwen | Wonen | Regionaal | loopt | 2021 tot en met 2023 | Gemeente Stad");
+        "Bouwen | Wonen | loopt | 2021 tot en met 2023 | Gemeente Stad");
   CHECK(
       lines_with(in_dorp("{{begroting}}"), "In totaal") ==
       "Van 2021 tot en met 2022 is € 3.000 gepland. In totaal is van 2021 tot en met 2022 € 3.000 gepland.");
@@ -138,7 +138,7 @@ TEST_CASE("the summary of all goals: what region and gemeente say, and the first
       "{{samenvatting}}\n");
   CHECK(small.page("documenten/dorp/brief-2022-02.html") ==
         "Voortgang\nDoel 1: Genoeg woningen\nEr komen meer woningen.\nWij ook. voorbeeld\n"
-        "x: 7,25 stuks (2021), streefwaarde: 20,00 stuks in 2030, op koers\n"
+        "x: 7,25 stuks (2021), doel: 20,00 stuks in 2030, op koers\n"
         "Doel 2: Goede zorg\n");
 }
 

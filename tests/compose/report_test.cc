@@ -173,10 +173,29 @@ SmallProgramme months_of(int years) {
       .put("indicators/wonen/dorp.csv", "indicator;periode;waarde\n" + rows);
 }
 
+TEST_CASE("a report has a chart for what has a verdict, and a row for what has none") {
+  SmallProgramme small;
+  small.without_texts()
+      .dictionary(indicator("x", R"("streefwaarden": [{"periode": "2030", "waarde": 20}])") + "," +
+                  indicator("y", R"("methode": "geen")"))
+      .figures("dorp", "x;2020;10;;\nx;2021;12;;\ny;2020;3;;\ny;2021;4;;\n")
+      .figures("stad", "x;2021;12;;\ny;2021;4;;\n");
+  const FileMap site = small.site();
+  const std::string& html = site.at(kDorp);
+  const std::size_t first = html.find("class=\"verloop\"");
+  CHECK(first != html.npos);
+  CHECK(html.find("class=\"verloop\"", first + 1) == html.npos);
+  const std::string dorp = page_text(html);
+  CHECK(
+      dorp.contains("cijfers zonder oordeel van Dorp\nCijfer | Laatste cijfer | Periode | Cijfer ervoor\n"));
+  CHECK(lines_with(dorp, " | 4 ").contains("y | 4 stuks | 2021 | 3"));
+  // One figure is no course.
+  CHECK_FALSE(site.at("documenten/stad/voortgang-2022-02.html").contains("class=\"verloop\""));
+}
+
 TEST_CASE("a report of more than a thousand figures gives the latest of each, and the way to the others") {
   const std::string at_most = months_of(83).page(kDorp);
-  CHECK(at_most.find("december 2021 | 12") != at_most.npos);
-  CHECK(at_most.find("Cijfer ervoor") == at_most.npos);
+  CHECK(at_most.find("Dit verslag geeft van elk cijfer het laatste") == at_most.npos);
 
   const FileMap site = months_of(84).site();
   const std::string& html = site.at(kDorp);

@@ -109,7 +109,7 @@ TEST_CASE("a target and its moment can stand in a sentence") {
   CHECK(page.contains("Nog 103 omhoog tot het doel van 115 personen voor eind 2026."));
   CHECK(lines_with(page, "gestegen") ==
         "gestegen van 9 in het 1e halfjaar van 2021 naar 12 personen in het 2e halfjaar van 2021; "
-        "streefwaarde: 115 "
+        "doel: 115 "
         "personen eind 2026.");
 }
 
@@ -145,7 +145,7 @@ TEST_CASE("a letter's summary names figure, period, target and verdict") {
   small.put("site/documenten/dorp/brief.md",
             "---\nonderwerp: V\nondertekening: {namens: H, functies: [s]}\n---\n\n{{samenvatting}}\n");
   CHECK(lines_with(small.page("documenten/dorp/brief-2022-02.html"), "x: ") ==
-        "x: 1 traject (2e halfjaar 2021, voorlopig), streefwaarde: 1 traject eind 2026, doel bereikt");
+        "x: 1 traject (2e halfjaar 2021, voorlopig), doel: 1 traject eind 2026, doel bereikt");
 }
 
 TEST_CASE("the time of an activity is said as people say it") {

@@ -67,14 +67,14 @@ class Course {
     std::string_view alternative = chart_.texts.description;
     if (const std::string name = chart_.texts.title + ": "; alternative.starts_with(name))
       alternative.remove_prefix(name.size());
-    open_drawing(out_, "verloop", kHeight, alternative);
+    open_drawing(out_, "verloop", alternative);
     open_shapes(out_, kHeight);
     grid(out_, plot_, labels_.ticks);
     breaks();
     beside(region_, "regio");
     beside(group_, "groep");
     way();
-    svg::trend_line(out_, points_);
+    line_through(out_, points_);
     dots(out_, points_);
     out_ += "</svg>";
     scale();
@@ -108,7 +108,7 @@ class Course {
   void beside(const std::vector<svg::TrendPoint>& points, std::string_view kind) {
     if (points.size() < 2) return;
     out_.append("<g class=\"").append(kind).append("\">");
-    svg::trend_line(out_, points);
+    line_through(out_, points);
     out_ += "</g>";
   }
 
@@ -149,7 +149,7 @@ class Course {
     }
     const Periode last = chart_.feiten.back().periode;
     html::years(out_, plot_, chart_.feiten.front().periode,
-                chart_.target && chart_.target->periode > last ? chart_.target->periode : last, kHeight - 6);
+                chart_.target && chart_.target->periode > last ? chart_.target->periode : last);
     for (const double at : svg::trend_breaks(plot_, chart_.feiten))
       words_.write(woorden::status(Status::kTrendbreuk), {},
                    std::array{Words::Spot{at + 8, kTop - 8, Anchor::kStart},

@@ -27,6 +27,16 @@ std::string_view class_of(svg::Anchor anchor) {
   return anchor == svg::Anchor::kMiddle ? "m" : anchor == svg::Anchor::kEnd ? "e" : "";
 }
 
+void percent_of_width(std::string& out, double x) {
+  out += " x=\"";
+  svg::number(out, x / kUnits * 100);
+  out += "%\"";
+}
+
+bool is_alone(std::span<const svg::TrendPoint> points, std::size_t i) {
+  return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
+}
+
 // A path of strokes without length, whose round ends are the dots.
 template <class Wanted>
 void dot_path(std::string& out, std::string_view kind, std::span<const svg::TrendPoint> points,
@@ -92,11 +102,7 @@ void words_at(std::string& out, double x, double y, std::string_view text, svg::
     classes += side;
   }
   if (!classes.empty()) out.append(" class=\"").append(classes) += '"';
-  if (x > 0) {
-    out += " x=\"";
-    svg::number(out, x / kUnits * 100);
-    out += "%\"";
-  }
+  if (x > 0) percent_of_width(out, x);
   out += " y=\"";
   svg::number(out, std::round(y));
   out += "\">";
@@ -104,9 +110,8 @@ void words_at(std::string& out, double x, double y, std::string_view text, svg::
   out += "</text>";
 }
 
-void open_drawing(std::string& out, std::string_view kind, double height, std::string_view alternative) {
-  fmt::format_to(std::back_inserter(out),
-                 FMT_COMPILE("<svg class=\"{}\" height=\"{:.0f}\" role=\"img\" aria-label=\""), kind, height);
+void open_drawing(std::string& out, std::string_view kind, std::string_view alternative) {
+  fmt::format_to(std::back_inserter(out), FMT_COMPILE("<svg class=\"{}\" role=\"img\" aria-label=\""), kind);
   html::attribute(out, alternative);
   out += "\">";
 }
@@ -125,12 +130,30 @@ std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const
   return points;
 }
 
-void dots(std::string& out, std::span<const svg::TrendPoint> points) {
-  const auto alone = [&](std::size_t i) {
-    return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
+void line_through(std::string& out, std::span<const svg::TrendPoint> points) {
+  out += "<path class=\"lijn\" d=\"";
+  char before = 0;
+  const auto step = [&](double value, bool first) {
+    const auto whole = static_cast<long>(std::lround(value));
+    // A minus sign keeps numbers apart by itself.
+    if (!first && whole >= 0) out += ' ';
+    fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), whole);
   };
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (is_alone(points, i)) continue;
+    const svg::TrendPoint& p = points[i];
+    const char move = p.joined ? 'l' : 'M';
+    if (move != before || !p.joined) out += move;
+    step(p.joined ? p.x - points[i - 1].x : p.x, move != before || !p.joined);
+    step(p.joined ? p.y - points[i - 1].y : p.y, false);
+    before = move;
+  }
+  out += "\"/>";
+}
+
+void dots(std::string& out, std::span<const svg::TrendPoint> points) {
   dot_path(out, "punten", points,
-           [&](std::size_t i) { return points[i].open || i + 1 == points.size() || alone(i); });
+           [&](std::size_t i) { return points[i].open || i + 1 == points.size() || is_alone(points, i); });
   dot_path(out, "gaten", points, [&](std::size_t i) { return points[i].open; });
 }
 
@@ -144,24 +167,28 @@ void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks
   out += "\"/>";
 }
 
-void years(std::string& out, const svg::Plot& plot, Periode first, Periode last, double height) {
+void years(std::string& out, const svg::Plot& plot, Periode first, Periode last) {
   const auto ticks =
       year_ticks(static_cast<int>(std::ceil(plot.from)), static_cast<int>(std::floor(plot.to)), 5);
+  out += "<g class=\"jaren\">";
+  const auto at = [&out](double x, std::string_view text) {
+    out += x < 60 ? "<text class=\"s\"" : x > kUnits - 60 ? "<text class=\"e\"" : "<text";
+    if (x > 0) percent_of_width(out, x);
+    out += '>';
+    html::text(out, text);
+    out += "</text>";
+  };
   if (ticks.size() < 2) {
-    words_at(out, 0, height, words(first), svg::Anchor::kStart);
-    if (first != last) words_at(out, kUnits, height, words(last), svg::Anchor::kEnd);
-    return;
+    at(0, words(first));
+    if (first != last) at(kUnits, words(last));
   }
-  for (const int year : ticks) {
-    const double at = plot.x(static_cast<double>(year));
+  for (std::size_t i = 0; ticks.size() > 1 && i < ticks.size(); ++i) {
+    const int year = ticks[i];
     const bool school = first.frequentie == Frequentie::kSchooljaar;
-    const std::string text =
-        school ? code(Periode{static_cast<std::int16_t>(year), first.frequentie, 1}) : std::to_string(year);
-    words_at(out, at, height, text,
-             at < 60            ? svg::Anchor::kStart
-             : at > kUnits - 60 ? svg::Anchor::kEnd
-                                : svg::Anchor::kMiddle);
+    at(plot.x(static_cast<double>(year)),
+       school ? code(Periode{static_cast<std::int16_t>(year), first.frequentie, 1}) : std::to_string(year));
   }
+  out += "</g>";
 }
 
 svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double top, double bottom) {

@@ -46,17 +46,20 @@ void words_at(std::string& out, double x, double y, std::string_view text, svg::
               std::string_view kind = {});
 
 // The drawing with its text alternative, and within it the part that stretches.
-void open_drawing(std::string& out, std::string_view kind, double height, std::string_view alternative);
+void open_drawing(std::string& out, std::string_view kind, std::string_view alternative);
 void open_shapes(std::string& out, double height);
 
 [[nodiscard]] svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double top,
                                 double bottom);
 // The points in whole units: a tenth of a pixel shows nothing.
 [[nodiscard]] std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const Feit> feiten);
+// From point to point in steps; both are in whole units.
+void line_through(std::string& out, std::span<const svg::TrendPoint> points);
 // Those that no line leads to and the last are dots; provisional and estimated ones are open.
 void dots(std::string& out, std::span<const svg::TrendPoint> points);
 void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks);
-void years(std::string& out, const svg::Plot& plot, Periode first, Periode last, double height);
+// At the foot of the drawing, where the style puts them.
+void years(std::string& out, const svg::Plot& plot, Periode first, Periode last);
 // At its point, where the line leaves room. At least one point.
 void last_value(Words& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals);
 

@@ -54,7 +54,7 @@ std::vector<std::pair<std::string_view, std::string>> remarks_in(const FeitenRee
 void HtmlWriter::write(const FactTable& table) {
   if (!table.reeks->feiten.empty() && is_by_quarter(table)) return by_quarter(table);
   const bool with_remark = has_remarks(*table.reeks);
-  open_table(table.groep == nullptr ? "reeks" : "reeks g3", false);
+  open_table(table.groep == nullptr ? "reeks" : "reeks g3");
   table_caption(table.caption, false, origin_of(table));
   fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th>{}<th>{}"), woorden::kPeriode,
                  woorden::kWaarde);
@@ -97,7 +97,7 @@ void HtmlWriter::row_id(const FactTable& table, const Feit& w) {
 }
 
 void HtmlWriter::by_quarter(const FactTable& table) {
-  open_table("kwartalen", false);
+  open_table("kwartalen");
   table_caption(woorden::kPerKwartaal(table.caption), false, origin_of(table));
   out_.append("<thead><tr><th>").append(woorden::kJaar);
   for (const std::string_view quarter : woorden::kKwartalen) out_.append("<th>").append(quarter);

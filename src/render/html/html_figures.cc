@@ -206,9 +206,8 @@ void HtmlWriter::write(const CellBar& bar) {
     out_ += "/>";
   }
   if (bar.mark) {
-    percent("<line x1=\"", *bar.mark);
-    percent(" x2=\"", *bar.mark);
-    out_ += " y2=\"100%\"/>";
+    percent("<rect class=\"hier\" x=\"", *bar.mark);
+    out_ += "/>";
   }
   out_ += "</svg>";
 }

@@ -50,7 +50,16 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void strong(const MarkdownNode& node) { wrap(node, "<strong>", "</strong>"); }
   void strikethrough(const MarkdownNode& node) { wrap(node, "<del>", "</del>"); }
   void thematic_break() { out_ += "<hr>\n"; }
-  void words(std::string_view text) { html::text(out_, text); }
+  // A euro sign does not stay behind at the end of a line.
+  void words(std::string_view text) {
+    constexpr std::string_view kSign = "€ ";
+    for (std::size_t at; (at = text.find(kSign)) != std::string_view::npos;) {
+      html::text(out_, text.substr(0, at));
+      out_ += "€\u00A0";
+      text.remove_prefix(at + kSign.size());
+    }
+    html::text(out_, text);
+  }
   void soft_break() { out_ += '\n'; }
   void line_break() { out_ += "<br>\n"; }
 

@@ -74,7 +74,7 @@ void HtmlWriter::navigation_item(const NavigationItem& item) {
   }
   if (item.oordeel) {
     out_ += ' ';
-    sign(*item.oordeel);
+    sign(*item.oordeel, id_of(*item.oordeel));
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<span class=\"vo\">{}</span>"),
                    woorden::oordeel(*item.oordeel));
   }
@@ -82,11 +82,11 @@ void HtmlWriter::navigation_item(const NavigationItem& item) {
 }
 
 // The symbol itself stands once, before all that the document says.
-void HtmlWriter::sign(Oordeel oordeel) {
+void HtmlWriter::sign(Oordeel oordeel, std::string_view colour) {
   signs_.set(static_cast<std::size_t>(oordeel));
   fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<svg class=\"o {0}\" aria-hidden=\"true\"><use href=\"#o-{0}\"/></svg>"),
-                 id_of(oordeel));
+                 FMT_COMPILE("<svg class=\"o{}{}\" aria-hidden=\"true\"><use href=\"#o-{}\"/></svg>"),
+                 colour.empty() ? "" : " ", colour, id_of(oordeel));
 }
 
 std::string HtmlWriter::symbols() const {

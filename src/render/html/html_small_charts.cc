@@ -41,10 +41,10 @@ void courses(std::string& out, const SmallMultiples& chart) {
       continue;
     }
     // The name stands above it and the sentence about all of them in the caption.
-    out += "<svg class=\"verloop\" height=\"112\" aria-hidden=\"true\">";
+    out += "<svg class=\"verloop\" aria-hidden=\"true\">";
     open_shapes(out, kSmall);
     grid(out, plot, labels.ticks);
-    svg::trend_line(out, points);
+    line_through(out, points);
     dots(out, points);
     out += "</svg>";
     Words words(out, kSmallBottom + 4);
@@ -55,7 +55,7 @@ void courses(std::string& out, const SmallMultiples& chart) {
     }
     words.take_trend(points);
     last_value(words, points, chart.decimalen);
-    html::years(out, plot, panel.feiten.front().periode, panel.feiten.back().periode, kSmall - 6);
+    html::years(out, plot, panel.feiten.front().periode, panel.feiten.back().periode);
     out += "</svg></li>\n";
   }
   out += "</ul>\n";
@@ -76,7 +76,7 @@ void spread(std::string& out, const StripChart& chart) {
     ++bins[static_cast<std::size_t>(std::clamp(x(value) / kUnits, 0.0, 1.0) * kBins)];
   // In tenths, as the strokes are written: a dash and its stroke must agree.
   const double step = std::floor(std::min(6.0, 60.0 / *std::ranges::max_element(bins)) * 10) / 10;
-  open_drawing(out, "verloop spreiding", kStrip, chart.texts.description);
+  open_drawing(out, "verloop spreiding", chart.texts.description);
   open_shapes(out, kStrip);
   svg::line(out, 0, kBase, kUnits, kBase, "as");
   svg::stacked_dots(out, bins,
@@ -118,7 +118,7 @@ void spark(std::string& out, const Sparkline& chart) {
                        .most = range.most};
   const auto points = whole_points(plot, chart.feiten);
   out += "<svg class=\"mini\" viewBox=\"0 0 100 42\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
-  svg::trend_line(out, points);
+  line_through(out, points);
   out += "<path class=\"punten\" d=\"M";
   svg::point(out, points.back().x, points.back().y);
   out += "h.01\"/>";

@@ -11,10 +11,8 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kFewColumns = 3;  // fit on a telephone as they are
-constexpr std::size_t kExplained = 5;   // columns: with more, those before the last are words
-constexpr std::size_t kMatrixColumns =
-    4;  // of numbers: to be compared across, so that it slides and is no cards
+constexpr std::size_t kFewColumns = 3;     // fit on a telephone as they are
+constexpr std::size_t kMatrixColumns = 4;  // of numbers: on a card they stand behind one another
 
 std::size_t number_columns(const Table& table) {
   return static_cast<std::size_t>(
@@ -37,39 +35,20 @@ bool is_blank(const Inlines& cell) {
   });
 }
 
-// Words, with a drawing beside them at most: a verdict or a link needs the name of its column.
-bool is_plain_words(const Inlines& cell) {
-  return std::ranges::all_of(cell, [](const Inline& one) {
-    return std::holds_alternative<Text>(one) || std::holds_alternative<CellBar>(one);
-  });
-}
-
 }  // namespace
 
-// A table that slides is a region of its own, so that keys can reach it.
-void HtmlWriter::open_table(std::string_view kind, bool slides) {
-  if (slides) {
-    fmt::format_to(
-        std::back_inserter(out_),
-        FMT_COMPILE("<div class=\"schuif\" role=\"region\" aria-labelledby=\"tabel-{}\" tabindex=\"0\">"),
-        tables_ + 1);
-  }
+void HtmlWriter::open_table(std::string_view kind) {
   out_ += "<table";
   if (!kind.empty()) out_.append(" class=\"").append(kind) += '"';
   out_ += '>';
-  slides_ = slides;
 }
 
 void HtmlWriter::close_table() {
-  out_ += slides_ ? "</table></div>\n" : "</table>\n";
+  out_ += "</table>\n";
 }
 
 void HtmlWriter::table_caption(std::string_view caption, bool voorbeeld, std::string_view remark) {
-  ++tables_;
-  if (slides_)
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\n<caption id=\"tabel-{}\">"), tables_);
-  else
-    out_ += "\n<caption>";
+  out_ += "\n<caption>";
   html::text(out_, caption);
   if (voorbeeld) write(VoorbeeldMark{});
   if (!remark.empty()) {
@@ -82,18 +61,17 @@ void HtmlWriter::table_caption(std::string_view caption, bool voorbeeld, std::st
 
 void HtmlWriter::write(const Table& table) {
   const bool is_plain = table.kind == TableKind::kPlain;
-  const bool slides = is_plain && number_columns(table) >= kMatrixColumns;
   // Three columns fit on a telephone where one of them is numbers; three of words do not.
   const std::size_t few = number_columns(table) == 0 ? kFewColumns - 1 : kFewColumns;
-  const bool cards = is_plain && !slides && table.columns.size() > few;
+  const bool cards = is_plain && table.columns.size() > few;
   std::string kind(table.kind == TableKind::kGoals ? "doelen"
                    : table.kind == TableKind::kNeighbours
                        ? (table.columns.size() > kFewColumns ? "naast geld" : "naast")
-                   : cards ? "kaarten"
+                   : cards ? (number_columns(table) >= kMatrixColumns ? "kaarten getallen" : "kaarten")
                            : "");
   if (is_plain) kind += number_classes(table);
   if (kind.starts_with(' ')) kind.erase(0, 1);
-  open_table(kind, slides);
+  open_table(kind);
   table_caption(table.caption, table.voorbeeld, {});
   if (table.kind != TableKind::kNeighbours) {
     out_ += "<thead><tr>";
@@ -127,11 +105,8 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
     out_ += i == 0 ? "<th>" : "<td";
     if (i > 0) {
       if (is_wide) out_ += " colspan=\"2\"";
-      // On a card there is no head above it; of many columns the first words say what they are.
-      const bool explains_itself = table.columns.size() > kExplained && i < kExplained - 1 &&
-                                   table.columns[i].alignment == Alignment::kStart &&
-                                   is_plain_words(row.cells[i]);
-      if (cards && !is_blank(row.cells[i]) && !explains_itself) {
+      // On a card there is no head above it.
+      if (cards && !is_blank(row.cells[i]) && !table.columns[i].says_itself) {
         out_ += " data-k=\"";
         html::attribute(out_, table.columns[i].title);
         out_ += '"';

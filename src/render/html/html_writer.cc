@@ -237,10 +237,10 @@ void HtmlWriter::write(const OordeelMark& mark) {
   if (!mark.target.empty()) open_link(mark.target);
   if (mark.van.empty()) {
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<span class=\"oordeel {}\">"), id_of(mark.oordeel));
-    sign(mark.oordeel);
+    sign(mark.oordeel, {});
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" {}</span>"), woorden::oordeel(mark.oordeel));
   } else {
-    sign(mark.oordeel);
+    sign(mark.oordeel, id_of(mark.oordeel));
     out_ += "<span class=\"vo\">";
     html::text(out_, woorden::kEenWaarde(mark.van, woorden::oordeel(mark.oordeel)));
     out_ += "</span>";

@@ -42,12 +42,13 @@ class HtmlWriter {
 
   // parts
   void short_mark(std::string_view meaning);
-  void open_table(std::string_view kind, bool slides);
+  void open_table(std::string_view kind);
   void close_table();
   void table_caption(std::string_view caption, bool voorbeeld, std::string_view remark);
   void table_row(const Table& table, const TableRow& row, bool cards);
   void navigation_item(const NavigationItem& item);
-  void sign(Oordeel oordeel);
+  // Without a colour it has that of the words around it.
+  void sign(Oordeel oordeel, std::string_view colour);
   void fact_row(const FactTable& table, const Feit& waarneming, const Feit* before, bool with_remark);
   void by_quarter(const FactTable& table);
   void year_row(const FactTable& table, std::span<const Feit> quarters);
@@ -59,9 +60,7 @@ class HtmlWriter {
   std::string_view root_;
   std::string_view path_;
   std::bitset<kOordelen> signs_;
-  bool slides_ = false;  // the table that is being written
   int navigations_ = 0;
-  int tables_ = 0;
   int narratives_ = 0;
 };
 

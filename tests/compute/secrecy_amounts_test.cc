@@ -1,9 +1,12 @@
 // An amount of which one provider could tell what another has is not shown, nor can it be computed.
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
 
+#include "app/run.h"
 #include "compute/counted_people.h"
 
 TEST_SUITE_BEGIN("secrecy");
@@ -88,6 +91,53 @@ TEST_CASE("amounts that are chosen stay away, and not because of their providers
   const SmallProgramme chosen =
       spent({kSpread, kSpread, kSpread, kSpread}, {}, "zorgkosten;stad;2021;verberg;gevraagd\n");
   CHECK(withheld_amounts(chosen) == "stad extra1 ");
+}
+
+TEST_CASE("what is shared of amounts does not say whose they are, and publishes the same") {
+  const SmallProgramme programme = spent({kSpread, kSpread, "40321;1;;", "30123;1;;"});
+  MemoryFileSystem files;
+  put_programme(files, programme.files());
+  const RunResult result = voortgang::run({"protect", "--out", "veilig", "-C", "programma"}, files, {});
+  CHECK(result.err.empty());
+  REQUIRE(result.exit == 0);
+  FileMap shared = programme.files();
+  for (const auto& [path, bytes] : files.files_below("veilig")) {
+    for (const char* secret : {"40321", "30123", "20000", "15000"}) CHECK(bytes.find(secret) == bytes.npos);
+    if (path.starts_with("indicators/")) shared[path] = bytes;
+  }
+  CHECK(shared.at("indicators/wonen/stad.csv") ==
+        std::string(kColumns) + "daklozen;2021;20;;;\nzorgkosten;2021;90000;getoond;;\n");
+  CHECK(shared.at("indicators/wonen/extra1.csv").find("zorgkosten;2021;tk;;;") != std::string::npos);
+  CHECK(withheld_of(site_of(shared)) == withheld_amounts(programme));
+}
+
+TEST_CASE(
+    "the private report says why an amount is withheld, by how much worlds differ, and what a reader knows") {
+  const SmallProgramme programme = spent({kSpread, kSpread, "40321;1;;", "30123;1;;"});
+  MemoryFileSystem files;
+  put_programme(files, programme.files());
+  REQUIRE(voortgang::run({"check", "--rapport", "prive/r.json", "-C", "programma"}, files, {}).exit == 0);
+  const auto report = nlohmann::json::parse(files.read("prive/r.json", 1U << 20U).value_or(""));
+  std::size_t amounts = 0;
+  for (const auto& one : report["cijfers"]) {
+    if (one["reden"] != "bedrag") continue;
+    ++amounts;
+    const std::int64_t value = one["waarde"];
+    CHECK(one["eis"]["breedte"].get<std::int64_t>() * 100 >= value * 15);
+    CHECK(one["lezer"]["meest"].get<std::int64_t>() - one["lezer"]["minst"].get<std::int64_t>() >=
+          one["eis"]["breedte"].get<std::int64_t>());
+    CHECK(one["oordeel"] == "veilig");
+    CHECK(one.contains("werelden"));
+  }
+  CHECK(amounts == 2);
+}
+
+TEST_CASE("sums of amounts are counted as if the largest were one and the same everywhere") {
+  // 9,000 of others in four gemeenten; at worst 36,000 beside one of 240,000: a little more than 15 percent.
+  const std::string one = "70000;4;60000;1000";
+  CHECK(withheld_amounts(spent({one, one, one, one})).empty());
+  const std::string less = "69000;4;60000;1000";
+  CHECK(withheld_amounts(spent({less, less, less, less})) == "regio dorp stad extra1 extra2 ");
 }
 
 }  // namespace voortgang::test

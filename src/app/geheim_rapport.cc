@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "app/messages.h"
 #include "base/text.h"
@@ -10,23 +11,18 @@
 namespace voortgang {
 namespace {
 
-// What must not be computed to within the width: the others are withheld for these.
-bool has_demand(const Programma& programma, const GeheimCijfer& cijfer) {
-  const Indicator& of = programma.indicatoren[cijfer.plek.indicator];
-  if (of.is_ratio() || of.geheimhouding.soort != Geheimsoort::kPersonen) return false;
-  return cijfer.reden == Geheimreden::kKlein || cijfer.reden == Geheimreden::kGekozen ||
-         cijfer.reden == Geheimreden::kIedereen;
-}
-
-Nagerekend judge(const Programma& programma, const GeheimCijfer& cijfer, const Bereik* bereik) {
-  if (!has_demand(programma, cijfer)) return Nagerekend::kGeenEis;
+Nagerekend judge(std::int64_t eis, const Bereik* bereik) {
   if (bereik == nullptr || bereik->aanname == Aanname::kTegenstrijdig || bereik->aanname == Aanname::kTeGroot)
     return Nagerekend::kOnbekend;
-  const std::int64_t breedte = programma.indicatoren[cijfer.plek.indicator].geheimhouding.breedte;
-  if (bereik->is_wijder_dan(breedte)) return Nagerekend::kVeilig;
-  const bool is_wide = !bereik->meest.waarde || *bereik->meest.waarde - *bereik->minst.waarde >= breedte;
+  if (bereik->is_wijder_dan(eis)) return Nagerekend::kVeilig;
+  const bool is_wide = !bereik->meest.waarde || *bereik->meest.waarde - *bereik->minst.waarde >= eis;
   if (is_wide) return Nagerekend::kOnbewezen;
   return bereik->is_bekend ? Nagerekend::kBekend : Nagerekend::kTeSmal;
+}
+
+const Bereik* bereik_at(const std::vector<Bereik>& bereiken, const Plek& plek) {
+  const auto found = std::ranges::lower_bound(bereiken, plek, {}, &Bereik::plek);
+  return found != bereiken.end() && found->plek == plek ? &*found : nullptr;
 }
 
 class Schrijver {
@@ -38,26 +34,48 @@ class Schrijver {
     out_ += say<Message::kRapTitle>(language_, programma_.titel, programma_.editie.id);
     out_ += say<Message::kRapWarning>(language_);
     if (rapport_.regels.empty()) out_ += say<Message::kRapNone>(language_);
-    if (!rapport_.regels.empty()) summary();
-    const Rapportregel* before = nullptr;
-    for (const Rapportregel& regel : rapport_.regels) {
-      if (before == nullptr || before->cijfer->plek.indicator != regel.cijfer->plek.indicator)
-        head(regel.cijfer->plek.indicator);
-      row(regel);
-      before = &regel;
-    }
+    out_ += say<Message::kRapInputs>(language_, rapport_.invoer);
+    if (!rapport_.regels.empty() || !rapport_.afgerond.empty()) summary();
+    for_each_indicator(rapport_.regels, [&](std::span<const Rapportregel> regels) {
+      head(regels.front().cijfer->plek.indicator);
+      for (const Rapportregel& regel : regels) row(regel);
+      for (const Rapportregel& regel : regels) witness(*regel.cijfer);
+    });
+    for_each_indicator(rapport_.afgerond, [&](std::span<const Afrondingsregel> regels) {
+      head_of_rounded(regels.front().cijfer->plek.indicator);
+      for (const Afrondingsregel& regel : regels) row(regel);
+    });
     if (!rapport_.meldingen.empty())
       out_ += say<Message::kRapMessages>(language_) + "```text\n" + rapport_.meldingen + "```\n";
     return std::move(out_);
   }
 
  private:
+  template <class Regel, class Use>
+  static void for_each_indicator(const std::vector<Regel>& regels, Use use) {
+    const auto indicator = [](const Regel& regel) { return regel.cijfer->plek.indicator; };
+    for (auto first = regels.begin(); first != regels.end();) {
+      const auto last = std::find_if(
+          first, regels.end(), [&](const Regel& regel) { return indicator(regel) != indicator(*first); });
+      use(std::span<const Regel>(first, last));
+      first = last;
+    }
+  }
+
   void summary() {
-    std::size_t bad = 0;
-    for (const Rapportregel& regel : rapport_.regels)
-      bad += regel.oordeel != Nagerekend::kGeenEis && regel.oordeel != Nagerekend::kVeilig ? 1U : 0U;
-    out_ += say<Message::kRapCount>(language_, rapport_.regels.size());
+    const auto is_bad = [](const auto& regel) {
+      return regel.oordeel != Nagerekend::kGeenEis && regel.oordeel != Nagerekend::kVeilig;
+    };
+    const auto bad =
+        std::ranges::count_if(rapport_.regels, is_bad) + std::ranges::count_if(rapport_.afgerond, is_bad);
+    if (!rapport_.regels.empty()) out_ += say<Message::kRapCount>(language_, rapport_.regels.size());
     out_ += bad == 0 ? say<Message::kRapAllSafe>(language_) : say<Message::kRapSomeUnsafe>(language_, bad);
+    out_ += "\n" + say<Message::kRapShare>(language_);
+    for_each_indicator(rapport_.regels, [&](std::span<const Rapportregel> regels) {
+      const IndicatorIndex i = regels.front().cijfer->plek.indicator;
+      out_ += fmt::format("| {} | {} | {} |\n", programma_.indicatoren[i].naam, regels.size(),
+                          rapport_.cijfers_van[i]);
+    });
   }
 
   void head(IndicatorIndex index) {
@@ -66,6 +84,8 @@ class Schrijver {
     const Geheimhouding& asked = of.geheimhouding;
     if (asked.soort == Geheimsoort::kPersonen && !of.is_ratio())
       out_ += say<Message::kRapDemand>(language_, asked.drempel, asked.breedte + 1);
+    if (asked.soort == Geheimsoort::kBedrag)
+      out_ += say<Message::kRapDemandAmount>(language_, asked.dominantie);
     if (asked.soort == Geheimsoort::kSteekproef)
       out_ += say<Message::kRapDemandSample>(language_, asked.noemer_minimum);
     out_ += say<Message::kRapColumns>(language_);
@@ -81,7 +101,37 @@ class Schrijver {
     out_ += fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", programma_.gebied_naam(plek.gebied),
                         code(plek.periode),
                         onderdeel_naam(programma_.indicatoren[plek.indicator], plek.onderdeel),
-                        dutch(cijfer.waarde), reden(cijfer), known(regel), together);
+                        dutch(cijfer.waarde), reden(cijfer), known(regel.bereik, regel.oordeel), together);
+  }
+
+  // Two whole tables: all that is not named is as it is.
+  void witness(const GeheimCijfer& cijfer) {
+    if (!cijfer.werelden) return;
+    out_ += say<Message::kRapWitness>(language_, place(cijfer.plek, Plek{}));
+    int number = 0;
+    for (const auto* world : {&cijfer.werelden->lager, &cijfer.werelden->hoger}) {
+      std::string others;
+      for (const Anders& other : *world)
+        append_item(others, fmt::format("{} {}", place(other.plek, cijfer.plek), dutch({other.waarde, 0})));
+      ++number;
+      out_ += others.empty() ? say<Message::kRapAsItIs>(language_, number)
+                             : say<Message::kRapWorld>(language_, number, others);
+    }
+  }
+
+  void head_of_rounded(IndicatorIndex index) {
+    const Indicator& of = programma_.indicatoren[index];
+    out_ += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
+    out_ += say<Message::kRapRounded>(language_, of.geheimhouding.afronding, of.geheimhouding.breedte + 1);
+    out_ += say<Message::kRapRoundedColumns>(language_);
+  }
+
+  void row(const Afrondingsregel& regel) {
+    const AfgerondCijfer& cijfer = *regel.cijfer;
+    out_ += fmt::format("| {} | {} | {} | {} | {} | {} |\n", programma_.gebied_naam(cijfer.plek.gebied),
+                        code(cijfer.plek.periode),
+                        onderdeel_naam(programma_.indicatoren[cijfer.plek.indicator], cijfer.plek.onderdeel),
+                        dutch(cijfer.waarde), dutch({cijfer.getoond, 0}), known(regel.bereik, regel.oordeel));
   }
 
   // As far as it differs from where we are.
@@ -119,6 +169,8 @@ class Schrijver {
             language_, programma_.indicatoren[cijfer.plek.indicator].geheimhouding.noemer_minimum);
       case Geheimreden::kGevolg:
         return say<Message::kRedenGevolg>(language_);
+      case Geheimreden::kBedrag:
+        return say<Message::kRedenBedrag>(language_);
       case Geheimreden::kVoorAnderen:
         break;
     }
@@ -128,32 +180,42 @@ class Schrijver {
                           : say<Message::kRedenVoor>(language_, others);
   }
 
-  [[nodiscard]] std::string known(const Rapportregel& regel) const {
-    if (regel.bereik == nullptr) return {};
-    const Bereik& bereik = *regel.bereik;
+  [[nodiscard]] std::string range(const Uiterste& least, const Uiterste& most) const {
+    const std::int64_t from = least.waarde.value_or(0);
+    if (!most.waarde) return say<Message::kRapOrMore>(language_, from);
+    return *most.waarde == from ? say<Message::kRapExactly>(language_, from)
+                                : say<Message::kRapRange>(language_, from, *most.waarde);
+  }
+
+  [[nodiscard]] std::string known(const Bereik* found, Nagerekend oordeel) const {
+    if (found == nullptr) return {};
+    const Bereik& bereik = *found;
     if (bereik.aanname == Aanname::kTegenstrijdig) return say<Message::kRapContradicts>(language_);
     if (bereik.aanname == Aanname::kTeGroot) return say<Message::kRapTooLarge>(language_);
-    const std::int64_t least = bereik.minst.waarde.value_or(0);
-    std::string out = !bereik.meest.waarde ? say<Message::kRapOrMore>(language_, least)
-                      : *bereik.meest.waarde == least
-                          ? say<Message::kRapExactly>(language_, least)
-                          : say<Message::kRapRange>(language_, least, *bereik.meest.waarde);
+    std::string out = range(bereik.minst, bereik.meest);
     if (bereik.aanname == Aanname::kNul) out += say<Message::kRapIfZero>(language_);
     if (bereik.aanname == Aanname::kEditie) out += say<Message::kRapWithoutEditions>(language_);
-    switch (regel.oordeel) {
+    out += judged(oordeel);
+    if (bereik.kenner)
+      out += say<Message::kRapKenner>(language_) + range(bereik.kenner->first, bereik.kenner->second);
+    return out;
+  }
+
+  [[nodiscard]] std::string judged(Nagerekend oordeel) const {
+    switch (oordeel) {
       case Nagerekend::kVeilig:
-        return out + say<Message::kRapSafe>(language_);
+        return say<Message::kRapSafe>(language_);
       case Nagerekend::kTeSmal:
-        return out + say<Message::kRapTooNarrow>(language_);
+        return say<Message::kRapTooNarrow>(language_);
       case Nagerekend::kBekend:
-        return out + say<Message::kRapKnown>(language_);
+        return say<Message::kRapKnown>(language_);
       case Nagerekend::kOnbewezen:
-        return out + say<Message::kRapUnproven>(language_);
+        return say<Message::kRapUnproven>(language_);
       case Nagerekend::kGeenEis:
       case Nagerekend::kOnbekend:
         break;
     }
-    return out;
+    return {};
   }
 
   const GeheimRapport& rapport_;
@@ -164,14 +226,24 @@ class Schrijver {
 
 }  // namespace
 
-std::vector<Rapportregel> rapportregels(const Programma& programma, const Geheimverslag& verslag,
-                                        const std::vector<Bereik>& bereiken) {
+std::vector<Rapportregel> rapportregels(const Geheimverslag& verslag, const std::vector<Bereik>& bereiken) {
   std::vector<Rapportregel> out;
   for (const GeheimCijfer& cijfer : verslag.cijfers) {
-    const auto found = std::ranges::lower_bound(bereiken, cijfer.plek, {}, &Bereik::plek);
-    const bool has_one = found != bereiken.end() && found->plek == cijfer.plek;
-    const Bereik* bereik = has_one ? &*found : nullptr;
-    out.push_back({&cijfer, bereik, judge(programma, cijfer, bereik)});
+    const Bereik* bereik = bereik_at(bereiken, cijfer.plek);
+    // The others are withheld for those of which something is asked.
+    const Nagerekend oordeel = cijfer.eis == 0 ? Nagerekend::kGeenEis : judge(cijfer.eis, bereik);
+    out.push_back({&cijfer, bereik, oordeel});
+  }
+  return out;
+}
+
+std::vector<Afrondingsregel> afrondingsregels(const Programma& programma, const Geheimverslag& verslag,
+                                              const std::vector<Bereik>& bereiken) {
+  std::vector<Afrondingsregel> out;
+  for (const AfgerondCijfer& cijfer : verslag.afgerond) {
+    const Bereik* bereik = bereik_at(bereiken, cijfer.plek);
+    out.push_back(
+        {&cijfer, bereik, judge(programma.indicatoren[cijfer.plek.indicator].geheimhouding.breedte, bereik)});
   }
   return out;
 }

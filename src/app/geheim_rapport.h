@@ -27,15 +27,28 @@ struct Rapportregel {
   Nagerekend oordeel = Nagerekend::kGeenEis;
 };
 
-struct GeheimRapport {
-  const Programma& programma;
-  std::vector<Rapportregel> regels;  // by indicator
-  std::string meldingen;             // every problem, with what it names
+// One rounded figure.
+struct Afrondingsregel {
+  const AfgerondCijfer* cijfer = nullptr;
+  const Bereik* bereik = nullptr;
+  Nagerekend oordeel = Nagerekend::kOnbekend;
 };
 
-[[nodiscard]] std::vector<Rapportregel> rapportregels(const Programma& programma,
-                                                      const Geheimverslag& verslag,
+struct GeheimRapport {
+  const Programma& programma;
+  std::string invoer;                // digest of all that was read
+  std::vector<Rapportregel> regels;  // by indicator
+  std::vector<Afrondingsregel> afgerond;
+  std::vector<std::size_t> cijfers_van;  // by indicator: how many numbers it has, shown or not
+  std::string meldingen;                 // every problem, with what it names
+};
+
+[[nodiscard]] std::vector<Rapportregel> rapportregels(const Geheimverslag& verslag,
                                                       const std::vector<Bereik>& bereiken);
+
+[[nodiscard]] std::vector<Afrondingsregel> afrondingsregels(const Programma& programma,
+                                                            const Geheimverslag& verslag,
+                                                            const std::vector<Bereik>& bereiken);
 
 // For people, and for programs (schema voortgang-geheim/1).
 [[nodiscard]] std::string rapport_markdown(const GeheimRapport& rapport, Language language);

@@ -90,6 +90,8 @@ class Afschermer {
           changes.push_back({{reeks.indicator, part, without_figure(w)}, w.cel});
         } else if (is_made_of_rounded(reeks.indicator)) {
           changes.push_back({{reeks.indicator, part, as_shown(w, *shown)}, w.cel});
+        } else if (w.is_getal() && is_amount_of_some(reeks.indicator)) {
+          changes.push_back({as_let_through(reeks.indicator, part, w), w.cel});
         }
       }
     }
@@ -101,6 +103,16 @@ class Afschermer {
     const auto& all = dossier_.programma.indicatoren;
     return all[i].wordt_afgerond() || (all[i].is_ratio() && (all[all[i].teller].wordt_afgerond() ||
                                                              all[all[i].noemer].wordt_afgerond()));
+  }
+
+  // Whose it is, stays here; that somebody looked, goes along.
+  [[nodiscard]] bool is_amount_of_some(IndicatorIndex i) const {
+    return dossier_.programma.indicatoren[i].geheimhouding.soort == Geheimsoort::kBedrag;
+  }
+  static LeveringRij as_let_through(IndicatorIndex i, const Onderdeel& part, const Waarneming& w) {
+    LeveringRij row{i, part, w};
+    row.bijdragen = Bijdragen{.is_getoond = true};
+    return row;
   }
 
   static Waarneming as_shown(Waarneming w, const Feit& shown) {
@@ -149,7 +161,9 @@ class Afschermer {
         w.waarde = f.waarde();
         w.getal = f.getal();
         if (!f.is_verborgen()) w.toelichting = f.toelichting;
-        rows.push_back({reeks.indicator, part_of(reeks), w});
+        rows.push_back(is_amount_of_some(reeks.indicator) && w.is_getal()
+                           ? as_let_through(reeks.indicator, part_of(reeks), w)
+                           : LeveringRij{reeks.indicator, part_of(reeks), w});
       }
     }
     return rows;

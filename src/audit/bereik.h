@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "audit/stelsel.h"
@@ -19,6 +22,8 @@ enum class Aanname : std::uint8_t {
 struct Bereik {
   Plek plek;
   Uiterste minst, meest;
+  // The same for who knows which figures are withheld for being small; nothing where that fits no world.
+  std::optional<std::pair<Uiterste, Uiterste>> kenner;
   Aanname aanname = Aanname::kGeen;
   bool is_bekend = false;       // an earlier edition showed it, and it is the same
   std::vector<Plek> samen_met;  // withheld figures that share a sum with it
@@ -32,7 +37,14 @@ struct Bereik {
 
 // Of every number of people that is published as too small to show, in order of places. It knows nothing of
 // how they were chosen: it is what a reader would do, with other means than those that chose.
+//
+// `klein`: the figures that are withheld for being small, if it is also asked what somebody can compute who
+// guesses which those are, and knows the drempel. `afgerond`: also of every number that is rounded.
+struct Vragen {
+  const std::set<Plek>* klein = nullptr;
+  bool afgerond = false;
+};
 [[nodiscard]] std::vector<Bereik> bereiken(const Programma& programma, const Feiten& feiten,
-                                           const Edities& gepubliceerd);
+                                           const Edities& gepubliceerd, const Vragen& vragen = {});
 
 }  // namespace voortgang

@@ -12,8 +12,13 @@ namespace {
 using Leden = std::vector<std::pair<Plek, int>>;
 
 bool counts_heads(const Indicator& indicator) {
-  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
-         !indicator.wordt_afgerond();
+  return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio();
+}
+
+// Heads, and amounts of which it matters whose they are.
+bool is_counted(const Indicator& indicator) {
+  return counts_heads(indicator) ||
+         (indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio());
 }
 
 const Onderdeel& part_of(const FeitenReeks& reeks) {
@@ -47,11 +52,12 @@ class Lezer {
   // Every place that a number of people can be in, and all that it is a part of.
   void collect() {
     for (const FeitenReeks& reeks : feiten_.reeksen) {
-      if (!counts_heads(indicator(reeks.indicator))) continue;
+      const Indicator& of = indicator(reeks.indicator);
+      if (!is_counted(of)) continue;
       for (const Feit& feit : reeks.feiten) {
         const Plek plek{reeks.indicator, reeks.gebied, part_of(reeks), feit.periode};
         upwards(plek);
-        if (feit.is_verborgen()) unknown_at(plek);
+        if (feit.is_verborgen() || (feit.is_getal() && of.wordt_afgerond())) unknown_at(plek);
       }
     }
   }
@@ -72,9 +78,11 @@ class Lezer {
     }
     return nullptr;
   }
+  // As it is: a multiple says what is near.
   [[nodiscard]] const Feit* number(const Plek& plek) const {
     const Feit* found = feit(plek);
-    return found != nullptr && found->is_getal() ? found : nullptr;
+    const bool is_told = found != nullptr && found->is_getal() && !indicator(plek.indicator).wordt_afgerond();
+    return is_told ? found : nullptr;
   }
 
   std::uint32_t unknown_at(const Plek& plek) {
@@ -82,9 +90,18 @@ class Lezer {
         plekken_.try_emplace(plek, static_cast<std::uint32_t>(out_.onbekenden.size()));
     if (is_new) {
       const Feit* found = feit(plek);
+      const Indicator& of = indicator(plek.indicator);
       const bool is_hidden = found != nullptr && found->is_verborgen();
-      const bool shows_zero = indicator(plek.indicator).geheimhouding.toont_nul;
-      out_.onbekenden.push_back({plek, true, is_hidden, is_hidden && shows_zero ? 1 : 0});
+      const bool shows_zero = counts_heads(of) && of.geheimhouding.toont_nul;
+      Stelsel::Onbekende& unknown = out_.onbekenden.emplace_back();
+      unknown = {.plek = plek, .is_figuur = true, .is_verborgen = is_hidden, .boven = {}};
+      unknown.onder = is_hidden && shows_zero ? 1 : 0;
+      unknown.is_afgerond = found != nullptr && found->is_getal() && of.wordt_afgerond();
+      if (unknown.is_afgerond) {
+        const std::int64_t near = of.geheimhouding.afronding - 1;
+        unknown.onder = std::max<std::int64_t>(std::llround(found->getal()) - near, 0);
+        unknown.boven = std::llround(found->getal()) + near;
+      }
     }
     return place->second;
   }
@@ -97,8 +114,8 @@ class Lezer {
   // What is shown is known, what does not apply is nothing.
   void take(const Plek& plek, int sign, Vergelijking& sum) {
     const Feit* found = feit(plek);
-    if (found != nullptr && found->is_getal())
-      sum.som -= sign * std::llround(found->getal());
+    if (const Feit* told = number(plek))
+      sum.som -= sign * std::llround(told->getal());
     else if (found == nullptr || found->toestand() != Toestand::kNietVanToepassing)
       sum.leden.emplace_back(unknown_at(plek), sign);
   }
@@ -228,7 +245,7 @@ class Lezer {
     const Indicator& of = indicator(reeks.indicator);
     const bool is_of_all =
         of.soort == IndicatorSoort::kPercentage || of.geheimhouding.soort == Geheimsoort::kPersonen;
-    if (!counts_heads(indicator(of.teller))) return;
+    if (!is_counted(indicator(of.teller)) || indicator(of.teller).wordt_afgerond()) return;
     for (const Feit& f : reeks.feiten) {
       const Plek plek{reeks.indicator, reeks.gebied, part_of(reeks), f.periode};
       const auto teller = same_in(of.teller, plek);
@@ -248,8 +265,8 @@ class Lezer {
     const std::uint32_t cell = unknown_at(count);
     const auto least = static_cast<std::int64_t>(std::ceil(value - by));
     const auto most = static_cast<std::int64_t>(std::floor(value + by));
-    keep(Somsoort::kGetoond, count, {{{cell, 1}, {something(count), -1}}, least});
-    keep(Somsoort::kGetoond, count, {{{cell, 1}, {something(count), 1}}, most});
+    keep(Somsoort::kVerhouding, count, {{{cell, 1}, {something(count), -1}}, least});
+    keep(Somsoort::kVerhouding, count, {{{cell, 1}, {something(count), 1}}, most});
   }
 
   [[nodiscard]] const BevrorenWaarneming* then(const BevrorenEditie& editie, const Plek& plek) const {
@@ -261,6 +278,7 @@ class Lezer {
 
   // The sum as an edition had it. What it did not show, it is taken to be what it is now.
   void add_as_it_was(const BevrorenEditie& editie, const Plek& whole, const Leden& terms) {
+    if (indicator(whole.indicator).wordt_afgerond()) return;  // it may have been rounded then as well
     Vergelijking sum;
     bool is_news = false;
     for (const auto& [plek, sign] : terms) {

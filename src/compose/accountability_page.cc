@@ -142,6 +142,10 @@ std::string secrecy(const Basis& basis) {
     out += shows_zero ? woorden::kNulStaatEr : woorden::kNulBlijftWeg;
   }
   out += woorden::kOokGroter;
+  const std::string percents = numbers_of(programma, [](const Indicator& i) {
+    return i.geheimhouding.soort == Geheimsoort::kBedrag ? i.geheimhouding.dominantie : 0;
+  });
+  if (!percents.empty()) out += woorden::kBedragWeg(percents);
   const std::string answers = numbers_of(programma, [](const Indicator& i) {
     return i.geheimhouding.soort == Geheimsoort::kSteekproef ? i.geheimhouding.noemer_minimum : 0;
   });

@@ -180,8 +180,9 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   Feiten feiten;
   feiten.edities = std::move(edities);
   RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
-  round_counts(dossier.programma, feiten.edities, ruw, problems);
+  std::vector<AfgerondCijfer> rounded = round_counts(dossier.programma, feiten.edities, ruw, problems);
   protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag), feiten);
+  if (verslag != nullptr) verslag->afgerond = std::move(rounded);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);
   share_decimals(programma.indicatoren.size(), feiten);

@@ -10,4 +10,9 @@ std::span<const Waarneming> Levering::totaal(IndicatorIndex indicator) const {
   return total == found.end() ? std::span<const Waarneming>() : van(*total);
 }
 
+const Bijdragen* Levering::bijdragen_aan(const Waarneming& amount) const {
+  const auto found = std::ranges::lower_bound(bijdragen, amount.cel, {}, &Bijdragen::cel);
+  return found == bijdragen.end() || found->cel != amount.cel ? nullptr : &*found;
+}
+
 }  // namespace voortgang

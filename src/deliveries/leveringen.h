@@ -18,6 +18,20 @@ namespace voortgang {
 inline constexpr std::array<std::string_view, 8> kLeveringKolommen = {
     "indicator", "periode", "waarde", "status", "toelichting", "naam", "eenheid", "definitie"};
 
+// Only of amounts that are kept secret by whom they are of. Read for that, and told to nobody.
+inline constexpr std::array<std::string_view, 3> kBijdrageKolommen = {"aanbieders", "grootste", "tweede"};
+// In the place of how many they are, of an amount that `protect` let through.
+inline constexpr std::string_view kGetoond = "getoond";
+
+// Of how many an amount is, and the two largest parts of it.
+struct Bijdragen {
+  std::uint32_t cel = 0;  // of the amount: Waarneming::cel
+  bool is_getoond = false;
+  std::int64_t aanbieders = 0;
+  std::int64_t grootste = 0;
+  std::int64_t tweede = 0;
+};
+
 // All figures of one indicator in one delivery, in order of period. `onderdeel` says of which part of the
 // delivery's breakdowns; 0 is the total.
 struct GeleverdeReeks {
@@ -36,12 +50,15 @@ struct Levering {
   std::vector<Waarneming> waarnemingen;
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<Onderdeel> onderdelen;    // [0] is the total
+  std::vector<Bijdragen> bijdragen;     // by cell
   TextArena teksten;                    // what the views above point to, where it is not the source
   bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
 
   [[nodiscard]] std::span<const Waarneming> van(const GeleverdeReeks& reeks) const {
     return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
   }
+  // nullptr where nobody said of whom the amount is.
+  [[nodiscard]] const Bijdragen* bijdragen_aan(const Waarneming& amount) const;
   // The figures of an indicator as a whole; none where it was not delivered.
   [[nodiscard]] std::span<const Waarneming> totaal(IndicatorIndex indicator) const;
 };

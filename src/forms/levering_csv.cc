@@ -32,6 +32,18 @@ std::string breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel,
   return {};
 }
 
+}  // namespace
+
+std::string share_of(const std::optional<Bijdragen>& of, std::string_view column) {
+  const bool is_first = column == kBijdrageKolommen.front();
+  if (!of || (of->is_getoond && !is_first)) return {};
+  if (of->is_getoond) return std::string(kGetoond);
+  if (is_first) return std::to_string(of->aanbieders);
+  return std::to_string(column == kBijdrageKolommen.back() ? of->tweede : of->grootste);
+}
+
+namespace {
+
 std::string cell_of(const Dossier& dossier, const LeveringVorm& vorm, const LeveringRij& row,
                     std::string_view column, bool first) {
   const Indicator& indicator = dossier.programma.indicatoren[row.indicator];
@@ -44,6 +56,8 @@ std::string cell_of(const Dossier& dossier, const LeveringVorm& vorm, const Leve
   if (column == "naam") return guarded(indicator.naam);
   if (column == "eenheid") return guarded(indicator.eenheid);
   if (column == "definitie") return first ? guarded(indicator.definitie) : std::string();
+  if (std::ranges::find(kBijdrageKolommen, column) != kBijdrageKolommen.end())
+    return share_of(row.bijdragen, column);
   return breakdown_of(indicator, row.onderdeel, column);
 }
 
@@ -135,6 +149,9 @@ LeveringVorm excel_form(const Dossier& dossier, HoofddoelIndex hoofddoel) {
   vorm.columns.assign(kLeveringKolommen.begin(), kLeveringKolommen.end());
   const auto breakdowns = breakdown_columns(dossier.programma.indicatoren, hoofddoel);
   vorm.columns.insert(vorm.columns.begin() + kBehindValue, breakdowns.begin(), breakdowns.end());
+  if (keeps_amounts(dossier.programma.indicatoren, hoofddoel))
+    vorm.columns.insert(vorm.columns.begin() + kBehindValue, kBijdrageKolommen.begin(),
+                        kBijdrageKolommen.end());
   return vorm;
 }
 

@@ -22,6 +22,9 @@ struct LeveringVorm {
 // The form that opens right in Dutch Excel: `;`, decimal comma, CRLF, all columns that a delivery may have.
 [[nodiscard]] LeveringVorm excel_form(const Dossier& dossier, HoofddoelIndex hoofddoel);
 
+// What stands in one of kBijdrageKolommen.
+[[nodiscard]] std::string share_of(const std::optional<Bijdragen>& of, std::string_view column);
+
 // One row, without its line end. `first` of its indicator also gives the definition.
 void append_row(std::string& out, const Dossier& dossier, const LeveringVorm& vorm, const LeveringRij& row,
                 bool first);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "deliveries/leveringen.h"
 #include "programme/indicator.h"
 
@@ -11,6 +13,7 @@ struct LeveringRij {
   Onderdeel onderdeel;
   Waarneming waarneming;
   bool open = false;  // nothing has been delivered: the cell stays blank, for the sender to fill in
+  std::optional<Bijdragen> bijdragen{};  // of an amount: of whom it is
 };
 
 }  // namespace voortgang

@@ -19,6 +19,13 @@ std::vector<Onderdeel> all_breakdowns(const Indicator& indicator) {
   return found;
 }
 
+LeveringRij row_of(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator,
+                   const Onderdeel& onderdeel, const Waarneming& w) {
+  LeveringRij row{indicator, onderdeel, w, is_blank(dossier, levering, w)};
+  if (const Bijdragen* of = levering.bijdragen_aan(w)) row.bijdragen = *of;
+  return row;
+}
+
 class RowPlanner {
  public:
   RowPlanner(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex gebied)
@@ -82,8 +89,7 @@ class RowPlanner {
   void add_series(IndicatorIndex indicator, const Onderdeel& onderdeel, std::span<const Waarneming> known,
                   Periode first, bool wanted) {
     const std::size_t begin = rows_.size();
-    for (const Waarneming& w : known)
-      rows_.push_back({indicator, onderdeel, w, is_blank(dossier_, *levering_, w)});
+    for (const Waarneming& w : known) rows_.push_back(row_of(dossier_, *levering_, indicator, onderdeel, w));
     if (wanted) add_open(indicator, onderdeel, known, first);
     const auto by_period = [](const LeveringRij& row) { return row.waarneming.periode; };
     std::ranges::stable_sort(rows_.begin() + static_cast<std::ptrdiff_t>(begin), rows_.end(), {}, by_period);
@@ -131,8 +137,7 @@ std::vector<LeveringRij> delivered_rows(const Dossier& dossier, const Levering& 
   std::vector<LeveringRij> rows;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
     for (const Waarneming& w : levering.van(reeks)) {
-      rows.push_back(
-          {reeks.indicator, levering.onderdelen[reeks.onderdeel], w, is_blank(dossier, levering, w)});
+      rows.push_back(row_of(dossier, levering, reeks.indicator, levering.onderdelen[reeks.onderdeel], w));
     }
   }
   return rows;

@@ -75,6 +75,8 @@ NewCell cell_of(const Indicator& indicator, const LeveringRij& row, std::string_
   if (column == "naam") return {CellLook::kFixed, indicator.naam};
   if (column == "eenheid") return {CellLook::kFixed, indicator.eenheid};
   if (column == "definitie") return {CellLook::kFixed, indicator.definitie};
+  if (std::ranges::find(kBijdrageKolommen, column) != kBijdrageKolommen.end())
+    return {beside, share_of(row.bijdragen, column)};
   return {CellLook::kFixed, std::string(breakdown_of(indicator, row.onderdeel, column))};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <string>
 #include <utility>
@@ -76,6 +77,9 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren,
   columns[kWaarde].holds = Holds::kNumber;
   columns[kStatus].holds = Holds::kWords;
   for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
+  if (keeps_amounts(indicatoren, hoofddoel)) {
+    for (const std::string_view name : kBijdrageKolommen) columns.push_back({name});
+  }
   return columns;
 }
 
@@ -91,7 +95,8 @@ class LeveringReader {
         indicator_names_(names_of(indicatoren, text.text)),
         columns_(columns_for(indicatoren, indicator_names_, levering.hoofddoel)),
         table_(levering.bron, text.text, text.dialect(), columns_, levering.teksten, problems),
-        parts_(indicatoren, columns_, kFirstBreakdown, levering, problems) {
+        first_share_(kFirstBreakdown + breakdown_columns(indicatoren, levering.hoofddoel).size()),
+        parts_(indicatoren, std::span(columns_).first(first_share_), kFirstBreakdown, levering, problems) {
     levering_.onderdelen.emplace_back();
     evidence_.stored_numbers = text.stored_numbers;
     for (const Indicator& indicator : indicatoren) {
@@ -133,6 +138,8 @@ class LeveringReader {
     const bool fit = indicator && periode && has_value && onderdeel && has_frequency(*indicator, *periode);
     refused_ |= !fit;
     if (!fit) return;
+    if (waarneming.is_getal() && indicatoren_[*indicator].geheimhouding.soort == Geheimsoort::kBedrag)
+      read_shares(waarneming, kind);
     keys_.push_back({*indicator, *onderdeel});
     levering_.waarnemingen.push_back(waarneming);
   }
@@ -168,6 +175,34 @@ class LeveringReader {
     const bool of_area = indicator.covers(levering_.gebied) || levering_.gebied == kRegio;
     if (!of_area) problems_.add(Code::LEV102, table_.span(kIndicator), {{"id", indicator.id}});
     return of_area;
+  }
+
+  // Of whom an amount is: nothing is kept where it is not all there.
+  void read_shares(const Waarneming& amount, const NumberKind& kind) {
+    const std::string_view providers = table_[first_share_];
+    if (providers.empty()) return;
+    Bijdragen& out = levering_.bijdragen.emplace_back();
+    out.cel = amount.cel;
+    out.is_getoond = utf8::lower(providers) == kGetoond;
+    if (out.is_getoond) return;
+    const auto whole = [&](std::size_t column, const NumberKind& of, double otherwise) {
+      const auto number = table_[column].empty() ? std::optional(otherwise) : value_in(column, of);
+      return number ? std::optional(std::llround(std::ceil(*number))) : std::nullopt;
+    };
+    const auto count = whole(first_share_, {}, 0);
+    const bool is_one = count && *count <= 1;  // then the amount is all theirs
+    const double unknown = -1;                 // fits nothing
+    const auto largest = whole(first_share_ + 1, kind, is_one ? amount.getal : unknown);
+    const auto second = whole(first_share_ + 2, kind, is_one ? 0 : unknown);
+    if (!count || !largest || !second) return levering_.bijdragen.pop_back();
+    out.aanbieders = *count;
+    out.grootste = *largest;
+    out.tweede = *second;
+  }
+
+  std::optional<double> value_in(std::size_t column, const NumberKind& kind) {
+    const auto number = table_.number(column, problems_, kind);
+    return number ? std::optional(number->value()) : std::nullopt;
   }
 
   // False where the cell is neither a number nor one of the signs for none.
@@ -284,6 +319,7 @@ class LeveringReader {
   std::vector<std::string> indicator_names_;
   std::vector<CsvColumn> columns_;
   CsvTable table_;
+  std::size_t first_share_;  // column of kBijdrageKolommen, if the table has those
   OnderdeelReader parts_;
   std::vector<ReeksSleutel> keys_;                               // of each figure of the delivery
   std::vector<NumberKind> kinds_;                                // of every indicator

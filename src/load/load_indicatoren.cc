@@ -162,6 +162,7 @@ class DictionaryReader {
   // Of a delivery, or of what becomes of it.
   static bool is_fixed_column(std::string_view name) {
     return std::ranges::find(kLeveringKolommen, name) != kLeveringKolommen.end() ||
+           std::ranges::find(kBijdrageKolommen, name) != kBijdrageKolommen.end() ||
            std::ranges::find(kCijferkolommen, name) != kCijferkolommen.end();
   }
 
@@ -189,7 +190,8 @@ class DictionaryReader {
     };
     Geheimhouding& out = indicator.geheimhouding;
     out.soort = with_id<Geheimsoort>(geheim->text_or("soort")).value_or(Geheimsoort::kPersonen);
-    out.drempel = whole("drempel", out.drempel);
+    out.drempel = out.soort == Geheimsoort::kBedrag ? 0 : whole("drempel", out.drempel);
+    out.dominantie = whole("dominantie", out.dominantie, 100);
     out.breedte = whole("breedte", out.breedte, kWidest);
     const bool is_sample = out.soort == Geheimsoort::kSteekproef;
     out.noemer_minimum = whole("noemerMinimum", is_sample ? kFewestAnswers : out.noemer_minimum);
@@ -198,19 +200,17 @@ class DictionaryReader {
     indicator.heeft_geheimen = out.soort != Geheimsoort::kGeen;
   }
 
-  // People are counted in whole; of a ratio both counts have to be there, and the count of the ones
+  // People and euros are counted in whole; of a ratio both counts have to be there, and the count of the ones
   // that it is about has to be kept as secret as the ratio.
   void check_geheimhouding(const DataNode& node, Indicator& indicator) {
     const Geheimhouding& asked = indicator.geheimhouding;
     if (asked.soort == Geheimsoort::kGeen) return;
     const DataNode& geheim = *node.find("geheimhouding");
     const Span place{geheim.span.source, geheim.span.begin, geheim.span.begin + 1};
-    if (asked.soort == Geheimsoort::kBedrag)
-      return void(
-          problems_.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", Term::kAmountsNotYet}}));
     if (asked.soort == Geheimsoort::kSteekproef) read_answers(geheim, indicator);
     const bool is_delivered = indicator.teller == kNoIndex && indicator.noemer == kNoIndex;
-    const bool is_whole = is_delivered && asked.soort == Geheimsoort::kPersonen && is_count(indicator);
+    const bool is_whole = is_delivered && ((asked.soort == Geheimsoort::kPersonen && is_count(indicator)) ||
+                                           (asked.soort == Geheimsoort::kBedrag && is_amount(indicator)));
     if (!is_whole && !is_known_ratio(indicator))
       problems_.add(Code::GEH105, place, {{"indicator", indicator.id}});
     if (is_whole && indicator.decimalen.value_or(0) > 0)

@@ -55,7 +55,8 @@ class RelatieReader {
       problems_.add(Code::IND103, place, {{"indicator", member.id}, {"reden", Term::kRoundedRelation}});
       return false;
     }
-    if (is_count(member) && member.frequentie == whole.frequentie) return true;
+    const bool is_alike = (is_count(member) && is_count(whole)) || (is_amount(member) && is_amount(whole));
+    if (is_alike && member.frequentie == whole.frequentie) return true;
     problems_.add(Code::GEH113, place, {{"indicator", member.id}});
     return false;
   }

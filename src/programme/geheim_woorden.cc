@@ -12,6 +12,10 @@ const std::string_view kNulStaatEr = " Nul laten we zien.";
 const std::string_view kNulBlijftWeg = " Ook nul laten we dan weg.";
 const std::string_view kOokGroter =
     " Soms blijft ook een groter cijfer weg, omdat een klein cijfer er anders mee is uit te rekenen.";
+const Zin<1> kBedragWeg =
+    " Een bedrag laten we weg als het van \u00E9\u00E9n aanbieder is, of als een aanbieder eruit kan "
+    "afleiden wat een ander "
+    "kreeg, op minder dan {}% na.";
 const Zin<1> kSteekproefWeg =
     " Uit een steekproef laten we een cijfer weg als er minder dan {} mensen antwoordden.";
 const Zin<1> kAfgerondOp = "afgerond op {}";

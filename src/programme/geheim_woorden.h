@@ -13,6 +13,7 @@ extern const std::string_view kOf;  // between numbers
 extern const std::string_view kNulStaatEr;
 extern const std::string_view kNulBlijftWeg;
 extern const std::string_view kOokGroter;
+extern const Zin<1> kBedragWeg;       // the percent that may be told of the largest
 extern const Zin<1> kSteekproefWeg;   // the fewest answers
 extern const Zin<1> kAfgerondOp;      // the base
 extern const Zin<1> kAfgerondZin;     // the base

@@ -16,6 +16,10 @@ bool is_count(const Indicator& indicator) {
   return indicator.soort == IndicatorSoort::kStand || indicator.soort == IndicatorSoort::kStroom;
 }
 
+bool is_amount(const Indicator& indicator) {
+  return indicator.soort == IndicatorSoort::kBedrag;
+}
+
 bool counts_people(const Indicator& indicator) {
   const bool may_have_decimals = indicator.decimalen.value_or(0) > 0;
   const bool is_balance = utf8::lower(indicator.naam).find("saldo") != std::string::npos;
@@ -54,6 +58,12 @@ std::string onderdeel_naam(const Indicator& indicator, const Onderdeel& onderdee
   for (const Keuze& keuze : onderdeel)
     append_item(names, indicator.uitsplitsingen[keuze.kolom].waarden[keuze.waarde]);
   return names;
+}
+
+bool keeps_amounts(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel) {
+  return std::ranges::any_of(indicatoren, [&](const Indicator& i) {
+    return i.hoofddoel == hoofddoel && i.geheimhouding.soort == Geheimsoort::kBedrag;
+  });
 }
 
 std::vector<std::string_view> breakdown_columns(const std::vector<Indicator>& indicatoren,

@@ -53,6 +53,7 @@ struct Geheimhouding {
   bool toont_nul = true;
   std::int64_t noemer_minimum = 0;   // of a ratio that says it of everybody, or of nobody; of a steekproef
   std::int64_t afronding = 0;        // counts are shown as multiples of it; 0: as they are
+  std::int64_t dominantie = 15;      // percent of its largest part to within which nobody may know an amount
   IndicatorIndex noemer = kNoIndex;  // who answered, of a steekproef that is delivered as a percentage
 };
 
@@ -124,6 +125,8 @@ struct Indicator {
 
 // A number of things at a moment or in a period.
 [[nodiscard]] bool is_count(const Indicator& indicator);
+// Of money, at a moment or in a period.
+[[nodiscard]] bool is_amount(const Indicator& indicator);
 // Whole people, of whom there are none below zero; a balance or a mean says so itself.
 [[nodiscard]] bool counts_people(const Indicator& indicator);
 // Whole things that are there at a moment, of which there are none below zero.
@@ -136,6 +139,8 @@ struct Indicator {
 // The labels of a part: "jong, vrouw". Empty for the total.
 [[nodiscard]] std::string onderdeel_naam(const Indicator& indicator, const Onderdeel& onderdeel);
 
+// Whether any indicator of a goal has amounts of which it matters whose they are.
+[[nodiscard]] bool keeps_amounts(const std::vector<Indicator>& indicatoren, HoofddoelIndex hoofddoel);
 // The columns by which any indicator of a goal is broken down, each once, in the order of the dictionary.
 [[nodiscard]] std::vector<std::string_view> breakdown_columns(const std::vector<Indicator>& indicatoren,
                                                               HoofddoelIndex hoofddoel);

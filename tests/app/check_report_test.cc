@@ -3,6 +3,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/basis_disk.h"
@@ -39,10 +40,10 @@ TEST_CASE("the report says of each withheld figure what it is, why, and what a r
   const std::string report = disk.text("prive/rapport.md");
   CHECK(lines_with(report, "Eis:").find("onder de 10 blijft weg, en een lezer houdt er minstens 4") !=
         report.npos);
-  CHECK(report.find("| Stad | 2021 |  | 3 | kleiner dan 10 | 1 tot en met 27: veilig | Extra 1 |") !=
-        report.npos);
-  CHECK(report.find("| Extra 1 | 2021 |  | 25 | anders is uit te rekenen: Stad | 1 tot en met 27 | Stad |") !=
-        report.npos);
+  CHECK(report.find("| Stad | 2021 |  | 3 | kleiner dan 10 | 1 tot en met 27: veilig; wie de drempel kent: 1 "
+                    "tot en met 9 | Extra 1 |") != report.npos);
+  CHECK(report.find("| Extra 1 | 2021 |  | 25 | anders is uit te rekenen: Stad | 1 tot en met 27; wie de "
+                    "drempel kent: 19 tot en met 27 | Stad |") != report.npos);
   CHECK(report.find("Elk klein cijfer is veilig") != report.npos);
   CHECK(disk.files.state("prive/rapport.md", Links::kItself)->mode == 0600);
   CHECK_FALSE(disk.is_there("prive/rapport.md.nieuw"));
@@ -50,7 +51,8 @@ TEST_CASE("the report says of each withheld figure what it is, why, and what a r
     CHECK(disk.run({"check", "--lang", "en", "--rapport", "prive/report.md"}).exit == 0);
     return disk.text("prive/report.md");
   }();
-  CHECK(english.find("| 3 | smaller than 10 | 1 to 27: safe |") != english.npos);
+  CHECK(english.find("| 3 | smaller than 10 | 1 to 27: safe; who knows the threshold: 1 to 9 |") !=
+        english.npos);
 }
 
 TEST_CASE("the same for programs") {
@@ -70,6 +72,51 @@ TEST_CASE("the same for programs") {
   CHECK(stad["oordeel"] == "veilig");
   CHECK(report["cijfers"][0]["voor"][0]["gebied"] == "stad");
   CHECK(report["cijfers"][0]["oordeel"] == "geen-eis");
+}
+
+TEST_CASE("two worlds in which all that is shown is the same stand beside a withheld figure") {
+  SecretDisk disk;
+  CHECK(disk.report("prive/rapport.json").exit == 0);
+  const Json stad = Json::parse(disk.text("prive/rapport.json"))["cijfers"][1];
+  std::array<int, 2> ends{};
+  for (const auto& [name, end] : {std::pair("lager", &ends[0]), std::pair("hoger", &ends[1])}) {
+    int sum = 0;
+    int moved = 0;
+    *end = 3;
+    for (const Json& other : stad["werelden"][name]) {
+      sum += other["waarde"].get<int>();
+      ++moved;
+      if (other["gebied"] == "stad") *end = other["waarde"];
+    }
+    CHECK((moved == 0 || sum == 3 + 25));
+  }
+  CHECK(ends[1] - ends[0] >= 3);
+  CHECK(stad["kenner"]["minst"] == 1);
+  CHECK(stad["kenner"]["meest"] == 9);
+  CHECK(disk.report("prive/rapport.md").exit == 0);
+  CHECK(disk.text("prive/rapport.md").find("dezelfde cijfers staan er ook in deze twee werelden") !=
+        std::string::npos);
+}
+
+TEST_CASE("of a rounded number the report has what it is, what is shown, and what a reader knows") {
+  SmallProgramme programme = counted({30, 3, 25, 40});
+  programme.change("indicators/indicatoren.json", "\"drempel\": 10", "\"afronding\": 5");
+  MemoryFileSystem files;
+  put_programme(files, programme.files());
+  REQUIRE(voortgang::run({"check", "--rapport", "prive/r.json", "-C", "programma"}, files, {}).exit == 0);
+  const Json report = Json::parse(files.read("prive/r.json", 1U << 20U).value_or(""));
+  CHECK(report["cijfers"].empty());
+  REQUIRE(report["afgerond"].size() == 5);
+  for (const Json& one : report["afgerond"]) {
+    CHECK(one["getoond"].get<int>() % 5 == 0);
+    CHECK(one["lezer"]["minst"] <= one["waarde"]);
+    CHECK(one["lezer"]["meest"] >= one["waarde"]);
+    CHECK(one["lezer"]["meest"].get<int>() - one["lezer"]["minst"].get<int>() >= 3);
+    CHECK(one["oordeel"] == "veilig");
+  }
+  CHECK(report["afgerond"][0]["waarde"] == 98);
+  REQUIRE(voortgang::run({"check", "--rapport", "prive/r.md", "-C", "programma"}, files, {}).exit == 0);
+  CHECK(files.read("prive/r.md", 1U << 20U).value_or("").find("| Stad | 2021 |  | 3 |") != std::string::npos);
 }
 
 TEST_CASE("what is said on other channels is the same with a report and without") {

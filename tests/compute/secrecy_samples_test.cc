@@ -48,6 +48,16 @@ TEST_CASE("two samples that differ in a figure that is not shown make the same b
   CHECK(one.at("data/panelleden.csv").find(";99;") != std::string::npos);
 }
 
+TEST_CASE("whatever twenty samples of too few people say, every byte is the same") {
+  const FileMap one = panel(kRule, "panelleden;2021;99;;\n").site();
+  for (int percent = 3; percent < 100; percent += 5) {
+    SmallProgramme other = panel(kRule, "panelleden;2021;99;;\n");
+    other.change("indicators/wonen/dorp.csv", "61,7", std::to_string(percent) + ",4");
+    CAPTURE(percent);
+    CHECK((other.site() == one));
+  }
+}
+
 TEST_CASE("without the number of answers a figure of a sample is not shown, and that is told") {
   const SmallProgramme programme = panel(kRule, "");
   CHECK(withheld_of(programme.site()) == "dorp ");

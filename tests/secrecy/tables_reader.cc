@@ -73,6 +73,8 @@ Tabelbestand lees_tabel(const std::string& text) {
                                 .boven = cel.value("bovengrens", kGeenGrens),
                                 .kosten = cel.value("kosten", std::int64_t{1}),
                                 .primair = cel.value("primair", false),
+                                .stap = cel.value("stap", std::int64_t{1}),
+                                .alleen = cel.value("alleen", false),
                                 .verborgen = cel.value("verborgen", false),
                                 .vast = cel.value("vast", false)});
   }

@@ -40,13 +40,17 @@ class Rekenaar {
     std::erase(edities_, nullptr);
   }
 
-  void run() {
+  std::vector<AfgerondCijfer> run() {
     refuse_parts_of_people();
     std::map<Figuur, std::int64_t> rounded;
     for (auto& [place, tafel] : tables()) {
       const std::vector<std::int64_t> values = rond_af(tafel.tabel);
       for (std::size_t i = 0; i < values.size(); ++i) rounded[tafel.figuren[i]] = values[i];
     }
+    std::vector<AfgerondCijfer> out;
+    for (const auto& [figuur, value] : rounded)
+      out.push_back({verbanden_.plek(figuur), verbanden_.cijfer(figuur).waarde, value});
+    std::ranges::sort(out, {}, &AfgerondCijfer::plek);
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       if (is_rounded(ruw_.reeksen[r].indicator)) take(r, rounded);
     }
@@ -54,6 +58,7 @@ class Rekenaar {
       const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
       if (of.is_ratio() && (is_rounded(of.teller) || is_rounded(of.noemer))) divide(r, of);
     }
+    return out;
   }
 
  private:
@@ -201,9 +206,10 @@ class Rekenaar {
 
 }  // namespace
 
-void round_counts(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems) {
-  if (std::ranges::any_of(programma.indicatoren, &Indicator::wordt_afgerond))
-    Rekenaar(programma, edities, ruw, problems).run();
+std::vector<AfgerondCijfer> round_counts(const Programma& programma, Edities& edities, RuweReeksen& ruw,
+                                         Problems& problems) {
+  const bool rounds = std::ranges::any_of(programma.indicatoren, &Indicator::wordt_afgerond);
+  return rounds ? Rekenaar(programma, edities, ruw, problems).run() : std::vector<AfgerondCijfer>();
 }
 
 }  // namespace voortgang

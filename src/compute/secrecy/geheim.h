@@ -33,11 +33,17 @@ class Geheim {
   std::vector<Figuur> figuren_;
 };
 
-// Counts of people of which the small ones are left out. There is a search for what else to leave out: see
-// opgave.h and tabel.h.
+// Counts of people of which the small ones are left out.
 [[nodiscard]] inline bool telt_mensen(const Indicator& indicator) {
   return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
          !indicator.wordt_afgerond();
+}
+
+// Those, and amounts that would tell what somebody has. There is a search for what else to leave out: see
+// opgave.h and tabel.h.
+[[nodiscard]] inline bool wordt_beschermd(const Indicator& indicator) {
+  return telt_mensen(indicator) ||
+         (indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio());
 }
 
 }  // namespace voortgang

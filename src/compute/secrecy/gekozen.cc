@@ -78,7 +78,7 @@ std::vector<Plek> Gekozen::wholes() const {
   std::set<Plek> found;
   for (const Figuur& figuur : geheim_.figuren()) {
     const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
-    if (!of.is_ratio() && !telt_mensen(of)) add_wholes(verbanden_.plek(figuur), found);
+    if (!of.is_ratio() && !wordt_beschermd(of)) add_wholes(verbanden_.plek(figuur), found);
   }
   std::vector<Plek> out(found.begin(), found.end());
   std::ranges::stable_partition(out, [](const Plek& plek) { return plek.gebied != kRegio; });

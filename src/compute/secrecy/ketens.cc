@@ -117,9 +117,10 @@ std::optional<Ketens::Keten> Ketens::keten(std::uint32_t cel, int first, std::in
                                            const std::vector<bool>& verborgen,
                                            const std::vector<bool>& verboden, const Grenzen& grenzen,
                                            Breedte breedte) const {
+  const std::int64_t stap = tabel_.cellen[cel].stap;
   const auto fits = [&](std::uint32_t c, int way) {
-    const std::int64_t up = way > 0 ? op : neer;
-    const std::int64_t down = way > 0 ? neer : op;
+    const std::int64_t up = (way > 0 ? op : neer) * stap;
+    const std::int64_t down = (way > 0 ? neer : op) * stap;
     return grenzen.omhoog[c] >= up && grenzen.omlaag[c] >= down;
   };
   const auto may = [&](std::uint32_t c) { return verborgen[c] || (!verboden[c] && may_be_hidden(c)); };
@@ -140,6 +141,7 @@ std::optional<Ketens::Keten> Ketens::keten(std::uint32_t cel, int first, std::in
       Keten keten{.stap = {}, .kosten = rij.kosten};
       for (std::int32_t s = rij.stap; s >= 0; s = tocht.stappen[static_cast<std::size_t>(s)].vorige)
         keten.stap.push_back(tocht.stappen[static_cast<std::size_t>(s)].verschuiving);
+      for (Verschuiving& v : keten.stap) v.met *= stap;
       std::ranges::sort(keten.stap, {}, &Verschuiving::cel);
       return keten;
     }

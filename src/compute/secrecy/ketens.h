@@ -23,7 +23,8 @@ struct Grenzen {
 // For who knows the drempel: a primary cell is below it, any other that is withheld is not.
 [[nodiscard]] Grenzen grenzen_voor_kenner(const Tabel& tabel);
 
-// Searches chains of least cost: cells that move together, each by one, so that every sum stays. Best first
+// Searches chains of least cost: cells that move together, each by one step of the cell that it is for, so
+// that every sum stays. Best first
 // over the sums that are out of balance, in the order of places where the costs are the same.
 class Ketens {
  public:
@@ -51,7 +52,7 @@ class Ketens {
   };
   struct Zoektocht;
   struct Keten {
-    Wereld stap;              // each cell by +1 or -1
+    Wereld stap;              // each cell by one step up or down
     std::int64_t kosten = 0;  // of the cells in it that are still shown
   };
   // The cell moves by `way`; every cell must be able to go on like that `op` times, and back `neer` times.

@@ -24,8 +24,8 @@ struct Stand {
   Optelling zonder;
 };
 
-bool is_about_people(const Programma& programma, const IndicatorRelatie& relatie) {
-  const auto counts = [&](IndicatorIndex i) { return telt_mensen(programma.indicatoren[i]); };
+bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relatie) {
+  const auto counts = [&](IndicatorIndex i) { return wordt_beschermd(programma.indicatoren[i]); };
   return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
          std::ranges::any_of(relatie.eraf, counts);
 }
@@ -45,13 +45,13 @@ class Opsteller {
   Opgaven make() {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       const IndicatorIndex i = ruw_.reeksen[r].indicator;
-      if (groep_[i] && telt_mensen(indicator(i))) add_series(r);
+      if (groep_[i] && wordt_beschermd(indicator(i))) add_series(r);
     }
     for (const Plek& whole : gehelen(programma_, ruw_, verbanden_, groep_)) {
       for (const Som& som : sommen(programma_, verbanden_, whole)) add_sum(whole, som);
     }
     for (const IndicatorRelatie& relatie : programma_.relaties) {
-      if (groep_[relatie.geheel] && is_about_people(programma_, relatie)) add_declared(relatie);
+      if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
     }
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
     return {bouw_.verdeeld(), std::move(ongelijk_)};
@@ -291,7 +291,7 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
     return i;
   };
   for (const IndicatorRelatie& relatie : programma.relaties) {
-    if (!is_about_people(programma, relatie)) continue;
+    if (!is_about_secrets(programma, relatie)) continue;
     for (const auto* others : {&relatie.erbij, &relatie.eraf}) {
       for (const IndicatorIndex i : *others) top[of(i)] = of(relatie.geheel);
     }
@@ -303,7 +303,7 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
   std::vector<Indicatorgroep> out;
   std::vector<std::size_t> places(all, all);  // by the first of a group
   for (IndicatorIndex i = 0; i < all; ++i) {
-    if (!telt_mensen(programma.indicatoren[i])) continue;
+    if (!wordt_beschermd(programma.indicatoren[i])) continue;
     std::size_t& place = places[of(i)];
     if (place == all) {
       place = out.size();

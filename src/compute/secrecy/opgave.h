@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "compute/secrecy/bedragen.h"
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/geheim.h"
 #include "compute/secrecy/tabel.h"
@@ -23,6 +24,7 @@ struct Wensen {
   std::map<Figuur, bool> verberg;  // not to be shown, by whatever rule
   std::map<Figuur, bool> vast;     // known, or wanted
   std::map<Figuur, bool> bekend;   // of an earlier edition: nothing can be done for it any more
+  Bedrageisen bedragen;            // that are not to be shown by themselves
 };
 
 struct Opgaven {
@@ -33,8 +35,9 @@ struct Opgaven {
 
 // By indicator: whether it is one of them.
 using Indicatorgroep = std::vector<bool>;
-// The indicators that count people, with those that they hang together with: by relations, and by ratios. No
-// sum ties one group to another, so that each can be looked at by itself: a country has a million cells.
+// The indicators that count people or amounts, with those that they hang together with: by relations, and by
+// ratios. No sum ties one group to another, so that each can be looked at by itself: a country has a million
+// cells.
 [[nodiscard]] std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma);
 
 // The tables of a group, each by itself. `geheim`: what is withheld already.

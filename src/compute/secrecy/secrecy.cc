@@ -47,7 +47,7 @@ class Pattern {
     }
     tell_mostly_withheld();
     if (verslag_ != nullptr)
-      *verslag_ = verslag_van(programma_, verbanden_, eerder_, wensen_, geheim_, voor_);
+      *verslag_ = verslag_van(programma_, verbanden_, eerder_, wensen_, geheim_, bevindingen_);
     return std::move(geheim_);
   }
 
@@ -90,7 +90,7 @@ class Pattern {
   [[nodiscard]] const Indicator& van(Figuur figuur) const {
     return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
-  [[nodiscard]] bool is_counted(Figuur figuur) const { return telt_mensen(van(figuur)); }
+  [[nodiscard]] bool is_counted(Figuur figuur) const { return wordt_beschermd(van(figuur)); }
 
   void note_shown(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
@@ -113,17 +113,18 @@ class Pattern {
     for (IndicatorIndex i = 0; i < counts.size(); ++i) {
       const auto& [numbers, withheld] = counts[i];
       const Indicator& of = programma_.indicatoren[i];
-      if (telt_mensen(of) && numbers >= kFewest && 3 * withheld > 2 * numbers)
+      if (wordt_beschermd(of) && numbers >= kFewest && 3 * withheld > 2 * numbers)
         problems_.add(Code::GEH108, of.span, {{"indicator", of.id}});
     }
   }
 
   void withhold_small() {
     if (std::ranges::none_of(programma_.indicatoren, [](const Indicator& i) {
-          return i.geheimhouding.soort == Geheimsoort::kPersonen;
+          return i.geheimhouding.soort == Geheimsoort::kPersonen || wordt_beschermd(i);
         }))
       return;
-    refuse_parts_of_people();
+    refuse_broken();
+    note_amounts();
     note_editions();
     std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> unequal;
     for (const Indicatorgroep& groep : indicatorgroepen(programma_)) {
@@ -145,16 +146,26 @@ class Pattern {
   }
 
   // "9,6" is below ten, and would be shown as ten.
-  void refuse_parts_of_people() {
+  void refuse_broken() {
     for (const RuweReeks& reeks : ruw_.reeksen) {
       const Indicator& of = programma_.indicatoren[reeks.indicator];
-      if (of.geheimhouding.soort != Geheimsoort::kPersonen || of.is_ratio()) continue;
+      const bool is_whole = of.geheimhouding.soort == Geheimsoort::kPersonen || wordt_beschermd(of);
+      if (!is_whole || of.is_ratio()) continue;
       const auto is_broken = [](const Waarneming& w) {
         return w.is_getal() && w.getal != std::round(w.getal);
       };
       if (std::ranges::any_of(reeks.waarnemingen, is_broken))
         problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
     }
+  }
+
+  void note_amounts() {
+    Bedrageisen found = bedrageisen(programma_, ruw_, verbanden_, problems_);
+    for (const auto& [figuur, is] : wensen_.verberg) {
+      if (van(figuur).geheimhouding.soort == Geheimsoort::kBedrag)
+        found.emplace(figuur, eis_van_gekozen(van(figuur), std::llround(verbanden_.cijfer(figuur).getal)));
+    }
+    wensen_.bedragen = std::move(found);
   }
 
   // What an edition showed is known; what it withheld, stays withheld, else two editions together give it.
@@ -174,7 +185,7 @@ class Pattern {
   }
 
   [[nodiscard]] bool is_secret(Figuur figuur) const {
-    return wensen_.verberg.contains(figuur) ||
+    return wensen_.verberg.contains(figuur) || wensen_.bedragen.contains(figuur) ||
            is_klein(van(figuur), std::llround(verbanden_.cijfer(figuur).getal));
   }
 
@@ -199,7 +210,7 @@ class Pattern {
   }
 
   void take(const Opgave& opgave, const Patroon& patroon) {
-    if (verslag_ != nullptr) note_witnesses(opgave, patroon, voor_);
+    if (verslag_ != nullptr) note_findings(verbanden_, opgave, patroon, bevindingen_);
     for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
       if (patroon.verborgen[i]) geheim_.withhold(ruw_, opgave.figuren[i]);
     }
@@ -240,7 +251,7 @@ class Pattern {
   const RuweReeksen& ruw_;
   Problems& problems_;
   Geheimverslag* verslag_;
-  Voor voor_;
+  Bevindingen bevindingen_;
   Verbanden verbanden_;
   EerdereEdities eerder_;
   Geheim geheim_;

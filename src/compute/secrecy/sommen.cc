@@ -170,7 +170,7 @@ std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, co
   std::set<Plek> out;
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
     const Indicator& of = programma.indicatoren[ruw.reeksen[r].indicator];
-    if (!doet_mee[ruw.reeksen[r].indicator] || !telt_mensen(of)) continue;
+    if (!doet_mee[ruw.reeksen[r].indicator] || !wordt_beschermd(of)) continue;
     for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c)
       add_wholes(verbanden.plek({r, c}), of.uitsplitsingen.size(), out);
   }

@@ -27,7 +27,8 @@ using Optelling = std::vector<std::pair<Plek, std::int8_t>>;
 [[nodiscard]] std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
                                                  const IndicatorRelatie& relatie);
 
-// What has been delivered of people, by indicators that take part, and every whole that it can be a part of.
+// What has been delivered of people and amounts, by indicators that take part, and every whole that it can be
+// a part of.
 [[nodiscard]] std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw,
                                         const Verbanden& verbanden, const std::vector<bool>& doet_mee);
 

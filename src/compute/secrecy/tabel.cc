@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 #include "compute/secrecy/ketens.h"
@@ -15,11 +17,21 @@ constexpr std::size_t kMostSwaps = 40;
 constexpr std::size_t kMostBroadSearches = 300;  // of one table
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 
-bool moves(const Ruimte& ruimte, std::uint32_t cel) {
+// Room for a cell, and for all who know another cell.
+struct Bewijs {
+  std::vector<Ruimte> ruimten;
+  bool voor_kenner = false;
+};
+
+bool moves(const auto& worlds, std::uint32_t cel) {
   const auto has = [cel](const Wereld& wereld) {
     return std::ranges::find(wereld, cel, &Verschuiving::cel) != wereld.end();
   };
-  return has(ruimte.hoger) || has(ruimte.lager);
+  return has(worlds.hoger) || has(worlds.lager);
+}
+
+bool moves(const Bewijs& bewijs, std::uint32_t cel) {
+  return std::ranges::any_of(bewijs.ruimten, [&](const Ruimte& ruimte) { return moves(ruimte, cel); });
 }
 
 class Beschermer {
@@ -32,6 +44,7 @@ class Beschermer {
         verboden_(tabel.cellen.size()) {
     for (std::uint32_t i = 0; i < tabel.cellen.size(); ++i) {
       if (tabel.cellen[i].primair) primair_.push_back(i);
+      if (tabel.cellen[i].alleen) alleen_.push_back(i);
     }
   }
 
@@ -47,9 +60,6 @@ class Beschermer {
   }
 
  private:
-  // Room for a cell, and whether it is there for who knows the drempel as well.
-  using Bewijs = std::optional<std::pair<Ruimte, bool>>;
-
   static auto kenners(const Patroon& patroon) {
     return std::ranges::count_if(patroon.getuigen, &Getuige::voor_kenner);
   }
@@ -106,8 +116,9 @@ class Beschermer {
   Patroon once(std::vector<bool> hidden, std::uint32_t keep = kGeenCel) const {
     Patroon out{.verborgen = std::move(hidden), .getuigen = {}, .onveilig = {}};
     for (const std::uint32_t cel : primair_) {
-      const auto ruimte = cheapest(cel, out.verborgen, true);
-      if (ruimte) hide(ruimte->first, out.verborgen);
+      const auto bewijs = prove(cel, out.verborgen, true);
+      if (!bewijs) continue;
+      for (const Ruimte& ruimte : bewijs->ruimten) hide(ruimte, out.verborgen);
     }
     show_again(out.verborgen, keep);
     audit(out);
@@ -115,19 +126,42 @@ class Beschermer {
     return out;
   }
 
-  // For who knows the drempel where that can be, else for who does not.
-  Bewijs cheapest(std::uint32_t cel, const std::vector<bool>& verborgen, bool may_hide) const {
+  // Room for a cell that everybody has, and beside it for each who knows another cell that moves in it.
+  std::optional<Bewijs> prove(std::uint32_t cel, std::vector<bool> verborgen, bool may_hide) const {
     const std::vector<bool> all(verboden_.size(), true);
     const std::vector<bool>& forbidden = may_hide ? verboden_ : all;
+    std::optional<Bewijs> out = cheapest(cel, verborgen, forbidden);
+    if (!out) return out;
+    for (const std::uint32_t known : alleen_) {
+      const bool always_moves = std::ranges::all_of(
+          out->ruimten, [&](const Ruimte& ruimte) { return known != cel && moves(ruimte, known); });
+      if (!always_moves) continue;
+      hide(out->ruimten.back(), verborgen);
+      std::vector<bool> hidden = verborgen;
+      std::vector<bool> kept = forbidden;
+      hidden[known] = false;
+      kept[known] = true;
+      auto other = cheapest(cel, hidden, kept);
+      if (!other) return std::nullopt;
+      out->ruimten.push_back(std::move(other->ruimten.front()));
+    }
+    return out;
+  }
+
+  // For who knows the drempel where that can be, else for who does not.
+  std::optional<Bewijs> cheapest(std::uint32_t cel, const std::vector<bool>& verborgen,
+                                 const std::vector<bool>& forbidden) const {
+    const auto with = [&](const Grenzen& grenzen, Ketens::Breedte breedte) {
+      return ketens_.zoek(cel, verborgen, forbidden, grenzen, breedte);
+    };
     using enum Ketens::Breedte;
     if (tabel_.drempel > 0) {
-      if (auto found = ketens_.zoek(cel, verborgen, forbidden, kenner_, kSmal))
-        return std::pair(*found, true);
+      if (auto found = with(kenner_, kSmal)) return Bewijs{{std::move(*found)}, true};
     }
-    if (auto found = ketens_.zoek(cel, verborgen, forbidden, lezer_, kSmal)) return std::pair(*found, false);
+    if (auto found = with(lezer_, kSmal)) return Bewijs{{std::move(*found)}, false};
     if (breed_ == 0) return std::nullopt;
     --breed_;
-    if (auto found = ketens_.zoek(cel, verborgen, forbidden, lezer_, kBreed)) return std::pair(*found, false);
+    if (auto found = with(lezer_, kBreed)) return Bewijs{{std::move(*found)}, false};
     return std::nullopt;
   }
 
@@ -150,8 +184,8 @@ class Beschermer {
   // The later cells may have made some of the earlier ones needless. Only those that moved the cell have to
   // be proved anew.
   void show_again(std::vector<bool>& verborgen, std::uint32_t keep) const {
-    std::vector<Bewijs> bewijzen;
-    for (const std::uint32_t cel : primair_) bewijzen.push_back(cheapest(cel, verborgen, false));
+    std::vector<std::optional<Bewijs>> bewijzen;
+    for (const std::uint32_t cel : primair_) bewijzen.push_back(prove(cel, verborgen, false));
     std::vector<std::uint32_t> order = secondary(verborgen);
     std::ranges::stable_partition(order, [&](std::uint32_t cel) { return cel != keep; });
     for (const std::uint32_t cel : order) {
@@ -162,12 +196,12 @@ class Beschermer {
 
   // False, and nothing changed, where a proof was better with it.
   bool prove_without(std::uint32_t cel, const std::vector<bool>& verborgen,
-                     std::vector<Bewijs>& bewijzen) const {
-    std::vector<std::pair<std::size_t, Bewijs>> anew;
+                     std::vector<std::optional<Bewijs>>& bewijzen) const {
+    std::vector<std::pair<std::size_t, std::optional<Bewijs>>> anew;
     for (std::size_t i = 0; i < bewijzen.size(); ++i) {
-      if (!bewijzen[i] || !moves(bewijzen[i]->first, cel)) continue;
-      Bewijs other = cheapest(primair_[i], verborgen, false);
-      if (!other || other->second < bewijzen[i]->second) return false;
+      if (!bewijzen[i] || !moves(*bewijzen[i], cel)) continue;
+      auto other = prove(primair_[i], verborgen, false);
+      if (!other || other->voor_kenner < bewijzen[i]->voor_kenner) return false;
       anew.emplace_back(i, std::move(other));
     }
     for (auto& [i, bewijs] : anew) bewijzen[i] = std::move(bewijs);
@@ -177,15 +211,19 @@ class Beschermer {
   // Nothing is believed that was not checked.
   void audit(Patroon& out) const {
     for (const std::uint32_t cel : primair_) {
-      const auto found = cheapest(cel, out.verborgen, false);
-      if (found) {
-        Getuige getuige{cel, found->first.hoger, found->first.lager, found->second};
-        if (is_getuige(tabel_, out.verborgen, getuige)) {
-          out.getuigen.push_back(std::move(getuige));
-          continue;
-        }
+      std::vector<Getuige> getuigen;
+      if (const auto found = prove(cel, out.verborgen, false)) {
+        for (const Ruimte& ruimte : found->ruimten)
+          getuigen.push_back({cel, ruimte.hoger, ruimte.lager, found->voor_kenner});
       }
-      out.onveilig.push_back(cel);
+      const bool is_proof = !getuigen.empty() && is_for_everybody(tabel_, getuigen) &&
+                            std::ranges::all_of(getuigen, [&](const Getuige& getuige) {
+                              return is_getuige(tabel_, out.verborgen, getuige);
+                            });
+      if (is_proof)
+        std::ranges::move(getuigen, std::back_inserter(out.getuigen));
+      else
+        out.onveilig.push_back(cel);
     }
   }
 
@@ -194,6 +232,7 @@ class Beschermer {
   Grenzen lezer_, kenner_;
   std::vector<bool> verboden_;
   std::vector<std::uint32_t> primair_;
+  std::vector<std::uint32_t> alleen_;
   mutable std::size_t breed_ = kMostBroadSearches;  // that are left
 };
 
@@ -226,7 +265,37 @@ std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
 
 bool is_getuige(const Tabel& tabel, const std::vector<bool>& verborgen, const Getuige& getuige) {
   return is_possible(tabel, verborgen, getuige.hoger) && is_possible(tabel, verborgen, getuige.lager) &&
-         shift_of(getuige.hoger, getuige.cel) - shift_of(getuige.lager, getuige.cel) >= tabel.breedte;
+         shift_of(getuige.hoger, getuige.cel) - shift_of(getuige.lager, getuige.cel) >=
+             tabel.breedte * tabel.cellen[getuige.cel].stap;
+}
+
+bool is_for_everybody(const Tabel& tabel, std::span<const Getuige> getuigen) {
+  for (std::uint32_t known = 0; known < tabel.cellen.size(); ++known) {
+    if (!tabel.cellen[known].alleen) continue;
+    const auto needs_it = [&](const Getuige& g) { return g.cel != known && moves(g, known); };
+    if (std::ranges::all_of(getuigen, needs_it)) return false;
+  }
+  return true;
+}
+
+std::vector<Getuige> getuigen_van(const Tabel& tabel, const Patroon& patroon) {
+  std::vector<Getuige> out;
+  std::vector<bool> has_one(tabel.cellen.size());
+  for (const Getuige& getuige : patroon.getuigen) {
+    if (!has_one[getuige.cel]) out.push_back(getuige);
+    has_one[getuige.cel] = true;
+  }
+  const std::vector<bool> all(tabel.cellen.size(), true);
+  const Ketens ketens(tabel);
+  const Grenzen grenzen = grenzen_voor_lezer(tabel);
+  for (std::uint32_t cel = 0; cel < tabel.cellen.size(); ++cel) {
+    if (has_one[cel] || !patroon.verborgen[cel]) continue;
+    const auto found = ketens.zoek(cel, patroon.verborgen, all, grenzen, Ketens::Breedte::kSmal);
+    if (!found) continue;
+    Getuige getuige{cel, found->hoger, found->lager};
+    if (is_getuige(tabel, patroon.verborgen, getuige)) out.push_back(std::move(getuige));
+  }
+  return out;
 }
 
 Patroon bescherm(const Tabel& tabel) {

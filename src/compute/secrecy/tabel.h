@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace voortgang {
@@ -17,9 +18,11 @@ struct Tabelcel {
   std::int64_t onder = 0;  // the smallest and largest that anybody knows it to be
   std::int64_t boven = kGeenGrens;
   std::int64_t kosten = 1;  // of not showing it
-  bool primair = false;     // it is not to be computed to within the table's width
-  bool verborgen = false;   // not shown anyway, and need not be protected
-  bool vast = false;        // known: it cannot be withheld
+  bool primair = false;     // it is not to be computed to within the table's width, times `stap`
+  std::int64_t stap = 1;
+  bool alleen = false;     // it is all of one, who knows it
+  bool verborgen = false;  // not shown anyway, and need not be protected
+  bool vast = false;       // known: it cannot be withheld
 
   [[nodiscard]] bool is_hidden_from_the_start() const { return primair || verborgen; }
 };
@@ -47,7 +50,8 @@ struct Verschuiving {
 using Wereld = std::vector<Verschuiving>;
 
 // Why a cell cannot be computed: two other worlds, in which everything that is shown is the same, and between
-// which the cell differs by the width at least.
+// which the cell differs by the width at least. For those who know of themselves what another cell is, there
+// is one in which that cell is the same as well.
 struct Getuige {
   std::uint32_t cel = 0;
   Wereld hoger, lager;
@@ -56,7 +60,7 @@ struct Getuige {
 
 struct Patroon {
   std::vector<bool> verborgen;          // by cell
-  std::vector<Getuige> getuigen;        // of every primary cell but those below
+  std::vector<Getuige> getuigen;        // of every primary cell but those below, one or more
   std::vector<std::uint32_t> onveilig;  // primary cells for which no pattern was found
   std::int64_t kosten = 0;              // of what is withheld beside the primary cells
 };
@@ -68,5 +72,11 @@ struct Patroon {
 // Whether a witness is right: every sum stays, every cell keeps within its bounds, nothing that is shown
 // moves, and the cell moves far enough. In whole numbers; whoever found it need not be trusted.
 [[nodiscard]] bool is_getuige(const Tabel& tabel, const std::vector<bool>& verborgen, const Getuige& getuige);
+// Of every other cell that is all of one, there is a witness in which it does not move.
+[[nodiscard]] bool is_for_everybody(const Tabel& tabel, std::span<const Getuige> getuigen);
+
+// One for each withheld cell that has any: the first of the pattern's, and of the others, that need none, two
+// worlds between which they differ as much.
+[[nodiscard]] std::vector<Getuige> getuigen_van(const Tabel& tabel, const Patroon& patroon);
 
 }  // namespace voortgang

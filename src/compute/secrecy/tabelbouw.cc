@@ -45,14 +45,21 @@ std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
   const bool is_known = wensen_.bekend.contains(figuur);
   const bool counts = telt_mensen(of);
   const bool is_secret = counts && (is_klein(of, value) || wensen_.verberg.contains(figuur));
-  const std::int64_t least = of.geheimhouding.toont_nul && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
-  add({.waarde = value,
-       .onder = least,
-       .kosten = cost(figuur),
-       .primair = is_secret && !is_known,
-       .verborgen = geheim_.is_withheld(figuur),
-       .vast = !counts || is_known || wensen_.vast.contains(figuur)},
-      figuur, true, owner);
+  const std::int64_t least =
+      counts && of.geheimhouding.toont_nul && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
+  Tabelcel cel{.waarde = value,
+               .onder = least,
+               .kosten = cost(figuur),
+               .primair = is_secret && !is_known,
+               .verborgen = geheim_.is_withheld(figuur),
+               .vast = !wordt_beschermd(of) || is_known || wensen_.vast.contains(figuur)};
+  if (const auto amount = wensen_.bedragen.find(figuur); amount != wensen_.bedragen.end()) {
+    const std::int64_t wide = std::max<std::int64_t>(of.geheimhouding.breedte, 1);
+    cel.primair = !is_known;
+    cel.stap = (amount->second.eis + wide - 1) / wide;
+    cel.alleen = amount->second.alleen;
+  }
+  add(cel, figuur, true, owner);
   place = static_cast<std::uint32_t>(tabel_.cellen.size());
   return place - 1;
 }
@@ -101,7 +108,7 @@ std::vector<Opgave> Tabelbouw::verdeeld() {
       opgave.tabel.cellen.push_back(tabel_.cellen[cel]);
       if (is_figure) opgave.figuren.push_back(figuren_[cel]);
       const Geheimhouding& asked = programma_.indicatoren[eigenaar_[cel]].geheimhouding;
-      if (asked.soort != Geheimsoort::kPersonen) continue;
+      if (asked.soort != Geheimsoort::kPersonen && asked.soort != Geheimsoort::kBedrag) continue;
       opgave.tabel.breedte = std::max(opgave.tabel.breedte, asked.breedte);
       opgave.tabel.drempel = std::max(opgave.tabel.drempel, asked.drempel);
     }

@@ -31,10 +31,10 @@ class Schrijver {
       : rapport_(rapport), programma_(rapport.programma), language_(language) {}
 
   std::string write() {
-    out_ += say<Message::kRapTitle>(language_, programma_.titel, programma_.editie.id);
-    out_ += say<Message::kRapWarning>(language_);
-    if (rapport_.regels.empty()) out_ += say<Message::kRapNone>(language_);
-    out_ += say<Message::kRapInputs>(language_, rapport_.invoer);
+    out_ += say<Message::kPrivateTitle>(language_, programma_.titel, programma_.editie.id);
+    out_ += say<Message::kPrivateWarning>(language_);
+    if (rapport_.regels.empty()) out_ += say<Message::kPrivateNone>(language_);
+    out_ += say<Message::kPrivateInputs>(language_, rapport_.invoer);
     if (!rapport_.regels.empty() || !rapport_.afgerond.empty()) summary();
     for_each_indicator(rapport_.regels, [&](std::span<const Rapportregel> regels) {
       head(regels.front().cijfer->plek.indicator);
@@ -46,7 +46,7 @@ class Schrijver {
       for (const Afrondingsregel& regel : regels) row(regel);
     });
     if (!rapport_.meldingen.empty())
-      out_ += say<Message::kRapMessages>(language_) + "```text\n" + rapport_.meldingen + "```\n";
+      out_ += say<Message::kPrivateMessages>(language_) + "```text\n" + rapport_.meldingen + "```\n";
     return std::move(out_);
   }
 
@@ -68,9 +68,10 @@ class Schrijver {
     };
     const auto bad =
         std::ranges::count_if(rapport_.regels, is_bad) + std::ranges::count_if(rapport_.afgerond, is_bad);
-    if (!rapport_.regels.empty()) out_ += say<Message::kRapCount>(language_, rapport_.regels.size());
-    out_ += bad == 0 ? say<Message::kRapAllSafe>(language_) : say<Message::kRapSomeUnsafe>(language_, bad);
-    out_ += "\n" + say<Message::kRapShare>(language_);
+    if (!rapport_.regels.empty()) out_ += say<Message::kPrivateCount>(language_, rapport_.regels.size());
+    out_ += bad == 0 ? say<Message::kPrivateAllSafe>(language_)
+                     : say<Message::kPrivateSomeUnsafe>(language_, bad);
+    out_ += "\n" + say<Message::kPrivateShare>(language_);
     for_each_indicator(rapport_.regels, [&](std::span<const Rapportregel> regels) {
       const IndicatorIndex i = regels.front().cijfer->plek.indicator;
       out_ += fmt::format("| {} | {} | {} |\n", programma_.indicatoren[i].naam, regels.size(),
@@ -83,12 +84,12 @@ class Schrijver {
     out_ += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
     const Geheimhouding& asked = of.geheimhouding;
     if (asked.soort == Geheimsoort::kPersonen && !of.is_ratio())
-      out_ += say<Message::kRapDemand>(language_, asked.drempel, asked.breedte + 1);
+      out_ += say<Message::kPrivateDemand>(language_, asked.drempel, asked.breedte + 1);
     if (asked.soort == Geheimsoort::kBedrag)
-      out_ += say<Message::kRapDemandAmount>(language_, asked.dominantie);
+      out_ += say<Message::kPrivateDemandAmount>(language_, asked.dominantie);
     if (asked.soort == Geheimsoort::kSteekproef)
-      out_ += say<Message::kRapDemandSample>(language_, asked.noemer_minimum);
-    out_ += say<Message::kRapColumns>(language_);
+      out_ += say<Message::kPrivateDemandSample>(language_, asked.noemer_minimum);
+    out_ += say<Message::kPrivateColumns>(language_);
   }
 
   void row(const Rapportregel& regel) {
@@ -107,23 +108,24 @@ class Schrijver {
   // Two whole tables: all that is not named is as it is.
   void witness(const GeheimCijfer& cijfer) {
     if (!cijfer.werelden) return;
-    out_ += say<Message::kRapWitness>(language_, place(cijfer.plek, Plek{}));
+    out_ += say<Message::kPrivateWitness>(language_, place(cijfer.plek, Plek{}));
     int number = 0;
     for (const auto* world : {&cijfer.werelden->lager, &cijfer.werelden->hoger}) {
       std::string others;
       for (const Anders& other : *world)
         append_item(others, fmt::format("{} {}", place(other.plek, cijfer.plek), dutch({other.waarde, 0})));
       ++number;
-      out_ += others.empty() ? say<Message::kRapAsItIs>(language_, number)
-                             : say<Message::kRapWorld>(language_, number, others);
+      out_ += others.empty() ? say<Message::kPrivateAsItIs>(language_, number)
+                             : say<Message::kPrivateWorld>(language_, number, others);
     }
   }
 
   void head_of_rounded(IndicatorIndex index) {
     const Indicator& of = programma_.indicatoren[index];
     out_ += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
-    out_ += say<Message::kRapRounded>(language_, of.geheimhouding.afronding, of.geheimhouding.breedte + 1);
-    out_ += say<Message::kRapRoundedColumns>(language_);
+    out_ +=
+        say<Message::kPrivateRounded>(language_, of.geheimhouding.afronding, of.geheimhouding.breedte + 1);
+    out_ += say<Message::kPrivateRoundedColumns>(language_);
   }
 
   void row(const Afrondingsregel& regel) {
@@ -152,65 +154,65 @@ class Schrijver {
   [[nodiscard]] std::string reden(const GeheimCijfer& cijfer) const {
     switch (cijfer.reden) {
       case Geheimreden::kKlein:
-        return say<Message::kRedenKlein>(language_,
-                                         programma_.indicatoren[cijfer.plek.indicator].geheimhouding.drempel);
+        return say<Message::kReasonSmall>(
+            language_, programma_.indicatoren[cijfer.plek.indicator].geheimhouding.drempel);
       case Geheimreden::kIedereen:
-        return say<Message::kRedenIedereen>(language_);
+        return say<Message::kReasonEverybody>(language_);
       case Geheimreden::kGekozen:
-        return say<Message::kRedenGekozen>(language_);
+        return say<Message::kReasonChosen>(language_);
       case Geheimreden::kEditie:
-        return say<Message::kRedenEditie>(language_);
+        return say<Message::kReasonEdition>(language_);
       case Geheimreden::kVerhouding:
-        return say<Message::kRedenVerhouding>(language_);
+        return say<Message::kReasonRatio>(language_);
       case Geheimreden::kZonderAantallen:
-        return say<Message::kRedenZonderAantallen>(language_);
+        return say<Message::kReasonNoCounts>(language_);
       case Geheimreden::kSteekproef:
-        return say<Message::kRedenSteekproef>(
+        return say<Message::kReasonSample>(
             language_, programma_.indicatoren[cijfer.plek.indicator].geheimhouding.noemer_minimum);
       case Geheimreden::kGevolg:
-        return say<Message::kRedenGevolg>(language_);
+        return say<Message::kReasonFollows>(language_);
       case Geheimreden::kBedrag:
-        return say<Message::kRedenBedrag>(language_);
+        return say<Message::kReasonAmount>(language_);
       case Geheimreden::kVoorAnderen:
         break;
     }
     std::string others;
     for (const Plek& other : cijfer.voor) append_item(others, place(other, cijfer.plek));
-    return others.empty() ? say<Message::kRedenVoorIets>(language_)
-                          : say<Message::kRedenVoor>(language_, others);
+    return others.empty() ? say<Message::kReasonForSomething>(language_)
+                          : say<Message::kReasonFor>(language_, others);
   }
 
   [[nodiscard]] std::string range(const Uiterste& least, const Uiterste& most) const {
     const std::int64_t from = least.waarde.value_or(0);
-    if (!most.waarde) return say<Message::kRapOrMore>(language_, from);
-    return *most.waarde == from ? say<Message::kRapExactly>(language_, from)
-                                : say<Message::kRapRange>(language_, from, *most.waarde);
+    if (!most.waarde) return say<Message::kPrivateOrMore>(language_, from);
+    return *most.waarde == from ? say<Message::kPrivateExactly>(language_, from)
+                                : say<Message::kPrivateRange>(language_, from, *most.waarde);
   }
 
   [[nodiscard]] std::string known(const Bereik* found, Nagerekend oordeel) const {
     if (found == nullptr) return {};
     const Bereik& bereik = *found;
-    if (bereik.aanname == Aanname::kTegenstrijdig) return say<Message::kRapContradicts>(language_);
-    if (bereik.aanname == Aanname::kTeGroot) return say<Message::kRapTooLarge>(language_);
+    if (bereik.aanname == Aanname::kTegenstrijdig) return say<Message::kPrivateContradicts>(language_);
+    if (bereik.aanname == Aanname::kTeGroot) return say<Message::kPrivateTooLarge>(language_);
     std::string out = range(bereik.minst, bereik.meest);
-    if (bereik.aanname == Aanname::kNul) out += say<Message::kRapIfZero>(language_);
-    if (bereik.aanname == Aanname::kEditie) out += say<Message::kRapWithoutEditions>(language_);
+    if (bereik.aanname == Aanname::kNul) out += say<Message::kPrivateIfZero>(language_);
+    if (bereik.aanname == Aanname::kEditie) out += say<Message::kPrivateWithoutEditions>(language_);
     out += judged(oordeel);
     if (bereik.kenner)
-      out += say<Message::kRapKenner>(language_) + range(bereik.kenner->first, bereik.kenner->second);
+      out += say<Message::kPrivateInsider>(language_) + range(bereik.kenner->first, bereik.kenner->second);
     return out;
   }
 
   [[nodiscard]] std::string judged(Nagerekend oordeel) const {
     switch (oordeel) {
       case Nagerekend::kVeilig:
-        return say<Message::kRapSafe>(language_);
+        return say<Message::kPrivateSafe>(language_);
       case Nagerekend::kTeSmal:
-        return say<Message::kRapTooNarrow>(language_);
+        return say<Message::kPrivateTooNarrow>(language_);
       case Nagerekend::kBekend:
-        return say<Message::kRapKnown>(language_);
+        return say<Message::kPrivateKnown>(language_);
       case Nagerekend::kOnbewezen:
-        return say<Message::kRapUnproven>(language_);
+        return say<Message::kPrivateUnproven>(language_);
       case Nagerekend::kGeenEis:
       case Nagerekend::kOnbekend:
         break;

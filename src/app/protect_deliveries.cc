@@ -44,7 +44,7 @@ class Afschermer {
  private:
   [[nodiscard]] const Feit* feit(IndicatorIndex i, GebiedIndex g, const Onderdeel& part, Periode when) const {
     for (const FeitenReeks& reeks : feiten_.reeksen_van(i, g)) {
-      if (part_of(reeks) == part) return figure_at(reeks.feiten, when);
+      if (part_of(reeks) == part) return feit_at(reeks.feiten, when);
     }
     return nullptr;
   }

@@ -74,7 +74,7 @@ class Lezer {
 
   [[nodiscard]] const Feit* feit(const Plek& plek) const {
     for (const FeitenReeks& reeks : feiten_.reeksen_van(plek.indicator, plek.gebied)) {
-      if (part_of(reeks) == plek.onderdeel) return figure_at(reeks.feiten, plek.periode);
+      if (part_of(reeks) == plek.onderdeel) return feit_at(reeks.feiten, plek.periode);
     }
     return nullptr;
   }
@@ -269,7 +269,7 @@ class Lezer {
     keep(Somsoort::kVerhouding, count, {{{cell, 1}, {something(count), 1}}, most});
   }
 
-  [[nodiscard]] const BevrorenWaarneming* then(const BevrorenEditie& editie, const Plek& plek) const {
+  [[nodiscard]] const BevrorenFeit* then(const BevrorenEditie& editie, const Plek& plek) const {
     const Indicator& of = indicator(plek.indicator);
     const auto found = editie.plaats(programma_.gebied_id(plek.gebied), of.id,
                                      uitsplitsing_van(of, plek.onderdeel), plek.periode);
@@ -282,7 +282,7 @@ class Lezer {
     Vergelijking sum;
     bool is_news = false;
     for (const auto& [plek, sign] : terms) {
-      const BevrorenWaarneming* was = then(editie, plek);
+      const BevrorenFeit* was = then(editie, plek);
       if (was == nullptr) {  // what it was then, nobody said
         sum.leden.emplace_back(something(plek), sign);
         continue;
@@ -305,8 +305,8 @@ class Lezer {
       if (!out_.onbekenden[i].is_verborgen) continue;
       const Plek plek = out_.onbekenden[i].plek;
       for (const auto& [published, now] : edities_) {
-        const BevrorenWaarneming* was = then(*published, plek);
-        const BevrorenWaarneming* told = then(*now, plek);
+        const BevrorenFeit* was = then(*published, plek);
+        const BevrorenFeit* told = then(*now, plek);
         if (was != nullptr && was->is_getal() && told != nullptr && told->eerder_getoond)
           keep(Somsoort::kEditie, plek, {{{i, 1}}, std::llround(was->waarde.value())});
       }

@@ -113,9 +113,9 @@ class RegionCheck {
 
   [[nodiscard]] const Waarneming* figure_of(const Levering& levering, IndicatorIndex i, const Onderdeel& part,
                                             Periode periode) const {
-    if (part.empty()) return figure_at(levering.totaal(i), periode);
+    if (part.empty()) return feit_at(levering.totaal(i), periode);
     const auto reeks = parts_.find({&levering, part});
-    return reeks == parts_.end() ? nullptr : figure_at(levering.van(*reeks->second), periode);
+    return reeks == parts_.end() ? nullptr : feit_at(levering.van(*reeks->second), periode);
   }
 
   static void add(Parts& parts, const Levering* levering, const Waarneming* part) {

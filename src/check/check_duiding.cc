@@ -19,7 +19,7 @@ void tell_unexplained(const Programma& programma, const FeitenReeks& reeks, Prob
 
 void check_explanation(const Feiten& feiten, const Duiding& duiding, Problems& problems) {
   const FeitenReeks* reeks = feiten.reeks(duiding.indicator, duiding.gebied);
-  if (reeks == nullptr || figure_at(reeks->feiten, duiding.periode) == nullptr) {
+  if (reeks == nullptr || feit_at(reeks->feiten, duiding.periode) == nullptr) {
     problems.add(Code::DUI103, duiding.periode_span, {{"periode", code(duiding.periode)}});
     return;
   }

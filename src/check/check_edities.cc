@@ -11,7 +11,7 @@
 namespace voortgang {
 namespace {
 
-std::string as_written(const BevrorenWaarneming& w) {
+std::string as_written(const BevrorenFeit& w) {
   std::string out;
   append_with_comma(out, w.waarde);
   return out;

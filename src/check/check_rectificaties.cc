@@ -26,7 +26,7 @@ const Rectificatie* next_of(const Programma& programma, const Rectificatie& r) {
 void check_figure(const Programma& programma, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
                   Problems& problems) {
   const FeitenReeks* reeks = feiten.reeks(r.indicator, r.gebied);
-  const Feit* feit = reeks == nullptr ? nullptr : figure_at(reeks->feiten, r.periode);
+  const Feit* feit = reeks == nullptr ? nullptr : feit_at(reeks->feiten, r.periode);
   const std::string& indicator = programma.indicatoren[r.indicator].id;
   if (feit == nullptr) {
     problems.add(

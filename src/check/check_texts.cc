@@ -174,7 +174,7 @@ class TextCheck {
                      {"ander", verbatim(region_has ? kRegioId : std::string_view())}});
       return false;
     }
-    const Feit* w = v.periode ? figure_at(reeks->feiten, *v.periode) : reeks->laatste;
+    const Feit* w = v.periode ? feit_at(reeks->feiten, *v.periode) : reeks->laatste;
     if (v.periode && w == nullptr) {
       if (lacks_deliveries(dossier_, v.indicator)) return true;
       problems_.add(Code::REF109, written.span,

@@ -180,7 +180,7 @@ const TypedPeriod* nearest_to(const Prose& prose, std::span<const ProseToken> se
 }
 
 const Feit* figure_of(const FeitenReeks& reeks, std::optional<Periode> periode) {
-  return periode ? figure_at(reeks.feiten, *periode) : reeks.laatste;
+  return periode ? feit_at(reeks.feiten, *periode) : reeks.laatste;
 }
 
 std::string reference_to_period(const Programma& programma, const Verwijzing& v) {
@@ -220,7 +220,7 @@ void TypedPeriods::check_sentence(const Prose& prose, Tokens sentence, const Tek
     if (figure == nullptr || typed->months.meet(months_of(figure->periode))) continue;
     const Span place = prose.place(sentence[typed->begin].begin, sentence[typed->end - 1].end);
     const std::string_view text = dossier_.bronnen.at(place.source).text;
-    const bool is_there = typed->periode && figure_at(reeks->feiten, *typed->periode) != nullptr;
+    const bool is_there = typed->periode && feit_at(reeks->feiten, *typed->periode) != nullptr;
     problems_.add(Code::REF115, place,
                   {{"tekst", text.substr(place.begin, place.end - place.begin)},
                    {"indicator", dossier_.programma.indicatoren[v.indicator].id},

@@ -47,7 +47,7 @@ Inlines values_of_others(const Verdeling& spread, const Feit* own) {
 TableRow row_of(const Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   const Verdeling& spread = setting.feiten().verdelingen[reeks.indicator];
-  const Feit* own = figure_at(reeks.feiten, *spread.periode);
+  const Feit* own = feit_at(reeks.feiten, *spread.periode);
   const std::string value = own == nullptr ? std::string(woorden::kOnbekend)
                             : own->is_getal()
                                 ? exact_met_eenheid(weergave(*own, spread.decimalen), eenheid_van(indicator))

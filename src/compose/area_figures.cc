@@ -19,7 +19,7 @@ constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names
 constexpr std::size_t kMostPanels = 12;
 
 const Feit* figure_of(const FeitenReeks* reeks, Periode periode) {
-  return reeks == nullptr ? nullptr : figure_at(reeks->feiten, periode);
+  return reeks == nullptr ? nullptr : feit_at(reeks->feiten, periode);
 }
 
 // A sum of gemeenten is not to be held against one of them.

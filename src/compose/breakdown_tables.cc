@@ -94,7 +94,7 @@ class BreakdownTables {
     const auto found = by_area_[g].find(part);
     if (found == by_area_[g].end()) return std::string(woorden::kOnbekend);
     const FeitenReeks& reeks = *found->second;
-    const Feit* w = figure_at(reeks.feiten, *latest_);
+    const Feit* w = feit_at(reeks.feiten, *latest_);
     return w == nullptr ? std::string(woorden::kOnbekend) : weergave(*w, reeks.decimalen);
   }
 

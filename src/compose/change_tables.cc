@@ -87,7 +87,7 @@ void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfers
 
 void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
   // Of what is no number, the reason is its status.
-  const auto status_of = [](const BevrorenWaarneming& w) {
+  const auto status_of = [](const BevrorenFeit& w) {
     return plain(w.is_getal() ? woorden::status(w.status) : woorden::toestand(w.toestand));
   };
   Table table =

@@ -33,7 +33,7 @@ const BevrorenIndicator& indicator_of(const Setting& setting, const BevrorenReek
   return indicator != nullptr ? *indicator : *all.oud->indicator(reeks.indicator);
 }
 
-Inlines with_period(Inlines figure, const BevrorenWaarneming& w) {
+Inlines with_period(Inlines figure, const BevrorenFeit& w) {
   Inlines value = without_certainty(std::move(figure));
   std::string words_of = words(w.periode);
   if (w.status != Status::kDefinitief) words_of += fmt::format(", {}", woorden::status(w.status));
@@ -41,10 +41,10 @@ Inlines with_period(Inlines figure, const BevrorenWaarneming& w) {
   return value;
 }
 
-const BevrorenWaarneming* latest_number(const BevrorenEditie& editie, const BevrorenReeks* reeks) {
+const BevrorenFeit* latest_number(const BevrorenEditie& editie, const BevrorenReeks* reeks) {
   if (reeks == nullptr) return nullptr;
   const auto all = editie.van(*reeks);
-  const auto found = std::ranges::find_if(all.rbegin(), all.rend(), &BevrorenWaarneming::is_getal);
+  const auto found = std::ranges::find_if(all.rbegin(), all.rend(), &BevrorenFeit::is_getal);
   return found == all.rend() ? nullptr : &*found;
 }
 
@@ -79,7 +79,7 @@ Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
   return out;
 }
 
-std::string shown(const BevrorenWaarneming* w, std::uint8_t decimals) {
+std::string shown(const BevrorenFeit* w, std::uint8_t decimals) {
   if (w == nullptr) return std::string(woorden::kWeg);
   if (!w->is_getal()) return std::string(woorden::toestand(w->toestand));
   return dutch(rounded(w->waarde, decimals));
@@ -111,7 +111,7 @@ Inlines new_figure(const Setting& setting, const Cijferverandering& c) {
 }
 
 Inlines figure_before(const Setting& setting, const Cijferverandering& c) {
-  const BevrorenWaarneming* was = latest_number(*setting.feiten().verandering->oud, c.oude_reeks);
+  const BevrorenFeit* was = latest_number(*setting.feiten().verandering->oud, c.oude_reeks);
   if (was != nullptr && c.nieuw->periode < was->periode) was = c.oud;
   if (was == nullptr) return plain(woorden::kOnbekend);
   return with_period(plain(shown(was, c.oude_reeks->decimalen)), *was);

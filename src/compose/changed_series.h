@@ -32,7 +32,7 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line);
 // As many as everywhere, unless that would hide the difference between the two.
 [[nodiscard]] std::uint8_t shown_decimals(const Cijferverandering& c);
 // A figure, why there is none, or that it is no longer published.
-[[nodiscard]] std::string shown(const BevrorenWaarneming* w, std::uint8_t decimals);
+[[nodiscard]] std::string shown(const BevrorenFeit* w, std::uint8_t decimals);
 // The figure as it is now; a link to its row where it has one.
 [[nodiscard]] Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals);
 // A figure without "(voorlopig)": where that stands beside it already.

@@ -41,7 +41,7 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
 const Feit* base_figure(const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.basisperiode || !v.basiswaarde) return nullptr;
-  const Feit* w = figure_at(reeks.feiten, *v.basisperiode);
+  const Feit* w = feit_at(reeks.feiten, *v.basisperiode);
   return w == nullptr || !w->is_getal() ? nullptr : w;
 }
 
@@ -297,7 +297,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .anchors = anchors};
   table.bestand = reeks.bestand;
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
-  const auto is_beside = [&](const Feit& w) { return figure_at(beside->feiten, w.periode) != nullptr; };
+  const auto is_beside = [&](const Feit& w) { return feit_at(beside->feiten, w.periode) != nullptr; };
   if (beside != nullptr && std::ranges::any_of(reeks.feiten, is_beside)) {
     table.groep = beside;
     table.groep_naam = basis.programma.vergelijkgroepen[beside->groep].naam;

@@ -11,7 +11,7 @@ namespace voortgang {
 // Figures in words, the same wherever they appear.
 
 // The number as it is shown, or the word for there being none.
-[[nodiscard]] std::string weergave(const Feit& waarneming, std::uint8_t decimalen);
+[[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);
 // A value that is not an observation, such as a target or a difference.
 [[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
 
@@ -25,10 +25,10 @@ namespace voortgang {
 [[nodiscard]] int shown_direction(const FeitenReeks& reeks);
 
 // "2e halfjaar 2021, voorlopig": for behind a figure that does not say itself how sure it is.
-[[nodiscard]] std::string period_and_certainty(const Feit& waarneming);
+[[nodiscard]] std::string period_and_certainty(const Feit& feit);
 
 // A figure with the address of the row that it comes from.
-[[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& waarneming);
+[[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit);
 
 // "12,5 weken 2e halfjaar 2021", as a headline: number, unit and period.
 [[nodiscard]] Inlines key_figure(const Basis& basis, const FeitenReeks& reeks);

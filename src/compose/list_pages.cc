@@ -41,7 +41,7 @@ std::optional<Table> last_figures(const BevrorenEditie& editie, const Programma&
   for (const BevrorenReeks& reeks : editie.reeksen) {
     if (reeks.indicator != indicator->id || !reeks.uitsplitsing.empty()) continue;
     const auto figures = editie.van(reeks);
-    const auto last = std::ranges::find_if(figures.rbegin(), figures.rend(), &BevrorenWaarneming::is_getal);
+    const auto last = std::ranges::find_if(figures.rbegin(), figures.rend(), &BevrorenFeit::is_getal);
     if (last == figures.rend()) continue;
     std::string area(reeks.gebied);
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {

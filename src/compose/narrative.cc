@@ -18,7 +18,7 @@
 namespace voortgang {
 namespace {
 
-const Feit* figure_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
+const Feit* feit_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
   if (!periode) return reeks.laatste;
   for (const Feit& w : reeks.feiten) {
     if (w.periode == *periode) return &w;
@@ -47,7 +47,7 @@ Inlines following(const Setting& setting, const FeitenReeks& reeks, std::string 
 
 Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[v.indicator];
-  const Feit* w = figure_at(reeks, v.periode);
+  const Feit* w = feit_at(reeks, v.periode);
   switch (v.soort) {
     case VerwijzingSoort::kNaam:
       return {Text{indicator.naam}};

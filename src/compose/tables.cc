@@ -232,7 +232,7 @@ std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index
   for (const Periode periode : periods) {
     TableRow row{.cells = {plain(words(periode))}, .kind = {}, .id = {}};
     for (const FeitenReeks* reeks : series) {
-      const Feit* w = figure_at(reeks->feiten, periode);
+      const Feit* w = feit_at(reeks->feiten, periode);
       row.cells.push_back(
           plain(w == nullptr ? std::string(woorden::kGeenWaarde) : weergave(*w, reeks->decimalen)));
     }

@@ -22,7 +22,7 @@ void walk_together(const List& old, const List& now, Key key, Visit visit) {
   }
 }
 
-std::optional<Cijfersoort> change_of_figure(const BevrorenWaarneming* oud, const BevrorenWaarneming* nieuw) {
+std::optional<Cijfersoort> change_of_figure(const BevrorenFeit* oud, const BevrorenFeit* nieuw) {
   const bool was_number = oud != nullptr && oud->is_getal();
   const bool is_number = nieuw != nullptr && nieuw->is_getal();
   // What is withheld now, is not told once more.
@@ -114,12 +114,12 @@ class Comparison {
 
   void figures(const BevrorenReeks* oud, const BevrorenReeks* nieuw) {
     const auto of = [](const BevrorenEditie& editie, const BevrorenReeks* reeks) {
-      return reeks == nullptr ? std::span<const BevrorenWaarneming>() : editie.van(*reeks);
+      return reeks == nullptr ? std::span<const BevrorenFeit>() : editie.van(*reeks);
     };
     auto& list = area((nieuw != nullptr ? nieuw : oud)->gebied).cijfers;
     walk_together(
-        of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenWaarneming& w) { return w.periode; },
-        [&](const BevrorenWaarneming* was, const BevrorenWaarneming* is) {
+        of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenFeit& w) { return w.periode; },
+        [&](const BevrorenFeit* was, const BevrorenFeit* is) {
           const auto soort = change_of_figure(was, is);
           if (!soort) return;
           const Cijferverandering change{*soort, oud, nieuw, was, is};

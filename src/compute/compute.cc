@@ -138,7 +138,7 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   out.met_reeks = static_cast<std::size_t>(std::ranges::count_if(
       with_numbers, [](const FeitenReeks* r) { return std::ranges::any_of(r->feiten, &Feit::is_getal); }));
   for (const FeitenReeks* reeks : with_numbers) {
-    const Feit* w = figure_at(reeks->feiten, *out.periode);
+    const Feit* w = feit_at(reeks->feiten, *out.periode);
     if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal());
   }
   if (out.waarden.empty()) out.periode.reset();  // all of that period are withheld

@@ -28,7 +28,7 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
 // What is withheld now but was shown before, is known for always; later editions read no more than this one.
 void note_shown_before(const Edities& edities, BevrorenEditie& out) {
   for (const BevrorenReeks& reeks : out.reeksen) {
-    for (BevrorenWaarneming& w : std::span(out.waarnemingen).subspan(reeks.eerste, reeks.aantal)) {
+    for (BevrorenFeit& w : std::span(out.waarnemingen).subspan(reeks.eerste, reeks.aantal)) {
       if (w.toestand != Toestand::kTeKlein) continue;
       for (const BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
         if (editie == nullptr) continue;

@@ -98,7 +98,7 @@ class Wall {
     const Plek plek{reeks.indicator, reeks.gebied,
                     reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
     for (BevrorenEditie* editie : {feiten_.edities.vorige.get(), feiten_.edities.bevriezing.get()}) {
-      BevrorenWaarneming* was = editie == nullptr ? nullptr : figure_in(*editie, dossier_.programma, plek);
+      BevrorenFeit* was = editie == nullptr ? nullptr : figure_in(*editie, dossier_.programma, plek);
       if (was == nullptr) continue;
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();

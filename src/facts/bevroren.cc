@@ -25,7 +25,7 @@ std::optional<std::size_t> BevrorenEditie::plaats(std::string_view gebied, std::
   const auto key = [](const BevrorenReeks& r) { return std::tie(r.gebied, r.indicator, r.uitsplitsing); };
   const auto reeks = std::ranges::lower_bound(reeksen, std::tie(gebied, indicator_id, deel), {}, key);
   if (reeks == reeksen.end() || key(*reeks) != std::tie(gebied, indicator_id, deel)) return std::nullopt;
-  const auto found = std::ranges::find(van(*reeks), periode, &BevrorenWaarneming::periode);
+  const auto found = std::ranges::find(van(*reeks), periode, &BevrorenFeit::periode);
   if (found == van(*reeks).end()) return std::nullopt;
   return reeks->eerste + static_cast<std::size_t>(found - van(*reeks).begin());
 }

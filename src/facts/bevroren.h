@@ -23,7 +23,7 @@ struct FeitenReeks;
 // An edition as it was published: figures, verdicts and activities by their ids, for later editions to be
 // compared with. Ids may name what the programme no longer has.
 
-struct BevrorenWaarneming {
+struct BevrorenFeit {
   Periode periode;
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
@@ -85,10 +85,10 @@ struct BevrorenEditie {
   std::vector<BevrorenReeks> reeksen;
   std::vector<BevrorenGroep> groepen;
   std::vector<BevrorenActie> acties;
-  std::vector<BevrorenWaarneming> waarnemingen;
+  std::vector<BevrorenFeit> waarnemingen;
   TextArena teksten;  // what the views point to, where it is not a project
 
-  [[nodiscard]] std::span<const BevrorenWaarneming> van(const BevrorenReeks& reeks) const {
+  [[nodiscard]] std::span<const BevrorenFeit> van(const BevrorenReeks& reeks) const {
     return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
   }
   [[nodiscard]] const BevrorenIndicator* indicator(std::string_view indicator_id) const;

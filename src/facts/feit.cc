@@ -15,7 +15,7 @@ Feit Feit::zonder_getal(Periode periode, Status status, Toestand toestand) {
   return {periode, status, toestand == Toestand::kGetal ? Toestand::kOntbreekt : toestand};
 }
 
-const Feit* figure_at(std::span<const Feit> series, Periode periode) {
+const Feit* feit_at(std::span<const Feit> series, Periode periode) {
   const auto found = std::ranges::lower_bound(series, periode, {}, &Feit::periode);
   return found != series.end() && found->periode == periode ? &*found : nullptr;
 }

@@ -48,7 +48,7 @@ class Feit {
 static_assert(sizeof(Feit) == 48);
 
 // The figure of a period in a series in order of period; nullptr where there is none.
-[[nodiscard]] const Feit* figure_at(std::span<const Feit> series, Periode periode);
+[[nodiscard]] const Feit* feit_at(std::span<const Feit> series, Periode periode);
 
 // Whether the way of measuring changed behind the first of two periods and not behind the second: then their
 // figures cannot be compared. A break stands at the first figure of the new kind.

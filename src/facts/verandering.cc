@@ -7,7 +7,7 @@ namespace voortgang {
 const Feit* present_figure(const Cijferverandering& verandering) {
   const BevrorenReeks* reeks = verandering.nieuwe_reeks;
   if (verandering.nieuw == nullptr || reeks == nullptr || reeks->feiten == nullptr) return nullptr;
-  return figure_at(reeks->feiten->feiten, verandering.nieuw->periode);
+  return feit_at(reeks->feiten->feiten, verandering.nieuw->periode);
 }
 
 std::string_view note_of(const Cijferverandering& verandering) {

@@ -22,8 +22,8 @@ struct Cijferverandering {
   Cijfersoort soort = Cijfersoort::kNieuw;
   const BevrorenReeks* oude_reeks = nullptr;
   const BevrorenReeks* nieuwe_reeks = nullptr;
-  const BevrorenWaarneming* oud = nullptr;  // nullptr where there was none
-  const BevrorenWaarneming* nieuw = nullptr;
+  const BevrorenFeit* oud = nullptr;  // nullptr where there was none
+  const BevrorenFeit* nieuw = nullptr;
 
   [[nodiscard]] const BevrorenReeks& reeks() const { return nieuwe_reeks ? *nieuwe_reeks : *oude_reeks; }
   [[nodiscard]] Periode periode() const { return nieuw ? nieuw->periode : oud->periode; }

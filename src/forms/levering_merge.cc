@@ -28,7 +28,7 @@ class Index {
     const auto found = reeksen_.find({row.indicator, row.onderdeel});
     if (found == reeksen_.end()) return nullptr;
     for (const GeleverdeReeks* reeks : found->second) {
-      if (const Waarneming* figure = figure_at(levering_->van(*reeks), row.waarneming.periode)) return figure;
+      if (const Waarneming* figure = feit_at(levering_->van(*reeks), row.waarneming.periode)) return figure;
     }
     return nullptr;
   }
@@ -92,7 +92,7 @@ const Waarneming* find_figure(const Levering* levering, const LeveringRij& row) 
   if (levering == nullptr) return nullptr;
   for (const GeleverdeReeks& reeks : levering->reeksen) {
     if (reeks.indicator != row.indicator || levering->onderdelen[reeks.onderdeel] != row.onderdeel) continue;
-    if (const Waarneming* found = figure_at(levering->van(reeks), row.waarneming.periode)) return found;
+    if (const Waarneming* found = feit_at(levering->van(reeks), row.waarneming.periode)) return found;
   }
   return nullptr;
 }

@@ -134,7 +134,7 @@ class EditieReader {
   void read_observation(const DataNode& node) {
     const DataNode* waarde = node.find("waarde");
     const DataNode* toestand = node.find("toestand");
-    BevrorenWaarneming w{.periode = periode(node, "periode").value_or(Periode{})};
+    BevrorenFeit w{.periode = periode(node, "periode").value_or(Periode{})};
     // Either a number or the reason why there is none.
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
     w.eerder_getoond = node.truth_or("eerderGetoond", false);
@@ -147,7 +147,7 @@ class EditieReader {
     out_.waarnemingen.push_back(w);
   }
 
-  void read_value(const DataNode& node, BevrorenWaarneming& w) {
+  void read_value(const DataNode& node, BevrorenFeit& w) {
     const auto number = parse_decimal(node.text, NumberStyle::kDecimalPoint);
     w.toestand = Toestand::kGetal;
     if (number)
@@ -158,7 +158,7 @@ class EditieReader {
 
   void in_order(const BevrorenReeks& reeks, const DataNode& node) {
     const auto first = out_.waarnemingen.begin() + reeks.eerste;
-    const auto by_period = &BevrorenWaarneming::periode;
+    const auto by_period = &BevrorenFeit::periode;
     // Nearly always they are: we wrote the file.
     if (!std::ranges::is_sorted(first, out_.waarnemingen.end(), {}, by_period))
       std::ranges::stable_sort(first, out_.waarnemingen.end(), {}, by_period);

@@ -22,8 +22,7 @@ std::string remark_of(const Feit& w) {
 
 std::string group_value(const FactTable& table, Periode periode) {
   std::string value;
-  if (const Feit* w = figure_at(table.groep->feiten, periode))
-    append_value(value, *w, table.groep->decimalen);
+  if (const Feit* w = feit_at(table.groep->feiten, periode)) append_value(value, *w, table.groep->decimalen);
   return value;
 }
 

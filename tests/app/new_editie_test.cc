@@ -41,7 +41,7 @@ TEST_CASE("a next edition is a draft, and asks the new period only") {
   const RunResult result = disk.next();
   CHECK(result.exit == 0);
   CHECK(result.err ==
-        "Editie 2022-02 was nog niet vastgesteld en is niet bewaard: de nieuwe editie vergelijkt er niet "
+        "Editie 2022-02 was nog niet vastgesteld en is niet bevroren: de nieuwe editie vergelijkt er niet "
         "mee.\n");
   CHECK(disk.at(kEditie) ==
         "{\n  \"$schema\": \"schema/editie.json\",\n  \"id\": \"2022-10\",\n  \"titel\": \"Oktober 2022\",\n"
@@ -91,7 +91,7 @@ TEST_CASE("an edition that lists are about is not left behind unkept") {
     const std::string before = disk.at(kEditie);
     const RunResult result = disk.next();
     CHECK(result.exit == 1);
-    CHECK(result.err.contains("die is niet bewaard"));
+    CHECK(result.err.contains("die is niet bevroren"));
     CHECK(disk.at(kEditie) == before);
     CHECK(disk.next("2022-10", "2022-10-04", "2022-H1", {"--bevries"}).exit == 0);
   }
@@ -186,7 +186,7 @@ TEST_CASE("a published edition is kept before the next one begins") {
   const RunResult refused = disk.next();
   CHECK(refused.exit == 1);
   CHECK(refused.err ==
-        "Er is niets geschreven: editie 2022-02 is vastgesteld en nog niet bewaard. Voer eerst voortgang "
+        "Er is niets geschreven: editie 2022-02 is vastgesteld en nog niet bevroren. Voer eerst voortgang "
         "freeze "
         "uit, of gebruik --bevries.\n");
   CHECK(disk.files.files_below("programma") == before);

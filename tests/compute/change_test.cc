@@ -21,8 +21,8 @@ struct Figure {
   Status status = Status::kDefinitief;
 };
 
-BevrorenWaarneming made(const Figure& f) {
-  BevrorenWaarneming w{.periode = *parse_periode(f.periode), .status = f.status};
+BevrorenFeit made(const Figure& f) {
+  BevrorenFeit w{.periode = *parse_periode(f.periode), .status = f.status};
   if (const auto number = parse_decimal(f.waarde, NumberStyle::kDecimalPoint)) {
     w.toestand = Toestand::kGetal;
     w.waarde = *number;
@@ -172,7 +172,7 @@ TEST_CASE("what happened to an activity, seen on 4 October 2022 after 10 Februar
 TEST_CASE("two editions that differ tell so both ways; one and itself never") {
   CHECK(rc::check([] {
     const auto some = [] {
-      std::vector<BevrorenWaarneming> list;
+      std::vector<BevrorenFeit> list;
       for (std::int16_t year = 2018; year < 2024; ++year) {
         if (*rc::gen::arbitrary<bool>())
           list.push_back(

@@ -4,14 +4,14 @@
 
 namespace voortgang {
 
-BevrorenWaarneming* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
+BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
   const Indicator& indicator = programma.indicatoren[plek.indicator];
   const auto found = editie.plaats(programma.gebied_id(plek.gebied), indicator.id,
                                    uitsplitsing_van(indicator, plek.onderdeel), plek.periode);
   return found ? &editie.waarnemingen[*found] : nullptr;
 }
 
-bool is_same(const BevrorenWaarneming& was, const Waarneming& is) {
+bool is_same(const BevrorenFeit& was, const Waarneming& is) {
   return was.is_getal() && is.is_getal() && same_number(was.waarde, rounded(is.waarde, was.waarde.decimals));
 }
 
@@ -24,7 +24,7 @@ EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verb
 
 const BevrorenEditie* EerdereEdities::die_toonde(Figuur figuur) const {
   for (BevrorenEditie* editie : lijst_) {
-    const BevrorenWaarneming* was = vind(*editie, verbanden_.plek(figuur));
+    const BevrorenFeit* was = vind(*editie, verbanden_.plek(figuur));
     if (was != nullptr && (was->eerder_getoond || is_same(*was, verbanden_.cijfer(figuur)))) return editie;
   }
   return nullptr;
@@ -32,7 +32,7 @@ const BevrorenEditie* EerdereEdities::die_toonde(Figuur figuur) const {
 
 bool EerdereEdities::hielden_achter(Figuur figuur) const {
   return std::ranges::any_of(lijst_, [&](BevrorenEditie* editie) {
-    const BevrorenWaarneming* was = vind(*editie, verbanden_.plek(figuur));
+    const BevrorenFeit* was = vind(*editie, verbanden_.plek(figuur));
     return was != nullptr && was->toestand == Toestand::kTeKlein;
   });
 }

@@ -9,10 +9,9 @@
 namespace voortgang {
 
 // A figure of an edition by its place; nullptr where the edition does not have it.
-[[nodiscard]] BevrorenWaarneming* figure_in(BevrorenEditie& editie, const Programma& programma,
-                                            const Plek& plek);
+[[nodiscard]] BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
 // Whether it is the number that the edition showed. Of a revised figure the old number tells nothing.
-[[nodiscard]] bool is_same(const BevrorenWaarneming& was, const Waarneming& is);
+[[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
 
 // What was published of figures before: by the edition before this one, and by this one when it was frozen.
 class EerdereEdities {
@@ -20,7 +19,7 @@ class EerdereEdities {
   EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities);
 
   [[nodiscard]] std::span<BevrorenEditie* const> lijst() const { return lijst_; }
-  [[nodiscard]] const BevrorenWaarneming* vind(BevrorenEditie& editie, const Plek& plek) const {
+  [[nodiscard]] const BevrorenFeit* vind(BevrorenEditie& editie, const Plek& plek) const {
     return figure_in(editie, programma_, plek);
   }
   // The edition that showed this very number, or says that one before it did; nullptr where none did.

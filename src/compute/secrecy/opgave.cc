@@ -173,7 +173,7 @@ class Opsteller {
     bool is_told_now = true;
     bool is_told_then = false;
     for (const auto& [plek, sign] : sum) {
-      const BevrorenWaarneming* was = eerder_.vind(editie, plek);
+      const BevrorenFeit* was = eerder_.vind(editie, plek);
       if (was != nullptr && was->is_getal()) {
         stand.som += sign * std::llround(was->waarde.value());
         is_told_then = true;
@@ -200,7 +200,7 @@ class Opsteller {
     bouw_.verbind(std::move(relatie));
   }
 
-  [[nodiscard]] bool was_same(const BevrorenWaarneming& was, const Plek& plek) const {
+  [[nodiscard]] bool was_same(const BevrorenFeit& was, const Plek& plek) const {
     const auto now = number_at(plek);
     return now && is_same(was, verbanden_.cijfer(*now));
   }

@@ -145,7 +145,7 @@ std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten)
 
 void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> points, std::uint8_t decimals) {
   const TrendPoint& last = points.back();
-  const std::string text = dutch(rounded(last.waarneming->waarde(), decimals));
+  const std::string text = dutch(rounded(last.feit->waarde(), decimals));
   const LabelSpot above{last.x, last.y - 9, Anchor::kMiddle};
   const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;

@@ -45,7 +45,7 @@ struct Plot {
 struct TrendPoint {
   double x = 0;
   double y = 0;
-  const Feit* waarneming = nullptr;
+  const Feit* feit = nullptr;
   bool joined = false;  // to the one before: nothing is missing between them, and they were measured alike
   bool open = false;    // provisional or estimated
 };

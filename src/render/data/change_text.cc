@@ -106,7 +106,7 @@ class ChangeWriter {
     list(title, lines);
   }
 
-  static std::string value(const BevrorenWaarneming& w, bool with_status) {
+  static std::string value(const BevrorenFeit& w, bool with_status) {
     std::string text = w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
     // Where only the status changed, "definitief" is what there is to say.
     if (with_status || w.status != Status::kDefinitief)

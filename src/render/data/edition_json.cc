@@ -37,7 +37,7 @@ void append_breakdown(JsonRecord& record, const Uitsplitsingsleutel& key) {
 }
 
 // What is usual is left out: most figures are final, and an edition holds a great many.
-void add_observation(JsonRecord& record, const BevrorenWaarneming& w) {
+void add_observation(JsonRecord& record, const BevrorenFeit& w) {
   if (w.is_getal())
     append_plain(record.key("waarde"), w.waarde);
   else
@@ -55,7 +55,7 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   record.text("oordeel", id_of(reeks.oordeel));
   record.computed("score", reeks.score);
   JsonList figures(record.key("waarnemingen"));
-  for (const BevrorenWaarneming& w : editie.van(reeks)) {
+  for (const BevrorenFeit& w : editie.van(reeks)) {
     JsonRecord observation(figures.item());
     observation.text("periode", code(w.periode));
     add_observation(observation, w);
@@ -92,7 +92,7 @@ void append_action(std::string& out, const BevrorenActie& actie) {
 // --- changes
 
 // null: the figure was not there, or has gone.
-void append_figure(std::string& out, const BevrorenWaarneming* w) {
+void append_figure(std::string& out, const BevrorenFeit* w) {
   if (w == nullptr) {
     out += "null";
     return;

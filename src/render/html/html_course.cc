@@ -177,7 +177,7 @@ class Course {
     for (const ChartNote& note : chart_.notes) {
       const std::string_view text(&letter, 1);
       for (const svg::TrendPoint& p : points_) {
-        if (p.waarneming->periode != note.periode) continue;
+        if (p.feit->periode != note.periode) continue;
         words_.write(text, "noot", Words::around(p.x, p.y, true));
       }
       ++letter;

@@ -202,8 +202,8 @@ svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double to
 void last_value(Words& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals) {
   const svg::TrendPoint& last = points.back();
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
-  words.write(dutch(rounded(last.waarneming->waarde(), decimals)), "waarde",
-              Words::around(last.x, last.y, falls), true);
+  words.write(dutch(rounded(last.feit->waarde(), decimals)), "waarde", Words::around(last.x, last.y, falls),
+              true);
 }
 
 }  // namespace voortgang::html

@@ -49,10 +49,10 @@ class HtmlWriter {
   void navigation_item(const NavigationItem& item);
   // Without a colour it has that of the words around it.
   void sign(Oordeel oordeel, std::string_view colour);
-  void fact_row(const FactTable& table, const Feit& waarneming, const Feit* before, bool with_remark);
+  void fact_row(const FactTable& table, const Feit& feit, const Feit* before, bool with_remark);
   void by_quarter(const FactTable& table);
   void year_row(const FactTable& table, std::span<const Feit> quarters);
-  void row_id(const FactTable& table, const Feit& waarneming);
+  void row_id(const FactTable& table, const Feit& feit);
   void open_link(std::string_view target, std::string_view kind = {});
   void paragraph_of_kind(std::string_view name, const Inlines& inlines);
 

@@ -124,7 +124,7 @@ class PartsCheck {
   // A total of a count that is less than one of its parts.
   bool tells_small_total() {
     const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
-    const auto is_negative = [](const Row& row) { return row.figure->is_getal() && row.figure->getal < 0; };
+    const auto is_negative = [](const Row& row) { return row.figure->getal < 0; };
     if (std::ranges::any_of(rows_, is_negative)) return false;
     std::map<Periode, const Waarneming*> totals;
     for (const Row& row : rows_) {

@@ -34,23 +34,16 @@ bool is_letter(char c) {
 }
 
 // Groups of digits with at most two marks between them, from `at` on.
-struct DigitGroups {
-  std::vector<std::string_view> groups;
-  std::size_t end = 0;
-};
-
-DigitGroups groups_from(std::string_view text, std::size_t at) {
+std::vector<std::string_view> groups_from(std::string_view text, std::size_t at) {
   constexpr std::string_view kBetweenGroups = " -()/.";
-  DigitGroups found;
-  while (at < text.size()) {
+  std::vector<std::string_view> groups;
+  while (true) {
     const std::size_t first = text.find_first_not_of(kBetweenGroups, at);
-    if (first == text.npos || first - at > 2 || !is_digit(text[first])) break;
+    if (first == text.npos || first - at > 2 || !is_digit(text[first])) return groups;
     at = first;
     while (at < text.size() && is_digit(text[at])) ++at;
-    found.groups.push_back(text.substr(first, at - first));
-    found.end = at;
+    groups.push_back(text.substr(first, at - first));
   }
-  return found;
 }
 
 bool is_date(const std::vector<std::string_view>& groups) {
@@ -100,12 +93,12 @@ std::optional<Stretch> phone_number(std::string_view text, std::size_t from) {
     const bool goes_on = at > 0 && (is_digit(text[at - 1]) || is_letter(text[at - 1]) ||
                                     text[at - 1] == ',' || text[at - 1] == '.');
     if (!is_start || goes_on) continue;
-    const DigitGroups found = groups_from(text, has_plus ? at + 1 : at);
-    if (found.groups.empty()) continue;
-    const bool abroad = has_plus || found.groups[0].starts_with("0031");
-    const std::size_t used = groups_of_number(found.groups, abroad);
+    const std::vector<std::string_view> groups = groups_from(text, has_plus ? at + 1 : at);
+    if (groups.empty()) continue;
+    const bool abroad = has_plus || groups[0].starts_with("0031");
+    const std::size_t used = groups_of_number(groups, abroad);
     if (used == 0) continue;
-    const std::string_view last = found.groups[used - 1];
+    const std::string_view last = groups[used - 1];
     const auto end = static_cast<std::size_t>(last.data() + last.size() - text.data());
     const bool in_brackets = at > 0 && text[at - 1] == '(' && text.substr(at, end - at).contains(')');
     if (stands_free(text, at, end)) return Stretch{in_brackets ? at - 1 : at, end};

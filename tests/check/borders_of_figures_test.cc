@@ -114,6 +114,15 @@ TEST_CASE("a percentage written as a fraction is told by a target of its own are
   CHECK(told(R"("waarde": 85)", "0,29") == 1);
 }
 
+TEST_CASE("fractions that end in a whole 1 are told by themselves, where their target does not tell them") {
+  const std::string dictionary = kShare + R"(, "streefwaarden": [{"periode": "2030", "waarde": 85}]})";
+  const std::string problems =
+      of(dictionary, "x;2019;0,78;;\nx;2020;0,83;;\nx;2021;1;;\n", "x;2021;80;;\n").problems();
+  CAPTURE(problems);
+  CHECK(count(problems, "CSV231") == 1);
+  CHECK(count(problems, "LEV108") == 0);
+}
+
 TEST_CASE("an advice about decimals hides no warning about a fraction") {
   for (const std::string target : {"", R"(, "streefwaarden": [{"periode": "2030", "waarde": 85}])"}) {
     const std::string dictionary = kShare + R"(, "decimalen": 0)" + target + "}";
@@ -154,6 +163,14 @@ TEST_CASE("one fraction among percentages is told; a small percentage, or one wi
   CHECK(told("0,5") == 1);
   CHECK(told("0,2") == 0);
   CHECK(told("1,46") == 0);
+  const auto among = [&](const std::string& others, const std::string& value) {
+    const std::string rows = "x;2019;" + others + ";;\nx;2020;" + value + ";;\nx;2021;" + others + ";;\n";
+    return count(of(kShare + "}", rows, "x;2021;46;;\n").problems(), "CSV217");
+  };
+  CHECK(among("2", "0,02") == 1);
+  CHECK(among("1,9", "0,02") == 0);
+  CHECK(among("10", "0,1") == 1);
+  CHECK(among("9,9", "0,1") == 0);
   CHECK(told("0,46", "nagekeken") == 0);
   CHECK(told("0,46", "CBS StatLine 70072ned, 1-3-2022") == 1);  // that explains nothing
 }

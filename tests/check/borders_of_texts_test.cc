@@ -55,6 +55,8 @@ std::string sentence(int words) {
 TEST_CASE("pages and letters are read like other texts: their links, their words, their references") {
   CHECK(lines_with(on_page("[weg](/nergens/)"), "MDN104") != "");
   CHECK(on_page("[thuis](/wonen/)") == "");
+  CHECK(on_page("[thuis](/wonen/index.html)") == "");
+  CHECK(lines_with(on_page("[thuis](wonen/index.html)"), "MDN104") != "");  // there from one page only
   CHECK(lines_with(on_page("Dat gaat middels een plan."), "TAL103") != "");
   CHECK(lines_with(with_letter("Dat gaat middels een plan.").problems(), "TAL103") != "");
   CHECK(lines_with(on_page("Het is {{wachttijd}}."), "REF108") != "");
@@ -79,6 +81,28 @@ TEST_CASE("abbreviations are found in words with a hyphen, each part by itself")
   small.change("site/programma.json", "\"id\"", R"("afkortingen": {"GGZ": "zorg"}, "id")");
   CHECK(small.problems() ==
         "site/tekst/pagina/over.md:5:17: advies[TAL102] afkorting \"CIZ\" wordt niet uitgelegd\n");
+}
+
+TEST_CASE("an abbreviation is explained by the word before it or behind it, and by no other") {
+  CHECK(on_page("Beschermd wonen, kortweg BW, groeit.") == "");
+  CHECK(on_page("BW betekent een huis met hulp.") == "");
+  CHECK(lines_with(on_page("Het BW is kortweg een huis."), "TAL102") != "");
+}
+
+TEST_CASE("of somebody's address or number exactly that is told, wherever it stands in a text") {
+  CHECK(on_page("Mail p.jansen@dorp.nl of bel.") ==
+        "site/tekst/pagina/over.md:5:6: waarschuwing[PRS102] e-mailadres van een persoon in een openbare "
+        "tekst: p.jansen@dorp.nl\n");
+  CHECK(on_page("Wonen + zorg? Bel 06-12345678 nu.") ==
+        "site/tekst/pagina/over.md:5:19: waarschuwing[PRS101] telefoonnummer in een openbare tekst: "
+        "06-12345678\n");
+}
+
+TEST_CASE("of a file that is not there the one is named that is meant") {
+  SmallProgramme small;
+  small.put("site/assets/stijl.css", "body { background: url(kaart.svgg) }\n")
+      .put("site/assets/kaart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+  CHECK(lines_with(told_in_full(small), "bedoelt u").find("\"kaart.svg\"") != std::string::npos);
 }
 
 TEST_CASE("a hard word of more words is one only with all of them") {

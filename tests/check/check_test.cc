@@ -8,7 +8,7 @@
 
 #include "app/run.h"
 #include "base/periode.h"
-#include "support/programme.h"
+#include "compose/page_reader.h"
 
 TEST_SUITE_BEGIN("check");
 
@@ -129,6 +129,36 @@ TEST_CASE("a figure that its remark explains is not doubted") {
   };
   CHECK(with("").find("CSV217") != std::string::npos);
   CHECK(with("klopt: staking").empty());
+}
+
+TEST_CASE("a unit of which there is 1 needs its singular; that of a ratio is never counted") {
+  const auto told_of = [](const std::string& fields) {
+    const std::string counted =
+        R"("hoofddoel": "wonen", "richting": "neutraal", "bron": "b", "frequentie": "jaar", "soort": "stand",
+           "naam": "N", )";
+    const std::string dictionary = R"({"indicatoren": [{"id": "a", "eenheid": "woning", )" + counted +
+                                   R"("gebieden": ["dorp"]}, {"id": "b", "eenheid": "woning", )" + counted +
+                                   R"("gebieden": ["dorp"]}, {"id": "c", "eenheid": "huizen", )" + counted +
+                                   R"("gebieden": ["dorp"])" + fields + "}]}\n";
+    SmallProgramme small;
+    small.without_texts().put("indicators/indicatoren.json", dictionary);
+    const std::string own = fields.empty() ? "c;2021;1;;\n" : "";
+    return lines_with(small.figures("dorp", "a;2021;8;;\nb;2021;8;;\n" + own).problems(), "IND111");
+  };
+  CHECK(told_of("") != "");
+  CHECK(told_of(R"(, "teller": "a", "noemer": "b", "decimalen": 0)") == "");
+}
+
+TEST_CASE("of indicators that lack an owner five are named, and of more it is seen that there are more") {
+  const auto told_of = [](int lacking) {
+    std::string entries = indicator("met", R"("eigenaar": "beleid", "gebieden": ["dorp"])");
+    for (int i = 1; i <= lacking; ++i)
+      entries += "," + indicator("x" + std::to_string(i), R"("gebieden": ["dorp"])");
+    SmallProgramme small;
+    return lines_with(small.without_texts().dictionary(entries).problems(), "IND112");
+  };
+  CHECK(told_of(5).ends_with("bij 5 van de 6 indicatoren ontbreekt eigenaar: x1, x2, x3, x4, x5"));
+  CHECK(told_of(6).ends_with("bij 6 van de 7 indicatoren ontbreekt eigenaar: x1, x2, x3, x4, x5 …"));
 }
 
 TEST_CASE("nothing is said of what may be among the rows that could not be read") {

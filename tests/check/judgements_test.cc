@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "check/history.h"
+#include "check/personal.h"
 #include "check/prose.h"
 #include "check/secrets.h"
 
@@ -119,6 +120,24 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
   CHECK_FALSE(told(63));
 }
 
+TEST_CASE("a series that moves much must be left further to have an outlier") {
+  std::vector<double> work;
+  const auto told = [&](double last) {
+    return find_outlier(Series{110, 100, 110, 100, 100, 90, 100, last}, false, work).has_value();
+  };
+  CHECK(told(257));
+  CHECK_FALSE(told(255));
+}
+
+TEST_CASE("what grows every year is off where it falls, more than where it leaps") {
+  CHECK(expected_in({10, 30, 50, 70, 140, 160, 100, 120}) == 180);
+}
+
+TEST_CASE("figures below zero have outliers as well") {
+  CHECK(expected_in({-100, -100, -100, -100, -100, -100, -100, -40}) == -100);
+  CHECK(expected_in({-100, -100, -100, -100, -100, -100, -100, -160}) == -100);
+}
+
 TEST_CASE("a mark between a point and a small letter does not make it the end of a sentence") {
   const auto sentences = [](std::string_view source) { return tokens_of(ProseKind::kStop, source); };
   CHECK(sentences("Bijv. \u2013 dit.") == 1);
@@ -134,6 +153,13 @@ TEST_CASE("hard spaces and dashes stand between words") {
   CHECK(words("een\u00B7twee") == 2);
   CHECK(words("een\u2013twee") == 2);
   CHECK(words("\u00E9\u00E9n") == 1);
+}
+
+TEST_CASE("an address begins where its text begins, whatever stands before that in the file") {
+  const std::string_view line = "voor p.jansen@dorp.nl";
+  const auto found = personal_mail(line.substr(line.find("jansen")));
+  REQUIRE(found);
+  CHECK(found->begin == 0);
 }
 
 TEST_CASE("a remark gives a figure away by what stands around it") {

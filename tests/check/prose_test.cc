@@ -65,6 +65,7 @@ std::string placed(std::string markdown, std::string_view word) {
 TEST_CASE("words, numbers and sentences") {
   CHECK(read("Er zijn 12 woningen. Dat is veel!") == "Er zijn #12 woningen | Dat is veel |");
   CHECK(read("Het is 1.234,5 of 12,5%.") == "Het is #1.234,5 of #12,5 |");
+  CHECK(read("12-14 jaar, om 9:30, 5,5 of 5.5%") == "12-14 jaar om #9 #30 #5,5 of #5.5 |");
   CHECK(read("op 2021-H1, GGZ-zorg, 17-jarigen en e33") == "op 2021-H1 GGZ-zorg 17-jarigen en e33 |");
   CHECK(read("Zo’n cliënt’ zei ‘nee’ – en ’s avonds ‘ja’.") == "Zo’n cliënt zei nee en s avonds ja |");
   CHECK(read("Bijv. dit, o.a. dat. En dan?") == "Bijv dit o a dat | En dan |");

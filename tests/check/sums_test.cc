@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "support/programme.h"
 
@@ -19,8 +20,8 @@ struct Rows {
 constexpr const char* kAddedUp =
     R"("naam": "Extra", "eenheid": "woningen", "soort": "stroom", "aggregatie": "som")";
 
-// Lines about sums, of an indicator of which the figures add up, by age and by sex.
-std::string sums(const Rows& rows, const std::string& fields = kAddedUp) {
+// What is told of an indicator of which the figures add up, by age and by sex.
+std::vector<std::string> told(const Rows& rows, const std::string& fields = kAddedUp) {
   const std::string head = "indicator;periode;leeftijd;sekse;waarde;toelichting\n";
   MemoryFileSystem disk;
   put_programme(disk, read_folder(in_project("tests/rules/basis")));
@@ -33,8 +34,13 @@ std::string sums(const Rows& rows, const std::string& fields = kAddedUp) {
                        {"indicators/wonen/dorp.csv", head + "wachttijd;2021-H2;;;12,5;\n" + rows.dorp},
                        {"indicators/wonen/stad.csv", head + "wachttijd;2021-H2;;;19;\n" + rows.stad},
                        {"indicators/wonen/regio.csv", head + rows.regio}});
+  return problem_lines(disk);
+}
+
+// Lines about sums.
+std::string sums(const Rows& rows, const std::string& fields = kAddedUp) {
   std::string out;
-  for (const std::string& line : problem_lines(disk)) {
+  for (const std::string& line : told(rows, fields)) {
     if (line.find("CSV237") != line.npos || line.find("CSV243") != line.npos ||
         line.find("LEV107") != line.npos)
       out += line + "\n";
@@ -44,6 +50,15 @@ std::string sums(const Rows& rows, const std::string& fields = kAddedUp) {
 
 std::string of_dorp(const std::string& rows) {
   return sums({.dorp = rows, .stad = {}, .regio = {}});
+}
+
+// Lines about a label that seems to be lost in merged cells.
+std::string merged(const std::string& rows) {
+  std::string out;
+  for (const std::string& line : told({.dorp = rows, .stad = {}, .regio = {}})) {
+    if (line.find("CSV229") != line.npos) out += line + "\n";
+  }
+  return out;
 }
 
 }  // namespace
@@ -78,6 +93,13 @@ TEST_CASE("where a part is missing, withheld or explained only too much is wrong
   CHECK(of_dorp(four) ==
         "indicators/wonen/dorp.csv:4:17: waarschuwing[CSV243] extra (man) is in 2021 30, maar de delen van "
         "leeftijd zijn samen 35\n");
+}
+
+TEST_CASE("a total below its parts is no row that lost its label, though another period has no total") {
+  const std::string later = "extra;2021;jong;;2;\nextra;2021;oud;;3;\n";
+  CHECK(merged("extra;2020;jong;;2;\nextra;2020;oud;;3;\nextra;2020;;;5;\n" + later) == "");
+  CHECK(merged("extra;2020;;;5;\nextra;2020;jong;;2;\nextra;2019;;;5;\n" + later)
+            .find("indicators/wonen/dorp.csv:5:1: ") == 0);
 }
 
 TEST_CASE("rounding explains what it can: to decimals, tens, hundreds and fives") {

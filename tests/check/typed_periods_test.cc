@@ -33,6 +33,7 @@ TEST_CASE("a period that shares no day with that of the figure beside it is told
         "Het cijfer over het derde kwartaal van 2022: {{wachttijd}}.",
         "Halverwege 2021 was het {{wachttijd}}.", "In maart 2021 was het {{wachttijd}}.",
         "Op 1 maart 2022 was het {{wachttijd}}.", "In 2021 kwamen er {{huurders}} huurders.",
+        "Begin 2021 was het {{wachttijd}} weken.",
         "In 2021 wachtte u {{wachttijd periode=2021-H2}} weken en in "
         "2019 {{huurders}}."})
     CHECK_MESSAGE(!told(sentence).empty(), sentence);
@@ -44,12 +45,20 @@ TEST_CASE("a period that fits, is of another figure, or stands further away is n
         "In 2021 wachtte u {{wachttijd}} weken.",
         "In de eerste helft van 2021 wachtte u {{wachttijd periode=2021-H1}} weken.",
         "Eind 2021 was het {{wachttijd}}.", "Op 1 januari 2022 was het {{wachttijd}}.",
-        "Begin 2022 was het {{wachttijd}}.", "In 2019 begon de proef, en nu wacht u {{wachttijd}} weken.",
+        "Begin 2022 was het {{wachttijd}}.", "Begin 2021 was het {{wachttijd periode=2021-H1}}.",
+        "In 2019 begon de proef, en nu wacht u {{wachttijd}} weken.",
         "Het daalde van {{wachttijd periode=2021-H1}} halverwege 2021 naar {{wachttijd}} eind 2021.",
         "De proef van 2019 duurt {{wachttijd}} weken.", "In 2019 en 2020 hoorden {{wachttijd}} weken erbij.",
+        "In 2019 of 2020 hoorden {{wachttijd}} weken erbij.",
         "In 2019 tot de zomer hoorden {{wachttijd}} weken erbij.",
         "In 2019 begon een proef. Nu wacht u {{wachttijd}} weken.", "In 2019 was het {{wachttijd oordeel}}.",
         "In {{wachttijd periode}} wachtte u {{wachttijd}} weken."})
+    CHECK_MESSAGE(told(sentence) == "", sentence);
+}
+
+TEST_CASE("of a figure that is not there only that is told, whatever period stands beside it") {
+  for (const char* sentence : {"In 2019 wachtte u {{wachttijd periode=2018-H1}} weken.",
+                               "In 2019 wachtte u {{wachttijd gebied=regio}} weken."})
     CHECK_MESSAGE(told(sentence) == "", sentence);
 }
 

@@ -93,6 +93,8 @@ TEST_CASE("of somebody's address or number exactly that is told, wherever it sta
   CHECK(on_page("Mail p.jansen@dorp.nl of bel.") ==
         "site/tekst/pagina/over.md:5:6: waarschuwing[PRS102] e-mailadres van een persoon in een openbare "
         "tekst: p.jansen@dorp.nl\n");
+  CHECK(lines_with(on_page("[Mail](mailto:p.jansen@dorp.nl?subject=Vraag) ons."), "PRS102")
+            .ends_with("tekst: p.jansen@dorp.nl"));
   CHECK(on_page("Wonen + zorg? Bel 06-12345678 nu.") ==
         "site/tekst/pagina/over.md:5:19: waarschuwing[PRS101] telefoonnummer in een openbare tekst: "
         "06-12345678\n");

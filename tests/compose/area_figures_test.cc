@@ -226,6 +226,16 @@ TEST_CASE("of more than sixty gemeenten each stands in a row beside all of them,
   CHECK(site.at("indicatoren/x/index.html").contains("class=\"verloop spreiding\""));
 }
 
+TEST_CASE("whose figure is the only one of many gemeenten, is set beside nobody") {
+  SmallProgramme small;
+  small.without_texts().more_gemeenten(59).dictionary(indicator("x", R"("methode": "cagr")"));
+  small.figures("dorp", "x;2020;4;;\nx;2021;5;;\n").figures("stad", "x;2021;.;;\n");
+  for (int i = 1; i <= 59; ++i) small.figures(fmt::format("extra{}", i), "x;2021;.;;\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "andere gemeenten") == "");
+  small.figures("stad", "x;2021;9;;\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "andere gemeenten") != "");
+}
+
 TEST_CASE("quarters stand beside one another, a row for each year, which is what links lead to") {
   SmallProgramme small;
   small.without_texts().dictionary(

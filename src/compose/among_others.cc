@@ -69,6 +69,11 @@ bool told_in_a_row(const Setting& setting, IndicatorIndex indicator) {
   return setting.gebied != kRegio && setting.feiten().verdelingen[indicator].gemeenten > kMostDots;
 }
 
+bool has_row_among_others(const Setting& setting, IndicatorIndex indicator) {
+  const Verdeling& spread = setting.feiten().verdelingen[indicator];
+  return told_in_a_row(setting, indicator) && spread.met_reeks >= 2 && !spread.waarden.empty();
+}
+
 Table among_others(Setting& setting, std::span<const FeitenReeks* const> series) {
   const Programma& programma = setting.programma();
   const std::string_view naam = programma.gebied_naam(setting.gebied);
@@ -78,9 +83,7 @@ Table among_others(Setting& setting, std::span<const FeitenReeks* const> series)
               .rows = {},
               .kind = TableKind::kNeighbours};
   for (const FeitenReeks* reeks : series) {
-    const Verdeling& spread = setting.feiten().verdelingen[reeks->indicator];
-    if (told_in_a_row(setting, reeks->indicator) && spread.met_reeks >= 2 && !spread.waarden.empty())
-      table.rows.push_back(row_of(setting, *reeks));
+    if (has_row_among_others(setting, reeks->indicator)) table.rows.push_back(row_of(setting, *reeks));
   }
   return table;
 }

@@ -254,8 +254,10 @@ Definitions indicator_facts(const Indicator& indicator) {
   };
   add(woorden::kDefinitie, indicator.definitie);
   add(woorden::kEenheid, indicator.eenheid);
-  const std::int64_t base = indicator.geheimhouding.afronding;
-  if (base > 0) add(woorden::kAfronding, woorden::kAfgerondUitleg(base, base - 1));
+  if (indicator.wordt_afgerond()) {
+    const std::int64_t base = indicator.geheimhouding.afronding;
+    add(woorden::kAfronding, woorden::kAfgerondUitleg(base, base - 1));
+  }
   add(woorden::kMeetmoment, woorden::frequentie(indicator.frequentie));
   add(woorden::kRichtingKop, woorden::richting(indicator.richting));
   if (indicator.bron_url.empty())

@@ -191,7 +191,7 @@ std::vector<NavigationItem> figure_contents(const Setting& setting, HoofddoelInd
         {.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});
   }
   if (std::ranges::any_of(figures.judged,
-                          [&](const FeitenReeks* r) { return told_in_a_row(setting, r->indicator); }))
+                          [&](const FeitenReeks* r) { return has_row_among_others(setting, r->indicator); }))
     items.push_back({.text = std::string(woorden::kNaastDeAndere), .target = "#naast"});
   if (!figures.others.empty())
     items.push_back({.text = std::string(woorden::kAndereCijfers), .target = "#andere"});

@@ -140,7 +140,7 @@ TEST_CASE("the overview shows gemeenten where they lie, if each of them has a pl
 TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it") {
   const auto dictionary = [](const std::string& areas) {
     return indicator("x", R"("aggregatie": "som", "methode": "cagr")" + areas) + "," +
-           indicator("mensen", R"("aggregatie": "som")") + "," +
+           indicator("mensen", R"("aggregatie": "som", "schaal": 1000)") + "," +
            R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
           "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000, "aggregatie": "gewogen"})";
   };
@@ -157,6 +157,22 @@ TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it"
   small.more_gemeenten(1).figures("extra1", "mensen;2021;100;;\n");
   small.dictionary(dictionary(R"(, "gebieden": ["dorp", "stad"])"));
   CHECK_FALSE(small.page(kIndicator).contains("Regio | | "));
+}
+
+TEST_CASE("nothing is divided by a region without inhabitants") {
+  SmallProgramme small;
+  small.without_texts().dictionary(
+      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," + indicator("mensen") + "," +
+      R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
+          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000})");
+  small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
+      .figures("stad", "x;2020;10;;\nx;2021;30;;\nmensen;2021;20000;;\n")
+      .figures("regio", "mensen;2021;24000;;\n");
+  CHECK(small.page(kIndicator).contains("Regio | | 2,08 (50)\n"));
+  small.figures("regio", "mensen;2021;0;;\n");
+  const std::string page = small.page(kIndicator);
+  CHECK(page.contains("Dorp | | 5,00(20)\n"));
+  CHECK_FALSE(page.contains("Regio | | "));
 }
 
 TEST_CASE("activities stand in time, and what is late comes first") {
@@ -208,6 +224,16 @@ TEST_CASE("of more than sixty gemeenten each stands in a row beside all of them,
   CHECK(lines_with(page_text(html), "61 gemeenten: ") ==
         "x 2021 | | 5 stuks | 61 gemeenten: 1 tot 99 middelste helft: 15 tot 45 hoger dan 4, lager dan 55");
   CHECK(site.at("indicatoren/x/index.html").contains("class=\"verloop spreiding\""));
+}
+
+TEST_CASE("whose figure is the only one of many gemeenten, is set beside nobody") {
+  SmallProgramme small;
+  small.without_texts().more_gemeenten(59).dictionary(indicator("x", R"("methode": "cagr")"));
+  small.figures("dorp", "x;2020;4;;\nx;2021;5;;\n").figures("stad", "x;2021;.;;\n");
+  for (int i = 1; i <= 59; ++i) small.figures(fmt::format("extra{}", i), "x;2021;.;;\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "andere gemeenten") == "");
+  small.figures("stad", "x;2021;9;;\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "andere gemeenten") != "");
 }
 
 TEST_CASE("quarters stand beside one another, a row for each year, which is what links lead to") {

@@ -190,6 +190,45 @@ TEST_CASE("how sure a figure is, is said once") {
         "x (stuks) | 2021 | 7 | definitief | voorlopig");
 }
 
+TEST_CASE("of every series the newest of its new figures has a row") {
+  SmallProgramme small =
+      after(edition(figure("2019", "5"), "geen-oordeel", "",
+                    R"(, {"id": "y", "hoofddoel": "wonen", "naam": "y", "eenheid": "stuks"})"),
+            "x;2019;5;;\nx;2020;6;;\nx;2021;7;;\ny;2020;1;;\ny;2021;2;;\n");
+  small.dictionary(indicator("x", R"("methode": "geen", "gebieden": ["dorp"])") + "," +
+                   indicator("y", R"("methode": "geen", "gebieden": ["dorp"])"));
+  CHECK(lines_with(small.page(kPage), " (stuks)") ==
+        "x (stuks) | 5 (2019) | 7 (2021)\ny (stuks) | onbekend | 2 (2021)");
+}
+
+TEST_CASE("a figure that will not come is news with its reason, and none without it") {
+  const auto told = [](const std::string& reason) {
+    return lines_with(
+        after(edition(figure("2020", "5")), "x;2020;5;;\nx;2021;.;;" + reason + "\n").page(kPage),
+        "x (stuks)");
+  };
+  CHECK(told("niet meer geteld") == "x (stuks) | 5 (2020) | onbekend (2021); niet meer geteld");
+  CHECK(told("") == "");
+}
+
+TEST_CASE("that a sum still lacks figures is no news") {
+  SmallProgramme small = after(edition(figure("2020", "5")), "x;2020;5;;\nx;2021;7;;\n");
+  small.dictionary(indicator("x", R"("methode": "geen", "aggregatie": "som")"))
+      .figures("stad", "x;2020;1;;\nx;2021;.;;\n");
+  const std::string page = small.page(kPage);
+  CHECK(lines_with(page, "(2021") == "x (stuks) | 5 (2020) | 7 (2021)");
+}
+
+TEST_CASE("where all activities that changed are invented, that is said once, above them") {
+  SmallProgramme small = after(edition(figure("2021", "7")), "x;2021;7;;\n");
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;eind;actiehouder;voorbeeld\n"
+            "wonen;dorp;Doen;loopt;2021;;Wij;ja\nwonen;dorp;Laten;loopt;2021;;Wij;ja\n");
+  const std::string page = small.page(kPage);
+  CHECK(lines_with(page, "Doen |") == "Doen | nieuw | loopt");
+  CHECK(lines_with(page, "Laten |") == "Laten | nieuw | loopt");
+}
+
 TEST_CASE("an invented activity that is new is marked") {
   SmallProgramme small = after(edition(figure("2021", "7")), "x;2021;7;;\n");
   small.put("site/acties.csv",

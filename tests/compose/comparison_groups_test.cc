@@ -82,6 +82,23 @@ TEST_CASE("of more groups the first that goes with the area and has a figure is 
         "Ter vergelijking, Kleine gemeenten: 9,0 weken (2e halfjaar 2021).");
 }
 
+TEST_CASE("of every indicator each group is found, whatever file its figures came in") {
+  SmallProgramme small = with_groups(
+      R"({"id": "klein", "naam": "Kleine gemeenten", "gebieden": ["stad"]}, {"id": "nederland", "naam": "Nederland"})");
+  small.change("indicators/indicatoren.json", "\"indicatoren\": [",
+               "\"indicatoren\": [" + indicator("y") + ",");
+  small.put("indicators/wonen/klein.csv", "indicator;periode;waarde\ny;2021;1\nwachttijd;2021-H2;9\n");
+  small.put("indicators/wonen/nederland.csv", "indicator;periode;waarde\ny;2021;2\nwachttijd;2021-H2;11\n");
+  const std::string rows =
+      "indicator;periode;waarde\ny;2021;3\nwachttijd;2021-H1;12,0\nwachttijd;2021-H2;12,5\n";
+  small.put("indicators/wonen/stad.csv", rows).put("indicators/wonen/dorp.csv", rows);
+  CHECK(lines_with(small.page("gemeenten/stad/wonen/index.html"), "Ter vergelijking") ==
+        "Ter vergelijking, Kleine gemeenten: 9,0 weken (2e halfjaar 2021).\n"
+        "Ter vergelijking, Kleine gemeenten: 1 stuks (2021).");
+  CHECK(lines_with(small.page(kFigure), "Ter vergelijking") ==
+        std::string(kSentence) + "\nTer vergelijking, Nederland: 2 stuks (2021).");
+}
+
 TEST_CASE("a sum is held beside nobody; one figure alone is no line") {
   SmallProgramme small = with_nederland();
   small.change("indicators/indicatoren.json", R"("frequentie": "halfjaar",)",

@@ -191,8 +191,8 @@ TEST_CASE(
   SmallProgramme small;
   small.put("site/acties.csv",
             "hoofddoel;gebied;titel;status;start;actiehouder;tijd;geld;kwaliteit;risico;maatregel\n"
-            "wonen;regio;Bouwen;loopt;2021;Stad;goed;let-op;;Het wordt duurder.;Eerder aanbesteden.\n"
-            "wonen;stad;Slopen;loopt;2021;Stad;;;;Te laat.;Sneller.\n");
+            "wonen;stad;Slopen;loopt;2021;Stad;;;;Te laat.;Sneller.\n"
+            "wonen;regio;Bouwen;loopt;2021;Stad;goed;let-op;;Het wordt duurder.;Eerder aanbesteden.\n");
   CHECK(lines_with(small.page("acties/index.html"), "Tijd:").starts_with("Tijd: goed, geld: let op."));
   const std::string report = small.page(kReport);
   CHECK(lines_with(report, "duurder") ==

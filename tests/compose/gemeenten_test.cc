@@ -1,10 +1,12 @@
 // Gemeenten that come and go: what is computed, asked and shown of them.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
 #include "app/basis_disk.h"
 #include "compose/page_reader.h"
+#include "programme/formats.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("compose");
@@ -98,6 +100,37 @@ TEST_CASE("commands do not ask a gemeente that is gone either") {
   CHECK(told.contains("In totaal: 1 open, 5 n.v.t.\n"));
   CHECK_FALSE(told.contains("\nDorp\n"));
   CHECK(disk.run({"new", "levering", "wonen", "dorp"}).out.contains("alles is ingevuld"));
+}
+
+TEST_CASE("a gemeente's page counts its own activities that are late, and the overview those of all") {
+  SmallProgramme small;
+  small.put("site/acties.csv",
+            "hoofddoel;gebied;titel;status;start;eind;actiehouder\nwonen;dorp;A;loopt;2020;2020;Wij\n"
+            "wonen;stad;B;loopt;2021;2023;Wij\n");
+  constexpr const char* kLate = "te laat";
+  CHECK(lines_with(small.page("gemeenten/dorp/index.html"), kLate)
+            .starts_with("1 activiteit te laat of vertraagd"));
+  CHECK(lines_with(small.page("gemeenten/stad/index.html"), kLate) == "Geen activiteit is te laat.");
+  CHECK(lines_with(small.page("index.html"), "of vertraagd")
+            .ends_with("1 activiteit te laat of vertraagd: Dorp"));
+}
+
+TEST_CASE("where gemeenten are too many for a sign each, the verdicts that they have are counted") {
+  SmallProgramme small;
+  small.without_texts().more_gemeenten(11).dictionary(
+      indicator("x", R"("streefwaarden": [{"periode": "2026", "waarde": 20}])"));
+  small.figures("dorp", "x;2020;10;;\nx;2021;30;;\n").figures("stad", "x;2020;10;;\nx;2021;9;;\n");
+  for (int i = 1; i <= 11; ++i) small.figures(fmt::format("extra{}", i), "x;2020;10;;\nx;2021;15;;\n");
+  CHECK(lines_with(small.page("index.html"), "Genoeg woningen |")
+            .ends_with("| 1 doel bereikt11 op koers1 verslechtering"));
+}
+
+TEST_CASE("a gemeente's papers can be read, or taken along in each other form") {
+  SmallProgramme small;
+  const Format* const odt = &formats::kOdt;
+  const FileMap site = site_of(small.files(), 1, {&odt, 1});
+  CHECK(lines_with(page_text(site.at("gemeenten/dorp/index.html")), "Brief als ODT")
+            .starts_with("Brief als ODT"));
 }
 
 }  // namespace voortgang::test

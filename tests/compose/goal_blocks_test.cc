@@ -46,6 +46,22 @@ TEST_CASE("the verdicts of a goal's indicators are counted, from good to bad") {
            rest) == "Alle drie de cijfers met een oordeel zijn op koers.");
 }
 
+TEST_CASE("figures that reached their target are counted as such") {
+  SmallProgramme small;
+  const auto aiming = [](const std::string& id) {
+    return indicator(id, R"("streefwaarden": [{"periode": "2026", "waarde": 20}])");
+  };
+  const std::string rows = "a;2020;10;;\na;2021;30;;\nb;2020;10;;\nb;2021;";
+  small.without_texts().dictionary(aiming("a") + "," + aiming("b"));
+  const auto said = [&](const std::string& last) {
+    return lines_with(
+        small.figures("dorp", rows + last + ";;\n").figures("stad", rows + last + ";;\n").page(kDorp),
+        "cijfers met een oordeel");
+  };
+  CHECK(said("9") == "Van de twee cijfers met een oordeel is er één gehaald en gaat er één slechter.");
+  CHECK(said("30") == "Beide cijfers met een oordeel zijn gehaald.");
+}
+
 TEST_CASE("a letter's summary has the first three figures with a verdict, of those that have a number") {
   SmallProgramme small = five();
   small.put("site/documenten/dorp/brief.md",

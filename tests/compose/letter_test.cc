@@ -128,6 +128,13 @@ TEST_CASE("a field for the office only is not shown") {
   CHECK(document.kenmerken[0].naam == "Nummer");
 }
 
+TEST_CASE("a letter can keep a field to the office that its kind shows") {
+  LetterCase c;
+  c.kind(std::string(kSigned) + ", " + std::string(kFields));
+  CHECK(c.letter("kenmerken: {Nummer: {waarde: \"1\", publiek: nee}}").document().kenmerken.empty());
+  CHECK(c.letter("kenmerken: {Nummer: {waarde: \"1\"}}").document().kenmerken.size() == 1);
+}
+
 TEST_CASE("a document outside editions keeps its own address, whatever the edition") {
   LetterCase c;
   CHECK(c.document().path == "documenten/dorp/brief-2022-02.html");

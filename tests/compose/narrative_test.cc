@@ -65,6 +65,18 @@ TEST_CASE("a target, verdict or difference of invented figures is marked; a para
   CHECK(marked("Nu {{y}}, {{x}} en {{y periode=2020}}.") == "Nu 4vb, 5 en 3vb.\n");
   CHECK(marked("Nu {{y}}.\n\n- {{y}}\n- {{y}}") == "Nu 4vb.\n4vb\n4vb\n");
   CHECK(marked("Nu {{x}}, doel {{x streefwaarde}}.") == "Nu 5, doel 20.\n");
+  CHECK(marked("# Van {{y periode=2020}} naar {{y}}\n\nMeer.") == "Van 3 naar 4vb\nMeer.\n");
+}
+
+TEST_CASE("a figure that is rounded says so in a text, and one that is unknown does not") {
+  SmallProgramme small;
+  small.without_texts().dictionary(
+      indicator("x", R"("aggregatie": "som", "geheimhouding": {"soort": "personen", "afronding": 5})"));
+  small.figures("dorp", "x;2020;40;;\nx;2021;.;;\n").figures("stad", "x;2020;30;;\n");
+  small.put("site/tekst/dorp/wonen.md",
+            std::string(kFront) + "Eerst waren het er {{x periode=2020}}, nu {{x periode=2021}}.\n");
+  CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "Eerst") ==
+        "Eerst waren het er 40 (afgerond), nu onbekend.");
 }
 
 TEST_CASE("what has no target has an unknown one") {
@@ -91,7 +103,11 @@ TEST_CASE("a figure that is an example is marked, and the page explains the mark
     small.put("site/tekst/pagina/over.md", "---\ntitel: Over\n---\n\n" + text + "\n");
     return lines_with(small.page("over/index.html"), "[");
   };
+  small.dictionary(
+      indicator("x") + "," +
+      indicator("y", R"("voorbeeld": true, "streefwaarden": [{"periode": "2030", "waarde": 20}])"));
   CHECK(explained("Nu {{x gebied=dorp}}.") == "[]");
+  CHECK(explained("Het doel is {{y streefwaarde gebied=dorp}}.").starts_with("[Het merk"));
   CHECK(explained("Nu {{y gebied=dorp}}.") ==
         "[Het merk ‘voorbeeld’ of ‘vb’ staat bij cijfers en teksten die verzonnen zijn. Zijn alle cijfers in "
         "een alinea "

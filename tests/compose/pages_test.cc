@@ -77,10 +77,10 @@ TEST_CASE("the menu has what there is, and own pages stand at the foot") {
   small.without("site/begroting/dorp.csv").without("site/begroting/dorp.dekking.csv");
   small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\nWij.\n");
   small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Hoe\n---\n\nZo.\n");
+  small.put("site/tekst/pagina/wie.md", "---\ntitel: Wie\n---\n\nWij.\n");
   CHECK(menus(small) ==
-        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nOver ons | Open data | "
-        "Nieuwe documenten "
-        "volgen");
+        "Doelen | Gemeenten | Cijfers | Activiteiten | Documenten | Verantwoording\nOver ons | Wie | Open "
+        "data | Nieuwe documenten volgen");
 }
 
 TEST_CASE("the overview begins with what the programme is, and shows its goals and its gemeenten") {

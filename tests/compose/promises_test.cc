@@ -85,6 +85,19 @@ TEST_CASE("a promise that is due on the day of the edition is not late; one that
   CHECK(states("T;dorp;;x;y;2020;2022-02-09;z;vervallen;;\n").ends_with("| 9 februari 2022 | vervallen"));
 }
 
+TEST_CASE(
+    "the page begins with how they stand where there are more, and with what they are where there is one") {
+  const auto lead = [](const std::string& rows) {
+    const std::string html = promised(rows).site().at("toezeggingen/index.html");
+    const std::size_t begin = html.find("<p class=\"inleiding\">");
+    return begin == html.npos ? std::string()
+                              : page_text(html.substr(begin, html.find("</p>", begin) - begin));
+  };
+  CHECK(lead(std::string(kDone) + kLate + kStad).starts_with("Van de drie toezeggingen"));
+  CHECK(lead(kLate) != "");
+  CHECK_FALSE(lead(kLate).contains("Van de"));
+}
+
 TEST_CASE("a letter says which promises it settles") {
   SmallProgramme small = promised(kDone);
   small.change("site/documenten/dorp/brief.md", "onderwerp: Voortgang\n",

@@ -52,6 +52,21 @@ TEST_CASE("a figure that was revised is a new one: the old number makes it no le
   CHECK(same.problems().find("GEH103") != std::string::npos);
 }
 
+TEST_CASE("a zero that an edition withheld stays withheld, where zeros are") {
+  // Then 95 = 30 + 0 + 25 + 40, with 30 and 0 withheld. Stad has no figure now: were the 30 shown, the 0
+  // would be told.
+  const std::vector<Was> then{{"regio", number(95)},
+                              {"dorp", kWithheld},
+                              {"stad", kWithheld},
+                              {"extra1", number(25)},
+                              {"extra2", number(40)}};
+  SmallProgramme programme = after(then, counted({30, 0, 25, 40}));
+  programme.figures("stad", "daklozen;2021;.;;\n");
+  programme.change("indicators/indicatoren.json", "\"drempel\": 10",
+                   "\"drempel\": 10, \"nul\": \"verbergen\"");
+  CHECK(withheld_of(programme.site()) == "dorp ");
+}
+
 TEST_CASE("what is known of an edition is known too when that was this one, before it was frozen") {
   SmallProgramme programme = counted({30, 3, 25, 40});
   std::string now = told({{"dorp", number(30)}, {"extra1", number(25)}, {"extra2", number(40)}});

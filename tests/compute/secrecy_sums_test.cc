@@ -120,6 +120,73 @@ TEST_CASE("a percentage without its counts is not shown, and told once") {
   CHECK(programme.problems().find("GEH112") == std::string::npos);
 }
 
+TEST_CASE("a ratio of what counts nobody is withheld with the people below its line") {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(
+      indicator("kosten", "\"aggregatie\": \"som\", \"decimalen\": 0") + "," +
+      indicator("alle", "\"aggregatie\": \"som\", " + kPeople) +
+      R"(, {"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "kosten per persoon", "soort": "verhouding",
+            "richting": "neutraal", "bron": "x", "frequentie": "jaar", "teller": "kosten", "noemer": "alle", "decimalen": 0})");
+  programme.figures("dorp", "kosten;2021;612;;\nalle;2021;3;;\ndeel;2021;204;;\n");
+  programme.figures("stad", "kosten;2021;1800;;\nalle;2021;90;;\ndeel;2021;20;;\n");
+  const FileMap site = programme.site();
+  CHECK(site.at("data/feiten/dorp.json").find("612") != std::string::npos);
+  CHECK(site.at("data/feiten/dorp.json").find("204") == std::string::npos);
+}
+
+TEST_CASE("a percentage of what counts nobody is shown without that number") {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("geholpen", kPeople) + "," + indicator("alle") + "," +
+                                       share(""));
+  programme.figures("dorp", "deel;2021;7,5;;\ngeholpen;2021;37;;\n");
+  programme.figures("stad", "geholpen;2021;60;;\nalle;2021;90;;\n");
+  CHECK(programme.site().at("data/feiten/dorp.json").find("7.5") != std::string::npos);
+  CHECK(programme.problems().find("GEH112") == std::string::npos);
+}
+
+TEST_CASE("of a percentage that nobody has, nothing is withheld nor told") {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("geholpen", kPeople) + "," + indicator("alle", kPeople) +
+                                       "," + share(", " + kPeople));
+  programme.figures("dorp", "deel;2021;.;;\ngeholpen;2021;37;;\n");
+  programme.figures("stad", "geholpen;2021;60;;\nalle;2021;90;;\n");
+  CHECK(withheld_of(programme.site()).empty());
+  CHECK(programme.problems().find("GEH112") == std::string::npos);
+}
+
+TEST_CASE("parts are found in whatever order they were delivered") {
+  CHECK(withheld_in(broken_down({"oud;vrouw;32", "oud;man;30", "jong;vrouw;3", "jong;man;20", ";;85"})) == 2);
+  CHECK(withheld_in(broken_down({";vrouw;45", "oud;;3", ";man;40", "jong;;82"})) == 2);
+}
+
+TEST_CASE("where many are missing, what they are together is no less than nothing") {
+  // 32 of the region are 2 and 30 and those of seven who delivered nothing: of the 2 there are no more.
+  SmallProgramme programme;
+  programme.without_texts().more_gemeenten(7).dictionary(
+      indicator("daklozen", R"("gebieden": ["regio", "dorp", "stad", "extra1", "extra2", "extra3", "extra4",
+        "extra5", "extra6", "extra7"], "aggregatie": "som", )" +
+                                kPeople));
+  programme.figures("dorp", "daklozen;2021;2;;\n").figures("stad", "daklozen;2021;30;;\n");
+  for (int i = 1; i <= 7; ++i) programme.figures("extra" + std::to_string(i), "daklozen;2021;.;;\n");
+  programme.figures("regio", "daklozen;2021;32;;\n");
+  CHECK(withheld_of(programme.site()) == "dorp stad ");
+  programme.figures("regio", "daklozen;2021;132;;\n");
+  CHECK(withheld_of(programme.site()) == "dorp ");
+}
+
+TEST_CASE("where nobody may know of a zero either, the others of a percentage can be none") {
+  // Of Dorp's 12 everybody knows that 10 are helped, and of the region's 13 that they are 13.
+  const std::string hidden = R"("geheimhouding": {"soort": "personen", "drempel": 10, "nul": "verbergen"})";
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("geholpen", hidden) + "," +
+                                       indicator("alle", "\"aggregatie\": \"som\", " + hidden) + "," +
+                                       share(", " + hidden));
+  programme.figures("dorp", "geholpen;2021;10;;\nalle;2021;12;;\ndeel;2021;83,3;;\n");
+  programme.figures("stad", "alle;2021;1;;\n");
+  programme.put(kList, kHead + "geholpen;dorp;2021;al-openbaar;x\nalle;regio;2021;al-openbaar;x\n");
+  CHECK(programme.problems().find("GEH101") == std::string::npos);
+}
+
 TEST_CASE("a percentage of a part goes with the counts of that part") {
   SmallProgramme programme;
   const std::string ages = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})";

@@ -177,6 +177,25 @@ TEST_CASE("one run at a time; the second says who is at work, and afterwards get
   CHECK(seen(files) == kNew);
 }
 
+TEST_CASE("a page that is changed while the site is built does not get out") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  SitePublisher publisher(files, "web/public", freely());
+  REQUIRE(publisher.begin());
+  for (const auto& [path, bytes] : kNew) REQUIRE(publisher.add(path, bytes));
+  files.put("web/public/a/x.html", "van een ander");
+  CHECK_FALSE(publisher.finish());
+  CHECK(files.read("web/public/index.html", kLargestInput) == "oud");
+}
+
+TEST_CASE("what cannot be staged is told at once") {
+  MemoryFileSystem files;
+  SitePublisher publisher(files, "web/public", freely());
+  REQUIRE(publisher.begin());
+  REQUIRE(publisher.add("b", "een bestand"));
+  CHECK_FALSE(publisher.add("b/z.html", "z"));
+}
+
 TEST_CASE("a linked folder is published behind the link") {
   MemoryFileSystem files;
   files.put_folder("www/site", 0755);

@@ -72,6 +72,15 @@ Tabel random_table(std::uint64_t seed, std::int64_t rows, std::int64_t columns) 
   return tabel;
 }
 
+// Whether a world agrees with who knows that the small ones are below the drempel, and what was withheld
+// beside them is not.
+bool is_for_kenner(const Tabel& tabel, const Wereld& wereld) {
+  return std::ranges::all_of(wereld, [&](const Verschuiving& v) {
+    const Tabelcel& cel = tabel.cellen[v.cel];
+    return cel.primair ? cel.waarde + v.met < tabel.drempel : cel.waarde + v.met >= tabel.drempel;
+  });
+}
+
 }  // namespace
 
 TEST_CASE("the golden tables") {
@@ -119,6 +128,11 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
       unsafe += is_unsafe ? 1 : 0;
       CHECK(is_proved(tabel, patroon, i) != is_unsafe);
     }
+    for (const Getuige& getuige : patroon.getuigen) {
+      if (!getuige.voor_kenner) continue;
+      CHECK(is_for_kenner(tabel, getuige.hoger));
+      CHECK(is_for_kenner(tabel, getuige.lager));
+    }
     // The same twice, and whatever the order of the sums.
     Tabel turned = tabel;
     std::ranges::reverse(turned.relaties);
@@ -127,6 +141,20 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
   }
   CHECK(secrets > 300);
   CHECK(unsafe == 0);
+}
+
+TEST_CASE("in a table too large to improve, what a later secret made needless is shown again") {
+  Tabel tabel;
+  tabel.cellen = {{.waarde = 3, .primair = true}, {.waarde = 20, .kosten = 1},
+                  {.waarde = 30, .kosten = 5},    {.waarde = 53, .vast = true},
+                  {.waarde = 4, .primair = true}, {.waarde = 34, .vast = true}};
+  // For the first secret the cheap one would do; the second needs the dear one, which does for both.
+  tabel.relaties = {{{3, 1}, {0, -1}, {1, -1}, {2, -1}}, {{5, 1}, {4, -1}, {2, -1}}};
+  tabel.cellen.resize(200, {.waarde = 50, .vast = true});
+  const Patroon patroon = bescherm(tabel);
+  CHECK(patroon.onveilig.empty());
+  CHECK_FALSE(patroon.verborgen[1]);
+  CHECK(patroon.verborgen[2]);
 }
 
 TEST_CASE("a witness that moves what is shown, breaks a sum or a bound, or moves too little, is none") {

@@ -116,9 +116,9 @@ class Afronder {
     const std::int64_t by = *before - values_[cel];
     const auto& [first, second] = ends_[cel];
     Bewogen moved{{cel, by}};
-    const std::optional<Einde> end = balance(first, by, second, moved);
+    const std::optional<Einde> end = balance(first, by, second.first, moved);
     const bool is_ring = end && end->first != outside_;
-    if (!end || (!is_ring && !balance(second, by, {outside_, 1}, moved))) return;
+    if (!end || (!is_ring && !balance(second, by, outside_, moved))) return;
     for (const auto& [other, change] : moved) values_[other] += change;
   }
 
@@ -130,11 +130,12 @@ class Afronder {
   };
 
   // The shortest way by which the others at `begin` make up for a change there: to `target`, which the change
-  // puts out of balance as well, or outside. Where it came out; nothing where there is none.
-  std::optional<Einde> balance(const Einde& begin, std::int64_t by, const Einde& target,
+  // puts out of balance as well, or outside. Where it came out; nothing where there is none. Sums go over
+  // areas or over parts: whichever way a ring is walked, what comes back is what went out.
+  std::optional<Einde> balance(const Einde& begin, std::int64_t by, std::uint32_t target,
                                Bewogen& moved) const {
     if (begin.first == outside_) return Einde{outside_, 1};
-    std::vector<Bezoek> visits{{0, 0, by, begin}};
+    std::vector<Bezoek> visits{{.met = by, .bij = begin}};
     std::vector<bool> been(roads_.size());
     been[begin.first] = true;
     for (std::size_t i = 0; i < visits.size(); ++i) {
@@ -144,7 +145,7 @@ class Afronder {
         const std::int64_t change = -here.met * here.bij.second * from(stap).second;
         const Einde& next = to(stap);
         if (moved.contains(cel) || is_as_before(cel) || !may_be(cel, values_[cel] + change)) continue;
-        const bool is_there = next.first == target.first && change * next.second + by * target.second == 0;
+        const bool is_there = next.first == target;
         if (next.first != outside_ && !is_there && been[next.first]) continue;
         visits.push_back({i, cel, change, next});
         been[next.first] = true;

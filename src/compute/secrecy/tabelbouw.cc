@@ -66,8 +66,7 @@ std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
 
 std::uint32_t Tabelbouw::ongepubliceerd(std::int64_t waarde, std::int64_t minstens, bool is_primair,
                                         IndicatorIndex van) {
-  add({.waarde = waarde, .onder = minstens, .kosten = 0, .primair = is_primair, .verborgen = true}, {}, false,
-      van);
+  add({.waarde = waarde, .onder = minstens, .primair = is_primair, .verborgen = true}, {}, false, van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
 }
 

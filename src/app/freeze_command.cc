@@ -116,13 +116,16 @@ class FrozenEdition {
     return there && *there == bytes;
   }
 
-  // What an earlier freezing kept and this one does not.
+  // What an earlier freezing kept and this one does not. Links are somebody's own, and stay.
   Result<void> others_in(const std::string& below, const Kept& kept, std::vector<std::string>& gone) {
     const auto entries = files_.list(path_join(programme_, path_join(folder(), below)));
     if (!entries && entries.error().kind == FailureKind::kMissing) return {};
     if (!entries) return std::unexpected(entries.error());
     for (const FolderEntry& entry : *entries) {
       const std::string path = below.empty() ? entry.name : path_join(below, entry.name);
+      const auto itself = files_.state(path_join(programme_, path_join(folder(), path)), Links::kItself);
+      if (!itself) return std::unexpected(itself.error());
+      if (itself->kind == FileKind::kLink || path.find('\n') != std::string::npos) continue;
       if (entry.kind == FileKind::kFolder) {
         if (auto listed = others_in(path, kept, gone); !listed) return listed;
       } else if (!kept.contains(path)) {

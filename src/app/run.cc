@@ -114,8 +114,10 @@ RunResult on_programme(const Options& options, FileSystem& files, const Terminal
   bool has_finished = false;
   if (writes_in_programme(options.command) || is_unfinished(files, options.programme)) {
     auto alone = Replacing::in(files, options.programme, kPatience);
-    if (!alone) return failed(messages::could_not_write_file(options.language, alone.error()));
-    replacing.emplace(std::move(*alone));
+    if (!alone && alone.error().kind == FailureKind::kHeld)
+      return failed(messages::could_not_write_file(options.language, alone.error()));
+    // Where nobody may write a lock, what writes fails by itself, and what only prints does not need one.
+    if (alone) replacing.emplace(std::move(*alone));
     const auto finished = finish_replacing(files, options.programme);
     if (!finished) return failed(messages::could_not_write_file(options.language, finished.error()));
     has_finished = *finished;

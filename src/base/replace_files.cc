@@ -1,6 +1,9 @@
 #include "base/replace_files.h"
 
+#include <algorithm>
 #include <expected>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -8,9 +11,44 @@
 namespace voortgang {
 namespace {
 
-// A line for each file that is to be renamed; with a slash before it, for each that goes.
+// Behind a head that makes it ours, a line for each file that is to be renamed; with a slash before it, for
+// each that goes.
+constexpr std::string_view kHead = "voortgang wijziging 1\n";
+
 std::string notes_in(const std::string& folder) {
   return path_join(folder, ".wijziging");
+}
+
+// Nothing where there are none. What somebody else put there is a Failure of kind kForeign.
+Result<std::optional<std::string>> read_notes(FileSystem& files, const std::string& folder) {
+  const auto there = files.state(notes_in(folder), Links::kItself);
+  if (!there) return std::unexpected(there.error());
+  if (there->kind == FileKind::kMissing) return std::nullopt;
+  auto notes = there->kind == FileKind::kFile ? files.read(notes_in(folder), kLargestInput)
+                                              : Result<std::string>(std::string());
+  if (!notes) return std::unexpected(notes.error());
+  if (!notes->starts_with(kHead))
+    return std::unexpected(Failure{FailureKind::kForeign, notes_in(folder), {}});
+  return notes->substr(kHead.size());
+}
+
+// Of a path in a note: whether it stays below the folder, whoever wrote it.
+bool is_below(std::string_view path) {
+  const auto steps = split(path, '/');
+  return std::ranges::none_of(
+      steps, [](std::string_view step) { return step.empty() || step == "." || step == ".."; });
+}
+
+// Only a file, and only one that is reached through no link out of the folder.
+Result<void> remove_noted(FileSystem& files, const std::string& folder, std::string_view path) {
+  const std::string place = path_join(folder, path);
+  const auto top = files.real_path(folder);
+  const auto parent = files.real_path(parent_of(place));
+  if (!top) return std::unexpected(top.error());
+  if (!parent || !is_within(*parent, *top)) return {};
+  const auto there = files.state(place, Links::kItself);
+  if (!there) return std::unexpected(there.error());
+  return there->kind == FileKind::kFile ? files.remove_all(place) : Result<void>();
 }
 
 // Where a file that is to be replaced really stands.
@@ -68,12 +106,7 @@ Result<std::vector<std::string>> stage_all(FileSystem& files, const std::string&
 Result<bool> rename_noted(FileSystem& files, const std::string& folder, std::string_view notes) {
   bool had_any = false;
   for (const std::string_view path : split(notes, '\n')) {
-    if (path.empty()) continue;
-    if (path.starts_with('/')) {
-      if (auto gone = files.remove_all(path_join(folder, path.substr(1))); !gone)
-        return std::unexpected(gone.error());
-      continue;
-    }
+    if (!is_below(path)) continue;  // one that goes begins with a slash
     const auto place = place_of(files, path_join(folder, path));
     if (!place) return std::unexpected(place.error());
     const auto staged = files.state(beside(*place), Links::kItself);
@@ -101,9 +134,10 @@ Result<void> replace_files(FileSystem& files, const std::string& folder, std::sp
   if (all.empty() && gone.empty()) return {};
   if (all.size() == 1 && gone.empty())
     return replace_file(files, path_join(folder, all.front().path), all.front().bytes);
+  if (const auto before = read_notes(files, folder); !before) return std::unexpected(before.error());
   const auto places = stage_all(files, folder, all);
   if (!places) return std::unexpected(places.error());
-  std::string notes;
+  std::string notes(kHead);
   for (const NewBytes& file : all) notes.append(file.path) += '\n';
   for (const std::string& path : gone) notes.append("/").append(path) += '\n';
   if (auto noted = replace_file(files, notes_in(folder), notes);
@@ -124,16 +158,25 @@ Result<Replacing> Replacing::in(FileSystem& files, const std::string& folder, un
 }
 
 bool is_unfinished(FileSystem& files, const std::string& folder) {
-  return files.kind(notes_in(folder)) != FileKind::kMissing;
+  const auto notes = read_notes(files, folder);
+  return notes ? notes->has_value() : notes.error().kind != FailureKind::kForeign;
 }
 
 Result<bool> finish_replacing(FileSystem& files, const std::string& folder) {
-  const auto notes = files.read(notes_in(folder), kLargestInput);
-  if (!notes && notes.error().kind == FailureKind::kMissing) return false;
+  const auto notes = read_notes(files, folder);
   if (!notes) return std::unexpected(notes.error());
-  const auto had_any = rename_noted(files, folder, *notes);
+  if (!*notes) return false;
+  const auto had_any = rename_noted(files, folder, **notes);
   if (!had_any) return had_any;
+  // What cannot be removed is told once, and in nobody's way after that.
+  Result<void> gone;
+  for (const std::string_view line : split(**notes, '\n')) {
+    if (!line.starts_with('/') || !is_below(line.substr(1))) continue;
+    if (auto removed = remove_noted(files, folder, line.substr(1)); !removed && gone)
+      gone = std::move(removed);
+  }
   if (auto removed = files.remove_all(notes_in(folder)); !removed) return std::unexpected(removed.error());
+  if (!gone) return std::unexpected(gone.error());
   return had_any;
 }
 

@@ -31,7 +31,8 @@ struct NewBytes {
 // Finishes what a run that died had noted; whether there was something. The caller has the lock of
 // replacing().
 [[nodiscard]] Result<bool> finish_replacing(FileSystem& files, const std::string& folder);
-// Whether a run that died has left something to finish.
+// Whether a run that died has left something to finish. Notes that are not ours are nothing to finish: who
+// wants to write theirs there is told.
 [[nodiscard]] bool is_unfinished(FileSystem& files, const std::string& folder);
 
 // A folder whose files are being replaced by this run and no other. Kept to the end of its work.

@@ -38,11 +38,11 @@ class PersonCheck {
     std::uint32_t told_until = 0;
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       if (node.kind == MarkdownKind::kLink && node.address.starts_with("mailto:")) {
-        mail(node.address, [&](Stretch) { return tekst.inhoud.addresses[node.number]; });
+        mail(node.address, [&](TextStretch) { return tekst.inhoud.addresses[node.number]; });
         told_until = node.span.end;
       }
       if (node.kind != MarkdownKind::kText) continue;
-      const auto place = [&](Stretch at) { return place_in(node, source, at.begin, at.end); };
+      const auto place = [&](TextStretch at) { return place_in(node, source, at.begin, at.end); };
       if (node.span.begin >= told_until) mail(node.text, place);
       phone(node.text, place);
       people(node.text, place);

@@ -86,7 +86,7 @@ bool is_capital(std::string_view word) {
 
 }  // namespace
 
-std::optional<Stretch> phone_number(std::string_view text, std::size_t from) {
+std::optional<TextStretch> phone_number(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size(); ++at) {
     const bool has_plus = text[at] == '+';
     const bool is_start = has_plus || text[at] == '0';
@@ -101,12 +101,12 @@ std::optional<Stretch> phone_number(std::string_view text, std::size_t from) {
     const std::string_view last = groups[used - 1];
     const auto end = static_cast<std::size_t>(last.data() + last.size() - text.data());
     const bool in_brackets = at > 0 && text[at - 1] == '(' && text.substr(at, end - at).contains(')');
-    if (stands_free(text, at, end)) return Stretch{in_brackets ? at - 1 : at, end};
+    if (stands_free(text, at, end)) return TextStretch{in_brackets ? at - 1 : at, end};
   }
   return std::nullopt;
 }
 
-std::optional<Stretch> personal_mail(std::string_view text, std::size_t from) {
+std::optional<TextStretch> personal_mail(std::string_view text, std::size_t from) {
   for (std::size_t at = text.find('@', from); at != text.npos; at = text.find('@', at + 1)) {
     std::size_t begin = at;
     while (begin > from && is_mail_sign(text[begin - 1])) --begin;
@@ -116,7 +116,7 @@ std::optional<Stretch> personal_mail(std::string_view text, std::size_t from) {
     const std::string_view domain = text.substr(at + 1, end - at - 1);
     const std::string name = utf8::lower(text.substr(begin, at - begin));
     if (!name.empty() && domain.find('.') != domain.npos && !is_one_of(name, kGeneralMail))
-      return Stretch{begin, end};
+      return TextStretch{begin, end};
   }
   return std::nullopt;
 }
@@ -143,7 +143,7 @@ std::vector<std::string> names_in(std::string_view field) {
   return found;
 }
 
-std::optional<Stretch> named(std::string_view text, std::string_view name) {
+std::optional<TextStretch> named(std::string_view text, std::string_view name) {
   // "de Vries" is "De Vries" behind "mevrouw".
   const std::size_t last = name.find_last_of(' ') + 1;  // npos + 1 is 0
   const std::string small = utf8::lower(text);
@@ -152,7 +152,7 @@ std::optional<Stretch> named(std::string_view text, std::string_view name) {
   if (wanted.size() != name.size()) return std::nullopt;
   for (std::size_t at = small.find(wanted); at != small.npos; at = small.find(wanted, at + 1)) {
     const bool same_surname = text.substr(at + last, name.size() - last) == name.substr(last);
-    if (same_surname && stands_free(text, at, at + name.size())) return Stretch{at, at + name.size()};
+    if (same_surname && stands_free(text, at, at + name.size())) return TextStretch{at, at + name.size()};
   }
   return std::nullopt;
 }

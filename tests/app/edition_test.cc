@@ -129,6 +129,51 @@ TEST_CASE("of two that write in a programme the second says who is at work; one 
   CHECK(disk.files.kind("programma/.wijziging.slot") == FileKind::kMissing);
 }
 
+TEST_CASE(
+    "notes of somebody else are nothing to finish, and no notes lead out of the programme or to a folder") {
+  const std::string head = "voortgang wijziging 1\n";
+  for (const std::string& notes :
+       {std::string("/../brief.txt\n"), head + "/../brief.txt\n", head + "/\n", head + "/site\n",
+        head + "../brief.txt\n", head + "/site/buiten/brief.txt\n", head + "/./../brief.txt"}) {
+    CAPTURE(notes);
+    Disk disk;
+    REQUIRE(disk.run({"freeze"}).exit == 0);
+    disk.files.put("brief.txt", "van mij");
+    disk.files.put("buiten/brief.txt", "van mij");
+    disk.files.put_link("programma/site/buiten", "../../buiten");
+    const auto before = disk.files.files_below("programma/site");
+    disk.files.put("programma/.wijziging", notes);
+    CHECK(disk.run({"diff", "2022-02"}).exit == 0);
+    CHECK(disk.files.files_below("programma/site") == before);
+    CHECK(disk.files.files_below("buiten").size() == 1);
+    CHECK(disk.files.kind("brief.txt") == FileKind::kFile);
+  }
+  Disk disk;
+  disk.files.put("programma/.wijziging", "een lijstje van mij");
+  const RunResult refused = disk.run({"freeze"});
+  CHECK(refused.exit == 2);
+  CHECK(has(refused.err, ".wijziging is niet door voortgang gemaakt"));
+  CHECK(disk.files.read("programma/.wijziging", 100).value_or("") == "een lijstje van mij");
+}
+
+TEST_CASE("a link that somebody put in an edition stays, with all that is behind it") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  disk.files.put("buiten/brief.txt", "van mij");
+  disk.files.put_link("programma/site/edities/2022-02/extra", "../../../../buiten");
+  disk.files.put(kFigures, kNewFigures);
+  CHECK(disk.run({"freeze", "--vervang"}).exit == 0);
+  CHECK(disk.files.files_below("buiten").size() == 1);
+  CHECK(has(disk.frozen(), "12.25"));
+}
+
+TEST_CASE("where nobody may write, what only reads or prints goes on") {
+  Disk disk;
+  disk.files.deny("programma/.wijziging.slot");
+  CHECK(disk.run({"check"}).exit == 0);
+  CHECK(disk.run({"new", "levering", "wonen", "dorp", "--out", "-"}).exit == 0);
+}
+
 TEST_CASE("diff tells in three formats what changed") {
   Disk disk;
   REQUIRE(disk.run({"freeze"}).exit == 0);

@@ -68,7 +68,9 @@ class Bedragen {
   static bool fits(const Bijdragen& of, std::int64_t total) {
     const std::int64_t rest = total - of.grootste - of.tweede;
     const bool is_in_order = of.grootste >= of.tweede && of.tweede >= 0 && rest >= 0;
-    const bool is_all = of.aanbieders > 2 || rest == 0;
+    // The others have at most as much each as the second.
+    const double most = static_cast<double>(of.aanbieders - 2) * static_cast<double>(of.tweede);
+    const bool is_all = of.aanbieders > 2 ? static_cast<double>(rest) <= most : rest == 0;
     const bool is_one = of.aanbieders != 1 || of.tweede == 0;
     return is_in_order && is_all && is_one && (of.aanbieders > 0 || total == 0);
   }

@@ -84,9 +84,10 @@ void HtmlWriter::navigation_item(const NavigationItem& item) {
 // The symbol itself stands once, before all that the document says.
 void HtmlWriter::sign(Oordeel oordeel, std::string_view colour) {
   signs_.set(static_cast<std::size_t>(oordeel));
-  fmt::format_to(std::back_inserter(out_),
-                 FMT_COMPILE("<svg class=\"o{}{}\" aria-hidden=\"true\"><use href=\"#o-{}\"/></svg>"),
-                 colour.empty() ? "" : " ", colour, id_of(oordeel));
+  out_ += "<svg class=\"o";
+  if (!colour.empty()) out_.append(" ").append(colour);
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\" aria-hidden=\"true\"><use href=\"#o-{}\"/></svg>"),
+                 id_of(oordeel));
 }
 
 std::string HtmlWriter::symbols() const {

@@ -132,11 +132,19 @@ TEST_CASE(
   CHECK(amounts == 2);
 }
 
+TEST_CASE("an amount that cannot be that of so many providers is asked") {
+  // Two others of at most 1,000 each make 2,000.
+  const std::string fits = "63000;4;60000;1000";
+  const std::string too_much = "63001;4;60000;1000";
+  CHECK(spent({fits, fits, fits, fits}).problems().find("GEH105") == std::string::npos);
+  CHECK(spent({too_much, fits, fits, fits}).problems().find("GEH105") != std::string::npos);
+}
+
 TEST_CASE("sums of amounts are counted as if the largest were one and the same everywhere") {
   // 9,000 of others in four gemeenten; at worst 36,000 beside one of 240,000: a little more than 15 percent.
-  const std::string one = "70000;4;60000;1000";
+  const std::string one = "70000;12;60000;1000";
   CHECK(withheld_amounts(spent({one, one, one, one})).empty());
-  const std::string less = "69000;4;60000;1000";
+  const std::string less = "69000;12;60000;1000";
   CHECK(withheld_amounts(spent({less, less, less, less})) == "regio dorp stad extra1 extra2 ");
 }
 

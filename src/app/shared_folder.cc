@@ -107,7 +107,7 @@ bool is_shared_folder(FileSystem& files, const std::string& folder) {
 }
 
 Result<std::string> begin_shared_folder(FileSystem& files, const std::string& folder) {
-  const std::string filled = new_of(folder);
+  std::string filled = new_of(folder);
   if (auto made = files.make_folder(filled); !made) return std::unexpected(made.error());
   if (auto begun = files.write(path_join(filled, kList), {}); !begun) return std::unexpected(begun.error());
   return filled;

@@ -146,7 +146,8 @@ Result<void> replace_files(FileSystem& files, const std::string& folder, std::sp
     return noted;
   }
   auto done = finish_replacing(files, folder);
-  if (!done) done = finish_replacing(files, folder);  // a disk that hiccups once gets a second chance
+  // A disk that hiccups once gets a second chance, while there is something left to do.
+  if (!done && is_unfinished(files, folder)) done = finish_replacing(files, folder);
   if (!done) return std::unexpected(done.error());
   return {};
 }

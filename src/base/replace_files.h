@@ -23,13 +23,13 @@ struct NewBytes {
 
 // The same for several files below a folder: all of them or none. All are written beside their places; then
 // a note in the folder names them, and from there on they are to be renamed, by this run or by the next one.
-// With them go the files `gone`, by their paths below the folder. The caller has the lock of replacing().
+// With them go the files `gone`, by their paths below the folder. The caller holds a Replacing.
 [[nodiscard]] Result<void> replace_files(FileSystem& files, const std::string& folder,
                                          std::span<const NewBytes> all,
                                          std::span<const std::string> gone = {});
 
-// Finishes what a run that died had noted; whether there was something. The caller has the lock of
-// replacing().
+// Finishes what a run that died had noted; whether there was something. The caller holds a
+// Replacing. A file that has to go and cannot is a Failure, and nothing to finish any more.
 [[nodiscard]] Result<bool> finish_replacing(FileSystem& files, const std::string& folder);
 // Whether a run that died has left something to finish. Notes that are not ours are nothing to finish: who
 // wants to write theirs there is told.

@@ -156,6 +156,20 @@ TEST_CASE(
   CHECK(disk.files.read("programma/.wijziging", 100).value_or("") == "een lijstje van mij");
 }
 
+TEST_CASE("a file of an earlier freezing that cannot be removed is named, and no command waits for it") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  disk.files.put("programma/site/edities/2022-02/data/oud.csv", "what an earlier freezing kept");
+  disk.files.protect("programma/site/edities/2022-02/data/oud.csv");
+  disk.files.put(kFigures, kNewFigures);
+  const RunResult result = disk.run({"freeze", "--vervang"});
+  CHECK(result.exit == 2);
+  CHECK(has(result.err, "data/oud.csv"));
+  CHECK(has(disk.frozen(), "12.25"));
+  CHECK(disk.files.kind("programma/.wijziging") == FileKind::kMissing);
+  CHECK(disk.run({"diff", "2022-02"}).exit == 0);
+}
+
 TEST_CASE("a link that somebody put in an edition stays, with all that is behind it") {
   Disk disk;
   REQUIRE(disk.run({"freeze"}).exit == 0);

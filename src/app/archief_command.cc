@@ -61,7 +61,12 @@ class Shelf {
  private:
   Result<void> read_below(const std::string& folder, const std::string& below, int depth,
                           KeptFiles& out) const {
-    if (depth > kDeepest || files_.kind(folder) != FileKind::kFolder) return {};
+    const auto there = files_.state(folder, Links::kFollow);
+    if (!there) return std::unexpected(there.error());
+    if (there->kind == FileKind::kMissing && depth == 0) return {};  // it kept its facts only
+    if (there->kind != FileKind::kFolder)
+      return std::unexpected(Failure{FailureKind::kNotAFolder, folder, {}});
+    if (depth > kDeepest) return std::unexpected(Failure{FailureKind::kTooDeep, folder, {}});
     const auto entries = files_.list(folder);
     if (!entries) return std::unexpected(entries.error());
     for (const FolderEntry& entry : *entries) {
@@ -69,7 +74,9 @@ class Shelf {
       const std::string name = below.empty() ? entry.name : below + "/" + entry.name;
       if (entry.kind == FileKind::kFolder) {
         if (auto read = read_below(path, name, depth + 1, out); !read) return read;
-      } else if (entry.kind == FileKind::kFile) {
+      } else if (entry.kind != FileKind::kFile) {
+        return std::unexpected(Failure{FailureKind::kNotRegular, path, {}});
+      } else {
         auto bytes = files_.read(path, kLargestInput);
         if (!bytes) return std::unexpected(bytes.error());
         out.emplace(name, std::move(*bytes));

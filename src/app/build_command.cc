@@ -58,10 +58,19 @@ std::string site_folder(const Options& options) {
                                                                    : options.out;
 }
 
+Result<Manifest> published_before(const Options& options, FileSystem& files) {
+  auto manifest = manifest_in(files, site_folder(options));
+  // Who is to write there is told that it is somebody's.
+  if (!manifest && manifest.error().kind == FailureKind::kForeign) return Manifest();
+  return manifest;
+}
+
 RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
                      const AfterBuild& then) {
   const auto vandaag = parse_datum(options.datum);
-  PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
+  const auto before = published_before(options, files);
+  if (!before) return failed(messages::could_not_look(options.language, before.error()));
+  PaperMaker papers(options, files, terminal, *before);
   const PaperOrder order = papers.order();
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked, order, vandaag, options.toon_waarden);

@@ -7,6 +7,7 @@
 #include "base/file_system.h"
 #include "deliveries/leveringen.h"
 #include "diag/problem.h"
+#include "publish/manifest.h"
 
 // One function per command of the program, in a file of its own.
 namespace voortgang {
@@ -42,6 +43,9 @@ using AfterBuild = std::function<RunResult(const Programma& programma, RunResult
 
 // Where build puts the site, or, of another command, would do so if nobody said where.
 [[nodiscard]] std::string site_folder(const Options& options);
+
+// What that site consists of until now: nothing where there is none, or none of ours.
+[[nodiscard]] Result<Manifest> published_before(const Options& options, FileSystem& files);
 
 // Wrong use or a failure of the environment: the message goes to the error output.
 [[nodiscard]] RunResult failed(std::string message);

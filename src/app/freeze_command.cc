@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -10,6 +12,7 @@
 #include "app/freeze.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
+#include "base/sha256.h"
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
@@ -25,6 +28,10 @@ namespace {
 // would else be gone when a later edition no longer makes it; the addresses of its pages; and what editors
 // wrote for it.
 using Kept = std::map<std::string, std::string>;
+
+// In the folder of the edition, as sha256sum writes it: what freezing wrote there. Only that may a later
+// freezing remove.
+constexpr const char* kLijst = "bestanden.sha256";
 
 bool is_kept(std::string_view address) {
   const bool is_page = address.ends_with("/index.html");
@@ -98,14 +105,22 @@ class FrozenEdition {
         kept, [&](const auto& file) { return reads_as(path_join(folder(), file.first), file.second); });
   }
 
-  // All of it or nothing, also where an earlier one stands.
-  [[nodiscard]] Result<void> write(const std::string& facts, const Kept& kept) {
+  // All of it or nothing, also where an earlier one stands. What stays in its folder and is not ours.
+  [[nodiscard]] Result<std::vector<std::string>> write(const std::string& facts, const Kept& kept) {
     std::vector<NewBytes> all;
-    for (const auto& [path, bytes] : kept) all.push_back({path_join(folder(), path), bytes});
+    std::string list;
+    for (const auto& [path, bytes] : kept) {
+      all.push_back({path_join(folder(), path), bytes});
+      list += listed(path, bytes);
+    }
+    all.push_back({path_join(folder(), kLijst), std::move(list)});
     all.push_back({facts_path(), facts});
-    std::vector<std::string> gone;
-    if (auto listed = others_in({}, kept, gone); !listed) return listed;
-    return replace_files(files_, programme_, all, gone);
+    Others others;
+    if (auto read = read_list(others); !read) return std::unexpected(read.error());
+    if (auto sorted = sort_out({}, kept, others); !sorted) return std::unexpected(sorted.error());
+    if (auto written = replace_files(files_, programme_, all, others.ours); !written)
+      return std::unexpected(written.error());
+    return std::move(others.theirs);
   }
 
  private:
@@ -116,23 +131,47 @@ class FrozenEdition {
     return there && *there == bytes;
   }
 
-  // What an earlier freezing kept and this one does not. Links are somebody's own, and stay.
-  Result<void> others_in(const std::string& below, const Kept& kept, std::vector<std::string>& gone) {
+  // What is in the folder and this freezing does not write, by its path below the programme.
+  struct Others {
+    std::string list;  // what an earlier freezing wrote
+    std::vector<std::string> ours;
+    std::vector<std::string> theirs;
+  };
+
+  static std::string listed(std::string_view path, std::string_view bytes) {
+    return fmt::format("{}  {}\n", sha256_hex(bytes), path);
+  }
+
+  Result<void> read_list(Others& others) const {
+    auto list = files_.read(path_join(programme_, path_join(folder(), kLijst)), kLargestInput);
+    if (!list && list.error().kind != FailureKind::kMissing) return std::unexpected(list.error());
+    others.list = "\n" + (list ? *list : std::string());
+    return {};
+  }
+
+  Result<void> sort_out(const std::string& below, const Kept& kept, Others& others) const {
     const auto entries = files_.list(path_join(programme_, path_join(folder(), below)));
     if (!entries && entries.error().kind == FailureKind::kMissing) return {};
     if (!entries) return std::unexpected(entries.error());
     for (const FolderEntry& entry : *entries) {
       const std::string path = below.empty() ? entry.name : path_join(below, entry.name);
-      const auto itself = files_.state(path_join(programme_, path_join(folder(), path)), Links::kItself);
-      if (!itself) return std::unexpected(itself.error());
-      if (itself->kind == FileKind::kLink || path.find('\n') != std::string::npos) continue;
-      if (entry.kind == FileKind::kFolder) {
-        if (auto listed = others_in(path, kept, gone); !listed) return listed;
-      } else if (!kept.contains(path)) {
-        gone.push_back(path_join(folder(), path));
+      if (entry.kind == FileKind::kFolder && !entry.is_link) {
+        if (auto sorted = sort_out(path, kept, others); !sorted) return sorted;
+      } else if (path != kLijst && !kept.contains(path)) {
+        const bool may_be = !entry.is_link && !path.contains('\n');
+        const auto is = may_be ? is_as_listed(path, others.list) : Result<bool>(false);
+        if (!is) return std::unexpected(is.error());
+        (*is ? others.ours : others.theirs).push_back(path_join(folder(), path));
       }
     }
     return {};
+  }
+
+  Result<bool> is_as_listed(const std::string& path, const std::string& list) const {
+    if (!list.contains("  " + path + "\n")) return false;
+    const auto bytes = files_.read(path_join(programme_, path_join(folder(), path)), kLargestInput);
+    if (!bytes) return std::unexpected(bytes.error());
+    return list.contains("\n" + listed(path, *bytes));
   }
 
   FileSystem& files_;
@@ -184,14 +223,19 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
     result.exit = kInputProblems;
     return result;
   }
-  if (const auto written = edition.write(facts, *kept); !written) return could_not(written.error());
+  const auto theirs = edition.write(facts, *kept);
+  if (!theirs) return could_not(theirs.error());
+  for (const std::string& path : *theirs)
+    result.err += say<Message::kFrozenKeeps>(options.language, path_join(options.programme, path));
   result.out = say<Message::kFrozen>(options.language, path_join(options.programme, edition.facts_path()));
   return result;
 }
 
 RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
-  PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
+  const auto before = published_before(options, files);
+  if (!before) return failed(messages::could_not_look(options.language, before.error()));
+  PaperMaker papers(options, files, terminal, *before);
   const PaperOrder order = papers.order();
   Checked checked;
   read_and_check(files, options.programme, options.jobs, checked, order, vandaag);

@@ -97,7 +97,6 @@ std::string left_out(Language language, const std::vector<Words>& all) {
 
 RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
-  if (const std::string why = no_new_folder(options, files); !why.empty()) return failed(why);
   Repository repository(files, options.source_folder);
   repository.read();
   const SdgOogst& oogst = repository.oogst;
@@ -110,8 +109,7 @@ RunResult import_opensdg_command(const Options& options, FileSystem& files, Term
     return result;
   }
   const auto made = sdg_programme(names_of(options, oogst), oogst);
-  if (const auto written = write_new_folder(files, options.folder, made); !written)
-    return failed(messages::could_not_write_file(language, written.error()));
+  if (const std::string why = write_new_folder(options, files, made); !why.empty()) return failed(why);
   Checked checked;
   read_and_check(files, options.folder, options.jobs, checked);
   result.err += print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err});

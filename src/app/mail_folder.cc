@@ -25,8 +25,10 @@ class MailFolder {
 
   Result<PutMails> put(std::span<const StatusMail> mails) {
     if (auto made = files_.make_folder(folder_); !made) return std::unexpected(made.error());
-    read_list();
-    for (const StatusMail& mail : mails) place(mail);
+    if (auto known = read_list(); !known) return std::unexpected(known.error());
+    for (const StatusMail& mail : mails) {
+      if (auto placed = place(mail); !placed) return std::unexpected(placed.error());
+    }
     // Before the first mail: what a run that dies has written is known to the next one.
     if (auto noted = write_list(true); !noted) return std::unexpected(noted.error());
     for (const auto& [name, text] : now_) {
@@ -41,15 +43,17 @@ class MailFolder {
   }
 
  private:
-  void read_list() {
+  Result<void> read_list() {
     const auto list = files_.read(path_join(folder_, kList), kMostBytes);
-    if (!list) return;
+    if (!list && list.error().kind == FailureKind::kMissing) return {};
+    if (!list) return std::unexpected(list.error());
     for (const std::string_view line : split(*list, '\n')) {
       const bool is_entry = line.size() > kHash + 2 && line.substr(kHash, 2) == "  ";
       const std::string_view name = is_entry ? line.substr(kHash + 2) : std::string_view();
       if (is_entry && name.ends_with(kText) && name.find('/') == name.npos)
         before_[std::string(name)].emplace(line.substr(0, kHash));
     }
+    return {};
   }
 
   Result<void> write_list(bool with_before) {
@@ -67,12 +71,15 @@ class MailFolder {
   }
 
   // Whether a mail may have that name: nobody has it, or it is ours as we left it.
-  bool is_free(const std::string& name, std::string_view text) const {
+  Result<bool> is_free(const std::string& name, std::string_view text) const {
     if (now_.contains(name)) return false;
     const auto state = files_.state(path_join(folder_, name), Links::kItself);
-    if (state && state->kind == FileKind::kMissing) return true;
+    if (!state) return std::unexpected(state.error());
+    if (state->kind == FileKind::kMissing) return true;
+    if (state->kind != FileKind::kFile || state->size > kMostBytes) return false;
     const auto bytes = files_.read(path_join(folder_, name), kMostBytes);
-    return state && state->kind == FileKind::kFile && bytes && (*bytes == text || is_ours(name, *bytes));
+    if (!bytes) return std::unexpected(bytes.error());
+    return *bytes == text || is_ours(name, *bytes);
   }
 
   bool is_ours(const std::string& name, std::string_view bytes) const {
@@ -80,12 +87,18 @@ class MailFolder {
     return known != before_.end() && known->second.contains(sha256_hex(bytes));
   }
 
-  void place(const StatusMail& mail) {
+  Result<void> place(const StatusMail& mail) {
     const std::string wanted = mail.naam + std::string(kText);
     std::string name = wanted;
-    for (int n = 2; !is_free(name, mail.tekst); ++n) name = fmt::format("{}-{}{}", mail.naam, n, kText);
+    for (int n = 2;; ++n) {
+      const auto free = is_free(name, mail.tekst);
+      if (!free) return std::unexpected(free.error());
+      if (*free) break;
+      name = fmt::format("{}-{}{}", mail.naam, n, kText);
+    }
     if (name != wanted) put_.elsewhere.push_back({wanted, name});
     now_.emplace(name, &mail.tekst);
+    return {};
   }
 
   Result<void> remove_old() {
@@ -93,7 +106,10 @@ class MailFolder {
       if (now_.contains(name)) continue;
       const std::string path = path_join(folder_, name);
       const auto bytes = files_.read(path, kMostBytes);
-      if (!bytes || !is_ours(name, *bytes)) continue;
+      if (!bytes && bytes.error().kind != FailureKind::kMissing &&
+          bytes.error().kind != FailureKind::kNotAFile && bytes.error().kind != FailureKind::kTooLarge)
+        return std::unexpected(bytes.error());
+      if (!bytes || !is_ours(name, *bytes)) continue;  // gone, or somebody's own
       if (auto removed = files_.remove_all(path); !removed) return removed;
       ++put_.removed;
     }

@@ -45,6 +45,10 @@ std::string why(Language language, const Failure& failure) {
       return say<Message::kNotAFolder>(language, failure.path);
     case FailureKind::kChanged:
       return say<Message::kChanged>(language, failure.path);
+    case FailureKind::kTooDeep:
+      return say<Message::kTooDeep>(language, failure.path);
+    case FailureKind::kMount:
+      return say<Message::kMountWithin>(language, failure.path);
     case FailureKind::kBusy:
     case FailureKind::kMissing:
     case FailureKind::kNotAFile:

@@ -198,7 +198,9 @@ bool is_referred_to(const Programma& programma) {
 
 RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
-  PaperMaker papers(options, files, terminal, manifest_in(files, site_folder(options)));
+  const auto before = published_before(options, files);
+  if (!before) return failed(messages::could_not_look(options.language, before.error()));
+  PaperMaker papers(options, files, terminal, *before);
   const PaperOrder order = papers.order();
   Checked checked;
   // From now on that is the day which a build goes by: letters that may be seen by then are kept as well.

@@ -1,33 +1,98 @@
 #include "app/new_folder.h"
 
+#include <algorithm>
+
 #include "app/messages.h"
-#include "base/replace_files.h"
 
 namespace voortgang {
+namespace {
 
-std::string no_new_folder(const Options& options, FileSystem& files) {
-  const auto there = files.state(options.folder, Links::kFollow);
-  if (!there) return messages::could_not_look(options.language, there.error());
-  if (there->kind == FileKind::kMissing) return {};
-  const auto entries = files.list(options.folder);
-  if (there->kind == FileKind::kFolder && !entries)
-    return messages::could_not_look(options.language, entries.error());
-  if (there->kind == FileKind::kFolder && entries->empty()) return {};
-  return say<Message::kFolderInUse>(options.language, options.folder);
+constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that begins it
+
+// Where a new folder is filled, so that it comes in its place whole or not at all.
+std::string filled_beside(std::string folder) {
+  while (folder.ends_with('/')) folder.pop_back();
+  return folder + ".nieuw";
 }
 
-Result<void> write_new_folder(FileSystem& files, const std::string& folder,
-                              const std::vector<NewFile>& made) {
-  for (const NewFile& file : made) {
-    auto written = replace_file(files, path_join(folder, file.path), file.bytes);
-    if (written) continue;
-    for (const NewFile& before : made) {
-      const std::string top = before.path.substr(0, before.path.find('/'));
-      (void)files.remove_all(path_join(folder, top));
+// Whether all below it could have been written for this: whole, or halfway when the run died.
+Result<bool> is_begun(FileSystem& files, const std::string& folder, std::string_view below,
+                      const std::vector<NewFile>& made) {
+  const auto entries = files.list(path_join(folder, below));
+  if (!entries) return std::unexpected(entries.error());
+  for (const FolderEntry& entry : *entries) {
+    const std::string path = below.empty() ? entry.name : path_join(below, entry.name);
+    if (entry.kind == FileKind::kFolder && !entry.is_link) {
+      const auto inside = is_begun(files, folder, path, made);
+      if (!inside || !*inside) return inside;
+      continue;
     }
-    return written;
+    const auto ours = std::ranges::find(made, path, &NewFile::path);
+    if (entry.kind != FileKind::kFile || entry.is_link || ours == made.end()) return false;
+    const auto bytes = files.read(path_join(folder, path), kLargestInput);
+    if (!bytes) return std::unexpected(bytes.error());
+    if (!ours->bytes.starts_with(*bytes)) return false;
   }
-  return {};
+  return true;
+}
+
+// They are written in their order.
+bool is_whole(FileSystem& files, const std::string& folder, const std::vector<NewFile>& made) {
+  const auto last = files.read(path_join(folder, made.back().path), kLargestInput);
+  return last && *last == made.back().bytes;
+}
+
+Result<void> fill(FileSystem& files, const std::string& folder, const std::vector<NewFile>& made) {
+  for (const NewFile& file : made) {
+    const std::string path = path_join(folder, file.path);
+    if (auto done = files.make_folder(parent_of(path)); !done) return done;
+    if (auto done = files.write(path, file.bytes); !done) return done;
+  }
+  return files.sync_all(folder);
+}
+
+std::string write_alone(const Options& options, FileSystem& files, const std::vector<NewFile>& made) {
+  const std::string& folder = options.folder;
+  const auto there = files.state(folder, Links::kFollow);
+  if (!there) return messages::could_not_look(options.language, there.error());
+  // One that is there is perhaps where somebody stands: it stays, and is filled itself.
+  const bool is_new = there->kind == FileKind::kMissing;
+  const std::string filled = is_new ? filled_beside(folder) : folder;
+  const auto begun = files.state(filled, Links::kFollow);
+  if (!begun) return messages::could_not_look(options.language, begun.error());
+  if (begun->kind != FileKind::kMissing) {
+    const auto ours =
+        begun->kind == FileKind::kFolder ? is_begun(files, filled, {}, made) : Result<bool>(false);
+    if (!ours) return messages::could_not_look(options.language, ours.error());
+    if (!*ours || (!is_new && is_whole(files, filled, made)))
+      return say<Message::kFolderInUse>(options.language, filled);
+  }
+  auto written = fill(files, filled, made);
+  if (written && is_new) written = files.rename(filled, folder);
+  if (written) return {};
+  if (is_new) static_cast<void>(files.remove_all(filled));
+  for (const NewFile& file : made) {
+    const std::string top = file.path.substr(0, file.path.find('/'));
+    if (!is_new) static_cast<void>(files.remove_all(path_join(folder, top)));
+  }
+  return messages::could_not_write_file(options.language, written.error());
+}
+
+}  // namespace
+
+std::string write_new_folder(const Options& options, FileSystem& files, const std::vector<NewFile>& made) {
+  const std::string& folder = options.folder;
+  const auto there = files.state(folder, Links::kFollow);
+  if (!there) return messages::could_not_look(options.language, there.error());
+  if (there->kind != FileKind::kMissing) return write_alone(options, files, made);
+  // Of two that begin the same folder one does.
+  if (auto made_above = files.make_folder(parent_of(folder)); !made_above)
+    return messages::could_not_write_file(options.language, made_above.error());
+  const auto lock = files.lock(filled_beside(folder) + ".slot", kPatience);
+  if (!lock) return messages::could_not_write_file(options.language, lock.error());
+  std::string why = write_alone(options, files, made);
+  (*lock)->release();
+  return why;
 }
 
 }  // namespace voortgang

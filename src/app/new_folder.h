@@ -9,11 +9,9 @@
 
 namespace voortgang {
 
-// Nothing where a new programme may come in the folder of the command; else why not.
-[[nodiscard]] std::string no_new_folder(const Options& options, FileSystem& files);
-
-// All or nothing: the folder was empty.
-[[nodiscard]] Result<void> write_new_folder(FileSystem& files, const std::string& folder,
-                                            const std::vector<NewFile>& made);
+// All files of a new programme in the folder of the command, or none: it must not be there, or be empty, or
+// hold what a run with the same words began and did not end. Nothing, or why not.
+[[nodiscard]] std::string write_new_folder(const Options& options, FileSystem& files,
+                                           const std::vector<NewFile>& made);
 
 }  // namespace voortgang

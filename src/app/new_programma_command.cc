@@ -111,10 +111,8 @@ RunResult new_programma_command(const Options& options, FileSystem& files, Termi
   const Language language = options.language;
   const auto nieuw = Line(options).read();
   if (!nieuw) return failed(nieuw.error());
-  if (const std::string why = no_new_folder(options, files); !why.empty()) return failed(why);
   const std::vector<NewFile> made = programme_files(*nieuw);
-  if (const auto written = write_new_folder(files, options.folder, made); !written)
-    return failed(messages::could_not_write_file(language, written.error()));
+  if (const std::string why = write_new_folder(options, files, made); !why.empty()) return failed(why);
   Checked checked;
   read_and_check(files, options.folder, options.jobs, checked);
   RunResult result;

@@ -28,7 +28,11 @@ class Publisher {
 
   RunResult send(const Programma& programma) {
     const std::string site = site_folder(options_);
-    const Manifest manifest = manifest_in(files_, site);
+    const auto made = manifest_in(files_, site);
+    if (!made)
+      return failed(
+          say<Message::kNotStaged>(options_.language, messages::why(options_.language, made.error())));
+    const Manifest& manifest = *made;
     const bool is_git = target_.kind == TargetKind::kGit;
     const auto staging = files_.real_path(path_join(options_.programme, kStaging));
     if (!staging)

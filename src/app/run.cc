@@ -114,9 +114,11 @@ RunResult on_programme(const Options& options, FileSystem& files, const Terminal
   bool has_finished = false;
   if (writes_in_programme(options.command) || is_unfinished(files, options.programme)) {
     auto alone = Replacing::in(files, options.programme, kPatience);
-    if (!alone && alone.error().kind == FailureKind::kHeld)
+    // Where nobody may make one, what writes fails by itself, and what only prints does not need one. One
+    // that is there and is not given to us is somebody's.
+    if (!alone && !(alone.error().kind == FailureKind::kPermission &&
+                    files.kind(alone.error().path) == FileKind::kMissing))
       return failed(messages::could_not_write_file(options.language, alone.error()));
-    // Where nobody may write a lock, what writes fails by itself, and what only prints does not need one.
     if (alone) replacing.emplace(std::move(*alone));
     const auto finished = finish_replacing(files, options.programme);
     if (!finished) return failed(messages::could_not_write_file(options.language, finished.error()));

@@ -73,7 +73,8 @@ Result<std::optional<std::string>> removed(FileSystem& files, const std::string&
   if (files.kind(folder) == FileKind::kMissing) return std::nullopt;
   if (!is_shared_folder(files, folder)) return folder;
   const auto list = files.state(path_join(folder, kList), Links::kItself);
-  if (list && list->size > 0) {
+  if (!list) return std::unexpected(list.error());
+  if (list->size > 0) {
     const auto foreign = foreign_in_shared_folder(files, folder);
     if (!foreign) return foreign;
     if (*foreign) return path_join(folder, **foreign);

@@ -20,6 +20,7 @@ FailureKind failure_of(int error) {
       return FailureKind::kNotAFile;
     case EACCES:
     case EPERM:
+    case EROFS:
       return FailureKind::kPermission;
     case EFBIG:
       return FailureKind::kTooLarge;

@@ -158,8 +158,14 @@ Result<std::string> DiskFileSystem::real_path(const std::string& path) {
   if (real) return std::string(real.get());
   const int error = errno;
   const auto itself = state(path, Links::kItself);
-  if (error != ENOENT || !itself || itself->kind != FileKind::kMissing || path == "/" || path.empty())
-    return disk_failure(path, error);
+  if (error != ENOENT || !itself || path == "/" || path.empty()) return disk_failure(path, error);
+  if (itself->kind == FileKind::kLink) {
+    std::error_code unread;
+    const std::string target = std::filesystem::read_symlink(path, unread).string();
+    if (unread) return disk_failure(path, unread.value());
+    return real_path(target.starts_with('/') ? target : path_join(parent_of(path), target));
+  }
+  if (itself->kind != FileKind::kMissing) return disk_failure(path, error);
   std::string_view whole = path;
   while (whole.ends_with('/')) whole.remove_suffix(1);
   const auto parent = real_path(parent_of(whole));
@@ -167,10 +173,10 @@ Result<std::string> DiskFileSystem::real_path(const std::string& path) {
   return path_join(*parent, name_of(whole));
 }
 
-Result<void> DiskFileSystem::write(const std::string& path, std::string_view bytes) {
+Result<void> DiskFileSystem::write(const std::string& path, std::string_view bytes, std::uint32_t mode) {
   if (is_stopped()) return stopped(path);
   if (::unlink(path.c_str()) != 0 && errno != ENOENT) return disk_failure(path, errno);
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
   if (file.number() < 0) return disk_failure(path, errno);
   if (auto done = write_open(path, file.number(), bytes); !done) return done;
   return done_if(file.close(), path);

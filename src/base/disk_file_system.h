@@ -16,7 +16,9 @@ class DiskFileSystem final : public FileSystem {
   [[nodiscard]] Result<std::string> read(const std::string& path, std::uint64_t limit) override;
   [[nodiscard]] Result<std::vector<FolderEntry>> list(const std::string& path) override;
   [[nodiscard]] Result<std::string> real_path(const std::string& path) override;
-  [[nodiscard]] Result<void> write(const std::string& path, std::string_view bytes) override;
+  using FileSystem::write;
+  [[nodiscard]] Result<void> write(const std::string& path, std::string_view bytes,
+                                   std::uint32_t mode) override;
   [[nodiscard]] Result<void> make_folder(const std::string& path) override;
   [[nodiscard]] Result<void> link(const std::string& from, const std::string& to) override;
   [[nodiscard]] Result<void> rename(const std::string& from, const std::string& to) override;

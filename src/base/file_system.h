@@ -69,13 +69,18 @@ class FileSystem {
   [[nodiscard]] virtual Result<std::string> read(const std::string& path, std::uint64_t limit) = 0;
   // Entries in order of their names' bytes, without "." and "..". A missing folder is a Failure.
   [[nodiscard]] virtual Result<std::vector<FolderEntry>> list(const std::string& path) = 0;
-  // The path without links, "." and "..". What is not there yet keeps its name; a link that leads nowhere is
-  // a Failure.
+  // The path without links, "." and "..". What is not there yet keeps its name, also behind a link; a link
+  // that leads to itself is a Failure.
   [[nodiscard]] virtual Result<std::string> real_path(const std::string& path) = 0;
 
-  // Creates a new file; a file of that name is replaced, never written into: other names of it keep their
-  // bytes.
-  [[nodiscard]] virtual Result<void> write(const std::string& path, std::string_view bytes) = 0;
+  // Creates a new file with that mode, less what the umask takes; a file of that name is replaced, never
+  // written into: other names of it keep their bytes.
+  [[nodiscard]] virtual Result<void> write(const std::string& path, std::string_view bytes,
+                                           std::uint32_t mode) = 0;
+  // For everybody to read.
+  [[nodiscard]] Result<void> write(const std::string& path, std::string_view bytes) {
+    return write(path, bytes, 0644);
+  }
   // Creates the folder and those above it; that it is there already is no failure.
   [[nodiscard]] virtual Result<void> make_folder(const std::string& path) = 0;
   // A second name for the same file; of a symbolic link, for the link.

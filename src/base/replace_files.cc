@@ -72,8 +72,12 @@ void tidy(FileSystem& files, const std::string& place) {
 
 Result<void> stage_at(FileSystem& files, const std::string& place, std::string_view bytes) {
   if (auto made = files.make_folder(parent_of(place)); !made) return made;
-  if (auto written = files.write(beside(place), bytes); !written) return written;
-  if (files.kind(place) == FileKind::kFile) {
+  const auto there = files.state(place, Links::kFollow);
+  if (!there) return std::unexpected(there.error());
+  const bool is_there = there->kind == FileKind::kFile;
+  // Never for more people to read than what it takes the place of.
+  if (auto written = files.write(beside(place), bytes, is_there ? 0600 : 0644); !written) return written;
+  if (is_there) {
     if (auto copied = files.copy_rights(place, beside(place)); !copied) return copied;
   }
   return files.sync(beside(place));

@@ -15,8 +15,10 @@ enum class FailureKind : std::uint8_t {
   kNotAFolder,
   kPermission,
   kTooLarge,
+  kTooDeep,  // in folders in folders, or through links that go round
   kChanged,  // while it was read
   kForeign,  // something that is not ours stands there
+  kMount,    // another disk is there, within what has to move
   kBusy,     // it is a mount point, or in use
   kHeld,     // another run has the lock; the reason is the number of its process, or empty
   kPutAway,  // what stood there stands at `path` for now; the next run puts it back

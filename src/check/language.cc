@@ -103,7 +103,7 @@ void LanguageCheck::check_word(const Prose& prose, std::size_t at) {
   const std::string_view found = prose.word(tokens[at]);
   if (is_capital(found[0]) || found.find('-') != found.npos) check_abbreviations(prose, at);
   for (const HardWord& hard : kHardWords) {
-    if (hard.first.size() != found.size() || !same_word(found, hard.first)) continue;
+    if (!same_word(found, hard.first)) continue;
     std::size_t last = at;
     for (const std::string_view next : hard.rest) {
       if (!next.empty() && (++last >= tokens.size() || !same_word(prose.word(tokens[last]), next))) return;

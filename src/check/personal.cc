@@ -50,13 +50,14 @@ bool is_date(const std::vector<std::string_view>& groups) {
   return groups.size() >= 3 && groups[0].size() <= 2 && groups[1].size() <= 2 && groups[2].size() == 4;
 }
 
-// How many of these groups make a number; 0 where they make none.
+// How many of these groups, the first of which begins with a nought or came behind a plus, make a number; 0
+// where they make none.
 std::size_t groups_of_number(const std::vector<std::string_view>& groups, bool abroad) {
   if (is_date(groups) || (!abroad && is_one_of(groups[0], kGeneralNumbers))) return 0;
   const std::string_view area = groups[0];
   const bool is_area = abroad ? area.starts_with("31") || area.starts_with("0031")
                               : area == "06" || area.size() == 3 || area.size() == 4 || area.size() == 10;
-  if (!is_area || (!abroad && !area.starts_with('0'))) return 0;
+  if (!is_area) return 0;
   const std::size_t wanted = abroad ? 9 + (area.starts_with("00") ? 4U : 2U) : 10U;
   std::size_t digits = 0;
   for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -112,7 +113,7 @@ std::optional<TextStretch> personal_mail(std::string_view text, std::size_t from
     while (begin > from && is_mail_sign(text[begin - 1])) --begin;
     std::size_t end = at + 1;
     while (end < text.size() && is_mail_sign(text[end])) ++end;
-    while (end > at + 1 && text[end - 1] == '.') --end;  // of the sentence
+    while (text[end - 1] == '.') --end;  // of the sentence
     const std::string_view domain = text.substr(at + 1, end - at - 1);
     const std::string name = utf8::lower(text.substr(begin, at - begin));
     if (!name.empty() && domain.find('.') != domain.npos && !is_one_of(name, kGeneralMail))

@@ -167,7 +167,7 @@ const Waarneming* SeriesNumbers::lone_fraction() const {
   const double usual = median(larger);
   const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* figure) {
     const double hundredfold = std::abs(figure->getal) * 100;
-    return figure->getal != 0 && std::abs(figure->getal) <= 1 && !has_reason(*figure) &&
+    return std::abs(figure->getal) <= 1 && !has_reason(*figure) &&
            usual >= (figure->waarde.decimals >= 2 ? kSmallest : kSmallestRound) && hundredfold > usual / 2 &&
            hundredfold < usual * 2;
   });

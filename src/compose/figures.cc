@@ -307,7 +307,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
 
 std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
-  if (!v.streefwaarde || !v.streefperiode) return {};
+  if (!v.streefwaarde) return {};
   return met_eenheid(weergave(*v.streefwaarde, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
 }
 

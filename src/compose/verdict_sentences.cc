@@ -41,7 +41,7 @@ std::string within_sentence(std::string_view title) {
 // "één" becomes "Eén": a capital bears no accent.
 std::string capitalised(std::string text) {
   if (text.starts_with("é")) return text.replace(0, std::string_view("é").size(), "E");
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }
 

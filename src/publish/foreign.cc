@@ -35,6 +35,10 @@ Result<void> make_copy(const Pair& pair, const std::string& folder) {
 
 Result<void> take_along_folder(const Pair& pair, const std::string& path) {
   if (is_ours(pair.now, path)) return in_the_way(path_join(pair.from, path));
+  const auto there = pair.files.state(path_join(pair.from, path), Links::kItself);
+  if (!there) return std::unexpected(there.error());
+  // It would stay behind in the old site, and what is written in it later would not be shown.
+  if (there->is_mount) return std::unexpected(Failure{FailureKind::kMount, path_join(pair.from, path), {}});
   const std::string to = path_join(pair.to, path);
   const bool is_shared = holds_ours(pair.now, path);
   // A folder that was ours, and has nothing of others in it, goes with the last of our files.

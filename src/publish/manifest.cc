@@ -78,10 +78,14 @@ std::optional<Manifest> parse_manifest(std::string_view text) {
   return manifest;
 }
 
-Manifest manifest_in(FileSystem& files, const std::string& folder) {
-  const auto text = files.read(path_join(folder, kManifestName), kLargestInput);
-  if (!text) return {};
-  return parse_manifest(*text).value_or(Manifest());
+Result<Manifest> manifest_in(FileSystem& files, const std::string& folder) {
+  const std::string path = path_join(folder, kManifestName);
+  const auto text = files.read(path, kLargestInput);
+  if (!text && text.error().kind == FailureKind::kMissing) return Manifest();
+  if (!text) return std::unexpected(text.error());
+  auto manifest = parse_manifest(*text);
+  if (!manifest) return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
+  return std::move(*manifest);
 }
 
 bool is_ours(const Manifest& manifest, const std::string& path) {

@@ -28,8 +28,9 @@ using Manifest = std::map<std::string, ManifestEntry>;
 // files are.
 [[nodiscard]] std::optional<Manifest> parse_manifest(std::string_view json);
 
-// That of the site in a folder; an empty one where there is none that can be read.
-[[nodiscard]] Manifest manifest_in(FileSystem& files, const std::string& folder);
+// That of the site in a folder; an empty one where there is no site. One that is not ours is a Failure of
+// kind kForeign.
+[[nodiscard]] Result<Manifest> manifest_in(FileSystem& files, const std::string& folder);
 
 // Whether the path, or the manifest itself, is in it.
 [[nodiscard]] bool is_ours(const Manifest& manifest, const std::string& path);

@@ -55,12 +55,8 @@ Result<void> SitePublisher::begin() {
   is_new_ = there->kind == FileKind::kMissing;
   if (!is_new_ && there->kind != FileKind::kFolder)
     return std::unexpected(Failure{FailureKind::kNotAFolder, folder_, {}});
-  const std::string path = path_join(folder_, kManifestName);
-  const auto text = files_.read(path, kLargestInput);
-  if (!text && text.error().kind == FailureKind::kMissing) return {};
-  if (!text) return std::unexpected(text.error());
-  auto manifest = parse_manifest(*text);
-  if (!manifest) return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
+  auto manifest = manifest_in(files_, folder_);
+  if (!manifest) return std::unexpected(manifest.error());
   before_ = std::move(*manifest);
   return {};
 }

@@ -19,6 +19,7 @@ constexpr std::string_view kGivenUp =
     "laat";  // not even a second run could finish it: it is named, and stays
 constexpr std::string_view kRetired = "oud";
 constexpr unsigned kMostAttempts = 100;
+constexpr std::uint32_t kOwnFolder = 0700;
 
 std::string sibling(const std::string& folder, std::string_view kind, unsigned number) {
   std::string name = "." + std::string(name_of(folder)) + "." + std::string(kind);
@@ -186,6 +187,8 @@ Result<std::string> Slot::make_staging(bool durable) {
   auto noted = lock_->note(std::string(kBegins) + " " + std::to_string(number_), durable);
   if (!noted) return std::unexpected(noted.error());
   if (auto made = files_->make_folder(staging(number_)); !made) return std::unexpected(made.error());
+  // What others keep for themselves in the site comes here before it has its own rights.
+  if (auto own = files_->set_mode(staging(number_), kOwnFolder); !own) return std::unexpected(own.error());
   return staging(number_);
 }
 

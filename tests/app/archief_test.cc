@@ -71,6 +71,33 @@ TEST_CASE("the same edition gives the same archive, also when a later one has be
   CHECK(*disk.files.read("a.zip", kLargestInput) == *disk.files.read("b.zip", kLargestInput));
 }
 
+TEST_CASE("an archive is whole or there is none: what cannot be looked at, or is no file, stops it") {
+  BasisDisk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  REQUIRE(disk.run({"archief", "2022-02", "--out", "a.zip"}).exit == 0);
+  const std::string whole = *disk.files.read("a.zip", kLargestInput);
+  for (std::size_t call = 0;; ++call) {
+    CAPTURE(call);
+    REQUIRE(disk.files.remove_all("b.zip"));
+    disk.files.fail_once_at_call(call);
+    const bool made = disk.run({"archief", "2022-02", "--out", "b.zip"}).exit == 0;
+    const bool has_failed = disk.files.has_failed_once();
+    disk.files.never_fail();
+    if (made) CHECK(*disk.files.read("b.zip", kLargestInput) == whole);
+    if (!has_failed) break;
+  }
+  const std::string folder = "programma/site/edities/2022-02";
+  disk.files.put_link(folder + "/documenten/los", "nergens");
+  CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).exit == 2);
+  REQUIRE(disk.files.remove_all(folder + "/documenten/los"));
+  disk.files.put_link(folder + "/documenten/rond", ".");
+  CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).err.contains("ligt te diep"));
+  REQUIRE(disk.files.remove_all(folder));
+  disk.files.put_link(folder, "nergens");
+  CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).exit == 2);
+  CHECK(disk.files.kind("c.zip") == FileKind::kMissing);
+}
+
 TEST_CASE("an edition that was not frozen is told") {
   BasisDisk disk;
   const RunResult result = disk.run({"archief", "2022-02"});

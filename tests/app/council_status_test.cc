@@ -125,6 +125,31 @@ TEST_CASE(
   CHECK(read(disk, "mails/stad.txt") == kept);
 }
 
+TEST_CASE("a list or a mail that cannot be looked at stops the mails, and what was there stays") {
+  const auto owing = [](BasisDisk& disk) {
+    REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv",
+                             "indicator;periode;waarde\nwachttijd;2021-H1;13,0\nwachttijd;2021-H2;\n"));
+    REQUIRE(disk.run({"status", "--mail", "mails"}).exit == 0);
+    REQUIRE(disk.files.write("mails/stad.txt", "Van mij.\n"));
+  };
+  for (std::size_t call = 0;; ++call) {
+    CAPTURE(call);
+    BasisDisk disk;
+    owing(disk);
+    disk.files.fail_once_at_call(call);
+    const RunResult result = disk.run({"status", "--mail", "mails"});
+    const bool has_failed = disk.files.has_failed_once();
+    disk.files.never_fail();
+    CHECK(read(disk, "mails/stad.txt") == "Van mij.\n");
+    CHECK_FALSE(disk.files.read("mails/dorp-2.txt", kMost));
+    if (!has_failed) break;
+  }
+  BasisDisk disk;
+  owing(disk);
+  disk.files.deny("mails/.voortgang-mail");
+  CHECK(disk.run({"status", "--mail", "mails"}).exit == 2);
+}
+
 TEST_CASE(
     "a mail for each person that the data name: owner of a figure, holder of a promise or of an activity") {
   BasisDisk disk;

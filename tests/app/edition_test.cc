@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/basis_disk.h"
+#include "base/sha256.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -14,6 +15,8 @@ namespace voortgang::test {
 namespace {
 
 constexpr const char* kFrozen = "programma/site/edities/2022-02.json";
+const std::string kFolder = "programma/site/edities/2022-02/";
+const std::string kList = kFolder + "bestanden.sha256";
 constexpr const char* kFigures = "programma/indicators/wonen/dorp.csv";
 constexpr const char* kNewEdition =
     R"({"id": "2022-10", "titel": "Oktober 2022", "datum": "2022-10-04", "peilperiode": "2022-H1", "status": "concept"})";
@@ -31,6 +34,12 @@ struct Disk : BasisDisk {
     std::erase_if(all,
                   [](const auto& file) { return file.first.contains("/.") || file.first.starts_with('.'); });
     return all;
+  }
+  // A file that an earlier freezing kept and a later one does not.
+  void kept_earlier(const std::string& path) {
+    const std::string bytes = "what an earlier freezing kept";
+    files.put(kFolder + path, bytes);
+    files.put(kList, files.read(kList, kLargestInput).value_or("") + sha256_hex(bytes) + "  " + path + "\n");
   }
   void new_edition() {
     files.put("programma/site/editie.json", kNewEdition);
@@ -96,7 +105,7 @@ TEST_CASE(
     CAPTURE(nth);
     Disk disk;
     REQUIRE(disk.run({"freeze"}).exit == 0);
-    disk.files.put("programma/site/edities/2022-02/data/oud.csv", "what an earlier freezing kept");
+    disk.kept_earlier("data/oud.csv");
     const auto before = disk.editions();
     disk.files.put(kFigures, kNewFigures);
     disk.files.fail_from_change(nth);
@@ -115,6 +124,37 @@ TEST_CASE(
   CHECK(was_finished);
 }
 
+TEST_CASE(
+    "freezing again removes only what freezing wrote: what others put there or changed stays, and is named") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  disk.kept_earlier("data/oud.csv");
+  disk.kept_earlier("data/veranderd.csv");
+  disk.files.put(kFolder + "data/veranderd.csv", "door ons");
+  disk.files.put(kFolder + "ondertekend.pdf", "scan");
+  disk.files.put(kFolder + "documenten/dorp/bijlage.pdf", "scan");
+  disk.files.put_link(kFolder + "notulen", "../../../notulen");
+  disk.files.put("programma/notulen/raad.docx", "notulen");
+  disk.files.put(kFigures, kNewFigures);
+  const RunResult again = disk.run({"freeze", "--vervang"});
+  CHECK(again.exit == 0);
+  CHECK(disk.files.kind(kFolder + "data/oud.csv") == FileKind::kMissing);
+  CHECK_FALSE(has(again.err, "oud.csv"));
+  for (const char* path :
+       {"data/veranderd.csv", "ondertekend.pdf", "documenten/dorp/bijlage.pdf", "notulen"}) {
+    CHECK(disk.files.kind(kFolder + path) != FileKind::kMissing);
+    CHECK_MESSAGE(has(again.err, kFolder + path + " staat in de map van de editie"), path);
+  }
+  // Where no list says what freezing wrote, nothing is known to be ours.
+  Disk older;
+  REQUIRE(older.run({"freeze"}).exit == 0);
+  REQUIRE(older.files.remove_all(kList));
+  older.files.put(kFolder + "data/oud.csv", "x");
+  older.files.put(kFigures, kNewFigures);
+  CHECK(has(older.run({"freeze", "--vervang"}).err, "data/oud.csv staat in de map"));
+  CHECK(older.files.kind(kFolder + "data/oud.csv") == FileKind::kFile);
+}
+
 TEST_CASE("of two that write in a programme the second says who is at work; one that reads only goes on") {
   Disk disk;
   auto held = disk.files.lock("programma/.wijziging.slot", 0);
@@ -127,6 +167,27 @@ TEST_CASE("of two that write in a programme the second says who is at work; one 
   held->reset();
   CHECK(disk.run({"freeze"}).exit == 0);
   CHECK(disk.files.kind("programma/.wijziging.slot") == FileKind::kMissing);
+}
+
+TEST_CASE("a lock that is somebody else's, or no lock at all, is not passed over") {
+  Disk disk;
+  disk.files.put("programma/.wijziging.slot", "pid 1234\n");
+  disk.files.deny("programma/.wijziging.slot");
+  const RunResult denied = disk.run({"freeze"});
+  CHECK(denied.exit == 2);
+  CHECK(has(denied.err, ".wijziging.slot"));
+  CHECK(disk.frozen().empty());
+  CHECK(disk.run({"check"}).exit == 0);
+  for (std::size_t call = 0; call < 20; ++call) {  // those before it reads the programme
+    CAPTURE(call);
+    Disk worn;
+    worn.files.fail_once_at_call(call);
+    CHECK((worn.run({"freeze"}).exit == 0) == !worn.frozen().empty());
+  }
+  Disk other;
+  REQUIRE(other.files.make_folder("programma/.wijziging.slot"));
+  CHECK(other.run({"freeze"}).exit == 2);
+  CHECK(other.frozen().empty());
 }
 
 TEST_CASE(
@@ -159,7 +220,7 @@ TEST_CASE(
 TEST_CASE("a file of an earlier freezing that cannot be removed is named, and no command waits for it") {
   Disk disk;
   REQUIRE(disk.run({"freeze"}).exit == 0);
-  disk.files.put("programma/site/edities/2022-02/data/oud.csv", "what an earlier freezing kept");
+  disk.kept_earlier("data/oud.csv");
   disk.files.protect("programma/site/edities/2022-02/data/oud.csv");
   disk.files.put(kFigures, kNewFigures);
   const RunResult result = disk.run({"freeze", "--vervang"});

@@ -114,13 +114,46 @@ TEST_CASE("names that make no id, or the same one, and codes that are none") {
   CHECK(disk.files.files_below("streek").empty());
 }
 
-TEST_CASE("a disk that fails leaves nothing of a new programme") {
-  for (const std::size_t nth : {0U, 1U, 20U, 60U}) {
+TEST_CASE("a disk that fails leaves nothing of a new programme, a run that dies nothing in its place") {
+  Disk whole;
+  REQUIRE(whole.make().exit == 0);
+  for (const bool dies : {true, false}) {
+    for (std::size_t nth = 0;; nth += 5) {
+      CAPTURE(dies);
+      CAPTURE(nth);
+      Disk disk;
+      dies ? disk.files.fail_from_change(nth) : disk.files.fail_once_at_call(nth);
+      const RunResult made = disk.make();
+      disk.files.never_fail();
+      if (disk.files.kind("streek") != FileKind::kMissing) {
+        CHECK(disk.files.files_below("streek") == whole.files.files_below("streek"));
+        REQUIRE(nth > 0);
+        break;
+      }
+      CHECK(made.exit == 2);
+      if (!dies) CHECK(disk.files.kind("streek.nieuw") == FileKind::kMissing);
+      CHECK(disk.make().exit == 0);
+      CHECK(disk.files.kind("streek.nieuw") == FileKind::kMissing);
+      CHECK(disk.files.files_below("streek") == whole.files.files_below("streek"));
+    }
+  }
+}
+
+TEST_CASE("what a run that died began in a folder that was there, the same command ends, and no other") {
+  for (const std::size_t nth : {0U, 1U, 20U, 40U}) {
+    CAPTURE(nth);
     Disk disk;
+    REQUIRE(disk.files.make_folder("streek"));
     disk.files.fail_from_change(nth);
     CHECK(disk.make().exit == 2);
     disk.files.never_fail();
-    if (disk.files.files_below("streek").empty()) CHECK(disk.make().exit == 0);
+    Disk other = {};
+    for (const auto& [path, bytes] : disk.files.files_below("streek"))
+      other.files.put("streek/" + path, bytes);
+    other.files.put("streek/brief.txt", "van mij");
+    CHECK(other.make().exit == 2);
+    CHECK(disk.make().exit == 0);
+    CHECK(disk.make().err.contains("streek is er al"));
   }
 }
 

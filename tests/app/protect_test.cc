@@ -207,6 +207,28 @@ TEST_CASE("what stands beside the folder and is not ours, stays") {
   CHECK(disk.text("veilig.oud/brief.txt") == "van mij");
 }
 
+TEST_CASE("what cannot be looked at is not taken for ours") {
+  Disk before(counted({30, 3, 25, 40}));
+  REQUIRE(before.protect("veilig").exit == 0);
+  for (std::size_t call = 0;; ++call) {
+    CAPTURE(call);
+    Disk disk(counted({30, 3, 25, 40}));
+    for (const auto& [path, bytes] : before.files.files_below("veilig"))
+      disk.files.put("veilig/" + path, bytes);
+    for (const std::string folder : {"veilig.nieuw", "veilig.oud"}) {
+      disk.files.put(folder + "/.voortgang-veilig", disk.text("veilig/.voortgang-veilig"));
+      disk.files.put(folder + "/verslag.docx", "van mij");
+    }
+    disk.files.fail_once_at_call(call);
+    CHECK(disk.protect("veilig").exit == 2);
+    const bool has_failed = disk.files.has_failed_once();
+    disk.files.never_fail();
+    for (const std::string folder : {"veilig.nieuw", "veilig.oud"})
+      CHECK(disk.text(folder + "/verslag.docx") == "van mij");
+    if (!has_failed) break;
+  }
+}
+
 TEST_CASE("nothing is written where nothing is secret, or where the programme is wrong") {
   Disk open(SmallProgramme{});
   CHECK(open.protect("veilig").err.find("geen indicator heeft geheimhouding") != std::string::npos);

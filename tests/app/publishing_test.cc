@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 #include <stdlib.h>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <map>
@@ -38,6 +39,56 @@ bool has(const std::string& text, std::string_view part) {
 }
 
 }  // namespace
+
+TEST_CASE("a list of what was published that cannot be read stops, and no paper goes") {
+  Disk disk;
+  REQUIRE(disk.run({"build", "-C", "programma", "--out", "uit", "--docx", "--odt"}).exit == 0);
+  const auto before = disk.files.files_below("uit");
+  for (std::size_t call = 0; call < 30; ++call) {  // those before it reads the programme, and some more
+    CAPTURE(call);
+    disk.files.fail_once_at_call(call);
+    static_cast<void>(disk.build());
+    disk.files.never_fail();
+    CHECK(disk.files.files_below("uit") == before);
+  }
+}
+
+TEST_CASE("a linked site that was put aside comes back behind its link, before anything is read") {
+  const auto old_site = [](Disk& disk) {
+    disk.files.without_exchange();
+    disk.files.put_folder("www/site", 0755);
+    disk.files.put_link("programma/public", "../www/site");
+    REQUIRE(disk.run({"build", "-C", "programma"}).exit == 0);
+    disk.files.put(std::string(kText), "Een andere tekst.\n");
+  };
+  Disk whole;
+  old_site(whole);
+  whole.files.clear_log();
+  REQUIRE(whole.run({"build", "-C", "programma"}).exit == 0);
+  const auto& log = whole.files.log();
+  const auto moved =
+      std::ranges::find_if(log, [](const auto& line) { return line.starts_with("rename www/site "); });
+  REQUIRE(moved != log.end());
+  bool was_away = false;
+  // What the log does not tell of, is of locks: a few changes before and behind.
+  const auto first = static_cast<std::size_t>(moved - log.begin()) - 3;
+  for (std::size_t at = first; at < first + 12; ++at) {
+    CAPTURE(at);
+    Disk disk;
+    old_site(disk);
+    disk.files.fail_from_change(at);
+    const bool built = disk.run({"build", "-C", "programma"}).exit == 0;
+    disk.files.never_fail();
+    const bool is_away = disk.files.kind("www/site") == FileKind::kMissing;
+    was_away |= is_away;
+    const RunResult checked = disk.run({"check", "-C", "programma"});
+    if (is_away) CHECK(has(checked.err, "teruggezet"));
+    CHECK(disk.files.kind("www/site/index.html") == FileKind::kFile);
+    CHECK(disk.run({"build", "-C", "programma"}).exit == 0);
+    CHECK_FALSE((built && is_away));
+  }
+  CHECK(was_away);
+}
 
 TEST_CASE("a place that is not for a site is refused with what to do, and nothing is written") {
   Disk disk;

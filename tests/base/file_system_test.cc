@@ -38,9 +38,9 @@ class TemporaryFolder {
 
 // What one operation, given as words, comes to.
 std::string told(const Result<void>& result) {
-  constexpr std::string_view kWords[] = {"missing",   "no file", "not regular", "no folder", "no permission",
-                                         "too large", "changed", "foreign",     "busy",      "held",
-                                         "put away",  "stopped", "other"};
+  constexpr std::string_view kWords[] = {"missing",   "no file",  "not regular", "no folder", "no permission",
+                                         "too large", "too deep", "changed",     "foreign",   "mount",
+                                         "busy",      "held",     "put away",    "stopped",   "other"};
   if (result) return "fine";
   return std::string(kWords[static_cast<std::size_t>(result.error().kind)]);
 }
@@ -89,6 +89,7 @@ std::string outcome(FileSystem& files, const MakeLink& make_link, const std::str
   const std::string word = words.size() > 2 ? std::string(words[2]) : "";
   const std::string b = path_join(root, word);
   if (what == "write") return told(files.write(a, word));
+  if (what == "private") return told(files.write(a, word, 0600));
   if (what == "folder") return told(files.make_folder(a));
   if (what == "symlink") return make_link(a, word), "fine";
   if (what == "link") return told(files.link(a, b));
@@ -196,7 +197,8 @@ real naar/a: /ander/a
 real naar/nieuw: /ander/nieuw
 real naar/../leeg: /leeg
 real map/op: /ander/a
-real los: missing
+real los: /nergens
+real lus: no file
 list .: ander folder, leeg folder, los link to other, lus link to other, map folder, naar link to folder, 
 list naar: a file, b file, 
 write naar/c vier: fine
@@ -231,8 +233,11 @@ read ander/a: 'zeven'
 replace naar acht: not regular
 replace ander negen: not regular
 replace lus tien: no file
+private dicht dertien: fine
+shows dicht: 384
+remove dicht: fine
 symlink los2 nergens: fine
-replace los2 elf: missing
+replace los2 elf: not regular
 replace nieuw/in/map twaalf: fine
 read nieuw/in/map: 'twaalf'
 list nieuw/in: map file, 

@@ -53,6 +53,26 @@ std::size_t count(const std::string& text, std::string_view part) {
 
 }  // namespace
 
+TEST_CASE(
+    "more decimals than a figure has are told, up to three: further ones are those of a computed figure") {
+  const auto told = [](const std::string& value) {
+    return lines_with(
+        of(indicator("x", R"("decimalen": 1)"), "x;2021;" + value + ";;\n", "x;2021;5,0;;\n").problems(),
+        "CSV227");
+  };
+  CHECK(told("12,34") != "");
+  CHECK(told("12,345") != "");
+  CHECK(told("12,3456") == "");
+  CHECK(told("12,30") == "");
+}
+
+TEST_CASE("one 1 among percentages of about 98 is a fraction; one 1 among those of 5 is not") {
+  const std::string rows = "x;2018;98;;\nx;2019;97;;\nx;2020;1;;\nx;2021;98;;\n";
+  CHECK(lines_with(of(kShare + "}", rows, "x;2021;90;;\n").problems(), "wonen/dorp.csv:4") != "");
+  const std::string low = "x;2018;5;;\nx;2019;4;;\nx;2020;1;;\nx;2021;5;;\n";
+  CHECK(lines_with(of(kShare + "}", low, "x;2021;4;;\n").problems(), "wonen/dorp.csv:4") == "");
+}
+
 TEST_CASE("an area in another unit is told where three others agree, and not where only two do") {
   CHECK(lines_with(side_by_side(weeks(), {"20", "22", "21", "2000"}), "LEV108") ==
         "indicators/wonen/extra2.csv:2:8: waarschuwing[LEV108] x is hier ongeveer 2.000, in de andere "

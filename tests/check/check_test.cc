@@ -149,6 +149,17 @@ TEST_CASE("a unit of which there is 1 needs its singular; that of a ratio is nev
   CHECK(told_of(R"(, "teller": "a", "noemer": "b", "decimalen": 0)") == "");
 }
 
+TEST_CASE("a unit of which the region alone has 1 needs its singular as well") {
+  SmallProgramme small;
+  std::string entry = indicator("x");
+  entry.replace(entry.find("stuks"), 5, "huizen");
+  const std::string_view singular = R"(, "eenheidEnkelvoud": "stuks")";
+  entry.erase(entry.find(singular), singular.size());
+  small.without_texts().dictionary(entry).figures("dorp", "x;2021;8;;\n").figures("stad", "x;2021;9;;\n");
+  CHECK(lines_with(small.figures("regio", "x;2021;1;;\n").problems(), "IND111") != "");
+  CHECK(lines_with(small.figures("regio", "x;2021;2;;\n").problems(), "IND111") == "");
+}
+
 TEST_CASE("of indicators that lack an owner five are named, and of more it is seen that there are more") {
   const auto told_of = [](int lacking) {
     std::string entries = indicator("met", R"("eigenaar": "beleid", "gebieden": ["dorp"])");
@@ -219,6 +230,7 @@ TEST_CASE("a line with a figure to be kept secret is not shown") {
 TEST_CASE("an abbreviation is explained once in a text, or for all texts in the programme") {
   const auto text = [](const std::string& body) { return told({{"site/tekst/dorp/wonen.md", body}}); };
   CHECK(text("Het BW groeit. Ook het BW zelf.\n").find(":1:5: advies[TAL102]") != std::string::npos);
+  CHECK(text("De Wlz groeit.\n").find(":1:4: advies[TAL102]") != std::string::npos);
   CHECK(text("Beschermd wonen (BW) groeit.\n\nOok BW-plekken.\n").empty());
   CHECK(text("> Zoals iemand zei: dat BW moet conform.\n").empty());  // not our words
   std::string programma = read_file(in_project("tests/rules/basis/site/programma.json"));

@@ -159,6 +159,40 @@ TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it"
   CHECK_FALSE(small.page(kIndicator).contains("Regio | | "));
 }
 
+TEST_CASE("who has delivered nothing keeps its place among those that are compared per 1.000") {
+  SmallProgramme small;
+  small.without_texts().more_gemeenten(1).dictionary(
+      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," + indicator("mensen") + "," +
+      R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
+          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000})");
+  small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
+      .figures("stad", "mensen;2021;20000;;\n")
+      .figures("extra1", "x;2020;10;;\nx;2021;30;;\nmensen;2021;1000;;\n");
+  const std::string page = small.page(kIndicator);
+  CHECK(page.contains("Dorp | | 5,0(20)\n"));
+  CHECK(page.contains("Extra 1 | | 30,0(30)\n"));
+  CHECK_FALSE(page.contains("Stad | | 30"));
+}
+
+TEST_CASE("amounts are compared as they are") {
+  SmallProgramme small;
+  const auto entry = [](const std::string& id, const std::string& soort, const std::string& more) {
+    return R"({"id": ")" + id + R"(", "hoofddoel": "wonen", "naam": ")" + id +
+           R"(", "eenheid": "euro", "soort": ")" + soort +
+           R"(", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar")" + more + "}";
+  };
+  const std::string rest =
+      "," + indicator("mensen") + "," +
+      entry("deel", "verhouding", R"(, "teller": "x", "noemer": "mensen", "schaal": 1000)");
+  small.without_texts();
+  small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
+      .figures("stad", "x;2020;10;;\nx;2021;30;;\nmensen;2021;20000;;\n");
+  small.dictionary(entry("x", "stroom", R"(, "aggregatie": "som")") + rest);
+  CHECK(small.page(kIndicator).contains("per 1.000"));
+  small.dictionary(entry("x", "bedrag", R"(, "aggregatie": "som")") + rest);
+  CHECK_FALSE(small.page(kIndicator).contains("per 1.000"));
+}
+
 TEST_CASE("nothing is divided by a region without inhabitants") {
   SmallProgramme small;
   small.without_texts().dictionary(
@@ -186,6 +220,11 @@ TEST_CASE("activities stand in time, and what is late comes first") {
   const std::string html = small.site().at("acties/index.html");
   CHECK(count(html, "<svg class=\"b\"") == 2);
   CHECK(count(html, "class=\"laat\"") == 1);
+  // What says of itself that it is delayed is late too, whatever its end.
+  SmallProgramme delayed;
+  delayed.put("site/acties.csv",
+              "hoofddoel;gebied;titel;status;start;eind;actiehouder\nwonen;dorp;A;vertraagd;2021;2099;Wij\n");
+  CHECK(lines_with(delayed.page("index.html"), "te laat").contains("Dorp"));
   // The answer first, in a sentence; a card on a telephone names no column that has nothing.
   CHECK(lines_with(small.page("acties/index.html"), "Van de") ==
         "Van de twee activiteiten is er één te laat en loopt er één.");
@@ -224,6 +263,9 @@ TEST_CASE("of more than sixty gemeenten each stands in a row beside all of them,
   CHECK(lines_with(page_text(html), "61 gemeenten: ") ==
         "x 2021 | | 5 stuks | 61 gemeenten: 1 tot 99 middelste helft: 15 tot 45 hoger dan 4, lager dan 55");
   CHECK(site.at("indicatoren/x/index.html").contains("class=\"verloop spreiding\""));
+  // From 1 to 99: the half in the middle from 15 to 45, the own value at 5.
+  CHECK(html.contains("14.3%"));
+  CHECK(html.contains("4.1%"));
 }
 
 TEST_CASE("whose figure is the only one of many gemeenten, is set beside nobody") {

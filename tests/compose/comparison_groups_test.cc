@@ -51,6 +51,14 @@ TEST_CASE(
   CHECK(with.at("documenten/dorp/voortgang-2022-02.md").contains("| Periode | Waarde | Nederland |"));
 }
 
+TEST_CASE("a group that has one figure in the years that are shown is no line, whatever it has later") {
+  SmallProgramme small = with_nederland();
+  CHECK(small.page(kFigure).contains("De dunne lijn is Nederland."));
+  small.change("indicators/wonen/dorp.csv", "wachttijd;2021-H1;13,0;;\nwachttijd;2021-H2;12,5;voorlopig;\n",
+               "wachttijd;2020-H2;13,5;;\nwachttijd;2021-H1;13,0;;\n");
+  CHECK_FALSE(small.page(kFigure).contains("De dunne lijn is Nederland."));
+}
+
 TEST_CASE("the data say who it is and what it has; the accountability says that it is no contest") {
   const SmallProgramme small = with_nederland(
       R"(, "omschrijving": "Alle gemeenten", "bron": "CBS", "gebieden": ["dorp"], "voorbeeld": true)");

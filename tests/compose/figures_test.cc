@@ -31,6 +31,24 @@ TEST_CASE("a key figure says of which period it is and how sure, and a definitiv
   CHECK(lines_with(dorp("", "x;2021;.;;\n"), "nog geen") == "Er is nog geen cijfer.");
 }
 
+TEST_CASE("an axis of percentages ends at 100") {
+  const auto line_of = [](const std::string& unit) {
+    SmallProgramme small;
+    small.without_texts().dictionary(
+        R"({"id": "x", "hoofddoel": "wonen", "naam": "x", "eenheid": ")" + unit +
+        R"(", "soort": "percentage", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "gebieden": ["dorp"]})");
+    small.without("indicators/wonen/stad.csv");
+    const std::string html = small.figures("dorp", "x;2019;97;;\nx;2020;98;;\nx;2021;99;;\n")
+                                 .site()
+                                 .at("gemeenten/dorp/wonen/index.html");
+    const std::size_t line = html.find("<path class=\"lijn");
+    REQUIRE(line != html.npos);
+    return html.substr(line, html.find('>', line) - line);
+  };
+  CHECK(line_of("promille") == line_of("per duizend"));
+  CHECK(line_of("promille") != line_of("%"));
+}
+
 TEST_CASE("a figure is held against the one before it, whichever period that is of") {
   const auto than = [](const std::string& more, const std::string& rows) {
     return lines_with(dorp(more, rows), "Dat is");

@@ -31,6 +31,31 @@ SmallProgramme merged() {
 
 }  // namespace
 
+TEST_CASE("who began and goes on has no end to be before its beginning") {
+  const auto told = [](const std::string& fields) {
+    SmallProgramme small;
+    small.change("site/programma.json", kDorp, kDorp + fields);
+    return lines_with(small.problems(), "PRG105");
+  };
+  CHECK(told(R"(, "van": "2019")") == "");
+  CHECK(told(R"(, "van": "2019", "tot": "2019")") == "");
+  CHECK(told(R"(, "van": "2019", "tot": "2018")") != "");
+}
+
+TEST_CASE("a goal of many gemeenten has all of them below it, by name, with a word for their verdict") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("x", R"("gebieden": ["dorp"])")).figures("dorp", "x;2021;4;;\n");
+  small.without("indicators/wonen/stad.csv");
+  const std::string of_few = small.page("wonen/index.html");
+  const std::string many = small.more_gemeenten(11).page("wonen/index.html");
+  for (const char* name : {"Dorp", "Extra 1", "Extra 11", "Stad"})
+    CHECK(many.contains(std::string("\n") + name));
+  const std::string list = many.substr(many.find("\nPer gemeente\n"));
+  CHECK(list.find("Dorp") < list.find("Extra 1"));
+  CHECK(list.find("Extra 11") < list.find("Stad"));
+  CHECK_FALSE(of_few.contains("\nPer gemeente\n"));
+}
+
 TEST_CASE("a sum is that of the gemeenten that exist in its period") {
   const auto region = [](const SmallProgramme& small) { return small.site().at("data/feiten/regio.json"); };
   const std::string sums = region(merged());

@@ -71,6 +71,12 @@ TEST_CASE("what has a date stands before what has none, and before what goes on"
           .empty());
 }
 
+TEST_CASE("what is late stands before what has its time yet, wherever it stands in the file") {
+  const std::string page = promised(std::string(kDone) + kStad + kLate).page("toezeggingen/index.html");
+  CHECK(page.find("Een plan") < page.find("Een gesprek"));
+  CHECK(page.find("Een gesprek") < page.find("Meer cijfers"));
+}
+
 TEST_CASE("where nothing was promised, nothing says so") {
   const SmallProgramme small;
   for (const auto& [path, bytes] : small.site()) CHECK_MESSAGE(!bytes.contains("oezegging"), path);

@@ -60,6 +60,10 @@ const double kTarget = 100 * std::pow(1.1, 15);  // asks 10% a year from 2015 to
 
 }  // namespace
 
+TEST_CASE("at the border itself the formula of the better side counts") {
+  CHECK(score_with_target(0.6) == doctest::Approx(7.1429 * 0.6 - 4.2857).epsilon(1e-9));
+}
+
 TEST_CASE("with a target: growth so far against growth needed, at the cuts") {
   struct Case {
     double yearly;

@@ -156,6 +156,7 @@ TEST_CASE("a blank figure with a number in its remark, and letters as mail write
   CHECK(says(told_of(head + "wachttijd;2021-H2;;;12,5\n"),
              "waarschuwing[CSV241] de toelichting noemt 12,5, en het cijfer is ."));
   CHECK_FALSE(says(told_of(head + "wachttijd;2021-H2;.;;12,5\n"), "CSV241"));
+  CHECK_FALSE(says(told_of(head + "wachttijd;2021-H2;;;nog niet geteld\n"), "CSV241"));
   CHECK(says(told_of(head + "wachttijd;2021-H2;12,5;;caf=C3=A9\n"), "advies[CSV233]"));
   CHECK_FALSE(says(told_of(head + "wachttijd;2021-H2;12,5;;x=C3 en y=D4\n"), "CSV233"));
 }

@@ -114,6 +114,18 @@ TEST_CASE("something of others in the place of a new page stops the build, and s
   CHECK_FALSE(publish(disk.files, kNew));
 }
 
+TEST_CASE("a disk that is mounted within the site stops the build, and stays where it is") {
+  Disk disk;
+  disk.files.put("public/uploads/foto.png", "png");
+  disk.files.mount("public/uploads");
+  const auto done = publish(disk.files, kNew);
+  REQUIRE_FALSE(done);
+  CHECK(done.error().kind == FailureKind::kMount);
+  CHECK(done.error().path == "public/uploads");
+  CHECK(disk.files.read("public/uploads/foto.png", kLargestInput) == "png");
+  CHECK(disk.files.read("public/index.html", kLargestInput) == "oud");
+}
+
 TEST_CASE("a folder of others that cannot be read stops the build") {
   Disk disk;
   disk.files.put("public/prive/x", "x");

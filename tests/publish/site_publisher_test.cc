@@ -204,8 +204,31 @@ TEST_CASE("a linked folder is published behind the link") {
   CHECK(files.state("web/public", Links::kItself)->kind == FileKind::kLink);
   CHECK(files.read("www/site/index.html", kLargestInput) == "oud");
   CHECK(beside(files).empty());
-  files.put_link("web/public", "nergens");
+  files.put_link("web/public", "later");  // also where nothing is yet
+  REQUIRE(publish(files, kOld));
+  CHECK(files.read("web/later/index.html", kLargestInput) == "oud");
+  files.put_link("web/public", "public");
   CHECK_FALSE(publish(files, kOld));
+}
+
+TEST_CASE("nobody else can read what is being put together, nor what a run that died left of it") {
+  MemoryFileSystem files;
+  REQUIRE(publish(files, kOld));
+  CHECK(files.state("web/public", Links::kItself)->mode == 0755);
+  files.put("web/public/prive/x", "geheim");
+  REQUIRE(files.set_mode("web/public/prive", 0700));
+  for (std::size_t at = 0;; ++at) {
+    CAPTURE(at);
+    files.fail_from_change(at);
+    const bool published = publish(files, kNew).has_value();
+    files.never_fail();
+    if (published) break;
+    const bool has_files = !files.files_below("web/.public.nieuw").empty();
+    if (has_files && seen(files) == kOld)
+      CHECK(files.state("web/.public.nieuw", Links::kItself)->mode == 0700);
+  }
+  CHECK(files.state("web/public", Links::kItself)->mode == 0755);
+  CHECK(files.state("web/public/prive", Links::kItself)->mode == 0700);
 }
 
 TEST_CASE("a file in its place, or a manifest that is not ours, stops") {
@@ -217,6 +240,7 @@ TEST_CASE("a file in its place, or a manifest that is not ours, stops") {
        {"", "geen json", "[1]", "{\"schema\": 5}", "{\"schema\": \"iets anders\"}",
         R"({"schema": "voortgang-manifest/1", "bestanden": 5})",
         R"({"schema": "voortgang-manifest/1", "bestanden": [5]})",
+        R"({"schema": "voortgang-manifest/1", "bestanden": {"a": {"pad": "a", "bytes": 1, "sha256": ""}}})",
         R"({"schema": "voortgang-manifest/1", "bestanden": [{"pad": "a"}]})",
         R"({"schema": "voortgang-manifest/1", "bestanden": [{"pad": "../a", "bytes": 1, "sha256": ""}]})",
         R"({"schema": "voortgang-manifest/1", "bestanden": [{"pad": "/a", "bytes": 1, "sha256": ""}]})"}) {

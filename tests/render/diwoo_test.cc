@@ -57,6 +57,7 @@ TEST_CASE("reports are in the index as of the day of their edition, of whoever h
   const std::string map = sitemap(adopted());
   CHECK(map.find("documenten/regio/voortgang-2022-02.html") != std::string::npos);
   CHECK(map.find("documenten/dorp/voortgang-2022-02.html") != std::string::npos);
+  CHECK(map.find("documenten/dorp/voortgang") < map.find("documenten/regio/voortgang"));  // by address
   CHECK(map.find("documenten/stad/") == std::string::npos);
   CHECK(map.find("<lastmod>2022-02-10</lastmod>") != std::string::npos);
 }

@@ -122,8 +122,6 @@ Result<std::string> MemoryFileSystem::real_path(const std::string& path) {
   const auto itself = resolved(path, Links::kItself);
   if (!itself) return itself;
   const auto real = resolved(path, Links::kFollow);
-  if (real && kind_at(*itself) == FileKind::kLink && kind_at(*real) == FileKind::kMissing)
-    return missing(path);
   for (std::string above = real ? parent_of(*real) : "."; above != "." && above != "/";
        above = parent_of(above)) {
     if (kind_at(above) == FileKind::kFile) return failed(path, "Not a directory", FailureKind::kMissing);
@@ -131,14 +129,14 @@ Result<std::string> MemoryFileSystem::real_path(const std::string& path) {
   return real;
 }
 
-Result<void> MemoryFileSystem::write(const std::string& path, std::string_view bytes) {
+Result<void> MemoryFileSystem::write(const std::string& path, std::string_view bytes, std::uint32_t mode) {
   const std::scoped_lock lock(mutex_);
   if (auto allowed = change("write " + path, path); !allowed) return allowed;
   const auto real = resolved(path, Links::kItself);
   if (!real) return std::unexpected(real.error());
   if (kind_at(parent_of(*real)) != FileKind::kFolder) return missing(path);
   if (kind_at(*real) == FileKind::kFolder) return failed(path, "Is a directory", FailureKind::kNotAFile);
-  nodes_[*real] = new_node(FileKind::kFile, std::string(bytes), 0644);
+  nodes_[*real] = new_node(FileKind::kFile, std::string(bytes), mode);
   return {};
 }
 
@@ -267,6 +265,7 @@ Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path
   if (auto allowed = change({}, path); !allowed) return std::unexpected(allowed.error());
   const auto real = resolved(path, Links::kItself);
   if (!real || kind_at(parent_of(*real)) != FileKind::kFolder) return missing(path);
+  if (denied_.contains(*real)) return failed(path, "Permission denied", FailureKind::kPermission);
   if (locked_.contains(*real)) return failed(path, "1234", FailureKind::kHeld);
   const bool is_file = kind_at(*real) == FileKind::kMissing || kind_at(*real) == FileKind::kFile;
   if (!is_file) return failed(path, "not made by this program", FailureKind::kForeign);

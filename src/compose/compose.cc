@@ -4,6 +4,7 @@
 
 #include "compose/addresses.h"
 #include "compose/documents.h"
+#include "compose/page_contents.h"
 #include "compose/pages.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/frame_names.h"
@@ -147,6 +148,25 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
   }
 }
 
+// From how many headings on a page begins with a list of them. Of a letter nobody asks one; a plan or a
+// proposal is longer. Other pages have their own, or are seen at a glance.
+std::size_t headings_for_contents(PageKind kind) {
+  constexpr std::size_t kOfPage = 4;
+  constexpr std::size_t kOfPaper = 8;
+  switch (kind) {
+    case PageKind::kBegroting:
+    case PageKind::kVerantwoording:
+    case PageKind::kOpenData:
+    case PageKind::kToegankelijkheidsverklaring:
+    case PageKind::kPagina:
+      return kOfPage;
+    case PageKind::kBrief:
+      return kOfPaper;
+    default:
+      return 0;
+  }
+}
+
 }  // namespace
 
 Document compose(const Basis& basis, const PlannedDocument& planned) {
@@ -163,6 +183,8 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
     document.kruimels.push_back({std::string(woorden::kOverzicht), std::string(addresses::kHome)});
   }
   fill(setting, planned, document);
+  if (const std::size_t fewest = headings_for_contents(planned.kind); fewest > 0)
+    add_contents(document, fewest);
   // A page is read here; a paper is also taken along.
   if (planned.is_paper()) {
     for (const PaperPlace& place : asked_places(basis, planned.gebied, planned.brief))

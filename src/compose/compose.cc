@@ -1,5 +1,7 @@
 #include "compose/compose.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "compose/addresses.h"
@@ -153,18 +155,10 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
 std::size_t headings_for_contents(PageKind kind) {
   constexpr std::size_t kOfPage = 4;
   constexpr std::size_t kOfPaper = 8;
-  switch (kind) {
-    case PageKind::kBegroting:
-    case PageKind::kVerantwoording:
-    case PageKind::kOpenData:
-    case PageKind::kToegankelijkheidsverklaring:
-    case PageKind::kPagina:
-      return kOfPage;
-    case PageKind::kBrief:
-      return kOfPaper;
-    default:
-      return 0;
-  }
+  constexpr std::array kPages = {PageKind::kBegroting, PageKind::kVerantwoording, PageKind::kOpenData,
+                                 PageKind::kToegankelijkheidsverklaring, PageKind::kPagina};
+  if (kind == PageKind::kBrief) return kOfPaper;
+  return std::ranges::find(kPages, kind) == kPages.end() ? 0 : kOfPage;
 }
 
 }  // namespace

@@ -30,6 +30,7 @@
         item.append(make('a', { href: root + address }, title));
         return item;
       }));
+      if (words.length && !found.length) list.append(make('li', {}, 'Niets gevonden'));
       told.textContent = words.length ? `${found.length === 10 ? 'De eerste 10' : found.length} gevonden` : '';
     });
     form.addEventListener('keydown', (event) => {

@@ -7,7 +7,7 @@
 #include "compose/blocks.h"
 #include "compose/counted.h"
 #include "compose/indicator_quality.h"
-#include "compose/narrative.h"
+#include "compose/page_contents.h"
 #include "compose/pages.h"
 #include "programme/geheim_woorden.h"
 #include "programme/open_data_woorden.h"
@@ -184,7 +184,7 @@ void accountability_page(Setting& setting, Document& document) {
   document.titel = std::string(woorden::kVerantwoording);
   document.kruimels.push_back({document.titel, {}});
   if (const Pagina* pagina = programma.pagina(kPaginaVerantwoording)) {
-    document.blocks.push_back(whole_text(setting, pagina->tekst, 2));
+    append(document.blocks, text_with_contents(setting, pagina->tekst));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDezeEditie), {}});
   document.blocks.push_back(edition_facts(setting.basis));

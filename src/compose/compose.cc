@@ -1,9 +1,12 @@
 #include "compose/compose.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "compose/addresses.h"
 #include "compose/documents.h"
+#include "compose/page_contents.h"
 #include "compose/pages.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/frame_names.h"
@@ -147,6 +150,17 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
   }
 }
 
+// From how many headings on a page begins with a list of them. Of a letter nobody asks one; a plan or a
+// proposal is longer. Other pages have their own, or are seen at a glance.
+std::size_t headings_for_contents(PageKind kind) {
+  constexpr std::size_t kOfPage = 4;
+  constexpr std::size_t kOfPaper = 8;
+  constexpr std::array kPages = {PageKind::kBegroting, PageKind::kVerantwoording, PageKind::kOpenData,
+                                 PageKind::kToegankelijkheidsverklaring, PageKind::kPagina};
+  if (kind == PageKind::kBrief) return kOfPaper;
+  return std::ranges::find(kPages, kind) == kPages.end() ? 0 : kOfPage;
+}
+
 }  // namespace
 
 Document compose(const Basis& basis, const PlannedDocument& planned) {
@@ -163,6 +177,8 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
     document.kruimels.push_back({std::string(woorden::kOverzicht), std::string(addresses::kHome)});
   }
   fill(setting, planned, document);
+  if (const std::size_t fewest = headings_for_contents(planned.kind); fewest > 0)
+    add_contents(document, fewest);
   // A page is read here; a paper is also taken along.
   if (planned.is_paper()) {
     for (const PaperPlace& place : asked_places(basis, planned.gebied, planned.brief))

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/corrections.h"
@@ -6,29 +8,49 @@
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/open_data_woorden.h"
+#include "programme/raadswoorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
 
-// The page of a paper, and behind it the other forms that it comes in, each with its size.
+// A paper to read, and below it the other forms that it comes in, each with its size.
+void add_paper(Inlines& cell, const PublishedPaper& paper) {
+  if (!cell.empty()) cell.push_back(LineBreak{});
+  const PaperPlace* page = paper.in(*kPaperFormats.front());
+  cell.push_back(page != nullptr ? Inline{Link{woorden::kDocumentVan(paper.titel, paper.gebied), page->adres}}
+                                 : Inline{Text{paper.titel}});
+  std::string_view between;
+  for (const PaperPlace& place : paper.plaatsen) {
+    if (&place == page) continue;
+    if (between.empty())
+      cell.push_back(LineBreak{});
+    else
+      cell.push_back(Text{std::string(between)});
+    cell.push_back(Link{format_and_size(place), place.adres});
+    between = " · ";
+  }
+}
+
+// A row for each area: its report, and what else it sends. Where there are no reports, no column of them.
 Table papers_table(const std::vector<PublishedPaper>& papers, std::string caption) {
-  Table table{.id = {},
-              .caption = std::move(caption),
-              .columns = {{std::string(woorden::kGebied)},
-                          {std::string(woorden::kDocument)},
-                          {std::string(woorden::kBestand)}},
-              .rows = {}};
+  const auto is_report = [](const PublishedPaper& paper) {
+    return paper.titel == woorden::kVoortgangsrapport;
+  };
+  const bool has_reports = std::ranges::any_of(papers, is_report);
+  Table table{
+      .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kGebied)}}, .rows = {}};
+  if (has_reports) table.columns.push_back({std::string(woorden::kRapportKolom)});
+  table.columns.push_back({std::string(has_reports ? woorden::kBriefEnBijlagen : woorden::kDocument)});
+  std::string_view last;
   for (const PublishedPaper& paper : papers) {
-    const PaperPlace* page = paper.in(*kPaperFormats.front());
-    TableRow row{.cells = {plain(paper.gebied), plain(paper.titel), {}}};
-    if (page != nullptr) row.cells[1] = {Link{woorden::kDocumentVan(paper.titel, paper.gebied), page->adres}};
-    for (const PaperPlace& place : paper.plaatsen) {
-      if (&place == page) continue;
-      if (!row.cells[2].empty()) row.cells[2].push_back(Text{" · "});
-      row.cells[2].push_back(Link{format_and_size(place), place.adres});
+    if (paper.gebied != last) {
+      table.rows.push_back({.cells = {plain(paper.gebied)}});
+      table.rows.back().cells.resize(table.columns.size());
     }
-    table.rows.push_back(std::move(row));
+    last = paper.gebied;
+    auto& cells = table.rows.back().cells;
+    add_paper(is_report(paper) ? cells[1] : cells.back(), paper);
   }
   return table;
 }

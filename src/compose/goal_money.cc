@@ -16,8 +16,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
-
 // What one gemeente has for a goal: by the goals that it is for as well.
 struct GoalMoney {
   GebiedIndex gebied = kRegio;
@@ -69,22 +67,21 @@ class GoalMoneyBlocks {
     const std::string caption = woorden::kGeldVoorDoel(programma_.hoofddoelen[hoofddoel_].naam,
                                                        programma_.gebied_naam(setting_.gebied));
     MoneyTable table(std::string(is_region ? woorden::kGemeente : woorden::kWaarvoor), caption, sum_);
-    std::vector<BudgetBar> bars;
+    std::size_t rows = 0;
     for (const GoalMoney& money : found_) {
       for (const auto& [goals, of] : money.parts) {
         const std::string name = is_region ? in_region(money.gebied, goals) : in_gemeente(goals);
         table.row(name, of, money_share(of.plan, money.all.plan));
-        bars.push_back(money_bar(name, of));
+        ++rows;
       }
     }
-    if (is_region && bars.size() > 1) table.row(std::string(woorden::kSamen), sum_, {}, RowKind::kTotal);
+    if (is_region && rows > 1) table.row(std::string(woorden::kSamen), sum_, {}, RowKind::kTotal);
     if (!is_region)
       table.row(std::string(woorden::kAlleDoelen), found_.front().all,
                 money_share(found_.front().all.plan, found_.front().all.plan), RowKind::kTotal);
     Blocks blocks{Heading{2, std::string(woorden::kGeldKop), "geld"}};
     if (const std::string whose = is_region ? of_whom() : std::string(); !whose.empty())
       blocks.push_back(Paragraph{{Text{whose}}});
-    if (bars.size() <= kMostBars) blocks.push_back(money_bars(setting_.chart_id(), caption, std::move(bars)));
     blocks.push_back(table.take());
     append(blocks, money_remarks(sum_, programma_.editie.peilperiode.jaar));
     Paragraph note{{}, ParagraphKind::kNote};

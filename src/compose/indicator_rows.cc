@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "compose/addresses.h"
 #include "compose/among_others.h"
@@ -81,13 +82,17 @@ Section words_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
   part.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
   if (Inlines sentences = state_sentences(setting.basis, reeks); !sentences.empty())
     part.blocks.push_back(Paragraph{std::move(sentences)});
-  if (is_own_page) return part;
+  return part;
+}
+
+// What is counted, and where all about it stands.
+Paragraph about_figure(const Setting& setting, IndicatorIndex i) {
+  const Indicator& indicator = setting.programma().indicatoren[i];
   Paragraph about{{}, ParagraphKind::kNote};
   if (!indicator.definitie.empty()) about.inlines.push_back(Text{first_sentence(indicator.definitie) + " "});
-  about.inlines.push_back(Link{woorden::kMeerOverCijfer(indicator.korte_naam),
-                               addresses::indicator(setting.programma(), reeks.indicator)});
-  part.blocks.push_back(std::move(about));
-  return part;
+  about.inlines.push_back(
+      Link{woorden::kMeerOverCijfer(indicator.korte_naam), addresses::indicator(setting.programma(), i)});
+  return about;
 }
 
 Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
@@ -99,14 +104,19 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
   if (has_course(reeks))
     course.blocks.push_back(without_mark(line_figure(setting.basis, reeks, setting.chart_id())));
   course.blocks.push_back(all_figures(setting.basis, reeks, !is_own_page));
+  std::optional<Figure> neighbours;
+  if (is_own_page || !told_in_a_row(setting, reeks.indicator))
+    neighbours = comparison_figure(setting, reeks.indicator);
+  Section others{SectionKind::kPart, {}, {}};
+  if (neighbours) others.blocks.push_back(without_mark(std::move(*neighbours)));
   if (!is_own_page) {
+    // In the part that is the lower one of the two.
+    (neighbours ? others : course).blocks.push_back(about_figure(setting, reeks.indicator));
     append(course.blocks, beside_figure(setting, reeks, 4));
     append(course.blocks, question_link(setting, reeks));
   }
   row.blocks.push_back(std::move(course));
-  if (!is_own_page && told_in_a_row(setting, reeks.indicator)) return row;
-  if (auto neighbours = comparison_figure(setting, reeks.indicator))
-    row.blocks.push_back(Section{SectionKind::kPart, {}, {without_mark(std::move(*neighbours))}});
+  if (neighbours) row.blocks.push_back(std::move(others));
   return row;
 }
 

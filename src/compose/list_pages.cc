@@ -10,6 +10,7 @@
 #include "compose/money.h"
 #include "compose/narrative.h"
 #include "compose/navigation.h"
+#include "compose/page_contents.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
@@ -136,7 +137,7 @@ void budget_page(Setting& setting, Document& document) {
 void own_page(Setting& setting, const Pagina& pagina, Document& document) {
   document.titel = pagina.tekst.titel.empty() ? pagina.id : pagina.tekst.titel;
   document.kruimels.push_back({document.titel, {}});
-  document.blocks.push_back(whole_text(setting, pagina.tekst, 2));
+  document.blocks = text_with_contents(setting, pagina.tekst);
 }
 
 void gone_page(Setting& setting, const EerderAdres& eerder, Document& document) {

@@ -36,16 +36,13 @@ Blocks money_per_goal(Setting& setting, const Begroting& begroting) {
   const Programma& programma = setting.programma();
   const std::string caption = woorden::kGeldPerDoel(programma.gebied_naam(begroting.gebied));
   MoneyTable table(std::string(woorden::kDoelen), caption, money.total);
-  std::vector<BudgetBar> bars;
   for (const auto& [goals, of] : money.per_goals) {
     table.row(goal_names(programma, goals), of, money_share(of.plan, money.total.plan));
-    bars.push_back(money_bar(goal_names(programma, goals), of));
   }
   table.row(std::string(woorden::kAlleDoelen), money.total, money_share(money.total.plan, money.total.plan),
             RowKind::kTotal);
   Blocks blocks{Heading{2, std::string(woorden::kGeldPerDoelKop), {}},
-                Paragraph{plain(woorden::kGeldPerDoelUitleg)},
-                money_bars(setting.chart_id(), caption, std::move(bars)), table.take()};
+                Paragraph{plain(woorden::kGeldPerDoelUitleg)}, table.take()};
   append(blocks, money_remarks(money.total, peiljaar));
   append(blocks, overspent_posts(begroting));
   return blocks;

@@ -37,6 +37,34 @@ Inlines rest_cell(const Money& money) {
   return plain(woorden::kOnbekend);
 }
 
+// Where nothing and the amounts of a table lie in the width of a cell.
+struct MoneyScale {
+  std::int64_t least = 0, most = 0;
+
+  void include(const Money& money) {
+    const auto [low, high] =
+        std::minmax({std::int64_t{0}, money.plan, money.plan - money.onzeker, money.uitgegeven});
+    least = std::min(least, low);
+    most = std::max(most, high);
+  }
+  [[nodiscard]] double at(std::int64_t sum) const {
+    return most == least ? 0 : static_cast<double>(sum - least) / static_cast<double>(most - least);
+  }
+  [[nodiscard]] Stretch between(std::int64_t one, std::int64_t other, StretchKind kind) const {
+    const auto [low, high] = std::minmax({one, other});
+    return {at(low), at(high), kind};
+  }
+  [[nodiscard]] CellBar bar(const Money& money) const {
+    const std::int64_t sure = money.plan - money.onzeker;
+    CellBar drawn{{between(0, sure, StretchKind::kOwn)}, {}};
+    if (money.onzeker != 0) drawn.stretches.push_back(between(sure, money.plan, StretchKind::kUnsure));
+    if (money.te_veel_uitgegeven() > 0)
+      drawn.stretches.push_back(between(money.plan, money.uitgegeven, StretchKind::kLate));
+    if (money.has_spent()) drawn.mark = at(money.uitgegeven);
+    return drawn;
+  }
+};
+
 void add(Known& known, bool is_known) {
   ++known.posten;
   known.bekend += is_known ? 1 : 0;
@@ -131,6 +159,10 @@ MoneyTable::MoneyTable(std::string first_column, std::string caption, const Mone
 
 void MoneyTable::row(std::string name, const Money& money, std::string share, RowKind kind) {
   TableRow row{.cells = {plain(name), plain(amount(money.plan))}, .kind = kind};
+  if (money.onzeker != 0)
+    row.cells[1].insert(row.cells[1].end(),
+                        {LineBreak{}, Small{woorden::kWaarvanOnzekerKort(amount(money.onzeker))}});
+  if (kind == RowKind::kPlain) parts_.push_back(money);
   if (has_spent_) {
     row.cells.push_back(money.has_spent() ? of_some(money.uitgegeven, money.met_uitgaven) : Inlines());
     row.cells.push_back(rest_cell(money));
@@ -139,6 +171,16 @@ void MoneyTable::row(std::string name, const Money& money, std::string share, Ro
     row.cells.push_back(money.has_forecast() ? of_some(money.prognose, money.met_prognose) : Inlines());
   row.cells.push_back(plain(share));
   table_.rows.push_back(std::move(row));
+}
+
+Table MoneyTable::take() {
+  MoneyScale scale;
+  for (const Money& money : parts_) scale.include(money);
+  auto money = parts_.begin();
+  for (TableRow& row : table_.rows) {
+    if (row.kind == RowKind::kPlain) row.cells.front().push_back(scale.bar(*money++));
+  }
+  return std::move(table_);
 }
 
 Blocks money_remarks(const Money& money, std::int16_t peiljaar) {
@@ -154,20 +196,6 @@ Blocks money_remarks(const Money& money, std::int16_t peiljaar) {
   if (const std::int64_t more = money.te_veel_verwacht(); more > 0) say(woorden::kMeerVerwacht(euros(more)));
   if (words.empty()) return {};
   return {Paragraph{plain(std::move(words))}};
-}
-
-Figure money_bars(std::string id, const std::string& caption, std::vector<BudgetBar> bars) {
-  BudgetBars chart{{std::move(id), caption, {}}, std::move(bars)};
-  chart.texts.description = describe(chart);
-  return {Chart{std::move(chart)}, caption};
-}
-
-BudgetBar money_bar(std::string name, const Money& money) {
-  BudgetBar bar{std::move(name), money.plan - money.onzeker, money.onzeker, {}};
-  if (money.has_spent()) bar.uitgegeven = money.uitgegeven;
-  bar.uitgaven_deels = money.met_uitgaven.is_part();
-  bar.te_veel = money.te_veel_uitgegeven();
-  return bar;
 }
 
 }  // namespace voortgang

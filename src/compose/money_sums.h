@@ -59,26 +59,24 @@ struct MoneyByGoals {
 [[nodiscard]] std::string money_share(std::int64_t part, std::int64_t whole);
 [[nodiscard]] std::string euros(std::int64_t amount);
 
-// A table of money: a column for what any of its rows has, and the share of a total at the end.
+// A table of money: a column for what any of its rows has, and the share of a total at the end. Below a name
+// a bar of what is planned for it, with a line at what was spent.
 class MoneyTable {
  public:
   // `all` says which columns there are.
   MoneyTable(std::string first_column, std::string caption, const Money& all);
 
   void row(std::string name, const Money& money, std::string share, RowKind kind = RowKind::kPlain);
-  [[nodiscard]] Table take() { return std::move(table_); }
+  [[nodiscard]] Table take();
 
  private:
   Table table_;
+  std::vector<Money> parts_;  // of the rows that are no total
   bool has_spent_, has_forecast_;
 };
 
 // What a table of money cannot say: that sums are of some posts only, and that more was spent than planned.
 // Without a word where neither is so.
 [[nodiscard]] Blocks money_remarks(const Money& money, std::int16_t peiljaar);
-
-// The bars of a plan, with what they say in words.
-[[nodiscard]] Figure money_bars(std::string id, const std::string& caption, std::vector<BudgetBar> bars);
-[[nodiscard]] BudgetBar money_bar(std::string name, const Money& money);
 
 }  // namespace voortgang

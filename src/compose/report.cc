@@ -140,13 +140,13 @@ class Report {
     heading(section.blocks, 3, woorden::kHoofddoelTitel(titel.nummer, titel.titel),
             "hoofddoel-" + hoofddoel.id, woorden::kHoofddoelTitel(titel.nummer, ""));
     section.blocks.push_back(goal_state(setting_, h, setting_.gebied));
+    append(section.blocks, money_in_report(setting_, h));
     regional(h, section.blocks);
     if (setting_.gebied == kRegio)
       local_summaries(h, section.blocks);
     else
       local(h, section.blocks);
     figures(h, section.blocks);
-    append(section.blocks, money_in_report(setting_, h));
     activities(h, section.blocks);
     return section;
   }

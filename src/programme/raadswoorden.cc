@@ -120,4 +120,7 @@ const std::string_view kEffectVan = "van ";
 const Zin<3> kEffectNaarVan = " in {} naar {}, {}";
 const Zin<2> kEffectNaar = "naar {}, {}";
 
+const std::string_view kRapportKolom = "Rapport";
+const std::string_view kBriefEnBijlagen = "Brief en bijlagen";
+
 }  // namespace voortgang::woorden

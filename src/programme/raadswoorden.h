@@ -123,4 +123,8 @@ extern const Zin<2> kEffectNaar;
   return kStanden[static_cast<std::size_t>(stand)];
 }
 
+// --- the list of what councils get
+extern const std::string_view kRapportKolom;
+extern const std::string_view kBriefEnBijlagen;
+
 }  // namespace voortgang::woorden

@@ -4,9 +4,6 @@
 #include <charconv>
 #include <utility>
 
-#include "programme/waarde_woorden.h"
-#include "programme/woorden.h"
-
 namespace voortgang {
 namespace {
 
@@ -58,43 +55,6 @@ class NoteSearch {
   std::vector<std::uint32_t> waiting_;
 };
 
-struct PlainInline {
-  std::string& out;
-
-  void operator()(const Text& words) const { out += words.text; }
-  void operator()(const Strong& words) const { out += words.text; }
-  void operator()(const Link& link) const { out += link.text; }
-  void operator()(const Cijfer& cijfer) const {
-    out += cijfer.weergave;
-    if (cijfer.voorbeeld) (*this)(VoorbeeldMark{});
-    if (!cijfer.zekerheid.empty()) out.append(" (").append(cijfer.zekerheid) += ')';
-  }
-  void operator()(const OordeelMark& mark) const {
-    out += woorden::oordeel(mark.oordeel);
-    if (mark.voorbeeld) (*this)(VoorbeeldMark{});
-  }
-  void operator()(const VoorbeeldMark& /*mark*/) const {
-    out.append(" (").append(woorden::kVoorbeeld) += ')';
-  }
-  void operator()(const LineBreak& /*line_break*/) const { out += ' '; }
-  void operator()(const Small& small) const { out += small.text; }
-  void operator()(const CellBar& /*bar*/) const {}
-  void operator()(const Sparkline& sparkline) const { out += sparkline.texts.description; }
-};
-
-void append_plain(std::string& out, const Narrative& narrative, const MarkdownNode& parent) {
-  const MarkdownText& text = narrative.tekst->inhoud;
-  for (std::uint32_t i = parent.first_child; i != 0; i = text.at(i).next) {
-    const MarkdownNode& node = text.at(i);
-    if (node.kind == Kind::kSoftBreak || node.kind == Kind::kLineBreak) out += ' ';
-    if (node.kind == Kind::kReference) {
-      if (const Inlines* inlines = inline_reference(narrative, node)) out += plain_words(*inlines);
-    }
-    if (node.kind != Kind::kFootnoteReference) out += node.text;
-    append_plain(out, narrative, node);
-  }
-}
-
 bool shows_image(const MarkdownText& text, const MarkdownNode& parent) {
   for (std::uint32_t i = parent.first_child; i != 0; i = text.at(i).next) {
     if (text.at(i).kind == Kind::kImage || shows_image(text, text.at(i))) return true;
@@ -104,27 +64,10 @@ bool shows_image(const MarkdownText& text, const MarkdownNode& parent) {
 
 }  // namespace
 
-int highest_heading(const Narrative& narrative) {
-  const MarkdownText& text = narrative.tekst->inhoud;
-  int highest = 7;
-  for (std::uint32_t i = narrative.first; i != 0 && i != narrative.end; i = text.at(i).next) {
-    if (text.at(i).kind == Kind::kHeading) highest = std::min<int>(highest, text.at(i).level);
-  }
-  return highest == 7 ? 1 : highest;
-}
-
-int level_in_document(const Narrative& narrative, int highest, int level) {
-  return std::clamp(narrative.level + level - highest, 1, 6);
-}
-
 const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& paragraph) {
   if (!paragraph.only_reference) return nullptr;
   const MarkdownNode& only = narrative.tekst->inhoud.at(paragraph.first_child);
   return std::get_if<Blocks>(&narrative.references[only.number]);
-}
-
-const Inlines* inline_reference(const Narrative& narrative, const MarkdownNode& reference) {
-  return std::get_if<Inlines>(&narrative.references[reference.number]);
 }
 
 std::uint32_t note_number(const MarkdownNode& reference) {
@@ -138,18 +81,6 @@ std::vector<Note> notes_of(const Narrative& narrative) {
   if (!search.any()) return {};
   search.search(narrative.first, narrative.end);
   return search.found();
-}
-
-std::string plain_words(const Inlines& inlines) {
-  std::string out;
-  for (const Inline& is : inlines) std::visit(PlainInline{out}, is);
-  return out;
-}
-
-std::string plain_words(const Narrative& narrative, const MarkdownNode& node) {
-  std::string out;
-  append_plain(out, narrative, node);
-  return out;
 }
 
 std::string words_for_width(const Narrative& narrative, const MarkdownNode& cell) {

@@ -5,22 +5,14 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/narrative_words.h"
 
 namespace voortgang {
 
 // What every writer of narratives needs to know about the part it writes.
 
-// Level of the highest heading in the part; 1 where there is none.
-[[nodiscard]] int highest_heading(const Narrative& narrative);
-
-// A heading of the text at the level it has in the document, at most 6.
-[[nodiscard]] int level_in_document(const Narrative& narrative, int highest, int level);
-
 // The reference that is all there is in a paragraph, if it has become blocks; else nullptr.
 [[nodiscard]] const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& paragraph);
-
-// What a reference in a sentence has become; nullptr where it became blocks.
-[[nodiscard]] const Inlines* inline_reference(const Narrative& narrative, const MarkdownNode& reference);
 
 // A note that the part refers to, also where only another of its notes does.
 struct Note {
@@ -31,10 +23,6 @@ struct Note {
 [[nodiscard]] std::vector<Note> notes_of(const Narrative& narrative);
 [[nodiscard]] std::uint32_t note_number(const MarkdownNode& reference);
 
-// Inlines without any markup: for where markup cannot stand, such as alternative texts and links.
-[[nodiscard]] std::string plain_words(const Inlines& inlines);
-// The words within a node, on one line: what an image shows, for who does not see it.
-[[nodiscard]] std::string plain_words(const Narrative& narrative, const MarkdownNode& node);
 // What a cell of a table on paper asks room for: a picture as much as a word of its width.
 [[nodiscard]] std::string words_for_width(const Narrative& narrative, const MarkdownNode& cell);
 

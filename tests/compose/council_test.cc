@@ -113,7 +113,6 @@ TEST_CASE("a sum of some posts says so, and nobody makes up what is left of the 
   CHECK(lines_with(page, "tot en met 2021 is bekend")
             .starts_with("Van 2 van de 3 posten (een project in een jaar) tot en met 2021 is bekend"));
   CHECK(lines_with(page, "Wat wordt verwacht").contains("opgegeven van 1 van de 5 posten"));
-  CHECK(lines_with(page, "Wonen | | ") == "Wonen | | € 2.000 | voor zover bekend uitgegeven € 400");
   CHECK(lines_with(some.page(kReport), "Geld voor dit doel: begroot € 2.000") ==
         "Geld voor dit doel: begroot € 2.000, dat is 99% van het bestedingsplan; uitgegeven € 400 (van 1 van "
         "de 2 posten).");
@@ -136,7 +135,6 @@ TEST_CASE(
   CHECK(lines_with(page, "Wonen | 1.000 | 1.200") == "Wonen | 1.000 | 1.200 | −200 | 1.300 | 100%");
   CHECK(lines_with(page, "Er is € 200") ==
         "Er is € 200 meer uitgegeven dan begroot. Naar verwachting kost het € 300 meer dan begroot.");
-  CHECK(lines_with(page, "Wonen | |") == "Wonen | | € 1.000 | uitgegeven € 1.200€ 200 meer dan begroot");
   CHECK(small.site().at("begroting/dorp/index.html").contains("class=\"laat\""));
   CHECK(small.page("gemeenten/dorp/wonen/index.html").contains("\nActiviteiten\nGeld\n"));  // in the contents
   CHECK(lines_with(small.page(kReport), "Geld voor dit doel")
@@ -162,9 +160,9 @@ TEST_CASE(
             "2;Samen;wonen zorg;2021;500;;0;\n3;Elders;zorg;2021;9000;apart;;\n");
   const std::string page = small.page(kFigure);
   CHECK(lines_with(page, "Waarvoor | ") == "Waarvoor | Begroot | Uitgegeven | Rest | Deel van het totaal");
-  CHECK(lines_with(page, "Alleen dit doel | 1.500") == "Alleen dit doel | 1.500 | 400 | 1.100 | 75%");
+  CHECK(page.contains("Alleen dit doel | 1.500\nwaarvan 500 onzeker | 400 | 1.100 | 75%\n"));
   CHECK(lines_with(page, "Samen met Zorg | 500") == "Samen met Zorg | 500 | 0 | 500 | 25%");
-  CHECK(lines_with(page, "Alle doelen") == "Alle doelen | 2.000 | 400 | 1.600 | 100%");
+  CHECK(page.contains("Alle doelen | 2.000\nwaarvan 500 onzeker | 400 | 1.600 | 100%\n"));
   CHECK(lines_with(page, "niet te verdelen").contains("Bestedingsplan"));
   CHECK(lines_with(small.page("gemeenten/dorp/zorg/index.html"), "Samen met Wonen | 500").ends_with("| 25%"));
   CHECK_FALSE(small.page("gemeenten/stad/wonen/index.html").contains("Begroot"));
@@ -179,10 +177,10 @@ TEST_CASE(
 
   small.put("site/begroting/stad.csv", "nummer;project;hoofddoelen;jaar;bedrag\n1;Weg;wonen;2021;3000\n");
   const std::string goal = small.page("wonen/index.html");
-  CHECK(lines_with(goal, "Dorp | 1.500") == "Dorp | 1.500 | 400 | 1.100 | 75%");
+  CHECK(goal.contains("Dorp | 1.500\nwaarvan 500 onzeker | 400 | 1.100 | 75%\n"));
   CHECK(lines_with(goal, "Dorp, samen met Zorg | 500") == "Dorp, samen met Zorg | 500 | 0 | 500 | 25%");
   CHECK(lines_with(goal, "Stad | 3.000") == "Stad | 3.000 | | | 100%");
-  CHECK(lines_with(goal, "Samen | 5.000") == "Samen | 5.000 | 400");
+  CHECK(goal.contains("Samen | 5.000\nwaarvan 500 onzeker | 400"));
   CHECK(goal.contains("van 2 van de 3 posten | onbekend"));
 }
 

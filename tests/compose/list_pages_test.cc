@@ -1,5 +1,6 @@
 // Pages that list: indicators, sources, deliveries, documents, spending plans.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <string>
 
@@ -111,14 +112,32 @@ TEST_CASE("deliveries are listed with the number of their series and rows") {
 TEST_CASE("a page of accounts begins with its own text") {
   SmallProgramme small;
   small.put("site/tekst/pagina/verantwoording.md", "---\ntitel: Verantwoording\n---\n\nZo werken we.\n");
-  CHECK(small.page("verantwoording/index.html").starts_with("Verantwoording\nZo werken we.\nDeze editie\n"));
+  CHECK(small.page("verantwoording/index.html")
+            .starts_with("Verantwoording\nZo werken we.\nOp deze pagina\nDeze editie\n"));
+}
+
+TEST_CASE("a page with many headings lists them behind its first words, each with a place of its own") {
+  SmallProgramme small;
+  const std::string few =
+      "---\ntitel: Zo werkt het\n---\n\nKort.\n\n## Eén\n\nA.\n\n## Twee\n\nB.\n\n## Twee\n\nC.\n";
+  small.put("site/tekst/pagina/uitleg.md", few);
+  CHECK(small.site().at("uitleg/index.html").find("opdeze") == std::string::npos);
+  small.put("site/tekst/pagina/uitleg.md", few + "\n## Vier\n\nD.\n\n### Vijf\n\nE.\n");
+  const std::string page = small.site().at("uitleg/index.html");
+  CHECK(page_text(page).contains("Kort.\nOp deze pagina\nEén\nTwee\nTwee\nVier\n"));
+  CHECK_FALSE(page_text(page).contains("Vier\nVijf\n"));
+  for (const char* id : {"een", "twee", "twee-2", "vier"}) {
+    CHECK_MESSAGE(page.contains(fmt::format("href=\"#{}\"", id)), id);
+    CHECK_MESSAGE(page.contains(fmt::format("<h2 id=\"{}\">", id)), id);
+  }
 }
 
 TEST_CASE("every document is listed, to read and as Markdown, and letters under their kind") {
   const SmallProgramme small;
   const std::string page = small.page("documenten/index.html");
-  CHECK(lines_with(page, "Dorp |") ==
-        "Dorp | Voortgang uitvoeringsprogramma van Dorp | Markdown\nDorp | Brief van Dorp | Markdown");
+  CHECK(page.contains(
+      "Gebied | Rapport | Brief en bijlagen\nPolder | Voortgang uitvoeringsprogramma van Polder\nMarkdown\n"
+      "Dorp | Voortgang uitvoeringsprogramma van Dorp\nMarkdown | Brief van Dorp\nMarkdown\n"));
   const std::string html = small.site().at("documenten/index.html");
   CHECK(html.find("href=\"dorp/brief-2022-02.md\"") != html.npos);
   CHECK(lines_with(small.page("gemeenten/dorp/index.html"), "Brief") == "Brief");
@@ -130,8 +149,7 @@ TEST_CASE("each gemeente's letters are its own, whoever's come first") {
   small.put("site/documenten/stad/brief.md",
             "---\nonderwerp: V\nondertekening: {namens: W, functies: [s]}\n---\n\nDag.\n");
   CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Brief") == "Brief");
-  CHECK(lines_with(small.page("documenten/index.html"), "Stad | Brief") ==
-        "Stad | Brief van Stad | Markdown");
+  CHECK(small.page("documenten/index.html").contains("van Stad\nMarkdown | Brief van Stad\nMarkdown\n"));
 }
 
 TEST_CASE("a spending plan has the title of its own text, or says whose it is") {
@@ -151,8 +169,9 @@ TEST_CASE("headings of a text come below the title of its page") {
   small.put("site/begroting/dorp.md", "---\ntitel: Ons geld\n---\n\n# Kop\n\n## Verder\n\nDit kost het.\n");
   small.put("site/tekst/pagina/over.md", "---\ntitel: Over ons\n---\n\n# Kop\n\nWie wij zijn.\n");
   const FileMap site = small.site();
-  CHECK(site.at("begroting/dorp/index.html").find("<h2>Kop</h2>\n<h3>Verder</h3>") != std::string::npos);
-  CHECK(site.at("over/index.html").find("<h2>Kop</h2>") != std::string::npos);
+  CHECK(site.at("begroting/dorp/index.html").find("<h2 id=\"kop\">Kop</h2>\n<h3>Verder</h3>") !=
+        std::string::npos);
+  CHECK(site.at("over/index.html").find("<h2 id=\"kop\">Kop</h2>") != std::string::npos);
 }
 
 TEST_CASE("a page of one's own has its title, or else its name") {

@@ -24,6 +24,12 @@ std::string drawn(const Chart& chart) {
   return out;
 }
 
+std::string written(const Blocks& blocks) {
+  std::string page;
+  HtmlWriter(page, "").blocks(blocks);
+  return page;
+}
+
 // Every case beneath each other, with what to look at.
 std::string contact_sheet(const ChartCases& all) {
   std::string out =
@@ -102,6 +108,19 @@ TEST_CASE("every chart goes into a page as a drawing, and into Markdown as words
     CHECK_MESSAGE(text.starts_with("*Bijschrift*"), c.name);
     CHECK_MESSAGE(text.find(words) != std::string::npos, c.name);
   }
+}
+
+TEST_CASE("the word of a line stands below it where the course begins right above") {
+  // Of 0 to 10: 6 is just above the line of 5, 4 is below it.
+  const auto place_of_five = [](std::string_view figures) {
+    const std::vector<Feit> feiten = series("2018-H1", figures);
+    const std::string page = written({Figure{LineChart{.texts = {"a", "A", "A."}, .feiten = feiten}, "A"}});
+    const std::size_t end = page.find("\">5</text>");
+    REQUIRE(end != std::string::npos);
+    return page.substr(page.rfind("y=\"", end) + 3, end - page.rfind("y=\"", end) - 3);
+  };
+  CHECK(place_of_five("4 9 10") == "103");
+  CHECK(place_of_five("6 6 10") == "123");
 }
 
 }  // namespace voortgang::test

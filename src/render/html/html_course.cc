@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 #include <vector>
 
 #include "programme/grafiek_woorden.h"
@@ -77,10 +78,11 @@ class Course {
     line_through(out_, points_);
     dots(out_, points_);
     out_ += "</svg>";
-    scale();
     words_.take_trend(points_);
     words_.take_trend(region_);
     words_.take_trend(group_);
+    if (!points_.empty()) words_.take_dot(points_.front().x, points_.front().y);
+    scale();
     last_value(words_, points_, chart_.decimalen);
     target_word();
     beside_word(region_, woorden::kRegioKort);
@@ -144,8 +146,9 @@ class Course {
       const double y = std::round(plot_.y(labels_.ticks[i])) - 4;
       std::string text = labels_.texts[i];
       if (i + 1 == labels_.ticks.size() && !labels_.unit.empty()) text.append(" ").append(labels_.unit);
-      words_at(out_, 0, y, text, Anchor::kStart);
-      words_.take(0, y, text, Anchor::kStart);
+      // On its line, or below it where the course begins there; below the lowest stand the years.
+      const std::array spots{Words::Spot{0, y, Anchor::kStart}, Words::Spot{0, y + 20, Anchor::kStart}};
+      words_.write(text, {}, std::span(spots).first(i == 0 ? 1 : 2));
     }
     const Periode last = chart_.feiten.back().periode;
     html::years(out_, plot_, chart_.feiten.front().periode,

@@ -17,6 +17,7 @@ namespace voortgang::html {
 namespace {
 
 constexpr double kScale = svg::kFont / kLetters;  // pixels to the measures of LabelRoom
+constexpr double kDot = 4;                        // pixels from its middle to its side
 constexpr double kNearSide = 0.14;                // of the width, where a word in the middle would stick out
 
 double across(double x) {
@@ -59,6 +60,12 @@ Words::Words(std::string& out, double height) : out_(out), room_({0, 0, across(k
 
 void Words::take(double x, double y, std::string_view text, svg::Anchor anchor) {
   room_.take(svg::box_of({across(x), y * kScale, anchor}, text));
+}
+
+void Words::take_dot(double x, double y) {
+  const double left = across(x) - kDot * kScale;
+  const double right = across(x) + kDot * kScale;
+  for (const double side : {y - kDot, y + kDot}) room_.take_line(left, side * kScale, right, side * kScale);
 }
 
 void Words::take_line(double x1, double y1, double x2, double y2) {

@@ -24,6 +24,7 @@ class Words {
   Words(std::string& out, double height);
 
   void take(double x, double y, std::string_view text, svg::Anchor anchor);
+  void take_dot(double x, double y);
   void take_line(double x1, double y1, double x2, double y2);
   void take_trend(std::span<const svg::TrendPoint> points);
 

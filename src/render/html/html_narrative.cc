@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::size_t kFewColumns = 3;  // fit on a telephone as they are: more of them slide
 
+constexpr int kLedTo = 2;  // the level of headings that a list of contents leads to
+
 class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
  public:
   NarrativeWriter(std::string& out, const Narrative& narrative, HtmlWriter& writer, std::string_view root,
@@ -74,7 +76,13 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void heading(const MarkdownNode& node) {
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<h{}>"), level(node));
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<h{}"), level(node));
+    if (level(node) == kLedTo) {
+      out_ += " id=\"";
+      html::attribute(out_, heading_id(narrative_, node));
+      out_ += '"';
+    }
+    out_ += '>';
     children(node);
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("</h{}>\n"), level(node));
   }

@@ -238,7 +238,7 @@ void HtmlWriter::write(const OordeelMark& mark) {
   if (mark.van.empty()) {
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<span class=\"oordeel {}\">"), id_of(mark.oordeel));
     sign(mark.oordeel, {});
-    fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" {}</span>"), woorden::oordeel(mark.oordeel));
+    fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\u00A0{}</span>"), woorden::oordeel(mark.oordeel));
   } else {
     sign(mark.oordeel, id_of(mark.oordeel));
     out_ += "<span class=\"vo\">";
@@ -250,7 +250,7 @@ void HtmlWriter::write(const OordeelMark& mark) {
 }
 
 void HtmlWriter::write(const VoorbeeldMark& /*mark*/) {
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" <span class=\"voorbeeld\">{}</span>"),
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\u00A0<span class=\"voorbeeld\">{}</span>"),
                  woorden::kVoorbeeld);
 }
 

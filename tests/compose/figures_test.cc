@@ -32,7 +32,7 @@ TEST_CASE("a key figure says of which period it is and how sure, and a definitiv
 }
 
 TEST_CASE("an axis of percentages ends at 100") {
-  const auto line_of = [](const std::string& unit) {
+  const auto grid_of = [](const std::string& unit) {
     SmallProgramme small;
     small.without_texts().dictionary(
         R"({"id": "x", "hoofddoel": "wonen", "naam": "x", "eenheid": ")" + unit +
@@ -41,12 +41,12 @@ TEST_CASE("an axis of percentages ends at 100") {
     const std::string html = small.figures("dorp", "x;2019;97;;\nx;2020;98;;\nx;2021;99;;\n")
                                  .site()
                                  .at("gemeenten/dorp/wonen/index.html");
-    const std::size_t line = html.find("<path class=\"lijn");
-    REQUIRE(line != html.npos);
-    return html.substr(line, html.find('>', line) - line);
+    const std::size_t grid = html.find("<path class=\"raster\"");
+    REQUIRE(grid != html.npos);
+    return html.substr(grid, html.find('>', grid) - grid);
   };
-  CHECK(line_of("promille") == line_of("per duizend"));
-  CHECK(line_of("promille") != line_of("%"));
+  CHECK(grid_of("promille") == grid_of("per duizend"));
+  CHECK(grid_of("promille") != grid_of("%"));
 }
 
 TEST_CASE("a figure is held against the one before it, whichever period that is of") {

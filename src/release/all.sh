@@ -7,10 +7,11 @@ naam=${doel##*/}
 is_nummer() {
   case $1 in '' | *[!0-9]*) return 1 ;; esac
 }
-# Of a link of ours the number of the release that it leads to; of anything else nothing.
+# Of a link of ours the number of the release that it leads to; of anything else nothing. Of one that cannot be read neither is
+# so: whoever asks within a condition ends by himself, as `set -e` does nothing there.
 nummer_van() {
   [ -L "$1" ] || return 0
-  verwijst=$(readlink "$1")
+  verwijst=$(readlink "$1") || exit 1
   is_nummer "${verwijst##*/}" && [ "$verwijst" = "$naam.uitgaven/${verwijst##*/}" ] || return 0
   printf '%s\n' "${verwijst##*/}"
 }
@@ -21,11 +22,12 @@ vergrendel() {
   ! command -v flock >/dev/null || flock ${1:+-w "$1"} 9
 }
 # What stands where a switch has to pass, and is no link that a run of ours has left.
-in_de_weg() {
-  { [ -e "$doel.nieuw" ] || [ -L "$doel.nieuw" ]; } && [ -z "$(nummer_van "$doel.nieuw")" ]
-}
 stop_als_in_de_weg() {
-  ! in_de_weg || { printf 'in-de-weg %s\n' "$doel.nieuw"; exit 0; }
+  [ -e "$doel.nieuw" ] || [ -L "$doel.nieuw" ] || return 0
+  ons=$(nummer_van "$doel.nieuw")
+  [ -z "$ons" ] || return 0
+  printf 'in-de-weg %s\n' "$doel.nieuw"
+  exit 0
 }
 # Shows another release, in one step. Nothing of others is written over: ln refuses what is there, and so does mv a folder.
 zet_om() {

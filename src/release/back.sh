@@ -1,7 +1,8 @@
 # Shows an earlier release again, in one step.
 # Given: nummer, nu (of what was shown).
 vergrendel
-if [ "$(nummer_van "$doel")" != "$nu" ] || [ ! -d "$uitgaven/$nummer" ]; then
+toont=$(nummer_van "$doel")
+if [ "$toont" != "$nu" ] || [ ! -d "$uitgaven/$nummer" ]; then
   printf 'intussen\n'
   exit 0
 fi

@@ -4,8 +4,9 @@
 deel=$uitgaven/$nummer.deel
 vergrendel
 als_eerst() {
+  toont=$(nummer_van "$doel") || exit 1
   if [ -L "$doel" ]; then
-    [ -n "$nu" ] && [ "$(nummer_van "$doel")" = "$nu" ]
+    [ -n "$nu" ] && [ "$toont" = "$nu" ]
   else
     [ -z "$nu" ] && { [ -d "$doel" ] || [ ! -e "$doel" ]; }
   fi
@@ -23,7 +24,8 @@ if ! als_eerst; then
   exit 0
 fi
 stop_als_in_de_weg
-if [ "$(find "$deel" -type f | wc -l)" -ne "$aantal" ]; then
+kwam_over=$(find "$deel" -type f)
+if [ "$(printf '%s\n' "$kwam_over" | wc -l)" -ne "$aantal" ]; then
   printf 'onvolledig\n'
   exit 0
 fi

@@ -79,13 +79,16 @@ class Repository {
     const auto commit = git({"rev-parse", "FETCH_HEAD"});
     if (!commit) return std::unexpected(commit.error());
     const auto note = note_of(*commit);
-    if (!note) return refused(SendFault::kForeign, target_.branch);
-    return Release{*commit, *note};
+    if (!note) return std::unexpected(note.error());
+    if (!*note) return refused(SendFault::kForeign, target_.branch);
+    return Release{*commit, **note};
   }
 
-  [[nodiscard]] std::optional<ReleaseNote> note_of(const std::string& commit) {
-    const auto text = git({"cat-file", "blob", commit + ":" + std::string(kNote)});
-    return text ? parse_note(*text) : std::nullopt;
+  // That of a commit of ours; nothing where it has none.
+  [[nodiscard]] Sending<std::optional<ReleaseNote>> note_of(const std::string& commit) {
+    const auto text = file_in(commit, kNote);
+    if (!text) return std::unexpected(text.error());
+    return *text ? parse_note(**text) : std::nullopt;
   }
 
   // The tree of a site: its files, our note, and what others have in the tree of before.
@@ -131,16 +134,20 @@ class Repository {
   }
 
   // The release before a commit: of one that went back itself, before what it went back to.
-  [[nodiscard]] std::optional<Release> before(const std::string& commit) {
+  [[nodiscard]] Sending<std::optional<Release>> before(const std::string& commit) {
     std::string from = commit;
     const auto message = git({"show", "--no-patch", "--format=%s", commit});
-    if (message && message->starts_with(kBackTo) && is_hash(message->substr(kBackTo.size())))
+    if (!message) return std::unexpected(message.error());
+    if (message->starts_with(kBackTo) && is_hash(message->substr(kBackTo.size())))
       from = message->substr(kBackTo.size());
-    const auto parent = git({"rev-parse", "--verify", "--quiet", from + "^"});
-    if (!parent) return std::nullopt;
-    const auto note = note_of(*parent);
-    if (!note) return std::nullopt;
-    return Release{*parent, *note};
+    const auto family = git({"rev-list", "--parents", "--max-count=1", from});
+    if (!family) return std::unexpected(family.error());
+    const auto commits = split_any(*family, " ");
+    if (commits.size() < 2) return std::optional<Release>();
+    const std::string parent(commits[1]);
+    const auto note = note_of(parent);
+    if (!note) return std::unexpected(note.error());
+    return *note ? std::optional(Release{parent, **note}) : std::nullopt;
   }
 
  private:
@@ -148,6 +155,17 @@ class Repository {
     std::string path;
     std::string line;  // as git takes it
   };
+
+  // The bytes of a file, without its last line end; nothing where there is none of that name.
+  [[nodiscard]] Sending<std::optional<std::string>> file_in(const std::string& commit,
+                                                            std::string_view path) {
+    const auto listed = git({"ls-tree", "-z", commit, "--", std::string(path)});
+    if (!listed) return std::unexpected(listed.error());
+    if (listed->find(" blob ") == std::string::npos) return std::optional<std::string>();
+    auto text = git({"cat-file", "blob", commit + ":" + std::string(path)});
+    if (!text) return std::unexpected(text.error());
+    return std::optional(std::move(*text));
+  }
 
   // The commit that the branch shows there; empty where there is none.
   [[nodiscard]] Sending<std::string> tip() {
@@ -188,8 +206,9 @@ class Repository {
   }
 
   [[nodiscard]] Sending<std::vector<Entry>> others_in(const std::string& commit) {
-    const auto text = git({"cat-file", "blob", commit + ":" + std::string(kManifestName)});
-    const auto manifest = text ? parse_manifest(*text + "\n") : std::nullopt;
+    const auto text = file_in(commit, kManifestName);
+    if (!text) return std::unexpected(text.error());
+    const auto manifest = *text ? parse_manifest(**text) : std::nullopt;
     if (!manifest) return refused(SendFault::kForeign, std::string(kManifestName));
     const auto listed = git({"ls-tree", "-r", "-z", commit});
     if (!listed) return std::unexpected(listed.error());
@@ -260,13 +279,14 @@ Sending<Sent> back_on_git(Programs& programs, const Target& target, const std::s
   if (!*shown) return refused(SendFault::kNothingBefore);
   if ((*shown)->note.programma != programma) return refused(SendFault::kForeign, (*shown)->note.programma);
   const auto earlier = repository.before((*shown)->commit);
-  if (!earlier) return refused(SendFault::kNothingBefore);
-  const auto commit = repository.commit_of(earlier->commit + "^{tree}", (*shown)->commit,
-                                           std::string(kBackTo) + earlier->commit);
+  if (!earlier) return std::unexpected(earlier.error());
+  if (!*earlier) return refused(SendFault::kNothingBefore);
+  const auto commit = repository.commit_of((*earlier)->commit + "^{tree}", (*shown)->commit,
+                                           std::string(kBackTo) + (*earlier)->commit);
   if (!commit) return std::unexpected(commit.error());
   if (auto pushed = repository.push(*commit, (*shown)->commit); !pushed)
     return std::unexpected(pushed.error());
-  return Sent{.now = earlier->note, .before = (*shown)->note};
+  return Sent{.now = (*earlier)->note, .before = (*shown)->note};
 }
 
 }  // namespace voortgang

@@ -22,7 +22,10 @@ for feiten in "$uitgaven"/*.json; do
   nummer=${feiten##*/}
   nummer=${nummer%.json}
   is_nummer "$nummer" && [ -f "$feiten" ] && [ -d "$uitgaven/$nummer" ] || continue
-  printf 'uitgave %s %s\n' "$nummer" "$(head -n 1 "$feiten")"
+  regel=$(head -n 1 "$feiten")
+  printf 'uitgave %s %s\n' "$nummer" "$regel"
   # What was shown before it, which need not be the release before.
-  [ "$nummer" != "$nu" ] || [ ! -f "$uitgaven/$nu.vorige" ] || printf 'vorige %s\n' "$(head -n 1 "$uitgaven/$nu.vorige")"
+  [ "$nummer" = "$nu" ] && [ -f "$uitgaven/$nu.vorige" ] || continue
+  regel=$(head -n 1 "$uitgaven/$nu.vorige")
+  printf 'vorige %s\n' "$regel"
 done

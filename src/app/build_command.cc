@@ -29,7 +29,7 @@ Result<Published> publish_asking(const Options& options, FileSystem& files, cons
 }
 
 RunResult publish(const Options& options, FileSystem& files, const Checked& checked, const Terminal& terminal,
-                  RunResult result) {
+                  Manifest& site, RunResult result) {
   const Language language = options.language;
   const std::string out = site_folder(options);
   const auto folder = out_folder(files, out, options.programme, terminal.home);
@@ -38,6 +38,7 @@ RunResult publish(const Options& options, FileSystem& files, const Checked& chec
   if (!published) return stopped(std::move(result), messages::could_not_write(language, published.error()));
   if (published->refused)
     return stopped(std::move(result), messages::too_much_removed(language, out, *published->refused));
+  site = published->site;
   result.out = messages::published(language, out, *published);
   result.err += messages::beside_the_site(language, *published);
   return result;
@@ -84,7 +85,8 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
   }
   if (std::string why = unknown_area(options, checked.programma()); !why.empty())
     return stopped(std::move(result), why);
-  result = publish(options, files, checked, terminal, std::move(result));
+  Manifest site;
+  result = publish(options, files, checked, terminal, site, std::move(result));
   if (result.exit != kFine) return result;
   result.err += messages::held_back(options.language, checked.programma());
   result.err += papers.told(checked.bronnen());
@@ -92,11 +94,12 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
     result.exit = kFailure;
     return result;
   }
-  return then(checked.programma(), std::move(result));
+  return then(checked.programma(), site, std::move(result));
 }
 
 RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {
-  return build_site(options, files, terminal, [](const Programma&, RunResult built) { return built; });
+  return build_site(options, files, terminal,
+                    [](const Programma&, const Manifest&, RunResult built) { return built; });
 }
 
 }  // namespace voortgang

@@ -36,8 +36,9 @@ inline constexpr int kFailure = 2;
 [[nodiscard]] RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal);
 [[nodiscard]] RunResult import_xlsx_command(const Options& options, FileSystem& files, Terminal terminal);
 
-// What follows a build that went well, with what that had to say.
-using AfterBuild = std::function<RunResult(const Programma& programma, RunResult built)>;
+// What follows a build that went well, with the site that it made and what it had to say.
+using AfterBuild =
+    std::function<RunResult(const Programma& programma, const Manifest& site, RunResult built)>;
 [[nodiscard]] RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
                                    const AfterBuild& then);
 

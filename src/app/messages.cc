@@ -91,6 +91,10 @@ std::string not_sent(Language language, std::string_view target, const SendRefus
       return say<Message::kSendUnreachable>(language, target, detail);
     case SendFault::kForeign:
       return say<Message::kSendForeign>(language, target, detail);
+    case SendFault::kInTheWay:
+      return say<Message::kSendInTheWay>(language, detail);
+    case SendFault::kUnsure:
+      return say<Message::kSendUnsure>(language, target, detail);
     case SendFault::kNewer:
       return say<Message::kSendNewer>(language, target, detail);
     case SendFault::kMeanwhile:

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -9,63 +10,50 @@
 #include "programme/instemming.h"
 #include "programme/stuk.h"
 #include "publish/manifest.h"
+#include "publish/out_folder.h"
 #include "release/git_pages.h"
 #include "release/server.h"
 #include "release/stage.h"
 #include "release/target.h"
+#include "release/workplace.h"
 
 namespace voortgang {
 namespace {
 
-// Where the site is made ready to go, and where git works, below the programme's folder.
-constexpr std::string_view kStaging = ".voortgang/publicatie";
-constexpr std::string_view kRepository = ".voortgang/publicatie.git";
+constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that publishes from here
 
+// Puts a site on its target, or goes back there, in a place of its own to work in.
 class Publisher {
  public:
-  Publisher(const Options& options, FileSystem& files, Programs& programs, Target target)
-      : options_(options), files_(files), programs_(programs), target_(std::move(target)) {}
+  Publisher(const Options& options, FileSystem& files, Programs& programs, const Target& target,
+            const std::optional<Workplace>& place)
+      : options_(options), files_(files), programs_(programs), target_(target), place_(place) {}
 
-  RunResult send(const Programma& programma) {
-    const std::string site = site_folder(options_);
-    const auto made = manifest_in(files_, site);
-    if (!made)
-      return failed(
-          say<Message::kNotStaged>(options_.language, messages::why(options_.language, made.error())));
-    const Manifest& manifest = *made;
+  RunResult send(const Programma& programma, const Manifest& site) {
     const bool is_git = target_.kind == TargetKind::kGit;
-    const auto staging = files_.real_path(path_join(options_.programme, kStaging));
-    if (!staging)
+    const auto staged = stage_site(files_, site_folder(options_), site, place_->site(),
+                                   is_git ? Compressed::kNo : Compressed::kBeside, options_.jobs);
+    if (!staged)
       return failed(
-          say<Message::kNotStaged>(options_.language, messages::why(options_.language, staging.error())));
-    const auto count = stage_site(files_, site, manifest, *staging,
-                                  is_git ? Compressed::kNo : Compressed::kBeside, options_.jobs);
-    if (!count)
-      return failed(
-          say<Message::kNotStaged>(options_.language, messages::why(options_.language, count.error())));
-    const StagedSite staged{*staging, *count, note_of(programma, manifest)};
+          say<Message::kNotStaged>(options_.language, messages::why(options_.language, staged.error())));
+    const StagedSite ready{place_->site(), *staged, note_of(programma, site)};
     const SendOptions how{.over_newer = options_.over_newer, .keep = options_.keep};
-    const auto sent = is_git ? send_to_git(programs_, target_, staged, repository(), how)
-                             : send_to_server(programs_, target_, staged, how);
-    static_cast<void>(files_.remove_all(*staging));  // the next run empties it as well
-    return told(sent, &messages::sent);
+    return told(is_git ? send_to_git(programs_, target_, ready, place_->repository(), how)
+                       : send_to_server(programs_, target_, ready, how),
+                &messages::sent);
   }
 
   RunResult back(const std::string& programma) {
-    return told(target_.kind == TargetKind::kGit ? back_on_git(programs_, target_, programma, repository())
-                                                 : back_on_server(programs_, target_, programma),
+    return told(target_.kind == TargetKind::kGit
+                    ? back_on_git(programs_, target_, programma, place_->repository())
+                    : back_on_server(programs_, target_, programma),
                 &messages::sent_back);
   }
 
  private:
-  static ReleaseNote note_of(const Programma& programma, const Manifest& manifest) {
+  static ReleaseNote note_of(const Programma& programma, const Manifest& site) {
     const Editie& editie = programma.editie;
-    return {programma.id, editie.id, editie.titel, code(editie.datum), sha256_hex(manifest_json(manifest))};
-  }
-
-  [[nodiscard]] std::string repository() const {
-    const std::string folder = path_join(options_.programme, kRepository);
-    return files_.real_path(folder).value_or(folder);
+    return {programma.id, editie.id, editie.titel, code(editie.datum), sha256_hex(manifest_json(site))};
   }
 
   [[nodiscard]] RunResult told(const Sending<Sent>& sent,
@@ -77,8 +65,36 @@ class Publisher {
   const Options& options_;
   FileSystem& files_;
   Programs& programs_;
-  Target target_;
+  const Target& target_;
+  const std::optional<Workplace>& place_;
 };
+
+// A folder of the programme that a next run reads, fills or empties is nowhere to publish to.
+bool is_of_programme(const Options& options, FileSystem& files, const std::string& place,
+                     const std::string& programme) {
+  if (fault_of_place(files, place, programme)) return true;
+  for (const std::string& own : {site_folder(options), path_join(options.programme, Workplace::kHidden)}) {
+    const auto real = files.real_path(own);
+    if (real && is_within(place, *real)) return true;
+  }
+  return false;
+}
+
+// Why a target is none; empty where it may be one. Links are followed to where it stands, and not from there:
+// it is a link itself.
+std::string fault_of_target(const Options& options, FileSystem& files, const std::optional<Target>& target) {
+  const std::string shown = terminal_text(options.target);
+  if (!target) return say<Message::kNoTarget>(options.language, shown);
+  if (target->kind != TargetKind::kFolder) return {};
+  const auto programme = files.real_path(options.programme);
+  if (!programme) return messages::could_not_look(options.language, programme.error());
+  const auto above = files.real_path(parent_of(target->path));
+  if (!above) return messages::could_not_look(options.language, above.error());
+  const std::string place = path_join(*above, name_of(target->path));
+  return is_of_programme(options, files, place, *programme)
+             ? say<Message::kTargetInProgramme>(options.language, shown)
+             : std::string();
+}
 
 // A draft, or made-up figures, on the public site: only by somebody who says so. Of papers of the edition
 // itself check has told it; those outside editions are drafts on their own.
@@ -104,16 +120,25 @@ const Brief* letter_by_unknown_day(const Options& options, const Programma& prog
 }  // namespace
 
 RunResult publish_command(const Options& options, FileSystem& files, Terminal terminal) {
-  const auto target = parse_target(options.target);
-  if (!target || terminal.programs == nullptr)
-    return failed(say<Message::kNoTarget>(options.language, terminal_text(options.target)));
-  Publisher publisher(options, files, *terminal.programs, *target);
+  const auto target = terminal.programs == nullptr ? std::nullopt : parse_target(options.target);
+  if (std::string why = fault_of_target(options, files, target); !why.empty()) return failed(std::move(why));
+  // From the build to the end: of two that publish from here, each sends what it has made itself. Who goes
+  // back on a server makes nothing.
+  std::optional<Workplace> place;
+  if (!options.back || target->kind == TargetKind::kGit) {
+    auto taken = Workplace::take(files, options.programme, kPatience);
+    if (!taken)
+      return failed(
+          say<Message::kNotReady>(options.language, messages::why(options.language, taken.error())));
+    place.emplace(std::move(*taken));
+  }
+  Publisher publisher(options, files, *terminal.programs, *target, place);
   if (options.back) {
     return on_sound_basis(options, files, terminal,
                           [&](const Programma& programma) { return publisher.back(programma.id); });
   }
   bool is_built = false;
-  RunResult result = build_site(options, files, terminal, [&](const Programma& programma, RunResult built) {
+  const auto then = [&](const Programma& programma, const Manifest& site, RunResult built) {
     is_built = true;
     if (const Brief* letter = letter_by_unknown_day(options, programma)) {
       built.exit = kInputProblems;
@@ -128,11 +153,12 @@ RunResult publish_command(const Options& options, FileSystem& files, Terminal te
       built.err += why;
       return built;
     }
-    RunResult sent = publisher.send(programma);
+    RunResult sent = publisher.send(programma, site);
     sent.out.insert(0, built.out);
     sent.err.insert(0, built.err);
     return sent;
-  });
+  };
+  RunResult result = build_site(options, files, terminal, then);
   if (!is_built) result.err += say<Message::kNothingSent>(options.language);
   return result;
 }

@@ -72,6 +72,16 @@ class Talk {
   std::string_view input_;
 };
 
+std::vector<char*> environment_of(const ProgramCall& call) {
+  std::vector<char*> variables;
+  for (char** one = ::environ; *one != nullptr; ++one) {
+    const std::string_view line = *one;
+    if (call.takes == nullptr || call.takes(line.substr(0, line.find('=')))) variables.push_back(*one);
+  }
+  variables.push_back(nullptr);
+  return variables;
+}
+
 // Starts it with its three channels; the error of the system, or 0.
 int start(const ProgramCall& call, const std::array<Pair, 3>& channels, pid_t& child) {
   std::vector<char*> words;
@@ -81,7 +91,8 @@ int start(const ProgramCall& call, const std::array<Pair, 3>& channels, pid_t& c
   ::posix_spawn_file_actions_init(&actions);
   for (int i = 0; i < 3; ++i)
     ::posix_spawn_file_actions_adddup2(&actions, channels[static_cast<std::size_t>(i)].ends[1], i);
-  const int error = ::posix_spawnp(&child, words.front(), &actions, nullptr, words.data(), ::environ);
+  const int error =
+      ::posix_spawnp(&child, words.front(), &actions, nullptr, words.data(), environment_of(call).data());
   ::posix_spawn_file_actions_destroy(&actions);
   return error;
 }

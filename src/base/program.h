@@ -13,6 +13,8 @@ namespace voortgang {
 struct ProgramCall {
   std::vector<std::string> words;  // its name, looked for where a shell does, and its arguments
   std::string input;               // all that it can read
+  // Which variables of the environment it gets; without this, all.
+  bool (*takes)(std::string_view variable) = nullptr;
 };
 
 struct ProgramEnd {

@@ -1,6 +1,5 @@
 #include "publish/out_folder.h"
 
-#include <optional>
 #include <string_view>
 
 #include "publish/manifest.h"
@@ -10,19 +9,6 @@ namespace {
 
 OutRefusal unreadable(const Failure& failure) {
   return {OutFault::kUnreadable, failure.path, failure.reason};
-}
-
-std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& out,
-                                       const std::string& programme) {
-  if (out == programme) return OutFault::kProgramme;
-  if (is_within(programme, out)) return OutFault::kAbove;
-  for (const std::string_view input : kInputFolders) {
-    const std::string place = path_join(programme, input);
-    const auto real = files.real_path(place);
-    if (is_within(out, place) || (real && (is_within(out, *real) || is_within(*real, out))))
-      return OutFault::kInput;
-  }
-  return std::nullopt;
 }
 
 // What stands in the folder: nothing, or a site of ours with what others put beside it.
@@ -46,6 +32,19 @@ std::optional<OutRefusal> refusal_of(FileSystem& files, const std::string& out) 
 }
 
 }  // namespace
+
+std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& out,
+                                       const std::string& programme) {
+  if (out == programme) return OutFault::kProgramme;
+  if (is_within(programme, out)) return OutFault::kAbove;
+  for (const std::string_view input : kInputFolders) {
+    const std::string place = path_join(programme, input);
+    const auto real = files.real_path(place);
+    if (is_within(out, place) || (real && (is_within(out, *real) || is_within(*real, out))))
+      return OutFault::kInput;
+  }
+  return std::nullopt;
+}
 
 std::expected<std::string, OutRefusal> out_folder(FileSystem& files, const std::string& out,
                                                   const std::string& programme, const std::string& home) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <expected>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,10 @@ struct OutRefusal {
   std::string path;
   std::string reason;  // of kUnreadable, in the system's words
 };
+
+// Whether a place is the programme, holds it, or is in what it is read from. Both paths without links.
+[[nodiscard]] std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& place,
+                                                     const std::string& programme);
 
 // The folder to publish to, without links: a new one, an empty one, or one that we made. `home` may be empty.
 [[nodiscard]] std::expected<std::string, OutRefusal> out_folder(FileSystem& files, const std::string& out,

@@ -160,6 +160,7 @@ Result<Published> SitePublisher::finish() {
     done.is_durable = *switched;
   }
   slot_->finish(before_, now_);
+  done.site = now_;
   done.leftovers = slot_->leftovers();
   slot_.reset();
   return done;

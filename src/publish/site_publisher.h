@@ -30,6 +30,7 @@ struct Published {
   std::vector<std::string> leftovers;  // hidden folders beside the site that somebody has to look at
   bool is_durable = true;          // false: the disk did not confirm that the switch will outlast a power cut
   std::optional<Removal> refused;  // too much would go: nothing was published
+  Manifest site;                   // what it consists of now
   [[nodiscard]] bool anything() const { return written + removed > 0; }
 };
 

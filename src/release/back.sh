@@ -1,14 +1,10 @@
 # Shows an earlier release again, in one step.
-# Given: doel, nummer, nu (of what was shown).
-set -eu
-naam=${doel##*/}
-exec 9<"$doel.uitgaven"
-! command -v flock >/dev/null || flock 9
-toont=$(readlink "$doel")
-if [ "${toont##*/}" != "$nu" ] || [ ! -d "$doel.uitgaven/$nummer" ]; then
-  echo intussen
+# Given: nummer, nu (of what was shown).
+vergrendel
+toont=$(nummer_van "$doel")
+if [ "$toont" != "$nu" ] || [ ! -d "$uitgaven/$nummer" ]; then
+  printf 'intussen\n'
   exit 0
 fi
-ln -sfn "$naam.uitgaven/$nummer" "$doel.nieuw"
-mv -fT "$doel.nieuw" "$doel"
-echo klaar
+stop_als_in_de_weg
+zet_om "$nummer"

@@ -1,51 +1,61 @@
 # Shows a release that has been copied, in one step, and clears the oldest away. What is shown by then must still be what
 # was shown at the start; of two that come at once the second waits, and finds that it is not.
-# Given: doel, nummer, aantal (of files), feiten (a line of JSON), nu (number of what was shown; may be empty), bewaar.
-set -eu
-uitgaven=$doel.uitgaven
-naam=${doel##*/}
+# Given: nummer, aantal (of files), feiten (a line of JSON), nu (number of what was shown; may be empty), bewaar.
 deel=$uitgaven/$nummer.deel
-if [ "$(find "$deel" -type f | wc -l)" -ne "$aantal" ]; then
-  echo onvolledig
-  exit 0
-fi
-# A lock ends with its holder. Where there is no flock, two at once have no more than a moment to meet in.
-exec 9<"$uitgaven"
-! command -v flock >/dev/null || flock 9
+vergrendel
 als_eerst() {
-  toont=
-  [ ! -L "$doel" ] || toont=$(readlink "$doel")
-  [ "$toont" = "${nu:+$naam.uitgaven/$nu}" ] && { [ -L "$doel" ] || [ -d "$doel" ] || [ ! -e "$doel" ]; }
+  toont=$(nummer_van "$doel") || exit 1
+  if [ -L "$doel" ]; then
+    [ -n "$nu" ] && [ "$toont" = "$nu" ]
+  else
+    [ -z "$nu" ] && { [ -d "$doel" ] || [ ! -e "$doel" ]; }
+  fi
 }
-if ! als_eerst || [ -e "$uitgaven/$nummer" ]; then
-  echo intussen
+# The mark comes first and goes last, so that a next run can finish this.
+ruim_op() {
+  : >"$uitgaven/$1.begonnen"
+  rm -f "$uitgaven/$1.json" "$uitgaven/$1.vorige"
+  rm -rf "$uitgaven/$1.deel" "$uitgaven/$1"
+  rm -f "$uitgaven/$1.begonnen"
+}
+if ! als_eerst; then
+  ruim_op "$nummer"
+  printf 'intussen\n'
   exit 0
 fi
-mv "$deel" "$uitgaven/$nummer"
-printf '%s\n' "$feiten" > "$uitgaven/$nummer.json"
-printf '%s\n' "$nu" > "$uitgaven/$nummer.vorige"
+stop_als_in_de_weg
+kwam_over=$(find "$deel" -type f)
+if [ "$(printf '%s\n' "$kwam_over" | wc -l)" -ne "$aantal" ]; then
+  printf 'onvolledig\n'
+  exit 0
+fi
+mv -T "$deel" "$uitgaven/$nummer"
+printf '%s\n' "$feiten" >"$uitgaven/$nummer.json"
+printf '%s\n' "$nu" >"$uitgaven/$nummer.vorige"
 sync
 # That takes long enough for somebody else to come.
 if ! als_eerst; then
-  rm -f "$uitgaven/$nummer.json" "$uitgaven/$nummer.vorige"
-  mv "$uitgaven/$nummer" "$deel"
-  echo intussen
+  ruim_op "$nummer"
+  printf 'intussen\n'
   exit 0
 fi
-[ -L "$doel" ] || [ ! -d "$doel" ] || rmdir "$doel"
-ln -sfn "$naam.uitgaven/$nummer" "$doel.nieuw"
-mv -fT "$doel.nieuw" "$doel"
-echo klaar
-# From here on nothing is lost that anybody sees. The notes go first: what has none is no release.
-ls "$uitgaven" | sed -n 's/^\([0-9][0-9]*\)\.json$/\1/p' | sort -rn | tail -n "+$((bewaar + 1))" | while read -r oud; do
-  # What was shown until now stays, however old: somebody may want to go back.
-  [ "$oud" != "$nummer" ] && [ "$oud" != "$nu" ] || continue
-  rm -f "$uitgaven/$oud.json" "$uitgaven/$oud.vorige"
-  rm -rf "$uitgaven/$oud"
-done
+zet_om "$nummer"
+# From here on nothing is lost that anybody sees.
+rm -f "$uitgaven/$nummer.begonnen"
 # Of runs that died. A higher number is somebody's who is at work.
-for deel in "$uitgaven"/*.deel; do
-  ander=${deel##*/}
-  ander=${ander%.deel}
-  [ "$ander" -ge "$nummer" ] 2>/dev/null || rm -rf "$deel"
+for begonnen in "$uitgaven"/*.begonnen; do
+  oud=${begonnen##*/}
+  oud=${oud%.begonnen}
+  is_nummer "$oud" && [ -f "$begonnen" ] && [ "$oud" -lt "$nummer" ] || continue
+  if [ "$oud" = "$nu" ]; then rm -f "$begonnen"; else ruim_op "$oud"; fi
+done
+van_ons() {
+  is_nummer "$1" && grep -q '"voortgang-uitgave/1"' "$uitgaven/$1.json"
+}
+for feiten in "$uitgaven"/*.json; do
+  oud=${feiten##*/}
+  ! van_ons "${oud%.json}" || printf '%s\n' "${oud%.json}"
+done | sort -rn | tail -n "+$((bewaar + 1))" | while read -r oud; do
+  # What was shown until now stays, however old: somebody may want to go back.
+  [ "$oud" = "$nummer" ] || [ "$oud" = "$nu" ] || ruim_op "$oud"
 done

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/file_system.h"
 #include "base/text.h"
 #include "publish/manifest.h"
 
@@ -23,10 +26,6 @@ std::unexpected<SendRefusal> refused(SendFault fault, std::string detail = {}) {
   return std::unexpected(SendRefusal{fault, std::move(detail)});
 }
 
-std::string object_line(std::string_view object, std::string_view path) {
-  return std::string("100644 ").append(object).append("\t").append(path).append(1, '\0');
-}
-
 bool is_hash(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
@@ -37,55 +36,80 @@ struct Release {
   ReleaseNote note;
 };
 
+enum class Depth : std::uint8_t { kLast, kAll };  // of the history
+
+// Variables that say how a host is reached and who it is that asks. Others may lead elsewhere: whoever runs
+// us from a hook of a repository has its index and its objects in them.
+bool is_for_git(std::string_view variable) {
+  constexpr std::array<std::string_view, 11> kTaken = {
+      "GIT_SSH",           "GIT_ASKPASS",       "GIT_TERMINAL_PROMPT", "GIT_HTTP_",     "GIT_PROXY_",
+      "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH", "GIT_SSL_",
+      "GIT_TRACE"};
+  if (!variable.starts_with("GIT_")) return true;
+  if (variable.ends_with("_NAME") || variable.ends_with("_EMAIL")) return true;
+  return std::ranges::any_of(kTaken, [&](std::string_view taken) { return variable.starts_with(taken); });
+}
+
+// What stands at our path, in a folder where we have a file, or where we have a folder.
+bool is_in_the_way(const std::set<std::string, std::less<>>& ours, const std::string& other) {
+  const auto below = ours.lower_bound(other + "/");
+  if (below != ours.end() && is_within(*below, other)) return true;
+  for (std::string path = other; path != "."; path = parent_of(path)) {
+    if (ours.contains(path)) return true;
+  }
+  return false;
+}
+
 class Repository {
  public:
   Repository(Programs& programs, const Target& target, std::string folder)
       : programs_(programs), target_(target), folder_(std::move(folder)) {}
 
   // The branch as it is there, or nothing where there is none yet.
-  [[nodiscard]] Sending<std::optional<Release>> fetch() {
-    if (auto made = git({"init", "--quiet", "--bare", folder_}); !made) return std::unexpected(made.error());
-    const auto listed = git({"ls-remote", "--", target_.url, branch()}, SendFault::kUnreachable);
-    if (!listed) return std::unexpected(listed.error());
-    if (listed->empty()) return std::optional<Release>();
-    if (auto got = git({"fetch", "--quiet", "--", target_.url, branch()}, SendFault::kUnreachable); !got)
-      return std::unexpected(got.error());
+  [[nodiscard]] Sending<std::optional<Release>> fetch(Depth depth) {
+    if (auto made = git({"init", "--quiet", "--bare", "--template=", folder_}); !made)
+      return std::unexpected(made.error());
+    const auto there = tip();
+    if (!there) return std::unexpected(there.error());
+    if (there->empty()) return std::optional<Release>();
+    std::vector<std::string> words = {"fetch", "--quiet", "--no-tags"};
+    if (depth == Depth::kLast) words.emplace_back("--depth=1");
+    words.insert(words.end(), {"--", target_.url, branch()});
+    if (auto got = git(words, SendFault::kUnreachable); !got) return std::unexpected(got.error());
     const auto commit = git({"rev-parse", "FETCH_HEAD"});
     if (!commit) return std::unexpected(commit.error());
     const auto note = note_of(*commit);
-    if (!note) return refused(SendFault::kForeign, target_.branch);
-    return Release{*commit, *note};
+    if (!note) return std::unexpected(note.error());
+    if (!*note) return refused(SendFault::kForeign, target_.branch);
+    return Release{*commit, **note};
   }
 
-  [[nodiscard]] std::optional<ReleaseNote> note_of(const std::string& commit) {
-    const auto text = git({"show", commit + ":" + std::string(kNote)});
-    return text ? parse_note(*text) : std::nullopt;
+  // That of a commit of ours; nothing where it has none.
+  [[nodiscard]] Sending<std::optional<ReleaseNote>> note_of(const std::string& commit) {
+    const auto text = file_in(commit, kNote);
+    if (!text) return std::unexpected(text.error());
+    return *text ? parse_note(**text) : std::nullopt;
   }
 
   // The tree of a site: its files, our note, and what others have in the tree of before.
   [[nodiscard]] Sending<std::string> tree_of(const StagedSite& site, const std::optional<Release>& before) {
     const auto others = before ? others_in(before->commit) : Sending<std::vector<Entry>>();
     if (!others) return std::unexpected(others.error());
-    if (auto emptied = git({"read-tree", "--empty"}); !emptied) return emptied;
-    if (auto added = git({"--work-tree=" + site.folder, "-C", site.folder, "add", "--all", "--force", "."});
-        !added)
-      return added;
+    auto entries = entries_of(site);
+    if (!entries) return std::unexpected(entries.error());
+    std::set<std::string, std::less<>> ours;
+    for (const Entry& entry : *entries) ours.insert(entry.path);
+    for (const Entry& other : *others) {
+      if (is_in_the_way(ours, other.path)) return refused(SendFault::kForeign, other.path);
+      entries->push_back(other);
+    }
+    std::string lines;
+    for (const Entry& entry : *entries) lines.append(entry.line) += '\0';
+    if (auto put = git({"update-index", "-z", "--index-info"}, SendFault::kFailed, lines); !put) return put;
     const auto listed = git({"ls-files", "-z"});
     if (!listed) return listed;
-    const auto paths = split(*listed, '\0');
-    const std::set<std::string_view> ours(paths.begin(), paths.end());
-    std::string entries;
-    for (const Entry& other : *others) {
-      if (ours.contains(other.path)) return refused(SendFault::kForeign, other.path);
-      entries += other.line + '\0';
-    }
-    for (const auto& [path, bytes] :
-         {std::pair{kNote, note_json(site.note) + "\n"}, {kPlain, std::string()}}) {
-      const auto object = git({"hash-object", "-w", "--stdin"}, SendFault::kFailed, bytes);
-      if (!object) return object;
-      entries += object_line(*object, path);
-    }
-    if (auto put = git({"update-index", "-z", "--index-info"}, SendFault::kFailed, entries); !put) return put;
+    if (static_cast<std::size_t>(std::ranges::count(*listed, '\0')) != entries->size())
+      return refused(SendFault::kIncomplete);
     return git({"write-tree"});
   }
 
@@ -97,26 +121,33 @@ class Repository {
     return git(words);
   }
 
-  [[nodiscard]] Sending<void> push(const std::string& commit) {
+  // `from`: what the branch was; nothing where there was none. Where git says that it did not work, the
+  // branch itself tells what is there now.
+  [[nodiscard]] Sending<void> push(const std::string& commit, const std::string& from) {
     const auto pushed = git({"push", "--quiet", "--", target_.url, commit + ":" + branch()});
     if (pushed) return {};
-    const std::string& said = pushed.error().detail;
-    const bool moved =
-        said.contains("[rejected]") || said.contains("non-fast-forward") || said.contains("fetch first");
-    return refused(moved ? SendFault::kMeanwhile : pushed.error().fault, said);
+    const auto now = tip();
+    if (!now) return refused(SendFault::kUnsure, pushed.error().detail);
+    if (*now == commit) return {};
+    if (*now != from) return refused(SendFault::kMeanwhile);
+    return std::unexpected(pushed.error());
   }
 
   // The release before a commit: of one that went back itself, before what it went back to.
-  [[nodiscard]] std::optional<Release> before(const std::string& commit) {
+  [[nodiscard]] Sending<std::optional<Release>> before(const std::string& commit) {
     std::string from = commit;
     const auto message = git({"show", "--no-patch", "--format=%s", commit});
-    if (message && message->starts_with(kBackTo) && is_hash(message->substr(kBackTo.size())))
+    if (!message) return std::unexpected(message.error());
+    if (message->starts_with(kBackTo) && is_hash(message->substr(kBackTo.size())))
       from = message->substr(kBackTo.size());
-    const auto parent = git({"rev-parse", "--verify", "--quiet", from + "^"});
-    if (!parent) return std::nullopt;
-    const auto note = note_of(*parent);
-    if (!note) return std::nullopt;
-    return Release{*parent, *note};
+    const auto family = git({"rev-list", "--parents", "--max-count=1", from});
+    if (!family) return std::unexpected(family.error());
+    const auto commits = split_any(*family, " ");
+    if (commits.size() < 2) return std::optional<Release>();
+    const std::string parent(commits[1]);
+    const auto note = note_of(parent);
+    if (!note) return std::unexpected(note.error());
+    return *note ? std::optional(Release{parent, **note}) : std::nullopt;
   }
 
  private:
@@ -124,6 +155,47 @@ class Repository {
     std::string path;
     std::string line;  // as git takes it
   };
+
+  // The bytes of a file, without its last line end; nothing where there is none of that name.
+  [[nodiscard]] Sending<std::optional<std::string>> file_in(const std::string& commit,
+                                                            std::string_view path) {
+    const auto listed = git({"ls-tree", "-z", commit, "--", std::string(path)});
+    if (!listed) return std::unexpected(listed.error());
+    if (listed->find(" blob ") == std::string::npos) return std::optional<std::string>();
+    auto text = git({"cat-file", "blob", commit + ":" + std::string(path)});
+    if (!text) return std::unexpected(text.error());
+    return std::optional(std::move(*text));
+  }
+
+  // The commit that the branch shows there; empty where there is none.
+  [[nodiscard]] Sending<std::string> tip() {
+    auto listed = git({"ls-remote", "--", target_.url, branch()}, SendFault::kUnreachable);
+    if (listed) listed->resize(std::min(listed->size(), listed->find('\t')));
+    return listed;
+  }
+
+  // What a site adds to a tree. Its bytes as they are, whatever filters somebody has set on this machine.
+  [[nodiscard]] Sending<std::vector<Entry>> entries_of(const StagedSite& site) {
+    std::string paths;
+    for (const std::string& path : site.files) paths.append(path_join(site.folder, path)) += '\n';
+    const auto said = git({"hash-object", "-w", "--no-filters", "--stdin-paths"}, SendFault::kFailed, paths);
+    if (!said) return std::unexpected(said.error());
+    const auto objects = split(*said, '\n');
+    if (objects.size() != site.files.size()) return refused(SendFault::kIncomplete);
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < objects.size(); ++i) entries.push_back(entry(site.files[i], objects[i]));
+    for (const auto& [path, bytes] :
+         {std::pair{kNote, note_json(site.note) + "\n"}, {kPlain, std::string()}}) {
+      const auto object = git({"hash-object", "-w", "--stdin"}, SendFault::kFailed, bytes);
+      if (!object) return std::unexpected(object.error());
+      entries.push_back(entry(path, *object));
+    }
+    return entries;
+  }
+
+  static Entry entry(std::string_view path, std::string_view object) {
+    return {std::string(path), std::string("100644 ").append(object).append("\t").append(path)};
+  }
 
   [[nodiscard]] std::string branch() const { return "refs/heads/" + target_.branch; }
 
@@ -134,8 +206,9 @@ class Repository {
   }
 
   [[nodiscard]] Sending<std::vector<Entry>> others_in(const std::string& commit) {
-    const auto text = git({"show", commit + ":" + std::string(kManifestName)});
-    const auto manifest = text ? parse_manifest(*text + "\n") : std::nullopt;
+    const auto text = file_in(commit, kManifestName);
+    if (!text) return std::unexpected(text.error());
+    const auto manifest = *text ? parse_manifest(**text) : std::nullopt;
     if (!manifest) return refused(SendFault::kForeign, std::string(kManifestName));
     const auto listed = git({"ls-tree", "-r", "-z", commit});
     if (!listed) return std::unexpected(listed.error());
@@ -152,8 +225,11 @@ class Repository {
   [[nodiscard]] Sending<std::string> git(const std::vector<std::string>& words,
                                          SendFault fault = SendFault::kFailed,
                                          const std::string& input = {}) {
-    // Whatever somebody has set on this machine: bytes stay as they are.
-    ProgramCall call{.words = {"git", "--git-dir=" + folder_, "-c", "core.autocrlf=false"}, .input = input};
+    // Nobody's hooks, and nothing that goes on in this folder when we have left it.
+    ProgramCall call{.words = {"git", "--git-dir=" + folder_, "-c", "core.hooksPath=/dev/null", "-c",
+                               "gc.auto=0", "-c", "maintenance.auto=false"},
+                     .input = input,
+                     .takes = is_for_git};
     call.words.insert(call.words.end(), words.begin(), words.end());
     std::string said;
     const auto end = programs_.run(call, [&](std::string_view piece) { said += piece; });
@@ -175,7 +251,7 @@ class Repository {
 Sending<Sent> send_to_git(Programs& programs, const Target& target, const StagedSite& site,
                           const std::string& folder, const SendOptions& options) {
   Repository repository(programs, target, folder);
-  const auto before = repository.fetch();
+  const auto before = repository.fetch(Depth::kLast);
   if (!before) return std::unexpected(before.error());
   Sent sent{.now = site.note, .before = std::nullopt};
   if (*before) {
@@ -188,27 +264,29 @@ Sending<Sent> send_to_git(Programs& programs, const Target& target, const Staged
   }
   const auto tree = repository.tree_of(site, *before);
   if (!tree) return std::unexpected(tree.error());
-  const auto commit =
-      repository.commit_of(*tree, *before ? (*before)->commit : std::string(), "Editie " + site.note.titel);
+  const std::string from = *before ? (*before)->commit : std::string();
+  const auto commit = repository.commit_of(*tree, from, "Editie " + site.note.titel);
   if (!commit) return std::unexpected(commit.error());
-  if (auto pushed = repository.push(*commit); !pushed) return std::unexpected(pushed.error());
+  if (auto pushed = repository.push(*commit, from); !pushed) return std::unexpected(pushed.error());
   return sent;
 }
 
 Sending<Sent> back_on_git(Programs& programs, const Target& target, const std::string& programma,
                           const std::string& folder) {
   Repository repository(programs, target, folder);
-  const auto shown = repository.fetch();
+  const auto shown = repository.fetch(Depth::kAll);
   if (!shown) return std::unexpected(shown.error());
   if (!*shown) return refused(SendFault::kNothingBefore);
   if ((*shown)->note.programma != programma) return refused(SendFault::kForeign, (*shown)->note.programma);
   const auto earlier = repository.before((*shown)->commit);
-  if (!earlier) return refused(SendFault::kNothingBefore);
-  const auto commit = repository.commit_of(earlier->commit + "^{tree}", (*shown)->commit,
-                                           std::string(kBackTo) + earlier->commit);
+  if (!earlier) return std::unexpected(earlier.error());
+  if (!*earlier) return refused(SendFault::kNothingBefore);
+  const auto commit = repository.commit_of((*earlier)->commit + "^{tree}", (*shown)->commit,
+                                           std::string(kBackTo) + (*earlier)->commit);
   if (!commit) return std::unexpected(commit.error());
-  if (auto pushed = repository.push(*commit); !pushed) return std::unexpected(pushed.error());
-  return Sent{.now = earlier->note, .before = (*shown)->note};
+  if (auto pushed = repository.push(*commit, (*shown)->commit); !pushed)
+    return std::unexpected(pushed.error());
+  return Sent{.now = (*earlier)->note, .before = (*shown)->note};
 }
 
 }  // namespace voortgang

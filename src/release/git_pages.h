@@ -11,8 +11,8 @@
 // what others put in the branch (a CNAME, a .well-known) stays in it. It takes git.
 namespace voortgang {
 
-// `repository`: a folder of our own for git to work in; it may be there from an earlier run. Nothing is
-// forced: where somebody else has published meanwhile, that is told.
+// `repository`: a new folder of our own for git to work in. Nothing is forced: where somebody else has
+// published meanwhile, that is told.
 [[nodiscard]] Sending<Sent> send_to_git(Programs& programs, const Target& target, const StagedSite& site,
                                         const std::string& repository, const SendOptions& options);
 // Shows the release before the shown one again, as a new commit.

@@ -1,28 +1,31 @@
 # What a folder of a web server shows, and which releases stand beside it. Changes nothing.
-# Given: doel.
-set -eu
-uitgaven=$doel.uitgaven
-naam=${doel##*/}
-nu=
-if [ -L "$doel" ]; then
-  verwijst=$(readlink "$doel")
-  case $verwijst in
-    "$naam.uitgaven"/*) nu=${verwijst##*/}; echo "soort eigen" ;;
-    *) echo "soort verwijzing" ;;
-  esac
+# Given: wacht (so many seconds for one that is switching; may be empty).
+[ -z "$wacht" ] || [ ! -d "$uitgaven" ] || vergrendel "$wacht"
+nu=$(nummer_van "$doel")
+if [ -n "$nu" ]; then
+  # Somebody may have removed what is shown.
+  if [ -d "$uitgaven/$nu" ]; then soort=eigen; else soort=weg; fi
+elif [ -L "$doel" ]; then
+  soort=verwijzing
 elif [ -d "$doel" ]; then
-  if [ -z "$(ls -A "$doel")" ]; then echo "soort leeg"; else echo "soort map"; fi
+  inhoud=$(ls -A "$doel")
+  if [ -z "$inhoud" ]; then soort=leeg; else soort=map; fi
 elif [ -e "$doel" ]; then
-  echo "soort bestand"
+  soort=bestand
 else
-  echo "soort nieuw"
+  soort=nieuw
 fi
-[ -z "$nu" ] || echo "nu $nu"
+printf 'soort %s\n' "$soort"
+[ -z "$nu" ] || printf 'nu %s\n' "$nu"
+stop_als_in_de_weg
 for feiten in "$uitgaven"/*.json; do
-  [ -f "$feiten" ] || continue
   nummer=${feiten##*/}
   nummer=${nummer%.json}
-  echo "uitgave $nummer $(cat "$feiten")"
+  is_nummer "$nummer" && [ -f "$feiten" ] && [ -d "$uitgaven/$nummer" ] || continue
+  regel=$(head -n 1 "$feiten")
+  printf 'uitgave %s %s\n' "$nummer" "$regel"
   # What was shown before it, which need not be the release before.
-  [ "$nummer" != "$nu" ] || [ ! -f "$uitgaven/$nu.vorige" ] || echo "vorige $(cat "$uitgaven/$nu.vorige")"
+  [ "$nummer" = "$nu" ] && [ -f "$uitgaven/$nu.vorige" ] || continue
+  regel=$(head -n 1 "$uitgaven/$nu.vorige")
+  printf 'vorige %s\n' "$regel"
 done

@@ -10,15 +10,17 @@
 
 namespace voortgang {
 
-// Why a site was not sent, or nothing was put back. What the target shows is as it was.
+// Why a site was not sent, or nothing was put back. What the target shows is as it was, but with kUnsure.
 enum class SendFault : std::uint8_t {
   kNoProgram,      // one that it takes is not installed: its name
   kUnreachable,    // the host or the repository does not answer: its words
   kForeign,        // what is there is not ours: what
+  kInTheWay,       // something of others stands where we have to be for a moment: its path
   kNewer,          // an edition of a later date is there: its title
   kMeanwhile,      // somebody else published while we did
   kIncomplete,     // not all files came across
   kNothingBefore,  // no earlier release to go back to
+  kUnsure,         // it broke off at the switch, and nobody says what is shown: the words of who refused
   kFailed,         // anything else, in the words of who refused
 };
 

@@ -16,12 +16,17 @@ namespace {
 
 constexpr int kNoConnection = 255;   // as ssh says it
 constexpr int kNoSuchProgram = 127;  // as a shell says it
+constexpr std::string_view kCopier = "rsync";
+constexpr std::string_view kMostToSwitch = "60";  // seconds
+constexpr std::string_view kWay = "in-de-weg ";
+
 // What the target shows and keeps.
 struct State {
-  bool is_free = false;            // nothing there, or an empty folder
+  bool is_free = false;            // nothing there, an empty folder, or a release of ours that went
   bool is_linked = false;          // to one of the releases
   std::string shown;               // a number
   std::optional<unsigned> before;  // what was shown before it
+  std::string in_the_way;          // something of others
   std::map<unsigned, ReleaseNote> releases;
 };
 
@@ -55,16 +60,18 @@ class Host {
     ProgramCall call{.words = {"sh", "-s"}, .input = {}};
     // Nobody is there to answer a question for a password.
     if (is_remote()) call.words = {"ssh", "-o", "BatchMode=yes", "--", target_.host, "sh", "-s"};
-    call.input = "doel=" + quoted(target_.path) + "\n";
+    // A shell does what it has read so far. Of this it does nothing before it has all of it.
+    call.input = "{\ndoel=" + quoted(target_.path) + "\n";
     for (const auto& [name, value] : given) call.input.append(name) += "=" + quoted(value) + "\n";
-    call.input += embedded_server_script(script);
+    call.input.append(embedded_server_script("all")).append(embedded_server_script(script)) += "}\n";
     return end_of(call);
   }
 
   // Files that the release at `beside` has too are not sent, and take no room there.
   [[nodiscard]] Sending<std::string> copy(const std::string& folder, const std::string& number,
                                           const std::string& beside) {
-    ProgramCall call{.words = {"rsync", "--recursive", "--checksum", "--chmod=D755,F644", "--protect-args"},
+    ProgramCall call{.words = {std::string(kCopier), "--recursive", "--checksum", "--perms",
+                               "--chmod=D755,F644", "--protect-args"},
                      .input = {}};
     if (!beside.empty()) call.words.push_back("--link-dest=../" + beside);
     if (is_remote()) call.words.emplace_back("--rsh=ssh -o BatchMode=yes");
@@ -91,7 +98,8 @@ class Host {
     }
     const std::string& errors = end->errors;
     if (end->exit == 0) return said;
-    if (end->exit == kNoSuchProgram) return refused(SendFault::kNoProgram, call.words.front());
+    if (end->exit == kNoSuchProgram && call.words.front() == kCopier)
+      return refused(SendFault::kNoProgram, call.words.front());
     if (is_remote() && end->exit == kNoConnection) return refused(SendFault::kUnreachable, errors);
     return refused(SendFault::kFailed, errors);
   }
@@ -106,12 +114,14 @@ State parse_state(std::string_view text) {
     const std::string_view word = line.substr(0, line.find(' '));
     line.remove_prefix(std::min(line.size(), word.size() + 1));
     if (word == "soort") {
-      state.is_free = line == "nieuw" || line == "leeg";
+      state.is_free = line == "nieuw" || line == "leeg" || line == "weg";
       state.is_linked = line == "eigen";
     } else if (word == "nu") {
       state.shown = line;
     } else if (word == "vorige") {
       state.before = number_of(line);
+    } else if (word == trimmed(kWay)) {
+      state.in_the_way = line;
     } else if (word == "uitgave") {
       const auto number = number_of(line.substr(0, line.find(' ')));
       const auto note = parse_note(line.substr(std::min(line.size(), line.find(' ') + 1)));
@@ -130,9 +140,10 @@ const ReleaseNote* shown_in(const State& state) {
 
 // The target's state, where it is ours or free for us.
 Sending<State> look(Host& host, const Target& target, const std::string& programma) {
-  const auto said = host.run("look", {});
+  const auto said = host.run("look", {{"wacht", ""}});
   if (!said) return std::unexpected(said.error());
   State state = parse_state(*said);
+  if (!state.in_the_way.empty()) return refused(SendFault::kInTheWay, state.in_the_way);
   if (!state.is_free && (!state.is_linked || shown_in(state) == nullptr))
     return refused(SendFault::kForeign, target.path);
   for (const auto& [number, note] : state.releases) {
@@ -141,12 +152,18 @@ Sending<State> look(Host& host, const Target& target, const std::string& program
   return state;
 }
 
-// How finish.sh and back.sh end.
-Sending<Sent> switched(const Sending<std::string>& said, Sent sent) {
-  if (!said) return std::unexpected(said.error());
-  if (said->starts_with("klaar")) return sent;
-  if (said->starts_with("onvolledig")) return refused(SendFault::kIncomplete);
-  return refused(said->starts_with("intussen") ? SendFault::kMeanwhile : SendFault::kFailed, *said);
+// How finish.sh and back.sh end. Where that did not come across, it is what the target shows by then.
+Sending<Sent> switched(Host& host, const Sending<std::string>& said, std::string_view number, Sent sent) {
+  if (said && said->starts_with("klaar")) return sent;
+  if (said && said->starts_with("onvolledig")) return refused(SendFault::kIncomplete);
+  if (said && said->starts_with("intussen")) return refused(SendFault::kMeanwhile);
+  if (said && said->starts_with(kWay))
+    return refused(SendFault::kInTheWay, std::string(trimmed(said->substr(kWay.size()))));
+  const SendRefusal why = said ? SendRefusal{SendFault::kFailed, *said} : said.error();
+  const auto looked = host.run("look", {{"wacht", std::string(kMostToSwitch)}});
+  if (!looked) return refused(SendFault::kUnsure, why.detail);
+  if (parse_state(*looked).shown == number) return sent;
+  return std::unexpected(why);
 }
 
 }  // namespace
@@ -169,12 +186,12 @@ Sending<Sent> send_to_server(Programs& programs, const Target& target, const Sta
   const std::string number(trimmed(split(*begun, '\n').front()));
   if (auto copied = host.copy(site.folder, number, state->shown); !copied)
     return std::unexpected(copied.error());
-  return switched(host.run("finish", {{"nummer", number},
-                                      {"aantal", std::to_string(site.files)},
-                                      {"feiten", note_json(site.note)},
-                                      {"nu", state->shown},
-                                      {"bewaar", std::to_string(std::max<std::size_t>(1, options.keep))}}),
-                  std::move(sent));
+  const auto said = host.run("finish", {{"nummer", number},
+                                        {"aantal", std::to_string(site.files.size())},
+                                        {"feiten", note_json(site.note)},
+                                        {"nu", state->shown},
+                                        {"bewaar", std::to_string(std::max<std::size_t>(1, options.keep))}});
+  return switched(host, said, number, std::move(sent));
 }
 
 Sending<Sent> back_on_server(Programs& programs, const Target& target, const std::string& programma) {
@@ -185,8 +202,9 @@ Sending<Sent> back_on_server(Programs& programs, const Target& target, const std
   if (shown == nullptr) return refused(SendFault::kNothingBefore);
   const auto earlier = state->before ? state->releases.find(*state->before) : state->releases.end();
   if (earlier == state->releases.end()) return refused(SendFault::kNothingBefore);
-  return switched(host.run("back", {{"nummer", std::to_string(earlier->first)}, {"nu", state->shown}}),
-                  {.now = earlier->second, .before = *shown});
+  const std::string number = std::to_string(earlier->first);
+  const auto said = host.run("back", {{"nummer", number}, {"nu", state->shown}});
+  return switched(host, said, number, {.now = earlier->second, .before = *shown});
 }
 
 }  // namespace voortgang

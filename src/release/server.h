@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "base/program.h"
 #include "release/sending.h"
@@ -12,10 +13,10 @@
 // edition. It takes sh and rsync here, and over ssh there.
 namespace voortgang {
 
-// A site that is ready to go: a folder (release/stage.h) and the number of its files.
+// A site that is ready to go: a folder, and the files in it (release/stage.h).
 struct StagedSite {
   std::string folder;
-  std::size_t files = 0;
+  std::vector<std::string> files;
   ReleaseNote note;
 };
 

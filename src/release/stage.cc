@@ -2,17 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/compress.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
-#include "publish/foreign.h"
 
 namespace voortgang {
 namespace {
@@ -31,33 +30,45 @@ class Stager {
   Stager(FileSystem& files, const std::string& site, const std::string& staging, Compressed compressed)
       : files_(files), site_(site), staging_(staging), compressed_(compressed) {}
 
-  Result<void> take(const std::string& path, const ManifestEntry* entry) {
+  // A copy, which nobody changes who writes in the site meanwhile.
+  Result<void> take(const std::string& path, const ManifestEntry& entry) {
     const std::string from = path_join(site_, path);
-    const std::string to = path_join(staging_, path);
     const auto bytes = files_.read(from, kLargestInput);
     if (!bytes) return std::unexpected(bytes.error());
-    if (entry != nullptr && sha256_hex(*bytes) != entry->sha256)
+    if (sha256_hex(*bytes) != entry.sha256)
       return std::unexpected(Failure{FailureKind::kChanged, from, "not as it was made"});
-    if (auto linked = link_or_copy(files_, from, to); !linked) return linked;
-    ++count_;
-    if (compressed_ == Compressed::kNo || bytes->size() < kWorthIt || !is_text(path)) return {};
-    count_ += 2;
-    if (auto written = files_.write(to + ".gz", gzip(*bytes)); !written) return written;
-    return files_.write(to + ".br", brotli(*bytes));
+    return put(path, *bytes);
   }
 
-  [[nodiscard]] std::size_t count() const { return count_; }
+  Result<void> put(const std::string& path, std::string_view bytes) {
+    if (auto written = write(path, bytes); !written) return written;
+    if (compressed_ == Compressed::kNo || bytes.size() < kWorthIt || !is_text(path)) return {};
+    if (auto written = write(path + ".gz", gzip(bytes)); !written) return written;
+    return write(path + ".br", brotli(bytes));
+  }
+
+  [[nodiscard]] std::vector<std::string> put_there() && {
+    std::ranges::sort(put_there_);
+    return std::move(put_there_);
+  }
 
  private:
+  Result<void> write(const std::string& path, std::string_view bytes) {
+    if (auto written = files_.write(path_join(staging_, path), bytes); !written) return written;
+    const std::scoped_lock lock(mutex_);
+    put_there_.push_back(path);
+    return {};
+  }
+
   FileSystem& files_;
   const std::string& site_;
   const std::string& staging_;
   Compressed compressed_;
-  std::atomic<std::size_t> count_ = 0;
+  std::mutex mutex_;
+  std::vector<std::string> put_there_;
 };
 
 Result<void> make_folders(FileSystem& files, const Manifest& manifest, const std::string& staging) {
-  if (auto removed = files.remove_all(staging); !removed) return removed;
   std::set<std::string> folders = {staging};
   for (const auto& [path, entry] : manifest) folders.insert(parent_of(path_join(staging, path)));
   for (const std::string& folder : folders) {
@@ -68,23 +79,25 @@ Result<void> make_folders(FileSystem& files, const Manifest& manifest, const std
 
 }  // namespace
 
-Result<std::size_t> stage_site(FileSystem& files, const std::string& site, const Manifest& manifest,
-                               const std::string& staging, Compressed compressed, unsigned threads) {
+Result<std::vector<std::string>> stage_site(FileSystem& files, const std::string& site,
+                                            const Manifest& manifest, const std::string& staging,
+                                            Compressed compressed, unsigned threads) {
+  if (manifest.empty()) return std::unexpected(Failure{FailureKind::kMissing, site, "no files"});
   if (auto made = make_folders(files, manifest, staging); !made) return std::unexpected(made.error());
   Stager stager(files, site, staging, compressed);
   const std::vector<Manifest::value_type> entries(manifest.begin(), manifest.end());
   std::mutex mutex;
   std::optional<Failure> failure;
   for_each_index(entries.size(), threads, [&](std::size_t i) {
-    const auto taken = stager.take(entries[i].first, &entries[i].second);
+    const auto taken = stager.take(entries[i].first, entries[i].second);
     if (taken) return;
     const std::scoped_lock lock(mutex);
     failure = taken.error();
   });
   if (failure) return std::unexpected(*failure);
-  if (auto taken = stager.take(std::string(kManifestName), nullptr); !taken)
-    return std::unexpected(taken.error());
-  return stager.count();
+  if (auto put = stager.put(std::string(kManifestName), manifest_json(manifest)); !put)
+    return std::unexpected(put.error());
+  return std::move(stager).put_there();
 }
 
 }  // namespace voortgang

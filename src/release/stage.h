@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/file_system.h"
 #include "base/result.h"
@@ -12,11 +12,12 @@ namespace voortgang {
 
 enum class Compressed : std::uint8_t { kNo, kBeside };
 
-// Puts the site's own files, and nothing else that lies in its folder, together in another folder, which is
-// emptied first: each is held against the manifest, and one that differs is a Failure of kind kChanged. With
-// kBeside, texts lie there as .gz and .br as well. Gives the number of files.
-[[nodiscard]] Result<std::size_t> stage_site(FileSystem& files, const std::string& site,
-                                             const Manifest& manifest, const std::string& staging,
-                                             Compressed compressed, unsigned threads);
+// Puts the files of a site, as it was made, together in another folder, which is new: each is held against
+// the manifest, and one that differs is a Failure of kind kChanged. Nothing else that lies in the site goes
+// along. With kBeside, texts lie there as .gz and .br as well. Gives the files by their paths in that folder.
+[[nodiscard]] Result<std::vector<std::string>> stage_site(FileSystem& files, const std::string& site,
+                                                          const Manifest& manifest,
+                                                          const std::string& staging, Compressed compressed,
+                                                          unsigned threads);
 
 }  // namespace voortgang

@@ -1,7 +1,5 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <stdlib.h>
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -11,88 +9,13 @@
 #include <utility>
 #include <vector>
 
-#include "app/run.h"
-#include "base/disk_file_system.h"
-#include "base/disk_program.h"
 #include "release/note.h"
 #include "release/target.h"
-#include "support/programme.h"
+#include "support/publishing_place.h"
 
 TEST_SUITE_BEGIN("release");
 
 namespace voortgang::test {
-namespace {
-
-namespace fs = std::filesystem;
-
-// Another machine: what comes over ssh runs here, in a folder of its own.
-constexpr std::string_view kSsh =
-    R"(while :; do case $1 in -o|-l) shift 2 ;; --) shift ;; *) break ;; esac; done
-[ "$1" != weg ] || { echo "ssh: weg: onbekende host" >&2; exit 255; }
-cd "$SERVER" && shift && exec sh -c "$*"
-)";
-
-// A programme on the real disk, and places to publish it to.
-class Place {
- public:
-  Place() {
-    REQUIRE(::mkdtemp(root_.data()) != nullptr);
-    for (const auto& [path, bytes] : read_folder(in_project("tests/rules/basis"))) put("p/" + path, bytes);
-    for (const char* folder : {"/bin", "/server", "/www"}) fs::create_directories(root_ + folder);
-    command("ssh", kSsh);
-    ::setenv("PATH", (root_ + "/bin:" + path_).c_str(), 1);
-    ::setenv("SERVER", (root_ + "/server").c_str(), 1);
-    ::setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
-  }
-  ~Place() {
-    ::setenv("PATH", path_.c_str(), 1);
-    fs::remove_all(root_);
-  }
-  Place(const Place&) = delete;
-  Place& operator=(const Place&) = delete;
-
-  [[nodiscard]] std::string at(const std::string& path) const { return root_ + "/" + path; }
-  void put(const std::string& path, std::string_view bytes) {
-    fs::create_directories(fs::path(at(path)).parent_path());
-    REQUIRE(files_.write(at(path), bytes));
-  }
-  // A program that is found before the machine's own, as lines of shell.
-  void command(const std::string& name, std::string_view lines) {
-    put("bin/" + name, std::string("#!/bin/sh\n").append(lines));
-    fs::permissions(at("bin/" + name), fs::perms::owner_all);
-  }
-  [[nodiscard]] std::string text(const std::string& path) {
-    return files_.read(at(path), kLargestInput).value_or("");
-  }
-
-  RunResult publish(const std::string& target, std::vector<std::string> more = {}) {
-    more.insert(more.begin(), {"publish", target, "-C", at("p"), "--geen-sync"});
-    return run_line(more);
-  }
-  RunResult run_line(const std::vector<std::string>& line) {
-    DiskPrograms programs;
-    Terminal terminal;
-    terminal.programs = &programs;
-    return run(line, files_, terminal);
-  }
-  // Another edition, which shows in the pages.
-  void edition(std::string_view title, std::string_view date, std::string_view status = "vastgesteld") {
-    put("p/site/editie.json", std::string(R"({"id": "2022-02", "titel": ")").append(title) +
-                                  R"(", "datum": ")" + std::string(date) +
-                                  R"(", "peilperiode": "2021", "status": ")" + std::string(status) + "\"}\n");
-  }
-
- private:
-  std::string root_ = "/tmp/voortgang-XXXXXX";
-  std::string path_ = ::getenv("PATH");
-  DiskFileSystem files_;
-};
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("a target is a folder, a server's folder or a repository") {
   CHECK(parse_target("/var/www/x/") == Target{TargetKind::kFolder, "", "/var/www/x", "", ""});
@@ -388,66 +311,6 @@ TEST_CASE("a host that does not answer is told, and so is a place that is none")
   const RunResult repository = place.publish("git:" + place.at("nergens.git"));
   CHECK(repository.exit == 2);
   CHECK(has(repository.err, "is niet te bereiken"));
-}
-
-TEST_CASE("a branch of pages gets a commit for each release, and keeps what others put in it") {
-  Place place;
-  const std::string bare = place.at("r.git");
-  const std::string target = "git:" + bare + "#site";
-  DiskPrograms programs;
-  std::string said;
-  const auto git = [&](std::vector<std::string> words) {
-    said.clear();
-    words.insert(words.begin(), {"git", "-C", bare});
-    const auto end = programs.run({words, ""}, [&](std::string_view piece) { said += piece; });
-    REQUIRE(end);
-    return said;
-  };
-  REQUIRE(programs.run({{"git", "init", "--quiet", "--bare", bare}, ""}, [](std::string_view) {}));
-  place.edition("Editie een", "2022-02-10");
-  CHECK(place.publish(target).exit == 0);
-  CHECK(git({"show", "site:manifest.json"}) == place.text("p/public/manifest.json"));
-  CHECK(!has(git({"ls-tree", "-r", "--name-only", "site"}), ".gz"));
-
-  // Somebody gives the pages a name of their own.
-  const std::string work = place.at("kloon");
-  REQUIRE(programs.run({{"git", "clone", "--quiet", "-b", "site", bare, work}, ""}, [](std::string_view) {}));
-  place.put("kloon/CNAME", "regio.voorbeeld.nl\n");
-  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-           {"add", "CNAME"},
-           {"-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x"},
-           {"push", "-q", "origin", "site"}}) {
-    std::vector<std::string> line = {"git", "-C", work};
-    line.insert(line.end(), words.begin(), words.end());
-    REQUIRE(programs.run({line, ""}, [](std::string_view) {})->exit == 0);
-  }
-  place.edition("Twee", "2022-03-10");
-  CHECK(place.publish(target).out.ends_with(target + ": toont nu de editie Twee\n"));
-  CHECK(git({"show", "site:CNAME"}) == "regio.voorbeeld.nl\n");
-  CHECK(has(git({"show", "site:feed.xml"}), "Twee"));
-  CHECK(place.publish(target, {"--terug"}).out ==
-        target + ": toont weer de editie Editie een (2022-02-10)\n");
-  CHECK(has(git({"show", "site:feed.xml"}), "Editie een"));
-  CHECK(git({"rev-list", "--count", "site"}) == "4\n");
-}
-
-TEST_CASE("a branch of somebody else stays as it is") {
-  Place place;
-  place.put("werk/index.html", "van een ander");
-  const std::string work = place.at("werk");
-  DiskPrograms programs;
-  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-           {"init", "-q", "-b", "gh-pages"},
-           {"add", "."},
-           {"-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "x"}}) {
-    std::vector<std::string> line = {"git", "-C", work};
-    line.insert(line.end(), words.begin(), words.end());
-    REQUIRE(programs.run({line, ""}, [](std::string_view) {})->exit == 0);
-  }
-  place.edition("Editie een", "2022-02-10");
-  const RunResult result = place.publish("git:" + work);
-  CHECK(result.exit == 2);
-  CHECK(has(result.err, "staat iets dat niet bij dit programma hoort (gh-pages)"));
 }
 
 TEST_SUITE_END();

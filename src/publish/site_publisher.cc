@@ -60,7 +60,7 @@ Result<void> SitePublisher::begin() {
   if (!text && text.error().kind == FailureKind::kMissing) return {};
   if (!text) return std::unexpected(text.error());
   auto manifest = parse_manifest(*text);
-  if (!manifest) return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
+  if (!manifest) return not_ours(path);
   before_ = std::move(*manifest);
   return {};
 }

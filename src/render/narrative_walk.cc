@@ -33,6 +33,7 @@ class NoteSearch {
     }
   }
 
+  // A note may refer to other notes: those that were met are searched as well, until none is new.
   [[nodiscard]] std::vector<Note> found() {
     for (; !waiting_.empty();) {
       const std::uint32_t node = waiting_.back();
@@ -113,6 +114,8 @@ int highest_heading(const Narrative& narrative) {
   return highest == 7 ? 1 : highest;
 }
 
+// The highest heading of a text comes at the level that its place gives; the others keep their distance to
+// it.
 int level_in_document(const Narrative& narrative, int highest, int level) {
   return std::clamp(narrative.level + level - highest, 1, 6);
 }

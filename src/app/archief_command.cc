@@ -20,9 +20,9 @@ constexpr std::string_view kEnding = ".json";
 constexpr std::string_view kAssets = "assets/";
 constexpr int kDeepest = 8;
 
-class Shelf {
+class KeptEditions {
  public:
-  Shelf(const Options& options, FileSystem& files)
+  KeptEditions(const Options& options, FileSystem& files)
       : files_(files), edities_(path_join(options.programme, kEdities)) {}
 
   // The ids of all, the oldest first.
@@ -109,17 +109,17 @@ RunResult archief_command(const Options& options, FileSystem& files, Terminal te
     return failed(messages::could_not_write_file(options.language, failure));
   };
   return on_sound_basis(options, files, terminal, [&](const Programma& programma) {
-    const Shelf shelf(options, files);
+    const KeptEditions editions(options, files);
     const std::string& id = options.old_edition;
-    const auto ids = shelf.ids();
+    const auto ids = editions.ids();
     if (!ids) return could_not(ids.error());
     if (std::ranges::find(*ids, id) == ids->end()) {
       const std::vector<std::string_view> known(ids->begin(), ids->end());
       return failed(messages::no_such_edition(options.language, id, nearest(id, known)));
     }
-    auto facts = files.read(shelf.facts_path(id), kLargestInput);
+    auto facts = files.read(editions.facts_path(id), kLargestInput);
     if (!facts) return could_not(facts.error());
-    auto kept = shelf.kept(*ids, id);
+    auto kept = editions.kept(*ids, id);
     if (!kept) return could_not(kept.error());
     RunResult result;
     const auto editie = read_edition(options, terminal, id, *facts, result);

@@ -23,9 +23,9 @@ struct NamedEdition {
   RunResult trouble;
 };
 
-class EditionShelf {
+class NamedEditions {
  public:
-  EditionShelf(const Options& options, FileSystem& files, Terminal terminal)
+  NamedEditions(const Options& options, FileSystem& files, Terminal terminal)
       : options_(options), files_(files), terminal_(terminal), folder_(files, options.programme) {}
 
   // Unlike an id, a path has a slash or the ending of a file.
@@ -73,12 +73,12 @@ class EditionShelf {
   ProgrammeFolder folder_;
 };
 
-std::string in_format(const Verandering& verandering, OverviewFormat format) {
-  switch (format) {
+std::string in_format(const Verandering& verandering, const Options& options) {
+  switch (options.overview_format) {
     case OverviewFormat::kText:
-      return change_text(verandering, ChangeStyle::kText);
+      return change_text(verandering, ChangeStyle::kText, options.language);
     case OverviewFormat::kMarkdown:
-      return change_text(verandering, ChangeStyle::kMarkdown);
+      return change_text(verandering, ChangeStyle::kMarkdown, options.language);
     case OverviewFormat::kJson:
       break;
   }
@@ -88,14 +88,14 @@ std::string in_format(const Verandering& verandering, OverviewFormat format) {
 }  // namespace
 
 RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal) {
-  EditionShelf shelf(options, files, terminal);
-  const NamedEdition oud = shelf.take(options.old_edition);
+  NamedEditions editions(options, files, terminal);
+  const NamedEdition oud = editions.take(options.old_edition);
   if (!oud.editie) return oud.trouble;
   Checked checked;
   const NamedEdition nieuw =
-      options.new_edition.empty() ? shelf.present(checked) : shelf.take(options.new_edition);
+      options.new_edition.empty() ? editions.present(checked) : editions.take(options.new_edition);
   if (!nieuw.editie) return nieuw.trouble;
-  return {kFine, in_format(changes(*oud.editie, *nieuw.editie), options.overview_format), {}};
+  return {kFine, in_format(changes(*oud.editie, *nieuw.editie), options), {}};
 }
 
 }  // namespace voortgang

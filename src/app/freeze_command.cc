@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -11,6 +9,7 @@
 #include "app/commands.h"
 #include "app/freeze.h"
 #include "app/messages.h"
+#include "base/hash_list.h"
 #include "base/replace_files.h"
 #include "base/sha256.h"
 #include "compute/change.h"
@@ -111,7 +110,7 @@ class FrozenEdition {
     std::string list;
     for (const auto& [path, bytes] : kept) {
       all.push_back({path_join(folder(), path), bytes});
-      list += listed(path, bytes);
+      append_listed_hash(list, sha256_hex(bytes), path);
     }
     all.push_back({path_join(folder(), kLijst), std::move(list)});
     all.push_back({facts_path(), facts});
@@ -137,10 +136,6 @@ class FrozenEdition {
     std::vector<std::string> ours;
     std::vector<std::string> theirs;
   };
-
-  static std::string listed(std::string_view path, std::string_view bytes) {
-    return fmt::format("{}  {}\n", sha256_hex(bytes), path);
-  }
 
   Result<void> read_list(Others& others) const {
     auto list = files_.read(path_join(programme_, path_join(folder(), kLijst)), kLargestInput);
@@ -171,7 +166,7 @@ class FrozenEdition {
     if (!list.contains("  " + path + "\n")) return false;
     const auto bytes = files_.read(path_join(programme_, path_join(folder(), path)), kLargestInput);
     if (!bytes) return std::unexpected(bytes.error());
-    return list.contains("\n" + listed(path, *bytes));
+    return list.contains("\n" + sha256_hex(*bytes) + "  " + path + "\n");
   }
 
   FileSystem& files_;

@@ -25,9 +25,9 @@ const Bereik* bereik_at(const std::vector<Bereik>& bereiken, const Plek& plek) {
   return found != bereiken.end() && found->plek == plek ? &*found : nullptr;
 }
 
-class Schrijver {
+class ReportWriter {
  public:
-  Schrijver(const GeheimRapport& rapport, Language language)
+  ReportWriter(const GeheimRapport& rapport, Language language)
       : rapport_(rapport), programma_(rapport.programma), language_(language) {}
 
   std::string write() {
@@ -113,7 +113,7 @@ class Schrijver {
     for (const auto* world : {&cijfer.werelden->lager, &cijfer.werelden->hoger}) {
       std::string others;
       for (const Anders& other : *world)
-        append_item(others, fmt::format("{} {}", place(other.plek, cijfer.plek), dutch({other.waarde, 0})));
+        append_item(others, fmt::format("{} {}", place(other.plek, cijfer.plek), dutch(other.waarde)));
       ++number;
       out_ += others.empty() ? say<Message::kPrivateAsItIs>(language_, number)
                              : say<Message::kPrivateWorld>(language_, number, others);
@@ -133,7 +133,7 @@ class Schrijver {
     out_ += fmt::format("| {} | {} | {} | {} | {} | {} |\n", programma_.gebied_naam(cijfer.plek.gebied),
                         code(cijfer.plek.periode),
                         onderdeel_naam(programma_.indicatoren[cijfer.plek.indicator], cijfer.plek.onderdeel),
-                        dutch(cijfer.waarde), dutch({cijfer.getoond, 0}), known(regel.bereik, regel.oordeel));
+                        dutch(cijfer.waarde), dutch(cijfer.getoond), known(regel.bereik, regel.oordeel));
   }
 
   // As far as it differs from where we are.
@@ -251,7 +251,7 @@ std::vector<Afrondingsregel> afrondingsregels(const Programma& programma, const 
 }
 
 std::string rapport_markdown(const GeheimRapport& rapport, Language language) {
-  return Schrijver(rapport, language).write();
+  return ReportWriter(rapport, language).write();
 }
 
 }  // namespace voortgang

@@ -12,6 +12,7 @@
 #include "app/cbs_files.h"
 #include "base/text.h"
 #include "deliveries/import_note.h"
+#include "deliveries/import_woorden.h"
 #include "forms/cbs_breaks.h"
 #include "forms/cbs_figures.h"
 #include "forms/import_plek.h"
@@ -73,7 +74,7 @@ class ImportReader {
   // The note with every figure; nothing, with a problem, where nobody says of which date it is.
   std::optional<std::string_view> note_of(SourceId source, const CbsTabel& tabel) {
     if (options_.datum == kNoDate)
-      return out_.teksten.keep(fmt::format("{} {}, datum onbekend", tabel.bron, tabel.tabel));
+      return out_.teksten.keep(fmt::format("{} {}, {}", tabel.bron, tabel.tabel, woorden::kDatumOnbekend));
     const auto datum = options_.datum.empty() ? statline_date(out_.loaded.bronnen.at(source).path)
                                               : parse_datum(options_.datum);
     if (datum) {

@@ -11,9 +11,11 @@
 #include "app/commands.h"
 #include "app/messages.h"
 #include "app/new_folder.h"
+#include "base/more_woorden.h"
 #include "base/text.h"
 #include "diag/print_text.h"
 #include "forms/opensdg_programma.h"
+#include "forms/opensdg_woorden.h"
 #include "load/programme_folder.h"
 #include "syntax/front_matter.h"
 
@@ -27,9 +29,9 @@ constexpr std::string_view kCsv = ".csv";
 constexpr std::size_t kMostTold = 40;  // of what could not be taken
 
 // A data repository of Open SDG: data/ and meta/.
-class Repository {
+class SdgRepository {
  public:
-  Repository(FileSystem& files, const std::string& folder) : folder_(files, folder, Reach::kAnywhere) {}
+  SdgRepository(FileSystem& files, const std::string& folder) : folder_(files, folder, Reach::kAnywhere) {}
 
   void read() {
     for (const std::string& name : folder_.file_names(kData, kCsv)) {
@@ -61,8 +63,8 @@ class Repository {
       std::string text = sources.at(source).text;
       if (!text.starts_with("---")) text = "---\n" + text + "\n---\n";
       if (auto found = parse_front_matter(source, text, of_meta)) return std::move(found->fields);
-      oogst.weggelaten.push_back({path + ": " + say<Message::kNoYaml>(Language::kNl),
-                                  path + ": " + say<Message::kNoYaml>(Language::kEn)});
+      oogst.weggelaten.push_back(woorden::sdg_bestand(
+          path, {say<Message::kNoYaml>(Language::kNl), say<Message::kNoYaml>(Language::kEn)}));
     }
     return {.kind = DataKind::kRecord};
   }
@@ -72,10 +74,10 @@ class Repository {
 
 NieuwProgramma names_of(const Options& options, const SdgOogst& oogst) {
   NieuwProgramma nieuw;
-  nieuw.titel = options.titel.empty() ? "Duurzame doelen" : options.titel;
-  nieuw.regio = options.regio.empty() ? "Land" : options.regio;
+  nieuw.titel = options.titel.empty() ? woorden::kSdgTitel : options.titel;
+  nieuw.regio = options.regio.empty() ? woorden::kSdgRegio : options.regio;
   std::string id = slug_of(nieuw.regio);
-  if (id.empty() || id == kRegioId) id = "land";
+  if (id.empty() || id == kRegioId) id = slug_of(woorden::kSdgRegio);
   nieuw.gemeenten.push_back({std::move(id), nieuw.regio, "GM9000"});
   Periode last = oogst.indicatoren.front().cijfers.front().periode;
   for (const SdgIndicator& indicator : oogst.indicatoren) {
@@ -89,7 +91,7 @@ NieuwProgramma names_of(const Options& options, const SdgOogst& oogst) {
 std::string left_out(Language language, const std::vector<Words>& all) {
   std::string out;
   for (std::size_t i = 0; i < std::min(all.size(), kMostTold); ++i) out += "  " + all[i].in(language) + "\n";
-  if (all.size() > kMostTold) out += say<Message::kAndMore>(language, all.size() - kMostTold);
+  if (all.size() > kMostTold) out += "  " + and_more(all.size() - kMostTold, language) + "\n";
   return out;
 }
 
@@ -97,7 +99,7 @@ std::string left_out(Language language, const std::vector<Words>& all) {
 
 RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
-  Repository repository(files, options.source_folder);
+  SdgRepository repository(files, options.source_folder);
   repository.read();
   const SdgOogst& oogst = repository.oogst;
   RunResult result;

@@ -7,18 +7,19 @@
 #include <set>
 #include <string_view>
 
+#include "base/hash_list.h"
 #include "base/replace_files.h"
 #include "base/sha256.h"
-#include "base/text.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kList = ".voortgang-mail";  // as sha256sum writes it
+constexpr std::string_view kList = ".voortgang-mail";  // of hashes
 constexpr std::string_view kText = ".txt";
 constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 20U;
-constexpr std::size_t kHash = 64;
 
+// What is ours in a folder of somebody is known by name and hash alone: a mail that its reader changed, or a
+// file with a name that we want, stays as it is.
 class MailFolder {
  public:
   MailFolder(FileSystem& files, const std::string& folder) : files_(files), folder_(folder) {}
@@ -47,24 +48,18 @@ class MailFolder {
     const auto list = files_.read(path_join(folder_, kList), kMostBytes);
     if (!list && list.error().kind == FailureKind::kMissing) return {};
     if (!list) return std::unexpected(list.error());
-    for (const std::string_view line : split(*list, '\n')) {
-      const bool is_entry = line.size() > kHash + 2 && line.substr(kHash, 2) == "  ";
-      const std::string_view name = is_entry ? line.substr(kHash + 2) : std::string_view();
-      if (is_entry && name.ends_with(kText) && name.find('/') == name.npos)
-        before_[std::string(name)].emplace(line.substr(0, kHash));
+    for (const auto& [hash, name] : hash_list(*list)) {
+      if (name.ends_with(kText) && !name.contains('/')) before_[std::string(name)].emplace(hash);
     }
     return {};
   }
 
   Result<void> write_list(bool with_before) {
     std::string list;
-    const auto add = [&](std::string_view hash, std::string_view name) {
-      list += fmt::format("{}  {}\n", hash, name);
-    };
-    for (const auto& [name, text] : now_) add(sha256_hex(*text), name);
+    for (const auto& [name, text] : now_) append_listed_hash(list, sha256_hex(*text), name);
     for (const auto& [name, hashes] : before_) {
       for (const std::string& hash : hashes) {
-        if (with_before) add(hash, name);
+        if (with_before) append_listed_hash(list, hash, name);
       }
     }
     return replace_file(files_, path_join(folder_, kList), list);

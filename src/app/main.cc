@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/messages.h"
 #include "app/output.h"
 #include "app/run.h"
 #include "base/disk_file_system.h"
@@ -95,7 +96,10 @@ int main(int argc, char** argv) {
   try {
     exit = run(argc, argv);
   } catch (const std::bad_alloc&) {
-    std::fputs("Er is niet genoeg geheugen. / There is not enough memory.\n", stderr);
+    // In both languages: which one was asked for, would take memory to know.
+    constexpr auto kNoMemory = voortgang::kMessages[static_cast<std::size_t>(voortgang::Message::kNoMemory)];
+    std::fputs(kNoMemory.nl.data(), stderr);
+    std::fputs(kNoMemory.en.data(), stderr);
   }
   // The process ends here: giving the memory back piece by piece would only take time.
   std::_Exit(exit);

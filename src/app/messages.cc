@@ -6,7 +6,7 @@
 #include "base/terminal_text.h"
 #include "base/text.h"
 #include "check/discretion.h"
-#include "diag/system_words.h"
+#include "diag/system_woorden.h"
 #include "programme/stuk.h"
 #include "programme/waarde_woorden.h"
 

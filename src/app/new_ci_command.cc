@@ -6,8 +6,8 @@
 
 #include "app/commands.h"
 #include "app/messages.h"
+#include "base/fill_in.h"
 #include "base/replace_files.h"
-#include "forms/fill_in.h"
 #include "forms/server_files.h"
 
 namespace voortgang {
@@ -30,10 +30,7 @@ constexpr std::array kFiles = {
 };
 
 std::string text_of(std::string_view name, std::string_view folder) {
-  const std::string path = std::string("templates/ci/").append(name);
-  const auto files = publishing_files();
-  const auto found = std::ranges::find(files, path, &EmbeddedFile::path);
-  return filled_in(found->bytes, {{"map", folder}});
+  return filled_in(publishing_file(std::string("templates/ci/").append(name)), {{"map", folder}});
 }
 
 RunResult write(const Options& options, FileSystem& files) {

@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view kScreen = "-";
 
 // What is asked: an area, and of it one goal, or all of them in one workbook.
-struct Vraag {
+struct AskedDelivery {
   std::optional<HoofddoelIndex> hoofddoel;
   GebiedIndex gebied = kRegio;
 
@@ -28,8 +28,8 @@ struct Vraag {
   }
 };
 
-std::expected<Vraag, std::string> find_question(const Options& options, const Programma& programma) {
-  Vraag vraag;
+std::expected<AskedDelivery, std::string> find_question(const Options& options, const Programma& programma) {
+  AskedDelivery vraag;
   if (!options.hoofddoel.empty()) {
     const auto doel = find_goal(options.language, programma, options.hoofddoel);
     if (!doel) return std::unexpected(doel.error());
@@ -46,7 +46,7 @@ struct ToFillIn {
   std::size_t rows = 0, open = 0;
 };
 
-ToFillIn to_fill_in(const Loaded& loaded, const Vraag& vraag) {
+ToFillIn to_fill_in(const Loaded& loaded, const AskedDelivery& vraag) {
   const Dossier dossier = loaded.dossier();
   const auto& before = loaded.edities.vorige;
   const auto last_edition = before ? std::optional(before->peilperiode) : std::nullopt;
@@ -62,8 +62,8 @@ ToFillIn to_fill_in(const Loaded& loaded, const Vraag& vraag) {
   return found;
 }
 
-RunResult write_csv(const Options& options, FileSystem& files, const Loaded& loaded, const Vraag& vraag,
-                    const ToFillIn& form) {
+RunResult write_csv(const Options& options, FileSystem& files, const Loaded& loaded,
+                    const AskedDelivery& vraag, const ToFillIn& form) {
   const Dossier dossier = loaded.dossier();
   const LeveringBlad& blad = form.bladen.front();
   const std::string csv = levering_csv(dossier, blad.hoofddoel, blad.rows);
@@ -79,7 +79,7 @@ RunResult write_csv(const Options& options, FileSystem& files, const Loaded& loa
 
 // Where a workbook lies as the delivery itself. Figures that are elsewhere already would be there twice.
 std::expected<std::string, std::string> own_place(const Options& options, const Loaded& loaded,
-                                                  const Vraag& vraag) {
+                                                  const AskedDelivery& vraag) {
   const Dossier dossier = loaded.dossier();
   for (const Levering& levering : dossier.leveringen.lijst) {
     if (!vraag.concerns(levering.hoofddoel, levering.gebied)) continue;
@@ -94,8 +94,8 @@ std::expected<std::string, std::string> own_place(const Options& options, const 
 }
 
 // A workbook is never put in the place of another: somebody may have filled that in.
-RunResult write_workbook(const Options& options, FileSystem& files, const Loaded& loaded, const Vraag& vraag,
-                         const ToFillIn& form) {
+RunResult write_workbook(const Options& options, FileSystem& files, const Loaded& loaded,
+                         const AskedDelivery& vraag, const ToFillIn& form) {
   const auto path = options.out.empty() ? own_place(options, loaded, vraag) : options.out;
   if (!path) return failed(path.error());
   const auto bytes = workbook_bytes(levering_workbook(loaded.dossier(), vraag.gebied, form.bladen));
@@ -106,7 +106,7 @@ RunResult write_workbook(const Options& options, FileSystem& files, const Loaded
 }
 
 RunResult write_levering(const Options& options, FileSystem& files, const Loaded& loaded,
-                         const Vraag& vraag) {
+                         const AskedDelivery& vraag) {
   const ToFillIn form = to_fill_in(loaded, vraag);
   if (form.bladen.empty()) {
     const std::string goal = options.hoofddoel.empty() ? loaded.programma.naam : options.hoofddoel;

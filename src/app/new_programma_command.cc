@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <expected>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,7 @@
 #include "app/new_folder.h"
 #include "base/text.h"
 #include "diag/print_text.h"
+#include "forms/begin_woorden.h"
 #include "forms/nieuw_programma.h"
 #include "programme/indeling.h"
 
@@ -52,64 +54,55 @@ class Ids {
   std::set<std::string> used_{"hoofdstukken", "pagina"};  // folders that stand beside those of the areas
 };
 
-class Line {
- public:
-  explicit Line(const Options& options) : options_(options), language_(options.language) {}
+std::vector<std::string> names_or(const std::vector<std::string>& names,
+                                  std::span<const std::string_view> examples) {
+  return names.empty() ? std::vector<std::string>(examples.begin(), examples.end()) : names;
+}
 
-  Asked<NieuwProgramma> read() {
-    NieuwProgramma nieuw;
-    nieuw.titel = options_.titel.empty() ? "Voorbeeldprogramma" : options_.titel;
-    nieuw.regio = options_.regio.empty() ? "Voorbeeldregio" : options_.regio;
-    nieuw.datum = parse_datum(options_.datum).value_or(kFirstEdition);
-    nieuw.peilperiode = last_half_year(nieuw.datum);
-    if (slug_of(nieuw.titel).empty())
-      return std::unexpected(say<Message::kNoIdInName>(language_, nieuw.titel));
-    if (const auto told = read_gemeenten(nieuw); !told.empty()) return std::unexpected(told);
-    if (const auto told = read_doelen(nieuw); !told.empty()) return std::unexpected(told);
-    return nieuw;
+// What is wrong, or nothing.
+std::string read_gemeenten(const Options& options, NieuwProgramma& nieuw) {
+  Ids ids(options.language);
+  for (const std::string& given : names_or(options.gemeenten, woorden::kBeginGemeenten)) {
+    const std::size_t sign = given.rfind('=');
+    const std::string naam = given.substr(0, sign);
+    std::string cbs = "GM" + std::to_string(kInvented + nieuw.gemeenten.size() % 1000);
+    if (sign != std::string::npos) cbs = given.substr(sign + 1);
+    if (!is_cbs_code(cbs)) return say<Message::kNotACbsCode>(options.language, cbs);
+    auto id = ids.id_of(naam);
+    if (!id) return id.error();
+    nieuw.gemeenten.push_back({std::move(*id), naam, std::move(cbs)});
   }
+  return {};
+}
 
- private:
-  static std::vector<std::string> names_or(const std::vector<std::string>& names,
-                                           std::initializer_list<const char*> examples) {
-    return names.empty() ? std::vector<std::string>(examples.begin(), examples.end()) : names;
+std::string read_doelen(const Options& options, NieuwProgramma& nieuw) {
+  Ids ids(options.language);
+  for (const std::string& naam : names_or(options.doelen, woorden::kBeginDoelen)) {
+    auto id = ids.id_of(naam);
+    if (!id) return id.error();
+    nieuw.doelen.push_back({std::move(*id), naam});
   }
+  return {};
+}
 
-  // What is wrong, or nothing.
-  std::string read_gemeenten(NieuwProgramma& nieuw) {
-    Ids ids(language_);
-    for (const std::string& given : names_or(options_.gemeenten, {"Dorp", "Stad"})) {
-      const std::size_t sign = given.rfind('=');
-      const std::string naam = given.substr(0, sign);
-      std::string cbs = "GM" + std::to_string(kInvented + nieuw.gemeenten.size() % 1000);
-      if (sign != std::string::npos) cbs = given.substr(sign + 1);
-      if (!is_cbs_code(cbs)) return say<Message::kNotACbsCode>(language_, cbs);
-      auto id = ids.id_of(naam);
-      if (!id) return id.error();
-      nieuw.gemeenten.push_back({std::move(*id), naam, std::move(cbs)});
-    }
-    return {};
-  }
-
-  std::string read_doelen(NieuwProgramma& nieuw) {
-    Ids ids(language_);
-    for (const std::string& naam : names_or(options_.doelen, {"Wonen"})) {
-      auto id = ids.id_of(naam);
-      if (!id) return id.error();
-      nieuw.doelen.push_back({std::move(*id), naam});
-    }
-    return {};
-  }
-
-  const Options& options_;
-  Language language_;
-};
+Asked<NieuwProgramma> read_line(const Options& options) {
+  NieuwProgramma nieuw;
+  nieuw.titel = options.titel.empty() ? woorden::kBeginTitel : options.titel;
+  nieuw.regio = options.regio.empty() ? woorden::kBeginRegio : options.regio;
+  nieuw.datum = parse_datum(options.datum).value_or(kFirstEdition);
+  nieuw.peilperiode = last_half_year(nieuw.datum);
+  if (slug_of(nieuw.titel).empty())
+    return std::unexpected(say<Message::kNoIdInName>(options.language, nieuw.titel));
+  if (const auto told = read_gemeenten(options, nieuw); !told.empty()) return std::unexpected(told);
+  if (const auto told = read_doelen(options, nieuw); !told.empty()) return std::unexpected(told);
+  return nieuw;
+}
 
 }  // namespace
 
 RunResult new_programma_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
-  const auto nieuw = Line(options).read();
+  const auto nieuw = read_line(options);
   if (!nieuw) return failed(nieuw.error());
   const std::vector<NewFile> made = programme_files(*nieuw);
   if (const std::string why = write_new_folder(options, files, made); !why.empty()) return failed(why);

@@ -15,16 +15,13 @@ namespace {
 
 constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
-const Onderdeel& part_of(const FeitenReeks& reeks) {
-  static const Onderdeel kTotal;
-  return reeks.onderdeel == nullptr ? kTotal : *reeks.onderdeel;
-}
-
-class Afschermer {
+// Every row goes the way its figure went through the wall, so that what others compute of it is what we
+// publish.
+class DeliveryFilter {
  public:
-  Afschermer(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
+  DeliveryFilter(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
 
-  VeiligeLeveringen make() {
+  ProtectedDeliveries make() {
     add_as_it_is(kDictionary);
     for (const Vergelijklevering& from : dossier_.leveringen.vergelijkingen)
       add_as_it_is(dossier_.bronnen.at(from.levering.bron).path);
@@ -44,16 +41,16 @@ class Afschermer {
  private:
   [[nodiscard]] const Feit* feit(IndicatorIndex i, GebiedIndex g, const Onderdeel& part, Periode when) const {
     for (const FeitenReeks& reeks : feiten_.reeksen_van(i, g)) {
-      if (part_of(reeks) == part) return feit_at(reeks.feiten, when);
+      if (reeks.deel() == part) return feit_at(reeks.feiten, when);
     }
     return nullptr;
   }
 
   void add_as_it_is(std::string_view path) {
     if (!taken_.insert(std::string(path)).second) return;
-    for (std::size_t i = 0; i < dossier_.bronnen.size(); ++i) {
-      const Source& source = dossier_.bronnen.at(static_cast<SourceId>(i));
-      if (source.path == path && source.blad.empty()) out_.bestanden.push_back({source.path, source.text});
+    if (const auto found = dossier_.bronnen.find(path)) {
+      const Source& source = dossier_.bronnen.at(*found);
+      out_.bestanden.push_back({source.path, source.text});
     }
   }
 
@@ -162,8 +159,8 @@ class Afschermer {
         w.getal = f.getal();
         if (!f.is_verborgen()) w.toelichting = f.toelichting;
         rows.push_back(is_amount_of_some(reeks.indicator) && w.is_getal()
-                           ? as_let_through(reeks.indicator, part_of(reeks), w)
-                           : LeveringRij{reeks.indicator, part_of(reeks), w});
+                           ? as_let_through(reeks.indicator, reeks.deel(), w)
+                           : LeveringRij{reeks.indicator, reeks.deel(), w});
       }
     }
     return rows;
@@ -181,7 +178,7 @@ class Afschermer {
   const Dossier& dossier_;
   const Feiten& feiten_;
   std::set<std::string> taken_;
-  VeiligeLeveringen out_;
+  ProtectedDeliveries out_;
 };
 
 bool same(const Feit& a, const Feit& b) {
@@ -191,19 +188,18 @@ bool same(const Feit& a, const Feit& b) {
 
 }  // namespace
 
-VeiligeLeveringen safe_deliveries(const Dossier& dossier, const Feiten& feiten) {
-  return Afschermer(dossier, feiten).make();
+ProtectedDeliveries protected_deliveries(const Dossier& dossier, const Feiten& feiten) {
+  return DeliveryFilter(dossier, feiten).make();
 }
 
 std::optional<Plek> first_difference(const Feiten& a, const Feiten& b) {
   for (std::size_t i = 0; i < a.reeksen.size(); ++i) {
     const FeitenReeks& one = a.reeksen[i];
-    Plek plek{one.indicator, one.gebied, part_of(one),
-              one.feiten.empty() ? Periode{} : one.feiten[0].periode};
+    Plek plek{one.indicator, one.gebied, one.deel(), one.feiten.empty() ? Periode{} : one.feiten[0].periode};
     if (i >= b.reeksen.size()) return plek;
     const FeitenReeks& other = b.reeksen[i];
     const bool is_same = one.indicator == other.indicator && one.gebied == other.gebied &&
-                         part_of(one) == part_of(other) && one.decimalen == other.decimalen &&
+                         one.deel() == other.deel() && one.decimalen == other.decimalen &&
                          one.voortgang.oordeel == other.voortgang.oordeel &&
                          one.voortgang.score == other.voortgang.score && one.verouderd == other.verouderd &&
                          one.feiten.size() == other.feiten.size();

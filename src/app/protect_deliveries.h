@@ -12,11 +12,11 @@ namespace voortgang {
 
 // The dictionary and the deliveries as others may have them: what is not shown stands there as "tk", without
 // its remark, and what is computed of it for the region stands there as a figure. Nothing else is in them.
-struct VeiligeLeveringen {
+struct ProtectedDeliveries {
   std::vector<NewBytes> bestanden;
   std::size_t weggelaten = 0;  // figures that are tk in them
 };
-[[nodiscard]] VeiligeLeveringen safe_deliveries(const Dossier& dossier, const Feiten& feiten);
+[[nodiscard]] ProtectedDeliveries protected_deliveries(const Dossier& dossier, const Feiten& feiten);
 
 // The first place of which two programmes tell readers something else; nothing where they are the same to
 // them. Where a figure came from is no matter.

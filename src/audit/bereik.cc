@@ -43,13 +43,13 @@ std::vector<Groep> groups(const Stelsel& stelsel, const Vragen& vragen) {
 }
 
 // What is known of an unknown by itself.
-struct Grenzen {
+struct KnownRange {
   std::int64_t onder = 0;
   std::optional<std::int64_t> boven;
 };
 
 // The group's unknowns by their places in it.
-Uitersten uitersten_of(const Groep& groep, Aanname doubt, const std::vector<Grenzen>& known) {
+Uitersten uitersten_of(const Groep& groep, Aanname doubt, const std::vector<KnownRange>& known) {
   std::map<std::uint32_t, std::uint32_t> places;
   std::vector<std::int64_t> onder;
   for (const std::uint32_t i : groep.onbekenden) {
@@ -72,17 +72,17 @@ Uitersten uitersten_of(const Groep& groep, Aanname doubt, const std::vector<Gren
   return {std::move(onder), std::move(sums)};
 }
 
-std::vector<Grenzen> as_a_reader(const Stelsel& stelsel, const Groep& groep) {
-  std::vector<Grenzen> out;
+std::vector<KnownRange> as_a_reader(const Stelsel& stelsel, const Groep& groep) {
+  std::vector<KnownRange> out;
   for (const std::uint32_t i : groep.onbekenden)
     out.push_back({stelsel.onbekenden[i].onder, stelsel.onbekenden[i].boven});
   return out;
 }
 
 // Small ones are below the drempel, and others that are withheld are not.
-std::vector<Grenzen> as_who_knows(const Programma& programma, const Stelsel& stelsel, const Groep& groep,
-                                  const std::set<Plek>& klein) {
-  std::vector<Grenzen> out = as_a_reader(stelsel, groep);
+std::vector<KnownRange> as_who_knows(const Programma& programma, const Stelsel& stelsel, const Groep& groep,
+                                     const std::set<Plek>& klein) {
+  std::vector<KnownRange> out = as_a_reader(stelsel, groep);
   for (std::size_t place = 0; place < out.size(); ++place) {
     const Stelsel::Onbekende& unknown = stelsel.onbekenden[groep.onbekenden[place]];
     const Geheimhouding& rule = programma.indicatoren[unknown.plek.indicator].geheimhouding;
@@ -132,7 +132,7 @@ void look_as_who_knows(const Programma& programma, const Stelsel& stelsel, const
 void look_at(const Programma& programma, const Stelsel& stelsel, const Groep& groep, const Vragen& vragen,
              std::vector<Bereik>& out) {
   Aanname doubt = Aanname::kGeen;
-  const std::vector<Grenzen> known = as_a_reader(stelsel, groep);
+  const std::vector<KnownRange> known = as_a_reader(stelsel, groep);
   Uitersten ends = uitersten_of(groep, doubt, known);
   const std::size_t first = out.size();
   for (const Aanname more : {Aanname::kNul, Aanname::kEditie}) {

@@ -21,14 +21,9 @@ bool is_counted(const Indicator& indicator) {
          (indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio());
 }
 
-const Onderdeel& part_of(const FeitenReeks& reeks) {
-  static const Onderdeel kTotal;
-  return reeks.onderdeel == nullptr ? kTotal : *reeks.onderdeel;
-}
-
-class Lezer {
+class StelselReader {
  public:
-  Lezer(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd)
+  StelselReader(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd)
       : programma_(programma), feiten_(feiten) {
     edities_ = {{gepubliceerd.vorige.get(), feiten.edities.vorige.get()},
                 {gepubliceerd.bevriezing.get(), feiten.edities.bevriezing.get()}};
@@ -55,7 +50,7 @@ class Lezer {
       const Indicator& of = indicator(reeks.indicator);
       if (!is_counted(of)) continue;
       for (const Feit& feit : reeks.feiten) {
-        const Plek plek{reeks.indicator, reeks.gebied, part_of(reeks), feit.periode};
+        const Plek plek{reeks.indicator, reeks.gebied, reeks.deel(), feit.periode};
         upwards(plek);
         if (feit.is_verborgen() || (feit.is_getal() && of.wordt_afgerond())) unknown_at(plek);
       }
@@ -74,7 +69,7 @@ class Lezer {
 
   [[nodiscard]] const Feit* feit(const Plek& plek) const {
     for (const FeitenReeks& reeks : feiten_.reeksen_van(plek.indicator, plek.gebied)) {
-      if (part_of(reeks) == plek.onderdeel) return feit_at(reeks.feiten, plek.periode);
+      if (reeks.deel() == plek.onderdeel) return feit_at(reeks.feiten, plek.periode);
     }
     return nullptr;
   }
@@ -213,8 +208,7 @@ class Lezer {
     for (const FeitenReeks& reeks : feiten_.reeksen) {
       if (!members.contains(reeks.indicator)) continue;
       for (const Feit& f : reeks.feiten) {
-        const auto whole =
-            same_in(relatie.geheel, {reeks.indicator, reeks.gebied, part_of(reeks), f.periode});
+        const auto whole = same_in(relatie.geheel, {reeks.indicator, reeks.gebied, reeks.deel(), f.periode});
         if (whole) wholes.insert(*whole);
         if (whole && is_stock) wholes.insert(next(*whole, 1));
       }
@@ -247,7 +241,7 @@ class Lezer {
         of.soort == IndicatorSoort::kPercentage || of.geheimhouding.soort == Geheimsoort::kPersonen;
     if (!is_counted(indicator(of.teller)) || indicator(of.teller).wordt_afgerond()) return;
     for (const Feit& f : reeks.feiten) {
-      const Plek plek{reeks.indicator, reeks.gebied, part_of(reeks), f.periode};
+      const Plek plek{reeks.indicator, reeks.gebied, reeks.deel(), f.periode};
       const auto teller = same_in(of.teller, plek);
       const auto noemer = same_in(of.noemer, plek);
       if (!teller || !noemer) continue;
@@ -325,7 +319,7 @@ class Lezer {
 }  // namespace
 
 Stelsel stelsel_van(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd) {
-  return Lezer(programma, feiten, gepubliceerd).read();
+  return StelselReader(programma, feiten, gepubliceerd).read();
 }
 
 }  // namespace voortgang

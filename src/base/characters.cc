@@ -53,6 +53,14 @@ std::size_t find_unfit_in_value(std::string_view value) {
   return find_from(value, 0, true);
 }
 
+bool is_unseen(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+}
+
+bool is_dash(char32_t c) {
+  return (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
+}
+
 std::string code_point_name(char32_t c) {
   return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c));
 }

@@ -17,6 +17,11 @@ namespace voortgang {
 // The same of a value that escapes made: there a CR by itself is never fit.
 [[nodiscard]] std::size_t find_unfit_in_value(std::string_view value);
 
+// What nobody sees: of zero width, or a hyphen that shows at the end of a line only.
+[[nodiscard]] bool is_unseen(char32_t c);
+// A hyphen, a dash or a minus sign beyond ASCII.
+[[nodiscard]] bool is_dash(char32_t c);
+
 // "U+202E"
 [[nodiscard]] std::string code_point_name(char32_t c);
 

@@ -52,6 +52,9 @@ void append_plain(std::string& out, Decimal number);
 void append_with_comma(std::string& out, Decimal number);
 
 [[nodiscard]] std::string dutch(Decimal number);
+[[nodiscard]] inline std::string dutch(std::int64_t whole) {
+  return dutch(Decimal{whole, 0});
+}
 
 // True for 12.50 and 12.5, which == tells apart.
 [[nodiscard]] bool same_number(Decimal a, Decimal b);

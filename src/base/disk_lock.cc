@@ -75,10 +75,6 @@ bool is_still_at(const std::string& path, int descriptor) {
          ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
 }
 
-std::unexpected<Failure> in_the_way(const std::string& path) {
-  return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
-}
-
 // A folder, a link or a socket, none of which can be opened so.
 bool is_no_file(int error) {
   return error == EISDIR || error == ELOOP || error == ENXIO;
@@ -92,7 +88,7 @@ bool is_regular(int descriptor) {
 Result<std::unique_ptr<FileLock>> taken(const std::string& path, std::unique_ptr<Descriptor> file) {
   auto lock = std::make_unique<DiskLock>(path, std::move(file));
   const std::string& notes = lock->notes();
-  if (!notes.empty() && !notes.starts_with(kPid)) return in_the_way(path);
+  if (!notes.empty() && !notes.starts_with(kPid)) return not_ours(path);
   // Whoever had it may have died halfway a line.
   const std::string_view start = notes.empty() || notes.ends_with('\n') ? "" : "\n";
   auto noted = lock->note(std::string(start).append(kPid) + std::to_string(::getpid()), false);
@@ -113,8 +109,8 @@ Result<std::unique_ptr<FileLock>> lock_on_disk(const std::string& path, unsigned
       return std::unexpected(Failure{FailureKind::kStopped, path, "stopped"});
     auto file = std::make_unique<Descriptor>(
         ::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0644));
-    if (file->number() < 0) return is_no_file(errno) ? in_the_way(path) : disk_failure(path, errno);
-    if (!is_regular(file->number())) return in_the_way(path);
+    if (file->number() < 0) return is_no_file(errno) ? not_ours(path) : disk_failure(path, errno);
+    if (!is_regular(file->number())) return not_ours(path);
     if (::flock(file->number(), LOCK_EX | LOCK_NB) == 0) {
       if (!is_still_at(path, file->number())) continue;  // removed between opening and locking
       return taken(path, std::move(file));

@@ -7,14 +7,6 @@
 #include "base/digits.h"
 
 namespace voortgang {
-namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-}  // namespace
-
 std::string percent_encoded(std::string_view text, std::string_view plain) {
   std::string out;
   for (const char c : text) {

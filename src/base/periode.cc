@@ -53,6 +53,11 @@ double years(Periode periode) {
   return periode.jaar + static_cast<double>(periode.nummer - 1) / periods_per_year(periode.frequentie);
 }
 
+double years_at_end(Periode periode) {
+  return years(periode) + 1.0 / periods_per_year(periode.frequentie);
+}
+
+// Counted on over years, so that the difference of two is how many periods lie between them.
 std::int32_t ordinal(Periode periode) {
   return periode.jaar * periods_per_year(periode.frequentie) + periode.nummer - 1;
 }

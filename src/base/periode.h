@@ -50,6 +50,8 @@ constexpr std::int32_t Periode::order() const {
 
 // Position on a line of years, in years: 2021-H2 is 2021.5. Only differences have a meaning.
 [[nodiscard]] double years(Periode periode);
+// The same of its end: where the next one begins.
+[[nodiscard]] double years_at_end(Periode periode);
 
 // Number of periods since year 0, within one frequency: neighbours differ by 1.
 [[nodiscard]] std::int32_t ordinal(Periode periode);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <expected>
 #include <string>
+#include <utility>
 
 namespace voortgang {
 
@@ -36,5 +37,10 @@ struct Failure {
 
 template <class T>
 using Result = std::expected<T, Failure>;
+
+// Something stands there that we did not make.
+[[nodiscard]] inline std::unexpected<Failure> not_ours(std::string path) {
+  return std::unexpected(Failure{FailureKind::kForeign, std::move(path), "not made by this program"});
+}
 
 }  // namespace voortgang

@@ -42,6 +42,13 @@ SourceId Sources::add_sheet(std::string path, std::string blad) {
   return static_cast<SourceId>(sources_.size() - 1);
 }
 
+std::optional<SourceId> Sources::find(std::string_view path) const {
+  const auto found = std::ranges::find_if(
+      sources_, [path](const Source& source) { return source.path == path && source.blad.empty(); });
+  if (found == sources_.end()) return std::nullopt;
+  return static_cast<SourceId>(found - sources_.begin());
+}
+
 std::string_view Sources::text(Span span) const {
   const std::string_view all = at(span.source).text;
   const std::size_t begin = std::min<std::size_t>(span.begin, all.size());

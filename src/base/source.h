@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,6 +48,8 @@ class Sources {
     sources_[static_cast<std::size_t>(id)].text = std::move(text);
   }
   [[nodiscard]] std::size_t size() const { return sources_.size(); }
+  // The file with that path, if it was read; no sheet of a workbook.
+  [[nodiscard]] std::optional<SourceId> find(std::string_view path) const;
 
   [[nodiscard]] std::string_view text(Span span) const;
   [[nodiscard]] Position position(SourceId id, std::uint32_t offset) const;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/characters.h"
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -114,14 +115,6 @@ std::string written(Decimal number, NumberStyle style) {
   else
     append_plain(out, number);
   return out;
-}
-
-bool is_unseen(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
-}
-
-bool is_dash(char32_t c) {
-  return (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
 }
 
 // Without what nobody sees, all dashes and apostrophes as a keyboard has them, and marks of notes as stars.

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/characters.h"
 #include "base/digits.h"
 #include "base/utf8.h"
 
@@ -74,15 +75,6 @@ class Distance {
   std::vector<std::size_t> two_back_, previous_, current_;
 };
 
-// Zero width, or a hyphen that shows at the end of a line only.
-bool is_unseen(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
-}
-
-bool is_dash(char32_t c) {
-  return (c >= 0x2010 && c <= 0x2015) || c == 0x2212;
-}
-
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -95,6 +87,12 @@ std::string_view trimmed(std::string_view text) {
     if (text.ends_with(kNoBreakSpace)) text.remove_suffix(kNoBreakSpace.size());
     if (text.size() == before) return text;
   }
+}
+
+std::string in_one_line(std::string_view text) {
+  std::string out(text);
+  std::ranges::replace_if(out, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return out;
 }
 
 std::string with_capital(std::string_view text) {

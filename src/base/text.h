@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,13 @@ namespace voortgang {
 
 // Without spaces and tabs at both ends; a no-break space counts as a space.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+
+[[nodiscard]] constexpr bool is_one_of(std::string_view name, const auto& names) {
+  return std::ranges::find(names, name) != std::ranges::end(names);
+}
+
+// Line ends and tabs as spaces.
+[[nodiscard]] std::string in_one_line(std::string_view text);
 
 // With a capital where it begins with a small letter of ASCII.
 [[nodiscard]] std::string with_capital(std::string_view text);

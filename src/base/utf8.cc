@@ -21,6 +21,8 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
+// The first byte tells how long a character is. C0, C1 and F5 upwards begin none: what they would make is
+// overlong or beyond U+10FFFF.
 struct Lead {
   std::size_t length;
   char32_t bits;
@@ -34,16 +36,21 @@ Lead lead_of(std::uint8_t first) {
   return {0, 0, 0};
 }
 
+// Nearly all of a delivery is ASCII: eight bytes at a time, of which none has its highest bit set. Copied
+// out, as a text need not lie at a multiple of eight.
 bool all_ascii(std::string_view eight) {
   std::uint64_t word;
   std::memcpy(&word, eight.data(), sizeof word);
   return (word & 0x8080808080808080ULL) == 0;
 }
 
+// What names in the Netherlands and Europe have: Latin-1 and Latin Extended-A, where capital and small letter
+// lie side by side, now with the even number for the capital and now with the odd one. The C library would
+// ask the locale.
 char32_t lower_of(char32_t c) {
   if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
   if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;
-  if (c == 0x178) return 0xFF;
+  if (c == 0x178) return 0xFF;  // Y with a diaeresis has its small letter in Latin-1
   const bool pairs_even = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177);
   const bool pairs_odd = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
   if (pairs_even) return c | 1U;
@@ -120,7 +127,7 @@ std::optional<std::string> from_utf_16(std::string_view bytes) {
   std::string out;
   for (std::size_t at = 2; at < bytes.size(); at += 2) {
     char32_t c = unit(at);
-    if (c >= 0xD800 && c <= 0xDFFF) {
+    if (c >= 0xD800 && c <= 0xDFFF) {  // the first half of a character beyond U+FFFF; its second half follows
       at += 2;
       const char32_t low = at < bytes.size() ? unit(at) : 0;
       if (c >= 0xDC00 || low < 0xDC00 || low > 0xDFFF) return std::nullopt;

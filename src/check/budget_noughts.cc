@@ -68,10 +68,6 @@ bool seems_in_multiples(std::int64_t small, std::int64_t large) {
   return is_about(kThousand) || (small < kThousand && is_about(kMillion));
 }
 
-std::string euros(std::int64_t amount) {
-  return dutch({amount, 0});
-}
-
 std::string year_of(const Amount& amount) {
   std::string year = std::to_string(amount.cel->jaar);
   if (!amount.column.empty()) year.append(" (").append(amount.column).append(")");
@@ -105,9 +101,9 @@ void tell(const Dossier& dossier, const Begroting& begroting, const Begrotingspr
   problems.add(Code::BEG119, line_place(dossier, begroting.bron, amount.cel->regel),
                {{"nummer", std::int64_t{project.nummer}},
                 {"jaar", year_of(amount)},
-                {"waarde", euros(amount.size)},
+                {"waarde", dutch(amount.size)},
                 {"anderjaar", year_of(other)},
-                {"ander", euros(other.size)}});
+                {"ander", dutch(other.size)}});
 }
 
 // Amounts that stand alone in their project, far below all others of the plan.
@@ -129,8 +125,8 @@ void check_lone_amounts(const Dossier& dossier, const Begroting& begroting, cons
     problems.add(Code::BEG120, line_place(dossier, begroting.bron, lone.cel->regel),
                  {{"nummer", std::int64_t{project.nummer}},
                   {"jaar", year_of(lone)},
-                  {"waarde", euros(lone.size)},
-                  {"laagste", euros(least)}});
+                  {"waarde", dutch(lone.size)},
+                  {"laagste", dutch(least)}});
   }
 }
 
@@ -151,7 +147,7 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
   }
   if (first == nullptr || spent <= 0 || covered < spent || !seems_in_multiples(spent, covered)) return;
   problems.add(Code::BEG121, line_place(dossier, begroting.bron, first->regel),
-               {{"bedrag", euros(spent)}, {"gedekt", euros(covered)}});
+               {{"bedrag", dutch(spent)}, {"gedekt", dutch(covered)}});
 }
 
 }  // namespace
@@ -217,7 +213,7 @@ void check_noughts(const Dossier& dossier, const Begroting& begroting, Problems&
     const auto most = std::ranges::max_element(amounts, {}, &Amount::size);
     if (most->size < kThousand)
       return problems.add(Code::BEG122, line_place(dossier, begroting.bron, amounts.front().cel->regel),
-                          {{"hoogste", euros(most->size)}});
+                          {{"hoogste", dutch(most->size)}});
   }
   check_lone_amounts(dossier, begroting, amounts, problems);
   check_cover(dossier, begroting, problems);

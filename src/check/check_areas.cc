@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 5> kTimes = {"uren", "dagen", "weken", "m
 constexpr std::size_t kFewestOthers = 3;  // areas to compare an area with
 
 // The delivered figures of one indicator, part and period in all municipalities that deliver it.
-struct Parts {
+struct AreaParts {
   Added numbers;
   std::size_t secrets = 0;
   std::size_t lacking = 0;
@@ -60,7 +60,7 @@ class RegionCheck {
     const Onderdeel& part = region_->onderdelen[reeks.onderdeel];
     for (const Waarneming& whole : region_->van(reeks)) {
       if (!whole.is_getal() || is_doubted(i, whole.periode)) continue;
-      const Parts parts = parts_at(i, part, whole.periode);
+      const AreaParts parts = parts_at(i, part, whole.periode);
       // Of people there is a search for what else to leave out.
       const bool is_protected = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
       if (part.empty() && parts.lacking == 0 && parts.secrets == 1 && !is_protected)
@@ -74,7 +74,7 @@ class RegionCheck {
   }
 
   // Of some of the municipalities only too much is wrong.
-  static bool contradicts(const Waarneming& whole, const Parts& parts) {
+  static bool contradicts(const Waarneming& whole, const AreaParts& parts) {
     if (parts.numbers.count() == 0) return false;
     const double lack = parts.numbers.lacks_of(whole.waarde);
     if (parts.lacking == 0 && parts.secrets == 0) return lack != 0;
@@ -85,8 +85,8 @@ class RegionCheck {
     return std::ranges::binary_search(doubts_, std::pair(i, periode));
   }
 
-  Parts parts_at(IndicatorIndex i, const Onderdeel& part, Periode periode) const {
-    Parts parts;
+  AreaParts parts_at(IndicatorIndex i, const Onderdeel& part, Periode periode) const {
+    AreaParts parts;
     for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
       if (g == kRegio || !dossier_.programma.bestaat(g, periode)) continue;
       const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
@@ -118,7 +118,7 @@ class RegionCheck {
     return reeks == parts_.end() ? nullptr : feit_at(levering.van(*reeks->second), periode);
   }
 
-  static void add(Parts& parts, const Levering* levering, const Waarneming* part) {
+  static void add(AreaParts& parts, const Levering* levering, const Waarneming* part) {
     if (part != nullptr && part->is_getal()) {
       parts.numbers.add(part->waarde);
     } else if (part != nullptr && part->toestand == Toestand::kGeheim) {
@@ -130,7 +130,7 @@ class RegionCheck {
     }
   }
 
-  void tell_secret(const Indicator& indicator, const Parts& parts) {
+  void tell_secret(const Indicator& indicator, const AreaParts& parts) {
     problems_.add(Code::LEV109, value_place(*parts.secret_of, *parts.secret),
                   {{"gebied", dossier_.programma.gebied_naam(parts.secret_of->gebied)},
                    {"indicator", indicator.id},
@@ -191,6 +191,8 @@ struct Delivered {
   const Waarneming* latest = nullptr;  // with a number
 };
 
+// Figures in another unit than those of the others: a thousand euros among euros, a fraction among
+// percentages. An area is told only where most others agree with one another.
 class ScaleCheck {
  public:
   ScaleCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {}

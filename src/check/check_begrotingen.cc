@@ -11,10 +11,6 @@
 namespace voortgang {
 namespace {
 
-std::string euros(std::int64_t amount) {
-  return dutch({amount, 0});
-}
-
 // What is sure to be spent up to and including a year; what is paid from elsewhere does not count.
 std::int64_t spent_until(const Begroting& begroting, std::int16_t jaar) {
   std::int64_t sum = 0;
@@ -58,7 +54,7 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
     const std::int64_t spent = spent_until(begroting, jaar);
     if (!covered || spent <= *covered) continue;
     problems.add(Code::BEG107, place_of_year(dossier, begroting, jaar),
-                 {{"jaar", std::int64_t{jaar}}, {"bedrag", euros(spent)}, {"gedekt", euros(*covered)}});
+                 {{"jaar", std::int64_t{jaar}}, {"bedrag", dutch(spent)}, {"gedekt", dutch(*covered)}});
     return;  // later years add up what is lacking here
   }
 }
@@ -127,7 +123,7 @@ void check_years_of_spending(const Dossier& dossier, const Begroting& begroting,
       problems.add(Code::BEG124, line_place(dossier, begroting.bron, cel.regel),
                    {{"nummer", std::int64_t{project.nummer}},
                     {"jaar", std::int64_t{cel.jaar}},
-                    {"waarde", euros(*cel.gerealiseerd)},
+                    {"waarde", dutch(*cel.gerealiseerd)},
                     {"datum", code(out)}});
     }
   }
@@ -140,7 +136,7 @@ void check_spending(const Dossier& dossier, const Begroting& begroting, Problems
     for (const Begrotingscel& cel : project.cellen) {
       if (cel.bedrag && cel.gerealiseerd && *cel.gerealiseerd > *cel.bedrag)
         problems.add(Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
-                     {{"gerealiseerd", euros(*cel.gerealiseerd)}, {"bedrag", euros(*cel.bedrag)}});
+                     {{"gerealiseerd", dutch(*cel.gerealiseerd)}, {"bedrag", dutch(*cel.bedrag)}});
     }
   }
 }

@@ -11,9 +11,9 @@
 namespace voortgang {
 namespace {
 
-std::string as_written(const BevrorenFeit& w) {
+std::string as_written(const BevrorenFeit& feit) {
   std::string out;
-  append_with_comma(out, w.waarde);
+  append_with_comma(out, feit.waarde);
   return out;
 }
 

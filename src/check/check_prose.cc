@@ -2,7 +2,7 @@
 #include <string_view>
 
 #include "check/check.h"
-#include "check/language.h"
+#include "check/plain_language.h"
 #include "check/prose.h"
 #include "check/typed_numbers.h"
 #include "check/typed_periods.h"

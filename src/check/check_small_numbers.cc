@@ -115,7 +115,7 @@ class SmallNumbersCheck {
     for (std::size_t i = 0; i < programma_.geheimkeuzes.size(); ++i) {
       const Geheimkeuze& keuze = programma_.geheimkeuzes[i];
       if (keuze.wens == Geheimwens::kAnders && !used_.contains(i) && !is_in_a_delivery(keuze))
-        problems_.add(Code::GEH115, keuze.span, {{"reden", Term::kTextNowhere}});
+        problems_.add(Code::GEH115, keuze.span);
     }
   }
 

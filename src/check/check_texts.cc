@@ -24,6 +24,7 @@ using Kind = MarkdownKind;
 // is in no paper.
 enum class Place : std::uint8_t { kChapter, kLetter, kPage, kElsewhere };
 
+// What the tree of a text says: pictures, links, references and where each of them may stand.
 class TextCheck {
  public:
   TextCheck(const Dossier& dossier, const Feiten& feiten, const std::set<std::string_view>& addresses,
@@ -174,8 +175,8 @@ class TextCheck {
                      {"ander", verbatim(region_has ? kRegioId : std::string_view())}});
       return false;
     }
-    const Feit* w = v.periode ? feit_at(reeks->feiten, *v.periode) : reeks->laatste;
-    if (v.periode && w == nullptr) {
+    const Feit* feit = v.periode ? feit_at(reeks->feiten, *v.periode) : reeks->laatste;
+    if (v.periode && feit == nullptr) {
       if (lacks_deliveries(dossier_, v.indicator)) return true;
       problems_.add(Code::REF109, written.span,
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
@@ -183,7 +184,7 @@ class TextCheck {
     }
     const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
                               v.soort == VerwijzingSoort::kPeriode;
-    if (!needs_figure || (w != nullptr && (w->is_getal() || w->is_verborgen()))) return true;
+    if (!needs_figure || (feit != nullptr && (feit->is_getal() || feit->is_verborgen()))) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
     return false;
   }

@@ -1,6 +1,7 @@
 #include "check/discretion.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -16,17 +17,14 @@ constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
 // The dictionary is wrong somewhere, or the list of what is secret is, and one of them asks for secrecy.
 bool is_uncertain(const Dossier& dossier, const Problems& problems) {
-  bool asks = keeps_secrets(dossier.programma);
-  bool is_wrong = false;
-  for (std::size_t i = 0; i < dossier.bronnen.size(); ++i) {
-    const auto id = static_cast<SourceId>(i);
-    const Source& source = dossier.bronnen.at(id);
-    const bool is_list = source.path == kGeheimhouding;
-    if (!is_list && source.path != kDictionary) continue;
-    asks |= is_list || source.text.find("\"geheimhouding\"") != std::string::npos;
-    is_wrong |= problems.told_in(id);
-  }
-  return asks && is_wrong;
+  const auto list = dossier.bronnen.find(kGeheimhouding);
+  const auto dictionary = dossier.bronnen.find(kDictionary);
+  const bool asks = keeps_secrets(dossier.programma) || list ||
+                    (dictionary && dossier.bronnen.at(*dictionary).text.contains("\"geheimhouding\""));
+  const auto is_wrong = [&](const std::optional<SourceId>& source) {
+    return source && problems.told_in(*source);
+  };
+  return asks && (is_wrong(list) || is_wrong(dictionary));
 }
 
 // Indicators of which nothing is secret, and that hang together with none of which something is: by a ratio

@@ -49,11 +49,6 @@ bool says_how_many(std::string_view word, const Indicator& indicator) {
   return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator);
 }
 
-bool is_letter(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 }  // namespace
 
 std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const std::string_view> sentence,
@@ -80,7 +75,7 @@ std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const st
 bool tells_few_people(std::string_view remark, const Indicator& indicator) {
   std::vector<std::string_view> sentence;
   for (std::size_t at = 0; at < remark.size();) {
-    if (!is_letter(remark[at])) {
+    if (!is_word_byte(remark[at])) {
       const bool is_stop = remark[at] == '.' || remark[at] == ';' || remark[at] == '!' || remark[at] == '?';
       if (is_stop && few_people(sentence, indicator)) return true;
       if (is_stop) sentence.clear();
@@ -89,7 +84,7 @@ bool tells_few_people(std::string_view remark, const Indicator& indicator) {
     }
     // A point or comma between digits is part of the number: "12.005 mensen".
     const auto is_inside = [&](std::size_t i) {
-      return is_letter(remark[i]) ||
+      return is_word_byte(remark[i]) ||
              (i > 0 && i + 1 < remark.size() && (remark[i] == '.' || remark[i] == ',') &&
               is_digit(remark[i - 1]) && is_digit(remark[i + 1]));
     };

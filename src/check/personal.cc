@@ -24,15 +24,6 @@ constexpr std::array<std::string_view, 14> kOrganisation = {
     "team",  "afdeling", "domein", "gemeente", "college", "raad",      "samenleving",
     "zaken", "wmo",      "bureau", "cluster",  "beleid",  "wethouder", "sociaal"};
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 // Groups of digits with at most two marks between them, from `at` on.
 std::vector<std::string_view> groups_from(std::string_view text, std::size_t at) {
   constexpr std::string_view kBetweenGroups = " -()/.";
@@ -70,14 +61,13 @@ std::size_t groups_of_number(const std::vector<std::string_view>& groups, bool a
 }
 
 bool stands_free(std::string_view text, std::size_t begin, std::size_t end) {
-  const bool before = begin == 0 || !(is_letter(text[begin - 1]) || is_digit(text[begin - 1]));
-  const bool behind = end >= text.size() || !(is_letter(text[end]) || is_digit(text[end]));
+  const bool before = begin == 0 || !is_word_byte(text[begin - 1]);
+  const bool behind = end >= text.size() || !is_word_byte(text[end]);
   return before && behind;
 }
 
 bool is_mail_sign(char c) {
-  return is_digit(c) || (is_letter(c) && static_cast<unsigned char>(c) < 0x80) || c == '.' || c == '_' ||
-         c == '-' || c == '+';
+  return is_digit(c) || is_letter(c) || c == '.' || c == '_' || c == '-' || c == '+';
 }
 
 bool is_capital(std::string_view word) {
@@ -91,8 +81,7 @@ std::optional<TextStretch> phone_number(std::string_view text, std::size_t from)
   for (std::size_t at = from; at < text.size(); ++at) {
     const bool has_plus = text[at] == '+';
     const bool is_start = has_plus || text[at] == '0';
-    const bool goes_on = at > 0 && (is_digit(text[at - 1]) || is_letter(text[at - 1]) ||
-                                    text[at - 1] == ',' || text[at - 1] == '.');
+    const bool goes_on = at > 0 && (is_word_byte(text[at - 1]) || text[at - 1] == ',' || text[at - 1] == '.');
     if (!is_start || goes_on) continue;
     const std::vector<std::string_view> groups = groups_from(text, has_plus ? at + 1 : at);
     if (groups.empty()) continue;

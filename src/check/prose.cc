@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/digits.h"
 #include "syntax/markdown_places.h"
 
 namespace voortgang {
@@ -28,10 +29,6 @@ constexpr std::array<ByteClass, 256> kClasses = [] {
   return classes;
 }();
 
-bool is_plain_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // Punctuation beyond ASCII that stands between words: the bytes of one, or 0. The text is not empty.
 std::size_t foreign_mark(std::string_view text) {
   constexpr std::array<std::string_view, 12> kMarks = {"\u00A0", "\u2013", "\u2014", "\u2018",
@@ -47,6 +44,7 @@ std::size_t foreign_mark(std::string_view text) {
 
 constexpr std::size_t kFurthest = 16;  // bytes of marks and blanks between two sentences, to look at
 
+// A text as words, numbers and ends of sentences.
 class ProseReader {
  public:
   ProseReader(std::string_view text, std::vector<ProseToken>& out) : text_(text), out_(out) {}
@@ -118,7 +116,7 @@ class ProseReader {
     bool is_number = true;
     while (at_ < text_.size()) {
       const std::size_t plain = at_;
-      while (at_ < text_.size() && is_plain_letter(text_[at_])) ++at_;  // nearly all of a text
+      while (at_ < text_.size() && is_letter(text_[at_])) ++at_;  // nearly all of a text
       if (at_ > plain) is_number = false;
       const std::size_t length = at_ < text_.size() ? word_part(is_number) : 0;
       if (length == 0) break;

@@ -60,11 +60,6 @@ bool is_figure(std::string_view text, std::size_t begin, std::size_t end) {
   return !is_year && (begin == 0 || stands_free(begin - 1, " (:=\"")) && stands_free(end, " .,;)\"");
 }
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 // The first of these words in a remark, in any case, that is not denied.
 template <std::size_t N>
 std::string_view first_of(const std::array<std::string_view, N>& words, std::string_view remark) {

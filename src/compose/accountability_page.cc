@@ -11,7 +11,7 @@
 #include "compose/pages.h"
 #include "programme/geheim_woorden.h"
 #include "programme/open_data_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/verklaring_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"

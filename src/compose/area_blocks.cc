@@ -96,9 +96,8 @@ Inlines late_activities(const Setting& setting, std::optional<GebiedIndex> gebie
   std::size_t count = 0;
   std::set<GebiedIndex> areas;
   for (const Actie& actie : programma.acties) {
-    const bool is_late = actie.status == ActieStatus::kVertraagd ||
-                         is_overdue(actie.status, actie.eind, programma.editie.datum);
-    if (!is_late || (gebied && actie.gebied != *gebied)) continue;
+    if (!is_late(actie.status, actie.eind, programma.editie.datum)) continue;
+    if (gebied && actie.gebied != *gebied) continue;
     ++count;
     areas.insert(actie.gebied);
   }

@@ -25,100 +25,50 @@ const Feit* figure_of(const FeitenReeks* reeks, Periode periode) {
 // A sum of gemeenten is not to be held against one of them.
 std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
                                                const Verdeling& spread) {
-  const Feit* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
-  if (w == nullptr || !w->is_getal() || setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
+  const Feit* feit = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  if (feit == nullptr || !feit->is_getal() ||
+      setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
-  return ChartReference{w->getal(), woorden::kRegioLabel(weergave(*w, spread.decimalen))};
+  return ChartReference{feit->getal(), woorden::kRegioLabel(weergave(*feit, spread.decimalen))};
 }
 
-Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* w) {
-  const bool has_number = w != nullptr && w->is_getal();
-  const std::string_view word = w == nullptr ? woorden::kOnbekend : woorden::toestand(w->toestand());
+Bar bar_of(const Setting& setting, GebiedIndex gebied, const Feit* feit) {
+  const bool has_number = feit != nullptr && feit->is_getal();
+  const std::string_view word = feit == nullptr ? woorden::kOnbekend : woorden::toestand(feit->toestand());
   return {.naam = std::string(setting.programma().gebied_naam(gebied)),
-          .waarde = has_number ? std::optional(w->getal()) : std::nullopt,
+          .waarde = has_number ? std::optional(feit->getal()) : std::nullopt,
           .woord = std::string(has_number ? std::string_view() : word),
-          .voorlopig = w != nullptr && is_unsure(w->status),
+          .voorlopig = feit != nullptr && is_unsure(feit->status),
           .eigen = gebied == setting.gebied};
 }
 
-// The indicator that counts inhabitants: what a figure per 1.000 of them is divided by. kNoIndex where there
-// is none.
-IndicatorIndex inhabitants(const Programma& programma) {
-  constexpr double kPerThousand = 1000;
-  for (const Indicator& indicator : programma.indicatoren) {
-    if (indicator.is_ratio() && indicator.schaal == kPerThousand) return indicator.noemer;
-  }
-  return kNoIndex;
-}
-
-// The latest number at or before a period.
-const Feit* latest_at(const FeitenReeks* reeks, Periode periode) {
-  if (reeks == nullptr) return nullptr;
-  const Feit* found = nullptr;
-  for (const Feit& w : reeks->feiten) {
-    if (w.is_getal() && years(w.periode) <= years(periode)) found = &w;
-  }
-  return found;
-}
-
-// The region's own rate, where its number is that of all gemeenten.
-void region_per_thousand(const Setting& setting, IndicatorIndex index, IndicatorIndex people,
-                         const Verdeling& spread, BarChart& chart) {
-  const Feit* number = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
-  const Feit* all = latest_at(setting.feiten().reeks(people, kRegio), *spread.periode);
-  if (number == nullptr || !number->is_getal() || all == nullptr || all->getal() <= 0) return;
-  const double rate = number->getal() / all->getal() * 1000;
-  const std::string shown = weergave(rate, chart.decimalen);
-  chart.reference = ChartReference{rate, woorden::kRegioLabel(shown)};
-  chart.totaal = fmt::format("{} {}", shown, chart.totaal);
-}
-
-// A number of things says mostly who is large: in a comparison it is per 1.000 inhabitants, with the number
-// behind it. False where an area's inhabitants are not known.
-bool compare_per_thousand(const Setting& setting, IndicatorIndex index, const Verdeling& spread,
-                          BarChart& chart) {
-  const Programma& programma = setting.programma();
-  const IndicatorIndex people = inhabitants(programma);
-  const Indicator& indicator = programma.indicatoren[index];
-  if (people == kNoIndex || people == index || !is_count(indicator) ||
-      indicator.aggregatie != Aggregatie::kSom)
-    return false;
-  std::vector<double> rates;
-  std::size_t at = 0;
-  bool everywhere = true;
-  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (!programma.bestaat(g)) continue;
-    if (reeks == nullptr && !indicator.covers(g)) {
-      everywhere = false;
-      continue;
-    }
-    const Feit* all = latest_at(setting.feiten().reeks(people, g), *spread.periode);
-    if (chart.bars[at].waarde && (all == nullptr || all->getal() <= 0)) return false;
-    rates.push_back(chart.bars[at].waarde ? *chart.bars[at].waarde / all->getal() * 1000 : 0);
-    ++at;
-  }
-  if (rates.empty()) return false;
-  const double most = *std::ranges::max_element(rates);
-  const std::uint8_t decimals = most >= 100 ? 0 : most >= 10 ? 1 : 2;
-  for (std::size_t i = 0; i < chart.bars.size(); ++i) {
-    if (!chart.bars[i].waarde) continue;
-    chart.bars[i].extra = fmt::format("({})", weergave(*chart.bars[i].waarde, spread.decimalen));
-    chart.bars[i].waarde = rates[i];
-  }
-  chart.decimalen = decimals;
-  chart.totaal = chart.totaal.empty() ? chart.totaal : fmt::format("({})", chart.totaal);
-  if (everywhere) region_per_thousand(setting, index, people, spread, chart);
-  return true;
-}
-
+// A number of things says mostly who is large: where it can be, it is per 1.000 inhabitants, with the number
+// behind it.
 BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
-  BarChart chart{.texts = {}, .bars = {}, .decimalen = spread.decimalen, .reference = {}};
+  const auto& rates = spread.per_duizend;
+  BarChart chart{.texts = {},
+                 .bars = {},
+                 .decimalen = rates ? rates->decimalen : spread.decimalen,
+                 .reference = region_reference(setting, index, spread)};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     if (!setting.programma().bestaat(g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !setting.programma().indicatoren[index].covers(g)) continue;
-    chart.bars.push_back(bar_of(setting, g, figure_of(reeks, *spread.periode)));
+    Bar bar = bar_of(setting, g, figure_of(reeks, *spread.periode));
+    if (rates && bar.waarde) {
+      bar.extra = fmt::format("({})", weergave(*bar.waarde, spread.decimalen));
+      bar.waarde = rates->waarden[g];
+    }
+    chart.bars.push_back(std::move(bar));
+  }
+  const Feit* whole = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  if (whole != nullptr) chart.totaal = weergave(*whole, spread.decimalen);
+  if (!rates || whole == nullptr) return chart;
+  chart.totaal = fmt::format("({})", chart.totaal);
+  if (const auto rate = rates->waarden[kRegio]) {
+    const std::string shown = weergave(*rate, chart.decimalen);
+    chart.reference = ChartReference{*rate, woorden::kRegioLabel(shown)};
+    chart.totaal = fmt::format("{} {}", shown, chart.totaal);
   }
   return chart;
 }
@@ -151,25 +101,21 @@ Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::s
 
 std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) {
   const Verdeling& spread = setting.feiten().verdelingen[index];
-  if (spread.met_reeks < 2) return std::nullopt;
+  // All that is known of the latest period may be withheld.
+  if (spread.met_reeks < 2 || !spread.periode) return std::nullopt;
   const Indicator& indicator = setting.programma().indicatoren[index];
   const std::string title = woorden::kPerGemeenteIn(indicator.korte_naam, words(*spread.periode));
-  const auto region = region_reference(setting, index, spread);
-  if (spread.gemeenten <= kMostBars) {
-    BarChart chart = bars_of(setting, index, spread);
-    chart.reference = region;
-    if (const Feit* w = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode))
-      chart.totaal = weergave(*w, spread.decimalen);
-    if (!compare_per_thousand(setting, index, spread, chart))
-      return finished(setting, indicator, std::move(chart), title);
-    const std::string per = woorden::kPer1000(indicator.korte_naam, words(*spread.periode));
-    chart.texts = {setting.chart_id(), per, describe(chart, {})};
-    setting.toont_voorbeelden |= indicator.voorbeeld;
-    return Figure{std::move(chart), per, indicator.voorbeeld};
+  if (spread.gemeenten > kMostBars) {
+    StripChart chart = strip_of(setting, index, spread);
+    chart.reference = region_reference(setting, index, spread);
+    return finished(setting, indicator, std::move(chart), title);
   }
-  StripChart chart = strip_of(setting, index, spread);
-  chart.reference = region;
-  return finished(setting, indicator, std::move(chart), title);
+  BarChart chart = bars_of(setting, index, spread);
+  if (!spread.per_duizend) return finished(setting, indicator, std::move(chart), title);
+  const std::string per = woorden::kPer1000(indicator.korte_naam, words(*spread.periode));
+  chart.texts = {setting.chart_id(), per, describe(chart, {})};
+  setting.toont_voorbeelden |= indicator.voorbeeld;
+  return Figure{std::move(chart), per, indicator.voorbeeld};
 }
 
 std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {

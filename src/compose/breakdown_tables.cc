@@ -94,8 +94,8 @@ class BreakdownTables {
     const auto found = by_area_[g].find(part);
     if (found == by_area_[g].end()) return std::string(woorden::kOnbekend);
     const FeitenReeks& reeks = *found->second;
-    const Feit* w = feit_at(reeks.feiten, *latest_);
-    return w == nullptr ? std::string(woorden::kOnbekend) : weergave(*w, reeks.decimalen);
+    const Feit* feit = feit_at(reeks.feiten, *latest_);
+    return feit == nullptr ? std::string(woorden::kOnbekend) : weergave(*feit, reeks.decimalen);
   }
 
   const Setting& setting_;

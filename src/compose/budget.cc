@@ -3,21 +3,20 @@
 #include <algorithm>
 #include <map>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/figures.h"
 #include "compose/tables.h"
 #include "programme/document_woorden.h"
+#include "programme/eenheid.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
 
-std::string euros(std::int64_t amount) {
-  return exact_met_eenheid(dutch({amount, 0}), {"euro"});
-}
-
+// The columns are years; sums of them are made on the way, for the row at the end.
 class BudgetTables {
  public:
   BudgetTables(Setting& setting, const Begroting& begroting)
@@ -65,7 +64,7 @@ class BudgetTables {
       const auto cel = std::ranges::find(project.cellen, jaar, &Begrotingscel::jaar);
       row.cells.push_back(cel == project.cellen.end() ? Inlines{Text{"–"}} : cell(*cel));
     }
-    row.cells.push_back({Text{dutch({sum_of(project), 0})}});
+    row.cells.push_back({Text{dutch(sum_of(project))}});
     return row;
   }
 
@@ -88,15 +87,15 @@ class BudgetTables {
   Inlines cell(const Begrotingscel& cel) {
     if (!cel.bedrag) return {Text{cel.tekst}};
     has_uncertain_ |= !cel.zeker;
-    if (!cel.telt_mee) return {Text{fmt::format("({})", dutch({*cel.bedrag, 0}))}};
+    if (!cel.telt_mee) return {Text{fmt::format("({})", dutch(*cel.bedrag))}};
     sums_[cel.jaar] += *cel.bedrag;
-    return {Text{dutch({*cel.bedrag, 0}) + (cel.zeker ? "" : "?")}};
+    return {Text{dutch(*cel.bedrag) + (cel.zeker ? "" : "?")}};
   }
 
   TableRow sums_row() {
     TableRow row{.cells = {{Text{std::string(woorden::kTotaal)}}, {}}, .kind = RowKind::kTotal};
-    for (const std::int16_t jaar : begroting_.jaren) row.cells.push_back({Text{dutch({sums_[jaar], 0})}});
-    row.cells.push_back({Text{dutch({total(), 0})}});
+    for (const std::int16_t jaar : begroting_.jaren) row.cells.push_back({Text{dutch(sums_[jaar])}});
+    row.cells.push_back({Text{dutch(total())}});
     return row;
   }
 
@@ -144,12 +143,11 @@ class BudgetTables {
                             {std::string(woorden::kToelichting)}},
                 .rows = {}};
     for (const Dekking& d : begroting_.dekking) {
-      table.rows.push_back(
-          {.cells = {{Text{d.bron}},
-                     {Text{span_of_years(d.van, d.tot)}},
-                     {Text{d.bedrag ? dutch({*d.bedrag, 0}) : std::string(woorden::kOnbekend)}},
-                     {Text{std::string(d.zeker ? woorden::kZeker : woorden::kOnzeker)}},
-                     {Text{d.toelichting}}}});
+      table.rows.push_back({.cells = {{Text{d.bron}},
+                                      {Text{span_of_years(d.van, d.tot)}},
+                                      {Text{d.bedrag ? dutch(*d.bedrag) : std::string(woorden::kOnbekend)}},
+                                      {Text{std::string(d.zeker ? woorden::kZeker : woorden::kOnzeker)}},
+                                      {Text{d.toelichting}}}});
     }
     return table;
   }

@@ -32,10 +32,6 @@ const Gebiedsverandering* change_in(const Setting& setting, GebiedIndex gebied) 
   return change_of(setting).in(setting.programma().gebied_id(gebied));
 }
 
-std::string area_name(const Setting& setting, GebiedIndex gebied) {
-  return std::string(setting.programma().gebied_naam(gebied));
-}
-
 // "Er zijn 11 nieuwe cijfers, 2 herziene cijfers en 1 vervallen cijfer."
 Blocks count_sentence(const Gebiedsverandering& area) {
   using Forms = std::array<Zin<1>, 2>;

@@ -32,10 +32,6 @@ TableRow verdict_row(Inlines name, const Oordeelverandering& o, RowKind kind) {
           .id = {}};
 }
 
-std::string area_name(const Setting& setting, GebiedIndex gebied) {
-  return std::string(setting.programma().gebied_naam(gebied));
-}
-
 }  // namespace
 
 void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
@@ -87,8 +83,8 @@ void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfers
 
 void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
   // Of what is no number, the reason is its status.
-  const auto status_of = [](const BevrorenFeit& w) {
-    return plain(w.is_getal() ? woorden::status(w.status) : woorden::toestand(w.toestand));
+  const auto status_of = [](const BevrorenFeit& feit) {
+    return plain(feit.is_getal() ? woorden::status(feit.status) : woorden::toestand(feit.toestand));
   };
   Table table =
       table_of(woorden::kAndereStatusIn(area_name(setting, gebied)),

@@ -33,10 +33,10 @@ const BevrorenIndicator& indicator_of(const Setting& setting, const BevrorenReek
   return indicator != nullptr ? *indicator : *all.oud->indicator(reeks.indicator);
 }
 
-Inlines with_period(Inlines figure, const BevrorenFeit& w) {
+Inlines with_period(Inlines figure, const BevrorenFeit& feit) {
   Inlines value = without_certainty(std::move(figure));
-  std::string words_of = words(w.periode);
-  if (w.status != Status::kDefinitief) words_of += fmt::format(", {}", woorden::status(w.status));
+  std::string words_of = words(feit.periode);
+  if (feit.status != Status::kDefinitief) words_of += fmt::format(", {}", woorden::status(feit.status));
   value.push_back(Text{fmt::format(" ({})", words_of)});
   return value;
 }
@@ -79,10 +79,10 @@ Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
   return out;
 }
 
-std::string shown(const BevrorenFeit* w, std::uint8_t decimals) {
-  if (w == nullptr) return std::string(woorden::kWeg);
-  if (!w->is_getal()) return std::string(woorden::toestand(w->toestand));
-  return dutch(rounded(w->waarde, decimals));
+std::string shown(const BevrorenFeit* feit, std::uint8_t decimals) {
+  if (feit == nullptr) return std::string(woorden::kWeg);
+  if (!feit->is_getal()) return std::string(woorden::toestand(feit->toestand));
+  return dutch(rounded(feit->waarde, decimals));
 }
 
 Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals) {
@@ -115,6 +115,10 @@ Inlines figure_before(const Setting& setting, const Cijferverandering& c) {
   if (was != nullptr && c.nieuw->periode < was->periode) was = c.oud;
   if (was == nullptr) return plain(woorden::kOnbekend);
   return with_period(plain(shown(was, c.oude_reeks->decimalen)), *was);
+}
+
+std::string area_name(const Setting& setting, GebiedIndex gebied) {
+  return std::string(setting.programma().gebied_naam(gebied));
 }
 
 Inlines note_on(const Cijferverandering& c) {

@@ -32,7 +32,7 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line);
 // As many as everywhere, unless that would hide the difference between the two.
 [[nodiscard]] std::uint8_t shown_decimals(const Cijferverandering& c);
 // A figure, why there is none, or that it is no longer published.
-[[nodiscard]] std::string shown(const BevrorenFeit* w, std::uint8_t decimals);
+[[nodiscard]] std::string shown(const BevrorenFeit* feit, std::uint8_t decimals);
 // The figure as it is now; a link to its row where it has one.
 [[nodiscard]] Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals);
 // A figure without "(voorlopig)": where that stands beside it already.
@@ -41,6 +41,7 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line);
 [[nodiscard]] Inlines new_figure(const Setting& setting, const Cijferverandering& c);
 // What a new figure comes after: the latest that there was, or, where a gap was filled, that gap.
 [[nodiscard]] Inlines figure_before(const Setting& setting, const Cijferverandering& c);
+[[nodiscard]] std::string area_name(const Setting& setting, GebiedIndex gebied);
 // Why it changed: what was said of it, or that it follows from others.
 [[nodiscard]] Inlines note_on(const Cijferverandering& c);
 

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
+#include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
 
@@ -60,7 +61,6 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, co
 }
 
 std::string budget_part(const BudgetBar& bar) {
-  const auto euros = [](std::int64_t amount) { return exact_met_eenheid(dutch({amount, 0}), {"euro"}); };
   std::string out = woorden::kEenWaarde(bar.naam, euros(bar.zeker + bar.onzeker));
   if (bar.onzeker != 0) out += woorden::kWaarvanOnzeker(euros(bar.onzeker));
   if (bar.dekking) out += woorden::kBudgetDekking(euros(*bar.dekking));

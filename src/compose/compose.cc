@@ -10,7 +10,7 @@
 #include "compose/pages.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/frame_names.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/verandering_woorden.h"
 #include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"

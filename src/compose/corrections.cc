@@ -6,7 +6,7 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "programme/document_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/stuk.h"
 
 namespace voortgang {

@@ -8,7 +8,7 @@
 namespace voortgang {
 
 std::string count_text(std::size_t count) {
-  return dutch({static_cast<std::int64_t>(count), 0});
+  return dutch(static_cast<std::int64_t>(count));
 }
 
 std::string listed(std::span<const std::string_view> parts) {

@@ -12,7 +12,7 @@
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 
 namespace voortgang {
 namespace {

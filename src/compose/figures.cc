@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
 #include "facts/vergelijking.h"
 #include "programme/geheim_woorden.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
@@ -41,8 +41,8 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
 const Feit* base_figure(const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.basisperiode || !v.basiswaarde) return nullptr;
-  const Feit* w = feit_at(reeks.feiten, *v.basisperiode);
-  return w == nullptr || !w->is_getal() ? nullptr : w;
+  const Feit* feit = feit_at(reeks.feiten, *v.basisperiode);
+  return feit == nullptr || !feit->is_getal() ? nullptr : feit;
 }
 
 // Where a line begins and ends: at the base of its verdict, else at the latest break, since what came before
@@ -123,9 +123,9 @@ void add_region(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) 
 void add_group(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) {
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   if (beside == nullptr || reeks.feiten.empty()) return;
-  const auto is_shown = [&](const Feit& w) {
-    return w.is_getal() && years(w.periode) >= years(reeks.feiten.front().periode) &&
-           years(w.periode) <= years(reeks.feiten.back().periode);
+  const auto is_shown = [&](const Feit& feit) {
+    return feit.is_getal() && years(feit.periode) >= years(reeks.feiten.front().periode) &&
+           years(feit.periode) <= years(reeks.feiten.back().periode);
   };
   if (std::ranges::count_if(beside->feiten, is_shown) < 2) return;  // one figure is no line
   const std::string& naam = basis.programma.vergelijkgroepen[beside->groep].naam;
@@ -136,9 +136,10 @@ void add_group(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) {
 // The latest two: more letters in a chart are not looked up.
 void add_notes(const FeitenReeks& reeks, LineChart& chart) {
   constexpr std::size_t kMostNotes = 2;
-  for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend() && chart.notes.size() < kMostNotes; ++w) {
-    if (w->is_getal() && !w->toelichting.empty())
-      chart.notes.insert(chart.notes.begin(), {w->periode, std::string(w->toelichting)});
+  for (auto feit = reeks.feiten.rbegin(); feit != reeks.feiten.rend() && chart.notes.size() < kMostNotes;
+       ++feit) {
+    if (feit->is_getal() && !feit->toelichting.empty())
+      chart.notes.insert(chart.notes.begin(), {feit->periode, std::string(feit->toelichting)});
   }
 }
 
@@ -153,9 +154,9 @@ Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen
   return decimal_from(now.getal() - before.getal(), 0).value_or(Decimal{});  // too long to be exact
 }
 
-std::string weergave(const Feit& w, std::uint8_t decimalen) {
-  if (!w.is_getal()) return std::string(woorden::toestand(w.toestand()));
-  return dutch(rounded(w.waarde(), decimalen));
+std::string weergave(const Feit& feit, std::uint8_t decimalen) {
+  if (!feit.is_getal()) return std::string(woorden::toestand(feit.toestand()));
+  return dutch(rounded(feit.waarde(), decimalen));
 }
 
 std::string weergave(double value, std::uint8_t decimalen) {
@@ -176,16 +177,16 @@ int shown_direction(const FeitenReeks& reeks) {
   return change > 0 ? 1 : change < 0 ? -1 : 0;
 }
 
-Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& w) {
-  return {weergave(w, reeks.decimalen),
-          addresses::row(basis.programma, reeks.indicator, reeks.gebied, w.periode),
+Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit) {
+  return {weergave(feit, reeks.decimalen),
+          addresses::row(basis.programma, reeks.indicator, reeks.gebied, feit.periode),
           indicator_of(basis, reeks).voorbeeld,
-          is_unsure(w.status) && w.is_getal() ? woorden::status(w.status) : std::string_view()};
+          is_unsure(feit.status) && feit.is_getal() ? woorden::status(feit.status) : std::string_view()};
 }
 
-std::string period_and_certainty(const Feit& w) {
-  std::string out = words(w.periode);
-  if (is_unsure(w.status)) out.append(", ").append(woorden::status(w.status));
+std::string period_and_certainty(const Feit& feit) {
+  std::string out = words(feit.periode);
+  if (is_unsure(feit.status)) out.append(", ").append(woorden::status(feit.status));
   return out;
 }
 
@@ -297,7 +298,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .anchors = anchors};
   table.bestand = reeks.bestand;
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
-  const auto is_beside = [&](const Feit& w) { return feit_at(beside->feiten, w.periode) != nullptr; };
+  const auto is_beside = [&](const Feit& feit) { return feit_at(beside->feiten, feit.periode) != nullptr; };
   if (beside != nullptr && std::ranges::any_of(reeks.feiten, is_beside)) {
     table.groep = beside;
     table.groep_naam = basis.programma.vergelijkgroepen[beside->groep].naam;

@@ -12,7 +12,7 @@ namespace voortgang {
 
 // The number as it is shown, or the word for there being none.
 [[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);
-// A value that is not an observation, such as a target or a difference.
+// A value that is no feit, such as a target or a difference.
 [[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
 
 // The difference of two figures at their shown decimals, so that a reader who subtracts them finds the same.

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"

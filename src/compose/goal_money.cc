@@ -10,7 +10,8 @@
 #include "compose/money.h"
 #include "compose/money_sums.h"
 #include "programme/document_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/eenheid.h"
+#include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -20,7 +20,8 @@
 namespace voortgang {
 namespace {
 
-// The number with a unit that is a sign; any other stands behind the name.
+// The number with a unit that is a sign; any other stands behind the name, and then of when it is and how
+// sure.
 Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
@@ -28,6 +29,7 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
   const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
   std::string name = indicator.korte_naam;
   if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", indicator.eenheid);
+  name.append(", ").append(period_and_certainty(*reeks->laatste));
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
   Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "},

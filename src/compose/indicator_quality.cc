@@ -7,7 +7,7 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "facts/kwaliteit.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

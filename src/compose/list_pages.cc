@@ -19,7 +19,7 @@
 #include "programme/editie_id.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/instemming.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 

@@ -5,7 +5,8 @@
 
 #include "compose/blocks.h"
 #include "compose/money_sums.h"
-#include "programme/raadswoorden.h"
+#include "programme/eenheid.h"
+#include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

@@ -11,19 +11,15 @@
 #include "compose/chart_texts.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
 
-std::string amount(std::int64_t euros) {
-  return dutch({euros, 0});
-}
-
 // A sum that lacks posts says so in its cell: without that it reads as the whole.
 Inlines of_some(std::int64_t sum, const Known& known) {
-  Inlines cell{Text{amount(sum)}};
+  Inlines cell{Text{dutch(sum)}};
   if (!known.is_part()) return cell;
   cell.push_back(LineBreak{});
   cell.push_back(Small{woorden::kVanPosten(known.bekend, known.posten)});
@@ -33,7 +29,7 @@ Inlines of_some(std::int64_t sum, const Known& known) {
 // Spent but not all of it known: then what is left is not known either, which is not nothing.
 Inlines rest_cell(const Money& money) {
   if (!money.has_spent()) return {};
-  if (const auto rest = money.rest()) return plain(amount(*rest));
+  if (const auto rest = money.rest()) return plain(dutch(*rest));
   return plain(woorden::kOnbekend);
 }
 
@@ -137,10 +133,6 @@ std::string money_share(std::int64_t part, std::int64_t whole) {
   return fmt::format("{}%", (part * 200 + whole) / (whole * 2));
 }
 
-std::string euros(std::int64_t amount) {
-  return exact_met_eenheid(dutch({amount, 0}), {"euro"});
-}
-
 MoneyTable::MoneyTable(std::string first_column, std::string caption, const Money& all)
     : table_{.id = {}, .caption = std::move(caption), .columns = {{std::move(first_column)}}, .rows = {}},
       has_spent_(all.has_spent()),
@@ -158,10 +150,10 @@ MoneyTable::MoneyTable(std::string first_column, std::string caption, const Mone
 }
 
 void MoneyTable::row(std::string name, const Money& money, std::string share, RowKind kind) {
-  TableRow row{.cells = {plain(name), plain(amount(money.plan))}, .kind = kind};
+  TableRow row{.cells = {plain(name), plain(dutch(money.plan))}, .kind = kind};
   if (money.onzeker != 0)
     row.cells[1].insert(row.cells[1].end(),
-                        {LineBreak{}, Small{woorden::kWaarvanOnzekerKort(amount(money.onzeker))}});
+                        {LineBreak{}, Small{woorden::kWaarvanOnzekerKort(dutch(money.onzeker))}});
   if (kind == RowKind::kPlain) parts_.push_back(money);
   if (has_spent_) {
     row.cells.push_back(money.has_spent() ? of_some(money.uitgegeven, money.met_uitgaven) : Inlines());

@@ -57,7 +57,6 @@ struct MoneyByGoals {
 [[nodiscard]] std::string goal_names(const Programma& programma, const MoneyByGoals::Goals& goals);
 // To whole percentages, halves away from zero; empty where there is no whole.
 [[nodiscard]] std::string money_share(std::int64_t part, std::int64_t whole);
-[[nodiscard]] std::string euros(std::int64_t amount);
 
 // A table of money: a column for what any of its rows has, and the share of a total at the end. Below a name
 // a bar of what is planned for it, with a line at what was spent.

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
@@ -17,14 +17,6 @@
 
 namespace voortgang {
 namespace {
-
-const Feit* feit_at(const FeitenReeks& reeks, std::optional<Periode> periode) {
-  if (!periode) return reeks.laatste;
-  for (const Feit& w : reeks.feiten) {
-    if (w.periode == *periode) return &w;
-  }
-  return nullptr;
-}
 
 // A number in a sentence, with its unit where the reference holds that; a word for there being none has no
 // unit.
@@ -47,15 +39,15 @@ Inlines following(const Setting& setting, const FeitenReeks& reeks, std::string 
 
 Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[v.indicator];
-  const Feit* w = feit_at(reeks, v.periode);
+  const Feit* feit = v.periode ? feit_at(reeks.feiten, *v.periode) : reeks.laatste;
   switch (v.soort) {
     case VerwijzingSoort::kNaam:
       return {Text{indicator.naam}};
     case VerwijzingSoort::kEenheid:
       return {Text{indicator.eenheid}};
     case VerwijzingSoort::kPeriode:
-      if (w == nullptr) break;
-      return {Text{phrase(w->periode)}};
+      if (feit == nullptr) break;
+      return {Text{phrase(feit->periode)}};
     case VerwijzingSoort::kStreefperiode:
       if (!reeks.voortgang.streefperiode) break;
       return {Text{end_phrase(*reeks.voortgang.streefperiode)}};
@@ -78,12 +70,12 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
           setting, reeks,
           change_in_sentence(v, indicator, verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
     default:
-      if (w == nullptr) break;
+      if (feit == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
-      Cijfer figure = cijfer(setting.basis, reeks, *w);
-      if (w->is_getal() && indicator.wordt_afgerond() && figure.zekerheid.empty())
+      Cijfer figure = cijfer(setting.basis, reeks, *feit);
+      if (feit->is_getal() && indicator.wordt_afgerond() && figure.zekerheid.empty())
         figure.zekerheid = woorden::kAfgerond;
-      if (w->is_getal()) figure.weergave = in_sentence(v, indicator, std::move(figure.weergave));
+      if (feit->is_getal()) figure.weergave = in_sentence(v, indicator, std::move(figure.weergave));
       return {std::move(figure)};
   }
   return {Text{std::string(woorden::kOnbekend)}};

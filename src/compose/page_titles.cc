@@ -4,7 +4,7 @@
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/open_data_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/verandering_woorden.h"
 #include "programme/verklaring_woorden.h"
 #include "programme/woorden.h"

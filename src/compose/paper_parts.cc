@@ -4,12 +4,12 @@
 #include <string>
 #include <utility>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "base/text.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "programme/eenheid.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 
 namespace voortgang {
 namespace {

@@ -13,7 +13,7 @@
 #include "compose/documents.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/stuk.h"
 #include "programme/woorden.h"
 

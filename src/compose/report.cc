@@ -19,7 +19,7 @@
 #include "compose/tables.h"
 #include "programme/document_woorden.h"
 #include "programme/instemming.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/verandering_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -29,6 +29,7 @@ namespace {
 
 constexpr IndicatorStyle kInReport{.level = 4, .anchors = false, .details = false};
 
+// Chapters are composed before the contents that name them, and stand behind them.
 class Report {
  public:
   Report(Setting& setting, Document& document)

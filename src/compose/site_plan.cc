@@ -12,9 +12,9 @@
 namespace voortgang {
 namespace {
 
-class Planner {
+class SitePlanner {
  public:
-  Planner(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
+  SitePlanner(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
   std::vector<PlannedDocument> plan() {
     fixed_pages();
@@ -142,7 +142,7 @@ class Planner {
 }  // namespace
 
 std::vector<PlannedDocument> plan_site(const Programma& programma, const Feiten& feiten) {
-  return Planner(programma, feiten).plan();
+  return SitePlanner(programma, feiten).plan();
 }
 
 }  // namespace voortgang

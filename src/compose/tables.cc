@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
@@ -29,18 +29,14 @@ struct TimeSpan {
   [[nodiscard]] double at(double year) const { return std::clamp((year - from) / (to - from), 0.0, 1.0); }
 };
 
-double end_of(Periode periode) {
-  return years(periode) + 1.0 / periods_per_year(periode.frequentie);
-}
-
 TimeSpan span_of(std::span<const Actie* const> acties, Datum today) {
   TimeSpan span;
-  span.now = end_of({today.jaar, Frequentie::kMaand, today.maand});
+  span.now = years_at_end({today.jaar, Frequentie::kMaand, today.maand});
   span.from = span.now - 1;
   span.to = span.now + 0.5;
   for (const Actie* actie : acties) {
     span.from = std::min(span.from, years(actie->start));
-    span.to = std::max(span.to, end_of(actie->eind.value_or(actie->start)));
+    span.to = std::max(span.to, years_at_end(actie->eind.value_or(actie->start)));
   }
   return span;
 }
@@ -48,7 +44,7 @@ TimeSpan span_of(std::span<const Actie* const> acties, Datum today) {
 // What was, lighter what is to come, and what should have been over by today.
 CellBar time_bar(const Actie& actie, const TimeSpan& span, bool late) {
   const double from = span.at(years(actie.start));
-  const double to = actie.eind ? span.at(end_of(*actie.eind)) : 1;
+  const double to = actie.eind ? span.at(years_at_end(*actie.eind)) : 1;
   const double now = span.at(span.now);
   CellBar bar{{}, now};
   const bool planned = actie.status == ActieStatus::kGepland;
@@ -60,10 +56,6 @@ CellBar time_bar(const Actie& actie, const TimeSpan& span, bool late) {
   if (to > done) bar.stretches.push_back({done, to, planned ? StretchKind::kPlanned : StretchKind::kComing});
   if (late && now > to) bar.stretches.push_back({to, now, StretchKind::kLate});
   return bar;
-}
-
-bool is_late(const Actie& actie, Datum today) {
-  return actie.status == ActieStatus::kVertraagd || is_overdue(actie.status, actie.eind, today);
 }
 
 // What of an activity the caption of its table does not say.
@@ -127,7 +119,8 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
   }
   const Datum today = setting.programma().editie.datum;
   // What is late comes first, for that is what somebody looks for; within that the order of the list stays.
-  std::ranges::stable_partition(found, [&](const Actie* actie) { return is_late(*actie, today); });
+  std::ranges::stable_partition(
+      found, [&](const Actie* actie) { return is_late(actie->status, actie->eind, today); });
   const TimeSpan span = span_of(found, today);
   for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with, span));
   mark_once(table);
@@ -216,7 +209,7 @@ std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr) continue;
     series.push_back(reeks);
-    for (const Feit& w : reeks->feiten) periods.insert(w.periode);
+    for (const Feit& feit : reeks->feiten) periods.insert(feit.periode);
   }
   // One column has nothing beside it, and more than these fit on no screen: then a table per area says it.
   if (series.size() < 2 || series.size() > kMostColumns) return std::nullopt;
@@ -232,9 +225,9 @@ std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index
   for (const Periode periode : periods) {
     TableRow row{.cells = {plain(words(periode))}, .kind = {}, .id = {}};
     for (const FeitenReeks* reeks : series) {
-      const Feit* w = feit_at(reeks->feiten, periode);
+      const Feit* feit = feit_at(reeks->feiten, periode);
       row.cells.push_back(
-          plain(w == nullptr ? std::string(woorden::kGeenWaarde) : weergave(*w, reeks->decimalen)));
+          plain(feit == nullptr ? std::string(woorden::kGeenWaarde) : weergave(*feit, reeks->decimalen)));
     }
     table.rows.push_back(std::move(row));
   }

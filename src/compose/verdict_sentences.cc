@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"

@@ -33,6 +33,8 @@ struct PartSeries {
   }
 };
 
+// First what was delivered, then sums, and ratios last: a ratio of the region divides sums. What somebody
+// delivered himself is never computed anew.
 class Aggregation {
  public:
   Aggregation(const Programma& programma, const Leveringen& leveringen)

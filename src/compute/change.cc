@@ -43,10 +43,7 @@ bool is_news(const Cijferverandering& c) {
   return reeks != nullptr && reeks->is_geleverd() && !note_of(c).empty();
 }
 
-bool is_late(const BevrorenActie& actie, Datum today) {
-  return actie.status == ActieStatus::kVertraagd || is_overdue(actie.status, actie.eind, today);
-}
-
+// Two editions side by side, by id: areas, indicators and periods need not be the same in both.
 class Comparison {
  public:
   Comparison(const BevrorenEditie& oud, const BevrorenEditie& nieuw) : oud_(oud), nieuw_(nieuw) {
@@ -118,7 +115,7 @@ class Comparison {
     };
     auto& list = area((nieuw != nullptr ? nieuw : oud)->gebied).cijfers;
     walk_together(
-        of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenFeit& w) { return w.periode; },
+        of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenFeit& feit) { return feit.periode; },
         [&](const BevrorenFeit* was, const BevrorenFeit* is) {
           const auto soort = change_of_figure(was, is);
           if (!soort) return;
@@ -141,7 +138,8 @@ class Comparison {
     const bool moved = oud->status != nieuw->status;
     if (moved && nieuw->status == ActieStatus::kAfgerond) return Actiesoort::kAfgerond;
     if (moved && nieuw->status == ActieStatus::kGestopt) return Actiesoort::kVervallen;
-    if (is_late(*nieuw, nieuw_.datum) && !is_late(*oud, oud_.datum)) return Actiesoort::kTeLaat;
+    if (is_late(nieuw->status, nieuw->eind, nieuw_.datum) && !is_late(oud->status, oud->eind, oud_.datum))
+      return Actiesoort::kTeLaat;
     return std::nullopt;
   }
 

@@ -4,6 +4,7 @@
 
 #include "compute/aggregation.h"
 #include "compute/change.h"
+#include "compute/per_duizend.h"
 #include "compute/progress.h"
 #include "compute/protect.h"
 #include "compute/secrecy/afronden.h"
@@ -12,17 +13,13 @@
 namespace voortgang {
 namespace {
 
-double end_of(Periode periode) {
-  return years(periode) + 1.0 / periods_per_year(periode.frequentie);
-}
-
 void find_latest(FeitenReeks& reeks) {
-  for (auto w = reeks.feiten.rbegin(); w != reeks.feiten.rend(); ++w) {
-    if (reeks.laatste == nullptr && (w->is_getal() || w->is_verborgen())) {
-      reeks.laatste = &*w;
-      if (w->is_verborgen()) return;
-    } else if (w->is_getal()) {
-      reeks.vorige = &*w;
+  for (auto feit = reeks.feiten.rbegin(); feit != reeks.feiten.rend(); ++feit) {
+    if (reeks.laatste == nullptr && (feit->is_getal() || feit->is_verborgen())) {
+      reeks.laatste = &*feit;
+      if (feit->is_verborgen()) return;
+    } else if (feit->is_getal()) {
+      reeks.vorige = &*feit;
       return;
     }
   }
@@ -138,8 +135,8 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   out.met_reeks = static_cast<std::size_t>(std::ranges::count_if(
       with_numbers, [](const FeitenReeks* r) { return std::ranges::any_of(r->feiten, &Feit::is_getal); }));
   for (const FeitenReeks* reeks : with_numbers) {
-    const Feit* w = feit_at(reeks->feiten, *out.periode);
-    if (w != nullptr && w->is_getal()) out.waarden.push_back(w->getal());
+    const Feit* feit = feit_at(reeks->feiten, *out.periode);
+    if (feit != nullptr && feit->is_getal()) out.waarden.push_back(feit->getal());
   }
   if (out.waarden.empty()) out.periode.reset();  // all of that period are withheld
   std::ranges::sort(out.waarden);
@@ -173,7 +170,7 @@ std::vector<GeleverdBestand> files_taken_in(const Dossier& dossier) {
 bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   if (!indicator.frequentie) return false;
   const double length = 1.0 / periods_per_year(*indicator.frequentie);
-  return end_of(edition) - end_of(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
+  return years_at_end(edition) - years_at_end(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
 }
 
 Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Geheimverslag* verslag) {
@@ -188,8 +185,10 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   share_decimals(programma.indicatoren.size(), feiten);
   for (FeitenReeks& reeks : feiten.reeksen) judge(programma, reeks);
   judge_groups(programma, feiten);
-  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i)
-    feiten.verdelingen.push_back(spread(programma, feiten, i));
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+    Verdeling& verdeling = feiten.verdelingen.emplace_back(spread(programma, feiten, i));
+    verdeling.per_duizend = per_duizend(programma, feiten, i, verdeling);
+  }
   compare(programma, feiten);
   return feiten;
 }

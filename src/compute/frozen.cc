@@ -19,21 +19,23 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
        .oordeel = reeks.voortgang.oordeel,
        .score = reeks.voortgang.score,
        .feiten = &reeks});
-  for (const Feit& w : reeks.feiten) {
-    out.waarnemingen.push_back(
-        {.periode = w.periode, .toestand = w.toestand(), .status = w.status, .waarde = w.waarde()});
+  for (const Feit& feit : reeks.feiten) {
+    out.waarnemingen.push_back({.periode = feit.periode,
+                                .toestand = feit.toestand(),
+                                .status = feit.status,
+                                .waarde = feit.waarde()});
   }
 }
 
 // What is withheld now but was shown before, is known for always; later editions read no more than this one.
 void note_shown_before(const Edities& edities, BevrorenEditie& out) {
   for (const BevrorenReeks& reeks : out.reeksen) {
-    for (BevrorenFeit& w : std::span(out.waarnemingen).subspan(reeks.eerste, reeks.aantal)) {
-      if (w.toestand != Toestand::kTeKlein) continue;
+    for (BevrorenFeit& feit : std::span(out.waarnemingen).subspan(reeks.eerste, reeks.aantal)) {
+      if (feit.toestand != Toestand::kTeKlein) continue;
       for (const BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
         if (editie == nullptr) continue;
-        const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, w.periode);
-        w.eerder_getoond = w.eerder_getoond || (was && editie->waarnemingen[*was].eerder_getoond);
+        const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, feit.periode);
+        feit.eerder_getoond = feit.eerder_getoond || (was && editie->waarnemingen[*was].eerder_getoond);
       }
     }
   }

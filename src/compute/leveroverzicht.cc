@@ -18,20 +18,20 @@ namespace {
 
 // Whose file it is, by its path: figures and texts are of a goal and an area, letters and spending plans of
 // an area. A path tells it of files that could not be read as well.
-struct Plek {
+struct Bestandsplek {
   std::optional<GebiedIndex> gebied;
   std::optional<HoofddoelIndex> hoofddoel;
 };
 
-class Plekken {
+class Bestandsplekken {
  public:
-  explicit Plekken(const Programma& programma) {
+  explicit Bestandsplekken(const Programma& programma) {
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
       hoofddoelen_.emplace(programma.hoofddoelen[h].id, h);
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.emplace(programma.gebied_id(g), g);
   }
 
-  Plek of(std::string_view path) const {
+  Bestandsplek of(std::string_view path) const {
     const auto parts = split(path, '/');
     if (parts.size() == 2 && parts[0] == "indicators") return {find(gebieden_, stem(parts[1])), {}};
     if (parts.size() == 3 && parts[0] == "indicators") return both(stem(parts[2]), parts[1]);
@@ -55,9 +55,9 @@ class Plekken {
   }
 
   // A file of an unknown goal is nobody's: it may be meant for any.
-  Plek both(std::string_view gebied, std::string_view hoofddoel) const {
-    const Plek plek{find(gebieden_, gebied), find(hoofddoelen_, hoofddoel)};
-    return plek.gebied && plek.hoofddoel ? plek : Plek{};
+  Bestandsplek both(std::string_view gebied, std::string_view hoofddoel) const {
+    const Bestandsplek plek{find(gebieden_, gebied), find(hoofddoelen_, hoofddoel)};
+    return plek.gebied && plek.hoofddoel ? plek : Bestandsplek{};
   }
 
   Ids<HoofddoelIndex> hoofddoelen_;
@@ -169,20 +169,20 @@ class Overzicht {
   }
 
   // A sheet of a workbook does not say by its path of which goal it is.
-  [[nodiscard]] std::map<SourceId, Plek> places_of_deliveries() const {
-    std::map<SourceId, Plek> places;
+  [[nodiscard]] std::map<SourceId, Bestandsplek> places_of_deliveries() const {
+    std::map<SourceId, Bestandsplek> places;
     for (const Levering& levering : dossier_.leveringen.lijst)
-      places.emplace(levering.bron, Plek{levering.gebied, levering.hoofddoel});
+      places.emplace(levering.bron, Bestandsplek{levering.gebied, levering.hoofddoel});
     return places;
   }
 
   void hand_out(const Problems& problems) {
-    const Plekken plekken(dossier_.programma);
-    const std::map<SourceId, Plek> deliveries = places_of_deliveries();
+    const Bestandsplekken plekken(dossier_.programma);
+    const std::map<SourceId, Bestandsplek> deliveries = places_of_deliveries();
     for (const auto& [source, telling] : tellingen(problems)) {
       const std::string& path = dossier_.bronnen.at(source).path;
       const auto delivery = deliveries.find(source);
-      const Plek plek = delivery == deliveries.end() ? plekken.of(path) : delivery->second;
+      const Bestandsplek plek = delivery == deliveries.end() ? plekken.of(path) : delivery->second;
       if (plek.gebied && plek.hoofddoel && !out_.standen.empty())
         stand(*plek.hoofddoel, *plek.gebied).problemen.push_back({path, telling});
       else if (plek.gebied)

@@ -35,19 +35,22 @@ double yearly_growth(double from, double to, double over_years) {
 }
 
 const Feit* base_of(std::span<const Feit> series, const ProgressRule& rule) {
-  for (const Feit& w : series) {
-    if (w.is_getal() && (!rule.basisperiode || years(w.periode) >= years(*rule.basisperiode))) return &w;
+  for (const Feit& feit : series) {
+    if (feit.is_getal() && (!rule.basisperiode || years(feit.periode) >= years(*rule.basisperiode)))
+      return &feit;
   }
   return nullptr;
 }
 
 const Feit* latest_of(std::span<const Feit> series) {
-  for (auto w = series.rbegin(); w != series.rend(); ++w) {
-    if (w->is_getal() || w->is_verborgen()) return &*w;
+  for (auto feit = series.rbegin(); feit != series.rend(); ++feit) {
+    if (feit->is_getal() || feit->is_verborgen()) return &*feit;
   }
   return nullptr;
 }
 
+// One series against its rule. A target that is met is met whatever else is wrong; only then it is asked what
+// stands in the way of a verdict.
 class Measurement {
  public:
   Measurement(std::span<const Feit> series, const ProgressRule& rule) : series_(series), rule_(rule) {
@@ -83,7 +86,7 @@ class Measurement {
     out_.periode = latest.periode;
     out_.waarde = latest.getal();
     out_.punten = static_cast<int>(std::ranges::count_if(
-        series_, [&](const Feit& w) { return w.is_getal() && w.periode >= base.periode; }));
+        series_, [&](const Feit& feit) { return feit.is_getal() && feit.periode >= base.periode; }));
     years_so_far_ = years(latest.periode) - years(base.periode);
     has_break_ = has_break(series_, base.periode, latest.periode);
     y0_ = base.getal() == 0 ? kZeroStandsFor : base.getal();

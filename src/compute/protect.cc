@@ -10,6 +10,8 @@
 namespace voortgang {
 namespace {
 
+// From raw figures to feiten. A number goes over only where the mask does not hide it; nothing behind this
+// place has seen the others.
 class Wall {
  public:
   Wall(const Dossier& dossier, const RuweReeksen& ruw, const Geheim& geheim, Feiten& feiten)
@@ -71,8 +73,8 @@ class Wall {
       const std::size_t first = feiten_.feiten.size();
       for (const Waarneming& w : from.levering.van(ruw)) feiten_.feiten.push_back(shown(w));
       reeks.feiten = std::span(feiten_.feiten).subspan(first);
-      for (const Feit& w : reeks.feiten) {
-        if (w.is_getal()) reeks.laatste = &w;
+      for (const Feit& feit : reeks.feiten) {
+        if (feit.is_getal()) reeks.laatste = &feit;
       }
     }
   }

@@ -3,19 +3,20 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "deliveries/import_woorden.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kSum = "som van ";
-constexpr std::string_view kOnly = "alleen ";
+using woorden::kAlleenVan;
+using woorden::kOpgeteldVan;
 
 // The last part before the note, if it says which regions a figure is of.
 std::string_view regions_at_end(std::string_view before) {
   const std::size_t part = before.rfind(';');
   const std::string_view last = trimmed(part == before.npos ? before : before.substr(part + 1));
-  const bool is_one = last.starts_with(kOnly) && last.find(' ', kOnly.size()) == last.npos;
-  return last.starts_with(kSum) || is_one ? last : std::string_view();
+  const bool is_one = last.starts_with(kAlleenVan) && last.find(' ', kAlleenVan.size()) == last.npos;
+  return last.starts_with(kOpgeteldVan) || is_one ? last : std::string_view();
 }
 
 std::string_view without_semicolon(std::string_view text) {
@@ -25,7 +26,9 @@ std::string_view without_semicolon(std::string_view text) {
 }
 
 std::string_view names_in(std::string_view regions) {
-  return regions.empty() ? regions : regions.substr(regions.starts_with(kSum) ? kSum.size() : kOnly.size());
+  return regions.empty()
+             ? regions
+             : regions.substr(regions.starts_with(kOpgeteldVan) ? kOpgeteldVan.size() : kAlleenVan.size());
 }
 
 }  // namespace
@@ -64,7 +67,7 @@ bool is_import_note(std::string_view remark) {
   if (comma == note.npos) return false;
   const std::string_view when = note.substr(comma + 2);
   const auto words = split_any(note.substr(0, comma));
-  const bool has_date = when == "datum onbekend" ||
+  const bool has_date = when == woorden::kDatumOnbekend ||
                         (split(when, '-').size() == 3 && when.find_first_not_of("0123456789-") == when.npos);
   // "CBS StatLine 83648NED": whose, and which table
   return has_date && words.size() > 1 && words.back().find_first_of("0123456789") != std::string_view::npos;
@@ -73,7 +76,7 @@ bool is_import_note(std::string_view remark) {
 std::string herkomst_words(std::string_view herkomst) {
   if (herkomst.empty()) return {};
   const bool is_sum = herkomst.find(',') != herkomst.npos;
-  return std::string(is_sum ? kSum : kOnly).append(herkomst).append("; ");
+  return std::string(is_sum ? kOpgeteldVan : kAlleenVan).append(herkomst).append("; ");
 }
 
 }  // namespace voortgang

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "base/terminal_text.h"
-#include "diag/report_words.h"
+#include "diag/report_woorden.h"
 
 namespace voortgang {
 namespace {

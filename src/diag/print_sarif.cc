@@ -8,7 +8,7 @@
 #include "base/percent.h"
 #include "base/terminal_text.h"
 #include "diag/message.h"
-#include "diag/report_words.h"
+#include "diag/report_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -21,6 +21,7 @@ std::string uri_of(const std::string& path) {
   return (path.starts_with('/') ? "file://" : "") + percent_encoded(path, "-._~/");
 }
 
+// SARIF 2.1.0: rules stand once, and results point at them by number.
 class SarifWriter {
  public:
   SarifWriter(const Sources& sources, ReportStyle style) : sources_(sources), style_(style) {}

@@ -7,7 +7,7 @@
 
 #include "base/terminal_text.h"
 #include "diag/excerpt.h"
-#include "diag/report_words.h"
+#include "diag/report_woorden.h"
 
 namespace voortgang {
 namespace {

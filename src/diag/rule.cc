@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "diag/explanations.h"
-#include "diag/report_words.h"
+#include "diag/report_woorden.h"
 
 namespace voortgang {
 namespace {

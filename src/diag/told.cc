@@ -7,9 +7,10 @@
 #include <utility>
 
 #include "base/file_system.h"
+#include "base/more_woorden.h"
 #include "base/terminal_text.h"
 #include "diag/message.h"
-#include "diag/report_words.h"
+#include "diag/report_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -68,8 +69,7 @@ std::string row_line(const ToldProblem& problem, Language language) {
 
 std::string left_out_line(const ToldProblem& problem, Language language) {
   if (problem.left_out == 0) return {};
-  const ReportWords& words = report_words(language);
-  return fmt::format("{}{}{}", words.and_more, problem.left_out, words.of_the_same);
+  return and_more(problem.left_out, language).append(report_words(language).of_the_same);
 }
 
 std::string sheet_and_cell(const Place& place, Language language) {

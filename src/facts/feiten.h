@@ -69,6 +69,11 @@ struct FeitenReeks {
   Voortgang voortgang;
 
   [[nodiscard]] bool is_geleverd() const { return herkomst == Herkomst::kGeleverd; }
+  // The same as a value: of the total, nothing.
+  [[nodiscard]] const Onderdeel& deel() const {
+    static const Onderdeel kTotaal;
+    return onderdeel == nullptr ? kTotaal : *onderdeel;
+  }
 };
 
 // What a group of others had of an indicator, to be held beside. It is judged by nothing.
@@ -99,6 +104,13 @@ struct Groepsoordeel {
   bool op_voorbeelden = false;  // all that it rests on is invented
 };
 
+// A count per 1.000 inhabitants, by area: nothing where an area has no figure. The region only where its
+// figure is that of all gemeenten.
+struct PerDuizend {
+  std::vector<std::optional<double>> waarden;
+  std::uint8_t decimalen = 0;
+};
+
 // How the figures of an indicator lie over the gemeenten, in the latest period that any of them has a number
 // for.
 struct Verdeling {
@@ -107,6 +119,7 @@ struct Verdeling {
   std::size_t gemeenten = 0;       // that deliver the indicator, or should
   std::size_t met_reeks = 0;       // that have a number in any period
   std::uint8_t decimalen = 0;
+  std::optional<PerDuizend> per_duizend;  // nothing: it is no sum of counts, or inhabitants are not known
 };
 
 // Where the series of one indicator in one area stand among all: its total, if it has one, and its

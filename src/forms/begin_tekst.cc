@@ -1,7 +1,7 @@
 #include "forms/begin_tekst.h"
 
+#include "base/fill_in.h"
 #include "base/json_writer.h"
-#include "forms/fill_in.h"
 #include "forms/starter_files.h"
 
 namespace voortgang {

@@ -2,6 +2,10 @@
 
 namespace voortgang::woorden {
 
+const std::string_view kBeginTitel = "Voorbeeldprogramma";
+const std::string_view kBeginRegio = "Voorbeeldregio";
+const std::array<std::string_view, 2> kBeginGemeenten = {"Dorp", "Stad"};
+const std::array<std::string_view, 1> kBeginDoelen = {"Wonen"};
 const std::string_view kBeginInleiding =
     "Op deze site ziet u hoe het gaat met de doelen van het programma, in de hele regio en in elke gemeente.";
 const Zin<1> kBeginUitgever = "gemeente {}";
@@ -27,6 +31,7 @@ const std::string_view kBriefAanhef = "aanhef: Geachte leden van de gemeenteraad
 const std::string_view kBriefBesluiten = "besluiten:\n  - Kennisnemen van de voortgang.";
 const std::string_view kBriefGeenBesluiten = "# besluiten: [Kennisnemen van de voortgang.]";
 const Zin<1> kBriefNamens = "Het college van {}";
+const std::string_view kBriefFuncties = "[de secretaris, de burgemeester]";
 const std::string_view kBriefArgument = "### 1.1 Vul hier in waarom";
 const std::string_view kBriefTekst = "Schrijf hier uw tekst.";
 

@@ -9,6 +9,10 @@
 namespace voortgang::woorden {
 
 // A new programme.
+extern const std::string_view kBeginTitel;
+extern const std::string_view kBeginRegio;
+extern const std::array<std::string_view, 2> kBeginGemeenten;
+extern const std::array<std::string_view, 1> kBeginDoelen;
 extern const std::string_view kBeginInleiding;
 extern const Zin<1> kBeginUitgever;
 extern const Zin<1> kBeginActie;
@@ -33,6 +37,7 @@ extern const std::string_view kBriefAanhef;
 extern const std::string_view kBriefBesluiten;
 extern const std::string_view kBriefGeenBesluiten;
 extern const Zin<1> kBriefNamens;
+extern const std::string_view kBriefFuncties;
 extern const std::string_view kBriefArgument;
 extern const std::string_view kBriefTekst;
 

@@ -12,12 +12,12 @@ namespace voortgang {
 namespace {
 
 // A number of a series, delivered or new.
-struct Point {
+struct SeriesPoint {
   std::string herkomst;
   const Waarneming* was = nullptr;
   std::optional<std::size_t> row;
 };
-using Series = std::map<Periode, Point>;
+using Series = std::map<Periode, SeriesPoint>;
 using Key = std::pair<IndicatorIndex, Onderdeel>;
 
 std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsRij>& rows) {
@@ -33,7 +33,7 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
     if (series == all.end()) continue;
     for (const Waarneming& figure : levering->van(reeks)) {
       if (!figure.is_getal()) continue;
-      Point& point = series->second[figure.periode];
+      SeriesPoint& point = series->second[figure.periode];
       point.was = &figure;
       if (!point.row) point.herkomst = herkomst_in(figure.toelichting);
     }
@@ -46,9 +46,9 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
 void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex plek,
                  std::vector<CbsRij>& rows, Problems& problems) {
   for (auto& [key, series] : series_of(levering_op_plek(dossier, hoofddoel, plek), rows)) {
-    const Point* before = nullptr;
+    const SeriesPoint* before = nullptr;
     for (auto& [periode, point] : series) {
-      const Point* previous = std::exchange(before, &point);
+      const SeriesPoint* previous = std::exchange(before, &point);
       const bool is_break = previous != nullptr && !previous->herkomst.empty() && !point.herkomst.empty() &&
                             previous->herkomst != point.herkomst;
       const bool were_there = previous != nullptr && previous->was != nullptr && point.was != nullptr;

@@ -10,123 +10,115 @@
 namespace voortgang {
 namespace {
 
-class MappingReader {
- public:
-  MappingReader(const Dossier& dossier, const KnownIds& known, Problems& problems)
-      : dossier_(dossier), known_(known), problems_(problems) {}
+std::optional<Periode> periode(const DataNode* node, Problems& problems) {
+  if (node == nullptr) return std::nullopt;
+  const auto found = parse_periode(node->text);
+  if (!found && !problems.told_at(node->span))
+    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
+  return found;
+}
 
-  CbsTabel table(const DataNode& node) {
-    CbsTabel tabel;
-    tabel.tabel = node.text_or("tabel");
-    tabel.bron = node.text_or("bron", kCbsBron);
-    tabel.regiokolom = node.text_or("regiokolom");
-    tabel.periodekolom = node.text_or("periodekolom");
-    tabel.periode = periode(node.find("periode"));
-    read_gebieden(node, tabel);
-    if (const DataNode* perioden = node.find("perioden")) {
-      for (const DataMember& member : perioden->members) {
-        if (const auto found = periode(&member.value)) tabel.perioden[member.key] = *found;
-      }
-    }
-    for (const DataNode& item : node.list("onderwerpen")) read_onderwerp(item, tabel);
-    return tabel;
+void read_gebieden(const Dossier& dossier, const DataNode& node, CbsTabel& tabel, const KnownIds& known,
+                   Problems& problems) {
+  add_gemeenten(dossier.programma, tabel);
+  const DataNode* gebieden = node.find("gebieden");
+  if (gebieden == nullptr) return;
+  for (const DataMember& member : gebieden->members) {
+    const auto& groepen = dossier.programma.vergelijkgroepen;
+    const auto groep = std::ranges::find(groepen, member.value.text, &Vergelijkgroep::id);
+    const auto found = groep == groepen.end()
+                           ? known.gebied_of_file(member.value.text, member.value.span, problems)
+                           : std::optional(plek_van_groep(dossier.programma,
+                                                          static_cast<GroepIndex>(groep - groepen.begin())));
+    if (found) tabel.gebieden[member.key] = *found;
   }
+}
 
- private:
-  std::optional<Periode> periode(const DataNode* node) {
-    if (node == nullptr) return std::nullopt;
-    const auto found = parse_periode(node->text);
-    if (!found && !problems_.told_at(node->span))
-      problems_.add(Code::WRD101, node->span, {{"waarde", node->text}});
-    return found;
+// Nothing, with a problem, where the indicator has no such breakdown or value.
+std::optional<CbsUitsplitsing> breakdown(const DataNode& node, const Indicator& indicator,
+                                         Problems& problems) {
+  const DataNode* theirs = node.find("kolom");
+  const DataNode* ours = node.find("onze");
+  if (theirs == nullptr || ours == nullptr) return std::nullopt;
+  const auto found = std::ranges::find(indicator.uitsplitsingen, ours->text, &Uitsplitsing::kolom);
+  if (found == indicator.uitsplitsingen.end()) {
+    problems.add(Code::CSV115, ours->span, {{"kolom", ours->text}});
+    return std::nullopt;
   }
-
-  void read_gebieden(const DataNode& node, CbsTabel& tabel) {
-    add_gemeenten(dossier_.programma, tabel);
-    const DataNode* gebieden = node.find("gebieden");
-    if (gebieden == nullptr) return;
-    for (const DataMember& member : gebieden->members) {
-      const auto& groepen = dossier_.programma.vergelijkgroepen;
-      const auto groep = std::ranges::find(groepen, member.value.text, &Vergelijkgroep::id);
-      const auto found = groep == groepen.end()
-                             ? known_.gebied_of_file(member.value.text, member.value.span, problems_)
-                             : std::optional(plek_van_groep(
-                                   dossier_.programma, static_cast<GroepIndex>(groep - groepen.begin())));
-      if (found) tabel.gebieden[member.key] = *found;
-    }
-  }
-
-  // Nothing, with a problem, where the indicator has no such breakdown or value.
-  std::optional<CbsUitsplitsing> breakdown(const DataNode& node, const Indicator& indicator) {
-    const DataNode* theirs = node.find("kolom");
-    const DataNode* ours = node.find("onze");
-    if (theirs == nullptr || ours == nullptr) return std::nullopt;
-    const auto found = std::ranges::find(indicator.uitsplitsingen, ours->text, &Uitsplitsing::kolom);
-    if (found == indicator.uitsplitsingen.end()) {
-      problems_.add(Code::CSV115, ours->span, {{"kolom", ours->text}});
+  CbsUitsplitsing out{.kolom = theirs->text,
+                      .onze = static_cast<std::uint32_t>(found - indicator.uitsplitsingen.begin()),
+                      .waarden = {},
+                      .kolom_span = theirs->span};
+  const DataNode* waarden = node.find("waarden");
+  for (std::size_t i = 0; waarden != nullptr && i < waarden->members.size(); ++i) {
+    const DataMember& member = waarden->members[i];
+    auto& [value, label] = out.waarden.emplace_back(member.key, std::nullopt);
+    if (member.value.text.empty()) continue;  // the total
+    const auto at = std::ranges::find(found->waarden, member.value.text);
+    if (at == found->waarden.end()) {
+      const std::vector<std::string_view> known(found->waarden.begin(), found->waarden.end());
+      problems.add(Code::CSV208, member.value.span,
+                   {{"waarde", member.value.text},
+                    {"kolom", found->kolom},
+                    {"indicator", indicator.id},
+                    {"nabij", nearest(member.value.text, known)}});
       return std::nullopt;
     }
-    CbsUitsplitsing out{.kolom = theirs->text,
-                        .onze = static_cast<std::uint32_t>(found - indicator.uitsplitsingen.begin()),
-                        .waarden = {},
-                        .kolom_span = theirs->span};
-    const DataNode* waarden = node.find("waarden");
-    for (std::size_t i = 0; waarden != nullptr && i < waarden->members.size(); ++i) {
-      const DataMember& member = waarden->members[i];
-      auto& [value, label] = out.waarden.emplace_back(member.key, std::nullopt);
-      if (member.value.text.empty()) continue;  // the total
-      const auto at = std::ranges::find(found->waarden, member.value.text);
-      if (at == found->waarden.end()) {
-        const std::vector<std::string_view> known(found->waarden.begin(), found->waarden.end());
-        problems_.add(Code::CSV208, member.value.span,
-                      {{"waarde", member.value.text},
-                       {"kolom", found->kolom},
-                       {"indicator", indicator.id},
-                       {"nabij", nearest(member.value.text, known)}});
-        return std::nullopt;
-      }
-      label = static_cast<std::uint32_t>(at - found->waarden.begin());
-    }
-    return out;
+    label = static_cast<std::uint32_t>(at - found->waarden.begin());
   }
+  return out;
+}
 
-  void read_onderwerp(const DataNode& node, CbsTabel& tabel) {
-    const DataNode* id = node.find("indicator");
-    const DataNode* name = node.find("onderwerp");
-    if (id == nullptr || name == nullptr) return;
-    const auto indicator = known_.indicator(id->text, id->span, problems_);
-    if (!indicator) return;
-    const Indicator& entry = dossier_.programma.indicatoren[*indicator];
-    if (entry.is_ratio())
-      return problems_.add(Code::IND105, id->span, {{"sleutel", verbatim("indicator")}, {"id", name->text}});
-    CbsOnderwerp onderwerp{.onderwerp = name->text,
-                           .indicator = *indicator,
-                           .filters = {},
-                           .uitsplitsingen = {},
-                           .span = name->span};
-    onderwerp.maal = static_cast<std::int64_t>(node.number("maal").value_or(1));
-    if (const DataNode* filter = node.find("filter")) {
-      for (const DataMember& member : filter->members)
-        onderwerp.filters.push_back({member.key, {member.value.text}, member.key_span});
-    }
-    if (const DataNode* som = node.find("som")) {
-      for (const DataMember& member : som->members) {
-        CbsFilter& filter = onderwerp.filters.emplace_back(CbsFilter{member.key, {}, member.key_span});
-        for (const DataNode& item : member.value.items) filter.waarden.push_back(item.text);
-      }
-    }
-    for (const DataNode& item : node.list("uitsplitsingen")) {
-      auto uitsplitsing = breakdown(item, entry);
-      if (!uitsplitsing) return;
-      onderwerp.uitsplitsingen.push_back(std::move(*uitsplitsing));
-    }
-    tabel.onderwerpen.push_back(std::move(onderwerp));
+void read_onderwerp(const Dossier& dossier, const DataNode& node, CbsTabel& tabel, const KnownIds& known,
+                    Problems& problems) {
+  const DataNode* id = node.find("indicator");
+  const DataNode* name = node.find("onderwerp");
+  if (id == nullptr || name == nullptr) return;
+  const auto indicator = known.indicator(id->text, id->span, problems);
+  if (!indicator) return;
+  const Indicator& entry = dossier.programma.indicatoren[*indicator];
+  if (entry.is_ratio())
+    return problems.add(Code::IND105, id->span, {{"sleutel", verbatim("indicator")}, {"id", name->text}});
+  CbsOnderwerp onderwerp{.onderwerp = name->text,
+                         .indicator = *indicator,
+                         .filters = {},
+                         .uitsplitsingen = {},
+                         .span = name->span};
+  onderwerp.maal = static_cast<std::int64_t>(node.number("maal").value_or(1));
+  if (const DataNode* filter = node.find("filter")) {
+    for (const DataMember& member : filter->members)
+      onderwerp.filters.push_back({member.key, {member.value.text}, member.key_span});
   }
+  if (const DataNode* som = node.find("som")) {
+    for (const DataMember& member : som->members) {
+      CbsFilter& filter = onderwerp.filters.emplace_back(CbsFilter{member.key, {}, member.key_span});
+      for (const DataNode& item : member.value.items) filter.waarden.push_back(item.text);
+    }
+  }
+  for (const DataNode& item : node.list("uitsplitsingen")) {
+    auto uitsplitsing = breakdown(item, entry, problems);
+    if (!uitsplitsing) return;
+    onderwerp.uitsplitsingen.push_back(std::move(*uitsplitsing));
+  }
+  tabel.onderwerpen.push_back(std::move(onderwerp));
+}
 
-  const Dossier& dossier_;
-  const KnownIds& known_;
-  Problems& problems_;
-};
+CbsTabel read_tabel(const Dossier& dossier, const DataNode& node, const KnownIds& known, Problems& problems) {
+  CbsTabel tabel;
+  tabel.tabel = node.text_or("tabel");
+  tabel.bron = node.text_or("bron", kCbsBron);
+  tabel.regiokolom = node.text_or("regiokolom");
+  tabel.periodekolom = node.text_or("periodekolom");
+  tabel.periode = periode(node.find("periode"), problems);
+  read_gebieden(dossier, node, tabel, known, problems);
+  if (const DataNode* perioden = node.find("perioden")) {
+    for (const DataMember& member : perioden->members) {
+      if (const auto found = periode(&member.value, problems)) tabel.perioden[member.key] = *found;
+    }
+  }
+  for (const DataNode& item : node.list("onderwerpen")) read_onderwerp(dossier, item, tabel, known, problems);
+  return tabel;
+}
 
 }  // namespace
 
@@ -185,8 +177,8 @@ CbsMapping read_cbs_mapping(SourceId source, const Dossier& dossier, const Known
   CbsMapping mapping{.pad = file.path, .tabellen = {}};
   const auto root = parse_checked_json(source, file.text, "cbs", problems);
   if (!root) return mapping;
-  MappingReader reader(dossier, known, problems);
-  for (const DataNode& node : root->list("tabellen")) mapping.tabellen.push_back(reader.table(node));
+  for (const DataNode& node : root->list("tabellen"))
+    mapping.tabellen.push_back(read_tabel(dossier, node, known, problems));
   return mapping;
 }
 

@@ -15,10 +15,6 @@ constexpr std::array<std::string_view, 9> kBelow = {"wijk",    "wijken",    "wij
 constexpr std::array<std::string_view, 5> kKinds = {"recs", "regiotype", "type gebied", "gebiedsniveau",
                                                     "regioniveau"};
 
-bool is_one_of(std::string_view name, std::span<const std::string_view> names) {
-  return std::ranges::find(names, name) != names.end();
-}
-
 bool is_wijk(std::string_view kind) {
   return kind.starts_with("wijk") || kind.starts_with("buurt");
 }

@@ -24,15 +24,16 @@ std::string value_of(const LeveringRij& row, NumberStyle numbers) {
   return out;
 }
 
-std::string breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel, std::string_view column) {
+}  // namespace
+
+std::string_view breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel,
+                              std::string_view column) {
   for (const Keuze& keuze : onderdeel) {
     const Uitsplitsing& uitsplitsing = indicator.uitsplitsingen[keuze.kolom];
-    if (uitsplitsing.kolom == column) return guarded(uitsplitsing.waarden[keuze.waarde]);
+    if (uitsplitsing.kolom == column) return uitsplitsing.waarden[keuze.waarde];
   }
   return {};
 }
-
-}  // namespace
 
 std::string share_of(const std::optional<Bijdragen>& of, std::string_view column) {
   const bool is_first = column == kBijdrageKolommen.front();
@@ -58,7 +59,7 @@ std::string cell_of(const Dossier& dossier, const LeveringVorm& vorm, const Leve
   if (column == "definitie") return first ? guarded(indicator.definitie) : std::string();
   if (std::ranges::find(kBijdrageKolommen, column) != kBijdrageKolommen.end())
     return share_of(row.bijdragen, column);
-  return breakdown_of(indicator, row.onderdeel, column);
+  return guarded(breakdown_of(indicator, row.onderdeel, column));
 }
 
 // The offset of the first or last figure that a delivery has of an indicator; nothing where it has none.
@@ -80,6 +81,7 @@ struct RecordEdit {
   std::string behind;
 };
 
+// Changes the rows that have to change and leaves every other byte of a delivery as its sender wrote it.
 class LeveringEditor {
  public:
   LeveringEditor(const Dossier& dossier, const Levering& levering)

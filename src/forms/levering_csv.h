@@ -22,6 +22,9 @@ struct LeveringVorm {
 // The form that opens right in Dutch Excel: `;`, decimal comma, CRLF, all columns that a delivery may have.
 [[nodiscard]] LeveringVorm excel_form(const Dossier& dossier, HoofddoelIndex hoofddoel);
 
+// What stands in the column of a breakdown; nothing where it is the total of that.
+[[nodiscard]] std::string_view breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel,
+                                            std::string_view column);
 // What stands in one of kBijdrageKolommen.
 [[nodiscard]] std::string share_of(const std::optional<Bijdragen>& of, std::string_view column);
 

@@ -54,15 +54,6 @@ NewCell value_cell(const LeveringRij& row) {
   return cell;
 }
 
-std::string_view breakdown_of(const Indicator& indicator, const Onderdeel& onderdeel,
-                              std::string_view column) {
-  for (const Keuze& keuze : onderdeel) {
-    const Uitsplitsing& uitsplitsing = indicator.uitsplitsingen[keuze.kolom];
-    if (uitsplitsing.kolom == column) return uitsplitsing.waarden[keuze.waarde];
-  }
-  return {};
-}
-
 NewCell cell_of(const Indicator& indicator, const LeveringRij& row, std::string_view column) {
   const Waarneming& w = row.waarneming;
   const CellLook beside = row.open ? CellLook::kOpenText : CellLook::kKnownText;

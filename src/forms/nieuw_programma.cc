@@ -31,7 +31,7 @@ Documentsoort kind_of_letter() {
   Documentsoort soort = plain_documentsoort(kLetter);
   soort.besluiten = Deel::kGeen;
   soort.ondertekening = Deel::kVerplicht;
-  soort.kenmerken = {{"Zaaknummer"}, {"Documentnummer"}, {"Portefeuille"}};
+  for (const std::string_view name : woorden::kBriefKenmerken) soort.kenmerken.push_back({std::string(name)});
   return soort;
 }
 

@@ -1,7 +1,5 @@
 #include "forms/opensdg.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -12,6 +10,7 @@
 #include "base/utf8.h"
 #include "base/written_number.h"
 #include "forms/opensdg_jaar.h"
+#include "forms/opensdg_woorden.h"
 #include "programme/codes.h"
 #include "syntax/csv.h"
 
@@ -27,10 +26,6 @@ constexpr std::string_view kGeoCode = "geocode";
 constexpr std::array<std::string_view, 8> kTaken = {"indicator",   "periode", "waarde",  "status",
                                                     "toelichting", "naam",    "eenheid", "definitie"};
 
-bool is_one_of(std::string_view name, const auto& names) {
-  return std::ranges::find(names, name) != names.end();
-}
-
 // A text of the metadata; a key of a translation is none.
 std::string_view words_of(const DataNode& meta, std::initializer_list<std::string_view> keys) {
   for (const std::string_view key : keys) {
@@ -41,12 +36,6 @@ std::string_view words_of(const DataNode& meta, std::initializer_list<std::strin
   return {};
 }
 
-std::string in_one_line(std::string_view text) {
-  std::string out;
-  for (const char c : text) out += c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-  return out;
-}
-
 struct Row {
   std::string_view jaar, waarde, serie, eenheid;
   std::map<std::string, std::string> labels;
@@ -54,6 +43,8 @@ struct Row {
   std::uint32_t line = 0;
 };
 
+// One file may hold several measures, of which each becomes an indicator; rows that contradict one another
+// are both left out.
 class Harvester {
  public:
   Harvester(const SdgBron& bron, const Source& file, SdgOogst& out, Problems& problems)
@@ -65,7 +56,7 @@ class Harvester {
   void run() {
     if (!read_header()) return;
     while (reader_.next()) read_row();
-    if (rows_.empty()) return leave_out({"geen cijfers", "no figures"});
+    if (rows_.empty()) return leave_out(woorden::kSdgGeenCijfers());
     keep_geocodes_that_divide();
     std::vector<std::string_view> years;
     for (const Row& row : rows_) years.push_back(row.jaar);
@@ -77,16 +68,11 @@ class Harvester {
   }
 
  private:
-  void leave_out(const Words& what) {
-    out_.weggelaten.push_back({fmt::format("{}: {}", path_, what.nl), fmt::format("{}: {}", path_, what.en)});
-  }
-  void leave_out(const Row& row, const Words& what) {
-    leave_out(
-        {fmt::format("regel {}: {}", row.line, what.nl), fmt::format("line {}: {}", row.line, what.en)});
-  }
+  void leave_out(const Words& why) { out_.weggelaten.push_back(woorden::sdg_bestand(path_, why)); }
+  void leave_out(const Row& row, const Words& why) { leave_out(woorden::sdg_regel(row.line, why)); }
 
   bool read_header() {
-    if (!reader_.next()) return leave_out({"leeg", "empty"}), false;
+    if (!reader_.next()) return leave_out(woorden::kSdgLeeg()), false;
     std::set<std::string> used;
     for (const CsvField& field : reader_.fields()) {
       const std::string name = utf8::lower(trimmed(field.value));
@@ -98,7 +84,7 @@ class Harvester {
     for (const std::string_view needed : {"year", "value"}) {
       const auto found = std::ranges::find(header_, needed, &Column::name);
       if (found != header_.end()) continue;
-      leave_out({fmt::format("de kolom {} ontbreekt", needed), fmt::format("column {} is missing", needed)});
+      leave_out(woorden::kSdgKolomOntbreekt(needed));
       return false;
     }
     return true;
@@ -155,20 +141,14 @@ class Harvester {
       const auto periode = jaren.read(row.jaar);
       const auto waarde = number(row.waarde);
       if (!periode || !waarde) {
-        if (!periode)
-          leave_out(row, {fmt::format("Year \"{}\" is geen periode van deze reeks", row.jaar),
-                          fmt::format("Year \"{}\" is no period of this series", row.jaar)});
-        else
-          leave_out(row, {fmt::format("Value \"{}\" is geen getal", row.waarde),
-                          fmt::format("Value \"{}\" is no number", row.waarde)});
+        leave_out(row, periode ? woorden::kSdgGeenGetal(row.waarde) : woorden::kSdgGeenPeriode(row.jaar));
         continue;
       }
       const auto [known, is_new] = seen.try_emplace({row.labels, *periode}, indicator.cijfers.size());
       if (is_new) {
         indicator.cijfers.push_back({*periode, written(*waarde, indicator.decimalen), row.labels});
       } else if (indicator.cijfers[known->second].waarde != written(*waarde, indicator.decimalen)) {
-        leave_out(row, {fmt::format("{} staat er twee keer, met een ander getal", row.jaar),
-                        fmt::format("{} is there twice, with another number", row.jaar)});
+        leave_out(row, woorden::kSdgTweemaal(row.jaar));
         contradicted.insert(known->second);
       }
     }
@@ -200,7 +180,7 @@ class Harvester {
     out.doel = "doel-" + nummer.substr(0, nummer.find('-'));
     const std::string_view naam =
         words_of(bron_.meta, {"indicator_name_national", "indicator_name", "graph_title"});
-    out.naam = naam.empty() ? "Indicator " + bron_.nummer : in_one_line(naam);
+    out.naam = naam.empty() ? woorden::kSdgIndicator(bron_.nummer) : in_one_line(naam);
     if (of > 1) {
       std::string more;
       for (const std::string_view part : {serie, eenheid}) {
@@ -220,12 +200,12 @@ class Harvester {
     };
     for (int n = 2; is_taken(); ++n) out.id = base.substr(0, kLongest - 4) + "-" + std::to_string(n);
     const std::string_view unit = words_of(bron_.meta, {"computation_units", "unit_measure", "UNIT_MEASURE"});
-    out.eenheid = !eenheid.empty() ? eenheid : unit.empty() ? std::string_view("eenheden") : unit;
+    out.eenheid = !eenheid.empty() ? eenheid : unit.empty() ? woorden::kSdgEenheid : unit;
     out.definitie = in_one_line(
         words_of(bron_.meta, {"indicator_definition", "computation_definitions", "STAT_CONC_DEF"}));
     const std::string_view source =
         words_of(bron_.meta, {"source_organisation_1", "data_source", "SOURCE_TYPE"});
-    out.bron = source.empty() ? "Open SDG" : in_one_line(source);
+    out.bron = source.empty() ? std::string(woorden::kSdgBron) : in_one_line(source);
     const std::string_view url = words_of(bron_.meta, {"source_url_1"});
     // Repositories hold all sorts of text there; a reader follows it.
     if (url.starts_with("http://") || url.starts_with("https://")) out.bron_url = url;

@@ -11,6 +11,7 @@
 #include "base/json_writer.h"
 #include "base/spreadsheet.h"
 #include "base/written_number.h"
+#include "forms/opensdg_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -88,7 +89,7 @@ std::vector<NewFile> sdg_programme(NieuwProgramma nieuw, const SdgOogst& oogst) 
   nieuw.doelen.clear();
   for (const auto& [doel, indicatoren] : by_goal) {
     const std::size_t dash = doel.find('-') + 1;
-    nieuw.doelen.push_back({doel, "Doel " + doel.substr(dash)});
+    nieuw.doelen.push_back({doel, woorden::kSdgDoel(doel.substr(dash))});
   }
   std::ranges::sort(nieuw.doelen, {}, [](const NieuwProgramma::Doel& doel) {
     return std::pair(doel.id.size(), doel.id);  // doel-2 before doel-10

@@ -6,7 +6,8 @@
 #include <array>
 #include <iterator>
 
-#include "forms/fill_in.h"
+#include "base/digits.h"
+#include "base/fill_in.h"
 
 namespace voortgang {
 namespace {
@@ -18,9 +19,7 @@ constexpr std::string_view kFolder = "templates/server/";
 
 // Nothing in a path of an address may begin something else in the settings of a server.
 bool is_plain(std::string_view text, std::string_view also) {
-  return std::ranges::all_of(text, [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || also.contains(c);
-  });
+  return std::ranges::all_of(text, [&](char c) { return is_letter(c) || is_digit(c) || also.contains(c); });
 }
 
 bool is_folder(std::string_view folder) {
@@ -34,10 +33,7 @@ std::string_view text_of(std::string_view kind) {
   if (found == kKinds.end()) return {};
   const std::string path =
       std::string(kFolder).append(kFiles[static_cast<std::size_t>(found - kKinds.begin())]);
-  for (const EmbeddedFile& file : publishing_files()) {
-    if (file.path == path) return file.bytes;
-  }
-  return {};
+  return publishing_file(path);
 }
 
 // A dot is the one character of a plain path that means something in a regular expression.
@@ -79,6 +75,12 @@ std::string in_comment(std::string_view title) {
 }
 
 }  // namespace
+
+std::string_view publishing_file(std::string_view path) {
+  const auto files = publishing_files();
+  const auto found = std::ranges::find(files, path, &EmbeddedFile::path);
+  return found == files.end() ? std::string_view() : found->bytes;
+}
 
 std::optional<SiteAddress> parse_site_address(std::string_view address) {
   const std::size_t begin = address.find("://");

@@ -48,5 +48,7 @@ inline constexpr std::string_view kContentPolicy =
 
 // templates/server and templates/ci (generated, src/embed_files.cmake).
 [[nodiscard]] std::span<const EmbeddedFile> publishing_files();
+// One of them, by its path; nothing where there is none.
+[[nodiscard]] std::string_view publishing_file(std::string_view path);
 
 }  // namespace voortgang

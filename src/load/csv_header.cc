@@ -78,10 +78,6 @@ char separator_in_one_cell(std::span<const CsvField> fields, std::span<const Csv
   return '\0';
 }
 
-std::string sign_in_words(char separator) {
-  return separator == '\t' ? std::string("Tab") : "\"" + std::string(1, separator) + "\"";
-}
-
 bool has_needed(std::span<const CsvField> fields, std::span<const CsvColumn> columns) {
   return std::ranges::all_of(columns, [&](const CsvColumn& column) {
     return column.need == Need::kOptional || std::ranges::any_of(fields, [&](const CsvField& field) {
@@ -107,6 +103,10 @@ Problem without_names(std::span<const CsvField> cells, std::span<const CsvColumn
 
 }  // namespace
 
+Words separator_words(char separator) {
+  return verbatim(separator == '\t' ? std::string("Tab") : "\"" + std::string(1, separator) + "\"");
+}
+
 std::optional<Problem> fault_of_header(SourceId source, std::string_view text, const CsvReader& first,
                                        std::span<const CsvColumn> columns) {
   const auto fields = first.fields();
@@ -116,7 +116,7 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
   if (const char separator = separator_in_one_cell(fields, columns); separator != '\0') {
     const bool is_quoted = text.substr(std::min<std::size_t>(span.begin, text.size())).starts_with('"');
     if (is_quoted) return at(Code::CSV113, span);
-    return at(Code::CSV118, span, {{"teken", verbatim(sign_in_words(separator))}});
+    return at(Code::CSV118, span, {{"teken", separator_words(separator)}});
   }
   const Words names = verbatim(names_of_needed(columns));
   const std::uint32_t line = line_of_names(source, text, columns);

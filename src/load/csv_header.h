@@ -24,6 +24,9 @@ struct CsvColumn {
   std::span<const std::string> values = {};  // what its cells may say, folded, as far as that is known
 };
 
+// A sign between cells, as a message names it: Tab, ";".
+[[nodiscard]] Words separator_words(char separator);
+
 // The one cause where a first record is no line of column names at all: a title above it, no such line, whole
 // lines between quotes, a column for each period or indicator. Nothing where it is one, perhaps with a
 // mistake.

@@ -159,12 +159,9 @@ bool CsvTable::is_separated_otherwise() {
     if (other == dialect_.separator) continue;
     const auto between = static_cast<std::size_t>(std::ranges::count(fields[0].value, other));
     if (between < 2) continue;  // no cell in front has that
-    const auto in_words = [](char sign) {
-      return verbatim(sign == '\t' ? "Tab" : sign == ';' ? "\";\"" : "\",\"");
-    };
     if (!is_other_separator_told_) {
       problems_.add(Code::CSV119, reader_.record_span(),
-                    {{"teken", in_words(other)}, {"ander", in_words(dialect_.separator)}});
+                    {{"teken", separator_words(other)}, {"ander", separator_words(dialect_.separator)}});
     }
     is_other_separator_told_ = true;
     return true;

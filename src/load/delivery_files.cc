@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "load/file_endings.h"
 #include "load/workbook_sheets.h"
 
 namespace voortgang {
@@ -20,10 +21,8 @@ constexpr std::string_view kWorkbook = ".xlsx";
 constexpr std::array<std::string_view, 6> kOfficeEndings = {".xlsx", ".xls",  ".xlsm",
                                                             ".ods",  ".docx", ".numbers"};
 
-std::string_view ending_of(std::string_view name) {
-  return name.substr(std::min(name.rfind('.'), name.size()));
-}
-
+// Which file is whose delivery, by folder, name and sheet. A delivery that comes twice is told and taken
+// once: a CSV file goes before a workbook.
 class DeliveryFinder {
  public:
   DeliveryFinder(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems)
@@ -65,10 +64,7 @@ class DeliveryFinder {
   }
 
   static bool is_csv(std::string_view name) { return utf8::lower(ending_of(name)) == kCsv; }
-  static bool is_office(std::string_view name) {
-    return std::ranges::find(kOfficeEndings, std::string_view(utf8::lower(ending_of(name)))) !=
-           kOfficeEndings.end();
-  }
+  static bool is_office(std::string_view name) { return has_ending(name, kOfficeEndings); }
 
   static bool is_workbook(std::string_view name) { return utf8::lower(ending_of(name)) == kWorkbook; }
 
@@ -84,10 +80,10 @@ class DeliveryFinder {
     const auto is_same = [&](const Vergelijklevering& v) {
       return v.groep == groep && v.levering.hoofddoel == hoofddoel;
     };
+    const std::string& id = loaded_.programma.vergelijkgroepen[groep].id;
     if (!is_csv(name)) {
       problems_.add(Code::VGL101, {source, 0, 0},
-                    {{"ending", ending_of(name)},
-                     {"bestand", loaded_.programma.vergelijkgroepen[groep].id + std::string(kCsv)}});
+                    {{"groep", id}, {"ending", ending_of(name)}, {"bestand", id + std::string(kCsv)}});
     } else if (const auto first = std::ranges::find_if(groups_, is_same); first != groups_.end()) {
       problems_.add(Code::LEV110, {source, 0, 0},
                     {{"bestand", loaded_.bronnen.at(first->levering.bron).path}, {"blad", std::string()}});

@@ -83,6 +83,8 @@ std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren,
   return columns;
 }
 
+// Row by row. What only the whole file can tell, such as how it writes its numbers, is gathered on the way,
+// and settled behind the last row: load/thousands.
 class LeveringReader {
  public:
   LeveringReader(const LeveringTekst& text, const std::vector<Indicator>& indicatoren, const KnownIds& known,

@@ -91,12 +91,11 @@ void read_actie(const CsvTable& table, SourceId source, const KnownIds& known, s
 
 void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   constexpr std::string_view kPath = "site/acties.csv";
-  if (folder.kind(kPath) == FileKind::kMissing) return;
-  const SourceId source = loaded.bronnen.add(std::string(kPath));
-  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
+  const auto source = folder.read_if_there(kPath, loaded.bronnen, problems);
+  if (!source) return;
   TextArena texts;
-  CsvTable table(source, loaded.bronnen.at(source).text, kColumns, texts, problems);
-  while (table.next()) read_actie(table, source, known, loaded.programma.acties, problems);
+  CsvTable table(*source, loaded.bronnen.at(*source).text, kColumns, texts, problems);
+  while (table.next()) read_actie(table, *source, known, loaded.programma.acties, problems);
   std::ranges::stable_sort(loaded.programma.acties, {},
                            [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
 }

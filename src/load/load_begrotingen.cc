@@ -90,7 +90,7 @@ class AmountReader {
       problems_.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
     const std::int64_t size = std::abs(whole.units);
     if (size > kMostEuros - total_) {
-      problems_.add(Code::BEG109, table.span(column), {{"most", verbatim(dutch({kMostEuros, 0}))}});
+      problems_.add(Code::BEG109, table.span(column), {{"most", verbatim(dutch(kMostEuros))}});
       return std::nullopt;
     }
     total_ += size;
@@ -237,11 +237,10 @@ void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& beg
 
 void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& loaded, Begroting& begroting,
                 Problems& problems) {
-  if (folder.kind(path) == FileKind::kMissing) return;
-  const SourceId source = loaded.bronnen.add(path);
-  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
+  const auto source = folder.read_if_there(path, loaded.bronnen, problems);
+  if (!source) return;
   TextArena texts;
-  CsvTable table(source, loaded.bronnen.at(source).text, kCoverColumns, texts, problems);
+  CsvTable table(*source, loaded.bronnen.at(*source).text, kCoverColumns, texts, problems);
   AmountReader amounts(problems);
   while (table.next()) read_cover_row(table, amounts, begroting, problems);
 }

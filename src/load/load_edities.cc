@@ -26,71 +26,61 @@ std::unique_ptr<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Lo
   return is_good ? std::make_unique<BevrorenEditie>(std::move(editie)) : nullptr;
 }
 
+constexpr int kDeepest = 8;
+
+std::string path_of(const std::string& editie, const std::string& below) {
+  return path_join(path_join(kEdities, editie), below);
+}
+
+void files_below(const ProgrammeFolder& folder, const std::string& editie, const std::string& below,
+                 int depth, Loaded& loaded, Problems& problems) {
+  const std::string path = path_of(editie, below);
+  if (depth > kDeepest) {
+    problems.add(Code::BST110, {loaded.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepest}}});
+    return;
+  }
+  for (const std::string& name : folder.file_names(path, "")) {
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
+    auto bytes = folder.read_bytes(source, loaded.bronnen, problems);
+    if (bytes)
+      loaded.programma.bewaard.push_back({editie, path_join(below, name), source, std::move(*bytes)});
+  }
+  for (const std::string& name : folder.folder_names(path))
+    files_below(folder, editie, path_join(below, name), depth + 1, loaded, problems);
+}
+
+// Of a page as the site names them: slugs, then index.html. Nothing else becomes a path that we write to.
+bool is_page_address(std::string_view adres) {
+  constexpr std::string_view kIndex = "/index.html";
+  if (!adres.ends_with(kIndex)) return false;
+  const auto parts = split(adres.substr(0, adres.size() - kIndex.size()), '/');
+  return std::ranges::all_of(parts, [](std::string_view part) { return is_slug(part); });
+}
+
+void addresses(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems) {
+  const std::string path = path_of(editie, std::string(kAdressen));
+  if (folder.kind(path) != FileKind::kFile) return;
+  const SourceId source = loaded.bronnen.add(path);
+  if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
+  auto& known = loaded.programma.eerdere_adressen;
+  for (const std::string_view line : split(loaded.bronnen.at(source).text, '\n')) {
+    const std::string_view adres = trimmed(line);
+    if (!is_page_address(adres)) continue;
+    const auto found = std::ranges::find(known, adres, &EerderAdres::adres);
+    if (found == known.end())
+      known.push_back({editie, std::string(adres)});
+    else
+      found->editie = editie;
+  }
+}
+
 // What an earlier edition keeps published, by its address below the folder of the edition.
-class KeptReader {
- public:
-  KeptReader(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems)
-      : folder_(folder), editie_(editie), loaded_(loaded), problems_(problems) {}
-
-  void read() {
-    for (const std::string& name : folder_.folder_names(path_of(""))) {
-      if (name != kTeksten) files_below(name, 1);
-    }
-    addresses();
+void read_kept(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems) {
+  for (const std::string& name : folder.folder_names(path_of(editie, ""))) {
+    if (name != kTeksten) files_below(folder, editie, name, 1, loaded, problems);
   }
-
- private:
-  static constexpr int kDeepest = 8;  // a link to a folder above has no end
-
-  std::string path_of(const std::string& below) const {
-    return path_join(path_join(kEdities, editie_), below);
-  }
-
-  void files_below(const std::string& below, int depth) {
-    const std::string path = path_of(below);
-    if (depth > kDeepest) {
-      problems_.add(Code::BST110, {loaded_.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepest}}});
-      return;
-    }
-    for (const std::string& name : folder_.file_names(path, "")) {
-      const SourceId source = loaded_.bronnen.add(path_join(path, name));
-      auto bytes = folder_.read_bytes(source, loaded_.bronnen, problems_);
-      if (bytes)
-        loaded_.programma.bewaard.push_back({editie_, path_join(below, name), source, std::move(*bytes)});
-    }
-    for (const std::string& name : folder_.folder_names(path)) files_below(path_join(below, name), depth + 1);
-  }
-
-  void addresses() {
-    const std::string path = path_of(std::string(kAdressen));
-    if (folder_.kind(path) != FileKind::kFile) return;
-    const SourceId source = loaded_.bronnen.add(path);
-    if (!folder_.read_text(source, loaded_.bronnen, kLargestJson, problems_)) return;
-    auto& known = loaded_.programma.eerdere_adressen;
-    for (const std::string_view line : split(loaded_.bronnen.at(source).text, '\n')) {
-      const std::string_view adres = trimmed(line);
-      if (!is_page_address(adres)) continue;
-      const auto found = std::ranges::find(known, adres, &EerderAdres::adres);
-      if (found == known.end())
-        known.push_back({editie_, std::string(adres)});
-      else
-        found->editie = editie_;
-    }
-  }
-
-  // Of a page as the site names them: slugs, then index.html. Nothing else becomes a path that we write to.
-  static bool is_page_address(std::string_view adres) {
-    constexpr std::string_view kIndex = "/index.html";
-    if (!adres.ends_with(kIndex)) return false;
-    const auto parts = split(adres.substr(0, adres.size() - kIndex.size()), '/');
-    return std::ranges::all_of(parts, [](std::string_view part) { return is_slug(part); });
-  }
-
-  const ProgrammeFolder& folder_;
-  const std::string& editie_;
-  Loaded& loaded_;
-  Problems& problems_;
-};
+  addresses(folder, editie, loaded, problems);
+}
 
 // When an edition came out, without its figures. What is wrong in it is told by whoever reads all of it.
 void load_head(const ProgrammeFolder& folder, const std::string& id, Loaded& loaded) {
@@ -116,38 +106,31 @@ std::string_view words_of(SourceId source, std::string_view text, bool is_letter
   return trimmed(front ? text.substr(front->body) : text);
 }
 
+bool is_same(const ProgrammeFolder& folder, const std::string& editie, const Tekst& tekst, bool is_letter,
+             Loaded& loaded, Problems& problems) {
+  const std::string path =
+      path_join(path_join(kEdities, editie), kept_text_path(loaded.bronnen.at(tekst.bron).path));
+  if (folder.kind(path) != FileKind::kFile) return false;
+  const SourceId kept = loaded.bronnen.add(path);
+  if (!folder.read_text(kept, loaded.bronnen, kLargestTekst, problems)) return false;
+  return words_of(kept, loaded.bronnen.at(kept).text, is_letter) ==
+         words_of(tekst.bron, loaded.bronnen.at(tekst.bron).text, is_letter);
+}
+
 // Marks the texts that are the same as in the edition before.
-class TextComparison {
- public:
-  TextComparison(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems)
-      : folder_(folder), editie_(editie), loaded_(loaded), problems_(problems) {}
-
-  void compare() {
-    Programma& programma = loaded_.programma;
-    for (HoofddoelTekst& t : programma.teksten) t.tekst.onveranderd = is_same(t.tekst, false);
-    for (Hoofdstuk& h : programma.hoofdstukken) h.tekst.onveranderd = is_same(h.tekst, false);
-    for (Brief& b : programma.brieven) b.tekst.onveranderd = is_same(b.tekst, true);
-  }
-
- private:
-  bool is_same(const Tekst& tekst, bool is_letter) {
-    const std::string path =
-        path_join(path_join(kEdities, editie_), kept_text_path(loaded_.bronnen.at(tekst.bron).path));
-    if (folder_.kind(path) != FileKind::kFile) return false;
-    const SourceId kept = loaded_.bronnen.add(path);
-    if (!folder_.read_text(kept, loaded_.bronnen, kLargestTekst, problems_)) return false;
-    return words_of(kept, loaded_.bronnen.at(kept).text, is_letter) ==
-           words_of(tekst.bron, loaded_.bronnen.at(tekst.bron).text, is_letter);
-  }
-
-  const ProgrammeFolder& folder_;
-  const std::string& editie_;
-  Loaded& loaded_;
-  Problems& problems_;
-};
+void compare_texts(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded,
+                   Problems& problems) {
+  Programma& programma = loaded.programma;
+  for (HoofddoelTekst& t : programma.teksten)
+    t.tekst.onveranderd = is_same(folder, editie, t.tekst, false, loaded, problems);
+  for (Hoofdstuk& h : programma.hoofdstukken)
+    h.tekst.onveranderd = is_same(folder, editie, h.tekst, false, loaded, problems);
+  for (Brief& b : programma.brieven)
+    b.tekst.onveranderd = is_same(folder, editie, b.tekst, true, loaded, problems);
+}
 
 void load_earlier(const ProgrammeFolder& folder, const std::string& id, Loaded& loaded, Problems& problems) {
-  KeptReader(folder, id, loaded, problems).read();
+  read_kept(folder, id, loaded, problems);
   load_head(folder, id, loaded);
 }
 
@@ -169,7 +152,7 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
     load_earlier(folder, id, loaded, problems);
   if (here != loaded.edities.ids.begin()) {
     loaded.edities.vorige = load_editie_of(folder, loaded, *std::prev(here), problems);
-    TextComparison(folder, *std::prev(here), loaded, problems).compare();
+    compare_texts(folder, *std::prev(here), loaded, problems);
   }
   if (here != loaded.edities.ids.end() && *here == now)
     loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);

@@ -43,9 +43,11 @@ class ChoiceReader {
     if (!wens) return;
     keuze.wens = static_cast<Geheimwens>(*wens);
     keuze.tekst = table[kTekst];
-    if ((keuze.wens == Geheimwens::kAnders) == keuze.tekst.empty())
-      return void(problems_.add(Code::GEH115, keuze.span, {{"reden", Term::kNoTextGiven}}));
-    if (keuze.wens != Geheimwens::kAnders) mark(keuze, table);
+    const bool is_other = keuze.wens == Geheimwens::kAnders;
+    if (is_other && keuze.tekst.empty()) return problems_.add(Code::GEH118, keuze.span);
+    if (!is_other && !keuze.tekst.empty())
+      return problems_.add(Code::GEH119, table.span(kTekst), {{"keuze", verbatim(table[kKeuze])}});
+    if (!is_other) mark(keuze, table);
     programma_.geheimkeuzes.push_back(std::move(keuze));
   }
 
@@ -116,10 +118,9 @@ class ChoiceReader {
 
 void load_geheimhouding(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                         Problems& problems) {
-  if (folder.kind(kGeheimhouding) == FileKind::kMissing) return;
-  const SourceId source = loaded.bronnen.add(std::string(kGeheimhouding));
-  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
-  ChoiceReader(loaded.programma, known, problems).read(source, loaded.bronnen.at(source).text);
+  const auto source = folder.read_if_there(kGeheimhouding, loaded.bronnen, problems);
+  if (!source) return;
+  ChoiceReader(loaded.programma, known, problems).read(*source, loaded.bronnen.at(*source).text);
 }
 
 }  // namespace voortgang

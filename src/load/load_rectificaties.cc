@@ -103,11 +103,10 @@ template <class Item, class Read>
 void read_rows(const ProgrammeFolder& folder, std::string_view path, std::span<const CsvColumn> columns,
                const Read& read, Loaded& loaded, const KnownIds& known, Problems& problems,
                std::vector<Item>& out) {
-  if (folder.kind(path) == FileKind::kMissing) return;
-  const SourceId source = loaded.bronnen.add(std::string(path));
-  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
+  const auto source = folder.read_if_there(path, loaded.bronnen, problems);
+  if (!source) return;
   TextArena texts;
-  CsvTable table(source, loaded.bronnen.at(source).text, columns, texts, problems);
+  CsvTable table(*source, loaded.bronnen.at(*source).text, columns, texts, problems);
   while (table.next()) {
     if (auto item = read(table, known, problems)) out.push_back(std::move(*item));
   }

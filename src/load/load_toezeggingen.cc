@@ -71,11 +71,10 @@ std::optional<Toezegging> read_toezegging(const CsvTable& table, const KnownIds&
 
 void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                        Problems& problems) {
-  if (folder.kind(kToezeggingen) == FileKind::kMissing) return;
-  const SourceId source = loaded.bronnen.add(std::string(kToezeggingen));
-  if (!folder.read_any_text(source, loaded.bronnen, problems)) return;
+  const auto source = folder.read_if_there(kToezeggingen, loaded.bronnen, problems);
+  if (!source) return;
   TextArena texts;
-  CsvTable table(source, loaded.bronnen.at(source).text, kColumns, texts, problems);
+  CsvTable table(*source, loaded.bronnen.at(*source).text, kColumns, texts, problems);
   std::set<std::string, std::less<>> used;
   while (table.next()) {
     auto toezegging = read_toezegging(table, known, problems);

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "diag/system_words.h"
+#include "diag/system_woorden.h"
 #include "load/foreign_form.h"
-#include "syntax/characters.h"
+#include "syntax/unfit_characters.h"
 
 namespace voortgang {
 namespace {
@@ -245,6 +245,13 @@ bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems&
   tell_unfit(source, sources.at(source).text, problems);
   tell_invalid(Code::BST107, source, *written, sources, problems);
   return true;
+}
+
+std::optional<SourceId> ProgrammeFolder::read_if_there(std::string_view path, Sources& sources,
+                                                       Problems& problems) const {
+  if (kind(path) == FileKind::kMissing) return std::nullopt;
+  const SourceId source = sources.add(std::string(path));
+  return read_any_text(source, sources, problems) ? std::optional(source) : std::nullopt;
 }
 
 void ProgrammeFolder::tell_invalid(Code code, SourceId source, const Written& written, const Sources& sources,

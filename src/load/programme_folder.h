@@ -53,6 +53,9 @@ class ProgrammeFolder {
                                Problems& problems) const;
   // The same of a table (CSV): one that is not UTF-8 is taken to be Windows-1252, which is told.
   [[nodiscard]] bool read_any_text(SourceId source, Sources& sources, Problems& problems) const;
+  // The same of a table that need not be there, as a source; nothing where it is missing or cannot be read.
+  [[nodiscard]] std::optional<SourceId> read_if_there(std::string_view path, Sources& sources,
+                                                      Problems& problems) const;
 
   // What kept folders from being read, or names from being used: no error passes for a folder without files.
   void tell(Sources& sources, Problems& problems) const;

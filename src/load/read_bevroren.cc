@@ -19,6 +19,8 @@ Enum value_of(std::string_view id) {
   return with_id<Enum>(id).value_or(Enum{});
 }
 
+// An edition of a whole country has a million figures: words that come back are kept once, and what is wrong
+// in all of them is told once.
 class EditieReader {
  public:
   EditieReader(SourceId source, std::string_view text, std::string_view id, Problems& problems)
@@ -114,7 +116,7 @@ class EditieReader {
                         .eerste = static_cast<std::uint32_t>(out_.waarnemingen.size()),
                         .oordeel = verdict(node),
                         .score = node.number("score")};
-    for (const DataNode& w : node.list("waarnemingen")) read_observation(w);
+    for (const DataNode& one : node.list("waarnemingen")) read_feit(one);
     reeks.aantal = static_cast<std::uint32_t>(out_.waarnemingen.size()) - reeks.eerste;
     in_order(reeks, node);
     out_.reeksen.push_back(std::move(reeks));
@@ -131,27 +133,27 @@ class EditieReader {
     return key;
   }
 
-  void read_observation(const DataNode& node) {
+  void read_feit(const DataNode& node) {
     const DataNode* waarde = node.find("waarde");
     const DataNode* toestand = node.find("toestand");
-    BevrorenFeit w{.periode = periode(node, "periode").value_or(Periode{})};
+    BevrorenFeit feit{.periode = periode(node, "periode").value_or(Periode{})};
     // Either a number or the reason why there is none.
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
-    w.eerder_getoond = node.truth_or("eerderGetoond", false);
+    feit.eerder_getoond = node.truth_or("eerderGetoond", false);
     if (toestand != nullptr)
-      w.toestand = value_of<Toestand>(toestand->text);
+      feit.toestand = value_of<Toestand>(toestand->text);
     else
-      read_value(*waarde, w);
+      read_value(*waarde, feit);
     if (const std::string_view status = node.text_or("status"); !status.empty())
-      w.status = value_of<Status>(status);
-    out_.waarnemingen.push_back(w);
+      feit.status = value_of<Status>(status);
+    out_.waarnemingen.push_back(feit);
   }
 
-  void read_value(const DataNode& node, BevrorenFeit& w) {
+  void read_value(const DataNode& node, BevrorenFeit& feit) {
     const auto number = parse_decimal(node.text, NumberStyle::kDecimalPoint);
-    w.toestand = Toestand::kGetal;
+    feit.toestand = Toestand::kGetal;
     if (number)
-      w.waarde = *number;
+      feit.waarde = *number;
     else if (!problems_.told_at(node.span))
       problems_.add(Code::EDI102, node.span);
   }

@@ -49,6 +49,9 @@ bool is_whole_money(const Indicator& indicator) {
   return number_kind(indicator).is_money && !is_per_thing && indicator.decimalen.value_or(2) < 3;
 }
 
+// Whether "1.234" is a thousand or a bit more than one. The figures of its series that leave no doubt say
+// most, then what the dictionary says of the indicator, then how the rest of the file is written. The sender
+// is asked where they say otherwise than it was read, or nothing.
 class Settling {
  public:
   Settling(Levering& levering, std::string_view text, const NumberEvidence& evidence, Problems& problems)

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "load/verwijzingen.h"
 #include "programme/eenheid.h"
@@ -14,8 +15,7 @@ namespace {
 constexpr std::string_view kHardSpace = "\u00A0";
 
 bool is_part_of_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_word_byte(c) || c == '-';
 }
 
 // Bytes of the space with which a text begins: 1, 2 for a hard one, or 0.
@@ -58,58 +58,52 @@ std::vector<Omlijsting> wordings(const Indicator& indicator, VerwijzingSoort soo
   return out;
 }
 
-class UnitTaker {
- public:
-  UnitTaker(std::string_view source, MarkdownText& text) : source_(source), text_(text) {}
+// As it was typed, so that both its text and its place can be cut.
+bool is_plain(std::string_view source, const MarkdownText& text, std::uint32_t index) {
+  const MarkdownNode& node = text.at(index);
+  return index != 0 && node.kind == MarkdownKind::kText &&
+         source.substr(node.span.begin, node.span.end - node.span.begin) == node.text;
+}
 
-  // The nodes beside the reference `at`; 0 where there is none.
-  bool take(const Omlijsting& wording, std::uint32_t before, std::uint32_t at) {
-    const std::uint32_t behind = text_.at(at).next;
-    if (!wording.voor.empty() && !ends_with_sign(before, wording.voor)) return false;
-    if (!wording.achter.empty() && !take_behind(wording.achter, at, behind)) return false;
-    if (!wording.voor.empty()) cut_end(text_.nodes[before], wording.voor);
-    return !wording.voor.empty() || !wording.achter.empty();
+bool ends_with_sign(std::string_view source, const MarkdownText& text, std::uint32_t before,
+                    std::string_view sign) {
+  return is_plain(source, text, before) && trimmed(text.at(before).text).ends_with(trimmed(sign));
+}
+
+bool take_behind(std::string_view source, MarkdownText& text, std::string_view wording, std::uint32_t at,
+                 std::uint32_t behind) {
+  const bool is_broken = behind != 0 && text.at(behind).kind == MarkdownKind::kSoftBreak;
+  if (is_broken) {
+    wording.remove_prefix(space_at(wording));
+    behind = text.at(behind).next;
   }
+  if (!is_plain(source, text, behind)) return false;
+  MarkdownNode& node = text.nodes[behind];
+  const std::size_t length = length_of(wording, node.text);
+  if (length == 0) return false;
+  node.text.remove_prefix(length);
+  node.span.begin += static_cast<std::uint32_t>(length);
+  text.nodes[at].next = behind;  // without the end of the line between number and unit
+  return true;
+}
 
- private:
-  // As it was typed, so that both its text and its place can be cut.
-  bool is_plain(std::uint32_t index) const {
-    const MarkdownNode& node = text_.at(index);
-    return index != 0 && node.kind == MarkdownKind::kText &&
-           source_.substr(node.span.begin, node.span.end - node.span.begin) == node.text;
-  }
+void cut_end(MarkdownNode& node, std::string_view sign) {
+  const std::string_view kept = trimmed(node.text);
+  const std::size_t end = static_cast<std::size_t>(kept.data() - node.text.data()) + kept.size();
+  const std::size_t length = end - trimmed(sign).size();
+  node.span.end = node.span.begin + static_cast<std::uint32_t>(length);
+  node.text = node.text.substr(0, length);
+}
 
-  bool ends_with_sign(std::uint32_t before, std::string_view sign) const {
-    return is_plain(before) && trimmed(text_.at(before).text).ends_with(trimmed(sign));
-  }
-
-  static void cut_end(MarkdownNode& node, std::string_view sign) {
-    const std::string_view kept = trimmed(node.text);
-    const std::size_t end = static_cast<std::size_t>(kept.data() - node.text.data()) + kept.size();
-    const std::size_t length = end - trimmed(sign).size();
-    node.span.end = node.span.begin + static_cast<std::uint32_t>(length);
-    node.text = node.text.substr(0, length);
-  }
-
-  bool take_behind(std::string_view wording, std::uint32_t at, std::uint32_t behind) {
-    const bool is_broken = behind != 0 && text_.at(behind).kind == MarkdownKind::kSoftBreak;
-    if (is_broken) {
-      wording.remove_prefix(space_at(wording));
-      behind = text_.at(behind).next;
-    }
-    if (!is_plain(behind)) return false;
-    MarkdownNode& node = text_.nodes[behind];
-    const std::size_t length = length_of(wording, node.text);
-    if (length == 0) return false;
-    node.text.remove_prefix(length);
-    node.span.begin += static_cast<std::uint32_t>(length);
-    text_.nodes[at].next = behind;  // without the end of the line between number and unit
-    return true;
-  }
-
-  std::string_view source_;
-  MarkdownText& text_;
-};
+// The nodes beside the reference `at`; 0 where there is none.
+bool take_unit(std::string_view source, MarkdownText& text, const Omlijsting& wording, std::uint32_t before,
+               std::uint32_t at) {
+  const std::uint32_t behind = text.at(at).next;
+  if (!wording.voor.empty() && !ends_with_sign(source, text, before, wording.voor)) return false;
+  if (!wording.achter.empty() && !take_behind(source, text, wording.achter, at, behind)) return false;
+  if (!wording.voor.empty()) cut_end(text.nodes[before], wording.voor);
+  return !wording.voor.empty() || !wording.achter.empty();
+}
 
 bool is_number(const Verwijzing& v) {
   return v.indicator != kNoIndex &&
@@ -121,7 +115,6 @@ bool is_number(const Verwijzing& v) {
 
 void take_typed_units(std::string_view source, const std::vector<Indicator>& indicatoren, Tekst& tekst) {
   if (tekst.verwijzingen.empty()) return;
-  UnitTaker taker(source, tekst.inhoud);
   for (std::uint32_t parent = 0; parent < tekst.inhoud.nodes.size(); ++parent) {
     std::uint32_t before = 0;
     for (std::uint32_t i = tekst.inhoud.at(parent).first_child; i != 0; i = tekst.inhoud.at(i).next) {
@@ -129,7 +122,7 @@ void take_typed_units(std::string_view source, const std::vector<Indicator>& ind
         Verwijzing& v = tekst.verwijzingen[tekst.inhoud.at(i).number];
         if (is_number(v)) {
           for (const Omlijsting& wording : wordings(indicatoren[v.indicator], v.soort)) {
-            if (!taker.take(wording, before, i)) continue;
+            if (!take_unit(source, tekst.inhoud, wording, before, i)) continue;
             v.met_eenheid = true;
             break;
           }

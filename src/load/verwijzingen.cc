@@ -45,6 +45,7 @@ Words one_of(std::span<const Word> words) {
   return either(choices);
 }
 
+// One reference: its name says what is asked, its arguments of whom and when, in any order.
 class Interpreter {
  public:
   Interpreter(const Reference& reference, const KnownIds& known, Problems& problems)

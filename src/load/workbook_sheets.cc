@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "forms/levering_xlsx.h"
 #include "programme/bladnaam.h"
-#include "syntax/characters.h"
+#include "syntax/unfit_characters.h"
 
 namespace voortgang {
 

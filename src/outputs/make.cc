@@ -41,6 +41,7 @@ std::vector<std::vector<StepIndex>> waves_of(const OutputPlan& plan) {
   return waves;
 }
 
+// Of a step that others need, size and hash are kept until they are made; its bytes go on at once.
 class Maker {
  public:
   Maker(const OutputPlan& plan, const TakeOutput& take)

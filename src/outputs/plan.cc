@@ -27,9 +27,10 @@ std::string beside(std::string_view paper) {
   return std::string(paper.substr(0, paper.rfind('.') + 1)).append(formats::kJson.ending);
 }
 
-class Planner {
+// Steps in the order in which they can be made: what needs the sizes or hashes of others comes behind them.
+class OutputPlanner {
  public:
-  Planner(const Basis& basis, const PaperOrder& papers) : basis_(basis), papers_(papers) {}
+  OutputPlanner(const Basis& basis, const PaperOrder& papers) : basis_(basis), papers_(papers) {}
 
   OutputPlan plan() {
     std::vector<PlannedDocument> documents = plan_site(basis_.programma, basis_.feiten);
@@ -202,7 +203,7 @@ class Planner {
 }  // namespace
 
 OutputPlan plan_outputs(const Basis& basis, const PaperOrder& papers) {
-  return Planner(basis, papers).plan();
+  return OutputPlanner(basis, papers).plan();
 }
 
 }  // namespace voortgang

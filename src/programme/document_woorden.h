@@ -35,6 +35,8 @@ extern const std::string_view kBesluitIn;
 extern const Zin<1> kBesluitVan;
 extern const std::string_view kBijlagen;
 extern const std::string_view kGroet;
+extern const std::string_view kArgumenten;
+extern const std::string_view kKanttekeningen;
 extern const Zin<1> kTelefoon;  // in a letterhead
 extern const Zin<1> kLogoVan;
 extern const std::string_view kVoortgangsrapport;

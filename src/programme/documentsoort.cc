@@ -27,8 +27,8 @@ Documentsoort plain_documentsoort(std::string_view id) {
           .groet = std::string(woorden::kGroet),
           .voettekst = std::string(kPlainVoettekst),
           .kenmerken = {},
-          .koppen = {{"Argumenten", false, Nummering::kArgumenten},
-                     {"Kanttekeningen", false, Nummering::kKanttekeningen}},
+          .koppen = {{std::string(woorden::kArgumenten), false, Nummering::kArgumenten},
+                     {std::string(woorden::kKanttekeningen), false, Nummering::kKanttekeningen}},
           .woo = {}};
 }
 

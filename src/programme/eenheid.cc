@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "base/decimal.h"
 #include "programme/grafiek_woorden.h"
 
 namespace voortgang {
@@ -13,12 +14,12 @@ constexpr std::string_view kEuro = "euro";
 constexpr std::string_view kThousands = ".000";
 
 // "miljoen euro per jaar" -> what stands before and behind the word for the currency.
-struct Money {
+struct MoneyUnit {
   std::string_view scale;
   std::string_view rest;
 };
 
-bool is_money(std::string_view unit, Money& money) {
+bool is_money(std::string_view unit, MoneyUnit& money) {
   for (const std::string_view scale :
        {std::string_view(), woorden::kDuizend, woorden::kMiljoen, woorden::kMiljard}) {
     std::string_view rest = unit;
@@ -74,7 +75,7 @@ Eenheid eenheid_van(const Indicator& indicator) {
 Omlijsting omlijsting(std::string_view unit) {
   if (unit.empty()) return {};
   if (unit.front() == '%') return {{}, std::string(unit)};
-  Money money;
+  MoneyUnit money;
   if (!is_money(unit, money)) return {{}, std::string(kHardSpace).append(unit)};
   Omlijsting out{std::string("€").append(kHardSpace), {}};
   if (!money.scale.empty()) out.achter.append(kHardSpace).append(money.scale);
@@ -91,8 +92,12 @@ std::string exact_met_eenheid(std::string_view number, const Eenheid& unit) {
   return framed(number, eenheid_bij(number, unit));
 }
 
+std::string euros(std::int64_t amount) {
+  return exact_met_eenheid(dutch(amount), {kEuro});
+}
+
 std::string met_eenheid(std::string_view number, const Eenheid& unit) {
-  Money money;
+  MoneyUnit money;
   const bool in_euros = is_money(unit.meer, money) && money.scale.empty();
   return in_euros && is_number(number) ? framed(in_words(number), unit.meer)
                                        : exact_met_eenheid(number, unit);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,9 @@ struct Omlijsting {
 
 // For a table: "12 weken", "1 week", "88,2%", "€ 54.000.000". A word in place of a number has no unit.
 [[nodiscard]] std::string exact_met_eenheid(std::string_view weergave, const Eenheid& eenheid);
+
+// An amount of whole euros: "€ 54.000.000".
+[[nodiscard]] std::string euros(std::int64_t amount);
 
 // For a sentence: the same, but "€ 54 miljoen" where that says it exactly.
 [[nodiscard]] std::string met_eenheid(std::string_view weergave, const Eenheid& eenheid);

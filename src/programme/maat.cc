@@ -51,10 +51,6 @@ bool begins_alike(std::string_view one, std::string_view other) {
          (other.size() >= kEnough && one.starts_with(other));
 }
 
-bool counts_things(const Indicator& indicator) {
-  return indicator.soort == IndicatorSoort::kStand || indicator.soort == IndicatorSoort::kStroom;
-}
-
 // The word at `at`, with what comes behind it up to a space.
 std::string_view words_at(std::string_view text, std::size_t at, std::size_t length) {
   const std::size_t end = text.find_first_of(" ,;.)", at + length);
@@ -88,8 +84,8 @@ Eenheidsvergelijking vergelijk_eenheid(std::string_view geschreven, const Indica
   if (maat != maat_van(ours)) return Eenheidsvergelijking::kAndereMaat;
   if (maat != Maat::kOnbekend || begins_alike(theirs, ours)) return Eenheidsvergelijking::kGelijk;
   const bool is_general = std::ranges::find(kGeneral, theirs) != kGeneral.end();
-  return is_general && counts_things(indicator) ? Eenheidsvergelijking::kGelijk
-                                                : Eenheidsvergelijking::kAnderWoord;
+  return is_general && is_count(indicator) ? Eenheidsvergelijking::kGelijk
+                                           : Eenheidsvergelijking::kAnderWoord;
 }
 
 std::string_view andere_eenheid_in(std::string_view toelichting, std::string_view eenheid) {

@@ -151,6 +151,11 @@ enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd,
   return !is_done(status) && eind && is_over(*eind, today);
 }
 
+// What readers are told is late: that, and what its maker calls delayed, also before its end.
+[[nodiscard]] inline bool is_late(ActieStatus status, std::optional<Periode> eind, Datum today) {
+  return status == ActieStatus::kVertraagd || is_overdue(status, eind, today);
+}
+
 // How time, money or quality of an activity are.
 enum class Actiestand : std::uint8_t { kGoed, kLetOp, kKnelpunt };
 

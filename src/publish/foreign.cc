@@ -15,10 +15,6 @@ struct Pair {
   Copies& copies;
 };
 
-std::unexpected<Failure> in_the_way(const std::string& path) {
-  return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
-}
-
 bool is_folder(const FolderEntry& entry) {
   return entry.kind == FileKind::kFolder && !entry.is_link;
 }
@@ -34,7 +30,7 @@ Result<void> make_copy(const Pair& pair, const std::string& folder) {
 }
 
 Result<void> take_along_folder(const Pair& pair, const std::string& path) {
-  if (is_ours(pair.now, path)) return in_the_way(path_join(pair.from, path));
+  if (is_ours(pair.now, path)) return not_ours(path_join(pair.from, path));
   const auto there = pair.files.state(path_join(pair.from, path), Links::kItself);
   if (!there) return std::unexpected(there.error());
   // It would stay behind in the old site, and what is written in it later would not be shown.
@@ -52,9 +48,9 @@ Result<void> take_along_folder(const Pair& pair, const std::string& path) {
 
 Result<void> take_along_file(const Pair& pair, const std::string& path, const FolderEntry& entry) {
   const std::string from = path_join(pair.from, path);
-  if (holds_ours(pair.now, path)) return in_the_way(from);
+  if (holds_ours(pair.now, path)) return not_ours(from);
   if (is_ours(pair.before, path)) return {};
-  if (is_ours(pair.now, path)) return in_the_way(from);
+  if (is_ours(pair.now, path)) return not_ours(from);
   const std::string to = path_join(pair.to, path);
   if (auto made = pair.files.make_folder(parent_of(to)); !made) return made;
   if (!entry.is_link && entry.kind == FileKind::kFile) return link_or_copy(pair.files, from, to);
@@ -100,7 +96,7 @@ Result<void> bring_home_file(const Pair& pair, const std::string& path) {
   if (!here) return std::unexpected(here.error());
   if (!there) return std::unexpected(there.error());
   if (here->is_same_file(*there)) return {};
-  if (is_ours(pair.now, path)) return in_the_way(path_join(pair.from, path));
+  if (is_ours(pair.now, path)) return not_ours(path_join(pair.from, path));
   return move_home(pair, path);
 }
 

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "base/put_folder.h"
 #include "base/text.h"
 
 namespace voortgang {
@@ -207,15 +208,7 @@ Result<void> Slot::exchange() {
   const auto site = kind_of(*files_, folder_);
   if (!site) return std::unexpected(site.error());
   if (*site == FileKind::kMissing) return files_->rename(made, folder_);
-  const auto exchanged = files_->exchange(made, folder_);
-  // Not every file system can exchange two folders in one step (renameat2): there it takes two, and a note.
-  if (exchanged || exchanged.error().kind == FailureKind::kBusy) return exchanged;
-  if (auto moved = files_->rename(folder_, retired(number_)); !moved) return moved;
-  if (auto moved = files_->rename(made, folder_); !moved) {
-    if (files_->rename(retired(number_), folder_)) return moved;
-    return std::unexpected(Failure{FailureKind::kPutAway, retired(number_), moved.error().reason});
-  }
-  return {};
+  return put_folder(*files_, made, folder_, retired(number_));
 }
 
 void Slot::finish(const Manifest& before, const Manifest& now) {

@@ -13,14 +13,14 @@
 #include "base/file_system.h"
 #include "base/text.h"
 #include "publish/manifest.h"
+#include "release/release_woorden.h"
 
 namespace voortgang {
 namespace {
 
 constexpr std::string_view kNote = ".voortgang.json";
 constexpr std::string_view kPlain = ".nojekyll";  // a Git host then shows the files as they are
-constexpr std::string_view kBackTo = "Terug naar ";
-constexpr int kNoSuchProgram = 127;  // as a shell says it
+constexpr int kNoSuchProgram = 127;               // as a shell says it
 
 std::unexpected<SendRefusal> refused(SendFault fault, std::string detail = {}) {
   return std::unexpected(SendRefusal{fault, std::move(detail)});
@@ -60,9 +60,11 @@ bool is_in_the_way(const std::set<std::string, std::less<>>& ours, const std::st
   return false;
 }
 
-class Repository {
+// The branch of a Git host that shows the site, in a repository of our own for as long as it takes: what is
+// in the folder of a programme is not touched.
+class PagesBranch {
  public:
-  Repository(Programs& programs, const Target& target, std::string folder)
+  PagesBranch(Programs& programs, const Target& target, std::string folder)
       : programs_(programs), target_(target), folder_(std::move(folder)) {}
 
   // The branch as it is there, or nothing where there is none yet.
@@ -250,8 +252,8 @@ class Repository {
 
 Sending<Sent> send_to_git(Programs& programs, const Target& target, const StagedSite& site,
                           const std::string& folder, const SendOptions& options) {
-  Repository repository(programs, target, folder);
-  const auto before = repository.fetch(Depth::kLast);
+  PagesBranch pages(programs, target, folder);
+  const auto before = pages.fetch(Depth::kLast);
   if (!before) return std::unexpected(before.error());
   Sent sent{.now = site.note, .before = std::nullopt};
   if (*before) {
@@ -262,29 +264,29 @@ Sending<Sent> send_to_git(Programs& programs, const Target& target, const Staged
     sent.has_changed = there != site.note;
     if (!sent.has_changed) return sent;
   }
-  const auto tree = repository.tree_of(site, *before);
+  const auto tree = pages.tree_of(site, *before);
   if (!tree) return std::unexpected(tree.error());
   const std::string from = *before ? (*before)->commit : std::string();
-  const auto commit = repository.commit_of(*tree, from, "Editie " + site.note.titel);
+  const auto commit = pages.commit_of(*tree, from, release_message(site.note.titel));
   if (!commit) return std::unexpected(commit.error());
-  if (auto pushed = repository.push(*commit, from); !pushed) return std::unexpected(pushed.error());
+  if (auto pushed = pages.push(*commit, from); !pushed) return std::unexpected(pushed.error());
   return sent;
 }
 
 Sending<Sent> back_on_git(Programs& programs, const Target& target, const std::string& programma,
                           const std::string& folder) {
-  Repository repository(programs, target, folder);
-  const auto shown = repository.fetch(Depth::kAll);
+  PagesBranch pages(programs, target, folder);
+  const auto shown = pages.fetch(Depth::kAll);
   if (!shown) return std::unexpected(shown.error());
   if (!*shown) return refused(SendFault::kNothingBefore);
   if ((*shown)->note.programma != programma) return refused(SendFault::kForeign, (*shown)->note.programma);
-  const auto earlier = repository.before((*shown)->commit);
+  const auto earlier = pages.before((*shown)->commit);
   if (!earlier) return std::unexpected(earlier.error());
   if (!*earlier) return refused(SendFault::kNothingBefore);
-  const auto commit = repository.commit_of((*earlier)->commit + "^{tree}", (*shown)->commit,
+  const auto commit = pages.commit_of((*earlier)->commit + "^{tree}", (*shown)->commit,
                                            std::string(kBackTo) + (*earlier)->commit);
   if (!commit) return std::unexpected(commit.error());
-  if (auto pushed = repository.push(*commit, (*shown)->commit); !pushed)
+  if (auto pushed = pages.push(*commit, (*shown)->commit); !pushed)
     return std::unexpected(pushed.error());
   return Sent{.now = (*earlier)->note, .before = (*shown)->note};
 }

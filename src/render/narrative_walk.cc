@@ -30,6 +30,7 @@ class NoteSearch {
     }
   }
 
+  // A note may refer to other notes: those that were met are searched as well, until none is new.
   [[nodiscard]] std::vector<Note> found() {
     for (; !waiting_.empty();) {
       const std::uint32_t node = waiting_.back();

@@ -28,7 +28,8 @@ std::string said_of_all(const FactTable& table) {
   const auto& all = table.reeks->feiten;
   if (all.size() < 2 || table.groep != nullptr || has_remarks(*table.reeks)) return {};
   const Toestand first = all.front().toestand();
-  if (std::ranges::any_of(all, [first](const Feit& w) { return w.is_getal() || w.toestand() != first; }))
+  if (std::ranges::any_of(all,
+                          [first](const Feit& feit) { return feit.is_getal() || feit.toestand() != first; }))
     return {};
   return woorden::kAllePerioden(words(all.front().periode), words(all.back().periode),
                                 woorden::toestand(first));

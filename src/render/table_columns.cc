@@ -50,6 +50,7 @@ class Column {
   std::vector<std::size_t> lines_;
 };
 
+// Widths beyond the narrowest, in steps: greedy, as there are too many ways to divide them to try all.
 class Fitting {
  public:
   Fitting(const std::vector<ColumnCells>& columns, const std::vector<double>& narrowest, std::size_t steps)

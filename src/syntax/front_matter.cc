@@ -9,8 +9,8 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "syntax/characters.h"
 #include "syntax/json.h"
+#include "syntax/unfit_characters.h"
 
 namespace voortgang {
 namespace {
@@ -118,6 +118,7 @@ void tell_misplaced(SourceId source, std::string_view text, Problems& problems) 
   problems.add(Code::YML105, {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
 }
 
+// YAML as the tree that JSON makes too: what reads fields need not know which of both it was.
 class YamlTree {
  public:
   YamlTree(SourceId source, std::string_view text, std::size_t begin, Problems& problems)

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "syntax/characters.h"
+#include "syntax/unfit_characters.h"
 
 namespace voortgang {
 namespace {

@@ -24,6 +24,8 @@ std::uint64_t columns_of(std::string_view line) {
   return static_cast<std::uint64_t>(std::ranges::count(line, '|')) + 1;
 }
 
+// Counts, in one pass and without a tree, what cmark-gfm would make of a text: short texts can make cells and
+// copies of definitions without end, and a tree that is too large is too late to refuse.
 class BoundsCheck {
  public:
   BoundsCheck(SourceId source, std::string_view text, std::size_t begin, Problems& problems)

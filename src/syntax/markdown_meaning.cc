@@ -7,7 +7,7 @@
 #include "base/characters.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "syntax/characters.h"
+#include "syntax/unfit_characters.h"
 
 namespace voortgang {
 namespace {

@@ -13,6 +13,9 @@ namespace {
 
 using Kind = MarkdownKind;
 
+// cmark-gfm says where blocks are, but not where inlines are. So their source is walked along with the tree:
+// each inline has to begin where the one before it ended. Where the two are out of step, the place of the
+// block stays.
 class InlinePlaces {
  public:
   InlinePlaces(std::string_view source, MarkdownText& text)

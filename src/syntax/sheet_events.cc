@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/cell_name.h"
+#include "base/text.h"
 #include "syntax/workbook_parts.h"
 
 namespace voortgang {
@@ -20,11 +21,6 @@ std::optional<std::uint32_t> number_of(std::string_view text) {
 }
 
 // One row is one line, whatever a cell holds.
-std::string in_one_line(std::string text) {
-  std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-  return text;
-}
-
 }  // namespace
 
 std::optional<CellPlace> cell_place(std::string_view name) {

@@ -17,6 +17,8 @@ constexpr std::size_t kLargest = std::size_t{1} << 20U;  // bytes of a frame wit
 constexpr std::string_view kLargestInWords = "1 MB";
 constexpr std::size_t kWeightOfPiece = 16;  // in bytes: nothing included without end costs something too
 
+// Every name of a frame against what there is to fill in, through the parts that it takes in; and how large a
+// page of it could become.
 class NameCheck {
  public:
   NameCheck(const TemplateSet& set, Problems& problems) : set_(set), problems_(problems) {}

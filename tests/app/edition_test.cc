@@ -262,6 +262,10 @@ TEST_CASE("diff tells in three formats what changed") {
   const std::string markdown = disk.run({"diff", "2022-02", "--format", "markdown"}).out;
   CHECK(has(markdown, "\n## dorp\n\n"));
   CHECK(has(markdown, "- Wachttijd op een woning, 2022-H1: 11 (voorlopig)\n"));
+  const std::string english = disk.run({"diff", "2022-02", "--lang", "en"}).out;
+  CHECK(has(english, "New figures\n    - Wachttijd op een woning, 2022-H1: 11 (provisional)\n"));
+  CHECK(has(english,
+            "Wachttijd op een woning, 2021-H2: 12,5 (provisional) → 12,25 (revised); te laat geteld\n"));
 
   const auto json = nlohmann::json::parse(disk.run({"diff", "2022-02", "--format", "json"}).out);
   CHECK(json["schema"] == "voortgang-verandering/1");
@@ -288,6 +292,7 @@ TEST_CASE("diff compares two frozen editions, by their ids or as files") {
   CHECK(frozen == std::string(now).replace(now.find("; te laat geteld"), 16, ""));
   CHECK(disk.run({"diff", kFrozen, "2022-10"}).out == frozen);
   CHECK(has(disk.run({"diff", "2022-10", "2022-10"}).out, "Er is niets veranderd"));
+  CHECK(has(disk.run({"diff", "2022-10", "2022-10", "--lang", "en"}).out, "Nothing has changed"));
 }
 
 TEST_CASE("diff names the nearest edition where there is none of that name") {

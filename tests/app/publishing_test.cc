@@ -144,6 +144,15 @@ TEST_CASE("another build at work is told, with who it is") {
   CHECK(has(result.err, "proces 1234 is nog met deze map bezig; probeer het opnieuw als dat klaar is"));
 }
 
+TEST_CASE("another build is waited for, but not for ever") {
+  Disk disk;
+  REQUIRE(disk.build().exit == 0);
+  disk.files.hold(".uit.slot", 9'000);
+  CHECK(disk.build().exit == 0);
+  disk.files.hold(".uit.slot", 60'000);
+  CHECK(disk.build().exit == 2);
+}
+
 TEST_CASE("many pages do not go without being asked for") {
   Disk disk;
   REQUIRE(disk.build().exit == 0);

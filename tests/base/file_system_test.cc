@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
@@ -81,6 +82,8 @@ std::string told_same(FileSystem& files, const std::string& a, const std::string
 
 // Makes a symbolic link; the interface has no such thing, because the program never makes any.
 using MakeLink = std::function<void(const std::string& path, const std::string& target)>;
+// Another run holds a lock for so long.
+using Hold = std::function<void(const std::string& path, unsigned milliseconds)>;
 
 std::string outcome(FileSystem& files, const MakeLink& make_link, const std::string& root,
                     const std::vector<std::string_view>& words) {
@@ -264,7 +267,8 @@ void behaves_like_a_disk(FileSystem& files, const MakeLink& make_link, const std
 }
 
 // One at a time; what the holder wrote is there for the next, unless it was taken away.
-void locks_like_a_disk(FileSystem& files, const MakeLink& make_link, const std::string& path) {
+void locks_like_a_disk(FileSystem& files, const MakeLink& make_link, const Hold& hold,
+                       const std::string& path) {
   auto first = files.lock(path, 0);
   REQUIRE(first);
   CHECK((*first)->notes().empty());
@@ -282,6 +286,14 @@ void locks_like_a_disk(FileSystem& files, const MakeLink& make_link, const std::
     (*third)->release();
   }
   CHECK(files.kind(path) == FileKind::kMissing);
+  hold(path, 200);
+  CHECK(files.lock(path, 0).error().kind == FailureKind::kHeld);
+  {
+    const auto waited = files.lock(path, 10'000);
+    REQUIRE(waited);
+    CHECK((*waited)->notes().empty());
+    (*waited)->release();
+  }
   REQUIRE(files.write(path, "van een ander"));
   const auto foreign = files.lock(path, 0);
   REQUIRE_FALSE(foreign);
@@ -308,7 +320,16 @@ TEST_CASE("the disk behaves like a disk") {
     std::filesystem::create_symlink(target, path);
   };
   behaves_like_a_disk(disk, make_link, folder.at("werk"));
-  locks_like_a_disk(disk, make_link, folder.at("slot"));
+  std::jthread other;
+  const Hold hold = [&](const std::string& path, unsigned milliseconds) {
+    auto lock = disk.lock(path, 0);
+    REQUIRE(lock);
+    other = std::jthread([held = std::move(*lock), milliseconds] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+      held->release();
+    });
+  };
+  locks_like_a_disk(disk, make_link, hold, folder.at("slot"));
 }
 
 TEST_CASE("the disk in memory behaves like a disk") {
@@ -317,7 +338,10 @@ TEST_CASE("the disk in memory behaves like a disk") {
     memory.put_link(path, target);
   };
   behaves_like_a_disk(memory, make_link, "werk");
-  locks_like_a_disk(memory, make_link, "werk/slot");
+  const Hold hold = [&memory](const std::string& path, unsigned milliseconds) {
+    memory.hold(path, milliseconds);
+  };
+  locks_like_a_disk(memory, make_link, hold, "werk/slot");
 }
 
 TEST_CASE("a pipe in the place of a lock stays") {

@@ -331,6 +331,15 @@ TEST_CASE("a target needs a figure to start from, with a base period or without"
   CHECK(based("2022").find("IND107") != std::string::npos);
 }
 
+TEST_CASE("a base period is held against figures that are withheld as well, also where there are no others") {
+  SmallProgramme small;
+  small.without_texts().dictionary(
+      indicator("x", R"("methode": "cagr", "basisperiode": "2019", "decimalen": 0,
+                        "geheimhouding": {"soort": "personen", "drempel": 10})"));
+  small.figures("dorp", "x;2021;4;;\n").figures("stad", "x;2021;.;;\n");
+  CHECK(small.problems().contains("basisperiode 2019 ligt buiten de cijfers van x (2021 tot en met 2021)"));
+}
+
 TEST_CASE("a figure published before and changed without a word is told where it was delivered") {
   const auto edition = [](const std::string& area) {
     return R"({"gebied": ")" + area +

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
-#include "check/language.h"
+#include "check/plain_language.h"
 
 TEST_SUITE_BEGIN("check");
 

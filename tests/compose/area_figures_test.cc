@@ -209,6 +209,15 @@ TEST_CASE("nothing is divided by a region without inhabitants") {
   CHECK_FALSE(page.contains("Regio | | "));
 }
 
+TEST_CASE("where the latest figures of all are withheld, none of them are set side by side") {
+  SmallProgramme small =
+      two_areas(R"("decimalen": 0, "geheimhouding": {"soort": "personen", "drempel": 10})");
+  small.figures("dorp", "x;2020;40;;\nx;2021;4;;\n").figures("stad", "x;2020;50;;\nx;2021;5;;\n");
+  CHECK(lines_with(small.page(kIndicator), "x per gemeente") == "");
+  small.figures("stad", "x;2020;50;;\nx;2021;51;;\n");
+  CHECK(lines_with(small.page(kIndicator), "x per gemeente, 2021") != "");
+}
+
 TEST_CASE("activities stand in time, and what is late comes first") {
   SmallProgramme small;
   small.put("site/acties.csv",

@@ -91,6 +91,18 @@ TEST_CASE("the overview begins with what the programme is, and shows its goals a
   CHECK(page.contains("Doel | Hele regio | Een cijfer erbij | Dorp | Stad\n1. WonenGenoeg woningen | "));
 }
 
+TEST_CASE("the figure beside a goal says of when it is, and how sure") {
+  SmallProgramme small;
+  small.without_texts().dictionary(indicator("x", R"("methode": "cagr")"));
+  small.figures("regio", "x;2020;2;;\nx;2021;3;voorlopig;\n")
+      .figures("dorp", "x;2021;1;;\n")
+      .figures("stad", "x;2021;1;;\n");
+  CHECK(small.page("index.html").contains("3 x (stuks), 2021, voorlopig"));
+  small.figures("regio", "x;2020;2;;\nx;2021;3;;\n");
+  CHECK(small.page("index.html").contains("3 x (stuks), 2021"));
+  CHECK_FALSE(small.page("index.html").contains("3 x (stuks), 2021, "));
+}
+
 TEST_CASE("a programme of one goal speaks of the goal, not of one of them") {
   struct Case {
     const char* direction;

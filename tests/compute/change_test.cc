@@ -22,14 +22,14 @@ struct Figure {
 };
 
 BevrorenFeit made(const Figure& f) {
-  BevrorenFeit w{.periode = *parse_periode(f.periode), .status = f.status};
+  BevrorenFeit feit{.periode = *parse_periode(f.periode), .status = f.status};
   if (const auto number = parse_decimal(f.waarde, NumberStyle::kDecimalPoint)) {
-    w.toestand = Toestand::kGetal;
-    w.waarde = *number;
+    feit.toestand = Toestand::kGetal;
+    feit.waarde = *number;
   } else {
-    w.toestand = std::string_view(f.waarde) == "nnb" ? Toestand::kNogNietBekend : Toestand::kOntbreekt;
+    feit.toestand = std::string_view(f.waarde) == "nnb" ? Toestand::kNogNietBekend : Toestand::kOntbreekt;
   }
-  return w;
+  return feit;
 }
 
 // An edition with one series, of the indicator "wachttijd" in "dorp".

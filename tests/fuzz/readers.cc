@@ -7,7 +7,6 @@
 #include "forms/statline.h"
 #include "fuzz/targets.h"
 #include "support/workbook_maker.h"
-#include "syntax/characters.h"
 #include "syntax/csv.h"
 #include "syntax/csv_layout.h"
 #include "syntax/front_matter.h"
@@ -15,6 +14,7 @@
 #include "syntax/markdown.h"
 #include "syntax/markdown_places.h"
 #include "syntax/template.h"
+#include "syntax/unfit_characters.h"
 #include "syntax/workbook.h"
 
 namespace voortgang::test {

@@ -4,13 +4,13 @@
 #include <set>
 #include <string>
 
+#include "base/fill_in.h"
 #include "compose/page_reader.h"
 #include "programme/formats.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
 #include "render/narrative_cases.h"
 #include "render/odt/odt_out.h"
-#include "render/office/filled.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
 
@@ -25,9 +25,9 @@ std::string body_of(const std::string& markdown) {
   const NarrativeCase text(markdown);
   docx::DocxOut out;
   office::OfficeWriter(out, "https://voorbeeld.nl/").blocks({text.whole()});
-  const std::string notes = office::filled(embedded_docx_part("footnotes"), {{"notes", out.notes().xml}});
+  const std::string notes = filled_in(embedded_docx_part("footnotes"), {{"notes", out.notes().xml}});
   CHECK(xml_faults(notes) == "");
-  const std::string whole = office::filled(embedded_docx_part("document"), {{"body", out.text().xml}});
+  const std::string whole = filled_in(embedded_docx_part("document"), {{"body", out.text().xml}});
   CHECK(xml_faults(whole) == "");
   return out.text().xml;
 }

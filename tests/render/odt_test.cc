@@ -4,12 +4,12 @@
 #include <set>
 #include <string>
 
+#include "base/fill_in.h"
 #include "compose/page_reader.h"
 #include "programme/formats.h"
 #include "render/narrative_cases.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
-#include "render/office/filled.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
 
@@ -24,7 +24,7 @@ using Strings = std::vector<std::string>;
 std::string content_of(const Blocks& blocks) {
   odt::OdtOut out;
   office::OfficeWriter(out, "https://voorbeeld.nl/").blocks(blocks);
-  return office::filled(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
+  return filled_in(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
 }
 
 // The body of a text of an author.

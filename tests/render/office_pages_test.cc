@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/decimal.h"
+#include "base/fill_in.h"
 #include "compose/page_reader.h"
 #include "document/document.h"
 #include "programme/formats.h"
@@ -13,7 +14,6 @@
 #include "render/docx/docx_parts.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
-#include "render/office/filled.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
 #include "render/typst/typst_writer.h"
@@ -34,13 +34,13 @@ void write(Out& out, const Blocks& blocks) {
 std::string docx_of(const Blocks& blocks) {
   docx::DocxOut out;
   write(out, blocks);
-  return office::filled(embedded_docx_part("document"), {{"body", out.text().xml}});
+  return filled_in(embedded_docx_part("document"), {{"body", out.text().xml}});
 }
 
 std::string odt_of(const Blocks& blocks) {
   odt::OdtOut out;
   write(out, blocks);
-  return office::filled(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
+  return filled_in(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
 }
 
 Table table_of(int rows) {

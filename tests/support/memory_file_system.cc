@@ -260,20 +260,28 @@ Result<void> MemoryFileSystem::sync_all(const std::string& path) {
   return {};
 }
 
-Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path, unsigned /*milliseconds*/) {
+Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path, unsigned milliseconds) {
   const std::scoped_lock lock(mutex_);
   if (auto allowed = change({}, path); !allowed) return std::unexpected(allowed.error());
   const auto real = resolved(path, Links::kItself);
   if (!real || kind_at(parent_of(*real)) != FileKind::kFolder) return missing(path);
   if (denied_.contains(*real)) return failed(path, "Permission denied", FailureKind::kPermission);
-  if (locked_.contains(*real)) return failed(path, "1234", FailureKind::kHeld);
+  if (const auto held = locked_.find(*real); held != locked_.end()) {
+    auto& left = held->second;
+    if (!left || *left > milliseconds) {
+      if (left) *left -= milliseconds;
+      return failed(path, "1234", FailureKind::kHeld);
+    }
+    locked_.erase(held);
+    nodes_.erase(*real);
+  }
   const bool is_file = kind_at(*real) == FileKind::kMissing || kind_at(*real) == FileKind::kFile;
   if (!is_file) return failed(path, "not made by this program", FailureKind::kForeign);
   auto& node = nodes_[*real];
   if (!node) node = new_node(FileKind::kFile, {}, 0644);
   if (!node->bytes.empty() && !node->bytes.starts_with("pid "))
     return failed(path, "not made by this program", FailureKind::kForeign);
-  locked_.insert(*real);
+  locked_.emplace(*real, std::nullopt);
   auto taken = std::make_unique<MemoryLock>(*this, *real);
   if (auto noted = taken->note("pid 1234", false); !noted) return std::unexpected(noted.error());
   return taken;
@@ -283,6 +291,12 @@ void MemoryFileSystem::put(const std::string& path, std::string bytes) {
   const std::scoped_lock lock(mutex_);
   add_parents(path);
   nodes_[path] = new_node(FileKind::kFile, std::move(bytes), 0644);
+}
+
+void MemoryFileSystem::hold(const std::string& path, unsigned milliseconds) {
+  const std::scoped_lock lock(mutex_);
+  nodes_[path] = new_node(FileKind::kFile, "pid 1234\n", 0644);
+  locked_[path] = milliseconds;
 }
 
 void MemoryFileSystem::put_link(const std::string& path, const std::string& target) {

@@ -60,6 +60,9 @@ class MemoryFileSystem final : public FileSystem {
   void wear_out(const std::string& path) { broken_.insert(path); }
   // What is below that path cannot be removed: it is somebody else's.
   void protect(const std::string& path) { protected_.insert(path); }
+  // Another run holds that lock, and lets go of it after so long. Time passes only while somebody waits for
+  // it.
+  void hold(const std::string& path, unsigned milliseconds);
   // That file passes for one of three gigabytes.
   void make_huge(const std::string& path) { huge_.insert(path); }
   // That file is never the same at the end of reading as at the start.
@@ -94,7 +97,8 @@ class MemoryFileSystem final : public FileSystem {
   std::recursive_mutex mutex_;  // one operation uses another
   Nodes nodes_;
   std::uint64_t last_number_ = 0;
-  std::set<std::string> denied_, broken_, protected_, huge_, changing_, mounts_, locked_;
+  std::set<std::string> denied_, broken_, protected_, huge_, changing_, mounts_;
+  std::map<std::string, std::optional<unsigned>> locked_;  // for so many milliseconds more, if it is known
   std::vector<std::string> log_;
   std::optional<std::size_t> changes_left_, calls_left_;
   bool can_exchange_ = true;

@@ -5,7 +5,7 @@
 namespace voortgang {
 namespace {
 
-struct Drawing {
+struct ChartDrawing {
   std::string& out;
 
   void operator()(const LineChart& chart) const { append_line_chart(out, chart); }
@@ -22,7 +22,7 @@ struct Drawing {
 }  // namespace
 
 void append_svg(std::string& out, const Chart& chart) {
-  std::visit(Drawing{out}, chart);
+  std::visit(ChartDrawing{out}, chart);
 }
 
 bool is_wide(const Chart& chart) {

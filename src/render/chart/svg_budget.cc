@@ -2,8 +2,8 @@
 #include <string>
 #include <vector>
 
-#include "base/decimal.h"
 #include "programme/document_woorden.h"
+#include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "render/chart/bar_scale.h"
 #include "render/chart/svg.h"
@@ -12,10 +12,6 @@
 
 namespace voortgang {
 namespace {
-
-std::string euros(std::int64_t amount) {
-  return "€\u00A0" + dutch({amount, 0});
-}
 
 // How far a bar goes: parts of one sign lie end to end, of two signs on either side of zero.
 double end_of(const BudgetBar& bar) {

@@ -173,9 +173,9 @@ void append_line_chart(std::string& out, const LineChart& chart, double plot_hei
     range.include(chart.target->periode);
   }
   if (chart.groep) {
-    for (const Feit& w : chart.groep->feiten) {
-      if (w.is_getal() && years(w.periode) >= range.from && years(w.periode) <= range.to)
-        range.include(w.getal());
+    for (const Feit& feit : chart.groep->feiten) {
+      if (feit.is_getal() && years(feit.periode) >= range.from && years(feit.periode) <= range.to)
+        range.include(feit.getal());
     }
   }
   range.make_room();

@@ -29,10 +29,6 @@ constexpr double kRight = 10;  // where what has no end goes on
 double begin_of(Periode p) {
   return years(p);
 }
-double end_of(Periode p) {
-  return years(p) + 1.0 / periods_per_year(p.frequentie);
-}
-
 std::string_view class_of(ActieStatus status) {
   switch (status) {
     case ActieStatus::kGepland:
@@ -78,11 +74,11 @@ struct Row {
 class TimelineDrawing {
  public:
   TimelineDrawing(std::string& out, const Timeline& chart) : out_(out), chart_(chart) {
-    to_ = now_ = end_of(chart.peil);
+    to_ = now_ = years_at_end(chart.peil);
     from_ = now_ - 1;
     for (const TimelineItem& item : chart.items) {
       from_ = std::min(from_, begin_of(item.start));
-      to_ = std::max(to_, end_of(item.eind.value_or(item.start)));
+      to_ = std::max(to_, years_at_end(item.eind.value_or(item.start)));
     }
     from_ = std::floor(from_);
     to_ = std::max(std::ceil(to_), std::floor(now_) + 1);
@@ -146,7 +142,7 @@ class TimelineDrawing {
   // is hatched from its end to today.
   void bar(const TimelineItem& item, double top) {
     const double from = x(begin_of(item.start));
-    const double to = item.eind ? x(end_of(*item.eind)) : svg::kWidth - kRight;
+    const double to = item.eind ? x(years_at_end(*item.eind)) : svg::kWidth - kRight;
     const std::string_view kind = class_of(item.status);
     const double now = std::clamp(x(now_), from, to);
     const bool runs = item.status == ActieStatus::kLoopt || item.status == ActieStatus::kVertraagd;

@@ -16,14 +16,11 @@ constexpr double kDot = 3.2;
 constexpr double kSmallDot = 2.4;
 constexpr double kYearGap = 16;
 
-bool follows(const Feit& before, const Feit& w) {
-  const bool next =
-      before.periode.frequentie == w.periode.frequentie && ordinal(w.periode) - ordinal(before.periode) == 1;
-  return next && w.status != Status::kTrendbreuk;
-}
-
-bool is_alone(std::span<const TrendPoint> points, std::size_t i) {
-  return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
+// A line through a gap would say what nobody measured, and one through a break what cannot be compared.
+bool follows(const Feit& before, const Feit& feit) {
+  const bool next = before.periode.frequentie == feit.periode.frequentie &&
+                    ordinal(feit.periode) - ordinal(before.periode) == 1;
+  return next && feit.status != Status::kTrendbreuk;
 }
 
 // All closed dots are one path of strokes without length, whose round ends are the dots.
@@ -92,12 +89,13 @@ void TrendRange::include(std::span<const Feit> feiten) {
   if (feiten.empty()) return;
   include(feiten.front().periode);
   include(feiten.back().periode);
-  for (const Feit& w : feiten) {
-    if (w.is_getal()) include(w.getal());
+  for (const Feit& feit : feiten) {
+    if (feit.is_getal()) include(feit.getal());
   }
 }
 
 void TrendRange::make_room() {
+  // One period has no width; half a year on both sides puts it in the middle.
   if (to > from) return;
   from -= 0.5;
   to += 0.5;
@@ -107,12 +105,12 @@ std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Feit> fei
   std::vector<TrendPoint> points;
   points.reserve(feiten.size());
   const Feit* before = nullptr;
-  for (const Feit& w : feiten) {
-    if (w.is_getal()) {
-      const bool joined = before != nullptr && follows(*before, w);
-      points.push_back({plot.x(w.periode), plot.y(w.getal()), &w, joined, is_unsure(w.status)});
+  for (const Feit& feit : feiten) {
+    if (feit.is_getal()) {
+      const bool joined = before != nullptr && follows(*before, feit);
+      points.push_back({plot.x(feit.periode), plot.y(feit.getal()), &feit, joined, is_unsure(feit.status)});
     }
-    before = w.is_getal() ? &w : nullptr;
+    before = feit.is_getal() ? &feit : nullptr;
   }
   return points;
 }
@@ -135,10 +133,10 @@ void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wante
 std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten) {
   std::vector<double> breaks;
   const auto first = std::ranges::find_if(feiten, &Feit::is_getal);
-  for (const Feit& w : feiten) {
+  for (const Feit& feit : feiten) {
     // Before the first number there is nothing to keep apart.
-    if (w.status != Status::kTrendbreuk || !w.is_getal() || &w == &*first) continue;
-    breaks.push_back(plot.x(years(w.periode) - 0.5 / periods_per_year(w.periode.frequentie)));
+    if (feit.status != Status::kTrendbreuk || !feit.is_getal() || &feit == &*first) continue;
+    breaks.push_back(plot.x(years(feit.periode) - 0.5 / periods_per_year(feit.periode.frequentie)));
   }
   return breaks;
 }
@@ -148,6 +146,7 @@ void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> po
   const std::string text = dutch(rounded(last.feit->waarde(), decimals));
   const LabelSpot above{last.x, last.y - 9, Anchor::kMiddle};
   const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
+  // On the side where the line does not come from: below where it falls, above where it rises.
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
   const LabelSpot spot = room.place(text, true,
                                     std::array{falls ? below : above, falls ? above : below,
@@ -176,6 +175,7 @@ void year_labels(std::string& out, const Plot& plot, Periode first, Periode last
   for (const int year : ticks) {
     const double at = plot.x(year);
     line(out, at, plot.area.bottom, at, plot.area.bottom + 4, "as");
+    // The outer years stay within the drawing, a little beside their strokes.
     label(out, std::clamp(at, width / 2, kWidth - width / 2), plot.area.bottom + 20,
           year_text(year, first.frequentie), Anchor::kMiddle);
   }

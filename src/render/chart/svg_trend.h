@@ -52,6 +52,11 @@ struct TrendPoint {
 
 [[nodiscard]] std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Feit> feiten);
 
+// No line leads to it or from it.
+[[nodiscard]] inline bool is_alone(std::span<const TrendPoint> points, std::size_t i) {
+  return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
+}
+
 // One path for each stretch without a gap.
 void trend_line(std::string& out, std::span<const TrendPoint> points);
 // Open points always, and those that no line leads to; of the others all where they are few, or just the

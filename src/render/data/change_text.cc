@@ -5,10 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "facts/feit_woorden.h"
-#include "programme/verandering_woorden.h"
-#include "programme/waarde_woorden.h"
+#include "base/decimal.h"
 #include "programme/woorden.h"
+#include "render/data/change_woorden.h"
 #include "render/markdown/markdown_text.h"
 
 namespace voortgang {
@@ -16,14 +15,15 @@ namespace {
 
 class ChangeWriter {
  public:
-  ChangeWriter(const Verandering& verandering, ChangeStyle style) : all_(verandering), style_(style) {}
+  ChangeWriter(const Verandering& verandering, ChangeStyle style, Language language)
+      : all_(verandering), style_(style), words_(change_words(language)) {}
 
   std::string write() {
-    heading(1, woorden::kVanNaar(edition(*all_.oud), edition(*all_.nieuw)));
-    if (!all_.anything()) item(woorden::kNietsVeranderd);
-    if (all_.methode_veranderd) item(woorden::kMethodeVeranderd);
-    indicators(woorden::kNieuweIndicatoren, all_.nieuwe_indicatoren);
-    indicators(woorden::kVervallenIndicatoren, all_.vervallen_indicatoren);
+    heading(1, fmt::format("{} → {}", edition(*all_.oud), edition(*all_.nieuw)));
+    if (!all_.anything()) item(words_.nothing);
+    if (all_.methode_veranderd) item(words_.method);
+    indicators(words_.new_indicators, all_.nieuwe_indicatoren);
+    indicators(words_.gone_indicators, all_.vervallen_indicatoren);
     for (const Gebiedsverandering& gebied : all_.gebieden) area(gebied);
     return std::move(out_);
   }
@@ -74,18 +74,18 @@ class ChangeWriter {
     heading(2, gebied.gebied);
     Lines verdicts;
     for (const Oordeelverandering& o : gebied.hoofddoelen)
-      verdicts.push_back(verdict(woorden::kHoofddoelNaam(o.id), o));
+      verdicts.push_back(verdict(fmt::format("{} {}", words_.goal, o.id), o));
     for (const Oordeelverandering& o : gebied.indicatoren) verdicts.push_back(verdict(name(o.id), o));
-    list(woorden::kOordelenVeranderd, verdicts);
-    figures(gebied, Cijfersoort::kNieuw, woorden::kNieuweCijfers);
-    figures(gebied, Cijfersoort::kHerzien, woorden::kHerzieneCijfers);
-    figures(gebied, Cijfersoort::kVervallen, woorden::kVervallenCijfers);
-    figures(gebied, Cijfersoort::kStatus, woorden::kAndereStatus);
+    list(words_.verdicts, verdicts);
+    for (const Cijfersoort soort :
+         {Cijfersoort::kNieuw, Cijfersoort::kHerzien, Cijfersoort::kVervallen, Cijfersoort::kStatus})
+      figures(gebied, soort);
     Lines actions;
     for (const Actieverandering& a : gebied.acties)
-      actions.push_back(fmt::format("{}: {}{}", a.actie().titel, woorden::actiesoort(a.soort),
-                                    a.actie().voorbeeld ? fmt::format(" ({})", woorden::kVoorbeeld) : ""));
-    list(woorden::kActiviteiten, actions);
+      actions.push_back(fmt::format("{}: {}{}", a.actie().titel,
+                                    ChangeWords::word(words_.actiesoort, a.soort),
+                                    a.actie().voorbeeld ? fmt::format(" ({})", words_.example) : ""));
+    list(words_.activities, actions);
   }
 
   std::string name(std::string_view indicator) const {
@@ -93,24 +93,26 @@ class ChangeWriter {
     return std::string(found == nullptr ? indicator : found->naam);
   }
 
-  static std::string verdict(const std::string& what, const Oordeelverandering& o) {
-    return fmt::format("{}: {} → {} ({})", what, woorden::oordeel(o.van), woorden::oordeel(o.naar),
-                       woorden::beweging(o.beweging));
+  std::string verdict(const std::string& what, const Oordeelverandering& o) const {
+    return fmt::format("{}: {} → {} ({})", what, ChangeWords::word(words_.oordeel, o.van),
+                       ChangeWords::word(words_.oordeel, o.naar),
+                       ChangeWords::word(words_.beweging, o.beweging));
   }
 
-  void figures(const Gebiedsverandering& gebied, Cijfersoort soort, std::string_view title) {
+  void figures(const Gebiedsverandering& gebied, Cijfersoort soort) {
     Lines lines;
     for (const Cijferverandering& c : gebied.cijfers) {
       if (c.soort == soort) lines.push_back(figure(c));
     }
-    list(title, lines);
+    list(ChangeWords::word(words_.figures, soort), lines);
   }
 
-  static std::string value(const BevrorenFeit& w, bool with_status) {
-    std::string text = w.is_getal() ? dutch(w.waarde) : std::string(woorden::toestand(w.toestand));
+  std::string value(const BevrorenFeit& feit, bool with_status) const {
+    std::string text =
+        feit.is_getal() ? dutch(feit.waarde) : std::string(ChangeWords::word(words_.toestand, feit.toestand));
     // Where only the status changed, "definitief" is what there is to say.
-    if (with_status || w.status != Status::kDefinitief)
-      text += fmt::format(" ({})", woorden::status(w.status));
+    if (with_status || feit.status != Status::kDefinitief)
+      text += fmt::format(" ({})", ChangeWords::word(words_.status, feit.status));
     return text;
   }
 
@@ -120,21 +122,21 @@ class ChangeWriter {
       line += fmt::format(", {} {}", column, waarde);
     line += fmt::format(", {}: ", code(c.periode()));
     if (c.oud != nullptr) line += value(*c.oud, c.soort == Cijfersoort::kStatus) + " → ";
-    line +=
-        c.nieuw == nullptr ? std::string(woorden::kWeg) : value(*c.nieuw, c.soort == Cijfersoort::kStatus);
+    line += c.nieuw == nullptr ? std::string(words_.gone) : value(*c.nieuw, c.soort == Cijfersoort::kStatus);
     if (const std::string_view note = note_of(c); !note.empty()) line += fmt::format("; {}", note);
     return line;
   }
 
   const Verandering& all_;
   ChangeStyle style_;
+  const ChangeWords& words_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string change_text(const Verandering& verandering, ChangeStyle style) {
-  return ChangeWriter(verandering, style).write();
+std::string change_text(const Verandering& verandering, ChangeStyle style, Language language) {
+  return ChangeWriter(verandering, style, language).write();
 }
 
 }  // namespace voortgang

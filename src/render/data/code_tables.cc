@@ -11,13 +11,13 @@
 namespace voortgang {
 namespace {
 
-class Table {
+class CsvRows {
  public:
-  explicit Table(const std::vector<Dataveld>& velden) : out_(kByteOrderMark) {
+  explicit CsvRows(const std::vector<Dataveld>& velden) : out_(kByteOrderMark) {
     for (const Dataveld& veld : velden) cell(veld.naam);
     end_row();
   }
-  Table& cell(std::string_view text) {
+  CsvRows& cell(std::string_view text) {
     if (!is_first_) out_ += ';';
     is_first_ = false;
     append_csv_text(out_, text);
@@ -41,7 +41,7 @@ std::string period(std::optional<Periode> periode) {
 }  // namespace
 
 std::string areas_csv(const Programma& programma) {
-  Table table(gebiedvelden());
+  CsvRows table(gebiedvelden());
   table.cell(kRegioId).cell(programma.regio).cell("regio");
   for (int blank = 0; blank < 5; ++blank) table.cell("");
   table.end_row();
@@ -60,7 +60,7 @@ std::string areas_csv(const Programma& programma) {
 }
 
 std::string changes_csv(std::span<const Datawijziging> wijzigingen) {
-  Table table(wijzigingsvelden());
+  CsvRows table(wijzigingsvelden());
   for (const Datawijziging& w : wijzigingen) {
     table.cell(w.editie).cell(w.vorige).cell(w.indicator);
     for (const std::size_t count : {w.nieuw, w.herzien, w.vervallen, w.status})
@@ -74,7 +74,7 @@ std::string indicators_csv(const Programma& programma) {
   const auto id_or_blank = [&](IndicatorIndex i) {
     return i == kNoIndex ? std::string_view() : std::string_view(programma.indicatoren[i].id);
   };
-  Table table(indicatorvelden());
+  CsvRows table(indicatorvelden());
   for (const Indicator& i : programma.indicatoren) {
     const Hoofddoel& hoofddoel = programma.hoofddoelen[i.hoofddoel];
     table.cell(i.id).cell(hoofddoel.id).cell(hoofddoel.titel(kSoortVoortgang).titel);

@@ -104,6 +104,7 @@ class Node {
   JsonRecord record_;
 };
 
+// One graph of JSON-LD. What several datasets refer to is described once, at the end.
 class Catalogue {
  public:
   Catalogue(const Programma& programma, std::span<const DcatDataset> datasets)

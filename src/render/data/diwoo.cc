@@ -4,6 +4,7 @@
 
 #include <iterator>
 
+#include "programme/lijst_woorden.h"
 #include "render/html/html_text.h"
 
 namespace voortgang {
@@ -66,7 +67,8 @@ void append_document(std::string& out, std::string_view site, const WooDocument&
       "<diwoo:titelcollectie><diwoo:officieleTitel>{}</diwoo:officieleTitel></diwoo:titelcollectie>\n"
       "<diwoo:creatiedatum>{}</diwoo:creatiedatum>\n{}\n{}\n",
       html::escaped(document.titel), datum,
-      term("language", "http://publications.europa.eu/resource/authority/language/NLD", "Nederlands"),
+      term("language", "http://publications.europa.eu/resource/authority/language/NLD",
+           woorden::kDiwooNederlands),
       term("format", fmt::format("{}{}", kTypes, document.format->naam), format_label(*document.format)));
   fmt::format_to(to, "<diwoo:classificatiecollectie>{}</diwoo:classificatiecollectie>\n",
                  classification(document.soort));
@@ -75,7 +77,7 @@ void append_document(std::string& out, std::string_view site, const WooDocument&
       "<diwoo:documenthandelingen><diwoo:documenthandeling>{}<diwoo:atTime>{}T00:00:00Z</diwoo:atTime>{}"
       "</diwoo:documenthandeling></diwoo:documenthandelingen>\n"
       "</diwoo:DiWoo>\n</diwoo:Document>\n</url>\n",
-      term("soortHandeling", fmt::format("{}{}", kKern, kVaststelling), "vaststelling"), datum,
+      term("soortHandeling", fmt::format("{}{}", kKern, kVaststelling), woorden::kDiwooVaststelling), datum,
       term("wasAssociatedWith", document.organisatie_tooi, document.organisatie));
 }
 

@@ -37,13 +37,13 @@ void append_breakdown(JsonRecord& record, const Uitsplitsingsleutel& key) {
 }
 
 // What is usual is left out: most figures are final, and an edition holds a great many.
-void add_observation(JsonRecord& record, const BevrorenFeit& w) {
-  if (w.is_getal())
-    append_plain(record.key("waarde"), w.waarde);
+void add_feit(JsonRecord& record, const BevrorenFeit& feit) {
+  if (feit.is_getal())
+    append_plain(record.key("waarde"), feit.waarde);
   else
-    record.text("toestand", id_of(w.toestand));
-  if (w.status != Status::kDefinitief) record.text("status", id_of(w.status));
-  if (w.eerder_getoond) record.truth("eerderGetoond", true);
+    record.text("toestand", id_of(feit.toestand));
+  if (feit.status != Status::kDefinitief) record.text("status", id_of(feit.status));
+  if (feit.eerder_getoond) record.truth("eerderGetoond", true);
 }
 
 void append_series(std::string& out, const BevrorenEditie& editie, const BevrorenReeks& reeks) {
@@ -55,10 +55,10 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   record.text("oordeel", id_of(reeks.oordeel));
   record.computed("score", reeks.score);
   JsonList figures(record.key("waarnemingen"));
-  for (const BevrorenFeit& w : editie.van(reeks)) {
-    JsonRecord observation(figures.item());
-    observation.text("periode", code(w.periode));
-    add_observation(observation, w);
+  for (const BevrorenFeit& feit : editie.van(reeks)) {
+    JsonRecord figure(figures.item());
+    figure.text("periode", code(feit.periode));
+    add_feit(figure, feit);
   }
 }
 
@@ -92,13 +92,13 @@ void append_action(std::string& out, const BevrorenActie& actie) {
 // --- changes
 
 // null: the figure was not there, or has gone.
-void append_figure(std::string& out, const BevrorenFeit* w) {
-  if (w == nullptr) {
+void append_figure(std::string& out, const BevrorenFeit* feit) {
+  if (feit == nullptr) {
     out += "null";
     return;
   }
   JsonRecord record(out);
-  add_observation(record, *w);
+  add_feit(record, *feit);
 }
 
 void append_change(std::string& out, const Cijferverandering& c) {

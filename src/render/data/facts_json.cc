@@ -12,6 +12,7 @@
 namespace voortgang {
 namespace {
 
+// Every number twice: in full precision for who computes, and as pages show it for who quotes.
 class FactsWriter {
  public:
   FactsWriter(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
@@ -52,7 +53,7 @@ class FactsWriter {
       record.text("indicator", programma_.indicatoren[reeks.indicator].id);
       source_ = source_in(reeks.bestand);
       JsonList list(record.key("waarnemingen"), "\n  ");
-      for (const Feit& w : reeks.feiten) observation(list.item(), w, reeks.decimalen);
+      for (const Feit& feit : reeks.feiten) append_feit(list.item(), feit, reeks.decimalen);
     }
     return out;
   }
@@ -83,7 +84,7 @@ class FactsWriter {
     source_ = source_of(reeks);
     {
       JsonList list(record.key("waarnemingen"), "\n  ");
-      for (const Feit& w : reeks.feiten) observation(list.item(), w, reeks.decimalen);
+      for (const Feit& feit : reeks.feiten) append_feit(list.item(), feit, reeks.decimalen);
     }
     progress(record.key("voortgang"), reeks.voortgang);
   }
@@ -111,23 +112,23 @@ class FactsWriter {
     return std::string(path) + ":";
   }
 
-  void observation(std::string& out, const Feit& w, std::uint8_t decimals) const {
+  void append_feit(std::string& out, const Feit& feit, std::uint8_t decimals) const {
     JsonRecord record(out);
-    period(record, "periode", w.periode);
-    if (!w.is_getal()) record.key("waarde") += "null";
+    period(record, "periode", feit.periode);
+    if (!feit.is_getal()) record.key("waarde") += "null";
     // As it was delivered, with its own decimals: 12.50 stays 12.50.
-    else if (w.waarde().value() == w.getal())
-      append_plain(record.key("waarde"), w.waarde());
+    else if (feit.waarde().value() == feit.getal())
+      append_plain(record.key("waarde"), feit.waarde());
     else
-      record.computed("waarde", w.getal());
+      record.computed("waarde", feit.getal());
     // What pages and papers show, so that whoever compares need not know how we round.
     record.key("weergave") += '"';
-    append_value(out, w, decimals);
+    append_value(out, feit, decimals);
     out += '"';
-    record.text("toestand", id_of(w.toestand()));
-    record.text("status", id_of(w.status));
-    record.text_if("toelichting", w.toelichting);
-    record.text("bron", w.regel > 0 ? source_ + std::to_string(w.regel) : source_);
+    record.text("toestand", id_of(feit.toestand()));
+    record.text("status", id_of(feit.status));
+    record.text_if("toelichting", feit.toelichting);
+    record.text("bron", feit.regel > 0 ? source_ + std::to_string(feit.regel) : source_);
   }
 
   static void progress(std::string& out, const Voortgang& v) {

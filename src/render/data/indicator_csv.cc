@@ -48,22 +48,22 @@ struct RowsOf {
 
 void append_rows(std::string& out, const Programma& programma, const Indicator& indicator,
                  std::span<const Feit> feiten, const RowsOf& of) {
-  for (const Feit& w : feiten) {
+  for (const Feit& feit : feiten) {
     out.append(indicator.id).append(";").append(of.gebied) += ';';
-    append_code(out, w.periode);
+    append_code(out, feit.periode);
     out += ';';
     append_parts(out, indicator, of.onderdeel);
-    if (w.is_getal() && w.waarde().value() == w.getal())
-      append_with_comma(out, w.waarde());
-    else if (w.is_getal())
-      append_computed(out, w.getal());
+    if (feit.is_getal() && feit.waarde().value() == feit.getal())
+      append_with_comma(out, feit.waarde());
+    else if (feit.is_getal())
+      append_computed(out, feit.getal());
     out += ';';
-    append_value(out, w, of.decimalen);
-    out.append(";").append(id_of(w.toestand())).append(";").append(id_of(w.status)) += ';';
-    append_csv_text(out, w.toelichting);
+    append_value(out, feit, of.decimalen);
+    out.append(";").append(id_of(feit.toestand())).append(";").append(id_of(feit.status)) += ';';
+    append_csv_text(out, feit.toelichting);
     out += ';';
-    if (w.regel > 0)
-      append_csv_text(out, std::string(of.bestand) + ":" + std::to_string(w.regel));
+    if (feit.regel > 0)
+      append_csv_text(out, std::string(of.bestand) + ":" + std::to_string(feit.regel));
     else
       out += of.herkomst;
     out.append(";").append(of.voorbeeld ? "ja" : "nee");

@@ -4,12 +4,13 @@
 
 #include <string_view>
 
+#include "programme/lijst_woorden.h"
 #include "render/html/html_text.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kBron = "voortgang: pad in het archief van de editie";
+using woorden::kMdtoBron;
 
 std::string element(std::string_view name, std::string_view text) {
   return fmt::format("<{0}>{1}</{0}>", name, html::escaped(text));
@@ -20,13 +21,11 @@ std::string identification(std::string_view name, std::string_view kenmerk, std:
                      element("identificatieBron", bron));
 }
 
-// A term of a list that is named beside it; some lists have codes.
-std::string term(std::string_view name, std::string_view label, std::string_view list,
-                 std::string_view code = {}) {
+std::string term(std::string_view name, const woorden::Lijstterm& of) {
   return fmt::format("<{0}>{1}{2}<begripBegrippenlijst>{3}</begripBegrippenlijst></{0}>", name,
-                     element("begripLabel", label),
-                     code.empty() ? std::string() : element("begripCode", code),
-                     element("verwijzingNaam", list));
+                     element("begripLabel", of.label),
+                     of.code.empty() ? std::string() : element("begripCode", of.code),
+                     element("verwijzingNaam", of.lijst));
 }
 
 std::string whole(std::string_view name, const std::string& contents) {
@@ -51,42 +50,40 @@ std::string maker(const MdtoDocument& document) {
 }  // namespace
 
 std::string mdto_informatieobject(const MdtoDocument& document) {
-  std::string out = identification("identificatie", document.pad, kBron);
+  std::string out = identification("identificatie", document.pad, kMdtoBron);
   out += element("naam", document.titel) + "\n";
-  out += term("aggregatieniveau", "Archiefstuk", "Begrippenlijst Aggregatieniveaus MDTO") + "\n";
+  out += term("aggregatieniveau", woorden::kMdtoArchiefstuk) + "\n";
   out += fmt::format("<raadpleeglocatie>{}</raadpleeglocatie>\n",
                      element("raadpleeglocatieOnline", document.adres));
   out += fmt::format("<dekkingInRuimte>{}</dekkingInRuimte>\n", element("verwijzingNaam", document.gebied));
   out += element("taal", "nl") + "\n";
-  out +=
-      fmt::format("<event>{}{}</event>\n", term("eventType", "Publicatie", "Begrippenlijst Eventtypen MDTO"),
-                  element("eventTijd", code(document.datum)));
+  out += fmt::format("<event>{}{}</event>\n", term("eventType", woorden::kMdtoPublicatie),
+                     element("eventTijd", code(document.datum)));
   // The archive decides what is kept, and for how long.
-  out += term("waardering", "Nader te bepalen", "Begrippenlijst Waarderingen MDTO", "N") + "\n";
+  out += term("waardering", woorden::kMdtoWaardering) + "\n";
   out += fmt::format("<isOnderdeelVan>{}</isOnderdeelVan>\n",
                      element("verwijzingNaam", document.programma + ", " + document.editie));
   out +=
       fmt::format("<heeftRepresentatie>{}{}</heeftRepresentatie>\n", element("verwijzingNaam", document.pad),
-                  identification("verwijzingIdentificatie", document.pad, kBron));
+                  identification("verwijzingIdentificatie", document.pad, kMdtoBron));
   out += maker(document);
   out += fmt::format("<beperkingGebruik>{}</beperkingGebruik>\n",
-                     term("beperkingGebruikType", "Openbaar", "Openbaarheid"));
+                     term("beperkingGebruikType", woorden::kMdtoOpenbaar));
   return whole("informatieobject", out);
 }
 
 std::string mdto_bestand(const MdtoDocument& document) {
-  std::string out = identification("identificatie", document.pad, kBron);
+  std::string out = identification("identificatie", document.pad, kMdtoBron);
   out += element("naam", document.pad) + "\n";
   out += element("omvang", std::to_string(document.bytes)) + "\n";
-  out += term("bestandsformaat", document.formaat, "IANA Media types") + "\n";
-  out += fmt::format("<checksum>{}{}{}</checksum>\n",
-                     term("checksumAlgoritme", "SHA-256", "Begrippenlijst ChecksumAlgoritme MDTO"),
+  out += term("bestandsformaat", {document.formaat, woorden::kMdtoMediaTypes}) + "\n";
+  out += fmt::format("<checksum>{}{}{}</checksum>\n", term("checksumAlgoritme", woorden::kMdtoChecksum),
                      element("checksumWaarde", document.sha256),
                      element("checksumDatum", code(document.datum) + "T00:00:00Z"));
   out += fmt::format("<URLBestand>{}</URLBestand>\n", html::escaped(document.adres));
   out += fmt::format("<isRepresentatieVan>{}{}</isRepresentatieVan>\n",
                      element("verwijzingNaam", document.titel),
-                     identification("verwijzingIdentificatie", document.pad, kBron));
+                     identification("verwijzingIdentificatie", document.pad, kMdtoBron));
   return whole("bestand", out);
 }
 

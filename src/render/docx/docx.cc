@@ -7,10 +7,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/fill_in.h"
 #include "base/zip_archive.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
-#include "render/office/filled.h"
 #include "render/office/paper.h"
 #include "render/office/xml_text.h"
 
@@ -18,8 +18,6 @@ namespace voortgang {
 namespace {
 
 using docx::DocxOut;
-using office::as_xml;
-using office::filled;
 
 // Of the text, rows that each have are given; `name` is that of the story, as DocxOut::relate has it.
 std::string relations(std::string_view name, std::span<const docx::Relation> all) {
@@ -48,7 +46,7 @@ FirstHead first_head(const office::Paper& paper, std::vector<docx::PicturePart>&
   const std::string mark = fmt::format(
       "<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val=\"Merk\"/></w:rPr><w:t "
       "xml:space=\"preserve\">{}</w:t></w:r>",
-      as_xml(paper.mark));
+      xml::escaped(paper.mark));
   if (paper.logo) {
     head.end = "<w:r><w:tab/></w:r>";
     docx::append_picture(head.end, *paper.logo, 0, pictures, [&head](std::string target) {
@@ -62,7 +60,7 @@ FirstHead first_head(const office::Paper& paper, std::vector<docx::PicturePart>&
     head.below = fmt::format(
         "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t "
         "xml:space=\"preserve\">{}</w:t></w:r>{}</w:p>",
-        as_xml(paper.address), paper.logo ? mark : std::string());
+        xml::escaped(paper.address), paper.logo ? mark : std::string());
   return head;
 }
 
@@ -74,7 +72,7 @@ class Package {
 
   void add_part(std::string name, std::string_view part,
                 std::initializer_list<std::pair<std::string_view, std::string_view>> values = {}) {
-    add(std::move(name), filled(embedded_docx_part(part), values));
+    add(std::move(name), filled_in(embedded_docx_part(part), values));
   }
 
   [[nodiscard]] std::string zipped() const {
@@ -101,9 +99,10 @@ std::string docx_document(const Programma& programma, const Document& document) 
   Package package;
   package.add_part("[Content_Types].xml", "content-types");
   package.add_part("_rels/.rels", "package-relations");
-  package.add_part(
-      "docProps/core.xml", "core",
-      {{"title", as_xml(paper.title)}, {"publisher", as_xml(paper.publisher)}, {"moment", paper.moment}});
+  package.add_part("docProps/core.xml", "core",
+                   {{"title", xml::escaped(paper.title)},
+                    {"publisher", xml::escaped(paper.publisher)},
+                    {"moment", paper.moment}});
   package.add_part("docProps/app.xml", "app");
   package.add_part("word/document.xml", "document", {{"body", out.text().xml}});
   package.add_part("word/_rels/document.xml.rels", "text-relations",
@@ -119,13 +118,14 @@ std::string docx_document(const Programma& programma, const Document& document) 
   package.add_part("word/fontTable.xml", "fonts");
   std::vector<docx::PicturePart> pictures = out.pictures();
   const FirstHead head = first_head(paper, pictures);
-  package.add_part("word/header1.xml", "header-first",
-                   {{"letterhead", as_xml(paper.letterhead)}, {"end", head.end}, {"below", head.below}});
+  package.add_part(
+      "word/header1.xml", "header-first",
+      {{"letterhead", xml::escaped(paper.letterhead)}, {"end", head.end}, {"below", head.below}});
   package.add_part("word/_rels/header1.xml.rels", "relations",
                    {{"relations", relations("hoofd", head.relations)}});
   package.add_part("word/header2.xml", "header",
-                   {{"running", as_xml(paper.running)}, {"mark", as_xml(paper.mark)}});
-  package.add_part("word/footer1.xml", "footer", {{"foot", as_xml(paper.foot)}});
+                   {{"running", xml::escaped(paper.running)}, {"mark", xml::escaped(paper.mark)}});
+  package.add_part("word/footer1.xml", "footer", {{"foot", xml::escaped(paper.foot)}});
   for (const auto& [name, bytes] : pictures)
     package.add(name, bytes, name.ends_with("svg") ? Packing::kDeflated : Packing::kStored);
   return package.zipped();

@@ -33,9 +33,9 @@ svg::TrendRange range_of(const LineChart& chart) {
   }
   // Region and others tell how high, not how long: their years may reach further than ours.
   const auto include = [&](std::span<const Feit> beside) {
-    for (const Feit& w : beside) {
-      const double year = years(w.periode);
-      if (w.is_getal() && year >= range.from && year <= range.to) range.include(w.getal());
+    for (const Feit& feit : beside) {
+      const double year = years(feit.periode);
+      if (feit.is_getal() && year >= range.from && year <= range.to) range.include(feit.getal());
     }
   };
   include(chart.regio);
@@ -155,22 +155,23 @@ class Course {
                 chart_.target && chart_.target->periode > last ? chart_.target->periode : last);
     for (const double at : svg::trend_breaks(plot_, chart_.feiten))
       words_.write(woorden::status(Status::kTrendbreuk), {},
-                   std::array{Words::Spot{at + 8, kTop - 8, Anchor::kStart},
-                              Words::Spot{at - 8, kTop - 8, Anchor::kEnd}});
+                   std::array{WordPlaces::Spot{at + 8, kTop - 8, Anchor::kStart},
+                              WordPlaces::Spot{at - 8, kTop - 8, Anchor::kEnd}});
   }
 
   void target_word() {
     if (!chart_.target) return;
     const double x = plot_.x(chart_.target->periode), y = plot_.y(chart_.target->waarde);
     words_.write(chart_.target->label, "streeftekst",
-                 Words::around(std::max(x, kPlotRight - 5), y, y < kTop + 16));
+                 WordPlaces::around(std::max(x, kPlotRight - 5), y, y < kTop + 16));
   }
 
   void beside_word(const std::vector<svg::TrendPoint>& points, std::string_view name) {
     if (points.size() < 2) return;
-    std::vector<Words::Spot> wishes;
+    std::vector<WordPlaces::Spot> wishes;
     for (const std::size_t i : {points.size() - 1, points.size() / 2, std::size_t{0}}) {
-      for (const Words::Spot& spot : Words::around(points[i].x, points[i].y, false)) wishes.push_back(spot);
+      for (const WordPlaces::Spot& spot : WordPlaces::around(points[i].x, points[i].y, false))
+        wishes.push_back(spot);
     }
     words_.write(name, "regiotekst", wishes);
   }
@@ -181,7 +182,7 @@ class Course {
       const std::string_view text(&letter, 1);
       for (const svg::TrendPoint& p : points_) {
         if (p.feit->periode != note.periode) continue;
-        words_.write(text, "noot", Words::around(p.x, p.y, true));
+        words_.write(text, "noot", WordPlaces::around(p.x, p.y, true));
       }
       ++letter;
     }
@@ -193,7 +194,7 @@ class Course {
   AxisLabels labels_;
   svg::Plot plot_;
   std::vector<svg::TrendPoint> points_, region_, group_;
-  Words words_;
+  WordPlaces words_;
 };
 
 }  // namespace

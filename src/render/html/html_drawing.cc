@@ -20,6 +20,8 @@ constexpr double kScale = svg::kFont / kLetters;  // pixels to the measures of L
 constexpr double kDot = 4;                        // pixels from its middle to its side
 constexpr double kNearSide = 0.14;                // of the width, where a word in the middle would stick out
 
+// The drawing stretches with the page. Whether words fit is asked at the narrowest it can be: where there is
+// room then, there is room always.
 double across(double x) {
   return x / kUnits * kNarrowest * kScale;
 }
@@ -32,10 +34,6 @@ void percent_of_width(std::string& out, double x) {
   out += " x=\"";
   svg::number(out, x / kUnits * 100);
   out += "%\"";
-}
-
-bool is_alone(std::span<const svg::TrendPoint> points, std::size_t i) {
-  return !points[i].joined && (i + 1 == points.size() || !points[i + 1].joined);
 }
 
 // A path of strokes without length, whose round ends are the dots.
@@ -56,23 +54,24 @@ void dot_path(std::string& out, std::string_view kind, std::span<const svg::Tren
 
 }  // namespace
 
-Words::Words(std::string& out, double height) : out_(out), room_({0, 0, across(kUnits), height * kScale}) {}
+WordPlaces::WordPlaces(std::string& out, double height)
+    : out_(out), room_({0, 0, across(kUnits), height * kScale}) {}
 
-void Words::take(double x, double y, std::string_view text, svg::Anchor anchor) {
+void WordPlaces::take(double x, double y, std::string_view text, svg::Anchor anchor) {
   room_.take(svg::box_of({across(x), y * kScale, anchor}, text));
 }
 
-void Words::take_dot(double x, double y) {
+void WordPlaces::take_dot(double x, double y) {
   const double left = across(x) - kDot * kScale;
   const double right = across(x) + kDot * kScale;
   for (const double side : {y - kDot, y + kDot}) room_.take_line(left, side * kScale, right, side * kScale);
 }
 
-void Words::take_line(double x1, double y1, double x2, double y2) {
+void WordPlaces::take_line(double x1, double y1, double x2, double y2) {
   room_.take_line(across(x1), y1 * kScale, across(x2), y2 * kScale);
 }
 
-void Words::take_trend(std::span<const svg::TrendPoint> points) {
+void WordPlaces::take_trend(std::span<const svg::TrendPoint> points) {
   for (std::size_t i = 0; i < points.size(); ++i) {
     const svg::TrendPoint& to = points[i];
     const svg::TrendPoint& from = to.joined ? points[i - 1] : to;
@@ -80,14 +79,15 @@ void Words::take_trend(std::span<const svg::TrendPoint> points) {
   }
 }
 
-void Words::write(std::string_view text, std::string_view kind, std::span<const Spot> wishes, bool bold) {
+void WordPlaces::write(std::string_view text, std::string_view kind, std::span<const Spot> wishes,
+                       bool bold) {
   std::vector<svg::LabelSpot> spots;
   for (const Spot& wish : wishes) spots.push_back({across(wish.x), wish.y * kScale, wish.anchor});
   const svg::LabelSpot spot = room_.place(text, bold, spots);
   words_at(out_, spot.x / across(kUnits) * kUnits, spot.y / kScale, text, spot.anchor, kind);
 }
 
-std::vector<Words::Spot> Words::around(double x, double y, bool below_first) {
+std::vector<WordPlaces::Spot> WordPlaces::around(double x, double y, bool below_first) {
   const double side = kNearSide * kUnits;
   const svg::Anchor anchor = x < side            ? svg::Anchor::kStart
                              : x > kUnits - side ? svg::Anchor::kEnd
@@ -128,6 +128,7 @@ void open_shapes(std::string& out, double height) {
                  FMT_COMPILE("<svg viewBox=\"0 0 1000 {:.0f}\" preserveAspectRatio=\"none\">"), height);
 }
 
+// Whole numbers make a path a third shorter; of a thousand units nobody sees a half.
 std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const Feit> feiten) {
   auto points = svg::trend_points(plot, feiten);
   for (svg::TrendPoint& p : points) {
@@ -137,6 +138,7 @@ std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const
   return points;
 }
 
+// Steps from point to point, which are shorter to write than places.
 void line_through(std::string& out, std::span<const svg::TrendPoint> points) {
   out += "<path class=\"lijn\" d=\"";
   char before = 0;
@@ -206,11 +208,11 @@ svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double to
           .most = axis.most};
 }
 
-void last_value(Words& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals) {
+void last_value(WordPlaces& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals) {
   const svg::TrendPoint& last = points.back();
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
-  words.write(dutch(rounded(last.feit->waarde(), decimals)), "waarde", Words::around(last.x, last.y, falls),
-              true);
+  words.write(dutch(rounded(last.feit->waarde(), decimals)), "waarde",
+              WordPlaces::around(last.x, last.y, falls), true);
 }
 
 }  // namespace voortgang::html

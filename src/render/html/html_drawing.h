@@ -19,9 +19,9 @@ inline constexpr double kPlotLeft = 24, kPlotRight = 960;  // of what is drawn o
 inline constexpr double kLetters = 15;                     // pixels, as in the stylesheet
 
 // Where words can go at the narrowest width, in the measures of LabelRoom.
-class Words {
+class WordPlaces {
  public:
-  Words(std::string& out, double height);
+  WordPlaces(std::string& out, double height);
 
   void take(double x, double y, std::string_view text, svg::Anchor anchor);
   void take_dot(double x, double y);
@@ -62,6 +62,6 @@ void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks
 // At the foot of the drawing, where the style puts them.
 void years(std::string& out, const svg::Plot& plot, Periode first, Periode last);
 // At its point, where the line leaves room. At least one point.
-void last_value(Words& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals);
+void last_value(WordPlaces& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals);
 
 }  // namespace voortgang::html

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 #include "base/text.h"
 #include "document/row_id.h"
 #include "programme/grafiek_woorden.h"
@@ -32,19 +32,19 @@ std::string origin_of(const FactTable& table) {
 }
 
 bool is_by_quarter(const FactTable& table) {
-  return table.groep == nullptr && std::ranges::all_of(table.reeks->feiten, [](const Feit& w) {
-           return w.periode.frequentie == Frequentie::kKwartaal;
+  return table.groep == nullptr && std::ranges::all_of(table.reeks->feiten, [](const Feit& feit) {
+           return feit.periode.frequentie == Frequentie::kKwartaal;
          });
 }
 
 // Each remark once, with the periods that it is about.
 std::vector<std::pair<std::string_view, std::string>> remarks_in(const FeitenReeks& reeks) {
   std::vector<std::pair<std::string_view, std::string>> found;
-  for (const Feit& w : reeks.feiten) {
-    if (w.toelichting.empty()) continue;
-    auto same = std::ranges::find(found, w.toelichting, &std::pair<std::string_view, std::string>::first);
-    if (same == found.end()) same = found.insert(found.end(), {w.toelichting, {}});
-    append_item(same->second, words(w.periode));
+  for (const Feit& feit : reeks.feiten) {
+    if (feit.toelichting.empty()) continue;
+    auto same = std::ranges::find(found, feit.toelichting, &std::pair<std::string_view, std::string>::first);
+    if (same == found.end()) same = found.insert(found.end(), {feit.toelichting, {}});
+    append_item(same->second, words(feit.periode));
   }
   return found;
 }
@@ -65,34 +65,34 @@ void HtmlWriter::write(const FactTable& table) {
   if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
   out_ += "</thead>\n<tbody>\n";
   const Feit* before = nullptr;
-  for (const Feit& w : table.reeks->feiten) {
-    fact_row(table, w, before, with_remark);
-    before = &w;
+  for (const Feit& feit : table.reeks->feiten) {
+    fact_row(table, feit, before, with_remark);
+    before = &feit;
   }
   close_table();
 }
 
 // `before` is the row above it: quarters of one year share an id, which the first of them has.
-void HtmlWriter::fact_row(const FactTable& table, const Feit& w, const Feit* before, bool with_remark) {
+void HtmlWriter::fact_row(const FactTable& table, const Feit& feit, const Feit* before, bool with_remark) {
   out_ += "<tr";
-  const bool shares_id = before != nullptr && w.periode.frequentie == Frequentie::kKwartaal &&
-                         before->periode.jaar == w.periode.jaar;
-  if (table.anchors && !shares_id) row_id(table, w);
+  const bool shares_id = before != nullptr && feit.periode.frequentie == Frequentie::kKwartaal &&
+                         before->periode.jaar == feit.periode.jaar;
+  if (table.anchors && !shares_id) row_id(table, feit);
   out_ += "><th>";
-  html::text(out_, words(w.periode));
+  html::text(out_, words(feit.periode));
   out_ += "<td>";
-  append_value(out_, w, table.reeks->decimalen);
-  if (table.groep != nullptr) out_.append("<td>").append(group_value(table, w.periode));
+  append_value(out_, feit, table.reeks->decimalen);
+  if (table.groep != nullptr) out_.append("<td>").append(group_value(table, feit.periode));
   if (with_remark) {
     out_ += "<td>";
-    html::text(out_, remark_of(w));
+    html::text(out_, remark_of(feit));
   }
   out_ += '\n';
 }
 
-void HtmlWriter::row_id(const FactTable& table, const Feit& w) {
+void HtmlWriter::row_id(const FactTable& table, const Feit& feit) {
   out_ += " id=\"";
-  append_row_id(out_, table.indicator, w.periode);
+  append_row_id(out_, table.indicator, feit.periode);
   out_ += '"';
 }
 
@@ -124,13 +124,13 @@ void HtmlWriter::year_row(const FactTable& table, std::span<const Feit> quarters
   if (table.anchors) row_id(table, quarters.front());
   fmt::format_to(std::back_inserter(out_), FMT_COMPILE("><th>{}"), quarters.front().periode.jaar);
   int column = 1;
-  for (const Feit& w : quarters) {
-    for (; column < w.periode.nummer; ++column) out_ += "<td>";
+  for (const Feit& feit : quarters) {
+    for (; column < feit.periode.nummer; ++column) out_ += "<td>";
     ++column;
     out_ += "<td>";
-    append_value(out_, w, table.reeks->decimalen);
-    if (w.status != Status::kDefinitief)
-      out_.append(" <small>").append(woorden::status(w.status)).append("</small>");
+    append_value(out_, feit, table.reeks->decimalen);
+    if (feit.status != Status::kDefinitief)
+      out_.append(" <small>").append(woorden::status(feit.status)).append("</small>");
   }
   for (; column <= 4; ++column) out_ += "<td>";
   out_ += '\n';

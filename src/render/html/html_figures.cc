@@ -130,7 +130,6 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
   }
   Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
-  const auto euros = [](std::int64_t amount) { return exact_met_eenheid(dutch({amount, 0}), {"euro"}); };
   for (const BudgetBar& bar : chart.bars) {
     const std::int64_t plan = bar.zeker + bar.onzeker;
     CellBar drawn{{scale.between(0, bar.zeker, StretchKind::kOwn)}, {}};

@@ -47,7 +47,7 @@ void courses(std::string& out, const SmallMultiples& chart) {
     line_through(out, points);
     dots(out, points);
     out += "</svg>";
-    Words words(out, kSmallBottom + 4);
+    WordPlaces words(out, kSmallBottom + 4);
     for (const std::size_t i : {std::size_t{0}, labels.ticks.size() - 1}) {
       const double y = std::round(plot.y(labels.ticks[i])) - 4;
       words_at(out, 0, y, labels.texts[i], Anchor::kStart);
@@ -92,11 +92,12 @@ void spread(std::string& out, const StripChart& chart) {
              : i + 1 == labels.ticks.size() ? Anchor::kEnd
                                             : Anchor::kMiddle);
   }
-  Words words(out, kBase);
+  WordPlaces words(out, kBase);
   if (chart.eigen)
-    words.write(chart.eigen->label, "waarde", Words::around(x(chart.eigen->waarde), 24, false), true);
+    words.write(chart.eigen->label, "waarde", WordPlaces::around(x(chart.eigen->waarde), 24, false), true);
   if (chart.reference)
-    words.write(chart.reference->label, "streeftekst", Words::around(x(chart.reference->waarde), 44, false));
+    words.write(chart.reference->label, "streeftekst",
+                WordPlaces::around(x(chart.reference->waarde), 44, false));
   out += "</svg>\n";
 }
 

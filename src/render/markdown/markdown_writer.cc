@@ -107,22 +107,22 @@ void MarkdownWriter::write(const FactTable& table) {
   out_.mark(table.groep != nullptr ? " ---: |" : "");
   out_.mark(with_remark ? " --- |" : "");
   out_.mark(with_line ? " ---: |" : "");
-  for (const Feit& w : table.reeks->feiten) {
+  for (const Feit& feit : table.reeks->feiten) {
     out_.line();
     out_.mark("| ");
-    append_code(out_.raw(), w.periode);
+    append_code(out_.raw(), feit.periode);
     out_.mark(" | ");
-    append_value(out_.raw(), w, table.reeks->decimalen);
+    append_value(out_.raw(), feit, table.reeks->decimalen);
     out_.mark(" |");
     if (table.groep != nullptr) {
       out_.mark(" ");
-      cell(group_value(table, w.periode));
+      cell(group_value(table, feit.periode));
     }
     if (with_remark) {
       out_.mark(" ");
-      cell(remark_of(w));
+      cell(remark_of(feit));
     }
-    if (with_line) fmt::format_to(std::back_inserter(out_.raw()), " {} |", w.regel);
+    if (with_line) fmt::format_to(std::back_inserter(out_.raw()), " {} |", feit.regel);
   }
   out_.end_block();
 }

@@ -5,17 +5,15 @@
 #include <iterator>
 #include <vector>
 
+#include "base/fill_in.h"
 #include "base/zip_archive.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
-#include "render/office/filled.h"
 #include "render/office/paper.h"
+#include "render/office/xml_text.h"
 
 namespace voortgang {
 namespace {
-
-using office::as_xml;
-using office::filled;
 
 constexpr std::string_view kMediaType = "application/vnd.oasis.opendocument.text";
 
@@ -25,13 +23,13 @@ std::string manifest(const std::vector<odt::PicturePart>& pictures) {
     fmt::format_to(std::back_inserter(entries),
                    "<manifest:file-entry manifest:full-path=\"{}\" manifest:media-type=\"{}\"/>\n", name,
                    odt::media_type_of(name));
-  return filled(embedded_odt_part("manifest"), {{"pictures", entries}});
+  return filled_in(embedded_odt_part("manifest"), {{"pictures", entries}});
 }
 
 // On the first page the mark stands at the end of the first line, or of the second where that ends in a logo.
 std::string styles(const office::Paper& paper, std::vector<odt::PicturePart>& pictures) {
   const std::string mark =
-      fmt::format("<text:tab/><text:span text:style-name=\"Merk\">{}</text:span>", as_xml(paper.mark));
+      fmt::format("<text:tab/><text:span text:style-name=\"Merk\">{}</text:span>", xml::escaped(paper.mark));
   std::string end = mark;
   if (paper.logo) {
     end = "<text:tab/>";
@@ -39,20 +37,20 @@ std::string styles(const office::Paper& paper, std::vector<odt::PicturePart>& pi
   }
   std::string address;
   if (paper.logo || !paper.address.empty())
-    address = fmt::format("<text:p text:style-name=\"Footer\">{}{}</text:p>", as_xml(paper.address),
+    address = fmt::format("<text:p text:style-name=\"Footer\">{}{}</text:p>", xml::escaped(paper.address),
                           paper.logo ? mark : std::string());
-  return filled(embedded_odt_part("styles"), {{"letterhead", as_xml(paper.letterhead)},
-                                              {"end", end},
-                                              {"address", address},
-                                              {"running", as_xml(paper.running)},
-                                              {"foot", as_xml(paper.foot)},
-                                              {"mark", as_xml(paper.mark)}});
+  return filled_in(embedded_odt_part("styles"), {{"letterhead", xml::escaped(paper.letterhead)},
+                                                 {"end", end},
+                                                 {"address", address},
+                                                 {"running", xml::escaped(paper.running)},
+                                                 {"foot", xml::escaped(paper.foot)},
+                                                 {"mark", xml::escaped(paper.mark)}});
 }
 
 std::string meta(const office::Paper& paper) {
-  return filled(
-      embedded_odt_part("meta"),
-      {{"title", as_xml(paper.title)}, {"publisher", as_xml(paper.publisher)}, {"moment", paper.moment}});
+  return filled_in(embedded_odt_part("meta"), {{"title", xml::escaped(paper.title)},
+                                               {"publisher", xml::escaped(paper.publisher)},
+                                               {"moment", paper.moment}});
 }
 
 }  // namespace
@@ -62,7 +60,7 @@ std::string odt_document(const Programma& programma, const Document& document) {
   office::write_paper(out, programma, document);
   const office::Paper paper = office::paper_of(programma, document);
   const std::string content =
-      filled(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
+      filled_in(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
   std::vector<odt::PicturePart> pictures = out.pictures();
   const std::string looks = styles(paper, pictures);
   const std::string about = meta(paper);

@@ -92,13 +92,13 @@ std::vector<Column> fact_column_widths(const FactTable& table, bool with_remark)
   needs.add(1, woorden::kWaarde);
   if (table.groep != nullptr) needs.add(2, table.groep_naam);
   if (with_remark) needs.add(remark, woorden::kOpmerking);
-  for (const Feit& w : table.reeks->feiten) {
+  for (const Feit& feit : table.reeks->feiten) {
     std::string value;
-    append_value(value, w, table.reeks->decimalen);
-    needs.add(0, code(w.periode));
+    append_value(value, feit, table.reeks->decimalen);
+    needs.add(0, code(feit.periode));
     needs.add(1, value);
-    if (table.groep != nullptr) needs.add(2, group_value(table, w.periode));
-    if (with_remark) needs.add(remark, remark_of(w));
+    if (table.groep != nullptr) needs.add(2, group_value(table, feit.periode));
+    if (with_remark) needs.add(remark, remark_of(feit));
   }
   return needs.columns();
 }

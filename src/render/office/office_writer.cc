@@ -151,14 +151,14 @@ void OfficeWriter::periods_across(const FactTable& table, const std::vector<Colu
   out_.open_table({table.caption, columns, 1, true});
   out_.open_row(RowKind::kPlain);
   cell(Style::kColumnHead, woorden::kPeriode);
-  for (const Feit& w : table.reeks->feiten) cell(Style::kColumnHeadNumber, code(w.periode));
+  for (const Feit& feit : table.reeks->feiten) cell(Style::kColumnHeadNumber, code(feit.periode));
   out_.close_row();
   out_.open_body();
   out_.open_row(RowKind::kPlain);
   cell(Style::kRowHead, woorden::kWaarde);
-  for (const Feit& w : table.reeks->feiten) {
+  for (const Feit& feit : table.reeks->feiten) {
     std::string value;
-    append_value(value, w, table.reeks->decimalen);
+    append_value(value, feit, table.reeks->decimalen);
     cell(Style::kCellNumber, value);
   }
   out_.close_row();
@@ -178,14 +178,14 @@ void OfficeWriter::periods_down(const FactTable& table) {
   if (with_remark) cell(Style::kColumnHead, woorden::kOpmerking);
   out_.close_row();
   out_.open_body();
-  for (const Feit& w : table.reeks->feiten) {
+  for (const Feit& feit : table.reeks->feiten) {
     std::string value;
-    append_value(value, w, table.reeks->decimalen);
+    append_value(value, feit, table.reeks->decimalen);
     out_.open_row(RowKind::kPlain);
-    cell(Style::kRowHead, code(w.periode));
+    cell(Style::kRowHead, code(feit.periode));
     cell(Style::kCellNumber, value);
-    if (table.groep != nullptr) cell(Style::kCellNumber, group_value(table, w.periode));
-    if (with_remark) cell(Style::kCell, remark_of(w));
+    if (table.groep != nullptr) cell(Style::kCellNumber, group_value(table, feit.periode));
+    if (with_remark) cell(Style::kCell, remark_of(feit));
     out_.close_row();
   }
   out_.close_table();

@@ -184,18 +184,6 @@ std::string foot(const Document& document, Datum date) {
   return fmt::format("{} · {} · {}", document.soort, document.gebied, words(date));
 }
 
-std::string mark_of(EditieStatus status) {
-  switch (status) {
-    case EditieStatus::kVoorbeeld:
-      return "VOORBEELD";
-    case EditieStatus::kConcept:
-      return "CONCEPT";
-    case EditieStatus::kVastgesteld:
-      return {};
-  }
-  return {};
-}
-
 }  // namespace
 
 Paper paper_of(const Programma& programma, const Document& document) {
@@ -206,7 +194,8 @@ Paper paper_of(const Programma& programma, const Document& document) {
           .address = address(document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
           .foot = foot(document, date),
-          .mark = mark_of(document.is_concept ? EditieStatus::kConcept : programma.editie.status),
+          .mark = std::string(woorden::editie_stempel(document.is_concept ? EditieStatus::kConcept
+                                                                          : programma.editie.status)),
           .publisher = programma.publicatie.uitgever,
           .moment = code(date) + "T00:00:00"};
 }

@@ -58,6 +58,12 @@ void text(std::string& out, std::string_view words) {
   composed_text(out, is_composed(words) ? words : composed(words));
 }
 
+std::string escaped(std::string_view words) {
+  std::string out;
+  text(out, words);
+  return out;
+}
+
 void attribute(std::string& out, std::string_view name, std::string_view value) {
   out.append(" ").append(name).append("=\"");
   text(out, value);

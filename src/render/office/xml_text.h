@@ -9,6 +9,9 @@ namespace voortgang::xml {
 // U+FFFD.
 void text(std::string& out, std::string_view words);
 
+// The same as a text of its own.
+[[nodiscard]] std::string escaped(std::string_view words);
+
 // ` name="value"`
 void attribute(std::string& out, std::string_view name, std::string_view value);
 

@@ -149,10 +149,10 @@ void Canvas::clear(int width, int height) {
                        Colour{0xff, 0xff, 0xff});
 }
 
-void Canvas::fill(const std::vector<Stretch>& shape, Colour colour) {
+void Canvas::fill(const std::vector<Polyline>& shape, Colour colour) {
   std::vector<FT_Vector> points;
   std::vector<short> ends;
-  for (const Stretch& stretch : shape) {
+  for (const Polyline& stretch : shape) {
     for (const Point point : stretch.points) points.push_back(inside_->vector(point));
     ends.push_back(static_cast<short>(points.size() - 1));
   }
@@ -166,10 +166,10 @@ void Canvas::fill(const std::vector<Stretch>& shape, Colour colour) {
   inside_->render(outline, colour);
 }
 
-void Canvas::stroke(const std::vector<Stretch>& line, double width, bool is_round, Colour colour) {
+void Canvas::stroke(const std::vector<Polyline>& line, double width, bool is_round, Colour colour) {
   inside_->set_stroker(width, is_round);
   FT_Stroker_Rewind(inside_->stroker);
-  for (const Stretch& stretch : line) {
+  for (const Polyline& stretch : line) {
     if (stretch.points.size() < 2) continue;
     FT_Vector at = inside_->vector(stretch.points.front());
     check(FT_Stroker_BeginSubPath(inside_->stroker, &at, stretch.is_closed ? 0 : 1),

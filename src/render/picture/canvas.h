@@ -23,8 +23,8 @@ class Canvas {
   void clear(int width, int height);
 
   // In dots from the left top.
-  void fill(const std::vector<Stretch>& shape, Colour colour);
-  void stroke(const std::vector<Stretch>& line, double width, bool is_round, Colour colour);
+  void fill(const std::vector<Polyline>& shape, Colour colour);
+  void stroke(const std::vector<Polyline>& line, double width, bool is_round, Colour colour);
 
   struct Letters {
     double size = 0;  // height of the font in dots

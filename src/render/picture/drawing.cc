@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <utility>
 
 #include "base/text.h"
 #include "render/chart/svg_parts.h"
+#include "render/chart/svg_reading.h"
 
 namespace voortgang::picture {
 namespace {
@@ -19,12 +19,6 @@ struct Element {
   bool is_whole = false;  // <name/>
 };
 
-double number(std::string_view digits) {
-  double value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 // The value of ` name="value"`; empty where there is none.
 std::string_view attribute(std::string_view attributes, std::string_view name) {
   for (std::size_t at = 0; (at = attributes.find(name, at)) != std::string_view::npos; at += name.size()) {
@@ -33,19 +27,6 @@ std::string_view attribute(std::string_view attributes, std::string_view name) {
     return rest.substr(2, rest.find('"', 2) - 2);
   }
   return {};
-}
-
-std::string unescaped(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, char>, 5> kEntities = {
-      {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}}};
-  std::string out;
-  while (!text.empty()) {
-    const auto entity =
-        std::ranges::find_if(kEntities, [&](const auto& one) { return text.starts_with(one.first); });
-    out += entity == kEntities.end() ? text.front() : entity->second;
-    text.remove_prefix(entity == kEntities.end() ? 1 : entity->first.size());
-  }
-  return out;
 }
 
 std::string rectangle(double x, double y, double width, double height) {
@@ -86,6 +67,7 @@ std::string hatch(double x, double y, double width, double height) {
   return path;
 }
 
+// Reads the SVG that we wrote ourselves, and no other: its elements, none of their styles but by class.
 class Reader {
  public:
   explicit Reader(std::string_view svg) : rest_(svg) {}
@@ -124,12 +106,12 @@ class Reader {
     const auto view = split_any(attribute(element.attributes, "viewBox"));
     if (element.name == "svg" && view.size() == 4) {
       if (marks_.empty()) {
-        drawing_.width = number(view[2]);
-        drawing_.height = number(view[3]);
+        drawing_.width = svg::number_in(view[2]);
+        drawing_.height = svg::number_in(view[3]);
       } else {
-        left_ = number(attribute(element.attributes, "x"));
-        top_ = number(attribute(element.attributes, "y"));
-        scale_ = number(attribute(element.attributes, "width")) / number(view[2]);
+        left_ = svg::number_in(attribute(element.attributes, "x"));
+        top_ = svg::number_in(attribute(element.attributes, "y"));
+        scale_ = svg::number_in(attribute(element.attributes, "width")) / svg::number_in(view[2]);
       }
     }
     in_pattern_ |= element.name == "pattern";
@@ -152,10 +134,12 @@ class Reader {
   void draw(const Element& element) {
     const auto classes = split_any(attribute(element.attributes, "class"));
     Shape shape{.look = look_of(element.name, classes, around_), .scale = scale_, .left = left_, .top = top_};
-    const auto value = [&](std::string_view name) { return number(attribute(element.attributes, name)); };
+    const auto value = [&](std::string_view name) {
+      return svg::number_in(attribute(element.attributes, name));
+    };
     if (const auto dashes = split_any(attribute(element.attributes, "stroke-dasharray")); !dashes.empty()) {
       shape.look.dashes.clear();
-      for (const std::string_view one : dashes) shape.look.dashes.push_back(number(one));
+      for (const std::string_view one : dashes) shape.look.dashes.push_back(svg::number_in(one));
     }
     if (element.name == "text") return text(element, std::move(shape));
     if (element.name == "circle") shape.path = circle(value("cx"), value("cy"), value("r"));
@@ -176,9 +160,9 @@ class Reader {
   void text(const Element& element, Shape shape) {
     const std::string_view anchor = attribute(element.attributes, "text-anchor");
     shape.anchor = anchor == "middle" ? Anchor::kMiddle : anchor == "end" ? Anchor::kEnd : Anchor::kStart;
-    shape.x = number(attribute(element.attributes, "x"));
-    shape.y = number(attribute(element.attributes, "y"));
-    shape.words = unescaped(rest_.substr(0, rest_.find('<')));
+    shape.x = svg::number_in(attribute(element.attributes, "x"));
+    shape.y = svg::number_in(attribute(element.attributes, "y"));
+    shape.words = svg::unescaped(rest_.substr(0, rest_.find('<')));
     drawing_.shapes.push_back(std::move(shape));
   }
 

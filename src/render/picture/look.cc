@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "base/text.h"
 #include "programme/codes.h"
+#include "render/chart/svg_reading.h"
 
 namespace voortgang::picture {
 namespace {
@@ -40,13 +40,13 @@ constexpr auto kColours = std::to_array<NamedColour>({
 
 // A rule of the stylesheet: for which charts, within which group, for which class or element, what. A later
 // one wins. Colours are by name; "verdict" is that of the verdict around it.
-struct Rule {
+struct StyleRule {
   std::string_view chart;
   std::string_view group;
   std::string_view own;
   std::string_view looks;
 };
-constexpr auto kRules = std::to_array<Rule>({
+constexpr auto kRules = std::to_array<StyleRule>({
     {"", "", "text", "fill:inkt-zacht"},
     {"", "", "raster", "stroke:lijn;width:1;fill:none"},
     {"", "", "as", "stroke:inkt-zacht;width:1;fill:none"},
@@ -138,27 +138,21 @@ std::optional<Colour> paint(std::string_view name, Classes around) {
   return name == "verdict" ? verdict_of(around) : colour(name);
 }
 
-double number(std::string_view digits) {
-  double value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 void apply(Look& look, std::string_view one, Classes around) {
   const std::size_t colon = std::min(one.find(':'), one.size());
   const std::string_view name = one.substr(0, colon);
   const std::string_view value = one.substr(std::min(colon + 1, one.size()));
   if (name == "fill") look.fill = paint(value, around);
   if (name == "stroke") look.stroke = paint(value, around);
-  if (name == "width") look.stroke_width = number(value);
-  if (name == "font") look.font = number(value);
+  if (name == "width") look.stroke_width = svg::number_in(value);
+  if (name == "font") look.font = svg::number_in(value);
   if (name == "round") look.is_round = true;
   if (name == "bold") look.is_bold = true;
   if (name == "italic") look.is_italic = true;
   if (name == "behind") look.stroke_first = true;
   if (name == "dash") {
     look.dashes.clear();
-    for (const std::string_view part : split_any(value)) look.dashes.push_back(number(part));
+    for (const std::string_view part : split_any(value)) look.dashes.push_back(svg::number_in(part));
   }
   // Letters stay readable on a line: a rim of paper, drawn before them.
   if (name == "halo") {
@@ -177,7 +171,7 @@ Colour colour(std::string_view name) {
 
 Look look_of(std::string_view element, Classes classes, Classes around) {
   Look look;
-  for (const Rule& rule : kRules) {
+  for (const StyleRule& rule : kRules) {
     if (!rule.chart.empty() && (around.empty() || around.front() != rule.chart)) continue;
     if (!rule.group.empty() && !has(around, rule.group)) continue;
     // A rule for an element and one for a class have the same weight; the order of the list decides.

@@ -1,10 +1,7 @@
 #include "render/picture/path.h"
 
 #include <algorithm>
-#include <cctype>
-#include <charconv>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace voortgang::picture {
@@ -22,45 +19,31 @@ Point between(Point a, Point b, double part) {
   return {a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part};
 }
 
-class PathReader {
+class Polylines {
  public:
-  PathReader(std::string_view path, double dots) : rest_(path), dots_(dots) {}
+  Polylines(std::string_view path, double dots) : words_(path), dots_(dots) {}
 
-  std::vector<Stretch> read() {
-    while (command() && step()) {
+  std::vector<Polyline> read() {
+    for (auto command = words_.command(); command; command = words_.command()) {
+      if (!step(*command)) break;
     }
     return std::move(out_);
   }
 
  private:
-  // The next command; numbers without one repeat the last, and after a move they are lines.
-  bool command() {
-    skip();
-    if (rest_.empty()) return false;
-    const char c = rest_.front();
-    if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
-      command_ = c;
-      rest_.remove_prefix(1);
-    } else if (command_ == 'M' || command_ == 'm') {
-      command_ = command_ == 'M' ? 'L' : 'l';
-    }
-    return true;
-  }
-
-  bool step() {
-    const bool relative = command_ >= 'a';
-    const Point from = relative ? at_ : Point{};
-    switch (command_ & ~0x20) {
+  bool step(char command) {
+    const Point from = svg::is_relative(command) ? at_ : Point{};
+    switch (command & ~0x20) {
       case 'M':
         at_ = from + point();
         out_.push_back({{at_}, false});
-        return fine_;
+        return words_.is_whole();
       case 'L':
         return line(from + point());
       case 'H':
-        return line({from.x + number(), at_.y});
+        return line({from.x + words_.number(), at_.y});
       case 'V':
-        return line({at_.x, from.y + number()});
+        return line({at_.x, from.y + words_.number()});
       case 'C':
         return curve(from);
       case 'A':
@@ -76,7 +59,7 @@ class PathReader {
   }
 
   bool line(Point to) {
-    if (!fine_ || out_.empty()) return false;
+    if (!words_.is_whole() || out_.empty()) return false;
     if (out_.back().is_closed) out_.push_back({{at_}, false});
     out_.back().points.push_back(to);
     at_ = to;
@@ -99,80 +82,44 @@ class PathReader {
     return true;
   }
 
-  // Part of a circle (SVG 2, B.2.4, where both radii are the same).
   bool arc(Point from) {
-    double radius = number();
-    number();
-    number();
-    const bool large = flag();
-    const bool clockwise = flag();
+    const double radius = words_.number();
+    words_.number();
+    words_.number();
+    const bool is_large = words_.flag();
+    const bool is_clockwise = words_.flag();
     const Point to = from + point();
-    const double half = distance(at_, to) / 2;
-    if (!fine_ || half == 0) return line(to);
-    radius = std::max(radius, half);
-    const double away =
-        std::sqrt(std::max(0.0, radius * radius - half * half)) * (large == clockwise ? -1 : 1);
-    const Point middle = between(at_, to, 0.5);
-    const Point centre{middle.x - away * (to.y - at_.y) / (2 * half),
-                       middle.y + away * (to.x - at_.x) / (2 * half)};
-    const double begin = std::atan2(at_.y - centre.y, at_.x - centre.x);
-    double turn = std::atan2(to.y - centre.y, to.x - centre.x) - begin;
-    if (clockwise && turn <= 0) turn += 2 * std::numbers::pi;
-    if (!clockwise && turn >= 0) turn -= 2 * std::numbers::pi;
-    const int pieces = std::max(4, static_cast<int>(std::abs(turn) * std::sqrt(radius * dots_) * 2));
+    if (!words_.is_whole() || distance(at_, to) == 0) return line(to);
+    const svg::Arc arc = svg::arc_between(at_, to, radius, is_large, is_clockwise);
+    const int pieces = std::max(4, static_cast<int>(std::abs(arc.turn) * std::sqrt(arc.radius * dots_) * 2));
     for (int i = 1; i < pieces; ++i) {
-      const double angle = begin + turn * i / pieces;
-      if (!line({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)})) return false;
+      const double angle = arc.begin + arc.turn * i / pieces;
+      if (!line(arc.centre + Point{arc.radius * std::cos(angle), arc.radius * std::sin(angle)})) return false;
     }
     return line(to);
   }
 
-  void skip() {
-    const std::size_t next = std::min(rest_.find_first_not_of(" ,\n"), rest_.size());
-    rest_.remove_prefix(next);
-  }
-
-  // Two flags may stand together: "011.5" is 0, 1 and 1.5.
-  bool flag() {
-    skip();
-    if (rest_.empty()) return fine_ = false;
-    const bool is_set = rest_.front() == '1';
-    rest_.remove_prefix(1);
-    return is_set;
-  }
-
-  double number() {
-    skip();
-    double value = 0;
-    const auto read = std::from_chars(rest_.data(), rest_.data() + rest_.size(), value);
-    if (read.ec != std::errc()) fine_ = false;
-    rest_.remove_prefix(static_cast<std::size_t>(read.ptr - rest_.data()));
-    return value;
-  }
-
   Point point() {
-    const double x = number();
-    return {x, number()};
+    const double x = words_.number();
+    return {x, words_.number()};
   }
 
-  std::string_view rest_;
+  svg::PathWords words_;
   double dots_;
-  char command_ = 'M';
   Point at_;
-  bool fine_ = true;
-  std::vector<Stretch> out_;
+  std::vector<Polyline> out_;
 };
 
 }  // namespace
 
-std::vector<Stretch> stretches_of(std::string_view path, double dots) {
-  return PathReader(path, dots).read();
+std::vector<Polyline> polylines_of(std::string_view path, double dots) {
+  return Polylines(path, dots).read();
 }
 
-std::vector<Stretch> dashed(const std::vector<Stretch>& line, const std::vector<double>& dashes) {
+std::vector<Polyline> dashed(const std::vector<Polyline>& line, const std::vector<double>& dashes) {
   constexpr double kDot = 0.02;  // of a dash without length, which a round end makes a dot
-  std::vector<Stretch> out;
-  for (const Stretch& stretch : line) {
+  std::vector<Polyline> out;
+  for (const Polyline& stretch : line) {
     std::size_t dash = 0;
     double left = std::max(dashes[0], kDot);
     out.push_back({{stretch.points.front()}, false});

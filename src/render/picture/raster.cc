@@ -6,6 +6,7 @@
 namespace voortgang::picture {
 namespace {
 
+// One shape. A border around letters goes before their fill, so that it does not eat into them.
 class Painter {
  public:
   Painter(Canvas& canvas, const Shape& shape, double dots)
@@ -13,7 +14,7 @@ class Painter {
 
   void paint() {
     if (shape_.path.empty()) return text();
-    const auto line = placed(stretches_of(shape_.path, unit_));
+    const auto line = placed(polylines_of(shape_.path, unit_));
     if (look_.stroke_first) stroke(line);
     if (look_.fill) canvas_.fill(line, *look_.fill);
     if (!look_.stroke_first) stroke(line);
@@ -24,14 +25,14 @@ class Painter {
     return {point.x * unit_ + (shape_.left + kMargin) * dots_, point.y * unit_ + shape_.top * dots_};
   }
 
-  [[nodiscard]] std::vector<Stretch> placed(std::vector<Stretch> line) const {
-    for (Stretch& stretch : line) {
+  [[nodiscard]] std::vector<Polyline> placed(std::vector<Polyline> line) const {
+    for (Polyline& stretch : line) {
       for (Point& point : stretch.points) point = placed(point);
     }
     return line;
   }
 
-  void stroke(const std::vector<Stretch>& line) {
+  void stroke(const std::vector<Polyline>& line) {
     if (!look_.stroke) return;
     std::vector<double> dashes = look_.dashes;
     for (double& dash : dashes) dash *= unit_;

@@ -2,8 +2,9 @@
 
 #include <span>
 
+#include "base/more_woorden.h"
 #include "base/text.h"
-#include "render/status/status_words.h"
+#include "render/status/status_woorden.h"
 
 // Whom to call, and what for.
 namespace voortgang {
@@ -14,8 +15,8 @@ constexpr std::size_t kNamed = 5;  // indicators that are named in a list
 // The first few of a list.
 std::string listed(const StatusReport& report, const std::vector<std::string>& names) {
   if (names.size() <= kNamed) return joined(names, ", ");
-  return fmt::format("{} {} {}", joined(std::span(names).first(kNamed), ", "), report.words().and_more,
-                     names.size() - kNamed);
+  return fmt::format("{} {}", joined(std::span(names).first(kNamed), ", "),
+                     and_more(names.size() - kNamed, report.language));
 }
 
 std::string ids(const StatusReport& report, const std::vector<IndicatorIndex>& indicatoren) {

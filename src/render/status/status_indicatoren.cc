@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "facts/kwaliteit.h"
-#include "render/status/status_words.h"
+#include "render/status/status_woorden.h"
 #include "render/status/text_table.h"
 
 namespace voortgang {

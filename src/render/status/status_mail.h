@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/status/status_words.h"
+#include "render/status/status_woorden.h"
 
 namespace voortgang {
 

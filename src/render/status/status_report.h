@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "render/status/status_words.h"
+#include "render/status/status_woorden.h"
 
 namespace voortgang {
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "render/chart/svg.h"
+#include "render/chart/svg_reading.h"
 #include "render/typst/path_steps.h"
 #include "render/typst/typst_text.h"
 
@@ -46,12 +47,7 @@ class SvgTags {
     return found.substr(0, found.find('"'));
   }
 
-  [[nodiscard]] double number(std::string_view attribute) const {
-    const std::string_view text = value(attribute);
-    double number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-  }
+  [[nodiscard]] double number(std::string_view attribute) const { return svg::number_in(value(attribute)); }
 
  private:
   std::string_view rest_;
@@ -59,25 +55,9 @@ class SvgTags {
   std::string_view tag_;
 };
 
-std::string words_of(std::string_view escaped) {
-  constexpr std::array<std::pair<std::string_view, char>, 5> kSigns = {
-      {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}}};
-  std::string out;
-  while (!escaped.empty()) {
-    char c = escaped.front();
-    std::size_t size = 1;
-    for (const auto& [written, sign] : kSigns) {
-      if (escaped.starts_with(written)) c = sign, size = written.size();
-    }
-    out += c;
-    escaped.remove_prefix(size);
-  }
-  return out;
-}
-
-class Drawing {
+class SvgDrawing {
  public:
-  Drawing(std::string& out, std::string_view svg) : out_(out), tags_(svg) {}
+  SvgDrawing(std::string& out, std::string_view svg) : out_(out), tags_(svg) {}
 
   void draw() {
     while (tags_.next()) tag();
@@ -194,7 +174,7 @@ class Drawing {
     const std::string_view anchor = tags_.value("text-anchor");
     out_ += anchor == "middle" ? ",center," : anchor == "end" ? ",right," : ",left,";
     tags_.next();
-    string(out_, words_of(tags_.before()));
+    string(out_, svg::unescaped(tags_.before()));
     out_ += ");";
   }
 
@@ -219,7 +199,7 @@ void drawing(std::string& out, const Chart& chart, bool flat) {
   double high = 0;
   std::from_chars(size.data() + blank + 1, size.data() + size.size(), high);
   fmt::format_to(std::back_inserter(out), "tekening({},{:.4g},{{", size.substr(0, blank), high);
-  Drawing(out, svg).draw();
+  SvgDrawing(out, svg).draw();
   out += "})";
 }
 

@@ -29,9 +29,9 @@ TypstCell cell(std::string_view words) {
   return {written(words), std::string(words)};
 }
 
-std::string value_of(const FactTable& table, const Feit& w) {
+std::string value_of(const FactTable& table, const Feit& feit) {
   std::string out;
-  append_value(out, w, table.reeks->decimalen);
+  append_value(out, feit, table.reeks->decimalen);
   return out;
 }
 
@@ -92,16 +92,16 @@ void TypstWriter::periods_across(const FactTable& table) {
                  .at_end = {false},
                  .as_wide_as_its_words = true};
   std::vector<TypstCell> row{{"#rijkop[" + written(woorden::kWaarde) + "];", std::string(woorden::kWaarde)}};
-  for (const Feit& w : table.reeks->feiten) {
-    out.head.push_back(cell(code(w.periode)));
+  for (const Feit& feit : table.reeks->feiten) {
+    out.head.push_back(cell(code(feit.periode)));
     out.at_end.push_back(true);
-    row.push_back(cell(value_of(table, w)));
+    row.push_back(cell(value_of(table, feit)));
   }
   out.rows.push_back(std::move(row));
   if (table.groep != nullptr) {
     auto& beside =
         out.rows.emplace_back(1, TypstCell{"#rijkop[" + written(table.groep_naam) + "];", table.groep_naam});
-    for (const Feit& w : table.reeks->feiten) beside.push_back(cell(group_value(table, w.periode)));
+    for (const Feit& feit : table.reeks->feiten) beside.push_back(cell(group_value(table, feit.periode)));
   }
   if (const std::string remarks = remarks_with_periods(*table.reeks); !remarks.empty())
     out.note = written(remarks);
@@ -122,12 +122,12 @@ void TypstWriter::periods_down(const FactTable& table) {
     out.head.push_back(cell(woorden::kOpmerking));
     out.at_end.push_back(false);
   }
-  for (const Feit& w : table.reeks->feiten) {
+  for (const Feit& feit : table.reeks->feiten) {
     auto& row = out.rows.emplace_back();
-    row.push_back(cell(code(w.periode)));
-    row.push_back(cell(value_of(table, w)));
-    if (table.groep != nullptr) row.push_back(cell(group_value(table, w.periode)));
-    if (with_remark) row.push_back(cell(remark_of(w)));
+    row.push_back(cell(code(feit.periode)));
+    row.push_back(cell(value_of(table, feit)));
+    if (table.groep != nullptr) row.push_back(cell(group_value(table, feit.periode)));
+    if (with_remark) row.push_back(cell(remark_of(feit)));
   }
   append_typst_table(out_, std::move(out));
   end_line();

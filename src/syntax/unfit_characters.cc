@@ -1,4 +1,4 @@
-#include "syntax/characters.h"
+#include "syntax/unfit_characters.h"
 
 #include <algorithm>
 #include <cstdint>

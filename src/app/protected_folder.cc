@@ -1,28 +1,23 @@
-#include "app/shared_folder.h"
-
-#include <fmt/format.h>
+#include "app/protected_folder.h"
 
 #include <map>
 #include <string_view>
 
+#include "base/hash_list.h"
+#include "base/put_folder.h"
 #include "base/sha256.h"
-#include "base/text.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kList = ".voortgang-veilig";  // as sha256sum writes it
+constexpr std::string_view kList = ".voortgang-veilig";  // of hashes
 constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30U;
-constexpr std::size_t kHash = 64;
 
 using Hashes = std::map<std::string, std::string, std::less<>>;  // by path
 
 Hashes hashes_in(std::string_view list) {
   Hashes hashes;
-  for (const std::string_view line : split(list, '\n')) {
-    if (line.size() > kHash + 2 && line.substr(kHash, 2) == "  ")
-      hashes.emplace(line.substr(kHash + 2), line.substr(0, kHash));
-  }
+  for (const auto& [hash, path] : hash_list(list)) hashes.emplace(path, hash);
   return hashes;
 }
 
@@ -51,13 +46,13 @@ std::string new_of(const std::string& folder) {
   return folder + ".nieuw";
 }
 
-// Where the old folder waits, on a file system that cannot exchange two folders in one step (renameat2).
+// Where the old folder waits, on a file system that cannot exchange two in one step.
 std::string old_of(const std::string& folder) {
   return folder + ".oud";
 }
 
 // The list goes last, and is empty until then: what a run that dies leaves of it is ours as well.
-Result<void> remove_shared_folder(FileSystem& files, const std::string& folder) {
+Result<void> remove_protected_folder(FileSystem& files, const std::string& folder) {
   if (auto begun = files.write(path_join(folder, kList), {}); !begun) return begun;
   const auto entries = files.list(folder);
   if (!entries) return std::unexpected(entries.error());
@@ -71,15 +66,15 @@ Result<void> remove_shared_folder(FileSystem& files, const std::string& folder) 
 // Whether it is there no more: not so where it is not ours alone. One with an empty list was being filled.
 Result<std::optional<std::string>> removed(FileSystem& files, const std::string& folder) {
   if (files.kind(folder) == FileKind::kMissing) return std::nullopt;
-  if (!is_shared_folder(files, folder)) return folder;
+  if (!is_protected_folder(files, folder)) return folder;
   const auto list = files.state(path_join(folder, kList), Links::kItself);
   if (!list) return std::unexpected(list.error());
   if (list->size > 0) {
-    const auto foreign = foreign_in_shared_folder(files, folder);
+    const auto foreign = foreign_in_protected_folder(files, folder);
     if (!foreign) return foreign;
     if (*foreign) return path_join(folder, **foreign);
   }
-  if (auto gone = remove_shared_folder(files, folder); !gone) return std::unexpected(gone.error());
+  if (auto gone = remove_protected_folder(files, folder); !gone) return std::unexpected(gone.error());
   return std::nullopt;
 }
 
@@ -87,19 +82,12 @@ Result<void> put_in_place(FileSystem& files, const std::string& folder) {
   const std::string filled = new_of(folder);
   if (auto synced = files.sync_all(filled); !synced) return synced;
   if (files.kind(folder) == FileKind::kMissing) return files.rename(filled, folder);
-  auto exchanged = files.exchange(filled, folder);
-  if (exchanged || exchanged.error().kind == FailureKind::kBusy) return exchanged;
-  const std::string old = old_of(folder);
-  if (auto moved = files.rename(folder, old); !moved) return moved;
-  auto moved = files.rename(filled, folder);
-  if (moved) return moved;
-  const auto back = files.rename(old, folder);
-  return back ? moved : std::unexpected(Failure{FailureKind::kPutAway, old, back.error().reason});
+  return put_folder(files, filled, folder, old_of(folder));
 }
 
 }  // namespace
 
-bool is_shared_folder(FileSystem& files, const std::string& folder) {
+bool is_protected_folder(FileSystem& files, const std::string& folder) {
   const auto there = files.state(folder, Links::kItself);
   if (!there || there->kind != FileKind::kFolder) return false;
   if (files.kind(path_join(folder, kList)) == FileKind::kFile) return true;
@@ -107,15 +95,15 @@ bool is_shared_folder(FileSystem& files, const std::string& folder) {
   return entries && entries->empty();
 }
 
-Result<std::string> begin_shared_folder(FileSystem& files, const std::string& folder) {
+Result<std::string> begin_protected_folder(FileSystem& files, const std::string& folder) {
   std::string filled = new_of(folder);
   if (auto made = files.make_folder(filled); !made) return std::unexpected(made.error());
   if (auto begun = files.write(path_join(filled, kList), {}); !begun) return std::unexpected(begun.error());
   return filled;
 }
 
-Result<void> fill_shared_folder(FileSystem& files, const std::string& filled,
-                                std::span<const NewBytes> bestanden) {
+Result<void> fill_protected_folder(FileSystem& files, const std::string& filled,
+                                   std::span<const NewBytes> bestanden) {
   for (const NewBytes& file : bestanden) {
     const std::string path = path_join(filled, file.path);
     if (auto done = files.make_folder(parent_of(path)); !done) return done;
@@ -124,33 +112,33 @@ Result<void> fill_shared_folder(FileSystem& files, const std::string& filled,
   return {};
 }
 
-Result<void> list_shared_folder(FileSystem& files, const std::string& filled,
-                                std::span<const NewBytes> bestanden) {
+Result<void> list_protected_folder(FileSystem& files, const std::string& filled,
+                                   std::span<const NewBytes> bestanden) {
   std::string list;
-  for (const NewBytes& file : bestanden) list += fmt::format("{}  {}\n", sha256_hex(file.bytes), file.path);
+  for (const NewBytes& file : bestanden) append_listed_hash(list, sha256_hex(file.bytes), file.path);
   return files.write(path_join(filled, kList), list);
 }
 
-Result<std::optional<std::string>> foreign_in_shared_folder(FileSystem& files, const std::string& folder) {
+Result<std::optional<std::string>> foreign_in_protected_folder(FileSystem& files, const std::string& folder) {
   const auto list = files.read(path_join(folder, kList), kMostBytes);
   if (!list && list.error().kind != FailureKind::kMissing) return std::unexpected(list.error());
   return foreign_below(files, folder, {}, list ? hashes_in(*list) : Hashes());
 }
 
-Result<std::string> replace_shared_folder(FileSystem& files, const std::string& folder) {
+Result<std::string> replace_protected_folder(FileSystem& files, const std::string& folder) {
   if (auto placed = put_in_place(files, folder); !placed) return std::unexpected(placed.error());
   for (const std::string& old : {new_of(folder), old_of(folder)}) {
-    if (!is_shared_folder(files, old)) continue;  // nothing, or somebody's own
+    if (!is_protected_folder(files, old)) continue;  // nothing, or somebody's own
     const auto left = removed(files, old);
     if (!left || *left) return old;
   }
   return std::string();
 }
 
-Result<std::optional<std::string>> tidy_shared_folder(FileSystem& files, const std::string& folder) {
+Result<std::optional<std::string>> tidy_protected_folder(FileSystem& files, const std::string& folder) {
   if (const auto left = removed(files, new_of(folder)); !left || *left) return left;
   const std::string old = old_of(folder);
-  if (!is_shared_folder(files, old)) return std::nullopt;
+  if (!is_protected_folder(files, old)) return std::nullopt;
   if (files.kind(folder) != FileKind::kMissing) {
     static_cast<void>(removed(files, old));  // what stays, is told when the new one is there
     return std::nullopt;

@@ -1,4 +1,4 @@
-#include "check/language.h"
+#include "check/plain_language.h"
 
 #include <algorithm>
 #include <array>

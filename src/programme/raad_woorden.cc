@@ -1,4 +1,4 @@
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 
 namespace voortgang::woorden {
 

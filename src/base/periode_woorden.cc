@@ -1,4 +1,4 @@
-#include "base/periode_words.h"
+#include "base/periode_woorden.h"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "diag/system_words.h"
+#include "diag/system_woorden.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "diag/report_words.h"
+#include "diag/report_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -10,7 +10,6 @@ constexpr ReportWords kDutch = {.severity = {"fout", "waarschuwing", "advies"},
                                 .sheet = "blad ",
                                 .cell = ", cel ",
                                 .row = "in Excel is dit rij ",
-                                .and_more = "en nog ",
                                 .of_the_same = " keer hetzelfde in dit bestand"};
 
 constexpr ReportWords kEnglish = {.severity = {"error", "warning", "suggestion"},
@@ -20,8 +19,7 @@ constexpr ReportWords kEnglish = {.severity = {"error", "warning", "suggestion"}
                                   .sheet = "sheet ",
                                   .cell = ", cell ",
                                   .row = "in Excel this is row ",
-                                  .and_more = "and ",
-                                  .of_the_same = " more of the same in this file"};
+                                  .of_the_same = " of the same in this file"};
 
 }  // namespace
 

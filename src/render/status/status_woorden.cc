@@ -1,4 +1,4 @@
-#include "render/status/status_words.h"
+#include "render/status/status_woorden.h"
 
 #include <fmt/format.h>
 
@@ -55,7 +55,6 @@ constexpr StatusWords kDutch = {
     .edition_late = "Te laat: deze editie is nog een concept, en had klaar moeten zijn op",
     .next_due = "De volgende editie moet klaar zijn op",
     .next_late = "Te laat: de volgende editie had klaar moeten zijn op",
-    .and_more = "en nog",
     .of = "van",
     .see_check = "`voortgang check` zegt wat er in een bestand niet klopt.",
 };
@@ -104,7 +103,6 @@ constexpr StatusWords kEnglish = {
     .edition_late = "Late: this edition is still a draft, and was due on",
     .next_due = "The next edition is due on",
     .next_late = "Late: the next edition was due on",
-    .and_more = "and",
     .of = "of",
     .see_check = "`voortgang check` tells what is wrong in a file.",
 };

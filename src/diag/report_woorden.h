@@ -16,8 +16,7 @@ struct ReportWords {
   std::string_view sheet;                      // before the name of a sheet
   std::string_view cell;                       // before the name of a cell
   std::string_view row;                        // before the number that a row has in a spreadsheet
-  std::string_view and_more;                   // before how many more there are of the same
-  std::string_view of_the_same;                // behind it
+  std::string_view of_the_same;                // behind how many more there are
 };
 
 [[nodiscard]] const ReportWords& report_words(Language language);

@@ -1,4 +1,4 @@
-#include "forms/fill_in.h"
+#include "base/fill_in.h"
 
 namespace voortgang {
 namespace {

@@ -28,7 +28,7 @@ struct StatusWords {
   std::string_view late;                                          // behind what is asked
   std::string_view deliver_until, delivered_until, deliver_late;  // before a date
   std::string_view edition_late, next_due, next_late;             // the same
-  std::string_view and_more, of, see_check;
+  std::string_view of, see_check;
 };
 
 [[nodiscard]] const StatusWords& status_words(Language language);

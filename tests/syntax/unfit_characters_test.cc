@@ -1,4 +1,4 @@
-#include "syntax/characters.h"
+#include "syntax/unfit_characters.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,0 +1,66 @@
+#include "render/data/change_woorden.h"
+
+#include "facts/feit_woorden.h"
+#include "programme/verandering_woorden.h"
+#include "programme/waarde_woorden.h"
+#include "programme/woorden.h"
+
+namespace voortgang {
+namespace {
+
+constexpr ChangeWords kEnglish = {
+    .nothing = "Nothing has changed since the previous edition.",
+    .method =
+        "The way in which a verdict is computed has changed. Do not compare verdicts with those of the "
+        "previous edition.",
+    .new_indicators = "New indicators",
+    .gone_indicators = "Dropped indicators",
+    .verdicts = "Verdicts that have changed",
+    .activities = "Activities",
+    .figures = {"New figures", "Revised figures", "Dropped figures", "Figures with another status"},
+    .goal = "Goal",
+    .gone = "no longer published",
+    .example = "example",
+    .oordeel = {"target met", "on course", "has to speed up", "little progress", "getting worse",
+                "cannot be determined", "no verdict"},
+    .beweging = {"better", "worse", "cannot be compared"},
+    .actiesoort = {"new", "finished", "late or delayed", "stopped or dropped"},
+    .status = {"final", "provisional", "estimated", "revised", "break in the series"},
+    .toestand = {"", "unknown", "not applicable", "secret", "too small to show", "not yet known"},
+};
+
+template <typename Enum, std::size_t N>
+std::array<std::string_view, N> all_of(std::string_view (*word)(Enum)) {
+  std::array<std::string_view, N> words;
+  for (std::size_t i = 0; i < N; ++i) words[i] = word(static_cast<Enum>(i));
+  return words;
+}
+
+// Those of the pages about the same.
+ChangeWords dutch_words() {
+  return {.nothing = woorden::kNietsVeranderd,
+          .method = woorden::kMethodeVeranderd,
+          .new_indicators = woorden::kNieuweIndicatoren,
+          .gone_indicators = woorden::kVervallenIndicatoren,
+          .verdicts = woorden::kOordelenVeranderd,
+          .activities = woorden::kActiviteiten,
+          .figures = {woorden::kNieuweCijfers, woorden::kHerzieneCijfers, woorden::kVervallenCijfers,
+                      woorden::kAndereStatus},
+          .goal = woorden::kHoofddoelKop,
+          .gone = woorden::kWeg,
+          .example = woorden::kVoorbeeld,
+          .oordeel = woorden::kOordeel,
+          .beweging = all_of<Beweging, 3>(woorden::beweging),
+          .actiesoort = all_of<Actiesoort, 4>(woorden::actiesoort),
+          .status = all_of<Status, 5>(woorden::status),
+          .toestand = all_of<Toestand, 6>(woorden::toestand)};
+}
+
+}  // namespace
+
+const ChangeWords& change_words(Language language) {
+  static const ChangeWords kDutch = dutch_words();
+  return language == Language::kNl ? kDutch : kEnglish;
+}
+
+}  // namespace voortgang

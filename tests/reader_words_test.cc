@@ -1,0 +1,145 @@
+// What readers see stands in the files of words, where it can be read as a whole and weighed; so does what
+// the tool says in two languages. This looks for words of Dutch, and for names, in all other code.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "support/programme.h"
+
+TEST_SUITE_BEGIN("rules_of_the_house");
+
+namespace voortgang::test {
+namespace {
+
+// Files of words, and of the names that lists and formats have.
+constexpr std::array<std::string_view, 5> kRooms = {"facts/datavelden.cc", "programme/bladnaam.h",
+                                                    "programme/formats.h", "programme/openbaar.cc",
+                                                    "render/office/style_names.cc"};
+
+bool is_room(std::string_view path) {
+  return path.ends_with(".inc") || path.ends_with("woorden.cc") || path.ends_with("woorden.h") ||
+         std::ranges::find(kRooms, path) != kRooms.end();
+}
+
+// What looks like words for readers and is none: by file, and why.
+const std::map<std::string, std::string> kNoWords = {
+    {"app/line_builder.cc", "what the library for command lines says by itself, to be replaced"},
+    {"app/manual.cc", "a script of a shell"},
+    {"app/paper_maker.cc", "what typst says, to be recognised"},
+    {"base/disk_file_system.cc", "causes, which diag/system_woorden.cc puts in words"},
+    {"base/result.h", "the same"},
+    {"publish/site_publisher.cc", "the same"},
+    {"base/disk_workbook.cc", "name of a font"},
+    {"base/periode_guess.cc", "what people write, to be recognised"},
+    {"base/suggested_number.cc", "the same"},
+    {"check/check_begrotingen.cc", "the same"},
+    {"check/check_personen.cc", "the same"},
+    {"check/plain_language.cc", "the same"},
+    {"check/secrets.cc", "the same"},
+    {"compose/woo_documents.cc", "the same"},
+    {"programme/maat.cc", "the same"},
+    {"forms/cbs_columns.cc", "what CBS calls it, to be recognised"},
+    {"forms/cbs_mapping.cc", "the same"},
+    {"forms/cbs_observations.cc", "the same"},
+    {"forms/cbs_parts.cc", "the same"},
+    {"forms/statline.cc", "the same"},
+    {"forms/statline.h", "the same"},
+    {"forms/statline_metadata.cc", "the same"},
+    {"forms/nieuw_programma.cc", "JSON with gaps"},
+    {"forms/server_files.cc", "name of a file"},
+    {"load/csv_header.cc", "name of a key, the same in both languages"},
+    {"load/csv_table.cc", "what other programs write, to be recognised"},
+    {"load/header_cells.cc", "the same"},
+    {"load/levering_reader.cc", "the same"},
+    {"syntax/sheet_format.cc", "the same"},
+    {"syntax/workbook_parts.cc", "names in XML"},
+    {"load/load_toezeggingen.cc", "name of a column"},
+    {"load/misnamed_files.cc", "name of a format"},
+    {"load/verwijzingen.cc", "an argument as it is written"},
+    {"programme/zin.h", "what the compiler says"},
+    {"render/chart/svg_timeline.cc", "names of classes"},
+    {"render/docx/docx.cc", "names in XML"},
+    {"render/docx/docx_out.cc", "names of styles"},
+    {"render/odt/odt_out.cc", "names of styles"},
+    {"render/status/status_mail.cc", "a command to copy"},
+};
+
+// Skips a comment or the rest of a character, or takes a literal; where to go on.
+std::size_t next_literal(std::string_view text, std::size_t at, std::vector<std::string>& found) {
+  const auto quoted_end = [&](std::size_t from, char quote) {
+    while (from < text.size() && text[from] != quote) from += text[from] == '\\' ? 2 : 1;
+    return std::min(from, text.size());
+  };
+  if (text.substr(at).starts_with("//")) return std::min(text.find('\n', at), text.size());
+  if (text.substr(at).starts_with("R\"")) {
+    const std::size_t open = text.find('(', at);
+    const std::string end = ")" + std::string(text.substr(at + 2, open - at - 2)) + "\"";
+    const std::size_t close = std::min(text.find(end, open), text.size());
+    found.emplace_back(text.substr(open + 1, close - open - 1));
+    return close + end.size();
+  }
+  if (text[at] == '\'' && (at == 0 || std::string_view("0123456789").find(text[at - 1]) == text.npos))
+    return quoted_end(at + 1, '\'') + 1;
+  if (text[at] != '"') return at + 1;
+  const std::size_t end = quoted_end(at + 1, '"');
+  const std::string_view line = text.substr(0, at).substr(text.substr(0, at).rfind('\n') + 1);
+  if (!line.starts_with("#include")) found.emplace_back(text.substr(at + 1, end - at - 1));
+  return end + 1;
+}
+
+std::vector<std::string> literals(std::string_view text) {
+  std::vector<std::string> found;
+  for (std::size_t at = 0; at < text.size();) at = next_literal(text, at, found);
+  return found;
+}
+
+bool looks_like_words(const std::string& literal) {
+  static const std::regex kMarkup(R"re(^\s*(<|#|@|[a-z]+=))re");
+  static const std::regex kDutch(
+      R"re((^|[^A-Za-z])(de|het|een|van|niet|naar|voor|met|is|zijn|op|te|terug|geen|en|of|in|dit|deze|die|dat|hier|aan|bij|uit|om|wordt|worden|nog|als|door)([^A-Za-z]|$))re");
+  static const std::regex kTwoWords(R"re([A-Za-z’']+[^A-Za-z]+[A-Za-z’']+)re");
+  static const std::regex kName(R"re(^[A-Z][a-z]{2,}( \{\}|[:,.]? ?$| [a-z]))re");
+  static const std::regex kThreeWords(R"re([a-z]{3,} [a-z]{3,} [a-z])re");
+  if (std::regex_search(literal, kMarkup)) return false;
+  const bool is_dutch =
+      literal.contains(' ') && std::regex_search(literal, kTwoWords) && std::regex_search(literal, kDutch);
+  return is_dutch || std::regex_search(literal, kName) || std::regex_search(literal, kThreeWords);
+}
+
+}  // namespace
+
+TEST_CASE("words for readers stand in the files of words, and nowhere else") {
+  std::set<std::string> seen;
+  for (const auto& [path, text] : read_folder(in_project("src"))) {
+    if ((!path.ends_with(".cc") && !path.ends_with(".h")) || is_room(path)) continue;
+    for (const std::string& literal : literals(text)) {
+      if (!looks_like_words(literal)) continue;
+      seen.insert(path);
+      CHECK_MESSAGE(kNoWords.contains(path), path, ": \"", literal, "\"");
+    }
+  }
+  for (const auto& [path, why] : kNoWords) CHECK_MESSAGE(seen.contains(path), path, " has no such words");
+}
+
+TEST_CASE("what is looked for is found: a sentence, a name, words with gaps; markup and ids are none") {
+  CHECK(literals("f(\"Terug naar \", '\"', R\"(a \"b\")\");  // \"not this\"\n#include \"not/this.h\"\n") ==
+        std::vector<std::string>{"Terug naar ", "a \"b\""});
+  for (const char* words : {"Terug naar ", "Editie ", "de kolom {} ontbreekt", "Er is niets geschreven.",
+                            "en nog {}", "column {} is missing", "not made by this program"})
+    CHECK_MESSAGE(looks_like_words(words), words);
+  for (const char* other :
+       {"<p class=\"de een\">", "site/editie.json", "hoofddoel", "#doelen", "{}: {}", "GM"})
+    CHECK_FALSE_MESSAGE(looks_like_words(other), other);
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -75,7 +75,7 @@ MUTANTS = (
     Mutant("fifteen percent of a small amount is nothing", SECRECY + "bedragen.cc",
            "return (times + 99) / 100;", "return times / 100;"),
     Mutant("an amount may be of fewer providers than it can be", SECRECY + "bedragen.cc",
-           "return is_in_order && is_all && is_one &&", "return is_in_order && is_one &&"),
+           "return is_in_order && is_all && is_one &&", "return is_in_order && (is_all || is_in_order) && is_one &&"),
     Mutant("the second largest may have more than the largest", SECRECY + "bedragen.cc",
            "of.grootste >= of.tweede && of.tweede >= 0 && rest >= 0", "of.tweede >= 0 && rest >= 0"),
     Mutant("two may have more than all", SECRECY + "bedragen.cc",
@@ -94,9 +94,11 @@ MUTANTS = (
            "        tell(figuur);\n        continue;\n", "        continue;\n"),
     Mutant("an amount that was chosen may be told to within three euros", SECRECY + "bedragen.cc",
            "std::max(percent_of(indicator.geheimhouding.dominantie, std::abs(amount)),\n"
-           "                   indicator.geheimhouding.breedte)", "indicator.geheimhouding.breedte"),
+           "                   indicator.geheimhouding.breedte)",
+           "std::min(percent_of(indicator.geheimhouding.dominantie, std::abs(amount)),\n"
+           "                   indicator.geheimhouding.breedte)"),
     Mutant("amounts move by one euro", SECRECY + "tabelbouw.cc",
-           "    cel.stap = (amount->second.eis + wide - 1) / wide;\n", ""),
+           "(amount->second.eis + wide - 1) / wide;", "wide / wide;"),
     Mutant("who knows an amount is forgotten", SECRECY + "tabelbouw.cc",
            "    cel.alleen = amount->second.alleen;\n", ""),
     Mutant("two worlds that do for one cell do for all of theirs", SECRECY + "bewijzen.cc",

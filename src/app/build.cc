@@ -34,7 +34,7 @@ void read_and_check_openly(FileSystem& files, const std::string& programme, unsi
   hold_back(out.loaded.programma, vandaag.value_or(out.programma().editie.datum));
   const Dossier dossier = out.loaded.dossier();
   if (can_be_computed(out.programma())) {
-    out.feiten = compute(dossier, std::move(out.loaded.edities), out.loaded.problems, verslag);
+    out.feiten = compute(dossier, std::move(out.loaded.edities), out.loaded.problems, verslag, threads);
     out.plan = plan_outputs({out.loaded.programma, out.feiten}, papers);
     check(dossier, out.feiten, addresses_of(out.plan), out.loaded.problems);
   }

@@ -10,6 +10,7 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/prose.h"
+#include "check/secret_amounts.h"
 #include "check/small_numbers.h"
 
 namespace voortgang {
@@ -31,7 +32,11 @@ struct Sentence {
 class SmallNumbersCheck {
  public:
   SmallNumbersCheck(const Dossier& dossier, const Feiten& feiten, Problems& problems)
-      : dossier_(dossier), programma_(dossier.programma), numbers_(programma_, feiten), problems_(problems) {}
+      : dossier_(dossier),
+        programma_(dossier.programma),
+        numbers_(programma_, feiten),
+        amounts_(dossier, feiten),
+        problems_(problems) {}
 
   void check() {
     for (const Hoofdstuk& h : programma_.hoofdstukken) text(h.tekst, kRegio, std::nullopt);
@@ -97,6 +102,8 @@ class SmallNumbersCheck {
   void fields(std::initializer_list<std::string_view> texts, GebiedIndex gebied,
               std::optional<HoofddoelIndex> hoofddoel, const Place& place) {
     for (const std::string_view one : texts) {
+      if (const IndicatorIndex of = amounts_.in_remark(one, gebied, hoofddoel); of != kNoIndex)
+        tell_amount(of, place());
       const IndicatorIndex found = numbers_.in_remark(one, gebied, hoofddoel);
       if (found == kNoIndex || is_answered(found, gebied, one)) continue;
       tell(found, gebied, place());
@@ -135,6 +142,21 @@ class SmallNumbersCheck {
         {{"indicator", programma_.indicatoren[indicator].id}, {"gebied", programma_.gebied_naam(gebied)}});
   }
 
+  // No choice in site/geheimhouding.csv silences it: that a choice fits nothing is told to everybody.
+  void tell_amount(IndicatorIndex indicator, Span place) {
+    problems_.add(Code::GEH117, place, {{"indicator", programma_.indicatoren[indicator].id}});
+  }
+
+  // A sign before a number goes along with it.
+  [[nodiscard]] std::string written(const ProseToken& token) const {
+    constexpr std::string_view kEuro = "\u20AC";
+    if (token.kind == ProseKind::kOther) return {};
+    const std::string word(prose_.word(token));
+    const bool is_money =
+        token.kind == ProseKind::kNumber && trimmed(prose_.text().substr(0, token.begin)).ends_with(kEuro);
+    return is_money ? std::string(kEuro) + word : word;
+  }
+
   void text(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel) {
     fields({tekst.titel, tekst.samenvatting}, gebied, hoofddoel, top_of(tekst));
     Sentence sentence;
@@ -155,8 +177,7 @@ class SmallNumbersCheck {
           end();
           continue;
         }
-        sentence.words.emplace_back(token.kind == ProseKind::kOther ? std::string_view{}
-                                                                    : prose_.word(token));
+        sentence.words.push_back(written(token));
         sentence.places.push_back(prose_.place(token));
       }
     }
@@ -165,19 +186,23 @@ class SmallNumbersCheck {
 
   void sentence_ends(const Sentence& sentence, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel) {
     const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
-    const auto found = numbers_.in(words, gebied, hoofddoel);
-    if (!found) return;
+    const auto place = [&](const SmallNumbers::Found& found) {
+      const Span first = sentence.places[found.first];
+      return Span{first.source, first.begin, std::max(first.end, sentence.places[found.last].end)};
+    };
+    const auto few = numbers_.in(words, gebied, hoofddoel);
+    const auto amount = amounts_.in(words, gebied, hoofddoel);
+    if (amount) tell_amount(amount->indicator, place(*amount));
+    if (!few) return;
     std::string written;
     for (const std::string_view word : words) written.append(written.empty() ? "" : " ").append(word);
-    if (is_answered(found->indicator, gebied, written)) return;
-    const Span first = sentence.places[found->first];
-    const Span last = sentence.places[found->last];
-    tell(found->indicator, gebied, {first.source, first.begin, std::max(first.end, last.end)});
+    if (!is_answered(few->indicator, gebied, written)) tell(few->indicator, gebied, place(*few));
   }
 
   const Dossier& dossier_;
   const Programma& programma_;
   SmallNumbers numbers_;
+  SecretAmounts amounts_;
   Problems& problems_;
   Prose prose_;
   std::set<std::size_t> used_;  // answers that fit something

@@ -173,12 +173,13 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   return years_at_end(edition) - years_at_end(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
 }
 
-Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Geheimverslag* verslag) {
+Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Geheimverslag* verslag,
+               unsigned threads) {
   Feiten feiten;
   feiten.edities = std::move(edities);
   RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
   std::vector<AfgerondCijfer> rounded = round_counts(dossier.programma, feiten.edities, ruw, problems);
-  protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag), feiten);
+  protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag, threads), feiten);
   if (verslag != nullptr) verslag->afgerond = std::move(rounded);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);

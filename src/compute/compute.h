@@ -10,9 +10,9 @@ struct Geheimverslag;
 
 // All published facts of a programme without errors, and of the editions frozen before: series, progress,
 // staleness, the state of each hoofddoel. `problems`: what cannot be kept secret as it was asked. `verslag`:
-// why figures are withheld, where somebody who may know asked for it.
+// why figures are withheld, where somebody who may know asked for it. `threads`: 0 for as many as there are.
 [[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities, Problems& problems,
-                             Geheimverslag* verslag = nullptr);
+                             Geheimverslag* verslag = nullptr, unsigned threads = 1);
 
 // True where the latest figure is older than the frequency of the indicator and half as much again, seen from
 // the period the edition is about. What is measured now and then is never stale.

@@ -11,9 +11,9 @@ namespace {
 constexpr std::string_view kUntold = "…";
 
 // Ids, periods and lists of ours: what the programme itself calls things.
-constexpr std::array<std::string_view, 15> kOurs = {
+constexpr std::array<std::string_view, 16> kOurs = {
     "indicator", "periode", "onderdeel", "gebied", "mogelijk",    "eenheid", "peilperiode", "editie",
-    "meer",      "datum",   "bestand",   "blad",   "indicatoren", "status",  "kolommen"};
+    "meer",      "datum",   "bestand",   "blad",   "indicatoren", "status",  "kolommen",    "hulp"};
 // Columns that we know, but for the rules that quote one that we do not.
 constexpr std::array<Code, 7> kUnknownColumn = {Code::CSV107, Code::CSV108, Code::CSV115, Code::CSV117,
                                                 Code::CSV120, Code::CSV121, Code::CSV123};
@@ -49,6 +49,10 @@ void seal(Problem& problem, const Sources& sources) {
 
 }  // namespace
 
+bool tells_a_figure(Code code) {
+  return code == Code::GEH117;
+}
+
 bool hangs_on_a_figure(Code code) {
   switch (code) {
     case Code::CSV213:
@@ -80,6 +84,7 @@ Problems sealed(Problems&& problems, const Sources& sources, const std::function
   Problems out;
   for (const Problem& problem : problems.kept()) {
     const bool secret = is_secret(problem.span.source);
+    if (tells_a_figure(problem.code)) continue;
     if (secret && hangs_on_a_figure(problem.code) && !is_open(problem)) continue;
     Problem told = problem;
     if (secret) seal(told, sources);
@@ -89,7 +94,8 @@ Problems sealed(Problems&& problems, const Sources& sources, const std::function
     out.add(std::move(told));
   }
   for (const auto& [key, count] : problems.counts()) {
-    if (!is_secret(key.second) || !hangs_on_a_figure(key.first)) out.count_more(key, count);
+    const bool is_untold = is_secret(key.second) && hangs_on_a_figure(key.first);
+    if (!is_untold && !tells_a_figure(key.first)) out.count_more(key, count);
   }
   return out;
 }

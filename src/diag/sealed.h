@@ -15,5 +15,7 @@ namespace voortgang {
                               const std::function<bool(const Problem&)>& is_open);
 
 [[nodiscard]] bool hangs_on_a_figure(Code code);
+// That it is told says what a figure is: told on one's own screen only.
+[[nodiscard]] bool tells_a_figure(Code code);
 
 }  // namespace voortgang

@@ -191,7 +191,7 @@ class LeveringReader {
       const auto number = table_[column].empty() ? std::optional(otherwise) : value_in(column, of);
       return number ? std::optional(std::llround(std::ceil(*number))) : std::nullopt;
     };
-    const auto count = whole(first_share_, {}, 0);
+    const auto count = providers_in(first_share_);
     const bool is_one = count && *count <= 1;  // then the amount is all theirs
     const double unknown = -1;                 // fits nothing
     const auto largest = whole(first_share_ + 1, kind, is_one ? amount.getal : unknown);
@@ -200,6 +200,16 @@ class LeveringReader {
     out.aanbieders = *count;
     out.grootste = *largest;
     out.tweede = *second;
+  }
+
+  // Nobody is half a provider.
+  std::optional<std::int64_t> providers_in(std::size_t column) {
+    const auto number = table_.number(column, problems_, {}, Code::GEH116);
+    if (!number) return std::nullopt;
+    const double value = number->value();
+    if (value >= 0 && value == std::floor(value)) return std::llround(value);
+    problems_.add(Code::GEH116, table_.span(column), {{"waarde", table_[column]}});
+    return std::nullopt;
   }
 
   std::optional<double> value_in(std::size_t column, const NumberKind& kind) {

@@ -212,11 +212,24 @@ class DictionaryReader {
     const bool is_whole = is_delivered && ((asked.soort == Geheimsoort::kPersonen && is_count(indicator)) ||
                                            (asked.soort == Geheimsoort::kBedrag && is_amount(indicator)));
     if (!is_whole && !is_known_ratio(indicator))
-      problems_.add(Code::GEH105, place, {{"indicator", indicator.id}});
+      problems_.add(Code::GEH105, place, {{"indicator", indicator.id}, {"hulp", needed_for(asked.soort)}});
     if (is_whole && indicator.decimalen.value_or(0) > 0)
       problems_.add(Code::GEH111, indicator.span, {{"indicator", indicator.id}});
     if (is_whole) indicator.decimalen = 0;
     if (asked.afronding > 0) check_afronding(is_whole, place, indicator);
+  }
+
+  static Term needed_for(Geheimsoort soort) {
+    switch (soort) {
+      case Geheimsoort::kSteekproef:
+        return Term::kNeedsAnswers;
+      case Geheimsoort::kBedrag:
+        return Term::kNeedsEuros;
+      case Geheimsoort::kPersonen:
+      case Geheimsoort::kGeen:
+        break;
+    }
+    return Term::kNeedsCount;
   }
 
   [[nodiscard]] bool is_known_ratio(const Indicator& indicator) const {

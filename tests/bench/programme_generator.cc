@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <fstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace voortgang {
@@ -69,6 +71,12 @@ std::string indicator_id(std::size_t goal, std::size_t indicator) {
   return fmt::format("{}-i{:02}", goal_id(goal), indicator + 1);
 }
 
+// How large a gemeente is, in ten thousands: a tenth of them has half of all people.
+std::uint64_t size_of(std::size_t area) {
+  constexpr std::array<std::uint64_t, 10> kSizes = {1, 1, 2, 2, 3, 4, 6, 9, 16, 45};
+  return kSizes[(area * 7) % kSizes.size()];
+}
+
 // The level around which the figures of an indicator move, in tenths.
 std::uint64_t level_of(std::size_t goal, std::size_t indicator) {
   constexpr std::array<std::uint64_t, 5> kLevels = {80, 450, 3200, 24000, 610000};
@@ -126,7 +134,71 @@ void append_row(std::string& csv, Dice& dice, std::string_view id, std::string_v
   fmt::format_to(std::back_inserter(csv), ";{}\n", luck >= 90 ? dice.from(kToelichtingen) : "");
 }
 
+// People: many small numbers, and a few large ones.
+class People {
+ public:
+  People(std::size_t goal, std::size_t area) : dice_(goal * 1000 + area), size_(size_of(area)) {}
+
+  std::string rows(ProgrammeSize size, std::size_t goal) {
+    for (std::size_t i = 0; i < size.indicatoren; ++i) {
+      if (size.delen > 0)
+        add_parts(size, indicator_id(goal, i));
+      else if (i % 5 == 0)
+        add_stock(size, goal, i);
+      else if (i % 5 == 3)
+        add_ratio(size, goal, i);
+    }
+    return std::move(csv_);
+  }
+
+ private:
+  void add(std::string_view id, std::string_view when, std::string_view between, std::uint64_t count) {
+    csv_ += fmt::format("{};{};{}{};\n", id, when, between, count);
+  }
+
+  // What there was, who came and who left.
+  void add_stock(ProgrammeSize size, std::size_t goal, std::size_t i) {
+    std::uint64_t stock = size_ * (6 + dice_.below(6));
+    for (std::size_t p = 0; p < size.perioden; ++p) {
+      const std::uint64_t came = dice_.below(3 * size_ + 4);
+      const std::uint64_t left = std::min(dice_.below(3 * size_ + 4), stock + came);
+      stock += came - left;
+      const std::string when = period(p, size.perioden);
+      add(indicator_id(goal, i), when, "", stock);
+      add(indicator_id(goal, i + 1), when, "", came);
+      add(indicator_id(goal, i + 2), when, "", left);
+    }
+  }
+
+  void add_ratio(ProgrammeSize size, std::size_t goal, std::size_t i) {
+    for (std::size_t p = 0; p < size.perioden; ++p) {
+      const std::uint64_t all = size_ * (10 + dice_.below(20));
+      add(indicator_id(goal, i), period(p, size.perioden), "", dice_.below(all + 1));
+      add(indicator_id(goal, i + 1), period(p, size.perioden), "", all);
+    }
+  }
+
+  void add_parts(ProgrammeSize size, std::string_view id) {
+    for (std::size_t p = 0; p < size.perioden; ++p) {
+      std::uint64_t total = 0;
+      for (std::size_t d = 0; d < size.delen; ++d) {
+        const std::uint64_t part = dice_.below(size_ * (d + 1) * 8 + 4);
+        total += part;
+        add(id, period(p, size.perioden), fmt::format("deel {};", d + 1), part);
+      }
+      add(id, period(p, size.perioden), ";", total);
+    }
+  }
+
+  Dice dice_;
+  std::uint64_t size_;
+  std::string csv_;
+};
+
 std::string delivery(ProgrammeSize size, std::size_t goal, std::size_t area) {
+  if (size.geheim)
+    return fmt::format("indicator;periode;{}waarde;toelichting\n", size.delen > 0 ? "deel;" : "") +
+           People(goal, area).rows(size, goal);
   Dice dice(goal * 1000 + area);
   std::string csv = "indicator;periode;waarde;toelichting\n";
   for (std::size_t i = 0; i < size.indicatoren; ++i) {
@@ -140,7 +212,43 @@ std::string delivery(ProgrammeSize size, std::size_t goal, std::size_t area) {
   return csv;
 }
 
+std::string secret_indicator(std::size_t goal, std::string_view id, std::string_view soort,
+                             std::string_view more) {
+  return fmt::format(
+      R"(  {{"id": "{}", "hoofddoel": "{}", "naam": "Indicator {}", "eenheid": "mensen", "soort": "{}", "richting": "neutraal",
+   "bron": "gemeente", "frequentie": "kwartaal", "methode": "geen", "decimalen": 0, "geheimhouding": {{"soort": "personen"}}, {}}})",
+      id, goal_id(goal), id, soort, more);
+}
+
+std::string secret_dictionary(ProgrammeSize size) {
+  std::vector<std::string> list, relations;
+  for (std::size_t g = 0; g < size.hoofddoelen; ++g) {
+    for (std::size_t i = 0; i < size.indicatoren; ++i) {
+      const std::string id = indicator_id(g, i);
+      std::string more = R"("aggregatie": "som")";
+      for (std::size_t d = 0; d < size.delen; ++d)
+        more += fmt::format(R"({}"deel {}")", d == 0 ? R"(, "uitsplitsingen": {"deel": [)" : ", ", d + 1);
+      if (size.delen > 0) more += "]}";
+      list.push_back(secret_indicator(g, id, i % 5 == 1 || i % 5 == 2 ? "stroom" : "stand", more));
+      if (size.delen > 0) continue;
+      if (i % 5 == 0)
+        relations.push_back(
+            fmt::format(R"(  {{"soort": "voorraad", "stand": "{}", "in": ["{}"], "uit": ["{}"]}})", id,
+                        indicator_id(g, i + 1), indicator_id(g, i + 2)));
+      if (i % 5 == 3)
+        list.push_back(secret_indicator(
+            g, id + "-deel", "percentage",
+            fmt::format(R"("teller": "{}", "noemer": "{}", "schaal": 100, "aggregatie": "gewogen")", id,
+                        indicator_id(g, i + 1))));
+    }
+  }
+  const std::string told =
+      relations.empty() ? "" : fmt::format("\"relaties\": [\n{}\n],\n", fmt::join(relations, ",\n"));
+  return fmt::format("{{{}\"indicatoren\": [\n{}\n]}}\n", told, fmt::join(list, ",\n"));
+}
+
 std::string dictionary(ProgrammeSize size) {
+  if (size.geheim) return secret_dictionary(size);
   std::string list;
   for (std::size_t g = 0; g < size.hoofddoelen; ++g) {
     for (std::size_t i = 0; i < size.indicatoren; ++i) {
@@ -166,8 +274,9 @@ std::string programme(ProgrammeSize size) {
   }
   std::string areas;
   for (std::size_t a = 0; a < size.gemeenten; ++a) {
-    areas += fmt::format(R"({}  {{"id": "{}", "naam": "Gemeente {:03}", "cbs": "GM{:04}"}})",
-                         areas.empty() ? "" : ",\n", area_id(a), a + 1, a + 1);
+    const std::string people = size.geheim ? fmt::format(R"(, "inwoners": {})", size_of(a) * 10'000) : "";
+    areas += fmt::format(R"({}  {{"id": "{}", "naam": "Gemeente {:03}", "cbs": "GM{:04}"{}}})",
+                         areas.empty() ? "" : ",\n", area_id(a), a + 1, a + 1, people);
   }
   return fmt::format(
       R"({{"id": "proef", "titel": "Proefprogramma", "naam": "Proef", "looptijd": {{"van": "2020", "tot": "2029"}},
@@ -203,6 +312,9 @@ std::optional<ProgrammeSize> programme_size(std::string_view name) {
   if (name == "M") return ProgrammeSize{.gemeenten = 342, .indicatoren = 20, .perioden = 24};
   if (name == "L") return ProgrammeSize{.gemeenten = 342, .indicatoren = 40, .perioden = 60};
   if (name == "V") return ProgrammeSize{.gemeenten = 62, .hoofddoelen = 1, .indicatoren = 2, .perioden = 9};
+  if (name == "G") return ProgrammeSize{.gemeenten = 342, .indicatoren = 20, .perioden = 24, .geheim = true};
+  if (name == "U")
+    return ProgrammeSize{.gemeenten = 342, .indicatoren = 4, .perioden = 24, .geheim = true, .delen = 3};
   return std::nullopt;
 }
 

@@ -14,12 +14,17 @@ struct ProgrammeSize {
   std::size_t hoofddoelen = 5;
   std::size_t indicatoren = 4;  // per goal
   std::size_t perioden = 12;    // quarters
+  // All indicators count people, and small numbers are left out. Of every five three are a stock and its two
+  // flows, and two are a percentage's teller and noemer; or, with `delen`, each is broken down in so many.
+  bool geheim = false;
+  std::size_t delen = 0;
 
   [[nodiscard]] std::size_t rows() const { return gemeenten * hoofddoelen * indicatoren * perioden; }
 };
 
 // S is a region (1.440 rows), M is the Netherlands (820.800 rows), L is that with more indicators and a
-// longer history (4.104.000 rows); V has more gemeenten than a page names one by one, and little else.
+// longer history (4.104.000 rows); V has more gemeenten than a page names one by one, and little else. G is
+// as large as M and all secret (100 series for each of 342 gemeenten), U are 20 indicators in three parts.
 // Nothing for another name.
 [[nodiscard]] std::optional<ProgrammeSize> programme_size(std::string_view name);
 

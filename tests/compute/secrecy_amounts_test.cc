@@ -132,12 +132,38 @@ TEST_CASE(
   CHECK(amounts == 2);
 }
 
+TEST_CASE("of an amount that was chosen, worlds differ by as much as of another") {
+  const SmallProgramme programme =
+      spent({kSpread, kSpread, kSpread, kSpread}, {}, "zorgkosten;dorp;2021;verberg;gekozen\n");
+  MemoryFileSystem files;
+  put_programme(files, programme.files());
+  REQUIRE(voortgang::run({"check", "--rapport", "prive/r.json", "-C", "programma"}, files, {}).exit == 0);
+  const auto report = nlohmann::json::parse(files.read("prive/r.json", 1U << 20U).value_or(""));
+  std::size_t chosen = 0;
+  for (const auto& one : report["cijfers"]) {
+    if (one["reden"] != "gekozen") continue;
+    ++chosen;
+    CHECK(one["eis"]["breedte"].get<std::int64_t>() * 100 >= one["waarde"].get<std::int64_t>() * 15);
+  }
+  CHECK(chosen == 1);
+}
+
 TEST_CASE("an amount that cannot be that of so many providers is asked") {
   // Two others of at most 1,000 each make 2,000.
   const std::string fits = "63000;4;60000;1000";
   const std::string too_much = "63001;4;60000;1000";
   CHECK(spent({fits, fits, fits, fits}).problems().find("GEH105") == std::string::npos);
   CHECK(spent({too_much, fits, fits, fits}).problems().find("GEH105") != std::string::npos);
+  // One provider has no second one.
+  CHECK(spent({"30000;1;30000;0", fits, fits, fits}).problems().find("GEH105") == std::string::npos);
+  CHECK(spent({"30000;1;20000;10000", fits, fits, fits}).problems().find("GEH105") != std::string::npos);
+}
+
+TEST_CASE("what somebody else let through may be all of one, in a sum that nobody delivered") {
+  const std::string many = "30000;9;6000;5000";
+  CHECK(withheld_amounts(spent({"90000;getoond;;", many, many, many})).empty());
+  // 57,000 of others beside 918,000 at worst.
+  CHECK(withheld_amounts(spent({"900000;getoond;;", many, many, many})).starts_with("regio "));
 }
 
 TEST_CASE("sums of amounts are counted as if the largest were one and the same everywhere") {

@@ -72,6 +72,47 @@ Tabel random_table(std::uint64_t seed, std::int64_t rows, std::int64_t columns) 
   return tabel;
 }
 
+// Gemeenten by periods: how many there are, came and left, with a region of them all. Mostly small counts.
+Tabel stock_and_flow(std::uint64_t seed, std::uint32_t gemeenten, std::uint32_t periods) {
+  constexpr std::uint32_t kKinds = 3;
+  Random random(seed);
+  Tabel tabel{.breedte = 3, .drempel = 10};
+  const auto at = [&](std::uint32_t kind, std::uint32_t area, std::uint32_t period) {
+    return (kind * (gemeenten + 1) + area) * periods + period;
+  };
+  tabel.cellen.resize(std::size_t{kKinds} * (gemeenten + 1) * periods);
+  for (std::uint32_t g = 1; g <= gemeenten; ++g) {
+    const std::int64_t size = 1 + (g * g) % 7;
+    std::int64_t stock = size * (6 + random.below(6));
+    for (std::uint32_t p = 0; p < periods; ++p) {
+      const std::int64_t came = random.below(3 * size + 4);
+      const std::int64_t left = std::min(random.below(3 * size + 4), stock + came);
+      stock += came - left;
+      for (const auto& [kind, value] : {std::pair{0U, stock}, {1U, came}, {2U, left}}) {
+        for (const std::uint32_t area : {g, 0U}) {
+          tabel.cellen[at(kind, area, p)].waarde += value;
+          tabel.cellen[at(kind, area, p)].kosten = area == 0 ? 500 : size * (kind == 0 ? 2 : 1);
+        }
+      }
+    }
+  }
+  for (Tabelcel& cel : tabel.cellen) {
+    cel.onder = cel.waarde > 0 ? 1 : 0;
+    cel.primair = cel.waarde > 0 && cel.waarde < tabel.drempel;
+  }
+  for (std::uint32_t p = 0; p < periods; ++p) {
+    for (std::uint32_t kind = 0; kind < kKinds; ++kind) {
+      Relatie region{{at(kind, 0, p), 1}};
+      for (std::uint32_t g = 1; g <= gemeenten; ++g) region.push_back({at(kind, g, p), -1});
+      tabel.relaties.push_back(std::move(region));
+    }
+    for (std::uint32_t area = 0; p > 0 && area <= gemeenten; ++area)
+      tabel.relaties.push_back(
+          {{at(0, area, p), 1}, {at(0, area, p - 1), -1}, {at(1, area, p), -1}, {at(2, area, p), 1}});
+  }
+  return tabel;
+}
+
 // Whether a world agrees with who knows that the small ones are below the drempel, and what was withheld
 // beside them is not.
 bool is_for_kenner(const Tabel& tabel, const Wereld& wereld) {
@@ -141,6 +182,30 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
   }
   CHECK(secrets > 300);
   CHECK(unsafe == 0);
+}
+
+TEST_CASE("a country's stock and flow has a safe pattern, found in little time") {
+  const Tabel tabel = stock_and_flow(1, 120, 8);
+  const Patroon patroon = bescherm(tabel);
+  CHECK(patroon.onveilig.empty());
+  std::size_t secrets = 0;
+  std::size_t for_kenner = 0;
+  std::vector<const Getuige*> of(tabel.cellen.size());
+  for (const Getuige& getuige : patroon.getuigen) of[getuige.cel] = &getuige;
+  for (std::uint32_t i = 0; i < tabel.cellen.size(); ++i) {
+    if (!tabel.cellen[i].primair) continue;
+    ++secrets;
+    REQUIRE(of[i] != nullptr);
+    REQUIRE(is_getuige(tabel, patroon.verborgen, *of[i]));
+    for_kenner += of[i]->voor_kenner ? 1U : 0U;
+    if (of[i]->voor_kenner) CHECK((is_for_kenner(tabel, of[i]->hoger) && is_for_kenner(tabel, of[i]->lager)));
+  }
+  CHECK(secrets > 500);
+  CHECK(for_kenner * 100 >= secrets * 98);
+  Tabel turned = tabel;
+  std::ranges::reverse(turned.relaties);
+  for (Relatie& relatie : turned.relaties) std::ranges::reverse(relatie);
+  CHECK(bescherm(turned).verborgen == patroon.verborgen);
 }
 
 TEST_CASE("in a table too large to improve, what a later secret made needless is shown again") {

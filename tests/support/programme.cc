@@ -83,6 +83,12 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files) {
   for (const auto& [path, bytes] : files) disk.put("programma/" + path, bytes);
 }
 
+std::vector<std::string> open_problem_lines(MemoryFileSystem& disk) {
+  Checked checked;
+  read_and_check(disk, "programma", 1, checked, {}, std::nullopt, true);
+  return lines_of(checked.problems(), checked.bronnen());
+}
+
 std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
   Checked checked;
   read_and_check(disk, "programma", 1, checked);
@@ -99,12 +105,13 @@ std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,
 std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector<std::string>& command) {
   Checked checked;
   Import import;
-  if (command.empty())
-    read_and_check(disk, "programma", 1, checked);
+  const bool is_check = command.empty() || command.front() == "check";
+  if (is_check)
+    read_and_check(disk, "programma", 1, checked, {}, std::nullopt, !command.empty());
   else
     prepare_import(disk, command, import);
-  const Problems& problems = command.empty() ? checked.problems() : import.problems;
-  const Sources& sources = command.empty() ? checked.bronnen() : import.loaded.bronnen;
+  const Problems& problems = is_check ? checked.problems() : import.problems;
+  const Sources& sources = is_check ? checked.bronnen() : import.loaded.bronnen;
   std::vector<std::string> lines;
   for (const ToldProblem& problem : told(problems, sources, Language::kEn))
     lines.push_back(fmt::format("{}: {}; {}", problem.rule->name, problem.message, problem.help));

@@ -23,6 +23,8 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files);
 
 // What is wrong with the programme at "programma", one line each: "path:line:column: ernst[CODE] message".
 [[nodiscard]] std::vector<std::string> problem_lines(MemoryFileSystem& disk);
+// The same with what is told on one's own screen only.
+[[nodiscard]] std::vector<std::string> open_problem_lines(MemoryFileSystem& disk);
 
 // The same for an import: "voortgang import cbs FILE…", with files of that programme.
 [[nodiscard]] std::vector<std::string> import_problem_lines(MemoryFileSystem& disk,

@@ -98,7 +98,8 @@ class Bedragen {
     if (reeks.levering == nullptr || !told_.emplace(reeks.indicator, reeks.levering).second) return;
     const Waarneming& amount = verbanden_.cijfer(figuur);
     const Span place{reeks.levering->bron, amount.cel, amount.cel + amount.cel_lengte};
-    problems_.add(Code::GEH105, place, {{"indicator", programma_.indicatoren[reeks.indicator].id}});
+    problems_.add(Code::GEH105, place,
+                  {{"indicator", programma_.indicatoren[reeks.indicator].id}, {"hulp", Term::kNeedsShares}});
   }
 
   const Programma& programma_;

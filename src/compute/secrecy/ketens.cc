@@ -1,53 +1,53 @@
 #include "compute/secrecy/ketens.h"
 
 #include <algorithm>
-#include <map>
-#include <queue>
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kMostTried = 20'000;  // states of one search
+// Of one search: chains that go on, and chains that are found. These are a bound on time and on memory.
+constexpr std::size_t kMostTried = 20'000;
+constexpr std::size_t kMostFound = 150'000;
+// Of one sum, to begin with: any hidden gemeente of 342 will mostly do.
+constexpr std::size_t kFewOfASum = 24;
 
 std::int64_t room(std::int64_t from, std::int64_t to) {
   return std::max<std::int64_t>(to - from, 0);
 }
 
-// Sums that are out of balance, by how much; none at all: a chain is complete.
-using Onbalans = std::vector<std::pair<std::uint32_t, int>>;
-
-void add(Onbalans& open, std::uint32_t relatie, int by) {
-  const auto at = std::ranges::lower_bound(open, relatie, {}, &std::pair<std::uint32_t, int>::first);
-  if (at == open.end() || at->first != relatie) {
+void add(std::vector<Onbalans>& open, std::uint32_t relatie, int by) {
+  const auto at = std::ranges::lower_bound(open, relatie, {}, &Onbalans::relatie);
+  if (at == open.end() || at->relatie != relatie) {
     open.insert(at, {relatie, by});
-  } else if ((at->second += by) == 0) {
+  } else if ((at->met += by) == 0) {
     open.erase(at);
   }
 }
 
 Wereld times(const Wereld& stap, std::int64_t factor) {
   Wereld out;
-  for (const Verschuiving& v : stap) {
-    if (factor != 0) out.push_back({v.cel, v.met * factor});
-  }
+  if (factor == 0) return out;
+  out.reserve(stap.size());
+  for (const Verschuiving& v : stap) out.push_back({v.cel, v.met * factor});
   return out;
 }
 
-// A world one step further, and how far each cell can still go in it.
-void move(const Wereld& stap, Wereld& wereld, Grenzen& grenzen) {
+// A world one step further.
+void move(const Wereld& stap, Wereld& wereld) {
   for (const Verschuiving& v : stap) {
     const auto at = std::ranges::lower_bound(wereld, v.cel, {}, &Verschuiving::cel);
     if (at == wereld.end() || at->cel != v.cel)
       wereld.insert(at, v);
     else
       at->met += v.met;
-    grenzen.omlaag[v.cel] += v.met;
-    if (grenzen.omhoog[v.cel] != kGeenGrens) grenzen.omhoog[v.cel] -= v.met;
   }
   std::erase_if(wereld, [](const Verschuiving& v) { return v.met == 0; });
+}
+
+std::int64_t moved(const Wereld& wereld, std::uint32_t cel) {
+  const auto at = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
+  return at == wereld.end() || at->cel != cel ? 0 : at->met;
 }
 
 }  // namespace
@@ -74,112 +74,121 @@ Grenzen grenzen_voor_kenner(const Tabel& tabel) {
 }
 
 // In an order of their own: which sum was written first must not decide which cell is withheld.
-Ketens::Ketens(const Tabel& tabel)
-    : tabel_(tabel), relaties_(tabel.relaties), relaties_van_(tabel.cellen.size()) {
+Ketens::Ketens(const Tabel& tabel) : tabel_(tabel), relaties_(tabel.relaties) {
   const auto key = [](const Lid& term) { return std::pair(term.cel, term.teken); };
   for (Relatie& relatie : relaties_) std::ranges::sort(relatie, {}, key);
   std::ranges::sort(relaties_, [&](const Relatie& a, const Relatie& b) {
+    if (a.size() != b.size()) return a.size() < b.size();
     return std::ranges::lexicographical_compare(a, b, {}, key, key);
   });
+  eerste_.assign(tabel.cellen.size() + 1, 0);
+  for (const Relatie& relatie : relaties_) {
+    for (const Lid& term : relatie) ++eerste_[term.cel + std::size_t{1}];
+  }
+  for (std::size_t i = 1; i < eerste_.size(); ++i) eerste_[i] += eerste_[i - 1];
+  plaatsen_.resize(eerste_.back());
+  std::vector<std::uint32_t> next(eerste_.begin(), eerste_.end() - 1);
   for (std::uint32_t r = 0; r < relaties_.size(); ++r) {
-    for (const Lid& term : relaties_[r]) relaties_van_[term.cel].push_back({r, term.teken});
+    for (const Lid& term : relaties_[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
+  }
+  for (const Tabelcel& cel : tabel.cellen)
+    kan_weg_.push_back(!cel.vast && (cel.waarde != 0 || cel.onder < 0));
+}
+
+bool Ketens::is_hidden(std::uint32_t cel, const Vraag& vraag) const {
+  return vraag.verborgen[cel] || std::ranges::binary_search(ook_verborgen_, cel);
+}
+
+bool Ketens::fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const {
+  const std::int64_t met = tabel_.cellen[stap.cel].stap;
+  const std::int64_t al = stap.al == nullptr ? 0 : moved(*stap.al, cel);
+  const std::int64_t up = (weg > 0 ? stap.op : stap.neer) * met;
+  const std::int64_t down = (weg > 0 ? stap.neer : stap.op) * met;
+  const std::int64_t omhoog = vraag.grenzen.omhoog[cel];
+  return (omhoog == kGeenGrens || omhoog - al >= up) && vraag.grenzen.omlaag[cel] + al >= down;
+}
+
+// The chain with one cell more: `open` is what was out of balance before. True where nothing is any more.
+bool Ketens::push(const Rij& rij, std::span<const Onbalans> open, const Vraag& vraag) {
+  nieuw_.assign(open.begin(), open.end());
+  for (std::uint32_t i = eerste_[rij.cel]; i < eerste_[rij.cel + std::size_t{1}]; ++i)
+    add(nieuw_, plaatsen_[i].relatie, plaatsen_[i].teken * rij.weg);
+  if (nieuw_.size() <= static_cast<std::size_t>(vraag.breedte)) tocht_.push(rij, nieuw_);
+  return nieuw_.empty();
+}
+
+void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
+  const Rij rij = tocht_.rij(nummer);
+  const auto open = tocht_.open(nummer);
+  open_.assign(open.begin(), open.end());
+  std::size_t found = 0;
+  for (const Lid& term : relaties_[open_.front().relatie]) {
+    const bool hidden = is_hidden(term.cel, vraag);
+    if (!hidden && (vraag.verboden[term.cel] || !kan_weg_[term.cel])) continue;
+    const std::int64_t kosten = rij.kosten + (hidden ? 0 : tabel_.cellen[term.cel].kosten);
+    const std::int8_t weg = open_.front().met * term.teken > 0 ? -1 : 1;
+    if (kosten >= stap.onder || !fits(term.cel, weg, stap, vraag) || tocht_.has(nummer, term.cel)) continue;
+    if (++found > most_) {
+      is_cut_ = true;
+      return;
+    }
+    const bool is_complete = push({kosten, nummer, term.cel, rij.lengte + 1, weg}, open_, vraag);
+    if (is_complete && kosten == rij.kosten) return;  // nothing can go before it
   }
 }
 
-struct Ketens::Zoektocht {
-  struct Stap {
-    std::int32_t vorige = -1;
-    Verschuiving verschuiving;
-  };
-  struct Rij {
-    std::int64_t kosten;
-    std::size_t lengte;
-    std::int32_t stap;  // the last of it; also the order in which they were found
-    Onbalans open;
-    // The cheapest first, then the shortest, then the first that was found.
-    bool operator<(const Rij& other) const {
-      return std::tie(kosten, lengte, stap) > std::tie(other.kosten, other.lengte, other.stap);
-    }
-  };
-  std::vector<Stap> stappen;
-  std::priority_queue<Rij> rijen;
-  std::set<Onbalans> gehad;
+Ketens::Keten Ketens::made(std::int32_t nummer, std::int64_t met) const {
+  Keten out{.stap = {}, .kosten = tocht_.rij(nummer).kosten};
+  for (; nummer >= 0; nummer = tocht_.rij(nummer).vorige)
+    out.stap.push_back({tocht_.rij(nummer).cel, tocht_.rij(nummer).weg * met});
+  std::ranges::sort(out.stap, {}, &Verschuiving::cel);
+  return out;
+}
 
-  [[nodiscard]] bool has(std::int32_t stap, std::uint32_t cel) const {
-    for (; stap >= 0; stap = stappen[static_cast<std::size_t>(stap)].vorige) {
-      if (stappen[static_cast<std::size_t>(stap)].verschuiving.cel == cel) return true;
-    }
-    return false;
-  }
-};
+std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag) {
+  if (stap.onder <= 0 || !fits(stap.cel, stap.eerst, stap, vraag)) return std::nullopt;
+  // What costs nothing is found among a few, or else among all; of what does, the cheapest is wanted.
+  const bool is_free = stap.onder == 1;
+  auto out = keten(stap, vraag, is_free ? kFewOfASum : tabel_.cellen.size());
+  if (out || !is_cut_) return out;
+  return keten(stap, vraag, tabel_.cellen.size());
+}
 
-std::optional<Ketens::Keten> Ketens::keten(std::uint32_t cel, int first, std::int64_t op, std::int64_t neer,
-                                           const std::vector<bool>& verborgen,
-                                           const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                           Breedte breedte) const {
-  const std::int64_t stap = tabel_.cellen[cel].stap;
-  const auto fits = [&](std::uint32_t c, int way) {
-    const std::int64_t up = (way > 0 ? op : neer) * stap;
-    const std::int64_t down = (way > 0 ? neer : op) * stap;
-    return grenzen.omhoog[c] >= up && grenzen.omlaag[c] >= down;
-  };
-  const auto may = [&](std::uint32_t c) { return verborgen[c] || (!verboden[c] && may_be_hidden(c)); };
-  if (!fits(cel, first)) return std::nullopt;
-  Zoektocht tocht;
-  const auto push = [&](std::int64_t kosten, std::size_t lengte, std::int32_t vorige, std::uint32_t c,
-                        int way, Onbalans open) {
-    for (const Plaats& at : relaties_van_[c]) add(open, at.relatie, at.teken * way);
-    if (open.size() > static_cast<std::size_t>(breedte)) return;
-    tocht.stappen.push_back({vorige, {c, way}});
-    tocht.rijen.push({kosten, lengte, static_cast<std::int32_t>(tocht.stappen.size()) - 1, std::move(open)});
-  };
-  push(0, 1, -1, cel, first, {});
-  for (std::size_t tried = 0; !tocht.rijen.empty() && tried < kMostTried; ++tried) {
-    const Zoektocht::Rij rij = tocht.rijen.top();
-    tocht.rijen.pop();
-    if (rij.open.empty()) {
-      Keten keten{.stap = {}, .kosten = rij.kosten};
-      for (std::int32_t s = rij.stap; s >= 0; s = tocht.stappen[static_cast<std::size_t>(s)].vorige)
-        keten.stap.push_back(tocht.stappen[static_cast<std::size_t>(s)].verschuiving);
-      for (Verschuiving& v : keten.stap) v.met *= stap;
-      std::ranges::sort(keten.stap, {}, &Verschuiving::cel);
-      return keten;
-    }
-    if (!tocht.gehad.insert(rij.open).second) continue;
-    const auto [relatie, by] = rij.open.front();
-    for (const Lid& term : relaties_[relatie]) {
-      const int way = by * term.teken > 0 ? -1 : 1;
-      if (!may(term.cel) || !fits(term.cel, way) || tocht.has(rij.stap, term.cel)) continue;
-      const std::int64_t more = verborgen[term.cel] ? 0 : tabel_.cellen[term.cel].kosten;
-      push(rij.kosten + more, rij.lengte + 1, rij.stap, term.cel, way, rij.open);
-    }
+std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag, std::size_t most) {
+  most_ = most;
+  is_cut_ = false;
+  tocht_.begin();
+  push({.cel = stap.cel, .weg = static_cast<std::int8_t>(stap.eerst)}, {}, vraag);
+  for (std::size_t tried = 0; tried < kMostTried && tocht_.aantal() < kMostFound; ++tried) {
+    const std::int32_t nummer = tocht_.pop();
+    if (nummer < 0) return std::nullopt;
+    if (tocht_.open(nummer).empty()) return made(nummer, tabel_.cellen[stap.cel].stap);
+    go_on(nummer, stap, vraag);
   }
   return std::nullopt;
 }
 
-bool Ketens::may_be_hidden(std::uint32_t cel) const {
-  const Tabelcel& of = tabel_.cellen[cel];
-  return !of.vast && (of.waarde != 0 || of.onder < 0);
+std::optional<Ruimte> Ketens::zoek_in_verborgen(std::uint32_t cel, const Vraag& vraag) {
+  // Whatever is not hidden, costs one at least.
+  if (auto one = in_one(cel, vraag, 1)) return one;
+  return in_steps(cel, vraag, 1);
 }
 
-std::optional<Ruimte> Ketens::zoek(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                   const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                   Breedte breedte) const {
-  auto one = in_one(cel, verborgen, verboden, grenzen, breedte);
-  if (one && one->kosten == 0) return one;
-  auto more = in_steps(cel, verborgen, verboden, grenzen, breedte);
-  return one && (!more || one->kosten <= more->kosten) ? std::move(one) : std::move(more);
+std::optional<Ruimte> Ketens::zoek(std::uint32_t cel, const Vraag& vraag) {
+  if (auto free = zoek_in_verborgen(cel, vraag)) return free;
+  auto one = in_one(cel, vraag, kGeenGrens);
+  auto more = in_steps(cel, vraag, one ? one->kosten : kGeenGrens);
+  return more ? std::move(more) : std::move(one);
 }
 
 // The width in one direction, or divided over both.
-std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                     const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                     Breedte breedte) const {
+std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const Vraag& vraag, std::int64_t onder) {
   std::optional<Ruimte> best;
   for (std::int64_t neer = 0; neer <= tabel_.breedte; ++neer) {
     const std::int64_t op = tabel_.breedte - neer;
-    const auto found = keten(cel, 1, op, neer, verborgen, verboden, grenzen, breedte);
-    if (!found || (best && best->kosten <= found->kosten)) continue;
+    const auto found =
+        keten({.cel = cel, .op = op, .neer = neer, .onder = best ? best->kosten : onder}, vraag);
+    if (!found) continue;
     best = Ruimte{times(found->stap, op), times(found->stap, -neer), found->kosten};
     if (best->kosten == 0) break;
   }
@@ -187,23 +196,29 @@ std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const std::vector<bool>&
 }
 
 // One up or one down at a time, whichever costs less; what a step takes, the next one no longer has.
-std::optional<Ruimte> Ketens::in_steps(std::uint32_t cel, std::vector<bool> verborgen,
-                                       const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                       Breedte breedte) const {
+std::optional<Ruimte> Ketens::in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t onder) {
   Ruimte out;
-  Grenzen up = grenzen;
-  Grenzen down = grenzen;
+  ook_verborgen_.clear();
   for (std::int64_t wide = 0; wide < tabel_.breedte; ++wide) {
-    const auto higher = keten(cel, 1, 1, 0, verborgen, verboden, up, breedte);
-    const auto lower = keten(cel, -1, 1, 0, verborgen, verboden, down, breedte);
-    if (!higher && !lower) return std::nullopt;
-    const bool is_up = higher && (!lower || higher->kosten <= lower->kosten);
-    const Keten& step = is_up ? *higher : *lower;
-    move(step.stap, is_up ? out.hoger : out.lager, is_up ? up : down);
-    for (const Verschuiving& v : step.stap) verborgen[v.cel] = true;
+    const std::int64_t left = onder == kGeenGrens ? onder : onder - out.kosten;
+    const auto higher = keten({.cel = cel, .eerst = 1, .al = &out.hoger, .onder = left}, vraag);
+    const auto lower =
+        keten({.cel = cel, .eerst = -1, .al = &out.lager, .onder = higher ? higher->kosten : left}, vraag);
+    if (!higher && !lower) break;
+    const Keten& step = lower ? *lower : *higher;
+    move(step.stap, lower ? out.lager : out.hoger);
+    for (const Verschuiving& v : step.stap) {
+      const auto at = std::ranges::lower_bound(ook_verborgen_, v.cel);
+      if (at == ook_verborgen_.end() || *at != v.cel) ook_verborgen_.insert(at, v.cel);
+    }
     out.kosten += step.kosten;
+    if (wide + 1 == tabel_.breedte) {
+      ook_verborgen_.clear();
+      return out;
+    }
   }
-  return out;
+  ook_verborgen_.clear();
+  return std::nullopt;
 }
 
 }  // namespace voortgang

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compute/secrecy/tabel.h"
+#include "compute/secrecy/zoektocht.h"
 
 namespace voortgang {
 
@@ -24,8 +25,8 @@ struct Grenzen {
 [[nodiscard]] Grenzen grenzen_voor_kenner(const Tabel& tabel);
 
 // Searches chains of least cost: cells that move together, each by one step of the cell that it is for, so
-// that every sum stays. Best first
-// over the sums that are out of balance, in the order of places where the costs are the same.
+// that every sum stays. Best first over the sums that are out of balance, of those the shortest first: what
+// has few ways to go on, shows soonest that it has none. In the order of places where all that is the same.
 class Ketens {
  public:
   explicit Ketens(const Tabel& tabel);
@@ -34,42 +35,66 @@ class Ketens {
   // more, and a search for those that fails costs much.
   enum class Breedte : std::uint8_t { kSmal = 4, kBreed = 10 };
 
+  // Which cells may take part: those that are hidden cost nothing; those that are `vast` or forbidden take no
+  // part, nor those that are as small as everybody knows them to be.
+  struct Vraag {
+    const std::vector<bool>& verborgen;
+    const std::vector<bool>& verboden;
+    const Grenzen& grenzen;
+    Breedte breedte = Breedte::kSmal;
+  };
+
   // Room for a cell as wide as the table asks: by one chain up and down, or by several, one step after the
-  // other. Cells that are hidden cost nothing; those that are `vast` or forbidden take no part, nor those
-  // that are as small as everybody knows them to be. Nothing where there is none, or none within the search's
-  // bound.
-  [[nodiscard]] std::optional<Ruimte> zoek(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                           const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                           Breedte breedte) const;
+  // other. Nothing where there is none, or none within the search's bound.
+  [[nodiscard]] std::optional<Ruimte> zoek(std::uint32_t cel, const Vraag& vraag);
+  // The same, but no cell that is still shown takes part.
+  [[nodiscard]] std::optional<Ruimte> zoek_in_verborgen(std::uint32_t cel, const Vraag& vraag);
 
   // It is not known, and it is no zero: everybody knows that those are no less.
-  [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const;
+  [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const { return kan_weg_[cel]; }
 
  private:
   struct Plaats {
     std::uint32_t relatie = 0;
     std::int8_t teken = 1;
   };
-  struct Zoektocht;
   struct Keten {
     Wereld stap;              // each cell by one step up or down
     std::int64_t kosten = 0;  // of the cells in it that are still shown
   };
-  // The cell moves by `way`; every cell must be able to go on like that `op` times, and back `neer` times.
-  [[nodiscard]] std::optional<Keten> keten(std::uint32_t cel, int way, std::int64_t op, std::int64_t neer,
-                                           const std::vector<bool>& verborgen,
-                                           const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                           Breedte breedte) const;
-  [[nodiscard]] std::optional<Ruimte> in_one(std::uint32_t cel, const std::vector<bool>& verborgen,
-                                             const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                             Breedte breedte) const;
-  [[nodiscard]] std::optional<Ruimte> in_steps(std::uint32_t cel, std::vector<bool> verborgen,
-                                               const std::vector<bool>& verboden, const Grenzen& grenzen,
-                                               Breedte breedte) const;
+  // A chain by which a cell moves `eerst`; every cell must be able to go on like that `op` times, and back
+  // `neer` times, from where it has moved `al`. It has to cost less than `onder`.
+  struct Stap {
+    std::uint32_t cel = 0;
+    int eerst = 1;
+    std::int64_t op = 1, neer = 0;
+    const Wereld* al = nullptr;
+    std::int64_t onder = kGeenGrens;
+  };
+
+  [[nodiscard]] std::optional<Keten> keten(const Stap& stap, const Vraag& vraag);
+  // Of every sum no more than so many cells.
+  [[nodiscard]] std::optional<Keten> keten(const Stap& stap, const Vraag& vraag, std::size_t most);
+  void go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag);
+  bool push(const Rij& rij, std::span<const Onbalans> open, const Vraag& vraag);
+  [[nodiscard]] bool fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const;
+  [[nodiscard]] bool is_hidden(std::uint32_t cel, const Vraag& vraag) const;
+  [[nodiscard]] Keten made(std::int32_t nummer, std::int64_t met) const;
+  // Of less than `onder`.
+  [[nodiscard]] std::optional<Ruimte> in_one(std::uint32_t cel, const Vraag& vraag, std::int64_t onder);
+  [[nodiscard]] std::optional<Ruimte> in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t onder);
 
   const Tabel& tabel_;
   std::vector<Relatie> relaties_;
-  std::vector<std::vector<Plaats>> relaties_van_;  // by cell
+  // By cell: its sums, from where they begin to where those of the next one do.
+  std::vector<Plaats> plaatsen_;
+  std::vector<std::uint32_t> eerste_;
+  std::vector<bool> kan_weg_;
+  Zoektocht tocht_;
+  std::size_t most_ = 0;                      // cells of a sum, in this search
+  bool is_cut_ = false;                       // there were more
+  std::vector<Onbalans> open_, nieuw_;        // of the chain that goes on, and of one that is made of it
+  std::vector<std::uint32_t> ook_verborgen_;  // by the steps before this one
 };
 
 }  // namespace voortgang

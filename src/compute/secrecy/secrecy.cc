@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/parallel.h"
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/gekozen.h"
 #include "compute/secrecy/opgave.h"
@@ -17,14 +18,24 @@
 namespace voortgang {
 namespace {
 
+using Ongelijk = std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>>;
+
+// What was found for the tables of a group.
+struct Uitkomst {
+  std::vector<Figuur> verborgen, onveilig;
+  std::vector<std::pair<Opgave, Patroon>> verslag;  // only where somebody asked
+  Ongelijk ongelijk;
+};
+
 class Pattern {
  public:
   Pattern(const Programma& programma, const RuweReeksen& ruw, const Edities& edities, Problems& problems,
-          Geheimverslag* verslag)
+          Geheimverslag* verslag, unsigned threads)
       : programma_(programma),
         ruw_(ruw),
         problems_(problems),
         verslag_(verslag),
+        threads_(threads),
         verbanden_(programma, ruw),
         eerder_(programma, verbanden_, edities),
         gekozen_(programma, ruw, verbanden_, eerder_, geheim_, problems) {}
@@ -126,14 +137,16 @@ class Pattern {
     refuse_broken();
     note_amounts();
     note_editions();
-    std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> unequal;
-    for (const Indicatorgroep& groep : indicatorgroepen(programma_)) {
-      Opgaven of_group = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_, groep);
-      for (const Opgave& opgave : of_group.lijst) {
-        const bool has_secrets = std::ranges::any_of(opgave.tabel.cellen, &Tabelcel::primair);
-        if (has_secrets) take(opgave, bescherm(opgave.tabel));
-      }
-      std::ranges::move(of_group.ongelijk, std::back_inserter(unequal));
+    const std::vector<Indicatorgroep> groepen = indicatorgroepen(programma_);
+    std::vector<Uitkomst> found(groepen.size());
+    // No group hangs together with another: each can be looked at by itself, and so can its tables.
+    const bool are_many = groepen.size() >= 4;
+    for_each_index(groepen.size(), are_many ? threads_ : 1,
+                   [&](std::size_t i) { found[i] = look_at(groepen[i], are_many ? 1 : threads_); });
+    Ongelijk unequal;
+    for (Uitkomst& uitkomst : found) {
+      take(uitkomst);
+      std::ranges::move(uitkomst.ongelijk, std::back_inserter(unequal));
     }
     // Of figures that are all shown: else it would tell something of the one that is not.
     for (const auto& [relatie, figuren] : unequal) {
@@ -209,14 +222,36 @@ class Pattern {
     if (!wensen_.verberg.contains(figuur)) tell_known(figuur, van(figuur).span);
   }
 
-  void take(const Opgave& opgave, const Patroon& patroon) {
-    if (verslag_ != nullptr) note_findings(verbanden_, opgave, patroon, bevindingen_);
-    for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
-      if (patroon.verborgen[i]) geheim_.withhold(ruw_, opgave.figuren[i]);
+  [[nodiscard]] Uitkomst look_at(const Indicatorgroep& groep, unsigned threads) const {
+    Opgaven of_group = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_, groep);
+    std::erase_if(of_group.lijst, [](const Opgave& opgave) {
+      return std::ranges::none_of(opgave.tabel.cellen, &Tabelcel::primair);
+    });
+    std::vector<Patroon> patronen(of_group.lijst.size());
+    for_each_index(patronen.size(), threads,
+                   [&](std::size_t i) { patronen[i] = bescherm(of_group.lijst[i].tabel); });
+    Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
+    for (std::size_t i = 0; i < patronen.size(); ++i) {
+      note(of_group.lijst[i], patronen[i], out);
+      if (verslag_ != nullptr) out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(patronen[i]));
     }
-    for (const std::uint32_t cel : patroon.onveilig) {
-      // Of what is published nowhere: the first figure that it belongs to.
-      const Figuur figuur = opgave.figuren[cel < opgave.figuren.size() ? cel : 0];
+    return out;
+  }
+
+  static void note(const Opgave& opgave, const Patroon& patroon, Uitkomst& out) {
+    for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
+      if (patroon.verborgen[i]) out.verborgen.push_back(opgave.figuren[i]);
+    }
+    // Of what is published nowhere: the first figure that it belongs to.
+    for (const std::uint32_t cel : patroon.onveilig)
+      out.onveilig.push_back(opgave.figuren[cel < opgave.figuren.size() ? cel : 0]);
+  }
+
+  void take(const Uitkomst& uitkomst) {
+    for (const auto& [opgave, patroon] : uitkomst.verslag)
+      note_findings(verbanden_, opgave, patroon, bevindingen_);
+    for (const Figuur figuur : uitkomst.verborgen) geheim_.withhold(ruw_, figuur);
+    for (const Figuur figuur : uitkomst.onveilig) {
       problems_.add(Code::GEH101, van(figuur).span,
                     {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
     }
@@ -251,6 +286,7 @@ class Pattern {
   const RuweReeksen& ruw_;
   Problems& problems_;
   Geheimverslag* verslag_;
+  unsigned threads_;
   Bevindingen bevindingen_;
   Verbanden verbanden_;
   EerdereEdities eerder_;
@@ -263,10 +299,10 @@ class Pattern {
 }  // namespace
 
 Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
-                Problems& problems, Geheimverslag* verslag) {
+                Problems& problems, Geheimverslag* verslag, unsigned threads) {
   const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::heeft_geheimen);
   if (!has_rules && programma.geheimkeuzes.empty()) return {};
-  return Pattern(programma, ruw, edities, problems, verslag).find();
+  return Pattern(programma, ruw, edities, problems, verslag, threads).find();
 }
 
 }  // namespace voortgang

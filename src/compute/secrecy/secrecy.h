@@ -16,8 +16,9 @@ namespace voortgang {
 // Figures of an earlier edition are known, whatever happens now. What cannot be kept secret as it was asked
 // is told in `problems`.
 //
-// `verslag`: is filled with why each of them is withheld, if anybody asked.
+// `verslag`: is filled with why each of them is withheld, if anybody asked. What is found does not depend on
+// the number of threads.
 [[nodiscard]] Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
-                              Problems& problems, Geheimverslag* verslag = nullptr);
+                              Problems& problems, Geheimverslag* verslag = nullptr, unsigned threads = 1);
 
 }  // namespace voortgang

@@ -1,0 +1,178 @@
+#include "check/secret_amounts.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "programme/maat.h"
+
+namespace voortgang {
+namespace {
+
+constexpr std::string_view kEuro = "\u20AC";
+constexpr std::int64_t kLeast = 1000;  // euros: less is too common a number
+constexpr std::uint8_t kMostDecimalsWritten = 9;
+
+// What is written: how many of how much.
+struct Geschreven {
+  Decimal getal;
+  std::int64_t maal = 1;
+  bool is_geld = false;     // by a word or a sign
+  std::size_t laatste = 0;  // word of it
+};
+
+std::int64_t power_of_ten(std::uint8_t exponent) {
+  std::int64_t out = 1;
+  for (; exponent > 0; --exponent) out *= 10;
+  return out;
+}
+
+int significant_digits(Decimal number) {
+  std::int64_t units = number.units;
+  while (units != 0 && units % 10 == 0) units /= 10;
+  int digits = 0;
+  for (; units != 0; units /= 10) ++digits;
+  return digits;
+}
+
+std::int64_t multiple(std::string_view word) {
+  constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> kMultiples = {
+      {{"duizend", 1'000}, {"miljoen", 1'000'000}, {"mln", 1'000'000}, {"miljard", 1'000'000'000}}};
+  const std::string lower = utf8::lower(word);
+  const auto found = std::ranges::find(kMultiples, lower, &std::pair<std::string_view, std::int64_t>::first);
+  return found == kMultiples.end() ? 1 : found->second;
+}
+
+// "x 1.000 euro" is in thousands.
+std::int64_t euros_in(std::string_view unit) {
+  for (const std::string_view word : split_any(unit, " ")) {
+    if (multiple(word) > 1) return multiple(word);
+    if (word == "1.000" || word == "1000") return 1000;
+  }
+  return 1;
+}
+
+std::optional<Geschreven> written_at(std::span<const std::string_view> sentence, std::size_t at) {
+  std::string_view word = sentence[at];
+  Geschreven out{.laatste = at};
+  out.is_geld = word.starts_with(kEuro) || (at > 0 && sentence[at - 1].ends_with(kEuro));
+  if (word.starts_with(kEuro)) word.remove_prefix(kEuro.size());
+  const auto number = parse_decimal(word, NumberStyle::kDecimalComma);
+  if (!number || number->units <= 0) return std::nullopt;
+  out.getal = *number;
+  const auto next = [&] {
+    return out.laatste + 1 < sentence.size() ? sentence[out.laatste + 1] : std::string_view();
+  };
+  if (out.maal = multiple(next()); out.maal > 1) ++out.laatste;
+  if (utf8::lower(next()) == "euro") {
+    out.is_geld = true;
+    ++out.laatste;
+  }
+  return out;
+}
+
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
+}
+
+// In whole numbers: 1,25 miljoen is 1.250.000, and nothing beside it.
+bool are_same(const Geschreven& written, Decimal amount, std::int64_t euros) {
+  __extension__ using Wide = __int128;
+  if (written.getal.decimals > kMostDecimalsWritten || amount.decimals > kMostDecimalsWritten) return false;
+  return Wide{written.getal.units} * written.maal * power_of_ten(amount.decimals) ==
+         Wide{amount.units} * euros * power_of_ten(written.getal.decimals);
+}
+
+bool is_sure(const Geschreven& written, std::string_view word) {
+  const double euros = written.getal.value() * static_cast<double>(written.maal);
+  if (euros < static_cast<double>(kLeast)) return false;
+  return written.is_geld || (!is_year(word) && significant_digits(written.getal) >= 3);
+}
+
+}  // namespace
+
+std::optional<Decimal> SecretAmounts::delivered(const FeitenReeks& reeks, GebiedIndex gebied,
+                                                Periode periode) const {
+  const HoofddoelIndex goal = dossier_.programma.indicatoren[reeks.indicator].hoofddoel;
+  const Levering* levering = dossier_.leveringen.levering(goal, gebied);
+  if (levering == nullptr) return std::nullopt;
+  const Onderdeel part = reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel;
+  for (const GeleverdeReeks& of : levering->reeksen) {
+    if (of.indicator != reeks.indicator || levering->onderdelen[of.onderdeel] != part) continue;
+    const Waarneming* found = feit_at(levering->van(of), periode);
+    return found != nullptr && found->is_getal() ? std::optional(found->waarde) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// A region that nobody delivered: the whole of its gemeenten, as far as those are whole numbers.
+std::optional<Decimal> SecretAmounts::added_up(const FeitenReeks& reeks, Periode periode) const {
+  Decimal out{};
+  for (GebiedIndex g = 1; g < feiten_.gebieden; ++g) {
+    const auto part = delivered(reeks, g, periode);
+    if (!part) continue;
+    if (part->decimals != 0 || __builtin_add_overflow(out.units, part->units, &out.units))
+      return std::nullopt;
+  }
+  return out;
+}
+
+void SecretAmounts::gather(IndicatorIndex indicator, const FeitenReeks& reeks) {
+  const std::int64_t euros = euros_in(dossier_.programma.indicatoren[indicator].eenheid);
+  for (const Feit& feit : reeks.feiten) {
+    if (!feit.is_verborgen()) continue;
+    const bool is_computed = reeks.gebied == kRegio && !reeks.is_geleverd();
+    const auto amount =
+        is_computed ? added_up(reeks, feit.periode) : delivered(reeks, reeks.gebied, feit.periode);
+    if (amount) bedragen_.push_back({indicator, reeks.gebied, *amount, euros});
+  }
+}
+
+void SecretAmounts::gather() {
+  is_gathered_ = true;
+  const auto& indicatoren = dossier_.programma.indicatoren;
+  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
+    if (!indicatoren[i].heeft_geheimen || maat_van(indicatoren[i].eenheid) != Maat::kGeld) continue;
+    for (GebiedIndex g = 0; g < feiten_.gebieden; ++g) {
+      for (const FeitenReeks& reeks : feiten_.reeksen_van(i, g)) gather(i, reeks);
+    }
+  }
+}
+
+std::optional<SmallNumbers::Found> SecretAmounts::in(std::span<const std::string_view> sentence,
+                                                     GebiedIndex gebied,
+                                                     std::optional<HoofddoelIndex> hoofddoel) {
+  if (!is_gathered_) gather();
+  if (bedragen_.empty()) return std::nullopt;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const auto written = written_at(sentence, i);
+    if (!written || !is_sure(*written, sentence[i])) continue;
+    for (const Bedrag& of : bedragen_) {
+      const bool is_about = gebied == kRegio || of.gebied == gebied || of.gebied == kRegio;
+      const bool is_of_goal =
+          !hoofddoel || dossier_.programma.indicatoren[of.indicator].hoofddoel == *hoofddoel;
+      if (is_about && is_of_goal && are_same(*written, of.waarde, of.eenheid))
+        return SmallNumbers::Found{of.indicator, i, written->laatste};
+    }
+  }
+  return std::nullopt;
+}
+
+IndicatorIndex SecretAmounts::in_remark(std::string_view remark, GebiedIndex gebied,
+                                        std::optional<HoofddoelIndex> hoofddoel) {
+  if (remark.empty()) return kNoIndex;
+  std::vector<std::string_view> words;
+  for (std::string_view word : split_any(remark, " \n;:()\"")) {
+    while (!word.empty() &&
+           (word.ends_with('.') || word.ends_with(',') || word.ends_with('!') || word.ends_with('?')))
+      word.remove_suffix(1);
+    words.push_back(word);
+  }
+  const auto found = in(words, gebied, hoofddoel);
+  return found ? found->indicator : kNoIndex;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,85 @@
+#include "compute/secrecy/bewijzen.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace voortgang {
+namespace {
+
+std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
+  const auto found = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
+  return found == wereld.end() || found->cel != cel ? 0 : found->met;
+}
+
+std::int64_t width_of(const Ruimte& ruimte, std::uint32_t cel) {
+  return shift_of(ruimte.hoger, cel) - shift_of(ruimte.lager, cel);
+}
+
+// The cells that move in a proof, each once.
+std::vector<std::uint32_t> cells_of(const Bewijs& bewijs) {
+  std::vector<std::uint32_t> out;
+  for (const Ruimte& ruimte : bewijs.ruimten) {
+    for (const Verschuiving& v : ruimte.hoger) out.push_back(v.cel);
+    for (const Verschuiving& v : ruimte.lager) out.push_back(v.cel);
+  }
+  std::ranges::sort(out);
+  const auto same = std::ranges::unique(out);
+  out.erase(same.begin(), same.end());
+  return out;
+}
+
+}  // namespace
+
+bool moves(const Wereld& wereld, std::uint32_t cel) {
+  return std::ranges::binary_search(wereld, cel, {}, &Verschuiving::cel);
+}
+
+Bewijzen::Bewijzen(const Tabel& tabel)
+    : tabel_(tabel), van_(tabel.cellen.size(), kGeen), beweegt_(tabel.cellen.size()) {}
+
+bool Bewijzen::is_wide_enough(const Ruimte& ruimte, std::uint32_t cel) const {
+  return std::abs(width_of(ruimte, cel)) >= tabel_.breedte * tabel_.cellen[cel].stap;
+}
+
+void Bewijzen::give(std::uint32_t cel, std::uint32_t nummer) {
+  if (heeft(cel)) std::erase(lijst_[van_[cel]].door, cel);
+  van_[cel] = nummer;
+  lijst_[nummer].door.push_back(cel);
+}
+
+void Bewijzen::neem(std::uint32_t cel, Bewijs bewijs, bool deelt) {
+  const auto nummer = static_cast<std::uint32_t>(lijst_.size());
+  lijst_.push_back({std::move(bewijs), {}});
+  give(cel, nummer);
+  const Bewijs& is = lijst_.back().bewijs;
+  for (const std::uint32_t other : cells_of(is)) {
+    if (!tabel_.cellen[other].is_hidden_from_the_start()) beweegt_[other].push_back(nummer);
+    const bool wants =
+        deelt && tabel_.cellen[other].primair && (!heeft(other) || (is.voor_kenner && !voor_kenner(other)));
+    if (wants && is_wide_enough(is.ruimten.front(), other)) give(other, nummer);
+  }
+}
+
+std::vector<std::uint32_t> Bewijzen::met(std::uint32_t cel) const {
+  std::vector<std::uint32_t> out;
+  for (const std::uint32_t nummer : beweegt_[cel])
+    out.insert(out.end(), lijst_[nummer].door.begin(), lijst_[nummer].door.end());
+  std::ranges::sort(out);
+  return out;
+}
+
+// Of a cell that goes down where the one that it was made for goes up, the worlds are the other way round.
+std::vector<Getuige> Bewijzen::getuigen(std::uint32_t cel) const {
+  std::vector<Getuige> out;
+  if (!heeft(cel)) return out;
+  const Bewijs& is = lijst_[van_[cel]].bewijs;
+  for (const Ruimte& ruimte : is.ruimten) {
+    const bool is_turned = width_of(ruimte, cel) < 0;
+    const auto& [hoger, lager, kosten] = ruimte;
+    out.push_back({cel, is_turned ? lager : hoger, is_turned ? hoger : lager, is.voor_kenner});
+  }
+  return out;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "compute/secrecy/ketens.h"
+
+namespace voortgang {
+
+// Room for a cell, and for all who know another cell.
+struct Bewijs {
+  std::vector<Ruimte> ruimten;
+  bool voor_kenner = false;
+};
+
+[[nodiscard]] bool moves(const Wereld& wereld, std::uint32_t cel);
+[[nodiscard]] inline bool moves(const Ruimte& ruimte, std::uint32_t cel) {
+  return moves(ruimte.hoger, cel) || moves(ruimte.lager, cel);
+}
+
+// The proof of each cell that has one. The two worlds of one proof may do for others that move in them.
+class Bewijzen {
+ public:
+  explicit Bewijzen(const Tabel& tabel);
+
+  // What was proved of a cell, in the place of what it had. `deelt`: others that need one may have it too.
+  void neem(std::uint32_t cel, Bewijs bewijs, bool deelt);
+  [[nodiscard]] bool heeft(std::uint32_t cel) const { return van_[cel] != kGeen; }
+  [[nodiscard]] bool voor_kenner(std::uint32_t cel) const {
+    return heeft(cel) && lijst_[van_[cel]].bewijs.voor_kenner;
+  }
+  // Those whose proof a cell moves in, in order of places.
+  [[nodiscard]] std::vector<std::uint32_t> met(std::uint32_t cel) const;
+  [[nodiscard]] std::vector<Getuige> getuigen(std::uint32_t cel) const;
+
+ private:
+  static constexpr std::uint32_t kGeen = 0xFFFFFFFF;
+  struct Gebruikt {
+    Bewijs bewijs;
+    std::vector<std::uint32_t> door;
+  };
+  [[nodiscard]] bool is_wide_enough(const Ruimte& ruimte, std::uint32_t cel) const;
+  void give(std::uint32_t cel, std::uint32_t nummer);
+
+  const Tabel& tabel_;
+  std::vector<Gebruikt> lijst_;
+  std::vector<std::uint32_t> van_;  // by cell: which of the list
+  std::vector<std::vector<std::uint32_t>>
+      beweegt_;  // by cell that is not withheld for itself: in which of them
+};
+
+}  // namespace voortgang

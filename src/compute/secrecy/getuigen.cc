@@ -1,0 +1,110 @@
+#include "compute/secrecy/getuigen.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "compute/secrecy/ketens.h"
+
+namespace voortgang {
+namespace {
+
+std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
+  const auto found = std::ranges::find(wereld, cel, &Verschuiving::cel);
+  return found == wereld.end() ? 0 : found->met;
+}
+
+}  // namespace
+
+Getuigenproef::Getuigenproef(const Tabel& tabel) : tabel_(tabel), eerste_(tabel.cellen.size() + 1) {
+  for (const Relatie& relatie : tabel.relaties) {
+    for (const Lid& term : relatie) ++eerste_[term.cel + std::size_t{1}];
+  }
+  for (std::size_t i = 1; i < eerste_.size(); ++i) eerste_[i] += eerste_[i - 1];
+  plaatsen_.resize(eerste_.back());
+  std::vector<std::uint32_t> next(eerste_.begin(), eerste_.end() - 1);
+  for (std::uint32_t r = 0; r < tabel.relaties.size(); ++r) {
+    for (const Lid& term : tabel.relaties[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
+  }
+}
+
+bool Getuigenproef::is_getuige(const std::vector<bool>& verborgen, const Getuige& getuige) const {
+  return is_possible(verborgen, getuige.hoger) && is_possible(verborgen, getuige.lager) &&
+         shift_of(getuige.hoger, getuige.cel) - shift_of(getuige.lager, getuige.cel) >=
+             tabel_.breedte * tabel_.cellen[getuige.cel].stap;
+}
+
+// Every sum stays, nothing that is shown moves, all keep within what is known of them.
+bool Getuigenproef::is_possible(const std::vector<bool>& verborgen, const Wereld& wereld) const {
+  return keeps_bounds(verborgen, wereld) && keeps_sums(wereld);
+}
+
+bool Getuigenproef::keeps_bounds(const std::vector<bool>& verborgen, const Wereld& wereld) const {
+  std::vector<std::uint32_t> cells;
+  for (const Verschuiving& v : wereld) {
+    const Tabelcel& cel = tabel_.cellen[v.cel];
+    std::int64_t value = 0;
+    if (!verborgen[v.cel] || __builtin_add_overflow(cel.waarde, v.met, &value)) return false;
+    if (value < cel.onder || value > cel.boven) return false;
+    cells.push_back(v.cel);
+  }
+  std::ranges::sort(cells);
+  return std::ranges::adjacent_find(cells) == cells.end();
+}
+
+bool Getuigenproef::keeps_sums(const Wereld& wereld) const {
+  std::vector<std::pair<std::uint32_t, std::int64_t>> terms;
+  for (const Verschuiving& v : wereld) {
+    for (std::uint32_t i = eerste_[v.cel]; i < eerste_[v.cel + std::size_t{1}]; ++i)
+      terms.emplace_back(plaatsen_[i].relatie, plaatsen_[i].teken * v.met);
+  }
+  std::ranges::sort(terms);
+  for (std::size_t i = 0; i < terms.size();) {
+    std::int64_t sum = 0;
+    const std::uint32_t relatie = terms[i].first;
+    for (; i < terms.size() && terms[i].first == relatie; ++i) {
+      if (__builtin_add_overflow(sum, terms[i].second, &sum)) return false;
+    }
+    if (sum != 0) return false;
+  }
+  return true;
+}
+
+bool is_getuige(const Tabel& tabel, const std::vector<bool>& verborgen, const Getuige& getuige) {
+  return Getuigenproef(tabel).is_getuige(verborgen, getuige);
+}
+
+bool is_for_everybody(const Tabel& tabel, std::span<const Getuige> getuigen) {
+  const auto moves_in = [](const Getuige& getuige, std::uint32_t cel) {
+    return shift_of(getuige.hoger, cel) != 0 || shift_of(getuige.lager, cel) != 0;
+  };
+  for (std::uint32_t known = 0; known < tabel.cellen.size(); ++known) {
+    if (!tabel.cellen[known].alleen) continue;
+    const auto needs_it = [&](const Getuige& g) { return g.cel != known && moves_in(g, known); };
+    if (std::ranges::all_of(getuigen, needs_it)) return false;
+  }
+  return true;
+}
+
+std::vector<Getuige> getuigen_van(const Tabel& tabel, const Patroon& patroon) {
+  std::vector<Getuige> out;
+  std::vector<bool> has_one(tabel.cellen.size());
+  for (const Getuige& getuige : patroon.getuigen) {
+    if (!has_one[getuige.cel]) out.push_back(getuige);
+    has_one[getuige.cel] = true;
+  }
+  const std::vector<bool> all(tabel.cellen.size(), true);
+  Ketens ketens(tabel);
+  const Getuigenproef proef(tabel);
+  const Grenzen grenzen = grenzen_voor_lezer(tabel);
+  for (std::uint32_t cel = 0; cel < tabel.cellen.size(); ++cel) {
+    if (has_one[cel] || !patroon.verborgen[cel]) continue;
+    auto found = ketens.zoek_in_verborgen(cel, {patroon.verborgen, all, grenzen});
+    if (!found) continue;
+    Getuige getuige{cel, std::move(found->hoger), std::move(found->lager)};
+    if (proef.is_getuige(patroon.verborgen, getuige)) out.push_back(std::move(getuige));
+  }
+  return out;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,68 @@
+// An amount that is not shown is told where a text names it, and to nobody but who may see it.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compose/page_reader.h"
+
+TEST_SUITE_BEGIN("check");
+
+namespace voortgang::test {
+namespace {
+
+// Of Dorp 1.250.000 euros are of one provider, and of Stad 800.000.
+std::string told(const std::string& words, bool openly = true, const std::string& of_dorp = "1250000",
+                 const std::string& area = "dorp") {
+  SmallProgramme programme;
+  programme.without_texts().dictionary(
+      R"({"id": "kosten", "hoofddoel": "wonen", "naam": "Kosten", "eenheid": "euro", "soort": "bedrag",
+          "richting": "neutraal", "bron": "x", "frequentie": "jaar", "aggregatie": "som",
+          "geheimhouding": {"soort": "bedrag"}})");
+  const std::string head = "indicator;periode;waarde;aanbieders;grootste;tweede\nkosten;2021;";
+  programme.put("indicators/wonen/dorp.csv", head + of_dorp + ";1;;\n")
+      .put("indicators/wonen/stad.csv", head + "800000;1;;\n")
+      .put("site/tekst/" + area + "/wonen.md", words + "\n");
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  std::string out;
+  for (const std::string& line : openly ? open_problem_lines(disk) : problem_lines(disk)) out += line + "\n";
+  return out;
+}
+
+bool is_told(const std::string& words, const std::string& area = "dorp") {
+  return told(words, true, "1250000", area).find("GEH117") != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("an amount that is not shown, in whatever way it is written") {
+  for (const char* words :
+       {"Dit kostte 1.250.000 euro.", "Dit kostte € 1.250.000.", "Dit kostte 1,25 miljoen.",
+        "Dit kostte € 1,25 mln in een jaar.", "Dit kostte 1.250 duizend euro.", "Dit kostte 1250000 euro.",
+        "> Het was 1.250.000, zei hij."}) {
+    CAPTURE(words);
+    CHECK(is_told(words));
+  }
+  for (const char* words : {"Dit kostte 1.250 euro.", "Dit kostte 1,2 miljoen.", "Dit kostte 1,251 miljoen.",
+                            "Er zijn 125 huizen.", "Dit kostte 800.000 in een jaar."}) {
+    CAPTURE(words);
+    CHECK_FALSE(is_told(words));
+  }
+}
+
+TEST_CASE("of an area, of the region that it is in, and in the region of all") {
+  CHECK(is_told("Dit kostte 2,05 miljoen euro."));
+  CHECK(is_told("Dit kostte 800.000 euro.", "regio"));
+  CHECK(is_told("In Dorp kostte het € 1.250.000.", "regio"));
+  CHECK_FALSE(is_told("Dit kostte € 1.250.000.", "stad"));
+}
+
+TEST_CASE("it is told on one's own screen only: that it is so, is what nobody may know") {
+  const std::string words = "Dit kostte 1.250.000 euro.";
+  CHECK(told(words, false).find("GEH117") == std::string::npos);
+  CHECK(told(words, false) == told(words, false, "1260000"));
+}
+
+}  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -24,7 +24,11 @@ bool is_uncertain(const Dossier& dossier, const Problems& problems) {
   const auto is_wrong = [&](const std::optional<SourceId>& source) {
     return source && problems.told_in(*source);
   };
-  return asks && (is_wrong(list) || is_wrong(dictionary));
+  // Where the goals could not be read, nobody knows in which files the secret figures are.
+  const bool has_lost = std::ranges::any_of(dossier.programma.indicatoren, [&](const Indicator& i) {
+    return i.heeft_geheimen && i.hoofddoel >= dossier.programma.hoofddoelen.size();
+  });
+  return asks && (is_wrong(list) || is_wrong(dictionary) || has_lost);
 }
 
 // Indicators of which nothing is secret, and that hang together with none of which something is: by a ratio

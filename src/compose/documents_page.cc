@@ -8,7 +8,7 @@
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/open_data_woorden.h"
-#include "programme/raadswoorden.h"
+#include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
 namespace voortgang {

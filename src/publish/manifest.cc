@@ -84,7 +84,7 @@ Result<Manifest> manifest_in(FileSystem& files, const std::string& folder) {
   if (!text && text.error().kind == FailureKind::kMissing) return Manifest();
   if (!text) return std::unexpected(text.error());
   auto manifest = parse_manifest(*text);
-  if (!manifest) return std::unexpected(Failure{FailureKind::kForeign, path, "not made by this program"});
+  if (!manifest) return not_ours(path);
   return std::move(*manifest);
 }
 

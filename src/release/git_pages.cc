@@ -284,10 +284,9 @@ Sending<Sent> back_on_git(Programs& programs, const Target& target, const std::s
   if (!earlier) return std::unexpected(earlier.error());
   if (!*earlier) return refused(SendFault::kNothingBefore);
   const auto commit = pages.commit_of((*earlier)->commit + "^{tree}", (*shown)->commit,
-                                           std::string(kBackTo) + (*earlier)->commit);
+                                      std::string(kBackTo) + (*earlier)->commit);
   if (!commit) return std::unexpected(commit.error());
-  if (auto pushed = pages.push(*commit, (*shown)->commit); !pushed)
-    return std::unexpected(pushed.error());
+  if (auto pushed = pages.push(*commit, (*shown)->commit); !pushed) return std::unexpected(pushed.error());
   return Sent{.now = (*earlier)->note, .before = (*shown)->note};
 }
 

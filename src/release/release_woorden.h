@@ -13,4 +13,8 @@ namespace voortgang {
 // Before the commit that a branch went back to; a later run reads it.
 inline constexpr std::string_view kBackTo = "Terug naar ";
 
+// In the folder where a release is made ready, for whoever finds it.
+inline constexpr std::string_view kWorkplaceText =
+    "voortgang publish leegt deze map. / voortgang publish empties this folder.\n";
+
 }  // namespace voortgang

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "release/release_woorden.h"
+
 namespace voortgang {
 namespace {
 
@@ -11,8 +13,6 @@ constexpr std::string_view kFolder = "publicatie";
 constexpr std::string_view kLock = "publicatie.slot";
 // Its name is the mark: a run that dies while it is written leaves no other.
 constexpr std::string_view kMark = ".van-voortgang";
-constexpr std::string_view kMarkText =
-    "voortgang publish leegt deze map. / voortgang publish empties this folder.\n";
 
 }  // namespace
 
@@ -52,7 +52,7 @@ Result<Workplace> Workplace::take(FileSystem& files, const std::string& programm
 Result<void> Workplace::make() {
   if (auto cleared = clear(); !cleared) return cleared;
   if (auto made = files_->make_folder(folder_); !made) return made;
-  return files_->write(path_join(folder_, kMark), kMarkText);
+  return files_->write(path_join(folder_, kMark), kWorkplaceText);
 }
 
 // Ours alone, and the mark last: whoever dies meanwhile leaves what the next run knows.
@@ -60,7 +60,7 @@ Result<void> Workplace::clear() {
   const auto there = files_->state(folder_, Links::kItself);
   if (!there) return std::unexpected(there.error());
   if (there->kind == FileKind::kMissing) return {};
-  const std::unexpected<Failure> foreign(Failure{FailureKind::kForeign, folder_, "not made by this program"});
+  const std::unexpected<Failure> foreign = not_ours(folder_);
   if (there->kind != FileKind::kFolder) return foreign;
   const auto entries = files_->list(folder_);
   if (!entries) return std::unexpected(entries.error());

@@ -36,7 +36,8 @@ TEST_CASE("an axis of percentages ends at 100") {
     SmallProgramme small;
     small.without_texts().dictionary(
         R"({"id": "x", "hoofddoel": "wonen", "naam": "x", "eenheid": ")" + unit +
-        R"(", "soort": "percentage", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "gebieden": ["dorp"]})");
+        R"(", "soort": "percentage", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "gebieden": ["dorp"],
+        "methode": "lineair", "streefwaarden": [{"periode": "2026", "waarde": 100}]})");
     small.without("indicators/wonen/stad.csv");
     const std::string html = small.figures("dorp", "x;2019;97;;\nx;2020;98;;\nx;2021;99;;\n")
                                  .site()

@@ -16,7 +16,7 @@ MUTANTS = (
     Mutant("no mask at all", "src/compute/protect.cc",
            "geheim_.is_withheld(index, i) ? withheld(w) : shown(w)", "shown(w)"),
     Mutant("an older figure takes the place of a withheld one", "src/compute/compute.cc",
-           "(w->is_getal() || w->is_verborgen())", "w->is_getal()"),
+           "(feit->is_getal() || feit->is_verborgen())", "feit->is_getal()"),
     Mutant("a withheld number may be zero: 0 for 1", SECRECY + "tabelbouw.cc",
            "of.geheimhouding.toont_nul && value > 0 ? 1 :", "of.geheimhouding.toont_nul && value > 0 ? 0 :"),
     Mutant("a ratio is kept beside a withheld teller", SECRECY + "verhoudingen.cc",

@@ -147,7 +147,8 @@ class Course {
       std::string text = labels_.texts[i];
       if (i + 1 == labels_.ticks.size() && !labels_.unit.empty()) text.append(" ").append(labels_.unit);
       // On its line, or below it where the course begins there; below the lowest stand the years.
-      const std::array spots{Words::Spot{0, y, Anchor::kStart}, Words::Spot{0, y + 20, Anchor::kStart}};
+      const std::array spots{WordPlaces::Spot{0, y, Anchor::kStart},
+                             WordPlaces::Spot{0, y + 20, Anchor::kStart}};
       words_.write(text, {}, std::span(spots).first(i == 0 ? 1 : 2));
     }
     const Periode last = chart_.feiten.back().periode;

@@ -72,10 +72,11 @@ class KeptEditions {
     for (const FolderEntry& entry : *entries) {
       const std::string path = path_join(folder, entry.name);
       const std::string name = below.empty() ? entry.name : below + "/" + entry.name;
+      // A link may lead out of the programme.
+      if (entry.is_link || (entry.kind != FileKind::kFolder && entry.kind != FileKind::kFile))
+        return std::unexpected(Failure{FailureKind::kNotRegular, path, {}});
       if (entry.kind == FileKind::kFolder) {
         if (auto read = read_below(path, name, depth + 1, out); !read) return read;
-      } else if (entry.kind != FileKind::kFile) {
-        return std::unexpected(Failure{FailureKind::kNotRegular, path, {}});
       } else {
         auto bytes = files_.read(path, kLargestInput);
         if (!bytes) return std::unexpected(bytes.error());
@@ -88,6 +89,15 @@ class KeptEditions {
   FileSystem& files_;
   std::string edities_;
 };
+
+// What stands there and is no archive, or nothing: only an archive is written over.
+Result<bool> is_in_the_way(FileSystem& files, const std::string& path) {
+  constexpr std::string_view kZip = "PK\x03\x04";
+  const auto bytes = files.read(path, kLargestInput);
+  if (!bytes && bytes.error().kind == FailureKind::kMissing) return false;
+  if (!bytes) return std::unexpected(bytes.error());
+  return !bytes->starts_with(kZip);
+}
 
 // As the programme's own words say it, or what is wrong with its file.
 std::optional<BevrorenEditie> read_edition(const Options& options, const Terminal& terminal,
@@ -106,7 +116,7 @@ std::optional<BevrorenEditie> read_edition(const Options& options, const Termina
 
 RunResult archief_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto could_not = [&](const Failure& failure) {
-    return failed(messages::could_not_write_file(options.language, failure));
+    return failed(say<Message::kNotArchived>(options.language, messages::why(options.language, failure)));
   };
   return on_sound_basis(options, files, terminal, [&](const Programma& programma) {
     const KeptEditions editions(options, files);
@@ -126,6 +136,9 @@ RunResult archief_command(const Options& options, FileSystem& files, Terminal te
     if (!editie) return result;
     kept->emplace("editie.json", std::move(*facts));
     const std::string out = options.out.empty() ? id + "-archief.zip" : options.out;
+    const auto other = is_in_the_way(files, out);
+    if (!other) return could_not(other.error());
+    if (*other) return could_not({FailureKind::kForeign, out, {}});
     if (const auto written = replace_file(files, out, edition_archive(programma, *editie, *kept)); !written)
       return could_not(written.error());
     return RunResult{kFine, say<Message::kArchived>(options.language, out, kept->size(), id), {}};

@@ -45,6 +45,10 @@ class MailFolder {
 
  private:
   Result<void> read_list() {
+    const auto there = files_.state(path_join(folder_, kList), Links::kItself);
+    if (!there) return std::unexpected(there.error());
+    if (there->kind != FileKind::kMissing && there->kind != FileKind::kFile)
+      return not_ours(path_join(folder_, kList));
     const auto list = files_.read(path_join(folder_, kList), kMostBytes);
     if (!list && list.error().kind == FailureKind::kMissing) return {};
     if (!list) return std::unexpected(list.error());
@@ -100,11 +104,12 @@ class MailFolder {
     for (const auto& [name, hashes] : before_) {
       if (now_.contains(name)) continue;
       const std::string path = path_join(folder_, name);
+      const auto there = files_.state(path, Links::kItself);
+      if (!there) return std::unexpected(there.error());
+      if (there->kind != FileKind::kFile) continue;
       const auto bytes = files_.read(path, kMostBytes);
-      if (!bytes && bytes.error().kind != FailureKind::kMissing &&
-          bytes.error().kind != FailureKind::kNotAFile && bytes.error().kind != FailureKind::kTooLarge)
-        return std::unexpected(bytes.error());
-      if (!bytes || !is_ours(name, *bytes)) continue;  // gone, or somebody's own
+      if (!bytes && bytes.error().kind != FailureKind::kTooLarge) return std::unexpected(bytes.error());
+      if (!bytes || !is_ours(name, *bytes)) continue;  // somebody's own
       if (auto removed = files_.remove_all(path); !removed) return removed;
       ++put_.removed;
     }

@@ -10,8 +10,7 @@ namespace {
 constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that begins it
 
 // Where a new folder is filled, so that it comes in its place whole or not at all.
-std::string filled_beside(std::string folder) {
-  while (folder.ends_with('/')) folder.pop_back();
+std::string filled_beside(const std::string& folder) {
   return folder + ".nieuw";
 }
 
@@ -80,18 +79,22 @@ std::string write_alone(const Options& options, FileSystem& files, const std::ve
 
 }  // namespace
 
-std::string write_new_folder(const Options& options, FileSystem& files, const std::vector<NewFile>& made) {
-  const std::string& folder = options.folder;
+std::string write_new_folder(Options options, FileSystem& files, const std::vector<NewFile>& made) {
+  std::string& folder = options.folder;
+  while (folder.size() > 1 && (folder.ends_with('/') || folder.ends_with("/."))) folder.pop_back();
   const auto there = files.state(folder, Links::kFollow);
   if (!there) return messages::could_not_look(options.language, there.error());
-  if (there->kind != FileKind::kMissing) return write_alone(options, files, made);
-  // Of two that begin the same folder one does.
-  if (auto made_above = files.make_folder(parent_of(folder)); !made_above)
-    return messages::could_not_write_file(options.language, made_above.error());
-  const auto lock = files.lock(filled_beside(folder) + ".slot", kPatience);
-  if (!lock) return messages::could_not_write_file(options.language, lock.error());
+  const bool is_new = there->kind == FileKind::kMissing;
+  if (auto above = files.make_folder(parent_of(folder)); is_new && !above)
+    return messages::could_not_write_file(options.language, above.error());
+  const auto real = files.real_path(folder);
+  if (!real) return messages::could_not_look(options.language, real.error());
+  // Of two that begin the same folder one does. Where nobody may make a lock, the folder has to be there.
+  const auto lock = files.lock(filled_beside(*real) + ".slot", kPatience);
+  if (!lock && (is_new || lock.error().kind != FailureKind::kPermission))
+    return messages::could_not_write_file(options.language, lock.error());
   std::string why = write_alone(options, files, made);
-  (*lock)->release();
+  if (lock) (*lock)->release();
   return why;
 }
 

@@ -1,5 +1,7 @@
 #include "app/protected_folder.h"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <string_view>
 
@@ -29,6 +31,9 @@ Result<std::optional<std::string>> foreign_below(FileSystem& files, const std::s
     std::string path = below.empty() ? entry.name : path_join(below, entry.name);
     if (path == kList) continue;
     if (entry.kind == FileKind::kFolder) {
+      const auto there = files.state(path_join(folder, path), Links::kItself);
+      if (!there) return std::unexpected(there.error());
+      if (there->kind != FileKind::kFolder || there->is_mount) return path;  // a link, or another disk
       auto found = foreign_below(files, folder, path, ours);
       if (!found || *found) return found;
       continue;
@@ -42,13 +47,18 @@ Result<std::optional<std::string>> foreign_below(FileSystem& files, const std::s
   return std::nullopt;
 }
 
+// Hidden: a copy that somebody keeps beside it has another name.
+std::string beside(const std::string& folder, std::string_view ending) {
+  return path_join(parent_of(folder), fmt::format(".{}{}", name_of(folder), ending));
+}
+
 std::string new_of(const std::string& folder) {
-  return folder + ".nieuw";
+  return beside(folder, ".nieuw");
 }
 
 // Where the old folder waits, on a file system that cannot exchange two in one step.
 std::string old_of(const std::string& folder) {
-  return folder + ".oud";
+  return beside(folder, ".oud");
 }
 
 // The list goes last, and is empty until then: what a run that dies leaves of it is ours as well.

@@ -65,12 +65,21 @@ std::string beside(const std::string& place) {
   return path_join(parent_of(place), "." + std::string(name_of(place)) + ".nieuw");
 }
 
+// Beside a place stands nothing, or a file that a run which died left there; anything else is somebody's.
+Result<void> may_stage(FileSystem& files, const std::string& place) {
+  const auto there = files.state(beside(place), Links::kItself);
+  if (!there) return std::unexpected(there.error());
+  if (there->kind == FileKind::kMissing || there->kind == FileKind::kFile) return {};
+  return not_ours(beside(place));
+}
+
 // What is left behind after a failure is hidden, and in nobody's way; the failure itself is what counts.
 void tidy(FileSystem& files, const std::string& place) {
-  [[maybe_unused]] const auto tidied = files.remove_all(beside(place));
+  if (may_stage(files, place)) static_cast<void>(files.remove_all(beside(place)));
 }
 
 Result<void> stage_at(FileSystem& files, const std::string& place, std::string_view bytes) {
+  if (auto may = may_stage(files, place); !may) return may;
   if (auto made = files.make_folder(parent_of(place)); !made) return made;
   const auto there = files.state(place, Links::kFollow);
   if (!there) return std::unexpected(there.error());

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
+#include "check/secret_amounts.h"
 #include "check/secrets.h"
 #include "check/series_numbers.h"
 #include "check/small_numbers.h"
@@ -28,7 +29,8 @@ class SeriesCheck {
         feiten_(feiten),
         problems_(problems),
         numbers_(dossier, problems),
-        small_numbers_(dossier.programma, feiten) {}
+        small_numbers_(dossier.programma, feiten),
+        secret_amounts_(dossier, feiten) {}
 
   Doubts run() {
     for (const Levering& levering : dossier_.leveringen.lijst) {
@@ -109,6 +111,11 @@ class SeriesCheck {
   void remark(const Waarneming& figure) {
     if (const std::string_view broken = misread_letters(figure.toelichting); !broken.empty())
       problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
+    const IndicatorIndex amount =
+        secret_amounts_.in_remark(figure.toelichting, levering_->gebied, levering_->hoofddoel);
+    if (amount != kNoIndex)
+      problems_.add(Code::GEH117, remark_place(dossier_, *levering_, figure),
+                    {{"indicator", dossier_.programma.indicatoren[amount].id}});
     const IndicatorIndex few =
         small_numbers_.in_remark(figure.toelichting, levering_->gebied, levering_->hoofddoel);
     if (few != kNoIndex && !small_numbers_.answer(few, levering_->gebied, figure.toelichting)) {
@@ -218,6 +225,7 @@ class SeriesCheck {
   Problems& problems_;
   SeriesNumbers numbers_;
   SmallNumbers small_numbers_;
+  SecretAmounts secret_amounts_;
   Doubts doubts_;
   // of the series at hand
   const Levering* levering_ = nullptr;

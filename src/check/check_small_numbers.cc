@@ -104,6 +104,8 @@ class SmallNumbersCheck {
     for (const std::string_view one : texts) {
       if (const IndicatorIndex of = amounts_.in_remark(one, gebied, hoofddoel); of != kNoIndex)
         tell_amount(of, place());
+    }
+    for (const std::string_view one : texts) {
       const IndicatorIndex found = numbers_.in_remark(one, gebied, hoofddoel);
       if (found == kNoIndex || is_answered(found, gebied, one)) continue;
       tell(found, gebied, place());

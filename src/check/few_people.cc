@@ -14,6 +14,7 @@
 namespace voortgang {
 namespace {
 
+constexpr std::size_t kShortestName = 5;
 constexpr std::size_t kWordsBetween = 2;  // "vier dakloze oudere inwoners"
 constexpr std::size_t kWordsBefore = 6;   // "het aantal inwoners zonder woning is nu 3"
 
@@ -22,19 +23,26 @@ std::int64_t small_number(std::string_view written) {
   constexpr std::array<std::string_view, 12> kWords = {"\u00E9\u00E9n", "twee", "drie",  "vier",
                                                        "vijf",          "zes",  "zeven", "acht",
                                                        "negen",         "tien", "elf",   "twaalf"};
-  const auto word = std::ranges::find(kWords, std::string_view(utf8::lower(written)));
+  std::string lower = utf8::lower(written);
+  if (lower.ends_with("tal")) lower.resize(lower.size() - 3);  // a "viertal"
+  const auto word = std::ranges::find(kWords, std::string_view(lower));
   if (word != kWords.end()) return word - kWords.begin() + 1;
   const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
   return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
 }
 
-// By a word for people, or by the unit of the indicator.
+// By a word for people, by the unit of the indicator, or as it is called.
 bool names_people(std::string_view word, const Indicator& indicator) {
   const std::string lower = utf8::lower(word);
-  const auto first = [](std::string_view unit) { return unit.substr(0, unit.find(' ')); };
-  return voortgang::names_people(lower) || lower == "hen" ||
-         (!lower.empty() &&
-          (lower == first(indicator.eenheid) || lower == first(indicator.eenheid_enkelvoud)));
+  if (lower.empty()) return false;
+  const auto begins = [&](std::string_view words) {
+    return lower == utf8::lower(words.substr(0, words.find(' ')));
+  };
+  // "In opleiding" begins with no people.
+  const bool is_long = lower.size() >= kShortestName;
+  return voortgang::names_people(lower) || lower == "hen" || begins(indicator.eenheid) ||
+         begins(indicator.eenheid_enkelvoud) ||
+         (is_long && (begins(indicator.naam) || begins(indicator.korte_naam) || lower == indicator.id));
 }
 
 // What can stand between a number and the people: dakloze, van de, extra; volwassen only by itself.
@@ -44,8 +52,8 @@ bool leads_on(std::string_view word, bool is_alone) {
 
 // "Het aantal mensen is 3", "mensen: 3"; not "bij loket 3".
 bool says_how_many(std::string_view word, const Indicator& indicator) {
-  constexpr std::array<std::string_view, 8> kVerbs = {"is",   "was",      "zijn",    "waren",
-                                                      "werd", "bedraagt", "slechts", "nu"};
+  constexpr std::array<std::string_view, 11> kVerbs = {
+      "is", "was", "zijn", "waren", "werd", "bedraagt", "slechts", "nu", "bleef", "bleven", "naar"};
   return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator);
 }
 

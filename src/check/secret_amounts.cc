@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "check/typed_numbers.h"
 #include "programme/maat.h"
 
 namespace voortgang {
@@ -28,14 +29,6 @@ std::int64_t power_of_ten(std::uint8_t exponent) {
   std::int64_t out = 1;
   for (; exponent > 0; --exponent) out *= 10;
   return out;
-}
-
-int significant_digits(Decimal number) {
-  std::int64_t units = number.units;
-  while (units != 0 && units % 10 == 0) units /= 10;
-  int digits = 0;
-  for (; units != 0; units /= 10) ++digits;
-  return digits;
 }
 
 std::int64_t multiple(std::string_view word) {

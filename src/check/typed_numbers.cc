@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::string_view kEuro = "\u20AC";
 
-int significant_digits(Decimal number) {
-  std::int64_t units = number.units;
-  while (units != 0 && units % 10 == 0) units /= 10;
-  int digits = 0;
-  for (; units != 0; units /= 10) ++digits;
-  return digits;
-}
-
 bool is_year(std::string_view written) {
   return written.size() == 4 &&
          (written.starts_with("19") || written.starts_with("20") || written.starts_with("21"));
@@ -31,6 +23,14 @@ bool stands_behind(std::string_view text, std::size_t at, std::string_view sign)
 }
 
 }  // namespace
+
+int significant_digits(Decimal number) {
+  std::int64_t units = number.units;
+  while (units != 0 && units % 10 == 0) units /= 10;
+  int digits = 0;
+  for (; units != 0; units /= 10) ++digits;
+  return digits;
+}
 
 void TypedNumbers::start(GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool names_area) {
   gebied_ = gebied;

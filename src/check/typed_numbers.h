@@ -11,6 +11,9 @@
 
 namespace voortgang {
 
+// Of 12.500 three: noughts at the end say nothing of how exact it is.
+[[nodiscard]] int significant_digits(Decimal number);
+
 // Numbers that an author typed although the data know them: the text stays as it is when the figure changes.
 // A number counts as known when it equals the latest figure of the area and goal that the text is about, or
 // the one before, as it is shown; and when it can hardly be so by chance: three significant digits, or two

@@ -224,7 +224,7 @@ void TypedPeriods::check_sentence(const Prose& prose, Tokens sentence, const Tek
     problems_.add(Code::REF115, place,
                   {{"tekst", text.substr(place.begin, place.end - place.begin)},
                    {"indicator", dossier_.programma.indicatoren[v.indicator].id},
-                   {"periode", words(figure->periode)},
+                   {"periode", code(figure->periode)},
                    {"verwijzing", verbatim(reference_to_period(dossier_.programma, v))},
                    {"anders", verbatim(is_there ? "periode=" + code(*typed->periode) : std::string())}});
   }

@@ -1,6 +1,9 @@
 #include "compose/page_contents.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,6 +31,19 @@ void for_each_heading(const Narrative& narrative, Take take) {
 
 class PageContents {
  public:
+  // Texts name their headings themselves: what the page adds gives way.
+  void note_taken(const Blocks& blocks) {
+    for (const Block& block : blocks) {
+      if (const auto* heading = std::get_if<Heading>(&block.is))
+        taken_.insert(heading->id);
+      else if (const auto* narrative = std::get_if<Narrative>(&block.is))
+        for_each_heading(*narrative,
+                         [&](const MarkdownNode& node) { taken_.insert(heading_id(*narrative, node)); });
+      else if (const auto* section = std::get_if<Section>(&block.is))
+        note_taken(section->blocks);
+    }
+  }
+
   void gather(Blocks& blocks) {
     for (Block& block : blocks) {
       if (auto* heading = std::get_if<Heading>(&block.is))
@@ -48,8 +64,14 @@ class PageContents {
  private:
   void add(Heading& heading) {
     if (heading.level != kLevel) return;
-    if (heading.id.empty()) heading.id = slug_of(heading.text);
+    if (heading.id.empty()) heading.id = free_id(slug_of(heading.text));
     add(heading.text, heading.id);
+  }
+
+  std::string free_id(const std::string& wanted) {
+    std::string id = wanted;
+    for (int n = 2; !taken_.insert(id).second; ++n) id = fmt::format("{}-{}", wanted, n);
+    return id;
   }
 
   void add(const Narrative& narrative) {
@@ -62,6 +84,7 @@ class PageContents {
     items_.push_back({.text = std::move(words), .target = "#" + id});
   }
 
+  std::set<std::string> taken_{""};
   std::vector<NavigationItem> items_;
 };
 
@@ -81,6 +104,7 @@ bool has_heading(const Block& block) {
 
 void add_contents(Document& document, std::size_t fewest) {
   PageContents contents;
+  contents.note_taken(document.blocks);
   contents.gather(document.blocks);
   if (contents.size() < fewest) return;
   const auto first = std::ranges::find_if(document.blocks, has_heading);

@@ -31,10 +31,6 @@ Result<void> make_copy(const Pair& pair, const std::string& folder) {
 
 Result<void> take_along_folder(const Pair& pair, const std::string& path) {
   if (is_ours(pair.now, path)) return not_ours(path_join(pair.from, path));
-  const auto there = pair.files.state(path_join(pair.from, path), Links::kItself);
-  if (!there) return std::unexpected(there.error());
-  // It would stay behind in the old site, and what is written in it later would not be shown.
-  if (there->is_mount) return std::unexpected(Failure{FailureKind::kMount, path_join(pair.from, path), {}});
   const std::string to = path_join(pair.to, path);
   const bool is_shared = holds_ours(pair.now, path);
   // A folder that was ours, and has nothing of others in it, goes with the last of our files.
@@ -64,6 +60,10 @@ Result<void> take_along_below(const Pair& pair, const std::string& below) {
   if (!entries) return std::unexpected(entries.error());
   for (const FolderEntry& entry : *entries) {
     const std::string path = path_join(below, entry.name);
+    const auto there = pair.files.state(path_join(pair.from, path), Links::kItself);
+    if (!there) return std::unexpected(there.error());
+    // It would stay behind in the old site, and what is written in it later would not be shown.
+    if (there->is_mount) return std::unexpected(Failure{FailureKind::kMount, path_join(pair.from, path), {}});
     auto taken = is_folder(entry) ? take_along_folder(pair, path) : take_along_file(pair, path, entry);
     if (!taken) return taken;
   }

@@ -25,8 +25,8 @@ bool is_text(std::string_view path) {
   return std::ranges::any_of(kTexts, [&](std::string_view ending) { return path.ends_with(ending); });
 }
 
-// The site beside itself as a server wants it: linked where it can be, so that a release takes no room, and
-// with a compressed copy of each text. A file that is not as its manifest says stops the release.
+// The site beside itself as a server wants it, with a compressed copy of each text. A file that is not as its
+// manifest says stops the release.
 class Stager {
  public:
   Stager(FileSystem& files, const std::string& site, const std::string& staging, Compressed compressed)

@@ -34,7 +34,7 @@ bool goes_back(std::string_view path) {
 
 bool is_place(std::string_view path) {
   const std::string_view name = path.substr(path.rfind('/') + 1);
-  return is_safe(path) && !name.empty() && name != "." && name != ".." && !goes_back(path);
+  return is_safe(path) && is_safe(name) && !name.empty() && name != "." && name != ".." && !goes_back(path);
 }
 
 std::optional<Target> git_target(std::string_view text) {
@@ -42,7 +42,9 @@ std::optional<Target> git_target(std::string_view text) {
   const std::size_t mark = text.rfind('#');
   target.url = text.substr(0, mark);
   if (mark != std::string_view::npos) target.branch = text.substr(mark + 1);
-  if (!is_safe(target.url) || !is_safe(target.branch)) return std::nullopt;
+  const bool is_branch = is_safe(target.branch) && !target.branch.starts_with("refs/") &&
+                         !target.branch.starts_with('+') && target.branch != "HEAD" && target.branch != "@";
+  if (!is_safe(target.url) || !is_branch) return std::nullopt;
   return target;
 }
 

@@ -20,7 +20,6 @@ std::optional<std::uint32_t> number_of(std::string_view text) {
   return number;
 }
 
-// One row is one line, whatever a cell holds.
 }  // namespace
 
 std::optional<CellPlace> cell_place(std::string_view name) {

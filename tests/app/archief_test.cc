@@ -90,12 +90,32 @@ TEST_CASE("an archive is whole or there is none: what cannot be looked at, or is
   disk.files.put_link(folder + "/documenten/los", "nergens");
   CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).exit == 2);
   REQUIRE(disk.files.remove_all(folder + "/documenten/los"));
-  disk.files.put_link(folder + "/documenten/rond", ".");
+  disk.files.put("geheim.txt", "van een ander");
+  for (const char* behind : {".", "../../../../../geheim.txt"}) {
+    disk.files.put_link(folder + "/documenten/weg", behind);
+    CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).err ==
+          "Er is geen archief gemaakt: " + folder +
+              "/documenten/weg is geen gewoon bestand; kies een andere naam.\n");
+    REQUIRE(disk.files.remove_all(folder + "/documenten/weg"));
+  }
+  disk.files.put(folder + "/a/b/c/d/e/f/g/h/i/j.txt", "x");
   CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).err.contains("ligt te diep"));
   REQUIRE(disk.files.remove_all(folder));
   disk.files.put_link(folder, "nergens");
   CHECK(disk.run({"archief", "2022-02", "--out", "c.zip"}).exit == 2);
   CHECK(disk.files.kind("c.zip") == FileKind::kMissing);
+}
+
+TEST_CASE("an archive takes the place of an archive, and of nothing else") {
+  BasisDisk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  REQUIRE(disk.run({"archief", "2022-02", "--out", "a.zip"}).exit == 0);
+  CHECK(disk.run({"archief", "2022-02", "--out", "a.zip"}).exit == 0);
+  for (const std::string file : {"programma/site/edities/2022-02.json", "programma/site/programma.json"}) {
+    const std::string before = disk.files.read(file, kLargestInput).value_or("");
+    CHECK(disk.run({"archief", "2022-02", "--out", file}).exit == 2);
+    CHECK(disk.files.read(file, kLargestInput).value_or("") == before);
+  }
 }
 
 TEST_CASE("an edition that was not frozen is told") {

@@ -139,6 +139,23 @@ TEST_CASE("a disk that fails leaves nothing of a new programme, a run that dies 
   }
 }
 
+TEST_CASE("slashes and points behind a folder change nothing, and of two at once one says who is at work") {
+  for (const char* way : {"streek/", "streek/.", "./streek", "streek//"}) {
+    Disk disk;
+    CHECK_MESSAGE(disk.run({"new", "programma", way}).exit == 0, way);
+    CHECK(disk.files.kind("streek.nieuw") == FileKind::kMissing);
+    CHECK(disk.files.kind("streek/README.md") == FileKind::kFile);
+  }
+  for (const bool is_there : {false, true}) {
+    Disk disk;
+    if (is_there) REQUIRE(disk.files.make_folder("streek"));
+    const auto other = disk.files.lock("streek.nieuw.slot", 0);
+    REQUIRE(other);
+    CHECK(disk.make().exit == 2);
+    CHECK(disk.files.files_below("streek").empty());
+  }
+}
+
 TEST_CASE("what a run that died began in a folder that was there, the same command ends, and no other") {
   for (const std::size_t nth : {0U, 1U, 20U, 40U}) {
     CAPTURE(nth);

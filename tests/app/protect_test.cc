@@ -89,7 +89,7 @@ TEST_CASE("no withheld figure, and no remark beside one, is in what is shared") 
   }
   CHECK(files > 4);
   CHECK(disk.text("veilig/indicators/wonen/stad.csv").find(";tk;voorlopig;") != std::string::npos);
-  CHECK(disk.files.kind("veilig.nieuw") == FileKind::kMissing);
+  CHECK(disk.files.kind(".veilig.nieuw") == FileKind::kMissing);
 }
 
 TEST_CASE("two programmes that differ in withheld figures only, share the same bytes") {
@@ -141,7 +141,7 @@ TEST_CASE("files that are no longer shared go, and what a run that died left goe
     disk.files.never_fail();
     REQUIRE(disk.protect("veilig").exit == 0);
     CHECK(disk.files.files_below("veilig") == whole);
-    CHECK(disk.files.kind("veilig.nieuw") == FileKind::kMissing);
+    CHECK(disk.files.kind(".veilig.nieuw") == FileKind::kMissing);
     if (!has_died) break;
     REQUIRE(call < 399);
   }
@@ -153,7 +153,7 @@ TEST_CASE("two folders that cannot change places in one step do so in two") {
   disk.files.without_exchange();
   REQUIRE(disk.protect("veilig").exit == 0);
   CHECK(disk.text("veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
-  for (const std::string left : {"veilig.nieuw", "veilig.oud"})
+  for (const std::string left : {".veilig.nieuw", ".veilig.oud"})
     CHECK(disk.files.kind(left) == FileKind::kMissing);
 }
 
@@ -170,11 +170,11 @@ TEST_CASE("a run that died between two steps is mended by the next, with the old
     disk.files.never_fail();
     const bool is_beside = disk.files.kind("veilig") == FileKind::kMissing;
     was_beside = was_beside || is_beside;
-    CHECK(disk.files.files_below(is_beside ? "veilig.oud" : "veilig") == whole);
+    CHECK(disk.files.files_below(is_beside ? ".veilig.oud" : "veilig") == whole);
     const RunResult next = disk.protect("veilig");
     CAPTURE(next.err);
     REQUIRE(next.exit == 0);
-    for (const std::string left : {"veilig.nieuw", "veilig.oud"})
+    for (const std::string left : {".veilig.nieuw", ".veilig.oud"})
       CHECK(disk.files.kind(left) == FileKind::kMissing);
     if (!has_died) break;
     REQUIRE(call < 399);
@@ -185,26 +185,26 @@ TEST_CASE("a run that died between two steps is mended by the next, with the old
 TEST_CASE("an old folder that cannot go stays beside the new one and is named") {
   Disk disk(counted({30, 3, 25, 40}));
   REQUIRE(disk.protect("veilig").exit == 0);
-  disk.files.protect("veilig.nieuw/indicators");
+  disk.files.protect(".veilig.nieuw/indicators");
   const RunResult result = disk.protect("veilig");
   CHECK(result.exit == 0);
-  CHECK(result.err == "veilig.nieuw: deze map is blijven staan; kijk wat erin zit en haal die weg.\n");
+  CHECK(result.err == ".veilig.nieuw: deze map is blijven staan; kijk wat erin zit en haal die weg.\n");
 }
 
 TEST_CASE("what stands beside the folder and is not ours, stays") {
   Disk disk(counted({30, 3, 25, 40}));
   REQUIRE(disk.protect("veilig").exit == 0);
-  disk.files.put("veilig.nieuw/brief.txt", "van mij");
+  disk.files.put(".veilig.nieuw/brief.txt", "van mij");
   const RunResult refused = disk.protect("veilig");
   CHECK(refused.exit == 2);
-  CHECK(refused.err.find("veilig.nieuw") != std::string::npos);
-  CHECK(disk.text("veilig.nieuw/brief.txt") == "van mij");
-  REQUIRE(disk.files.remove_all("veilig.nieuw"));
-  disk.files.put("veilig.oud/brief.txt", "van mij");
+  CHECK(refused.err.find(".veilig.nieuw") != std::string::npos);
+  CHECK(disk.text(".veilig.nieuw/brief.txt") == "van mij");
+  REQUIRE(disk.files.remove_all(".veilig.nieuw"));
+  disk.files.put(".veilig.oud/brief.txt", "van mij");
   const RunResult result = disk.protect("veilig");
   CHECK(result.exit == 0);
   CHECK(result.err.empty());
-  CHECK(disk.text("veilig.oud/brief.txt") == "van mij");
+  CHECK(disk.text(".veilig.oud/brief.txt") == "van mij");
 }
 
 TEST_CASE("what cannot be looked at is not taken for ours") {
@@ -215,7 +215,7 @@ TEST_CASE("what cannot be looked at is not taken for ours") {
     Disk disk(counted({30, 3, 25, 40}));
     for (const auto& [path, bytes] : before.files.files_below("veilig"))
       disk.files.put("veilig/" + path, bytes);
-    for (const std::string folder : {"veilig.nieuw", "veilig.oud"}) {
+    for (const std::string folder : {".veilig.nieuw", ".veilig.oud"}) {
       disk.files.put(folder + "/.voortgang-veilig", disk.text("veilig/.voortgang-veilig"));
       disk.files.put(folder + "/verslag.docx", "van mij");
     }
@@ -223,10 +223,22 @@ TEST_CASE("what cannot be looked at is not taken for ours") {
     CHECK(disk.protect("veilig").exit != 0);
     const bool has_failed = disk.files.has_failed_once();
     disk.files.never_fail();
-    for (const std::string folder : {"veilig.nieuw", "veilig.oud"})
+    for (const std::string folder : {".veilig.nieuw", ".veilig.oud"})
       CHECK(disk.text(folder + "/verslag.docx") == "van mij");
     if (!has_failed) break;
   }
+}
+
+TEST_CASE("a copy that somebody keeps beside it stays; a disk that is mounted in it stops it") {
+  Disk disk(counted({30, 3, 25, 40}));
+  REQUIRE(disk.protect("veilig").exit == 0);
+  for (const auto& [path, bytes] : disk.files.files_below("veilig"))
+    disk.files.put("veilig.oud/" + path, bytes);
+  REQUIRE(disk.protect("veilig").exit == 0);
+  CHECK(disk.files.files_below("veilig.oud") == disk.files.files_below("veilig"));
+  REQUIRE(disk.files.make_folder("veilig/schijf"));
+  disk.files.mount("veilig/schijf");
+  CHECK(disk.protect("veilig").err.find("veilig/schijf") != std::string::npos);
 }
 
 TEST_CASE("where the goals cannot be read, no line of any delivery is shown") {
@@ -236,7 +248,7 @@ TEST_CASE("where the goals cannot be read, no line of any delivery is shown") {
   disk.files.deny("programma/site/programma.json");
   const RunResult result = disk.run({"check"});
   CHECK(result.exit == 1);
-  CHECK((result.out + result.err).find("BST121") != std::string::npos);
+  CHECK((result.out + result.err).find("site/programma.json:1:1") != std::string::npos);
   CHECK((result.out + result.err).find("daklozen;2021;") == std::string::npos);
 }
 
@@ -249,7 +261,7 @@ TEST_CASE("nothing is written where nothing is secret, or where the programme is
   const RunResult result = disk.protect("veilig");
   CHECK(result.exit == 1);
   CHECK(result.err.find("daklozen;2021;7") == std::string::npos);  // as check says it
-  for (const std::string folder : {"veilig", "veilig.nieuw"})
+  for (const std::string folder : {"veilig", ".veilig.nieuw"})
     CHECK(disk.files.kind(folder) == FileKind::kMissing);
 }
 

@@ -399,6 +399,21 @@ TEST_CASE("a file that keeps growing while it is read is refused, not cut") {
   enough = true;
 }
 
+TEST_CASE("what others have where a file is written before it takes its place, stays and is named") {
+  MemoryFileSystem memory;
+  memory.put("map/a.json", "oud");
+  memory.put("map/.a.json.nieuw/brief.txt", "van mij");
+  memory.put_link("map/.b.json.nieuw", "a.json");
+  for (const char* name : {"map/a.json", "map/b.json"}) {
+    const auto done = replace_file(memory, name, "nieuw");
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == FailureKind::kForeign);
+  }
+  CHECK(memory.read("map/.a.json.nieuw/brief.txt", 100).value_or("") == "van mij");
+  CHECK(memory.state("map/.b.json.nieuw", Links::kItself)->kind == FileKind::kLink);
+  CHECK(memory.read("map/a.json", 100).value_or("") == "oud");
+}
+
 TEST_CASE("what is no regular file is refused, and not waited for") {
   const TemporaryFolder folder;
   DiskFileSystem disk;

@@ -160,6 +160,20 @@ TEST_CASE("a unit of which the region alone has 1 needs its singular as well") {
   CHECK(lines_with(small.figures("regio", "x;2021;2;;\n").problems(), "IND111") == "");
 }
 
+TEST_CASE("what a style names is found whatever slashes and points lead to it") {
+  const auto told_of = [](const std::string& address) {
+    SmallProgramme small;
+    small.put("site/assets/tekens/ster.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    small.put("site/assets/tekens/eigen.css", "b { background: url(" + address + "); }\n");
+    return lines_with(small.problems(), "BST112");
+  };
+  for (const char* good :
+       {"ster.svg", "./ster.svg", "..//tekens/ster.svg", "../tekens/./ster.svg", "ster.svg#a"})
+    CHECK_MESSAGE(told_of(good).empty(), good);
+  CHECK_FALSE(told_of("zon.svg").empty());
+  CHECK_FALSE(told_of("../ster.svg").empty());
+}
+
 TEST_CASE("of indicators that lack an owner five are named, and of more it is seen that there are more") {
   const auto told_of = [](int lacking) {
     std::string entries = indicator("met", R"("eigenaar": "beleid", "gebieden": ["dorp"])");

@@ -16,6 +16,7 @@ bool tells(std::string_view remark) {
   Indicator indicator;
   indicator.eenheid = "cli\u00EBnten";
   indicator.eenheid_enkelvoud = "cli\u00EBnt";
+  indicator.naam = "Daklozen in de opvang";
   indicator.geheimhouding = {.soort = Geheimsoort::kPersonen, .drempel = 10};
   return tells_few_people(remark, indicator);
 }
@@ -27,7 +28,8 @@ TEST_CASE("a small number of people in several words and orders") {
        {"3 mensen", "in Zuid waren het drie mensen", "Vier dakloze inwoners.", "9 cli\u00EBnten",
         "twee van de mensen vertrokken", "het aantal mensen is nu 3, vorig jaar meer", "mensen: 3",
         "\u00E9\u00E9n persoon vertrok", "Veel meer. Wel 5 extra personen.", "drie volwassen mensen",
-        "drie van hen vertrokken", "3 jongeren", "negen mensen"}) {
+        "drie van hen vertrokken", "3 jongeren", "negen mensen", "Er zijn 4 daklozen.", "Daklozen: 4",
+        "een viertal mensen", "het aantal mensen daalde naar 4", "het aantal mensen bleef 4"}) {
     CAPTURE(remark);
     CHECK(tells(remark));
   }

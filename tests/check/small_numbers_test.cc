@@ -73,6 +73,19 @@ TEST_CASE("in the subject of a letter, in what is asked and in what is decided")
   CHECK(in_letter("Hulp", "ter informatie", "De nota vaststellen") == "");
 }
 
+TEST_CASE("an answer that it is about something else is one for its own area, or for all") {
+  const auto told_with = [](const std::string& area) {
+    SmallProgramme programme = secret();
+    programme.put("site/geheimhouding.csv", "indicator;gebied;periode;keuze;reden;tekst\ndaklozen;" + area +
+                                                ";;anders;dit zijn hulpverleners;3 mensen\n");
+    programme.put("site/tekst/stad/wonen.md", "---\nperiode: 2021\n---\n\nEen team van 3 mensen helpt.\n");
+    return lines_with(programme.problems(), "GEH102");
+  };
+  CHECK(told_with("stad").empty());
+  CHECK(told_with("").empty());
+  CHECK_FALSE(told_with("extra1").empty());
+}
+
 TEST_CASE("a remark beside another figure of the same goal gives it as well") {
   SmallProgramme programme = secret();
   programme.dictionary(

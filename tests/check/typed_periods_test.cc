@@ -66,7 +66,7 @@ TEST_CASE("what to write instead names the area and the period of the reference"
   CHECK(told("In 2019 wachtte u {{wachttijd gebied=stad}} weken.") ==
         "site/tekst/dorp/wonen.md:1:1: waarschuwing[REF115] hier staat \"In 2019\", maar het cijfer van "
         "wachttijd is "
-        "van 2e halfjaar 2021");
+        "van 2021-H2");
 }
 
 }  // namespace voortgang::test

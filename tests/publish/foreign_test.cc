@@ -115,6 +115,14 @@ TEST_CASE("something of others in the place of a new page stops the build, and s
 }
 
 TEST_CASE("a disk that is mounted within the site stops the build, and stays where it is") {
+  for (const std::string file : {"public/index.html", "public/foto.png"}) {
+    Disk bound;
+    bound.files.put("public/foto.png", "png");
+    bound.files.mount(file);
+    const auto done = publish(bound.files, kNew);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().kind == FailureKind::kMount);
+  }
   Disk disk;
   disk.files.put("public/uploads/foto.png", "png");
   disk.files.mount("public/uploads");

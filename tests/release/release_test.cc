@@ -47,6 +47,9 @@ TEST_CASE("a target is a folder, a server's folder or a repository") {
     CHECK(!parse_target(wrong));
   }
   CHECK(parse_target("../../www/x").has_value());
+  for (const char* wrong : {"www/-x", "-x", "a@b.nl:www/-x", "git:/a/b#refs/heads/x", "git:/a/b#HEAD",
+                            "git:/a/b#@", "git:/a/b#+x", "git:/a/b#-x"})
+    CHECK_MESSAGE(!parse_target(wrong).has_value(), wrong);
   CHECK(parse_target("/a..b/x").has_value());
 }
 

@@ -76,7 +76,7 @@ const std::map<std::string, std::string> kNoWords = {
 // Skips a comment or the rest of a character, or takes a literal; where to go on.
 std::size_t next_literal(std::string_view text, std::size_t at, std::vector<std::string>& found) {
   const auto quoted_end = [&](std::size_t from, char quote) {
-    while (from < text.size() && text[from] != quote) from += text[from] == '\\' ? 2 : 1;
+    while (from < text.size() && text[from] != quote) from += text[from] == '\\' ? 2U : 1U;
     return std::min(from, text.size());
   };
   if (text.substr(at).starts_with("//")) return std::min(text.find('\n', at), text.size());

@@ -182,7 +182,8 @@ TEST_CASE("a lock that is somebody else's, or no lock at all, is not passed over
     CAPTURE(call);
     Disk worn;
     worn.files.fail_once_at_call(call);
-    CHECK((worn.run({"freeze"}).exit == 0) == !worn.frozen().empty());
+    const bool is_done = worn.run({"freeze"}).exit == 0;
+    CHECK(is_done == !worn.frozen().empty());
   }
   Disk other;
   REQUIRE(other.files.make_folder("programma/.wijziging.slot"));

@@ -138,7 +138,7 @@ RunResult archief_command(const Options& options, FileSystem& files, Terminal te
     const std::string out = options.out.empty() ? id + "-archief.zip" : options.out;
     const auto other = is_in_the_way(files, out);
     if (!other) return could_not(other.error());
-    if (*other) return could_not({FailureKind::kForeign, out, {}});
+    if (*other) return could_not(not_ours(out).error());
     if (const auto written = replace_file(files, out, edition_archive(programma, *editie, *kept)); !written)
       return could_not(written.error());
     return RunResult{kFine, say<Message::kArchived>(options.language, out, kept->size(), id), {}};

@@ -50,12 +50,10 @@ Result<void> fill(FileSystem& files, const std::string& folder, const std::vecto
   return files.sync_all(folder);
 }
 
-std::string write_alone(const Options& options, FileSystem& files, const std::vector<NewFile>& made) {
+// One that is there is perhaps where somebody stands: it stays, and is filled itself.
+std::string write_alone(const Options& options, FileSystem& files, const std::vector<NewFile>& made,
+                        bool is_new) {
   const std::string& folder = options.folder;
-  const auto there = files.state(folder, Links::kFollow);
-  if (!there) return messages::could_not_look(options.language, there.error());
-  // One that is there is perhaps where somebody stands: it stays, and is filled itself.
-  const bool is_new = there->kind == FileKind::kMissing;
   const std::string filled = is_new ? filled_beside(folder) : folder;
   const auto begun = files.state(filled, Links::kFollow);
   if (!begun) return messages::could_not_look(options.language, begun.error());
@@ -85,15 +83,17 @@ std::string write_new_folder(Options options, FileSystem& files, const std::vect
   const auto there = files.state(folder, Links::kFollow);
   if (!there) return messages::could_not_look(options.language, there.error());
   const bool is_new = there->kind == FileKind::kMissing;
-  if (auto above = files.make_folder(parent_of(folder)); is_new && !above)
-    return messages::could_not_write_file(options.language, above.error());
+  if (is_new) {
+    if (auto above = files.make_folder(parent_of(folder)); !above)
+      return messages::could_not_write_file(options.language, above.error());
+  }
   const auto real = files.real_path(folder);
   if (!real) return messages::could_not_look(options.language, real.error());
   // Of two that begin the same folder one does. Where nobody may make a lock, the folder has to be there.
   const auto lock = files.lock(filled_beside(*real) + ".slot", kPatience);
   if (!lock && (is_new || lock.error().kind != FailureKind::kPermission))
     return messages::could_not_write_file(options.language, lock.error());
-  std::string why = write_alone(options, files, made);
+  std::string why = write_alone(options, files, made, is_new);
   if (lock) (*lock)->release();
   return why;
 }

@@ -27,8 +27,7 @@ Result<std::optional<std::string>> read_notes(FileSystem& files, const std::stri
   auto notes = there->kind == FileKind::kFile ? files.read(notes_in(folder), kLargestInput)
                                               : Result<std::string>(std::string());
   if (!notes) return std::unexpected(notes.error());
-  if (!notes->starts_with(kHead))
-    return std::unexpected(Failure{FailureKind::kForeign, notes_in(folder), {}});
+  if (!notes->starts_with(kHead)) return not_ours(notes_in(folder));
   return notes->substr(kHead.size());
 }
 

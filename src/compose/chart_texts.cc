@@ -64,8 +64,6 @@ std::string budget_part(const BudgetBar& bar) {
   std::string out = woorden::kEenWaarde(bar.naam, euros(bar.zeker + bar.onzeker));
   if (bar.onzeker != 0) out += woorden::kWaarvanOnzeker(euros(bar.onzeker));
   if (bar.dekking) out += woorden::kBudgetDekking(euros(*bar.dekking));
-  if (bar.uitgegeven) out.append(", ") += woorden::spent(bar.uitgaven_deels)(euros(*bar.uitgegeven));
-  if (bar.te_veel > 0) out.append(", ") += woorden::kMeerDanBegroot(euros(bar.te_veel));
   return out;
 }
 

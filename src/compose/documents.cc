@@ -70,6 +70,7 @@ std::vector<PaperPlace> places_of(const Basis& basis, GebiedIndex gebied, const 
 PublishedPaper report_of(const Basis& basis, GebiedIndex gebied) {
   return {.gebied = std::string(basis.programma.gebied_naam(gebied)),
           .titel = paper_title(basis.programma, nullptr),
+          .is_rapport = true,
           .plaatsen = places_of(basis, gebied, nullptr)};
 }
 

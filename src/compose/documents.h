@@ -22,6 +22,7 @@ struct PaperPlace {
 struct PublishedPaper {
   std::string gebied;  // name of the area
   std::string titel;
+  bool is_rapport = false;  // that of the area; else a letter, an annex or a pack
   std::vector<PaperPlace> plaatsen;
 
   // Nothing where it is not there in that format.

@@ -34,10 +34,7 @@ void add_paper(Inlines& cell, const PublishedPaper& paper) {
 
 // A row for each area: its report, and what else it sends. Where there are no reports, no column of them.
 Table papers_table(const std::vector<PublishedPaper>& papers, std::string caption) {
-  const auto is_report = [](const PublishedPaper& paper) {
-    return paper.titel == woorden::kVoortgangsrapport;
-  };
-  const bool has_reports = std::ranges::any_of(papers, is_report);
+  const bool has_reports = std::ranges::any_of(papers, &PublishedPaper::is_rapport);
   Table table{
       .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kGebied)}}, .rows = {}};
   if (has_reports) table.columns.push_back({std::string(woorden::kRapportKolom)});
@@ -50,7 +47,7 @@ Table papers_table(const std::vector<PublishedPaper>& papers, std::string captio
     }
     last = paper.gebied;
     auto& cells = table.rows.back().cells;
-    add_paper(is_report(paper) ? cells[1] : cells.back(), paper);
+    add_paper(paper.is_rapport ? cells[1] : cells.back(), paper);
   }
   return table;
 }

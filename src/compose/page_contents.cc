@@ -20,13 +20,19 @@ constexpr int kLevel = 2;  // the title is the first
 
 template <class Take>
 void for_each_heading(const Narrative& narrative, Take take) {
-  const int highest = highest_heading(narrative);
   const MarkdownText& text = narrative.tekst->inhoud;
   for (std::uint32_t i = narrative.first; i != 0 && i != narrative.end; i = text.at(i).next) {
-    const MarkdownNode& node = text.at(i);
-    if (node.kind == MarkdownKind::kHeading && level_in_document(narrative, highest, node.level) == kLevel)
-      take(node);
+    if (text.at(i).kind == MarkdownKind::kHeading) take(text.at(i));
   }
+}
+
+// Those that a list of contents names.
+template <class Take>
+void for_each_chapter(const Narrative& narrative, Take take) {
+  const int highest = highest_heading(narrative);
+  for_each_heading(narrative, [&](const MarkdownNode& node) {
+    if (level_in_document(narrative, highest, node.level) == kLevel) take(node);
+  });
 }
 
 class PageContents {
@@ -75,7 +81,7 @@ class PageContents {
   }
 
   void add(const Narrative& narrative) {
-    for_each_heading(narrative, [&](const MarkdownNode& heading) {
+    for_each_chapter(narrative, [&](const MarkdownNode& heading) {
       add(plain_words(narrative, heading), heading_id(narrative, heading));
     });
   }
@@ -92,7 +98,7 @@ bool has_heading(const Block& block) {
   if (const auto* heading = std::get_if<Heading>(&block.is)) return heading->level == kLevel;
   if (const auto* narrative = std::get_if<Narrative>(&block.is)) {
     bool any = false;
-    for_each_heading(*narrative, [&](const MarkdownNode& /*heading*/) { any = true; });
+    for_each_chapter(*narrative, [&](const MarkdownNode& /*heading*/) { any = true; });
     return any;
   }
   const auto* section = std::get_if<Section>(&block.is);

@@ -112,9 +112,6 @@ struct BudgetBar {
   std::int64_t zeker = 0;
   std::int64_t onzeker = 0;
   std::optional<std::int64_t> dekking;
-  std::optional<std::int64_t> uitgegeven;
-  bool uitgaven_deels = false;  // as far as it is known
-  std::int64_t te_veel = 0;     // of what was spent, beyond the plan
 };
 
 struct BudgetBars {

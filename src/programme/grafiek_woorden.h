@@ -33,13 +33,6 @@ extern const Zin<1> kActiviteitenAantal;
 extern const Zin<2> kAantalVan;
 extern const Zin<1> kWaarvanOnzeker;
 extern const Zin<1> kBudgetDekking;
-extern const Zin<1> kUitgegevenBedrag;
-extern const Zin<1> kUitgegevenDeels;
-extern const Zin<1> kMeerDanBegroot;
-// Of a sum that may be of some posts only.
-[[nodiscard]] inline const Zin<1>& spent(bool is_part) {
-  return is_part ? kUitgegevenDeels : kUitgegevenBedrag;
-}
 extern const Zin<1> kEenCijfer;
 extern const Zin<3> kSpreiding;
 extern const Zin<2> kMiddelsteHelft;
@@ -61,8 +54,6 @@ extern const std::string_view kMiljard;
 extern const std::string_view kBiljoen;
 extern const std::string_view kNogNietZeker;
 extern const std::string_view kDekkingKort;
-extern const std::string_view kUitgegevenKort;
-extern const std::string_view kTeVeelKort;
 extern const Zin<1> kTotEnMet;
 extern const std::string_view kTeLaat;
 

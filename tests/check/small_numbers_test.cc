@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "app/run.h"
 #include "compose/page_reader.h"
 #include "compute/counted_people.h"
 
@@ -71,6 +72,39 @@ TEST_CASE("in the subject of a letter, in what is asked and in what is decided")
   CHECK(in_letter("Hulp", "geld voor 3 mensen", "De nota vaststellen") != "");
   CHECK(in_letter("Hulp", "ter informatie", "Een huis voor 3 mensen bouwen") != "");
   CHECK(in_letter("Hulp", "ter informatie", "De nota vaststellen") == "");
+}
+
+TEST_CASE("a withheld amount in a remark, or behind a small number in the same row, is told as well") {
+  const std::string kosten =
+      R"({"id": "kosten", "hoofddoel": "wonen", "naam": "Kosten", "eenheid": "euro", "soort": "bedrag",
+      "richting": "neutraal", "bron": "x", "frequentie": "jaar", "aggregatie": "som", "geheimhouding": {"soort": "bedrag"}})";
+  const auto told_in = [&](const std::string& path, const std::string& remark, const std::string& actie) {
+    SmallProgramme programme;
+    const std::string people =
+        indicator("daklozen", R"("geheimhouding": {"soort": "personen", "drempel": 10})");
+    programme.without_texts().more_gemeenten(1).dictionary(kosten + "," + indicator("huizen") + "," + people);
+    programme.put(
+        "indicators/wonen/stad.csv",
+        "indicator;periode;waarde;aanbieders;status;toelichting\nkosten;2021;1250000;1;;\nhuizen;2021;12;;;" +
+            remark + "\ndaklozen;2021;3;;;\n");
+    programme.put(
+        "indicators/wonen/dorp.csv",
+        "indicator;periode;waarde;aanbieders\nkosten;2021;900000;1\nhuizen;2021;7;\ndaklozen;2021;30;\n");
+    programme.put(
+        "indicators/wonen/extra1.csv",
+        "indicator;periode;waarde;aanbieders\nkosten;2021;2000000;9\nhuizen;2021;8;\ndaklozen;2021;40;\n");
+    programme.put("site/acties.csv",
+                  "hoofddoel;gebied;titel;status;start;eind;actiehouder;toelichting\n" + actie);
+    MemoryFileSystem disk;
+    put_programme(disk, programme.files());
+    const RunResult result = run({"check", "-C", "programma", "--toon-waarden"}, disk, {});
+    return lines_with(lines_with(result.out + result.err, "GEH117"), path);
+  };
+  const std::string remark = "De kosten zijn 1.250.000 euro.";
+  CHECK(told_in("wonen/stad.csv", remark, "") != "");
+  CHECK(told_in("wonen/stad.csv", "De kosten zijn 1.250.001 euro.", "") == "");
+  CHECK(told_in("site/acties.csv", "", "wonen;stad;Voor 3 mensen;loopt;2021;2023;Stad;" + remark + "\n") !=
+        "");
 }
 
 TEST_CASE("an answer that it is about something else is one for its own area, or for all") {

@@ -22,6 +22,23 @@ std::string row(const std::string& more, const std::string& dorp, const std::str
 
 }  // namespace
 
+TEST_CASE("a heading that a page adds gives way to one of the text") {
+  SmallProgramme small;
+  small.put(
+      "site/tekst/pagina/verantwoording.md",
+      "---\ntitel: Verantwoording\n---\n\nInleiding.\n\n## Deze editie\n\nEen.\n\n### Bronnen\n\nTwee.\n");
+  const std::string html = small.site().at("verantwoording/index.html");
+  std::set<std::string> ids;
+  for (std::size_t at = 0; (at = html.find(" id=\"", at)) != html.npos;) {
+    at += 5;
+    const std::string id = html.substr(at, html.find('"', at) - at);
+    CHECK_MESSAGE(ids.insert(id).second, id);
+  }
+  CHECK(ids.contains("deze-editie"));
+  for (const std::string& target : {"deze-editie", "deze-editie-2"})
+    CHECK(html.contains("href=\"#" + target + "\""));
+}
+
 TEST_CASE("a list of indicators leads with the region, or with the only gemeente that has figures") {
   const std::string sum = R"("aggregatie": "som")";
   CHECK(row(sum, "x;2021;2;;\n", "x;2021;4;;\n") == "x | geen oordeel | 6 stuks | 2021");

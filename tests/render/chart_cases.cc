@@ -219,11 +219,6 @@ void budgets(Collection& all) {
           {"2023", -10000, -30000, 0}});
   budget(all, "begroting-groot", "Een land vol geld",
          {{"Wmo", 5400000000, 100000000, 5000000000}, {"Jeugd", 5600000000, 0, 5600000000}});
-  budget(all, "begroting-uitgegeven", "Wat is uitgegeven",
-         {{"Wijken", 187000, 0, {}, 120000},
-          {"Huisvesting", 60000, 20000, {}, 95000, false, 15000},
-          {"Zorgaanbod", 90000, 0, {}, 40000, true},
-          {"Budget", 30000, 0, {}}});
   budget(all, "begroting-geen", "Nog geen bedrag", {{"2024", 0, 0, {}}});
 }
 

@@ -30,7 +30,6 @@ class BudgetDrawing {
       needs.include(end_of(bar), euros(bar.zeker + bar.onzeker));
       needs.include(static_cast<double>(std::min<std::int64_t>({bar.zeker, bar.onzeker, 0})), {});
       needs.include(static_cast<double>(bar.dekking.value_or(0)), {});
-      needs.include(static_cast<double>(bar.uitgegeven.value_or(0)), {});
     }
     names_ = svg::name_column(names, needs);
     scale_ = svg::bar_scale(needs, names_);
@@ -40,10 +39,6 @@ class BudgetDrawing {
       key_ = {{svg::KeySign::kSure, woorden::kZeker}, {svg::KeySign::kUnsure, woorden::kNogNietZeker}};
     if (any([](const BudgetBar& bar) { return bar.dekking.has_value(); }))
       key_.push_back({svg::KeySign::kCover, woorden::kDekkingKort});
-    if (any([](const BudgetBar& bar) { return bar.uitgegeven.has_value(); }))
-      key_.push_back({svg::KeySign::kCover, woorden::kUitgegevenKort});
-    if (any([](const BudgetBar& bar) { return bar.te_veel > 0; }))
-      key_.push_back({svg::KeySign::kOver, woorden::kTeVeelKort});
     top_ = svg::key_height(key_, svg::kWidth) + 4;
   }
 
@@ -69,12 +64,7 @@ class BudgetDrawing {
     part(0, sure, top, false);
     part((sure < 0) == (unsure < 0) ? sure : 0, unsure, top, true);
     double end = end_of(bar);
-    if (bar.te_veel > 0) {
-      const double from = scale_.x(static_cast<double>(bar.zeker + bar.onzeker));
-      svg::rect(out_, from, top, scale_.x(static_cast<double>(*bar.uitgegeven)) - from, svg::kBar, "te-veel");
-    }
     if (bar.dekking) end = mark(*bar.dekking, end, top);
-    if (bar.uitgegeven) end = mark(*bar.uitgegeven, end, top);
     svg::bar_label(out_, scale_, end, end, euros(bar.zeker + bar.onzeker), top);
   }
 

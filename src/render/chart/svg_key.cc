@@ -46,8 +46,6 @@ void sign(std::string& out, KeySign sign, double x, double y, const ChartTexts& 
       return hatched_rect(out, texts, x + 0.5, y - 6, 13, 12, "staaf-onzeker");
     case KeySign::kCover:
       return rect(out, x + 5.5, y - 7, 3, 14, "dekking");
-    case KeySign::kOver:
-      return rect(out, x + 0.5, y - 6, 13, 12, "te-veel");
   }
 }
 

@@ -10,7 +10,7 @@
 namespace voortgang::svg {
 
 // What a sign on a chart means, where a label beside it would say it too often.
-enum class KeySign : std::uint8_t { kOpenPoint, kBreak, kTarget, kSure, kUnsure, kCover, kOver };
+enum class KeySign : std::uint8_t { kOpenPoint, kBreak, kTarget, kSure, kUnsure, kCover };
 struct KeyEntry {
   KeySign sign = KeySign::kOpenPoint;
   std::string_view text;

@@ -126,7 +126,6 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
   for (const BudgetBar& bar : chart.bars) {
     scale.include(static_cast<double>(bar.zeker + bar.onzeker));
     if (bar.dekking) scale.include(static_cast<double>(*bar.dekking));
-    if (bar.uitgegeven) scale.include(static_cast<double>(*bar.uitgegeven));
   }
   Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
@@ -134,14 +133,10 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
     const std::int64_t plan = bar.zeker + bar.onzeker;
     CellBar drawn{{scale.between(0, bar.zeker, StretchKind::kOwn)}, {}};
     if (bar.onzeker != 0) drawn.stretches.push_back(scale.between(bar.zeker, plan, StretchKind::kUnsure));
-    if (bar.te_veel > 0) drawn.stretches.push_back(scale.between(plan, *bar.uitgegeven, StretchKind::kLate));
     if (bar.dekking) drawn.mark = scale.at(static_cast<double>(*bar.dekking));
-    if (bar.uitgegeven) drawn.mark = scale.at(static_cast<double>(*bar.uitgegeven));
     Inlines notes;
     if (bar.onzeker != 0) notes.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
     if (bar.dekking) notes.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
-    if (bar.uitgegeven) notes.push_back(Small{woorden::spent(bar.uitgaven_deels)(euros(*bar.uitgegeven))});
-    if (bar.te_veel > 0) notes.push_back(Small{woorden::kMeerDanBegroot(euros(bar.te_veel))});
     table.rows.push_back(
         {.cells = {{Text{bar.naam}}, {std::move(drawn)}, {Text{euros(plan)}}, std::move(notes)},
          .kind = {},

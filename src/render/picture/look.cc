@@ -69,7 +69,6 @@ constexpr auto kRules = std::to_array<StyleRule>({
     {"", "", "staaf", "fill:reeks"},
     {"", "", "ander", "fill:reeks-zacht"},
     {"", "", "staaf-onzeker", "stroke:reeks;width:1.2"},
-    {"", "", "te-veel", "fill:verslechtering"},
     {"", "", "dekking", "fill:inkt;stroke:papier;width:1.5;behind"},
     {"", "", "streefrand", "stroke:papier;width:4;fill:none"},
     {"minilijn", "", "lijn", "width:1.8"},

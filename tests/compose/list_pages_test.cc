@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <set>
 #include <string>
 
 #include "compose/page_reader.h"
@@ -35,7 +36,7 @@ TEST_CASE("a heading that a page adds gives way to one of the text") {
     CHECK_MESSAGE(ids.insert(id).second, id);
   }
   CHECK(ids.contains("deze-editie"));
-  for (const std::string& target : {"deze-editie", "deze-editie-2"})
+  for (const std::string target : {"deze-editie", "deze-editie-2"})
     CHECK(html.contains("href=\"#" + target + "\""));
 }
 

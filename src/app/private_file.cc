@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "publish/manifest.h"
@@ -14,16 +15,37 @@ constexpr std::string_view kName = "rapport";  // within that folder
 constexpr std::uint32_t kOwnFolder = 0700;
 constexpr std::uint32_t kOwnFile = 0600;
 
-// One that a site was published to, or that is under version control.
-Result<bool> is_open(FileSystem& files, const std::string& folder) {
-  const auto versions = files.state(path_join(folder, ".git"), Links::kFollow);
-  if (!versions) return std::unexpected(versions.error());
-  if (versions->kind != FileKind::kMissing) return true;
+Result<bool> is_published(FileSystem& files, const std::string& folder) {
   const auto manifest = files.read(path_join(folder, kManifestName), kLargestInput);
   if (manifest) return parse_manifest(*manifest).has_value();
   // What cannot be read may be one.
   return manifest.error().kind == FailureKind::kMissing ? Result<bool>(false)
                                                         : std::unexpected(manifest.error());
+}
+
+Result<bool> has_versions(FileSystem& files, const std::string& folder) {
+  const auto versions = files.state(path_join(folder, ".git"), Links::kFollow);
+  if (!versions) return std::unexpected(versions.error());
+  return versions->kind != FileKind::kMissing;
+}
+
+Result<bool> is_open(FileSystem& files, const std::string& folder) {
+  const auto versions = has_versions(files, folder);
+  return versions && !*versions ? is_published(files, folder) : versions;
+}
+
+using Test = Result<bool> (&)(FileSystem&, const std::string&);
+
+// The folder itself, or the nearest above it.
+Result<std::optional<std::string>> first_above(FileSystem& files, std::string folder, Test is_it) {
+  while (true) {
+    const auto found = is_it(files, folder);
+    if (!found) return std::unexpected(found.error());
+    if (*found) return folder;
+    std::string above = parent_of(folder);
+    if (above == folder) return std::nullopt;
+    folder = std::move(above);
+  }
 }
 
 bool is_left_over(FileSystem& files, const std::string& folder) {
@@ -44,12 +66,13 @@ Result<std::optional<std::string>> public_folder_of(FileSystem& files, const std
     if (!real && real.error().kind != FailureKind::kMissing) return std::unexpected(real.error());
     if (real && is_within(*folder, *real)) return place;
   }
-  for (std::string above = *folder;; above = parent_of(above)) {
-    const auto open = is_open(files, above);
-    if (!open) return std::unexpected(open.error());
-    if (*open) return above;
-    if (parent_of(above) == above) return std::nullopt;
-  }
+  return first_above(files, *folder, is_open);
+}
+
+Result<std::optional<std::string>> published_folder_of(FileSystem& files, const std::string& folder) {
+  const auto real = files.real_path(folder);
+  if (!real) return std::unexpected(real.error());
+  return first_above(files, *real, is_published);
 }
 
 Result<void> write_private(FileSystem& files, const std::string& path, std::string_view bytes) {

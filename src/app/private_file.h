@@ -14,6 +14,10 @@ namespace voortgang {
                                                                   const std::string& programme,
                                                                   const std::string& site);
 
+// The published site that a folder is, or is to be, within. Nothing where there is none.
+[[nodiscard]] Result<std::optional<std::string>> published_folder_of(FileSystem& files,
+                                                                     const std::string& folder);
+
 // Writes a file that nobody else can read, not even while it is being written. Only a regular file is
 // replaced, and no link is followed.
 [[nodiscard]] Result<void> write_private(FileSystem& files, const std::string& path, std::string_view bytes);

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/mail_folder.h"
 #include "app/messages.h"
+#include "app/private_file.h"
 #include "base/terminal_text.h"
 #include "base/text.h"
 #include "compute/leveroverzicht.h"
@@ -13,6 +14,9 @@ namespace voortgang {
 namespace {
 
 RunResult write_mails(const Options& options, FileSystem& files, const StatusReport& report) {
+  const auto site = published_folder_of(files, options.mail);
+  if (!site) return failed(messages::could_not_write_file(options.language, site.error()));
+  if (*site) return failed(say<Message::kMailsPublished>(options.language, options.mail, **site));
   const auto put = put_mails(files, options.mail, status_mails(report));
   if (!put) return failed(messages::could_not_write_file(options.language, put.error()));
   const Language language = options.language;

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/digits.h"
+#include "check/spaces.h"
 #include "syntax/markdown_places.h"
 
 namespace voortgang {
@@ -31,15 +32,15 @@ constexpr std::array<ByteClass, 256> kClasses = [] {
 
 // Punctuation beyond ASCII that stands between words: the bytes of one, or 0. The text is not empty.
 std::size_t foreign_mark(std::string_view text) {
-  constexpr std::array<std::string_view, 12> kMarks = {"\u00A0", "\u2013", "\u2014", "\u2018",
-                                                       "\u2019", "\u201C", "\u201D", "\u2026",
-                                                       "\u2212", "\u20AC", "\u00B7", "\u2022"};
+  constexpr std::array<std::string_view, 11> kMarks = {"\u2013", "\u2014", "\u2018", "\u2019",
+                                                       "\u201C", "\u201D", "\u2026", "\u2212",
+                                                       "\u20AC", "\u00B7", "\u2022"};
   const auto first = static_cast<unsigned char>(text.front());
-  if (first != 0xC2 && first != 0xE2) return 0;  // what all of them begin with
+  if (first != 0xC2 && first != 0xE2 && first != 0xE3) return 0;  // what all of them begin with
   for (const std::string_view mark : kMarks) {
     if (text.starts_with(mark)) return mark.size();
   }
-  return 0;
+  return wide_blank(text);
 }
 
 constexpr std::size_t kFurthest = 16;  // bytes of marks and blanks between two sentences, to look at

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "check/spaces.h"
 #include "check/typed_numbers.h"
 #include "programme/maat.h"
 
@@ -32,8 +33,12 @@ std::int64_t power_of_ten(std::uint8_t exponent) {
 }
 
 std::int64_t multiple(std::string_view word) {
-  constexpr std::array<std::pair<std::string_view, std::int64_t>, 4> kMultiples = {
-      {{"duizend", 1'000}, {"miljoen", 1'000'000}, {"mln", 1'000'000}, {"miljard", 1'000'000'000}}};
+  constexpr std::array<std::pair<std::string_view, std::int64_t>, 5> kMultiples = {
+      {{"duizend", 1'000},
+       {"ton", 100'000},
+       {"miljoen", 1'000'000},
+       {"mln", 1'000'000},
+       {"miljard", 1'000'000'000}}};
   const std::string lower = utf8::lower(word);
   const auto found = std::ranges::find(kMultiples, lower, &std::pair<std::string_view, std::int64_t>::first);
   return found == kMultiples.end() ? 1 : found->second;
@@ -48,12 +53,25 @@ std::int64_t euros_in(std::string_view unit) {
   return 1;
 }
 
+bool are_digits(std::string_view word) {
+  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "1 250 000": what belongs to the word at `at`, as one number. `last`: its last word.
+std::string with_thousands(std::span<const std::string_view> sentence, std::size_t& last) {
+  std::string_view first = sentence[last];
+  if (first.starts_with(kEuro)) first.remove_prefix(kEuro.size());
+  std::string whole(first);
+  if (!are_digits(first) || first.size() > 3) return whole;
+  while (last + 1 < sentence.size() && sentence[last + 1].size() == 3 && are_digits(sentence[last + 1]))
+    whole += sentence[++last];
+  return whole;
+}
+
 std::optional<Geschreven> written_at(std::span<const std::string_view> sentence, std::size_t at) {
-  std::string_view word = sentence[at];
   Geschreven out{.laatste = at};
-  out.is_geld = word.starts_with(kEuro) || (at > 0 && sentence[at - 1].ends_with(kEuro));
-  if (word.starts_with(kEuro)) word.remove_prefix(kEuro.size());
-  const auto number = parse_decimal(word, NumberStyle::kDecimalComma);
+  out.is_geld = sentence[at].starts_with(kEuro) || (at > 0 && sentence[at - 1].ends_with(kEuro));
+  const auto number = parse_decimal(with_thousands(sentence, out.laatste), NumberStyle::kDecimalComma);
   if (!number || number->units <= 0) return std::nullopt;
   out.getal = *number;
   const auto next = [&] {
@@ -157,12 +175,11 @@ std::optional<SmallNumbers::Found> SecretAmounts::in(std::span<const std::string
 IndicatorIndex SecretAmounts::in_remark(std::string_view remark, GebiedIndex gebied,
                                         std::optional<HoofddoelIndex> hoofddoel) {
   if (remark.empty()) return kNoIndex;
+  const std::string plain = with_plain_spaces(remark);
   std::vector<std::string_view> words;
-  for (std::string_view word : split_any(remark, " \n;:()\"")) {
-    while (!word.empty() &&
-           (word.ends_with('.') || word.ends_with(',') || word.ends_with('!') || word.ends_with('?')))
-      word.remove_suffix(1);
-    words.push_back(word);
+  for (std::string_view word : split_any(plain, " \n;:()\"")) {
+    const std::size_t last = word.find_last_not_of(".,!?-=");  // of a sentence, or of "1.250.000,-"
+    words.push_back(word.substr(0, last == std::string_view::npos ? 0 : last + 1));
   }
   const auto found = in(words, gebied, hoofddoel);
   return found ? found->indicator : kNoIndex;

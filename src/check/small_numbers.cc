@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "check/few_people.h"
+#include "check/spaces.h"
 
 namespace voortgang {
 
@@ -37,8 +38,9 @@ std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_
 IndicatorIndex SmallNumbers::in_remark(std::string_view remark, GebiedIndex gebied,
                                        std::optional<HoofddoelIndex> hoofddoel) {
   if (remark.empty()) return kNoIndex;
+  const std::string words = with_plain_spaces(remark);
   for (const IndicatorIndex i : withheld({gebied, hoofddoel})) {
-    if (tells_few_people(remark, programma_.indicatoren[i])) return i;
+    if (tells_few_people(words, programma_.indicatoren[i])) return i;
   }
   return kNoIndex;
 }

@@ -171,9 +171,14 @@ class PagesBranch {
 
   // The commit that the branch shows there; empty where there is none.
   [[nodiscard]] Sending<std::string> tip() {
-    auto listed = git({"ls-remote", "--", target_.url, branch()}, SendFault::kUnreachable);
-    if (listed) listed->resize(std::min(listed->size(), listed->find('\t')));
-    return listed;
+    const auto listed = git({"ls-remote", "--", target_.url, branch()}, SendFault::kUnreachable);
+    if (!listed) return listed;
+    // It lists every name that ends so.
+    for (const std::string_view line : split(*listed, '\n')) {
+      const std::size_t tab = std::min(line.size(), line.find('\t'));
+      if (line.substr(tab) == "\t" + branch()) return std::string(line.substr(0, tab));
+    }
+    return std::string();
   }
 
   // What a site adds to a tree. Its bytes as they are, whatever filters somebody has set on this machine.
@@ -201,10 +206,15 @@ class PagesBranch {
 
   [[nodiscard]] std::string branch() const { return "refs/heads/" + target_.branch; }
 
-  // Who commits, where nobody has said so on this machine.
+  // Who commits, as far as nobody has said so on this machine: else git makes it of the machine's name.
   [[nodiscard]] std::vector<std::string> identity() {
-    if (git({"var", "GIT_COMMITTER_IDENT"})) return {};
-    return {"-c", "user.name=voortgang", "-c", "user.email=voortgang@localhost"};
+    std::vector<std::string> words;
+    for (const auto& [key, ours] :
+         {std::pair{"user.name", "voortgang"}, {"user.email", "voortgang@localhost"}}) {
+      if (git({"config", "--get", key})) continue;
+      words.insert(words.end(), {"-c", std::string(key) + "=" + ours});
+    }
+    return words;
   }
 
   [[nodiscard]] Sending<std::vector<Entry>> others_in(const std::string& commit) {

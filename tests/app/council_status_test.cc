@@ -125,6 +125,22 @@ TEST_CASE(
   CHECK(read(disk, "mails/stad.txt") == kept);
 }
 
+TEST_CASE("no mails are put in a site that is published, nor below it") {
+  BasisDisk disk;
+  REQUIRE(disk.run({"build", "--datum", "2022-02-10"}).exit == 0);
+  const std::string manifest = read(disk, "programma/public/manifest.json");
+  REQUIRE_FALSE(manifest.empty());
+  for (const std::string folder :
+       {"programma/public", "programma/public/mails", "programma/public/een/mails"}) {
+    CAPTURE(folder);
+    const RunResult result = disk.run({"status", "--mail", folder});
+    CHECK(result.exit == 2);
+    CHECK(result.err.starts_with("voortgang: in " + folder + " komen geen mails, want "));
+    CHECK_FALSE(disk.files.read(folder + "/dorp.txt", kMost));
+  }
+  CHECK(read(disk, "programma/public/manifest.json") == manifest);
+}
+
 TEST_CASE("a list or a mail that cannot be looked at stops the mails, and what was there stays") {
   const auto owing = [](BasisDisk& disk) {
     REQUIRE(disk.files.write("programma/indicators/wonen/dorp.csv",

@@ -62,6 +62,17 @@ TEST_CASE("in explanations, headings, tables and quotes") {
                   .empty());
 }
 
+TEST_CASE("with any kind of blank between the number and the people") {
+  const std::string head = "hoofddoel;gebied;titel;status;start;eind;actiehouder;toelichting\n";
+  for (const std::string blank : {" ", "\u00A0", "\u2009", "\u202F", "\u3000"}) {
+    CAPTURE(blank);
+    const std::string words = "Voor 3" + blank + "mensen.";
+    CHECK(told("site/acties.csv", head + "wonen;stad;Bouwen;loopt;2021;2023;Stad;" + words + "\n") != "");
+    CHECK(told("site/duiding/stad/daklozen.md",
+               "---\nperiode: 2021\nsamenvatting: Kort.\n---\n\n" + words + "\n") != "");
+  }
+}
+
 TEST_CASE("in the subject of a letter, in what is asked and in what is decided") {
   const auto in_letter = [](const std::string& subject, const std::string& asked,
                             const std::string& decided) {
@@ -103,6 +114,8 @@ TEST_CASE("a withheld amount in a remark, or behind a small number in the same r
   const std::string remark = "De kosten zijn 1.250.000 euro.";
   CHECK(told_in("wonen/stad.csv", remark, "") != "");
   CHECK(told_in("wonen/stad.csv", "De kosten zijn 1.250.001 euro.", "") == "");
+  CHECK(told_in("wonen/stad.csv", "Samen 1.250.000,- en meer.", "") != "");
+  CHECK(told_in("wonen/stad.csv", "Samen\u00A0\u20AC\u00A01\u202F250\u202F000.", "") != "");
   CHECK(told_in("site/acties.csv", "", "wonen;stad;Voor 3 mensen;loopt;2021;2023;Stad;" + remark + "\n") !=
         "");
 }

@@ -56,7 +56,7 @@ class Tree:
     def _add_switches(self):
         lines = [(self.project / "src" / "CMakeLists.txt").read_text()]
         for room in self.rooms:
-            lines.append(f"target_compile_options(voortgang_{room} PRIVATE -w -Wno-error -Wno-narrowing -O1 "
+            lines.append(f"target_compile_options(voortgang_{room} PRIVATE -w -Wno-error -Wno-narrowing -O1 -D_GLIBCXX_ASSERTIONS "
                          f"-include ${{PROJECT_SOURCE_DIR}}/tests/mutation/mutant.h)")
         self._write(Path("src/CMakeLists.txt"), "\n".join(lines).encode() + b"\n")
 

@@ -50,6 +50,38 @@ TEST_CASE("a branch of somebody else stays as it is") {
   CHECK(has(result.err, "staat iets dat niet bij dit programma hoort (gh-pages)"));
 }
 
+TEST_CASE("a reference whose name only ends as that of the branch is not the branch") {
+  Place place;
+  const std::string bare = place.at("r.git");
+  place.call({"git", "init", "--quiet", "--bare", bare});
+  place.put("kloon/x", "van een ander");
+  place.git("kloon", {"init", "-q", "-b", "werk"});
+  place.git("kloon", {"add", "."});
+  place.git("kloon", {"commit", "-q", "-m", "x"});
+  place.git("kloon", {"push", "-q", bare, "werk:refs/een/refs/heads/gh-pages"});
+  place.edition("Editie een", "2022-02-10");
+  CHECK(place.publish("git:" + bare).exit == 0);
+  CHECK(place.git("r.git", {"rev-list", "--count", "refs/heads/gh-pages"}) == "1\n");
+  CHECK(place.git("r.git", {"show", "refs/een/refs/heads/gh-pages:x"}) == "van een ander");
+}
+
+TEST_CASE("who commits is who git was told, and for the rest nobody: never the name of a machine") {
+  const auto committer = [](std::string_view settings) {
+    Place place;
+    place.put("gitconfig", settings);
+    place.call({"git", "init", "--quiet", "--bare", place.at("r.git")});
+    place.edition("Editie een", "2022-02-10");
+    ::setenv("GIT_CONFIG_GLOBAL", place.at("gitconfig").c_str(), 1);
+    CHECK(place.publish("git:" + place.at("r.git")).exit == 0);
+    ::setenv("GIT_CONFIG_GLOBAL", "/dev/null", 1);
+    return place.git("r.git", {"log", "-1", "--format=%an %ae %cn %ce", "gh-pages"});
+  };
+  CHECK(committer("") == "voortgang voortgang@localhost voortgang voortgang@localhost\n");
+  CHECK(committer("[user]\n\tname = Regio\n") == "Regio voortgang@localhost Regio voortgang@localhost\n");
+  CHECK(committer("[user]\n\temail = a@b.nl\n") == "voortgang a@b.nl voortgang a@b.nl\n");
+  CHECK(committer("[user]\n\tname = Regio\n\temail = a@b.nl\n") == "Regio a@b.nl Regio a@b.nl\n");
+}
+
 TEST_CASE("hooks and filters of this machine do not run, and settings of an earlier run are not read") {
   Place place;
   place.edition("Editie een", "2022-02-10");

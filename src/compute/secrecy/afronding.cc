@@ -167,7 +167,7 @@ class Afronder {
 
 }  // namespace
 
-std::vector<std::int64_t> rond_af(const Rondtabel& tabel) {
+std::vector<std::int64_t> round_cells(const Rondtabel& tabel) {
   return Afronder(tabel).run();
 }
 

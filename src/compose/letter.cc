@@ -6,7 +6,6 @@
 #include <string_view>
 #include <utility>
 
-#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/goal_blocks.h"

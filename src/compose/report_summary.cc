@@ -10,7 +10,6 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/changed_series.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/goal_table.h"

@@ -2,7 +2,6 @@
 
 #include <functional>
 #include <set>
-#include <span>
 #include <string>
 #include <utility>
 

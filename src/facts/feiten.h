@@ -18,6 +18,7 @@
 
 namespace voortgang {
 
+// Another number whenever the same figures may get another verdict; it stands in the data.
 inline constexpr int kMethodeversie = 1;
 
 // Why a verdict could not be given, or what to know about one that was.

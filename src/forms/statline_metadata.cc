@@ -1,7 +1,6 @@
 #include "forms/statline_metadata.h"
 
 #include <algorithm>
-#include <span>
 #include <vector>
 
 #include "base/text.h"

@@ -1,7 +1,6 @@
 #include "render/table_columns.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 #include "render/chart/text_width.h"

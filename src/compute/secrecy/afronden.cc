@@ -34,9 +34,9 @@ struct Tafel {
 // indicator and period a table, with the sums that hold in the numbers themselves; all tables are rounded
 // (afronding.h); rounded numbers take the place of the raw ones; and ratios are made anew of those. From
 // there on nothing in `ruw` has ever seen a number: sums of rounded numbers are rounded sums.
-class Rekenaar {
+class CountRounding {
  public:
-  Rekenaar(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems)
+  CountRounding(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems)
       : programma_(programma),
         edities_{edities.vorige.get(), edities.bevriezing.get()},
         ruw_(ruw),
@@ -214,7 +214,7 @@ class Rekenaar {
 std::vector<AfgerondCijfer> round_counts(const Programma& programma, Edities& edities, RuweReeksen& ruw,
                                          Problems& problems) {
   const bool rounds = std::ranges::any_of(programma.indicatoren, &Indicator::wordt_afgerond);
-  return rounds ? Rekenaar(programma, edities, ruw, problems).run() : std::vector<AfgerondCijfer>();
+  return rounds ? CountRounding(programma, edities, ruw, problems).run() : std::vector<AfgerondCijfer>();
 }
 
 }  // namespace voortgang

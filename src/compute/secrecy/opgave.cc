@@ -34,9 +34,9 @@ bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relati
 // of now, the same sums as an earlier edition published them, what the dictionary says of them, and for every
 // ratio those whom it does not count. A sum of which a part has no figure is no sum that a reader has; it
 // gets a cell for what is missing, so that the search may use the room that this gives and no more.
-class Opsteller {
+class OpgavenMaker {
  public:
-  Opsteller(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
+  OpgavenMaker(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
             const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
             const Indicatorgroep& groep)
       : programma_(programma),
@@ -325,7 +325,7 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
 Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
                 const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
                 const Indicatorgroep& groep) {
-  return Opsteller(programma, ruw, verbanden, eerder, wensen, geheim, groep).make();
+  return OpgavenMaker(programma, ruw, verbanden, eerder, wensen, geheim, groep).make();
 }
 
 }  // namespace voortgang

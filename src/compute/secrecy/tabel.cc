@@ -28,9 +28,9 @@ constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 // of what was chosen, with one more cell that may do the work of several. Whatever the search does, `audit`
 // goes over every proof in whole numbers: a fault in it costs figures that need not have been hidden, or ends
 // in `onveilig`, and never shows a secret.
-class Beschermer {
+class PatternSearch {
  public:
-  explicit Beschermer(const Tabel& tabel)
+  explicit PatternSearch(const Tabel& tabel)
       : tabel_(tabel),
         ketens_(tabel),
         proef_(tabel),
@@ -251,7 +251,7 @@ class Beschermer {
 }  // namespace
 
 Patroon protect_cells(const Tabel& tabel) {
-  return Beschermer(tabel).run();
+  return PatternSearch(tabel).run();
 }
 
 }  // namespace voortgang

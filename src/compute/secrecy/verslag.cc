@@ -9,9 +9,9 @@ namespace {
 // Why a figure is withheld is not noted while that happens: it follows from what is known afterwards. More
 // than one reason may hold; the first of these is told, and it is the one that somebody can do something
 // about.
-class Redenen {
+class Reasons {
  public:
-  Redenen(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
+  Reasons(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
           const Wensen& wensen, const Bevindingen& bevindingen)
       : programma_(programma),
         verbanden_(verbanden),
@@ -120,7 +120,7 @@ void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patro
 
 Geheimverslag report_of(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
                         const Wensen& wensen, const Geheim& geheim, const Bevindingen& bevindingen) {
-  const Redenen redenen(programma, verbanden, eerder, wensen, bevindingen);
+  const Reasons redenen(programma, verbanden, eerder, wensen, bevindingen);
   Geheimverslag out;
   for (const Figuur& figuur : geheim.figuren()) {
     GeheimCijfer& cijfer = out.cijfers.emplace_back();

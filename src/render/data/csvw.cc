@@ -1,9 +1,5 @@
 #include "render/data/csvw.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "base/json_writer.h"
 #include "base/percent.h"
 #include "base/text.h"

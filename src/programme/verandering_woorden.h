@@ -12,7 +12,6 @@ extern const std::string_view kVeranderd;
 extern const std::string_view kWatIsVeranderd;
 extern const Zin<1> kVeranderdInleiding;
 extern const Zin<1> kVeranderdRapport;
-extern const std::string_view kNietsVeranderd;
 extern const std::string_view kNietsTussenEdities;
 extern const std::string_view kGebiedNietsVeranderd;
 extern const std::string_view kMethodeVeranderd;

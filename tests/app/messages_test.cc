@@ -17,6 +17,7 @@ TEST_CASE("a Dutch word is seen, and an id between quotes is not one") {
 TEST_CASE("what the program says in English is English, and never the same sentence as in Dutch") {
   for (const MessageText& text : kMessages) {
     CHECK_MESSAGE(dutch_word_in(text.en).empty(), text.en);
+    CHECK_MESSAGE(word_of_files_in(text.en).empty(), text.en);
     CHECK(text.en != text.nl);
   }
 }

@@ -105,6 +105,18 @@ TEST_CASE("in English no Dutch word is left but what stands between quotes: ids,
   }
 }
 
+TEST_CASE("in English, words of files stand between quotes") {
+  CHECK(word_of_files_in("write it in the toelichting") == "toelichting");
+  CHECK(word_of_files_in("write \"herzien\" as its status").empty());
+  for (const Rule& rule : all_rules()) {
+    CHECK_MESSAGE(word_of_files_in(rule.message_en).empty(), rule.name);
+    CHECK_MESSAGE(word_of_files_in(rule.help_en).empty(), rule.name);
+  }
+#define TERM(name, nl, en) CHECK_MESSAGE(word_of_files_in(en).empty(), en);
+#include "diag/terms.inc"
+#undef TERM
+}
+
 TEST_CASE("no explanation is left of a code that is gone") {
   for (const auto& entry : std::filesystem::directory_iterator(in_project("tests/rules"))) {
     if (entry.path().extension() == ".md")

@@ -50,6 +50,16 @@ std::set<std::string, std::less<>> words_of_files() {
 
 }  // namespace
 
+std::string word_of_files_in(std::string_view sentence) {
+  static const auto kOfFiles = words_of_files();
+  const std::string kept = unquoted(sentence);
+  for (const std::string_view word : split_any(kept, " ,;:()[]\n")) {
+    const auto found = kOfFiles.find(word.ends_with('.') ? word.substr(0, word.size() - 1) : word);
+    if (found != kOfFiles.end()) return *found;
+  }
+  return {};
+}
+
 std::string_view dutch_word_in(std::string_view sentence) {
   constexpr std::string_view kDutch[] = {
       "aan",     "al",    "als",   "bij",   "dan",   "dat",    "de",    "deze",  "dit",   "dus",
@@ -57,13 +67,11 @@ std::string_view dutch_word_in(std::string_view sentence) {
       "lijst",   "maak",  "maar",  "met",   "meer",  "naar",   "niet",  "niets", "nog",   "ook",
       "schrijf", "staat", "te",    "tekst", "tot",   "twee",   "uit",   "van",   "voeg",  "voor",
       "waar",    "wat",   "wordt", "zet",   "zijn",  "zonder", "zoals", "getal", "groep", "komma"};
-  static const auto kOfFiles = words_of_files();
   const std::string kept = unquoted(sentence);
   for (const std::string_view word : split_any(kept, " ,;:()[]\n")) {
     const std::string_view bare = word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
     const auto found = std::ranges::find(kDutch, bare);
     if (found != std::ranges::end(kDutch)) return *found;
-    if (const auto field = kOfFiles.find(bare); field != kOfFiles.end()) return *field;
   }
   return {};
 }

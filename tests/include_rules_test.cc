@@ -107,6 +107,47 @@ std::string layer_of(const std::string& path) {
   return path.substr(0, path.find('/'));
 }
 
+bool is_in_name(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+// Its names, each with what stands before and behind it; without comments and includes.
+template <class Take>
+void for_each_name(std::string_view text, const Take& take) {
+  std::string_view before;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    const bool is_comment = rest.starts_with("//") && (at == 0 || text[at - 1] != ':');  // no address
+    if (is_comment || rest.starts_with("#include")) {
+      at = std::min(text.find('\n', at), text.size());
+    } else if (!is_in_name(text[at])) {
+      ++at;
+    } else {
+      std::size_t end = at;
+      while (end < text.size() && is_in_name(text[end])) ++end;
+      const std::string_view name = text.substr(at, end - at);
+      take(before, name, end < text.size() ? text[end] : ' ');
+      before = name;
+      at = end;
+    }
+  }
+}
+
+// What a header brings: types, functions, constants, namespaces within ours, macros.
+std::set<std::string_view> names_brought_by(std::string_view header) {
+  static const std::set<std::string_view> kBefore = {"struct",  "class",     "enum",  "using",
+                                                     "concept", "namespace", "define"};
+  static const std::set<std::string_view> kNoNames = {"voortgang", "class",  "if",     "for",
+                                                      "while",     "switch", "return", "sizeof"};
+  std::set<std::string_view> names;
+  for_each_name(header, [&](std::string_view before, std::string_view name, char behind) {
+    const bool is_constant = name.size() > 1 && name[0] == 'k' && name[1] >= 'A' && name[1] <= 'Z';
+    const bool is_brought = is_constant || behind == '(' || kBefore.contains(before) || before == "voortgang";
+    if (is_brought && !kNoNames.contains(name)) names.insert(name);
+  });
+  return names;
+}
+
 }  // namespace
 
 TEST_CASE("layers only include what they may") {
@@ -192,6 +233,28 @@ TEST_CASE("what touches the world stays in its one place") {
       CHECK_MESSAGE(allowed, include.file, " includes <", include.header, ">");
     }
   }
+}
+
+TEST_CASE("no file includes a header of ours of which it uses nothing") {
+  const FileMap files = read_folder(in_project("src"));
+  std::map<std::string, std::set<std::string_view>> brought, used;
+  for (const Include& include : all_includes()) {
+    const bool is_own_header = include.header == include.file.substr(0, include.file.size() - 2) + "h";
+    const auto header = files.find(include.header);
+    if (!include.own || is_own_header || !include.file.ends_with(".cc") || header == files.end()) continue;
+    // One that makes a template fit another type is used without a word.
+    if (!include.header.ends_with(".h") || header->second.contains("template <>")) continue;
+    auto& names = brought[include.header];
+    if (names.empty()) names = names_brought_by(header->second);
+    auto& words = used[include.file];
+    if (words.empty())
+      for_each_name(files.at(include.file),
+                    [&](std::string_view, std::string_view name, char) { words.insert(name); });
+    const bool is_used =
+        std::ranges::any_of(names, [&](std::string_view name) { return words.contains(name); });
+    CHECK_MESSAGE(is_used, include.file, " uses nothing of ", include.header);
+  }
+  CHECK(brought.size() > 200);
 }
 
 TEST_CASE("a file includes its own header first, and no header brings in a namespace") {

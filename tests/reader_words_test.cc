@@ -130,6 +130,28 @@ TEST_CASE("words for readers stand in the files of words, and nowhere else") {
   for (const auto& [path, why] : kNoWords) CHECK_MESSAGE(seen.contains(path), path, " has no such words");
 }
 
+TEST_CASE("no word stays that nobody uses") {
+  std::map<std::string, int> uses;
+  std::set<std::string> declared, in_tables;
+  static const std::regex kName(R"re(\bk[A-Z]\w*)re");
+  static const std::regex kDeclared(R"re(extern const [^;]*\b(k[A-Z]\w*);)re");
+  static const std::regex kOfTable(R"re((^|\n)(MESSAGE|TERM)\((\w+),)re");
+  for (const auto& [path, text] : read_folder(in_project("src"))) {
+    for (std::sregex_iterator at(text.begin(), text.end(), kName), end; at != end; ++at) ++uses[at->str()];
+    if (path.ends_with("woorden.h")) {
+      for (std::sregex_iterator at(text.begin(), text.end(), kDeclared), end; at != end; ++at)
+        declared.insert((*at)[1]);
+    }
+    for (std::sregex_iterator at(text.begin(), text.end(), kOfTable), end; at != end; ++at)
+      in_tables.insert("k" + (*at)[3].str());
+  }
+  CHECK(declared.size() > 300);
+  CHECK(in_tables.size() > 300);
+  // Declared in the .h and defined in the .cc: whoever uses it is a third.
+  for (const std::string& name : declared) CHECK_MESSAGE(uses[name] > 2, name, " is used by nobody");
+  for (const std::string& name : in_tables) CHECK_MESSAGE(uses[name] > 0, name, " is used by nobody");
+}
+
 TEST_CASE("what is looked for is found: a sentence, a name, words with gaps; markup and ids are none") {
   CHECK(literals("f(\"Terug naar \", '\"', R\"(a \"b\")\");  // \"not this\"\n#include \"not/this.h\"\n") ==
         std::vector<std::string>{"Terug naar ", "a \"b\""});

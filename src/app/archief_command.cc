@@ -9,7 +9,6 @@
 #include "base/replace_files.h"
 #include "base/text.h"
 #include "diag/print_text.h"
-#include "load/load.h"
 #include "load/load_edities.h"
 #include "programme/editie_id.h"
 

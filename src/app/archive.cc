@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/json_writer.h"
 #include "base/sha256.h"
-#include "base/text.h"
 #include "base/zip_archive.h"
 #include "compose/addresses.h"
 #include "compose/documents.h"

@@ -1,4 +1,3 @@
-#include <utility>
 
 #include "app/build.h"
 #include "app/check_report.h"

@@ -17,7 +17,6 @@
 #include "load/load_edities.h"
 #include "outputs/make.h"
 #include "programme/stuk.h"
-#include "publish/manifest.h"
 #include "render/data/edition_json.h"
 
 namespace voortgang {

@@ -25,206 +25,178 @@ const Bereik* bereik_at(const std::vector<Bereik>& bereiken, const Plek& plek) {
   return found != bereiken.end() && found->plek == plek ? &*found : nullptr;
 }
 
-class ReportWriter {
- public:
-  ReportWriter(const GeheimRapport& rapport, Language language)
-      : rapport_(rapport), programma_(rapport.programma), language_(language) {}
-
-  std::string write() {
-    out_ += say<Message::kPrivateTitle>(language_, programma_.titel, programma_.editie.id);
-    out_ += say<Message::kPrivateWarning>(language_);
-    if (rapport_.regels.empty()) out_ += say<Message::kPrivateNone>(language_);
-    out_ += say<Message::kPrivateInputs>(language_, rapport_.invoer);
-    if (!rapport_.regels.empty() || !rapport_.afgerond.empty()) summary();
-    for_each_indicator(rapport_.regels, [&](std::span<const Rapportregel> regels) {
-      head(regels.front().cijfer->plek.indicator);
-      for (const Rapportregel& regel : regels) row(regel);
-      for (const Rapportregel& regel : regels) witness(*regel.cijfer);
-    });
-    for_each_indicator(rapport_.afgerond, [&](std::span<const Afrondingsregel> regels) {
-      head_of_rounded(regels.front().cijfer->plek.indicator);
-      for (const Afrondingsregel& regel : regels) row(regel);
-    });
-    if (!rapport_.meldingen.empty())
-      out_ += say<Message::kPrivateMessages>(language_) + "```text\n" + rapport_.meldingen + "```\n";
-    return std::move(out_);
+template <class Regel, class Use>
+void for_each_indicator(const std::vector<Regel>& regels, Use use) {
+  const auto indicator = [](const Regel& regel) { return regel.cijfer->plek.indicator; };
+  for (auto first = regels.begin(); first != regels.end();) {
+    const auto last = std::find_if(first, regels.end(),
+                                   [&](const Regel& regel) { return indicator(regel) != indicator(*first); });
+    use(std::span<const Regel>(first, last));
+    first = last;
   }
+}
 
- private:
-  template <class Regel, class Use>
-  static void for_each_indicator(const std::vector<Regel>& regels, Use use) {
-    const auto indicator = [](const Regel& regel) { return regel.cijfer->plek.indicator; };
-    for (auto first = regels.begin(); first != regels.end();) {
-      const auto last = std::find_if(
-          first, regels.end(), [&](const Regel& regel) { return indicator(regel) != indicator(*first); });
-      use(std::span<const Regel>(first, last));
-      first = last;
-    }
+void add_summary(const GeheimRapport& rapport, const Programma& programma, Language language,
+                 std::string& out) {
+  const auto is_bad = [](const auto& regel) {
+    return regel.oordeel != Nagerekend::kGeenEis && regel.oordeel != Nagerekend::kVeilig;
+  };
+  const auto bad =
+      std::ranges::count_if(rapport.regels, is_bad) + std::ranges::count_if(rapport.afgerond, is_bad);
+  if (!rapport.regels.empty()) out += say<Message::kPrivateCount>(language, rapport.regels.size());
+  out += bad == 0 ? say<Message::kPrivateAllSafe>(language) : say<Message::kPrivateSomeUnsafe>(language, bad);
+  out += "\n" + say<Message::kPrivateShare>(language);
+  for_each_indicator(rapport.regels, [&](std::span<const Rapportregel> regels) {
+    const IndicatorIndex i = regels.front().cijfer->plek.indicator;
+    out += fmt::format("| {} | {} | {} |\n", programma.indicatoren[i].naam, regels.size(),
+                       rapport.cijfers_van[i]);
+  });
+}
+
+void add_head(const Programma& programma, Language language, std::string& out, IndicatorIndex index) {
+  const Indicator& of = programma.indicatoren[index];
+  out += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
+  const Geheimhouding& asked = of.geheimhouding;
+  if (asked.soort == Geheimsoort::kPersonen && !of.is_ratio())
+    out += say<Message::kPrivateDemand>(language, asked.drempel, asked.breedte + 1);
+  if (asked.soort == Geheimsoort::kBedrag)
+    out += say<Message::kPrivateDemandAmount>(language, asked.dominantie);
+  if (asked.soort == Geheimsoort::kSteekproef)
+    out += say<Message::kPrivateDemandSample>(language, asked.noemer_minimum);
+  out += say<Message::kPrivateColumns>(language);
+}
+
+// As far as it differs from where we are.
+std::string place(const Programma& programma, const Plek& plek, const Plek& from) {
+  const Indicator& of = programma.indicatoren[plek.indicator];
+  std::string out;
+  const auto add = [&](std::string_view word) {
+    if (!out.empty()) out += ' ';
+    out += word;
+  };
+  if (plek.indicator != from.indicator) add(of.id);
+  add(programma.gebied_naam(plek.gebied));
+  if (!plek.onderdeel.empty()) add(onderdeel_naam(of, plek.onderdeel));
+  if (plek.periode != from.periode) add(code(plek.periode));
+  return out;
+}
+
+std::string reden(const Programma& programma, Language language, const GeheimCijfer& cijfer) {
+  switch (cijfer.reden) {
+    case Geheimreden::kKlein:
+      return say<Message::kReasonSmall>(language,
+                                        programma.indicatoren[cijfer.plek.indicator].geheimhouding.drempel);
+    case Geheimreden::kIedereen:
+      return say<Message::kReasonEverybody>(language);
+    case Geheimreden::kGekozen:
+      return say<Message::kReasonChosen>(language);
+    case Geheimreden::kEditie:
+      return say<Message::kReasonEdition>(language);
+    case Geheimreden::kVerhouding:
+      return say<Message::kReasonRatio>(language);
+    case Geheimreden::kZonderAantallen:
+      return say<Message::kReasonNoCounts>(language);
+    case Geheimreden::kSteekproef:
+      return say<Message::kReasonSample>(
+          language, programma.indicatoren[cijfer.plek.indicator].geheimhouding.noemer_minimum);
+    case Geheimreden::kGevolg:
+      return say<Message::kReasonFollows>(language);
+    case Geheimreden::kBedrag:
+      return say<Message::kReasonAmount>(language);
+    case Geheimreden::kVoorAnderen:
+      break;
   }
+  std::string others;
+  for (const Plek& other : cijfer.voor) append_item(others, place(programma, other, cijfer.plek));
+  return others.empty() ? say<Message::kReasonForSomething>(language)
+                        : say<Message::kReasonFor>(language, others);
+}
 
-  void summary() {
-    const auto is_bad = [](const auto& regel) {
-      return regel.oordeel != Nagerekend::kGeenEis && regel.oordeel != Nagerekend::kVeilig;
-    };
-    const auto bad =
-        std::ranges::count_if(rapport_.regels, is_bad) + std::ranges::count_if(rapport_.afgerond, is_bad);
-    if (!rapport_.regels.empty()) out_ += say<Message::kPrivateCount>(language_, rapport_.regels.size());
-    out_ += bad == 0 ? say<Message::kPrivateAllSafe>(language_)
-                     : say<Message::kPrivateSomeUnsafe>(language_, bad);
-    out_ += "\n" + say<Message::kPrivateShare>(language_);
-    for_each_indicator(rapport_.regels, [&](std::span<const Rapportregel> regels) {
-      const IndicatorIndex i = regels.front().cijfer->plek.indicator;
-      out_ += fmt::format("| {} | {} | {} |\n", programma_.indicatoren[i].naam, regels.size(),
-                          rapport_.cijfers_van[i]);
-    });
+std::string range(Language language, const Uiterste& least, const Uiterste& most) {
+  const std::int64_t from = least.waarde.value_or(0);
+  if (!most.waarde) return say<Message::kPrivateOrMore>(language, from);
+  return *most.waarde == from ? say<Message::kPrivateExactly>(language, from)
+                              : say<Message::kPrivateRange>(language, from, *most.waarde);
+}
+
+std::string judged(Language language, Nagerekend oordeel) {
+  switch (oordeel) {
+    case Nagerekend::kVeilig:
+      return say<Message::kPrivateSafe>(language);
+    case Nagerekend::kTeSmal:
+      return say<Message::kPrivateTooNarrow>(language);
+    case Nagerekend::kBekend:
+      return say<Message::kPrivateKnown>(language);
+    case Nagerekend::kOnbewezen:
+      return say<Message::kPrivateUnproven>(language);
+    case Nagerekend::kGeenEis:
+    case Nagerekend::kOnbekend:
+      break;
   }
+  return {};
+}
 
-  void head(IndicatorIndex index) {
-    const Indicator& of = programma_.indicatoren[index];
-    out_ += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
-    const Geheimhouding& asked = of.geheimhouding;
-    if (asked.soort == Geheimsoort::kPersonen && !of.is_ratio())
-      out_ += say<Message::kPrivateDemand>(language_, asked.drempel, asked.breedte + 1);
-    if (asked.soort == Geheimsoort::kBedrag)
-      out_ += say<Message::kPrivateDemandAmount>(language_, asked.dominantie);
-    if (asked.soort == Geheimsoort::kSteekproef)
-      out_ += say<Message::kPrivateDemandSample>(language_, asked.noemer_minimum);
-    out_ += say<Message::kPrivateColumns>(language_);
+std::string known_of(Language language, const Bereik* found, Nagerekend oordeel) {
+  if (found == nullptr) return {};
+  const Bereik& bereik = *found;
+  if (bereik.aanname == Aanname::kTegenstrijdig) return say<Message::kPrivateContradicts>(language);
+  if (bereik.aanname == Aanname::kTeGroot) return say<Message::kPrivateTooLarge>(language);
+  std::string out = range(language, bereik.minst, bereik.meest);
+  if (bereik.aanname == Aanname::kNul) out += say<Message::kPrivateIfZero>(language);
+  if (bereik.aanname == Aanname::kEditie) out += say<Message::kPrivateWithoutEditions>(language);
+  out += judged(language, oordeel);
+  if (bereik.kenner)
+    out += say<Message::kPrivateInsider>(language) +
+           range(language, bereik.kenner->first, bereik.kenner->second);
+  return out;
+}
+
+void add_row(const Programma& programma, Language language, std::string& out, const Rapportregel& regel) {
+  const GeheimCijfer& cijfer = *regel.cijfer;
+  const Plek& plek = cijfer.plek;
+  std::string together;
+  if (regel.bereik != nullptr) {
+    for (const Plek& other : regel.bereik->samen_met) append_item(together, place(programma, other, plek));
   }
+  out += fmt::format(
+      "| {} | {} | {} | {} | {} | {} | {} |\n", programma.gebied_naam(plek.gebied), code(plek.periode),
+      onderdeel_naam(programma.indicatoren[plek.indicator], plek.onderdeel), dutch(cijfer.waarde),
+      reden(programma, language, cijfer), known_of(language, regel.bereik, regel.oordeel), together);
+}
 
-  void row(const Rapportregel& regel) {
-    const GeheimCijfer& cijfer = *regel.cijfer;
-    const Plek& plek = cijfer.plek;
-    std::string together;
-    if (regel.bereik != nullptr) {
-      for (const Plek& other : regel.bereik->samen_met) append_item(together, place(other, plek));
-    }
-    out_ += fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", programma_.gebied_naam(plek.gebied),
-                        code(plek.periode),
-                        onderdeel_naam(programma_.indicatoren[plek.indicator], plek.onderdeel),
-                        dutch(cijfer.waarde), reden(cijfer), known(regel.bereik, regel.oordeel), together);
-  }
+void add_row(const Programma& programma, Language language, std::string& out, const Afrondingsregel& regel) {
+  const AfgerondCijfer& cijfer = *regel.cijfer;
+  out += fmt::format("| {} | {} | {} | {} | {} | {} |\n", programma.gebied_naam(cijfer.plek.gebied),
+                     code(cijfer.plek.periode),
+                     onderdeel_naam(programma.indicatoren[cijfer.plek.indicator], cijfer.plek.onderdeel),
+                     dutch(cijfer.waarde), dutch(cijfer.getoond),
+                     known_of(language, regel.bereik, regel.oordeel));
+}
 
-  // Two whole tables: all that is not named is as it is.
-  void witness(const GeheimCijfer& cijfer) {
-    if (!cijfer.werelden) return;
-    out_ += say<Message::kPrivateWitness>(language_, place(cijfer.plek, Plek{}));
-    int number = 0;
-    for (const auto* world : {&cijfer.werelden->lager, &cijfer.werelden->hoger}) {
-      std::string others;
-      for (const Anders& other : *world)
-        append_item(others, fmt::format("{} {}", place(other.plek, cijfer.plek), dutch(other.waarde)));
-      ++number;
-      out_ += others.empty() ? say<Message::kPrivateAsItIs>(language_, number)
-                             : say<Message::kPrivateWorld>(language_, number, others);
-    }
-  }
-
-  void head_of_rounded(IndicatorIndex index) {
-    const Indicator& of = programma_.indicatoren[index];
-    out_ += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
-    out_ +=
-        say<Message::kPrivateRounded>(language_, of.geheimhouding.afronding, of.geheimhouding.breedte + 1);
-    out_ += say<Message::kPrivateRoundedColumns>(language_);
-  }
-
-  void row(const Afrondingsregel& regel) {
-    const AfgerondCijfer& cijfer = *regel.cijfer;
-    out_ += fmt::format("| {} | {} | {} | {} | {} | {} |\n", programma_.gebied_naam(cijfer.plek.gebied),
-                        code(cijfer.plek.periode),
-                        onderdeel_naam(programma_.indicatoren[cijfer.plek.indicator], cijfer.plek.onderdeel),
-                        dutch(cijfer.waarde), dutch(cijfer.getoond), known(regel.bereik, regel.oordeel));
-  }
-
-  // As far as it differs from where we are.
-  [[nodiscard]] std::string place(const Plek& plek, const Plek& from) const {
-    const Indicator& of = programma_.indicatoren[plek.indicator];
-    std::string out;
-    const auto add = [&](std::string_view word) {
-      if (!out.empty()) out += ' ';
-      out += word;
-    };
-    if (plek.indicator != from.indicator) add(of.id);
-    add(programma_.gebied_naam(plek.gebied));
-    if (!plek.onderdeel.empty()) add(onderdeel_naam(of, plek.onderdeel));
-    if (plek.periode != from.periode) add(code(plek.periode));
-    return out;
-  }
-
-  [[nodiscard]] std::string reden(const GeheimCijfer& cijfer) const {
-    switch (cijfer.reden) {
-      case Geheimreden::kKlein:
-        return say<Message::kReasonSmall>(
-            language_, programma_.indicatoren[cijfer.plek.indicator].geheimhouding.drempel);
-      case Geheimreden::kIedereen:
-        return say<Message::kReasonEverybody>(language_);
-      case Geheimreden::kGekozen:
-        return say<Message::kReasonChosen>(language_);
-      case Geheimreden::kEditie:
-        return say<Message::kReasonEdition>(language_);
-      case Geheimreden::kVerhouding:
-        return say<Message::kReasonRatio>(language_);
-      case Geheimreden::kZonderAantallen:
-        return say<Message::kReasonNoCounts>(language_);
-      case Geheimreden::kSteekproef:
-        return say<Message::kReasonSample>(
-            language_, programma_.indicatoren[cijfer.plek.indicator].geheimhouding.noemer_minimum);
-      case Geheimreden::kGevolg:
-        return say<Message::kReasonFollows>(language_);
-      case Geheimreden::kBedrag:
-        return say<Message::kReasonAmount>(language_);
-      case Geheimreden::kVoorAnderen:
-        break;
-    }
+// Two whole tables: all that is not named is as it is.
+void add_witness(const Programma& programma, Language language, std::string& out,
+                 const GeheimCijfer& cijfer) {
+  if (!cijfer.werelden) return;
+  out += say<Message::kPrivateWitness>(language, place(programma, cijfer.plek, Plek{}));
+  int number = 0;
+  for (const auto* world : {&cijfer.werelden->lager, &cijfer.werelden->hoger}) {
     std::string others;
-    for (const Plek& other : cijfer.voor) append_item(others, place(other, cijfer.plek));
-    return others.empty() ? say<Message::kReasonForSomething>(language_)
-                          : say<Message::kReasonFor>(language_, others);
+    for (const Anders& other : *world)
+      append_item(others,
+                  fmt::format("{} {}", place(programma, other.plek, cijfer.plek), dutch(other.waarde)));
+    ++number;
+    out += others.empty() ? say<Message::kPrivateAsItIs>(language, number)
+                          : say<Message::kPrivateWorld>(language, number, others);
   }
+}
 
-  [[nodiscard]] std::string range(const Uiterste& least, const Uiterste& most) const {
-    const std::int64_t from = least.waarde.value_or(0);
-    if (!most.waarde) return say<Message::kPrivateOrMore>(language_, from);
-    return *most.waarde == from ? say<Message::kPrivateExactly>(language_, from)
-                                : say<Message::kPrivateRange>(language_, from, *most.waarde);
-  }
-
-  [[nodiscard]] std::string known(const Bereik* found, Nagerekend oordeel) const {
-    if (found == nullptr) return {};
-    const Bereik& bereik = *found;
-    if (bereik.aanname == Aanname::kTegenstrijdig) return say<Message::kPrivateContradicts>(language_);
-    if (bereik.aanname == Aanname::kTeGroot) return say<Message::kPrivateTooLarge>(language_);
-    std::string out = range(bereik.minst, bereik.meest);
-    if (bereik.aanname == Aanname::kNul) out += say<Message::kPrivateIfZero>(language_);
-    if (bereik.aanname == Aanname::kEditie) out += say<Message::kPrivateWithoutEditions>(language_);
-    out += judged(oordeel);
-    if (bereik.kenner)
-      out += say<Message::kPrivateInsider>(language_) + range(bereik.kenner->first, bereik.kenner->second);
-    return out;
-  }
-
-  [[nodiscard]] std::string judged(Nagerekend oordeel) const {
-    switch (oordeel) {
-      case Nagerekend::kVeilig:
-        return say<Message::kPrivateSafe>(language_);
-      case Nagerekend::kTeSmal:
-        return say<Message::kPrivateTooNarrow>(language_);
-      case Nagerekend::kBekend:
-        return say<Message::kPrivateKnown>(language_);
-      case Nagerekend::kOnbewezen:
-        return say<Message::kPrivateUnproven>(language_);
-      case Nagerekend::kGeenEis:
-      case Nagerekend::kOnbekend:
-        break;
-    }
-    return {};
-  }
-
-  const GeheimRapport& rapport_;
-  const Programma& programma_;
-  Language language_;
-  std::string out_;
-};
+void add_head_of_rounded(const Programma& programma, Language language, std::string& out,
+                         IndicatorIndex index) {
+  const Indicator& of = programma.indicatoren[index];
+  out += fmt::format("\n## {} ({})\n\n", of.naam, of.id);
+  out += say<Message::kPrivateRounded>(language, of.geheimhouding.afronding, of.geheimhouding.breedte + 1);
+  out += say<Message::kPrivateRoundedColumns>(language);
+}
 
 }  // namespace
 
@@ -251,7 +223,25 @@ std::vector<Afrondingsregel> afrondingsregels(const Programma& programma, const 
 }
 
 std::string rapport_markdown(const GeheimRapport& rapport, Language language) {
-  return ReportWriter(rapport, language).write();
+  const Programma& programma = rapport.programma;
+  std::string out;
+  out += say<Message::kPrivateTitle>(language, programma.titel, programma.editie.id);
+  out += say<Message::kPrivateWarning>(language);
+  if (rapport.regels.empty()) out += say<Message::kPrivateNone>(language);
+  out += say<Message::kPrivateInputs>(language, rapport.invoer);
+  if (!rapport.regels.empty() || !rapport.afgerond.empty()) add_summary(rapport, programma, language, out);
+  for_each_indicator(rapport.regels, [&](std::span<const Rapportregel> regels) {
+    add_head(programma, language, out, regels.front().cijfer->plek.indicator);
+    for (const Rapportregel& regel : regels) add_row(programma, language, out, regel);
+    for (const Rapportregel& regel : regels) add_witness(programma, language, out, *regel.cijfer);
+  });
+  for_each_indicator(rapport.afgerond, [&](std::span<const Afrondingsregel> regels) {
+    add_head_of_rounded(programma, language, out, regels.front().cijfer->plek.indicator);
+    for (const Afrondingsregel& regel : regels) add_row(programma, language, out, regel);
+  });
+  if (!rapport.meldingen.empty())
+    out += say<Message::kPrivateMessages>(language) + "```text\n" + rapport.meldingen + "```\n";
+  return out;
 }
 
 }  // namespace voortgang

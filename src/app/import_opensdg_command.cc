@@ -1,8 +1,6 @@
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,49 +26,46 @@ constexpr std::string_view kPrefix = "indicator_";
 constexpr std::string_view kCsv = ".csv";
 constexpr std::size_t kMostTold = 40;  // of what could not be taken
 
-// A data repository of Open SDG: data/ and meta/.
-class SdgRepository {
- public:
-  SdgRepository(FileSystem& files, const std::string& folder) : folder_(files, folder, Reach::kAnywhere) {}
-
-  void read() {
-    for (const std::string& name : folder_.file_names(kData, kCsv)) {
-      std::string_view nummer = std::string_view(name).substr(0, name.size() - kCsv.size());
-      if (nummer.starts_with(kPrefix)) nummer.remove_prefix(kPrefix.size());
-      if (nummer.find_first_of("0123456789") != 0) continue;  // a list of something else
-      SdgBron bron{.nummer = std::string(nummer), .data = sources.add(path_join(kData, name))};
-      if (!folder_.read_any_text(bron.data, sources, problems)) continue;
-      bron.meta = meta_of(nummer);
-      harvest(bron, sources, oogst, problems);
-    }
-    folder_.tell(sources, problems);
-  }
-
+struct Harvested {
   Sources sources;
   Problems problems;
   SdgOogst oogst;
-
- private:
-  // A file of YAML, or Markdown with YAML in front; what is no YAML says nothing.
-  DataNode meta_of(std::string_view nummer) {
-    constexpr std::array<std::string_view, 3> kEndings = {".yml", ".yaml", ".md"};
-    for (const std::string_view ending : kEndings) {
-      const std::string path = path_join(kMeta, std::string(nummer) + std::string(ending));
-      if (folder_.kind(path) != FileKind::kFile) continue;
-      const SourceId source = sources.add(path);
-      Problems of_meta;
-      if (!folder_.read_any_text(source, sources, of_meta)) continue;
-      std::string text = sources.at(source).text;
-      if (!text.starts_with("---")) text = "---\n" + text + "\n---\n";
-      if (auto found = parse_front_matter(source, text, of_meta)) return std::move(found->fields);
-      oogst.weggelaten.push_back(woorden::sdg_bestand(
-          path, {say<Message::kNoYaml>(Language::kNl), say<Message::kNoYaml>(Language::kEn)}));
-    }
-    return {.kind = DataKind::kRecord};
-  }
-
-  ProgrammeFolder folder_;
 };
+
+// A file of YAML, or Markdown with YAML in front; what is no YAML says nothing.
+DataNode meta_of(const ProgrammeFolder& folder, std::string_view nummer, Harvested& out) {
+  constexpr std::array<std::string_view, 3> kEndings = {".yml", ".yaml", ".md"};
+  for (const std::string_view ending : kEndings) {
+    const std::string path = path_join(kMeta, std::string(nummer) + std::string(ending));
+    if (folder.kind(path) != FileKind::kFile) continue;
+    const SourceId source = out.sources.add(path);
+    Problems of_meta;
+    if (!folder.read_any_text(source, out.sources, of_meta)) continue;
+    std::string text = out.sources.at(source).text;
+    if (!text.starts_with("---")) text = "---\n" + text + "\n---\n";
+    if (auto found = parse_front_matter(source, text, of_meta)) return std::move(found->fields);
+    out.oogst.weggelaten.push_back(woorden::sdg_bestand(
+        path, {say<Message::kNoYaml>(Language::kNl), say<Message::kNoYaml>(Language::kEn)}));
+  }
+  return {.kind = DataKind::kRecord};
+}
+
+// A data repository of Open SDG: data/ and meta/.
+Harvested read_repository(FileSystem& files, const std::string& path) {
+  const ProgrammeFolder folder(files, path, Reach::kAnywhere);
+  Harvested out;
+  for (const std::string& name : folder.file_names(kData, kCsv)) {
+    std::string_view nummer = std::string_view(name).substr(0, name.size() - kCsv.size());
+    if (nummer.starts_with(kPrefix)) nummer.remove_prefix(kPrefix.size());
+    if (nummer.find_first_of("0123456789") != 0) continue;  // a list of something else
+    SdgBron bron{.nummer = std::string(nummer), .data = out.sources.add(path_join(kData, name))};
+    if (!folder.read_any_text(bron.data, out.sources, out.problems)) continue;
+    bron.meta = meta_of(folder, nummer, out);
+    harvest(bron, out.sources, out.oogst, out.problems);
+  }
+  folder.tell(out.sources, out.problems);
+  return out;
+}
 
 NieuwProgramma names_of(const Options& options, const SdgOogst& oogst) {
   NieuwProgramma nieuw;
@@ -99,8 +94,7 @@ std::string left_out(Language language, const std::vector<Words>& all) {
 
 RunResult import_opensdg_command(const Options& options, FileSystem& files, Terminal terminal) {
   const Language language = options.language;
-  SdgRepository repository(files, options.source_folder);
-  repository.read();
+  const Harvested repository = read_repository(files, options.source_folder);
   const SdgOogst& oogst = repository.oogst;
   RunResult result;
   result.err = print_text(repository.problems, repository.sources, {language, terminal.colour_err});

@@ -11,7 +11,6 @@
 #include "app/find_id.h"
 #include "base/text.h"
 #include "forms/levering_rijen.h"
-#include "forms/levering_xlsx.h"
 #include "load/levering_reader.h"
 #include "load/programme_folder.h"
 #include "load/workbook_sheets.h"

@@ -1,7 +1,6 @@
 #include "app/line_builder.h"
 
 #include <charconv>
-#include <memory>
 
 #include "app/version.h"
 

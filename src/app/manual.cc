@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <functional>
 #include <string_view>
-#include <vector>
 
 #include "app/messages.h"
 #include "app/version.h"

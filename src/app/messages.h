@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,10 +37,24 @@ inline constexpr auto kMessages = std::to_array<MessageText>({
 #undef MESSAGE
 });
 
+// A number in a message: {1} is the number itself, {1:file|files} the word that goes with it.
+struct Count {
+  std::int64_t number = 0;
+};
+
+template <class T>
+[[nodiscard]] decltype(auto) in_place(const T& arg) {
+  if constexpr (std::integral<T>)
+    return Count{static_cast<std::int64_t>(arg)};
+  else
+    return (arg);
+}
+
 template <Message kMessage, class... Args>
 [[nodiscard]] std::string say(Language language, const Args&... args) {
   static constexpr MessageText kText = kMessages[static_cast<std::size_t>(kMessage)];
-  return language == Language::kNl ? fmt::format(kText.nl, args...) : fmt::format(kText.en, args...);
+  return language == Language::kNl ? fmt::format(kText.nl, in_place(args)...)
+                                   : fmt::format(kText.en, in_place(args)...);
 }
 
 namespace messages {
@@ -81,3 +97,21 @@ namespace messages {
 
 }  // namespace messages
 }  // namespace voortgang
+
+template <>
+struct fmt::formatter<voortgang::Count> {
+  constexpr const char* parse(format_parse_context& context) {
+    const char* const end = std::find(context.begin(), context.end(), '}');
+    const char* const bar = std::find(context.begin(), end, '|');
+    if (bar != end) one_ = {context.begin(), bar}, more_ = {bar + 1, end};
+    return end;
+  }
+  auto format(const voortgang::Count& count, format_context& context) const {
+    if (more_.empty()) return fmt::format_to(context.out(), "{}", count.number);
+    return fmt::format_to(context.out(), "{}", count.number == 1 ? one_ : more_);
+  }
+
+ private:
+  std::string_view one_;
+  std::string_view more_;
+};

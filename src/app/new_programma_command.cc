@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <expected>
 #include <set>
 #include <span>
@@ -37,22 +38,16 @@ bool is_cbs_code(std::string_view code) {
          code.substr(kBegin.size()).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// Ids that names make, each once.
-class Ids {
- public:
-  explicit Ids(Language language) : language_(language) {}
+using Ids = std::set<std::string>;
+constexpr std::array<std::string_view, 2> kFoldersBesideAreas = {"hoofdstukken", "pagina"};
 
-  Asked<std::string> id_of(const std::string& name) {
-    std::string id = slug_of(name);
-    if (id.empty() || id == kRegioId) return std::unexpected(say<Message::kNoIdInName>(language_, name));
-    if (!used_.insert(id).second) return std::unexpected(say<Message::kNameTwice>(language_, name, id));
-    return id;
-  }
-
- private:
-  Language language_;
-  std::set<std::string> used_{"hoofdstukken", "pagina"};  // folders that stand beside those of the areas
-};
+// The id that a name makes; the next one must be another.
+Asked<std::string> id_of(const std::string& name, Ids& used, Language language) {
+  std::string id = slug_of(name);
+  if (id.empty() || id == kRegioId) return std::unexpected(say<Message::kNoIdInName>(language, name));
+  if (!used.insert(id).second) return std::unexpected(say<Message::kNameTwice>(language, name, id));
+  return id;
+}
 
 std::vector<std::string> names_or(const std::vector<std::string>& names,
                                   std::span<const std::string_view> examples) {
@@ -61,14 +56,14 @@ std::vector<std::string> names_or(const std::vector<std::string>& names,
 
 // What is wrong, or nothing.
 std::string read_gemeenten(const Options& options, NieuwProgramma& nieuw) {
-  Ids ids(options.language);
+  Ids used(kFoldersBesideAreas.begin(), kFoldersBesideAreas.end());
   for (const std::string& given : names_or(options.gemeenten, woorden::kBeginGemeenten)) {
     const std::size_t sign = given.rfind('=');
     const std::string naam = given.substr(0, sign);
     std::string cbs = "GM" + std::to_string(kInvented + nieuw.gemeenten.size() % 1000);
     if (sign != std::string::npos) cbs = given.substr(sign + 1);
     if (!is_cbs_code(cbs)) return say<Message::kNotACbsCode>(options.language, cbs);
-    auto id = ids.id_of(naam);
+    auto id = id_of(naam, used, options.language);
     if (!id) return id.error();
     nieuw.gemeenten.push_back({std::move(*id), naam, std::move(cbs)});
   }
@@ -76,9 +71,9 @@ std::string read_gemeenten(const Options& options, NieuwProgramma& nieuw) {
 }
 
 std::string read_doelen(const Options& options, NieuwProgramma& nieuw) {
-  Ids ids(options.language);
+  Ids used(kFoldersBesideAreas.begin(), kFoldersBesideAreas.end());
   for (const std::string& naam : names_or(options.doelen, woorden::kBeginDoelen)) {
-    auto id = ids.id_of(naam);
+    auto id = id_of(naam, used, options.language);
     if (!id) return id.error();
     nieuw.doelen.push_back({std::move(*id), naam});
   }

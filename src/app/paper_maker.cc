@@ -12,7 +12,7 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kShelf = ".voortgang/papieren";
+constexpr std::string_view kPapersKept = ".voortgang/papieren";
 // Another number whenever what becomes of Typst's PDF (render/typst/tagged_pdf) becomes something else.
 constexpr std::string_view kFinish = "2";
 
@@ -55,7 +55,7 @@ bool PaperMaker::is_asked(std::string_view address) const {
 std::string PaperMaker::shelf_place(const PaperSource& source) const {
   const std::string key =
       sha256_hex(std::string(kFinish).append(stamp_).append("\n").append(source.paper.text));
-  return path_join(path_join(options_.programme, kShelf),
+  return path_join(path_join(options_.programme, kPapersKept),
                    key + "." + std::string(source.output->format->ending));
 }
 
@@ -145,7 +145,7 @@ void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
 }
 
 void PaperMaker::clear_shelf(const std::set<std::string>& kept) {
-  const std::string shelf = path_join(options_.programme, kShelf);
+  const std::string shelf = path_join(options_.programme, kPapersKept);
   const auto entries = files_.list(shelf);
   if (!entries) return;
   for (const FolderEntry& entry : *entries) {

@@ -1,5 +1,4 @@
 #include <string>
-#include <utility>
 
 #include "app/build.h"
 #include "app/commands.h"
@@ -7,9 +6,7 @@
 #include "app/protect_deliveries.h"
 #include "app/protected_folder.h"
 #include "check/discretion.h"
-#include "compute/compute.h"
 #include "diag/print_text.h"
-#include "load/load.h"
 #include "publish/out_folder.h"
 
 namespace voortgang {

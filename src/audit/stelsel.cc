@@ -267,7 +267,7 @@ class StelselReader {
     const Indicator& of = indicator(plek.indicator);
     const auto found = editie.plaats(programma_.gebied_id(plek.gebied), of.id,
                                      uitsplitsing_van(of, plek.onderdeel), plek.periode);
-    return found ? &editie.waarnemingen[*found] : nullptr;
+    return found ? &editie.feiten[*found] : nullptr;
   }
 
   // The sum as an edition had it. What it did not show, it is taken to be what it is now.

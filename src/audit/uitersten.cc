@@ -6,7 +6,7 @@
 namespace voortgang {
 namespace {
 
-constexpr double kNothing = 1e-7;
+constexpr double kNothing = 1e-7;                // what is smaller in the table, is rounding
 constexpr std::size_t kMostEntries = 4'000'000;  // of a table
 constexpr int kMostSteps = 20'000;               // of one question
 constexpr double kFar = 1000;                    // along a way without an end

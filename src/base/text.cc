@@ -48,32 +48,24 @@ void append_key(std::string& key, char32_t c) {
   }
 }
 
-// Optimal string alignment distance with three rolling rows; enough for names of a few dozen characters.
-class Distance {
- public:
-  std::size_t between(std::string_view a, std::string_view b) {
-    two_back_.assign(b.size() + 1, 0);
-    previous_.resize(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) previous_[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) next_row(a, b, i);
-    return previous_[b.size()];
-  }
-
- private:
-  void next_row(std::string_view a, std::string_view b, std::size_t i) {
-    current_.assign(b.size() + 1, i);
+// How many letters to put in, leave out, replace or swap with the next (optimal string alignment distance: no
+// stretch is edited twice); by three rolling rows, enough for names of a few dozen characters.
+std::size_t distance_between(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> two_back(b.size() + 1), previous(b.size() + 1), current(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) previous[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    current[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substitute = previous_[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-      current_[j] = std::min({substitute, previous_[j] + 1, current_[j - 1] + 1});
+      const std::size_t substitute = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      current[j] = std::min({substitute, previous[j] + 1, current[j - 1] + 1});
       const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) current_[j] = std::min(current_[j], two_back_[j - 2] + 1);
+      if (swapped) current[j] = std::min(current[j], two_back[j - 2] + 1);
     }
-    two_back_.swap(previous_);
-    previous_.swap(current_);
+    two_back.swap(previous);
+    previous.swap(current);
   }
-
-  std::vector<std::size_t> two_back_, previous_, current_;
-};
+  return previous[b.size()];
+}
 
 }  // namespace
 
@@ -161,12 +153,11 @@ void append_item(std::string& list, std::string_view item) {
 std::string_view nearest(std::string_view found, std::span<const std::string_view> known) {
   constexpr std::size_t kLongestName = 80;  // longer names are noise, and the distance costs their product
   if (found.size() > kLongestName) return {};
-  Distance distance;
   std::string_view best;
   std::size_t limit = std::max<std::size_t>(1, found.size() / 3);
   for (const std::string_view name : known) {
     if (name.size() > found.size() + limit || name.size() + limit < found.size()) continue;
-    const std::size_t d = distance.between(found, name);
+    const std::size_t d = distance_between(found, name);
     if (d > limit) continue;
     best = name;
     if (d == 0) break;

@@ -5,7 +5,6 @@
 #include <charconv>
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 #include "base/digits.h"
 #include "base/text.h"

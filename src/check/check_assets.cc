@@ -105,9 +105,11 @@ void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, 
   if (style.accent.size() == 7) {  // anything else has been told against the schema
     const double ratio = 1.05 / (luminance(style.accent) + 0.05);
     if (ratio < kReadable) {
-      const auto shown = decimal_from(ratio, 1);
-      problems.add(Code::HUI101, style.accent_span,
-                   {{"kleur", style.accent}, {"verhouding", shown ? dutch(*shown) : std::string()}});
+      // A number of 1 to 4.5, in the notation of each language.
+      const Decimal shown = decimal_from(ratio, 1).value_or(Decimal{});
+      Words both{dutch(shown), {}};
+      append_plain(both.en, shown);
+      problems.add(Code::HUI101, style.accent_span, {{"kleur", style.accent}, {"verhouding", both}});
     }
   }
   if (style.logo.empty()) return;

@@ -12,14 +12,15 @@
 namespace voortgang {
 namespace {
 
-void decisions(const Documentsoort& soort, const Brief& brief, Problems& problems) {
+void check_decisions(const Documentsoort& soort, const Brief& brief, Problems& problems) {
   if (soort.besluiten == Deel::kVerplicht && brief.besluiten.empty())
     problems.add(Code::BRF105, brief.soort_span, {{"soort", soort.id}});
   if (soort.besluiten == Deel::kGeen && !brief.besluiten.empty())
     problems.add(Code::BRF106, brief.besluiten.front().span, {{"soort", soort.id}});
 }
 
-void signature(const Documentsoort& soort, const Brief& brief, bool signed_by_habit, Problems& problems) {
+void check_signature(const Documentsoort& soort, const Brief& brief, bool signed_by_habit,
+                     Problems& problems) {
   const bool is_signed = !brief.ondertekening.namens.empty();
   if (soort.ondertekening == Deel::kVerplicht && !is_signed && !signed_by_habit)
     problems.add(Code::BRF110, brief.soort_span, {{"soort", soort.id}});
@@ -27,7 +28,7 @@ void signature(const Documentsoort& soort, const Brief& brief, bool signed_by_ha
     problems.add(Code::BRF111, brief.ondertekening_span, {{"soort", soort.id}});
 }
 
-void annexes(const Documentsoort& soort, const Brief& brief, Problems& problems) {
+void check_annexes(const Documentsoort& soort, const Brief& brief, Problems& problems) {
   if (soort.bijlagen == Deel::kVerplicht && brief.bijlagen.empty())
     problems.add(Code::BRF123, brief.soort_span, {{"soort", soort.id}});
   if (soort.bijlagen == Deel::kGeen && !brief.bijlagen.empty())
@@ -35,14 +36,14 @@ void annexes(const Documentsoort& soort, const Brief& brief, Problems& problems)
 }
 
 // One for the office only that the letter wants to show all the same.
-void internal_field(const Documentsoort& soort, const Kenmerk& kenmerk, Problems& problems) {
+void check_internal_field(const Documentsoort& soort, const Kenmerk& kenmerk, Problems& problems) {
   const auto veld = std::ranges::find(soort.kenmerken, kenmerk.naam, &Kenmerkveld::naam);
   if (veld == soort.kenmerken.end() || veld->publiek) return;
   if (kenmerk.publiek && kenmerk.publiek_span.end > 0)
     problems.add(Code::BRF122, kenmerk.publiek_span, {{"soort", soort.id}, {"veld", kenmerk.naam}});
 }
 
-void fields(const Documentsoort& soort, const Brief& brief, Problems& problems) {
+void check_fields(const Documentsoort& soort, const Brief& brief, Problems& problems) {
   for (const Kenmerkveld& veld : soort.kenmerken) {
     if (!veld.verplicht) continue;
     const auto found = std::ranges::find(brief.kenmerken, veld.naam, &Kenmerk::naam);
@@ -56,7 +57,7 @@ void fields(const Documentsoort& soort, const Brief& brief, Problems& problems) 
   }
 }
 
-void headings(const Documentsoort& soort, const Brief& brief, Problems& problems) {
+void check_headings(const Documentsoort& soort, const Brief& brief, Problems& problems) {
   std::vector<std::string> written;
   for (const MarkdownNode& node : brief.tekst.inhoud.nodes) {
     if (node.kind != MarkdownKind::kHeading) continue;
@@ -76,12 +77,12 @@ void headings(const Documentsoort& soort, const Brief& brief, Problems& problems
 
 // What the kind of a letter asks for (site/documentsoorten.json) and this one lacks.
 void check_brief(const Documentsoort& soort, const Brief& brief, bool signed_by_habit, Problems& problems) {
-  decisions(soort, brief, problems);
-  signature(soort, brief, signed_by_habit, problems);
-  annexes(soort, brief, problems);
-  for (const Kenmerk& kenmerk : brief.kenmerken) internal_field(soort, kenmerk, problems);
-  if (!brief.is_concept) fields(soort, brief, problems);  // a draft has them still to be filled in
-  headings(soort, brief, problems);
+  check_decisions(soort, brief, problems);
+  check_signature(soort, brief, signed_by_habit, problems);
+  check_annexes(soort, brief, problems);
+  for (const Kenmerk& kenmerk : brief.kenmerken) check_internal_field(soort, kenmerk, problems);
+  if (!brief.is_concept) check_fields(soort, brief, problems);  // a draft has them still to be filled in
+  check_headings(soort, brief, problems);
 }
 
 // What is wrong with the letterheads may be why one of them is not known.

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "check/check.h"
 #include "check/delivered.h"
-#include "deliveries/gevraagd.h"
+#include "programme/afmelding.h"
 
 namespace voortgang {
 namespace {

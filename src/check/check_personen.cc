@@ -21,85 +21,84 @@ struct Person {
   std::string_view veld;  // where
 };
 
-class PersonCheck {
- public:
-  PersonCheck(const Dossier& dossier, Problems& problems) : dossier_(dossier), problems_(problems) {
-    for (const Brief& brief : dossier.programma.brieven) {
-      for (const Kenmerk& kenmerk : brief.kenmerken) {
-        const bool names_writer = std::ranges::find(kWriters, utf8::lower(kenmerk.naam)) != kWriters.end();
-        if (names_writer || !kenmerk.publiek) add(kenmerk.waarde, kenmerk.naam);
-      }
-      for (const std::string& functie : brief.ondertekening.functies) add(functie, "ondertekening");
+template <class Place>
+void check_mail(const Dossier& dossier, Problems& problems, std::string_view text, const Place& place) {
+  for (auto at = personal_mail(text); at; at = personal_mail(text, at->end)) {
+    const std::string_view address = text.substr(at->begin, at->end - at->begin);
+    if (dossier.programma.publicatie.contact.find(address) == std::string::npos)
+      problems.add(Code::PRS102, place(*at), {{"adres", address}});
+  }
+}
+
+template <class Place>
+void check_phone(const Dossier& dossier, Problems& problems, std::string_view text, const Place& place) {
+  for (auto at = phone_number(text); at; at = phone_number(text, at->end)) {
+    const std::string_view number = text.substr(at->begin, at->end - at->begin);
+    if (dossier.programma.publicatie.contact.find(number) == std::string::npos)
+      problems.add(Code::PRS101, place(*at), {{"nummer", number}});
+  }
+}
+
+// Once in a piece of text: a whole name holds a surname.
+template <class Place>
+void check_names(Problems& problems, const std::vector<Person>& people, std::string_view text,
+                 const Place& place) {
+  for (const Person& person : people) {
+    const auto at = named(text, person.name);
+    if (!at) continue;
+    problems.add(Code::PRS103, place(*at), {{"naam", person.name}, {"veld", person.veld}});
+    return;
+  }
+}
+
+void add_people(std::vector<Person>& people, std::string_view field, std::string_view veld) {
+  for (std::string& name : names_in(field)) people.push_back({std::move(name), veld});
+}
+
+std::vector<Person> people_in(const std::vector<Brief>& brieven) {
+  std::vector<Person> people;
+  for (const Brief& brief : brieven) {
+    for (const Kenmerk& kenmerk : brief.kenmerken) {
+      const bool names_writer = std::ranges::find(kWriters, utf8::lower(kenmerk.naam)) != kWriters.end();
+      if (names_writer || !kenmerk.publiek) add_people(people, kenmerk.waarde, kenmerk.naam);
     }
+    for (const std::string& functie : brief.ondertekening.functies)
+      add_people(people, functie, "ondertekening");
   }
+  return people;
+}
 
-  void check(const Tekst& tekst) {
-    const std::string_view source = dossier_.bronnen.at(tekst.bron).text;
-    std::uint32_t told_until = 0;
-    for (const MarkdownNode& node : tekst.inhoud.nodes) {
-      if (node.kind == MarkdownKind::kLink && node.address.starts_with("mailto:")) {
-        mail(node.address, [&](TextStretch) { return tekst.inhoud.addresses[node.number]; });
-        told_until = node.span.end;
-      }
-      if (node.kind != MarkdownKind::kText) continue;
-      const auto place = [&](TextStretch at) { return place_in(node, source, at.begin, at.end); };
-      if (node.span.begin >= told_until) mail(node.text, place);
-      phone(node.text, place);
-      people(node.text, place);
+void check_text(const Dossier& dossier, Problems& problems, const std::vector<Person>& people,
+                const Tekst& tekst) {
+  const std::string_view source = dossier.bronnen.at(tekst.bron).text;
+  std::uint32_t told_until = 0;
+  for (const MarkdownNode& node : tekst.inhoud.nodes) {
+    if (node.kind == MarkdownKind::kLink && node.address.starts_with("mailto:")) {
+      check_mail(dossier, problems, node.address,
+                 [&](TextStretch) { return tekst.inhoud.addresses[node.number]; });
+      told_until = node.span.end;
     }
+    if (node.kind != MarkdownKind::kText) continue;
+    const auto place = [&](TextStretch at) { return place_in(node, source, at.begin, at.end); };
+    if (node.span.begin >= told_until) check_mail(dossier, problems, node.text, place);
+    check_phone(dossier, problems, node.text, place);
+    check_names(problems, people, node.text, place);
   }
-
- private:
-  void add(std::string_view field, std::string_view veld) {
-    for (std::string& name : names_in(field)) people_.push_back({std::move(name), veld});
-  }
-
-  template <class Place>
-  void mail(std::string_view text, const Place& place) {
-    for (auto at = personal_mail(text); at; at = personal_mail(text, at->end)) {
-      const std::string_view address = text.substr(at->begin, at->end - at->begin);
-      if (dossier_.programma.publicatie.contact.find(address) == std::string::npos)
-        problems_.add(Code::PRS102, place(*at), {{"adres", address}});
-    }
-  }
-
-  template <class Place>
-  void phone(std::string_view text, const Place& place) {
-    for (auto at = phone_number(text); at; at = phone_number(text, at->end)) {
-      const std::string_view number = text.substr(at->begin, at->end - at->begin);
-      if (dossier_.programma.publicatie.contact.find(number) == std::string::npos)
-        problems_.add(Code::PRS101, place(*at), {{"nummer", number}});
-    }
-  }
-
-  // Once in a piece of text: a whole name holds a surname.
-  template <class Place>
-  void people(std::string_view text, const Place& place) {
-    for (const Person& person : people_) {
-      const auto at = named(text, person.name);
-      if (!at) continue;
-      problems_.add(Code::PRS103, place(*at), {{"naam", person.name}, {"veld", person.veld}});
-      return;
-    }
-  }
-
-  const Dossier& dossier_;
-  Problems& problems_;
-  std::vector<Person> people_;
-};
+}
 
 }  // namespace
 
 void check_personen(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
-  PersonCheck check(dossier, problems);
-  for (const Hoofdstuk& h : programma.hoofdstukken) check.check(h.tekst);
-  for (const Pagina& p : programma.paginas) check.check(p.tekst);
-  for (const HoofddoelTekst& t : programma.teksten) check.check(t.tekst);
-  for (const Brief& b : programma.brieven) check.check(b.tekst);
-  for (const Duiding& d : programma.duidingen) check.check(d.tekst);
+  const std::vector<Person> people = people_in(programma.brieven);
+  const auto check = [&](const Tekst& tekst) { check_text(dossier, problems, people, tekst); };
+  for (const Hoofdstuk& h : programma.hoofdstukken) check(h.tekst);
+  for (const Pagina& p : programma.paginas) check(p.tekst);
+  for (const HoofddoelTekst& t : programma.teksten) check(t.tekst);
+  for (const Brief& b : programma.brieven) check(b.tekst);
+  for (const Duiding& d : programma.duidingen) check(d.tekst);
   for (const Begroting& b : programma.begrotingen) {
-    if (b.tekst) check.check(*b.tekst);
+    if (b.tekst) check(*b.tekst);
   }
 }
 

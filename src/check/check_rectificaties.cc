@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/written_number.h"
 #include "check/check.h"
 #include "facts/feit.h"
 #include "programme/instemming.h"

@@ -5,17 +5,14 @@
 #include <utility>
 
 #include "base/text.h"
-#include "base/utf8.h"
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/secret_amounts.h"
 #include "check/secrets.h"
 #include "check/series_numbers.h"
 #include "check/small_numbers.h"
-#include "deliveries/gevraagd.h"
 #include "facts/kwaliteit.h"
 #include "programme/maat.h"
-#include "programme/people.h"
 #include "programme/waarde_woorden.h"
 
 namespace voortgang {

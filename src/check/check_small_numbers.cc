@@ -47,14 +47,14 @@ class SmallNumbersCheck {
     for (const Begroting& b : programma_.begrotingen) plan(b);
     for (const Actie& a : programma_.acties) activity(a);
     for (const Toezegging& t : programma_.toezeggingen)
-      fields({t.tekst, t.aan}, t.gebied, t.hoofddoel, [&] { return t.nummer_span; });
+      check_fields({t.tekst, t.aan}, t.gebied, t.hoofddoel, [&] { return t.nummer_span; });
     for (const Vraag& v : programma_.vragen)
-      fields({v.vraag, v.antwoord}, v.gebied, goal_of(v.indicator), [&] { return place_of(v); });
+      check_fields({v.vraag, v.antwoord}, v.gebied, goal_of(v.indicator), [&] { return place_of(v); });
     for (const Rectificatie& r : programma_.rectificaties)
-      fields({r.was, r.is, r.waarom}, r.gebied, goal_of(r.indicator), [&] { return r.datum_span; });
+      check_fields({r.was, r.is, r.waarom}, r.gebied, goal_of(r.indicator), [&] { return r.datum_span; });
     for (const Indicator& i : programma_.indicatoren) {
       for (const HandmatigOordeel& o : i.oordelen)
-        fields({o.reden}, o.gebied.value_or(kRegio), i.hoofddoel, [&] { return i.span; });
+        check_fields({o.reden}, o.gebied.value_or(kRegio), i.hoofddoel, [&] { return i.span; });
     }
     tell_unused();
   }
@@ -70,23 +70,23 @@ class SmallNumbersCheck {
 
   void letter(const Brief& brief) {
     text(brief.tekst, brief.gebied, std::nullopt);
-    fields({brief.onderwerp, brief.gevraagd}, brief.gebied, std::nullopt, top_of(brief.tekst));
+    check_fields({brief.onderwerp, brief.gevraagd}, brief.gebied, std::nullopt, top_of(brief.tekst));
     for (const Besluit& besluit : brief.besluiten)
-      fields({besluit.tekst}, brief.gebied, std::nullopt, [&] { return besluit.span; });
+      check_fields({besluit.tekst}, brief.gebied, std::nullopt, [&] { return besluit.span; });
   }
 
   void plan(const Begroting& begroting) {
     if (begroting.tekst) text(*begroting.tekst, begroting.gebied, std::nullopt);
     for (const Begrotingsproject& project : begroting.projecten) {
       for (const Begrotingscel& cel : project.cellen)
-        fields({project.naam, project.voetnoot, cel.tekst}, begroting.gebied, std::nullopt,
-               [&] { return line_place(dossier_, begroting.bron, cel.regel); });
+        check_fields({project.naam, project.voetnoot, cel.tekst}, begroting.gebied, std::nullopt,
+                     [&] { return line_place(dossier_, begroting.bron, cel.regel); });
     }
   }
 
   void activity(const Actie& actie) {
-    fields({actie.titel, actie.toelichting, actie.risico, actie.maatregel}, actie.gebied, actie.hoofddoel,
-           [&] { return line_place(dossier_, actie.bron, actie.regel); });
+    check_fields({actie.titel, actie.toelichting, actie.risico, actie.maatregel}, actie.gebied,
+                 actie.hoofddoel, [&] { return line_place(dossier_, actie.bron, actie.regel); });
   }
 
   // Its row, where it stands there as it is read.
@@ -99,8 +99,8 @@ class SmallNumbersCheck {
 
   // `place`: where they stand, to be looked up only if that has to be told.
   template <class Place>
-  void fields(std::initializer_list<std::string_view> texts, GebiedIndex gebied,
-              std::optional<HoofddoelIndex> hoofddoel, const Place& place) {
+  void check_fields(std::initializer_list<std::string_view> texts, GebiedIndex gebied,
+                    std::optional<HoofddoelIndex> hoofddoel, const Place& place) {
     for (const std::string_view one : texts) {
       if (const IndicatorIndex of = amounts_.in_remark(one, gebied, hoofddoel); of != kNoIndex)
         tell_amount(of, place());
@@ -160,7 +160,7 @@ class SmallNumbersCheck {
   }
 
   void text(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel) {
-    fields({tekst.titel, tekst.samenvatting}, gebied, hoofddoel, top_of(tekst));
+    check_fields({tekst.titel, tekst.samenvatting}, gebied, hoofddoel, top_of(tekst));
     Sentence sentence;
     const auto end = [&] {
       sentence_ends(sentence, gebied, hoofddoel);

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <functional>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>

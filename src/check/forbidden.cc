@@ -47,74 +47,76 @@ bool begins_as(std::string_view word, const std::array<std::string_view, N>& ste
   return std::ranges::any_of(stems, [&](std::string_view stem) { return word.starts_with(stem); });
 }
 
-// One sentence of a remark, in small letters.
-class Sentence {
- public:
-  explicit Sentence(std::string_view text) : words_(split_any(text, " \t\r\n,:;()\"/\u2026!?")) {}
+// A remark of a supplier may forbid what it stands beside ("niet publiceren"), or only sound like it ("staat
+// niet op de site"). No list of phrases holds all ways to say that: what counts is whether a word for not or
+// for only stands near one for going out, in one sentence. In doubt it is asked; a plain prohibition is an
+// error.
 
-  [[nodiscard]] Forbids forbids() const {
-    if (has_embargo()) return Forbids::kYes;
-    const bool may = has([](std::string_view word) { return is_in(word, kMay); });
-    const bool is_fact = has([](std::string_view word) { return is_in(word, kFacts); });
-    Forbids found = Forbids::kNo;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      const bool goes = goes_out(i) || is_in(words_[i], kPlaces);
-      if (!goes && !is_in(words_[i], kOut)) continue;
-      if (is_near(i, kNever)) {
-        const bool is_wish = goes && !is_fact && (is_never_before(i) || near(i, "pas"));
-        if (may || is_wish) return Forbids::kYes;
-        if (words_[i] != "bekend") found = Forbids::kPerhaps;  // "nog niet alles bekend"
-      } else if ((goes_out(i) && is_near(i, kFrom)) || is_near(i, kOnly)) {
-        found = Forbids::kPerhaps;
-      }
+// The words of one sentence of a remark, in small letters.
+using Sentence = std::vector<std::string_view>;
+
+template <class Test>
+bool has(const Sentence& words, Test&& test) {
+  return std::ranges::any_of(words, test);
+}
+
+bool has_embargo(const Sentence& words) {
+  const bool is_there = has(words, [](std::string_view word) { return word.starts_with("embargo"); });
+  return is_there && !has(words, [](std::string_view word) { return is_in(word, kLifted); });
+}
+
+bool goes_out(const Sentence& words, std::size_t at) {
+  if (!begins_as(words[at], kGoOut)) return false;
+  const bool is_transport = at + 1 < words.size() && words[at + 1].starts_with("vervoer");
+  return !is_transport && words[at] != "openbare";
+}
+
+// "niet publiceren", "niet voor publicatie", "niet op de site"
+bool is_never_before(const Sentence& words, std::size_t at) {
+  while (at > 0 && is_in(words[at - 1], kBetween)) --at;
+  return at > 0 && is_in(words[at - 1], kNever);
+}
+
+bool is_near(const Sentence& words, std::size_t at, std::string_view word) {
+  const std::size_t begin = at > kNear ? at - kNear : 0;
+  const std::size_t end = std::min(at + kNear + 1, words.size());
+  for (std::size_t i = begin; i < end; ++i) {
+    if (i != at && words[i] == word) return true;
+  }
+  return false;
+}
+
+template <std::size_t N>
+bool any_near(const Sentence& words, std::size_t at, const std::array<std::string_view, N>& wanted) {
+  return std::ranges::any_of(wanted, [&](std::string_view word) { return is_near(words, at, word); });
+}
+
+bool is_for_inside(const Sentence& words) {
+  return has(words, [](std::string_view word) { return is_in(word, kInside); }) &&
+         has(words, [](std::string_view word) {
+           return is_in(word, kOnly) || word == "gebruik" || word == "houden" || word == "use" ||
+                  word == "only" || word == "stuk" || word == "voor";
+         });
+}
+
+Forbids forbids(const Sentence& words) {
+  if (has_embargo(words)) return Forbids::kYes;
+  const bool may = has(words, [](std::string_view word) { return is_in(word, kMay); });
+  const bool is_fact = has(words, [](std::string_view word) { return is_in(word, kFacts); });
+  Forbids found = Forbids::kNo;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool goes = goes_out(words, i) || is_in(words[i], kPlaces);
+    if (!goes && !is_in(words[i], kOut)) continue;
+    if (any_near(words, i, kNever)) {
+      const bool is_wish = goes && !is_fact && (is_never_before(words, i) || is_near(words, i, "pas"));
+      if (may || is_wish) return Forbids::kYes;
+      if (words[i] != "bekend") found = Forbids::kPerhaps;  // "nog niet alles bekend"
+    } else if ((goes_out(words, i) && any_near(words, i, kFrom)) || any_near(words, i, kOnly)) {
+      found = Forbids::kPerhaps;
     }
-    const bool is_inside =
-        has([](std::string_view word) { return is_in(word, kInside); }) && has([](std::string_view word) {
-          return is_in(word, kOnly) || word == "gebruik" || word == "houden" || word == "use" ||
-                 word == "only" || word == "stuk" || word == "voor";
-        });
-    return found == Forbids::kNo && is_inside ? Forbids::kPerhaps : found;
   }
-
- private:
-  template <class Test>
-  [[nodiscard]] bool has(Test&& test) const {
-    return std::ranges::any_of(words_, test);
-  }
-
-  [[nodiscard]] bool has_embargo() const {
-    const bool is_there = has([](std::string_view word) { return word.starts_with("embargo"); });
-    return is_there && !has([](std::string_view word) { return is_in(word, kLifted); });
-  }
-
-  [[nodiscard]] bool goes_out(std::size_t at) const {
-    if (!begins_as(words_[at], kGoOut)) return false;
-    const bool is_transport = at + 1 < words_.size() && words_[at + 1].starts_with("vervoer");
-    return !is_transport && words_[at] != "openbare";
-  }
-
-  // "niet publiceren", "niet voor publicatie", "niet op de site"
-  [[nodiscard]] bool is_never_before(std::size_t at) const {
-    while (at > 0 && is_in(words_[at - 1], kBetween)) --at;
-    return at > 0 && is_in(words_[at - 1], kNever);
-  }
-
-  template <std::size_t N>
-  [[nodiscard]] bool is_near(std::size_t at, const std::array<std::string_view, N>& words) const {
-    return std::ranges::any_of(words, [&](std::string_view word) { return near(at, word); });
-  }
-
-  [[nodiscard]] bool near(std::size_t at, std::string_view word) const {
-    const std::size_t begin = at > kNear ? at - kNear : 0;
-    const std::size_t end = std::min(at + kNear + 1, words_.size());
-    for (std::size_t i = begin; i < end; ++i) {
-      if (i != at && words_[i] == word) return true;
-    }
-    return false;
-  }
-
-  std::vector<std::string_view> words_;
-};
+  return found == Forbids::kNo && is_for_inside(words) ? Forbids::kPerhaps : found;
+}
 
 }  // namespace
 
@@ -125,7 +127,7 @@ Forbids forbids_publication(std::string_view remark) {
     const std::size_t end = std::min(rest.find(". "), rest.size());
     std::string_view one = rest.substr(0, end);
     while (one.ends_with('.')) one.remove_suffix(1);
-    found = std::max(found, Sentence(one).forbids());
+    found = std::max(found, forbids(split_any(one, " \t\r\n,:;()\"/\u2026!?")));
     rest.remove_prefix(std::min(end + 2, rest.size()));
   }
   return found;

@@ -45,7 +45,9 @@ std::size_t foreign_mark(std::string_view text) {
 
 constexpr std::size_t kFurthest = 16;  // bytes of marks and blanks between two sentences, to look at
 
-// A text as words, numbers and ends of sentences.
+// A text as words, numbers and ends of sentences, byte by byte: all texts of a country go through here in
+// every run. Bytes from 0x80 on count as letters, so that a word with accents needs no decoding; only the
+// marks of foreign_mark are looked for among them.
 class ProseReader {
  public:
   ProseReader(std::string_view text, std::vector<ProseToken>& out) : text_(text), out_(out) {}

@@ -6,8 +6,6 @@
 
 #include "check/delivered.h"
 #include "check/history.h"
-#include "deliveries/gevraagd.h"
-#include "programme/people.h"
 
 namespace voortgang {
 

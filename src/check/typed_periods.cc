@@ -55,95 +55,95 @@ int rank_of(std::string_view word) {
   return is_written ? word[0] - '0' : 0;
 }
 
-class PeriodReader {
- public:
-  PeriodReader(const Prose& prose, std::span<const ProseToken> sentence) : sentence_(sentence) {
-    for (const ProseToken& token : sentence) words_.push_back(utf8::lower(prose.word(token)));
-  }
+std::string_view word_at(std::span<const ProseToken> sentence, const std::vector<std::string>& words,
+                         std::size_t at) {
+  const bool is_written = at < words.size() && sentence[at].kind != ProseKind::kOther;
+  return is_written ? std::string_view(words[at]) : std::string_view();
+}
 
-  std::vector<TypedPeriod> read() {
-    std::vector<TypedPeriod> found;
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      auto typed = part_of_year(at);
-      if (!typed) typed = edge_of_year(at);
-      if (!typed) typed = month(at);
-      if (!typed) typed = whole_year(at);
-      if (!typed) continue;
-      typed->begin = with_preposition(typed->begin);
-      at = typed->end - 1;
-      found.push_back(*typed);
-    }
-    return found;
-  }
+// "eerste helft van 2022", "1e halfjaar 2022", "derde kwartaal van 2021"
+std::optional<TypedPeriod> part_of_year(std::span<const ProseToken> sentence,
+                                        const std::vector<std::string>& words, std::size_t at) {
+  const int rank = rank_of(word_at(sentence, words, at));
+  const std::string_view kind = word_at(sentence, words, at + 1);
+  const bool is_half = kind == "helft" || kind == "halfjaar";
+  if (rank == 0 || (!is_half && kind != "kwartaal") || (is_half && rank > 2)) return std::nullopt;
+  const std::size_t behind = word_at(sentence, words, at + 2) == "van" ? at + 3 : at + 2;
+  const auto year = year_in(word_at(sentence, words, behind));
+  if (!year) return std::nullopt;
+  const Periode p{*year, is_half ? Frequentie::kHalfjaar : Frequentie::kKwartaal,
+                  static_cast<std::uint8_t>(rank)};
+  return TypedPeriod{at, behind + 1, months_of(p), p};
+}
 
- private:
-  std::string_view word(std::size_t at) const {
-    const bool is_written = at < words_.size() && sentence_[at].kind != ProseKind::kOther;
-    return is_written ? std::string_view(words_[at]) : std::string_view();
-  }
+// "eind 2021", "halverwege 2022"; what begins a year is the end of the year before as well.
+std::optional<TypedPeriod> edge_of_year(std::span<const ProseToken> sentence,
+                                        const std::vector<std::string>& words, std::size_t at) {
+  const auto year = year_in(word_at(sentence, words, at + 1));
+  if (!year) return std::nullopt;
+  const int january = *year * kInYear;
+  const std::string_view edge = word_at(sentence, words, at);
+  if (edge == "begin") return TypedPeriod{at, at + 2, {january - 1, january + 2}, {}};
+  if (edge == "halverwege" || edge == "medio") return TypedPeriod{at, at + 2, {january + 5, january + 5}, {}};
+  if (edge == "eind") return TypedPeriod{at, at + 2, {january + 9, january + 11}, {}};
+  return std::nullopt;
+}
 
-  // "eerste helft van 2022", "1e halfjaar 2022", "derde kwartaal van 2021"
-  std::optional<TypedPeriod> part_of_year(std::size_t at) const {
-    const int rank = rank_of(word(at));
-    const std::string_view kind = word(at + 1);
-    const bool is_half = kind == "helft" || kind == "halfjaar";
-    if (rank == 0 || (!is_half && kind != "kwartaal") || (is_half && rank > 2)) return std::nullopt;
-    const std::size_t behind = word(at + 2) == "van" ? at + 3 : at + 2;
-    const auto year = year_in(word(behind));
-    if (!year) return std::nullopt;
-    const Periode p{*year, is_half ? Frequentie::kHalfjaar : Frequentie::kKwartaal,
-                    static_cast<std::uint8_t>(rank)};
-    return TypedPeriod{at, behind + 1, months_of(p), p};
-  }
+// "maart 2021"; "1 januari 2022" is the end of 2021 as well.
+std::optional<TypedPeriod> month_at(std::span<const ProseToken> sentence,
+                                    const std::vector<std::string>& words, std::size_t at) {
+  const auto year = year_in(word_at(sentence, words, at + 1));
+  const auto month = month_number(word_at(sentence, words, at));
+  if (!year || !month) return std::nullopt;
+  const Periode p{*year, Frequentie::kMaand, *month};
+  TypedPeriod typed{at, at + 2, months_of(p), p};
+  if (at == 0 || sentence[at - 1].kind != ProseKind::kNumber) return typed;
+  typed.begin = at - 1;
+  if (word_at(sentence, words, at - 1) == "1") --typed.months.first;
+  return typed;
+}
 
-  // "eind 2021", "halverwege 2022"; what begins a year is the end of the year before as well.
-  std::optional<TypedPeriod> edge_of_year(std::size_t at) const {
-    const auto year = year_in(word(at + 1));
-    if (!year) return std::nullopt;
-    const int january = *year * kInYear;
-    const std::string_view edge = word(at);
-    if (edge == "begin") return TypedPeriod{at, at + 2, {january - 1, january + 2}, {}};
-    if (edge == "halverwege" || edge == "medio")
-      return TypedPeriod{at, at + 2, {january + 5, january + 5}, {}};
-    if (edge == "eind") return TypedPeriod{at, at + 2, {january + 9, january + 11}, {}};
+// "in 2021" and "over 2021", not "in 2021 en 2022".
+std::optional<TypedPeriod> whole_year_at(std::span<const ProseToken> sentence,
+                                         const std::vector<std::string>& words, std::size_t at) {
+  const auto year = year_in(word_at(sentence, words, at));
+  if (!year || at == 0 ||
+      (word_at(sentence, words, at - 1) != "in" && word_at(sentence, words, at - 1) != "over"))
     return std::nullopt;
-  }
+  if (word_at(sentence, words, at + 1) == "en" || word_at(sentence, words, at + 1) == "tot" ||
+      word_at(sentence, words, at + 1) == "of")
+    return std::nullopt;
+  const Periode p{*year, Frequentie::kJaar, 1};
+  return TypedPeriod{at, at + 1, months_of(p), p};
+}
 
-  // "maart 2021"; "1 januari 2022" is the end of 2021 as well.
-  std::optional<TypedPeriod> month(std::size_t at) const {
-    const auto year = year_in(word(at + 1));
-    const auto month = month_number(word(at));
-    if (!year || !month) return std::nullopt;
-    const Periode p{*year, Frequentie::kMaand, *month};
-    TypedPeriod typed{at, at + 2, months_of(p), p};
-    if (at == 0 || sentence_[at - 1].kind != ProseKind::kNumber) return typed;
-    typed.begin = at - 1;
-    if (word(at - 1) == "1") --typed.months.first;
-    return typed;
+std::size_t with_preposition(std::span<const ProseToken> sentence, const std::vector<std::string>& words,
+                             std::size_t at) {
+  for (const std::string_view article : {"de", "het"}) {
+    if (at > 0 && word_at(sentence, words, at - 1) == article) --at;
   }
-
-  // "in 2021" and "over 2021", not "in 2021 en 2022".
-  std::optional<TypedPeriod> whole_year(std::size_t at) const {
-    const auto year = year_in(word(at));
-    if (!year || at == 0 || (word(at - 1) != "in" && word(at - 1) != "over")) return std::nullopt;
-    if (word(at + 1) == "en" || word(at + 1) == "tot" || word(at + 1) == "of") return std::nullopt;
-    const Periode p{*year, Frequentie::kJaar, 1};
-    return TypedPeriod{at, at + 1, months_of(p), p};
+  for (const std::string_view preposition : {"in", "over", "op", "van"}) {
+    if (at > 0 && word_at(sentence, words, at - 1) == preposition) return at - 1;
   }
+  return at;
+}
 
-  std::size_t with_preposition(std::size_t at) const {
-    for (const std::string_view article : {"de", "het"}) {
-      if (at > 0 && word(at - 1) == article) --at;
-    }
-    for (const std::string_view preposition : {"in", "over", "op", "van"}) {
-      if (at > 0 && word(at - 1) == preposition) return at - 1;
-    }
-    return at;
+std::vector<TypedPeriod> periods_in(const Prose& prose, std::span<const ProseToken> sentence) {
+  std::vector<std::string> words;
+  for (const ProseToken& token : sentence) words.push_back(utf8::lower(prose.word(token)));
+  std::vector<TypedPeriod> found;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    auto typed = part_of_year(sentence, words, at);
+    if (!typed) typed = edge_of_year(sentence, words, at);
+    if (!typed) typed = month_at(sentence, words, at);
+    if (!typed) typed = whole_year_at(sentence, words, at);
+    if (!typed) continue;
+    typed->begin = with_preposition(sentence, words, typed->begin);
+    at = typed->end - 1;
+    found.push_back(*typed);
   }
-
-  std::span<const ProseToken> sentence_;
-  std::vector<std::string> words_;
-};
+  return found;
+}
 
 bool holds_comma(std::string_view text) {
   return text.find_first_of(",;()") != text.npos;
@@ -208,7 +208,7 @@ void TypedPeriods::check_sentence(const Prose& prose, Tokens sentence, const Tek
     return token.kind == ProseKind::kOther && prose.node(token).kind == MarkdownKind::kReference;
   };
   if (std::ranges::none_of(sentence, is_reference)) return;
-  const std::vector<TypedPeriod> periods = PeriodReader(prose, sentence).read();
+  const std::vector<TypedPeriod> periods = periods_in(prose, sentence);
   if (periods.empty()) return;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (!is_reference(sentence[i])) continue;

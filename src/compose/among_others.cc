@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "base/periode_woorden.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "programme/eenheid.h"

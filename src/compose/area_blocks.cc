@@ -1,7 +1,6 @@
 #include "compose/area_blocks.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
 #include <vector>
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <vector>
 
 #include "compose/chart_texts.h"
 #include "compose/figures.h"

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -37,80 +36,72 @@ std::string values_of(const Indicator& indicator, const Onderdeel& part) {
   return names;
 }
 
-class BreakdownTables {
- public:
-  BreakdownTables(const Setting& setting, IndicatorIndex index)
-      : setting_(setting), indicator_(setting.programma().indicatoren[index]) {
-    by_area_.resize(setting.programma().gebieden());
-    for (GebiedIndex g = 0; g < by_area_.size(); ++g) {
-      for (const FeitenReeks& reeks : setting.feiten().reeksen_van(index, g)) add(reeks);
-      if (!by_area_[g].empty()) areas_.push_back(g);
-    }
-    if (areas_.size() > kMostAreas) areas_.resize(1);  // the region comes first
+Table empty_table(const Setting& setting, const Indicator& indicator, const std::vector<GebiedIndex>& areas,
+                  const std::optional<Periode>& latest, const std::string& columns) {
+  Table table{
+      .id = {},
+      .caption = woorden::kUitgesplitst(indicator.korte_naam, columns, words(*latest), indicator.eenheid),
+      .columns = {{std::string(woorden::kOnderdeel)}},
+      .rows = {}};
+  for (const GebiedIndex g : areas) {
+    table.columns.push_back(
+        {g == kRegio ? std::string(woorden::kHele) : std::string(setting.programma().gebied_naam(g)),
+         Alignment::kEnd});
   }
+  return table;
+}
 
-  // The same columns broken down by make one table.
-  Blocks compose() const {
-    Blocks blocks;
-    std::string name;
-    for (const auto& [part, reeks] : all_) {
-      const std::string columns = columns_of(indicator_, part);
-      if (blocks.empty() || columns != name) blocks.push_back(empty_table(columns));
-      name = columns;
-      std::get<Table>(blocks.back().is).rows.push_back(row(part));
-    }
-    return blocks;
-  }
+std::string figure_in(const std::vector<Parts>& by_area, const std::optional<Periode>& latest, GebiedIndex g,
+                      const Onderdeel& part) {
+  const auto found = by_area[g].find(part);
+  if (found == by_area[g].end()) return std::string(woorden::kOnbekend);
+  const FeitenReeks& reeks = *found->second;
+  const Feit* feit = feit_at(reeks.feiten, *latest);
+  return feit == nullptr ? std::string(woorden::kOnbekend) : weergave(*feit, reeks.decimalen);
+}
 
- private:
-  void add(const FeitenReeks& reeks) {
-    if (reeks.onderdeel == nullptr || reeks.laatste == nullptr) return;
-    by_area_[reeks.gebied].emplace(*reeks.onderdeel, &reeks);
-    all_.emplace(*reeks.onderdeel, &reeks);
-    latest_ = std::max(latest_, std::optional(reeks.laatste->periode));
-  }
+TableRow row_of(const Indicator& indicator, const std::vector<Parts>& by_area,
+                const std::vector<GebiedIndex>& areas, const std::optional<Periode>& latest,
+                const Onderdeel& part) {
+  TableRow row{.cells = {plain(values_of(indicator, part))}};
+  for (const GebiedIndex g : areas) row.cells.push_back(plain(figure_in(by_area, latest, g, part)));
+  return row;
+}
 
-  Table empty_table(const std::string& columns) const {
-    Table table{.id = {},
-                .caption = woorden::kUitgesplitst(indicator_.korte_naam, columns, words(*latest_),
-                                                  indicator_.eenheid),
-                .columns = {{std::string(woorden::kOnderdeel)}},
-                .rows = {}};
-    for (const GebiedIndex g : areas_) {
-      table.columns.push_back(
-          {g == kRegio ? std::string(woorden::kHele) : std::string(setting_.programma().gebied_naam(g)),
-           Alignment::kEnd});
-    }
-    return table;
-  }
-
-  TableRow row(const Onderdeel& part) const {
-    TableRow row{.cells = {plain(values_of(indicator_, part))}};
-    for (const GebiedIndex g : areas_) row.cells.push_back(plain(figure_in(g, part)));
-    return row;
-  }
-
-  std::string figure_in(GebiedIndex g, const Onderdeel& part) const {
-    const auto found = by_area_[g].find(part);
-    if (found == by_area_[g].end()) return std::string(woorden::kOnbekend);
-    const FeitenReeks& reeks = *found->second;
-    const Feit* feit = feit_at(reeks.feiten, *latest_);
-    return feit == nullptr ? std::string(woorden::kOnbekend) : weergave(*feit, reeks.decimalen);
-  }
-
-  const Setting& setting_;
-  const Indicator& indicator_;
-  std::vector<Parts> by_area_;
-  Parts all_;
-  std::vector<GebiedIndex> areas_;
-  std::optional<Periode> latest_;
-};
+void add_part(std::vector<Parts>& by_area, Parts& all, std::optional<Periode>& latest,
+              const FeitenReeks& reeks) {
+  if (reeks.onderdeel == nullptr || reeks.laatste == nullptr) return;
+  by_area[reeks.gebied].emplace(*reeks.onderdeel, &reeks);
+  all.emplace(*reeks.onderdeel, &reeks);
+  latest = std::max(latest, std::optional(reeks.laatste->periode));
+}
 
 }  // namespace
 
 Blocks breakdown_tables(Setting& setting, IndicatorIndex index) {
   if (setting.programma().indicatoren[index].uitsplitsingen.empty()) return {};
-  return BreakdownTables(setting, index).compose();
+  const Indicator& indicator = setting.programma().indicatoren[index];
+  std::vector<Parts> by_area;
+  Parts all;
+  std::vector<GebiedIndex> areas;
+  std::optional<Periode> latest;
+  by_area.resize(setting.programma().gebieden());
+  for (GebiedIndex g = 0; g < by_area.size(); ++g) {
+    for (const FeitenReeks& reeks : setting.feiten().reeksen_van(index, g))
+      add_part(by_area, all, latest, reeks);
+    if (!by_area[g].empty()) areas.push_back(g);
+  }
+  if (areas.size() > kMostAreas) areas.resize(1);  // the region comes first
+  Blocks blocks;
+  std::string name;
+  for (const auto& [part, reeks] : all) {
+    const std::string columns = columns_of(indicator, part);
+    if (blocks.empty() || columns != name)
+      blocks.push_back(empty_table(setting, indicator, areas, latest, columns));
+    name = columns;
+    std::get<Table>(blocks.back().is).rows.push_back(row_of(indicator, by_area, areas, latest, part));
+  }
+  return blocks;
 }
 
 }  // namespace voortgang

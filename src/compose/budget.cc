@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
-#include "compose/figures.h"
 #include "compose/tables.h"
 #include "programme/document_woorden.h"
 #include "programme/eenheid.h"

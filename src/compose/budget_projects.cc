@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/text.h"
 #include "compose/blocks.h"
 #include "compose/tables.h"
 #include "programme/document_woorden.h"

@@ -1,7 +1,5 @@
 #include "compose/change_blocks.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"

@@ -1,9 +1,6 @@
 #include "compose/chart_texts.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <span>
 #include <vector>
 

@@ -95,7 +95,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
           reeks.laatste == nullptr ? basis.programma.editie.peilperiode : reeks.laatste->periode;
       const auto parts = std::ranges::count_if(
           indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.bestaat(g, when); });
-      return woorden::kSomVan(parts);
+      return parts == 1 ? std::string(woorden::kSomVanEen) : woorden::kSomVan(parts);
     }
     case Herkomst::kVerhouding:
     case Herkomst::kGewogen: {

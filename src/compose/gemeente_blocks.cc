@@ -3,7 +3,6 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
-#include "compose/tables.h"
 #include "programme/eenheid.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"

@@ -48,7 +48,7 @@ std::vector<GoalMoney> money_for(const Setting& setting, HoofddoelIndex hoofddoe
 }
 
 // The other goals that it is for: "Wijken, Budget".
-std::string others(const Programma& programma, MoneyByGoals::Goals goals, HoofddoelIndex hoofddoel) {
+std::string names_of_others(const Programma& programma, MoneyByGoals::Goals goals, HoofddoelIndex hoofddoel) {
   std::erase(goals, hoofddoel);
   return goal_names(programma, goals);
 }
@@ -140,13 +140,14 @@ class GoalMoneyBlocks {
 
   std::string in_gemeente(const MoneyByGoals::Goals& goals) const {
     return goals.size() == 1 ? std::string(woorden::kAlleenDitDoel)
-                             : woorden::kSamenMet(others(programma_, goals, hoofddoel_));
+                             : woorden::kSamenMet(names_of_others(programma_, goals, hoofddoel_));
   }
 
   std::string in_region(GebiedIndex gebied, const MoneyByGoals::Goals& goals) const {
     const std::string_view naam = programma_.gebied_naam(gebied);
-    return goals.size() == 1 ? std::string(naam)
-                             : woorden::kGemeenteSamenMet(naam, others(programma_, goals, hoofddoel_));
+    return goals.size() == 1
+               ? std::string(naam)
+               : woorden::kGemeenteSamenMet(naam, names_of_others(programma_, goals, hoofddoel_));
   }
 
   [[nodiscard]] bool has_shared() const {

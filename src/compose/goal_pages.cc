@@ -1,8 +1,6 @@
-#include <fmt/format.h>
 
 #include "compose/addresses.h"
 #include "compose/area_blocks.h"
-#include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
 #include "compose/documents.h"

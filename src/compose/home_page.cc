@@ -1,12 +1,9 @@
-#include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "compose/addresses.h"
 #include "compose/area_blocks.h"
 #include "compose/blocks.h"
-#include "compose/changed_series.h"
 #include "compose/documents.h"
 #include "compose/goal_table.h"
 #include "compose/navigation.h"

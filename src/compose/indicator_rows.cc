@@ -1,7 +1,5 @@
 #include "compose/indicator_rows.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
@@ -12,7 +10,6 @@
 #include "compose/explanation.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
-#include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"

@@ -8,7 +8,6 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "compose/blocks.h"
-#include "compose/chart_texts.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/raad_woorden.h"

@@ -1,7 +1,5 @@
 #include "compose/narrative.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/periode_woorden.h"

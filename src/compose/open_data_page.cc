@@ -56,14 +56,14 @@ Table whole(const Basis& basis) {
   return table;
 }
 
-Table codes(const Basis& basis) {
+Table codes_table(const Basis& basis) {
   Table table = file_table(false);
   add_file(table, basis, woorden::kGebiedenTabel, addresses::open_data(kGebiedenCsv));
   add_file(table, basis, woorden::kIndicatorenTabel, addresses::open_data(kIndicatorenCsv));
   return table;
 }
 
-Table figures(const Basis& basis) {
+Table figures_table(const Basis& basis) {
   Table table = file_table(true);
   const Licentie* gekozen = basis.programma.opendata ? licentie(basis.programma.opendata->licentie) : nullptr;
   const std::string own(gekozen != nullptr ? gekozen->naam : woorden::kOnbekend);
@@ -76,7 +76,7 @@ Table figures(const Basis& basis) {
   return table;
 }
 
-Table fields() {
+Table fields_table() {
   Table table{.id = {},
               .caption = std::string(woorden::kVeldenCijfers),
               .columns = {{std::string(woorden::kVeld)}, {std::string(woorden::kBetekenis)}},
@@ -216,14 +216,14 @@ void open_data_page(Setting& setting, Document& document) {
   paragraph(document, woorden::kAlleGegevensUitleg);
   document.blocks.push_back(whole(setting.basis));
   heading(document, woorden::kCijfersPerIndicator);
-  document.blocks.push_back(figures(setting.basis));
+  document.blocks.push_back(figures_table(setting.basis));
   heading(document, woorden::kCodes);
   paragraph(document, woorden::kCodesUitleg);
-  document.blocks.push_back(codes(setting.basis));
+  document.blocks.push_back(codes_table(setting.basis));
   add_terms(programma, document);
   heading(document, woorden::kVeldenKop);
   paragraph(document, woorden::kVeldenUitleg);
-  document.blocks.push_back(fields());
+  document.blocks.push_back(fields_table());
   add_changes(setting, document);
   add_earlier(programma, document);
   if (programma.opendata) {

@@ -10,7 +10,6 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/changed_series.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/goal_table.h"
@@ -29,7 +28,7 @@ constexpr std::size_t kMostLines = 4;
 constexpr int kRecent = 2;  // years: what is older says nothing about how it goes now
 
 // "Van de 5 hoofddoelen: 3 op koers, 2 geen oordeel."
-std::string counts(const Setting& setting) {
+std::string counts_sentence(const Setting& setting) {
   std::array<int, kOordelen> found{};
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h)
     ++found[static_cast<std::size_t>(setting.feiten().groep(h, setting.gebied).oordeel)];
@@ -86,7 +85,7 @@ Inlines telling_figure(Setting& setting, HoofddoelIndex h) {
   return line;
 }
 
-Table verdicts(Setting& setting) {
+Table verdicts_table(Setting& setting) {
   Table table{.id = {},
               .caption = woorden::kOordeelPerDoel(area(setting)),
               .columns = {{std::string(woorden::kHoofddoel)},
@@ -159,7 +158,7 @@ Section moved(Setting& setting, int way, std::string_view title, std::string_vie
   return section;
 }
 
-void decisions(Setting& setting, const Brief& brief, Blocks& blocks) {
+void add_decisions(Setting& setting, const Brief& brief, Blocks& blocks) {
   const Documentsoort& soort = setting.programma().documentsoort(brief.soort);
   const std::string to = soort.geadresseerde.empty() ? std::string(woorden::kBesluitIn)
                                                      : woorden::kBesluitVan(soort.geadresseerde);
@@ -176,7 +175,7 @@ Blocks asked(Setting& setting) {
   for (const Brief& brief : shown_letters(setting.programma())) {
     if (brief.gebied != setting.gebied || brief.buiten_editie) continue;
     if (!brief.gevraagd.empty()) blocks.push_back(Paragraph{plain(brief.gevraagd)});
-    if (!brief.besluiten.empty()) decisions(setting, brief, blocks);
+    if (!brief.besluiten.empty()) add_decisions(setting, brief, blocks);
   }
   if (blocks.size() == 1) blocks.push_back(Paragraph{plain(woorden::kTerInformatie)});
   return blocks;
@@ -187,8 +186,8 @@ Blocks asked(Setting& setting) {
 Section report_summary(Setting& setting) {
   Section section{SectionKind::kSamenvatting, {}, {}};
   section.blocks.push_back(Heading{2, std::string(woorden::kSamenvatting), "samenvatting"});
-  section.blocks.push_back(Paragraph{{Text{counts(setting)}}});
-  section.blocks.push_back(verdicts(setting));
+  section.blocks.push_back(Paragraph{{Text{counts_sentence(setting)}}});
+  section.blocks.push_back(verdicts_table(setting));
   section.blocks.push_back(Section{SectionKind::kCards,
                                    {},
                                    {moved(setting, 1, woorden::kWatBeter, woorden::kNietsBeter),

@@ -1,7 +1,5 @@
 #include "compose/ring_figures.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "base/text.h"

@@ -1,19 +1,15 @@
 #include "compose/verdict_sentences.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <span>
 #include <vector>
 
 #include "base/periode_woorden.h"
-#include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
 #include "facts/feit_woorden.h"
 #include "programme/antwoord_woorden.h"
-#include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
 

@@ -39,98 +39,88 @@ std::string number_of(const Brief& brief) {
   return {};
 }
 
-class Documents {
- public:
-  explicit Documents(const Basis& basis) : basis_(basis), programma_(basis.programma) {}
+WooDocument document_of(const Basis& basis, GebiedIndex g, const WooSoort& soort, Datum datum) {
+  Organisatie organisatie = organisation_of(basis.programma, g);
+  return {.adres = {},
+          .titel = {},
+          .kenmerk = {},
+          .organisatie = std::move(organisatie.label),
+          .organisatie_tooi = std::move(organisatie.tooi),
+          .soort = soort,
+          .datum = datum};
+}
 
-  std::vector<WooDocument> all() {
-    if (programma_.editie.status == EditieStatus::kVastgesteld) this_edition();
-    for (const Brief& brief : shown_letters(programma_)) {
-      if (brief.buiten_editie) letter(brief, brief.datum);
-    }
-    for (const Bewaard& kept : programma_.bewaard) kept_document(kept);
-    std::ranges::sort(out_, {}, &WooDocument::adres);
-    return std::move(out_);
+// In each format that there is.
+void add_files(const Basis& basis, std::vector<WooDocument>& out, WooDocument document, GebiedIndex g,
+               const Brief* brief) {
+  if (document.organisatie_tooi.empty()) return;
+  for (const Format* format : kFormaten) {
+    document.adres = addresses::paper(basis.programma, g, brief, *format);
+    document.format = format;
+    const bool is_made =
+        format == &formats::kHtml || (basis.gemaakt != nullptr && basis.gemaakt->contains(document.adres));
+    if (is_made) out.push_back(document);
   }
+}
 
- private:
-  void this_edition() {
-    for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
-      if (!programma_.rapport_woo || !programma_.bestaat_bij_uitgave(g)) continue;
-      if (report_waits_for_agreement(programma_, g)) continue;
-      WooDocument document = begin(g, *programma_.rapport_woo, programma_.editie.datum);
-      document.titel = woorden::kRapportTitel(woorden::kVoortgangsrapport, programma_.editie.titel) + ", " +
-                       std::string(programma_.gebied_naam(g));
-      files(std::move(document), g, nullptr);
-    }
-    for (const Brief& brief : shown_letters(programma_)) {
-      if (!brief.buiten_editie) letter(brief, brief.datum.value_or(programma_.editie.datum));
-    }
+void add_letter(const Basis& basis, std::vector<WooDocument>& out, const Brief& brief,
+                std::optional<Datum> datum) {
+  const auto& soort = basis.programma.documentsoort(brief.soort).woo;
+  if (!soort || !datum || is_draft(basis.programma, brief) || brief.tekst.voorbeeld) return;
+  WooDocument document = document_of(basis, brief.gebied, *soort, *datum);
+  document.titel = brief.onderwerp;
+  document.kenmerk = number_of(brief);
+  add_files(basis, out, std::move(document), brief.gebied, &brief);
+}
+
+void add_this_edition(const Basis& basis, std::vector<WooDocument>& out) {
+  for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
+    if (!basis.programma.rapport_woo || !basis.programma.bestaat_bij_uitgave(g)) continue;
+    if (report_waits_for_agreement(basis.programma, g)) continue;
+    WooDocument document = document_of(basis, g, *basis.programma.rapport_woo, basis.programma.editie.datum);
+    document.titel = woorden::kRapportTitel(woorden::kVoortgangsrapport, basis.programma.editie.titel) +
+                     ", " + std::string(basis.programma.gebied_naam(g));
+    add_files(basis, out, std::move(document), g, nullptr);
   }
-
-  void letter(const Brief& brief, std::optional<Datum> datum) {
-    const auto& soort = programma_.documentsoort(brief.soort).woo;
-    if (!soort || !datum || is_draft(programma_, brief) || brief.tekst.voorbeeld) return;
-    WooDocument document = begin(brief.gebied, *soort, *datum);
-    document.titel = brief.onderwerp;
-    document.kenmerk = number_of(brief);
-    files(std::move(document), brief.gebied, &brief);
+  for (const Brief& brief : shown_letters(basis.programma)) {
+    if (!brief.buiten_editie)
+      add_letter(basis, out, brief, brief.datum.value_or(basis.programma.editie.datum));
   }
+}
 
-  WooDocument begin(GebiedIndex g, const WooSoort& soort, Datum datum) const {
-    Organisatie organisatie = organisation_of(programma_, g);
-    return {.adres = {},
-            .titel = {},
-            .kenmerk = {},
-            .organisatie = std::move(organisatie.label),
-            .organisatie_tooi = std::move(organisatie.tooi),
-            .soort = soort,
-            .datum = datum};
-  }
+std::optional<WooSoort> kept_kind(const Basis& basis, std::string_view soort) {
+  if (soort == kSoortVoortgang) return basis.programma.rapport_woo;
+  const auto found = std::ranges::find(basis.programma.documentsoorten, soort, &Documentsoort::id);
+  return found == basis.programma.documentsoorten.end() ? std::nullopt : found->woo;
+}
 
-  // In each format that there is.
-  void files(WooDocument document, GebiedIndex g, const Brief* brief) {
-    if (document.organisatie_tooi.empty()) return;
-    for (const Format* format : kFormaten) {
-      document.adres = addresses::paper(programma_, g, brief, *format);
-      document.format = format;
-      const bool is_made = format == &formats::kHtml ||
-                           (basis_.gemaakt != nullptr && basis_.gemaakt->contains(document.adres));
-      if (is_made) out_.push_back(document);
-    }
-  }
-
-  // What an edition before kept, by the kind that its address names.
-  void kept_document(const Bewaard& kept) {
-    const auto editie = std::ranges::find(programma_.eerdere_edities, kept.editie, &EerdereEditie::id);
-    if (editie == programma_.eerdere_edities.end() || editie->status != EditieStatus::kVastgesteld) return;
-    const auto paper = kept_paper(programma_, kept);
-    if (!paper || std::ranges::find(kFormaten, paper->format) == kFormaten.end()) return;
-    const std::optional<WooSoort> soort = kept_kind(paper->soort);
-    if (!soort) return;
-    WooDocument document = begin(paper->gebied, *soort, editie->datum);
-    if (document.organisatie_tooi.empty()) return;
-    document.adres = kept.adres;
-    document.format = paper->format;
-    document.titel = paper->titel;
-    out_.push_back(std::move(document));
-  }
-
-  [[nodiscard]] std::optional<WooSoort> kept_kind(std::string_view soort) const {
-    if (soort == kSoortVoortgang) return programma_.rapport_woo;
-    const auto found = std::ranges::find(programma_.documentsoorten, soort, &Documentsoort::id);
-    return found == programma_.documentsoorten.end() ? std::nullopt : found->woo;
-  }
-
-  const Basis& basis_;
-  const Programma& programma_;
-  std::vector<WooDocument> out_;
-};
+// What an edition before kept, by the kind that its address names.
+void add_kept(const Basis& basis, std::vector<WooDocument>& out, const Bewaard& kept) {
+  const auto editie = std::ranges::find(basis.programma.eerdere_edities, kept.editie, &EerdereEditie::id);
+  if (editie == basis.programma.eerdere_edities.end() || editie->status != EditieStatus::kVastgesteld) return;
+  const auto paper = kept_paper(basis.programma, kept);
+  if (!paper || std::ranges::find(kFormaten, paper->format) == kFormaten.end()) return;
+  const std::optional<WooSoort> soort = kept_kind(basis, paper->soort);
+  if (!soort) return;
+  WooDocument document = document_of(basis, paper->gebied, *soort, editie->datum);
+  if (document.organisatie_tooi.empty()) return;
+  document.adres = kept.adres;
+  document.format = paper->format;
+  document.titel = paper->titel;
+  out.push_back(std::move(document));
+}
 
 }  // namespace
 
 std::vector<WooDocument> woo_documents(const Basis& basis) {
-  return Documents(basis).all();
+  std::vector<WooDocument> out;
+  if (basis.programma.editie.status == EditieStatus::kVastgesteld) add_this_edition(basis, out);
+  for (const Brief& brief : shown_letters(basis.programma)) {
+    if (brief.buiten_editie) add_letter(basis, out, brief, brief.datum);
+  }
+  for (const Bewaard& kept : basis.programma.bewaard) add_kept(basis, out, kept);
+  std::ranges::sort(out, {}, &WooDocument::adres);
+  return out;
 }
 
 }  // namespace voortgang

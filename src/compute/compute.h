@@ -14,8 +14,9 @@ struct Geheimverslag;
 [[nodiscard]] Feiten compute(const Dossier& dossier, Edities edities, Problems& problems,
                              Geheimverslag* verslag = nullptr, unsigned threads = 1);
 
-// True where the latest figure is older than the frequency of the indicator and half as much again, seen from
-// the period the edition is about. What is measured now and then is never stale.
+// True where the latest figure ends more than one and a half of the indicator's periods before the period
+// that the edition is about, or, where its figures come later by `vertraging` periods, half a period more
+// than that. What is measured now and then (incidenteel) is never stale.
 [[nodiscard]] bool is_stale(const Indicator& indicator, Periode latest, Periode edition);
 
 }  // namespace voortgang

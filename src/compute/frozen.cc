@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <span>
 
 #include "compute/change.h"
@@ -14,28 +13,28 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
                            ? Uitsplitsingsleutel{}
                            : uitsplitsing_van(programma.indicatoren[reeks.indicator], *reeks.onderdeel),
        .decimalen = reeks.decimalen,
-       .eerste = static_cast<std::uint32_t>(out.waarnemingen.size()),
+       .eerste = static_cast<std::uint32_t>(out.feiten.size()),
        .aantal = static_cast<std::uint32_t>(reeks.feiten.size()),
        .oordeel = reeks.voortgang.oordeel,
        .score = reeks.voortgang.score,
        .feiten = &reeks});
   for (const Feit& feit : reeks.feiten) {
-    out.waarnemingen.push_back({.periode = feit.periode,
-                                .toestand = feit.toestand(),
-                                .status = feit.status,
-                                .waarde = feit.waarde()});
+    out.feiten.push_back({.periode = feit.periode,
+                          .toestand = feit.toestand(),
+                          .status = feit.status,
+                          .waarde = feit.waarde()});
   }
 }
 
 // What is withheld now but was shown before, is known for always; later editions read no more than this one.
 void note_shown_before(const Edities& edities, BevrorenEditie& out) {
   for (const BevrorenReeks& reeks : out.reeksen) {
-    for (BevrorenFeit& feit : std::span(out.waarnemingen).subspan(reeks.eerste, reeks.aantal)) {
+    for (BevrorenFeit& feit : std::span(out.feiten).subspan(reeks.eerste, reeks.aantal)) {
       if (feit.toestand != Toestand::kTeKlein) continue;
       for (const BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
         if (editie == nullptr) continue;
         const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, feit.periode);
-        feit.eerder_getoond = feit.eerder_getoond || (was && editie->waarnemingen[*was].eerder_getoond);
+        feit.eerder_getoond = feit.eerder_getoond || (was && editie->feiten[*was].eerder_getoond);
       }
     }
   }

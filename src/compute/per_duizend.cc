@@ -7,14 +7,6 @@ namespace {
 
 constexpr double kThousand = 1000;
 
-// What another figure per 1.000 inhabitants is divided by, counts them; kNoIndex where there is none.
-IndicatorIndex inhabitants(const Programma& programma) {
-  const auto found = std::ranges::find_if(programma.indicatoren, [](const Indicator& indicator) {
-    return indicator.is_ratio() && indicator.schaal == kThousand;
-  });
-  return found == programma.indicatoren.end() ? kNoIndex : found->noemer;
-}
-
 // The latest number at or before a period.
 const Feit* latest_at(const FeitenReeks* reeks, Periode periode) {
   if (reeks == nullptr) return nullptr;
@@ -40,10 +32,11 @@ std::uint8_t decimals_for(double largest) {
 std::optional<PerDuizend> per_duizend(const Programma& programma, const Feiten& feiten, IndicatorIndex index,
                                       const Verdeling& verdeling) {
   const Indicator& indicator = programma.indicatoren[index];
-  const IndicatorIndex people = inhabitants(programma);
+  const IndicatorIndex people = programma.inwoners;
   const bool is_sum_of_counts = is_count(indicator) && indicator.aggregatie == Aggregatie::kSom;
   if (people == kNoIndex || people == index || !is_sum_of_counts || !verdeling.periode) return std::nullopt;
-  PerDuizend out{.waarden = std::vector<std::optional<double>>(feiten.gebieden)};
+  PerDuizend out{.waarden = std::vector<std::optional<double>>(feiten.gebieden),
+                 .inwoners_van = std::vector<Periode>(feiten.gebieden)};
   // Whether there is a rate; false where a figure has no inhabitants to go with it.
   const auto fill = [&](GebiedIndex gebied) {
     const Feit* number = number_at(feiten.reeks(index, gebied), *verdeling.periode);
@@ -51,6 +44,7 @@ std::optional<PerDuizend> per_duizend(const Programma& programma, const Feiten& 
     const Feit* all = latest_at(feiten.reeks(people, gebied), *verdeling.periode);
     if (all == nullptr || all->getal() <= 0) return false;
     out.waarden[gebied] = number->getal() / all->getal() * kThousand;
+    out.inwoners_van[gebied] = all->periode;
     return true;
   };
   bool has_everybody = true;

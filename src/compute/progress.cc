@@ -6,6 +6,8 @@
 namespace voortgang {
 namespace {
 
+// Of the method (progress.h): growth from or to zero is not defined, and a small number stands for it; how
+// steeply less is asked of a value near its natural limit.
 constexpr double kZeroStandsFor = 0.001;
 constexpr double kLimitExponent = 4.44;
 
@@ -122,8 +124,7 @@ class Measurement {
   // Canada, "progress measure"):
   //   p = (yₜ / y₀)^(1/t) − 1                       how fast it goes, a year
   //   R = p / |(y* / y₀)^(1/T) − 1|                 against how fast it should go
-  //   C                                             of a series without target: how much room its limit
-  //   leaves
+  //   C                                             without a target: how much room its limit leaves
   // and by a straight line R = ((yₜ − y₀) / t) / |(y* − y₀) / T|. A fall that is wanted counts as a rise.
   void add_components(Direction direction) {
     if (obstacle() != Reden::kGeen) return;

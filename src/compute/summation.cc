@@ -27,6 +27,9 @@ Status less_sure(Status a, Status b) {
   return doubt(a) >= doubt(b) ? a : b;
 }
 
+// Sums are kept twice: in whole units of the last decimal, which is exact and what is published, and as a
+// double for where those units grow too large. One overflow makes the units of that sum worthless for good.
+
 // The parts have mostly the same periods, so that both walk on side by side.
 void Summation::add(std::span<const Waarneming> part) {
   auto at = sums_.begin();

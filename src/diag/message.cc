@@ -41,10 +41,26 @@ struct Filled {
   bool complete = true;
 };
 
-// Length of the %name% at the start of the text, or 0 where there is none.
-std::size_t placeholder_length(std::string_view text) {
-  const std::size_t close = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", 1);
-  return close != std::string_view::npos && close > 1 && text[close] == '%' ? close + 1 : 0;
+// A %name%, or a %name|cell|cells%: the first word where that argument is 1, else the second.
+struct Place {
+  std::string_view name;
+  std::string_view one;
+  std::string_view more;
+  std::size_t length = 0;
+
+  [[nodiscard]] bool is_word() const { return !more.empty(); }
+};
+
+// The one at the start of the text, which is a %; without length where there is none.
+Place place_at(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", 1);
+  if (end == std::string_view::npos || end == 1) return {};
+  const std::string_view name = text.substr(1, end - 1);
+  if (text[end] == '%') return {name, {}, {}, end + 1};
+  const std::size_t bar = text.find('|', end + 1);
+  const std::size_t close = text.find('%', end + 1);
+  if (text[end] != '|' || close == std::string_view::npos || bar > close) return {};
+  return {name, text.substr(end + 1, bar - end - 1), text.substr(bar + 1, close - bar - 1), close + 1};
 }
 
 Filled fill_flat(std::string_view text, const Filling& filling) {
@@ -52,11 +68,14 @@ Filled fill_flat(std::string_view text, const Filling& filling) {
   for (std::size_t at; (at = text.find('%')) != std::string_view::npos;) {
     filled.text += text.substr(0, at);
     text.remove_prefix(at);
-    const std::size_t length = placeholder_length(text);
-    const auto value = length > 0 ? filling.value_of(text.substr(1, length - 2)) : std::nullopt;
-    if (length > 0 && (!value || value->empty())) filled.complete = false;
-    const std::size_t taken = std::max<std::size_t>(length, 1);
-    filled.text += value ? std::string_view(*value) : text.substr(0, taken);
+    const Place place = place_at(text);
+    const auto value = place.length > 0 ? filling.value_of(place.name) : std::nullopt;
+    if (place.length > 0 && (!value || value->empty())) filled.complete = false;
+    const std::size_t taken = std::max<std::size_t>(place.length, 1);
+    if (value && place.is_word())
+      filled.text += *value == "1" ? place.one : place.more;
+    else
+      filled.text += value ? std::string_view(*value) : text.substr(0, taken);
     text.remove_prefix(taken);
   }
   filled.text += text;
@@ -69,9 +88,9 @@ std::string in_general(std::string_view text) {
   std::string out;
   const auto add = [&out](std::string_view part) {
     for (std::size_t at; (at = part.find('%')) != std::string_view::npos;) {
-      const std::size_t length = placeholder_length(part.substr(at));
-      out.append(part.substr(0, at)).append(length > 0 ? "…" : "%");
-      part.remove_prefix(at + std::max<std::size_t>(length, 1));
+      const Place place = place_at(part.substr(at));
+      out.append(part.substr(0, at)).append(place.is_word() ? place.more : place.length > 0 ? "…" : "%");
+      part.remove_prefix(at + std::max<std::size_t>(place.length, 1));
     }
     out += part;
   };

@@ -11,8 +11,9 @@ namespace voortgang {
 // What to do about it; may be empty.
 [[nodiscard]] std::string help_of(const Problem& problem, Language language);
 
-// Replaces %name% by the argument of that name and drops a part between [[ and ]] whose arguments are missing
-// or empty. A name without an argument outside brackets stays as it is, for the tests to find.
+// Replaces %name% by the argument of that name, %name|cell|cells% by the word for 1 or for any other number
+// of it, and drops a part between [[ and ]] whose arguments are missing or empty. A name without an argument
+// outside brackets stays as it is, for the tests to find.
 [[nodiscard]] std::string fill_in(std::string_view text, const std::vector<Argument>& arguments,
                                   Language language);
 

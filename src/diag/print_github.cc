@@ -4,7 +4,6 @@
 
 #include <iterator>
 
-#include "base/terminal_text.h"
 #include "diag/report_woorden.h"
 
 namespace voortgang {

@@ -45,96 +45,88 @@ struct Suite {
   [[nodiscard]] std::size_t skipped() const { return problems.size() - failures; }
 };
 
-class JunitWriter {
- public:
-  JunitWriter(const Sources& sources, ReportStyle style) : sources_(sources), style_(style) {}
+bool fails(const ReportStyle& style, const ToldProblem& told) {
+  return told.rule->severity == Severity::kFout ||
+         (style.strict && told.rule->severity == Severity::kWaarschuwing);
+}
 
-  std::string write(const std::vector<ToldProblem>& problems) {
-    sort_into_suites(problems);
-    std::size_t tests = 0;
-    std::size_t failures = 0;
-    for (const auto& [path, suite] : suites_) {
-      tests += suite.tests();
-      failures += suite.failures;
-    }
-    fmt::format_to(std::back_inserter(out_),
-                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                   "<testsuites name=\"voortgang check\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n",
-                   tests, failures);
-    for (const auto& [path, suite] : suites_) write_suite(path, suite);
-    out_ += "</testsuites>\n";
-    return std::move(out_);
+// In order of path, as the problems are. A file that has no text is none: a delivery that need not come.
+void sort_into_suites(const Sources& sources, const ReportStyle& style, std::map<std::string, Suite>& suites,
+                      const std::vector<ToldProblem>& problems) {
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const Source& source = sources.at(static_cast<SourceId>(i));
+    if (!source.text.empty()) suites[source.path];
   }
-
- private:
-  bool fails(const ToldProblem& told) const {
-    return told.rule->severity == Severity::kFout ||
-           (style_.strict && told.rule->severity == Severity::kWaarschuwing);
+  for (const ToldProblem& told : problems) {
+    Suite& suite = suites[std::string(told.place.path)];
+    suite.problems.push_back(&told);
+    if (fails(style, told)) ++suite.failures;
   }
+}
 
-  // In order of path, as the problems are. A file that has no text is none: a delivery that need not come.
-  void sort_into_suites(const std::vector<ToldProblem>& problems) {
-    for (std::size_t i = 0; i < sources_.size(); ++i) {
-      const Source& source = sources_.at(static_cast<SourceId>(i));
-      if (!source.text.empty()) suites_[source.path];
-    }
-    for (const ToldProblem& told : problems) {
-      Suite& suite = suites_[std::string(told.place.path)];
-      suite.problems.push_back(&told);
-      if (fails(told)) ++suite.failures;
-    }
-  }
+void append_attribute(std::string& out, std::string_view name, std::string_view value) {
+  fmt::format_to(std::back_inserter(out), " {}=\"", name);
+  append_xml(out, value, kInAttribute);
+  out += '"';
+}
 
-  void attribute(std::string_view name, std::string_view value) {
-    fmt::format_to(std::back_inserter(out_), " {}=\"", name);
-    append_xml(out_, value, kInAttribute);
-    out_ += '"';
-  }
+void open_test(std::string& out, std::string_view path, std::string_view name, std::string_view end) {
+  out += "    <testcase";
+  append_attribute(out, "classname", path);
+  append_attribute(out, "name", name);
+  out += end;
+}
 
-  void write_suite(const std::string& path, const Suite& suite) {
-    const std::string shown = terminal_text(path);
-    out_ += "  <testsuite";
-    attribute("name", shown);
-    fmt::format_to(std::back_inserter(out_), " tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n",
-                   suite.tests(), suite.failures, suite.skipped());
-    if (suite.problems.empty()) open_test(shown, "check", "/>\n");
-    for (const ToldProblem* told : suite.problems) write_problem(shown, *told);
-    out_ += "  </testsuite>\n";
-  }
+std::string place_in_file(const ReportStyle& style, const Place& place) {
+  if (place.is_in_workbook()) return sheet_and_cell(place, style.language);
+  return fmt::format("{}:{}", place.begin.line, place.begin.column);
+}
 
-  void open_test(std::string_view path, std::string_view name, std::string_view end) {
-    out_ += "    <testcase";
-    attribute("classname", path);
-    attribute("name", name);
-    out_ += end;
-  }
+void write_problem(const Sources& sources, const ReportStyle& style, std::string& out, std::string_view path,
+                   const ToldProblem& told) {
+  open_test(out, path,
+            fmt::format("{} {} {}", place_in_file(style, told.place), told.rule->name, told.message), ">\n");
+  const std::string_view element = fails(style, told) ? "failure" : "skipped";
+  fmt::format_to(std::back_inserter(out), "      <{}", element);
+  append_attribute(out, "type", severity_word(told.rule->severity, style.language));
+  append_attribute(out, "message", told.message);
+  out += '>';
+  append_xml(out, print_text_of(told, sources, {.language = style.language}), kInText);
+  fmt::format_to(std::back_inserter(out), "</{}>\n    </testcase>\n", element);
+}
 
-  std::string place_in_file(const Place& place) const {
-    if (place.is_in_workbook()) return sheet_and_cell(place, style_.language);
-    return fmt::format("{}:{}", place.begin.line, place.begin.column);
-  }
-
-  void write_problem(std::string_view path, const ToldProblem& told) {
-    open_test(path, fmt::format("{} {} {}", place_in_file(told.place), told.rule->name, told.message), ">\n");
-    const std::string_view element = fails(told) ? "failure" : "skipped";
-    fmt::format_to(std::back_inserter(out_), "      <{}", element);
-    attribute("type", severity_word(told.rule->severity, style_.language));
-    attribute("message", told.message);
-    out_ += '>';
-    append_xml(out_, print_text_of(told, sources_, {.language = style_.language}), kInText);
-    fmt::format_to(std::back_inserter(out_), "</{}>\n    </testcase>\n", element);
-  }
-
-  const Sources& sources_;
-  ReportStyle style_;
-  std::map<std::string, Suite> suites_;  // by path
-  std::string out_;
-};
+void write_suite(const Sources& sources, const ReportStyle& style, std::string& out, const std::string& path,
+                 const Suite& suite) {
+  const std::string shown = terminal_text(path);
+  out += "  <testsuite";
+  append_attribute(out, "name", shown);
+  fmt::format_to(std::back_inserter(out), " tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"{}\">\n",
+                 suite.tests(), suite.failures, suite.skipped());
+  if (suite.problems.empty()) open_test(out, shown, "check", "/>\n");
+  for (const ToldProblem* told : suite.problems) write_problem(sources, style, out, shown, *told);
+  out += "  </testsuite>\n";
+}
 
 }  // namespace
 
 std::string print_junit(const Problems& problems, const Sources& sources, ReportStyle style) {
-  return JunitWriter(sources, style).write(told(problems, sources, style.language));
+  std::map<std::string, Suite> suites;  // by path
+  std::string out;
+  const std::vector<ToldProblem> told_problems = told(problems, sources, style.language);
+  sort_into_suites(sources, style, suites, told_problems);
+  std::size_t tests = 0;
+  std::size_t failures = 0;
+  for (const auto& [path, suite] : suites) {
+    tests += suite.tests();
+    failures += suite.failures;
+  }
+  fmt::format_to(std::back_inserter(out),
+                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                 "<testsuites name=\"voortgang check\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n",
+                 tests, failures);
+  for (const auto& [path, suite] : suites) write_suite(sources, style, out, path, suite);
+  out += "</testsuites>\n";
+  return out;
 }
 
 }  // namespace voortgang

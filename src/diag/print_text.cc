@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/terminal_text.h"
 #include "diag/excerpt.h"
 #include "diag/report_woorden.h"
 

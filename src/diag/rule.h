@@ -19,8 +19,7 @@ enum class Code : std::uint16_t {
 #undef RULE
 };
 
-// Message and help are templates: %name% is replaced by the argument of that name, and a part between
-// [[ and ]] is left out where one of its arguments is missing or empty.
+// Message and help are templates; what they are filled with, and how: fill_in in diag/message.h.
 struct Rule {
   Code code;
   std::string_view name;  // "CSV203"

@@ -35,14 +35,31 @@ constexpr std::array<SystemError, 17> kErrors = {{
     {EXDEV, "het ligt op een andere schijf"},
 }};
 
+// Causes of our own, as the code gives them.
+struct OwnCause {
+  std::string_view en;
+  std::string_view nl;
+};
+
+constexpr std::array<OwnCause, 7> kCauses = {{
+    {"stopped", "het is afgebroken"},
+    {"cannot be read", "het is niet te lezen"},
+    {"no files", "er staan geen bestanden"},
+    {"not made by this program", "het is niet door dit programma gemaakt"},
+    {"changed while it was read", "het veranderde terwijl het werd gelezen"},
+    {"is not what was written", "het is niet wat er is geschreven"},
+    {"not as it was made", "het is niet zoals het is gemaakt"},
+}};
+
 }  // namespace
 
 Words system_words(std::string_view reason) {
   const auto found = std::ranges::find_if(kErrors, [&](const SystemError& error) {
     return std::generic_category().message(error.number) == reason;
   });
-  if (found == kErrors.end()) return verbatim(reason);
-  return {std::string(found->nl), std::string(reason)};
+  if (found != kErrors.end()) return {std::string(found->nl), std::string(reason)};
+  const auto own = std::ranges::find(kCauses, reason, &OwnCause::en);
+  return own == kCauses.end() ? verbatim(reason) : Words{std::string(own->nl), std::string(reason)};
 }
 
 }  // namespace voortgang

@@ -50,7 +50,7 @@ struct BevrorenReeks {
   std::string_view indicator;
   Uitsplitsingsleutel uitsplitsing;
   std::uint8_t decimalen = 0;  // that are shown
-  std::uint32_t eerste = 0;    // in BevrorenEditie::waarnemingen, in order of period
+  std::uint32_t eerste = 0;    // in BevrorenEditie::feiten, in order of period
   std::uint32_t aantal = 0;
   Oordeel oordeel = Oordeel::kGeenOordeel;
   std::optional<double> score;
@@ -85,14 +85,14 @@ struct BevrorenEditie {
   std::vector<BevrorenReeks> reeksen;
   std::vector<BevrorenGroep> groepen;
   std::vector<BevrorenActie> acties;
-  std::vector<BevrorenFeit> waarnemingen;
+  std::vector<BevrorenFeit> feiten;
   TextArena teksten;  // what the views point to, where it is not a project
 
   [[nodiscard]] std::span<const BevrorenFeit> van(const BevrorenReeks& reeks) const {
-    return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
+    return std::span(feiten).subspan(reeks.eerste, reeks.aantal);
   }
   [[nodiscard]] const BevrorenIndicator* indicator(std::string_view indicator_id) const;
-  // A figure, by its place in `waarnemingen`; nothing where the edition does not have it.
+  // A figure, by its place in `feiten`; nothing where the edition does not have it.
   [[nodiscard]] std::optional<std::size_t> plaats(std::string_view gebied, std::string_view indicator,
                                                   const Uitsplitsingsleutel& deel, Periode periode) const;
   // Puts the lists in their order.

@@ -18,6 +18,7 @@
 
 namespace voortgang {
 
+// Another number whenever the same figures may get another verdict; it stands in the data.
 inline constexpr int kMethodeversie = 1;
 
 // Why a verdict could not be given, or what to know about one that was.
@@ -104,11 +105,13 @@ struct Groepsoordeel {
   bool op_voorbeelden = false;  // all that it rests on is invented
 };
 
-// A count per 1.000 inhabitants, by area: nothing where an area has no figure. The region only where its
-// figure is that of all gemeenten.
+// A count per 1.000 inhabitants in the period of its Verdeling, by area: nothing where an area has no figure.
+// The region only where its figure is that of all gemeenten. The inhabitants are those of
+// Programma::inwoners, in that period or the latest before it.
 struct PerDuizend {
   std::vector<std::optional<double>> waarden;
-  std::uint8_t decimalen = 0;
+  std::vector<Periode> inwoners_van;  // by area that has a rate: the period in which they were counted
+  std::uint8_t decimalen = 0;         // that are shown
 };
 
 // How the figures of an indicator lie over the gemeenten, in the latest period that any of them has a number

@@ -19,7 +19,7 @@ void for_each_text(const Programma& programma, const std::function<void(const Te
 }
 
 // How many texts refer to each indicator.
-std::vector<std::size_t> uses(const Programma& programma) {
+std::vector<std::size_t> uses_by_indicator(const Programma& programma) {
   std::vector<std::size_t> counts(programma.indicatoren.size());
   for_each_text(programma, [&](const Tekst& tekst) {
     std::vector<IndicatorIndex> named;
@@ -55,7 +55,7 @@ bool mist_duiding(const Programma& programma, const FeitenReeks& reeks) {
 
 std::vector<Indicatorkwaliteit> indicatorkwaliteit(const Programma& programma, const Feiten& feiten) {
   std::vector<Indicatorkwaliteit> all(programma.indicatoren.size());
-  const std::vector<std::size_t> texts = uses(programma);
+  const std::vector<std::size_t> texts = uses_by_indicator(programma);
   for (IndicatorIndex i = 0; i < all.size(); ++i) {
     const Indicator& indicator = programma.indicatoren[i];
     all[i] = {.indicator = i,

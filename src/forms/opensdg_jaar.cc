@@ -1,7 +1,6 @@
 #include "forms/opensdg_jaar.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 
 namespace voortgang {

@@ -32,68 +32,44 @@ bool is_padded(const CsvField& field) {
   return field.value.size() > 1 && field.value.starts_with(' ') && !trimmed(field.value).empty();
 }
 
-class StatlineReader {
- public:
-  StatlineReader(SourceId source, std::string_view text, StatlineTable& table, Problems& problems)
-      : table_(table),
-        problems_(problems),
-        reader_(source, text, recognise_csv(text), table.teksten, problems) {
-    table.bron = source;
-    table.separator = recognise_csv(text).separator;
-  }
+bool read_header(StatlineTable& table, Problems& problems, CsvReader& reader) {
+  const bool read = reader.next();
+  // A title that has the first line to itself: nothing below it is where a column says it is.
+  const auto is_filled = [](const CsvField& field) { return !trimmed(field.value).empty(); };
+  const bool is_title =
+      read && (reader.fields().size() < 2 || (is_filled(reader.fields().front()) &&
+                                              std::ranges::none_of(reader.fields().subspan(1), is_filled)));
+  if (is_title) problems.add(Code::CBS102, reader.record_span());
+  if (!read && !reader.has_skipped()) problems.add(Code::CSV101, {table.bron, 0, 0});
+  if (!read || is_title) return false;
+  for (const CsvField& field : reader.fields()) table.kolommen.push_back(trimmed_cell(field));
+  // Until a padded figure shows otherwise.
+  table.soort = table.kolommen.front().value == "ID" ? StatlineSoort::kTyped : StatlineSoort::kLabels;
+  return true;
+}
 
-  bool read() {
-    if (!read_header()) return false;
-    while (reader_.next()) read_row();
-    if (table_.soort == StatlineSoort::kTyped && padded_) table_.soort = StatlineSoort::kUntyped;
-    return true;
-  }
+void note_separators(StatlineTable& table, std::string_view value) {
+  if (value.find_first_not_of("-0123456789.,") != value.npos) return;
+  table.has_commas |= value.find(',') != value.npos;
+  table.has_points |= value.size() > 1 && value.find(',') == value.npos && value.find('.') != value.npos &&
+                      !is_in_threes(value, '.');
+}
 
- private:
-  bool read_header() {
-    const bool read = reader_.next();
-    // A title that has the first line to itself: nothing below it is where a column says it is.
-    const auto is_filled = [](const CsvField& field) { return !trimmed(field.value).empty(); };
-    const bool is_title = read && (reader_.fields().size() < 2 ||
-                                   (is_filled(reader_.fields().front()) &&
-                                    std::ranges::none_of(reader_.fields().subspan(1), is_filled)));
-    if (is_title) problems_.add(Code::CBS102, reader_.record_span());
-    if (!read && !reader_.has_skipped()) problems_.add(Code::CSV101, {table_.bron, 0, 0});
-    if (!read || is_title) return false;
-    for (const CsvField& field : reader_.fields()) table_.kolommen.push_back(trimmed_cell(field));
-    // Until a padded figure shows otherwise.
-    table_.soort = table_.kolommen.front().value == "ID" ? StatlineSoort::kTyped : StatlineSoort::kLabels;
-    return true;
+void read_row(StatlineTable& table, Problems& problems, CsvReader& reader, bool& padded) {
+  const auto fields = reader.fields();
+  if (fields.size() != table.kolommen.size()) {
+    const bool is_last = fields.size() == 1 || trimmed(fields[1].value).empty();
+    if (is_last && is_source_line(fields)) return;
+    return problems.add(Code::CBS112, reader.record_span());
   }
-
-  void read_row() {
-    const auto fields = reader_.fields();
-    if (fields.size() != table_.kolommen.size()) {
-      const bool is_last = fields.size() == 1 || trimmed(fields[1].value).empty();
-      if (is_last && is_source_line(fields)) return;
-      return problems_.add(Code::CBS112, reader_.record_span());
-    }
-    for (const CsvField& field : fields) {
-      padded_ |= is_padded(field);
-      table_.cellen.push_back(trimmed_cell(field));
-      const std::string_view value = table_.cellen.back().value;
-      table_.has_symbols |= value == ".";
-      note_separators(value);
-    }
+  for (const CsvField& field : fields) {
+    padded |= is_padded(field);
+    table.cellen.push_back(trimmed_cell(field));
+    const std::string_view value = table.cellen.back().value;
+    table.has_symbols |= value == ".";
+    note_separators(table, value);
   }
-
-  void note_separators(std::string_view value) {
-    if (value.find_first_not_of("-0123456789.,") != value.npos) return;
-    table_.has_commas |= value.find(',') != value.npos;
-    table_.has_points |= value.size() > 1 && value.find(',') == value.npos && value.find('.') != value.npos &&
-                         !is_in_threes(value, '.');
-  }
-
-  StatlineTable& table_;
-  Problems& problems_;
-  CsvReader reader_;
-  bool padded_ = false;
-};
+}
 
 // Numbers by which the Kerncijfers wijken en buurten say that there is none: -99997, -99995, -99999997 …
 bool is_sentinel(std::string_view cell) {
@@ -157,8 +133,16 @@ void turn_periods(StatlineTable& table) {
 }  // namespace
 
 std::optional<StatlineTable> read_statline(SourceId source, const Sources& sources, Problems& problems) {
+  const std::string_view text = sources.at(source).text;
+  const CsvDialect dialect = recognise_csv(text);
   StatlineTable table;
-  if (!StatlineReader(source, sources.at(source).text, table, problems).read()) return std::nullopt;
+  table.bron = source;
+  table.separator = dialect.separator;
+  CsvReader reader(source, text, dialect, table.teksten, problems);
+  if (!read_header(table, problems, reader)) return std::nullopt;
+  bool padded = false;
+  while (reader.next()) read_row(table, problems, reader, padded);
+  if (table.soort == StatlineSoort::kTyped && padded) table.soort = StatlineSoort::kUntyped;
   turn_periods(table);
   return table;
 }

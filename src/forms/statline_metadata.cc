@@ -1,7 +1,6 @@
 #include "forms/statline_metadata.h"
 
 #include <algorithm>
-#include <span>
 #include <vector>
 
 #include "base/text.h"
@@ -12,66 +11,45 @@ namespace {
 
 constexpr std::string_view kFirstSection = "TableInfos";
 
-class MetadataReader {
- public:
-  MetadataReader(SourceId source, std::string_view text, Problems& problems)
-      : reader_(source, text, CsvDialect{}, arena_, problems) {}
+void begin_section(std::string& section, std::vector<std::string>& header, std::string_view name) {
+  section = name;
+  header.clear();
+}
 
-  StatlineMetadata read() {
-    while (reader_.next()) {
-      const auto fields = reader_.fields();
-      if (fields.size() == 1)
-        begin_section(trimmed(fields.front().value));
-      else if (header_.empty())
-        for (const CsvField& field : fields) header_.emplace_back(trimmed(field.value));
-      else
-        read_row();
-    }
-    return std::move(out_);
+std::string_view cell_of(const CsvReader& reader, const std::vector<std::string>& header,
+                         std::string_view column) {
+  const auto place = static_cast<std::size_t>(std::ranges::find(header, column) - header.begin());
+  return place < reader.fields().size() ? trimmed(reader.fields()[place].value) : std::string_view();
+}
+
+void read_row(const CsvReader& reader, const std::string& section, const std::vector<std::string>& header,
+              StatlineMetadata& out) {
+  if (section == kFirstSection) {
+    out.tabel = cell_of(reader, header, "Identifier");
+    out.titel = cell_of(reader, header, "Title");
+  } else if (section == "DataProperties") {
+    const std::string_view type = cell_of(reader, header, "Type");
+    if (type == "TopicGroup")
+      out.groepen[std::string(cell_of(reader, header, "ID"))] = {
+          std::string(cell_of(reader, header, "Title")), std::string(cell_of(reader, header, "ParentID"))};
+    out.kolommen[std::string(cell_of(reader, header, "Key"))] = {
+        .titel = std::string(cell_of(reader, header, "Title")),
+        .eenheid = std::string(cell_of(reader, header, "Unit")),
+        .definitie = std::string(cell_of(reader, header, "Description")),
+        .decimalen = std::string(cell_of(reader, header, "Decimals")),
+        .nummer = std::string(cell_of(reader, header, "ID")),
+        .boven = std::string(cell_of(reader, header, "ParentID")),
+        .is_dimension = type != "Topic" && type != "TopicGroup",
+        .is_text = cell_of(reader, header, "Datatype") == "String",
+        .is_region = type.starts_with("Geo"),
+        .is_period = type == "TimeDimension"};
+  } else {
+    const std::string_view status = cell_of(reader, header, "Status");
+    const bool voorlopig = !status.empty() && status != "Definitief";
+    out.waarden[section][std::string(cell_of(reader, header, "Key"))] = {
+        std::string(cell_of(reader, header, "Title")), voorlopig};
   }
-
- private:
-  void begin_section(std::string_view name) {
-    section_ = name;
-    header_.clear();
-  }
-
-  std::string_view cell(std::string_view column) const {
-    const auto place = static_cast<std::size_t>(std::ranges::find(header_, column) - header_.begin());
-    return place < reader_.fields().size() ? trimmed(reader_.fields()[place].value) : std::string_view();
-  }
-
-  void read_row() {
-    if (section_ == kFirstSection) {
-      out_.tabel = cell("Identifier");
-      out_.titel = cell("Title");
-    } else if (section_ == "DataProperties") {
-      const std::string_view type = cell("Type");
-      if (type == "TopicGroup")
-        out_.groepen[std::string(cell("ID"))] = {std::string(cell("Title")), std::string(cell("ParentID"))};
-      out_.kolommen[std::string(cell("Key"))] = {.titel = std::string(cell("Title")),
-                                                 .eenheid = std::string(cell("Unit")),
-                                                 .definitie = std::string(cell("Description")),
-                                                 .decimalen = std::string(cell("Decimals")),
-                                                 .nummer = std::string(cell("ID")),
-                                                 .boven = std::string(cell("ParentID")),
-                                                 .is_dimension = type != "Topic" && type != "TopicGroup",
-                                                 .is_text = cell("Datatype") == "String",
-                                                 .is_region = type.starts_with("Geo"),
-                                                 .is_period = type == "TimeDimension"};
-    } else {
-      const std::string_view status = cell("Status");
-      const bool voorlopig = !status.empty() && status != "Definitief";
-      out_.waarden[section_][std::string(cell("Key"))] = {std::string(cell("Title")), voorlopig};
-    }
-  }
-
-  TextArena arena_;
-  CsvReader reader_;
-  std::string section_;
-  std::vector<std::string> header_;
-  StatlineMetadata out_;
-};
+}
 
 }  // namespace
 
@@ -107,7 +85,21 @@ bool is_statline_metadata(std::string_view text) {
 }
 
 StatlineMetadata read_statline_metadata(SourceId source, std::string_view text, Problems& problems) {
-  return MetadataReader(source, text, problems).read();
+  TextArena arena;
+  CsvReader reader(source, text, CsvDialect{}, arena, problems);
+  std::string section;
+  std::vector<std::string> header;
+  StatlineMetadata out;
+  while (reader.next()) {
+    const auto fields = reader.fields();
+    if (fields.size() == 1)
+      begin_section(section, header, trimmed(fields.front().value));
+    else if (header.empty())
+      for (const CsvField& field : fields) header.emplace_back(trimmed(field.value));
+    else
+      read_row(reader, section, header, out);
+  }
+  return out;
 }
 
 }  // namespace voortgang

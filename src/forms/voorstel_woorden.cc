@@ -9,9 +9,9 @@ constexpr VoorstelWoorden kNederlands = {
     .perioden = "Perioden ({}): {} tot en met {}, {} in totaal\n",
     .gemeenten = "Onze gemeenten: {} van {}{}\n",
     .niet_gevonden = "; niet gevonden: ",
-    .uitsplitsing = "Uitsplitsing {} ({} waarden): {}{}\n",
+    .uitsplitsing = "Uitsplitsing {} (waarden: {}): {}{}\n",
     .onderwerpen = "Onderwerpen:\n",
-    .onderwerp = "  {}: {} ({}{}), {} cijfers van ons\n",
+    .onderwerp = "  {}: {} ({}{}), cijfers van ons: {}\n",
     .uitsplitsen =
         "\nUitsplitsen naar {}? Haal {} weg bij filter, en zet bij het onderwerp en bij de indicator:\n"
         "\"uitsplitsingen\": [{}]\n\"uitsplitsingen\": {}\n"};
@@ -22,9 +22,9 @@ constexpr VoorstelWoorden kEnglish = {
     .perioden = "Periods ({}): {} up to {}, {} in all\n",
     .gemeenten = "Our municipalities: {} of {}{}\n",
     .niet_gevonden = "; not found: ",
-    .uitsplitsing = "Breakdown {} ({} values): {}{}\n",
+    .uitsplitsing = "Breakdown {} (values: {}): {}{}\n",
     .onderwerpen = "Topics:\n",
-    .onderwerp = "  {}: {} ({}{}), {} figures of ours\n",
+    .onderwerp = "  {}: {} ({}{}), figures of ours: {}\n",
     .uitsplitsen =
         "\nTo break down by {}? Take {} out of filter, and write with the topic and with the indicator:\n"
         "\"uitsplitsingen\": [{}]\n\"uitsplitsingen\": {}\n"};

@@ -6,7 +6,6 @@
 #include "base/periode.h"
 #include "base/text.h"
 #include "base/text_arena.h"
-#include "base/utf8.h"
 #include "base/written_number.h"
 #include "load/header_cells.h"
 

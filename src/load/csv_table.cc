@@ -1,9 +1,7 @@
 #include "load/csv_table.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"

@@ -5,7 +5,6 @@
 #include <optional>
 #include <utility>
 
-#include "base/text.h"
 #include "base/utf8.h"
 
 namespace voortgang {

@@ -57,7 +57,8 @@ bool is_page_address(std::string_view adres) {
   return std::ranges::all_of(parts, [](std::string_view part) { return is_slug(part); });
 }
 
-void addresses(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems) {
+void read_kept_addresses(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded,
+                         Problems& problems) {
   const std::string path = path_of(editie, std::string(kAdressen));
   if (folder.kind(path) != FileKind::kFile) return;
   const SourceId source = loaded.bronnen.add(path);
@@ -79,7 +80,7 @@ void read_kept(const ProgrammeFolder& folder, const std::string& editie, Loaded&
   for (const std::string& name : folder.folder_names(path_of(editie, ""))) {
     if (name != kTeksten) files_below(folder, editie, name, 1, loaded, problems);
   }
-  addresses(folder, editie, loaded, problems);
+  read_kept_addresses(folder, editie, loaded, problems);
 }
 
 // When an edition came out, without its figures. What is wrong in it is told by whoever reads all of it.

@@ -28,272 +28,247 @@ std::optional<Decimal> decimal_of(const DataNode* node) {
   return number ? decimal_from(*number, kMostDecimals) : std::nullopt;
 }
 
-class DictionaryReader {
- public:
-  DictionaryReader(Loaded& loaded, const KnownIds& known, Problems& problems)
-      : loaded_(loaded), known_(known), problems_(problems) {}
+void read_words(const DataNode& node, Indicator& indicator) {
+  const auto text = [&](std::string_view key) { return std::string(node.text_or(key)); };
+  indicator.id = text("id");
+  indicator.naam = text("naam");
+  indicator.korte_naam = std::string(node.text_or("korteNaam", indicator.naam));
+  indicator.definitie = text("definitie");
+  indicator.eenheid = text("eenheid");
+  indicator.eenheid_enkelvoud = text("eenheidEnkelvoud");
+  indicator.bron = text("bron");
+  indicator.bron_url = text("bronUrl");
+  indicator.licentie = text("licentie");
+  indicator.eigenaar = text("eigenaar");
+  indicator.groep = text("groep");
+  indicator.soort = with_id<IndicatorSoort>(node.text_or("soort")).value_or(IndicatorSoort::kStand);
+  indicator.richting = with_id<Richting>(node.text_or("richting")).value_or(Richting::kNeutraal);
+  indicator.aggregatie = with_id<Aggregatie>(node.text_or("aggregatie")).value_or(Aggregatie::kNiet);
+  indicator.frequentie = with_id<Frequentie>(node.text_or("frequentie"));
+  indicator.voorbeeld = node.truth_or("voorbeeld", false);
+  // Without a method: the standard one where there is something to measure against.
+  const bool has_aim = node.find("streefwaarden") != nullptr || node.find("grens") != nullptr;
+  indicator.methode =
+      with_id<Methode>(node.text_or("methode")).value_or(has_aim ? Methode::kCagr : Methode::kGeen);
+}
 
-  void read(const DataNode& root) {
-    std::vector<const DataNode*> nodes;
-    for (const DataNode& node : root.list("indicatoren")) {
-      const DataNode* id = node.find("id");
-      if (id == nullptr || id->kind != DataKind::kText) continue;
-      if (!used_.insert(id->text).second) {
-        problems_.add(Code::NAM104, id->span, {{"id", id->text}});
-        continue;
-      }
-      loaded_.programma.indicatoren.push_back(entry(node));
-      nodes.push_back(&node);
+std::optional<Periode> read_periode(Problems& problems, const DataNode* node, const Indicator& indicator) {
+  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+  const auto found = parse_periode(node->text);
+  if (!found) {
+    if (!problems.told_at(node->span)) problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
+  } else if (indicator.frequentie && found->frequentie != *indicator.frequentie &&
+             found->frequentie != Frequentie::kJaar) {
+    problems.add(Code::IND102, node->span, {{"waarde", node->text}, {"indicator", indicator.id}});
+  }
+  return found;
+}
+
+void read_numbers(Problems& problems, const DataNode& node, Indicator& indicator) {
+  if (const auto decimalen = node.number("decimalen")) {
+    indicator.decimalen = static_cast<std::uint8_t>(std::clamp(*decimalen, 0.0, double{kMostDecimals}));
+  }
+  indicator.schaal = node.number("schaal").value_or(1);
+  indicator.vertraging = static_cast<int>(node.number("vertraging").value_or(0));
+  indicator.grens = decimal_of(node.find("grens"));
+  indicator.basisperiode = read_periode(problems, node.find("basisperiode"), indicator);
+  if (indicator.basisperiode) indicator.basisperiode_span = node.find("basisperiode")->span;
+}
+
+std::optional<GebiedIndex> read_gebied(const KnownIds& known, Problems& problems, const DataNode* node) {
+  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
+  return known.gebied(node->text, node->span, problems);
+}
+
+void read_gebieden(Loaded& loaded, const KnownIds& known, Problems& problems, const DataNode& node,
+                   Indicator& indicator) {
+  if (node.list("gebieden").empty()) {
+    for (GebiedIndex g = 1; g < loaded.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
+  }
+  for (const DataNode& item : node.list("gebieden")) {
+    if (const auto found = read_gebied(known, problems, &item)) indicator.gebieden.push_back(*found);
+  }
+}
+
+void read_streefwaarden(const KnownIds& known, Problems& problems, const DataNode& node,
+                        Indicator& indicator) {
+  for (const DataNode& item : node.list("streefwaarden")) {
+    const auto when = read_periode(problems, item.find("periode"), indicator);
+    const auto waarde = decimal_of(item.find("waarde"));
+    const DataNode* where = item.find("gebied");
+    const auto found = read_gebied(known, problems, where);
+    if (!when || !waarde || (where != nullptr && !found)) continue;
+    indicator.streefwaarden.push_back({found, *when, *waarde, item.span});
+  }
+}
+
+void read_oordelen(const KnownIds& known, Problems& problems, const DataNode& node, Indicator& indicator) {
+  for (const DataNode& item : node.list("oordelen")) {
+    const Oordeel oordeel = with_id<Oordeel>(item.text_or("oordeel")).value_or(Oordeel::kNietTeBepalen);
+    indicator.oordelen.push_back(
+        {read_gebied(known, problems, item.find("gebied")), oordeel, std::string(item.text_or("reden"))});
+  }
+}
+
+// Of a delivery, or of what becomes of it.
+bool is_fixed_column(std::string_view name) {
+  return std::ranges::find(kLeveringKolommen, name) != kLeveringKolommen.end() ||
+         std::ranges::find(kBijdrageKolommen, name) != kBijdrageKolommen.end() ||
+         std::ranges::find(kCijferkolommen, name) != kCijferkolommen.end();
+}
+
+// Labels that nobody can tell apart would divide one series into two.
+void read_labels(Problems& problems, const DataNode& list, Uitsplitsing& uitsplitsing) {
+  std::unordered_map<std::string, std::size_t> known;
+  for (const DataNode& value : list.items) {
+    const auto [first, is_new] = known.try_emplace(folded(value.text), uitsplitsing.waarden.size());
+    if (!is_new)
+      problems.add(Code::IND110, value.span,
+                   {{"label", value.text}, {"ander", uitsplitsing.waarden[first->second]}});
+    uitsplitsing.waarden.emplace_back(trimmed(value.text));
+  }
+}
+
+void read_uitsplitsingen(Problems& problems, const DataNode& node, Indicator& indicator) {
+  const DataNode* columns = node.find("uitsplitsingen");
+  if (columns == nullptr) return;
+  for (const DataMember& column : columns->members) {
+    if (!is_slug(column.key) || is_fixed_column(column.key)) {
+      problems.add(Code::IND104, column.key_span, {{"kolom", column.key}});
+      continue;
     }
-    link(nodes);
+    Uitsplitsing uitsplitsing{column.key, {}};
+    read_labels(problems, column.value, uitsplitsing);
+    indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
   }
+}
 
- private:
-  Indicator entry(const DataNode& node) {
-    Indicator indicator;
-    read_words(node, indicator);
-    read_numbers(node, indicator);
-    indicator.span = node.find("id")->span;
-    if (const DataNode* doel = node.find("hoofddoel")) {
-      indicator.hoofddoel = known_.hoofddoel(doel->text, doel->span, problems_).value_or(0);
+// Figures that somebody marked as secret must not be published by a version that cannot keep them so.
+void read_geheimhouding(const DataNode& node, Indicator& indicator) {
+  indicator.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
+  const DataNode* geheim = node.find("geheimhouding");
+  if (geheim == nullptr) return;
+  // What the schema refuses has been told; there is no computing with it.
+  const auto whole = [&](std::string_view key, std::int64_t otherwise, double most = kMostPeople) {
+    const double given = geheim->number(key).value_or(static_cast<double>(otherwise));
+    return given >= 0 && given <= most ? static_cast<std::int64_t>(given) : otherwise;
+  };
+  Geheimhouding& out = indicator.geheimhouding;
+  out.soort = with_id<Geheimsoort>(geheim->text_or("soort")).value_or(Geheimsoort::kPersonen);
+  out.drempel = out.soort == Geheimsoort::kBedrag ? 0 : whole("drempel", out.drempel);
+  out.dominantie = whole("dominantie", out.dominantie, 100);
+  out.breedte = whole("breedte", out.breedte, kWidest);
+  const bool is_sample = out.soort == Geheimsoort::kSteekproef;
+  out.noemer_minimum = whole("noemerMinimum", is_sample ? kFewestAnswers : out.noemer_minimum);
+  out.afronding = whole("afronding", out.afronding, kWidest);
+  out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
+  indicator.heeft_geheimen = out.soort != Geheimsoort::kGeen;
+}
+
+Indicator read_entry(Loaded& loaded, const KnownIds& known, Problems& problems, const DataNode& node) {
+  Indicator indicator;
+  read_words(node, indicator);
+  read_numbers(problems, node, indicator);
+  indicator.span = node.find("id")->span;
+  if (const DataNode* doel = node.find("hoofddoel")) {
+    indicator.hoofddoel = known.hoofddoel(doel->text, doel->span, problems).value_or(0);
+  }
+  read_gebieden(loaded, known, problems, node, indicator);
+  read_streefwaarden(known, problems, node, indicator);
+  read_oordelen(known, problems, node, indicator);
+  read_uitsplitsingen(problems, node, indicator);
+  read_geheimhouding(node, indicator);
+  return indicator;
+}
+
+Term needed_for(Geheimsoort soort) {
+  switch (soort) {
+    case Geheimsoort::kSteekproef:
+      return Term::kNeedsAnswers;
+    case Geheimsoort::kBedrag:
+      return Term::kNeedsEuros;
+    case Geheimsoort::kPersonen:
+    case Geheimsoort::kGeen:
+      break;
+  }
+  return Term::kNeedsCount;
+}
+
+bool is_known_ratio(Loaded& loaded, const Indicator& indicator) {
+  const Geheimhouding& asked = indicator.geheimhouding;
+  if (asked.soort == Geheimsoort::kSteekproef) return indicator.is_ratio() || asked.noemer != kNoIndex;
+  return asked.soort == Geheimsoort::kPersonen && indicator.is_ratio() &&
+         loaded.programma.indicatoren[indicator.teller].geheimhouding.soort == Geheimsoort::kPersonen;
+}
+
+// Of a percentage that is delivered as it is, the decimals of those that are shown would tell of those that
+// are not.
+void read_answers(Loaded& loaded, Problems& problems, const DataNode& geheim, Indicator& indicator) {
+  KnownIds known;
+  known.read_indicatoren(loaded.programma.indicatoren);
+  if (const DataNode* node = geheim.find("noemer"))
+    indicator.geheimhouding.noemer = known.indicator(node->text, node->span, problems).value_or(kNoIndex);
+  if (!indicator.is_ratio() && !indicator.decimalen)
+    problems.add(Code::GEH110, indicator.span, {{"indicator", indicator.id}});
+}
+
+// What cannot be rounded so that all sums stay sums, is not rounded.
+void check_afronding(Problems& problems, bool is_whole, Span place, Indicator& indicator) {
+  const Geheimhouding& asked = indicator.geheimhouding;
+  const auto refuse = [&](Term reason) {
+    problems.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", reason}});
+  };
+  if (!is_whole || asked.soort != Geheimsoort::kPersonen)
+    refuse(Term::kRoundedNoCount);
+  else if (indicator.aggregatie != Aggregatie::kSom)
+    refuse(Term::kRoundedNoSum);
+  else if (indicator.uitsplitsingen.size() > 1 || !indicator.onderdelen_tellen_op)
+    refuse(Term::kRoundedParts);
+  else if (asked.afronding <= asked.breedte)
+    refuse(Term::kRoundedNarrow);
+}
+
+// People and euros are counted in whole; of a ratio both counts have to be there, and the count of the ones
+// that it is about has to be kept as secret as the ratio.
+void check_geheimhouding(Loaded& loaded, Problems& problems, const DataNode& node, Indicator& indicator) {
+  const Geheimhouding& asked = indicator.geheimhouding;
+  if (asked.soort == Geheimsoort::kGeen) return;
+  const DataNode& geheim = *node.find("geheimhouding");
+  const Span place{geheim.span.source, geheim.span.begin, geheim.span.begin + 1};
+  if (asked.soort == Geheimsoort::kSteekproef) read_answers(loaded, problems, geheim, indicator);
+  const bool is_delivered = indicator.teller == kNoIndex && indicator.noemer == kNoIndex;
+  const bool is_whole = is_delivered && ((asked.soort == Geheimsoort::kPersonen && is_count(indicator)) ||
+                                         (asked.soort == Geheimsoort::kBedrag && is_amount(indicator)));
+  if (!is_whole && !is_known_ratio(loaded, indicator))
+    problems.add(Code::GEH105, place, {{"indicator", indicator.id}, {"hulp", needed_for(asked.soort)}});
+  if (is_whole && indicator.decimalen.value_or(0) > 0)
+    problems.add(Code::GEH111, indicator.span, {{"indicator", indicator.id}});
+  if (is_whole) indicator.decimalen = 0;
+  if (asked.afronding > 0) check_afronding(problems, is_whole, place, indicator);
+}
+
+// Teller and noemer may name entries further down, so they are looked up when all are known.
+void link_counts(Loaded& loaded, Problems& problems, const std::vector<const DataNode*>& nodes) {
+  KnownIds known;
+  known.read_indicatoren(loaded.programma.indicatoren);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    Indicator& indicator = loaded.programma.indicatoren[i];
+    for (const auto& [key, target] :
+         {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
+      const DataNode* node = nodes[i]->find(key);
+      if (node == nullptr) continue;
+      *target = known.indicator(node->text, node->span, problems).value_or(kNoIndex);
+      const bool is_computed = *target != kNoIndex && nodes[*target]->find("teller") != nullptr;
+      if (is_computed)
+        problems.add(Code::IND105, node->span, {{"sleutel", verbatim(key)}, {"id", indicator.id}});
     }
-    read_gebieden(node, indicator);
-    read_streefwaarden(node, indicator);
-    read_oordelen(node, indicator);
-    read_uitsplitsingen(node, indicator);
-    read_geheimhouding(node, indicator);
-    return indicator;
-  }
-
-  static void read_words(const DataNode& node, Indicator& indicator) {
-    const auto text = [&](std::string_view key) { return std::string(node.text_or(key)); };
-    indicator.id = text("id");
-    indicator.naam = text("naam");
-    indicator.korte_naam = std::string(node.text_or("korteNaam", indicator.naam));
-    indicator.definitie = text("definitie");
-    indicator.eenheid = text("eenheid");
-    indicator.eenheid_enkelvoud = text("eenheidEnkelvoud");
-    indicator.bron = text("bron");
-    indicator.bron_url = text("bronUrl");
-    indicator.licentie = text("licentie");
-    indicator.eigenaar = text("eigenaar");
-    indicator.groep = text("groep");
-    indicator.soort = with_id<IndicatorSoort>(node.text_or("soort")).value_or(IndicatorSoort::kStand);
-    indicator.richting = with_id<Richting>(node.text_or("richting")).value_or(Richting::kNeutraal);
-    indicator.aggregatie = with_id<Aggregatie>(node.text_or("aggregatie")).value_or(Aggregatie::kNiet);
-    indicator.frequentie = with_id<Frequentie>(node.text_or("frequentie"));
-    indicator.voorbeeld = node.truth_or("voorbeeld", false);
-    // Without a method: the standard one where there is something to measure against.
-    const bool has_aim = node.find("streefwaarden") != nullptr || node.find("grens") != nullptr;
-    indicator.methode =
-        with_id<Methode>(node.text_or("methode")).value_or(has_aim ? Methode::kCagr : Methode::kGeen);
-  }
-
-  void read_numbers(const DataNode& node, Indicator& indicator) {
-    if (const auto decimalen = node.number("decimalen")) {
-      indicator.decimalen = static_cast<std::uint8_t>(std::clamp(*decimalen, 0.0, double{kMostDecimals}));
-    }
-    indicator.schaal = node.number("schaal").value_or(1);
-    indicator.vertraging = static_cast<int>(node.number("vertraging").value_or(0));
-    indicator.grens = decimal_of(node.find("grens"));
-    indicator.basisperiode = periode(node.find("basisperiode"), indicator);
-    if (indicator.basisperiode) indicator.basisperiode_span = node.find("basisperiode")->span;
-  }
-
-  std::optional<Periode> periode(const DataNode* node, const Indicator& indicator) {
-    if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
-    const auto found = parse_periode(node->text);
-    if (!found) {
-      if (!problems_.told_at(node->span)) problems_.add(Code::WRD101, node->span, {{"waarde", node->text}});
-    } else if (indicator.frequentie && found->frequentie != *indicator.frequentie &&
-               found->frequentie != Frequentie::kJaar) {
-      problems_.add(Code::IND102, node->span, {{"waarde", node->text}, {"indicator", indicator.id}});
-    }
-    return found;
-  }
-
-  std::optional<GebiedIndex> gebied(const DataNode* node) {
-    if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
-    return known_.gebied(node->text, node->span, problems_);
-  }
-
-  void read_gebieden(const DataNode& node, Indicator& indicator) {
-    if (node.list("gebieden").empty()) {
-      for (GebiedIndex g = 1; g < loaded_.programma.gebieden(); ++g) indicator.gebieden.push_back(g);
-    }
-    for (const DataNode& item : node.list("gebieden")) {
-      if (const auto found = gebied(&item)) indicator.gebieden.push_back(*found);
-    }
-  }
-
-  void read_streefwaarden(const DataNode& node, Indicator& indicator) {
-    for (const DataNode& item : node.list("streefwaarden")) {
-      const auto when = periode(item.find("periode"), indicator);
-      const auto waarde = decimal_of(item.find("waarde"));
-      const DataNode* where = item.find("gebied");
-      const auto found = gebied(where);
-      if (!when || !waarde || (where != nullptr && !found)) continue;
-      indicator.streefwaarden.push_back({found, *when, *waarde, item.span});
-    }
-  }
-
-  void read_oordelen(const DataNode& node, Indicator& indicator) {
-    for (const DataNode& item : node.list("oordelen")) {
-      const Oordeel oordeel = with_id<Oordeel>(item.text_or("oordeel")).value_or(Oordeel::kNietTeBepalen);
-      indicator.oordelen.push_back(
-          {gebied(item.find("gebied")), oordeel, std::string(item.text_or("reden"))});
-    }
-  }
-
-  void read_uitsplitsingen(const DataNode& node, Indicator& indicator) {
-    const DataNode* columns = node.find("uitsplitsingen");
-    if (columns == nullptr) return;
-    for (const DataMember& column : columns->members) {
-      if (!is_slug(column.key) || is_fixed_column(column.key)) {
-        problems_.add(Code::IND104, column.key_span, {{"kolom", column.key}});
-        continue;
-      }
-      Uitsplitsing uitsplitsing{column.key, {}};
-      read_labels(column.value, uitsplitsing);
-      indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
-    }
-  }
-
-  // Of a delivery, or of what becomes of it.
-  static bool is_fixed_column(std::string_view name) {
-    return std::ranges::find(kLeveringKolommen, name) != kLeveringKolommen.end() ||
-           std::ranges::find(kBijdrageKolommen, name) != kBijdrageKolommen.end() ||
-           std::ranges::find(kCijferkolommen, name) != kCijferkolommen.end();
-  }
-
-  // Labels that nobody can tell apart would divide one series into two.
-  void read_labels(const DataNode& list, Uitsplitsing& uitsplitsing) {
-    std::unordered_map<std::string, std::size_t> known;
-    for (const DataNode& value : list.items) {
-      const auto [first, is_new] = known.try_emplace(folded(value.text), uitsplitsing.waarden.size());
-      if (!is_new)
-        problems_.add(Code::IND110, value.span,
-                      {{"label", value.text}, {"ander", uitsplitsing.waarden[first->second]}});
-      uitsplitsing.waarden.emplace_back(trimmed(value.text));
+    if ((nodes[i]->find("teller") == nullptr) != (nodes[i]->find("noemer") == nullptr)) {
+      problems.add(Code::IND101, indicator.span, {{"id", indicator.id}});
     }
   }
-
-  // Figures that somebody marked as secret must not be published by a version that cannot keep them so.
-  void read_geheimhouding(const DataNode& node, Indicator& indicator) {
-    indicator.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
-    const DataNode* geheim = node.find("geheimhouding");
-    if (geheim == nullptr) return;
-    // What the schema refuses has been told; there is no computing with it.
-    const auto whole = [&](std::string_view key, std::int64_t otherwise, double most = kMostPeople) {
-      const double given = geheim->number(key).value_or(static_cast<double>(otherwise));
-      return given >= 0 && given <= most ? static_cast<std::int64_t>(given) : otherwise;
-    };
-    Geheimhouding& out = indicator.geheimhouding;
-    out.soort = with_id<Geheimsoort>(geheim->text_or("soort")).value_or(Geheimsoort::kPersonen);
-    out.drempel = out.soort == Geheimsoort::kBedrag ? 0 : whole("drempel", out.drempel);
-    out.dominantie = whole("dominantie", out.dominantie, 100);
-    out.breedte = whole("breedte", out.breedte, kWidest);
-    const bool is_sample = out.soort == Geheimsoort::kSteekproef;
-    out.noemer_minimum = whole("noemerMinimum", is_sample ? kFewestAnswers : out.noemer_minimum);
-    out.afronding = whole("afronding", out.afronding, kWidest);
-    out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
-    indicator.heeft_geheimen = out.soort != Geheimsoort::kGeen;
-  }
-
-  // People and euros are counted in whole; of a ratio both counts have to be there, and the count of the ones
-  // that it is about has to be kept as secret as the ratio.
-  void check_geheimhouding(const DataNode& node, Indicator& indicator) {
-    const Geheimhouding& asked = indicator.geheimhouding;
-    if (asked.soort == Geheimsoort::kGeen) return;
-    const DataNode& geheim = *node.find("geheimhouding");
-    const Span place{geheim.span.source, geheim.span.begin, geheim.span.begin + 1};
-    if (asked.soort == Geheimsoort::kSteekproef) read_answers(geheim, indicator);
-    const bool is_delivered = indicator.teller == kNoIndex && indicator.noemer == kNoIndex;
-    const bool is_whole = is_delivered && ((asked.soort == Geheimsoort::kPersonen && is_count(indicator)) ||
-                                           (asked.soort == Geheimsoort::kBedrag && is_amount(indicator)));
-    if (!is_whole && !is_known_ratio(indicator))
-      problems_.add(Code::GEH105, place, {{"indicator", indicator.id}, {"hulp", needed_for(asked.soort)}});
-    if (is_whole && indicator.decimalen.value_or(0) > 0)
-      problems_.add(Code::GEH111, indicator.span, {{"indicator", indicator.id}});
-    if (is_whole) indicator.decimalen = 0;
-    if (asked.afronding > 0) check_afronding(is_whole, place, indicator);
-  }
-
-  static Term needed_for(Geheimsoort soort) {
-    switch (soort) {
-      case Geheimsoort::kSteekproef:
-        return Term::kNeedsAnswers;
-      case Geheimsoort::kBedrag:
-        return Term::kNeedsEuros;
-      case Geheimsoort::kPersonen:
-      case Geheimsoort::kGeen:
-        break;
-    }
-    return Term::kNeedsCount;
-  }
-
-  [[nodiscard]] bool is_known_ratio(const Indicator& indicator) const {
-    const Geheimhouding& asked = indicator.geheimhouding;
-    if (asked.soort == Geheimsoort::kSteekproef) return indicator.is_ratio() || asked.noemer != kNoIndex;
-    return asked.soort == Geheimsoort::kPersonen && indicator.is_ratio() &&
-           loaded_.programma.indicatoren[indicator.teller].geheimhouding.soort == Geheimsoort::kPersonen;
-  }
-
-  // Of a percentage that is delivered as it is, the decimals of those that are shown would tell of those that
-  // are not.
-  void read_answers(const DataNode& geheim, Indicator& indicator) {
-    KnownIds known;
-    known.read_indicatoren(loaded_.programma.indicatoren);
-    if (const DataNode* node = geheim.find("noemer"))
-      indicator.geheimhouding.noemer = known.indicator(node->text, node->span, problems_).value_or(kNoIndex);
-    if (!indicator.is_ratio() && !indicator.decimalen)
-      problems_.add(Code::GEH110, indicator.span, {{"indicator", indicator.id}});
-  }
-
-  // What cannot be rounded so that all sums stay sums, is not rounded.
-  void check_afronding(bool is_whole, Span place, Indicator& indicator) {
-    const Geheimhouding& asked = indicator.geheimhouding;
-    const auto refuse = [&](Term reason) {
-      problems_.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", reason}});
-    };
-    if (!is_whole || asked.soort != Geheimsoort::kPersonen)
-      refuse(Term::kRoundedNoCount);
-    else if (indicator.aggregatie != Aggregatie::kSom)
-      refuse(Term::kRoundedNoSum);
-    else if (indicator.uitsplitsingen.size() > 1 || !indicator.onderdelen_tellen_op)
-      refuse(Term::kRoundedParts);
-    else if (asked.afronding <= asked.breedte)
-      refuse(Term::kRoundedNarrow);
-  }
-
-  // Teller and noemer may name entries further down, so they are looked up when all are known.
-  void link(const std::vector<const DataNode*>& nodes) {
-    KnownIds known;
-    known.read_indicatoren(loaded_.programma.indicatoren);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      Indicator& indicator = loaded_.programma.indicatoren[i];
-      for (const auto& [key, target] :
-           {std::pair{"teller", &indicator.teller}, std::pair{"noemer", &indicator.noemer}}) {
-        const DataNode* node = nodes[i]->find(key);
-        if (node == nullptr) continue;
-        *target = known.indicator(node->text, node->span, problems_).value_or(kNoIndex);
-        const bool is_computed = *target != kNoIndex && nodes[*target]->find("teller") != nullptr;
-        if (is_computed)
-          problems_.add(Code::IND105, node->span, {{"sleutel", verbatim(key)}, {"id", indicator.id}});
-      }
-      if ((nodes[i]->find("teller") == nullptr) != (nodes[i]->find("noemer") == nullptr)) {
-        problems_.add(Code::IND101, indicator.span, {{"id", indicator.id}});
-      }
-    }
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-      check_geheimhouding(*nodes[i], loaded_.programma.indicatoren[i]);
-  }
-
-  Loaded& loaded_;
-  const KnownIds& known_;
-  Problems& problems_;
-  std::set<std::string, std::less<>> used_;
-};
+  for (std::size_t i = 0; i < nodes.size(); ++i)
+    check_geheimhouding(loaded, problems, *nodes[i], loaded.programma.indicatoren[i]);
+}
 
 }  // namespace
 
@@ -302,8 +277,22 @@ void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& k
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "indicatoren", problems);
   if (!root) return;
-  DictionaryReader(loaded, known, problems).read(*root);
+  std::set<std::string, std::less<>> used;
+  std::vector<const DataNode*> nodes;
+  for (const DataNode& node : root->list("indicatoren")) {
+    const DataNode* id = node.find("id");
+    if (id == nullptr || id->kind != DataKind::kText) continue;
+    if (!used.insert(id->text).second) {
+      problems.add(Code::NAM104, id->span, {{"id", id->text}});
+      continue;
+    }
+    loaded.programma.indicatoren.push_back(read_entry(loaded, known, problems, node));
+    nodes.push_back(&node);
+  }
+  link_counts(loaded, problems, nodes);
   known.read_indicatoren(loaded.programma.indicatoren);
+  if (const DataNode* people = root->find("inwoners"))
+    loaded.programma.inwoners = known.indicator(people->text, people->span, problems).value_or(kNoIndex);
   load_relaties(*root, loaded, known, problems);
 }
 

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
-#include <vector>
 
 #include "base/parallel.h"
 #include "base/text.h"

@@ -113,11 +113,11 @@ class EditieReader {
                         .indicator = keep_once(node, "indicator", indicator_),
                         .uitsplitsing = breakdown(node),
                         .decimalen = static_cast<std::uint8_t>(node.number("decimalen").value_or(0)),
-                        .eerste = static_cast<std::uint32_t>(out_.waarnemingen.size()),
+                        .eerste = static_cast<std::uint32_t>(out_.feiten.size()),
                         .oordeel = verdict(node),
                         .score = node.number("score")};
     for (const DataNode& one : node.list("waarnemingen")) read_feit(one);
-    reeks.aantal = static_cast<std::uint32_t>(out_.waarnemingen.size()) - reeks.eerste;
+    reeks.aantal = static_cast<std::uint32_t>(out_.feiten.size()) - reeks.eerste;
     in_order(reeks, node);
     out_.reeksen.push_back(std::move(reeks));
   }
@@ -146,7 +146,7 @@ class EditieReader {
       read_value(*waarde, feit);
     if (const std::string_view status = node.text_or("status"); !status.empty())
       feit.status = value_of<Status>(status);
-    out_.waarnemingen.push_back(feit);
+    out_.feiten.push_back(feit);
   }
 
   void read_value(const DataNode& node, BevrorenFeit& feit) {
@@ -159,13 +159,13 @@ class EditieReader {
   }
 
   void in_order(const BevrorenReeks& reeks, const DataNode& node) {
-    const auto first = out_.waarnemingen.begin() + reeks.eerste;
+    const auto first = out_.feiten.begin() + reeks.eerste;
     const auto by_period = &BevrorenFeit::periode;
     // Nearly always they are: we wrote the file.
-    if (!std::ranges::is_sorted(first, out_.waarnemingen.end(), {}, by_period))
-      std::ranges::stable_sort(first, out_.waarnemingen.end(), {}, by_period);
-    const auto twice = std::ranges::adjacent_find(first, out_.waarnemingen.end(), {}, by_period);
-    if (twice != out_.waarnemingen.end())
+    if (!std::ranges::is_sorted(first, out_.feiten.end(), {}, by_period))
+      std::ranges::stable_sort(first, out_.feiten.end(), {}, by_period);
+    const auto twice = std::ranges::adjacent_find(first, out_.feiten.end(), {}, by_period);
+    if (twice != out_.feiten.end())
       problems_.add(Code::EDI103, start_of(node.span), {{"wat", code(twice->periode)}});
   }
 

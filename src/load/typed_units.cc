@@ -1,6 +1,4 @@
-#include <array>
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "base/digits.h"

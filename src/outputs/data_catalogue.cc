@@ -64,7 +64,7 @@ DcatDataset whole(const Basis& basis, const Made& made) {
       .bestanden = {file(made, addresses::archief(basis.programma), woorden::kAllesInEen), std::move(facts)}};
 }
 
-DcatDataset codes(const Programma& programma, const Made& made) {
+DcatDataset codes_dataset(const Programma& programma, const Made& made) {
   return {.id = "codes",
           .titel = std::string(woorden::kCodes),
           .beschrijving = std::string(woorden::kCodesUitleg),
@@ -94,7 +94,7 @@ DcatDataset data_history(const Programma& programma, const Made& made) {
           .bestanden = {file(made, address, woorden::kWijzigingenTabel)}};
 }
 
-DcatDataset figures(const Basis& basis, const Made& made, IndicatorIndex i) {
+DcatDataset figures_dataset(const Basis& basis, const Made& made, IndicatorIndex i) {
   const Indicator& indicator = basis.programma.indicatoren[i];
   DcatDataset dataset{.id = "indicator-" + indicator.id,
                       .titel = indicator.naam,
@@ -132,11 +132,11 @@ OutputStep data_catalogue(const Basis& basis, const OutputPlan& plan, const std:
     for (std::size_t s = 0; s < outputs.size(); ++s) {
       for (std::size_t i = 0; i < outputs[s].size(); ++i) made.emplace(outputs[s][i].address, finished[s][i]);
     }
-    std::vector<DcatDataset> datasets = {whole(basis, made), codes(basis.programma, made)};
+    std::vector<DcatDataset> datasets = {whole(basis, made), codes_dataset(basis.programma, made)};
     if (made.contains(addresses::open_data(kWijzigingenCsv)))
       datasets.push_back(data_history(basis.programma, made));
     for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i)
-      datasets.push_back(figures(basis, made, i));
+      datasets.push_back(figures_dataset(basis, made, i));
     return give(0, dcat_catalogue(basis.programma, datasets));
   };
   return {{{std::string(addresses::kCatalogus), &formats::kJsonLd, {}}}, steps, make};

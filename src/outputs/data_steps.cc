@@ -19,102 +19,96 @@
 namespace voortgang {
 namespace {
 
-class DataPlanner {
- public:
-  DataPlanner(const Basis& basis, OutputPlan& plan) : basis_(basis), plan_(plan) {}
+StepIndex add_step(OutputPlan& plan, std::vector<StepIndex>& made, OutputStep step) {
+  plan.steps.push_back(std::move(step));
+  made.push_back(static_cast<StepIndex>(plan.steps.size() - 1));
+  return made.back();
+}
 
-  std::vector<StepIndex> run() {
-    add_code_tables();
-    add_changes();
-    for (IndicatorIndex i = 0; i < basis_.programma.indicatoren.size(); ++i) add_figures(i);
-    add_facts();
-    add(data_archive(basis_, plan_, made_));
-    if (has_dcat_catalogue(basis_.programma)) add(data_catalogue(basis_, plan_, made_));
-    return std::move(made_);
-  }
+// A table, and beside it what says to programs what is in it.
+std::vector<PlannedOutput> table_outputs(const std::string& csv, Span origin) {
+  return {{csv, &formats::kCsv, origin}, {addresses::metadata(csv), &formats::kJson, origin}};
+}
 
- private:
-  StepIndex add(OutputStep step) {
-    plan_.steps.push_back(std::move(step));
-    made_.push_back(static_cast<StepIndex>(plan_.steps.size() - 1));
-    return made_.back();
-  }
+void add_code_tables(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& made) {
+  add_step(plan, made,
+           {table_outputs(addresses::open_data(kGebiedenCsv), {}),
+            {},
+            [basis = basis](const Finished&, const GiveOutput& give) -> Result<void> {
+              if (auto given = give(0, areas_csv(basis.programma)); !given) return given;
+              return give(1, csvw_metadata(basis.programma, std::array{gebiedtabel(basis.programma)}));
+            }});
+  add_step(plan, made,
+           {table_outputs(addresses::open_data(kIndicatorenCsv), {}),
+            {},
+            [basis = basis](const Finished&, const GiveOutput& give) -> Result<void> {
+              if (auto given = give(0, indicators_csv(basis.programma)); !given) return given;
+              return give(1, csvw_metadata(basis.programma, std::array{indicatortabel(basis.programma)}));
+            }});
+}
 
-  // A table, and beside it what says to programs what is in it.
-  static std::vector<PlannedOutput> table_outputs(const std::string& csv, Span origin) {
-    return {{csv, &formats::kCsv, origin}, {addresses::metadata(csv), &formats::kJson, origin}};
-  }
+// Where there is an edition to compare with.
+void add_changes(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& made) {
+  if (data_changes(basis.programma, basis.feiten.verandering).empty()) return;
+  add_step(plan, made,
+           {table_outputs(addresses::open_data(kWijzigingenCsv), {}),
+            {},
+            [basis = basis](const Finished&, const GiveOutput& give) -> Result<void> {
+              const auto changes = data_changes(basis.programma, basis.feiten.verandering);
+              if (auto given = give(0, changes_csv(changes)); !given) return given;
+              return give(1, csvw_metadata(basis.programma, std::array{wijzigingstabel(basis.programma)}));
+            }});
+}
 
-  void add_code_tables() {
-    add({table_outputs(addresses::open_data(kGebiedenCsv), {}),
-         {},
-         [basis = basis_](const Finished&, const GiveOutput& give) -> Result<void> {
-           if (auto given = give(0, areas_csv(basis.programma)); !given) return given;
-           return give(1, csvw_metadata(basis.programma, std::array{gebiedtabel(basis.programma)}));
-         }});
-    add({table_outputs(addresses::open_data(kIndicatorenCsv), {}),
-         {},
-         [basis = basis_](const Finished&, const GiveOutput& give) -> Result<void> {
-           if (auto given = give(0, indicators_csv(basis.programma)); !given) return given;
-           return give(1, csvw_metadata(basis.programma, std::array{indicatortabel(basis.programma)}));
-         }});
-  }
+void add_figures(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& made, IndicatorIndex i) {
+  const auto make = [basis = basis, i](const Finished&, const GiveOutput& give) -> Result<void> {
+    const Programma& programma = basis.programma;
+    if (auto given = give(0, indicator_csv(programma, basis.feiten, i)); !given) return given;
+    return give(1, csvw_metadata(programma, std::array{cijfertabel(programma, i), gebiedtabel(programma),
+                                                       indicatortabel(programma)}));
+  };
+  add_step(
+      plan, made,
+      {table_outputs(addresses::csv(basis.programma, i), basis.programma.indicatoren[i].span), {}, make});
+}
 
-  // Where there is an edition to compare with.
-  void add_changes() {
-    if (data_changes(basis_.programma, basis_.feiten.verandering).empty()) return;
-    add({table_outputs(addresses::open_data(kWijzigingenCsv), {}),
-         {},
-         [basis = basis_](const Finished&, const GiveOutput& give) -> Result<void> {
-           const auto changes = data_changes(basis.programma, basis.feiten.verandering);
-           if (auto given = give(0, changes_csv(changes)); !given) return given;
-           return give(1, csvw_metadata(basis.programma, std::array{wijzigingstabel(basis.programma)}));
-         }});
-  }
-
-  void add_figures(IndicatorIndex i) {
-    const auto make = [basis = basis_, i](const Finished&, const GiveOutput& give) -> Result<void> {
-      const Programma& programma = basis.programma;
-      if (auto given = give(0, indicator_csv(programma, basis.feiten, i)); !given) return given;
-      return give(1, csvw_metadata(programma, std::array{cijfertabel(programma, i), gebiedtabel(programma),
-                                                         indicatortabel(programma)}));
+// A file of facts for each area, then the list of them with what each weighs, and what they look like.
+void add_facts(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& made) {
+  OutputStep list{.outputs = {{std::string(addresses::kFeiten), &formats::kJson, {}}}};
+  for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
+    const auto make = [basis = basis, g](const Finished&, const GiveOutput& give) {
+      return give(0, facts_json(basis.programma, basis.feiten, g));
     };
-    add({table_outputs(addresses::csv(basis_.programma, i), basis_.programma.indicatoren[i].span), {}, make});
+    list.needs.push_back(
+        add_step(plan, made, {{{addresses::feiten(basis.programma, g), &formats::kJson, {}}}, {}, make}));
   }
-
-  // A file of facts for each area, then the list of them with what each weighs, and what they look like.
-  void add_facts() {
-    OutputStep list{.outputs = {{std::string(addresses::kFeiten), &formats::kJson, {}}}};
-    for (GebiedIndex g = 0; g < basis_.programma.gebieden(); ++g) {
-      const auto make = [basis = basis_, g](const Finished&, const GiveOutput& give) {
-        return give(0, facts_json(basis.programma, basis.feiten, g));
-      };
-      list.needs.push_back(add({{{addresses::feiten(basis_.programma, g), &formats::kJson, {}}}, {}, make}));
+  list.make = [basis = basis](const Finished& finished, const GiveOutput& give) {
+    std::vector<FactsFile> files;
+    for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
+      files.push_back({std::string(basis.programma.gebied_id(g)),
+                       addresses::feiten(basis.programma, g).substr(addresses::kData.size()),
+                       finished[g].front().sha256});
     }
-    list.make = [basis = basis_](const Finished& finished, const GiveOutput& give) {
-      std::vector<FactsFile> files;
-      for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
-        files.push_back({std::string(basis.programma.gebied_id(g)),
-                         addresses::feiten(basis.programma, g).substr(addresses::kData.size()),
-                         finished[g].front().sha256});
-      }
-      return give(0, facts_index_json(basis.programma, basis.feiten, files));
-    };
-    add(std::move(list));
-    add({{{std::string(addresses::kFeitenSchema), &formats::kJson, {}}},
-         {},
-         [](const Finished&, const GiveOutput& give) { return give(0, embedded_data_schema("feiten")); }});
-  }
-
-  const Basis basis_;
-  OutputPlan& plan_;
-  std::vector<StepIndex> made_;
-};
+    return give(0, facts_index_json(basis.programma, basis.feiten, files));
+  };
+  add_step(plan, made, std::move(list));
+  add_step(plan, made,
+           {{{std::string(addresses::kFeitenSchema), &formats::kJson, {}}},
+            {},
+            [](const Finished&, const GiveOutput& give) { return give(0, embedded_data_schema("feiten")); }});
+}
 
 }  // namespace
 
 std::vector<StepIndex> plan_data(const Basis& basis, OutputPlan& plan) {
-  return DataPlanner(basis, plan).run();
+  std::vector<StepIndex> made;
+  add_code_tables(basis, plan, made);
+  add_changes(basis, plan, made);
+  for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) add_figures(basis, plan, made, i);
+  add_facts(basis, plan, made);
+  add_step(plan, made, data_archive(basis, plan, made));
+  if (has_dcat_catalogue(basis.programma)) add_step(plan, made, data_catalogue(basis, plan, made));
+  return made;
 }
 
 }  // namespace voortgang

@@ -41,40 +41,26 @@ std::vector<std::vector<StepIndex>> waves_of(const OutputPlan& plan) {
   return waves;
 }
 
-// Of a step that others need, size and hash are kept until they are made; its bytes go on at once.
-class Maker {
- public:
-  Maker(const OutputPlan& plan, const TakeOutput& take)
-      : plan_(plan), take_(take), finished_(plan.steps.size()) {
-    for (const OutputStep& step : plan.steps) {
-      for (const StepIndex need : step.needs) finished_[need].resize(plan.steps[need].outputs.size());
-    }
-  }
-
-  Result<void> step(StepIndex index) {
-    const OutputStep& step = plan_.steps[index];
-    Finished finished;
-    for (const StepIndex need : step.needs) finished.emplace_back(finished_[need]);
-    return step.make(finished, [&](std::size_t which, std::string_view bytes) {
-      // Only what somebody waits for is looked at.
-      if (!finished_[index].empty()) finished_[index][which] = {bytes.size(), sha256_hex(bytes)};
-      return take_(step.outputs[which].address, bytes);
-    });
-  }
-
- private:
-  const OutputPlan& plan_;
-  const TakeOutput& take_;
-  std::vector<std::vector<FinishedOutput>> finished_;  // by step; empty where no step needs it
-};
-
 }  // namespace
 
 Result<void> make_outputs(const OutputPlan& plan, unsigned threads, const TakeOutput& take) {
-  Maker maker(plan, take);
+  // By step: of one that others need, size and hash are kept until they are made; its bytes go on at once.
+  std::vector<std::vector<FinishedOutput>> finished(plan.steps.size());
+  for (const OutputStep& step : plan.steps) {
+    for (const StepIndex need : step.needs) finished[need].resize(plan.steps[need].outputs.size());
+  }
+  const auto make = [&](StepIndex index) {
+    const OutputStep& step = plan.steps[index];
+    Finished needed;
+    for (const StepIndex need : step.needs) needed.emplace_back(finished[need]);
+    return step.make(needed, [&](std::size_t which, std::string_view bytes) {
+      if (!finished[index].empty()) finished[index][which] = {bytes.size(), sha256_hex(bytes)};
+      return take(step.outputs[which].address, bytes);
+    });
+  };
   for (const std::vector<StepIndex>& wave : waves_of(plan)) {
     FirstFailure failure;
-    for_each_index(wave.size(), threads, [&](std::size_t i) { failure.note(maker.step(wave[i])); });
+    for_each_index(wave.size(), threads, [&](std::size_t i) { failure.note(make(wave[i])); });
     if (auto result = failure.result(); !result) return result;
   }
   return {};

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <utility>
 
 #include "compose/woo_documents.h"
 #include "render/data/diwoo.h"

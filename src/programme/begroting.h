@@ -24,6 +24,7 @@ struct Begrotingscel {
   std::uint32_t regel = 0;
 };
 
+// A row of the plan: its number and name are the gemeente's own.
 struct Begrotingsproject {
   int nummer = 0;
   std::string naam;
@@ -33,6 +34,7 @@ struct Begrotingsproject {
   std::vector<Begrotingscel> cellen;  // by year
 };
 
+// Money that a plan is paid from: whole euros, nothing where no amount is fixed yet.
 struct Dekking {
   std::string bron;
   std::optional<std::int64_t> bedrag;

@@ -52,7 +52,6 @@ const std::string_view kProgramma = "Programma";
 const std::string_view kVoor = "Voor";
 const Zin<2> kHoofdstukTitel = "{}. {}";
 const Zin<2> kDoelKop = "Doel {}: {}";
-const std::string_view kLeesHtml = "Lees online";
 const Zin<1> kFiguurThemas = "{} in relatie tot andere thema’s";
 const std::string_view kFiguurStakeholders = "Betrokken en benodigde stakeholders";
 const Zin<2> kFiguurNummer = "Figuur {}. {}";

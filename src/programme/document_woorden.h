@@ -54,7 +54,6 @@ extern const std::string_view kProgramma;
 extern const std::string_view kVoor;
 extern const Zin<2> kHoofdstukTitel;
 extern const Zin<2> kDoelKop;
-extern const std::string_view kLeesHtml;
 extern const Zin<1> kFiguurThemas;
 extern const std::string_view kFiguurStakeholders;
 extern const Zin<2> kFiguurNummer;

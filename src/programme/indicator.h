@@ -14,9 +14,13 @@
 
 namespace voortgang {
 
+// In files these have the ids of codes.h; what each means to an editor: docs/handboek/velden.md.
 enum class IndicatorSoort : std::uint8_t { kStand, kStroom, kPercentage, kVerhouding, kBedrag, kIndex };
 enum class Richting : std::uint8_t { kHogerIsBeter, kLagerIsBeter, kNeutraal };
+// How a verdict comes about (compute/progress.h): by growth a year, by a straight line, by hand, not at all.
 enum class Methode : std::uint8_t { kCagr, kLineair, kHandmatig, kGeen };
+// How the region's figure is made where it was not delivered (compute/aggregation.h): the sum, tellers by
+// noemers, or not.
 enum class Aggregatie : std::uint8_t { kSom, kGewogen, kNiet };
 
 enum class Oordeel : std::uint8_t {

@@ -86,6 +86,7 @@ struct Programma {
   Editie editie;
   Datum vandaag;  // of --datum, else of the edition; year 0 where neither is known
   std::vector<Indicator> indicatoren;
+  IndicatorIndex inwoners = kNoIndex;   // the indicator that counts inhabitants, if the dictionary names one
   std::vector<HoofddoelTekst> teksten;  // by hoofddoel, then area
   std::vector<Hoofdstuk> hoofdstukken;
   std::vector<Pagina> paginas;

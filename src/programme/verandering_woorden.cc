@@ -8,11 +8,14 @@ const Zin<1> kVeranderdInleiding =
     "Op deze pagina ziet u wat er anders is dan in de vorige editie: {}. Eerst ziet u welke oordelen zijn "
     "veranderd. Daarna volgen de cijfers en de activiteiten.";
 const Zin<1> kVeranderdRapport = "Dit hoofdstuk vergelijkt deze editie met de vorige: {}.";
-const std::string_view kNietsVeranderd = "Er is niets veranderd sinds de vorige editie.";
+const std::string_view kNietsTussenEdities = "Tussen deze edities is niets veranderd.";
 const std::string_view kGebiedNietsVeranderd = "Hier is niets veranderd.";
 const std::string_view kMethodeVeranderd =
     "De manier waarop we een oordeel uitrekenen, is veranderd. Vergelijk de oordelen daarom niet met die van "
     "de vorige editie.";
+const std::string_view kMethodeTussenEdities =
+    "De manier waarop we een oordeel uitrekenen, is veranderd. Vergelijk de oordelen van deze edities daarom "
+    "niet.";
 const std::string_view kOordelenVeranderd = "Oordelen die zijn veranderd";
 const Zin<1> kOordelenVeranderdIn = "Oordelen die zijn veranderd in {}";
 const std::string_view kNieuweCijfers = "Nieuwe cijfers";

@@ -13,6 +13,7 @@ const std::string_view kVoorbeeldUitleg =
     "verzonnen, dan staat het er één keer: achter het laatste.";
 const std::string_view kOnbekend = "onbekend";
 const Zin<2> kOnvolledig = "onvolledig: {} van {} gemeenten";
+const std::string_view kSomVanEen = "cijfer van één gemeente";
 const Zin<1> kSomVan = "som van {} gemeenten";
 const Zin<2> kBerekendUit = "berekend: {} gedeeld door {}";
 const std::string_view kRegel = "Regel";
@@ -114,7 +115,6 @@ const Zin<2> kHoofddoelTitel = "Hoofddoel {}. {}";
 const Zin<1> kGemeenteTitel = "Gemeente {}";
 const Zin<2> kGemeenteDoelTitel = "{} in {}";
 const Zin<1> kRegioTitel = "Regio {}";
-const std::string_view kHoeStaatHet = "Hoe staat het ervoor?";
 const std::string_view kPerGemeente = "Per gemeente";
 const std::string_view kPerGemeenteUitleg =
     "Elk vak is het gemiddelde oordeel over de indicatoren van dat doel in die gemeente. Kies een oordeel "
@@ -127,7 +127,6 @@ const Zin<1> kCijfersVan = "Cijfers van {}";
 const std::string_view kVergelijkingGemeenten = "Per gemeente";
 const std::string_view kDefinitieEnBron = "Definitie en bron";
 const std::string_view kMeerOver = "Meer over deze indicator";
-const Zin<1> kLeesVerderOver = "Lees verder over {}";
 const std::string_view kDownloadCsv = "Download deze cijfers (CSV)";
 const std::string_view kVoorbeeldtekst = "Voorbeeldtekst: deze tekst is verzonnen.";
 const std::string_view kNietGeleverd = "Deze editie heeft hiervoor geen cijfers.";
@@ -146,7 +145,6 @@ const std::string_view kBestand = "Bestand";
 const std::string_view kAantalRijen = "Rijen";
 const std::string_view kGegevens = "Open data";
 const std::string_view kOpmerking = "Opmerking";
-const std::string_view kFeitenLijst = "Lijst van de JSON-bestanden";
 const std::string_view kFeitenUitleg =
     "Alle cijfers en oordelen staan ook in bestanden voor hergebruik: per indicator als CSV, en per gebied "
     "als JSON.";

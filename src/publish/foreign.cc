@@ -1,7 +1,5 @@
 #include "publish/foreign.h"
 
-#include <vector>
-
 namespace voortgang {
 namespace {
 

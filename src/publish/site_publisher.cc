@@ -32,6 +32,11 @@ std::unexpected<Failure> not_as_added(const std::string& path) {
 
 }  // namespace
 
+// In this order: the lock; every file compared with what stands there, and staged where it differs; then, if
+// anything did, a second name for each unchanged file, what is not ours, the manifest, rights, and a last
+// look at whether all of it stands there as it was written. Only then do the two folders change places. Until
+// that moment a reader sees the old site, and so does the next run if this one dies.
+
 SitePublisher::SitePublisher(FileSystem& files, std::string folder, PublishOptions options)
     : files_(files), folder_(std::move(folder)), options_(std::move(options)) {}
 

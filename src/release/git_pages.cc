@@ -60,6 +60,10 @@ bool is_in_the_way(const std::set<std::string, std::less<>>& ours, const std::st
   return false;
 }
 
+// A release is built as a tree out of the index of an empty repository: files of others are taken over from
+// the commit before, ours come from the folder. So nothing is checked out, no attribute of theirs can change
+// a byte, and a push that is not on top of what is there is refused by the host, never forced.
+
 // The branch of a Git host that shows the site, in a repository of our own for as long as it takes: what is
 // in the folder of a programme is not touched.
 class PagesBranch {

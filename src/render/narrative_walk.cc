@@ -1,6 +1,5 @@
 #include "render/narrative_walk.h"
 
-#include <algorithm>
 #include <charconv>
 #include <utility>
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/links.h"
 #include "programme/beeld.h"
 
 namespace voortgang {

@@ -1,7 +1,6 @@
 #include "render/table_columns.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 #include "render/chart/text_width.h"
@@ -31,80 +30,66 @@ std::size_t lines_of(const CellWords& words, double width) {
   return lines;
 }
 
-// How many lines every cell of a column takes, for each number of steps beyond its narrowest.
-class Column {
- public:
-  Column(const ColumnCells& words, std::size_t rows, double narrowest, std::size_t steps)
-      : rows_(rows), lines_((steps + 1) * rows, 1) {
-    for (std::size_t s = 0; s <= steps; ++s) {
-      for (std::size_t r = 0; r < rows && r < words.cells.size(); ++r)
-        lines_[s * rows + r] = lines_of(words.cells[r], narrowest + kStep * static_cast<double>(s));
+// How many lines every cell of a column takes: by the number of steps beyond its narrowest, then by row.
+using LinesByWidth = std::vector<std::vector<std::size_t>>;
+
+LinesByWidth lines_by_width(const ColumnCells& words, std::size_t rows, double narrowest, std::size_t steps) {
+  LinesByWidth lines(steps + 1, std::vector<std::size_t>(rows, 1));
+  for (std::size_t s = 0; s <= steps; ++s) {
+    for (std::size_t r = 0; r < rows && r < words.cells.size(); ++r)
+      lines[s][r] = lines_of(words.cells[r], narrowest + kStep * static_cast<double>(s));
+  }
+  return lines;
+}
+
+// Of a table of which each column took so many steps: its height, and in small what its cells take.
+std::size_t cost_of(const std::vector<LinesByWidth>& columns, const std::vector<std::size_t>& taken,
+                    std::size_t rows) {
+  std::size_t sum = 0;
+  for (std::size_t r = 0; r < rows; ++r) {
+    std::size_t highest = 1;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      const std::size_t lines = columns[c][taken[c]][r];
+      highest = std::max(highest, lines);
+      sum += lines;
     }
+    sum += kRowHeight * highest;
   }
-  [[nodiscard]] std::size_t lines(std::size_t steps, std::size_t row) const {
-    return lines_[steps * rows_ + row];
-  }
+  return sum;
+}
 
- private:
-  std::size_t rows_;
-  std::vector<std::size_t> lines_;
-};
-
-// Widths beyond the narrowest, in steps: greedy, as there are too many ways to divide them to try all.
-class Fitting {
- public:
-  Fitting(const std::vector<ColumnCells>& columns, const std::vector<double>& narrowest, std::size_t steps)
-      : left_(steps), taken_(columns.size(), 0) {
-    for (const ColumnCells& column : columns) rows_ = std::max(rows_, column.cells.size());
-    rows_ = std::min(rows_, kMostRows);
-    for (std::size_t c = 0; c < columns.size(); ++c)
-      columns_.emplace_back(columns[c], rows_, narrowest[c], steps);
-  }
-
-  // To whichever column makes the table lower by most for what it takes, until nothing helps any more.
-  std::vector<std::size_t> steps() {
-    std::size_t now = cost();
-    while (left_ > 0) {
-      std::size_t best = 0, best_steps = 0, best_cost = now;
-      double best_gain = 0;
-      for (std::size_t c = 0; c < columns_.size(); ++c) {
-        const std::size_t before = taken_[c];
-        for (std::size_t more = 1; more <= left_; ++more) {
-          taken_[c] = before + more;
-          const std::size_t then = cost();
-          const double gain = then >= now ? 0 : static_cast<double>(now - then) / static_cast<double>(more);
-          if (gain > best_gain) best = c, best_steps = more, best_cost = then, best_gain = gain;
-        }
-        taken_[c] = before;
+// Widths beyond the narrowest, in steps: greedy, as there are too many ways to divide them to try all. To
+// whichever column makes the table lower by most for what it takes, until nothing helps any more.
+std::vector<std::size_t> fitting_steps(const std::vector<ColumnCells>& cells,
+                                       const std::vector<double>& narrowest, std::size_t left) {
+  std::size_t rows = 0;
+  for (const ColumnCells& column : cells) rows = std::max(rows, column.cells.size());
+  rows = std::min(rows, kMostRows);
+  std::vector<LinesByWidth> columns;
+  for (std::size_t c = 0; c < cells.size(); ++c)
+    columns.push_back(lines_by_width(cells[c], rows, narrowest[c], left));
+  std::vector<std::size_t> taken(cells.size(), 0);
+  std::size_t now = cost_of(columns, taken, rows);
+  while (left > 0) {
+    std::size_t best = 0, best_steps = 0, best_cost = now;
+    double best_gain = 0;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      const std::size_t before = taken[c];
+      for (std::size_t more = 1; more <= left; ++more) {
+        taken[c] = before + more;
+        const std::size_t then = cost_of(columns, taken, rows);
+        const double gain = then >= now ? 0 : static_cast<double>(now - then) / static_cast<double>(more);
+        if (gain > best_gain) best = c, best_steps = more, best_cost = then, best_gain = gain;
       }
-      if (best_steps == 0) break;
-      taken_[best] += best_steps;
-      left_ -= best_steps;
-      now = best_cost;
+      taken[c] = before;
     }
-    return taken_;
+    if (best_steps == 0) break;
+    taken[best] += best_steps;
+    left -= best_steps;
+    now = best_cost;
   }
-
- private:
-  [[nodiscard]] std::size_t cost() const {
-    std::size_t sum = 0;
-    for (std::size_t r = 0; r < rows_; ++r) {
-      std::size_t highest = 1;
-      for (std::size_t c = 0; c < columns_.size(); ++c) {
-        const std::size_t lines = columns_[c].lines(taken_[c], r);
-        highest = std::max(highest, lines);
-        sum += lines;
-      }
-      sum += kRowHeight * highest;
-    }
-    return sum;
-  }
-
-  std::size_t rows_ = 0;
-  std::size_t left_;
-  std::vector<std::size_t> taken_;
-  std::vector<Column> columns_;
-};
+  return taken;
+}
 
 }  // namespace
 
@@ -140,7 +125,7 @@ ColumnWidths column_widths(const std::vector<ColumnCells>& columns, double width
     for (double& one : least) one *= std::max(space, 1.0) / words;
   } else {
     const auto steps = static_cast<std::size_t>((space - words) / kStep);
-    const std::vector<std::size_t> taken = Fitting(columns, least, steps).steps();
+    const std::vector<std::size_t> taken = fitting_steps(columns, least, steps);
     for (std::size_t c = 0; c < columns.size(); ++c) least[c] += kStep * static_cast<double>(taken[c]);
     // What nobody needs goes to the first: names are read more easily in one line.
     least.front() += space - std::accumulate(least.begin(), least.end(), 0.0);

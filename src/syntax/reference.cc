@@ -1,7 +1,5 @@
 #include "syntax/reference.h"
 
-#include <algorithm>
-
 #include "base/text.h"
 
 namespace voortgang {

@@ -6,7 +6,6 @@
 #include <map>
 #include <regex>
 #include <string>
-#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"

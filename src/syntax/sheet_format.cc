@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
-#include <optional>
 
 #include "base/text.h"
 #include "base/utf8.h"

@@ -292,7 +292,7 @@ TEST_CASE("diff compares two frozen editions, by their ids or as files") {
   // A frozen edition keeps no remarks.
   CHECK(frozen == std::string(now).replace(now.find("; te laat geteld"), 16, ""));
   CHECK(disk.run({"diff", kFrozen, "2022-10"}).out == frozen);
-  CHECK(has(disk.run({"diff", "2022-10", "2022-10"}).out, "Er is niets veranderd"));
+  CHECK(has(disk.run({"diff", "2022-10", "2022-10"}).out, "Tussen deze edities is niets veranderd."));
   CHECK(has(disk.run({"diff", "2022-10", "2022-10", "--lang", "en"}).out, "Nothing has changed"));
 }
 

@@ -629,8 +629,8 @@ TEST_CASE("a proposal shows what an export holds, and what it says to paste is i
   for (const char* piece :
        {"Tabel 70001ned: Wachten; op van alles\n", "Perioden (jaar): 2020 tot en met 2021, 2 in totaal\n",
         "Onze gemeenten: 1 van 2; niet gevonden: Stad\n",
-        "Uitsplitsing Soort (2 waarden): A = Huur, T = Totaal\n",
-        "  Totaal_1: Uitgaven > Uitgaven in totaal (1000 x euro), 3 cijfers van ons\n",
+        "Uitsplitsing Soort (waarden: 2): A = Huur, T = Totaal\n",
+        "  Totaal_1: Uitgaven > Uitgaven in totaal (1000 x euro), cijfers van ons: 3\n",
         "\"definitie\": \"Wat het kost . Alles.\""}) {
     CAPTURE(result.out);
     CHECK(result.out.contains(piece));

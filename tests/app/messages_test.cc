@@ -17,8 +17,18 @@ TEST_CASE("a Dutch word is seen, and an id between quotes is not one") {
 TEST_CASE("what the program says in English is English, and never the same sentence as in Dutch") {
   for (const MessageText& text : kMessages) {
     CHECK_MESSAGE(dutch_word_in(text.en).empty(), text.en);
+    CHECK_MESSAGE(word_of_files_in(text.en).empty(), text.en);
     CHECK(text.en != text.nl);
   }
+}
+
+TEST_CASE("one is one, and of anything else there are more") {
+  CHECK(say<Message::kToFillIn>(Language::kNl, "a.csv", 1, 1) == "a.csv: 1 rij, 1 nog in te vullen\n");
+  CHECK(say<Message::kToFillIn>(Language::kEn, "a.csv", 1, 0) == "a.csv: 1 row, 0 to fill in\n");
+  CHECK(say<Message::kMailsRemoved>(Language::kEn, std::size_t{1}) ==
+        "1 text of an earlier time is gone: it is not needed any more.\n");
+  CHECK(say<Message::kMailsRemoved>(Language::kNl, std::size_t{2}) ==
+        "2 teksten van een vorige keer zijn weg: die zijn niet meer nodig.\n");
 }
 
 TEST_CASE("a message is filled in the language that is asked for") {

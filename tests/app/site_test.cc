@@ -466,7 +466,7 @@ TEST_CASE("to freeze an edition and compare with it finds nothing, whatever the 
   CHECK(turned.read("programma/site/edities/2022-10.json", kLargestInput).value() == frozen);
   const RunResult same = run({"diff", "2022-10", "-C", "programma"}, disk, {});
   CHECK(same.exit == 0);
-  CHECK(same.out.find("Er is niets veranderd") != std::string::npos);
+  CHECK(same.out.find("Tussen deze edities is niets veranderd.") != std::string::npos);
   CHECK(problem_lines(disk).empty());
   // The same edition made from the same programme without the frozen one is the same site.
   FileMap with_frozen = programme();

@@ -137,15 +137,15 @@ TEST_CASE("the overview shows gemeenten where they lie, if each of them has a pl
   CHECK(lines_with(small.page("index.html"), "Uw gemeente") == "Uw gemeente");
 }
 
+const std::string kInhabitants = R"("inwoners": "mensen")";
+
 TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it") {
   const auto dictionary = [](const std::string& areas) {
     return indicator("x", R"("aggregatie": "som", "methode": "cagr")" + areas) + "," +
-           indicator("mensen", R"("aggregatie": "som", "schaal": 1000)") + "," +
-           R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
-          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000, "aggregatie": "gewogen"})";
+           indicator("mensen", R"("aggregatie": "som")");
   };
   SmallProgramme small;
-  small.without_texts().dictionary(dictionary(""));
+  small.without_texts().dictionary(dictionary(""), kInhabitants);
   small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
       .figures("stad", "x;2020;10;;\nx;2021;30;;\nmensen;2021;20000;;\n");
   const std::string page = small.page(kIndicator);
@@ -155,16 +155,14 @@ TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it"
   CHECK(page.contains("Regio | | 2,08 (50)\n"));
   CHECK(count(small.site().at(kIndicator), "class=\"hier\"") == 3);
   small.more_gemeenten(1).figures("extra1", "mensen;2021;100;;\n");
-  small.dictionary(dictionary(R"(, "gebieden": ["dorp", "stad"])"));
+  small.dictionary(dictionary(R"(, "gebieden": ["dorp", "stad"])"), kInhabitants);
   CHECK_FALSE(small.page(kIndicator).contains("Regio | | "));
 }
 
 TEST_CASE("who has delivered nothing keeps its place among those that are compared per 1.000") {
   SmallProgramme small;
   small.without_texts().more_gemeenten(1).dictionary(
-      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," + indicator("mensen") + "," +
-      R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
-          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000})");
+      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," + indicator("mensen"), kInhabitants);
   small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
       .figures("stad", "mensen;2021;20000;;\n")
       .figures("extra1", "x;2020;10;;\nx;2021;30;;\nmensen;2021;1000;;\n");
@@ -181,24 +179,20 @@ TEST_CASE("amounts are compared as they are") {
            R"(", "eenheid": "euro", "soort": ")" + soort +
            R"(", "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar")" + more + "}";
   };
-  const std::string rest =
-      "," + indicator("mensen") + "," +
-      entry("deel", "verhouding", R"(, "teller": "x", "noemer": "mensen", "schaal": 1000)");
+  const std::string rest = "," + indicator("mensen");
   small.without_texts();
   small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
       .figures("stad", "x;2020;10;;\nx;2021;30;;\nmensen;2021;20000;;\n");
-  small.dictionary(entry("x", "stroom", R"(, "aggregatie": "som")") + rest);
+  small.dictionary(entry("x", "stroom", R"(, "aggregatie": "som")") + rest, kInhabitants);
   CHECK(small.page(kIndicator).contains("per 1.000"));
-  small.dictionary(entry("x", "bedrag", R"(, "aggregatie": "som")") + rest);
+  small.dictionary(entry("x", "bedrag", R"(, "aggregatie": "som")") + rest, kInhabitants);
   CHECK_FALSE(small.page(kIndicator).contains("per 1.000"));
 }
 
 TEST_CASE("nothing is divided by a region without inhabitants") {
   SmallProgramme small;
   small.without_texts().dictionary(
-      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," + indicator("mensen") + "," +
-      R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "stuks per 1.000 inwoners", "soort": "verhouding",
-          "richting": "hoger-is-beter", "bron": "x", "frequentie": "jaar", "teller": "x", "noemer": "mensen", "schaal": 1000})");
+      indicator("x", R"("aggregatie": "som", "methode": "cagr")") + "," + indicator("mensen"), kInhabitants);
   small.figures("dorp", "x;2020;10;;\nx;2021;20;;\nmensen;2021;4000;;\n")
       .figures("stad", "x;2020;10;;\nx;2021;30;;\nmensen;2021;20000;;\n")
       .figures("regio", "mensen;2021;24000;;\n");

@@ -114,8 +114,9 @@ SmallProgramme& SmallProgramme::change(const std::string& path, std::string_view
   return *this;
 }
 
-SmallProgramme& SmallProgramme::dictionary(const std::string& entries) {
-  return put("indicators/indicatoren.json", "{\"indicatoren\": [" + entries + "]}");
+SmallProgramme& SmallProgramme::dictionary(const std::string& entries, const std::string& more) {
+  return put("indicators/indicatoren.json",
+             "{\"indicatoren\": [" + entries + "]" + (more.empty() ? "" : ", " + more) + "}");
 }
 
 SmallProgramme& SmallProgramme::figures(const std::string& area, const std::string& rows) {

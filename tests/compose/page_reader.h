@@ -24,7 +24,8 @@ class SmallProgramme {
   // In a file that it has, one piece of text in place of another.
   SmallProgramme& change(const std::string& path, std::string_view from, std::string_view to);
   // The indicators as they stand in the dictionary, between its brackets.
-  SmallProgramme& dictionary(const std::string& entries);
+  // `more`: what stands beside the entries.
+  SmallProgramme& dictionary(const std::string& entries, const std::string& more = "");
   // Rows "indicator;periode;waarde;status;toelichting" of a gemeente.
   SmallProgramme& figures(const std::string& area, const std::string& rows);
   // That many gemeenten more: "extra1", "extra2", …

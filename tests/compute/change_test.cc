@@ -38,7 +38,7 @@ BevrorenEditie edition(const std::vector<Figure>& figures, Oordeel oordeel = Oor
   BevrorenEditie editie{
       .id = "2022", .titel = "2022", .datum = *parse_datum("2022-02-10"), .methodeversie = 1};
   editie.indicatoren.push_back({"wachttijd", "wonen", "Wachttijd", "weken", false});
-  for (const Figure& f : figures) editie.waarnemingen.push_back(made(f));
+  for (const Figure& f : figures) editie.feiten.push_back(made(f));
   editie.reeksen.push_back({.gebied = "dorp",
                             .indicator = "wachttijd",
                             .aantal = static_cast<std::uint32_t>(figures.size()),
@@ -180,7 +180,7 @@ TEST_CASE("two editions that differ tell so both ways; one and itself never") {
       }
       BevrorenEditie editie = edition({});
       editie.reeksen[0].aantal = static_cast<std::uint32_t>(list.size());
-      editie.waarnemingen = std::move(list);
+      editie.feiten = std::move(list);
       return editie;
     };
     const BevrorenEditie a = some();

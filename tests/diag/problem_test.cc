@@ -119,6 +119,17 @@ TEST_CASE("a template is filled: names, numbers, and parts that fall away") {
         "100% van %onbekend% [!X] {{y}}");
 }
 
+TEST_CASE("a word goes with its number") {
+  const auto told = [](std::int64_t number) {
+    return fill_in("%n% %n|cel|cellen%[[, nog %meer% %meer|rij|rijen%]]",
+                   {{"n", number}, {"meer", std::to_string(number)}}, Language::kNl);
+  };
+  CHECK(told(0) == "0 cellen, nog 0 rijen");
+  CHECK(told(1) == "1 cel, nog 1 rij");
+  CHECK(told(11) == "11 cellen, nog 11 rijen");
+  CHECK(fill_in("%n|cel% is 5%", {{"n", std::int64_t{1}}}, Language::kNl) == "%n|cel% is 5%");
+}
+
 TEST_CASE("words of our own are told in the language of the message; what files hold is the same in both") {
   const Problem problem{
       .code = Code::SCH103,

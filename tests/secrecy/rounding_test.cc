@@ -90,20 +90,20 @@ TEST_CASE("every number becomes a multiple beside it, and every sum stays a sum"
   for (std::uint32_t seed = 1; seed <= 200; ++seed) {
     CAPTURE(seed);
     const Rondtabel tabel = random_table(seed, 1 + seed % 6, 1 + seed % 4);
-    const auto rounded = rond_af(tabel);
+    const auto rounded = round_cells(tabel);
     check_rounded(tabel, rounded);
-    CHECK(rond_af(tabel) == rounded);
+    CHECK(round_cells(tabel) == rounded);
   }
 }
 
 TEST_CASE("a number by itself goes up or down by its place, whatever it is") {
   for (std::int64_t value = 1; value < 5; ++value) {
-    CHECK(rond_af({.cellen = {{.waarde = value, .omhoog = true, .eerder = {}}}, .relaties = {}}) ==
+    CHECK(round_cells({.cellen = {{.waarde = value, .omhoog = true, .eerder = {}}}, .relaties = {}}) ==
           std::vector<std::int64_t>{5});
-    CHECK(rond_af({.cellen = {{.waarde = value, .omhoog = false, .eerder = {}}}, .relaties = {}}) ==
+    CHECK(round_cells({.cellen = {{.waarde = value, .omhoog = false, .eerder = {}}}, .relaties = {}}) ==
           std::vector<std::int64_t>{0});
   }
-  CHECK(rond_af({.cellen = {{.waarde = 10, .omhoog = true, .eerder = {}}}, .relaties = {}}) ==
+  CHECK(round_cells({.cellen = {{.waarde = 10, .omhoog = true, .eerder = {}}}, .relaties = {}}) ==
         std::vector<std::int64_t>{10});
 }
 
@@ -112,12 +112,12 @@ TEST_CASE("numbers that did not change are rounded as they were before, as far a
   for (std::uint32_t seed = 1; seed <= 100; ++seed) {
     CAPTURE(seed);
     Rondtabel tabel = random_table(seed, 6, 4);
-    const auto before = rond_af(tabel);
+    const auto before = round_cells(tabel);
     for (std::size_t i = 0; i < before.size(); ++i) {
       tabel.cellen[i].eerder = before[i];
       tabel.cellen[i].omhoog = !tabel.cellen[i].omhoog;
     }
-    const auto again = rond_af(tabel);
+    const auto again = round_cells(tabel);
     check_rounded(tabel, again);
     for (std::size_t i = 0; i < before.size(); ++i) kept += again[i] == before[i] ? 1U : 0U;
     all += before.size();
@@ -129,7 +129,7 @@ TEST_CASE("of rounded figures with all their sums nobody can compute one to with
   for (std::uint32_t seed = 1; seed <= 40; ++seed) {
     CAPTURE(seed);
     const Rondtabel tabel = random_table(seed, 1 + seed % 4, 1 + seed % 3);
-    const auto rounded = rond_af(tabel);
+    const auto rounded = round_cells(tabel);
     const auto cells = static_cast<std::uint32_t>(rounded.size());
     // Each number lies between its neighbours and is no less than nothing; true numbers add up.
     std::vector<std::int64_t> least;

@@ -131,7 +131,7 @@ TEST_CASE("the golden tables") {
     CAPTURE(path);
     ++seen;
     const Tabelbestand bestand = lees_tabel(text);
-    const Patroon patroon = bescherm(bestand.tabel);
+    const Patroon patroon = protect_cells(bestand.tabel);
     std::vector<std::string> expected = bestand.verborgen;
     std::vector<std::string> found = verborgen_namen(bestand, patroon);
     std::ranges::sort(expected);
@@ -160,7 +160,7 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
   for (std::uint64_t seed = 1; seed <= 60; ++seed) {
     CAPTURE(seed);
     const Tabel tabel = random_table(seed, 4, 6);
-    const Patroon patroon = bescherm(tabel);
+    const Patroon patroon = protect_cells(tabel);
     for (std::uint32_t i = 0; i < tabel.cellen.size(); ++i) {
       if (!tabel.cellen[i].primair) continue;
       ++secrets;
@@ -178,7 +178,7 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
     Tabel turned = tabel;
     std::ranges::reverse(turned.relaties);
     for (Relatie& relatie : turned.relaties) std::ranges::reverse(relatie);
-    CHECK(bescherm(turned).verborgen == patroon.verborgen);
+    CHECK(protect_cells(turned).verborgen == patroon.verborgen);
   }
   CHECK(secrets > 300);
   CHECK(unsafe == 0);
@@ -186,7 +186,7 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
 
 TEST_CASE("a country's stock and flow has a safe pattern, found in little time") {
   const Tabel tabel = stock_and_flow(1, 120, 8);
-  const Patroon patroon = bescherm(tabel);
+  const Patroon patroon = protect_cells(tabel);
   CHECK(patroon.onveilig.empty());
   std::size_t secrets = 0;
   std::size_t for_kenner = 0;
@@ -205,7 +205,7 @@ TEST_CASE("a country's stock and flow has a safe pattern, found in little time")
   Tabel turned = tabel;
   std::ranges::reverse(turned.relaties);
   for (Relatie& relatie : turned.relaties) std::ranges::reverse(relatie);
-  CHECK(bescherm(turned).verborgen == patroon.verborgen);
+  CHECK(protect_cells(turned).verborgen == patroon.verborgen);
 }
 
 TEST_CASE("in a table too large to improve, what a later secret made needless is shown again") {
@@ -216,7 +216,7 @@ TEST_CASE("in a table too large to improve, what a later secret made needless is
   // For the first secret the cheap one would do; the second needs the dear one, which does for both.
   tabel.relaties = {{{3, 1}, {0, -1}, {1, -1}, {2, -1}}, {{5, 1}, {4, -1}, {2, -1}}};
   tabel.cellen.resize(200, {.waarde = 50, .vast = true});
-  const Patroon patroon = bescherm(tabel);
+  const Patroon patroon = protect_cells(tabel);
   CHECK(patroon.onveilig.empty());
   CHECK_FALSE(patroon.verborgen[1]);
   CHECK(patroon.verborgen[2]);

@@ -12,7 +12,7 @@ int main(int count, char** words) {
   std::ifstream file(words[1], std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(file), {}};
   const auto bestand = voortgang::test::lees_tabel(text);
-  const voortgang::Patroon patroon = voortgang::bescherm(bestand.tabel);
+  const voortgang::Patroon patroon = voortgang::protect_cells(bestand.tabel);
   nlohmann::ordered_json out{{"verborgen", voortgang::test::verborgen_namen(bestand, patroon)},
                              {"kosten", patroon.kosten}};
   for (std::uint32_t i = 0; count == 2 && i < bestand.namen.size(); ++i) {

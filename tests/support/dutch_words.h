@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace voortgang::test {
@@ -8,5 +9,8 @@ namespace voortgang::test {
 // between quotes, backticks or braces is an id or somebody's text, and names of files and ids with a hyphen
 // are no words.
 [[nodiscard]] std::string_view dutch_word_in(std::string_view sentence);
+
+// The same for the fields and values of our files (site/schema) that are no English words.
+[[nodiscard]] std::string word_of_files_in(std::string_view sentence);
 
 }  // namespace voortgang::test

@@ -16,7 +16,8 @@
 namespace voortgang {
 namespace {
 
-// Up or down, by where a figure stands (FNV-1a).
+// Up or down, by where a figure stands (FNV-1a): by chance for a
+// reader, and yet the same in every run. By the value itself it would tell something of it.
 bool is_rather_up(std::string_view place) {
   std::uint64_t hash = 14695981039346656037U;
   for (const char c : place) hash = (hash ^ static_cast<std::uint8_t>(c)) * 1099511628211U;
@@ -29,9 +30,13 @@ struct Tafel {
   std::vector<Figuur> figuren;
 };
 
-class Rekenaar {
+// In this order, since each needs what the one before made: what cannot be rounded is told; of every
+// indicator and period a table, with the sums that hold in the numbers themselves; all tables are rounded
+// (afronding.h); rounded numbers take the place of the raw ones; and ratios are made anew of those. From
+// there on nothing in `ruw` has ever seen a number: sums of rounded numbers are rounded sums.
+class CountRounding {
  public:
-  Rekenaar(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems)
+  CountRounding(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems)
       : programma_(programma),
         edities_{edities.vorige.get(), edities.bevriezing.get()},
         ruw_(ruw),
@@ -44,7 +49,7 @@ class Rekenaar {
     refuse_parts_of_people();
     std::map<Figuur, std::int64_t> rounded;
     for (auto& [place, tafel] : tables()) {
-      const std::vector<std::int64_t> values = rond_af(tafel.tabel);
+      const std::vector<std::int64_t> values = round_cells(tafel.tabel);
       for (std::size_t i = 0; i < values.size(); ++i) rounded[tafel.figuren[i]] = values[i];
     }
     std::vector<AfgerondCijfer> out;
@@ -147,7 +152,7 @@ class Rekenaar {
     Relatie relatie{{cells.at(whole), 1}};
     std::int64_t sum = tabel.cellen[cells.at(whole)].waarde;
     for (const Plek& part : som.delen) {
-      const auto found = verbanden_.vind(part);
+      const auto found = verbanden_.find(part);
       if (found && verbanden_.cijfer(*found).toestand == Toestand::kNietVanToepassing) continue;
       if (!found || !verbanden_.cijfer(*found).is_getal()) return;
       relatie.push_back({cells.at(*found), -1});
@@ -209,7 +214,7 @@ class Rekenaar {
 std::vector<AfgerondCijfer> round_counts(const Programma& programma, Edities& edities, RuweReeksen& ruw,
                                          Problems& problems) {
   const bool rounds = std::ranges::any_of(programma.indicatoren, &Indicator::wordt_afgerond);
-  return rounds ? Rekenaar(programma, edities, ruw, problems).run() : std::vector<AfgerondCijfer>();
+  return rounds ? CountRounding(programma, edities, ruw, problems).run() : std::vector<AfgerondCijfer>();
 }
 
 }  // namespace voortgang

@@ -16,9 +16,9 @@ std::int64_t remainder_of(std::int64_t value, std::int64_t base) {
 
 // Sums are the places of a map and cells the roads between them. What is in one sum only leads outside, as
 // does what is in none. Each sum is 0, so that where one road that is no multiple comes in, another goes out.
-class Afronder {
+class RingRounding {
  public:
-  explicit Afronder(const Rondtabel& tabel)
+  explicit RingRounding(const Rondtabel& tabel)
       : tabel_(tabel), outside_(static_cast<std::uint32_t>(tabel.relaties.size())), roads_(outside_ + 1) {
     ends_.assign(tabel.cellen.size(), {{{outside_, 1}, {outside_, 1}}});
     std::vector<std::size_t> known(tabel.cellen.size());
@@ -167,8 +167,8 @@ class Afronder {
 
 }  // namespace
 
-std::vector<std::int64_t> rond_af(const Rondtabel& tabel) {
-  return Afronder(tabel).run();
+std::vector<std::int64_t> round_cells(const Rondtabel& tabel) {
+  return RingRounding(tabel).run();
 }
 
 }  // namespace voortgang

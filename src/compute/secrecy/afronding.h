@@ -27,6 +27,6 @@ struct Rondtabel {
 };
 
 // By cell. The same table gives the same, whatever it runs on.
-[[nodiscard]] std::vector<std::int64_t> rond_af(const Rondtabel& tabel);
+[[nodiscard]] std::vector<std::int64_t> round_cells(const Rondtabel& tabel);
 
 }  // namespace voortgang

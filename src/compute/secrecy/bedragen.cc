@@ -80,7 +80,7 @@ class Bedragen {
     Bijdragen out{.is_getoond = true};
     for (const GebiedIndex g : programma_.indicatoren[whole.indicator].gebieden) {
       if (g == kRegio) continue;
-      const auto part = verbanden_.vind({whole.indicator, g, whole.onderdeel, whole.periode});
+      const auto part = verbanden_.find({whole.indicator, g, whole.onderdeel, whole.periode});
       if (!part || !verbanden_.cijfer(*part).is_getal()) continue;
       const auto shares = shares_of(*part);
       if (!shares) return std::nullopt;
@@ -117,7 +117,7 @@ Bedrageisen bedrageisen(const Programma& programma, const RuweReeksen& ruw, cons
   return Bedragen(programma, ruw, verbanden, problems).run();
 }
 
-Bedrageis eis_van_gekozen(const Indicator& indicator, std::int64_t amount) {
+Bedrageis demand_of_chosen(const Indicator& indicator, std::int64_t amount) {
   return {std::max(percent_of(indicator.geheimhouding.dominantie, std::abs(amount)),
                    indicator.geheimhouding.breedte),
           false};

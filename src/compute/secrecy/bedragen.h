@@ -26,6 +26,6 @@ using Bedrageisen = std::map<Figuur, Bedrageis>;
                                       const Verbanden& verbanden, Problems& problems);
 
 // What is asked of an amount that somebody chose to withhold.
-[[nodiscard]] Bedrageis eis_van_gekozen(const Indicator& indicator, std::int64_t amount);
+[[nodiscard]] Bedrageis demand_of_chosen(const Indicator& indicator, std::int64_t amount);
 
 }  // namespace voortgang

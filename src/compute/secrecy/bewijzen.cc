@@ -7,13 +7,14 @@
 namespace voortgang {
 namespace {
 
-std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
+// Of a world in order of places, as chains give them.
+std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel) {
   const auto found = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
   return found == wereld.end() || found->cel != cel ? 0 : found->met;
 }
 
 std::int64_t width_of(const Ruimte& ruimte, std::uint32_t cel) {
-  return shift_of(ruimte.hoger, cel) - shift_of(ruimte.lager, cel);
+  return shift_in_order(ruimte.hoger, cel) - shift_in_order(ruimte.lager, cel);
 }
 
 // The cells that move in a proof, each once.
@@ -43,12 +44,12 @@ bool Bewijzen::is_wide_enough(const Ruimte& ruimte, std::uint32_t cel) const {
 }
 
 void Bewijzen::give(std::uint32_t cel, std::uint32_t nummer) {
-  if (heeft(cel)) std::erase(lijst_[van_[cel]].door, cel);
+  if (has(cel)) std::erase(lijst_[van_[cel]].door, cel);
   van_[cel] = nummer;
   lijst_[nummer].door.push_back(cel);
 }
 
-void Bewijzen::neem(std::uint32_t cel, Bewijs bewijs, bool deelt) {
+void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, bool deelt) {
   const auto nummer = static_cast<std::uint32_t>(lijst_.size());
   lijst_.push_back({std::move(bewijs), {}});
   give(cel, nummer);
@@ -56,12 +57,12 @@ void Bewijzen::neem(std::uint32_t cel, Bewijs bewijs, bool deelt) {
   for (const std::uint32_t other : cells_of(is)) {
     if (!tabel_.cellen[other].is_hidden_from_the_start()) beweegt_[other].push_back(nummer);
     const bool wants =
-        deelt && tabel_.cellen[other].primair && (!heeft(other) || (is.voor_kenner && !voor_kenner(other)));
+        deelt && tabel_.cellen[other].primair && (!has(other) || (is.voor_kenner && !for_knower(other)));
     if (wants && is_wide_enough(is.ruimten.front(), other)) give(other, nummer);
   }
 }
 
-std::vector<std::uint32_t> Bewijzen::met(std::uint32_t cel) const {
+std::vector<std::uint32_t> Bewijzen::moved_by(std::uint32_t cel) const {
   std::vector<std::uint32_t> out;
   for (const std::uint32_t nummer : beweegt_[cel])
     out.insert(out.end(), lijst_[nummer].door.begin(), lijst_[nummer].door.end());
@@ -72,7 +73,7 @@ std::vector<std::uint32_t> Bewijzen::met(std::uint32_t cel) const {
 // Of a cell that goes down where the one that it was made for goes up, the worlds are the other way round.
 std::vector<Getuige> Bewijzen::getuigen(std::uint32_t cel) const {
   std::vector<Getuige> out;
-  if (!heeft(cel)) return out;
+  if (!has(cel)) return out;
   const Bewijs& is = lijst_[van_[cel]].bewijs;
   for (const Ruimte& ruimte : is.ruimten) {
     const bool is_turned = width_of(ruimte, cel) < 0;

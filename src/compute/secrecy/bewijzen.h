@@ -15,6 +15,7 @@ struct Bewijs {
   bool voor_kenner = false;
 };
 
+// Whether a cell moves in a world in order of places, as chains give them.
 [[nodiscard]] bool moves(const Wereld& wereld, std::uint32_t cel);
 [[nodiscard]] inline bool moves(const Ruimte& ruimte, std::uint32_t cel) {
   return moves(ruimte.hoger, cel) || moves(ruimte.lager, cel);
@@ -26,13 +27,13 @@ class Bewijzen {
   explicit Bewijzen(const Tabel& tabel);
 
   // What was proved of a cell, in the place of what it had. `deelt`: others that need one may have it too.
-  void neem(std::uint32_t cel, Bewijs bewijs, bool deelt);
-  [[nodiscard]] bool heeft(std::uint32_t cel) const { return van_[cel] != kGeen; }
-  [[nodiscard]] bool voor_kenner(std::uint32_t cel) const {
-    return heeft(cel) && lijst_[van_[cel]].bewijs.voor_kenner;
+  void take(std::uint32_t cel, Bewijs bewijs, bool deelt);
+  [[nodiscard]] bool has(std::uint32_t cel) const { return van_[cel] != kGeen; }
+  [[nodiscard]] bool for_knower(std::uint32_t cel) const {
+    return has(cel) && lijst_[van_[cel]].bewijs.voor_kenner;
   }
   // Those whose proof a cell moves in, in order of places.
-  [[nodiscard]] std::vector<std::uint32_t> met(std::uint32_t cel) const;
+  [[nodiscard]] std::vector<std::uint32_t> moved_by(std::uint32_t cel) const;
   [[nodiscard]] std::vector<Getuige> getuigen(std::uint32_t cel) const;
 
  private:

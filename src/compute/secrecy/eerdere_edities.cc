@@ -8,7 +8,7 @@ BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, cons
   const Indicator& indicator = programma.indicatoren[plek.indicator];
   const auto found = editie.plaats(programma.gebied_id(plek.gebied), indicator.id,
                                    uitsplitsing_van(indicator, plek.onderdeel), plek.periode);
-  return found ? &editie.waarnemingen[*found] : nullptr;
+  return found ? &editie.feiten[*found] : nullptr;
 }
 
 bool is_same(const BevrorenFeit& was, const Waarneming& is) {
@@ -22,17 +22,17 @@ EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verb
   }
 }
 
-const BevrorenEditie* EerdereEdities::die_toonde(Figuur figuur) const {
+const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
   for (BevrorenEditie* editie : lijst_) {
-    const BevrorenFeit* was = vind(*editie, verbanden_.plek(figuur));
+    const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
     if (was != nullptr && (was->eerder_getoond || is_same(*was, verbanden_.cijfer(figuur)))) return editie;
   }
   return nullptr;
 }
 
-bool EerdereEdities::hielden_achter(Figuur figuur) const {
+bool EerdereEdities::is_held_back(Figuur figuur) const {
   return std::ranges::any_of(lijst_, [&](BevrorenEditie* editie) {
-    const BevrorenFeit* was = vind(*editie, verbanden_.plek(figuur));
+    const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
     return was != nullptr && was->toestand == Toestand::kTeKlein;
   });
 }

@@ -18,14 +18,14 @@ class EerdereEdities {
  public:
   EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities);
 
-  [[nodiscard]] std::span<BevrorenEditie* const> lijst() const { return lijst_; }
-  [[nodiscard]] const BevrorenFeit* vind(BevrorenEditie& editie, const Plek& plek) const {
+  [[nodiscard]] std::span<BevrorenEditie* const> list() const { return lijst_; }
+  [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
     return figure_in(editie, programma_, plek);
   }
   // The edition that showed this very number, or says that one before it did; nullptr where none did.
-  [[nodiscard]] const BevrorenEditie* die_toonde(Figuur figuur) const;
+  [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;
   // Whether one withheld it: then it stays so, else two editions together give it.
-  [[nodiscard]] bool hielden_achter(Figuur figuur) const;
+  [[nodiscard]] bool is_held_back(Figuur figuur) const;
 
  private:
   const Programma& programma_;

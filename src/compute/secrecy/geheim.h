@@ -34,15 +34,15 @@ class Geheim {
 };
 
 // Counts of people of which the small ones are left out.
-[[nodiscard]] inline bool telt_mensen(const Indicator& indicator) {
+[[nodiscard]] inline bool counts_small_people(const Indicator& indicator) {
   return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
          !indicator.wordt_afgerond();
 }
 
 // Those, and amounts that would tell what somebody has. There is a search for what else to leave out: see
 // opgave.h and tabel.h.
-[[nodiscard]] inline bool wordt_beschermd(const Indicator& indicator) {
-  return telt_mensen(indicator) ||
+[[nodiscard]] inline bool is_protected(const Indicator& indicator) {
+  return counts_small_people(indicator) ||
          (indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio());
 }
 

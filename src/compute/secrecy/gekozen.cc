@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 namespace voortgang {
 namespace {
@@ -61,7 +60,7 @@ void Gekozen::also(Figuur figuur, Figuur because) {
 }
 
 void Gekozen::tell_if_known(Figuur figuur, Figuur because) {
-  const auto is_known = [&](Figuur f) { return eerder_.die_toonde(f) != nullptr; };
+  const auto is_known = [&](Figuur f) { return eerder_.that_showed(f) != nullptr; };
   if (is_known(figuur) && !is_known(because)) tell_unsafe(because, figuur);
 }
 
@@ -70,7 +69,7 @@ void Gekozen::tell_unsafe(Figuur figuur, Figuur shown) {
   problems_.add(Code::GEH101, keuze_,
                 {{"indicator", programma_.indicatoren[verbanden_.reeks(figuur).indicator].id},
                  {"periode", code(verbanden_.cijfer(figuur).periode)},
-                 {"editie", eerder_.die_toonde(shown)->id}});
+                 {"editie", eerder_.that_showed(shown)->id}});
 }
 
 // Of gemeenten first: what is chosen there decides for the region.
@@ -78,7 +77,7 @@ std::vector<Plek> Gekozen::wholes() const {
   std::set<Plek> found;
   for (const Figuur& figuur : geheim_.figuren()) {
     const Indicator& of = programma_.indicatoren[verbanden_.reeks(figuur).indicator];
-    if (!of.is_ratio() && !wordt_beschermd(of)) add_wholes(verbanden_.plek(figuur), found);
+    if (!of.is_ratio() && !is_protected(of)) add_wholes(verbanden_.plek(figuur), found);
   }
   std::vector<Plek> out(found.begin(), found.end());
   std::ranges::stable_partition(out, [](const Plek& plek) { return plek.gebied != kRegio; });
@@ -101,11 +100,11 @@ bool Gekozen::balance(const Plek& whole) {
   const std::vector<Som> ways = sommen(programma_, verbanden_, whole);
   const auto withheld_in = [&](const Som& som) {
     return std::ranges::any_of(som.delen, [&](const Plek& part) {
-      const auto found = verbanden_.vind(part);
+      const auto found = verbanden_.find(part);
       return found && geheim_.is_withheld(*found);
     });
   };
-  const auto own = verbanden_.vind(whole);
+  const auto own = verbanden_.find(whole);
   const bool is_unknown =
       (own && geheim_.is_withheld(*own)) || (!own && std::ranges::any_of(ways, withheld_in));
   if (!is_unknown) return false;
@@ -113,11 +112,11 @@ bool Gekozen::balance(const Plek& whole) {
   for (const Som& way : ways) {
     const bool is_shown = way.telt_op && way.is_heel && !way.delen.empty() && !withheld_in(way) &&
                           std::ranges::all_of(way.delen, [&](const Plek& part) {
-                            const auto found = verbanden_.vind(part);
+                            const auto found = verbanden_.find(part);
                             return found && is_number(*found);
                           });
     if (!is_shown) continue;
-    with_sums(*verbanden_.vind(way.delen.front()));
+    with_sums(*verbanden_.find(way.delen.front()));
     has_changed = true;
   }
   return has_changed;
@@ -129,7 +128,7 @@ bool Gekozen::balance(const Optelling& sum) {
   std::size_t withheld = 0;
   std::optional<Figuur> other;
   for (const auto& [plek, sign] : sum) {
-    const auto found = verbanden_.vind(plek);
+    const auto found = verbanden_.find(plek);
     if (!found || !is_number(*found)) return false;
     if (geheim_.is_withheld(*found))
       ++withheld;

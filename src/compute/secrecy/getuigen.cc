@@ -9,6 +9,7 @@
 namespace voortgang {
 namespace {
 
+// In whatever order: a witness is not trusted.
 std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
   const auto found = std::ranges::find(wereld, cel, &Verschuiving::cel);
   return found == wereld.end() ? 0 : found->met;
@@ -86,7 +87,7 @@ bool is_for_everybody(const Tabel& tabel, std::span<const Getuige> getuigen) {
   return true;
 }
 
-std::vector<Getuige> getuigen_van(const Tabel& tabel, const Patroon& patroon) {
+std::vector<Getuige> witnesses_of(const Tabel& tabel, const Patroon& patroon) {
   std::vector<Getuige> out;
   std::vector<bool> has_one(tabel.cellen.size());
   for (const Getuige& getuige : patroon.getuigen) {
@@ -96,10 +97,10 @@ std::vector<Getuige> getuigen_van(const Tabel& tabel, const Patroon& patroon) {
   const std::vector<bool> all(tabel.cellen.size(), true);
   Ketens ketens(tabel);
   const Getuigenproef proef(tabel);
-  const Grenzen grenzen = grenzen_voor_lezer(tabel);
+  const Grenzen grenzen = bounds_of_reader(tabel);
   for (std::uint32_t cel = 0; cel < tabel.cellen.size(); ++cel) {
     if (has_one[cel] || !patroon.verborgen[cel]) continue;
-    auto found = ketens.zoek_in_verborgen(cel, {patroon.verborgen, all, grenzen});
+    auto found = ketens.search_hidden(cel, {patroon.verborgen, all, grenzen});
     if (!found) continue;
     Getuige getuige{cel, std::move(found->hoger), std::move(found->lager)};
     if (proef.is_getuige(patroon.verborgen, getuige)) out.push_back(std::move(getuige));

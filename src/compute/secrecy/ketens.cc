@@ -52,7 +52,7 @@ std::int64_t moved(const Wereld& wereld, std::uint32_t cel) {
 
 }  // namespace
 
-Grenzen grenzen_voor_lezer(const Tabel& tabel) {
+Grenzen bounds_of_reader(const Tabel& tabel) {
   Grenzen out;
   for (const Tabelcel& cel : tabel.cellen) {
     out.omlaag.push_back(room(cel.onder, cel.waarde));
@@ -61,8 +61,8 @@ Grenzen grenzen_voor_lezer(const Tabel& tabel) {
   return out;
 }
 
-Grenzen grenzen_voor_kenner(const Tabel& tabel) {
-  Grenzen out = grenzen_voor_lezer(tabel);
+Grenzen bounds_of_knower(const Tabel& tabel) {
+  Grenzen out = bounds_of_reader(tabel);
   for (std::size_t i = 0; i < tabel.cellen.size(); ++i) {
     const Tabelcel& cel = tabel.cellen[i];
     if (cel.primair)
@@ -168,14 +168,14 @@ std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag,
   return std::nullopt;
 }
 
-std::optional<Ruimte> Ketens::zoek_in_verborgen(std::uint32_t cel, const Vraag& vraag) {
+std::optional<Ruimte> Ketens::search_hidden(std::uint32_t cel, const Vraag& vraag) {
   // Whatever is not hidden, costs one at least.
   if (auto one = in_one(cel, vraag, 1)) return one;
   return in_steps(cel, vraag, 1);
 }
 
-std::optional<Ruimte> Ketens::zoek(std::uint32_t cel, const Vraag& vraag) {
-  if (auto free = zoek_in_verborgen(cel, vraag)) return free;
+std::optional<Ruimte> Ketens::search(std::uint32_t cel, const Vraag& vraag) {
+  if (auto free = search_hidden(cel, vraag)) return free;
   auto one = in_one(cel, vraag, kGeenGrens);
   auto more = in_steps(cel, vraag, one ? one->kosten : kGeenGrens);
   return more ? std::move(more) : std::move(one);

@@ -20,9 +20,9 @@ struct Ruimte {
 struct Grenzen {
   std::vector<std::int64_t> omlaag, omhoog;  // how far a cell can go, by cell
 };
-[[nodiscard]] Grenzen grenzen_voor_lezer(const Tabel& tabel);
+[[nodiscard]] Grenzen bounds_of_reader(const Tabel& tabel);
 // For who knows the drempel: a primary cell is below it, any other that is withheld is not.
-[[nodiscard]] Grenzen grenzen_voor_kenner(const Tabel& tabel);
+[[nodiscard]] Grenzen bounds_of_knower(const Tabel& tabel);
 
 // Searches chains of least cost: cells that move together, each by one step of the cell that it is for, so
 // that every sum stays. Best first over the sums that are out of balance, of those the shortest first: what
@@ -46,9 +46,9 @@ class Ketens {
 
   // Room for a cell as wide as the table asks: by one chain up and down, or by several, one step after the
   // other. Nothing where there is none, or none within the search's bound.
-  [[nodiscard]] std::optional<Ruimte> zoek(std::uint32_t cel, const Vraag& vraag);
+  [[nodiscard]] std::optional<Ruimte> search(std::uint32_t cel, const Vraag& vraag);
   // The same, but no cell that is still shown takes part.
-  [[nodiscard]] std::optional<Ruimte> zoek_in_verborgen(std::uint32_t cel, const Vraag& vraag);
+  [[nodiscard]] std::optional<Ruimte> search_hidden(std::uint32_t cel, const Vraag& vraag);
 
   // It is not known, and it is no zero: everybody knows that those are no less.
   [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const { return kan_weg_[cel]; }

@@ -25,14 +25,18 @@ struct Stand {
 };
 
 bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relatie) {
-  const auto counts = [&](IndicatorIndex i) { return wordt_beschermd(programma.indicatoren[i]); };
+  const auto counts = [&](IndicatorIndex i) { return is_protected(programma.indicatoren[i]); };
   return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
          std::ranges::any_of(relatie.eraf, counts);
 }
 
-class Opsteller {
+// What a reader can do with the figures of a group, as one table: its figures, every sum that they are parts
+// of now, the same sums as an earlier edition published them, what the dictionary says of them, and for every
+// ratio those whom it does not count. A sum of which a part has no figure is no sum that a reader has; it
+// gets a cell for what is missing, so that the search may use the room that this gives and no more.
+class OpgavenMaker {
  public:
-  Opsteller(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
+  OpgavenMaker(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
             const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
             const Indicatorgroep& groep)
       : programma_(programma),
@@ -45,7 +49,7 @@ class Opsteller {
   Opgaven make() {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       const IndicatorIndex i = ruw_.reeksen[r].indicator;
-      if (groep_[i] && wordt_beschermd(indicator(i))) add_series(r);
+      if (groep_[i] && is_protected(indicator(i))) add_series(r);
     }
     for (const Plek& whole : gehelen(programma_, ruw_, verbanden_, groep_)) {
       for (const Som& som : sommen(programma_, verbanden_, whole)) add_sum(whole, som);
@@ -54,7 +58,7 @@ class Opsteller {
       if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
     }
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
-    return {bouw_.verdeeld(), std::move(ongelijk_)};
+    return {bouw_.divided(), std::move(ongelijk_)};
   }
 
  private:
@@ -62,13 +66,13 @@ class Opsteller {
   [[nodiscard]] std::int64_t value_of(std::uint32_t cel) { return bouw_.cel(cel).waarde; }
 
   [[nodiscard]] std::optional<Figuur> number_at(const Plek& plek) const {
-    const auto found = verbanden_.vind(plek);
+    const auto found = verbanden_.find(plek);
     return found && verbanden_.cijfer(*found).is_getal() ? found : std::nullopt;
   }
 
   void add_series(std::uint32_t r) {
     for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
-      if (ruw_.reeksen[r].waarnemingen[c].is_getal()) bouw_.cel_van({r, c});
+      if (ruw_.reeksen[r].waarnemingen[c].is_getal()) bouw_.cell_of({r, c});
     }
   }
 
@@ -93,9 +97,9 @@ class Opsteller {
 
   // A figure of a sum; what does not apply is nothing.
   void take(Stand& stand, const Plek& plek, std::int8_t sign) {
-    const auto found = verbanden_.vind(plek);
+    const auto found = verbanden_.find(plek);
     if (found && verbanden_.cijfer(*found).is_getal()) {
-      stand.cellen.push_back({bouw_.cel_van(*found), sign});
+      stand.cellen.push_back({bouw_.cell_of(*found), sign});
       stand.figuren.push_back(*found);
       stand.som += sign * value_of(stand.cellen.back().cel);
     } else if (!found || verbanden_.cijfer(*found).toestand != Toestand::kNietVanToepassing) {
@@ -114,7 +118,7 @@ class Opsteller {
       add_missing(stand, relatie);
     else if (!add_rest(stand, is_whole, relatie))
       return stand;
-    bouw_.verbind(std::move(relatie));
+    bouw_.tie(std::move(relatie));
     return stand;
   }
 
@@ -143,12 +147,13 @@ class Opsteller {
 
   // `is_told`: the sum gives it.
   std::uint32_t missing(const Plek& plek, std::int64_t value, bool is_told) {
-    const auto figuur = verbanden_.vind(plek);
+    const auto figuur = verbanden_.find(plek);
     const auto says = [&](Toestand what) { return figuur && verbanden_.cijfer(*figuur).toestand == what; };
     const bool is_kept = says(Toestand::kGeheim);
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
-    const bool is_small = is_told && !says(Toestand::kTeKlein) && is_klein(indicator(plek.indicator), value);
-    return bouw_.ongepubliceerd(value, 0, is_kept || is_small, plek.indicator);
+    const bool is_small =
+        is_told && !says(Toestand::kTeKlein) && is_small_number(indicator(plek.indicator), value);
+    return bouw_.unpublished(value, 0, is_kept || is_small, plek.indicator);
   }
 
   // All parts that are missing, together. False where the whole is missing too.
@@ -157,13 +162,13 @@ class Opsteller {
     if (!has_whole) return false;
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
-    const bool is_secret = !is_whole && stand.zonder.empty() && is_klein(indicator(of), stand.som);
-    relatie.push_back({bouw_.ongepubliceerd(stand.som, 0, is_secret, of), -1});
+    const bool is_secret = !is_whole && stand.zonder.empty() && is_small_number(indicator(of), stand.som);
+    relatie.push_back({bouw_.unpublished(stand.som, 0, is_secret, of), -1});
     return true;
   }
 
   void tie_as_it_was(const Optelling& sum) {
-    for (BevrorenEditie* editie : eerder_.lijst()) tie_as_it_was(*editie, sum);
+    for (BevrorenEditie* editie : eerder_.list()) tie_as_it_was(*editie, sum);
   }
 
   // The sum as an edition had it: what it withheld, is together what it did not show. A part that has gone
@@ -173,7 +178,7 @@ class Opsteller {
     bool is_told_now = true;
     bool is_told_then = false;
     for (const auto& [plek, sign] : sum) {
-      const BevrorenFeit* was = eerder_.vind(editie, plek);
+      const BevrorenFeit* was = eerder_.find(editie, plek);
       if (was != nullptr && was->is_getal()) {
         stand.som += sign * std::llround(was->waarde.value());
         is_told_then = true;
@@ -194,10 +199,10 @@ class Opsteller {
       const bool is_mixed = std::ranges::any_of(
           stand.zonder, [&](const auto& lid) { return lid.second != stand.zonder[0].second; });
       if (is_mixed || rest < 0) return;
-      const bool is_secret = stand.zonder.size() == 1 && is_klein(indicator(plek.indicator), rest);
-      relatie.push_back({bouw_.ongepubliceerd(rest, 0, is_secret, plek.indicator), sign});
+      const bool is_secret = stand.zonder.size() == 1 && is_small_number(indicator(plek.indicator), rest);
+      relatie.push_back({bouw_.unpublished(rest, 0, is_secret, plek.indicator), sign});
     }
-    bouw_.verbind(std::move(relatie));
+    bouw_.tie(std::move(relatie));
   }
 
   [[nodiscard]] bool was_same(const BevrorenFeit& was, const Plek& plek) const {
@@ -208,7 +213,7 @@ class Opsteller {
   void add_bounds(const Plek& whole, const Som& som) {
     const auto figuur = number_at(whole);
     if (!figuur) return;
-    const std::uint32_t total = bouw_.cel_van(*figuur);
+    const std::uint32_t total = bouw_.cell_of(*figuur);
     Stand parts;
     for (const Plek& part : som.delen) take(parts, part, 1);
     for (const Lid& part : parts.cellen) at_least(total, part.cel, whole.indicator);
@@ -221,21 +226,21 @@ class Opsteller {
   void at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of) {
     const std::int64_t rest = value_of(total) - value_of(part);
     if (rest < 0) return;
-    bouw_.verbind({{total, 1}, {part, -1}, {bouw_.ongepubliceerd(rest, 0, false, of), -1}});
+    bouw_.tie({{total, 1}, {part, -1}, {bouw_.unpublished(rest, 0, false, of), -1}});
   }
 
   // The parts - total = something that is not negative.
   void at_most(std::uint32_t total, Relatie parts, std::int64_t more, IndicatorIndex of) {
     parts.push_back({total, -1});
-    parts.push_back({bouw_.ongepubliceerd(more, 0, false, of), -1});
-    bouw_.verbind(std::move(parts));
+    parts.push_back({bouw_.unpublished(more, 0, false, of), -1});
+    bouw_.tie(std::move(parts));
   }
 
   // Of a ratio: those whom it does not count. 37 of 40 tells of three.
   void add_complements(std::uint32_t r) {
     const RuweReeks& reeks = ruw_.reeksen[r];
     const Indicator& of = indicator(reeks.indicator);
-    if (!of.is_ratio() || !groep_[of.teller] || !telt_mensen(indicator(of.teller))) return;
+    if (!of.is_ratio() || !groep_[of.teller] || !counts_small_people(indicator(of.teller))) return;
     for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
       const auto teller = verbanden_.teller({r, c});
       const auto noemer = verbanden_.noemer({r, c});
@@ -249,8 +254,8 @@ class Opsteller {
     const Indicator& of = indicator(index);
     const Geheimhouding& asked = of.geheimhouding;
     const bool is_asked = asked.soort == Geheimsoort::kPersonen;
-    const std::uint32_t teller = bouw_.cel_van(above);
-    const std::uint32_t noemer = bouw_.cel_van(below);
+    const std::uint32_t teller = bouw_.cell_of(above);
+    const std::uint32_t noemer = bouw_.cell_of(below);
     const std::int64_t all = value_of(noemer);
     const std::int64_t others = all - value_of(teller);
     Tabelcel& counted = bouw_.cel(teller);
@@ -262,8 +267,8 @@ class Opsteller {
     if (others < 0 || others > rule.drempel + rule.breedte) return;
     if (!is_asked) return at_least(noemer, teller, of.teller);
     const std::int64_t least = asked.toont_nul && others > 0 ? 1 : 0;
-    const std::uint32_t rest = bouw_.ongepubliceerd(others, least, is_klein(of, others), index);
-    bouw_.verbind({{noemer, 1}, {teller, -1}, {rest, -1}});
+    const std::uint32_t rest = bouw_.unpublished(others, least, is_small_number(of, others), index);
+    bouw_.tie({{noemer, 1}, {teller, -1}, {rest, -1}});
   }
 
   const Programma& programma_;
@@ -278,7 +283,7 @@ class Opsteller {
 
 }  // namespace
 
-bool is_klein(const Indicator& of, std::int64_t aantal) {
+bool is_small_number(const Indicator& of, std::int64_t aantal) {
   return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.toont_nul));
 }
 
@@ -297,13 +302,13 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
     }
   }
   for (const Indicator& indicator : programma.indicatoren) {
-    if (indicator.is_ratio() && telt_mensen(programma.indicatoren[indicator.teller]))
+    if (indicator.is_ratio() && counts_small_people(programma.indicatoren[indicator.teller]))
       top[of(indicator.teller)] = of(indicator.noemer);
   }
   std::vector<Indicatorgroep> out;
   std::vector<std::size_t> places(all, all);  // by the first of a group
   for (IndicatorIndex i = 0; i < all; ++i) {
-    if (!wordt_beschermd(programma.indicatoren[i])) continue;
+    if (!is_protected(programma.indicatoren[i])) continue;
     std::size_t& place = places[of(i)];
     if (place == all) {
       place = out.size();
@@ -320,7 +325,7 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
 Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
                 const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
                 const Indicatorgroep& groep) {
-  return Opsteller(programma, ruw, verbanden, eerder, wensen, geheim, groep).make();
+  return OpgavenMaker(programma, ruw, verbanden, eerder, wensen, geheim, groep).make();
 }
 
 }  // namespace voortgang

@@ -46,6 +46,6 @@ using Indicatorgroep = std::vector<bool>;
                               const Indicatorgroep& groep);
 
 // A number of people that is not to be shown by itself.
-[[nodiscard]] bool is_klein(const Indicator& indicator, std::int64_t aantal);
+[[nodiscard]] bool is_small_number(const Indicator& indicator, std::int64_t aantal);
 
 }  // namespace voortgang

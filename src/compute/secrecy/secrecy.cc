@@ -58,7 +58,7 @@ class Pattern {
     }
     tell_mostly_withheld();
     if (verslag_ != nullptr)
-      *verslag_ = verslag_van(programma_, verbanden_, eerder_, wensen_, geheim_, bevindingen_);
+      *verslag_ = report_of(programma_, verbanden_, eerder_, wensen_, geheim_, bevindingen_);
     return std::move(geheim_);
   }
 
@@ -101,7 +101,7 @@ class Pattern {
   [[nodiscard]] const Indicator& van(Figuur figuur) const {
     return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
-  [[nodiscard]] bool is_counted(Figuur figuur) const { return wordt_beschermd(van(figuur)); }
+  [[nodiscard]] bool is_counted(Figuur figuur) const { return is_protected(van(figuur)); }
 
   void note_shown(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
@@ -124,14 +124,14 @@ class Pattern {
     for (IndicatorIndex i = 0; i < counts.size(); ++i) {
       const auto& [numbers, withheld] = counts[i];
       const Indicator& of = programma_.indicatoren[i];
-      if (wordt_beschermd(of) && numbers >= kFewest && 3 * withheld > 2 * numbers)
+      if (is_protected(of) && numbers >= kFewest && 3 * withheld > 2 * numbers)
         problems_.add(Code::GEH108, of.span, {{"indicator", of.id}});
     }
   }
 
   void withhold_small() {
     if (std::ranges::none_of(programma_.indicatoren, [](const Indicator& i) {
-          return i.geheimhouding.soort == Geheimsoort::kPersonen || wordt_beschermd(i);
+          return i.geheimhouding.soort == Geheimsoort::kPersonen || is_protected(i);
         }))
       return;
     refuse_broken();
@@ -162,7 +162,7 @@ class Pattern {
   void refuse_broken() {
     for (const RuweReeks& reeks : ruw_.reeksen) {
       const Indicator& of = programma_.indicatoren[reeks.indicator];
-      const bool is_whole = of.geheimhouding.soort == Geheimsoort::kPersonen || wordt_beschermd(of);
+      const bool is_whole = of.geheimhouding.soort == Geheimsoort::kPersonen || is_protected(of);
       if (!is_whole || of.is_ratio()) continue;
       const auto is_broken = [](const Waarneming& w) {
         return w.is_getal() && w.getal != std::round(w.getal);
@@ -176,14 +176,14 @@ class Pattern {
     Bedrageisen found = bedrageisen(programma_, ruw_, verbanden_, problems_);
     for (const auto& [figuur, is] : wensen_.verberg) {
       if (van(figuur).geheimhouding.soort == Geheimsoort::kBedrag)
-        found.emplace(figuur, eis_van_gekozen(van(figuur), std::llround(verbanden_.cijfer(figuur).getal)));
+        found.emplace(figuur, demand_of_chosen(van(figuur), std::llround(verbanden_.cijfer(figuur).getal)));
     }
     wensen_.bedragen = std::move(found);
   }
 
   // What an edition showed is known; what it withheld, stays withheld, else two editions together give it.
   void note_editions() {
-    if (eerder_.lijst().empty()) return;
+    if (eerder_.list().empty()) return;
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
       for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
         const Figuur figuur{r, c};
@@ -191,7 +191,7 @@ class Pattern {
         refuse_known_ratio(figuur);
         if (is_known(figuur))
           note_known(figuur);
-        else if (eerder_.hielden_achter(figuur))
+        else if (eerder_.is_held_back(figuur))
           geheim_.withhold(ruw_, figuur);
       }
     }
@@ -199,7 +199,7 @@ class Pattern {
 
   [[nodiscard]] bool is_secret(Figuur figuur) const {
     return wensen_.verberg.contains(figuur) || wensen_.bedragen.contains(figuur) ||
-           is_klein(van(figuur), std::llround(verbanden_.cijfer(figuur).getal));
+           is_small_number(van(figuur), std::llround(verbanden_.cijfer(figuur).getal));
   }
 
   // A percentage that everybody knows, gives the number that it is made of.
@@ -210,7 +210,7 @@ class Pattern {
       problems_.add(Code::GEH101, van(figuur).span,
                     {{"indicator", indicator(figuur)},
                      {"periode", periode(figuur)},
-                     {"editie", eerder_.die_toonde(ratio)->id}});
+                     {"editie", eerder_.that_showed(ratio)->id}});
     }
   }
 
@@ -229,7 +229,7 @@ class Pattern {
     });
     std::vector<Patroon> patronen(of_group.lijst.size());
     for_each_index(patronen.size(), threads,
-                   [&](std::size_t i) { patronen[i] = bescherm(of_group.lijst[i].tabel); });
+                   [&](std::size_t i) { patronen[i] = protect_cells(of_group.lijst[i].tabel); });
     Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
     for (std::size_t i = 0; i < patronen.size(); ++i) {
       note(of_group.lijst[i], patronen[i], out);
@@ -257,7 +257,7 @@ class Pattern {
     }
   }
 
-  [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.die_toonde(figuur) != nullptr; }
+  [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.that_showed(figuur) != nullptr; }
 
   [[nodiscard]] std::string_view indicator(Figuur figuur) const { return van(figuur).id; }
   [[nodiscard]] std::string_view gebied(Figuur figuur) const {
@@ -270,7 +270,7 @@ class Pattern {
                   {{"indicator", indicator(figuur)},
                    {"periode", periode(figuur)},
                    {"gebied", gebied(figuur)},
-                   {"editie", eerder_.die_toonde(figuur)->id}});
+                   {"editie", eerder_.that_showed(figuur)->id}});
   }
 
   void check_shown(const Geheimkeuze& keuze) {

@@ -7,11 +7,10 @@
 
 namespace voortgang {
 
-// Which raw figures may not be shown, so that none of them can be computed from what is. Today these are the
-// figures that somebody chose in site/geheimhouding.csv, and all that depends on them: with a figure every
-// sum that it is a part of and every ratio that it makes, and with a sum all its parts. Whatever is withheld
-// can then be any larger number for who sees the rest: raise one figure without parts below it, and all sums
-// above it, none of which is shown.
+// Which raw figures may not be shown, so that none of them can be computed from what is: small numbers of
+// people and amounts that would tell what somebody has (`geheimhouding` in the dictionary), what an earlier
+// edition withheld, what somebody chose in site/geheimhouding.csv, ratios of all these, and beside them what
+// it takes to keep them (tabel.h; of chosen figures of other indicators: gekozen.h).
 //
 // Figures of an earlier edition are known, whatever happens now. What cannot be kept secret as it was asked
 // is told in `problems`.

@@ -15,98 +15,76 @@ bool has_column(const Onderdeel& part, std::uint32_t kolom) {
   return std::ranges::find(part, kolom, &Keuze::kolom) != part.end();
 }
 
-class Zoeker {
- public:
-  Zoeker(const Programma& programma, const Verbanden& verbanden, const Plek& geheel)
-      : programma_(programma),
-        verbanden_(verbanden),
-        geheel_(geheel),
-        indicator_(programma.indicatoren[geheel.indicator]) {}
-
-  std::vector<Som> run() {
-    if (geheel_.gebied == kRegio) add_gemeenten();
-    for (std::uint32_t kolom = 0; kolom < indicator_.uitsplitsingen.size(); ++kolom) {
-      if (!has_column(geheel_.onderdeel, kolom)) add_column(kolom);
-    }
-    if (geheel_.onderdeel.size() + 1 < indicator_.uitsplitsingen.size()) add_crosses();
-    return std::move(out_);
+void add_gemeenten(const Programma& programma, const Plek& geheel, const Indicator& indicator,
+                   std::vector<Som>& out) {
+  Som som{.delen = {}, .telt_op = indicator.aggregatie == Aggregatie::kSom};
+  for (const GebiedIndex g : indicator.gebieden) {
+    if (g == kRegio || !programma.bestaat(g, geheel.periode)) continue;
+    som.delen.push_back({geheel.indicator, g, geheel.onderdeel, geheel.periode});
   }
+  out.push_back(std::move(som));
+}
 
- private:
-  void add_gemeenten() {
-    Som som{.delen = {}, .telt_op = indicator_.aggregatie == Aggregatie::kSom};
-    for (const GebiedIndex g : indicator_.gebieden) {
-      if (g == kRegio || !programma_.bestaat(g, geheel_.periode)) continue;
-      som.delen.push_back({geheel_.indicator, g, geheel_.onderdeel, geheel_.periode});
-    }
-    out_.push_back(std::move(som));
+void add_column(const Plek& geheel, const Indicator& indicator, std::vector<Som>& out, std::uint32_t kolom) {
+  Som som{.delen = {}, .telt_op = indicator.onderdelen_tellen_op};
+  for (std::uint32_t waarde = 0; waarde < indicator.uitsplitsingen[kolom].waarden.size(); ++waarde) {
+    Plek part = geheel;
+    part.onderdeel.push_back({kolom, waarde});
+    std::ranges::sort(part.onderdeel);
+    som.delen.push_back(std::move(part));
   }
+  out.push_back(std::move(som));
+}
 
-  void add_column(std::uint32_t kolom) {
-    Som som{.delen = {}, .telt_op = indicator_.onderdelen_tellen_op};
-    for (std::uint32_t waarde = 0; waarde < indicator_.uitsplitsingen[kolom].waarden.size(); ++waarde) {
-      Plek part = geheel_;
-      part.onderdeel.push_back({kolom, waarde});
-      std::ranges::sort(part.onderdeel);
-      som.delen.push_back(std::move(part));
-    }
-    out_.push_back(std::move(som));
+Kolommen columns_beside(const Plek& geheel, const Onderdeel& part) {
+  Kolommen out;
+  for (const Keuze& keuze : part) {
+    if (!has_column(geheel.onderdeel, keuze.kolom)) out.push_back(keuze.kolom);
   }
+  return out;
+}
 
-  // Only what has been delivered: of three columns of a hundred values each there may be a million.
-  void add_crosses() {
-    std::map<Kolommen, std::vector<Plek>> by_columns;
-    for (const std::uint32_t index : verbanden_.series_at(geheel_.indicator, geheel_.gebied)) {
-      const Onderdeel& part = verbanden_.onderdeel({index, 0});
-      if (is_within(part, geheel_.onderdeel))
-        by_columns[columns_beside(part)].push_back(
-            {geheel_.indicator, geheel_.gebied, part, geheel_.periode});
-    }
-    // A table by two columns that has all its parts adds nothing where one by either column is whole: its
-    // rows and columns add up to that one's parts, which are sums of their own.
-    std::vector<Kolommen> whole;
-    for (const auto& [columns, parts] : by_columns) {
-      if (is_whole(columns, parts)) whole.push_back(columns);
-    }
-    for (auto& [columns, parts] : by_columns) {
-      const bool needs_none = std::ranges::any_of(whole, [&](const Kolommen& fewer) {
-        return fewer.size() < columns.size() && std::ranges::includes(columns, fewer);
-      });
-      if (columns.size() < 2 || needs_none) continue;
-      const bool is_heel = parts.size() == values_of(columns);
-      out_.push_back({std::move(parts), indicator_.onderdelen_tellen_op, is_heel});
-    }
+std::size_t values_of(const Indicator& indicator, const Kolommen& columns) {
+  std::size_t all = 1;
+  for (const std::uint32_t kolom : columns) {
+    if (__builtin_mul_overflow(all, indicator.uitsplitsingen[kolom].waarden.size(), &all)) return 0;
   }
+  return all;
+}
 
-  [[nodiscard]] Kolommen columns_beside(const Onderdeel& part) const {
-    Kolommen out;
-    for (const Keuze& keuze : part) {
-      if (!has_column(geheel_.onderdeel, keuze.kolom)) out.push_back(keuze.kolom);
-    }
-    return out;
+bool is_whole(const Verbanden& verbanden, const Indicator& indicator, const Kolommen& columns,
+              const std::vector<Plek>& parts) {
+  return parts.size() == values_of(indicator, columns) && std::ranges::all_of(parts, [&](const Plek& plek) {
+           const auto found = verbanden.find(plek);
+           return found && verbanden.cijfer(*found).is_getal();
+         });
+}
+
+// Only what has been delivered: of three columns of a hundred values each there may be a million.
+void add_crosses(const Verbanden& verbanden, const Plek& geheel, const Indicator& indicator,
+                 std::vector<Som>& out) {
+  std::map<Kolommen, std::vector<Plek>> by_columns;
+  for (const std::uint32_t index : verbanden.series_at(geheel.indicator, geheel.gebied)) {
+    const Onderdeel& part = verbanden.onderdeel({index, 0});
+    if (is_within(part, geheel.onderdeel))
+      by_columns[columns_beside(geheel, part)].push_back(
+          {geheel.indicator, geheel.gebied, part, geheel.periode});
   }
-
-  [[nodiscard]] std::size_t values_of(const Kolommen& columns) const {
-    std::size_t all = 1;
-    for (const std::uint32_t kolom : columns) {
-      if (__builtin_mul_overflow(all, indicator_.uitsplitsingen[kolom].waarden.size(), &all)) return 0;
-    }
-    return all;
+  // A table by two columns that has all its parts adds nothing where one by either column is whole: its
+  // rows and columns add up to that one's parts, which are sums of their own.
+  std::vector<Kolommen> whole;
+  for (const auto& [columns, parts] : by_columns) {
+    if (is_whole(verbanden, indicator, columns, parts)) whole.push_back(columns);
   }
-
-  [[nodiscard]] bool is_whole(const Kolommen& columns, const std::vector<Plek>& parts) const {
-    return parts.size() == values_of(columns) && std::ranges::all_of(parts, [&](const Plek& plek) {
-             const auto found = verbanden_.vind(plek);
-             return found && verbanden_.cijfer(*found).is_getal();
-           });
+  for (auto& [columns, parts] : by_columns) {
+    const bool needs_none = std::ranges::any_of(whole, [&](const Kolommen& fewer) {
+      return fewer.size() < columns.size() && std::ranges::includes(columns, fewer);
+    });
+    if (columns.size() < 2 || needs_none) continue;
+    const bool is_heel = parts.size() == values_of(indicator, columns);
+    out.push_back({std::move(parts), indicator.onderdelen_tellen_op, is_heel});
   }
-
-  const Programma& programma_;
-  const Verbanden& verbanden_;
-  const Plek& geheel_;
-  const Indicator& indicator_;
-  std::vector<Som> out_;
-};
+}
 
 // All that a figure lies in, and the figure itself if it can have parts: of a gemeente without breakdowns
 // there are none. `columns`: of its indicator.
@@ -124,7 +102,15 @@ void add_wholes(const Plek& plek, std::size_t columns, std::set<Plek>& out) {
 }  // namespace
 
 std::vector<Som> sommen(const Programma& programma, const Verbanden& verbanden, const Plek& geheel) {
-  return Zoeker(programma, verbanden, geheel).run();
+  const Indicator& indicator = programma.indicatoren[geheel.indicator];
+  std::vector<Som> out;
+  if (geheel.gebied == kRegio) add_gemeenten(programma, geheel, indicator, out);
+  for (std::uint32_t kolom = 0; kolom < indicator.uitsplitsingen.size(); ++kolom) {
+    if (!has_column(geheel.onderdeel, kolom)) add_column(geheel, indicator, out, kolom);
+  }
+  if (geheel.onderdeel.size() + 1 < indicator.uitsplitsingen.size())
+    add_crosses(verbanden, geheel, indicator, out);
+  return out;
 }
 
 std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verbanden,
@@ -143,7 +129,7 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
     if (!is_member(ruw.reeksen[r].indicator)) continue;
     for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c) {
-      const auto whole = verbanden.evenzo(relatie.geheel, verbanden.plek({r, c}));
+      const auto whole = verbanden.same_of(relatie.geheel, verbanden.plek({r, c}));
       if (!whole) continue;
       wholes.insert(*whole);
       if (is_stock && ruw.reeksen[r].indicator == relatie.geheel) wholes.insert(next(*whole, 1));
@@ -155,7 +141,7 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
     if (is_stock) sum.emplace_back(next(whole, -1), -1);
     const auto add = [&](const std::vector<IndicatorIndex>& members, std::int8_t sign) {
       return std::ranges::all_of(members, [&](IndicatorIndex i) {
-        const auto place = verbanden.evenzo(i, whole);
+        const auto place = verbanden.same_of(i, whole);
         if (place) sum.emplace_back(*place, sign);
         return place.has_value();
       });
@@ -170,7 +156,7 @@ std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, co
   std::set<Plek> out;
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
     const Indicator& of = programma.indicatoren[ruw.reeksen[r].indicator];
-    if (!doet_mee[ruw.reeksen[r].indicator] || !wordt_beschermd(of)) continue;
+    if (!doet_mee[ruw.reeksen[r].indicator] || !is_protected(of)) continue;
     for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c)
       add_wholes(verbanden.plek({r, c}), of.uitsplitsingen.size(), out);
   }

@@ -14,20 +14,28 @@
 namespace voortgang {
 namespace {
 
+// Bounds on time: of a table with more cells the first pattern is good enough.
 constexpr std::size_t kMostCellsToImprove = 120;
-constexpr int kMostImprovements = 12;
-constexpr std::size_t kMostSwaps = 40;
+constexpr int kMostImprovements = 12;            // cells that are tried to do without
+constexpr std::size_t kMostSwaps = 40;           // cells that are tried to add
 constexpr std::size_t kMostBroadSearches = 300;  // of one table
 constexpr std::uint32_t kGeenCel = 0xFFFFFFFF;
 
-class Beschermer {
+// The cheapest pattern is not to be found in time (cell suppression is NP-hard), a cheap one is. Primary
+// cells are taken one by one: each gets a proof by a chain of least cost through cells that are still shown
+// (ketens.h), and these are hidden from then on. After all of them what the later ones made needless is shown
+// again. Of small tables the best of several goes: the primary cells in the other order, without the dearest
+// of what was chosen, with one more cell that may do the work of several. Whatever the search does, `audit`
+// goes over every proof in whole numbers: a fault in it costs figures that need not have been hidden, or ends
+// in `onveilig`, and never shows a secret.
+class PatternSearch {
  public:
-  explicit Beschermer(const Tabel& tabel)
+  explicit PatternSearch(const Tabel& tabel)
       : tabel_(tabel),
         ketens_(tabel),
         proef_(tabel),
-        lezer_(grenzen_voor_lezer(tabel)),
-        kenner_(grenzen_voor_kenner(tabel)),
+        lezer_(bounds_of_reader(tabel)),
+        kenner_(bounds_of_knower(tabel)),
         verboden_(tabel.cellen.size()),
         alles_(tabel.cellen.size(), true) {
     for (std::uint32_t i = 0; i < tabel.cellen.size(); ++i) {
@@ -111,7 +119,7 @@ class Beschermer {
       auto bewijs = prove(cel, out.verborgen, verboden_);
       if (!bewijs) continue;
       for (const Ruimte& ruimte : bewijs->ruimten) hide(ruimte, out.verborgen);
-      bewijzen.neem(cel, std::move(*bewijs), alleen_.empty());
+      bewijzen.take(cel, std::move(*bewijs), alleen_.empty());
     }
     // What was withheld for later ones may do for the earlier ones.
     for (const std::uint32_t cel : primair_) {
@@ -125,12 +133,12 @@ class Beschermer {
 
   // No better proof can be found.
   [[nodiscard]] bool is_good(const Bewijzen& bewijzen, std::uint32_t cel) const {
-    return bewijzen.heeft(cel) && (tabel_.drempel == 0 || bewijzen.voor_kenner(cel));
+    return bewijzen.has(cel) && (tabel_.drempel == 0 || bewijzen.for_knower(cel));
   }
 
   void improve(std::uint32_t cel, const std::vector<bool>& verborgen, Bewijzen& bewijzen) {
-    auto bewijs = prove(cel, verborgen, alles_, bewijzen.heeft(cel) ? Voor::kKenner : Voor::kIedereen);
-    if (bewijs) bewijzen.neem(cel, std::move(*bewijs), alleen_.empty());
+    auto bewijs = prove(cel, verborgen, alles_, bewijzen.has(cel) ? Voor::kKenner : Voor::kIedereen);
+    if (bewijs) bewijzen.take(cel, std::move(*bewijs), alleen_.empty());
   }
 
   // Room for a cell that everybody has, and beside it for each who knows another cell that moves in it.
@@ -160,7 +168,7 @@ class Beschermer {
                                  const std::vector<bool>& verboden, Voor voor) {
     const auto with = [&](const Grenzen& grenzen, Ketens::Breedte breedte) {
       const Ketens::Vraag vraag{verborgen, verboden, grenzen, breedte};
-      return &verboden == &alles_ ? ketens_.zoek_in_verborgen(cel, vraag) : ketens_.zoek(cel, vraag);
+      return &verboden == &alles_ ? ketens_.search_hidden(cel, vraag) : ketens_.search(cel, vraag);
     };
     using enum Ketens::Breedte;
     if (tabel_.drempel > 0) {
@@ -204,13 +212,13 @@ class Beschermer {
   // False, and nothing changed, where a proof was better with it.
   bool prove_without(std::uint32_t cel, const std::vector<bool>& verborgen, Bewijzen& bewijzen) {
     std::vector<std::pair<std::uint32_t, Bewijs>> anew;
-    for (const std::uint32_t other : bewijzen.met(cel)) {
-      const bool was_for_kenner = bewijzen.voor_kenner(other);
+    for (const std::uint32_t other : bewijzen.moved_by(cel)) {
+      const bool was_for_kenner = bewijzen.for_knower(other);
       auto bewijs = prove(other, verborgen, alles_, was_for_kenner ? Voor::kKenner : Voor::kIedereen);
       if (!bewijs || bewijs->voor_kenner < was_for_kenner) return false;
       anew.emplace_back(other, std::move(*bewijs));
     }
-    for (auto& [other, bewijs] : anew) bewijzen.neem(other, std::move(bewijs), false);
+    for (auto& [other, bewijs] : anew) bewijzen.take(other, std::move(bewijs), false);
     return true;
   }
 
@@ -242,8 +250,8 @@ class Beschermer {
 
 }  // namespace
 
-Patroon bescherm(const Tabel& tabel) {
-  return Beschermer(tabel).run();
+Patroon protect_cells(const Tabel& tabel) {
+  return PatternSearch(tabel).run();
 }
 
 }  // namespace voortgang

@@ -67,7 +67,7 @@ struct Patroon {
 
 // The cells to withhold so that no primary one can be computed, at little cost (docs/DECISIONS.md). What is
 // in `onveilig` may be computed all the same. The same table gives the same pattern, whatever it runs on.
-[[nodiscard]] Patroon bescherm(const Tabel& tabel);
+[[nodiscard]] Patroon protect_cells(const Tabel& tabel);
 
 // Whether a witness is right: every sum stays, every cell keeps within its bounds, nothing that is shown
 // moves, and the cell moves far enough. In whole numbers; whoever found it need not be trusted.
@@ -77,6 +77,6 @@ struct Patroon {
 
 // One for each withheld cell that has any: the first of the pattern's, and of the others, that need none, two
 // worlds between which they differ as much.
-[[nodiscard]] std::vector<Getuige> getuigen_van(const Tabel& tabel, const Patroon& patroon);
+[[nodiscard]] std::vector<Getuige> witnesses_of(const Tabel& tabel, const Patroon& patroon);
 
 }  // namespace voortgang

@@ -33,7 +33,7 @@ std::int64_t Tabelbouw::cost(Figuur figuur) const {
   return cost;
 }
 
-std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
+std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
   const RuweReeks& reeks = verbanden_.reeks(figuur);
   if (cellen_.size() <= figuur.reeks) cellen_.resize(figuur.reeks + std::size_t{1});
   cellen_[figuur.reeks].resize(reeks.waarnemingen.size());
@@ -43,8 +43,8 @@ std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
   const Indicator& of = programma_.indicatoren[owner];
   const std::int64_t value = std::llround(verbanden_.cijfer(figuur).getal);
   const bool is_known = wensen_.bekend.contains(figuur);
-  const bool counts = telt_mensen(of);
-  const bool is_secret = counts && (is_klein(of, value) || wensen_.verberg.contains(figuur));
+  const bool counts = counts_small_people(of);
+  const bool is_secret = counts && (is_small_number(of, value) || wensen_.verberg.contains(figuur));
   const std::int64_t least =
       counts && of.geheimhouding.toont_nul && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
   Tabelcel cel{.waarde = value,
@@ -52,7 +52,7 @@ std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
                .kosten = cost(figuur),
                .primair = is_secret && !is_known,
                .verborgen = geheim_.is_withheld(figuur),
-               .vast = !wordt_beschermd(of) || is_known || wensen_.vast.contains(figuur)};
+               .vast = !is_protected(of) || is_known || wensen_.vast.contains(figuur)};
   if (const auto amount = wensen_.bedragen.find(figuur); amount != wensen_.bedragen.end()) {
     const std::int64_t wide = std::max<std::int64_t>(of.geheimhouding.breedte, 1);
     cel.primair = !is_known;
@@ -64,8 +64,8 @@ std::uint32_t Tabelbouw::cel_van(Figuur figuur) {
   return place - 1;
 }
 
-std::uint32_t Tabelbouw::ongepubliceerd(std::int64_t waarde, std::int64_t minstens, bool is_primair,
-                                        IndicatorIndex van) {
+std::uint32_t Tabelbouw::unpublished(std::int64_t waarde, std::int64_t minstens, bool is_primair,
+                                     IndicatorIndex van) {
   add({.waarde = waarde, .onder = minstens, .primair = is_primair, .verborgen = true}, {}, false, van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
 }
@@ -95,7 +95,7 @@ std::vector<std::uint32_t> Tabelbouw::groups() const {
   return group;
 }
 
-std::vector<Opgave> Tabelbouw::verdeeld() {
+std::vector<Opgave> Tabelbouw::divided() {
   const std::vector<std::uint32_t> group = groups();
   std::map<std::uint32_t, Opgave> by_group;
   std::vector<std::uint32_t> places(tabel_.cellen.size());

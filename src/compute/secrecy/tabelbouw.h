@@ -14,15 +14,14 @@ class Tabelbouw {
             const Geheim& geheim);
 
   // The cell of a figure that is a number.
-  std::uint32_t cel_van(Figuur figuur);
+  std::uint32_t cell_of(Figuur figuur);
   // What is published nowhere, but is known to be no less than `minstens`. `van`: whose rules it follows.
-  std::uint32_t ongepubliceerd(std::int64_t waarde, std::int64_t minstens, bool is_primair,
-                               IndicatorIndex van);
+  std::uint32_t unpublished(std::int64_t waarde, std::int64_t minstens, bool is_primair, IndicatorIndex van);
   [[nodiscard]] Tabelcel& cel(std::uint32_t plaats) { return tabel_.cellen[plaats]; }
-  void verbind(Relatie relatie) { tabel_.relaties.push_back(std::move(relatie)); }
+  void tie(Relatie relatie) { tabel_.relaties.push_back(std::move(relatie)); }
 
   // What no sum ties together need not be looked at together. The builder is empty after it.
-  [[nodiscard]] std::vector<Opgave> verdeeld();
+  [[nodiscard]] std::vector<Opgave> divided();
 
  private:
   [[nodiscard]] std::int64_t cost(Figuur figuur) const;

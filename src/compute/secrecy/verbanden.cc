@@ -52,7 +52,7 @@ std::optional<Figuur> Verbanden::in_series(std::uint32_t index, Periode periode)
   return Figuur{index, static_cast<std::uint32_t>(found - series.data())};
 }
 
-std::optional<Figuur> Verbanden::vind(const Plek& plek) const {
+std::optional<Figuur> Verbanden::find(const Plek& plek) const {
   const auto series = series_at(plek.indicator, plek.gebied);
   const auto found = std::ranges::lower_bound(series, plek.onderdeel, {},
                                               [&](std::uint32_t index) { return part_of(index); });
@@ -65,7 +65,7 @@ Plek Verbanden::plek(Figuur f) const {
 }
 
 // Columns and labels have numbers per indicator: the same part of another is found by their names.
-std::optional<Plek> Verbanden::evenzo(IndicatorIndex other, const Plek& plek) const {
+std::optional<Plek> Verbanden::same_of(IndicatorIndex other, const Plek& plek) const {
   Plek out{other, plek.gebied, {}, plek.periode};
   const auto& columns = programma_.indicatoren[other].uitsplitsingen;
   for (const Keuze& keuze : plek.onderdeel) {
@@ -85,7 +85,7 @@ std::vector<Figuur> Verbanden::above(Figuur f) const {
   std::vector<Figuur> out;
   const Plek place = plek(f);
   if (place.gebied != kRegio) {
-    if (const auto region = vind({place.indicator, kRegio, place.onderdeel, place.periode}))
+    if (const auto region = find({place.indicator, kRegio, place.onderdeel, place.periode}))
       out.push_back(*region);
   }
   for (const std::uint32_t index : series_at(place.indicator, place.gebied)) {
@@ -100,7 +100,7 @@ std::vector<Figuur> Verbanden::below(Figuur f) const {
   const Plek place = plek(f);
   if (place.gebied == kRegio) {
     for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
-      if (const auto part = vind({place.indicator, g, place.onderdeel, place.periode})) out.push_back(*part);
+      if (const auto part = find({place.indicator, g, place.onderdeel, place.periode})) out.push_back(*part);
     }
   }
   for (const std::uint32_t index : series_at(place.indicator, place.gebied)) {
@@ -116,7 +116,7 @@ std::vector<Figuur> Verbanden::ratios(Figuur f) const {
   for (const IndicatorIndex i : verhoudingen_[place.indicator]) {
     // Only the ratio of exactly this part tells something of it.
     for (const std::uint32_t index : series_at(i, place.gebied)) {
-      const auto part = evenzo(place.indicator, {i, place.gebied, part_of(index), place.periode});
+      const auto part = same_of(place.indicator, {i, place.gebied, part_of(index), place.periode});
       if (!part || part->onderdeel != place.onderdeel) continue;
       const auto series = ruw_.reeksen[index].waarnemingen;
       for (std::uint32_t w = 0; w < series.size(); ++w) {
@@ -130,8 +130,8 @@ std::vector<Figuur> Verbanden::ratios(Figuur f) const {
 
 std::optional<Figuur> Verbanden::teller(Figuur ratio) const {
   const IndicatorIndex above = programma_.indicatoren[reeks(ratio).indicator].teller;
-  const auto place = above == kNoIndex ? std::nullopt : evenzo(above, plek(ratio));
-  return place ? vind(*place) : std::nullopt;
+  const auto place = above == kNoIndex ? std::nullopt : same_of(above, plek(ratio));
+  return place ? find(*place) : std::nullopt;
 }
 
 std::optional<Figuur> Verbanden::noemer(Figuur ratio) const {
@@ -144,12 +144,12 @@ std::optional<Figuur> Verbanden::antwoorden(Figuur figuur) const {
 }
 
 std::optional<Figuur> Verbanden::below_line(IndicatorIndex below, Figuur figuur) const {
-  auto place = below == kNoIndex ? std::nullopt : evenzo(below, plek(figuur));
+  auto place = below == kNoIndex ? std::nullopt : same_of(below, plek(figuur));
   if (!place) return std::nullopt;
   // That of the same period goes before that of its year.
-  if (const auto exact = vind(*place)) return exact;
+  if (const auto exact = find(*place)) return exact;
   place->periode = year_of(place->periode);
-  return vind(*place);
+  return find(*place);
 }
 
 }  // namespace voortgang

@@ -34,11 +34,11 @@ class Verbanden {
   [[nodiscard]] std::optional<Figuur> antwoorden(Figuur figuur) const;
 
   // The figure at a place, and the place of a figure; the series of an indicator and area, by part.
-  [[nodiscard]] std::optional<Figuur> vind(const Plek& plek) const;
+  [[nodiscard]] std::optional<Figuur> find(const Plek& plek) const;
   [[nodiscard]] Plek plek(Figuur f) const;
   // The same area, period and part of another indicator, by the names of columns and values; nothing where
   // that does not have such a part.
-  [[nodiscard]] std::optional<Plek> evenzo(IndicatorIndex other, const Plek& plek) const;
+  [[nodiscard]] std::optional<Plek> same_of(IndicatorIndex other, const Plek& plek) const;
   [[nodiscard]] std::span<const std::uint32_t> series_at(IndicatorIndex indicator, GebiedIndex gebied) const;
 
   [[nodiscard]] const RuweReeks& reeks(Figuur f) const { return ruw_.reeksen[f.reeks]; }

@@ -42,8 +42,8 @@ class Verhoudingen {
   void look_at(std::uint32_t r) {
     const Indicator& of = programma_.indicatoren[ruw_.reeksen[r].indicator];
     const bool is_about_people = of.geheimhouding.soort == Geheimsoort::kPersonen;
-    const bool needs_teller = is_about_people || wordt_beschermd(programma_.indicatoren[of.teller]);
-    const bool needs_noemer = is_about_people || wordt_beschermd(programma_.indicatoren[of.noemer]);
+    const bool needs_teller = is_about_people || is_protected(programma_.indicatoren[of.teller]);
+    const bool needs_noemer = is_about_people || is_protected(programma_.indicatoren[of.noemer]);
     if (!needs_teller && !needs_noemer) return;
     for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
       const Figuur ratio{r, c};

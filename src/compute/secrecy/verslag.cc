@@ -6,9 +6,12 @@
 namespace voortgang {
 namespace {
 
-class Redenen {
+// Why a figure is withheld is not noted while that happens: it follows from what is known afterwards. More
+// than one reason may hold; the first of these is told, and it is the one that somebody can do something
+// about.
+class Reasons {
  public:
-  Redenen(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
+  Reasons(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
           const Wensen& wensen, const Bevindingen& bevindingen)
       : programma_(programma),
         verbanden_(verbanden),
@@ -21,10 +24,10 @@ class Redenen {
     if (is_chosen(figuur)) return Geheimreden::kGekozen;
     if (of.geheimhouding.soort == Geheimsoort::kSteekproef) return Geheimreden::kSteekproef;
     if (of.is_ratio()) return reden_of_ratio(figuur, of);
-    if (!wordt_beschermd(of)) return Geheimreden::kGevolg;
+    if (!is_protected(of)) return Geheimreden::kGevolg;
     if (wensen_.bedragen.contains(figuur)) return Geheimreden::kBedrag;
-    if (is_klein(of, std::llround(verbanden_.cijfer(figuur).getal))) return Geheimreden::kKlein;
-    if (eerder_.hielden_achter(figuur)) return Geheimreden::kEditie;
+    if (is_small_number(of, std::llround(verbanden_.cijfer(figuur).getal))) return Geheimreden::kKlein;
+    if (eerder_.is_held_back(figuur)) return Geheimreden::kEditie;
     if (voor_.contains(figuur)) return Geheimreden::kVoorAnderen;
     return says_it_of_all(figuur) ? Geheimreden::kIedereen : Geheimreden::kVoorAnderen;
   }
@@ -32,7 +35,7 @@ class Redenen {
   [[nodiscard]] bool is_for_itself(Figuur figuur, Geheimreden reden) const {
     const bool is_own = reden == Geheimreden::kKlein || reden == Geheimreden::kGekozen ||
                         reden == Geheimreden::kIedereen || reden == Geheimreden::kBedrag;
-    return is_own && wordt_beschermd(programma_.indicatoren[verbanden_.reeks(figuur).indicator]);
+    return is_own && is_protected(programma_.indicatoren[verbanden_.reeks(figuur).indicator]);
   }
 
  private:
@@ -46,7 +49,7 @@ class Redenen {
   }
 
   [[nodiscard]] Geheimreden reden_of_ratio(Figuur ratio, const Indicator& of) const {
-    const auto counts = [&](IndicatorIndex i) { return wordt_beschermd(programma_.indicatoren[i]); };
+    const auto counts = [&](IndicatorIndex i) { return is_protected(programma_.indicatoren[i]); };
     const auto is_number = [&](const std::optional<Figuur>& f) {
       return f && verbanden_.cijfer(*f).is_getal();
     };
@@ -106,7 +109,7 @@ void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patro
     const Tabelcel& of = opgave.tabel.cellen[cel];
     if (of.primair) bevindingen.eisen[opgave.figuren[cel]] = opgave.tabel.breedte * of.stap;
   }
-  for (const Getuige& getuige : getuigen_van(opgave.tabel, patroon)) {
+  for (const Getuige& getuige : witnesses_of(opgave.tabel, patroon)) {
     if (getuige.cel >= opgave.figuren.size()) continue;
     bevindingen.werelden.try_emplace(
         opgave.figuren[getuige.cel],
@@ -115,10 +118,9 @@ void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patro
   }
 }
 
-Geheimverslag verslag_van(const Programma& programma, const Verbanden& verbanden,
-                          const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
-                          const Bevindingen& bevindingen) {
-  const Redenen redenen(programma, verbanden, eerder, wensen, bevindingen);
+Geheimverslag report_of(const Programma& programma, const Verbanden& verbanden, const EerdereEdities& eerder,
+                        const Wensen& wensen, const Geheim& geheim, const Bevindingen& bevindingen) {
+  const Reasons redenen(programma, verbanden, eerder, wensen, bevindingen);
   Geheimverslag out;
   for (const Figuur& figuur : geheim.figuren()) {
     GeheimCijfer& cijfer = out.cijfers.emplace_back();

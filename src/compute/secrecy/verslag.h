@@ -67,8 +67,8 @@ struct Bevindingen {
 void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patroon& patroon,
                    Bevindingen& bevindingen);
 
-[[nodiscard]] Geheimverslag verslag_van(const Programma& programma, const Verbanden& verbanden,
-                                        const EerdereEdities& eerder, const Wensen& wensen,
-                                        const Geheim& geheim, const Bevindingen& bevindingen);
+[[nodiscard]] Geheimverslag report_of(const Programma& programma, const Verbanden& verbanden,
+                                      const EerdereEdities& eerder, const Wensen& wensen,
+                                      const Geheim& geheim, const Bevindingen& bevindingen);
 
 }  // namespace voortgang

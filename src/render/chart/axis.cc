@@ -22,6 +22,11 @@ struct Step {
   std::uint8_t decimals;
 };
 
+// Round steps are 1, 2, 2.5, 5 or 10 times a power of ten. The axis begins at zero unless the values lie near
+// one another; then it may begin higher, and the page says so. A small change must not look like a large one:
+// it spans a quarter of the largest value at
+// least, as far as zero and the ceiling leave room.
+
 // The smallest round step of at least this size that needs no more than these decimals.
 Step round_step(double rough, int most_decimals) {
   constexpr std::array<double, 5> kNice = {1, 2, 2.5, 5, 10};

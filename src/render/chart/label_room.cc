@@ -27,6 +27,8 @@ Box box_of(LabelSpot spot, std::string_view text, bool bold) {
   return {left, spot.y - kAscent, left + width, spot.y + kDescent};
 }
 
+// The first wish that covers neither a label nor a line; else the first that covers no label; else the first
+// of all, since a label that is hard to read says more than none.
 LabelSpot LabelRoom::place(std::string_view text, bool bold, std::span<const LabelSpot> wishes) {
   std::optional<LabelSpot> second_best;
   LabelSpot chosen = wishes.front();

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -24,6 +23,7 @@ constexpr double kPlotHeight = 56;
 constexpr double kRowGap = 12;
 constexpr double kYears = 26;
 
+// A panel for each gemeente, with one axis of values for all: else they could not be compared.
 class SmallMultiplesDrawing {
  public:
   SmallMultiplesDrawing(std::string& out, const SmallMultiples& chart, const svg::TrendRange& range)

@@ -22,6 +22,8 @@ constexpr double kBin = 5;  // width in which dots are stacked
 constexpr double kAxis = 26;
 constexpr double kLabelGap = 8;  // between two steps
 
+// A dot for each gemeente on one axis, stacked where they lie together, so that 342 of them show a shape and
+// not a blot. The axis gets fewer steps until its labels fit beside one another.
 class StripDrawing {
  public:
   StripDrawing(std::string& out, const StripChart& chart) : out_(out), chart_(chart) {

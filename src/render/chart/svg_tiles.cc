@@ -25,6 +25,8 @@ constexpr double kBold = 1.06;
 constexpr int kShades = 4;
 constexpr double kKey = 34;
 
+// Places are those of the programme, sizes follow from how many columns there are: large tiles have words in
+// them, and where those do not fit (a country) small ones have a shade each, with a key.
 class TileMapDrawing {
  public:
   TileMapDrawing(std::string& out, const TileMap& chart) : out_(out), chart_(chart) {

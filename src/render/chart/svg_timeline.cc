@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -26,9 +25,6 @@ constexpr double kGap = 15;  // between activities
 constexpr double kSign = 14;
 constexpr double kRight = 10;  // where what has no end goes on
 
-double begin_of(Periode p) {
-  return years(p);
-}
 std::string_view class_of(ActieStatus status) {
   switch (status) {
     case ActieStatus::kGepland:
@@ -77,7 +73,7 @@ class TimelineDrawing {
     to_ = now_ = years_at_end(chart.peil);
     from_ = now_ - 1;
     for (const TimelineItem& item : chart.items) {
-      from_ = std::min(from_, begin_of(item.start));
+      from_ = std::min(from_, years(item.start));
       to_ = std::max(to_, years_at_end(item.eind.value_or(item.start)));
     }
     from_ = std::floor(from_);
@@ -141,7 +137,7 @@ class TimelineDrawing {
   // From begin to end, lighter where it is still to come; what has no end goes on to the right; what is late
   // is hatched from its end to today.
   void bar(const TimelineItem& item, double top) {
-    const double from = x(begin_of(item.start));
+    const double from = x(years(item.start));
     const double to = item.eind ? x(years_at_end(*item.eind)) : svg::kWidth - kRight;
     const std::string_view kind = class_of(item.status);
     const double now = std::clamp(x(now_), from, to);

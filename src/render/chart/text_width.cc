@@ -10,6 +10,8 @@
 namespace voortgang {
 namespace {
 
+// Of the site's own typeface, by code point from kFirst; a charts' words are measured where no font can be
+// asked.
 constexpr auto kAdvances = std::to_array<std::uint16_t>({
 #include "render/chart/font_metrics.inc"
 });

@@ -9,10 +9,9 @@ namespace voortgang {
 namespace {
 
 constexpr ChangeWords kEnglish = {
-    .nothing = "Nothing has changed since the previous edition.",
+    .nothing = "Nothing differs between these editions.",
     .method =
-        "The way in which a verdict is computed has changed. Do not compare verdicts with those of the "
-        "previous edition.",
+        "The way in which a verdict is computed has changed. Do not compare the verdicts of these editions.",
     .new_indicators = "New indicators",
     .gone_indicators = "Dropped indicators",
     .verdicts = "Verdicts that have changed",
@@ -38,8 +37,8 @@ std::array<std::string_view, N> all_of(std::string_view (*word)(Enum)) {
 
 // Those of the pages about the same.
 ChangeWords dutch_words() {
-  return {.nothing = woorden::kNietsVeranderd,
-          .method = woorden::kMethodeVeranderd,
+  return {.nothing = woorden::kNietsTussenEdities,
+          .method = woorden::kMethodeTussenEdities,
           .new_indicators = woorden::kNieuweIndicatoren,
           .gone_indicators = woorden::kVervallenIndicatoren,
           .verdicts = woorden::kOordelenVeranderd,

@@ -1,9 +1,5 @@
 #include "render/data/csvw.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "base/json_writer.h"
 #include "base/percent.h"
 #include "base/text.h"
@@ -84,7 +80,7 @@ void column(std::string& out, const Dataveld& veld) {
   record.text("null", "");
 }
 
-void names(std::string& out, const std::vector<std::string_view>& kolommen) {
+void append_names(std::string& out, const std::vector<std::string_view>& kolommen) {
   JsonList list(out);
   for (const std::string_view kolom : kolommen) append_json_string(list.item(), variable(kolom));
 }
@@ -103,7 +99,7 @@ void schema(std::string& out, const Datatabel& tabel) {
     JsonList list(record.key("columns"), "\n      ");
     for (const Dataveld& veld : tabel.velden) column(list.item(), veld);
   }
-  names(record.key("primaryKey"), tabel.sleutel);
+  append_names(record.key("primaryKey"), tabel.sleutel);
   if (tabel.verwijzingen.empty()) return;
   JsonList list(record.key("foreignKeys"));
   for (const Sleutelverwijzing& verwijzing : tabel.verwijzingen) foreign_key(list.item(), verwijzing);

@@ -7,6 +7,7 @@
 #include "facts/feit_woorden.h"
 #include "programme/codes.h"
 #include "programme/waarde_woorden.h"
+#include "programme/woorden.h"
 #include "render/fact_rows.h"
 
 namespace voortgang {
@@ -86,7 +87,24 @@ class FactsWriter {
       JsonList list(record.key("waarnemingen"), "\n  ");
       for (const Feit& feit : reeks.feiten) append_feit(list.item(), feit, reeks.decimalen);
     }
+    per_thousand(record, reeks);
     progress(record.key("voortgang"), reeks.voortgang);
+  }
+
+  // The rate that bars of the gemeenten show, with what it is made of: this series in `periode`, and that of
+  // `noemer` in `noemerperiode`.
+  void per_thousand(JsonRecord& record, const FeitenReeks& reeks) const {
+    const Verdeling& spread = feiten_.verdelingen[reeks.indicator];
+    if (reeks.onderdeel != nullptr || !spread.per_duizend) return;
+    const auto rate = spread.per_duizend->waarden[reeks.gebied];
+    if (!rate) return;
+    JsonRecord of(record.key("perDuizend"));
+    period(of, "periode", spread.periode);
+    of.computed("waarde", rate);
+    const auto shown = decimal_from(*rate, spread.per_duizend->decimalen);
+    of.text("weergave", shown ? dutch(*shown) : woorden::kOnbekend);
+    of.text("noemer", programma_.indicatoren[programma_.inwoners].id);
+    period(of, "noemerperiode", spread.per_duizend->inwoners_van[reeks.gebied]);
   }
 
   static void breakdown(std::string& out, const Indicator& indicator, const Onderdeel* part) {

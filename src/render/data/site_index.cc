@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 #include "base/json_writer.h"
 #include "base/links.h"
 #include "programme/grafiek_woorden.h"

@@ -3,14 +3,11 @@
 #include <fmt/compile.h>
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 
 #include "base/decimal.h"
 #include "render/chart/svg_parts.h"
-#include "render/chart/text_width.h"
 #include "render/html/html_text.h"
 
 namespace voortgang::html {

@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/periode_woorden.h"
 #include "base/text.h"
 #include "document/row_id.h"
 #include "programme/grafiek_woorden.h"

@@ -6,7 +6,6 @@
 #include <array>
 
 #include "base/digits.h"
-#include "base/text.h"
 
 namespace voortgang::markdown {
 namespace {

@@ -18,137 +18,117 @@ namespace {
 constexpr std::size_t kLinesBeside = 8;
 constexpr std::size_t kLettersBeside = 28;
 
-class PaperWriter {
- public:
-  PaperWriter(OfficeOut& out, const Programma& programma, const Document& document)
-      : out_(out),
-        document_(document),
-        editie_(programma.editie),
-        root_(programma.publicatie.adres + "/"),
-        writer_(out, root_, programma.assets) {}
+// What greets somebody goes into an envelope.
+bool is_letter(const Document& document) {
+  return document.brief != nullptr && !document.brief->aanhef.empty();
+}
 
-  void write() {
-    is_letter() ? letter_head() : paper_head();
-    writer_.blocks(document_.blocks);
-    annexes();
-    closing();
-    if (document_.toont_voorbeelden) writer_.paragraph(Style::kNote, woorden::kVoorbeeldUitleg);
+std::string kind(const Document& document) {
+  return fmt::format("{}, {}{}", document.soort, document.brief == nullptr ? "" : "gemeente ",
+                     document.gebied);
+}
+
+std::vector<Kenmerk> all_fields(const Document& document) {
+  std::vector<Kenmerk> fields = document.kenmerken;
+  if (document.brief != nullptr && document.brief->datum && !document.datum_is_kenmerk)
+    fields.push_back({.naam = std::string(woorden::kDatum), .waarde = words(*document.brief->datum)});
+  return fields;
+}
+
+void write_field(OfficeOut& out, Style style, std::string_view name, std::string_view value) {
+  out.open_paragraph(style);
+  out.open_run(Run::kStrong, Oordeel::kGeenOordeel);
+  out.words(fmt::format("{}:", name));
+  out.close_run();
+  out.tab();
+  out.words(value);
+  out.close_paragraph();
+}
+
+// Where there is something to say.
+void write_paragraph(OfficeWriter& writer, Style style, std::string_view text) {
+  if (!text.empty()) writer.paragraph(style, text);
+}
+
+void write_about(OfficeOut& out, const Document& document, OfficeWriter& writer, Style kind_style,
+                 Style field_style) {
+  write_paragraph(writer, kind_style, kind(document));
+  for (const Kenmerk& kenmerk : all_fields(document))
+    write_field(out, field_style, kenmerk.naam, kenmerk.waarde);
+}
+
+// About, as wide as they are beside the window.
+std::size_t field_lines(const Document& document) {
+  std::size_t lines = 0;
+  for (const Kenmerk& kenmerk : all_fields(document)) lines += 1 + kenmerk.waarde.size() / kLettersBeside;
+  return lines;
+}
+
+void write_notice(const Editie& editie, OfficeWriter& writer) {
+  write_paragraph(writer, Style::kNotice, woorden::editie_melding(editie.status));
+}
+
+// The address in the window of an envelope, and beside it what the letter is, where it fits there.
+void write_letter_head(OfficeOut& out, const Document& document, const Editie& editie, OfficeWriter& writer) {
+  const bool beside = field_lines(document) <= kLinesBeside;
+  if (beside) {
+    out.open_aside();
+    write_about(out, document, writer, Style::kLetterKind, Style::kLetterField);
+    write_paragraph(writer, Style::kLetterDirection, document.brief->ter);
+    out.close_aside();
   }
+  writer.paragraph(Style::kAddressee, document.geadresseerde);
+  if (!beside) write_about(out, document, writer, Style::kKind, Style::kField);
+  writer.heading(1, document.titel);
+  write_notice(editie, writer);
+  if (!beside) write_paragraph(writer, Style::kDirection, document.brief->ter);
+  write_paragraph(writer, Style::kBody, document.brief->aanhef);
+}
 
- private:
-  // What greets somebody goes into an envelope.
-  [[nodiscard]] bool is_letter() const {
-    return document_.brief != nullptr && !document_.brief->aanhef.empty();
+void write_paper_head(OfficeOut& out, const Document& document, const Editie& editie, OfficeWriter& writer) {
+  write_paragraph(writer, Style::kKind, kind(document));
+  writer.heading(1, document.titel);
+  write_paragraph(writer, Style::kLead, document.geadresseerde);
+  write_notice(editie, writer);
+  for (const Kenmerk& kenmerk : all_fields(document))
+    write_field(out, Style::kField, kenmerk.naam, kenmerk.waarde);
+  if (document.brief != nullptr) write_paragraph(writer, Style::kDirection, document.brief->ter);
+}
+
+void write_annexes(OfficeOut& out, const Document& document, OfficeWriter& writer) {
+  if (document.bijlagen.empty()) return;
+  writer.heading(2, woorden::kBijlagen);
+  out.open_list(true, 1);
+  for (const Crumb& annex : document.bijlagen) {
+    out.open_item();
+    out.open_paragraph(Style::kItem);
+    writer.inlines({Link{annex.titel, annex.target}});
+    out.close_paragraph();
+    out.close_item();
   }
+  out.close_list();
+}
 
-  // The address in the window of an envelope, and beside it what the letter is, where it fits there.
-  void letter_head() {
-    const bool beside = field_lines() <= kLinesBeside;
-    if (beside) {
-      out_.open_aside();
-      about(Style::kLetterKind, Style::kLetterField);
-      paragraph(Style::kLetterDirection, document_.brief->ter);
-      out_.close_aside();
+void write_closing(OfficeOut& out, const Document& document, OfficeWriter& writer) {
+  const Ondertekening& signature = document.ondertekening;
+  if (signature.namens.empty()) return;
+  write_paragraph(writer, Style::kClosing, document.groet);
+  writer.paragraph(Style::kClosing, signature.namens);
+  // Two beside one another, each with a line above it. What is read aloud is the words only.
+  for (std::size_t i = 0; i < signature.functies.size(); i += 2) {
+    const bool are_two = i + 1 < signature.functies.size();
+    out.open_paragraph(Style::kSignatureLine);
+    for (int stop = 0; stop < (are_two ? 3 : 1); ++stop) out.tab();
+    out.close_paragraph();
+    out.open_paragraph(Style::kSignature);
+    out.words(signature.functies[i]);
+    if (are_two) {
+      out.tab();
+      out.words(signature.functies[i + 1]);
     }
-    writer_.paragraph(Style::kAddressee, document_.geadresseerde);
-    if (!beside) about(Style::kKind, Style::kField);
-    writer_.heading(1, document_.titel);
-    notice();
-    if (!beside) paragraph(Style::kDirection, document_.brief->ter);
-    paragraph(Style::kBody, document_.brief->aanhef);
+    out.close_paragraph();
   }
-
-  void about(Style kind_style, Style field_style) {
-    paragraph(kind_style, kind());
-    for (const Kenmerk& kenmerk : all_fields()) field(field_style, kenmerk.naam, kenmerk.waarde);
-  }
-
-  // About, as wide as they are beside the window.
-  [[nodiscard]] std::size_t field_lines() const {
-    std::size_t lines = 0;
-    for (const Kenmerk& kenmerk : all_fields()) lines += 1 + kenmerk.waarde.size() / kLettersBeside;
-    return lines;
-  }
-
-  void paper_head() {
-    paragraph(Style::kKind, kind());
-    writer_.heading(1, document_.titel);
-    paragraph(Style::kLead, document_.geadresseerde);
-    notice();
-    for (const Kenmerk& kenmerk : all_fields()) field(Style::kField, kenmerk.naam, kenmerk.waarde);
-    if (document_.brief != nullptr) paragraph(Style::kDirection, document_.brief->ter);
-  }
-
-  [[nodiscard]] std::string kind() const {
-    return fmt::format("{}, {}{}", document_.soort, document_.brief == nullptr ? "" : "gemeente ",
-                       document_.gebied);
-  }
-
-  void notice() { paragraph(Style::kNotice, woorden::editie_melding(editie_.status)); }
-
-  [[nodiscard]] std::vector<Kenmerk> all_fields() const {
-    std::vector<Kenmerk> fields = document_.kenmerken;
-    if (document_.brief != nullptr && document_.brief->datum && !document_.datum_is_kenmerk)
-      fields.push_back({.naam = std::string(woorden::kDatum), .waarde = words(*document_.brief->datum)});
-    return fields;
-  }
-
-  void field(Style style, std::string_view name, std::string_view value) {
-    out_.open_paragraph(style);
-    out_.open_run(Run::kStrong, Oordeel::kGeenOordeel);
-    out_.words(fmt::format("{}:", name));
-    out_.close_run();
-    out_.tab();
-    out_.words(value);
-    out_.close_paragraph();
-  }
-
-  void annexes() {
-    if (document_.bijlagen.empty()) return;
-    writer_.heading(2, woorden::kBijlagen);
-    out_.open_list(true, 1);
-    for (const Crumb& annex : document_.bijlagen) {
-      out_.open_item();
-      out_.open_paragraph(Style::kItem);
-      writer_.inlines({Link{annex.titel, annex.target}});
-      out_.close_paragraph();
-      out_.close_item();
-    }
-    out_.close_list();
-  }
-
-  void closing() {
-    const Ondertekening& signature = document_.ondertekening;
-    if (signature.namens.empty()) return;
-    paragraph(Style::kClosing, document_.groet);
-    writer_.paragraph(Style::kClosing, signature.namens);
-    // Two beside one another, each with a line above it. What is read aloud is the words only.
-    for (std::size_t i = 0; i < signature.functies.size(); i += 2) {
-      const bool are_two = i + 1 < signature.functies.size();
-      out_.open_paragraph(Style::kSignatureLine);
-      for (int stop = 0; stop < (are_two ? 3 : 1); ++stop) out_.tab();
-      out_.close_paragraph();
-      out_.open_paragraph(Style::kSignature);
-      out_.words(signature.functies[i]);
-      if (are_two) {
-        out_.tab();
-        out_.words(signature.functies[i + 1]);
-      }
-      out_.close_paragraph();
-    }
-  }
-
-  // Where there is something to say.
-  void paragraph(Style style, std::string_view text) {
-    if (!text.empty()) writer_.paragraph(style, text);
-  }
-
-  OfficeOut& out_;
-  const Document& document_;
-  const Editie& editie_;
-  std::string root_;
-  OfficeWriter writer_;
-};
+}
 
 Datum date_of(const Programma& programma, const Document& document) {
   return document.brief != nullptr && document.brief->datum ? *document.brief->datum : programma.editie.datum;
@@ -201,7 +181,15 @@ Paper paper_of(const Programma& programma, const Document& document) {
 }
 
 void write_paper(OfficeOut& out, const Programma& programma, const Document& document) {
-  PaperWriter(out, programma, document).write();
+  const Editie& editie = programma.editie;
+  const std::string root = programma.publicatie.adres + "/";
+  OfficeWriter writer(out, root, programma.assets);
+  is_letter(document) ? write_letter_head(out, document, editie, writer)
+                      : write_paper_head(out, document, editie, writer);
+  writer.blocks(document.blocks);
+  write_annexes(out, document, writer);
+  write_closing(out, document, writer);
+  if (document.toont_voorbeelden) writer.paragraph(Style::kNote, woorden::kVoorbeeldUitleg);
 }
 
 }  // namespace voortgang::office

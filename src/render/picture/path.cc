@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace voortgang::picture {
 namespace {
@@ -19,101 +18,91 @@ Point between(Point a, Point b, double part) {
   return {a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part};
 }
 
-class Polylines {
- public:
-  Polylines(std::string_view path, double dots) : words_(path), dots_(dots) {}
+bool add_line(svg::PathWords& words, Point& at, std::vector<Polyline>& out, Point to) {
+  if (!words.is_whole() || out.empty()) return false;
+  if (out.back().is_closed) out.push_back({{at}, false});
+  out.back().points.push_back(to);
+  at = to;
+  return true;
+}
 
-  std::vector<Polyline> read() {
-    for (auto command = words_.command(); command; command = words_.command()) {
-      if (!step(*command)) break;
-    }
-    return std::move(out_);
+Point read_point(svg::PathWords& words) {
+  const double x = words.number();
+  return {x, words.number()};
+}
+
+bool add_curve(svg::PathWords& words, Point& at, std::vector<Polyline>& out, Point from) {
+  const Point a = at;
+  const Point b = from + read_point(words);
+  const Point c = from + read_point(words);
+  const Point d = from + read_point(words);
+  constexpr int kPieces = 12;
+  for (int i = 1; i <= kPieces; ++i) {
+    const double part = static_cast<double>(i) / kPieces;
+    const Point ab = between(a, b, part);
+    const Point bc = between(b, c, part);
+    const Point cd = between(c, d, part);
+    if (!add_line(words, at, out, between(between(ab, bc, part), between(bc, cd, part), part))) return false;
   }
+  return true;
+}
 
- private:
-  bool step(char command) {
-    const Point from = svg::is_relative(command) ? at_ : Point{};
-    switch (command & ~0x20) {
-      case 'M':
-        at_ = from + point();
-        out_.push_back({{at_}, false});
-        return words_.is_whole();
-      case 'L':
-        return line(from + point());
-      case 'H':
-        return line({from.x + words_.number(), at_.y});
-      case 'V':
-        return line({at_.x, from.y + words_.number()});
-      case 'C':
-        return curve(from);
-      case 'A':
-        return arc(from);
-      case 'Z':
-        if (out_.empty()) return false;
-        out_.back().is_closed = true;
-        at_ = out_.back().points.front();
-        return true;
-      default:
-        return false;
-    }
+bool add_arc(svg::PathWords& words, double dots, Point& at, std::vector<Polyline>& out, Point from) {
+  const double radius = words.number();
+  words.number();
+  words.number();
+  const bool is_large = words.flag();
+  const bool is_clockwise = words.flag();
+  const Point to = from + read_point(words);
+  if (!words.is_whole() || distance(at, to) == 0) return add_line(words, at, out, to);
+  const svg::Arc arc = svg::arc_between(at, to, radius, is_large, is_clockwise);
+  const int pieces = std::max(4, static_cast<int>(std::abs(arc.turn) * std::sqrt(arc.radius * dots) * 2));
+  for (int i = 1; i < pieces; ++i) {
+    const double angle = arc.begin + arc.turn * i / pieces;
+    if (!add_line(words, at, out,
+                  arc.centre + Point{arc.radius * std::cos(angle), arc.radius * std::sin(angle)}))
+      return false;
   }
+  return add_line(words, at, out, to);
+}
 
-  bool line(Point to) {
-    if (!words_.is_whole() || out_.empty()) return false;
-    if (out_.back().is_closed) out_.push_back({{at_}, false});
-    out_.back().points.push_back(to);
-    at_ = to;
-    return true;
+bool step(svg::PathWords& words, double dots, Point& at, std::vector<Polyline>& out, char command) {
+  const Point from = svg::is_relative(command) ? at : Point{};
+  switch (command & ~0x20) {
+    case 'M':
+      at = from + read_point(words);
+      out.push_back({{at}, false});
+      return words.is_whole();
+    case 'L':
+      return add_line(words, at, out, from + read_point(words));
+    case 'H':
+      return add_line(words, at, out, {from.x + words.number(), at.y});
+    case 'V':
+      return add_line(words, at, out, {at.x, from.y + words.number()});
+    case 'C':
+      return add_curve(words, at, out, from);
+    case 'A':
+      return add_arc(words, dots, at, out, from);
+    case 'Z':
+      if (out.empty()) return false;
+      out.back().is_closed = true;
+      at = out.back().points.front();
+      return true;
+    default:
+      return false;
   }
-
-  bool curve(Point from) {
-    const Point a = at_;
-    const Point b = from + point();
-    const Point c = from + point();
-    const Point d = from + point();
-    constexpr int kPieces = 12;
-    for (int i = 1; i <= kPieces; ++i) {
-      const double part = static_cast<double>(i) / kPieces;
-      const Point ab = between(a, b, part);
-      const Point bc = between(b, c, part);
-      const Point cd = between(c, d, part);
-      if (!line(between(between(ab, bc, part), between(bc, cd, part), part))) return false;
-    }
-    return true;
-  }
-
-  bool arc(Point from) {
-    const double radius = words_.number();
-    words_.number();
-    words_.number();
-    const bool is_large = words_.flag();
-    const bool is_clockwise = words_.flag();
-    const Point to = from + point();
-    if (!words_.is_whole() || distance(at_, to) == 0) return line(to);
-    const svg::Arc arc = svg::arc_between(at_, to, radius, is_large, is_clockwise);
-    const int pieces = std::max(4, static_cast<int>(std::abs(arc.turn) * std::sqrt(arc.radius * dots_) * 2));
-    for (int i = 1; i < pieces; ++i) {
-      const double angle = arc.begin + arc.turn * i / pieces;
-      if (!line(arc.centre + Point{arc.radius * std::cos(angle), arc.radius * std::sin(angle)})) return false;
-    }
-    return line(to);
-  }
-
-  Point point() {
-    const double x = words_.number();
-    return {x, words_.number()};
-  }
-
-  svg::PathWords words_;
-  double dots_;
-  Point at_;
-  std::vector<Polyline> out_;
-};
+}
 
 }  // namespace
 
 std::vector<Polyline> polylines_of(std::string_view path, double dots) {
-  return Polylines(path, dots).read();
+  svg::PathWords words(path);
+  Point at;
+  std::vector<Polyline> out;
+  for (auto command = words.command(); command; command = words.command()) {
+    if (!step(words, dots, at, out, *command)) break;
+  }
+  return out;
 }
 
 std::vector<Polyline> dashed(const std::vector<Polyline>& line, const std::vector<double>& dashes) {

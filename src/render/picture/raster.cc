@@ -6,62 +6,53 @@
 namespace voortgang::picture {
 namespace {
 
-// One shape. A border around letters goes before their fill, so that it does not eat into them.
-class Painter {
- public:
-  Painter(Canvas& canvas, const Shape& shape, double dots)
-      : canvas_(canvas), shape_(shape), look_(shape.look), unit_(dots * shape.scale), dots_(dots) {}
+// Dots to a unit of the shape are `unit`, and to one of the drawing `dots`.
 
-  void paint() {
-    if (shape_.path.empty()) return text();
-    const auto line = placed(polylines_of(shape_.path, unit_));
-    if (look_.stroke_first) stroke(line);
-    if (look_.fill) canvas_.fill(line, *look_.fill);
-    if (!look_.stroke_first) stroke(line);
+Point placed(const Shape& shape, double unit, double dots, Point point) {
+  return {point.x * unit + (shape.left + kMargin) * dots, point.y * unit + shape.top * dots};
+}
+
+std::vector<Polyline> placed(const Shape& shape, double unit, double dots, std::vector<Polyline> line) {
+  for (Polyline& stretch : line) {
+    for (Point& point : stretch.points) point = placed(shape, unit, dots, point);
   }
+  return line;
+}
 
- private:
-  [[nodiscard]] Point placed(Point point) const {
-    return {point.x * unit_ + (shape_.left + kMargin) * dots_, point.y * unit_ + shape_.top * dots_};
-  }
+void draw_line(Canvas& canvas, const Shape& shape, double unit, const std::vector<Polyline>& line) {
+  if (!shape.look.stroke) return;
+  std::vector<double> dashes = shape.look.dashes;
+  for (double& dash : dashes) dash *= unit;
+  canvas.stroke(dashes.empty() ? line : dashed(line, dashes), shape.look.stroke_width * unit,
+                shape.look.is_round, *shape.look.stroke);
+}
 
-  [[nodiscard]] std::vector<Polyline> placed(std::vector<Polyline> line) const {
-    for (Polyline& stretch : line) {
-      for (Point& point : stretch.points) point = placed(point);
-    }
-    return line;
-  }
+void draw_text(Canvas& canvas, const Shape& shape, double unit, double dots) {
+  const Canvas::Letters letters{shape.look.font * unit, shape.look.is_bold, shape.look.is_italic};
+  Point begin = placed(shape, unit, dots, Point{shape.x, shape.y});
+  if (shape.anchor != Anchor::kStart)
+    begin.x -= canvas.width_of(shape.words, letters) * (shape.anchor == Anchor::kEnd ? 1 : 0.5);
+  if (shape.look.stroke)
+    canvas.text(begin, shape.words, letters, shape.look.stroke_width * unit, *shape.look.stroke);
+  if (shape.look.fill) canvas.text(begin, shape.words, letters, 0, *shape.look.fill);
+}
 
-  void stroke(const std::vector<Polyline>& line) {
-    if (!look_.stroke) return;
-    std::vector<double> dashes = look_.dashes;
-    for (double& dash : dashes) dash *= unit_;
-    canvas_.stroke(dashes.empty() ? line : dashed(line, dashes), look_.stroke_width * unit_, look_.is_round,
-                   *look_.stroke);
-  }
-
-  void text() {
-    const Canvas::Letters letters{look_.font * unit_, look_.is_bold, look_.is_italic};
-    Point begin = placed(Point{shape_.x, shape_.y});
-    if (shape_.anchor != Anchor::kStart)
-      begin.x -= canvas_.width_of(shape_.words, letters) * (shape_.anchor == Anchor::kEnd ? 1 : 0.5);
-    if (look_.stroke) canvas_.text(begin, shape_.words, letters, look_.stroke_width * unit_, *look_.stroke);
-    if (look_.fill) canvas_.text(begin, shape_.words, letters, 0, *look_.fill);
-  }
-
-  Canvas& canvas_;
-  const Shape& shape_;
-  const Look& look_;
-  double unit_;  // dots to a unit of the shape
-  double dots_;  // and to one of the drawing
-};
+// A border around letters goes before their fill, so that it does not eat into them.
+void draw_shape(Canvas& canvas, const Shape& shape, double dots) {
+  const double unit = dots * shape.scale;
+  if (shape.path.empty()) return draw_text(canvas, shape, unit, dots);
+  const auto line = placed(shape, unit, dots, polylines_of(shape.path, unit));
+  if (shape.look.stroke_first) draw_line(canvas, shape, unit, line);
+  if (shape.look.fill) canvas.fill(line, *shape.look.fill);
+  if (!shape.look.stroke_first) draw_line(canvas, shape, unit, line);
+}
 
 }  // namespace
 
 void paint(Canvas& canvas, const Drawing& drawing, double dots) {
   canvas.clear(static_cast<int>(std::ceil((drawing.width + 2 * kMargin) * dots)),
                static_cast<int>(std::ceil(drawing.height * dots)));
-  for (const Shape& shape : drawing.shapes) Painter(canvas, shape, dots).paint();
+  for (const Shape& shape : drawing.shapes) draw_shape(canvas, shape, dots);
 }
 
 }  // namespace voortgang::picture

@@ -19,7 +19,7 @@ std::string listed(const StatusReport& report, const std::vector<std::string>& n
                      and_more(names.size() - kNamed, report.language));
 }
 
-std::string ids(const StatusReport& report, const std::vector<IndicatorIndex>& indicatoren) {
+std::string ids_of(const StatusReport& report, const std::vector<IndicatorIndex>& indicatoren) {
   std::vector<std::string> names;
   for (const IndicatorIndex i : indicatoren) names.push_back(report.programma.indicatoren[i].id);
   return listed(report, names);
@@ -47,7 +47,7 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
   const std::string& goal = programma.hoofddoelen[stand.hoofddoel].naam;
   if (!stand.ontbrekend.empty()) {
     points.push_back({words.missing, stand.heeft_bestand
-                                         ? fmt::format("{}: {}", goal, ids(report, stand.ontbrekend))
+                                         ? fmt::format("{}: {}", goal, ids_of(report, stand.ontbrekend))
                                          : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
   }
   if (!stand.open.empty())
@@ -56,7 +56,7 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
     points.push_back({words.stale, fmt::format("{}: {}", goal, stale_series(report, stand)), false});
   if (!stand.ongeduid.empty())
     points.push_back({words.explanation,
-                      fmt::format("{}: {} → site/duiding/{}", goal, ids(report, stand.ongeduid),
+                      fmt::format("{}: {} → site/duiding/{}", goal, ids_of(report, stand.ongeduid),
                                   programma.gebied_id(stand.gebied)),
                       false});
   if (stand.mist_tekst)

@@ -6,7 +6,7 @@
 namespace voortgang {
 namespace {
 
-void edition(const Programma& programma, std::string& out) {
+void append_edition(const Programma& programma, std::string& out) {
   const Editie& editie = programma.editie;
   if (editie.id.empty()) {
     out += "null";
@@ -18,7 +18,7 @@ void edition(const Programma& programma, std::string& out) {
   record.text("peilperiode", code(editie.peilperiode));
 }
 
-void terms(const Leveroverzicht& overzicht, std::string& out) {
+void append_terms(const Leveroverzicht& overzicht, std::string& out) {
   const auto& terms = overzicht.termijnen;
   if (!terms) {
     out += "null";
@@ -33,7 +33,7 @@ void terms(const Leveroverzicht& overzicht, std::string& out) {
   record.truth("volgendeTeLaat", terms->volgende_te_laat());
 }
 
-void named(std::string& out, std::string_view id, std::string_view name) {
+void append_named(std::string& out, std::string_view id, std::string_view name) {
   JsonRecord record(out);
   record.text("id", id);
   record.text("naam", name);
@@ -42,25 +42,26 @@ void named(std::string& out, std::string_view id, std::string_view name) {
 void goals_and_areas(const Programma& programma, JsonRecord& root) {
   {
     JsonList list(root.key("hoofddoelen"), "\n  ");
-    for (const Hoofddoel& h : programma.hoofddoelen) named(list.item(), h.id, h.naam);
+    for (const Hoofddoel& h : programma.hoofddoelen) append_named(list.item(), h.id, h.naam);
   }
   JsonList list(root.key("gebieden"), "\n  ");
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g)
-    named(list.item(), programma.gebied_id(g), programma.gebied_naam(g));
+    append_named(list.item(), programma.gebied_id(g), programma.gebied_naam(g));
 }
 
-void areas(const Programma& programma, std::string& out, const std::vector<GebiedIndex>& list_of) {
+void append_areas(const Programma& programma, std::string& out, const std::vector<GebiedIndex>& list_of) {
   JsonList list(out);
   for (const GebiedIndex g : list_of) append_json_string(list.item(), programma.gebied_id(g));
 }
 
-void ids(const Programma& programma, std::string& out, const std::vector<IndicatorIndex>& indicatoren) {
+void append_ids(const Programma& programma, std::string& out,
+                const std::vector<IndicatorIndex>& indicatoren) {
   JsonList list(out);
   for (const IndicatorIndex i : indicatoren) append_json_string(list.item(), programma.indicatoren[i].id);
 }
 
-void series(const Programma& programma, JsonRecord& record, const Leverstand& stand) {
-  ids(programma, record.key("ontbreekt"), stand.ontbrekend);
+void append_series(const Programma& programma, JsonRecord& record, const Leverstand& stand) {
+  append_ids(programma, record.key("ontbreekt"), stand.ontbrekend);
   {
     JsonList list(record.key("open"));
     for (const OpenReeks& reeks : stand.open) {
@@ -69,7 +70,7 @@ void series(const Programma& programma, JsonRecord& record, const Leverstand& st
       one.integer("cijfers", static_cast<std::int64_t>(reeks.cijfers));
     }
   }
-  ids(programma, record.key("uitleg"), stand.ongeduid);
+  append_ids(programma, record.key("uitleg"), stand.ongeduid);
   JsonList list(record.key("verouderd"));
   for (const VerouderdeReeks& reeks : stand.verouderd) {
     JsonRecord one(list.item());
@@ -78,13 +79,13 @@ void series(const Programma& programma, JsonRecord& record, const Leverstand& st
   }
 }
 
-void counts(JsonRecord& record, const Probleembestand& in) {
+void append_counts(JsonRecord& record, const Probleembestand& in) {
   record.text("bestand", terminal_text(in.pad));
   record.integer("fouten", static_cast<std::int64_t>(in.telling.fouten));
   record.integer("waarschuwingen", static_cast<std::int64_t>(in.telling.waarschuwingen));
 }
 
-void delivery(const Programma& programma, std::string& out, const Leverstand& stand) {
+void append_delivery(const Programma& programma, std::string& out, const Leverstand& stand) {
   JsonRecord record(out);
   record.text("hoofddoel", programma.hoofddoelen[stand.hoofddoel].id);
   record.text("gebied", programma.gebied_id(stand.gebied));
@@ -93,24 +94,24 @@ void delivery(const Programma& programma, std::string& out, const Leverstand& st
   record.integer("gevraagd", static_cast<std::int64_t>(stand.gevraagd));
   record.integer("geleverd", static_cast<std::int64_t>(stand.geleverd));
   record.text_or_null("laatste", stand.laatste ? code(*stand.laatste) : std::string());
-  series(programma, record, stand);
+  append_series(programma, record, stand);
   record.truth("tekst", stand.heeft_tekst);
   record.truth("tekstOntbreekt", stand.mist_tekst);
   record.text_or_null("reden", stand.reden);
   JsonList list(record.key("problemen"));
   for (const Probleembestand& in : stand.problemen) {
     JsonRecord file(list.item());
-    counts(file, in);
+    append_counts(file, in);
   }
 }
 
 // Files that belong to no delivery: of an area, or of nobody.
-void others(const Programma& programma, const Leveroverzicht& overzicht, std::string& out) {
+void append_others(const Programma& programma, const Leveroverzicht& overzicht, std::string& out) {
   JsonList list(out, "\n  ");
   const auto add = [&](std::string_view gebied, const Probleembestand& in) {
     JsonRecord record(list.item());
     record.text_or_null("gebied", gebied);
-    counts(record, in);
+    append_counts(record, in);
   };
   for (const Probleembestand& in : overzicht.algemeen) add({}, in);
   for (GebiedIndex g = 0; g < overzicht.overige.size(); ++g) {
@@ -119,7 +120,7 @@ void others(const Programma& programma, const Leveroverzicht& overzicht, std::st
 }
 
 // Letters and texts with which there is something to do.
-void writing(const Programma& programma, const Leveroverzicht& overzicht, std::string& out) {
+void append_writing(const Programma& programma, const Leveroverzicht& overzicht, std::string& out) {
   JsonList list(out, "\n  ");
   for (GebiedIndex g = 0; g < overzicht.schrijfwerk.size(); ++g) {
     for (const Schrijfwerk& work : overzicht.schrijfwerk[g]) {
@@ -138,17 +139,17 @@ std::string print_status_json(const Programma& programma, const Leveroverzicht& 
   {
     JsonRecord root(out, ",\n ");
     root.text("schema", "voortgang-status/1");
-    edition(programma, root.key("editie"));
-    terms(overzicht, root.key("termijnen"));
+    append_edition(programma, root.key("editie"));
+    append_terms(overzicht, root.key("termijnen"));
     goals_and_areas(programma, root);
     {
       JsonList list(root.key("standen"), "\n  ");
-      for (const Leverstand& stand : overzicht.standen) delivery(programma, list.item(), stand);
+      for (const Leverstand& stand : overzicht.standen) append_delivery(programma, list.item(), stand);
     }
-    others(programma, overzicht, root.key("overige"));
-    writing(programma, overzicht, root.key("teksten"));
-    areas(programma, root.key("schuldig"), overzicht.schuldig);
-    areas(programma, root.key("bellen"), overzicht.bellen);
+    append_others(programma, overzicht, root.key("overige"));
+    append_writing(programma, overzicht, root.key("teksten"));
+    append_areas(programma, root.key("schuldig"), overzicht.schuldig);
+    append_areas(programma, root.key("bellen"), overzicht.bellen);
   }
   return out + "\n";
 }

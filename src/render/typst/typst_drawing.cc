@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <charconv>
 #include <iterator>
 #include <string_view>
@@ -55,133 +54,127 @@ class SvgTags {
   std::string_view tag_;
 };
 
-class SvgDrawing {
- public:
-  SvgDrawing(std::string& out, std::string_view svg) : out_(out), tags_(svg) {}
-
-  void draw() {
-    while (tags_.next()) tag();
-  }
-
- private:
-  // Where the inside of an element stands, and what it is called.
-  struct Group {
-    std::string names;
-    double scale = 1;
-    double x = 0;
-    double y = 0;
-  };
-
-  void tag() {
-    const std::string_view name = tags_.name();
-    if (name == "g" || name == "svg")
-      open(name == "svg");
-    else if (name == "/g" || name == "/svg")
-      groups_.pop_back();
-    else if (name == "path")
-      path();
-    else if (name == "circle")
-      circle();
-    else if (name == "rect")
-      rect();
-    else if (name == "text")
-      label();
-    else if (name == "pattern")
-      skip("/pattern");
-    else if (name == "title" || name == "desc")
-      tags_.next();
-  }
-
-  void skip(std::string_view end) {
-    while (tags_.next() && tags_.name() != end) {
-    }
-  }
-
-  void open(bool is_image) {
-    Group group = groups_.empty() ? Group{} : groups_.back();
-    if (const std::string_view more = tags_.value("class"); !more.empty())
-      group.names.append(group.names.empty() ? "" : " ").append(more);
-    if (is_image && !groups_.empty()) {
-      group.x = x(tags_.number("x"));
-      group.y = y(tags_.number("y"));
-      const std::string_view box = tags_.value("viewBox");
-      double width = 0;
-      const std::string_view last = box.substr(box.rfind(' ') + 1);
-      std::from_chars(last.data(), last.data() + last.size(), width);
-      if (width > 0) group.scale *= tags_.number("width") / width;
-    }
-    groups_.push_back(std::move(group));
-  }
-
-  [[nodiscard]] double x(double value) const { return groups_.back().x + groups_.back().scale * value; }
-  [[nodiscard]] double y(double value) const { return groups_.back().y + groups_.back().scale * value; }
-
-  void begin(std::string_view function) {
-    out_.append(function).append("(\"").append(groups_.back().names);
-    if (const std::string_view own = tags_.value("class"); !own.empty()) out_.append(" ").append(own);
-    out_ += '"';
-  }
-
-  template <class... Values>
-  void numbers(Values... values) {
-    (fmt::format_to(std::back_inserter(out_), ",{:.4g}", values), ...);
-  }
-
-  void path() {
-    begin("tekenpad");
-    if (const std::string_view dashes = tags_.value("stroke-dasharray"); !dashes.empty())
-      fmt::format_to(std::back_inserter(out_), ",streepjes:({},{})", dashes.substr(0, dashes.find(' ')),
-                     dashes.substr(dashes.find(' ') + 1));
-    for (const PathStep& step : path_steps(tags_.value("d"))) {
-      switch (step.kind) {
-        using enum PathStep::Kind;
-        case kMove:
-        case kLine:
-          out_ += step.kind == kMove ? ",(0" : ",(1";
-          numbers(x(step.x), y(step.y));
-          break;
-        case kCubic:
-          out_ += ",(2";
-          numbers(x(step.x1), y(step.y1), x(step.x2), y(step.y2), x(step.x), y(step.y));
-          break;
-        case kClose:
-          out_ += ",(3,";
-          break;
-      }
-      out_ += ')';
-    }
-    out_ += ");";
-  }
-
-  void circle() {
-    begin("rond");
-    numbers(x(tags_.number("cx")), y(tags_.number("cy")), groups_.back().scale * tags_.number("r"));
-    out_ += ");";
-  }
-
-  void rect() {
-    begin("rechthoek");
-    const double scale = groups_.back().scale;
-    numbers(x(tags_.number("x")), y(tags_.number("y")), scale * tags_.number("width"),
-            scale * tags_.number("height"), scale * tags_.number("rx"));
-    if (!tags_.value("fill").empty()) out_ += ",arcering:true";
-    out_ += ");";
-  }
-
-  void label() {
-    begin("opschrift");
-    numbers(x(tags_.number("x")), y(tags_.number("y")));
-    const std::string_view anchor = tags_.value("text-anchor");
-    out_ += anchor == "middle" ? ",center," : anchor == "end" ? ",right," : ",left,";
-    tags_.next();
-    string(out_, svg::unescaped(tags_.before()));
-    out_ += ");";
-  }
-
-  std::string& out_;
-  SvgTags tags_;
-  std::vector<Group> groups_;
+// Where the inside of an element stands, and what it is called.
+struct Group {
+  std::string names;
+  double scale = 1;
+  double x = 0;
+  double y = 0;
 };
+
+void skip_to(SvgTags& tags, std::string_view end) {
+  while (tags.next() && tags.name() != end) {
+  }
+}
+
+double x_of(const std::vector<Group>& groups, double value) {
+  return groups.back().x + groups.back().scale * value;
+}
+
+double y_of(const std::vector<Group>& groups, double value) {
+  return groups.back().y + groups.back().scale * value;
+}
+
+void open_group(SvgTags& tags, std::vector<Group>& groups, bool is_image) {
+  Group group = groups.empty() ? Group{} : groups.back();
+  if (const std::string_view more = tags.value("class"); !more.empty())
+    group.names.append(group.names.empty() ? "" : " ").append(more);
+  if (is_image && !groups.empty()) {
+    group.x = x_of(groups, tags.number("x"));
+    group.y = y_of(groups, tags.number("y"));
+    const std::string_view box = tags.value("viewBox");
+    double width = 0;
+    const std::string_view last = box.substr(box.rfind(' ') + 1);
+    std::from_chars(last.data(), last.data() + last.size(), width);
+    if (width > 0) group.scale *= tags.number("width") / width;
+  }
+  groups.push_back(std::move(group));
+}
+
+void begin_call(std::string& out, SvgTags& tags, const std::vector<Group>& groups,
+                std::string_view function) {
+  out.append(function).append("(\"").append(groups.back().names);
+  if (const std::string_view own = tags.value("class"); !own.empty()) out.append(" ").append(own);
+  out += '"';
+}
+
+template <class... Values>
+void append_numbers(std::string& out, Values... values) {
+  (fmt::format_to(std::back_inserter(out), ",{:.4g}", values), ...);
+}
+
+void draw_path(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+  begin_call(out, tags, groups, "tekenpad");
+  if (const std::string_view dashes = tags.value("stroke-dasharray"); !dashes.empty())
+    fmt::format_to(std::back_inserter(out), ",streepjes:({},{})", dashes.substr(0, dashes.find(' ')),
+                   dashes.substr(dashes.find(' ') + 1));
+  for (const PathStep& step : path_steps(tags.value("d"))) {
+    switch (step.kind) {
+      using enum PathStep::Kind;
+      case kMove:
+      case kLine:
+        out += step.kind == kMove ? ",(0" : ",(1";
+        append_numbers(out, x_of(groups, step.x), y_of(groups, step.y));
+        break;
+      case kCubic:
+        out += ",(2";
+        append_numbers(out, x_of(groups, step.x1), y_of(groups, step.y1), x_of(groups, step.x2),
+                       y_of(groups, step.y2), x_of(groups, step.x), y_of(groups, step.y));
+        break;
+      case kClose:
+        out += ",(3,";
+        break;
+    }
+    out += ')';
+  }
+  out += ");";
+}
+
+void draw_circle(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+  begin_call(out, tags, groups, "rond");
+  append_numbers(out, x_of(groups, tags.number("cx")), y_of(groups, tags.number("cy")),
+                 groups.back().scale * tags.number("r"));
+  out += ");";
+}
+
+void draw_rect(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+  begin_call(out, tags, groups, "rechthoek");
+  const double scale = groups.back().scale;
+  append_numbers(out, x_of(groups, tags.number("x")), y_of(groups, tags.number("y")),
+                 scale * tags.number("width"), scale * tags.number("height"), scale * tags.number("rx"));
+  if (!tags.value("fill").empty()) out += ",arcering:true";
+  out += ");";
+}
+
+void draw_label(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+  begin_call(out, tags, groups, "opschrift");
+  append_numbers(out, x_of(groups, tags.number("x")), y_of(groups, tags.number("y")));
+  const std::string_view anchor = tags.value("text-anchor");
+  out += anchor == "middle" ? ",center," : anchor == "end" ? ",right," : ",left,";
+  tags.next();
+  string(out, svg::unescaped(tags.before()));
+  out += ");";
+}
+
+void draw_tag(std::string& out, SvgTags& tags, std::vector<Group>& groups) {
+  const std::string_view name = tags.name();
+  if (name == "g" || name == "svg")
+    open_group(tags, groups, name == "svg");
+  else if (name == "/g" || name == "/svg")
+    groups.pop_back();
+  else if (name == "path")
+    draw_path(out, tags, groups);
+  else if (name == "circle")
+    draw_circle(out, tags, groups);
+  else if (name == "rect")
+    draw_rect(out, tags, groups);
+  else if (name == "text")
+    draw_label(out, tags, groups);
+  else if (name == "pattern")
+    skip_to(tags, "/pattern");
+  else if (name == "title" || name == "desc")
+    tags.next();
+}
 
 }  // namespace
 
@@ -199,7 +192,9 @@ void drawing(std::string& out, const Chart& chart, bool flat) {
   double high = 0;
   std::from_chars(size.data() + blank + 1, size.data() + size.size(), high);
   fmt::format_to(std::back_inserter(out), "tekening({},{:.4g},{{", size.substr(0, blank), high);
-  SvgDrawing(out, svg).draw();
+  SvgTags all(svg);
+  std::vector<Group> groups;
+  while (all.next()) draw_tag(out, all, groups);
   out += "})";
 }
 

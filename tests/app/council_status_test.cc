@@ -135,7 +135,7 @@ TEST_CASE("no mails are put in a site that is published, nor below it") {
     CAPTURE(folder);
     const RunResult result = disk.run({"status", "--mail", folder});
     CHECK(result.exit == 2);
-    CHECK(result.err.starts_with("voortgang: in " + folder + " komen geen mails, want "));
+    CHECK(result.err.starts_with("Er is niets geschreven: " + folder + " ligt in "));
     CHECK_FALSE(disk.files.read(folder + "/dorp.txt", kMost));
   }
   CHECK(read(disk, "programma/public/manifest.json") == manifest);

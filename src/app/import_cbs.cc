@@ -18,6 +18,7 @@
 #include "forms/import_plek.h"
 #include "forms/levering_merge.h"
 #include "load/programme_folder.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -107,16 +108,23 @@ class ImportReader {
     if (was == nullptr) return false;
     const ImportNote note = import_note_in(was->toelichting, bron);
     const std::string_view words = note.words;
-    const auto told = [&](Code code) {
-      out_.problems.add(code, cijfer.span,
-                        {{"indicator", indicator.id},
-                         {"periode", voortgang::code(row.waarneming.periode)},
-                         {"gebied", plek_naam(out_.loaded.programma, cijfer.gebied)}});
+    const auto told = [&](Code code, std::string_view sign = {}) {
+      Problem problem{.code = code,
+                      .span = cijfer.span,
+                      .arguments = {{"indicator", indicator.id},
+                                    {"periode", voortgang::code(row.waarneming.periode)},
+                                    {"gebied", plek_naam(out_.loaded.programma, cijfer.gebied)}},
+                      .related = {}};
+      if (!sign.empty()) problem.arguments.emplace_back("teken", verbatim(sign));
+      out_.problems.add(std::move(problem));
       return true;
     };
     const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
-    if (was->toestand == Toestand::kGeheim && !words.empty() && row.waarneming.is_getal())
-      return told(Code::CBS120);
+    // What an import withheld, its source withheld.
+    const bool is_by_hand = !words.empty() || was->toelichting.empty();
+    const bool is_secret = was->toestand == Toestand::kGeheim || was->toestand == Toestand::kTeKlein;
+    if (is_secret && is_by_hand && row.waarneming.is_getal())
+      return told(Code::CBS120, woorden::teken(was->toestand));
     const auto was_date = note.datum;
     const auto now_date = import_note_in(row.waarneming.toelichting, bron).datum;
     if (is_other && was_date && now_date && *was_date > *now_date) return told(Code::CBS119);

@@ -26,7 +26,7 @@ ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
   for (const LeveringWijziging& change : import.merge.changes) {
     const Waarneming& now = change.row.waarneming;
     ImportTelling& telling = report.per_indicator[change.row.indicator];
-    if (!change.is_revision()) {
+    if (!change.is_revision() && !change.is_disclosure()) {
       ++(change.was ? report.bijgewerkt : report.nieuw);
       ++(change.was ? telling.bijgewerkt : telling.nieuw);
       continue;

@@ -108,17 +108,15 @@ class SeriesCheck {
   void remark(const Waarneming& figure) {
     if (const std::string_view broken = misread_letters(figure.toelichting); !broken.empty())
       problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
-    const IndicatorIndex amount =
-        secret_amounts_.in_remark(figure.toelichting, levering_->gebied, levering_->hoofddoel);
+    const IndicatorIndex amount = secret_amounts_.in_remark(figure.toelichting, levering_->gebied);
     if (amount != kNoIndex)
       problems_.add(Code::GEH117, remark_place(dossier_, *levering_, figure),
                     {{"indicator", dossier_.programma.indicatoren[amount].id}});
-    const IndicatorIndex few =
-        small_numbers_.in_remark(figure.toelichting, levering_->gebied, levering_->hoofddoel);
-    if (few != kNoIndex && !small_numbers_.answer(few, levering_->gebied, figure.toelichting)) {
+    const auto few = small_numbers_.in_remark(figure.toelichting, {levering_->gebied, levering_->hoofddoel});
+    if (few && !small_numbers_.answer(*few, figure.toelichting)) {
       problems_.add(Code::GEH102, remark_place(dossier_, *levering_, figure),
-                    {{"indicator", dossier_.programma.indicatoren[few].id},
-                     {"gebied", dossier_.programma.gebied_naam(levering_->gebied)}});
+                    {{"indicator", dossier_.programma.indicatoren[few->indicator].id},
+                     {"gebied", dossier_.programma.gebied_naam(few->gebied)}});
     }
     if (figure.is_getal()) {
       const std::string_view word = secret_word(figure.toelichting);

@@ -102,19 +102,18 @@ class SmallNumbersCheck {
   void check_fields(std::initializer_list<std::string_view> texts, GebiedIndex gebied,
                     std::optional<HoofddoelIndex> hoofddoel, const Place& place) {
     for (const std::string_view one : texts) {
-      if (const IndicatorIndex of = amounts_.in_remark(one, gebied, hoofddoel); of != kNoIndex)
-        tell_amount(of, place());
+      if (const IndicatorIndex of = amounts_.in_remark(one, gebied); of != kNoIndex) tell_amount(of, place());
     }
     for (const std::string_view one : texts) {
-      const IndicatorIndex found = numbers_.in_remark(one, gebied, hoofddoel);
-      if (found == kNoIndex || is_answered(found, gebied, one)) continue;
-      tell(found, gebied, place());
+      const auto found = numbers_.in_remark(one, {gebied, hoofddoel});
+      if (!found || is_answered(*found, one)) continue;
+      tell(*found, place());
       return;
     }
   }
 
-  bool is_answered(IndicatorIndex indicator, GebiedIndex gebied, std::string_view words) {
-    const auto answer = numbers_.answer(indicator, gebied, words);
+  bool is_answered(const SmallNumbers::Found& found, std::string_view words) {
+    const auto answer = numbers_.answer(found, words);
     if (answer) used_.insert(*answer);
     return answer.has_value();
   }
@@ -138,10 +137,10 @@ class SmallNumbersCheck {
     });
   }
 
-  void tell(IndicatorIndex indicator, GebiedIndex gebied, Span place) {
-    problems_.add(
-        Code::GEH102, place,
-        {{"indicator", programma_.indicatoren[indicator].id}, {"gebied", programma_.gebied_naam(gebied)}});
+  void tell(const SmallNumbers::Found& found, Span place) {
+    problems_.add(Code::GEH102, place,
+                  {{"indicator", programma_.indicatoren[found.indicator].id},
+                   {"gebied", programma_.gebied_naam(found.gebied)}});
   }
 
   // No choice in site/geheimhouding.csv silences it: that a choice fits nothing is told to everybody.
@@ -192,13 +191,13 @@ class SmallNumbersCheck {
       const Span first = sentence.places[found.first];
       return Span{first.source, first.begin, std::max(first.end, sentence.places[found.last].end)};
     };
-    const auto few = numbers_.in(words, gebied, hoofddoel);
-    const auto amount = amounts_.in(words, gebied, hoofddoel);
+    const auto few = numbers_.in(words, {gebied, hoofddoel});
+    const auto amount = amounts_.in(words, gebied);
     if (amount) tell_amount(amount->indicator, place(*amount));
     if (!few) return;
     std::string written;
     for (const std::string_view word : words) written.append(written.empty() ? "" : " ").append(word);
-    if (!is_answered(few->indicator, gebied, written)) tell(few->indicator, gebied, place(*few));
+    if (!is_answered(*few, written)) tell(*few, place(*few));
   }
 
   const Dossier& dossier_;

@@ -31,8 +31,8 @@ std::int64_t small_number(std::string_view written) {
   return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
 }
 
-// By a word for people, by the unit of the indicator, or as it is called.
-bool names_people(std::string_view word, const Indicator& indicator) {
+// By the unit of the indicator, or as it is called, or by a word for people.
+bool names_people(std::string_view word, const Indicator& indicator, Mensen mensen) {
   const std::string lower = utf8::lower(word);
   if (lower.empty()) return false;
   const auto begins = [&](std::string_view words) {
@@ -40,9 +40,10 @@ bool names_people(std::string_view word, const Indicator& indicator) {
   };
   // "In opleiding" begins with no people.
   const bool is_long = lower.size() >= kShortestName;
-  return voortgang::names_people(lower) || lower == "hen" || begins(indicator.eenheid) ||
-         begins(indicator.eenheid_enkelvoud) ||
-         (is_long && (begins(indicator.naam) || begins(indicator.korte_naam) || lower == indicator.id));
+  const bool is_of_indicator =
+      begins(indicator.eenheid) || begins(indicator.eenheid_enkelvoud) ||
+      (is_long && (begins(indicator.naam) || begins(indicator.korte_naam) || lower == indicator.id));
+  return is_of_indicator || (mensen == Mensen::kAlle && (voortgang::names_people(lower) || lower == "hen"));
 }
 
 // What can stand between a number and the people: dakloze, van de, extra; volwassen only by itself.
@@ -51,42 +52,41 @@ bool leads_on(std::string_view word, bool is_alone) {
 }
 
 // "Het aantal mensen is 3", "mensen: 3"; not "bij loket 3".
-bool says_how_many(std::string_view word, const Indicator& indicator) {
+bool says_how_many(std::string_view word, const Indicator& indicator, Mensen mensen) {
   constexpr std::array<std::string_view, 11> kVerbs = {
       "is", "was", "zijn", "waren", "werd", "bedraagt", "slechts", "nu", "bleef", "bleven", "naar"};
-  return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator);
+  return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator, mensen);
 }
 
 }  // namespace
 
 std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const std::string_view> sentence,
-                                                              const Indicator& indicator) {
+                                                              const Indicator& indicator, Mensen mensen) {
+  const auto are_people = [&](std::string_view word) { return names_people(word, indicator, mensen); };
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const std::int64_t number = small_number(sentence[i]);
     if (number == 0 || number >= indicator.geheimhouding.drempel) continue;
     for (std::size_t j = i + 1; j < sentence.size() && j <= i + 1 + kWordsBetween; ++j) {
-      if (names_people(sentence[j], indicator)) return std::pair(i, j);
-      const bool is_alone = j == i + 1 && j + 1 < sentence.size() && names_people(sentence[j + 1], indicator);
+      if (are_people(sentence[j])) return std::pair(i, j);
+      const bool is_alone = j == i + 1 && j + 1 < sentence.size() && are_people(sentence[j + 1]);
       if (!leads_on(sentence[j], is_alone)) break;
     }
     const std::size_t from = i < kWordsBefore ? 0 : i - kWordsBefore;
     const auto before = sentence.subspan(from, i - from);
-    const bool is_counted = !before.empty() && says_how_many(before.back(), indicator);
-    const auto people =
-        std::ranges::find_if(before, [&](std::string_view word) { return names_people(word, indicator); });
+    const bool is_counted = !before.empty() && says_how_many(before.back(), indicator, mensen);
+    const auto people = std::ranges::find_if(before, are_people);
     if (is_counted && people != before.end())
       return std::pair(from + static_cast<std::size_t>(people - before.begin()), i);
   }
   return std::nullopt;
 }
 
-bool tells_few_people(std::string_view remark, const Indicator& indicator) {
-  std::vector<std::string_view> sentence;
+std::vector<std::vector<std::string_view>> sentences_of(std::string_view remark) {
+  std::vector<std::vector<std::string_view>> out(1);
   for (std::size_t at = 0; at < remark.size();) {
     if (!is_word_byte(remark[at])) {
       const bool is_stop = remark[at] == '.' || remark[at] == ';' || remark[at] == '!' || remark[at] == '?';
-      if (is_stop && few_people(sentence, indicator)) return true;
-      if (is_stop) sentence.clear();
+      if (is_stop) out.emplace_back();
       ++at;
       continue;
     }
@@ -98,9 +98,9 @@ bool tells_few_people(std::string_view remark, const Indicator& indicator) {
     };
     const std::size_t begin = at;
     while (at < remark.size() && is_inside(at)) ++at;
-    sentence.push_back(remark.substr(begin, at - begin));
+    out.back().push_back(remark.substr(begin, at - begin));
   }
-  return few_people(sentence, indicator).has_value();
+  return out;
 }
 
 }  // namespace voortgang

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "check/named_area.h"
 #include "check/spaces.h"
 #include "check/typed_numbers.h"
 #include "programme/maat.h"
@@ -154,26 +155,23 @@ void SecretAmounts::gather() {
 }
 
 std::optional<SmallNumbers::Found> SecretAmounts::in(std::span<const std::string_view> sentence,
-                                                     GebiedIndex gebied,
-                                                     std::optional<HoofddoelIndex> hoofddoel) {
+                                                     GebiedIndex gebied) {
   if (!is_gathered_) gather();
   if (bedragen_.empty()) return std::nullopt;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const auto written = written_at(sentence, i);
     if (!written || !is_sure(*written, sentence[i])) continue;
     for (const Bedrag& of : bedragen_) {
-      const bool is_about = gebied == kRegio || of.gebied == gebied || of.gebied == kRegio;
-      const bool is_of_goal =
-          !hoofddoel || dossier_.programma.indicatoren[of.indicator].hoofddoel == *hoofddoel;
-      if (is_about && is_of_goal && are_same(*written, of.waarde, of.eenheid))
-        return SmallNumbers::Found{of.indicator, i, written->laatste};
+      if (!are_same(*written, of.waarde, of.eenheid)) continue;
+      const bool is_about = gebied == kRegio || of.gebied == gebied || of.gebied == kRegio ||
+                            names_area(sentence, dossier_.programma.gebied_naam(of.gebied));
+      if (is_about) return SmallNumbers::Found{of.indicator, of.gebied, i, written->laatste};
     }
   }
   return std::nullopt;
 }
 
-IndicatorIndex SecretAmounts::in_remark(std::string_view remark, GebiedIndex gebied,
-                                        std::optional<HoofddoelIndex> hoofddoel) {
+IndicatorIndex SecretAmounts::in_remark(std::string_view remark, GebiedIndex gebied) {
   if (remark.empty()) return kNoIndex;
   const std::string plain = with_plain_spaces(remark);
   std::vector<std::string_view> words;
@@ -181,7 +179,7 @@ IndicatorIndex SecretAmounts::in_remark(std::string_view remark, GebiedIndex geb
     const std::size_t last = word.find_last_not_of(".,!?-=");  // of a sentence, or of "1.250.000,-"
     words.push_back(word.substr(0, last == std::string_view::npos ? 0 : last + 1));
   }
-  const auto found = in(words, gebied, hoofddoel);
+  const auto found = in(words, gebied);
   return found ? found->indicator : kNoIndex;
 }
 

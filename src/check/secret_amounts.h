@@ -14,19 +14,17 @@
 namespace voortgang {
 
 // Amounts in what is written that are one that is not shown: "€ 1.250", "1,25 miljoen euro". Only where it
-// can hardly be by chance: a thousand at least, in three digits or with a word or sign for money. Of an area,
-// or of all areas where it is about the region.
+// can hardly be by chance: a thousand at least, in three digits or with a word or sign for money. Of the area
+// that it is about or of one that is named, or of all areas where it is about the region.
 class SecretAmounts {
  public:
   SecretAmounts(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
 
-  // In a sentence that may be about a goal, or about all of them. Something that is no word is empty.
+  // In a sentence. Something that is no word is empty.
   [[nodiscard]] std::optional<SmallNumbers::Found> in(std::span<const std::string_view> sentence,
-                                                      GebiedIndex gebied,
-                                                      std::optional<HoofddoelIndex> hoofddoel);
+                                                      GebiedIndex gebied);
   // In a remark of one or more sentences: whose amount it is.
-  [[nodiscard]] IndicatorIndex in_remark(std::string_view remark, GebiedIndex gebied,
-                                         std::optional<HoofddoelIndex> hoofddoel);
+  [[nodiscard]] IndicatorIndex in_remark(std::string_view remark, GebiedIndex gebied);
 
  private:
   struct Bedrag {

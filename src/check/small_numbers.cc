@@ -1,57 +1,74 @@
 #include "check/small_numbers.h"
 
 #include <algorithm>
+#include <string>
 
 #include "base/text.h"
 #include "check/few_people.h"
+#include "check/named_area.h"
 #include "check/spaces.h"
 
 namespace voortgang {
 
-const std::vector<IndicatorIndex>& SmallNumbers::withheld(const Waar& where) {
-  const auto [found, is_new] = withheld_.try_emplace(where);
-  if (!is_new) return found->second;
+void SmallNumbers::gather() {
+  is_gathered_ = true;
   for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
     const Indicator& indicator = programma_.indicatoren[i];
     if (indicator.geheimhouding.soort != Geheimsoort::kPersonen || indicator.is_ratio()) continue;
-    if (where.second && indicator.hoofddoel != *where.second) continue;
     const bool is_rounded = indicator.wordt_afgerond();
     const auto has_withheld = [is_rounded](const FeitenReeks& r) {
       return std::ranges::any_of(r.feiten, &Feit::is_verborgen) ||
              (is_rounded && std::ranges::any_of(r.feiten, &Feit::is_getal));
     };
-    if (std::ranges::any_of(feiten_.reeksen_van(i, where.first), has_withheld)) found->second.push_back(i);
+    Verborgen of{.indicator = i, .van = std::vector<bool>(feiten_.gebieden)};
+    for (GebiedIndex g = 0; g < feiten_.gebieden; ++g)
+      of.van[g] = std::ranges::any_of(feiten_.reeksen_van(i, g), has_withheld);
+    if (std::ranges::find(of.van, true) != of.van.end()) verborgen_.push_back(std::move(of));
   }
-  return found->second;
+}
+
+// Whose figure a small number may be that stands in a text about an area.
+std::optional<GebiedIndex> SmallNumbers::whose(const Verborgen& of,
+                                               std::span<const std::string_view> sentence,
+                                               GebiedIndex about) const {
+  if (of.van[about]) return about;
+  for (GebiedIndex g = 0; g < feiten_.gebieden; ++g) {
+    if (of.van[g] && names_area(sentence, programma_.gebied_naam(g))) return g;
+  }
+  // Nobody is named: of the region itself everything is shown, so it is some gemeente's.
+  const auto first = std::ranges::find(of.van, true);
+  return about == kRegio ? std::optional(static_cast<GebiedIndex>(first - of.van.begin())) : std::nullopt;
 }
 
 std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_view> sentence,
-                                                    GebiedIndex gebied,
-                                                    std::optional<HoofddoelIndex> hoofddoel) {
-  for (const IndicatorIndex i : withheld({gebied, hoofddoel})) {
-    const auto words = few_people(sentence, programma_.indicatoren[i]);
-    if (words) return Found{i, words->first, words->second};
+                                                    const Onderwerp& about) {
+  if (!is_gathered_) gather();
+  for (const Verborgen& of : verborgen_) {
+    const Indicator& indicator = programma_.indicatoren[of.indicator];
+    const bool is_own = of.van[about.gebied] && (!about.hoofddoel || indicator.hoofddoel == *about.hoofddoel);
+    const auto words = few_people(sentence, indicator, is_own ? Mensen::kAlle : Mensen::kVanIndicator);
+    const auto gebied = words ? whose(of, sentence, about.gebied) : std::nullopt;
+    if (gebied) return Found{of.indicator, *gebied, words->first, words->second};
   }
   return std::nullopt;
 }
 
-IndicatorIndex SmallNumbers::in_remark(std::string_view remark, GebiedIndex gebied,
-                                       std::optional<HoofddoelIndex> hoofddoel) {
-  if (remark.empty()) return kNoIndex;
+std::optional<SmallNumbers::Found> SmallNumbers::in_remark(std::string_view remark, const Onderwerp& about) {
+  if (remark.empty()) return std::nullopt;
   const std::string words = with_plain_spaces(remark);
-  for (const IndicatorIndex i : withheld({gebied, hoofddoel})) {
-    if (tells_few_people(words, programma_.indicatoren[i])) return i;
+  for (const auto& sentence : sentences_of(words)) {
+    if (const auto found = in(sentence, about)) return found;
   }
-  return kNoIndex;
+  return std::nullopt;
 }
 
-std::optional<std::size_t> SmallNumbers::answer(IndicatorIndex indicator, GebiedIndex gebied,
-                                                std::string_view words) const {
+std::optional<std::size_t> SmallNumbers::answer(const Found& found, std::string_view words) const {
   const std::string plain = folded(words);
   for (std::size_t i = 0; i < programma_.geheimkeuzes.size(); ++i) {
     const Geheimkeuze& keuze = programma_.geheimkeuzes[i];
-    const bool is_about = keuze.wens == Geheimwens::kAnders && (!keuze.gebied || *keuze.gebied == gebied) &&
-                          (keuze.indicator == kNoIndex || keuze.indicator == indicator);
+    const bool is_about = keuze.wens == Geheimwens::kAnders &&
+                          (!keuze.gebied || *keuze.gebied == found.gebied) &&
+                          (keuze.indicator == kNoIndex || keuze.indicator == found.indicator);
     if (is_about && plain.find(folded(keuze.tekst)) != plain.npos) return i;
   }
   return std::nullopt;

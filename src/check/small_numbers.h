@@ -1,11 +1,9 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "facts/feiten.h"
@@ -13,34 +11,48 @@
 
 namespace voortgang {
 
-// Small numbers of people in what is written about an area of which such a figure is withheld: whatever the
-// figure is, for to say that they are the same would tell it.
+// What a text is about: an area, and a goal or all of them.
+struct Onderwerp {
+  GebiedIndex gebied = kRegio;
+  std::optional<HoofddoelIndex> hoofddoel;
+};
+
+// Small numbers of people in what is written where such a figure is withheld: whatever the figure is, for to
+// say that they are the same would tell it. It may be of the area that the text is about, or of one that the
+// sentence names; in a text about the region, of any. Of other goals than that of the text only where the
+// words are those of the indicator: "3 mensen" says nothing then, "3 daklozen" does.
 class SmallNumbers {
  public:
   SmallNumbers(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
 
   struct Found {
     IndicatorIndex indicator = kNoIndex;
+    GebiedIndex gebied = kRegio;      // whose figure it may be
     std::size_t first = 0, last = 0;  // words
   };
-  // In a sentence that may be about a goal, or about all of them. Something that is no word is empty.
-  [[nodiscard]] std::optional<Found> in(std::span<const std::string_view> sentence, GebiedIndex gebied,
-                                        std::optional<HoofddoelIndex> hoofddoel);
-  // In a remark of one or more sentences: whose figures are withheld.
-  [[nodiscard]] IndicatorIndex in_remark(std::string_view remark, GebiedIndex gebied,
-                                         std::optional<HoofddoelIndex> hoofddoel);
+  // Something that is no word is empty.
+  [[nodiscard]] std::optional<Found> in(std::span<const std::string_view> sentence, const Onderwerp& about);
+  // In a remark of one or more sentences.
+  [[nodiscard]] std::optional<Found> in_remark(std::string_view remark, const Onderwerp& about);
   // The choice in site/geheimhouding.csv of somebody who looked at these words: they are about something
   // else.
-  [[nodiscard]] std::optional<std::size_t> answer(IndicatorIndex indicator, GebiedIndex gebied,
-                                                  std::string_view words) const;
+  [[nodiscard]] std::optional<std::size_t> answer(const Found& found, std::string_view words) const;
 
  private:
-  using Waar = std::pair<GebiedIndex, std::optional<HoofddoelIndex>>;
-  [[nodiscard]] const std::vector<IndicatorIndex>& withheld(const Waar& where);
+  // Of an indicator that counts people.
+  struct Verborgen {
+    IndicatorIndex indicator = kNoIndex;
+    std::vector<bool> van;  // by area, whether a figure is withheld
+  };
+  void gather();
+  [[nodiscard]] std::optional<GebiedIndex> whose(const Verborgen& of,
+                                                 std::span<const std::string_view> sentence,
+                                                 GebiedIndex about) const;
 
   const Programma& programma_;
   const Feiten& feiten_;
-  std::map<Waar, std::vector<IndicatorIndex>> withheld_;  // that count people
+  bool is_gathered_ = false;
+  std::vector<Verborgen> verborgen_;
 };
 
 }  // namespace voortgang

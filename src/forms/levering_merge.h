@@ -21,6 +21,11 @@ struct LeveringWijziging {
     return was && was->is_getal() &&
            (!row.waarneming.is_getal() || was->waarde.value() != row.waarneming.waarde.value());
   }
+  // A number where somebody had said why there is none: withheld, or not applicable.
+  [[nodiscard]] bool is_disclosure() const {
+    return was && row.waarneming.is_getal() && !was->is_getal() && was->toestand != Toestand::kOntbreekt &&
+           was->toestand != Toestand::kNogNietBekend;
+  }
 };
 
 struct LeveringMerge {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <expected>
 #include <optional>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "base/utf8.h"
 #include "base/written_number.h"
 #include "forms/opensdg_jaar.h"
+#include "forms/opensdg_merken.h"
 #include "forms/opensdg_woorden.h"
 #include "programme/codes.h"
 #include "syntax/csv.h"
@@ -20,8 +22,10 @@ namespace {
 // Columns that divide one indicator into measures of their own.
 constexpr std::array<std::string_view, 2> kMeasures = {"series", "units"};
 // That say something about a figure, and are no breakdown.
-constexpr std::array<std::string_view, 4> kRemarks = {"observation status", "unit multiplier", "unit measure",
-                                                      "comments"};
+constexpr std::string_view kStatus = "observation status";
+constexpr std::string_view kMultiplier = "unit multiplier";
+constexpr std::string_view kUnit = "unit measure";
+constexpr std::string_view kComments = "comments";
 constexpr std::string_view kGeoCode = "geocode";
 constexpr std::array<std::string_view, 8> kTaken = {"indicator",   "periode", "waarde",  "status",
                                                     "toelichting", "naam",    "eenheid", "definitie"};
@@ -37,7 +41,7 @@ std::string_view words_of(const DataNode& meta, std::initializer_list<std::strin
 }
 
 struct Row {
-  std::string_view jaar, waarde, serie, eenheid;
+  std::string_view jaar, waarde, serie, eenheid, status, macht;
   std::map<std::string, std::string> labels;
   std::string geocode;
   std::uint32_t line = 0;
@@ -104,10 +108,16 @@ class Harvester {
       else if (name == kMeasures[0])
         row.serie = value;
       else if (name == kMeasures[1])
-        row.eenheid = value;
+        row.eenheid = value.empty() ? row.eenheid : value;
+      else if (name == kUnit)
+        row.eenheid = row.eenheid.empty() ? value : row.eenheid;
       else if (name == kGeoCode)
         row.geocode = value;
-      else if (!value.empty() && !name.empty() && !is_one_of(name, kRemarks))
+      else if (name == kStatus)
+        row.status = value;
+      else if (name == kMultiplier)
+        row.macht = value;
+      else if (!value.empty() && !name.empty() && name != kComments)
         row.labels[ours] = known_label(ours, in_one_line(value));
     }
     if (!row.waarde.empty() && !row.jaar.empty()) rows_.push_back(std::move(row));
@@ -139,14 +149,17 @@ class Harvester {
     for (const Row& row : rows_) {
       if (row.serie != serie || row.eenheid != eenheid) continue;
       const auto periode = jaren.read(row.jaar);
-      const auto waarde = number(row.waarde);
-      if (!periode || !waarde) {
-        leave_out(row, periode ? woorden::kSdgGeenGetal(row.waarde) : woorden::kSdgGeenPeriode(row.jaar));
+      const auto waarde = number_of(row);
+      const auto status = sdg_status(row.status);
+      if (!periode || !waarde || !status) {
+        leave_out(row, !status    ? woorden::kSdgGeenCijfer(row.status)
+                       : !periode ? woorden::kSdgGeenPeriode(row.jaar)
+                                  : waarde.error());
         continue;
       }
       const auto [known, is_new] = seen.try_emplace({row.labels, *periode}, indicator.cijfers.size());
       if (is_new) {
-        indicator.cijfers.push_back({*periode, written(*waarde, indicator.decimalen), row.labels});
+        indicator.cijfers.push_back({*periode, written(*waarde, indicator.decimalen), row.labels, *status});
       } else if (indicator.cijfers[known->second].waarde != written(*waarde, indicator.decimalen)) {
         leave_out(row, woorden::kSdgTweemaal(row.jaar));
         contradicted.insert(known->second);
@@ -216,6 +229,15 @@ class Harvester {
     std::string out = utf8::lower(bron_.nummer);
     std::ranges::replace(out, '.', '-');
     return out;
+  }
+
+  static std::expected<Decimal, Words> number_of(const Row& row) {
+    const auto power = sdg_power(row.macht);
+    if (!power) return std::unexpected(woorden::kSdgVermenigvuldiger(row.macht));
+    const auto written = number(row.waarde);
+    const auto whole = written ? times_power_of_ten(*written, *power) : std::nullopt;
+    if (!whole) return std::unexpected(woorden::kSdgGeenGetal(row.waarde));
+    return *whole;
   }
 
   static std::optional<Decimal> number(std::string_view text) {

@@ -9,6 +9,7 @@
 #include "base/periode.h"
 #include "diag/problem.h"
 #include "diag/words.h"
+#include "programme/toestand.h"
 #include "syntax/data_tree.h"
 
 // The data of an Open SDG repository (open-sdg.org), as indicators of ours.
@@ -25,6 +26,7 @@ struct SdgCijfer {
   Periode periode;
   std::string waarde;                         // with a decimal comma, and in one way to be read
   std::map<std::string, std::string> labels;  // by column of ours; none: the total
+  Status status = Status::kDefinitief;
 };
 
 // One indicator of ours: the figures of one series in one unit.

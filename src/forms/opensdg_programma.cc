@@ -11,6 +11,7 @@
 #include "base/spreadsheet.h"
 #include "base/written_number.h"
 #include "forms/opensdg_woorden.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -63,8 +64,13 @@ std::string delivery(const std::vector<const SdgIndicator*>& indicatoren) {
       if (std::ranges::find(columns, column) == columns.end()) columns.push_back(column);
     }
   }
+  const bool has_status = std::ranges::any_of(indicatoren, [](const SdgIndicator* indicator) {
+    return std::ranges::any_of(indicator->cijfers,
+                               [](const SdgCijfer& cijfer) { return cijfer.status != Status::kDefinitief; });
+  });
   std::string out = "indicator;periode;waarde";
   for (const std::string& column : columns) out.append(";").append(column);
+  if (has_status) out += ";status";
   out += '\n';
   for (const SdgIndicator* indicator : indicatoren) {
     for (const SdgCijfer& cijfer : indicator->cijfers) {
@@ -74,6 +80,7 @@ std::string delivery(const std::vector<const SdgIndicator*>& indicatoren) {
         if (const auto label = cijfer.labels.find(column); label != cijfer.labels.end())
           append_csv_cell(out, guarded(label->second), ';');
       }
+      if (has_status) out.append(";").append(woorden::status(cijfer.status));
       out += '\n';
     }
   }

@@ -10,6 +10,10 @@ const Tweetalig<1> kSdgKolomOntbreekt = {"de kolom {} ontbreekt", "column {} is 
 const Tweetalig<1> kSdgGeenPeriode = {"Year \"{}\" is geen periode van deze reeks",
                                       "Year \"{}\" is no period of this series"};
 const Tweetalig<1> kSdgGeenGetal = {"Value \"{}\" is geen getal", "Value \"{}\" is no number"};
+const Tweetalig<1> kSdgGeenCijfer = {"Observation status \"{}\" zegt dat er geen cijfer is",
+                                     "Observation status \"{}\" says that there is no figure"};
+const Tweetalig<1> kSdgVermenigvuldiger = {"Unit multiplier \"{}\" is niet bekend",
+                                           "Unit multiplier \"{}\" is not known"};
 const Tweetalig<1> kSdgTweemaal = {"{} staat er twee keer, met een ander getal",
                                    "{} is there twice, with another number"};
 

@@ -27,6 +27,8 @@ extern const Tweetalig<0> kSdgGeenCijfers;
 extern const Tweetalig<1> kSdgKolomOntbreekt;
 extern const Tweetalig<1> kSdgGeenPeriode;
 extern const Tweetalig<1> kSdgGeenGetal;
+extern const Tweetalig<1> kSdgGeenCijfer;
+extern const Tweetalig<1> kSdgVermenigvuldiger;
 extern const Tweetalig<1> kSdgTweemaal;
 // And where: a line, then a file.
 [[nodiscard]] Words sdg_regel(std::uint32_t line, const Words& why);

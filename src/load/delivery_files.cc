@@ -177,7 +177,8 @@ class DeliveryFinder {
   void beside_folders(std::string_view name) {
     if (is_workbook(name)) return add_workbook_of_area(name);
     if (!is_csv(name) && !is_office(name)) return;
-    problems_.add(Code::LEV112, {loaded_.bronnen.add(path_join(kIndicators, std::string(name))), 0, 0});
+    problems_.add(Code::LEV112, {loaded_.bronnen.add(path_join(kIndicators, std::string(name))), 0, 0},
+                  {{"werkmap", std::string_view()}});
   }
 
   [[nodiscard]] const SourceId* place_of(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {

@@ -213,7 +213,7 @@ class LeveringReader {
   }
 
   std::optional<double> value_in(std::size_t column, const NumberKind& kind) {
-    const auto number = table_.number(column, problems_, kind);
+    const auto number = table_.number(column, problems_, kind, Code::GEH120);
     return number ? std::optional(number->value()) : std::nullopt;
   }
 

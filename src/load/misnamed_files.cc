@@ -64,7 +64,8 @@ bool is_area(std::string_view name, const Loaded& loaded) {
 }
 
 void tell_delivery(const std::string& path, Loaded& loaded, Problems& problems) {
-  problems.add(Code::LEV112, {loaded.bronnen.add(path), 0, 0});
+  problems.add(Code::LEV112, {loaded.bronnen.add(path), 0, 0},
+               {{"werkmap", path.ends_with(".xlsx") ? path : std::string()}});
 }
 
 // The known name that is meant, for another one.

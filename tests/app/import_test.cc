@@ -683,6 +683,37 @@ TEST_CASE("figures that CBS withdrew or hides now are counted apart from revised
     CHECK(told.contains(line));
 }
 
+TEST_CASE(
+    "what somebody withheld stays withheld; what an import withheld may become a number, and is named") {
+  const auto imported = [](const std::string& was) {
+    Disk disk;
+    disk.files.put(kDorp, "indicator;periode;waarde;status;toelichting\nwachttijd;2021-H2;" + was + "\n");
+    disk.files.put("70001ned.csv",
+                   "\"Regio's\";\"Perioden\";\"Wachttijd\"\n\"Dorp\";\"2021 2e halfjaar\";\"15\"\n");
+    disk.files.put("programma/site/cbs.json", R"({"tabellen": [{"tabel": "70001ned", "onderwerpen": [
+      {"onderwerp": "Wachttijd", "indicator": "wachttijd"}]}]})");
+    const RunResult result = disk.import({"70001ned.csv", "--datum", "2022-02-10"});
+    CHECK(result.exit == 0);
+    return std::pair(result.out + result.err, disk.at(kDorp));
+  };
+  for (const std::string was :
+       {"x;;", "tk;;", "x;;zo afgesproken", "x;;zo afgesproken; CBS StatLine 70001ned, 1-1-2022"}) {
+    CAPTURE(was);
+    const auto [told, file] = imported(was);
+    CHECK(told.contains("[CBS120] wachttijd in 2021-H2 van Dorp blijft geheim (" +
+                        was.substr(0, was.find(';')) + ")"));
+    CHECK(file.contains("wachttijd;2021-H2;" + was));
+  }
+  for (const std::string was : {"x;;CBS StatLine 70001ned, 1-1-2022", "-;;bestaat hier niet"}) {
+    CAPTURE(was);
+    const auto [told, file] = imported(was);
+    CHECK(told.contains("  wachttijd 2021-H2: "));
+    CHECK(told.contains(" wordt 15\n"));
+    CHECK(file.contains("wachttijd;2021-H2;15;"));
+  }
+  CHECK(imported(".;;").first == "indicators/wonen/dorp.csv: 1 bijgewerkt\n");
+}
+
 TEST_CASE("a heading of labels is known by its last part, without its unit; two that end alike are asked") {
   Disk disk;
   disk.files.put(

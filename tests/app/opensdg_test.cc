@@ -85,6 +85,29 @@ TEST_CASE("years in their forms: school years, floats, quarters; what is none is
   CHECK(figures.starts_with("indicator;periode;waarde;uitsplitsing-naam\n"));
 }
 
+TEST_CASE(
+    "what stands beside a figure counts: how many times it is meant, of what it is, and how sure it is") {
+  Disk disk("tabel");
+  disk.files.put(
+      "bron/data/indicator_9-1-1.csv",
+      "Year,Unit measure,Unit multiplier,Observation status,Value\n2018,Number,Thousands,Normal value,10\n"
+      "2019,Number,Units,Provisional value,10250\n2020,Number,3,E,10.5\n2021,Number,6,P,0.0125\n"
+      "2022,Number,Units,Missing value; data cannot exist,0\n2022,Number,Dozens,A,12\n"
+      "2018,Percent,,,1.5\n");
+  const RunResult result = disk.import();
+  CHECK(result.exit == 0);
+  CHECK(result.out.contains(
+      "  data/indicator_9-1-1.csv: regel 6: Observation status \"Missing value; data cannot exist\" zegt dat "
+      "er geen "
+      "cijfer is\n  data/indicator_9-1-1.csv: regel 7: Unit multiplier \"Dozens\" is niet bekend\n"));
+  CHECK(disk.at("indicators/doel-9/regio.csv") ==
+        "indicator;periode;waarde;status\nsdg-9-1-1-number;2018;10000;definitief\nsdg-9-1-1-number;2019;"
+        "10250;voorlopig\n"
+        "sdg-9-1-1-number;2020;10500;geschat\nsdg-9-1-1-number;2021;12500;voorlopig\n"
+        "sdg-9-1-1-percent;2018;1,5;definitief\n");
+  CHECK_FALSE(run({"check", "-C", "nieuw"}, disk.files, {}).err.contains("fout["));
+}
+
 TEST_CASE("files without figures, without YAML, with codes of areas alone") {
   Disk disk("metadata");
   const RunResult result = disk.import();

@@ -6,6 +6,7 @@
 
 #include "app/run.h"
 #include "compose/page_reader.h"
+#include "compute/counted_people.h"
 
 TEST_SUITE_BEGIN("check");
 
@@ -51,6 +52,13 @@ std::string sentence(int words) {
 }
 
 }  // namespace
+
+TEST_CASE("an explanation of a gemeente that delivered nothing at all") {
+  SmallProgramme programme = counted({30, 13, 25, 40});
+  programme.without("indicators/wonen/dorp.csv")
+      .put("site/duiding/dorp/daklozen.md", "---\nperiode: 2021\nsamenvatting: Kort.\n---\n\nZo is het.\n");
+  CHECK(lines_with(programme.problems(), "DUI103").find("site/duiding/dorp/daklozen.md:2") == 0);
+}
 
 TEST_CASE("pages and letters are read like other texts: their links, their words, their references") {
   CHECK(lines_with(on_page("[weg](/nergens/)"), "MDN104") != "");

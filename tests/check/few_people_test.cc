@@ -1,6 +1,7 @@
 // Which sentences tell of a small number of people, and which of something else.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "check/few_people.h"
@@ -18,7 +19,9 @@ bool tells(std::string_view remark) {
   indicator.eenheid_enkelvoud = "cli\u00EBnt";
   indicator.naam = "Daklozen in de opvang";
   indicator.geheimhouding = {.soort = Geheimsoort::kPersonen, .drempel = 10};
-  return tells_few_people(remark, indicator);
+  return std::ranges::any_of(sentences_of(remark), [&](const auto& sentence) {
+    return few_people(sentence, indicator).has_value();
+  });
 }
 
 }  // namespace

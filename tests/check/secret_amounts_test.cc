@@ -53,11 +53,17 @@ TEST_CASE("an amount that is not shown, in whatever way it is written") {
   }
 }
 
+TEST_CASE("less than a thousand euros is too common a number") {
+  CHECK(told("Dit kostte € 1.000.", true, "1000").find("GEH117") != std::string::npos);
+  CHECK(told("Dit kostte € 999.", true, "999").find("GEH117") == std::string::npos);
+}
+
 TEST_CASE("of an area, of the region that it is in, and in the region of all") {
   CHECK(is_told("Dit kostte 2,05 miljoen euro."));
   CHECK(is_told("Dit kostte 800.000 euro.", "regio"));
   CHECK(is_told("In Dorp kostte het € 1.250.000.", "regio"));
   CHECK_FALSE(is_told("Dit kostte € 1.250.000.", "stad"));
+  CHECK(is_told("In Dorp kostte het € 1.250.000.", "stad"));
 }
 
 TEST_CASE("it is told on one's own screen only: that it is so, is what nobody may know") {

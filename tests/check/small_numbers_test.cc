@@ -62,6 +62,22 @@ TEST_CASE("in explanations, headings, tables and quotes") {
                   .empty());
 }
 
+TEST_CASE(
+    "of an area that a sentence names, and in a text about the region of any; of other goals by its words") {
+  const auto in_text = [](const std::string& place, const std::string& words) {
+    return told("site/tekst/" + place + ".md", "---\nsamenvatting: Kort.\n---\n\n" + words + "\n");
+  };
+  CHECK(in_text("regio/wonen", "In Stad zijn er 3 daklozen.") != "");
+  CHECK(in_text("regio/wonen", "In een van de gemeenten waren het er meer dan 3 daklozen.") != "");
+  CHECK(in_text("regio/wonen", "Het waren 30 daklozen.") == "");
+  CHECK(in_text("regio/wonen", "Er werken 3 mensen aan.") == "");
+  CHECK(in_text("dorp/wonen", "In Stad zijn er 3 daklozen.").find("van Stad tonen") != std::string::npos);
+  CHECK(in_text("dorp/wonen", "Er zijn 3 daklozen.") == "");
+  CHECK(in_text("stad/zorg", "Er zijn 3 daklozen.") != "");
+  CHECK(in_text("stad/zorg", "Er werken 3 mensen aan.") == "");
+  CHECK(in_text("stad/wonen", "Er werken 3 mensen aan.") != "");
+}
+
 TEST_CASE("with any kind of blank between the number and the people") {
   const std::string head = "hoofddoel;gebied;titel;status;start;eind;actiehouder;toelichting\n";
   for (const std::string blank : {" ", "\u00A0", "\u2009", "\u202F", "\u3000"}) {

@@ -220,13 +220,20 @@ TEST_CASE("readers are told what is left out, and how much") {
 }
 
 TEST_CASE("whoever knows the inhabitants sees the figure of the smallest gemeente left out") {
-  SmallProgramme programme = counted({30, 3, 25, 40});
-  programme.change("site/programma.json", "\"naam\": \"Extra 2\"",
-                   "\"naam\": \"Extra 2\", \"inwoners\": 900");
-  programme.change("site/programma.json", "\"naam\": \"Extra 1\"",
-                   "\"naam\": \"Extra 1\", \"inwoners\": 90000");
-  programme.change("site/programma.json", "\"naam\": \"Dorp\"", "\"naam\": \"Dorp\", \"inwoners\": 90000");
-  CHECK(withheld_of(programme.site()) == "stad extra2 ");
+  const auto left_out = [](const std::string& of_extra1, const std::string& of_extra2) {
+    SmallProgramme programme = counted({30, 3, 25, 40});
+    const auto people = [&](const std::string& naam, const std::string& inwoners) {
+      const std::string was = "\"naam\": \"" + naam + "\"";
+      programme.change("site/programma.json", was, was + ", \"inwoners\": " + inwoners);
+    };
+    people("Extra 1", of_extra1);
+    people("Extra 2", of_extra2);
+    people("Dorp", "90000");
+    return withheld_of(programme.site());
+  };
+  CHECK(left_out("90000", "900") == "stad extra2 ");
+  CHECK(left_out("20001", "20000") == "stad extra2 ");  // counted in thousands, upwards
+  CHECK(left_out("20000", "19001") == "stad extra1 ");  // the same
 }
 
 TEST_CASE("the same figures shown and the same pattern make the same bytes, with a threshold too") {

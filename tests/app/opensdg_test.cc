@@ -124,7 +124,7 @@ TEST_CASE("columns and labels in other letters keep apart") {
   Disk disk("andere-letters");
   const RunResult result = disk.import();
   CHECK(result.exit == 0);
-  CHECK(result.out == "nieuw: 1 indicatoren, 4 cijfers\n");
+  CHECK(result.out == "nieuw: 1 indicator, 4 cijfers\n");
   CHECK(disk.at("indicators/doel-1/regio.csv").contains("sdg-1-2-1;2010;34,8;мужчины;Северная\n"));
 }
 

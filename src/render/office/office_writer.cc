@@ -197,7 +197,7 @@ void OfficeWriter::write(const Figure& one) {
 
 void OfficeWriter::figure(const Figure& figure, Style title) {
   out_.open_paragraph(Style::kFigure);
-  out_.picture(pictures_.of(figure.chart));
+  out_.picture(picture_of(figure.chart));
   out_.close_paragraph();
   out_.open_paragraph(title);
   out_.words(figure.caption);

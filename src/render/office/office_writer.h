@@ -51,7 +51,6 @@ class OfficeWriter {
   std::span<const Asset> assets_;
   Style body_ = Style::kBody;
   std::uint32_t narratives_ = 0;
-  Pictures pictures_;
 };
 
 }  // namespace voortgang::office

@@ -23,7 +23,8 @@ enum class Style : std::uint8_t {
   kDirection,        // "Ter informatie"
   kLead,
   kKeyFigure,
-  kNote,  // a remark
+  kNote,       // a remark
+  kNoteAhead,  // about the text below it, on its page
   kState,
   kQuote,
   kCasus,

@@ -90,6 +90,7 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
   if (result.exit != kFine) return result;
   result.err += messages::held_back(options.language, checked.programma());
   result.err += papers.told(checked.bronnen());
+  papers.tidy();
   if (!papers.made_all_asked()) {
     result.exit = kFailure;
     return result;

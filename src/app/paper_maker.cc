@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/messages.h"
-#include "base/replace_files.h"
+#include "app/paper_stamp.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "render/typst/tagged_pdf.h"
@@ -12,9 +12,10 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kPapersKept = ".voortgang/papieren";
-// Another number whenever what becomes of Typst's PDF (render/typst/tagged_pdf) becomes something else.
-constexpr std::string_view kFinish = "2";
+// On the shelf.
+std::string key_of(const PaperSource& source) {
+  return sha256_hex(PaperSetter::stamp().append(paper_stamp()).append("\n").append(source.paper.text));
+}
 
 // The text that a message of Typst is about: the text `"…"`.
 std::string_view text_in(std::string_view message) {
@@ -29,7 +30,11 @@ std::string_view text_in(std::string_view message) {
 
 PaperMaker::PaperMaker(const Options& options, FileSystem& files, const Terminal& terminal,
                        const Manifest& before)
-    : options_(options), files_(files), terminal_(terminal), setter_(terminal), stamp_(PaperSetter::stamp()) {
+    : options_(options),
+      files_(files),
+      terminal_(terminal),
+      setter_(terminal),
+      shelf_(files, options.programme) {
   for (const auto& [address, entry] : before) {
     const bool is_asked_format = std::ranges::find(kAskedFormats, &format_of(address)) != kAskedFormats.end();
     if (is_asked_format) published_.insert(address);
@@ -41,7 +46,8 @@ PaperOrder PaperMaker::order() {
       .wants =
           [this](const PlannedFile& file) { return is_asked(file.path) || published_.contains(file.path); },
       .make_pdfs = [this](std::span<const PaperSource> sources,
-                          const GiveOutput& give) { return make(sources, give); }};
+                          const GiveOutput& give) { return make(sources, give); },
+      .kept = [this](const std::string& key, const MakeBytes& make_one) { return kept(key, make_one); }};
 }
 
 // documenten/<gebied>/…
@@ -52,23 +58,20 @@ bool PaperMaker::is_asked(std::string_view address) const {
          (parts.size() > 1 && std::ranges::find(options_.only, parts[1]) != options_.only.end());
 }
 
-std::string PaperMaker::shelf_place(const PaperSource& source) const {
-  const std::string key =
-      sha256_hex(std::string(kFinish).append(stamp_).append("\n").append(source.paper.text));
-  return path_join(path_join(options_.programme, kPapersKept),
-                   key + "." + std::string(source.output->format->ending));
+std::string PaperMaker::kept(const std::string& key, const MakeBytes& make) {
+  const std::string place = sha256_hex(std::string(paper_stamp()).append("\n").append(key));
+  if (auto bytes = shelf_.find(place)) return std::move(*bytes);
+  std::string bytes = make();
+  shelf_.put(place, bytes);
+  return bytes;
 }
 
 Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOutput& give) {
   dropped_.clear();
   too_long_.clear();
   std::vector<std::size_t> missing;
-  std::set<std::string> kept;
   for (std::size_t i = 0; i < sources.size(); ++i) {
-    const std::string place = shelf_place(sources[i]);
-    kept.emplace(name_of(place));
-    const auto bytes = files_.read(place, kLargestInput);
-    if (bytes && !bytes->empty()) {
+    if (const auto bytes = shelf_.find(key_of(sources[i]))) {
       note_length(sources[i], *bytes);
       if (auto given = give(i, *bytes); !given) return given;
     } else if (is_asked(sources[i].output->address)) {
@@ -77,11 +80,7 @@ Result<void> PaperMaker::make(std::span<const PaperSource> sources, const GiveOu
       dropped_.push_back(sources[i].output->address);
     }
   }
-  if (!missing.empty()) {
-    if (auto done = set(sources, missing, give); !done) return done;
-  }
-  if (!missing.empty()) clear_shelf(kept);
-  return {};
+  return missing.empty() ? Result<void>() : set(sources, missing, give);
 }
 
 Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::vector<std::size_t>& missing,
@@ -101,8 +100,7 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
     if (!paper.faults.empty()) return fail(source, paper.faults.front()), Result<void>();
     if (!pdf) return fail(source, {pdf.error().reason, 0}), Result<void>();
     note_length(source, *pdf);
-    // A shelf that cannot be written to only costs time.
-    (void)replace_file(files_, shelf_place(source), *pdf);
+    shelf_.put(key_of(source), *pdf);
     auto taken = give(which, *pdf);
     if (!taken) given = taken;
     return taken;
@@ -142,15 +140,6 @@ void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
     failed.origin = place.origin;
   }
   failed_.push_back(std::move(failed));
-}
-
-void PaperMaker::clear_shelf(const std::set<std::string>& kept) {
-  const std::string shelf = path_join(options_.programme, kPapersKept);
-  const auto entries = files_.list(shelf);
-  if (!entries) return;
-  for (const FolderEntry& entry : *entries) {
-    if (!kept.contains(entry.name)) (void)files_.remove_all(path_join(shelf, entry.name));
-  }
 }
 
 std::string PaperMaker::told(const Sources& sources) const {

@@ -10,6 +10,7 @@
 
 #include "app/command_line.h"
 #include "app/paper_setter.h"
+#include "app/paper_shelf.h"
 #include "app/run.h"
 #include "base/file_system.h"
 #include "base/source.h"
@@ -19,8 +20,7 @@
 namespace voortgang {
 
 // Makes the papers that somebody asked for, and keeps those that were published before for as long as they
-// say the same. What was set stays on a shelf in the programme folder, by the hash of all that it was made
-// of: what is on it is never set again.
+// say the same. What is on the shelf is not made again.
 class PaperMaker {
  public:
   // `before` is what the site consists of until now.
@@ -28,6 +28,9 @@ class PaperMaker {
 
   // For the plan; this must outlive it.
   [[nodiscard]] PaperOrder order();
+
+  // The site has been published: the shelf need hold no more than its papers.
+  void tidy() { shelf_.tidy(); }
 
   // --- of the papers that were made, or not
 
@@ -53,19 +56,18 @@ class PaperMaker {
   // Whether it has more pages than its kind may have.
   void note_length(const PaperSource& source, std::string_view pdf);
   [[nodiscard]] bool is_asked(std::string_view address) const;
-  [[nodiscard]] std::string shelf_place(const PaperSource& source) const;
+  [[nodiscard]] std::string kept(const std::string& key, const MakeBytes& make);
   [[nodiscard]] Result<void> make(std::span<const PaperSource> sources, const GiveOutput& give);
   [[nodiscard]] Result<void> set(std::span<const PaperSource> sources,
                                  const std::vector<std::size_t>& missing, const GiveOutput& give);
   void fail(const PaperSource& source, const SettingFault& fault);
-  void clear_shelf(const std::set<std::string>& kept);
 
   const Options& options_;
   FileSystem& files_;
   const Terminal& terminal_;
   std::set<std::string, std::less<>> published_;
   PaperSetter setter_;
-  std::string stamp_;
+  PaperShelf shelf_;
   std::mutex mutex_;  // of what comes next, while papers are being made
   std::vector<Failed> failed_;
   std::vector<TooLong> too_long_;

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/file_system.h"
-#include "base/zip_archive.h"
 #include "compose/addresses.h"
 #include "compose/documents.h"
 #include "programme/document_woorden.h"
@@ -93,7 +92,7 @@ std::optional<AnnexPacks::Pack> AnnexPacks::add(std::size_t which, std::string_v
   return Pack{static_cast<std::size_t>(area - areas_.begin()), archive(gebied, made)};
 }
 
-std::string AnnexPacks::archive(GebiedIndex gebied, const std::map<std::size_t, std::string>& made) const {
+Package AnnexPacks::archive(GebiedIndex gebied, const std::map<std::size_t, std::string>& made) const {
   std::vector<Entry> entries;
   for (const auto& [which, bytes] : made) {
     const PlannedDocument& paper = papers_[which];
@@ -102,10 +101,10 @@ std::string AnnexPacks::archive(GebiedIndex gebied, const std::map<std::size_t, 
                        Packing::kStored});
   }
   add_data(basis_, gebied, entries);
-  const std::string about = read_me(basis_.programma, gebied, entries);
-  std::vector<ZipEntry> files{{kReadMe, about}};
-  for (const Entry& entry : entries) files.push_back({entry.name, entry.bytes, entry.packing});
-  return zip_archive(files);
+  Package package;
+  package.add({std::string(kReadMe), read_me(basis_.programma, gebied, entries)});
+  for (Entry& entry : entries) package.add({std::move(entry.name), std::move(entry.bytes), entry.packing});
+  return package;
 }
 
 }  // namespace voortgang

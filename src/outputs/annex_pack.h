@@ -10,6 +10,7 @@
 #include "compose/basis.h"
 #include "compose/site_plan.h"
 #include "outputs/plan.h"
+#include "render/package.h"
 
 namespace voortgang {
 
@@ -31,13 +32,13 @@ class AnnexPacks {
   // An archive, and whose it is, by its place among the areas.
   struct Pack {
     std::size_t which = 0;
-    std::string bytes;
+    Package package;
   };
   // Paper `which` has been made; what it was the last of. From any thread.
   [[nodiscard]] std::optional<Pack> add(std::size_t which, std::string_view bytes);
 
  private:
-  [[nodiscard]] std::string archive(GebiedIndex gebied, const std::map<std::size_t, std::string>& made) const;
+  [[nodiscard]] Package archive(GebiedIndex gebied, const std::map<std::size_t, std::string>& made) const;
 
   Basis basis_;
   const std::vector<PlannedDocument>& papers_;

@@ -51,23 +51,24 @@ class OutputPlanner {
     return static_cast<StepIndex>(out_.steps.size() - 1);
   }
 
-  // PDFs all in one step, since one program makes them: the first, since it takes the longest.
+  // PDFs all in one step, since one program makes them: the first, since it takes the longest. Of a document
+  // the others are one step, which composes it and draws its charts once.
   void add_asked_papers(const std::vector<PlannedDocument>& documents) {
     if (!papers_.wants) return;
     OutputStep batch;
     std::vector<PlannedDocument> in_batch;
     std::vector<OutputStep> alone;
     for (const PlannedDocument& planned : documents) {
+      OutputStep office;
       for (const PlannedFile& file : planned.asked) {
         if (!papers_.wants(file)) continue;
-        PlannedOutput output{file.path, file.format, planned.origin};
-        if (file.format == &formats::kPdf) {
-          batch.outputs.push_back(std::move(output));
-          in_batch.push_back(planned);
-        } else {
-          alone.push_back({{std::move(output)}, {}, making(planned, file)});
-        }
+        const bool is_pdf = file.format == &formats::kPdf;
+        (is_pdf ? batch : office).outputs.push_back({file.path, file.format, planned.origin});
+        if (is_pdf) in_batch.push_back(planned);
       }
+      if (office.outputs.empty()) continue;
+      office.make = making(planned, office.outputs);
+      alone.push_back(std::move(office));
     }
     if (!in_batch.empty()) add_pdfs(std::move(batch), std::move(in_batch), documents);
     for (OutputStep& step : alone) asked_.push_back(add(std::move(step)));
@@ -82,7 +83,7 @@ class OutputPlanner {
       batch.outputs.push_back(
           {addresses::pack(basis_.programma, g), &formats::kZip, basis_.programma.gemeenten[g - 1U].span});
     batch.make = [basis = basis_, make = papers_.make_pdfs, pdfs, in_batch = std::move(in_batch),
-                  areas = std::move(areas)](const Finished&, const GiveOutput& give) {
+                  areas = std::move(areas), keep = papers_.kept](const Finished&, const GiveOutput& give) {
       std::vector<PaperSource> sources;
       for (std::size_t i = 0; i < in_batch.size(); ++i)
         sources.push_back({&pdfs[i], typst_paper(basis.programma, compose(basis, in_batch[i]))});
@@ -90,15 +91,27 @@ class OutputPlanner {
       return make(sources, [&](std::size_t which, std::string_view bytes) -> Result<void> {
         if (auto given = give(which, bytes); !given) return given;
         const auto pack = packs.add(which, bytes);
-        return pack ? give(pdfs.size() + pack->which, pack->bytes) : Result<void>();
+        if (!pack) return {};
+        return give(pdfs.size() + pack->which, keep(pack->package.key(), [&pack] {
+                      DrawnCharts none;
+                      return pack->package.packed(none);
+                    }));
       });
     };
     asked_.push_back(add(std::move(batch)));
   }
 
-  [[nodiscard]] MakeStep making(const PlannedDocument& planned, const PlannedFile& file) const {
-    return [basis = basis_, planned, file](const Finished&, const GiveOutput& give) {
-      return give(0, render_document(basis.programma, compose(basis, planned), file.path, *file.format));
+  [[nodiscard]] MakeStep making(const PlannedDocument& planned, std::vector<PlannedOutput> files) const {
+    return [basis = basis_, planned, files = std::move(files), keep = papers_.kept](
+               const Finished&, const GiveOutput& give) -> Result<void> {
+      const Document document = compose(basis, planned);
+      DrawnCharts charts;
+      for (std::size_t i = 0; i < files.size(); ++i) {
+        const Package package = office_document(basis.programma, document, *files[i].format);
+        const auto made = keep(package.key(), [&] { return package.packed(charts); });
+        if (auto given = give(i, made); !given) return given;
+      }
+      return {};
     };
   }
 

@@ -59,12 +59,17 @@ struct PaperSource {
   TypstPaper paper;
 };
 
+using MakeBytes = std::function<std::string()>;
+
 // The papers in formats that are made when somebody asks for them.
 struct PaperOrder {
   // Whether one is to be in the site.
   std::function<bool(const PlannedFile& file)> wants;
   // Makes all that are to be PDFs, and gives those that it could make; nobody is offered the others.
   std::function<Result<void>(std::span<const PaperSource> sources, const GiveOutput& give)> make_pdfs;
+  // What has been made before from what has that hash, or else is made now. From any thread.
+  std::function<std::string(const std::string& key, const MakeBytes& make)> kept =
+      [](const std::string& /*key*/, const MakeBytes& make) { return make(); };
 };
 
 [[nodiscard]] OutputPlan plan_outputs(const Basis& basis, const PaperOrder& papers = {});

@@ -1,7 +1,6 @@
 #include "render/render.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/links.h"
 #include "programme/beeld.h"
@@ -74,31 +73,18 @@ std::string markdown_document(const Programma& programma, const Document& docume
   return out;
 }
 
-std::string odt(const Programma& programma, const Document& document, std::string_view /*root*/) {
-  return odt_document(programma, document);
-}
-
-std::string docx(const Programma& programma, const Document& document, std::string_view /*root*/) {
-  return docx_document(programma, document);
-}
-
-// How documents are written in each of their formats.
-struct Writer {
-  const Format* format;
-  std::string (*write)(const Programma& programma, const Document& document, std::string_view root);
-};
-constexpr std::array<Writer, 4> kWriters = {{{&formats::kHtml, &html_document},
-                                             {&formats::kMarkdown, &markdown_document},
-                                             {&formats::kOdt, &odt},
-                                             {&formats::kDocx, &docx}}};
-
 }  // namespace
 
 std::string render_document(const Programma& programma, const Document& document, std::string_view path,
                             const Format& format) {
-  const auto writer = std::ranges::find(kWriters, &format, &Writer::format);
-  if (writer == kWriters.end()) return {};  // a format of data, not of documents
-  return writer->write(programma, document, root_for(programma, path));
+  const std::string root = root_for(programma, path);
+  if (&format == &formats::kHtml) return html_document(programma, document, root);
+  if (&format == &formats::kMarkdown) return markdown_document(programma, document, root);
+  return {};
+}
+
+Package office_document(const Programma& programma, const Document& document, const Format& format) {
+  return &format == &formats::kOdt ? odt_document(programma, document) : docx_document(programma, document);
 }
 
 TypstPaper typst_paper(const Programma& programma, const Document& document) {

@@ -7,14 +7,19 @@
 #include "document/document.h"
 #include "programme/formats.h"
 #include "programme/programma.h"
+#include "render/package.h"
 #include "render/typst/typst_writer.h"
 
 namespace voortgang {
 
-// A composed document as the bytes of a file at that path of the site, in the frame of its kind. The format
-// is one that documents have.
+// A composed document as the bytes of a page at that path of the site, in the frame of its kind: HTML or
+// Markdown.
 [[nodiscard]] std::string render_document(const Programma& programma, const Document& document,
                                           std::string_view path, const Format& format);
+
+// A paper for a word processor: ODT or DOCX.
+[[nodiscard]] Package office_document(const Programma& programma, const Document& document,
+                                      const Format& format);
 
 // A paper as the source that Typst sets as PDF, with where in the programme its lines come from.
 struct TypstPaper {

@@ -26,9 +26,13 @@ try {
   const without = build();
   const cold = build('--pdf') - without;
   const again = build('--pdf') - without;
+  const office = build('--pdf', '--odt', '--docx') - without;
+  const officeAgain = build('--pdf', '--odt', '--docx') - without;
   const papers = fs.readdirSync(path.join(site, 'documenten'), { recursive: true }).filter((file) => file.endsWith('.pdf'));
   print(`${papers.length} papers, nothing kept`, cold);
   print('again, nothing changed', Math.max(again, 0));
+  print('ODT and DOCX as well', office);
+  print('again, nothing changed', Math.max(officeAgain, 0));
 
   const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => { try { execFileSync(name, ['--version'], { stdio: 'ignore' }); return true; } catch { return false; } });
   if (!chromium) { console.log('skipped: no Chromium to compare with (scripts/install test)'); process.exit(0); }

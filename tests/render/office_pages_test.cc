@@ -12,6 +12,7 @@
 #include "programme/formats.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
+#include "render/narrative_cases.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
 #include "render/office/office_writer.h"
@@ -134,6 +135,21 @@ TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {
   const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "content.xml"));
   CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']") == Strings{"", ""});
   CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']/text:tab").size() == 4);
+}
+
+TEST_CASE("a note about the text below it is on its page, another note need not be") {
+  const NarrativeCase text("Daarom.\n");
+  const Paragraph note{{Text{"Verzonnen."}}, ParagraphKind::kNote};
+  const auto docx = read_xml(docx_of({note, text.whole(), note, Paragraph{{Text{"Zin."}}}}));
+  CHECK(found(*docx, "//w:p[contains(., 'Verzonnen.')]//w:pStyle/@w:val") ==
+        Strings{"Opmerkingvooraf", "Opmerking"});
+  const auto odt = read_xml(odt_of({note, text.whole(), note, Paragraph{{Text{"Zin."}}}}));
+  CHECK(found(*odt, "//text:p[contains(., 'Verzonnen.')]/@text:style-name") ==
+        Strings{"Opmerking_20_vooraf", "Opmerking"});
+  CHECK(found(*read_xml(embedded_docx_part("styles")), "//w:style[@w:styleId='Opmerkingvooraf']//w:keepNext")
+            .size() == 1);
+  CHECK(found(*read_xml(embedded_odt_part("styles")),
+              "//style:style[@style:name='Opmerking_20_vooraf']//@fo:keep-with-next") == Strings{"always"});
 }
 
 }  // namespace voortgang::test

@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "base/decimal.h"
 #include "render/narrative_cases.h"
@@ -30,14 +33,16 @@ Feit figure(std::int16_t year, std::int64_t value) {
                          static_cast<double>(value));
 }
 
-std::string indicator_of(const std::vector<Feit>& figures) {
+std::string indicator_of(const std::vector<Feit>& figures, Blocks more = {}) {
   FeitenReeks reeks;
   reeks.feiten = figures;
   LineChart chart{.texts = {"a", "Plekken", "Vier."}, .feiten = figures};
   const Section both{SectionKind::kChartAndTable,
                      {},
                      {Figure{chart, "Plekken"}, FactTable{.caption = "Plekken", .reeks = &reeks}}};
-  return typst_of({Section{SectionKind::kIndicator, {}, {Paragraph{{Text{"9 plekken"}}}, both}}});
+  Blocks blocks = {Paragraph{{Text{"9 plekken"}}}, both};
+  std::ranges::move(more, std::back_inserter(blocks));
+  return typst_of({Section{SectionKind::kIndicator, {}, std::move(blocks)}});
 }
 
 }  // namespace
@@ -80,6 +85,16 @@ TEST_CASE("a single figure needs no table beside its words, but its remark stays
   CHECK(has(two, "#tabel("));
   CHECK(has(two, ",smal:true"));  // as wide as its figures
   CHECK(has(two, "#figuur("));
+}
+
+TEST_CASE(
+    "an explanation with a heading comes behind figures, where a sheet may end, and a note stays with them") {
+  const std::string text = indicator_of({figure(2021, 9), figure(2022, 10)},
+                                        {Paragraph{{Text{"Verbeterd."}}, ParagraphKind::kNote},
+                                         Heading{6, "Uitleg", {}, {}}, Paragraph{{Text{"Daarom."}}}});
+  CHECK(has(text,
+            "#opmerking[#\"Verbeterd.\";]\n])\n#bijcijfer[\n#kop(6)[#\"Uitleg\";]\n#al[#\"Daarom.\";]\n]\n"));
+  CHECK_FALSE(has(indicator_of({figure(2021, 9)}), "#bijcijfer"));
 }
 
 TEST_CASE("figures of which none may be shown are one sentence, others keep their table") {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/fill_in.h"
-#include "base/zip_archive.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
 #include "render/office/paper.h"
@@ -41,7 +40,7 @@ struct FirstHead {
   std::vector<docx::Relation> relations;
 };
 
-FirstHead first_head(const office::Paper& paper, std::vector<docx::PicturePart>& pictures) {
+FirstHead first_head(const office::Paper& paper, std::vector<PackagePart>& pictures) {
   FirstHead head;
   const std::string mark = fmt::format(
       "<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val=\"Merk\"/></w:rPr><w:t "
@@ -64,71 +63,48 @@ FirstHead first_head(const office::Paper& paper, std::vector<docx::PicturePart>&
   return head;
 }
 
-class Package {
- public:
-  void add(std::string name, std::string bytes, Packing packing = Packing::kDeflated) {
-    parts_.push_back({std::move(name), std::move(bytes), packing});
-  }
-
-  void add_part(std::string name, std::string_view part,
-                std::initializer_list<std::pair<std::string_view, std::string_view>> values = {}) {
-    add(std::move(name), filled_in(embedded_docx_part(part), values));
-  }
-
-  [[nodiscard]] std::string zipped() const {
-    std::vector<ZipEntry> entries;
-    for (const Part& part : parts_) entries.push_back({part.name, part.bytes, part.packing});
-    return zip_archive(entries);
-  }
-
- private:
-  struct Part {
-    std::string name;
-    std::string bytes;
-    Packing packing;
-  };
-  std::vector<Part> parts_;
-};
+void add_part(Package& package, std::string name, std::string_view part,
+              std::initializer_list<std::pair<std::string_view, std::string_view>> values = {}) {
+  package.add({std::move(name), filled_in(embedded_docx_part(part), values)});
+}
 
 }  // namespace
 
-std::string docx_document(const Programma& programma, const Document& document) {
+Package docx_document(const Programma& programma, const Document& document) {
   DocxOut out;
   office::write_paper(out, programma, document);
   const office::Paper paper = office::paper_of(programma, document);
   Package package;
-  package.add_part("[Content_Types].xml", "content-types");
-  package.add_part("_rels/.rels", "package-relations");
-  package.add_part("docProps/core.xml", "core",
-                   {{"title", xml::escaped(paper.title)},
-                    {"publisher", xml::escaped(paper.publisher)},
-                    {"moment", paper.moment}});
-  package.add_part("docProps/app.xml", "app");
-  package.add_part("word/document.xml", "document", {{"body", out.text().xml}});
-  package.add_part("word/_rels/document.xml.rels", "text-relations",
-                   {{"relations", relations("tekst", out.text().relations)}});
-  package.add_part("word/footnotes.xml", "footnotes", {{"notes", out.notes().xml}});
-  package.add_part("word/_rels/footnotes.xml.rels", "relations",
-                   {{"relations", relations("noot", out.notes().relations)}});
-  package.add_part("word/styles.xml", "styles");
-  package.add_part("word/numbering.xml", "numbering", {{"lists", out.numbering()}});
+  add_part(package, "[Content_Types].xml", "content-types");
+  add_part(package, "_rels/.rels", "package-relations");
+  add_part(package, "docProps/core.xml", "core",
+           {{"title", xml::escaped(paper.title)},
+            {"publisher", xml::escaped(paper.publisher)},
+            {"moment", paper.moment}});
+  add_part(package, "docProps/app.xml", "app");
+  add_part(package, "word/document.xml", "document", {{"body", out.text().xml}});
+  add_part(package, "word/_rels/document.xml.rels", "text-relations",
+           {{"relations", relations("tekst", out.text().relations)}});
+  add_part(package, "word/footnotes.xml", "footnotes", {{"notes", out.notes().xml}});
+  add_part(package, "word/_rels/footnotes.xml.rels", "relations",
+           {{"relations", relations("noot", out.notes().relations)}});
+  add_part(package, "word/styles.xml", "styles");
+  add_part(package, "word/numbering.xml", "numbering", {{"lists", out.numbering()}});
   // Contents get the numbers of their pages when a word processor may fill them in: it asks its reader once.
-  package.add_part("word/settings.xml", "settings",
-                   {{"update", out.has_contents() ? "<w:updateFields w:val=\"true\"/>\n" : ""}});
-  package.add_part("word/fontTable.xml", "fonts");
-  std::vector<docx::PicturePart> pictures = out.pictures();
+  add_part(package, "word/settings.xml", "settings",
+           {{"update", out.has_contents() ? "<w:updateFields w:val=\"true\"/>\n" : ""}});
+  add_part(package, "word/fontTable.xml", "fonts");
+  std::vector<PackagePart> pictures = out.pictures();
   const FirstHead head = first_head(paper, pictures);
-  package.add_part(
-      "word/header1.xml", "header-first",
-      {{"letterhead", xml::escaped(paper.letterhead)}, {"end", head.end}, {"below", head.below}});
-  package.add_part("word/_rels/header1.xml.rels", "relations",
-                   {{"relations", relations("hoofd", head.relations)}});
-  package.add_part("word/header2.xml", "header",
-                   {{"running", xml::escaped(paper.running)}, {"mark", xml::escaped(paper.mark)}});
-  package.add_part("word/footer1.xml", "footer", {{"foot", xml::escaped(paper.foot)}});
-  for (const auto& [name, bytes] : pictures)
-    package.add(name, bytes, name.ends_with("svg") ? Packing::kDeflated : Packing::kStored);
-  return package.zipped();
+  add_part(package, "word/header1.xml", "header-first",
+           {{"letterhead", xml::escaped(paper.letterhead)}, {"end", head.end}, {"below", head.below}});
+  add_part(package, "word/_rels/header1.xml.rels", "relations",
+           {{"relations", relations("hoofd", head.relations)}});
+  add_part(package, "word/header2.xml", "header",
+           {{"running", xml::escaped(paper.running)}, {"mark", xml::escaped(paper.mark)}});
+  add_part(package, "word/footer1.xml", "footer", {{"foot", xml::escaped(paper.foot)}});
+  for (PackagePart& picture : pictures) package.add(std::move(picture));
+  return package;
 }
 
 }  // namespace voortgang

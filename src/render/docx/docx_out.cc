@@ -33,19 +33,20 @@ long emu(double millimetres) {
 
 // The picture of dots is the one that every reader knows; newer ones take the drawing that it names.
 void append_picture(std::string& out, const office::Picture& picture, int number,
-                    std::vector<PicturePart>& parts,
+                    std::vector<PackagePart>& parts,
                     const std::function<std::string(std::string target)>& relate) {
-  const auto add = [&](std::string_view ending, const std::string& bytes) {
-    parts.push_back({fmt::format("word/media/{}{}.{}", picture.name, number, ending), bytes});
+  const auto add = [&](std::string_view ending, const std::string& bytes, Packing packing, bool is_chart) {
+    parts.push_back(
+        {fmt::format("word/media/{}{}.{}", picture.name, number, ending), bytes, packing, is_chart});
     return relate(parts.back().name.substr(std::string_view("word/").size()));
   };
-  const std::string dots = add(picture.dots_ending, picture.dots);
+  const std::string dots = add(picture.dots_ending, picture.dots, Packing::kStored, picture.is_chart);
   std::string drawing;
   if (!picture.svg.empty())
     drawing = fmt::format(
         "<a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip r:embed=\"{}\"/>"
         "</a:ext></a:extLst>",
-        add("svg", picture.svg));
+        add("svg", picture.svg, Packing::kDeflated, false));
   const long wide = emu(picture.width);
   const long high = emu(picture.height);
   append_format(

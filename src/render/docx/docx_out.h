@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "render/office/office_out.h"
+#include "render/package.h"
 
 namespace voortgang::docx {
 
@@ -18,16 +19,10 @@ struct Relation {
   bool is_outside = false;
 };
 
-// A file of a picture, within the package.
-struct PicturePart {
-  std::string name;
-  std::string bytes;
-};
-
 // A picture as a run of a line, and its files behind those that are there. `number` is its own in the paper;
 // `relate` gives the id of a relation of the part that it stands in.
 void append_picture(std::string& out, const office::Picture& picture, int number,
-                    std::vector<PicturePart>& parts,
+                    std::vector<PackagePart>& parts,
                     const std::function<std::string(std::string target)>& relate);
 
 // Writes the text of an Office Open XML document (ISO/IEC 29500), its notes, the starts of its lists, and the
@@ -73,7 +68,7 @@ class DocxOut final : public office::OfficeOut {
   [[nodiscard]] const Story& notes() const { return notes_; }
   [[nodiscard]] const std::string& numbering() const { return numbering_; }
   [[nodiscard]] bool has_contents() const { return has_contents_; }
-  [[nodiscard]] const std::vector<PicturePart>& pictures() const { return pictures_; }
+  [[nodiscard]] const std::vector<PackagePart>& pictures() const { return pictures_; }
 
  private:
   struct List {
@@ -103,7 +98,7 @@ class DocxOut final : public office::OfficeOut {
   Story text_;
   Story notes_;
   std::string numbering_;
-  std::vector<PicturePart> pictures_;
+  std::vector<PackagePart> pictures_;
   std::string words_;  // that wait for more of the same kind: a run is as long as it can be
   std::vector<OpenRun> runs_;
   std::vector<List> lists_;

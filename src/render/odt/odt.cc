@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <iterator>
+#include <utility>
 #include <vector>
 
 #include "base/fill_in.h"
-#include "base/zip_archive.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
 #include "render/office/paper.h"
@@ -17,17 +17,17 @@ namespace {
 
 constexpr std::string_view kMediaType = "application/vnd.oasis.opendocument.text";
 
-std::string manifest(const std::vector<odt::PicturePart>& pictures) {
+std::string manifest(const std::vector<PackagePart>& pictures) {
   std::string entries;
-  for (const auto& [name, bytes] : pictures)
+  for (const PackagePart& picture : pictures)
     fmt::format_to(std::back_inserter(entries),
-                   "<manifest:file-entry manifest:full-path=\"{}\" manifest:media-type=\"{}\"/>\n", name,
-                   odt::media_type_of(name));
+                   "<manifest:file-entry manifest:full-path=\"{}\" manifest:media-type=\"{}\"/>\n",
+                   picture.name, odt::media_type_of(picture.name));
   return filled_in(embedded_odt_part("manifest"), {{"pictures", entries}});
 }
 
 // On the first page the mark stands at the end of the first line, or of the second where that ends in a logo.
-std::string styles(const office::Paper& paper, std::vector<odt::PicturePart>& pictures) {
+std::string styles(const office::Paper& paper, std::vector<PackagePart>& pictures) {
   const std::string mark =
       fmt::format("<text:tab/><text:span text:style-name=\"Merk\">{}</text:span>", xml::escaped(paper.mark));
   std::string end = mark;
@@ -55,26 +55,24 @@ std::string meta(const office::Paper& paper) {
 
 }  // namespace
 
-std::string odt_document(const Programma& programma, const Document& document) {
+Package odt_document(const Programma& programma, const Document& document) {
   odt::OdtOut out;
   office::write_paper(out, programma, document);
   const office::Paper paper = office::paper_of(programma, document);
-  const std::string content =
+  std::string content =
       filled_in(embedded_odt_part("content"), {{"tables", out.table_styles()}, {"body", out.body()}});
-  std::vector<odt::PicturePart> pictures = out.pictures();
-  const std::string looks = styles(paper, pictures);
-  const std::string about = meta(paper);
-  const std::string list = manifest(pictures);
+  std::vector<PackagePart> pictures = out.pictures();
+  std::string looks = styles(paper, pictures);
+  Package package;
   // The kind of file comes first and bare, so that it stands at a fixed place (ODF 1.3 part 2, 3.3).
-  std::vector<ZipEntry> entries = {{"mimetype", kMediaType, Packing::kStored},
-                                   {"content.xml", content},
-                                   {"styles.xml", looks},
-                                   {"meta.xml", about},
-                                   {"settings.xml", embedded_odt_part("settings")},
-                                   {"META-INF/manifest.xml", list}};
-  for (const auto& [name, bytes] : pictures)
-    entries.push_back({name, bytes, name.ends_with("svg") ? Packing::kDeflated : Packing::kStored});
-  return zip_archive(entries);
+  package.add({"mimetype", std::string(kMediaType), Packing::kStored});
+  package.add({"content.xml", std::move(content)});
+  package.add({"styles.xml", std::move(looks)});
+  package.add({"meta.xml", meta(paper)});
+  package.add({"settings.xml", std::string(embedded_odt_part("settings"))});
+  package.add({"META-INF/manifest.xml", manifest(pictures)});
+  for (PackagePart& picture : pictures) package.add(std::move(picture));
+  return package;
 }
 
 }  // namespace voortgang

@@ -29,22 +29,23 @@ std::string_view media_type_of(std::string_view name) {
 
 // The first form that a reader can draw is the one that it shows.
 void append_picture(std::string& out, const office::Picture& picture, int number,
-                    std::vector<PicturePart>& parts) {
+                    std::vector<PackagePart>& parts) {
   append_format(out,
                 "<draw:frame draw:style-name=\"Grafiek\" draw:name=\"{}{}\" text:anchor-type=\"as-char\" "
                 "svg:width=\"{}\" svg:height=\"{}\" draw:z-index=\"0\">",
                 picture.name, number, millimetres(picture.width), millimetres(picture.height));
-  const auto add = [&](std::string_view ending, const std::string& bytes) {
+  const auto add = [&](std::string_view ending, const std::string& bytes, Packing packing, bool is_chart) {
     if (bytes.empty()) return;
-    parts.push_back({fmt::format("Pictures/{}{}.{}", picture.name, number, ending), bytes});
+    parts.push_back(
+        {fmt::format("Pictures/{}{}.{}", picture.name, number, ending), bytes, packing, is_chart});
     append_format(
         out,
         "<draw:image xlink:href=\"{}\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" "
         "draw:mime-type=\"{}\"/>",
         parts.back().name, media_type_of(ending));
   };
-  add("svg", picture.svg);
-  add(picture.dots_ending, picture.dots);
+  add("svg", picture.svg, Packing::kDeflated, false);
+  add(picture.dots_ending, picture.dots, Packing::kStored, picture.is_chart);
   out += "<svg:title>";
   xml::text(out, picture.title);
   out += "</svg:title><svg:desc>";

@@ -7,21 +7,16 @@
 #include <vector>
 
 #include "render/office/office_out.h"
+#include "render/package.h"
 
 namespace voortgang::odt {
-
-// A file of a picture, within the package.
-struct PicturePart {
-  std::string name;
-  std::string bytes;
-};
 
 [[nodiscard]] std::string_view media_type_of(std::string_view name);
 
 // A picture as it stands in a line, and its files behind those that are there. `number` is its own in the
 // paper.
 void append_picture(std::string& out, const office::Picture& picture, int number,
-                    std::vector<PicturePart>& parts);
+                    std::vector<PackagePart>& parts);
 
 // Writes the text of an OpenDocument file (ODF 1.3), the styles of its tables, and the pictures in it.
 class OdtOut final : public office::OfficeOut {
@@ -58,7 +53,7 @@ class OdtOut final : public office::OfficeOut {
 
   [[nodiscard]] const std::string& body() const { return body_; }
   [[nodiscard]] const std::string& table_styles() const { return table_styles_; }
-  [[nodiscard]] const std::vector<PicturePart>& pictures() const { return pictures_; }
+  [[nodiscard]] const std::vector<PackagePart>& pictures() const { return pictures_; }
 
  private:
   struct List {
@@ -78,7 +73,7 @@ class OdtOut final : public office::OfficeOut {
   std::string aside_;    // waits for the paragraph that it stands beside
   std::string outside_;  // what was written before it
   std::string table_styles_;
-  std::vector<PicturePart> pictures_;
+  std::vector<PackagePart> pictures_;
   std::vector<std::string_view> open_;  // what ends the paragraphs that are open: a note's is within another
   std::vector<List> lists_;             // that are open here
   std::vector<std::vector<List>> lists_out_;  // and outside the note that is open

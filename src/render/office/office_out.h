@@ -23,7 +23,8 @@ enum class Style : std::uint8_t {
   kDirection,        // "Ter informatie"
   kLead,
   kKeyFigure,
-  kNote,  // a remark
+  kNote,       // a remark
+  kNoteAhead,  // about the text below it, on its page
   kState,
   kQuote,
   kCasus,
@@ -79,7 +80,8 @@ struct Picture {
   std::string svg;
   std::string dots;
   std::string_view dots_ending = "png";
-  double width = 0;  // mm
+  bool is_chart = false;  // `dots` is a chart as SVG, to be drawn when it is packed
+  double width = 0;       // mm
   double height = 0;
   std::string title;
   std::string description;

@@ -11,6 +11,7 @@
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/narrative_walk.h"
+#include "render/note_ahead.h"
 #include "render/office/column_widths.h"
 #include "render/office/office_narrative.h"
 #include "render/office/oordeel_characters.h"
@@ -59,7 +60,14 @@ Style head_style(Alignment alignment) {
 }  // namespace
 
 void OfficeWriter::blocks(const Blocks& blocks) {
-  for (const Block& block : blocks) std::visit([this](const auto& is) { write(is); }, block.is);
+  for (std::size_t i = 0; i < blocks.size(); ++i) block(blocks, i);
+}
+
+void OfficeWriter::block(const Blocks& blocks, std::size_t at) {
+  if (!is_note_ahead(blocks, at)) return std::visit([this](const auto& is) { write(is); }, blocks[at].is);
+  out_.open_paragraph(Style::kNoteAhead);
+  inlines(std::get<Paragraph>(blocks[at].is).inlines);
+  out_.close_paragraph();
 }
 
 void OfficeWriter::inlines(const Inlines& inlines) {
@@ -197,7 +205,7 @@ void OfficeWriter::write(const Figure& one) {
 
 void OfficeWriter::figure(const Figure& figure, Style title) {
   out_.open_paragraph(Style::kFigure);
-  out_.picture(pictures_.of(figure.chart));
+  out_.picture(picture_of(figure.chart));
   out_.close_paragraph();
   out_.open_paragraph(title);
   out_.words(figure.caption);
@@ -234,11 +242,12 @@ void OfficeWriter::write(const Section& section) {
 
 // What is said of a figure is on the page of its chart.
 void OfficeWriter::indicator(const Section& section) {
-  const auto chart = std::ranges::find_if(section.blocks, has_chart);
-  const Style before = set_body(chart == section.blocks.end() ? body_ : Style::kBeforeFigure);
-  for (auto block = section.blocks.begin(); block != section.blocks.end(); ++block) {
-    if (block == chart) set_body(before);
-    std::visit([this](const auto& is) { write(is); }, block->is);
+  const auto found = std::ranges::find_if(section.blocks, has_chart);
+  const auto chart = static_cast<std::size_t>(found - section.blocks.begin());
+  const Style before = set_body(chart == section.blocks.size() ? body_ : Style::kBeforeFigure);
+  for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+    if (i == chart) set_body(before);
+    block(section.blocks, i);
   }
   set_body(before);
 }

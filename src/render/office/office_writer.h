@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -38,6 +39,7 @@ class OfficeWriter {
 #define INLINE(kind) void write(const kind& is);
 #include "document/kinds.inc"
 
+  void block(const Blocks& blocks, std::size_t at);
   void run(Run run, std::string_view text, Oordeel oordeel = Oordeel::kGeenOordeel);
   void cell(Style style, std::string_view text);
   void figure(const Figure& figure, Style title);
@@ -51,7 +53,6 @@ class OfficeWriter {
   std::span<const Asset> assets_;
   Style body_ = Style::kBody;
   std::uint32_t narratives_ = 0;
-  Pictures pictures_;
 };
 
 }  // namespace voortgang::office

@@ -1,12 +1,11 @@
 #include "render/office/picture.h"
 
 #include <string>
+#include <utility>
 
 #include "render/chart/svg.h"
 #include "render/picture/drawing.h"
 #include "render/picture/plain_svg.h"
-#include "render/picture/png.h"
-#include "render/picture/raster.h"
 
 namespace voortgang::office {
 namespace {
@@ -14,22 +13,20 @@ namespace {
 constexpr double kUnit = 0.25;  // mm that a unit of a chart becomes: most letters are then 10 points, and two
                                 // figures with their charts and tables fit on a page
 constexpr double kWideUnit = 0.22;  // of a chart that is wide
-constexpr double kDots = 2;         // to a unit
 
 }  // namespace
 
-Picture Pictures::of(const Chart& chart) {
+Picture picture_of(const Chart& chart) {
   std::string svg;
   append_svg(svg, chart);
   const picture::Drawing drawing = picture::drawing_of(svg);
-  if (!canvas_) canvas_.emplace();
-  picture::paint(*canvas_, drawing, kDots);
   const ChartTexts& texts = texts_of(chart);
   const double unit = is_wide(chart) ? kWideUnit : kUnit;
   return {.name = "grafiek",
           .svg = picture::plain_svg(drawing, texts.title, texts.description),
-          .dots = picture::png_of(*canvas_),
+          .dots = std::move(svg),
           .dots_ending = "png",
+          .is_chart = true,
           .width = (drawing.width + 2 * picture::kMargin) * unit,
           .height = drawing.height * unit,
           .title = texts.title,

@@ -27,6 +27,7 @@ constexpr std::array<Named<Style>, kStyles> kParagraphs = {{
     {Style::kLead, {"Inleiding", "Inleiding"}},
     {Style::kKeyFigure, {"Kerncijfer", "Kerncijfer"}},
     {Style::kNote, {"Opmerking", "Opmerking"}},
+    {Style::kNoteAhead, {"Opmerkingvooraf", "Opmerking_20_vooraf"}},
     {Style::kState, {"Stand", "Stand"}},
     {Style::kQuote, {"Quote", "Quotations"}},
     {Style::kCasus, {"Casus", "Casus"}},

@@ -12,6 +12,7 @@
 #include "programme/document_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
+#include "render/note_ahead.h"
 #include "render/single_figure.h"
 #include "render/typst/typst_drawing.h"
 #include "render/typst/typst_narrative.h"
@@ -94,11 +95,8 @@ void TypstWriter::blocks(const Blocks& blocks) {
 // A note that a text begins with, "Voorbeeldtekst", is on the same sheet as that text.
 void TypstWriter::blocks_from(const Blocks& blocks, std::size_t from) {
   for (std::size_t i = from; i < blocks.size(); ++i) {
-    const auto* note = std::get_if<Paragraph>(&blocks[i].is);
-    const bool leads = note != nullptr && note->kind == ParagraphKind::kNote && i + 1 < blocks.size() &&
-                       std::holds_alternative<Narrative>(blocks[i + 1].is);
-    if (leads)
-      paragraph("vooraf", note->inlines);
+    if (is_note_ahead(blocks, i))
+      paragraph("vooraf", std::get<Paragraph>(blocks[i].is).inlines);
     else
       std::visit([this](const auto& is) { write(is); }, blocks[i].is);
   }
@@ -248,17 +246,22 @@ void TypstWriter::cards(const Section& section) {
 }
 
 // Words on the left, the chart beside them, and below both the figures, under a caption that is the chart's
-// too.
+// too. What has a heading of its own comes behind these: it may be on the next sheet.
 void TypstWriter::indicator(const Section& section) {
   Blocks words;
   Blocks below;
+  Blocks behind;
   const Figure* chart = nullptr;
+  bool has_figures = false;
   for (const Block& block : section.blocks) {
     const auto* pair = std::get_if<Section>(&block.is);
     if (pair == nullptr || pair->kind != SectionKind::kChartAndTable) {
-      (chart == nullptr && below.empty() ? words : below).push_back(block);
+      const bool is_behind = !behind.empty() || (has_figures && std::holds_alternative<Heading>(block.is));
+      Blocks& beside = chart == nullptr && below.empty() ? words : below;
+      (is_behind ? behind : beside).push_back(block);
       continue;
     }
+    has_figures = true;
     for (const Block& inner : pair->blocks) {
       if (const auto* one = std::get_if<Figure>(&inner.is))
         chart = one;
@@ -282,6 +285,10 @@ void TypstWriter::indicator(const Section& section) {
   // A table of more than half a sheet may part from its chart; otherwise the sheet before would end blank.
   if (std::ranges::any_of(below, is_long)) out_ += ",heel:false";
   out_ += ')';
+  end_line();
+  if (behind.empty()) return;
+  out_ += "#bijcijfer";
+  argument([&] { blocks(behind); });
   end_line();
 }
 

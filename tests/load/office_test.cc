@@ -22,8 +22,8 @@ FileMap office_programme() {
 
 // What is published, without the lines that figures came from; 15,0 and 15 are one number, shown the same.
 std::string figures(FileMap files, const std::string& delivery) {
-  static const std::regex kSource(", \"bron\": \"[^\"]*\"");
-  static const std::regex kZeros("(\"waarde\": -?[0-9]+)\\.0+,");
+  static const std::regex kSource(",\"bron\":\"[^\"]*\"");
+  static const std::regex kZeros("(\"waarde\":-?[0-9]+)\\.0+,");
   files[kDelivery] = delivery;
   const std::string json = std::regex_replace(site_of(files).at("data/feiten/dorp.json"), kSource, "");
   return std::regex_replace(json, kZeros, "$1,");

@@ -64,7 +64,7 @@ TEST_CASE("the signs for no number are told apart") {
   std::string states;
   for (std::size_t at = json.find("\"toestand\":\""); at != std::string::npos;
        at = json.find("\"toestand\":\"", at + 1)) {
-    states += json.substr(at + 13, json.find('"', at + 13) - at - 13) + " ";
+    states += json.substr(at + 12, json.find('"', at + 12) - at - 12) + " ";
   }
   CHECK(states == "ontbreekt ontbreekt niet-van-toepassing geheim nog-niet-bekend getal ");
 }

@@ -51,10 +51,10 @@ TEST_CASE("a file to fill in says the same as the delivery it was made from") {
   std::size_t at = 0;
   const std::string before = figures(programme, programme.at(kDelivery));
   for (const std::string_view piece :
-       {"\"waarde\": 1234.5", "\"toelichting\": \"=1+1\"", "\"toelichting\": \"-2 ten",
-        "\"toelichting\": \"twee\\nregels\"", "\"toelichting\": \"@politie\"", "\"waarde\": -1234567.89",
-        "niet-van-toepassing", "nog-niet-bekend", "\"toelichting\": \"3/4 van de scholen\"",
-        "\"waarde\": 19.5"}) {
+       {"\"waarde\":1234.5", "\"toelichting\":\"=1+1\"", "\"toelichting\":\"-2 ten",
+        "\"toelichting\":\"twee\\nregels\"", "\"toelichting\":\"@politie\"", "\"waarde\":-1234567.89",
+        "niet-van-toepassing", "nog-niet-bekend", "\"toelichting\":\"3/4 van de scholen\"",
+        "\"waarde\":19.5"}) {
     CAPTURE(piece);
     CHECK(before.contains(piece));
     at = made.find(piece, at);

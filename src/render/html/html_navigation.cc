@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "programme/codes.h"
 #include "programme/waarde_woorden.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"

@@ -59,7 +59,7 @@
     const [x, y] = [number(a), number(b)];
     return x !== null && y !== null ? x - y : a.localeCompare(b, 'nl', { numeric: true });
   };
-  for (const table of document.querySelectorAll('main table:not(.doelen, .naast, .reeks, .kwartalen)')) {
+  for (const table of document.querySelectorAll('main table:not(.doelen, .naast, .reeks, .jaardelen)')) {
     const body = table.tBodies[0];
     if (!table.tHead || !body || body.rows.length < 8) continue;
     const heads = [...table.tHead.rows[0].cells];

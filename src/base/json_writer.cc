@@ -82,7 +82,7 @@ std::string& JsonRecord::key(std::string_view name) {
   if (!is_first_) out_ += separator_;
   is_first_ = false;
   append_json_string(out_, name);
-  out_ += ": ";
+  out_ += separator_ == "," ? ":" : ": ";
   return out_;
 }
 

@@ -21,7 +21,7 @@ void append_json_number(std::string& out, double number);
 // is not finite.
 void append_json_computed(std::string& out, double number);
 
-// The members of an object, one after another.
+// The members of an object, one after another; separated by a comma alone there are no spaces in it.
 class JsonRecord {
  public:
   explicit JsonRecord(std::string& out, std::string_view separator = ", ");

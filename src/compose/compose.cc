@@ -155,8 +155,11 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
 std::size_t headings_for_contents(PageKind kind) {
   constexpr std::size_t kOfPage = 4;
   constexpr std::size_t kOfPaper = 8;
-  constexpr std::array kPages = {PageKind::kBegroting, PageKind::kVerantwoording, PageKind::kOpenData,
-                                 PageKind::kToegankelijkheidsverklaring, PageKind::kPagina};
+  constexpr std::array kPages = {PageKind::kIndicatoren, PageKind::kActies,
+                                 PageKind::kBegrotingen, PageKind::kBegroting,
+                                 PageKind::kVragenlijst, PageKind::kVerantwoording,
+                                 PageKind::kOpenData,    PageKind::kToegankelijkheidsverklaring,
+                                 PageKind::kPagina};
   if (kind == PageKind::kBrief) return kOfPaper;
   return std::ranges::find(kPages, kind) == kPages.end() ? 0 : kOfPage;
 }

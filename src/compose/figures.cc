@@ -8,6 +8,7 @@
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
+#include "facts/bron.h"
 #include "facts/vergelijking.h"
 #include "programme/geheim_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -296,7 +297,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .bestand = {},
                   .berekend = how_computed(basis, reeks),
                   .anchors = anchors};
-  table.bestand = reeks.bestand;
+  table.bestand = below_indicators(reeks.bestand);
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   const auto is_beside = [&](const Feit& feit) { return feit_at(beside->feiten, feit.periode) != nullptr; };
   if (beside != nullptr && std::ranges::any_of(reeks.feiten, is_beside)) {

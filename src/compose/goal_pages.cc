@@ -35,7 +35,8 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   if (!figures.empty()) document.blocks.push_back(Paragraph{{Text{figures}}, ParagraphKind::kLead});
   const Tekst* tekst = programma.tekst(h, setting.gebied);
   if (tekst == nullptr || tekst->samenvatting.empty()) return;
-  document.omschrijving += (figures.empty() ? "" : " ") + tekst->samenvatting;
+  // What is found elsewhere shows a line or two.
+  if (figures.empty()) document.omschrijving = tekst->samenvatting;
   Paragraph summary{{Text{tekst->samenvatting}}};
   if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
   setting.toont_voorbeelden |= tekst->voorbeeld;

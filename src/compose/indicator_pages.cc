@@ -69,10 +69,10 @@ void indicators_page(Setting& setting, Document& document) {
     Table table{.id = {},
                 .caption = woorden::kCijfersBij(programma.hoofddoelen[h].naam),
                 .columns = {{std::string(woorden::kCijfer)},
-                            {std::string(woorden::kOordeelKop)},
-                            {std::string(woorden::kLaatste), Alignment::kEnd},
-                            {std::string(woorden::kPeriode)},
-                            {std::string(woorden::kVerloop)}},
+                            {std::string(woorden::kOordeelKop), Alignment::kStart, true},
+                            {std::string(woorden::kLaatste), Alignment::kEnd, true},
+                            {std::string(woorden::kPeriode), Alignment::kStart, true},
+                            {std::string(woorden::kVerloop), Alignment::kStart, true}},
                 .rows = {}};
     // First what has a verdict: the others are its context.
     std::vector<TableRow> others;

@@ -19,6 +19,12 @@
 namespace voortgang {
 namespace {
 
+// More than these on one page make it endless: then each course is a small line, and its figures are in the
+// table.
+constexpr std::size_t kMostCharts = 12;
+
+enum class Course : std::uint8_t { kChart, kLine };
+
 struct Figures {
   std::vector<const FeitenReeks*> judged;  // with a verdict
   std::vector<const FeitenReeks*> others;
@@ -92,14 +98,18 @@ Paragraph about_figure(const Setting& setting, IndicatorIndex i) {
   return about;
 }
 
-Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
+Block course_of(Setting& setting, const FeitenReeks& reeks, Course course) {
+  if (course == Course::kLine) return Paragraph{{sparkline(setting.basis, reeks)}};
+  return without_mark(line_figure(setting.basis, reeks, setting.chart_id()));
+}
+
+Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page, Course drawn) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
   row.blocks.push_back(words_of(setting, reeks, is_own_page));
   Section course{SectionKind::kPart, {}, {}};
-  if (has_course(reeks))
-    course.blocks.push_back(without_mark(line_figure(setting.basis, reeks, setting.chart_id())));
+  if (has_course(reeks)) course.blocks.push_back(course_of(setting, reeks, drawn));
   course.blocks.push_back(all_figures(setting.basis, reeks, !is_own_page));
   std::optional<Figure> neighbours;
   if (is_own_page || !told_in_a_row(setting, reeks.indicator))
@@ -124,8 +134,8 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
   Table table{.id = {},
               .caption = std::string(woorden::kAndereCijfersUitleg),
               .columns = {{std::string(woorden::kCijfer)},
-                          {std::string(programma.gebied_naam(gebied)), Alignment::kEnd},
-                          {std::string(woorden::kPeriode)}},
+                          {std::string(programma.gebied_naam(gebied)), Alignment::kEnd, true},
+                          {std::string(woorden::kPeriode), Alignment::kStart, true}},
               .rows = {}};
   if (!is_region) table.columns.push_back({std::string(woorden::kRegioKop), Alignment::kEnd});
   const bool all_invented = std::ranges::all_of(
@@ -159,7 +169,7 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
 }  // namespace
 
 Section indicator_overview(Setting& setting, const FeitenReeks& reeks) {
-  return row_of(setting, reeks, true);
+  return row_of(setting, reeks, true, Course::kChart);
 }
 
 bool has_course(const FeitenReeks& reeks) {
@@ -175,7 +185,8 @@ Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchor
 Blocks figures_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   Blocks blocks = not_delivered(setting, hoofddoel, gebied);
   const Figures figures = figures_of(setting, hoofddoel, gebied);
-  for (const FeitenReeks* reeks : figures.judged) blocks.push_back(row_of(setting, *reeks, false));
+  const Course drawn = figures.judged.size() > kMostCharts ? Course::kLine : Course::kChart;
+  for (const FeitenReeks* reeks : figures.judged) blocks.push_back(row_of(setting, *reeks, false, drawn));
   if (Table beside = among_others(setting, figures.judged); !beside.rows.empty()) {
     blocks.push_back(Heading{2, std::string(woorden::kNaastDeAndere), "naast"});
     blocks.push_back(std::move(beside));

@@ -5,9 +5,8 @@
 namespace voortgang {
 namespace {
 
-// Quarters stand beside one another in the row of their year.
 Periode row_of(Periode periode) {
-  if (periode.frequentie != Frequentie::kKwartaal) return periode;
+  if (!shares_row(periode.frequentie)) return periode;
   return {periode.jaar, Frequentie::kJaar, 1};
 }
 

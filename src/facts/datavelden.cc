@@ -63,8 +63,9 @@ void add_values(std::vector<Dataveld>& velden) {
   velden.push_back(codes<Toestand>("toestand", "Of er een getal is, en zo nee: waarom niet."));
   velden.push_back(codes<Status>("status", "Hoe zeker het cijfer is."));
   velden.push_back(tekst("toelichting", "Opmerking van wie het cijfer leverde."));
-  velden.push_back(
-      tekst("bron", "Bestand en regel van de levering, of hoe het cijfer is berekend.", kVerplicht));
+  velden.push_back(tekst("bron",
+                         "Bestand onder indicators en regel van de levering, of hoe het cijfer is berekend.",
+                         kVerplicht));
   velden.push_back(
       van_soort(Veldsoort::kJaNee, "voorbeeld", "‘ja’ als het cijfer is verzonnen.", kVerplicht));
   velden.push_back(tekst("editie", "De editie waarin het cijfer is gepubliceerd.", kVerplicht));

@@ -33,6 +33,7 @@ const Zin<2> kMiddelsteHelft = "; de helft ligt tussen {} en {}";
 const std::string_view kJaar = "Jaar";
 const std::array<std::string_view, 4> kKwartalen = {"1e", "2e", "3e", "4e"};
 const Zin<1> kPerKwartaal = "{}, per kwartaal";
+const std::array<std::string_view, 2> kHalfjaren = {"1e halfjaar", "2e halfjaar"};
 const std::string_view kNaastDeAndere = "Naast de andere gemeenten";
 const Zin<2> kNaastAnderen =
     "{}, {}: de streep is de gemeente, de balk de middelste helft van alle gemeenten, van laagste tot "

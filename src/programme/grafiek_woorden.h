@@ -39,6 +39,7 @@ extern const Zin<2> kMiddelsteHelft;
 extern const std::string_view kJaar;
 extern const std::array<std::string_view, 4> kKwartalen;
 extern const Zin<1> kPerKwartaal;
+extern const std::array<std::string_view, 2> kHalfjaren;
 extern const std::string_view kNaastDeAndere;
 extern const Zin<2> kNaastAnderen;
 extern const Zin<3> kAlleTussen;

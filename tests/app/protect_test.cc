@@ -40,7 +40,7 @@ std::string without_source(std::string csv) {
   for (std::size_t at = 0; at < csv.size();) {
     const std::size_t end = std::min(csv.find('\n', at), csv.size());
     std::string line = csv.substr(at, end - at);
-    for (const std::string word : {"berekend: som", "indicators/"}) {
+    for (const std::string word : {"berekend: som", "wonen/"}) {
       if (const std::size_t from = line.find(word); from != line.npos) line.resize(from);
     }
     out += line + "\n";

@@ -75,7 +75,7 @@ TEST_CASE("bars show who has no figure and why, and leave out who has no part in
 TEST_CASE("the region is a reference for its gemeenten, unless it is their sum") {
   SmallProgramme small = two_areas();
   small.figures("regio", "x;2021;3;;\n");
-  const auto marks = [&] { return count(small.site().at(kIndicator), "class=\"hier\""); };
+  const auto marks = [&] { return count(small.site().at(kIndicator), "<rect x="); };
   CHECK(marks() == 3);  // through the bars, and in the row of the region, which says what it is
   CHECK(small.page(kIndicator).contains("Dorp | | 2\nStad | | 4\nRegio | | 3\n"));
   small.dictionary(indicator("x", R"("aggregatie": "som")")).figures("regio", "x;2021;6;;\n");
@@ -153,7 +153,7 @@ TEST_CASE("counts are compared per 1.000 inhabitants, with the number behind it"
   CHECK_FALSE(small.page("indicatoren/mensen/index.html").contains("per 1.000 inwoners, 2021"));
   // The region has a rate too, to which its gemeenten can be held; unless one of them has no part in it.
   CHECK(page.contains("Regio | | 2,08 (50)\n"));
-  CHECK(count(small.site().at(kIndicator), "class=\"hier\"") == 3);
+  CHECK(count(small.site().at(kIndicator), "<rect x=") == 3);
   small.more_gemeenten(1).figures("extra1", "mensen;2021;100;;\n");
   small.dictionary(dictionary(R"(, "gebieden": ["dorp", "stad"])"), kInhabitants);
   CHECK_FALSE(small.page(kIndicator).contains("Regio | | "));
@@ -221,7 +221,7 @@ TEST_CASE("activities stand in time, and what is late comes first") {
       small.page("acties/index.html")
           .contains("B | Dorp | te laat | 2020 | Wij\nA | Regionaal | loopt | 2021 tot en met 2023 | Wij\n"));
   const std::string html = small.site().at("acties/index.html");
-  CHECK(count(html, "<svg class=\"b\"") == 2);
+  CHECK(count(html, "<svg role=\"none\"><rect") == 2);
   CHECK(count(html, "class=\"laat\"") == 1);
   // What says of itself that it is delayed is late too, whatever its end.
   SmallProgramme delayed;
@@ -267,7 +267,7 @@ TEST_CASE("of more than sixty gemeenten each stands in a row beside all of them,
         "x 2021 | | 5 stuks | 61 gemeenten: 1 tot 99 middelste helft: 15 tot 45 hoger dan 4, lager dan 55");
   CHECK(site.at("indicatoren/x/index.html").contains("class=\"verloop spreiding\""));
   // From 1 to 99: the half in the middle from 15 to 45, the own value at 5.
-  CHECK(html.contains("14.3%"));
+  CHECK(html.contains("x=\"14%\""));
   CHECK(html.contains("4.1%"));
 }
 
@@ -296,6 +296,52 @@ TEST_CASE("quarters stand beside one another, a row for each year, which is what
   CHECK(html.contains("<p class=\"noot\">3e kwartaal 2020, 4e kwartaal 2021: nieuw</p>"));
   CHECK(
       site.at("documenten/dorp/voortgang-2022-02.html").contains("gemeenten/dorp/wonen/index.html#x-2021\""));
+}
+
+TEST_CASE("a page with more than twelve figures with a verdict has a small line for each, and no charts") {
+  const auto page_with = [](int figures) {
+    SmallProgramme small;
+    std::string dictionary, rows;
+    for (int i = 0; i < figures; ++i) {
+      if (i > 0) dictionary += ",";
+      const std::string id = fmt::format("x{}", i);
+      dictionary += indicator(id, R"("streefwaarden": [{"periode": "2030", "waarde": 20}])");
+      rows += id + ";2020;1;;\n" + id + ";2021;2;;\n";
+    }
+    small.without_texts().dictionary(dictionary).figures("dorp", rows).figures("stad", rows);
+    return small.site().at("gemeenten/dorp/wonen/index.html");
+  };
+  CHECK(count(page_with(12), "<svg class=\"verloop\"") == 12);
+  CHECK(count(page_with(12), "<svg class=\"mini\"") == 0);
+  CHECK(count(page_with(13), "<svg class=\"verloop\"") == 0);
+  CHECK(count(page_with(13), "<svg class=\"mini\"") == 13);
+  CHECK(count(page_with(13), "<summary>Alle 2 cijfers</summary>") == 13);
+}
+
+TEST_CASE("halves of a year stand beside one another too") {
+  SmallProgramme small;
+  small.without_texts().dictionary(
+      R"({"id": "x", "hoofddoel": "wonen", "naam": "Huizen", "eenheid": "stuks", "soort": "stand", )"
+      R"("richting": "hoger-is-beter", "bron": "x", "frequentie": "halfjaar"})");
+  small.figures("stad", "x;2021-H2;1;;\n")
+      .figures("dorp", "x;2020-H2;7;;\nx;2021-H1;8;;nieuw\nx;2021-H2;9;;\n");
+  const FileMap site = small.site();
+  const std::string& html = site.at("gemeenten/dorp/wonen/index.html");
+  CHECK(
+      html.contains("<thead><tr><th>Jaar<th>1e halfjaar<th>2e halfjaar</thead>\n"
+                    "<tr id=\"x-2020\"><th>2020<td><td>7\n"
+                    "<tr id=\"x-2021\"><th>2021<td>8<td>9\n"));
+  CHECK(html.contains("<p class=\"noot\">1e halfjaar 2021: nieuw</p>"));
+  CHECK(
+      site.at("documenten/dorp/voortgang-2022-02.html").contains("gemeenten/dorp/wonen/index.html#x-2021\""));
+}
+
+TEST_CASE("what is provisional everywhere is said once, above the bars") {
+  SmallProgramme small = two_areas();
+  small.figures("dorp", "x;2021;2;voorlopig;\n").figures("stad", "x;2021;4;;\n");
+  CHECK(small.page(kIndicator).contains("x per gemeente, 2021 (stuks)\nDorp | | 2voorlopig\nStad | | 4\n"));
+  small.figures("stad", "x;2021;4;voorlopig;\n");
+  CHECK(small.page(kIndicator).contains("x per gemeente, 2021 (stuks), voorlopig\nDorp | | 2\nStad | | 4\n"));
 }
 
 }  // namespace voortgang::test

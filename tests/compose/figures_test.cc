@@ -124,7 +124,7 @@ TEST_CASE("a table of figures says which file they come from, or how they were c
   CHECK(lines_with(region, "x in Polder (stuks)") == "x in Polder (stuks) som van 2 gemeenten");
   CHECK(lines_with(region, "deel in Polder (stuks)") == "deel in Polder (stuks) berekend: x gedeeld door y");
   CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "x in Dorp (stuks)") ==
-        "x in Dorp (stuks) indicators/wonen/dorp.csv, regel 2");
+        "x in Dorp (stuks) wonen/dorp.csv, regel 2");
 }
 
 TEST_CASE("a sum that lacks a part in its newest period says so, and in an older one does not") {

@@ -134,7 +134,7 @@ TEST_CASE("a chart, a table, activities and a spending plan in a text") {
         "20,00 stuks "
         "in 2030.\n");
   CHECK(in_dorp("{{tabel x gebied=stad}}") ==
-        "x in Stad (stuks) indicators/wonen/stad.csv, regel 2 tot en met 3\nPeriode | Waarde\n2020 | "
+        "x in Stad (stuks) wonen/stad.csv, regel 2 tot en met 3\nPeriode | Waarde\n2020 | "
         "9,00\n2021 "
         "| 8,00\n");
   CHECK(in_dorp("{{acties}}") == "Er zijn geen activiteiten.\n");

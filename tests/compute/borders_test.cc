@@ -58,9 +58,9 @@ TEST_CASE("a ratio takes the denominator of the same period, or else of the year
       of(counted + "," + indicator("y") + "," + ratio,
          "x;2020-H2;6;;\nx;2021-H1;8;;\nx;2021-H2;9;;\ny;2021;2;;\n", "x;2021-H2;1;;\ny;2021;1;;\n");
   const std::string page = small.page("gemeenten/dorp/wonen/index.html");
-  CHECK(lines_with(page, "1e halfjaar 2021 | ") == "1e halfjaar 2021 | 8\n1e halfjaar 2021 | 4,0");
-  CHECK(lines_with(page, "2e halfjaar 2021 | ").ends_with("2e halfjaar 2021 | 9\n2e halfjaar 2021 | 4,5"));
-  CHECK(lines_with(page, "2e halfjaar 2020 | ") == "2e halfjaar 2020 | 6");
+  CHECK(lines_with(page, "2021 | 8") == "2021 | 8 | 9");
+  CHECK(lines_with(page, "2021 | 4,0") == "2021 | 4,0 | 4,5");
+  CHECK(lines_with(page, "2020 | ") == "2020 | | 6");
 }
 
 TEST_CASE("a ratio without numerator or denominator is no series; divided by nothing it does not apply") {

@@ -38,6 +38,12 @@ TEST_CASE("a table that fits on a telephone is no stop for the keys; a wider one
             .contains("<div class=\"schuif\" role=\"region\""));
 }
 
+TEST_CASE("which columns of a table are numbers is said once, and heads name themselves") {
+  CHECK(goal_page("| a | b | c |\n|---|--:|--:|\n| 1 | 2 | 3 |\n")
+            .contains("<table class=\"g2 g3\">\n<thead><tr><th>a</th><th>b</th><th>c</th></tr>\n"));
+  CHECK(goal_page("| a |\n|---|\n| 1 |\n").contains("<table>\n<thead><tr><th>a</th></tr>\n"));
+}
+
 TEST_CASE("each part of a text has the notes that it refers to, under their own numbers") {
   SmallProgramme small;
   small.put("site/tekst/regio/wonen.md",

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/json_writer.h"
+#include "facts/bron.h"
 #include "facts/feit_woorden.h"
 #include "programme/codes.h"
 #include "programme/waarde_woorden.h"
@@ -53,7 +54,7 @@ class FactsWriter {
       JsonRecord record(out);
       record.text("indicator", programma_.indicatoren[reeks.indicator].id);
       source_ = source_in(reeks.bestand);
-      JsonList list(record.key("waarnemingen"), "\n  ");
+      JsonList list(record.key("waarnemingen"), "\n");
       for (const Feit& feit : reeks.feiten) append_feit(list.item(), feit, reeks.decimalen);
     }
     return out;
@@ -84,7 +85,7 @@ class FactsWriter {
     // Of a country's figures the file is the same for hundreds of rows: only the line is added to each.
     source_ = source_of(reeks);
     {
-      JsonList list(record.key("waarnemingen"), "\n  ");
+      JsonList list(record.key("waarnemingen"), "\n");
       for (const Feit& feit : reeks.feiten) append_feit(list.item(), feit, reeks.decimalen);
     }
     per_thousand(record, reeks);
@@ -124,14 +125,11 @@ class FactsWriter {
     return reeks.is_geleverd() ? source_in(reeks.bestand) : std::string(woorden::herkomst(reeks.herkomst));
   }
 
-  static std::string source_in(std::string_view path) {
-    constexpr std::string_view kIndicators = "indicators/";
-    if (path.starts_with(kIndicators)) path.remove_prefix(kIndicators.size());
-    return std::string(path) + ":";
-  }
+  static std::string source_in(std::string_view path) { return std::string(below_indicators(path)) + ":"; }
 
   void append_feit(std::string& out, const Feit& feit, std::uint8_t decimals) const {
-    JsonRecord record(out);
+    // Of a country there are hundreds of thousands: without a space in them.
+    JsonRecord record(out, ",");
     period(record, "periode", feit.periode);
     if (!feit.is_getal()) record.key("waarde") += "null";
     // As it was delivered, with its own decimals: 12.50 stays 12.50.

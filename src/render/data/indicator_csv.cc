@@ -5,6 +5,7 @@
 #include <span>
 
 #include "base/csv_cells.h"
+#include "facts/bron.h"
 #include "facts/datavelden.h"
 #include "facts/feit_woorden.h"
 #include "programme/codes.h"
@@ -63,7 +64,7 @@ void append_rows(std::string& out, const Programma& programma, const Indicator& 
     append_csv_text(out, feit.toelichting);
     out += ';';
     if (feit.regel > 0)
-      append_csv_text(out, std::string(of.bestand) + ":" + std::to_string(feit.regel));
+      append_csv_text(out, std::string(below_indicators(of.bestand)) + ":" + std::to_string(feit.regel));
     else
       out += of.herkomst;
     out.append(";").append(of.voorbeeld ? "ja" : "nee");

@@ -108,10 +108,7 @@ class Course {
   }
 
   void beside(const std::vector<svg::TrendPoint>& points, std::string_view kind) {
-    if (points.size() < 2) return;
-    out_.append("<g class=\"").append(kind).append("\">");
-    line_through(out_, points);
-    out_ += "</g>";
+    if (points.size() >= 2) line_through(out_, points, kind);
   }
 
   // From where the verdict begins straight to the target: what would have been enough.

@@ -136,8 +136,8 @@ std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const
 }
 
 // Steps from point to point, which are shorter to write than places.
-void line_through(std::string& out, std::span<const svg::TrendPoint> points) {
-  out += "<path class=\"lijn\" d=\"";
+void line_through(std::string& out, std::span<const svg::TrendPoint> points, std::string_view kind) {
+  out.append("<path class=\"").append(kind).append("\" d=\"");
   char before = 0;
   const auto step = [&](double value, bool first) {
     const auto whole = static_cast<long>(std::lround(value));

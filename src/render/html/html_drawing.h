@@ -55,7 +55,7 @@ void open_shapes(std::string& out, double height);
 // The points in whole units: a tenth of a pixel shows nothing.
 [[nodiscard]] std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const Feit> feiten);
 // From point to point in steps; both are in whole units.
-void line_through(std::string& out, std::span<const svg::TrendPoint> points);
+void line_through(std::string& out, std::span<const svg::TrendPoint> points, std::string_view kind = "lijn");
 // Those that no line leads to and the last are dots; provisional and estimated ones are open.
 void dots(std::string& out, std::span<const svg::TrendPoint> points);
 void grid(std::string& out, const svg::Plot& plot, std::span<const double> ticks);

@@ -16,7 +16,8 @@
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
 
-// The figures of one series: a row for each, and of quarters one for each year, as one looks for them.
+// The figures of one series: a row for each, and of quarters and halves one for each year, as one looks for
+// them.
 
 namespace voortgang {
 namespace {
@@ -30,10 +31,16 @@ std::string origin_of(const FactTable& table) {
                                                     : woorden::kRegelsVan(first.regel, last.regel));
 }
 
-bool is_by_quarter(const FactTable& table) {
-  return table.groep == nullptr && std::ranges::all_of(table.reeks->feiten, [](const Feit& feit) {
-           return feit.periode.frequentie == Frequentie::kKwartaal;
-         });
+// What a year has beside one another: its quarters, or its halves. Nothing where the rows are not years.
+std::span<const std::string_view> parts_of_year(const FactTable& table) {
+  const auto& all = table.reeks->feiten;
+  if (table.groep != nullptr || all.empty()) return {};
+  const Frequentie frequentie = all.front().periode.frequentie;
+  if (std::ranges::any_of(all, [&](const Feit& feit) { return feit.periode.frequentie != frequentie; }))
+    return {};
+  if (frequentie == Frequentie::kKwartaal) return woorden::kKwartalen;
+  if (frequentie == Frequentie::kHalfjaar) return woorden::kHalfjaren;
+  return {};
 }
 
 // Each remark once, with the periods that it is about.
@@ -51,7 +58,7 @@ std::vector<std::pair<std::string_view, std::string>> remarks_in(const FeitenRee
 }  // namespace
 
 void HtmlWriter::write(const FactTable& table) {
-  if (!table.reeks->feiten.empty() && is_by_quarter(table)) return by_quarter(table);
+  if (const auto parts = parts_of_year(table); !parts.empty()) return by_year(table, parts);
   const bool with_remark = has_remarks(*table.reeks);
   open_table(table.groep == nullptr ? "reeks" : "reeks g3");
   table_caption(table.caption, false, origin_of(table));
@@ -62,7 +69,7 @@ void HtmlWriter::write(const FactTable& table) {
     html::text(out_, table.groep_naam);
   }
   if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
-  out_ += "</thead>\n<tbody>\n";
+  out_ += "</thead>\n";
   const Feit* before = nullptr;
   for (const Feit& feit : table.reeks->feiten) {
     fact_row(table, feit, before, with_remark);
@@ -71,11 +78,11 @@ void HtmlWriter::write(const FactTable& table) {
   close_table();
 }
 
-// `before` is the row above it: quarters of one year share an id, which the first of them has.
+// `before` is the row above it: parts of one year share an id, which the first of them has.
 void HtmlWriter::fact_row(const FactTable& table, const Feit& feit, const Feit* before, bool with_remark) {
   out_ += "<tr";
-  const bool shares_id = before != nullptr && feit.periode.frequentie == Frequentie::kKwartaal &&
-                         before->periode.jaar == feit.periode.jaar;
+  const bool shares_id =
+      before != nullptr && shares_row(feit.periode.frequentie) && before->periode.jaar == feit.periode.jaar;
   if (table.anchors && !shares_id) row_id(table, feit);
   out_ += "><th>";
   html::text(out_, words(feit.periode));
@@ -95,17 +102,18 @@ void HtmlWriter::row_id(const FactTable& table, const Feit& feit) {
   out_ += '"';
 }
 
-void HtmlWriter::by_quarter(const FactTable& table) {
-  open_table("kwartalen");
-  table_caption(woorden::kPerKwartaal(table.caption), false, origin_of(table));
+void HtmlWriter::by_year(const FactTable& table, std::span<const std::string_view> parts) {
+  open_table("jaardelen");
+  const bool named = table.reeks->feiten.front().periode.frequentie != Frequentie::kKwartaal;
+  table_caption(named ? table.caption : woorden::kPerKwartaal(table.caption), false, origin_of(table));
   out_.append("<thead><tr><th>").append(woorden::kJaar);
-  for (const std::string_view quarter : woorden::kKwartalen) out_.append("<th>").append(quarter);
-  out_ += "</thead>\n<tbody>\n";
+  for (const std::string_view part : parts) out_.append("<th>").append(part);
+  out_ += "</thead>\n";
   const std::span<const Feit> all = table.reeks->feiten;
   for (std::size_t at = 0; at < all.size();) {
     std::size_t end = at;
     while (end < all.size() && all[end].periode.jaar == all[at].periode.jaar) ++end;
-    year_row(table, all.subspan(at, end - at));
+    year_row(table, all.subspan(at, end - at), static_cast<int>(parts.size()));
     at = end;
   }
   close_table();
@@ -118,12 +126,12 @@ void HtmlWriter::by_quarter(const FactTable& table) {
   }
 }
 
-void HtmlWriter::year_row(const FactTable& table, std::span<const Feit> quarters) {
+void HtmlWriter::year_row(const FactTable& table, std::span<const Feit> parts, int columns) {
   out_ += "<tr";
-  if (table.anchors) row_id(table, quarters.front());
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("><th>{}"), quarters.front().periode.jaar);
+  if (table.anchors) row_id(table, parts.front());
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("><th>{}"), parts.front().periode.jaar);
   int column = 1;
-  for (const Feit& feit : quarters) {
+  for (const Feit& feit : parts) {
     for (; column < feit.periode.nummer; ++column) out_ += "<td>";
     ++column;
     out_ += "<td>";
@@ -131,7 +139,7 @@ void HtmlWriter::year_row(const FactTable& table, std::span<const Feit> quarters
     if (feit.status != Status::kDefinitief)
       out_.append(" <small>").append(woorden::status(feit.status)).append("</small>");
   }
-  for (; column <= 4; ++column) out_ += "<td>";
+  for (; column <= columns; ++column) out_ += "<td>";
   out_ += '\n';
 }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "base/decimal.h"
+#include "base/text.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -34,22 +36,26 @@ struct CellScale {
   }
 };
 
-TableRow bar_row(const Bar& bar, const CellScale& scale, const BarChart& chart) {
+bool is_all_provisional(const BarChart& chart) {
+  return std::ranges::any_of(chart.bars, &Bar::voorlopig) &&
+         std::ranges::all_of(chart.bars, [](const Bar& bar) { return !bar.waarde || bar.voorlopig; });
+}
+
+TableRow bar_row(const Bar& bar, const CellScale& scale, const BarChart& chart, bool says_provisional) {
   TableRow row{
       .cells = {{Text{bar.naam}}, {}, {}}, .kind = bar.eigen ? RowKind::kOwn : RowKind::kPlain, .id = {}};
   if (!bar.waarde) {
     row.cells[2] = {Text{bar.woord}};
     return row;
   }
-  CellBar drawn{{scale.from_zero(*bar.waarde, bar.voorlopig ? StretchKind::kUnsure
-                                              : bar.eigen   ? StretchKind::kOwn
-                                                            : StretchKind::kOther)},
+  CellBar drawn{{scale.from_zero(*bar.waarde, bar.voorlopig ? StretchKind::kUnsure : StretchKind::kOther)},
                 {}};
   if (chart.reference) drawn.mark = scale.at(chart.reference->waarde);
   row.cells[1] = {std::move(drawn)};
   row.cells[2] = {Text{svg::shown(*bar.waarde, chart.decimalen)}};
-  if (!bar.extra.empty()) row.cells[2].push_back(Small{bar.extra});
-  if (bar.voorlopig) row.cells[2].push_back(Small{std::string(woorden::status(Status::kVoorlopig))});
+  std::string behind = bar.extra;
+  if (bar.voorlopig && says_provisional) append_item(behind, woorden::status(Status::kVoorlopig));
+  if (!behind.empty()) row.cells[2].push_back(Small{std::move(behind)});
   return row;
 }
 
@@ -109,7 +115,10 @@ void HtmlWriter::draw(const Figure& figure, const BarChart& chart) {
   Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
   table.voorbeeld = figure.voorbeeld;
-  for (const Bar& bar : chart.bars) table.rows.push_back(bar_row(bar, scale, chart));
+  // What holds for all of them is said once.
+  const bool all_provisional = is_all_provisional(chart);
+  if (all_provisional) append_item(table.caption, woorden::status(Status::kVoorlopig));
+  for (const Bar& bar : chart.bars) table.rows.push_back(bar_row(bar, scale, chart, !all_provisional));
   if (!chart.totaal.empty()) {
     TableRow total{.cells = {{Text{std::string(woorden::kRegioKop)}}, {}, {Text{chart.totaal}}},
                    .kind = RowKind::kTotal,
@@ -169,9 +178,11 @@ void HtmlWriter::write(const Sparkline& sparkline) {
 }
 
 void HtmlWriter::write(const CellBar& bar) {
+  // In whole parts of a hundred; of what is small a tenth can be seen.
   const auto percent = [this](std::string_view name, double part) {
+    const double hundredths = part * 100;
     out_.append(name);
-    svg::number(out_, part * 100);
+    svg::number(out_, hundredths < 10 ? hundredths : std::round(hundredths));
     out_ += "%\"";
   };
   const auto class_of = [](StretchKind kind) -> std::string_view {
@@ -191,7 +202,7 @@ void HtmlWriter::write(const CellBar& bar) {
     }
     return {};
   };
-  out_ += "<svg class=\"b\" aria-hidden=\"true\">";
+  out_ += "<svg role=\"none\">";
   for (const Stretch& stretch : bar.stretches) {
     out_ += "<rect";
     if (const auto kind = class_of(stretch.kind); !kind.empty()) out_.append(" class=\"").append(kind) += '"';
@@ -200,7 +211,7 @@ void HtmlWriter::write(const CellBar& bar) {
     out_ += "/>";
   }
   if (bar.mark) {
-    percent("<rect class=\"hier\" x=\"", *bar.mark);
+    percent("<rect x=\"", *bar.mark);  // what has no width is the mark
     out_ += "/>";
   }
   out_ += "</svg>";

@@ -150,7 +150,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
       fmt::format_to(std::back_inserter(out_),
                      "<div class=\"schuif\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n",
                      woorden::kTabel, number_, ++tables_);
-    out_ += "<table>\n";
+    open_table(node);
     bool in_body = false;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);
@@ -165,6 +165,19 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     if (slides) out_ += "</div>\n";
   }
 
+  // Which columns are numbers, once for the whole table.
+  void open_table(const MarkdownNode& table) {
+    std::string numbers;
+    int column = 0;
+    const std::uint32_t head = table.first_child == 0 ? 0 : text_.at(table.first_child).first_child;
+    for (std::uint32_t c = head; c != 0; c = text_.at(c).next) {
+      ++column;
+      if (text_.at(c).alignment == ColumnAlignment::kRight)
+        numbers += fmt::format("{}g{}", numbers.empty() ? "" : " ", column);
+    }
+    out_ += numbers.empty() ? "<table>\n" : "<table class=\"" + numbers + "\">\n";
+  }
+
   [[nodiscard]] std::size_t columns_of(const MarkdownNode& table) const {
     std::size_t columns = 0;
     if (table.first_child == 0) return columns;
@@ -176,9 +189,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_ += "<tr>";
     for (std::uint32_t c = row.first_child; c != 0; c = text_.at(c).next) {
       const MarkdownNode& cell = text_.at(c);
-      const bool number = cell.alignment == ColumnAlignment::kRight;
-      out_ += row.header ? "<th scope=\"col\"" : "<td";
-      out_ += number ? " class=\"getal\">" : ">";
+      out_ += row.header ? "<th>" : "<td>";
       children(cell);
       out_ += row.header ? "</th>" : "</td>";
     }

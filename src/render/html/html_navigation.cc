@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "programme/codes.h"
 #include "programme/waarde_woorden.h"
 #include "render/html/html_text.h"
 #include "render/html/html_writer.h"
@@ -29,6 +28,12 @@ std::string_view class_of(NavigationKind kind) {
       return "kolommen";
   }
   return {};
+}
+
+// By which the style knows a sign: short, since there are hundreds, and with a stroke that no id of a text
+// has.
+int number_of(Oordeel oordeel) {
+  return static_cast<int>(oordeel) + 1;
 }
 
 }  // namespace
@@ -74,30 +79,34 @@ void HtmlWriter::navigation_item(const NavigationItem& item) {
   }
   if (item.oordeel) {
     out_ += ' ';
-    sign(*item.oordeel, id_of(*item.oordeel));
+    sign(*item.oordeel);
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<span class=\"vo\">{}</span>"),
                    woorden::oordeel(*item.oordeel));
   }
   out_ += '\n';
 }
 
-// The symbol itself stands once, before all that the document says.
-void HtmlWriter::sign(Oordeel oordeel, std::string_view colour) {
+// The symbol itself stands once, before all that the document says, and brings its colour.
+void HtmlWriter::sign(Oordeel oordeel) {
   signs_.set(static_cast<std::size_t>(oordeel));
-  out_ += "<svg class=\"o";
-  if (!colour.empty()) out_.append(" ").append(colour);
-  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\" aria-hidden=\"true\"><use href=\"#o-{}\"/></svg>"),
-                 id_of(oordeel));
+  fmt::format_to(std::back_inserter(out_),
+                 FMT_COMPILE("<svg class=\"o\" role=\"none\"><use href=\"#o_{}\"/></svg>"),
+                 number_of(oordeel));
 }
 
+// In a symbol the place tells which part it is: first what is filled, then what is drawn on it.
 std::string HtmlWriter::symbols() const {
   if (signs_.none()) return {};
   std::string out = "<svg class=\"vo\" width=\"0\" height=\"0\" aria-hidden=\"true\">";
   for (std::size_t o = 0; o < kOordelen; ++o) {
     if (!signs_.test(o)) continue;
     const auto oordeel = static_cast<Oordeel>(o);
-    fmt::format_to(std::back_inserter(out), "<symbol id=\"o-{}\" viewBox=\"0 0 16 16\">{}</symbol>",
-                   id_of(oordeel), oordeel_sign(oordeel));
+    std::string sign(oordeel_sign(oordeel));
+    for (const std::string_view part : {" class=\"vlak\"", " class=\"teken\""}) {
+      if (const std::size_t at = sign.find(part); at != std::string::npos) sign.erase(at, part.size());
+    }
+    fmt::format_to(std::back_inserter(out), "<symbol id=\"o_{}\" viewBox=\"0 0 16 16\">{}</symbol>",
+                   number_of(oordeel), sign);
   }
   return out += "</svg>\n";
 }

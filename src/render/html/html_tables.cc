@@ -80,7 +80,6 @@ void HtmlWriter::write(const Table& table) {
     }
     out_ += "</thead>\n";
   }
-  out_ += "<tbody>\n";
   for (const TableRow& row : table.rows) table_row(table, row, cards);
   close_table();
 }

@@ -64,7 +64,7 @@ std::string_view class_of(SectionKind kind) {
     case SectionKind::kIndicatorRow:
       return "rij";
     case SectionKind::kPart:
-      return "deel";
+      return {};
   }
   return {};
 }
@@ -144,7 +144,7 @@ void HtmlWriter::write(const Section& section) {
       !section.blocks.empty() && std::holds_alternative<Heading>(section.blocks.front().is);
   const std::string_view tag = has_heading ? "section" : "div";
   const std::string_view kind = class_of(section.kind);
-  if (kind.empty() && section.id.empty()) return blocks(section.blocks);
+  if (section.kind == SectionKind::kPlain && section.id.empty()) return blocks(section.blocks);
   out_ += '<';
   out_ += tag;
   if (!kind.empty()) fmt::format_to(std::back_inserter(out_), FMT_COMPILE(" class=\"{}\""), kind);
@@ -237,10 +237,10 @@ void HtmlWriter::write(const OordeelMark& mark) {
   if (!mark.target.empty()) open_link(mark.target);
   if (mark.van.empty()) {
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<span class=\"oordeel {}\">"), id_of(mark.oordeel));
-    sign(mark.oordeel, {});
+    sign(mark.oordeel);
     fmt::format_to(std::back_inserter(out_), FMT_COMPILE("\u00A0{}</span>"), woorden::oordeel(mark.oordeel));
   } else {
-    sign(mark.oordeel, id_of(mark.oordeel));
+    sign(mark.oordeel);
     out_ += "<span class=\"vo\">";
     html::text(out_, woorden::kEenWaarde(mark.van, woorden::oordeel(mark.oordeel)));
     out_ += "</span>";

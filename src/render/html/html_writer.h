@@ -47,11 +47,10 @@ class HtmlWriter {
   void table_caption(std::string_view caption, bool voorbeeld, std::string_view remark);
   void table_row(const Table& table, const TableRow& row, bool cards);
   void navigation_item(const NavigationItem& item);
-  // Without a colour it has that of the words around it.
-  void sign(Oordeel oordeel, std::string_view colour);
+  void sign(Oordeel oordeel);
   void fact_row(const FactTable& table, const Feit& feit, const Feit* before, bool with_remark);
-  void by_quarter(const FactTable& table);
-  void year_row(const FactTable& table, std::span<const Feit> quarters);
+  void by_year(const FactTable& table, std::span<const std::string_view> parts);
+  void year_row(const FactTable& table, std::span<const Feit> parts, int columns);
   void row_id(const FactTable& table, const Feit& feit);
   void open_link(std::string_view target, std::string_view kind = {});
   void paragraph_of_kind(std::string_view name, const Inlines& inlines);

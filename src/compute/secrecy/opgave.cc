@@ -37,8 +37,8 @@ bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relati
 class OpgavenMaker {
  public:
   OpgavenMaker(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
-            const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
-            const Indicatorgroep& groep)
+               const EerdereEdities& eerder, const Wensen& wensen, const Geheim& geheim,
+               const Indicatorgroep& groep)
       : programma_(programma),
         ruw_(ruw),
         verbanden_(verbanden),

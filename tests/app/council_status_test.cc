@@ -108,16 +108,14 @@ TEST_CASE(
 
   // The next run takes the free name, and clears what it wrote before.
   REQUIRE(disk.files.remove_all("mails/dorp.txt"));
-  CHECK(
-      disk.run({"status", "--mail", "mails"}).out ==
-      "2 teksten om te mailen in mails\n1 tekst van een vorige keer is weg: die is niet meer nodig.\n");
+  CHECK(disk.run({"status", "--mail", "mails"}).out ==
+        "2 teksten om te mailen in mails\n1 tekst van een vorige keer is weg: die is niet meer nodig.\n");
   CHECK(read(disk, "mails/dorp.txt") == mail);
   CHECK_FALSE(disk.files.read("mails/dorp-2.txt", kMost));
 
   owes(false);
-  CHECK(
-      disk.run({"status", "--mail", "mails"}).out ==
-      "1 tekst om te mailen in mails\n1 tekst van een vorige keer is weg: die is niet meer nodig.\n");
+  CHECK(disk.run({"status", "--mail", "mails"}).out ==
+        "1 tekst om te mailen in mails\n1 tekst van een vorige keer is weg: die is niet meer nodig.\n");
   CHECK_FALSE(disk.files.read("mails/dorp.txt", kMost));
   const std::string kept = read(disk, "mails/stad.txt") + "Groet van mij.\n";
   REQUIRE(disk.files.write("mails/stad.txt", kept));

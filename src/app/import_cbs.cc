@@ -58,8 +58,10 @@ class ImportReader {
     std::vector<const CbsTabel*> found;
     const auto words = split_any(path.substr(path.rfind('/') + 1), "_. ");
     for (const CbsTabel& tabel : mapping_.tabellen) {
-      const bool is_named = options_.tabel.empty() ? std::ranges::find(words, tabel.tabel) != words.end()
-                                                   : tabel.tabel == options_.tabel;
+      const std::string name = folded(tabel.tabel);  // 1NED is 1ned
+      const auto is_it = [&](std::string_view word) { return folded(word) == name; };
+      const bool is_named =
+          options_.tabel.empty() ? std::ranges::any_of(words, is_it) : is_it(options_.tabel);
       if (is_named) found.push_back(&tabel);
     }
     return found;
@@ -107,6 +109,7 @@ class ImportReader {
     if (was == nullptr) return false;
     const ImportNote note = import_note_in(was->toelichting, bron);
     const std::string_view words = note.words;
+    const bool has_words = !words.empty() || !note.erachter.empty();
     const auto told = [&](Code code) {
       out_.problems.add(code, cijfer.span,
                         {{"indicator", indicator.id},
@@ -115,7 +118,7 @@ class ImportReader {
       return true;
     };
     const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
-    if (was->toestand == Toestand::kGeheim && !words.empty() && row.waarneming.is_getal())
+    if (was->toestand == Toestand::kGeheim && has_words && row.waarneming.is_getal())
       return told(Code::CBS120);
     const auto was_date = note.datum;
     const auto now_date = import_note_in(row.waarneming.toelichting, bron).datum;
@@ -123,6 +126,9 @@ class ImportReader {
     if (!words.empty() && !row.waarneming.toelichting.starts_with(words))
       row.waarneming.toelichting =
           out_.teksten.keep(fmt::format("{}; {}", words, row.waarneming.toelichting));
+    if (!note.erachter.empty())
+      row.waarneming.toelichting =
+          out_.teksten.keep(fmt::format("{}; {}", row.waarneming.toelichting, note.erachter));
     if (!is_other && !cijfer.is_status_known && was->status == Status::kVoorlopig)
       row.waarneming.status = Status::kVoorlopig;
     return false;

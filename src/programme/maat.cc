@@ -125,9 +125,9 @@ bool is_size(Maat maat) {
 }
 
 bool is_difference(const Indicator& indicator) {
-  constexpr std::array<std::string_view, 13> kDifferences = {
+  constexpr std::array<std::string_view, 14> kDifferences = {
       "saldo",        "groei",    "verschil", "mutatie",   "toename",   "verandering", "afname",
-      "ontwikkeling", "stijging", "daling",   "afwijking", "resultaat", "netto"};
+      "ontwikkeling", "stijging", "daling",   "afwijking", "resultaat", "netto",       "erbij"};
   const std::string name = utf8::lower(indicator.naam);
   return std::ranges::any_of(kDifferences, [&](std::string_view word) { return name.contains(word); });
 }

@@ -59,8 +59,10 @@ class ImportReader {
     std::vector<const CbsTabel*> found;
     const auto words = split_any(path.substr(path.rfind('/') + 1), "_. ");
     for (const CbsTabel& tabel : mapping_.tabellen) {
-      const bool is_named = options_.tabel.empty() ? std::ranges::find(words, tabel.tabel) != words.end()
-                                                   : tabel.tabel == options_.tabel;
+      const std::string name = folded(tabel.tabel);  // 1NED is 1ned
+      const auto is_it = [&](std::string_view word) { return folded(word) == name; };
+      const bool is_named =
+          options_.tabel.empty() ? std::ranges::any_of(words, is_it) : is_it(options_.tabel);
       if (is_named) found.push_back(&tabel);
     }
     return found;
@@ -108,6 +110,7 @@ class ImportReader {
     if (was == nullptr) return false;
     const ImportNote note = import_note_in(was->toelichting, bron);
     const std::string_view words = note.words;
+    const bool has_words = !words.empty() || !note.erachter.empty();
     const auto told = [&](Code code, std::string_view sign = {}) {
       Problem problem{.code = code,
                       .span = cijfer.span,
@@ -121,7 +124,7 @@ class ImportReader {
     };
     const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
     // What an import withheld, its source withheld.
-    const bool is_by_hand = !words.empty() || was->toelichting.empty();
+    const bool is_by_hand = has_words || was->toelichting.empty();
     const bool is_secret = was->toestand == Toestand::kGeheim || was->toestand == Toestand::kTeKlein;
     if (is_secret && is_by_hand && row.waarneming.is_getal())
       return told(Code::CBS120, woorden::teken(was->toestand));
@@ -131,6 +134,9 @@ class ImportReader {
     if (!words.empty() && !row.waarneming.toelichting.starts_with(words))
       row.waarneming.toelichting =
           out_.teksten.keep(fmt::format("{}; {}", words, row.waarneming.toelichting));
+    if (!note.erachter.empty())
+      row.waarneming.toelichting =
+          out_.teksten.keep(fmt::format("{}; {}", row.waarneming.toelichting, note.erachter));
     if (!is_other && !cijfer.is_status_known && was->status == Status::kVoorlopig)
       row.waarneming.status = Status::kVoorlopig;
     return false;

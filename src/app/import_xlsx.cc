@@ -10,10 +10,13 @@
 
 #include "app/find_id.h"
 #include "base/text.h"
+#include "base/utf8.h"
+#include "check/delivered.h"
 #include "forms/levering_rijen.h"
 #include "load/levering_reader.h"
 #include "load/programme_folder.h"
 #include "load/workbook_sheets.h"
+#include "programme/bladnaam.h"
 #include "programme/known_ids.h"
 
 namespace voortgang {
@@ -31,6 +34,7 @@ class WorkbookImport {
     const SourceId book = out_.loaded.bronnen.add(path);
     WorkbookSheets sheets(disk_, out_.loaded, out_.problems);
     const FoundSheets found = sheets.of_area(book);
+    if (found.found.empty() && !found.unread) tell_no_delivery(book);
     if (found.found.empty()) return;
     const auto gebied = area_of(book, path, found.gebied);
     if (!gebied) return;
@@ -49,6 +53,13 @@ class WorkbookImport {
   }
 
  private:
+  // Its sheets were told one by one, but nothing of it was taken over.
+  void tell_no_delivery(SourceId book) {
+    std::string names;
+    for (const Hoofddoel& goal : out_.loaded.programma.hoofddoelen) append_item(names, bladnaam(goal));
+    out_.problems.add(Code::XLS111, {book, 0, 0}, {{"mogelijk", verbatim(names)}});
+  }
+
   // Of the sheet that explains, of the command, or of the file's name: they may not contradict one another.
   std::optional<GebiedIndex> area_of(SourceId book, std::string_view path, std::string_view said) {
     const Programma& programma = out_.loaded.programma;
@@ -103,8 +114,11 @@ class WorkbookImport {
     if (!may_import_into(out_, levering.hoofddoel, levering.gebied)) return;
     const Dossier dossier = out_.loaded.dossier();
     const Levering* before = dossier.leveringen.levering(levering.hoofddoel, levering.gebied);
-    const auto rows = delivered_rows(dossier, levering);
-    for (const LeveringRij& row : rows) {
+    auto rows = delivered_rows(dossier, levering);
+    for (LeveringRij& row : rows) {
+      const std::string line(dossier.bronnen.text(row_place(dossier, levering, row.waarneming)));
+      row.says_status =
+          row.waarneming.status != Status::kDefinitief || utf8::lower(line).contains("definitief");
       const Waarneming* was = row.open ? find_figure(before, row) : nullptr;
       if (was == nullptr || !was->is_getal()) continue;
       std::string value;

@@ -25,7 +25,7 @@ std::optional<int> whole(std::string_view text) {
 }
 
 // A month by its name, or by as much of it as is written: "maanden" is none.
-bool is_name_of_month(std::string_view name) {
+bool is_start_of_month(std::string_view name) {
   constexpr std::array<std::string_view, 21> kNames = {
       "januari",  "februari",  "maart",   "april",    "mei",      "juni",    "juli",
       "augustus", "september", "oktober", "november", "december", "january", "february",
@@ -35,7 +35,7 @@ bool is_name_of_month(std::string_view name) {
 
 std::optional<int> month_by_name(std::string_view text) {
   std::string name = utf8::lower(text);
-  if (name.size() > 3 && !is_name_of_month(name)) return std::nullopt;
+  if (name.size() > 3 && !is_start_of_month(name)) return std::nullopt;
   name.resize(std::min<std::size_t>(name.size(), 3));
   const auto found = std::ranges::find(kMonths, name);
   if (found != kMonths.end()) return static_cast<int>(found - kMonths.begin()) + 1;
@@ -99,6 +99,33 @@ std::optional<Periode> month_of_date(std::string_view text) {
   if (!whole(day) || day.size() > 2) return std::nullopt;
   const auto named = month_by_name(parts[1]);
   return month(year(parts[year_first ? 0 : 2]), named ? named : whole(parts[1]));
+}
+
+bool is_name_of_month(std::string_view name) {
+  if (name.ends_with('.')) name.remove_suffix(1);
+  return name.size() >= 3 && month_by_name(name).has_value();
+}
+
+bool is_new_years_day(std::string_view text) {
+  const auto month = month_of_date(text);
+  const auto parts = split_any(text.substr(0, text.find(" 0")), "-/. T");
+  return month && month->nummer == 1 && parts.size() >= 3 && whole(parts[parts[0].size() == 4 ? 2 : 0]) == 1;
+}
+
+std::optional<int> year_typed_as_date(std::string_view text) {
+  constexpr int kNewYear = 1828;  // the number of 1 January 1905
+  constexpr std::int16_t kYear = 1905;
+  const auto month = month_of_date(text);
+  if (!month || month->jaar != kYear) return std::nullopt;
+  const auto parts = split_any(text.substr(0, text.find_first_of("T")), "-/. ");
+  if (parts.size() < 3) return std::nullopt;
+  const auto day = whole(parts[parts[0].size() == 4 ? 2 : 0]);
+  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  for (int number = 1990; number < 2050; ++number) {
+    const Datum date = days_after({kYear, 1, 1}, number - kNewYear);
+    if (date.maand == month->nummer && date.dag == *day) return number;
+  }
+  return std::nullopt;
 }
 
 std::optional<Periode> month_of_day_number(std::string_view text) {

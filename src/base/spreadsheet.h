@@ -19,6 +19,15 @@ namespace voortgang {
 // digits are those of Excel: 1930 to 2029.
 [[nodiscard]] std::optional<Periode> month_of_date(std::string_view text);
 
+// "maart", "mrt." and "march".
+[[nodiscard]] bool is_name_of_month(std::string_view name);
+
+// Of a date: whether it is 1 January, as a year becomes in some programs.
+[[nodiscard]] bool is_new_years_day(std::string_view text);
+
+// 2020 for 12-7-1905, which is the day with that number: what a cell with the format of a date shows for it.
+[[nodiscard]] std::optional<int> year_typed_as_date(std::string_view text);
+
 // The month of a day as Excel counts them, from 36526 (1 January 2000) on. Of this century only: earlier
 // numbers may be figures.
 [[nodiscard]] std::optional<Periode> month_of_day_number(std::string_view text);

@@ -298,6 +298,9 @@ std::string_view suggested_sign(std::string_view cell) {
 std::string_view suggested_status(std::string_view cell) {
   const std::string text = utf8::lower(as_typed(cell));
   const std::size_t begin = text.find_first_not_of("-0123456789.,% ");
+  // As CBS marks them; the star of a note is another sign.
+  if (begin != text.npos && (text.substr(begin) == "*" || text.substr(begin) == "**") && cell.contains('*'))
+    return "voorlopig";
   if (begin == text.npos) return {};
   const std::string word = without(text.substr(begin), "()[].");
   return meant(kStatuses, std::string_view(trimmed(word)));

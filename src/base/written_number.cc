@@ -86,8 +86,11 @@ std::string_view without_signs(std::string_view text, const NumberKind& kind) {
 }
 
 std::optional<Decimal> number_with_exponent(std::string_view text, NumberStyle style) {
-  const std::size_t at = text.find('e');
+  const std::size_t at = text.find_first_of("eE");
   if (at == text.npos || text.size() > kLongest) return std::nullopt;
+  // 1E+03 is what a spreadsheet shows of a number, 1E3 and 1e+03 is what programs write.
+  const bool is_shown = text[at] == 'E' && text.substr(at + 1).find_first_of("+-") == 0;
+  if (is_shown) return std::nullopt;
   const auto mantissa = parse_decimal(text.substr(0, at), style);
   std::string_view digits = text.substr(at + 1);
   if (digits.starts_with('+')) digits.remove_prefix(1);

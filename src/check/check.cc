@@ -37,6 +37,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_gemeenten(dossier, problems);
   check_personen(dossier, problems);
   check_open_data(dossier, problems);
+  check_codering(dossier, problems);
   check_toegankelijkheid(dossier, problems);
   check_addresses(addresses, problems);
 }

@@ -75,6 +75,8 @@ void check_gemeenten(const Dossier& dossier, Problems& problems);
 void check_personen(const Dossier& dossier, Problems& problems);
 // What a catalogue of the open data lacks.
 void check_open_data(const Dossier& dossier, Problems& problems);
+// Letters in a wrong encoding, in what editors write.
+void check_codering(const Dossier& dossier, Problems& problems);
 // Terms of the statement about accessibility.
 void check_toegankelijkheid(const Dossier& dossier, Problems& problems);
 void check_addresses(std::span<const PlannedAddress> addresses, Problems& problems);

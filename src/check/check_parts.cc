@@ -43,6 +43,7 @@ class PartsCheck {
       periods_[columns_of(part)].insert(figure.periode);
       for (const Keuze& keuze : part)
         below_[with_out(part, keuze.kolom)].insert({keuze.kolom, figure.periode});
+      delivered_[part].insert(figure.periode);
     }
   }
 
@@ -57,7 +58,8 @@ class PartsCheck {
     for (std::size_t i = 1; i < rows_.size(); ++i) {
       for (std::uint32_t column = 0; column < columns; ++column) {
         const bool is_below = has(*rows_[i - 1].part, column) && !has(*rows_[i].part, column);
-        const bool is_merged = is_below && (seems_merged(rows_[i], column) || is_below_lone_part(i, column));
+        const bool is_merged = is_below && (seems_merged(rows_[i], column) || is_below_lone_part(i, column) ||
+                                            hides_part_above(i, column));
         if (!is_merged) continue;
         tell(rows_[i], column);
         return;
@@ -102,6 +104,26 @@ class PartsCheck {
       if (is_total && !is_next) return false;
     }
     return totals > 1 && totals * 2 == rows_.size();
+  }
+
+  // The part that the row above is of is not there in this period, though its like are; and that which this
+  // row seems to be of is in no other period, and it alone is undivided.
+  [[nodiscard]] bool hides_part_above(std::size_t at, std::uint32_t column) const {
+    const Row& row = rows_[at];
+    const Periode periode = row.figure->periode;
+    const auto below = below_.find(*row.part);
+    if (below == below_.end() || !below->second.contains({column, periode})) return false;
+    Onderdeel meant = *row.part;
+    meant.push_back(*std::ranges::find(*rows_[at - 1].part, column, &Keuze::kolom));
+    std::ranges::sort(meant);
+    const auto there = delivered_.find(meant);
+    if (there != delivered_.end() && there->second.contains(periode)) return false;
+    if (delivered_.at(*row.part).size() > 1) return false;
+    if (there != delivered_.end()) return true;
+    const Columns columns = columns_of(*row.part);
+    return !columns.empty() && std::ranges::none_of(rows_, [&](const Row& other) {
+      return other.part != row.part && other.figure->periode == periode && columns_of(*other.part) == columns;
+    });
   }
 
   [[nodiscard]] bool adds_up() const {
@@ -161,6 +183,7 @@ class PartsCheck {
   Problems& problems_;
   std::vector<Row> rows_;
   std::map<Columns, std::set<Periode>> periods_;  // in which there are rows with these columns filled in
+  std::map<Onderdeel, std::set<Periode>> delivered_;
   std::map<Onderdeel, std::set<std::pair<std::uint32_t, Periode>>> below_;  // what a part is divided by
 };
 

@@ -39,8 +39,11 @@ void check_figure(const Programma& programma, const Feiten& feiten, const Rectif
     return;
   }
   if (!feit->is_getal() || !is_of_this) return;
-  const std::string shown = dutch(rounded(feit->waarde(), reeks->decimalen));
-  if (r.is != shown) problems.add(Code::REC103, r.is_span, {{"is", r.is}, {"cijfer", verbatim(shown)}});
+  const Decimal figure = rounded(feit->waarde(), reeks->decimalen);
+  const std::string shown = dutch(figure);
+  const auto said = parse_decimal(r.is, NumberStyle::kDecimalComma);
+  const bool is_said = r.is == shown || (said && same_number(*said, figure));  // 13 is 13,0
+  if (!is_said) problems.add(Code::REC103, r.is_span, {{"is", r.is}, {"cijfer", verbatim(shown)}});
 }
 
 }  // namespace

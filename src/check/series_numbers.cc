@@ -6,6 +6,7 @@
 
 #include "check/delivered.h"
 #include "check/history.h"
+#include "programme/maat.h"
 
 namespace voortgang {
 
@@ -14,10 +15,11 @@ SeriesNumbers::SeriesNumbers(const Dossier& dossier, Problems& problems)
   for (const Indicator& indicator : dossier.programma.indicatoren) {
     const Decimal limit = highest_percentage(indicator);
     bounds_.push_back({.counts_people = counts_people(indicator),
-                       .is_stock = is_stock_of_things(indicator),
+                       .is_never_negative = is_never_negative(indicator),
                        .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
                        .is_in_percent = indicator.soort == IndicatorSoort::kPercentage ||
-                                        NumberKind::of_unit(indicator.eenheid).is_percentage,
+                                        NumberKind::of_unit(indicator.eenheid).is_percentage ||
+                                        maat_van(indicator.eenheid) == Maat::kProcent,
                        .highest = limit,
                        .most = limit.value()});
   }
@@ -55,7 +57,7 @@ void SeriesNumbers::add(const Waarneming& figure) {
     beyond_ = &figure;
   const bool is_broken =
       bounds.counts_people && (figure.getal < 0 || figure.getal != std::trunc(figure.getal));
-  const bool is_less_than_none = bounds.is_stock && figure.getal < 0 && !has_reason(figure);
+  const bool is_less_than_none = bounds.is_never_negative && figure.getal < 0 && !has_reason(figure);
   if (broken_ == nullptr && (is_broken || is_less_than_none)) broken_ = &figure;
 }
 
@@ -76,6 +78,11 @@ bool SeriesNumbers::judge(Doubts& doubts) {
   if (const Waarneming* fraction = lone_fraction()) {
     const auto whole = std::ranges::find_if(values_, [](double value) { return std::abs(value) > 1; });
     tell_unit_jump(*fraction, *numbers_[static_cast<std::size_t>(whole - values_.begin())], doubts);
+    return true;
+  }
+  if (const Waarneming* day = day_number()) {
+    const Waarneming* other = day == numbers_.front() ? numbers_[1] : numbers_.front();
+    tell_unit_jump(*day, *other, doubts);
     return true;
   }
   const auto leap = bounds_[reeks_->indicator].is_in_percent ? std::nullopt : find_leap(values_, are_counts);
@@ -112,14 +119,20 @@ void SeriesNumbers::tell_decimals() {
 // Excel shows such a cell as 62% and saves 0,62. One figure is enough to ask it.
 void SeriesNumbers::tell_fractions() {
   if (!bounds_[reeks_->indicator].is_in_percent) return;
+  constexpr double kMost = 1.2;  // more than all of it, as 105%, beside figures of about 1
+  constexpr double kNear = 0.75;
   const Waarneming* broken = nullptr;
+  const Waarneming* highest = nullptr;
+  double least = HUGE_VAL;
   for (const Waarneming* figure : numbers_) {
     const double size = std::abs(figure->getal);
     const bool has_sign = dossier_.bronnen.text(place(*figure)).ends_with('%');  // then it means what it says
-    if (size > 1 || has_sign) return;
+    if (size > kMost || has_sign) return;
+    least = std::min(least, size);
+    if (highest == nullptr || figure->getal > highest->getal) highest = figure;
     if (broken == nullptr && size > 0 && size < 1) broken = figure;
   }
-  if (broken == nullptr || has_reason(*broken)) return;
+  if (broken == nullptr || has_reason(*broken) || (highest->getal > 1 && least < kNear)) return;
   are_fractions_ = true;
   if (target_decides(*broken)) return;
   Decimal hundredfold = broken->waarde;
@@ -130,6 +143,7 @@ void SeriesNumbers::tell_fractions() {
   problems_.add(Code::CSV231, place(*broken),
                 {{"indicator", indicator_->id},
                  {"waarde", dutch(broken->waarde) + "%"},
+                 {"grens", highest->getal > 1 ? dutch(highest->waarde) : std::string("1")},
                  {"procent", dutch(hundredfold) + "%"}});
 }
 
@@ -149,6 +163,23 @@ bool SeriesNumbers::target_decides(const Waarneming& fraction) const {
         has_decimals && target >= 10 && hundredfold <= target * 3 && hundredfold >= target / 3;
     return is_told || (target > 0 && target <= 1);
   });
+}
+
+// 44201 among figures that are a hundred times as small: Excel counts days so, and 5-1-2021 is that one.
+const Waarneming* SeriesNumbers::day_number() const {
+  constexpr double kFirst = 40'000;  // in 2009
+  constexpr double kLast = 48'000;   // in 2031
+  constexpr double kTimes = 100;
+  const Waarneming* found = nullptr;
+  double largest = 0;
+  for (const Waarneming* figure : numbers_) {
+    const bool is_day = figure->waarde.decimals == 0 && figure->getal >= kFirst && figure->getal <= kLast;
+    if (is_day && found == nullptr && !has_reason(*figure))
+      found = figure;
+    else
+      largest = std::max(largest, std::abs(figure->getal));
+  }
+  return numbers_.size() > 1 && largest * kTimes < kFirst ? found : nullptr;
 }
 
 // One 0,46 among percentages of about 46, or 1 among those of about 98. With one decimal, as 0,5, only among

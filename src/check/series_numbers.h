@@ -24,7 +24,7 @@ class SeriesNumbers {
   // What holds for all series of an indicator, worked out once.
   struct Bounds {
     bool counts_people = false;
-    bool is_stock = false;  // of whole things
+    bool is_never_negative = false;
     bool is_percentage = false;
     bool is_in_percent = false;  // whatever its kind is
     Decimal highest;
@@ -37,6 +37,7 @@ class SeriesNumbers {
   [[nodiscard]] bool tells_years();
   void tell_fractions();
   [[nodiscard]] const Waarneming* lone_fraction() const;
+  [[nodiscard]] const Waarneming* day_number() const;
   [[nodiscard]] bool target_decides(const Waarneming& fraction) const;
   void tell_limits();
   void tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts);

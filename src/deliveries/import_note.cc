@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "deliveries/import_woorden.h"
 
@@ -31,21 +33,43 @@ std::string_view names_in(std::string_view regions) {
              : regions.substr(regions.starts_with(kOpgeteldVan) ? kOpgeteldVan.size() : kAlleenVan.size());
 }
 
+// Where ", 20-1-2022" or its like ends, behind whose figures and which table; 0 where that is not there.
+std::size_t end_of_note(std::string_view note) {
+  constexpr std::string_view kParting = ", ";
+  const std::size_t comma = note.find(kParting);
+  if (comma == note.npos || note.substr(0, comma).contains(';')) return 0;
+  const std::size_t begin = comma + kParting.size();
+  const std::string_view when = note.substr(begin);
+  if (when.starts_with(woorden::kDatumOnbekend)) return begin + woorden::kDatumOnbekend.size();
+  const std::size_t digits = std::min(when.find_first_not_of("0123456789-"), when.size());
+  return split(when.substr(0, digits), '-').size() == 3 ? begin + digits : 0;
+}
+
+std::optional<Datum> date_in(std::string_view note) {
+  const auto parts = split(note.substr(note.rfind(' ') + 1), '-');
+  if (parts.size() != 3 || parts[0].empty() || parts[1].empty()) return std::nullopt;
+  return parse_datum(fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]));
+}
+
 }  // namespace
 
 ImportNote import_note_in(std::string_view remark, std::string_view bron) {
-  const std::size_t note = remark.find(bron);
-  ImportNote out{.words = without_semicolon(remark.substr(0, note)), .herkomst = {}, .datum = {}};
-  if (note == remark.npos) return out;
-  if (const std::string_view regions = regions_at_end(out.words); !regions.empty()) {
-    out.words = without_semicolon(out.words.substr(0, out.words.size() - regions.size()));
-    out.herkomst = names_in(regions);
+  for (std::size_t at = remark.find(bron); at != remark.npos; at = remark.find(bron, at + 1)) {
+    const std::string_view note = remark.substr(at);
+    const std::size_t end = end_of_note(note);
+    if (end == 0) continue;
+    ImportNote out{
+        .words = without_semicolon(remark.substr(0, at)), .erachter = {}, .herkomst = {}, .datum = {}};
+    if (const std::string_view regions = regions_at_end(out.words); !regions.empty()) {
+      out.words = without_semicolon(out.words.substr(0, out.words.size() - regions.size()));
+      out.herkomst = names_in(regions);
+    }
+    out.datum = date_in(note.substr(0, end));
+    const std::string_view behind = note.substr(end);
+    out.erachter = trimmed(behind.substr(std::min(behind.find_first_not_of(" ;:,."), behind.size())));
+    return out;
   }
-  const auto words = split_any(remark.substr(note), " ,;");
-  const auto parts = split(words.back(), '-');
-  if (parts.size() == 3 && !parts[0].empty() && !parts[1].empty())
-    out.datum = parse_datum(fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[1], parts[0]));
-  return out;
+  return {.words = without_semicolon(remark), .erachter = {}, .herkomst = {}, .datum = {}};
 }
 
 std::string_view herkomst_in(std::string_view remark) {

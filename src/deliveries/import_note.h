@@ -8,10 +8,11 @@
 
 namespace voortgang {
 
-// The remark that an import puts beside a figure, and what an officer wrote before it:
-// "nageteld; som van GM0738, GM0870; CBS StatLine 81955NED, 1-1-2025".
+// The remark that an import puts beside a figure, and what an officer wrote around it:
+// "nageteld; som van GM0738, GM0870; CBS StatLine 81955NED, 1-1-2025; nieuwe telling".
 struct ImportNote {
   std::string_view words;     // of the officer
+  std::string_view erachter;  // and what stands behind the note
   std::string_view herkomst;  // the regions that the figure is of, where an area has more of them
   std::optional<Datum> datum;
 };

@@ -90,18 +90,23 @@ bool CbsColumns::is_text(std::size_t topic, std::string_view name) const {
 }
 
 bool CbsColumns::tell_same_titles(const CbsOnderwerp& onderwerp) const {
-  std::string keys;
-  std::size_t same = 0;
-  for (const CsvField& field : bestand_.table.kolommen) {
-    if (field.value == onderwerp.onderwerp) return false;
+  const std::string_view wanted = onderwerp.onderwerp;
+  const bool is_labels = bestand_.table.soort == StatlineSoort::kLabels;
+  const auto* by_key = bestand_.metadata.kolom(wanted);
+  const auto is_exact = [&](const CsvField& field) {
+    return field.value == wanted || (is_labels && by_key != nullptr && field.value == by_key->titel);
+  };
+  const auto is_title = [&](const CsvField& field) {
     const auto* known = bestand_.metadata.kolom(field.value);
-    const bool is_labels = bestand_.table.soort == StatlineSoort::kLabels;
-    const bool is_it = known != nullptr ? known->titel == onderwerp.onderwerp
-                                        : is_labels && title_in(field.value) == onderwerp.onderwerp;
-    if (!is_it) continue;
-    append_item(keys, field.value);
-    ++same;
+    return known != nullptr ? known->titel == wanted : is_labels && title_in(field.value) == wanted;
+  };
+  const auto& columns = bestand_.table.kolommen;
+  const auto exact = std::ranges::count_if(columns, is_exact);
+  std::string keys;
+  for (const CsvField& field : columns) {
+    if (exact > 0 ? is_exact(field) : is_title(field)) append_item(keys, field.value);
   }
+  const auto same = exact > 0 ? exact : std::ranges::count_if(columns, is_title);
   if (same < 2) return false;
   problems_.add(Code::CBS115, onderwerp.span, {{"onderwerp", onderwerp.onderwerp}, {"kolommen", keys}});
   return true;

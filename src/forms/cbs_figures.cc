@@ -178,8 +178,7 @@ class FigureReader {
     const bool is_thousands = maal == 1 || std::pow(10, power) == static_cast<double>(maal);
     if (!is_thousands) return false;
     if (power_of_unit(unit) != power_of_unit(indicator.eenheid) + power) return true;
-    const Maat theirs = maat_van(unit);
-    return theirs != maat_van(indicator.eenheid) && theirs != Maat::kOnbekend;
+    return is_andere_maat(unit, indicator.eenheid);
   }
 
   std::optional<StatlinePeriode> period_of(std::size_t row) {

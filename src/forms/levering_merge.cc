@@ -117,8 +117,9 @@ LeveringMerge merge_delivered(const Levering* levering, std::span<const Levering
     Waarneming& now = change.row.waarneming;
     if (const Waarneming* was = index.find(row)) {
       change.was = *was;
-      if (!columns.has_note) now.toelichting = was->toelichting;
-      if (!columns.has_status) now.status = was->status;
+      if (!columns.has_note || now.toelichting.empty()) now.toelichting = was->toelichting;
+      const bool is_silent = !row.says_status && !change.is_revision();
+      if (!columns.has_status || is_silent) now.status = was->status;
       if (is_same_delivered(*was, now)) {
         ++merge.same;
         continue;

@@ -47,8 +47,8 @@ struct LeveringKolommen {
 [[nodiscard]] LeveringKolommen columns_in(std::string_view csv);
 
 // The same for rows of whoever delivers, with breakdowns, status and note. Open ones change nothing; what
-// their file has no column for stays as it was; and a figure that is another now, about which they say
-// nothing, is herzien.
+// their file has no column for, or leaves blank, stays as it was; and a figure that is another now, about
+// which they say nothing, is herzien.
 [[nodiscard]] LeveringMerge merge_delivered(const Levering* levering, std::span<const LeveringRij> rows,
                                             LeveringKolommen columns);
 

@@ -73,9 +73,12 @@ void read_row(StatlineTable& table, Problems& problems, CsvReader& reader, bool&
 
 // Numbers by which the Kerncijfers wijken en buurten say that there is none: -99997, -99995, -99999997 …
 bool is_sentinel(std::string_view cell) {
-  if (cell.ends_with(".0") || cell.ends_with(",0")) cell.remove_suffix(2);  // by way of pandas
-  return cell.starts_with("-9999") && cell.find_first_not_of('9', 1) == cell.size() - 1 &&
-         (cell.size() == 6 || cell.size() == 9) && cell.back() >= '5';
+  // By way of pandas: -99997.0, or with more noughts.
+  const std::size_t point = cell.find_first_of(".,");
+  if (point != cell.npos && point + 1 < cell.size() && cell.find_first_not_of('0', point + 1) == cell.npos)
+    cell = cell.substr(0, point);
+  const bool is_nines = cell.starts_with("-9999") && cell.find_first_not_of('9', 1) >= cell.size() - 1;
+  return is_nines && (cell.size() == 6 || cell.size() == 9) && cell.back() >= '5' && cell.back() <= '9';
 }
 
 NumberStyle style_of(const StatlineTable& table, std::string_view cell) {

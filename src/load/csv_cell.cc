@@ -20,7 +20,7 @@ constexpr std::int16_t kExampleYear = 2021;
 // 12.5 in a file with decimal commas.
 std::optional<Decimal> number_of_another_style(const CsvCell& cell, const NumberKind& kind) {
   const std::string_view plain = without_signs(cell.text, kind);
-  const bool is_number = plain.find_first_not_of("-+0123456789.,e") == plain.npos;
+  const bool is_number = plain.find_first_not_of("-+0123456789.,eE") == plain.npos;
   return is_number && plain.find_first_of(".,") != plain.npos
              ? number_in_other_style(plain, cell.numbers, kind)
              : std::nullopt;
@@ -68,7 +68,7 @@ void tell_no_number(const CsvCell& cell, NumberFault fault, const NumberKind& ki
   const std::string_view text = cell.text;
   const Span place = cell.span;
   // 1,5e3 in a file with points: an exponent comes from a program, not from a cell that was cut short.
-  const bool is_computed = text.find('e') != text.npos && number_of_another_style(cell, kind);
+  const bool is_computed = text.find_first_of("eE") != text.npos && number_of_another_style(cell, kind);
   if (!is_computed && is_cut_short(text)) return problems.add(Code::CSV210, place, {{"waarde", text}});
   if (is_formula_error(text)) return problems.add(Code::CSV222, place, {{"waarde", text}});
   if (is_date(text)) return problems.add(Code::CSV221, place, {{"waarde", text}});
@@ -88,6 +88,20 @@ void tell_no_number(const CsvCell& cell, NumberFault fault, const NumberKind& ki
   }
 }
 
+// 2020.0, as programs write a year that they took for a number.
+std::string_view without_nought_decimals(std::string_view text) {
+  const std::size_t point = text.find_first_of(".,");
+  const bool are_noughts = point != text.npos && point > 0 && point + 1 < text.size() &&
+                           text.find_first_not_of('0', point + 1) == text.npos &&
+                           text.substr(0, point).find_first_not_of("0123456789") == text.npos;
+  return are_noughts ? text.substr(0, point) : text;
+}
+
+// "2020*" and "2020v": what stands behind the year.
+std::string_view status_beside(std::string_view periode) {
+  return suggested_status(periode.substr(std::min(periode.find_first_not_of("0123456789"), periode.size())));
+}
+
 }  // namespace
 
 std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
@@ -95,17 +109,30 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
   const std::string_view text = cell.text;
   const auto found = parse_periode(text, frequentie);
   if (found) return found;
+  if (is_formula_error(text)) {
+    problems.add(Code::CSV222, cell.span, {{"waarde", text}});
+    return std::nullopt;
+  }
+  if (const auto typed = year_typed_as_date(text)) {
+    const bool is_year = frequentie.value_or(Frequentie::kJaar) == Frequentie::kJaar;
+    problems.add(Code::CSV209, cell.span,
+                 {{"waarde", text}, {"voorstel", is_year ? std::to_string(*typed) : std::string()}});
+    return std::nullopt;
+  }
+  const std::string_view plain = without_nought_decimals(text);
   const auto month = month_of_date(text);
   // A spreadsheet that lost the format of a date leaves the number of a day, such as 44197.
-  const auto counted = month ? std::nullopt : month_of_day_number(text);
+  const auto counted = month ? std::nullopt : month_of_day_number(plain);
   if (month || (counted && frequentie)) {
     const bool has_day = !month || split_any(text, "-/. ").size() == 3;
-    const auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
+    auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
+    if (!meant && !frequentie && is_new_years_day(text)) meant = Periode{month->jaar, Frequentie::kJaar, 1};
     problems.add(Code::CSV209, cell.span,
                  {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});
     return std::nullopt;
   }
-  const auto guess = frequentie ? guess_periode(text, *frequentie) : guess_periode(text);
+  auto guess = frequentie ? guess_periode(plain, *frequentie) : guess_periode(plain);
+  if (!guess && plain != text) guess = parse_periode(plain);
   // A date that falls in no period of this frequency.
   if (!guess && is_date(text)) {
     problems.add(Code::CSV209, cell.span, {{"waarde", text}, {"voorstel", std::string()}});
@@ -114,6 +141,7 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
   problems.add(Code::CSV201, cell.span,
                {{"waarde", text},
                 {"voorstel", guess ? code(*guess) : std::string()},
+                {"status", guess && frequentie ? status_beside(text) : std::string_view()},
                 {"vorm", frequentie ? code(last_within({kExampleYear, Frequentie::kJaar, 1}, *frequentie))
                                     : std::string()}});
   return std::nullopt;
@@ -149,6 +177,10 @@ std::optional<Moment> read_moment(const CsvCell& cell, Problems& problems) {
 std::optional<std::size_t> read_word(const CsvCell& cell, std::span<const std::string_view> words,
                                      Problems& problems) {
   const std::string_view text = cell.text;
+  if (is_formula_error(text)) {
+    problems.add(Code::CSV222, cell.span, {{"waarde", text}});
+    return std::nullopt;
+  }
   const auto found = std::ranges::find(words, utf8::lower(text));
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   std::string_view near = nearest(utf8::lower(text), words);

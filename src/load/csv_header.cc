@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/periode.h"
+#include "base/spreadsheet.h"
 #include "base/text.h"
 #include "base/text_arena.h"
 #include "base/written_number.h"
@@ -89,6 +90,17 @@ bool is_period(const CsvField& cell) {
   return parse_periode(trimmed(cell.value)).has_value();
 }
 
+// Also as it stands above figures: "X2019", "waarde 2020", "mrt", 1-1-2020, or the number of that day.
+bool heads_period(std::string_view cell) {
+  std::string_view text = trimmed(cell);
+  if (looks_like_period(text) || month_of_date(text) || month_of_day_number(text)) return true;
+  const std::string name = folded(text);
+  if (is_name_of_month(name)) return true;
+  const std::string_view last = std::string_view(name).substr(name.find_last_of(" _") + 1);
+  return name.starts_with('x') ? looks_like_period(std::string_view(name).substr(1))
+                               : last.size() < name.size() && parse_periode(last).has_value();
+}
+
 Problem at(Code code, Span span, std::vector<Argument> arguments = {}) {
   return {.code = code, .span = span, .arguments = std::move(arguments), .related = {}};
 }
@@ -122,10 +134,10 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
   if (line != 0 && known < needed(columns))
     return at(Code::CSV111, span, {{"regel", std::int64_t{line}}, {"veelvoud", multiple_above(text, line)}});
   const auto like_periods =
-      static_cast<std::size_t>(std::ranges::count_if(fields, looks_like_period, &CsvField::value));
+      static_cast<std::size_t>(std::ranges::count_if(fields, heads_period, &CsvField::value));
   const bool has_period = std::ranges::any_of(fields, is_period);
   const bool are_named =
-      like_periods > 1 && like_periods + 1 == fields.size() && !looks_like_period(fields[0].value);
+      like_periods > 1 && like_periods + 1 == fields.size() && !heads_period(fields[0].value);
   const bool are_columns = known > 0 && (has_period || like_periods > 1);
   if (are_named || are_columns) return at(Code::CSV114, span, {{"kolommen", names}});
   const auto figures = std::ranges::count_if(

@@ -149,10 +149,21 @@ bool CsvTable::next() {
   return false;
 }
 
+// The names are cells, and this row is one between quotes: told once.
+bool CsvTable::is_quoted_whole() {
+  const auto fields = reader_.fields();
+  const auto inside = std::ranges::count(fields[0].value, dialect_.separator);
+  if (fields.size() > 1 || inside < 2) return false;
+  if (!is_other_separator_told_) problems_.add(Code::CSV113, reader_.record_span());
+  is_other_separator_told_ = true;
+  return true;
+}
+
 // The names have commas between them, and this row has semicolons, or the other way round: told once.
 bool CsvTable::is_separated_otherwise() {
   const auto fields = reader_.fields();
   if (width_ < 3 || fields.size() >= width_) return false;
+  if (is_quoted_whole()) return true;
   for (const char other : {';', ',', '\t'}) {
     if (other == dialect_.separator) continue;
     const auto between = static_cast<std::size_t>(std::ranges::count(fields[0].value, other));
@@ -228,17 +239,25 @@ void CsvTable::tell_unnamed(std::int16_t place) {
 // Two files that were pasted into one.
 bool CsvTable::is_header_again() {
   std::size_t names = 0;
+  bool is_other_order = false;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     const std::string_view cell = cells_[c].value;
     if (cell.empty()) continue;
     constexpr std::size_t kLongestName = 40;
     if (cell.size() > kLongestName) return false;
-    const std::string name = utf8::lower(cell);
+    const std::string name = folded(cell);  // a file may begin with a mark that nobody sees
     if (std::ranges::find(columns_, std::string_view(name), &CsvColumn::name) == columns_.end()) return false;
+    is_other_order |= name != columns_[c].name;
     ++names;
   }
   if (names < 2) return false;
-  problems_.add(Code::CSV117, reader_.record_span());
+  std::string order;
+  if (is_other_order) {
+    for (const CsvField& field : reader_.fields())
+      order.append(order.empty() ? "" : ";").append(folded(field.value));
+    usable_ = false;  // what follows stands in the wrong columns
+  }
+  problems_.add(Code::CSV117, reader_.record_span(), {{"volgorde", verbatim(order)}});
   return true;
 }
 

@@ -76,6 +76,7 @@ class CsvTable {
   [[nodiscard]] std::string_view meant_by(std::string_view name) const;
   [[nodiscard]] bool is_header_again();
   [[nodiscard]] bool is_separated_otherwise();
+  [[nodiscard]] bool is_quoted_whole();
   [[nodiscard]] bool is_divided_number();
   [[nodiscard]] std::size_t unit_in(std::string_view name) const;
   void tell_unknown_column(const CsvField& field, std::string_view name,

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/spreadsheet.h"
+#include "base/suggested_number.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/written_number.h"
@@ -160,6 +161,10 @@ class LeveringReader {
   std::optional<IndicatorIndex> known_indicator() {
     const std::string_view id = table_[kIndicator];
     if (last_ && id == last_id_) return last_;
+    if (is_formula_error(id)) {
+      problems_.add(Code::CSV222, table_.span(kIndicator), {{"waarde", id}});
+      return std::nullopt;
+    }
     last_id_ = id;
     last_ = known_.indicator(id, table_.span(kIndicator), problems_);
     if (last_ && !may_deliver(*last_)) last_.reset();
@@ -273,12 +278,15 @@ class LeveringReader {
     }
   }
 
-  // 12,5 without quotes in a file with commas: 12, and a note of 5, or of "5 weken".
+  // 12,5 without quotes in a file with commas: 12, and a note of 5, or of "5 weken"; "€ 12" and "50 *".
   void tell_note_of_digits(std::string_view value, const NumberKind& kind) {
-    if (table_.dialect().separator != ',' || value.find_first_not_of("-0123456789") != value.npos) return;
+    const std::string_view whole = without_signs(value, kind);
+    if (table_.dialect().separator != ',' || whole.empty() ||
+        whole.find_first_not_of("-+0123456789") != whole.npos)
+      return;
     for (std::size_t c = kToelichting; c < kFirstBreakdown; ++c) {
       const std::string_view note = table_[c];
-      if (!table_.is_behind(c, kWaarde) || !is_fraction(note, kind)) continue;
+      if (!table_.is_behind(c, kWaarde) || !is_fraction(whole, note, kind)) continue;
       problems_.add(
           Code::CSV228, {levering_.bron, table_.span(kWaarde).begin, table_.span(c).end},
           {{"getal", std::string(value) + "," + std::string(note.substr(0, note.find_first_not_of(kDigits)))},
@@ -287,11 +295,16 @@ class LeveringReader {
     }
   }
 
-  static bool is_fraction(std::string_view note, const NumberKind& kind) {
+  // Digits, with behind them what may stand behind a number: a unit, a mark, a multiple, a status.
+  static bool is_fraction(std::string_view whole, std::string_view note, const NumberKind& kind) {
     const std::size_t digits = std::min(note.find_first_not_of(kDigits), note.size());
+    if (digits == 0) return false;
     const std::string behind = utf8::lower(trimmed(note.substr(digits)));
     const std::string unit = utf8::lower(kind.unit);
-    return digits > 0 && (behind.empty() || behind == "%" || (!unit.empty() && behind.starts_with(unit)));
+    if (behind.find_first_not_of("%*?!") == behind.npos || (!unit.empty() && behind.starts_with(unit)))
+      return true;
+    const std::string joined = std::string(whole).append(",").append(note);
+    return !suggested_number(joined, NumberStyle::kDecimalComma, kind).empty();
   }
 
   // The unit is there for people; what it says must be what the dictionary says. Told once.
@@ -315,12 +328,22 @@ class LeveringReader {
   bool has_frequency(IndicatorIndex index, Periode periode) {
     const Indicator& indicator = indicatoren_[index];
     if (!indicator.frequentie || *indicator.frequentie == periode.frequentie) return true;
-    problems_.add(
-        Code::CSV202, table_.span(kPeriode),
-        {{"periode", code(periode)},
-         {"indicator", indicator.id},
-         {"voorbeeld", code(last_within({periode.jaar, Frequentie::kJaar, 1}, *indicator.frequentie))}});
+    problems_.add(Code::CSV202, table_.span(kPeriode),
+                  {{"periode", code(periode)},
+                   {"indicator", indicator.id},
+                   {"voorbeeld", code(around(periode, *indicator.frequentie))}});
     return false;
+  }
+
+  // The period that another lies in: 2020-H1 of 2020-K1; of a longer one the last that lies in it.
+  static Periode around(Periode periode, Frequentie frequentie) {
+    const int of_theirs = periods_per_year(periode.frequentie);
+    const int of_ours = periods_per_year(frequentie);
+    const bool are_parts =
+        periode.frequentie != Frequentie::kSchooljaar && of_ours > 1 && of_ours < of_theirs;
+    if (!are_parts) return last_within({periode.jaar, Frequentie::kJaar, 1}, frequentie);
+    const int nummer = (periode.nummer - 1) * of_ours / of_theirs + 1;
+    return {periode.jaar, frequentie, static_cast<std::uint8_t>(nummer)};
   }
 
   std::string_view text_;

@@ -38,7 +38,9 @@ void sort(Rows& rows) {
 std::string both_values(std::string_view text, const Waarneming& before, const Waarneming& again) {
   const std::string_view first = text.substr(before.cel, before.cel_lengte);
   const std::string_view second = text.substr(again.cel, again.cel_lengte);
-  return first == second ? std::string() : std::string(first) + " / " + std::string(second);
+  const bool are_equal =
+      before.is_getal() && again.is_getal() && same_number(before.waarde, again.waarde);  // 12 and 12,0
+  return first == second || are_equal ? std::string() : std::string(first) + " / " + std::string(second);
 }
 
 void tell_repeated(const Rows& rows, std::string_view text, const std::vector<Indicator>& indicatoren,

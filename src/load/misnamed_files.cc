@@ -21,6 +21,8 @@ constexpr std::array<std::string_view, 11> kSiteFiles = {
 constexpr std::array<std::string_view, 7> kSiteFolders = {"assets",  "begroting", "documenten", "duiding",
                                                           "edities", "schema",    "tekst"};
 constexpr std::array<std::string_view, 3> kFolders = {"indicators", "site", "templates"};
+// Those that hold the name of an area, and so are known where they lie outside site/.
+constexpr std::array<std::string_view, 4> kAreaFolders = {"begroting", "documenten", "duiding", "tekst"};
 constexpr std::array<std::string_view, 3> kPlanEndings = {".dekking.csv", ".csv", ".md"};
 // What people keep beside their files, and systems leave behind.
 constexpr std::array<std::string_view, 4> kOthers = {"readme", "leesmij", "thumbs", "desktop"};
@@ -93,18 +95,6 @@ void tell_deliveries_in(const ProgrammeFolder& folder, const std::string& path, 
   }
 }
 
-void in_root(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  for (const std::string& name : folder.file_names("", {})) {
-    if (is_table(name) && is_area(stem_of(name), loaded)) tell_delivery(name, loaded, problems);
-  }
-  for (const std::string& name : folder.folder_names("")) {
-    if (!is_one_of(name, kFolders) && !like(name, kFolders).empty())
-      tell_folder(name, like(name, kFolders), loaded, problems);
-    else if (is_goal(name, loaded))
-      tell_deliveries_in(folder, name, loaded, problems);
-  }
-}
-
 std::string known_by_stem(std::string_view name, std::span<const std::string_view> known) {
   std::vector<std::string_view> stems;
   for (const std::string_view one : known) stems.push_back(one.substr(0, one.find('.')));
@@ -123,6 +113,71 @@ void tell_file(const std::string& path, std::string_view meant, Loaded& loaded, 
                  {{"nabij", meant}, {"ending", office_ending(path)}, {"vorm", form_of(meant)}});
 }
 
+// The file of site/ that bears this name exactly: what lies in a wrong place is told by no likeness.
+std::string_view site_file_called(std::string_view name) {
+  if (utf8::lower(ending_of(name)) == ".md") return {};
+  const std::string stem = stem_of(name);
+  const auto found = std::ranges::find_if(
+      kSiteFiles, [&](std::string_view one) { return one.substr(0, one.find('.')) == stem; });
+  return found == kSiteFiles.end() ? std::string_view() : *found;
+}
+
+// A file of site/ in another folder. Beside the one in its place it is a copy.
+bool tell_displaced(const ProgrammeFolder& folder, const std::string& path, std::string_view name,
+                    Loaded& loaded, Problems& problems) {
+  const std::string_view called = site_file_called(name);
+  if (called.empty()) return false;
+  const std::string meant = path_join(kSite, called);
+  const bool is_copy = folder.kind(meant) != FileKind::kMissing;
+  tell_file(path, is_copy ? std::string() : meant, loaded, problems);
+  return true;
+}
+
+bool holds_area(const ProgrammeFolder& folder, const std::string& path, const Loaded& loaded) {
+  const auto names_area = [&](const std::string& name) { return is_area(stem_of(name), loaded); };
+  return std::ranges::any_of(folder.folder_names(path), names_area) ||
+         std::ranges::any_of(folder.file_names(path, {}), names_area);
+}
+
+// A folder of site/ beside it. Folders of other programs are called so too, but hold no areas.
+std::string site_folder_meant(const ProgrammeFolder& folder, const std::string& name, const Loaded& loaded) {
+  if (folded(name) == "edities" && !folder.folder_names(name).empty()) return path_join(kSite, "edities");
+  const std::string meant = like(name, kAreaFolders);
+  return meant.empty() || !holds_area(folder, name, loaded) ? std::string() : path_join(kSite, meant);
+}
+
+void in_root(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
+  for (const std::string& name : folder.file_names("", {})) {
+    if (is_table(name) && is_area(stem_of(name), loaded))
+      tell_delivery(name, loaded, problems);
+    else
+      tell_displaced(folder, name, name, loaded, problems);
+  }
+  for (const std::string& name : folder.folder_names("")) {
+    const std::string of_site = site_folder_meant(folder, name, loaded);
+    if (!is_one_of(name, kFolders) && !like(name, kFolders).empty())
+      tell_folder(name, like(name, kFolders), loaded, problems);
+    else if (is_goal(name, loaded))
+      tell_deliveries_in(folder, name, loaded, problems);
+    else if (!of_site.empty())
+      tell_folder(name, of_site, loaded, problems);
+  }
+}
+
+// A folder that site/ does not know: nothing in it is read.
+void tell_unknown(const ProgrammeFolder& folder, const std::string& path, int level, Loaded& loaded,
+                  Problems& problems) {
+  constexpr int kDeepest = 4;
+  for (const std::string& name : folder.file_names(path, {})) {
+    const std::string one = path_join(path, name);
+    if (is_nobodys(name) || tell_displaced(folder, one, name, loaded, problems)) continue;
+    tell_file(one, {}, loaded, problems);
+  }
+  if (level == kDeepest) return;
+  for (const std::string& name : folder.folder_names(path))
+    tell_unknown(folder, path_join(path, name), level + 1, loaded, problems);
+}
+
 void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string& name : folder.file_names(kSite, {})) {
     if (is_one_of(name, kSiteFiles) || is_one_of(name, kSiteFolders) || is_nobodys(name)) continue;
@@ -138,6 +193,8 @@ void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) 
       tell_folder(path, path_join(kSite, like(name, kSiteFolders)), loaded, problems);
     else if (is_goal(name, loaded) || name == kFolders.front())
       tell_deliveries_in(folder, path, loaded, problems);
+    else if (!name.starts_with('.'))
+      tell_unknown(folder, path, 0, loaded, problems);
   }
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/written_number.h"
+#include "deliveries/import_note.h"
 
 namespace voortgang {
 namespace {
@@ -72,8 +73,13 @@ class Settling {
            std::ranges::binary_search(*evidence_.stored_numbers, figure.cel);
   }
 
+  // An import writes numbers as programs do, without anything between thousands.
+  [[nodiscard]] static bool is_imported(const Waarneming& figure) {
+    return figure.waarde.decimals > 0 && is_import_note(figure.toelichting);
+  }
+
   [[nodiscard]] char in_doubt(const Waarneming& figure) const {
-    if (is_stored_number(figure)) return '\0';
+    if (is_stored_number(figure) || is_imported(figure)) return '\0';
     const NumberKind money{.unit = {}, .is_money = true};
     return separator_in_doubt(without_signs(cell_of(text_, figure), money), evidence_.dialect.numbers);
   }

@@ -33,9 +33,11 @@ FoundSheets WorkbookSheets::of_area(SourceId book) {
       tell_stray(sheet);
     }
   }
-  if (out_.found.empty() && !out_.unread && strays == 0)
+  // With sheets of no goal alone, nothing was delivered: that is told of every goal.
+  if (out_.found.empty() && !out_.unread && strays == 0) {
     problems_.add(Code::XLS111, {book, 0, 0}, {{"mogelijk", verbatim(names_of_goals())}});
-  if (out_.found.empty() && !out_.unread) out_.unread = book;
+    out_.unread = book;
+  }
   return std::move(out_);
 }
 

@@ -1,7 +1,6 @@
 #include "programme/indicator.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -28,12 +27,8 @@ bool counts_people(const Indicator& indicator) {
 }
 
 bool is_stock_of_things(const Indicator& indicator) {
-  constexpr std::array<std::string_view, 6> kDifferences = {"saldo",   "groei",   "verschil",
-                                                            "mutatie", "toename", "verandering"};
-  const std::string name = utf8::lower(indicator.naam);
   return indicator.soort == IndicatorSoort::kStand && indicator.decimalen.value_or(0) == 0 &&
-         maat_van(indicator.eenheid) == Maat::kOnbekend &&
-         std::ranges::none_of(kDifferences, [&](std::string_view word) { return name.contains(word); });
+         maat_van(indicator.eenheid) == Maat::kOnbekend && !is_difference(indicator);
 }
 
 Decimal highest_percentage(const Indicator& indicator) {

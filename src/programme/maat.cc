@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/written_number.h"
@@ -13,22 +14,64 @@ namespace voortgang {
 namespace {
 
 using Woord = std::pair<std::string_view, Maat>;
-constexpr std::array<Woord, 32> kWoorden = {{{"procent", Maat::kProcent},    {"percent", Maat::kProcent},
-                                             {"percentage", Maat::kProcent}, {"perc", Maat::kProcent},
-                                             {"pct", Maat::kProcent},        {"promille", Maat::kPromille},
-                                             {"euro", Maat::kGeld},          {"euro's", Maat::kGeld},
-                                             {"eur", Maat::kGeld},           {"minuut", Maat::kMinuten},
-                                             {"minuten", Maat::kMinuten},    {"min", Maat::kMinuten},
-                                             {"uur", Maat::kUren},           {"uren", Maat::kUren},
-                                             {"dag", Maat::kDagen},          {"dagen", Maat::kDagen},
-                                             {"dgn", Maat::kDagen},          {"werkdagen", Maat::kDagen},
-                                             {"week", Maat::kWeken},         {"weken", Maat::kWeken},
-                                             {"wkn", Maat::kWeken},          {"wk", Maat::kWeken},
-                                             {"maand", Maat::kMaanden},      {"maanden", Maat::kMaanden},
-                                             {"mnd", Maat::kMaanden},        {"mnden", Maat::kMaanden},
-                                             {"kwartaal", Maat::kKwartalen}, {"kwartalen", Maat::kKwartalen},
-                                             {"jaar", Maat::kJaren},         {"jaren", Maat::kJaren},
-                                             {"jr", Maat::kJaren},           {"%-punt", Maat::kProcent}}};
+constexpr std::array<Woord, 58> kWoorden = {{{"procent", Maat::kProcent},
+                                             {"percent", Maat::kProcent},
+                                             {"percentage", Maat::kProcent},
+                                             {"perc", Maat::kProcent},
+                                             {"pct", Maat::kProcent},
+                                             {"promille", Maat::kPromille},
+                                             {"euro", Maat::kGeld},
+                                             {"euro's", Maat::kGeld},
+                                             {"eur", Maat::kGeld},
+                                             {"minuut", Maat::kMinuten},
+                                             {"minuten", Maat::kMinuten},
+                                             {"min", Maat::kMinuten},
+                                             {"uur", Maat::kUren},
+                                             {"uren", Maat::kUren},
+                                             {"dag", Maat::kDagen},
+                                             {"dagen", Maat::kDagen},
+                                             {"dgn", Maat::kDagen},
+                                             {"werkdagen", Maat::kDagen},
+                                             {"week", Maat::kWeken},
+                                             {"weken", Maat::kWeken},
+                                             {"wkn", Maat::kWeken},
+                                             {"wk", Maat::kWeken},
+                                             {"maand", Maat::kMaanden},
+                                             {"maanden", Maat::kMaanden},
+                                             {"mnd", Maat::kMaanden},
+                                             {"mnden", Maat::kMaanden},
+                                             {"kwartaal", Maat::kKwartalen},
+                                             {"kwartalen", Maat::kKwartalen},
+                                             {"jaar", Maat::kJaren},
+                                             {"jaren", Maat::kJaren},
+                                             {"jr", Maat::kJaren},
+                                             {"procentpunt", Maat::kProcentpunt},
+                                             {"procentpunten", Maat::kProcentpunt},
+                                             {"percentagepunt", Maat::kProcentpunt},
+                                             {"percentagepunten", Maat::kProcentpunt},
+                                             {"m2", Maat::kVierkanteMeter},
+                                             {"m\u00B2", Maat::kVierkanteMeter},
+                                             {"ha", Maat::kHectare},
+                                             {"hectare", Maat::kHectare},
+                                             {"hectaren", Maat::kHectare},
+                                             {"hectares", Maat::kHectare},
+                                             {"km2", Maat::kVierkanteKilometer},
+                                             {"km\u00B2", Maat::kVierkanteKilometer},
+                                             {"l", Maat::kLiter},
+                                             {"liter", Maat::kLiter},
+                                             {"liters", Maat::kLiter},
+                                             {"m3", Maat::kKubiekeMeter},
+                                             {"m\u00B3", Maat::kKubiekeMeter},
+                                             {"kwh", Maat::kKilowattuur},
+                                             {"kilowattuur", Maat::kKilowattuur},
+                                             {"mwh", Maat::kMegawattuur},
+                                             {"megawattuur", Maat::kMegawattuur},
+                                             {"m", Maat::kMeter},
+                                             {"meter", Maat::kMeter},
+                                             {"meters", Maat::kMeter},
+                                             {"km", Maat::kKilometer},
+                                             {"kilometer", Maat::kKilometer},
+                                             {"kilometers", Maat::kKilometer}}};
 constexpr std::array<std::string_view, 12> kGeneral = {"aantal",   "aantallen", "stuks",  "stuk",
                                                        "absoluut", "n",         "number", "count",
                                                        "getal",    "abs",       "#",      "waarde"};
@@ -61,6 +104,7 @@ std::string_view words_at(std::string_view text, std::size_t at, std::size_t len
 
 Maat maat_van(std::string_view eenheid) {
   const std::string plain = bare(eenheid);
+  if (plain.starts_with("%-punt")) return Maat::kProcentpunt;
   if (plain.starts_with('%')) return Maat::kProcent;
   if (plain.starts_with("\u2030")) return Maat::kPromille;
   if (plain.find("\u20AC") != plain.npos) return Maat::kGeld;
@@ -74,12 +118,62 @@ Maat maat_van(std::string_view eenheid) {
   return Maat::kOnbekend;
 }
 
+bool is_size(Maat maat) {
+  constexpr std::array<Maat, 5> kOthers = {Maat::kOnbekend, Maat::kProcent, Maat::kPromille, Maat::kGeld,
+                                           Maat::kProcentpunt};
+  return std::ranges::find(kOthers, maat) == kOthers.end();
+}
+
+bool is_difference(const Indicator& indicator) {
+  constexpr std::array<std::string_view, 14> kDifferences = {
+      "saldo",        "groei",    "verschil", "mutatie",   "toename",   "verandering", "afname",
+      "ontwikkeling", "stijging", "daling",   "afwijking", "resultaat", "netto",       "erbij"};
+  const std::string name = utf8::lower(indicator.naam);
+  return std::ranges::any_of(kDifferences, [&](std::string_view word) { return name.contains(word); });
+}
+
+bool is_never_negative(const Indicator& indicator) {
+  const Maat maat = maat_van(indicator.eenheid);
+  const bool are_things = maat == Maat::kOnbekend && indicator.decimalen.value_or(0) == 0;
+  return is_count(indicator) && (are_things || is_size(maat)) && !is_difference(indicator);
+}
+
+std::int64_t per_hoeveel(std::string_view eenheid) {
+  constexpr std::string_view kPer = "per ";
+  constexpr std::size_t kLongest = 9;
+  const std::string plain = folded(eenheid);
+  const std::size_t at = plain.find(kPer);
+  if (at == plain.npos) return 1;
+  std::string digits;
+  std::string_view behind = std::string_view(plain).substr(at + kPer.size());
+  while (!behind.empty() && (is_digit(behind.front()) || behind.front() == ' ' || behind.front() == '.')) {
+    if (is_digit(behind.front())) digits += behind.front();
+    behind.remove_prefix(1);
+  }
+  const std::string_view word = behind.substr(0, behind.find(' '));
+  const auto power = digits.empty() || word.size() > 1 ? power_of_multiple(word) : std::nullopt;
+  if (digits.size() > kLongest) return 1;
+  std::int64_t many = digits.empty() ? 1 : std::stoll(digits);
+  for (int i = 0; power && i < *power; ++i) many *= 10;
+  return many;
+}
+
+bool is_andere_maat(std::string_view eenheid, std::string_view gevraagd) {
+  const Maat theirs = maat_van(eenheid);
+  const Maat ours = maat_van(gevraagd);
+  if (per_hoeveel(eenheid) != per_hoeveel(gevraagd)) return true;
+  if (theirs != Maat::kOnbekend) return theirs != ours;
+  const bool is_part_or_money = ours == Maat::kProcent || ours == Maat::kPromille || ours == Maat::kGeld;
+  return is_part_or_money && is_one_of(bare(eenheid), kGeneral);
+}
+
 Eenheidsvergelijking vergelijk_eenheid(std::string_view geschreven, const Indicator& indicator) {
   const std::string theirs = bare(geschreven);
   const std::string ours = bare(indicator.eenheid);
   if (theirs.empty() || theirs == ours || theirs == folded(indicator.eenheid_enkelvoud))
     return Eenheidsvergelijking::kGelijk;
-  if (power_of_unit(theirs) != power_of_unit(ours)) return Eenheidsvergelijking::kAndereMaat;
+  if (power_of_unit(theirs) != power_of_unit(ours) || per_hoeveel(theirs) != per_hoeveel(ours))
+    return Eenheidsvergelijking::kAndereMaat;
   const Maat maat = maat_van(theirs);
   if (maat != maat_van(ours)) return Eenheidsvergelijking::kAndereMaat;
   if (maat != Maat::kOnbekend || begins_alike(theirs, ours)) return Eenheidsvergelijking::kGelijk;

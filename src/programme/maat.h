@@ -19,10 +19,35 @@ enum class Maat : std::uint8_t {
   kWeken,
   kMaanden,
   kKwartalen,
-  kJaren
+  kJaren,
+  kProcentpunt,
+  kVierkanteMeter,
+  kHectare,
+  kVierkanteKilometer,
+  kLiter,
+  kKubiekeMeter,
+  kKilowattuur,
+  kMegawattuur,
+  kMeter,
+  kKilometer
 };
 // By the first word that is no multiple: "weken per traject" is in weeks, "x 1.000 euro" in money.
 [[nodiscard]] Maat maat_van(std::string_view eenheid);
+
+// A length of time, a distance and the like: never below nought.
+[[nodiscard]] bool is_size(Maat maat);
+
+// A difference says so in its name: "saldo", "groei". It may be below nought.
+[[nodiscard]] bool is_difference(const Indicator& indicator);
+// A number of things, a length of time and the like: never below nought, unless it is a difference.
+[[nodiscard]] bool is_never_negative(const Indicator& indicator);
+
+// Of how many: 1000 of "per 1.000 inwoners", 1 of what says nothing.
+[[nodiscard]] std::int64_t per_hoeveel(std::string_view eenheid);
+
+// A figure in the one cannot stand for one in the other: in another measure or of another many, or a number
+// of things where percentages or euros are asked.
+[[nodiscard]] bool is_andere_maat(std::string_view eenheid, std::string_view gevraagd);
 
 // A unit that somebody wrote beside a figure, against the one of the dictionary.
 enum class Eenheidsvergelijking : std::uint8_t { kGelijk, kAnderWoord, kAndereMaat };

@@ -48,7 +48,7 @@ bool is_blank(std::span<const CsvField> fields) {
 CsvDialect recognise_csv(std::string_view text) {
   CsvDialect dialect;
   // Word and some exports begin with blank lines; the header is the first line that has something.
-  const std::size_t blank = text.find_first_not_of(" \r\n");
+  const std::size_t blank = text.find_first_not_of(" \t\r\n");
   if (blank != std::string_view::npos && blank > 0)
     dialect.begin = static_cast<std::uint32_t>(text.find_last_of("\r\n", blank) + 1);
   text.remove_prefix(dialect.begin);

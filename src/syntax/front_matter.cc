@@ -29,6 +29,26 @@ std::size_t next_line(std::string_view text, std::size_t at) {
   return at + (text.substr(at).starts_with("\r\n") ? 2 : 1);
 }
 
+// What stands behind it nobody sees.
+bool is_fence(std::string_view line) {
+  return line.starts_with(kFence) && trimmed(line.substr(kFence.size())).empty();
+}
+
+std::size_t behind_blank_lines(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && trimmed(line_from(text, at)).empty()) at = next_line(text, at);
+  return at;
+}
+
+// yaml-cpp knows no line that ends with CR alone.
+std::string with_line_feeds(std::string_view yaml) {
+  std::string out(yaml);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (out[i] == '\r' && (i + 1 == out.size() || out[i + 1] != '\n')) out[i] = '\n';
+  }
+  return out;
+}
+
 // yaml-cpp reads nested values by calling itself: refuse what is nested beyond sense before it starts.
 bool is_nested_too_deep(std::string_view yaml) {
   int open = 0;
@@ -66,8 +86,10 @@ bool is_field(std::string_view line) {
 
 // The names of fields that a text of ours may have.
 bool is_known_field(std::string_view line) {
-  constexpr std::array<std::string_view, 9> kKnown = {
-      "titel", "samenvatting", "onderwerp", "datum", "kenmerken", "soort", "gemeente", "gebied", "hoofddoel"};
+  constexpr std::array<std::string_view, 18> kKnown = {
+      "titel",    "samenvatting", "onderwerp", "datum",     "kenmerken", "soort",
+      "gemeente", "gebied",       "hoofddoel", "voorbeeld", "genummerd", "periode",
+      "concept",  "aanhef",       "besluiten", "bijlagen",  "akkoord",   "ondertekening"};
   const std::string name = utf8::lower(trimmed(line.substr(0, line.find_first_of(":="))));
   return is_field(line) && std::ranges::find(kKnown, std::string_view(name)) != kKnown.end();
 }
@@ -81,7 +103,7 @@ bool is_on_one_line(std::string_view line) {
 
 // Lines of front matter that do not stand where they should: below a blank line, a title or a remark, behind
 // another dash or without the first one. They would appear on the page.
-void tell_misplaced(SourceId source, std::string_view text, Problems& problems) {
+bool tell_misplaced(SourceId source, std::string_view text, Problems& problems) {
   constexpr int kMostFields = 40;
   constexpr int kMostAbove = 6;  // lines with something else
   std::size_t at = 0;
@@ -92,7 +114,7 @@ void tell_misplaced(SourceId source, std::string_view text, Problems& problems) 
     if (is_dashes(one) || is_on_one_line(one) || (above == 0 && is_field(one))) break;
     ++above;
   }
-  if (at >= text.size()) return;
+  if (at >= text.size()) return false;
   const std::size_t begin = at;
   bool is_head = is_on_one_line(line_from(text, at));
   const bool has_opening = !is_head && is_dashes(line_from(text, at));
@@ -113,9 +135,10 @@ void tell_misplaced(SourceId source, std::string_view text, Problems& problems) 
       above == 0 && folded(line_from(text, begin)).find_first_not_of("-") == std::string::npos;
   is_head |= fields > 0 && (is_closed || has_opening) && (is_plain || are_known);
   is_head |= fields > 0 && are_known && above == 0 && !has_opening;
-  if (!is_head) return;
+  if (!is_head) return false;
   const auto end = begin + line_from(text, begin).size();
   problems.add(Code::YML105, {source, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  return true;
 }
 
 // YAML as the tree that JSON makes too: what reads fields need not know which of both it was.
@@ -183,14 +206,16 @@ class YamlTree {
 std::optional<FrontMatter> parse_front_matter(SourceId source, std::string_view text, Problems& problems) {
   FrontMatter front;
   front.fields.span = {source, 0, 0};  // where what is missing would stand
-  if (line_from(text, 0) != kFence) {
-    tell_misplaced(source, text, problems);
+  const std::size_t fence = behind_blank_lines(text);
+  if (!is_fence(line_from(text, fence))) {
+    if (tell_misplaced(source, text, problems)) return std::nullopt;
     return front;
   }
-  const std::size_t begin = next_line(text, 0);
+  const std::size_t begin = next_line(text, fence);
   std::size_t end = begin;
-  while (end < text.size() && line_from(text, end) != kFence) end = next_line(text, end);
-  const Span opening{source, 0, static_cast<std::uint32_t>(kFence.size())};
+  while (end < text.size() && !is_fence(line_from(text, end))) end = next_line(text, end);
+  const Span opening{source, static_cast<std::uint32_t>(fence),
+                     static_cast<std::uint32_t>(fence + kFence.size())};
   if (end >= text.size()) {
     problems.add(Code::YML102, opening);
     return std::nullopt;
@@ -203,7 +228,7 @@ std::optional<FrontMatter> parse_front_matter(SourceId source, std::string_view 
   front.body = static_cast<std::uint32_t>(next_line(text, end));
   YamlTree tree(source, text, begin, problems);
   try {
-    const YAML::Node root = YAML::Load(std::string(yaml));
+    const YAML::Node root = YAML::Load(with_line_feeds(yaml));
     if (root.IsNull()) return front;
     front.fields = tree.convert(root);
     if (tree.is_too_large())

@@ -173,8 +173,23 @@ TEST_CASE("what an officer or a newer file said of a figure is not overwritten")
   CHECK(after("wachttijd;2021-H2;x;;te klein\n") == "wachttijd;2021-H2;x;;te klein");
   CHECK(after("wachttijd;2021-H2;12,5;;CBS StatLine 70001ned, 1-3-2022\n") ==
         "wachttijd;2021-H2;12,5;;CBS StatLine 70001ned, 1-3-2022");
+  CHECK(after("wachttijd;2021-H2;12,5;;\"CBS StatLine 70001ned, 1-3-2022; gecontroleerd\"\n") ==
+        "wachttijd;2021-H2;12,5;;\"CBS StatLine 70001ned, 1-3-2022; gecontroleerd\"");
+  CHECK(after("wachttijd;2021-H2;12,5;;\"CBS StatLine 70001ned, 1-3-2022: nieuwe telling\"\n") ==
+        "wachttijd;2021-H2;12,5;;\"CBS StatLine 70001ned, 1-3-2022: nieuwe telling\"");
+  CHECK(after("wachttijd;2021-H2;12,5;;\"CBS StatLine 70001ned, 1-1-2022; gecontroleerd\"\n") ==
+        "wachttijd;2021-H2;11,5;herzien;\"CBS StatLine 70001ned, 10-2-2022; gecontroleerd\"");
   CHECK(after("wachttijd;2021-H2;11,5;voorlopig;CBS StatLine 70001ned, 1-1-2022\n") ==
         "wachttijd;2021-H2;11,5;voorlopig;CBS StatLine 70001ned, 1-1-2022");
+}
+
+TEST_CASE("a table is found in the mapping in capitals too") {
+  Disk disk;
+  disk.files.put(
+      "programma/site/cbs.json",
+      R"({"tabellen": [{"tabel": "70001NED", "onderwerpen": [{"onderwerp": "Wachttijd_1", "indicator": "wachttijd"}]}]})");
+  CHECK(disk.import().exit == 0);
+  CHECK(disk.at(kDorp).contains("wachttijd;2021-H2;11,5;"));
 }
 
 TEST_CASE("of a table with years, halves and months only the indicator's own periods are taken") {

@@ -146,6 +146,22 @@ TEST_CASE("an import of workbooks: what changed, what was said of it, and what h
   CHECK(disk.at(kDorp) == before);
 }
 
+TEST_CASE("an import of workbooks: a blank status or note changes nothing, and a written one does") {
+  Disk disk;
+  const std::string before = kHeader + std::string("wachttijd;2021-H2;11;voorlopig;eigen;;\r\n");
+  const auto after = [&](const std::string& row) {
+    disk.files.put(kDorp, before);
+    disk.files.put("dorp.xlsx",
+                   workbook_of("blad Wonen\nindicator | periode | waarde | status | toelichting\n" + row));
+    CHECK(disk.run_in({"import", "xlsx", "dorp.xlsx"}).exit == 0);
+    return disk.at(kDorp).substr(std::string(kHeader).size());
+  };
+  CHECK(after("wachttijd | 2021-H2 | 11 | |\n").starts_with("wachttijd;2021-H2;11;voorlopig;eigen;"));
+  CHECK(after("wachttijd | 2021-H2 | 11 | definitief |\n").starts_with("wachttijd;2021-H2;11;;eigen;"));
+  CHECK(after("wachttijd | 2021-H2 | 12 | |\n").starts_with("wachttijd;2021-H2;12;herzien;eigen;"));
+  CHECK(after("wachttijd | 2021-H2 | 11 | | ander\n").starts_with("wachttijd;2021-H2;11;voorlopig;ander;"));
+}
+
 TEST_CASE("one workbook that is wrong: nothing is written of any") {
   Disk disk;
   const std::string before = disk.at(kDorp);
@@ -158,6 +174,11 @@ TEST_CASE("one workbook that is wrong: nothing is written of any") {
   CHECK(result.exit == 1);
   CHECK(result.err.contains("stad.xlsx, blad Wonen, cel C2: fout[CSV222]"));
   CHECK(disk.at(kDorp) == before);
+  disk.files.put("dorp-1.xlsx",
+                 workbook_of("blad Blad1\nindicator | periode | waarde\nwachttijd | 2021-H2 | 11\n"));
+  const RunResult nothing = disk.run_in({"import", "xlsx", "dorp-1.xlsx"});
+  CHECK(nothing.exit == 1);
+  CHECK(nothing.err.contains("fout[XLS111]"));
   const RunResult twice = disk.run_in({"import", "xlsx", "dorp.xlsx", "./dorp.xlsx"});
   CHECK(twice.err.contains("fout[LEV110]"));
   CHECK(disk.run_in({"import", "xlsx", "dorp.xlsx", "--gebied", "drop"}).err ==

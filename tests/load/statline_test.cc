@@ -55,6 +55,19 @@ TEST_CASE("an untyped export tells missing from impossible") {
         "79.9 ontbreekt niet-van-toepassing niet-van-toepassing ontbreekt geheim -400 123456789012 ? ");
 }
 
+TEST_CASE("the whole ranges of numbers that stand for none, with decimals too") {
+  for (const char* none : {"-99995", "-99999", "-99997.00", "-99999995", "-99999999", "-99999999.000"})
+    CHECK_MESSAGE(
+        figures(std::string("\"ID\";\"RegioS\";\"Perioden\";\"Topic_1\"\n0;\"GM0034\";\"2015JJ00\";") + none +
+                "\n") == "ontbreekt ",
+        none);
+  for (const char* number : {"-99994", "-9999", "-99997.5", "99999"})
+    CHECK_MESSAGE(
+        figures(std::string("\"ID\";\"RegioS\";\"Perioden\";\"Topic_1\"\n0;\"GM0034\";\"2015JJ00\";") +
+                number + "\n") == std::string(number) + " ",
+        number);
+}
+
 TEST_CASE("a typed export cannot tell them apart: nothing is known then") {
   CHECK(figures("\"ID\";\"RegioS\";\"Perioden\";\"Topic_1\"\n"
                 "0;\"GM0034    \";\"2015JJ00\";79.9\n"

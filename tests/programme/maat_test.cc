@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <utility>
+
 TEST_SUITE_BEGIN("programme");
 
 namespace voortgang::test {
@@ -39,7 +41,27 @@ TEST_CASE("a unit beside a figure is that of the dictionary, another word, or an
   CHECK(against("mln euro", "euro", IndicatorSoort::kBedrag) == kAndereMaat);
   CHECK(against("x 1.000 euro", "1.000 euro", IndicatorSoort::kBedrag) == kGelijk);
   CHECK(against("mln euro", "1.000 euro", IndicatorSoort::kBedrag) == kAndereMaat);
+  CHECK(against("per 10.000 inwoners", "per 1.000 inwoners", IndicatorSoort::kVerhouding) == kAndereMaat);
+  CHECK(against("%-punt", "%", IndicatorSoort::kVerhouding) == kAndereMaat);
   CHECK(against("per 1.000 inwoners", "per 1.000 inwoners", IndicatorSoort::kVerhouding) == kGelijk);
+}
+
+TEST_CASE("units that differ by a factor, or count what is asked in percentages or euros") {
+  for (const auto& [theirs, ours] : {std::pair{"per 10 000 inwoners", "per 1.000 inwoners"},
+                                     {"per duizend inwoners", "per inwoner"},
+                                     {"ha", "km2"},
+                                     {"kWh", "MWh"},
+                                     {"m3", "liter"},
+                                     {"aantal", "%"},
+                                     {"aantal", "euro"},
+                                     {"procentpunt", "%"}})
+    CHECK_MESSAGE(is_andere_maat(theirs, ours), theirs);
+  for (const auto& [theirs, ours] : {std::pair{"per 1 000 inw.", "per 1.000 inwoners"},
+                                     {"per duizend inwoners", "trajecten per 1.000 inwoners"},
+                                     {"aantal", "trajecten"},
+                                     {"procent", "%"},
+                                     {"aantal", "uren"}})
+    CHECK_MESSAGE(!is_andere_maat(theirs, ours), theirs);
 }
 
 TEST_CASE("a remark that says in what its figure counts") {

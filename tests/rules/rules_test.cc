@@ -89,7 +89,7 @@ TEST_CASE("what goes wrong in more than one way is told once, in the right place
     CAPTURE(name);
     const RuleExample example = parse_rule_example(text);
     REQUIRE_FALSE(example.bad.empty());
-    CHECK(lines_of(problems_after(example.bad)) == lines_of(example.problems));
+    CHECK(lines_of(problems_after(example.bad, example.command)) == lines_of(example.problems));
     ++cases;
   }
   CHECK(cases > 20);

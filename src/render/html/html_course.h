@@ -16,7 +16,7 @@ void course(std::string& out, const LineChart& chart);
 // What to know to read it, for behind its caption: ", as begint bij 50".
 [[nodiscard]] std::string reading_note(const LineChart& chart);
 // The same indicator in a few areas, each a small course on one scale.
-void courses(std::string& out, const SmallMultiples& chart);
+void draw_courses(std::string& out, const SmallMultiples& chart);
 void spread(std::string& out, const StripChart& chart);
 // Of the height of two lines of words, without any.
 void spark(std::string& out, const Sparkline& chart);

@@ -93,7 +93,7 @@ void HtmlWriter::draw(const Figure& figure, const LineChart& chart) {
 void HtmlWriter::draw(const Figure& figure, const SmallMultiples& chart) {
   out_ += "<figure class=\"breed\">";
   caption_of(figure, {});
-  html::courses(out_, chart);
+  html::draw_courses(out_, chart);
   out_ += "<p class=\"noot\">";
   html::text(out_, chart.texts.description);
   out_ += "</p></figure>\n";

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "check/named_area.h"
@@ -55,7 +56,7 @@ std::int64_t euros_in(std::string_view unit) {
 }
 
 bool are_digits(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return !word.empty() && std::ranges::all_of(word, is_digit);
 }
 
 // "1 250 000": what belongs to the word at `at`, as one number. `last`: its last word.

@@ -141,6 +141,7 @@ bool holds_area(const ProgrammeFolder& folder, const std::string& path, const Lo
 
 // A folder of site/ beside it. Folders of other programs are called so too, but hold no areas.
 std::string site_folder_meant(const ProgrammeFolder& folder, const std::string& name, const Loaded& loaded) {
+  if (folder.leads_out(name)) return {};
   if (folded(name) == "edities" && !folder.folder_names(name).empty()) return path_join(kSite, "edities");
   const std::string meant = like(name, kAreaFolders);
   return meant.empty() || !holds_area(folder, name, loaded) ? std::string() : path_join(kSite, meant);
@@ -174,8 +175,10 @@ void tell_unknown(const ProgrammeFolder& folder, const std::string& path, int le
     tell_file(one, {}, loaded, problems);
   }
   if (level == kDeepest) return;
-  for (const std::string& name : folder.folder_names(path))
-    tell_unknown(folder, path_join(path, name), level + 1, loaded, problems);
+  for (const std::string& name : folder.folder_names(path)) {
+    const std::string below = path_join(path, name);
+    if (!folder.leads_out(below)) tell_unknown(folder, below, level + 1, loaded, problems);
+  }
 }
 
 void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
@@ -193,7 +196,7 @@ void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) 
       tell_folder(path, path_join(kSite, like(name, kSiteFolders)), loaded, problems);
     else if (is_goal(name, loaded) || name == kFolders.front())
       tell_deliveries_in(folder, path, loaded, problems);
-    else if (!name.starts_with('.'))
+    else if (!folder.leads_out(path))
       tell_unknown(folder, path, 0, loaded, problems);
   }
 }

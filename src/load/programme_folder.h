@@ -42,6 +42,9 @@ class ProgrammeFolder {
   [[nodiscard]] std::vector<std::string> file_names(std::string_view folder, std::string_view ending) const;
   [[nodiscard]] std::vector<std::string> folder_names(std::string_view folder) const;
 
+  // A link to something outside the programme, which is not read.
+  [[nodiscard]] bool leads_out(std::string_view path) const;
+
   // Bytes as they are. Nothing, and a problem, where there is no such file or it cannot be read.
   [[nodiscard]] std::optional<std::string> read_bytes(SourceId source, const Sources& sources,
                                                       Problems& problems,
@@ -80,7 +83,6 @@ class ProgrammeFolder {
   [[nodiscard]] std::vector<FolderEntry> entries(std::string_view folder) const;
   void keep_reason(std::string_view folder, const Failure& failure) const;
   void keep(const std::string& path, Code code, std::string reason = {}) const;
-  [[nodiscard]] bool leads_out(std::string_view path) const;
   [[nodiscard]] bool is_folder_within(const std::string& folder) const;
 
   FileSystem& files_;

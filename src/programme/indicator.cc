@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
-#include "programme/maat.h"
 #include "programme/people.h"
 
 namespace voortgang {
@@ -24,11 +23,6 @@ bool counts_people(const Indicator& indicator) {
   const bool is_balance = utf8::lower(indicator.naam).find("saldo") != std::string::npos;
   return is_count(indicator) && !may_have_decimals && !is_balance &&
          names_people(utf8::lower(indicator.eenheid));
-}
-
-bool is_stock_of_things(const Indicator& indicator) {
-  return indicator.soort == IndicatorSoort::kStand && indicator.decimalen.value_or(0) == 0 &&
-         maat_van(indicator.eenheid) == Maat::kOnbekend && !is_difference(indicator);
 }
 
 Decimal highest_percentage(const Indicator& indicator) {

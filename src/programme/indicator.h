@@ -133,8 +133,6 @@ struct Indicator {
 [[nodiscard]] bool is_amount(const Indicator& indicator);
 // Whole people, of whom there are none below zero; a balance or a mean says so itself.
 [[nodiscard]] bool counts_people(const Indicator& indicator);
-// Whole things that are there at a moment, of which there are none below zero.
-[[nodiscard]] bool is_stock_of_things(const Indicator& indicator);
 // How high a percentage can be: 100, or what the dictionary itself counts with.
 [[nodiscard]] Decimal highest_percentage(const Indicator& indicator);
 // Which signs may stand beside its figures.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -33,16 +32,6 @@ std::optional<int> sdg_power(std::string_view multiplier) {
   const std::string lower = utf8::lower(multiplier);
   const auto found = std::ranges::find(kPowers, lower, &std::pair<std::string_view, int>::first);
   return found == kPowers.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<Decimal> times_power_of_ten(Decimal number, int power) {
-  for (; power > 0; --power) {
-    if (number.decimals > 0)
-      --number.decimals;
-    else if (__builtin_mul_overflow(number.units, std::int64_t{10}, &number.units))
-      return std::nullopt;
-  }
-  return number;
 }
 
 std::optional<Status> sdg_status(std::string_view status) {

@@ -3,7 +3,6 @@
 #include <optional>
 #include <string_view>
 
-#include "base/decimal.h"
 #include "programme/toestand.h"
 
 // What columns beside a figure of Open SDG say of it, by the code lists of SDMX (sdmx.org): as a code or as
@@ -13,9 +12,6 @@ namespace voortgang {
 // Of "Unit multiplier" (CL_UNIT_MULT), the power of ten: 3 for "Thousands" and for "3". Blank is 0; nothing
 // for what is not on the list.
 [[nodiscard]] std::optional<int> sdg_power(std::string_view multiplier);
-
-// Nothing where it does not fit.
-[[nodiscard]] std::optional<Decimal> times_power_of_ten(Decimal number, int power);
 
 // Of "Observation status" (CL_OBS_STATUS): the status of the figure; nothing where it says that there is
 // none.

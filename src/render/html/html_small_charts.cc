@@ -20,7 +20,7 @@ constexpr double kSparkHeight = 42;
 
 }  // namespace
 
-void courses(std::string& out, const SmallMultiples& chart) {
+void draw_courses(std::string& out, const SmallMultiples& chart) {
   constexpr double kSmall = 112, kSmallTop = 22, kSmallBottom = 86;
   svg::TrendRange range;
   for (const Panel& panel : chart.panels) range.include(panel.feiten);

@@ -41,6 +41,7 @@ const std::map<std::string, std::string> kNoWords = {
     {"base/disk_workbook.cc", "name of a font"},
     {"base/periode_guess.cc", "what people write, to be recognised"},
     {"base/suggested_number.cc", "the same"},
+    {"forms/opensdg_merken.cc", "the same"},
     {"check/check_begrotingen.cc", "the same"},
     {"check/check_personen.cc", "the same"},
     {"check/plain_language.cc", "the same"},

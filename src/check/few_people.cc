@@ -15,6 +15,8 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kShortestName = 5;
+constexpr std::array<std::string_view, 6> kAnybody = {"personen", "persoon",  "mensen",
+                                                      "mens",     "inwoners", "inwoner"};
 constexpr std::size_t kWordsBetween = 2;  // "vier dakloze oudere inwoners"
 constexpr std::size_t kWordsBefore = 6;   // "het aantal inwoners zonder woning is nu 3"
 
@@ -43,7 +45,9 @@ bool names_people(std::string_view word, const Indicator& indicator, Mensen mens
   const bool is_of_indicator =
       begins(indicator.eenheid) || begins(indicator.eenheid_enkelvoud) ||
       (is_long && (begins(indicator.naam) || begins(indicator.korte_naam) || lower == indicator.id));
-  return is_of_indicator || (mensen == Mensen::kAlle && (voortgang::names_people(lower) || lower == "hen"));
+  if (mensen == Mensen::kAlle) return is_of_indicator || voortgang::names_people(lower) || lower == "hen";
+  // A name may begin with what kind of people it counts: "nieuwe".
+  return is_of_indicator && !lower.ends_with('e') && std::ranges::find(kAnybody, lower) == kAnybody.end();
 }
 
 // What can stand between a number and the people: dakloze, van de, extra; volwassen only by itself.

@@ -12,8 +12,8 @@
 
 namespace voortgang {
 
-// By which words people are known: any for people ("mensen"), or those of an indicator alone, by its unit and
-// its name.
+// By which words people are known: any for people ("mensen"), or those of an indicator alone ("daklozen"), by
+// its unit and its name, as far as these are not words for anybody.
 enum class Mensen : std::uint8_t { kAlle, kVanIndicator };
 
 // Where the words of a sentence tell of fewer people than may be shown: the first and the last word of it.

@@ -27,17 +27,15 @@ void SmallNumbers::gather() {
   }
 }
 
-// Whose figure a small number may be that stands in a text about an area.
-std::optional<GebiedIndex> SmallNumbers::whose(const Verborgen& of,
+// The area that the text is about, or one that the sentence names, if a figure of it is withheld.
+std::optional<GebiedIndex> SmallNumbers::named(const Verborgen& of,
                                                std::span<const std::string_view> sentence,
                                                GebiedIndex about) const {
   if (of.van[about]) return about;
   for (GebiedIndex g = 0; g < feiten_.gebieden; ++g) {
     if (of.van[g] && names_area(sentence, programma_.gebied_naam(g))) return g;
   }
-  // Nobody is named: of the region itself everything is shown, so it is some gemeente's.
-  const auto first = std::ranges::find(of.van, true);
-  return about == kRegio ? std::optional(static_cast<GebiedIndex>(first - of.van.begin())) : std::nullopt;
+  return std::nullopt;
 }
 
 std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_view> sentence,
@@ -45,10 +43,16 @@ std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_
   if (!is_gathered_) gather();
   for (const Verborgen& of : verborgen_) {
     const Indicator& indicator = programma_.indicatoren[of.indicator];
-    const bool is_own = of.van[about.gebied] && (!about.hoofddoel || indicator.hoofddoel == *about.hoofddoel);
-    const auto words = few_people(sentence, indicator, is_own ? Mensen::kAlle : Mensen::kVanIndicator);
-    const auto gebied = words ? whose(of, sentence, about.gebied) : std::nullopt;
-    if (gebied) return Found{of.indicator, *gebied, words->first, words->second};
+    const auto any = few_people(sentence, indicator);
+    if (!any) continue;
+    const auto gebied = named(of, sentence, about.gebied);
+    const bool is_of_goal = !about.hoofddoel || indicator.hoofddoel == *about.hoofddoel;
+    if (gebied && is_of_goal) return Found{of.indicator, *gebied, any->first, any->second};
+    const auto own = few_people(sentence, indicator, Mensen::kVanIndicator);
+    if (!own || (!gebied && about.gebied != kRegio)) continue;
+    // Nobody is named in a text about the region, of which all is shown: it is of some gemeente.
+    const auto first = static_cast<GebiedIndex>(std::ranges::find(of.van, true) - of.van.begin());
+    return Found{of.indicator, gebied.value_or(first), own->first, own->second};
   }
   return std::nullopt;
 }

@@ -19,8 +19,8 @@ struct Onderwerp {
 
 // Small numbers of people in what is written where such a figure is withheld: whatever the figure is, for to
 // say that they are the same would tell it. It may be of the area that the text is about, or of one that the
-// sentence names; in a text about the region, of any. Of other goals than that of the text only where the
-// words are those of the indicator: "3 mensen" says nothing then, "3 daklozen" does.
+// sentence names. Of other goals than that of the text, and of no area in particular in a text about the
+// region, only where the words are those of the indicator: "3 mensen" says nothing then, "3 daklozen" does.
 class SmallNumbers {
  public:
   SmallNumbers(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
@@ -45,7 +45,7 @@ class SmallNumbers {
     std::vector<bool> van;  // by area, whether a figure is withheld
   };
   void gather();
-  [[nodiscard]] std::optional<GebiedIndex> whose(const Verborgen& of,
+  [[nodiscard]] std::optional<GebiedIndex> named(const Verborgen& of,
                                                  std::span<const std::string_view> sentence,
                                                  GebiedIndex about) const;
 

@@ -712,7 +712,7 @@ TEST_CASE(
     return std::pair(result.out + result.err, disk.at(kDorp));
   };
   for (const std::string was :
-       {"x;;", "tk;;", "x;;zo afgesproken", "x;;zo afgesproken; CBS StatLine 70001ned, 1-1-2022"}) {
+       {"x;;", "tk;;", "x;;zo afgesproken", "x;;\"zo afgesproken; CBS StatLine 70001ned, 1-1-2022\""}) {
     CAPTURE(was);
     const auto [told, file] = imported(was);
     CHECK(told.contains("[CBS120] wachttijd in 2021-H2 van Dorp blijft geheim (" +
@@ -726,7 +726,7 @@ TEST_CASE(
     CHECK(told.contains(" wordt 15\n"));
     CHECK(file.contains("wachttijd;2021-H2;15;"));
   }
-  CHECK(imported(".;;").first == "indicators/wonen/dorp.csv: 1 bijgewerkt\n");
+  CHECK(imported(".;;").first.starts_with("indicators/wonen/dorp.csv: 1 bijgewerkt\n"));
 }
 
 TEST_CASE("a heading of labels is known by its last part, without its unit; two that end alike are asked") {

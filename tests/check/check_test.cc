@@ -182,8 +182,8 @@ TEST_CASE("of indicators that lack an owner five are named, and of more it is se
     SmallProgramme small;
     return lines_with(small.without_texts().dictionary(entries).problems(), "IND112");
   };
-  CHECK(told_of(5).ends_with("bij 5 van de 6 indicatoren ontbreekt eigenaar: x1, x2, x3, x4, x5"));
-  CHECK(told_of(6).ends_with("bij 6 van de 7 indicatoren ontbreekt eigenaar: x1, x2, x3, x4, x5 …"));
+  CHECK(told_of(5).ends_with("bij 5 van 6 indicatoren ontbreekt eigenaar: x1, x2, x3, x4, x5"));
+  CHECK(told_of(6).ends_with("bij 6 van 7 indicatoren ontbreekt eigenaar: x1, x2, x3, x4, x5 …"));
 }
 
 TEST_CASE("nothing is said of what may be among the rows that could not be read") {

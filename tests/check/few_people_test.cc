@@ -51,6 +51,24 @@ TEST_CASE("other numbers are no people, and many people are not few") {
   }
 }
 
+TEST_CASE("words of the indicator alone are no words for anybody, and none for a kind of people") {
+  Indicator indicator;
+  indicator.eenheid = "personen";
+  indicator.naam = "Nieuwe bewoners";
+  indicator.korte_naam = "Bewoners";
+  indicator.geheimhouding = {.soort = Geheimsoort::kPersonen, .drempel = 10};
+  const auto tells_by = [&](std::string_view remark, Mensen mensen) {
+    const auto sentences = sentences_of(remark);
+    return few_people(sentences.front(), indicator, mensen).has_value();
+  };
+  for (const char* remark : {"3 personen", "3 bewoners", "drie nieuwe bewoners"})
+    CHECK_MESSAGE(tells_by(remark, Mensen::kAlle), remark);
+  CHECK(tells_by("3 bewoners", Mensen::kVanIndicator));
+  CHECK(tells_by("drie nieuwe bewoners", Mensen::kVanIndicator));
+  for (const char* remark : {"3 personen", "drie inwoners", "twee nieuwe buurten"})
+    CHECK_FALSE_MESSAGE(tells_by(remark, Mensen::kVanIndicator), remark);
+}
+
 TEST_CASE("a remark ends where it ends, whatever stands behind it in the file") {
   const std::string_view row = "dakloze mensen: 3.5 uur";
   CHECK(tells(row.substr(0, row.find('.') + 1)));

@@ -71,6 +71,8 @@ TEST_CASE(
   CHECK(in_text("regio/wonen", "In een van de gemeenten waren het er meer dan 3 daklozen.") != "");
   CHECK(in_text("regio/wonen", "Het waren 30 daklozen.") == "");
   CHECK(in_text("regio/wonen", "Er werken 3 mensen aan.") == "");
+  CHECK(in_text("regio/wonen", "In Stad zijn er 3 mensen.") != "");
+  CHECK(in_text("regio/zorg", "In Stad zijn er 3 mensen.") == "");
   CHECK(in_text("dorp/wonen", "In Stad zijn er 3 daklozen.").find("van Stad tonen") != std::string::npos);
   CHECK(in_text("dorp/wonen", "Er zijn 3 daklozen.") == "");
   CHECK(in_text("stad/zorg", "Er zijn 3 daklozen.") != "");

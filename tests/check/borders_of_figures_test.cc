@@ -143,6 +143,15 @@ TEST_CASE("fractions that end in a whole 1 are told by themselves, where their t
   CHECK(count(problems, "LEV108") == 0);
 }
 
+TEST_CASE("a fraction is told as the percentage that it may be, without decimals that it has not") {
+  const auto told = [](const std::string& value) {
+    return lines_with(of(kShare + "}", "x;2021;" + value + ";;\n", "x;2021;80;;\n").problems(), "CSV231");
+  };
+  CHECK(told("0,6").find("geen 60%") != std::string::npos);
+  CHECK(told("0,62").find("geen 62%") != std::string::npos);
+  CHECK(told("0,625").find("geen 62,5%") != std::string::npos);
+}
+
 TEST_CASE("an advice about decimals hides no warning about a fraction") {
   for (const std::string target : {"", R"(, "streefwaarden": [{"periode": "2030", "waarde": 85}])"}) {
     const std::string dictionary = kShare + R"(, "decimalen": 0)" + target + "}";

@@ -44,6 +44,11 @@ function readMarkdown(text) {
 
 // The page names one source of a whole series in its caption; Markdown, which has no captions, in a column.
 const oneOf = (rows) => [rows, rows.map((cells) => cells + 1)].map((cells) => cells.join(' '));
+// Parts of a year share a row there; in Markdown each that has a figure has one of its own.
+const oneRowEach = (table) => {
+  const figures = [...table.matchAll(/<td[^>]*>(?=[^<\s]|<(?!t[dr]))/g)].length;
+  return [2, 3, 4].map((cells) => Array(figures + 1).fill(cells).join(' '));
+};
 
 // The frame of a page has links and headings of its own, so only what stands between its <main> tags counts.
 function readPage(html) {
@@ -53,8 +58,9 @@ function readPage(html) {
   const found = (pattern) => [...main.matchAll(pattern)];
   return {
     headings: found(/<(h[1-6])[^>]*>(.*?)<\/\1>/gs).map(([, tag, inside]) => `${tag} ${textOf(inside)}`),
-    tables: found(/<table[^>]*>.*?<\/table>/gs).map(([table]) => table.split(/<tr(?=[ >])/).slice(1)
-      .map((row) => [...row.matchAll(/<t[hd][ >]/g)].length)).map(oneOf),
+    tables: found(/<table[^>]*>.*?<\/table>/gs).map(([table]) => (table.startsWith('<table class="jaardelen"')
+      ? oneRowEach(table)
+      : oneOf(table.split(/<tr(?=[ >])/).slice(1).map((row) => [...row.matchAll(/<t[hd][ >]/g)].length)))),
     links: found(/<a [^>]*href="([^"]*)"/g).map(([, address]) => unescaped(address)),
     notes: found(/<li id="noot-/g).length,
   };

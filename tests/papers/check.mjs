@@ -138,9 +138,9 @@ function checkRows() {
   const series = (indicator, ...figures) => ({ indicator, uitsplitsing: null, waarnemingen: figures.map(([periode, weergave]) => ({ periode, weergave })) });
   const rows = factsByRow([{ gebied: 'dorp', reeksen: [series('a', ['2021', '5']), series('b', ['2021-H2', '5,5']), series('c', ['2021-K3', '15'], ['2021-K4', '16']),
     series('d', ['2021-03', '7']), series('e', ['2021/22', '1.234']), { ...series('a', ['2021', '9']), uitsplitsing: { soort: 'x' } }] }]);
-  for (const [row, shown] of [['a-2021', '5 plekken'], ['b-2021-H2', '5,5'], ['c-2021', '15'], ['c-2021', '16 plekken'], ['d-2021-03', '7'], ['e-2021-22', '€ 1.234']])
+  for (const [row, shown] of [['a-2021', '5 plekken'], ['b-2021', '5,5'], ['c-2021', '15'], ['c-2021', '16 plekken'], ['d-2021-03', '7'], ['e-2021-22', '€ 1.234']])
     check(says(shown, rows.get(`dorp#${row}`) ?? []), 'no figure', shown, 'in the row', row);
-  for (const [row, shown] of [['a-2021', '15'], ['a-2021', '5,5'], ['a-2021', '9'], ['b-2021-H2', '5'], ['c-2021', '17'], ['e-2021-22', '234']])
+  for (const [row, shown] of [['a-2021', '15'], ['a-2021', '5,5'], ['a-2021', '9'], ['b-2021', '5'], ['c-2021', '17'], ['e-2021-22', '234']])
     check(!says(shown, rows.get(`dorp#${row}`)), 'another figure passes for', shown, 'in the row', row);
 }
 

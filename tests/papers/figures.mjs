@@ -1,7 +1,7 @@
 // Published figures, as a page links to them: by the row of a table that they stand in.
 
-// The row of a figure: that of its period, of quarters that of their year.
-const rowOf = (period) => period.replace(/-K[1-4]$/, '').replaceAll('/', '-');
+// The row of a figure: that of its period, of halves and quarters that of their year.
+const rowOf = (period) => period.replace(/-[HK][1-4]$/, '').replaceAll('/', '-');
 
 // Of the contents of data/feiten/<gebied>.json each: `gebied#indicator-periode` -> what may stand in that row.
 export function factsByRow(areas) {

@@ -36,6 +36,15 @@ SmallProgramme two_areas(const std::string& more = {}) {
   return small;
 }
 
+SmallProgramme houses_by(const std::string& frequentie) {
+  SmallProgramme small;
+  small.without_texts().dictionary(
+      R"({"id": "x", "hoofddoel": "wonen", "naam": "Huizen", "eenheid": "stuks", "soort": "stand", )"
+      R"("richting": "hoger-is-beter", "bron": "x", "frequentie": ")" +
+      frequentie + "\"}");
+  return small;
+}
+
 }  // namespace
 
 TEST_CASE("up to twenty gemeenten are bars with a name, more are dots on a strip") {
@@ -282,10 +291,7 @@ TEST_CASE("whose figure is the only one of many gemeenten, is set beside nobody"
 }
 
 TEST_CASE("quarters stand beside one another, a row for each year, which is what links lead to") {
-  SmallProgramme small;
-  small.without_texts().dictionary(
-      R"({"id": "x", "hoofddoel": "wonen", "naam": "Huizen", "eenheid": "stuks", "soort": "stand", )"
-      R"("richting": "hoger-is-beter", "bron": "x", "frequentie": "kwartaal"})");
+  SmallProgramme small = houses_by("kwartaal");
   small.figures("stad", "x;2021-K4;1;;\n")
       .figures("dorp", "x;2020-K3;7;;nieuw\nx;2020-K4;.;;\nx;2021-K1;8;;\nx;2021-K4;9;voorlopig;nieuw\n");
   const FileMap site = small.site();
@@ -319,10 +325,7 @@ TEST_CASE("a page with more than twelve figures with a verdict has a small line 
 }
 
 TEST_CASE("halves of a year stand beside one another too") {
-  SmallProgramme small;
-  small.without_texts().dictionary(
-      R"({"id": "x", "hoofddoel": "wonen", "naam": "Huizen", "eenheid": "stuks", "soort": "stand", )"
-      R"("richting": "hoger-is-beter", "bron": "x", "frequentie": "halfjaar"})");
+  SmallProgramme small = houses_by("halfjaar");
   small.figures("stad", "x;2021-H2;1;;\n")
       .figures("dorp", "x;2020-H2;7;;\nx;2021-H1;8;;nieuw\nx;2021-H2;9;;\n");
   const FileMap site = small.site();

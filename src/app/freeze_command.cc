@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "base/hash_list.h"
 #include "base/replace_files.h"
 #include "base/sha256.h"
+#include "check/discretion.h"
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
@@ -103,6 +105,27 @@ class FrozenEdition {
         kept, [&](const auto& file) { return reads_as(path_join(folder(), file.first), file.second); });
   }
 
+  // Adds what it published before: where figures are withheld, all that anybody ever saw counts.
+  [[nodiscard]] Result<void> keep_replaced(Kept& kept) const {
+    const auto entries = files_.list(path_join(programme_, path_join(folder(), std::string(kVervangen))));
+    if (!entries && entries.error().kind != FailureKind::kMissing) return std::unexpected(entries.error());
+    std::vector<std::string> paths{facts_path()};
+    for (const FolderEntry& entry : entries ? *entries : std::vector<FolderEntry>()) {
+      if (entry.kind == FileKind::kFile)
+        paths.push_back(path_join(path_join(folder(), kVervangen), entry.name));
+    }
+    std::set<std::string> published;
+    for (const std::string& path : paths) {
+      auto bytes = files_.read(path_join(programme_, path), kLargestInput);
+      if (!bytes) return std::unexpected(bytes.error());
+      published.insert(std::move(*bytes));
+    }
+    int number = 0;
+    for (const std::string& bytes : published)
+      kept.emplace(path_join(kVervangen, std::to_string(++number) + ".json"), bytes);
+    return {};
+  }
+
   // All of it or nothing, also where an earlier one stands. What stays in its folder and is not ours.
   [[nodiscard]] Result<std::vector<std::string>> write(const std::string& facts, const Kept& kept) {
     std::vector<NewBytes> all;
@@ -190,7 +213,7 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
   };
   const std::string& id = checked.programma().editie.id;
   const std::string facts = edition_json(frozen(checked.programma(), checked.feiten));
-  const auto kept = kept_of(checked);
+  auto kept = kept_of(checked);
   if (!kept) return could_not(kept.error());
   if (const Brief* letter = held_back_letter(checked.programma())) {
     result.err = say<Message::kHeldBackNotFrozen>(
@@ -216,6 +239,9 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
     result.err += say<Message::kFrozenOtherwise>(options.language, id);
     result.exit = kInputProblems;
     return result;
+  }
+  if (*exists && keeps_secrets(checked.programma())) {
+    if (const auto done = edition.keep_replaced(*kept); !done) return could_not(done.error());
   }
   const auto theirs = edition.write(facts, *kept);
   if (!theirs) return could_not(theirs.error());

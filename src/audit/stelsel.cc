@@ -25,9 +25,10 @@ class StelselReader {
  public:
   StelselReader(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd)
       : programma_(programma), feiten_(feiten) {
-    edities_ = {{gepubliceerd.vorige.get(), feiten.edities.vorige.get()},
-                {gepubliceerd.bevriezing.get(), feiten.edities.bevriezing.get()}};
-    std::erase_if(edities_, [](const auto& e) { return e.first == nullptr || e.second == nullptr; });
+    const auto then = gepubliceerd.gepubliceerd();
+    const auto now = feiten.edities.gepubliceerd();
+    for (std::size_t i = 0; i < std::min(then.size(), now.size()); ++i)
+      edities_.emplace_back(then[i], now[i]);
   }
 
   Stelsel read() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <optional>
@@ -54,6 +55,9 @@ void append_with_comma(std::string& out, Decimal number);
 [[nodiscard]] std::string dutch(Decimal number);
 [[nodiscard]] inline std::string dutch(std::int64_t whole) {
   return dutch(Decimal{whole, 0});
+}
+[[nodiscard]] inline std::string count_text(std::size_t count) {
+  return dutch(static_cast<std::int64_t>(count));
 }
 
 // True for 12.50 and 12.5, which == tells apart.

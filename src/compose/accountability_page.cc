@@ -2,6 +2,7 @@
 #include <set>
 #include <string>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
@@ -170,8 +171,8 @@ Definitions edition_facts(const Basis& basis) {
   add(woorden::kEditieStatus, woorden::editie_status(editie.status));
   add(woorden::kEditieDatum, words(editie.datum));
   add(woorden::kEditiePeilperiode, words(editie.peilperiode));
-  add(woorden::kEditieIndicatoren,
-      woorden::kIndicatorenWaarvan(programma.indicatoren.size(), invented(programma)));
+  add(woorden::kEditieIndicatoren, woorden::kIndicatorenWaarvan(count_text(programma.indicatoren.size()),
+                                                                count_text(invented(programma))));
   add(woorden::kEditieMethode, std::to_string(kMethodeversie));
   add(woorden::kEditieGeheim, secrecy(basis));
   return list;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/decimal.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "programme/eenheid.h"
@@ -33,13 +34,13 @@ Inlines values_of_others(const Verdeling& spread, const Feit* own) {
   const auto at = [&](std::size_t quarter) {
     return weergave(sorted[(sorted.size() - 1) * quarter / 4], spread.decimalen);
   };
-  Inlines notes{Small{woorden::kAlleTussen(sorted.size(), at(0), at(4))}, Text{" "},
+  Inlines notes{Small{woorden::kAlleTussen(count_text(sorted.size()), at(0), at(4))}, Text{" "},
                 Small{woorden::kHelftTussen(at(1), at(3))}};
   if (own == nullptr || !own->is_getal()) return notes;
   const auto below = std::ranges::lower_bound(sorted, own->getal()) - sorted.begin();
   const auto above = sorted.end() - std::ranges::upper_bound(sorted, own->getal());
   notes.push_back(Text{" "});
-  notes.push_back(Small{woorden::kHogerEnLager(below, above)});
+  notes.push_back(Small{woorden::kHogerEnLager(count_text(below), count_text(above))});
   return notes;
 }
 

@@ -4,9 +4,11 @@
 #include <set>
 #include <vector>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/changed_series.h"
+#include "compose/goal_change.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -64,9 +66,7 @@ std::string state_of_area(const Setting& setting, GebiedIndex gebied) {
 
 Section moved_list(Setting& setting, Beweging beweging) {
   ItemList list;
-  const Gebiedsverandering* area =
-      setting.feiten().verandering->in(setting.programma().gebied_id(setting.gebied));
-  if (area != nullptr) {
+  if (const Gebiedsverandering* area = change_in(setting, setting.gebied)) {
     for (const Oordeelverandering& o : moved_indicators(setting, *area)) {
       if (o.beweging != beweging || list.items.size() == kMostMoved) continue;
       list.items.push_back(
@@ -101,7 +101,8 @@ Inlines late_activities(const Setting& setting, std::optional<GebiedIndex> gebie
     areas.insert(actie.gebied);
   }
   if (count == 0) return {Text{std::string(woorden::kNietsTeLaat)}};
-  const std::string words = count == 1 ? std::string(woorden::kEenTeLaat) : woorden::kAantalTeLaat(count);
+  const std::string words =
+      count == 1 ? std::string(woorden::kEenTeLaat) : woorden::kAantalTeLaat(count_text(count));
   if (gebied) return {Text{words}};
   std::string where;
   constexpr std::size_t kMostNames = 3;
@@ -111,7 +112,7 @@ Inlines late_activities(const Setting& setting, std::optional<GebiedIndex> gebie
     if (!where.empty()) where += ", ";
     where += programma.gebied_naam(g);
   }
-  if (areas.size() > kMostNames) where = woorden::kEnAndere(where, areas.size() - kMostNames);
+  if (areas.size() > kMostNames) where = woorden::kEnAndere(where, count_text(areas.size() - kMostNames));
   return {Link{words, std::string(addresses::kActies)}, Text{": " + where}};
 }
 

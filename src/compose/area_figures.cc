@@ -93,7 +93,7 @@ template <class Kind>
 Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::string title) {
   chart.texts = {setting.chart_id(), title, describe(chart, eenheid_van(indicator))};
   setting.toont_voorbeelden |= indicator.voorbeeld;
-  return {std::move(chart), fmt::format("{} ({})", title, indicator.eenheid), indicator.voorbeeld};
+  return {std::move(chart), fmt::format("{} ({})", title, stated_unit(indicator)), indicator.voorbeeld};
 }
 
 }  // namespace

@@ -38,11 +38,11 @@ std::string values_of(const Indicator& indicator, const Onderdeel& part) {
 
 Table empty_table(const Setting& setting, const Indicator& indicator, const std::vector<GebiedIndex>& areas,
                   const std::optional<Periode>& latest, const std::string& columns) {
-  Table table{
-      .id = {},
-      .caption = woorden::kUitgesplitst(indicator.korte_naam, columns, words(*latest), indicator.eenheid),
-      .columns = {{std::string(woorden::kOnderdeel)}},
-      .rows = {}};
+  Table table{.id = {},
+              .caption = woorden::kUitgesplitst(indicator.korte_naam, columns, words(*latest),
+                                                stated_unit(indicator)),
+              .columns = {{std::string(woorden::kOnderdeel)}},
+              .rows = {}};
   for (const GebiedIndex g : areas) {
     table.columns.push_back(
         {g == kRegio ? std::string(woorden::kHele) : std::string(setting.programma().gebied_naam(g)),

@@ -115,19 +115,20 @@ class BudgetTables {
   static void add_apart(const Begrotingsproject& project, Blocks& blocks) {
     for (const Begrotingscel& cel : project.cellen) {
       if (!cel.bedrag || cel.telt_mee) continue;
-      blocks.push_back(
-          note(woorden::kApartUitleg(project.nummer, euros(*cel.bedrag), cel.jaar, cel.dekking)));
+      blocks.push_back(note(woorden::kApartUitleg(std::to_string(project.nummer), euros(*cel.bedrag),
+                                                  std::to_string(cel.jaar), cel.dekking)));
     }
   }
 
   // What is planned in all, and in the years that the first source of money is meant for.
   Paragraph totals_sentence() const {
-    const std::int16_t first = begroting_.jaren.front();
-    const std::int16_t last = begroting_.jaren.back();
+    const std::string first = std::to_string(begroting_.jaren.front());
+    const std::string last = std::to_string(begroting_.jaren.back());
     std::string words;
     if (!begroting_.dekking.empty()) {
       const Dekking& d = begroting_.dekking.front();
-      words = woorden::kSubtotaalZin(d.van, d.tot, euros(planned(d.van, d.tot)));
+      words =
+          woorden::kSubtotaalZin(std::to_string(d.van), std::to_string(d.tot), euros(planned(d.van, d.tot)));
     }
     return {{Text{words + woorden::kTotaalZin(first, last, euros(total()))}}};
   }
@@ -162,13 +163,14 @@ class BudgetTables {
       until = std::max(until, d.tot);
     }
     const std::int64_t plan = planned(begroting_.jaren.front(), until);
-    const std::int16_t first = begroting_.jaren.front();
+    const std::string from = std::to_string(begroting_.jaren.front());
+    const std::string to = std::to_string(until);
     const Zin<5>& form = covered > plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
-    std::string words = covered == plan ? woorden::kDekkingGelijk(first, until, euros(plan))
-                                        : form(first, until, euros(plan), euros(covered),
+    std::string words = covered == plan ? woorden::kDekkingGelijk(from, to, euros(plan))
+                                        : form(from, to, euros(plan), euros(covered),
                                                euros(covered > plan ? covered - plan : plan - covered));
     const std::int64_t later = total() - plan;
-    if (later > 0) words += woorden::kDekkingLater(euros(later), until);
+    if (later > 0) words += woorden::kDekkingLater(euros(later), to);
     return {{Text{words}}};
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
@@ -11,6 +12,7 @@
 #include "compose/changed_series.h"
 #include "compose/counted.h"
 #include "compose/goal_blocks.h"
+#include "compose/goal_change.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/verandering_woorden.h"
@@ -24,10 +26,6 @@ constexpr std::size_t kMostOnOnePage = 20;  // gemeenten
 
 const Verandering& change_of(const Setting& setting) {
   return *setting.feiten().verandering;
-}
-
-const Gebiedsverandering* change_in(const Setting& setting, GebiedIndex gebied) {
-  return change_of(setting).in(setting.programma().gebied_id(gebied));
 }
 
 // "Er zijn 11 nieuwe cijfers, 2 herziene cijfers en 1 vervallen cijfer."

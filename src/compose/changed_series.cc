@@ -8,6 +8,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
@@ -74,7 +75,11 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
 }
 
 Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
-  Inlines out{series_link(setting, reeks), Text{fmt::format(" ({})", indicator_of(setting, reeks).eenheid)}};
+  // An earlier edition does not say whether it rounded.
+  const std::string unit = reeks.feiten == nullptr
+                               ? std::string(indicator_of(setting, reeks).eenheid)
+                               : stated_unit(setting.programma().indicatoren[reeks.feiten->indicator]);
+  Inlines out{series_link(setting, reeks), Text{fmt::format(" ({})", unit)}};
   mark_example(setting, reeks, out);
   return out;
 }

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "base/decimal.h"
 #include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
@@ -28,7 +29,7 @@ std::string first_few(std::span<const std::string_view> names) {
   if (names.size() <= kMostNames) return listed(names);
   std::string shown;
   for (const std::string_view name : names.first(kMostNames)) append_item(shown, name);
-  return woorden::kEnAndere(shown, names.size() - kMostNames);
+  return woorden::kEnAndere(shown, count_text(names.size() - kMostNames));
 }
 
 std::vector<std::string_view> names_with(std::span<const NamedValue> values, std::string_view weergave) {
@@ -41,7 +42,7 @@ std::vector<std::string_view> names_with(std::span<const NamedValue> values, std
 
 std::string missing(std::size_t count) {
   if (count == 0) return {};
-  return count == 1 ? std::string(woorden::kZonderCijferEen) : woorden::kZonderCijfer(count);
+  return count == 1 ? std::string(woorden::kZonderCijferEen) : woorden::kZonderCijfer(count_text(count));
 }
 
 // Highest and lowest as they are shown: what reads the same is the same.
@@ -50,7 +51,8 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, co
   const auto [least, most] = std::ranges::minmax_element(values, {}, &NamedValue::waarde);
   const std::string high = met_eenheid(most->weergave, unit);
   if (values.size() == 1) return woorden::kEenWaarde(most->naam, high) + missing(without);
-  if (least->weergave == most->weergave) return woorden::kAlleGelijk(values.size(), high) + missing(without);
+  if (least->weergave == most->weergave)
+    return woorden::kAlleGelijk(count_text(values.size()), high) + missing(without);
   return woorden::kHoogsteLaagste(first_few(names_with(values, most->weergave)), high,
                                   first_few(names_with(values, least->weergave)),
                                   met_eenheid(least->weergave, unit)) +
@@ -105,8 +107,9 @@ std::string describe(const SmallMultiples& chart, const Eenheid& eenheid) {
       own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),
                                    met_eenheid(weergave(*last, chart.decimalen), eenheid));
   }
-  std::string out = woorden::kKleineGrafieken(chart.panels.size(), up, down, same);
-  if (unknown > 0) out += woorden::kTeWeinigPunten(unknown);
+  std::string out = woorden::kKleineGrafieken(count_text(chart.panels.size()), count_text(up),
+                                              count_text(down), count_text(same));
+  if (unknown > 0) out += woorden::kTeWeinigPunten(count_text(unknown));
   return out + own;
 }
 
@@ -123,11 +126,11 @@ std::string describe(const Timeline& chart) {
   if (chart.items.empty()) return std::string(woorden::kGeenActiviteiten);
   const auto with = [&](auto condition) { return std::ranges::count_if(chart.items, condition); };
   std::string out = chart.items.size() == 1 ? std::string(woorden::kActiviteitEen)
-                                            : woorden::kActiviteitenAantal(chart.items.size());
+                                            : woorden::kActiviteitenAantal(count_text(chart.items.size()));
   std::string_view joint = ": ";
   const auto part = [&](auto count, std::string_view word) {
     if (count == 0) return;
-    out.append(joint) += woorden::kAantalVan(count, word);
+    out.append(joint) += woorden::kAantalVan(dutch(count), word);
     joint = ", ";
   };
   part(with([](const TimelineItem& item) { return item.te_laat; }), woorden::kTeLaat);
@@ -156,13 +159,14 @@ std::string describe(const StripChart& chart, const Eenheid& eenheid) {
   };
   std::string out = sorted.size() == 1
                         ? woorden::kEenCijfer(met_eenheid(at(0), eenheid))
-                        : woorden::kSpreiding(sorted.size(), at(0), met_eenheid(at(4), eenheid));
+                        : woorden::kSpreiding(count_text(sorted.size()), at(0), met_eenheid(at(4), eenheid));
   if (sorted.size() >= kFewestForHalf) out += woorden::kMiddelsteHelft(at(1), at(3));
   out += missing(chart.zonder);
   if (!chart.eigen || sorted.size() == 1) return out;
   const auto below = std::ranges::lower_bound(sorted, chart.eigen->waarde) - sorted.begin();
   const auto above = sorted.end() - std::ranges::upper_bound(sorted, chart.eigen->waarde);
-  return out + woorden::kEigenPlaats(chart.eigen->label, below, above, sorted.size() - 1);
+  return out +
+         woorden::kEigenPlaats(chart.eigen->label, dutch(below), dutch(above), count_text(sorted.size() - 1));
 }
 
 }  // namespace voortgang

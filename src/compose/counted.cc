@@ -1,15 +1,10 @@
 #include "compose/counted.h"
 
-#include "base/decimal.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
 
 namespace voortgang {
-
-std::string count_text(std::size_t count) {
-  return dutch(static_cast<std::int64_t>(count));
-}
 
 std::string listed(std::span<const std::string_view> parts) {
   std::string out;

@@ -9,9 +9,6 @@
 namespace voortgang {
 
 // "a", "a en b", "a, b en c"
-// As figures are written: 1.234.
-[[nodiscard]] std::string count_text(std::size_t count);
-
 [[nodiscard]] std::string listed(std::span<const std::string_view> parts);
 [[nodiscard]] std::string listed(const std::vector<std::string>& parts);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/decimal.h"
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/verdict_sentences.h"
@@ -23,14 +24,8 @@ const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
   return basis.programma.indicatoren[reeks.indicator];
 }
 
-// What its figures are in, and that they are rounded.
-std::string unit_of(const Indicator& indicator) {
-  if (!indicator.wordt_afgerond()) return indicator.eenheid;
-  return indicator.eenheid + ", " + woorden::kAfgerondOp(indicator.geheimhouding.afronding);
-}
-
 std::string rounded_sentence(const Indicator& indicator) {
-  return indicator.wordt_afgerond() ? woorden::kAfgerondZin(indicator.geheimhouding.afronding)
+  return indicator.wordt_afgerond() ? woorden::kAfgerondZin(dutch(indicator.geheimhouding.afronding))
                                     : std::string();
 }
 
@@ -96,7 +91,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
           reeks.laatste == nullptr ? basis.programma.editie.peilperiode : reeks.laatste->periode;
       const auto parts = std::ranges::count_if(
           indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.bestaat(g, when); });
-      return parts == 1 ? std::string(woorden::kSomVanEen) : woorden::kSomVan(parts);
+      return parts == 1 ? std::string(woorden::kSomVanEen) : woorden::kSomVan(dutch(parts));
     }
     case Herkomst::kVerhouding:
     case Herkomst::kGewogen: {
@@ -145,6 +140,11 @@ void add_notes(const FeitenReeks& reeks, LineChart& chart) {
 }
 
 }  // namespace
+
+std::string stated_unit(const Indicator& indicator) {
+  if (!indicator.wordt_afgerond()) return indicator.eenheid;
+  return indicator.eenheid + ", " + woorden::kAfgerondOp(dutch(indicator.geheimhouding.afronding));
+}
 
 Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal a = rounded(now.waarde(), decimalen);
@@ -284,14 +284,14 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
   add_region(basis, reeks, chart);
   add_group(basis, reeks, chart);
   add_notes(reeks, chart);
-  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), unit_of(indicator)),
+  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator)),
           indicator.voorbeeld};
 }
 
 FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors) {
   const Indicator& indicator = indicator_of(basis, reeks);
   FactTable table{.id = std::move(id),
-                  .caption = fmt::format("{} ({})", in_area(basis, reeks), unit_of(indicator)),
+                  .caption = fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator)),
                   .reeks = &reeks,
                   .indicator = indicator.id,
                   .bestand = {},

@@ -10,6 +10,10 @@ namespace voortgang {
 
 // Figures in words, the same wherever they appear.
 
+// What the figures of an indicator are in, and that they are rounded where they are: "personen, afgerond op
+// 5".
+[[nodiscard]] std::string stated_unit(const Indicator& indicator);
+
 // The number as it is shown, or the word for there being none.
 [[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);
 // A value that is no feit, such as a target or a difference.
@@ -46,7 +50,7 @@ namespace voortgang {
 [[nodiscard]] Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks);
 
 // What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar
-// 43 in …; streefwaarde: 50 in 2026".
+// 43 in …; doel: 50 in 2026".
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);

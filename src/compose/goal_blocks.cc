@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/decimal.h"
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
@@ -119,7 +120,7 @@ std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex
 
 std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel, std::string_view soort) {
   const Titel& titel = programma.hoofddoelen[hoofddoel].titel(soort);
-  return titel.nummer == 0 ? titel.titel : woorden::kDoelTitel(titel.nummer, titel.titel);
+  return titel.nummer == 0 ? titel.titel : woorden::kDoelTitel(std::to_string(titel.nummer), titel.titel);
 }
 
 // "2 op koers, 1 verslechtering", from best to worst.
@@ -192,7 +193,7 @@ Blocks summary_per_goal(Setting& setting) {
   const Programma& programma = setting.programma();
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     const Titel& titel = programma.hoofddoelen[h].titel(setting.soort);
-    blocks.push_back(Heading{3, woorden::kDoelKop(titel.nummer, titel.titel), {}});
+    blocks.push_back(Heading{3, woorden::kDoelKop(std::to_string(titel.nummer), titel.titel), {}});
     add_summary(setting, programma.tekst(h, kRegio), blocks);
     if (setting.gebied != kRegio) add_summary(setting, programma.tekst(h, setting.gebied), blocks);
     if (ItemList figures = first_figures(setting, h); !figures.items.empty())
@@ -256,7 +257,7 @@ Definitions indicator_facts(const Indicator& indicator) {
   add(woorden::kEenheid, indicator.eenheid);
   if (indicator.wordt_afgerond()) {
     const std::int64_t base = indicator.geheimhouding.afronding;
-    add(woorden::kAfronding, woorden::kAfgerondUitleg(base, base - 1));
+    add(woorden::kAfronding, woorden::kAfgerondUitleg(dutch(base), dutch(base - 1)));
   }
   add(woorden::kMeetmoment, woorden::frequentie(indicator.frequentie));
   add(woorden::kRichtingKop, woorden::richting(indicator.richting));

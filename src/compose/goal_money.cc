@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/money.h"
@@ -122,7 +123,7 @@ class GoalMoneyBlocks {
     for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) all += programma_.bestaat(g) ? 1U : 0U;
     if (found_.size() >= all) return {};
     return found_.size() == 1 ? woorden::kGeldAlleenVan(programma_.gebied_naam(found_.front().gebied))
-                              : woorden::kGeldVanDeel(found_.size(), all);
+                              : woorden::kGeldVanDeel(count_text(found_.size()), count_text(all));
   }
 
   std::string spent() const {
@@ -130,7 +131,9 @@ class GoalMoneyBlocks {
     const std::string spent = euros(sum_.uitgegeven);
     const Known& known = sum_.met_uitgaven;
     const std::string part =
-        known.is_part() ? fmt::format(" ({})", woorden::kVanPosten(known.bekend, known.posten)) : "";
+        known.is_part()
+            ? fmt::format(" ({})", woorden::kVanPosten(count_text(known.bekend), count_text(known.posten)))
+            : "";
     if (const std::int64_t more = sum_.te_veel_uitgegeven(); more > 0)
       return woorden::kGeldMeerUitgegeven(spent + part, euros(more));
     const auto rest = sum_.rest();

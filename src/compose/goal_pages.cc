@@ -6,6 +6,7 @@
 #include "compose/documents.h"
 #include "compose/gemeente_blocks.h"
 #include "compose/goal_blocks.h"
+#include "compose/goal_change.h"
 #include "compose/goal_table.h"
 #include "compose/indicator_rows.h"
 #include "compose/money.h"

@@ -11,6 +11,7 @@
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/goal_change.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
@@ -28,7 +29,7 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
   const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
   std::string name = indicator.korte_naam;
-  if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", indicator.eenheid);
+  if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", stated_unit(indicator));
   name.append(", ").append(period_and_certainty(*reeks->laatste));
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
@@ -151,9 +152,10 @@ Table goal_table(Setting& setting) {
     const Hoofddoel& doel = programma.hoofddoelen[h];
     const Titel& titel = doel.titel(setting.soort);
     TableRow row;
-    row.cells.push_back({Link{titel.nummer == 0 ? doel.naam : woorden::kDoelTitel(titel.nummer, doel.naam),
-                              addresses::hoofddoel_in(programma, h, setting.gebied)},
-                         Small{titel.titel}});
+    row.cells.push_back(
+        {Link{titel.nummer == 0 ? doel.naam : woorden::kDoelTitel(std::to_string(titel.nummer), doel.naam),
+              addresses::hoofddoel_in(programma, h, setting.gebied)},
+         Small{titel.titel}});
     Inlines state{goal_verdict(setting, h, setting.gebied)};
     if (std::string change = goal_change(setting, h, setting.gebied); !change.empty())
       state.push_back(Small{std::move(change)});
@@ -176,7 +178,7 @@ Table state_matrix(Setting& setting) {
               .columns = {{std::string(woorden::kGebied)}},
               .rows = {}};
   for (const Hoofddoel& h : programma.hoofddoelen)
-    table.columns.push_back({woorden::kDoelTitel(h.titel(setting.soort).nummer, h.naam)});
+    table.columns.push_back({woorden::kDoelTitel(std::to_string(h.titel(setting.soort).nummer), h.naam)});
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     if (!programma.bestaat(g)) continue;
     TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain, .id = {}};

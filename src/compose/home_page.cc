@@ -1,6 +1,7 @@
 
 #include <algorithm>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/area_blocks.h"
 #include "compose/blocks.h"
@@ -24,7 +25,7 @@ std::string new_figures(const Verandering& change) {
     fresh += area.aantal(Cijfersoort::kNieuw);
     revised += area.aantal(Cijfersoort::kHerzien);
   }
-  std::string out = woorden::kNieuwEnHerzien(fresh, revised);
+  std::string out = woorden::kNieuwEnHerzien(count_text(fresh), count_text(revised));
   // Nobody's figures of before, so they are no change of an area.
   const std::size_t indicators = change.nieuwe_indicatoren.size();
   if (indicators == 1) out += woorden::kNieuweIndicatorErbij;

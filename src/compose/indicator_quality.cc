@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "facts/kwaliteit.h"
@@ -24,8 +25,8 @@ Inlines asked(bool is_asked, bool is_there) {
 }
 
 Inlines explained(const Indicatorkwaliteit& of) {
-  if (of.ongeduid > 0) return {Strong{woorden::kMistBij(of.ongeduid)}};
-  return plain(of.geduid > 0 ? fmt::format("{}", of.geduid) : std::string("–"));
+  if (of.ongeduid > 0) return {Strong{woorden::kMistBij(count_text(of.ongeduid))}};
+  return plain(of.geduid > 0 ? count_text(of.geduid) : std::string("–"));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/among_others.h"
 #include "compose/area_figures.h"
@@ -178,7 +179,7 @@ bool has_course(const FeitenReeks& reeks) {
 
 Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchors) {
   return {reeks.feiten.size() == 1 ? std::string(woorden::kHetCijfer)
-                                   : woorden::kAlleCijfers(reeks.feiten.size()),
+                                   : woorden::kAlleCijfers(count_text(reeks.feiten.size())),
           {fact_table(basis, reeks, {}, anchors)}};
 }
 

@@ -19,9 +19,9 @@ Blocks overspent_posts(const Begroting& begroting) {
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
       if (!cel.bedrag || !cel.gerealiseerd || *cel.gerealiseerd <= *cel.bedrag) continue;
-      items.items.push_back(
-          plain(woorden::kPostMeerUitgegeven(project.nummer, project.naam, cel.jaar, euros(*cel.gerealiseerd),
-                                             euros(*cel.gerealiseerd - *cel.bedrag))));
+      items.items.push_back(plain(
+          woorden::kPostMeerUitgegeven(std::to_string(project.nummer), project.naam, std::to_string(cel.jaar),
+                                       euros(*cel.gerealiseerd), euros(*cel.gerealiseerd - *cel.bedrag))));
     }
   }
   if (items.items.empty()) return {};

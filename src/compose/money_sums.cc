@@ -21,7 +21,7 @@ Inlines of_some(std::int64_t sum, const Known& known) {
   Inlines cell{Text{dutch(sum)}};
   if (!known.is_part()) return cell;
   cell.push_back(LineBreak{});
-  cell.push_back(Small{woorden::kVanPosten(known.bekend, known.posten)});
+  cell.push_back(Small{woorden::kVanPosten(count_text(known.bekend), count_text(known.posten))});
   return cell;
 }
 
@@ -178,9 +178,12 @@ Blocks money_remarks(const Money& money, std::int16_t peiljaar) {
   std::string words;
   const auto say = [&](std::string sentence) { words.append(words.empty() ? "" : " ").append(sentence); };
   const Known& spent = money.met_uitgaven;
-  if (spent.is_part()) say(woorden::kUitgavenVanPosten(spent.bekend, spent.posten, peiljaar));
+  if (spent.is_part())
+    say(woorden::kUitgavenVanPosten(count_text(spent.bekend), count_text(spent.posten),
+                                    std::to_string(peiljaar)));
   const Known& expected = money.met_prognose;
-  if (expected.is_part()) say(woorden::kPrognoseVanPosten(expected.bekend, expected.posten));
+  if (expected.is_part())
+    say(woorden::kPrognoseVanPosten(count_text(expected.bekend), count_text(expected.posten)));
   if (money.has_spent() && money.buiten_plan) say(std::string(woorden::kUitgavenBuitenPlan));
   if (const std::int64_t more = money.te_veel_uitgegeven(); more > 0)
     say(woorden::kMeerUitgegeven(euros(more)));

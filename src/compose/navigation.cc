@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/goal_table.h"
 #include "programme/antwoord_woorden.h"
@@ -29,8 +30,8 @@ NavigationItem item_of(const Setting& setting, std::optional<HoofddoelIndex> hoo
 Block area_tiles(const Setting& setting, std::optional<HoofddoelIndex> hoofddoel) {
   const Programma& programma = setting.programma();
   if (!shows_signs(programma))
-    return Paragraph{
-        {Link{woorden::kAlleGemeenten(programma.gemeenten.size()), std::string(addresses::kGemeenten)}}};
+    return Paragraph{{Link{woorden::kAlleGemeenten(count_text(programma.gemeenten.size())),
+                           std::string(addresses::kGemeenten)}}};
   Navigation tiles{NavigationKind::kTiles, std::string(woorden::kUwGemeente), {}};
   constexpr int kMostPlaces = 6;  // that the stylesheet knows
   const bool has_places = std::ranges::all_of(programma.gemeenten, [](const Gemeente& g) {

@@ -90,7 +90,7 @@ Blocks compose_chapters(Setting& setting, std::vector<ContentsEntry>& contents) 
     std::string title = hoofdstuk.tekst.titel;
     std::string number;
     if (hoofdstuk.tekst.genummerd) {
-      number = woorden::kHoofdstukTitel(++numbered, "");
+      number = woorden::kHoofdstukTitel(std::to_string(++numbered), "");
       title = number + title;
     }
     heading(contents, blocks, 2, title, "hoofdstuk-" + hoofdstuk.id, number);
@@ -181,8 +181,8 @@ Section goal_section(Setting& setting, bool is_brief, std::vector<ContentsEntry>
   const Hoofddoel& hoofddoel = setting.programma().hoofddoelen[h];
   const Titel& titel = hoofddoel.titel(setting.soort);
   Section section{SectionKind::kHoofddoel, {}, {}};
-  heading(contents, section.blocks, 3, woorden::kHoofddoelTitel(titel.nummer, titel.titel),
-          "hoofddoel-" + hoofddoel.id, woorden::kHoofddoelTitel(titel.nummer, ""));
+  heading(contents, section.blocks, 3, woorden::kHoofddoelTitel(std::to_string(titel.nummer), titel.titel),
+          "hoofddoel-" + hoofddoel.id, woorden::kHoofddoelTitel(std::to_string(titel.nummer), ""));
   section.blocks.push_back(goal_state(setting, h, setting.gebied));
   append(section.blocks, money_in_report(setting, h));
   add_regional(setting, h, section.blocks);

@@ -6,12 +6,14 @@
 #include <array>
 #include <utility>
 
+#include "base/decimal.h"
 #include "base/periode_woorden.h"
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/goal_change.h"
 #include "compose/goal_table.h"
 #include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
@@ -40,7 +42,7 @@ std::string counts_sentence(const Setting& setting) {
     const auto o = static_cast<std::size_t>(setting.feiten().groep(0, setting.gebied).oordeel);
     return woorden::kStandDoel(woorden::kOordeel[o]);
   }
-  return woorden::kStandDoelen(setting.programma().hoofddoelen.size(), joined(parts, ", "));
+  return woorden::kStandDoelen(count_text(setting.programma().hoofddoelen.size()), joined(parts, ", "));
 }
 
 std::string area(const Setting& setting) {
@@ -49,13 +51,8 @@ std::string area(const Setting& setting) {
 
 Inlines verdict(Setting& setting, HoofddoelIndex h) {
   Inlines out{goal_verdict(setting, h, setting.gebied)};
-  const Verandering* change = setting.feiten().verandering ? &*setting.feiten().verandering : nullptr;
-  const Gebiedsverandering* here =
-      change == nullptr ? nullptr : change->in(setting.programma().gebied_id(setting.gebied));
-  if (here == nullptr) return out;
-  const auto was =
-      std::ranges::find(here->hoofddoelen, setting.programma().hoofddoelen[h].id, &Oordeelverandering::id);
-  if (was != here->hoofddoelen.end()) out.push_back(Text{woorden::kOordeelWas(woorden::oordeel(was->van))});
+  if (const Oordeelverandering* change = change_of_goal(setting, h, setting.gebied))
+    out.push_back(Text{woorden::kOordeelWas(woorden::oordeel(change->van))});
   return out;
 }
 
@@ -154,7 +151,8 @@ Section moved(Setting& setting, int way, std::string_view title, std::string_vie
   const std::size_t more = found.size() - list.items.size();
   section.blocks.push_back(std::move(list));
   if (more > 0)
-    section.blocks.push_back(Paragraph{plain(woorden::kEnNogCijfers(more)), ParagraphKind::kNote});
+    section.blocks.push_back(
+        Paragraph{plain(woorden::kEnNogCijfers(count_text(more))), ParagraphKind::kNote});
   return section;
 }
 

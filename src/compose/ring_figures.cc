@@ -22,7 +22,7 @@ Figure ring_figure(Setting& setting, std::string_view title, RingChart chart, bo
   chart.texts.description = without_soft_hyphens(
       woorden::kKringen(chart.core, joined(chart.inner, ", "), joined(chart.outer, ", ")));
   setting.toont_voorbeelden |= voorbeeld;
-  return {std::move(chart), woorden::kFiguurNummer(++setting.figures, title), voorbeeld};
+  return {std::move(chart), woorden::kFiguurNummer(std::to_string(++setting.figures), title), voorbeeld};
 }
 
 std::vector<std::string> names_of(const std::vector<Stakeholder>& stakeholders) {

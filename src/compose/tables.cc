@@ -182,7 +182,7 @@ Blocks actions_of_region_and_area(Setting& setting, HoofddoelIndex hoofddoel) {
 Table comparison_table(Setting& setting, IndicatorIndex index) {
   const Indicator& indicator = setting.programma().indicatoren[index];
   Table table{.id = {},
-              .caption = fmt::format("{} ({})", indicator.korte_naam, indicator.eenheid),
+              .caption = fmt::format("{} ({})", indicator.korte_naam, stated_unit(indicator)),
               .columns = {{std::string(woorden::kGebied)},
                           {std::string(woorden::kLaatste), Alignment::kEnd},
                           {.title = std::string(woorden::kPeriode), .says_itself = true},
@@ -214,7 +214,7 @@ std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index
   // One column has nothing beside it, and more than these fit on no screen: then a table per area says it.
   if (series.size() < 2 || series.size() > kMostColumns) return std::nullopt;
   Table table{.id = {},
-              .caption = fmt::format("{} ({})", indicator.korte_naam, indicator.eenheid),
+              .caption = fmt::format("{} ({})", indicator.korte_naam, stated_unit(indicator)),
               .columns = {{std::string(woorden::kPeriode)}},
               .rows = {}};
   table.voorbeeld = indicator.voorbeeld;

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "base/decimal.h"
 #include "base/periode_woorden.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
@@ -15,24 +16,6 @@
 
 namespace voortgang {
 namespace {
-
-const Gebiedsverandering* change_in(const Setting& setting, GebiedIndex gebied) {
-  const auto& all = setting.feiten().verandering;
-  return all ? all->in(setting.programma().gebied_id(gebied)) : nullptr;
-}
-
-bool can_compare(const Setting& setting) {
-  const auto& all = setting.feiten().verandering;
-  return all && !all->methode_veranderd;
-}
-
-// "Februari 2022" in the middle of a sentence; "GGD-editie" stays.
-std::string within_sentence(std::string_view title) {
-  std::string out(title);
-  if (out.size() > 1 && out[0] >= 'A' && out[0] <= 'Z' && out[1] >= 'a')
-    out[0] = static_cast<char>(out[0] + 'a' - 'A');
-  return out;
-}
 
 // "één" becomes "Eén": a capital bears no accent.
 std::string capitalised(std::string text) {
@@ -81,6 +64,30 @@ std::string only_goal(const Counts& counts) {
   return std::string(counts.worse > 0 ? woorden::kDoelSlechter : woorden::kDoelZonderOordeel);
 }
 
+// "Van de vier cijfers met een oordeel is er één gehaald en zijn er drie op koers."
+std::string with_verdict(const Groepsoordeel& groep, const Counts& counts) {
+  const std::size_t all = counts.good + counts.slow + counts.worse;
+  if (all == 0) return {};
+  if (all == 1) {
+    const auto only = std::ranges::find(groep.aantallen, 1) - groep.aantallen.begin();
+    return woorden::kEenCijferHeeft(woorden::kOordeel[static_cast<std::size_t>(only)]);
+  }
+  std::string same;  // said of all at once where they are all alike
+  Counted parts;
+  const auto add = [&](std::size_t count, std::string_view one, std::string_view more,
+                       std::string_view what) {
+    parts.add(count, one, more, what);
+    if (count == all)
+      same = all == 2 ? woorden::kBeideCijfers(more, what)
+                      : woorden::kAlleCijfersMetOordeel(count_word(all), more, what);
+  };
+  add(counts.reached, woorden::kIs, woorden::kZijn, woorden::kGehaald);
+  add(counts.good - counts.reached, woorden::kIs, woorden::kZijn, woorden::kIsOpKoers);
+  add(counts.slow, woorden::kGaat, woorden::kGaan, woorden::kTeTraag);
+  add(counts.worse, woorden::kGaat, woorden::kGaan, woorden::kSlechter);
+  return same.empty() ? woorden::kVanDeCijfers(count_word(all), parts.words()) : same;
+}
+
 std::string pace(const Voortgang& v) {
   if (v.R) {
     if (*v.R < 0) return std::string(woorden::kVerkeerdeKant);
@@ -120,69 +127,17 @@ std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   return capitalised(first) + (parts.empty() ? "" : ", ") + listed(parts) + ".";
 }
 
-std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied) {
-  if (!can_compare(setting)) return {};
-  const std::string since = within_sentence(setting.feiten().verandering->oud->titel);
-  std::size_t better = 0, worse = 0;
-  if (const Gebiedsverandering* area = change_in(setting, gebied)) {
-    for (const Oordeelverandering& o : area->hoofddoelen) {
-      better += o.beweging == Beweging::kBeter ? 1 : 0;
-      worse += o.beweging == Beweging::kSlechter ? 1 : 0;
-    }
-  }
-  if (better + worse == 0) return woorden::kGeenDoelVeranderd(since);
-  const auto at = [](std::size_t count, std::string_view way) {
-    return (count == 1 ? woorden::kBijDoel : woorden::kBijDoelen)(count_word(count), way);
-  };
-  if (worse == 0) return woorden::kSindsGing(since, at(better, woorden::kBeter));
-  if (better == 0) return woorden::kSindsGing(since, at(worse, woorden::kSlechter));
-  return woorden::kSindsGing(since, at(better, woorden::kBeter) + woorden::kEnBij(count_word(worse)));
-}
-
 std::string figures_sentence(const Groepsoordeel& groep) {
   Counts counts;
-  std::size_t all = 0;
-  for (std::size_t o = 0; o < kOordelen; ++o) {
-    if (static_cast<Oordeel>(o) == Oordeel::kGeenOordeel) continue;
+  for (std::size_t o = 0; o < kOordelen; ++o)
     counts.add(static_cast<Oordeel>(o), static_cast<std::size_t>(groep.aantallen[o]));
-    all += static_cast<std::size_t>(groep.aantallen[o]);
-  }
-  if (all == 0) return {};
-  if (all == 1) {
-    const auto only = std::ranges::find(groep.aantallen, 1) - groep.aantallen.begin();
-    return woorden::kEenCijferHeeft(woorden::kOordeel[static_cast<std::size_t>(only)]);
-  }
-  std::string same;  // said of all at once where they are all alike
-  Counted parts;
-  const auto add = [&](std::size_t count, std::string_view one, std::string_view more,
-                       std::string_view what) {
-    parts.add(count, one, more, what);
-    if (count == all)
-      same = all == 2 ? woorden::kBeideCijfers(more, what)
-                      : woorden::kAlleCijfersMetOordeel(count_word(all), more, what);
-  };
-  add(counts.reached, woorden::kIs, woorden::kZijn, woorden::kGehaald);
-  add(counts.good - counts.reached, woorden::kIs, woorden::kZijn, woorden::kIsOpKoers);
-  add(counts.slow, woorden::kGaat, woorden::kGaan, woorden::kTeTraag);
-  add(counts.worse, woorden::kGaat, woorden::kGaan, woorden::kSlechter);
-  add(counts.unknown, woorden::kIs, woorden::kZijn, woorden::kNietBepaald);
-  return same.empty() ? woorden::kVanDeCijfers(count_word(all), parts.words()) : same;
-}
-
-std::string goal_change(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
-  if (!can_compare(setting)) return {};
-  const Gebiedsverandering* area = change_in(setting, gebied);
-  const std::string& id = setting.programma().hoofddoelen[hoofddoel].id;
-  if (area != nullptr) {
-    const auto found = std::ranges::find(area->hoofddoelen, id, &Oordeelverandering::id);
-    if (found != area->hoofddoelen.end()) {
-      const std::string_view was = woorden::oordeel(found->van);
-      if (found->beweging == Beweging::kBeter) return woorden::kBeterDan(was);
-      if (found->beweging == Beweging::kSlechter) return woorden::kSlechterGeworden(was);
-      return woorden::kWasEerst(was);
-    }
-  }
-  return std::string(woorden::kOngewijzigd);
+  const auto unknown =
+      static_cast<std::size_t>(groep.aantallen[static_cast<std::size_t>(Oordeel::kNietTeBepalen)]);
+  std::string out = with_verdict(groep, counts);
+  if (unknown > 0 && !out.empty()) out += ' ';
+  if (unknown == 1) out += woorden::kEenCijferNietTeBepalen;
+  if (unknown > 1) out += woorden::kCijfersNietTeBepalen(count_word(unknown));
+  return out;
 }
 
 std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {

@@ -13,15 +13,9 @@ namespace voortgang {
 [[nodiscard]] std::string goals_heading(const Programma& programma);
 // How the goals stand in an area: "Twee van de vijf doelen zijn op koers, bij drie gaat het te langzaam."
 [[nodiscard]] std::string goals_sentence(const Setting& setting, GebiedIndex gebied);
-// "Sinds februari 2022 ging het bij twee doelen beter en bij één slechter."; empty without an earlier
-// edition.
-[[nodiscard]] std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied);
 // How the indicators of a goal stand: "Van de vier cijfers met een oordeel is er één gehaald en zijn er twee
 // op koers."; empty where none has a verdict.
 [[nodiscard]] std::string figures_sentence(const Groepsoordeel& groep);
-
-// "beter: was versnelling nodig", "ongewijzigd"; empty without an earlier edition.
-[[nodiscard]] std::string goal_change(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
 
 // How far a series is from its target and how fast it goes, or how it moves without one: a sentence or two,
 // each with a blank before it.

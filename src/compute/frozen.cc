@@ -13,6 +13,7 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
                            ? Uitsplitsingsleutel{}
                            : uitsplitsing_van(programma.indicatoren[reeks.indicator], *reeks.onderdeel),
        .decimalen = reeks.decimalen,
+       .afronding = programma.indicatoren[reeks.indicator].geheimhouding.afronding,
        .eerste = static_cast<std::uint32_t>(out.feiten.size()),
        .aantal = static_cast<std::uint32_t>(reeks.feiten.size()),
        .oordeel = reeks.voortgang.oordeel,
@@ -23,20 +24,6 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
                           .toestand = feit.toestand(),
                           .status = feit.status,
                           .waarde = feit.waarde()});
-  }
-}
-
-// What is withheld now but was shown before, is known for always; later editions read no more than this one.
-void note_shown_before(const Edities& edities, BevrorenEditie& out) {
-  for (const BevrorenReeks& reeks : out.reeksen) {
-    for (BevrorenFeit& feit : std::span(out.feiten).subspan(reeks.eerste, reeks.aantal)) {
-      if (feit.toestand != Toestand::kTeKlein) continue;
-      for (const BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
-        if (editie == nullptr) continue;
-        const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, feit.periode);
-        feit.eerder_getoond = feit.eerder_getoond || (was && editie->feiten[*was].eerder_getoond);
-      }
-    }
   }
 }
 
@@ -64,7 +51,6 @@ BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
         {i.id, programma.hoofddoelen[i.hoofddoel].id, i.korte_naam, i.eenheid, i.voorbeeld});
   }
   for (const FeitenReeks& reeks : feiten.reeksen) add_series(programma, reeks, out);
-  note_shown_before(feiten.edities, out);
   add_groups(programma, feiten, out);
   for (const Actie& a : programma.acties) {
     out.acties.push_back({programma.gebied_id(a.gebied), programma.hoofddoelen[a.hoofddoel].id, a.titel,

@@ -93,18 +93,18 @@ class Wall {
     return feit;
   }
 
-  // What editions before said: "was 5" would tell it once more. That they said it, is kept for those to come.
+  // What editions before said: "was 5" would tell it once more. That they said it, is kept: it is known.
   void forget(const Figuur& figuur) {
     const RuweReeks& reeks = ruw_.reeksen[figuur.reeks];
     const Waarneming& is = reeks.waarnemingen[figuur.cijfer];
     const Plek plek{reeks.indicator, reeks.gebied,
                     reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
-    for (BevrorenEditie* editie : {feiten_.edities.vorige.get(), feiten_.edities.bevriezing.get()}) {
-      BevrorenFeit* was = editie == nullptr ? nullptr : figure_in(*editie, dossier_.programma, plek);
+    for (BevrorenEditie* editie : feiten_.edities.gepubliceerd()) {
+      BevrorenFeit* was = figure_in(*editie, dossier_.programma, plek);
       if (was == nullptr) continue;
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();
-      was->eerder_getoond = was->eerder_getoond || is_unknown || is_same(*was, is);
+      was->eerder_getoond = is_unknown || is_same(*was, is);
       was->toestand = Toestand::kTeKlein;
       was->waarde = {};
     }

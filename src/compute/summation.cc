@@ -1,5 +1,6 @@
 #include "compute/summation.h"
 
+#include "base/decimal.h"
 #include "programme/woorden.h"
 
 namespace voortgang {
@@ -62,7 +63,7 @@ Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
   } else if (sum.numbers + sum.not_applicable == parts) {  // what does not apply adds nothing
     out.toestand = Toestand::kGetal;
   } else {
-    out.toelichting = notes.keep(woorden::kOnvolledig(sum.numbers, parts));
+    out.toelichting = notes.keep(woorden::kOnvolledig(count_text(sum.numbers), count_text(parts)));
   }
   if (sum.exact)
     out.getal = out.waarde.value();

@@ -27,8 +27,9 @@ struct BevrorenFeit {
   Periode periode;
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
-  Decimal waarde;               // as delivered; of a computed figure, rounded for display
-  bool eerder_getoond = false;  // withheld, but an edition before that one showed it
+  Decimal waarde;  // as delivered; of a computed figure, rounded for display
+  // Of what this programme withholds: that edition showed this very number. No file says it.
+  bool eerder_getoond = false;
 
   [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }
 };
@@ -50,6 +51,7 @@ struct BevrorenReeks {
   std::string_view indicator;
   Uitsplitsingsleutel uitsplitsing;
   std::uint8_t decimalen = 0;  // that are shown
+  std::int64_t afronding = 0;  // its counts were rounded to a multiple of this; 0: they were not
   std::uint32_t eerste = 0;    // in BevrorenEditie::feiten, in order of period
   std::uint32_t aantal = 0;
   Oordeel oordeel = Oordeel::kGeenOordeel;

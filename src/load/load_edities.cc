@@ -15,15 +15,21 @@ namespace {
 
 constexpr std::string_view kEnding = ".json";
 
-std::unique_ptr<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
-                                               const std::string& id, Problems& problems) {
-  const SourceId source = loaded.bronnen.add(path_join(kEdities, id + std::string(kEnding)));
+std::unique_ptr<BevrorenEditie> read_editie(const ProgrammeFolder& folder, Loaded& loaded,
+                                            const std::string& path, const std::string& id,
+                                            Problems& problems) {
+  const SourceId source = loaded.bronnen.add(path);
   if (!folder.read_text(source, loaded.bronnen, kLargestEditie, problems)) return nullptr;
   Problems own;
   BevrorenEditie editie = read_bevroren(source, loaded.bronnen.at(source).text, id, own);
   const bool is_good = !own.has_errors();
   problems.append(std::move(own));
   return is_good ? std::make_unique<BevrorenEditie>(std::move(editie)) : nullptr;
+}
+
+std::unique_ptr<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
+                                               const std::string& id, Problems& problems) {
+  return read_editie(folder, loaded, path_join(kEdities, id + std::string(kEnding)), id, problems);
 }
 
 constexpr int kDeepest = 8;
@@ -78,7 +84,7 @@ void read_kept_addresses(const ProgrammeFolder& folder, const std::string& editi
 // What an earlier edition keeps published, by its address below the folder of the edition.
 void read_kept(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems) {
   for (const std::string& name : folder.folder_names(path_of(editie, ""))) {
-    if (name != kTeksten) files_below(folder, editie, name, 1, loaded, problems);
+    if (name != kTeksten && name != kVervangen) files_below(folder, editie, name, 1, loaded, problems);
   }
   read_kept_addresses(folder, editie, loaded, problems);
 }
@@ -135,6 +141,21 @@ void load_earlier(const ProgrammeFolder& folder, const std::string& id, Loaded& 
   load_head(folder, id, loaded);
 }
 
+// All that was ever published beside the two editions that are read anyway.
+void load_older(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
+  const Edities& read = loaded.edities;
+  const auto take = [&](const std::string& path, const std::string& id) {
+    if (auto editie = read_editie(folder, loaded, path, id, problems))
+      loaded.edities.ouder.push_back(std::move(editie));
+  };
+  for (auto id = read.ids.rbegin(); id != read.ids.rend(); ++id) {
+    const bool is_read = (read.vorige && read.vorige->id == *id) || *id == loaded.programma.editie.id;
+    if (!is_read) take(path_join(kEdities, *id + std::string(kEnding)), *id);
+    const std::string replaced = path_of(*id, std::string(kVervangen));
+    for (const std::string& name : folder.file_names(replaced, kEnding)) take(path_join(replaced, name), *id);
+  }
+}
+
 }  // namespace
 
 std::string kept_text_path(std::string_view path) {
@@ -157,6 +178,8 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   }
   if (here != loaded.edities.ids.end() && *here == now)
     loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
+  if (std::ranges::any_of(loaded.programma.indicatoren, &Indicator::heeft_geheimen))
+    load_older(folder, loaded, problems);
 }
 
 }  // namespace voortgang

@@ -14,12 +14,14 @@ inline constexpr std::string_view kEdities = "site/edities";
 inline constexpr std::string_view kAdressen = "adressen.txt";
 // The texts and letters that editors wrote for it, by their paths below site/. These are not published.
 inline constexpr std::string_view kTeksten = "teksten";
+// The figures that it published before it was frozen anew: "1.json" and on. Not published a second time.
+inline constexpr std::string_view kVervangen = "vervangen";
 // Where such a copy of a file of the programme is, below the folder of an edition.
 [[nodiscard]] std::string kept_text_path(std::string_view path);
 
 // The frozen editions of a programme: the names of all, what earlier ones keep published, and the contents of
-// the one before the present edition and of the present one itself. Older ones are only read when somebody
-// asks for them.
+// the one before the present edition and of the present one itself. All others are read only where figures
+// are withheld, or when somebody asks for them.
 void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems);
 
 // A frozen edition out of its text (site/schema/bevroren.json), series by series, without a tree of the

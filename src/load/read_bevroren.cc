@@ -113,6 +113,7 @@ class EditieReader {
                         .indicator = keep_once(node, "indicator", indicator_),
                         .uitsplitsing = breakdown(node),
                         .decimalen = static_cast<std::uint8_t>(node.number("decimalen").value_or(0)),
+                        .afronding = std::llround(node.number("afronding").value_or(0)),
                         .eerste = static_cast<std::uint32_t>(out_.feiten.size()),
                         .oordeel = verdict(node),
                         .score = node.number("score")};
@@ -139,7 +140,6 @@ class EditieReader {
     BevrorenFeit feit{.periode = periode(node, "periode").value_or(Periode{})};
     // Either a number or the reason why there is none.
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
-    feit.eerder_getoond = node.truth_or("eerderGetoond", false);
     if (toestand != nullptr)
       feit.toestand = value_of<Toestand>(toestand->text);
     else

@@ -82,6 +82,11 @@ const std::string_view kBeter = "beter";
 const std::string_view kSlechter = "slechter";
 const Zin<2> kSindsGing = "Sinds {} ging het {}.";
 const Zin<1> kEnBij = " en bij {} slechter";
+const Zin<2> kDoelAnders =
+    "Sinds {} veranderde het oordeel bij {} doel; of het daar beter gaat, is niet te zeggen.";
+const Zin<2> kDoelenAnders =
+    "Sinds {} veranderde het oordeel bij {} doelen; of het daar beter gaat, is niet te zeggen.";
+const Zin<1> kVerderAnders = " Bij {} veranderde het oordeel, en is niet te zeggen of het daar beter gaat.";
 const Zin<3> kErCijfers = "{} er {} {}";
 const Zin<2> kErZoveel = "{} er {}";
 const std::string_view kIs = "is";
@@ -96,7 +101,8 @@ const std::string_view kStaatOpen = "open";
 const std::string_view kLooptDoor = "door";
 const std::string_view kGehaald = "gehaald";
 const std::string_view kTeTraag = "te langzaam";
-const std::string_view kNietBepaald = "niet te bepalen";
+const std::string_view kEenCijferNietTeBepalen = "Bij één cijfer is het oordeel niet te bepalen.";
+const Zin<1> kCijfersNietTeBepalen = "Bij {} cijfers is het oordeel niet te bepalen.";
 const Zin<1> kEenCijferHeeft = "Eén cijfer heeft een oordeel: {}.";
 const Zin<2> kVanDeCijfers = "Van de {} cijfers met een oordeel {}.";
 const Zin<2> kBeideCijfers = "Beide cijfers met een oordeel {} {}.";

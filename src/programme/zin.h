@@ -4,12 +4,13 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace voortgang {
 
 // A sentence with gaps: "{} gemeenten, van {} tot {}". How many gaps there are is part of its type, so a text
 // with a gap too many, or a use that fills one too few, does not compile, although text and use are in
-// different files.
+// different files. No gap takes a bare number: a count is written with points (count_text), a year is not.
 template <int kGaps>
 class Zin {
  public:
@@ -21,7 +22,7 @@ class Zin {
   }
 
   template <typename... Args>
-    requires(sizeof...(Args) == kGaps)
+    requires(sizeof...(Args) == kGaps && (!std::is_integral_v<Args> && ...))
   [[nodiscard]] std::string operator()(const Args&... args) const {
     return fmt::format(fmt::runtime(text_), args...);
   }

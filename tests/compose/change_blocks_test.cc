@@ -164,6 +164,59 @@ TEST_CASE("a verdict that moved: of a goal and of its indicator, with the way it
   CHECK(small.page("gemeenten/stad/index.html").contains("Wat is er veranderd\nHier is niets veranderd.\n"));
 }
 
+TEST_CASE(
+    "an area says in a sentence at how many goals the verdict moved, also where that is neither better nor "
+    "worse") {
+  const std::string target = R"(, "streefwaarden": [{"periode": "2030", "waarde": 20}])";
+  const std::string on_course = "x;2020;5;;\nx;2021;9;;\n";
+  const auto lead = [&](const std::string& before, const std::string& rows) {
+    SmallProgramme small = after(before, rows);
+    small.dictionary(indicator("x", R"("gebieden": ["dorp"])" + target));
+    return lines_with(small.page("gemeenten/dorp/index.html"), "Sinds februari");
+  };
+  const auto was = [](const std::string& verdict) { return edition(figure("2020", "5"), verdict); };
+  const std::string goals = "Eén van de twee doelen is op koers, bij één is er geen oordeel. ";
+  CHECK(lead(was("verslechtering"), on_course) == goals + "Sinds februari 2022 ging het bij één doel beter.");
+  CHECK(lead(was("doel-bereikt"), on_course) ==
+        goals + "Sinds februari 2022 ging het bij één doel slechter.");
+  CHECK(lead(was("op-koers"), on_course) ==
+        goals + "Sinds februari 2022 veranderde het oordeel bij geen enkel doel.");
+  CHECK(lead(was("niet-te-bepalen"), on_course) == goals +
+                                                       "Sinds februari 2022 veranderde het oordeel bij één "
+                                                       "doel; of het daar beter gaat, is niet te zeggen.");
+  // The other goal lost its verdict.
+  std::string both = was("verslechtering");
+  const std::string group = R"("groepen": [)";
+  both.insert(both.find(group) + group.size(),
+              R"({"gebied": "dorp", "hoofddoel": "zorg", "oordeel": "op-koers", "score": null}, )");
+  CHECK(lead(both, on_course) ==
+        goals +
+            "Sinds februari 2022 ging het bij één doel beter. Bij één veranderde het oordeel, en is niet te "
+            "zeggen of het daar beter gaat.");
+}
+
+TEST_CASE("after a change of method no verdict is held against an older one, on no page and in no report") {
+  std::string before = edition(figure("2020", "5"), "verslechtering");
+  const std::string version = R"("methodeversie": 1)";
+  const auto with = [&](std::string_view method) {
+    std::string changed = before;
+    changed.replace(changed.find(version), version.size(), R"("methodeversie": )" + std::string(method));
+    SmallProgramme small = after(changed, "x;2020;5;;\nx;2021;9;;\n");
+    small.dictionary(
+        indicator("x", R"("gebieden": ["dorp"], "streefwaarden": [{"periode": "2030", "waarde": 20}])"));
+    return small;
+  };
+  const SmallProgramme same = with("1");
+  CHECK(same.page("gemeenten/dorp/index.html").contains("Sinds februari 2022"));
+  CHECK(lines_with(same.page("documenten/dorp/voortgang-2022-10.html"), "(was verslechtering)") != "");
+  const SmallProgramme other = with("0");
+  CHECK_FALSE(other.page("gemeenten/dorp/index.html").contains("Sinds februari 2022"));
+  const std::string report = other.page("documenten/dorp/voortgang-2022-10.html");
+  const std::string summary = report.substr(0, report.find("Wat is er veranderd"));
+  CHECK(summary.contains("op koers"));
+  CHECK_FALSE(summary.contains("(was "));
+}
+
 TEST_CASE("activities that are new, done, late or gone") {
   const std::string actions =
       R"({"gebied": "dorp", "hoofddoel": "wonen", "titel": "Klaar", "status": "loopt", "eind": "2022-K3"},

@@ -46,6 +46,28 @@ TEST_CASE("the verdicts of a goal's indicators are counted, from good to bad") {
            rest) == "Alle drie de cijfers met een oordeel zijn op koers.");
 }
 
+TEST_CASE("a figure of which no verdict can be given is not one of those that have one") {
+  const auto of = [](const std::string& dictionary) {
+    SmallProgramme small = five();
+    return lines_with(small.dictionary(dictionary).page(kDorp), "oordeel niet te bepalen");
+  };
+  const auto no_verdict = [](const std::string& id) { return indicator(id, R"("methode": "geen")"); };
+  // One figure is not enough to see where it goes.
+  const auto unknown = [](const std::string& id) {
+    return indicator(id, R"("streefwaarden": [{"periode": "2026", "waarde": 20}])");
+  };
+  const std::string rest = "," + no_verdict("a") + "," + no_verdict("d");
+  CHECK(
+      of(by_hand("b", "beperkt") + "," + by_hand("c", "op-koers") + "," + unknown("e") + rest) ==
+      "Van de twee cijfers met een oordeel is er één op koers en gaat er één te langzaam. Bij één cijfer is "
+      "het oordeel niet te bepalen.");
+  CHECK(
+      of(by_hand("b", "beperkt") + "," + unknown("c") + "," + unknown("e") + rest) ==
+      "Eén cijfer heeft een oordeel: beperkte vooruitgang. Bij twee cijfers is het oordeel niet te bepalen.");
+  CHECK(of(no_verdict("b") + "," + no_verdict("c") + "," + unknown("e") + rest) ==
+        "Bij één cijfer is het oordeel niet te bepalen.");
+}
+
 TEST_CASE("figures that reached their target are counted as such") {
   SmallProgramme small;
   const auto aiming = [](const std::string& id) {

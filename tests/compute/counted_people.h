@@ -34,9 +34,11 @@ inline std::string withheld_of(const FileMap& site) {
   return out;
 }
 
-inline std::string edition(const std::string& waarnemingen) {
+inline std::string edition(const std::string& waarnemingen, const std::string& id = "2021-10") {
   return R"({"schema": "voortgang-bevroren/1",
-"editie": {"id": "2021-10", "titel": "Oktober 2021", "datum": "2021-10-05", "peilperiode": "2021-H1", "status": "voorbeeld"},
+"editie": {"id": ")" +
+         id + R"(", "titel": "Toen", "datum": ")" + id +
+         R"(-05", "peilperiode": "2021-H1", "status": "voorbeeld"},
 "methodeversie": 1,
 "indicatoren": [
 {"id": "daklozen", "hoofddoel": "wonen", "naam": "daklozen", "eenheid": "stuks"}

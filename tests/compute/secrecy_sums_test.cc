@@ -54,6 +54,19 @@ TEST_CASE("a cross of two columns without its margins adds up to the total all t
         0);
 }
 
+TEST_CASE("however many parts of a sum are secret, they are not known to be nothing together") {
+  for (const int secret : {2, 6, 7, 9}) {
+    CAPTURE(secret);
+    SmallProgramme programme;
+    programme.without_texts().more_gemeenten(secret).dictionary(
+        indicator("daklozen", R"("aggregatie": "som", "decimalen": 0, )" + kPeople));
+    programme.figures("dorp", "daklozen;2021;40;;\n").figures("stad", "daklozen;2021;40;;\n");
+    for (int i = 1; i <= secret; ++i) programme.figures("extra" + std::to_string(i), "daklozen;2021;x;;\n");
+    programme.figures("regio", "daklozen;2021;80;;\n");
+    CHECK(withheld_in(programme) == 1);
+  }
+}
+
 TEST_CASE("young and old are as many as men and women, also where nobody says how many") {
   CHECK(withheld_in(broken_down({"jong;;82", "oud;;3", ";man;40", ";vrouw;45"})) == 2);
 }

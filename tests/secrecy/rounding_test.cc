@@ -190,6 +190,11 @@ TEST_CASE("everything that is published is made of rounded counts, adds up, and 
     CHECK(site.at("indicatoren/mensen/index.html").find("0 kan ook 1 tot en met 4 zijn") !=
           std::string::npos);
     CHECK(site.at("indicatoren/mensen/index.html").find("afgerond op 5") != std::string::npos);
+    for (const auto& [path, bytes] : site) {  // no caption has the unit without it
+      CAPTURE(path);
+      if (path.ends_with(".html")) CHECK_FALSE(bytes.contains("(stuks)"));
+    }
+    CHECK(site.at("index.html").contains("stuks, afgerond op 5"));
     CHECK(site.at("data/mensen.csv-metadata.json").find("veelvoud van 5") != std::string::npos);
     CHECK(site.at("verantwoording/index.html").find("veelvoud van 5") != std::string::npos);
   }

@@ -1,8 +1,39 @@
 #include "compute/secrecy/eerdere_edities.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace voortgang {
+namespace {
+
+// The places that an indicator has in every period, by the names that editions use.
+class Plaatsen {
+ public:
+  Plaatsen(const Programma& programma, const Indicator& indicator) : indicator_(indicator) {
+    gebieden_.insert(programma.gebied_id(kRegio));
+    for (const GebiedIndex g : indicator.gebieden) {
+      if (g == kRegio) continue;
+      const Gemeente& gemeente = programma.gemeenten[g - 1U];
+      if (!gemeente.van && !gemeente.tot) gebieden_.insert(programma.gebied_id(g));
+    }
+  }
+
+  [[nodiscard]] bool has(const BevrorenReeks& reeks) const {
+    return gebieden_.contains(reeks.gebied) && std::ranges::all_of(reeks.uitsplitsing, [&](const auto& part) {
+             const auto column =
+                 std::ranges::find(indicator_.uitsplitsingen, part.first, &Uitsplitsing::kolom);
+             return column != indicator_.uitsplitsingen.end() &&
+                    std::ranges::find(column->waarden, part.second) != column->waarden.end();
+           });
+  }
+
+ private:
+  const Indicator& indicator_;
+  std::set<std::string_view> gebieden_;
+};
+
+}  // namespace
 
 BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
   const Indicator& indicator = programma.indicatoren[plek.indicator];
@@ -16,18 +47,29 @@ bool is_same(const BevrorenFeit& was, const Waarneming& is) {
 }
 
 EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities)
-    : programma_(programma), verbanden_(verbanden) {
-  for (BevrorenEditie* editie : {edities.vorige.get(), edities.bevriezing.get()}) {
-    if (editie != nullptr) lijst_.push_back(editie);
+    : programma_(programma), verbanden_(verbanden), lijst_(edities.gepubliceerd()) {
+  std::map<std::string_view, std::pair<IndicatorIndex, Plaatsen>> kept;
+  if (lijst_.empty()) return;
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+    const Indicator& of = programma.indicatoren[i];
+    if (is_protected(of)) kept.emplace(of.id, std::pair(i, Plaatsen(programma, of)));
+  }
+  for (const BevrorenEditie* editie : lijst_) {
+    for (const BevrorenReeks& reeks : editie->reeksen) {
+      const auto of = kept.find(reeks.indicator);
+      if (of != kept.end() && !of->second.second.has(reeks))
+        vertrokken_[of->second.first].push_back({editie, &reeks});
+    }
   }
 }
 
 const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
-  for (BevrorenEditie* editie : lijst_) {
+  const auto showed = [&](BevrorenEditie* editie) {
     const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
-    if (was != nullptr && (was->eerder_getoond || is_same(*was, verbanden_.cijfer(figuur)))) return editie;
-  }
-  return nullptr;
+    return was != nullptr && is_same(*was, verbanden_.cijfer(figuur));
+  };
+  const auto found = std::ranges::find_if(lijst_, showed);
+  return found == lijst_.end() ? nullptr : *found;
 }
 
 bool EerdereEdities::is_held_back(Figuur figuur) const {
@@ -35,6 +77,11 @@ bool EerdereEdities::is_held_back(Figuur figuur) const {
     const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
     return was != nullptr && was->toestand == Toestand::kTeKlein;
   });
+}
+
+std::span<const VertrokkenReeks> EerdereEdities::departed(IndicatorIndex indicator) const {
+  const auto found = vertrokken_.find(indicator);
+  return found == vertrokken_.end() ? std::span<const VertrokkenReeks>() : found->second;
 }
 
 }  // namespace voortgang

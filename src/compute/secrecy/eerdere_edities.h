@@ -1,6 +1,10 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "compute/secrecy/verbanden.h"
@@ -10,10 +14,18 @@ namespace voortgang {
 
 // A figure of an edition by its place; nullptr where the edition does not have it.
 [[nodiscard]] BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
-// Whether it is the number that the edition showed. Of a revised figure the old number tells nothing.
+// Whether it is the number that the edition showed. Of a revised figure the old number tells nothing, and a
+// rounded number is another one.
 [[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
 
-// What was published of figures before: by the edition before this one, and by this one when it was frozen.
+// A series that an edition had, and that no longer has a place: its gemeente, or a value of its breakdown,
+// has gone or does not take part any more.
+struct VertrokkenReeks {
+  const BevrorenEditie* editie = nullptr;
+  const BevrorenReeks* reeks = nullptr;
+};
+
+// What was published of figures before, by any edition.
 class EerdereEdities {
  public:
   EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities);
@@ -22,15 +34,18 @@ class EerdereEdities {
   [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
     return figure_in(editie, programma_, plek);
   }
-  // The edition that showed this very number, or says that one before it did; nullptr where none did.
+  // The latest edition that showed this very number; nullptr where none did.
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;
   // Whether one withheld it: then it stays so, else two editions together give it.
   [[nodiscard]] bool is_held_back(Figuur figuur) const;
+  // What an edition had of an indicator, and now has no place.
+  [[nodiscard]] std::span<const VertrokkenReeks> departed(IndicatorIndex indicator) const;
 
  private:
   const Programma& programma_;
   const Verbanden& verbanden_;
   std::vector<BevrorenEditie*> lijst_;
+  std::map<IndicatorIndex, std::vector<VertrokkenReeks>> vertrokken_;
 };
 
 }  // namespace voortgang

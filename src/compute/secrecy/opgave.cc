@@ -83,7 +83,9 @@ class OpgavenMaker {
     Optelling sum{{whole, 1}};
     for (const Plek& part : som.delen) sum.emplace_back(part, -1);
     tie(sum, som.is_heel);
-    if (som.is_heel) tie_as_it_was(sum);
+    if (!som.is_heel) return;
+    for (BevrorenEditie* editie : eerder_.list())
+      tie_as_it_was(*editie, sum, departed_from(*editie, whole, som));
   }
 
   void add_declared(const IndicatorRelatie& relatie) {
@@ -91,7 +93,7 @@ class OpgavenMaker {
       Stand stand = tie(sum, true);
       const bool is_obeyed = !stand.zonder.empty() || stand.som == 0;
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
-      tie_as_it_was(sum);
+      for (BevrorenEditie* editie : eerder_.list()) tie_as_it_was(*editie, sum, {});
     }
   }
 
@@ -162,21 +164,58 @@ class OpgavenMaker {
     if (!has_whole) return false;
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
-    const bool is_secret = !is_whole && stand.zonder.empty() && is_small_number(indicator(of), stand.som);
+    const bool is_small = !is_whole && stand.zonder.empty() && is_small_number(indicator(of), stand.som);
+    const bool is_secret = is_small || std::ranges::any_of(stand.zonder, [&](const auto& lid) {
+                             const auto figuur = verbanden_.find(lid.first);
+                             return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
+                           });
     relatie.push_back({bouw_.unpublished(stand.som, 0, is_secret, of), -1});
     return true;
   }
 
-  void tie_as_it_was(const Optelling& sum) {
-    for (BevrorenEditie* editie : eerder_.list()) tie_as_it_was(*editie, sum);
+  // Parts that the sum had in that edition, and has no more.
+  [[nodiscard]] std::vector<const BevrorenFeit*> departed_from(const BevrorenEditie& editie,
+                                                               const Plek& whole, const Som& som) const {
+    std::vector<const BevrorenFeit*> out;
+    for (const VertrokkenReeks& gone : eerder_.departed(whole.indicator)) {
+      if (gone.editie != &editie || !was_part(*gone.reeks, whole, som)) continue;
+      const auto figures = editie.van(*gone.reeks);
+      const auto found = std::ranges::find(figures, whole.periode, &BevrorenFeit::periode);
+      if (found != figures.end()) out.push_back(&*found);
+    }
+    return out;
+  }
+
+  [[nodiscard]] bool was_part(const BevrorenReeks& reeks, const Plek& whole, const Som& som) const {
+    const Indicator& of = indicator(whole.indicator);
+    const bool is_in_region = reeks.gebied == programma_.gebied_id(kRegio);
+    const bool is_here =
+        som.kolommen.empty() ? !is_in_region : reeks.gebied == programma_.gebied_id(whole.gebied);
+    const Uitsplitsingsleutel within = uitsplitsing_van(of, whole.onderdeel);
+    if (!is_here || reeks.uitsplitsing.size() != within.size() + som.kolommen.size()) return false;
+    const auto has = [&](const auto& part) {
+      return std::ranges::find(reeks.uitsplitsing, part) != reeks.uitsplitsing.end();
+    };
+    const auto is_divided = [&](std::uint32_t kolom) {
+      return std::ranges::find(reeks.uitsplitsing, of.uitsplitsingen[kolom].kolom,
+                               &Uitsplitsingsleutel::value_type::first) != reeks.uitsplitsing.end();
+    };
+    const auto is_it = [&](const Plek& part) {
+      return reeks.gebied == programma_.gebied_id(part.gebied) &&
+             reeks.uitsplitsing == uitsplitsing_van(of, part.onderdeel);
+    };
+    return std::ranges::all_of(within, has) && std::ranges::all_of(som.kolommen, is_divided) &&
+           std::ranges::none_of(som.delen, is_it);
   }
 
   // The sum as an edition had it: what it withheld, is together what it did not show. A part that has gone
-  // since is still somebody's.
-  void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum) {
+  // since is still somebody's. `departed`: parts that have no place any more.
+  void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
+                     const std::vector<const BevrorenFeit*>& departed) {
     Stand stand;
-    bool is_told_now = true;
+    bool is_told_now = departed.empty();
     bool is_told_then = false;
+    bool is_secret = false;
     for (const auto& [plek, sign] : sum) {
       const BevrorenFeit* was = eerder_.find(editie, plek);
       if (was != nullptr && was->is_getal()) {
@@ -187,7 +226,16 @@ class OpgavenMaker {
         take(stand, plek, sign);
       } else if (was->toestand != Toestand::kNietVanToepassing) {
         stand.zonder.emplace_back(plek, sign);
+        is_secret = is_secret || was->toestand == Toestand::kTeKlein;
       }
+    }
+    for (const BevrorenFeit* was : departed) {
+      if (was->is_getal())
+        stand.som -= std::llround(was->waarde.value());
+      else if (was->toestand != Toestand::kNietVanToepassing)
+        stand.zonder.emplace_back(sum.front().first, std::int8_t{-1});
+      is_told_then = is_told_then || was->is_getal();
+      is_secret = is_secret || was->toestand == Toestand::kTeKlein;
     }
     const bool is_revised = stand.zonder.empty() && stand.som != 0;
     const bool is_nothing_new = is_told_now && stand.zonder.empty();
@@ -199,8 +247,10 @@ class OpgavenMaker {
       const bool is_mixed = std::ranges::any_of(
           stand.zonder, [&](const auto& lid) { return lid.second != stand.zonder[0].second; });
       if (is_mixed || rest < 0) return;
-      const bool is_secret = stand.zonder.size() == 1 && is_small_number(indicator(plek.indicator), rest);
-      relatie.push_back({bouw_.unpublished(rest, 0, is_secret, plek.indicator), sign});
+      const bool is_alone = stand.zonder.size() == 1;
+      const bool is_small = is_small_number(indicator(plek.indicator), rest);
+      relatie.push_back(
+          {bouw_.unpublished(rest, 0, (is_secret || is_alone) && is_small, plek.indicator), sign});
     }
     bouw_.tie(std::move(relatie));
   }

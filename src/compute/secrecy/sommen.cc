@@ -17,7 +17,7 @@ bool has_column(const Onderdeel& part, std::uint32_t kolom) {
 
 void add_gemeenten(const Programma& programma, const Plek& geheel, const Indicator& indicator,
                    std::vector<Som>& out) {
-  Som som{.delen = {}, .telt_op = indicator.aggregatie == Aggregatie::kSom};
+  Som som{.delen = {}, .kolommen = {}, .telt_op = indicator.aggregatie == Aggregatie::kSom};
   for (const GebiedIndex g : indicator.gebieden) {
     if (g == kRegio || !programma.bestaat(g, geheel.periode)) continue;
     som.delen.push_back({geheel.indicator, g, geheel.onderdeel, geheel.periode});
@@ -26,7 +26,7 @@ void add_gemeenten(const Programma& programma, const Plek& geheel, const Indicat
 }
 
 void add_column(const Plek& geheel, const Indicator& indicator, std::vector<Som>& out, std::uint32_t kolom) {
-  Som som{.delen = {}, .telt_op = indicator.onderdelen_tellen_op};
+  Som som{.delen = {}, .kolommen = {kolom}, .telt_op = indicator.onderdelen_tellen_op};
   for (std::uint32_t waarde = 0; waarde < indicator.uitsplitsingen[kolom].waarden.size(); ++waarde) {
     Plek part = geheel;
     part.onderdeel.push_back({kolom, waarde});
@@ -82,7 +82,7 @@ void add_crosses(const Verbanden& verbanden, const Plek& geheel, const Indicator
     });
     if (columns.size() < 2 || needs_none) continue;
     const bool is_heel = parts.size() == values_of(indicator, columns);
-    out.push_back({std::move(parts), indicator.onderdelen_tellen_op, is_heel});
+    out.push_back({std::move(parts), columns, indicator.onderdelen_tellen_op, is_heel});
   }
 }
 

@@ -12,8 +12,9 @@ namespace voortgang {
 // several columns at once. The parts by their places, whether there is a figure or not.
 struct Som {
   std::vector<Plek> delen;
-  bool telt_op = true;  // else a person may count in more than one part
-  bool is_heel = true;  // no part has never been heard of
+  std::vector<std::uint32_t> kolommen;  // that it is divided by; none: by gemeente
+  bool telt_op = true;                  // else a person may count in more than one part
+  bool is_heel = true;                  // no part has never been heard of
 };
 
 // All of them for one whole. Several columns at once only where no fewer of them make the whole already.

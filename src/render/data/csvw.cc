@@ -1,5 +1,6 @@
 #include "render/data/csvw.h"
 
+#include "base/decimal.h"
 #include "base/json_writer.h"
 #include "base/percent.h"
 #include "base/text.h"
@@ -179,7 +180,7 @@ std::string uitleg_van(const Indicator& indicator) {
   const std::int64_t base = indicator.geheimhouding.afronding;
   if (base == 0) return indicator.definitie;
   const std::string_view space = indicator.definitie.empty() ? "" : " ";
-  return indicator.definitie + std::string(space) + woorden::kAfgerondUitleg(base, base - 1);
+  return indicator.definitie + std::string(space) + woorden::kAfgerondUitleg(dutch(base), dutch(base - 1));
 }
 
 }  // namespace

@@ -43,7 +43,6 @@ void add_feit(JsonRecord& record, const BevrorenFeit& feit) {
   else
     record.text("toestand", id_of(feit.toestand));
   if (feit.status != Status::kDefinitief) record.text("status", id_of(feit.status));
-  if (feit.eerder_getoond) record.truth("eerderGetoond", true);
 }
 
 void append_series(std::string& out, const BevrorenEditie& editie, const BevrorenReeks& reeks) {
@@ -52,6 +51,7 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   record.text("indicator", reeks.indicator);
   append_breakdown(record, reeks.uitsplitsing);
   record.integer("decimalen", reeks.decimalen);
+  if (reeks.afronding > 0) record.integer("afronding", reeks.afronding);
   record.text("oordeel", id_of(reeks.oordeel));
   record.computed("score", reeks.score);
   JsonList figures(record.key("waarnemingen"));

@@ -27,8 +27,9 @@ std::string origin_of(const FactTable& table) {
   if (table.bestand.empty()) return table.berekend;
   if (all.empty()) return table.bestand;
   const auto [first, last] = std::ranges::minmax(all, {}, &Feit::regel);
-  return table.bestand + (first.regel == last.regel ? woorden::kRegelVan(first.regel)
-                                                    : woorden::kRegelsVan(first.regel, last.regel));
+  return table.bestand + (first.regel == last.regel
+                              ? woorden::kRegelVan(std::to_string(first.regel))
+                              : woorden::kRegelsVan(std::to_string(first.regel), std::to_string(last.regel)));
 }
 
 // What a year has beside one another: its quarters, or its halves. Nothing where the rows are not years.

@@ -31,8 +31,7 @@ std::string digest_of(const Sources& sources) {
 std::vector<std::size_t> numbers_by_indicator(const Checked& checked) {
   std::vector<std::size_t> out(checked.programma().indicatoren.size());
   for (const FeitenReeks& reeks : checked.feiten.reeksen) {
-    out[reeks.indicator] += static_cast<std::size_t>(
-        std::ranges::count_if(reeks.feiten, [](const Feit& f) { return f.is_getal() || f.is_verborgen(); }));
+    out[reeks.indicator] += static_cast<std::size_t>(std::ranges::count_if(reeks.feiten, &Feit::is_bekend));
   }
   return out;
 }

@@ -18,7 +18,8 @@ namespace voortgang {
 // Line ends and tabs as spaces.
 [[nodiscard]] std::string in_one_line(std::string_view text);
 
-// With a capital where it begins with a small letter of ASCII.
+// With a capital where it begins with a small letter of ASCII or an é: "één" becomes "Eén", since a capital
+// bears no accent.
 [[nodiscard]] std::string with_capital(std::string_view text);
 
 // A stable name that is safe in an address and as a file name: small letters, digits and single hyphens,

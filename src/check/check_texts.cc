@@ -182,7 +182,7 @@ class TextCheck {
     }
     const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
                               v.soort == VerwijzingSoort::kPeriode;
-    if (!needs_figure || (feit != nullptr && (feit->is_getal() || feit->is_verborgen()))) return true;
+    if (!needs_figure || (feit != nullptr && feit->is_bekend())) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
     return false;
   }

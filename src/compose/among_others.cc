@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/quartile.h"
 #include "compose/blocks.h"
 #include "compose/figures.h"
 #include "programme/eenheid.h"
@@ -21,18 +22,14 @@ CellBar half_of(std::span<const double> sorted, const Feit* own) {
   const double least = sorted.front(), range = sorted.back() - sorted.front();
   if (range <= 0) return {};
   const auto at = [&](double value) { return (value - least) / range; };
-  CellBar bar{
-      {{at(sorted[(sorted.size() - 1) / 4]), at(sorted[(sorted.size() - 1) * 3 / 4]), StretchKind::kOther}},
-      {}};
+  CellBar bar{{{at(quartile(sorted, 1)), at(quartile(sorted, 3)), StretchKind::kOther}}, {}};
   if (own != nullptr && own->is_getal()) bar.mark = at(own->getal());
   return bar;
 }
 
 Inlines values_of_others(const Verdeling& spread, const Feit* own) {
   const std::span<const double> sorted = spread.waarden;
-  const auto at = [&](std::size_t quarter) {
-    return weergave(sorted[(sorted.size() - 1) * quarter / 4], spread.decimalen);
-  };
+  const auto at = [&](std::size_t quarter) { return weergave(quartile(sorted, quarter), spread.decimalen); };
   Inlines notes{Small{woorden::kAlleTussen(sorted.size(), at(0), at(4))}, Text{" "},
                 Small{woorden::kHelftTussen(at(1), at(3))}};
   if (own == nullptr || !own->is_getal()) return notes;

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "base/quartile.h"
 #include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
@@ -151,9 +152,7 @@ std::string describe(const TileMap& chart, const Eenheid& eenheid) {
 std::string describe(const StripChart& chart, const Eenheid& eenheid) {
   if (chart.waarden.empty()) return std::string(woorden::kGeenPunt);
   const std::span<const double> sorted = chart.waarden;
-  const auto at = [&](std::size_t quarter) {
-    return weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen);
-  };
+  const auto at = [&](std::size_t quarter) { return weergave(quartile(sorted, quarter), chart.decimalen); };
   std::string out = sorted.size() == 1
                         ? woorden::kEenCijfer(met_eenheid(at(0), eenheid))
                         : woorden::kSpreiding(sorted.size(), at(0), met_eenheid(at(4), eenheid));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/periode_woorden.h"
+#include "base/text.h"
 #include "compose/counted.h"
 #include "compose/figures.h"
 #include "facts/feit_woorden.h"
@@ -32,13 +33,6 @@ std::string within_sentence(std::string_view title) {
   if (out.size() > 1 && out[0] >= 'A' && out[0] <= 'Z' && out[1] >= 'a')
     out[0] = static_cast<char>(out[0] + 'a' - 'A');
   return out;
-}
-
-// "één" becomes "Eén": a capital bears no accent.
-std::string capitalised(std::string text) {
-  if (text.starts_with("é")) return text.replace(0, std::string_view("é").size(), "E");
-  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
 }
 
 struct Counts {
@@ -117,7 +111,7 @@ std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   if (counts.unknown > 0) parts.push_back(woorden::kZonderOordeel(count_word(counts.unknown)));
   const std::string first = parts.front();
   parts.erase(parts.begin());
-  return capitalised(first) + (parts.empty() ? "" : ", ") + listed(parts) + ".";
+  return with_capital(first) + (parts.empty() ? "" : ", ") + listed(parts) + ".";
 }
 
 std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied) {

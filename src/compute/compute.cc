@@ -1,6 +1,7 @@
 #include "compute/compute.h"
 
 #include <algorithm>
+#include <span>
 
 #include "compute/aggregation.h"
 #include "compute/change.h"
@@ -14,15 +15,12 @@ namespace voortgang {
 namespace {
 
 void find_latest(FeitenReeks& reeks) {
-  for (auto feit = reeks.feiten.rbegin(); feit != reeks.feiten.rend(); ++feit) {
-    if (reeks.laatste == nullptr && (feit->is_getal() || feit->is_verborgen())) {
-      reeks.laatste = &*feit;
-      if (feit->is_verborgen()) return;
-    } else if (feit->is_getal()) {
-      reeks.vorige = &*feit;
-      return;
-    }
-  }
+  reeks.laatste = latest_known(reeks.feiten);
+  if (reeks.laatste == nullptr || reeks.laatste->is_verborgen()) return;
+  const std::span<const Feit> all = reeks.feiten;
+  const auto earlier = all.first(static_cast<std::size_t>(reeks.laatste - all.data()));
+  const auto before = std::ranges::find_if(earlier.rbegin(), earlier.rend(), &Feit::is_getal);
+  if (before != earlier.rend()) reeks.vorige = &*before;
 }
 
 Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {

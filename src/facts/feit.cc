@@ -20,6 +20,11 @@ const Feit* feit_at(std::span<const Feit> series, Periode periode) {
   return found != series.end() && found->periode == periode ? &*found : nullptr;
 }
 
+const Feit* latest_known(std::span<const Feit> series) {
+  const auto found = std::ranges::find_if(series.rbegin(), series.rend(), &Feit::is_bekend);
+  return found == series.rend() ? nullptr : &*found;
+}
+
 bool has_break(std::span<const Feit> series, Periode first, Periode last) {
   return std::ranges::any_of(series, [&](const Feit& feit) {
     return feit.status == Status::kTrendbreuk && feit.periode > first && feit.periode <= last;

@@ -1,9 +1,9 @@
 #include "publish/slot.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/put_folder.h"
 #include "base/text.h"
 
@@ -32,10 +32,9 @@ std::string slot_of(const std::string& folder) {
   return sibling(folder, "slot", 1);
 }
 
+// What a note calls a folder by; 0 where it says none.
 std::uint64_t number_in(std::string_view word) {
-  std::uint64_t number = 0;
-  std::from_chars(word.data(), word.data() + word.size(), number);
-  return number;
+  return digits<std::uint64_t>(word).value_or(0);
 }
 
 Result<FileKind> kind_of(FileSystem& files, const std::string& path) {

@@ -7,12 +7,6 @@
 namespace voortgang {
 namespace {
 
-// Of a world in order of places, as chains give them.
-std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel) {
-  const auto found = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
-  return found == wereld.end() || found->cel != cel ? 0 : found->met;
-}
-
 std::int64_t width_of(const Ruimte& ruimte, std::uint32_t cel) {
   return shift_in_order(ruimte.hoger, cel) - shift_in_order(ruimte.lager, cel);
 }

@@ -45,12 +45,12 @@ void move(const Wereld& stap, Wereld& wereld) {
   std::erase_if(wereld, [](const Verschuiving& v) { return v.met == 0; });
 }
 
-std::int64_t moved(const Wereld& wereld, std::uint32_t cel) {
+}  // namespace
+
+std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel) {
   const auto at = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
   return at == wereld.end() || at->cel != cel ? 0 : at->met;
 }
-
-}  // namespace
 
 Grenzen bounds_of_reader(const Tabel& tabel) {
   Grenzen out;
@@ -101,7 +101,7 @@ bool Ketens::is_hidden(std::uint32_t cel, const Vraag& vraag) const {
 
 bool Ketens::fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const {
   const std::int64_t met = tabel_.cellen[stap.cel].stap;
-  const std::int64_t al = stap.al == nullptr ? 0 : moved(*stap.al, cel);
+  const std::int64_t al = stap.al == nullptr ? 0 : shift_in_order(*stap.al, cel);
   const std::int64_t up = (weg > 0 ? stap.op : stap.neer) * met;
   const std::int64_t down = (weg > 0 ? stap.neer : stap.op) * met;
   const std::int64_t omhoog = vraag.grenzen.omhoog[cel];

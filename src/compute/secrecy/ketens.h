@@ -16,6 +16,9 @@ struct Ruimte {
   std::int64_t kosten = 0;
 };
 
+// How far a cell moves in a world in order of places, as chains give them.
+[[nodiscard]] std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel);
+
 // What a reader knows of the bounds of cells.
 struct Grenzen {
   std::vector<std::int64_t> omlaag, omhoog;  // how far a cell can go, by cell

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compute/secrecy/eerdere_edities.h"
+#include "compute/secrecy/samenhang.h"
 #include "compute/secrecy/sommen.h"
 #include "compute/secrecy/tabelbouw.h"
 
@@ -289,27 +290,22 @@ bool is_small_number(const Indicator& of, std::int64_t aantal) {
 
 std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
   const std::size_t all = programma.indicatoren.size();
-  std::vector<IndicatorIndex> top(all);
-  for (IndicatorIndex i = 0; i < all; ++i) top[i] = i;
-  const auto of = [&](IndicatorIndex i) {
-    while (top[i] != i) i = top[i] = top[top[i]];
-    return i;
-  };
+  Samenhang together(all);
   for (const IndicatorRelatie& relatie : programma.relaties) {
     if (!is_about_secrets(programma, relatie)) continue;
     for (const auto* others : {&relatie.erbij, &relatie.eraf}) {
-      for (const IndicatorIndex i : *others) top[of(i)] = of(relatie.geheel);
+      for (const IndicatorIndex i : *others) together.tie(i, relatie.geheel);
     }
   }
   for (const Indicator& indicator : programma.indicatoren) {
     if (indicator.is_ratio() && counts_small_people(programma.indicatoren[indicator.teller]))
-      top[of(indicator.teller)] = of(indicator.noemer);
+      together.tie(indicator.teller, indicator.noemer);
   }
   std::vector<Indicatorgroep> out;
   std::vector<std::size_t> places(all, all);  // by the first of a group
   for (IndicatorIndex i = 0; i < all; ++i) {
     if (!is_protected(programma.indicatoren[i])) continue;
-    std::size_t& place = places[of(i)];
+    std::size_t& place = places[together.first_of(i)];
     if (place == all) {
       place = out.size();
       out.emplace_back(all);
@@ -317,7 +313,8 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
   }
   // Those of a group, with what counts no people but is tied to those that do.
   for (IndicatorIndex i = 0; i < all; ++i) {
-    if (places[of(i)] != all) out[places[of(i)]][i] = true;
+    const std::size_t place = places[together.first_of(i)];
+    if (place != all) out[place][i] = true;
   }
   return out;
 }

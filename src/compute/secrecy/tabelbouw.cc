@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <utility>
+
+#include "compute/secrecy/samenhang.h"
 
 namespace voortgang {
 namespace {
@@ -79,19 +80,13 @@ void Tabelbouw::add(const Tabelcel& cel, Figuur figuur, bool has_figure, Indicat
 
 // By cell: the first of those that it hangs together with.
 std::vector<std::uint32_t> Tabelbouw::groups() const {
-  std::vector<std::uint32_t> group(tabel_.cellen.size());
-  std::iota(group.begin(), group.end(), 0U);
-  const auto top = [&](std::uint32_t cel) {
-    while (group[cel] != cel) cel = group[cel] = group[group[cel]];
-    return cel;
-  };
+  Samenhang together(tabel_.cellen.size());
   for (const Relatie& relatie : tabel_.relaties) {
-    for (const Lid& lid : relatie) {
-      const auto [a, b] = std::minmax({top(lid.cel), top(relatie.front().cel)});  // values: not minmax(a, b)
-      group[b] = a;
-    }
+    for (const Lid& lid : relatie) together.tie(lid.cel, relatie.front().cel);
   }
-  for (std::uint32_t cel = 0; cel < group.size(); ++cel) group[cel] = top(cel);
+  std::vector<std::uint32_t> group;
+  group.reserve(tabel_.cellen.size());
+  for (std::uint32_t cel = 0; cel < tabel_.cellen.size(); ++cel) group.push_back(together.first_of(cel));
   return group;
 }
 

@@ -77,7 +77,8 @@ std::optional<RunResult> check_with_report(const Options& options, FileSystem& f
   if (!place) return failed(messages::could_not_write_file(options.language, place.error()));
   if (!place->empty()) return failed(print_text(*place, sources, {options.language, terminal.colour_err}));
   Geheimverslag verslag;
-  read_and_check_openly(files, options.programme, options.jobs, out, {}, vandaag, &verslag);
+  read_and_check(files, options.programme, out,
+                 {.threads = options.jobs, .vandaag = vandaag, .toon_waarden = true, .verslag = &verslag});
   const std::string report = report_of(options, files, out, verslag);
   if (const auto written = write_private(files, options.rapport, report); !written)
     return failed(messages::could_not_write_file(options.language, written.error()));

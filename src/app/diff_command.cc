@@ -39,7 +39,7 @@ class NamedEditions {
   }
 
   NamedEdition present(Checked& checked) {
-    read_and_check(files_, options_.programme, options_.jobs, checked);
+    read_and_check(files_, options_.programme, checked, {.threads = options_.jobs});
     if (checked.problems().has_errors()) return {{}, told(checked.problems(), checked.bronnen())};
     return {frozen(checked.programma(), checked.feiten), {}};
   }

@@ -235,7 +235,8 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
   PaperMaker papers(options, files, terminal, *before);
   const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, order, vandaag);
+  read_and_check(files, options.programme, checked,
+                 {.threads = options.jobs, .papers = &order, .vandaag = vandaag});
   std::string told =
       print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (checked.problems().has_errors())

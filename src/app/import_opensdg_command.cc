@@ -107,7 +107,7 @@ RunResult import_opensdg_command(const Options& options, FileSystem& files, Term
   const auto made = sdg_programme(names_of(options, oogst), oogst);
   if (const std::string why = write_new_folder(options, files, made); !why.empty()) return failed(why);
   Checked checked;
-  read_and_check(files, options.folder, options.jobs, checked);
+  read_and_check(files, options.folder, checked, {.threads = options.jobs});
   result.err += print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err});
   result.exit = checked.problems().has_errors() ? kInputProblems : kFine;
   std::size_t figures = 0;

@@ -204,7 +204,8 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
   const PaperOrder order = papers.order();
   Checked checked;
   // From now on that is the day which a build goes by: letters that may be seen by then are kept as well.
-  read_and_check(files, options.programme, options.jobs, checked, order, parse_datum(options.datum));
+  read_and_check(files, options.programme, checked,
+                 {.threads = options.jobs, .papers = &order, .vandaag = parse_datum(options.datum)});
   if (checked.problems().has_errors()) {
     return {kInputProblems,
             {},

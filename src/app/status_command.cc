@@ -35,7 +35,7 @@ RunResult write_mails(const Options& options, FileSystem& files, const StatusRep
 RunResult status_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag);
+  read_and_check(files, options.programme, checked, {.threads = options.jobs, .vandaag = vandaag});
   if (options.indicatoren && !checked.feiten.plaatsen.empty())
     return {kFine, print_status_indicatoren(checked.programma(), checked.feiten, options.language), {}};
   const Leveroverzicht overzicht =

@@ -139,7 +139,8 @@ bool is_date(std::string_view text) {
   return parts.size() == 3 && month_of_date(text).has_value();
 }
 
-std::optional<Periode> periode_of_date(Periode month, std::optional<Frequentie> frequentie, bool has_day) {
+std::optional<Periode> periode_of_date(ShownDate date, std::optional<Frequentie> frequentie) {
+  const auto [month, has_day] = date;
   if (!frequentie) return has_day ? std::nullopt : std::optional(month);
   if (*frequentie != Frequentie::kSchooljaar) {
     const int nummer = (month.nummer - 1) * periods_per_year(*frequentie) / 12 + 1;

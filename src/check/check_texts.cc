@@ -72,16 +72,17 @@ class TextCheck {
     else if (described || !node.address.empty())
       link(tekst, node);
     if (node.address.starts_with('/') && addresses_.contains(site_address(node.address)))
-      shown_image(address_place(tekst, node), node.address, place == Place::kPage);
+      shown_image(address_place(tekst, node), node.address,
+                  place == Place::kPage ? ShownOn::kSite : ShownOn::kPapersToo);
   }
 
   // Of an address that is there.
-  void shown_image(Span place, std::string_view address, bool on_site_only) {
+  void shown_image(Span place, std::string_view address, ShownOn where) {
     const std::string pad = asset_at(address);
     if (pad.empty())
       problems_.add(Code::BLD101, place, {{"pad", address}});
     else
-      check_image(dossier_.programma.assets, pad, place, problems_, on_site_only);
+      check_image(dossier_.programma.assets, pad, place, where, problems_);
   }
 
   // Readers must not be told to anybody else: an image comes from the site itself.

@@ -70,8 +70,9 @@ void SeriesNumbers::tell(Doubts& doubts) {
 // True where a unit seems to be another: then what is out of bounds has its cause.
 bool SeriesNumbers::judge(Doubts& doubts) {
   tell_fractions();
-  const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
-  if (const auto jump = find_unit_jump(values_, are_counts)) {
+  const bool is_counted = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
+  const Numbers kind = is_counted ? Numbers::kCounted : Numbers::kMeasured;
+  if (const auto jump = find_unit_jump(values_, kind)) {
     tell_unit_jump(*numbers_[jump->index], *numbers_[jump->beside], doubts);
     return true;
   }
@@ -85,12 +86,12 @@ bool SeriesNumbers::judge(Doubts& doubts) {
     tell_unit_jump(*day, *other, doubts);
     return true;
   }
-  const auto leap = bounds_[reeks_->indicator].is_in_percent ? std::nullopt : find_leap(values_, are_counts);
+  const auto leap = bounds_[reeks_->indicator].is_in_percent ? std::nullopt : find_leap(values_, kind);
   if (leap) {
     tell_unit_jump(*numbers_[leap->index], *numbers_[leap->beside], doubts);
     return true;
   }
-  const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
+  const auto outlier = find_outlier(values_, kind, work_, std::pow(10.0, -reeks_->decimalen));
   if (outlier) tell_outlier(*numbers_[outlier->index], outlier->expected, doubts);
   return false;
 }

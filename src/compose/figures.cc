@@ -288,7 +288,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
           indicator.voorbeeld};
 }
 
-FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors) {
+FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, Anchors anchors) {
   const Indicator& indicator = indicator_of(basis, reeks);
   FactTable table{.id = std::move(id),
                   .caption = fmt::format("{} ({})", in_area(basis, reeks), unit_of(indicator)),
@@ -296,7 +296,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .indicator = indicator.id,
                   .bestand = {},
                   .berekend = how_computed(basis, reeks),
-                  .anchors = anchors};
+                  .anchors = anchors == Anchors::kRows};
   table.bestand = below_indicators(reeks.bestand);
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   const auto is_beside = [&](const Feit& feit) { return feit_at(beside->feiten, feit.periode) != nullptr; };

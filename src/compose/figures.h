@@ -50,8 +50,10 @@ namespace voortgang {
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);
+// Whether the rows of a table are what figures elsewhere point to.
+enum class Anchors : std::uint8_t { kNone, kRows };
 [[nodiscard]] FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id,
-                                   bool anchors);
+                                   Anchors anchors);
 
 // Target of a series for display; empty where it has none.
 [[nodiscard]] std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks);

@@ -21,7 +21,9 @@ namespace {
 
 constexpr std::size_t kMostFigures = 1000;  // some thirty sheets
 
-TableRow row_of(Setting& setting, const FeitenReeks& reeks, bool judged) {
+enum class Verdicts : std::uint8_t { kNone, kShown };
+
+TableRow row_of(Setting& setting, const FeitenReeks& reeks, Verdicts verdicts) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Inlines name{Text{indicator.naam}};
@@ -40,7 +42,7 @@ TableRow row_of(Setting& setting, const FeitenReeks& reeks, bool judged) {
     row.cells.push_back(
         plain(reeks.vorige == nullptr ? std::string() : weergave(*reeks.vorige, reeks.decimalen)));
   }
-  if (!judged) return row;
+  if (verdicts == Verdicts::kNone) return row;
   row.cells.push_back(plain(target_with_unit(setting.basis, reeks)));
   row.cells.push_back({OordeelMark{reeks.voortgang.oordeel}});
   return row;
@@ -60,7 +62,7 @@ Blocks remarks_on(Setting& setting, const FeitenReeks& reeks, int level) {
 
 // A row for each, and below it what is said beside single figures.
 Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, std::string caption, int level,
-                bool judged) {
+                Verdicts verdicts) {
   Table table{.id = {},
               .caption = std::move(caption),
               .columns = {{std::string(woorden::kCijfer)},
@@ -68,13 +70,13 @@ Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, st
                           {.title = std::string(woorden::kPeriode), .says_itself = true},
                           {std::string(woorden::kCijferErvoor), Alignment::kEnd}},
               .rows = {}};
-  if (judged) {
+  if (verdicts == Verdicts::kShown) {
     table.columns.push_back({std::string(woorden::kStreefwaarde), Alignment::kEnd});
     table.columns.push_back({.title = std::string(woorden::kOordeelKop), .says_itself = true});
   }
   Blocks remarks;
   for (const FeitenReeks* reeks : series) {
-    table.rows.push_back(row_of(setting, *reeks, judged));
+    table.rows.push_back(row_of(setting, *reeks, verdicts));
     append(remarks, remarks_on(setting, *reeks, level));
   }
   mark_once(table);
@@ -105,7 +107,7 @@ Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   append(blocks, table_of(setting, all,
                           woorden::kCijfersPerDoelIn(goal_title(programma, hoofddoel, setting.soort),
                                                      programma.gebied_naam(setting.gebied)),
-                          level, true));
+                          level, Verdicts::kShown));
   return blocks;
 }
 
@@ -117,7 +119,7 @@ Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int l
   return table_of(setting, series,
                   woorden::kCijfersZonderOordeelIn(goal_title(setting.programma(), hoofddoel, setting.soort),
                                                    setting.programma().gebied_naam(setting.gebied)),
-                  level, false);
+                  level, Verdicts::kNone);
 }
 
 }  // namespace voortgang

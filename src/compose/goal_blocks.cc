@@ -161,7 +161,8 @@ Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorS
   }
   Section pair{SectionKind::kChartAndTable, {}, {}};
   if (reeks.vorige != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
-  pair.blocks.push_back(fact_table(setting.basis, reeks, {}, style.anchors));
+  pair.blocks.push_back(
+      fact_table(setting.basis, reeks, {}, style.anchors ? Anchors::kRows : Anchors::kNone));
   section.blocks.push_back(std::move(pair));
   append(section.blocks, beside_figure(setting, reeks, std::min(style.level + 1, 6)));
   if (style.compares) add_comparison(setting, reeks, section.blocks);

@@ -144,7 +144,7 @@ void areas_page(Setting& setting, Document& document) {
   document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGemeentenUitleg)}}, ParagraphKind::kLead});
   if (shows_signs(programma)) {
     Table states = state_matrix(setting);
-    Paragraph key = verdict_key(setting, states.voorbeeld);
+    Paragraph key = verdict_key(setting, states);
     document.blocks.push_back(std::move(states));
     document.blocks.push_back(std::move(key));
   } else {
@@ -175,7 +175,7 @@ void area_page(Setting& setting, Document& document) {
     document.blocks.push_back(papers_and_plan(setting));
     document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
     Table goals = goal_table(setting);
-    Paragraph key = verdict_key(setting, goals.voorbeeld);
+    Paragraph key = verdict_key(setting, goals);
     document.blocks.push_back(std::move(goals));
     document.blocks.push_back(std::move(key));
     document.blocks.push_back(Heading{2, std::string(woorden::kWatValtOp), {}});

@@ -214,13 +214,13 @@ Blocks areas_by_letter(const Setting& setting) {
   return blocks;
 }
 
-Paragraph verdict_key(const Setting& setting, bool all_invented) {
+Paragraph verdict_key(const Setting& setting, const Table& table) {
   Paragraph key{{}, ParagraphKind::kKey};
   for (const Oordeel oordeel :
        {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
         Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
     key.inlines.push_back(OordeelMark{oordeel});
-  if (all_invented) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
+  if (table.voorbeeld) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
   if (setting.programma().pagina(kPaginaVerantwoording) != nullptr)
     key.inlines.push_back(Link{std::string(woorden::kZoOordeel), std::string(addresses::kVerantwoording)});
   return key;

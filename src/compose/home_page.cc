@@ -71,7 +71,7 @@ void home_page(Setting& setting, Document& document) {
       SectionKind::kHero, {}, {std::move(words), Section{SectionKind::kPart, {}, {area_tiles(setting)}}}});
   document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
   Table goals = goal_table(setting);
-  Paragraph key = verdict_key(setting, goals.voorbeeld);
+  Paragraph key = verdict_key(setting, goals);
   document.blocks.push_back(std::move(goals));
   document.blocks.push_back(std::move(key));
   const bool has_change = setting.feiten().verandering.has_value();

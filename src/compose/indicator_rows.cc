@@ -103,14 +103,18 @@ Block course_of(Setting& setting, const FeitenReeks& reeks, Course course) {
   return without_mark(line_figure(setting.basis, reeks, setting.chart_id()));
 }
 
-Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page, Course drawn) {
+// Whose page a row is on: of its goal, with others, or of its indicator alone.
+enum class RowPlace : std::uint8_t { kGoal, kIndicator };
+
+Section row_of(Setting& setting, const FeitenReeks& reeks, RowPlace place, Course drawn) {
+  const bool is_own_page = place == RowPlace::kIndicator;
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   setting.toont_voorbeelden |= indicator.voorbeeld;
   Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
   row.blocks.push_back(words_of(setting, reeks, is_own_page));
   Section course{SectionKind::kPart, {}, {}};
   if (has_course(reeks)) course.blocks.push_back(course_of(setting, reeks, drawn));
-  course.blocks.push_back(all_figures(setting.basis, reeks, !is_own_page));
+  course.blocks.push_back(all_figures(setting.basis, reeks, is_own_page ? Anchors::kNone : Anchors::kRows));
   std::optional<Figure> neighbours;
   if (is_own_page || !told_in_a_row(setting, reeks.indicator))
     neighbours = comparison_figure(setting, reeks.indicator);
@@ -159,7 +163,7 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
         .id = indicator.id};
     if (!is_region) row.cells.push_back(shown(setting.feiten().reeks(reeks->indicator, kRegio)));
     table.rows.push_back(std::move(row));
-    rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, true));
+    rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, Anchors::kRows));
     append(rows.blocks, beside_figure(setting, *reeks, 3));
     append(rows.blocks, question_link(setting, *reeks));
   }
@@ -169,14 +173,14 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
 }  // namespace
 
 Section indicator_overview(Setting& setting, const FeitenReeks& reeks) {
-  return row_of(setting, reeks, true, Course::kChart);
+  return row_of(setting, reeks, RowPlace::kIndicator, Course::kChart);
 }
 
 bool has_course(const FeitenReeks& reeks) {
   return reeks.vorige != nullptr;
 }
 
-Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchors) {
+Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, Anchors anchors) {
   return {reeks.feiten.size() == 1 ? std::string(woorden::kHetCijfer)
                                    : woorden::kAlleCijfers(reeks.feiten.size()),
           {fact_table(basis, reeks, {}, anchors)}};
@@ -186,7 +190,8 @@ Blocks figures_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex g
   Blocks blocks = not_delivered(setting, hoofddoel, gebied);
   const Figures figures = figures_of(setting, hoofddoel, gebied);
   const Course drawn = figures.judged.size() > kMostCharts ? Course::kLine : Course::kChart;
-  for (const FeitenReeks* reeks : figures.judged) blocks.push_back(row_of(setting, *reeks, false, drawn));
+  for (const FeitenReeks* reeks : figures.judged)
+    blocks.push_back(row_of(setting, *reeks, RowPlace::kGoal, drawn));
   if (Table beside = among_others(setting, figures.judged); !beside.rows.empty()) {
     blocks.push_back(Heading{2, std::string(woorden::kNaastDeAndere), "naast"});
     blocks.push_back(std::move(beside));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/figures.h"
 #include "compose/setting.h"
 
 namespace voortgang {
@@ -15,7 +16,7 @@ namespace voortgang {
 [[nodiscard]] Section indicator_overview(Setting& setting, const FeitenReeks& reeks);
 
 // All figures of a series, to unfold.
-[[nodiscard]] Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchors);
+[[nodiscard]] Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, Anchors anchors);
 // Whether it has a course to draw: two numbers at least.
 [[nodiscard]] bool has_course(const FeitenReeks& reeks);
 

@@ -97,7 +97,7 @@ Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) 
       return {line_figure(setting.basis, *reeks, setting.chart_id())};
     case VerwijzingSoort::kTabel:
       if (reeks == nullptr) return {};
-      return {fact_table(setting.basis, *reeks, {}, false)};
+      return {fact_table(setting.basis, *reeks, {}, Anchors::kNone)};
     case VerwijzingSoort::kActies:
       return actions_table(setting, std::nullopt, gebied);
     case VerwijzingSoort::kBegroting:

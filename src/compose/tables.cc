@@ -104,15 +104,15 @@ void drop_blank_columns(Table& table) {
 Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string caption, ActionColumns with) {
   Table table{
       .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kActie)}}, .rows = {}};
-  const auto column = [&table](std::string_view head, bool says_itself) {
-    table.columns.push_back({.title = std::string(head), .says_itself = says_itself});
+  const auto column = [&table](std::string_view head) -> TableColumn& {
+    return table.columns.emplace_back(TableColumn{.title = std::string(head)});
   };
-  if (with.goal) column(woorden::kHoofddoel, true);
-  if (with.area) column(woorden::kGebied, true);
-  column(woorden::kStatus, true);
-  column(woorden::kTijdpad, true);
-  column(woorden::kActiehouder, false);
-  column(woorden::kPartners, false);
+  if (with.goal) column(woorden::kHoofddoel).says_itself = true;
+  if (with.area) column(woorden::kGebied).says_itself = true;
+  column(woorden::kStatus).says_itself = true;
+  column(woorden::kTijdpad).says_itself = true;
+  column(woorden::kActiehouder);
+  column(woorden::kPartners);
   std::vector<const Actie*> found;
   for (const Actie& actie : setting.programma().acties) {
     if (wanted(actie)) found.push_back(&actie);

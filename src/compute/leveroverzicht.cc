@@ -211,8 +211,14 @@ class Overzicht {
     stand.mist_tekst = !stand.heeft_tekst && is_asked && writes_texts(stand.gebied == kRegio);
   }
 
-  void note(GebiedIndex g, SourceId source, Schrijfstaat staat, bool is_brief) {
-    out_.schrijfwerk[g].push_back({dossier_.bronnen.at(source).path, staat, is_brief});
+  void note_letter(const Brief& brief, Schrijfstaat staat) {
+    out_.schrijfwerk[brief.gebied].push_back(
+        {.pad = dossier_.bronnen.at(brief.tekst.bron).path, .staat = staat, .is_brief = true});
+  }
+
+  void note_unchanged(GebiedIndex g, const Tekst& tekst) {
+    out_.schrijfwerk[g].push_back(
+        {.pad = dossier_.bronnen.at(tekst.bron).path, .staat = Schrijfstaat::kOnveranderd});
   }
 
   // Where no gemeente writes letters, none is missing.
@@ -224,21 +230,24 @@ class Overzicht {
     const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (are_asked && g != kRegio && dossier_.programma.bestaat_bij_uitgave(g) && !has_letter(g))
-        out_.schrijfwerk[g].push_back({"site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
-                                       Schrijfstaat::kOntbreekt, true});
+        out_.schrijfwerk[g].push_back(
+            {.pad = "site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
+             .staat = Schrijfstaat::kOntbreekt,
+             .is_brief = true});
     }
     for (const Brief& brief : brieven) {
       if (brief.is_concept)
-        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kConcept, true);
+        note_letter(brief, Schrijfstaat::kConcept);
       else if (brief.tekst.onveranderd && !brief.buiten_editie)
-        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kOnveranderd, true);
+        note_letter(brief, Schrijfstaat::kOnveranderd);
     }
   }
 
   void note_agreements() {
     const Programma& programma = dossier_.programma;
     const auto note_one = [this](GebiedIndex g, std::string path, const std::string& orgaan) {
-      out_.schrijfwerk[g].push_back({std::move(path), Schrijfstaat::kAkkoord, true, orgaan});
+      out_.schrijfwerk[g].push_back(
+          {.pad = std::move(path), .staat = Schrijfstaat::kAkkoord, .is_brief = true, .orgaan = orgaan});
     };
     for (const Brief& brief : programma.brieven) {
       if (!brief.is_concept && waits_for_agreement(programma, brief))
@@ -263,11 +272,10 @@ class Overzicht {
 
   void note_unchanged_texts() {
     for (const HoofddoelTekst& t : dossier_.programma.teksten) {
-      if (t.tekst.onveranderd && dossier_.programma.bestaat(t.gebied))
-        note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd, false);
+      if (t.tekst.onveranderd && dossier_.programma.bestaat(t.gebied)) note_unchanged(t.gebied, t.tekst);
     }
     for (const Hoofdstuk& h : dossier_.programma.hoofdstukken) {
-      if (h.tekst.onveranderd) note(kRegio, h.tekst.bron, Schrijfstaat::kOnveranderd, false);
+      if (h.tekst.onveranderd) note_unchanged(kRegio, h.tekst);
     }
   }
 

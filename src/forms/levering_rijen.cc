@@ -47,7 +47,7 @@ class RowPlanner {
       }
       if (!wanted || !series.empty()) continue;
       for (const Onderdeel& onderdeel : all_breakdowns(indicator))
-        add_series(i, onderdeel, {}, first.value_or(first_of_new(indicator)), true);
+        add_series(i, onderdeel, {}, first.value_or(first_of_new(indicator)), wanted);
     }
     return std::move(rows_);
   }

@@ -125,7 +125,7 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
   const auto counted = month ? std::nullopt : month_of_day_number(plain);
   if (month || (counted && frequentie)) {
     const bool has_day = !month || split_any(text, "-/. ").size() == 3;
-    auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
+    auto meant = periode_of_date({.month = month ? *month : *counted, .has_day = has_day}, frequentie);
     if (!meant && !frequentie && is_new_years_day(text)) meant = Periode{month->jaar, Frequentie::kJaar, 1};
     problems.add(Code::CSV209, cell.span,
                  {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});

@@ -33,7 +33,7 @@ Groepsoordeel group(const std::vector<std::string>& indicators) {
   MemoryFileSystem disk;
   put_programme(disk, small.files());
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   REQUIRE_FALSE(checked.problems().has_errors());
   return checked.feiten.groep(0, 1);
 }

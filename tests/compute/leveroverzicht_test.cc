@@ -23,7 +23,7 @@ struct Programme {
     put_programme(disk, read_folder(in_project("tests/rules/basis")));
     (void)disk.remove_all("programma/site/tekst/regio/zorg.md");
     change(disk);
-    read_and_check(disk, "programma", 1, checked);
+    read_and_check(disk, "programma", checked);
     overzicht = leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems());
   }
   [[nodiscard]] const Leverstand& wonen(GebiedIndex gebied) const { return overzicht.stand(0, gebied); }

@@ -26,7 +26,7 @@ struct Read {
 void read(const SmallProgramme& programme, Read& out) {
   MemoryFileSystem disk;
   put_programme(disk, programme.files());
-  read_and_check(disk, "programma", 1, out.checked);
+  read_and_check(disk, "programma", out.checked);
   out.published = load_programme(disk, "programma", 1);
 }
 

@@ -28,7 +28,7 @@ Told told_of(const FileMap& files) {
   put_programme(disk, files);
   Checked checked;
   Told out;
-  read_and_check_openly(disk, "programma", 1, checked, {}, std::nullopt, &out.verslag);
+  read_and_check(disk, "programma", checked, {.toon_waarden = true, .verslag = &out.verslag});
   for (GebiedIndex g = 0; g < checked.programma().gebieden(); ++g)
     out.gebieden.emplace_back(checked.programma().gebied_id(g));
   return out;

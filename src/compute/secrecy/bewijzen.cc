@@ -43,15 +43,15 @@ void Bewijzen::give(std::uint32_t cel, std::uint32_t nummer) {
   lijst_[nummer].door.push_back(cel);
 }
 
-void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, bool deelt) {
+void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, Voor wie) {
   const auto nummer = static_cast<std::uint32_t>(lijst_.size());
   lijst_.push_back({std::move(bewijs), {}});
   give(cel, nummer);
   const Bewijs& is = lijst_.back().bewijs;
   for (const std::uint32_t other : cells_of(is)) {
     if (!tabel_.cellen[other].is_hidden_from_the_start()) beweegt_[other].push_back(nummer);
-    const bool wants =
-        deelt && tabel_.cellen[other].primair && (!has(other) || (is.voor_kenner && !for_knower(other)));
+    const bool wants = wie == Voor::kAllen && tabel_.cellen[other].primair &&
+                       (!has(other) || (is.voor_kenner && !for_knower(other)));
     if (wants && is_wide_enough(is.ruimten.front(), other)) give(other, nummer);
   }
 }

@@ -83,13 +83,13 @@ class OpgavenMaker {
     if (!som.telt_op) return add_bounds(whole, som);
     Optelling sum{{whole, 1}};
     for (const Plek& part : som.delen) sum.emplace_back(part, -1);
-    tie(sum, som.is_heel);
+    tie(sum, som.is_heel ? Delen::kAlle : Delen::kSommige);
     if (som.is_heel) tie_as_it_was(sum);
   }
 
   void add_declared(const IndicatorRelatie& relatie) {
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
-      Stand stand = tie(sum, true);
+      Stand stand = tie(sum, Delen::kAlle);
       const bool is_obeyed = !stand.zonder.empty() || stand.som == 0;
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
       tie_as_it_was(sum);
@@ -110,7 +110,9 @@ class OpgavenMaker {
 
   // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
   // missing, nobody.
-  Stand tie(const Optelling& sum, bool is_whole) {
+  enum class Delen : std::uint8_t { kAlle, kSommige };  // that it names of its whole
+  Stand tie(const Optelling& sum, Delen named) {
+    const bool is_whole = named == Delen::kAlle;
     Stand stand;
     for (const auto& [plek, sign] : sum) take(stand, plek, sign);
     if (stand.cellen.empty()) return stand;
@@ -154,7 +156,7 @@ class OpgavenMaker {
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
     const bool is_small =
         is_told && !says(Toestand::kTeKlein) && is_small_number(indicator(plek.indicator), value);
-    return bouw_.unpublished(value, 0, is_kept || is_small, plek.indicator);
+    return bouw_.unpublished({.waarde = value, .is_primair = is_kept || is_small, .van = plek.indicator});
   }
 
   // All parts that are missing, together. False where the whole is missing too.
@@ -164,7 +166,7 @@ class OpgavenMaker {
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
     const bool is_secret = !is_whole && stand.zonder.empty() && is_small_number(indicator(of), stand.som);
-    relatie.push_back({bouw_.unpublished(stand.som, 0, is_secret, of), -1});
+    relatie.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
     return true;
   }
 
@@ -201,7 +203,8 @@ class OpgavenMaker {
           stand.zonder, [&](const auto& lid) { return lid.second != stand.zonder[0].second; });
       if (is_mixed || rest < 0) return;
       const bool is_secret = stand.zonder.size() == 1 && is_small_number(indicator(plek.indicator), rest);
-      relatie.push_back({bouw_.unpublished(rest, 0, is_secret, plek.indicator), sign});
+      relatie.push_back(
+          {bouw_.unpublished({.waarde = rest, .is_primair = is_secret, .van = plek.indicator}), sign});
     }
     bouw_.tie(std::move(relatie));
   }
@@ -227,13 +230,13 @@ class OpgavenMaker {
   void at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of) {
     const std::int64_t rest = value_of(total) - value_of(part);
     if (rest < 0) return;
-    bouw_.tie({{total, 1}, {part, -1}, {bouw_.unpublished(rest, 0, false, of), -1}});
+    bouw_.tie({{total, 1}, {part, -1}, {bouw_.unpublished({.waarde = rest, .van = of}), -1}});
   }
 
   // The parts - total = something that is not negative.
   void at_most(std::uint32_t total, Relatie parts, std::int64_t more, IndicatorIndex of) {
     parts.push_back({total, -1});
-    parts.push_back({bouw_.unpublished(more, 0, false, of), -1});
+    parts.push_back({bouw_.unpublished({.waarde = more, .van = of}), -1});
     bouw_.tie(std::move(parts));
   }
 
@@ -268,7 +271,8 @@ class OpgavenMaker {
     if (others < 0 || others > rule.drempel + rule.breedte) return;
     if (!is_asked) return at_least(noemer, teller, of.teller);
     const std::int64_t least = asked.toont_nul && others > 0 ? 1 : 0;
-    const std::uint32_t rest = bouw_.unpublished(others, least, is_small_number(of, others), index);
+    const std::uint32_t rest = bouw_.unpublished(
+        {.waarde = others, .minstens = least, .is_primair = is_small_number(of, others), .van = index});
     bouw_.tie({{noemer, 1}, {teller, -1}, {rest, -1}});
   }
 

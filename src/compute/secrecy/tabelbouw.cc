@@ -60,21 +60,20 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
     cel.stap = (amount->second.eis + wide - 1) / wide;
     cel.alleen = amount->second.alleen;
   }
-  add(cel, figuur, true, owner);
+  add(cel, figuur, owner);
   place = static_cast<std::uint32_t>(tabel_.cellen.size());
   return place - 1;
 }
 
-std::uint32_t Tabelbouw::unpublished(std::int64_t waarde, std::int64_t minstens, bool is_primair,
-                                     IndicatorIndex van) {
-  add({.waarde = waarde, .onder = minstens, .primair = is_primair, .verborgen = true}, {}, false, van);
+std::uint32_t Tabelbouw::unpublished(const Ongepubliceerd& is) {
+  add({.waarde = is.waarde, .onder = is.minstens, .primair = is.is_primair, .verborgen = true}, std::nullopt,
+      is.van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
 }
 
-void Tabelbouw::add(const Tabelcel& cel, Figuur figuur, bool has_figure, IndicatorIndex owner) {
+void Tabelbouw::add(const Tabelcel& cel, std::optional<Figuur> figuur, IndicatorIndex owner) {
   tabel_.cellen.push_back(cel);
   figuren_.push_back(figuur);
-  heeft_figuur_.push_back(has_figure);
   eigenaar_.push_back(owner);
 }
 
@@ -96,11 +95,11 @@ std::vector<Opgave> Tabelbouw::divided() {
   std::vector<std::uint32_t> places(tabel_.cellen.size());
   for (const bool is_figure : {true, false}) {  // figures first
     for (std::uint32_t cel = 0; cel < tabel_.cellen.size(); ++cel) {
-      if (heeft_figuur_[cel] != is_figure) continue;
+      if (figuren_[cel].has_value() != is_figure) continue;
       Opgave& opgave = by_group[group[cel]];
       places[cel] = static_cast<std::uint32_t>(opgave.tabel.cellen.size());
       opgave.tabel.cellen.push_back(tabel_.cellen[cel]);
-      if (is_figure) opgave.figuren.push_back(figuren_[cel]);
+      if (is_figure) opgave.figuren.push_back(*figuren_[cel]);
       const Geheimhouding& asked = programma_.indicatoren[eigenaar_[cel]].geheimhouding;
       if (asked.soort != Geheimsoort::kPersonen && asked.soort != Geheimsoort::kBedrag) continue;
       opgave.tabel.breedte = std::max(opgave.tabel.breedte, asked.breedte);

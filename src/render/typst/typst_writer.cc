@@ -170,21 +170,22 @@ void TypstWriter::write(const ItemList& list) {
 }
 
 void TypstWriter::write(const Figure& one) {
-  figure(one, true);
+  figure(one, FigurePlace::kByItself);
 }
 
-void TypstWriter::figure(const Figure& figure, bool stands_alone) {
+void TypstWriter::figure(const Figure& figure, FigurePlace place) {
   const ChartTexts& texts = texts_of(figure.chart);
   out_ += "#figuur(alt:";
   typst::string(out_, texts.title + ". " + texts.description);
-  if (stands_alone) {
+  if (place == FigurePlace::kByItself) {
     out_ += ",bijschrift:[";
     typst::text(out_, figure.caption);
     if (figure.voorbeeld) write(VoorbeeldMark{});
     out_ += ']';
   }
   out_ += ',';
-  typst::drawing(out_, figure.chart, !stands_alone);
+  typst::drawing(out_, figure.chart,
+                 place == FigurePlace::kByItself ? typst::Height::kOfTheSite : typst::Height::kLow);
   out_ += ')';
   end_line();
 }
@@ -277,7 +278,7 @@ void TypstWriter::indicator(const Section& section) {
   out_ += ',';
   // One or two points are in the table; a line between them says no more.
   if (chart != nullptr && shows_a_course(*chart))
-    argument([&] { figure(*chart, false); });
+    argument([&] { figure(*chart, FigurePlace::kBesideWords); });
   else
     out_ += "none";
   out_ += ',';

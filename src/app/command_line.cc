@@ -142,15 +142,14 @@ class LineReader : private LineBuilder {
 
   void add_archief() {
     CLI::App& archief = add_work(app_, Command::kArchief, "archief", say<Message::kHelpArchief>(language_));
-    archief.add_option("editie", options_.old_edition, say<Message::kHelpArchiefEdition>(language_))
-        ->required();
+    archief.add_option("editie", options_.edition, say<Message::kHelpArchiefEdition>(language_))->required();
     archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_));
   }
 
   void add_diff() {
     CLI::App& diff = add_work(app_, Command::kDiff, "diff", say<Message::kHelpDiff>(language_));
-    diff.add_option("oud", options_.old_edition, say<Message::kHelpDiffOld>(language_))->required();
-    diff.add_option("nieuw", options_.new_edition, say<Message::kHelpDiffNew>(language_));
+    diff.add_option("oud", options_.edition, say<Message::kHelpDiffOld>(language_))->required();
+    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_));
     add_overview_format(diff);
   }
 

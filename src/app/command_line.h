@@ -73,10 +73,10 @@ struct Options {
   std::string tabel;                                      // of the exports, where their names do not tell
   std::string datum;  // on which they were taken; empty: in their names. Also of a new edition, and of status
   std::string mail;   // of status: the folder for a mail to each area that owes something; empty: none
-  bool indicatoren = false;  // status of the indicators, not of the deliveries
-  bool replace = false;      // freeze again what was frozen with other contents
-  std::string old_edition;   // for diff: an id, or the path of a frozen edition
-  std::string new_edition;   // the same; empty: the programme as it is
+  bool indicatoren = false;   // status of the indicators, not of the deliveries
+  bool replace = false;       // freeze again what was frozen with other contents
+  std::string edition;        // for diff: an id, or the path of a frozen edition
+  std::string newer_edition;  // the same; empty: the programme as it is
 };
 
 struct ParsedLine {

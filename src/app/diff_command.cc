@@ -88,11 +88,11 @@ std::string in_format(const Verandering& verandering, const Options& options) {
 
 RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal) {
   NamedEditions editions(options, files, terminal);
-  const NamedEdition oud = editions.take(options.old_edition);
+  const NamedEdition oud = editions.take(options.edition);
   if (!oud.editie) return oud.trouble;
   Checked checked;
   const NamedEdition nieuw =
-      options.new_edition.empty() ? editions.present(checked) : editions.take(options.new_edition);
+      options.newer_edition.empty() ? editions.present(checked) : editions.take(options.newer_edition);
   if (!nieuw.editie) return nieuw.trouble;
   return {kFine, in_format(changes(*oud.editie, *nieuw.editie), options), {}};
 }

@@ -94,7 +94,7 @@ std::optional<Periode> month_of_date(std::string_view text) {
   return month(year(parts[year_first ? 0 : 2]), named ? named : digits(parts[1]));
 }
 
-bool is_name_of_month(std::string_view name) {
+bool may_be_month(std::string_view name) {
   if (name.ends_with('.')) name.remove_suffix(1);
   return name.size() >= 3 && month_by_name(name).has_value();
 }

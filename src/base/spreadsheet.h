@@ -19,8 +19,8 @@ namespace voortgang {
 // digits are those of Excel: 1930 to 2029.
 [[nodiscard]] std::optional<Periode> month_of_date(std::string_view text);
 
-// "maart", "mrt." and "march".
-[[nodiscard]] bool is_name_of_month(std::string_view name);
+// A month as any spreadsheet writes it: "maart", "mrt." and "march".
+[[nodiscard]] bool may_be_month(std::string_view name);
 
 // Of a date: whether it is 1 January, as a year becomes in some programs.
 [[nodiscard]] bool is_new_years_day(std::string_view text);

@@ -70,7 +70,7 @@ void TypedNumbers::check_number(const Prose& prose, std::size_t at) {
   const std::string_view written = prose.word(tokens[at]);
   const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
   if (!number || is_year(written) || significant_digits(*number) < 2) return;
-  const bool is_date = at + 1 < tokens.size() && is_month_name(prose.word(tokens[at + 1]));
+  const bool is_date = at + 1 < tokens.size() && month_number(prose.word(tokens[at + 1])).has_value();
   if (is_date) return;
   if (!is_gathered_) gather();
   for (const Known& known : known_) {

@@ -48,7 +48,7 @@ const Feit* base_figure(const FeitenReeks& reeks) {
 
 // Where a line begins and ends: at the base of its verdict, else at the latest break, since what came before
 // cannot be compared.
-std::string movement(const Basis& basis, const FeitenReeks& reeks) {
+std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
   auto [first, last] = verloop(reeks.feiten);
   if (last == nullptr) return std::string(woorden::kGeenPunt);
   if (const Feit* base = base_figure(reeks); base != nullptr && base->periode < last->periode &&
@@ -258,7 +258,7 @@ Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
-  std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
+  std::string out = fmt::format("{}: {}", in_area(basis, reeks), course_in_words(basis, reeks));
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     out += woorden::kStreefDeel(target, by_the_end_of(*reeks.voortgang.streefperiode));
   }

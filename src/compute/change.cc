@@ -82,7 +82,7 @@ class Comparison {
   void verdict(std::vector<Oordeelverandering>& list, std::string_view id, const BevrorenReeks* reeks,
                Oordeel van, Oordeel naar) const {
     if (van == naar) return;
-    const Beweging beweging = out_.methode_veranderd ? Beweging::kNietTeVergelijken : movement(van, naar);
+    const Beweging beweging = out_.methode_veranderd ? Beweging::kNietTeVergelijken : beweging_of(van, naar);
     list.push_back({id, reeks, van, naar, beweging});
   }
 
@@ -151,7 +151,7 @@ class Comparison {
 
 }  // namespace
 
-Beweging movement(Oordeel van, Oordeel naar) {
+Beweging beweging_of(Oordeel van, Oordeel naar) {
   const auto is_verdict = [](Oordeel o) { return o <= Oordeel::kVerslechtering; };
   if (!is_verdict(van) || !is_verdict(naar) || van == naar) return Beweging::kNietTeVergelijken;
   return naar < van ? Beweging::kBeter : Beweging::kSlechter;  // the list goes from good to bad

@@ -95,7 +95,7 @@ bool heads_period(std::string_view cell) {
   std::string_view text = trimmed(cell);
   if (looks_like_period(text) || month_of_date(text) || month_of_day_number(text)) return true;
   const std::string name = folded(text);
-  if (is_name_of_month(name)) return true;
+  if (may_be_month(name)) return true;
   const std::string_view last = std::string_view(name).substr(name.find_last_of(" _") + 1);
   return name.starts_with('x') ? looks_like_period(std::string_view(name).substr(1))
                                : last.size() < name.size() && parse_periode(last).has_value();

@@ -38,8 +38,9 @@ void check_acties(const Dossier& dossier, Problems& problems);
 // Promises that are late, or that a paper settles which is not there or which they do not know of.
 void check_toezeggingen(const Dossier& dossier, std::span<const PlannedAddress> addresses,
                         Problems& problems);
-// Figures that a council will ask about and that nobody explains, and explanations of older figures.
+// Figures of groups of others that will not be shown, and groups without any.
 void check_vergelijkgroepen(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+// Figures that a council will ask about and that nobody explains, and explanations of older figures.
 void check_duiding(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // Corrections of figures and papers that are not there, or that say something else than the figure.
 void check_rectificaties(const Dossier& dossier, const Feiten& feiten,

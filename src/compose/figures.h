@@ -46,7 +46,7 @@ namespace voortgang {
 [[nodiscard]] Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks);
 
 // What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar
-// 43 in …; streefwaarde: 50 in 2026".
+// 43 in …; doel: 50 in 2026".
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);

@@ -86,7 +86,7 @@ struct BevrorenEditie {
   std::vector<BevrorenGroep> groepen;
   std::vector<BevrorenActie> acties;
   std::vector<BevrorenFeit> feiten;
-  TextArena teksten;  // what the views point to, where it is not a project
+  TextArena teksten;  // what the views point to, where it is not a programme
 
   [[nodiscard]] std::span<const BevrorenFeit> van(const BevrorenReeks& reeks) const {
     return std::span(feiten).subspan(reeks.eerste, reeks.aantal);

@@ -14,7 +14,7 @@
 
 namespace voortgang {
 
-// Places in the lists of a project. A gebied is the region as a whole or one of the gemeenten.
+// Places in the lists of a programme. A gebied is the region as a whole or one of the gemeenten.
 using HoofddoelIndex = std::uint16_t;
 using GemeenteIndex = std::uint16_t;
 using IndicatorIndex = std::uint32_t;

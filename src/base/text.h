@@ -48,7 +48,7 @@ void append_item(std::string& list, std::string_view item);
 [[nodiscard]] std::string folded(std::string_view label);
 
 // Orders names as Dutch readers expect: without regard to case and accents, ij as i+j, a leading apostrophe
-// first (NORMEN section 9). Compare the keys with <.
+// first (Taaladvies of the Taalunie). Compare the keys with <.
 [[nodiscard]] std::string collation_key(std::string_view text);
 
 }  // namespace voortgang

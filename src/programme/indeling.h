@@ -32,7 +32,8 @@ template <class T>
   return found != list.end() && key(*found) == std::pair(hoofddoel, gebied) ? &*found : nullptr;
 }
 
-// The kinds of document that number and name the same goals in their own way (NORMEN section 0).
+// The kinds of document that number and name the same goals in their own way: in the papers of the region
+// (tests/bronnen) the report has goals 4 and 5 the other way round than the frame that it reports on.
 inline constexpr std::string_view kSoortVoortgang = "voortgang";
 inline constexpr std::string_view kSoortBrief = "brief";
 inline constexpr std::string_view kSoortBestedingsplan = "bestedingsplan";

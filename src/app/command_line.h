@@ -84,14 +84,13 @@ struct Options {
   std::string code;
 
   // new
-  std::string
-      folder;  // of new programma and import opensdg: the new one; of new server: that of the site there
-  std::string hoofddoel;                       // of new levering and new indicator
-  std::string gebied;                          // of new levering, new brief and import xlsx
-  std::string soort;                           // of new indicator, new brief, new ci and new server
-  std::string titel;                           // of new programma, new editie and import opensdg
-  std::string regio;                           // of new programma and import opensdg
-  std::string id;                              // of new editie and new indicator
+  std::string folder;     // of new programma and import opensdg: to be made; of new server: of the site there
+  std::string hoofddoel;  // of new levering and new indicator
+  std::string gebied;     // of new levering, new brief and import xlsx
+  std::string soort;      // of new indicator, new brief, new ci and new server
+  std::string titel;      // of new programma, new editie and import opensdg
+  std::string regio;      // of new programma and import opensdg
+  std::string id;         // of new editie and new indicator
   std::vector<std::string> gemeenten, doelen;  // of new programma, by name
   std::string peilperiode;                     // of new editie
   bool freeze_first = false;                   // of new editie: keep the present one before it begins

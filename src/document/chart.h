@@ -25,7 +25,7 @@ struct ChartTexts {
 struct ChartTarget {
   Periode periode;
   double waarde = 0;
-  std::string label;  // "streefwaarde 12"
+  std::string label;  // "doel 12"
 };
 
 // A value that others are seen against: that of the region, or a target for all.

@@ -84,7 +84,7 @@ class DeliveryFilter {
         if (shown == nullptr) continue;
         if (shown->is_verborgen()) {
           ++out_.weggelaten;
-          changes.push_back({{reeks.indicator, part, without_figure(w)}, w.cel});
+          changes.push_back({{reeks.indicator, part, without_number(w)}, w.cel});
         } else if (is_made_of_rounded(reeks.indicator)) {
           changes.push_back({{reeks.indicator, part, as_shown(w, *shown)}, w.cel});
         } else if (w.is_getal() && is_amount_of_some(reeks.indicator)) {
@@ -120,7 +120,7 @@ class DeliveryFilter {
     return w;
   }
 
-  static Waarneming without_figure(Waarneming w) {
+  static Waarneming without_number(Waarneming w) {
     w.toestand = Toestand::kTeKlein;
     w.waarde = {};
     w.getal = 0;

@@ -294,8 +294,8 @@ class StelselReader {
 
   // What an edition showed of a figure that was not revised since, is known.
   void add_known() {
-    const std::size_t figures = out_.onbekenden.size();
-    for (std::uint32_t i = 0; i < figures; ++i) {
+    const std::size_t numbers = out_.onbekenden.size();
+    for (std::uint32_t i = 0; i < numbers; ++i) {
       if (!out_.onbekenden[i].is_verborgen) continue;
       const Plek plek = out_.onbekenden[i].plek;
       for (const auto& [published, now] : edities_) {

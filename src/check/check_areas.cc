@@ -89,7 +89,7 @@ class RegionCheck {
     for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
       if (g == kRegio || !dossier_.programma.bestaat(g, periode)) continue;
       const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
-      add(parts, levering, levering == nullptr ? nullptr : figure_of(*levering, i, part, periode));
+      add(parts, levering, levering == nullptr ? nullptr : waarneming_of(*levering, i, part, periode));
     }
     return parts;
   }
@@ -110,8 +110,8 @@ class RegionCheck {
     }
   }
 
-  [[nodiscard]] const Waarneming* figure_of(const Levering& levering, IndicatorIndex i, const Onderdeel& part,
-                                            Periode periode) const {
+  [[nodiscard]] const Waarneming* waarneming_of(const Levering& levering, IndicatorIndex i,
+                                                const Onderdeel& part, Periode periode) const {
     if (part.empty()) return feit_at(levering.totaal(i), periode);
     const auto reeks = parts_.find({&levering, part});
     return reeks == parts_.end() ? nullptr : feit_at(levering.van(*reeks->second), periode);

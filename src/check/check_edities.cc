@@ -21,7 +21,7 @@ void check_revision(const Dossier& dossier, const Verandering& verandering, cons
                     Problems& problems) {
   const FeitenReeks& reeks = *c.nieuwe_reeks->feiten;
   if (!reeks.is_geleverd()) return;  // what was computed says what its parts say
-  problems.add(Code::EDI201, delivered_place(dossier, reeks, *present_figure(c)),
+  problems.add(Code::EDI201, delivered_place(dossier, reeks, *present_feit(c)),
                {{"indicator", c.nieuwe_reeks->indicator},
                 {"periode", code(c.nieuw->periode)},
                 {"oud", as_written(*c.oud)},

@@ -20,7 +20,7 @@ void check_years(const Programma& programma, const Gemeente& gemeente, Problems&
 }
 
 // Once for a series: its first figure stands for all.
-void check_figures(const Dossier& dossier, const Levering& levering, Problems& problems) {
+void check_numbers(const Dossier& dossier, const Levering& levering, Problems& problems) {
   for (const GeleverdeReeks& reeks : levering.reeksen) {
     const auto series = levering.van(reeks);
     const auto stray = std::ranges::find_if(series, [&](const Waarneming& w) {
@@ -39,7 +39,7 @@ void check_figures(const Dossier& dossier, const Levering& levering, Problems& p
 void check_gemeenten(const Dossier& dossier, Problems& problems) {
   for (const Gemeente& gemeente : dossier.programma.gemeenten)
     check_years(dossier.programma, gemeente, problems);
-  for (const Levering& levering : dossier.leveringen.lijst) check_figures(dossier, levering, problems);
+  for (const Levering& levering : dossier.leveringen.lijst) check_numbers(dossier, levering, problems);
 }
 
 }  // namespace voortgang

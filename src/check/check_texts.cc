@@ -142,12 +142,12 @@ class TextCheck {
     if (v.soort == VerwijzingSoort::kBestedingsplan) spending_plan(written, place, v.gebied.value_or(gebied));
     if (v.indicator == kNoIndex) return;
     if (v.gebied || place != Place::kChapter) {
-      figure(v, written, v.gebied.value_or(gebied));
+      check_number(v, written, v.gebied.value_or(gebied));
       return;
     }
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (!dossier_.programma.bestaat_bij_uitgave(g)) continue;
-      if (!figure(v, written, g)) return;  // one area is enough to go by
+      if (!check_number(v, written, g)) return;  // one area is enough to go by
     }
   }
 
@@ -160,7 +160,7 @@ class TextCheck {
   }
 
   // False where a problem has been told.
-  bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
+  bool check_number(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
     if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
     const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
     const std::string& indicator = dossier_.programma.indicatoren[v.indicator].id;
@@ -181,9 +181,9 @@ class TextCheck {
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
     }
-    const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
+    const bool needs_number = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
                               v.soort == VerwijzingSoort::kPeriode;
-    if (!needs_figure || (feit != nullptr && feit->is_bekend())) return true;
+    if (!needs_number || (feit != nullptr && feit->is_bekend())) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
     return false;
   }

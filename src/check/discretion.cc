@@ -12,7 +12,7 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kFigures = "indicators/";
+constexpr std::string_view kDeliveries = "indicators/";
 constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
 // The dictionary is wrong somewhere, or the list of what is secret is, and one of them asks for secrecy.
@@ -73,7 +73,7 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
         std::move(problems), dossier.bronnen,
         [&](SourceId source) {
           const std::string& path = dossier.bronnen.at(source).path;
-          return path.starts_with(kFigures) && path != kDictionary;
+          return path.starts_with(kDeliveries) && path != kDictionary;
         },
         [](const Problem&) { return false; });
   }

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "compose/chart_texts.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -17,14 +17,14 @@ namespace {
 constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
 constexpr std::size_t kMostPanels = 12;
 
-const Feit* figure_of(const FeitenReeks* reeks, Periode periode) {
+const Feit* feit_of(const FeitenReeks* reeks, Periode periode) {
   return reeks == nullptr ? nullptr : feit_at(reeks->feiten, periode);
 }
 
 // A sum of gemeenten is not to be held against one of them.
 std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
                                                const Verdeling& spread) {
-  const Feit* feit = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  const Feit* feit = feit_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (feit == nullptr || !feit->is_getal() ||
       setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
@@ -53,14 +53,14 @@ BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& 
     if (!setting.programma().bestaat(g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !setting.programma().indicatoren[index].covers(g)) continue;
-    Bar bar = bar_of(setting, g, figure_of(reeks, *spread.periode));
+    Bar bar = bar_of(setting, g, feit_of(reeks, *spread.periode));
     if (rates && bar.waarde) {
       bar.extra = fmt::format("({})", weergave(*bar.waarde, spread.decimalen));
       bar.waarde = rates->waarden[g];
     }
     chart.bars.push_back(std::move(bar));
   }
-  const Feit* whole = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  const Feit* whole = feit_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (whole != nullptr) chart.totaal = weergave(*whole, spread.decimalen);
   if (!rates || whole == nullptr) return chart;
   chart.totaal = fmt::format("({})", chart.totaal);
@@ -81,7 +81,7 @@ StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdelin
                    .reference = {}};
   const Feit* own = setting.gebied == kRegio
                         ? nullptr
-                        : figure_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
+                        : feit_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
   if (own == nullptr || !own->is_getal()) return chart;
   const std::string_view naam = setting.programma().gebied_naam(setting.gebied);
   chart.eigen = ChartReference{own->getal(), fmt::format("{} {}", naam, weergave(*own, spread.decimalen))};

@@ -7,7 +7,7 @@
 #include "base/quartile.h"
 #include "base/text.h"
 #include "compose/counted.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"

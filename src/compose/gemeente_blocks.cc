@@ -2,7 +2,7 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -39,7 +39,7 @@ Blocks others_list(const Programma& programma) {
   return blocks;
 }
 
-Table last_figures_table(Setting& setting) {
+Table last_numbers_table(Setting& setting) {
   const Programma& programma = setting.programma();
   Table table{.id = {},
               .caption = woorden::kLaatsteCijfersVan(programma.gebied_naam(setting.gebied)),

@@ -9,8 +9,8 @@
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/numbers.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
@@ -22,7 +22,7 @@ namespace {
 
 // The number with a unit that is a sign; any other stands behind the name, and then of when it is and how
 // sure.
-Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
+Inlines telling_number(const Setting& setting, const FeitenReeks* reeks) {
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
@@ -160,7 +160,7 @@ Table goal_table(Setting& setting) {
     row.cells.push_back(std::move(state));
     const FeitenReeks* telling = telling_series(setting, h, setting.gebied);
     if (telling != nullptr) setting.toont_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
-    row.cells.push_back(telling_figure(setting, telling));
+    row.cells.push_back(telling_number(setting, telling));
     add_signs(setting, h, row);
     table.rows.push_back(std::move(row));
   }

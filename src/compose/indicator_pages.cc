@@ -6,9 +6,9 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/indicator_rows.h"
+#include "compose/numbers.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
@@ -45,14 +45,14 @@ TableRow indicator_row(Setting& setting, IndicatorIndex index) {
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
   setting.toont_voorbeelden |= indicator.voorbeeld;
-  const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
+  const bool has_number = reeks != nullptr && reeks->laatste != nullptr;
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   row.cells.push_back(
-      has_figure
+      has_number
           ? plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen), eenheid_van(indicator)))
           : plain(has_own_series(setting, index) ? woorden::kPerGemeenteAlleen : woorden::kOnbekend));
-  row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
-  const bool has_course = has_figure && reeks->vorige != nullptr;
+  row.cells.push_back(has_number ? plain(words(reeks->laatste->periode)) : Inlines{});
+  const bool has_course = has_number && reeks->vorige != nullptr;
   row.cells.push_back(has_course ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});
   return row;
 }
@@ -104,16 +104,16 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
   const FeitenReeks* reeks = leading_series(setting, index);
   if (reeks != nullptr) document.blocks.push_back(indicator_overview(setting, *reeks));
   if (reeks != nullptr) {
-    append(document.blocks, beside_figure(setting, *reeks, 2));
+    append(document.blocks, beside_number(setting, *reeks, 2));
     append(document.blocks, question_link(setting, *reeks));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
   if (reeks == nullptr) {
-    if (auto figure = comparison_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+    if (auto number = comparison_figure(setting, index)) document.blocks.push_back(std::move(*number));
   }
-  if (auto figure = multiples_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+  if (auto number = multiples_figure(setting, index)) document.blocks.push_back(std::move(*number));
   document.blocks.push_back(comparison_table(setting, index));
-  if (auto all = figures_side_by_side(setting, index))
+  if (auto all = numbers_side_by_side(setting, index))
     document.blocks.push_back(Disclosure{std::string(woorden::kAlleCijfersPerGemeente), {std::move(*all)}});
   if (Blocks parts = breakdown_tables(setting, index); !parts.empty()) {
     document.blocks.push_back(Heading{2, std::string(woorden::kUitsplitsingen), {}});

@@ -4,8 +4,8 @@
 
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/numbers.h"
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
 #include "programme/eenheid.h"
@@ -70,11 +70,11 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
     default:
       if (feit == nullptr) break;
       setting.toont_voorbeelden |= indicator.voorbeeld;
-      Cijfer figure = cijfer(setting.basis, reeks, *feit);
-      if (feit->is_getal() && indicator.wordt_afgerond() && figure.zekerheid.empty())
-        figure.zekerheid = woorden::kAfgerond;
-      if (feit->is_getal()) figure.weergave = in_sentence(v, indicator, std::move(figure.weergave));
-      return {std::move(figure)};
+      Cijfer number = cijfer(setting.basis, reeks, *feit);
+      if (feit->is_getal() && indicator.wordt_afgerond() && number.zekerheid.empty())
+        number.zekerheid = woorden::kAfgerond;
+      if (feit->is_getal()) number.weergave = in_sentence(v, indicator, std::move(number.weergave));
+      return {std::move(number)};
   }
   return {Text{std::string(woorden::kOnbekend)}};
 }
@@ -162,27 +162,27 @@ bool has_example(const MarkdownText& text, std::uint32_t from, std::uint32_t end
   return false;
 }
 
-bool is_marked(const Inlines& figure) {
-  const auto* number = std::get_if<Cijfer>(&figure.back());
-  return number == nullptr ? std::holds_alternative<VoorbeeldMark>(figure.back()) : number->voorbeeld;
+bool is_marked(const Inlines& inlines) {
+  const auto* number = std::get_if<Cijfer>(&inlines.back());
+  return number == nullptr ? std::holds_alternative<VoorbeeldMark>(inlines.back()) : number->voorbeeld;
 }
 
-void unmark(Inlines& figure) {
-  if (auto* number = std::get_if<Cijfer>(&figure.back()))
+void unmark(Inlines& inlines) {
+  if (auto* number = std::get_if<Cijfer>(&inlines.back()))
     number->voorbeeld = false;
   else
-    figure.pop_back();
+    inlines.pop_back();
 }
 
 // What references have become that leads to figures: names, units and periods do not.
-void gather_figures(Narrative& part, std::uint32_t from, std::vector<Inlines*>& figures) {
+void gather_numbers(Narrative& part, std::uint32_t from, std::vector<Inlines*>& numbers) {
   const MarkdownText& text = part.tekst->inhoud;
   for (std::uint32_t i = from; i != 0; i = text.at(i).next) {
-    gather_figures(part, text.at(i).first_child, figures);
+    gather_numbers(part, text.at(i).first_child, numbers);
     if (text.at(i).kind != MarkdownKind::kReference) continue;
     auto* inlines = std::get_if<Inlines>(&part.references[text.at(i).number]);
     if (inlines != nullptr && !inlines->empty() && !std::holds_alternative<Text>(inlines->front()))
-      figures.push_back(inlines);
+      numbers.push_back(inlines);
   }
 }
 
@@ -192,11 +192,11 @@ void mark_once(Narrative& part) {
   for (const MarkdownNode& node : part.tekst->inhoud.nodes) {
     using enum MarkdownKind;
     if (node.kind != kParagraph && node.kind != kHeading && node.kind != kTableCell) continue;
-    std::vector<Inlines*> figures;
-    gather_figures(part, node.first_child, figures);
-    const bool all_invented = std::ranges::all_of(figures, [](const Inlines* f) { return is_marked(*f); });
+    std::vector<Inlines*> numbers;
+    gather_numbers(part, node.first_child, numbers);
+    const bool all_invented = std::ranges::all_of(numbers, [](const Inlines* f) { return is_marked(*f); });
     if (!all_invented) continue;
-    for (std::size_t i = 0; i + 1 < figures.size(); ++i) unmark(*figures[i]);
+    for (std::size_t i = 0; i + 1 < numbers.size(); ++i) unmark(*numbers[i]);
   }
 }
 

@@ -61,7 +61,7 @@ Table codes_table(const Basis& basis) {
   return table;
 }
 
-Table figures_table(const Basis& basis) {
+Table series_table(const Basis& basis) {
   Table table = file_table();
   table.columns.push_back({std::string(woorden::kLicentieVanBron)});
   const Licentie* gekozen = basis.programma.opendata ? licentie(basis.programma.opendata->licentie) : nullptr;
@@ -215,7 +215,7 @@ void open_data_page(Setting& setting, Document& document) {
   paragraph(document, woorden::kAlleGegevensUitleg);
   document.blocks.push_back(whole(setting.basis));
   heading(document, woorden::kCijfersPerIndicator);
-  document.blocks.push_back(figures_table(setting.basis));
+  document.blocks.push_back(series_table(setting.basis));
   heading(document, woorden::kCodes);
   paragraph(document, woorden::kCodesUitleg);
   document.blocks.push_back(codes_table(setting.basis));

@@ -7,7 +7,7 @@
 #include "base/periode_woorden.h"
 #include "base/text.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/raad_woorden.h"
 

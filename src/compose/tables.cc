@@ -10,7 +10,7 @@
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "compose/paper_parts.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -199,7 +199,7 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
   return table;
 }
 
-std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index) {
+std::optional<Table> numbers_side_by_side(Setting& setting, IndicatorIndex index) {
   constexpr std::size_t kMostColumns = 12;
   const Programma& programma = setting.programma();
   const Indicator& indicator = programma.indicatoren[index];

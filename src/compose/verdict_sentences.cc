@@ -8,7 +8,7 @@
 #include "base/periode_woorden.h"
 #include "base/text.h"
 #include "compose/counted.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "facts/feit_woorden.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -133,7 +133,7 @@ std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied) {
   return woorden::kSindsGing(since, at(better, woorden::kBeter) + woorden::kEnBij(count_word(worse)));
 }
 
-std::string figures_sentence(const Groepsoordeel& groep) {
+std::string numbers_sentence(const Groepsoordeel& groep) {
   Counts counts;
   std::size_t all = 0;
   for (std::size_t o = 0; o < kOordelen; ++o) {

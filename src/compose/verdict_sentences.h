@@ -18,7 +18,7 @@ namespace voortgang {
 [[nodiscard]] std::string goals_change_sentence(const Setting& setting, GebiedIndex gebied);
 // How the indicators of a goal stand: "Van de vier cijfers met een oordeel is er één gehaald en zijn er twee
 // op koers."; empty where none has a verdict.
-[[nodiscard]] std::string figures_sentence(const Groepsoordeel& groep);
+[[nodiscard]] std::string numbers_sentence(const Groepsoordeel& groep);
 
 // "beter: was versnelling nodig", "ongewijzigd"; empty without an earlier edition.
 [[nodiscard]] std::string goal_change(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);

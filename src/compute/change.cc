@@ -22,7 +22,7 @@ void walk_together(const List& old, const List& now, Key key, Visit visit) {
   }
 }
 
-std::optional<Cijfersoort> change_of_figure(const BevrorenFeit* oud, const BevrorenFeit* nieuw) {
+std::optional<Cijfersoort> change_of_feit(const BevrorenFeit* oud, const BevrorenFeit* nieuw) {
   const bool was_number = oud != nullptr && oud->is_getal();
   const bool is_number = nieuw != nullptr && nieuw->is_getal();
   // What is withheld now, is not told once more.
@@ -105,11 +105,11 @@ class Comparison {
           if (!in_both) return;
           if (oud != nullptr && nieuw != nullptr)
             verdict(area(nieuw->gebied).indicatoren, nieuw->indicator, nieuw, oud->oordeel, nieuw->oordeel);
-          figures(oud, nieuw);
+          compare(oud, nieuw);
         });
   }
 
-  void figures(const BevrorenReeks* oud, const BevrorenReeks* nieuw) {
+  void compare(const BevrorenReeks* oud, const BevrorenReeks* nieuw) {
     const auto of = [](const BevrorenEditie& editie, const BevrorenReeks* reeks) {
       return reeks == nullptr ? std::span<const BevrorenFeit>() : editie.van(*reeks);
     };
@@ -117,7 +117,7 @@ class Comparison {
     walk_together(
         of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenFeit& feit) { return feit.periode; },
         [&](const BevrorenFeit* was, const BevrorenFeit* is) {
-          const auto soort = change_of_figure(was, is);
+          const auto soort = change_of_feit(was, is);
           if (!soort) return;
           const Cijferverandering change{*soort, oud, nieuw, was, is};
           if (is_news(change)) list.push_back(change);

@@ -148,8 +148,8 @@ class Overzicht {
     const auto vorige = before ? std::optional(before->peilperiode) : std::nullopt;
     std::vector<OpenReeks> open;
     for (const IndicatorIndex i : gevraagd) {
-      const std::size_t figures = open_figures(dossier_, levering, i, vorige);
-      if (figures > 0) open.push_back({i, figures});
+      const std::size_t numbers = open_waarnemingen(dossier_, levering, i, vorige);
+      if (numbers > 0) open.push_back({i, numbers});
     }
     return open;
   }

@@ -29,11 +29,11 @@ class Wall {
  private:
   // Series are views of one list: it may not move while it fills.
   void make_room() {
-    std::size_t figures = 0;
-    for (const RuweReeks& reeks : ruw_.reeksen) figures += reeks.waarnemingen.size();
+    std::size_t numbers = 0;
+    for (const RuweReeks& reeks : ruw_.reeksen) numbers += reeks.waarnemingen.size();
     for (const auto& [groep, levering] : dossier_.leveringen.vergelijkingen)
-      figures += levering.waarnemingen.size();
-    feiten_.feiten.reserve(figures);
+      numbers += levering.waarnemingen.size();
+    feiten_.feiten.reserve(numbers);
     feiten_.reeksen.reserve(ruw_.reeksen.size());
     feiten_.gebieden = dossier_.programma.gebieden();
     feiten_.plaatsen.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, {});
@@ -100,7 +100,7 @@ class Wall {
     const Plek plek{reeks.indicator, reeks.gebied,
                     reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
     for (BevrorenEditie* editie : {feiten_.edities.vorige.get(), feiten_.edities.bevriezing.get()}) {
-      BevrorenFeit* was = editie == nullptr ? nullptr : figure_in(*editie, dossier_.programma, plek);
+      BevrorenFeit* was = editie == nullptr ? nullptr : feit_in(*editie, dossier_.programma, plek);
       if (was == nullptr) continue;
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();

@@ -30,8 +30,8 @@ std::vector<Periode> absent_periods(std::span<const Waarneming> series, Periode 
   return absent;
 }
 
-std::size_t open_figures(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator,
-                         std::optional<Periode> vorige) {
+std::size_t open_waarnemingen(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator,
+                              std::optional<Periode> vorige) {
   const Indicator& of = dossier.programma.indicatoren[indicator];
   const Periode last = last_asked(of, dossier.programma.editie.peilperiode);
   const auto first = first_asked(of, vorige);

@@ -77,7 +77,7 @@ struct Heading {
   std::string nummer;  // what of the text is a number: "3.", "Hoofddoel 2."; mostly empty
 };
 
-enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyFigure, kNote, kStatus, kKey };
+enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyNumber, kNote, kStatus, kKey };
 struct Paragraph {
   Inlines inlines;
   ParagraphKind kind = ParagraphKind::kPlain;

@@ -30,11 +30,11 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
   for (const GeleverdeReeks& reeks : levering->reeksen) {
     const auto series = all.find({reeks.indicator, levering->onderdelen[reeks.onderdeel]});
     if (series == all.end()) continue;
-    for (const Waarneming& figure : levering->van(reeks)) {
-      if (!figure.is_getal()) continue;
-      SeriesPoint& point = series->second[figure.periode];
-      point.was = &figure;
-      if (!point.row) point.herkomst = herkomst_in(figure.toelichting);
+    for (const Waarneming& waarneming : levering->van(reeks)) {
+      if (!waarneming.is_getal()) continue;
+      SeriesPoint& point = series->second[waarneming.periode];
+      point.was = &waarneming;
+      if (!point.row) point.herkomst = herkomst_in(waarneming.toelichting);
     }
   }
   return all;

@@ -50,11 +50,11 @@ void tell_other_style(const CsvCell& cell, const std::optional<Decimal>& number,
 void tell_text(const CsvCell& cell, const NumberKind& kind, Code not_a_number, Problems& problems) {
   const std::string_view text = cell.text;
   std::string suggestion = suggested_number(text, cell.numbers, kind);
-  const bool is_figure = not_a_number == Code::CSV203;
+  const bool is_value = not_a_number == Code::CSV203;
   // "12 (voorlopig)" is a figure and a status; the status has a column of its own.
   const std::string_view status =
-      is_figure && !suggestion.empty() ? suggested_status(text) : std::string_view();
-  if (suggestion.empty() && is_figure) suggestion = suggested_sign(text);
+      is_value && !suggestion.empty() ? suggested_status(text) : std::string_view();
+  if (suggestion.empty() && is_value) suggestion = suggested_sign(text);
   Problem problem{.code = not_a_number,
                   .span = cell.span,
                   .arguments = {{"waarde", text}, {"voorstel", suggestion}},

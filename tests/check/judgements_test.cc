@@ -163,19 +163,19 @@ TEST_CASE("an address begins where its text begins, whatever stands before that 
 }
 
 TEST_CASE("a remark gives a figure away by what stands around it") {
-  CHECK_FALSE(gives_figure("minder dan 10 personen", "personen"));
-  CHECK_FALSE(gives_figure("zie bijlage 4", "personen"));
-  CHECK_FALSE(gives_figure("4 aanbieders", "woningen"));
-  CHECK_FALSE(gives_figure("in 2019 personen", "personen"));
-  CHECK_FALSE(gives_figure("B4 personen", "personen"));
-  CHECK_FALSE(gives_figure("4-5 personen", "personen"));
-  CHECK(gives_figure("sinds 2019: 7", "personen") == false);
-  CHECK_FALSE(gives_figure("er waren 1998", "personen"));
-  CHECK_FALSE(gives_figure("er waren 2018", "personen"));
-  CHECK(gives_figure("3012 personen", "personen"));
-  CHECK(gives_figure("10 personen", "personen"));
-  CHECK(gives_figure("zie 5, het zijn er 4", "personen"));
-  CHECK(gives_figure("er waren 4.", "woningen"));
+  CHECK_FALSE(gives_number("minder dan 10 personen", "personen"));
+  CHECK_FALSE(gives_number("zie bijlage 4", "personen"));
+  CHECK_FALSE(gives_number("4 aanbieders", "woningen"));
+  CHECK_FALSE(gives_number("in 2019 personen", "personen"));
+  CHECK_FALSE(gives_number("B4 personen", "personen"));
+  CHECK_FALSE(gives_number("4-5 personen", "personen"));
+  CHECK(gives_number("sinds 2019: 7", "personen") == false);
+  CHECK_FALSE(gives_number("er waren 1998", "personen"));
+  CHECK_FALSE(gives_number("er waren 2018", "personen"));
+  CHECK(gives_number("3012 personen", "personen"));
+  CHECK(gives_number("10 personen", "personen"));
+  CHECK(gives_number("zie 5, het zijn er 4", "personen"));
+  CHECK(gives_number("er waren 4.", "woningen"));
 }
 
 }  // namespace voortgang::test

@@ -64,7 +64,7 @@ MUTANTS = (
     Mutant("tk that can be computed is not told", "src/check/check.cc",
            "  check_te_klein(dossier, feiten, problems);\n", ""),
     Mutant("what is written of a withheld amount is told to everybody", "src/diag/sealed.cc",
-           "    if (tells_a_figure(problem.code)) continue;\n", ""),
+           "    if (tells_a_number(problem.code)) continue;\n", ""),
     Mutant("the second largest provider may know the largest", SECRECY + "bedragen.cc",
            "total - shares->grootste - shares->tweede;", "total - shares->grootste;"),
     Mutant("two worlds of an amount may be as close as of people", SECRECY + "bedragen.cc",

@@ -119,7 +119,7 @@ class CountRounding {
   std::optional<std::int64_t> before(Figuur figuur, const Plek& plek, std::int64_t base) {
     std::optional<std::int64_t> found;
     for (BevrorenEditie* editie : edities_) {
-      BevrorenFeit* was = figure_in(*editie, programma_, plek);
+      BevrorenFeit* was = feit_in(*editie, programma_, plek);
       if (was == nullptr || !was->is_getal()) continue;
       const double shown = was->waarde.value();
       const auto whole = std::llround(shown);

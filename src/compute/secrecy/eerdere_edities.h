@@ -9,7 +9,7 @@
 namespace voortgang {
 
 // A figure of an edition by its place; nullptr where the edition does not have it.
-[[nodiscard]] BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
+[[nodiscard]] BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
 // Whether it is the number that the edition showed. Of a revised figure the old number tells nothing.
 [[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
 
@@ -20,7 +20,7 @@ class EerdereEdities {
 
   [[nodiscard]] std::span<BevrorenEditie* const> list() const { return lijst_; }
   [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
-    return figure_in(editie, programma_, plek);
+    return feit_in(editie, programma_, plek);
   }
   // The edition that showed this very number, or says that one before it did; nullptr where none did.
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;

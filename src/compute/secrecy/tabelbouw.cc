@@ -93,13 +93,13 @@ std::vector<Opgave> Tabelbouw::divided() {
   const std::vector<std::uint32_t> group = groups();
   std::map<std::uint32_t, Opgave> by_group;
   std::vector<std::uint32_t> places(tabel_.cellen.size());
-  for (const bool is_figure : {true, false}) {  // figures first
+  for (const bool has_figuur : {true, false}) {  // figures first
     for (std::uint32_t cel = 0; cel < tabel_.cellen.size(); ++cel) {
-      if (figuren_[cel].has_value() != is_figure) continue;
+      if (figuren_[cel].has_value() != has_figuur) continue;
       Opgave& opgave = by_group[group[cel]];
       places[cel] = static_cast<std::uint32_t>(opgave.tabel.cellen.size());
       opgave.tabel.cellen.push_back(tabel_.cellen[cel]);
-      if (is_figure) opgave.figuren.push_back(*figuren_[cel]);
+      if (has_figuur) opgave.figuren.push_back(*figuren_[cel]);
       const Geheimhouding& asked = programma_.indicatoren[eigenaar_[cel]].geheimhouding;
       if (asked.soort != Geheimsoort::kPersonen && asked.soort != Geheimsoort::kBedrag) continue;
       opgave.tabel.breedte = std::max(opgave.tabel.breedte, asked.breedte);

@@ -13,7 +13,7 @@ namespace {
 constexpr StatusWords kDutch = {
     .title = "Wie heeft wat geleverd?",
     .edition = "editie",
-    .figures_until = "cijfers tot en met",
+    .numbers_until = "cijfers tot en met",
     .states = {"– n.v.t.", "○ afgemeld", "✗ ontbreekt", "!", "± onvolledig", "□", "~", "✓ geleverd"},
     .state_counts = {"n.v.t.", "afgemeld", "ontbreekt", "met fouten", "onvolledig", "open", "verouderd",
                      "geleverd"},
@@ -62,7 +62,7 @@ constexpr StatusWords kDutch = {
 constexpr StatusWords kEnglish = {
     .title = "Who has delivered what?",
     .edition = "edition",
-    .figures_until = "figures up to",
+    .numbers_until = "figures up to",
     .states = {"– n/a", "○ excused", "✗ missing", "!", "± incomplete", "□", "~", "✓ delivered"},
     .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "open", "stale", "delivered"},
     .open = "open",
@@ -136,17 +136,17 @@ std::string counted(const StatusWords& words, std::size_t errors) {
 }
 
 // "3 open"
-std::string open_figures(const StatusWords& words, const Leverstand& stand) {
-  std::size_t figures = 0;
-  for (const OpenReeks& reeks : stand.open) figures += reeks.cijfers;
-  return fmt::format("{} {}", figures, words.open);
+std::string open_waarnemingen(const StatusWords& words, const Leverstand& stand) {
+  std::size_t numbers = 0;
+  for (const OpenReeks& reeks : stand.open) numbers += reeks.cijfers;
+  return fmt::format("{} {}", numbers, words.open);
 }
 
 std::string state_line(const StatusWords& words, const Leverstand& stand) {
   const std::string_view state = words.states[static_cast<std::size_t>(stand.staat)];
   if (stand.staat == Leverstaat::kFouten)
     return fmt::format("{} {}", state, counted(words, stand.telling().fouten));
-  if (stand.staat == Leverstaat::kOpen) return fmt::format("{} {}", state, open_figures(words, stand));
+  if (stand.staat == Leverstaat::kOpen) return fmt::format("{} {}", state, open_waarnemingen(words, stand));
   if (stand.staat == Leverstaat::kVerouderd)
     return fmt::format("{} {} {}", state, stand.verouderd.size(), words.stale);
   return std::string(state);
@@ -180,7 +180,7 @@ std::string status_title(const StatusReport& report) {
   std::string title(words.title);
   if (!programma.naam.empty()) title.append(" ").append(programma.naam);
   if (programma.editie.id.empty()) return title;
-  return fmt::format("{}, {} {}, {} {}", title, words.edition, programma.editie.titel, words.figures_until,
+  return fmt::format("{}, {} {}, {} {}", title, words.edition, programma.editie.titel, words.numbers_until,
                      code(programma.editie.peilperiode));
 }
 
@@ -188,7 +188,8 @@ std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand
   const StatusWords& words = report.words();
   std::vector<std::string> lines = {state_line(words, stand)};
   if (const std::string series = series_line(stand); !series.empty()) lines.push_back(series);
-  if (stand.staat != Leverstaat::kOpen && !stand.open.empty()) lines.push_back(open_figures(words, stand));
+  if (stand.staat != Leverstaat::kOpen && !stand.open.empty())
+    lines.push_back(open_waarnemingen(words, stand));
   if (stand.staat != Leverstaat::kVerouderd && !stand.verouderd.empty())
     lines.push_back(fmt::format("{} {}", stand.verouderd.size(), words.stale));
   if (const std::size_t warnings = stand.telling().waarschuwingen; warnings > 0)

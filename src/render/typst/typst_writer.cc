@@ -13,7 +13,7 @@
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/note_ahead.h"
-#include "render/single_figure.h"
+#include "render/single_number.h"
 #include "render/typst/typst_drawing.h"
 #include "render/typst/typst_narrative.h"
 #include "render/typst/typst_text.h"
@@ -30,7 +30,7 @@ std::string_view function_of(ParagraphKind kind) {
       return "al";
     case ParagraphKind::kLead:
       return "inleiding";
-    case ParagraphKind::kKeyFigure:
+    case ParagraphKind::kKeyNumber:
       return "kerncijfer";
     case ParagraphKind::kNote:
       return "opmerking";
@@ -253,20 +253,20 @@ void TypstWriter::indicator(const Section& section) {
   Blocks below;
   Blocks behind;
   const Figure* chart = nullptr;
-  bool has_figures = false;
+  bool has_numbers = false;
   for (const Block& block : section.blocks) {
     const auto* pair = std::get_if<Section>(&block.is);
     if (pair == nullptr || pair->kind != SectionKind::kChartAndTable) {
-      const bool is_behind = !behind.empty() || (has_figures && std::holds_alternative<Heading>(block.is));
+      const bool is_behind = !behind.empty() || (has_numbers && std::holds_alternative<Heading>(block.is));
       Blocks& beside = chart == nullptr && below.empty() ? words : below;
       (is_behind ? behind : beside).push_back(block);
       continue;
     }
-    has_figures = true;
+    has_numbers = true;
     for (const Block& inner : pair->blocks) {
       if (const auto* one = std::get_if<Figure>(&inner.is))
         chart = one;
-      else if (const Feit* only = only_figure(inner)) {
+      else if (const Feit* only = only_feit(inner)) {
         if (std::string remark = remark_with_period(*only); !remark.empty())
           below.push_back(Paragraph{{Text{std::move(remark)}}, ParagraphKind::kNote});
       } else

@@ -8,7 +8,7 @@
 
 namespace voortgang {
 
-// Figures in words, the same wherever they appear.
+// Numbers in words, and their charts and tables: the same wherever they appear.
 
 // The number as it is shown, or the word for there being none.
 [[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);
@@ -31,7 +31,7 @@ namespace voortgang {
 [[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit);
 
 // "12,5 weken 2e halfjaar 2021", as a headline: number, unit and period.
-[[nodiscard]] Inlines key_figure(const Basis& basis, const FeitenReeks& reeks);
+[[nodiscard]] Inlines key_number(const Basis& basis, const FeitenReeks& reeks);
 
 // What the latest figure means: against the one before, against the target, and whether it is stale.
 [[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);

@@ -1,4 +1,4 @@
-#include "compose/figures.h"
+#include "compose/numbers.h"
 
 #include <fmt/format.h>
 
@@ -39,7 +39,7 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 // The figure with which its verdict begins to count; nullptr where it has none.
-const Feit* base_figure(const FeitenReeks& reeks) {
+const Feit* base_feit(const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.basisperiode || !v.basiswaarde) return nullptr;
   const Feit* feit = feit_at(reeks.feiten, *v.basisperiode);
@@ -51,8 +51,8 @@ const Feit* base_figure(const FeitenReeks& reeks) {
 std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
   auto [first, last] = verloop(reeks.feiten);
   if (last == nullptr) return std::string(woorden::kGeenPunt);
-  if (const Feit* base = base_figure(reeks); base != nullptr && base->periode < last->periode &&
-                                             !has_break(reeks.feiten, base->periode, last->periode))
+  if (const Feit* base = base_feit(reeks); base != nullptr && base->periode < last->periode &&
+                                           !has_break(reeks.feiten, base->periode, last->periode))
     first = base;
   const std::string from = weergave(*first, reeks.decimalen);
   const std::string to =
@@ -191,7 +191,7 @@ std::string period_and_certainty(const Feit& feit) {
   return out;
 }
 
-Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
+Inlines key_number(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = indicator_of(basis, reeks);
   const std::string number = met_eenheid(weergave(*reeks.laatste, reeks.decimalen), eenheid_van(indicator));
@@ -250,9 +250,9 @@ Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   if (beside == nullptr) return {};
   const Vergelijkgroep& groep = basis.programma.vergelijkgroepen[beside->groep];
-  const std::string figure =
+  const std::string number =
       met_eenheid(weergave(*beside->laatste, beside->decimalen), eenheid_van(indicator_of(basis, reeks)));
-  Inlines out{Text{woorden::kTerVergelijking(groep.naam, figure, period_and_certainty(*beside->laatste))}};
+  Inlines out{Text{woorden::kTerVergelijking(groep.naam, number, period_and_certainty(*beside->laatste))}};
   if (groep.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
 }
@@ -278,7 +278,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
     chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
                                woorden::kStreefLabel(weergave(*v.streefwaarde, reeks.decimalen))};
   }
-  if (const Feit* base = base_figure(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
+  if (const Feit* base = base_feit(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
   if (indicator.richting != Richting::kNeutraal)
     chart.richting = std::string(woorden::richting(indicator.richting));
   add_region(basis, reeks, chart);

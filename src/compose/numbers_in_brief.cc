@@ -1,4 +1,4 @@
-#include "compose/figures_in_brief.h"
+#include "compose/numbers_in_brief.h"
 
 #include <algorithm>
 #include <span>
@@ -8,8 +8,8 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/numbers.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/eenheid.h"
@@ -19,7 +19,7 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kMostFigures = 1000;  // some thirty sheets
+constexpr std::size_t kMostNumbers = 1000;  // some thirty sheets
 
 enum class Verdicts : std::uint8_t { kNone, kShown };
 
@@ -53,7 +53,7 @@ Blocks remarks_on(Setting& setting, const FeitenReeks& reeks, int level) {
   Blocks remarks;
   if (Inlines sentences = warning_sentences(reeks); !sentences.empty())
     remarks.push_back(Paragraph{std::move(sentences)});
-  append(remarks, beside_figure(setting, reeks, std::min(level + 1, 6)));
+  append(remarks, beside_number(setting, reeks, std::min(level + 1, 6)));
   if (!remarks.empty())
     remarks.insert(remarks.begin(),
                    Heading{level, setting.programma().indicatoren[reeks.indicator].naam, {}});
@@ -88,14 +88,14 @@ Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, st
 }  // namespace
 
 bool needs_brevity(const Setting& setting) {
-  std::size_t figures = 0;
+  std::size_t numbers = 0;
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h) {
-    for (const FeitenReeks* reeks : series_of(setting, h, setting.gebied)) figures += reeks->feiten.size();
+    for (const FeitenReeks* reeks : series_of(setting, h, setting.gebied)) numbers += reeks->feiten.size();
   }
-  return figures > kMostFigures;
+  return numbers > kMostNumbers;
 }
 
-Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+Blocks numbers_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   const Programma& programma = setting.programma();
   Blocks blocks = not_delivered(setting, hoofddoel, setting.gebied);
   const auto all = series_of(setting, hoofddoel, setting.gebied);
@@ -111,7 +111,7 @@ Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   return blocks;
 }
 
-Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+Blocks numbers_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   auto series = series_of(setting, hoofddoel, setting.gebied);
   std::erase_if(series,
                 [](const FeitenReeks* reeks) { return reeks->voortgang.oordeel != Oordeel::kGeenOordeel; });

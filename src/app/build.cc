@@ -39,7 +39,7 @@ void read_and_check(FileSystem& files, const std::string& programme, Checked& ou
     out.plan = plan_outputs({out.loaded.programma, out.feiten}, reading.papers ? *reading.papers : none);
     check(dossier, out.feiten, addresses_of(out.plan), problems);
   }
-  if (!reading.toon_waarden) problems = discreet(dossier, std::move(problems));
+  if (!reading.show_values) problems = discreet(dossier, std::move(problems));
 }
 
 Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out,

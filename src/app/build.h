@@ -42,7 +42,7 @@ struct Reading {
   // Letters that are not to be seen before a day are held back on this one; without it, on the date of the
   // edition.
   std::optional<Datum> vandaag;
-  bool toon_waarden = false;         // problems tell secret figures as well
+  bool show_values = false;          // problems tell secret figures as well
   Geheimverslag* verslag = nullptr;  // takes why figures are withheld
 };
 void read_and_check(FileSystem& files, const std::string& programme, Checked& out,

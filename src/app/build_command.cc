@@ -76,7 +76,7 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
   Checked checked;
   read_and_check(
       files, options.programme, checked,
-      {.threads = options.jobs, .papers = &order, .vandaag = vandaag, .toon_waarden = options.toon_waarden});
+      {.threads = options.jobs, .papers = &order, .vandaag = vandaag, .show_values = options.show_values});
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   result.err += messages::about_values(options, checked.programma());

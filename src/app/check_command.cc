@@ -44,7 +44,7 @@ RunResult check_command(const Options& options, FileSystem& files, Terminal term
   Checked checked;
   if (options.rapport.empty()) {
     read_and_check(files, options.programme, checked,
-                   {.threads = options.jobs, .vandaag = vandaag, .toon_waarden = options.toon_waarden});
+                   {.threads = options.jobs, .vandaag = vandaag, .show_values = options.show_values});
   } else if (auto stopped = check_with_report(options, files, terminal, vandaag, checked)) {
     return *stopped;
   }

@@ -65,7 +65,7 @@ class LineReader : private LineBuilder {
   void add_build_options(CLI::App& command) {
     command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
-    command.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
+    command.add_flag("--toon-waarden", options_.show_values, say<Message::kHelpShowValues>(language_));
     // --pdf, --odt, --docx: a format that is added to the table is an option at once.
     for (const Format* format : kAskedFormats)
       command.add_flag_callback(
@@ -106,7 +106,7 @@ class LineReader : private LineBuilder {
                             say<Message::kHelpFormat>(language_));
     check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
-    check.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
+    check.add_flag("--toon-waarden", options_.show_values, say<Message::kHelpShowValues>(language_));
     check.add_option("--rapport", options_.rapport, say<Message::kHelpCheckReport>(language_))
         ->type_name(say<Message::kTypeFile>(language_));
   }

@@ -54,7 +54,7 @@ struct Options {
   OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
 
   // build and publish; the first of check too
-  bool toon_waarden = false;         // problems quote figures that are not to be shown: for one's own screen
+  bool show_values = false;          // problems quote figures that are not to be shown: for one's own screen
   bool sync = true;                  // a site outlives a power cut
   bool may_remove = false;           // a build may take away a large part of the pages
   std::vector<const Format*> asked;  // formats that papers come in as well

@@ -84,7 +84,7 @@ void add_audit(JsonRecord& record, const Programma& programma, const Bereik& ber
     add_end(ends, "meest", bereik.kenner->second);
     ends.truth("bewezen", bereik.kenner->first.is_wereld && bereik.kenner->second.is_wereld);
   }
-  add_places(record, "samenMet", programma, bereik.samen_met);
+  add_places(record, "samenMet", programma, bereik.together_with);
 }
 
 void add_number(std::string& out, const Programma& programma, const Rapportregel& regel) {

@@ -105,7 +105,7 @@ class ImportReader {
   // What an officer or a later file said of a figure stays: true where the figure itself does too.
   bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
-    const Levering* levering = levering_op_plek(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
+    const Levering* levering = levering_at_plek(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
     const Waarneming* was = find_waarneming(levering, row);
     if (was == nullptr) return false;
     const ImportNote note = import_note_in(was->toelichting, bron);
@@ -175,7 +175,7 @@ class ImportReader {
       std::vector<LeveringRij> rows;
       for (CbsRij& row : from_cbs) rows.push_back(std::move(row.rij));
       out_.leveringen.push_back(
-          {hoofddoel, gebied, merge_rows(levering_op_plek(dossier, hoofddoel, gebied), rows)});
+          {hoofddoel, gebied, merge_rows(levering_at_plek(dossier, hoofddoel, gebied), rows)});
     }
   }
 

@@ -212,7 +212,7 @@ std::string no_such(Language language, Term what, std::string_view id, std::stri
 }
 
 std::string about_values(const Options& options, const Programma& programma) {
-  if (options.toon_waarden || !keeps_secrets(programma)) return {};
+  if (options.show_values || !keeps_secrets(programma)) return {};
   return say<Message::kValuesNotTold>(options.language);
 }
 

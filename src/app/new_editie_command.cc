@@ -109,7 +109,7 @@ class Preparation {
       }
     }
     for (const Brief& brief : programma.brieven) {
-      if (brief.buiten_editie || !programma.bestaat_bij_uitgave(brief.gebied)) continue;
+      if (brief.buiten_editie || !programma.exists_at_publication(brief.gebied)) continue;
       if (auto done = carry_over(brief); !done) return std::unexpected(done.error());
     }
     remind_of_texts();
@@ -164,7 +164,7 @@ class Preparation {
     const Programma& programma = loaded_.programma;
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const auto is_here = [g](const auto& item) { return item.gebied == g; };
-      if (programma.bestaat(g) && std::ranges::any_of(programma.teksten, is_here))
+      if (programma.exists(g) && std::ranges::any_of(programma.teksten, is_here))
         remind<Message::kTodoTexts>(g, path_join("site/tekst", programma.gebied_id(g)));
       if (g == kRegio && !programma.hoofdstukken.empty())
         remind<Message::kTodoTexts>(g, "site/tekst/hoofdstukken");

@@ -40,7 +40,7 @@ RunResult status_command(const Options& options, FileSystem& files, Terminal ter
     return {kFine, print_status_indicatoren(checked.programma(), checked.feiten, options.language), {}};
   const Leveroverzicht overzicht =
       leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems(), vandaag);
-  const int exit = options.strict && overzicht.is_te_laat() ? kInputProblems : kFine;
+  const int exit = options.strict && overzicht.is_late() ? kInputProblems : kFine;
   const auto& before = checked.feiten.edities.vorige;
   const StatusReport report{checked.programma(), overzicht, options.language,
                             before ? std::string_view(before->titel) : std::string_view()};

@@ -35,7 +35,7 @@ std::vector<Stated> numbers_of(const Dossier& dossier, const Levering& levering)
   std::set<double> values;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
     if (areas_of(dossier.programma.indicatoren[reeks.indicator]) < 2) continue;
-    for (const Waarneming& waarneming : levering.van(reeks)) {
+    for (const Waarneming& waarneming : levering.of(reeks)) {
       if (!waarneming.is_getal()) continue;
       if (has_reason(waarneming)) return {};
       numbers.push_back(

@@ -54,7 +54,7 @@ void check_singular(const Dossier& dossier, const Feiten& feiten, IndicatorIndex
   const bool is_plural = unit.ends_with("en") || unit.ends_with('s');
   if (!is_plural || !indicator.eenheid_enkelvoud.empty() || indicator.is_ratio()) return;
   for (GebiedIndex g = 0; g < dossier.programma.gebieden(); ++g) {
-    const auto series = feiten.reeksen_van(i, g);
+    const auto series = feiten.reeksen_of(i, g);
     if (std::ranges::none_of(series, shows_one)) continue;
     problems.add(Code::IND111, indicator.span, {{"eenheid", unit}});
     return;

@@ -38,7 +38,7 @@ class PartsCheck {
 
   void add(const GeleverdeReeks& reeks) {
     const Onderdeel& part = levering_.onderdelen[reeks.onderdeel];
-    for (const Waarneming& waarneming : levering_.van(reeks)) {
+    for (const Waarneming& waarneming : levering_.of(reeks)) {
       rows_.push_back({&part, &waarneming});
       periods_[columns_of(part)].insert(waarneming.periode);
       for (const Keuze& keuze : part)
@@ -138,7 +138,7 @@ class PartsCheck {
     const std::string name = utf8::lower(indicator.naam);
     const bool is_mean = name.find("gemiddeld") != name.npos || name.find("saldo") != name.npos;
     const bool is_rate = indicator.eenheid.find(" per ") != std::string::npos;
-    return indicator.soort == IndicatorSoort::kStroom && maat_van(indicator.eenheid) == Maat::kOnbekend &&
+    return indicator.soort == IndicatorSoort::kStroom && maat_of(indicator.eenheid) == Maat::kOnbekend &&
            !is_mean && !is_rate && std::ranges::all_of(rows_, [](const Row& row) {
              return !row.waarneming->is_getal() || row.waarneming->waarde.decimals == 0;
            });
@@ -192,7 +192,7 @@ class PartsCheck {
 
 void check_parts(const Dossier& dossier, Problems& problems) {
   for (const Levering& levering : dossier.leveringen.lijst) {
-    if (levering.onderdelen.size() < 2 || levering.mist_rijen) continue;
+    if (levering.onderdelen.size() < 2 || levering.lacks_rows) continue;
     const auto& reeksen = levering.reeksen;
     for (auto first = reeksen.begin(); first != reeksen.end();) {
       const auto last = std::find_if(first, reeksen.end(), [&](const GeleverdeReeks& reeks) {

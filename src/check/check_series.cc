@@ -33,7 +33,7 @@ class SeriesCheck {
     for (const Levering& levering : dossier_.leveringen.lijst) {
       for (const GeleverdeReeks& reeks : levering.reeksen) {
         check(levering, reeks);
-        if (!levering.mist_rijen) completeness();
+        if (!levering.lacks_rows) completeness();
       }
     }
     // Of others nobody asks how complete they are.
@@ -66,7 +66,7 @@ class SeriesCheck {
   void start(const Levering& levering, const GeleverdeReeks& reeks) {
     levering_ = &levering;
     reeks_ = &reeks;
-    series_ = levering.van(reeks);
+    series_ = levering.of(reeks);
     indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
     before_ = nullptr;
     behind_gap_ = other_form_ = ahead_ = nullptr;
@@ -207,7 +207,7 @@ class SeriesCheck {
     const FeitenReeks* published = feiten_.reeks(reeks_->indicator, levering_->gebied);
     if (reeks_->onderdeel != 0 || published == nullptr || !is_vergeten(dossier_.programma, *published))
       return;
-    if (!mist_duiding(dossier_.programma, *published)) return;
+    if (!lacks_duiding(dossier_.programma, *published)) return;
     problems_.add(Code::LEV106, row(latest),
                   {{"indicator", indicator_->id},
                    {"gebied", dossier_.programma.gebied_id(levering_->gebied)},

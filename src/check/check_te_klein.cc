@@ -11,7 +11,7 @@ void check_te_klein(const Dossier& dossier, const Feiten& feiten, Problems& prob
   std::set<Plek> sent;
   for (const Levering& levering : dossier.leveringen.lijst) {
     for (const GeleverdeReeks& reeks : levering.reeksen) {
-      for (const Waarneming& w : levering.van(reeks)) {
+      for (const Waarneming& w : levering.of(reeks)) {
         if (w.toestand == Toestand::kTeKlein)
           sent.insert({reeks.indicator, levering.gebied, levering.onderdelen[reeks.onderdeel], w.periode});
       }

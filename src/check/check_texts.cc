@@ -146,7 +146,7 @@ class TextCheck {
       return;
     }
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
-      if (!dossier_.programma.bestaat_bij_uitgave(g)) continue;
+      if (!dossier_.programma.exists_at_publication(g)) continue;
       if (!check_number(v, written, g)) return;  // one area is enough to go by
     }
   }

@@ -20,7 +20,7 @@ bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator) {
   const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[indicator].hoofddoel;
   for (const GebiedIndex g : dossier.programma.indicatoren[indicator].gebieden) {
     const Levering* levering = dossier.leveringen.levering(hoofddoel, g);
-    if (levering == nullptr ? dossier.programma.bestaat(g) : levering->mist_rijen) return true;
+    if (levering == nullptr ? dossier.programma.exists(g) : levering->lacks_rows) return true;
   }
   return false;
 }

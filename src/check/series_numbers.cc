@@ -19,7 +19,7 @@ SeriesNumbers::SeriesNumbers(const Dossier& dossier, Problems& problems)
                        .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
                        .is_in_percent = indicator.soort == IndicatorSoort::kPercentage ||
                                         NumberKind::of_unit(indicator.eenheid).is_percentage ||
-                                        maat_van(indicator.eenheid) == Maat::kProcent,
+                                        maat_of(indicator.eenheid) == Maat::kProcent,
                        .highest = limit,
                        .most = limit.value()});
   }

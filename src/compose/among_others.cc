@@ -46,7 +46,7 @@ TableRow row_of(const Setting& setting, const FeitenReeks& reeks) {
   const Feit* own = feit_at(reeks.feiten, *spread.periode);
   const std::string value = own == nullptr ? std::string(woorden::kOnbekend)
                             : own->is_getal()
-                                ? exact_met_eenheid(weergave(*own, spread.decimalen), eenheid_van(indicator))
+                                ? exactly_with_unit(weergave(*own, spread.decimalen), eenheid_of(indicator))
                                 : std::string(woorden::toestand(own->toestand()));
   Inlines name{Text{indicator.korte_naam}};
   if (*spread.periode != setting.programma().editie.peilperiode) {
@@ -67,7 +67,7 @@ bool told_in_a_row(const Setting& setting, IndicatorIndex indicator) {
 
 bool has_row_among_others(const Setting& setting, IndicatorIndex indicator) {
   const Verdeling& spread = setting.feiten().verdelingen[indicator];
-  return told_in_a_row(setting, indicator) && spread.met_reeks >= 2 && !spread.waarden.empty();
+  return told_in_a_row(setting, indicator) && spread.with_reeks >= 2 && !spread.waarden.empty();
 }
 
 Table among_others(Setting& setting, std::span<const FeitenReeks* const> series) {

@@ -50,7 +50,7 @@ Section series_by_score(Setting& setting, std::string_view title, Wanted wanted,
                                addresses::section(setting.programma(), reeks->indicator, setting.gebied)},
                           Text{": "}, OordeelMark{reeks->voortgang.oordeel}});
     if (indicator.voorbeeld) list.items.back().push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= indicator.voorbeeld;
+    setting.shows_voorbeelden |= indicator.voorbeeld;
   }
   return titled(title, std::move(list));
 }

@@ -87,7 +87,7 @@ Blocks breakdown_tables(Setting& setting, IndicatorIndex index) {
   std::optional<Periode> latest;
   by_area.resize(setting.programma().gebieden());
   for (GebiedIndex g = 0; g < by_area.size(); ++g) {
-    for (const FeitenReeks& reeks : setting.feiten().reeksen_van(index, g))
+    for (const FeitenReeks& reeks : setting.feiten().reeksen_of(index, g))
       add_part(by_area, all, latest, reeks);
     if (!by_area[g].empty()) areas.push_back(g);
   }

@@ -43,7 +43,7 @@ Inlines with_period(Inlines number, const BevrorenFeit& feit) {
 
 const BevrorenFeit* latest_number(const BevrorenEditie& editie, const BevrorenReeks* reeks) {
   if (reeks == nullptr) return nullptr;
-  const auto all = editie.van(*reeks);
+  const auto all = editie.of(*reeks);
   const auto found = std::ranges::find_if(all.rbegin(), all.rend(), &BevrorenFeit::is_getal);
   return found == all.rend() ? nullptr : &*found;
 }
@@ -70,7 +70,7 @@ Inline series_link(const Setting& setting, const BevrorenReeks& reeks) {
 void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
   if (!indicator_of(setting, reeks).voorbeeld) return;
   line.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden = true;
+  setting.shows_voorbeelden = true;
 }
 
 Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {

@@ -14,7 +14,7 @@ namespace {
 
 // "Verbeterd op 1 maart 2022. Was: 14, is: 12. Een gemeente telde dubbel."
 Inlines correction_words(Setting& setting, const Rectificatie& r) {
-  setting.toont_voorbeelden |= r.voorbeeld;
+  setting.shows_voorbeelden |= r.voorbeeld;
   Inlines out{Text{woorden::kVerbeterd(words(r.datum), r.was, r.is, r.waarom)}};
   if (r.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
@@ -37,7 +37,7 @@ Inlines whole_correction(Setting& setting, const Rectificatie& r) {
 }
 
 Blocks question(Setting& setting, const Vraag& vraag) {
-  setting.toont_voorbeelden |= vraag.voorbeeld;
+  setting.shows_voorbeelden |= vraag.voorbeeld;
   Paragraph asked{{Strong{vraag.vraag}, Text{" (" + words(vraag.datum) + ")"}}};
   if (vraag.voorbeeld) asked.inlines.push_back(VoorbeeldMark{});
   return {std::move(asked), Paragraph{{Text{vraag.antwoord}}}};

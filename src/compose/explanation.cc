@@ -27,7 +27,7 @@ void add_explanation(Setting& setting, const Duiding& duiding, int level, Blocks
 Blocks beside_number(Setting& setting, const FeitenReeks& reeks, int level) {
   Blocks blocks;
   if (Inlines others = group_sentence(setting.basis, reeks); !others.empty()) {
-    setting.toont_voorbeelden |= others.size() > 1;  // its mark
+    setting.shows_voorbeelden |= others.size() > 1;  // its mark
     blocks.push_back(Paragraph{std::move(others), ParagraphKind::kNote});
   }
   append(blocks, corrections_of_number(setting, reeks));
@@ -42,7 +42,7 @@ Inlines explanation_in_short(Setting& setting, const FeitenReeks& reeks) {
   if (duiding == nullptr) return {};
   Inlines words{LineBreak{}, Text{duiding->tekst.samenvatting}};
   if (duiding->tekst.voorbeeld) words.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= duiding->tekst.voorbeeld;
+  setting.shows_voorbeelden |= duiding->tekst.voorbeeld;
   return words;
 }
 

@@ -33,9 +33,9 @@ const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoo
 // "Wachttijd: 12,5 weken (2e halfjaar 2021), doel: 12 weken eind 2026, op koers"
 Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Cijfer number = cijfer(setting.basis, reeks, *reeks.laatste);
-  number.weergave = met_eenheid(number.weergave, eenheid_van(indicator));
+  number.weergave = with_unit(number.weergave, eenheid_of(indicator));
   // The brackets behind it say it, with the period.
   number.zekerheid = {};
   Inlines line{Text{indicator.korte_naam + ": "}, std::move(number),
@@ -55,7 +55,7 @@ void add_summary(Setting& setting, const Tekst* tekst, Blocks& blocks) {
   if (tekst == nullptr || tekst->samenvatting.empty()) return;
   Paragraph summary{{Text{tekst->samenvatting}}};
   if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= tekst->voorbeeld;
+  setting.shows_voorbeelden |= tekst->voorbeeld;
   blocks.push_back(std::move(summary));
 }
 
@@ -91,7 +91,7 @@ void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) 
   if (reeks.gebied != kRegio && region != nullptr && region->laatste != nullptr) {
     Cijfer number = cijfer(setting.basis, *region, *region->laatste);
     number.weergave =
-        met_eenheid(number.weergave, eenheid_van(setting.programma().indicatoren[reeks.indicator]));
+        with_unit(number.weergave, eenheid_of(setting.programma().indicatoren[reeks.indicator]));
     number.zekerheid = {};
     blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(number),
                                 Text{fmt::format(" ({}).", period_and_certainty(*region->laatste))}}});
@@ -134,8 +134,8 @@ std::string verdict_counts(const Groepsoordeel& groep) {
 
 OordeelMark goal_verdict(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied, std::string target) {
   const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
-  setting.toont_voorbeelden |= groep.op_voorbeelden;
-  return {groep.oordeel, std::move(target), groep.op_voorbeelden};
+  setting.shows_voorbeelden |= groep.on_voorbeelden;
+  return {groep.oordeel, std::move(target), groep.on_voorbeelden};
 }
 
 Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
@@ -151,7 +151,7 @@ Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex geb
 
 Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Section section{SectionKind::kIndicator, style.anchors ? indicator.id : std::string(), {}};
   section.blocks.push_back(Heading{style.level, indicator.naam, {}});
   section.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
@@ -255,7 +255,7 @@ Definitions indicator_facts(const Indicator& indicator) {
   };
   add(woorden::kDefinitie, indicator.definitie);
   add(woorden::kEenheid, indicator.eenheid);
-  if (indicator.wordt_afgerond()) {
+  if (indicator.is_rounded()) {
     const std::int64_t base = indicator.geheimhouding.afronding;
     add(woorden::kAfronding, woorden::kAfgerondUitleg(base, base - 1));
   }

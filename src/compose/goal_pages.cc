@@ -39,7 +39,7 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   if (numbers.empty()) document.omschrijving = tekst->samenvatting;
   Paragraph summary{{Text{tekst->samenvatting}}};
   if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= tekst->voorbeeld;
+  setting.shows_voorbeelden |= tekst->voorbeeld;
   document.blocks.push_back(std::move(summary));
 }
 

@@ -32,8 +32,7 @@ Inlines telling_number(const Setting& setting, const FeitenReeks* reeks) {
   name.append(", ").append(period_and_certainty(*reeks->laatste));
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
-  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "},
-              Small{name}};
+  Inlines out{Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number}, Text{" "}, Small{name}};
   if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
   out.push_back(sparkline(setting.basis, *reeks));
   return out;
@@ -43,7 +42,7 @@ Inlines telling_number(const Setting& setting, const FeitenReeks* reeks) {
 Inlines counts_of(const Setting& setting, HoofddoelIndex h) {
   std::array<std::size_t, kOordelen> counts{};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (setting.programma().bestaat(g))
+    if (setting.programma().exists(g))
       ++counts[static_cast<std::size_t>(setting.feiten().groep(h, g).oordeel)];
   }
   Inlines out;
@@ -67,7 +66,7 @@ void add_signs(Setting& setting, HoofddoelIndex h, TableRow& row) {
     return;
   }
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (programma.bestaat(g)) add(g);
+    if (programma.exists(g)) add(g);
   }
 }
 
@@ -144,7 +143,7 @@ Table goal_table(Setting& setting) {
     table.columns.push_back({std::string(woorden::kGemeenten)});
   } else {
     for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-      if (programma.bestaat(g)) table.columns.push_back({std::string(programma.gebied_naam(g))});
+      if (programma.exists(g)) table.columns.push_back({std::string(programma.gebied_naam(g))});
     }
   }
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
@@ -159,7 +158,7 @@ Table goal_table(Setting& setting) {
       state.push_back(Small{std::move(change)});
     row.cells.push_back(std::move(state));
     const FeitenReeks* telling = telling_series(setting, h, setting.gebied);
-    if (telling != nullptr) setting.toont_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
+    if (telling != nullptr) setting.shows_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
     row.cells.push_back(telling_number(setting, telling));
     add_signs(setting, h, row);
     table.rows.push_back(std::move(row));
@@ -178,7 +177,7 @@ Table state_matrix(Setting& setting) {
   for (const Hoofddoel& h : programma.hoofddoelen)
     table.columns.push_back({woorden::kDoelTitel(h.titel(setting.soort).nummer, h.naam)});
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain, .id = {}};
     const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
     row.cells.push_back({Link{name, addresses::gebied(programma, g)}});
@@ -194,7 +193,7 @@ Blocks areas_by_letter(const Setting& setting) {
   const Programma& programma = setting.programma();
   std::map<std::string, Navigation> letters;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     const std::string_view name = programma.gebied_naam(g);
     // Behind "'s-" and other signs.
     const auto first = std::ranges::find_if(name, [](char c) { return c >= 'A' && c <= 'Z'; });

@@ -34,7 +34,7 @@ const FeitenReeks* leading_series(const Setting& setting, IndicatorIndex index) 
 
 // The gemeenten have figures, of which none can be made for the region.
 bool has_own_series(const Setting& setting, IndicatorIndex index) {
-  return setting.feiten().verdelingen[index].met_reeks > 0;
+  return setting.feiten().verdelingen[index].with_reeks > 0;
 }
 
 TableRow indicator_row(Setting& setting, IndicatorIndex index) {
@@ -44,12 +44,12 @@ TableRow indicator_row(Setting& setting, IndicatorIndex index) {
   if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   const bool has_number = reeks != nullptr && reeks->laatste != nullptr;
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   row.cells.push_back(
       has_number
-          ? plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen), eenheid_van(indicator)))
+          ? plain(exactly_with_unit(weergave(*reeks->laatste, reeks->decimalen), eenheid_of(indicator)))
           : plain(has_own_series(setting, index) ? woorden::kPerGemeenteAlleen : woorden::kOnbekend));
   row.cells.push_back(has_number ? plain(words(reeks->laatste->periode)) : Inlines{});
   const bool has_course = has_number && reeks->vorige != nullptr;
@@ -100,7 +100,7 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
                                addresses::hoofddoel(programma, indicator.hoofddoel)});
   document.kruimels.push_back({indicator.korte_naam, {}});
   document.anders.push_back({std::string(formats::kCsv.naam), addresses::csv(programma, index)});
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   const FeitenReeks* reeks = leading_series(setting, index);
   if (reeks != nullptr) document.blocks.push_back(indicator_overview(setting, *reeks));
   if (reeks != nullptr) {

@@ -65,9 +65,9 @@ Inlines large_number(const Setting& setting, const FeitenReeks& reeks) {
   if (!reeks.laatste->is_getal())
     out.push_back(Text{number});
   else
-    out.push_back(Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number});
+    out.push_back(Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number});
   if (!has_sign && reeks.laatste->is_getal())
-    out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
+    out.push_back(Text{" " + std::string(unit_beside(number, eenheid_of(indicator)))});
   out.push_back(LineBreak{});
   std::string when = words(reeks.laatste->periode);
   if (reeks.laatste->status != Status::kDefinitief)
@@ -109,7 +109,7 @@ enum class RowPlace : std::uint8_t { kGoal, kIndicator };
 Section row_of(Setting& setting, const FeitenReeks& reeks, RowPlace place, Course drawn) {
   const bool is_own_page = place == RowPlace::kIndicator;
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
   row.blocks.push_back(words_of(setting, reeks, is_own_page));
   Section course{SectionKind::kPart, {}, {}};
@@ -148,11 +148,11 @@ Blocks other_numbers(Setting& setting, const std::vector<const FeitenReeks*>& ot
   Disclosure rows{std::string(woorden::kAlleCijfersVanDeze), {}};
   for (const FeitenReeks* reeks : others) {
     const Indicator& indicator = programma.indicatoren[reeks->indicator];
-    setting.toont_voorbeelden |= indicator.voorbeeld;
+    setting.shows_voorbeelden |= indicator.voorbeeld;
     const auto shown = [&](const FeitenReeks* one) {
       return plain(one == nullptr || one->laatste == nullptr
                        ? std::string(woorden::kGeenWaarde)
-                       : exact_met_eenheid(weergave(*one->laatste, one->decimalen), eenheid_van(indicator)));
+                       : exactly_with_unit(weergave(*one->laatste, one->decimalen), eenheid_of(indicator)));
     };
     Inlines name{Link{indicator.naam, addresses::indicator(programma, reeks->indicator)}};
     if (indicator.voorbeeld && !all_invented) name.push_back(VoorbeeldMark{});

@@ -41,7 +41,7 @@ std::optional<Table> last_numbers(const BevrorenEditie& editie, const Programma&
               .rows = {}};
   for (const BevrorenReeks& reeks : editie.reeksen) {
     if (reeks.indicator != indicator->id || !reeks.uitsplitsing.empty()) continue;
-    const auto feiten = editie.van(reeks);
+    const auto feiten = editie.of(reeks);
     const auto last = std::ranges::find_if(feiten.rbegin(), feiten.rend(), &BevrorenFeit::is_getal);
     if (last == feiten.rend()) continue;
     std::string area(reeks.gebied);

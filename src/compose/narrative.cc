@@ -19,13 +19,13 @@ namespace {
 // A number in a sentence, with its unit where the reference holds that; a word for there being none has no
 // unit.
 std::string in_sentence(const Verwijzing& v, const Indicator& indicator, std::string number) {
-  return v.met_eenheid ? met_eenheid(number, eenheid_van(indicator)) : number;
+  return v.with_unit ? with_unit(number, eenheid_of(indicator)) : number;
 }
 
 // The difference of two percentages is in points.
 std::string change_in_sentence(const Verwijzing& v, const Indicator& indicator, std::string number) {
-  const bool in_points = v.met_eenheid && indicator.eenheid.starts_with('%');
-  return in_points ? met_eenheid(number, {woorden::kProcentpunt}) : in_sentence(v, indicator, number);
+  const bool in_points = v.with_unit && indicator.eenheid.starts_with('%');
+  return in_points ? with_unit(number, {woorden::kProcentpunt}) : in_sentence(v, indicator, number);
 }
 
 // What follows from the figures of a series, with the address of those.
@@ -50,18 +50,18 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       if (!reeks.voortgang.streefperiode) break;
       return {Text{end_phrase(*reeks.voortgang.streefperiode)}};
     case VerwijzingSoort::kOordeel:
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       return following(setting, reeks, std::string(woorden::oordeel(reeks.voortgang.oordeel)));
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       return following(setting, reeks,
                        in_sentence(v, indicator, weergave(*reeks.voortgang.streefwaarde, reeks.decimalen)));
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste != nullptr && reeks.laatste->is_verborgen())
         return {Text{std::string(woorden::oordeel(Oordeel::kNietTeBepalen))}};
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
         return {Text{std::string(woorden::kNietTeVergelijken)}};
       return following(
@@ -69,9 +69,9 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
           change_in_sentence(v, indicator, verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
     default:
       if (feit == nullptr) break;
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       Cijfer number = cijfer(setting.basis, reeks, *feit);
-      if (feit->is_getal() && indicator.wordt_afgerond() && number.zekerheid.empty())
+      if (feit->is_getal() && indicator.is_rounded() && number.zekerheid.empty())
         number.zekerheid = woorden::kAfgerond;
       if (feit->is_getal()) number.weergave = in_sentence(v, indicator, std::move(number.weergave));
       return {std::move(number)};
@@ -202,7 +202,7 @@ void mark_once(Narrative& part) {
 
 Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std::uint32_t end, int level) {
   Narrative part{.tekst = &tekst, .first = first, .end = end, .level = level, .references = {}};
-  setting.toont_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
+  setting.shows_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
   std::vector<bool> wanted(tekst.verwijzingen.size());
   if (mark_references(tekst.inhoud, first, end, wanted)) mark_in_notes(tekst.inhoud, wanted);
   for (std::size_t i = 0; i < wanted.size(); ++i) {

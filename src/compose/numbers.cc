@@ -25,13 +25,12 @@ const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
 
 // What its figures are in, and that they are rounded.
 std::string unit_of(const Indicator& indicator) {
-  if (!indicator.wordt_afgerond()) return indicator.eenheid;
+  if (!indicator.is_rounded()) return indicator.eenheid;
   return indicator.eenheid + ", " + woorden::kAfgerondOp(indicator.geheimhouding.afronding);
 }
 
 std::string rounded_sentence(const Indicator& indicator) {
-  return indicator.wordt_afgerond() ? woorden::kAfgerondZin(indicator.geheimhouding.afronding)
-                                    : std::string();
+  return indicator.is_rounded() ? woorden::kAfgerondZin(indicator.geheimhouding.afronding) : std::string();
 }
 
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
@@ -55,8 +54,7 @@ std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
                                            !has_break(reeks.feiten, base->periode, last->periode))
     first = base;
   const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to =
-      met_eenheid(weergave(*last, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
+  const std::string to = with_unit(weergave(*last, reeks.decimalen), eenheid_of(indicator_of(basis, reeks)));
   const std::string since = first->status == Status::kTrendbreuk
                                 ? woorden::kSindsTrendbreuk(phrase(first->periode))
                                 : std::string();
@@ -69,8 +67,8 @@ std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
 // A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
 // difference of two percentages is not a percentage.
 std::string size_of_change(std::string_view number, std::string_view unit) {
-  if (unit == "%") return met_eenheid(number, {woorden::kProcentpunt});
-  return omlijsting(unit).voor.empty() ? std::string(number) : met_eenheid(number, {unit});
+  if (unit == "%") return with_unit(number, {woorden::kProcentpunt});
+  return omlijsting(unit).voor.empty() ? std::string(number) : with_unit(number, {unit});
 }
 
 // The latest figure against the one before it.
@@ -95,7 +93,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
       const Periode when =
           reeks.laatste == nullptr ? basis.programma.editie.peilperiode : reeks.laatste->periode;
       const auto parts = std::ranges::count_if(
-          indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.bestaat(g, when); });
+          indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.exists(g, when); });
       return parts == 1 ? std::string(woorden::kSomVanEen) : woorden::kSomVan(parts);
     }
     case Herkomst::kVerhouding:
@@ -194,7 +192,7 @@ std::string period_and_certainty(const Feit& feit) {
 Inlines key_number(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = indicator_of(basis, reeks);
-  const std::string number = met_eenheid(weergave(*reeks.laatste, reeks.decimalen), eenheid_van(indicator));
+  const std::string number = with_unit(weergave(*reeks.laatste, reeks.decimalen), eenheid_of(indicator));
   Inlines out{Strong{number}, Text{" " + words(reeks.laatste->periode)}};
   if (reeks.laatste->status != Status::kDefinitief) {
     out.push_back(Text{fmt::format(" ({})", woorden::status(reeks.laatste->status))});
@@ -251,7 +249,7 @@ Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
   if (beside == nullptr) return {};
   const Vergelijkgroep& groep = basis.programma.vergelijkgroepen[beside->groep];
   const std::string number =
-      met_eenheid(weergave(*beside->laatste, beside->decimalen), eenheid_van(indicator_of(basis, reeks)));
+      with_unit(weergave(*beside->laatste, beside->decimalen), eenheid_of(indicator_of(basis, reeks)));
   Inlines out{Text{woorden::kTerVergelijking(groep.naam, number, period_and_certainty(*beside->laatste))}};
   if (groep.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
@@ -310,7 +308,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
 std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.streefwaarde) return {};
-  return met_eenheid(weergave(*v.streefwaarde, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
+  return with_unit(weergave(*v.streefwaarde, reeks.decimalen), eenheid_of(indicator_of(basis, reeks)));
 }
 
 }  // namespace voortgang

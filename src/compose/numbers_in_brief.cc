@@ -25,7 +25,7 @@ enum class Verdicts : std::uint8_t { kNone, kShown };
 
 TableRow row_of(Setting& setting, const FeitenReeks& reeks, Verdicts verdicts) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Inlines name{Text{indicator.naam}};
   if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
   TableRow row{.cells = {std::move(name)}, .kind = RowKind::kPlain, .id = {}};
@@ -34,7 +34,7 @@ TableRow row_of(Setting& setting, const FeitenReeks& reeks, Verdicts verdicts) {
     row.cells.resize(4);
   } else {
     Cijfer latest = cijfer(setting.basis, reeks, *reeks.laatste);
-    latest.weergave = met_eenheid(latest.weergave, eenheid_van(indicator));
+    latest.weergave = with_unit(latest.weergave, eenheid_of(indicator));
     latest.zekerheid = {};  // with the period
     latest.voorbeeld = false;
     row.cells.push_back({std::move(latest)});

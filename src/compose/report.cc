@@ -137,7 +137,7 @@ void add_local_summaries(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
   Section section{SectionKind::kLokaal, {}, {Heading{4, std::string(woorden::kLokaal), {}}}};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     const Tekst* tekst = setting.programma().tekst(h, g);
-    if (tekst == nullptr || tekst->samenvatting.empty() || !setting.programma().bestaat(g)) continue;
+    if (tekst == nullptr || tekst->samenvatting.empty() || !setting.programma().exists(g)) continue;
     // Those of a country are a book by themselves.
     if (!shows_signs(setting.programma())) {
       section.blocks.push_back(where_local_texts_are());
@@ -145,7 +145,7 @@ void add_local_summaries(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
     }
     Paragraph summary{{Strong{setting.programma().gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
     if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= tekst->voorbeeld;
+    setting.shows_voorbeelden |= tekst->voorbeeld;
     section.blocks.push_back(std::move(summary));
   }
   // The heading alone says nothing.

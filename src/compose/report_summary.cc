@@ -61,9 +61,9 @@ Inlines verdict(Setting& setting, HoofddoelIndex h) {
 
 Cijfer number(Setting& setting, const FeitenReeks& reeks, const Feit& feit) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Cijfer one = cijfer(setting.basis, reeks, feit);
-  one.weergave = met_eenheid(one.weergave, eenheid_van(indicator));
+  one.weergave = with_unit(one.weergave, eenheid_of(indicator));
   one.zekerheid = {};
   return one;
 }

@@ -68,7 +68,7 @@ TableRow action_row(Setting& setting, const Actie& actie, ActionColumns with, co
   TableRow row;
   Inlines title{Strong{actie.titel}};
   if (actie.voorbeeld) title.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= actie.voorbeeld;
+  setting.shows_voorbeelden |= actie.voorbeeld;
   if (!actie.toelichting.empty()) {
     title.push_back(LineBreak{});
     title.push_back(Small{actie.toelichting});
@@ -190,10 +190,10 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
                           {.title = std::string(woorden::kOordeelKop), .says_itself = true}},
               .rows = {}};
   table.voorbeeld = indicator.voorbeeld;
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (setting.programma().bestaat(g) && (reeks != nullptr || indicator.covers(g)))
+    if (setting.programma().exists(g) && (reeks != nullptr || indicator.covers(g)))
       table.rows.push_back(comparison_row(setting, reeks, index, g));
   }
   return table;

@@ -111,7 +111,7 @@ class Comparison {
 
   void compare(const BevrorenReeks* oud, const BevrorenReeks* nieuw) {
     const auto of = [](const BevrorenEditie& editie, const BevrorenReeks* reeks) {
-      return reeks == nullptr ? std::span<const BevrorenFeit>() : editie.van(*reeks);
+      return reeks == nullptr ? std::span<const BevrorenFeit>() : editie.of(*reeks);
     };
     auto& list = area((nieuw != nullptr ? nieuw : oud)->gebied).cijfers;
     walk_together(

@@ -71,7 +71,7 @@ class Wall {
       reeks.bestand = file_of(from.levering);
       reeks.decimalen = indicator.decimalen.value_or(std::min(ruw.decimalen, kMostShownDecimals));
       const std::size_t first = feiten_.feiten.size();
-      for (const Waarneming& w : from.levering.van(ruw)) feiten_.feiten.push_back(shown(w));
+      for (const Waarneming& w : from.levering.of(ruw)) feiten_.feiten.push_back(shown(w));
       reeks.feiten = std::span(feiten_.feiten).subspan(first);
       for (const Feit& feit : reeks.feiten) {
         if (feit.is_getal()) reeks.laatste = &feit;
@@ -80,15 +80,15 @@ class Wall {
   }
 
   Feit shown(const Waarneming& w) {
-    Feit feit = w.is_getal() ? Feit::met_getal(w.periode, w.status, w.waarde, w.getal)
-                             : Feit::zonder_getal(w.periode, w.status, w.toestand);
+    Feit feit = w.is_getal() ? Feit::with_getal(w.periode, w.status, w.waarde, w.getal)
+                             : Feit::without_getal(w.periode, w.status, w.toestand);
     feit.toelichting = feiten_.teksten.keep(w.toelichting);
     feit.regel = w.regel;
     return feit;
   }
 
   static Feit withheld(const Waarneming& w) {
-    Feit feit = Feit::zonder_getal(w.periode, w.status, Toestand::kTeKlein);
+    Feit feit = Feit::without_getal(w.periode, w.status, Toestand::kTeKlein);
     feit.regel = w.regel;
     return feit;
   }

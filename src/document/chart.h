@@ -153,7 +153,7 @@ struct TileMap {
 struct StripChart {
   ChartTexts texts;
   std::vector<double> waarden;  // of all areas that have one, in order of size
-  std::size_t zonder = 0;       // how many have none
+  std::size_t without = 0;      // how many have none
   std::uint8_t decimalen = 0;
   std::optional<ChartReference> eigen;  // "Dronten 12": one of the values
   std::optional<ChartReference> reference;

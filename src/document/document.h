@@ -249,7 +249,7 @@ struct Document {
   std::string gebied;              // and whose: "Dronten"
   std::string gebiedstitel;        // "Gemeente Dronten"
   std::vector<Crumb> formaten;     // of a paper: other formats that it is in, "PDF, 48 kB"
-  bool toont_voorbeelden = false;  // it has example figures or texts in it
+  bool shows_voorbeelden = false;  // it has example figures or texts in it
 };
 
 }  // namespace voortgang

@@ -52,7 +52,7 @@ void count_whole(const BevrorenEditie& editie, const std::vector<const BevrorenI
     const auto is_it = [&](const BevrorenIndicator* i) { return i->id == reeks.indicator; };
     if (std::ranges::none_of(indicatoren, is_it)) continue;
     counts[reeks.indicator].*kind +=
-        static_cast<std::size_t>(std::ranges::count_if(editie.van(reeks), &BevrorenFeit::is_getal));
+        static_cast<std::size_t>(std::ranges::count_if(editie.of(reeks), &BevrorenFeit::is_getal));
   }
 }
 

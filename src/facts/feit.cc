@@ -4,14 +4,14 @@
 
 namespace voortgang {
 
-Feit Feit::met_getal(Periode periode, Status status, Decimal waarde, double getal) {
+Feit Feit::with_getal(Periode periode, Status status, Decimal waarde, double getal) {
   Feit feit(periode, status, Toestand::kGetal);
   feit.waarde_ = waarde;
   feit.getal_ = getal;
   return feit;
 }
 
-Feit Feit::zonder_getal(Periode periode, Status status, Toestand toestand) {
+Feit Feit::without_getal(Periode periode, Status status, Toestand toestand) {
   return {periode, status, toestand == Toestand::kGetal ? Toestand::kOntbreekt : toestand};
 }
 

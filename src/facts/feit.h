@@ -14,9 +14,9 @@ namespace voortgang {
 // not in it, so that nothing behind the wall can print it. There may be millions: 48 bytes.
 class Feit {
  public:
-  [[nodiscard]] static Feit met_getal(Periode periode, Status status, Decimal waarde, double getal);
+  [[nodiscard]] static Feit with_getal(Periode periode, Status status, Decimal waarde, double getal);
   // What stands there instead says why: anything but Toestand::kGetal.
-  [[nodiscard]] static Feit zonder_getal(Periode periode, Status status, Toestand toestand);
+  [[nodiscard]] static Feit without_getal(Periode periode, Status status, Toestand toestand);
 
   [[nodiscard]] bool is_getal() const { return toestand_ == Toestand::kGetal; }
   [[nodiscard]] Toestand toestand() const { return toestand_; }

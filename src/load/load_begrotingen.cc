@@ -149,7 +149,7 @@ class BegrotingReader {
       problems_.add(Code::BEG113, table.span(kPrognose),
                     {{"prognose", table[kPrognose]}, {"gerealiseerd", table[kGerealiseerd]}});
     cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
-    cel.telt_mee = is_first(table, kTelling, kTellingen, problems_);
+    cel.is_counted = is_first(table, kTelling, kTellingen, problems_);
     cel.regel = table.line();
     project->cellen.push_back(std::move(cel));
   }

@@ -157,7 +157,7 @@ class Settling {
     waarneming.toestand = Toestand::kOntbreekt;
     waarneming.waarde = {};
     waarneming.getal = 0;
-    levering_.mist_rijen = true;
+    levering_.lacks_rows = true;
   }
 
   Levering& levering_;

@@ -113,7 +113,7 @@ class Interpreter {
       return i < rest_.size() && rest_[i].key.empty() && rest_[i].value == word;
     };
     if (!is_word(0, kWith) || !is_word(1, kUnit)) return false;
-    out_.met_eenheid = true;
+    out_.with_unit = true;
     rest_ = rest_.subspan(1);
     return true;
   }

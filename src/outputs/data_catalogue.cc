@@ -108,7 +108,7 @@ DcatDataset series_dataset(const Basis& basis, const Made& made, IndicatorIndex 
                       .norm = csv_on_the_web(),
                       .bestanden = {file(made, addresses::csv(basis.programma, i), indicator.naam)}};
   for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
-    for (const FeitenReeks& reeks : basis.feiten.reeksen_van(i, g)) {
+    for (const FeitenReeks& reeks : basis.feiten.reeksen_of(i, g)) {
       if (reeks.feiten.empty()) continue;
       if (dataset.gebieden.empty() || dataset.gebieden.back() != g) dataset.gebieden.push_back(g);
       const std::int16_t first = reeks.feiten.front().periode.jaar;

@@ -75,8 +75,8 @@ struct Gemeente {
   Span span;  // of the id in programma.json
 
   // Whether it exists in a period, or a part of it.
-  [[nodiscard]] bool bestaat_in(Periode periode) const;
-  [[nodiscard]] bool bestaat_op(Datum datum) const;
+  [[nodiscard]] bool exists_in(Periode periode) const;
+  [[nodiscard]] bool exists_on(Datum datum) const;
 };
 
 struct Stakeholder {
@@ -110,7 +110,7 @@ struct AkkoordRapport {
   std::string orgaan;
   Datum datum;
   Span orgaan_span, datum_span;
-  bool is_er = true;  // that day has come
+  bool has_come = true;  // that day has come
 };
 
 struct Editie {

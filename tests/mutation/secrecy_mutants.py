@@ -15,10 +15,10 @@ class Mutant(NamedTuple):
 MUTANTS = (
     Mutant("no mask at all", "src/compute/protect.cc",
            "geheim_.is_withheld(index, i) ? withheld(w) : shown(w)", "shown(w)"),
-    Mutant("an older figure takes the place of a withheld one", "src/compute/compute.cc",
-           "(feit->is_getal() || feit->is_verborgen())", "feit->is_getal()"),
+    Mutant("an older figure takes the place of a withheld one", "src/facts/feit.cc",
+           "series.rend(), &Feit::is_bekend)", "series.rend(), &Feit::is_getal)"),
     Mutant("a withheld number may be zero: 0 for 1", SECRECY + "tabelbouw.cc",
-           "of.geheimhouding.toont_nul && value > 0 ? 1 :", "of.geheimhouding.toont_nul && value > 0 ? 0 :"),
+           "of.geheimhouding.shows_zero && value > 0 ? 1 :", "of.geheimhouding.shows_zero && value > 0 ? 0 :"),
     Mutant("a ratio is kept beside a withheld teller", SECRECY + "verhoudingen.cc",
            "is_withheld(teller) || is_withheld(noemer)", "is_withheld(noemer)"),
     Mutant("what to withhold is chosen by its value", SECRECY + "tabelbouw.cc",

@@ -85,7 +85,7 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files) {
 
 std::vector<std::string> open_problem_lines(MemoryFileSystem& disk) {
   Checked checked;
-  read_and_check(disk, "programma", checked, {.toon_waarden = true});
+  read_and_check(disk, "programma", checked, {.show_values = true});
   return lines_of(checked.problems(), checked.bronnen());
 }
 
@@ -107,7 +107,7 @@ std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector
   Import import;
   const bool is_check = command.empty() || command.front() == "check";
   if (is_check)
-    read_and_check(disk, "programma", checked, {.toon_waarden = !command.empty()});
+    read_and_check(disk, "programma", checked, {.show_values = !command.empty()});
   else
     prepare_import(disk, command, import);
   const Problems& problems = is_check ? checked.problems() : import.problems;

@@ -7,7 +7,7 @@ namespace voortgang {
 BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
   const Indicator& indicator = programma.indicatoren[plek.indicator];
   const auto found = editie.plaats(programma.gebied_id(plek.gebied), indicator.id,
-                                   uitsplitsing_van(indicator, plek.onderdeel), plek.periode);
+                                   uitsplitsing_of(indicator, plek.onderdeel), plek.periode);
   return found ? &editie.feiten[*found] : nullptr;
 }
 

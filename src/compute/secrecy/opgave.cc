@@ -22,7 +22,7 @@ struct Stand {
   Relatie cellen;
   std::vector<Figuur> figuren;
   std::int64_t som = 0;
-  Optelling zonder;
+  Optelling without;
 };
 
 bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relatie) {
@@ -80,7 +80,7 @@ class OpgavenMaker {
   // Where the parts need not make the whole (a person counts in more than one), it is known to be no more
   // than they are together, and no less than each.
   void add_sum(const Plek& whole, const Som& som) {
-    if (!som.telt_op) return add_bounds(whole, som);
+    if (!som.adds_up) return add_bounds(whole, som);
     Optelling sum{{whole, 1}};
     for (const Plek& part : som.delen) sum.emplace_back(part, -1);
     tie(sum, som.is_heel ? Delen::kAlle : Delen::kSommige);
@@ -90,7 +90,7 @@ class OpgavenMaker {
   void add_declared(const IndicatorRelatie& relatie) {
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
       Stand stand = tie(sum, Delen::kAlle);
-      const bool is_obeyed = !stand.zonder.empty() || stand.som == 0;
+      const bool is_obeyed = !stand.without.empty() || stand.som == 0;
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
       tie_as_it_was(sum);
     }
@@ -104,7 +104,7 @@ class OpgavenMaker {
       stand.figuren.push_back(*found);
       stand.som += sign * value_of(stand.cellen.back().cel);
     } else if (!found || verbanden_.cijfer(*found).toestand != Toestand::kNietVanToepassing) {
-      stand.zonder.emplace_back(plek, sign);
+      stand.without.emplace_back(plek, sign);
     }
   }
 
@@ -117,7 +117,7 @@ class OpgavenMaker {
     for (const auto& [plek, sign] : sum) take(stand, plek, sign);
     if (stand.cellen.empty()) return stand;
     Relatie relatie = stand.cellen;
-    if (is_whole && stand.zonder.size() <= kMostMissing)
+    if (is_whole && stand.without.size() <= kMostMissing)
       add_missing(stand, relatie);
     else if (!add_rest(stand, is_whole, relatie))
       return stand;
@@ -130,19 +130,19 @@ class OpgavenMaker {
   void add_missing(const Stand& stand, Relatie& relatie) {
     std::int64_t rest = stand.som;
     std::array<std::int64_t, 2> sharing{};  // without a number yet: wholes, and parts
-    for (const auto& [plek, sign] : stand.zonder) {
-      if (const auto known = zonder_.find(plek); known != zonder_.end())
+    for (const auto& [plek, sign] : stand.without) {
+      if (const auto known = without_.find(plek); known != without_.end())
         rest += sign * value_of(known->second);
       else
         ++sharing[sign > 0 ? 0 : 1];
     }
-    const bool is_alone = stand.zonder.size() == 1;
-    for (const auto& [plek, sign] : stand.zonder) {
-      auto found = zonder_.find(plek);
-      if (found == zonder_.end()) {
+    const bool is_alone = stand.without.size() == 1;
+    for (const auto& [plek, sign] : stand.without) {
+      auto found = without_.find(plek);
+      if (found == without_.end()) {
         const std::int64_t share = std::max<std::int64_t>(-sign * rest, 0) / sharing[sign > 0 ? 0 : 1]--;
         rest += sign * share;
-        found = zonder_.emplace(plek, missing(plek, share, is_alone && sign < 0)).first;
+        found = without_.emplace(plek, missing(plek, share, is_alone && sign < 0)).first;
       }
       relatie.push_back({found->second, sign});
     }
@@ -161,11 +161,12 @@ class OpgavenMaker {
 
   // All parts that are missing, together. False where the whole is missing too.
   bool add_rest(const Stand& stand, bool is_whole, Relatie& relatie) {
-    const bool has_whole = std::ranges::none_of(stand.zonder, [](const auto& lid) { return lid.second > 0; });
+    const bool has_whole =
+        std::ranges::none_of(stand.without, [](const auto& lid) { return lid.second > 0; });
     if (!has_whole) return false;
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
-    const bool is_secret = !is_whole && stand.zonder.empty() && is_small_number(indicator(of), stand.som);
+    const bool is_secret = !is_whole && stand.without.empty() && is_small_number(indicator(of), stand.som);
     relatie.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
     return true;
   }
@@ -189,20 +190,20 @@ class OpgavenMaker {
       } else if (was == nullptr || number_at(plek)) {
         take(stand, plek, sign);
       } else if (was->toestand != Toestand::kNietVanToepassing) {
-        stand.zonder.emplace_back(plek, sign);
+        stand.without.emplace_back(plek, sign);
       }
     }
-    const bool is_revised = stand.zonder.empty() && stand.som != 0;
-    const bool is_nothing_new = is_told_now && stand.zonder.empty();
+    const bool is_revised = stand.without.empty() && stand.som != 0;
+    const bool is_nothing_new = is_told_now && stand.without.empty();
     if (!is_told_then || stand.cellen.empty() || is_revised || is_nothing_new) return;
     Relatie relatie = stand.cellen;
-    if (!stand.zonder.empty()) {
-      const auto& [plek, sign] = stand.zonder.front();
+    if (!stand.without.empty()) {
+      const auto& [plek, sign] = stand.without.front();
       const std::int64_t rest = -sign * stand.som;
       const bool is_mixed = std::ranges::any_of(
-          stand.zonder, [&](const auto& lid) { return lid.second != stand.zonder[0].second; });
+          stand.without, [&](const auto& lid) { return lid.second != stand.without[0].second; });
       if (is_mixed || rest < 0) return;
-      const bool is_secret = stand.zonder.size() == 1 && is_small_number(indicator(plek.indicator), rest);
+      const bool is_secret = stand.without.size() == 1 && is_small_number(indicator(plek.indicator), rest);
       relatie.push_back(
           {bouw_.unpublished({.waarde = rest, .is_primair = is_secret, .van = plek.indicator}), sign});
     }
@@ -222,7 +223,7 @@ class OpgavenMaker {
     for (const Plek& part : som.delen) take(parts, part, 1);
     for (const Lid& part : parts.cellen) at_least(total, part.cel, whole.indicator);
     const std::int64_t more = parts.som - value_of(total);
-    if (parts.zonder.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
+    if (parts.without.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
       at_most(total, parts.cellen, more, whole.indicator);
   }
 
@@ -270,7 +271,7 @@ class OpgavenMaker {
     const Geheimhouding& rule = is_asked ? asked : indicator(of.teller).geheimhouding;
     if (others < 0 || others > rule.drempel + rule.breedte) return;
     if (!is_asked) return at_least(noemer, teller, of.teller);
-    const std::int64_t least = asked.toont_nul && others > 0 ? 1 : 0;
+    const std::int64_t least = asked.shows_zero && others > 0 ? 1 : 0;
     const std::uint32_t rest = bouw_.unpublished(
         {.waarde = others, .minstens = least, .is_primair = is_small_number(of, others), .van = index});
     bouw_.tie({{noemer, 1}, {teller, -1}, {rest, -1}});
@@ -282,14 +283,14 @@ class OpgavenMaker {
   const EerdereEdities& eerder_;
   const Indicatorgroep& groep_;
   Tabelbouw bouw_;
-  std::map<Plek, std::uint32_t> zonder_;  // cells of what has no figure
+  std::map<Plek, std::uint32_t> without_;  // cells of what has no figure
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
 };
 
 }  // namespace
 
 bool is_small_number(const Indicator& of, std::int64_t aantal) {
-  return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.toont_nul));
+  return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.shows_zero));
 }
 
 std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {

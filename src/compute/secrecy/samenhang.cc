@@ -5,17 +5,17 @@
 
 namespace voortgang {
 
-Samenhang::Samenhang(std::size_t things) : naar_(things) {
-  std::iota(naar_.begin(), naar_.end(), 0U);
+Samenhang::Samenhang(std::size_t things) : earlier_(things) {
+  std::iota(earlier_.begin(), earlier_.end(), 0U);
 }
 
 void Samenhang::tie(std::uint32_t a, std::uint32_t b) {
   const auto [first, other] = std::minmax({first_of(a), first_of(b)});  // values: not minmax(a, b)
-  naar_[other] = first;
+  earlier_[other] = first;
 }
 
 std::uint32_t Samenhang::first_of(std::uint32_t thing) {
-  while (naar_[thing] != thing) thing = naar_[thing] = naar_[naar_[thing]];
+  while (earlier_[thing] != thing) thing = earlier_[thing] = earlier_[earlier_[thing]];
   return thing;
 }
 

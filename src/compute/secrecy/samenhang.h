@@ -16,7 +16,7 @@ class Samenhang {
   [[nodiscard]] std::uint32_t first_of(std::uint32_t thing);
 
  private:
-  std::vector<std::uint32_t> naar_;  // by thing: an earlier one that it is tied to, or itself
+  std::vector<std::uint32_t> earlier_;  // by thing: an earlier one that it is tied to, or itself
 };
 
 }  // namespace voortgang

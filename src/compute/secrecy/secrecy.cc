@@ -98,7 +98,7 @@ class Pattern {
     });
   }
 
-  [[nodiscard]] const Indicator& van(Figuur figuur) const {
+  [[nodiscard]] const Indicator& of(Figuur figuur) const {
     return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
   [[nodiscard]] bool is_counted(Figuur figuur) const { return is_protected(van(figuur)); }
@@ -300,7 +300,7 @@ class Pattern {
 
 Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
                 Problems& problems, Geheimverslag* verslag, unsigned threads) {
-  const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::heeft_geheimen);
+  const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::has_geheimen);
   if (!has_rules && programma.geheimkeuzes.empty()) return {};
   return Pattern(programma, ruw, edities, problems, verslag, threads).find();
 }

@@ -12,7 +12,7 @@ namespace voortgang {
 // several columns at once. The parts by their places, whether there is a figure or not.
 struct Som {
   std::vector<Plek> delen;
-  bool telt_op = true;  // else a person may count in more than one part
+  bool adds_up = true;  // else a person may count in more than one part
   bool is_heel = true;  // no part has never been heard of
 };
 
@@ -30,6 +30,6 @@ using Optelling = std::vector<std::pair<Plek, std::int8_t>>;
 // What has been delivered of people and amounts, by indicators that take part, and every whole that it can be
 // a part of.
 [[nodiscard]] std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw,
-                                        const Verbanden& verbanden, const std::vector<bool>& doet_mee);
+                                        const Verbanden& verbanden, const std::vector<bool>& taking_part);
 
 }  // namespace voortgang

@@ -59,7 +59,7 @@ class PatternSearch {
   enum class Voor : std::uint8_t { kIedereen, kKenner };  // whom a proof is wanted for, if it can be
 
   static auto kenners(const Patroon& patroon) {
-    return std::ranges::count_if(patroon.getuigen, &Getuige::voor_kenner);
+    return std::ranges::count_if(patroon.getuigen, &Getuige::for_knower);
   }
 
   // Less for who knows the drempel is no gain.
@@ -215,7 +215,7 @@ class PatternSearch {
     for (const std::uint32_t other : bewijzen.moved_by(cel)) {
       const bool was_for_kenner = bewijzen.for_knower(other);
       auto bewijs = prove(other, verborgen, alles_, was_for_kenner ? Voor::kKenner : Voor::kIedereen);
-      if (!bewijs || bewijs->voor_kenner < was_for_kenner) return false;
+      if (!bewijs || bewijs->for_knower < was_for_kenner) return false;
       anew.emplace_back(other, std::move(*bewijs));
     }
     for (auto& [other, bewijs] : anew) bewijzen.take(other, std::move(bewijs), Bewijzen::Voor::kEen);

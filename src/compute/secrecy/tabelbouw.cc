@@ -47,7 +47,7 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
   const bool counts = counts_small_people(of);
   const bool is_secret = counts && (is_small_number(of, value) || wensen_.verberg.contains(figuur));
   const std::int64_t least =
-      counts && of.geheimhouding.toont_nul && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
+      counts && of.geheimhouding.shows_zero && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
   Tabelcel cel{.waarde = value,
                .onder = least,
                .kosten = cost(figuur),

@@ -55,7 +55,7 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   record.text("oordeel", id_of(reeks.oordeel));
   record.computed("score", reeks.score);
   JsonList feiten(record.key("waarnemingen"));
-  for (const BevrorenFeit& feit : editie.van(reeks)) {
+  for (const BevrorenFeit& feit : editie.of(reeks)) {
     JsonRecord feit(feiten.item());
     feit.text("periode", code(feit.periode));
     add_feit(feit, feit);

@@ -21,7 +21,7 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
   const auto cell = [](std::string_view text) { return TextCell{{std::string(text)}}; };
   const auto there = [&](bool is_there) { return cell(is_there ? w.yes : w.lacks); };
   const auto of_a_goal = [&](const Indicatorkwaliteit& of, bool is_there) {
-    return of.heeft_doel || is_there ? there(is_there) : cell("–");
+    return of.has_doel || is_there ? there(is_there) : cell("–");
   };
   std::vector<std::vector<TextCell>> rows(1);
   for (const std::string_view head : w.heads) rows.front().push_back(cell(head));
@@ -30,8 +30,8 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
     const std::string explained = of.ongeduid > 0 ? fmt::format("{} {}", w.lacks, of.ongeduid)
                                   : of.geduid > 0 ? fmt::format("{}", of.geduid)
                                                   : std::string("–");
-    rows.push_back({cell(indicator.id), cell(indicator.eenheid), of_a_goal(of, of.heeft_basis),
-                    of_a_goal(of, of.heeft_streefwaarde), there(!indicator.definitie.empty()),
+    rows.push_back({cell(indicator.id), cell(indicator.eenheid), of_a_goal(of, of.has_basis),
+                    of_a_goal(of, of.has_streefwaarde), there(!indicator.definitie.empty()),
                     there(!indicator.eigenaar.empty()), cell(explained),
                     cell(of.laatste ? code(*of.laatste) : std::string("–")),
                     cell(fmt::format("{}", of.teksten))});
@@ -39,7 +39,7 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
   std::string out = text_table(rows, kWidest);
   std::string unexplained;
   for (const FeitenReeks& reeks : feiten.reeksen) {
-    if (!mist_duiding(programma, reeks)) continue;
+    if (!lacks_duiding(programma, reeks)) continue;
     const std::string_view id = programma.indicatoren[reeks.indicator].id;
     const std::string_view area = programma.gebied_id(reeks.gebied);
     unexplained += fmt::format("  {} {} → site/duiding/{}/{}.md\n", area, id, area, id);

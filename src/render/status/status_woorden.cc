@@ -154,7 +154,7 @@ std::string state_line(const StatusWords& words, const Leverstand& stand) {
 
 std::string series_line(const Leverstand& stand) {
   std::string line;
-  if (!stand.heeft_bestand) return line;
+  if (!stand.has_bestand) return line;
   if (stand.gevraagd > 0) line = fmt::format("{}/{}", stand.geleverd, stand.gevraagd);
   if (stand.laatste) line.append(line.empty() ? "" : " ").append(code(*stand.laatste));
   return line;
@@ -194,7 +194,7 @@ std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand
     lines.push_back(fmt::format("{} {}", stand.verouderd.size(), words.stale));
   if (const std::size_t warnings = stand.telling().waarschuwingen; warnings > 0)
     lines.push_back(fmt::format("{} {}", words.warnings, warnings));
-  if (stand.mist_tekst) lines.emplace_back(words.no_text);
+  if (stand.lacks_tekst) lines.emplace_back(words.no_text);
   return lines;
 }
 
@@ -224,7 +224,7 @@ StateCounts count_states(const StatusReport& report, HoofddoelIndex hoofddoel) {
 
 std::size_t count_without_text(const StatusReport& report, HoofddoelIndex hoofddoel) {
   const auto is_it = [&](const Leverstand& stand) {
-    return stand.hoofddoel == hoofddoel && stand.mist_tekst;
+    return stand.hoofddoel == hoofddoel && stand.lacks_tekst;
   };
   return static_cast<std::size_t>(std::ranges::count_if(report.overzicht.standen, is_it));
 }

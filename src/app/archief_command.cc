@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "app/archive.h"
+#include "app/archief.h"
 #include "app/commands.h"
 #include "app/messages.h"
 #include "base/replace_files.h"

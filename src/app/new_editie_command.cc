@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/commands.h"
-#include "app/delivery_mark.h"
 #include "app/freeze.h"
+#include "app/levering_mark.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
 #include "diag/print_text.h"

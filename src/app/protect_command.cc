@@ -3,7 +3,7 @@
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/protect_deliveries.h"
+#include "app/protect_leveringen.h"
 #include "app/protected_folder.h"
 #include "check/discretion.h"
 #include "diag/print_text.h"

@@ -8,7 +8,7 @@
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "check/named_area.h"
+#include "check/named_gebied.h"
 #include "check/spaces.h"
 #include "check/typed_numbers.h"
 #include "programme/maat.h"

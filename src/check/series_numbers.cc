@@ -149,8 +149,8 @@ void SeriesNumbers::tell_fractions() {
                  {"procent", dutch(hundredfold) + "%"}});
 }
 
-// A target below 1 says that the figures are that small; of one that is a hundred times as large check_areas
-// tells, with the target beside it.
+// A target below 1 says that the figures are that small; of one that is a hundred times as large
+// check_gebieden tells, with the target beside it.
 bool SeriesNumbers::target_decides(const Waarneming& fraction) const {
   std::vector<double> sizes = values_;
   // Others are no area: nothing else is held against their figures.

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "check/few_people.h"
-#include "check/named_area.h"
+#include "check/named_gebied.h"
 #include "check/spaces.h"
 
 namespace voortgang {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/parallel.h"
-#include "load/delivery_files.h"
+#include "load/levering_files.h"
 #include "load/levering_reader.h"
 
 namespace voortgang {

@@ -190,7 +190,7 @@ class PartsCheck {
 
 }  // namespace
 
-void check_parts(const Dossier& dossier, Problems& problems) {
+void check_onderdelen(const Dossier& dossier, Problems& problems) {
   for (const Levering& levering : dossier.leveringen.lijst) {
     if (levering.onderdelen.size() < 2 || levering.lacks_rows) continue;
     const auto& reeksen = levering.reeksen;

@@ -1,4 +1,4 @@
-#include "app/protect_deliveries.h"
+#include "app/protect_leveringen.h"
 
 #include <algorithm>
 #include <map>

@@ -243,7 +243,7 @@ class SeriesCheck {
 
 }  // namespace
 
-Doubts check_series(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+Doubts check_reeksen(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   return SeriesCheck(dossier, feiten, problems).run();
 }
 

@@ -1,4 +1,4 @@
-#include "load/delivery_files.h"
+#include "load/levering_files.h"
 
 #include <algorithm>
 #include <array>

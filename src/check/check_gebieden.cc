@@ -276,7 +276,7 @@ class ScaleCheck {
 
 }  // namespace
 
-void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems) {
+void check_gebieden(const Dossier& dossier, const Doubts& doubts, Problems& problems) {
   RegionCheck region(dossier, doubts, problems);
   ScaleCheck scale(dossier, problems);
   for (IndicatorIndex i = 0; i < dossier.programma.indicatoren.size(); ++i) {

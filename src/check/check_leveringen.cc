@@ -20,7 +20,7 @@ std::string first_names(const Dossier& dossier, const std::vector<IndicatorIndex
 
 }  // namespace
 
-void check_deliveries(const Dossier& dossier, Problems& problems) {
+void check_leveringen(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {

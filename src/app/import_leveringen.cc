@@ -1,10 +1,10 @@
-#include "app/import_deliveries.h"
+#include "app/import_leveringen.h"
 
 #include <string>
 #include <utility>
 
 #include "app/commands.h"
-#include "app/delivery_mark.h"
+#include "app/levering_mark.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
 #include "diag/print_json.h"

@@ -196,8 +196,8 @@ class TextCheck {
 
 }  // namespace
 
-void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
-                 Problems& problems) {
+void check_teksten(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+                   Problems& problems) {
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
   TextCheck check(dossier, feiten, known, problems);

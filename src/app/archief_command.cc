@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "app/archive.h"
+#include "app/archief.h"
 #include "app/commands.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
@@ -119,7 +119,7 @@ RunResult archief_command(const Options& options, FileSystem& files, Terminal te
   };
   return on_sound_basis(options, files, terminal, [&](const Programma& programma) {
     const KeptEditions editions(options, files);
-    const std::string& id = options.old_edition;
+    const std::string& id = options.edition;
     const auto ids = editions.ids();
     if (!ids) return could_not(ids.error());
     if (std::ranges::find(*ids, id) == ids->end()) {

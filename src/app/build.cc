@@ -28,22 +28,18 @@ std::vector<PlannedAddress> addresses_of(const OutputPlan& plan) {
   return addresses;
 }
 
-void read_and_check_openly(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                           const PaperOrder& papers, std::optional<Datum> vandaag, Geheimverslag* verslag) {
-  out.loaded = load_programme(files, programme, threads);
-  hold_back(out.loaded.programma, vandaag.value_or(out.programma().editie.datum));
+void read_and_check(FileSystem& files, const std::string& programme, Checked& out, const Reading& reading) {
+  out.loaded = load_programme(files, programme, reading.threads);
+  hold_back(out.loaded.programma, reading.vandaag.value_or(out.programma().editie.datum));
   const Dossier dossier = out.loaded.dossier();
+  Problems& problems = out.loaded.problems;
   if (can_be_computed(out.programma())) {
-    out.feiten = compute(dossier, std::move(out.loaded.edities), out.loaded.problems, verslag, threads);
-    out.plan = plan_outputs({out.loaded.programma, out.feiten}, papers);
-    check(dossier, out.feiten, addresses_of(out.plan), out.loaded.problems);
+    out.feiten = compute(dossier, std::move(out.loaded.edities), problems, reading.verslag, reading.threads);
+    const PaperOrder none;
+    out.plan = plan_outputs({out.loaded.programma, out.feiten}, reading.papers ? *reading.papers : none);
+    check(dossier, out.feiten, addresses_of(out.plan), problems);
   }
-}
-
-void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    const PaperOrder& papers, std::optional<Datum> vandaag, bool toon_waarden) {
-  read_and_check_openly(files, programme, threads, out, papers, vandaag);
-  if (!toon_waarden) out.loaded.problems = discreet(out.loaded.dossier(), std::move(out.loaded.problems));
+  if (!reading.show_values) problems = discreet(dossier, std::move(problems));
 }
 
 Result<Published> publish_site(FileSystem& files, const Checked& checked, const std::string& out,

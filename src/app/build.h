@@ -36,17 +36,17 @@ struct Checked {
 // Every address that the site will have, for check.
 [[nodiscard]] std::vector<PlannedAddress> addresses_of(const OutputPlan& plan);
 
-// As below, and every problem with what it names. `verslag`: why figures are withheld.
-void read_and_check_openly(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                           const PaperOrder& papers = {}, std::optional<Datum> vandaag = std::nullopt,
-                           Geheimverslag* verslag = nullptr);
-
-// The order is kept by the plan, and must outlive it. Letters that are not to be seen before a day are held
-// back on `vandaag`; without one, on the date of the edition. Problems tell no secret figure, but with
-// `toon_waarden`.
-void read_and_check(FileSystem& files, const std::string& programme, unsigned threads, Checked& out,
-                    const PaperOrder& papers = {}, std::optional<Datum> vandaag = std::nullopt,
-                    bool toon_waarden = false);
+struct Reading {
+  unsigned threads = 1;
+  const PaperOrder* papers = nullptr;  // the plan keeps it: it must outlive that
+  // Letters that are not to be seen before a day are held back on this one; without it, on the date of the
+  // edition.
+  std::optional<Datum> vandaag;
+  bool show_values = false;          // problems tell secret figures as well
+  Geheimverslag* verslag = nullptr;  // takes why figures are withheld
+};
+void read_and_check(FileSystem& files, const std::string& programme, Checked& out,
+                    const Reading& reading = {});
 
 // Composes, renders and publishes everything to a folder. For a programme without errors.
 [[nodiscard]] Result<Published> publish_site(FileSystem& files, const Checked& checked,

@@ -74,11 +74,13 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
   PaperMaker papers(options, files, terminal, *before);
   const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, order, vandaag, options.toon_waarden);
+  read_and_check(
+      files, options.programme, checked,
+      {.threads = options.jobs, .papers = &order, .vandaag = vandaag, .show_values = options.show_values});
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   result.err += messages::about_values(options, checked.programma());
-  if (is_bad(checked.problems(), options.strict)) {
+  if (is_bad(checked.problems(), options)) {
     result.err += say<Message::kNothingWritten>(options.language);
     result.exit = kInputProblems;
     return result;

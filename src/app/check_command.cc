@@ -43,13 +43,13 @@ RunResult check_command(const Options& options, FileSystem& files, Terminal term
   const auto vandaag = parse_datum(options.datum);
   Checked checked;
   if (options.rapport.empty()) {
-    read_and_check(files, options.programme, options.jobs, checked, {}, vandaag, options.toon_waarden);
+    read_and_check(files, options.programme, checked,
+                   {.threads = options.jobs, .vandaag = vandaag, .show_values = options.show_values});
   } else if (auto stopped = check_with_report(options, files, terminal, vandaag, checked)) {
     return *stopped;
   }
-  RunResult result{is_bad(checked.problems(), options.strict) ? kInputProblems : kFine,
-                   report(checked, options, terminal),
-                   {}};
+  RunResult result{
+      is_bad(checked.problems(), options) ? kInputProblems : kFine, report(checked, options, terminal), {}};
   if (!options.rapport.empty()) result.err = say<Message::kReportWritten>(options.language, options.rapport);
   return result;
 }

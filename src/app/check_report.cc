@@ -31,8 +31,7 @@ std::string digest_of(const Sources& sources) {
 std::vector<std::size_t> numbers_by_indicator(const Checked& checked) {
   std::vector<std::size_t> out(checked.programma().indicatoren.size());
   for (const FeitenReeks& reeks : checked.feiten.reeksen) {
-    out[reeks.indicator] += static_cast<std::size_t>(
-        std::ranges::count_if(reeks.feiten, [](const Feit& f) { return f.is_getal() || f.is_verborgen(); }));
+    out[reeks.indicator] += static_cast<std::size_t>(std::ranges::count_if(reeks.feiten, &Feit::is_bekend));
   }
   return out;
 }
@@ -53,7 +52,7 @@ std::string report_of(const Options& options, FileSystem& files, const Checked& 
                         .invoer = digest_of(checked.bronnen()),
                         .regels = rapportregels(verslag, found),
                         .afgerond = afrondingsregels(checked.programma(), verslag, found),
-                        .cijfers_van = numbers_by_indicator(checked),
+                        .cijfers_of = numbers_by_indicator(checked),
                         .meldingen = {}};
   rapport.meldingen = print_text(checked.problems(), checked.bronnen(), {options.language, false});
   return options.rapport.ends_with(".json") ? rapport_json(rapport)
@@ -78,11 +77,12 @@ std::optional<RunResult> check_with_report(const Options& options, FileSystem& f
   if (!place) return failed(messages::could_not_write_file(options.language, place.error()));
   if (!place->empty()) return failed(print_text(*place, sources, {options.language, terminal.colour_err}));
   Geheimverslag verslag;
-  read_and_check_openly(files, options.programme, options.jobs, out, {}, vandaag, &verslag);
+  read_and_check(files, options.programme, out,
+                 {.threads = options.jobs, .vandaag = vandaag, .show_values = true, .verslag = &verslag});
   const std::string report = report_of(options, files, out, verslag);
   if (const auto written = write_private(files, options.rapport, report); !written)
     return failed(messages::could_not_write_file(options.language, written.error()));
-  if (!options.toon_waarden)
+  if (!options.show_values)
     out.loaded.problems = discreet(out.loaded.dossier(), std::move(out.loaded.problems));
   return std::nullopt;
 }

@@ -65,7 +65,7 @@ class LineReader : private LineBuilder {
   void add_build_options(CLI::App& command) {
     command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
-    command.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
+    command.add_flag("--toon-waarden", options_.show_values, say<Message::kHelpShowValues>(language_));
     // --pdf, --odt, --docx: a format that is added to the table is an option at once.
     for (const Format* format : kAskedFormats)
       command.add_flag_callback(
@@ -106,7 +106,7 @@ class LineReader : private LineBuilder {
                             say<Message::kHelpFormat>(language_));
     check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
-    check.add_flag("--toon-waarden", options_.toon_waarden, say<Message::kHelpShowValues>(language_));
+    check.add_flag("--toon-waarden", options_.show_values, say<Message::kHelpShowValues>(language_));
     check.add_option("--rapport", options_.rapport, say<Message::kHelpCheckReport>(language_))
         ->type_name(say<Message::kTypeFile>(language_));
   }
@@ -142,15 +142,14 @@ class LineReader : private LineBuilder {
 
   void add_archief() {
     CLI::App& archief = add_work(app_, Command::kArchief, "archief", say<Message::kHelpArchief>(language_));
-    archief.add_option("editie", options_.old_edition, say<Message::kHelpArchiefEdition>(language_))
-        ->required();
+    archief.add_option("editie", options_.edition, say<Message::kHelpArchiefEdition>(language_))->required();
     archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_));
   }
 
   void add_diff() {
     CLI::App& diff = add_work(app_, Command::kDiff, "diff", say<Message::kHelpDiff>(language_));
-    diff.add_option("oud", options_.old_edition, say<Message::kHelpDiffOld>(language_))->required();
-    diff.add_option("nieuw", options_.new_edition, say<Message::kHelpDiffNew>(language_));
+    diff.add_option("oud", options_.edition, say<Message::kHelpDiffOld>(language_))->required();
+    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_));
     add_overview_format(diff);
   }
 

@@ -33,50 +33,78 @@ enum class CheckFormat : std::uint8_t { kText, kJson, kSarif, kGithub, kGitlab, 
 enum class OverviewFormat : std::uint8_t { kText, kMarkdown, kJson };
 enum class ImportFormat : std::uint8_t { kText, kJson };
 
+// Every option of every command, in groups by the commands that take it. What nobody gave is empty, or as it
+// stands here.
 struct Options {
+  // Of all. explain needs no programme; new programma and import opensdg make one.
   Command command = Command::kBuild;
   Language language = Language::kNl;
   std::string programme = ".";
-  std::string out;      // empty: public/ in the programme folder; of new, the place of the delivery itself
-  unsigned jobs = 0;    // 0: as many as the machine has
-  bool strict = false;  // warnings stop the build as well
-  bool toon_waarden = false;         // problems quote figures that are not to be shown: for one's own screen
-  std::string rapport;               // of check: the file for what is withheld and why; empty: none
+  unsigned jobs = 0;  // 0: as many as the machine has
+
+  // Of commands that differ. `out` is a place: of build the site (else public/ in the programme folder), of
+  // protect the folder, of archief the file; of new levering a file instead of the delivery itself; "-", of
+  // new levering and new indicator: the screen.
+  std::string out;
+  // A day. Of build, publish, check, freeze and status: today. Of new programma, new editie and import
+  // opensdg: that of the edition. Of import cbs: on which the exports were taken, where their names do not
+  // tell.
+  std::string datum;
+  bool strict = false;  // of build, publish and check: warnings count as errors; of status: what is late does
+  OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
+
+  // build and publish; the first of check too
+  bool show_values = false;          // problems quote figures that are not to be shown: for one's own screen
   bool sync = true;                  // a site outlives a power cut
   bool may_remove = false;           // a build may take away a large part of the pages
-  std::string target;                // for publish: see release/target.h
-  bool back = false;                 // show the release of before again
-  bool despite = false;              // publish a draft too
-  bool over_newer = false;           // publish over a newer edition
-  unsigned keep = 5;                 // releases that stay on the target
   std::vector<const Format*> asked;  // formats that papers come in as well
-  std::vector<std::string> only;     // of these areas alone; empty: of all
+  std::vector<std::string> only;     // of build: these areas alone; empty: all
+
+  // publish
+  std::string target;       // see release/target.h
+  bool back = false;        // show the release of before again
+  bool despite = false;     // publish a draft too
+  bool over_newer = false;  // publish over a newer edition
+  unsigned keep = 5;        // releases that stay on the target
+
+  // check
   CheckFormat check_format = CheckFormat::kText;
-  OverviewFormat overview_format = OverviewFormat::kText;  // of status and diff
-  ImportFormat import_format = ImportFormat::kText;
-  std::string code;                            // for explain
-  std::string hoofddoel, gebied;               // for new levering, indicator and brief
-  bool as_workbook = false;                    // of new levering; without a goal: of all goals
-  std::string folder;                          // for new programma and new server
-  std::string source_folder;                   // of import opensdg
-  std::string titel, regio;                    // the same; empty: an example. The title of new editie as well
+  std::string rapport;  // the file for what is withheld and why; empty: none
+
+  // status
+  std::string mail;          // the folder for a mail to each area that owes something; empty: none
+  bool indicatoren = false;  // how well indicators are described, instead of what is delivered
+
+  // freeze, archief, diff
+  bool replace = false;       // of freeze: again what was frozen with other contents
+  std::string edition;        // of archief: its id; of diff: the older one, by its id or the path of its file
+  std::string newer_edition;  // of diff, the same; empty: the programme as it is
+
+  // explain
+  std::string code;
+
+  // new
+  std::string folder;     // of new programma and import opensdg: to be made; of new server: of the site there
+  std::string hoofddoel;  // of new levering and new indicator
+  std::string gebied;     // of new levering, new brief and import xlsx
+  std::string soort;      // of new indicator, new brief, new ci and new server
+  std::string titel;      // of new programma, new editie and import opensdg
+  std::string regio;      // of new programma and import opensdg
+  std::string id;         // of new editie and new indicator
   std::vector<std::string> gemeenten, doelen;  // of new programma, by name
-  std::string id;                              // of a new edition or indicator
-  std::string peilperiode;                     // of a new edition
-  bool freeze_first = false;                   // keep the present edition before a new one begins
-  std::string soort;                           // of a new letter or indicator
-  std::string naam, eenheid, richting, bron, frequentie;  // of a new indicator; empty: to be filled in
-  std::vector<std::string> files;                         // for import cbs: StatLine exports
-  std::string mapping;                                    // empty: site/cbs.json in the programme folder
-  bool proposal = false;                                  // show what they hold, and what to paste
-  std::vector<std::string> onderwerpen;                   // that a proposal is of; empty: the first ones
-  std::string tabel;                                      // of the exports, where their names do not tell
-  std::string datum;  // on which they were taken; empty: in their names. Also of a new edition, and of status
-  std::string mail;   // of status: the folder for a mail to each area that owes something; empty: none
-  bool indicatoren = false;  // status of the indicators, not of the deliveries
-  bool replace = false;      // freeze again what was frozen with other contents
-  std::string old_edition;   // for diff: an id, or the path of a frozen edition
-  std::string new_edition;   // the same; empty: the programme as it is
+  std::string peilperiode;                     // of new editie
+  bool freeze_first = false;                   // of new editie: keep the present one before it begins
+  bool as_workbook = false;                    // of new levering; without a goal: of all goals
+  std::string naam, eenheid, richting, bron, frequentie;  // of new indicator; empty: to be filled in
+
+  // import
+  std::vector<std::string> files;  // of import cbs: exports of StatLine; of import xlsx: workbooks
+  ImportFormat import_format = ImportFormat::kText;  // of both
+  std::string mapping;                               // of import cbs, as the next three; empty: site/cbs.json
+  std::string tabel;                                 // of the exports, where their names do not tell
+  bool proposal = false;                             // show what they hold, and what to paste
+  std::vector<std::string> onderwerpen;              // that a proposal is of; empty: the first ones
+  std::string source_folder;                         // of import opensdg
 };
 
 struct ParsedLine {

@@ -58,7 +58,7 @@ using AfterBuild =
 // why.
 [[nodiscard]] RunResult on_sound_basis(const Options& options, FileSystem& files, Terminal terminal,
                                        const std::function<RunResult(const Programma&)>& command);
-// Whether these problems stop a command: errors do, and under `strict` warnings as well.
-[[nodiscard]] bool is_bad(const Problems& problems, bool strict);
+// Whether these problems stop a command: errors do, and where it is asked to be strict, warnings as well.
+[[nodiscard]] bool is_bad(const Problems& problems, const Options& options);
 
 }  // namespace voortgang

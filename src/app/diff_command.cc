@@ -39,7 +39,7 @@ class NamedEditions {
   }
 
   NamedEdition present(Checked& checked) {
-    read_and_check(files_, options_.programme, options_.jobs, checked);
+    read_and_check(files_, options_.programme, checked, {.threads = options_.jobs});
     if (checked.problems().has_errors()) return {{}, told(checked.problems(), checked.bronnen())};
     return {frozen(checked.programma(), checked.feiten), {}};
   }
@@ -88,11 +88,11 @@ std::string in_format(const Verandering& verandering, const Options& options) {
 
 RunResult diff_command(const Options& options, FileSystem& files, Terminal terminal) {
   NamedEditions editions(options, files, terminal);
-  const NamedEdition oud = editions.take(options.old_edition);
+  const NamedEdition oud = editions.take(options.edition);
   if (!oud.editie) return oud.trouble;
   Checked checked;
   const NamedEdition nieuw =
-      options.new_edition.empty() ? editions.present(checked) : editions.take(options.new_edition);
+      options.newer_edition.empty() ? editions.present(checked) : editions.take(options.newer_edition);
   if (!nieuw.editie) return nieuw.trouble;
   return {kFine, in_format(changes(*oud.editie, *nieuw.editie), options), {}};
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -154,7 +155,8 @@ class FrozenEdition {
 
   // What is in the folder and this freezing does not write, by its path below the programme.
   struct Others {
-    std::string list;  // what an earlier freezing wrote
+    std::map<std::string, std::string, std::less<>>
+        hashes;  // what an earlier freezing wrote, by its path there
     std::vector<std::string> ours;
     std::vector<std::string> theirs;
   };
@@ -162,7 +164,8 @@ class FrozenEdition {
   Result<void> read_list(Others& others) const {
     auto list = files_.read(path_join(programme_, path_join(folder(), kLijst)), kLargestInput);
     if (!list && list.error().kind != FailureKind::kMissing) return std::unexpected(list.error());
-    others.list = "\n" + (list ? *list : std::string());
+    if (!list) return {};
+    for (const auto& [hash, path] : hash_list(*list)) others.hashes.emplace(path, hash);
     return {};
   }
 
@@ -175,8 +178,7 @@ class FrozenEdition {
       if (entry.kind == FileKind::kFolder && !entry.is_link) {
         if (auto sorted = sort_out(path, kept, others); !sorted) return sorted;
       } else if (path != kLijst && !kept.contains(path)) {
-        const bool may_be = !entry.is_link && !path.contains('\n');
-        const auto is = may_be ? is_as_listed(path, others.list) : Result<bool>(false);
+        const auto is = entry.is_link ? Result<bool>(false) : is_as_listed(path, others);
         if (!is) return std::unexpected(is.error());
         (*is ? others.ours : others.theirs).push_back(path_join(folder(), path));
       }
@@ -184,11 +186,12 @@ class FrozenEdition {
     return {};
   }
 
-  Result<bool> is_as_listed(const std::string& path, const std::string& list) const {
-    if (!list.contains("  " + path + "\n")) return false;
+  Result<bool> is_as_listed(const std::string& path, const Others& others) const {
+    const auto listed = others.hashes.find(path);
+    if (listed == others.hashes.end()) return false;
     const auto bytes = files_.read(path_join(programme_, path_join(folder(), path)), kLargestInput);
     if (!bytes) return std::unexpected(bytes.error());
-    return list.contains("\n" + sha256_hex(*bytes) + "  " + path + "\n");
+    return sha256_hex(*bytes) == listed->second;
   }
 
   FileSystem& files_;
@@ -258,7 +261,8 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
   PaperMaker papers(options, files, terminal, *before);
   const PaperOrder order = papers.order();
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, order, vandaag);
+  read_and_check(files, options.programme, checked,
+                 {.threads = options.jobs, .papers = &order, .vandaag = vandaag});
   std::string told =
       print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   if (checked.problems().has_errors())

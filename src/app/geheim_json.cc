@@ -84,10 +84,10 @@ void add_audit(JsonRecord& record, const Programma& programma, const Bereik& ber
     add_end(ends, "meest", bereik.kenner->second);
     ends.truth("bewezen", bereik.kenner->first.is_wereld && bereik.kenner->second.is_wereld);
   }
-  add_places(record, "samenMet", programma, bereik.samen_met);
+  add_places(record, "samenMet", programma, bereik.together_with);
 }
 
-void add_figure(std::string& out, const Programma& programma, const Rapportregel& regel) {
+void add_number(std::string& out, const Programma& programma, const Rapportregel& regel) {
   JsonRecord record(out);
   add_place(record, programma, regel.cijfer->plek);
   append_plain(record.key("waarde"), regel.cijfer->waarde);
@@ -126,13 +126,13 @@ std::string rapport_json(const GeheimRapport& rapport) {
     record.text("editie", rapport.programma.editie.id);
     record.text("invoer", rapport.invoer);
     {
-      JsonList figures(record.key("cijfers"), "\n", "\n");
-      for (const Rapportregel& regel : rapport.regels) add_figure(figures.item(), rapport.programma, regel);
+      JsonList numbers(record.key("cijfers"), "\n", "\n");
+      for (const Rapportregel& regel : rapport.regels) add_number(numbers.item(), rapport.programma, regel);
     }
     if (!rapport.afgerond.empty()) {
-      JsonList figures(record.key("afgerond"), "\n", "\n");
+      JsonList numbers(record.key("afgerond"), "\n", "\n");
       for (const Afrondingsregel& regel : rapport.afgerond)
-        add_rounded(figures.item(), rapport.programma, regel);
+        add_rounded(numbers.item(), rapport.programma, regel);
     }
     record.text("meldingen", rapport.meldingen);
   }

@@ -14,7 +14,7 @@ namespace {
 Nagerekend judge(std::int64_t eis, const Bereik* bereik) {
   if (bereik == nullptr || bereik->aanname == Aanname::kTegenstrijdig || bereik->aanname == Aanname::kTeGroot)
     return Nagerekend::kOnbekend;
-  if (bereik->is_wijder_dan(eis)) return Nagerekend::kVeilig;
+  if (bereik->is_wider_than(eis)) return Nagerekend::kVeilig;
   const bool is_wide = !bereik->meest.waarde || *bereik->meest.waarde - *bereik->minst.waarde >= eis;
   if (is_wide) return Nagerekend::kOnbewezen;
   return bereik->is_bekend ? Nagerekend::kBekend : Nagerekend::kTeSmal;
@@ -49,7 +49,7 @@ void add_summary(const GeheimRapport& rapport, const Programma& programma, Langu
   for_each_indicator(rapport.regels, [&](std::span<const Rapportregel> regels) {
     const IndicatorIndex i = regels.front().cijfer->plek.indicator;
     out += fmt::format("| {} | {} | {} |\n", programma.indicatoren[i].naam, regels.size(),
-                       rapport.cijfers_van[i]);
+                       rapport.cijfers_of[i]);
   });
 }
 
@@ -156,7 +156,8 @@ void add_row(const Programma& programma, Language language, std::string& out, co
   const Plek& plek = cijfer.plek;
   std::string together;
   if (regel.bereik != nullptr) {
-    for (const Plek& other : regel.bereik->samen_met) append_item(together, place(programma, other, plek));
+    for (const Plek& other : regel.bereik->together_with)
+      append_item(together, place(programma, other, plek));
   }
   out += fmt::format(
       "| {} | {} | {} | {} | {} | {} | {} |\n", programma.gebied_naam(plek.gebied), code(plek.periode),

@@ -39,8 +39,8 @@ struct GeheimRapport {
   std::string invoer;                // digest of all that was read
   std::vector<Rapportregel> regels;  // by indicator
   std::vector<Afrondingsregel> afgerond;
-  std::vector<std::size_t> cijfers_van;  // by indicator: how many numbers it has, shown or not
-  std::string meldingen;                 // every problem, with what it names
+  std::vector<std::size_t> cijfers_of;  // by indicator: how many numbers it has, shown or not
+  std::string meldingen;                // every problem, with what it names
 };
 
 [[nodiscard]] std::vector<Rapportregel> rapportregels(const Geheimverslag& verslag,

@@ -14,7 +14,7 @@
 #include "deliveries/import_note.h"
 #include "deliveries/import_woorden.h"
 #include "forms/cbs_breaks.h"
-#include "forms/cbs_figures.h"
+#include "forms/cbs_numbers.h"
 #include "forms/import_plek.h"
 #include "forms/levering_merge.h"
 #include "load/programme_folder.h"
@@ -97,7 +97,7 @@ class ImportReader {
     if (!table || !note) return;
     for (const CbsTabel* tabel : tables) {
       const CbsBestand bestand{*table, files_->metadata(source, tabel->tabel), *tabel, mapping_.pad};
-      for (const CbsCijfer& cijfer : read_cbs_figures(bestand, out_.loaded.dossier(), out_.problems))
+      for (const CbsCijfer& cijfer : read_cbs_numbers(bestand, out_.loaded.dossier(), out_.problems))
         add(cijfer, *note, tabel->bron);
     }
   }
@@ -105,8 +105,8 @@ class ImportReader {
   // What an officer or a later file said of a figure stays: true where the figure itself does too.
   bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
-    const Levering* levering = levering_op_plek(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
-    const Waarneming* was = find_figure(levering, row);
+    const Levering* levering = levering_at_plek(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
+    const Waarneming* was = find_waarneming(levering, row);
     if (was == nullptr) return false;
     const ImportNote note = import_note_in(was->toelichting, bron);
     const std::string_view words = note.words;
@@ -175,7 +175,7 @@ class ImportReader {
       std::vector<LeveringRij> rows;
       for (CbsRij& row : from_cbs) rows.push_back(std::move(row.rij));
       out_.leveringen.push_back(
-          {hoofddoel, gebied, merge_rows(levering_op_plek(dossier, hoofddoel, gebied), rows)});
+          {hoofddoel, gebied, merge_rows(levering_at_plek(dossier, hoofddoel, gebied), rows)});
     }
   }
 

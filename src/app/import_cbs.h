@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/import_deliveries.h"
+#include "app/import_leveringen.h"
 
 namespace voortgang {
 

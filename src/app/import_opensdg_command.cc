@@ -107,12 +107,12 @@ RunResult import_opensdg_command(const Options& options, FileSystem& files, Term
   const auto made = sdg_programme(names_of(options, oogst), oogst);
   if (const std::string why = write_new_folder(options, files, made); !why.empty()) return failed(why);
   Checked checked;
-  read_and_check(files, options.folder, options.jobs, checked);
+  read_and_check(files, options.folder, checked, {.threads = options.jobs});
   result.err += print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err});
   result.exit = checked.problems().has_errors() ? kInputProblems : kFine;
-  std::size_t figures = 0;
-  for (const SdgIndicator& indicator : oogst.indicatoren) figures += indicator.cijfers.size();
-  result.out = say<Message::kSdgMade>(language, options.folder, oogst.indicatoren.size(), figures);
+  std::size_t numbers = 0;
+  for (const SdgIndicator& indicator : oogst.indicatoren) numbers += indicator.cijfers.size();
+  result.out = say<Message::kSdgMade>(language, options.folder, oogst.indicatoren.size(), numbers);
   if (!oogst.weggelaten.empty())
     result.out +=
         say<Message::kSdgLeftOut>(language, oogst.weggelaten.size()) + left_out(language, oogst.weggelaten);

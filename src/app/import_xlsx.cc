@@ -119,7 +119,7 @@ class WorkbookImport {
       const std::string line(dossier.bronnen.text(row_place(dossier, levering, row.waarneming)));
       row.says_status =
           row.waarneming.status != Status::kDefinitief || utf8::lower(line).contains("definitief");
-      const Waarneming* was = row.open ? find_figure(before, row) : nullptr;
+      const Waarneming* was = row.open ? find_waarneming(before, row) : nullptr;
       if (was == nullptr || !was->is_getal()) continue;
       std::string value;
       append_with_comma(value, was->waarde);

@@ -3,7 +3,7 @@
 #include <expected>
 #include <string>
 
-#include "app/import_deliveries.h"
+#include "app/import_leveringen.h"
 
 namespace voortgang {
 

@@ -1,8 +1,7 @@
 #include "app/line_builder.h"
 
-#include <charconv>
-
 #include "app/version.h"
+#include "base/digits.h"
 
 namespace voortgang {
 
@@ -59,11 +58,9 @@ CLI::App& LineBuilder::add_work(CLI::App& parent, Command which, const std::stri
 }
 
 unsigned LineBuilder::number(std::string_view option, const std::string& given) const {
-  unsigned value = 0;
-  const auto read = std::from_chars(given.data(), given.data() + given.size(), value);
-  if (read.ec != std::errc() || read.ptr != given.data() + given.size())
-    throw WrongValue(say<Message::kNotANumber>(language_, option, terminal_text(given)));
-  return value;
+  const auto value = digits<unsigned>(given);
+  if (!value) throw WrongValue(say<Message::kNotANumber>(language_, option, terminal_text(given)));
+  return *value;
 }
 
 void LineBuilder::add_number(CLI::App& command, const std::string& name, unsigned& value,

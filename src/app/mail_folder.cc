@@ -31,13 +31,13 @@ class MailFolder {
       if (auto placed = place(mail); !placed) return std::unexpected(placed.error());
     }
     // Before the first mail: what a run that dies has written is known to the next one.
-    if (auto noted = write_list(true); !noted) return std::unexpected(noted.error());
+    if (auto noted = write_list(Listed::kOfBeforeToo); !noted) return std::unexpected(noted.error());
     for (const auto& [name, text] : now_) {
       if (auto done = replace_file(files_, path_join(folder_, name), *text); !done)
         return std::unexpected(done.error());
     }
     if (auto cleared = remove_old(); !cleared) return std::unexpected(cleared.error());
-    if (auto noted = write_list(false); !noted) return std::unexpected(noted.error());
+    if (auto noted = write_list(Listed::kOfNow); !noted) return std::unexpected(noted.error());
     if (auto looked = look_for_others(); !looked) return std::unexpected(looked.error());
     put_.written = now_.size();
     return std::move(put_);
@@ -58,12 +58,13 @@ class MailFolder {
     return {};
   }
 
-  Result<void> write_list(bool with_before) {
+  enum class Listed : std::uint8_t { kOfNow, kOfBeforeToo };
+  Result<void> write_list(Listed which) {
     std::string list;
     for (const auto& [name, text] : now_) append_listed_hash(list, sha256_hex(*text), name);
     for (const auto& [name, hashes] : before_) {
       for (const std::string& hash : hashes) {
-        if (with_before) append_listed_hash(list, hash, name);
+        if (which == Listed::kOfBeforeToo) append_listed_hash(list, hash, name);
       }
     }
     return replace_file(files_, path_join(folder_, kList), list);

@@ -14,7 +14,7 @@ namespace voortgang::messages {
 namespace {
 
 // Our words for the lack of a figure are Dutch; in English there is the sign that the file holds.
-std::string figure(const Waarneming& w, Language language) {
+std::string number_or_state(const Waarneming& w, Language language) {
   if (w.is_getal()) return dutch(w.waarde);
   return std::string(language == Language::kNl ? woorden::toestand(w.toestand) : woorden::teken(w.toestand));
 }
@@ -199,7 +199,7 @@ std::string imported(Language language, const Programma& programma, const Import
   }
   for (const Herziening& h : report.herzien) {
     out += say<Message::kImportRevision>(language, programma.indicatoren[h.indicator].id, code(h.is.periode),
-                                         figure(h.was, language), figure(h.is, language));
+                                         number_or_state(h.was, language), number_or_state(h.is, language));
   }
   return out;
 }
@@ -212,7 +212,7 @@ std::string no_such(Language language, Term what, std::string_view id, std::stri
 }
 
 std::string about_values(const Options& options, const Programma& programma) {
-  if (options.toon_waarden || !keeps_secrets(programma)) return {};
+  if (options.show_values || !keeps_secrets(programma)) return {};
   return say<Message::kValuesNotTold>(options.language);
 }
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/commands.h"
-#include "app/delivery_mark.h"
 #include "app/freeze.h"
+#include "app/levering_mark.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
 #include "diag/print_text.h"
@@ -109,7 +109,7 @@ class Preparation {
       }
     }
     for (const Brief& brief : programma.brieven) {
-      if (brief.buiten_editie || !programma.bestaat_bij_uitgave(brief.gebied)) continue;
+      if (brief.buiten_editie || !programma.exists_at_publication(brief.gebied)) continue;
       if (auto done = carry_over(brief); !done) return std::unexpected(done.error());
     }
     remind_of_texts();
@@ -164,7 +164,7 @@ class Preparation {
     const Programma& programma = loaded_.programma;
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const auto is_here = [g](const auto& item) { return item.gebied == g; };
-      if (programma.bestaat(g) && std::ranges::any_of(programma.teksten, is_here))
+      if (programma.exists(g) && std::ranges::any_of(programma.teksten, is_here))
         remind<Message::kTodoTexts>(g, path_join("site/tekst", programma.gebied_id(g)));
       if (g == kRegio && !programma.hoofdstukken.empty())
         remind<Message::kTodoTexts>(g, "site/tekst/hoofdstukken");
@@ -204,7 +204,8 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
   const PaperOrder order = papers.order();
   Checked checked;
   // From now on that is the day which a build goes by: letters that may be seen by then are kept as well.
-  read_and_check(files, options.programme, options.jobs, checked, order, parse_datum(options.datum));
+  read_and_check(files, options.programme, checked,
+                 {.threads = options.jobs, .papers = &order, .vandaag = parse_datum(options.datum)});
   if (checked.problems().has_errors()) {
     return {kInputProblems,
             {},

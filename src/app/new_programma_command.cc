@@ -102,7 +102,7 @@ RunResult new_programma_command(const Options& options, FileSystem& files, Termi
   const std::vector<NewFile> made = programme_files(*nieuw);
   if (const std::string why = write_new_folder(options, files, made); !why.empty()) return failed(why);
   Checked checked;
-  read_and_check(files, options.folder, options.jobs, checked);
+  read_and_check(files, options.folder, checked, {.threads = options.jobs});
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err});
   result.exit = checked.problems().has_errors() ? kInputProblems : kFine;

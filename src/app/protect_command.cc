@@ -3,7 +3,7 @@
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/protect_deliveries.h"
+#include "app/protect_leveringen.h"
 #include "app/protected_folder.h"
 #include "check/discretion.h"
 #include "diag/print_text.h"
@@ -69,7 +69,7 @@ RunResult no_disk(const Options& options, const Failure& failure) {
 std::string difference(const Options& options, FileSystem& files, const Terminal& terminal,
                        const Checked& checked, const std::string& folder) {
   Checked again;
-  read_and_check(files, folder, options.jobs, again);
+  read_and_check(files, folder, again, {.threads = options.jobs});
   if (again.problems().has_errors())
     return print_text(again.problems(), again.bronnen(), {options.language, terminal.colour_err}) +
            say<Message::kNothingWritten>(options.language);
@@ -107,7 +107,7 @@ RunResult put(const Options& options, FileSystem& files, const Terminal& termina
 
 RunResult protect_command(const Options& options, FileSystem& files, Terminal terminal) {
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked);
+  read_and_check(files, options.programme, checked, {.threads = options.jobs});
   if (checked.problems().has_errors())
     return {kInputProblems,
             {},

@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "app/protect_deliveries.h"
+#include "app/protect_leveringen.h"
 #include "base/file_system.h"
 
 namespace voortgang {

@@ -182,8 +182,8 @@ RunResult on_sound_basis(const Options& options, FileSystem& files, Terminal ter
               say<Message::kNothingWritten>(options.language)};
 }
 
-bool is_bad(const Problems& problems, bool strict) {
-  return problems.has_errors() || (strict && problems.count(Severity::kWaarschuwing) > 0);
+bool is_bad(const Problems& problems, const Options& options) {
+  return problems.has_errors() || (options.strict && problems.count(Severity::kWaarschuwing) > 0);
 }
 
 RunResult run(const std::vector<std::string>& arguments, FileSystem& files, Terminal terminal) {

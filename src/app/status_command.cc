@@ -35,12 +35,12 @@ RunResult write_mails(const Options& options, FileSystem& files, const StatusRep
 RunResult status_command(const Options& options, FileSystem& files, Terminal terminal) {
   const auto vandaag = parse_datum(options.datum);
   Checked checked;
-  read_and_check(files, options.programme, options.jobs, checked, {}, vandaag);
+  read_and_check(files, options.programme, checked, {.threads = options.jobs, .vandaag = vandaag});
   if (options.indicatoren && !checked.feiten.plaatsen.empty())
     return {kFine, print_status_indicatoren(checked.programma(), checked.feiten, options.language), {}};
   const Leveroverzicht overzicht =
       leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems(), vandaag);
-  const int exit = options.strict && overzicht.is_te_laat() ? kInputProblems : kFine;
+  const int exit = options.strict && overzicht.is_late() ? kInputProblems : kFine;
   const auto& before = checked.feiten.edities.vorige;
   const StatusReport report{checked.programma(), overzicht, options.language,
                             before ? std::string_view(before->titel) : std::string_view()};

@@ -149,7 +149,7 @@ void look_at(const Programma& programma, const Stelsel& stelsel, const Groep& gr
     bereik.plek = stelsel.onbekenden[i].plek;
     bereik.aanname = doubt;
     bereik.is_bekend = is_told(groep, i);
-    bereik.samen_met = together(stelsel, groep, i);
+    bereik.together_with = together(stelsel, groep, i);
     if (ends.stand() != Uitersten::Stand::kGoed) continue;
     bereik.minst = ends.minst(place);
     bereik.meest = ends.meest(place);
@@ -162,7 +162,7 @@ void look_at(const Programma& programma, const Stelsel& stelsel, const Groep& gr
 
 std::vector<Bereik> bereiken(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd,
                              const Vragen& vragen) {
-  const Stelsel stelsel = stelsel_van(programma, feiten, gepubliceerd);
+  const Stelsel stelsel = stelsel_of(programma, feiten, gepubliceerd);
   std::vector<Bereik> out;
   for (const Groep& groep : groups(stelsel, vragen)) look_at(programma, stelsel, groep, vragen, out);
   std::ranges::sort(out, {}, &Bereik::plek);

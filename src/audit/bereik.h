@@ -25,11 +25,11 @@ struct Bereik {
   // The same for who knows which figures are withheld for being small; nothing where that fits no world.
   std::optional<std::pair<Uiterste, Uiterste>> kenner;
   Aanname aanname = Aanname::kGeen;
-  bool is_bekend = false;       // an earlier edition showed it, and it is the same
-  std::vector<Plek> samen_met;  // withheld figures that share a sum with it
+  bool is_bekend = false;           // an earlier edition showed it, and it is the same
+  std::vector<Plek> together_with;  // withheld figures that share a sum with it
 
   // Both ends are worlds that somebody cannot exclude, with so much between them.
-  [[nodiscard]] bool is_wijder_dan(std::int64_t breedte) const {
+  [[nodiscard]] bool is_wider_than(std::int64_t breedte) const {
     return minst.is_wereld && meest.is_wereld && minst.waarde &&
            (!meest.waarde || *meest.waarde - *minst.waarde >= breedte);
   }

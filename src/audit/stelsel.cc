@@ -53,7 +53,7 @@ class StelselReader {
       for (const Feit& feit : reeks.feiten) {
         const Plek plek{reeks.indicator, reeks.gebied, reeks.deel(), feit.periode};
         upwards(plek);
-        if (feit.is_verborgen() || (feit.is_getal() && of.wordt_afgerond())) unknown_at(plek);
+        if (feit.is_verborgen() || (feit.is_getal() && of.is_rounded())) unknown_at(plek);
       }
     }
   }
@@ -69,7 +69,7 @@ class StelselReader {
   }
 
   [[nodiscard]] const Feit* feit(const Plek& plek) const {
-    for (const FeitenReeks& reeks : feiten_.reeksen_van(plek.indicator, plek.gebied)) {
+    for (const FeitenReeks& reeks : feiten_.reeksen_of(plek.indicator, plek.gebied)) {
       if (reeks.deel() == plek.onderdeel) return feit_at(reeks.feiten, plek.periode);
     }
     return nullptr;
@@ -77,7 +77,7 @@ class StelselReader {
   // As it is: a multiple says what is near.
   [[nodiscard]] const Feit* number(const Plek& plek) const {
     const Feit* found = feit(plek);
-    const bool is_told = found != nullptr && found->is_getal() && !indicator(plek.indicator).wordt_afgerond();
+    const bool is_told = found != nullptr && found->is_getal() && !indicator(plek.indicator).is_rounded();
     return is_told ? found : nullptr;
   }
 
@@ -88,11 +88,11 @@ class StelselReader {
       const Feit* found = feit(plek);
       const Indicator& of = indicator(plek.indicator);
       const bool is_hidden = found != nullptr && found->is_verborgen();
-      const bool shows_zero = counts_heads(of) && of.geheimhouding.toont_nul;
+      const bool shows_zero = counts_heads(of) && of.geheimhouding.shows_zero;
       Stelsel::Onbekende& unknown = out_.onbekenden.emplace_back();
       unknown = {.plek = plek, .is_figuur = true, .is_verborgen = is_hidden, .boven = {}};
       unknown.onder = is_hidden && shows_zero ? 1 : 0;
-      unknown.is_afgerond = found != nullptr && found->is_getal() && of.wordt_afgerond();
+      unknown.is_afgerond = found != nullptr && found->is_getal() && of.is_rounded();
       if (unknown.is_afgerond) {
         const std::int64_t near = of.geheimhouding.afronding - 1;
         unknown.onder = std::max<std::int64_t>(std::llround(found->getal()) - near, 0);
@@ -132,7 +132,7 @@ class StelselReader {
     if (whole.gebied == kRegio) {
       std::vector<Plek> parts;
       for (const GebiedIndex g : of.gebieden) {
-        if (g != kRegio && programma_.bestaat(g, whole.periode))
+        if (g != kRegio && programma_.exists(g, whole.periode))
           parts.push_back({whole.indicator, g, whole.onderdeel, whole.periode});
       }
       add_parts(Somsoort::kGemeenten, whole, parts, of.aggregatie == Aggregatie::kSom);
@@ -240,7 +240,7 @@ class StelselReader {
     const Indicator& of = indicator(reeks.indicator);
     const bool is_of_all =
         of.soort == IndicatorSoort::kPercentage || of.geheimhouding.soort == Geheimsoort::kPersonen;
-    if (!is_counted(indicator(of.teller)) || indicator(of.teller).wordt_afgerond()) return;
+    if (!is_counted(indicator(of.teller)) || indicator(of.teller).is_rounded()) return;
     for (const Feit& f : reeks.feiten) {
       const Plek plek{reeks.indicator, reeks.gebied, reeks.deel(), f.periode};
       const auto teller = same_in(of.teller, plek);
@@ -267,13 +267,13 @@ class StelselReader {
   [[nodiscard]] const BevrorenFeit* then(const BevrorenEditie& editie, const Plek& plek) const {
     const Indicator& of = indicator(plek.indicator);
     const auto found = editie.plaats(programma_.gebied_id(plek.gebied), of.id,
-                                     uitsplitsing_van(of, plek.onderdeel), plek.periode);
+                                     uitsplitsing_of(of, plek.onderdeel), plek.periode);
     return found ? &editie.feiten[*found] : nullptr;
   }
 
   // The sum as an edition had it. What it did not show, it is taken to be what it is now.
   void add_as_it_was(const BevrorenEditie& editie, const Plek& whole, const Leden& terms) {
-    if (indicator(whole.indicator).wordt_afgerond()) return;  // it may have been rounded then as well
+    if (indicator(whole.indicator).is_rounded()) return;  // it may have been rounded then as well
     Vergelijking sum;
     bool is_news = false;
     for (const auto& [plek, sign] : terms) {
@@ -295,8 +295,8 @@ class StelselReader {
 
   // What an edition showed of a figure that was not revised since, is known.
   void add_known() {
-    const std::size_t figures = out_.onbekenden.size();
-    for (std::uint32_t i = 0; i < figures; ++i) {
+    const std::size_t numbers = out_.onbekenden.size();
+    for (std::uint32_t i = 0; i < numbers; ++i) {
       if (!out_.onbekenden[i].is_verborgen) continue;
       const Plek plek = out_.onbekenden[i].plek;
       for (const auto& [published, now] : edities_) {
@@ -319,7 +319,7 @@ class StelselReader {
 
 }  // namespace
 
-Stelsel stelsel_van(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd) {
+Stelsel stelsel_of(const Programma& programma, const Feiten& feiten, const Edities& gepubliceerd) {
   return StelselReader(programma, feiten, gepubliceerd).read();
 }
 

@@ -45,7 +45,7 @@ struct Stelsel {
 };
 
 // `gepubliceerd`: the editions before this one as they were published, with all that they showed.
-[[nodiscard]] Stelsel stelsel_van(const Programma& programma, const Feiten& feiten,
-                                  const Edities& gepubliceerd);
+[[nodiscard]] Stelsel stelsel_of(const Programma& programma, const Feiten& feiten,
+                                 const Edities& gepubliceerd);
 
 }  // namespace voortgang

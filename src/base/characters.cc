@@ -23,12 +23,15 @@ bool is_suspect(char c) {
   return kSuspect[static_cast<std::uint8_t>(c)];
 }
 
-std::size_t find_from(std::string_view text, std::size_t at, bool lines_end_with_lf) {
+// A carriage return by itself is fit where it is what lines end with.
+enum class LineEnds : std::uint8_t { kLf, kCr };
+
+std::size_t find_from(std::string_view text, std::size_t at, LineEnds ends) {
   for (; at < text.size(); ++at) {
     if (!is_suspect(text[at])) continue;
     if (text[at] != '\r') {
       if (!is_fit_for_text(utf8::decode(text.substr(at)).code_point)) return at;
-    } else if (lines_end_with_lf && !text.substr(at + 1).starts_with('\n')) {
+    } else if (ends == LineEnds::kLf && !text.substr(at + 1).starts_with('\n')) {
       return at;
     }
   }
@@ -46,11 +49,11 @@ bool is_fit_for_text(char32_t c) {
 }
 
 std::size_t find_unfit(std::string_view text, std::size_t from) {
-  return find_from(text, from, text.find('\n') != text.npos);
+  return find_from(text, from, text.find('\n') != text.npos ? LineEnds::kLf : LineEnds::kCr);
 }
 
 std::size_t find_unfit_in_value(std::string_view value) {
-  return find_from(value, 0, true);
+  return find_from(value, 0, LineEnds::kLf);
 }
 
 bool is_unseen(char32_t c) {

@@ -45,10 +45,6 @@ Datum months_after(Datum datum, int months) {
   return datum_of(std::chrono::year_month_day{day.year() / day.month() / std::chrono::last});
 }
 
-bool is_month_name(std::string_view word) {
-  return month_number(word).has_value();
-}
-
 std::optional<std::uint8_t> month_number(std::string_view word) {
   const auto found = std::ranges::find(kMonthNames, word);
   if (found == kMonthNames.end()) return std::nullopt;

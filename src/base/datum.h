@@ -29,8 +29,6 @@ struct Datum {
 [[nodiscard]] Datum days_after(Datum datum, int days);
 // The same day of a later month, or its last one where it has fewer days.
 [[nodiscard]] Datum months_after(Datum datum, int months);
-// "januari" to "december".
-[[nodiscard]] bool is_month_name(std::string_view word);
 // 1 for "januari" to 12.
 [[nodiscard]] std::optional<std::uint8_t> month_number(std::string_view word);
 [[nodiscard]] std::string code(Datum datum);   // 2022-02-10

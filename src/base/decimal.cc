@@ -51,9 +51,10 @@ struct Digits {
   int count = 0;  // without leading zeros
   bool foreign = false;
 
-  void take(std::string_view text, bool skip_points) {
+  enum class Points : std::uint8_t { kForeign, kSkipped };
+  void take(std::string_view text, Points points = Points::kForeign) {
     for (const char c : text) {
-      if (skip_points && c == '.') continue;
+      if (points == Points::kSkipped && c == '.') continue;
       if (!is_digit(c)) {
         foreign = true;
         return;
@@ -68,8 +69,8 @@ struct Digits {
 std::expected<Decimal, NumberFault> assemble(std::string_view whole, std::string_view fraction, bool grouped,
                                              bool negative) {
   Digits digits;
-  digits.take(whole, grouped);
-  digits.take(fraction, false);
+  digits.take(whole, grouped ? Digits::Points::kSkipped : Digits::Points::kForeign);
+  digits.take(fraction);
   if (digits.foreign) return std::unexpected(NumberFault::kNotANumber);
   if (digits.count > kMostDigits || fraction.size() > kMostDecimals)
     return std::unexpected(NumberFault::kTooLong);
@@ -229,8 +230,8 @@ std::optional<Decimal> decimal_from(double value, std::uint8_t decimals) {
   const bool away = fraction.size() > decimals && fraction[decimals] >= '5';
   fraction = fraction.substr(0, decimals);
   Digits digits;
-  digits.take(text.substr(0, point), false);
-  digits.take(fraction, false);
+  digits.take(text.substr(0, point));
+  digits.take(fraction);
   for (std::size_t i = fraction.size(); i < decimals; ++i) digits.units *= 10;
   const std::int64_t units = digits.units + (away ? 1 : 0);
   return Decimal{negative ? -units : units, decimals};

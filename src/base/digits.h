@@ -1,5 +1,7 @@
 #pragma once
 
+#include <concepts>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -19,14 +21,17 @@ namespace voortgang {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// The number that some digits are, and nothing else: not a sign, not a space. For short texts: a year, a day.
-[[nodiscard]] constexpr std::optional<int> digits(std::string_view text) {
-  constexpr std::size_t kMost = 9;
-  if (text.empty() || text.size() > kMost) return std::nullopt;
-  int number = 0;
+// The number that some digits are, and nothing else: not a sign, not a space. Nothing where it is larger than
+// its type can tell.
+template <std::integral Number = int>
+[[nodiscard]] constexpr std::optional<Number> digits(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  Number number = 0;
   for (const char c : text) {
     if (!is_digit(c)) return std::nullopt;
-    number = number * 10 + (c - '0');
+    const auto digit = static_cast<Number>(c - '0');
+    if (number > (std::numeric_limits<Number>::max() - digit) / 10) return std::nullopt;
+    number = number * 10 + digit;
   }
   return number;
 }

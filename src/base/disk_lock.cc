@@ -43,11 +43,11 @@ class DiskLock final : public FileLock {
 
   [[nodiscard]] const std::string& notes() const override { return notes_; }
 
-  [[nodiscard]] Result<void> note(std::string_view line, bool durable) override {
+  [[nodiscard]] Result<void> note(std::string_view line, Survives what) override {
     const std::string whole = std::string(line) + "\n";
     if (::write(file_->number(), whole.data(), whole.size()) != static_cast<ssize_t>(whole.size()))
       return disk_failure(path_, errno);
-    if (durable && ::fsync(file_->number()) != 0) return disk_failure(path_, errno);
+    if (what == Survives::kPowerCut && ::fsync(file_->number()) != 0) return disk_failure(path_, errno);
     return {};
   }
 
@@ -91,7 +91,7 @@ Result<std::unique_ptr<FileLock>> taken(const std::string& path, std::unique_ptr
   if (!notes.empty() && !notes.starts_with(kPid)) return not_ours(path);
   // Whoever had it may have died halfway a line.
   const std::string_view start = notes.empty() || notes.ends_with('\n') ? "" : "\n";
-  auto noted = lock->note(std::string(start).append(kPid) + std::to_string(::getpid()), false);
+  auto noted = lock->note(std::string(start).append(kPid) + std::to_string(::getpid()), Survives::kOurEnd);
   if (!noted) return std::unexpected(noted.error());
   return lock;
 }

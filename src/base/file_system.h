@@ -43,6 +43,9 @@ struct FolderEntry {
   friend bool operator==(const FolderEntry&, const FolderEntry&) = default;
 };
 
+// What something that was written is still there after.
+enum class Survives : std::uint8_t { kOurEnd, kPowerCut };
+
 // A file that is locked by this run. Whatever way the run ends, the lock ends with it; the notes in the file
 // stay, for the next run to read, unless release() takes them away.
 class FileLock {
@@ -50,8 +53,8 @@ class FileLock {
   virtual ~FileLock() = default;
   // What the holder before us left in it.
   [[nodiscard]] virtual const std::string& notes() const = 0;
-  // Adds a line; `durable`: also a power cut leaves it there.
-  [[nodiscard]] virtual Result<void> note(std::string_view line, bool durable) = 0;
+  // Adds a line.
+  [[nodiscard]] virtual Result<void> note(std::string_view line, Survives what) = 0;
   // Removes the file, and with it the lock.
   virtual void release() = 0;
 };

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -16,13 +16,6 @@ constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mrt", "apr"
                                                       "jul", "aug", "sep", "okt", "nov", "dec"};
 constexpr std::array<std::pair<std::string_view, int>, 4> kOtherMonths = {
     {{"maa", 3}, {"mar", 3}, {"may", 5}, {"oct", 10}}};
-
-std::optional<int> whole(std::string_view text) {
-  int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size() || number < 0) return std::nullopt;
-  return number;
-}
 
 // A month by its name, or by as much of it as is written: "maanden" is none.
 bool is_start_of_month(std::string_view name) {
@@ -46,7 +39,7 @@ std::optional<int> month_by_name(std::string_view text) {
 }
 
 std::optional<int> year(std::string_view text) {
-  const auto number = whole(text);
+  const auto number = digits(text);
   if (!number || (text.size() != 2 && text.size() != 4)) return std::nullopt;
   if (text.size() == 4) return number;
   return *number < 30 ? 2000 + *number : 1900 + *number;
@@ -96,12 +89,12 @@ std::optional<Periode> month_of_date(std::string_view text) {
   if (parts.size() != 3) return std::nullopt;
   const bool year_first = parts[0].size() == 4;
   const std::string_view day = parts[year_first ? 2 : 0];
-  if (!whole(day) || day.size() > 2) return std::nullopt;
+  if (!digits(day) || day.size() > 2) return std::nullopt;
   const auto named = month_by_name(parts[1]);
-  return month(year(parts[year_first ? 0 : 2]), named ? named : whole(parts[1]));
+  return month(year(parts[year_first ? 0 : 2]), named ? named : digits(parts[1]));
 }
 
-bool is_name_of_month(std::string_view name) {
+bool may_be_month(std::string_view name) {
   if (name.ends_with('.')) name.remove_suffix(1);
   return name.size() >= 3 && month_by_name(name).has_value();
 }
@@ -109,7 +102,7 @@ bool is_name_of_month(std::string_view name) {
 bool is_new_years_day(std::string_view text) {
   const auto month = month_of_date(text);
   const auto parts = split_any(text.substr(0, text.find(" 0")), "-/. T");
-  return month && month->nummer == 1 && parts.size() >= 3 && whole(parts[parts[0].size() == 4 ? 2 : 0]) == 1;
+  return month && month->nummer == 1 && parts.size() >= 3 && digits(parts[parts[0].size() == 4 ? 2 : 0]) == 1;
 }
 
 std::optional<int> year_typed_as_date(std::string_view text) {
@@ -119,7 +112,7 @@ std::optional<int> year_typed_as_date(std::string_view text) {
   if (!month || month->jaar != kYear) return std::nullopt;
   const auto parts = split_any(text.substr(0, text.find_first_of("T")), "-/. ");
   if (parts.size() < 3) return std::nullopt;
-  const auto day = whole(parts[parts[0].size() == 4 ? 2 : 0]);
+  const auto day = digits(parts[parts[0].size() == 4 ? 2 : 0]);
   if (!day || *day < 1 || *day > 31) return std::nullopt;
   for (int number = 1990; number < 2050; ++number) {
     const Datum date = days_after({kYear, 1, 1}, number - kNewYear);
@@ -131,7 +124,7 @@ std::optional<int> year_typed_as_date(std::string_view text) {
 std::optional<Periode> month_of_day_number(std::string_view text) {
   constexpr int kFirst = 36526;  // 1 January 2000
   constexpr int kLast = 54788;   // 31 December 2049
-  const auto number = text.size() == 5 ? whole(text) : std::nullopt;
+  const auto number = text.size() == 5 ? digits(text) : std::nullopt;
   if (!number || *number < kFirst || *number > kLast) return std::nullopt;
   const Datum day = days_after({2000, 1, 1}, *number - kFirst);
   return month(day.jaar, day.maand);
@@ -141,12 +134,13 @@ bool is_date(std::string_view text) {
   if (text.size() > kLongestNumberOrDate) return false;
   const auto parts = split_any(text, "-/. ");
   if (parts.size() == 2) {
-    return (whole(parts[0]) && month_by_name(parts[1])) || (whole(parts[1]) && month_by_name(parts[0]));
+    return (digits(parts[0]) && month_by_name(parts[1])) || (digits(parts[1]) && month_by_name(parts[0]));
   }
   return parts.size() == 3 && month_of_date(text).has_value();
 }
 
-std::optional<Periode> periode_of_date(Periode month, std::optional<Frequentie> frequentie, bool has_day) {
+std::optional<Periode> periode_of_date(ShownDate date, std::optional<Frequentie> frequentie) {
+  const auto [month, has_day] = date;
   if (!frequentie) return has_day ? std::nullopt : std::optional(month);
   if (*frequentie != Frequentie::kSchooljaar) {
     const int nummer = (month.nummer - 1) * periods_per_year(*frequentie) / 12 + 1;
@@ -169,8 +163,8 @@ std::string_view label_of_days(std::optional<int> one, std::optional<int> other,
   for (const std::string_view label : labels) {
     const auto ends = split_any(label, "-/. ");
     if (ends.size() != 2) continue;
-    const auto first = whole(ends[0]);
-    const auto second = whole(ends[1]);
+    const auto first = digits(ends[0]);
+    const auto second = digits(ends[1]);
     if ((first == other && second == one) || (first == one && second == other)) return label;
   }
   return {};
@@ -182,12 +176,12 @@ std::string_view label_of_date(std::string_view text, std::span<const std::strin
   const auto parts = split_any(text, "-/. ");
   if (parts.size() == 3 && month_of_date(text)) {  // 12-10-2022, of which a workbook shows "12-okt"
     const bool year_first = parts[0].size() == 4;
-    return label_of_days(whole(parts[year_first ? 2 : 0]), whole(parts[1]), labels);
+    return label_of_days(digits(parts[year_first ? 2 : 0]), digits(parts[1]), labels);
   }
   if (parts.size() != 2) return {};
   const bool month_first = month_by_name(parts[0]).has_value();
   const auto maand = month_by_name(parts[month_first ? 0 : 1]);
-  const auto number = whole(parts[month_first ? 1 : 0]);
+  const auto number = digits(parts[month_first ? 1 : 0]);
   return label_of_days(number, maand, labels);
 }
 

@@ -19,8 +19,8 @@ namespace voortgang {
 // digits are those of Excel: 1930 to 2029.
 [[nodiscard]] std::optional<Periode> month_of_date(std::string_view text);
 
-// "maart", "mrt." and "march".
-[[nodiscard]] bool is_name_of_month(std::string_view name);
+// A month as any spreadsheet writes it: "maart", "mrt." and "march".
+[[nodiscard]] bool may_be_month(std::string_view name);
 
 // Of a date: whether it is 1 January, as a year becomes in some programs.
 [[nodiscard]] bool is_new_years_day(std::string_view text);
@@ -35,9 +35,13 @@ namespace voortgang {
 // 5-jan, jan-05 and 5-1-2022: a figure such as 5,1 or 5-1 that has become a date.
 [[nodiscard]] bool is_date(std::string_view text);
 
-// The period of a frequency that a month became a date for: 2020 for 1-1-2020, 2010/11 for nov-10.
-[[nodiscard]] std::optional<Periode> periode_of_date(Periode month, std::optional<Frequentie> frequentie,
-                                                     bool has_day);
+// What a spreadsheet shows of a date.
+struct ShownDate {
+  Periode month;
+  bool has_day = false;
+};
+// The period of a frequency that became a date: 2020 for 1-1-2020, 2010/11 for nov-10.
+[[nodiscard]] std::optional<Periode> periode_of_date(ShownDate date, std::optional<Frequentie> frequentie);
 
 // The known label of which a date was made: 10-12 for okt-12 or 10-dec. Empty where none is.
 [[nodiscard]] std::string_view label_of_date(std::string_view text, std::span<const std::string_view> labels);

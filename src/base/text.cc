@@ -88,6 +88,8 @@ std::string in_one_line(std::string_view text) {
 }
 
 std::string with_capital(std::string_view text) {
+  constexpr std::string_view kSmallE = "é";
+  if (text.starts_with(kSmallE)) return std::string("E").append(text.substr(kSmallE.size()));
   std::string out(text);
   if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
     out.front() = static_cast<char>(out.front() - 'a' + 'A');

@@ -18,7 +18,8 @@ namespace voortgang {
 // Line ends and tabs as spaces.
 [[nodiscard]] std::string in_one_line(std::string_view text);
 
-// With a capital where it begins with a small letter of ASCII.
+// With a capital where it begins with a small letter of ASCII or an é: "één" becomes "Eén", since a capital
+// bears no accent.
 [[nodiscard]] std::string with_capital(std::string_view text);
 
 // A stable name that is safe in an address and as a file name: small letters, digits and single hyphens,
@@ -47,7 +48,7 @@ void append_item(std::string& list, std::string_view item);
 [[nodiscard]] std::string folded(std::string_view label);
 
 // Orders names as Dutch readers expect: without regard to case and accents, ij as i+j, a leading apostrophe
-// first (NORMEN section 9). Compare the keys with <.
+// first (Taaladvies of the Taalunie). Compare the keys with <.
 [[nodiscard]] std::string collation_key(std::string_view text);
 
 }  // namespace voortgang

@@ -32,24 +32,26 @@ char separator_of(NumberStyle style) {
   return style == NumberStyle::kDecimalComma ? ',' : '.';
 }
 
+enum class End : std::uint8_t { kFront, kBack };
+
 // The longest of the signs at one end of a text, without regard to case.
 template <std::size_t N>
-std::size_t sign_length(std::string_view text, const std::array<std::string_view, N>& signs, bool at_end) {
+std::size_t sign_length(std::string_view text, const std::array<std::string_view, N>& signs, End end) {
   std::size_t longest = 0;
   for (const std::string_view sign : signs) {
     if (sign.size() > text.size() || sign.size() <= longest) continue;
     const std::string_view part =
-        at_end ? text.substr(text.size() - sign.size()) : text.substr(0, sign.size());
+        end == End::kBack ? text.substr(text.size() - sign.size()) : text.substr(0, sign.size());
     if (utf8::lower(part) == sign) longest = sign.size();
   }
   return longest;
 }
 
 std::string_view without_euro_signs(std::string_view text) {
-  text = trimmed(text.substr(sign_length(text, kEuroSigns, false)));
-  text.remove_suffix(sign_length(text, kEuroSigns, true));
+  text = trimmed(text.substr(sign_length(text, kEuroSigns, End::kFront)));
+  text.remove_suffix(sign_length(text, kEuroSigns, End::kBack));
   text = trimmed(text);
-  const std::size_t whole = sign_length(text, kWholeEuros, true);
+  const std::size_t whole = sign_length(text, kWholeEuros, End::kBack);
   // ",-" alone is no amount.
   const bool is_amount = text.size() > whole && is_digit(text[text.size() - whole - 1]);
   if (is_amount) text.remove_suffix(whole);

@@ -32,9 +32,9 @@ double Added::slack_beside(const Decimal& whole) const {
   const std::uint8_t decimals = std::ranges::max(all, {}, &Decimal::decimals).decimals;
   std::int64_t round = kRoundest;
   bool are_fives = decimals == 0 && all.size() >= kFewestFives;
-  for (const Decimal& figure : all) {
-    if (figure.units == 0) continue;
-    const std::int64_t units = rounded(figure, decimals).units;
+  for (const Decimal& number : all) {
+    if (number.units == 0) continue;
+    const std::int64_t units = rounded(number, decimals).units;
     round = std::min(round, roundness(units));
     are_fives = are_fives && units % 5 == 0;
   }

@@ -136,7 +136,7 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
   const Begrotingscel* first = nullptr;
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
-      if (!cel.bedrag || !cel.telt_mee) continue;
+      if (!cel.bedrag || !cel.is_counted) continue;
       spent += *cel.bedrag;
       if (first == nullptr) first = &cel;
     }

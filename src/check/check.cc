@@ -7,11 +7,11 @@ namespace voortgang {
 
 void check(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
            Problems& problems) {
-  check_deliveries(dossier, problems);
-  const Doubts doubts = check_series(dossier, feiten, problems);
-  check_parts(dossier, problems);
+  check_leveringen(dossier, problems);
+  const Doubts doubts = check_reeksen(dossier, feiten, problems);
+  check_onderdelen(dossier, problems);
   check_vergelijkgroepen(dossier, feiten, problems);
-  check_areas(dossier, doubts, problems);
+  check_gebieden(dossier, doubts, problems);
   check_copies(dossier, problems);
   check_indicatoren(dossier, feiten, problems);
   check_acties(dossier, problems);
@@ -21,11 +21,11 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_stukken(dossier, problems);
   check_begrotingen(dossier, problems);
   check_bij_bedragen(dossier, problems);
-  check_texts(dossier, feiten, addresses, problems);
+  check_teksten(dossier, feiten, addresses, problems);
   check_prose(dossier, feiten, problems);
-  check_te_klein(dossier, feiten, problems);
+  check_tk(dossier, feiten, problems);
   check_small_numbers(dossier, feiten, problems);
-  check_letters(dossier, problems);
+  check_brieven(dossier, problems);
   check_documentsoorten(dossier, problems);
   check_huisstijl(dossier, problems);
   check_besluiten(dossier, problems);

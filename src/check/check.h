@@ -27,19 +27,20 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
 using Doubts = std::vector<std::pair<IndicatorIndex, Periode>>;
 
 // The parts of it.
-void check_deliveries(const Dossier& dossier, Problems& problems);
-[[nodiscard]] Doubts check_series(const Dossier& dossier, const Feiten& feiten, Problems& problems);
-void check_parts(const Dossier& dossier, Problems& problems);
+void check_leveringen(const Dossier& dossier, Problems& problems);
+[[nodiscard]] Doubts check_reeksen(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+void check_onderdelen(const Dossier& dossier, Problems& problems);
 // A delivery that has the same figures as that of another area.
 void check_copies(const Dossier& dossier, Problems& problems);
-void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems);
+void check_gebieden(const Dossier& dossier, const Doubts& doubts, Problems& problems);
 void check_indicatoren(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_acties(const Dossier& dossier, Problems& problems);
 // Promises that are late, or that a paper settles which is not there or which they do not know of.
 void check_toezeggingen(const Dossier& dossier, std::span<const PlannedAddress> addresses,
                         Problems& problems);
-// Figures that a council will ask about and that nobody explains, and explanations of older figures.
+// Figures of groups of others that will not be shown, and groups without any.
 void check_vergelijkgroepen(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+// Figures that a council will ask about and that nobody explains, and explanations of older figures.
 void check_duiding(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // Corrections of figures and papers that are not there, or that say something else than the figure.
 void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
@@ -48,14 +49,14 @@ void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
 void check_stukken(const Dossier& dossier, Problems& problems);
 void check_bij_bedragen(const Dossier& dossier, Problems& problems);
 void check_begrotingen(const Dossier& dossier, Problems& problems);
-void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
-                 Problems& problems);
+void check_teksten(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+                   Problems& problems);
 void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // What came here as "tk", and is nevertheless to be computed.
-void check_te_klein(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+void check_tk(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // Small numbers of people where such figures are withheld.
 void check_small_numbers(const Dossier& dossier, const Feiten& feiten, Problems& problems);
-void check_letters(const Dossier& dossier, Problems& problems);
+void check_brieven(const Dossier& dossier, Problems& problems);
 void check_documentsoorten(const Dossier& dossier, Problems& problems);
 // The letterheads of gemeenten.
 void check_huisstijl(const Dossier& dossier, Problems& problems);

@@ -117,7 +117,7 @@ void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, 
     problems.add(Code::BRF125, style.logo_span,
                  {{"pad", style.logo}, {"nabij", nearest(style.logo, names_of(assets))}});
   else
-    check_image(assets, style.logo, style.logo_span, problems, true);
+    check_image(assets, style.logo, style.logo_span, ShownOn::kSite, problems);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ std::int64_t spent_until(const Begroting& begroting, std::int16_t jaar) {
   std::int64_t sum = 0;
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
-      if (cel.jaar <= jaar && cel.zeker && cel.telt_mee) sum += cel.bedrag.value_or(0);
+      if (cel.jaar <= jaar && cel.zeker && cel.is_counted) sum += cel.bedrag.value_or(0);
     }
   }
   return sum;

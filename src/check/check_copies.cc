@@ -35,12 +35,12 @@ std::vector<Stated> numbers_of(const Dossier& dossier, const Levering& levering)
   std::set<double> values;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
     if (areas_of(dossier.programma.indicatoren[reeks.indicator]) < 2) continue;
-    for (const Waarneming& figure : levering.van(reeks)) {
-      if (!figure.is_getal()) continue;
-      if (has_reason(figure)) return {};
+    for (const Waarneming& waarneming : levering.of(reeks)) {
+      if (!waarneming.is_getal()) continue;
+      if (has_reason(waarneming)) return {};
       numbers.push_back(
-          {reeks.indicator, levering.onderdelen[reeks.onderdeel], figure.periode, figure.waarde});
-      if (values.size() < kFewestDifferent) values.insert(figure.getal);
+          {reeks.indicator, levering.onderdelen[reeks.onderdeel], waarneming.periode, waarneming.waarde});
+      if (values.size() < kFewestDifferent) values.insert(waarneming.getal);
     }
   }
   if (numbers.size() < kFewest || values.size() < kFewestDifferent) numbers.clear();

@@ -115,7 +115,7 @@ void check_huisstijl(const Dossier& dossier, Problems& problems) {
       problems.add(Code::BRF125, hoofd.logo_span,
                    {{"pad", hoofd.logo}, {"nabij", nearest(hoofd.logo, names)}});
     else
-      check_image(dossier.programma.assets, hoofd.logo, hoofd.logo_span, problems);
+      check_image(dossier.programma.assets, hoofd.logo, hoofd.logo_span, ShownOn::kPapersToo, problems);
   }
 }
 

@@ -33,7 +33,7 @@ void check_explanation(const Feiten& feiten, const Duiding& duiding, Problems& p
 void check_duiding(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   const Programma& programma = dossier.programma;
   for (const FeitenReeks& reeks : feiten.reeksen) {
-    if (mist_duiding(programma, reeks)) tell_unexplained(programma, reeks, problems);
+    if (lacks_duiding(programma, reeks)) tell_unexplained(programma, reeks, problems);
   }
   for (const Duiding& duiding : programma.duidingen) check_explanation(feiten, duiding, problems);
 }

@@ -21,7 +21,7 @@ void check_revision(const Dossier& dossier, const Verandering& verandering, cons
                     Problems& problems) {
   const FeitenReeks& reeks = *c.nieuwe_reeks->feiten;
   if (!reeks.is_geleverd()) return;  // what was computed says what its parts say
-  problems.add(Code::EDI201, delivered_place(dossier, reeks, *present_figure(c)),
+  problems.add(Code::EDI201, delivered_place(dossier, reeks, *present_feit(c)),
                {{"indicator", c.nieuwe_reeks->indicator},
                 {"periode", code(c.nieuw->periode)},
                 {"oud", as_written(*c.oud)},
@@ -70,7 +70,7 @@ bool has_news(const Dossier& dossier, const Levering& levering, const Feiten& fe
     const Indicator& indicator = dossier.programma.indicatoren[reeks.indicator];
     const Periode first =
         first_asked(indicator, vorige).value_or(last_asked(indicator, dossier.programma.editie.peilperiode));
-    return std::ranges::any_of(levering.van(reeks),
+    return std::ranges::any_of(levering.of(reeks),
                                [&](const Waarneming& w) { return w.is_getal() && first <= w.periode; });
   });
 }
@@ -78,7 +78,7 @@ bool has_news(const Dossier& dossier, const Levering& levering, const Feiten& fe
 void check_excuses(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   for (const NietGeleverd& excuse : dossier.programma.editie.niet_geleverd) {
     const Levering* levering = dossier.leveringen.levering(excuse.hoofddoel, excuse.gebied);
-    if (levering == nullptr || levering->mist_rijen || !has_news(dossier, *levering, feiten)) continue;
+    if (levering == nullptr || levering->lacks_rows || !has_news(dossier, *levering, feiten)) continue;
     problems.add(Code::EDI207, excuse.span, {{"bestand", dossier.bronnen.at(levering->bron).path}},
                  {{levering->bron, 0, 0}});
   }

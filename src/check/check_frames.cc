@@ -83,7 +83,7 @@ void check_draft(const Dossier& dossier, const Brief& brief, Problems& problems)
 
 }  // namespace
 
-void check_letters(const Dossier& dossier, Problems& problems) {
+void check_brieven(const Dossier& dossier, Problems& problems) {
   for (const Brief& brief : dossier.programma.brieven) {
     check_frame_of(dossier, brief, problems);
     check_annexes_of(dossier, brief, problems);

@@ -14,17 +14,17 @@ void check_years(const Programma& programma, const Gemeente& gemeente, Problems&
   const bool is_another =
       *gemeente.opgegaan_in != kRegio && &programma.gemeenten[*gemeente.opgegaan_in - 1U] != &gemeente;
   const bool lives_on = is_another && gemeente.tot &&
-                        programma.bestaat(*gemeente.opgegaan_in,
-                                          periode_at(gemeente.tot->frequentie, ordinal(*gemeente.tot) + 1));
+                        programma.exists(*gemeente.opgegaan_in,
+                                         periode_at(gemeente.tot->frequentie, ordinal(*gemeente.tot) + 1));
   if (!lives_on) problems.add(Code::PRG106, gemeente.opgegaan_span, {{"id", gemeente.id}});
 }
 
 // Once for a series: its first figure stands for all.
-void check_figures(const Dossier& dossier, const Levering& levering, Problems& problems) {
+void check_numbers(const Dossier& dossier, const Levering& levering, Problems& problems) {
   for (const GeleverdeReeks& reeks : levering.reeksen) {
-    const auto series = levering.van(reeks);
+    const auto series = levering.of(reeks);
     const auto stray = std::ranges::find_if(series, [&](const Waarneming& w) {
-      return w.is_getal() && !dossier.programma.bestaat(levering.gebied, w.periode);
+      return w.is_getal() && !dossier.programma.exists(levering.gebied, w.periode);
     });
     if (stray == series.end()) continue;
     problems.add(Code::LEV113, row_place(dossier, levering, *stray),
@@ -39,7 +39,7 @@ void check_figures(const Dossier& dossier, const Levering& levering, Problems& p
 void check_gemeenten(const Dossier& dossier, Problems& problems) {
   for (const Gemeente& gemeente : dossier.programma.gemeenten)
     check_years(dossier.programma, gemeente, problems);
-  for (const Levering& levering : dossier.leveringen.lijst) check_figures(dossier, levering, problems);
+  for (const Levering& levering : dossier.leveringen.lijst) check_numbers(dossier, levering, problems);
 }
 
 }  // namespace voortgang

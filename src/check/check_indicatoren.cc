@@ -54,7 +54,7 @@ void check_singular(const Dossier& dossier, const Feiten& feiten, IndicatorIndex
   const bool is_plural = unit.ends_with("en") || unit.ends_with('s');
   if (!is_plural || !indicator.eenheid_enkelvoud.empty() || indicator.is_ratio()) return;
   for (GebiedIndex g = 0; g < dossier.programma.gebieden(); ++g) {
-    const auto series = feiten.reeksen_van(i, g);
+    const auto series = feiten.reeksen_of(i, g);
     if (std::ranges::none_of(series, shows_one)) continue;
     problems.add(Code::IND111, indicator.span, {{"eenheid", unit}});
     return;
@@ -97,8 +97,7 @@ Extent extent_of(const Dossier& dossier, const Feiten& feiten, IndicatorIndex i)
     const FeitenReeks* reeks = feiten.reeks(i, g);
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     // Of a figure that is withheld it is known that it is there; of a series it may be the only one.
-    const auto is_there = [](const Feit& feit) { return feit.is_getal() || feit.is_verborgen(); };
-    const Periode first = std::ranges::find_if(reeks->feiten, is_there)->periode;
+    const Periode first = std::ranges::find_if(reeks->feiten, &Feit::is_bekend)->periode;
     if (!extent.first || first < *extent.first) extent.first = first;
     if (!extent.last || reeks->laatste->periode > *extent.last) extent.last = reeks->laatste->periode;
   }

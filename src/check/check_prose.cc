@@ -20,20 +20,25 @@ class ProseCheck {
         numbers_(dossier, feiten, problems),
         periods_(dossier, feiten, problems) {}
 
-  // In a text about money amounts are typed: `has_budget`.
-  void check(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel, bool is_chapter,
-             bool has_budget = false) {
+  // What a text is about.
+  struct Subject {
+    GebiedIndex gebied = kRegio;
+    std::optional<HoofddoelIndex> hoofddoel;
+    bool is_chapter = false;
+    bool is_money = false;  // then amounts are typed
+  };
+  void check(const Tekst& tekst, const Subject& of) {
     const std::string_view text = dossier_.bronnen.at(tekst.bron).text;
     language_.start();
-    numbers_.start(gebied, hoofddoel, is_chapter);
+    numbers_.start(of.gebied, of.hoofddoel, of.is_chapter);
     std::uint32_t quoted_until = 0;
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       if (node.kind == MarkdownKind::kQuote) quoted_until = node.span.end;
       if (node.kind != MarkdownKind::kParagraph || node.span.begin < quoted_until) continue;
       prose_.read(text, tekst.inhoud, node);
       language_.check(prose_);
-      periods_.check(prose_, tekst, gebied);
-      if (!has_budget) numbers_.check(prose_);
+      periods_.check(prose_, tekst, of.gebied);
+      if (!of.is_money) numbers_.check(prose_);
     }
   }
 
@@ -49,13 +54,13 @@ class ProseCheck {
 
 void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   ProseCheck check(dossier, feiten, problems);
-  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, kRegio, std::nullopt, true);
-  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, kRegio, std::nullopt, false);
+  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, {.is_chapter = true});
+  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, {});
   for (const HoofddoelTekst& t : dossier.programma.teksten)
-    check.check(t.tekst, t.gebied, t.hoofddoel, false);
-  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, b.gebied, std::nullopt, false);
+    check.check(t.tekst, {.gebied = t.gebied, .hoofddoel = t.hoofddoel});
+  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, {.gebied = b.gebied});
   for (const Begroting& b : dossier.programma.begrotingen) {
-    if (b.tekst) check.check(*b.tekst, b.gebied, std::nullopt, false, true);
+    if (b.tekst) check.check(*b.tekst, {.gebied = b.gebied, .is_money = true});
   }
 }
 

@@ -22,7 +22,7 @@ const Rectificatie* next_of(const Programma& programma, const Rectificatie& r) {
 }
 
 // `is_of_this`: of this edition; since an earlier one the figure may have been revised once more.
-void check_figure(const Programma& programma, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
+void check_number(const Programma& programma, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
                   Problems& problems) {
   const FeitenReeks* reeks = feiten.reeks(r.indicator, r.gebied);
   const Feit* feit = reeks == nullptr ? nullptr : feit_at(reeks->feiten, r.periode);
@@ -39,10 +39,10 @@ void check_figure(const Programma& programma, const Feiten& feiten, const Rectif
     return;
   }
   if (!feit->is_getal() || !is_of_this) return;
-  const Decimal figure = rounded(feit->waarde(), reeks->decimalen);
-  const std::string shown = dutch(figure);
+  const Decimal number = rounded(feit->waarde(), reeks->decimalen);
+  const std::string shown = dutch(number);
   const auto said = parse_decimal(r.is, NumberStyle::kDecimalComma);
-  const bool is_said = r.is == shown || (said && same_number(*said, figure));  // 13 is 13,0
+  const bool is_said = r.is == shown || (said && same_number(*said, number));  // 13 is 13,0
   if (!is_said) problems.add(Code::REC103, r.is_span, {{"is", r.is}, {"cijfer", verbatim(shown)}});
 }
 
@@ -59,9 +59,9 @@ void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
     if (r.datum < first)
       problems.add(Code::REC105, r.datum_span, {{"datum", code(r.datum)}, {"editie", code(first)}});
     if (r.was == r.is) problems.add(Code::REC106, r.is_span);
-    if (r.is_of_figure()) {
+    if (r.is_of_number()) {
       const Rectificatie* next = next_of(dossier.programma, r);
-      check_figure(dossier.programma, feiten, r, next == nullptr && r.datum >= out, problems);
+      check_number(dossier.programma, feiten, r, next == nullptr && r.datum >= out, problems);
       if (next != nullptr && next->was != r.is)
         problems.add(Code::REC107, next->was_span, {{"was", next->was}, {"is", r.is}});
       continue;

@@ -36,7 +36,7 @@ void check_agreement(const Agreement& given, const Documentsoort& soort, Problem
   if (given.orgaan != soort.akkoord)
     problems.add(Code::AKK104, given.orgaan_span,
                  {{"orgaan", given.orgaan}, {"nodig", soort.akkoord}, {"soort", soort.id}});
-  if (!given.is_er) problems.add(Code::AKK103, given.datum_span, {{"datum", code(given.datum)}});
+  if (!given.has_come) problems.add(Code::AKK103, given.datum_span, {{"datum", code(given.datum)}});
 }
 
 void check_agreements_given(const Programma& programma, Problems& problems) {

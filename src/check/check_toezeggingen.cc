@@ -33,7 +33,7 @@ void check_promise(const Programma& programma, Problems& problems, const std::se
   if (t.uiterlijk && t.datum.dag && is_over(*t.uiterlijk, *t.datum.dag))
     problems.add(Code::TZG107, t.uiterlijk_span,
                  {{"uiterlijk", code(*t.uiterlijk)}, {"datum", code(t.datum)}});
-  if (t.wacht_op_stuk) return;  // its paper is there, and may not be seen yet
+  if (t.waits_for_stuk) return;  // its paper is there, and may not be seen yet
   if (t.is_late(programma.editie.datum))
     problems.add(Code::TZG101, t.uiterlijk_span,
                  {{"uiterlijk", code(*t.uiterlijk)}, {"stand", verbatim(id_of(t.stand))}});

@@ -20,42 +20,42 @@ bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator) {
   const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[indicator].hoofddoel;
   for (const GebiedIndex g : dossier.programma.indicatoren[indicator].gebieden) {
     const Levering* levering = dossier.leveringen.levering(hoofddoel, g);
-    if (levering == nullptr ? dossier.programma.bestaat(g) : levering->mist_rijen) return true;
+    if (levering == nullptr ? dossier.programma.exists(g) : levering->lacks_rows) return true;
   }
   return false;
 }
 
-bool has_reason(const Waarneming& figure) {
-  return !figure.toelichting.empty() && !is_import_note(figure.toelichting);
+bool has_reason(const Waarneming& waarneming) {
+  return !waarneming.toelichting.empty() && !is_import_note(waarneming.toelichting);
 }
 
-Span value_place(const Levering& levering, const Waarneming& figure) {
-  return span_of(levering.bron, figure.cel, figure.cel + std::size_t{figure.cel_lengte});
+Span value_place(const Levering& levering, const Waarneming& waarneming) {
+  return span_of(levering.bron, waarneming.cel, waarneming.cel + std::size_t{waarneming.cel_lengte});
 }
 
-Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure) {
+Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& feit) {
   const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[reeks.indicator].hoofddoel;
   const Levering* levering = dossier.leveringen.levering(hoofddoel, reeks.gebied);
   if (levering == nullptr) return {};
   const auto found = std::ranges::find_if(levering->waarnemingen, [&](const Waarneming& w) {
-    return w.regel == figure.regel && w.periode == figure.periode;
+    return w.regel == feit.regel && w.periode == feit.periode;
   });
   return found == levering->waarnemingen.end() ? Span{levering->bron, 0, 0} : value_place(*levering, *found);
 }
 
-Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure) {
+Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& waarneming) {
   const std::string_view text = dossier.bronnen.at(levering.bron).text;
-  const std::string_view remark = figure.toelichting;
+  const std::string_view remark = waarneming.toelichting;
   const std::less_equal<> is_before;
   const bool is_in_file = is_before(text.data(), remark.data()) &&
                           is_before(remark.data() + remark.size(), text.data() + text.size());
-  if (!is_in_file) return row_place(dossier, levering, figure);  // its quotes have been undone
+  if (!is_in_file) return row_place(dossier, levering, waarneming);  // its quotes have been undone
   const auto begin = static_cast<std::size_t>(remark.data() - text.data());
   return span_of(levering.bron, begin, begin + remark.size());
 }
 
-Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure) {
-  return line_span(levering.bron, dossier.bronnen.at(levering.bron).text, figure.cel);
+Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& waarneming) {
+  return line_span(levering.bron, dossier.bronnen.at(levering.bron).text, waarneming.cel);
 }
 
 Span line_place(const Dossier& dossier, SourceId source, std::uint32_t line) {

@@ -12,14 +12,15 @@ namespace voortgang {
 [[nodiscard]] bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator);
 
 // Its sender says why it is so. What an import says of a figure is where it comes from.
-[[nodiscard]] bool has_reason(const Waarneming& figure);
+[[nodiscard]] bool has_reason(const Waarneming& waarneming);
 
-[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span value_place(const Levering& levering, const Waarneming& waarneming);
 // Of a published figure that was delivered.
-[[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& figure);
-[[nodiscard]] Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& feit);
+[[nodiscard]] Span remark_place(const Dossier& dossier, const Levering& levering,
+                                const Waarneming& waarneming);
 // The whole row, without its line end.
-[[nodiscard]] Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& figure);
+[[nodiscard]] Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& waarneming);
 // A line of any file, counted from 1.
 [[nodiscard]] Span line_place(const Dossier& dossier, SourceId source, std::uint32_t line);
 

@@ -12,7 +12,7 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kFigures = "indicators/";
+constexpr std::string_view kDeliveries = "indicators/";
 constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
 // The dictionary is wrong somewhere, or the list of what is secret is, and one of them asks for secrecy.
@@ -26,7 +26,7 @@ bool is_uncertain(const Dossier& dossier, const Problems& problems) {
   };
   // Where the goals could not be read, nobody knows in which files the secret figures are.
   const bool has_lost = std::ranges::any_of(dossier.programma.indicatoren, [&](const Indicator& i) {
-    return i.heeft_geheimen && i.hoofddoel >= dossier.programma.hoofddoelen.size();
+    return i.has_geheimen && i.hoofddoel >= dossier.programma.hoofddoelen.size();
   });
   return asks && (is_wrong(list) || is_wrong(dictionary) || has_lost);
 }
@@ -36,7 +36,7 @@ bool is_uncertain(const Dossier& dossier, const Problems& problems) {
 std::vector<bool> open_indicators(const Programma& programma) {
   const auto& all = programma.indicatoren;
   std::vector<bool> open;
-  for (const Indicator& indicator : all) open.push_back(!indicator.heeft_geheimen);
+  for (const Indicator& indicator : all) open.push_back(!indicator.has_geheimen);
   const auto close_all = [&](const std::vector<IndicatorIndex>& tied) {
     const bool has_secret = std::ranges::any_of(tied, [&](IndicatorIndex i) { return !open[i]; });
     const bool has_open = std::ranges::any_of(tied, [&](IndicatorIndex i) { return open[i]; });
@@ -62,7 +62,7 @@ std::vector<bool> open_indicators(const Programma& programma) {
 }  // namespace
 
 bool keeps_secrets(const Programma& programma) {
-  return std::ranges::any_of(programma.indicatoren, &Indicator::heeft_geheimen);
+  return std::ranges::any_of(programma.indicatoren, &Indicator::has_geheimen);
 }
 
 Problems discreet(const Dossier& dossier, Problems&& problems) {
@@ -73,14 +73,14 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
         std::move(problems), dossier.bronnen,
         [&](SourceId source) {
           const std::string& path = dossier.bronnen.at(source).path;
-          return path.starts_with(kFigures) && path != kDictionary;
+          return path.starts_with(kDeliveries) && path != kDictionary;
         },
         [](const Problem&) { return false; });
   }
   if (!keeps_secrets(programma)) return std::move(problems);
   std::set<SourceId> secret;
   for (const Indicator& indicator : programma.indicatoren) {
-    if (!indicator.heeft_geheimen) continue;
+    if (!indicator.has_geheimen) continue;
     for (GebiedIndex g = 0; g < dossier.leveringen.gebieden; ++g)
       secret.insert(dossier.leveringen.plek(indicator.hoofddoel, g));
   }

@@ -62,32 +62,34 @@ bool is_slip_at_end(std::span<const double> v, const Jump& jump) {
   return std::abs(most) <= kVeryCalm * std::abs(least);
 }
 
-bool is_believable(const Jumps& jumps, std::span<const double> v, bool are_counts) {
+bool is_believable(const Jumps& jumps, std::span<const double> v, Numbers kind) {
   const Jump& first = jumps.found[0];
   // Of two or three figures nothing is calm: only a hundred times and more is told.
   if (v.size() < kFewestForJump)
-    return jumps.count == 1 && std::abs(first.power) > 1 && (!are_counts || first.smaller >= kSmallestCount);
+    return jumps.count == 1 && std::abs(first.power) > 1 &&
+           (kind == Numbers::kMeasured || first.smaller >= kSmallestCount);
   if (jumps.count == 2) {
     const bool goes_back = first.power + jumps.found[1].power == 0;
-    return goes_back && (std::abs(first.power) > 1 || !are_counts || first.smaller >= kSmallestCount);
+    return goes_back &&
+           (std::abs(first.power) > 1 || kind == Numbers::kMeasured || first.smaller >= kSmallestCount);
   }
   if (std::abs(first.power) > 1) return true;
-  if (are_counts) return first.smaller >= kSmallestCount && is_slip_at_end(v, first);
+  if (kind == Numbers::kCounted) return first.smaller >= kSmallestCount && is_slip_at_end(v, first);
   return v.size() >= 2 * kFewestForJump || is_slip_at_end(v, first);
 }
 
 }  // namespace
 
-std::optional<UnitJump> find_unit_jump(std::span<const double> values, bool are_counts) {
+std::optional<UnitJump> find_unit_jump(std::span<const double> values, Numbers kind) {
   if (values.size() < kFewest) return std::nullopt;
   const auto jumps = jumps_of(values);
-  if (!jumps || jumps->count == 0 || !is_believable(*jumps, values, are_counts)) return std::nullopt;
+  if (!jumps || jumps->count == 0 || !is_believable(*jumps, values, kind)) return std::nullopt;
   const std::size_t at = jumps->found[0].index;
   if (jumps->count == 1 && at == 1) return UnitJump{0, 1};
   return UnitJump{at, at - 1};
 }
 
-std::optional<UnitJump> find_leap(std::span<const double> v, bool are_counts) {
+std::optional<UnitJump> find_leap(std::span<const double> v, Numbers kind) {
   constexpr double kPair = 300;
   constexpr double kAmongMore = 20;
   if (v.size() < kFewest || v.size() >= kFewestForOutlier) return std::nullopt;
@@ -100,7 +102,8 @@ std::optional<UnitJump> find_leap(std::span<const double> v, bool are_counts) {
       most = std::max(most, std::abs(v[j]));
     }
     const double size = std::abs(v[i]);
-    if (least == 0 || size == 0 || (are_counts && std::min(size, least) < kSmallestCount)) continue;
+    if (least == 0 || size == 0 || (kind == Numbers::kCounted && std::min(size, least) < kSmallestCount))
+      continue;
     const double times = v.size() == kFewest ? kPair : kAmongMore;
     const bool are_alike = most <= least * kCalm;
     if (are_alike && (size > most * times || size * times < least)) return UnitJump{i, i == 0 ? 1U : i - 1};
@@ -148,12 +151,12 @@ Outlier outlier_at(std::span<const double> v, std::size_t change, double usual, 
 
 }  // namespace
 
-std::optional<Outlier> find_outlier(std::span<const double> values, bool are_counts,
-                                    std::vector<double>& work, double unit) {
+std::optional<Outlier> find_outlier(std::span<const double> values, Numbers kind, std::vector<double>& work,
+                                    double unit) {
   const std::size_t n = values.size();
   if (n < kFewestForOutlier) return std::nullopt;
   const Changes changes = changes_of(values);
-  const double chance = are_counts ? std::sqrt(2 * changes.level) : 0;
+  const double chance = kind == Numbers::kCounted ? std::sqrt(2 * changes.level) : 0;
   const double floor = std::max(kFloors * std::max(kShare * changes.level, chance), kSteps * unit);
   if (changes.most - changes.least <= floor) return std::nullopt;  // no need to sort
   work.resize(n - 1);

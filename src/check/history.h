@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -8,7 +9,10 @@
 namespace voortgang {
 
 // Judges one figure of a series by the others: in order of period, without gaps in meaning (from the last
-// trend break on). Counts are whole numbers of people or things, that vary by chance as counts do.
+// trend break on).
+
+// Counted are whole numbers of people or things, that vary by chance as counts do.
+enum class Numbers : std::uint8_t { kMeasured, kCounted };
 
 // A figure of which the unit seems to be another: neighbours differ by nearly exactly 10, 100 or 1000 times,
 // while all the rest moves calmly (less than 2.5 times from one period to the next). Either it goes back
@@ -20,11 +24,11 @@ struct UnitJump {
   std::size_t index = 0;   // of the figure that is other than the rest
   std::size_t beside = 0;  // a neighbour that is not
 };
-[[nodiscard]] std::optional<UnitJump> find_unit_jump(std::span<const double> values, bool are_counts);
+[[nodiscard]] std::optional<UnitJump> find_unit_jump(std::span<const double> values, Numbers kind);
 
 // One of two figures that is 300 times the other, or one of three to seven that is twenty times as large or
 // as small as all the others, which are alike: nobody grows that fast. Our own rule.
-[[nodiscard]] std::optional<UnitJump> find_leap(std::span<const double> values, bool are_counts);
+[[nodiscard]] std::optional<UnitJump> find_leap(std::span<const double> values, Numbers kind);
 
 // The figure that is far from what the series does: of all changes between neighbours, one differs from their
 // median by more than k times their median absolute deviation, scaled to a standard deviation (1.4826). That
@@ -40,7 +44,7 @@ struct Outlier {
 };
 // A change of one unit of the last decimal is what rounding makes, and never told either.
 // `work` is room to sort in, so that a million series need no allocation each.
-[[nodiscard]] std::optional<Outlier> find_outlier(std::span<const double> values, bool are_counts,
+[[nodiscard]] std::optional<Outlier> find_outlier(std::span<const double> values, Numbers kind,
                                                   std::vector<double>& work, double unit = 0);
 
 // The middle value; the lower one of two. Changes the order of the values; there must be some.

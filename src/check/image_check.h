@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -8,9 +9,10 @@
 
 namespace voortgang {
 
-// Of a file that is there, and that `place` wants shown: whether it is a picture; and unless only the site
-// shows it, whether word processors can show it too.
-void check_image(std::span<const Asset> assets, std::string_view pad, Span place, Problems& problems,
-                 bool on_site_only = false);
+// Of a file that is there, and that `place` wants shown: whether it is a picture; and where papers show it as
+// well, whether word processors can.
+enum class ShownOn : std::uint8_t { kSite, kPapersToo };
+void check_image(std::span<const Asset> assets, std::string_view pad, Span place, ShownOn where,
+                 Problems& problems);
 
 }  // namespace voortgang

@@ -21,13 +21,13 @@ struct Parts {
   bool is_whole = true;  // each is a number, or adds nothing
   bool is_explained = false;
 
-  void add(const Waarneming& figure) {
+  void add(const Waarneming& waarneming) {
     ++rows;
-    is_explained |= has_reason(figure);
-    if (figure.is_getal())
-      numbers.add(figure.waarde);
+    is_explained |= has_reason(waarneming);
+    if (waarneming.is_getal())
+      numbers.add(waarneming.waarde);
     else
-      is_whole &= figure.toestand == Toestand::kNietVanToepassing;
+      is_whole &= waarneming.toestand == Toestand::kNietVanToepassing;
   }
 };
 
@@ -37,7 +37,7 @@ std::map<Key, Parts> parts_of(const std::vector<DeliveredRow>& rows, std::uint32
   for (const DeliveredRow& row : rows) {
     Onderdeel total = *row.part;
     if (std::erase_if(total, [&](const Keuze& keuze) { return keuze.kolom == column; }) > 0)
-      all[{std::move(total), row.figure->periode}].add(*row.figure);
+      all[{std::move(total), row.waarneming->periode}].add(*row.waarneming);
   }
   return all;
 }
@@ -58,12 +58,12 @@ struct Contradiction {
   std::int64_t more = 0;  // such totals besides
 };
 
-std::optional<Contradiction> first_contradiction(const std::map<Key, const Waarneming*>& figures,
+std::optional<Contradiction> first_contradiction(const std::map<Key, const Waarneming*>& waarnemingen,
                                                  std::map<Key, Parts> all, std::size_t labels) {
   std::optional<Contradiction> first;
   for (auto& [key, parts] : all) {
-    const auto total = figures.find(key);
-    if (total == figures.end() || !contradicts(*total->second, parts, labels)) continue;
+    const auto total = waarnemingen.find(key);
+    if (total == waarnemingen.end() || !contradicts(*total->second, parts, labels)) continue;
     if (first)
       ++first->more;
     else
@@ -78,11 +78,11 @@ void check_part_sums(const Dossier& dossier, const Levering& levering, Indicator
                      const std::vector<DeliveredRow>& rows, Problems& problems) {
   const Indicator& of = dossier.programma.indicatoren[indicator];
   if (!of.onderdelen_tellen_op) return;
-  std::map<Key, const Waarneming*> figures;
-  for (const DeliveredRow& row : rows) figures[{*row.part, row.figure->periode}] = row.figure;
+  std::map<Key, const Waarneming*> waarnemingen;
+  for (const DeliveredRow& row : rows) waarnemingen[{*row.part, row.waarneming->periode}] = row.waarneming;
   for (std::uint32_t column = 0; column < of.uitsplitsingen.size(); ++column) {
     const Uitsplitsing& by = of.uitsplitsingen[column];
-    const auto found = first_contradiction(figures, parts_of(rows, column), by.waarden.size());
+    const auto found = first_contradiction(waarnemingen, parts_of(rows, column), by.waarden.size());
     if (!found) continue;
     const Waarneming& total = *found->total;
     problems.add(Code::CSV243, value_place(levering, total),

@@ -10,7 +10,7 @@ namespace voortgang {
 // A row of an indicator: which part it is of, and its figure.
 struct DeliveredRow {
   const Onderdeel* part = nullptr;
-  const Waarneming* figure = nullptr;
+  const Waarneming* waarneming = nullptr;
 };
 
 // Tells a total that is not what its parts make together (CSV243), once for each breakdown of an indicator in

@@ -13,9 +13,8 @@
 
 namespace voortgang {
 
-// Plain language, as the Dutch government and municipalities agreed on it (Direct Duidelijk; NORMEN section
-// 9): sentences of at most 25 words, abbreviations explained at their first use in a text, everyday words.
-// All of it is advice.
+// Plain language, as the Dutch government and municipalities agreed on it (Direct Duidelijk): sentences of at
+// most 25 words, abbreviations explained at their first use in a text, everyday words. All of it is advice.
 class LanguageCheck {
  public:
   static constexpr std::size_t kMostWords = 25;

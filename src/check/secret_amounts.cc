@@ -8,7 +8,7 @@
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "check/named_area.h"
+#include "check/named_gebied.h"
 #include "check/spaces.h"
 #include "check/typed_numbers.h"
 #include "programme/maat.h"
@@ -115,7 +115,7 @@ std::optional<Decimal> SecretAmounts::delivered(const FeitenReeks& reeks, Gebied
   const Onderdeel part = reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel;
   for (const GeleverdeReeks& of : levering->reeksen) {
     if (of.indicator != reeks.indicator || levering->onderdelen[of.onderdeel] != part) continue;
-    const Waarneming* found = feit_at(levering->van(of), periode);
+    const Waarneming* found = feit_at(levering->of(of), periode);
     return found != nullptr && found->is_getal() ? std::optional(found->waarde) : std::nullopt;
   }
   return std::nullopt;
@@ -148,9 +148,9 @@ void SecretAmounts::gather() {
   is_gathered_ = true;
   const auto& indicatoren = dossier_.programma.indicatoren;
   for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
-    if (!indicatoren[i].heeft_geheimen || maat_van(indicatoren[i].eenheid) != Maat::kGeld) continue;
+    if (!indicatoren[i].has_geheimen || maat_of(indicatoren[i].eenheid) != Maat::kGeld) continue;
     for (GebiedIndex g = 0; g < feiten_.gebieden; ++g) {
-      for (const FeitenReeks& reeks : feiten_.reeksen_van(i, g)) gather(i, reeks);
+      for (const FeitenReeks& reeks : feiten_.reeksen_of(i, g)) gather(i, reeks);
     }
   }
 }

@@ -52,7 +52,7 @@ std::string_view first_word(std::string_view text) {
 }
 
 // A number by itself, and no part of a date, a code or a year.
-bool is_figure(std::string_view text, std::size_t begin, std::size_t end) {
+bool is_value(std::string_view text, std::size_t begin, std::size_t end) {
   const auto stands_free = [&](std::size_t at, std::string_view allowed) {
     return at >= text.size() || allowed.find(text[at]) != allowed.npos;
   };
@@ -99,8 +99,7 @@ std::string_view doubtful_word(std::string_view remark) {
   return first_of(kDoubtfulWords, remark);
 }
 
-std::optional<OtherCount> other_count_of_people(std::string_view remark, std::string_view unit,
-                                                double figure) {
+std::optional<OtherCount> other_count_of_people(std::string_view remark, std::string_view unit, double of) {
   constexpr std::array<std::string_view, 6> kCountBefore = {"er",     "aantal", "eigenlijk",
                                                             "waarde", "cijfer", "getal"};
   for (std::size_t at = 0; at < remark.size();) {
@@ -108,15 +107,14 @@ std::optional<OtherCount> other_count_of_people(std::string_view remark, std::st
     if (begin == remark.npos) break;
     const std::size_t end = std::min(remark.find_first_not_of("0123456789.", begin), remark.size());
     at = end;
-    if (!is_figure(remark, begin, end)) continue;
+    if (!is_value(remark, begin, end)) continue;
     const std::string_view digits = remark.substr(begin, end - begin);
     const std::string_view after = first_word(remark.substr(end));
     const std::string_view before = last_word(remark.substr(0, begin));
     const bool is_named = names_people(utf8::lower(after)) || (!after.empty() && after == first_word(unit));
     const bool counts = is_named || is_one_of(utf8::lower(before), kCountBefore);
     const auto number = parse_decimal(digits, NumberStyle::kDecimalComma);
-    if (!counts || before == "per" || before == "dan" || before == "<" || !number ||
-        number->value() == figure)
+    if (!counts || before == "per" || before == "dan" || before == "<" || !number || number->value() == of)
       continue;
     return OtherCount{digits, is_named ? after : std::string_view()};
   }
@@ -162,7 +160,7 @@ std::string_view misread_letters(std::string_view text) {
   return letter_of_mail(text);
 }
 
-bool gives_figure(std::string_view remark, std::string_view unit) {
+bool gives_number(std::string_view remark, std::string_view unit) {
   for (std::size_t at = 0; at < remark.size();) {
     if (!is_digit(remark[at])) {
       ++at;
@@ -170,7 +168,7 @@ bool gives_figure(std::string_view remark, std::string_view unit) {
     }
     const std::size_t begin = at;
     while (at < remark.size() && is_digit(remark[at])) ++at;
-    if (!is_figure(remark, begin, at)) continue;
+    if (!is_value(remark, begin, at)) continue;
     const std::string_view before = last_word(remark.substr(0, begin));
     const std::string_view after = first_word(remark.substr(at));
     if (before == "dan" || before == "<") continue;

@@ -18,7 +18,7 @@ struct OtherCount {
   std::string_view aantal, mensen;
 };
 [[nodiscard]] std::optional<OtherCount> other_count_of_people(std::string_view remark, std::string_view unit,
-                                                              double figure);
+                                                              double of);
 
 // A remark that is a number and nothing else, such as the figure of last year; a year is none.
 [[nodiscard]] bool is_only_number(std::string_view remark);
@@ -29,6 +29,6 @@ struct OtherCount {
 // True where a remark at a withheld figure gives the figure: it is nothing but a number, or has one before
 // the unit ("4 personen") or behind "het zijn er", "aantal", "was" and the like. "minder dan 10" gives
 // nothing.
-[[nodiscard]] bool gives_figure(std::string_view remark, std::string_view unit);
+[[nodiscard]] bool gives_number(std::string_view remark, std::string_view unit);
 
 }  // namespace voortgang

@@ -19,7 +19,7 @@ SeriesNumbers::SeriesNumbers(const Dossier& dossier, Problems& problems)
                        .is_percentage = indicator.soort == IndicatorSoort::kPercentage,
                        .is_in_percent = indicator.soort == IndicatorSoort::kPercentage ||
                                         NumberKind::of_unit(indicator.eenheid).is_percentage ||
-                                        maat_van(indicator.eenheid) == Maat::kProcent,
+                                        maat_of(indicator.eenheid) == Maat::kProcent,
                        .highest = limit,
                        .most = limit.value()});
   }
@@ -44,21 +44,21 @@ void SeriesNumbers::break_off(Doubts& doubts) {
   forget();
 }
 
-void SeriesNumbers::add(const Waarneming& figure) {
+void SeriesNumbers::add(const Waarneming& waarneming) {
   constexpr int kTyped = 3;  // more decimals are those of a computed figure
-  const bool has_more = indicator_->decimalen && figure.waarde.decimals <= kTyped &&
-                        figure.waarde.decimals > *indicator_->decimalen &&
-                        !same_number(rounded(figure.waarde, *indicator_->decimalen), figure.waarde);
-  if (more_decimals_ == nullptr && has_more && figure.toelichting.empty()) more_decimals_ = &figure;
-  numbers_.push_back(&figure);
-  values_.push_back(figure.getal);
+  const bool has_more = indicator_->decimalen && waarneming.waarde.decimals <= kTyped &&
+                        waarneming.waarde.decimals > *indicator_->decimalen &&
+                        !same_number(rounded(waarneming.waarde, *indicator_->decimalen), waarneming.waarde);
+  if (more_decimals_ == nullptr && has_more && waarneming.toelichting.empty()) more_decimals_ = &waarneming;
+  numbers_.push_back(&waarneming);
+  values_.push_back(waarneming.getal);
   const Bounds& bounds = bounds_[reeks_->indicator];
-  if (bounds.is_percentage && beyond_ == nullptr && (figure.getal < 0 || figure.getal > bounds.most))
-    beyond_ = &figure;
+  if (bounds.is_percentage && beyond_ == nullptr && (waarneming.getal < 0 || waarneming.getal > bounds.most))
+    beyond_ = &waarneming;
   const bool is_broken =
-      bounds.counts_people && (figure.getal < 0 || figure.getal != std::trunc(figure.getal));
-  const bool is_less_than_none = bounds.is_never_negative && figure.getal < 0 && !has_reason(figure);
-  if (broken_ == nullptr && (is_broken || is_less_than_none)) broken_ = &figure;
+      bounds.counts_people && (waarneming.getal < 0 || waarneming.getal != std::trunc(waarneming.getal));
+  const bool is_less_than_none = bounds.is_never_negative && waarneming.getal < 0 && !has_reason(waarneming);
+  if (broken_ == nullptr && (is_broken || is_less_than_none)) broken_ = &waarneming;
 }
 
 void SeriesNumbers::tell(Doubts& doubts) {
@@ -70,8 +70,9 @@ void SeriesNumbers::tell(Doubts& doubts) {
 // True where a unit seems to be another: then what is out of bounds has its cause.
 bool SeriesNumbers::judge(Doubts& doubts) {
   tell_fractions();
-  const bool are_counts = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
-  if (const auto jump = find_unit_jump(values_, are_counts)) {
+  const bool is_counted = is_count(*indicator_) && reeks_->decimalen == 0;  // weeks have decimals
+  const Numbers kind = is_counted ? Numbers::kCounted : Numbers::kMeasured;
+  if (const auto jump = find_unit_jump(values_, kind)) {
     tell_unit_jump(*numbers_[jump->index], *numbers_[jump->beside], doubts);
     return true;
   }
@@ -85,20 +86,20 @@ bool SeriesNumbers::judge(Doubts& doubts) {
     tell_unit_jump(*day, *other, doubts);
     return true;
   }
-  const auto leap = bounds_[reeks_->indicator].is_in_percent ? std::nullopt : find_leap(values_, are_counts);
+  const auto leap = bounds_[reeks_->indicator].is_in_percent ? std::nullopt : find_leap(values_, kind);
   if (leap) {
     tell_unit_jump(*numbers_[leap->index], *numbers_[leap->beside], doubts);
     return true;
   }
-  const auto outlier = find_outlier(values_, are_counts, work_, std::pow(10.0, -reeks_->decimalen));
+  const auto outlier = find_outlier(values_, kind, work_, std::pow(10.0, -reeks_->decimalen));
   if (outlier) tell_outlier(*numbers_[outlier->index], outlier->expected, doubts);
   return false;
 }
 
 // A series of 2020 in 2020 and 2021 in 2021 has its periods in the wrong column.
 bool SeriesNumbers::tells_years() {
-  const auto is_year = [](const Waarneming* figure) {
-    return figure->getal == figure->periode.jaar && !has_reason(*figure);
+  const auto is_year = [](const Waarneming* waarneming) {
+    return waarneming->getal == waarneming->periode.jaar && !has_reason(*waarneming);
   };
   if (numbers_.size() < 2 || !std::ranges::all_of(numbers_, is_year)) return false;
   problems_.add(Code::CSV244, place(*numbers_.front()),
@@ -124,13 +125,14 @@ void SeriesNumbers::tell_fractions() {
   const Waarneming* broken = nullptr;
   const Waarneming* highest = nullptr;
   double least = HUGE_VAL;
-  for (const Waarneming* figure : numbers_) {
-    const double size = std::abs(figure->getal);
-    const bool has_sign = dossier_.bronnen.text(place(*figure)).ends_with('%');  // then it means what it says
+  for (const Waarneming* waarneming : numbers_) {
+    const double size = std::abs(waarneming->getal);
+    const bool has_sign =
+        dossier_.bronnen.text(place(*waarneming)).ends_with('%');  // then it means what it says
     if (size > kMost || has_sign) return;
     least = std::min(least, size);
-    if (highest == nullptr || figure->getal > highest->getal) highest = figure;
-    if (broken == nullptr && size > 0 && size < 1) broken = figure;
+    if (highest == nullptr || waarneming->getal > highest->getal) highest = waarneming;
+    if (broken == nullptr && size > 0 && size < 1) broken = waarneming;
   }
   if (broken == nullptr || has_reason(*broken) || (highest->getal > 1 && least < kNear)) return;
   are_fractions_ = true;
@@ -147,8 +149,8 @@ void SeriesNumbers::tell_fractions() {
                  {"procent", dutch(hundredfold) + "%"}});
 }
 
-// A target below 1 says that the figures are that small; of one that is a hundred times as large check_areas
-// tells, with the target beside it.
+// A target below 1 says that the figures are that small; of one that is a hundred times as large
+// check_gebieden tells, with the target beside it.
 bool SeriesNumbers::target_decides(const Waarneming& fraction) const {
   std::vector<double> sizes = values_;
   // Others are no area: nothing else is held against their figures.
@@ -172,12 +174,13 @@ const Waarneming* SeriesNumbers::day_number() const {
   constexpr double kTimes = 100;
   const Waarneming* found = nullptr;
   double largest = 0;
-  for (const Waarneming* figure : numbers_) {
-    const bool is_day = figure->waarde.decimals == 0 && figure->getal >= kFirst && figure->getal <= kLast;
-    if (is_day && found == nullptr && !has_reason(*figure))
-      found = figure;
+  for (const Waarneming* waarneming : numbers_) {
+    const bool is_day =
+        waarneming->waarde.decimals == 0 && waarneming->getal >= kFirst && waarneming->getal <= kLast;
+    if (is_day && found == nullptr && !has_reason(*waarneming))
+      found = waarneming;
     else
-      largest = std::max(largest, std::abs(figure->getal));
+      largest = std::max(largest, std::abs(waarneming->getal));
   }
   return numbers_.size() > 1 && largest * kTimes < kFirst ? found : nullptr;
 }
@@ -194,35 +197,35 @@ const Waarneming* SeriesNumbers::lone_fraction() const {
   }
   if (larger.empty() || larger.size() == values_.size()) return nullptr;
   const double usual = median(larger);
-  const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* figure) {
-    const double hundredfold = std::abs(figure->getal) * 100;
-    return std::abs(figure->getal) <= 1 && !has_reason(*figure) &&
-           usual >= (figure->waarde.decimals >= 2 ? kSmallest : kSmallestRound) && hundredfold > usual / 2 &&
-           hundredfold < usual * 2;
+  const auto found = std::ranges::find_if(numbers_, [&](const Waarneming* waarneming) {
+    const double hundredfold = std::abs(waarneming->getal) * 100;
+    return std::abs(waarneming->getal) <= 1 && !has_reason(*waarneming) &&
+           usual >= (waarneming->waarde.decimals >= 2 ? kSmallest : kSmallestRound) &&
+           hundredfold > usual / 2 && hundredfold < usual * 2;
   });
   return found == numbers_.end() ? nullptr : *found;
 }
 
-void SeriesNumbers::tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts) {
-  if (has_reason(figure)) return;  // it has been looked at
-  doubts.emplace_back(reeks_->indicator, figure.periode);
-  problems_.add(Code::CSV217, place(figure),
+void SeriesNumbers::tell_unit_jump(const Waarneming& waarneming, const Waarneming& beside, Doubts& doubts) {
+  if (has_reason(waarneming)) return;  // it has been looked at
+  doubts.emplace_back(reeks_->indicator, waarneming.periode);
+  problems_.add(Code::CSV217, place(waarneming),
                 {{"indicator", indicator_->id},
-                 {"periode", code(figure.periode)},
-                 {"waarde", dutch(figure.waarde)},
+                 {"periode", code(waarneming.periode)},
+                 {"waarde", dutch(waarneming.waarde)},
                  {"eerder", code(beside.periode)},
                  {"ander", dutch(beside.waarde)},
                  {"eenheid", indicator_->eenheid}});
 }
 
-void SeriesNumbers::tell_outlier(const Waarneming& figure, double expected, Doubts& doubts) {
-  if (has_reason(figure)) return;  // it has been looked at
-  doubts.emplace_back(reeks_->indicator, figure.periode);
-  const Decimal rough = decimal_from(expected, figure.waarde.decimals).value_or(Decimal{});
-  problems_.add(Code::CSV218, place(figure),
+void SeriesNumbers::tell_outlier(const Waarneming& waarneming, double expected, Doubts& doubts) {
+  if (has_reason(waarneming)) return;  // it has been looked at
+  doubts.emplace_back(reeks_->indicator, waarneming.periode);
+  const Decimal rough = decimal_from(expected, waarneming.waarde.decimals).value_or(Decimal{});
+  problems_.add(Code::CSV218, place(waarneming),
                 {{"indicator", indicator_->id},
-                 {"periode", code(figure.periode)},
-                 {"waarde", dutch(figure.waarde)},
+                 {"periode", code(waarneming.periode)},
+                 {"waarde", dutch(waarneming.waarde)},
                  {"verwacht", dutch(rough)}});
 }
 
@@ -242,8 +245,8 @@ void SeriesNumbers::tell_limits() {
   }
 }
 
-Span SeriesNumbers::place(const Waarneming& figure) const {
-  return value_place(*levering_, figure);
+Span SeriesNumbers::place(const Waarneming& waarneming) const {
+  return value_place(*levering_, waarneming);
 }
 
 }  // namespace voortgang

@@ -14,7 +14,7 @@ class SeriesNumbers {
   SeriesNumbers(const Dossier& dossier, Problems& problems);
 
   void start(const Levering& levering, const GeleverdeReeks& reeks);
-  void add(const Waarneming& figure);
+  void add(const Waarneming& waarneming);
   // At a trend break: what came before is judged by itself, and is no measure for what follows.
   void break_off(Doubts& doubts);
   // At the end of the series. Figures that were told go to `doubts`.
@@ -40,9 +40,9 @@ class SeriesNumbers {
   [[nodiscard]] const Waarneming* day_number() const;
   [[nodiscard]] bool target_decides(const Waarneming& fraction) const;
   void tell_limits();
-  void tell_unit_jump(const Waarneming& figure, const Waarneming& beside, Doubts& doubts);
-  void tell_outlier(const Waarneming& figure, double expected, Doubts& doubts);
-  [[nodiscard]] Span place(const Waarneming& figure) const;
+  void tell_unit_jump(const Waarneming& waarneming, const Waarneming& beside, Doubts& doubts);
+  void tell_outlier(const Waarneming& waarneming, double expected, Doubts& doubts);
+  [[nodiscard]] Span place(const Waarneming& waarneming) const;
 
   const Dossier& dossier_;
   Problems& problems_;

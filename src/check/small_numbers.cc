@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "check/few_people.h"
-#include "check/named_area.h"
+#include "check/named_gebied.h"
 #include "check/spaces.h"
 
 namespace voortgang {
@@ -15,14 +15,14 @@ void SmallNumbers::gather() {
   for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
     const Indicator& indicator = programma_.indicatoren[i];
     if (indicator.geheimhouding.soort != Geheimsoort::kPersonen || indicator.is_ratio()) continue;
-    const bool is_rounded = indicator.wordt_afgerond();
+    const bool is_rounded = indicator.is_rounded();
     const auto has_withheld = [is_rounded](const FeitenReeks& r) {
       return std::ranges::any_of(r.feiten, &Feit::is_verborgen) ||
              (is_rounded && std::ranges::any_of(r.feiten, &Feit::is_getal));
     };
     Verborgen of{.indicator = i, .van = std::vector<bool>(feiten_.gebieden)};
     for (GebiedIndex g = 0; g < feiten_.gebieden; ++g)
-      of.van[g] = std::ranges::any_of(feiten_.reeksen_van(i, g), has_withheld);
+      of.van[g] = std::ranges::any_of(feiten_.reeksen_of(i, g), has_withheld);
     if (std::ranges::find(of.van, true) != of.van.end()) verborgen_.push_back(std::move(of));
   }
 }

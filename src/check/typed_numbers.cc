@@ -58,10 +58,10 @@ void TypedNumbers::gather() {
 }
 
 void TypedNumbers::gather_one(const FeitenReeks& reeks) {
-  for (const Feit* figure : {reeks.laatste, reeks.vorige}) {
-    if (figure == nullptr || !figure->is_getal()) continue;
-    const Decimal shown = rounded(figure->waarde(), std::min(reeks.decimalen, figure->waarde().decimals));
-    known_.push_back({shown, &reeks, figure});
+  for (const Feit* feit : {reeks.laatste, reeks.vorige}) {
+    if (feit == nullptr || !feit->is_getal()) continue;
+    const Decimal shown = rounded(feit->waarde(), std::min(reeks.decimalen, feit->waarde().decimals));
+    known_.push_back({shown, &reeks, feit});
   }
 }
 
@@ -70,7 +70,7 @@ void TypedNumbers::check_number(const Prose& prose, std::size_t at) {
   const std::string_view written = prose.word(tokens[at]);
   const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
   if (!number || is_year(written) || significant_digits(*number) < 2) return;
-  const bool is_date = at + 1 < tokens.size() && is_month_name(prose.word(tokens[at + 1]));
+  const bool is_date = at + 1 < tokens.size() && month_number(prose.word(tokens[at + 1])).has_value();
   if (is_date) return;
   if (!is_gathered_) gather();
   for (const Known& known : known_) {
@@ -93,8 +93,8 @@ bool TypedNumbers::is_sure(const Known& known, const Prose& prose, std::size_t a
 
 void TypedNumbers::tell(Span place, const Known& known) {
   const Indicator& indicator = dossier_.programma.indicatoren[known.reeks->indicator];
-  const bool is_latest = known.figure == known.reeks->laatste;
-  const std::string periode = code(known.figure->periode);
+  const bool is_latest = known.feit == known.reeks->laatste;
+  const std::string periode = code(known.feit->periode);
   const std::string reference =
       fmt::format("{{{{{}{}{}}}}}", indicator.id,
                   names_area_ ? fmt::format(" gebied={}", dossier_.programma.gebied_id(gebied_)) : "",

@@ -34,7 +34,7 @@ class TypedNumbers {
   struct Known {
     Decimal shown;
     const FeitenReeks* reeks;
-    const Feit* figure;
+    const Feit* feit;
   };
   void gather();
   void gather_one(const FeitenReeks& reeks);

@@ -151,10 +151,10 @@ bool holds_comma(std::string_view text) {
 
 // Words between the two; nothing where they do not belong together.
 std::optional<std::size_t> distance(const Prose& prose, std::span<const ProseToken> sentence,
-                                    std::size_t figure, const TypedPeriod& typed) {
-  const bool before = typed.end <= figure;
-  const std::size_t from = before ? typed.end : figure + 1;
-  const std::size_t to = before ? figure : typed.begin;
+                                    std::size_t number, const TypedPeriod& typed) {
+  const bool before = typed.end <= number;
+  const std::size_t from = before ? typed.end : number + 1;
+  const std::size_t to = before ? number : typed.begin;
   const std::size_t count = to - from;
   if (count > kMostWordsBetween) return std::nullopt;
   const std::uint32_t begin = sentence[from - 1].end;
@@ -166,12 +166,12 @@ std::optional<std::size_t> distance(const Prose& prose, std::span<const ProseTok
 }
 
 // Of two that are as near, the one behind the figure.
-const TypedPeriod* nearest_to(const Prose& prose, std::span<const ProseToken> sentence, std::size_t figure,
+const TypedPeriod* nearest_to(const Prose& prose, std::span<const ProseToken> sentence, std::size_t number,
                               std::span<const TypedPeriod> periods) {
   const TypedPeriod* nearest = nullptr;
   std::size_t least = 0;
   for (const TypedPeriod& typed : periods) {
-    const auto words = distance(prose, sentence, figure, typed);
+    const auto words = distance(prose, sentence, number, typed);
     if (!words || (nearest != nullptr && *words > least)) continue;
     nearest = &typed;
     least = *words;
@@ -179,7 +179,7 @@ const TypedPeriod* nearest_to(const Prose& prose, std::span<const ProseToken> se
   return nearest;
 }
 
-const Feit* figure_of(const FeitenReeks& reeks, std::optional<Periode> periode) {
+const Feit* feit_of(const FeitenReeks& reeks, std::optional<Periode> periode) {
   return periode ? feit_at(reeks.feiten, *periode) : reeks.laatste;
 }
 
@@ -216,15 +216,15 @@ void TypedPeriods::check_sentence(const Prose& prose, Tokens sentence, const Tek
     const TypedPeriod* typed = nearest_to(prose, sentence, i, periods);
     if (v.soort != VerwijzingSoort::kWaarde || typed == nullptr) continue;
     const FeitenReeks* reeks = feiten_.reeks(v.indicator, v.gebied.value_or(gebied));
-    const Feit* figure = reeks == nullptr ? nullptr : figure_of(*reeks, v.periode);
-    if (figure == nullptr || typed->months.meet(months_of(figure->periode))) continue;
+    const Feit* feit = reeks == nullptr ? nullptr : feit_of(*reeks, v.periode);
+    if (feit == nullptr || typed->months.meet(months_of(feit->periode))) continue;
     const Span place = prose.place(sentence[typed->begin].begin, sentence[typed->end - 1].end);
     const std::string_view text = dossier_.bronnen.at(place.source).text;
     const bool is_there = typed->periode && feit_at(reeks->feiten, *typed->periode) != nullptr;
     problems_.add(Code::REF115, place,
                   {{"tekst", text.substr(place.begin, place.end - place.begin)},
                    {"indicator", dossier_.programma.indicatoren[v.indicator].id},
-                   {"periode", code(figure->periode)},
+                   {"periode", code(feit->periode)},
                    {"verwijzing", verbatim(reference_to_period(dossier_.programma, v))},
                    {"anders", verbatim(is_there ? "periode=" + code(*typed->periode) : std::string())}});
   }

@@ -101,7 +101,7 @@ Blocks comparison_groups(Setting& setting) {
     if (!areas.empty()) text += woorden::kVergelijkenBij(areas);
     Inlines words{Text{std::string(trimmed(text))}};
     if (groep.voorbeeld) words.push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= groep.voorbeeld;
+    setting.shows_voorbeelden |= groep.voorbeeld;
     groups.items.push_back({groep.naam, std::move(words)});
   }
   return {Heading{2, std::string(woorden::kWaarmeeVergelijken), "vergelijken"},
@@ -129,16 +129,16 @@ std::string numbers_of(const Programma& programma, Of of) {
 // What is left out, by which rule, and how many figures that concerns.
 std::string secrecy(const Basis& basis) {
   const Programma& programma = basis.programma;
-  if (std::ranges::none_of(programma.indicatoren, &Indicator::heeft_geheimen))
+  if (std::ranges::none_of(programma.indicatoren, &Indicator::has_geheimen))
     return std::string(woorden::kGeheimRegel);
   std::string out(woorden::kWeggelaten);
   const std::string largest = numbers_of(programma, [](const Indicator& i) {
-    const bool leaves_out = i.geheimhouding.soort == Geheimsoort::kPersonen && !i.wordt_afgerond();
+    const bool leaves_out = i.geheimhouding.soort == Geheimsoort::kPersonen && !i.is_rounded();
     return leaves_out ? i.geheimhouding.drempel - 1 : 0;
   });
   if (!largest.empty()) {
-    const bool shows_zero = std::ranges::all_of(programma.indicatoren,
-                                                [](const Indicator& i) { return i.geheimhouding.toont_nul; });
+    const bool shows_zero = std::ranges::all_of(
+        programma.indicatoren, [](const Indicator& i) { return i.geheimhouding.shows_zero; });
     out += woorden::kKleinerDan(largest);
     out += shows_zero ? woorden::kNulStaatEr : woorden::kNulBlijftWeg;
   }

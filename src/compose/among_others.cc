@@ -5,8 +5,9 @@
 #include <utility>
 
 #include "base/decimal.h"
+#include "base/quartile.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -22,18 +23,14 @@ CellBar half_of(std::span<const double> sorted, const Feit* own) {
   const double least = sorted.front(), range = sorted.back() - sorted.front();
   if (range <= 0) return {};
   const auto at = [&](double value) { return (value - least) / range; };
-  CellBar bar{
-      {{at(sorted[(sorted.size() - 1) / 4]), at(sorted[(sorted.size() - 1) * 3 / 4]), StretchKind::kOther}},
-      {}};
+  CellBar bar{{{at(quartile(sorted, 1)), at(quartile(sorted, 3)), StretchKind::kOther}}, {}};
   if (own != nullptr && own->is_getal()) bar.mark = at(own->getal());
   return bar;
 }
 
 Inlines values_of_others(const Verdeling& spread, const Feit* own) {
   const std::span<const double> sorted = spread.waarden;
-  const auto at = [&](std::size_t quarter) {
-    return weergave(sorted[(sorted.size() - 1) * quarter / 4], spread.decimalen);
-  };
+  const auto at = [&](std::size_t quarter) { return weergave(quartile(sorted, quarter), spread.decimalen); };
   Inlines notes{Small{woorden::kAlleTussen(count_text(sorted.size()), at(0), at(4))}, Text{" "},
                 Small{woorden::kHelftTussen(at(1), at(3))}};
   if (own == nullptr || !own->is_getal()) return notes;
@@ -50,7 +47,7 @@ TableRow row_of(const Setting& setting, const FeitenReeks& reeks) {
   const Feit* own = feit_at(reeks.feiten, *spread.periode);
   const std::string value = own == nullptr ? std::string(woorden::kOnbekend)
                             : own->is_getal()
-                                ? exact_met_eenheid(weergave(*own, spread.decimalen), eenheid_van(indicator))
+                                ? exactly_with_unit(weergave(*own, spread.decimalen), eenheid_of(indicator))
                                 : std::string(woorden::toestand(own->toestand()));
   Inlines name{Text{indicator.korte_naam}};
   if (*spread.periode != setting.programma().editie.peilperiode) {
@@ -71,7 +68,7 @@ bool told_in_a_row(const Setting& setting, IndicatorIndex indicator) {
 
 bool has_row_among_others(const Setting& setting, IndicatorIndex indicator) {
   const Verdeling& spread = setting.feiten().verdelingen[indicator];
-  return told_in_a_row(setting, indicator) && spread.met_reeks >= 2 && !spread.waarden.empty();
+  return told_in_a_row(setting, indicator) && spread.with_reeks >= 2 && !spread.waarden.empty();
 }
 
 Table among_others(Setting& setting, std::span<const FeitenReeks* const> series) {

@@ -19,7 +19,7 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kMostMoved = 5;
-constexpr std::size_t kMostFigures = 3;
+constexpr std::size_t kMostNumbers = 3;
 
 Section titled(std::string_view title, ItemList list) {
   if (list.items.empty()) list.items.push_back({Text{std::string(woorden::kGeenEnkel)}});
@@ -36,7 +36,7 @@ Section titled(std::string_view title, ItemList list) {
 
 // Of the area's figures with a verdict: those wanted, in that order of score.
 template <class Wanted, class Order>
-Section figures_by_score(Setting& setting, std::string_view title, Wanted wanted, Order order) {
+Section series_by_score(Setting& setting, std::string_view title, Wanted wanted, Order order) {
   std::vector<const FeitenReeks*> found;
   for (IndicatorIndex i = 0; i < setting.programma().indicatoren.size(); ++i) {
     const FeitenReeks* reeks = setting.feiten().reeks(i, setting.gebied);
@@ -44,7 +44,7 @@ Section figures_by_score(Setting& setting, std::string_view title, Wanted wanted
       found.push_back(reeks);
   }
   std::ranges::stable_sort(found, order, [](const FeitenReeks* r) { return *r->voortgang.score; });
-  if (found.size() > kMostFigures) found.resize(kMostFigures);
+  if (found.size() > kMostNumbers) found.resize(kMostNumbers);
   ItemList list;
   for (const FeitenReeks* reeks : found) {
     const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
@@ -52,7 +52,7 @@ Section figures_by_score(Setting& setting, std::string_view title, Wanted wanted
                                addresses::section(setting.programma(), reeks->indicator, setting.gebied)},
                           Text{": "}, OordeelMark{reeks->voortgang.oordeel}});
     if (indicator.voorbeeld) list.items.back().push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= indicator.voorbeeld;
+    setting.shows_voorbeelden |= indicator.voorbeeld;
   }
   return titled(title, std::move(list));
 }
@@ -78,16 +78,16 @@ Section moved_list(Setting& setting, Beweging beweging) {
                 std::move(list));
 }
 
-Section best_figures(Setting& setting) {
+Section best_series(Setting& setting) {
   const auto good = [](Oordeel o) { return o == Oordeel::kDoelBereikt || o == Oordeel::kOpKoers; };
-  return figures_by_score(setting, woorden::kGaatGoed, good, std::ranges::greater{});
+  return series_by_score(setting, woorden::kGaatGoed, good, std::ranges::greater{});
 }
 
-Section worst_figures(Setting& setting) {
+Section worst_series(Setting& setting) {
   const auto bad = [](Oordeel o) {
     return o == Oordeel::kVersnellingNodig || o == Oordeel::kBeperkt || o == Oordeel::kVerslechtering;
   };
-  return figures_by_score(setting, woorden::kVraagtAandacht, bad, std::ranges::less{});
+  return series_by_score(setting, woorden::kVraagtAandacht, bad, std::ranges::less{});
 }
 
 Inlines late_activities(const Setting& setting, std::optional<GebiedIndex> gebied) {

@@ -16,8 +16,8 @@ namespace voortgang {
 // none.
 [[nodiscard]] Section moved_list(Setting& setting, Beweging beweging);
 // The three figures of the setting's area that stand best, and the three that stand worst.
-[[nodiscard]] Section best_figures(Setting& setting);
-[[nodiscard]] Section worst_figures(Setting& setting);
+[[nodiscard]] Section best_series(Setting& setting);
+[[nodiscard]] Section worst_series(Setting& setting);
 
 // "2 activiteiten te laat: Almere en Urk"; of one area, how many there are, and where to see them.
 [[nodiscard]] Inlines late_activities(const Setting& setting, std::optional<GebiedIndex> gebied);

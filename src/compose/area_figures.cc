@@ -6,7 +6,7 @@
 #include <map>
 
 #include "compose/chart_texts.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -17,14 +17,14 @@ namespace {
 constexpr std::size_t kMostBars = 20;  // more than that, and one reads no names any more
 constexpr std::size_t kMostPanels = 12;
 
-const Feit* figure_of(const FeitenReeks* reeks, Periode periode) {
+const Feit* feit_of(const FeitenReeks* reeks, Periode periode) {
   return reeks == nullptr ? nullptr : feit_at(reeks->feiten, periode);
 }
 
 // A sum of gemeenten is not to be held against one of them.
 std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
                                                const Verdeling& spread) {
-  const Feit* feit = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  const Feit* feit = feit_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (feit == nullptr || !feit->is_getal() ||
       setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
     return std::nullopt;
@@ -50,17 +50,17 @@ BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& 
                  .decimalen = rates ? rates->decimalen : spread.decimalen,
                  .reference = region_reference(setting, index, spread)};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (!setting.programma().bestaat(g)) continue;
+    if (!setting.programma().exists(g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !setting.programma().indicatoren[index].covers(g)) continue;
-    Bar bar = bar_of(setting, g, figure_of(reeks, *spread.periode));
+    Bar bar = bar_of(setting, g, feit_of(reeks, *spread.periode));
     if (rates && bar.waarde) {
       bar.extra = fmt::format("({})", weergave(*bar.waarde, spread.decimalen));
       bar.waarde = rates->waarden[g];
     }
     chart.bars.push_back(std::move(bar));
   }
-  const Feit* whole = figure_of(setting.feiten().reeks(index, kRegio), *spread.periode);
+  const Feit* whole = feit_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (whole != nullptr) chart.totaal = weergave(*whole, spread.decimalen);
   if (!rates || whole == nullptr) return chart;
   chart.totaal = fmt::format("({})", chart.totaal);
@@ -75,13 +75,13 @@ BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& 
 StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdeling& spread) {
   StripChart chart{.texts = {},
                    .waarden = spread.waarden,
-                   .zonder = spread.gemeenten - spread.waarden.size(),
+                   .without = spread.gemeenten - spread.waarden.size(),
                    .decimalen = spread.decimalen,
                    .eigen = {},
                    .reference = {}};
   const Feit* own = setting.gebied == kRegio
                         ? nullptr
-                        : figure_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
+                        : feit_of(setting.feiten().reeks(index, setting.gebied), *spread.periode);
   if (own == nullptr || !own->is_getal()) return chart;
   const std::string_view naam = setting.programma().gebied_naam(setting.gebied);
   chart.eigen = ChartReference{own->getal(), fmt::format("{} {}", naam, weergave(*own, spread.decimalen))};
@@ -91,8 +91,8 @@ StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdelin
 // Title, description and caption are the same for every kind of chart.
 template <class Kind>
 Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::string title) {
-  chart.texts = {setting.chart_id(), title, describe(chart, eenheid_van(indicator))};
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  chart.texts = {setting.chart_id(), title, describe(chart, eenheid_of(indicator))};
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   return {std::move(chart), fmt::format("{} ({})", title, stated_unit(indicator)), indicator.voorbeeld};
 }
 
@@ -101,7 +101,7 @@ Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::s
 std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) {
   const Verdeling& spread = setting.feiten().verdelingen[index];
   // All that is known of the latest period may be withheld.
-  if (spread.met_reeks < 2 || !spread.periode) return std::nullopt;
+  if (spread.with_reeks < 2 || !spread.periode) return std::nullopt;
   const Indicator& indicator = setting.programma().indicatoren[index];
   const std::string title = woorden::kPerGemeenteIn(indicator.korte_naam, words(*spread.periode));
   if (spread.gemeenten > kMostBars) {
@@ -113,19 +113,19 @@ std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) 
   if (!spread.per_duizend) return finished(setting, indicator, std::move(chart), title);
   const std::string per = woorden::kPer1000(indicator.korte_naam, words(*spread.periode));
   chart.texts = {setting.chart_id(), per, describe(chart, {})};
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   return Figure{std::move(chart), per, indicator.voorbeeld};
 }
 
 std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
   const Verdeling& spread = setting.feiten().verdelingen[index];
-  if (spread.met_reeks < 2 || spread.gemeenten > kMostPanels) return std::nullopt;
+  if (spread.with_reeks < 2 || spread.gemeenten > kMostPanels) return std::nullopt;
   const Indicator& indicator = setting.programma().indicatoren[index];
   SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = spread.decimalen, .target = {}, .plafond = {}};
   if (indicator.eenheid == "%") chart.plafond = 100;
   bool any_course = false;
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (!setting.programma().bestaat(g)) continue;
+    if (!setting.programma().exists(g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (reeks == nullptr && !indicator.covers(g)) continue;
     const auto course = reeks == nullptr ? std::span<const Feit>() : reeks->feiten;
@@ -144,9 +144,9 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   bool has_example = false;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
     const Gemeente& gemeente = programma.gemeenten[g - 1U];
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     if (gemeente.rij == 0) return std::nullopt;
-    has_example |= setting.feiten().groep(hoofddoel, g).op_voorbeelden;
+    has_example |= setting.feiten().groep(hoofddoel, g).on_voorbeelden;
     map.tiles.push_back(
         {.naam = gemeente.naam,
          .rij = gemeente.rij,
@@ -157,7 +157,7 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   }
   const std::string title = woorden::kKaartTitel(programma.hoofddoelen[hoofddoel].naam);
   map.texts = {setting.chart_id(), title, describe(map, {})};
-  setting.toont_voorbeelden |= has_example;
+  setting.shows_voorbeelden |= has_example;
   return Figure{std::move(map), title, has_example};
 }
 
@@ -181,7 +181,7 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
   for (const std::int16_t jaar : begroting.jaren) years[jaar].naam = fmt::format("{}", jaar);
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
-      if (!cel.bedrag || !cel.telt_mee) continue;
+      if (!cel.bedrag || !cel.is_counted) continue;
       BudgetBar& bar = years[cel.jaar];
       (cel.zeker ? bar.zeker : bar.onzeker) += *cel.bedrag;
     }

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "compose/tables.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/woorden.h"
@@ -51,7 +51,7 @@ Table empty_table(const Setting& setting, const Indicator& indicator, const std:
   return table;
 }
 
-std::string figure_in(const std::vector<Parts>& by_area, const std::optional<Periode>& latest, GebiedIndex g,
+std::string number_in(const std::vector<Parts>& by_area, const std::optional<Periode>& latest, GebiedIndex g,
                       const Onderdeel& part) {
   const auto found = by_area[g].find(part);
   if (found == by_area[g].end()) return std::string(woorden::kOnbekend);
@@ -64,7 +64,7 @@ TableRow row_of(const Indicator& indicator, const std::vector<Parts>& by_area,
                 const std::vector<GebiedIndex>& areas, const std::optional<Periode>& latest,
                 const Onderdeel& part) {
   TableRow row{.cells = {plain(values_of(indicator, part))}};
-  for (const GebiedIndex g : areas) row.cells.push_back(plain(figure_in(by_area, latest, g, part)));
+  for (const GebiedIndex g : areas) row.cells.push_back(plain(number_in(by_area, latest, g, part)));
   return row;
 }
 
@@ -87,7 +87,7 @@ Blocks breakdown_tables(Setting& setting, IndicatorIndex index) {
   std::optional<Periode> latest;
   by_area.resize(setting.programma().gebieden());
   for (GebiedIndex g = 0; g < by_area.size(); ++g) {
-    for (const FeitenReeks& reeks : setting.feiten().reeksen_van(index, g))
+    for (const FeitenReeks& reeks : setting.feiten().reeksen_of(index, g))
       add_part(by_area, all, latest, reeks);
     if (!by_area[g].empty()) areas.push_back(g);
   }

@@ -86,7 +86,7 @@ class BudgetTables {
   Inlines cell(const Begrotingscel& cel) {
     if (!cel.bedrag) return {Text{cel.tekst}};
     has_uncertain_ |= !cel.zeker;
-    if (!cel.telt_mee) return {Text{fmt::format("({})", dutch(*cel.bedrag))}};
+    if (!cel.is_counted) return {Text{fmt::format("({})", dutch(*cel.bedrag))}};
     sums_[cel.jaar] += *cel.bedrag;
     return {Text{dutch(*cel.bedrag) + (cel.zeker ? "" : "?")}};
   }
@@ -100,7 +100,7 @@ class BudgetTables {
 
   static std::int64_t sum_of(const Begrotingsproject& project) {
     std::int64_t sum = 0;
-    for (const Begrotingscel& cel : project.cellen) sum += cel.telt_mee ? cel.bedrag.value_or(0) : 0;
+    for (const Begrotingscel& cel : project.cellen) sum += cel.is_counted ? cel.bedrag.value_or(0) : 0;
     return sum;
   }
 
@@ -114,7 +114,7 @@ class BudgetTables {
 
   static void add_apart(const Begrotingsproject& project, Blocks& blocks) {
     for (const Begrotingscel& cel : project.cellen) {
-      if (!cel.bedrag || cel.telt_mee) continue;
+      if (!cel.bedrag || cel.is_counted) continue;
       blocks.push_back(note(woorden::kApartUitleg(std::to_string(project.nummer), euros(*cel.bedrag),
                                                   std::to_string(cel.jaar), cel.dekking)));
     }

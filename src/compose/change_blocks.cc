@@ -82,16 +82,16 @@ Blocks change_blocks(Setting& setting, GebiedIndex gebied, ChangeDetail detail) 
   add_verdicts(setting, *area, gebied, blocks);
   add_actions(setting, *area, gebied, blocks);
   append(blocks, count_sentence(*area));
-  Blocks figures;
-  if (detail == ChangeDetail::kInFull) add_new_figures(setting, *area, gebied, figures);
-  add_other_figures(setting, *area, Cijfersoort::kHerzien, woorden::kHerzieneCijfersIn(name), figures);
-  add_other_figures(setting, *area, Cijfersoort::kVervallen, woorden::kVervallenCijfersIn(name), figures);
-  if (detail == ChangeDetail::kInFull) add_statuses(setting, *area, gebied, figures);
+  Blocks numbers;
+  if (detail == ChangeDetail::kInFull) add_new_numbers(setting, *area, gebied, numbers);
+  add_other_numbers(setting, *area, Cijfersoort::kHerzien, woorden::kHerzieneCijfersIn(name), numbers);
+  add_other_numbers(setting, *area, Cijfersoort::kVervallen, woorden::kVervallenCijfersIn(name), numbers);
+  if (detail == ChangeDetail::kInFull) add_statuses(setting, *area, gebied, numbers);
   // A page is looked over before it is looked into.
   if (detail == ChangeDetail::kInShort)
-    append(blocks, std::move(figures));
-  else if (!figures.empty())
-    blocks.push_back(Disclosure{woorden::kDezeCijfers(name), std::move(figures)});
+    append(blocks, std::move(numbers));
+  else if (!numbers.empty())
+    blocks.push_back(Disclosure{woorden::kDezeCijfers(name), std::move(numbers)});
   return blocks;
 }
 

@@ -50,7 +50,7 @@ void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex 
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
-void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
+void add_new_numbers(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks) {
   Table table = table_of(woorden::kNieuweCijfersIn(area_name(setting, gebied)),
                          {column(woorden::kIndicator), column(woorden::kWas), column(woorden::kNu)});
   const auto all = changes_of(setting, area, Cijfersoort::kNieuw);
@@ -58,14 +58,14 @@ void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedInd
     const Cijferverandering& c = all[i];
     const bool is_last = i + 1 == all.size() || all[i + 1].nieuwe_reeks != c.nieuwe_reeks;
     if (!is_last && c.oud == nullptr) continue;
-    table.rows.push_back({.cells = {series_name(setting, *c.nieuwe_reeks), figure_before(setting, c),
-                                    new_figure(setting, c)}});
+    table.rows.push_back({.cells = {series_name(setting, *c.nieuwe_reeks), number_before(setting, c),
+                                    new_number(setting, c)}});
   }
   mark_once(table);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
 }
 
-void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfersoort soort,
+void add_other_numbers(Setting& setting, const Gebiedsverandering& area, Cijfersoort soort,
                        std::string caption, Blocks& blocks) {
   Table table =
       table_of(std::move(caption), {column(woorden::kIndicator), column(woorden::kPeriode),
@@ -108,7 +108,7 @@ void add_actions(Setting& setting, const Gebiedsverandering& area, GebiedIndex g
     const std::string end = a.actie().eind ? words(*a.actie().eind) : std::string();
     Inlines title = plain(a.actie().titel);
     if (a.actie().voorbeeld) title.push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= a.actie().voorbeeld;
+    setting.shows_voorbeelden |= a.actie().voorbeeld;
     table.rows.push_back({.cells = {std::move(title), plain(woorden::actiesoort(a.soort)),
                                     plain(woorden::actie_status(a.actie().status)), plain(end)}});
   }

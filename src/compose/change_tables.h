@@ -10,9 +10,9 @@ namespace voortgang {
 
 void add_verdicts(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
 // A row per series that has a new figure, for the last of them; and one for each gap that was filled.
-void add_new_figures(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
+void add_new_numbers(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);
 // Figures that were revised, or are gone.
-void add_other_figures(Setting& setting, const Gebiedsverandering& area, Cijfersoort soort,
+void add_other_numbers(Setting& setting, const Gebiedsverandering& area, Cijfersoort soort,
                        std::string caption, Blocks& blocks);
 // The same number, from one status to another: the number stands once.
 void add_statuses(Setting& setting, const Gebiedsverandering& area, GebiedIndex gebied, Blocks& blocks);

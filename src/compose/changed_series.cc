@@ -11,7 +11,7 @@
 #include "base/decimal.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "facts/feit_woorden.h"
 #include "programme/verandering_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -34,8 +34,8 @@ const BevrorenIndicator& indicator_of(const Setting& setting, const BevrorenReek
   return indicator != nullptr ? *indicator : *all.oud->indicator(reeks.indicator);
 }
 
-Inlines with_period(Inlines figure, const BevrorenFeit& feit) {
-  Inlines value = without_certainty(std::move(figure));
+Inlines with_period(Inlines number, const BevrorenFeit& feit) {
+  Inlines value = without_certainty(std::move(number));
   std::string words_of = words(feit.periode);
   if (feit.status != Status::kDefinitief) words_of += fmt::format(", {}", woorden::status(feit.status));
   value.push_back(Text{fmt::format(" ({})", words_of)});
@@ -44,7 +44,7 @@ Inlines with_period(Inlines figure, const BevrorenFeit& feit) {
 
 const BevrorenFeit* latest_number(const BevrorenEditie& editie, const BevrorenReeks* reeks) {
   if (reeks == nullptr) return nullptr;
-  const auto all = editie.van(*reeks);
+  const auto all = editie.of(*reeks);
   const auto found = std::ranges::find_if(all.rbegin(), all.rend(), &BevrorenFeit::is_getal);
   return found == all.rend() ? nullptr : &*found;
 }
@@ -52,7 +52,7 @@ const BevrorenFeit* latest_number(const BevrorenEditie& editie, const BevrorenRe
 }  // namespace
 
 Inlines without_certainty(Inlines value) {
-  if (auto* figure = std::get_if<Cijfer>(&value.back())) figure->zekerheid = {};
+  if (auto* number = std::get_if<Cijfer>(&value.back())) number->zekerheid = {};
   return value;
 }
 
@@ -71,7 +71,7 @@ Inline series_link(const Setting& setting, const BevrorenReeks& reeks) {
 void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
   if (!indicator_of(setting, reeks).voorbeeld) return;
   line.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden = true;
+  setting.shows_voorbeelden = true;
 }
 
 Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {
@@ -91,11 +91,11 @@ std::string shown(const BevrorenFeit* feit, std::uint8_t decimals) {
 }
 
 Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals) {
-  const Feit* figure = present_figure(c);
-  const bool has_row = figure != nullptr && figure->is_getal() && c.nieuwe_reeks->uitsplitsing.empty() &&
+  const Feit* feit = present_feit(c);
+  const bool has_row = feit != nullptr && feit->is_getal() && c.nieuwe_reeks->uitsplitsing.empty() &&
                        decimals == c.nieuwe_reeks->decimalen;
   if (!has_row) return {Text{shown(c.nieuw, decimals)}};
-  Cijfer shown_now = cijfer(setting.basis, *c.nieuwe_reeks->feiten, *figure);
+  Cijfer shown_now = cijfer(setting.basis, *c.nieuwe_reeks->feiten, *feit);
   shown_now.voorbeeld = false;  // the name in its row says so
   return {std::move(shown_now)};
 }
@@ -108,14 +108,14 @@ std::uint8_t shown_decimals(const Cijferverandering& c) {
   return decimals;
 }
 
-Inlines new_figure(const Setting& setting, const Cijferverandering& c) {
+Inlines new_number(const Setting& setting, const Cijferverandering& c) {
   Inlines out = with_period(present(setting, c, c.nieuwe_reeks->decimalen), *c.nieuw);
   const std::string_view note = note_of(c);
   if (!c.nieuw->is_getal() && !note.empty()) out.push_back(Text{fmt::format("; {}", note)});
   return out;
 }
 
-Inlines figure_before(const Setting& setting, const Cijferverandering& c) {
+Inlines number_before(const Setting& setting, const Cijferverandering& c) {
   const BevrorenFeit* was = latest_number(*setting.feiten().verandering->oud, c.oude_reeks);
   if (was != nullptr && c.nieuw->periode < was->periode) was = c.oud;
   if (was == nullptr) return plain(woorden::kOnbekend);

@@ -36,11 +36,11 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line);
 // The figure as it is now; a link to its row where it has one.
 [[nodiscard]] Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t decimals);
 // A figure without "(voorlopig)": where that stands beside it already.
-[[nodiscard]] Inlines without_certainty(Inlines figure);
+[[nodiscard]] Inlines without_certainty(Inlines number);
 // What is known of a new period: its figure, or why there is none.
-[[nodiscard]] Inlines new_figure(const Setting& setting, const Cijferverandering& c);
+[[nodiscard]] Inlines new_number(const Setting& setting, const Cijferverandering& c);
 // What a new figure comes after: the latest that there was, or, where a gap was filled, that gap.
-[[nodiscard]] Inlines figure_before(const Setting& setting, const Cijferverandering& c);
+[[nodiscard]] Inlines number_before(const Setting& setting, const Cijferverandering& c);
 [[nodiscard]] std::string area_name(const Setting& setting, GebiedIndex gebied);
 // Why it changed: what was said of it, or that it follows from others.
 [[nodiscard]] Inlines note_on(const Cijferverandering& c);

@@ -5,9 +5,10 @@
 #include <vector>
 
 #include "base/decimal.h"
+#include "base/quartile.h"
 #include "base/text.h"
 #include "compose/counted.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -49,13 +50,13 @@ std::string missing(std::size_t count) {
 std::string extremes(std::span<const NamedValue> values, std::size_t without, const Eenheid& unit) {
   if (values.empty()) return std::string(woorden::kGeenPunt);
   const auto [least, most] = std::ranges::minmax_element(values, {}, &NamedValue::waarde);
-  const std::string high = met_eenheid(most->weergave, unit);
+  const std::string high = with_unit(most->weergave, unit);
   if (values.size() == 1) return woorden::kEenWaarde(most->naam, high) + missing(without);
   if (least->weergave == most->weergave)
     return woorden::kAlleGelijk(count_text(values.size()), high) + missing(without);
   return woorden::kHoogsteLaagste(first_few(names_with(values, most->weergave)), high,
                                   first_few(names_with(values, least->weergave)),
-                                  met_eenheid(least->weergave, unit)) +
+                                  with_unit(least->weergave, unit)) +
          missing(without);
 }
 
@@ -105,7 +106,7 @@ std::string describe(const SmallMultiples& chart, const Eenheid& eenheid) {
     ++(change > 0 ? up : change < 0 ? down : same);
     if (panel.eigen)
       own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),
-                                   met_eenheid(weergave(*last, chart.decimalen), eenheid));
+                                   with_unit(weergave(*last, chart.decimalen), eenheid));
   }
   std::string out = woorden::kKleineGrafieken(count_text(chart.panels.size()), count_text(up),
                                               count_text(down), count_text(same));
@@ -154,14 +155,12 @@ std::string describe(const TileMap& chart, const Eenheid& eenheid) {
 std::string describe(const StripChart& chart, const Eenheid& eenheid) {
   if (chart.waarden.empty()) return std::string(woorden::kGeenPunt);
   const std::span<const double> sorted = chart.waarden;
-  const auto at = [&](std::size_t quarter) {
-    return weergave(sorted[(sorted.size() - 1) * quarter / 4], chart.decimalen);
-  };
+  const auto at = [&](std::size_t quarter) { return weergave(quartile(sorted, quarter), chart.decimalen); };
   std::string out = sorted.size() == 1
-                        ? woorden::kEenCijfer(met_eenheid(at(0), eenheid))
-                        : woorden::kSpreiding(count_text(sorted.size()), at(0), met_eenheid(at(4), eenheid));
+                        ? woorden::kEenCijfer(with_unit(at(0), eenheid))
+                        : woorden::kSpreiding(count_text(sorted.size()), at(0), with_unit(at(4), eenheid));
   if (sorted.size() >= kFewestForHalf) out += woorden::kMiddelsteHelft(at(1), at(3));
-  out += missing(chart.zonder);
+  out += missing(chart.without);
   if (!chart.eigen || sorted.size() == 1) return out;
   const auto below = std::ranges::lower_bound(sorted, chart.eigen->waarde) - sorted.begin();
   const auto above = sorted.end() - std::ranges::upper_bound(sorted, chart.eigen->waarde);

@@ -190,7 +190,7 @@ Document compose(const Basis& basis, const PlannedDocument& planned) {
       if (file.path != document.path) document.anders.push_back({std::string(file.format->naam), file.path});
     }
   }
-  document.toont_voorbeelden = setting.toont_voorbeelden;
+  document.shows_voorbeelden = setting.shows_voorbeelden;
   return document;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 // "Verbeterd op 1 maart 2022. Was: 14, is: 12. Een gemeente telde dubbel."
 Inlines correction_words(Setting& setting, const Rectificatie& r) {
-  setting.toont_voorbeelden |= r.voorbeeld;
+  setting.shows_voorbeelden |= r.voorbeeld;
   Inlines out{Text{woorden::kVerbeterd(words(r.datum), r.was, r.is, r.waarom)}};
   if (r.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
@@ -22,7 +22,7 @@ Inlines correction_words(Setting& setting, const Rectificatie& r) {
 
 // What was corrected, with its address.
 Link subject(const Programma& programma, const Rectificatie& r) {
-  if (!r.is_of_figure())
+  if (!r.is_of_number())
     return {woorden::kDocumentVan(r.document, programma.gebied_naam(r.gebied)),
             paper_address(programma, r.gebied, r.document)};
   const Indicator& indicator = programma.indicatoren[r.indicator];
@@ -37,7 +37,7 @@ Inlines whole_correction(Setting& setting, const Rectificatie& r) {
 }
 
 Blocks question(Setting& setting, const Vraag& vraag) {
-  setting.toont_voorbeelden |= vraag.voorbeeld;
+  setting.shows_voorbeelden |= vraag.voorbeeld;
   Paragraph asked{{Strong{vraag.vraag}, Text{" (" + words(vraag.datum) + ")"}}};
   if (vraag.voorbeeld) asked.inlines.push_back(VoorbeeldMark{});
   return {std::move(asked), Paragraph{{Text{vraag.antwoord}}}};
@@ -45,10 +45,10 @@ Blocks question(Setting& setting, const Vraag& vraag) {
 
 }  // namespace
 
-Blocks corrections_of_figure(Setting& setting, const FeitenReeks& reeks) {
+Blocks corrections_of_number(Setting& setting, const FeitenReeks& reeks) {
   Blocks blocks;
   for (const Rectificatie& r : setting.programma().rectificaties) {
-    if (!r.is_of_figure() || r.indicator != reeks.indicator || r.gebied != reeks.gebied) continue;
+    if (!r.is_of_number() || r.indicator != reeks.indicator || r.gebied != reeks.gebied) continue;
     Inlines note{Strong{words(r.periode) + ". "}};
     for (Inline& word : correction_words(setting, r)) note.push_back(std::move(word));
     blocks.push_back(Paragraph{std::move(note), ParagraphKind::kNote});
@@ -59,7 +59,7 @@ Blocks corrections_of_figure(Setting& setting, const FeitenReeks& reeks) {
 Blocks corrections_of_papers(Setting& setting) {
   ItemList list;
   for (const Rectificatie& r : setting.programma().rectificaties) {
-    if (!r.is_of_figure()) list.items.push_back(whole_correction(setting, r));
+    if (!r.is_of_number()) list.items.push_back(whole_correction(setting, r));
   }
   if (list.items.empty()) return {};
   return {Heading{2, std::string(woorden::kRectificatiesVanStukken), {}}, std::move(list)};

@@ -134,7 +134,7 @@ std::string format_and_size(const PaperPlace& place) {
 std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
   const Programma& programma = basis.programma;
   std::vector<PublishedPaper> papers;
-  if (programma.bestaat_bij_uitgave(gebied)) papers.push_back(report_of(basis, gebied));
+  if (programma.exists_at_publication(gebied)) papers.push_back(report_of(basis, gebied));
   for (const Brief& brief : shown_letters(programma)) {
     if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }

@@ -9,9 +9,9 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/corrections.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/narrative.h"
+#include "compose/numbers.h"
 #include "programme/raad_woorden.h"
 
 namespace voortgang {
@@ -24,13 +24,13 @@ void add_explanation(Setting& setting, const Duiding& duiding, int level, Blocks
 
 }  // namespace
 
-Blocks beside_figure(Setting& setting, const FeitenReeks& reeks, int level) {
+Blocks beside_number(Setting& setting, const FeitenReeks& reeks, int level) {
   Blocks blocks;
   if (Inlines others = group_sentence(setting.basis, reeks); !others.empty()) {
-    setting.toont_voorbeelden |= others.size() > 1;  // its mark
+    setting.shows_voorbeelden |= others.size() > 1;  // its mark
     blocks.push_back(Paragraph{std::move(others), ParagraphKind::kNote});
   }
-  append(blocks, corrections_of_figure(setting, reeks));
+  append(blocks, corrections_of_number(setting, reeks));
   if (const Duiding* duiding = setting.programma().duiding(reeks.indicator, reeks.gebied))
     add_explanation(setting, *duiding, level, blocks);
   append(blocks, questions_about(setting, reeks));
@@ -42,7 +42,7 @@ Inlines explanation_in_short(Setting& setting, const FeitenReeks& reeks) {
   if (duiding == nullptr) return {};
   Inlines words{LineBreak{}, Text{duiding->tekst.samenvatting}};
   if (duiding->tekst.voorbeeld) words.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= duiding->tekst.voorbeeld;
+  setting.shows_voorbeelden |= duiding->tekst.voorbeeld;
   return words;
 }
 

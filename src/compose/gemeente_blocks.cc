@@ -2,7 +2,7 @@
 
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -10,7 +10,7 @@
 namespace voortgang {
 
 std::optional<Paragraph> existence_note(const Programma& programma, GebiedIndex gebied) {
-  if (programma.bestaat(gebied)) return std::nullopt;
+  if (programma.exists(gebied)) return std::nullopt;
   const Gemeente& gemeente = programma.gemeenten[gebied - 1U];
   const bool is_gone = gemeente.tot && years(*gemeente.tot) < years(programma.editie.peilperiode);
   if (!is_gone)
@@ -29,7 +29,7 @@ std::optional<Paragraph> existence_note(const Programma& programma, GebiedIndex 
 Blocks others_list(const Programma& programma) {
   ItemList list;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat(g))
+    if (!programma.exists(g))
       list.items.push_back({Link{std::string(programma.gebied_naam(g)), addresses::gebied(programma, g)}});
   }
   Blocks blocks;
@@ -39,7 +39,7 @@ Blocks others_list(const Programma& programma) {
   return blocks;
 }
 
-Table last_figures_table(Setting& setting) {
+Table last_numbers_table(Setting& setting) {
   const Programma& programma = setting.programma();
   Table table{.id = {},
               .caption = woorden::kLaatsteCijfersVan(programma.gebied_naam(setting.gebied)),
@@ -53,10 +53,10 @@ Table last_figures_table(Setting& setting) {
     const Indicator& indicator = programma.indicatoren[i];
     Inlines name{Link{indicator.naam, addresses::section(programma, i, setting.gebied)}};
     if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= indicator.voorbeeld;
+    setting.shows_voorbeelden |= indicator.voorbeeld;
     table.rows.push_back({.cells = {std::move(name), plain(words(reeks->laatste->periode)),
-                                    plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen),
-                                                            eenheid_van(indicator)))}});
+                                    plain(exactly_with_unit(weergave(*reeks->laatste, reeks->decimalen),
+                                                            eenheid_of(indicator)))}});
   }
   return table;
 }

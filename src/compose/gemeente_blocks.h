@@ -14,6 +14,6 @@ namespace voortgang {
 [[nodiscard]] Blocks others_list(const Programma& programma);
 
 // The latest figure of each indicator that the area of the setting has one of.
-[[nodiscard]] Table last_figures_table(Setting& setting);
+[[nodiscard]] Table last_numbers_table(Setting& setting);
 
 }  // namespace voortgang

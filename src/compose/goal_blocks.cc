@@ -10,7 +10,7 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/geheim_woorden.h"
@@ -21,7 +21,7 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kFiguresInSummary = 3;
+constexpr std::size_t kNumbersInSummary = 3;
 
 // Nothing where it was delivered, or where nobody said why not.
 const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
@@ -34,12 +34,12 @@ const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoo
 // "Wachttijd: 12,5 weken (2e halfjaar 2021), doel: 12 weken eind 2026, op koers"
 Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
-  Cijfer figure = cijfer(setting.basis, reeks, *reeks.laatste);
-  figure.weergave = met_eenheid(figure.weergave, eenheid_van(indicator));
+  setting.shows_voorbeelden |= indicator.voorbeeld;
+  Cijfer number = cijfer(setting.basis, reeks, *reeks.laatste);
+  number.weergave = with_unit(number.weergave, eenheid_of(indicator));
   // The brackets behind it say it, with the period.
-  figure.zekerheid = {};
-  Inlines line{Text{indicator.korte_naam + ": "}, std::move(figure),
+  number.zekerheid = {};
+  Inlines line{Text{indicator.korte_naam + ": "}, std::move(number),
                Text{fmt::format(" ({})", period_and_certainty(*reeks.laatste))}};
   if (const std::string target = target_with_unit(setting.basis, reeks); !target.empty()) {
     line.push_back(Text{woorden::kSamenvattingStreef(target, by_the_end_of(*reeks.voortgang.streefperiode))});
@@ -56,12 +56,12 @@ void add_summary(Setting& setting, const Tekst* tekst, Blocks& blocks) {
   if (tekst == nullptr || tekst->samenvatting.empty()) return;
   Paragraph summary{{Text{tekst->samenvatting}}};
   if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= tekst->voorbeeld;
+  setting.shows_voorbeelden |= tekst->voorbeeld;
   blocks.push_back(std::move(summary));
 }
 
 // The first few with a verdict; where no indicator of the goal has one, the first few.
-ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
+ItemList first_numbers(Setting& setting, HoofddoelIndex hoofddoel) {
   const auto series = series_of(setting, hoofddoel, setting.gebied);
   const auto has_verdict = [](const FeitenReeks* r) { return r->voortgang.oordeel != Oordeel::kGeenOordeel; };
   const bool any_verdict = std::ranges::any_of(series, has_verdict);
@@ -69,7 +69,7 @@ ItemList first_figures(Setting& setting, HoofddoelIndex hoofddoel) {
   for (const FeitenReeks* reeks : series) {
     // A figure with a verdict says how the goal stands; one without says only how much.
     const bool wanted = reeks->laatste != nullptr && (has_verdict(reeks) || !any_verdict);
-    if (wanted && list.items.size() < kFiguresInSummary) list.items.push_back(summary_line(setting, *reeks));
+    if (wanted && list.items.size() < kNumbersInSummary) list.items.push_back(summary_line(setting, *reeks));
   }
   return list;
 }
@@ -90,17 +90,17 @@ Disclosure details(const Setting& setting, const FeitenReeks& reeks) {
 void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) {
   const FeitenReeks* region = setting.feiten().reeks(reeks.indicator, kRegio);
   if (reeks.gebied != kRegio && region != nullptr && region->laatste != nullptr) {
-    Cijfer figure = cijfer(setting.basis, *region, *region->laatste);
-    figure.weergave =
-        met_eenheid(figure.weergave, eenheid_van(setting.programma().indicatoren[reeks.indicator]));
-    figure.zekerheid = {};
-    blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(figure),
+    Cijfer number = cijfer(setting.basis, *region, *region->laatste);
+    number.weergave =
+        with_unit(number.weergave, eenheid_of(setting.programma().indicatoren[reeks.indicator]));
+    number.zekerheid = {};
+    blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(number),
                                 Text{fmt::format(" ({}).", period_and_certainty(*region->laatste))}}});
   }
-  if (auto figure = comparison_figure(setting, reeks.indicator)) blocks.push_back(std::move(*figure));
+  if (auto number = comparison_figure(setting, reeks.indicator)) blocks.push_back(std::move(*number));
 }
 
-std::string figure_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
+std::string feit_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
   if (!value) return {};
   return periode ? woorden::kVan(weergave(*value, decimals), words(*periode)) : weergave(*value, decimals);
 }
@@ -135,8 +135,8 @@ std::string verdict_counts(const Groepsoordeel& groep) {
 
 OordeelMark goal_verdict(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied, std::string target) {
   const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
-  setting.toont_voorbeelden |= groep.op_voorbeelden;
-  return {groep.oordeel, std::move(target), groep.op_voorbeelden};
+  setting.shows_voorbeelden |= groep.on_voorbeelden;
+  return {groep.oordeel, std::move(target), groep.on_voorbeelden};
 }
 
 Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
@@ -152,19 +152,20 @@ Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex geb
 
 Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Section section{SectionKind::kIndicator, style.anchors ? indicator.id : std::string(), {}};
   section.blocks.push_back(Heading{style.level, indicator.naam, {}});
   section.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
-  section.blocks.push_back(Paragraph{key_figure(setting.basis, reeks), ParagraphKind::kKeyFigure});
+  section.blocks.push_back(Paragraph{key_number(setting.basis, reeks), ParagraphKind::kKeyNumber});
   if (Inlines sentences = key_sentences(setting.basis, reeks); !sentences.empty()) {
     section.blocks.push_back(Paragraph{std::move(sentences)});
   }
   Section pair{SectionKind::kChartAndTable, {}, {}};
   if (reeks.vorige != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
-  pair.blocks.push_back(fact_table(setting.basis, reeks, {}, style.anchors));
+  pair.blocks.push_back(
+      fact_table(setting.basis, reeks, {}, style.anchors ? Anchors::kRows : Anchors::kNone));
   section.blocks.push_back(std::move(pair));
-  append(section.blocks, beside_figure(setting, reeks, std::min(style.level + 1, 6)));
+  append(section.blocks, beside_number(setting, reeks, std::min(style.level + 1, 6)));
   if (style.compares) add_comparison(setting, reeks, section.blocks);
   if (style.details) section.blocks.push_back(details(setting, reeks));
   if (style.anchors) append(section.blocks, question_link(setting, reeks));
@@ -196,8 +197,8 @@ Blocks summary_per_goal(Setting& setting) {
     blocks.push_back(Heading{3, woorden::kDoelKop(std::to_string(titel.nummer), titel.titel), {}});
     add_summary(setting, programma.tekst(h, kRegio), blocks);
     if (setting.gebied != kRegio) add_summary(setting, programma.tekst(h, setting.gebied), blocks);
-    if (ItemList figures = first_figures(setting, h); !figures.items.empty())
-      blocks.push_back(std::move(figures));
+    if (ItemList numbers = first_numbers(setting, h); !numbers.items.empty())
+      blocks.push_back(std::move(numbers));
   }
   return blocks;
 }
@@ -233,15 +234,15 @@ Blocks verdict_details(const FeitenReeks& reeks) {
   add(woorden::kReden,
       std::string(v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden));
   add(woorden::kMethode, std::string(woorden::methode(v.methode)));
-  add(woorden::kBeginwaarde, figure_of(v.basiswaarde, v.basisperiode, reeks.decimalen));
-  add(woorden::kLaatste, figure_of(v.waarde, v.periode, reeks.decimalen));
-  add(woorden::kStreefwaarde, figure_of(v.streefwaarde, v.streefperiode, reeks.decimalen));
+  add(woorden::kBeginwaarde, feit_of(v.basiswaarde, v.basisperiode, reeks.decimalen));
+  add(woorden::kLaatste, feit_of(v.waarde, v.periode, reeks.decimalen));
+  add(woorden::kStreefwaarde, feit_of(v.streefwaarde, v.streefperiode, reeks.decimalen));
   if (v.punten > 0) add(woorden::kAantalCijfers, fmt::format("{}", v.punten));
   // Four decimals: here somebody recomputes it, everywhere else nobody needs to see it.
-  add(woorden::kVerhouding, figure_of(v.R, {}, 4));
-  add(woorden::kGroei, figure_of(v.p, {}, 4));
-  add(woorden::kGrensfactor, v.grens ? figure_of(v.C, {}, 4) : std::string());
-  add(woorden::kScore, figure_of(v.score, {}, 2));
+  add(woorden::kVerhouding, feit_of(v.R, {}, 4));
+  add(woorden::kGroei, feit_of(v.p, {}, 4));
+  add(woorden::kGrensfactor, v.grens ? feit_of(v.C, {}, 4) : std::string());
+  add(woorden::kScore, feit_of(v.score, {}, 2));
   Blocks blocks{std::move(sums)};
   if (v.nul_vervangen)
     blocks.push_back(Paragraph{{Text{std::string(woorden::kNulVervangen)}}, ParagraphKind::kNote});
@@ -255,7 +256,7 @@ Definitions indicator_facts(const Indicator& indicator) {
   };
   add(woorden::kDefinitie, indicator.definitie);
   add(woorden::kEenheid, indicator.eenheid);
-  if (indicator.wordt_afgerond()) {
+  if (indicator.is_rounded()) {
     const std::int64_t base = indicator.geheimhouding.afronding;
     add(woorden::kAfronding, woorden::kAfgerondUitleg(dutch(base), dutch(base - 1)));
   }

@@ -120,7 +120,7 @@ class GoalMoneyBlocks {
   // Of which gemeenten a sum of the region is; nothing where it is of all.
   [[nodiscard]] std::string of_whom() const {
     std::size_t all = 0;
-    for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) all += programma_.bestaat(g) ? 1U : 0U;
+    for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) all += programma_.exists(g) ? 1U : 0U;
     if (found_.size() >= all) return {};
     return found_.size() == 1 ? woorden::kGeldAlleenVan(programma_.gebied_naam(found_.front().gebied))
                               : woorden::kGeldVanDeel(count_text(found_.size()), count_text(all));
@@ -129,12 +129,12 @@ class GoalMoneyBlocks {
   std::string spent() const {
     if (!sum_.has_spent()) return {};
     const std::string spent = euros(sum_.uitgegeven);
-    const Known& known = sum_.met_uitgaven;
+    const Known& known = sum_.with_uitgaven;
     const std::string part =
         known.is_part()
             ? fmt::format(" ({})", woorden::kVanPosten(count_text(known.bekend), count_text(known.posten)))
             : "";
-    if (const std::int64_t more = sum_.te_veel_uitgegeven(); more > 0)
+    if (const std::int64_t more = sum_.overspent(); more > 0)
       return woorden::kGeldMeerUitgegeven(spent + part, euros(more));
     const auto rest = sum_.rest();
     return rest ? woorden::kGeldUitgegeven(spent, euros(*rest))

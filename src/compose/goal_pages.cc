@@ -31,16 +31,16 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   if (std::string change = goal_change(setting, h, setting.gebied); !change.empty())
     state.inlines.push_back(Text{", " + std::move(change)});
   document.blocks.push_back(std::move(state));
-  const std::string figures = figures_sentence(setting.feiten().groep(h, setting.gebied));
-  document.omschrijving = figures;
-  if (!figures.empty()) document.blocks.push_back(Paragraph{{Text{figures}}, ParagraphKind::kLead});
+  const std::string numbers = numbers_sentence(setting.feiten().groep(h, setting.gebied));
+  document.omschrijving = numbers;
+  if (!numbers.empty()) document.blocks.push_back(Paragraph{{Text{numbers}}, ParagraphKind::kLead});
   const Tekst* tekst = programma.tekst(h, setting.gebied);
   if (tekst == nullptr || tekst->samenvatting.empty()) return;
   // What is found elsewhere shows a line or two.
-  if (figures.empty()) document.omschrijving = tekst->samenvatting;
+  if (numbers.empty()) document.omschrijving = tekst->samenvatting;
   Paragraph summary{{Text{tekst->samenvatting}}};
   if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= tekst->voorbeeld;
+  setting.shows_voorbeelden |= tekst->voorbeeld;
   document.blocks.push_back(std::move(summary));
 }
 
@@ -56,7 +56,7 @@ void add_part(Blocks& blocks, Blocks part, std::vector<NavigationItem>& parts) {
 void insert_contents(const Setting& setting, HoofddoelIndex h, std::vector<NavigationItem> parts,
                      std::size_t at, Blocks& blocks) {
   Navigation contents{NavigationKind::kContents, std::string(woorden::kOpDezePagina),
-                      figure_contents(setting, h, setting.gebied)};
+                      number_contents(setting, h, setting.gebied)};
   for (NavigationItem& part : parts) contents.items.push_back(std::move(part));
   blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(at), std::move(contents));
 }
@@ -93,7 +93,7 @@ Navigation papers_and_plan(const Setting& setting) {
 
 // What stands out in an area's figures, and what changed in it.
 Section three_lists(Setting& setting) {
-  Section three{SectionKind::kThree, {}, {best_figures(setting), worst_figures(setting)}};
+  Section three{SectionKind::kThree, {}, {best_series(setting), worst_series(setting)}};
   Section third{SectionKind::kPart, {}, {}};
   if (setting.feiten().verandering) {
     third.id = "veranderd";
@@ -124,7 +124,7 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   parts.push_back({.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"});
   const auto contents = document.blocks.size();
   document.blocks.push_back(Heading{2, std::string(woorden::kCijfersRegio), "cijfers"});
-  append(document.blocks, figures_on_page(setting, h, kRegio));
+  append(document.blocks, numbers_on_page(setting, h, kRegio));
   if (tekst != nullptr) add_regional_text(setting, *tekst, document.blocks);
   if (!shows_signs(programma)) {
     document.blocks.push_back(Heading{2, std::string(woorden::kPerGemeente), "gemeenten"});
@@ -145,7 +145,7 @@ void areas_page(Setting& setting, Document& document) {
   document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGemeentenUitleg)}}, ParagraphKind::kLead});
   if (shows_signs(programma)) {
     Table states = state_matrix(setting);
-    Paragraph key = verdict_key(setting, states.voorbeeld);
+    Paragraph key = verdict_key(setting, states);
     document.blocks.push_back(std::move(states));
     document.blocks.push_back(std::move(key));
   } else {
@@ -162,7 +162,7 @@ void area_page(Setting& setting, Document& document) {
   document.kruimels.push_back({naam, {}});
   if (auto note = existence_note(programma, setting.gebied)) {
     document.blocks.push_back(std::move(*note));
-    if (Table last = last_figures_table(setting); !last.rows.empty())
+    if (Table last = last_numbers_table(setting); !last.rows.empty())
       document.blocks.push_back(std::move(last));
     if (setting.feiten().verandering) {
       document.blocks.push_back(Heading{2, std::string(woorden::kWatIsVeranderd), "veranderd"});
@@ -176,7 +176,7 @@ void area_page(Setting& setting, Document& document) {
     document.blocks.push_back(papers_and_plan(setting));
     document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
     Table goals = goal_table(setting);
-    Paragraph key = verdict_key(setting, goals.voorbeeld);
+    Paragraph key = verdict_key(setting, goals);
     document.blocks.push_back(std::move(goals));
     document.blocks.push_back(std::move(key));
     document.blocks.push_back(Heading{2, std::string(woorden::kWatValtOp), {}});
@@ -206,7 +206,7 @@ void goal_in_area_page(Setting& setting, HoofddoelIndex h, Document& document) {
                                     {.text = std::string(woorden::kActiviteiten), .target = "#activiteiten"}};
   const auto contents = document.blocks.size();
   document.blocks.push_back(Heading{2, woorden::kCijfersVan(naam), "cijfers"});
-  append(document.blocks, figures_on_page(setting, h, setting.gebied));
+  append(document.blocks, numbers_on_page(setting, h, setting.gebied));
   document.blocks.push_back(Heading{2, woorden::kWatGebiedDoet(naam), "lokaal"});
   if (const Tekst* tekst = programma.tekst(h, setting.gebied)) {
     document.blocks.push_back(marked_text(whole_text(setting, *tekst, 3), SectionKind::kLokaal));

@@ -9,9 +9,9 @@
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/goal_change.h"
+#include "compose/numbers.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
@@ -23,7 +23,7 @@ namespace {
 
 // The number with a unit that is a sign; any other stands behind the name, and then of when it is and how
 // sure.
-Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
+Inlines telling_number(const Setting& setting, const FeitenReeks* reeks) {
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
@@ -33,8 +33,7 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
   name.append(", ").append(period_and_certainty(*reeks->laatste));
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
-  Inlines out{Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number}, Text{" "},
-              Small{name}};
+  Inlines out{Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number}, Text{" "}, Small{name}};
   if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
   out.push_back(sparkline(setting.basis, *reeks));
   return out;
@@ -44,7 +43,7 @@ Inlines telling_figure(const Setting& setting, const FeitenReeks* reeks) {
 Inlines counts_of(const Setting& setting, HoofddoelIndex h) {
   std::array<std::size_t, kOordelen> counts{};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (setting.programma().bestaat(g))
+    if (setting.programma().exists(g))
       ++counts[static_cast<std::size_t>(setting.feiten().groep(h, g).oordeel)];
   }
   Inlines out;
@@ -68,7 +67,7 @@ void add_signs(Setting& setting, HoofddoelIndex h, TableRow& row) {
     return;
   }
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (programma.bestaat(g)) add(g);
+    if (programma.exists(g)) add(g);
   }
 }
 
@@ -145,7 +144,7 @@ Table goal_table(Setting& setting) {
     table.columns.push_back({std::string(woorden::kGemeenten)});
   } else {
     for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-      if (programma.bestaat(g)) table.columns.push_back({std::string(programma.gebied_naam(g))});
+      if (programma.exists(g)) table.columns.push_back({std::string(programma.gebied_naam(g))});
     }
   }
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
@@ -161,8 +160,8 @@ Table goal_table(Setting& setting) {
       state.push_back(Small{std::move(change)});
     row.cells.push_back(std::move(state));
     const FeitenReeks* telling = telling_series(setting, h, setting.gebied);
-    if (telling != nullptr) setting.toont_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
-    row.cells.push_back(telling_figure(setting, telling));
+    if (telling != nullptr) setting.shows_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
+    row.cells.push_back(telling_number(setting, telling));
     add_signs(setting, h, row);
     table.rows.push_back(std::move(row));
   }
@@ -180,7 +179,7 @@ Table state_matrix(Setting& setting) {
   for (const Hoofddoel& h : programma.hoofddoelen)
     table.columns.push_back({woorden::kDoelTitel(std::to_string(h.titel(setting.soort).nummer), h.naam)});
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     TableRow row{.cells = {}, .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain, .id = {}};
     const std::string name(g == kRegio ? std::string(woorden::kHele) : programma.gebied_naam(g));
     row.cells.push_back({Link{name, addresses::gebied(programma, g)}});
@@ -196,7 +195,7 @@ Blocks areas_by_letter(const Setting& setting) {
   const Programma& programma = setting.programma();
   std::map<std::string, Navigation> letters;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     const std::string_view name = programma.gebied_naam(g);
     // Behind "'s-" and other signs.
     const auto first = std::ranges::find_if(name, [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -216,13 +215,13 @@ Blocks areas_by_letter(const Setting& setting) {
   return blocks;
 }
 
-Paragraph verdict_key(const Setting& setting, bool all_invented) {
+Paragraph verdict_key(const Setting& setting, const Table& table) {
   Paragraph key{{}, ParagraphKind::kKey};
   for (const Oordeel oordeel :
        {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
         Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
     key.inlines.push_back(OordeelMark{oordeel});
-  if (all_invented) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
+  if (table.voorbeeld) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
   if (setting.programma().pagina(kPaginaVerantwoording) != nullptr)
     key.inlines.push_back(Link{std::string(woorden::kZoOordeel), std::string(addresses::kVerantwoording)});
   return key;

@@ -19,7 +19,7 @@ namespace voortgang {
 namespace {
 
 // "15 nieuwe cijfers, 13 herzien", in all areas together.
-std::string new_figures(const Verandering& change) {
+std::string new_numbers(const Verandering& change) {
   std::size_t fresh = 0, revised = 0;
   for (const Gebiedsverandering& area : change.gebieden) {
     fresh += area.aantal(Cijfersoort::kNieuw);
@@ -36,7 +36,7 @@ std::string new_figures(const Verandering& change) {
 Section late(const Setting& setting) {
   Section section{SectionKind::kPart, {}, {Heading{3, std::string(woorden::kNieuwEnTeLaat), {}}}};
   ItemList list;
-  if (const auto& change = setting.feiten().verandering) list.items.push_back({Text{new_figures(*change)}});
+  if (const auto& change = setting.feiten().verandering) list.items.push_back({Text{new_numbers(*change)}});
   list.items.push_back(late_activities(setting, {}));
   if (setting.feiten().verandering)
     list.items.push_back(
@@ -72,7 +72,7 @@ void home_page(Setting& setting, Document& document) {
       SectionKind::kHero, {}, {std::move(words), Section{SectionKind::kPart, {}, {area_tiles(setting)}}}});
   document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
   Table goals = goal_table(setting);
-  Paragraph key = verdict_key(setting, goals.voorbeeld);
+  Paragraph key = verdict_key(setting, goals);
   document.blocks.push_back(std::move(goals));
   document.blocks.push_back(std::move(key));
   const bool has_change = setting.feiten().verandering.has_value();
@@ -82,8 +82,8 @@ void home_page(Setting& setting, Document& document) {
                                         : std::string(woorden::kWatValtOp),
                                     "veranderd"});
   Section three{SectionKind::kThree, {}, {}};
-  three.blocks.push_back(has_change ? moved_list(setting, Beweging::kBeter) : best_figures(setting));
-  three.blocks.push_back(has_change ? moved_list(setting, Beweging::kSlechter) : worst_figures(setting));
+  three.blocks.push_back(has_change ? moved_list(setting, Beweging::kBeter) : best_series(setting));
+  three.blocks.push_back(has_change ? moved_list(setting, Beweging::kSlechter) : worst_series(setting));
   three.blocks.push_back(late(setting));
   document.blocks.push_back(std::move(three));
   document.blocks.push_back(documents_of_edition(setting));

@@ -6,9 +6,9 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/indicator_rows.h"
+#include "compose/numbers.h"
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
@@ -34,7 +34,7 @@ const FeitenReeks* leading_series(const Setting& setting, IndicatorIndex index) 
 
 // The gemeenten have figures, of which none can be made for the region.
 bool has_own_series(const Setting& setting, IndicatorIndex index) {
-  return setting.feiten().verdelingen[index].met_reeks > 0;
+  return setting.feiten().verdelingen[index].with_reeks > 0;
 }
 
 TableRow indicator_row(Setting& setting, IndicatorIndex index) {
@@ -44,15 +44,15 @@ TableRow indicator_row(Setting& setting, IndicatorIndex index) {
   if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
-  setting.toont_voorbeelden |= indicator.voorbeeld;
-  const bool has_figure = reeks != nullptr && reeks->laatste != nullptr;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
+  const bool has_number = reeks != nullptr && reeks->laatste != nullptr;
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   row.cells.push_back(
-      has_figure
-          ? plain(exact_met_eenheid(weergave(*reeks->laatste, reeks->decimalen), eenheid_van(indicator)))
+      has_number
+          ? plain(exactly_with_unit(weergave(*reeks->laatste, reeks->decimalen), eenheid_of(indicator)))
           : plain(has_own_series(setting, index) ? woorden::kPerGemeenteAlleen : woorden::kOnbekend));
-  row.cells.push_back(has_figure ? plain(words(reeks->laatste->periode)) : Inlines{});
-  const bool has_course = has_figure && reeks->vorige != nullptr;
+  row.cells.push_back(has_number ? plain(words(reeks->laatste->periode)) : Inlines{});
+  const bool has_course = has_number && reeks->vorige != nullptr;
   row.cells.push_back(has_course ? Inlines{sparkline(setting.basis, *reeks)} : Inlines{});
   return row;
 }
@@ -100,20 +100,20 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
                                addresses::hoofddoel(programma, indicator.hoofddoel)});
   document.kruimels.push_back({indicator.korte_naam, {}});
   document.anders.push_back({std::string(formats::kCsv.naam), addresses::csv(programma, index)});
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   const FeitenReeks* reeks = leading_series(setting, index);
   if (reeks != nullptr) document.blocks.push_back(indicator_overview(setting, *reeks));
   if (reeks != nullptr) {
-    append(document.blocks, beside_figure(setting, *reeks, 2));
+    append(document.blocks, beside_number(setting, *reeks, 2));
     append(document.blocks, question_link(setting, *reeks));
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
   if (reeks == nullptr) {
-    if (auto figure = comparison_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+    if (auto number = comparison_figure(setting, index)) document.blocks.push_back(std::move(*number));
   }
-  if (auto figure = multiples_figure(setting, index)) document.blocks.push_back(std::move(*figure));
+  if (auto number = multiples_figure(setting, index)) document.blocks.push_back(std::move(*number));
   document.blocks.push_back(comparison_table(setting, index));
-  if (auto all = figures_side_by_side(setting, index))
+  if (auto all = numbers_side_by_side(setting, index))
     document.blocks.push_back(Disclosure{std::string(woorden::kAlleCijfersPerGemeente), {std::move(*all)}});
   if (Blocks parts = breakdown_tables(setting, index); !parts.empty()) {
     document.blocks.push_back(Heading{2, std::string(woorden::kUitsplitsingen), {}});

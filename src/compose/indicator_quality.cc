@@ -42,8 +42,8 @@ Table indicator_quality(const Setting& setting) {
     const Indicator& indicator = programma.indicatoren[of.indicator];
     table.rows.push_back(
         {.cells = {{Link{indicator.korte_naam, addresses::indicator(programma, of.indicator)}},
-                   asked(of.heeft_doel, of.heeft_basis),
-                   asked(of.heeft_doel, of.heeft_streefwaarde),
+                   asked(of.has_doel, of.has_basis),
+                   asked(of.has_doel, of.has_streefwaarde),
                    there(!indicator.definitie.empty()),
                    indicator.eigenaar.empty() ? there(false) : plain(indicator.eigenaar),
                    explained(of),

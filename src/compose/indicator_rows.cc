@@ -9,8 +9,8 @@
 #include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/numbers.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
@@ -26,14 +26,14 @@ constexpr std::size_t kMostCharts = 12;
 
 enum class Course : std::uint8_t { kChart, kLine };
 
-struct Figures {
+struct Numbers {
   std::vector<const FeitenReeks*> judged;  // with a verdict
   std::vector<const FeitenReeks*> others;
 };
 
 // Only what has a verdict, or should have one, takes the room of a row.
-Figures figures_of(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
-  Figures found;
+Numbers numbers_of(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+  Numbers found;
   const auto& indicatoren = setting.programma().indicatoren;
   for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
     if (indicatoren[i].hoofddoel != hoofddoel) continue;
@@ -56,7 +56,7 @@ Figure without_mark(Figure figure) {
 }
 
 // "9 woningen", with the unit and the period in small letters; a unit that is a sign belongs to the number.
-Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
+Inlines large_number(const Setting& setting, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   const std::string number = weergave(*reeks.laatste, reeks.decimalen);
@@ -66,9 +66,9 @@ Inlines large_figure(const Setting& setting, const FeitenReeks& reeks) {
   if (!reeks.laatste->is_getal())
     out.push_back(Text{number});
   else
-    out.push_back(Strong{has_sign ? met_eenheid(number, eenheid_van(indicator)) : number});
+    out.push_back(Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number});
   if (!has_sign && reeks.laatste->is_getal())
-    out.push_back(Text{" " + std::string(eenheid_bij(number, eenheid_van(indicator)))});
+    out.push_back(Text{" " + std::string(unit_beside(number, eenheid_of(indicator)))});
   out.push_back(LineBreak{});
   std::string when = words(reeks.laatste->periode);
   if (reeks.laatste->status != Status::kDefinitief)
@@ -82,7 +82,7 @@ Section words_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   Section part{SectionKind::kPart, {}, {}};
   if (!is_own_page) part.blocks.push_back(Heading{3, indicator.naam, {}});
-  part.blocks.push_back(Paragraph{large_figure(setting, reeks), ParagraphKind::kKeyFigure});
+  part.blocks.push_back(Paragraph{large_number(setting, reeks), ParagraphKind::kKeyNumber});
   part.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
   if (Inlines sentences = state_sentences(setting.basis, reeks); !sentences.empty())
     part.blocks.push_back(Paragraph{std::move(sentences)});
@@ -90,7 +90,7 @@ Section words_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page) {
 }
 
 // What is counted, and where all about it stands.
-Paragraph about_figure(const Setting& setting, IndicatorIndex i) {
+Paragraph about_number(const Setting& setting, IndicatorIndex i) {
   const Indicator& indicator = setting.programma().indicatoren[i];
   Paragraph about{{}, ParagraphKind::kNote};
   if (!indicator.definitie.empty()) about.inlines.push_back(Text{first_sentence(indicator.definitie) + " "});
@@ -104,14 +104,18 @@ Block course_of(Setting& setting, const FeitenReeks& reeks, Course course) {
   return without_mark(line_figure(setting.basis, reeks, setting.chart_id()));
 }
 
-Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page, Course drawn) {
+// Whose page a row is on: of its goal, with others, or of its indicator alone.
+enum class RowPlace : std::uint8_t { kGoal, kIndicator };
+
+Section row_of(Setting& setting, const FeitenReeks& reeks, RowPlace place, Course drawn) {
+  const bool is_own_page = place == RowPlace::kIndicator;
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
   row.blocks.push_back(words_of(setting, reeks, is_own_page));
   Section course{SectionKind::kPart, {}, {}};
   if (has_course(reeks)) course.blocks.push_back(course_of(setting, reeks, drawn));
-  course.blocks.push_back(all_figures(setting.basis, reeks, !is_own_page));
+  course.blocks.push_back(all_numbers(setting.basis, reeks, is_own_page ? Anchors::kNone : Anchors::kRows));
   std::optional<Figure> neighbours;
   if (is_own_page || !told_in_a_row(setting, reeks.indicator))
     neighbours = comparison_figure(setting, reeks.indicator);
@@ -119,8 +123,8 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page, Cou
   if (neighbours) others.blocks.push_back(without_mark(std::move(*neighbours)));
   if (!is_own_page) {
     // In the part that is the lower one of the two.
-    (neighbours ? others : course).blocks.push_back(about_figure(setting, reeks.indicator));
-    append(course.blocks, beside_figure(setting, reeks, 4));
+    (neighbours ? others : course).blocks.push_back(about_number(setting, reeks.indicator));
+    append(course.blocks, beside_number(setting, reeks, 4));
     append(course.blocks, question_link(setting, reeks));
   }
   row.blocks.push_back(std::move(course));
@@ -129,7 +133,7 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, bool is_own_page, Cou
 }
 
 // What has no verdict in one table, and below it, folded, the rows of each.
-Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& others, GebiedIndex gebied) {
+Blocks other_numbers(Setting& setting, const std::vector<const FeitenReeks*>& others, GebiedIndex gebied) {
   const Programma& programma = setting.programma();
   const bool is_region = gebied == kRegio;
   Table table{.id = {},
@@ -145,11 +149,11 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
   Disclosure rows{std::string(woorden::kAlleCijfersVanDeze), {}};
   for (const FeitenReeks* reeks : others) {
     const Indicator& indicator = programma.indicatoren[reeks->indicator];
-    setting.toont_voorbeelden |= indicator.voorbeeld;
+    setting.shows_voorbeelden |= indicator.voorbeeld;
     const auto shown = [&](const FeitenReeks* one) {
       return plain(one == nullptr || one->laatste == nullptr
                        ? std::string(woorden::kGeenWaarde)
-                       : exact_met_eenheid(weergave(*one->laatste, one->decimalen), eenheid_van(indicator)));
+                       : exactly_with_unit(weergave(*one->laatste, one->decimalen), eenheid_of(indicator)));
     };
     Inlines name{Link{indicator.naam, addresses::indicator(programma, reeks->indicator)}};
     if (indicator.voorbeeld && !all_invented) name.push_back(VoorbeeldMark{});
@@ -160,8 +164,8 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
         .id = indicator.id};
     if (!is_region) row.cells.push_back(shown(setting.feiten().reeks(reeks->indicator, kRegio)));
     table.rows.push_back(std::move(row));
-    rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, true));
-    append(rows.blocks, beside_figure(setting, *reeks, 3));
+    rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, Anchors::kRows));
+    append(rows.blocks, beside_number(setting, *reeks, 3));
     append(rows.blocks, question_link(setting, *reeks));
   }
   return {Heading{2, std::string(woorden::kAndereCijfers), "andere"}, std::move(table), std::move(rows)};
@@ -170,49 +174,50 @@ Blocks other_figures(Setting& setting, const std::vector<const FeitenReeks*>& ot
 }  // namespace
 
 Section indicator_overview(Setting& setting, const FeitenReeks& reeks) {
-  return row_of(setting, reeks, true, Course::kChart);
+  return row_of(setting, reeks, RowPlace::kIndicator, Course::kChart);
 }
 
 bool has_course(const FeitenReeks& reeks) {
   return reeks.vorige != nullptr;
 }
 
-Disclosure all_figures(const Basis& basis, const FeitenReeks& reeks, bool anchors) {
+Disclosure all_numbers(const Basis& basis, const FeitenReeks& reeks, Anchors anchors) {
   return {reeks.feiten.size() == 1 ? std::string(woorden::kHetCijfer)
                                    : woorden::kAlleCijfers(count_text(reeks.feiten.size())),
           {fact_table(basis, reeks, {}, anchors)}};
 }
 
-Blocks figures_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
+Blocks numbers_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   Blocks blocks = not_delivered(setting, hoofddoel, gebied);
-  const Figures figures = figures_of(setting, hoofddoel, gebied);
-  const Course drawn = figures.judged.size() > kMostCharts ? Course::kLine : Course::kChart;
-  for (const FeitenReeks* reeks : figures.judged) blocks.push_back(row_of(setting, *reeks, false, drawn));
-  if (Table beside = among_others(setting, figures.judged); !beside.rows.empty()) {
+  const Numbers numbers = numbers_of(setting, hoofddoel, gebied);
+  const Course drawn = numbers.judged.size() > kMostCharts ? Course::kLine : Course::kChart;
+  for (const FeitenReeks* reeks : numbers.judged)
+    blocks.push_back(row_of(setting, *reeks, RowPlace::kGoal, drawn));
+  if (Table beside = among_others(setting, numbers.judged); !beside.rows.empty()) {
     blocks.push_back(Heading{2, std::string(woorden::kNaastDeAndere), "naast"});
     blocks.push_back(std::move(beside));
   }
-  if (figures.judged.empty() && figures.others.empty() && blocks.empty())
+  if (numbers.judged.empty() && numbers.others.empty() && blocks.empty())
     blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
-  if (figures.judged.empty() && !figures.others.empty())
+  if (numbers.judged.empty() && !numbers.others.empty())
     blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenCijferMetOordeel)}}});
-  if (!figures.others.empty()) append(blocks, other_figures(setting, figures.others, gebied));
+  if (!numbers.others.empty()) append(blocks, other_numbers(setting, numbers.others, gebied));
   return blocks;
 }
 
-std::vector<NavigationItem> figure_contents(const Setting& setting, HoofddoelIndex hoofddoel,
+std::vector<NavigationItem> number_contents(const Setting& setting, HoofddoelIndex hoofddoel,
                                             GebiedIndex gebied) {
   std::vector<NavigationItem> items;
-  const Figures figures = figures_of(setting, hoofddoel, gebied);
-  for (const FeitenReeks* reeks : figures.judged) {
+  const Numbers numbers = numbers_of(setting, hoofddoel, gebied);
+  for (const FeitenReeks* reeks : numbers.judged) {
     const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
     items.push_back(
         {.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});
   }
-  if (std::ranges::any_of(figures.judged,
+  if (std::ranges::any_of(numbers.judged,
                           [&](const FeitenReeks* r) { return has_row_among_others(setting, r->indicator); }))
     items.push_back({.text = std::string(woorden::kNaastDeAndere), .target = "#naast"});
-  if (!figures.others.empty())
+  if (!numbers.others.empty())
     items.push_back({.text = std::string(woorden::kAndereCijfers), .target = "#andere"});
   return items;
 }

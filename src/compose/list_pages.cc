@@ -27,7 +27,7 @@ namespace voortgang {
 namespace {
 
 // Of an indicator that an address names: what the last edition that had it said of each area.
-std::optional<Table> last_figures(const BevrorenEditie& editie, const Programma& programma,
+std::optional<Table> last_numbers(const BevrorenEditie& editie, const Programma& programma,
                                   std::string_view adres) {
   const auto parts = split(adres, '/');
   if (parts.size() != 3 || parts[0] != "indicatoren") return std::nullopt;
@@ -41,9 +41,9 @@ std::optional<Table> last_figures(const BevrorenEditie& editie, const Programma&
               .rows = {}};
   for (const BevrorenReeks& reeks : editie.reeksen) {
     if (reeks.indicator != indicator->id || !reeks.uitsplitsing.empty()) continue;
-    const auto figures = editie.van(reeks);
-    const auto last = std::ranges::find_if(figures.rbegin(), figures.rend(), &BevrorenFeit::is_getal);
-    if (last == figures.rend()) continue;
+    const auto feiten = editie.of(reeks);
+    const auto last = std::ranges::find_if(feiten.rbegin(), feiten.rend(), &BevrorenFeit::is_getal);
+    if (last == feiten.rend()) continue;
     std::string area(reeks.gebied);
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       if (programma.gebied_id(g) == reeks.gebied) area = programma.gebied_naam(g);
@@ -146,7 +146,7 @@ void gone_page(Setting& setting, const EerderAdres& eerder, Document& document) 
   document.blocks.push_back(
       Paragraph{{Text{woorden::kVervallenUitleg(title_by_id(eerder.editie))}}, ParagraphKind::kLead});
   if (const auto& before = setting.feiten().edities.vorige) {
-    if (auto table = last_figures(*before, setting.programma(), eerder.adres))
+    if (auto table = last_numbers(*before, setting.programma(), eerder.adres))
       document.blocks.push_back(std::move(*table));
   }
   document.blocks.push_back(

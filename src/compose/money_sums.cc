@@ -53,7 +53,7 @@ struct MoneyScale {
     const std::int64_t sure = money.plan - money.onzeker;
     CellBar drawn{{between(0, sure, StretchKind::kOwn)}, {}};
     if (money.onzeker != 0) drawn.stretches.push_back(between(sure, money.plan, StretchKind::kUnsure));
-    if (money.te_veel_uitgegeven() > 0)
+    if (money.overspent() > 0)
       drawn.stretches.push_back(between(money.plan, money.uitgegeven, StretchKind::kLate));
     if (money.has_spent()) drawn.mark = at(money.uitgegeven);
     return drawn;
@@ -73,12 +73,12 @@ void add(Known& known, const Known& more) {
 }  // namespace
 
 void Money::add(const Begrotingscel& cel, std::int16_t peiljaar) {
-  if (!cel.telt_mee) return;
+  if (!cel.is_counted) return;
   const bool is_post = cel.bedrag || cel.gerealiseerd || cel.prognose;
   // What a later year will cost cannot have been told yet.
   if (is_post && (cel.jaar <= peiljaar || cel.gerealiseerd))
-    voortgang::add(met_uitgaven, cel.gerealiseerd.has_value());
-  if (is_post) voortgang::add(met_prognose, cel.prognose.has_value());
+    voortgang::add(with_uitgaven, cel.gerealiseerd.has_value());
+  if (is_post) voortgang::add(with_prognose, cel.prognose.has_value());
   buiten_plan |= !cel.bedrag && (cel.gerealiseerd || cel.prognose);
   plan += cel.bedrag.value_or(0);
   if (!cel.zeker) onzeker += cel.bedrag.value_or(0);
@@ -91,22 +91,22 @@ void Money::add(const Money& more) {
   onzeker += more.onzeker;
   uitgegeven += more.uitgegeven;
   prognose += more.prognose;
-  voortgang::add(met_uitgaven, more.met_uitgaven);
-  voortgang::add(met_prognose, more.met_prognose);
+  voortgang::add(with_uitgaven, more.with_uitgaven);
+  voortgang::add(with_prognose, more.with_prognose);
   buiten_plan |= more.buiten_plan;
 }
 
 std::optional<std::int64_t> Money::rest() const {
   // Plan and spending of other posts cannot be taken from one another.
-  if (!has_spent() || met_uitgaven.is_part() || buiten_plan) return std::nullopt;
+  if (!has_spent() || with_uitgaven.is_part() || buiten_plan) return std::nullopt;
   return plan - uitgegeven;
 }
 
-std::int64_t Money::te_veel_uitgegeven() const {
+std::int64_t Money::overspent() const {
   return has_spent() && !buiten_plan ? std::max<std::int64_t>(uitgegeven - plan, 0) : 0;
 }
 
-std::int64_t Money::te_veel_verwacht() const {
+std::int64_t Money::overspent_as_expected() const {
   return has_forecast() && !buiten_plan ? std::max<std::int64_t>(prognose - plan, 0) : 0;
 }
 
@@ -155,11 +155,11 @@ void MoneyTable::row(std::string name, const Money& money, std::string share, Ro
                         {LineBreak{}, Small{woorden::kWaarvanOnzekerKort(dutch(money.onzeker))}});
   if (kind == RowKind::kPlain) parts_.push_back(money);
   if (has_spent_) {
-    row.cells.push_back(money.has_spent() ? of_some(money.uitgegeven, money.met_uitgaven) : Inlines());
+    row.cells.push_back(money.has_spent() ? of_some(money.uitgegeven, money.with_uitgaven) : Inlines());
     row.cells.push_back(rest_cell(money));
   }
   if (has_forecast_)
-    row.cells.push_back(money.has_forecast() ? of_some(money.prognose, money.met_prognose) : Inlines());
+    row.cells.push_back(money.has_forecast() ? of_some(money.prognose, money.with_prognose) : Inlines());
   row.cells.push_back(plain(share));
   table_.rows.push_back(std::move(row));
 }
@@ -177,17 +177,17 @@ Table MoneyTable::take() {
 Blocks money_remarks(const Money& money, std::int16_t peiljaar) {
   std::string words;
   const auto say = [&](std::string sentence) { words.append(words.empty() ? "" : " ").append(sentence); };
-  const Known& spent = money.met_uitgaven;
+  const Known& spent = money.with_uitgaven;
   if (spent.is_part())
     say(woorden::kUitgavenVanPosten(count_text(spent.bekend), count_text(spent.posten),
                                     std::to_string(peiljaar)));
-  const Known& expected = money.met_prognose;
+  const Known& expected = money.with_prognose;
   if (expected.is_part())
     say(woorden::kPrognoseVanPosten(count_text(expected.bekend), count_text(expected.posten)));
   if (money.has_spent() && money.buiten_plan) say(std::string(woorden::kUitgavenBuitenPlan));
-  if (const std::int64_t more = money.te_veel_uitgegeven(); more > 0)
-    say(woorden::kMeerUitgegeven(euros(more)));
-  if (const std::int64_t more = money.te_veel_verwacht(); more > 0) say(woorden::kMeerVerwacht(euros(more)));
+  if (const std::int64_t more = money.overspent(); more > 0) say(woorden::kMeerUitgegeven(euros(more)));
+  if (const std::int64_t more = money.overspent_as_expected(); more > 0)
+    say(woorden::kMeerVerwacht(euros(more)));
   if (words.empty()) return {};
   return {Paragraph{plain(std::move(words))}};
 }

@@ -27,21 +27,21 @@ struct Money {
   std::int64_t onzeker = 0;  // of the plan
   std::int64_t uitgegeven = 0;
   std::int64_t prognose = 0;
-  Known met_uitgaven;        // of the posts whose year has come
-  Known met_prognose;        // of all posts
+  Known with_uitgaven;       // of the posts whose year has come
+  Known with_prognose;       // of all posts
   bool buiten_plan = false;  // something was spent where no amount is planned
 
   // `peiljaar`: what lies behind it need not be spent yet.
   void add(const Begrotingscel& cel, std::int16_t peiljaar);
   void add(const Money& more);
-  [[nodiscard]] bool has_spent() const { return met_uitgaven.bekend > 0; }
-  [[nodiscard]] bool has_forecast() const { return met_prognose.bekend > 0; }
+  [[nodiscard]] bool has_spent() const { return with_uitgaven.bekend > 0; }
+  [[nodiscard]] bool has_forecast() const { return with_prognose.bekend > 0; }
   [[nodiscard]] bool is_nothing() const { return plan == 0 && !has_spent(); }
   // Of the plan; nothing where that cannot be known.
   [[nodiscard]] std::optional<std::int64_t> rest() const;
   // How much more than planned was spent, or is expected; with parts unknown it is that at least.
-  [[nodiscard]] std::int64_t te_veel_uitgegeven() const;
-  [[nodiscard]] std::int64_t te_veel_verwacht() const;
+  [[nodiscard]] std::int64_t overspent() const;
+  [[nodiscard]] std::int64_t overspent_as_expected() const;
 };
 
 // The money of a spending plan by the goals that it is for. A project for several goals stands by itself:

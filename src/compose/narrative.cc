@@ -4,8 +4,8 @@
 
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/numbers.h"
 #include "compose/ring_figures.h"
 #include "compose/tables.h"
 #include "programme/eenheid.h"
@@ -19,13 +19,13 @@ namespace {
 // A number in a sentence, with its unit where the reference holds that; a word for there being none has no
 // unit.
 std::string in_sentence(const Verwijzing& v, const Indicator& indicator, std::string number) {
-  return v.met_eenheid ? met_eenheid(number, eenheid_van(indicator)) : number;
+  return v.with_unit ? with_unit(number, eenheid_of(indicator)) : number;
 }
 
 // The difference of two percentages is in points.
 std::string change_in_sentence(const Verwijzing& v, const Indicator& indicator, std::string number) {
-  const bool in_points = v.met_eenheid && indicator.eenheid.starts_with('%');
-  return in_points ? met_eenheid(number, {woorden::kProcentpunt}) : in_sentence(v, indicator, number);
+  const bool in_points = v.with_unit && indicator.eenheid.starts_with('%');
+  return in_points ? with_unit(number, {woorden::kProcentpunt}) : in_sentence(v, indicator, number);
 }
 
 // What follows from the figures of a series, with the address of those.
@@ -50,18 +50,18 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       if (!reeks.voortgang.streefperiode) break;
       return {Text{end_phrase(*reeks.voortgang.streefperiode)}};
     case VerwijzingSoort::kOordeel:
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       return following(setting, reeks, std::string(woorden::oordeel(reeks.voortgang.oordeel)));
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       return following(setting, reeks,
                        in_sentence(v, indicator, weergave(*reeks.voortgang.streefwaarde, reeks.decimalen)));
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste != nullptr && reeks.laatste->is_verborgen())
         return {Text{std::string(woorden::oordeel(Oordeel::kNietTeBepalen))}};
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
-      setting.toont_voorbeelden |= indicator.voorbeeld;
+      setting.shows_voorbeelden |= indicator.voorbeeld;
       if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
         return {Text{std::string(woorden::kNietTeVergelijken)}};
       return following(
@@ -69,12 +69,12 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
           change_in_sentence(v, indicator, verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
     default:
       if (feit == nullptr) break;
-      setting.toont_voorbeelden |= indicator.voorbeeld;
-      Cijfer figure = cijfer(setting.basis, reeks, *feit);
-      if (feit->is_getal() && indicator.wordt_afgerond() && figure.zekerheid.empty())
-        figure.zekerheid = woorden::kAfgerond;
-      if (feit->is_getal()) figure.weergave = in_sentence(v, indicator, std::move(figure.weergave));
-      return {std::move(figure)};
+      setting.shows_voorbeelden |= indicator.voorbeeld;
+      Cijfer number = cijfer(setting.basis, reeks, *feit);
+      if (feit->is_getal() && indicator.is_rounded() && number.zekerheid.empty())
+        number.zekerheid = woorden::kAfgerond;
+      if (feit->is_getal()) number.weergave = in_sentence(v, indicator, std::move(number.weergave));
+      return {std::move(number)};
   }
   return {Text{std::string(woorden::kOnbekend)}};
 }
@@ -97,7 +97,7 @@ Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) 
       return {line_figure(setting.basis, *reeks, setting.chart_id())};
     case VerwijzingSoort::kTabel:
       if (reeks == nullptr) return {};
-      return {fact_table(setting.basis, *reeks, {}, false)};
+      return {fact_table(setting.basis, *reeks, {}, Anchors::kNone)};
     case VerwijzingSoort::kActies:
       return actions_table(setting, std::nullopt, gebied);
     case VerwijzingSoort::kBegroting:
@@ -162,27 +162,27 @@ bool has_example(const MarkdownText& text, std::uint32_t from, std::uint32_t end
   return false;
 }
 
-bool is_marked(const Inlines& figure) {
-  const auto* number = std::get_if<Cijfer>(&figure.back());
-  return number == nullptr ? std::holds_alternative<VoorbeeldMark>(figure.back()) : number->voorbeeld;
+bool is_marked(const Inlines& inlines) {
+  const auto* number = std::get_if<Cijfer>(&inlines.back());
+  return number == nullptr ? std::holds_alternative<VoorbeeldMark>(inlines.back()) : number->voorbeeld;
 }
 
-void unmark(Inlines& figure) {
-  if (auto* number = std::get_if<Cijfer>(&figure.back()))
+void unmark(Inlines& inlines) {
+  if (auto* number = std::get_if<Cijfer>(&inlines.back()))
     number->voorbeeld = false;
   else
-    figure.pop_back();
+    inlines.pop_back();
 }
 
 // What references have become that leads to figures: names, units and periods do not.
-void gather_figures(Narrative& part, std::uint32_t from, std::vector<Inlines*>& figures) {
+void gather_numbers(Narrative& part, std::uint32_t from, std::vector<Inlines*>& numbers) {
   const MarkdownText& text = part.tekst->inhoud;
   for (std::uint32_t i = from; i != 0; i = text.at(i).next) {
-    gather_figures(part, text.at(i).first_child, figures);
+    gather_numbers(part, text.at(i).first_child, numbers);
     if (text.at(i).kind != MarkdownKind::kReference) continue;
     auto* inlines = std::get_if<Inlines>(&part.references[text.at(i).number]);
     if (inlines != nullptr && !inlines->empty() && !std::holds_alternative<Text>(inlines->front()))
-      figures.push_back(inlines);
+      numbers.push_back(inlines);
   }
 }
 
@@ -192,17 +192,17 @@ void mark_once(Narrative& part) {
   for (const MarkdownNode& node : part.tekst->inhoud.nodes) {
     using enum MarkdownKind;
     if (node.kind != kParagraph && node.kind != kHeading && node.kind != kTableCell) continue;
-    std::vector<Inlines*> figures;
-    gather_figures(part, node.first_child, figures);
-    const bool all_invented = std::ranges::all_of(figures, [](const Inlines* f) { return is_marked(*f); });
+    std::vector<Inlines*> numbers;
+    gather_numbers(part, node.first_child, numbers);
+    const bool all_invented = std::ranges::all_of(numbers, [](const Inlines* f) { return is_marked(*f); });
     if (!all_invented) continue;
-    for (std::size_t i = 0; i + 1 < figures.size(); ++i) unmark(*figures[i]);
+    for (std::size_t i = 0; i + 1 < numbers.size(); ++i) unmark(*numbers[i]);
   }
 }
 
 Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std::uint32_t end, int level) {
   Narrative part{.tekst = &tekst, .first = first, .end = end, .level = level, .references = {}};
-  setting.toont_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
+  setting.shows_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
   std::vector<bool> wanted(tekst.verwijzingen.size());
   if (mark_references(tekst.inhoud, first, end, wanted)) mark_in_notes(tekst.inhoud, wanted);
   for (std::size_t i = 0; i < wanted.size(); ++i) {

@@ -38,7 +38,7 @@ Block area_tiles(const Setting& setting, std::optional<HoofddoelIndex> hoofddoel
     return g.rij > 0 && g.rij <= kMostPlaces && g.kolom > 0 && g.kolom <= kMostPlaces;
   });
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     NavigationItem item = item_of(setting, hoofddoel, g);
     if (has_places) {
       item.rij = programma.gemeenten[g - 1U].rij;
@@ -54,7 +54,7 @@ Blocks area_switch(const Setting& setting, std::optional<HoofddoelIndex> hoofddo
   if (!shows_signs(programma)) return {};
   Navigation list{NavigationKind::kSwitch, std::string(woorden::kAnderGebied), {}};
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    if (programma.bestaat(g) || g == setting.gebied) list.items.push_back(item_of(setting, hoofddoel, g));
+    if (programma.exists(g) || g == setting.gebied) list.items.push_back(item_of(setting, hoofddoel, g));
   }
   return {std::move(list)};
 }
@@ -63,7 +63,7 @@ Navigation areas_with_verdict(const Setting& setting, HoofddoelIndex hoofddoel) 
   const Programma& programma = setting.programma();
   std::vector<GebiedIndex> areas;
   for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    if (programma.bestaat(g)) areas.push_back(g);
+    if (programma.exists(g)) areas.push_back(g);
   }
   std::ranges::stable_sort(areas, {}, [&](GebiedIndex g) { return programma.gebied_naam(g); });
   Navigation list{NavigationKind::kColumns, std::string(woorden::kPerGemeente), {}};

@@ -33,13 +33,11 @@ std::string format_and_size_of(const Basis& basis, const std::string& address) {
   return format_and_size(place);
 }
 
-Table file_table(bool has_licences) {
-  Table table{.id = {},
-              .caption = std::string(woorden::kBestandenBijschrift),
-              .columns = {{std::string(woorden::kBestand)}, {std::string(woorden::kGrootte)}},
-              .rows = {}};
-  if (has_licences) table.columns.push_back({std::string(woorden::kLicentieVanBron)});
-  return table;
+Table file_table() {
+  return {.id = {},
+          .caption = std::string(woorden::kBestandenBijschrift),
+          .columns = {{std::string(woorden::kBestand)}, {std::string(woorden::kGrootte)}},
+          .rows = {}};
 }
 
 void add_file(Table& table, const Basis& basis, std::string_view titel, const std::string& address) {
@@ -47,7 +45,7 @@ void add_file(Table& table, const Basis& basis, std::string_view titel, const st
 }
 
 Table whole(const Basis& basis) {
-  Table table = file_table(false);
+  Table table = file_table();
   add_file(table, basis, woorden::kAllesInEen, addresses::archief(basis.programma));
   add_file(table, basis, woorden::kFeitenBestand, std::string(addresses::kFeiten));
   add_file(table, basis, woorden::kFeitenSchemaBestand, std::string(addresses::kFeitenSchema));
@@ -57,14 +55,15 @@ Table whole(const Basis& basis) {
 }
 
 Table codes_table(const Basis& basis) {
-  Table table = file_table(false);
+  Table table = file_table();
   add_file(table, basis, woorden::kGebiedenTabel, addresses::open_data(kGebiedenCsv));
   add_file(table, basis, woorden::kIndicatorenTabel, addresses::open_data(kIndicatorenCsv));
   return table;
 }
 
-Table figures_table(const Basis& basis) {
-  Table table = file_table(true);
+Table series_table(const Basis& basis) {
+  Table table = file_table();
+  table.columns.push_back({std::string(woorden::kLicentieVanBron)});
   const Licentie* gekozen = basis.programma.opendata ? licentie(basis.programma.opendata->licentie) : nullptr;
   const std::string own(gekozen != nullptr ? gekozen->naam : woorden::kOnbekend);
   for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) {
@@ -183,7 +182,7 @@ void add_changes(const Setting& setting, Document& document) {
   }
   add_earlier_changes(programma, changes, document);
   if (changes.empty()) return;
-  Table files = file_table(false);
+  Table files = file_table();
   add_file(files, setting.basis, woorden::kWijzigingenTabel, addresses::open_data(kWijzigingenCsv));
   document.blocks.push_back(std::move(files));
 }
@@ -216,7 +215,7 @@ void open_data_page(Setting& setting, Document& document) {
   paragraph(document, woorden::kAlleGegevensUitleg);
   document.blocks.push_back(whole(setting.basis));
   heading(document, woorden::kCijfersPerIndicator);
-  document.blocks.push_back(figures_table(setting.basis));
+  document.blocks.push_back(series_table(setting.basis));
   heading(document, woorden::kCodes);
   paragraph(document, woorden::kCodesUitleg);
   document.blocks.push_back(codes_table(setting.basis));

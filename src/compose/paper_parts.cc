@@ -7,7 +7,7 @@
 #include "base/periode_woorden.h"
 #include "base/text.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "programme/eenheid.h"
 #include "programme/raad_woorden.h"
 
@@ -17,12 +17,12 @@ namespace {
 Inlines effect_words(Setting& setting, const Effect& effect) {
   const Programma& programma = setting.programma();
   const Indicator& indicator = programma.indicatoren[effect.indicator];
-  const std::string target = exact_met_eenheid(effect.waarde, eenheid_van(indicator));
+  const std::string target = exactly_with_unit(effect.waarde, eenheid_of(indicator));
   Inlines out{Strong{indicator.naam}, Text{": "}};
   const FeitenReeks* reeks = setting.feiten().reeks(effect.indicator, setting.gebied);
   if (reeks == nullptr) reeks = setting.feiten().reeks(effect.indicator, kRegio);
   if (reeks != nullptr && reeks->laatste != nullptr) {
-    setting.toont_voorbeelden |= indicator.voorbeeld;
+    setting.shows_voorbeelden |= indicator.voorbeeld;
     out.push_back(Text{std::string(woorden::kEffectVan)});
     out.push_back(cijfer(setting.basis, *reeks, *reeks->laatste));
     out.push_back(Text{
@@ -61,7 +61,7 @@ Blocks risk_list(Setting& setting, HoofddoelIndex h, int level) {
   for (const Actie& actie : setting.programma().acties) {
     if (actie.hoofddoel != h || actie.risico.empty()) continue;
     if (actie.gebied != kRegio && actie.gebied != setting.gebied) continue;
-    setting.toont_voorbeelden |= actie.voorbeeld;
+    setting.shows_voorbeelden |= actie.voorbeeld;
     Inlines item{Strong{actie.titel}, Text{": " + actie.risico}};
     if (!actie.maatregel.empty()) item.push_back(Text{woorden::kMaatregel(actie.maatregel)});
     if (actie.voorbeeld) item.push_back(VoorbeeldMark{});

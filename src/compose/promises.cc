@@ -46,7 +46,7 @@ Inlines state_of(const Setting& setting, const Toezegging& t) {
   const Programma& programma = setting.programma();
   if (t.is_late(programma.editie.datum)) return {Strong{std::string(woorden::kToezeggingTeLaat)}};
   Inlines state{Text{std::string(woorden::toezegging_stand(t.getoonde_stand()))}};
-  if (t.afgedaan_door.empty() || t.wacht_op_stuk) return state;
+  if (t.afgedaan_door.empty() || t.waits_for_stuk) return state;
   std::string adres = paper_address(programma, t.gebied, t.afgedaan_door);
   std::string title = paper_title(setting.basis, adres, t.afgedaan_door);
   state.push_back(Text{std::string(woorden::kAfgedaanMet)});
@@ -55,7 +55,7 @@ Inlines state_of(const Setting& setting, const Toezegging& t) {
 }
 
 TableRow promise_row(Setting& setting, const Toezegging& t) {
-  setting.toont_voorbeelden |= t.voorbeeld;
+  setting.shows_voorbeelden |= t.voorbeeld;
   Inlines promise{Text{t.tekst}};
   if (t.voorbeeld) promise.push_back(VoorbeeldMark{});
   promise.push_back(LineBreak{});

@@ -6,11 +6,11 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/change_blocks.h"
-#include "compose/figures_in_brief.h"
 #include "compose/goal_blocks.h"
 #include "compose/goal_table.h"
 #include "compose/money.h"
 #include "compose/narrative.h"
+#include "compose/numbers_in_brief.h"
 #include "compose/pages.h"
 #include "compose/paper_parts.h"
 #include "compose/promises.h"
@@ -137,7 +137,7 @@ void add_local_summaries(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
   Section section{SectionKind::kLokaal, {}, {Heading{4, std::string(woorden::kLokaal), {}}}};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     const Tekst* tekst = setting.programma().tekst(h, g);
-    if (tekst == nullptr || tekst->samenvatting.empty() || !setting.programma().bestaat(g)) continue;
+    if (tekst == nullptr || tekst->samenvatting.empty() || !setting.programma().exists(g)) continue;
     // Those of a country are a book by themselves.
     if (!shows_signs(setting.programma())) {
       section.blocks.push_back(where_local_texts_are());
@@ -145,22 +145,22 @@ void add_local_summaries(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
     }
     Paragraph summary{{Strong{setting.programma().gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
     if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-    setting.toont_voorbeelden |= tekst->voorbeeld;
+    setting.shows_voorbeelden |= tekst->voorbeeld;
     section.blocks.push_back(std::move(summary));
   }
   // The heading alone says nothing.
   if (section.blocks.size() > 1) blocks.push_back(std::move(section));
 }
 
-void add_figures(Setting& setting, bool is_brief, HoofddoelIndex h, Blocks& blocks) {
+void add_numbers(Setting& setting, bool is_brief, HoofddoelIndex h, Blocks& blocks) {
   const std::string title = setting.gebied == kRegio
                                 ? std::string(woorden::kCijfersRegio)
                                 : woorden::kCijfersVan(setting.programma().gebied_naam(setting.gebied));
   IndicatorStyle style = kInReport;
   style.level = 5;
-  Blocks sections = is_brief ? figures_in_brief(setting, h, style.level)
+  Blocks sections = is_brief ? numbers_in_brief(setting, h, style.level)
                              : indicator_sections(setting, h, setting.gebied, style);
-  if (!is_brief) append(sections, figures_without_verdict(setting, h, style.level));
+  if (!is_brief) append(sections, numbers_without_verdict(setting, h, style.level));
   if (sections.empty()) return;
   blocks.push_back(Heading{4, title, {}});
   append(blocks, std::move(sections));
@@ -190,7 +190,7 @@ Section goal_section(Setting& setting, bool is_brief, std::vector<ContentsEntry>
     add_local_summaries(setting, h, section.blocks);
   else
     add_local(setting, h, section.blocks);
-  add_figures(setting, is_brief, h, section.blocks);
+  add_numbers(setting, is_brief, h, section.blocks);
   add_activities(setting, h, section.blocks);
   return section;
 }

@@ -11,10 +11,10 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
 #include "compose/goal_change.h"
 #include "compose/goal_table.h"
+#include "compose/numbers.h"
 #include "facts/feit_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/instemming.h"
@@ -56,26 +56,26 @@ Inlines verdict(Setting& setting, HoofddoelIndex h) {
   return out;
 }
 
-Cijfer figure(Setting& setting, const FeitenReeks& reeks, const Feit& feit) {
+Cijfer number(Setting& setting, const FeitenReeks& reeks, const Feit& feit) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Cijfer one = cijfer(setting.basis, reeks, feit);
-  one.weergave = met_eenheid(one.weergave, eenheid_van(indicator));
+  one.weergave = with_unit(one.weergave, eenheid_of(indicator));
   one.zekerheid = {};
   return one;
 }
 
 // "Wachttijd: 12,5 weken (2e halfjaar 2021)"
-Inlines series_figure(Setting& setting, const FeitenReeks& reeks) {
+Inlines series_number(Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  return {Text{indicator.korte_naam + ": "}, figure(setting, reeks, *reeks.laatste),
+  return {Text{indicator.korte_naam + ": "}, number(setting, reeks, *reeks.laatste),
           Text{fmt::format(" ({})", period_and_certainty(*reeks.laatste))}};
 }
 
-Inlines telling_figure(Setting& setting, HoofddoelIndex h) {
+Inlines telling_number(Setting& setting, HoofddoelIndex h) {
   const FeitenReeks* reeks = telling_series(setting, h, setting.gebied);
   if (reeks == nullptr) return plain(woorden::kGeenCijfers);
-  Inlines line = series_figure(setting, *reeks);
+  Inlines line = series_number(setting, *reeks);
   if (const std::string target = target_with_unit(setting.basis, *reeks); !target.empty())
     line.push_back(
         Text{woorden::kSamenvattingStreef(target, by_the_end_of(*reeks->voortgang.streefperiode))});
@@ -91,7 +91,7 @@ Table verdicts_table(Setting& setting) {
               .rows = {}};
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h) {
     table.rows.push_back({.cells = {plain(goal_title(setting.programma(), h, setting.soort)),
-                                    verdict(setting, h), telling_figure(setting, h)}});
+                                    verdict(setting, h), telling_number(setting, h)}});
   }
   return table;
 }
@@ -118,7 +118,7 @@ int improvement(Setting& setting, const FeitenReeks& reeks) {
 // Without its unit, which stands beside it already, but for money and percentages.
 Cijfer before(Setting& setting, const FeitenReeks& reeks) {
   const std::string& unit = setting.programma().indicatoren[reeks.indicator].eenheid;
-  Cijfer one = figure(setting, reeks, *reeks.vorige);
+  Cijfer one = number(setting, reeks, *reeks.vorige);
   if (unit != "%" && omlijsting(unit).voor.empty()) one.weergave = weergave(*reeks.vorige, reeks.decimalen);
   return one;
 }
@@ -142,7 +142,7 @@ Section moved(Setting& setting, int way, std::string_view title, std::string_vie
   ItemList list;
   for (const FeitenReeks* reeks : found) {
     if (list.items.size() == kMostLines) break;
-    Inlines line = series_figure(setting, *reeks);
+    Inlines line = series_number(setting, *reeks);
     line.push_back(Text{std::string(woorden::kDatWas)});
     line.push_back(before(setting, *reeks));
     line.push_back(Text{fmt::format(" ({})", period_and_certainty(*reeks->vorige))});

@@ -16,12 +16,12 @@ std::string without_soft_hyphens(std::string text) {
   return text;
 }
 
-Figure ring_figure(Setting& setting, std::string_view title, RingChart chart, bool voorbeeld) {
+Figure ring_figure(Setting& setting, std::string_view title, RingChart chart) {
   chart.texts.id = setting.chart_id();
   chart.texts.title = std::string(title);
   chart.texts.description = without_soft_hyphens(
       woorden::kKringen(chart.core, joined(chart.inner, ", "), joined(chart.outer, ", ")));
-  setting.toont_voorbeelden |= voorbeeld;
+  setting.shows_voorbeelden |= voorbeeld;
   return {std::move(chart), woorden::kFiguurNummer(std::to_string(++setting.figures), title), voorbeeld};
 }
 
@@ -39,7 +39,10 @@ Figure themes_figure(Setting& setting) {
   for (const Hoofddoel& h : programma.hoofddoelen) chart.inner.push_back(h.naam);
   const std::string title =
       programma.koppen.themas.empty() ? woorden::kFiguurThemas(programma.naam) : programma.koppen.themas;
-  return ring_figure(setting, title, std::move(chart), programma.themas_zijn_voorbeeld);
+  Figure figure = ring_figure(setting, title, std::move(chart));
+  figure.voorbeeld = programma.themas_zijn_voorbeeld;
+  setting.shows_voorbeelden |= figure.voorbeeld;
+  return figure;
 }
 
 Figure stakeholders_figure(Setting& setting) {
@@ -48,7 +51,7 @@ Figure stakeholders_figure(Setting& setting) {
                   .core = std::string(woorden::kInwoner),
                   .inner = names_of(programma.stakeholders_binnen),
                   .outer = names_of(programma.stakeholders_buiten)};
-  return ring_figure(setting, woorden::kFiguurStakeholders, std::move(chart), false);
+  return ring_figure(setting, woorden::kFiguurStakeholders, std::move(chart));
 }
 
 }  // namespace voortgang

@@ -21,7 +21,7 @@ struct Setting {
   std::function<Blocks(Setting&)> hoofddoelen;
   int charts = 0;
   int figures = 0;
-  bool toont_voorbeelden = false;
+  bool shows_voorbeelden = false;
 
   [[nodiscard]] const Programma& programma() const { return basis.programma; }
   [[nodiscard]] const Feiten& feiten() const { return basis.feiten; }
@@ -34,7 +34,7 @@ struct Setting {
   void take_over(const Setting& part) {
     charts = part.charts;
     figures = part.figures;
-    toont_voorbeelden |= part.toont_voorbeelden;
+    shows_voorbeelden |= part.shows_voorbeelden;
   }
 
   [[nodiscard]] std::string chart_id() { return fmt::format("grafiek-{}", ++charts); }

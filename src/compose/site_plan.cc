@@ -101,7 +101,7 @@ void add_paper(const Programma& programma, std::vector<PlannedDocument>& out, Pl
 
 void add_papers(const Programma& programma, std::vector<PlannedDocument>& out) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-    if (!programma.bestaat_bij_uitgave(g)) continue;  // no council to report to
+    if (!programma.exists_at_publication(g)) continue;  // no council to report to
     add_paper(programma, out, {.kind = PageKind::kRapport, .gebied = g});
   }
   for (const Brief& brief : shown_letters(programma)) {

@@ -10,7 +10,7 @@
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "compose/paper_parts.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -68,7 +68,7 @@ TableRow action_row(Setting& setting, const Actie& actie, ActionColumns with, co
   TableRow row;
   Inlines title{Strong{actie.titel}};
   if (actie.voorbeeld) title.push_back(VoorbeeldMark{});
-  setting.toont_voorbeelden |= actie.voorbeeld;
+  setting.shows_voorbeelden |= actie.voorbeeld;
   if (!actie.toelichting.empty()) {
     title.push_back(LineBreak{});
     title.push_back(Small{actie.toelichting});
@@ -104,15 +104,15 @@ void drop_blank_columns(Table& table) {
 Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string caption, ActionColumns with) {
   Table table{
       .id = {}, .caption = std::move(caption), .columns = {{std::string(woorden::kActie)}}, .rows = {}};
-  const auto column = [&table](std::string_view head, bool says_itself) {
-    table.columns.push_back({.title = std::string(head), .says_itself = says_itself});
+  const auto column = [&table](std::string_view head) -> TableColumn& {
+    return table.columns.emplace_back(TableColumn{.title = std::string(head)});
   };
-  if (with.goal) column(woorden::kHoofddoel, true);
-  if (with.area) column(woorden::kGebied, true);
-  column(woorden::kStatus, true);
-  column(woorden::kTijdpad, true);
-  column(woorden::kActiehouder, false);
-  column(woorden::kPartners, false);
+  if (with.goal) column(woorden::kHoofddoel).says_itself = true;
+  if (with.area) column(woorden::kGebied).says_itself = true;
+  column(woorden::kStatus).says_itself = true;
+  column(woorden::kTijdpad).says_itself = true;
+  column(woorden::kActiehouder);
+  column(woorden::kPartners);
   std::vector<const Actie*> found;
   for (const Actie& actie : setting.programma().acties) {
     if (wanted(actie)) found.push_back(&actie);
@@ -190,16 +190,16 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
                           {.title = std::string(woorden::kOordeelKop), .says_itself = true}},
               .rows = {}};
   table.voorbeeld = indicator.voorbeeld;
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (setting.programma().bestaat(g) && (reeks != nullptr || indicator.covers(g)))
+    if (setting.programma().exists(g) && (reeks != nullptr || indicator.covers(g)))
       table.rows.push_back(comparison_row(setting, reeks, index, g));
   }
   return table;
 }
 
-std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex index) {
+std::optional<Table> numbers_side_by_side(Setting& setting, IndicatorIndex index) {
   constexpr std::size_t kMostColumns = 12;
   const Programma& programma = setting.programma();
   const Indicator& indicator = programma.indicatoren[index];

@@ -21,7 +21,7 @@ namespace voortgang {
 
 // All its figures: a row for each period, the areas beside one another. Nothing where there are too many
 // areas.
-[[nodiscard]] std::optional<Table> figures_side_by_side(Setting& setting, IndicatorIndex indicator);
+[[nodiscard]] std::optional<Table> numbers_side_by_side(Setting& setting, IndicatorIndex indicator);
 
 // The latest figures of an indicator by part of its breakdowns: a table per breakdown, with the region and,
 // where there are few, the gemeenten beside one another. Nothing where no part was delivered.

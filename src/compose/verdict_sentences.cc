@@ -7,8 +7,9 @@
 
 #include "base/decimal.h"
 #include "base/periode_woorden.h"
+#include "base/text.h"
 #include "compose/counted.h"
-#include "compose/figures.h"
+#include "compose/numbers.h"
 #include "facts/feit_woorden.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
@@ -16,13 +17,6 @@
 
 namespace voortgang {
 namespace {
-
-// "één" becomes "Eén": a capital bears no accent.
-std::string capitalised(std::string text) {
-  if (text.starts_with("é")) return text.replace(0, std::string_view("é").size(), "E");
-  if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
 
 struct Counts {
   std::size_t good = 0, reached = 0, slow = 0, worse = 0, unknown = 0;
@@ -124,10 +118,10 @@ std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   if (counts.unknown > 0) parts.push_back(woorden::kZonderOordeel(count_word(counts.unknown)));
   const std::string first = parts.front();
   parts.erase(parts.begin());
-  return capitalised(first) + (parts.empty() ? "" : ", ") + listed(parts) + ".";
+  return with_capital(first) + (parts.empty() ? "" : ", ") + listed(parts) + ".";
 }
 
-std::string figures_sentence(const Groepsoordeel& groep) {
+std::string numbers_sentence(const Groepsoordeel& groep) {
   Counts counts;
   for (std::size_t o = 0; o < kOordelen; ++o)
     counts.add(static_cast<Oordeel>(o), static_cast<std::size_t>(groep.aantallen[o]));

@@ -15,7 +15,7 @@ namespace voortgang {
 [[nodiscard]] std::string goals_sentence(const Setting& setting, GebiedIndex gebied);
 // How the indicators of a goal stand: "Van de vier cijfers met een oordeel is er één gehaald en zijn er twee
 // op koers."; empty where none has a verdict.
-[[nodiscard]] std::string figures_sentence(const Groepsoordeel& groep);
+[[nodiscard]] std::string numbers_sentence(const Groepsoordeel& groep);
 
 // How far a series is from its target and how fast it goes, or how it moves without one: a sentence or two,
 // each with a blank before it.

@@ -75,7 +75,7 @@ void add_letter(const Basis& basis, std::vector<WooDocument>& out, const Brief& 
 
 void add_this_edition(const Basis& basis, std::vector<WooDocument>& out) {
   for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
-    if (!basis.programma.rapport_woo || !basis.programma.bestaat_bij_uitgave(g)) continue;
+    if (!basis.programma.rapport_woo || !basis.programma.exists_at_publication(g)) continue;
     if (report_waits_for_agreement(basis.programma, g)) continue;
     WooDocument document = document_of(basis, g, *basis.programma.rapport_woo, basis.programma.editie.datum);
     document.titel = woorden::kRapportTitel(woorden::kVoortgangsrapport, basis.programma.editie.titel) +

@@ -63,8 +63,7 @@ class Aggregation {
   void take_delivered() {
     for (const Levering& levering : leveringen_.lijst) {
       for (const GeleverdeReeks& reeks : levering.reeksen) {
-        Series taken{
-            .waarnemingen = levering.van(reeks), .levering = &levering, .decimalen = reeks.decimalen};
+        Series taken{.waarnemingen = levering.of(reeks), .levering = &levering, .decimalen = reeks.decimalen};
         if (reeks.onderdeel == 0) {
           total(reeks.indicator, levering.gebied) = taken;
         } else {
@@ -92,13 +91,13 @@ class Aggregation {
   std::size_t parts_in(IndicatorIndex i, Periode periode) const {
     return static_cast<std::size_t>(
         std::ranges::count_if(programma_.indicatoren[i].gebieden,
-                              [&](GebiedIndex g) { return g != kRegio && programma_.bestaat(g, periode); }));
+                              [&](GebiedIndex g) { return g != kRegio && programma_.exists(g, periode); }));
   }
 
   // The figures of a gemeente in the periods in which it exists.
   std::span<const Waarneming> while_it_exists(const PartSeries& part) const {
     const auto series = part.series.waarnemingen;
-    const auto exists = [&](const Waarneming& w) { return programma_.bestaat(part.gebied, w.periode); };
+    const auto exists = [&](const Waarneming& w) { return programma_.exists(part.gebied, w.periode); };
     const auto first = std::ranges::find_if(series, exists);
     return {first, std::find_if_not(first, series.end(), exists)};
   }

@@ -22,7 +22,7 @@ void walk_together(const List& old, const List& now, Key key, Visit visit) {
   }
 }
 
-std::optional<Cijfersoort> change_of_figure(const BevrorenFeit* oud, const BevrorenFeit* nieuw) {
+std::optional<Cijfersoort> change_of_feit(const BevrorenFeit* oud, const BevrorenFeit* nieuw) {
   const bool was_number = oud != nullptr && oud->is_getal();
   const bool is_number = nieuw != nullptr && nieuw->is_getal();
   // What is withheld now, is not told once more.
@@ -82,7 +82,7 @@ class Comparison {
   void verdict(std::vector<Oordeelverandering>& list, std::string_view id, const BevrorenReeks* reeks,
                Oordeel van, Oordeel naar) const {
     if (van == naar) return;
-    const Beweging beweging = out_.methode_veranderd ? Beweging::kNietTeVergelijken : movement(van, naar);
+    const Beweging beweging = out_.methode_veranderd ? Beweging::kNietTeVergelijken : beweging_of(van, naar);
     list.push_back({id, reeks, van, naar, beweging});
   }
 
@@ -105,19 +105,19 @@ class Comparison {
           if (!in_both) return;
           if (oud != nullptr && nieuw != nullptr)
             verdict(area(nieuw->gebied).indicatoren, nieuw->indicator, nieuw, oud->oordeel, nieuw->oordeel);
-          figures(oud, nieuw);
+          compare(oud, nieuw);
         });
   }
 
-  void figures(const BevrorenReeks* oud, const BevrorenReeks* nieuw) {
+  void compare(const BevrorenReeks* oud, const BevrorenReeks* nieuw) {
     const auto of = [](const BevrorenEditie& editie, const BevrorenReeks* reeks) {
-      return reeks == nullptr ? std::span<const BevrorenFeit>() : editie.van(*reeks);
+      return reeks == nullptr ? std::span<const BevrorenFeit>() : editie.of(*reeks);
     };
     auto& list = area((nieuw != nullptr ? nieuw : oud)->gebied).cijfers;
     walk_together(
         of(oud_, oud), of(nieuw_, nieuw), [](const BevrorenFeit& feit) { return feit.periode; },
         [&](const BevrorenFeit* was, const BevrorenFeit* is) {
-          const auto soort = change_of_figure(was, is);
+          const auto soort = change_of_feit(was, is);
           if (!soort) return;
           const Cijferverandering change{*soort, oud, nieuw, was, is};
           if (is_news(change)) list.push_back(change);
@@ -151,7 +151,7 @@ class Comparison {
 
 }  // namespace
 
-Beweging movement(Oordeel van, Oordeel naar) {
+Beweging beweging_of(Oordeel van, Oordeel naar) {
   const auto is_verdict = [](Oordeel o) { return o <= Oordeel::kVerslechtering; };
   if (!is_verdict(van) || !is_verdict(naar) || van == naar) return Beweging::kNietTeVergelijken;
   return naar < van ? Beweging::kBeter : Beweging::kSlechter;  // the list goes from good to bad

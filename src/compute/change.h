@@ -15,6 +15,6 @@ namespace voortgang {
 [[nodiscard]] Verandering changes(const BevrorenEditie& oud, const BevrorenEditie& nieuw);
 
 // From worse to better; what is not a verdict cannot be compared.
-[[nodiscard]] Beweging movement(Oordeel van, Oordeel naar);
+[[nodiscard]] Beweging beweging_of(Oordeel van, Oordeel naar);
 
 }  // namespace voortgang

@@ -1,6 +1,7 @@
 #include "compute/compute.h"
 
 #include <algorithm>
+#include <span>
 
 #include "compute/aggregation.h"
 #include "compute/change.h"
@@ -14,15 +15,12 @@ namespace voortgang {
 namespace {
 
 void find_latest(FeitenReeks& reeks) {
-  for (auto feit = reeks.feiten.rbegin(); feit != reeks.feiten.rend(); ++feit) {
-    if (reeks.laatste == nullptr && (feit->is_getal() || feit->is_verborgen())) {
-      reeks.laatste = &*feit;
-      if (feit->is_verborgen()) return;
-    } else if (feit->is_getal()) {
-      reeks.vorige = &*feit;
-      return;
-    }
-  }
+  reeks.laatste = latest_known(reeks.feiten);
+  if (reeks.laatste == nullptr || reeks.laatste->is_verborgen()) return;
+  const std::span<const Feit> all = reeks.feiten;
+  const auto earlier = all.first(static_cast<std::size_t>(reeks.laatste - all.data()));
+  const auto before = std::ranges::find_if(earlier.rbegin(), earlier.rend(), &Feit::is_getal);
+  if (before != earlier.rend()) reeks.vorige = &*before;
 }
 
 Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {
@@ -40,7 +38,7 @@ void judge(const Programma& programma, FeitenReeks& reeks) {
   const Indicator& indicator = programma.indicatoren[reeks.indicator];
   find_latest(reeks);
   // A gemeente that is gone owes nothing, and nobody is on course any more.
-  if (!programma.bestaat(reeks.gebied)) return;
+  if (!programma.exists(reeks.gebied)) return;
   if (reeks.laatste != nullptr) {
     // Who says that it does not apply any more, owes no newer figure.
     const bool has_ended = reeks.feiten.back().toestand() == Toestand::kNietVanToepassing;
@@ -90,7 +88,7 @@ void judge_group(const ScoreSum& scores, Groepsoordeel& groep) {
     groep.oordeel = undecided > 0 ? Oordeel::kNietTeBepalen : Oordeel::kGeenOordeel;
     return;
   }
-  groep.op_voorbeelden = scores.invented == scores.members;
+  groep.on_voorbeelden = scores.invented == scores.members;
   groep.score = scores.sum / scores.members;
   const bool all_met = count(Oordeel::kDoelBereikt) == scores.members + undecided;
   groep.oordeel = all_met ? Oordeel::kDoelBereikt : verdict_from_score(*groep.score);
@@ -124,7 +122,7 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   Verdeling out;
   std::vector<const FeitenReeks*> with_numbers;
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     const FeitenReeks* reeks = feiten.reeks(index, g);
     out.gemeenten += reeks != nullptr || programma.indicatoren[index].covers(g) ? 1U : 0U;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
@@ -132,7 +130,7 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
     out.decimalen = std::max(out.decimalen, reeks->decimalen);
     out.periode = std::max(out.periode, std::optional(reeks->laatste->periode));
   }
-  out.met_reeks = static_cast<std::size_t>(std::ranges::count_if(
+  out.with_reeks = static_cast<std::size_t>(std::ranges::count_if(
       with_numbers, [](const FeitenReeks* r) { return std::ranges::any_of(r->feiten, &Feit::is_getal); }));
   for (const FeitenReeks* reeks : with_numbers) {
     const Feit* feit = feit_at(reeks->feiten, *out.periode);

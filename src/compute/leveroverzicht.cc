@@ -80,7 +80,7 @@ std::map<SourceId, Telling> tellingen(const Problems& problems) {
 Leverstaat staat_of(const Leverstand& stand) {
   if (stand.telling().fouten > 0) return Leverstaat::kFouten;
   if (!stand.reden.empty()) return Leverstaat::kAfgemeld;
-  if (!stand.heeft_bestand) return stand.gevraagd > 0 ? Leverstaat::kOntbreekt : Leverstaat::kNietGevraagd;
+  if (!stand.has_bestand) return stand.gevraagd > 0 ? Leverstaat::kOntbreekt : Leverstaat::kNietGevraagd;
   if (!stand.ontbrekend.empty()) return Leverstaat::kOnvolledig;
   if (!stand.open.empty()) return Leverstaat::kOpen;
   return stand.verouderd.empty() ? Leverstaat::kGeleverd : Leverstaat::kVerouderd;
@@ -125,12 +125,12 @@ class Overzicht {
                    .ontbrekend = gevraagd};
     const Levering* levering = dossier_.leveringen.levering(h, g);
     // What a gemeente that is gone once delivered, is no news.
-    out.heeft_bestand = levering != nullptr && dossier_.programma.bestaat(g);
+    out.has_bestand = levering != nullptr && dossier_.programma.exists(g);
     if (levering != nullptr) {
       out.ontbrekend = missing_from(*levering, gevraagd);
-      if (!levering->mist_rijen) out.open = open_series(*levering, gevraagd);
+      if (!levering->lacks_rows) out.open = open_series(*levering, gevraagd);
       out.geleverd = gevraagd.size() - out.ontbrekend.size() - out.open.size();
-      if (levering->mist_rijen) out.ontbrekend.clear();
+      if (levering->lacks_rows) out.ontbrekend.clear();
     }
     // Who has delivered for once before has a file, also when nothing new comes.
     const NietGeleverd* excuse = afmelding(dossier_.programma.editie, h, g);
@@ -148,8 +148,8 @@ class Overzicht {
     const auto vorige = before ? std::optional(before->peilperiode) : std::nullopt;
     std::vector<OpenReeks> open;
     for (const IndicatorIndex i : gevraagd) {
-      const std::size_t figures = open_figures(dossier_, levering, i, vorige);
-      if (figures > 0) open.push_back({i, figures});
+      const std::size_t numbers = open_waarnemingen(dossier_, levering, i, vorige);
+      if (numbers > 0) open.push_back({i, numbers});
     }
     return open;
   }
@@ -157,7 +157,7 @@ class Overzicht {
   // What was computed from others may be asked to be explained, and is else no work of its own.
   void note_series() {
     for (const FeitenReeks& reeks : feiten_.reeksen) {
-      if (!reeks.verouderd && mist_duiding(dossier_.programma, reeks))
+      if (!reeks.verouderd && lacks_duiding(dossier_.programma, reeks))
         stand(dossier_.programma.indicatoren[reeks.indicator].hoofddoel, reeks.gebied)
             .ongeduid.push_back(reeks.indicator);
       if (!reeks.is_geleverd() || reeks.laatste == nullptr) continue;
@@ -205,14 +205,20 @@ class Overzicht {
     const auto told = [&](const Probleembestand& p) {
       return tekst != nullptr && p.pad == dossier_.bronnen.at(tekst->bron).path;
     };
-    stand.heeft_tekst =
+    stand.has_tekst =
         tekst != nullptr && (tekst->inhoud.nodes.size() > 1 || std::ranges::any_of(stand.problemen, told));
     const bool is_asked = stand.gebied == kRegio || (stand.gevraagd > 0 && stand.reden.empty());
-    stand.mist_tekst = !stand.heeft_tekst && is_asked && writes_texts(stand.gebied == kRegio);
+    stand.lacks_tekst = !stand.has_tekst && is_asked && writes_texts(stand.gebied == kRegio);
   }
 
-  void note(GebiedIndex g, SourceId source, Schrijfstaat staat, bool is_brief) {
-    out_.schrijfwerk[g].push_back({dossier_.bronnen.at(source).path, staat, is_brief});
+  void note_letter(const Brief& brief, Schrijfstaat staat) {
+    out_.schrijfwerk[brief.gebied].push_back(
+        {.pad = dossier_.bronnen.at(brief.tekst.bron).path, .staat = staat, .is_brief = true});
+  }
+
+  void note_unchanged(GebiedIndex g, const Tekst& tekst) {
+    out_.schrijfwerk[g].push_back(
+        {.pad = dossier_.bronnen.at(tekst.bron).path, .staat = Schrijfstaat::kOnveranderd});
   }
 
   // Where no gemeente writes letters, none is missing.
@@ -223,22 +229,25 @@ class Overzicht {
     };
     const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
-      if (are_asked && g != kRegio && dossier_.programma.bestaat_bij_uitgave(g) && !has_letter(g))
-        out_.schrijfwerk[g].push_back({"site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
-                                       Schrijfstaat::kOntbreekt, true});
+      if (are_asked && g != kRegio && dossier_.programma.exists_at_publication(g) && !has_letter(g))
+        out_.schrijfwerk[g].push_back(
+            {.pad = "site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
+             .staat = Schrijfstaat::kOntbreekt,
+             .is_brief = true});
     }
     for (const Brief& brief : brieven) {
       if (brief.is_concept)
-        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kConcept, true);
+        note_letter(brief, Schrijfstaat::kConcept);
       else if (brief.tekst.onveranderd && !brief.buiten_editie)
-        note(brief.gebied, brief.tekst.bron, Schrijfstaat::kOnveranderd, true);
+        note_letter(brief, Schrijfstaat::kOnveranderd);
     }
   }
 
   void note_agreements() {
     const Programma& programma = dossier_.programma;
     const auto note_one = [this](GebiedIndex g, std::string path, const std::string& orgaan) {
-      out_.schrijfwerk[g].push_back({std::move(path), Schrijfstaat::kAkkoord, true, orgaan});
+      out_.schrijfwerk[g].push_back(
+          {.pad = std::move(path), .staat = Schrijfstaat::kAkkoord, .is_brief = true, .orgaan = orgaan});
     };
     for (const Brief& brief : programma.brieven) {
       if (!brief.is_concept && waits_for_agreement(programma, brief))
@@ -263,11 +272,10 @@ class Overzicht {
 
   void note_unchanged_texts() {
     for (const HoofddoelTekst& t : dossier_.programma.teksten) {
-      if (t.tekst.onveranderd && dossier_.programma.bestaat(t.gebied))
-        note(t.gebied, t.tekst.bron, Schrijfstaat::kOnveranderd, false);
+      if (t.tekst.onveranderd && dossier_.programma.exists(t.gebied)) note_unchanged(t.gebied, t.tekst);
     }
     for (const Hoofdstuk& h : dossier_.programma.hoofdstukken) {
-      if (h.tekst.onveranderd) note(kRegio, h.tekst.bron, Schrijfstaat::kOnveranderd, false);
+      if (h.tekst.onveranderd) note_unchanged(kRegio, h.tekst);
     }
   }
 
@@ -283,7 +291,7 @@ class Overzicht {
     if (std::ranges::any_of(out_.schrijfwerk[g], &Schrijfwerk::is_due)) return true;
     for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
       const Leverstand& of = stand(h, g);
-      const bool is_asked = !of.ontbrekend.empty() || !of.open.empty() || of.mist_tekst;
+      const bool is_asked = !of.ontbrekend.empty() || !of.open.empty() || of.lacks_tekst;
       if (is_asked || of.telling().fouten > 0) return true;
     }
     return std::ranges::any_of(out_.overige[g],

@@ -36,7 +36,7 @@ std::optional<PerDuizend> per_duizend(const Programma& programma, const Feiten& 
   const bool is_sum_of_counts = is_count(indicator) && indicator.aggregatie == Aggregatie::kSom;
   if (people == kNoIndex || people == index || !is_sum_of_counts || !verdeling.periode) return std::nullopt;
   PerDuizend out{.waarden = std::vector<std::optional<double>>(feiten.gebieden),
-                 .inwoners_van = std::vector<Periode>(feiten.gebieden)};
+                 .inwoners_of = std::vector<Periode>(feiten.gebieden)};
   // Whether there is a rate; false where a figure has no inhabitants to go with it.
   const auto fill = [&](GebiedIndex gebied) {
     const Feit* number = number_at(feiten.reeks(index, gebied), *verdeling.periode);
@@ -44,13 +44,13 @@ std::optional<PerDuizend> per_duizend(const Programma& programma, const Feiten& 
     const Feit* all = latest_at(feiten.reeks(people, gebied), *verdeling.periode);
     if (all == nullptr || all->getal() <= 0) return false;
     out.waarden[gebied] = number->getal() / all->getal() * kThousand;
-    out.inwoners_van[gebied] = all->periode;
+    out.inwoners_of[gebied] = all->periode;
     return true;
   };
   bool has_everybody = true;
   double largest = 0;
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
-    if (!programma.bestaat(g)) continue;
+    if (!programma.exists(g)) continue;
     has_everybody &= feiten.reeks(index, g) != nullptr || indicator.covers(g);
     if (!fill(g)) return std::nullopt;
     largest = std::max(largest, out.waarden[g].value_or(0));

@@ -44,13 +44,6 @@ const Feit* base_of(std::span<const Feit> series, const ProgressRule& rule) {
   return nullptr;
 }
 
-const Feit* latest_of(std::span<const Feit> series) {
-  for (auto feit = series.rbegin(); feit != series.rend(); ++feit) {
-    if (feit->is_getal() || feit->is_verborgen()) return &*feit;
-  }
-  return nullptr;
-}
-
 // One series against its rule. A target that is met is met whatever else is wrong; only then it is asked what
 // stands in the way of a verdict.
 class Measurement {
@@ -64,7 +57,7 @@ class Measurement {
 
   Voortgang take() {
     const Feit* base = base_of(series_, rule_);
-    const Feit* latest = latest_of(series_);
+    const Feit* latest = latest_known(series_);
     if (latest != nullptr && latest->is_verborgen()) return undecided(Reden::kTeKlein);
     if (base != nullptr && latest != nullptr && latest->periode >= base->periode) describe(*base, *latest);
     const auto direction = direction_of(rule_.richting);

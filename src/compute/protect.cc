@@ -29,11 +29,11 @@ class Wall {
  private:
   // Series are views of one list: it may not move while it fills.
   void make_room() {
-    std::size_t figures = 0;
-    for (const RuweReeks& reeks : ruw_.reeksen) figures += reeks.waarnemingen.size();
+    std::size_t numbers = 0;
+    for (const RuweReeks& reeks : ruw_.reeksen) numbers += reeks.waarnemingen.size();
     for (const auto& [groep, levering] : dossier_.leveringen.vergelijkingen)
-      figures += levering.waarnemingen.size();
-    feiten_.feiten.reserve(figures);
+      numbers += levering.waarnemingen.size();
+    feiten_.feiten.reserve(numbers);
     feiten_.reeksen.reserve(ruw_.reeksen.size());
     feiten_.gebieden = dossier_.programma.gebieden();
     feiten_.plaatsen.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, {});
@@ -71,7 +71,7 @@ class Wall {
       reeks.bestand = file_of(from.levering);
       reeks.decimalen = indicator.decimalen.value_or(std::min(ruw.decimalen, kMostShownDecimals));
       const std::size_t first = feiten_.feiten.size();
-      for (const Waarneming& w : from.levering.van(ruw)) feiten_.feiten.push_back(shown(w));
+      for (const Waarneming& w : from.levering.of(ruw)) feiten_.feiten.push_back(shown(w));
       reeks.feiten = std::span(feiten_.feiten).subspan(first);
       for (const Feit& feit : reeks.feiten) {
         if (feit.is_getal()) reeks.laatste = &feit;
@@ -80,15 +80,15 @@ class Wall {
   }
 
   Feit shown(const Waarneming& w) {
-    Feit feit = w.is_getal() ? Feit::met_getal(w.periode, w.status, w.waarde, w.getal)
-                             : Feit::zonder_getal(w.periode, w.status, w.toestand);
+    Feit feit = w.is_getal() ? Feit::with_getal(w.periode, w.status, w.waarde, w.getal)
+                             : Feit::without_getal(w.periode, w.status, w.toestand);
     feit.toelichting = feiten_.teksten.keep(w.toelichting);
     feit.regel = w.regel;
     return feit;
   }
 
   static Feit withheld(const Waarneming& w) {
-    Feit feit = Feit::zonder_getal(w.periode, w.status, Toestand::kTeKlein);
+    Feit feit = Feit::without_getal(w.periode, w.status, Toestand::kTeKlein);
     feit.regel = w.regel;
     return feit;
   }
@@ -100,7 +100,7 @@ class Wall {
     const Plek plek{reeks.indicator, reeks.gebied,
                     reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
     for (BevrorenEditie* editie : feiten_.edities.gepubliceerd()) {
-      BevrorenFeit* was = figure_in(*editie, dossier_.programma, plek);
+      BevrorenFeit* was = feit_in(*editie, dossier_.programma, plek);
       if (was == nullptr) continue;
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();

@@ -35,28 +35,28 @@ Status less_sure(Status a, Status b) {
 void Summation::add(std::span<const Waarneming> part) {
   auto at = sums_.begin();
   for (const Waarneming& w : part) {
-    while (at != sums_.end() && at->figure.periode < w.periode) ++at;
-    if (at == sums_.end() || at->figure.periode != w.periode) {
-      at = sums_.insert(at, Sum{.figure = {.waarde = {0, decimals_}, .periode = w.periode}});
+    while (at != sums_.end() && at->waarneming.periode < w.periode) ++at;
+    if (at == sums_.end() || at->waarneming.periode != w.periode) {
+      at = sums_.insert(at, Sum{.waarneming = {.waarde = {0, decimals_}, .periode = w.periode}});
     }
     add_to(*at, w);
   }
 }
 
 void Summation::add_to(Sum& sum, const Waarneming& part) const {
-  Waarneming& figure = sum.figure;
-  figure.status = less_sure(figure.status, part.status);
+  Waarneming& waarneming = sum.waarneming;
+  waarneming.status = less_sure(waarneming.status, part.status);
   if (part.toestand == Toestand::kNietVanToepassing) ++sum.not_applicable;
   if (!part.is_getal()) return;
   ++sum.numbers;
-  figure.getal += part.getal;
+  waarneming.getal += part.getal;
   const Decimal same = rounded(part.waarde, decimals_);
   sum.exact = sum.exact && same.decimals == decimals_ &&
-              !__builtin_add_overflow(figure.waarde.units, same.units, &figure.waarde.units);
+              !__builtin_add_overflow(waarneming.waarde.units, same.units, &waarneming.waarde.units);
 }
 
 Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
-  Waarneming out = sum.figure;
+  Waarneming out = sum.waarneming;
   const std::size_t parts = parts_(out.periode);
   if (sum.not_applicable == parts) {
     out.toestand = Toestand::kNietVanToepassing;

@@ -30,7 +30,7 @@ class Summation {
 
  private:
   struct Sum {
-    Waarneming figure;
+    Waarneming waarneming;
     std::uint32_t numbers = 0;
     std::uint32_t not_applicable = 0;
     bool exact = true;

@@ -7,7 +7,7 @@ namespace voortgang {
 
 bool is_asked(const Programma& programma, IndicatorIndex indicator, HoofddoelIndex hoofddoel,
               GebiedIndex gebied) {
-  return programma.indicatoren[indicator].is_asked_of(hoofddoel, gebied) && programma.bestaat(gebied);
+  return programma.indicatoren[indicator].is_asked_of(hoofddoel, gebied) && programma.exists(gebied);
 }
 
 std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma, HoofddoelIndex hoofddoel,

@@ -7,7 +7,7 @@ namespace voortgang {
 std::span<const Waarneming> Levering::totaal(IndicatorIndex indicator) const {
   const auto found = std::ranges::equal_range(reeksen, indicator, {}, &GeleverdeReeks::indicator);
   const auto total = std::ranges::find(found, 0U, &GeleverdeReeks::onderdeel);
-  return total == found.end() ? std::span<const Waarneming>() : van(*total);
+  return total == found.end() ? std::span<const Waarneming>() : of(*total);
 }
 
 const Bijdragen* Levering::bijdragen_aan(const Waarneming& amount) const {

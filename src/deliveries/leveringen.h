@@ -52,9 +52,9 @@ struct Levering {
   std::vector<Onderdeel> onderdelen;    // [0] is the total
   std::vector<Bijdragen> bijdragen;     // by cell
   TextArena teksten;                    // what the views above point to, where it is not the source
-  bool mist_rijen = false;  // it could not be read, or not all of it: what is missing may have been there
+  bool lacks_rows = false;  // it could not be read, or not all of it: what is missing may have been there
 
-  [[nodiscard]] std::span<const Waarneming> van(const GeleverdeReeks& reeks) const {
+  [[nodiscard]] std::span<const Waarneming> of(const GeleverdeReeks& reeks) const {
     return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
   }
   // nullptr where nobody said of whom the amount is.

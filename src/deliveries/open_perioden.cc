@@ -30,25 +30,25 @@ std::vector<Periode> absent_periods(std::span<const Waarneming> series, Periode 
   return absent;
 }
 
-std::size_t open_figures(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator,
-                         std::optional<Periode> vorige) {
+std::size_t open_waarnemingen(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator,
+                              std::optional<Periode> vorige) {
   const Indicator& of = dossier.programma.indicatoren[indicator];
   const Periode last = last_asked(of, dossier.programma.editie.peilperiode);
   const auto first = first_asked(of, vorige);
   std::size_t open = 0;
   for (const GeleverdeReeks& reeks :
        std::ranges::equal_range(levering.reeksen, indicator, {}, &GeleverdeReeks::indicator)) {
-    const auto series = levering.van(reeks);
+    const auto series = levering.of(reeks);
     for (const Waarneming& w : series) {
       const bool is_asked = w.periode <= last && (!first || *first <= w.periode) &&
-                            dossier.programma.bestaat(levering.gebied, w.periode);
+                            dossier.programma.exists(levering.gebied, w.periode);
       open += is_asked && is_blank(dossier, levering, w) ? 1U : 0U;
     }
     if (!of.frequentie || series.back().periode.frequentie != *of.frequentie) continue;
     const Periode next = periode_at(*of.frequentie, ordinal(series.back().periode) + 1);
     const auto absent = absent_periods({}, first ? std::max(*first, next) : next, last);
     open += static_cast<std::size_t>(std::ranges::count_if(
-        absent, [&](Periode p) { return dossier.programma.bestaat(levering.gebied, p); }));
+        absent, [&](Periode p) { return dossier.programma.exists(levering.gebied, p); }));
   }
   return open;
 }

@@ -28,7 +28,7 @@ namespace voortgang {
 
 // How many figures of an indicator are open in a delivery that has it, with all its breakdowns: blank cells,
 // and the periods behind its last row. What the edition up to `vorige` asked for is not asked again.
-[[nodiscard]] std::size_t open_figures(const Dossier& dossier, const Levering& levering,
-                                       IndicatorIndex indicator, std::optional<Periode> vorige);
+[[nodiscard]] std::size_t open_waarnemingen(const Dossier& dossier, const Levering& levering,
+                                            IndicatorIndex indicator, std::optional<Periode> vorige);
 
 }  // namespace voortgang

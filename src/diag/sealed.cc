@@ -49,11 +49,11 @@ void seal(Problem& problem, const Sources& sources) {
 
 }  // namespace
 
-bool tells_a_figure(Code code) {
+bool tells_a_number(Code code) {
   return code == Code::GEH117;
 }
 
-bool hangs_on_a_figure(Code code) {
+bool hangs_on_a_number(Code code) {
   switch (code) {
     case Code::CSV213:
     case Code::CSV214:
@@ -84,8 +84,8 @@ Problems sealed(Problems&& problems, const Sources& sources, const std::function
   Problems out;
   for (const Problem& problem : problems.kept()) {
     const bool secret = is_secret(problem.span.source);
-    if (tells_a_figure(problem.code)) continue;
-    if (secret && hangs_on_a_figure(problem.code) && !is_open(problem)) continue;
+    if (tells_a_number(problem.code)) continue;
+    if (secret && hangs_on_a_number(problem.code) && !is_open(problem)) continue;
     Problem told = problem;
     if (secret) seal(told, sources);
     for (Span& span : told.related) {
@@ -94,8 +94,8 @@ Problems sealed(Problems&& problems, const Sources& sources, const std::function
     out.add(std::move(told));
   }
   for (const auto& [key, count] : problems.counts()) {
-    const bool is_untold = is_secret(key.second) && hangs_on_a_figure(key.first);
-    if (!is_untold && !tells_a_figure(key.first)) out.count_more(key, count);
+    const bool is_untold = is_secret(key.second) && hangs_on_a_number(key.first);
+    if (!is_untold && !tells_a_number(key.first)) out.count_more(key, count);
   }
   return out;
 }

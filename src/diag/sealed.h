@@ -14,8 +14,8 @@ namespace voortgang {
                               const std::function<bool(SourceId)>& is_secret,
                               const std::function<bool(const Problem&)>& is_open);
 
-[[nodiscard]] bool hangs_on_a_figure(Code code);
+[[nodiscard]] bool hangs_on_a_number(Code code);
 // That it is told says what a figure is: told on one's own screen only.
-[[nodiscard]] bool tells_a_figure(Code code);
+[[nodiscard]] bool tells_a_number(Code code);
 
 }  // namespace voortgang

@@ -25,7 +25,7 @@ struct ChartTexts {
 struct ChartTarget {
   Periode periode;
   double waarde = 0;
-  std::string label;  // "streefwaarde 12"
+  std::string label;  // "doel 12"
 };
 
 // A value that others are seen against: that of the region, or a target for all.
@@ -153,7 +153,7 @@ struct TileMap {
 struct StripChart {
   ChartTexts texts;
   std::vector<double> waarden;  // of all areas that have one, in order of size
-  std::size_t zonder = 0;       // how many have none
+  std::size_t without = 0;      // how many have none
   std::uint8_t decimalen = 0;
   std::optional<ChartReference> eigen;  // "Dronten 12": one of the values
   std::optional<ChartReference> reference;

@@ -77,7 +77,7 @@ struct Heading {
   std::string nummer;  // what of the text is a number: "3.", "Hoofddoel 2."; mostly empty
 };
 
-enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyFigure, kNote, kStatus, kKey };
+enum class ParagraphKind : std::uint8_t { kPlain, kLead, kKeyNumber, kNote, kStatus, kKey };
 struct Paragraph {
   Inlines inlines;
   ParagraphKind kind = ParagraphKind::kPlain;
@@ -249,7 +249,7 @@ struct Document {
   std::string gebied;              // and whose: "Dronten"
   std::string gebiedstitel;        // "Gemeente Dronten"
   std::vector<Crumb> formaten;     // of a paper: other formats that it is in, "PDF, 48 kB"
-  bool toont_voorbeelden = false;  // it has example figures or texts in it
+  bool shows_voorbeelden = false;  // it has example figures or texts in it
 };
 
 }  // namespace voortgang

@@ -10,7 +10,7 @@ const BevrorenIndicator* BevrorenEditie::indicator(std::string_view indicator_id
   return found == indicatoren.end() || found->id != indicator_id ? nullptr : &*found;
 }
 
-Uitsplitsingsleutel uitsplitsing_van(const Indicator& indicator, const Onderdeel& onderdeel) {
+Uitsplitsingsleutel uitsplitsing_of(const Indicator& indicator, const Onderdeel& onderdeel) {
   Uitsplitsingsleutel key;
   for (const Keuze& keuze : onderdeel) {
     const Uitsplitsing& column = indicator.uitsplitsingen[keuze.kolom];
@@ -25,9 +25,9 @@ std::optional<std::size_t> BevrorenEditie::plaats(std::string_view gebied, std::
   const auto key = [](const BevrorenReeks& r) { return std::tie(r.gebied, r.indicator, r.uitsplitsing); };
   const auto reeks = std::ranges::lower_bound(reeksen, std::tie(gebied, indicator_id, deel), {}, key);
   if (reeks == reeksen.end() || key(*reeks) != std::tie(gebied, indicator_id, deel)) return std::nullopt;
-  const auto found = std::ranges::find(van(*reeks), periode, &BevrorenFeit::periode);
-  if (found == van(*reeks).end()) return std::nullopt;
-  return reeks->eerste + static_cast<std::size_t>(found - van(*reeks).begin());
+  const auto found = std::ranges::find(of(*reeks), periode, &BevrorenFeit::periode);
+  if (found == of(*reeks).end()) return std::nullopt;
+  return reeks->eerste + static_cast<std::size_t>(found - of(*reeks).begin());
 }
 
 void BevrorenEditie::sort() {

@@ -44,7 +44,7 @@ struct BevrorenIndicator {
 
 // Column and value, by column; empty for the total.
 using Uitsplitsingsleutel = std::vector<std::pair<std::string_view, std::string_view>>;
-[[nodiscard]] Uitsplitsingsleutel uitsplitsing_van(const Indicator& indicator, const Onderdeel& onderdeel);
+[[nodiscard]] Uitsplitsingsleutel uitsplitsing_of(const Indicator& indicator, const Onderdeel& onderdeel);
 
 struct BevrorenReeks {
   std::string_view gebied;
@@ -88,9 +88,9 @@ struct BevrorenEditie {
   std::vector<BevrorenGroep> groepen;
   std::vector<BevrorenActie> acties;
   std::vector<BevrorenFeit> feiten;
-  TextArena teksten;  // what the views point to, where it is not a project
+  TextArena teksten;  // what the views point to, where it is not a programme
 
-  [[nodiscard]] std::span<const BevrorenFeit> van(const BevrorenReeks& reeks) const {
+  [[nodiscard]] std::span<const BevrorenFeit> of(const BevrorenReeks& reeks) const {
     return std::span(feiten).subspan(reeks.eerste, reeks.aantal);
   }
   [[nodiscard]] const BevrorenIndicator* indicator(std::string_view indicator_id) const;

@@ -13,7 +13,7 @@ Dataveld tekst(std::string_view naam, std::string_view uitleg, bool verplicht = 
   return {std::string(naam), std::string(uitleg), Veldsoort::kTekst, verplicht, {}};
 }
 
-Dataveld van_soort(Veldsoort soort, std::string_view naam, std::string_view uitleg, bool verplicht = false) {
+Dataveld of_soort(Veldsoort soort, std::string_view naam, std::string_view uitleg, bool verplicht = false) {
   return {std::string(naam), std::string(uitleg), soort, verplicht, {}};
 }
 
@@ -47,17 +47,17 @@ void add_keys(std::vector<Dataveld>& velden) {
       tekst("gebied",
             "Code van de gemeente, ‘regio’, of die van een vergelijkgroep. Die staat ook in gebieden.csv.",
             kVerplicht));
-  velden.push_back(van_soort(Veldsoort::kPeriode, "periode",
-                             "Jaar (2021), halfjaar (2021-H1), kwartaal (2021-K1), maand (2021-03) of "
-                             "schooljaar (2021/22).",
-                             kVerplicht));
+  velden.push_back(of_soort(Veldsoort::kPeriode, "periode",
+                            "Jaar (2021), halfjaar (2021-H1), kwartaal (2021-K1), maand (2021-03) of "
+                            "schooljaar (2021/22).",
+                            kVerplicht));
 }
 
 // The number for who computes, and what the page says for who compares.
 void add_values(std::vector<Dataveld>& velden) {
   velden.push_back(
-      van_soort(Veldsoort::kGetal, "waarde",
-                "Het getal, met een decimale komma en zonder punten. Leeg als er geen getal is."));
+      of_soort(Veldsoort::kGetal, "waarde",
+               "Het getal, met een decimale komma en zonder punten. Leeg als er geen getal is."));
   velden.push_back(
       tekst("weergave", "Wat op de pagina’s staat: het afgeronde getal, of het woord ervoor.", kVerplicht));
   velden.push_back(codes<Toestand>("toestand", "Of er een getal is, en zo nee: waarom niet."));
@@ -66,8 +66,7 @@ void add_values(std::vector<Dataveld>& velden) {
   velden.push_back(tekst("bron",
                          "Bestand onder indicators en regel van de levering, of hoe het cijfer is berekend.",
                          kVerplicht));
-  velden.push_back(
-      van_soort(Veldsoort::kJaNee, "voorbeeld", "‘ja’ als het cijfer is verzonnen.", kVerplicht));
+  velden.push_back(of_soort(Veldsoort::kJaNee, "voorbeeld", "‘ja’ als het cijfer is verzonnen.", kVerplicht));
   velden.push_back(tekst("editie", "De editie waarin het cijfer is gepubliceerd.", kVerplicht));
   velden.push_back(codes<EditieStatus>("editiestatus", "Of die editie is vastgesteld."));
 }
@@ -93,10 +92,10 @@ std::vector<Dataveld> gebiedvelden() {
           keuze("soort", "De regio als geheel, een gemeente, of anderen om mee te vergelijken.",
                 {"regio", "gemeente", "vergelijkgroep"}, kVerplicht),
           tekst("cbs", "Code van de gemeente bij het Centraal Bureau voor de Statistiek (CBS)."),
-          van_soort(kAdres, "tooi",
-                    "Adres van de gemeente in TOOI, de thesauri en ontologieën voor overheidsinformatie."),
-          van_soort(kPeriode, "van", "Eerste periode waarin de gemeente bestaat. Leeg: vanaf het begin."),
-          van_soort(kPeriode, "tot", "Laatste periode waarin de gemeente bestaat. Leeg: zij bestaat nog."),
+          of_soort(kAdres, "tooi",
+                   "Adres van de gemeente in TOOI, de thesauri en ontologieën voor overheidsinformatie."),
+          of_soort(kPeriode, "van", "Eerste periode waarin de gemeente bestaat. Leeg: vanaf het begin."),
+          of_soort(kPeriode, "tot", "Laatste periode waarin de gemeente bestaat. Leeg: zij bestaat nog."),
           tekst("opgegaan_in", "Code van de gemeente waarin zij opging.")};
 }
 
@@ -119,10 +118,10 @@ std::vector<Dataveld> indicatorvelden() {
           tekst("teller", "Code van de indicator die wordt gedeeld. Leeg: het cijfer is geen deling."),
           tekst("noemer", "Code van de indicator waardoor wordt gedeeld."),
           tekst("bron", "Waar de cijfers vandaan komen."),
-          van_soort(kAdres, "bron_url", "Adres van die bron."),
+          of_soort(kAdres, "bron_url", "Adres van die bron."),
           tekst("licentie", "Onder welke licentie de bron de cijfers geeft."),
           tekst("bestand", "Het bestand met de cijfers.", kVerplicht),
-          van_soort(kJaNee, "voorbeeld", "‘ja’ als de cijfers zijn verzonnen.", kVerplicht)};
+          of_soort(kJaNee, "voorbeeld", "‘ja’ als de cijfers zijn verzonnen.", kVerplicht)};
 }
 
 std::vector<Dataveld> wijzigingsvelden() {
@@ -131,10 +130,10 @@ std::vector<Dataveld> wijzigingsvelden() {
       tekst("editie", "De editie waarin het veranderde.", kVerplicht),
       tekst("vorige", "De editie ervoor, waarmee is vergeleken.", kVerplicht),
       tekst("indicator", "Code van de indicator.", kVerplicht),
-      van_soort(kGeheel, "nieuw", "Cijfers die er nog niet waren.", kVerplicht),
-      van_soort(kGeheel, "herzien", "Cijfers met een ander getal dan eerst.", kVerplicht),
-      van_soort(kGeheel, "vervallen", "Cijfers die er eerst wel waren.", kVerplicht),
-      van_soort(kGeheel, "andere_status", "Cijfers met hetzelfde getal en een andere status.", kVerplicht)};
+      of_soort(kGeheel, "nieuw", "Cijfers die er nog niet waren.", kVerplicht),
+      of_soort(kGeheel, "herzien", "Cijfers met een ander getal dan eerst.", kVerplicht),
+      of_soort(kGeheel, "vervallen", "Cijfers die er eerst wel waren.", kVerplicht),
+      of_soort(kGeheel, "andere_status", "Cijfers met hetzelfde getal en een andere status.", kVerplicht)};
 }
 
 // What makes a row one of its kind, for CSVW's primaryKey.

@@ -1,9 +1,9 @@
 #include "facts/datawijziging.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
+#include "base/digits.h"
 #include "base/text.h"
 
 namespace voortgang {
@@ -11,22 +11,15 @@ namespace {
 
 constexpr std::size_t kColumns = 7;  // as the table has them: datavelden.cc
 
-std::optional<std::size_t> count_in(std::string_view text) {
-  std::size_t count = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), count);
-  return read.ec == std::errc() && read.ptr == text.data() + text.size() ? std::optional(count)
-                                                                         : std::nullopt;
-}
-
 // A row of the table, all of whose cells are ids and counts; nothing for its head.
 std::optional<Datawijziging> row_of(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   const auto cells = split(line, ';');
   if (cells.size() != kColumns) return std::nullopt;
-  const auto nieuw = count_in(cells[3]);
-  const auto herzien = count_in(cells[4]);
-  const auto vervallen = count_in(cells[5]);
-  const auto status = count_in(cells[6]);
+  const auto nieuw = digits<std::size_t>(cells[3]);
+  const auto herzien = digits<std::size_t>(cells[4]);
+  const auto vervallen = digits<std::size_t>(cells[5]);
+  const auto status = digits<std::size_t>(cells[6]);
   if (!nieuw || !herzien || !vervallen || !status) return std::nullopt;
   return Datawijziging{std::string(cells[0]),
                        std::string(cells[1]),
@@ -59,7 +52,7 @@ void count_whole(const BevrorenEditie& editie, const std::vector<const BevrorenI
     const auto is_it = [&](const BevrorenIndicator* i) { return i->id == reeks.indicator; };
     if (std::ranges::none_of(indicatoren, is_it)) continue;
     counts[reeks.indicator].*kind +=
-        static_cast<std::size_t>(std::ranges::count_if(editie.van(reeks), &BevrorenFeit::is_getal));
+        static_cast<std::size_t>(std::ranges::count_if(editie.of(reeks), &BevrorenFeit::is_getal));
   }
 }
 

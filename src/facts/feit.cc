@@ -4,20 +4,25 @@
 
 namespace voortgang {
 
-Feit Feit::met_getal(Periode periode, Status status, Decimal waarde, double getal) {
+Feit Feit::with_getal(Periode periode, Status status, Decimal waarde, double getal) {
   Feit feit(periode, status, Toestand::kGetal);
   feit.waarde_ = waarde;
   feit.getal_ = getal;
   return feit;
 }
 
-Feit Feit::zonder_getal(Periode periode, Status status, Toestand toestand) {
+Feit Feit::without_getal(Periode periode, Status status, Toestand toestand) {
   return {periode, status, toestand == Toestand::kGetal ? Toestand::kOntbreekt : toestand};
 }
 
 const Feit* feit_at(std::span<const Feit> series, Periode periode) {
   const auto found = std::ranges::lower_bound(series, periode, {}, &Feit::periode);
   return found != series.end() && found->periode == periode ? &*found : nullptr;
+}
+
+const Feit* latest_known(std::span<const Feit> series) {
+  const auto found = std::ranges::find_if(series.rbegin(), series.rend(), &Feit::is_bekend);
+  return found == series.rend() ? nullptr : &*found;
 }
 
 bool has_break(std::span<const Feit> series, Periode first, Periode last) {

@@ -14,14 +14,16 @@ namespace voortgang {
 // not in it, so that nothing behind the wall can print it. There may be millions: 48 bytes.
 class Feit {
  public:
-  [[nodiscard]] static Feit met_getal(Periode periode, Status status, Decimal waarde, double getal);
+  [[nodiscard]] static Feit with_getal(Periode periode, Status status, Decimal waarde, double getal);
   // What stands there instead says why: anything but Toestand::kGetal.
-  [[nodiscard]] static Feit zonder_getal(Periode periode, Status status, Toestand toestand);
+  [[nodiscard]] static Feit without_getal(Periode periode, Status status, Toestand toestand);
 
   [[nodiscard]] bool is_getal() const { return toestand_ == Toestand::kGetal; }
   [[nodiscard]] Toestand toestand() const { return toestand_; }
   // There is a number, and it is not shown.
   [[nodiscard]] bool is_verborgen() const { return toestand_ == Toestand::kTeKlein; }
+  // There is a number, and we know it, shown or not.
+  [[nodiscard]] bool is_bekend() const { return is_getal() || is_verborgen(); }
   // As delivered; of a computed figure, rounded for display. Zero without a number.
   [[nodiscard]] const Decimal& waarde() const { return waarde_; }
   // In full precision. Zero without a number.
@@ -49,6 +51,9 @@ static_assert(sizeof(Feit) == 48);
 
 // The figure of a period in a series in order of period; nullptr where there is none.
 [[nodiscard]] const Feit* feit_at(std::span<const Feit> series, Periode periode);
+
+// The last one of which we know a number, shown or not; nullptr where there is none.
+[[nodiscard]] const Feit* latest_known(std::span<const Feit> series);
 
 // Whether the way of measuring changed behind the first of two periods and not behind the second: then their
 // figures cannot be compared. A break stands at the first figure of the new kind.

@@ -102,7 +102,7 @@ struct Groepsoordeel {
   Oordeel oordeel = Oordeel::kGeenOordeel;
   std::optional<double> score;
   std::array<int, kOordelen> aantallen{};
-  bool op_voorbeelden = false;  // all that it rests on is invented
+  bool on_voorbeelden = false;  // all that it rests on is invented
 };
 
 // A count per 1.000 inhabitants in the period of its Verdeling, by area: nothing where an area has no figure.
@@ -110,8 +110,8 @@ struct Groepsoordeel {
 // Programma::inwoners, in that period or the latest before it.
 struct PerDuizend {
   std::vector<std::optional<double>> waarden;
-  std::vector<Periode> inwoners_van;  // by area that has a rate: the period in which they were counted
-  std::uint8_t decimalen = 0;         // that are shown
+  std::vector<Periode> inwoners_of;  // by area that has a rate: the period in which they were counted
+  std::uint8_t decimalen = 0;        // that are shown
 };
 
 // How the figures of an indicator lie over the gemeenten, in the latest period that any of them has a number
@@ -120,7 +120,7 @@ struct Verdeling {
   std::optional<Periode> periode;  // nothing: nobody has a number
   std::vector<double> waarden;     // of that period, in order of size
   std::size_t gemeenten = 0;       // that deliver the indicator, or should
-  std::size_t met_reeks = 0;       // that have a number in any period
+  std::size_t with_reeks = 0;      // that have a number in any period
   std::uint8_t decimalen = 0;
   std::optional<PerDuizend> per_duizend;  // nothing: it is no sum of counts, or inhabitants are not known
 };
@@ -151,13 +151,13 @@ struct Feiten {
   std::optional<Verandering> na_bevriezing;  // since this edition was frozen
 
   // Of an indicator in an area: the total first, if there is one.
-  [[nodiscard]] std::span<const FeitenReeks> reeksen_van(IndicatorIndex indicator, GebiedIndex gebied) const {
+  [[nodiscard]] std::span<const FeitenReeks> reeksen_of(IndicatorIndex indicator, GebiedIndex gebied) const {
     const Reeksenplaats at = plaatsen[indicator * gebieden + gebied];
     return std::span(reeksen).subspan(at.eerste, at.aantal);
   }
   // The total; nullptr where there is none.
   [[nodiscard]] const FeitenReeks* reeks(IndicatorIndex indicator, GebiedIndex gebied) const {
-    const auto all = reeksen_van(indicator, gebied);
+    const auto all = reeksen_of(indicator, gebied);
     return all.empty() || all.front().onderdeel != nullptr ? nullptr : &all.front();
   }
   [[nodiscard]] const Groepsoordeel& groep(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {

@@ -42,14 +42,14 @@ bool is_vergeten(const Programma& programma, const FeitenReeks& reeks) {
          nullptr;
 }
 
-bool vraagt_om_duiding(const Programma& programma, const FeitenReeks& reeks) {
+bool asks_for_duiding(const Programma& programma, const FeitenReeks& reeks) {
   if (reeks.onderdeel != nullptr || reeks.laatste == nullptr) return false;
   const Oordeel oordeel = reeks.voortgang.oordeel;
   return oordeel == Oordeel::kVerslechtering || oordeel == Oordeel::kBeperkt || is_vergeten(programma, reeks);
 }
 
-bool mist_duiding(const Programma& programma, const FeitenReeks& reeks) {
-  return vraagt_om_duiding(programma, reeks) && programma.bestaat(reeks.gebied) &&
+bool lacks_duiding(const Programma& programma, const FeitenReeks& reeks) {
+  return asks_for_duiding(programma, reeks) && programma.exists(reeks.gebied) &&
          programma.duiding(reeks.indicator, reeks.gebied) == nullptr;
 }
 
@@ -59,16 +59,16 @@ std::vector<Indicatorkwaliteit> indicatorkwaliteit(const Programma& programma, c
   for (IndicatorIndex i = 0; i < all.size(); ++i) {
     const Indicator& indicator = programma.indicatoren[i];
     all[i] = {.indicator = i,
-              .heeft_doel = indicator.methode == Methode::kCagr || indicator.methode == Methode::kLineair,
-              .heeft_basis = indicator.basisperiode.has_value(),
-              .heeft_streefwaarde = !indicator.streefwaarden.empty(),
+              .has_doel = indicator.methode == Methode::kCagr || indicator.methode == Methode::kLineair,
+              .has_basis = indicator.basisperiode.has_value(),
+              .has_streefwaarde = !indicator.streefwaarden.empty(),
               .teksten = texts[i]};
   }
   for (const Duiding& duiding : programma.duidingen) ++all[duiding.indicator].geduid;
   for (const FeitenReeks& reeks : feiten.reeksen) {
     if (reeks.onderdeel != nullptr) continue;
     Indicatorkwaliteit& of = all[reeks.indicator];
-    if (mist_duiding(programma, reeks)) ++of.ongeduid;
+    if (lacks_duiding(programma, reeks)) ++of.ongeduid;
     if (reeks.laatste != nullptr && (!of.laatste || *of.laatste < reeks.laatste->periode))
       of.laatste = reeks.laatste->periode;
   }

@@ -12,16 +12,16 @@ namespace voortgang {
 // Delivered, old, and nobody says that there is none newer: by nnb, or in editie.json.
 [[nodiscard]] bool is_vergeten(const Programma& programma, const FeitenReeks& reeks);
 // A figure that a council will ask about: it goes the wrong way, or too slowly, or it is old.
-[[nodiscard]] bool vraagt_om_duiding(const Programma& programma, const FeitenReeks& reeks);
+[[nodiscard]] bool asks_for_duiding(const Programma& programma, const FeitenReeks& reeks);
 // The same, and nobody explains it.
-[[nodiscard]] bool mist_duiding(const Programma& programma, const FeitenReeks& reeks);
+[[nodiscard]] bool lacks_duiding(const Programma& programma, const FeitenReeks& reeks);
 
 // How well an indicator is described, and where it is used.
 struct Indicatorkwaliteit {
   IndicatorIndex indicator = 0;
-  bool heeft_doel = false;  // it is measured against something: base and target are asked
-  bool heeft_basis = false;
-  bool heeft_streefwaarde = false;
+  bool has_doel = false;  // it is measured against something: base and target are asked
+  bool has_basis = false;
+  bool has_streefwaarde = false;
   std::size_t geduid = 0;    // series that are explained
   std::size_t ongeduid = 0;  // series that ought to be
   std::optional<Periode> laatste;

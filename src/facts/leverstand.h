@@ -54,7 +54,7 @@ struct Leverstand {
   GebiedIndex gebied = kRegio;
   std::string pad;  // of its file, also of one that has not come
   Leverstaat staat = Leverstaat::kNietGevraagd;
-  bool heeft_bestand = false;
+  bool has_bestand = false;
   std::size_t gevraagd = 0;                // series
   std::size_t geleverd = 0;                // of them, with nothing left to fill in
   std::vector<IndicatorIndex> ontbrekend;  // of them; none where part of the file could not be read
@@ -63,9 +63,9 @@ struct Leverstand {
   std::vector<IndicatorIndex> ongeduid;  // their figures go the wrong way or too slowly, and nobody says why
   std::optional<Periode> laatste;        // the latest with a number in any series
   std::vector<Probleembestand> problemen;
-  bool heeft_tekst = false;
-  bool mist_tekst = false;  // it has none and others of its kind do
-  std::string reden;        // of kAfgemeld
+  bool has_tekst = false;
+  bool lacks_tekst = false;  // it has none and others of its kind do
+  std::string reden;         // of kAfgemeld
 
   [[nodiscard]] Telling telling() const {
     Telling sum;
@@ -100,10 +100,10 @@ struct Termijnen {
   Datum inleveren;               // the last day for figures, letters and texts
   Datum volgende;                // the next edition
   std::optional<Datum> vandaag;  // nothing: nobody asks
-  bool editie_te_laat = false;   // still a draft, behind its own date
+  bool editie_is_late = false;   // still a draft, behind its own date
 
   [[nodiscard]] bool leveren_voorbij() const { return vandaag && inleveren < *vandaag; }
-  [[nodiscard]] bool volgende_te_laat() const { return vandaag && volgende < *vandaag; }
+  [[nodiscard]] bool volgende_is_late() const { return vandaag && volgende < *vandaag; }
 };
 
 // Who has delivered what, whatever is wrong with it.
@@ -117,12 +117,12 @@ struct Leveroverzicht {
   std::vector<GebiedIndex> bellen;    // areas that have something to do, in order
 
   // On the day that was asked about; where nobody asked, whether anything is lacking.
-  [[nodiscard]] bool is_te_laat() const {
+  [[nodiscard]] bool is_late() const {
     const bool has_errors =
         std::ranges::any_of(algemeen, [](const auto& in) { return in.telling.fouten > 0; });
     if (!termijnen || has_errors) return true;
     if (!termijnen->vandaag) return !schuldig.empty();
-    return termijnen->volgende_te_laat() || termijnen->editie_te_laat ||
+    return termijnen->volgende_is_late() || termijnen->editie_is_late ||
            (termijnen->leveren_voorbij() && !schuldig.empty());
   }
   [[nodiscard]] const Leverstand& stand(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {

@@ -73,7 +73,7 @@ struct Gebiedsverandering {
 };
 
 // The figure of the present programme that it became; nullptr where both editions were read from files.
-[[nodiscard]] const Feit* present_figure(const Cijferverandering& verandering);
+[[nodiscard]] const Feit* present_feit(const Cijferverandering& verandering);
 // The remark at that figure; empty where there is none.
 [[nodiscard]] std::string_view note_of(const Cijferverandering& verandering);
 

@@ -10,7 +10,7 @@ const Vergelijkreeks* vergelijking(const Programma& programma, const Feiten& fei
     return nullptr;
   for (const Vergelijkreeks& beside :
        std::ranges::equal_range(feiten.vergelijkingen, reeks.indicator, {}, &Vergelijkreeks::indicator)) {
-    const bool fits = programma.vergelijkgroepen[beside.groep].past_bij(reeks.gebied);
+    const bool fits = programma.vergelijkgroepen[beside.groep].fits(reeks.gebied);
     if (fits && beside.laatste != nullptr) return &beside;
   }
   return nullptr;

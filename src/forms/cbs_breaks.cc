@@ -30,11 +30,11 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
   for (const GeleverdeReeks& reeks : levering->reeksen) {
     const auto series = all.find({reeks.indicator, levering->onderdelen[reeks.onderdeel]});
     if (series == all.end()) continue;
-    for (const Waarneming& figure : levering->van(reeks)) {
-      if (!figure.is_getal()) continue;
-      SeriesPoint& point = series->second[figure.periode];
-      point.was = &figure;
-      if (!point.row) point.herkomst = herkomst_in(figure.toelichting);
+    for (const Waarneming& waarneming : levering->of(reeks)) {
+      if (!waarneming.is_getal()) continue;
+      SeriesPoint& point = series->second[waarneming.periode];
+      point.was = &waarneming;
+      if (!point.row) point.herkomst = herkomst_in(waarneming.toelichting);
     }
   }
   return all;
@@ -44,7 +44,7 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
 
 void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex plek,
                  std::vector<CbsRij>& rows, Problems& problems) {
-  for (auto& [key, series] : series_of(levering_op_plek(dossier, hoofddoel, plek), rows)) {
+  for (auto& [key, series] : series_of(levering_at_plek(dossier, hoofddoel, plek), rows)) {
     const SeriesPoint* before = nullptr;
     for (auto& [periode, point] : series) {
       const SeriesPoint* previous = std::exchange(before, &point);

@@ -86,7 +86,7 @@ class ContentsReader {
              key.find_first_not_of("0123456789", underscore + 1) == key.npos;
     }
     for (std::size_t row = 0; row < table_.rows(); ++row) {
-      if (!statline_figure(table_, table_.cell(row, column).value)) return false;
+      if (!statline_number(table_, table_.cell(row, column).value)) return false;
     }
     return true;
   }
@@ -94,7 +94,7 @@ class ContentsReader {
   [[nodiscard]] std::optional<GebiedIndex> area(std::size_t row) const {
     const auto found =
         out_.regiokolom ? tabel_.gebied(table_.cell(row, *out_.regiokolom).value) : std::nullopt;
-    return found && groep_op_plek(dossier_.programma, *found) ? std::nullopt : found;
+    return found && groep_at_plek(dossier_.programma, *found) ? std::nullopt : found;
   }
 
   void read_rows() {
@@ -108,9 +108,9 @@ class ContentsReader {
       if (!gebied) continue;
       for (CbsGevondenOnderwerp& onderwerp : out_.onderwerpen) {
         const CsvField& cell = table_.cell(row, onderwerp.kolom);
-        const auto figure =
-            StatlineTable::is_absent(cell) ? std::nullopt : statline_figure(table_, cell.value);
-        if (figure && figure->toestand == Toestand::kGetal) ++onderwerp.cijfers;
+        const auto number =
+            StatlineTable::is_absent(cell) ? std::nullopt : statline_number(table_, cell.value);
+        if (number && number->toestand == Toestand::kGetal) ++onderwerp.cijfers;
       }
     }
   }

@@ -13,10 +13,10 @@ bool is_nothing(const CbsCijfer& cijfer) {
   return cijfer.waarneming.toestand == Toestand::kNietVanToepassing;
 }
 
-void become(Waarneming& figure, Toestand toestand) {
-  figure.toestand = toestand;
-  figure.waarde = {};
-  figure.getal = 0;
+void become(Waarneming& waarneming, Toestand toestand) {
+  waarneming.toestand = toestand;
+  waarneming.waarde = {};
+  waarneming.getal = 0;
 }
 
 // Percentages and their like of two parts do not make that of the whole.
@@ -97,14 +97,14 @@ void CbsJoined::tell_twice(const CbsCijfer& cijfer, Span first) {
 
 // A sum of which a value is not in the file is no figure.
 void CbsJoined::settle(OfRegion& sum) {
-  Waarneming& figure = sum.cijfer.waarneming;
-  if (sum.categories.size() >= sum.expected || !figure.is_getal()) return;
+  Waarneming& waarneming = sum.cijfer.waarneming;
+  if (sum.categories.size() >= sum.expected || !waarneming.is_getal()) return;
   problems_.add(Code::CBS122, sum.cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[sum.cijfer.indicator].id},
-                 {"periode", code(figure.periode)},
+                 {"periode", code(waarneming.periode)},
                  {"gebied", plek_naam(dossier_.programma, sum.cijfer.gebied)},
                  {"mapping", mapping_}});
-  become(figure, Toestand::kOntbreekt);
+  become(waarneming, Toestand::kOntbreekt);
 }
 
 std::vector<CbsCijfer> CbsJoined::take() {

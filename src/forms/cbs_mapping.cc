@@ -28,8 +28,8 @@ void read_gebieden(const Dossier& dossier, const DataNode& node, CbsTabel& tabel
     const auto groep = std::ranges::find(groepen, member.value.text, &Vergelijkgroep::id);
     const auto found = groep == groepen.end()
                            ? known.gebied_of_file(member.value.text, member.value.span, problems)
-                           : std::optional(plek_van_groep(dossier.programma,
-                                                          static_cast<GroepIndex>(groep - groepen.begin())));
+                           : std::optional(plek_of_groep(dossier.programma,
+                                                         static_cast<GroepIndex>(groep - groepen.begin())));
     if (found) tabel.gebieden[member.key] = *found;
   }
 }
@@ -130,7 +130,7 @@ void add_gemeenten(const Programma& programma, CbsTabel& tabel) {
   }
   for (GroepIndex groep = 0; groep < programma.vergelijkgroepen.size(); ++groep) {
     const std::string& naam = programma.vergelijkgroepen[groep].naam;
-    const GebiedIndex plek = plek_van_groep(programma, groep);
+    const GebiedIndex plek = plek_of_groep(programma, groep);
     tabel.gebieden.emplace(naam, plek);
     if (naam != "Nederland") continue;
     for (const char* code : {"NL00", "NL01"}) tabel.gebieden.emplace(code, plek);
@@ -138,7 +138,7 @@ void add_gemeenten(const Programma& programma, CbsTabel& tabel) {
 }
 
 bool CbsTabel::has_more_regions(GebiedIndex gebied, const Programma& programma) const {
-  if (gebied == kRegio || groep_op_plek(programma, gebied)) return false;
+  if (gebied == kRegio || groep_at_plek(programma, gebied)) return false;
   const Gemeente& itself = programma.gemeenten[gebied - 1U];
   return std::ranges::any_of(gebieden, [&](const auto& one) {
     return one.second == gebied && one.first != itself.naam && one.first != itself.cbs;

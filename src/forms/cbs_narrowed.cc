@@ -30,8 +30,8 @@ bool is_total(std::string_view title) {
 bool is_dimension(const CbsBestand& bestand, std::size_t column, std::string_view value) {
   const std::string_view name = bestand.table.kolommen[column].value;
   if (bestand.table.soort != StatlineSoort::kLabels) return bestand.metadata.waarde(name, value) != nullptr;
-  const auto figure = statline_figure(bestand.table, value);
-  return !figure && !statline_period(value);
+  const auto number = statline_number(bestand.table, value);
+  return !number && !statline_period(value);
 }
 
 }  // namespace

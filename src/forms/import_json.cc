@@ -8,7 +8,7 @@
 namespace voortgang {
 namespace {
 
-void append_figure(std::string& out, const Waarneming& w) {
+void append_waarneming(std::string& out, const Waarneming& w) {
   if (w.is_getal())
     append_plain(out, w.waarde);
   else
@@ -19,8 +19,8 @@ void append_revision(std::string& out, const Dossier& dossier, const Herziening&
   JsonRecord record(out);
   record.text("indicator", dossier.programma.indicatoren[h.indicator].id);
   record.text("periode", code(h.is.periode));
-  append_figure(record.key("oud"), h.was);
-  append_figure(record.key("nieuw"), h.is);
+  append_waarneming(record.key("oud"), h.was);
+  append_waarneming(record.key("nieuw"), h.is);
 }
 
 void append_counts(std::string& out, std::string_view indicator, const ImportTelling& telling) {

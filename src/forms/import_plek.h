@@ -10,15 +10,15 @@
 // areas are held beside.
 namespace voortgang {
 
-[[nodiscard]] GebiedIndex plek_van_groep(const Programma& programma, GroepIndex groep);
-[[nodiscard]] std::optional<GroepIndex> groep_op_plek(const Programma& programma, GebiedIndex plek);
+[[nodiscard]] GebiedIndex plek_of_groep(const Programma& programma, GroepIndex groep);
+[[nodiscard]] std::optional<GroepIndex> groep_at_plek(const Programma& programma, GebiedIndex plek);
 [[nodiscard]] std::string_view plek_naam(const Programma& programma, GebiedIndex plek);
 [[nodiscard]] std::string_view plek_id(const Programma& programma, GebiedIndex plek);
 
 // What has been delivered there; nullptr where nothing was.
-[[nodiscard]] const Levering* levering_op_plek(const Dossier& dossier, HoofddoelIndex hoofddoel,
+[[nodiscard]] const Levering* levering_at_plek(const Dossier& dossier, HoofddoelIndex hoofddoel,
                                                GebiedIndex plek);
 // The file that it is, or would be.
-[[nodiscard]] std::string pad_van_plek(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex plek);
+[[nodiscard]] std::string path_of_plek(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex plek);
 
 }  // namespace voortgang

@@ -62,14 +62,16 @@ std::string cell_of(const Dossier& dossier, const LeveringVorm& vorm, const Leve
   return guarded(breakdown_of(indicator, row.onderdeel, column));
 }
 
+enum class Which : std::uint8_t { kFirst, kLast };
+
 // The offset of the first or last figure that a delivery has of an indicator; nothing where it has none.
-std::optional<std::uint32_t> place_of(const Levering& levering, IndicatorIndex indicator, bool last) {
+std::optional<std::uint32_t> place_of(Which which, const Levering& levering, IndicatorIndex indicator) {
   std::optional<std::uint32_t> place;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
     if (reeks.indicator != indicator) continue;
     for (std::uint32_t i = reeks.eerste; i < reeks.eerste + reeks.aantal; ++i) {
       const std::uint32_t cel = levering.waarnemingen[i].cel;
-      if (!place || (last ? cel > *place : cel < *place)) place = cel;
+      if (!place || (which == Which::kLast ? cel > *place : cel < *place)) place = cel;
     }
   }
   return place;
@@ -111,12 +113,12 @@ class LeveringEditor {
   void apply(const RijWijziging& change) {
     const IndicatorIndex indicator = change.row.indicator;
     if (change.cel) {
-      const bool first = change.cel == place_of(levering_, indicator, false);
+      const bool first = change.cel == place_of(Which::kFirst, levering_, indicator);
       append_row(edits_[layout_.record_at(*change.cel)].instead.emplace(), dossier_, vorm_, change.row,
                  first);
       return;
     }
-    const auto last = place_of(levering_, indicator, true);
+    const auto last = place_of(Which::kLast, levering_, indicator);
     std::string& behind = edits_[last ? layout_.record_at(*last) : edits_.size() - 1].behind;
     append_row(behind, dossier_, vorm_, change.row, !last);
     behind += vorm_.line_end;

@@ -28,7 +28,8 @@ class Index {
     const auto found = reeksen_.find({row.indicator, row.onderdeel});
     if (found == reeksen_.end()) return nullptr;
     for (const GeleverdeReeks* reeks : found->second) {
-      if (const Waarneming* figure = feit_at(levering_->van(*reeks), row.waarneming.periode)) return figure;
+      if (const Waarneming* waarneming = feit_at(levering_->of(*reeks), row.waarneming.periode))
+        return waarneming;
     }
     return nullptr;
   }
@@ -88,11 +89,11 @@ LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> 
   return merge;
 }
 
-const Waarneming* find_figure(const Levering* levering, const LeveringRij& row) {
+const Waarneming* find_waarneming(const Levering* levering, const LeveringRij& row) {
   if (levering == nullptr) return nullptr;
   for (const GeleverdeReeks& reeks : levering->reeksen) {
     if (reeks.indicator != row.indicator || levering->onderdelen[reeks.onderdeel] != row.onderdeel) continue;
-    if (const Waarneming* found = feit_at(levering->van(reeks), row.waarneming.periode)) return found;
+    if (const Waarneming* found = feit_at(levering->of(reeks), row.waarneming.periode)) return found;
   }
   return nullptr;
 }

@@ -38,7 +38,7 @@ struct LeveringMerge {
 [[nodiscard]] LeveringMerge merge_rows(const Levering* levering, std::span<const LeveringRij> rows);
 
 // The figure that a delivery has of the row's indicator, breakdown and period; nullptr where it has none.
-[[nodiscard]] const Waarneming* find_figure(const Levering* levering, const LeveringRij& row);
+[[nodiscard]] const Waarneming* find_waarneming(const Levering* levering, const LeveringRij& row);
 
 // Which of the columns that say something about a figure a file has.
 struct LeveringKolommen {

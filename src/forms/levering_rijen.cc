@@ -41,13 +41,13 @@ class RowPlanner {
       const auto first = first_asked(indicator, last_edition);
       const auto series = delivered(i);
       for (const GeleverdeReeks& reeks : series) {
-        const auto known = levering_->van(reeks);
+        const auto known = levering_->of(reeks);
         add_series(i, levering_->onderdelen[reeks.onderdeel], known, first.value_or(known.front().periode),
                    wanted);
       }
       if (!wanted || !series.empty()) continue;
       for (const Onderdeel& onderdeel : all_breakdowns(indicator))
-        add_series(i, onderdeel, {}, first.value_or(first_of_new(indicator)), true);
+        add_series(i, onderdeel, {}, first.value_or(first_of_new(indicator)), wanted);
     }
     return std::move(rows_);
   }
@@ -61,7 +61,7 @@ class RowPlanner {
       const Periode first =
           first_asked(programma.indicatoren[i], last_edition).value_or(last_period(programma.indicatoren[i]));
       for (const GeleverdeReeks& reeks : series)
-        add_open(i, levering_->onderdelen[reeks.onderdeel], levering_->van(reeks), first);
+        add_open(i, levering_->onderdelen[reeks.onderdeel], levering_->of(reeks), first);
       if (!series.empty()) continue;
       for (const Onderdeel& onderdeel : all_breakdowns(programma.indicatoren[i]))
         add_open(i, onderdeel, {}, first);
@@ -101,7 +101,7 @@ class RowPlanner {
     const Indicator& of = dossier_.programma.indicatoren[indicator];
     if (!of.frequentie && !known.empty()) return;
     for (const Periode periode : absent_periods(known, first, last_period(of))) {
-      if (dossier_.programma.bestaat(gebied_, periode))
+      if (dossier_.programma.exists(gebied_, periode))
         rows_.push_back({indicator, onderdeel, {.periode = periode}, true});
     }
   }
@@ -136,7 +136,7 @@ std::vector<LeveringRij> rows_of_new_periods(const Dossier& dossier, HoofddoelIn
 std::vector<LeveringRij> delivered_rows(const Dossier& dossier, const Levering& levering) {
   std::vector<LeveringRij> rows;
   for (const GeleverdeReeks& reeks : levering.reeksen) {
-    for (const Waarneming& w : levering.van(reeks)) {
+    for (const Waarneming& w : levering.of(reeks)) {
       rows.push_back(row_of(dossier, levering, reeks.indicator, levering.onderdelen[reeks.onderdeel], w));
     }
   }

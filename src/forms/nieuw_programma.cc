@@ -138,10 +138,10 @@ class Programme {
 
   std::string indicator(const NieuwProgramma::Doel& doel) const {
     int all = 0;
-    for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g) all += 2 * first_figure(g);
+    for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g) all += 2 * first_number(g);
     std::vector<std::string> aims = {aim(std::string(kAll), all)};
     for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g)
-      aims.push_back(aim(nieuw_.gemeenten[g].id, 2 * first_figure(g)));
+      aims.push_back(aim(nieuw_.gemeenten[g].id, 2 * first_number(g)));
     return fmt::format(R"(    {{
       "id": "{}",
       "hoofddoel": "{}",
@@ -170,7 +170,7 @@ class Programme {
                        waarde);
   }
 
-  static int first_figure(std::size_t gemeente) { return 20 + 5 * static_cast<int>(gemeente % 10); }
+  static int first_number(std::size_t gemeente) { return 20 + 5 * static_cast<int>(gemeente % 10); }
 
   void texts() {
     const auto chapter = [&](std::string_view name) {
@@ -192,11 +192,11 @@ class Programme {
           start_text("lokaal", {{"samenvatting", quoted(woorden::kBeginSamenvattingLokaal(naam))},
                                 {"gemeente", naam},
                                 {"indicator", indicator}}));
-      add(fmt::format("indicators/{}/{}.csv", doel.id, id), figures(indicator, first_figure(g)));
+      add(fmt::format("indicators/{}/{}.csv", doel.id, id), csv(indicator, first_number(g)));
     }
   }
 
-  std::string figures(std::string_view indicator, int first) const {
+  std::string csv(std::string_view indicator, int first) const {
     std::string out = "indicator;periode;waarde;status;toelichting\n";
     const std::int32_t last = ordinal(last_over(nieuw_.peilperiode, Frequentie::kHalfjaar));
     for (std::size_t i = 0; i < kGrowth.size(); ++i) {

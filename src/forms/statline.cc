@@ -156,7 +156,7 @@ bool is_in_doubt(const StatlineTable& table, std::string_view cell) {
   return is_in_threes(cell, '.') && (table.has_commas || !table.has_points);
 }
 
-std::optional<StatlineCijfer> statline_figure(const StatlineTable& table, std::string_view cell) {
+std::optional<StatlineCijfer> statline_number(const StatlineTable& table, std::string_view cell) {
   if (cell.empty()) {
     const bool is_impossible = table.soort == StatlineSoort::kUntyped ||
                                table.soort == StatlineSoort::kObservations ||

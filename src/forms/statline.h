@@ -66,7 +66,7 @@ struct StatlineCijfer {
 };
 // True where "1.010" may be a thousand and ten: StatLine itself never parts thousands, others do.
 [[nodiscard]] bool is_in_doubt(const StatlineTable& table, std::string_view cell);
-[[nodiscard]] std::optional<StatlineCijfer> statline_figure(const StatlineTable& table,
+[[nodiscard]] std::optional<StatlineCijfer> statline_number(const StatlineTable& table,
                                                             std::string_view cell);
 
 // Codes (2021HJ01) and titles (2021, 2021 1e kwartaal, 1e halfjaar 2025, 2021 maart, 2020/'21), with the

@@ -10,7 +10,8 @@
 namespace voortgang {
 
 // The file {table}_metadata.csv of StatLine: several tables one below the other, each behind its name
-// (NORMEN section 6.1). Codes are trimmed; empty where no such file was given.
+// (TableInfos, DataProperties and one for each dimension). Codes are trimmed; empty where no such file was
+// given.
 struct StatlineMetadata {
   struct Kolom {
     std::string titel;

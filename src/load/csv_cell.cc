@@ -50,11 +50,11 @@ void tell_other_style(const CsvCell& cell, const std::optional<Decimal>& number,
 void tell_text(const CsvCell& cell, const NumberKind& kind, Code not_a_number, Problems& problems) {
   const std::string_view text = cell.text;
   std::string suggestion = suggested_number(text, cell.numbers, kind);
-  const bool is_figure = not_a_number == Code::CSV203;
+  const bool is_value = not_a_number == Code::CSV203;
   // "12 (voorlopig)" is a figure and a status; the status has a column of its own.
   const std::string_view status =
-      is_figure && !suggestion.empty() ? suggested_status(text) : std::string_view();
-  if (suggestion.empty() && is_figure) suggestion = suggested_sign(text);
+      is_value && !suggestion.empty() ? suggested_status(text) : std::string_view();
+  if (suggestion.empty() && is_value) suggestion = suggested_sign(text);
   Problem problem{.code = not_a_number,
                   .span = cell.span,
                   .arguments = {{"waarde", text}, {"voorstel", suggestion}},
@@ -125,7 +125,7 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
   const auto counted = month ? std::nullopt : month_of_day_number(plain);
   if (month || (counted && frequentie)) {
     const bool has_day = !month || split_any(text, "-/. ").size() == 3;
-    auto meant = periode_of_date(month ? *month : *counted, frequentie, has_day);
+    auto meant = periode_of_date({.month = month ? *month : *counted, .has_day = has_day}, frequentie);
     if (!meant && !frequentie && is_new_years_day(text)) meant = Periode{month->jaar, Frequentie::kJaar, 1};
     problems.add(Code::CSV209, cell.span,
                  {{"waarde", text}, {"voorstel", meant ? spreadsheet_code(*meant) : std::string()}});

@@ -95,7 +95,7 @@ bool heads_period(std::string_view cell) {
   std::string_view text = trimmed(cell);
   if (looks_like_period(text) || month_of_date(text) || month_of_day_number(text)) return true;
   const std::string name = folded(text);
-  if (is_name_of_month(name)) return true;
+  if (may_be_month(name)) return true;
   const std::string_view last = std::string_view(name).substr(name.find_last_of(" _") + 1);
   return name.starts_with('x') ? looks_like_period(std::string_view(name).substr(1))
                                : last.size() < name.size() && parse_periode(last).has_value();
@@ -140,12 +140,12 @@ std::optional<Problem> fault_of_header(SourceId source, std::string_view text, c
       like_periods > 1 && like_periods + 1 == fields.size() && !heads_period(fields[0].value);
   const bool are_columns = known > 0 && (has_period || like_periods > 1);
   if (are_named || are_columns) return at(Code::CSV114, span, {{"kolommen", names}});
-  const auto figures = std::ranges::count_if(
-      fields, [](const CsvField& cell) { return is_period(cell) || is_figure(cell.value); });
+  const auto numbers = std::ranges::count_if(
+      fields, [](const CsvField& cell) { return is_period(cell) || is_number_cell(cell.value); });
   const bool has_value = std::ranges::any_of(
       fields, [&](const CsvField& cell) { return column_with_value(cell.value, columns) != nullptr; });
-  const bool is_row = has_value && (like_periods > 0 || figures > 1);
-  if (known == 0 && (is_row || (has_period && figures > 1))) return without_names(fields, columns, span);
+  const bool is_row = has_value && (like_periods > 0 || numbers > 1);
+  if (known == 0 && (is_row || (has_period && numbers > 1))) return without_names(fields, columns, span);
   if (!has_value) return std::nullopt;
   return at(Code::CSV122, span,
             {{"kolommen", names}, {"voorbeeld", verbatim(row_with_value(fields, columns))}});

@@ -27,9 +27,9 @@ std::vector<const CsvColumn*> needed(std::span<const CsvColumn> columns) {
 }
 
 // A number, perhaps with its unit behind it.
-bool begins_as_figure(std::string_view cell) {
+bool begins_as_number(std::string_view cell) {
   const std::string_view text = trimmed(cell);
-  return is_figure(text) || (!text.empty() && text.front() >= '0' && text.front() <= '9');
+  return is_number_cell(text) || (!text.empty() && text.front() >= '0' && text.front() <= '9');
 }
 
 // Which cell of a row is of a column: that which says one of its values, a period, or the number behind the
@@ -44,7 +44,7 @@ std::optional<std::size_t> cell_of(const CsvColumn& column, std::span<const CsvF
   };
   const auto period = place(0, looks_like_period);
   const auto is_number = [&](std::string_view cell) {
-    return begins_as_figure(cell) && !(period && cells[*period].value.data() == cell.data()) &&
+    return begins_as_number(cell) && !(period && cells[*period].value.data() == cell.data()) &&
            column_with_value(cell, columns) == nullptr;
   };
   switch (column.holds) {
@@ -69,7 +69,7 @@ bool looks_like_period(std::string_view cell) {
   return parse_periode(text, Frequentie::kSchooljaar) || guess_periode(text);
 }
 
-bool is_figure(std::string_view cell) {
+bool is_number_cell(std::string_view cell) {
   const std::string_view text = trimmed(cell);
   return text == "." || text == "-" || text == "x" || parse_decimal(text, NumberStyle::kDecimalComma) ||
          parse_decimal(text, NumberStyle::kDecimalPoint);

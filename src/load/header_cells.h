@@ -15,7 +15,7 @@ namespace voortgang {
 // As people and sources write periods.
 [[nodiscard]] bool looks_like_period(std::string_view cell);
 // A number, or a sign for none.
-[[nodiscard]] bool is_figure(std::string_view cell);
+[[nodiscard]] bool is_number_cell(std::string_view cell);
 // The column of which a cell says a value, such as the name of an indicator, also with a unit behind it;
 // nullptr where it says none.
 [[nodiscard]] const CsvColumn* column_with_value(std::string_view cell, std::span<const CsvColumn> columns);

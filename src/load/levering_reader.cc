@@ -113,7 +113,7 @@ class LeveringReader {
     levering_.waarnemingen.reserve(lines);
     keys_.reserve(lines);
     while (table_.next()) read_row();
-    levering_.mist_rijen = refused_ || table_.has_skipped();
+    levering_.lacks_rows = refused_ || table_.has_skipped();
     const Repeated repeated = table_.has_unknown_columns() ? Repeated::kExpected : Repeated::kTold;
     make_reeksen(std::move(keys_), text_, indicatoren_, levering_, repeated, problems_);
     evidence_.dialect = table_.dialect();

@@ -11,11 +11,11 @@ namespace {
 // The rows of a delivery: what each is, and of which series.
 struct Rows {
   std::vector<ReeksSleutel> keys;
-  std::vector<Waarneming>& figures;
+  std::vector<Waarneming>& waarnemingen;
 
   [[nodiscard]] std::size_t size() const { return keys.size(); }
   [[nodiscard]] std::pair<ReeksSleutel, Periode> key(std::size_t row) const {
-    return {keys[row], figures[row].periode};
+    return {keys[row], waarnemingen[row].periode};
   }
 };
 
@@ -27,10 +27,10 @@ void sort(Rows& rows) {
   if (std::ranges::is_sorted(order, {}, key)) return;
   std::ranges::stable_sort(order, {}, key);
   const std::vector<ReeksSleutel> keys = std::exchange(rows.keys, {});
-  const std::vector<Waarneming> figures = std::exchange(rows.figures, {});
+  const std::vector<Waarneming> waarnemingen = std::exchange(rows.waarnemingen, {});
   for (const std::size_t row : order) {
     rows.keys.push_back(keys[row]);
-    rows.figures.push_back(figures[row]);
+    rows.waarnemingen.push_back(waarnemingen[row]);
   }
 }
 
@@ -51,8 +51,8 @@ void tell_repeated(const Rows& rows, std::string_view text, const std::vector<In
       first = i;
       continue;
     }
-    const Waarneming& before = rows.figures[first];
-    const Waarneming& again = rows.figures[i];
+    const Waarneming& before = rows.waarnemingen[first];
+    const Waarneming& again = rows.waarnemingen[i];
     const Indicator& indicator = indicatoren[rows.keys[i].indicator];
     problems.add(Code::CSV207, line_span(levering.bron, text, again.cel),
                  {{"indicator", indicator.id},
@@ -72,7 +72,7 @@ void divide(const Rows& rows, std::vector<GeleverdeReeks>& reeksen) {
                          .eerste = static_cast<std::uint32_t>(i)});
     }
     ++reeksen.back().aantal;
-    reeksen.back().decimalen = std::max(reeksen.back().decimalen, rows.figures[i].waarde.decimals);
+    reeksen.back().decimalen = std::max(reeksen.back().decimalen, rows.waarnemingen[i].waarde.decimals);
   }
 }
 

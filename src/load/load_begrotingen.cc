@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdlib>
 #include <set>
 #include <string>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "load/csv_table.h"
 #include "load/load_tables.h"
@@ -149,7 +149,7 @@ class BegrotingReader {
       problems_.add(Code::BEG113, table.span(kPrognose),
                     {{"prognose", table[kPrognose]}, {"gerealiseerd", table[kGerealiseerd]}});
     cel.zeker = is_first(table, kZekerheid, kZekerheden, problems_);
-    cel.telt_mee = is_first(table, kTelling, kTellingen, problems_);
+    cel.is_counted = is_first(table, kTelling, kTellingen, problems_);
     cel.regel = table.line();
     project->cellen.push_back(std::move(cel));
   }
@@ -168,9 +168,8 @@ class BegrotingReader {
   // The project of a row; a new one where its number has not been seen.
   Begrotingsproject* project_of(const CsvTable& table) {
     const std::string_view text = table[kNummer];
-    int nummer = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), nummer);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size() || nummer < 1) {
+    const int nummer = digits(text).value_or(0);
+    if (nummer < 1) {
       problems_.add(Code::BEG104, table.span(kNummer), {{"waarde", text}});
       return nullptr;
     }

@@ -105,23 +105,25 @@ void load_head(const ProgrammeFolder& folder, const std::string& id, Loaded& loa
         {id, *datum, with_id<EditieStatus>(head->text_or("status")).value_or(EditieStatus::kVoorbeeld)});
 }
 
+enum class TekstSoort : std::uint8_t { kTekst, kBrief };
+
 // What stands below the fields of a letter: those start again with every edition.
-std::string_view words_of(SourceId source, std::string_view text, bool is_letter) {
-  if (!is_letter) return trimmed(text);
+std::string_view words_of(SourceId source, std::string_view text, TekstSoort soort) {
+  if (soort == TekstSoort::kTekst) return trimmed(text);
   Problems scratch;
   const auto front = parse_front_matter(source, text, scratch);
   return trimmed(front ? text.substr(front->body) : text);
 }
 
-bool is_same(const ProgrammeFolder& folder, const std::string& editie, const Tekst& tekst, bool is_letter,
+bool is_same(const ProgrammeFolder& folder, const std::string& editie, const Tekst& tekst, TekstSoort soort,
              Loaded& loaded, Problems& problems) {
   const std::string path =
       path_join(path_join(kEdities, editie), kept_text_path(loaded.bronnen.at(tekst.bron).path));
   if (folder.kind(path) != FileKind::kFile) return false;
   const SourceId kept = loaded.bronnen.add(path);
   if (!folder.read_text(kept, loaded.bronnen, kLargestTekst, problems)) return false;
-  return words_of(kept, loaded.bronnen.at(kept).text, is_letter) ==
-         words_of(tekst.bron, loaded.bronnen.at(tekst.bron).text, is_letter);
+  return words_of(kept, loaded.bronnen.at(kept).text, soort) ==
+         words_of(tekst.bron, loaded.bronnen.at(tekst.bron).text, soort);
 }
 
 // Marks the texts that are the same as in the edition before.
@@ -129,11 +131,11 @@ void compare_texts(const ProgrammeFolder& folder, const std::string& editie, Loa
                    Problems& problems) {
   Programma& programma = loaded.programma;
   for (HoofddoelTekst& t : programma.teksten)
-    t.tekst.onveranderd = is_same(folder, editie, t.tekst, false, loaded, problems);
+    t.tekst.onveranderd = is_same(folder, editie, t.tekst, TekstSoort::kTekst, loaded, problems);
   for (Hoofdstuk& h : programma.hoofdstukken)
-    h.tekst.onveranderd = is_same(folder, editie, h.tekst, false, loaded, problems);
+    h.tekst.onveranderd = is_same(folder, editie, h.tekst, TekstSoort::kTekst, loaded, problems);
   for (Brief& b : programma.brieven)
-    b.tekst.onveranderd = is_same(folder, editie, b.tekst, true, loaded, problems);
+    b.tekst.onveranderd = is_same(folder, editie, b.tekst, TekstSoort::kBrief, loaded, problems);
 }
 
 void load_earlier(const ProgrammeFolder& folder, const std::string& id, Loaded& loaded, Problems& problems) {

@@ -99,10 +99,10 @@ class ChoiceReader {
     for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
       Indicator& indicator = programma_.indicatoren[i];
       if (keuze.indicator != kNoIndex && keuze.indicator != i) continue;
-      if (!indicator.heeft_geheimen && !indicator.decimalen && !indicator.is_ratio())
+      if (!indicator.has_geheimen && !indicator.decimalen && !indicator.is_ratio())
         problems_.add(Code::GEH110, table.span(kIndicator), {{"indicator", indicator.id}});
       // From here on its figures go through the mask, also where its dictionary entry asks for nothing.
-      indicator.heeft_geheimen = true;
+      indicator.has_geheimen = true;
     }
   }
 

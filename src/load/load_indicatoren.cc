@@ -161,8 +161,8 @@ void read_geheimhouding(const DataNode& node, Indicator& indicator) {
   const bool is_sample = out.soort == Geheimsoort::kSteekproef;
   out.noemer_minimum = whole("noemerMinimum", is_sample ? kFewestAnswers : out.noemer_minimum);
   out.afronding = whole("afronding", out.afronding, kWidest);
-  out.toont_nul = geheim->text_or("nul", "tonen") == "tonen";
-  indicator.heeft_geheimen = out.soort != Geheimsoort::kGeen;
+  out.shows_zero = geheim->text_or("nul", "tonen") == "tonen";
+  indicator.has_geheimen = out.soort != Geheimsoort::kGeen;
 }
 
 Indicator read_entry(Loaded& loaded, const KnownIds& known, Problems& problems, const DataNode& node) {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/parallel.h"
-#include "load/delivery_files.h"
+#include "load/levering_files.h"
 #include "load/levering_reader.h"
 
 namespace voortgang {
@@ -32,8 +32,8 @@ void note_places(Loaded& loaded) {
 
 void load_groups(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   for (auto& [groep, levering] : loaded.leveringen.vergelijkingen) {
-    levering.mist_rijen = !folder.read_any_text(levering.bron, loaded.bronnen, problems);
-    if (levering.mist_rijen) continue;
+    levering.lacks_rows = !folder.read_any_text(levering.bron, loaded.bronnen, problems);
+    if (levering.lacks_rows) continue;
     read_levering({loaded.bronnen.at(levering.bron).text}, loaded.programma.indicatoren, known, levering,
                   problems);
   }
@@ -49,11 +49,11 @@ void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const KnownI
   std::vector<Problems> found(loaded.leveringen.lijst.size());
   for_each_index(loaded.leveringen.lijst.size(), threads, [&](std::size_t i) {
     Levering& levering = loaded.leveringen.lijst[i];
-    if (levering.mist_rijen) return;  // a file that cannot be one, or a workbook that could not be read
+    if (levering.lacks_rows) return;  // a file that cannot be one, or a workbook that could not be read
     const auto sheet = deliveries.stored_numbers.find(levering.bron);
     const bool is_sheet = sheet != deliveries.stored_numbers.end();
-    levering.mist_rijen = !is_sheet && !folder.read_any_text(levering.bron, loaded.bronnen, found[i]);
-    if (levering.mist_rijen) return;
+    levering.lacks_rows = !is_sheet && !folder.read_any_text(levering.bron, loaded.bronnen, found[i]);
+    if (levering.lacks_rows) return;
     read_levering({loaded.bronnen.at(levering.bron).text, is_sheet ? &sheet->second : nullptr},
                   loaded.programma.indicatoren, known, levering, found[i]);
   });

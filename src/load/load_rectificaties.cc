@@ -49,13 +49,13 @@ std::optional<Rectificatie> read_rectificatie(const CsvTable& table, const Known
                                               Problems& problems) {
   const auto datum = day(table, kDatum, problems);
   const auto gebied = known.gebied(table[kGebied], table.span(kGebied), problems);
-  const bool is_figure = !table[kIndicator].empty() && !table[kPeriode].empty();
-  if (is_figure == !table[kDocument].empty()) {
+  const bool is_of_number = !table[kIndicator].empty() && !table[kPeriode].empty();
+  if (is_of_number == !table[kDocument].empty()) {
     problems.add(Code::REC101, table.span(kGebied));
     return std::nullopt;
   }
   Rectificatie out;
-  if (is_figure) {
+  if (is_of_number) {
     const auto indicator = known.indicator(table[kIndicator], table.span(kIndicator), problems);
     const auto periode = table.periode(kPeriode, problems);
     if (!indicator || !periode) return std::nullopt;

@@ -23,7 +23,7 @@ std::vector<IndicatorIndex> list(const DataNode& node, std::string_view key, con
 }
 
 bool fits(const Indicator& whole, const Indicator& member, Span place, Problems& problems) {
-  if (member.wordt_afgerond()) {
+  if (member.is_rounded()) {
     problems.add(Code::IND103, place, {{"indicator", member.id}, {"reden", Term::kRoundedRelation}});
     return false;
   }

@@ -31,8 +31,8 @@ void tell(const std::string& path, const std::string& name, Loaded& loaded, Prob
 }
 
 // Deliveries lie in the folder of a goal, a level below `path`.
-void among_figures(const ProgrammeFolder& folder, const std::string& path, int level, Loaded& loaded,
-                   Problems& problems) {
+void among_deliveries(const ProgrammeFolder& folder, const std::string& path, int level, Loaded& loaded,
+                      Problems& problems) {
   for (const std::string& name : folder.file_names(path, {})) {
     const bool is_delivery = utf8::lower(ending_of(name)) == ".csv" || is_office(name);
     const bool is_known = level == 0 && name == "indicatoren.json";
@@ -41,7 +41,7 @@ void among_figures(const ProgrammeFolder& folder, const std::string& path, int l
   if (level == kDeepest) return;
   for (const std::string& name : folder.folder_names(path)) {
     const bool is_named_as_file = level == 1 && utf8::lower(ending_of(name)) == ".csv";  // told as a delivery
-    if (!is_named_as_file) among_figures(folder, path_join(path, name), level + 1, loaded, problems);
+    if (!is_named_as_file) among_deliveries(folder, path_join(path, name), level + 1, loaded, problems);
   }
 }
 
@@ -69,7 +69,7 @@ void among_texts(const ProgrammeFolder& folder, const std::string& path, int lev
 }  // namespace
 
 void tell_stray_files(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  among_figures(folder, "indicators", 0, loaded, problems);
+  among_deliveries(folder, "indicators", 0, loaded, problems);
   among_texts(folder, "site/tekst", 0, loaded, problems);
   among_texts(folder, "site/documenten", 0, loaded, problems);
 }

@@ -22,8 +22,8 @@ struct Readings {
   Decimal decimals;
 };
 
-std::string_view cell_of(std::string_view text, const Waarneming& figure) {
-  return text.substr(figure.cel, figure.cel_lengte);
+std::string_view cell_of(std::string_view text, const Waarneming& waarneming) {
+  return text.substr(waarneming.cel, waarneming.cel_lengte);
 }
 
 // The separator that is in doubt in this cell; 0 where none is.
@@ -59,43 +59,43 @@ class Settling {
       : levering_(levering), text_(text), evidence_(evidence), problems_(problems) {}
 
   void settle(const GeleverdeReeks& reeks, const Indicator& indicator) {
-    const auto figures = std::span(levering_.waarnemingen).subspan(reeks.eerste, reeks.aantal);
-    const std::vector<double> beyond_doubt = sizes_beyond_doubt(figures);
-    for (Waarneming& figure : figures) {
-      const char separator = figure.is_getal() ? in_doubt(figure) : '\0';
-      if (separator != '\0') judge(figure, separator, indicator, beyond_doubt);
+    const auto waarnemingen = std::span(levering_.waarnemingen).subspan(reeks.eerste, reeks.aantal);
+    const std::vector<double> beyond_doubt = sizes_beyond_doubt(waarnemingen);
+    for (Waarneming& waarneming : waarnemingen) {
+      const char separator = waarneming.is_getal() ? in_doubt(waarneming) : '\0';
+      if (separator != '\0') judge(waarneming, separator, indicator, beyond_doubt);
     }
   }
 
  private:
-  [[nodiscard]] bool is_stored_number(const Waarneming& figure) const {
+  [[nodiscard]] bool is_stored_number(const Waarneming& waarneming) const {
     return evidence_.stored_numbers != nullptr &&
-           std::ranges::binary_search(*evidence_.stored_numbers, figure.cel);
+           std::ranges::binary_search(*evidence_.stored_numbers, waarneming.cel);
   }
 
   // An import writes numbers as programs do, without anything between thousands.
-  [[nodiscard]] static bool is_imported(const Waarneming& figure) {
-    return figure.waarde.decimals > 0 && is_import_note(figure.toelichting);
+  [[nodiscard]] static bool is_imported(const Waarneming& waarneming) {
+    return waarneming.waarde.decimals > 0 && is_import_note(waarneming.toelichting);
   }
 
-  [[nodiscard]] char in_doubt(const Waarneming& figure) const {
-    if (is_stored_number(figure) || is_imported(figure)) return '\0';
+  [[nodiscard]] char in_doubt(const Waarneming& waarneming) const {
+    if (is_stored_number(waarneming) || is_imported(waarneming)) return '\0';
     const NumberKind money{.unit = {}, .is_money = true};
-    return separator_in_doubt(without_signs(cell_of(text_, figure), money), evidence_.dialect.numbers);
+    return separator_in_doubt(without_signs(cell_of(text_, waarneming), money), evidence_.dialect.numbers);
   }
 
-  [[nodiscard]] std::vector<double> sizes_beyond_doubt(std::span<const Waarneming> figures) const {
+  [[nodiscard]] std::vector<double> sizes_beyond_doubt(std::span<const Waarneming> waarnemingen) const {
     std::vector<double> sizes;
-    for (const Waarneming& figure : figures) {
-      if (figure.is_getal() && figure.getal != 0 && in_doubt(figure) == '\0')
-        sizes.push_back(std::abs(figure.getal));
+    for (const Waarneming& waarneming : waarnemingen) {
+      if (waarneming.is_getal() && waarneming.getal != 0 && in_doubt(waarneming) == '\0')
+        sizes.push_back(std::abs(waarneming.getal));
     }
     return sizes;
   }
 
   // As it was read, and the other way.
-  static Readings readings_of(const Waarneming& figure) {
-    const Decimal read = figure.waarde;
+  static Readings readings_of(const Waarneming& waarneming) {
+    const Decimal read = waarneming.waarde;
     if (read.decimals == 0) return {.thousands = read, .decimals = {read.units, 3}};
     return {.thousands = {read.units, 0}, .decimals = read};
   }
@@ -125,10 +125,10 @@ class Settling {
     return evidence_.has_grouped_numbers ? Meaning::kThousands : Meaning::kOpen;
   }
 
-  void judge(Waarneming& figure, char separator, const Indicator& indicator,
+  void judge(Waarneming& waarneming, char separator, const Indicator& indicator,
              const std::vector<double>& beyond_doubt) {
-    const Readings both = readings_of(figure);
-    const Meaning read = figure.waarde.decimals == 0 ? Meaning::kThousands : Meaning::kDecimals;
+    const Readings both = readings_of(waarneming);
+    const Meaning read = waarneming.waarde.decimals == 0 ? Meaning::kThousands : Meaning::kDecimals;
     const Meaning history = by_history(both, beyond_doubt);
     const Meaning dictionary = by_dictionary(both, indicator);
     // A count is seldom delivered with three decimals: 1,234 may come from a program set to English.
@@ -139,10 +139,10 @@ class Settling {
     if (!is_refuted && first == read) return;
     if (!is_refuted && first == Meaning::kOpen && file == read) return;
     const bool is_open = !is_refuted && first == Meaning::kOpen;
-    ask(figure, both, is_open && is_count(indicator) ? Code::CSV225 : Code::CSV224);
+    ask(waarneming, both, is_open && is_count(indicator) ? Code::CSV225 : Code::CSV224);
   }
 
-  void ask(Waarneming& figure, const Readings& both, Code code) {
+  void ask(Waarneming& waarneming, const Readings& both, Code code) {
     std::string whole;
     std::string broken;
     append_plain(whole, both.thousands);
@@ -150,13 +150,14 @@ class Settling {
       append_with_comma(broken, both.decimals);
     else
       append_plain(broken, both.decimals);
-    const Span place{levering_.bron, figure.cel, figure.cel + figure.cel_lengte};
-    problems_.add(code, place, {{"waarde", cell_of(text_, figure)}, {"geheel", whole}, {"decimaal", broken}});
+    const Span place{levering_.bron, waarneming.cel, waarneming.cel + waarneming.cel_lengte};
+    problems_.add(code, place,
+                  {{"waarde", cell_of(text_, waarneming)}, {"geheel", whole}, {"decimaal", broken}});
     if (code == Code::CSV225) return;
-    figure.toestand = Toestand::kOntbreekt;
-    figure.waarde = {};
-    figure.getal = 0;
-    levering_.mist_rijen = true;
+    waarneming.toestand = Toestand::kOntbreekt;
+    waarneming.waarde = {};
+    waarneming.getal = 0;
+    levering_.lacks_rows = true;
   }
 
   Levering& levering_;

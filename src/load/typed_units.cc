@@ -47,7 +47,7 @@ std::vector<Omlijsting> wordings(const Indicator& indicator, VerwijzingSoort soo
   const bool is_share = indicator.eenheid.starts_with('%');
   if (soort == VerwijzingSoort::kVerschil && is_share)
     return {{{}, " " + std::string(woorden::kProcentpunt)}};
-  const Eenheid unit = eenheid_van(indicator);
+  const Eenheid unit = eenheid_of(indicator);
   for (const std::string_view form : {unit.meer, unit.een}) {
     out.push_back(omlijsting(form));
     out.push_back({{}, " " + std::string(form)});
@@ -121,7 +121,7 @@ void take_typed_units(std::string_view source, const std::vector<Indicator>& ind
         if (is_number(v)) {
           for (const Omlijsting& wording : wordings(indicatoren[v.indicator], v.soort)) {
             if (!take_unit(source, tekst.inhoud, wording, before, i)) continue;
-            v.met_eenheid = true;
+            v.with_unit = true;
             break;
           }
         }

@@ -22,7 +22,7 @@ constexpr std::array<Word, 6> kBlocks = {{{"acties", VerwijzingSoort::kActies},
                                           {"bestedingsplan", VerwijzingSoort::kBestedingsplan}}};
 constexpr std::array<Word, 2> kIndicatorBlocks = {
     {{"grafiek", VerwijzingSoort::kGrafiek}, {"tabel", VerwijzingSoort::kTabel}}};
-constexpr std::array<Word, 2> kFigures = {
+constexpr std::array<Word, 2> kCharts = {
     {{"themas", VerwijzingSoort::kFiguurThemas}, {"stakeholders", VerwijzingSoort::kFiguurStakeholders}}};
 constexpr std::array<Word, 6> kVariants = {{{"verschil", VerwijzingSoort::kVerschil},
                                             {"oordeel", VerwijzingSoort::kOordeel},
@@ -68,8 +68,8 @@ class Interpreter {
   }
 
   Verwijzing figure() {
-    if (rest_.empty()) return lacks(one_of(kFigures));
-    out_.soort = look_up(kFigures, rest_.front().value);
+    if (rest_.empty()) return lacks(one_of(kCharts));
+    out_.soort = look_up(kCharts, rest_.front().value);
     if (out_.soort == VerwijzingSoort::kOnbekend) refuse(rest_.front(), {"themas", "stakeholders"});
     rest_ = rest_.subspan(1);
     for (const ReferenceArgument& argument : rest_) refuse(argument, {"themas", "stakeholders"});
@@ -113,7 +113,7 @@ class Interpreter {
       return i < rest_.size() && rest_[i].key.empty() && rest_[i].value == word;
     };
     if (!is_word(0, kWith) || !is_word(1, kUnit)) return false;
-    out_.met_eenheid = true;
+    out_.with_unit = true;
     rest_ = rest_.subspan(1);
     return true;
   }

@@ -54,7 +54,7 @@ FoundSheets WorkbookSheets::of_goal(SourceId book, HoofddoelIndex hoofddoel) {
     if (Sheet sheet = read(entry); !sheet.is_blank()) filled.push_back(std::move(sheet));
   }
   const auto named =
-      std::ranges::find_if(filled, [&](const Sheet& sheet) { return is_blad_van(sheet.entry.name, goal); });
+      std::ranges::find_if(filled, [&](const Sheet& sheet) { return is_blad_of(sheet.entry.name, goal); });
   if (named != filled.end()) {
     for (const Sheet& sheet : filled) {
       if (&sheet != &*named) tell_stray(sheet);
@@ -123,7 +123,7 @@ void WorkbookSheets::tell_stray(const Sheet& sheet) {
 
 std::optional<HoofddoelIndex> WorkbookSheets::goal_of(std::string_view sheet) const {
   const auto& goals = loaded_.programma.hoofddoelen;
-  const auto goal = std::ranges::find_if(goals, [&](const Hoofddoel& h) { return is_blad_van(sheet, h); });
+  const auto goal = std::ranges::find_if(goals, [&](const Hoofddoel& h) { return is_blad_of(sheet, h); });
   if (goal == goals.end()) return std::nullopt;
   return static_cast<HoofddoelIndex>(goal - goals.begin());
 }

@@ -94,7 +94,7 @@ DcatDataset data_history(const Programma& programma, const Made& made) {
           .bestanden = {file(made, address, woorden::kWijzigingenTabel)}};
 }
 
-DcatDataset figures_dataset(const Basis& basis, const Made& made, IndicatorIndex i) {
+DcatDataset series_dataset(const Basis& basis, const Made& made, IndicatorIndex i) {
   const Indicator& indicator = basis.programma.indicatoren[i];
   DcatDataset dataset{.id = "indicator-" + indicator.id,
                       .titel = indicator.naam,
@@ -108,7 +108,7 @@ DcatDataset figures_dataset(const Basis& basis, const Made& made, IndicatorIndex
                       .norm = csv_on_the_web(),
                       .bestanden = {file(made, addresses::csv(basis.programma, i), indicator.naam)}};
   for (GebiedIndex g = 0; g < basis.programma.gebieden(); ++g) {
-    for (const FeitenReeks& reeks : basis.feiten.reeksen_van(i, g)) {
+    for (const FeitenReeks& reeks : basis.feiten.reeksen_of(i, g)) {
       if (reeks.feiten.empty()) continue;
       if (dataset.gebieden.empty() || dataset.gebieden.back() != g) dataset.gebieden.push_back(g);
       const std::int16_t first = reeks.feiten.front().periode.jaar;
@@ -136,7 +136,7 @@ OutputStep data_catalogue(const Basis& basis, const OutputPlan& plan, const std:
     if (made.contains(addresses::open_data(kWijzigingenCsv)))
       datasets.push_back(data_history(basis.programma, made));
     for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i)
-      datasets.push_back(figures_dataset(basis, made, i));
+      datasets.push_back(series_dataset(basis, made, i));
     return give(0, dcat_catalogue(basis.programma, datasets));
   };
   return {{{std::string(addresses::kCatalogus), &formats::kJsonLd, {}}}, steps, make};

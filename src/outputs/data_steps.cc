@@ -60,7 +60,7 @@ void add_changes(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& m
             }});
 }
 
-void add_figures(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& made, IndicatorIndex i) {
+void add_series(const Basis& basis, OutputPlan& plan, std::vector<StepIndex>& made, IndicatorIndex i) {
   const auto make = [basis = basis, i](const Finished&, const GiveOutput& give) -> Result<void> {
     const Programma& programma = basis.programma;
     if (auto given = give(0, indicator_csv(programma, basis.feiten, i)); !given) return given;
@@ -104,7 +104,7 @@ std::vector<StepIndex> plan_data(const Basis& basis, OutputPlan& plan) {
   std::vector<StepIndex> made;
   add_code_tables(basis, plan, made);
   add_changes(basis, plan, made);
-  for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) add_figures(basis, plan, made, i);
+  for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) add_series(basis, plan, made, i);
   add_facts(basis, plan, made);
   add_step(plan, made, data_archive(basis, plan, made));
   if (has_dcat_catalogue(basis.programma)) add_step(plan, made, data_catalogue(basis, plan, made));

@@ -20,7 +20,7 @@ struct Begrotingscel {
   std::string tekst;
   std::string dekking;
   bool zeker = true;
-  bool telt_mee = true;  // false: paid from elsewhere, in no sum
+  bool is_counted = true;  // false: paid from elsewhere, in no sum
   std::uint32_t regel = 0;
 };
 

@@ -28,7 +28,7 @@ std::string bladnaam(const Hoofddoel& hoofddoel) {
   return name.empty() ? fit_for_sheet(hoofddoel.id) : name;
 }
 
-bool is_blad_van(std::string_view blad, const Hoofddoel& hoofddoel) {
+bool is_blad_of(std::string_view blad, const Hoofddoel& hoofddoel) {
   const std::string name = folded(fit_for_sheet(blad));
   return name == folded(fit_for_sheet(hoofddoel.naam)) || name == folded(fit_for_sheet(hoofddoel.id)) ||
          name == folded(fit_for_sheet(hoofddoel.titel(kSoortVoortgang).titel));

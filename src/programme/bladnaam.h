@@ -14,6 +14,6 @@ inline constexpr std::string_view kUitlegBlad = "Uitleg";
 [[nodiscard]] std::string bladnaam(const Hoofddoel& hoofddoel);
 
 // Whether a sheet of that name is meant for the goal: by its name, its title or its id.
-[[nodiscard]] bool is_blad_van(std::string_view blad, const Hoofddoel& hoofddoel);
+[[nodiscard]] bool is_blad_of(std::string_view blad, const Hoofddoel& hoofddoel);
 
 }  // namespace voortgang

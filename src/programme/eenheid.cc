@@ -67,7 +67,7 @@ bool is_number(std::string_view shown) {
 
 }  // namespace
 
-Eenheid eenheid_van(const Indicator& indicator) {
+Eenheid eenheid_of(const Indicator& indicator) {
   return {indicator.eenheid,
           indicator.eenheid_enkelvoud.empty() ? indicator.eenheid : indicator.eenheid_enkelvoud};
 }
@@ -83,24 +83,24 @@ Omlijsting omlijsting(std::string_view unit) {
   return out;
 }
 
-std::string_view eenheid_bij(std::string_view number, const Eenheid& unit) {
+std::string_view unit_beside(std::string_view number, const Eenheid& unit) {
   return number == "1" || number == "−1" || number == "+1" ? unit.een : unit.meer;
 }
 
-std::string exact_met_eenheid(std::string_view number, const Eenheid& unit) {
+std::string exactly_with_unit(std::string_view number, const Eenheid& unit) {
   if (!is_number(number)) return std::string(number);
-  return framed(number, eenheid_bij(number, unit));
+  return framed(number, unit_beside(number, unit));
 }
 
 std::string euros(std::int64_t amount) {
-  return exact_met_eenheid(dutch(amount), {kEuro});
+  return exactly_with_unit(dutch(amount), {kEuro});
 }
 
-std::string met_eenheid(std::string_view number, const Eenheid& unit) {
+std::string with_unit(std::string_view number, const Eenheid& unit) {
   MoneyUnit money;
   const bool in_euros = is_money(unit.meer, money) && money.scale.empty();
   return in_euros && is_number(number) ? framed(in_words(number), unit.meer)
-                                       : exact_met_eenheid(number, unit);
+                                       : exactly_with_unit(number, unit);
 }
 
 }  // namespace voortgang

@@ -13,7 +13,7 @@ struct Eenheid {
   std::string_view meer;
   std::string_view een = meer;
 };
-[[nodiscard]] Eenheid eenheid_van(const Indicator& indicator);
+[[nodiscard]] Eenheid eenheid_of(const Indicator& indicator);
 
 // How a unit stands beside a number: "€ " before it, " miljoen" or "%" behind it, with hard spaces.
 struct Omlijsting {
@@ -23,15 +23,15 @@ struct Omlijsting {
 [[nodiscard]] Omlijsting omlijsting(std::string_view eenheid);
 
 // The unit that goes with a number as it is shown: only "1" and "−1" are one.
-[[nodiscard]] std::string_view eenheid_bij(std::string_view weergave, const Eenheid& eenheid);
+[[nodiscard]] std::string_view unit_beside(std::string_view weergave, const Eenheid& eenheid);
 
 // For a table: "12 weken", "1 week", "88,2%", "€ 54.000.000". A word in place of a number has no unit.
-[[nodiscard]] std::string exact_met_eenheid(std::string_view weergave, const Eenheid& eenheid);
+[[nodiscard]] std::string exactly_with_unit(std::string_view weergave, const Eenheid& eenheid);
 
 // An amount of whole euros: "€ 54.000.000".
 [[nodiscard]] std::string euros(std::int64_t amount);
 
 // For a sentence: the same, but "€ 54 miljoen" where that says it exactly.
-[[nodiscard]] std::string met_eenheid(std::string_view weergave, const Eenheid& eenheid);
+[[nodiscard]] std::string with_unit(std::string_view weergave, const Eenheid& eenheid);
 
 }  // namespace voortgang

@@ -7,13 +7,13 @@ constexpr double kInstant = 1e-6;  // of a year: parts of a year are no whole nu
 
 }  // namespace
 
-bool Gemeente::bestaat_in(Periode periode) const {
+bool Gemeente::exists_in(Periode periode) const {
   const bool has_begun = !van || years_at_end(periode) > years(*van) + kInstant;
   const bool has_ended = tot && years(periode) > years_at_end(*tot) - kInstant;
   return has_begun && !has_ended;
 }
 
-bool Gemeente::bestaat_op(Datum datum) const {
+bool Gemeente::exists_on(Datum datum) const {
   return !(van && begins_after(*van, datum)) && !(tot && is_over(*tot, datum));
 }
 

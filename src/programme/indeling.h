@@ -14,7 +14,7 @@
 
 namespace voortgang {
 
-// Places in the lists of a project. A gebied is the region as a whole or one of the gemeenten.
+// Places in the lists of a programme. A gebied is the region as a whole or one of the gemeenten.
 using HoofddoelIndex = std::uint16_t;
 using GemeenteIndex = std::uint16_t;
 using IndicatorIndex = std::uint32_t;
@@ -32,7 +32,8 @@ template <class T>
   return found != list.end() && key(*found) == std::pair(hoofddoel, gebied) ? &*found : nullptr;
 }
 
-// The kinds of document that number and name the same goals in their own way (NORMEN section 0).
+// The kinds of document that number and name the same goals in their own way: in the papers of the region
+// (tests/bronnen) the report has goals 4 and 5 the other way round than the frame that it reports on.
 inline constexpr std::string_view kSoortVoortgang = "voortgang";
 inline constexpr std::string_view kSoortBrief = "brief";
 inline constexpr std::string_view kSoortBestedingsplan = "bestedingsplan";
@@ -74,8 +75,8 @@ struct Gemeente {
   Span span;  // of the id in programma.json
 
   // Whether it exists in a period, or a part of it.
-  [[nodiscard]] bool bestaat_in(Periode periode) const;
-  [[nodiscard]] bool bestaat_op(Datum datum) const;
+  [[nodiscard]] bool exists_in(Periode periode) const;
+  [[nodiscard]] bool exists_on(Datum datum) const;
 };
 
 struct Stakeholder {
@@ -109,7 +110,7 @@ struct AkkoordRapport {
   std::string orgaan;
   Datum datum;
   Span orgaan_span, datum_span;
-  bool is_er = true;  // that day has come
+  bool has_come = true;  // that day has come
 };
 
 struct Editie {

@@ -54,7 +54,7 @@ struct Geheimhouding {
   Geheimsoort soort = Geheimsoort::kGeen;
   std::int64_t drempel = 10;  // below it a number of people is
   std::int64_t breedte = 3;   // that stays between the least and the most that a withheld one can be
-  bool toont_nul = true;
+  bool shows_zero = true;
   std::int64_t noemer_minimum = 0;   // of a ratio that says it of everybody, or of nobody; of a steekproef
   std::int64_t afronding = 0;        // counts are shown as multiples of it; 0: as they are
   std::int64_t dominantie = 15;      // percent of its largest part to within which nobody may know an amount
@@ -110,14 +110,14 @@ struct Indicator {
   std::vector<Uitsplitsing> uitsplitsingen;
   Geheimhouding geheimhouding;
   bool onderdelen_tellen_op = true;  // the parts of one breakdown make the total
-  bool heeft_geheimen = false;       // some of its figures are not to be shown
+  bool has_geheimen = false;         // some of its figures are not to be shown
   Span span;                         // of the id in the dictionary
 
   // To be delivered for that goal by that area: what is computed is not.
   [[nodiscard]] bool is_asked_of(HoofddoelIndex goal, GebiedIndex gebied) const {
     return hoofddoel == goal && covers(gebied) && teller == kNoIndex && noemer == kNoIndex;
   }
-  [[nodiscard]] bool wordt_afgerond() const { return geheimhouding.afronding > 0; }
+  [[nodiscard]] bool is_rounded() const { return geheimhouding.afronding > 0; }
   [[nodiscard]] bool is_ratio() const { return teller != kNoIndex && noemer != kNoIndex; }
   [[nodiscard]] bool covers(GebiedIndex gebied) const {
     for (const GebiedIndex g : gebieden) {

@@ -8,14 +8,14 @@ namespace voortgang {
 
 bool waits_for_agreement(const Programma& programma, const Brief& brief) {
   const std::string& orgaan = programma.documentsoort(brief.soort).akkoord;
-  return !orgaan.empty() && (!brief.akkoord || !brief.akkoord->is_er || brief.akkoord->orgaan != orgaan);
+  return !orgaan.empty() && (!brief.akkoord || !brief.akkoord->has_come || brief.akkoord->orgaan != orgaan);
 }
 
 bool report_waits_for_agreement(const Programma& programma, GebiedIndex gebied) {
   const Documentsoort* soort = programma.find_documentsoort(kSoortVoortgang);
-  if (soort == nullptr || soort->akkoord.empty() || !programma.bestaat_bij_uitgave(gebied)) return false;
+  if (soort == nullptr || soort->akkoord.empty() || !programma.exists_at_publication(gebied)) return false;
   const AkkoordRapport* akkoord = programma.akkoord_rapport(gebied);
-  return akkoord == nullptr || !akkoord->is_er || akkoord->orgaan != soort->akkoord;
+  return akkoord == nullptr || !akkoord->has_come || akkoord->orgaan != soort->akkoord;
 }
 
 bool is_draft(const Programma& programma, const Brief& brief) {
@@ -26,15 +26,15 @@ void hold_back(Programma& programma, Datum today) {
   programma.vandaag = today;
   for (Brief& brief : programma.brieven) {
     brief.achtergehouden = brief.niet_voor && today < *brief.niet_voor;
-    if (brief.akkoord) brief.akkoord->is_er = brief.akkoord->datum <= today;
+    if (brief.akkoord) brief.akkoord->has_come = brief.akkoord->datum <= today;
   }
-  for (AkkoordRapport& akkoord : programma.editie.akkoorden) akkoord.is_er = akkoord.datum <= today;
+  for (AkkoordRapport& akkoord : programma.editie.akkoorden) akkoord.has_come = akkoord.datum <= today;
   for (Toezegging& t : programma.toezeggingen) {
     const auto settles = [&](const Brief& brief) {
       return brief.achtergehouden && paper_address(programma, brief.gebied, paper_name(programma, brief)) ==
                                          paper_address(programma, t.gebied, t.afgedaan_door);
     };
-    t.wacht_op_stuk = !t.afgedaan_door.empty() && std::ranges::any_of(programma.brieven, settles);
+    t.waits_for_stuk = !t.afgedaan_door.empty() && std::ranges::any_of(programma.brieven, settles);
   }
 }
 

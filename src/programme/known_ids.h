@@ -11,8 +11,9 @@
 
 namespace voortgang {
 
-// Turns ids into places in the lists of a project. An id that is not known becomes a problem with the nearest
-// one that is. Where a whole list could not be read, nothing in it is unknown: its own problem has been told.
+// Turns ids into places in the lists of a programme. An id that is not known becomes a problem with the
+// nearest one that is. Where a whole list could not be read, nothing in it is unknown: its own problem has
+// been told.
 class KnownIds {
  public:
   void read_programma(const Programma& programma);

@@ -102,7 +102,7 @@ std::string_view words_at(std::string_view text, std::size_t at, std::size_t len
 
 }  // namespace
 
-Maat maat_van(std::string_view eenheid) {
+Maat maat_of(std::string_view eenheid) {
   const std::string plain = bare(eenheid);
   if (plain.starts_with("%-punt")) return Maat::kProcentpunt;
   if (plain.starts_with('%')) return Maat::kProcent;
@@ -133,7 +133,7 @@ bool is_difference(const Indicator& indicator) {
 }
 
 bool is_never_negative(const Indicator& indicator) {
-  const Maat maat = maat_van(indicator.eenheid);
+  const Maat maat = maat_of(indicator.eenheid);
   const bool are_things = maat == Maat::kOnbekend && indicator.decimalen.value_or(0) == 0;
   return is_count(indicator) && (are_things || is_size(maat)) && !is_difference(indicator);
 }
@@ -159,8 +159,8 @@ std::int64_t per_hoeveel(std::string_view eenheid) {
 }
 
 bool is_andere_maat(std::string_view eenheid, std::string_view gevraagd) {
-  const Maat theirs = maat_van(eenheid);
-  const Maat ours = maat_van(gevraagd);
+  const Maat theirs = maat_of(eenheid);
+  const Maat ours = maat_of(gevraagd);
   if (per_hoeveel(eenheid) != per_hoeveel(gevraagd)) return true;
   if (theirs != Maat::kOnbekend) return theirs != ours;
   const bool is_part_or_money = ours == Maat::kProcent || ours == Maat::kPromille || ours == Maat::kGeld;
@@ -174,8 +174,8 @@ Eenheidsvergelijking vergelijk_eenheid(std::string_view geschreven, const Indica
     return Eenheidsvergelijking::kGelijk;
   if (power_of_unit(theirs) != power_of_unit(ours) || per_hoeveel(theirs) != per_hoeveel(ours))
     return Eenheidsvergelijking::kAndereMaat;
-  const Maat maat = maat_van(theirs);
-  if (maat != maat_van(ours)) return Eenheidsvergelijking::kAndereMaat;
+  const Maat maat = maat_of(theirs);
+  if (maat != maat_of(ours)) return Eenheidsvergelijking::kAndereMaat;
   if (maat != Maat::kOnbekend || begins_alike(theirs, ours)) return Eenheidsvergelijking::kGelijk;
   const bool is_general = std::ranges::find(kGeneral, theirs) != kGeneral.end();
   return is_general && is_count(indicator) ? Eenheidsvergelijking::kGelijk
@@ -193,11 +193,11 @@ std::string_view andere_eenheid_in(std::string_view toelichting, std::string_vie
       return words_at(toelichting, at, sign.size() + 1);
     }
   }
-  const Maat ours = maat_van(eenheid);
+  const Maat ours = maat_of(eenheid);
   if (ours == Maat::kOnbekend) return {};
   for (std::size_t at = small.find("in "); at != small.npos; at = small.find("in ", at + 1)) {
     if (at > 0 && small[at - 1] != ' ' && small[at - 1] != '(') continue;
-    const Maat theirs = maat_van(words_at(small, at + 3, 0));
+    const Maat theirs = maat_of(words_at(small, at + 3, 0));
     if (theirs != Maat::kOnbekend && theirs != ours) return words_at(toelichting, at, 3);
   }
   return {};

@@ -32,7 +32,7 @@ enum class Maat : std::uint8_t {
   kKilometer
 };
 // By the first word that is no multiple: "weken per traject" is in weeks, "x 1.000 euro" in money.
-[[nodiscard]] Maat maat_van(std::string_view eenheid);
+[[nodiscard]] Maat maat_of(std::string_view eenheid);
 
 // A length of time, a distance and the like: never below nought.
 [[nodiscard]] bool is_size(Maat maat);

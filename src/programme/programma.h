@@ -115,14 +115,14 @@ struct Programma {
     return g == kRegio ? std::string_view(regio) : std::string_view(gemeenten[g - 1U].naam);
   }
   // Gemeenten come and go; the region is always there.
-  [[nodiscard]] bool bestaat(GebiedIndex g, Periode periode) const {
-    return g == kRegio || gemeenten[g - 1U].bestaat_in(periode);
+  [[nodiscard]] bool exists(GebiedIndex g, Periode periode) const {
+    return g == kRegio || gemeenten[g - 1U].exists_in(periode);
   }
   // When figures are asked for this edition.
-  [[nodiscard]] bool bestaat(GebiedIndex g) const { return bestaat(g, editie.peilperiode); }
+  [[nodiscard]] bool exists(GebiedIndex g) const { return exists(g, editie.peilperiode); }
   // When it is published: is there a council to write to?
-  [[nodiscard]] bool bestaat_bij_uitgave(GebiedIndex g) const {
-    return g == kRegio || editie.datum.jaar == 0 || gemeenten[g - 1U].bestaat_op(editie.datum);
+  [[nodiscard]] bool exists_at_publication(GebiedIndex g) const {
+    return g == kRegio || editie.datum.jaar == 0 || gemeenten[g - 1U].exists_on(editie.datum);
   }
   [[nodiscard]] const Tekst* tekst(HoofddoelIndex hoofddoel, GebiedIndex gebied) const;
   [[nodiscard]] const Toezegging* toezegging(std::string_view nummer) const;

@@ -23,7 +23,7 @@ struct Rectificatie {
   bool voorbeeld = false;
   Span datum_span, periode_span, document_span, was_span, is_span, voorbeeld_span;
 
-  [[nodiscard]] bool is_of_figure() const { return indicator != kNoIndex; }
+  [[nodiscard]] bool is_of_number() const { return indicator != kNoIndex; }
 };
 
 // What somebody asked, and what was answered.

@@ -42,7 +42,7 @@ struct Verwijzing {
   IndicatorIndex indicator = kNoIndex;
   std::optional<GebiedIndex> gebied;  // nothing: that of the document
   std::optional<Periode> periode;     // nothing: the latest
-  bool met_eenheid = false;           // the number with its unit
+  bool with_unit = false;             // the number with its unit
 
   [[nodiscard]] bool is_block() const { return soort >= VerwijzingSoort::kGrafiek; }
 };
@@ -100,7 +100,7 @@ struct Akkoord {
   std::string orgaan;
   Datum datum;
   Span orgaan_span, datum_span;
-  bool is_er = true;  // that day has come
+  bool has_come = true;  // that day has come
 };
 
 // What a proposal is to bring about: an indicator that reaches a target of the dictionary.

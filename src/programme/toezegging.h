@@ -33,7 +33,7 @@ struct Toezegging {
   std::string bron;  // where it stands written
   bool voorbeeld = false;
   // It was settled by a paper that is not to be seen yet: until then it is open for all who read.
-  bool wacht_op_stuk = false;
+  bool waits_for_stuk = false;
   Span uiterlijk_span, stand_span, afgedaan_span, voorbeeld_span;
 
   // Nothing is to be expected of it any more.
@@ -41,7 +41,7 @@ struct Toezegging {
     return getoonde_stand() == ToezeggingStand::kAfgedaan || getoonde_stand() == ToezeggingStand::kVervallen;
   }
   [[nodiscard]] ToezeggingStand getoonde_stand() const {
-    return wacht_op_stuk ? ToezeggingStand::kOpen : stand;
+    return waits_for_stuk ? ToezeggingStand::kOpen : stand;
   }
   [[nodiscard]] bool is_late(Datum today) const {
     return !is_done() && uiterlijk && is_over(*uiterlijk, today);

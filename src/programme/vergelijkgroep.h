@@ -23,7 +23,7 @@ struct Vergelijkgroep {
   std::vector<GebiedIndex> gebieden;  // that are held beside it; none: all
   Span span;                          // of the id in programma.json
 
-  [[nodiscard]] bool past_bij(GebiedIndex gebied) const {
+  [[nodiscard]] bool fits(GebiedIndex gebied) const {
     return gebieden.empty() || std::ranges::find(gebieden, gebied) != gebieden.end();
   }
 };

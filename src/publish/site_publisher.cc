@@ -102,7 +102,7 @@ Result<void> SitePublisher::stage(const std::string& path, std::string_view byte
 Result<void> SitePublisher::make_staging() {
   const std::scoped_lock lock(mutex_);
   if (!staging_.empty()) return {};
-  auto made = slot_->make_staging(options_.sync);
+  auto made = slot_->make_staging(notes_survive());
   if (!made) return std::unexpected(made.error());
   staging_ = std::move(*made);
   folders_.insert(staging_);
@@ -226,7 +226,7 @@ Result<void> SitePublisher::verify_staging() {
 // Whether the disk has confirmed it. Before the exchange any failure leaves the old site; after it the new
 // one stands, and no failure makes that undone.
 Result<bool> SitePublisher::switch_over() {
-  if (auto noted = slot_->note_exchange(copies_, options_.sync); !noted)
+  if (auto noted = slot_->note_exchange(copies_, notes_survive()); !noted)
     return std::unexpected(noted.error());
   if (options_.sync) {
     if (auto synced = files_.sync_all(staging_); !synced) return std::unexpected(synced.error());

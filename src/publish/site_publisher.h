@@ -69,6 +69,9 @@ class SitePublisher {
   [[nodiscard]] bool is_published_so(const std::string& path, std::string_view bytes,
                                      const ManifestEntry& entry);
   [[nodiscard]] Result<void> stage(const std::string& path, std::string_view bytes);
+  [[nodiscard]] Survives notes_survive() const {
+    return options_.sync ? Survives::kPowerCut : Survives::kOurEnd;
+  }
   [[nodiscard]] Result<void> make_staging();
   [[nodiscard]] Result<void> make_folder_for(const std::string& path);
   [[nodiscard]] Removal removal() const;

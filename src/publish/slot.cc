@@ -1,9 +1,9 @@
 #include "publish/slot.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include "base/digits.h"
 #include "base/put_folder.h"
 #include "base/text.h"
 
@@ -32,10 +32,9 @@ std::string slot_of(const std::string& folder) {
   return sibling(folder, "slot", 1);
 }
 
+// What a note calls a folder by; 0 where it says none.
 std::uint64_t number_in(std::string_view word) {
-  std::uint64_t number = 0;
-  std::from_chars(word.data(), word.data() + word.size(), number);
-  return number;
+  return digits<std::uint64_t>(word).value_or(0);
 }
 
 Result<FileKind> kind_of(FileSystem& files, const std::string& path) {
@@ -142,7 +141,7 @@ Result<void> Slot::recover(const Attempt& attempt) {
   if (!brought && brought.error().kind == FailureKind::kStopped) return brought;
   if (!brought) {
     leftovers_.push_back(*old);
-    return lock_->note(std::string(kGivenUp) + " " + std::to_string(attempt.number), false);
+    return lock_->note(std::string(kGivenUp) + " " + std::to_string(attempt.number), Survives::kOurEnd);
   }
   clear(staging(attempt.number));
   if (has_switched || attempt.is_done) clear(retired(attempt.number));
@@ -171,10 +170,10 @@ Result<void> Slot::bring_home(const Attempt& attempt, const std::string& old, co
   if (*there != FileKind::kFolder) return {};
   if (auto brought = bring_home_foreign(*files_, old, folder_, before, now, attempt.copies); !brought)
     return brought;
-  return lock_->note(std::string(kDone) + " " + std::to_string(attempt.number), false);
+  return lock_->note(std::string(kDone) + " " + std::to_string(attempt.number), Survives::kOurEnd);
 }
 
-Result<std::string> Slot::make_staging(bool durable) {
+Result<std::string> Slot::make_staging(Survives what) {
   for (number_ = 1; number_ < kMostAttempts; ++number_) {
     const auto there = kind_of(*files_, staging(number_));
     const auto old = kind_of(*files_, retired(number_));
@@ -185,7 +184,7 @@ Result<std::string> Slot::make_staging(bool durable) {
     const std::string& left = *there == FileKind::kMissing ? retired(number_) : staging(number_);
     if (std::ranges::find(leftovers_, left) == leftovers_.end()) leftovers_.push_back(left);
   }
-  auto noted = lock_->note(std::string(kBegins) + " " + std::to_string(number_), durable);
+  auto noted = lock_->note(std::string(kBegins) + " " + std::to_string(number_), what);
   if (!noted) return std::unexpected(noted.error());
   if (auto made = files_->make_folder(staging(number_)); !made) return std::unexpected(made.error());
   // What others keep for themselves in the site comes here before it has its own rights.
@@ -193,14 +192,14 @@ Result<std::string> Slot::make_staging(bool durable) {
   return staging(number_);
 }
 
-Result<void> Slot::note_exchange(const Copies& copies, bool durable) {
+Result<void> Slot::note_exchange(const Copies& copies, Survives what) {
   const auto made = files_->state(staging(number_), Links::kItself);
   if (!made) return std::unexpected(made.error());
   copies_ = copies;
   const std::string number = " " + std::to_string(number_) + " ";
   std::string lines;
   for (const std::uint64_t copy : copies) lines.append(kCopy).append(number + std::to_string(copy)) += '\n';
-  return lock_->note(lines + std::string(kReady) + number + std::to_string(made->number), durable);
+  return lock_->note(lines + std::string(kReady) + number + std::to_string(made->number), what);
 }
 
 Result<void> Slot::exchange() {

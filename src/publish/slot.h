@@ -26,9 +26,9 @@ class Slot {
   ~Slot() = default;
 
   // Makes a folder for the new site beside its place; nobody else has it. Once per run.
-  [[nodiscard]] Result<std::string> make_staging(bool durable);
+  [[nodiscard]] Result<std::string> make_staging(Survives what);
   // From here on it depends on what stands in the site's place which of the two folders is the old one.
-  [[nodiscard]] Result<void> note_exchange(const Copies& copies, bool durable);
+  [[nodiscard]] Result<void> note_exchange(const Copies& copies, Survives what);
   // The two folders change places. Where the file system cannot do that, the site is away for a moment, and
   // the next run puts it back if this one dies then.
   [[nodiscard]] Result<void> exchange();

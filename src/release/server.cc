@@ -1,13 +1,13 @@
 #include "release/server.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "release/server_scripts.h"
 
@@ -29,13 +29,6 @@ struct State {
   std::string in_the_way;          // something of others
   std::map<unsigned, ReleaseNote> releases;
 };
-
-std::optional<unsigned> number_of(std::string_view digits) {
-  unsigned number = 0;
-  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (read.ec != std::errc() || read.ptr != digits.data() + digits.size()) return std::nullopt;
-  return number;
-}
 
 // For a shell: between single quotes nothing means anything but a single quote.
 std::string quoted(std::string_view value) {
@@ -119,11 +112,11 @@ State parse_state(std::string_view text) {
     } else if (word == "nu") {
       state.shown = line;
     } else if (word == "vorige") {
-      state.before = number_of(line);
+      state.before = digits<unsigned>(line);
     } else if (word == trimmed(kWay)) {
       state.in_the_way = line;
     } else if (word == "uitgave") {
-      const auto number = number_of(line.substr(0, line.find(' ')));
+      const auto number = digits<unsigned>(line.substr(0, line.find(' ')));
       const auto note = parse_note(line.substr(std::min(line.size(), line.find(' ') + 1)));
       if (number && note) state.releases.emplace(*number, *note);
     }
@@ -132,7 +125,7 @@ State parse_state(std::string_view text) {
 }
 
 const ReleaseNote* shown_in(const State& state) {
-  const auto number = number_of(state.shown);
+  const auto number = digits<unsigned>(state.shown);
   if (!number) return nullptr;
   const auto found = state.releases.find(*number);
   return found == state.releases.end() ? nullptr : &found->second;

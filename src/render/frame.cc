@@ -32,9 +32,9 @@ Frame::Frame(const Programma& programma, const Document& document, std::string_v
   values_.text("gebiedstitel", document.gebiedstitel);
   values_.text("inhoud", contents);
   // The remark at the top is there only where something on this page is made up.
-  values_.truth("voorbeeld", document.toont_voorbeelden);
+  values_.truth("voorbeeld", document.shows_voorbeelden);
   values_.text("voorbeelduitleg",
-               document.toont_voorbeelden ? woorden::kVoorbeeldUitleg : std::string_view());
+               document.shows_voorbeelden ? woorden::kVoorbeeldUitleg : std::string_view());
   add_programme();
   add_edition();
   add_menus();

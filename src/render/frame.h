@@ -10,7 +10,8 @@
 
 namespace voortgang {
 
-// The values of a document's frame, by the names of model/frame_names.h. Keeps the texts that it had to make.
+// The values of a document's frame, by the names of programme/frame_names.h. Keeps the texts that it had to
+// make.
 class Frame {
  public:
   Frame(const Programma& programma, const Document& document, std::string_view root,

@@ -1,7 +1,8 @@
 #include "render/narrative_walk.h"
 
-#include <charconv>
 #include <utility>
+
+#include "base/digits.h"
 
 namespace voortgang {
 namespace {
@@ -71,9 +72,7 @@ const Blocks* block_reference(const Narrative& narrative, const MarkdownNode& pa
 }
 
 std::uint32_t note_number(const MarkdownNode& reference) {
-  std::uint32_t number = 0;
-  std::from_chars(reference.text.data(), reference.text.data() + reference.text.size(), number);
-  return number;
+  return digits<std::uint32_t>(reference.text).value_or(0);
 }
 
 std::vector<Note> notes_of(const Narrative& narrative) {

@@ -93,8 +93,8 @@ std::vector<std::size_t> fitting_steps(const std::vector<ColumnCells>& cells,
 
 }  // namespace
 
-CellWords cell_words(std::string_view text, double font, bool figures) {
-  if (figures && text.find_first_of("0123456789") != std::string_view::npos)
+CellWords cell_words(std::string_view text, double font, bool numbers) {
+  if (numbers && text.find_first_of("0123456789") != std::string_view::npos)
     return {text_width(text, font) * kBold};
   CellWords words;
   for (std::size_t from = 0; from < text.size();) {

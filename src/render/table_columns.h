@@ -10,7 +10,7 @@ namespace voortgang {
 using CellWords = std::vector<double>;
 
 // A word may be broken behind a dash or a stroke; a figure among `figures` stays in one piece.
-[[nodiscard]] CellWords cell_words(std::string_view text, double font, bool figures);
+[[nodiscard]] CellWords cell_words(std::string_view text, double font, bool numbers);
 
 struct ColumnCells {
   std::vector<CellWords> cells;  // the head first, then a row each

@@ -14,9 +14,11 @@ namespace voortgang {
 namespace {
 
 // Bytes as whole numbers, with the largest part first or last; 0 behind their end.
+enum class First : std::uint8_t { kLargest, kSmallest };  // of the bytes of a number
+
 class Numbers {
  public:
-  Numbers(std::string_view bytes, bool largest_first) : bytes_(bytes), largest_first_(largest_first) {}
+  Numbers(std::string_view bytes, First first) : bytes_(bytes), first_(first) {}
 
   [[nodiscard]] std::uint32_t two(std::size_t at) const { return number(at, 2); }
   [[nodiscard]] std::uint32_t four(std::size_t at) const { return number(at, 4); }
@@ -26,14 +28,14 @@ class Numbers {
     if (at > bytes_.size() || bytes_.size() - at < count) return 0;
     std::uint32_t value = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      const std::size_t from = largest_first_ ? at + i : at + count - 1 - i;
+      const std::size_t from = first_ == First::kLargest ? at + i : at + count - 1 - i;
       value = (value << 8U) | static_cast<unsigned char>(bytes_[from]);
     }
     return value;
   }
 
   std::string_view bytes_;
-  bool largest_first_;
+  First first_;
 };
 
 std::optional<ImageShape> with_size(ImageKind kind, double width, double height) {
@@ -50,7 +52,7 @@ std::optional<ImageShape> png_shape(std::string_view bytes) {
   if (bytes.size() < kHeader || !bytes.starts_with(kSignature) ||
       bytes.substr(kSignature.size() + 4, 4) != "IHDR")
     return std::nullopt;
-  const Numbers numbers(bytes, true);
+  const Numbers numbers(bytes, First::kLargest);
   return with_size(ImageKind::kPng, numbers.four(16), numbers.four(20));
 }
 
@@ -62,7 +64,7 @@ bool lies_on_its_side(std::string_view exif) {
   constexpr std::uint32_t kOrientation = 0x0112;
   if (!exif.starts_with(kBegin)) return false;
   exif.remove_prefix(kBegin.size());
-  const Numbers numbers(exif, exif.starts_with("MM"));
+  const Numbers numbers(exif, exif.starts_with("MM") ? First::kLargest : First::kSmallest);
   const std::size_t list = numbers.four(4);
   for (std::uint32_t i = 0; i < numbers.two(list); ++i) {
     const std::size_t entry = list + 2 + std::size_t{i} * 12;
@@ -78,7 +80,7 @@ bool is_frame(unsigned char marker) {
 
 std::optional<ImageShape> jpeg_shape(std::string_view bytes) {
   if (!bytes.starts_with("\xFF\xD8\xFF")) return std::nullopt;
-  const Numbers numbers(bytes, true);
+  const Numbers numbers(bytes, First::kLargest);
   bool is_turned = false;
   for (std::size_t at = 2; at + 4 <= bytes.size() && bytes[at] == '\xFF';) {
     const auto marker = static_cast<unsigned char>(bytes[at + 1]);

@@ -1,9 +1,9 @@
 #include "syntax/sheet_events.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "base/cell_name.h"
+#include "base/digits.h"
 #include "base/text.h"
 #include "syntax/workbook_parts.h"
 
@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::size_t kMostMerges = 10'000;
 constexpr std::uint32_t kMostPadded = 32;
-
-std::optional<std::uint32_t> number_of(std::string_view text) {
-  std::uint32_t number = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-  return number;
-}
 
 }  // namespace
 
@@ -30,7 +23,7 @@ std::optional<CellPlace> cell_place(std::string_view name) {
     if (c < 'A' || c > 'Z') break;
     place.column = place.column * 26 + static_cast<std::uint32_t>(c - 'A' + 1);
   }
-  const auto row = number_of(name.substr(i));
+  const auto row = digits<std::uint32_t>(name.substr(i));
   if (place.column == 0 || !row || *row == 0) return std::nullopt;
   place.row = *row;
   return place;
@@ -69,7 +62,7 @@ void SheetEvents::text(std::string_view text) {
 // Rows come in order; those without anything may be left out.
 void SheetEvents::start_row(const XmlAttributes& attributes) {
   const std::string_view said = attributes["r"];
-  const auto row = said.empty() ? std::optional(at_.row + 1) : number_of(said);
+  const auto row = said.empty() ? std::optional(at_.row + 1) : digits<std::uint32_t>(said);
   is_broken_ |= !row || *row <= at_.row;
   if (is_broken_) return;
   is_too_large_ |= *row > kMostRows;
@@ -93,7 +86,7 @@ void SheetEvents::start_cell(const XmlAttributes& attributes) {
     at_.column = place->column;
   }
   type_ = attributes["t"];
-  style_ = number_of(attributes["s"]).value_or(0);
+  style_ = digits<std::uint32_t>(attributes["s"]).value_or(0);
   value_.clear();
   in_cell_ = true;
   in_value_ = has_formula_ = has_value_ = false;
@@ -115,7 +108,7 @@ void SheetEvents::end_cell() {
 
 SheetEvents::Cell SheetEvents::meant(std::string_view stored) const {
   if (type_ == "s") {
-    const auto place = number_of(stored);
+    const auto place = digits<std::uint32_t>(stored);
     const bool is_known = place && *place < setting_.shared.size();
     return {.text = is_known ? in_one_line(without_escapes(setting_.shared[*place])) : std::string()};
   }
@@ -171,8 +164,8 @@ void SheetEvents::note_merge(std::string_view range) {
 
 void SheetEvents::note_columns(const XmlAttributes& attributes) {
   if (!attributes.is_set("hidden") || hidden_columns_.size() >= kMostColumns) return;
-  const auto first = number_of(attributes["min"]);
-  const auto last = number_of(attributes["max"]);
+  const auto first = digits<std::uint32_t>(attributes["min"]);
+  const auto last = digits<std::uint32_t>(attributes["max"]);
   if (first && last) hidden_columns_.emplace_back(*first, *last);
 }
 

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -9,9 +10,7 @@ namespace voortgang {
 namespace {
 
 std::uint32_t number_of(std::string_view text) {
-  std::uint32_t number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
+  return digits<std::uint32_t>(text).value_or(0);
 }
 
 }  // namespace

@@ -77,9 +77,10 @@ XmlReader::XmlReader(XmlEvents& events) : state_(new State{events}), parser_(XML
   XML_SetHashSalt(parser, 0x5DEECE66D);
 }
 
-bool XmlReader::parse(std::string_view piece, bool is_last) {
+bool XmlReader::parse(std::string_view piece, Piece which) {
   if (parser_ == nullptr || state_->is_refused) return false;
-  const auto status = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), is_last ? 1 : 0);
+  const auto status =
+      XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()), which == Piece::kLast ? 1 : 0);
   if (status != XML_STATUS_OK) state_->is_refused = true;
   return !state_->is_refused;
 }
@@ -87,13 +88,13 @@ bool XmlReader::parse(std::string_view piece, bool is_last) {
 bool XmlReader::push(std::string_view piece) {
   constexpr std::size_t kPiece = std::size_t{1} << 20U;
   for (; piece.size() > kPiece; piece.remove_prefix(kPiece)) {
-    if (!parse(piece.substr(0, kPiece), false)) return false;
+    if (!parse(piece.substr(0, kPiece), Piece::kMore)) return false;
   }
-  return parse(piece, false);
+  return parse(piece, Piece::kMore);
 }
 
 bool XmlReader::finish() {
-  return parse({}, true);
+  return parse({}, Piece::kLast);
 }
 
 }  // namespace voortgang

@@ -53,7 +53,8 @@ class XmlReader {
   struct StateCloser {
     void operator()(State* state) const;
   };
-  [[nodiscard]] bool parse(std::string_view piece, bool is_last);
+  enum class Piece : std::uint8_t { kMore, kLast };
+  [[nodiscard]] bool parse(std::string_view piece, Piece which);
 
   std::unique_ptr<State, StateCloser> state_;
   std::unique_ptr<XML_ParserStruct, Closer> parser_;

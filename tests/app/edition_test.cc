@@ -319,7 +319,7 @@ TEST_CASE("the previous edition is the last one before this, whatever else is fr
   disk.files.put("programma/site/edities/2019.json", "this is not read");
   disk.new_edition();
   Checked checked;
-  read_and_check(disk.files, "programma", 1, checked);
+  read_and_check(disk.files, "programma", checked);
   CHECK_FALSE(checked.problems().has_errors());
   REQUIRE(checked.feiten.edities.vorige);
   CHECK(checked.feiten.edities.vorige->id == "2022-02");

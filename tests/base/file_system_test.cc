@@ -272,7 +272,7 @@ void locks_like_a_disk(FileSystem& files, const MakeLink& make_link, const Hold&
   auto first = files.lock(path, 0);
   REQUIRE(first);
   CHECK((*first)->notes().empty());
-  REQUIRE((*first)->note("bezig", true));
+  REQUIRE((*first)->note("bezig", Survives::kPowerCut));
   const auto second = files.lock(path, 40);
   REQUIRE_FALSE(second);
   CHECK(second.error().kind == FailureKind::kHeld);

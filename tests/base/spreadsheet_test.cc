@@ -73,7 +73,7 @@ TEST_CASE("whatever is guarded comes back") {
 
 TEST_CASE("the period that became a date is the one of the indicator's frequency") {
   const auto of = [](std::string_view text, std::optional<Frequentie> frequentie, bool has_day) {
-    const auto found = periode_of_date(*month_of_date(text), frequentie, has_day);
+    const auto found = periode_of_date({.month = *month_of_date(text), .has_day = has_day}, frequentie);
     return found ? code(*found) : std::string();
   };
   CHECK(of("1-1-2020", Frequentie::kJaar, true) == "2020");

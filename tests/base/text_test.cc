@@ -26,6 +26,14 @@ TEST_CASE("slugs are safe in an address and as a file name") {
   CHECK_FALSE(is_slug(std::string(61, 'a')));
 }
 
+TEST_CASE("a capital bears no accent") {
+  CHECK(with_capital("vier") == "Vier");
+  CHECK(with_capital("één") == "Eén");
+  CHECK(with_capital("Urk") == "Urk");
+  CHECK(with_capital("0,5") == "0,5");
+  CHECK(with_capital("").empty());
+}
+
 TEST_CASE("the nearest name is offered, and none where none is near") {
   const std::array<std::string_view, 4> names = {"dronten", "almere", "lelystad", "urk"};
   CHECK(nearest("drontn", names) == "dronten");

@@ -41,18 +41,18 @@ void compute_once(const Loaded& loaded, unsigned jobs, Cost& cost) {
 
 // The same dictionary, with secrecy or without.
 void ask(Programma& programma, const Programma& as_it_is, bool secrecy) {
-  const bool asks = std::ranges::any_of(as_it_is.indicatoren, &Indicator::heeft_geheimen);
+  const bool asks = std::ranges::any_of(as_it_is.indicatoren, &Indicator::has_geheimen);
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
     Indicator& of = programma.indicatoren[i];
     of.geheimhouding = as_it_is.indicatoren[i].geheimhouding;
-    of.heeft_geheimen = as_it_is.indicatoren[i].heeft_geheimen;
+    of.has_geheimen = as_it_is.indicatoren[i].has_geheimen;
     if (!asks && is_count(of)) {
       of.geheimhouding.soort = Geheimsoort::kPersonen;
-      of.heeft_geheimen = true;
+      of.has_geheimen = true;
     }
     if (secrecy) continue;
     of.geheimhouding = {};
-    of.heeft_geheimen = false;
+    of.has_geheimen = false;
   }
   programma.geheimkeuzes = secrecy ? as_it_is.geheimkeuzes : std::vector<Geheimkeuze>();
 }

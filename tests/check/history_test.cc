@@ -14,14 +14,14 @@ namespace {
 
 using Series = std::vector<double>;
 
-int jump_in(const Series& series, bool are_counts = false) {
-  const auto jump = find_unit_jump(series, are_counts);
+int jump_in(const Series& series, Numbers kind = Numbers::kMeasured) {
+  const auto jump = find_unit_jump(series, kind);
   return jump ? static_cast<int>(jump->index) : -1;
 }
 
-int outlier_in(const Series& series, bool are_counts = false) {
+int outlier_in(const Series& series, Numbers kind = Numbers::kMeasured) {
   std::vector<double> work;
-  const auto outlier = find_outlier(series, are_counts, work);
+  const auto outlier = find_outlier(series, kind, work);
   return outlier ? static_cast<int>(outlier->index) : -1;
 }
 
@@ -54,11 +54,11 @@ TEST_CASE("a figure in another unit is found wherever it stands, and a unit that
 
 TEST_CASE("growth, small counts, zeros and other leaps are no change of unit") {
   CHECK(jump_in({1, 2, 4, 8, 16, 32}) == -1);
-  CHECK(jump_in({2, 3, 30, 2, 3}, true) == -1);          // few people, by chance
-  CHECK(jump_in({12, 130, 140, 150, 160}, true) == -1);  // a start
-  CHECK(jump_in({12, 13, 140, 13, 12}, true) == 2);
-  CHECK(jump_in({20.0, 20.2, 20.1, 212}, true) == 3);  // a nought too many
-  CHECK(jump_in({12, 18, 19, 190}, true) == -1);
+  CHECK(jump_in({2, 3, 30, 2, 3}, Numbers::kCounted) == -1);          // few people, by chance
+  CHECK(jump_in({12, 130, 140, 150, 160}, Numbers::kCounted) == -1);  // a start
+  CHECK(jump_in({12, 13, 140, 13, 12}, Numbers::kCounted) == 2);
+  CHECK(jump_in({20.0, 20.2, 20.1, 212}, Numbers::kCounted) == 3);  // a nought too many
+  CHECK(jump_in({12, 18, 19, 190}, Numbers::kCounted) == -1);
   CHECK(jump_in({0, 0, 100, 100}) == -1);
   CHECK(jump_in({14, 1350, 13}) == -1);
   CHECK(jump_in({14, -1400, 13, 12}) == -1);
@@ -71,16 +71,17 @@ TEST_CASE("an outlier is found at the figure that is off, with what was to be ex
   CHECK(outlier_in({16, 15.5, 15, 15.5, 14, 14, 13, 31.5}) == 7);
   CHECK(outlier_in({16, 15.5, 15, 15.5, 40, 40.5, 41, 40.5}) == 4);  // and stays
   std::vector<double> work;
-  CHECK(find_outlier(Series{16, 15.5, 15, 15.5, 14, 31.5, 13, 12.5}, false, work)->expected == 13.5);
+  CHECK(find_outlier(Series{16, 15.5, 15, 15.5, 14, 31.5, 13, 12.5}, Numbers::kMeasured, work)->expected ==
+        13.5);
 }
 
 TEST_CASE("what is usual for a series, or may happen by chance, is no outlier") {
-  CHECK(outlier_in({16, 15.5, 15, 15.5, 14, 31.5, 13}) == -1);        // too few
-  CHECK(outlier_in({10, 20, 10, 22, 9, 21, 10, 20}) == -1);           // swings
-  CHECK(outlier_in({100, 110, 121, 133, 146, 161, 177, 195}) == -1);  // growth
-  CHECK(outlier_in({5, 5, 5, 5, 5, 5, 9, 5}, true) == -1);            // few people
-  CHECK(outlier_in({5, 5, 5, 5, 5, 5, 9, 5}, false) == 6);
-  CHECK(outlier_in({0, 0, 0, 0, 0, 0, 0, 0}, true) == -1);
+  CHECK(outlier_in({16, 15.5, 15, 15.5, 14, 31.5, 13}) == -1);           // too few
+  CHECK(outlier_in({10, 20, 10, 22, 9, 21, 10, 20}) == -1);              // swings
+  CHECK(outlier_in({100, 110, 121, 133, 146, 161, 177, 195}) == -1);     // growth
+  CHECK(outlier_in({5, 5, 5, 5, 5, 5, 9, 5}, Numbers::kCounted) == -1);  // few people
+  CHECK(outlier_in({5, 5, 5, 5, 5, 5, 9, 5}, Numbers::kMeasured) == 6);
+  CHECK(outlier_in({0, 0, 0, 0, 0, 0, 0, 0}, Numbers::kCounted) == -1);
   CHECK(outlier_in({84, 84, 84, 84, 84, 84, 60, 84}) == -1);  // less than 40% of the level
 }
 
@@ -92,7 +93,7 @@ TEST_CASE("noise is seldom told: the rates that the header promises") {
   for (int i = 0; i < kTrials; ++i) {
     told_8 += outlier_in(noisy(random, 8, 0.2)) >= 0;
     told_24 += outlier_in(noisy(random, 24, 0.2)) >= 0;
-    told_counts += outlier_in(counts(random, 12, 1 + i % 40), true) >= 0;
+    told_counts += outlier_in(counts(random, 12, 1 + i % 40), Numbers::kCounted) >= 0;
     told_counts += jump_in(counts(random, 12, 1 + i % 40), true) >= 0;
   }
   CHECK(told_8 < kTrials / 100);

@@ -17,13 +17,13 @@ namespace {
 
 using Series = std::vector<double>;
 
-bool jumps(const Series& series, bool are_counts = false) {
-  return find_unit_jump(series, are_counts).has_value();
+bool jumps(const Series& series, Numbers kind = Numbers::kMeasured) {
+  return find_unit_jump(series, kind).has_value();
 }
 
 double expected_in(const Series& series) {
   std::vector<double> work;
-  const auto outlier = find_outlier(series, false, work);
+  const auto outlier = find_outlier(series, Numbers::kMeasured, work);
   REQUIRE(outlier);
   return outlier->expected;
 }
@@ -61,21 +61,21 @@ TEST_CASE("between other figures that move up to two and a half times, a jump is
   CHECK(jumps({10, 25, 10, 1000}));
   CHECK_FALSE(jumps({10, 26, 10, 1000}));
   CHECK(jumps({10, 10, 1000}));
-  CHECK(jumps({12, 12000}, true));
-  CHECK_FALSE(jumps({10, 10, 100}));   // too few for ten times
-  CHECK_FALSE(jumps({9, 900}, true));  // a count that begins small
+  CHECK(jumps({12, 12000}, Numbers::kCounted));
+  CHECK_FALSE(jumps({10, 10, 100}));                // too few for ten times
+  CHECK_FALSE(jumps({9, 900}, Numbers::kCounted));  // a count that begins small
 }
 
 TEST_CASE("of a few figures one that is many times all the others leaps") {
-  const auto leaps = [](const Series& series, bool are_counts = false) {
-    return find_leap(series, are_counts).has_value();
+  const auto leaps = [](const Series& series, Numbers kind = Numbers::kMeasured) {
+    return find_leap(series, kind).has_value();
   };
   CHECK(leaps({1200000, 1.3}));
-  CHECK(leaps({12345678, 12}, true));
-  CHECK_FALSE(leaps({12, 140}, true));
-  CHECK_FALSE(leaps({9, 90000}, true));  // a count that begins small
-  CHECK(leaps({120, 9999, 121}, true));
-  CHECK_FALSE(leaps({120, 1100, 121}, true));
+  CHECK(leaps({12345678, 12}, Numbers::kCounted));
+  CHECK_FALSE(leaps({12, 140}, Numbers::kCounted));
+  CHECK_FALSE(leaps({9, 90000}, Numbers::kCounted));  // a count that begins small
+  CHECK(leaps({120, 9999, 121}, Numbers::kCounted));
+  CHECK_FALSE(leaps({120, 1100, 121}, Numbers::kCounted));
   CHECK_FALSE(leaps({10, 100, 5000}));  // the others are not alike
   CHECK_FALSE(leaps({0, 5000}));
 }
@@ -85,14 +85,14 @@ TEST_CASE("ten times is believed at the end of a calm series, or in a long one")
   CHECK_FALSE(jumps({10, 15.1, 12, 120}));
   CHECK_FALSE(jumps({10, 10, 10, 100, 100, 100, 100}));
   CHECK(jumps({10, 10, 10, 10, 100, 100, 100, 100}));
-  CHECK(jumps({10, 10, 10, 100}, true));
-  CHECK_FALSE(jumps({9, 9, 9, 90}, true));
-  CHECK_FALSE(jumps({10, 10, 10, 10, 100, 100, 100, 100}, true));
-  CHECK(jumps({10, 10, 100, 10}, true));
-  CHECK_FALSE(jumps({9, 9, 90, 9}, true));
-  CHECK(jumps({8, 10, 100, 10}, true));  // the two beside the jump count
+  CHECK(jumps({10, 10, 10, 100}, Numbers::kCounted));
+  CHECK_FALSE(jumps({9, 9, 9, 90}, Numbers::kCounted));
+  CHECK_FALSE(jumps({10, 10, 10, 10, 100, 100, 100, 100}, Numbers::kCounted));
+  CHECK(jumps({10, 10, 100, 10}, Numbers::kCounted));
+  CHECK_FALSE(jumps({9, 9, 90, 9}, Numbers::kCounted));
+  CHECK(jumps({8, 10, 100, 10}, Numbers::kCounted));  // the two beside the jump count
   CHECK(jumps({9, 9, 90, 9}));
-  CHECK(jumps({9, 9, 900, 9}, true));
+  CHECK(jumps({9, 9, 900, 9}, Numbers::kCounted));
   CHECK_FALSE(jumps({9, 9, 900, 90}));  // there and not back
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
   const auto told = [&](double last) {
     Series series = flat;
     series.push_back(last);
-    return find_outlier(series, false, work).has_value();
+    return find_outlier(series, Numbers::kMeasured, work).has_value();
   };
   CHECK(told(143));
   CHECK_FALSE(told(141));
@@ -123,7 +123,7 @@ TEST_CASE("an outlier is more than two fifths of the level of its series away") 
 TEST_CASE("a series that moves much must be left further to have an outlier") {
   std::vector<double> work;
   const auto told = [&](double last) {
-    return find_outlier(Series{110, 100, 110, 100, 100, 90, 100, last}, false, work).has_value();
+    return find_outlier(Series{110, 100, 110, 100, 100, 90, 100, last}, Numbers::kMeasured, work).has_value();
   };
   CHECK(told(257));
   CHECK_FALSE(told(255));
@@ -163,19 +163,19 @@ TEST_CASE("an address begins where its text begins, whatever stands before that 
 }
 
 TEST_CASE("a remark gives a figure away by what stands around it") {
-  CHECK_FALSE(gives_figure("minder dan 10 personen", "personen"));
-  CHECK_FALSE(gives_figure("zie bijlage 4", "personen"));
-  CHECK_FALSE(gives_figure("4 aanbieders", "woningen"));
-  CHECK_FALSE(gives_figure("in 2019 personen", "personen"));
-  CHECK_FALSE(gives_figure("B4 personen", "personen"));
-  CHECK_FALSE(gives_figure("4-5 personen", "personen"));
-  CHECK(gives_figure("sinds 2019: 7", "personen") == false);
-  CHECK_FALSE(gives_figure("er waren 1998", "personen"));
-  CHECK_FALSE(gives_figure("er waren 2018", "personen"));
-  CHECK(gives_figure("3012 personen", "personen"));
-  CHECK(gives_figure("10 personen", "personen"));
-  CHECK(gives_figure("zie 5, het zijn er 4", "personen"));
-  CHECK(gives_figure("er waren 4.", "woningen"));
+  CHECK_FALSE(gives_number("minder dan 10 personen", "personen"));
+  CHECK_FALSE(gives_number("zie bijlage 4", "personen"));
+  CHECK_FALSE(gives_number("4 aanbieders", "woningen"));
+  CHECK_FALSE(gives_number("in 2019 personen", "personen"));
+  CHECK_FALSE(gives_number("B4 personen", "personen"));
+  CHECK_FALSE(gives_number("4-5 personen", "personen"));
+  CHECK(gives_number("sinds 2019: 7", "personen") == false);
+  CHECK_FALSE(gives_number("er waren 1998", "personen"));
+  CHECK_FALSE(gives_number("er waren 2018", "personen"));
+  CHECK(gives_number("3012 personen", "personen"));
+  CHECK(gives_number("10 personen", "personen"));
+  CHECK(gives_number("zie 5, het zijn er 4", "personen"));
+  CHECK(gives_number("er waren 4.", "woningen"));
 }
 
 }  // namespace voortgang::test

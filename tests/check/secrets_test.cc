@@ -85,24 +85,24 @@ TEST_CASE("a remark that is nothing but a number") {
 }
 
 TEST_CASE("a remark that gives a withheld figure away") {
-  CHECK(gives_figure("4", "personen"));
-  CHECK(gives_figure("(7)", "personen"));
-  CHECK(gives_figure("het zijn er 4", "personen"));
-  CHECK(gives_figure("te klein: 3 personen", "personen"));
-  CHECK(gives_figure("aantal: 8", "woningen"));
-  CHECK(gives_figure("6 woningen, dus geheim", "woningen"));
+  CHECK(gives_number("4", "personen"));
+  CHECK(gives_number("(7)", "personen"));
+  CHECK(gives_number("het zijn er 4", "personen"));
+  CHECK(gives_number("te klein: 3 personen", "personen"));
+  CHECK(gives_number("aantal: 8", "woningen"));
+  CHECK(gives_number("6 woningen, dus geheim", "woningen"));
 }
 
 TEST_CASE("numbers in a remark that are no figure") {
-  CHECK_FALSE(gives_figure("minder dan 10", "personen"));
-  CHECK_FALSE(gives_figure("< 10", "personen"));
-  CHECK_FALSE(gives_figure("n < 10 personen", "personen"));
-  CHECK_FALSE(gives_figure("sinds 2021", "personen"));
-  CHECK_FALSE(gives_figure("2021", "personen"));
-  CHECK_FALSE(gives_figure("volgens artikel 5 van de regeling", "personen"));
-  CHECK_FALSE(gives_figure("besluit B19.002929", "personen"));
-  CHECK_FALSE(gives_figure("op verzoek van 2 aanbieders", "personen"));
-  CHECK_FALSE(gives_figure("", "personen"));
+  CHECK_FALSE(gives_number("minder dan 10", "personen"));
+  CHECK_FALSE(gives_number("< 10", "personen"));
+  CHECK_FALSE(gives_number("n < 10 personen", "personen"));
+  CHECK_FALSE(gives_number("sinds 2021", "personen"));
+  CHECK_FALSE(gives_number("2021", "personen"));
+  CHECK_FALSE(gives_number("volgens artikel 5 van de regeling", "personen"));
+  CHECK_FALSE(gives_number("besluit B19.002929", "personen"));
+  CHECK_FALSE(gives_number("op verzoek van 2 aanbieders", "personen"));
+  CHECK_FALSE(gives_number("", "personen"));
 }
 
 }  // namespace voortgang::test

@@ -93,7 +93,7 @@ TEST_CASE("a map is described by its verdicts, or else by its values") {
 TEST_CASE("a strip is described by its range and by the place of one in it") {
   StripChart chart{.texts = {},
                    .waarden = {1, 2, 3, 4, 5, 6, 7, 8, 9},
-                   .zonder = 2,
+                   .without = 2,
                    .decimalen = 0,
                    .eigen = ChartReference{3, "Urk 3"},
                    .reference = {}};
@@ -101,7 +101,7 @@ TEST_CASE("a strip is described by its range and by the place of one in it") {
         "9 gemeenten, van 1 tot 9; de helft ligt tussen 3 en 7; 2 gemeenten zonder cijfer; "
         "Urk 3: hoger dan 2 en lager dan 6 van de 8 andere");
   chart.waarden = {3};
-  chart.zonder = 0;
+  chart.without = 0;
   CHECK(describe(chart, {"weken"}) == "1 gemeente met 3\u00A0weken");
   CHECK(describe(StripChart{}, {""}) == "nog geen cijfers");
 }

@@ -52,7 +52,7 @@ class LetterCase {
     checked_ = std::make_unique<Checked>();
     disk_ = std::make_unique<MemoryFileSystem>();
     put_programme(*disk_, files_);
-    read_and_check(*disk_, "programma", 1, *checked_);
+    read_and_check(*disk_, "programma", *checked_);
     REQUIRE_MESSAGE(!checked_->problems().has_errors(), problem_lines(*disk_).front());
     return checked_->programma();
   }

@@ -22,7 +22,7 @@ struct Small {
   Checked checked;
   Small() {
     put_programme(disk, read_folder(in_project("tests/cases/klein/input")));
-    read_and_check(disk, "programma", 1, checked);
+    read_and_check(disk, "programma", checked);
     REQUIRE_FALSE(checked.problems().has_errors());
   }
 };

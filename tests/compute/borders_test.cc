@@ -116,11 +116,11 @@ TEST_CASE("gemeenten that have no part in an indicator are not counted among tho
 }
 
 TEST_CASE("a verdict moves up or down the list, or cannot be compared") {
-  CHECK(movement(Oordeel::kOpKoers, Oordeel::kDoelBereikt) == Beweging::kBeter);
-  CHECK(movement(Oordeel::kBeperkt, Oordeel::kVerslechtering) == Beweging::kSlechter);
-  CHECK(movement(Oordeel::kOpKoers, Oordeel::kOpKoers) == Beweging::kNietTeVergelijken);
-  CHECK(movement(Oordeel::kOpKoers, Oordeel::kNietTeBepalen) == Beweging::kNietTeVergelijken);
-  CHECK(movement(Oordeel::kGeenOordeel, Oordeel::kOpKoers) == Beweging::kNietTeVergelijken);
+  CHECK(beweging_of(Oordeel::kOpKoers, Oordeel::kDoelBereikt) == Beweging::kBeter);
+  CHECK(beweging_of(Oordeel::kBeperkt, Oordeel::kVerslechtering) == Beweging::kSlechter);
+  CHECK(beweging_of(Oordeel::kOpKoers, Oordeel::kOpKoers) == Beweging::kNietTeVergelijken);
+  CHECK(beweging_of(Oordeel::kOpKoers, Oordeel::kNietTeBepalen) == Beweging::kNietTeVergelijken);
+  CHECK(beweging_of(Oordeel::kGeenOordeel, Oordeel::kOpKoers) == Beweging::kNietTeVergelijken);
 }
 
 TEST_CASE("scores and verdicts at their borders") {

@@ -108,11 +108,11 @@ TEST_CASE("what happened to a figure") {
 
 TEST_CASE("a verdict moves to better or worse, or cannot be compared") {
   using enum Oordeel;
-  CHECK(movement(kVersnellingNodig, kOpKoers) == Beweging::kBeter);
-  CHECK(movement(kOpKoers, kDoelBereikt) == Beweging::kBeter);
-  CHECK(movement(kDoelBereikt, kVerslechtering) == Beweging::kSlechter);
-  CHECK(movement(kNietTeBepalen, kOpKoers) == Beweging::kNietTeVergelijken);
-  CHECK(movement(kBeperkt, kGeenOordeel) == Beweging::kNietTeVergelijken);
+  CHECK(beweging_of(kVersnellingNodig, kOpKoers) == Beweging::kBeter);
+  CHECK(beweging_of(kOpKoers, kDoelBereikt) == Beweging::kBeter);
+  CHECK(beweging_of(kDoelBereikt, kVerslechtering) == Beweging::kSlechter);
+  CHECK(beweging_of(kNietTeBepalen, kOpKoers) == Beweging::kNietTeVergelijken);
+  CHECK(beweging_of(kBeperkt, kGeenOordeel) == Beweging::kNietTeVergelijken);
 
   const BevrorenEditie oud = edition({}, kBeperkt);
   BevrorenEditie nieuw = edition({}, kOpKoers);

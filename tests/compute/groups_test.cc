@@ -33,7 +33,7 @@ Groepsoordeel group(const std::vector<std::string>& indicators) {
   MemoryFileSystem disk;
   put_programme(disk, small.files());
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   REQUIRE_FALSE(checked.problems().has_errors());
   return checked.feiten.groep(0, 1);
 }
@@ -68,11 +68,11 @@ TEST_CASE("without a verdict of any member a goal has none") {
 TEST_CASE("a verdict says when all that it rests on is invented") {
   const std::string invented = kMet + R"(, "voorbeeld": true)";
   const std::string without_verdict = R"("methode": "geen")";
-  CHECK(group({invented}).op_voorbeelden);
-  CHECK(group({invented, without_verdict}).op_voorbeelden);
-  CHECK_FALSE(group({invented, kMet}).op_voorbeelden);
-  CHECK_FALSE(group({kMet}).op_voorbeelden);
-  CHECK_FALSE(group({without_verdict}).op_voorbeelden);
+  CHECK(group({invented}).on_voorbeelden);
+  CHECK(group({invented, without_verdict}).on_voorbeelden);
+  CHECK_FALSE(group({invented, kMet}).on_voorbeelden);
+  CHECK_FALSE(group({kMet}).on_voorbeelden);
+  CHECK_FALSE(group({without_verdict}).on_voorbeelden);
 }
 
 }  // namespace voortgang::test

@@ -23,7 +23,7 @@ struct Programme {
     put_programme(disk, read_folder(in_project("tests/rules/basis")));
     (void)disk.remove_all("programma/site/tekst/regio/zorg.md");
     change(disk);
-    read_and_check(disk, "programma", 1, checked);
+    read_and_check(disk, "programma", checked);
     overzicht = leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems());
   }
   [[nodiscard]] const Leverstand& wonen(GebiedIndex gebied) const { return overzicht.stand(0, gebied); }
@@ -56,8 +56,8 @@ TEST_CASE("a delivery that is in, and an area that is asked for nothing") {
   CHECK(p.wonen(kDorp).gevraagd == 1);
   CHECK(code(*p.wonen(kDorp).laatste) == "2021-H2");
   CHECK(p.wonen(kRegio).staat == Leverstaat::kNietGevraagd);
-  CHECK(p.wonen(kRegio).heeft_tekst);
-  CHECK_FALSE(p.wonen(kDorp).mist_tekst);  // no gemeente writes texts of its own
+  CHECK(p.wonen(kRegio).has_tekst);
+  CHECK_FALSE(p.wonen(kDorp).lacks_tekst);  // no gemeente writes texts of its own
   // The region has no text on Zorg, and Stad no letter where Dorp has one.
   CHECK(p.overzicht.bellen == std::vector<GebiedIndex>{kRegio, kStad});
   REQUIRE(p.overzicht.schrijfwerk[kStad].size() == 1);
@@ -160,7 +160,7 @@ TEST_CASE("errors are counted with those left out, and go to whoever wrote the f
   CHECK(p.wonen(kDorp).telling().fouten == 31);
   CHECK(p.wonen(kDorp).telling().waarschuwingen == 1);
   CHECK(p.wonen(kDorp).ontbrekend.empty());  // the rows that could not be read may have had it
-  CHECK(p.wonen(kStad).mist_tekst);          // now that Dorp writes texts
+  CHECK(p.wonen(kStad).lacks_tekst);         // now that Dorp writes texts
   CHECK(p.overzicht.overige[kDorp].size() == 1);
   CHECK(p.overzicht.overige[kStad].size() == 1);
   REQUIRE(p.overzicht.algemeen.size() == 1);
@@ -177,7 +177,7 @@ TEST_CASE("a file that cannot be read is an error of its area") {
   CHECK(p.wonen(kDorp).staat == Leverstaat::kFouten);
   CHECK(p.wonen(kDorp).ontbrekend.empty());
   CHECK(p.wonen(kRegio).staat == Leverstaat::kFouten);
-  CHECK(p.wonen(kRegio).heeft_tekst);
+  CHECK(p.wonen(kRegio).has_tekst);
 }
 
 TEST_CASE("a workbook of all goals, and a delivery above its goal's folder, are the area's that they name") {

@@ -28,7 +28,7 @@ std::optional<PerDuizend> rates(SmallProgramme& small) {
   MemoryFileSystem disk;
   put_programme(disk, small.files());
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   REQUIRE_FALSE(checked.problems().has_errors());
   return checked.feiten.verdelingen.front().per_duizend;
 }

@@ -24,7 +24,7 @@ struct Point {
 std::vector<Feit> series(const std::vector<Point>& points) {
   std::vector<Feit> out;
   for (const Point& p : points)
-    out.push_back(Feit::met_getal(*parse_periode(p.periode), p.status, {}, p.getal));
+    out.push_back(Feit::with_getal(*parse_periode(p.periode), p.status, {}, p.getal));
   return out;
 }
 
@@ -363,7 +363,7 @@ TEST_CASE("a break only matters between base and latest figure") {
     std::vector<Feit> figures = series(points);
     if (!without.empty()) {
       figures.push_back(
-          Feit::zonder_getal(*parse_periode(without), Status::kTrendbreuk, Toestand::kOntbreekt));
+          Feit::without_getal(*parse_periode(without), Status::kTrendbreuk, Toestand::kOntbreekt));
       std::ranges::sort(figures, {}, &Feit::periode);
     }
     return measure_progress(figures, with_target(30)).reden;

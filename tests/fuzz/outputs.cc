@@ -119,7 +119,7 @@ void make(const FileMap& files) {
   MemoryFileSystem disk;
   put_programme(disk, files);
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   if (!checked.problems().has_errors()) demand_clean_outputs(checked);
 }
 

@@ -169,7 +169,7 @@ void read_statline_alone(std::string_view bytes) {
   if (!table) return demand(!input.problems.empty(), "what cannot be read is told");
   for (const CsvField& field : table->cellen) {
     input.demand_inside(table->span(field));
-    [[maybe_unused]] const auto figure = statline_figure(*table, field.value);
+    [[maybe_unused]] const auto figure = statline_number(*table, field.value);
     [[maybe_unused]] const auto period = statline_period(field.value);
   }
 }

@@ -80,7 +80,7 @@ void run_fuzz_target(const FuzzTarget& target, std::string_view bytes) {
   MemoryFileSystem disk;
   put_programme(disk, files);
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   demand_good_problems(checked);
   if (!checked.problems().has_errors()) demand_clean_site(target, checked);
 }

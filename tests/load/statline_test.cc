@@ -23,7 +23,7 @@ std::string figures(std::string_view text) {
   REQUIRE(table);
   std::string out;
   for (std::size_t row = 0; row < table->rows(); ++row) {
-    const auto figure = statline_figure(*table, table->cell(row, table->kolommen.size() - 1).value);
+    const auto figure = statline_number(*table, table->cell(row, table->kolommen.size() - 1).value);
     if (!figure)
       out += "? ";
     else if (figure->toestand == Toestand::kGetal)
@@ -97,7 +97,7 @@ TEST_CASE("other programs keep the decimal point, and stars at periods say nothi
   StatlineTable labels{.soort = StatlineSoort::kLabels};
   CHECK(is_in_doubt(labels, "1.010"));
   CHECK_FALSE(is_in_doubt(labels, "0.985"));
-  CHECK(statline_figure(labels, "-")->toestand == Toestand::kOntbreekt);
+  CHECK(statline_number(labels, "-")->toestand == Toestand::kOntbreekt);
 }
 
 TEST_CASE("periods of CBS, as codes and as titles") {

@@ -16,7 +16,7 @@ constexpr std::array kFlevoland = {"Almere", "Dronten", "Lelystad", "Noordoostpo
 
 Feit feit(Periode periode, std::string_view figure) {
   Status status = Status::kDefinitief;
-  if (figure == ".") return Feit::zonder_getal(periode, status, Toestand::kOntbreekt);
+  if (figure == ".") return Feit::without_getal(periode, status, Toestand::kOntbreekt);
   switch (figure.back()) {
     case 'v':
       status = Status::kVoorlopig;
@@ -32,7 +32,7 @@ Feit feit(Periode periode, std::string_view figure) {
   }
   if (status != Status::kDefinitief) figure.remove_suffix(1);
   const Decimal waarde = parse_decimal(figure, NumberStyle::kDecimalComma).value();
-  return Feit::met_getal(periode, status, waarde, waarde.value());
+  return Feit::with_getal(periode, status, waarde, waarde.value());
 }
 
 // Figures that go up and down as real ones do, the same in every run.
@@ -307,7 +307,7 @@ void strip(Collection& all, std::string name, std::string caption, StripChart ch
 }
 
 void strips(Collection& all) {
-  StripChart country{.zonder = 5,
+  StripChart country{.without = 5,
                      .decimalen = 1,
                      .eigen = ChartReference{0, "Dronten 9,8"},
                      .reference = ChartReference{12.4, "Nederland 12,4"}};
@@ -323,7 +323,7 @@ void strips(Collection& all) {
         {.waarden = {-12, -3, 0, 0, 4, 9}, .reference = ChartReference{0, "gemiddeld 0"}});
   strip(all, "strook-groot", "Grote getallen", {.waarden = {1.2e9, 1.9e9, 2.4e9, 8.8e9}});
   strip(all, "strook-een", "Eén gemeente", {.waarden = {4}});
-  strip(all, "strook-geen", "Geen enkel cijfer", {.zonder = 12});
+  strip(all, "strook-geen", "Geen enkel cijfer", {.without = 12});
 }
 
 void rings(Collection& all) {

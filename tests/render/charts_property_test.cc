@@ -36,8 +36,8 @@ std::vector<Feit> any_series(Frequentie frequentie, int count, int magnitude, bo
     const bool is_missing = any(0, 6) == 0;
     const Status status = any(0, 4) == 0 ? static_cast<Status>(any(0, 4)) : Status::kDefinitief;
     const Decimal waarde = any_number(magnitude, negative);
-    series.push_back(is_missing ? Feit::zonder_getal(periode, status, Toestand::kOntbreekt)
-                                : Feit::met_getal(periode, status, waarde, waarde.value()));
+    series.push_back(is_missing ? Feit::without_getal(periode, status, Toestand::kOntbreekt)
+                                : Feit::with_getal(periode, status, waarde, waarde.value()));
   }
   return series;
 }
@@ -91,7 +91,7 @@ TEST_CASE("whatever the values, bars and strips are sound") {
     const int magnitude = any(0, 12);
     const bool negative = any(0, 1) == 1;
     BarChart bars{.texts = {}, .bars = {}, .decimalen = 2, .reference = {}};
-    StripChart strip{.texts = {}, .waarden = {}, .zonder = 0, .decimalen = 2, .eigen = {}, .reference = {}};
+    StripChart strip{.texts = {}, .waarden = {}, .without = 0, .decimalen = 2, .eigen = {}, .reference = {}};
     for (int i = any(1, 30); i > 0; --i) {
       const double value = any_number(magnitude, negative).value();
       strip.waarden.push_back(value);

@@ -159,7 +159,7 @@ std::map<std::string, std::string> made(const FileMap& files) {
   MemoryFileSystem disk;
   put_programme(disk, files);
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   std::map<std::string, std::string> site;
   if (checked.problems().has_errors()) return site;
   const auto take = [&](const std::string& path, std::string_view bytes) -> Result<void> {

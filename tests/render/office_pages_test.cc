@@ -85,7 +85,7 @@ TEST_CASE("no row of a table that may be cut is alone on a page of a word proces
 TEST_CASE("words, chart and table of a figure are on one page, and what explains it may be on the next") {
   std::vector<Feit> feiten;
   for (std::int16_t year = 2020; year <= 2021; ++year)
-    feiten.push_back(Feit::met_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {year, 0}, year));
+    feiten.push_back(Feit::with_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {year, 0}, year));
   FeitenReeks reeks;
   reeks.feiten = feiten;
   const auto docx = read_xml(docx_of(figure_of(reeks)));

@@ -81,8 +81,8 @@ DrawnLabel label_of(const std::string& element, std::string text) {
   const std::string kind = attribute(element, "class");
   const bool bold = kind.find("sterk") != std::string::npos || kind.find("eigen") != std::string::npos;
   if (kind.starts_with("tekst-"))
-    return {text, svg::box_of(spot, text, true)};  // of the circles: a little larger
-  return {text, svg::box_of(spot, text, bold)};
+    return {text, svg::box_of(spot, text, svg::Weight::kBold)};  // of the circles: a little larger
+  return {text, svg::box_of(spot, text, bold ? svg::Weight::kBold : svg::Weight::kNormal)};
 }
 
 // Without what is not drawn where it stands: patterns, and signs, which have a measure of their own.

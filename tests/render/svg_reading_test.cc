@@ -39,15 +39,17 @@ TEST_CASE("flags need no room between them; what is missing is known") {
 TEST_CASE("an arc has the centre that its two flags say, and a radius that reaches") {
   const Point from{0, 0};
   const Point to{10, 0};
-  const Arc small = arc_between(from, to, 5, false, true);
+  const Arc small = arc_between(from, to, 5, {.is_clockwise = true});
   CHECK(small.centre.x == doctest::Approx(5));
   CHECK(small.centre.y == doctest::Approx(0));
   CHECK(small.turn == doctest::Approx(std::numbers::pi));
-  CHECK(arc_between(from, to, 5, false, false).turn == doctest::Approx(-std::numbers::pi));
-  CHECK(arc_between(from, to, 1, false, true).radius == 5);
-  CHECK(arc_between(from, to, 10, true, true).centre.y == doctest::Approx(-8.660254));
-  CHECK(arc_between(from, to, 10, false, true).centre.y == doctest::Approx(8.660254));
-  CHECK(arc_between(from, to, 10, true, true).turn == doctest::Approx(5 * std::numbers::pi / 3));
+  CHECK(arc_between(from, to, 5, {}).turn == doctest::Approx(-std::numbers::pi));
+  CHECK(arc_between(from, to, 1, {.is_clockwise = true}).radius == 5);
+  CHECK(arc_between(from, to, 10, {.is_large = true, .is_clockwise = true}).centre.y ==
+        doctest::Approx(-8.660254));
+  CHECK(arc_between(from, to, 10, {.is_clockwise = true}).centre.y == doctest::Approx(8.660254));
+  CHECK(arc_between(from, to, 10, {.is_large = true, .is_clockwise = true}).turn ==
+        doctest::Approx(5 * std::numbers::pi / 3));
 }
 
 }  // namespace voortgang::svg

@@ -29,8 +29,8 @@ bool has(std::string_view text, std::string_view words) {
 }
 
 Feit figure(std::int16_t year, std::int64_t value) {
-  return Feit::met_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {value, 0},
-                         static_cast<double>(value));
+  return Feit::with_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {value, 0},
+                          static_cast<double>(value));
 }
 
 std::string indicator_of(const std::vector<Feit>& figures, Blocks more = {}) {
@@ -99,7 +99,7 @@ TEST_CASE(
 
 TEST_CASE("figures of which none may be shown are one sentence, others keep their table") {
   const auto hidden = [](std::int16_t year) {
-    return Feit::zonder_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, Toestand::kTeKlein);
+    return Feit::without_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, Toestand::kTeKlein);
   };
   const std::string none = indicator_of({hidden(2020), hidden(2021)});
   CHECK_FALSE(has(none, "#tabel("));

@@ -26,7 +26,7 @@ struct Read {
 void read(const SmallProgramme& programme, Read& out) {
   MemoryFileSystem disk;
   put_programme(disk, programme.files());
-  read_and_check(disk, "programma", 1, out.checked);
+  read_and_check(disk, "programma", out.checked);
   out.published = load_programme(disk, "programma", 1);
 }
 
@@ -53,7 +53,7 @@ void withhold_by_hand(Checked& checked, std::string_view gebied) {
   for (FeitenReeks& reeks : feiten.reeksen) {
     if (checked.programma().gebied_id(reeks.gebied) != gebied) continue;
     Feit& feit = feiten.feiten[static_cast<std::size_t>(reeks.feiten.data() - feiten.feiten.data())];
-    feit = Feit::zonder_getal(feit.periode, feit.status, Toestand::kTeKlein);
+    feit = Feit::without_getal(feit.periode, feit.status, Toestand::kTeKlein);
   }
 }
 
@@ -112,9 +112,9 @@ TEST_CASE("two singles are not enough, and a reader knows it") {
   for (const Bereik& b : found) {
     CHECK(b.minst.waarde == 1);
     CHECK(b.meest.waarde == most);
-    CHECK(b.samen_met.size() == 2);
-    CHECK(b.is_wijder_dan(most - 1));
-    CHECK_FALSE(b.is_wijder_dan(most));
+    CHECK(b.together_with.size() == 2);
+    CHECK(b.is_wider_than(most - 1));
+    CHECK_FALSE(b.is_wider_than(most));
   }
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("what an edition showed is known, where it was not revised since") {
   CHECK(audited(revised).size() == 2);
   for (const Bereik& b : audited(revised)) {
     CHECK_FALSE(b.is_bekend);
-    CHECK(b.is_wijder_dan(3));
+    CHECK(b.is_wider_than(3));
   }
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("stock and flow, and a ratio that is shown beside a count that is not"
   read(programme, all);
   bool has_flow = false;
   for (const Bereik& b : audited(all)) {
-    CHECK(b.is_wijder_dan(3));
+    CHECK(b.is_wider_than(3));
     has_flow = has_flow || all.checked.programma().indicatoren[b.plek.indicator].id == "uit";
   }
   CHECK(has_flow);
@@ -173,7 +173,7 @@ TEST_CASE("figures that do not agree are told to be so: nothing can be said of t
   for (FeitenReeks& reeks : all.checked.feiten.reeksen) {
     if (reeks.gebied != kRegio) continue;
     Feit& feit = all.checked.feiten.feiten[0];
-    feit = Feit::met_getal(feit.periode, feit.status, {20, 0}, 20);
+    feit = Feit::with_getal(feit.periode, feit.status, {20, 0}, 20);
   }
   const auto found = audited(all);
   REQUIRE_FALSE(found.empty());

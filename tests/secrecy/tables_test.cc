@@ -118,7 +118,7 @@ Tabel stock_and_flow(std::uint64_t seed, std::uint32_t gemeenten, std::uint32_t 
 bool is_for_kenner(const Tabel& tabel, const Wereld& wereld) {
   return std::ranges::all_of(wereld, [&](const Verschuiving& v) {
     const Tabelcel& cel = tabel.cellen[v.cel];
-    return cel.primair ? cel.waarde + v.met < tabel.drempel : cel.waarde + v.met >= tabel.drempel;
+    return cel.primair ? cel.waarde + v.by < tabel.drempel : cel.waarde + v.by >= tabel.drempel;
   });
 }
 
@@ -170,7 +170,7 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
       CHECK(is_proved(tabel, patroon, i) != is_unsafe);
     }
     for (const Getuige& getuige : patroon.getuigen) {
-      if (!getuige.voor_kenner) continue;
+      if (!getuige.for_knower) continue;
       CHECK(is_for_kenner(tabel, getuige.hoger));
       CHECK(is_for_kenner(tabel, getuige.lager));
     }
@@ -197,8 +197,8 @@ TEST_CASE("a country's stock and flow has a safe pattern, found in little time")
     ++secrets;
     REQUIRE(of[i] != nullptr);
     REQUIRE(is_getuige(tabel, patroon.verborgen, *of[i]));
-    for_kenner += of[i]->voor_kenner ? 1U : 0U;
-    if (of[i]->voor_kenner) CHECK((is_for_kenner(tabel, of[i]->hoger) && is_for_kenner(tabel, of[i]->lager)));
+    for_kenner += of[i]->for_knower ? 1U : 0U;
+    if (of[i]->for_knower) CHECK((is_for_kenner(tabel, of[i]->hoger) && is_for_kenner(tabel, of[i]->lager)));
   }
   CHECK(secrets > 500);
   CHECK(for_kenner * 100 >= secrets * 98);

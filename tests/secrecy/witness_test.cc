@@ -28,7 +28,7 @@ Told told_of(const FileMap& files) {
   put_programme(disk, files);
   Checked checked;
   Told out;
-  read_and_check_openly(disk, "programma", 1, checked, {}, std::nullopt, &out.verslag);
+  read_and_check(disk, "programma", checked, {.show_values = true, .verslag = &out.verslag});
   for (GebiedIndex g = 0; g < checked.programma().gebieden(); ++g)
     out.gebieden.emplace_back(checked.programma().gebied_id(g));
   return out;
@@ -83,8 +83,8 @@ TEST_CASE("every witness is a programme of which every byte is the same") {
         ++worlds;
         const FileMap files = programme_of(other).files();
         const bool is_same = pattern(told_of(files).verslag) == pattern(verslag);
-        kenner_worlds += cijfer.werelden->voor_kenner ? 1U : 0U;
-        same_pattern += is_same && cijfer.werelden->voor_kenner ? 1U : 0U;
+        kenner_worlds += cijfer.werelden->for_knower ? 1U : 0U;
+        same_pattern += is_same && cijfer.werelden->for_knower ? 1U : 0U;
         if (is_same) {
           CHECK(first_difference(all_that_is_public(files), before) == "");
           continue;

@@ -35,7 +35,7 @@ class MemoryLock final : public FileLock {
   MemoryLock& operator=(const MemoryLock&) = delete;
 
   [[nodiscard]] const std::string& notes() const override { return notes_; }
-  [[nodiscard]] Result<void> note(std::string_view line, bool /*durable*/) override {
+  [[nodiscard]] Result<void> note(std::string_view line, Survives /*what*/) override {
     if (auto allowed = files_.change({}, path_); !allowed) return allowed;
     files_.nodes_[path_]->bytes.append(line) += '\n';
     return {};
@@ -283,7 +283,7 @@ Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path
     return failed(path, "not made by this program", FailureKind::kForeign);
   locked_.emplace(*real, std::nullopt);
   auto taken = std::make_unique<MemoryLock>(*this, *real);
-  if (auto noted = taken->note("pid 1234", false); !noted) return std::unexpected(noted.error());
+  if (auto noted = taken->note("pid 1234", Survives::kOurEnd); !noted) return std::unexpected(noted.error());
   return taken;
 }
 

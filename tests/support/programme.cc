@@ -85,13 +85,13 @@ void put_programme(MemoryFileSystem& disk, const FileMap& files) {
 
 std::vector<std::string> open_problem_lines(MemoryFileSystem& disk) {
   Checked checked;
-  read_and_check(disk, "programma", 1, checked, {}, std::nullopt, true);
+  read_and_check(disk, "programma", checked, {.show_values = true});
   return lines_of(checked.problems(), checked.bronnen());
 }
 
 std::vector<std::string> problem_lines(MemoryFileSystem& disk) {
   Checked checked;
-  read_and_check(disk, "programma", 1, checked);
+  read_and_check(disk, "programma", checked);
   return lines_of(checked.problems(), checked.bronnen());
 }
 
@@ -107,7 +107,7 @@ std::vector<std::string> english_lines(MemoryFileSystem& disk, const std::vector
   Import import;
   const bool is_check = command.empty() || command.front() == "check";
   if (is_check)
-    read_and_check(disk, "programma", 1, checked, {}, std::nullopt, !command.empty());
+    read_and_check(disk, "programma", checked, {.show_values = !command.empty()});
   else
     prepare_import(disk, command, import);
   const Problems& problems = is_check ? checked.problems() : import.problems;
@@ -127,7 +127,7 @@ FileMap site_of(const FileMap& programme, unsigned threads, std::span<const Form
     return std::ranges::find(asked, file.format) != asked.end();
   };
   papers.make_pdfs = [](std::span<const PaperSource>, const GiveOutput&) { return Result<void>(); };
-  read_and_check(disk, "programma", threads, checked, papers);
+  read_and_check(disk, "programma", checked, {.threads = threads, .papers = &papers});
   REQUIRE_FALSE(checked.problems().has_errors());
   FileMap site;
   std::mutex mutex;

@@ -67,7 +67,7 @@ class CountRounding {
   }
 
  private:
-  [[nodiscard]] bool is_rounded(IndicatorIndex i) const { return programma_.indicatoren[i].wordt_afgerond(); }
+  [[nodiscard]] bool is_rounded(IndicatorIndex i) const { return programma_.indicatoren[i].is_rounded(); }
 
   void refuse_parts_of_people() {
     for (const RuweReeks& reeks : ruw_.reeksen) {
@@ -75,7 +75,7 @@ class CountRounding {
       const auto is_broken = [](const Waarneming& w) {
         return w.is_getal() && w.getal != std::round(w.getal);
       };
-      if (of.wordt_afgerond() && std::ranges::any_of(reeks.waarnemingen, is_broken))
+      if (of.is_rounded() && std::ranges::any_of(reeks.waarnemingen, is_broken))
         problems_.add(Code::GEH111, of.span, {{"indicator", of.id}});
     }
   }
@@ -119,7 +119,7 @@ class CountRounding {
   std::optional<std::int64_t> before(Figuur figuur, const Plek& plek, std::int64_t base) {
     std::optional<std::int64_t> found;
     for (BevrorenEditie* editie : edities_) {
-      BevrorenFeit* was = figure_in(*editie, programma_, plek);
+      BevrorenFeit* was = feit_in(*editie, programma_, plek);
       if (was == nullptr || !was->is_getal()) continue;
       const double shown = was->waarde.value();
       const auto whole = std::llround(shown);
@@ -213,7 +213,7 @@ class CountRounding {
 
 std::vector<AfgerondCijfer> round_counts(const Programma& programma, Edities& edities, RuweReeksen& ruw,
                                          Problems& problems) {
-  const bool rounds = std::ranges::any_of(programma.indicatoren, &Indicator::wordt_afgerond);
+  const bool rounds = std::ranges::any_of(programma.indicatoren, &Indicator::is_rounded);
   return rounds ? CountRounding(programma, edities, ruw, problems).run() : std::vector<AfgerondCijfer>();
 }
 

@@ -125,8 +125,8 @@ class RingRounding {
   struct Bezoek {
     std::size_t vorige = 0;
     std::uint32_t cel = 0;
-    std::int64_t met = 0;
-    Einde bij;
+    std::int64_t by = 0;
+    Einde at;
   };
 
   // The shortest way by which the others at `begin` make up for a change there: to `target`, which the change
@@ -135,14 +135,14 @@ class RingRounding {
   std::optional<Einde> balance(const Einde& begin, std::int64_t by, std::uint32_t target,
                                Bewogen& moved) const {
     if (begin.first == outside_) return Einde{outside_, 1};
-    std::vector<Bezoek> visits{{.met = by, .bij = begin}};
+    std::vector<Bezoek> visits{{.by = by, .at = begin}};
     std::vector<bool> been(roads_.size());
     been[begin.first] = true;
     for (std::size_t i = 0; i < visits.size(); ++i) {
       const Bezoek here = visits[i];
-      for (const std::uint32_t cel : roads_[here.bij.first]) {
-        const Stap stap = along(cel, here.bij.first);
-        const std::int64_t change = -here.met * here.bij.second * from(stap).second;
+      for (const std::uint32_t cel : roads_[here.at.first]) {
+        const Stap stap = along(cel, here.at.first);
+        const std::int64_t change = -here.by * here.at.second * from(stap).second;
         const Einde& next = to(stap);
         if (moved.contains(cel) || is_as_before(cel) || !may_be(cel, values_[cel] + change)) continue;
         const bool is_there = next.first == target;
@@ -151,7 +151,7 @@ class RingRounding {
         been[next.first] = true;
         if (next.first != outside_ && !is_there) continue;
         for (std::size_t v = visits.size() - 1; v > 0; v = visits[v].vorige)
-          moved[visits[v].cel] = visits[v].met;
+          moved[visits[v].cel] = visits[v].by;
         return next;
       }
     }

@@ -7,12 +7,6 @@
 namespace voortgang {
 namespace {
 
-// Of a world in order of places, as chains give them.
-std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel) {
-  const auto found = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
-  return found == wereld.end() || found->cel != cel ? 0 : found->met;
-}
-
 std::int64_t width_of(const Ruimte& ruimte, std::uint32_t cel) {
   return shift_in_order(ruimte.hoger, cel) - shift_in_order(ruimte.lager, cel);
 }
@@ -37,35 +31,35 @@ bool moves(const Wereld& wereld, std::uint32_t cel) {
 }
 
 Bewijzen::Bewijzen(const Tabel& tabel)
-    : tabel_(tabel), van_(tabel.cellen.size(), kGeen), beweegt_(tabel.cellen.size()) {}
+    : tabel_(tabel), van_(tabel.cellen.size(), kGeen), moving_(tabel.cellen.size()) {}
 
 bool Bewijzen::is_wide_enough(const Ruimte& ruimte, std::uint32_t cel) const {
   return std::abs(width_of(ruimte, cel)) >= tabel_.breedte * tabel_.cellen[cel].stap;
 }
 
 void Bewijzen::give(std::uint32_t cel, std::uint32_t nummer) {
-  if (has(cel)) std::erase(lijst_[van_[cel]].door, cel);
+  if (has(cel)) std::erase(lijst_[van_[cel]].used_by, cel);
   van_[cel] = nummer;
-  lijst_[nummer].door.push_back(cel);
+  lijst_[nummer].used_by.push_back(cel);
 }
 
-void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, bool deelt) {
+void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, Voor wie) {
   const auto nummer = static_cast<std::uint32_t>(lijst_.size());
   lijst_.push_back({std::move(bewijs), {}});
   give(cel, nummer);
   const Bewijs& is = lijst_.back().bewijs;
   for (const std::uint32_t other : cells_of(is)) {
-    if (!tabel_.cellen[other].is_hidden_from_the_start()) beweegt_[other].push_back(nummer);
-    const bool wants =
-        deelt && tabel_.cellen[other].primair && (!has(other) || (is.voor_kenner && !for_knower(other)));
+    if (!tabel_.cellen[other].is_hidden_from_the_start()) moving_[other].push_back(nummer);
+    const bool wants = wie == Voor::kAllen && tabel_.cellen[other].primair &&
+                       (!has(other) || (is.for_knower && !for_knower(other)));
     if (wants && is_wide_enough(is.ruimten.front(), other)) give(other, nummer);
   }
 }
 
 std::vector<std::uint32_t> Bewijzen::moved_by(std::uint32_t cel) const {
   std::vector<std::uint32_t> out;
-  for (const std::uint32_t nummer : beweegt_[cel])
-    out.insert(out.end(), lijst_[nummer].door.begin(), lijst_[nummer].door.end());
+  for (const std::uint32_t nummer : moving_[cel])
+    out.insert(out.end(), lijst_[nummer].used_by.begin(), lijst_[nummer].used_by.end());
   std::ranges::sort(out);
   return out;
 }
@@ -78,7 +72,7 @@ std::vector<Getuige> Bewijzen::getuigen(std::uint32_t cel) const {
   for (const Ruimte& ruimte : is.ruimten) {
     const bool is_turned = width_of(ruimte, cel) < 0;
     const auto& [hoger, lager, kosten] = ruimte;
-    out.push_back({cel, is_turned ? lager : hoger, is_turned ? hoger : lager, is.voor_kenner});
+    out.push_back({cel, is_turned ? lager : hoger, is_turned ? hoger : lager, is.for_knower});
   }
   return out;
 }

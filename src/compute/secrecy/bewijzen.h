@@ -12,7 +12,7 @@ namespace voortgang {
 // Room for a cell, and for all who know another cell.
 struct Bewijs {
   std::vector<Ruimte> ruimten;
-  bool voor_kenner = false;
+  bool for_knower = false;
 };
 
 // Whether a cell moves in a world in order of places, as chains give them.
@@ -26,11 +26,12 @@ class Bewijzen {
  public:
   explicit Bewijzen(const Tabel& tabel);
 
-  // What was proved of a cell, in the place of what it had. `deelt`: others that need one may have it too.
-  void take(std::uint32_t cel, Bewijs bewijs, bool deelt);
+  // What was proved of a cell, in the place of what it had; perhaps for others that need a proof as well.
+  enum class Voor : std::uint8_t { kEen, kAllen };
+  void take(std::uint32_t cel, Bewijs bewijs, Voor wie);
   [[nodiscard]] bool has(std::uint32_t cel) const { return van_[cel] != kGeen; }
   [[nodiscard]] bool for_knower(std::uint32_t cel) const {
-    return has(cel) && lijst_[van_[cel]].bewijs.voor_kenner;
+    return has(cel) && lijst_[van_[cel]].bewijs.for_knower;
   }
   // Those whose proof a cell moves in, in order of places.
   [[nodiscard]] std::vector<std::uint32_t> moved_by(std::uint32_t cel) const;
@@ -40,7 +41,7 @@ class Bewijzen {
   static constexpr std::uint32_t kGeen = 0xFFFFFFFF;
   struct Gebruikt {
     Bewijs bewijs;
-    std::vector<std::uint32_t> door;
+    std::vector<std::uint32_t> used_by;
   };
   [[nodiscard]] bool is_wide_enough(const Ruimte& ruimte, std::uint32_t cel) const;
   void give(std::uint32_t cel, std::uint32_t nummer);
@@ -49,7 +50,7 @@ class Bewijzen {
   std::vector<Gebruikt> lijst_;
   std::vector<std::uint32_t> van_;  // by cell: which of the list
   std::vector<std::vector<std::uint32_t>>
-      beweegt_;  // by cell that is not withheld for itself: in which of them
+      moving_;  // by cell that is not withheld for itself: in which of them
 };
 
 }  // namespace voortgang

@@ -35,10 +35,10 @@ class Plaatsen {
 
 }  // namespace
 
-BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
+BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
   const Indicator& indicator = programma.indicatoren[plek.indicator];
   const auto found = editie.plaats(programma.gebied_id(plek.gebied), indicator.id,
-                                   uitsplitsing_van(indicator, plek.onderdeel), plek.periode);
+                                   uitsplitsing_of(indicator, plek.onderdeel), plek.periode);
   return found ? &editie.feiten[*found] : nullptr;
 }
 

@@ -13,7 +13,7 @@
 namespace voortgang {
 
 // A figure of an edition by its place; nullptr where the edition does not have it.
-[[nodiscard]] BevrorenFeit* figure_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
+[[nodiscard]] BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek);
 // Whether it is the number that the edition showed. Of a revised figure the old number tells nothing, and a
 // rounded number is another one.
 [[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
@@ -32,7 +32,7 @@ class EerdereEdities {
 
   [[nodiscard]] std::span<BevrorenEditie* const> list() const { return lijst_; }
   [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
-    return figure_in(editie, programma_, plek);
+    return feit_in(editie, programma_, plek);
   }
   // The latest edition that showed this very number; nullptr where none did.
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;

@@ -36,7 +36,7 @@ class Geheim {
 // Counts of people of which the small ones are left out.
 [[nodiscard]] inline bool counts_small_people(const Indicator& indicator) {
   return indicator.geheimhouding.soort == Geheimsoort::kPersonen && !indicator.is_ratio() &&
-         !indicator.wordt_afgerond();
+         !indicator.is_rounded();
 }
 
 // Those, and amounts that would tell what somebody has. There is a search for what else to leave out: see

@@ -110,7 +110,7 @@ bool Gekozen::balance(const Plek& whole) {
   if (!is_unknown) return false;
   bool has_changed = false;
   for (const Som& way : ways) {
-    const bool is_shown = way.telt_op && way.is_heel && !way.delen.empty() && !withheld_in(way) &&
+    const bool is_shown = way.adds_up && way.is_heel && !way.delen.empty() && !withheld_in(way) &&
                           std::ranges::all_of(way.delen, [&](const Plek& part) {
                             const auto found = verbanden_.find(part);
                             return found && is_number(*found);

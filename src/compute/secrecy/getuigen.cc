@@ -12,7 +12,7 @@ namespace {
 // In whatever order: a witness is not trusted.
 std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
   const auto found = std::ranges::find(wereld, cel, &Verschuiving::cel);
-  return found == wereld.end() ? 0 : found->met;
+  return found == wereld.end() ? 0 : found->by;
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ bool Getuigenproef::keeps_bounds(const std::vector<bool>& verborgen, const Werel
   for (const Verschuiving& v : wereld) {
     const Tabelcel& cel = tabel_.cellen[v.cel];
     std::int64_t value = 0;
-    if (!verborgen[v.cel] || __builtin_add_overflow(cel.waarde, v.met, &value)) return false;
+    if (!verborgen[v.cel] || __builtin_add_overflow(cel.waarde, v.by, &value)) return false;
     if (value < cel.onder || value > cel.boven) return false;
     cells.push_back(v.cel);
   }
@@ -57,7 +57,7 @@ bool Getuigenproef::keeps_sums(const Wereld& wereld) const {
   std::vector<std::pair<std::uint32_t, std::int64_t>> terms;
   for (const Verschuiving& v : wereld) {
     for (std::uint32_t i = eerste_[v.cel]; i < eerste_[v.cel + std::size_t{1}]; ++i)
-      terms.emplace_back(plaatsen_[i].relatie, plaatsen_[i].teken * v.met);
+      terms.emplace_back(plaatsen_[i].relatie, plaatsen_[i].teken * v.by);
   }
   std::ranges::sort(terms);
   for (std::size_t i = 0; i < terms.size();) {

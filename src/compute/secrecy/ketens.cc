@@ -20,7 +20,7 @@ void add(std::vector<Onbalans>& open, std::uint32_t relatie, int by) {
   const auto at = std::ranges::lower_bound(open, relatie, {}, &Onbalans::relatie);
   if (at == open.end() || at->relatie != relatie) {
     open.insert(at, {relatie, by});
-  } else if ((at->met += by) == 0) {
+  } else if ((at->by += by) == 0) {
     open.erase(at);
   }
 }
@@ -29,7 +29,7 @@ Wereld times(const Wereld& stap, std::int64_t factor) {
   Wereld out;
   if (factor == 0) return out;
   out.reserve(stap.size());
-  for (const Verschuiving& v : stap) out.push_back({v.cel, v.met * factor});
+  for (const Verschuiving& v : stap) out.push_back({v.cel, v.by * factor});
   return out;
 }
 
@@ -40,17 +40,17 @@ void move(const Wereld& stap, Wereld& wereld) {
     if (at == wereld.end() || at->cel != v.cel)
       wereld.insert(at, v);
     else
-      at->met += v.met;
+      at->by += v.by;
   }
-  std::erase_if(wereld, [](const Verschuiving& v) { return v.met == 0; });
-}
-
-std::int64_t moved(const Wereld& wereld, std::uint32_t cel) {
-  const auto at = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
-  return at == wereld.end() || at->cel != cel ? 0 : at->met;
+  std::erase_if(wereld, [](const Verschuiving& v) { return v.by == 0; });
 }
 
 }  // namespace
+
+std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel) {
+  const auto at = std::ranges::lower_bound(wereld, cel, {}, &Verschuiving::cel);
+  return at == wereld.end() || at->cel != cel ? 0 : at->by;
+}
 
 Grenzen bounds_of_reader(const Tabel& tabel) {
   Grenzen out;
@@ -91,8 +91,7 @@ Ketens::Ketens(const Tabel& tabel) : tabel_(tabel), relaties_(tabel.relaties) {
   for (std::uint32_t r = 0; r < relaties_.size(); ++r) {
     for (const Lid& term : relaties_[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
   }
-  for (const Tabelcel& cel : tabel.cellen)
-    kan_weg_.push_back(!cel.vast && (cel.waarde != 0 || cel.onder < 0));
+  for (const Tabelcel& cel : tabel.cellen) may_go_.push_back(!cel.vast && (cel.waarde != 0 || cel.onder < 0));
 }
 
 bool Ketens::is_hidden(std::uint32_t cel, const Vraag& vraag) const {
@@ -100,12 +99,12 @@ bool Ketens::is_hidden(std::uint32_t cel, const Vraag& vraag) const {
 }
 
 bool Ketens::fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const {
-  const std::int64_t met = tabel_.cellen[stap.cel].stap;
-  const std::int64_t al = stap.al == nullptr ? 0 : moved(*stap.al, cel);
-  const std::int64_t up = (weg > 0 ? stap.op : stap.neer) * met;
-  const std::int64_t down = (weg > 0 ? stap.neer : stap.op) * met;
+  const std::int64_t by = tabel_.cellen[stap.cel].stap;
+  const std::int64_t moved = stap.moved == nullptr ? 0 : shift_in_order(*stap.moved, cel);
+  const std::int64_t up = (weg > 0 ? stap.up : stap.down) * by;
+  const std::int64_t down = (weg > 0 ? stap.down : stap.up) * by;
   const std::int64_t omhoog = vraag.grenzen.omhoog[cel];
-  return (omhoog == kGeenGrens || omhoog - al >= up) && vraag.grenzen.omlaag[cel] + al >= down;
+  return (omhoog == kGeenGrens || omhoog - moved >= up) && vraag.grenzen.omlaag[cel] + moved >= down;
 }
 
 // The chain with one cell more: `open` is what was out of balance before. True where nothing is any more.
@@ -124,10 +123,10 @@ void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
   std::size_t found = 0;
   for (const Lid& term : relaties_[open_.front().relatie]) {
     const bool hidden = is_hidden(term.cel, vraag);
-    if (!hidden && (vraag.verboden[term.cel] || !kan_weg_[term.cel])) continue;
+    if (!hidden && (vraag.verboden[term.cel] || !may_go_[term.cel])) continue;
     const std::int64_t kosten = rij.kosten + (hidden ? 0 : tabel_.cellen[term.cel].kosten);
-    const std::int8_t weg = open_.front().met * term.teken > 0 ? -1 : 1;
-    if (kosten >= stap.onder || !fits(term.cel, weg, stap, vraag) || tocht_.has(nummer, term.cel)) continue;
+    const std::int8_t weg = open_.front().by * term.teken > 0 ? -1 : 1;
+    if (kosten >= stap.below || !fits(term.cel, weg, stap, vraag) || tocht_.has(nummer, term.cel)) continue;
     if (++found > most_) {
       is_cut_ = true;
       return;
@@ -137,18 +136,18 @@ void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
   }
 }
 
-Ketens::Keten Ketens::made(std::int32_t nummer, std::int64_t met) const {
+Ketens::Keten Ketens::made(std::int32_t nummer, std::int64_t by) const {
   Keten out{.stap = {}, .kosten = tocht_.rij(nummer).kosten};
   for (; nummer >= 0; nummer = tocht_.rij(nummer).vorige)
-    out.stap.push_back({tocht_.rij(nummer).cel, tocht_.rij(nummer).weg * met});
+    out.stap.push_back({tocht_.rij(nummer).cel, tocht_.rij(nummer).weg * by});
   std::ranges::sort(out.stap, {}, &Verschuiving::cel);
   return out;
 }
 
 std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag) {
-  if (stap.onder <= 0 || !fits(stap.cel, stap.eerst, stap, vraag)) return std::nullopt;
+  if (stap.below <= 0 || !fits(stap.cel, stap.first, stap, vraag)) return std::nullopt;
   // What costs nothing is found among a few, or else among all; of what does, the cheapest is wanted.
-  const bool is_free = stap.onder == 1;
+  const bool is_free = stap.below == 1;
   auto out = keten(stap, vraag, is_free ? kFewOfASum : tabel_.cellen.size());
   if (out || !is_cut_) return out;
   return keten(stap, vraag, tabel_.cellen.size());
@@ -158,7 +157,7 @@ std::optional<Ketens::Keten> Ketens::keten(const Stap& stap, const Vraag& vraag,
   most_ = most;
   is_cut_ = false;
   tocht_.begin();
-  push({.cel = stap.cel, .weg = static_cast<std::int8_t>(stap.eerst)}, {}, vraag);
+  push({.cel = stap.cel, .weg = static_cast<std::int8_t>(stap.first)}, {}, vraag);
   for (std::size_t tried = 0; tried < kMostTried && tocht_.aantal() < kMostFound; ++tried) {
     const std::int32_t nummer = tocht_.pop();
     if (nummer < 0) return std::nullopt;
@@ -182,28 +181,28 @@ std::optional<Ruimte> Ketens::search(std::uint32_t cel, const Vraag& vraag) {
 }
 
 // The width in one direction, or divided over both.
-std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const Vraag& vraag, std::int64_t onder) {
+std::optional<Ruimte> Ketens::in_one(std::uint32_t cel, const Vraag& vraag, std::int64_t below) {
   std::optional<Ruimte> best;
-  for (std::int64_t neer = 0; neer <= tabel_.breedte; ++neer) {
-    const std::int64_t op = tabel_.breedte - neer;
+  for (std::int64_t down = 0; down <= tabel_.breedte; ++down) {
+    const std::int64_t up = tabel_.breedte - down;
     const auto found =
-        keten({.cel = cel, .op = op, .neer = neer, .onder = best ? best->kosten : onder}, vraag);
+        keten({.cel = cel, .up = up, .down = down, .below = best ? best->kosten : below}, vraag);
     if (!found) continue;
-    best = Ruimte{times(found->stap, op), times(found->stap, -neer), found->kosten};
+    best = Ruimte{times(found->stap, up), times(found->stap, -down), found->kosten};
     if (best->kosten == 0) break;
   }
   return best;
 }
 
 // One up or one down at a time, whichever costs less; what a step takes, the next one no longer has.
-std::optional<Ruimte> Ketens::in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t onder) {
+std::optional<Ruimte> Ketens::in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t below) {
   Ruimte out;
   ook_verborgen_.clear();
   for (std::int64_t wide = 0; wide < tabel_.breedte; ++wide) {
-    const std::int64_t left = onder == kGeenGrens ? onder : onder - out.kosten;
-    const auto higher = keten({.cel = cel, .eerst = 1, .al = &out.hoger, .onder = left}, vraag);
+    const std::int64_t left = below == kGeenGrens ? below : below - out.kosten;
+    const auto higher = keten({.cel = cel, .first = 1, .moved = &out.hoger, .below = left}, vraag);
     const auto lower =
-        keten({.cel = cel, .eerst = -1, .al = &out.lager, .onder = higher ? higher->kosten : left}, vraag);
+        keten({.cel = cel, .first = -1, .moved = &out.lager, .below = higher ? higher->kosten : left}, vraag);
     if (!higher && !lower) break;
     const Keten& step = lower ? *lower : *higher;
     move(step.stap, lower ? out.lager : out.hoger);

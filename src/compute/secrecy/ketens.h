@@ -16,6 +16,9 @@ struct Ruimte {
   std::int64_t kosten = 0;
 };
 
+// How far a cell moves in a world in order of places, as chains give them.
+[[nodiscard]] std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel);
+
 // What a reader knows of the bounds of cells.
 struct Grenzen {
   std::vector<std::int64_t> omlaag, omhoog;  // how far a cell can go, by cell
@@ -51,7 +54,7 @@ class Ketens {
   [[nodiscard]] std::optional<Ruimte> search_hidden(std::uint32_t cel, const Vraag& vraag);
 
   // It is not known, and it is no zero: everybody knows that those are no less.
-  [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const { return kan_weg_[cel]; }
+  [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const { return may_go_[cel]; }
 
  private:
   struct Plaats {
@@ -62,14 +65,14 @@ class Ketens {
     Wereld stap;              // each cell by one step up or down
     std::int64_t kosten = 0;  // of the cells in it that are still shown
   };
-  // A chain by which a cell moves `eerst`; every cell must be able to go on like that `op` times, and back
-  // `neer` times, from where it has moved `al`. It has to cost less than `onder`.
+  // A chain by which a cell moves `first`; every cell must be able to go on like that `up` times, and back
+  // `down` times, from where it has `moved`. It has to cost less than `below`.
   struct Stap {
     std::uint32_t cel = 0;
-    int eerst = 1;
-    std::int64_t op = 1, neer = 0;
-    const Wereld* al = nullptr;
-    std::int64_t onder = kGeenGrens;
+    int first = 1;
+    std::int64_t up = 1, down = 0;
+    const Wereld* moved = nullptr;
+    std::int64_t below = kGeenGrens;
   };
 
   [[nodiscard]] std::optional<Keten> keten(const Stap& stap, const Vraag& vraag);
@@ -79,17 +82,17 @@ class Ketens {
   bool push(const Rij& rij, std::span<const Onbalans> open, const Vraag& vraag);
   [[nodiscard]] bool fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const;
   [[nodiscard]] bool is_hidden(std::uint32_t cel, const Vraag& vraag) const;
-  [[nodiscard]] Keten made(std::int32_t nummer, std::int64_t met) const;
-  // Of less than `onder`.
-  [[nodiscard]] std::optional<Ruimte> in_one(std::uint32_t cel, const Vraag& vraag, std::int64_t onder);
-  [[nodiscard]] std::optional<Ruimte> in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t onder);
+  [[nodiscard]] Keten made(std::int32_t nummer, std::int64_t by) const;
+  // Of less than `below`.
+  [[nodiscard]] std::optional<Ruimte> in_one(std::uint32_t cel, const Vraag& vraag, std::int64_t below);
+  [[nodiscard]] std::optional<Ruimte> in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t below);
 
   const Tabel& tabel_;
   std::vector<Relatie> relaties_;
   // By cell: its sums, from where they begin to where those of the next one do.
   std::vector<Plaats> plaatsen_;
   std::vector<std::uint32_t> eerste_;
-  std::vector<bool> kan_weg_;
+  std::vector<bool> may_go_;
   Zoektocht tocht_;
   std::size_t most_ = 0;                      // cells of a sum, in this search
   bool is_cut_ = false;                       // there were more

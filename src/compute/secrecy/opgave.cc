@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compute/secrecy/eerdere_edities.h"
+#include "compute/secrecy/samenhang.h"
 #include "compute/secrecy/sommen.h"
 #include "compute/secrecy/tabelbouw.h"
 
@@ -21,7 +22,7 @@ struct Stand {
   Relatie cellen;
   std::vector<Figuur> figuren;
   std::int64_t som = 0;
-  Optelling zonder;
+  Optelling without;
 };
 
 bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relatie) {
@@ -79,10 +80,10 @@ class OpgavenMaker {
   // Where the parts need not make the whole (a person counts in more than one), it is known to be no more
   // than they are together, and no less than each.
   void add_sum(const Plek& whole, const Som& som) {
-    if (!som.telt_op) return add_bounds(whole, som);
+    if (!som.adds_up) return add_bounds(whole, som);
     Optelling sum{{whole, 1}};
     for (const Plek& part : som.delen) sum.emplace_back(part, -1);
-    tie(sum, som.is_heel);
+    tie(sum, som.is_heel ? Delen::kAlle : Delen::kSommige);
     if (!som.is_heel) return;
     for (BevrorenEditie* editie : eerder_.list())
       tie_as_it_was(*editie, sum, departed_from(*editie, whole, som));
@@ -90,8 +91,8 @@ class OpgavenMaker {
 
   void add_declared(const IndicatorRelatie& relatie) {
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
-      Stand stand = tie(sum, true);
-      const bool is_obeyed = !stand.zonder.empty() || stand.som == 0;
+      Stand stand = tie(sum, Delen::kAlle);
+      const bool is_obeyed = !stand.without.empty() || stand.som == 0;
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
       for (BevrorenEditie* editie : eerder_.list()) tie_as_it_was(*editie, sum, {});
     }
@@ -105,18 +106,20 @@ class OpgavenMaker {
       stand.figuren.push_back(*found);
       stand.som += sign * value_of(stand.cellen.back().cel);
     } else if (!found || verbanden_.cijfer(*found).toestand != Toestand::kNietVanToepassing) {
-      stand.zonder.emplace_back(plek, sign);
+      stand.without.emplace_back(plek, sign);
     }
   }
 
   // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
   // missing, nobody.
-  Stand tie(const Optelling& sum, bool is_whole) {
+  enum class Delen : std::uint8_t { kAlle, kSommige };  // that it names of its whole
+  Stand tie(const Optelling& sum, Delen named) {
+    const bool is_whole = named == Delen::kAlle;
     Stand stand;
     for (const auto& [plek, sign] : sum) take(stand, plek, sign);
     if (stand.cellen.empty()) return stand;
     Relatie relatie = stand.cellen;
-    if (is_whole && stand.zonder.size() <= kMostMissing)
+    if (is_whole && stand.without.size() <= kMostMissing)
       add_missing(stand, relatie);
     else if (!add_rest(stand, is_whole, relatie))
       return stand;
@@ -129,19 +132,19 @@ class OpgavenMaker {
   void add_missing(const Stand& stand, Relatie& relatie) {
     std::int64_t rest = stand.som;
     std::array<std::int64_t, 2> sharing{};  // without a number yet: wholes, and parts
-    for (const auto& [plek, sign] : stand.zonder) {
-      if (const auto known = zonder_.find(plek); known != zonder_.end())
+    for (const auto& [plek, sign] : stand.without) {
+      if (const auto known = without_.find(plek); known != without_.end())
         rest += sign * value_of(known->second);
       else
         ++sharing[sign > 0 ? 0 : 1];
     }
-    const bool is_alone = stand.zonder.size() == 1;
-    for (const auto& [plek, sign] : stand.zonder) {
-      auto found = zonder_.find(plek);
-      if (found == zonder_.end()) {
+    const bool is_alone = stand.without.size() == 1;
+    for (const auto& [plek, sign] : stand.without) {
+      auto found = without_.find(plek);
+      if (found == without_.end()) {
         const std::int64_t share = std::max<std::int64_t>(-sign * rest, 0) / sharing[sign > 0 ? 0 : 1]--;
         rest += sign * share;
-        found = zonder_.emplace(plek, missing(plek, share, is_alone && sign < 0)).first;
+        found = without_.emplace(plek, missing(plek, share, is_alone && sign < 0)).first;
       }
       relatie.push_back({found->second, sign});
     }
@@ -155,21 +158,22 @@ class OpgavenMaker {
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
     const bool is_small =
         is_told && !says(Toestand::kTeKlein) && is_small_number(indicator(plek.indicator), value);
-    return bouw_.unpublished(value, 0, is_kept || is_small, plek.indicator);
+    return bouw_.unpublished({.waarde = value, .is_primair = is_kept || is_small, .van = plek.indicator});
   }
 
   // All parts that are missing, together. False where the whole is missing too.
   bool add_rest(const Stand& stand, bool is_whole, Relatie& relatie) {
-    const bool has_whole = std::ranges::none_of(stand.zonder, [](const auto& lid) { return lid.second > 0; });
+    const bool has_whole =
+        std::ranges::none_of(stand.without, [](const auto& lid) { return lid.second > 0; });
     if (!has_whole) return false;
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
-    const bool is_small = !is_whole && stand.zonder.empty() && is_small_number(indicator(of), stand.som);
-    const bool is_secret = is_small || std::ranges::any_of(stand.zonder, [&](const auto& lid) {
+    const bool is_small = !is_whole && stand.without.empty() && is_small_number(indicator(of), stand.som);
+    const bool is_secret = is_small || std::ranges::any_of(stand.without, [&](const auto& lid) {
                              const auto figuur = verbanden_.find(lid.first);
                              return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
                            });
-    relatie.push_back({bouw_.unpublished(stand.som, 0, is_secret, of), -1});
+    relatie.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
     return true;
   }
 
@@ -225,7 +229,7 @@ class OpgavenMaker {
       } else if (was == nullptr || number_at(plek)) {
         take(stand, plek, sign);
       } else if (was->toestand != Toestand::kNietVanToepassing) {
-        stand.zonder.emplace_back(plek, sign);
+        stand.without.emplace_back(plek, sign);
         is_secret = is_secret || was->toestand == Toestand::kTeKlein;
       }
     }
@@ -233,24 +237,26 @@ class OpgavenMaker {
       if (was->is_getal())
         stand.som -= std::llround(was->waarde.value());
       else if (was->toestand != Toestand::kNietVanToepassing)
-        stand.zonder.emplace_back(sum.front().first, std::int8_t{-1});
+        stand.without.emplace_back(sum.front().first, std::int8_t{-1});
       is_told_then = is_told_then || was->is_getal();
       is_secret = is_secret || was->toestand == Toestand::kTeKlein;
     }
-    const bool is_revised = stand.zonder.empty() && stand.som != 0;
-    const bool is_nothing_new = is_told_now && stand.zonder.empty();
+    const bool is_revised = stand.without.empty() && stand.som != 0;
+    const bool is_nothing_new = is_told_now && stand.without.empty();
     if (!is_told_then || stand.cellen.empty() || is_revised || is_nothing_new) return;
     Relatie relatie = stand.cellen;
-    if (!stand.zonder.empty()) {
-      const auto& [plek, sign] = stand.zonder.front();
+    if (!stand.without.empty()) {
+      const auto& [plek, sign] = stand.without.front();
       const std::int64_t rest = -sign * stand.som;
       const bool is_mixed = std::ranges::any_of(
-          stand.zonder, [&](const auto& lid) { return lid.second != stand.zonder[0].second; });
+          stand.without, [&](const auto& lid) { return lid.second != stand.without[0].second; });
       if (is_mixed || rest < 0) return;
-      const bool is_alone = stand.zonder.size() == 1;
+      const bool is_alone = stand.without.size() == 1;
       const bool is_small = is_small_number(indicator(plek.indicator), rest);
       relatie.push_back(
-          {bouw_.unpublished(rest, 0, (is_secret || is_alone) && is_small, plek.indicator), sign});
+          {bouw_.unpublished(
+               {.waarde = rest, .is_primair = (is_secret || is_alone) && is_small, .van = plek.indicator}),
+           sign});
     }
     bouw_.tie(std::move(relatie));
   }
@@ -268,7 +274,7 @@ class OpgavenMaker {
     for (const Plek& part : som.delen) take(parts, part, 1);
     for (const Lid& part : parts.cellen) at_least(total, part.cel, whole.indicator);
     const std::int64_t more = parts.som - value_of(total);
-    if (parts.zonder.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
+    if (parts.without.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
       at_most(total, parts.cellen, more, whole.indicator);
   }
 
@@ -276,13 +282,13 @@ class OpgavenMaker {
   void at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of) {
     const std::int64_t rest = value_of(total) - value_of(part);
     if (rest < 0) return;
-    bouw_.tie({{total, 1}, {part, -1}, {bouw_.unpublished(rest, 0, false, of), -1}});
+    bouw_.tie({{total, 1}, {part, -1}, {bouw_.unpublished({.waarde = rest, .van = of}), -1}});
   }
 
   // The parts - total = something that is not negative.
   void at_most(std::uint32_t total, Relatie parts, std::int64_t more, IndicatorIndex of) {
     parts.push_back({total, -1});
-    parts.push_back({bouw_.unpublished(more, 0, false, of), -1});
+    parts.push_back({bouw_.unpublished({.waarde = more, .van = of}), -1});
     bouw_.tie(std::move(parts));
   }
 
@@ -316,8 +322,9 @@ class OpgavenMaker {
     const Geheimhouding& rule = is_asked ? asked : indicator(of.teller).geheimhouding;
     if (others < 0 || others > rule.drempel + rule.breedte) return;
     if (!is_asked) return at_least(noemer, teller, of.teller);
-    const std::int64_t least = asked.toont_nul && others > 0 ? 1 : 0;
-    const std::uint32_t rest = bouw_.unpublished(others, least, is_small_number(of, others), index);
+    const std::int64_t least = asked.shows_zero && others > 0 ? 1 : 0;
+    const std::uint32_t rest = bouw_.unpublished(
+        {.waarde = others, .minstens = least, .is_primair = is_small_number(of, others), .van = index});
     bouw_.tie({{noemer, 1}, {teller, -1}, {rest, -1}});
   }
 
@@ -327,39 +334,34 @@ class OpgavenMaker {
   const EerdereEdities& eerder_;
   const Indicatorgroep& groep_;
   Tabelbouw bouw_;
-  std::map<Plek, std::uint32_t> zonder_;  // cells of what has no figure
+  std::map<Plek, std::uint32_t> without_;  // cells of what has no figure
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
 };
 
 }  // namespace
 
 bool is_small_number(const Indicator& of, std::int64_t aantal) {
-  return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.toont_nul));
+  return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.shows_zero));
 }
 
 std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
   const std::size_t all = programma.indicatoren.size();
-  std::vector<IndicatorIndex> top(all);
-  for (IndicatorIndex i = 0; i < all; ++i) top[i] = i;
-  const auto of = [&](IndicatorIndex i) {
-    while (top[i] != i) i = top[i] = top[top[i]];
-    return i;
-  };
+  Samenhang together(all);
   for (const IndicatorRelatie& relatie : programma.relaties) {
     if (!is_about_secrets(programma, relatie)) continue;
     for (const auto* others : {&relatie.erbij, &relatie.eraf}) {
-      for (const IndicatorIndex i : *others) top[of(i)] = of(relatie.geheel);
+      for (const IndicatorIndex i : *others) together.tie(i, relatie.geheel);
     }
   }
   for (const Indicator& indicator : programma.indicatoren) {
     if (indicator.is_ratio() && counts_small_people(programma.indicatoren[indicator.teller]))
-      top[of(indicator.teller)] = of(indicator.noemer);
+      together.tie(indicator.teller, indicator.noemer);
   }
   std::vector<Indicatorgroep> out;
   std::vector<std::size_t> places(all, all);  // by the first of a group
   for (IndicatorIndex i = 0; i < all; ++i) {
     if (!is_protected(programma.indicatoren[i])) continue;
-    std::size_t& place = places[of(i)];
+    std::size_t& place = places[together.first_of(i)];
     if (place == all) {
       place = out.size();
       out.emplace_back(all);
@@ -367,7 +369,8 @@ std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
   }
   // Those of a group, with what counts no people but is tied to those that do.
   for (IndicatorIndex i = 0; i < all; ++i) {
-    if (places[of(i)] != all) out[places[of(i)]][i] = true;
+    const std::size_t place = places[together.first_of(i)];
+    if (place != all) out[place][i] = true;
   }
   return out;
 }

@@ -99,7 +99,7 @@ class Pattern {
     });
   }
 
-  [[nodiscard]] const Indicator& van(Figuur figuur) const {
+  [[nodiscard]] const Indicator& of(Figuur figuur) const {
     return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
   [[nodiscard]] bool is_counted(Figuur figuur) const { return is_protected(van(figuur)); }
@@ -135,7 +135,7 @@ class Pattern {
   void refuse_other_protection() {
     for (const BevrorenEditie* editie : eerder_.list()) {
       for (const Indicator& of : programma_.indicatoren) {
-        if (is_protected(of) || of.wordt_afgerond()) compare_protection(*editie, of);
+        if (is_protected(of) || of.is_rounded()) compare_protection(*editie, of);
       }
     }
   }
@@ -328,7 +328,7 @@ class Pattern {
 
 Geheim withheld(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
                 Problems& problems, Geheimverslag* verslag, unsigned threads) {
-  const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::heeft_geheimen);
+  const bool has_rules = std::ranges::any_of(programma.indicatoren, &Indicator::has_geheimen);
   if (!has_rules && programma.geheimkeuzes.empty()) return {};
   return Pattern(programma, ruw, edities, problems, verslag, threads).find();
 }

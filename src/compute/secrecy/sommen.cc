@@ -17,16 +17,16 @@ bool has_column(const Onderdeel& part, std::uint32_t kolom) {
 
 void add_gemeenten(const Programma& programma, const Plek& geheel, const Indicator& indicator,
                    std::vector<Som>& out) {
-  Som som{.delen = {}, .kolommen = {}, .telt_op = indicator.aggregatie == Aggregatie::kSom};
+  Som som{.delen = {}, .kolommen = {}, .adds_up = indicator.aggregatie == Aggregatie::kSom};
   for (const GebiedIndex g : indicator.gebieden) {
-    if (g == kRegio || !programma.bestaat(g, geheel.periode)) continue;
+    if (g == kRegio || !programma.exists(g, geheel.periode)) continue;
     som.delen.push_back({geheel.indicator, g, geheel.onderdeel, geheel.periode});
   }
   out.push_back(std::move(som));
 }
 
 void add_column(const Plek& geheel, const Indicator& indicator, std::vector<Som>& out, std::uint32_t kolom) {
-  Som som{.delen = {}, .kolommen = {kolom}, .telt_op = indicator.onderdelen_tellen_op};
+  Som som{.delen = {}, .kolommen = {kolom}, .adds_up = indicator.onderdelen_tellen_op};
   for (std::uint32_t waarde = 0; waarde < indicator.uitsplitsingen[kolom].waarden.size(); ++waarde) {
     Plek part = geheel;
     part.onderdeel.push_back({kolom, waarde});
@@ -152,11 +152,11 @@ std::vector<Optelling> optellingen(const RuweReeksen& ruw, const Verbanden& verb
 }
 
 std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,
-                          const std::vector<bool>& doet_mee) {
+                          const std::vector<bool>& taking_part) {
   std::set<Plek> out;
   for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
     const Indicator& of = programma.indicatoren[ruw.reeksen[r].indicator];
-    if (!doet_mee[ruw.reeksen[r].indicator] || !is_protected(of)) continue;
+    if (!taking_part[ruw.reeksen[r].indicator] || !is_protected(of)) continue;
     for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c)
       add_wholes(verbanden.plek({r, c}), of.uitsplitsingen.size(), out);
   }

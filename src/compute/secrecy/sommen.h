@@ -13,7 +13,7 @@ namespace voortgang {
 struct Som {
   std::vector<Plek> delen;
   std::vector<std::uint32_t> kolommen;  // that it is divided by; none: by gemeente
-  bool telt_op = true;                  // else a person may count in more than one part
+  bool adds_up = true;                  // else a person may count in more than one part
   bool is_heel = true;                  // no part has never been heard of
 };
 
@@ -31,6 +31,6 @@ using Optelling = std::vector<std::pair<Plek, std::int8_t>>;
 // What has been delivered of people and amounts, by indicators that take part, and every whole that it can be
 // a part of.
 [[nodiscard]] std::vector<Plek> gehelen(const Programma& programma, const RuweReeksen& ruw,
-                                        const Verbanden& verbanden, const std::vector<bool>& doet_mee);
+                                        const Verbanden& verbanden, const std::vector<bool>& taking_part);
 
 }  // namespace voortgang

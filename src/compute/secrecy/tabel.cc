@@ -59,7 +59,7 @@ class PatternSearch {
   enum class Voor : std::uint8_t { kIedereen, kKenner };  // whom a proof is wanted for, if it can be
 
   static auto kenners(const Patroon& patroon) {
-    return std::ranges::count_if(patroon.getuigen, &Getuige::voor_kenner);
+    return std::ranges::count_if(patroon.getuigen, &Getuige::for_knower);
   }
 
   // Less for who knows the drempel is no gain.
@@ -119,7 +119,7 @@ class PatternSearch {
       auto bewijs = prove(cel, out.verborgen, verboden_);
       if (!bewijs) continue;
       for (const Ruimte& ruimte : bewijs->ruimten) hide(ruimte, out.verborgen);
-      bewijzen.take(cel, std::move(*bewijs), alleen_.empty());
+      bewijzen.take(cel, std::move(*bewijs), whom());
     }
     // What was withheld for later ones may do for the earlier ones.
     for (const std::uint32_t cel : primair_) {
@@ -138,7 +138,7 @@ class PatternSearch {
 
   void improve(std::uint32_t cel, const std::vector<bool>& verborgen, Bewijzen& bewijzen) {
     auto bewijs = prove(cel, verborgen, alles_, bewijzen.has(cel) ? Voor::kKenner : Voor::kIedereen);
-    if (bewijs) bewijzen.take(cel, std::move(*bewijs), alleen_.empty());
+    if (bewijs) bewijzen.take(cel, std::move(*bewijs), whom());
   }
 
   // Room for a cell that everybody has, and beside it for each who knows another cell that moves in it.
@@ -215,10 +215,10 @@ class PatternSearch {
     for (const std::uint32_t other : bewijzen.moved_by(cel)) {
       const bool was_for_kenner = bewijzen.for_knower(other);
       auto bewijs = prove(other, verborgen, alles_, was_for_kenner ? Voor::kKenner : Voor::kIedereen);
-      if (!bewijs || bewijs->voor_kenner < was_for_kenner) return false;
+      if (!bewijs || bewijs->for_knower < was_for_kenner) return false;
       anew.emplace_back(other, std::move(*bewijs));
     }
-    for (auto& [other, bewijs] : anew) bewijzen.take(other, std::move(bewijs), false);
+    for (auto& [other, bewijs] : anew) bewijzen.take(other, std::move(bewijs), Bewijzen::Voor::kEen);
     return true;
   }
 
@@ -244,6 +244,11 @@ class PatternSearch {
   std::vector<bool> verboden_;  // for now
   std::vector<bool> alles_;     // forbids all
   std::vector<std::uint32_t> primair_;
+  // Where somebody knows a cell of his own, each needs a proof of its own.
+  [[nodiscard]] Bewijzen::Voor whom() const {
+    return alleen_.empty() ? Bewijzen::Voor::kAllen : Bewijzen::Voor::kEen;
+  }
+
   std::vector<std::uint32_t> alleen_;
   std::size_t breed_ = kMostBroadSearches;  // that are left
 };

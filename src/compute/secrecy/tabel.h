@@ -45,7 +45,7 @@ struct Tabel {
 // How much a cell changes in another world.
 struct Verschuiving {
   std::uint32_t cel = 0;
-  std::int64_t met = 0;
+  std::int64_t by = 0;
 };
 using Wereld = std::vector<Verschuiving>;
 
@@ -55,7 +55,7 @@ using Wereld = std::vector<Verschuiving>;
 struct Getuige {
   std::uint32_t cel = 0;
   Wereld hoger, lager;
-  bool voor_kenner = false;  // they also agree with what somebody knows who knows the drempel
+  bool for_knower = false;  // they also agree with what somebody knows who knows the drempel
 };
 
 struct Patroon {

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <utility>
+
+#include "compute/secrecy/samenhang.h"
 
 namespace voortgang {
 namespace {
@@ -46,7 +47,7 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
   const bool counts = counts_small_people(of);
   const bool is_secret = counts && (is_small_number(of, value) || wensen_.verberg.contains(figuur));
   const std::int64_t least =
-      counts && of.geheimhouding.toont_nul && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
+      counts && of.geheimhouding.shows_zero && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
   Tabelcel cel{.waarde = value,
                .onder = least,
                .kosten = cost(figuur),
@@ -59,39 +60,32 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
     cel.stap = (amount->second.eis + wide - 1) / wide;
     cel.alleen = amount->second.alleen;
   }
-  add(cel, figuur, true, owner);
+  add(cel, figuur, owner);
   place = static_cast<std::uint32_t>(tabel_.cellen.size());
   return place - 1;
 }
 
-std::uint32_t Tabelbouw::unpublished(std::int64_t waarde, std::int64_t minstens, bool is_primair,
-                                     IndicatorIndex van) {
-  add({.waarde = waarde, .onder = minstens, .primair = is_primair, .verborgen = true}, {}, false, van);
+std::uint32_t Tabelbouw::unpublished(const Ongepubliceerd& is) {
+  add({.waarde = is.waarde, .onder = is.minstens, .primair = is.is_primair, .verborgen = true}, std::nullopt,
+      is.van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
 }
 
-void Tabelbouw::add(const Tabelcel& cel, Figuur figuur, bool has_figure, IndicatorIndex owner) {
+void Tabelbouw::add(const Tabelcel& cel, std::optional<Figuur> figuur, IndicatorIndex owner) {
   tabel_.cellen.push_back(cel);
   figuren_.push_back(figuur);
-  heeft_figuur_.push_back(has_figure);
   eigenaar_.push_back(owner);
 }
 
 // By cell: the first of those that it hangs together with.
 std::vector<std::uint32_t> Tabelbouw::groups() const {
-  std::vector<std::uint32_t> group(tabel_.cellen.size());
-  std::iota(group.begin(), group.end(), 0U);
-  const auto top = [&](std::uint32_t cel) {
-    while (group[cel] != cel) cel = group[cel] = group[group[cel]];
-    return cel;
-  };
+  Samenhang together(tabel_.cellen.size());
   for (const Relatie& relatie : tabel_.relaties) {
-    for (const Lid& lid : relatie) {
-      const auto [a, b] = std::minmax({top(lid.cel), top(relatie.front().cel)});  // values: not minmax(a, b)
-      group[b] = a;
-    }
+    for (const Lid& lid : relatie) together.tie(lid.cel, relatie.front().cel);
   }
-  for (std::uint32_t cel = 0; cel < group.size(); ++cel) group[cel] = top(cel);
+  std::vector<std::uint32_t> group;
+  group.reserve(tabel_.cellen.size());
+  for (std::uint32_t cel = 0; cel < tabel_.cellen.size(); ++cel) group.push_back(together.first_of(cel));
   return group;
 }
 
@@ -99,13 +93,13 @@ std::vector<Opgave> Tabelbouw::divided() {
   const std::vector<std::uint32_t> group = groups();
   std::map<std::uint32_t, Opgave> by_group;
   std::vector<std::uint32_t> places(tabel_.cellen.size());
-  for (const bool is_figure : {true, false}) {  // figures first
+  for (const bool has_figuur : {true, false}) {  // figures first
     for (std::uint32_t cel = 0; cel < tabel_.cellen.size(); ++cel) {
-      if (heeft_figuur_[cel] != is_figure) continue;
+      if (figuren_[cel].has_value() != has_figuur) continue;
       Opgave& opgave = by_group[group[cel]];
       places[cel] = static_cast<std::uint32_t>(opgave.tabel.cellen.size());
       opgave.tabel.cellen.push_back(tabel_.cellen[cel]);
-      if (is_figure) opgave.figuren.push_back(figuren_[cel]);
+      if (has_figuur) opgave.figuren.push_back(*figuren_[cel]);
       const Geheimhouding& asked = programma_.indicatoren[eigenaar_[cel]].geheimhouding;
       if (asked.soort != Geheimsoort::kPersonen && asked.soort != Geheimsoort::kBedrag) continue;
       opgave.tabel.breedte = std::max(opgave.tabel.breedte, asked.breedte);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "compute/secrecy/opgave.h"
@@ -15,8 +16,14 @@ class Tabelbouw {
 
   // The cell of a figure that is a number.
   std::uint32_t cell_of(Figuur figuur);
-  // What is published nowhere, but is known to be no less than `minstens`. `van`: whose rules it follows.
-  std::uint32_t unpublished(std::int64_t waarde, std::int64_t minstens, bool is_primair, IndicatorIndex van);
+  // What is published nowhere.
+  struct Ongepubliceerd {
+    std::int64_t waarde = 0;
+    std::int64_t minstens = 0;  // it is known to be no less
+    bool is_primair = false;
+    IndicatorIndex van = kNoIndex;  // whose rules it follows
+  };
+  std::uint32_t unpublished(const Ongepubliceerd& is);
   [[nodiscard]] Tabelcel& cel(std::uint32_t plaats) { return tabel_.cellen[plaats]; }
   void tie(Relatie relatie) { tabel_.relaties.push_back(std::move(relatie)); }
 
@@ -26,7 +33,7 @@ class Tabelbouw {
  private:
   [[nodiscard]] std::int64_t cost(Figuur figuur) const;
   [[nodiscard]] std::vector<std::uint32_t> groups() const;
-  void add(const Tabelcel& cel, Figuur figuur, bool has_figure, IndicatorIndex owner);
+  void add(const Tabelcel& cel, std::optional<Figuur> figuur, IndicatorIndex owner);
 
   const Programma& programma_;
   const Verbanden& verbanden_;
@@ -36,8 +43,7 @@ class Tabelbouw {
   Tabel tabel_;
   std::vector<std::vector<std::uint32_t>> cellen_;  // [series][figure]: its cell and one, 0 without
   // By cell.
-  std::vector<Figuur> figuren_;
-  std::vector<bool> heeft_figuur_;
+  std::vector<std::optional<Figuur>> figuren_;
   std::vector<IndicatorIndex> eigenaar_;
 };
 

@@ -18,10 +18,10 @@ class Verhoudingen {
       if (of.geheimhouding.soort == Geheimsoort::kSteekproef) look_at_sample(r, of);
       if (of.is_ratio()) look_at(r);
     }
-    std::ranges::sort(zonder_aantallen_);
-    const auto same = std::ranges::unique(zonder_aantallen_);
-    zonder_aantallen_.erase(same.begin(), same.end());
-    return std::move(zonder_aantallen_);
+    std::ranges::sort(without_counts_);
+    const auto same = std::ranges::unique(without_counts_);
+    without_counts_.erase(same.begin(), same.end());
+    return std::move(without_counts_);
   }
 
  private:
@@ -35,7 +35,7 @@ class Verhoudingen {
                                                        static_cast<double>(of.geheimhouding.noemer_minimum);
       if (is_enough) continue;
       geheim_.withhold(ruw_, figuur);
-      if (!is_number(answers)) zonder_aantallen_.push_back(ruw_.reeksen[r].indicator);
+      if (!is_number(answers)) without_counts_.push_back(ruw_.reeksen[r].indicator);
     }
   }
 
@@ -55,7 +55,7 @@ class Verhoudingen {
       if (is_withheld(teller) || is_withheld(noemer)) {
         geheim_.withhold(ruw_, ratio);  // also where it is no number: why it is none, would tell
       } else if (stands_alone && geheim_.withhold(ruw_, ratio)) {
-        zonder_aantallen_.push_back(ruw_.reeksen[r].indicator);
+        without_counts_.push_back(ruw_.reeksen[r].indicator);
       }
     }
   }
@@ -72,7 +72,7 @@ class Verhoudingen {
   const Verbanden& verbanden_;
   const Wensen& wensen_;
   Geheim& geheim_;
-  std::vector<IndicatorIndex> zonder_aantallen_;
+  std::vector<IndicatorIndex> without_counts_;
 };
 
 }  // namespace

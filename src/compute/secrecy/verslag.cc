@@ -94,7 +94,7 @@ std::vector<Anders> changes_in(const Verbanden& verbanden, const Opgave& opgave,
   std::vector<Anders> out;
   for (const Verschuiving& v : wereld) {
     if (v.cel < opgave.figuren.size())
-      out.push_back({verbanden.plek(opgave.figuren[v.cel]), opgave.tabel.cellen[v.cel].waarde + v.met});
+      out.push_back({verbanden.plek(opgave.figuren[v.cel]), opgave.tabel.cellen[v.cel].waarde + v.by});
   }
   std::ranges::sort(out, {}, &Anders::plek);
   return out;
@@ -114,7 +114,7 @@ void note_findings(const Verbanden& verbanden, const Opgave& opgave, const Patro
     bevindingen.werelden.try_emplace(
         opgave.figuren[getuige.cel],
         Werelden{changes_in(verbanden, opgave, getuige.hoger), changes_in(verbanden, opgave, getuige.lager),
-                 getuige.voor_kenner});
+                 getuige.for_knower});
   }
 }
 

@@ -33,7 +33,7 @@ struct Anders {
 // Two worlds that nobody can tell from this one. What is not named, is in them as it is here.
 struct Werelden {
   std::vector<Anders> hoger, lager;
-  bool voor_kenner = false;  // nor can who knows the drempel
+  bool for_knower = false;  // nor can who knows the drempel
 };
 
 struct GeheimCijfer {

@@ -38,17 +38,18 @@ BarScale bar_scale(const BarNeeds& needs, double names) {
           .most = flat ? needs.least + 1 : needs.most};
 }
 
-void bar_name(std::string& out, std::string_view name, double names, double top, bool own) {
+void bar_name(std::string& out, std::string_view name, double names, double top, Weight weight) {
+  const bool own = weight == Weight::kBold;
   const double room = own ? names / kBold : names;
   label(out, names, top + kBar / 2 + 4.5, shortened(name, room + 0.1, kFont), Anchor::kEnd,
         own ? "eigen" : std::string_view());
 }
 
 void bar_label(std::string& out, const BarScale& scale, double value, double from, std::string_view text,
-               double top, bool own) {
+               double top, Weight weight) {
   const bool negative = value < 0;
   label(out, scale.x(from) + (negative ? -kLabelGap : kLabelGap), top + kBar / 2 + 4.5, text,
-        negative ? Anchor::kEnd : Anchor::kStart, own ? "waarde sterk" : "waarde");
+        negative ? Anchor::kEnd : Anchor::kStart, weight == Weight::kBold ? "waarde sterk" : "waarde");
 }
 
 }  // namespace voortgang::svg

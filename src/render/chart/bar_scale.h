@@ -4,6 +4,8 @@
 #include <span>
 #include <string>
 
+#include "render/chart/label_room.h"
+
 namespace voortgang::svg {
 
 inline constexpr double kBarRow = 27;
@@ -33,9 +35,9 @@ struct BarNeeds {
 [[nodiscard]] BarScale bar_scale(const BarNeeds& needs, double names);
 
 // Name of a row, its baseline in the middle of the bar; of one's own area it is bold.
-void bar_name(std::string& out, std::string_view name, double names, double top, bool own);
+void bar_name(std::string& out, std::string_view name, double names, double top, Weight weight);
 // A value at the end of its bar, away from zero.
 void bar_label(std::string& out, const BarScale& scale, double value, double from, std::string_view text,
-               double top, bool own = false);
+               double top, Weight weight = Weight::kNormal);
 
 }  // namespace voortgang::svg

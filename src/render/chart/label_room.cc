@@ -19,8 +19,8 @@ bool overlap(const Box& a, const Box& b) {
 
 }  // namespace
 
-Box box_of(LabelSpot spot, std::string_view text, bool bold) {
-  const double width = text_width(text, kFont) * (bold ? kBold : 1);
+Box box_of(LabelSpot spot, std::string_view text, Weight weight) {
+  const double width = text_width(text, kFont) * (weight == Weight::kBold ? kBold : 1);
   const double left = spot.anchor == Anchor::kStart    ? spot.x
                       : spot.anchor == Anchor::kMiddle ? spot.x - width / 2
                                                        : spot.x - width;
@@ -29,13 +29,13 @@ Box box_of(LabelSpot spot, std::string_view text, bool bold) {
 
 // The first wish that covers neither a label nor a line; else the first that covers no label; else the first
 // of all, since a label that is hard to read says more than none.
-LabelSpot LabelRoom::place(std::string_view text, bool bold, std::span<const LabelSpot> wishes) {
+LabelSpot LabelRoom::place(std::string_view text, Weight weight, std::span<const LabelSpot> wishes) {
   std::optional<LabelSpot> second_best;
   LabelSpot chosen = wishes.front();
   bool found = false;
   for (const LabelSpot& wish : wishes) {
-    const LabelSpot spot = within_frame(wish, box_of(wish, text, bold));
-    const Box box = box_of(spot, text, bold);
+    const LabelSpot spot = within_frame(wish, box_of(wish, text, weight));
+    const Box box = box_of(spot, text, weight);
     if (&wish == wishes.data()) chosen = spot;
     if (box.top < frame_.top || box.bottom > frame_.bottom || covers_label(box)) continue;
     if (!second_best) second_best = spot;
@@ -45,7 +45,7 @@ LabelSpot LabelRoom::place(std::string_view text, bool bold, std::span<const Lab
     break;
   }
   if (!found && second_best) chosen = *second_best;
-  take(box_of(chosen, text, bold));
+  take(box_of(chosen, text, weight));
   return chosen;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,11 @@ struct LabelSpot {
   Anchor anchor = Anchor::kMiddle;
 };
 
-// The space that a label takes, in the size of text that all charts have. Bold is a little wider.
-[[nodiscard]] Box box_of(LabelSpot spot, std::string_view text, bool bold = false);
+// Bold is a little wider.
+enum class Weight : std::uint8_t { kNormal, kBold };
+
+// The space that a label takes, in the size of text that all charts have.
+[[nodiscard]] Box box_of(LabelSpot spot, std::string_view text, Weight weight = Weight::kNormal);
 
 // What has been drawn on a plot, and where a label can still go without lying on it.
 class LabelRoom {
@@ -32,7 +36,7 @@ class LabelRoom {
 
   // The first of the wished spots, moved sideways into the frame, that touches nothing. Where there is none:
   // the first that covers no label, and else the first. Its space is taken from then on.
-  LabelSpot place(std::string_view text, bool bold, std::span<const LabelSpot> wishes);
+  LabelSpot place(std::string_view text, Weight weight, std::span<const LabelSpot> wishes);
 
  private:
   struct Line {

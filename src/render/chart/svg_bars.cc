@@ -59,10 +59,11 @@ class BarChartDrawing {
   }
 
   void words(const Bar& bar, double top) {
-    svg::bar_name(out_, bar.naam, names_, top, bar.eigen);
+    const svg::Weight weight = bar.eigen ? svg::Weight::kBold : svg::Weight::kNormal;
+    svg::bar_name(out_, bar.naam, names_, top, weight);
     if (bar.waarde) {
       svg::bar_label(out_, scale_, *bar.waarde, *bar.waarde, svg::shown(*bar.waarde, chart_.decimalen), top,
-                     bar.eigen);
+                     weight);
     } else {
       svg::label(out_, names_ + 14, top + svg::kBar / 2 + 4.5, bar.woord, svg::Anchor::kStart, "geen-cijfer");
     }
@@ -75,7 +76,7 @@ class BarChartDrawing {
     svg::line(out_, x, top_ - 4, x, bottom, "streefrand");
     svg::line(out_, x, top_ - 4, x, bottom, "streef");
     svg::LabelRoom room({0, 0, svg::kWidth, top_});
-    const auto spot = room.place(chart_.reference->label, false,
+    const auto spot = room.place(chart_.reference->label, svg::Weight::kNormal,
                                  std::array{svg::LabelSpot{x, top_ - 9, svg::Anchor::kMiddle}});
     svg::label(out_, spot.x, spot.y, chart_.reference->label, spot.anchor, "streeftekst");
   }

@@ -58,11 +58,11 @@ class BudgetDrawing {
 
  private:
   void row(const BudgetBar& bar, double top) {
-    svg::bar_name(out_, bar.naam, names_, top, false);
+    svg::bar_name(out_, bar.naam, names_, top, svg::Weight::kNormal);
     const auto sure = static_cast<double>(bar.zeker);
     const auto unsure = static_cast<double>(bar.onzeker);
-    part(0, sure, top, false);
-    part((sure < 0) == (unsure < 0) ? sure : 0, unsure, top, true);
+    part(0, sure, top, Surety::kSure);
+    part((sure < 0) == (unsure < 0) ? sure : 0, unsure, top, Surety::kUnsure);
     double end = end_of(bar);
     if (bar.dekking) end = mark(*bar.dekking, end, top);
     svg::bar_label(out_, scale_, end, end, euros(bar.zeker + bar.onzeker), top);
@@ -75,11 +75,12 @@ class BudgetDrawing {
     return end >= 0 ? std::max(end, value) : end;
   }
 
-  void part(double from, double size, double top, bool unsure) {
+  enum class Surety : std::uint8_t { kSure, kUnsure };
+  void part(double from, double size, double top, Surety surety) {
     if (size == 0) return;
     const double left = scale_.x(std::min(from, from + size));
     const double width = scale_.x(std::max(from, from + size)) - left;
-    if (unsure)
+    if (surety == Surety::kUnsure)
       svg::hatched_rect(out_, chart_.texts, left, top, width, svg::kBar, "staaf-onzeker");
     else
       svg::rect(out_, left, top, width, svg::kBar, "staaf");

@@ -120,7 +120,7 @@ class LineChartDrawing {
       wishes.push_back({p.x, p.y - 7, Anchor::kMiddle});
       wishes.push_back({p.x, p.y + 16, Anchor::kMiddle});
     }
-    const LabelSpot spot = room.place(chart_.groep->naam, false, wishes);
+    const LabelSpot spot = room.place(chart_.groep->naam, svg::Weight::kNormal, wishes);
     svg::label(out_, spot.x, spot.y, chart_.groep->naam, spot.anchor);
   }
 
@@ -143,7 +143,7 @@ class LineChartDrawing {
     const double y = plot_.y(chart_.target->waarde);
     const double left = plot_.area.left + 4;
     const LabelSpot spot =
-        room.place(chart_.target->label, false,
+        room.place(chart_.target->label, svg::Weight::kNormal,
                    std::array{LabelSpot{plot_.area.right, y - 8, Anchor::kEnd},
                               LabelSpot{plot_.area.right, y + 18, Anchor::kEnd},
                               LabelSpot{left, y - 8, Anchor::kStart}, LabelSpot{left, y + 16, Anchor::kStart},

@@ -65,7 +65,8 @@ bool PathWords::flag() {
   return is_set;
 }
 
-Arc arc_between(Point from, Point to, double radius, bool is_large, bool is_clockwise) {
+Arc arc_between(Point from, Point to, double radius, ArcFlags flags) {
+  const auto [is_large, is_clockwise] = flags;
   const double half = std::hypot(to.x - from.x, to.y - from.y) / 2;
   radius = std::max(radius, half);  // a circle that is too small to reach grows until it does
   // From the middle between both, at a right angle; on which side the centre lies, both flags say together.

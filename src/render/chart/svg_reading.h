@@ -51,6 +51,10 @@ struct Arc {
 };
 
 // What an arc of a path draws (SVG 2, B.2.4, where both radii are the same); `to` is not `from`.
-[[nodiscard]] Arc arc_between(Point from, Point to, double radius, bool is_large, bool is_clockwise);
+struct ArcFlags {
+  bool is_large = false;
+  bool is_clockwise = false;
+};
+[[nodiscard]] Arc arc_between(Point from, Point to, double radius, ArcFlags flags);
 
 }  // namespace voortgang::svg

@@ -53,9 +53,9 @@ class StripDrawing {
     if (chart_.reference)
       svg::line(out_, x(chart_.reference->waarde), second + 5, x(chart_.reference->waarde), base_, "streef");
     svg::LabelRoom room({0, 0, svg::kWidth, base_});
-    if (chart_.eigen) name(room, *chart_.eigen, 13, true);
+    if (chart_.eigen) name(room, *chart_.eigen, 13, svg::Weight::kBold);
     if (chart_.eigen) room.take_line(x(chart_.eigen->waarde), 18, x(chart_.eigen->waarde), base_);
-    if (chart_.reference) name(room, *chart_.reference, second, false);
+    if (chart_.reference) name(room, *chart_.reference, second, svg::Weight::kNormal);
     if (chart_.eigen) {
       svg::circle(out_, x(chart_.eigen->waarde), base_ - 7, 5, "eigenpunt");
       out_ += '\n';
@@ -85,13 +85,14 @@ class StripDrawing {
   }
 
   // Above its place on the axis, and beside another's line.
-  void name(svg::LabelRoom& room, const ChartReference& reference, double row, bool own) {
+  void name(svg::LabelRoom& room, const ChartReference& reference, double row, svg::Weight weight) {
     const double at = x(reference.waarde);
     const auto spot = room.place(
-        reference.label, own,
+        reference.label, weight,
         std::array{svg::LabelSpot{at, row, Anchor::kMiddle}, svg::LabelSpot{at - 4, row, Anchor::kStart},
                    svg::LabelSpot{at + 4, row, Anchor::kEnd}});
-    svg::label(out_, spot.x, spot.y, reference.label, spot.anchor, own ? "waarde sterk" : "streeftekst");
+    svg::label(out_, spot.x, spot.y, reference.label, spot.anchor,
+               weight == svg::Weight::kBold ? "waarde sterk" : "streeftekst");
   }
 
   std::string& out_;

@@ -118,7 +118,8 @@ class TimelineDrawing {
     }
     const double now = x(now_);
     const std::string word = woorden::kTotEnMet(words(chart_.peil));
-    const auto spot = room.place(word, true, std::array{svg::LabelSpot{now, 32, Anchor::kMiddle}});
+    const auto spot =
+        room.place(word, svg::Weight::kBold, std::array{svg::LabelSpot{now, 32, Anchor::kMiddle}});
     svg::line(out_, now, 36, now, bottom_ - kGap + 4, "vandaag");
     svg::label(out_, spot.x, spot.y, word, spot.anchor, "waarde sterk");
   }

@@ -62,7 +62,7 @@ void end_periods(std::string& out, const Plot& plot, Periode first, Periode last
   if (first == last) {
     const Box frame{0, 0, plot.area.right, height + 10};
     const LabelSpot spot =
-        LabelRoom(frame).place(words(first), false, std::array{LabelSpot{plot.x(first), height}});
+        LabelRoom(frame).place(words(first), Weight::kNormal, std::array{LabelSpot{plot.x(first), height}});
     label(out, spot.x, spot.y, words(first), spot.anchor);
     return;
   }
@@ -148,7 +148,7 @@ void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> po
   const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
   // On the side where the line does not come from: below where it falls, above where it rises.
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
-  const LabelSpot spot = room.place(text, true,
+  const LabelSpot spot = room.place(text, Weight::kBold,
                                     std::array{falls ? below : above, falls ? above : below,
                                                LabelSpot{last.x + 8, last.y + 4.5, Anchor::kStart},
                                                LabelSpot{last.x - 8, last.y + 4.5, Anchor::kEnd},

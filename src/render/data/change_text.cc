@@ -79,7 +79,7 @@ class ChangeWriter {
     list(words_.verdicts, verdicts);
     for (const Cijfersoort soort :
          {Cijfersoort::kNieuw, Cijfersoort::kHerzien, Cijfersoort::kVervallen, Cijfersoort::kStatus})
-      figures(gebied, soort);
+      numbers(gebied, soort);
     Lines actions;
     for (const Actieverandering& a : gebied.acties)
       actions.push_back(fmt::format("{}: {}{}", a.actie().titel,
@@ -99,12 +99,12 @@ class ChangeWriter {
                        ChangeWords::word(words_.beweging, o.beweging));
   }
 
-  void figures(const Gebiedsverandering& gebied, Cijfersoort soort) {
+  void numbers(const Gebiedsverandering& gebied, Cijfersoort soort) {
     Lines lines;
     for (const Cijferverandering& c : gebied.cijfers) {
-      if (c.soort == soort) lines.push_back(figure(c));
+      if (c.soort == soort) lines.push_back(number(c));
     }
-    list(ChangeWords::word(words_.figures, soort), lines);
+    list(ChangeWords::word(words_.numbers, soort), lines);
   }
 
   std::string value(const BevrorenFeit& feit, bool with_status) const {
@@ -116,7 +116,7 @@ class ChangeWriter {
     return text;
   }
 
-  std::string figure(const Cijferverandering& c) const {
+  std::string number(const Cijferverandering& c) const {
     std::string line = name(c.reeks().indicator);
     for (const auto& [column, waarde] : c.reeks().uitsplitsing)
       line += fmt::format(", {} {}", column, waarde);

@@ -11,7 +11,7 @@ namespace voortgang {
 // What `diff` says, in one language; by the enum where there is one.
 struct ChangeWords {
   std::string_view nothing, method, new_indicators, gone_indicators, verdicts, activities;
-  std::array<std::string_view, 4> figures;  // heads of lists, by Cijfersoort
+  std::array<std::string_view, 4> numbers;  // heads of lists, by Cijfersoort
   std::string_view goal;                    // before its id
   std::string_view gone;                    // in place of a figure
   std::string_view example;

@@ -176,7 +176,7 @@ Datatabel wijzigingstabel(const Programma& programma) {
 namespace {
 
 // What it counts, and that it is rounded.
-std::string uitleg_van(const Indicator& indicator) {
+std::string uitleg_of(const Indicator& indicator) {
   const std::int64_t base = indicator.geheimhouding.afronding;
   if (base == 0) return indicator.definitie;
   const std::string_view space = indicator.definitie.empty() ? "" : " ";
@@ -189,7 +189,7 @@ Datatabel cijfertabel(const Programma& programma, IndicatorIndex i) {
   const Indicator& indicator = programma.indicatoren[i];
   return {.bestand = cijfers_csv(indicator),
           .titel = indicator.naam,
-          .uitleg = uitleg_van(indicator),
+          .uitleg = uitleg_of(indicator),
           .bron = indicator.bron,
           .bron_url = indicator.bron_url,
           .velden = cijfervelden(indicator),

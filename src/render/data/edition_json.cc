@@ -54,11 +54,11 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   if (reeks.afronding > 0) record.integer("afronding", reeks.afronding);
   record.text("oordeel", id_of(reeks.oordeel));
   record.computed("score", reeks.score);
-  JsonList figures(record.key("waarnemingen"));
-  for (const BevrorenFeit& feit : editie.van(reeks)) {
-    JsonRecord figure(figures.item());
-    figure.text("periode", code(feit.periode));
-    add_feit(figure, feit);
+  JsonList feiten(record.key("waarnemingen"));
+  for (const BevrorenFeit& feit : editie.of(reeks)) {
+    JsonRecord feit(feiten.item());
+    feit.text("periode", code(feit.periode));
+    add_feit(feit, feit);
   }
 }
 
@@ -92,7 +92,7 @@ void append_action(std::string& out, const BevrorenActie& actie) {
 // --- changes
 
 // null: the figure was not there, or has gone.
-void append_figure(std::string& out, const BevrorenFeit* feit) {
+void append_feit(std::string& out, const BevrorenFeit* feit) {
   if (feit == nullptr) {
     out += "null";
     return;
@@ -107,8 +107,8 @@ void append_change(std::string& out, const Cijferverandering& c) {
   append_breakdown(record, c.reeks().uitsplitsing);
   record.text("periode", code(c.periode()));
   record.text("soort", id_of(c.soort));
-  append_figure(record.key("oud"), c.oud);
-  append_figure(record.key("nieuw"), c.nieuw);
+  append_feit(record.key("oud"), c.oud);
+  append_feit(record.key("nieuw"), c.nieuw);
   record.text_if("toelichting", note_of(c));
 }
 

@@ -81,7 +81,7 @@ class FactsWriter {
     record.text("eenheid", indicator.eenheid);
     record.integer("decimalen", reeks.decimalen);
     if (indicator.voorbeeld) record.truth("voorbeeld", true);
-    if (indicator.wordt_afgerond()) record.integer("afronding", indicator.geheimhouding.afronding);
+    if (indicator.is_rounded()) record.integer("afronding", indicator.geheimhouding.afronding);
     // Of a country's figures the file is the same for hundreds of rows: only the line is added to each.
     source_ = source_of(reeks);
     {
@@ -105,7 +105,7 @@ class FactsWriter {
     const auto shown = decimal_from(*rate, spread.per_duizend->decimalen);
     of.text("weergave", shown ? dutch(*shown) : woorden::kOnbekend);
     of.text("noemer", programma_.indicatoren[programma_.inwoners].id);
-    period(of, "noemerperiode", spread.per_duizend->inwoners_van[reeks.gebied]);
+    period(of, "noemerperiode", spread.per_duizend->inwoners_of[reeks.gebied]);
   }
 
   static void breakdown(std::string& out, const Indicator& indicator, const Onderdeel* part) {
@@ -188,7 +188,7 @@ void append_groups(JsonRecord& root, const Programma& programma, const Feiten& f
     {
       JsonList areas(record.key("gebieden"));
       for (GebiedIndex gebied = 0; gebied < programma.gebieden(); ++gebied) {
-        if (groep.past_bij(gebied)) append_json_string(areas.item(), programma.gebied_id(gebied));
+        if (groep.fits(gebied)) append_json_string(areas.item(), programma.gebied_id(gebied));
       }
     }
     JsonList series(record.key("reeksen"), "\n   ");

@@ -86,7 +86,7 @@ std::string indicator_csv(const Programma& programma, const Feiten& feiten, Indi
   }
   out += "\r\n";
   for (GebiedIndex g = 0; g < feiten.gebieden; ++g) {
-    for (const FeitenReeks& reeks : feiten.reeksen_van(indicator, g))
+    for (const FeitenReeks& reeks : feiten.reeksen_of(indicator, g))
       append_rows(out, programma, of, reeks.feiten,
                   {programma.gebied_id(g), reeks.bestand, woorden::herkomst(reeks.herkomst), reeks.decimalen,
                    of.voorbeeld, reeks.onderdeel});

@@ -46,7 +46,7 @@ void append_picture(std::string& out, const office::Picture& picture, int number
     drawing = fmt::format(
         "<a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip r:embed=\"{}\"/>"
         "</a:ext></a:extLst>",
-        add("svg", picture.svg, Packing::kDeflated, false));
+        add("svg", picture.svg, Packing::kDeflated, /*is_chart=*/false));
   const long wide = emu(picture.width);
   const long high = emu(picture.height);
   append_format(
@@ -68,9 +68,9 @@ void append_picture(std::string& out, const office::Picture& picture, int number
       wide, high, number, dots, drawing, picture.name);
 }
 
-std::string DocxOut::relate(std::string_view kind, std::string target, bool is_outside) {
+std::string DocxOut::relate(std::string_view kind, std::string target, Where where) {
   std::vector<Relation>& relations = in_note_ ? notes_.relations : text_.relations;
-  relations.push_back({kind, std::move(target), is_outside});
+  relations.push_back({kind, std::move(target), where == Where::kOutside});
   return fmt::format("{}{}", in_note_ ? "noot" : "tekst", relations.size());
 }
 
@@ -184,7 +184,7 @@ void DocxOut::close_run() {
 void DocxOut::open_link(std::string_view address) {
   flush();
   append_format(out(), "<w:hyperlink r:id=\"{}\" w:history=\"1\">",
-                relate("hyperlink", std::string(address), true));
+                relate("hyperlink", std::string(address), Where::kOutside));
   in_link_ = true;
 }
 

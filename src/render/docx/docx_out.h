@@ -87,7 +87,8 @@ class DocxOut final : public office::OfficeOut {
   };
 
   [[nodiscard]] std::string& out() { return in_note_ ? notes_.xml : text_.xml; }
-  [[nodiscard]] std::string relate(std::string_view kind, std::string target, bool is_outside = false);
+  enum class Where : std::uint8_t { kInside, kOutside };  // of the package
+  [[nodiscard]] std::string relate(std::string_view kind, std::string target, Where where = Where::kInside);
   void paragraph(std::string_view style, std::string_view properties);
   void flush();
   void run(std::string_view xml);

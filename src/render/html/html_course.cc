@@ -161,14 +161,16 @@ class Course {
     if (!chart_.target) return;
     const double x = plot_.x(chart_.target->periode), y = plot_.y(chart_.target->waarde);
     words_.write(chart_.target->label, "streeftekst",
-                 WordPlaces::around(std::max(x, kPlotRight - 5), y, y < kTop + 16));
+                 WordPlaces::around(std::max(x, kPlotRight - 5), y,
+                                    y < kTop + 16 ? WordPlaces::First::kBelow : WordPlaces::First::kAbove));
   }
 
   void beside_word(const std::vector<svg::TrendPoint>& points, std::string_view name) {
     if (points.size() < 2) return;
     std::vector<WordPlaces::Spot> wishes;
     for (const std::size_t i : {points.size() - 1, points.size() / 2, std::size_t{0}}) {
-      for (const WordPlaces::Spot& spot : WordPlaces::around(points[i].x, points[i].y, false))
+      for (const WordPlaces::Spot& spot :
+           WordPlaces::around(points[i].x, points[i].y, WordPlaces::First::kAbove))
         wishes.push_back(spot);
     }
     words_.write(name, "regiotekst", wishes);
@@ -180,7 +182,7 @@ class Course {
       const std::string_view text(&letter, 1);
       for (const svg::TrendPoint& p : points_) {
         if (p.feit->periode != note.periode) continue;
-        words_.write(text, "noot", WordPlaces::around(p.x, p.y, true));
+        words_.write(text, "noot", WordPlaces::around(p.x, p.y, WordPlaces::First::kBelow));
       }
       ++letter;
     }

@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 #include "base/decimal.h"
 #include "render/chart/svg_parts.h"
@@ -77,22 +78,22 @@ void WordPlaces::take_trend(std::span<const svg::TrendPoint> points) {
 }
 
 void WordPlaces::write(std::string_view text, std::string_view kind, std::span<const Spot> wishes,
-                       bool bold) {
+                       svg::Weight weight) {
   std::vector<svg::LabelSpot> spots;
   for (const Spot& wish : wishes) spots.push_back({across(wish.x), wish.y * kScale, wish.anchor});
-  const svg::LabelSpot spot = room_.place(text, bold, spots);
+  const svg::LabelSpot spot = room_.place(text, weight, spots);
   words_at(out_, spot.x / across(kUnits) * kUnits, spot.y / kScale, text, spot.anchor, kind);
 }
 
-std::vector<WordPlaces::Spot> WordPlaces::around(double x, double y, bool below_first) {
+std::vector<WordPlaces::Spot> WordPlaces::around(double x, double y, First first) {
   const double side = kNearSide * kUnits;
   const svg::Anchor anchor = x < side            ? svg::Anchor::kStart
                              : x > kUnits - side ? svg::Anchor::kEnd
                                                  : svg::Anchor::kMiddle;
   std::vector<Spot> spots;
   for (const double away : {0.0, 9.0, 20.0}) {
-    spots.push_back({x, below_first ? y + 21 + away : y - 10 - away, anchor});
-    spots.push_back({x, below_first ? y - 10 - away : y + 21 + away, anchor});
+    spots.push_back({x, first == First::kBelow ? y + 21 + away : y - 10 - away, anchor});
+    spots.push_back({x, first == First::kBelow ? y - 10 - away : y + 21 + away, anchor});
   }
   return spots;
 }
@@ -139,10 +140,11 @@ std::vector<svg::TrendPoint> whole_points(const svg::Plot& plot, std::span<const
 void line_through(std::string& out, std::span<const svg::TrendPoint> points, std::string_view kind) {
   out.append("<path class=\"").append(kind).append("\" d=\"");
   char before = 0;
-  const auto step = [&](double value, bool first) {
+  bool first = true;  // behind a letter
+  const auto step = [&](double value) {
     const auto whole = static_cast<long>(std::lround(value));
     // A minus sign keeps numbers apart by itself.
-    if (!first && whole >= 0) out += ' ';
+    if (!std::exchange(first, false) && whole >= 0) out += ' ';
     fmt::format_to(std::back_inserter(out), FMT_COMPILE("{}"), whole);
   };
   for (std::size_t i = 0; i < points.size(); ++i) {
@@ -150,8 +152,9 @@ void line_through(std::string& out, std::span<const svg::TrendPoint> points, std
     const svg::TrendPoint& p = points[i];
     const char move = p.joined ? 'l' : 'M';
     if (move != before || !p.joined) out += move;
-    step(p.joined ? p.x - points[i - 1].x : p.x, move != before || !p.joined);
-    step(p.joined ? p.y - points[i - 1].y : p.y, false);
+    first = move != before || !p.joined;
+    step(p.joined ? p.x - points[i - 1].x : p.x);
+    step(p.joined ? p.y - points[i - 1].y : p.y);
     before = move;
   }
   out += "\"/>";
@@ -208,8 +211,10 @@ svg::Plot plot_of(const svg::TrendRange& range, const ValueAxis& axis, double to
 void last_value(WordPlaces& words, std::span<const svg::TrendPoint> points, std::uint8_t decimals) {
   const svg::TrendPoint& last = points.back();
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
-  words.write(dutch(rounded(last.feit->waarde(), decimals)), "waarde",
-              WordPlaces::around(last.x, last.y, falls), true);
+  words.write(
+      dutch(rounded(last.feit->waarde(), decimals)), "waarde",
+      WordPlaces::around(last.x, last.y, falls ? WordPlaces::First::kBelow : WordPlaces::First::kAbove),
+      svg::Weight::kBold);
 }
 
 }  // namespace voortgang::html

@@ -33,9 +33,12 @@ class WordPlaces {
     svg::Anchor anchor = svg::Anchor::kMiddle;
   };
   // Writes a text at the first spot where it lies on nothing.
-  void write(std::string_view text, std::string_view kind, std::span<const Spot> wishes, bool bold = false);
-  // Above and below a point, towards the middle of the drawing where it is near a side.
-  [[nodiscard]] static std::vector<Spot> around(double x, double y, bool below_first);
+  void write(std::string_view text, std::string_view kind, std::span<const Spot> wishes,
+             svg::Weight weight = svg::Weight::kNormal);
+  // Above and below a point, and first on one side of it; towards the middle of the drawing where it is near
+  // a side of that.
+  enum class First : std::uint8_t { kAbove, kBelow };
+  [[nodiscard]] static std::vector<Spot> around(double x, double y, First first);
 
  private:
   std::string& out_;

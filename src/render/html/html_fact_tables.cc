@@ -60,27 +60,27 @@ std::vector<std::pair<std::string_view, std::string>> remarks_in(const FeitenRee
 
 void HtmlWriter::write(const FactTable& table) {
   if (const auto parts = parts_of_year(table); !parts.empty()) return by_year(table, parts);
-  const bool with_remark = has_remarks(*table.reeks);
+  const Remarks remarks = has_remarks(*table.reeks) ? Remarks::kOwnColumn : Remarks::kNone;
   open_table(table.groep == nullptr ? "reeks" : "reeks g3");
-  table_caption(table.caption, false, origin_of(table));
+  table_caption({.words = table.caption, .remark = origin_of(table)});
   fmt::format_to(std::back_inserter(out_), FMT_COMPILE("<thead><tr><th>{}<th>{}"), woorden::kPeriode,
                  woorden::kWaarde);
   if (table.groep != nullptr) {
     out_ += "<th>";
     html::text(out_, table.groep_naam);
   }
-  if (with_remark) out_.append("<th>").append(woorden::kOpmerking);
+  if (remarks == Remarks::kOwnColumn) out_.append("<th>").append(woorden::kOpmerking);
   out_ += "</thead>\n";
   const Feit* before = nullptr;
   for (const Feit& feit : table.reeks->feiten) {
-    fact_row(table, feit, before, with_remark);
+    fact_row(table, feit, before, remarks);
     before = &feit;
   }
   close_table();
 }
 
 // `before` is the row above it: parts of one year share an id, which the first of them has.
-void HtmlWriter::fact_row(const FactTable& table, const Feit& feit, const Feit* before, bool with_remark) {
+void HtmlWriter::fact_row(const FactTable& table, const Feit& feit, const Feit* before, Remarks remarks) {
   out_ += "<tr";
   const bool shares_id =
       before != nullptr && shares_row(feit.periode.frequentie) && before->periode.jaar == feit.periode.jaar;
@@ -90,7 +90,7 @@ void HtmlWriter::fact_row(const FactTable& table, const Feit& feit, const Feit* 
   out_ += "<td>";
   append_value(out_, feit, table.reeks->decimalen);
   if (table.groep != nullptr) out_.append("<td>").append(group_value(table, feit.periode));
-  if (with_remark) {
+  if (remarks == Remarks::kOwnColumn) {
     out_ += "<td>";
     html::text(out_, remark_of(feit));
   }
@@ -106,7 +106,8 @@ void HtmlWriter::row_id(const FactTable& table, const Feit& feit) {
 void HtmlWriter::by_year(const FactTable& table, std::span<const std::string_view> parts) {
   open_table("jaardelen");
   const bool named = table.reeks->feiten.front().periode.frequentie != Frequentie::kKwartaal;
-  table_caption(named ? table.caption : woorden::kPerKwartaal(table.caption), false, origin_of(table));
+  const std::string caption = named ? table.caption : woorden::kPerKwartaal(table.caption);
+  table_caption({.words = caption, .remark = origin_of(table)});
   out_.append("<thead><tr><th>").append(woorden::kJaar);
   for (const std::string_view part : parts) out_.append("<th>").append(part);
   out_ += "</thead>\n";

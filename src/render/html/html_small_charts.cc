@@ -94,10 +94,12 @@ void spread(std::string& out, const StripChart& chart) {
   }
   WordPlaces words(out, kBase);
   if (chart.eigen)
-    words.write(chart.eigen->label, "waarde", WordPlaces::around(x(chart.eigen->waarde), 24, false), true);
+    words.write(chart.eigen->label, "waarde",
+                WordPlaces::around(x(chart.eigen->waarde), 24, WordPlaces::First::kAbove),
+                svg::Weight::kBold);
   if (chart.reference)
     words.write(chart.reference->label, "streeftekst",
-                WordPlaces::around(x(chart.reference->waarde), 44, false));
+                WordPlaces::around(x(chart.reference->waarde), 44, WordPlaces::First::kAbove));
   out += "</svg>\n";
 }
 

@@ -46,13 +46,13 @@ void HtmlWriter::close_table() {
   out_ += "</table>\n";
 }
 
-void HtmlWriter::table_caption(std::string_view caption, bool voorbeeld, std::string_view remark) {
+void HtmlWriter::table_caption(const TableCaption& caption) {
   out_ += "\n<caption>";
-  html::text(out_, caption);
-  if (voorbeeld) write(VoorbeeldMark{});
-  if (!remark.empty()) {
+  html::text(out_, caption.words);
+  if (caption.voorbeeld) write(VoorbeeldMark{});
+  if (!caption.remark.empty()) {
     out_ += " <small>";
-    html::text(out_, remark);
+    html::text(out_, caption.remark);
     out_ += "</small>";
   }
   out_ += "</caption>\n";
@@ -71,7 +71,7 @@ void HtmlWriter::write(const Table& table) {
   if (is_plain) kind += number_classes(table);
   if (kind.starts_with(' ')) kind.erase(0, 1);
   open_table(kind);
-  table_caption(table.caption, table.voorbeeld, {});
+  table_caption({.words = table.caption, .voorbeeld = table.voorbeeld});
   if (table.kind != TableKind::kNeighbours) {
     out_ += "<thead><tr>";
     for (const TableColumn& column : table.columns) {
@@ -80,11 +80,11 @@ void HtmlWriter::write(const Table& table) {
     }
     out_ += "</thead>\n";
   }
-  for (const TableRow& row : table.rows) table_row(table, row, cards);
+  for (const TableRow& row : table.rows) table_row(table, row, cards ? TableForm::kCards : TableForm::kRows);
   close_table();
 }
 
-void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) {
+void HtmlWriter::table_row(const Table& table, const TableRow& row, TableForm form) {
   out_ += row.kind == RowKind::kTotal ? "<tr class=\"totaal\""
           : row.kind == RowKind::kOwn ? "<tr class=\"ik\""
                                       : "<tr";
@@ -104,7 +104,7 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, bool cards) 
     if (i > 0) {
       if (is_wide) out_ += " colspan=\"2\"";
       // On a card there is no head above it.
-      if (cards && !is_blank(row.cells[i]) && !table.columns[i].says_itself) {
+      if (form == TableForm::kCards && !is_blank(row.cells[i]) && !table.columns[i].says_itself) {
         out_ += " data-k=\"";
         html::attribute(out_, table.columns[i].title);
         out_ += '"';

@@ -23,7 +23,7 @@ std::string_view class_of(ParagraphKind kind) {
       return {};
     case ParagraphKind::kLead:
       return "inleiding";
-    case ParagraphKind::kKeyFigure:
+    case ParagraphKind::kKeyNumber:
       return "kerncijfer";
     case ParagraphKind::kNote:
       return "opmerking";

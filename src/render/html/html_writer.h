@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bitset>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,11 +45,19 @@ class HtmlWriter {
   void short_mark(std::string_view meaning);
   void open_table(std::string_view kind);
   void close_table();
-  void table_caption(std::string_view caption, bool voorbeeld, std::string_view remark);
-  void table_row(const Table& table, const TableRow& row, bool cards);
+  struct TableCaption {
+    std::string_view words;
+    bool voorbeeld = false;
+    std::string_view remark;
+  };
+  void table_caption(const TableCaption& caption);
+  // As cards where it is narrow, each cell with the head of its column.
+  enum class TableForm : std::uint8_t { kRows, kCards };
+  void table_row(const Table& table, const TableRow& row, TableForm form);
   void navigation_item(const NavigationItem& item);
   void sign(Oordeel oordeel);
-  void fact_row(const FactTable& table, const Feit& feit, const Feit* before, bool with_remark);
+  enum class Remarks : std::uint8_t { kNone, kOwnColumn };
+  void fact_row(const FactTable& table, const Feit& feit, const Feit* before, Remarks remarks);
   void by_year(const FactTable& table, std::span<const std::string_view> parts);
   void year_row(const FactTable& table, std::span<const Feit> parts, int columns);
   void row_id(const FactTable& table, const Feit& feit);

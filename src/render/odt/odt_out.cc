@@ -44,7 +44,7 @@ void append_picture(std::string& out, const office::Picture& picture, int number
         "draw:mime-type=\"{}\"/>",
         parts.back().name, media_type_of(ending));
   };
-  add("svg", picture.svg, Packing::kDeflated, false);
+  add("svg", picture.svg, Packing::kDeflated, /*is_chart=*/false);
   add(picture.dots_ending, picture.dots, Packing::kStored, picture.is_chart);
   out += "<svg:title>";
   xml::text(out, picture.title);
@@ -177,14 +177,14 @@ void OdtOut::same_note(std::uint32_t key) {
 
 // --- lists
 
-void OdtOut::begin_list(const List& list, bool goes_on) {
+void OdtOut::begin_list(const List& list, Begin how) {
   append_format(body_, "<text:list text:style-name=\"{}\"{}>", list.ordered ? "Nummering" : "Opsomming",
-                goes_on ? " text:continue-numbering=\"true\"" : "");
+                how == Begin::kGoesOn ? " text:continue-numbering=\"true\"" : "");
 }
 
 void OdtOut::open_list(bool ordered, std::uint32_t first) {
   lists_.push_back({ordered, first});
-  begin_list(lists_.back(), false);
+  begin_list(lists_.back(), Begin::kAnew);
 }
 
 void OdtOut::open_item() {
@@ -211,7 +211,7 @@ void OdtOut::leave_lists() {
 
 void OdtOut::return_to_lists() {
   for (const List& list : lists_) {
-    begin_list(list, true);
+    begin_list(list, Begin::kGoesOn);
     body_ += "<text:list-item>";
   }
 }

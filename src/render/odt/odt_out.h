@@ -63,7 +63,8 @@ class OdtOut final : public office::OfficeOut {
   };
 
   [[nodiscard]] std::string_view kept_style(office::Style style);
-  void begin_list(const List& list, bool goes_on);
+  enum class Begin : std::uint8_t { kAnew, kGoesOn };
+  void begin_list(const List& list, Begin how);
   void leave_lists();
   void return_to_lists();
   void table_style(const office::TableShape& shape);

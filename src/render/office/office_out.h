@@ -22,7 +22,7 @@ enum class Style : std::uint8_t {
   kField,            // "Datum: 8 maart 2022"
   kDirection,        // "Ter informatie"
   kLead,
-  kKeyFigure,
+  kKeyNumber,
   kNote,       // a remark
   kNoteAhead,  // about the text below it, on its page
   kState,

@@ -15,7 +15,7 @@
 #include "render/office/column_widths.h"
 #include "render/office/office_narrative.h"
 #include "render/office/oordeel_characters.h"
-#include "render/single_figure.h"
+#include "render/single_number.h"
 
 namespace voortgang::office {
 namespace {
@@ -28,8 +28,8 @@ Style style_of(ParagraphKind kind, Style body) {
       return body;
     case ParagraphKind::kLead:
       return Style::kLead;
-    case ParagraphKind::kKeyFigure:
-      return Style::kKeyFigure;
+    case ParagraphKind::kKeyNumber:
+      return Style::kKeyNumber;
     case ParagraphKind::kNote:
     case ParagraphKind::kKey:
       return Style::kNote;
@@ -256,7 +256,7 @@ void OfficeWriter::chart_and_table(const Section& section) {
   for (const Block& block : section.blocks) {
     if (const auto* chart = std::get_if<Figure>(&block.is)) {
       if (shows_a_course(*chart)) figure(*chart, Style::kFigureTitleOfTable);
-    } else if (const Feit* only = only_figure(block)) {
+    } else if (const Feit* only = only_feit(block)) {
       if (const std::string remark = remark_with_period(*only); !remark.empty())
         paragraph(Style::kNote, remark);
     } else {

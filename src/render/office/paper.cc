@@ -189,7 +189,7 @@ void write_paper(OfficeOut& out, const Programma& programma, const Document& doc
   writer.blocks(document.blocks);
   write_annexes(out, document, writer);
   write_closing(out, document, writer);
-  if (document.toont_voorbeelden) writer.paragraph(Style::kNote, woorden::kVoorbeeldUitleg);
+  if (document.shows_voorbeelden) writer.paragraph(Style::kNote, woorden::kVoorbeeldUitleg);
 }
 
 }  // namespace voortgang::office

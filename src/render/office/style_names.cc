@@ -25,7 +25,7 @@ constexpr std::array<Named<Style>, kStyles> kParagraphs = {{
     {Style::kField, {"Kenmerk", "Kenmerk"}},
     {Style::kDirection, {"Behandeling", "Behandeling"}},
     {Style::kLead, {"Inleiding", "Inleiding"}},
-    {Style::kKeyFigure, {"Kerncijfer", "Kerncijfer"}},
+    {Style::kKeyNumber, {"Kerncijfer", "Kerncijfer"}},
     {Style::kNote, {"Opmerking", "Opmerking"}},
     {Style::kNoteAhead, {"Opmerkingvooraf", "Opmerking_20_vooraf"}},
     {Style::kState, {"Stand", "Stand"}},

@@ -55,7 +55,7 @@ bool add_arc(svg::PathWords& words, double dots, Point& at, std::vector<Polyline
   const bool is_clockwise = words.flag();
   const Point to = from + read_point(words);
   if (!words.is_whole() || distance(at, to) == 0) return add_line(words, at, out, to);
-  const svg::Arc arc = svg::arc_between(at, to, radius, is_large, is_clockwise);
+  const svg::Arc arc = svg::arc_between(at, to, radius, {is_large, is_clockwise});
   const int pieces = std::max(4, static_cast<int>(std::abs(arc.turn) * std::sqrt(arc.radius * dots) * 2));
   for (int i = 1; i < pieces; ++i) {
     const double angle = arc.begin + arc.turn * i / pieces;

@@ -46,7 +46,7 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
   const Programma& programma = report.programma;
   const std::string& goal = programma.hoofddoelen[stand.hoofddoel].naam;
   if (!stand.ontbrekend.empty()) {
-    points.push_back({words.missing, stand.heeft_bestand
+    points.push_back({words.missing, stand.has_bestand
                                          ? fmt::format("{}: {}", goal, ids_of(report, stand.ontbrekend))
                                          : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
   }
@@ -59,7 +59,7 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
                       fmt::format("{}: {} → site/duiding/{}", goal, ids_of(report, stand.ongeduid),
                                   programma.gebied_id(stand.gebied)),
                       false});
-  if (stand.mist_tekst)
+  if (stand.lacks_tekst)
     points.push_back(
         {words.text, fmt::format("{}: site/tekst/{}/{}.md", goal, programma.gebied_id(stand.gebied),
                                  programma.hoofddoelen[stand.hoofddoel].id)});
@@ -110,8 +110,8 @@ std::vector<std::string> term_lines(const StatusReport& report) {
                        : owed                    ? w.deliver_late
                                                  : w.delivered_until,
                        terms->inleveren));
-  if (terms->editie_te_laat) lines.push_back(line(w.edition_late, report.programma.editie.datum));
-  lines.push_back(line(terms->volgende_te_laat() ? w.next_late : w.next_due, terms->volgende));
+  if (terms->editie_is_late) lines.push_back(line(w.edition_late, report.programma.editie.datum));
+  lines.push_back(line(terms->volgende_is_late() ? w.next_late : w.next_due, terms->volgende));
   return lines;
 }
 

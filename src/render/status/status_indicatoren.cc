@@ -19,8 +19,9 @@ constexpr std::size_t kWidest = 120;
 std::string print_status_indicatoren(const Programma& programma, const Feiten& feiten, Language language) {
   const QualityWords& w = quality_words(language);
   const auto cell = [](std::string_view text) { return TextCell{{std::string(text)}}; };
-  const auto there = [&](bool is_asked, bool is_there) {
-    return cell(is_there ? w.yes : is_asked ? w.lacks : "–");
+  const auto there = [&](bool is_there) { return cell(is_there ? w.yes : w.lacks); };
+  const auto of_a_goal = [&](const Indicatorkwaliteit& of, bool is_there) {
+    return of.has_doel || is_there ? there(is_there) : cell("–");
   };
   std::vector<std::vector<TextCell>> rows(1);
   for (const std::string_view head : w.heads) rows.front().push_back(cell(head));
@@ -29,16 +30,16 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
     const std::string explained = of.ongeduid > 0 ? fmt::format("{} {}", w.lacks, of.ongeduid)
                                   : of.geduid > 0 ? fmt::format("{}", of.geduid)
                                                   : std::string("–");
-    rows.push_back({cell(indicator.id), cell(indicator.eenheid), there(of.heeft_doel, of.heeft_basis),
-                    there(of.heeft_doel, of.heeft_streefwaarde), there(true, !indicator.definitie.empty()),
-                    there(true, !indicator.eigenaar.empty()), cell(explained),
+    rows.push_back({cell(indicator.id), cell(indicator.eenheid), of_a_goal(of, of.has_basis),
+                    of_a_goal(of, of.has_streefwaarde), there(!indicator.definitie.empty()),
+                    there(!indicator.eigenaar.empty()), cell(explained),
                     cell(of.laatste ? code(*of.laatste) : std::string("–")),
                     cell(fmt::format("{}", of.teksten))});
   }
   std::string out = text_table(rows, kWidest);
   std::string unexplained;
   for (const FeitenReeks& reeks : feiten.reeksen) {
-    if (!mist_duiding(programma, reeks)) continue;
+    if (!lacks_duiding(programma, reeks)) continue;
     const std::string_view id = programma.indicatoren[reeks.indicator].id;
     const std::string_view area = programma.gebied_id(reeks.gebied);
     unexplained += fmt::format("  {} {} → site/duiding/{}/{}.md\n", area, id, area, id);

@@ -29,8 +29,8 @@ void append_terms(const Leveroverzicht& overzicht, std::string& out) {
   record.text("inleveren", code(terms->inleveren));
   record.text("volgende", code(terms->volgende));
   record.truth("leverenTeLaat", terms->leveren_voorbij() && !overzicht.schuldig.empty());
-  record.truth("editieTeLaat", terms->editie_te_laat);
-  record.truth("volgendeTeLaat", terms->volgende_te_laat());
+  record.truth("editieTeLaat", terms->editie_is_late);
+  record.truth("volgendeTeLaat", terms->volgende_is_late());
 }
 
 void append_named(std::string& out, std::string_view id, std::string_view name) {
@@ -95,8 +95,8 @@ void append_delivery(const Programma& programma, std::string& out, const Leverst
   record.integer("geleverd", static_cast<std::int64_t>(stand.geleverd));
   record.text_or_null("laatste", stand.laatste ? code(*stand.laatste) : std::string());
   append_series(programma, record, stand);
-  record.truth("tekst", stand.heeft_tekst);
-  record.truth("tekstOntbreekt", stand.mist_tekst);
+  record.truth("tekst", stand.has_tekst);
+  record.truth("tekstOntbreekt", stand.lacks_tekst);
   record.text_or_null("reden", stand.reden);
   JsonList list(record.key("problemen"));
   for (const Probleembestand& in : stand.problemen) {

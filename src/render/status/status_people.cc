@@ -37,7 +37,7 @@ Datum today(const StatusReport& report) {
 // That is late, or will be before the next edition.
 void remind_of_promise(const StatusReport& report, PeopleToAsk& found, const Toezegging& toezegging) {
   const Editie& editie = report.programma.editie;
-  if (editie.datum.jaar == 0 || toezegging.wacht_op_stuk || !toezegging.is_late(editie.volgende_datum()))
+  if (editie.datum.jaar == 0 || toezegging.waits_for_stuk || !toezegging.is_late(editie.volgende_datum()))
     return;
   const StatusWords& words = report.words();
   std::string line = fmt::format("{} {}: {} ({} {})", words.promise, toezegging.nummer, toezegging.tekst,

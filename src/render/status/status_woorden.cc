@@ -13,7 +13,7 @@ namespace {
 constexpr StatusWords kDutch = {
     .title = "Wie heeft wat geleverd?",
     .edition = "editie",
-    .figures_until = "cijfers tot en met",
+    .numbers_until = "cijfers tot en met",
     .states = {"– n.v.t.", "○ afgemeld", "✗ ontbreekt", "!", "± onvolledig", "□", "~", "✓ geleverd"},
     .state_counts = {"n.v.t.", "afgemeld", "ontbreekt", "met fouten", "onvolledig", "open", "verouderd",
                      "geleverd"},
@@ -62,7 +62,7 @@ constexpr StatusWords kDutch = {
 constexpr StatusWords kEnglish = {
     .title = "Who has delivered what?",
     .edition = "edition",
-    .figures_until = "figures up to",
+    .numbers_until = "figures up to",
     .states = {"– n/a", "○ excused", "✗ missing", "!", "± incomplete", "□", "~", "✓ delivered"},
     .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "open", "stale", "delivered"},
     .open = "open",
@@ -136,17 +136,17 @@ std::string counted(const StatusWords& words, std::size_t errors) {
 }
 
 // "3 open"
-std::string open_figures(const StatusWords& words, const Leverstand& stand) {
-  std::size_t figures = 0;
-  for (const OpenReeks& reeks : stand.open) figures += reeks.cijfers;
-  return fmt::format("{} {}", figures, words.open);
+std::string open_waarnemingen(const StatusWords& words, const Leverstand& stand) {
+  std::size_t numbers = 0;
+  for (const OpenReeks& reeks : stand.open) numbers += reeks.cijfers;
+  return fmt::format("{} {}", numbers, words.open);
 }
 
 std::string state_line(const StatusWords& words, const Leverstand& stand) {
   const std::string_view state = words.states[static_cast<std::size_t>(stand.staat)];
   if (stand.staat == Leverstaat::kFouten)
     return fmt::format("{} {}", state, counted(words, stand.telling().fouten));
-  if (stand.staat == Leverstaat::kOpen) return fmt::format("{} {}", state, open_figures(words, stand));
+  if (stand.staat == Leverstaat::kOpen) return fmt::format("{} {}", state, open_waarnemingen(words, stand));
   if (stand.staat == Leverstaat::kVerouderd)
     return fmt::format("{} {} {}", state, stand.verouderd.size(), words.stale);
   return std::string(state);
@@ -154,7 +154,7 @@ std::string state_line(const StatusWords& words, const Leverstand& stand) {
 
 std::string series_line(const Leverstand& stand) {
   std::string line;
-  if (!stand.heeft_bestand) return line;
+  if (!stand.has_bestand) return line;
   if (stand.gevraagd > 0) line = fmt::format("{}/{}", stand.geleverd, stand.gevraagd);
   if (stand.laatste) line.append(line.empty() ? "" : " ").append(code(*stand.laatste));
   return line;
@@ -180,7 +180,7 @@ std::string status_title(const StatusReport& report) {
   std::string title(words.title);
   if (!programma.naam.empty()) title.append(" ").append(programma.naam);
   if (programma.editie.id.empty()) return title;
-  return fmt::format("{}, {} {}, {} {}", title, words.edition, programma.editie.titel, words.figures_until,
+  return fmt::format("{}, {} {}, {} {}", title, words.edition, programma.editie.titel, words.numbers_until,
                      code(programma.editie.peilperiode));
 }
 
@@ -188,12 +188,13 @@ std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand
   const StatusWords& words = report.words();
   std::vector<std::string> lines = {state_line(words, stand)};
   if (const std::string series = series_line(stand); !series.empty()) lines.push_back(series);
-  if (stand.staat != Leverstaat::kOpen && !stand.open.empty()) lines.push_back(open_figures(words, stand));
+  if (stand.staat != Leverstaat::kOpen && !stand.open.empty())
+    lines.push_back(open_waarnemingen(words, stand));
   if (stand.staat != Leverstaat::kVerouderd && !stand.verouderd.empty())
     lines.push_back(fmt::format("{} {}", stand.verouderd.size(), words.stale));
   if (const std::size_t warnings = stand.telling().waarschuwingen; warnings > 0)
     lines.push_back(fmt::format("{} {}", words.warnings, warnings));
-  if (stand.mist_tekst) lines.emplace_back(words.no_text);
+  if (stand.lacks_tekst) lines.emplace_back(words.no_text);
   return lines;
 }
 
@@ -223,7 +224,7 @@ StateCounts count_states(const StatusReport& report, HoofddoelIndex hoofddoel) {
 
 std::size_t count_without_text(const StatusReport& report, HoofddoelIndex hoofddoel) {
   const auto is_it = [&](const Leverstand& stand) {
-    return stand.hoofddoel == hoofddoel && stand.mist_tekst;
+    return stand.hoofddoel == hoofddoel && stand.lacks_tekst;
   };
   return static_cast<std::size_t>(std::ranges::count_if(report.overzicht.standen, is_it));
 }

@@ -13,7 +13,7 @@
 namespace voortgang {
 
 struct StatusWords {
-  std::string_view title, edition, figures_until;
+  std::string_view title, edition, numbers_until;
   std::array<std::string_view, kLeverstaten> states;        // in a cell
   std::array<std::string_view, kLeverstaten> state_counts;  // behind a number
   std::string_view open;                                    // behind how many figures are

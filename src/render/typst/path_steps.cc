@@ -70,7 +70,7 @@ class Steps {
     const Point to = point(from);
     if (!words_.is_whole()) return false;
     if (to.x == at_.x && to.y == at_.y) return true;
-    const svg::Arc arc = svg::arc_between(at_, to, radius, is_large, is_clockwise);
+    const svg::Arc arc = svg::arc_between(at_, to, radius, {is_large, is_clockwise});
     const int pieces = static_cast<int>(std::ceil(std::abs(arc.turn) / kQuarter - 1e-9));
     const double piece = arc.turn / pieces;
     // How far the handles of a curve lie for it to follow its part of the circle.

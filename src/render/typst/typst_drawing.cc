@@ -178,9 +178,9 @@ void draw_tag(std::string& out, SvgTags& tags, std::vector<Group>& groups) {
 
 }  // namespace
 
-void drawing(std::string& out, const Chart& chart, bool flat) {
+void drawing(std::string& out, const Chart& chart, Height height) {
   std::string svg;
-  if (const auto* line = std::get_if<LineChart>(&chart); flat && line != nullptr)
+  if (const auto* line = std::get_if<LineChart>(&chart); height == Height::kLow && line != nullptr)
     append_line_chart(svg, *line, kFlatPlot);
   else
     append_svg(svg, chart);

@@ -8,7 +8,7 @@
 #include "programme/woorden.h"
 #include "render/fact_rows.h"
 #include "render/narrative_walk.h"
-#include "render/single_figure.h"
+#include "render/single_number.h"
 #include "render/typst/typst_table.h"
 #include "render/typst/typst_text.h"
 #include "render/typst/typst_writer.h"

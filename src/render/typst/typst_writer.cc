@@ -13,7 +13,7 @@
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/note_ahead.h"
-#include "render/single_figure.h"
+#include "render/single_number.h"
 #include "render/typst/typst_drawing.h"
 #include "render/typst/typst_narrative.h"
 #include "render/typst/typst_text.h"
@@ -30,7 +30,7 @@ std::string_view function_of(ParagraphKind kind) {
       return "al";
     case ParagraphKind::kLead:
       return "inleiding";
-    case ParagraphKind::kKeyFigure:
+    case ParagraphKind::kKeyNumber:
       return "kerncijfer";
     case ParagraphKind::kNote:
       return "opmerking";
@@ -170,21 +170,22 @@ void TypstWriter::write(const ItemList& list) {
 }
 
 void TypstWriter::write(const Figure& one) {
-  figure(one, true);
+  figure(one, FigurePlace::kByItself);
 }
 
-void TypstWriter::figure(const Figure& figure, bool stands_alone) {
+void TypstWriter::figure(const Figure& figure, FigurePlace place) {
   const ChartTexts& texts = texts_of(figure.chart);
   out_ += "#figuur(alt:";
   typst::string(out_, texts.title + ". " + texts.description);
-  if (stands_alone) {
+  if (place == FigurePlace::kByItself) {
     out_ += ",bijschrift:[";
     typst::text(out_, figure.caption);
     if (figure.voorbeeld) write(VoorbeeldMark{});
     out_ += ']';
   }
   out_ += ',';
-  typst::drawing(out_, figure.chart, !stands_alone);
+  typst::drawing(out_, figure.chart,
+                 place == FigurePlace::kByItself ? typst::Height::kOfTheSite : typst::Height::kLow);
   out_ += ')';
   end_line();
 }
@@ -252,20 +253,20 @@ void TypstWriter::indicator(const Section& section) {
   Blocks below;
   Blocks behind;
   const Figure* chart = nullptr;
-  bool has_figures = false;
+  bool has_numbers = false;
   for (const Block& block : section.blocks) {
     const auto* pair = std::get_if<Section>(&block.is);
     if (pair == nullptr || pair->kind != SectionKind::kChartAndTable) {
-      const bool is_behind = !behind.empty() || (has_figures && std::holds_alternative<Heading>(block.is));
+      const bool is_behind = !behind.empty() || (has_numbers && std::holds_alternative<Heading>(block.is));
       Blocks& beside = chart == nullptr && below.empty() ? words : below;
       (is_behind ? behind : beside).push_back(block);
       continue;
     }
-    has_figures = true;
+    has_numbers = true;
     for (const Block& inner : pair->blocks) {
       if (const auto* one = std::get_if<Figure>(&inner.is))
         chart = one;
-      else if (const Feit* only = only_figure(inner)) {
+      else if (const Feit* only = only_feit(inner)) {
         if (std::string remark = remark_with_period(*only); !remark.empty())
           below.push_back(Paragraph{{Text{std::move(remark)}}, ParagraphKind::kNote});
       } else
@@ -277,7 +278,7 @@ void TypstWriter::indicator(const Section& section) {
   out_ += ',';
   // One or two points are in the table; a line between them says no more.
   if (chart != nullptr && shows_a_course(*chart))
-    argument([&] { figure(*chart, false); });
+    argument([&] { figure(*chart, FigurePlace::kBesideWords); });
   else
     out_ += "none";
   out_ += ',';

@@ -64,7 +64,8 @@ class TypstWriter {
   void indicator(const Section& section);
   void cards(const Section& section);
   // With its caption; or flat, beside words that say what it is.
-  void figure(const Figure& figure, bool stands_alone);
+  enum class FigurePlace : std::uint8_t { kByItself, kBesideWords };
+  void figure(const Figure& figure, FigurePlace place);
   void periods_across(const FactTable& table);
   void periods_down(const FactTable& table);
 

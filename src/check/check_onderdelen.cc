@@ -38,12 +38,12 @@ class PartsCheck {
 
   void add(const GeleverdeReeks& reeks) {
     const Onderdeel& part = levering_.onderdelen[reeks.onderdeel];
-    for (const Waarneming& figure : levering_.van(reeks)) {
-      rows_.push_back({&part, &figure});
-      periods_[columns_of(part)].insert(figure.periode);
+    for (const Waarneming& waarneming : levering_.of(reeks)) {
+      rows_.push_back({&part, &waarneming});
+      periods_[columns_of(part)].insert(waarneming.periode);
       for (const Keuze& keuze : part)
-        below_[with_out(part, keuze.kolom)].insert({keuze.kolom, figure.periode});
-      delivered_[part].insert(figure.periode);
+        below_[with_out(part, keuze.kolom)].insert({keuze.kolom, waarneming.periode});
+      delivered_[part].insert(waarneming.periode);
     }
   }
 
@@ -52,7 +52,7 @@ class PartsCheck {
     if (periods_.size() < 2) return;
     if (adds_up() ? !tells_small_total() : is_flow_of_things())
       check_part_sums(dossier_, levering_, indicator_, rows_, problems_);
-    std::ranges::sort(rows_, {}, [](const Row& row) { return row.figure->cel; });
+    std::ranges::sort(rows_, {}, [](const Row& row) { return row.waarneming->cel; });
     const auto columns =
         static_cast<std::uint32_t>(dossier_.programma.indicatoren[indicator_].uitsplitsingen.size());
     for (std::size_t i = 1; i < rows_.size(); ++i) {
@@ -80,7 +80,7 @@ class PartsCheck {
   // There are rows with this column filled in as well, but none of this part in this period; and such rows
   // have no total of their own in theirs.
   [[nodiscard]] bool seems_merged(const Row& row, std::uint32_t column) const {
-    const Periode periode = row.figure->periode;
+    const Periode periode = row.waarneming->periode;
     const auto below = below_.find(*row.part);
     if (below != below_.end() && below->second.contains({column, periode})) return false;
     const auto filled = periods_.find(with(columns_of(*row.part), column));
@@ -100,7 +100,7 @@ class PartsCheck {
       const bool is_total = rows_[i].part->empty();
       totals += is_total ? 1 : 0;
       if (is_total ? i == 0 || *rows_[i - 1].part != lone : *rows_[i].part != lone) return false;
-      const bool is_next = is_total && rows_[i].figure->periode == rows_[i - 1].figure->periode;
+      const bool is_next = is_total && rows_[i].waarneming->periode == rows_[i - 1].waarneming->periode;
       if (is_total && !is_next) return false;
     }
     return totals > 1 && totals * 2 == rows_.size();
@@ -110,7 +110,7 @@ class PartsCheck {
   // row seems to be of is in no other period, and it alone is undivided.
   [[nodiscard]] bool hides_part_above(std::size_t at, std::uint32_t column) const {
     const Row& row = rows_[at];
-    const Periode periode = row.figure->periode;
+    const Periode periode = row.waarneming->periode;
     const auto below = below_.find(*row.part);
     if (below == below_.end() || !below->second.contains({column, periode})) return false;
     Onderdeel meant = *row.part;
@@ -122,7 +122,8 @@ class PartsCheck {
     if (there != delivered_.end()) return true;
     const Columns columns = columns_of(*row.part);
     return !columns.empty() && std::ranges::none_of(rows_, [&](const Row& other) {
-      return other.part != row.part && other.figure->periode == periode && columns_of(*other.part) == columns;
+      return other.part != row.part && other.waarneming->periode == periode &&
+             columns_of(*other.part) == columns;
     });
   }
 
@@ -137,31 +138,31 @@ class PartsCheck {
     const std::string name = utf8::lower(indicator.naam);
     const bool is_mean = name.find("gemiddeld") != name.npos || name.find("saldo") != name.npos;
     const bool is_rate = indicator.eenheid.find(" per ") != std::string::npos;
-    return indicator.soort == IndicatorSoort::kStroom && maat_van(indicator.eenheid) == Maat::kOnbekend &&
+    return indicator.soort == IndicatorSoort::kStroom && maat_of(indicator.eenheid) == Maat::kOnbekend &&
            !is_mean && !is_rate && std::ranges::all_of(rows_, [](const Row& row) {
-             return !row.figure->is_getal() || row.figure->waarde.decimals == 0;
+             return !row.waarneming->is_getal() || row.waarneming->waarde.decimals == 0;
            });
   }
 
   // A total of a count that is less than one of its parts.
   bool tells_small_total() {
     const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
-    const auto is_negative = [](const Row& row) { return row.figure->getal < 0; };
+    const auto is_negative = [](const Row& row) { return row.waarneming->getal < 0; };
     if (std::ranges::any_of(rows_, is_negative)) return false;
     std::map<Periode, const Waarneming*> totals;
     for (const Row& row : rows_) {
-      if (row.part->empty() && row.figure->is_getal()) totals[row.figure->periode] = row.figure;
+      if (row.part->empty() && row.waarneming->is_getal()) totals[row.waarneming->periode] = row.waarneming;
     }
     for (const Row& row : rows_) {
-      const auto total = totals.find(row.figure->periode);
-      const bool is_part = !row.part->empty() && row.figure->is_getal() && total != totals.end();
-      if (!is_part || row.figure->getal <= total->second->getal) continue;
+      const auto total = totals.find(row.waarneming->periode);
+      const bool is_part = !row.part->empty() && row.waarneming->is_getal() && total != totals.end();
+      if (!is_part || row.waarneming->getal <= total->second->getal) continue;
       problems_.add(Code::CSV237, value_place(levering_, *total->second),
                     {{"indicator", indicator.id},
-                     {"periode", code(row.figure->periode)},
+                     {"periode", code(row.waarneming->periode)},
                      {"totaal", dutch(total->second->waarde)},
                      {"onderdeel", onderdeel_naam(indicator, *row.part)},
-                     {"deel", dutch(row.figure->waarde)}});
+                     {"deel", dutch(row.waarneming->waarde)}});
       return true;  // once of an indicator
     }
     return false;
@@ -170,9 +171,9 @@ class PartsCheck {
   void tell(const Row& row, std::uint32_t column) {
     const Indicator& indicator = dossier_.programma.indicatoren[indicator_];
     const auto example = std::ranges::find_if(rows_, [&](const Row& one) { return has(*one.part, column); });
-    problems_.add(Code::CSV229, row_place(dossier_, levering_, *row.figure),
+    problems_.add(Code::CSV229, row_place(dossier_, levering_, *row.waarneming),
                   {{"indicator", indicator.id},
-                   {"periode", code(row.figure->periode)},
+                   {"periode", code(row.waarneming->periode)},
                    {"kolom", indicator.uitsplitsingen[column].kolom},
                    {"voorbeeld", onderdeel_naam(indicator, *example->part)}});
   }
@@ -189,9 +190,9 @@ class PartsCheck {
 
 }  // namespace
 
-void check_parts(const Dossier& dossier, Problems& problems) {
+void check_onderdelen(const Dossier& dossier, Problems& problems) {
   for (const Levering& levering : dossier.leveringen.lijst) {
-    if (levering.onderdelen.size() < 2 || levering.mist_rijen) continue;
+    if (levering.onderdelen.size() < 2 || levering.lacks_rows) continue;
     const auto& reeksen = levering.reeksen;
     for (auto first = reeksen.begin(); first != reeksen.end();) {
       const auto last = std::find_if(first, reeksen.end(), [&](const GeleverdeReeks& reeks) {

@@ -1,4 +1,4 @@
-#include "app/protect_deliveries.h"
+#include "app/protect_leveringen.h"
 
 #include <algorithm>
 #include <map>
@@ -40,7 +40,7 @@ class DeliveryFilter {
 
  private:
   [[nodiscard]] const Feit* feit(IndicatorIndex i, GebiedIndex g, const Onderdeel& part, Periode when) const {
-    for (const FeitenReeks& reeks : feiten_.reeksen_van(i, g)) {
+    for (const FeitenReeks& reeks : feiten_.reeksen_of(i, g)) {
       if (reeks.deel() == part) return feit_at(reeks.feiten, when);
     }
     return nullptr;
@@ -79,12 +79,12 @@ class DeliveryFilter {
     std::vector<RijWijziging> changes;
     for (const GeleverdeReeks& reeks : levering.reeksen) {
       const Onderdeel& part = levering.onderdelen[reeks.onderdeel];
-      for (const Waarneming& w : levering.van(reeks)) {
+      for (const Waarneming& w : levering.of(reeks)) {
         const Feit* shown = feit(reeks.indicator, levering.gebied, part, w.periode);
         if (shown == nullptr) continue;
         if (shown->is_verborgen()) {
           ++out_.weggelaten;
-          changes.push_back({{reeks.indicator, part, without_figure(w)}, w.cel});
+          changes.push_back({{reeks.indicator, part, without_number(w)}, w.cel});
         } else if (is_made_of_rounded(reeks.indicator)) {
           changes.push_back({{reeks.indicator, part, as_shown(w, *shown)}, w.cel});
         } else if (w.is_getal() && is_amount_of_some(reeks.indicator)) {
@@ -98,8 +98,8 @@ class DeliveryFilter {
   // Rounded, or a ratio of what is: the file has the number itself.
   [[nodiscard]] bool is_made_of_rounded(IndicatorIndex i) const {
     const auto& all = dossier_.programma.indicatoren;
-    return all[i].wordt_afgerond() || (all[i].is_ratio() && (all[all[i].teller].wordt_afgerond() ||
-                                                             all[all[i].noemer].wordt_afgerond()));
+    return all[i].is_rounded() ||
+           (all[i].is_ratio() && (all[all[i].teller].is_rounded() || all[all[i].noemer].is_rounded()));
   }
 
   // Whose it is, stays here; that somebody looked, goes along.
@@ -120,7 +120,7 @@ class DeliveryFilter {
     return w;
   }
 
-  static Waarneming without_figure(Waarneming w) {
+  static Waarneming without_number(Waarneming w) {
     w.toestand = Toestand::kTeKlein;
     w.waarde = {};
     w.getal = 0;
@@ -168,7 +168,7 @@ class DeliveryFilter {
 
   [[nodiscard]] bool lacks_parts(IndicatorIndex indicator) const {
     for (GebiedIndex g = 1; g < feiten_.gebieden; ++g) {
-      for (const FeitenReeks& reeks : feiten_.reeksen_van(indicator, g)) {
+      for (const FeitenReeks& reeks : feiten_.reeksen_of(indicator, g)) {
         if (std::ranges::any_of(reeks.feiten, &Feit::is_verborgen)) return true;
       }
     }

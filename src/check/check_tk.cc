@@ -7,11 +7,11 @@ namespace voortgang {
 
 // Whoever sent "tk" has seen to it that nobody can compute it from what he knew; what is published beside it
 // here may be more. That nothing is left to guess, needs no number.
-void check_te_klein(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+void check_tk(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   std::set<Plek> sent;
   for (const Levering& levering : dossier.leveringen.lijst) {
     for (const GeleverdeReeks& reeks : levering.reeksen) {
-      for (const Waarneming& w : levering.van(reeks)) {
+      for (const Waarneming& w : levering.of(reeks)) {
         if (w.toestand == Toestand::kTeKlein)
           sent.insert({reeks.indicator, levering.gebied, levering.onderdelen[reeks.onderdeel], w.periode});
       }

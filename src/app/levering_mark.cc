@@ -1,4 +1,4 @@
-#include "app/delivery_mark.h"
+#include "app/levering_mark.h"
 
 #include "base/csv_cells.h"
 #include "base/utf8.h"

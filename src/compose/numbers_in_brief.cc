@@ -1,4 +1,4 @@
-#include "compose/figures_in_brief.h"
+#include "compose/numbers_in_brief.h"
 
 #include <algorithm>
 #include <span>
@@ -8,8 +8,8 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
-#include "compose/figures.h"
 #include "compose/goal_blocks.h"
+#include "compose/numbers.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/eenheid.h"
@@ -19,11 +19,13 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kMostFigures = 1000;  // some thirty sheets
+constexpr std::size_t kMostNumbers = 1000;  // some thirty sheets
 
-TableRow row_of(Setting& setting, const FeitenReeks& reeks, bool judged) {
+enum class Verdicts : std::uint8_t { kNone, kShown };
+
+TableRow row_of(Setting& setting, const FeitenReeks& reeks, Verdicts verdicts) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.toont_voorbeelden |= indicator.voorbeeld;
+  setting.shows_voorbeelden |= indicator.voorbeeld;
   Inlines name{Text{indicator.naam}};
   if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
   TableRow row{.cells = {std::move(name)}, .kind = RowKind::kPlain, .id = {}};
@@ -32,7 +34,7 @@ TableRow row_of(Setting& setting, const FeitenReeks& reeks, bool judged) {
     row.cells.resize(4);
   } else {
     Cijfer latest = cijfer(setting.basis, reeks, *reeks.laatste);
-    latest.weergave = met_eenheid(latest.weergave, eenheid_van(indicator));
+    latest.weergave = with_unit(latest.weergave, eenheid_of(indicator));
     latest.zekerheid = {};  // with the period
     latest.voorbeeld = false;
     row.cells.push_back({std::move(latest)});
@@ -40,7 +42,7 @@ TableRow row_of(Setting& setting, const FeitenReeks& reeks, bool judged) {
     row.cells.push_back(
         plain(reeks.vorige == nullptr ? std::string() : weergave(*reeks.vorige, reeks.decimalen)));
   }
-  if (!judged) return row;
+  if (verdicts == Verdicts::kNone) return row;
   row.cells.push_back(plain(target_with_unit(setting.basis, reeks)));
   row.cells.push_back({OordeelMark{reeks.voortgang.oordeel}});
   return row;
@@ -51,7 +53,7 @@ Blocks remarks_on(Setting& setting, const FeitenReeks& reeks, int level) {
   Blocks remarks;
   if (Inlines sentences = warning_sentences(reeks); !sentences.empty())
     remarks.push_back(Paragraph{std::move(sentences)});
-  append(remarks, beside_figure(setting, reeks, std::min(level + 1, 6)));
+  append(remarks, beside_number(setting, reeks, std::min(level + 1, 6)));
   if (!remarks.empty())
     remarks.insert(remarks.begin(),
                    Heading{level, setting.programma().indicatoren[reeks.indicator].naam, {}});
@@ -60,7 +62,7 @@ Blocks remarks_on(Setting& setting, const FeitenReeks& reeks, int level) {
 
 // A row for each, and below it what is said beside single figures.
 Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, std::string caption, int level,
-                bool judged) {
+                Verdicts verdicts) {
   Table table{.id = {},
               .caption = std::move(caption),
               .columns = {{std::string(woorden::kCijfer)},
@@ -68,13 +70,13 @@ Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, st
                           {.title = std::string(woorden::kPeriode), .says_itself = true},
                           {std::string(woorden::kCijferErvoor), Alignment::kEnd}},
               .rows = {}};
-  if (judged) {
+  if (verdicts == Verdicts::kShown) {
     table.columns.push_back({std::string(woorden::kStreefwaarde), Alignment::kEnd});
     table.columns.push_back({.title = std::string(woorden::kOordeelKop), .says_itself = true});
   }
   Blocks remarks;
   for (const FeitenReeks* reeks : series) {
-    table.rows.push_back(row_of(setting, *reeks, judged));
+    table.rows.push_back(row_of(setting, *reeks, verdicts));
     append(remarks, remarks_on(setting, *reeks, level));
   }
   mark_once(table);
@@ -86,14 +88,14 @@ Blocks table_of(Setting& setting, std::span<const FeitenReeks* const> series, st
 }  // namespace
 
 bool needs_brevity(const Setting& setting) {
-  std::size_t figures = 0;
+  std::size_t numbers = 0;
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h) {
-    for (const FeitenReeks* reeks : series_of(setting, h, setting.gebied)) figures += reeks->feiten.size();
+    for (const FeitenReeks* reeks : series_of(setting, h, setting.gebied)) numbers += reeks->feiten.size();
   }
-  return figures > kMostFigures;
+  return numbers > kMostNumbers;
 }
 
-Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+Blocks numbers_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   const Programma& programma = setting.programma();
   Blocks blocks = not_delivered(setting, hoofddoel, setting.gebied);
   const auto all = series_of(setting, hoofddoel, setting.gebied);
@@ -105,11 +107,11 @@ Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   append(blocks, table_of(setting, all,
                           woorden::kCijfersPerDoelIn(goal_title(programma, hoofddoel, setting.soort),
                                                      programma.gebied_naam(setting.gebied)),
-                          level, true));
+                          level, Verdicts::kShown));
   return blocks;
 }
 
-Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+Blocks numbers_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   auto series = series_of(setting, hoofddoel, setting.gebied);
   std::erase_if(series,
                 [](const FeitenReeks* reeks) { return reeks->voortgang.oordeel != Oordeel::kGeenOordeel; });
@@ -117,7 +119,7 @@ Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int l
   return table_of(setting, series,
                   woorden::kCijfersZonderOordeelIn(goal_title(setting.programma(), hoofddoel, setting.soort),
                                                    setting.programma().gebied_naam(setting.gebied)),
-                  level, false);
+                  level, Verdicts::kNone);
 }
 
 }  // namespace voortgang

@@ -1,4 +1,4 @@
-#include "render/single_figure.h"
+#include "render/single_number.h"
 
 #include <fmt/format.h>
 
@@ -17,7 +17,7 @@ bool shows_a_course(const Figure& figure) {
   return line == nullptr || std::ranges::count_if(line->feiten, &Feit::is_getal) > 1;
 }
 
-const Feit* only_figure(const Block& block) {
+const Feit* only_feit(const Block& block) {
   const auto* table = std::get_if<FactTable>(&block.is);
   if (table == nullptr || table->reeks->feiten.size() != 1) return nullptr;
   const Feit& only = table->reeks->feiten.front();
@@ -35,15 +35,15 @@ std::string said_of_all(const FactTable& table) {
                                 woorden::toestand(first));
 }
 
-std::string remark_with_period(const Feit& figure) {
-  const std::string remark = remark_of(figure);
-  return remark.empty() ? remark : fmt::format("{}: {}.", words(figure.periode), remark);
+std::string remark_with_period(const Feit& feit) {
+  const std::string remark = remark_of(feit);
+  return remark.empty() ? remark : fmt::format("{}: {}.", words(feit.periode), remark);
 }
 
 std::string remarks_with_periods(const FeitenReeks& reeks) {
   std::string out;
-  for (const Feit& figure : reeks.feiten) {
-    const std::string remark = remark_with_period(figure);
+  for (const Feit& feit : reeks.feiten) {
+    const std::string remark = remark_with_period(feit);
     if (!remark.empty()) out.append(out.empty() ? "" : " ").append(remark);
   }
   return out;

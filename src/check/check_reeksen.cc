@@ -33,7 +33,7 @@ class SeriesCheck {
     for (const Levering& levering : dossier_.leveringen.lijst) {
       for (const GeleverdeReeks& reeks : levering.reeksen) {
         check(levering, reeks);
-        if (!levering.mist_rijen) completeness();
+        if (!levering.lacks_rows) completeness();
       }
     }
     // Of others nobody asks how complete they are.
@@ -47,12 +47,12 @@ class SeriesCheck {
  private:
   void check(const Levering& levering, const GeleverdeReeks& reeks) {
     start(levering, reeks);
-    for (const Waarneming& figure : series_) {
-      if (before_ != nullptr) step(figure);
-      if (figure.status != Status::kDefinitief) status(figure);
-      if (!figure.toelichting.empty()) remark(figure);
-      if (figure.is_getal()) number(figure);
-      before_ = &figure;
+    for (const Waarneming& waarneming : series_) {
+      if (before_ != nullptr) step(waarneming);
+      if (waarneming.status != Status::kDefinitief) status(waarneming);
+      if (!waarneming.toelichting.empty()) remark(waarneming);
+      if (waarneming.is_getal()) number(waarneming);
+      before_ = &waarneming;
     }
     numbers_.tell(doubts_);
     if (ahead_ != nullptr) {
@@ -66,7 +66,7 @@ class SeriesCheck {
   void start(const Levering& levering, const GeleverdeReeks& reeks) {
     levering_ = &levering;
     reeks_ = &reeks;
-    series_ = levering.van(reeks);
+    series_ = levering.of(reeks);
     indicator_ = &dossier_.programma.indicatoren[reeks.indicator];
     before_ = nullptr;
     behind_gap_ = other_form_ = ahead_ = nullptr;
@@ -76,103 +76,106 @@ class SeriesCheck {
   }
 
   // From one row to the next: periods left out, or written in another form.
-  void step(const Waarneming& figure) {
-    if (figure.periode.frequentie != before_->periode.frequentie) {
-      if (other_form_ == nullptr && !indicator_->frequentie) other_form_ = &figure;
+  void step(const Waarneming& waarneming) {
+    if (waarneming.periode.frequentie != before_->periode.frequentie) {
+      if (other_form_ == nullptr && !indicator_->frequentie) other_form_ = &waarneming;
       return;
     }
-    if (!indicator_->frequentie || figure.periode.frequentie != *indicator_->frequentie) return;
-    const std::int32_t apart = ordinal(figure.periode) - ordinal(before_->periode);
+    if (!indicator_->frequentie || waarneming.periode.frequentie != *indicator_->frequentie) return;
+    const std::int32_t apart = ordinal(waarneming.periode) - ordinal(before_->periode);
     if (apart <= 1) return;
     if (behind_gap_ == nullptr) {
-      behind_gap_ = &figure;
-      first_missing_ = periode_at(figure.periode.frequentie, ordinal(before_->periode) + 1);
+      behind_gap_ = &waarneming;
+      first_missing_ = periode_at(waarneming.periode.frequentie, ordinal(before_->periode) + 1);
     }
     missing_ += apart - 1;
   }
 
-  void status(const Waarneming& figure) {
-    if (is_unsure(figure.status) && !figure.is_getal() && figure.toestand != Toestand::kTeKlein) {
-      problems_.add(Code::CSV219, place(figure),
-                    {{"status", verbatim(woorden::status(figure.status))},
-                     {"teken", verbatim(woorden::teken(figure.toestand))}});
+  void status(const Waarneming& waarneming) {
+    if (is_unsure(waarneming.status) && !waarneming.is_getal() && waarneming.toestand != Toestand::kTeKlein) {
+      problems_.add(Code::CSV219, place(waarneming),
+                    {{"status", verbatim(woorden::status(waarneming.status))},
+                     {"teken", verbatim(woorden::teken(waarneming.toestand))}});
     }
-    if (figure.status == Status::kHerzien && figure.is_getal() && figure.toelichting.empty()) {
-      problems_.add(Code::CSV212, place(figure));
+    if (waarneming.status == Status::kHerzien && waarneming.is_getal() && waarneming.toelichting.empty()) {
+      problems_.add(Code::CSV212, place(waarneming));
     }
-    if (figure.status != Status::kTrendbreuk || !figure.is_getal()) return;
-    if (!has_number_) problems_.add(Code::CSV211, place(figure), {{"indicator", indicator_->id}});
+    if (waarneming.status != Status::kTrendbreuk || !waarneming.is_getal()) return;
+    if (!has_number_) problems_.add(Code::CSV211, place(waarneming), {{"indicator", indicator_->id}});
     numbers_.break_off(doubts_);
   }
 
-  void remark(const Waarneming& figure) {
-    if (const std::string_view broken = misread_letters(figure.toelichting); !broken.empty())
-      problems_.add(Code::CSV233, remark_place(dossier_, *levering_, figure), {{"tekens", broken}});
-    const IndicatorIndex amount = secret_amounts_.in_remark(figure.toelichting, levering_->gebied);
+  void remark(const Waarneming& waarneming) {
+    if (const std::string_view broken = misread_letters(waarneming.toelichting); !broken.empty())
+      problems_.add(Code::CSV233, remark_place(dossier_, *levering_, waarneming), {{"tekens", broken}});
+    const IndicatorIndex amount = secret_amounts_.in_remark(waarneming.toelichting, levering_->gebied);
     if (amount != kNoIndex)
-      problems_.add(Code::GEH117, remark_place(dossier_, *levering_, figure),
+      problems_.add(Code::GEH117, remark_place(dossier_, *levering_, waarneming),
                     {{"indicator", dossier_.programma.indicatoren[amount].id}});
-    const auto few = small_numbers_.in_remark(figure.toelichting, {levering_->gebied, levering_->hoofddoel});
-    if (few && !small_numbers_.answer(*few, figure.toelichting)) {
-      problems_.add(Code::GEH102, remark_place(dossier_, *levering_, figure),
+    const auto few =
+        small_numbers_.in_remark(waarneming.toelichting, {levering_->gebied, levering_->hoofddoel});
+    if (few && !small_numbers_.answer(*few, waarneming.toelichting)) {
+      problems_.add(Code::GEH102, remark_place(dossier_, *levering_, waarneming),
                     {{"indicator", dossier_.programma.indicatoren[few->indicator].id},
                      {"gebied", dossier_.programma.gebied_naam(few->gebied)}});
     }
-    if (figure.is_getal()) {
-      const std::string_view word = secret_word(figure.toelichting);
-      const std::string_view doubt = word.empty() ? doubtful_word(figure.toelichting) : std::string_view{};
-      if (!word.empty()) problems_.add(Code::CSV215, place(figure), {{"woord", word}});
-      if (!doubt.empty()) problems_.add(Code::CSV232, place(figure), {{"woord", doubt}});
-      if (word.empty() && doubt.empty()) remark_of_figure(figure);
-    } else if (figure.toestand == Toestand::kGeheim &&
-               gives_figure(figure.toelichting, indicator_->eenheid)) {
-      problems_.add(Code::CSV216, remark_place(dossier_, *levering_, figure));
-    } else if (figure.cel_lengte == 0 && is_only_number(figure.toelichting)) {
-      problems_.add(
-          Code::CSV241, remark_place(dossier_, *levering_, figure),
-          {{"aantal", trimmed(figure.toelichting)}, {"waarde", verbatim(woorden::teken(figure.toestand))}});
+    if (waarneming.is_getal()) {
+      const std::string_view word = secret_word(waarneming.toelichting);
+      const std::string_view doubt =
+          word.empty() ? doubtful_word(waarneming.toelichting) : std::string_view{};
+      if (!word.empty()) problems_.add(Code::CSV215, place(waarneming), {{"woord", word}});
+      if (!doubt.empty()) problems_.add(Code::CSV232, place(waarneming), {{"woord", doubt}});
+      if (word.empty() && doubt.empty()) remark_of_number(waarneming);
+    } else if (waarneming.toestand == Toestand::kGeheim &&
+               gives_number(waarneming.toelichting, indicator_->eenheid)) {
+      problems_.add(Code::CSV216, remark_place(dossier_, *levering_, waarneming));
+    } else if (waarneming.cel_lengte == 0 && is_only_number(waarneming.toelichting)) {
+      problems_.add(Code::CSV241, remark_place(dossier_, *levering_, waarneming),
+                    {{"aantal", trimmed(waarneming.toelichting)},
+                     {"waarde", verbatim(woorden::teken(waarneming.toestand))}});
     }
   }
 
   // What a remark counts, beside the figure that it stands with.
-  void remark_of_figure(const Waarneming& figure) {
-    if (const std::string_view unit = andere_eenheid_in(figure.toelichting, indicator_->eenheid);
+  void remark_of_number(const Waarneming& waarneming) {
+    if (const std::string_view unit = andere_eenheid_in(waarneming.toelichting, indicator_->eenheid);
         !unit.empty())
-      problems_.add(Code::CSV240, remark_place(dossier_, *levering_, figure),
+      problems_.add(Code::CSV240, remark_place(dossier_, *levering_, waarneming),
                     {{"woord", unit}, {"indicator", indicator_->id}, {"eenheid", indicator_->eenheid}});
-    const Span beside = remark_place(dossier_, *levering_, figure);
+    const Span beside = remark_place(dossier_, *levering_, waarneming);
     const std::string_view file = dossier_.bronnen.at(beside.source).text;
     const bool is_behind_comma = beside.begin > 0 && file[beside.begin - 1] == ',';  // of 12,5: CSV228
-    if (is_only_number(figure.toelichting) && !is_behind_comma) {
-      problems_.add(Code::CSV241, remark_place(dossier_, *levering_, figure),
-                    {{"aantal", trimmed(figure.toelichting)}, {"waarde", dutch(figure.waarde)}});
+    if (is_only_number(waarneming.toelichting) && !is_behind_comma) {
+      problems_.add(Code::CSV241, remark_place(dossier_, *levering_, waarneming),
+                    {{"aantal", trimmed(waarneming.toelichting)}, {"waarde", dutch(waarneming.waarde)}});
       return;
     }
     if (!counts_people(*indicator_)) return;
-    const auto other = other_count_of_people(figure.toelichting, indicator_->eenheid, figure.getal);
+    const auto other = other_count_of_people(waarneming.toelichting, indicator_->eenheid, waarneming.getal);
     if (!other) return;
-    problems_.add(Code::CSV241, remark_place(dossier_, *levering_, figure),
-                  {{"aantal", other->aantal}, {"mensen", other->mensen}, {"waarde", dutch(figure.waarde)}});
+    problems_.add(
+        Code::CSV241, remark_place(dossier_, *levering_, waarneming),
+        {{"aantal", other->aantal}, {"mensen", other->mensen}, {"waarde", dutch(waarneming.waarde)}});
   }
 
   // What statistics programs write for a figure that they do not have: -999, -99997.
-  static bool seems_missing(const Waarneming& figure) {
-    const std::int64_t size = -figure.waarde.units;
-    if (figure.waarde.decimals > 0 || size < 999) return false;
+  static bool seems_missing(const Waarneming& waarneming) {
+    const std::int64_t size = -waarneming.waarde.units;
+    if (waarneming.waarde.decimals > 0 || size < 999) return false;
     const std::string digits = std::to_string(size);
     return digits.find_first_not_of('9') >= digits.size() - 1 && digits.back() >= '5';
   }
 
-  void number(const Waarneming& figure) {
+  void number(const Waarneming& waarneming) {
     has_number_ = true;
-    if (seems_missing(figure) && figure.toelichting.empty())
-      return problems_.add(Code::CSV242, place(figure), {{"waarde", dutch(figure.waarde)}});
-    numbers_.add(figure);
-    const bool is_forecast = figure.status == Status::kGeschat && !figure.toelichting.empty();
+    if (seems_missing(waarneming) && waarneming.toelichting.empty())
+      return problems_.add(Code::CSV242, place(waarneming), {{"waarde", dutch(waarneming.waarde)}});
+    numbers_.add(waarneming);
+    const bool is_forecast = waarneming.status == Status::kGeschat && !waarneming.toelichting.empty();
     const Datum today = dossier_.programma.editie.datum;
     const bool is_dated = today.jaar != 0;  // else the edition could not be read
-    if (ahead_ == nullptr && !is_forecast && is_dated && begins_after(figure.periode, today))
-      ahead_ = &figure;
+    if (ahead_ == nullptr && !is_forecast && is_dated && begins_after(waarneming.periode, today))
+      ahead_ = &waarneming;
   }
 
   void completeness() {
@@ -204,7 +207,7 @@ class SeriesCheck {
     const FeitenReeks* published = feiten_.reeks(reeks_->indicator, levering_->gebied);
     if (reeks_->onderdeel != 0 || published == nullptr || !is_vergeten(dossier_.programma, *published))
       return;
-    if (!mist_duiding(dossier_.programma, *published)) return;
+    if (!lacks_duiding(dossier_.programma, *published)) return;
     problems_.add(Code::LEV106, row(latest),
                   {{"indicator", indicator_->id},
                    {"gebied", dossier_.programma.gebied_id(levering_->gebied)},
@@ -212,8 +215,8 @@ class SeriesCheck {
                    {"peilperiode", code(dossier_.programma.editie.peilperiode)}});
   }
 
-  Span place(const Waarneming& figure) const { return value_place(*levering_, figure); }
-  Span row(const Waarneming& figure) const { return row_place(dossier_, *levering_, figure); }
+  Span place(const Waarneming& waarneming) const { return value_place(*levering_, waarneming); }
+  Span row(const Waarneming& waarneming) const { return row_place(dossier_, *levering_, waarneming); }
 
   const Dossier& dossier_;
   const Feiten& feiten_;
@@ -240,7 +243,7 @@ class SeriesCheck {
 
 }  // namespace
 
-Doubts check_series(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
+Doubts check_reeksen(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   return SeriesCheck(dossier, feiten, problems).run();
 }
 

@@ -1,4 +1,4 @@
-#include "app/archive.h"
+#include "app/archief.h"
 
 #include <algorithm>
 #include <string_view>

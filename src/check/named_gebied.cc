@@ -1,4 +1,4 @@
-#include "check/named_area.h"
+#include "check/named_gebied.h"
 
 #include <algorithm>
 

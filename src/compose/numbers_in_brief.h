@@ -10,9 +10,9 @@ namespace voortgang {
 
 // The figures of a goal in one table, each with its latest value, the one before it, its target and its
 // verdict, and the way to the page that has its course; below it what is said beside single figures.
-[[nodiscard]] Blocks figures_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level);
+[[nodiscard]] Blocks numbers_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level);
 
 // In a table too, those that have no verdict: what is around the others needs no chart.
-[[nodiscard]] Blocks figures_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level);
+[[nodiscard]] Blocks numbers_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level);
 
 }  // namespace voortgang

@@ -10,7 +10,7 @@ namespace voortgang {
 
 // The figures that the mapping asks for, of the areas of the programme, in the order of the mapping and the
 // file. Other topics, areas and rows are left alone.
-[[nodiscard]] std::vector<CbsCijfer> read_cbs_figures(const CbsBestand& bestand, const Dossier& dossier,
+[[nodiscard]] std::vector<CbsCijfer> read_cbs_numbers(const CbsBestand& bestand, const Dossier& dossier,
                                                       Problems& problems);
 
 }  // namespace voortgang

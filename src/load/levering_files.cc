@@ -1,4 +1,4 @@
-#include "load/delivery_files.h"
+#include "load/levering_files.h"
 
 #include <algorithm>
 #include <array>
@@ -140,7 +140,7 @@ class DeliveryFinder {
     for (const HoofddoelIndex goal : goals) {
       if (place_of(goal, gebied) != nullptr) continue;
       add(goal, gebied, *sheets.unread);
-      found_.back().mist_rijen = true;
+      found_.back().lacks_rows = true;
     }
   }
 
@@ -171,7 +171,7 @@ class DeliveryFinder {
                   {{"ending", ending_of(name)}, {"bestand", csv}, {"werkmap", workbook}});
     if (place_of(hoofddoel, gebied.value_or(kRegio)) != nullptr) return;
     add(hoofddoel, gebied.value_or(kRegio), source);
-    found_.back().mist_rijen = true;
+    found_.back().lacks_rows = true;
   }
 
   void beside_folders(std::string_view name) {

@@ -11,7 +11,7 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
        .indicator = programma.indicatoren[reeks.indicator].id,
        .uitsplitsing = reeks.onderdeel == nullptr
                            ? Uitsplitsingsleutel{}
-                           : uitsplitsing_van(programma.indicatoren[reeks.indicator], *reeks.onderdeel),
+                           : uitsplitsing_of(programma.indicatoren[reeks.indicator], *reeks.onderdeel),
        .decimalen = reeks.decimalen,
        .afronding = programma.indicatoren[reeks.indicator].geheimhouding.afronding,
        .eerste = static_cast<std::uint32_t>(out.feiten.size()),

@@ -57,7 +57,7 @@ class RegionCheck {
   void check(IndicatorIndex i, const GeleverdeReeks& reeks) {
     const Indicator& indicator = dossier_.programma.indicatoren[i];
     const Onderdeel& part = region_->onderdelen[reeks.onderdeel];
-    for (const Waarneming& whole : region_->van(reeks)) {
+    for (const Waarneming& whole : region_->of(reeks)) {
       if (!whole.is_getal() || is_doubted(i, whole.periode)) continue;
       const AreaParts parts = parts_at(i, part, whole.periode);
       // Of people there is a search for what else to leave out.
@@ -87,9 +87,9 @@ class RegionCheck {
   AreaParts parts_at(IndicatorIndex i, const Onderdeel& part, Periode periode) const {
     AreaParts parts;
     for (const GebiedIndex g : dossier_.programma.indicatoren[i].gebieden) {
-      if (g == kRegio || !dossier_.programma.bestaat(g, periode)) continue;
+      if (g == kRegio || !dossier_.programma.exists(g, periode)) continue;
       const Levering* levering = dossier_.leveringen.levering(dossier_.programma.indicatoren[i].hoofddoel, g);
-      add(parts, levering, levering == nullptr ? nullptr : figure_of(*levering, i, part, periode));
+      add(parts, levering, levering == nullptr ? nullptr : waarneming_of(*levering, i, part, periode));
     }
     return parts;
   }
@@ -110,11 +110,11 @@ class RegionCheck {
     }
   }
 
-  [[nodiscard]] const Waarneming* figure_of(const Levering& levering, IndicatorIndex i, const Onderdeel& part,
-                                            Periode periode) const {
+  [[nodiscard]] const Waarneming* waarneming_of(const Levering& levering, IndicatorIndex i,
+                                                const Onderdeel& part, Periode periode) const {
     if (part.empty()) return feit_at(levering.totaal(i), periode);
     const auto reeks = parts_.find({&levering, part});
-    return reeks == parts_.end() ? nullptr : feit_at(levering.van(*reeks->second), periode);
+    return reeks == parts_.end() ? nullptr : feit_at(levering.of(*reeks->second), periode);
   }
 
   static void add(AreaParts& parts, const Levering* levering, const Waarneming* part) {
@@ -276,7 +276,7 @@ class ScaleCheck {
 
 }  // namespace
 
-void check_areas(const Dossier& dossier, const Doubts& doubts, Problems& problems) {
+void check_gebieden(const Dossier& dossier, const Doubts& doubts, Problems& problems) {
   RegionCheck region(dossier, doubts, problems);
   ScaleCheck scale(dossier, problems);
   for (IndicatorIndex i = 0; i < dossier.programma.indicatoren.size(); ++i) {

@@ -1,4 +1,4 @@
-#include "compose/figures.h"
+#include "compose/numbers.h"
 
 #include <fmt/format.h>
 
@@ -25,8 +25,8 @@ const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 std::string rounded_sentence(const Indicator& indicator) {
-  return indicator.wordt_afgerond() ? woorden::kAfgerondZin(dutch(indicator.geheimhouding.afronding))
-                                    : std::string();
+  return indicator.is_rounded() ? woorden::kAfgerondZin(dutch(indicator.geheimhouding.afronding))
+                                : std::string();
 }
 
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
@@ -34,7 +34,7 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 // The figure with which its verdict begins to count; nullptr where it has none.
-const Feit* base_figure(const FeitenReeks& reeks) {
+const Feit* base_feit(const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.basisperiode || !v.basiswaarde) return nullptr;
   const Feit* feit = feit_at(reeks.feiten, *v.basisperiode);
@@ -43,15 +43,14 @@ const Feit* base_figure(const FeitenReeks& reeks) {
 
 // Where a line begins and ends: at the base of its verdict, else at the latest break, since what came before
 // cannot be compared.
-std::string movement(const Basis& basis, const FeitenReeks& reeks) {
+std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
   auto [first, last] = verloop(reeks.feiten);
   if (last == nullptr) return std::string(woorden::kGeenPunt);
-  if (const Feit* base = base_figure(reeks); base != nullptr && base->periode < last->periode &&
-                                             !has_break(reeks.feiten, base->periode, last->periode))
+  if (const Feit* base = base_feit(reeks); base != nullptr && base->periode < last->periode &&
+                                           !has_break(reeks.feiten, base->periode, last->periode))
     first = base;
   const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to =
-      met_eenheid(weergave(*last, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
+  const std::string to = with_unit(weergave(*last, reeks.decimalen), eenheid_of(indicator_of(basis, reeks)));
   const std::string since = first->status == Status::kTrendbreuk
                                 ? woorden::kSindsTrendbreuk(phrase(first->periode))
                                 : std::string();
@@ -64,8 +63,8 @@ std::string movement(const Basis& basis, const FeitenReeks& reeks) {
 // A difference in words: "1" needs no unit that would have to be singular, money and percentages do. The
 // difference of two percentages is not a percentage.
 std::string size_of_change(std::string_view number, std::string_view unit) {
-  if (unit == "%") return met_eenheid(number, {woorden::kProcentpunt});
-  return omlijsting(unit).voor.empty() ? std::string(number) : met_eenheid(number, {unit});
+  if (unit == "%") return with_unit(number, {woorden::kProcentpunt});
+  return omlijsting(unit).voor.empty() ? std::string(number) : with_unit(number, {unit});
 }
 
 // The latest figure against the one before it.
@@ -90,7 +89,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
       const Periode when =
           reeks.laatste == nullptr ? basis.programma.editie.peilperiode : reeks.laatste->periode;
       const auto parts = std::ranges::count_if(
-          indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.bestaat(g, when); });
+          indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.exists(g, when); });
       return parts == 1 ? std::string(woorden::kSomVanEen) : woorden::kSomVan(dutch(parts));
     }
     case Herkomst::kVerhouding:
@@ -142,7 +141,7 @@ void add_notes(const FeitenReeks& reeks, LineChart& chart) {
 }  // namespace
 
 std::string stated_unit(const Indicator& indicator) {
-  if (!indicator.wordt_afgerond()) return indicator.eenheid;
+  if (!indicator.is_rounded()) return indicator.eenheid;
   return indicator.eenheid + ", " + woorden::kAfgerondOp(dutch(indicator.geheimhouding.afronding));
 }
 
@@ -191,10 +190,10 @@ std::string period_and_certainty(const Feit& feit) {
   return out;
 }
 
-Inlines key_figure(const Basis& basis, const FeitenReeks& reeks) {
+Inlines key_number(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = indicator_of(basis, reeks);
-  const std::string number = met_eenheid(weergave(*reeks.laatste, reeks.decimalen), eenheid_van(indicator));
+  const std::string number = with_unit(weergave(*reeks.laatste, reeks.decimalen), eenheid_of(indicator));
   Inlines out{Strong{number}, Text{" " + words(reeks.laatste->periode)}};
   if (reeks.laatste->status != Status::kDefinitief) {
     out.push_back(Text{fmt::format(" ({})", woorden::status(reeks.laatste->status))});
@@ -250,15 +249,15 @@ Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   if (beside == nullptr) return {};
   const Vergelijkgroep& groep = basis.programma.vergelijkgroepen[beside->groep];
-  const std::string figure =
-      met_eenheid(weergave(*beside->laatste, beside->decimalen), eenheid_van(indicator_of(basis, reeks)));
-  Inlines out{Text{woorden::kTerVergelijking(groep.naam, figure, period_and_certainty(*beside->laatste))}};
+  const std::string number =
+      with_unit(weergave(*beside->laatste, beside->decimalen), eenheid_of(indicator_of(basis, reeks)));
+  Inlines out{Text{woorden::kTerVergelijking(groep.naam, number, period_and_certainty(*beside->laatste))}};
   if (groep.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
 }
 
 std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
-  std::string out = fmt::format("{}: {}", in_area(basis, reeks), movement(basis, reeks));
+  std::string out = fmt::format("{}: {}", in_area(basis, reeks), course_in_words(basis, reeks));
   if (const std::string target = target_with_unit(basis, reeks); !target.empty()) {
     out += woorden::kStreefDeel(target, by_the_end_of(*reeks.voortgang.streefperiode));
   }
@@ -278,7 +277,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
     chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
                                woorden::kStreefLabel(weergave(*v.streefwaarde, reeks.decimalen))};
   }
-  if (const Feit* base = base_figure(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
+  if (const Feit* base = base_feit(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
   if (indicator.richting != Richting::kNeutraal)
     chart.richting = std::string(woorden::richting(indicator.richting));
   add_region(basis, reeks, chart);
@@ -288,7 +287,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
           indicator.voorbeeld};
 }
 
-FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, bool anchors) {
+FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, Anchors anchors) {
   const Indicator& indicator = indicator_of(basis, reeks);
   FactTable table{.id = std::move(id),
                   .caption = fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator)),
@@ -296,7 +295,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
                   .indicator = indicator.id,
                   .bestand = {},
                   .berekend = how_computed(basis, reeks),
-                  .anchors = anchors};
+                  .anchors = anchors == Anchors::kRows};
   table.bestand = below_indicators(reeks.bestand);
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   const auto is_beside = [&](const Feit& feit) { return feit_at(beside->feiten, feit.periode) != nullptr; };
@@ -310,7 +309,7 @@ FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string i
 std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.streefwaarde) return {};
-  return met_eenheid(weergave(*v.streefwaarde, reeks.decimalen), eenheid_van(indicator_of(basis, reeks)));
+  return with_unit(weergave(*v.streefwaarde, reeks.decimalen), eenheid_of(indicator_of(basis, reeks)));
 }
 
 }  // namespace voortgang

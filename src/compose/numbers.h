@@ -8,7 +8,7 @@
 
 namespace voortgang {
 
-// Figures in words, the same wherever they appear.
+// Numbers in words, and their charts and tables: the same wherever they appear.
 
 // What the figures of an indicator are in, and that they are rounded where they are: "personen, afgerond op
 // 5".
@@ -35,7 +35,7 @@ namespace voortgang {
 [[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit);
 
 // "12,5 weken 2e halfjaar 2021", as a headline: number, unit and period.
-[[nodiscard]] Inlines key_figure(const Basis& basis, const FeitenReeks& reeks);
+[[nodiscard]] Inlines key_number(const Basis& basis, const FeitenReeks& reeks);
 
 // What the latest figure means: against the one before, against the target, and whether it is stale.
 [[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);
@@ -54,8 +54,10 @@ namespace voortgang {
 [[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
 
 [[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);
+// Whether the rows of a table are what figures elsewhere point to.
+enum class Anchors : std::uint8_t { kNone, kRows };
 [[nodiscard]] FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id,
-                                   bool anchors);
+                                   Anchors anchors);
 
 // Target of a series for display; empty where it has none.
 [[nodiscard]] std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks);

@@ -20,7 +20,7 @@ std::string first_names(const Dossier& dossier, const std::vector<IndicatorIndex
 
 }  // namespace
 
-void check_deliveries(const Dossier& dossier, Problems& problems) {
+void check_leveringen(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
@@ -28,7 +28,7 @@ void check_deliveries(const Dossier& dossier, Problems& problems) {
       if (wanted.empty() || afmelding(programma.editie, h, g) != nullptr) continue;
       const Levering* levering = dossier.leveringen.levering(h, g);
       if (levering != nullptr) {
-        if (levering->mist_rijen) continue;  // they may have been among what could not be read
+        if (levering->lacks_rows) continue;  // they may have been among what could not be read
         for (const IndicatorIndex missing : missing_from(*levering, wanted))
           problems.add(Code::LEV104, {levering->bron, 0, 0}, {{"id", programma.indicatoren[missing].id}});
         continue;

@@ -1,10 +1,10 @@
-#include "app/import_deliveries.h"
+#include "app/import_leveringen.h"
 
 #include <string>
 #include <utility>
 
 #include "app/commands.h"
-#include "app/delivery_mark.h"
+#include "app/levering_mark.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
 #include "diag/print_json.h"
@@ -18,7 +18,7 @@ namespace voortgang {
 namespace {
 
 ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
-  ImportVerslag report{.pad = pad_van_plek(dossier, import.hoofddoel, import.gebied),
+  ImportVerslag report{.pad = path_of_plek(dossier, import.hoofddoel, import.gebied),
                        .gebied = import.gebied,
                        .gelijk = import.merge.same,
                        .herzien = {},
@@ -42,7 +42,7 @@ ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
 // The file as it is to be: in the form that it has, where that will do.
 std::string changed_file(FileSystem& files, const Dossier& dossier, const LeveringImport& import,
                          const std::string& path) {
-  const Levering* levering = levering_op_plek(dossier, import.hoofddoel, import.gebied);
+  const Levering* levering = levering_at_plek(dossier, import.hoofddoel, import.gebied);
   std::vector<RijWijziging> changes;
   for (const LeveringWijziging& change : import.merge.changes) {
     changes.push_back({change.row, {}});
@@ -60,7 +60,7 @@ Result<void> write_changes(const Options& options, FileSystem& files, const Impo
   for (const LeveringImport& of_one : import.leveringen) {
     if (of_one.merge.changes.empty()) continue;
     const Dossier dossier = import.loaded.dossier();
-    std::string path = pad_van_plek(dossier, of_one.hoofddoel, of_one.gebied);
+    std::string path = path_of_plek(dossier, of_one.hoofddoel, of_one.gebied);
     std::string bytes = changed_file(files, dossier, of_one, path_join(options.programme, path));
     changed.push_back({std::move(path), std::move(bytes)});
   }
@@ -88,7 +88,7 @@ bool load_for_import(FileSystem& files, const Options& options, Import& out) {
 
 bool may_import_into(Import& out, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const Loaded& loaded = out.loaded;
-  const bool is_group = groep_op_plek(loaded.programma, gebied).has_value();
+  const bool is_group = groep_at_plek(loaded.programma, gebied).has_value();
   if (is_group || !loaded.dossier().is_in_workbook(hoofddoel, gebied)) return true;
   const SourceId place = loaded.leveringen.plek(hoofddoel, gebied);
   out.problems.add(Code::XLS112, {place, 0, 0}, {{"bestand", loaded.bronnen.at(place).path}});

@@ -72,16 +72,17 @@ class TextCheck {
     else if (described || !node.address.empty())
       link(tekst, node);
     if (node.address.starts_with('/') && addresses_.contains(site_address(node.address)))
-      shown_image(address_place(tekst, node), node.address, place == Place::kPage);
+      shown_image(address_place(tekst, node), node.address,
+                  place == Place::kPage ? ShownOn::kSite : ShownOn::kPapersToo);
   }
 
   // Of an address that is there.
-  void shown_image(Span place, std::string_view address, bool on_site_only) {
+  void shown_image(Span place, std::string_view address, ShownOn where) {
     const std::string pad = asset_at(address);
     if (pad.empty())
       problems_.add(Code::BLD101, place, {{"pad", address}});
     else
-      check_image(dossier_.programma.assets, pad, place, problems_, on_site_only);
+      check_image(dossier_.programma.assets, pad, place, where, problems_);
   }
 
   // Readers must not be told to anybody else: an image comes from the site itself.
@@ -141,12 +142,12 @@ class TextCheck {
     if (v.soort == VerwijzingSoort::kBestedingsplan) spending_plan(written, place, v.gebied.value_or(gebied));
     if (v.indicator == kNoIndex) return;
     if (v.gebied || place != Place::kChapter) {
-      figure(v, written, v.gebied.value_or(gebied));
+      check_number(v, written, v.gebied.value_or(gebied));
       return;
     }
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
-      if (!dossier_.programma.bestaat_bij_uitgave(g)) continue;
-      if (!figure(v, written, g)) return;  // one area is enough to go by
+      if (!dossier_.programma.exists_at_publication(g)) continue;
+      if (!check_number(v, written, g)) return;  // one area is enough to go by
     }
   }
 
@@ -159,7 +160,7 @@ class TextCheck {
   }
 
   // False where a problem has been told.
-  bool figure(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
+  bool check_number(const Verwijzing& v, const Reference& written, GebiedIndex gebied) {
     if (v.soort == VerwijzingSoort::kNaam || v.soort == VerwijzingSoort::kEenheid) return true;
     const FeitenReeks* reeks = feiten_.reeks(v.indicator, gebied);
     const std::string& indicator = dossier_.programma.indicatoren[v.indicator].id;
@@ -180,9 +181,9 @@ class TextCheck {
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
     }
-    const bool needs_figure = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
+    const bool needs_number = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
                               v.soort == VerwijzingSoort::kPeriode;
-    if (!needs_figure || (feit != nullptr && (feit->is_getal() || feit->is_verborgen()))) return true;
+    if (!needs_number || (feit != nullptr && feit->is_bekend())) return true;
     problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
     return false;
   }
@@ -195,8 +196,8 @@ class TextCheck {
 
 }  // namespace
 
-void check_texts(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
-                 Problems& problems) {
+void check_teksten(const Dossier& dossier, const Feiten& feiten, std::span<const PlannedAddress> addresses,
+                   Problems& problems) {
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
   TextCheck check(dossier, feiten, known, problems);

@@ -1,4 +1,4 @@
-#include "forms/cbs_figures.h"
+#include "forms/cbs_numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,9 +28,9 @@ bool is_code(std::string_view region) {
          region.find_first_not_of("0123456789", 2) == region.npos;
 }
 
-class FigureReader {
+class NumberReader {
  public:
-  FigureReader(const CbsBestand& bestand, const Dossier& dossier, Problems& problems)
+  NumberReader(const CbsBestand& bestand, const Dossier& dossier, Problems& problems)
       : bestand_(bestand),
         table_(bestand.table),
         metadata_(bestand.metadata),
@@ -87,7 +87,7 @@ class FigureReader {
     }
     if (there.empty()) return;  // then no topic has a row, which is told
     for (const auto& [code, gebied] : tabel_.gebieden) {
-      if (groep_op_plek(dossier_.programma, gebied)) continue;  // few tables have those
+      if (groep_at_plek(dossier_.programma, gebied)) continue;  // few tables have those
       // Of gemeenten that have become one, each is asked for: without it their sum is too small.
       const bool is_part = is_code(code) && by_code.contains(gebied) && !codes.contains(code);
       if (!there.insert(gebied).second && !is_part) continue;
@@ -122,7 +122,7 @@ class FigureReader {
       const auto deel = parts.of(table_, row);
       if (!deel) continue;
       rows.push_back(row);
-      const bool is_group = groep_op_plek(dossier_.programma, *gebied).has_value();  // only as a whole
+      const bool is_group = groep_at_plek(dossier_.programma, *gebied).has_value();  // only as a whole
       if (is_group ? deel->onderdeel.empty() : indicator.covers(*gebied) || *gebied == kRegio)
         read_cell(onderwerp, *gebied, row, *topic, *deel);
     }
@@ -203,9 +203,9 @@ class FigureReader {
       return problems_.add(Code::CBS113, table_.span(cell), {{"waarde", cell.value}});
     if (cell.value == "-" && table_.soort == StatlineSoort::kLabels)
       problems_.add(Code::CBS114, table_.span(cell));
-    auto figure = statline_figure(table_, cell.value);
-    if (!figure) problems_.add(Code::CBS108, table_.span(cell), {{"waarde", cell.value}});
-    if (!period || !figure || !scale(onderwerp, cell, figure->waarde)) return;
+    auto number = statline_number(table_, cell.value);
+    if (!number) problems_.add(Code::CBS108, table_.span(cell), {{"waarde", cell.value}});
+    if (!period || !number || !scale(onderwerp, cell, number->waarde)) return;
     CbsCijfer cijfer{.indicator = onderwerp.indicator,
                      .gebied = gebied,
                      .onderdeel = {},
@@ -214,11 +214,11 @@ class FigureReader {
                      .herkomst = {}};
     cijfer.waarneming.periode = period->periode;
     cijfer.is_status_known = table_.soort == StatlineSoort::kLabels || !metadata_.tabel.empty();
-    const bool is_provisional = period->voorlopig && figure->toestand == Toestand::kGetal;
+    const bool is_provisional = period->voorlopig && number->toestand == Toestand::kGetal;
     cijfer.waarneming.status = is_provisional ? Status::kVoorlopig : Status::kDefinitief;
-    cijfer.waarneming.toestand = figure->toestand;
-    cijfer.waarneming.waarde = figure->waarde;
-    cijfer.waarneming.getal = figure->waarde.value();
+    cijfer.waarneming.toestand = number->toestand;
+    cijfer.waarneming.waarde = number->waarde;
+    cijfer.waarneming.getal = number->waarde.value();
     if (fits(cijfer, row)) found_.add(std::move(cijfer), deel, table_.cell(row, *region_).value);
   }
 
@@ -279,9 +279,9 @@ class FigureReader {
 
 }  // namespace
 
-std::vector<CbsCijfer> read_cbs_figures(const CbsBestand& bestand, const Dossier& dossier,
+std::vector<CbsCijfer> read_cbs_numbers(const CbsBestand& bestand, const Dossier& dossier,
                                         Problems& problems) {
-  return FigureReader(bestand, dossier, problems).read();
+  return NumberReader(bestand, dossier, problems).read();
 }
 
 }  // namespace voortgang

@@ -75,7 +75,8 @@ class ProseReader {
   bool has(std::string_view what) const { return text_.substr(at_).starts_with(what); }
 
   void add(ProseKind kind, std::size_t begin, std::size_t end) {
-    out_.push_back({kind, false, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    out_.push_back(
+        {.kind = kind, .begin = static_cast<std::uint32_t>(begin), .end = static_cast<std::uint32_t>(end)});
   }
 
   void stop() {
@@ -183,33 +184,33 @@ void Prose::read(std::string_view source, const MarkdownText& text, const Markdo
   text_.clear();
   pieces_.clear();
   tokens_.clear();
-  add(text, block, false);
+  add(text, block, Within::kText);
   ProseReader(text_, tokens_).read();
   for (ProseToken& token : tokens_) {
     if (token.kind != ProseKind::kStop) token.in_link = piece_at(token.begin).in_link;
   }
 }
 
-void Prose::add(const MarkdownText& text, const MarkdownNode& parent, bool in_link) {
+void Prose::add(const MarkdownText& text, const MarkdownNode& parent, Within within) {
   using enum MarkdownKind;
   for (std::uint32_t i = parent.first_child; i != 0; i = text.at(i).next) {
     const MarkdownNode& node = text.at(i);
     const bool is_link = node.kind == kLink || node.kind == kImage;
     if (node.kind == kText)
-      add_piece(node, node.text, in_link);
+      add_piece(node, node.text, within);
     else if (node.kind == kSoftBreak || node.kind == kLineBreak)
-      add_piece(node, "\n", in_link);
+      add_piece(node, "\n", within);
     else if (node.kind == kFootnoteReference)
-      add_piece(node, "^", in_link);
+      add_piece(node, "^", within);
     else if (node.first_child == 0 || is_bare_address(text, node))
-      add_piece(node, {&kOtherSign, 1}, in_link);
+      add_piece(node, {&kOtherSign, 1}, within);
     else
-      add(text, node, in_link || is_link);
+      add(text, node, is_link ? Within::kLink : within);
   }
 }
 
-void Prose::add_piece(const MarkdownNode& node, std::string_view shown, bool in_link) {
-  pieces_.push_back({static_cast<std::uint32_t>(text_.size()), in_link, &node});
+void Prose::add_piece(const MarkdownNode& node, std::string_view shown, Within within) {
+  pieces_.push_back({static_cast<std::uint32_t>(text_.size()), within == Within::kLink, &node});
   text_ += shown;
 }
 

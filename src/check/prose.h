@@ -53,8 +53,9 @@ class Prose {
     const MarkdownNode* node = nullptr;
   };
 
-  void add(const MarkdownText& text, const MarkdownNode& parent, bool in_link);
-  void add_piece(const MarkdownNode& node, std::string_view shown, bool in_link);
+  enum class Within : std::uint8_t { kText, kLink };
+  void add(const MarkdownText& text, const MarkdownNode& parent, Within within);
+  void add_piece(const MarkdownNode& node, std::string_view shown, Within within);
   [[nodiscard]] const Piece& piece_at(std::uint32_t offset) const;
 
   std::string_view source_;

@@ -21,7 +21,7 @@ std::optional<PaperImage> paper_image(std::span<const Asset> assets, std::string
   return PaperImage{asset, in_dots(assets, *asset), width * scale, height * scale};
 }
 
-std::string_view ending_of(const Asset& image) {
+std::string_view usual_ending(const Asset& image) {
   switch (image.beeld->kind) {
     case ImageKind::kPng:
       return "png";

@@ -33,6 +33,6 @@ inline constexpr ImageRoom kLogoRoom{50, 14};
                                                     const ImageRoom& room);
 
 // How files are called: the ending of its kind, whatever its own name is.
-[[nodiscard]] std::string_view ending_of(const Asset& image);
+[[nodiscard]] std::string_view usual_ending(const Asset& image);
 
 }  // namespace voortgang

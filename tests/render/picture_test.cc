@@ -70,7 +70,7 @@ TEST_CASE("a canvas fills, strokes and dashes where it is told to") {
   const picture::Colour red{255, 0, 0};
   canvas.fill(picture::polylines_of("M2,2h4v4h-4z", 1), red);
   const auto line = picture::polylines_of("M10,5H20", 1);
-  canvas.stroke(picture::dashed(line, {2, 3}), 2, false, red);
+  canvas.stroke(picture::dashed(line, {2, 3}), {.width = 2, .colour = red});
   const auto at = [&](int x, int y) { return canvas.dots()[static_cast<std::size_t>(y * 20 + x)]; };
   CHECK(at(2, 2) == red);
   CHECK(at(5, 5) == red);

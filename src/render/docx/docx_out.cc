@@ -234,7 +234,8 @@ void DocxOut::same_note(std::uint32_t key) {
 // --- lists
 
 // Each numbered list counts by itself, from where it begins.
-void DocxOut::open_list(bool ordered, std::uint32_t first) {
+void DocxOut::open_list(ListStart start) {
+  const auto [ordered, first] = start;
   lists_.push_back({ordered, ordered ? ++lists_numbered_ : 1});
   if (!ordered) return;
   append_format(
@@ -264,9 +265,10 @@ std::string DocxOut::bookmark(std::string_view id) {
 }
 
 // Without the number of its page, which only the program knows that sets it.
-void DocxOut::contents_entry(const ContentsEntry& entry, bool is_first, bool is_last) {
+void DocxOut::contents_entry(const Contents& contents, std::size_t i) {
+  const ContentsEntry& entry = contents.entries[i];
   paragraph(fmt::format("TOC{}", entry.level + 1), {});
-  if (is_first)
+  if (i == 0)
     out() +=
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> TOC \\o "
         "\"2-3\" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
@@ -274,7 +276,7 @@ void DocxOut::contents_entry(const ContentsEntry& entry, bool is_first, bool is_
                 bookmark(entry.id));
   xml::text(out(), entry.text);
   out() += "</w:t></w:r></w:hyperlink>";
-  if (is_last) out() += "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+  if (i + 1 == contents.entries.size()) out() += "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
   out() += "</w:p>\n";
 }
 
@@ -283,8 +285,7 @@ void DocxOut::contents(const Contents& contents) {
   open_heading(2, {});
   words(woorden::kInhoud);
   close_paragraph();
-  for (std::size_t i = 0; i < contents.entries.size(); ++i)
-    contents_entry(contents.entries[i], i == 0, i + 1 == contents.entries.size());
+  for (std::size_t i = 0; i < contents.entries.size(); ++i) contents_entry(contents, i);
 }
 
 void DocxOut::rule() {

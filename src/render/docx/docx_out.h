@@ -44,7 +44,7 @@ class DocxOut final : public office::OfficeOut {
   void open_note(std::uint32_t key) override;
   void close_note() override;
   void same_note(std::uint32_t key) override;
-  void open_list(bool ordered, std::uint32_t first) override;
+  void open_list(ListStart start) override;
   void open_item() override {}
   void close_item() override {}
   void close_list() override;
@@ -94,7 +94,7 @@ class DocxOut final : public office::OfficeOut {
   void run(std::string_view xml);
   [[nodiscard]] std::string run_properties() const;
   [[nodiscard]] std::string bookmark(std::string_view id);
-  void contents_entry(const ContentsEntry& entry, bool is_first, bool is_last);
+  void contents_entry(const Contents& contents, std::size_t i);
 
   Story text_;
   Story notes_;

@@ -132,18 +132,22 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void list(const MarkdownNode& node) {
-    const bool other = out_.behind_list(node.ordered);
+    using ListMarks = MarkdownOut::ListMarks;
+    using Spacing = MarkdownOut::Spacing;
+    const ListMarks marks = node.ordered ? ListMarks::kNumbers : ListMarks::kBullets;
+    const Spacing spacing = node.tight ? Spacing::kTight : Spacing::kLoose;
+    const bool other = out_.behind_list(marks);
     std::uint32_t number = node.number;
     for (std::uint32_t i = node.first_child; i != 0; i = text_.at(i).next) {
       const std::string mark =
           node.ordered ? fmt::format("{}{} ", number++, other ? ')' : '.') : std::string(other ? "+ " : "- ");
       {
-        const MarkdownOut::Container container(out_, mark, std::string(mark.size(), ' '), node.tight);
+        const MarkdownOut::Container container(out_, mark, std::string(mark.size(), ' '), spacing);
         item(text_.at(i));
       }
-      out_.end_item(node.tight);
+      out_.end_item(spacing);
     }
-    out_.end_list(node.ordered, other);
+    out_.end_list(marks, other);
     out_.end_block();
   }
 

@@ -24,36 +24,38 @@ void MarkdownOut::begin() {
 void MarkdownOut::end_block() {
   opened_ = closed_ = kNone;
   if (ends_ == 0 && out_.size() == content_) return;
-  ends_ = tight_ ? 1 : 2;
+  end_item(spacing_);
 }
 
 void MarkdownOut::part_from_text() {
   if (ends_ == 1) ends_ = 2;
 }
 
-MarkdownOut::Container::Container(MarkdownOut& out, std::string_view first, std::string_view rest, bool tight)
-    : out_(out), prefix_(out.prefix_.size()), tight_(out.tight_) {
+MarkdownOut::Container::Container(MarkdownOut& out, std::string_view first, std::string_view rest,
+                                  Spacing spacing)
+    : out_(out), prefix_(out.prefix_.size()), spacing_(out.spacing_) {
   out_.begin();
   out_.out_ += first;
   out_.content_ = out_.out_.size();
   out_.prefix_ += rest;
-  out_.tight_ = tight;
+  out_.spacing_ = spacing;
 }
 
 MarkdownOut::Container::~Container() {
   out_.prefix_.resize(prefix_);
-  out_.tight_ = tight_;
-  out_.ends_ = tight_ ? 1 : 2;
+  out_.spacing_ = spacing_;
+  out_.end_item(spacing_);
 }
 
-bool MarkdownOut::behind_list(bool ordered) const {
-  if (!ordered && ends_ == 0 && out_.size() == content_ && out_.ends_with("- ")) return true;
-  return list_end_ == out_.size() && list_ordered_ == ordered && !list_other_;
+bool MarkdownOut::behind_list(ListMarks marks) const {
+  if (marks == ListMarks::kBullets && ends_ == 0 && out_.size() == content_ && out_.ends_with("- "))
+    return true;
+  return list_end_ == out_.size() && list_marks_ == marks && !list_other_;
 }
 
-void MarkdownOut::end_list(bool ordered, bool other_marks) {
+void MarkdownOut::end_list(ListMarks marks, bool other_marks) {
   list_end_ = out_.size();
-  list_ordered_ = ordered;
+  list_marks_ = marks;
   list_other_ = other_marks;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,8 @@ class MarkdownOut {
   // line, but not in a tight list.
   void line() { ends_ = ends_ > 1 ? ends_ : 1; }
   void end_block();
-  void end_item(bool tight) { ends_ = tight ? 1 : 2; }
+  enum class Spacing : std::uint8_t { kLoose, kTight };  // between the blocks of a list's items
+  void end_item(Spacing spacing) { ends_ = spacing == Spacing::kTight ? 1 : 2; }
   // Text behind text in a tight list would be the same paragraph.
   void part_from_text();
   // A blank line, or nothing at all, stands before what comes next.
@@ -31,7 +33,8 @@ class MarkdownOut {
   // From here to the end of its life lines begin with `rest`, and this one with `first`.
   class Container {
    public:
-    Container(MarkdownOut& out, std::string_view first, std::string_view rest, bool tight = false);
+    Container(MarkdownOut& out, std::string_view first, std::string_view rest,
+              Spacing spacing = Spacing::kLoose);
     ~Container();
     Container(const Container&) = delete;
     Container& operator=(const Container&) = delete;
@@ -39,13 +42,14 @@ class MarkdownOut {
    private:
     MarkdownOut& out_;
     std::size_t prefix_;
-    bool tight_;
+    Spacing spacing_;
   };
 
   // Two lists beside each other would be one, and "- - -" a line: the second gets other marks. True for
   // those.
-  [[nodiscard]] bool behind_list(bool ordered) const;
-  void end_list(bool ordered, bool other_marks);
+  enum class ListMarks : std::uint8_t { kBullets, kNumbers };
+  [[nodiscard]] bool behind_list(ListMarks marks) const;
+  void end_list(ListMarks marks, bool other_marks);
 
   // The lines of a code block: as they are, also where they are blank.
   void lines(std::string_view text);
@@ -84,16 +88,16 @@ class MarkdownOut {
 
   std::string& out_;
   std::string prefix_;
-  std::size_t content_;         // where the line's own words begin
-  std::size_t heading_ = 0;     // where the words of a heading begin
-  int ends_ = 0;                // line ends wanted before what comes next
-  bool tight_ = false;          // directly in an item of a tight list
-  std::size_t opened_ = kNone;  // where the delimiters began behind which nothing stands yet
+  std::size_t content_;                // where the line's own words begin
+  std::size_t heading_ = 0;            // where the words of a heading begin
+  int ends_ = 0;                       // line ends wanted before what comes next
+  Spacing spacing_ = Spacing::kLoose;  // directly in an item of a tight list
+  std::size_t opened_ = kNone;         // where the delimiters began behind which nothing stands yet
   std::size_t opened_end_ = 0;
   std::vector<std::string_view> open_;  // delimiters
   std::size_t closed_ = kNone;          // where the last closing delimiter ended
   std::size_t list_end_ = kNone;
-  bool list_ordered_ = false;
+  ListMarks list_marks_ = ListMarks::kBullets;
   bool list_other_ = false;
 };
 

@@ -14,6 +14,9 @@
 namespace voortgang {
 namespace {
 
+using ListMarks = MarkdownOut::ListMarks;
+using Spacing = MarkdownOut::Spacing;
+
 constexpr std::string_view kSuperscriptMark = "ᵛᵇ";
 
 }  // namespace
@@ -38,18 +41,19 @@ void MarkdownWriter::write(const Paragraph& paragraph) {
 }
 
 void MarkdownWriter::write(const ItemList& list) {
-  const bool other = out_.behind_list(list.ordered);
+  const ListMarks marks = list.ordered ? ListMarks::kNumbers : ListMarks::kBullets;
+  const bool other = out_.behind_list(marks);
   int number = 0;
   for (const Inlines& item : list.items) {
     const std::string mark =
         list.ordered ? fmt::format("{}{} ", ++number, other ? ')' : '.') : std::string(other ? "+ " : "- ");
     {
-      const MarkdownOut::Container container(out_, mark, std::string(mark.size(), ' '), true);
+      const MarkdownOut::Container container(out_, mark, std::string(mark.size(), ' '), Spacing::kTight);
       inlines(item);
     }
-    out_.end_item(true);
+    out_.end_item(Spacing::kTight);
   }
-  out_.end_list(list.ordered, other);
+  out_.end_list(marks, other);
   out_.end_block();
 }
 
@@ -142,17 +146,17 @@ void MarkdownWriter::write(const Narrative& narrative) {
 }
 
 void MarkdownWriter::write(const Definitions& definitions) {
-  const bool other = out_.behind_list(false);
+  const bool other = out_.behind_list(ListMarks::kBullets);
   for (const auto& [name, value] : definitions.items) {
     {
-      const MarkdownOut::Container container(out_, other ? "+ " : "- ", "  ", true);
+      const MarkdownOut::Container container(out_, other ? "+ " : "- ", "  ", Spacing::kTight);
       emphasised(name + ":", "**");
       out_.mark(" ");
       inlines(value);
     }
-    out_.end_item(true);
+    out_.end_item(Spacing::kTight);
   }
-  out_.end_list(false, other);
+  out_.end_list(ListMarks::kBullets, other);
   out_.end_block();
 }
 
@@ -174,10 +178,10 @@ void MarkdownWriter::write(const Contents& contents) {
   for (const ContentsEntry& entry : contents.entries) {
     const std::string indent(static_cast<std::size_t>(entry.level - 1) * 2, ' ');
     {
-      const MarkdownOut::Container container(out_, indent + "- ", indent + "  ", true);
+      const MarkdownOut::Container container(out_, indent + "- ", indent + "  ", Spacing::kTight);
       out_.text(entry.text);
     }
-    out_.end_item(true);
+    out_.end_item(Spacing::kTight);
   }
   out_.end_block();
 }

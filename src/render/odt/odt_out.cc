@@ -182,8 +182,8 @@ void OdtOut::begin_list(const List& list, Begin how) {
                 how == Begin::kGoesOn ? " text:continue-numbering=\"true\"" : "");
 }
 
-void OdtOut::open_list(bool ordered, std::uint32_t first) {
-  lists_.push_back({ordered, first});
+void OdtOut::open_list(ListStart start) {
+  lists_.push_back({start.ordered, start.first});
   begin_list(lists_.back(), Begin::kAnew);
 }
 

@@ -36,7 +36,7 @@ class OdtOut final : public office::OfficeOut {
   void open_note(std::uint32_t key) override;
   void close_note() override;
   void same_note(std::uint32_t key) override;
-  void open_list(bool ordered, std::uint32_t first) override;
+  void open_list(ListStart start) override;
   void open_item() override;
   void close_item() override;
   void close_list() override;

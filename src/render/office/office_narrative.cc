@@ -161,7 +161,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   void list(const MarkdownNode& node) {
     const bool was_in_item = std::exchange(in_item_, true);
-    out_.open_list(node.ordered, node.ordered ? node.number : 1);
+    out_.open_list({.ordered = node.ordered, .first = node.ordered ? node.number : 1});
     children(node);
     out_.close_list();
     in_item_ = was_in_item;

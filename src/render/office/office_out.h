@@ -118,7 +118,11 @@ class OfficeOut {
   virtual void close_note() = 0;
   virtual void same_note(std::uint32_t key) = 0;
 
-  virtual void open_list(bool ordered, std::uint32_t first) = 0;
+  struct ListStart {
+    bool ordered = false;
+    std::uint32_t first = 1;  // the number of its first item
+  };
+  virtual void open_list(ListStart start) = 0;
   virtual void open_item() = 0;
   virtual void close_item() = 0;
   virtual void close_list() = 0;

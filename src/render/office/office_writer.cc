@@ -101,7 +101,7 @@ void OfficeWriter::write(const Paragraph& paragraph) {
 }
 
 void OfficeWriter::write(const ItemList& list) {
-  out_.open_list(list.ordered, 1);
+  out_.open_list({.ordered = list.ordered});
   for (const Inlines& item : list.items) {
     out_.open_item();
     out_.open_paragraph(Style::kItem);

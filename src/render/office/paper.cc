@@ -98,7 +98,7 @@ void write_paper_head(OfficeOut& out, const Document& document, const Editie& ed
 void write_annexes(OfficeOut& out, const Document& document, OfficeWriter& writer) {
   if (document.bijlagen.empty()) return;
   writer.heading(2, woorden::kBijlagen);
-  out.open_list(true, 1);
+  out.open_list({.ordered = true});
   for (const Crumb& annex : document.bijlagen) {
     out.open_item();
     out.open_paragraph(Style::kItem);

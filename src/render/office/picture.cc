@@ -42,7 +42,7 @@ Picture picture_of(const PaperImage& image, std::string_view words) {
                   .height = image.height,
                   .title = std::string(words),
                   .description = std::string(words)};
-  if (image.dots != nullptr) picture.dots_ending = ending_of(*image.dots);
+  if (image.dots != nullptr) picture.dots_ending = usual_ending(*image.dots);
   return picture;
 }
 

@@ -166,8 +166,8 @@ void Canvas::fill(const std::vector<Polyline>& shape, Colour colour) {
   inside_->render(outline, colour);
 }
 
-void Canvas::stroke(const std::vector<Polyline>& line, double width, bool is_round, Colour colour) {
-  inside_->set_stroker(width, is_round);
+void Canvas::stroke(const std::vector<Polyline>& line, const Pen& pen) {
+  inside_->set_stroker(pen.width, pen.is_round);
   FT_Stroker_Rewind(inside_->stroker);
   for (const Polyline& stretch : line) {
     if (stretch.points.size() < 2) continue;
@@ -184,7 +184,7 @@ void Canvas::stroke(const std::vector<Polyline>& line, double width, bool is_rou
     }
     check(FT_Stroker_EndSubPath(inside_->stroker), "FT_Stroker_EndSubPath");
   }
-  inside_->render_stroke(colour);
+  inside_->render_stroke(pen.colour);
 }
 
 double Canvas::width_of(std::string_view words, const Letters& letters) {
@@ -195,7 +195,7 @@ double Canvas::width_of(std::string_view words, const Letters& letters) {
 void Canvas::text(Point begin, std::string_view words, const Letters& letters, double border, Colour colour) {
   Inside& inside = *inside_;
   inside.set_letters(letters);
-  if (border > 0) inside.set_stroker(border, true);
+  if (border > 0) inside.set_stroker(border, /*is_round=*/true);
   inside.each_letter(words, [&](double x) {
     FT_Outline& outline = inside.face->glyph->outline;
     if (letters.is_italic) {

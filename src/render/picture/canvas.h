@@ -24,7 +24,12 @@ class Canvas {
 
   // In dots from the left top.
   void fill(const std::vector<Polyline>& shape, Colour colour);
-  void stroke(const std::vector<Polyline>& line, double width, bool is_round, Colour colour);
+  struct Pen {
+    double width = 1;
+    bool is_round = false;  // at the ends and in the corners
+    Colour colour;
+  };
+  void stroke(const std::vector<Polyline>& line, const Pen& pen);
 
   struct Letters {
     double size = 0;  // height of the font in dots

@@ -23,8 +23,8 @@ void draw_line(Canvas& canvas, const Shape& shape, double unit, const std::vecto
   if (!shape.look.stroke) return;
   std::vector<double> dashes = shape.look.dashes;
   for (double& dash : dashes) dash *= unit;
-  canvas.stroke(dashes.empty() ? line : dashed(line, dashes), shape.look.stroke_width * unit,
-                shape.look.is_round, *shape.look.stroke);
+  canvas.stroke(dashes.empty() ? line : dashed(line, dashes),
+                {shape.look.stroke_width * unit, shape.look.is_round, *shape.look.stroke});
 }
 
 void draw_text(Canvas& canvas, const Shape& shape, double unit, double dots) {

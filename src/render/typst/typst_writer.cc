@@ -80,7 +80,7 @@ bool is_long(const Block& block) {
 // By what is in it: the same picture in two texts is one file, and another under an old name is not mistaken
 // for it.
 std::string typst_image_name(const Asset& image) {
-  return fmt::format("beeld-{}.{}", sha256_hex(image.bytes), ending_of(image));
+  return fmt::format("beeld-{}.{}", sha256_hex(image.bytes), usual_ending(image));
 }
 
 void TypstWriter::end_line() {

@@ -37,7 +37,7 @@ Inlines values_of_others(const Verdeling& spread, const Feit* own) {
   const auto below = std::ranges::lower_bound(sorted, own->getal()) - sorted.begin();
   const auto above = sorted.end() - std::ranges::upper_bound(sorted, own->getal());
   notes.push_back(Text{" "});
-  notes.push_back(Small{woorden::kHogerEnLager(count_text(below), count_text(above))});
+  notes.push_back(Small{woorden::kHogerEnLager(dutch(below), dutch(above))});
   return notes;
 }
 

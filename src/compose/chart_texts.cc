@@ -108,9 +108,9 @@ std::string describe(const SmallMultiples& chart, const Eenheid& eenheid) {
       own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),
                                    with_unit(weergave(*last, chart.decimalen), eenheid));
   }
-  std::string out = woorden::kKleineGrafieken(count_text(chart.panels.size()), count_text(up),
-                                              count_text(down), count_text(same));
-  if (unknown > 0) out += woorden::kTeWeinigPunten(count_text(unknown));
+  std::string out = woorden::kKleineGrafieken(count_text(chart.panels.size()), dutch(up),
+                                              dutch(down), dutch(same));
+  if (unknown > 0) out += woorden::kTeWeinigPunten(dutch(unknown));
   return out + own;
 }
 

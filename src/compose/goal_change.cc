@@ -5,6 +5,7 @@
 #include "compose/verdict_sentences.h"
 #include "facts/feit_woorden.h"
 #include "programme/antwoord_woorden.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {

@@ -21,8 +21,7 @@ Figure ring_figure(Setting& setting, std::string_view title, RingChart chart) {
   chart.texts.title = std::string(title);
   chart.texts.description = without_soft_hyphens(
       woorden::kKringen(chart.core, joined(chart.inner, ", "), joined(chart.outer, ", ")));
-  setting.shows_voorbeelden |= voorbeeld;
-  return {std::move(chart), woorden::kFiguurNummer(std::to_string(++setting.figures), title), voorbeeld};
+  return {std::move(chart), woorden::kFiguurNummer(std::to_string(++setting.figures), title)};
 }
 
 std::vector<std::string> names_of(const std::vector<Stakeholder>& stakeholders) {

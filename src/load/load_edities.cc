@@ -180,7 +180,7 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   }
   if (here != loaded.edities.ids.end() && *here == now)
     loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
-  if (std::ranges::any_of(loaded.programma.indicatoren, &Indicator::heeft_geheimen))
+  if (std::ranges::any_of(loaded.programma.indicatoren, &Indicator::has_geheimen))
     load_older(folder, loaded, problems);
 }
 

@@ -183,7 +183,7 @@ class OpgavenMaker {
     std::vector<const BevrorenFeit*> out;
     for (const VertrokkenReeks& gone : eerder_.departed(whole.indicator)) {
       if (gone.editie != &editie || !was_part(*gone.reeks, whole, som)) continue;
-      const auto figures = editie.van(*gone.reeks);
+      const auto figures = editie.of(*gone.reeks);
       const auto found = std::ranges::find(figures, whole.periode, &BevrorenFeit::periode);
       if (found != figures.end()) out.push_back(&*found);
     }
@@ -195,7 +195,7 @@ class OpgavenMaker {
     const bool is_in_region = reeks.gebied == programma_.gebied_id(kRegio);
     const bool is_here =
         som.kolommen.empty() ? !is_in_region : reeks.gebied == programma_.gebied_id(whole.gebied);
-    const Uitsplitsingsleutel within = uitsplitsing_van(of, whole.onderdeel);
+    const Uitsplitsingsleutel within = uitsplitsing_of(of, whole.onderdeel);
     if (!is_here || reeks.uitsplitsing.size() != within.size() + som.kolommen.size()) return false;
     const auto has = [&](const auto& part) {
       return std::ranges::find(reeks.uitsplitsing, part) != reeks.uitsplitsing.end();
@@ -206,7 +206,7 @@ class OpgavenMaker {
     };
     const auto is_it = [&](const Plek& part) {
       return reeks.gebied == programma_.gebied_id(part.gebied) &&
-             reeks.uitsplitsing == uitsplitsing_van(of, part.onderdeel);
+             reeks.uitsplitsing == uitsplitsing_of(of, part.onderdeel);
     };
     return std::ranges::all_of(within, has) && std::ranges::all_of(som.kolommen, is_divided) &&
            std::ranges::none_of(som.delen, is_it);

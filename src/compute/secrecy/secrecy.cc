@@ -98,10 +98,10 @@ class Pattern {
     });
   }
 
-  [[nodiscard]] const Indicator& of(Figuur figuur) const {
+  [[nodiscard]] const Indicator& indicator_of(Figuur figuur) const {
     return programma_.indicatoren[verbanden_.reeks(figuur).indicator];
   }
-  [[nodiscard]] bool is_counted(Figuur figuur) const { return is_protected(van(figuur)); }
+  [[nodiscard]] bool is_counted(Figuur figuur) const { return is_protected(indicator_of(figuur)); }
 
   void note_shown(const Geheimkeuze& keuze) {
     for_each(keuze, [&](Figuur figuur) {
@@ -175,8 +175,9 @@ class Pattern {
   void note_amounts() {
     Bedrageisen found = bedrageisen(programma_, ruw_, verbanden_, problems_);
     for (const auto& [figuur, is] : wensen_.verberg) {
-      if (van(figuur).geheimhouding.soort == Geheimsoort::kBedrag)
-        found.emplace(figuur, demand_of_chosen(van(figuur), std::llround(verbanden_.cijfer(figuur).getal)));
+      if (indicator_of(figuur).geheimhouding.soort == Geheimsoort::kBedrag)
+        found.emplace(figuur,
+                      demand_of_chosen(indicator_of(figuur), std::llround(verbanden_.cijfer(figuur).getal)));
     }
     wensen_.bedragen = std::move(found);
   }
@@ -199,7 +200,7 @@ class Pattern {
 
   [[nodiscard]] bool is_secret(Figuur figuur) const {
     return wensen_.verberg.contains(figuur) || wensen_.bedragen.contains(figuur) ||
-           is_small_number(van(figuur), std::llround(verbanden_.cijfer(figuur).getal));
+           is_small_number(indicator_of(figuur), std::llround(verbanden_.cijfer(figuur).getal));
   }
 
   // A percentage that everybody knows, gives the number that it is made of.
@@ -207,7 +208,7 @@ class Pattern {
     if (!is_secret(figuur) || is_known(figuur)) return;
     for (const Figuur ratio : verbanden_.ratios(figuur)) {
       if (verbanden_.teller(ratio) != figuur || !is_known(ratio)) continue;
-      problems_.add(Code::GEH101, van(figuur).span,
+      problems_.add(Code::GEH101, indicator_of(figuur).span,
                     {{"indicator", indicator(figuur)},
                      {"periode", periode(figuur)},
                      {"editie", eerder_.that_showed(ratio)->id}});
@@ -219,7 +220,7 @@ class Pattern {
     wensen_.bekend[figuur] = true;
     if (!is_secret(figuur) || is_wanted) return;
     too_late_[figuur] = true;
-    if (!wensen_.verberg.contains(figuur)) tell_known(figuur, van(figuur).span);
+    if (!wensen_.verberg.contains(figuur)) tell_known(figuur, indicator_of(figuur).span);
   }
 
   [[nodiscard]] Uitkomst look_at(const Indicatorgroep& groep, unsigned threads) const {
@@ -252,14 +253,14 @@ class Pattern {
       note_findings(verbanden_, opgave, patroon, bevindingen_);
     for (const Figuur figuur : uitkomst.verborgen) geheim_.withhold(ruw_, figuur);
     for (const Figuur figuur : uitkomst.onveilig) {
-      problems_.add(Code::GEH101, van(figuur).span,
+      problems_.add(Code::GEH101, indicator_of(figuur).span,
                     {{"indicator", indicator(figuur)}, {"periode", periode(figuur)}});
     }
   }
 
   [[nodiscard]] bool is_known(Figuur figuur) const { return eerder_.that_showed(figuur) != nullptr; }
 
-  [[nodiscard]] std::string_view indicator(Figuur figuur) const { return van(figuur).id; }
+  [[nodiscard]] std::string_view indicator(Figuur figuur) const { return indicator_of(figuur).id; }
   [[nodiscard]] std::string_view gebied(Figuur figuur) const {
     return programma_.gebied_id(verbanden_.reeks(figuur).gebied);
   }

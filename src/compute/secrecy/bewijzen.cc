@@ -43,14 +43,14 @@ void Bewijzen::give(std::uint32_t cel, std::uint32_t nummer) {
   lijst_[nummer].used_by.push_back(cel);
 }
 
-void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, Voor wie) {
+void Bewijzen::take(std::uint32_t cel, Bewijs bewijs, Sharing sharing) {
   const auto nummer = static_cast<std::uint32_t>(lijst_.size());
   lijst_.push_back({std::move(bewijs), {}});
   give(cel, nummer);
   const Bewijs& is = lijst_.back().bewijs;
   for (const std::uint32_t other : cells_of(is)) {
     if (!tabel_.cellen[other].is_hidden_from_the_start()) moving_[other].push_back(nummer);
-    const bool wants = wie == Voor::kAllen && tabel_.cellen[other].primair &&
+    const bool wants = sharing == Sharing::kShared && tabel_.cellen[other].primair &&
                        (!has(other) || (is.for_knower && !for_knower(other)));
     if (wants && is_wide_enough(is.ruimten.front(), other)) give(other, nummer);
   }

@@ -27,8 +27,8 @@ class Bewijzen {
   explicit Bewijzen(const Tabel& tabel);
 
   // What was proved of a cell, in the place of what it had; perhaps for others that need a proof as well.
-  enum class Voor : std::uint8_t { kEen, kAllen };
-  void take(std::uint32_t cel, Bewijs bewijs, Voor wie);
+  enum class Sharing : std::uint8_t { kOwn, kShared };
+  void take(std::uint32_t cel, Bewijs bewijs, Sharing sharing);
   [[nodiscard]] bool has(std::uint32_t cel) const { return van_[cel] != kGeen; }
   [[nodiscard]] bool for_knower(std::uint32_t cel) const {
     return has(cel) && lijst_[van_[cel]].bewijs.for_knower;

@@ -119,7 +119,7 @@ class PatternSearch {
       auto bewijs = prove(cel, out.verborgen, verboden_);
       if (!bewijs) continue;
       for (const Ruimte& ruimte : bewijs->ruimten) hide(ruimte, out.verborgen);
-      bewijzen.take(cel, std::move(*bewijs), whom());
+      bewijzen.take(cel, std::move(*bewijs), sharing());
     }
     // What was withheld for later ones may do for the earlier ones.
     for (const std::uint32_t cel : primair_) {
@@ -138,7 +138,7 @@ class PatternSearch {
 
   void improve(std::uint32_t cel, const std::vector<bool>& verborgen, Bewijzen& bewijzen) {
     auto bewijs = prove(cel, verborgen, alles_, bewijzen.has(cel) ? Voor::kKenner : Voor::kIedereen);
-    if (bewijs) bewijzen.take(cel, std::move(*bewijs), whom());
+    if (bewijs) bewijzen.take(cel, std::move(*bewijs), sharing());
   }
 
   // Room for a cell that everybody has, and beside it for each who knows another cell that moves in it.
@@ -218,7 +218,7 @@ class PatternSearch {
       if (!bewijs || bewijs->for_knower < was_for_kenner) return false;
       anew.emplace_back(other, std::move(*bewijs));
     }
-    for (auto& [other, bewijs] : anew) bewijzen.take(other, std::move(bewijs), Bewijzen::Voor::kEen);
+    for (auto& [other, bewijs] : anew) bewijzen.take(other, std::move(bewijs), Bewijzen::Sharing::kOwn);
     return true;
   }
 
@@ -245,8 +245,8 @@ class PatternSearch {
   std::vector<bool> alles_;     // forbids all
   std::vector<std::uint32_t> primair_;
   // Where somebody knows a cell of his own, each needs a proof of its own.
-  [[nodiscard]] Bewijzen::Voor whom() const {
-    return alleen_.empty() ? Bewijzen::Voor::kAllen : Bewijzen::Voor::kEen;
+  [[nodiscard]] Bewijzen::Sharing sharing() const {
+    return alleen_.empty() ? Bewijzen::Sharing::kShared : Bewijzen::Sharing::kOwn;
   }
 
   std::vector<std::uint32_t> alleen_;

@@ -108,8 +108,8 @@ std::string describe(const SmallMultiples& chart, const Eenheid& eenheid) {
       own = woorden::kEigenVerloop(panel.naam, weergave(*first, chart.decimalen),
                                    with_unit(weergave(*last, chart.decimalen), eenheid));
   }
-  std::string out = woorden::kKleineGrafieken(count_text(chart.panels.size()), dutch(up),
-                                              dutch(down), dutch(same));
+  std::string out =
+      woorden::kKleineGrafieken(count_text(chart.panels.size()), dutch(up), dutch(down), dutch(same));
   if (unknown > 0) out += woorden::kTeWeinigPunten(dutch(unknown));
   return out + own;
 }

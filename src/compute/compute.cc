@@ -9,6 +9,7 @@
 #include "compute/progress.h"
 #include "compute/protect.h"
 #include "compute/secrecy/afronden.h"
+#include "compute/secrecy/andere_bescherming.h"
 #include "compute/secrecy/secrecy.h"
 
 namespace voortgang {
@@ -176,6 +177,7 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   Feiten feiten;
   feiten.edities = std::move(edities);
   RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
+  refuse_other_protection(dossier.programma, feiten.edities, problems);
   std::vector<AfgerondCijfer> rounded = round_counts(dossier.programma, feiten.edities, ruw, problems);
   protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag, threads), feiten);
   if (verslag != nullptr) verslag->afgerond = std::move(rounded);

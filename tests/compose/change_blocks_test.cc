@@ -209,7 +209,7 @@ TEST_CASE("after a change of method no verdict is held against an older one, on 
   const SmallProgramme same = with("1");
   CHECK(same.page("gemeenten/dorp/index.html").contains("Sinds februari 2022"));
   CHECK(lines_with(same.page("documenten/dorp/voortgang-2022-10.html"), "(was verslechtering)") != "");
-  const SmallProgramme other = with("0");
+  const SmallProgramme other = with("2");
   CHECK_FALSE(other.page("gemeenten/dorp/index.html").contains("Sinds februari 2022"));
   const std::string report = other.page("documenten/dorp/voortgang-2022-10.html");
   const std::string summary = report.substr(0, report.find("Wat is er veranderd"));

@@ -147,7 +147,7 @@ TEST_CASE(
 }
 
 TEST_CASE("a gemeente that has gone is still in the sums of then") {
-  // Then 125 = [30] + [3] + 42 + 50: the 3 was of a gemeente that is no more, or takes no part.
+  // Then 125 = [30] + [3] + 42 + 50: the 3 was of a gemeente that is no more, or takes no part. Stad is new.
   const std::vector<Was> then{{"regio", number(125)},
                               {"dorp", kWithheld},
                               {"elders", kWithheld},

@@ -38,12 +38,10 @@ class CountRounding {
  public:
   CountRounding(const Programma& programma, Edities& edities, RuweReeksen& ruw, Problems& problems)
       : programma_(programma),
-        edities_{edities.vorige.get(), edities.bevriezing.get()},
+        edities_(edities.gepubliceerd()),
         ruw_(ruw),
         problems_(problems),
-        verbanden_(programma, ruw) {
-    std::erase(edities_, nullptr);
-  }
+        verbanden_(programma, ruw) {}
 
   std::vector<AfgerondCijfer> run() {
     refuse_parts_of_people();

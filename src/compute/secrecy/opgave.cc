@@ -226,6 +226,8 @@ class OpgavenMaker {
         stand.som += sign * std::llround(was->waarde.value());
         is_told_then = true;
         is_told_now = is_told_now && was_same(*was, plek);
+      } else if (was == nullptr && !departed.empty()) {
+        continue;  // it came in the place of what has gone
       } else if (was == nullptr || number_at(plek)) {
         take(stand, plek, sign);
       } else if (was->toestand != Toestand::kNietVanToepassing) {

@@ -48,7 +48,6 @@ class Pattern {
         note_shown(keuze);
     }
     gekozen_.balance();
-    refuse_other_protection();
     withhold_small();
     for (const IndicatorIndex i : withhold_ratios(programma_, ruw_, verbanden_, wensen_, geheim_)) {
       const Indicator& of = programma_.indicatoren[i];
@@ -127,33 +126,6 @@ class Pattern {
       const Indicator& of = programma_.indicatoren[i];
       if (is_protected(of) && numbers >= kFewest && 3 * withheld > 2 * numbers)
         problems_.add(Code::GEH108, of.span, {{"indicator", of.id}});
-    }
-  }
-
-  // What was rounded says what is near, and what was withheld what others come to: one beside the other tells
-  // more than each.
-  void refuse_other_protection() {
-    for (const BevrorenEditie* editie : eerder_.list()) {
-      for (const Indicator& of : programma_.indicatoren) {
-        if (is_protected(of) || of.is_rounded()) compare_protection(*editie, of);
-      }
-    }
-  }
-
-  void compare_protection(const BevrorenEditie& editie, const Indicator& of) {
-    const std::int64_t now = of.geheimhouding.afronding;
-    for (const BevrorenReeks& reeks : editie.reeksen) {
-      if (reeks.indicator != of.id || reeks.afronding == now) continue;
-      const bool did_withhold = std::ranges::any_of(
-          editie.of(reeks), [](const BevrorenFeit& f) { return f.toestand == Toestand::kTeKlein; });
-      if (reeks.afronding > 0)
-        problems_.add(Code::GEH125, of.span,
-                      {{"indicator", of.id}, {"editie", editie.id}, {"was", reeks.afronding}});
-      else if (did_withhold)
-        problems_.add(Code::GEH126, of.span, {{"indicator", of.id}, {"editie", editie.id}});
-      else
-        continue;
-      return;
     }
   }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "diag/problem.h"
+#include "facts/edities.h"
+#include "programme/programma.h"
+
+namespace voortgang {
+
+// GEH125 and GEH126: counts that an edition rounded and that are left out now, or the other way round, or
+// rounded to another multiple. What was rounded says what is near, and what was left out what others come to:
+// one beside the other tells more than each. `edities`: as they were published.
+void refuse_other_protection(const Programma& programma, const Edities& edities, Problems& problems);
+
+}  // namespace voortgang

@@ -56,9 +56,9 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   record.computed("score", reeks.score);
   JsonList feiten(record.key("waarnemingen"));
   for (const BevrorenFeit& feit : editie.of(reeks)) {
-    JsonRecord feit(feiten.item());
-    feit.text("periode", code(feit.periode));
-    add_feit(feit, feit);
+    JsonRecord item(feiten.item());
+    item.text("periode", code(feit.periode));
+    add_feit(item, feit);
   }
 }
 

@@ -20,7 +20,8 @@ struct Onderwerp {
 // Small numbers of people in what is written where such a figure is withheld: whatever the figure is, for to
 // say that they are the same would tell it. It may be of the area that the text is about, or of one that the
 // sentence names. Of other goals than that of the text, and of no area in particular in a text about the
-// region, only where the words are those of the indicator: "3 mensen" says nothing then, "3 daklozen" does.
+// region, only where the words are those of the indicator: "3 mensen" says nothing then, "3 daklozen" does,
+// and "3 mensen in Dorp" does where the indicator counts "mensen".
 class SmallNumbers {
  public:
   SmallNumbers(const Programma& programma, const Feiten& feiten) : programma_(programma), feiten_(feiten) {}
@@ -48,6 +49,8 @@ class SmallNumbers {
   [[nodiscard]] std::optional<GebiedIndex> named(const Verborgen& of,
                                                  std::span<const std::string_view> sentence,
                                                  GebiedIndex about) const;
+  [[nodiscard]] std::optional<GebiedIndex> named_in(const Verborgen& of,
+                                                    std::span<const std::string_view> sentence) const;
 
   const Programma& programma_;
   const Feiten& feiten_;

@@ -76,8 +76,7 @@ class DeliveryFilter {
     if (changed)
       out_.bestanden.push_back({source.path, *changed});
     else
-      add(levering.hoofddoel, of,
-          levering_csv(dossier_, levering.hoofddoel, rows_of(levering, changes)));
+      add(levering.hoofddoel, of, levering_csv(dossier_, levering.hoofddoel, rows_of(levering, changes)));
   }
 
   // Of others nothing is shown that may be secret: see compute/protect.cc.
@@ -85,10 +84,11 @@ class DeliveryFilter {
     std::vector<RijWijziging> changes;
     for (const GeleverdeReeks& reeks : levering.reeksen) {
       if (groep.al_openbaar || open_[reeks.indicator]) continue;
-      for (const Waarneming& w : levering.van(reeks)) {
+      for (const Waarneming& w : levering.of(reeks)) {
         if (!w.is_getal()) continue;
         ++out_.weggelaten;
-        changes.push_back({{reeks.indicator, levering.onderdelen[reeks.onderdeel], without_figure(w)}, w.cel});
+        changes.push_back(
+            {{reeks.indicator, levering.onderdelen[reeks.onderdeel], without_number(w)}, w.cel});
       }
     }
     return changes;

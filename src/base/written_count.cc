@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, 12> kWords = {"\u00E9\u00E9n", "twee", "d
                                                      "vijf",          "zes",  "zeven", "acht",
                                                      "negen",         "tien", "elf",   "twaalf"};
 constexpr std::array<std::string_view, 17> kMoreWords = {
-    "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig",
-    "veertig", "vijftig",  "zestig",   "zeventig", "tachtig",  "negentig", "honderd",   "dozijn"};
+    "dertien", "veertien", "vijftien", "zestien",  "zeventien", "achttien", "negentien", "twintig", "dertig",
+    "veertig", "vijftig",  "zestig",   "zeventig", "tachtig",   "negentig", "honderd",   "dozijn"};
 // From II on: a single letter is mostly none.
 constexpr std::array<std::string_view, 12> kRoman = {"I",   "II",   "III", "IV", "V",  "VI",
                                                      "VII", "VIII", "IX",  "X",  "XI", "XII"};
@@ -35,11 +35,11 @@ struct Range {
 // -1 for what is no such sign.
 int number_of_sign(char32_t c) {
   constexpr std::array<Range, 32> kRanges = {{
-      {0x660, 0, 10},  {0x6F0, 0, 10},  {0x7C0, 0, 10},  {0x966, 0, 10},  {0x9E6, 0, 10},  {0xA66, 0, 10},
-      {0xAE6, 0, 10},  {0xB66, 0, 10},  {0xBE6, 0, 10},  {0xC66, 0, 10},  {0xCE6, 0, 10},  {0xD66, 0, 10},
-      {0xE50, 0, 10},  {0xED0, 0, 10},  {0xF20, 0, 10},  {0x1040, 0, 10}, {0x17E0, 0, 10}, {0x1810, 0, 10},
-      {0x2080, 0, 10}, {0x2160, 1, 12}, {0x2170, 1, 12}, {0x2460, 1, 20}, {0x2474, 1, 20}, {0x2488, 1, 20},
-      {0x24EA, 0, 1},  {0x24F5, 1, 10}, {0x2776, 1, 10}, {0x2780, 1, 10}, {0x278A, 1, 10}, {0xFF10, 0, 10},
+      {0x660, 0, 10},   {0x6F0, 0, 10},  {0x7C0, 0, 10},  {0x966, 0, 10},  {0x9E6, 0, 10},  {0xA66, 0, 10},
+      {0xAE6, 0, 10},   {0xB66, 0, 10},  {0xBE6, 0, 10},  {0xC66, 0, 10},  {0xCE6, 0, 10},  {0xD66, 0, 10},
+      {0xE50, 0, 10},   {0xED0, 0, 10},  {0xF20, 0, 10},  {0x1040, 0, 10}, {0x17E0, 0, 10}, {0x1810, 0, 10},
+      {0x2080, 0, 10},  {0x2160, 1, 12}, {0x2170, 1, 12}, {0x2460, 1, 20}, {0x2474, 1, 20}, {0x2488, 1, 20},
+      {0x24EA, 0, 1},   {0x24F5, 1, 10}, {0x2776, 1, 10}, {0x2780, 1, 10}, {0x278A, 1, 10}, {0xFF10, 0, 10},
       {0x1F101, 0, 10}, {0x1F100, 0, 1},
   }};
   constexpr char32_t kMathDigits = 0x1D7CE;

@@ -34,9 +34,7 @@ struct Sentence {
   void add(const Sentence& other) {
     for (std::size_t i = 0; i < other.words.size(); ++i) add(other.words[i], other.places[i]);
   }
-  void clear() {
-    *this = {};
-  }
+  void clear() { *this = {}; }
 };
 
 // Everything that is published of what editors write: texts with their headings, tables and quotes, and what
@@ -51,6 +49,12 @@ class SmallNumbersCheck {
         problems_(problems) {}
 
   void check() {
+    if (numbers_.has_any() || amounts_.has_any()) look();
+    tell_unused();
+  }
+
+ private:
+  void look() {
     for_each_field(dossier_, [this](const Veldtekst& field) { check_field(field); });
     for (const Hoofdstuk& h : programma_.hoofdstukken) text(h.tekst, {});
     for (const Pagina& p : programma_.paginas) text(p.tekst, {});
@@ -61,10 +65,8 @@ class SmallNumbersCheck {
     for (const Begroting& b : programma_.begrotingen) {
       if (b.tekst) text(*b.tekst, {b.gebied, std::nullopt});
     }
-    tell_unused();
   }
 
- private:
   void check_field(const Veldtekst& field) {
     // Amounts of a budget have been decided in public.
     const bool has_words = std::ranges::any_of(field.tekst, is_letter);
@@ -72,8 +74,9 @@ class SmallNumbersCheck {
       if (const auto of = amounts_.in_remark(field.tekst, field.gebied); of != kNoIndex)
         tell_amount(of, field.plek);
     }
-    const std::string words = field.label.empty() ? std::string(field.tekst)
-                                                  : std::string(field.label) + ": " + std::string(field.tekst);
+    const std::string words = field.label.empty()
+                                  ? std::string(field.tekst)
+                                  : std::string(field.label) + ": " + std::string(field.tekst);
     const auto found = numbers_.in_remark(words, {field.gebied, field.hoofddoel});
     if (found && !is_answered(*found, words)) tell(*found, field.plek);
   }
@@ -236,7 +239,7 @@ class SmallNumbersCheck {
   Problems& problems_;
   Prose prose_;
   std::vector<Sentence> columns_;  // of the table that is read: what they are called
-  std::set<std::size_t> used_;  // answers that fit something
+  std::set<std::size_t> used_;     // answers that fit something
 };
 
 }  // namespace

@@ -39,7 +39,7 @@ class GroupCheck {
  private:
   const Programma& programma_;
   Problems& problems_;
-  std::vector<bool> open_;       // by indicator
+  std::vector<bool> open_;  // by indicator
   std::set<GroepIndex> left_out_;
 };
 

@@ -53,7 +53,8 @@ bool calls(std::string_view name, std::string_view root_of_word) {
     if (word.ends_with(')')) word.remove_suffix(1);
     is_further = is_further || is_one_of(utf8::lower(word), kFurther);
     if (is_further && !is_in_brackets) continue;
-    if (word.size() >= kShortestName && !is_one_of(utf8::lower(word), kCounting) && root(word) == root_of_word)
+    if (word.size() >= kShortestName && !is_one_of(utf8::lower(word), kCounting) &&
+        root(word) == root_of_word)
       return true;
   }
   return false;
@@ -84,8 +85,8 @@ bool leads_on(std::string_view word, bool is_alone) {
   return word.ends_with('e') || word == "van" || word == "extra" || (is_alone && word.ends_with("en"));
 }
 
-constexpr std::array<std::string_view, 11> kVerbs = {
-    "is", "was", "zijn", "waren", "werd", "bedraagt", "slechts", "nu", "bleef", "bleven", "naar"};
+constexpr std::array<std::string_view, 11> kVerbs = {"is",      "was", "zijn",  "waren",  "werd", "bedraagt",
+                                                     "slechts", "nu",  "bleef", "bleven", "naar"};
 
 using Words = std::span<const std::string_view>;
 
@@ -120,7 +121,8 @@ bool is_of_those(Words before, Words behind) {
   constexpr std::array<std::string_view, 4> kAround = {"gaat", "ging", "gaan", "gingen"};
   if (!behind.empty() || before.empty()) return false;
   const auto has = [before](const auto& words) {
-    return std::ranges::any_of(before, [&](std::string_view word) { return is_one_of(utf8::lower(word), words); });
+    return std::ranges::any_of(before,
+                               [&](std::string_view word) { return is_one_of(utf8::lower(word), words); });
   };
   const std::size_t last = before.size() - 1;
   const bool is_about = before[last] == "om" || (last > 0 && before[last - 1] == "om");

@@ -12,11 +12,14 @@
 
 namespace voortgang {
 
+namespace {
+
 // "<b>4</b>": what a page shows is the 4.
-static std::string without_tags(std::string_view text) {
+std::string without_tags(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
-    const bool is_tag = text[at] == '<' && at + 1 < text.size() && (is_letter(text[at + 1]) || text[at + 1] == '/');
+    const bool is_tag =
+        text[at] == '<' && at + 1 < text.size() && (is_letter(text[at + 1]) || text[at + 1] == '/');
     const std::size_t end = is_tag ? text.find('>', at) : text.npos;
     if (end == text.npos) {
       out += text[at++];
@@ -27,6 +30,8 @@ static std::string without_tags(std::string_view text) {
   }
   return out;
 }
+
+}  // namespace
 
 void SmallNumbers::gather() {
   is_gathered_ = true;
@@ -60,9 +65,14 @@ std::optional<GebiedIndex> SmallNumbers::named_in(const Verborgen& of,
   return std::nullopt;
 }
 
+bool SmallNumbers::has_any() {
+  if (!is_gathered_) gather();
+  return !verborgen_.empty();
+}
+
 std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_view> sentence,
                                                     const Onderwerp& about) {
-  if (!is_gathered_) gather();
+  if (!has_any()) return std::nullopt;
   for (const Verborgen& of : verborgen_) {
     const Indicator& indicator = programma_.indicatoren[of.indicator];
     const auto any = few_people(sentence, indicator);

@@ -31,6 +31,8 @@ class SmallNumbers {
     GebiedIndex gebied = kRegio;      // whose figure it may be
     std::size_t first = 0, last = 0;  // words
   };
+  // Whether there is anything to be told.
+  [[nodiscard]] bool has_any();
   // Something that is no word is empty.
   [[nodiscard]] std::optional<Found> in(std::span<const std::string_view> sentence, const Onderwerp& about);
   // In a remark of one or more sentences.

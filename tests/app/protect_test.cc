@@ -95,8 +95,9 @@ TEST_CASE("no withheld figure, and no remark beside one, is in what is shared") 
 TEST_CASE("of a group to compare with, what may be secret stays here, unless it is public elsewhere") {
   const auto shared = [](const std::string& more) {
     SmallProgramme programme = counted({30, 3, 25, 40});
-    programme.change("site/programma.json", R"("gemeenten": [)",
-                     R"("vergelijkgroepen": [{"id": "buur", "naam": "Buur")" + more + R"(}], "gemeenten": [)");
+    programme.change(
+        "site/programma.json", R"("gemeenten": [)",
+        R"("vergelijkgroepen": [{"id": "buur", "naam": "Buur")" + more + R"(}], "gemeenten": [)");
     programme.put("indicators/wonen/buur.csv",
                   "indicator;periode;waarde;status;toelichting\ndaklozen;2021;4;;er waren er 4\n");
     Disk disk(programme);

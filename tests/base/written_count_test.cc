@@ -38,13 +38,14 @@ TEST_CASE("a count in digits, as a word, with noughts behind the comma or in Rom
 }
 
 TEST_CASE("a text holds a number in whatever form, and none where there is none") {
-  for (const char* text : {"er waren er 4", "Het waren er vier.", "Een viertal.", "Er waren IV.", "twaalf min acht",
-                           "\uFF14 mensen", "met zijn vieren", "drie\u00EBntwintig", "een dozijn", "allebei weg"}) {
+  for (const char* text :
+       {"er waren er 4", "Het waren er vier.", "Een viertal.", "Er waren IV.", "twaalf min acht",
+        "\uFF14 mensen", "met zijn vieren", "drie\u00EBntwintig", "een dozijn", "allebei weg"}) {
     CAPTURE(text);
     CHECK(holds_number(text));
   }
-  for (const char* text : {"", "voorlopig cijfer", "een nieuwe telling", "achteraf herzien", "in een ander vierkant",
-                           "de elfde keer", "volgens de gemeente"}) {
+  for (const char* text : {"", "voorlopig cijfer", "een nieuwe telling", "achteraf herzien",
+                           "in een ander vierkant", "de elfde keer", "volgens de gemeente"}) {
     CAPTURE(text);
     CHECK_FALSE(holds_number(text));
   }

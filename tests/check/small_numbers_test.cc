@@ -105,7 +105,8 @@ TEST_CASE("in a table what a column is called belongs to its numbers, and a row 
 TEST_CASE("of another goal, by the indicator's own words of an area that is named") {
   const auto in_text = [](const std::string& unit, const std::string& words) {
     SmallProgramme programme = secret();
-    programme.change("indicators/indicatoren.json", "\"eenheid\": \"stuks\"", "\"eenheid\": \"" + unit + "\"");
+    programme.change("indicators/indicatoren.json", "\"eenheid\": \"stuks\"",
+                     "\"eenheid\": \"" + unit + "\"");
     programme.put("site/tekst/regio/zorg.md", "---\nsamenvatting: Kort.\n---\n\n" + words + "\n");
     return lines_with(programme.problems(), "GEH102");
   };

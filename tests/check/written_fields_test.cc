@@ -34,7 +34,8 @@ std::vector<Json> with_phrase(const Json& root, Json schema, int depth = 0) {
   const std::string type = schema.contains("type") ? schema["type"].dump() : "";
   if (type.find("\"string\"") != type.npos && is_free) found.emplace_back(kPhrase);
   if (schema.contains("items")) {
-    for (const Json& item : with_phrase(root, schema["items"], depth + 1)) found.push_back(Json::array({item}));
+    for (const Json& item : with_phrase(root, schema["items"], depth + 1))
+      found.push_back(Json::array({item}));
   }
   const auto add = [&](const std::string& key, const Json& of) {
     for (const Json& value : with_phrase(root, of, depth + 1)) found.push_back({{key, value}});
@@ -75,14 +76,14 @@ TEST_CASE("every text that a schema knows is read, in whatever file of editors i
     const char* path;
     bool is_front;
   };
-  for (const File& file : {File{"programma", "site/programma.json", false}, File{"editie", "site/editie.json", false},
-                           File{"huisstijl", "site/huisstijl.json", false},
-                           File{"documentsoorten", "site/documentsoorten.json", false},
-                           File{"toegankelijkheid", "site/toegankelijkheid.json", false},
-                           File{"indicatoren", "indicators/indicatoren.json", false},
-                           File{"brief", "site/documenten/stad/brief.md", true},
-                           File{"tekst", "site/tekst/stad/wonen.md", true},
-                           File{"duiding", "site/duiding/stad/daklozen.md", true}}) {
+  for (const File& file :
+       {File{"programma", "site/programma.json", false}, File{"editie", "site/editie.json", false},
+        File{"huisstijl", "site/huisstijl.json", false},
+        File{"documentsoorten", "site/documentsoorten.json", false},
+        File{"toegankelijkheid", "site/toegankelijkheid.json", false},
+        File{"indicatoren", "indicators/indicatoren.json", false},
+        File{"brief", "site/documenten/stad/brief.md", true}, File{"tekst", "site/tekst/stad/wonen.md", true},
+        File{"duiding", "site/duiding/stad/daklozen.md", true}}) {
     CAPTURE(file.schema);
     const Json schema = Json::parse(embedded_schema(file.schema));
     const std::vector<Json> values = with_phrase(schema, schema);
@@ -97,7 +98,8 @@ TEST_CASE("every text that a schema knows is read, in whatever file of editors i
 }
 
 TEST_CASE("every cell of a list is read, but what answers, and what is frozen") {
-  const std::vector<std::string> cells = read_of("site/acties.csv", "titel;partners;nog iets\nA;B;C\n;" + kPhrase + ";\n");
+  const std::vector<std::string> cells =
+      read_of("site/acties.csv", "titel;partners;nog iets\nA;B;C\n;" + kPhrase + ";\n");
   CHECK(cells == std::vector<std::string>{"A", "B", "C", kPhrase});
   CHECK(read_of("site/begroting/stad.dekking.csv", "bron;toelichting\nRijk;" + kPhrase + "\n").size() == 2);
   CHECK(read_of("site/geheimhouding.csv", "reden;tekst\nx;" + kPhrase + "\n").empty());

@@ -130,8 +130,9 @@ TEST_CASE("of a group nothing is shown that may be secret, unless it is public e
             "schaal": 100, "aggregatie": "gewogen", "gebieden": ["dorp", "stad"]})");
     for (const char* area : {"dorp", "stad"})
       small.figures(area, "daklozen;2021;30;;\nbewoners;2021;500;;\nhuizen;2021;61;;\n");
-    return small.put("indicators/wonen/buur.csv",
-                     "indicator;periode;waarde\ndaklozen;2021;4\nbewoners;2021;713\nhuizen;2021;59\ndeel;2021;33,3\n");
+    return small.put(
+        "indicators/wonen/buur.csv",
+        "indicator;periode;waarde\ndaklozen;2021;4\nbewoners;2021;713\nhuizen;2021;59\ndeel;2021;33,3\n");
   };
   const std::string geheim = R"(, "geheimhouding": {"soort": "personen", "drempel": 10})";
   const auto rows_of = [](const SmallProgramme& small, const std::string& id) {

@@ -49,8 +49,8 @@ int number_of_sign(char32_t c) {
   return found == kRanges.end() ? -1 : found->number + static_cast<int>(c - found->first);
 }
 
-bool is_hyphen(char32_t c) {
-  return c == 0x2010 || c == 0x2011;
+bool is_dash(char32_t c) {
+  return (c >= 0x2010 && c <= 0x2014) || c == 0x2212;
 }
 
 std::string without_tal(std::string_view word) {
@@ -94,7 +94,7 @@ std::string plainly(std::string_view text) {
     }
     const auto [c, length] = utf8::decode(text.substr(at));
     const int number = number_of_sign(c);
-    if (is_hyphen(c))
+    if (is_dash(c))
       out += '-';
     else if (number >= 0)
       out += std::to_string(number);

@@ -27,11 +27,10 @@ constexpr std::size_t kWordsBefore = 6;   // "het aantal inwoners zonder woning 
 // Words of the same root: dakloos, dakloze, daklozen.
 std::string root(std::string_view word) {
   std::string lower = utf8::lower(word);
-  for (const std::string_view ending : {"en", "e", "s"}) {
-    if (!lower.ends_with(ending)) continue;
-    lower.resize(lower.size() - ending.size());
-    break;
-  }
+  if (lower.ends_with("en"))
+    lower.resize(lower.size() - 2);
+  else if (lower.ends_with('e') || lower.ends_with("ers"))
+    lower.pop_back();
   if (lower.empty()) return lower;
   if (lower.back() == 'z') lower.back() = 's';
   if (lower.back() == 'v') lower.back() = 'f';

@@ -20,6 +20,11 @@
 namespace voortgang {
 namespace {
 
+// Blocks that are a text by themselves.
+bool is_of_one_text(MarkdownKind kind) {
+  return kind == MarkdownKind::kCodeBlock || kind == MarkdownKind::kHtmlBlock || kind == MarkdownKind::kCasus;
+}
+
 // The words of a sentence, and where each stands.
 struct Sentence {
   std::vector<std::string> words;
@@ -140,8 +145,7 @@ class SmallNumbersCheck {
         end();
         sentence.has_told = row(tekst, node, about);
       }
-      if (node.kind == MarkdownKind::kCodeBlock || node.kind == MarkdownKind::kCasus)
-        check_field({{}, node.text, node.span, about.gebied, about.hoofddoel});
+      if (is_of_one_text(node.kind)) check_field({{}, node.text, node.span, about.gebied, about.hoofddoel});
       if (!is_cell && node.kind != MarkdownKind::kParagraph && node.kind != MarkdownKind::kHeading) continue;
       if (!is_cell) end();
       read(tekst, node, sentence, is_cell ? std::function<void()>() : end);

@@ -101,7 +101,8 @@ TEST_CASE("of a group to compare with, what may be secret stays here, unless it 
     programme.put("indicators/wonen/buur.csv",
                   "indicator;periode;waarde;status;toelichting\ndaklozen;2021;4;;er waren er 4\n");
     Disk disk(programme);
-    CHECK(disk.run({"check"}).out.find("er waren er 4") == std::string::npos || !more.empty());
+    const bool is_told = disk.run({"check"}).out.find("er waren er 4") != std::string::npos;
+    CHECK_FALSE((is_told && more.empty()));
     REQUIRE(disk.protect("veilig").exit == 0);
     return disk.text("veilig/indicators/wonen/buur.csv");
   };

@@ -94,7 +94,7 @@ TEST_CASE("noise is seldom told: the rates that the header promises") {
     told_8 += outlier_in(noisy(random, 8, 0.2)) >= 0;
     told_24 += outlier_in(noisy(random, 24, 0.2)) >= 0;
     told_counts += outlier_in(counts(random, 12, 1 + i % 40), Numbers::kCounted) >= 0;
-    told_counts += jump_in(counts(random, 12, 1 + i % 40), true) >= 0;
+    told_counts += jump_in(counts(random, 12, 1 + i % 40), Numbers::kCounted) >= 0;
   }
   CHECK(told_8 < kTrials / 100);
   CHECK(told_24 <= kTrials / 1000);

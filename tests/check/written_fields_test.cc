@@ -54,8 +54,11 @@ std::vector<Json> with_phrase(const Json& root, Json schema, int depth = 0) {
 
 // The texts that are read of one file.
 std::vector<std::string> read_of(const std::string& path, const std::string& contents) {
-  Dossier dossier;
-  dossier.bronnen.add(path, contents);
+  Sources sources;
+  sources.add(path, contents);
+  const Programma programma;
+  const Leveringen leveringen;
+  const Dossier dossier{sources, programma, leveringen};
   std::vector<std::string> out;
   for_each_field(dossier, [&](const Veldtekst& field) {
     CHECK(dossier.bronnen.text(field.plek).find(field.tekst) != std::string_view::npos);

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 
 #include "forms/levering_csv.h"
 #include "forms/levering_rijen.h"
 #include "load/programme_folder.h"
+#include "programme/open_indicatoren.h"
 
 namespace voortgang {
 namespace {
@@ -19,21 +19,29 @@ constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 // publish.
 class DeliveryFilter {
  public:
-  DeliveryFilter(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
+  DeliveryFilter(const Dossier& dossier, const Feiten& feiten)
+      : dossier_(dossier), feiten_(feiten), open_(open_indicators(dossier.programma)) {}
 
   ProtectedDeliveries make() {
     add_as_it_is(kDictionary);
-    for (const Vergelijklevering& from : dossier_.leveringen.vergelijkingen)
-      add_as_it_is(dossier_.bronnen.at(from.levering.bron).path);
+    for (const Vergelijklevering& from : dossier_.leveringen.vergelijkingen) {
+      const Vergelijkgroep& groep = dossier_.programma.vergelijkgroepen[from.groep];
+      add(from.levering, groep.id, secret_in(from.levering, groep));
+    }
     for (HoofddoelIndex h = 0; h < dossier_.programma.hoofddoelen.size(); ++h) {
       const std::vector<LeveringRij> sums = sums_of_region(h);
       bool has_region = false;
       for (const Levering& levering : dossier_.leveringen.lijst) {
         if (levering.hoofddoel != h) continue;
         has_region = has_region || levering.gebied == kRegio;
-        add(levering, levering.gebied == kRegio ? sums : std::vector<LeveringRij>());
+        std::vector<RijWijziging> changes = withheld_in(levering);
+        if (levering.gebied == kRegio) {
+          for (const LeveringRij& row : sums) changes.push_back({row, std::nullopt});
+        }
+        add(levering, dossier_.programma.gebied_id(levering.gebied), changes);
       }
-      if (!has_region && !sums.empty()) add(h, kRegio, levering_csv(dossier_, h, sums));
+      if (!has_region && !sums.empty())
+        add(h, dossier_.programma.gebied_id(kRegio), levering_csv(dossier_, h, sums));
     }
     return std::move(out_);
   }
@@ -47,7 +55,6 @@ class DeliveryFilter {
   }
 
   void add_as_it_is(std::string_view path) {
-    if (!taken_.insert(std::string(path)).second) return;
     if (const auto found = dossier_.bronnen.find(path)) {
       const Source& source = dossier_.bronnen.at(*found);
       out_.bestanden.push_back({source.path, source.text});
@@ -55,24 +62,36 @@ class DeliveryFilter {
   }
 
   // Where a delivery is that is no sheet of a workbook.
-  void add(HoofddoelIndex h, GebiedIndex g, std::string text) {
+  void add(HoofddoelIndex h, std::string_view of, std::string text) {
     std::string path = "indicators/" + dossier_.programma.hoofddoelen[h].id + "/";
-    path += std::string(dossier_.programma.gebied_id(g)) + ".csv";
+    path += std::string(of) + ".csv";
     out_.bestanden.push_back({std::move(path), std::move(text)});
   }
 
   // In the form that it has; a sheet of a workbook as a file of its own.
-  void add(const Levering& levering, const std::vector<LeveringRij>& more) {
-    std::vector<RijWijziging> changes = withheld_in(levering);
-    for (const LeveringRij& row : more) changes.push_back({row, std::nullopt});
+  void add(const Levering& levering, std::string_view of, const std::vector<RijWijziging>& changes) {
     const Source& source = dossier_.bronnen.at(levering.bron);
     const bool is_file = source.blad.empty();
     const auto changed = is_file ? changed_levering_csv(dossier_, levering, changes) : std::nullopt;
     if (changed)
       out_.bestanden.push_back({source.path, *changed});
     else
-      add(levering.hoofddoel, levering.gebied,
-          levering_csv(dossier_, levering.hoofddoel, rows_of(levering, changes)));
+      add(levering.hoofddoel, of, levering_csv(dossier_, levering.hoofddoel, rows_of(levering, changes)));
+  }
+
+  // Of others nothing is shown that may be secret: see compute/protect.cc.
+  std::vector<RijWijziging> secret_in(const Levering& levering, const Vergelijkgroep& groep) {
+    std::vector<RijWijziging> changes;
+    for (const GeleverdeReeks& reeks : levering.reeksen) {
+      if (groep.al_openbaar || open_[reeks.indicator]) continue;
+      for (const Waarneming& w : levering.of(reeks)) {
+        if (!w.is_getal()) continue;
+        ++out_.weggelaten;
+        changes.push_back(
+            {{reeks.indicator, levering.onderdelen[reeks.onderdeel], without_number(w)}, w.cel});
+      }
+    }
+    return changes;
   }
 
   std::vector<RijWijziging> withheld_in(const Levering& levering) {
@@ -177,7 +196,7 @@ class DeliveryFilter {
 
   const Dossier& dossier_;
   const Feiten& feiten_;
-  std::set<std::string> taken_;
+  std::vector<bool> open_;  // by indicator
   ProtectedDeliveries out_;
 };
 

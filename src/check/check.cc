@@ -24,6 +24,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_teksten(dossier, feiten, addresses, problems);
   check_prose(dossier, feiten, problems);
   check_tk(dossier, feiten, problems);
+  check_secret_periods(dossier, problems);
   check_small_numbers(dossier, feiten, problems);
   check_brieven(dossier, problems);
   check_documentsoorten(dossier, problems);

@@ -54,6 +54,8 @@ void check_teksten(const Dossier& dossier, const Feiten& feiten, std::span<const
 void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 // What came here as "tk", and is nevertheless to be computed.
 void check_tk(const Dossier& dossier, const Feiten& feiten, Problems& problems);
+// Figures that are not to be shown, of more than one kind of period.
+void check_secret_periods(const Dossier& dossier, Problems& problems);
 // Small numbers of people where such figures are withheld.
 void check_small_numbers(const Dossier& dossier, const Feiten& feiten, Problems& problems);
 void check_brieven(const Dossier& dossier, Problems& problems);

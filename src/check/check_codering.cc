@@ -4,20 +4,11 @@
 #include "base/text.h"
 #include "check/check.h"
 #include "check/secrets.h"
+#include "check/written_fields.h"
 
 namespace voortgang {
-namespace {
-
-// What editors write; remarks beside figures are told at the figure, and of a frozen edition nothing changes.
-bool is_of_editors(const Source& source) {
-  const std::string_view path = source.path;
-  return path == "indicators/indicatoren.json" ||
-         (path.starts_with("site/") && !path.starts_with("site/edities/"));
-}
-
-}  // namespace
-
 // Letters that were saved in one encoding and read in another. Once of a file: the first stands for all.
+// Remarks beside figures are told at the figure, and of a frozen edition nothing changes.
 void check_codering(const Dossier& dossier, Problems& problems) {
   for (std::size_t i = 0; i < dossier.bronnen.size(); ++i) {
     const SourceId id{static_cast<std::uint32_t>(i)};

@@ -78,7 +78,8 @@ class SeriesCheck {
   // From one row to the next: periods left out, or written in another form.
   void step(const Waarneming& waarneming) {
     if (waarneming.periode.frequentie != before_->periode.frequentie) {
-      if (other_form_ == nullptr && !indicator_->frequentie) other_form_ = &waarneming;
+      const bool may_differ = !indicator_->frequentie && !indicator_->has_geheimen;  // else: GEH121
+      if (other_form_ == nullptr && may_differ) other_form_ = &waarneming;
       return;
     }
     if (!indicator_->frequentie || waarneming.periode.frequentie != *indicator_->frequentie) return;
@@ -166,8 +167,16 @@ class SeriesCheck {
     return digits.find_first_not_of('9') >= digits.size() - 1 && digits.back() >= '5';
   }
 
+  // What is secret is not judged by its value, but below zero there are no people at all.
+  void below_zero(const Waarneming& waarneming) {
+    const bool counts = indicator_->geheimhouding.soort == Geheimsoort::kPersonen && !indicator_->is_ratio();
+    if (counts && waarneming.getal < 0)
+      problems_.add(Code::GEH122, place(waarneming), {{"indicator", indicator_->id}});
+  }
+
   void number(const Waarneming& waarneming) {
     has_number_ = true;
+    below_zero(waarneming);
     if (seems_missing(waarneming) && waarneming.toelichting.empty())
       return problems_.add(Code::CSV242, place(waarneming), {{"waarde", dutch(waarneming.waarde)}});
     numbers_.add(waarneming);

@@ -1,30 +1,45 @@
 #include <algorithm>
-#include <initializer_list>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "base/digits.h"
 #include "base/text.h"
+#include "base/written_count.h"
 #include "check/check.h"
-#include "check/delivered.h"
+#include "check/few_people.h"
 #include "check/prose.h"
 #include "check/secret_amounts.h"
 #include "check/small_numbers.h"
+#include "check/written_fields.h"
 
 namespace voortgang {
 namespace {
+
+// Blocks that are a text by themselves.
+bool is_of_one_text(MarkdownKind kind) {
+  return kind == MarkdownKind::kCodeBlock || kind == MarkdownKind::kHtmlBlock || kind == MarkdownKind::kCasus;
+}
 
 // The words of a sentence, and where each stands.
 struct Sentence {
   std::vector<std::string> words;
   std::vector<Span> places;
+  std::size_t first_told = 0;  // words before it stand elsewhere
+  bool has_told = false;       // of people
 
-  void clear() {
-    words.clear();
-    places.clear();
+  void add(std::string word, Span place) {
+    words.push_back(std::move(word));
+    places.push_back(place);
   }
+  void add(const Sentence& other) {
+    for (std::size_t i = 0; i < other.words.size(); ++i) add(other.words[i], other.places[i]);
+  }
+  void clear() { *this = {}; }
 };
 
 // Everything that is published of what editors write: texts with their headings, tables and quotes, and what
@@ -39,77 +54,36 @@ class SmallNumbersCheck {
         problems_(problems) {}
 
   void check() {
-    for (const Hoofdstuk& h : programma_.hoofdstukken) text(h.tekst, kRegio, std::nullopt);
-    for (const Pagina& p : programma_.paginas) text(p.tekst, kRegio, std::nullopt);
-    for (const HoofddoelTekst& t : programma_.teksten) text(t.tekst, t.gebied, t.hoofddoel);
-    for (const Duiding& d : programma_.duidingen) text(d.tekst, d.gebied, goal_of(d.indicator));
-    for (const Brief& b : programma_.brieven) letter(b);
-    for (const Begroting& b : programma_.begrotingen) plan(b);
-    for (const Actie& a : programma_.acties) activity(a);
-    for (const Toezegging& t : programma_.toezeggingen)
-      check_fields({t.tekst, t.aan}, t.gebied, t.hoofddoel, [&] { return t.nummer_span; });
-    for (const Vraag& v : programma_.vragen)
-      check_fields({v.vraag, v.antwoord}, v.gebied, goal_of(v.indicator), [&] { return place_of(v); });
-    for (const Rectificatie& r : programma_.rectificaties)
-      check_fields({r.was, r.is, r.waarom}, r.gebied, goal_of(r.indicator), [&] { return r.datum_span; });
-    for (const Indicator& i : programma_.indicatoren) {
-      for (const HandmatigOordeel& o : i.oordelen)
-        check_fields({o.reden}, o.gebied.value_or(kRegio), i.hoofddoel, [&] { return i.span; });
-    }
+    if (numbers_.has_any() || amounts_.has_any()) look();
     tell_unused();
   }
 
  private:
-  [[nodiscard]] std::optional<HoofddoelIndex> goal_of(IndicatorIndex i) const {
-    return i == kNoIndex ? std::nullopt : std::optional(programma_.indicatoren[i].hoofddoel);
-  }
-
-  static auto top_of(const Tekst& tekst) {
-    return [&tekst] { return Span{tekst.bron, 0, 0}; };
-  }
-
-  void letter(const Brief& brief) {
-    text(brief.tekst, brief.gebied, std::nullopt);
-    check_fields({brief.onderwerp, brief.gevraagd}, brief.gebied, std::nullopt, top_of(brief.tekst));
-    for (const Besluit& besluit : brief.besluiten)
-      check_fields({besluit.tekst}, brief.gebied, std::nullopt, [&] { return besluit.span; });
-  }
-
-  void plan(const Begroting& begroting) {
-    if (begroting.tekst) text(*begroting.tekst, begroting.gebied, std::nullopt);
-    for (const Begrotingsproject& project : begroting.projecten) {
-      for (const Begrotingscel& cel : project.cellen)
-        check_fields({project.naam, project.voetnoot, cel.tekst}, begroting.gebied, std::nullopt,
-                     [&] { return line_place(dossier_, begroting.bron, cel.regel); });
+  void look() {
+    for_each_field(dossier_, [this](const Veldtekst& field) { check_field(field); });
+    for (const Hoofdstuk& h : programma_.hoofdstukken) text(h.tekst, {});
+    for (const Pagina& p : programma_.paginas) text(p.tekst, {});
+    for (const HoofddoelTekst& t : programma_.teksten) text(t.tekst, {t.gebied, t.hoofddoel});
+    for (const Duiding& d : programma_.duidingen)
+      text(d.tekst, {d.gebied, programma_.indicatoren[d.indicator].hoofddoel});
+    for (const Brief& b : programma_.brieven) text(b.tekst, {b.gebied, std::nullopt});
+    for (const Begroting& b : programma_.begrotingen) {
+      if (b.tekst) text(*b.tekst, {b.gebied, std::nullopt});
     }
   }
 
-  void activity(const Actie& actie) {
-    check_fields({actie.titel, actie.toelichting, actie.risico, actie.maatregel}, actie.gebied,
-                 actie.hoofddoel, [&] { return line_place(dossier_, actie.bron, actie.regel); });
-  }
-
-  // Its row, where it stands there as it is read.
-  [[nodiscard]] Span place_of(const Vraag& vraag) const {
-    const SourceId source = vraag.voorbeeld_span.source;
-    const std::string_view text = dossier_.bronnen.at(source).text;
-    const std::size_t at = text.find(vraag.vraag.empty() ? vraag.antwoord : vraag.vraag);
-    return at == text.npos ? vraag.voorbeeld_span : line_span(source, text, at);
-  }
-
-  // `place`: where they stand, to be looked up only if that has to be told.
-  template <class Place>
-  void check_fields(std::initializer_list<std::string_view> texts, GebiedIndex gebied,
-                    std::optional<HoofddoelIndex> hoofddoel, const Place& place) {
-    for (const std::string_view one : texts) {
-      if (const IndicatorIndex of = amounts_.in_remark(one, gebied); of != kNoIndex) tell_amount(of, place());
+  void check_field(const Veldtekst& field) {
+    // Amounts of a budget have been decided in public.
+    const bool has_words = std::ranges::any_of(field.tekst, is_letter);
+    if (has_words) {
+      if (const auto of = amounts_.in_remark(field.tekst, field.gebied); of != kNoIndex)
+        tell_amount(of, field.plek);
     }
-    for (const std::string_view one : texts) {
-      const auto found = numbers_.in_remark(one, {gebied, hoofddoel});
-      if (!found || is_answered(*found, one)) continue;
-      tell(*found, place());
-      return;
-    }
+    const std::string words = field.label.empty()
+                                  ? std::string(field.tekst)
+                                  : std::string(field.label) + ": " + std::string(field.tekst);
+    const auto found = numbers_.in_remark(words, {field.gebied, field.hoofddoel});
+    if (found && !is_answered(*found, words)) tell(*found, field.plek);
   }
 
   bool is_answered(const SmallNumbers::Found& found, std::string_view words) {
@@ -151,53 +125,115 @@ class SmallNumbersCheck {
   // A sign before a number goes along with it.
   [[nodiscard]] std::string written(const ProseToken& token) const {
     constexpr std::string_view kEuro = "\u20AC";
-    if (token.kind == ProseKind::kOther) return {};
     const std::string word(prose_.word(token));
     const bool is_money =
         token.kind == ProseKind::kNumber && trimmed(prose_.text().substr(0, token.begin)).ends_with(kEuro);
     return is_money ? std::string(kEuro) + word : word;
   }
 
-  void text(const Tekst& tekst, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel) {
-    check_fields({tekst.titel, tekst.samenvatting}, gebied, hoofddoel, top_of(tekst));
+  void text(const Tekst& tekst, const Onderwerp& about) {
     Sentence sentence;
     const auto end = [&] {
-      sentence_ends(sentence, gebied, hoofddoel);
+      sentence_ends(sentence, about);
       sentence.clear();
     };
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
+      if (node.kind == MarkdownKind::kTable) columns_.clear();
       // What stands in the cells of a row belongs together: "Dakloze mensen" and "3".
       const bool is_cell = node.kind == MarkdownKind::kTableCell;
-      if (node.kind == MarkdownKind::kTableRow) end();
+      if (node.kind == MarkdownKind::kTableRow) {
+        end();
+        sentence.has_told = row(tekst, node, about);
+      }
+      if (is_of_one_text(node.kind)) check_field({{}, node.text, node.span, about.gebied, about.hoofddoel});
       if (!is_cell && node.kind != MarkdownKind::kParagraph && node.kind != MarkdownKind::kHeading) continue;
       if (!is_cell) end();
-      prose_.read(dossier_.bronnen.at(tekst.bron).text, tekst.inhoud, node);
-      for (const ProseToken& token : prose_.tokens()) {
-        if (token.kind == ProseKind::kStop && is_cell) continue;
-        if (token.kind == ProseKind::kStop) {
-          end();
-          continue;
-        }
-        sentence.words.push_back(written(token));
-        sentence.places.push_back(prose_.place(token));
-      }
+      read(tekst, node, sentence, is_cell ? std::function<void()>() : end);
     }
     end();
   }
 
-  void sentence_ends(const Sentence& sentence, GebiedIndex gebied, std::optional<HoofddoelIndex> hoofddoel) {
+  // The words of a block; `stop` at the end of every sentence, if that matters.
+  void read(const Tekst& tekst, const MarkdownNode& node, Sentence& sentence,
+            const std::function<void()>& stop) {
+    prose_.read(dossier_.bronnen.at(tekst.bron).text, tekst.inhoud, node);
+    std::uint32_t last = 0;
+    for (const ProseToken& token : prose_.tokens()) {
+      const std::string_view between = prose_.text().substr(last, token.begin - std::min(token.begin, last));
+      if (between.find_first_of(":=") != between.npos)
+        sentence.add(std::string(kColon), prose_.place(last, token.begin));
+      last = token.end;
+      if (token.kind == ProseKind::kStop) {
+        if (stop) stop();
+        continue;
+      }
+      if (token.kind == ProseKind::kOther)
+        add_other(prose_.node(token), sentence);
+      else
+        add_word(written(token), prose_.place(token), sentence);
+    }
+  }
+
+  static void add_word(std::string_view written, Span place, Sentence& sentence) {
+    const std::string word = plainly(written);
+    for (const std::string_view part : parts_of_word(word)) sentence.add(std::string(part), place);
+  }
+
+  // Code is read as well. Of a tag nothing is seen; a reference breaks off what stands before it.
+  static void add_other(const MarkdownNode& node, Sentence& sentence) {
+    if (node.kind == MarkdownKind::kHtmlInline) return;
+    if (node.kind != MarkdownKind::kCode) return sentence.add({}, node.span);
+    for (const std::string_view word : split_any(node.text, " ")) add_word(word, node.span, sentence);
+  }
+
+  // What a column is called, belongs to a number in it: "Dakloze mensen" above "3", beside "Dorp".
+  // Whether one of them is told.
+  bool row(const Tekst& tekst, const MarkdownNode& row, const Onderwerp& about) {
+    std::vector<Sentence> cells;
+    for (std::uint32_t i = row.first_child; i != 0; i = tekst.inhoud.at(i).next)
+      read(tekst, tekst.inhoud.at(i), cells.emplace_back(), {});
+    if (row.header) {
+      columns_ = std::move(cells);
+      return false;
+    }
+    bool has_told = false;
+    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
+      if (cells[c].words.size() != 1) continue;
+      Sentence sentence;
+      if (c > 0) sentence.add(cells.front());
+      sentence.add(columns_[c]);
+      sentence.add(std::string(kColon), cells[c].places.front());
+      sentence.add(cells[c]);
+      sentence.first_told = sentence.words.size() - 1;
+      has_told = people_in(sentence, about) || has_told;
+    }
+    return has_told;
+  }
+
+  static Span place_in(const Sentence& sentence, const SmallNumbers::Found& found) {
+    const Span first = sentence.places[std::max(found.first, sentence.first_told)];
+    return Span{first.source, first.begin, std::max(first.end, sentence.places[found.last].end)};
+  }
+
+  void sentence_ends(const Sentence& sentence, const Onderwerp& about) {
     const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
-    const auto place = [&](const SmallNumbers::Found& found) {
-      const Span first = sentence.places[found.first];
-      return Span{first.source, first.begin, std::max(first.end, sentence.places[found.last].end)};
-    };
-    const auto few = numbers_.in(words, {gebied, hoofddoel});
-    const auto amount = amounts_.in(words, gebied);
-    if (amount) tell_amount(amount->indicator, place(*amount));
-    if (!few) return;
+    const auto amount = amounts_.in(words, about.gebied);
+    if (amount) tell_amount(amount->indicator, place_in(sentence, *amount));
+    if (!sentence.has_told) people_in(sentence, about);
+  }
+
+  // Whether they are told.
+  bool people_in(const Sentence& sentence, const Onderwerp& about) {
+    const std::vector<std::string_view> words(sentence.words.begin(), sentence.words.end());
+    const auto few = numbers_.in(words, about);
+    if (!few) return false;
     std::string written;
-    for (const std::string_view word : words) written.append(written.empty() ? "" : " ").append(word);
-    if (!is_answered(*few, written)) tell(*few, place(*few));
+    for (const std::string_view word : words) {
+      if (word != kColon) written.append(written.empty() ? "" : " ").append(word);
+    }
+    if (is_answered(*few, written)) return false;
+    tell(*few, place_in(sentence, *few));
+    return true;
   }
 
   const Dossier& dossier_;
@@ -206,7 +242,8 @@ class SmallNumbersCheck {
   SecretAmounts amounts_;
   Problems& problems_;
   Prose prose_;
-  std::set<std::size_t> used_;  // answers that fit something
+  std::vector<Sentence> columns_;  // of the table that is read: what they are called
+  std::set<std::size_t> used_;     // answers that fit something
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/sealed.h"
+#include "programme/open_indicatoren.h"
 
 namespace voortgang {
 namespace {
@@ -29,34 +30,6 @@ bool is_uncertain(const Dossier& dossier, const Problems& problems) {
     return i.has_geheimen && i.hoofddoel >= dossier.programma.hoofddoelen.size();
   });
   return asks && (is_wrong(list) || is_wrong(dictionary) || has_lost);
-}
-
-// Indicators of which nothing is secret, and that hang together with none of which something is: by a ratio
-// or a relation its figures could be withheld as well, or be computed.
-std::vector<bool> open_indicators(const Programma& programma) {
-  const auto& all = programma.indicatoren;
-  std::vector<bool> open;
-  for (const Indicator& indicator : all) open.push_back(!indicator.has_geheimen);
-  const auto close_all = [&](const std::vector<IndicatorIndex>& tied) {
-    const bool has_secret = std::ranges::any_of(tied, [&](IndicatorIndex i) { return !open[i]; });
-    const bool has_open = std::ranges::any_of(tied, [&](IndicatorIndex i) { return open[i]; });
-    if (!has_secret || !has_open) return false;
-    for (const IndicatorIndex i : tied) open[i] = false;
-    return true;
-  };
-  for (bool has_changed = true; has_changed;) {
-    has_changed = false;
-    for (IndicatorIndex i = 0; i < all.size(); ++i) {
-      if (all[i].is_ratio()) has_changed |= close_all({i, all[i].teller, all[i].noemer});
-    }
-    for (const IndicatorRelatie& relatie : programma.relaties) {
-      std::vector<IndicatorIndex> tied = relatie.erbij;
-      tied.insert(tied.end(), relatie.eraf.begin(), relatie.eraf.end());
-      tied.push_back(relatie.geheel);
-      has_changed |= close_all(tied);
-    }
-  }
-  return open;
 }
 
 }  // namespace
@@ -84,10 +57,15 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
     for (GebiedIndex g = 0; g < dossier.leveringen.gebieden; ++g)
       secret.insert(dossier.leveringen.plek(indicator.hoofddoel, g));
   }
+  const std::vector<bool> open = open_indicators(programma);
+  for (const auto& [groep, levering] : dossier.leveringen.vergelijkingen) {
+    const bool has_secret = std::ranges::any_of(
+        levering.reeksen, [&](const GeleverdeReeks& reeks) { return !open[reeks.indicator]; });
+    if (has_secret && !programma.vergelijkgroepen[groep].al_openbaar) secret.insert(levering.bron);
+  }
   for (const Problem& problem : problems.kept()) {
     if (problem.code == Code::GEH114) secret.insert(problem.span.source);  // its line has the figure
   }
-  const std::vector<bool> open = open_indicators(programma);
   const auto is_open = [&](const Problem& problem) {
     const auto named = std::ranges::find(problem.arguments, "indicator", &Argument::name);
     if (named == problem.arguments.end()) return false;

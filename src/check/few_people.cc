@@ -6,9 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "base/decimal.h"
 #include "base/digits.h"
+#include "base/text.h"
 #include "base/utf8.h"
+#include "base/written_count.h"
 #include "programme/people.h"
 
 namespace voortgang {
@@ -17,20 +18,45 @@ namespace {
 constexpr std::size_t kShortestName = 5;
 constexpr std::array<std::string_view, 6> kAnybody = {"personen", "persoon",  "mensen",
                                                       "mens",     "inwoners", "inwoner"};
+// What may stand behind "in Dorp: 4".
+constexpr std::array<std::string_view, 6> kGoesOn = {"en", "of", "in", "waarvan", "waaronder", "vorig"};
+constexpr std::array<std::string_view, 1> kThere = {"er"};
 constexpr std::size_t kWordsBetween = 2;  // "vier dakloze oudere inwoners"
 constexpr std::size_t kWordsBefore = 6;   // "het aantal inwoners zonder woning is nu 3"
 
-// "3" and "drie"; 0 for anything that is no small number. "een persoon" is mostly no count.
-std::int64_t small_number(std::string_view written) {
-  constexpr std::array<std::string_view, 12> kWords = {"\u00E9\u00E9n", "twee", "drie",  "vier",
-                                                       "vijf",          "zes",  "zeven", "acht",
-                                                       "negen",         "tien", "elf",   "twaalf"};
-  std::string lower = utf8::lower(written);
-  if (lower.ends_with("tal")) lower.resize(lower.size() - 3);  // a "viertal"
-  const auto word = std::ranges::find(kWords, std::string_view(lower));
-  if (word != kWords.end()) return word - kWords.begin() + 1;
-  const auto number = parse_decimal(written, NumberStyle::kDecimalComma);
-  return number && number->decimals == 0 && number->units > 0 ? number->units : 0;
+// Words of the same root: dakloos, dakloze, daklozen.
+std::string root(std::string_view word) {
+  std::string lower = utf8::lower(word);
+  if (lower.ends_with("en"))
+    lower.resize(lower.size() - 2);
+  else if (lower.ends_with('e') || lower.ends_with("ers"))
+    lower.pop_back();
+  if (lower.empty()) return lower;
+  if (lower.back() == 'z') lower.back() = 's';
+  if (lower.back() == 'v') lower.back() = 'f';
+  const auto twice = std::ranges::unique(lower);
+  lower.erase(twice.begin(), twice.end());
+  return lower;
+}
+
+// Words of a name by which it may be called: those before "in" or "zonder", and those in brackets.
+bool calls(std::string_view name, std::string_view root_of_word) {
+  constexpr std::array<std::string_view, 16> kFurther = {"in",  "met", "van", "uit",  "naar", "zonder",
+                                                         "die", "op",  "bij", "door", "per",  "voor",
+                                                         "tot", "aan", "dat", "om"};
+  constexpr std::array<std::string_view, 2> kCounting = {"aantal", "totaal"};
+  bool is_further = false;
+  for (std::string_view word : split_any(name, " -/,")) {
+    const bool is_in_brackets = word.starts_with('(');
+    word = word.substr(is_in_brackets ? 1 : 0);
+    if (word.ends_with(')')) word.remove_suffix(1);
+    is_further = is_further || is_one_of(utf8::lower(word), kFurther);
+    if (is_further && !is_in_brackets) continue;
+    if (word.size() >= kShortestName && !is_one_of(utf8::lower(word), kCounting) &&
+        root(word) == root_of_word)
+      return true;
+  }
+  return false;
 }
 
 // By the unit of the indicator, or as it is called, or by a word for people.
@@ -41,10 +67,13 @@ bool names_people(std::string_view word, const Indicator& indicator, Mensen mens
     return lower == utf8::lower(words.substr(0, words.find(' ')));
   };
   // "In opleiding" begins with no people.
-  const bool is_long = lower.size() >= kShortestName;
-  const bool is_of_indicator =
-      begins(indicator.eenheid) || begins(indicator.eenheid_enkelvoud) ||
-      (is_long && (begins(indicator.naam) || begins(indicator.korte_naam) || lower == indicator.id));
+  const auto is_name = [&] {
+    if (lower.size() < kShortestName) return false;
+    const std::string of = root(lower);
+    return calls(indicator.naam, of) || calls(indicator.korte_naam, of) || calls(indicator.id, of);
+  };
+  const bool is_of_indicator = begins(indicator.eenheid) || begins(indicator.eenheid_enkelvoud) || is_name();
+  if (mensen == Mensen::kEigen) return is_of_indicator;
   if (mensen == Mensen::kAlle) return is_of_indicator || voortgang::names_people(lower) || lower == "hen";
   // A name may begin with what kind of people it counts: "nieuwe".
   return is_of_indicator && !lower.ends_with('e') && std::ranges::find(kAnybody, lower) == kAnybody.end();
@@ -55,11 +84,49 @@ bool leads_on(std::string_view word, bool is_alone) {
   return word.ends_with('e') || word == "van" || word == "extra" || (is_alone && word.ends_with("en"));
 }
 
-// "Het aantal mensen is 3", "mensen: 3"; not "bij loket 3".
-bool says_how_many(std::string_view word, const Indicator& indicator, Mensen mensen) {
-  constexpr std::array<std::string_view, 11> kVerbs = {
-      "is", "was", "zijn", "waren", "werd", "bedraagt", "slechts", "nu", "bleef", "bleven", "naar"};
-  return std::ranges::find(kVerbs, word) != kVerbs.end() || names_people(word, indicator, mensen);
+constexpr std::array<std::string_view, 11> kVerbs = {"is",      "was", "zijn",  "waren",  "werd", "bedraagt",
+                                                     "slechts", "nu",  "bleef", "bleven", "naar"};
+
+using Words = std::span<const std::string_view>;
+
+// Where the people are that a number counts: right behind it but for some words.
+std::optional<std::size_t> people_behind(Words sentence, std::size_t number, const auto& are_people) {
+  for (std::size_t i = number + 1; i < sentence.size() && i <= number + 1 + kWordsBetween; ++i) {
+    if (are_people(sentence[i])) return i;
+    const bool is_alone = i == number + 1 && i + 1 < sentence.size() && are_people(sentence[i + 1]);
+    if (!leads_on(sentence[i], is_alone)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "4 van de 5.000 inwoners".
+std::optional<std::size_t> people_of_more(Words sentence, std::size_t number, const auto& are_people) {
+  std::size_t i = number + 1;
+  if (i >= sentence.size() || sentence[i] != "van") return std::nullopt;
+  while (i < sentence.size() && leads_on(sentence[i], false)) ++i;
+  if (i >= sentence.size() || written_count(sentence[i]) == 0) return std::nullopt;
+  return people_behind(sentence, i, are_people);
+}
+
+// "Het aantal mensen is 3", "mensen: 3" and "mensen in Dorp: 3"; not "bij loket 3", nor "mensen: 3 mei".
+bool is_counted(Words before, Words behind, const auto& are_people) {
+  if (before.empty()) return false;
+  if (before.back() == kColon) return behind.empty() || is_one_of(behind.front(), kGoesOn);
+  return is_one_of(before.back(), kVerbs) || are_people(before.back());
+}
+
+// "Het waren er vier.", "Er waren 4.", "Het gaat om slechts vier.": of whom, was said before.
+bool is_of_those(Words before, Words behind) {
+  constexpr std::array<std::string_view, 4> kAround = {"gaat", "ging", "gaan", "gingen"};
+  if (!behind.empty() || before.empty()) return false;
+  const auto has = [before](const auto& words) {
+    return std::ranges::any_of(before,
+                               [&](std::string_view word) { return is_one_of(utf8::lower(word), words); });
+  };
+  const std::size_t last = before.size() - 1;
+  const bool is_about = before[last] == "om" || (last > 0 && before[last - 1] == "om");
+  if (is_about) return has(kAround);
+  return utf8::lower(before[last]) == "er" || (is_one_of(before[last], kVerbs) && has(kThere));
 }
 
 }  // namespace
@@ -68,21 +135,32 @@ std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const st
                                                               const Indicator& indicator, Mensen mensen) {
   const auto are_people = [&](std::string_view word) { return names_people(word, indicator, mensen); };
   for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const std::int64_t number = small_number(sentence[i]);
+    const std::int64_t number = written_count(sentence[i]);
     if (number == 0 || number >= indicator.geheimhouding.drempel) continue;
-    for (std::size_t j = i + 1; j < sentence.size() && j <= i + 1 + kWordsBetween; ++j) {
-      if (are_people(sentence[j])) return std::pair(i, j);
-      const bool is_alone = j == i + 1 && j + 1 < sentence.size() && are_people(sentence[j + 1]);
-      if (!leads_on(sentence[j], is_alone)) break;
-    }
+    if (const auto behind = people_behind(sentence, i, are_people)) return std::pair(i, *behind);
+    if (const auto more = people_of_more(sentence, i, are_people)) return std::pair(i, *more);
     const std::size_t from = i < kWordsBefore ? 0 : i - kWordsBefore;
     const auto before = sentence.subspan(from, i - from);
-    const bool is_counted = !before.empty() && says_how_many(before.back(), indicator, mensen);
+    const auto behind = sentence.subspan(i + 1);
     const auto people = std::ranges::find_if(before, are_people);
-    if (is_counted && people != before.end())
+    if (people != before.end() && is_counted(before, behind, are_people))
       return std::pair(from + static_cast<std::size_t>(people - before.begin()), i);
+    if (mensen == Mensen::kAlle && is_of_those(before, behind)) return std::pair(i, i);
   }
   return std::nullopt;
+}
+
+std::vector<std::string_view> parts_of_word(std::string_view word) {
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  const std::size_t hyphen = word.find('-');
+  const bool is_counted = hyphen != word.npos && written_count(word.substr(0, hyphen)) > 0;
+  const std::size_t end = is_counted ? hyphen : digits;
+  const std::string_view rest = word.substr(std::min(is_counted ? hyphen + 1 : digits, word.size()));
+  // "4-tal" is a number, and "3e" or "20ste" is none of people.
+  const bool is_apart = end > 0 && rest.size() > 3 && !is_digit(rest.front()) && rest.front() != '.' &&
+                        rest.front() != ',' && rest.front() != '/';
+  if (!is_apart) return {word};
+  return {word.substr(0, end), rest};
 }
 
 std::vector<std::vector<std::string_view>> sentences_of(std::string_view remark) {
@@ -91,6 +169,7 @@ std::vector<std::vector<std::string_view>> sentences_of(std::string_view remark)
     if (!is_word_byte(remark[at])) {
       const bool is_stop = remark[at] == '.' || remark[at] == ';' || remark[at] == '!' || remark[at] == '?';
       if (is_stop) out.emplace_back();
+      if (remark[at] == ':' || remark[at] == '=') out.back().push_back(kColon);
       ++at;
       continue;
     }
@@ -102,7 +181,8 @@ std::vector<std::vector<std::string_view>> sentences_of(std::string_view remark)
     };
     const std::size_t begin = at;
     while (at < remark.size() && is_inside(at)) ++at;
-    out.back().push_back(remark.substr(begin, at - begin));
+    for (const std::string_view word : parts_of_word(remark.substr(begin, at - begin)))
+      out.back().push_back(word);
   }
   return out;
 }

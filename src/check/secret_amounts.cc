@@ -155,10 +155,14 @@ void SecretAmounts::gather() {
   }
 }
 
+bool SecretAmounts::has_any() {
+  if (!is_gathered_) gather();
+  return !bedragen_.empty();
+}
+
 std::optional<SmallNumbers::Found> SecretAmounts::in(std::span<const std::string_view> sentence,
                                                      GebiedIndex gebied) {
-  if (!is_gathered_) gather();
-  if (bedragen_.empty()) return std::nullopt;
+  if (!has_any()) return std::nullopt;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const auto written = written_at(sentence, i);
     if (!written || !is_sure(*written, sentence[i])) continue;

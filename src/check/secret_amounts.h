@@ -20,6 +20,8 @@ class SecretAmounts {
  public:
   SecretAmounts(const Dossier& dossier, const Feiten& feiten) : dossier_(dossier), feiten_(feiten) {}
 
+  // Whether there is any to be told.
+  [[nodiscard]] bool has_any();
   // In a sentence. Something that is no word is empty.
   [[nodiscard]] std::optional<SmallNumbers::Found> in(std::span<const std::string_view> sentence,
                                                       GebiedIndex gebied);

@@ -3,12 +3,35 @@
 #include <algorithm>
 #include <string>
 
+#include "base/digits.h"
 #include "base/text.h"
+#include "base/written_count.h"
 #include "check/few_people.h"
 #include "check/named_gebied.h"
 #include "check/spaces.h"
 
 namespace voortgang {
+
+namespace {
+
+// "<b>4</b>": what a page shows is the 4.
+std::string without_tags(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool is_tag =
+        text[at] == '<' && at + 1 < text.size() && (is_letter(text[at + 1]) || text[at + 1] == '/');
+    const std::size_t end = is_tag ? text.find('>', at) : text.npos;
+    if (end == text.npos) {
+      out += text[at++];
+      continue;
+    }
+    out += ' ';
+    at = end + 1;
+  }
+  return out;
+}
+
+}  // namespace
 
 void SmallNumbers::gather() {
   is_gathered_ = true;
@@ -31,16 +54,25 @@ void SmallNumbers::gather() {
 std::optional<GebiedIndex> SmallNumbers::named(const Verborgen& of,
                                                std::span<const std::string_view> sentence,
                                                GebiedIndex about) const {
-  if (of.van[about]) return about;
+  return of.van[about] ? about : named_in(of, sentence);
+}
+
+std::optional<GebiedIndex> SmallNumbers::named_in(const Verborgen& of,
+                                                  std::span<const std::string_view> sentence) const {
   for (GebiedIndex g = 0; g < feiten_.gebieden; ++g) {
     if (of.van[g] && names_area(sentence, programma_.gebied_naam(g))) return g;
   }
   return std::nullopt;
 }
 
+bool SmallNumbers::has_any() {
+  if (!is_gathered_) gather();
+  return !verborgen_.empty();
+}
+
 std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_view> sentence,
                                                     const Onderwerp& about) {
-  if (!is_gathered_) gather();
+  if (!has_any()) return std::nullopt;
   for (const Verborgen& of : verborgen_) {
     const Indicator& indicator = programma_.indicatoren[of.indicator];
     const auto any = few_people(sentence, indicator);
@@ -48,6 +80,10 @@ std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_
     const auto gebied = named(of, sentence, about.gebied);
     const bool is_of_goal = !about.hoofddoel || indicator.hoofddoel == *about.hoofddoel;
     if (gebied && is_of_goal) return Found{of.indicator, *gebied, any->first, any->second};
+    if (const auto where = named_in(of, sentence)) {
+      if (const auto mine = few_people(sentence, indicator, Mensen::kEigen))
+        return Found{of.indicator, *where, mine->first, mine->second};
+    }
     const auto own = few_people(sentence, indicator, Mensen::kVanIndicator);
     if (!own || (!gebied && about.gebied != kRegio)) continue;
     // Nobody is named in a text about the region, of which all is shown: it is of some gemeente.
@@ -59,7 +95,7 @@ std::optional<SmallNumbers::Found> SmallNumbers::in(std::span<const std::string_
 
 std::optional<SmallNumbers::Found> SmallNumbers::in_remark(std::string_view remark, const Onderwerp& about) {
   if (remark.empty()) return std::nullopt;
-  const std::string words = with_plain_spaces(remark);
+  const std::string words = plainly(with_plain_spaces(without_tags(remark)));
   for (const auto& sentence : sentences_of(words)) {
     if (const auto found = in(sentence, about)) return found;
   }

@@ -105,6 +105,10 @@ class Aggregation {
   Series sum_of(IndicatorIndex i, std::span<const PartSeries> parts, const Onderdeel* onderdeel) {
     std::uint8_t decimals = 0;
     for (const PartSeries& part : parts) decimals = std::max(decimals, part.series.decimalen);
+    // How a figure that is not shown was written, is not to be seen at the sum.
+    const Indicator& indicator = programma_.indicatoren[i];
+    if (indicator.geheimhouding.soort != Geheimsoort::kGeen)
+      decimals = std::min(decimals, indicator.decimalen.value_or(decimals));
     Summation sum([this, i](Periode periode) { return parts_in(i, periode); }, decimals);
     for (const PartSeries& part : parts) sum.add(while_it_exists(part));
     return {.waarnemingen = keep(sum.result(out_.teksten)),

@@ -4,8 +4,10 @@
 #include <map>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "compute/secrecy/eerdere_edities.h"
+#include "programme/open_indicatoren.h"
 
 namespace voortgang {
 namespace {
@@ -15,7 +17,11 @@ namespace {
 class Wall {
  public:
   Wall(const Dossier& dossier, const RuweReeksen& ruw, const Geheim& geheim, Feiten& feiten)
-      : dossier_(dossier), ruw_(ruw), geheim_(geheim), feiten_(feiten) {}
+      : dossier_(dossier),
+        ruw_(ruw),
+        geheim_(geheim),
+        feiten_(feiten),
+        open_(open_indicators(dossier.programma)) {}
 
   void run() {
     make_room();
@@ -60,10 +66,12 @@ class Wall {
     reeks.feiten = std::span(feiten_.feiten).subspan(first);
   }
 
-  // What others had is public already; of their breakdowns nothing is shown.
+  // What others had, of what is secret nowhere, or is public elsewhere: nothing is left out beside it that
+  // would keep a small figure from being computed. Of their breakdowns nothing is shown.
   void pass_group(const Vergelijklevering& from) {
+    const bool is_public = dossier_.programma.vergelijkgroepen[from.groep].al_openbaar;
     for (const GeleverdeReeks& ruw : from.levering.reeksen) {
-      if (ruw.onderdeel != 0) continue;
+      if (ruw.onderdeel != 0 || !(is_public || open_[ruw.indicator])) continue;
       const Indicator& indicator = dossier_.programma.indicatoren[ruw.indicator];
       Vergelijkreeks& reeks = feiten_.vergelijkingen.emplace_back();
       reeks.groep = from.groep;
@@ -125,6 +133,7 @@ class Wall {
   const RuweReeksen& ruw_;
   const Geheim& geheim_;
   Feiten& feiten_;
+  std::vector<bool> open_;  // by indicator
   std::map<const Levering*, std::string_view> files_;
 };
 

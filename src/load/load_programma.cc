@@ -108,6 +108,7 @@ void read_vergelijkgroepen(const DataNode& root, Programma& programma, Problems&
                                           .omschrijving = text(node, "omschrijving"),
                                           .bron = text(node, "bron"),
                                           .voorbeeld = node.truth_or("voorbeeld", false),
+                                          .al_openbaar = node.truth_or("alOpenbaar", false),
                                           .gebieden = {},
                                           .span = node.find("id")->span});
   }

@@ -33,9 +33,25 @@ bool fits(const Indicator& whole, const Indicator& member, Span place, Problems&
   return false;
 }
 
+// The first indicator that a relation names twice: a sum that has itself as a part says nothing.
+std::optional<IndicatorIndex> named_twice(const IndicatorRelatie& relatie) {
+  std::vector<IndicatorIndex> named = {relatie.geheel};
+  for (const auto* members : {&relatie.erbij, &relatie.eraf}) {
+    for (const IndicatorIndex i : *members) {
+      if (std::ranges::find(named, i) != named.end()) return i;
+      named.push_back(i);
+    }
+  }
+  return std::nullopt;
+}
+
 // Only counts of the same frequency can be added up.
 void add(Loaded& loaded, IndicatorRelatie relatie, Problems& problems) {
   const Indicator& whole = loaded.programma.indicatoren[relatie.geheel];
+  if (const auto twice = named_twice(relatie)) {
+    problems.add(Code::GEH113, relatie.span, {{"indicator", loaded.programma.indicatoren[*twice].id}});
+    return;
+  }
   for (const auto* members : {&relatie.erbij, &relatie.eraf}) {
     for (const IndicatorIndex i : *members) {
       if (!fits(whole, loaded.programma.indicatoren[i], relatie.span, problems)) return;
@@ -47,6 +63,8 @@ void add(Loaded& loaded, IndicatorRelatie relatie, Problems& problems) {
 void read_equals(Loaded& loaded, const DataNode& node, IndicatorRelatie out, const KnownIds& known,
                  Problems& problems) {
   const std::vector<IndicatorIndex> same = list(node, "indicatoren", known, problems);
+  if (node.list("indicatoren").size() == 1 && same.size() == 1)
+    problems.add(Code::GEH113, out.span, {{"indicator", node.list("indicatoren").front().text}});
   for (std::size_t i = 1; i < same.size(); ++i) {
     out.geheel = same.front();
     out.erbij = {same[i]};

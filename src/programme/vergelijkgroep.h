@@ -20,6 +20,7 @@ struct Vergelijkgroep {
   std::string omschrijving;           // who is in it; may be empty
   std::string bron;                   // where its figures come from; may be empty
   bool voorbeeld = false;             // its figures are invented
+  bool al_openbaar = false;           // its figures are published elsewhere: nothing of them is secret
   std::vector<GebiedIndex> gebieden;  // that are held beside it; none: all
   Span span;                          // of the id in programma.json
 

@@ -86,9 +86,20 @@ class SchemaCheck {
     check_number(value, schema);
     check_list(value, schema);
     check_record(value, schema);
+    for (const DataNode& one : schema.list("allOf")) check_case(value, one);
   }
 
  private:
+  // if and then: what holds of a value of this kind alone.
+  void check_case(const DataNode& value, const DataNode& schema) {
+    const DataNode* kind = schema.find("if");
+    const DataNode* then = schema.find("then");
+    if (kind == nullptr || then == nullptr) return;
+    Problems of_others;
+    SchemaCheck(root_, of_others).check(value, *kind);
+    if (of_others.empty()) check(value, *then);
+  }
+
   bool check_type(const DataNode& value, const DataNode& schema) {
     const auto types = types_of(schema);
     if (types.empty() || std::ranges::any_of(types, [&](auto type) { return has_type(value, type); }))

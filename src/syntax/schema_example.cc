@@ -61,7 +61,11 @@ class ExampleWriter {
     return "[" + value(*items, depth + 1) + "]";
   }
 
+  // Where kinds differ, one of the first kind.
   std::string record(const DataNode& schema, int depth) const {
+    const auto& kinds = schema.list("allOf");
+    const DataNode* first = kinds.empty() ? nullptr : kinds.front().find("then");
+    if (first != nullptr) return record(resolved(*first, root_), depth);
     std::string out;
     if (depth < kDeepest) {
       for (const DataNode& name : schema.list("required"))

@@ -92,6 +92,24 @@ TEST_CASE("no withheld figure, and no remark beside one, is in what is shared") 
   CHECK(disk.files.kind(".veilig.nieuw") == FileKind::kMissing);
 }
 
+TEST_CASE("of a group to compare with, what may be secret stays here, unless it is public elsewhere") {
+  const auto shared = [](const std::string& more) {
+    SmallProgramme programme = counted({30, 3, 25, 40});
+    programme.change(
+        "site/programma.json", R"("gemeenten": [)",
+        R"("vergelijkgroepen": [{"id": "buur", "naam": "Buur")" + more + R"(}], "gemeenten": [)");
+    programme.put("indicators/wonen/buur.csv",
+                  "indicator;periode;waarde;status;toelichting\ndaklozen;2021;4;;er waren er 4\n");
+    Disk disk(programme);
+    const bool is_told = disk.run({"check"}).out.find("er waren er 4") != std::string::npos;
+    CHECK_FALSE((is_told && more.empty()));
+    REQUIRE(disk.protect("veilig").exit == 0);
+    return disk.text("veilig/indicators/wonen/buur.csv");
+  };
+  CHECK(shared("").find("daklozen;2021;tk;;\n") != std::string::npos);
+  CHECK(shared(R"(, "alOpenbaar": true)").find("daklozen;2021;4;;er waren er 4\n") != std::string::npos);
+}
+
 TEST_CASE("two programmes that differ in withheld figures only, share the same bytes") {
   Disk one(counted({30, 3, 25, 40}));
   Disk other(counted({30, 5, 23, 40}));

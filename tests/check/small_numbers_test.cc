@@ -27,7 +27,7 @@ TEST_CASE("in activities, promises, questions and corrections, at their rows") {
   const std::string head = "hoofddoel;gebied;titel;status;start;eind;actiehouder;toelichting\n";
   const std::string of_stad =
       told("site/acties.csv", head + "wonen;stad;Bouwen;loopt;2021;2023;Stad;Voor 3 mensen.\n");
-  CHECK(of_stad.find("site/acties.csv:2:1") == 0);
+  CHECK(of_stad.find("site/acties.csv:2:40") == 0);
   CHECK(told("site/acties.csv", head + "wonen;stad;Huis voor 3 mensen;loopt;2021;2023;Stad;\n")
             .find("acties.csv:2") != std::string::npos);
   CHECK(told("site/acties.csv", head + "wonen;dorp;Bouwen;loopt;2021;2023;Dorp;Voor 3 mensen.\n").empty());
@@ -36,11 +36,11 @@ TEST_CASE("in activities, promises, questions and corrections, at their rows") {
   CHECK(told("site/toezeggingen.csv",
              "nummer;gebied;hoofddoel;tekst;aan;datum;uiterlijk;houder;stand;afgedaan door;bron;voorbeeld\n"
              "2020-1;stad;;Een huis voor 3 mensen;de raad;2021;;wethouder;doorlopend;;brief;nee\n")
-            .find("site/toezeggingen.csv:2:1") == 0);
+            .find("site/toezeggingen.csv:2:14") == 0);
   CHECK(told("site/vragen.csv",
              "datum;gebied;indicator;vraag;antwoord;voorbeeld\n"
              "2022-03-22;stad;daklozen;Hoeveel zijn het er?;Het zijn vier mensen.;ja\n")
-            .find("site/vragen.csv:2:1") == 0);
+            .find("site/vragen.csv:2:47") == 0);
   CHECK(told("site/rectificaties.csv",
              "datum;gebied;indicator;periode;document;was;is;waarom;voorbeeld\n"
              "2022-03-22;stad;daklozen;2020;;30;31;Er zijn 3 mensen vertrokken.;ja\n")
@@ -57,6 +57,10 @@ TEST_CASE("in explanations, headings, tables and quotes") {
   CHECK(in_duiding("> Het waren drie mensen, zei hij.\n").find(":6:") != std::string::npos);
   CHECK(in_duiding("| Wie | Aantal |\n|---|---|\n| Dakloze mensen | 3 |\n").find(":8:") != std::string::npos);
   CHECK(in_duiding("Er kwamen meer mensen bij.\n").empty());
+  CHECK(in_duiding("Er kwamen `4` mensen bij.\n").find(":6:") != std::string::npos);
+  CHECK(in_duiding("```\n4 mensen erbij\n```\n").find("daklozen.md:6") != std::string::npos);
+  CHECK(in_duiding("Daklozen in Stad: **4**\n").find(":6:") != std::string::npos);
+  CHECK(in_duiding("Er kwamen er `make 4` bij.\n").empty());
   CHECK_FALSE(told("site/duiding/stad/daklozen.md",
                    "---\nperiode: 2021\nsamenvatting: Er kwamen 3 mensen bij.\n---\n\nDat is zo.\n")
                   .empty());
@@ -78,6 +82,38 @@ TEST_CASE(
   CHECK(in_text("stad/zorg", "Er zijn 3 daklozen.") != "");
   CHECK(in_text("stad/zorg", "Er werken 3 mensen aan.") == "");
   CHECK(in_text("stad/wonen", "Er werken 3 mensen aan.") != "");
+}
+
+TEST_CASE("in a table what a column is called belongs to its numbers, and a row has the name of an area") {
+  const auto in_table = [](const std::string& place, const std::string& rows) {
+    return told("site/tekst/" + place + ".md", "---\nsamenvatting: Kort.\n---\n\n" + rows);
+  };
+  const std::string head = "| Gemeente | Wijken | Dakloze mensen |\n|---|---|---|\n";
+  CHECK(in_table("stad/wonen", head + "| Dorp | 4 | 40 |\n| Stad | 12 | 4 |\n").find("wonen.md:8:15:") !=
+        std::string::npos);
+  CHECK(in_table("regio/wonen", head + "| Stad | 12 | vier |\n") != "");
+  CHECK(in_table("regio/wonen", "| Gemeente | Mensen |\n|---|---|\n| Stad | 4 |\n") != "");
+  CHECK(in_table("regio/wonen", "| | Dorp | Stad |\n|---|---|---|\n| Dakloze mensen | 40 | 4 |\n") != "");
+  CHECK(in_table("regio/wonen", head + "| Stad | 4 | 40 |\n") == "");
+  CHECK(in_table("regio/wonen", head + "| Dorp | 4 | 30 |\n| Stad | 4 | te klein |\n") == "");
+  CHECK(in_table("stad/wonen", "| Wanneer | Mensen |\n|---|---|\n| 2021 | 4 weken later |\n") == "");
+  // Once, though the row by itself says it as well.
+  const std::string once = in_table("stad/wonen", "| Wie | Aantal |\n|---|---|\n| Dakloze mensen | 3 |\n");
+  CHECK(once.find("GEH102") == once.rfind("GEH102"));
+}
+
+TEST_CASE("of another goal, by the indicator's own words of an area that is named") {
+  const auto in_text = [](const std::string& unit, const std::string& words) {
+    SmallProgramme programme = secret();
+    programme.change("indicators/indicatoren.json", "\"eenheid\": \"stuks\"",
+                     "\"eenheid\": \"" + unit + "\"");
+    programme.put("site/tekst/regio/zorg.md", "---\nsamenvatting: Kort.\n---\n\n" + words + "\n");
+    return lines_with(programme.problems(), "GEH102");
+  };
+  CHECK(in_text("mensen", "Bij 4 mensen van Stad.") != "");
+  CHECK(in_text("mensen", "Bij 4 mensen van Dorp.") == "");
+  CHECK(in_text("mensen", "Er werken 4 mensen aan.") == "");
+  CHECK(in_text("stuks", "Bij 4 mensen van Stad.") == "");
 }
 
 TEST_CASE("with any kind of blank between the number and the people") {

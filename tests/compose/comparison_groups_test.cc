@@ -118,6 +118,38 @@ TEST_CASE("a sum is held beside nobody; one figure alone is no line") {
   CHECK_FALSE(one.site().at(kFigure).contains("class=\"groep\""));
 }
 
+TEST_CASE("of a group nothing is shown that may be secret, unless it is public elsewhere") {
+  const auto with = [](const std::string& more, const std::string& geheim) {
+    SmallProgramme small = with_groups(R"({"id": "buur", "naam": "Buur")" + more + "}");
+    small.without_texts().without("indicators/wonen/nederland.csv");
+    small.dictionary(
+        indicator("daklozen", R"("aggregatie": "niet", "gebieden": ["dorp", "stad"])" + geheim) + "," +
+        indicator("bewoners", R"("gebieden": ["dorp", "stad"])") + "," + indicator("huizen") + "," +
+        R"({"id": "deel", "hoofddoel": "wonen", "naam": "deel", "eenheid": "%", "soort": "percentage", "decimalen": 1,
+            "richting": "neutraal", "bron": "x", "frequentie": "jaar", "teller": "daklozen", "noemer": "bewoners",
+            "schaal": 100, "aggregatie": "gewogen", "gebieden": ["dorp", "stad"]})");
+    for (const char* area : {"dorp", "stad"})
+      small.figures(area, "daklozen;2021;30;;\nbewoners;2021;500;;\nhuizen;2021;61;;\n");
+    return small.put(
+        "indicators/wonen/buur.csv",
+        "indicator;periode;waarde\ndaklozen;2021;4\nbewoners;2021;713\nhuizen;2021;59\ndeel;2021;33,3\n");
+  };
+  const std::string geheim = R"(, "geheimhouding": {"soort": "personen", "drempel": 10})";
+  const auto rows_of = [](const SmallProgramme& small, const std::string& id) {
+    return lines_with(small.site().at("data/" + id + ".csv"), ";buur;");
+  };
+  const SmallProgramme secret = with("", geheim);
+  for (const char* id : {"daklozen", "bewoners", "deel"}) CHECK(rows_of(secret, id).empty());
+  CHECK(rows_of(secret, "huizen").find(";59;") != std::string::npos);
+  CHECK(lines_with(secret.problems(), "VGL105").find("wonen/buur.csv") != std::string::npos);
+  CHECK(secret.problems().find("VGL103") == std::string::npos);
+  for (const SmallProgramme& open : {with(R"(, "alOpenbaar": true)", geheim), with("", "")}) {
+    CHECK(rows_of(open, "daklozen").find(";4;") != std::string::npos);
+    CHECK(rows_of(open, "deel").find(";33,3;") != std::string::npos);
+    CHECK(open.problems().find("VGL105") == std::string::npos);
+  }
+}
+
 TEST_CASE(
     "a group has the name of no area, is held beside areas that exist, and its file is read as a delivery") {
   CHECK(with_groups(R"({"id": "dorp", "naam": "Dorp"})").problems().contains("NAM104"));

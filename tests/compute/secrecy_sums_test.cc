@@ -313,6 +313,36 @@ TEST_CASE("what is missing in one relation is the same in another") {
   CHECK(withheld_figures(related(kept, {{"t", "50"}, {"a", "47"}, {"b", "x"}})) == 1);
 }
 
+TEST_CASE("a relation that lacks what its kind has, or has what another kind has, is refused") {
+  const auto told = [](const std::string& relation) {
+    return related(relation, {{"a", "50"}, {"b", "47"}, {"c", "12"}}).problems();
+  };
+  for (const char* relation :
+       {R"({"soort": "som", "delen": ["b", "c"]})", R"({"soort": "som", "totaal": "a"})",
+        R"({"soort": "som"})", R"({"soort": "voorraad", "stand": "a"})",
+        R"({"soort": "voorraad", "stand": "a", "in": ["b"]})",
+        R"({"soort": "gelijk", "totaal": "a", "delen": ["b"]})"}) {
+    CAPTURE(relation);
+    CHECK_FALSE(lines_with(told(relation), "SCH102").empty());
+  }
+  for (const char* relation :
+       {R"({"soort": "voorraad", "stand": "a", "in": ["b"], "uit": ["c"], "totaal": "a"})",
+        R"({"soort": "som", "totaal": "a", "delen": ["b"], "stand": "c"})",
+        R"({"soort": "gelijk", "indicatoren": ["a", "b"], "delen": ["c"]})"}) {
+    CAPTURE(relation);
+    CHECK_FALSE(lines_with(told(relation), "SCH101").empty());
+  }
+  for (const char* relation : {R"({"soort": "som", "totaal": "a", "delen": ["a", "b"]})",
+                               R"({"soort": "som", "totaal": "a", "delen": ["b", "b"]})",
+                               R"({"soort": "voorraad", "stand": "a", "in": ["b"], "uit": ["b"]})",
+                               R"({"soort": "gelijk", "indicatoren": ["a", "a"]})",
+                               R"({"soort": "gelijk", "indicatoren": ["a"]})"}) {
+    CAPTURE(relation);
+    CHECK_FALSE(lines_with(told(relation), "GEH113").empty());
+  }
+  CHECK(lines_with(told(R"({"soort": "voorraad", "stand": "a", "in": ["b"], "uit": []})"), "fout[") == "");
+}
+
 TEST_CASE("a gemeente without a total has one all the same, by its parts") {
   SmallProgramme programme = counted({0, 0, 25, 40}, R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})");
   programme.put("indicators/wonen/stad.csv",

@@ -338,4 +338,13 @@ TEST_CASE("37 of 40, also where the percentage is the first series of all") {
   CHECK(site.at("data/feiten/regio.json").find("92,5") == std::string::npos);
 }
 
+TEST_CASE("how a withheld number was written, is not to be seen at a sum") {
+  const auto site = [](const std::string& written) {
+    SmallProgramme programme = counted({30, 4, 25, 40});
+    return programme.figures("stad", "daklozen;2021;" + written + ";;\n").site();
+  };
+  CHECK(site("4") == site("4,0"));
+  CHECK(lines_with(site("4,0").at("data/daklozen.csv"), ";regio;").find(",0;") == std::string::npos);
+}
+
 }  // namespace voortgang::test

@@ -32,12 +32,13 @@ std::string unquoted(std::string_view text) {
 std::set<std::string, std::less<>> words_of_files() {
   static const std::regex kWord(R"re("([a-z][a-z-]*)")re");
   static const std::set<std::string_view> kEnglishToo = {
-      "array",    "boolean", "code",       "contact",   "default", "description", "document",  "enum",
-      "examples", "filter",  "format",     "id",        "in",      "index",       "indicator", "integer",
-      "is",       "items",   "land",       "logo",      "map",     "number",      "object",    "of",
-      "open",     "pattern", "percentage", "plan",      "project", "properties",  "publiek",   "regio",
-      "required", "score",   "stand",      "start",     "status",  "string",      "text",      "title",
-      "type",     "was",     "website",    "voortgang", "editie",  "effect",      "gemeente"};
+      "array",     "boolean",    "code",    "contact", "default",  "description", "document",
+      "enum",      "examples",   "filter",  "format",  "id",       "in",          "index",
+      "indicator", "integer",    "is",      "items",   "land",     "logo",        "map",
+      "number",    "object",     "of",      "open",    "pattern",  "percentage",  "plan",
+      "project",   "properties", "publiek", "regio",   "required", "score",       "stand",
+      "start",     "status",     "string",  "text",    "title",    "type",        "was",
+      "website",   "voortgang",  "editie",  "effect",  "gemeente", "if",          "then"};
   std::set<std::string, std::less<>> words = {"toelichting", "voetnoot", "maatregel", "risico",  "afgedaan",
                                               "uiterlijk",   "getoond",  "gestopt",   "onzeker", "anders"};
   for (const auto& [path, text] : read_folder(in_project("site/schema"))) {

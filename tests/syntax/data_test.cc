@@ -148,6 +148,29 @@ TEST_CASE("a schema's words: keys, types, values") {
   CHECK(problems("[]") == "SCH103 1:1 \"[\"\n");
 }
 
+TEST_CASE("what holds of one kind alone is asked of that kind alone") {
+  constexpr std::string_view kSchema = R"({
+    "type": "object", "required": ["soort"], "properties": {"soort": {"type": "string", "enum": ["som", "paar"]}},
+    "allOf": [
+      {"if": {"required": ["soort"], "properties": {"soort": {"enum": ["som"]}}}, "then": {"$ref": "#/$defs/som"}},
+      {"if": {"required": ["soort"], "properties": {"soort": {"enum": ["paar"]}}}, "then": {"required": ["leden"]}}
+    ],
+    "$defs": {"som": {"additionalProperties": false, "required": ["totaal"],
+                      "properties": {"soort": {"type": "string"}, "totaal": {"type": "string"}}}}
+  })";
+  const auto problems = [&](std::string text) {
+    const std::string out = json(std::move(text), kSchema);
+    return out.substr(out.find('\n') + 1);
+  };
+  CHECK(problems(R"({"soort": "som", "totaal": "x"})").empty());
+  CHECK(problems(R"({"soort": "paar", "leden": 1})").empty());
+  CHECK(problems(R"({"soort": "som"})") == "SCH102 1:1 \"{\"\n");
+  CHECK(problems(R"({"soort": "som", "totaal": "x", "leden": 1})") == "SCH101 1:33 \"\"leden\"\"\n");
+  CHECK(problems(R"({"soort": "paar", "totaal": "x"})") == "SCH102 1:1 \"{\"\n");
+  CHECK(problems(R"({"soort": "anders"})") == "SCH104 1:11 \"\"anders\"\"\n");
+  CHECK(problems(R"({"totaal": "x"})") == "SCH102 1:1 \"{\"\n");
+}
+
 TEST_CASE("the shipped schemas are JSON without problems") {
   for (const std::string_view name : {"programma", "editie", "indicatoren", "tekst", "brief"}) {
     CAPTURE(name);

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/digits.h"
+#include "base/written_count.h"
 #include "compute/ratio.h"
 #include "compute/secrecy/afronding.h"
 #include "compute/secrecy/eerdere_edities.h"
@@ -161,7 +161,7 @@ class CountRounding {
 
   void replace(std::uint32_t r, std::vector<Waarneming> series) {
     for (Waarneming& w : series) {
-      if (std::ranges::any_of(w.toelichting, is_digit)) w.toelichting = {};
+      if (holds_number(w.toelichting)) w.toelichting = {};
     }
     ruw_.reeksen[r].waarnemingen = ruw_.berekend.emplace_back(std::move(series));
   }

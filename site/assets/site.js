@@ -2,6 +2,15 @@
 // complete without it. The list of pages is a script (zoek.js), so that it works from a disk as well.
 (() => {
   'use strict';
+  // All that a reader sees of this script's own words.
+  const words = {
+    searchHint: 'Zoek pagina of cijfer',
+    search: 'Zoek een pagina of cijfer',
+    nothing: 'Niets gevonden',
+    found: (count) => `${count} gevonden`,
+    firstTen: 'De eerste 10 gevonden',
+    rowsWith: 'Toon alleen rijen met ',
+  };
   const make = (name, attributes, text) => {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -17,21 +26,21 @@
   if (pages && bar && script) {
     const root = script.getAttribute('src').slice(0, -'zoek.js'.length);
     const form = make('search', { class: 'zoek' });
-    const input = make('input', { type: 'search', id: 'zoek', placeholder: 'Zoek pagina of cijfer', 'aria-label': 'Zoek een pagina of cijfer', autocomplete: 'off' });
+    const input = make('input', { type: 'search', id: 'zoek', placeholder: words.searchHint, 'aria-label': words.search, autocomplete: 'off' });
     const list = make('ul', {});
     const told = make('p', { class: 'vo', role: 'status' });
     form.append(input, told, list);
     bar.append(form);
     input.addEventListener('input', () => {
-      const words = plain(input.value).split(/\s+/).filter(Boolean);
-      const found = words.length ? pages.filter(([title]) => words.every((word) => plain(title).includes(word))).slice(0, 10) : [];
+      const asked = plain(input.value).split(/\s+/).filter(Boolean);
+      const found = asked.length ? pages.filter(([title]) => asked.every((word) => plain(title).includes(word))).slice(0, 10) : [];
       list.replaceChildren(...found.map(([title, address]) => {
         const item = make('li', {});
         item.append(make('a', { href: root + address }, title));
         return item;
       }));
-      if (words.length && !found.length) list.append(make('li', {}, 'Niets gevonden'));
-      told.textContent = words.length ? `${found.length === 10 ? 'De eerste 10' : found.length} gevonden` : '';
+      if (asked.length && !found.length) list.append(make('li', {}, words.nothing));
+      told.textContent = !asked.length ? '' : found.length === 10 ? words.firstTen : words.found(found.length);
     });
     form.addEventListener('keydown', (event) => {
       const links = [...list.querySelectorAll('a')];
@@ -76,7 +85,7 @@
       });
     });
     if (body.rows.length < 15) continue;
-    const label = make('label', { class: 'filter' }, 'Toon alleen rijen met ');
+    const label = make('label', { class: 'filter' }, words.rowsWith);
     const input = make('input', { type: 'search' });
     label.append(input);
     (table.closest('.schuif') ?? table).before(label);

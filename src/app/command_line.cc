@@ -188,7 +188,8 @@ class LineReader : private LineBuilder {
       if (!options_.gebied.empty()) return;
       const bool has_one = !options_.hoofddoel.empty();
       if (!has_one || !options_.as_workbook) {
-        const std::string_view missing = has_one || options_.as_workbook ? "gebied" : "hoofddoel, gebied";
+        const std::string_view missing =
+            has_one || options_.as_workbook ? R"("gebied")" : R"("hoofddoel", "gebied")";
         throw WrongValue(say<Message::kArgumentMissing>(language_, missing));
       }
       // CLI11 fills the first place first.

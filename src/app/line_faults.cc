@@ -28,9 +28,28 @@ std::vector<std::string> commands_of(const CLI::App& app) {
   return names;
 }
 
+// Its own and those of the commands that it is under.
+std::vector<std::string> options_of(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::App* app = &command; app != nullptr; app = app->get_parent()) {
+    for (const CLI::Option* option : app->get_options()) {
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    }
+  }
+  return names;
+}
+
+std::string unknown_option(const CLI::App& command, const std::string& word, Language language) {
+  const std::vector<std::string> possible = options_of(command);
+  const std::string_view near = nearest(word.substr(0, word.find('=')),
+                                        std::vector<std::string_view>(possible.begin(), possible.end()));
+  return near.empty() ? say<Message::kNoSuchOption>(language, terminal_text(word))
+                      : say<Message::kNoSuchOptionNear>(language, terminal_text(word), near);
+}
+
 std::string unexpected(const CLI::App& command, const std::string& word, Language language) {
   const std::string shown = terminal_text(word);
-  if (word.starts_with('-')) return say<Message::kNoSuchOption>(language, shown);
+  if (word.starts_with('-')) return unknown_option(command, word, language);
   const std::vector<std::string> possible = commands_of(command);
   if (possible.empty()) return say<Message::kTooMuch>(language, shown);
   const std::string_view near =
@@ -42,9 +61,16 @@ std::string unexpected(const CLI::App& command, const std::string& word, Languag
 std::string missing_arguments(const CLI::App& command) {
   std::vector<std::string> names;
   for (const CLI::Option* option : command.get_options()) {
-    if (option->get_required() && option->count() == 0) names.push_back(option->get_name());
+    if (!option->get_required() || option->count() > 0) continue;
+    const std::string name = option->get_name();
+    names.push_back(name.starts_with('-') ? name : '"' + name + '"');
   }
   return joined(names, ", ");
+}
+
+bool is_given_twice(const CLI::App& command, const std::string& name) {
+  const CLI::Option* option = command.get_option_no_throw(name);
+  return option != nullptr && option->count() > 1;
 }
 
 // What CLI11 says of an option has its name in it.
@@ -59,7 +85,8 @@ std::string told(const CLI::App& app, const CLI::ParseError& error, Language lan
   if (dynamic_cast<const WrongValue*>(&error) != nullptr) return error.what();
   const std::string option = option_in(error.what());
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
-    return say<Message::kValueMissing>(language, option);
+    return is_given_twice(deepest(app), option) ? say<Message::kOptionTwice>(language, option)
+                                                : say<Message::kValueMissing>(language, option);
   const CLI::App& command = deepest(app);
   if (const auto extras = app.remaining(true); !extras.empty())
     return unexpected(command, extras.front(), language);

@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "base/digits.h"
+#include "base/periode_woorden.h"
 
 namespace voortgang {
 

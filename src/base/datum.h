@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -12,10 +11,6 @@ namespace voortgang {
 // The years that dates and periods can have.
 inline constexpr int kFirstJaar = 1900;
 inline constexpr int kLastJaar = 2199;
-
-inline constexpr std::array<std::string_view, 12> kMonthNames = {
-    "januari", "februari", "maart",     "april",   "mei",      "juni",
-    "juli",    "augustus", "september", "oktober", "november", "december"};
 
 // ISO dates, 2022-02-10; only real calendar days.
 struct Datum {

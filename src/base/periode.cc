@@ -126,22 +126,6 @@ std::string cbs_code(Periode p) {
   return {};
 }
 
-std::string words(Periode p) {
-  switch (p.frequentie) {
-    case Frequentie::kJaar:
-      return fmt::format("{}", p.jaar);
-    case Frequentie::kHalfjaar:
-      return fmt::format("{}e halfjaar {}", p.nummer, p.jaar);
-    case Frequentie::kKwartaal:
-      return fmt::format("{}e kwartaal {}", p.nummer, p.jaar);
-    case Frequentie::kMaand:
-      return fmt::format("{} {}", kMonthNames[p.nummer - 1U], p.jaar);
-    case Frequentie::kSchooljaar:
-      return fmt::format("schooljaar {}/{:02}", p.jaar, (p.jaar + 1) % 100);
-  }
-  return {};
-}
-
 bool is_over(Periode periode, Datum today) {
   constexpr int kInYear = 12;
   constexpr int kTillAugust = 7;

@@ -63,7 +63,7 @@ constexpr std::int32_t Periode::order() const {
 [[nodiscard]] Periode last_over(Periode periode, Frequentie frequentie);
 
 [[nodiscard]] std::string code(Periode periode);      // 2021-H2
-[[nodiscard]] std::string words(Periode periode);     // 2e halfjaar 2021
+[[nodiscard]] std::string words(Periode periode);     // 2e halfjaar 2021; in periode_woorden.cc
 [[nodiscard]] std::string cbs_code(Periode periode);  // 2021HJ02
 void append_code(std::string& out, Periode periode);
 

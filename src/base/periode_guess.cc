@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "base/datum.h"
 #include "base/digits.h"
+#include "base/periode_woorden.h"
 
 namespace voortgang {
 namespace {

@@ -35,6 +35,22 @@ std::optional<std::string> edge_at_end(Periode p) {
 
 }  // namespace
 
+std::string words(Periode p) {
+  switch (p.frequentie) {
+    case Frequentie::kJaar:
+      return fmt::format("{}", p.jaar);
+    case Frequentie::kHalfjaar:
+      return fmt::format("{}e halfjaar {}", p.nummer, p.jaar);
+    case Frequentie::kKwartaal:
+      return fmt::format("{}e kwartaal {}", p.nummer, p.jaar);
+    case Frequentie::kMaand:
+      return fmt::format("{} {}", kMonthNames[p.nummer - 1U], p.jaar);
+    case Frequentie::kSchooljaar:
+      return fmt::format("schooljaar {}/{:02}", p.jaar, (p.jaar + 1) % 100);
+  }
+  return {};
+}
+
 std::string phrase(Periode p) {
   switch (p.frequentie) {
     case Frequentie::kHalfjaar:

@@ -1,12 +1,19 @@
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "base/periode.h"
 
 namespace voortgang {
 
-// Periods as parts of a Dutch sentence. In a label or a table, words() says enough: "2e halfjaar 2021".
+// As words(Datum) and words(Periode) call them.
+inline constexpr std::array<std::string_view, 12> kMonthNames = {
+    "januari", "februari", "maart",     "april",   "mei",      "juni",
+    "juli",    "augustus", "september", "oktober", "november", "december"};
+
+// Periods as parts of a Dutch sentence. In a label or a table, words() of base/periode.h says enough.
 
 // What comes behind "in", "van" or "dan in": "het 2e halfjaar van 2021", "maart 2021", "2021".
 [[nodiscard]] std::string phrase(Periode periode);

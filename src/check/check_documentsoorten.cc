@@ -67,11 +67,17 @@ void check_headings(const Documentsoort& soort, const Brief& brief, Problems& pr
   auto from = written.cbegin();
   for (const Kop& kop : soort.koppen) {
     if (!kop.verplicht) continue;
-    const auto found = std::find(from, written.cend(), utf8::lower(kop.titel));
-    if (found == written.cend())
-      problems.add(Code::BRF109, brief.soort_span, {{"soort", soort.id}, {"kop", kop.titel}});
-    else
+    const std::string wanted = utf8::lower(kop.titel);
+    const auto found = std::find(from, written.cend(), wanted);
+    if (found != written.cend()) {
       from = found;
+      continue;
+    }
+    const bool is_elsewhere = std::ranges::find(written, wanted) != written.end();
+    problems.add(Code::BRF109, brief.soort_span,
+                 {{"soort", soort.id},
+                  {"kop", kop.titel},
+                  {"fout", is_elsewhere ? Term::kIsOutOfPlace : Term::kIsMissing}});
   }
 }
 

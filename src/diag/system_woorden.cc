@@ -27,7 +27,7 @@ constexpr std::array<SystemError, 17> kErrors = {{
     {ENOTDIR, "een deel van het pad is geen map"},
     {ENOENT, "het bestaat niet"},
     {EEXIST, "het bestaat al"},
-    {ELOOP, "de koppeling komt bij zichzelf uit, of is hier niet toegestaan"},
+    {ELOOP, "de link komt bij zichzelf uit, of is hier niet toegestaan"},
     {ENAMETOOLONG, "de naam is te lang"},
     {ENOTEMPTY, "de map is niet leeg"},
     {EBUSY, "het is in gebruik"},

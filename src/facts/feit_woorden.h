@@ -18,17 +18,17 @@ namespace voortgang::woorden {
     case Reden::kTekenVerschilt:
       return "de waarden liggen aan weerszijden van nul";
     case Reden::kBasisIsStreef:
-      return "de streefwaarde is gelijk aan de beginwaarde";
+      return "het doel is gelijk aan de beginwaarde";
     case Reden::kTrendbreuk:
       return "de manier van meten is veranderd (trendbreuk)";
     case Reden::kGeenTijd:
       return "tussen het eerste en het laatste cijfer ligt geen tijd";
     case Reden::kGeenStreefwaarde:
-      return "er is geen streefwaarde";
+      return "er is geen doel";
     case Reden::kGeenRichting:
       return "er is niet afgesproken of meer of minder beter is";
     case Reden::kStreefVoorBasis:
-      return "de streefwaarde ligt niet na het beginjaar";
+      return "het doel ligt niet na het beginjaar";
     case Reden::kTeKlein:
       return "het laatste cijfer is te klein om te tonen";
   }

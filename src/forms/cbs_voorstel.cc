@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "base/json_writer.h"
@@ -49,12 +50,12 @@ class Proposer {
 
  private:
   [[nodiscard]] std::string overview() const {
-    std::string out = fmt::format(fmt::runtime(woorden_.tabel), tabel_.tabel,
-                                  metadata_.titel.empty() ? "" : ": " + cbs_words(metadata_.titel));
+    std::string out =
+        woorden_.tabel(tabel_.tabel, metadata_.titel.empty() ? "" : ": " + cbs_words(metadata_.titel));
     if (inhoud_.perioden.empty()) out += woorden_.geen_perioden;
     for (const auto& [frequentie, found] : inhoud_.perioden) {
-      out += fmt::format(fmt::runtime(woorden_.perioden), id_of(frequentie), code(*found.begin()),
-                         code(*found.rbegin()), found.size());
+      out += woorden_.perioden(id_of(frequentie), code(*found.begin()), code(*found.rbegin()),
+                               std::to_string(found.size()));
     }
     std::string missing;
     std::size_t asked = 0;
@@ -64,14 +65,15 @@ class Proposer {
     }
     const auto have = static_cast<std::size_t>(
         std::ranges::count_if(inhoud_.gebieden, [](GebiedIndex g) { return g != kRegio; }));
-    out += fmt::format(fmt::runtime(woorden_.gemeenten), have, asked,
-                       missing.empty() ? missing : std::string(woorden_.niet_gevonden) + missing);
+    out += woorden_.gemeenten(std::to_string(have), std::to_string(asked),
+                              missing.empty() ? missing : std::string(woorden_.niet_gevonden) + missing);
     for (const CbsDimensie& dimensie : inhoud_.dimensies) out += dimension_line(dimensie);
     out += woorden_.onderwerpen;
     for (const CbsGevondenOnderwerp& onderwerp : inhoud_.onderwerpen) {
-      out += fmt::format(fmt::runtime(woorden_.onderwerp), onderwerp.sleutel, onderwerp.pad,
-                         onderwerp.eenheid.maal > 1 ? fmt::format("{} x ", onderwerp.eenheid.maal) : "",
-                         onderwerp.eenheid.naam, onderwerp.cijfers);
+      out +=
+          woorden_.onderwerp(onderwerp.sleutel, onderwerp.pad,
+                             onderwerp.eenheid.maal > 1 ? fmt::format("{} x ", onderwerp.eenheid.maal) : "",
+                             onderwerp.eenheid.naam, std::to_string(onderwerp.cijfers));
     }
     return out;
   }
@@ -83,8 +85,9 @@ class Proposer {
       append_item(values,
                   title == dimensie.waarden[i] ? title : fmt::format("{} = {}", dimensie.waarden[i], title));
     }
-    return fmt::format(fmt::runtime(woorden_.uitsplitsing), table_.kolommen[dimensie.kolom].value,
-                       dimensie.waarden.size(), values, dimensie.waarden.size() > kMostShown ? " …" : "");
+    return woorden_.uitsplitsing(table_.kolommen[dimensie.kolom].value,
+                                 std::to_string(dimensie.waarden.size()), values,
+                                 dimensie.waarden.size() > kMostShown ? " …" : "");
   }
 
   // Where there is a total, the other values may be parts of it. Their names stay those of the source.
@@ -112,8 +115,7 @@ class Proposer {
       }
     }
     entry += "}";
-    return fmt::format(fmt::runtime(woorden_.uitsplitsen), cbs_title(metadata_, column), column, theirs,
-                       entry);
+    return woorden_.uitsplitsen(cbs_title(metadata_, column), column, theirs, entry);
   }
 
   // A label of ours has no spaces at its ends.

@@ -8,14 +8,14 @@ const Tweetalig<0> kSdgLeeg = {"leeg", "empty"};
 const Tweetalig<0> kSdgGeenCijfers = {"geen cijfers", "no figures"};
 const Tweetalig<1> kSdgKolomOntbreekt = {"de kolom {} ontbreekt", "column {} is missing"};
 const Tweetalig<1> kSdgGeenPeriode = {"Year \"{}\" is geen periode van deze reeks",
-                                      "Year \"{}\" is no period of this series"};
-const Tweetalig<1> kSdgGeenGetal = {"Value \"{}\" is geen getal", "Value \"{}\" is no number"};
+                                      "Year \"{}\" is not a period of this series"};
+const Tweetalig<1> kSdgGeenGetal = {"Value \"{}\" is geen getal", "Value \"{}\" is not a number"};
 const Tweetalig<1> kSdgGeenCijfer = {"Observation status \"{}\" zegt dat er geen cijfer is",
                                      "Observation status \"{}\" says that there is no figure"};
 const Tweetalig<1> kSdgVermenigvuldiger = {"Unit multiplier \"{}\" is niet bekend",
                                            "Unit multiplier \"{}\" is not known"};
 const Tweetalig<1> kSdgTweemaal = {"{} staat er twee keer, met een ander getal",
-                                   "{} is there twice, with another number"};
+                                   "{} appears twice, with a different number"};
 
 Words sdg_regel(std::uint32_t line, const Words& why) {
   return {fmt::format("regel {}: {}", line, why.nl), fmt::format("line {}: {}", line, why.en)};

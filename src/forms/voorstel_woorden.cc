@@ -18,15 +18,16 @@ constexpr VoorstelWoorden kNederlands = {
 
 constexpr VoorstelWoorden kEnglish = {
     .tabel = "Table {}{}\n",
-    .geen_perioden = "Periods: none found; name the column in periodekolom, or the period in periode\n",
-    .perioden = "Periods ({}): {} up to {}, {} in all\n",
+    .geen_perioden =
+        "Periods: none found; give the column in \"periodekolom\", or the period in \"periode\"\n",
+    .perioden = "Periods ({}): {} to {}, {} in total\n",
     .gemeenten = "Our municipalities: {} of {}{}\n",
     .niet_gevonden = "; not found: ",
     .uitsplitsing = "Breakdown {} (values: {}): {}{}\n",
     .onderwerpen = "Topics:\n",
-    .onderwerp = "  {}: {} ({}{}), figures of ours: {}\n",
+    .onderwerp = "  {}: {} ({}{}), figures for our areas: {}\n",
     .uitsplitsen =
-        "\nTo break down by {}? Take {} out of filter, and write with the topic and with the indicator:\n"
+        "\nTo break down by {}? Remove {} from \"filter\", and write for the topic and for the indicator:\n"
         "\"uitsplitsingen\": [{}]\n\"uitsplitsingen\": {}\n"};
 
 }  // namespace

@@ -215,17 +215,17 @@ void read_answers(Loaded& loaded, Problems& problems, const DataNode& geheim, In
 // What cannot be rounded so that all sums stay sums, is not rounded.
 void check_afronding(Problems& problems, bool is_whole, Span place, Indicator& indicator) {
   const Geheimhouding& asked = indicator.geheimhouding;
-  const auto refuse = [&](Term reason) {
-    problems.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", reason}});
+  const auto refuse = [&](Term reason, Term mend) {
+    problems.add(Code::IND103, place, {{"indicator", indicator.id}, {"reden", reason}, {"hulp", mend}});
   };
   if (!is_whole || asked.soort != Geheimsoort::kPersonen)
-    refuse(Term::kRoundedNoCount);
+    refuse(Term::kRoundedNoCount, Term::kDropRounding);
   else if (indicator.aggregatie != Aggregatie::kSom)
-    refuse(Term::kRoundedNoSum);
+    refuse(Term::kRoundedNoSum, Term::kSumOrDropRounding);
   else if (indicator.uitsplitsingen.size() > 1 || !indicator.onderdelen_tellen_op)
-    refuse(Term::kRoundedParts);
+    refuse(Term::kRoundedParts, Term::kOneBreakdown);
   else if (asked.afronding <= asked.breedte)
-    refuse(Term::kRoundedNarrow);
+    refuse(Term::kRoundedNarrow, Term::kWiderRounding);
 }
 
 // People and euros are counted in whole; of a ratio both counts have to be there, and the count of the ones
@@ -262,8 +262,12 @@ void link_counts(Loaded& loaded, Problems& problems, const std::vector<const Dat
       if (is_computed)
         problems.add(Code::IND105, node->span, {{"sleutel", verbatim(key)}, {"id", indicator.id}});
     }
-    if ((nodes[i]->find("teller") == nullptr) != (nodes[i]->find("noemer") == nullptr)) {
-      problems.add(Code::IND101, indicator.span, {{"id", indicator.id}});
+    const bool has_teller = nodes[i]->find("teller") != nullptr;
+    if (has_teller != (nodes[i]->find("noemer") != nullptr)) {
+      problems.add(Code::IND101, indicator.span,
+                   {{"id", indicator.id},
+                    {"sleutel", verbatim(has_teller ? "teller" : "noemer")},
+                    {"ander", verbatim(has_teller ? "noemer" : "teller")}});
     }
   }
   for (std::size_t i = 0; i < nodes.size(); ++i)

@@ -24,7 +24,9 @@ std::vector<IndicatorIndex> list(const DataNode& node, std::string_view key, con
 
 bool fits(const Indicator& whole, const Indicator& member, Span place, Problems& problems) {
   if (member.is_rounded()) {
-    problems.add(Code::IND103, place, {{"indicator", member.id}, {"reden", Term::kRoundedRelation}});
+    problems.add(
+        Code::IND103, place,
+        {{"indicator", member.id}, {"reden", Term::kRoundedRelation}, {"hulp", Term::kLeaveRelation}});
     return false;
   }
   const bool is_alike = (is_count(member) && is_count(whole)) || (is_amount(member) && is_amount(whole));

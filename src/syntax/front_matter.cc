@@ -221,8 +221,8 @@ std::optional<FrontMatter> parse_front_matter(SourceId source, std::string_view 
     return std::nullopt;
   }
   const std::string_view yaml = text.substr(begin, end - begin);
-  if (yaml.size() > kLongest || is_nested_too_deep(yaml)) {
-    problems.add(Code::YML103, opening);
+  if (const bool is_too_long = yaml.size() > kLongest; is_too_long || is_nested_too_deep(yaml)) {
+    problems.add(Code::YML103, opening, {{"fout", is_too_long ? Term::kTooLong : Term::kTooDeep}});
     return std::nullopt;
   }
   front.body = static_cast<std::uint32_t>(next_line(text, end));
@@ -232,7 +232,7 @@ std::optional<FrontMatter> parse_front_matter(SourceId source, std::string_view 
     if (root.IsNull()) return front;
     front.fields = tree.convert(root);
     if (tree.is_too_large())
-      problems.add(Code::YML103, opening);
+      problems.add(Code::YML103, opening, {{"fout", Term::kTooLong}});
     else if (front.fields.kind == DataKind::kRecord)
       return front;
     else

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -14,6 +15,22 @@ namespace voortgang {
 namespace {
 
 using Json = nlohmann::json;
+
+// What JSON should have had where nlohmann stopped. It says so in English only, as "syntax error while
+// parsing object key - unexpected '}'; expected string literal"; what it has read last stands between.
+Term expected_in(std::string_view what) {
+  if (what.ends_with("expected end of input")) return Term::kEndOfFile;
+  what = what.substr(0, what.find("; last read: "));
+  if (what.contains("- invalid string")) return Term::kJsonString;
+  constexpr std::array<std::pair<std::string_view, Term>, 4> kParts = {
+      {{"while parsing object key -", Term::kJsonKey},
+       {"while parsing object separator -", Term::kJsonColon},
+       {"while parsing object -", Term::kJsonCommaOrBrace},
+       {"while parsing array -", Term::kJsonCommaOrBracket}}};
+  const auto found =
+      std::ranges::find_if(kParts, [&](const auto& part) { return what.contains(part.first); });
+  return found == kParts.end() ? Term::kJsonValue : found->second;
+}
 
 // nlohmann's events carry no positions. They come in the order of the tokens, though, so this walks along in
 // the text: to the next token behind spaces, commas and colons, and over it.
@@ -107,8 +124,12 @@ class TreeBuilder final : public nlohmann::json_sax<Json> {
   }
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-                   const nlohmann::detail::exception& /*error*/) override {
-    problems_.add(Code::JSN101, walk_.offending());
+                   const nlohmann::detail::exception& error) override {
+    const Span place = walk_.offending();
+    const std::string_view written = walk_.written(place);
+    const Argument found =
+        written.empty() ? Argument("gevonden", Term::kEndOfFile) : Argument("gevonden", written);
+    problems_.add(Code::JSN101, place, {{"verwacht", expected_in(error.what())}, found});
     return false;
   }
 

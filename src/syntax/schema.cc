@@ -6,6 +6,8 @@
 #include <map>
 #include <regex>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -74,17 +76,23 @@ Span start_of(Span span) {
   return {span.source, span.begin, std::min(span.end, span.begin + 1)};
 }
 
+// Where a value is: a field, or of a list in it the first, the second…
+struct Place {
+  std::string_view field;
+  std::size_t item = 0;
+};
+
 class SchemaCheck {
  public:
   SchemaCheck(const DataNode& root, Problems& problems) : root_(root), problems_(problems) {}
 
-  void check(const DataNode& value, const DataNode& schema_or_reference) {
+  void check(const DataNode& value, const DataNode& schema_or_reference, const Place& place = {}) {
     const DataNode& schema = resolved(schema_or_reference, root_);
     // Of a wrong type nothing else can be said that helps.
     if (!check_type(value, schema)) return;
-    check_text(value, schema);
+    check_text(value, schema, place);
     check_number(value, schema);
-    check_list(value, schema);
+    check_list(value, schema, place);
     check_record(value, schema);
     for (const DataNode& one : schema.list("allOf")) check_case(value, one);
   }
@@ -114,18 +122,36 @@ class SchemaCheck {
     return false;
   }
 
-  void check_text(const DataNode& value, const DataNode& schema) {
+  void check_text(const DataNode& value, const DataNode& schema, const Place& place) {
     if (value.kind != DataKind::kText) return;
     if (const DataNode* allowed = schema.find("enum")) check_enum(value, *allowed);
-    const std::string_view pattern = schema.text_or("pattern");
-    const bool is_too_long =
-        static_cast<double>(utf8::count(value.text)) > schema.number("maxLength").value_or(kNoLimit);
-    if (is_too_long || (!pattern.empty() && !matches(value.text, pattern))) {
-      problems_.add(Code::SCH105, value.span, {{"waarde", value.text}, {"uitleg", description_of(schema)}});
-    }
+    check_form(value, schema);
     // Blanks do not make a text: "  " where a name is asked is no name.
     const double least = schema.number("minLength").value_or(0);
-    if (static_cast<double>(trimmed(value.text).size()) < least) problems_.add(Code::SCH107, value.span);
+    if (static_cast<double>(trimmed(value.text).size()) < least) tell_empty(value.span, schema, place);
+  }
+
+  void check_form(const DataNode& value, const DataNode& schema) {
+    const std::string_view pattern = schema.text_or("pattern");
+    const double most = schema.number("maxLength").value_or(pattern.empty() ? kNoLimit : kLongestForPattern);
+    const std::size_t length = utf8::count(value.text);
+    const bool is_too_long = static_cast<double>(length) > most;
+    if (!is_too_long && (pattern.empty() || matches(value.text, pattern))) return;
+    std::vector<Argument> arguments = {{"waarde", value.text}, {"uitleg", description_of(schema)}};
+    if (is_too_long) {
+      arguments.emplace_back("lengte", static_cast<std::int64_t>(length));
+      arguments.emplace_back("meeste", static_cast<std::int64_t>(most));
+    }
+    problems_.add({.code = Code::SCH105, .span = value.span, .arguments = std::move(arguments)});
+  }
+
+  void tell_empty(Span span, const DataNode& schema, const Place& place) {
+    const std::string example = schema_example(schema, root_);
+    const bool is_known = !example.contains(kUnknownExample);
+    problems_.add(Code::SCH107, span,
+                  {{"sleutel", place.field},
+                   {"plaats", place.item == 0 ? std::string() : std::to_string(place.item)},
+                   {"voorbeeld", verbatim(is_known ? std::string_view(example) : std::string_view())}});
   }
 
   void check_enum(const DataNode& value, const DataNode& allowed) {
@@ -148,21 +174,30 @@ class SchemaCheck {
   }
 
   void check_number(const DataNode& value, const DataNode& schema) {
-    const std::optional<double> least = schema.number("minimum");
-    const std::optional<double> most = schema.number("maximum");
     const std::optional<double> number = as_number(value);
-    if (!number || ((!least || *number >= *least) && (!most || *number <= *most))) return;
-    problems_.add(Code::SCH106, value.span, {{"waarde", value.text}, {"uitleg", description_of(schema)}});
+    if (!number) return;
+    const auto tell = [&](Term side, std::string_view bound) {
+      problems_.add(Code::SCH106, value.span,
+                    {{"waarde", value.text},
+                     {"vergelijking", side},
+                     {"grens", bound},
+                     {"uitleg", description_of(schema)}});
+    };
+    if (*number < schema.number("minimum").value_or(-kNoLimit))
+      tell(Term::kLessThan, schema.find("minimum")->text);
+    if (*number > schema.number("maximum").value_or(kNoLimit))
+      tell(Term::kMoreThan, schema.find("maximum")->text);
   }
 
-  void check_list(const DataNode& value, const DataNode& schema) {
+  void check_list(const DataNode& value, const DataNode& schema, const Place& place) {
     if (value.kind != DataKind::kList) return;
     if (static_cast<double>(value.items.size()) < schema.number("minItems").value_or(0)) {
-      problems_.add(Code::SCH107, start_of(value.span));
+      tell_empty(start_of(value.span), schema, place);
     }
     const DataNode* items = schema.find("items");
     if (items == nullptr) return;
-    for (const DataNode& item : value.items) check(item, *items);
+    std::size_t count = 0;
+    for (const DataNode& item : value.items) check(item, *items, {.field = place.field, .item = ++count});
   }
 
   void check_record(const DataNode& value, const DataNode& schema) {
@@ -186,11 +221,11 @@ class SchemaCheck {
                     std::vector<std::string_view>& misspelt) {
     const DataNode* properties = schema.find("properties");
     const DataNode* known = properties == nullptr ? nullptr : properties->find(member.key);
-    if (known != nullptr) return check(member.value, *known);
+    if (known != nullptr) return check(member.value, *known, {.field = member.key});
     const DataNode* others = schema.find("additionalProperties");
     // Without additionalProperties anything more is allowed (JSON Schema 2020-12, 10.3.2.3).
     if (others == nullptr) return;
-    if (others->kind == DataKind::kRecord) return check(member.value, *others);
+    if (others->kind == DataKind::kRecord) return check(member.value, *others, {.field = member.key});
     std::vector<std::string_view> names;
     if (properties != nullptr) {
       for (const DataMember& property : properties->members) names.push_back(property.key);

@@ -6,8 +6,8 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kDefinitions = "#/$defs/";
-constexpr std::string_view kUnknown = "\"…\"";  // a text that only the writer knows
-constexpr int kDeepest = 9;                     // a schema that refers to itself has an end
+const std::string kUnknown = '"' + std::string(kUnknownExample) + '"';
+constexpr int kDeepest = 9;  // a schema that refers to itself has an end
 
 std::string text_in_json(std::string_view text) {
   std::string out;

@@ -32,7 +32,8 @@ TEST_CASE("status of the indicators marks what lacks, and names the figures that
                            "indicator;periode;waarde\nwachttijd;2021-H1;13\nwachttijd;2021-H2;14\n"));
   CHECK(disk.run({"status", "--indicatoren"})
             .out.contains("Cijfers zonder uitleg:\n  dorp wachttijd → site/duiding/dorp/wachttijd.md\n"));
-  CHECK(disk.run({"status", "--indicatoren", "--lang", "en"}).out.contains("Figures without explanation:"));
+  CHECK(
+      disk.run({"status", "--indicatoren", "--lang", "en"}).out.contains("Figures without an explanation:"));
   const std::string page = SmallProgramme().page("verantwoording/index.html");
   CHECK(lines_with(page, "Beginperiode") ==
         "Indicator | Beginperiode | Doel | Wat we tellen | Eigenaar | Uitleg | In teksten");

@@ -294,7 +294,7 @@ TEST_CASE("diff compares two frozen editions, by their ids or as files") {
   CHECK(disk.run({"diff", kFrozen, "2022-10"}).out == frozen);
   CHECK(has(disk.run({"diff", "2022-10", "2022-10"}).out, "Tussen deze edities is niets veranderd."));
   CHECK(has(disk.run({"diff", "2022-10", "2022-10", "--lang", "en"}).out,
-            "Nothing differs between these editions."));
+            "There are no differences between these editions."));
 }
 
 TEST_CASE("diff names the nearest edition where there is none of that name") {

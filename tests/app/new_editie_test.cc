@@ -222,9 +222,11 @@ TEST_CASE("ids, dates and periods do not go back") {
         "Er is niets geschreven: editie 2022-02 komt niet na editie 2022-02. Kies een latere id.\n");
   CHECK(told("2021-H2", "2022-10-04", "2022-H1").contains("komt niet na editie 2022-02"));
   CHECK(told("2022-10", "2022-02-10", "2022-H1") ==
-        "Er is niets geschreven: 2022-02-10 ligt niet na 2022-02-10, de datum van de vorige editie.\n");
+        "Er is niets geschreven: 2022-02-10 ligt niet na 2022-02-10, de datum van de vorige editie. Kies een "
+        "latere datum.\n");
   CHECK(told("2022-10", "2022-10-04", "2021-H1") ==
-        "Er is niets geschreven: 2021-H1 ligt voor 2021-H2, de peilperiode van de vorige editie.\n");
+        "Er is niets geschreven: 2021-H1 ligt voor 2021-H2, de peilperiode van de vorige editie. Kies die "
+        "of een latere.\n");
   CHECK(told("2022-10", "2022-06-30", "2022-H2") ==
         "Er is niets geschreven: op 2022-06-30 is 2022-H2 nog niet begonnen. Kies een andere datum of "
         "peilperiode.\n");
@@ -273,7 +275,9 @@ TEST_CASE("a new letter has all fields, is a draft, and never comes over another
         "titel: er is geen samenvatting en geen cijfer\n");
   const RunResult again = disk.run({"new", "brief", "stad", "brief"});
   CHECK(again.exit == 2);
-  CHECK(again.err == "Er is niets geschreven: programma/site/documenten/stad/brief.md is er al.\n");
+  CHECK(again.err ==
+        "Er is niets geschreven: programma/site/documenten/stad/brief.md is er al. "
+        "Werk in dat bestand verder, of geef het eerst een andere naam.\n");
   CHECK(disk.run({"new", "brief", "stat", "brief"}).err ==
         "Het gebied \"stat\" is niet bekend. Bedoelt u stad?\n");
   CHECK(disk.run({"new", "brief", "stad", "brieff"}).err ==
@@ -330,7 +334,8 @@ TEST_CASE("a new indicator stands at the end of the list; not another byte chang
   REQUIRE(at != std::string::npos);
   CHECK(std::string(after).erase(at, added.size()) == before);
   CHECK(disk.run({"new", "indicator", "klachten", "--hoofddoel", "zorg"}).err ==
-        "Er is niets geschreven: indicator klachten is er al.\n");
+        "Er is niets geschreven: indicator klachten is er al. Kies een andere id, of pas die in de lijst "
+        "aan.\n");
   CHECK(disk.run({"new", "indicator", "Te Laat", "--hoofddoel", "zorg"}).err.contains("zoals \"te-laat\""));
   CHECK(disk.run({"new", "indicator", "x", "--hoofddoel", "zorgen"}).exit == 2);
   CHECK(disk.run({"new", "indicator", "x", "--hoofddoel", "zorg", "--soort", "getal"})

@@ -155,8 +155,8 @@ TEST_CASE("what Typst says is told as its words, within those of the language th
           "Schrijf hem anders, of meld het met de woorden van Typst: \"cannot divide by zero\"\n") !=
       std::string::npos);
   CHECK(said("en").find(
-            "not made, and so offered nowhere: Typst, which sets the papers, cannot set this text. Write it "
-            "otherwise, or report it in the words of Typst: \"cannot divide by zero\"\n") !=
+            "not made, and therefore not offered anywhere: Typst, which typesets the papers, cannot typeset "
+            "this text. Rephrase it, or report it with the message of Typst: \"cannot divide by zero\"\n") !=
         std::string::npos);
 }
 

@@ -66,7 +66,7 @@ TEST_CASE("what cannot be written is a failure and is told, whatever the command
     CHECK(full.exit == 2);
     CHECK(has(full.err, "Niet alles wat hier had moeten staan, is geschreven"));
     command.insert(command.end(), {"--lang", "en"});
-    CHECK(has(write_to(disk.run(command), "/dev/full").err, "Not all that should be here was written"));
+    CHECK(has(write_to(disk.run(command), "/dev/full").err, "Not everything that belongs here was written"));
   }
 }
 
@@ -212,8 +212,8 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
         "Hoe het wel moet, zegt voortgang --help.\n");
   CHECK(
       told({}, "en") ==
-      "Name a command: build, publish, check, protect, status, freeze, archief, diff, explain, new, import.\n"
-      "voortgang --help tells how to do it.\n");
+      "Give a command: build, publish, check, protect, status, freeze, archief, diff, explain, new, import.\n"
+      "voortgang --help explains how to use it.\n");
   CHECK(has(told({"chek"}, "nl"), "\"chek\" is geen opdracht. Bedoelt u check?\n"));
   CHECK(has(told({"x\x1b"}, "en"), "is not a command. Choose from: build,"));
   CHECK(has(told({"new", "levring"}, "nl"),
@@ -221,15 +221,20 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
   CHECK(has(told({"new"}, "nl"),
             "Noem een opdracht: programma, editie, indicator, levering, brief, server, ci.\n"));
   CHECK(has(told({"check", "--pdf"}, "nl"), "De optie --pdf is niet bekend.\n"));
+  CHECK(has(told({"build", "--strikt"}, "nl"), "De optie --strikt is niet bekend. Bedoelt u --strict?\n"));
+  CHECK(has(told({"build", "--uot=x"}, "en"), "The option --uot=x is not known. Did you mean --out?\n"));
   CHECK(has(told({"check", "meer"}, "nl"), "\"meer\" is te veel"));
-  CHECK(has(told({"explain"}, "nl"), "Hier ontbreekt nog: code.\n"));
-  CHECK(has(told({"new", "levering"}, "en"), "Still missing here: hoofddoel, gebied.\n"));
+  CHECK(has(told({"explain"}, "nl"), "Hier ontbreekt nog: \"code\".\n"));
+  CHECK(has(told({"new", "levering"}, "en"), "Still missing here: \"hoofddoel\", \"gebied\".\n"));
+  CHECK(has(told({"new", "editie"}, "en"), "Still missing here: \"id\", --datum"));
   CHECK(has(told({"build", "--out"}, "nl"), "Achter --out hoort een waarde.\n"));
+  CHECK(has(told({"build", "--out", "a", "--out", "b"}, "nl"), "--out staat er twee keer."));
   CHECK(has(told({"check", "--format", "xml"}, "nl"),
             "\"xml\" kan niet achter --format. Kies uit: text, json, sarif, github, gitlab, junit.\n"));
-  CHECK(has(told({"build", "--jobs", "-1"}, "nl"),
-            "\"-1\" kan niet achter --jobs: daar hoort een geheel getal"));
-  CHECK(has(told({"build", "--strict=soms"}, "nl"), "--strict is hier niet goed gebruikt.\n"));
+  CHECK(
+      has(told({"build", "--jobs", "-1"}, "nl"), "\"-1\" kan niet achter --jobs: daar hoort een heel getal"));
+  CHECK(has(told({"build", "--strict=soms"}, "nl"),
+            "--strict kan hier zo niet: zet er geen waarde achter met =.\n"));
   CHECK(disk.run({"check", "--lang", "fr"}).exit == 2);
 }
 

@@ -63,8 +63,29 @@ TEST_CASE("as many decimals as the dictionary may ask, and not one more") {
   CHECK(told("0").find("CSV227") != std::string::npos);  // 12,5
   CHECK(told("1") == "");
   CHECK(told("6") == "");
-  CHECK(told("7").find("SCH106") != std::string::npos);
-  CHECK(told("-1").find("SCH106") != std::string::npos);
+  CHECK(told("7").find("SCH106] 7 is groter dan 6") != std::string::npos);
+  CHECK(told("-1").find("SCH106] -1 is kleiner dan 0") != std::string::npos);
+}
+
+TEST_CASE("a rounding that cannot be is told with what to do about that") {
+  const auto help = [](const std::string& kind, const std::string& rounding) {
+    SmallProgramme small;
+    small.change("indicators/indicatoren.json", R"("soort": "stand")",
+                 kind + R"(, "geheimhouding": {"soort": "personen", )" + rounding + "}");
+    MemoryFileSystem disk;
+    put_programme(disk, small.files());
+    for (const std::string& line : english_lines(disk)) {
+      if (line.starts_with("IND103")) return line.substr(line.find("; ") + 2);
+    }
+    return std::string();
+  };
+  const std::string sum = R"("soort": "stand", "aggregatie": "som")";
+  CHECK(help(sum, R"("afronding": 5)").empty());
+  CHECK(help(sum, R"("afronding": 3)") == "raise \"afronding\", or lower \"breedte\"");
+  CHECK(help(R"("soort": "stand")", R"("afronding": 5)").starts_with("set \"aggregatie\" to \"som\", or"));
+  CHECK(help(sum + R"(, "onderdelenTellenOp": false)", R"("afronding": 5)")
+            .starts_with("keep one breakdown and remove \"onderdelenTellenOp\", or"));
+  CHECK(help(R"("soort": "verhouding")", R"("afronding": 5)").starts_with("remove \"afronding\": small"));
 }
 
 TEST_CASE("an import leaves what an editor said of a figure that has not changed") {

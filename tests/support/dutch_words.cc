@@ -14,20 +14,6 @@
 namespace voortgang::test {
 namespace {
 
-// Without what stands between quotes, backticks or braces.
-std::string unquoted(std::string_view text) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kQuotes = {
-      {{"\"", "\""}, {"`", "`"}, {"{{", "}}"}}};
-  std::string out(text);
-  for (const auto& [open, close] : kQuotes) {
-    for (std::size_t at = 0; (at = out.find(open, at)) != std::string::npos;) {
-      const std::size_t end = out.find(close, at + open.size());
-      out.erase(at, end == std::string::npos ? end : end + close.size() - at);
-    }
-  }
-  return out;
-}
-
 // What files hold in Dutch: the fields and values of the schemas, but for words that are English as well.
 std::set<std::string, std::less<>> words_of_files() {
   static const std::regex kWord(R"re("([a-z][a-z-]*)")re");
@@ -50,6 +36,19 @@ std::set<std::string, std::less<>> words_of_files() {
 }
 
 }  // namespace
+
+std::string unquoted(std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kQuotes = {
+      {{"\"", "\""}, {"`", "`"}, {"{{", "}}"}}};
+  std::string out(text);
+  for (const auto& [open, close] : kQuotes) {
+    for (std::size_t at = 0; (at = out.find(open, at)) != std::string::npos;) {
+      const std::size_t end = out.find(close, at + open.size());
+      out.erase(at, end == std::string::npos ? end : end + close.size() - at);
+    }
+  }
+  return out;
+}
 
 std::string word_of_files_in(std::string_view sentence) {
   static const auto kOfFiles = words_of_files();

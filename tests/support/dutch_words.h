@@ -5,6 +5,9 @@
 
 namespace voortgang::test {
 
+// A sentence without what stands between quotes, backticks or braces.
+[[nodiscard]] std::string unquoted(std::string_view text);
+
 // The first Dutch function word of a sentence that is to be English; empty where there is none. What stands
 // between quotes, backticks or braces is an id or somebody's text, and names of files and ids with a hyphen
 // are no words.

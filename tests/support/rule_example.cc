@@ -79,7 +79,7 @@ class ExampleParser {
     if (remark == "(op een kapotte schijf)") change.kind = FileChange::Kind::kWornOut;
     if (remark == "(van 3 GB)") change.kind = FileChange::Kind::kHuge;
     if (remark == "(verandert steeds)") change.kind = FileChange::Kind::kChanging;
-    constexpr std::string_view kLinkTo = "(koppeling naar ";
+    constexpr std::string_view kLinkTo = "(link naar ";
     if (remark.starts_with(kLinkTo)) {
       change.kind = FileChange::Kind::kLink;
       change.contents = remark.substr(kLinkTo.size(), remark.size() - kLinkTo.size() - 1);

@@ -20,7 +20,7 @@ struct FileChange {
 // the problems expected, under "## Goed" the same files mended. A file is its path in backticks on a line of
 // its own and a fenced block. "(weg)" behind the path takes it away, "(map)" puts a folder in its place;
 // "(zonder leesrechten)", "(op een kapotte schijf)", "(van 3 GB)" and "(verandert steeds)" leave it as it is
-// but make reading it fail; "(koppeling naar X)" makes it a symbolic link; "(200 keer)" makes 200 of it, with
+// but make reading it fail; "(link naar X)" makes it a symbolic link; "(200 keer)" makes 200 of it, with
 // their numbers for the # in the path. In a path, \xHH stands for a byte. In a block of kind "bytes", \xHH
 // stands for a byte and a line end is LF only where \n is written; one of kind "keer N" is meant N times
 // over. Under "## Opdracht" may stand which import tells the problems; a second one is the command as it is

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "diag/message.h"
 #include "programme/schemas.h"
 #include "syntax/front_matter.h"
 #include "syntax/json.h"
@@ -109,6 +110,32 @@ TEST_CASE("broken JSON is told at the token that does not fit") {
   CHECK(json(std::string(100, '[')).find("JSN103 1:65") != std::string::npos);
 }
 
+TEST_CASE("of broken JSON is told what was expected and what was found") {
+  const auto said = [](std::string text, Language language = Language::kNl) {
+    Sources sources;
+    const SourceId id = sources.add("x.json", std::move(text));
+    Problems problems;
+    CHECK_FALSE(parse_json(id, sources.at(id).text, problems));
+    REQUIRE(problems.sorted(sources).size() == 1);
+    const std::string message = message_of(*problems.sorted(sources).front(), language);
+    return message.substr(message.find(": ") + 2);
+  };
+  CHECK(said("{\"a\": 1\n \"b\": 2}") == "verwacht werd een komma of }, maar er staat \"b\"");
+  CHECK(said("{\"a\": 1,}") == "verwacht werd een naam tussen aanhalingstekens, maar er staat }");
+  CHECK(said("{a: 1}") == "verwacht werd een naam tussen aanhalingstekens, maar er staat a");
+  CHECK(said("{\"a\" 1}") == "verwacht werd een dubbele punt, maar er staat 1");
+  CHECK(said("{\"a\": een}") == "verwacht werd een waarde, maar er staat een");
+  CHECK(said("{\"a\": 1") == "verwacht werd een komma of }, maar er staat het einde van het bestand");
+  CHECK(said("[1 2]") == "verwacht werd een komma of ], maar er staat 2");
+  CHECK(said("[1] 2") == "verwacht werd het einde van het bestand, maar er staat 2");
+  CHECK(said("{\"a\": \"een\n}") ==
+        "verwacht werd een hele tekst tussen aanhalingstekens, maar er staat \"een⏎}");
+  // What stands in the file says nothing of what was expected.
+  CHECK(said("[1, expected end of input]") == "verwacht werd een waarde, maar er staat expected");
+  CHECK(said("[1, x; expected end of input", Language::kEn) == "a value was expected, but x; was found");
+  CHECK(said("", Language::kEn) == "a value was expected, but the end of the file was found");
+}
+
 TEST_CASE("a key that stands twice is told, and its first value kept") {
   CHECK(json(R"({"a": 1, "b": 2, "a": 3})") == "{a@\"a\": 1@1 b@\"b\": 2@2 }\nJSN102 1:18 \"\"a\"\"\n");
 }
@@ -169,6 +196,52 @@ TEST_CASE("what holds of one kind alone is asked of that kind alone") {
   CHECK(problems(R"({"soort": "paar", "totaal": "x"})") == "SCH102 1:1 \"{\"\n");
   CHECK(problems(R"({"soort": "anders"})") == "SCH104 1:11 \"\"anders\"\"\n");
   CHECK(problems(R"({"totaal": "x"})") == "SCH102 1:1 \"{\"\n");
+}
+
+TEST_CASE("a schema tells which bound a value is beyond, which field is blank, and how long a text may be") {
+  constexpr std::string_view kSchema = R"({
+    "type": "object",
+    "properties": {
+      "naam": {"type": "string", "minLength": 1, "examples": ["Dorp"]},
+      "titel": {"type": "string", "minLength": 1},
+      "jaar": {"type": "integer", "minimum": 2000, "maximum": 2100},
+      "kort": {"type": "string", "maxLength": 3, "pattern": "^[a-z]*$"},
+      "adres": {"type": "string", "pattern": "^https://"},
+      "lijst": {"type": "array", "minItems": 1, "items": {"type": "string", "minLength": 1}}
+    }
+  })";
+  const auto said = [&](std::string text) {
+    Sources sources;
+    const SourceId id = sources.add("x.json", std::move(text));
+    const SourceId of_schema = sources.add("schema.json", std::string(kSchema));
+    Problems problems;
+    const auto node = parse_json(id, sources.at(id).text, problems);
+    const auto schema = parse_json(of_schema, sources.at(of_schema).text, problems);
+    REQUIRE(node);
+    REQUIRE(schema);
+    check_schema(*node, *schema, problems);
+    std::string out;
+    for (const Problem* p : problems.sorted(sources)) {
+      const std::string help = help_of(*p, Language::kNl);
+      out += message_of(*p, Language::kNl) + (help.empty() ? "" : "; " + help);
+    }
+    return out;
+  };
+  CHECK(said(R"({"jaar": 1999})") == "1999 is kleiner dan 2000");
+  CHECK(said(R"({"jaar": 2101})") == "2101 is groter dan 2100");
+  CHECK(said(R"({"jaar": 2000})").empty());
+  CHECK(said(R"({"jaar": 2100})").empty());
+  CHECK(said(R"({"naam": " "})") == "veld \"naam\" is leeg; vul het in, zoals: \"Dorp\"");
+  CHECK(said(R"({"titel": ""})") == "veld \"titel\" is leeg; vul het in");
+  CHECK(said(R"({"lijst": []})") == "veld \"lijst\" is leeg; vul het in");
+  CHECK(said(R"({"lijst": ["a", ""]})") == "veld \"lijst\" is leeg op plaats 2; vul het in");
+  CHECK(said(R"({"kort": "ABC"})") == "\"ABC\" heeft niet de goede vorm");
+  CHECK(said(R"({"kort": "abcé"})") ==
+        "\"abcé\" heeft niet de goede vorm: de tekst heeft 4 tekens, en hoogstens 3 zijn mogelijk");
+  const std::string address = "https://" + std::string(492, 'a');
+  CHECK(said(R"({"adres": ")" + address + R"("})").empty());
+  CHECK(said(R"({"adres": ")" + address + R"(a"})")
+            .ends_with("heeft 501 tekens, en hoogstens 500 zijn mogelijk"));
 }
 
 TEST_CASE("the shipped schemas are JSON without problems") {

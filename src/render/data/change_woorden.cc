@@ -9,7 +9,7 @@ namespace voortgang {
 namespace {
 
 constexpr ChangeWords kEnglish = {
-    .nothing = "Nothing differs between these editions.",
+    .nothing = "There are no differences between these editions.",
     .method =
         "The way in which a verdict is computed has changed. Do not compare the verdicts of these editions.",
     .new_indicators = "New indicators",
@@ -20,7 +20,7 @@ constexpr ChangeWords kEnglish = {
     .goal = "Goal",
     .gone = "no longer published",
     .example = "example",
-    .oordeel = {"target met", "on course", "has to speed up", "little progress", "getting worse",
+    .oordeel = {"target met", "on course", "needs to speed up", "little progress", "getting worse",
                 "cannot be determined", "no verdict"},
     .beweging = {"better", "worse", "cannot be compared"},
     .actiesoort = {"new", "finished", "late or delayed", "stopped or dropped"},

@@ -24,10 +24,6 @@ std::string forms(const StatusReport& report, GebiedIndex gebied) {
   return out;
 }
 
-std::string filled(std::string_view text, const auto&... values) {
-  return fmt::format(fmt::runtime(text), values...);
-}
-
 // Two names may look the same as a file.
 void add_mail(std::vector<StatusMail>& mails, std::string naam, std::string tekst) {
   const auto is_taken = [&](const std::string& name) {
@@ -41,15 +37,15 @@ void add_mail(std::vector<StatusMail>& mails, std::string naam, std::string teks
 std::string mail_text(const StatusReport& report, const MailWords& w, const std::string& whom,
                       const std::vector<std::string>& lines, const std::string& how) {
   const std::string& edition = report.programma.editie.titel;
-  std::string out = filled(w.subject, report.programma.naam, edition, whom);
+  std::string out = w.subject(report.programma.naam, edition, whom);
   out += w.opening;
-  out += filled(w.ask, edition, whom);
+  out += w.ask(edition, whom);
   for (const std::string& line : lines) out += fmt::format("- {}\n", terminal_text(line));
   const Datum until = report.programma.editie.inleverdatum();
-  out += filled(w.until, report.language == Language::kNl ? words(until) : code(until));
+  out += w.until(report.language == Language::kNl ? words(until) : code(until));
   if (!how.empty()) out.append(w.form).append(how);
   const std::string& contact = report.programma.publicatie.contact;
-  return out + filled(w.end, contact.empty() ? report.programma.publicatie.uitgever : contact);
+  return out + w.end(contact.empty() ? report.programma.publicatie.uitgever : contact);
 }
 
 void add_mail_of_area(const StatusReport& report, const MailWords& w, std::vector<StatusMail>& mails,

@@ -64,9 +64,10 @@ constexpr StatusWords kEnglish = {
     .edition = "edition",
     .numbers_until = "figures up to",
     .states = {"– n/a", "○ excused", "✗ missing", "!", "± incomplete", "□", "~", "✓ delivered"},
-    .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "open", "stale", "delivered"},
+    .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "open", "out of date",
+                     "delivered"},
     .open = "open",
-    .stale = "stale",
+    .stale = "out of date",
     .error = "error",
     .errors = "errors",
     .warnings = "warnings:",
@@ -74,12 +75,14 @@ constexpr StatusWords kEnglish = {
     .area = "Area",
     .goal = "Goal",
     .total = "In total:",
-    .legend_series = "4/5 2021-H2: four of the five series that are asked; the latest figure is of 2021-H2",
-    .legend_open = "open: figures of this edition that have not been filled in, not even with nnb or a dot",
+    .legend_series =
+        "4/5 2021-H2: four of the five series that are requested; the latest figure is for 2021-H2",
+    .legend_open =
+        "open: figures of this edition that have not been filled in yet, not even with \"nnb\" or a dot",
     .legend_warnings = "warnings: how many there are",
-    .legend_nothing_asked = "n/a: nothing is asked of this area",
+    .legend_nothing_asked = "n/a: nothing is requested from this area",
     .excused = "Excused",
-    .general = "Mend first yourself",
+    .general = "Fix these yourself first",
     .general_note = "As long as there are errors in these files, the overview may be incomplete.",
     .nothing_readable = "The goals or the municipalities cannot be read: there is no overview yet.",
     .call = "Whom to call:",
@@ -113,23 +116,23 @@ constexpr MailWords kDutchMail = {"Onderwerp: {}, editie {}: wat er van {} nog n
                                   "\nLeveren kan tot en met {}.\n",
                                   "\nEen formulier om in te vullen maakt u zo:\n",
                                   "\nMet vriendelijke groet,\n\n{}\n"};
-constexpr MailWords kEnglishMail = {"Subject: {}, edition {}: what is still needed of {}\n\n",
+constexpr MailWords kEnglishMail = {"Subject: {}, edition {}: what is still needed from {}\n\n",
                                     "Dear colleague,\n\n",
-                                    "For the edition {} we still need this of {}:\n\n",
-                                    "\nDelivery is possible until {}.\n",
-                                    "\nThis makes a form to fill in:\n",
+                                    "For edition {}, we still need this from {}:\n\n",
+                                    "\nYou can deliver up to and including {}.\n",
+                                    "\nTo make a form to fill in:\n",
                                     "\nKind regards,\n\n{}\n"};
 
-constexpr QualityWords kDutchQuality = {{"Indicator", "Eenheid", "Basis", "Streefwaarde", "Definitie",
-                                         "Eigenaar", "Uitleg", "Laatste", "Teksten"},
-                                        "ja",
-                                        "MIST",
-                                        "Cijfers zonder uitleg:"};
+constexpr QualityWords kDutchQuality = {
+    {"Indicator", "Eenheid", "Basis", "Doel", "Definitie", "Eigenaar", "Uitleg", "Laatste", "Teksten"},
+    "ja",
+    "MIST",
+    "Cijfers zonder uitleg:"};
 constexpr QualityWords kEnglishQuality = {
-    {"Indicator", "Unit", "Base", "Target", "Definition", "Owner", "Explained", "Latest", "Texts"},
+    {"Indicator", "Unit", "Baseline", "Target", "Definition", "Owner", "Explained", "Latest", "Texts"},
     "yes",
-    "LACKS",
-    "Figures without explanation:"};
+    "MISSING",
+    "Figures without an explanation:"};
 
 std::string counted(const StatusWords& words, std::size_t errors) {
   return fmt::format("{} {}", errors, errors == 1 ? words.error : words.errors);

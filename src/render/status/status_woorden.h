@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "facts/leverstand.h"
 #include "programme/programma.h"
+#include "programme/zin.h"
 
 // What `voortgang status` says, in both languages, for its text and its Markdown.
 namespace voortgang {
@@ -33,14 +34,14 @@ struct StatusWords {
 
 [[nodiscard]] const StatusWords& status_words(Language language);
 
-// Of `status --mail`: texts with gaps, to fill by fmt.
+// Of `status --mail`.
 struct MailWords {
-  std::string_view subject;  // programme, edition, whom
+  Zin<3> subject;  // programme, edition, whom
   std::string_view opening;
-  std::string_view ask;    // edition, whom
-  std::string_view until;  // a day
+  Zin<2> ask;    // edition, whom
+  Zin<1> until;  // a day
   std::string_view form;
-  std::string_view end;  // who asks
+  Zin<1> end;  // who asks
 };
 
 [[nodiscard]] const MailWords& mail_words(Language language);

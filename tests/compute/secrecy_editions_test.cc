@@ -1,9 +1,11 @@
 // What editions told before: figures that were revised, parts that have gone, and what stays known.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "app/build.h"
 #include "compose/page_reader.h"
 #include "compute/counted_people.h"
 
@@ -40,7 +42,28 @@ SmallProgramme after(const std::vector<Was>& figures, SmallProgramme programme) 
   return programme;
 }
 
+// What is left of the numbers that editions showed, for who composes.
+std::size_t numbers_of_editions(const SmallProgramme& programme) {
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  Checked checked;
+  read_and_check(disk, "programma", checked);
+  REQUIRE_FALSE(checked.problems().has_errors());
+  std::size_t numbers = 0;
+  for (const BevrorenEditie* editie : checked.feiten.edities.gepubliceerd())
+    numbers += static_cast<std::size_t>(std::ranges::count_if(editie->feiten, &BevrorenFeit::is_getal));
+  return numbers;
+}
+
 }  // namespace
+
+TEST_CASE("what an edition said of a figure that is withheld now, is gone for who makes pages") {
+  const std::vector<Was> then{{"dorp", number(30)}, {"stad", number(3)}};
+  SmallProgramme programme = after(then, counted({30, 3, 25, 40}));
+  programme.put("site/edities/2021-02.json", told(then, "2021-02"));
+  CHECK(withheld_of(programme.site()) == "stad ");
+  CHECK(numbers_of_editions(programme) == 2);  // of Dorp, twice
+}
 
 TEST_CASE("a figure that was revised is a new one: the old number makes it no less secret") {
   // It was 30, and is 3 now: two are withheld, as if nobody had said anything.

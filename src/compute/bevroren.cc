@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <span>
 
 #include "compute/change.h"
@@ -27,6 +28,19 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
   }
 }
 
+// What is withheld now but was shown before, is known for always.
+void note_shown_before(const Edities& edities, BevrorenEditie& out) {
+  for (const BevrorenReeks& reeks : out.reeksen) {
+    for (BevrorenFeit& feit : std::span(out.feiten).subspan(reeks.eerste, reeks.aantal)) {
+      if (feit.toestand != Toestand::kTeKlein) continue;
+      feit.eerder_getoond = std::ranges::any_of(edities.gepubliceerd(), [&](const BevrorenEditie* editie) {
+        const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, feit.periode);
+        return was && editie->feiten[*was].eerder_getoond;
+      });
+    }
+  }
+}
+
 void add_groups(const Programma& programma, const Feiten& feiten, BevrorenEditie& out) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
@@ -51,6 +65,7 @@ BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
         {i.id, programma.hoofddoelen[i.hoofddoel].id, i.korte_naam, i.eenheid, i.voorbeeld});
   }
   for (const FeitenReeks& reeks : feiten.reeksen) add_series(programma, reeks, out);
+  note_shown_before(feiten.edities, out);
   add_groups(programma, feiten, out);
   for (const Actie& a : programma.acties) {
     out.acties.push_back({programma.gebied_id(a.gebied), programma.hoofddoelen[a.hoofddoel].id, a.titel,

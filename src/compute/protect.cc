@@ -107,12 +107,16 @@ class Wall {
     const Waarneming& is = reeks.waarnemingen[figuur.cijfer];
     const Plek plek{reeks.indicator, reeks.gebied,
                     reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel, is.periode};
+    std::vector<BevrorenFeit*> told;
     for (BevrorenEditie* editie : feiten_.edities.gepubliceerd()) {
-      BevrorenFeit* was = feit_in(*editie, dossier_.programma, plek);
-      if (was == nullptr) continue;
+      if (BevrorenFeit* was = feit_in(*editie, dossier_.programma, plek)) told.push_back(was);
+    }
+    const bool is_there = std::ranges::any_of(told, [](const BevrorenFeit* was) { return was->is_getal(); });
+    for (BevrorenFeit* was : told) {
       // Of what came here without its number, we cannot tell whether it was revised.
       const bool is_unknown = is.toestand == Toestand::kTeKlein && was->is_getal();
-      was->eerder_getoond = is_unknown || is_same(*was, is);
+      const bool is_said = was->eerder_getoond && !is_there;  // by an edition that is no longer kept
+      was->eerder_getoond = is_unknown || is_said || is_same(*was, is);
       was->toestand = Toestand::kTeKlein;
       was->waarde = {};
     }

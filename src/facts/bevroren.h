@@ -28,7 +28,7 @@ struct BevrorenFeit {
   Toestand toestand = Toestand::kOntbreekt;
   Status status = Status::kDefinitief;
   Decimal waarde;  // as delivered; of a computed figure, rounded for display
-  // Of what this programme withholds: that edition showed this very number. No file says it.
+  // Withheld, and this edition or one before it showed this very number.
   bool eerder_getoond = false;
 
   [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -140,6 +141,7 @@ class EditieReader {
     BevrorenFeit feit{.periode = periode(node, "periode").value_or(Periode{})};
     // Either a number or the reason why there is none.
     if ((waarde == nullptr) == (toestand == nullptr)) return problems_.add(Code::EDI102, node.span);
+    feit.eerder_getoond = node.truth_or("eerderGetoond", false);
     if (toestand != nullptr)
       feit.toestand = value_of<Toestand>(toestand->text);
     else

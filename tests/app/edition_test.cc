@@ -1,9 +1,11 @@
 // Freezing an edition and comparing editions, as commands.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "app/basis_disk.h"
 #include "base/sha256.h"
@@ -230,6 +232,50 @@ TEST_CASE("a file of an earlier freezing that cannot be removed is named, and no
   CHECK(has(disk.frozen(), "12.25"));
   CHECK(disk.files.kind("programma/.wijziging") == FileKind::kMissing);
   CHECK(disk.run({"diff", "2022-02"}).exit == 0);
+}
+
+TEST_CASE("where figures are withheld, an edition that is frozen anew keeps what it said before, once") {
+  const auto replaced = [](Disk& disk) {
+    std::vector<std::string> out;
+    for (const auto& [path, bytes] : disk.editions())
+      if (path.contains("/vervangen/")) out.push_back(bytes);
+    return out;
+  };
+  Disk open;
+  REQUIRE(open.run({"freeze"}).exit == 0);
+  open.files.put(kFigures, kNewFigures);
+  REQUIRE(open.run({"freeze", "--vervang"}).exit == 0);
+  CHECK(replaced(open).empty());
+
+  Disk disk;
+  disk.files.put(
+      "programma/indicators/indicatoren.json",
+      R"({"indicatoren": [{"id": "wachttijd", "hoofddoel": "wonen", "naam": "Wachttijd", "eenheid": "mensen",
+                     "soort": "stand", "richting": "lager-is-beter", "bron": "x", "frequentie": "halfjaar", "decimalen": 0,
+                     "aggregatie": "som", "geheimhouding": {"soort": "personen"}}]})");
+  const auto of_dorp = [&](const std::string& number) {
+    disk.files.put(kFigures, "indicator;periode;waarde\nwachttijd;2021-H2;" + number + "\n");
+  };
+  disk.files.put("programma/indicators/wonen/stad.csv", "indicator;periode;waarde\nwachttijd;2021-H2;50\n");
+  of_dorp("30");
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  const std::string first = disk.frozen();
+  of_dorp("31");
+  REQUIRE(disk.run({"freeze", "--vervang"}).exit == 0);
+  const std::string second = disk.frozen();
+  CHECK(replaced(disk) == std::vector{first});
+  of_dorp("30");
+  REQUIRE(disk.run({"freeze", "--vervang"}).exit == 0);
+  of_dorp("31");
+  REQUIRE(disk.run({"freeze", "--vervang"}).exit == 0);
+  const auto kept = replaced(disk);
+  CHECK(kept.size() == 2);
+  CHECK(std::ranges::find(kept, first) != kept.end());
+  CHECK(std::ranges::find(kept, second) != kept.end());
+  // It is read, and published nowhere.
+  CHECK(disk.run({"build"}).exit == 0);
+  for (const auto& [path, bytes] : disk.files.files_below("programma/public"))
+    CHECK_FALSE(path.contains("vervangen"));
 }
 
 TEST_CASE("a link that somebody put in an edition stays, with all that is behind it") {

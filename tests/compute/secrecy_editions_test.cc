@@ -137,6 +137,15 @@ TEST_CASE("what any edition showed is known, as long as it is that number") {
   CHECK_FALSE(revised.problems().contains("GEH103"));
 }
 
+TEST_CASE("that an edition which is no longer kept showed it, is said by one that is") {
+  const std::string said = kWithheld + R"(, "eerderGetoond": true)";
+  CHECK(withheld_of(after({{"stad", said}}, counted({30, 3, 25, 40})).site()) == "stad ");
+  // Where an edition has the number, that counts.
+  SmallProgramme revised = after({{"stad", said}}, counted({30, 4, 25, 40}));
+  revised.put("site/edities/2021-02.json", told({{"stad", number(3)}}, "2021-02"));
+  CHECK(withheld_of(revised.site()) == "stad extra1 ");
+}
+
 TEST_CASE("what an edition showed before it was frozen anew is known as well, and published only once") {
   const std::string replaced = "site/edities/2021-10/vervangen/1.json";
   SmallProgramme known = after({{"stad", kWithheld}}, counted({30, 3, 25, 40}));

@@ -64,12 +64,17 @@ EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verb
 }
 
 const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
-  const auto showed = [&](BevrorenEditie* editie) {
+  const BevrorenEditie* says_so = nullptr;
+  bool is_there = false;  // an edition that says which number it was
+  for (BevrorenEditie* editie : lijst_) {
     const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
-    return was != nullptr && is_same(*was, verbanden_.cijfer(figuur));
-  };
-  const auto found = std::ranges::find_if(lijst_, showed);
-  return found == lijst_.end() ? nullptr : *found;
+    if (was == nullptr) continue;
+    if (is_same(*was, verbanden_.cijfer(figuur))) return editie;
+    is_there = is_there || was->is_getal();
+    if (was->eerder_getoond && says_so == nullptr) says_so = editie;
+  }
+  // Of an edition that is no longer kept nobody can tell whether it is the number of now.
+  return is_there ? nullptr : says_so;
 }
 
 bool EerdereEdities::is_held_back(Figuur figuur) const {

@@ -34,7 +34,8 @@ class EerdereEdities {
   [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
     return feit_in(editie, programma_, plek);
   }
-  // The latest edition that showed this very number; nullptr where none did.
+  // The latest edition that showed this very number, or says that one did that is no longer kept; nullptr
+  // where none did.
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;
   // Whether one withheld it: then it stays so, else two editions together give it.
   [[nodiscard]] bool is_held_back(Figuur figuur) const;

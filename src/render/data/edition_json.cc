@@ -43,6 +43,7 @@ void add_feit(JsonRecord& record, const BevrorenFeit& feit) {
   else
     record.text("toestand", id_of(feit.toestand));
   if (feit.status != Status::kDefinitief) record.text("status", id_of(feit.status));
+  if (feit.eerder_getoond) record.truth("eerderGetoond", true);
 }
 
 void append_series(std::string& out, const BevrorenEditie& editie, const BevrorenReeks& reeks) {

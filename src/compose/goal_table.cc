@@ -12,7 +12,6 @@
 #include "compose/goal_blocks.h"
 #include "compose/goal_change.h"
 #include "compose/numbers.h"
-#include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/waarde_woorden.h"

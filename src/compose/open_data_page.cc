@@ -7,7 +7,6 @@
 #include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
-#include "compose/counted.h"
 #include "compose/documents.h"
 #include "compose/pages.h"
 #include "facts/datavelden.h"

@@ -14,7 +14,6 @@
 #include "base/hash_list.h"
 #include "base/replace_files.h"
 #include "base/sha256.h"
-#include "check/discretion.h"
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
@@ -106,7 +105,7 @@ class FrozenEdition {
         kept, [&](const auto& file) { return reads_as(path_join(folder(), file.first), file.second); });
   }
 
-  // Adds what it published before: where figures are withheld, all that anybody ever saw counts.
+  // Adds what it published before: should figures ever be withheld, all that anybody ever saw counts.
   [[nodiscard]] Result<void> keep_replaced(Kept& kept) const {
     const auto entries = files_.list(path_join(programme_, path_join(folder(), std::string(kVervangen))));
     if (!entries && entries.error().kind != FailureKind::kMissing) return std::unexpected(entries.error());
@@ -243,7 +242,7 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
     result.exit = kInputProblems;
     return result;
   }
-  if (*exists && keeps_secrets(checked.programma())) {
+  if (*exists) {
     if (const auto done = edition.keep_replaced(*kept); !done) return could_not(done.error());
   }
   const auto theirs = edition.write(facts, *kept);

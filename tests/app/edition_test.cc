@@ -99,8 +99,10 @@ TEST_CASE(
     "freezing anew is whole or not at all, whenever it is cut off; the next command finishes what was "
     "begun") {
   Disk other;
-  other.files.put(kFigures, kNewFigures);
   REQUIRE(other.run({"freeze"}).exit == 0);
+  other.kept_earlier("data/oud.csv");
+  other.files.put(kFigures, kNewFigures);
+  REQUIRE(other.run({"freeze", "--vervang"}).exit == 0);
   const auto after = other.editions();
   bool was_finished = false;
   for (std::size_t nth = 0; nth < 500; ++nth) {
@@ -234,7 +236,7 @@ TEST_CASE("a file of an earlier freezing that cannot be removed is named, and no
   CHECK(disk.run({"diff", "2022-02"}).exit == 0);
 }
 
-TEST_CASE("where figures are withheld, an edition that is frozen anew keeps what it said before, once") {
+TEST_CASE("an edition that is frozen anew keeps what it said before, once") {
   const auto replaced = [](Disk& disk) {
     std::vector<std::string> out;
     for (const auto& [path, bytes] : disk.editions())
@@ -245,7 +247,7 @@ TEST_CASE("where figures are withheld, an edition that is frozen anew keeps what
   REQUIRE(open.run({"freeze"}).exit == 0);
   open.files.put(kFigures, kNewFigures);
   REQUIRE(open.run({"freeze", "--vervang"}).exit == 0);
-  CHECK(replaced(open).empty());
+  CHECK(replaced(open).size() == 1);  // figures may be withheld later
 
   Disk disk;
   disk.files.put(

@@ -214,8 +214,18 @@ class OpgavenMaker {
 
   // The sum as an edition had it: what it withheld, is together what it did not show. A part that has gone
   // since is still somebody's. `departed`: parts that have no place any more.
+  // Of what that edition did not have it is not said whether it was a part: it was where the sum then holds.
   void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
                      const std::vector<const BevrorenFeit*>& departed) {
+    if (departed.empty() && tie_as_it_was(editie, sum, departed, Ontbrekend::kDeel)) return;
+    tie_as_it_was(editie, sum, departed, Ontbrekend::kGeenDeel);
+  }
+
+  enum class Ontbrekend : std::uint8_t { kDeel, kGeenDeel };
+
+  // False where the sum did not hold so.
+  bool tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
+                     const std::vector<const BevrorenFeit*>& departed, Ontbrekend absent) {
     Stand stand;
     bool is_told_now = departed.empty();
     bool is_told_then = false;
@@ -226,8 +236,8 @@ class OpgavenMaker {
         stand.som += sign * std::llround(was->waarde.value());
         is_told_then = true;
         is_told_now = is_told_now && was_same(*was, plek);
-      } else if (was == nullptr && !departed.empty()) {
-        continue;  // it came in the place of what has gone
+      } else if (was == nullptr && absent == Ontbrekend::kGeenDeel) {
+        continue;
       } else if (was == nullptr || number_at(plek)) {
         take(stand, plek, sign);
       } else if (was->toestand != Toestand::kNietVanToepassing) {
@@ -245,14 +255,16 @@ class OpgavenMaker {
     }
     const bool is_revised = stand.without.empty() && stand.som != 0;
     const bool is_nothing_new = is_told_now && stand.without.empty();
-    if (!is_told_then || stand.cellen.empty() || is_revised || is_nothing_new) return;
+    if (!is_told_then || stand.cellen.empty() || is_nothing_new) return true;
+    if (is_revised) return false;
     Relatie relatie = stand.cellen;
     if (!stand.without.empty()) {
       const auto& [plek, sign] = stand.without.front();
       const std::int64_t rest = -sign * stand.som;
       const bool is_mixed = std::ranges::any_of(
           stand.without, [&](const auto& lid) { return lid.second != stand.without[0].second; });
-      if (is_mixed || rest < 0) return;
+      if (is_mixed) return true;
+      if (rest < 0) return false;
       const bool is_alone = stand.without.size() == 1;
       const bool is_small = is_small_number(indicator(plek.indicator), rest);
       relatie.push_back(
@@ -261,6 +273,7 @@ class OpgavenMaker {
            sign});
     }
     bouw_.tie(std::move(relatie));
+    return true;
   }
 
   [[nodiscard]] bool was_same(const BevrorenFeit& was, const Plek& plek) const {

@@ -178,6 +178,7 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   feiten.edities = std::move(edities);
   RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
   refuse_other_protection(dossier.programma, feiten.edities, problems);
+  refuse_other_periods(dossier.programma, ruw, feiten.edities, problems);
   std::vector<AfgerondCijfer> rounded = round_counts(dossier.programma, feiten.edities, ruw, problems);
   protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag, threads), feiten);
   if (verslag != nullptr) verslag->afgerond = std::move(rounded);

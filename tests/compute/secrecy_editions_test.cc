@@ -205,6 +205,20 @@ TEST_CASE("a gemeente that joined was no part of the sums of then") {
   CHECK((withheld == "regio dorp stad extra2 " || withheld == "dorp stad extra1 extra2 "));
 }
 
+TEST_CASE("a year that was told by halves is not told whole, nor the other way round") {
+  // Then 2021-H1 was 20 and 2021-H2 was withheld: 23 in 2021 would tell it.
+  std::string then = told({{"dorp", number(20)}});
+  then.replace(then.find("\"2021\""), 6, "\"2021-H1\"");
+  SmallProgramme programme = counted({23, 30, 25, 40});
+  programme.put("site/edities/2021-10.json", then);
+  CHECK(
+      programme.problems().contains("fout[GEH121] daklozen is geheim, en heeft hier 2021 en ergens anders "
+                                    "een andere soort periode: 2021-H1 (2021-10)"));
+  then.replace(then.find("2021-H1\", \"wa"), 7, "2020-H1");
+  programme.put("site/edities/2021-10.json", then);  // another year
+  CHECK_FALSE(programme.problems().contains("fout["));
+}
+
 TEST_CASE("a value of a breakdown that has gone is still in the sums of then") {
   const auto part = [](const std::string& value, const std::string& figure) {
     return R"({"gebied": "dorp", "indicator": "daklozen", )" +

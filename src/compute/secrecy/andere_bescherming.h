@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compute/ruwe_reeksen.h"
 #include "diag/problem.h"
 #include "facts/edities.h"
 #include "programme/programma.h"
@@ -10,5 +11,10 @@ namespace voortgang {
 // rounded to another multiple. What was rounded says what is near, and what was left out what others come to:
 // one beside the other tells more than each. `edities`: as they were published.
 void refuse_other_protection(const Programma& programma, const Edities& edities, Problems& problems);
+
+// GEH121: of a year that an edition told by halves, or the other way round: the half that was left out is
+// then what the others do not come to.
+void refuse_other_periods(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
+                          Problems& problems);
 
 }  // namespace voortgang

@@ -205,6 +205,18 @@ TEST_CASE("a gemeente that joined was no part of the sums of then") {
   CHECK((withheld == "regio dorp stad extra2 " || withheld == "dorp stad extra1 extra2 "));
 }
 
+TEST_CASE("what several editions showed is known together") {
+  // Stad was told by one edition and extra1 by another; now neither has a figure, and the region is
+  // delivered.
+  SmallProgramme programme = after({{"extra1", number(50)}}, counted({3, 0, 0, 60}));
+  programme.put("site/edities/2021-02.json", told({{"stad", number(40)}}, "2021-02"));
+  programme.figures("stad", "daklozen;2021;.;;\n")
+      .figures("extra1", "daklozen;2021;.;;\n")
+      .figures("regio", "daklozen;2021;153;;\n");
+  const std::string withheld = withheld_of(programme.site());
+  CHECK((withheld == "regio dorp " || withheld == "dorp extra2 "));
+}
+
 TEST_CASE("a year that was told by halves is not told whole, nor the other way round") {
   // Then 2021-H1 was 20 and 2021-H2 was withheld: 23 in 2021 would tell it.
   std::string then = told({{"dorp", number(20)}});

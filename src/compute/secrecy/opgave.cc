@@ -22,6 +22,7 @@ struct Stand {
   Relatie cellen;
   std::vector<Figuur> figuren;
   std::int64_t som = 0;
+  bool is_of_now = true;  // else an edition told a part of it
   Optelling without;
 };
 
@@ -92,7 +93,7 @@ class OpgavenMaker {
   void add_declared(const IndicatorRelatie& relatie) {
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
       Stand stand = tie(sum, Delen::kAlle);
-      const bool is_obeyed = !stand.without.empty() || stand.som == 0;
+      const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
       for (BevrorenEditie* editie : eerder_.list()) tie_as_it_was(*editie, sum, {});
     }
@@ -105,9 +106,21 @@ class OpgavenMaker {
       stand.cellen.push_back({bouw_.cell_of(*found), sign});
       stand.figuren.push_back(*found);
       stand.som += sign * value_of(stand.cellen.back().cel);
+    } else if (const auto known = last_shown(plek)) {
+      stand.som += sign * *known;
+      stand.is_of_now = false;
     } else if (!found || verbanden_.cijfer(*found).toestand != Toestand::kNietVanToepassing) {
       stand.without.emplace_back(plek, sign);
     }
+  }
+
+  // Of what has no figure now: the number that the latest edition with one showed, which everybody knows.
+  [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const {
+    for (BevrorenEditie* editie : eerder_.list()) {
+      const BevrorenFeit* was = eerder_.find(*editie, plek);
+      if (was != nullptr && was->is_getal()) return std::llround(was->waarde.value());
+    }
+    return std::nullopt;
   }
 
   // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is

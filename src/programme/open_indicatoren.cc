@@ -1,32 +1,30 @@
 #include "programme/open_indicatoren.h"
 
-#include <algorithm>
+#include <cstddef>
+
+#include "base/samenhang.h"
 
 namespace voortgang {
 
 std::vector<bool> open_indicators(const Programma& programma) {
   const auto& all = programma.indicatoren;
-  std::vector<bool> open;
-  for (const Indicator& indicator : all) open.push_back(!indicator.has_geheimen);
-  const auto close_all = [&](const std::vector<IndicatorIndex>& tied) {
-    const bool has_secret = std::ranges::any_of(tied, [&](IndicatorIndex i) { return !open[i]; });
-    const bool has_open = std::ranges::any_of(tied, [&](IndicatorIndex i) { return open[i]; });
-    if (!has_secret || !has_open) return false;
-    for (const IndicatorIndex i : tied) open[i] = false;
-    return true;
-  };
-  for (bool has_changed = true; has_changed;) {
-    has_changed = false;
-    for (IndicatorIndex i = 0; i < all.size(); ++i) {
-      if (all[i].is_ratio()) has_changed |= close_all({i, all[i].teller, all[i].noemer});
-    }
-    for (const IndicatorRelatie& relatie : programma.relaties) {
-      std::vector<IndicatorIndex> tied = relatie.erbij;
-      tied.insert(tied.end(), relatie.eraf.begin(), relatie.eraf.end());
-      tied.push_back(relatie.geheel);
-      has_changed |= close_all(tied);
+  Samenhang together(all.size());
+  for (IndicatorIndex i = 0; i < all.size(); ++i) {
+    if (!all[i].is_ratio()) continue;
+    together.tie(i, all[i].teller);
+    together.tie(i, all[i].noemer);
+  }
+  for (const IndicatorRelatie& relatie : programma.relaties) {
+    for (const auto* others : {&relatie.erbij, &relatie.eraf}) {
+      for (const IndicatorIndex i : *others) together.tie(i, relatie.geheel);
     }
   }
+  std::vector<bool> has_secret(all.size());  // by the first of what hangs together
+  for (IndicatorIndex i = 0; i < all.size(); ++i) {
+    if (all[i].has_geheimen) has_secret[together.first_of(i)] = true;
+  }
+  std::vector<bool> open(all.size());
+  for (IndicatorIndex i = 0; i < all.size(); ++i) open[i] = !has_secret[together.first_of(i)];
   return open;
 }
 

@@ -1,6 +1,7 @@
 #include "compute/secrecy/eerdere_edities.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -84,9 +85,46 @@ bool EerdereEdities::is_held_back(Figuur figuur) const {
   });
 }
 
-std::span<const VertrokkenReeks> EerdereEdities::departed(IndicatorIndex indicator) const {
-  const auto found = vertrokken_.find(indicator);
-  return found == vertrokken_.end() ? std::span<const VertrokkenReeks>() : found->second;
+std::optional<std::int64_t> EerdereEdities::last_shown(const Plek& plek) const {
+  for (BevrorenEditie* editie : lijst_) {
+    const BevrorenFeit* was = find(*editie, plek);
+    if (was != nullptr && was->is_getal()) return std::llround(was->waarde.value());
+  }
+  return std::nullopt;
+}
+
+std::vector<const BevrorenFeit*> EerdereEdities::departed(const BevrorenEditie& editie, const Plek& whole,
+                                                          const Som& som) const {
+  std::vector<const BevrorenFeit*> out;
+  const auto of_indicator = vertrokken_.find(whole.indicator);
+  if (of_indicator == vertrokken_.end()) return out;
+  for (const VertrokkenReeks& gone : of_indicator->second) {
+    if (gone.editie != &editie || !was_part(*gone.reeks, whole, som)) continue;
+    const auto feiten = editie.of(*gone.reeks);
+    const auto found = std::ranges::find(feiten, whole.periode, &BevrorenFeit::periode);
+    if (found != feiten.end()) out.push_back(&*found);
+  }
+  return out;
+}
+
+bool EerdereEdities::was_part(const BevrorenReeks& reeks, const Plek& whole, const Som& som) const {
+  const Indicator& of = programma_.indicatoren[whole.indicator];
+  const auto& parts = reeks.uitsplitsing;
+  const bool is_in_region = reeks.gebied == programma_.gebied_id(kRegio);
+  const bool is_here =
+      som.kolommen.empty() ? !is_in_region : reeks.gebied == programma_.gebied_id(whole.gebied);
+  const Uitsplitsingsleutel within = uitsplitsing_of(of, whole.onderdeel);
+  if (!is_here || parts.size() != within.size() + som.kolommen.size()) return false;
+  const auto has = [&](const auto& part) { return std::ranges::find(parts, part) != parts.end(); };
+  const auto is_divided = [&](std::uint32_t kolom) {
+    const auto by = &Uitsplitsingsleutel::value_type::first;
+    return std::ranges::find(parts, of.uitsplitsingen[kolom].kolom, by) != parts.end();
+  };
+  const auto is_it = [&](const Plek& part) {
+    return reeks.gebied == programma_.gebied_id(part.gebied) && parts == uitsplitsing_of(of, part.onderdeel);
+  };
+  return std::ranges::all_of(within, has) && std::ranges::all_of(som.kolommen, is_divided) &&
+         std::ranges::none_of(som.delen, is_it);
 }
 
 }  // namespace voortgang

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compute/secrecy/sommen.h"
 #include "compute/secrecy/verbanden.h"
 #include "facts/edities.h"
 
@@ -17,13 +18,6 @@ namespace voortgang {
 // Whether it is the number that the edition showed. Of a revised figure the old number tells nothing, and a
 // rounded number is another one.
 [[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
-
-// A series that an edition had, and that no longer has a place: its gemeente, or a value of its breakdown,
-// has gone or does not take part any more.
-struct VertrokkenReeks {
-  const BevrorenEditie* editie = nullptr;
-  const BevrorenReeks* reeks = nullptr;
-};
 
 // What was published of figures before, by any edition.
 class EerdereEdities {
@@ -39,10 +33,22 @@ class EerdereEdities {
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;
   // Whether one withheld it: then it stays so, else two editions together give it.
   [[nodiscard]] bool is_held_back(Figuur figuur) const;
-  // What an edition had of an indicator, and now has no place.
-  [[nodiscard]] std::span<const VertrokkenReeks> departed(IndicatorIndex indicator) const;
+  // Of what has no figure now: the number that the latest edition with one showed; everybody knows it.
+  [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const;
+  // Parts that a sum had in an edition, and that have no place any more.
+  [[nodiscard]] std::vector<const BevrorenFeit*> departed(const BevrorenEditie& editie, const Plek& whole,
+                                                          const Som& som) const;
 
  private:
+  // A series that an edition had, and that no longer has a place: its gemeente, or a value of its breakdown,
+  // has gone or does not take part any more.
+  struct VertrokkenReeks {
+    const BevrorenEditie* editie = nullptr;
+    const BevrorenReeks* reeks = nullptr;
+  };
+
+  [[nodiscard]] bool was_part(const BevrorenReeks& reeks, const Plek& whole, const Som& som) const;
+
   const Programma& programma_;
   const Verbanden& verbanden_;
   std::vector<BevrorenEditie*> lijst_;

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "compute/secrecy/eerdere_edities.h"
-#include "compute/secrecy/samenhang.h"
 #include "compute/secrecy/sommen.h"
 #include "compute/secrecy/tabelbouw.h"
 
@@ -25,12 +24,6 @@ struct Stand {
   bool is_of_now = true;  // else an edition told a part of it
   Optelling without;
 };
-
-bool is_about_secrets(const Programma& programma, const IndicatorRelatie& relatie) {
-  const auto counts = [&](IndicatorIndex i) { return is_protected(programma.indicatoren[i]); };
-  return counts(relatie.geheel) || std::ranges::any_of(relatie.erbij, counts) ||
-         std::ranges::any_of(relatie.eraf, counts);
-}
 
 // What a reader can do with the figures of a group, as one table: its figures, every sum that they are parts
 // of now, the same sums as an earlier edition published them, what the dictionary says of them, and for every
@@ -87,7 +80,7 @@ class OpgavenMaker {
     tie(sum, som.is_heel ? Delen::kAlle : Delen::kSommige);
     if (!som.is_heel) return;
     for (BevrorenEditie* editie : eerder_.list())
-      tie_as_it_was(*editie, sum, departed_from(*editie, whole, som));
+      tie_as_it_was(*editie, sum, eerder_.departed(*editie, whole, som));
   }
 
   void add_declared(const IndicatorRelatie& relatie) {
@@ -99,42 +92,61 @@ class OpgavenMaker {
     }
   }
 
+  // What counts for a part that is missing now: nothing that anybody knows, or the number that was shown
+  // last.
+  enum class Ontbrekend : std::uint8_t { kOnbekend, kLaatstGetoond };
+  enum class Delen : std::uint8_t { kAlle, kSommige };  // that a sum names of its whole
+
   // A figure of a sum; what does not apply is nothing.
-  void take(Stand& stand, const Plek& plek, std::int8_t sign) {
+  void take(Stand& stand, const Plek& plek, std::int8_t sign, Ontbrekend missing) {
     const auto found = verbanden_.find(plek);
     if (found && verbanden_.cijfer(*found).is_getal()) {
       stand.cellen.push_back({bouw_.cell_of(*found), sign});
       stand.figuren.push_back(*found);
       stand.som += sign * value_of(stand.cellen.back().cel);
-    } else if (const auto known = last_shown(plek)) {
-      stand.som += sign * *known;
+      return;
+    }
+    const Toestand is = found ? verbanden_.cijfer(*found).toestand : Toestand::kOntbreekt;
+    if (is == Toestand::kNietVanToepassing) return;
+    // Of what is kept secret now it is not known whether it is still that number.
+    const bool is_missing = is != Toestand::kGeheim && is != Toestand::kTeKlein;
+    const auto shown =
+        is_missing && missing == Ontbrekend::kLaatstGetoond ? eerder_.last_shown(plek) : std::nullopt;
+    if (shown) {
+      stand.som += sign * *shown;
       stand.is_of_now = false;
-    } else if (!found || verbanden_.cijfer(*found).toestand != Toestand::kNietVanToepassing) {
+    } else {
       stand.without.emplace_back(plek, sign);
     }
   }
 
-  // Of what has no figure now: the number that the latest edition with one showed, which everybody knows.
-  [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const {
-    for (BevrorenEditie* editie : eerder_.list()) {
-      const BevrorenFeit* was = eerder_.find(*editie, plek);
-      if (was != nullptr && was->is_getal()) return std::llround(was->waarde.value());
-    }
-    return std::nullopt;
+  Stand stand_of(const Optelling& sum, Ontbrekend missing) {
+    Stand stand;
+    for (const auto& [plek, sign] : sum) take(stand, plek, sign, missing);
+    return stand;
   }
 
-  // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
+  static bool is_mixed(const Optelling& without) {
+    return std::ranges::any_of(without, [&](const auto& lid) { return lid.second != without[0].second; });
+  }
+
+  // Whether what is known of a sum can be: what has no figure is not below nothing.
+  static bool holds(const Stand& stand, Delen named) {
+    if (stand.without.empty()) return named == Delen::kAlle ? stand.som == 0 : stand.som >= 0;
+    return is_mixed(stand.without) || -stand.without.front().second * stand.som >= 0;
+  }
+
+  // The sum as it is now, with the numbers that were shown of what is missing, where it holds with them: else
+  // they have been revised. A difference that nobody explains is a number that everybody may know; of what is
   // missing, nobody.
-  enum class Delen : std::uint8_t { kAlle, kSommige };  // that it names of its whole
   Stand tie(const Optelling& sum, Delen named) {
-    const bool is_whole = named == Delen::kAlle;
-    Stand stand;
-    for (const auto& [plek, sign] : sum) take(stand, plek, sign);
+    Stand stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
+    if (!stand.is_of_now && !holds(stand, named)) stand = stand_of(sum, Ontbrekend::kOnbekend);
     if (stand.cellen.empty()) return stand;
     Relatie relatie = stand.cellen;
-    if (is_whole && stand.without.size() <= kMostMissing)
+    if (named == Delen::kAlle && stand.without.size() <= kMostMissing)
       add_missing(stand, relatie);
-    else if (!add_rest(stand, is_whole, relatie))
+    else if (!add_rest(stand, named, relatie))
       return stand;
     bouw_.tie(std::move(relatie));
     return stand;
@@ -175,13 +187,14 @@ class OpgavenMaker {
   }
 
   // All parts that are missing, together. False where the whole is missing too.
-  bool add_rest(const Stand& stand, bool is_whole, Relatie& relatie) {
+  bool add_rest(const Stand& stand, Delen named, Relatie& relatie) {
     const bool has_whole =
         std::ranges::none_of(stand.without, [](const auto& lid) { return lid.second > 0; });
     if (!has_whole) return false;
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
-    const bool is_small = !is_whole && stand.without.empty() && is_small_number(indicator(of), stand.som);
+    const bool is_small =
+        named == Delen::kSommige && stand.without.empty() && is_small_number(indicator(of), stand.som);
     const bool is_secret = is_small || std::ranges::any_of(stand.without, [&](const auto& lid) {
                              const auto figuur = verbanden_.find(lid.first);
                              return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
@@ -190,100 +203,65 @@ class OpgavenMaker {
     return true;
   }
 
-  // Parts that the sum had in that edition, and has no more.
-  [[nodiscard]] std::vector<const BevrorenFeit*> departed_from(const BevrorenEditie& editie,
-                                                               const Plek& whole, const Som& som) const {
-    std::vector<const BevrorenFeit*> out;
-    for (const VertrokkenReeks& gone : eerder_.departed(whole.indicator)) {
-      if (gone.editie != &editie || !was_part(*gone.reeks, whole, som)) continue;
-      const auto figures = editie.of(*gone.reeks);
-      const auto found = std::ranges::find(figures, whole.periode, &BevrorenFeit::periode);
-      if (found != figures.end()) out.push_back(&*found);
-    }
-    return out;
-  }
-
-  [[nodiscard]] bool was_part(const BevrorenReeks& reeks, const Plek& whole, const Som& som) const {
-    const Indicator& of = indicator(whole.indicator);
-    const bool is_in_region = reeks.gebied == programma_.gebied_id(kRegio);
-    const bool is_here =
-        som.kolommen.empty() ? !is_in_region : reeks.gebied == programma_.gebied_id(whole.gebied);
-    const Uitsplitsingsleutel within = uitsplitsing_of(of, whole.onderdeel);
-    if (!is_here || reeks.uitsplitsing.size() != within.size() + som.kolommen.size()) return false;
-    const auto has = [&](const auto& part) {
-      return std::ranges::find(reeks.uitsplitsing, part) != reeks.uitsplitsing.end();
-    };
-    const auto is_divided = [&](std::uint32_t kolom) {
-      return std::ranges::find(reeks.uitsplitsing, of.uitsplitsingen[kolom].kolom,
-                               &Uitsplitsingsleutel::value_type::first) != reeks.uitsplitsing.end();
-    };
-    const auto is_it = [&](const Plek& part) {
-      return reeks.gebied == programma_.gebied_id(part.gebied) &&
-             reeks.uitsplitsing == uitsplitsing_of(of, part.onderdeel);
-    };
-    return std::ranges::all_of(within, has) && std::ranges::all_of(som.kolommen, is_divided) &&
-           std::ranges::none_of(som.delen, is_it);
-  }
-
-  // The sum as an edition had it: what it withheld, is together what it did not show. A part that has gone
-  // since is still somebody's. `departed`: parts that have no place any more.
-  // Of what that edition did not have it is not said whether it was a part: it was where the sum then holds.
-  void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
-                     const std::vector<const BevrorenFeit*>& departed) {
-    if (departed.empty() && tie_as_it_was(editie, sum, departed, Ontbrekend::kDeel)) return;
-    tie_as_it_was(editie, sum, departed, Ontbrekend::kGeenDeel);
-  }
-
-  enum class Ontbrekend : std::uint8_t { kDeel, kGeenDeel };
-
-  // False where the sum did not hold so.
-  bool tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
-                     const std::vector<const BevrorenFeit*>& departed, Ontbrekend absent) {
+  // A sum as an edition had it.
+  struct Toen {
     Stand stand;
-    bool is_told_now = departed.empty();
-    bool is_told_then = false;
+    bool is_told = false;   // some number of it
+    bool is_as_now = true;  // all of those are the same now
     bool is_secret = false;
+  };
+  enum class Afwezig : std::uint8_t { kDeel, kGeenDeel };  // what that edition did not have
+
+  // What it withheld, is together what it did not show. A part that has gone since is still somebody's.
+  Toen as_it_was(BevrorenEditie& editie, const Optelling& sum,
+                 const std::vector<const BevrorenFeit*>& departed, Afwezig absent) {
+    Toen toen{.stand = {}, .is_as_now = departed.empty()};
     for (const auto& [plek, sign] : sum) {
       const BevrorenFeit* was = eerder_.find(editie, plek);
-      if (was != nullptr && was->is_getal()) {
-        stand.som += sign * std::llround(was->waarde.value());
-        is_told_then = true;
-        is_told_now = is_told_now && was_same(*was, plek);
-      } else if (was == nullptr && absent == Ontbrekend::kGeenDeel) {
+      if (was == nullptr && absent == Afwezig::kGeenDeel) continue;
+      if (was == nullptr || (!was->is_getal() && number_at(plek))) {
+        take(toen.stand, plek, sign, Ontbrekend::kOnbekend);
         continue;
-      } else if (was == nullptr || number_at(plek)) {
-        take(stand, plek, sign);
-      } else if (was->toestand != Toestand::kNietVanToepassing) {
-        stand.without.emplace_back(plek, sign);
-        is_secret = is_secret || was->toestand == Toestand::kTeKlein;
       }
+      take_as_it_was(toen, *was, plek, sign);
+      toen.is_as_now = toen.is_as_now && (!was->is_getal() || was_same(*was, plek));
     }
-    for (const BevrorenFeit* was : departed) {
-      if (was->is_getal())
-        stand.som -= std::llround(was->waarde.value());
-      else if (was->toestand != Toestand::kNietVanToepassing)
-        stand.without.emplace_back(sum.front().first, std::int8_t{-1});
-      is_told_then = is_told_then || was->is_getal();
-      is_secret = is_secret || was->toestand == Toestand::kTeKlein;
-    }
-    const bool is_revised = stand.without.empty() && stand.som != 0;
-    const bool is_nothing_new = is_told_now && stand.without.empty();
-    if (!is_told_then || stand.cellen.empty() || is_nothing_new) return true;
-    if (is_revised) return false;
-    Relatie relatie = stand.cellen;
-    if (!stand.without.empty()) {
-      const auto& [plek, sign] = stand.without.front();
-      const std::int64_t rest = -sign * stand.som;
-      const bool is_mixed = std::ranges::any_of(
-          stand.without, [&](const auto& lid) { return lid.second != stand.without[0].second; });
-      if (is_mixed) return true;
-      if (rest < 0) return false;
-      const bool is_alone = stand.without.size() == 1;
-      const bool is_small = is_small_number(indicator(plek.indicator), rest);
+    for (const BevrorenFeit* was : departed) take_as_it_was(toen, *was, sum.front().first, -1);
+    return toen;
+  }
+
+  static void take_as_it_was(Toen& toen, const BevrorenFeit& was, const Plek& plek, std::int8_t sign) {
+    if (was.is_getal())
+      toen.stand.som += sign * std::llround(was.waarde.value());
+    else if (was.toestand != Toestand::kNietVanToepassing)
+      toen.stand.without.emplace_back(plek, sign);
+    toen.is_told = toen.is_told || was.is_getal();
+    toen.is_secret = toen.is_secret || was.toestand == Toestand::kTeKlein;
+  }
+
+  // Whether what an edition did not have was a part, nobody said: it was, where the sum then holds.
+  // `departed`: parts that have no place any more; then what is new came instead.
+  void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
+                     const std::vector<const BevrorenFeit*>& departed) {
+    if (departed.empty() && tie_so(as_it_was(editie, sum, departed, Afwezig::kDeel))) return;
+    tie_so(as_it_was(editie, sum, departed, Afwezig::kGeenDeel));
+  }
+
+  // False where the sum did not hold so: a part has been revised.
+  bool tie_so(Toen toen) {
+    const Optelling& without = toen.stand.without;
+    const bool is_nothing_new = toen.is_as_now && without.empty();
+    if (!toen.is_told || toen.stand.cellen.empty() || is_nothing_new) return true;
+    if (!holds(toen.stand, Delen::kAlle)) return false;
+    if (is_mixed(without)) return true;
+    Relatie relatie = std::move(toen.stand.cellen);
+    if (!without.empty()) {
+      const auto& [plek, sign] = without.front();
+      const std::int64_t rest = -sign * toen.stand.som;
+      const bool is_asked = toen.is_secret || without.size() == 1;
+      const bool is_primair = is_asked && is_small_number(indicator(plek.indicator), rest);
       relatie.push_back(
-          {bouw_.unpublished(
-               {.waarde = rest, .is_primair = (is_secret || is_alone) && is_small, .van = plek.indicator}),
-           sign});
+          {bouw_.unpublished({.waarde = rest, .is_primair = is_primair, .van = plek.indicator}), sign});
     }
     bouw_.tie(std::move(relatie));
     return true;
@@ -299,7 +277,7 @@ class OpgavenMaker {
     if (!figuur) return;
     const std::uint32_t total = bouw_.cell_of(*figuur);
     Stand parts;
-    for (const Plek& part : som.delen) take(parts, part, 1);
+    for (const Plek& part : som.delen) take(parts, part, 1, Ontbrekend::kOnbekend);
     for (const Lid& part : parts.cellen) at_least(total, part.cel, whole.indicator);
     const std::int64_t more = parts.som - value_of(total);
     if (parts.without.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
@@ -370,37 +348,6 @@ class OpgavenMaker {
 
 bool is_small_number(const Indicator& of, std::int64_t aantal) {
   return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.shows_zero));
-}
-
-std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma) {
-  const std::size_t all = programma.indicatoren.size();
-  Samenhang together(all);
-  for (const IndicatorRelatie& relatie : programma.relaties) {
-    if (!is_about_secrets(programma, relatie)) continue;
-    for (const auto* others : {&relatie.erbij, &relatie.eraf}) {
-      for (const IndicatorIndex i : *others) together.tie(i, relatie.geheel);
-    }
-  }
-  for (const Indicator& indicator : programma.indicatoren) {
-    if (indicator.is_ratio() && counts_small_people(programma.indicatoren[indicator.teller]))
-      together.tie(indicator.teller, indicator.noemer);
-  }
-  std::vector<Indicatorgroep> out;
-  std::vector<std::size_t> places(all, all);  // by the first of a group
-  for (IndicatorIndex i = 0; i < all; ++i) {
-    if (!is_protected(programma.indicatoren[i])) continue;
-    std::size_t& place = places[together.first_of(i)];
-    if (place == all) {
-      place = out.size();
-      out.emplace_back(all);
-    }
-  }
-  // Those of a group, with what counts no people but is tied to those that do.
-  for (IndicatorIndex i = 0; i < all; ++i) {
-    const std::size_t place = places[together.first_of(i)];
-    if (place != all) out[place][i] = true;
-  }
-  return out;
 }
 
 Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,

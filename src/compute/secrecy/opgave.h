@@ -7,6 +7,7 @@
 #include "compute/secrecy/bedragen.h"
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/geheim.h"
+#include "compute/secrecy/indicatorgroepen.h"
 #include "compute/secrecy/tabel.h"
 #include "compute/secrecy/verbanden.h"
 
@@ -32,13 +33,6 @@ struct Opgaven {
   // Relations that figures do not obey, and those figures.
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk;
 };
-
-// By indicator: whether it is one of them.
-using Indicatorgroep = std::vector<bool>;
-// The indicators that count people or amounts, with those that they hang together with: by relations, and by
-// ratios. No sum ties one group to another, so that each can be looked at by itself: a country has a million
-// cells.
-[[nodiscard]] std::vector<Indicatorgroep> indicatorgroepen(const Programma& programma);
 
 // The tables of a group, each by itself. `geheim`: what is withheld already.
 [[nodiscard]] Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,

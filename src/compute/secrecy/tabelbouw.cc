@@ -5,7 +5,7 @@
 #include <map>
 #include <utility>
 
-#include "compute/secrecy/samenhang.h"
+#include "base/samenhang.h"
 
 namespace voortgang {
 namespace {

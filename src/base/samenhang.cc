@@ -1,4 +1,4 @@
-#include "compute/secrecy/samenhang.h"
+#include "base/samenhang.h"
 
 #include <algorithm>
 #include <numeric>

@@ -28,7 +28,7 @@ MUTANTS = (
     Mutant("sums of an edition are forgotten", SECRECY + "opgave.cc",
            "      tie_as_it_was(*editie, sum, eerder_.departed(*editie, whole, som));\n", "      (void)editie;\n"),
     Mutant("only the edition before is read", "src/load/load_edities.cc",
-           "    load_older(folder, loaded, problems);\n}", "    {}\n}"),
+           "    if (!is_read) take(", "    if (is_read && !is_read) take("),
     Mutant("what has gone since is forgotten", SECRECY + "opgave.cc",
            "eerder_.departed(*editie, whole, som)", "{}"),
     Mutant("a number that was shown is no longer known", SECRECY + "opgave.cc",

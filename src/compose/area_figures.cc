@@ -7,6 +7,7 @@
 
 #include "compose/chart_texts.h"
 #include "compose/numbers.h"
+#include "compose/series_figures.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"

@@ -7,11 +7,10 @@
 #include "base/decimal.h"
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
-#include "compose/area_figures.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
 #include "compose/numbers.h"
-#include "facts/feit_woorden.h"
+#include "compose/series_figures.h"
 #include "programme/document_woorden.h"
 #include "programme/geheim_woorden.h"
 #include "programme/licentienaam.h"
@@ -74,35 +73,23 @@ ItemList first_numbers(Setting& setting, HoofddoelIndex hoofddoel) {
   return list;
 }
 
-Disclosure details(const Setting& setting, const FeitenReeks& reeks) {
+// Everything about one series: verdict, key figure, chart, table, where it comes from.
+Section number_section(Setting& setting, const FeitenReeks& reeks, int level) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  Disclosure out{std::string(woorden::kOverDitCijfer), {indicator_facts(indicator)}};
-  if (Blocks how = verdict_details(reeks); !how.empty()) {
-    out.blocks.push_back(Paragraph{{Strong{std::string(woorden::kHoeOordeel)}}});
-    append(out.blocks, std::move(how));
+  setting.shows_voorbeelden |= indicator.voorbeeld;
+  Section section{SectionKind::kIndicator, {}, {}};
+  section.blocks.push_back(Heading{level, indicator.naam, {}});
+  section.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
+  section.blocks.push_back(Paragraph{key_number(setting.basis, reeks), ParagraphKind::kKeyNumber});
+  if (Inlines sentences = key_sentences(setting.basis, reeks); !sentences.empty()) {
+    section.blocks.push_back(Paragraph{std::move(sentences)});
   }
-  out.blocks.push_back(Paragraph{
-      {Link{std::string(woorden::kMeerOver), addresses::indicator(setting.programma(), reeks.indicator)}}});
-  return out;
-}
-
-// An area beside the others, and, in a sentence, beside the region.
-void add_comparison(Setting& setting, const FeitenReeks& reeks, Blocks& blocks) {
-  const FeitenReeks* region = setting.feiten().reeks(reeks.indicator, kRegio);
-  if (reeks.gebied != kRegio && region != nullptr && region->laatste != nullptr) {
-    Cijfer number = cijfer(setting.basis, *region, *region->laatste);
-    number.weergave =
-        with_unit(number.weergave, eenheid_of(setting.programma().indicatoren[reeks.indicator]));
-    number.zekerheid = {};
-    blocks.push_back(Paragraph{{Text{std::string(woorden::kInHeleRegio)}, std::move(number),
-                                Text{fmt::format(" ({}).", period_and_certainty(*region->laatste))}}});
-  }
-  if (auto number = comparison_figure(setting, reeks.indicator)) blocks.push_back(std::move(*number));
-}
-
-std::string feit_of(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
-  if (!value) return {};
-  return periode ? woorden::kVan(weergave(*value, decimals), words(*periode)) : weergave(*value, decimals);
+  Section pair{SectionKind::kChartAndTable, {}, {}};
+  if (reeks.vorige != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
+  pair.blocks.push_back(fact_table(setting.basis, reeks, {}, Anchors::kNone));
+  section.blocks.push_back(std::move(pair));
+  append(section.blocks, beside_number(setting, reeks, std::min(level + 1, 6)));
+  return section;
 }
 
 }  // namespace
@@ -150,28 +137,6 @@ Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex geb
   return state;
 }
 
-Section indicator_section(Setting& setting, const FeitenReeks& reeks, IndicatorStyle style) {
-  const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.shows_voorbeelden |= indicator.voorbeeld;
-  Section section{SectionKind::kIndicator, style.anchors ? indicator.id : std::string(), {}};
-  section.blocks.push_back(Heading{style.level, indicator.naam, {}});
-  section.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
-  section.blocks.push_back(Paragraph{key_number(setting.basis, reeks), ParagraphKind::kKeyNumber});
-  if (Inlines sentences = key_sentences(setting.basis, reeks); !sentences.empty()) {
-    section.blocks.push_back(Paragraph{std::move(sentences)});
-  }
-  Section pair{SectionKind::kChartAndTable, {}, {}};
-  if (reeks.vorige != nullptr) pair.blocks.push_back(line_figure(setting.basis, reeks, setting.chart_id()));
-  pair.blocks.push_back(
-      fact_table(setting.basis, reeks, {}, style.anchors ? Anchors::kRows : Anchors::kNone));
-  section.blocks.push_back(std::move(pair));
-  append(section.blocks, beside_number(setting, reeks, std::min(style.level + 1, 6)));
-  if (style.compares) add_comparison(setting, reeks, section.blocks);
-  if (style.details) section.blocks.push_back(details(setting, reeks));
-  if (style.anchors) append(section.blocks, question_link(setting, reeks));
-  return section;
-}
-
 Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const std::string* reason = reason_not_delivered(setting.programma().editie, hoofddoel, gebied);
   if (reason == nullptr) return {};
@@ -179,12 +144,11 @@ Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedInd
                     ParagraphKind::kNote}};
 }
 
-Blocks indicator_sections(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied,
-                          IndicatorStyle style) {
-  Blocks blocks = not_delivered(setting, hoofddoel, gebied);
-  for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied)) {
+Blocks numbers_with_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
+  Blocks blocks = not_delivered(setting, hoofddoel, setting.gebied);
+  for (const FeitenReeks* reeks : series_of(setting, hoofddoel, setting.gebied)) {
     if (reeks->voortgang.oordeel != Oordeel::kGeenOordeel)
-      blocks.push_back(indicator_section(setting, *reeks, style));
+      blocks.push_back(number_section(setting, *reeks, level));
   }
   return blocks;
 }
@@ -221,32 +185,6 @@ Section marked_text(Narrative text, SectionKind kind) {
   }
   section.blocks.push_back(std::move(text));
   return section;
-}
-
-Blocks verdict_details(const FeitenReeks& reeks) {
-  const Voortgang& v = reeks.voortgang;
-  if (v.oordeel == Oordeel::kGeenOordeel) return {};
-  Definitions sums;
-  const auto add = [&sums](std::string_view name, std::string value) {
-    if (!value.empty()) sums.items.push_back({std::string(name), {Text{std::move(value)}}});
-  };
-  sums.items.push_back({std::string(woorden::kOordeelKop), {OordeelMark{v.oordeel}}});
-  add(woorden::kReden,
-      std::string(v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden));
-  add(woorden::kMethode, std::string(woorden::methode(v.methode)));
-  add(woorden::kBeginwaarde, feit_of(v.basiswaarde, v.basisperiode, reeks.decimalen));
-  add(woorden::kLaatste, feit_of(v.waarde, v.periode, reeks.decimalen));
-  add(woorden::kStreefwaarde, feit_of(v.streefwaarde, v.streefperiode, reeks.decimalen));
-  if (v.punten > 0) add(woorden::kAantalCijfers, fmt::format("{}", v.punten));
-  // Four decimals: here somebody recomputes it, everywhere else nobody needs to see it.
-  add(woorden::kVerhouding, feit_of(v.R, {}, 4));
-  add(woorden::kGroei, feit_of(v.p, {}, 4));
-  add(woorden::kGrensfactor, v.grens ? feit_of(v.C, {}, 4) : std::string());
-  add(woorden::kScore, feit_of(v.score, {}, 2));
-  Blocks blocks{std::move(sums)};
-  if (v.nul_vervangen)
-    blocks.push_back(Paragraph{{Text{std::string(woorden::kNulVervangen)}}, ParagraphKind::kNote});
-  return blocks;
 }
 
 Definitions indicator_facts(const Indicator& indicator) {

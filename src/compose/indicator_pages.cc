@@ -12,6 +12,7 @@
 #include "compose/pages.h"
 #include "compose/tables.h"
 #include "compose/verdict_sentences.h"
+#include "compose/verdict_table.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
@@ -119,13 +120,11 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
     document.blocks.push_back(Heading{2, std::string(woorden::kUitsplitsingen), {}});
     append(document.blocks, std::move(parts));
   }
-  if (reeks != nullptr) {
-    if (Blocks how = verdict_details(*reeks); !how.empty()) {
-      document.blocks.push_back(Heading{2, std::string(woorden::kHoeOordeel), {}});
-      if (const std::string distance = distance_sentences(setting.basis, *reeks); !distance.empty())
-        document.blocks.push_back(Paragraph{{Text{distance}}});
-      document.blocks.push_back(Disclosure{std::string(woorden::kDeBerekening), std::move(how)});
-    }
+  if (Blocks how = verdict_table(setting, index); !how.empty()) {
+    document.blocks.push_back(Heading{2, std::string(woorden::kHoeOordeel), {}});
+    const std::string distance = reeks == nullptr ? "" : distance_sentences(setting.basis, *reeks);
+    if (!distance.empty()) document.blocks.push_back(Paragraph{{Text{distance}}});
+    document.blocks.push_back(Disclosure{std::string(woorden::kDeBerekening), std::move(how)});
   }
   document.blocks.push_back(Heading{2, std::string(woorden::kDefinitieEnBron), {}});
   document.blocks.push_back(indicator_facts(indicator));

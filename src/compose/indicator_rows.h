@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/numbers.h"
+#include "compose/series_figures.h"
 #include "compose/setting.h"
 
 namespace voortgang {

@@ -7,6 +7,7 @@
 #include "compose/goal_blocks.h"
 #include "compose/numbers.h"
 #include "compose/ring_figures.h"
+#include "compose/series_figures.h"
 #include "compose/tables.h"
 #include "programme/eenheid.h"
 #include "programme/geheim_woorden.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "compose/basis.h"
 #include "document/document.h"
@@ -8,7 +9,7 @@
 
 namespace voortgang {
 
-// Numbers in words, and their charts and tables: the same wherever they appear.
+// Numbers in words: the same wherever they appear.
 
 // What the figures of an indicator are in, and that they are rounded where they are: "personen, afgerond op
 // 5".
@@ -31,6 +32,9 @@ namespace voortgang {
 // "2e halfjaar 2021, voorlopig": for behind a figure that does not say itself how sure it is.
 [[nodiscard]] std::string period_and_certainty(const Feit& feit);
 
+// Sentences one after another; what has nothing to say is left out.
+[[nodiscard]] std::string in_one(std::vector<std::string> sentences);
+
 // A figure with the address of the row that it comes from.
 [[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit);
 
@@ -48,16 +52,6 @@ namespace voortgang {
 
 // What others have, without a word on who does better; nothing where nobody is held beside it.
 [[nodiscard]] Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks);
-
-// What a line chart of the series shows, from where its verdict begins to count: "gestegen van 31 in … naar
-// 43 in …; doel: 50 in 2026".
-[[nodiscard]] std::string chart_description(const Basis& basis, const FeitenReeks& reeks);
-
-[[nodiscard]] Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id);
-// Whether the rows of a table are what figures elsewhere point to.
-enum class Anchors : std::uint8_t { kNone, kRows };
-[[nodiscard]] FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id,
-                                   Anchors anchors);
 
 // Target of a series for display; empty where it has none.
 [[nodiscard]] std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks);

@@ -26,7 +26,7 @@
 namespace voortgang {
 namespace {
 
-constexpr IndicatorStyle kInReport{.level = 4, .anchors = false, .details = false};
+constexpr int kNumberLevel = 5;  // of the heading of a figure
 
 // Chapters are composed before the contents that name them, and stand behind them.
 
@@ -156,11 +156,9 @@ void add_numbers(Setting& setting, bool is_brief, HoofddoelIndex h, Blocks& bloc
   const std::string title = setting.gebied == kRegio
                                 ? std::string(woorden::kCijfersRegio)
                                 : woorden::kCijfersVan(setting.programma().gebied_naam(setting.gebied));
-  IndicatorStyle style = kInReport;
-  style.level = 5;
-  Blocks sections = is_brief ? numbers_in_brief(setting, h, style.level)
-                             : indicator_sections(setting, h, setting.gebied, style);
-  if (!is_brief) append(sections, numbers_without_verdict(setting, h, style.level));
+  Blocks sections =
+      is_brief ? numbers_in_brief(setting, h, kNumberLevel) : numbers_with_verdict(setting, h, kNumberLevel);
+  if (!is_brief) append(sections, numbers_without_verdict(setting, h, kNumberLevel));
   if (sections.empty()) return;
   blocks.push_back(Heading{4, title, {}});
   append(blocks, std::move(sections));

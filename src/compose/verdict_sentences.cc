@@ -11,9 +11,11 @@
 #include "compose/counted.h"
 #include "compose/numbers.h"
 #include "facts/feit_woorden.h"
+#include "facts/oordeelsgrenzen.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
@@ -82,14 +84,43 @@ std::string with_verdict(const Groepsoordeel& groep, const Counts& counts) {
   return same.empty() ? woorden::kVanDeCijfers(count_word(all), parts.words()) : same;
 }
 
-std::string pace(const Voortgang& v) {
-  if (v.R) {
-    if (*v.R < 0) return std::string(woorden::kVerkeerdeKant);
-    return woorden::kTempo(weergave(*v.R * 100, 0));
+constexpr std::uint8_t kMostDecimals = 4;
+
+// A share as a percentage, in as few decimals as leave it on its side of every limit: what needs 95% and has
+// 94.8% does not have "95%".
+template <class Verdict>
+std::string percentage(double share, std::uint8_t decimals, const Verdict& verdict) {
+  for (; decimals < kMostDecimals; ++decimals) {
+    const double scale = 100 * std::pow(10, decimals);
+    if (verdict(std::round(share * scale) / scale) == verdict(share)) break;
   }
+  return weergave(std::abs(share) * 100, decimals);
+}
+
+std::string pace(const Voortgang& v) {
+  // The growth from the small number that stands for zero tells nobody how fast it goes.
+  if (v.nul_vervangen) return std::string(woorden::kNulVervangen);
+  if (v.R && *v.R < 0) return std::string(woorden::kVerkeerdeKant);
+  if (v.R) return woorden::kTempo(percentage(*v.R, 0, verdict_with_target));
   if (!v.p || !v.basisperiode) return {};
-  const std::string_view way = *v.p < 0 ? woorden::kVerkeerd : woorden::kGoed;
-  return woorden::kPerJaar(weergave(std::abs(*v.p) * 100, 1), way, start_phrase(*v.basisperiode));
+  const std::string size = percentage(*v.p, 1, [&](double p) { return verdict_without_target(p, *v.C); });
+  return woorden::kPerJaar(size, *v.p < 0 ? woorden::kVerkeerd : woorden::kGoed,
+                           start_phrase(*v.basisperiode));
+}
+
+// How far it still is, in as many decimals as tell it from nothing; nothing where it is there.
+std::string distance(const Voortgang& v, std::uint8_t decimals, const std::string& target) {
+  if (!v.waarde) return woorden::kStreefzin(end_phrase(*v.streefperiode), target);
+  for (; decimals <= kMostDecimals; ++decimals) {
+    const auto goal = decimal_from(*v.streefwaarde, decimals);
+    const auto now = decimal_from(*v.waarde, decimals);
+    if (!goal || !now) return {};
+    if (goal->units == now->units) continue;
+    const Decimal left{std::abs(goal->units - now->units), goal->decimals};
+    return woorden::kNogTotDoel(dutch(left), goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag,
+                                target, end_phrase(*v.streefperiode));
+  }
+  return {};
 }
 
 }  // namespace
@@ -136,27 +167,18 @@ std::string numbers_sentence(const Groepsoordeel& groep) {
 
 std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
-  if (v.oordeel == Oordeel::kGeenOordeel) return {};
   const std::string target = target_with_unit(basis, reeks);
-  std::string out;
-  if (!target.empty()) {
-    const std::string when = end_phrase(*v.streefperiode);
-    if (v.oordeel == Oordeel::kDoelBereikt) return woorden::kDoelGehaald(target, when);
-    if (v.waarde) {
-      const auto goal = decimal_from(*v.streefwaarde, reeks.decimalen);
-      const auto now = decimal_from(*v.waarde, reeks.decimalen);
-      if (goal && now && goal->units != now->units) {
-        const Decimal left{std::abs(goal->units - now->units), goal->decimals};
-        out += woorden::kNogTotDoel(
-            dutch(left), goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag, target, when);
-      }
-    }
-  }
+  if (v.oordeel == Oordeel::kDoelBereikt && !target.empty())
+    return woorden::kDoelGehaald(target, end_phrase(*v.streefperiode));
+  std::vector<std::string> out;
+  if (!target.empty()) out.push_back(distance(v, reeks.decimalen, target));
   if (v.oordeel == Oordeel::kNietTeBepalen) {
     const std::string_view why = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
-    return out + (why.empty() ? std::string() : woorden::kNietTeBepalenOmdat(why));
+    if (!why.empty()) out.push_back(woorden::kNietTeBepalenOmdat(why));
+  } else {
+    out.push_back(pace(v));
   }
-  return out + pace(v);
+  return in_one(out);
 }
 
 }  // namespace voortgang

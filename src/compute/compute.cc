@@ -24,8 +24,11 @@ void find_latest(FeitenReeks& reeks) {
   if (before != earlier.rend()) reeks.vorige = &*before;
 }
 
-Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied) {
-  Voortgang out{.methode = Methode::kHandmatig, .oordeel = Oordeel::kNietTeBepalen};
+Voortgang by_hand(const Indicator& indicator, GebiedIndex gebied, const ProgressRule& rule) {
+  Voortgang out{.methode = Methode::kHandmatig,
+                .oordeel = Oordeel::kNietTeBepalen,
+                .streefperiode = rule.streefperiode,
+                .streefwaarde = rule.streefwaarde};
   for (const HandmatigOordeel& given : indicator.oordelen) {
     if (given.gebied && *given.gebied != gebied) continue;
     out.oordeel = given.oordeel;
@@ -46,12 +49,10 @@ void judge(const Programma& programma, FeitenReeks& reeks) {
     reeks.verouderd = !has_ended && is_stale(indicator, reeks.laatste->periode, programma.editie.peilperiode);
   }
   if (reeks.onderdeel != nullptr) return;
-  if (indicator.methode == Methode::kHandmatig) {
-    reeks.voortgang = by_hand(indicator, reeks.gebied);
-    return;
-  }
   const auto latest = reeks.laatste == nullptr ? std::nullopt : std::optional(reeks.laatste->periode);
-  reeks.voortgang = measure_progress(reeks.feiten, rule_for(indicator, reeks.gebied, latest));
+  const ProgressRule rule = rule_for(indicator, reeks.gebied, latest);
+  reeks.voortgang = indicator.methode == Methode::kHandmatig ? by_hand(indicator, reeks.gebied, rule)
+                                                             : measure_progress(reeks.feiten, rule);
 }
 
 // Where a verdict by hand stands on the scale of scores: in the middle of its band (compute/progress.h).

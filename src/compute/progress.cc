@@ -158,10 +158,11 @@ class Measurement {
 };
 
 // "2026" for figures of half years is the last half of 2026: a target is to be met by the end of its year.
-Periode moment_of(const Streefwaarde& streef, const Indicator& indicator) {
-  const bool is_year_of_parts = streef.periode.frequentie == Frequentie::kJaar && indicator.frequentie &&
-                                *indicator.frequentie != Frequentie::kSchooljaar;
-  return is_year_of_parts ? last_within(streef.periode, *indicator.frequentie) : streef.periode;
+// What kind of period the figures have is seen from the latest where the indicator leaves it open.
+Periode moment_of(const Streefwaarde& streef, std::optional<Frequentie> figures) {
+  const bool is_year_of_parts =
+      streef.periode.frequentie == Frequentie::kJaar && figures && *figures != Frequentie::kSchooljaar;
+  return is_year_of_parts ? last_within(streef.periode, *figures) : streef.periode;
 }
 
 }  // namespace
@@ -181,19 +182,22 @@ ProgressRule rule_for(const Indicator& indicator, GebiedIndex gebied, std::optio
     if (has_own ? s.gebied == gebied : !s.gebied) targets.push_back(&s);
   }
   if (targets.empty()) return rule;
-  std::ranges::stable_sort(targets, {},
-                           [&](const Streefwaarde* s) { return years(moment_of(*s, indicator)); });
+  const std::optional<Frequentie> figures =
+      indicator.frequentie || !latest ? indicator.frequentie : std::optional(latest->frequentie);
+  std::ranges::stable_sort(targets, {}, [&](const Streefwaarde* s) { return years(moment_of(*s, figures)); });
   const auto coming = std::ranges::find_if(targets, [&](const Streefwaarde* s) {
-    return !latest || years(moment_of(*s, indicator)) >= years(*latest);
+    return !latest || years(moment_of(*s, figures)) >= years(*latest);
   });
   const Streefwaarde& chosen = coming == targets.end() ? *targets.back() : **coming;
-  rule.streefperiode = moment_of(chosen, indicator);
+  rule.streefperiode = moment_of(chosen, figures);
   rule.streefwaarde = chosen.waarde.value();
   return rule;
 }
 
 Voortgang measure_progress(std::span<const Feit> series, const ProgressRule& rule) {
-  if (rule.methode == Methode::kGeen) return {};
+  // A target is told also where nobody judges by it.
+  if (rule.methode == Methode::kGeen)
+    return {.streefperiode = rule.streefperiode, .streefwaarde = rule.streefwaarde};
   return Measurement(series, rule).take();
 }
 
@@ -213,24 +217,6 @@ double score_without_target(double p, double C) {
   if (C == 0) return 5;
   if (p < 0.005 * C) return 500 * p / C - 2.5;
   return p < 0.015 * C ? 250 * p / C - 1.25 : std::min(500 * p / C - 5, 5.0);
-}
-
-Oordeel verdict_with_target(double R) {
-  if (R >= 0.95) return Oordeel::kOpKoers;
-  if (R >= 0.60) return Oordeel::kVersnellingNodig;
-  return R >= 0 ? Oordeel::kBeperkt : Oordeel::kVerslechtering;
-}
-
-Oordeel verdict_without_target(double p, double C) {
-  if (p < 0) return Oordeel::kVerslechtering;
-  if (p >= 0.015 * C) return Oordeel::kOpKoers;
-  return p >= 0.005 * C ? Oordeel::kVersnellingNodig : Oordeel::kBeperkt;
-}
-
-Oordeel verdict_from_score(double score) {
-  if (score >= 2.5) return Oordeel::kOpKoers;
-  if (score >= 0) return Oordeel::kVersnellingNodig;
-  return score >= -2.5 ? Oordeel::kBeperkt : Oordeel::kVerslechtering;
 }
 
 }  // namespace voortgang

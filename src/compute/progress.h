@@ -4,6 +4,7 @@
 #include <span>
 
 #include "facts/feiten.h"
+#include "facts/oordeelsgrenzen.h"
 
 namespace voortgang {
 
@@ -34,10 +35,5 @@ struct ProgressRule {
 // verdicts: 2.5, 0 and -2.5.
 [[nodiscard]] double score_with_target(double R);
 [[nodiscard]] double score_without_target(double p, double C);
-[[nodiscard]] Oordeel verdict_with_target(double R);
-[[nodiscard]] Oordeel verdict_without_target(double p, double C);
-
-// Verdict of a group from the mean of its members' scores, leaving aside "doel bereikt".
-[[nodiscard]] Oordeel verdict_from_score(double score);
 
 }  // namespace voortgang

@@ -33,6 +33,7 @@ extern const std::string_view kCijfersUitleg;
 extern const Zin<1> kCijfersBij;
 extern const std::string_view kAlleCijfersPerGemeente;
 extern const std::string_view kDeBerekening;
+extern const Zin<2> kBerekeningVan;
 extern const Zin<1> kVorigCijfer;
 extern const Zin<1> kVolgendCijfer;
 extern const std::string_view kHetDoel;

@@ -66,18 +66,15 @@ const std::string_view kJaren = "Jaren";
 const std::string_view kZekerheid = "Zekerheid";
 
 // --- verdicts
-const std::string_view kMethode = "Methode";
 const std::string_view kBeginwaarde = "Beginwaarde";
 const std::string_view kAantalCijfers = "Aantal cijfers";
 const std::string_view kVerhouding = "Groei tegenover nodige groei (R)";
 const std::string_view kGroei = "Verandering per jaar (p)";
 const std::string_view kGrensfactor = "Ruimte tot de grens (C)";
 const std::string_view kScore = "Score van −5 tot 5";
-const std::string_view kReden = "Reden";
 const std::string_view kNulVervangen = "Nul is gerekend als 0,001, omdat delen door nul niet kan.";
 const Zin<2> kSamenvattingStreef = ", doel: {} {}";
 const std::string_view kHoeOordeel = "Zo komt het oordeel tot stand";
-const std::string_view kOverDitCijfer = "Over dit cijfer";
 const Zin<2> kVan = "{} ({})";
 
 // --- pages
@@ -126,7 +123,6 @@ const std::string_view kCijfersRegio = "Cijfers van de regio";
 const Zin<1> kCijfersVan = "Cijfers van {}";
 const std::string_view kVergelijkingGemeenten = "Per gemeente";
 const std::string_view kDefinitieEnBron = "Definitie en bron";
-const std::string_view kMeerOver = "Meer over deze indicator";
 const std::string_view kDownloadCsv = "Download deze cijfers (CSV)";
 const std::string_view kVoorbeeldtekst = "Voorbeeldtekst: deze tekst is verzonnen.";
 const std::string_view kNietGeleverd = "Deze editie heeft hiervoor geen cijfers.";
@@ -161,6 +157,5 @@ const std::string_view kPerGemeenteAlleen = "alleen per gemeente";
 const std::string_view kOnderdeel = "Onderdeel";
 const Zin<4> kUitgesplitst = "{} naar {}, {} ({})";
 const std::string_view kUitsplitsingen = "Uitgesplitst";
-const std::string_view kInHeleRegio = "In de hele regio: ";
 
 }  // namespace voortgang::woorden

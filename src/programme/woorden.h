@@ -70,18 +70,15 @@ extern const std::string_view kJaren;
 extern const std::string_view kZekerheid;
 
 // --- verdicts
-extern const std::string_view kMethode;
 extern const std::string_view kBeginwaarde;
 extern const std::string_view kAantalCijfers;
 extern const std::string_view kVerhouding;
 extern const std::string_view kGroei;
 extern const std::string_view kGrensfactor;
 extern const std::string_view kScore;
-extern const std::string_view kReden;
 extern const std::string_view kNulVervangen;
 extern const Zin<2> kSamenvattingStreef;
 extern const std::string_view kHoeOordeel;
-extern const std::string_view kOverDitCijfer;
 extern const Zin<2> kVan;
 
 // --- pages
@@ -123,7 +120,6 @@ extern const std::string_view kCijfersRegio;
 extern const Zin<1> kCijfersVan;
 extern const std::string_view kVergelijkingGemeenten;
 extern const std::string_view kDefinitieEnBron;
-extern const std::string_view kMeerOver;
 extern const std::string_view kDownloadCsv;
 extern const std::string_view kVoorbeeldtekst;
 extern const std::string_view kNietGeleverd;
@@ -156,6 +152,5 @@ extern const std::string_view kPerGemeenteAlleen;
 extern const std::string_view kOnderdeel;
 extern const Zin<4> kUitgesplitst;
 extern const std::string_view kUitsplitsingen;
-extern const std::string_view kInHeleRegio;
 
 }  // namespace voortgang::woorden

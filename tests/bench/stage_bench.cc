@@ -15,7 +15,7 @@
 #include "base/disk_file_system.h"
 #include "bench/used.h"
 #include "check/check.h"
-#include "compose/numbers.h"
+#include "compose/series_figures.h"
 #include "compute/compute.h"
 #include "load/load.h"
 #include "outputs/make.h"

@@ -92,6 +92,70 @@ TEST_CASE("the distance to the target stands behind the comparison, with the pac
   CHECK_FALSE(dorp("", "x;2021;12;;\n").contains("doel van"));
 }
 
+TEST_CASE("a pace stands on the same side of a limit as the verdict") {
+  // 9.48 of 10 in the first of ten years: 94.8% of what is needed, and 95% would be on course.
+  const auto said = [](const std::string& value) {
+    return dorp(
+        R"("decimalen": 3, "methode": "lineair", "streefwaarden": [{"periode": "2030", "waarde": 100}])",
+        "x;2020;0;;\nx;2021;" + value + ";;\n");
+  };
+  CHECK(said("9,48").contains("versnelling nodig"));
+  CHECK(said("9,48").contains("Tempo tot nu toe: 94,8% van wat nodig is."));
+  CHECK(said("9,4996").contains("Tempo tot nu toe: 94,996% van wat nodig is."));
+  CHECK(said("9,5").contains("Tempo tot nu toe: 95% van wat nodig is."));
+  CHECK(said("5,96").contains("Tempo tot nu toe: 59,6% van wat nodig is."));
+  CHECK(said("5,94").contains("Tempo tot nu toe: 59% van wat nodig is."));
+  // Without a target: 1.5% a year is on course.
+  const auto growth = [](const std::string& value) {
+    return dorp(R"("methode": "cagr", "decimalen": 3)", "x;2020;100;;\nx;2021;" + value + ";;\n");
+  };
+  CHECK(growth("101,46").contains("Gemiddeld 1,46% per jaar de goede kant op"));
+  CHECK(growth("101,51").contains("Gemiddeld 1,5% per jaar de goede kant op"));
+  CHECK(growth("99,98").contains("Gemiddeld 0,02% per jaar de verkeerde kant op"));
+}
+
+TEST_CASE("growth from zero is told by what zero was counted as, and not as a percentage") {
+  for (const char* latest : {"0", "3"}) {
+    CAPTURE(latest);
+    const std::string page =
+        dorp(R"("methode": "cagr")", "x;2020;0;;\nx;2021;" + std::string(latest) + ";;\n");
+    CHECK(page.contains("Nul is gerekend als 0,001, omdat delen door nul niet kan."));
+    CHECK_FALSE(page.contains("% per jaar"));
+  }
+}
+
+TEST_CASE("what is shown as its target and is not there says how far it is") {
+  const std::string more = R"("decimalen": 0, "streefwaarden": [{"periode": "2030", "waarde": )";
+  CHECK(dorp(more + "12}]", "x;2020;10;;\nx;2021;11,6;;\n")
+            .contains("Nog 0,4 omhoog tot het doel van 12 stuks"));
+  CHECK(dorp(more + "12}]", "x;2020;10;;\nx;2021;11,996;;\n").contains("Nog 0,004 omhoog tot het doel"));
+}
+
+TEST_CASE("a target is told also where a verdict comes by hand or not at all") {
+  const std::string target = R"(, "streefwaarden": [{"periode": "2030", "waarde": 20}])";
+  const std::string rows = "x;2020;10;;\nx;2021;12;;\n";
+  const std::string none = dorp(R"("methode": "geen")" + target, rows);
+  CHECK(none.contains("Het doel voor 2030 is 20 stuks."));
+  CHECK(none.contains("| 20 |"));
+  const std::string by_hand =
+      dorp(R"("methode": "handmatig", "oordelen": [{"oordeel": "op-koers", "reden": "Zo gezien."}])" + target,
+           rows);
+  CHECK(by_hand.contains("Het doel voor 2030 is 20 stuks."));
+  CHECK(by_hand.contains("Zo gezien."));
+}
+
+TEST_CASE("the sum behind a verdict stands on the page for each area that has one") {
+  SmallProgramme small;
+  small.without_texts()
+      .dictionary(indicator("x", R"("streefwaarden": [{"periode": "2030", "waarde": 20}])"))
+      .figures("dorp", "x;2020;10;;\nx;2021;12;;\n")
+      .figures("stad", "x;2020;10;;\nx;2021;20;;\n");
+  const std::string page = small.page("indicatoren/x/index.html");
+  CHECK(lines_with(page, "| 10 (2020)") ==
+        "Dorp | op koers | 10 (2020) | 12 (2021) | 20 (2030) | 2 | 2,7865 | 5,00\n"
+        "Stad | doel bereikt | 10 (2020) | 20 (2021) | 20 (2030) | 2 | 13,9327 | 5,00");
+}
+
 TEST_CASE("a figure more than a period and a half old is said to be stale") {
   CHECK(lines_with(dorp("", "x;2019;12;;\n"), "verouderd") == "Dit cijfer is verouderd.");
   CHECK(lines_with(dorp("", "x;2020;12;;\n"), "verouderd") == "");

@@ -230,6 +230,26 @@ TEST_CASE("zero as base or target counts as a thousandth, and the outcome says s
   CHECK(*measure_progress(series({{"2015", 0}, {"2020", 0}}), line).R == 0);
 }
 
+TEST_CASE("a target of a year is for its end, also where the kind of period is left open") {
+  Indicator indicator;
+  indicator.streefwaarden = {
+      {.gebied = {}, .periode = *parse_periode("2026"), .waarde = {10, 0}, .span = {}}};
+  CHECK(*rule_for(indicator, kRegio, parse_periode("2021-H2")).streefperiode == *parse_periode("2026-H2"));
+  CHECK(*rule_for(indicator, kRegio, parse_periode("2021")).streefperiode == *parse_periode("2026"));
+  CHECK(*rule_for(indicator, kRegio, {}).streefperiode == *parse_periode("2026"));
+  indicator.frequentie = Frequentie::kKwartaal;
+  CHECK(*rule_for(indicator, kRegio, {}).streefperiode == *parse_periode("2026-K4"));
+}
+
+TEST_CASE("without a method nothing is judged, and the target stays") {
+  ProgressRule rule = with_target(2);
+  rule.methode = Methode::kGeen;
+  const Voortgang v = measure_progress(series({{"2015", 0}, {"2020", 1}}), rule);
+  CHECK(v.oordeel == Oordeel::kGeenOordeel);
+  CHECK(v.streefwaarde == 2);
+  CHECK(v.streefperiode == rule.streefperiode);
+}
+
 TEST_CASE("negative values: nearer to zero is higher") {
   const Voortgang v = measure_progress(series({{"2015", -10}, {"2020", -8}}), without_target());
   CHECK(*v.p == doctest::Approx(-(std::pow(0.8, 0.2) - 1)).epsilon(1e-12));

@@ -42,7 +42,6 @@ enum class Style : std::uint8_t {
   kBeforeFigure,  // words that are on the page of the figure below them
   kFigure,
   kFigureTitle,
-  kFigureTitleOfTable,  // of a figure with its table below it, on the same page
   kFootnote,
   kClosing,
   kSignatureLine,  // to sign on, for one or two

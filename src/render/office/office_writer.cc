@@ -199,17 +199,17 @@ void OfficeWriter::periods_down(const FactTable& table) {
   out_.close_table();
 }
 
-void OfficeWriter::write(const Figure& one) {
-  figure(one, Style::kFigureTitle);
-}
-
-void OfficeWriter::figure(const Figure& figure, Style title) {
-  out_.open_paragraph(Style::kFigure);
-  out_.picture(picture_of(figure.chart));
-  out_.close_paragraph();
-  out_.open_paragraph(title);
+void OfficeWriter::write(const Figure& figure) {
+  chart(figure);
+  out_.open_paragraph(Style::kFigureTitle);
   out_.words(figure.caption);
   if (figure.voorbeeld) write(VoorbeeldMark{});
+  out_.close_paragraph();
+}
+
+void OfficeWriter::chart(const Figure& figure) {
+  out_.open_paragraph(Style::kFigure);
+  out_.picture(picture_of(figure.chart));
   out_.close_paragraph();
 }
 
@@ -252,10 +252,11 @@ void OfficeWriter::indicator(const Section& section) {
   set_body(before);
 }
 
+// The title of the table is that of its chart.
 void OfficeWriter::chart_and_table(const Section& section) {
   for (const Block& block : section.blocks) {
-    if (const auto* chart = std::get_if<Figure>(&block.is)) {
-      if (shows_a_course(*chart)) figure(*chart, Style::kFigureTitleOfTable);
+    if (const auto* figure = std::get_if<Figure>(&block.is)) {
+      if (shows_a_course(*figure)) chart(*figure);
     } else if (const Feit* only = only_feit(block)) {
       if (const std::string remark = remark_with_period(*only); !remark.empty())
         paragraph(Style::kNote, remark);

@@ -42,7 +42,7 @@ class OfficeWriter {
   void block(const Blocks& blocks, std::size_t at);
   void run(Run run, std::string_view text, Oordeel oordeel = Oordeel::kGeenOordeel);
   void cell(Style style, std::string_view text);
-  void figure(const Figure& figure, Style title);
+  void chart(const Figure& figure);
   void indicator(const Section& section);
   void chart_and_table(const Section& section);
   void periods_across(const FactTable& table, const std::vector<Column>& columns);

@@ -45,7 +45,6 @@ constexpr std::array<Named<Style>, kStyles> kParagraphs = {{
     {Style::kBeforeFigure, {"Bijfiguur", "Bij_20_figuur"}},
     {Style::kFigure, {"Afbeelding", "Afbeelding"}},
     {Style::kFigureTitle, {"Figuuronderschrift", "Figure"}},
-    {Style::kFigureTitleOfTable, {"Figuuronderschriftbijtabel", "Figuuronderschrift_20_bij_20_tabel"}},
     {Style::kFootnote, {"FootnoteText", "Footnote"}},
     {Style::kClosing, {"Closing", "Afsluiting"}},
     {Style::kSignatureLine, {"Tekenlijn", "Tekenlijn"}},

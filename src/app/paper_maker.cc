@@ -7,6 +7,7 @@
 #include "app/paper_stamp.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "diag/system_woorden.h"
 #include "render/typst/tagged_pdf.h"
 
 namespace voortgang {
@@ -98,7 +99,10 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
     if (terminal_.progress)
       terminal_.progress(say<Message::kPaperProgress>(options_.language, ++done, missing.size()));
     if (!paper.faults.empty()) return fail(source, paper.faults.front()), Result<void>();
-    if (!pdf) return fail(source, {pdf.error().reason, 0}), Result<void>();
+    if (!pdf) {
+      fail(source, {system_words(pdf.error().reason).in(options_.language), 0});
+      return {};
+    }
     note_length(source, *pdf);
     shelf_.put(key_of(source), *pdf);
     auto taken = give(which, *pdf);

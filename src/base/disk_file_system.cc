@@ -27,7 +27,7 @@ constexpr std::uint32_t kModeBits = 07777;
 constexpr int kHasChanged = -1;
 
 std::unexpected<Failure> stopped(const std::string& path) {
-  return std::unexpected(Failure{FailureKind::kStopped, path, "stopped"});
+  return std::unexpected(Failure{FailureKind::kStopped, path, reasons::kStopped});
 }
 
 Result<void> done_if(bool fine, const std::string& path) {
@@ -126,7 +126,7 @@ Result<std::string> DiskFileSystem::read(const std::string& path, std::uint64_t 
     if (why == 0) return bytes;
     if (why != kHasChanged) return disk_failure(path, why);
   }
-  return std::unexpected(Failure{FailureKind::kChanged, path, "changed while it was read"});
+  return std::unexpected(Failure{FailureKind::kChanged, path, reasons::kChanged});
 }
 
 Result<std::vector<FolderEntry>> DiskFileSystem::list(const std::string& path) {

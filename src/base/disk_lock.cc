@@ -106,7 +106,7 @@ Result<std::unique_ptr<FileLock>> lock_on_disk(const std::string& path, unsigned
                                                const std::atomic<bool>* stop) {
   for (unsigned waited = 0;;) {
     if (stop != nullptr && stop->load())
-      return std::unexpected(Failure{FailureKind::kStopped, path, "stopped"});
+      return std::unexpected(Failure{FailureKind::kStopped, path, reasons::kStopped});
     auto file = std::make_unique<Descriptor>(
         ::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0644));
     if (file->number() < 0) return is_no_file(errno) ? not_ours(path) : disk_failure(path, errno);

@@ -125,7 +125,7 @@ Result<ProgramEnd> DiskPrograms::run(const ProgramCall& call,
     if (stop_ == nullptr || !stop_->load()) continue;
     ::kill(child, SIGKILL);
     wait_for(child);
-    return std::unexpected(Failure{FailureKind::kStopped, call.words.front(), "stopped"});
+    return std::unexpected(Failure{FailureKind::kStopped, call.words.front(), reasons::kStopped});
   }
   end.exit = wait_for(child);
   return end;

@@ -27,10 +27,21 @@ enum class FailureKind : std::uint8_t {
   kOther
 };
 
+// Reasons of our own; diag/system_woorden.cc has each in Dutch.
+namespace reasons {
+inline constexpr const char* kStopped = "stopped";
+inline constexpr const char* kUnreadable = "cannot be read";
+inline constexpr const char* kNoFiles = "no files";
+inline constexpr const char* kNotOurs = "not made by this program";
+inline constexpr const char* kChanged = "changed while it was read";
+inline constexpr const char* kNotAsWritten = "is not what was written";
+inline constexpr const char* kNotAsMade = "not as it was made";
+}  // namespace reasons
+
 struct Failure {
   FailureKind kind = FailureKind::kOther;
   std::string path;
-  std::string reason;  // the system's words
+  std::string reason;  // the system's words, or one of ours
 
   [[nodiscard]] std::string what() const { return path + ": " + reason; }
 };
@@ -40,7 +51,7 @@ using Result = std::expected<T, Failure>;
 
 // Something stands there that we did not make.
 [[nodiscard]] inline std::unexpected<Failure> not_ours(std::string path) {
-  return std::unexpected(Failure{FailureKind::kForeign, std::move(path), "not made by this program"});
+  return std::unexpected(Failure{FailureKind::kForeign, std::move(path), reasons::kNotOurs});
 }
 
 }  // namespace voortgang

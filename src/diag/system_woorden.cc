@@ -6,6 +6,8 @@
 #include <string>
 #include <system_error>
 
+#include "base/result.h"
+
 namespace voortgang {
 namespace {
 
@@ -35,20 +37,19 @@ constexpr std::array<SystemError, 17> kErrors = {{
     {EXDEV, "het ligt op een andere schijf"},
 }};
 
-// Causes of our own, as the code gives them.
 struct OwnCause {
   std::string_view en;
   std::string_view nl;
 };
 
 constexpr std::array<OwnCause, 7> kCauses = {{
-    {"stopped", "het is afgebroken"},
-    {"cannot be read", "het is niet te lezen"},
-    {"no files", "er staan geen bestanden"},
-    {"not made by this program", "het is niet door dit programma gemaakt"},
-    {"changed while it was read", "het veranderde terwijl het werd gelezen"},
-    {"is not what was written", "het is niet wat er is geschreven"},
-    {"not as it was made", "het is niet zoals het is gemaakt"},
+    {reasons::kStopped, "het is afgebroken"},
+    {reasons::kUnreadable, "het is niet te lezen"},
+    {reasons::kNoFiles, "er staan geen bestanden"},
+    {reasons::kNotOurs, "het is niet door dit programma gemaakt"},
+    {reasons::kChanged, "het veranderde terwijl het werd gelezen"},
+    {reasons::kNotAsWritten, "het is niet wat er is geschreven"},
+    {reasons::kNotAsMade, "het is niet zoals het is gemaakt"},
 }};
 
 }  // namespace

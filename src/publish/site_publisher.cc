@@ -27,7 +27,7 @@ std::set<std::string> folders_of(const Manifest& manifest) {
 }
 
 std::unexpected<Failure> not_as_added(const std::string& path) {
-  return std::unexpected(Failure{FailureKind::kChanged, path, "is not what was written"});
+  return std::unexpected(Failure{FailureKind::kChanged, path, reasons::kNotAsWritten});
 }
 
 }  // namespace

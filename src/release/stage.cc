@@ -38,7 +38,7 @@ class Stager {
     const auto bytes = files_.read(from, kLargestInput);
     if (!bytes) return std::unexpected(bytes.error());
     if (sha256_hex(*bytes) != entry.sha256)
-      return std::unexpected(Failure{FailureKind::kChanged, from, "not as it was made"});
+      return std::unexpected(Failure{FailureKind::kChanged, from, reasons::kNotAsMade});
     return put(path, *bytes);
   }
 
@@ -84,7 +84,7 @@ Result<void> make_folders(FileSystem& files, const Manifest& manifest, const std
 Result<std::vector<std::string>> stage_site(FileSystem& files, const std::string& site,
                                             const Manifest& manifest, const std::string& staging,
                                             Compressed compressed, unsigned threads) {
-  if (manifest.empty()) return std::unexpected(Failure{FailureKind::kMissing, site, "no files"});
+  if (manifest.empty()) return std::unexpected(Failure{FailureKind::kMissing, site, reasons::kNoFiles});
   if (auto made = make_folders(files, manifest, staging); !made) return std::unexpected(made.error());
   Stager stager(files, site, staging, compressed);
   const std::vector<Manifest::value_type> entries(manifest.begin(), manifest.end());

@@ -87,7 +87,7 @@ Result<std::string> MemoryFileSystem::read(const std::string& path, std::uint64_
   if (node->kind != FileKind::kFile) return failed(path, "Invalid argument", FailureKind::kNotAFile);
   if (denied_.contains(*real)) return failed(path, "Permission denied", FailureKind::kPermission);
   if (broken_.contains(*real)) return failed(path, kBroken);
-  if (changing_.contains(*real)) return failed(path, "changed while it was read", FailureKind::kChanged);
+  if (changing_.contains(*real)) return failed(path, reasons::kChanged, FailureKind::kChanged);
   if (node->bytes.size() > limit || (huge_.contains(*real) && limit < kHuge))
     return failed(path, "File too large", FailureKind::kTooLarge);
   return node->bytes;
@@ -276,11 +276,11 @@ Result<std::unique_ptr<FileLock>> MemoryFileSystem::lock(const std::string& path
     nodes_.erase(*real);
   }
   const bool is_file = kind_at(*real) == FileKind::kMissing || kind_at(*real) == FileKind::kFile;
-  if (!is_file) return failed(path, "not made by this program", FailureKind::kForeign);
+  if (!is_file) return failed(path, reasons::kNotOurs, FailureKind::kForeign);
   auto& node = nodes_[*real];
   if (!node) node = new_node(FileKind::kFile, {}, 0644);
   if (!node->bytes.empty() && !node->bytes.starts_with("pid "))
-    return failed(path, "not made by this program", FailureKind::kForeign);
+    return failed(path, reasons::kNotOurs, FailureKind::kForeign);
   locked_.emplace(*real, std::nullopt);
   auto taken = std::make_unique<MemoryLock>(*this, *real);
   if (auto noted = taken->note("pid 1234", Survives::kOurEnd); !noted) return std::unexpected(noted.error());

@@ -13,7 +13,7 @@
 
 namespace voortgang {
 
-// A disk in memory, for tests and for what never has to reach a disk: it keeps a log of what was asked of it
+// A disk in memory, for tests: it keeps a log of what was asked of it
 // and can be told to fail. tests/base/file_system_test.cc holds it against the real one.
 class MemoryFileSystem final : public FileSystem {
  public:

@@ -168,7 +168,7 @@ void drop_claim(Pdf& pdf, Pdf::Object metadata) {
 }  // namespace
 
 Result<std::string> tagged_pdf(std::string_view set) {
-  const auto broken = std::unexpected(Failure{FailureKind::kOther, "PDF", "cannot be read"});
+  const auto broken = std::unexpected(Failure{FailureKind::kOther, "PDF", reasons::kUnreadable});
   Pdf pdf(set);
   if (!pdf.is_sound()) return broken;
   make_heads_below(pdf, pdf.key(pdf.root(), "/StructTreeRoot"));

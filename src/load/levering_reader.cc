@@ -1,20 +1,20 @@
 #include "load/levering_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "base/spreadsheet.h"
-#include "base/suggested_number.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "base/written_number.h"
 #include "load/csv_table.h"
+#include "load/levering_kolommen.h"
 #include "load/levering_onderdelen.h"
 #include "load/levering_reeksen.h"
+#include "load/split_number.h"
 #include "load/thousands.h"
 #include "programme/codes.h"
 #include "programme/maat.h"
@@ -22,67 +22,6 @@
 
 namespace voortgang {
 namespace {
-
-// As in kLeveringKolommen; what comes behind the note is for people only.
-enum Column : std::size_t { kIndicator, kPeriode, kWaarde, kStatus, kToelichting, kNaam, kEenheid };
-constexpr std::size_t kFirstBreakdown = kLeveringKolommen.size();
-constexpr std::string_view kDigits = "0123456789";
-
-// What sdg-build, R, CBS and people call them.
-constexpr std::array<std::string_view, 9> kIndicatorElsewhere = {
-    "id",      "code",    "indicator_id",   "indicatorid",  "onderwerp",
-    "kenmerk", "measure", "indicator code", "indicatorcode"};
-constexpr std::array<std::string_view, 20> kPeriodeElsewhere = {
-    "jaar",     "year",     "period",   "time",         "perioden",   "tijd",       "datum",
-    "date",     "peiljaar", "jaartal",  "kalenderjaar", "schooljaar", "boekjaar",   "time_period",
-    "kwartaal", "maand",    "halfjaar", "peildatum",    "periodes",   "verslagjaar"};
-constexpr std::array<std::string_view, 16> kWaardeElsewhere = {
-    "value",     "getal",    "cijfer", "aantal", "bedrag", "obs_value", "score",       "percentage",
-    "resultaat", "uitkomst", "number", "figure", "amount", "waarden",   "hoeveelheid", "count"};
-constexpr std::array<std::string_view, 3> kStatusElsewhere = {"obs_status", "state", "cijferstatus"};
-constexpr std::array<std::string_view, 6> kToelichtingElsewhere = {"opmerking", "opmerkingen", "note",
-                                                                   "notes",     "comment",     "remark"};
-
-constexpr std::array<std::string_view, 7> kEenheidElsewhere = {
-    "unit", "units", "unit_measure", "unit of measure", "meeteenheid", "unit_mult", "schaal"};
-
-// What people call the indicators, for a file that does not begin with the names of our columns.
-std::vector<std::string> names_of(const std::vector<Indicator>& indicatoren, std::string_view text) {
-  std::vector<std::string> names;
-  const std::string first_line =
-      utf8::lower(text.substr(0, std::min(text.find_first_of("\r\n"), text.size())));
-  if (first_line.find(kLeveringKolommen[kIndicator]) != first_line.npos) return names;
-  for (const Indicator& indicator : indicatoren) {
-    for (const std::string* name : {&indicator.id, &indicator.naam, &indicator.korte_naam}) {
-      if (!name->empty()) names.push_back(folded(*name));
-    }
-  }
-  return names;
-}
-
-// The columns of a delivery: the fixed ones, and those by which an indicator of this goal may be broken down.
-std::vector<CsvColumn> columns_for(const std::vector<Indicator>& indicatoren,
-                                   std::span<const std::string> names, HoofddoelIndex hoofddoel) {
-  std::vector<CsvColumn> columns;
-  for (const std::string_view name : kLeveringKolommen) columns.push_back({name});
-  columns[kIndicator].need = columns[kPeriode].need = Need::kCell;
-  columns[kWaarde].need = Need::kColumn;
-  columns[kIndicator].elsewhere = kIndicatorElsewhere;
-  columns[kPeriode].elsewhere = kPeriodeElsewhere;
-  columns[kWaarde].elsewhere = kWaardeElsewhere;
-  columns[kStatus].elsewhere = kStatusElsewhere;
-  columns[kToelichting].elsewhere = kToelichtingElsewhere;
-  columns[kEenheid].elsewhere = kEenheidElsewhere;
-  columns[kIndicator].values = names;
-  columns[kPeriode].holds = Holds::kPeriod;
-  columns[kWaarde].holds = Holds::kNumber;
-  columns[kStatus].holds = Holds::kWords;
-  for (const std::string_view name : breakdown_columns(indicatoren, hoofddoel)) columns.push_back({name});
-  if (keeps_amounts(indicatoren, hoofddoel)) {
-    for (const std::string_view name : kBijdrageKolommen) columns.push_back({name});
-  }
-  return columns;
-}
 
 // Row by row. What only the whole file can tell, such as how it writes its numbers, is gathered on the way,
 // and settled behind the last row: load/thousands.
@@ -95,8 +34,8 @@ class LeveringReader {
         known_(known),
         levering_(levering),
         problems_(problems),
-        indicator_names_(names_of(indicatoren, text.text)),
-        columns_(columns_for(indicatoren, indicator_names_, levering.hoofddoel)),
+        indicator_names_(names_in_place_of_header(indicatoren, text.text)),
+        columns_(levering_columns(indicatoren, indicator_names_, levering.hoofddoel)),
         table_(levering.bron, text.text, text.dialect(), columns_, levering.teksten, problems),
         first_share_(kFirstBreakdown + breakdown_columns(indicatoren, levering.hoofddoel).size()),
         parts_(indicatoren, std::span(columns_).first(first_share_), kFirstBreakdown, levering, problems) {
@@ -233,9 +172,10 @@ class LeveringReader {
     const bool is_nought =
         kind.is_money && text != without_signs(text, kind) && without_signs(text, kind) == "-";
     const auto number = is_nought ? Decimal{} : table_.number(kWaarde, problems_, kind);
-    note_style(text, number.has_value());
+    evidence_.add(text, number.has_value());
     if (!number) return false;
-    tell_note_of_digits(text, kind);
+    tell_split_number(table_, std::span(columns_).first(kFirstBreakdown), kWaarde, kToelichting, kind,
+                      problems_);
     waarneming.toestand = Toestand::kGetal;
     waarneming.waarde = *number;
     waarneming.getal = number->value();
@@ -259,52 +199,6 @@ class LeveringReader {
     const bool is_padded =
         (cel.begin > 0 && text_[cel.begin - 1] == ' ') || text_.substr(cel.end).starts_with(' ');
     if ((is_padded || kind.is_money) && table_[kToelichting].empty()) problems_.add(Code::CSV223, cel);
-  }
-
-  // What this cell says about the separators of the file.
-  void note_style(std::string_view text, bool is_number) {
-    if (text.find_first_of(".,") == text.npos) return;
-    const std::size_t last = text.find_last_of(".,");
-    const bool has_three = text.size() - last == 4;
-    evidence_.has_threes |= has_three;
-    if (!is_number) {
-      const bool is_point = text.find(',') == text.npos && text[last] == '.';
-      evidence_.has_foreign_decimals |=
-          is_point && parse_decimal(text, NumberStyle::kDecimalPoint).has_value();
-    } else if (text.find_first_of(".,") != last) {
-      evidence_.has_grouped_numbers = true;
-    } else if (!has_three) {
-      evidence_.has_other_decimals = true;
-    }
-  }
-
-  // 12,5 without quotes in a file with commas: 12, and a note of 5, or of "5 weken"; "€ 12" and "50 *".
-  void tell_note_of_digits(std::string_view value, const NumberKind& kind) {
-    const std::string_view whole = without_signs(value, kind);
-    if (table_.dialect().separator != ',' || whole.empty() ||
-        whole.find_first_not_of("-+0123456789") != whole.npos)
-      return;
-    for (std::size_t c = kToelichting; c < kFirstBreakdown; ++c) {
-      const std::string_view note = table_[c];
-      if (!table_.is_behind(c, kWaarde) || !is_fraction(whole, note, kind)) continue;
-      problems_.add(
-          Code::CSV228, {levering_.bron, table_.span(kWaarde).begin, table_.span(c).end},
-          {{"getal", std::string(value) + "," + std::string(note.substr(0, note.find_first_not_of(kDigits)))},
-           {"waarde", value},
-           {"kolom", columns_[c].name}});
-    }
-  }
-
-  // Digits, with behind them what may stand behind a number: a unit, a mark, a multiple, a status.
-  static bool is_fraction(std::string_view whole, std::string_view note, const NumberKind& kind) {
-    const std::size_t digits = std::min(note.find_first_not_of(kDigits), note.size());
-    if (digits == 0) return false;
-    const std::string behind = utf8::lower(trimmed(note.substr(digits)));
-    const std::string unit = utf8::lower(kind.unit);
-    if (behind.find_first_not_of("%*?!") == behind.npos || (!unit.empty() && behind.starts_with(unit)))
-      return true;
-    const std::string joined = std::string(whole).append(",").append(note);
-    return !suggested_number(joined, NumberStyle::kDecimalComma, kind).empty();
   }
 
   // The unit is there for people; what it says must be what the dictionary says. Told once.

@@ -8,7 +8,7 @@
 #include "base/text.h"
 #include "load/csv_table.h"
 #include "load/load_tables.h"
-#include "load/load_teksten.h"
+#include "load/text_reading.h"
 #include "programme/maat.h"
 
 namespace voortgang {

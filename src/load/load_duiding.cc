@@ -3,12 +3,10 @@
 #include <utility>
 
 #include "load/load_tables.h"
-#include "load/load_teksten.h"
+#include "load/text_reading.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kMd = ".md";
 
 std::optional<Periode> read_periode(const DataNode& fields, Span& place, Problems& problems) {
   const DataNode* node = fields.find("periode");

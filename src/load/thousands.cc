@@ -168,6 +168,21 @@ class Settling {
 
 }  // namespace
 
+void NumberEvidence::add(std::string_view text, bool is_number) {
+  if (text.find_first_of(".,") == text.npos) return;
+  const std::size_t last = text.find_last_of(".,");
+  const bool has_three = text.size() - last == 4;
+  has_threes |= has_three;
+  if (!is_number) {
+    const bool is_point = text.find(',') == text.npos && text[last] == '.';
+    has_foreign_decimals |= is_point && parse_decimal(text, NumberStyle::kDecimalPoint).has_value();
+  } else if (text.find_first_of(".,") != last) {
+    has_grouped_numbers = true;
+  } else if (!has_three) {
+    has_other_decimals = true;
+  }
+}
+
 void settle_thousands(Levering& levering, std::string_view text, const NumberEvidence& evidence,
                       const std::vector<Indicator>& indicatoren, Problems& problems) {
   if (!evidence.has_threes) return;

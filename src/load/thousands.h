@@ -18,6 +18,9 @@ struct NumberEvidence {
   bool has_foreign_decimals = false;  // in a file with decimal commas: cells such as 7.4, which were refused
   bool has_grouped_numbers = false;   // 1.234.567 or 1.234,5
   bool has_other_decimals = false;    // in a file with decimal points: cells such as 12.5
+
+  // What a cell says, which is a number or is refused.
+  void add(std::string_view cell, bool is_number);
 };
 
 // A point (in a file with commas between its cells: the only separator) before three digits parts thousands

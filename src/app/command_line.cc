@@ -63,7 +63,8 @@ class LineReader : private LineBuilder {
  private:
   // What build is asked for, wherever a site is built.
   void add_build_options(CLI::App& command) {
-    command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
+    command.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
     command.add_flag("--strict", options_.strict, say<Message::kHelpBuildStrict>(language_));
     command.add_flag("--toon-waarden", options_.show_values, say<Message::kHelpShowValues>(language_));
     // --pdf, --odt, --docx: a format that is added to the table is an option at once.
@@ -77,7 +78,8 @@ class LineReader : private LineBuilder {
 
   void add_build() {
     CLI::App& build = add_work(app_, Command::kBuild, "build", say<Message::kHelpBuild>(language_));
-    build.add_option("--out", options_.out, say<Message::kHelpBuildOut>(language_));
+    build.add_option("--out", options_.out, say<Message::kHelpBuildOut>(language_))
+        ->type_name(say<Message::kTypeFolder>(language_));
     add_build_options(build);
     build.add_option("--only", options_.only, say<Message::kHelpBuildOnly>(language_))
         ->type_name(say<Message::kTypeArea>(language_));
@@ -86,7 +88,9 @@ class LineReader : private LineBuilder {
   void add_publish() {
     CLI::App& publish = add_work(app_, Command::kPublish, "publish", say<Message::kHelpPublish>(language_));
     // Each refusal has its own flag, so that one does not let through what the other keeps back.
-    publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))->required();
+    publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))
+        ->required()
+        ->type_name(say<Message::kTypePlace>(language_));
     publish.add_flag("--terug", options_.back, say<Message::kHelpPublishBack>(language_));
     publish.add_flag("--toch", options_.despite, say<Message::kHelpPublishDespite>(language_));
     publish.add_flag("--ouder", options_.over_newer, say<Message::kHelpPublishOlder>(language_));
@@ -104,7 +108,8 @@ class LineReader : private LineBuilder {
                              {"gitlab", CheckFormat::kGitlab},
                              {"junit", CheckFormat::kJunit}},
                             say<Message::kHelpFormat>(language_));
-    check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
+    check.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
     check.add_flag("--strict", options_.strict, say<Message::kHelpCheckStrict>(language_));
     check.add_flag("--toon-waarden", options_.show_values, say<Message::kHelpShowValues>(language_));
     check.add_option("--rapport", options_.rapport, say<Message::kHelpCheckReport>(language_))
@@ -113,7 +118,8 @@ class LineReader : private LineBuilder {
 
   void add_protect() {
     CLI::App& protect = add_work(app_, Command::kProtect, "protect", say<Message::kHelpProtect>(language_));
-    protect.add_option("--out", options_.out, say<Message::kHelpProtectOut>(language_));
+    protect.add_option("--out", options_.out, say<Message::kHelpProtectOut>(language_))
+        ->type_name(say<Message::kTypeFolder>(language_));
   }
 
   void add_overview_format(CLI::App& command) {
@@ -126,7 +132,8 @@ class LineReader : private LineBuilder {
 
   void add_status() {
     CLI::App& status = add_work(app_, Command::kStatus, "status", say<Message::kHelpStatus>(language_));
-    status.add_option("--datum", options_.datum, say<Message::kHelpStatusDate>(language_));
+    status.add_option("--datum", options_.datum, say<Message::kHelpStatusDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
     status.add_option("--mail", options_.mail, say<Message::kHelpStatusMail>(language_))
         ->type_name(say<Message::kTypeFolder>(language_));
     status.add_flag("--indicatoren", options_.indicatoren, say<Message::kHelpStatusIndicators>(language_));
@@ -136,27 +143,36 @@ class LineReader : private LineBuilder {
 
   void add_freeze() {
     CLI::App& freeze = add_work(app_, Command::kFreeze, "freeze", say<Message::kHelpFreeze>(language_));
-    freeze.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_));
+    freeze.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
     freeze.add_flag("--vervang", options_.replace, say<Message::kHelpFreezeReplace>(language_));
   }
 
   void add_archief() {
     CLI::App& archief = add_work(app_, Command::kArchief, "archief", say<Message::kHelpArchief>(language_));
-    archief.add_option("editie", options_.edition, say<Message::kHelpArchiefEdition>(language_))->required();
-    archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_));
+    archief.add_option("editie", options_.edition, say<Message::kHelpArchiefEdition>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeId>(language_));
+    archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_))
+        ->type_name(say<Message::kTypeFile>(language_));
   }
 
   void add_diff() {
     CLI::App& diff = add_work(app_, Command::kDiff, "diff", say<Message::kHelpDiff>(language_));
-    diff.add_option("oud", options_.edition, say<Message::kHelpDiffOld>(language_))->required();
-    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_));
+    diff.add_option("oud", options_.edition, say<Message::kHelpDiffOld>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeId>(language_));
+    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_))
+        ->type_name(say<Message::kTypeId>(language_));
     add_overview_format(diff);
   }
 
   void add_explain() {
     CLI::App& explain =
         add_command(app_, Command::kExplain, "explain", say<Message::kHelpExplain>(language_));
-    explain.add_option("code", options_.code, say<Message::kHelpExplainCode>(language_))->required();
+    explain.add_option("code", options_.code, say<Message::kHelpExplainCode>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeCode>(language_));
   }
 
   void add_new() {
@@ -179,10 +195,13 @@ class LineReader : private LineBuilder {
   void add_new_levering(CLI::App& create) {
     CLI::App& levering =
         add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
-    levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewDeliveryGoal>(language_));
-    levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_));
+    levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewDeliveryGoal>(language_))
+        ->type_name(say<Message::kTypeId>(language_));
+    levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))
+        ->type_name(say<Message::kTypeArea>(language_));
     levering.add_flag("--xlsx", options_.as_workbook, say<Message::kHelpNewXlsx>(language_));
-    levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_));
+    levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_))
+        ->type_name(say<Message::kTypeFile>(language_));
     levering.callback([this] {
       options_.command = Command::kNewLevering;
       if (!options_.gebied.empty()) return;
@@ -200,21 +219,32 @@ class LineReader : private LineBuilder {
   void add_new_programma(CLI::App& create) {
     CLI::App& programma =
         add_command(create, Command::kNewProgramma, "programma", say<Message::kHelpNewProgramme>(language_));
-    programma.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))->required();
+    programma.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeFolder>(language_));
     programma.add_option("--titel", options_.titel, say<Message::kHelpNewTitle>(language_));
-    programma.add_option("--regio", options_.regio, say<Message::kHelpNewRegion>(language_));
-    add_names(programma, "--gemeente", options_.gemeenten, say<Message::kHelpNewMunicipality>(language_));
-    add_names(programma, "--doel", options_.doelen, say<Message::kHelpNewGoalName>(language_));
-    programma.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_));
+    programma.add_option("--regio", options_.regio, say<Message::kHelpNewRegion>(language_))
+        ->type_name(say<Message::kTypeName>(language_));
+    add_names(programma, "--gemeente", options_.gemeenten, say<Message::kHelpNewMunicipality>(language_),
+              say<Message::kTypeName>(language_));
+    add_names(programma, "--doel", options_.doelen, say<Message::kHelpNewGoalName>(language_),
+              say<Message::kTypeName>(language_));
+    programma.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
   }
 
   void add_new_editie(CLI::App& create) {
     CLI::App& editie =
         add_work(create, Command::kNewEditie, "editie", say<Message::kHelpNewEdition>(language_));
-    editie.add_option("id", options_.id, say<Message::kHelpNewEditionId>(language_))->required();
-    editie.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_))->required();
+    editie.add_option("id", options_.id, say<Message::kHelpNewEditionId>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeId>(language_));
+    editie.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeDate>(language_));
     editie.add_option("--peilperiode", options_.peilperiode, say<Message::kHelpNewPeriod>(language_))
-        ->required();
+        ->required()
+        ->type_name(say<Message::kTypePeriod>(language_));
     editie.add_option("--titel", options_.titel, say<Message::kHelpNewEditionTitle>(language_));
     editie.add_flag("--bevries", options_.freeze_first, say<Message::kHelpNewFreeze>(language_));
   }
@@ -222,10 +252,14 @@ class LineReader : private LineBuilder {
   void add_new_indicator(CLI::App& create) {
     CLI::App& indicator =
         add_work(create, Command::kNewIndicator, "indicator", say<Message::kHelpNewIndicator>(language_));
-    indicator.add_option("id", options_.id, say<Message::kHelpNewIndicatorId>(language_))->required();
+    indicator.add_option("id", options_.id, say<Message::kHelpNewIndicatorId>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeId>(language_));
     indicator.add_option("--hoofddoel", options_.hoofddoel, say<Message::kHelpNewGoal>(language_))
-        ->required();
-    indicator.add_option("--naam", options_.naam, say<Message::kHelpNewName>(language_));
+        ->required()
+        ->type_name(say<Message::kTypeId>(language_));
+    indicator.add_option("--naam", options_.naam, say<Message::kHelpNewName>(language_))
+        ->type_name(say<Message::kTypeName>(language_));
     indicator.add_option("--eenheid", options_.eenheid, say<Message::kHelpNewUnit>(language_));
     add_choice<std::string>(indicator, "--soort", options_.soort, words_of_codes<IndicatorSoort>(),
                             say<Message::kHelpNewKind>(language_));
@@ -242,8 +276,12 @@ class LineReader : private LineBuilder {
 
   void add_new_brief(CLI::App& create) {
     CLI::App& brief = add_work(create, Command::kNewBrief, "brief", say<Message::kHelpNewLetter>(language_));
-    brief.add_option("gemeente", options_.gebied, say<Message::kHelpNewLetterArea>(language_))->required();
-    brief.add_option("soort", options_.soort, say<Message::kHelpNewLetterKind>(language_))->required();
+    brief.add_option("gemeente", options_.gebied, say<Message::kHelpNewLetterArea>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeArea>(language_));
+    brief.add_option("soort", options_.soort, say<Message::kHelpNewLetterKind>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeId>(language_));
   }
 
   void add_new_server(CLI::App& create) {
@@ -254,35 +292,50 @@ class LineReader : private LineBuilder {
     add_choice<std::string>(server, "soort", options_.soort, kinds,
                             say<Message::kHelpNewServerKind>(language_));
     server.get_option("soort")->required();
-    server.add_option("--map", options_.folder, say<Message::kHelpNewServerFolder>(language_));
+    server.add_option("--map", options_.folder, say<Message::kHelpNewServerFolder>(language_))
+        ->type_name(say<Message::kTypeFolder>(language_));
   }
 
   void add_import() {
     CLI::App& import = add_group("import", say<Message::kHelpImport>(language_));
     CLI::App& cbs = add_work(import, Command::kImportCbs, "cbs", say<Message::kHelpImportCbs>(language_));
-    cbs.add_option("bestanden", options_.files, say<Message::kHelpImportFiles>(language_))->required();
-    cbs.add_option("--mapping", options_.mapping, say<Message::kHelpImportMapping>(language_));
-    cbs.add_option("--tabel", options_.tabel, say<Message::kHelpImportTable>(language_));
+    cbs.add_option("bestanden", options_.files, say<Message::kHelpImportFiles>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeFile>(language_));
+    cbs.add_option("--mapping", options_.mapping, say<Message::kHelpImportMapping>(language_))
+        ->type_name(say<Message::kTypeFile>(language_));
+    cbs.add_option("--tabel", options_.tabel, say<Message::kHelpImportTable>(language_))
+        ->type_name(say<Message::kTypeCode>(language_));
     cbs.add_flag("--voorstel", options_.proposal, say<Message::kHelpImportProposal>(language_));
-    add_names(cbs, "--onderwerp", options_.onderwerpen, say<Message::kHelpImportTopic>(language_));
-    cbs.add_option("--datum", options_.datum, say<Message::kHelpImportDate>(language_));
+    add_names(cbs, "--onderwerp", options_.onderwerpen, say<Message::kHelpImportTopic>(language_),
+              say<Message::kTypeName>(language_));
+    cbs.add_option("--datum", options_.datum, say<Message::kHelpImportDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
     add_choice<ImportFormat>(cbs, "--format", options_.import_format,
                              {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
                              say<Message::kHelpFormat>(language_));
     CLI::App& xlsx = add_work(import, Command::kImportXlsx, "xlsx", say<Message::kHelpImportXlsx>(language_));
-    xlsx.add_option("werkmappen", options_.files, say<Message::kHelpImportWorkbooks>(language_))->required();
-    xlsx.add_option("--gebied", options_.gebied, say<Message::kHelpImportArea>(language_));
+    xlsx.add_option("werkmappen", options_.files, say<Message::kHelpImportWorkbooks>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeFile>(language_));
+    xlsx.add_option("--gebied", options_.gebied, say<Message::kHelpImportArea>(language_))
+        ->type_name(say<Message::kTypeArea>(language_));
     add_choice<ImportFormat>(xlsx, "--format", options_.import_format,
                              {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
                              say<Message::kHelpFormat>(language_));
     CLI::App& opensdg =
         add_command(import, Command::kImportOpensdg, "opensdg", say<Message::kHelpImportOpensdg>(language_));
     opensdg.add_option("bron", options_.source_folder, say<Message::kHelpImportOpensdgFrom>(language_))
-        ->required();
-    opensdg.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))->required();
+        ->required()
+        ->type_name(say<Message::kTypeFolder>(language_));
+    opensdg.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))
+        ->required()
+        ->type_name(say<Message::kTypeFolder>(language_));
     opensdg.add_option("--titel", options_.titel, say<Message::kHelpNewTitle>(language_));
-    opensdg.add_option("--regio", options_.regio, say<Message::kHelpNewRegion>(language_));
-    opensdg.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_));
+    opensdg.add_option("--regio", options_.regio, say<Message::kHelpNewRegion>(language_))
+        ->type_name(say<Message::kTypeName>(language_));
+    opensdg.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_))
+        ->type_name(say<Message::kTypeDate>(language_));
   }
 };
 

@@ -52,6 +52,7 @@ CLI::App& LineBuilder::add_work(CLI::App& parent, Command which, const std::stri
                                 const std::string& what) {
   CLI::App& command = add_command(parent, which, name, what);
   command.add_option("-C,--programma", options_.programme, say<Message::kHelpProgramme>(language_))
+      ->type_name(say<Message::kTypeFolder>(language_))
       ->capture_default_str();
   add_number(command, "--jobs", options_.jobs, say<Message::kHelpJobs>(language_));
   return command;
@@ -72,8 +73,8 @@ void LineBuilder::add_number(CLI::App& command, const std::string& name, unsigne
 }
 
 void LineBuilder::add_names(CLI::App& command, const std::string& name, std::vector<std::string>& names,
-                            const std::string& what) {
-  command.add_option(name, names, what)->allow_extra_args(false);
+                            const std::string& what, const std::string& type) {
+  command.add_option(name, names, what)->allow_extra_args(false)->type_name(type);
 }
 
 }  // namespace voortgang

@@ -34,9 +34,9 @@ class LineBuilder {
   CLI::App& add_work(CLI::App& parent, Command which, const std::string& name, const std::string& what);
   // A whole number; help tells what it is without the option.
   void add_number(CLI::App& command, const std::string& name, unsigned& value, const std::string& what);
-  // An option that may be given more than once, with one name each time.
+  // An option that may be given more than once, with one name each time; `type` says what it is.
   static void add_names(CLI::App& command, const std::string& name, std::vector<std::string>& names,
-                        const std::string& what);
+                        const std::string& what, const std::string& type);
 
   // An option with a few possible words.
   template <class Value>

@@ -8,6 +8,7 @@
 #include "compute/change.h"
 #include "diag/print_text.h"
 #include "load/load_edities.h"
+#include "load/load_programma.h"
 #include "render/data/change_text.h"
 #include "render/data/edition_json.h"
 
@@ -36,6 +37,13 @@ class NamedEditions {
     const std::string path = path_join(kEdities, name + std::string(kEnding));
     if (folder_.kind(path) != FileKind::kMissing) return read(folder_, path, name);
     return {{}, failed(messages::no_such_edition(options_.language, name, nearest_id(name)))};
+  }
+
+  // Of frozen editions alone. What is wrong in the programme is no trouble here: then ids stay ids.
+  void read_names(Loaded& loaded) const {
+    KnownIds known;
+    Problems untold;
+    load_programma(folder_, loaded, known, untold);
   }
 
   NamedEdition present(Checked& checked) {
@@ -72,12 +80,12 @@ class NamedEditions {
   ProgrammeFolder folder_;
 };
 
-std::string in_format(const Verandering& verandering, const Options& options) {
+std::string in_format(const Verandering& verandering, const Programma& programma, const Options& options) {
   switch (options.overview_format) {
     case OverviewFormat::kText:
-      return change_text(verandering, ChangeStyle::kText, options.language);
+      return change_text(verandering, programma, ChangeStyle::kText, options.language);
     case OverviewFormat::kMarkdown:
-      return change_text(verandering, ChangeStyle::kMarkdown, options.language);
+      return change_text(verandering, programma, ChangeStyle::kMarkdown, options.language);
     case OverviewFormat::kJson:
       break;
   }
@@ -94,7 +102,8 @@ RunResult diff_command(const Options& options, FileSystem& files, Terminal termi
   const NamedEdition nieuw =
       options.newer_edition.empty() ? editions.present(checked) : editions.take(options.newer_edition);
   if (!nieuw.editie) return nieuw.trouble;
-  return {kFine, in_format(changes(*oud.editie, *nieuw.editie), options), {}};
+  if (!options.newer_edition.empty()) editions.read_names(checked.loaded);
+  return {kFine, in_format(changes(*oud.editie, *nieuw.editie), checked.programma(), options), {}};
 }
 
 }  // namespace voortgang

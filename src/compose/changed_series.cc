@@ -100,14 +100,6 @@ Inlines present(const Setting& setting, const Cijferverandering& c, std::uint8_t
   return {std::move(shown_now)};
 }
 
-std::uint8_t shown_decimals(const Cijferverandering& c) {
-  std::uint8_t decimals = c.reeks().decimalen;
-  const bool both = c.oud != nullptr && c.nieuw != nullptr && c.oud->is_getal() && c.nieuw->is_getal();
-  if (both && rounded(c.oud->waarde, decimals) == rounded(c.nieuw->waarde, decimals))
-    decimals = std::max({decimals, c.oud->waarde.decimals, c.nieuw->waarde.decimals});
-  return decimals;
-}
-
 Inlines new_number(const Setting& setting, const Cijferverandering& c) {
   Inlines out = with_period(present(setting, c, c.nieuwe_reeks->decimalen), *c.nieuw);
   const std::string_view note = note_of(c);

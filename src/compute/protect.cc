@@ -92,6 +92,7 @@ class Wall {
                              : Feit::without_getal(w.periode, w.status, w.toestand);
     feit.toelichting = feiten_.teksten.keep(w.toelichting);
     feit.regel = w.regel;
+    feit.onvolledig = w.onvolledig();
     return feit;
   }
 

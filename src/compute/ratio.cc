@@ -14,7 +14,9 @@ Waarneming divided(const Waarneming& above, const Waarneming& below, const Indic
   if (!above.is_getal() || !below.is_getal() || below.getal == 0) {
     out.toestand = above.is_getal() ? below.toestand : above.toestand;
     if (out.is_getal()) out.toestand = Toestand::kNietVanToepassing;  // divided by nothing
-    out.toelichting = above.is_getal() ? below.toelichting : above.toelichting;
+    const Waarneming& lacking = above.is_getal() ? below : above;
+    out.toelichting = lacking.toelichting;
+    out.set_onvolledig(lacking.onvolledig());
     return out;
   }
   out.getal = above.getal / below.getal * of.schaal;

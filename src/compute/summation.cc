@@ -64,6 +64,7 @@ Waarneming Summation::finished(const Sum& sum, TextArena& notes) const {
     out.toestand = Toestand::kGetal;
   } else {
     out.toelichting = notes.keep(woorden::kOnvolledig(count_text(sum.numbers), count_text(parts)));
+    out.set_onvolledig({static_cast<std::uint16_t>(sum.numbers), static_cast<std::uint16_t>(parts)});
   }
   if (sum.exact)
     out.getal = out.waarde.value();

@@ -21,9 +21,15 @@ struct Waarneming {
   double getal = 0;  // full precision
   std::string_view toelichting;
   std::uint32_t regel = 0;  // line in the file it came from, from 1; 0 where it was computed
-  std::uint32_t cel = 0;    // offset of the value's cell in that file
+  std::uint32_t cel = 0;    // offset of the value's cell in that file; see `onvolledig`
 
   [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }
+  // What was computed has no cell: these counts have its place.
+  [[nodiscard]] Onvolledig onvolledig() const {
+    if (regel > 0) return {};
+    return {static_cast<std::uint16_t>(cel >> 16), static_cast<std::uint16_t>(cel)};
+  }
+  void set_onvolledig(Onvolledig is) { cel = std::uint32_t{is.met_getal} << 16 | is.delen; }
 };
 
 static_assert(sizeof(Waarneming) == 48);

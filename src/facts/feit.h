@@ -45,6 +45,7 @@ class Feit {
  public:
   std::string_view toelichting;
   std::uint32_t regel = 0;  // line in the file it was delivered in, from 1; 0 where it was computed
+  Onvolledig onvolledig;    // the note says the same in Dutch, as all that is published
 };
 
 static_assert(sizeof(Feit) == 48);

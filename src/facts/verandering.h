@@ -74,6 +74,9 @@ struct Gebiedsverandering {
 
 // The figure of the present programme that it became; nullptr where both editions were read from files.
 [[nodiscard]] const Feit* present_feit(const Cijferverandering& verandering);
+// With how many decimals both figures are told: as many as are shown, and more where they would look the
+// same.
+[[nodiscard]] std::uint8_t shown_decimals(const Cijferverandering& verandering);
 // The remark at that figure; empty where there is none.
 [[nodiscard]] std::string_view note_of(const Cijferverandering& verandering);
 

@@ -309,7 +309,7 @@ TEST_CASE("diff tells in three formats what changed") {
   CHECK(has(text.out,
             "    - Wachttijd op een woning, 2021-H2: 12,5 (voorlopig) → 12,25 (herzien); te laat geteld\n"));
   const std::string markdown = disk.run({"diff", "2022-02", "--format", "markdown"}).out;
-  CHECK(has(markdown, "\n## dorp\n\n"));
+  CHECK(has(markdown, "\n## Dorp\n\n"));
   CHECK(has(markdown, "- Wachttijd op een woning, 2022-H1: 11 (voorlopig)\n"));
   const std::string english = disk.run({"diff", "2022-02", "--lang", "en"}).out;
   CHECK(has(english, "New figures\n    - Wachttijd op een woning, 2022-H1: 11 (provisional)\n"));
@@ -328,6 +328,48 @@ TEST_CASE("diff tells in three formats what changed") {
   CHECK(figures[0]["toelichting"] == "te laat geteld");
   CHECK(figures[1]["soort"] == "nieuw");
   CHECK(figures[1]["oud"].is_null());
+}
+
+TEST_CASE("diff names goals and areas, and tells figures with the decimals that are shown") {
+  Disk disk;
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  std::string older = disk.frozen();
+  const auto instead = [&](std::string_view was, std::string_view is) {
+    const std::size_t at = older.find(was);
+    REQUIRE(at != std::string::npos);
+    older.replace(at, was.size(), is);
+  };
+  instead(R"("hoofddoel": "wonen", "oordeel": "op-koers")",
+          R"("hoofddoel": "wonen", "oordeel": "versnelling")");
+  instead(R"("waarde": 12.5,)", R"("waarde": 12.549,)");
+  disk.files.put("ouder.json", older);
+  for (const std::vector<std::string>& line : {std::vector<std::string>{"diff", "ouder.json"},
+                                               std::vector<std::string>{"diff", "ouder.json", "2022-02"}}) {
+    const std::string out = disk.run(line).out;
+    CHECK(has(out, "\n  Dorp\n"));
+    CHECK(has(out, "Hoofddoel Wonen: versnelling nodig → op koers"));
+    CHECK(has(out, "2021-H2: 12,549 (voorlopig) → 12,500 (voorlopig)"));  // with one they would look the same
+  }
+  disk.files.put(kFigures,
+                 "indicator;periode;waarde;status;toelichting\nwachttijd;2021-H1;13,0;;\n"
+                 "wachttijd;2021-H2;11,5;voorlopig;\n");
+  CHECK(has(disk.run({"diff", "ouder.json"}).out, "2021-H2: 12,5 (voorlopig) → 11,5 (voorlopig)"));
+}
+
+TEST_CASE("what diff says of a sum that is not whole is in the language of the rest") {
+  Disk disk;
+  std::string dictionary = disk.files.read("programma/indicators/indicatoren.json", kLargestInput).value();
+  const std::string_view before = R"("soort": "stand",)";
+  dictionary.replace(dictionary.find(before), before.size(), R"("soort": "stand", "aggregatie": "som",)");
+  disk.files.put("programma/indicators/indicatoren.json", dictionary);
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  disk.files.put(kFigures,
+                 "indicator;periode;waarde;status;toelichting\nwachttijd;2021-H1;13,0;;\n"
+                 "wachttijd;2021-H2;.;;\n");
+  CHECK(has(disk.run({"diff", "2022-02"}).out, "onbekend; onvolledig: 1 van 2 gemeenten\n"));
+  const std::string english = disk.run({"diff", "2022-02", "--lang", "en"}).out;
+  CHECK(has(english, "unknown; incomplete: 1 of 2 municipalities\n"));
+  CHECK_FALSE(has(english, "onvolledig"));
 }
 
 TEST_CASE("diff compares two frozen editions, by their ids or as files") {

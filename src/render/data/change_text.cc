@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "base/decimal.h"
+#include "facts/feiten.h"
 #include "programme/woorden.h"
 #include "render/data/change_woorden.h"
 #include "render/markdown/markdown_text.h"
@@ -15,8 +17,9 @@ namespace {
 
 class ChangeWriter {
  public:
-  ChangeWriter(const Verandering& verandering, ChangeStyle style, Language language)
-      : all_(verandering), style_(style), words_(change_words(language)) {}
+  ChangeWriter(const Verandering& verandering, const Programma& programma, ChangeStyle style,
+               Language language)
+      : all_(verandering), programma_(programma), style_(style), words_(change_words(language)) {}
 
   std::string write() {
     heading(1, fmt::format("{} → {}", edition(*all_.oud), edition(*all_.nieuw)));
@@ -71,10 +74,10 @@ class ChangeWriter {
   }
 
   void area(const Gebiedsverandering& gebied) {
-    heading(2, gebied.gebied);
+    heading(2, area_name(gebied.gebied));
     Lines verdicts;
     for (const Oordeelverandering& o : gebied.hoofddoelen)
-      verdicts.push_back(verdict(fmt::format("{} {}", words_.goal, o.id), o));
+      verdicts.push_back(verdict(fmt::format("{} {}", words_.goal, goal_name(o.id)), o));
     for (const Oordeelverandering& o : gebied.indicatoren) verdicts.push_back(verdict(name(o.id), o));
     list(words_.verdicts, verdicts);
     for (const Cijfersoort soort :
@@ -93,6 +96,19 @@ class ChangeWriter {
     return std::string(found == nullptr ? indicator : found->naam);
   }
 
+  std::string_view goal_name(std::string_view id) const {
+    const auto found = std::ranges::find(programma_.hoofddoelen, id, &Hoofddoel::id);
+    return found == programma_.hoofddoelen.end() ? id : found->naam;
+  }
+
+  std::string_view area_name(std::string_view id) const {
+    for (GebiedIndex g = 0; g < programma_.gebieden(); ++g) {
+      if (programma_.gebied_id(g) == id && !programma_.gebied_naam(g).empty())
+        return programma_.gebied_naam(g);
+    }
+    return id;
+  }
+
   std::string verdict(const std::string& what, const Oordeelverandering& o) const {
     return fmt::format("{}: {} → {} ({})", what, ChangeWords::word(words_.oordeel, o.van),
                        ChangeWords::word(words_.oordeel, o.naar),
@@ -107,9 +123,9 @@ class ChangeWriter {
     list(ChangeWords::word(words_.numbers, soort), lines);
   }
 
-  std::string value(const BevrorenFeit& feit, bool with_status) const {
-    std::string text =
-        feit.is_getal() ? dutch(feit.waarde) : std::string(ChangeWords::word(words_.toestand, feit.toestand));
+  std::string value(const BevrorenFeit& feit, std::uint8_t decimals, bool with_status) const {
+    std::string text = feit.is_getal() ? dutch(rounded(feit.waarde, decimals))
+                                       : std::string(ChangeWords::word(words_.toestand, feit.toestand));
     // Where only the status changed, "definitief" is what there is to say.
     if (with_status || feit.status != Status::kDefinitief)
       text += fmt::format(" ({})", ChangeWords::word(words_.status, feit.status));
@@ -121,13 +137,23 @@ class ChangeWriter {
     for (const auto& [column, waarde] : c.reeks().uitsplitsing)
       line += fmt::format(", {} {}", column, waarde);
     line += fmt::format(", {}: ", code(c.periode()));
-    if (c.oud != nullptr) line += value(*c.oud, c.soort == Cijfersoort::kStatus) + " → ";
-    line += c.nieuw == nullptr ? std::string(words_.gone) : value(*c.nieuw, c.soort == Cijfersoort::kStatus);
-    if (const std::string_view note = note_of(c); !note.empty()) line += fmt::format("; {}", note);
+    const bool with_status = c.soort == Cijfersoort::kStatus;
+    const std::uint8_t decimals = shown_decimals(c);
+    if (c.oud != nullptr) line += value(*c.oud, decimals, with_status) + " → ";
+    line += c.nieuw == nullptr ? std::string(words_.gone) : value(*c.nieuw, decimals, with_status);
+    if (const std::string note = remark(c); !note.empty()) line += fmt::format("; {}", note);
     return line;
   }
 
+  // What editors wrote, or what we say ourselves of a sum that is not whole.
+  std::string remark(const Cijferverandering& c) const {
+    const Feit* feit = present_feit(c);
+    if (feit == nullptr || !feit->onvolledig) return std::string(note_of(c));
+    return words_.incomplete(count_text(feit->onvolledig.met_getal), count_text(feit->onvolledig.delen));
+  }
+
   const Verandering& all_;
+  const Programma& programma_;
   ChangeStyle style_;
   const ChangeWords& words_;
   std::string out_;
@@ -135,8 +161,9 @@ class ChangeWriter {
 
 }  // namespace
 
-std::string change_text(const Verandering& verandering, ChangeStyle style, Language language) {
-  return ChangeWriter(verandering, style, language).write();
+std::string change_text(const Verandering& verandering, const Programma& programma, ChangeStyle style,
+                        Language language) {
+  return ChangeWriter(verandering, programma, style, language).write();
 }
 
 }  // namespace voortgang

@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "facts/verandering.h"
+#include "programme/zin.h"
 
 namespace voortgang {
 
@@ -12,7 +13,8 @@ namespace voortgang {
 struct ChangeWords {
   std::string_view nothing, method, new_indicators, gone_indicators, verdicts, activities;
   std::array<std::string_view, 4> numbers;  // heads of lists, by Cijfersoort
-  std::string_view goal;                    // before its id
+  std::string_view goal;                    // before its name
+  Zin<2> incomplete;                        // of how many municipalities a sum has a figure
   std::string_view gone;                    // in place of a figure
   std::string_view example;
   std::array<std::string_view, kOordelen> oordeel;

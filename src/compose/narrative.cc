@@ -40,10 +40,6 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
   const Indicator& indicator = setting.programma().indicatoren[v.indicator];
   const Feit* feit = v.periode ? feit_at(reeks.feiten, *v.periode) : reeks.laatste;
   switch (v.soort) {
-    case VerwijzingSoort::kNaam:
-      return {Text{indicator.naam}};
-    case VerwijzingSoort::kEenheid:
-      return {Text{indicator.eenheid}};
     case VerwijzingSoort::kPeriode:
       if (feit == nullptr) break;
       return {Text{phrase(feit->periode)}};
@@ -123,7 +119,11 @@ Blocks resolve_block(Setting& setting, const Verwijzing& v, GebiedIndex gebied) 
 Resolved resolve(Setting& setting, const Verwijzing& v) {
   const GebiedIndex gebied = v.gebied.value_or(setting.gebied);
   if (v.is_block()) return resolve_block(setting, v, gebied);
-  const FeitenReeks* reeks = v.indicator == kNoIndex ? nullptr : setting.feiten().reeks(v.indicator, gebied);
+  if (v.indicator == kNoIndex) return Inlines{Text{std::string(woorden::kOnbekend)}};
+  const Indicator& indicator = setting.programma().indicatoren[v.indicator];
+  if (v.soort == VerwijzingSoort::kNaam) return Inlines{Text{indicator.naam}};
+  if (v.soort == VerwijzingSoort::kEenheid) return Inlines{Text{indicator.eenheid}};
+  const FeitenReeks* reeks = setting.feiten().reeks(v.indicator, gebied);
   if (reeks == nullptr) return Inlines{Text{std::string(woorden::kOnbekend)}};
   return resolve_inline(setting, v, *reeks);
 }

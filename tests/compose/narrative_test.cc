@@ -81,6 +81,7 @@ TEST_CASE("a figure that is rounded says so in a text, and one that is unknown d
 
 TEST_CASE("what has no target has an unknown one") {
   CHECK(in_dorp("Het doel is {{y streefwaarde}}.") == "Het doel is onbekend.\n");
+  CHECK(in_dorp("De {{y naam}} in {{y eenheid}}.") == "De y in stuks.\n");
 }
 
 TEST_CASE("a figure of who did not deliver, and said why, is unknown in a text") {

@@ -1,7 +1,6 @@
 #include "check/check.h"
+#include "check/delivered.h"
 #include "facts/kwaliteit.h"
-#include "programme/codes.h"
-#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -9,17 +8,21 @@ namespace {
 // Of one that is old, it is told at its row (LEV106).
 void tell_unexplained(const Programma& programma, const FeitenReeks& reeks, Problems& problems) {
   const Oordeel oordeel = reeks.voortgang.oordeel;
-  if (oordeel != Oordeel::kVerslechtering && oordeel != Oordeel::kBeperkt) return;
+  const bool is_worse = oordeel == Oordeel::kVerslechtering;
+  if (!is_worse && oordeel != Oordeel::kBeperkt) return;
   const Indicator& indicator = programma.indicatoren[reeks.indicator];
   problems.add(Code::DUI101, indicator.span,
                {{"indicator", indicator.id},
-                {"gebied", programma.gebied_id(reeks.gebied)},
-                {"oordeel", verbatim(id_of(oordeel))}});
+                {"gebied", programma.gebied_naam(reeks.gebied)},
+                {"map", programma.gebied_id(reeks.gebied)},
+                {"oordeel", is_worse ? Term::kVerdictWorse : Term::kVerdictLimited}});
 }
 
-void check_explanation(const Feiten& feiten, const Duiding& duiding, Problems& problems) {
+void check_explanation(const Dossier& dossier, const Feiten& feiten, const Duiding& duiding,
+                       Problems& problems) {
   const FeitenReeks* reeks = feiten.reeks(duiding.indicator, duiding.gebied);
   if (reeks == nullptr || feit_at(reeks->feiten, duiding.periode) == nullptr) {
+    if (has_unread_rows(dossier, duiding.indicator)) return;
     problems.add(Code::DUI103, duiding.periode_span, {{"periode", code(duiding.periode)}});
     return;
   }
@@ -35,7 +38,7 @@ void check_duiding(const Dossier& dossier, const Feiten& feiten, Problems& probl
   for (const FeitenReeks& reeks : feiten.reeksen) {
     if (lacks_duiding(programma, reeks)) tell_unexplained(programma, reeks, problems);
   }
-  for (const Duiding& duiding : programma.duidingen) check_explanation(feiten, duiding, problems);
+  for (const Duiding& duiding : programma.duidingen) check_explanation(dossier, feiten, duiding, problems);
 }
 
 }  // namespace voortgang

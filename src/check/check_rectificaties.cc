@@ -2,6 +2,7 @@
 #include <string>
 
 #include "check/check.h"
+#include "check/delivered.h"
 #include "facts/feit.h"
 #include "programme/instemming.h"
 #include "programme/stuk.h"
@@ -22,15 +23,18 @@ const Rectificatie* next_of(const Programma& programma, const Rectificatie& r) {
 }
 
 // `is_of_this`: of this edition; since an earlier one the figure may have been revised once more.
-void check_number(const Programma& programma, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
+void check_number(const Dossier& dossier, const Feiten& feiten, const Rectificatie& r, bool is_of_this,
                   Problems& problems) {
+  const Programma& programma = dossier.programma;
   const FeitenReeks* reeks = feiten.reeks(r.indicator, r.gebied);
   const Feit* feit = reeks == nullptr ? nullptr : feit_at(reeks->feiten, r.periode);
   const std::string& indicator = programma.indicatoren[r.indicator].id;
   if (feit == nullptr) {
-    problems.add(
-        Code::REC102, r.periode_span,
-        {{"indicator", indicator}, {"gebied", programma.gebied_id(r.gebied)}, {"periode", code(r.periode)}});
+    if (has_unread_rows(dossier, r.indicator)) return;
+    problems.add(Code::REC102, r.periode_span,
+                 {{"indicator", indicator},
+                  {"gebied", programma.gebied_naam(r.gebied)},
+                  {"periode", code(r.periode)}});
     return;
   }
   if (feit->is_verborgen()) {
@@ -61,7 +65,7 @@ void check_rectificaties(const Dossier& dossier, const Feiten& feiten,
     if (r.was == r.is) problems.add(Code::REC106, r.is_span);
     if (r.is_of_number()) {
       const Rectificatie* next = next_of(dossier.programma, r);
-      check_number(dossier.programma, feiten, r, next == nullptr && r.datum >= out, problems);
+      check_number(dossier, feiten, r, next == nullptr && r.datum >= out, problems);
       if (next != nullptr && next->was != r.is)
         problems.add(Code::REC107, next->was_span, {{"was", next->was}, {"is", r.is}});
       continue;

@@ -1,18 +1,13 @@
 #include <algorithm>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
-#include "base/text.h"
 #include "check/check.h"
 #include "check/delivered.h"
-#include "check/secret_amounts.h"
-#include "check/secrets.h"
 #include "check/series_numbers.h"
-#include "check/small_numbers.h"
+#include "check/series_remarks.h"
 #include "facts/kwaliteit.h"
-#include "programme/maat.h"
 #include "programme/waarde_woorden.h"
 
 namespace voortgang {
@@ -26,8 +21,7 @@ class SeriesCheck {
         feiten_(feiten),
         problems_(problems),
         numbers_(dossier, problems),
-        small_numbers_(dossier.programma, feiten),
-        secret_amounts_(dossier, feiten) {}
+        remarks_(dossier, feiten, problems) {}
 
   Doubts run() {
     for (const Levering& levering : dossier_.leveringen.lijst) {
@@ -50,7 +44,7 @@ class SeriesCheck {
     for (const Waarneming& waarneming : series_) {
       if (before_ != nullptr) step(waarneming);
       if (waarneming.status != Status::kDefinitief) status(waarneming);
-      if (!waarneming.toelichting.empty()) remark(waarneming);
+      if (!waarneming.toelichting.empty()) remarks_.tell(waarneming);
       if (waarneming.is_getal()) number(waarneming);
       before_ = &waarneming;
     }
@@ -73,6 +67,7 @@ class SeriesCheck {
     missing_ = 0;
     has_number_ = false;
     numbers_.start(levering, reeks);
+    remarks_.start(levering, reeks);
   }
 
   // From one row to the next: periods left out, or written in another form.
@@ -102,61 +97,10 @@ class SeriesCheck {
       problems_.add(Code::CSV212, place(waarneming));
     }
     if (waarneming.status != Status::kTrendbreuk || !waarneming.is_getal()) return;
-    if (!has_number_) problems_.add(Code::CSV211, place(waarneming), {{"indicator", indicator_->id}});
+    // Where rows could not be read, an earlier figure may be among them.
+    if (!has_number_ && !levering_->lacks_rows)
+      problems_.add(Code::CSV211, place(waarneming), {{"indicator", indicator_->id}});
     numbers_.break_off(doubts_);
-  }
-
-  void remark(const Waarneming& waarneming) {
-    if (const std::string_view broken = misread_letters(waarneming.toelichting); !broken.empty())
-      problems_.add(Code::CSV233, remark_place(dossier_, *levering_, waarneming), {{"tekens", broken}});
-    const IndicatorIndex amount = secret_amounts_.in_remark(waarneming.toelichting, levering_->gebied);
-    if (amount != kNoIndex)
-      problems_.add(Code::GEH117, remark_place(dossier_, *levering_, waarneming),
-                    {{"indicator", dossier_.programma.indicatoren[amount].id}});
-    const auto few =
-        small_numbers_.in_remark(waarneming.toelichting, {levering_->gebied, levering_->hoofddoel});
-    if (few && !small_numbers_.answer(*few, waarneming.toelichting)) {
-      problems_.add(Code::GEH102, remark_place(dossier_, *levering_, waarneming),
-                    {{"indicator", dossier_.programma.indicatoren[few->indicator].id},
-                     {"gebied", dossier_.programma.gebied_naam(few->gebied)}});
-    }
-    if (waarneming.is_getal()) {
-      const std::string_view word = secret_word(waarneming.toelichting);
-      const std::string_view doubt =
-          word.empty() ? doubtful_word(waarneming.toelichting) : std::string_view{};
-      if (!word.empty()) problems_.add(Code::CSV215, place(waarneming), {{"woord", word}});
-      if (!doubt.empty()) problems_.add(Code::CSV232, place(waarneming), {{"woord", doubt}});
-      if (word.empty() && doubt.empty()) remark_of_number(waarneming);
-    } else if (waarneming.toestand == Toestand::kGeheim &&
-               gives_number(waarneming.toelichting, indicator_->eenheid)) {
-      problems_.add(Code::CSV216, remark_place(dossier_, *levering_, waarneming));
-    } else if (waarneming.cel_lengte == 0 && is_only_number(waarneming.toelichting)) {
-      problems_.add(Code::CSV241, remark_place(dossier_, *levering_, waarneming),
-                    {{"aantal", trimmed(waarneming.toelichting)},
-                     {"waarde", verbatim(woorden::teken(waarneming.toestand))}});
-    }
-  }
-
-  // What a remark counts, beside the figure that it stands with.
-  void remark_of_number(const Waarneming& waarneming) {
-    if (const std::string_view unit = andere_eenheid_in(waarneming.toelichting, indicator_->eenheid);
-        !unit.empty())
-      problems_.add(Code::CSV240, remark_place(dossier_, *levering_, waarneming),
-                    {{"woord", unit}, {"indicator", indicator_->id}, {"eenheid", indicator_->eenheid}});
-    const Span beside = remark_place(dossier_, *levering_, waarneming);
-    const std::string_view file = dossier_.bronnen.at(beside.source).text;
-    const bool is_behind_comma = beside.begin > 0 && file[beside.begin - 1] == ',';  // of 12,5: CSV228
-    if (is_only_number(waarneming.toelichting) && !is_behind_comma) {
-      problems_.add(Code::CSV241, remark_place(dossier_, *levering_, waarneming),
-                    {{"aantal", trimmed(waarneming.toelichting)}, {"waarde", dutch(waarneming.waarde)}});
-      return;
-    }
-    if (!counts_people(*indicator_)) return;
-    const auto other = other_count_of_people(waarneming.toelichting, indicator_->eenheid, waarneming.getal);
-    if (!other) return;
-    problems_.add(
-        Code::CSV241, remark_place(dossier_, *levering_, waarneming),
-        {{"aantal", other->aantal}, {"mensen", other->mensen}, {"waarde", dutch(waarneming.waarde)}});
   }
 
   // What statistics programs write for a figure that they do not have: -999, -99997.
@@ -231,8 +175,7 @@ class SeriesCheck {
   const Feiten& feiten_;
   Problems& problems_;
   SeriesNumbers numbers_;
-  SmallNumbers small_numbers_;
-  SecretAmounts secret_amounts_;
+  SeriesRemarks remarks_;
   Doubts doubts_;
   // of the series at hand
   const Levering* levering_ = nullptr;

@@ -21,7 +21,7 @@ void check_agreement(const Programma& programma, Problems& problems) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     if (report_waits_for_agreement(programma, g))
       problems.add(Code::AKK102, programma.editie.span,
-                   {{"gebied", programma.gebied_id(g)},
+                   {{"gebied", programma.gebied_naam(g)},
                     {"orgaan", programma.find_documentsoort(kSoortVoortgang)->akkoord}});
   }
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "check/image_check.h"
 #include "programme/beeld.h"
 #include "programme/instemming.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -156,7 +158,9 @@ class TextCheck {
     if (place != Place::kLetter)
       problems_.add(Code::REF113, written.span, {{"naam", written.name}});
     else if (dossier_.programma.begroting(gebied) == nullptr)
-      problems_.add(Code::REF114, written.span, {{"gebied", dossier_.programma.gebied_id(gebied)}});
+      problems_.add(Code::REF114, written.span,
+                    {{"gebied", dossier_.programma.gebied_naam(gebied)},
+                     {"map", dossier_.programma.gebied_id(gebied)}});
   }
 
   // False where a problem has been told.
@@ -181,11 +185,36 @@ class TextCheck {
                     {{"indicator", indicator}, {"gebied", area}, {"periode", code(*v.periode)}});
       return false;
     }
-    const bool needs_number = v.soort == VerwijzingSoort::kWaarde || v.soort == VerwijzingSoort::kVerschil ||
-                              v.soort == VerwijzingSoort::kPeriode;
-    if (!needs_number || (feit != nullptr && feit->is_bekend())) return true;
-    problems_.add(Code::REF110, written.span, {{"indicator", indicator}, {"gebied", area}});
+    const auto lacking = what_lacks(v, *reeks, feit);
+    if (!lacking) return true;
+    const std::string_view word =
+        woorden::toestand(feit == nullptr ? Toestand::kOntbreekt : feit->toestand());
+    problems_.add(*lacking, written.span,
+                  {{"indicator", indicator},
+                   {"gebied", area},
+                   {"periode", v.periode ? code(*v.periode) : std::string()},
+                   {"woord", verbatim(word)}});
     return false;
+  }
+
+  // Why a sentence has a word for what it does not know. What is withheld has a word of its own there, and is
+  // not told.
+  std::optional<Code> what_lacks(const Verwijzing& v, const FeitenReeks& reeks, const Feit* feit) const {
+    switch (v.soort) {
+      case VerwijzingSoort::kWaarde:
+        return feit != nullptr && feit->is_bekend() ? std::nullopt : std::optional(Code::REF110);
+      case VerwijzingSoort::kPeriode:
+        return feit != nullptr ? std::nullopt : std::optional(Code::REF110);
+      case VerwijzingSoort::kStreefwaarde:
+      case VerwijzingSoort::kStreefperiode:
+        return reeks.voortgang.streefwaarde ? std::nullopt : std::optional(Code::REF116);
+      case VerwijzingSoort::kVerschil:
+        if (reeks.laatste == nullptr) return Code::REF110;
+        if (reeks.laatste->is_verborgen() || reeks.vorige != nullptr) return std::nullopt;
+        return lacks_deliveries(dossier_, v.indicator) ? std::nullopt : std::optional(Code::REF117);
+      default:
+        return std::nullopt;
+    }
   }
 
   const Dossier& dossier_;

@@ -25,6 +25,13 @@ bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator) {
   return false;
 }
 
+bool has_unread_rows(const Dossier& dossier, IndicatorIndex indicator) {
+  const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[indicator].hoofddoel;
+  return std::ranges::any_of(dossier.leveringen.lijst, [hoofddoel](const Levering& levering) {
+    return levering.hoofddoel == hoofddoel && levering.lacks_rows;
+  });
+}
+
 bool has_reason(const Waarneming& waarneming) {
   return !waarneming.toelichting.empty() && !is_import_note(waarneming.toelichting);
 }

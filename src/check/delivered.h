@@ -11,6 +11,9 @@ namespace voortgang {
 // be lacking may be in it.
 [[nodiscard]] bool lacks_deliveries(const Dossier& dossier, IndicatorIndex indicator);
 
+// A delivery of its goal could not be read whole: what seems to be missing may have been there.
+[[nodiscard]] bool has_unread_rows(const Dossier& dossier, IndicatorIndex indicator);
+
 // Its sender says why it is so. What an import says of a figure is where it comes from.
 [[nodiscard]] bool has_reason(const Waarneming& waarneming);
 

@@ -165,6 +165,31 @@ TEST_CASE("a value or a difference needs a number; a verdict, a name or a target
   CHECK(told(" naam") == "");
 }
 
+TEST_CASE("what becomes \"onbekend\" in a sentence is told, whatever it asks for") {
+  const auto told = [](const std::string& what, const std::string& rows, const std::string& more = "") {
+    SmallProgramme small = with_letter("Nu {{x " + what + "}}.");
+    small.dictionary(indicator("x", more))
+        .figures("dorp", rows)
+        .figures("stad", "x;2020;40;;\nx;2021;41;;\n");
+    return lines_with(small.problems(), "REF11");
+  };
+  const std::string two = "x;2020;30;;\nx;2021;31;;\n";
+  CHECK(told("streefwaarde", two).contains("REF116"));
+  CHECK(told("streefwaarde periode", two).contains("REF116"));
+  CHECK(told("streefwaarde", two, R"("streefwaarden": [{"periode": "2030", "waarde": 20}])") == "");
+  CHECK(told("verschil", "x;2021;31;;\n").contains("REF117"));
+  CHECK(told("verschil", "x;2020;nnb;;\nx;2021;31;;\n").contains("REF117"));
+  CHECK(told("verschil", two) == "");
+  CHECK(told("periode", "x;2021;nnb;;\n").contains("REF110"));
+  CHECK(told("periode periode=2021", "x;2021;nnb;;\n") == "");  // the period itself is known
+  CHECK(told("oordeel", "x;2021;31;;\n") == "");
+  // Of people: a number that is withheld has words of its own, and nothing more is said of it.
+  const std::string people = R"("aggregatie": "som", "geheimhouding": {"soort": "personen"})";
+  CHECK(told("verschil", "x;2021;3;;\n", people) == "");
+  CHECK(told("verschil", "x;2020;30;;\nx;2021;3;;\n", people) == "");
+  CHECK(told("", "x;2021;3;;\n", people) == "");
+}
+
 TEST_CASE("a block stands alone in a paragraph of its own, and in no heading") {
   CHECK(on_page("{{grafiek wachttijd gebied=dorp}}") == "");
   CHECK(lines_with(on_page("# {{grafiek wachttijd gebied=dorp}}"), "REF107") != "");

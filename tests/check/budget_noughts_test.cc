@@ -48,7 +48,7 @@ std::string told(const std::vector<Project>& projects, const std::string& cover 
 
 TEST_CASE("the amount that is a thousandth of its neighbours is asked, with one of them beside it") {
   CHECK(told({{{"25000", "25", "25000"}}}) ==
-        "3 BEG119 project 1 heeft in 2022 25 euro, en in 2021 25.000 euro: kloppen de nullen?\n");
+        "3 BEG119 project 1 heeft in 2022 25 euro, en in 2021 25.000 euro\n");
   CHECK(told({{{"26", "25000", "24000"}}}).starts_with("2 BEG119 project 1 heeft in 2021 26 euro"));
   CHECK(told({{{"25", "24", "26000"}}})
             .starts_with("4 BEG119 project 1 heeft in 2023 26.000 euro, en in 2021 25"));
@@ -58,8 +58,7 @@ TEST_CASE("the amount that is a thousandth of its neighbours is asked, with one 
 
 TEST_CASE("what was spent or is expected is held against the plan") {
   CHECK(told({{{"25000", "30000"}, "", "27"}}) ==
-        "2 BEG119 project 1 heeft in 2021 (gerealiseerd) 27 euro, en in 2021 25.000 euro: kloppen de "
-        "nullen?\n");
+        "2 BEG119 project 1 heeft in 2021 (gerealiseerd) 27 euro, en in 2021 25.000 euro\n");
   // The cause, and not that more was spent than planned.
   CHECK(told({{{"25", "30"}, "", "24000"}}).find("BEG114") == std::string::npos);
 }
@@ -81,17 +80,15 @@ TEST_CASE("small lines are real where they may be, and a footnote ends the doubt
 TEST_CASE("an amount that stands alone is asked where it fits the others in thousands") {
   CHECK(told({{{"25000"}}, {{"30000"}}, {{"40000"}}, {{"45"}}}) ==
         "5 BEG120 project 4 heeft in 2021 45 euro, en geen ander bedrag in dit plan is lager dan 25.000 "
-        "euro: kloppen de nullen?\n");
+        "euro\n");
   CHECK(told({{{"25000"}}, {{"30000"}}, {{"40000"}}, {{"45"}, "postzegels"}}).empty());
 }
 
 TEST_CASE("a plan in thousands, by itself or against its cover") {
-  CHECK(told({{{"25", "30"}}, {{"140"}}}) ==
-        "2 BEG122 geen bedrag in dit plan is hoger dan 140 euro: staan ze in duizenden?\n");
+  CHECK(told({{{"25", "30"}}, {{"140"}}}) == "2 BEG122 geen bedrag in dit plan is hoger dan 140 euro\n");
   CHECK(told({{{"25", "30"}}}).empty());
-  CHECK(
-      told({{{"2500"}}, {{"1500"}}}, "4000000") ==
-      "2 BEG121 dit plan kost samen 4.000 euro, en de dekking is samen 4.000.000 euro: kloppen de nullen?\n");
+  CHECK(told({{{"2500"}}, {{"1500"}}}, "4000000") ==
+        "2 BEG121 dit plan kost samen 4.000 euro, en de dekking is samen 4.000.000 euro\n");
   CHECK(told({{{"2500"}}, {{"1500"}}}, "40000").empty());
   // A third of a thousand times as much is the least that is asked.
   CHECK(told({{{"1500"}}, {{"1500"}}}, "1000000").starts_with("2 BEG121"));

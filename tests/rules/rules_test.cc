@@ -132,6 +132,24 @@ TEST_CASE("every message and help fills all its places, in both languages") {
   }
 }
 
+// What to make of it, and what to do, is in the help.
+TEST_CASE("a message tells what was found: it asks nothing and supposes nothing") {
+  for (const Rule& rule : all_rules()) {
+    CAPTURE(rule.name);
+    CHECK_FALSE(rule.message_nl.contains('?'));
+    CHECK_FALSE(rule.message_en.contains('?'));
+    if (rule.code == Code::GEH101) continue;  // what is found there is that it cannot be ruled out
+    CHECK_FALSE(rule.message_nl.contains("misschien"));
+  }
+}
+
+TEST_CASE("ids of indicators stand without quotes, in both languages") {
+  for (const Rule& rule : all_rules()) {
+    for (const std::string_view text : {rule.message_nl, rule.message_en, rule.help_nl, rule.help_en})
+      CHECK_MESSAGE(!text.contains("\"%indicator%\""), rule.name, ": ", text);
+  }
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

@@ -73,10 +73,13 @@ bool names_people(std::string_view word, const Indicator& indicator, Mensen mens
     return calls(indicator.naam, of) || calls(indicator.korte_naam, of) || calls(indicator.id, of);
   };
   const bool is_of_indicator = begins(indicator.eenheid) || begins(indicator.eenheid_enkelvoud) || is_name();
-  if (mensen == Mensen::kEigen) return is_of_indicator;
+  const bool is_anybody = std::ranges::find(kAnybody, lower) != kAnybody.end();
+  // Whatever they are called there: "personen" are "mensen".
+  const std::string unit = utf8::lower(indicator.eenheid.substr(0, indicator.eenheid.find(' ')));
+  if (mensen == Mensen::kEigen) return is_of_indicator || (is_anybody && voortgang::names_people(unit));
   if (mensen == Mensen::kAlle) return is_of_indicator || voortgang::names_people(lower) || lower == "hen";
   // A name may begin with what kind of people it counts: "nieuwe".
-  return is_of_indicator && !lower.ends_with('e') && std::ranges::find(kAnybody, lower) == kAnybody.end();
+  return is_of_indicator && !lower.ends_with('e') && !is_anybody;
 }
 
 // What can stand between a number and the people: dakloze, van de, extra; volwassen only by itself.
@@ -115,6 +118,19 @@ bool is_counted(Words before, Words behind, const auto& are_people) {
   return is_one_of(before.back(), kVerbs) || are_people(before.back());
 }
 
+// "Vier zijn dakloos", "vier zijn nog steeds daklozen".
+std::optional<std::size_t> people_that_are(Words sentence, std::size_t number, const auto& are_people) {
+  constexpr std::array<std::string_view, 8> kAre = {"is",   "zijn",   "was",   "waren",
+                                                    "werd", "werden", "bleef", "bleven"};
+  constexpr std::array<std::string_view, 8> kStill = {"nog",       "nu", "ook",  "steeds",
+                                                      "inmiddels", "al", "weer", "er"};
+  std::size_t i = number + 1;
+  if (i >= sentence.size() || !is_one_of(sentence[i], kAre)) return std::nullopt;
+  do ++i;
+  while (i < sentence.size() && is_one_of(sentence[i], kStill));
+  return i < sentence.size() && are_people(sentence[i]) ? std::optional(i) : std::nullopt;
+}
+
 // "Het waren er vier.", "Er waren 4.", "Het gaat om slechts vier.": of whom, was said before.
 bool is_of_those(Words before, Words behind) {
   constexpr std::array<std::string_view, 4> kAround = {"gaat", "ging", "gaan", "gingen"};
@@ -134,11 +150,15 @@ bool is_of_those(Words before, Words behind) {
 std::optional<std::pair<std::size_t, std::size_t>> few_people(std::span<const std::string_view> sentence,
                                                               const Indicator& indicator, Mensen mensen) {
   const auto are_people = [&](std::string_view word) { return names_people(word, indicator, mensen); };
+  const auto are_own = [&](std::string_view word) {
+    return names_people(word, indicator, Mensen::kVanIndicator);
+  };
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     const std::int64_t number = written_count(sentence[i]);
     if (number == 0 || number >= indicator.geheimhouding.drempel) continue;
     if (const auto behind = people_behind(sentence, i, are_people)) return std::pair(i, *behind);
     if (const auto more = people_of_more(sentence, i, are_people)) return std::pair(i, *more);
+    if (const auto such = people_that_are(sentence, i, are_own)) return std::pair(i, *such);
     const std::size_t from = i < kWordsBefore ? 0 : i - kWordsBefore;
     const auto before = sentence.subspan(from, i - from);
     const auto behind = sentence.subspan(i + 1);

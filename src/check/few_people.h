@@ -12,8 +12,9 @@
 
 namespace voortgang {
 
-// By which words people are known: any for people ("mensen"), those of an indicator (its unit and its name),
-// or those of an indicator as far as these are not words for anybody ("daklozen").
+// By which words people are known: any for people ("mensen"), those of an indicator (its unit and its name,
+// and where its unit is one for people, those for anybody), or those of an indicator as far as these are not
+// words for anybody ("daklozen").
 enum class Mensen : std::uint8_t { kAlle, kEigen, kVanIndicator };
 
 // Stands among the words of a sentence where a colon or "=" is.

@@ -67,6 +67,8 @@ TEST_CASE("a small number of people in several words and orders") {
                              "Het gaat om vier",
                              "Dat zijn er 4.",
                              "Het waren er vier.",
+                             "vier zijn dakloos",
+                             "In Dorp wonen 30 mensen; vier zijn nog steeds dakloos",
                              "Er waren 4."}) {
     CAPTURE(remark);
     CHECK(tells(remark));
@@ -75,6 +77,8 @@ TEST_CASE("a small number of people in several words and orders") {
 
 TEST_CASE("other numbers are no people, and many people are not few") {
   for (const char* remark : {"12 mensen",
+                             "fase 3 is voor daklozen",
+                             "van de 4 is bekend dat mensen hulp kregen",
                              "tien mensen",
                              "binnen 3 maanden nieuwe mensen",
                              "12.005 mensen",
@@ -123,6 +127,8 @@ TEST_CASE("words of the indicator alone are no words for anybody, and none for a
     CHECK_MESSAGE(tells_by(remark, Mensen::kAlle), remark);
   CHECK(tells_by("3 bewoners", Mensen::kVanIndicator));
   CHECK(tells_by("drie nieuwe bewoners", Mensen::kVanIndicator));
+  for (const char* remark : {"3 personen", "3 mensen", "drie inwoners"})
+    CHECK_MESSAGE(tells_by(remark, Mensen::kEigen), remark);
   for (const char* remark : {"3 personen", "drie inwoners", "twee nieuwe buurten"})
     CHECK_FALSE_MESSAGE(tells_by(remark, Mensen::kVanIndicator), remark);
 }

@@ -212,6 +212,12 @@ void read_answers(Loaded& loaded, Problems& problems, const DataNode& geheim, In
     problems.add(Code::GEH110, indicator.span, {{"indicator", indicator.id}});
 }
 
+// Of a multiple s of a, a reader knows that it was one of s-a+1 to s+a-1, and not below 0: of 0 that it was 0
+// to a-1. Shown as s by one edition and as s+a by another, it was one of s+1 to s+a-1: they lie a-2 apart.
+bool is_too_narrow(const Geheimhouding& asked) {
+  return asked.afronding - 2 < asked.breedte;
+}
+
 // What cannot be rounded so that all sums stay sums, is not rounded.
 void check_afronding(Problems& problems, bool is_whole, Span place, Indicator& indicator) {
   const Geheimhouding& asked = indicator.geheimhouding;
@@ -224,7 +230,7 @@ void check_afronding(Problems& problems, bool is_whole, Span place, Indicator& i
     refuse(Term::kRoundedNoSum, Term::kSumOrDropRounding);
   else if (indicator.uitsplitsingen.size() > 1 || !indicator.onderdelen_tellen_op)
     refuse(Term::kRoundedParts, Term::kOneBreakdown);
-  else if (asked.afronding <= asked.breedte)
+  else if (is_too_narrow(asked))
     refuse(Term::kRoundedNarrow, Term::kWiderRounding);
 }
 

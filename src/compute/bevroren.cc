@@ -15,6 +15,7 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
                            : uitsplitsing_of(programma.indicatoren[reeks.indicator], *reeks.onderdeel),
        .decimalen = reeks.decimalen,
        .afronding = programma.indicatoren[reeks.indicator].geheimhouding.afronding,
+       .shows_zero = programma.indicatoren[reeks.indicator].geheimhouding.shows_zero,
        .eerste = static_cast<std::uint32_t>(out.feiten.size()),
        .aantal = static_cast<std::uint32_t>(reeks.feiten.size()),
        .oordeel = reeks.voortgang.oordeel,

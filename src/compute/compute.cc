@@ -181,7 +181,9 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   refuse_other_protection(dossier.programma, feiten.edities, problems);
   refuse_other_periods(dossier.programma, ruw, feiten.edities, problems);
   std::vector<AfgerondCijfer> rounded = round_counts(dossier.programma, feiten.edities, ruw, problems);
-  protect(dossier, ruw, withheld(dossier.programma, ruw, feiten.edities, problems, verslag, threads), feiten);
+  const Geheim geheim = withheld(dossier.programma, ruw, feiten.edities, problems, verslag, threads);
+  refuse_shown_again(dossier.programma, ruw, geheim, feiten.edities, problems);
+  protect(dossier, ruw, geheim, feiten);
   if (verslag != nullptr) verslag->afgerond = std::move(rounded);
   const Programma& programma = dossier.programma;
   feiten.bestanden = files_taken_in(dossier);

@@ -52,6 +52,7 @@ struct BevrorenReeks {
   Uitsplitsingsleutel uitsplitsing;
   std::uint8_t decimalen = 0;  // that are shown
   std::int64_t afronding = 0;  // its counts were rounded to a multiple of this; 0: they were not
+  bool shows_zero = true;      // what was too small to show, was not nothing
   std::uint32_t eerste = 0;    // in BevrorenEditie::feiten, in order of period
   std::uint32_t aantal = 0;
   Oordeel oordeel = Oordeel::kGeenOordeel;

@@ -158,6 +158,13 @@ void load_older(const ProgrammeFolder& folder, Loaded& loaded, Problems& problem
   }
 }
 
+// What it left out, may not be shown again without a word, also where nothing is secret any more.
+bool left_out(const std::unique_ptr<BevrorenEditie>& editie) {
+  return editie && std::ranges::any_of(editie->feiten, [](const BevrorenFeit& feit) {
+           return feit.toestand == Toestand::kTeKlein;
+         });
+}
+
 }  // namespace
 
 std::string kept_text_path(std::string_view path) {
@@ -180,7 +187,8 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   }
   if (here != loaded.edities.ids.end() && *here == now)
     loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
-  if (std::ranges::any_of(loaded.programma.indicatoren, &Indicator::has_geheimen))
+  const bool keeps_secrets = std::ranges::any_of(loaded.programma.indicatoren, &Indicator::has_geheimen);
+  if (keeps_secrets || left_out(loaded.edities.vorige) || left_out(loaded.edities.bevriezing))
     load_older(folder, loaded, problems);
 }
 

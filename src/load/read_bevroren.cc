@@ -115,6 +115,7 @@ class EditieReader {
                         .uitsplitsing = breakdown(node),
                         .decimalen = static_cast<std::uint8_t>(node.number("decimalen").value_or(0)),
                         .afronding = std::llround(node.number("afronding").value_or(0)),
+                        .shows_zero = node.text_or("nul") != "verbergen",
                         .eerste = static_cast<std::uint32_t>(out_.feiten.size()),
                         .oordeel = verdict(node),
                         .score = node.number("score")};

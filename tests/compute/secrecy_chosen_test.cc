@@ -77,4 +77,25 @@ TEST_CASE("relations of the dictionary hold for what was chosen as well") {
   CHECK(hides(whole, "koop", "dorp"));
 }
 
+TEST_CASE("what several sums give together is told, though each of them has two withheld figures") {
+  // Koop and huur are the same, and 50 together.
+  SmallProgramme programme;
+  programme.without_texts().dictionary(indicator("alle", R"("aggregatie": "som", "decimalen": 0)") + "," +
+                                       indicator("koop", R"("aggregatie": "som", "decimalen": 0)") + "," +
+                                       indicator("huur", R"("aggregatie": "som", "decimalen": 0)"));
+  const auto related = [&](const std::string& relations) {
+    SmallProgramme other = programme;
+    other
+        .change("indicators/indicatoren.json", "\"indicatoren\":",
+                R"("relaties": [{"soort": "som", "totaal": "alle", "delen": ["koop", "huur"]})" + relations +
+                    R"(], "indicatoren":)")
+        .figures("dorp", "alle;2021;50;;\nkoop;2021;25;;\nhuur;2021;25;;\n")
+        .figures("stad", "alle;2021;70;;\nkoop;2021;35;;\nhuur;2021;35;;\n")
+        .put(kList, kHead + "koop;dorp;2021;verberg;gevraagd\nhuur;dorp;2021;verberg;gevraagd\n");
+    return other.problems();
+  };
+  CHECK_FALSE(related("").contains("GEH101"));
+  CHECK(related(R"(, {"soort": "gelijk", "indicatoren": ["koop", "huur"]})").contains("fout[GEH101]"));
+}
+
 }  // namespace voortgang::test

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string_view>
 
+#include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/geheim.h"
+#include "compute/secrecy/verbanden.h"
 
 namespace voortgang {
 namespace {
@@ -29,6 +32,41 @@ Jaren years_of(const Programma& programma, const RuweReeksen& ruw) {
     }
   }
   return out;
+}
+
+// What stays left out if it was (`secrecy.h`), or is refused if it is rounded. A sample shows more once more
+// have answered.
+bool keeps_secrets(const Programma& programma, const Indicator& of) {
+  const auto has_rule = [](const Indicator& i) { return i.geheimhouding.soort != Geheimsoort::kGeen; };
+  if (of.geheimhouding.soort == Geheimsoort::kSteekproef) return !is_count(of);
+  return has_rule(of) || (of.is_ratio() && (has_rule(programma.indicatoren[of.teller]) ||
+                                            has_rule(programma.indicatoren[of.noemer])));
+}
+
+// Indicators that keep no secrets, of which an edition left out a figure.
+std::set<IndicatorIndex> indicators_left_out(const Programma& programma, const Edities& edities) {
+  std::map<std::string_view, IndicatorIndex> open;
+  std::set<IndicatorIndex> out;
+  if (edities.gepubliceerd().empty()) return out;
+  for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
+    const Indicator& of = programma.indicatoren[i];
+    if (!keeps_secrets(programma, of)) open.emplace(of.id, i);
+  }
+  for (const BevrorenEditie* editie : edities.gepubliceerd()) {
+    for (const BevrorenReeks& reeks : editie->reeksen) {
+      const auto found = open.find(reeks.indicator);
+      if (found != open.end() && withholds(*editie, reeks)) out.insert(found->second);
+    }
+  }
+  return out;
+}
+
+bool is_to_be_public(const Programma& programma, const Verbanden& verbanden, Figuur figuur) {
+  const Plek plek = verbanden.plek(figuur);
+  return std::ranges::any_of(programma.geheimkeuzes, [&](const Geheimkeuze& keuze) {
+    return (keuze.wens == Geheimwens::kToon || keuze.wens == Geheimwens::kAlOpenbaar) &&
+           keuze.is_about(plek.indicator, plek.gebied, plek.onderdeel, plek.periode);
+  });
 }
 
 }  // namespace
@@ -77,6 +115,29 @@ void refuse_other_periods(const Programma& programma, const RuweReeksen& ruw, co
                     {"eerder", code(other->periode) + " (" + editie->id + ")"}});
       waiting.erase(found);
     }
+  }
+}
+
+void refuse_shown_again(const Programma& programma, const RuweReeksen& ruw, const Geheim& geheim,
+                        const Edities& edities, Problems& problems) {
+  const auto left_out = indicators_left_out(programma, edities);
+  if (left_out.empty()) return;
+  const Verbanden verbanden(programma, ruw);
+  const EerdereEdities eerder(programma, verbanden, edities);
+  std::map<IndicatorIndex, std::string_view> told;  // once for an indicator: by which edition
+  for (std::uint32_t r = 0; r < ruw.reeksen.size(); ++r) {
+    if (!left_out.contains(ruw.reeksen[r].indicator)) continue;
+    for (std::uint32_t c = 0; c < ruw.reeksen[r].waarnemingen.size(); ++c) {
+      const Figuur figuur{r, c};
+      if (!verbanden.cijfer(figuur).is_getal() || geheim.is_withheld(figuur)) continue;
+      const bool is_settled = is_to_be_public(programma, verbanden, figuur) || eerder.that_showed(figuur);
+      const BevrorenEditie* by = is_settled ? nullptr : eerder.that_held_back(figuur);
+      if (by != nullptr) told.emplace(ruw.reeksen[r].indicator, by->id);
+    }
+  }
+  for (const auto& [index, editie] : told) {
+    const Indicator& of = programma.indicatoren[index];
+    problems.add(Code::GEH127, of.span, {{"indicator", of.id}, {"editie", editie}});
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compute/ruwe_reeksen.h"
+#include "compute/secrecy/geheim.h"
 #include "diag/problem.h"
 #include "facts/edities.h"
 #include "programme/programma.h"
@@ -16,5 +17,10 @@ void refuse_other_protection(const Programma& programma, const Edities& edities,
 // then what the others do not come to.
 void refuse_other_periods(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
                           Problems& problems);
+
+// GEH127: figures that an edition left out, of an indicator that keeps no secrets any more. Whether they are
+// to be public is for a person to say. `geheim`: what is left out now.
+void refuse_shown_again(const Programma& programma, const RuweReeksen& ruw, const Geheim& geheim,
+                        const Edities& edities, Problems& problems);
 
 }  // namespace voortgang

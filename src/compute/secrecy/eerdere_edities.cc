@@ -2,37 +2,26 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace voortgang {
 namespace {
 
-// The places that an indicator has in every period, by the names that editions use.
-class Plaatsen {
- public:
-  Plaatsen(const Programma& programma, const Indicator& indicator) : indicator_(indicator) {
-    gebieden_.insert(programma.gebied_id(kRegio));
-    for (const GebiedIndex g : indicator.gebieden) {
-      if (g == kRegio) continue;
-      const Gemeente& gemeente = programma.gemeenten[g - 1U];
-      if (!gemeente.van && !gemeente.tot) gebieden_.insert(programma.gebied_id(g));
-    }
-  }
+using Keuzenaam = Uitsplitsingsleutel::value_type;  // of a column and one of its values
 
-  [[nodiscard]] bool has(const BevrorenReeks& reeks) const {
-    return gebieden_.contains(reeks.gebied) && std::ranges::all_of(reeks.uitsplitsing, [&](const auto& part) {
-             const auto column =
-                 std::ranges::find(indicator_.uitsplitsingen, part.first, &Uitsplitsing::kolom);
-             return column != indicator_.uitsplitsingen.end() &&
-                    std::ranges::find(column->waarden, part.second) != column->waarden.end();
-           });
-  }
+const Uitsplitsing* column_of(const Indicator& indicator, const Keuzenaam& part) {
+  const auto column = std::ranges::find(indicator.uitsplitsingen, part.first, &Uitsplitsing::kolom);
+  return column == indicator.uitsplitsingen.end() ? nullptr : &*column;
+}
 
- private:
-  const Indicator& indicator_;
-  std::set<std::string_view> gebieden_;
-};
+bool is_part(const Indicator& indicator, const Keuzenaam& part) {
+  const Uitsplitsing* column = column_of(indicator, part);
+  return column != nullptr && std::ranges::find(column->waarden, part.second) != column->waarden.end();
+}
+
+bool has_column(const Uitsplitsingsleutel& parts, std::string_view kolom) {
+  return std::ranges::find(parts, kolom, &Keuzenaam::first) != parts.end();
+}
 
 }  // namespace
 
@@ -49,17 +38,20 @@ bool is_same(const BevrorenFeit& was, const Waarneming& is) {
 
 EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities)
     : programma_(programma), verbanden_(verbanden), lijst_(edities.gepubliceerd()) {
-  std::map<std::string_view, std::pair<IndicatorIndex, Plaatsen>> kept;
+  std::map<std::string_view, IndicatorIndex> kept;
   if (lijst_.empty()) return;
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
-    const Indicator& of = programma.indicatoren[i];
-    if (is_protected(of)) kept.emplace(of.id, std::pair(i, Plaatsen(programma, of)));
+    if (is_protected(programma.indicatoren[i])) kept.emplace(programma.indicatoren[i].id, i);
   }
   for (const BevrorenEditie* editie : lijst_) {
     for (const BevrorenReeks& reeks : editie->reeksen) {
       const auto of = kept.find(reeks.indicator);
-      if (of != kept.end() && !of->second.second.has(reeks))
-        vertrokken_[of->second.first].push_back({editie, &reeks});
+      if (of == kept.end()) continue;
+      const auto is_there = [&](const Keuzenaam& part) {
+        return is_part(programma.indicatoren[of->second], part);
+      };
+      if (!std::ranges::all_of(reeks.uitsplitsing, is_there))
+        vertrokken_[of->second].push_back({editie, &reeks});
     }
   }
 }
@@ -78,11 +70,12 @@ const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
   return is_there ? nullptr : says_so;
 }
 
-bool EerdereEdities::is_held_back(Figuur figuur) const {
-  return std::ranges::any_of(lijst_, [&](BevrorenEditie* editie) {
+const BevrorenEditie* EerdereEdities::that_held_back(Figuur figuur) const {
+  const auto found = std::ranges::find_if(lijst_, [&](BevrorenEditie* editie) {
     const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
     return was != nullptr && was->toestand == Toestand::kTeKlein;
   });
+  return found == lijst_.end() ? nullptr : *found;
 }
 
 std::optional<std::int64_t> EerdereEdities::last_shown(const Plek& plek) const {
@@ -93,38 +86,54 @@ std::optional<std::int64_t> EerdereEdities::last_shown(const Plek& plek) const {
   return std::nullopt;
 }
 
-std::vector<const BevrorenFeit*> EerdereEdities::departed(const BevrorenEditie& editie, const Plek& whole,
-                                                          const Som& som) const {
-  std::vector<const BevrorenFeit*> out;
-  const auto of_indicator = vertrokken_.find(whole.indicator);
-  if (of_indicator == vertrokken_.end()) return out;
-  for (const VertrokkenReeks& gone : of_indicator->second) {
-    if (gone.editie != &editie || !was_part(*gone.reeks, whole, som)) continue;
-    const auto feiten = editie.of(*gone.reeks);
-    const auto found = std::ranges::find(feiten, whole.periode, &BevrorenFeit::periode);
-    if (found != feiten.end()) out.push_back(&*found);
-  }
-  return out;
+bool EerdereEdities::is_more_than_nothing(Figuur figuur) const {
+  const Plek plek = verbanden_.plek(figuur);
+  const Indicator& of = programma_.indicatoren[plek.indicator];
+  if (of.geheimhouding.shows_zero) return false;  // that says so now
+  const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
+  return std::ranges::any_of(lijst_, [&](BevrorenEditie* editie) {
+    const BevrorenFeit* was = find(*editie, plek);
+    if (was == nullptr || was->toestand != Toestand::kTeKlein) return false;
+    const auto is_its = [&](const BevrorenReeks& reeks) {
+      return reeks.indicator == of.id && reeks.gebied == programma_.gebied_id(plek.gebied) &&
+             reeks.uitsplitsing == parts;
+    };
+    const auto reeks = std::ranges::find_if(editie->reeksen, is_its);
+    return reeks != editie->reeksen.end() && reeks->shows_zero;
+  });
 }
 
-bool EerdereEdities::was_part(const BevrorenReeks& reeks, const Plek& whole, const Som& som) const {
-  const Indicator& of = programma_.indicatoren[whole.indicator];
-  const auto& parts = reeks.uitsplitsing;
-  const bool is_in_region = reeks.gebied == programma_.gebied_id(kRegio);
-  const bool is_here =
-      som.kolommen.empty() ? !is_in_region : reeks.gebied == programma_.gebied_id(whole.gebied);
-  const Uitsplitsingsleutel within = uitsplitsing_of(of, whole.onderdeel);
-  if (!is_here || parts.size() != within.size() + som.kolommen.size()) return false;
-  const auto has = [&](const auto& part) { return std::ranges::find(parts, part) != parts.end(); };
-  const auto is_divided = [&](std::uint32_t kolom) {
-    const auto by = &Uitsplitsingsleutel::value_type::first;
-    return std::ranges::find(parts, of.uitsplitsingen[kolom].kolom, by) != parts.end();
+bool EerdereEdities::is_held_back_by_another_name(Figuur figuur) const {
+  const Plek plek = verbanden_.plek(figuur);
+  const auto of_indicator = vertrokken_.find(plek.indicator);
+  if (plek.onderdeel.empty() || of_indicator == vertrokken_.end()) return false;
+  return std::ranges::any_of(of_indicator->second, [&](const VertrokkenReeks& gone) {
+    const auto feiten = gone.editie->of(*gone.reeks);
+    const auto was = std::ranges::find(feiten, plek.periode, &BevrorenFeit::periode);
+    return was != feiten.end() && was->toestand == Toestand::kTeKlein &&
+           gone.reeks->gebied == programma_.gebied_id(plek.gebied) &&
+           is_renamed(*gone.editie, *gone.reeks, plek);
+  });
+}
+
+// A value of the same column, or of one that the edition did not have.
+bool EerdereEdities::is_renamed(const BevrorenEditie& editie, const BevrorenReeks& gone,
+                                const Plek& plek) const {
+  const Indicator& of = programma_.indicatoren[plek.indicator];
+  const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
+  if (parts.size() != gone.uitsplitsing.size()) return false;
+  const bool is_told_then = editie.plaats(gone.gebied, of.id, parts, plek.periode).has_value();
+  if (is_told_then) return false;
+  const auto is_new_column = [&](const Keuzenaam& part) {
+    return std::ranges::none_of(editie.reeksen, [&](const BevrorenReeks& reeks) {
+      return reeks.indicator == of.id && has_column(reeks.uitsplitsing, part.first);
+    });
   };
-  const auto is_it = [&](const Plek& part) {
-    return reeks.gebied == programma_.gebied_id(part.gebied) && parts == uitsplitsing_of(of, part.onderdeel);
-  };
-  return std::ranges::all_of(within, has) && std::ranges::all_of(som.kolommen, is_divided) &&
-         std::ranges::none_of(som.delen, is_it);
+  return std::ranges::all_of(gone.uitsplitsing, [&](const Keuzenaam& part) {
+    if (is_part(of, part)) return true;
+    return column_of(of, part) != nullptr ? has_column(parts, part.first)
+                                          : std::ranges::any_of(parts, is_new_column);
+  });
 }
 
 }  // namespace voortgang

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "compute/secrecy/sommen.h"
 #include "compute/secrecy/verbanden.h"
 #include "facts/edities.h"
 
@@ -32,22 +31,25 @@ class EerdereEdities {
   // where none did.
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;
   // Whether one withheld it: then it stays so, else two editions together give it.
-  [[nodiscard]] bool is_held_back(Figuur figuur) const;
+  [[nodiscard]] bool is_held_back(Figuur figuur) const { return that_held_back(figuur) != nullptr; }
+  [[nodiscard]] const BevrorenEditie* that_held_back(Figuur figuur) const;
+  // Whether one withheld a part in its place that is not there any more, and did not have this one: with
+  // another column or value it may be the same people.
+  [[nodiscard]] bool is_held_back_by_another_name(Figuur figuur) const;
+  // Whether one withheld it that showed what is nothing.
+  [[nodiscard]] bool is_more_than_nothing(Figuur figuur) const;
   // Of what has no figure now: the number that the latest edition with one showed; everybody knows it.
   [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const;
-  // Parts that a sum had in an edition, and that have no place any more.
-  [[nodiscard]] std::vector<const BevrorenFeit*> departed(const BevrorenEditie& editie, const Plek& whole,
-                                                          const Som& som) const;
 
  private:
-  // A series that an edition had, and that no longer has a place: its gemeente, or a value of its breakdown,
-  // has gone or does not take part any more.
+  // A series that an edition had of a column or value that is no more.
   struct VertrokkenReeks {
     const BevrorenEditie* editie = nullptr;
     const BevrorenReeks* reeks = nullptr;
   };
 
-  [[nodiscard]] bool was_part(const BevrorenReeks& reeks, const Plek& whole, const Som& som) const;
+  [[nodiscard]] bool is_renamed(const BevrorenEditie& editie, const BevrorenReeks& gone,
+                                const Plek& plek) const;
 
   const Programma& programma_;
   const Verbanden& verbanden_;

@@ -1,7 +1,10 @@
 #include "compute/secrecy/gekozen.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+
+#include "compute/secrecy/bepaald.h"
 
 namespace voortgang {
 namespace {
@@ -138,6 +141,60 @@ bool Gekozen::balance(const Optelling& sum) {
   if (withheld != 1 || !other) return false;
   with_sums(*other);
   return true;
+}
+
+// All that a withheld figure may be in, and that everybody knows the outcome of.
+std::vector<Optelling> Gekozen::sums() const {
+  std::vector<Optelling> out;
+  for (const Plek& whole : wholes()) {
+    for (const Som& way : sommen(programma_, verbanden_, whole)) {
+      if (!way.adds_up || !way.is_heel) continue;
+      Optelling sum{{whole, 1}};
+      for (const Plek& part : way.delen) sum.emplace_back(part, -1);
+      out.push_back(std::move(sum));
+    }
+  }
+  for (const IndicatorRelatie& relatie : programma_.relaties) {
+    for (Optelling& sum : optellingen(ruw_, verbanden_, relatie)) out.push_back(std::move(sum));
+  }
+  return out;
+}
+
+void Gekozen::check() const {
+  if (geheim_.figuren().empty()) return;
+  std::map<Plek, std::uint32_t> cells;  // of what nobody sees
+  std::vector<Relatie> known;
+  for (const Optelling& sum : sums()) {
+    Relatie relatie;
+    for (const auto& [plek, sign] : sum) {
+      const auto found = verbanden_.find(plek);
+      const bool is_known =
+          found && !geheim_.is_withheld(*found) &&
+          (is_number(*found) || verbanden_.cijfer(*found).toestand == Toestand::kNietVanToepassing);
+      if (is_known) continue;
+      const auto cell = cells.try_emplace(plek, static_cast<std::uint32_t>(cells.size())).first;
+      relatie.push_back({cell->second, sign});
+    }
+    if (!relatie.empty()) known.push_back(std::move(relatie));
+  }
+  const std::vector<bool> is_given = bepaald(cells.size(), known);
+  for (const auto& [plek, cell] : cells) {
+    const auto figuur = verbanden_.find(plek);
+    if (!is_given[cell] || !figuur || !geheim_.is_withheld(*figuur)) continue;
+    if (eerder_.that_showed(*figuur) != nullptr) continue;
+    problems_.add(
+        Code::GEH101, keuze_of(plek),
+        {{"indicator", programma_.indicatoren[plek.indicator].id}, {"periode", code(plek.periode)}});
+  }
+}
+
+// The choice that it was withheld for, or else the last one.
+Span Gekozen::keuze_of(const Plek& plek) const {
+  const auto found = std::ranges::find_if(programma_.geheimkeuzes, [&](const Geheimkeuze& keuze) {
+    return keuze.wens == Geheimwens::kVerberg &&
+           keuze.is_about(plek.indicator, plek.gebied, plek.onderdeel, plek.periode);
+  });
+  return found == programma_.geheimkeuzes.end() ? keuze_ : found->span;
 }
 
 }  // namespace voortgang

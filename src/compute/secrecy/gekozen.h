@@ -28,6 +28,8 @@ class Gekozen {
   // Once all are: a sum that can be made in another way, of other parts or by a relation, is given by it. Of
   // each way one more is withheld, the first by place.
   void balance();
+  // Sums that are each of two or more withheld figures may together give one of them: that is told.
+  void check() const;
 
  private:
   void downwards(Figuur figuur);
@@ -38,6 +40,8 @@ class Gekozen {
   [[nodiscard]] std::vector<Plek> wholes() const;
   bool balance(const Plek& whole);
   bool balance(const Optelling& sum);
+  [[nodiscard]] std::vector<Optelling> sums() const;
+  [[nodiscard]] Span keuze_of(const Plek& plek) const;
   [[nodiscard]] bool is_number(Figuur figuur) const { return verbanden_.cijfer(figuur).is_getal(); }
 
   const Programma& programma_;

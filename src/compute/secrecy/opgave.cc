@@ -6,9 +6,9 @@
 #include <optional>
 #include <utility>
 
-#include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/sommen.h"
 #include "compute/secrecy/tabelbouw.h"
+#include "compute/secrecy/toenmalig.h"
 
 namespace voortgang {
 namespace {
@@ -46,6 +46,7 @@ class OpgavenMaker {
       const IndicatorIndex i = ruw_.reeksen[r].indicator;
       if (groep_[i] && is_protected(indicator(i))) add_series(r);
     }
+    if (!eerder_.list().empty()) add_editions();
     for (const Plek& whole : gehelen(programma_, ruw_, verbanden_, groep_)) {
       for (const Som& som : sommen(programma_, verbanden_, whole)) add_sum(whole, som);
     }
@@ -53,6 +54,9 @@ class OpgavenMaker {
       if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
     }
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
+    for (IndicatorIndex i = 0; i < programma_.indicatoren.size() && !eerder_.list().empty(); ++i) {
+      if (has_complements(indicator(i))) add_complements_of_editions(i);
+    }
     return {bouw_.divided(), std::move(ongelijk_)};
   }
 
@@ -78,9 +82,13 @@ class OpgavenMaker {
     Optelling sum{{whole, 1}};
     for (const Plek& part : som.delen) sum.emplace_back(part, -1);
     tie(sum, som.is_heel ? Delen::kAlle : Delen::kSommige);
-    if (!som.is_heel) return;
-    for (BevrorenEditie* editie : eerder_.list())
-      tie_as_it_was(*editie, sum, eerder_.departed(*editie, whole, som));
+  }
+
+  // First: what has no figure now, had one then, and is no other one because of it.
+  void add_editions() {
+    Toenmalig then(programma_, verbanden_, eerder_, groep_, bouw_);
+    then.tie();
+    for (const auto& [plek, cel] : then.without()) without_[plek] = {cel, true};
   }
 
   void add_declared(const IndicatorRelatie& relatie) {
@@ -88,7 +96,6 @@ class OpgavenMaker {
       Stand stand = tie(sum, Delen::kAlle);
       const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
       if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
-      for (BevrorenEditie* editie : eerder_.list()) tie_as_it_was(*editie, sum, {});
     }
   }
 
@@ -155,24 +162,44 @@ class OpgavenMaker {
   // What has no figure, in the same cell of every sum that it is in. How they share what is left does not
   // matter: anything that fits is a world that could be.
   void add_missing(const Stand& stand, Relatie& relatie) {
-    std::int64_t rest = stand.som;
-    std::array<std::int64_t, 2> sharing{};  // without a number yet: wholes, and parts
-    for (const auto& [plek, sign] : stand.without) {
-      if (const auto known = without_.find(plek); known != without_.end())
-        rest += sign * value_of(known->second);
-      else
-        ++sharing[sign > 0 ? 0 : 1];
+    Rest rest = rest_of(stand);
+    if (!rest.fits()) {  // what it was in an edition, it is no more
+      for (const auto& [plek, sign] : stand.without) {
+        const auto known = without_.find(plek);
+        if (known != without_.end() && known->second.is_of_edition) without_.erase(known);
+      }
+      rest = rest_of(stand);
     }
     const bool is_alone = stand.without.size() == 1;
     for (const auto& [plek, sign] : stand.without) {
       auto found = without_.find(plek);
       if (found == without_.end()) {
-        const std::int64_t share = std::max<std::int64_t>(-sign * rest, 0) / sharing[sign > 0 ? 0 : 1]--;
-        rest += sign * share;
-        found = without_.emplace(plek, missing(plek, share, is_alone && sign < 0)).first;
+        std::int64_t& sharing = rest.sharing[sign > 0 ? 0 : 1];
+        const std::int64_t share = std::max<std::int64_t>(-sign * rest.som, 0) / sharing--;
+        rest.som += sign * share;
+        found = without_.emplace(plek, Zonder{missing(plek, share, is_alone && sign < 0)}).first;
       }
-      relatie.push_back({found->second, sign});
+      relatie.push_back({found->second.cel, sign});
     }
+  }
+
+  // What a sum leaves for those that have no number yet.
+  struct Rest {
+    std::int64_t som = 0;
+    std::array<std::int64_t, 2> sharing{};  // wholes, and parts
+
+    [[nodiscard]] bool fits() const { return som == 0 || (som > 0 ? sharing[1] > 0 : sharing[0] > 0); }
+  };
+
+  Rest rest_of(const Stand& stand) {
+    Rest out{.som = stand.som};
+    for (const auto& [plek, sign] : stand.without) {
+      if (const auto known = without_.find(plek); known != without_.end())
+        out.som += sign * value_of(known->second.cel);
+      else
+        ++out.sharing[sign > 0 ? 0 : 1];
+    }
+    return out;
   }
 
   // `is_told`: the sum gives it.
@@ -201,75 +228,6 @@ class OpgavenMaker {
                            });
     relatie.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
     return true;
-  }
-
-  // A sum as an edition had it.
-  struct Toen {
-    Stand stand;
-    bool is_told = false;   // some number of it
-    bool is_as_now = true;  // all of those are the same now
-    bool is_secret = false;
-  };
-  enum class Afwezig : std::uint8_t { kDeel, kGeenDeel };  // what that edition did not have
-
-  // What it withheld, is together what it did not show. A part that has gone since is still somebody's.
-  Toen as_it_was(BevrorenEditie& editie, const Optelling& sum,
-                 const std::vector<const BevrorenFeit*>& departed, Afwezig absent) {
-    Toen toen{.stand = {}, .is_as_now = departed.empty()};
-    for (const auto& [plek, sign] : sum) {
-      const BevrorenFeit* was = eerder_.find(editie, plek);
-      if (was == nullptr && absent == Afwezig::kGeenDeel) continue;
-      if (was == nullptr || (!was->is_getal() && number_at(plek))) {
-        take(toen.stand, plek, sign, Ontbrekend::kOnbekend);
-        continue;
-      }
-      take_as_it_was(toen, *was, plek, sign);
-      toen.is_as_now = toen.is_as_now && (!was->is_getal() || was_same(*was, plek));
-    }
-    for (const BevrorenFeit* was : departed) take_as_it_was(toen, *was, sum.front().first, -1);
-    return toen;
-  }
-
-  static void take_as_it_was(Toen& toen, const BevrorenFeit& was, const Plek& plek, std::int8_t sign) {
-    if (was.is_getal())
-      toen.stand.som += sign * std::llround(was.waarde.value());
-    else if (was.toestand != Toestand::kNietVanToepassing)
-      toen.stand.without.emplace_back(plek, sign);
-    toen.is_told = toen.is_told || was.is_getal();
-    toen.is_secret = toen.is_secret || was.toestand == Toestand::kTeKlein;
-  }
-
-  // Whether what an edition did not have was a part, nobody said: it was, where the sum then holds.
-  // `departed`: parts that have no place any more; then what is new came instead.
-  void tie_as_it_was(BevrorenEditie& editie, const Optelling& sum,
-                     const std::vector<const BevrorenFeit*>& departed) {
-    if (departed.empty() && tie_so(as_it_was(editie, sum, departed, Afwezig::kDeel))) return;
-    tie_so(as_it_was(editie, sum, departed, Afwezig::kGeenDeel));
-  }
-
-  // False where the sum did not hold so: a part has been revised.
-  bool tie_so(Toen toen) {
-    const Optelling& without = toen.stand.without;
-    const bool is_nothing_new = toen.is_as_now && without.empty();
-    if (!toen.is_told || toen.stand.cellen.empty() || is_nothing_new) return true;
-    if (!holds(toen.stand, Delen::kAlle)) return false;
-    if (is_mixed(without)) return true;
-    Relatie relatie = std::move(toen.stand.cellen);
-    if (!without.empty()) {
-      const auto& [plek, sign] = without.front();
-      const std::int64_t rest = -sign * toen.stand.som;
-      const bool is_asked = toen.is_secret || without.size() == 1;
-      const bool is_primair = is_asked && is_small_number(indicator(plek.indicator), rest);
-      relatie.push_back(
-          {bouw_.unpublished({.waarde = rest, .is_primair = is_primair, .van = plek.indicator}), sign});
-    }
-    bouw_.tie(std::move(relatie));
-    return true;
-  }
-
-  [[nodiscard]] bool was_same(const BevrorenFeit& was, const Plek& plek) const {
-    const auto now = number_at(plek);
-    return now && is_same(was, verbanden_.cijfer(*now));
   }
 
   void add_bounds(const Plek& whole, const Som& som) {
@@ -302,36 +260,71 @@ class OpgavenMaker {
   void add_complements(std::uint32_t r) {
     const RuweReeks& reeks = ruw_.reeksen[r];
     const Indicator& of = indicator(reeks.indicator);
-    if (!of.is_ratio() || !groep_[of.teller] || !counts_small_people(indicator(of.teller))) return;
+    if (!has_complements(of)) return;
     for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
       const auto teller = verbanden_.teller({r, c});
       const auto noemer = verbanden_.noemer({r, c});
       const bool are_numbers =
           teller && noemer && verbanden_.cijfer(*teller).is_getal() && verbanden_.cijfer(*noemer).is_getal();
-      if (are_numbers) add_complement(reeks.indicator, *teller, *noemer);
+      if (are_numbers) add_complement(reeks.indicator, aantal(*teller), aantal(*noemer));
     }
   }
 
-  void add_complement(IndicatorIndex index, Figuur above, Figuur below) {
+  [[nodiscard]] bool has_complements(const Indicator& of) const {
+    return of.is_ratio() && groep_[of.teller] && counts_small_people(indicator(of.teller));
+  }
+
+  // And of those of which one count is there now, and the other was shown by an edition.
+  void add_complements_of_editions(IndicatorIndex ratio) {
+    const Indicator& of = indicator(ratio);
+    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+      const IndicatorIndex counted = ruw_.reeksen[r].indicator;
+      if (counted != of.teller && counted != of.noemer) continue;
+      for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+        const Figuur figuur{r, c};
+        const IndicatorIndex other = counted == of.teller ? of.noemer : of.teller;
+        const auto place = verbanden_.same_of(other, verbanden_.plek(figuur));
+        if (!place || !verbanden_.cijfer(figuur).is_getal() || number_at(*place)) continue;
+        const auto shown = eerder_.last_shown(*place);
+        if (!shown) continue;
+        const Aantal was{*shown, std::nullopt};
+        counted == of.teller ? add_complement(ratio, aantal(figuur), was)
+                             : add_complement(ratio, was, aantal(figuur));
+      }
+    }
+  }
+
+  // A count of a ratio; without a cell it is one that everybody knows.
+  struct Aantal {
+    std::int64_t waarde = 0;
+    std::optional<std::uint32_t> cel;
+  };
+  Aantal aantal(Figuur figuur) {
+    const std::uint32_t cel = bouw_.cell_of(figuur);
+    return {value_of(cel), cel};
+  }
+
+  void add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer) {
     const Indicator& of = indicator(index);
     const Geheimhouding& asked = of.geheimhouding;
     const bool is_asked = asked.soort == Geheimsoort::kPersonen;
-    const std::uint32_t teller = bouw_.cell_of(above);
-    const std::uint32_t noemer = bouw_.cell_of(below);
-    const std::int64_t all = value_of(noemer);
-    const std::int64_t others = all - value_of(teller);
-    Tabelcel& counted = bouw_.cel(teller);
-    const bool is_everybody = counted.waarde == 0 || others == 0;
-    if (is_asked && all < asked.noemer_minimum && (is_everybody || all > 0) && !counted.vast)
-      counted.primair = true;
+    const std::int64_t all = noemer.waarde;
+    const std::int64_t others = all - teller.waarde;
+    const bool is_everybody = teller.waarde == 0 || others == 0;
+    const bool is_of_few = is_asked && all < asked.noemer_minimum && (is_everybody || all > 0);
+    if (is_of_few && teller.cel && !bouw_.cel(*teller.cel).vast) bouw_.cel(*teller.cel).primair = true;
     // Of twelve inhabitants there are no more than twelve; of a thousand that tells nothing.
     const Geheimhouding& rule = is_asked ? asked : indicator(of.teller).geheimhouding;
     if (others < 0 || others > rule.drempel + rule.breedte) return;
-    if (!is_asked) return at_least(noemer, teller, of.teller);
-    const std::int64_t least = asked.shows_zero && others > 0 ? 1 : 0;
-    const std::uint32_t rest = bouw_.unpublished(
-        {.waarde = others, .minstens = least, .is_primair = is_small_number(of, others), .van = index});
-    bouw_.tie({{noemer, 1}, {teller, -1}, {rest, -1}});
+    if (!is_asked && teller.cel && noemer.cel) return at_least(*noemer.cel, *teller.cel, of.teller);
+    const std::int64_t least = asked.shows_zero && others > 0 && is_asked ? 1 : 0;
+    const bool is_primair = is_asked && is_small_number(of, others);
+    Relatie relatie{
+        {bouw_.unpublished({.waarde = others, .minstens = least, .is_primair = is_primair, .van = index}),
+         -1}};
+    if (noemer.cel) relatie.push_back({*noemer.cel, 1});
+    if (teller.cel) relatie.push_back({*teller.cel, -1});
+    bouw_.tie(std::move(relatie));
   }
 
   const Programma& programma_;
@@ -340,7 +333,12 @@ class OpgavenMaker {
   const EerdereEdities& eerder_;
   const Indicatorgroep& groep_;
   Tabelbouw bouw_;
-  std::map<Plek, std::uint32_t> without_;  // cells of what has no figure
+  // The cell of what has no figure.
+  struct Zonder {
+    std::uint32_t cel = 0;
+    bool is_of_edition = false;
+  };
+  std::map<Plek, Zonder> without_;
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
 };
 

@@ -22,10 +22,11 @@ struct Opgave {
 
 // What is asked of single figures, beside the rules of their indicators.
 struct Wensen {
-  std::map<Figuur, bool> verberg;  // not to be shown, by whatever rule
-  std::map<Figuur, bool> vast;     // known, or wanted
-  std::map<Figuur, bool> bekend;   // of an earlier edition: nothing can be done for it any more
-  Bedrageisen bedragen;            // that are not to be shown by themselves
+  std::map<Figuur, bool> verberg;   // not to be shown, by whatever rule
+  std::map<Figuur, bool> vast;      // known, or wanted
+  std::map<Figuur, bool> bekend;    // of an earlier edition: nothing can be done for it any more
+  std::map<Figuur, bool> geen_nul;  // by an earlier edition that showed what is nothing
+  Bedrageisen bedragen;             // that are not to be shown by themselves
 };
 
 struct Opgaven {

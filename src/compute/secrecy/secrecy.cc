@@ -48,6 +48,7 @@ class Pattern {
         note_shown(keuze);
     }
     gekozen_.balance();
+    gekozen_.check();
     withhold_small();
     for (const IndicatorIndex i : withhold_ratios(programma_, ruw_, verbanden_, wensen_, geheim_)) {
       const Indicator& of = programma_.indicatoren[i];
@@ -192,8 +193,9 @@ class Pattern {
         refuse_known_ratio(figuur);
         if (is_known(figuur))
           note_known(figuur);
-        else if (eerder_.is_held_back(figuur))
+        else if (eerder_.is_held_back(figuur) || eerder_.is_held_back_by_another_name(figuur))
           geheim_.withhold(ruw_, figuur);
+        if (eerder_.is_more_than_nothing(figuur)) wensen_.geen_nul[figuur] = true;
       }
     }
   }

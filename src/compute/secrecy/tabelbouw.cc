@@ -46,8 +46,8 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
   const bool is_known = wensen_.bekend.contains(figuur);
   const bool counts = counts_small_people(of);
   const bool is_secret = counts && (is_small_number(of, value) || wensen_.verberg.contains(figuur));
-  const std::int64_t least =
-      counts && of.geheimhouding.shows_zero && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
+  const bool shows_zero = of.geheimhouding.shows_zero || wensen_.geen_nul.contains(figuur);
+  const std::int64_t least = counts && shows_zero && value > 0 ? 1 : std::min<std::int64_t>(value, 0);
   Tabelcel cel{.waarde = value,
                .onder = least,
                .kosten = cost(figuur),

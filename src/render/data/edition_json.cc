@@ -53,6 +53,7 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   append_breakdown(record, reeks.uitsplitsing);
   record.integer("decimalen", reeks.decimalen);
   if (reeks.afronding > 0) record.integer("afronding", reeks.afronding);
+  if (!reeks.shows_zero) record.text("nul", "verbergen");
   record.text("oordeel", id_of(reeks.oordeel));
   record.computed("score", reeks.score);
   JsonList feiten(record.key("waarnemingen"));

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "compute/secrecy/tabel.h"
+
+namespace voortgang {
+
+// By cell: whether sums of which the outcome is known give it exactly, all of them together.
+[[nodiscard]] std::vector<bool> bepaald(std::size_t cellen, std::span<const Relatie> sommen);
+
+}  // namespace voortgang

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "compute/secrecy/indicatorgroepen.h"
+#include "facts/bevroren.h"
+#include "facts/plek.h"
+
+namespace voortgang {
+
+// Where a figure of an edition is, by the names that it uses: there may be no such place any more.
+struct OudePlek {
+  IndicatorIndex indicator = 0;
+  std::string_view gebied;
+  Uitsplitsingsleutel deel;
+  Periode periode;
+  friend auto operator<=>(const OudePlek&, const OudePlek&) = default;
+};
+
+// A sum as an edition had it: what comes to nothing, with signs. `was`: nullptr where the edition does not
+// have that figure; whether it was a part of the sum then, nobody said.
+struct OudeSom {
+  struct Deel {
+    OudePlek plek;
+    std::int8_t teken = 1;
+    const BevrorenFeit* was = nullptr;
+    bool shows_zero = true;  // what the edition withheld of it, was not nothing
+  };
+  std::vector<Deel> delen;
+  bool may_lack = true;  // it can be a sum without what the edition does not have
+  bool has_new = false;  // of a gemeente or value of now it has nothing at all: likely no part then
+};
+
+// All of them in which something is not told, by the gemeenten, columns and values of the edition itself, and
+// by the relations of now.
+[[nodiscard]] std::vector<OudeSom> sommen_of(const Programma& programma, const Indicatorgroep& groep,
+                                             const BevrorenEditie& editie);
+
+}  // namespace voortgang

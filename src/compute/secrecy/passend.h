@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "compute/secrecy/tabel.h"
+
+namespace voortgang {
+
+// Of numbers that nobody has any more: which they can be, by sums of theirs that are known.
+
+// What one of them can be: not below `onder` nor above `boven`.
+struct Marge {
+  std::int64_t onder = 0;
+  std::int64_t boven = kGeenGrens;
+
+  [[nodiscard]] bool is_one() const { return onder == boven; }
+  [[nodiscard]] bool is_narrower(std::int64_t than) const {
+    return boven != kGeenGrens && boven - onder < than;
+  }
+};
+
+// The members, by their places in a list, come to `som`.
+struct Deelsom {
+  Relatie leden;
+  std::int64_t som = 0;
+};
+
+// Leaves what fits each sum by itself: no number that fits all of them is lost. False where there is none.
+[[nodiscard]] bool narrow(std::span<const Deelsom> sommen, std::vector<Marge>& marges);
+
+// Numbers that fit all sums. Nothing where there are none, or where they are not found soon.
+[[nodiscard]] std::optional<std::vector<std::int64_t>> passend(std::span<const Deelsom> sommen,
+                                                               std::vector<Marge> marges);
+
+}  // namespace voortgang

@@ -1,0 +1,236 @@
+// What editions withheld is kept as it was then: of what has been revised, renamed, or is no more.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "app/build.h"
+#include "compose/page_reader.h"
+#include "compute/change.h"
+#include "compute/counted_people.h"
+#include "render/data/edition_json.h"
+
+TEST_SUITE_BEGIN("secrecy");
+
+namespace voortgang::test {
+namespace {
+
+constexpr int kHidden = -1;  // in an edition: too small to show
+
+struct Was {
+  std::string area;
+  std::string part;  // column and value: "leeftijd: jong"; empty: the total
+  int figure = 0;
+};
+
+// An edition that showed these figures of 2021. `more`: of every series.
+std::string told(const std::vector<Was>& figures, const std::string& id = "2021-10",
+                 const std::string& more = {}) {
+  std::string series;
+  for (const Was& was : figures) {
+    const std::size_t colon = was.part.find(": ");
+    const std::string part = was.part.empty() ? std::string()
+                                              : R"("uitsplitsing": {")" + was.part.substr(0, colon) +
+                                                    R"(": ")" + was.part.substr(colon + 2) + R"("}, )";
+    const std::string figure =
+        was.figure == kHidden ? R"("toestand": "te-klein")" : "\"waarde\": " + std::to_string(was.figure);
+    series += (series.empty() ? "" : ",\n") + std::string(R"({"gebied": ")") + was.area +
+              R"(", "indicator": "daklozen", )" + part +
+              R"("decimalen": 0, "oordeel": "geen-oordeel", "score": null, )" + more +
+              R"("waarnemingen": [{"periode": "2021", )" + figure + "}]}";
+  }
+  return edition(series, id);
+}
+
+struct Delen {
+  std::string area;
+  std::vector<int> figures;  // by value
+};
+
+const std::string kLeeftijd = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})";
+
+// What these gemeenten deliver by a column; the total of each is the sum.
+SmallProgramme by_column(const std::string& column, const std::vector<std::string>& values,
+                         const std::vector<Delen>& delivered, const std::string& more) {
+  SmallProgramme programme = counted({0, 0, 0, 0}, more);
+  for (const Delen& of : delivered) {
+    std::string rows;
+    int all = 0;
+    for (std::size_t v = 0; v < values.size(); ++v) {
+      rows += "daklozen;2021;" + values[v] + ";" + std::to_string(of.figures[v]) + "\n";
+      all += of.figures[v];
+    }
+    programme.put(
+        "indicators/wonen/" + of.area + ".csv",
+        "indicator;periode;" + column + ";waarde\n" + "daklozen;2021;;" + std::to_string(all) + "\n" + rows);
+  }
+  return programme;
+}
+
+std::string frozen_of(const SmallProgramme& programme) {
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  Checked checked;
+  read_and_check(disk, "programma", checked);
+  return edition_json(frozen(checked.programma(), checked.feiten));
+}
+
+std::size_t withheld_in(const FileMap& site, const std::string& area) {
+  const std::string facts = site.at("data/feiten/" + area + ".json");
+  std::size_t count = 0;
+  for (std::size_t at = facts.find("te-klein"); at != std::string::npos; at = facts.find("te-klein", at + 1))
+    ++count;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a secret that was revised is kept as it was, also where its partner is broken down later") {
+  // Then 153 = [3] + [40] + 50 + 60. Now dorp is 25; were both parts of stad shown, stad would be 40 and dorp
+  // have been 3.
+  SmallProgramme programme = by_column(
+      "leeftijd", {"jong", "oud"},
+      {{"dorp", {12, 13}}, {"stad", {25, 15}}, {"extra1", {25, 25}}, {"extra2", {30, 30}}}, kLeeftijd);
+  programme.put("site/edities/2021-10.json", told({{"regio", "", 153},
+                                                   {"dorp", "", kHidden},
+                                                   {"stad", "", kHidden},
+                                                   {"extra1", "", 50},
+                                                   {"extra2", "", 60}}));
+  CHECK(withheld_in(programme.site(), "stad") == 2);
+}
+
+TEST_CASE("what was revised is one and the same in all sums of then, also those of which nothing was told") {
+  // Dorp was [3] = jong [1] + oud [2], beside stad [40] = jong [20] + oud [20]; it is 25 now, and so are its
+  // parts others. Of the three sums that give what they were, one is not enough to keep.
+  SmallProgramme programme = by_column(
+      "leeftijd", {"jong", "oud"},
+      {{"dorp", {12, 13}}, {"stad", {20, 20}}, {"extra1", {25, 25}}, {"extra2", {30, 30}}}, kLeeftijd);
+  programme.put("site/edities/2021-10.json", told({{"regio", "", 153},
+                                                   {"regio", "leeftijd: jong", 76},
+                                                   {"regio", "leeftijd: oud", 77},
+                                                   {"dorp", "", kHidden},
+                                                   {"dorp", "leeftijd: jong", kHidden},
+                                                   {"dorp", "leeftijd: oud", kHidden},
+                                                   {"stad", "", kHidden},
+                                                   {"stad", "leeftijd: jong", kHidden},
+                                                   {"stad", "leeftijd: oud", kHidden},
+                                                   {"extra1", "", 50},
+                                                   {"extra1", "leeftijd: jong", 25},
+                                                   {"extra1", "leeftijd: oud", 25},
+                                                   {"extra2", "", 60},
+                                                   {"extra2", "leeftijd: jong", 30},
+                                                   {"extra2", "leeftijd: oud", 30}}));
+  CHECK(withheld_in(programme.site(), "stad") == 3);
+}
+
+TEST_CASE("a gemeente that has gone has one number in all sums that it was in, and its own parts") {
+  // Then dorp 17 = jong [3] + oud [14], and stad 70 = jong [40] + oud [30]: with the regions of now without
+  // dorp, 113 and 95, it would be known.
+  SmallProgramme programme =
+      by_column("leeftijd", {"jong", "oud"}, {{"stad", {40, 30}}, {"extra1", {50, 40}}, {"extra2", {23, 25}}},
+                kLeeftijd);
+  programme.without("indicators/wonen/dorp.csv")
+      .change("indicators/indicatoren.json", "\"aggregatie\": \"som\"",
+              R"("aggregatie": "som", "gebieden": ["stad", "extra1", "extra2"])")
+      .put("site/edities/2021-10.json", told({{"regio", "", 225},
+                                              {"regio", "leeftijd: jong", 116},
+                                              {"regio", "leeftijd: oud", 109},
+                                              {"dorp", "", 17},
+                                              {"dorp", "leeftijd: jong", kHidden},
+                                              {"dorp", "leeftijd: oud", kHidden},
+                                              {"stad", "", 70},
+                                              {"stad", "leeftijd: jong", kHidden},
+                                              {"stad", "leeftijd: oud", kHidden},
+                                              {"extra1", "", 90},
+                                              {"extra1", "leeftijd: jong", 50},
+                                              {"extra1", "leeftijd: oud", 40},
+                                              {"extra2", "", 48},
+                                              {"extra2", "leeftijd: jong", 23},
+                                              {"extra2", "leeftijd: oud", 25}}));
+  const FileMap site = programme.site();
+  CHECK(withheld_in(site, "stad") == 2);
+  // Either part of the region, and then the other, or parts of another gemeente.
+  CHECK(withheld_in(site, "regio") + withheld_in(site, "extra1") + withheld_in(site, "extra2") >= 2);
+}
+
+TEST_CASE("parts under another name are kept as those of then") {
+  const std::vector<Was> then{{"dorp", "", 47},
+                              {"dorp", "leeftijd: jong", kHidden},
+                              {"dorp", "leeftijd: oud", kHidden},
+                              {"stad", "leeftijd: jong", 30}};
+  const auto of = [&](const std::string& column, const std::vector<std::string>& values) {
+    SmallProgramme programme = by_column(
+        column, values, {{"dorp", {17, 30}}, {"stad", {30, 31}}, {"extra1", {50, 40}}, {"extra2", {60, 70}}},
+        R"(, "uitsplitsingen": {")" + column + R"(": [")" + values[0] + "\", \"" + values[1] + "\"]}");
+    programme.put("site/edities/2021-10.json", told(then));
+    return withheld_in(programme.site(), "dorp");
+  };
+  CHECK(of("groep", {"jong", "oud"}) == 2);
+  CHECK(of("leeftijd", {"jonger", "ouder"}) == 2);
+  CHECK(of("leeftijd", {"jong", "oud"}) == 2);
+}
+
+TEST_CASE("a breakdown that comes beside one that is still there, is a new one") {
+  SmallProgramme programme =
+      by_column("groep", {"a", "b"},
+                {{"dorp", {17, 30}}, {"stad", {30, 31}}, {"extra1", {50, 40}}, {"extra2", {60, 70}}},
+                R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"], "groep": ["a", "b"]})");
+  programme.put("site/edities/2021-10.json", told({{"dorp", "", 47}, {"dorp", "leeftijd: jong", kHidden}}));
+  CHECK(withheld_in(programme.site(), "dorp") == 0);
+}
+
+TEST_CASE("what an edition withheld that showed what is nothing, is more than nothing") {
+  // Region 113 = [1] + [2] + 50 + 60: between 0 and 3 each, but the 1 was not nothing then.
+  const auto withheld_with = [](const std::string& more) {
+    SmallProgramme programme = counted({1, 2, 50, 60});
+    programme.change("indicators/indicatoren.json", "\"drempel\": 10", R"("drempel": 10, "nul": "verbergen")")
+        .put("site/edities/2021-10.json", told({{"dorp", "", kHidden}}, "2021-10", more));
+    return withheld_of(programme.site());
+  };
+  CHECK(withheld_with("") != "dorp stad ");
+  CHECK(withheld_with(R"("nul": "verbergen", )") == "dorp stad ");
+}
+
+TEST_CASE("an edition says whether what it left out may be nothing") {
+  SmallProgramme programme = counted({1, 2, 50, 60});
+  CHECK(frozen_of(programme).find("\"nul\"") == std::string::npos);
+  programme.change("indicators/indicatoren.json", "\"drempel\": 10", R"("drempel": 10, "nul": "verbergen")");
+  CHECK(frozen_of(programme).find(R"("nul": "verbergen")") != std::string::npos);
+}
+
+TEST_CASE("those whom a percentage does not count are not told by two editions") {
+  SmallProgramme programme;
+  programme.without_texts().more_gemeenten(2);
+  const std::string asked = R"("aggregatie": "som", "geheimhouding": {"soort": "personen", "drempel": 10})";
+  programme.dictionary(indicator("daklozen", asked) + ", " + indicator("zoekend", asked) + R"(,
+      {"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "%", "soort": "percentage", "bron": "x",
+       "richting": "lager-is-beter", "frequentie": "jaar", "aggregatie": "gewogen", "teller": "daklozen",
+       "noemer": "zoekend", "schaal": 100, "decimalen": 1, "geheimhouding": {"soort": "personen", "drempel": 10}})");
+  const std::vector<std::string> areas{"dorp", "stad", "extra1", "extra2"};
+  const std::vector<int> all{40, 100, 100, 100};
+  std::vector<Was> then;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    programme.figures(areas[i], "daklozen;2021;.;;\nzoekend;2021;" + std::to_string(all[i]) + ";;\n");
+    then.push_back({areas[i], "", i == 0 ? 37 : 50});
+  }
+  programme.put("site/edities/2021-10.json", told(then));
+  CHECK(withheld_in(programme.site(), "dorp") >= 1);  // else 40 - 37 is told
+}
+
+TEST_CASE("what editions left out is not shown again without a word") {
+  const auto of = [](const std::string& list) {
+    SmallProgramme programme = counted({30, 3, 25, 40}, R"(, "decimalen": 0)", list);
+    programme
+        .change("indicators/indicatoren.json", R"("soort": "personen", "drempel": 10)", R"("soort": "geen")")
+        .put("site/edities/2021-10.json", told({{"stad", "", kHidden}}));
+    return programme;
+  };
+  CHECK(of("").problems().contains("fout[GEH127] van daklozen liet editie 2021-10 cijfers weg"));
+  CHECK_FALSE(of("daklozen;stad;2021;verberg;oud besluit\n").problems().contains("GEH127"));
+  CHECK_FALSE(of("daklozen;stad;2021;toon;nieuw besluit\n").problems().contains("fout["));
+  SmallProgramme known = of("");
+  known.put("site/edities/2021-02.json", told({{"stad", "", 3}}, "2021-02"));
+  CHECK_FALSE(known.problems().contains("GEH127"));
+}
+
+}  // namespace voortgang::test

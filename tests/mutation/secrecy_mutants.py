@@ -30,7 +30,7 @@ MUTANTS = (
     Mutant("what was revised is forgotten", SECRECY + "toenmalig.cc",
            "      revise(gelezen);\n", "      (void)gelezen;\n"),
     Mutant("what was revised is another one in every sum", SECRECY + "toenmalig.cc",
-           "tie_revised(gelezen);\n  }\n  tie_open();", "(void)gelezen;\n  }\n  tie_open();"),
+           "tie_revised(gelezen);\n", "(void)gelezen;\n"),
     Mutant("of what has gone nobody asks what it was", SECRECY + "toenmalig.cc",
            "const bool is_asked = is.is_secret || ", "const bool is_asked = "),
     Mutant("what has gone is another one in every edition", SECRECY + "toenmalig.cc",

@@ -1,7 +1,10 @@
 #include "compute/secrecy/toenmalig.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 #include "base/samenhang.h"
 #include "compute/secrecy/opgave.h"
@@ -42,6 +45,7 @@ void Toenmalig::tie() {
   }
   if (!herzien_.empty()) {
     for (const Gelezen& gelezen : vast_) tie_revised(gelezen);
+    suppose_revised();
   }
   tie_open();
 }
@@ -183,8 +187,8 @@ std::uint32_t Toenmalig::revised(const Deel& deel, std::int64_t value, bool is_k
   return found->second;
 }
 
-// Sums of figures as of then, two or more of which have been revised, or of which nothing was told.
-void Toenmalig::tie_revised(const Gelezen& gelezen) {
+template <class Use>
+void Toenmalig::for_each_revised(const Gelezen& gelezen, Use use) {
   std::vector<std::pair<std::size_t, std::uint32_t>> then;  // which of its cells, and as of then
   for (std::size_t i = 0; i < gelezen.cellen.size(); ++i) {
     const OudePlek& plek = gelezen.cellen[i].first->plek;
@@ -193,25 +197,41 @@ void Toenmalig::tie_revised(const Gelezen& gelezen) {
   }
   if (then.size() > kMostRevised) return;
   for (std::size_t chosen = 1; chosen < (std::size_t{1} << then.size()); ++chosen) {
-    std::int64_t sum = gelezen.som;
-    std::map<std::size_t, std::uint32_t> instead;
-    bool is_each_once = true;
+    Gelezen was = gelezen;
+    std::set<std::size_t> instead;
     for (std::size_t t = 0; t < then.size(); ++t) {
       if (((chosen >> t) & 1U) == 0) continue;
-      const Lid& lid = gelezen.cellen[then[t].first].second;
-      is_each_once = instead.emplace(then[t]).second && is_each_once;
-      sum += lid.teken * (bouw_.cel(then[t].second).waarde - bouw_.cel(lid.cel).waarde);
+      const auto& [i, cel] = then[t];
+      Lid& lid = was.cellen[i].second;
+      was.som += lid.teken * (bouw_.cel(cel).waarde - bouw_.cel(lid.cel).waarde);
+      lid.cel = cel;
+      instead.insert(i);
     }
-    const bool is_tied_already = instead.size() == 1 && gelezen.som != 0;
-    if (sum != 0 || !is_each_once || is_tied_already) continue;
-    Relatie relatie;
-    for (std::size_t i = 0; i < gelezen.cellen.size(); ++i) {
-      const auto other = instead.find(i);
-      const Lid& lid = gelezen.cellen[i].second;
-      relatie.push_back({other == instead.end() ? lid.cel : other->second, lid.teken});
-    }
-    bouw_.tie(std::move(relatie));
+    const bool is_each_once = instead.size() == static_cast<std::size_t>(std::popcount(chosen));
+    if (is_each_once) use(std::move(was), instead.size());
   }
+}
+
+// Sums of figures as of then, two or more of which have been revised, or of which nothing was told.
+void Toenmalig::tie_revised(const Gelezen& gelezen) {
+  for_each_revised(gelezen, [&](const Gelezen& was, std::size_t revised) {
+    const bool is_tied_already = revised == 1 && gelezen.som != 0;
+    if (was.som != 0 || is_tied_already) return;
+    Relatie relatie;
+    for (const auto& [deel, lid] : was.cellen) relatie.push_back(lid);
+    bouw_.tie(std::move(relatie));
+  });
+}
+
+// What has no figure now, beside what was revised.
+void Toenmalig::suppose_revised() {
+  std::vector<Open> supposed;
+  for (const Open& open : open_) {
+    for_each_revised(open.gelezen, [&](Gelezen was, std::size_t) {
+      if (can_be(was)) supposed.push_back({open.editie, std::move(was), true});
+    });
+  }
+  std::ranges::move(supposed, std::back_inserter(open_));
 }
 
 // Sums that have open places in common are looked at together.
@@ -227,13 +247,19 @@ void Toenmalig::tie_open() {
   for (const auto& [number, group] : groups) tie_together(group);
 }
 
-// The latest edition first: what does not fit with it, was something else then.
+// The latest edition first: what does not fit with it, was something else then. What is only supposed, is a
+// world of its own.
 void Toenmalig::tie_together(const std::vector<const Open*>& together) {
   Stelsel stelsel;
+  std::size_t world = sommen_.size();
   for (auto from = together.begin(); from != together.end();) {
+    if ((*from)->is_supposed) {
+      add({*from++}, world++, stelsel);
+      continue;
+    }
     const std::size_t editie = (*from)->editie;
-    const auto to =
-        std::find_if(from, together.end(), [&](const Open* open) { return open->editie != editie; });
+    const auto is_other = [&](const Open* open) { return open->editie != editie || open->is_supposed; };
+    const auto to = std::find_if(from, together.end(), is_other);
     const std::vector<const Open*> sums(from, to);
     if (!add(sums, std::nullopt, stelsel) && !add(sums, editie, stelsel)) {
       for (const Open* one : sums) {

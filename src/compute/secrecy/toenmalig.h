@@ -38,12 +38,13 @@ class Toenmalig {
     bool is_told = false;  // some number of it
     bool is_as_now = true;
   };
-  // Sums of one edition with open places.
+  // A sum of an edition with open places.
   struct Open {
     std::size_t editie = 0;
     Gelezen gelezen;
+    bool is_supposed = false;  // with some of its figures as they were before they were revised
   };
-  // A place without a figure now, over all editions. `as_of`: or as one of them had it.
+  // A place without a figure now, over all editions. `as_of`: or as one of them had it, or one of its sums.
   struct Onbekend {
     OudePlek plek;
     std::optional<std::size_t> as_of;
@@ -74,7 +75,11 @@ class Toenmalig {
   void keep(Gelezen gelezen);
   void revise(const Gelezen& gelezen);
   std::uint32_t revised(const Deel& deel, std::int64_t value, bool is_known);
+  // Calls with the sum of each of its figures as of then, in every combination, one or more of them.
+  template <class Use>
+  void for_each_revised(const Gelezen& gelezen, Use use);
   void tie_revised(const Gelezen& gelezen);
+  void suppose_revised();
 
   void tie_open();
   void tie_together(const std::vector<const Open*>& together);

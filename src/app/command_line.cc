@@ -152,7 +152,7 @@ class LineReader : private LineBuilder {
     CLI::App& archief = add_work(app_, Command::kArchief, "archief", say<Message::kHelpArchief>(language_));
     archief.add_option("editie", options_.edition, say<Message::kHelpArchiefEdition>(language_))
         ->required()
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
     archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_))
         ->type_name(say<Message::kTypeFile>(language_));
   }
@@ -161,9 +161,8 @@ class LineReader : private LineBuilder {
     CLI::App& diff = add_work(app_, Command::kDiff, "diff", say<Message::kHelpDiff>(language_));
     diff.add_option("oud", options_.edition, say<Message::kHelpDiffOld>(language_))
         ->required()
-        ->type_name(say<Message::kTypeId>(language_));
-    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_))
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
+    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_))->type_name("ID");
     add_overview_format(diff);
   }
 
@@ -172,7 +171,7 @@ class LineReader : private LineBuilder {
         add_command(app_, Command::kExplain, "explain", say<Message::kHelpExplain>(language_));
     explain.add_option("code", options_.code, say<Message::kHelpExplainCode>(language_))
         ->required()
-        ->type_name(say<Message::kTypeCode>(language_));
+        ->type_name("CODE");
   }
 
   void add_new() {
@@ -196,7 +195,7 @@ class LineReader : private LineBuilder {
     CLI::App& levering =
         add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
     levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewDeliveryGoal>(language_))
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
     levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))
         ->type_name(say<Message::kTypeArea>(language_));
     levering.add_flag("--xlsx", options_.as_workbook, say<Message::kHelpNewXlsx>(language_));
@@ -238,7 +237,7 @@ class LineReader : private LineBuilder {
         add_work(create, Command::kNewEditie, "editie", say<Message::kHelpNewEdition>(language_));
     editie.add_option("id", options_.id, say<Message::kHelpNewEditionId>(language_))
         ->required()
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
     editie.add_option("--datum", options_.datum, say<Message::kHelpNewDate>(language_))
         ->required()
         ->type_name(say<Message::kTypeDate>(language_));
@@ -254,10 +253,10 @@ class LineReader : private LineBuilder {
         add_work(create, Command::kNewIndicator, "indicator", say<Message::kHelpNewIndicator>(language_));
     indicator.add_option("id", options_.id, say<Message::kHelpNewIndicatorId>(language_))
         ->required()
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
     indicator.add_option("--hoofddoel", options_.hoofddoel, say<Message::kHelpNewGoal>(language_))
         ->required()
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
     indicator.add_option("--naam", options_.naam, say<Message::kHelpNewName>(language_))
         ->type_name(say<Message::kTypeName>(language_));
     indicator.add_option("--eenheid", options_.eenheid, say<Message::kHelpNewUnit>(language_));
@@ -281,7 +280,7 @@ class LineReader : private LineBuilder {
         ->type_name(say<Message::kTypeArea>(language_));
     brief.add_option("soort", options_.soort, say<Message::kHelpNewLetterKind>(language_))
         ->required()
-        ->type_name(say<Message::kTypeId>(language_));
+        ->type_name("ID");
   }
 
   void add_new_server(CLI::App& create) {
@@ -304,8 +303,7 @@ class LineReader : private LineBuilder {
         ->type_name(say<Message::kTypeFile>(language_));
     cbs.add_option("--mapping", options_.mapping, say<Message::kHelpImportMapping>(language_))
         ->type_name(say<Message::kTypeFile>(language_));
-    cbs.add_option("--tabel", options_.tabel, say<Message::kHelpImportTable>(language_))
-        ->type_name(say<Message::kTypeCode>(language_));
+    cbs.add_option("--tabel", options_.tabel, say<Message::kHelpImportTable>(language_))->type_name("CODE");
     cbs.add_flag("--voorstel", options_.proposal, say<Message::kHelpImportProposal>(language_));
     add_names(cbs, "--onderwerp", options_.onderwerpen, say<Message::kHelpImportTopic>(language_),
               say<Message::kTypeName>(language_));

@@ -15,7 +15,8 @@ TEST_SUITE_BEGIN("secrecy");
 namespace voortgang::test {
 namespace {
 
-constexpr int kHidden = -1;  // in an edition: too small to show
+constexpr int kHidden = -1;    // in an edition: too small to show
+constexpr int kSupplier = -2;  // and: kept secret by its supplier
 
 struct Was {
   std::string area;
@@ -32,8 +33,9 @@ std::string told(const std::vector<Was>& figures, const std::string& id = "2021-
     const std::string part = was.part.empty() ? std::string()
                                               : R"("uitsplitsing": {")" + was.part.substr(0, colon) +
                                                     R"(": ")" + was.part.substr(colon + 2) + R"("}, )";
-    const std::string figure =
-        was.figure == kHidden ? R"("toestand": "te-klein")" : "\"waarde\": " + std::to_string(was.figure);
+    const std::string figure = was.figure == kHidden     ? R"("toestand": "te-klein")"
+                               : was.figure == kSupplier ? R"("toestand": "geheim")"
+                                                         : "\"waarde\": " + std::to_string(was.figure);
     series += (series.empty() ? "" : ",\n") + std::string(R"({"gebied": ")") + was.area +
               R"(", "indicator": "daklozen", )" + part +
               R"("decimalen": 0, "oordeel": "geen-oordeel", "score": null, )" + more +
@@ -151,6 +153,49 @@ TEST_CASE("a gemeente that has gone has one number in all sums that it was in, a
   CHECK(withheld_in(site, "stad") == 2);
   // Either part of the region, and then the other, or parts of another gemeente.
   CHECK(withheld_in(site, "regio") + withheld_in(site, "extra1") + withheld_in(site, "extra2") >= 2);
+}
+
+TEST_CASE("what a supplier kept secret stays so when his gemeente has gone, whatever it was") {
+  // Dorp 45 = x + [30]: of all that are old 106 then, and 76 now without dorp, would give the 30.
+  SmallProgramme programme =
+      by_column("leeftijd", {"jong", "oud"}, {{"stad", {15, 30}}, {"extra1", {20, 26}}, {"extra2", {40, 20}}},
+                kLeeftijd);
+  programme.without("indicators/wonen/dorp.csv")
+      .change("indicators/indicatoren.json", "\"aggregatie\": \"som\"",
+              R"("aggregatie": "som", "gebieden": ["stad", "extra1", "extra2"])")
+      .put("site/edities/2021-10.json", told({{"regio", "leeftijd: oud", 106},
+                                              {"dorp", "", 45},
+                                              {"dorp", "leeftijd: jong", kSupplier},
+                                              {"dorp", "leeftijd: oud", kHidden},
+                                              {"stad", "leeftijd: oud", 30},
+                                              {"extra1", "leeftijd: oud", kHidden},
+                                              {"extra2", "leeftijd: oud", kHidden}}));
+  CHECK(withheld_in(programme.site(), "regio") >= 1);
+}
+
+TEST_CASE("what has gone is looked at beside what was revised") {
+  // Dorp 46 = [1] + [45]. Of extra2 three old people less are counted now, 33 in all: 111 then and 63 now
+  // would give the 45, with what the three were then.
+  SmallProgramme programme =
+      by_column("leeftijd", {"jong", "oud"}, {{"stad", {45, 15}}, {"extra1", {20, 27}}, {"extra2", {12, 21}}},
+                kLeeftijd);
+  programme.without("indicators/wonen/dorp.csv")
+      .change("indicators/indicatoren.json", "\"aggregatie\": \"som\"",
+              R"("aggregatie": "som", "gebieden": ["stad", "extra1", "extra2"])")
+      .put("site/edities/2021-10.json", told({{"regio", "leeftijd: oud", 111},
+                                              {"dorp", "", 46},
+                                              {"dorp", "leeftijd: jong", kHidden},
+                                              {"dorp", "leeftijd: oud", kHidden},
+                                              {"stad", "leeftijd: oud", 15},
+                                              {"extra1", "", 47},
+                                              {"extra1", "leeftijd: jong", kHidden},
+                                              {"extra1", "leeftijd: oud", kHidden},
+                                              {"extra2", "", 36},
+                                              {"extra2", "leeftijd: jong", kHidden},
+                                              {"extra2", "leeftijd: oud", kHidden}}));
+  const FileMap site = programme.site();
+  // The total of extra2 does as well: then nobody knows that it were three.
+  CHECK(withheld_in(site, "regio") + withheld_in(site, "extra2") >= 3);
 }
 
 TEST_CASE("parts under another name are kept as those of then") {

@@ -15,9 +15,12 @@ namespace {
 // Of so many figures that were revised, every combination is looked at.
 constexpr std::size_t kMostRevised = 5;
 
+bool is_of_supplier(const OudeSom::Deel& deel) {
+  return deel.was != nullptr && deel.was->toestand == Toestand::kGeheim;
+}
+
 bool is_withheld(const OudeSom::Deel& deel) {
-  return deel.was != nullptr &&
-         (deel.was->toestand == Toestand::kTeKlein || deel.was->toestand == Toestand::kGeheim);
+  return is_of_supplier(deel) || (deel.was != nullptr && deel.was->toestand == Toestand::kTeKlein);
 }
 
 // And nobody was told what it is.
@@ -139,7 +142,7 @@ void Toenmalig::take(const OudeSom& som, std::size_t editie) {
     const bool is_last = with_absent == ways.back();
     if (!gelezen.open.empty()) {
       if (!can_be(gelezen) && (!is_last || is_taken)) continue;
-      open_.push_back({editie, std::move(gelezen)});
+      open_.push_back({editie, &som, std::move(gelezen)});
       is_taken = true;
     } else if (gelezen.som == 0) {
       return keep(std::move(gelezen));
@@ -180,7 +183,8 @@ void Toenmalig::revise(const Gelezen& gelezen) {
 std::uint32_t Toenmalig::revised(const Deel& deel, std::int64_t value, bool is_known) {
   const auto [found, is_new] = herzien_.try_emplace({deel.plek, value}, 0);
   if (is_new) {
-    const bool is_primair = is_secret(deel) && !is_known && is_small(deel.plek.indicator, value);
+    const bool is_asked = is_of_supplier(deel) || is_small(deel.plek.indicator, value);
+    const bool is_primair = is_secret(deel) && !is_known && is_asked;
     found->second = bouw_.unpublished(
         {.waarde = value, .minstens = least_of(deel), .is_primair = is_primair, .van = deel.plek.indicator});
   }
@@ -228,7 +232,7 @@ void Toenmalig::suppose_revised() {
   std::vector<Open> supposed;
   for (const Open& open : open_) {
     for_each_revised(open.gelezen, [&](Gelezen was, std::size_t) {
-      if (can_be(was)) supposed.push_back({open.editie, std::move(was), true});
+      if (can_be(was)) supposed.push_back({open.editie, open.van, std::move(was), true});
     });
   }
   std::ranges::move(supposed, std::back_inserter(open_));
@@ -247,14 +251,13 @@ void Toenmalig::tie_open() {
   for (const auto& [number, group] : groups) tie_together(group);
 }
 
-// The latest edition first: what does not fit with it, was something else then. What is only supposed, is a
-// world of its own.
+// The latest edition first: what does not fit with it, was something else then.
 void Toenmalig::tie_together(const std::vector<const Open*>& together) {
   Stelsel stelsel;
   std::size_t world = sommen_.size();
   for (auto from = together.begin(); from != together.end();) {
     if ((*from)->is_supposed) {
-      add({*from++}, world++, stelsel);
+      suppose(**from++, together, world++, stelsel);
       continue;
     }
     const std::size_t editie = (*from)->editie;
@@ -269,6 +272,16 @@ void Toenmalig::tie_together(const std::vector<const Open*>& together) {
     from = to;
   }
   finish(stelsel);
+}
+
+// What does not fit with the rest, is a world of its own, with the other sums of that edition.
+void Toenmalig::suppose(const Open& open, const std::vector<const Open*>& together, std::size_t world,
+                        Stelsel& stelsel) {
+  if (add({&open}, std::nullopt, stelsel) || !add({&open}, world, stelsel)) return;
+  for (const Open* other : together) {
+    const bool is_beside = other->editie == open.editie && other->van != open.van && !other->is_supposed;
+    if (is_beside) add({other}, world, stelsel);
+  }
 }
 
 Toenmalig::Onbekend& Toenmalig::Stelsel::at(const OudePlek& plek, std::optional<std::size_t> as_of) {
@@ -295,6 +308,7 @@ bool Toenmalig::add(const std::vector<const Open*>& sums, std::optional<std::siz
       Onbekend& is = more.at(deel->plek, as_of);
       is.marge.onder = std::max(is.marge.onder, least_of(*deel));
       is.is_secret = is.is_secret || is_secret(*deel);
+      is.is_of_supplier = is.is_of_supplier || is_of_supplier(*deel);
       is.is_alone = is.is_alone || (gelezen.open.size() == 1 && gelezen.is_told);
       deelsom.leden.push_back({static_cast<std::uint32_t>(&is - more.onbekend.data()), deel->teken});
     }
@@ -338,11 +352,11 @@ void Toenmalig::finish(const Stelsel& stelsel) {
     const IndicatorIndex of = is.plek.indicator;
     const std::int64_t value = (*values)[i];
     // Where it is not known what it was, it may have been a small one.
-    const bool is_small_one = is_small(
-        of, ranges[i].is_one() || !is.is_secret ? value : std::max<std::int64_t>(ranges[i].onder, 1));
+    const bool is_found = ranges[i].is_one() || !is.is_secret;
+    const bool is_small_one = is_small(of, is_found ? value : std::max<std::int64_t>(ranges[i].onder, 1));
     const bool is_asked = is.is_secret || (is.is_alone && ranges[i].is_one());
-    const bool is_primair =
-        is_asked && is_small_one && !told[i].is_narrower(indicator(of).geheimhouding.breedte);
+    const bool is_primair = (is.is_of_supplier || (is_asked && is_small_one)) &&
+                            !told[i].is_narrower(indicator(of).geheimhouding.breedte);
     cells.push_back(bouw_.unpublished(
         {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
     const auto now = is.as_of ? std::nullopt : place_now(is.plek);

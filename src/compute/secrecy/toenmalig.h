@@ -41,6 +41,7 @@ class Toenmalig {
   // A sum of an edition with open places.
   struct Open {
     std::size_t editie = 0;
+    const OudeSom* van = nullptr;
     Gelezen gelezen;
     bool is_supposed = false;  // with some of its figures as they were before they were revised
   };
@@ -50,7 +51,8 @@ class Toenmalig {
     std::optional<std::size_t> as_of;
     Marge marge = {};
     bool is_secret = false;
-    bool is_alone = false;  // a sum gives it
+    bool is_of_supplier = false;  // who kept it secret himself, whatever it is
+    bool is_alone = false;        // a sum gives it
   };
   // Sums that have such places in common.
   struct Stelsel {
@@ -84,6 +86,8 @@ class Toenmalig {
   void tie_open();
   void tie_together(const std::vector<const Open*>& together);
   static bool add(const std::vector<const Open*>& sums, std::optional<std::size_t> as_of, Stelsel& stelsel);
+  static void suppose(const Open& open, const std::vector<const Open*>& together, std::size_t world,
+                      Stelsel& stelsel);
   void finish(const Stelsel& stelsel);
   [[nodiscard]] std::vector<Marge> told_by_editions(const Stelsel& stelsel) const;
 

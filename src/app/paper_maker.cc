@@ -5,6 +5,7 @@
 
 #include "app/messages.h"
 #include "app/paper_stamp.h"
+#include "app/sign_place.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "diag/system_woorden.h"
@@ -138,11 +139,15 @@ void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
   Failed failed{.address = source.output->address,
                 .reason = is_sign ? say<Message::kPaperSignUnknown>(options_.language, words)
                                   : say<Message::kPaperRefused>(options_.language, fault.message),
+                .sign = is_sign ? std::string(words) : std::string(),
                 .origin = {}};
   for (const TypstPlace& place : source.paper.places) {
     if (place.line >= line) break;
     failed.origin = place.origin;
   }
+  // In a field above the text: somewhere in that file.
+  if (is_sign && !failed.origin && !source.paper.places.empty())
+    failed.origin = Span{source.paper.places.front().origin.source, 0, 0};
   failed_.push_back(std::move(failed));
 }
 
@@ -150,9 +155,11 @@ std::string PaperMaker::told(const Sources& sources) const {
   std::string out;
   for (const Failed& failed : failed_) {
     std::string reason = failed.reason;
-    if (failed.origin)
-      reason = fmt::format("{}:{}: {}", sources.at(failed.origin->source).path,
-                           sources.position(failed.origin->source, failed.origin->begin).line, reason);
+    const std::optional<Span> origin =
+        failed.sign.empty() ? failed.origin : sign_place(sources, failed.sign, failed.origin);
+    if (origin)
+      reason = fmt::format("{}:{}: {}", sources.at(origin->source).path,
+                           sources.position(origin->source, origin->begin).line, reason);
     out += say<Message::kPaperFailed>(options_.language, failed.address, reason);
   }
   for (const TooLong& paper : too_long_)

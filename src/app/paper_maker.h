@@ -44,6 +44,7 @@ class PaperMaker {
   struct Failed {
     std::string address;
     std::string reason;
+    std::string sign;  // that the typeface lacks; empty: it is about something else
     std::optional<Span> origin;
   };
 

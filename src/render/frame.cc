@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "base/links.h"
 #include "programme/formats.h"
 #include "programme/grafiek_woorden.h"
@@ -10,6 +12,7 @@
 #include "programme/woorden.h"
 #include "render/html/html_text.h"
 #include "render/paper_image.h"
+#include "render/paper_state.h"
 #include "render/typst/typst_writer.h"
 
 namespace voortgang {
@@ -79,15 +82,11 @@ void Frame::add_edition() {
   values_.text("editiedatum", keep(words(editie.datum)));
   values_.text("editiestatus", woorden::editie_status(editie.status));
   values_.text("peilperiode", keep(words(editie.peilperiode)));
-  values_.text("melding", woorden::editie_melding(editie.status));
-  // A paper that waits for somebody is a draft in an edition that is none.
-  const EditieStatus status = document_.is_concept ? EditieStatus::kConcept : editie.status;
-  values_.text("merk",
-               status == EditieStatus::kVastgesteld ? std::string_view() : woorden::editie_status(status));
-  const Datum datum =
-      document_.brief != nullptr && document_.brief->datum ? *document_.brief->datum : editie.datum;
-  values_.text("datumcode", keep(code(datum)));
-  values_.text("datumwoorden", keep(words(datum)));
+  values_.text("melding", paper_notice(programma_, document_));
+  values_.text("merk", keep(paper_mark(programma_, document_)));
+  const std::optional<Datum> datum = paper_date(programma_, document_);
+  values_.text("datumcode", datum ? keep(code(*datum)) : std::string_view());
+  values_.text("datumwoorden", datum ? keep(words(*datum)) : std::string_view());
 }
 
 std::string_view Frame::link(std::string_view target) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
 
+#include "programme/whole_sums.h"
 #include "render/chart/text_width.h"
 
 namespace voortgang {
@@ -10,13 +12,22 @@ namespace {
 
 constexpr double kBold = 1.06;          // heads are a little wider
 constexpr double kStep = 6;             // what widths are tried in
+constexpr double kLongWord = 56;        // what of a word stays in one piece where there is no room for more
 constexpr std::size_t kMostRows = 200;  // that are looked at: the others are much like them
 constexpr std::size_t kRowHeight = 16;  // what a line of a row's height counts, against one of a cell's
 
 // "10." stands beside the word that it counts.
-bool is_number(std::string_view word) {
+bool counts_a_word(std::string_view word) {
   return word.size() > 1 && word.ends_with('.') &&
          word.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+bool holds_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool holds_letter(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
 }
 
 std::size_t lines_of(const CellWords& words, double width) {
@@ -91,20 +102,68 @@ std::vector<std::size_t> fitting_steps(const std::vector<ColumnCells>& cells,
   return taken;
 }
 
+// How wide a column is at least, with its long words broken.
+double least_of(const ColumnCells& column) {
+  return std::max(column.unbroken, std::min(narrowest(column), kLongWord));
+}
+
+double sum_of(const std::vector<double>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+// Between its least and its narrowest, each as far as there is room for all.
+std::vector<double> broken_widths(const std::vector<ColumnCells>& columns, double space) {
+  std::vector<double> out;
+  double wanted = 0;
+  for (const ColumnCells& column : columns) {
+    out.push_back(least_of(column));
+    wanted += narrowest(column) - out.back();
+  }
+  const double least = sum_of(out);
+  const double share = wanted > 0 ? std::max(0.0, space - least) / wanted : 0;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    out[c] += (narrowest(columns[c]) - out[c]) * share;
+    if (least > space) out[c] *= std::max(space, 1.0) / least;
+  }
+  return out;
+}
+
+// Of at most so many columns, but for the first.
+TableParts parts_of(const std::vector<ColumnCells>& columns, double width, double room, std::size_t most) {
+  TableParts parts;
+  double taken = width;
+  for (std::size_t c = 1; c < columns.size(); ++c) {
+    const double needs = least_of(columns[c]) + room;
+    if (taken + needs > width || parts.back().size() > most) {
+      parts.push_back({0});
+      taken = least_of(columns.front()) + room;
+    }
+    parts.back().push_back(c);
+    taken += needs;
+  }
+  return parts;
+}
+
 }  // namespace
 
-CellWords cell_words(std::string_view text, double font, bool numbers) {
-  if (numbers && text.find_first_of("0123456789") != std::string_view::npos)
-    return {text_width(text, font) * kBold};
-  CellWords words;
+void add_cell(ColumnCells& column, std::string_view text, double font, bool numbers) {
+  CellWords& words = column.cells.emplace_back();
+  if (numbers && holds_digit(text)) {
+    words.push_back(text_width(text, font) * kBold);
+    column.unbroken = std::max(column.unbroken, words.back());
+    return;
+  }
+  const std::string whole = with_whole_sums(text);
+  text = whole;
   for (std::size_t from = 0; from < text.size();) {
     std::size_t end = std::min(text.find_first_of(" -/", from), text.size());
-    if (from == 0 && is_number(text.substr(0, end)))
+    if (from == 0 && counts_a_word(text.substr(0, end)))
       end = std::min(text.find_first_of(" -/", end + 1), text.size());
-    words.push_back(text_width(text.substr(from, end - from + 1), font) * kBold);
+    const std::string_view word = text.substr(from, end - from + 1);
+    words.push_back(text_width(word, font) * kBold);
+    if (holds_digit(word) && !holds_letter(word)) column.unbroken = std::max(column.unbroken, words.back());
     from = end + 1;
   }
-  return words;
 }
 
 double narrowest(const ColumnCells& column) {
@@ -115,20 +174,27 @@ double narrowest(const ColumnCells& column) {
   return widest;
 }
 
+TableParts table_parts(const std::vector<ColumnCells>& columns, double width, double room) {
+  if (columns.size() < 2) return TableParts(columns.size(), {0});
+  const std::size_t others = columns.size() - 1;
+  const std::size_t parts = parts_of(columns, width, room, others).size();
+  return parts_of(columns, width, room, (others + parts - 1) / parts);
+}
+
 ColumnWidths column_widths(const std::vector<ColumnCells>& columns, double width, double room) {
   ColumnWidths out;
   std::vector<double> least;
   for (const ColumnCells& column : columns) least.push_back(narrowest(column));
-  const double words = std::accumulate(least.begin(), least.end(), 0.0);
+  const double words = sum_of(least);
   const double space = width - room * static_cast<double>(columns.size());
   if (words >= space) {
-    for (double& one : least) one *= std::max(space, 1.0) / words;
+    least = broken_widths(columns, space);
   } else {
     const auto steps = static_cast<std::size_t>((space - words) / kStep);
     const std::vector<std::size_t> taken = fitting_steps(columns, least, steps);
     for (std::size_t c = 0; c < columns.size(); ++c) least[c] += kStep * static_cast<double>(taken[c]);
     // What nobody needs goes to the first: names are read more easily in one line.
-    least.front() += space - std::accumulate(least.begin(), least.end(), 0.0);
+    least.front() += space - sum_of(least);
   }
   std::size_t rows = 0;
   for (const ColumnCells& column : columns) rows = std::max(rows, column.cells.size());

@@ -38,6 +38,33 @@ TEST_CASE("words that are too wide together share what there is") {
   CHECK(widths.rows[1] > 1);
 }
 
+TEST_CASE("a number is not cut, with its sign, and a long word is") {
+  ColumnCells amounts;
+  add_cell(amounts, "€ 1.234.567,89", 9, true);
+  CHECK(amounts.unbroken == doctest::Approx(narrowest(amounts)));
+  ColumnCells loose;  // not among figures
+  add_cell(loose, "begroot € 1.234.567,89 in 2022", 9, false);
+  CHECK(loose.unbroken == doctest::Approx(amounts.unbroken).epsilon(0.1));
+  ColumnCells words;
+  add_cell(words, "Verantwoordelijkheidsverdelingsbesluit", 9, false);
+  CHECK(words.unbroken == 0);
+  const ColumnWidths widths = column_widths({words, words, words, words, amounts}, 453, 8);
+  CHECK(sum(widths.widths) == doctest::Approx(453));
+  CHECK(widths.widths.back() >= amounts.unbroken + 8);
+}
+
+TEST_CASE("columns that do not fit beside one another are in parts of as many, each with the first") {
+  ColumnCells amounts;
+  add_cell(amounts, "€ 12.345.678,90", 8, true);
+  const double one = amounts.unbroken + 8;
+  const std::vector<ColumnCells> columns(6, amounts);
+  CHECK(table_parts(columns, 6 * one, 8) == TableParts{{0, 1, 2, 3, 4, 5}});
+  CHECK(table_parts(columns, 6 * one - 1, 8) == TableParts{{0, 1, 2, 3}, {0, 4, 5}});
+  CHECK(table_parts(columns, 2 * one, 8).size() == 5);
+  CHECK(table_parts(columns, one, 8).size() == 5);  // where nothing fits, none is left out
+  CHECK(table_parts({amounts}, 10, 8) == TableParts{{0}});
+}
+
 }  // namespace voortgang::test
 
 TEST_SUITE_END();

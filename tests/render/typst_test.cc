@@ -28,6 +28,18 @@ bool has(std::string_view text, std::string_view words) {
   return text.find(words) != std::string_view::npos;
 }
 
+std::size_t count(std::string_view text, std::string_view words) {
+  std::size_t found = 0;
+  for (std::size_t at = 0; (at = text.find(words, at)) != std::string_view::npos; at += words.size()) ++found;
+  return found;
+}
+
+std::string repeated(std::string_view words, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += words;
+  return out;
+}
+
 Feit figure(std::int16_t year, std::int64_t value) {
   return Feit::with_getal({year, Frequentie::kJaar, 1}, Status::kDefinitief, {value, 0},
                           static_cast<double>(value));
@@ -56,7 +68,51 @@ TEST_CASE("a line that ends with a colon stays with the list below it") {
 
 TEST_CASE("paragraphs of a note stay apart") {
   CHECK(has(typst_of("Zin[^1].\n\n[^1]: Een.\n\n    Twee.\n"),
-            "#footnote[#\"Een.\";#parbreak();#\"Twee.\";];"));
+            "#footnote[#\"Een.\";#parbreak();#\"Twee.\";]<noot-1-1>"));
+}
+
+TEST_CASE("a note that is asked for again has its first number, also in another part of a table") {
+  const std::string twice = typst_of("Een[^1] en[^2], weer[^1].\n\n[^1]: Eerste.\n\n[^2]: Tweede.\n");
+  CHECK(has(twice, "#footnote[#\"Eerste.\";]<noot-1-1>"));
+  CHECK(has(twice, "#footnote[#\"Tweede.\";]<noot-1-2>#\", weer\";#footnote(<noot-1-1>);"));
+  std::string head = "| Project[^1] ", line = "|---", row = "| Huis[^2] ";
+  for (int i = 0; i < 14; ++i) head += "| 2020 ", line += "|---:", row += "| € 12.345.678,90 ";
+  const std::string parts =
+      typst_of(head + "|\n" + line + "|\n" + row + "|\n\n[^1]: Eerste.\n\n[^2]: Tweede.\n");
+  CHECK(count(parts, "#tabel(") == 3);
+  CHECK(count(parts, "#footnote[") == 2);
+  CHECK(count(parts, "#footnote(<noot-1-2>);") == 2);
+}
+
+TEST_CASE("a row that may be higher than a sheet is measured, and so high a head is a row") {
+  const std::string words = repeated("woord ", 400);
+  CHECK(has(typst_of("| a | b |\n|---|---|\n| c | d |\n| e | " + words + "|\n"), ",hoog:(1,)"));
+  CHECK_FALSE(has(typst_of("| a | b |\n|---|---|\n| c | d |\n| e | f |\n"), ",hoog:"));
+  const std::string high = typst_of("| a | " + words + "|\n|---|---|\n| c | d |\n");
+  CHECK(has(high, "([#\"1\";],[#\"2\";],),(([#\"a\";]"));
+  CHECK(has(high, ",hoog:(0,)"));
+}
+
+TEST_CASE("within a list, a quote or a box a table is as wide as the text there") {
+  const auto width_of = [](const std::string& markdown) {
+    const std::string out = typst_of(markdown);
+    CHECK(has(out, ",binnen:true"));
+    double width = 0;
+    std::string_view columns = std::string_view(out).substr(out.find("#tabel((") + 8);
+    for (columns = columns.substr(0, columns.find(')')); !columns.empty();
+         columns.remove_prefix(columns.find(',') + 1))
+      width += std::stod(std::string(columns.substr(0, columns.find("pt,"))));
+    return width;
+  };
+  const std::string table = "| a | b |\n  |---|---|\n  | c | " + repeated("veel woorden ", 30) + "|\n";
+  CHECK(width_of("- tekst\n\n  " + table) < 380);
+  CHECK(width_of("> | a | b |\n> |---|---|\n> | c | " + repeated("veel woorden ", 30) + "|\n") < 385);
+  CHECK_FALSE(has(typst_of("| a |\n|---|\n| b |\n"), ",binnen:"));
+}
+
+TEST_CASE("a list within a list is a part of it, as deep as it goes") {
+  CHECK(has(typst_of("- a\n  - b\n"), "#lijst([#\"a\";#sublijst([#\"b\";],)\n],)"));
+  CHECK(has(typst_of("- a\n  1. b\n"), "#subopsomming([#\"b\";],)"));
 }
 
 TEST_CASE("a letter and its mark are one character on paper") {

@@ -63,6 +63,14 @@ FirstHead first_head(const office::Paper& paper, std::vector<PackagePart>& pictu
   return head;
 }
 
+std::string moment(std::string_view at) {
+  if (at.empty()) return {};
+  return fmt::format(
+      "<dcterms:created xsi:type=\"dcterms:W3CDTF\">{0}Z</dcterms:created>\n"
+      "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">{0}Z</dcterms:modified>\n",
+      at);
+}
+
 void add_part(Package& package, std::string name, std::string_view part,
               std::initializer_list<std::pair<std::string_view, std::string_view>> values = {}) {
   package.add({std::move(name), filled_in(embedded_docx_part(part), values)});
@@ -80,7 +88,7 @@ Package docx_document(const Programma& programma, const Document& document) {
   add_part(package, "docProps/core.xml", "core",
            {{"title", xml::escaped(paper.title)},
             {"publisher", xml::escaped(paper.publisher)},
-            {"moment", paper.moment}});
+            {"moment", moment(paper.moment)}});
   add_part(package, "docProps/app.xml", "app");
   add_part(package, "word/document.xml", "document", {{"body", out.text().xml}});
   add_part(package, "word/_rels/document.xml.rels", "text-relations",

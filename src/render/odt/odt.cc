@@ -47,10 +47,15 @@ std::string styles(const office::Paper& paper, std::vector<PackagePart>& picture
                                                  {"mark", xml::escaped(paper.mark)}});
 }
 
+std::string moment(std::string_view at) {
+  if (at.empty()) return {};
+  return fmt::format("<meta:creation-date>{0}</meta:creation-date>\n<dc:date>{0}</dc:date>\n", at);
+}
+
 std::string meta(const office::Paper& paper) {
   return filled_in(embedded_odt_part("meta"), {{"title", xml::escaped(paper.title)},
                                                {"publisher", xml::escaped(paper.publisher)},
-                                               {"moment", paper.moment}});
+                                               {"moment", moment(paper.moment)}});
 }
 
 }  // namespace

@@ -29,13 +29,29 @@ class Needs {
 
   void add(std::size_t column, std::string_view text) {
     if (column >= cells_.size()) return;
-    cells_[column].cells.push_back(cell_words(text, kFont, alignments_[column] == Alignment::kEnd));
+    add_cell(cells_[column], text, kFont, alignments_[column] == Alignment::kEnd);
     const CellWords& words = cells_[column].cells.back();
     lines_[column] = std::max(lines_[column], std::accumulate(words.begin(), words.end(), 0.0) + kPadding);
   }
 
   [[nodiscard]] bool fit_in_lines() const {
     return std::accumulate(lines_.begin(), lines_.end(), 0.0) <= kFull;
+  }
+
+  // In parts, where numbers would be cut.
+  [[nodiscard]] std::vector<TablePart> parts() const {
+    if (fit_in_lines()) return {whole(columns())};
+    std::vector<TablePart> parts;
+    for (const std::vector<std::size_t>& which : voortgang::table_parts(cells_, kFull, kPadding)) {
+      Needs part({});
+      for (const std::size_t c : which) {
+        part.alignments_.push_back(alignments_[c]);
+        part.cells_.push_back(cells_[c]);
+        part.lines_.push_back(lines_[c]);
+      }
+      parts.push_back({which, part.columns()});
+    }
+    return parts;
   }
 
   // All in one line where that fits: a narrow table stays narrow. Else the table is as low as it can be.
@@ -49,6 +65,12 @@ class Needs {
   }
 
  private:
+  static TablePart whole(std::vector<Column> columns) {
+    TablePart part{std::vector<std::size_t>(columns.size()), std::move(columns)};
+    std::iota(part.which.begin(), part.which.end(), std::size_t{0});
+    return part;
+  }
+
   std::vector<Alignment> alignments_;
   std::vector<ColumnCells> cells_;
   std::vector<double> lines_;
@@ -56,7 +78,7 @@ class Needs {
 
 }  // namespace
 
-std::vector<Column> column_widths(const Table& table) {
+std::vector<TablePart> table_parts(const Table& table) {
   std::vector<Alignment> alignments;
   for (const TableColumn& column : table.columns) alignments.push_back(column.alignment);
   Needs needs(std::move(alignments));
@@ -64,10 +86,10 @@ std::vector<Column> column_widths(const Table& table) {
   for (const TableRow& row : table.rows) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) needs.add(i, plain_words(row.cells[i]));
   }
-  return needs.columns();
+  return needs.parts();
 }
 
-std::vector<Column> column_widths(const Narrative& narrative, const MarkdownNode& table) {
+std::vector<TablePart> table_parts(const Narrative& narrative, const MarkdownNode& table) {
   const MarkdownText& text = narrative.tekst->inhoud;
   std::vector<Alignment> alignments;
   for (std::uint32_t c = text.at(table.first_child).first_child; c != 0; c = text.at(c).next)
@@ -79,7 +101,7 @@ std::vector<Column> column_widths(const Narrative& narrative, const MarkdownNode
     for (std::uint32_t c = text.at(r).first_child; c != 0; c = text.at(c).next)
       needs.add(column++, words_for_width(narrative, text.at(c)));
   }
-  return needs.columns();
+  return needs.parts();
 }
 
 std::vector<Column> fact_column_widths(const FactTable& table, bool with_remark) {
@@ -118,13 +140,13 @@ std::vector<Column> period_column_widths(const FeitenReeks& reeks) {
   return needs.fit_in_lines() ? needs.columns() : std::vector<Column>();
 }
 
-std::size_t lines_of(const Table& table, const std::vector<Column>& columns) {
+std::size_t lines_of(const Table& table, const TablePart& part) {
   std::size_t lines = 0;
   for (const TableRow& row : table.rows) {
     double most = 1;
-    for (std::size_t i = 0; i < row.cells.size() && i < columns.size(); ++i)
-      most = std::max(most, std::ceil(text_width(plain_words(row.cells[i]), kFont) /
-                                      std::max(columns[i].width / kPoint - kPadding, 1.0)));
+    for (std::size_t i = 0; i < part.which.size(); ++i)
+      most = std::max(most, std::ceil(text_width(plain_words(row.cells[part.which[i]]), kFont) /
+                                      std::max(part.columns[i].width / kPoint - kPadding, 1.0)));
     lines += static_cast<std::size_t>(most);
   }
   return lines;

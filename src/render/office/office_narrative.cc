@@ -1,5 +1,6 @@
 #include "render/office/office_narrative.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -207,22 +208,28 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       if (!text_.at(r).header) ++rows;
     }
-    out_.open_table({{}, column_widths(narrative_, node), rows, false});
+    for (const TablePart& part : table_parts(narrative_, node)) table_part(node, rows, part);
+    in_item_ = was_in_item;
+  }
+
+  void table_part(const MarkdownNode& node, std::size_t rows, const TablePart& part) {
+    out_.open_table({{}, part.columns, rows, false});
     bool in_body = false;
     for (std::uint32_t r = node.first_child; r != 0; r = text_.at(r).next) {
       const MarkdownNode& row = text_.at(r);
       if (!row.header && !std::exchange(in_body, true)) out_.open_body();
-      table_row(row);
+      table_row(row, part.which);
     }
     if (!in_body) out_.open_body();
     out_.close_table();
-    in_item_ = was_in_item;
   }
 
-  void table_row(const MarkdownNode& row) {
+  void table_row(const MarkdownNode& row, const std::vector<std::size_t>& which) {
     out_.open_row(RowKind::kPlain);
     bool first = true;
+    std::size_t column = 0;
     for (std::uint32_t c = row.first_child; c != 0; c = text_.at(c).next) {
+      if (!std::ranges::binary_search(which, column++)) continue;
       const MarkdownNode& cell = text_.at(c);
       out_.open_cell();
       out_.open_paragraph(cell_style(row, cell, std::exchange(first, false)));

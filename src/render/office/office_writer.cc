@@ -119,29 +119,34 @@ void OfficeWriter::cell(Style style, std::string_view text) {
 }
 
 void OfficeWriter::write(const Table& table) {
-  const std::string caption =
+  std::string caption =
       table.voorbeeld ? fmt::format("{} ({})", table.caption, woorden::kVoorbeeld) : table.caption;
-  const std::vector<Column> columns = column_widths(table);
-  out_.open_table({caption, columns, table.rows.size(), lines_of(table, columns) <= kWholeLines});
-  out_.open_row(RowKind::kPlain);
-  for (const TableColumn& column : table.columns) cell(head_style(column.alignment), column.title);
-  out_.close_row();
-  out_.open_body();
-  for (const TableRow& row : table.rows) {
-    out_.open_row(row.kind);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      out_.open_cell();
-      out_.open_paragraph(cell_style(i, table.columns[i].alignment));
-      inlines(row.cells[i]);
-      // A blank is not read aloud.
-      if (i > 0 && row.kind == RowKind::kPlain && plain_words(row.cells[i]).empty())
-        out_.words(woorden::kGeenWaarde);
-      out_.close_paragraph();
-      out_.close_cell();
-    }
+  for (const TablePart& part : table_parts(table)) {
+    out_.open_table(
+        {std::exchange(caption, {}), part.columns, table.rows.size(), lines_of(table, part) <= kWholeLines});
+    out_.open_row(RowKind::kPlain);
+    for (const std::size_t c : part.which)
+      cell(head_style(table.columns[c].alignment), table.columns[c].title);
     out_.close_row();
+    out_.open_body();
+    for (const TableRow& row : table.rows) write_row(table, row, part.which);
+    out_.close_table();
   }
-  out_.close_table();
+}
+
+void OfficeWriter::write_row(const Table& table, const TableRow& row, const std::vector<std::size_t>& which) {
+  out_.open_row(row.kind);
+  for (const std::size_t c : which) {
+    out_.open_cell();
+    out_.open_paragraph(cell_style(c, table.columns[c].alignment));
+    inlines(row.cells[c]);
+    // A blank is not read aloud.
+    if (c > 0 && row.kind == RowKind::kPlain && plain_words(row.cells[c]).empty())
+      out_.words(woorden::kGeenWaarde);
+    out_.close_paragraph();
+    out_.close_cell();
+  }
+  out_.close_row();
 }
 
 // Beside one another where they fit, as in a PDF; others have a name, which would not fit. Where a figure was

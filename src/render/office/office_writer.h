@@ -46,6 +46,7 @@ class OfficeWriter {
   void indicator(const Section& section);
   void chart_and_table(const Section& section);
   void periods_across(const FactTable& table, const std::vector<Column>& columns);
+  void write_row(const Table& table, const TableRow& row, const std::vector<std::size_t>& which);
   void periods_down(const FactTable& table);
 
   OfficeOut& out_;

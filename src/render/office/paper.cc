@@ -2,14 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "programme/document_woorden.h"
-#include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 #include "render/office/office_writer.h"
 #include "render/office/picture.h"
+#include "render/paper_state.h"
 
 namespace voortgang::office {
 namespace {
@@ -64,12 +66,9 @@ std::size_t field_lines(const Document& document) {
   return lines;
 }
 
-void write_notice(const Editie& editie, OfficeWriter& writer) {
-  write_paragraph(writer, Style::kNotice, woorden::editie_melding(editie.status));
-}
-
 // The address in the window of an envelope, and beside it what the letter is, where it fits there.
-void write_letter_head(OfficeOut& out, const Document& document, const Editie& editie, OfficeWriter& writer) {
+void write_letter_head(OfficeOut& out, const Document& document, std::string_view notice,
+                       OfficeWriter& writer) {
   const bool beside = field_lines(document) <= kLinesBeside;
   if (beside) {
     out.open_aside();
@@ -80,16 +79,17 @@ void write_letter_head(OfficeOut& out, const Document& document, const Editie& e
   writer.paragraph(Style::kAddressee, document.geadresseerde);
   if (!beside) write_about(out, document, writer, Style::kKind, Style::kField);
   writer.heading(1, document.titel);
-  write_notice(editie, writer);
+  write_paragraph(writer, Style::kNotice, notice);
   if (!beside) write_paragraph(writer, Style::kDirection, document.brief->ter);
   write_paragraph(writer, Style::kBody, document.brief->aanhef);
 }
 
-void write_paper_head(OfficeOut& out, const Document& document, const Editie& editie, OfficeWriter& writer) {
+void write_paper_head(OfficeOut& out, const Document& document, std::string_view notice,
+                      OfficeWriter& writer) {
   write_paragraph(writer, Style::kKind, kind(document));
   writer.heading(1, document.titel);
   write_paragraph(writer, Style::kLead, document.geadresseerde);
-  write_notice(editie, writer);
+  write_paragraph(writer, Style::kNotice, notice);
   for (const Kenmerk& kenmerk : all_fields(document))
     write_field(out, Style::kField, kenmerk.naam, kenmerk.waarde);
   if (document.brief != nullptr) write_paragraph(writer, Style::kDirection, document.brief->ter);
@@ -130,10 +130,6 @@ void write_closing(OfficeOut& out, const Document& document, OfficeWriter& write
   }
 }
 
-Datum date_of(const Programma& programma, const Document& document) {
-  return document.brief != nullptr && document.brief->datum ? *document.brief->datum : programma.editie.datum;
-}
-
 std::string owner(const Programma& programma, const Document& document) {
   if (document.gebied == programma.regio) return woorden::kRegioTitel(document.gebied);
   return woorden::kGemeenteTitel(document.gebied);
@@ -159,33 +155,40 @@ std::string address(const Document& document) {
   return line;
 }
 
-std::string foot(const Document& document, Datum date) {
+std::string foot(const Document& document, std::optional<Datum> date) {
   if (!document.voettekst.empty()) return document.voettekst;
-  return fmt::format("{} · {} · {}", document.soort, document.gebied, words(date));
+  const std::string foot = fmt::format("{} · {}", document.soort, document.gebied);
+  return date ? fmt::format("{} · {}", foot, words(*date)) : foot;
+}
+
+std::string in_capitals(std::string mark) {
+  for (char& c : mark) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return mark;
 }
 
 }  // namespace
 
 Paper paper_of(const Programma& programma, const Document& document) {
-  const Datum date = date_of(programma, document);
+  const std::optional<Datum> date = paper_date(programma, document);
   return {.title = document.titel,
           .letterhead = letterhead(programma, document),
           .logo = logo(programma, document),
           .address = address(document),
           .running = fmt::format("{} | {}", document.titel, document.gebied),
           .foot = foot(document, date),
-          .mark = std::string(woorden::editie_stempel(document.is_concept ? EditieStatus::kConcept
-                                                                          : programma.editie.status)),
+          .mark = in_capitals(paper_mark(programma, document)),
           .publisher = programma.publicatie.uitgever,
-          .moment = code(date) + "T00:00:00"};
+          .moment = date ? code(*date) + "T00:00:00" : std::string()};
 }
 
 void write_paper(OfficeOut& out, const Programma& programma, const Document& document) {
-  const Editie& editie = programma.editie;
   const std::string root = programma.publicatie.adres + "/";
+  const std::string_view notice = paper_notice(programma, document);
   OfficeWriter writer(out, root, programma.assets);
-  is_letter(document) ? write_letter_head(out, document, editie, writer)
-                      : write_paper_head(out, document, editie, writer);
+  is_letter(document) ? write_letter_head(out, document, notice, writer)
+                      : write_paper_head(out, document, notice, writer);
   writer.blocks(document.blocks);
   write_annexes(out, document, writer);
   write_closing(out, document, writer);

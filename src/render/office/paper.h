@@ -19,7 +19,7 @@ struct Paper {
   std::string foot;             // kind, area and date
   std::string mark;             // "VOORBEELD" or "CONCEPT"; empty where it is final
   std::string publisher;
-  std::string moment;  // its date as XML has it: 2022-02-10T00:00:00
+  std::string moment;  // its date as XML has it: 2022-02-10T00:00:00; empty: it has none
 };
 
 [[nodiscard]] Paper paper_of(const Programma& programma, const Document& document);

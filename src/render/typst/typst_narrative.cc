@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -18,10 +21,17 @@
 namespace voortgang {
 namespace {
 
+// In points: a line of text, and what stands before the text within a list, a quote and a box.
+constexpr double kTextWidth = 396;
+constexpr double kItemIndent = 20;
+constexpr double kQuoteIndent = 15;
+constexpr double kBoxIndent = 29;
+constexpr double kLeastRoom = 100;
+
 class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
  public:
   NarrativeWriter(std::string& out, const Narrative& narrative, TypstWriter& writer)
-      : NarrativeWalk(narrative), out_(out), writer_(writer) {
+      : NarrativeWalk(narrative), out_(out), writer_(writer), narrative_number_(writer.next_narrative()) {
     for (const Note& note : notes_of(narrative)) notes_.emplace(note.number, note.node);
   }
 
@@ -37,8 +47,9 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   // Around blocks, each of which has a line of its own.
-  void wrap_blocks(const MarkdownNode& node, std::string_view open, std::string_view close) {
+  void wrap_blocks(const MarkdownNode& node, std::string_view open, std::string_view close, double indent) {
     writer_.comes_from(node.span);
+    const double room = std::exchange(room_, room_ - indent);
     const bool before = std::exchange(tight_, false);
     out_ += open;
     writer_.end_line();
@@ -46,9 +57,10 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_ += close;
     writer_.end_line();
     tight_ = before;
+    room_ = room;
   }
 
-  void quote(const MarkdownNode& node) { wrap_blocks(node, "#citaat[", "]"); }
+  void quote(const MarkdownNode& node) { wrap_blocks(node, "#citaat[", "]", kQuoteIndent); }
   void emphasis(const MarkdownNode& node) { wrap(node, "#emph[", "];"); }
   void strong(const MarkdownNode& node) { wrap(node, "#strong[", "];"); }
   void strikethrough(const MarkdownNode& node) { wrap(node, "#strike[", "];"); }
@@ -93,12 +105,17 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void list(const MarkdownNode& node) {
     writer_.comes_from(node.span);
     const bool before = std::exchange(tight_, node.tight);
-    out_ += node.ordered ? "#opsomming(" : "#lijst(";
+    const double room = std::exchange(room_, room_ - kItemIndent);
+    out_ += in_list_ ? "#sub" : "#";
+    out_ += node.ordered ? "opsomming(" : "lijst(";
+    const bool before_list = std::exchange(in_list_, true);
     if (node.ordered && node.number != 1) fmt::format_to(std::back_inserter(out_), "vanaf:{},", node.number);
     children(node);
     out_ += ")";
     writer_.end_line();
     tight_ = before;
+    room_ = room;
+    in_list_ = before_list;
   }
 
   void item(const MarkdownNode& node) {
@@ -118,7 +135,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     open += ',';
     typst::string(open, node.text);
     open += ")[";
-    wrap_blocks(node, open, "]");
+    wrap_blocks(node, open, "]", kBoxIndent);
   }
 
   void code_block(const MarkdownNode& node) {
@@ -156,19 +173,27 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
       std::vector<TypstCell> row;
       for (std::uint32_t c = text_.at(r).first_child; c != 0; c = text_.at(c).next) {
         const MarkdownNode& cell = text_.at(c);
-        const std::size_t from = out_.size();
         const bool is_head = row.empty() && !text_.at(r).header;
-        in_cell_ = true;
-        wrap(cell, is_head ? "#rijkop[" : "", is_head ? "];" : "");
-        in_cell_ = false;
-        row.push_back({out_.substr(from), words_for_width(narrative_, cell)});
-        out_.resize(from);
+        TypstCell written{written_cell(cell, is_head), words_for_width(narrative_, cell), {}};
+        if (row.empty()) written.again = written_cell(cell, is_head);
+        row.push_back(std::move(written));
         if (text_.at(r).header) table.at_end.push_back(cell.alignment == ColumnAlignment::kRight);
       }
       (text_.at(r).header ? table.head : table.rows.emplace_back()) = std::move(row);
     }
-    append_typst_table(out_, table);
+    table.width = room_ < kTextWidth ? std::max(room_, kLeastRoom) : kTypstTableWidth;
+    append_typst_table(out_, std::move(table));
     writer_.end_line();
+  }
+
+  std::string written_cell(const MarkdownNode& cell, bool is_head) {
+    const std::size_t from = out_.size();
+    in_cell_ = true;
+    wrap(cell, is_head ? "#rijkop[" : "", is_head ? "];" : "");
+    in_cell_ = false;
+    std::string written = out_.substr(from);
+    out_.resize(from);
+    return written;
   }
 
   void link(const MarkdownNode& node) {
@@ -184,7 +209,11 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void image(const MarkdownNode& node) {
-    writer_.image(node.address, plain_words(narrative_, node), in_cell_ ? kCellRoom : kTextRoom);
+    writer_.image(node.address, plain_words(narrative_, node), in_cell_ ? kCellRoom : text_room());
+  }
+
+  [[nodiscard]] ImageRoom text_room() const {
+    return {std::min(kTextRoom.width, std::max(room_, kLeastRoom) * 0.3528), kTextRoom.height};
   }
 
   // A link in a link is none: there only the words remain.
@@ -197,24 +226,32 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
       writer_.inlines(*inlines);
   }
 
-  // At the foot of the sheet where it is first asked for.
+  // At the foot of the sheet where it is first asked for; later its number stands there again.
   void footnote_reference(const MarkdownNode& node) {
     const auto note = notes_.find(note_number(node));
     if (note == notes_.end() || in_note_) return;
+    if (!set_notes_.insert(note->first).second) {
+      fmt::format_to(std::back_inserter(out_), "#footnote(<noot-{}-{}>);", narrative_number_, note->first);
+      return;
+    }
     out_ += "#footnote[";
     in_note_ = true;
     const bool before = std::exchange(tight_, true);
     children(text_.at(note->second));
     tight_ = before;
     in_note_ = false;
-    out_ += "];";
+    fmt::format_to(std::back_inserter(out_), "]<noot-{}-{}>", narrative_number_, note->first);
   }
 
   std::string& out_;
   TypstWriter& writer_;
   std::map<std::uint32_t, std::uint32_t> notes_;  // node, by number
   const MarkdownNode* behind_heading_ = nullptr;
+  std::set<std::uint32_t> set_notes_;  // by number
+  std::size_t narrative_number_;
+  double room_ = kTextWidth;  // of what stands here, in points
   bool tight_ = false;
+  bool in_list_ = false;
   bool in_link_ = false;
   bool in_note_ = false;
   bool in_cell_ = false;

@@ -42,6 +42,9 @@ class TypstWriter {
   void comes_from(Span origin) { places_.push_back({lines_, origin}); }
   [[nodiscard]] const std::vector<TypstPlace>& places() const { return places_; }
 
+  // Notes are named after the text that they are in, and their number there.
+  [[nodiscard]] std::size_t next_narrative() { return ++narratives_; }
+
   // #name[…]
   void paragraph(std::string_view function, const Inlines& inlines);
   // "https://…", of a target within the site or a whole address
@@ -75,6 +78,7 @@ class TypstWriter {
   std::vector<const Asset*> images_;
   std::vector<TypstPlace> places_;
   std::size_t lines_ = 0;
+  std::size_t narratives_ = 0;
 };
 
 }  // namespace voortgang

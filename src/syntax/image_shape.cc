@@ -46,6 +46,19 @@ std::optional<ImageShape> with_size(ImageKind kind, double width, double height)
 
 // --- PNG (ISO/IEC 15948, 11.2.2): the first piece of the file is its header
 
+// Pieces follow one another, each of a length, a name, that many bytes and a check, up to the one that says
+// that it is the last.
+bool is_whole_png(std::string_view bytes, const Numbers& numbers) {
+  constexpr std::size_t kSignature = 8, kAround = 12;
+  for (std::size_t at = kSignature; bytes.size() - at >= kAround;) {
+    const std::size_t length = numbers.four(at);
+    if (bytes.size() - at - kAround < length) return false;
+    if (bytes.substr(at + 4, 4) == "IEND") return true;
+    at += kAround + length;
+  }
+  return false;
+}
+
 std::optional<ImageShape> png_shape(std::string_view bytes) {
   constexpr std::string_view kSignature = "\x89PNG\r\n\x1A\n";
   constexpr std::size_t kHeader = 24;  // up to both sizes
@@ -53,6 +66,7 @@ std::optional<ImageShape> png_shape(std::string_view bytes) {
       bytes.substr(kSignature.size() + 4, 4) != "IHDR")
     return std::nullopt;
   const Numbers numbers(bytes, First::kLargest);
+  if (!is_whole_png(bytes, numbers)) return std::nullopt;
   return with_size(ImageKind::kPng, numbers.four(16), numbers.four(20));
 }
 
@@ -92,6 +106,7 @@ std::optional<ImageShape> jpeg_shape(std::string_view bytes) {
     if (length < 2) return std::nullopt;
     if (marker == 0xE1) is_turned |= lies_on_its_side(bytes.substr(at + 4, length - 2));
     if (is_frame(marker)) {
+      if (!bytes.substr(at).contains("\xFF\xD9")) return std::nullopt;  // it has no end
       double height = numbers.two(at + 5);
       double width = numbers.two(at + 7);
       if (is_turned) std::swap(width, height);
@@ -126,6 +141,7 @@ std::optional<double> pixels(std::string_view length) {
 class SvgRoot final : public XmlEvents {
  public:
   void start(std::string_view name, const XmlAttributes& attributes) override {
+    if (name == "image") needs_others |= is_elsewhere(attributes["href"]);
     if (std::exchange(begun_, true)) return;
     if (name != "svg") return;
     std::array<double, 4> box{};
@@ -149,8 +165,13 @@ class SvgRoot final : public XmlEvents {
   void text(std::string_view /*text*/) override {}
 
   std::optional<ImageShape> shape;
+  bool needs_others = false;  // shows a picture that is not in it
 
  private:
+  static bool is_elsewhere(std::string_view address) {
+    return !address.empty() && !address.starts_with("data:") && !address.starts_with('#');
+  }
+
   static constexpr double kWidth = 300;  // as browsers have it, where nothing is said
   static constexpr double kHeight = 150;
 
@@ -168,7 +189,7 @@ std::optional<ImageShape> svg_shape(std::string_view bytes) {
   if (begin == std::string_view::npos) return std::nullopt;
   SvgRoot root;
   XmlReader reader(root);
-  if (!reader.push(bytes.substr(begin)) || !reader.finish()) return std::nullopt;
+  if (!reader.push(bytes.substr(begin)) || !reader.finish() || root.needs_others) return std::nullopt;
   return root.shape;
 }
 

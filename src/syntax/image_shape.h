@@ -15,8 +15,9 @@ struct ImageShape {
   double height = 0;
 };
 
-// What the first bytes of a file say, whatever its name is. Nothing where it is none of these kinds, or says
-// no size above 0. A JPEG that was taken upright has the size at which it is shown.
+// What a file says, whatever its name is. Nothing where it is none of these kinds, says no size above 0, ends
+// halfway, or is a drawing that shows a picture of another place. A JPEG that was taken upright has the size
+// at which it is shown.
 [[nodiscard]] std::optional<ImageShape> image_shape(std::string_view bytes);
 
 }  // namespace voortgang

@@ -22,10 +22,13 @@ std::string shape(std::string_view bytes) {
 
 using namespace std::string_literals;
 
-const std::string kPng = "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\x01\x90\0\0\0\xC8\x08\x02"s;
+const std::string kPng =
+    "\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\x01\x90\0\0\0\xC8\x08\x02\0\0\0abcd"
+    "\0\0\0\x02IDAT..abcd\0\0\0\0IENDabcd"s;
 // Two bytes of filling between segments, and a table that is no frame (C4) before the frame (C2).
 const std::string kJpegBegin = "\xFF\xD8"s;
-const std::string kJpegFrame = "\xFF\xFF\xC4\0\x04\0\0\xFF\xC2\0\x0B\x08\0\xC8\x01\x90\x01\x01\x11\0"s;
+const std::string kJpegFrame =
+    "\xFF\xFF\xC4\0\x04\0\0\xFF\xC2\0\x0B\x08\0\xC8\x01\x90\x01\x01\x11\0...\xFF\xD9"s;
 
 std::string exif(std::string_view order, const std::string& list) {
   const std::string body = "Exif\0\0"s + std::string(order) + list;
@@ -62,6 +65,16 @@ TEST_CASE("a drawing has the size that it says, or that of what it shows") {
   CHECK(svg("width=\"0\" height=\"10\"").empty());
 }
 
+TEST_CASE("a drawing that shows a picture of another place is no picture that can be shown everywhere") {
+  const auto svg = [](const std::string& address) {
+    return shape("<svg width=\"4\" height=\"2\"><g><image xlink:href=\"" + address + "\"/></g></svg>");
+  };
+  CHECK(svg("kaart.png").empty());
+  CHECK(svg("https://voorbeeld.nl/kaart.png").empty());
+  CHECK(svg("data:image/png;base64,iVBOR") == "4x2 svg");
+  CHECK(svg("#deel") == "4x2 svg");
+}
+
 TEST_CASE("what is no whole picture of a kind that is shown everywhere is none") {
   CHECK(shape("").empty());
   CHECK(shape("beeld").empty());
@@ -71,9 +84,9 @@ TEST_CASE("what is no whole picture of a kind that is shown everywhere is none")
   CHECK(shape("<p>geen beeld</p>").empty());
   const std::string jpeg =
       kJpegBegin + exif("II", "*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0"s) + kJpegFrame;
-  for (std::size_t length = 0; length < jpeg.size() - 12; ++length)
-    CHECK(shape(jpeg.substr(0, length)).empty());
-  for (std::size_t length = 0; length < 24; ++length) CHECK(shape(kPng.substr(0, length)).empty());
+  for (std::size_t length = 0; length < jpeg.size(); ++length) CHECK(shape(jpeg.substr(0, length)).empty());
+  for (std::size_t length = 0; length < kPng.size(); ++length) CHECK(shape(kPng.substr(0, length)).empty());
+  CHECK(shape(kPng + "more") == "400x200 png");
 }
 
 }  // namespace voortgang::test

@@ -29,9 +29,8 @@ void for_each_heading(const Narrative& narrative, Take take) {
 // Those that a list of contents names.
 template <class Take>
 void for_each_chapter(const Narrative& narrative, Take take) {
-  const int highest = highest_heading(narrative);
   for_each_heading(narrative, [&](const MarkdownNode& node) {
-    if (level_in_document(narrative, highest, node.level) == kLevel) take(node);
+    if (heading_level(narrative, node) == kLevel) take(node);
   });
 }
 

@@ -137,7 +137,7 @@ struct Figure {
 using Resolved = std::variant<Inlines, Blocks>;
 
 // Part of a narrative: the blocks from `first` to before `end` among the children of its root (0 is none or
-// the end). Headings are moved so that the highest in the text becomes `level`.
+// the end). The first of its headings becomes `level`, and so do those that are as high.
 struct Narrative {
   const Tekst* tekst = nullptr;
   std::uint32_t first = 0;

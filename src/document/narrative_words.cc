@@ -52,17 +52,19 @@ void append_plain(std::string& out, const Narrative& narrative, const MarkdownNo
 
 }  // namespace
 
-int highest_heading(const Narrative& narrative) {
+int heading_level(const Narrative& narrative, const MarkdownNode& heading) {
   const MarkdownText& text = narrative.tekst->inhoud;
-  int highest = 7;
-  for (std::uint32_t i = narrative.first; i != 0 && i != narrative.end; i = text.at(i).next) {
-    if (text.at(i).kind == Kind::kHeading) highest = std::min<int>(highest, text.at(i).level);
+  const std::uint32_t end =
+      narrative.end == 0 ? static_cast<std::uint32_t>(text.nodes.size()) : narrative.end;
+  std::vector<std::uint8_t> open;
+  for (std::uint32_t i = narrative.first; i != 0 && i < end; ++i) {
+    const MarkdownNode& node = text.at(i);
+    if (node.kind != Kind::kHeading) continue;
+    while (!open.empty() && open.back() >= node.level) open.pop_back();
+    open.push_back(node.level);
+    if (&node == &heading) break;
   }
-  return highest == 7 ? 1 : highest;
-}
-
-int level_in_document(const Narrative& narrative, int highest, int level) {
-  return std::clamp(narrative.level + level - highest, 1, 6);
+  return std::clamp(narrative.level + static_cast<int>(open.size()) - 1, 1, 6);
 }
 
 const Inlines* inline_reference(const Narrative& narrative, const MarkdownNode& reference) {

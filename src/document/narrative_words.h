@@ -6,11 +6,9 @@
 
 namespace voortgang {
 
-// Level of the highest heading in the part; 1 where there is none.
-[[nodiscard]] int highest_heading(const Narrative& narrative);
-
-// A heading of the text at the level it has in the document, at most 6.
-[[nodiscard]] int level_in_document(const Narrative& narrative, int highest, int level);
+// A heading of the part at the level it has in the document, at most 6: one below the nearest heading before
+// it that is higher, also where the text skips a level.
+[[nodiscard]] int heading_level(const Narrative& narrative, const MarkdownNode& heading);
 
 // Where a heading of the text can be led to: its words as a slug, with a number from the second of the same
 // on.

@@ -32,7 +32,7 @@ template <class Writer>
 class NarrativeWalk {
  protected:
   explicit NarrativeWalk(const Narrative& narrative)
-      : narrative_(narrative), text_(narrative.tekst->inhoud), highest_(highest_heading(narrative)) {}
+      : narrative_(narrative), text_(narrative.tekst->inhoud) {}
 
   void part() {
     for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
@@ -43,9 +43,7 @@ class NarrativeWalk {
     for (std::uint32_t i = parent.first_child; i != 0; i = text_.at(i).next) node(text_.at(i));
   }
 
-  [[nodiscard]] int level(const MarkdownNode& heading) const {
-    return level_in_document(narrative_, highest_, heading.level);
-  }
+  [[nodiscard]] int level(const MarkdownNode& heading) const { return heading_level(narrative_, heading); }
 
   const Narrative& narrative_;
   const MarkdownText& text_;
@@ -108,8 +106,6 @@ class NarrativeWalk {
         return writer.reference(node);
     }
   }
-
-  int highest_;
 };
 
 }  // namespace voortgang

@@ -246,4 +246,23 @@ bool is_safe_address(std::string_view address) {
   return scheme == "http" || scheme == "https" || scheme == "mailto";
 }
 
+std::string words_below(const MarkdownText& text, const MarkdownNode& node) {
+  std::string out;
+  for (std::uint32_t i = node.first_child; i != 0; i = text.at(i).next) {
+    const MarkdownNode& child = text.at(i);
+    if (child.kind == MarkdownKind::kSoftBreak || child.kind == MarkdownKind::kLineBreak) out += ' ';
+    out += child.text;
+    out += words_below(text, child);
+  }
+  return out;
+}
+
+const MarkdownNode* first_text(const MarkdownText& text, const MarkdownNode& node) {
+  for (std::uint32_t i = node.first_child; i != 0; i = text.at(i).next) {
+    if (text.at(i).kind == MarkdownKind::kText) return &text.at(i);
+    if (const MarkdownNode* found = first_text(text, text.at(i))) return found;
+  }
+  return nullptr;
+}
+
 }  // namespace voortgang

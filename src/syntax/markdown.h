@@ -77,6 +77,11 @@ struct MarkdownText {
   [[nodiscard]] const MarkdownNode& at(std::uint32_t index) const { return nodes[index]; }
 };
 
+// The text below a node, without markup; references are not in it.
+[[nodiscard]] std::string words_below(const MarkdownText& text, const MarkdownNode& node);
+// The first text below a node; nullptr where there is none.
+[[nodiscard]] const MarkdownNode* first_text(const MarkdownText& text, const MarkdownNode& node);
+
 inline constexpr int kDeepestMarkdown = 100;
 
 // GitHub-flavoured Markdown from `begin` on (tables, footnotes, strikethrough, autolinks, task lists), with

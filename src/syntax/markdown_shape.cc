@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/text.h"
+
 namespace voortgang {
 namespace {
 
@@ -20,6 +22,15 @@ void check_heading(std::string_view source, Problems& problems, int& last, const
     problems.add(Code::MDN112, first_line(source, node.span),
                  {{"niveau", std::int64_t{level}}, {"vorige", std::int64_t{last}}});
   last = level;
+}
+
+bool says_something(const MarkdownText& text, const MarkdownNode& node) {
+  for (std::uint32_t i = node.first_child; i != 0; i = text.at(i).next) {
+    const MarkdownNode& child = text.at(i);
+    if (child.kind == MarkdownKind::kReference || !trimmed(child.text).empty()) return true;
+    if (child.kind != MarkdownKind::kImage && says_something(text, child)) return true;
+  }
+  return false;
 }
 
 // Without what a quote or a list puts in front.
@@ -103,7 +114,10 @@ void check_no_table(std::string_view source, Problems& problems, const MarkdownN
 void check_shape(std::string_view source, const MarkdownText& text, Problems& problems) {
   int last = 0;  // level of a heading
   for (const MarkdownNode& node : text.nodes) {
-    if (node.kind == MarkdownKind::kHeading) check_heading(source, problems, last, node);
+    if (node.kind == MarkdownKind::kHeading) {
+      check_heading(source, problems, last, node);
+      if (!says_something(text, node)) problems.add(Code::MDN116, first_line(source, node.span));
+    }
     if (node.kind == MarkdownKind::kTable) check_table(source, text, problems, node);
     if (node.kind == MarkdownKind::kParagraph || node.kind == MarkdownKind::kHeading)
       check_no_table(source, problems, node);

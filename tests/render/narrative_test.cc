@@ -37,6 +37,20 @@ TEST_CASE("a note that is referred to twice has one id, and so has each referenc
   }
 }
 
+TEST_CASE("headings skip no level, whatever the text does, and the first is as high as the highest") {
+  const auto levels = [](const std::string& body) {
+    std::string out;
+    const std::string text = html(body);
+    for (std::size_t at = text.find("<h"); at != text.npos; at = text.find("<h", at + 1)) out += text[at + 2];
+    return out;
+  };
+  const std::string first = levels("# a\n");
+  REQUIRE(first.size() == 1);
+  const auto below = [&](int steps) { return std::string(1, static_cast<char>(first[0] + steps)); };
+  CHECK(levels("## a\n\n#### b\n\n### c\n\n## d\n") == first + below(1) + below(1) + first);
+  CHECK(levels("### a\n\n## b\n\n###### c\n") == first + first + below(1));
+}
+
 TEST_CASE("each part of a text has the notes that it refers to, also through other notes") {
   const NarrativeCase text(
       "voor[^a]\n\n# Kop\n\nna[^c]\n\n[^a]: eerst, zie[^b]\n[^b]: dan\n[^c]: zie[^a]\n[^d]: nooit\n");

@@ -25,6 +25,10 @@ std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
   return woorden::kInGebied(indicator_of(basis, reeks).korte_naam, basis.programma.gebied_naam(reeks.gebied));
 }
 
+std::string caption_of(const Basis& basis, const FeitenReeks& reeks) {
+  return fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator_of(basis, reeks)));
+}
+
 // The figure with which its verdict begins to count; nullptr where it has none.
 const Feit* base_feit(const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
@@ -132,14 +136,13 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
   add_region(basis, reeks, chart);
   add_group(basis, reeks, chart);
   add_notes(reeks, chart);
-  return {std::move(chart), fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator)),
-          indicator.voorbeeld};
+  return {std::move(chart), caption_of(basis, reeks), indicator.voorbeeld};
 }
 
 FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, Anchors anchors) {
   const Indicator& indicator = indicator_of(basis, reeks);
   FactTable table{.id = std::move(id),
-                  .caption = fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator)),
+                  .caption = caption_of(basis, reeks),
                   .reeks = &reeks,
                   .indicator = indicator.id,
                   .bestand = {},

@@ -17,8 +17,7 @@ namespace voortgang {
 // op koers."; empty where none has a verdict.
 [[nodiscard]] std::string numbers_sentence(const Groepsoordeel& groep);
 
-// How far a series is from its target and how fast it goes, or how it moves without one: a sentence or two,
-// each with a blank before it.
+// How far a series is from its target and how fast it goes, or how it moves without one: a sentence or two.
 [[nodiscard]] std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks);
 
 }  // namespace voortgang

@@ -1,6 +1,7 @@
 #include "compose/verdict_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,7 +28,18 @@ std::string number(std::optional<double> value, std::uint8_t decimals) {
   return value ? weergave(*value, decimals) : std::string();
 }
 
+// Where decimals are left out elsewhere: all, since the sum is made with them.
+std::uint8_t needed_decimals(double value, std::uint8_t decimals) {
+  while (decimals < kGrowthDecimals) {
+    const auto shown = decimal_from(value, decimals);
+    if (shown && std::abs(shown->value() - value) < 1e-9) break;
+    ++decimals;
+  }
+  return decimals;
+}
+
 std::string with_period(std::optional<double> value, std::optional<Periode> periode, std::uint8_t decimals) {
+  if (value) decimals = needed_decimals(*value, decimals);
   return value && periode ? woorden::kVan(weergave(*value, decimals), words(*periode))
                           : number(value, decimals);
 }

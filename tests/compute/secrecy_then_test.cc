@@ -87,6 +87,36 @@ std::size_t withheld_in(const FileMap& site, const std::string& area) {
 
 }  // namespace
 
+TEST_CASE("what editions tell already, whatever is left out now, stops no edition that comes") {
+  // Each said 12 = [1] + [2] + [4] + [5]; now one is revised.
+  SmallProgramme programme = counted({2, 2, 4, 5});
+  for (const std::string id : {"2020-02", "2020-10", "2021-02", "2021-06", "2021-10"})
+    programme.put("site/edities/" + id + ".json", told({{"regio", "", 12},
+                                                        {"dorp", "", kHidden},
+                                                        {"stad", "", kHidden},
+                                                        {"extra1", "", kHidden},
+                                                        {"extra2", "", kHidden}},
+                                                       id));
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+  CHECK(withheld_of(programme.site()).ends_with("dorp stad extra1 extra2 "));
+}
+
+TEST_CASE("editions tell of sums of which nothing is left now") {
+  SmallProgramme programme;
+  programme.without_texts()
+      .dictionary(indicator(
+          "daklozen", R"("gebieden": ["regio"], "geheimhouding": {"soort": "personen", "drempel": 10})"))
+      .without("indicators/wonen/dorp.csv")
+      .without("indicators/wonen/stad.csv")
+      .put("indicators/wonen/regio.csv", "indicator;periode;waarde;status;toelichting\ndaklozen;2021;193;;\n")
+      .put("site/edities/2021-04.json",
+           told({{"regio", "", 193}, {"regio", "soort: p", 146}, {"regio", "soort: q", 47}}, "2021-04"))
+      .put("site/edities/2021-10.json",
+           told({{"regio", "", 190}, {"regio", "soort: p", kHidden}, {"regio", "soort: q", kHidden}}));
+  CHECK_FALSE(programme.problems().contains("GEH101"));
+  CHECK(programme.site().at("data/feiten/regio.json").contains("193"));
+}
+
 TEST_CASE("a secret that was revised is kept as it was, also where its partner is broken down later") {
   // Then 153 = [3] + [40] + 50 + 60. Now dorp is 25; were both parts of stad shown, stad would be 40 and dorp
   // have been 3.

@@ -27,8 +27,8 @@ bool has_column(const Uitsplitsingsleutel& parts, std::string_view kolom) {
 
 BevrorenFeit* feit_in(BevrorenEditie& editie, const Programma& programma, const Plek& plek) {
   const Indicator& indicator = programma.indicatoren[plek.indicator];
-  const auto found = editie.plaats(programma.gebied_id(plek.gebied), indicator.id,
-                                   uitsplitsing_of(indicator, plek.onderdeel), plek.periode);
+  const auto found = editie.index_of(programma.gebied_id(plek.gebied), indicator.id,
+                                     uitsplitsing_of(indicator, plek.onderdeel), plek.periode);
   return found ? &editie.feiten[*found] : nullptr;
 }
 
@@ -122,7 +122,7 @@ bool EerdereEdities::is_renamed(const BevrorenEditie& editie, const BevrorenReek
   const Indicator& of = programma_.indicatoren[plek.indicator];
   const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
   if (parts.size() != gone.uitsplitsing.size()) return false;
-  const bool is_told_then = editie.plaats(gone.gebied, of.id, parts, plek.periode).has_value();
+  const bool is_told_then = editie.index_of(gone.gebied, of.id, parts, plek.periode).has_value();
   if (is_told_then) return false;
   const auto is_new_column = [&](const Keuzenaam& part) {
     return std::ranges::none_of(editie.reeksen, [&](const BevrorenReeks& reeks) {

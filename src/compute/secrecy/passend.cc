@@ -9,7 +9,7 @@ constexpr int kMostRounds = 60;   // of narrowing: ranges that go on shrinking a
 constexpr int kMostTries = 2000;  // of a number for one of them
 
 // The least and most that members come to, but for those that have no end.
-struct Uitersten {
+struct Bereik {
   std::int64_t least = 0, most = 0;
   int without_least = 0, without_most = 0;
 
@@ -27,8 +27,8 @@ struct Uitersten {
 
 enum class Gevolg : std::uint8_t { kNiets, kNauwer, kOnmogelijk };
 
-Gevolg narrow_one(const Deelsom& deelsom, const Uitersten& all, const Lid& lid, Marge& is) {
-  Uitersten others = all;
+Gevolg narrow_one(const Deelsom& deelsom, const Bereik& all, const Lid& lid, Marge& is) {
+  Bereik others = all;
   others.add(is, lid.teken, -1);
   const Marge was = is;
   const auto at_least = [&](std::int64_t n) { is.onder = std::max(is.onder, n); };
@@ -46,7 +46,7 @@ Gevolg narrow_one(const Deelsom& deelsom, const Uitersten& all, const Lid& lid, 
 }
 
 Gevolg narrow_all(const Deelsom& deelsom, std::vector<Marge>& marges) {
-  Uitersten all;
+  Bereik all;
   for (const Lid& lid : deelsom.leden) all.add(marges[lid.cel], lid.teken, 1);
   if (deelsom.leden.empty()) return deelsom.som == 0 ? Gevolg::kNiets : Gevolg::kOnmogelijk;
   Gevolg out = Gevolg::kNiets;

@@ -228,17 +228,34 @@ class Pattern {
   [[nodiscard]] Uitkomst look_at(const Indicatorgroep& groep, unsigned threads) const {
     Opgaven of_group = opgaven(programma_, ruw_, verbanden_, eerder_, wensen_, geheim_, groep);
     std::erase_if(of_group.lijst, [](const Opgave& opgave) {
-      return std::ranges::none_of(opgave.tabel.cellen, &Tabelcel::primair);
+      return opgave.figuren.empty() || std::ranges::none_of(opgave.tabel.cellen, &Tabelcel::primair);
     });
     std::vector<Patroon> patronen(of_group.lijst.size());
     for_each_index(patronen.size(), threads,
-                   [&](std::size_t i) { patronen[i] = protect_cells(of_group.lijst[i].tabel); });
+                   [&](std::size_t i) { patronen[i] = protected_in(of_group.lijst[i]); });
     Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
     for (std::size_t i = 0; i < patronen.size(); ++i) {
       note(of_group.lijst[i], patronen[i], out);
       if (verslag_ != nullptr) out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(patronen[i]));
     }
     return out;
+  }
+
+  // What editions tell already, whatever is left out now, nothing can keep: it is asked no more, else no
+  // edition could ever follow. Of what no edition withheld, it is.
+  [[nodiscard]] Patroon protected_in(Opgave& opgave) const {
+    Patroon patroon = protect_cells(opgave.tabel);
+    if (patroon.onveilig.empty() || eerder_.list().empty()) return patroon;
+    Tabel nothing_shown = opgave.tabel;
+    for (Tabelcel& cel : nothing_shown.cellen) cel.verborgen = cel.verborgen || !cel.vast;
+    bool is_told = false;
+    for (const std::uint32_t cel : protect_cells(nothing_shown).onveilig) {
+      if (cel < opgave.figuren.size() && !eerder_.is_held_back(opgave.figuren[cel])) continue;
+      opgave.tabel.cellen[cel].primair = false;
+      opgave.tabel.cellen[cel].verborgen = true;
+      is_told = true;
+    }
+    return is_told ? protect_cells(opgave.tabel) : patroon;
   }
 
   static void note(const Opgave& opgave, const Patroon& patroon, Uitkomst& out) {

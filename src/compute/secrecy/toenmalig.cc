@@ -199,6 +199,8 @@ void Toenmalig::for_each_revised(const Gelezen& gelezen, Use use) {
     for (auto was = herzien_.lower_bound({plek, 0}); was != herzien_.end() && was->first.first == plek; ++was)
       then.emplace_back(i, was->second);
   }
+  // Too many to look at every choice. Each stays withheld as of then all the same; only how narrow this sum
+  // makes them together is not seen.
   if (then.size() > kMostRevised) return;
   for (std::size_t chosen = 1; chosen < (std::size_t{1} << then.size()); ++chosen) {
     Gelezen was = gelezen;
@@ -342,6 +344,8 @@ std::vector<Marge> Toenmalig::told_by_editions(const Stelsel& stelsel) const {
 
 void Toenmalig::finish(const Stelsel& stelsel) {
   const auto values = passend(stelsel.sommen, stelsel.marges());
+  // No numbers fit, or none was found: the engine cannot move from no world. What any edition withheld stays
+  // withheld (opgave); what these sums tell together is not seen.
   if (!values) return;
   std::vector<Marge> ranges = stelsel.marges();
   if (!narrow(stelsel.sommen, ranges)) return;

@@ -55,8 +55,9 @@ std::string unknown_area(const Options& options, const Programma& programma) {
 }  // namespace
 
 std::string site_folder(const Options& options) {
-  return options.out.empty() || options.command != Command::kBuild ? path_join(options.programme, "public")
-                                                                   : options.out;
+  // Of other commands, --out is what they write.
+  const bool names_site = options.command == Command::kBuild || options.command == Command::kFreeze;
+  return options.out.empty() || !names_site ? path_join(options.programme, "public") : options.out;
 }
 
 Result<Manifest> published_before(const Options& options, FileSystem& files) {

@@ -145,6 +145,8 @@ class LineReader : private LineBuilder {
     CLI::App& freeze = add_work(app_, Command::kFreeze, "freeze", say<Message::kHelpFreeze>(language_));
     freeze.add_option("--datum", options_.datum, say<Message::kHelpBuildDate>(language_))
         ->type_name(say<Message::kTypeDate>(language_));
+    freeze.add_option("--out", options_.out, say<Message::kHelpFreezeOut>(language_))
+        ->type_name(say<Message::kTypeFolder>(language_));
     freeze.add_flag("--vervang", options_.replace, say<Message::kHelpFreezeReplace>(language_));
   }
 

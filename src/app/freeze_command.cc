@@ -268,6 +268,8 @@ RunResult freeze_command(const Options& options, FileSystem& files, Terminal ter
     return {kInputProblems, {}, told + say<Message::kNothingWritten>(options.language)};
   RunResult result = freeze(options, files, checked, papers);
   result.err.insert(0, told);
+  if (before->empty() && result.exit == 0)
+    result.err += say<Message::kFrozenWithoutSite>(options.language, site_folder(options));
   return result;
 }
 

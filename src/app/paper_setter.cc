@@ -38,7 +38,7 @@ std::unexpected<Failure> not_installed(std::string path, std::string reason) {
 
 using Json = nlohmann::json;
 
-// A number from nought on; nothing where it is missing or something else.
+// A number from zero on; nothing where it is missing or something else.
 std::optional<std::size_t> number_in(const Json& object, const char* key) {
   const auto found = object.find(key);
   if (found == object.end() || !found->is_number_unsigned()) return std::nullopt;

@@ -36,7 +36,7 @@ RunResult status_command(const Options& options, FileSystem& files, Terminal ter
   const auto vandaag = parse_datum(options.datum);
   Checked checked;
   read_and_check(files, options.programme, checked, {.threads = options.jobs, .vandaag = vandaag});
-  if (options.indicatoren && !checked.feiten.plaatsen.empty())
+  if (options.indicatoren && !checked.feiten.series_ranges.empty())
     return {kFine, print_status_indicatoren(checked.programma(), checked.feiten, options.language), {}};
   const Leveroverzicht overzicht =
       leveroverzicht(checked.loaded.dossier(), checked.feiten, checked.problems(), vandaag);

@@ -11,6 +11,7 @@
 #include "programme/document_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
+#include "render/data/budget_csv.h"
 #include "render/data/facts_json.h"
 #include "render/data/indicator_csv.h"
 
@@ -44,6 +45,15 @@ void add_data(const Basis& basis, GebiedIndex gebied, std::vector<Entry>& entrie
     if (basis.feiten.reeks(i, gebied) == nullptr && basis.feiten.reeks(i, kRegio) == nullptr) continue;
     entries.push_back({data_name(addresses::csv(programma, i)), programma.indicatoren[i].naam,
                        indicator_csv(programma, basis.feiten, i)});
+  }
+  for (const Begroting& begroting : programma.begrotingen) {
+    if (begroting.gebied != gebied) continue;
+    entries.push_back({std::string(kData).append("bestedingsplan.csv"),
+                       woorden::kBegrotingBijschrift(programma.gebied_naam(gebied)),
+                       budget_csv(programma, begroting)});
+    if (!begroting.dekking.empty())
+      entries.push_back({std::string(kData).append("bestedingsplan-dekking.csv"),
+                         std::string(woorden::kDekkingBijschrift), funding_csv(begroting)});
   }
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("names alone among wijken are asked, and refused where one is there tw
             .told.empty());
 }
 
-TEST_CASE("the police number what they count; nought is the total") {
+TEST_CASE("the police number what they count; zero is the total") {
   const std::string topic =
       R"({"onderwerp": "Geregistreerde misdrijven", "indicator": "wachttijd",
           "filter": {"Soort misdrijf": "1.1.1 Diefstal/inbraak woning"}})";

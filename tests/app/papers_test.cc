@@ -91,7 +91,9 @@ TEST_CASE("papers are made, offered with their size, kept while they say the sam
   result = disk.build({}, false);
   CHECK(result.exit == 0);
   CHECK(result.err ==
-        "documenten/dorp/brief-2022-02.pdf: verwijderd, want de inhoud is veranderd. Maak de PDF opnieuw "
+        "documenten/dorp/brief-2022-02.pdf: verwijderd, want van deze inhoud is er geen PDF bewaard, en een "
+        "oude past "
+        "er niet bij. Maak hem opnieuw "
         "met: voortgang "
         "build --pdf\n");
   CHECK(disk.file(kLetter).empty());
@@ -177,15 +179,33 @@ TEST_CASE("a paper that cannot be set names itself and the line, and nobody is o
   CHECK(disk.file(kList).find("voortgang-2022-02.pdf") != std::string::npos);
 }
 
+TEST_CASE("papers of a site elsewhere are frozen when its folder is named, and who does not hears so") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  CHECK(disk.build({"--pdf", "--only", "dorp", "--out", "elders"}).exit == 0);
+  const std::string pdf = disk.file("elders/documenten/dorp/brief-2022-02.pdf");
+  const char* const kept = "programma/site/edities/2022-02/documenten/dorp/brief-2022-02.pdf";
+  const RunResult without = run({"freeze", "-C", "programma"}, disk.files, {});
+  CHECK(without.err.contains("programma/public staat geen site"));
+  CHECK(disk.file(kept).empty());
+  const RunResult with = run({"freeze", "--vervang", "--out", "elders", "-C", "programma"}, disk.files, {});
+  CHECK(with.err == "");
+  CHECK(disk.file(kept) == pdf);
+}
+
 TEST_CASE("all papers of a gemeente are in one archive with their figures, unless one could not be made") {
   if (is_skipped()) return;
   const char* const pack = "programma/public/documenten/dorp/pakket-2022-02.zip";
   PaperDisk disk;
+  CHECK(disk.files.write("programma/site/begroting/dorp.csv",
+                         "nummer;project;hoofddoelen;jaar;bedrag\n1;Bouwen;wonen;2022;1000\n"));
   CHECK(disk.build({"--pdf", "--only", "dorp"}).exit == 0);
   const std::string zip = disk.file(pack);
   CHECK(part_of(zip, "brief-2022-02.pdf") == disk.file(kLetter));
   CHECK(part_of(zip, "voortgang-2022-02.pdf").starts_with("%PDF-"));
   CHECK(part_of(zip, "gegevens/dorp.json") == disk.file("programma/public/data/feiten/dorp.json"));
+  CHECK(part_of(zip, "gegevens/bestedingsplan.csv")
+            .contains("\r\n1;Bouwen;wonen;2022;1000;;;;zeker;mee;;\r\n"));
   CHECK(part_of(zip, "leesmij.txt").find("brief-2022-02.pdf: ") != std::string::npos);
   CHECK(disk.file("programma/public/gemeenten/dorp/index.html").find("als ZIP, ") != std::string::npos);
   CHECK(disk.file(kList).find("pakket-2022-02.zip") != std::string::npos);

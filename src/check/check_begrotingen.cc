@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "check/budget_noughts.h"
+#include "check/budget_zeros.h"
 #include "check/check.h"
 #include "check/delivered.h"
 
@@ -132,7 +132,7 @@ void check_years_of_spending(const Dossier& dossier, const Begroting& begroting,
 // More spent than planned has a reason that a council will ask for.
 void check_spending(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
   for (const Begrotingsproject& project : begroting.projecten) {
-    if (!project.voetnoot.empty() || tells_noughts(dossier, begroting, project, problems)) continue;
+    if (!project.voetnoot.empty() || tells_zeros(dossier, begroting, project, problems)) continue;
     for (const Begrotingscel& cel : project.cellen) {
       if (cel.bedrag && cel.gerealiseerd && *cel.gerealiseerd > *cel.bedrag)
         problems.add(Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
@@ -146,7 +146,7 @@ void check_spending(const Dossier& dossier, const Begroting& begroting, Problems
 void check_begrotingen(const Dossier& dossier, Problems& problems) {
   for (const Begroting& begroting : dossier.programma.begrotingen) {
     if (begroting.jaren.empty()) continue;
-    check_noughts(dossier, begroting, problems);
+    check_zeros(dossier, begroting, problems);
     check_cover(dossier, begroting, problems);
     check_spending(dossier, begroting, problems);
     check_years_of_spending(dossier, begroting, problems);

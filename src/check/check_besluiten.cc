@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -39,7 +41,6 @@ class BesluitCheck {
       : dossier_(dossier), brief_(brief), problems_(problems), argued_(brief.besluiten.size()) {}
 
   void check() {
-    if (brief_.besluiten.empty()) return;
     for (const MarkdownNode& node : brief_.tekst.inhoud.nodes) {
       if (node.kind == MarkdownKind::kHeading) heading(node);
     }
@@ -48,19 +49,19 @@ class BesluitCheck {
 
  private:
   void heading(const MarkdownNode& node) {
-    const MarkdownNode& first = brief_.tekst.inhoud.at(node.first_child);
-    const std::string_view text = node.first_child == 0 ? std::string_view() : trimmed(first.text);
     if (section_level_ == 0 || node.level <= section_level_) {
-      const Nummering nummering = numbering_below(text);
+      const Nummering nummering = numbering_below(words_below(brief_.tekst.inhoud, node));
       section_level_ = nummering == Nummering::kGeen ? 0 : node.level;
       in_arguments_ = nummering == Nummering::kArgumenten;
       return;
     }
-    if (const auto number = number_of(text)) argument(first, *number);
+    const MarkdownNode* first = first_text(brief_.tekst.inhoud, node);
+    if (first == nullptr) return;
+    if (const auto number = number_of(trimmed(first->text))) argument(*first, *number);
   }
 
   Nummering numbering_below(std::string_view heading) const {
-    const std::string name = utf8::lower(heading);
+    const std::string name = utf8::lower(trimmed(heading));
     for (const Kop& kop : dossier_.programma.documentsoort(brief_.soort).koppen) {
       if (utf8::lower(kop.titel) == name) return kop.nummering;
     }
@@ -68,17 +69,23 @@ class BesluitCheck {
   }
 
   void argument(const MarkdownNode& text, const ArgumentNumber& number) {
+    // Who asks for no decision may number what he says as he likes, unless his kind of paper asks for them;
+    // then it is told once.
+    const bool asks = dossier_.programma.documentsoort(brief_.soort).names_besluiten;
+    if (argued_.empty() && !(asks && in_arguments_ && numbers_.empty())) return;
+    const auto begin = static_cast<std::size_t>(number.written.data() - text.text.data());
+    const Span place =
+        place_in(text, dossier_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size());
     if (number.besluit >= 1 && number.besluit <= argued_.size()) {
       if (in_arguments_) argued_[number.besluit - 1] = true;
+      if (!numbers_.emplace(in_arguments_, number.written).second)
+        problems_.add(Code::BRF126, place, {{"nummer", number.written}});
       return;
     }
-    const auto begin = static_cast<std::size_t>(number.written.data() - text.text.data());
-    problems_.add(
-        Code::BRF103,
-        place_in(text, dossier_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size()),
-        {{"nummer", number.written},
-         {"besluit", static_cast<std::int64_t>(number.besluit)},
-         {"aantal", static_cast<std::int64_t>(argued_.size())}});
+    problems_.add(Code::BRF103, place,
+                  {{"nummer", number.written},
+                   {"besluit", static_cast<std::int64_t>(number.besluit)},
+                   {"aantal", static_cast<std::int64_t>(argued_.size())}});
   }
 
   // Who numbers arguments owes every decision one.
@@ -93,7 +100,8 @@ class BesluitCheck {
   const Dossier& dossier_;
   const Brief& brief_;
   Problems& problems_;
-  std::vector<bool> argued_;  // of each decision: an argument is numbered after it
+  std::vector<bool> argued_;                             // of each decision: an argument is numbered after it
+  std::set<std::pair<bool, std::string_view>> numbers_;  // that were given: of an argument or not
   std::uint8_t section_level_ = 0;
   bool in_arguments_ = false;
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -8,6 +9,7 @@
 #include "check/check.h"
 #include "check/image_check.h"
 #include "programme/beeld.h"
+#include "programme/document_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -47,8 +49,8 @@ void check_fields(const Documentsoort& soort, const Brief& brief, Problems& prob
   for (const Kenmerkveld& veld : soort.kenmerken) {
     if (!veld.verplicht) continue;
     const auto found = std::ranges::find(brief.kenmerken, veld.naam, &Kenmerk::naam);
-    const bool is_there =
-        veld.is_datum ? brief.datum.has_value() : found != brief.kenmerken.end() && !found->waarde.empty();
+    const bool is_there = veld.is_datum ? brief.datum.has_value()
+                                        : found != brief.kenmerken.end() && !trimmed(found->waarde).empty();
     if (is_there) continue;
     problems.add(Code::BRF108, brief.soort_span,
                  {{"soort", soort.id},
@@ -57,38 +59,81 @@ void check_fields(const Documentsoort& soort, const Brief& brief, Problems& prob
   }
 }
 
-void check_headings(const Documentsoort& soort, const Brief& brief, Problems& problems) {
-  std::vector<std::string> written;
-  for (const MarkdownNode& node : brief.tekst.inhoud.nodes) {
-    if (node.kind != MarkdownKind::kHeading) continue;
-    const MarkdownNode& first = brief.tekst.inhoud.at(node.first_child);
-    written.push_back(node.first_child == 0 ? std::string() : utf8::lower(trimmed(first.text)));
+struct WrittenHeading {
+  std::string words;  // in small letters
+  Span span;
+  bool has_text = false;  // below it, before the next that is as high
+};
+
+std::vector<WrittenHeading> headings_of(const MarkdownText& text) {
+  std::vector<WrittenHeading> out;
+  std::vector<std::pair<std::uint8_t, std::size_t>> open;  // levels, and places in `out`
+  for (std::uint32_t i = text.root().first_child; i != 0; i = text.at(i).next) {
+    const MarkdownNode& node = text.at(i);
+    if (node.kind == MarkdownKind::kFootnote) continue;
+    if (node.kind != MarkdownKind::kHeading) {
+      for (const auto& [level, place] : open) out[place].has_text = true;
+      continue;
+    }
+    while (!open.empty() && open.back().first >= node.level) open.pop_back();
+    open.emplace_back(node.level, out.size());
+    out.push_back({utf8::lower(trimmed(words_below(text, node))), node.span});
   }
+  return out;
+}
+
+// Of a draft, what stands below them is still to be written.
+void check_headings(const Documentsoort& soort, const Brief& brief, Problems& problems) {
+  const std::vector<WrittenHeading> written = headings_of(brief.tekst.inhoud);
   auto from = written.cbegin();
   for (const Kop& kop : soort.koppen) {
     if (!kop.verplicht) continue;
-    const std::string wanted = utf8::lower(kop.titel);
-    const auto found = std::find(from, written.cend(), wanted);
+    const std::string wanted = utf8::lower(trimmed(kop.titel));
+    const auto tell = [&](Span place, Term fault) {
+      problems.add(Code::BRF109, place, {{"soort", soort.id}, {"kop", kop.titel}, {"fout", fault}});
+    };
+    const auto found = std::find_if(from, written.cend(),
+                                    [&](const WrittenHeading& heading) { return heading.words == wanted; });
     if (found != written.cend()) {
       from = found;
+      if (!found->has_text && !brief.is_concept) tell(found->span, Term::kHasNoText);
       continue;
     }
-    const bool is_elsewhere = std::ranges::find(written, wanted) != written.end();
-    problems.add(Code::BRF109, brief.soort_span,
-                 {{"soort", soort.id},
-                  {"kop", kop.titel},
-                  {"fout", is_elsewhere ? Term::kIsOutOfPlace : Term::kIsMissing}});
+    const bool is_elsewhere = std::ranges::find(written, wanted, &WrittenHeading::words) != written.end();
+    tell(brief.soort_span, is_elsewhere ? Term::kIsOutOfPlace : Term::kIsMissing);
   }
 }
 
-// What the kind of a letter asks for (site/documentsoorten.json) and this one lacks.
-void check_brief(const Documentsoort& soort, const Brief& brief, bool signed_by_habit, Problems& problems) {
+// What `new brief` wrote for somebody to replace.
+void check_begun(const MarkdownText& text, Problems& problems) {
+  for (const MarkdownNode& node : text.nodes) {
+    for (const std::string_view begun : {woorden::kBegonnenTekst, woorden::kBegonnenArgument}) {
+      if (node.kind == MarkdownKind::kText && node.text.contains(begun))
+        problems.add(Code::BRF127, node.span, {{"tekst", begun}});
+    }
+  }
+}
+
+void check_own_annex(const Programma& programma, const Brief& brief, Problems& problems) {
+  for (const Bijlage& bijlage : brief.bijlagen) {
+    if (!bijlage.document.empty() && programma.brief(brief.gebied, bijlage.document) == &brief)
+      problems.add(Code::BRF128, bijlage.span, {{"document", bijlage.document}});
+  }
+}
+
+// What the kind of a letter asks for (site/documentsoorten.json) and this one lacks, and what is still to be
+// written in it.
+void check_brief(const Programma& programma, const Brief& brief, bool signed_by_habit, Problems& problems) {
+  const Documentsoort& soort = programma.documentsoort(brief.soort);
   check_decisions(soort, brief, problems);
   check_signature(soort, brief, signed_by_habit, problems);
   check_annexes(soort, brief, problems);
   for (const Kenmerk& kenmerk : brief.kenmerken) check_internal_field(soort, kenmerk, problems);
-  if (!brief.is_concept) check_fields(soort, brief, problems);  // a draft has them still to be filled in
+  check_own_annex(programma, brief, problems);
   check_headings(soort, brief, problems);
+  if (brief.is_concept) return;  // what is still to be filled in
+  check_fields(soort, brief, problems);
+  check_begun(brief.tekst.inhoud, problems);
 }
 
 // What is wrong with the letterheads may be why one of them is not known.
@@ -108,7 +153,7 @@ void check_documentsoorten(const Dossier& dossier, Problems& problems) {
   const bool is_known = letterheads_are_known(dossier.bronnen, problems);
   for (const Brief& brief : programma.brieven) {
     const bool by_habit = !is_known || signs_by_habit(programma.briefhoofd(brief.gebied));
-    check_brief(programma.documentsoort(brief.soort), brief, by_habit, problems);
+    check_brief(programma, brief, by_habit, problems);
   }
 }
 

@@ -4,19 +4,24 @@
 #include <string_view>
 #include <vector>
 
-#include "base/utf8.h"
+#include "base/text.h"
 #include "check/check.h"
 #include "check/personal.h"
+#include "check/written_fields.h"
 #include "syntax/markdown_places.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::array<std::string_view, 5> kWriters = {"steller", "opsteller", "contactpersoon", "behandelaar",
-                                                      "behandeld door"};
+// Fields that are there to say how somebody can be reached.
+constexpr std::array<std::string_view, 6> kToBeReached = {"contact",  "email",          "e-mail",
+                                                          "telefoon", "telefoonnummer", "vragen"};
+
+// Those who sign stand in them.
+constexpr std::array<std::string_view, 3> kOfSigners = {"ondertekening", "namens", "functies"};
 
 // A person whom a letter names above or below its text, in one of the ways to do so.
-struct Person {
+struct PersonName {
   std::string name;
   std::string_view veld;  // where
 };
@@ -41,9 +46,9 @@ void check_phone(const Dossier& dossier, Problems& problems, std::string_view te
 
 // Once in a piece of text: a whole name holds a surname.
 template <class Place>
-void check_names(Problems& problems, const std::vector<Person>& people, std::string_view text,
+void check_names(Problems& problems, const std::vector<PersonName>& people, std::string_view text,
                  const Place& place) {
-  for (const Person& person : people) {
+  for (const PersonName& person : people) {
     const auto at = named(text, person.name);
     if (!at) continue;
     problems.add(Code::PRS103, place(*at), {{"naam", person.name}, {"veld", person.veld}});
@@ -51,16 +56,21 @@ void check_names(Problems& problems, const std::vector<Person>& people, std::str
   }
 }
 
-void add_people(std::vector<Person>& people, std::string_view field, std::string_view veld) {
+void add_people(std::vector<PersonName>& people, std::string_view field, std::string_view veld) {
   for (std::string& name : names_in(field)) people.push_back({std::move(name), veld});
 }
 
-std::vector<Person> people_in(const std::vector<Brief>& brieven) {
-  std::vector<Person> people;
-  for (const Brief& brief : brieven) {
+bool is_shown(const Documentsoort& soort, const Kenmerk& kenmerk) {
+  const auto veld = std::ranges::find(soort.kenmerken, kenmerk.naam, &Kenmerkveld::naam);
+  return kenmerk.publiek && (veld == soort.kenmerken.end() || veld->publiek);
+}
+
+std::vector<PersonName> people_in(const Programma& programma) {
+  std::vector<PersonName> people;
+  for (const Brief& brief : programma.brieven) {
     for (const Kenmerk& kenmerk : brief.kenmerken) {
-      const bool names_writer = std::ranges::find(kWriters, utf8::lower(kenmerk.naam)) != kWriters.end();
-      if (names_writer || !kenmerk.publiek) add_people(people, kenmerk.waarde, kenmerk.naam);
+      if (names_a_writer(kenmerk.naam) || !is_shown(programma.documentsoort(brief.soort), kenmerk))
+        add_people(people, kenmerk.waarde, kenmerk.naam);
     }
     for (const std::string& functie : brief.ondertekening.functies)
       add_people(people, functie, "ondertekening");
@@ -68,7 +78,7 @@ std::vector<Person> people_in(const std::vector<Brief>& brieven) {
   return people;
 }
 
-void check_text(const Dossier& dossier, Problems& problems, const std::vector<Person>& people,
+void check_text(const Dossier& dossier, Problems& problems, const std::vector<PersonName>& people,
                 const Tekst& tekst) {
   const std::string_view source = dossier.bronnen.at(tekst.bron).text;
   std::uint32_t told_until = 0;
@@ -86,11 +96,41 @@ void check_text(const Dossier& dossier, Problems& problems, const std::vector<Pe
   }
 }
 
+// A field for who wrote it, in a paper that everybody reads.
+void check_writers(const Programma& programma, Problems& problems) {
+  for (const Brief& brief : programma.brieven) {
+    for (const Kenmerk& kenmerk : brief.kenmerken) {
+      if (!names_a_writer(kenmerk.naam) || !is_shown(programma.documentsoort(brief.soort), kenmerk)) continue;
+      if (const auto names = names_in(kenmerk.waarde); !names.empty())
+        problems.add(Code::PRS104, kenmerk.span, {{"veld", kenmerk.naam}, {"naam", names.front()}});
+    }
+  }
+}
+
+// What stands in fields rather than in a text. Those who sign are named where they do.
+void check_written_fields(const Dossier& dossier, Problems& problems, const std::vector<PersonName>& people) {
+  const Programma& programma = dossier.programma;
+  for_each_field(dossier, [&](const Veldtekst& veld) {
+    const auto is_label = [&](std::string_view one) { return is_same_field(one, veld.label); };
+    const auto is_for_office = [&](const Documentsoort& soort) {
+      return std::ranges::any_of(soort.kenmerken,
+                                 [&](const Kenmerkveld& of) { return !of.publiek && is_label(of.naam); });
+    };
+    if (std::ranges::any_of(kToBeReached, is_label) || names_a_writer(veld.label) ||
+        std::ranges::any_of(programma.documentsoorten, is_for_office))
+      return;
+    const auto place = [&](TextStretch) { return veld.plek; };
+    check_mail(dossier, problems, veld.tekst, place);
+    check_phone(dossier, problems, veld.tekst, place);
+    if (!std::ranges::any_of(kOfSigners, is_label)) check_names(problems, people, veld.tekst, place);
+  });
+}
+
 }  // namespace
 
 void check_personen(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
-  const std::vector<Person> people = people_in(programma.brieven);
+  const std::vector<PersonName> people = people_in(programma);
   const auto check = [&](const Tekst& tekst) { check_text(dossier, problems, people, tekst); };
   for (const Hoofdstuk& h : programma.hoofdstukken) check(h.tekst);
   for (const Pagina& p : programma.paginas) check(p.tekst);
@@ -100,6 +140,8 @@ void check_personen(const Dossier& dossier, Problems& problems) {
   for (const Begroting& b : programma.begrotingen) {
     if (b.tekst) check(*b.tekst);
   }
+  check_writers(programma, problems);
+  check_written_fields(dossier, problems, people);
 }
 
 }  // namespace voortgang

@@ -14,6 +14,7 @@
 #include "programme/beeld.h"
 #include "programme/instemming.h"
 #include "programme/waarde_woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
@@ -187,8 +188,9 @@ class TextCheck {
     }
     const auto lacking = what_lacks(v, *reeks, feit);
     if (!lacking) return true;
-    const std::string_view word =
-        woorden::toestand(feit == nullptr ? Toestand::kOntbreekt : feit->toestand());
+    const std::string_view word = feit == nullptr || v.soort != VerwijzingSoort::kWaarde
+                                      ? woorden::kOnbekend
+                                      : woorden::toestand(feit->toestand());
     problems_.add(*lacking, written.span,
                   {{"indicator", indicator},
                    {"gebied", area},

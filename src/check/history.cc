@@ -54,7 +54,7 @@ std::optional<Jumps> jumps_of(std::span<const double> v) {
   return jumps;
 }
 
-// A nought too many in the newest figure, where all before it hardly moved.
+// A zero too many in the newest figure, where all before it hardly moved.
 bool is_slip_at_end(std::span<const double> v, const Jump& jump) {
   if (jump.index + 1 != v.size()) return false;
   const auto [least, most] =

@@ -41,7 +41,7 @@ bool is_date(const std::vector<std::string_view>& groups) {
   return groups.size() >= 3 && groups[0].size() <= 2 && groups[1].size() <= 2 && groups[2].size() == 4;
 }
 
-// How many of these groups, the first of which begins with a nought or came behind a plus, make a number; 0
+// How many of these groups, the first of which begins with a zero or came behind a plus, make a number; 0
 // where they make none.
 std::size_t groups_of_number(const std::vector<std::string_view>& groups, bool abroad) {
   if (is_date(groups) || (!abroad && is_one_of(groups[0], kGeneralNumbers))) return 0;
@@ -115,13 +115,17 @@ std::vector<std::string> names_in(std::string_view field) {
   std::vector<std::string> found;
   for (const std::string_view part : split_any(field, ",;()")) {
     std::vector<std::string_view> words = split_any(part);
+    // Behind a name stands how to reach somebody.
+    words.erase(std::ranges::find_if(words,
+                                     [](std::string_view word) {
+                                       return word.contains('@') || std::ranges::any_of(word, is_digit);
+                                     }),
+                words.end());
     while (!words.empty() && is_one_of(utf8::lower(words.front()), kTitles)) words.erase(words.begin());
     if (words.size() < 2 || !is_capital(words.front()) || !is_capital(words.back())) continue;
     const bool is_name = std::ranges::all_of(words, [](std::string_view word) {
       const std::string small = utf8::lower(word);
-      const bool has_digits = std::ranges::any_of(word, is_digit);
-      return !has_digits && !is_one_of(small, kOrganisation) &&
-             (is_capital(word) || is_one_of(small, kBetween));
+      return !is_one_of(small, kOrganisation) && (is_capital(word) || is_one_of(small, kBetween));
     });
     if (!is_name) continue;
     const auto from = [&](std::size_t first) {

@@ -11,7 +11,7 @@
 
 namespace voortgang {
 
-// Of 12.500 three: noughts at the end say nothing of how exact it is.
+// Of 12.500 three: zeros at the end say nothing of how exact it is.
 [[nodiscard]] int significant_digits(Decimal number);
 
 // Numbers that an author typed although the data know them: the text stays as it is when the figure changes.

@@ -26,14 +26,14 @@ const std::array<std::string_view, 3> kBriefKoppen = {"Inleiding", "Samenvatting
 const std::string_view kBriefSamenvatting = kBriefKoppen[1];
 const std::string_view kBriefVoorbeeld = "# Achter voorbeeld staat of de brief verzonnen is.\nvoorbeeld: ja";
 const std::string_view kBriefConcept = "# Is de brief af? Haal dan de volgende regel weg.\nconcept: ja";
+const std::string_view kBriefVoorbeeldTekst = "Dit is een voorbeeld. Hier komt de tekst van uw gemeente.";
+const std::string_view kBriefVoorbeeldArgument = "Dit is een voorbeeld van een argument";
 const Zin<1> kBriefOnderwerp = "Voortgang {}";
 const std::string_view kBriefAanhef = "aanhef: Geachte leden van de gemeenteraad,";
 const std::string_view kBriefBesluiten = "besluiten:\n  - Kennisnemen van de voortgang.";
 const std::string_view kBriefGeenBesluiten = "# besluiten: [Kennisnemen van de voortgang.]";
 const Zin<1> kBriefNamens = "Het college van {}";
 const std::string_view kBriefFuncties = "[de secretaris, de burgemeester]";
-const std::string_view kBriefArgument = "### 1.1 Vul hier in waarom";
-const std::string_view kBriefTekst = "Schrijf hier uw tekst.";
 
 const std::string_view kCelGeweigerd = "Dit kan hier niet";
 const std::string_view kCelGetal = "een getal";

@@ -32,14 +32,14 @@ extern const std::array<std::string_view, 3> kBriefKoppen;
 extern const std::string_view kBriefSamenvatting;
 extern const std::string_view kBriefVoorbeeld;
 extern const std::string_view kBriefConcept;
+extern const std::string_view kBriefVoorbeeldTekst;
+extern const std::string_view kBriefVoorbeeldArgument;
 extern const Zin<1> kBriefOnderwerp;
 extern const std::string_view kBriefAanhef;
 extern const std::string_view kBriefBesluiten;
 extern const std::string_view kBriefGeenBesluiten;
 extern const Zin<1> kBriefNamens;
 extern const std::string_view kBriefFuncties;
-extern const std::string_view kBriefArgument;
-extern const std::string_view kBriefTekst;
 
 // What a cell of a delivery as a workbook takes.
 extern const std::string_view kCelGeweigerd;

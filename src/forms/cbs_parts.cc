@@ -21,9 +21,9 @@ bool is_total(std::string_view title, std::string_view column) {
   std::string small = utf8::lower(without_number(title));
   std::erase_if(small, [](char c) { return c == ',' || c == ':'; });
   const std::string of = utf8::lower(column);
-  const bool is_numbered_nought =
+  const bool is_numbered_zero =
       title.find_first_not_of("0. ") > 2 && title.find_first_not_of("0. ") != title.npos;
-  if (is_numbered_nought && small.starts_with("totaal")) return true;
+  if (is_numbered_zero && small.starts_with("totaal")) return true;
   for (const std::string_view word : {"totaal", "alle"}) {
     if (small == word) return true;
     const bool is_before = small.starts_with(word) && small[word.size()] == ' ';

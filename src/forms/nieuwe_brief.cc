@@ -8,6 +8,7 @@
 #include "base/digits.h"
 #include "forms/begin_tekst.h"
 #include "forms/begin_woorden.h"
+#include "programme/document_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -62,6 +63,7 @@ std::vector<Kop> headings(const NieuweBrief& brief) {
 }
 
 std::string body(const NieuweBrief& brief) {
+  const bool is_example = brief.voorbeeld.has_value();
   const std::vector<Kop> koppen = headings(brief);
   const bool has_summary =
       std::ranges::find(koppen, woorden::kBriefSamenvatting, &Kop::titel) != koppen.end();
@@ -70,8 +72,9 @@ std::string body(const NieuweBrief& brief) {
     if (!out.empty()) out += "\n\n";
     out += fmt::format("## {}\n\n", kop.titel);
     if (kop.nummering != Nummering::kGeen && brief.soort.besluiten == Deel::kVerplicht)
-      out.append(woorden::kBriefArgument) += "\n\n";
-    out += woorden::kBriefTekst;
+      out.append("### 1.1 ")
+          .append(is_example ? woorden::kBriefVoorbeeldArgument : woorden::kBegonnenArgument) += "\n\n";
+    out += is_example ? woorden::kBriefVoorbeeldTekst : woorden::kBegonnenTekst;
     if (kop.titel == woorden::kBriefSamenvatting || (!has_summary && &kop == &koppen.front()))
       out += "\n\n{{samenvatting}}";  // of each goal the short text and the first figures
   }

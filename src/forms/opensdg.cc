@@ -247,7 +247,7 @@ class Harvester {
     return number_cut_at_last_decimal(text, kPoint);
   }
 
-  // Three decimals behind a comma might be thousands: a nought more says that they are not.
+  // Three decimals behind a comma might be thousands: a zero more says that they are not.
   static std::string written(Decimal number, int& decimals) {
     decimals = std::max(decimals, int{number.decimals});
     std::string out;

@@ -73,7 +73,7 @@ void read_row(StatlineTable& table, Problems& problems, CsvReader& reader, bool&
 
 // Numbers by which the Kerncijfers wijken en buurten say that there is none: -99997, -99995, -99999997 …
 bool is_sentinel(std::string_view cell) {
-  // By way of pandas: -99997.0, or with more noughts.
+  // By way of pandas: -99997.0, or with more zeros.
   const std::size_t point = cell.find_first_of(".,");
   if (point != cell.npos && point + 1 < cell.size() && cell.find_first_not_of('0', point + 1) == cell.npos)
     cell = cell.substr(0, point);

@@ -89,12 +89,12 @@ void tell_no_number(const CsvCell& cell, NumberFault fault, const NumberKind& ki
 }
 
 // 2020.0, as programs write a year that they took for a number.
-std::string_view without_nought_decimals(std::string_view text) {
+std::string_view without_zero_decimals(std::string_view text) {
   const std::size_t point = text.find_first_of(".,");
-  const bool are_noughts = point != text.npos && point > 0 && point + 1 < text.size() &&
-                           text.find_first_not_of('0', point + 1) == text.npos &&
-                           text.substr(0, point).find_first_not_of("0123456789") == text.npos;
-  return are_noughts ? text.substr(0, point) : text;
+  const bool are_zeros = point != text.npos && point > 0 && point + 1 < text.size() &&
+                         text.find_first_not_of('0', point + 1) == text.npos &&
+                         text.substr(0, point).find_first_not_of("0123456789") == text.npos;
+  return are_zeros ? text.substr(0, point) : text;
 }
 
 // "2020*" and "2020v": what stands behind the year.
@@ -119,7 +119,7 @@ std::optional<Periode> read_periode(const CsvCell& cell, Problems& problems,
                  {{"waarde", text}, {"voorstel", is_year ? std::to_string(*typed) : std::string()}});
     return std::nullopt;
   }
-  const std::string_view plain = without_nought_decimals(text);
+  const std::string_view plain = without_zero_decimals(text);
   const auto month = month_of_date(text);
   // A spreadsheet that lost the format of a date leaves the number of a day, such as 44197.
   const auto counted = month ? std::nullopt : month_of_day_number(plain);

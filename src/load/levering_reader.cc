@@ -169,9 +169,9 @@ class LeveringReader {
       if (*sign == Toestand::kNietVanToepassing) tell_dash(kind);
       return true;
     }
-    const bool is_nought =
+    const bool is_zero =
         kind.is_money && text != without_signs(text, kind) && without_signs(text, kind) == "-";
-    const auto number = is_nought ? Decimal{} : table_.number(kWaarde, problems_, kind);
+    const auto number = is_zero ? Decimal{} : table_.number(kWaarde, problems_, kind);
     evidence_.add(text, number.has_value());
     if (!number) return false;
     tell_split_number(table_, std::span(columns_).first(kFirstBreakdown), kWaarde, kToelichting, kind,
@@ -193,7 +193,7 @@ class LeveringReader {
     return std::nullopt;
   }
 
-  // In its accounting notation Excel writes nought as "-", with spaces around it.
+  // In its accounting notation Excel writes zero as "-", with spaces around it.
   void tell_dash(const NumberKind& kind) {
     const Span cel = table_.span(kWaarde);
     const bool is_padded =

@@ -22,9 +22,9 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
     // `Zaaknummer: 161542`, or a record that also says whether everybody may see it.
     const bool plain = value.kind == DataKind::kText;
     const DataNode* publiek = value.find("publiek");
-    brief.kenmerken.push_back({member.key,
-                               std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
-                               value.truth_or("publiek", true), publiek == nullptr ? Span{} : publiek->span});
+    brief.kenmerken.push_back(
+        {member.key, std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
+         value.truth_or("publiek", true), publiek == nullptr ? Span{} : publiek->span, value.span});
   }
 }
 

@@ -22,6 +22,7 @@ void read_besluiten(const DataNode& node, Documentsoort& soort) {
     soort.besluiten = Deel::kGeen;
     return;
   }
+  soort.names_besluiten = true;
   soort.besluiten = besluiten->truth_or("verplicht", false) ? Deel::kVerplicht : Deel::kMag;
   set_if_given(*besluiten, "kop", soort.besluiten_kop);
   set_if_given(*besluiten, "zin", soort.besluiten_zin);
@@ -94,6 +95,27 @@ void check_voettekst(const Documentsoort& soort, Span place, Problems& problems)
   }
 }
 
+// Which no goal has, and which look like some that they have: without titles of their own, goals have those
+// of the report.
+void check_titels(const Programma& programma, const DataNode& titels, Problems& problems) {
+  std::vector<std::string_view> known;
+  for (const Hoofddoel& hoofddoel : programma.hoofddoelen) {
+    for (const auto& [naam, titel] : hoofddoel.titels) known.emplace_back(naam);
+  }
+  if (titels.kind != DataKind::kText || std::ranges::find(known, titels.text) != known.end()) return;
+  if (const auto like = nearest(titels.text, known); !like.empty())
+    problems.add(Code::BRF129, titels.span, {{"titels", titels.text}, {"nabij", like}});
+}
+
+// A letter's fields by the names that its kind gives them.
+void name_fields(const Documentsoort& soort, Brief& brief) {
+  for (Kenmerk& kenmerk : brief.kenmerken) {
+    const auto found = std::ranges::find_if(
+        soort.kenmerken, [&](const Kenmerkveld& veld) { return is_same_field(veld.naam, kenmerk.naam); });
+    if (found != soort.kenmerken.end()) kenmerk.naam = found->naam;
+  }
+}
+
 // The kinds that the file lists; nothing where there is no such file.
 void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   const SourceId source = loaded.bronnen.add(std::string(kDocumentsoorten));
@@ -111,6 +133,7 @@ void read_soorten(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
       continue;
     }
     loaded.programma.documentsoorten.push_back(read_soort(node, problems));
+    if (const DataNode* titels = node.find("titels")) check_titels(loaded.programma, *titels, problems);
     if (const DataNode* foot = node.find("voettekst"))
       check_voettekst(loaded.programma.documentsoorten.back(), foot->span, problems);
   }
@@ -134,6 +157,8 @@ void load_documentsoorten(const ProgrammeFolder& folder, Loaded& loaded, Problem
       plain.push_back(plain_documentsoort(brief.soort));
   }
   std::ranges::move(plain, std::back_inserter(soorten));
+  for (Brief& brief : loaded.programma.brieven)
+    name_fields(loaded.programma.documentsoort(brief.soort), brief);
 }
 
 }  // namespace voortgang

@@ -40,7 +40,7 @@ std::size_t showable_offset(std::string_view bytes, std::size_t at) {
       .size();
 }
 
-// Letters of two bytes of which one is nought, without the mark that says so: as some programs save CSV.
+// Letters of two bytes of which one is zero, without the mark that says so: as some programs save CSV.
 std::string_view mark_that_utf_16_lacks(std::string_view bytes) {
   constexpr std::size_t kLooked = 64;
   if (bytes.size() < 8 || bytes.size() % 2 != 0 || is_utf_16(bytes)) return {};

@@ -9,7 +9,7 @@
 // site.
 namespace voortgang::woorden {
 
-extern const std::array<std::string_view, 13> kTelwoorden;  // from nought on; beyond these, digits
+extern const std::array<std::string_view, 13> kTelwoorden;  // from zero on; beyond these, digits
 extern const std::string_view kUwGemeente;
 extern const std::string_view kAnderGebied;
 extern const Zin<1> kAlleGemeenten;

@@ -3,6 +3,8 @@
 namespace voortgang::woorden {
 
 // --- documents
+const std::string_view kBegonnenTekst = "Schrijf hier uw tekst.";
+const std::string_view kBegonnenArgument = "Vul hier in waarom";
 const std::string_view kInhoud = "Inhoud";
 const std::string_view kPakket = "Bijlagenpakket";
 const Zin<1> kPakketVan = "Bijlagenpakket {}";

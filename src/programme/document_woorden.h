@@ -9,6 +9,9 @@ namespace voortgang::woorden {
 
 // --- documents
 extern const std::string_view kInhoud;
+// In a letter that was begun, where somebody has to write something else.
+extern const std::string_view kBegonnenTekst;
+extern const std::string_view kBegonnenArgument;
 extern const std::string_view kPakket;
 extern const Zin<1> kPakketVan;
 extern const std::string_view kSamenvatting;

@@ -1,6 +1,10 @@
 #include "programme/documentsoort.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/text.h"
+#include "base/utf8.h"
 #include "programme/document_woorden.h"
 #include "programme/indeling.h"
 #include "programme/woorden.h"
@@ -10,7 +14,18 @@ namespace {
 
 constexpr std::string_view kPlainVoettekst = "{soort} · {datum}";
 
+constexpr std::array<std::string_view, 6> kWriters = {"steller",     "opsteller",      "contactpersoon",
+                                                      "behandelaar", "behandeld door", "auteur"};
+
 }  // namespace
+
+bool is_same_field(std::string_view one, std::string_view other) {
+  return utf8::lower(trimmed(one)) == utf8::lower(trimmed(other));
+}
+
+bool names_a_writer(std::string_view field) {
+  return std::ranges::any_of(kWriters, [&](std::string_view one) { return is_same_field(one, field); });
+}
 
 Documentsoort plain_documentsoort(std::string_view id) {
   return {
@@ -22,6 +37,7 @@ Documentsoort plain_documentsoort(std::string_view id) {
       .besluiten_kop = std::string(woorden::kVoorgesteldBesluit),
       .besluiten_zin = {},
       .besluiten = Deel::kMag,
+      .names_besluiten = false,
       .ondertekening = Deel::kMag,
       .bijlagen = Deel::kMag,
       .briefhoofd = true,

@@ -44,6 +44,7 @@ struct Documentsoort {
   std::string besluiten_kop;  // above the decisions
   std::string besluiten_zin;  // that leads up to them; may be empty
   Deel besluiten = Deel::kMag;
+  bool names_besluiten = false;  // says itself whether there are any
   Deel ondertekening = Deel::kMag;
   Deel bijlagen = Deel::kMag;
   bool briefhoofd = false;  // the gemeente's letterhead stands above it
@@ -67,6 +68,12 @@ inline constexpr std::string_view kOnderwerp = "onderwerp";
 inline constexpr std::string_view kDatum = "datum";
 inline constexpr std::array<std::string_view, 4> kAll = {kSoort, kGebied, kOnderwerp, kDatum};
 }  // namespace voettekst_names
+
+// Fields have one name however it is written: "steller " is "Steller".
+[[nodiscard]] bool is_same_field(std::string_view one, std::string_view other);
+
+// Who wrote a paper or answers questions on it: fields that name a person rather than a function.
+[[nodiscard]] bool names_a_writer(std::string_view field);
 
 // A kind that says nothing of itself: all is allowed, and its frames bear its own name.
 [[nodiscard]] Documentsoort plain_documentsoort(std::string_view id);

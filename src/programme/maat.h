@@ -34,12 +34,12 @@ enum class Maat : std::uint8_t {
 // By the first word that is no multiple: "weken per traject" is in weeks, "x 1.000 euro" in money.
 [[nodiscard]] Maat maat_of(std::string_view eenheid);
 
-// A length of time, a distance and the like: never below nought.
+// A length of time, a distance and the like: never below zero.
 [[nodiscard]] bool is_size(Maat maat);
 
-// A difference says so in its name: "saldo", "groei". It may be below nought.
+// A difference says so in its name: "saldo", "groei". It may be below zero.
 [[nodiscard]] bool is_difference(const Indicator& indicator);
-// A number of things, a length of time and the like: never below nought, unless it is a difference.
+// A number of things, a length of time and the like: never below zero, unless it is a difference.
 [[nodiscard]] bool is_never_negative(const Indicator& indicator);
 
 // Of how many: 1000 of "per 1.000 inwoners", 1 of what says nothing.

@@ -80,6 +80,7 @@ struct Kenmerk {
   std::string waarde;
   bool publiek = true;
   Span publiek_span;  // where it says so
+  Span span;          // of its value
 };
 
 struct Bijlage {

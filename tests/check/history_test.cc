@@ -57,7 +57,7 @@ TEST_CASE("growth, small counts, zeros and other leaps are no change of unit") {
   CHECK(jump_in({2, 3, 30, 2, 3}, Numbers::kCounted) == -1);          // few people, by chance
   CHECK(jump_in({12, 130, 140, 150, 160}, Numbers::kCounted) == -1);  // a start
   CHECK(jump_in({12, 13, 140, 13, 12}, Numbers::kCounted) == 2);
-  CHECK(jump_in({20.0, 20.2, 20.1, 212}, Numbers::kCounted) == 3);  // a nought too many
+  CHECK(jump_in({20.0, 20.2, 20.1, 212}, Numbers::kCounted) == 3);  // a zero too many
   CHECK(jump_in({12, 18, 19, 190}, Numbers::kCounted) == -1);
   CHECK(jump_in({0, 0, 100, 100}) == -1);
   CHECK(jump_in({14, 1350, 13}) == -1);

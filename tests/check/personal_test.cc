@@ -66,6 +66,9 @@ TEST_CASE("an address of a person, not of a desk, and without the end of the sen
 TEST_CASE("a field names a person by all of the name and by what comes last") {
   CHECK(ways("drs. J. de Vries") == "J. de Vries|de Vries|");
   CHECK(ways("mevrouw Jansen") == "");
+  CHECK(ways("Piet Smit 0527-689868") == "Piet Smit|Smit|");
+  CHECK(ways("Piet Smit p.smit@voorbeeld.nl") == "Piet Smit|Smit|");
+  CHECK(ways("Team 5 Wonen") == "");
   CHECK(ways("Jan Bos (griffier); Els Vos") == "Jan Bos|Bos|Els Vos|Vos|");
   CHECK(ways("J. Bo") == "J. Bo|");
   for (const char* nobody : {"Team Wonen", "beleidsadviseur Sociaal Domein", "Jan 2e Bos", "jan Bos",

@@ -231,9 +231,9 @@ TEST_CASE("a paper that somebody has to agree to is a draft until then; status s
   CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk voorbeeld");
   small.put("site/documentsoorten.json", kinds);
   CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk voorbeeld");
-  CHECK(has(small, kReport) == "merk concept");
+  CHECK(has(small, kReport) == "merk concept · voorbeeld");
   small.change(kLetter, "orgaan: college", "orgaan: raad");
-  CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk concept");
+  CHECK(has(small, "documenten/dorp/brief-2022-02.html") == "merk concept · voorbeeld");
   BasisDisk disk;
   REQUIRE(disk.files.write("programma/site/documentsoorten.json", kinds));
   const std::string told = disk.run({"status"}).out;

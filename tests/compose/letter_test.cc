@@ -144,7 +144,7 @@ TEST_CASE("a document outside editions keeps its own address, whatever the editi
   const Basis basis{c.programma(), none};
   CHECK(papers_of(basis, 1).size() == 1);  // the report
   REQUIRE(papers_outside_editions(basis).size() == 1);
-  CHECK(papers_outside_editions(basis)[0].plaatsen[0].adres == "documenten/dorp/brief.html");
+  CHECK(papers_outside_editions(basis)[0].places[0].adres == "documenten/dorp/brief.html");
 }
 
 TEST_CASE("several documents of a kind are told apart by what they are about") {
@@ -155,7 +155,7 @@ TEST_CASE("several documents of a kind are told apart by what they are about") {
   REQUIRE(papers.size() == 3);
   CHECK(papers[1].titel == "Nota");
   CHECK(papers[2].titel == "Nota: Flexwonen");
-  CHECK(papers[2].plaatsen[0].adres == "documenten/dorp/flexwonen-2022-02.html");
+  CHECK(papers[2].places[0].adres == "documenten/dorp/flexwonen-2022-02.html");
 }
 
 TEST_CASE("an annex is named by its file, whatever its kind and edition") {

@@ -266,8 +266,8 @@ class StelselReader {
 
   [[nodiscard]] const BevrorenFeit* then(const BevrorenEditie& editie, const Plek& plek) const {
     const Indicator& of = indicator(plek.indicator);
-    const auto found = editie.plaats(programma_.gebied_id(plek.gebied), of.id,
-                                     uitsplitsing_of(of, plek.onderdeel), plek.periode);
+    const auto found = editie.index_of(programma_.gebied_id(plek.gebied), of.id,
+                                       uitsplitsing_of(of, plek.onderdeel), plek.periode);
     return found ? &editie.feiten[*found] : nullptr;
   }
 

@@ -39,7 +39,7 @@ enum class NumberFault : std::uint8_t {
 // Halves away from zero; never a negative zero. More decimals than the number has are filled with zeros.
 [[nodiscard]] Decimal rounded(Decimal number, std::uint8_t decimals);
 
-// Exact: by moving the point, and only then by adding noughts; empty where it does not fit.
+// Exact: by moving the point, and only then by adding zeros; empty where it does not fit.
 [[nodiscard]] std::optional<Decimal> times_power_of_ten(Decimal number, int power);
 
 // The shortest decimal text of the double, rounded as above; empty where it is not finite or too large.

@@ -61,11 +61,11 @@ std::string without_tal(std::string_view word) {
 }
 
 // "4.0": whoever writes a point.
-std::string_view without_nought(std::string_view word) {
+std::string_view without_zero(std::string_view word) {
   const std::size_t point = word.find('.');
-  const bool is_nought = point != word.npos && word.size() - point <= 3 && point + 1 < word.size() &&
-                         word.find_first_not_of('0', point + 1) == word.npos;
-  return is_nought ? word.substr(0, point) : word;
+  const bool is_zero = point != word.npos && word.size() - point <= 3 && point + 1 < word.size() &&
+                       word.find_first_not_of('0', point + 1) == word.npos;
+  return is_zero ? word.substr(0, point) : word;
 }
 
 bool is_number_word(std::string_view word) {
@@ -111,7 +111,7 @@ std::int64_t written_count(std::string_view word) {
   const std::string plain = without_tal(word);
   const auto found = std::ranges::find(kWords, plain);
   if (found != kWords.end()) return found - kWords.begin() + 1;
-  auto number = parse_decimal(without_nought(plain), NumberStyle::kDecimalComma);
+  auto number = parse_decimal(without_zero(plain), NumberStyle::kDecimalComma);
   if (!number) return 0;
   for (; number->decimals > 0 && number->units % 10 == 0; --number->decimals) number->units /= 10;
   return number->decimals == 0 && number->units > 0 ? number->units : 0;

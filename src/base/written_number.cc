@@ -150,8 +150,8 @@ int power_of_unit(std::string_view unit) {
   const bool is_money = plain.find("\u20AC") != plain.npos || plain.find("euro") != plain.npos;
   for (const std::string_view word : split_any(plain, " \t\r\n/()-=+*:;,.\"x\u00D7\u20AC")) {
     const bool is_round = word.starts_with('1') && word.find_first_not_of('0', 1) == word.npos;
-    const int noughts = static_cast<int>(word.size()) - 1;
-    if (is_round && (noughts % 3 == 0 || has_times) && noughts > 0) return noughts;
+    const int zeros = static_cast<int>(word.size()) - 1;
+    if (is_round && (zeros % 3 == 0 || has_times) && zeros > 0) return zeros;
     for (const std::string_view stem : {"duizend", "miljoen", "miljard"}) {
       if (word.starts_with(stem)) return *power_of_multiple(stem);
     }

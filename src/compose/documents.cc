@@ -71,13 +71,13 @@ PublishedPaper report_of(const Basis& basis, GebiedIndex gebied) {
   return {.gebied = std::string(basis.programma.gebied_naam(gebied)),
           .titel = paper_title(basis.programma, nullptr),
           .is_rapport = true,
-          .plaatsen = places_of(basis, gebied, nullptr)};
+          .places = places_of(basis, gebied, nullptr)};
 }
 
 PublishedPaper paper_of(const Basis& basis, const Brief& brief) {
   return {.gebied = std::string(basis.programma.gebied_naam(brief.gebied)),
           .titel = paper_title(basis.programma, &brief),
-          .plaatsen = places_of(basis, brief.gebied, &brief)};
+          .places = places_of(basis, brief.gebied, &brief)};
 }
 
 std::optional<PublishedPaper> pack_of(const Basis& basis, GebiedIndex gebied) {
@@ -86,7 +86,7 @@ std::optional<PublishedPaper> pack_of(const Basis& basis, GebiedIndex gebied) {
   if (made == basis.gemaakt->end()) return std::nullopt;
   return PublishedPaper{.gebied = std::string(basis.programma.gebied_naam(gebied)),
                         .titel = std::string(woorden::kPakket),
-                        .plaatsen = {{&formats::kZip, made->first, made->second}}};
+                        .places = {{&formats::kZip, made->first, made->second}}};
 }
 
 // It belongs to no edition, and this one has it.
@@ -107,8 +107,8 @@ std::string paper_title(const Programma& programma, const Brief* brief) {
 }
 
 const PaperPlace* PublishedPaper::in(const Format& format) const {
-  const auto found = std::ranges::find(plaatsen, &format, &PaperPlace::format);
-  return found == plaatsen.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(places, &format, &PaperPlace::format);
+  return found == places.end() ? nullptr : &*found;
 }
 
 std::vector<PaperPlace> asked_places(const Basis& basis, GebiedIndex gebied, const Brief* brief) {
@@ -163,7 +163,7 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
     PublishedPaper& paper = papers[key];
     paper.gebied = area_name(programma, at.gebied);
     paper.titel = kind_name(programma, at.soort);
-    paper.plaatsen.push_back({&format_of(kept.adres), kept.adres, kept.bytes.size()});
+    paper.places.push_back({&format_of(kept.adres), kept.adres, kept.bytes.size()});
   }
   std::vector<PublishedPaper> out;
   for (auto& [key, paper] : papers) out.push_back(std::move(paper));  // places as addresses are sorted
@@ -210,7 +210,7 @@ std::vector<FeedItem> feed_items(const Basis& basis) {
     if (!brief.buiten_editie || !brief.datum) continue;
     const PublishedPaper paper = paper_of(basis, brief);
     entries.push_back(
-        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.plaatsen.front().adres, *brief.datum});
+        {fmt::format("{}, {}", paper.titel, paper.gebied), paper.places.front().adres, *brief.datum});
   }
   std::ranges::move(correction_items(programma), std::back_inserter(entries));
   if (const auto& before = basis.feiten.edities.vorige) {

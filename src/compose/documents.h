@@ -23,7 +23,7 @@ struct PublishedPaper {
   std::string gebied;  // name of the area
   std::string titel;
   bool is_rapport = false;  // that of the area; else a letter, an annex or a pack
-  std::vector<PaperPlace> plaatsen;
+  std::vector<PaperPlace> places;
 
   // Nothing where it is not there in that format.
   [[nodiscard]] const PaperPlace* in(const Format& format) const;

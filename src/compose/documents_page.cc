@@ -21,7 +21,7 @@ void add_paper(Inlines& cell, const PublishedPaper& paper) {
   cell.push_back(page != nullptr ? Inline{Link{woorden::kDocumentVan(paper.titel, paper.gebied), page->adres}}
                                  : Inline{Text{paper.titel}});
   std::string_view between;
-  for (const PaperPlace& place : paper.plaatsen) {
+  for (const PaperPlace& place : paper.places) {
     if (&place == page) continue;
     if (between.empty())
       cell.push_back(LineBreak{});

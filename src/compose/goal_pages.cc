@@ -78,7 +78,7 @@ Navigation papers_and_plan(const Setting& setting) {
     // A pack of annexes has no page to read.
     if (const PaperPlace* to_read = paper.in(*kPaperFormats.front()))
       buttons.items.push_back({.text = paper.titel, .target = to_read->adres});
-    for (const PaperPlace& place : paper.plaatsen) {
+    for (const PaperPlace& place : paper.places) {
       if (place.bytes == 0) continue;
       buttons.items.push_back(
           {.text = woorden::kAlsFormaat(paper.titel, format_and_size(place)), .target = place.adres});

@@ -23,7 +23,7 @@ namespace {
 using PromiseTest = std::function<bool(const Toezegging&)>;
 
 bool has_address(const PublishedPaper& paper, std::string_view adres) {
-  return std::ranges::find(paper.plaatsen, adres, &PaperPlace::adres) != paper.plaatsen.end();
+  return std::ranges::find(paper.places, adres, &PaperPlace::adres) != paper.places.end();
 }
 
 // What lists call the paper; the name in its address where no list has it.

@@ -35,7 +35,7 @@ void note_shown_before(const Edities& edities, BevrorenEditie& out) {
     for (BevrorenFeit& feit : std::span(out.feiten).subspan(reeks.eerste, reeks.aantal)) {
       if (feit.toestand != Toestand::kTeKlein) continue;
       feit.eerder_getoond = std::ranges::any_of(edities.gepubliceerd(), [&](const BevrorenEditie* editie) {
-        const auto was = editie->plaats(reeks.gebied, reeks.indicator, reeks.uitsplitsing, feit.periode);
+        const auto was = editie->index_of(reeks.gebied, reeks.indicator, reeks.uitsplitsing, feit.periode);
         return was && editie->feiten[*was].eerder_getoond;
       });
     }

@@ -42,12 +42,12 @@ class Wall {
     feiten_.feiten.reserve(numbers);
     feiten_.reeksen.reserve(ruw_.reeksen.size());
     feiten_.gebieden = dossier_.programma.gebieden();
-    feiten_.plaatsen.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, {});
+    feiten_.series_ranges.assign(dossier_.programma.indicatoren.size() * feiten_.gebieden, {});
   }
 
   void pass(std::size_t index) {
     const RuweReeks& ruw = ruw_.reeksen[index];
-    Reeksenplaats& place = feiten_.plaatsen[ruw.indicator * feiten_.gebieden + ruw.gebied];
+    SeriesRange& place = feiten_.series_ranges[ruw.indicator * feiten_.gebieden + ruw.gebied];
     if (place.aantal++ == 0) place.eerste = static_cast<std::uint32_t>(feiten_.reeksen.size());
     FeitenReeks& reeks = feiten_.reeksen.emplace_back();
     reeks.indicator = ruw.indicator;

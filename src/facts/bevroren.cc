@@ -20,8 +20,8 @@ Uitsplitsingsleutel uitsplitsing_of(const Indicator& indicator, const Onderdeel&
   return key;
 }
 
-std::optional<std::size_t> BevrorenEditie::plaats(std::string_view gebied, std::string_view indicator_id,
-                                                  const Uitsplitsingsleutel& deel, Periode periode) const {
+std::optional<std::size_t> BevrorenEditie::index_of(std::string_view gebied, std::string_view indicator_id,
+                                                    const Uitsplitsingsleutel& deel, Periode periode) const {
   const auto key = [](const BevrorenReeks& r) { return std::tie(r.gebied, r.indicator, r.uitsplitsing); };
   const auto reeks = std::ranges::lower_bound(reeksen, std::tie(gebied, indicator_id, deel), {}, key);
   if (reeks == reeksen.end() || key(*reeks) != std::tie(gebied, indicator_id, deel)) return std::nullopt;

@@ -96,8 +96,8 @@ struct BevrorenEditie {
   }
   [[nodiscard]] const BevrorenIndicator* indicator(std::string_view indicator_id) const;
   // A figure, by its place in `feiten`; nothing where the edition does not have it.
-  [[nodiscard]] std::optional<std::size_t> plaats(std::string_view gebied, std::string_view indicator,
-                                                  const Uitsplitsingsleutel& deel, Periode periode) const;
+  [[nodiscard]] std::optional<std::size_t> index_of(std::string_view gebied, std::string_view indicator,
+                                                    const Uitsplitsingsleutel& deel, Periode periode) const;
   // Puts the lists in their order.
   void sort();
 };

@@ -127,7 +127,7 @@ struct Verdeling {
 
 // Where the series of one indicator in one area stand among all: its total, if it has one, and its
 // breakdowns.
-struct Reeksenplaats {
+struct SeriesRange {
   std::uint32_t eerste = 0;
   std::uint32_t aantal = 0;
 };
@@ -136,7 +136,7 @@ struct Reeksenplaats {
 // the dictionary's words are the programme's, which must outlive it.
 struct Feiten {
   std::vector<FeitenReeks> reeksen;            // by area, hoofddoel, indicator; breakdowns behind their total
-  std::vector<Reeksenplaats> plaatsen;         // [indicator * areas + area]
+  std::vector<SeriesRange> series_ranges;      // [indicator * areas + area]
   std::vector<Vergelijkreeks> vergelijkingen;  // by indicator, then group; totals only
   std::vector<Groepsoordeel> groepen;          // [hoofddoel * areas + area]
   std::vector<Verdeling> verdelingen;          // by indicator
@@ -152,7 +152,7 @@ struct Feiten {
 
   // Of an indicator in an area: the total first, if there is one.
   [[nodiscard]] std::span<const FeitenReeks> reeksen_of(IndicatorIndex indicator, GebiedIndex gebied) const {
-    const Reeksenplaats at = plaatsen[indicator * gebieden + gebied];
+    const SeriesRange at = series_ranges[indicator * gebieden + gebied];
     return std::span(reeksen).subspan(at.eerste, at.aantal);
   }
   // The total; nullptr where there is none.

@@ -145,7 +145,7 @@ bool holds(const FormatPart& part, double value) {
 
 }  // namespace
 
-// Without conditions: positive, negative, nought. With them: the first that holds, else the last.
+// Without conditions: positive, negative, zero. With them: the first that holds, else the last.
 const FormatPart& NumberFormat::part_for(double value) const {
   const std::size_t numbers = std::min<std::size_t>(parts_.size(), 3);  // the fourth is of texts
   const bool has_conditions =
@@ -159,7 +159,7 @@ const FormatPart& NumberFormat::part_for(double value) const {
     return parts_[numbers - 1];
   }
   if (value < 0 && numbers > 1) return parts_[1];
-  // Noughts that are hidden, or written as "-", are noughts.
+  // Zeros that are hidden, or written as "-", are zeros.
   const bool is_text = numbers > 2 && parts_[2].kind == SheetFormat::kUnseen &&
                        says_something(parts_[2].before + parts_[2].behind);
   return value == 0 && is_text ? parts_[2] : parts_[0];

@@ -15,7 +15,7 @@ constexpr int kMostPlaces = 40;  // before or behind the comma: what is longer i
 
 struct Digits {
   bool is_negative = false;
-  std::string digits;  // without noughts at the end
+  std::string digits;  // without zeros at the end
   int exponent = 0;    // of the first digit: 12.5 has 1
 };
 

@@ -24,7 +24,7 @@ TEST_CASE("what nobody sees is no part of a text, and digits are digits in any s
   }
 }
 
-TEST_CASE("a count in digits, as a word, with noughts behind the comma or in Roman numbers") {
+TEST_CASE("a count in digits, as a word, with zeros behind the comma or in Roman numbers") {
   for (const char* word : {"4", "04", "4,0", "4.0", "4,00", "vier", "Vier", "viertal", "4-tal", "IV"}) {
     CAPTURE(word);
     CHECK(written_count(word) == 4);

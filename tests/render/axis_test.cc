@@ -87,7 +87,7 @@ TEST_CASE("counts get no half steps") {
   CHECK(value_axis(0, 2, {.decimals = 0}).decimals == 0);
 }
 
-TEST_CASE("large steps are written in millions and more, nought without decimals") {
+TEST_CASE("large steps are written in millions and more, zero without decimals") {
   using Texts = std::vector<std::string>;
   CHECK(axis_labels({0, 1, 0.5, 1}).texts == Texts{"0", "0,5", "1,0"});
   CHECK(axis_labels({-500, 500, 500, 0}).texts == Texts{"\u2212500", "0", "500"});

@@ -225,7 +225,7 @@ TEST_CASE("a workbook that grows is cut off: cells far away, and a text that is 
   CHECK(first_sheet(bytes).codes == too_large);
 }
 
-TEST_CASE("a bomb of noughts ends where an archive may hold no more") {
+TEST_CASE("a bomb of zeros ends where an archive may hold no more") {
   std::string sheet = "<worksheet>";
   sheet.append(ZipReader::kMostExpanded, ' ');
   CHECK(first_sheet(workbook_around("A", sheet)).codes == std::vector<std::string>{"XLS103"});

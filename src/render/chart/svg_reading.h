@@ -11,7 +11,7 @@ struct Point {
   double y = 0;
 };
 
-// The number at the start of a text; nought where there is none.
+// The number at the start of a text; zero where there is none.
 [[nodiscard]] double number_in(std::string_view text);
 
 // Words of an SVG as they are read: with what stands for a sign of markup as that sign.
@@ -42,7 +42,7 @@ class PathWords {
   return command >= 'a';
 }
 
-// Part of a circle, in radians; a turn below nought goes against the clock.
+// Part of a circle, in radians; a turn below zero goes against the clock.
 struct Arc {
   Point centre;
   double radius = 0;

@@ -66,7 +66,7 @@ class EditieLezer {
     if (has_wider) return;
     Kolommen all;
     for (const auto& [kolom, waarde] : deel) all.push_back(kolom);
-    delen_[{i, {gebied, {}}, std::move(all)}].push_back(naam);
+    delen_[{i, {gebied, {}}, all}].push_back(naam);
   }
 
   [[nodiscard]] OudeSom::Deel at(IndicatorIndex i, const Naam& naam, Periode periode,

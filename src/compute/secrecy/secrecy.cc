@@ -241,8 +241,8 @@ class Pattern {
     return out;
   }
 
-  // What editions tell already, whatever is left out now, nothing can keep: it is asked no more, else no
-  // edition could ever follow. Of what no edition withheld, it is.
+  // What cannot be proved to be safe even if nothing were shown now, editions told already: it is asked no
+  // more, else none could ever follow. Of what no edition withheld, it is.
   [[nodiscard]] Patroon protected_in(Opgave& opgave) const {
     Patroon patroon = protect_cells(opgave.tabel);
     if (patroon.onveilig.empty() || eerder_.list().empty()) return patroon;

@@ -156,9 +156,17 @@ void Toenmalig::keep(Gelezen gelezen) {
   if (gelezen.is_told && !gelezen.is_as_now && !gelezen.cellen.empty()) {
     Relatie relatie;
     for (const auto& [deel, lid] : gelezen.cellen) relatie.push_back(lid);
-    bouw_.tie(std::move(relatie));
+    tie_once(std::move(relatie));
   }
   vast_.push_back(std::move(gelezen));
+}
+
+// Editions that told the same tie it once: the engine looks for a way out one sum after another.
+void Toenmalig::tie_once(Relatie relatie) {
+  std::ranges::sort(relatie, {}, &Lid::cel);
+  std::vector<std::pair<std::uint32_t, std::int8_t>> key;
+  for (const Lid& lid : relatie) key.emplace_back(lid.cel, lid.teken);
+  if (tied_.insert(std::move(key)).second) bouw_.tie(std::move(relatie));
 }
 
 // Each of what was withheld may be the one that has been revised: then it was what the others leave.
@@ -174,7 +182,7 @@ void Toenmalig::revise(const Gelezen& gelezen) {
       if (other != deel) relatie.push_back(own);
     }
     relatie.push_back({revised(*deel, value, is_known), lid.teken});
-    bouw_.tie(std::move(relatie));
+    tie_once(std::move(relatie));
   }
   vast_.push_back(gelezen);
 }
@@ -225,7 +233,7 @@ void Toenmalig::tie_revised(const Gelezen& gelezen) {
     if (was.som != 0 || is_tied_already) return;
     Relatie relatie;
     for (const auto& [deel, lid] : was.cellen) relatie.push_back(lid);
-    bouw_.tie(std::move(relatie));
+    tie_once(std::move(relatie));
   });
 }
 
@@ -370,7 +378,7 @@ void Toenmalig::finish(const Stelsel& stelsel) {
     Relatie relatie;
     for (const auto& [deel, lid] : stelsel.from[i]->cellen) relatie.push_back(lid);
     for (const Lid& lid : stelsel.sommen[i].leden) relatie.push_back({cells[lid.cel], lid.teken});
-    bouw_.tie(std::move(relatie));
+    tie_once(std::move(relatie));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -75,6 +76,7 @@ class Toenmalig {
   [[nodiscard]] Gelezen read(const OudeSom& som, bool with_absent);
   static bool can_be(const Gelezen& gelezen);
   void keep(Gelezen gelezen);
+  void tie_once(Relatie relatie);
   void revise(const Gelezen& gelezen);
   std::uint32_t revised(const Deel& deel, std::int64_t value, bool is_known);
   // Calls with the sum of each of its figures as of then, in every combination, one or more of them.
@@ -100,6 +102,7 @@ class Toenmalig {
   std::vector<std::vector<OudeSom>> sommen_;  // by edition
   std::vector<Gelezen> vast_;                 // without open places
   std::vector<Open> open_;
+  std::set<std::vector<std::pair<std::uint32_t, std::int8_t>>> tied_;
   std::map<std::uint32_t, bool> told_;                                  // cells of now that an edition showed
   std::map<std::pair<OudePlek, std::int64_t>, std::uint32_t> herzien_;  // cells as of then, by what they were
   std::map<Plek, std::uint32_t> without_;

@@ -195,9 +195,7 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
 }
 
 Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
-  Sparkline line{
-      {{}, basis.programma.indicatoren[reeks.indicator].korte_naam, chart_description(basis, reeks)},
-      reeks.feiten};
+  Sparkline line{{{}, basis.indicator(reeks).korte_naam, chart_description(basis, reeks)}, reeks.feiten};
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) line.target = ChartTarget{*v.streefperiode, *v.streefwaarde, {}};
   return line;

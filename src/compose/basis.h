@@ -19,6 +19,10 @@ struct Basis {
   const Programma& programma;
   const Feiten& feiten;
   const MadePapers* gemaakt = nullptr;  // nothing: none
+
+  [[nodiscard]] const Indicator& indicator(const FeitenReeks& reeks) const {
+    return programma.indicatoren[reeks.indicator];
+  }
 };
 
 }  // namespace voortgang

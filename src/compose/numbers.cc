@@ -19,10 +19,6 @@
 namespace voortgang {
 namespace {
 
-const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
-  return basis.programma.indicatoren[reeks.indicator];
-}
-
 std::string rounded_sentence(const Indicator& indicator) {
   return indicator.is_rounded() ? woorden::kAfgerondZin(dutch(indicator.geheimhouding.afronding))
                                 : std::string();
@@ -43,7 +39,7 @@ std::string against_previous(const Basis& basis, const FeitenReeks& reeks) {
   const Decimal change = shown_change(*reeks.laatste, *reeks.vorige, reeks.decimalen);
   if (change.units == 0) return woorden::kEvenveel(before);
   const std::string size =
-      size_of_change(dutch({std::abs(change.units), change.decimals}), indicator_of(basis, reeks).eenheid);
+      size_of_change(dutch({std::abs(change.units), change.decimals}), basis.indicator(reeks).eenheid);
   return std::string(woorden::kDatIs) + size +
          woorden::kVergelijking(change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
 }
@@ -71,7 +67,7 @@ Inlines as_inlines(std::string text) {
 Inlines sentences_on(const Basis& basis, const FeitenReeks& reeks, std::string about_target) {
   const bool has_course = reeks.laatste != nullptr && reeks.vorige != nullptr;
   return as_inlines(in_one({has_course ? against_previous(basis, reeks) : "", std::move(about_target),
-                            rounded_sentence(indicator_of(basis, reeks)), warnings(reeks)}));
+                            rounded_sentence(basis.indicator(reeks)), warnings(reeks)}));
 }
 
 }  // namespace
@@ -116,7 +112,7 @@ int shown_direction(const FeitenReeks& reeks) {
 Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit) {
   return {weergave(feit, reeks.decimalen),
           addresses::row(basis.programma, reeks.indicator, reeks.gebied, feit.periode),
-          indicator_of(basis, reeks).voorbeeld,
+          basis.indicator(reeks).voorbeeld,
           is_unsure(feit.status) && feit.is_getal() ? woorden::status(feit.status) : std::string_view()};
 }
 
@@ -128,7 +124,7 @@ std::string period_and_certainty(const Feit& feit) {
 
 Inlines key_number(const Basis& basis, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
-  const Indicator& indicator = indicator_of(basis, reeks);
+  const Indicator& indicator = basis.indicator(reeks);
   const std::string number = with_unit(weergave(*reeks.laatste, reeks.decimalen), eenheid_of(indicator));
   Inlines out{Strong{number}, Text{" " + words(reeks.laatste->periode)}};
   if (reeks.laatste->status != Status::kDefinitief) {
@@ -163,7 +159,7 @@ Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
   if (beside == nullptr) return {};
   const Vergelijkgroep& groep = basis.programma.vergelijkgroepen[beside->groep];
   const std::string number =
-      with_unit(weergave(*beside->laatste, beside->decimalen), eenheid_of(indicator_of(basis, reeks)));
+      with_unit(weergave(*beside->laatste, beside->decimalen), eenheid_of(basis.indicator(reeks)));
   Inlines out{Text{woorden::kTerVergelijking(groep.naam, number, period_and_certainty(*beside->laatste))}};
   if (groep.voorbeeld) out.push_back(VoorbeeldMark{});
   return out;
@@ -172,7 +168,7 @@ Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
 std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   if (!v.streefwaarde) return {};
-  return with_unit(weergave(*v.streefwaarde, reeks.decimalen), eenheid_of(indicator_of(basis, reeks)));
+  return with_unit(weergave(*v.streefwaarde, reeks.decimalen), eenheid_of(basis.indicator(reeks)));
 }
 
 }  // namespace voortgang

@@ -17,16 +17,12 @@
 namespace voortgang {
 namespace {
 
-const Indicator& indicator_of(const Basis& basis, const FeitenReeks& reeks) {
-  return basis.programma.indicatoren[reeks.indicator];
-}
-
 std::string in_area(const Basis& basis, const FeitenReeks& reeks) {
-  return woorden::kInGebied(indicator_of(basis, reeks).korte_naam, basis.programma.gebied_naam(reeks.gebied));
+  return woorden::kInGebied(basis.indicator(reeks).korte_naam, basis.programma.gebied_naam(reeks.gebied));
 }
 
 std::string caption_of(const Basis& basis, const FeitenReeks& reeks) {
-  return fmt::format("{} ({})", in_area(basis, reeks), stated_unit(indicator_of(basis, reeks)));
+  return fmt::format("{} ({})", in_area(basis, reeks), stated_unit(basis.indicator(reeks)));
 }
 
 // The figure with which its verdict begins to count; nullptr where it has none.
@@ -46,7 +42,7 @@ std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
                                            !has_break(reeks.feiten, base->periode, last->periode))
     first = base;
   const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to = with_unit(weergave(*last, reeks.decimalen), eenheid_of(indicator_of(basis, reeks)));
+  const std::string to = with_unit(weergave(*last, reeks.decimalen), eenheid_of(basis.indicator(reeks)));
   const std::string since = first->status == Status::kTrendbreuk
                                 ? woorden::kSindsTrendbreuk(phrase(first->periode))
                                 : std::string();
@@ -57,7 +53,7 @@ std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
-  const Indicator& indicator = indicator_of(basis, reeks);
+  const Indicator& indicator = basis.indicator(reeks);
   switch (reeks.herkomst) {
     case Herkomst::kGeleverd:
       return {};
@@ -79,7 +75,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
 
 // A sum of gemeenten is not to be held against one of them.
 void add_region(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) {
-  if (reeks.gebied == kRegio || indicator_of(basis, reeks).aggregatie == Aggregatie::kSom) return;
+  if (reeks.gebied == kRegio || basis.indicator(reeks).aggregatie == Aggregatie::kSom) return;
   if (const FeitenReeks* region = basis.feiten.reeks(reeks.indicator, kRegio)) chart.regio = region->feiten;
 }
 
@@ -118,7 +114,7 @@ std::string chart_description(const Basis& basis, const FeitenReeks& reeks) {
 }
 
 Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id) {
-  const Indicator& indicator = indicator_of(basis, reeks);
+  const Indicator& indicator = basis.indicator(reeks);
   LineChart chart{.texts = {std::move(id), in_area(basis, reeks), chart_description(basis, reeks)},
                   .feiten = reeks.feiten,
                   .decimalen = reeks.decimalen,
@@ -140,7 +136,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
 }
 
 FactTable fact_table(const Basis& basis, const FeitenReeks& reeks, std::string id, Anchors anchors) {
-  const Indicator& indicator = indicator_of(basis, reeks);
+  const Indicator& indicator = basis.indicator(reeks);
   FactTable table{.id = std::move(id),
                   .caption = caption_of(basis, reeks),
                   .reeks = &reeks,

@@ -9,6 +9,7 @@
 #include "load/csv_table.h"
 #include "load/load_tables.h"
 #include "load/text_reading.h"
+#include "programme/begrotingscodes.h"
 #include "programme/maat.h"
 
 namespace voortgang {
@@ -52,9 +53,7 @@ constexpr std::array<CsvColumn, 5> kCoverColumns = {{{"bron", Need::kCell},
                                                      {"zekerheid", Need::kOptional, Holds::kWords},
                                                      {"toelichting", Need::kOptional}}};
 
-constexpr std::array<std::string_view, 2> kZekerheden = {"zeker", "onzeker"};
 constexpr std::int64_t kMostEuros = 1'000'000'000'000'000;
-constexpr std::array<std::string_view, 2> kTellingen = {"mee", "apart"};
 
 std::optional<std::int16_t> year(std::string_view text) {
   const auto periode = parse_periode(text);

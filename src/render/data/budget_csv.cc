@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/csv_cells.h"
+#include "programme/begrotingscodes.h"
 
 namespace voortgang {
 namespace {
@@ -26,7 +27,7 @@ class Row {
     return *this;
   }
   Row& euros(std::optional<std::int64_t> amount) { return text(amount ? std::to_string(*amount) : ""); }
-  Row& sure(bool is_sure) { return text(is_sure ? "zeker" : "onzeker"); }
+  Row& sure(bool is_sure) { return text(kZekerheden[is_sure ? 0 : 1]); }
   void end() { out_ += "\r\n"; }
 
  private:
@@ -51,7 +52,7 @@ std::string budget_csv(const Programma& programma, const Begroting& begroting) {
       row.text(std::to_string(project.nummer)).text(project.naam).text(goals_of(programma, project));
       row.text(std::to_string(cel.jaar)).text(cel.bedrag ? std::to_string(*cel.bedrag) : cel.tekst);
       row.euros(cel.gerealiseerd).euros(cel.prognose).text(cel.dekking).sure(cel.zeker);
-      row.text(cel.is_counted ? "mee" : "apart").text(project.voetnoot).text(project.themaplan);
+      row.text(kTellingen[cel.is_counted ? 0 : 1]).text(project.voetnoot).text(project.themaplan);
       row.end();
     }
   }

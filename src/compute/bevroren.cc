@@ -29,6 +29,12 @@ void add_series(const Programma& programma, const FeitenReeks& reeks, BevrorenEd
   }
 }
 
+std::vector<std::string_view> ids_of(const Programma& programma, const std::vector<IndicatorIndex>& list) {
+  std::vector<std::string_view> out;
+  for (const IndicatorIndex i : list) out.emplace_back(programma.indicatoren[i].id);
+  return out;
+}
+
 // What is withheld now but was shown before, is known for always.
 void note_shown_before(const Edities& edities, BevrorenEditie& out) {
   for (const BevrorenReeks& reeks : out.reeksen) {
@@ -64,6 +70,10 @@ BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
   for (const Indicator& i : programma.indicatoren) {
     out.indicatoren.push_back(
         {i.id, programma.hoofddoelen[i.hoofddoel].id, i.korte_naam, i.eenheid, i.voorbeeld});
+  }
+  for (const IndicatorRelatie& r : programma.relaties) {
+    out.relaties.push_back(
+        {r.soort, programma.indicatoren[r.geheel].id, ids_of(programma, r.erbij), ids_of(programma, r.eraf)});
   }
   for (const FeitenReeks& reeks : feiten.reeksen) add_series(programma, reeks, out);
   note_shown_before(feiten.edities, out);

@@ -10,6 +10,7 @@
 #include "compute/protect.h"
 #include "compute/secrecy/afronden.h"
 #include "compute/secrecy/andere_bescherming.h"
+#include "compute/secrecy/andere_indeling.h"
 #include "compute/secrecy/secrecy.h"
 
 namespace voortgang {
@@ -180,6 +181,9 @@ Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Gehe
   RuweReeksen ruw = aggregate(dossier.programma, dossier.leveringen);
   refuse_other_protection(dossier.programma, feiten.edities, problems);
   refuse_other_periods(dossier.programma, ruw, feiten.edities, problems);
+  refuse_other_names(dossier.programma, ruw, feiten.edities, problems);
+  refuse_other_ids(dossier.programma, ruw, feiten.edities, problems);
+  refuse_other_relations(dossier.programma, feiten.edities, problems);
   std::vector<AfgerondCijfer> rounded = round_counts(dossier.programma, feiten.edities, ruw, problems);
   const Geheim geheim = withheld(dossier.programma, ruw, feiten.edities, problems, verslag, threads);
   refuse_shown_again(dossier.programma, ruw, geheim, feiten.edities, problems);

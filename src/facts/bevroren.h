@@ -13,6 +13,7 @@
 #include "base/text_arena.h"
 #include "programme/indeling.h"
 #include "programme/indicator.h"
+#include "programme/indicatorrelatie.h"
 #include "programme/tekst.h"
 #include "programme/toestand.h"
 
@@ -60,6 +61,14 @@ struct BevrorenReeks {
   const FeitenReeks* feiten = nullptr;  // of the present programme; nullptr in what was read from a file
 };
 
+// As IndicatorRelatie, by ids.
+struct BevrorenRelatie {
+  Relatiesoort soort = Relatiesoort::kSom;
+  std::string_view geheel;
+  std::vector<std::string_view> erbij;
+  std::vector<std::string_view> eraf;
+};
+
 struct BevrorenGroep {
   std::string_view gebied;
   std::string_view hoofddoel;
@@ -85,6 +94,7 @@ struct BevrorenEditie {
   int methodeversie = 0;
   // Each by what names it: indicators by id, the others by area first, in the order of the members above.
   std::vector<BevrorenIndicator> indicatoren;
+  std::vector<BevrorenRelatie> relaties;  // in the order of the dictionary
   std::vector<BevrorenReeks> reeksen;
   std::vector<BevrorenGroep> groepen;
   std::vector<BevrorenActie> acties;

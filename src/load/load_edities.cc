@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "load/vroegere_namen.h"
 #include "programme/codes.h"
 #include "programme/editie_id.h"
 #include "syntax/front_matter.h"
@@ -24,6 +25,7 @@ std::unique_ptr<BevrorenEditie> read_editie(const ProgrammeFolder& folder, Loade
   BevrorenEditie editie = read_bevroren(source, loaded.bronnen.at(source).text, id, own);
   const bool is_good = !own.has_errors();
   problems.append(std::move(own));
+  take_names_of_now(loaded.programma, editie);
   return is_good ? std::make_unique<BevrorenEditie>(std::move(editie)) : nullptr;
 }
 

@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "base/text.h"
-#include "facts/datavelden.h"
 #include "load/load_relaties.h"
+#include "load/load_uitsplitsingen.h"
 #include "programme/codes.h"
 #include "programme/schemas.h"
 
@@ -110,39 +109,6 @@ void read_oordelen(const KnownIds& known, Problems& problems, const DataNode& no
   }
 }
 
-// Of a delivery, or of what becomes of it.
-bool is_fixed_column(std::string_view name) {
-  return std::ranges::find(kLeveringKolommen, name) != kLeveringKolommen.end() ||
-         std::ranges::find(kBijdrageKolommen, name) != kBijdrageKolommen.end() ||
-         std::ranges::find(kCijferkolommen, name) != kCijferkolommen.end();
-}
-
-// Labels that nobody can tell apart would divide one series into two.
-void read_labels(Problems& problems, const DataNode& list, Uitsplitsing& uitsplitsing) {
-  std::unordered_map<std::string, std::size_t> known;
-  for (const DataNode& value : list.items) {
-    const auto [first, is_new] = known.try_emplace(folded(value.text), uitsplitsing.waarden.size());
-    if (!is_new)
-      problems.add(Code::IND110, value.span,
-                   {{"label", value.text}, {"ander", uitsplitsing.waarden[first->second]}});
-    uitsplitsing.waarden.emplace_back(trimmed(value.text));
-  }
-}
-
-void read_uitsplitsingen(Problems& problems, const DataNode& node, Indicator& indicator) {
-  const DataNode* columns = node.find("uitsplitsingen");
-  if (columns == nullptr) return;
-  for (const DataMember& column : columns->members) {
-    if (!is_slug(column.key) || is_fixed_column(column.key)) {
-      problems.add(Code::IND104, column.key_span, {{"kolom", column.key}});
-      continue;
-    }
-    Uitsplitsing uitsplitsing{column.key, {}};
-    read_labels(problems, column.value, uitsplitsing);
-    indicator.uitsplitsingen.push_back(std::move(uitsplitsing));
-  }
-}
-
 // Figures that somebody marked as secret must not be published by a version that cannot keep them so.
 void read_geheimhouding(const DataNode& node, Indicator& indicator) {
   indicator.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
@@ -176,7 +142,7 @@ Indicator read_entry(Loaded& loaded, const KnownIds& known, Problems& problems, 
   read_gebieden(loaded, known, problems, node, indicator);
   read_streefwaarden(known, problems, node, indicator);
   read_oordelen(known, problems, node, indicator);
-  read_uitsplitsingen(problems, node, indicator);
+  read_uitsplitsingen(node, indicator, problems);
   read_geheimhouding(node, indicator);
   return indicator;
 }

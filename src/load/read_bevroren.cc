@@ -36,6 +36,7 @@ class EditieReader {
     check_schema(*root, schema_, problems_);
     read_head(*root);
     for (const DataNode& node : root->list("indicatoren")) read_indicator(node);
+    for (const DataNode& node : root->list("relaties")) read_relation(node);
     for (const DataNode& node : root->list("groepen")) read_group(node);
     for (const DataNode& node : root->list("acties")) read_action(node);
     out_.sort();
@@ -92,6 +93,13 @@ class EditieReader {
   void read_indicator(const DataNode& node) {
     out_.indicatoren.push_back({keep(node, "id"), keep(node, "hoofddoel"), keep(node, "naam"),
                                 keep(node, "eenheid"), node.truth_or("voorbeeld", false)});
+  }
+
+  void read_relation(const DataNode& node) {
+    BevrorenRelatie relatie{value_of<Relatiesoort>(node.text_or("soort")), keep(node, "geheel"), {}, {}};
+    for (const DataNode& id : node.list("erbij")) relatie.erbij.push_back(out_.teksten.keep(id.text));
+    for (const DataNode& id : node.list("eraf")) relatie.eraf.push_back(out_.teksten.keep(id.text));
+    out_.relaties.push_back(std::move(relatie));
   }
 
   Oordeel verdict(const DataNode& node) const { return value_of<Oordeel>(node.text_or("oordeel")); }

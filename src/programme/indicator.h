@@ -62,8 +62,14 @@ struct Geheimhouding {
 };
 
 struct Uitsplitsing {
+  // What editions before called its column or a value; no names: there was no such thing then.
+  struct Vroeger {
+    std::optional<std::uint32_t> waarde;  // nothing: the column
+    std::vector<std::string> namen;
+  };
   std::string kolom;
   std::vector<std::string> waarden;
+  std::vector<Vroeger> vroeger;
 };
 
 // Of which part of its indicator's breakdowns a series is: of each column that says something, the places of

@@ -1,4 +1,4 @@
-// What editions withheld is kept as it was then: of what has been revised, renamed, or is no more.
+// What editions withheld is kept as it was then: of what has been revised, or is no more.
 #include <doctest/doctest.h>
 
 #include <string>
@@ -10,84 +10,12 @@
 #include "compose/page_reader.h"
 #include "compute/change.h"
 #include "compute/counted_people.h"
+#include "compute/told_editions.h"
 #include "render/data/edition_json.h"
 
 TEST_SUITE_BEGIN("secrecy");
 
 namespace voortgang::test {
-namespace {
-
-constexpr int kHidden = -1;    // in an edition: too small to show
-constexpr int kSupplier = -2;  // and: kept secret by its supplier
-
-struct Was {
-  std::string area;
-  std::string part;  // column and value: "leeftijd: jong"; empty: the total
-  int figure = 0;
-};
-
-// An edition that showed these figures of 2021. `more`: of every series.
-std::string told(const std::vector<Was>& figures, const std::string& id = "2021-10",
-                 const std::string& more = {}) {
-  std::string series;
-  for (const Was& was : figures) {
-    const std::size_t colon = was.part.find(": ");
-    const std::string part = was.part.empty() ? std::string()
-                                              : R"("uitsplitsing": {")" + was.part.substr(0, colon) +
-                                                    R"(": ")" + was.part.substr(colon + 2) + R"("}, )";
-    const std::string figure = was.figure == kHidden     ? R"("toestand": "te-klein")"
-                               : was.figure == kSupplier ? R"("toestand": "geheim")"
-                                                         : "\"waarde\": " + std::to_string(was.figure);
-    series += (series.empty() ? "" : ",\n") + std::string(R"({"gebied": ")") + was.area +
-              R"(", "indicator": "daklozen", )" + part +
-              R"("decimalen": 0, "oordeel": "geen-oordeel", "score": null, )" + more +
-              R"("waarnemingen": [{"periode": "2021", )" + figure + "}]}";
-  }
-  return edition(series, id);
-}
-
-struct Delen {
-  std::string area;
-  std::vector<int> figures;  // by value
-};
-
-const std::string kLeeftijd = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})";
-
-// What these gemeenten deliver by a column; the total of each is the sum.
-SmallProgramme by_column(const std::string& column, const std::vector<std::string>& values,
-                         const std::vector<Delen>& delivered, const std::string& more) {
-  SmallProgramme programme = counted({0, 0, 0, 0}, more);
-  for (const Delen& of : delivered) {
-    std::string rows;
-    int all = 0;
-    for (std::size_t v = 0; v < values.size(); ++v) {
-      rows += "daklozen;2021;" + values[v] + ";" + std::to_string(of.figures[v]) + "\n";
-      all += of.figures[v];
-    }
-    programme.put(
-        "indicators/wonen/" + of.area + ".csv",
-        "indicator;periode;" + column + ";waarde\n" + "daklozen;2021;;" + std::to_string(all) + "\n" + rows);
-  }
-  return programme;
-}
-
-std::string frozen_of(const SmallProgramme& programme) {
-  MemoryFileSystem disk;
-  put_programme(disk, programme.files());
-  Checked checked;
-  read_and_check(disk, "programma", checked);
-  return edition_json(frozen(checked.programma(), checked.feiten));
-}
-
-std::size_t withheld_in(const FileMap& site, const std::string& area) {
-  const std::string facts = site.at("data/feiten/" + area + ".json");
-  std::size_t count = 0;
-  for (std::size_t at = facts.find("te-klein"); at != std::string::npos; at = facts.find("te-klein", at + 1))
-    ++count;
-  return count;
-}
-
-}  // namespace
 
 TEST_CASE("editions that told the same stop no edition that comes, and each figure is proved to be safe") {
   // Each said 49 = [4] + [4] + [5] + [1] + [6] + 11 + 18; now one is revised.
@@ -239,32 +167,6 @@ TEST_CASE("what has gone is looked at beside what was revised") {
   const FileMap site = programme.site();
   // The total of extra2 does as well: then nobody knows that it were three.
   CHECK(withheld_in(site, "regio") + withheld_in(site, "extra2") >= 3);
-}
-
-TEST_CASE("parts under another name are kept as those of then") {
-  const std::vector<Was> then{{"dorp", "", 47},
-                              {"dorp", "leeftijd: jong", kHidden},
-                              {"dorp", "leeftijd: oud", kHidden},
-                              {"stad", "leeftijd: jong", 30}};
-  const auto of = [&](const std::string& column, const std::vector<std::string>& values) {
-    SmallProgramme programme = by_column(
-        column, values, {{"dorp", {17, 30}}, {"stad", {30, 31}}, {"extra1", {50, 40}}, {"extra2", {60, 70}}},
-        R"(, "uitsplitsingen": {")" + column + R"(": [")" + values[0] + "\", \"" + values[1] + "\"]}");
-    programme.put("site/edities/2021-10.json", told(then));
-    return withheld_in(programme.site(), "dorp");
-  };
-  CHECK(of("groep", {"jong", "oud"}) == 2);
-  CHECK(of("leeftijd", {"jonger", "ouder"}) == 2);
-  CHECK(of("leeftijd", {"jong", "oud"}) == 2);
-}
-
-TEST_CASE("a breakdown that comes beside one that is still there, is a new one") {
-  SmallProgramme programme =
-      by_column("groep", {"a", "b"},
-                {{"dorp", {17, 30}}, {"stad", {30, 31}}, {"extra1", {50, 40}}, {"extra2", {60, 70}}},
-                R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"], "groep": ["a", "b"]})");
-  programme.put("site/edities/2021-10.json", told({{"dorp", "", 47}, {"dorp", "leeftijd: jong", kHidden}}));
-  CHECK(withheld_in(programme.site(), "dorp") == 0);
 }
 
 TEST_CASE("what an edition withheld that showed what is nothing, is more than nothing") {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -21,7 +20,8 @@ namespace voortgang {
 // What was published of figures before, by any edition.
 class EerdereEdities {
  public:
-  EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities);
+  EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities)
+      : programma_(programma), verbanden_(verbanden), lijst_(edities.gepubliceerd()) {}
 
   [[nodiscard]] std::span<BevrorenEditie* const> list() const { return lijst_; }
   [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
@@ -33,28 +33,17 @@ class EerdereEdities {
   // Whether one withheld it: then it stays so, else two editions together give it.
   [[nodiscard]] bool is_held_back(Figuur figuur) const { return that_held_back(figuur) != nullptr; }
   [[nodiscard]] const BevrorenEditie* that_held_back(Figuur figuur) const;
-  // Whether one withheld a part in its place that is not there any more, and did not have this one: with
-  // another column or value it may be the same people.
-  [[nodiscard]] bool is_held_back_by_another_name(Figuur figuur) const;
   // Whether one withheld it that showed what is nothing.
   [[nodiscard]] bool is_more_than_nothing(Figuur figuur) const;
   // Of what has no figure now: the number that the latest edition with one showed; everybody knows it.
   [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const;
 
  private:
-  // A series that an edition had of a column or value that is no more.
-  struct VertrokkenReeks {
-    const BevrorenEditie* editie = nullptr;
-    const BevrorenReeks* reeks = nullptr;
-  };
-
-  [[nodiscard]] bool is_renamed(const BevrorenEditie& editie, const BevrorenReeks& gone,
-                                const Plek& plek) const;
+  [[nodiscard]] bool lacks_a_gemeente(BevrorenEditie& editie, const Plek& plek) const;
 
   const Programma& programma_;
   const Verbanden& verbanden_;
   std::vector<BevrorenEditie*> lijst_;
-  std::map<IndicatorIndex, std::vector<VertrokkenReeks>> vertrokken_;
 };
 
 }  // namespace voortgang

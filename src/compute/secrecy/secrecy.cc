@@ -193,7 +193,7 @@ class Pattern {
         refuse_known_ratio(figuur);
         if (is_known(figuur))
           note_known(figuur);
-        else if (eerder_.is_held_back(figuur) || eerder_.is_held_back_by_another_name(figuur))
+        else if (eerder_.is_held_back(figuur))
           geheim_.withhold(ruw_, figuur);
         if (eerder_.is_more_than_nothing(figuur)) wensen_.geen_nul[figuur] = true;
       }

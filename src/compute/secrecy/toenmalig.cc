@@ -76,6 +76,11 @@ std::optional<Figuur> Toenmalig::figure_now(const OudePlek& plek) const {
   return place ? verbanden_.find(*place) : std::nullopt;
 }
 
+bool Toenmalig::is_kept_now(const OudePlek& plek) const {
+  const auto figuur = figure_now(plek);
+  return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
+}
+
 bool Toenmalig::is_small(IndicatorIndex of, std::int64_t value) const {
   return is_protected(indicator(of)) && is_small_number(indicator(of), value);
 }
@@ -88,9 +93,12 @@ bool Toenmalig::is_told(std::uint32_t cel) const {
 Toenmalig::Gelezen Toenmalig::read(const OudeSom& som, bool with_absent) {
   Gelezen out;
   for (const Deel& deel : som.delen) {
-    if (deel.was == nullptr && !with_absent) continue;
     const auto figuur = figure_now(deel.plek);
     const Waarneming* now = figuur ? &verbanden_.cijfer(*figuur) : nullptr;
+    if (deel.was == nullptr && !with_absent) {
+      out.is_as_now = out.is_as_now && now == nullptr;
+      continue;
+    }
     if (deel.was != nullptr && deel.was->is_getal()) {
       out.som += deel.teken * std::llround(deel.was->waarde.value());
       out.is_told = true;
@@ -286,7 +294,7 @@ void Toenmalig::tie_together(const std::vector<const Open*>& together) {
 
 // What does not fit with the rest, is a world of its own, with the other sums of that edition.
 void Toenmalig::suppose(const Open& open, const std::vector<const Open*>& together, std::size_t world,
-                        Stelsel& stelsel) {
+                        Stelsel& stelsel) const {
   if (add({&open}, std::nullopt, stelsel) || !add({&open}, world, stelsel)) return;
   for (const Open* other : together) {
     const bool is_beside = other->editie == open.editie && other->van != open.van && !other->is_supposed;
@@ -309,7 +317,7 @@ std::vector<Marge> Toenmalig::Stelsel::marges() const {
 
 // False, and nothing is added, where no numbers fit.
 bool Toenmalig::add(const std::vector<const Open*>& sums, std::optional<std::size_t> as_of,
-                    Stelsel& stelsel) {
+                    Stelsel& stelsel) const {
   Stelsel more = stelsel;
   for (const Open* open : sums) {
     const Gelezen& gelezen = open->gelezen;
@@ -318,7 +326,7 @@ bool Toenmalig::add(const std::vector<const Open*>& sums, std::optional<std::siz
       Onbekend& is = more.at(deel->plek, as_of);
       is.marge.onder = std::max(is.marge.onder, least_of(*deel));
       is.is_secret = is.is_secret || is_secret(*deel);
-      is.is_of_supplier = is.is_of_supplier || is_of_supplier(*deel);
+      is.is_of_supplier = is.is_of_supplier || is_of_supplier(*deel) || is_kept_now(deel->plek);
       is.is_alone = is.is_alone || (gelezen.open.size() == 1 && gelezen.is_told);
       deelsom.leden.push_back({static_cast<std::uint32_t>(&is - more.onbekend.data()), deel->teken});
     }

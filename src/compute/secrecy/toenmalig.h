@@ -70,6 +70,8 @@ class Toenmalig {
   [[nodiscard]] std::optional<Plek> place_now(const OudePlek& plek) const;
   [[nodiscard]] std::optional<Figuur> figure_now(const OudePlek& plek) const;
   [[nodiscard]] bool is_told(std::uint32_t cel) const;
+  // By its supplier.
+  [[nodiscard]] bool is_kept_now(const OudePlek& plek) const;
   [[nodiscard]] bool is_small(IndicatorIndex of, std::int64_t value) const;
 
   void take(const OudeSom& som, std::size_t editie);
@@ -87,9 +89,9 @@ class Toenmalig {
 
   void tie_open();
   void tie_together(const std::vector<const Open*>& together);
-  static bool add(const std::vector<const Open*>& sums, std::optional<std::size_t> as_of, Stelsel& stelsel);
-  static void suppose(const Open& open, const std::vector<const Open*>& together, std::size_t world,
-                      Stelsel& stelsel);
+  bool add(const std::vector<const Open*>& sums, std::optional<std::size_t> as_of, Stelsel& stelsel) const;
+  void suppose(const Open& open, const std::vector<const Open*>& together, std::size_t world,
+               Stelsel& stelsel) const;
   void finish(const Stelsel& stelsel);
   [[nodiscard]] std::vector<Marge> told_by_editions(const Stelsel& stelsel) const;
 

@@ -73,6 +73,19 @@ void append_indicator(std::string& out, const BevrorenIndicator& indicator) {
   if (indicator.voorbeeld) record.truth("voorbeeld", true);
 }
 
+void append_ids(std::string& out, const std::vector<std::string_view>& ids) {
+  JsonList list(out);
+  for (const std::string_view id : ids) append_json_string(list.item(), id);
+}
+
+void append_relation(std::string& out, const BevrorenRelatie& relatie) {
+  JsonRecord record(out);
+  record.text("soort", id_of(relatie.soort));
+  record.text("geheel", relatie.geheel);
+  append_ids(record.key("erbij"), relatie.erbij);
+  append_ids(record.key("eraf"), relatie.eraf);
+}
+
 void append_group(std::string& out, const BevrorenGroep& groep) {
   JsonRecord record(out);
   record.text("gebied", groep.gebied);
@@ -158,6 +171,9 @@ std::string edition_json(const BevrorenEditie& editie) {
     root.integer("methodeversie", editie.methodeversie);
     append_lines(root.key("indicatoren"), editie.indicatoren,
                  [&](const BevrorenIndicator& i) { append_indicator(out, i); });
+    if (!editie.relaties.empty())
+      append_lines(root.key("relaties"), editie.relaties,
+                   [&](const BevrorenRelatie& r) { append_relation(out, r); });
     append_lines(root.key("groepen"), editie.groepen, [&](const BevrorenGroep& g) { append_group(out, g); });
     append_lines(root.key("acties"), editie.acties, [&](const BevrorenActie& a) { append_action(out, a); });
     append_lines(root.key("reeksen"), editie.reeksen,

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "app/build.h"
+#include "compose/page_reader.h"
+#include "compute/change.h"
+#include "compute/counted_people.h"
+#include "render/data/edition_json.h"
+
+namespace voortgang::test {
+
+inline constexpr int kHidden = -1;    // in an edition: too small to show
+inline constexpr int kSupplier = -2;  // and: kept secret by its supplier
+
+struct Was {
+  std::string area;
+  std::string part;  // column and value: "leeftijd: jong"; empty: the total
+  int figure = 0;
+};
+
+// An edition that showed these figures of 2021. `more`: of every series.
+inline std::string told(const std::vector<Was>& figures, const std::string& id = "2021-10",
+                        const std::string& more = {}) {
+  std::string series;
+  for (const Was& was : figures) {
+    const std::size_t colon = was.part.find(": ");
+    const std::string part = was.part.empty() ? std::string()
+                                              : R"("uitsplitsing": {")" + was.part.substr(0, colon) +
+                                                    R"(": ")" + was.part.substr(colon + 2) + R"("}, )";
+    const std::string figure = was.figure == kHidden     ? R"("toestand": "te-klein")"
+                               : was.figure == kSupplier ? R"("toestand": "geheim")"
+                                                         : "\"waarde\": " + std::to_string(was.figure);
+    series += (series.empty() ? "" : ",\n") + std::string(R"({"gebied": ")") + was.area +
+              R"(", "indicator": "daklozen", )" + part +
+              R"("decimalen": 0, "oordeel": "geen-oordeel", "score": null, )" + more +
+              R"("waarnemingen": [{"periode": "2021", )" + figure + "}]}";
+  }
+  return edition(series, id);
+}
+
+struct Delen {
+  std::string area;
+  std::vector<int> figures;  // by value
+};
+
+inline const std::string kLeeftijd = R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})";
+
+// What these gemeenten deliver by a column; the total of each is the sum.
+inline SmallProgramme by_column(const std::string& column, const std::vector<std::string>& values,
+                                const std::vector<Delen>& delivered, const std::string& more) {
+  SmallProgramme programme = counted({0, 0, 0, 0}, more);
+  for (const Delen& of : delivered) {
+    std::string rows;
+    int all = 0;
+    for (std::size_t v = 0; v < values.size(); ++v) {
+      rows += "daklozen;2021;" + values[v] + ";" + std::to_string(of.figures[v]) + "\n";
+      all += of.figures[v];
+    }
+    programme.put(
+        "indicators/wonen/" + of.area + ".csv",
+        "indicator;periode;" + column + ";waarde\n" + "daklozen;2021;;" + std::to_string(all) + "\n" + rows);
+  }
+  return programme;
+}
+
+inline std::string frozen_of(const SmallProgramme& programme) {
+  MemoryFileSystem disk;
+  put_programme(disk, programme.files());
+  Checked checked;
+  read_and_check(disk, "programma", checked);
+  return edition_json(frozen(checked.programma(), checked.feiten));
+}
+
+inline std::size_t withheld_in(const FileMap& site, const std::string& area) {
+  const std::string facts = site.at("data/feiten/" + area + ".json");
+  std::size_t count = 0;
+  for (std::size_t at = facts.find("te-klein"); at != std::string::npos; at = facts.find("te-klein", at + 1))
+    ++count;
+  return count;
+}
+
+}  // namespace voortgang::test

@@ -48,6 +48,15 @@ std::optional<WooSoort> read_woo(const DataNode& node, Problems& problems) {
                   std::string(told(woo->find("informatiecategorie"))), std::string(told(woo->find("thema")))};
 }
 
+// A field that is there already, or a second one that shows the date of the letter.
+void check_field(const std::vector<Kenmerkveld>& before, const Kenmerkveld& veld, Span place,
+                 Problems& problems) {
+  const auto same = std::ranges::find_if(before, [&](const Kenmerkveld& other) {
+    return is_same_field(other.naam, veld.naam) || (other.is_datum && veld.is_datum);
+  });
+  if (same != before.end()) problems.add(Code::BRF130, place, {{"veld", veld.naam}, {"ander", same->naam}});
+}
+
 Documentsoort read_soort(const DataNode& node, Problems& problems) {
   Documentsoort soort = plain_documentsoort(node.text_or("id"));
   set_if_given(node, "naam", soort.naam);
@@ -66,8 +75,10 @@ Documentsoort read_soort(const DataNode& node, Problems& problems) {
   soort.ondertekening = with_id<Deel>(node.text_or("ondertekening")).value_or(Deel::kMag);
   soort.bijlagen = with_id<Deel>(node.text_or("bijlagen")).value_or(Deel::kMag);
   for (const DataNode& item : node.list("kenmerken")) {
-    soort.kenmerken.push_back({std::string(item.text_or("naam")), item.truth_or("verplicht", false),
-                               item.truth_or("datum", false), item.truth_or("publiek", true)});
+    Kenmerkveld veld{std::string(item.text_or("naam")), item.truth_or("verplicht", false),
+                     item.truth_or("datum", false), item.truth_or("publiek", true)};
+    check_field(soort.kenmerken, veld, item.span, problems);
+    soort.kenmerken.push_back(std::move(veld));
   }
   if (node.find("koppen") != nullptr) soort.koppen.clear();
   for (const DataNode& item : node.list("koppen")) {

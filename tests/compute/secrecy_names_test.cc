@@ -146,6 +146,65 @@ TEST_CASE("a region with one gemeente more is another figure, also where that on
   CHECK(withheld_of(of(14, 1, 15, kHidden).site()).starts_with("regio "));
 }
 
+TEST_CASE("a region with one gemeente less is another figure, also where that one counted nobody") {
+  SmallProgramme programme = counted({12, 31, 19, 0}, R"(, "decimalen": 0)");
+  programme.without("indicators/wonen/extra2.csv")
+      .change("indicators/indicatoren.json", R"("drempel": 10)", R"("drempel": 10, "nul": "verbergen")")
+      .change("indicators/indicatoren.json", R"("aggregatie": "som")",
+              R"("aggregatie": "som", "gebieden": ["dorp", "stad", "extra1"])")
+      .put("site/edities/2021-10.json", told({{"regio", "", 62},
+                                              {"dorp", "", 12},
+                                              {"stad", "", kHidden},
+                                              {"extra1", "", 19},
+                                              {"extra2", "", kHidden}},
+                                             "2021-10", R"("nul": "verbergen", )"));
+  // 62 then and now, and stad the same: extra2 counted nobody.
+  CHECK(withheld_of(programme.site()).starts_with("regio "));
+}
+
+TEST_CASE("what editions told too much of, this one by itself keeps all the same") {
+  SmallProgramme programme = by_column(
+      "leeftijd", {"b", "n"}, {{"dorp", {3, 70}}, {"stad", {3, 50}}, {"extra1", {3, 10}}, {"extra2", {9, 9}}},
+      R"(, "uitsplitsingen": {"leeftijd": ["b", "n"]}, "eerdereNamen": {"leeftijd=n": []})");
+  const std::vector<Was> first{
+      {"regio", "", kHidden}, {"regio", "leeftijd: a", kHidden},  {"regio", "leeftijd: b", kHidden},
+      {"dorp", "", kHidden},  {"dorp", "leeftijd: a", kHidden},   {"dorp", "leeftijd: b", kHidden},
+      {"stad", "", kHidden},  {"stad", "leeftijd: a", 10},        {"stad", "leeftijd: b", kHidden},
+      {"extra1", "", 14},     {"extra1", "leeftijd: a", kHidden}, {"extra1", "leeftijd: b", kHidden},
+      {"gegaan", "", 51},     {"gegaan", "leeftijd: a", kHidden}, {"gegaan", "leeftijd: b", kHidden}};
+  const std::vector<Was> second{{"regio", "", kHidden},
+                                {"regio", "leeftijd: a", kHidden},
+                                {"regio", "leeftijd: b", kHidden},
+                                {"regio", "leeftijd: n", 130},
+                                {"dorp", "", kHidden},
+                                {"dorp", "leeftijd: a", kHidden},
+                                {"dorp", "leeftijd: b", kHidden},
+                                {"dorp", "leeftijd: n", 70},
+                                {"stad", "", kHidden},
+                                {"stad", "leeftijd: a", 10},
+                                {"stad", "leeftijd: b", kHidden},
+                                {"stad", "leeftijd: n", 50},
+                                {"extra1", "", 24},
+                                {"extra1", "leeftijd: a", kHidden},
+                                {"extra1", "leeftijd: b", kHidden},
+                                {"extra1", "leeftijd: n", 10}};
+  programme.change("indicators/indicatoren.json", R"("drempel": 10)", R"("drempel": 5)")
+      .put("site/edities/2021-04.json", told(first, "2021-04"))
+      .put("site/edities/2021-10.json", told(second));
+  // 13 and 10 would give the three.
+  CHECK(withheld_in(programme.site(), "extra1") >= 2);
+}
+
+TEST_CASE("what somebody wants to show does not count as told by editions") {
+  SmallProgramme programme = counted({30, 3, 25, 40}, "",
+                                     "daklozen;regio;;toon;besluit van de raad\n"
+                                     "daklozen;extra1;;toon;besluit van de raad\n"
+                                     "daklozen;extra2;;toon;besluit van de raad\n"
+                                     "daklozen;dorp;;toon;besluit van de raad\n");
+  programme.put("site/edities/2021-10.json", told({{"stad", "", kHidden}}));
+  CHECK(programme.problems().contains("GEH101"));
+}
+
 TEST_CASE("an indicator that counts something else is another one") {
   const std::string secret = R"("geheimhouding": {"soort": "personen", "drempel": 10})";
   const auto of = [&](const std::string& relations) {

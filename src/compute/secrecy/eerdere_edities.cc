@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 namespace voortgang {
@@ -17,30 +18,57 @@ bool is_same(const BevrorenFeit& was, const Waarneming& is) {
   return was.is_getal() && is.is_getal() && same_number(was.waarde, rounded(is.waarde, was.waarde.decimals));
 }
 
-// A sum of the gemeenten of then is another figure than one with those that have joined since, also where
-// they come to the same. An edition without any of them tells nothing of that.
-bool EerdereEdities::lacks_a_gemeente(BevrorenEditie& editie, const Plek& plek) const {
-  if (plek.gebied != kRegio || programma_.indicatoren[plek.indicator].aggregatie != Aggregatie::kSom)
-    return false;
-  bool has_one = false, lacks_one = false;
-  for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
-    const Plek part{plek.indicator, g, plek.onderdeel, plek.periode};
-    const BevrorenFeit* was = find(editie, part);
-    const bool was_part = was != nullptr && (was->is_getal() || was->toestand == Toestand::kTeKlein ||
-                                             was->toestand == Toestand::kGeheim);
-    const auto now = verbanden_.find(part);
-    has_one = has_one || was_part;
-    lacks_one = lacks_one || (!was_part && now && verbanden_.cijfer(*now).is_getal());
+namespace {
+
+bool is_part(Toestand toestand) {
+  return toestand == Toestand::kGetal || toestand == Toestand::kTeKlein || toestand == Toestand::kGeheim;
+}
+
+}  // namespace
+
+EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities)
+    : programma_(programma), verbanden_(verbanden), lijst_(edities.gepubliceerd()) {
+  std::set<std::string_view> known;
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) known.insert(programma.gebied_id(g));
+  for (const BevrorenEditie* editie : lijst_) {
+    std::set<std::string_view> gone;
+    for (const BevrorenReeks& reeks : editie->reeksen) {
+      if (!known.contains(reeks.gebied)) gone.insert(reeks.gebied);
+    }
+    vertrokken_.emplace_back(gone.begin(), gone.end());
   }
-  return has_one && lacks_one;
+}
+
+// A sum of the gemeenten of then is another figure than one of those of now, also where they come to the
+// same. An edition without any of them tells nothing of that.
+bool EerdereEdities::has_other_gemeenten(std::size_t index, const Plek& plek) const {
+  const Indicator& of = programma_.indicatoren[plek.indicator];
+  if (plek.gebied != kRegio || of.aggregatie != Aggregatie::kSom) return false;
+  const BevrorenEditie& editie = *lijst_[index];
+  const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
+  const auto was_part = [&](std::string_view gebied) {
+    const auto was = editie.index_of(gebied, of.id, parts, plek.periode);
+    return was && is_part(editie.feiten[*was].toestand);
+  };
+  bool has_one = false;
+  bool is_other = std::ranges::any_of(vertrokken_[index], was_part);
+  for (GebiedIndex g = 1; g < programma_.gebieden(); ++g) {
+    const bool was = was_part(programma_.gebied_id(g));
+    const auto now = verbanden_.find({plek.indicator, g, plek.onderdeel, plek.periode});
+    has_one = has_one || was;
+    is_other = is_other || was != (now && is_part(verbanden_.cijfer(*now).toestand));
+  }
+  return has_one && is_other;
 }
 
 const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
   const BevrorenEditie* says_so = nullptr;
   bool is_there = false;  // an edition that says which number it was
-  for (BevrorenEditie* editie : lijst_) {
-    const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
-    if (was == nullptr || lacks_a_gemeente(*editie, verbanden_.plek(figuur))) continue;
+  const Plek plek = verbanden_.plek(figuur);
+  for (std::size_t i = 0; i < lijst_.size(); ++i) {
+    BevrorenEditie* editie = lijst_[i];
+    const BevrorenFeit* was = find(*editie, plek);
+    if (was == nullptr || has_other_gemeenten(i, plek)) continue;
     if (is_same(*was, verbanden_.cijfer(figuur))) return editie;
     is_there = is_there || was->is_getal();
     if (was->eerder_getoond && says_so == nullptr) says_so = editie;

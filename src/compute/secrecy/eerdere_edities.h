@@ -20,8 +20,7 @@ namespace voortgang {
 // What was published of figures before, by any edition.
 class EerdereEdities {
  public:
-  EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities)
-      : programma_(programma), verbanden_(verbanden), lijst_(edities.gepubliceerd()) {}
+  EerdereEdities(const Programma& programma, const Verbanden& verbanden, const Edities& edities);
 
   [[nodiscard]] std::span<BevrorenEditie* const> list() const { return lijst_; }
   [[nodiscard]] const BevrorenFeit* find(BevrorenEditie& editie, const Plek& plek) const {
@@ -39,11 +38,13 @@ class EerdereEdities {
   [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const;
 
  private:
-  [[nodiscard]] bool lacks_a_gemeente(BevrorenEditie& editie, const Plek& plek) const;
+  // `index`: of the edition.
+  [[nodiscard]] bool has_other_gemeenten(std::size_t index, const Plek& plek) const;
 
   const Programma& programma_;
   const Verbanden& verbanden_;
   std::vector<BevrorenEditie*> lijst_;
+  std::vector<std::vector<std::string_view>> vertrokken_;  // by edition: areas that are no more
 };
 
 }  // namespace voortgang

@@ -12,6 +12,7 @@
 #include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/gekozen.h"
 #include "compute/secrecy/opgave.h"
+#include "compute/secrecy/passend.h"
 #include "compute/secrecy/verbanden.h"
 #include "compute/secrecy/verhoudingen.h"
 
@@ -25,6 +26,27 @@ struct Uitkomst {
   std::vector<Figuur> verborgen, onveilig;
   std::vector<std::pair<Opgave, Patroon>> verslag;  // only where somebody asked
   Ongelijk ongelijk;
+};
+
+// Cells of which a reader knows more than the width allows, whatever is withheld: sum by sum.
+std::vector<bool> told_cells(const Tabel& tabel) {
+  std::vector<Marge> marges;
+  for (const Tabelcel& cel : tabel.cellen)
+    marges.push_back(cel.vast ? Marge{cel.waarde, cel.waarde}
+                              : Marge{std::min(cel.onder, cel.waarde), cel.boven});
+  std::vector<Deelsom> sommen;
+  for (const Relatie& relatie : tabel.relaties) sommen.push_back({relatie, 0});
+  std::vector<bool> out(marges.size());
+  if (!narrow(sommen, marges)) return out;
+  for (std::size_t i = 0; i < out.size(); ++i)
+    out[i] = marges[i].is_narrower(tabel.breedte * tabel.cellen[i].stap);
+  return out;
+}
+
+// A pattern for one table. `is_told`: of some secret in it, editions before told too much to keep it.
+struct Gevonden {
+  Patroon patroon;
+  bool is_told = false;
 };
 
 class Pattern {
@@ -230,32 +252,65 @@ class Pattern {
     std::erase_if(of_group.lijst, [](const Opgave& opgave) {
       return opgave.figuren.empty() || std::ranges::none_of(opgave.tabel.cellen, &Tabelcel::primair);
     });
-    std::vector<Patroon> patronen(of_group.lijst.size());
-    for_each_index(patronen.size(), threads,
-                   [&](std::size_t i) { patronen[i] = protected_in(of_group.lijst[i]); });
+    std::vector<Gevonden> found(of_group.lijst.size());
+    for_each_index(found.size(), threads, [&](std::size_t i) { found[i] = protected_in(of_group.lijst[i]); });
     Uitkomst out{.ongelijk = std::move(of_group.ongelijk)};
-    for (std::size_t i = 0; i < patronen.size(); ++i) {
-      note(of_group.lijst[i], patronen[i], out);
-      if (verslag_ != nullptr) out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(patronen[i]));
+    if (std::ranges::any_of(found, &Gevonden::is_told)) withhold_by_itself(groep, out);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      note(of_group.lijst[i], found[i].patroon, out);
+      if (verslag_ != nullptr)
+        out.verslag.emplace_back(std::move(of_group.lijst[i]), std::move(found[i].patroon));
     }
     return out;
   }
 
-  // What cannot be proved to be safe even if nothing were shown now, editions told already: it is asked no
-  // more, else none could ever follow. Of what no edition withheld, it is.
-  [[nodiscard]] Patroon protected_in(Opgave& opgave) const {
+  // Of a figure that editions told more of than can be kept, this edition by itself tells no more.
+  void withhold_by_itself(const Indicatorgroep& groep, Uitkomst& out) const {
+    const EerdereEdities none(programma_, verbanden_, {});
+    for (const Opgave& opgave : opgaven(programma_, ruw_, verbanden_, none, wensen_, geheim_, groep).lijst) {
+      const Patroon patroon = protect_cells(opgave.tabel);
+      for (std::size_t i = 0; i < opgave.figuren.size(); ++i) {
+        if (patroon.verborgen[i]) out.verborgen.push_back(opgave.figuren[i]);
+      }
+    }
+  }
+
+  // What cannot be proved to be safe even if nothing were shown now, is no fault of this edition, else none
+  // could ever follow: of what an edition withheld it is not asked. Where editions told it, that is all that
+  // can be done. Where the search only did not find a proof, nothing is shown indeed.
+  [[nodiscard]] Gevonden protected_in(Opgave& opgave) const {
     Patroon patroon = protect_cells(opgave.tabel);
-    if (patroon.onveilig.empty() || eerder_.list().empty()) return patroon;
-    Tabel nothing_shown = opgave.tabel;
-    for (Tabelcel& cel : nothing_shown.cellen) cel.verborgen = cel.verborgen || !cel.vast;
+    if (patroon.onveilig.empty() || eerder_.list().empty()) return {std::move(patroon)};
+    const Tabel nothing_shown = with_nothing_shown(opgave);
+    const std::vector<bool> told = told_cells(nothing_shown);
+    std::vector<std::uint32_t> unproved;
     bool is_told = false;
     for (const std::uint32_t cel : protect_cells(nothing_shown).onveilig) {
       if (cel < opgave.figuren.size() && !eerder_.is_held_back(opgave.figuren[cel])) continue;
+      if (!told[cel]) unproved.push_back(cel);
       opgave.tabel.cellen[cel].primair = false;
       opgave.tabel.cellen[cel].verborgen = true;
       is_told = true;
     }
-    return is_told ? protect_cells(opgave.tabel) : patroon;
+    if (is_told) patroon = protect_cells(opgave.tabel);
+    for (std::size_t i = 0; i < patroon.verborgen.size() && !unproved.empty(); ++i)
+      patroon.verborgen[i] = patroon.verborgen[i] || !nothing_shown.cellen[i].vast;
+    return {std::move(patroon), is_told};
+  }
+
+  [[nodiscard]] Tabel with_nothing_shown(const Opgave& opgave) const {
+    Tabel out = opgave.tabel;
+    for (std::size_t i = 0; i < out.cellen.size(); ++i) {
+      Tabelcel& cel = out.cellen[i];
+      cel.vast = cel.vast && !(i < opgave.figuren.size() && is_only_wanted(opgave.figuren[i]));
+      cel.verborgen = cel.verborgen || !cel.vast;
+    }
+    return out;
+  }
+
+  // To be shown because somebody says so, and known from nowhere else.
+  [[nodiscard]] bool is_only_wanted(Figuur figuur) const {
+    return wensen_.vast.contains(figuur) && !wensen_.bekend.contains(figuur);
   }
 
   static void note(const Opgave& opgave, const Patroon& patroon, Uitkomst& out) {

@@ -153,7 +153,10 @@ void Toenmalig::take(const OudeSom& som, std::size_t editie) {
       open_.push_back({editie, &som, std::move(gelezen)});
       is_taken = true;
     } else if (gelezen.som == 0) {
-      return keep(std::move(gelezen));
+      keep(std::move(gelezen));
+      // Or what is new was no part, and what was withheld has been revised.
+      if (with_absent && som.has_new) revise(read(som, false));
+      return;
     } else if (is_last && !is_taken) {
       revise(gelezen);
     }

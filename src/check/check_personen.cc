@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -107,22 +110,32 @@ void check_writers(const Programma& programma, Problems& problems) {
   }
 }
 
-// What stands in fields rather than in a text. Those who sign are named where they do.
+using Plaats = std::pair<SourceId, std::uint32_t>;
+
+// Fields above a letter that nobody sees who reads it.
+std::set<Plaats> places_of_hidden(const Programma& programma) {
+  std::set<Plaats> out;
+  for (const Brief& brief : programma.brieven) {
+    for (const Kenmerk& kenmerk : brief.kenmerken) {
+      if (!is_shown(programma.documentsoort(brief.soort), kenmerk))
+        out.emplace(kenmerk.span.source, kenmerk.span.begin);
+    }
+  }
+  return out;
+}
+
+// What stands in fields rather than in a text. Those who sign or wrote are named where they do.
 void check_written_fields(const Dossier& dossier, Problems& problems, const std::vector<PersonName>& people) {
-  const Programma& programma = dossier.programma;
+  const std::set<Plaats> hidden = places_of_hidden(dossier.programma);
   for_each_field(dossier, [&](const Veldtekst& veld) {
     const auto is_label = [&](std::string_view one) { return is_same_field(one, veld.label); };
-    const auto is_for_office = [&](const Documentsoort& soort) {
-      return std::ranges::any_of(soort.kenmerken,
-                                 [&](const Kenmerkveld& of) { return !of.publiek && is_label(of.naam); });
-    };
-    if (std::ranges::any_of(kToBeReached, is_label) || names_a_writer(veld.label) ||
-        std::ranges::any_of(programma.documentsoorten, is_for_office))
+    if (std::ranges::any_of(kToBeReached, is_label) || hidden.contains({veld.plek.source, veld.plek.begin}))
       return;
     const auto place = [&](TextStretch) { return veld.plek; };
     check_mail(dossier, problems, veld.tekst, place);
     check_phone(dossier, problems, veld.tekst, place);
-    if (!std::ranges::any_of(kOfSigners, is_label)) check_names(problems, people, veld.tekst, place);
+    if (!std::ranges::any_of(kOfSigners, is_label) && !names_a_writer(veld.label))
+      check_names(problems, people, veld.tekst, place);
   });
 }
 

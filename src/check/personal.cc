@@ -24,13 +24,31 @@ constexpr std::array<std::string_view, 14> kOrganisation = {
     "team",  "afdeling", "domein", "gemeente", "college", "raad",      "samenleving",
     "zaken", "wmo",      "bureau", "cluster",  "beleid",  "wethouder", "sociaal"};
 
-// Groups of digits with at most two marks between them, from `at` on.
+// A mark that may stand between groups of digits: how long it is; 0 where there is none.
+std::size_t mark_at(std::string_view text) {
+  constexpr std::string_view kSigns = " -()/.";
+  // Hard spaces, hyphens and dashes.
+  constexpr std::array<std::string_view, 7> kWider = {"\u00A0", "\u202F", "\u2010", "\u2011",
+                                                      "\u2012", "\u2013", "\u2014"};
+  if (text.empty()) return 0;
+  if (kSigns.contains(text.front())) return 1;
+  const auto found =
+      std::ranges::find_if(kWider, [&](std::string_view one) { return text.starts_with(one); });
+  return found == kWider.end() ? 0 : found->size();
+}
+
+// Groups of digits with at most two marks between them, or a dash with spaces around it, from `at` on.
 std::vector<std::string_view> groups_from(std::string_view text, std::size_t at) {
-  constexpr std::string_view kBetweenGroups = " -()/.";
   std::vector<std::string_view> groups;
   while (true) {
-    const std::size_t first = text.find_first_not_of(kBetweenGroups, at);
-    if (first == text.npos || first - at > 2 || !is_digit(text[first])) return groups;
+    std::size_t first = at, marks = 0, spaces = 0;
+    while (const std::size_t length = mark_at(text.substr(first))) {
+      spaces += text[first] == ' ' ? 1U : 0U;
+      first += length;
+      ++marks;
+    }
+    const bool is_spaced_dash = marks == 3 && spaces == 2;
+    if (first >= text.size() || !is_digit(text[first]) || (marks > 2 && !is_spaced_dash)) return groups;
     at = first;
     while (at < text.size() && is_digit(text[at])) ++at;
     groups.push_back(text.substr(first, at - first));
@@ -44,7 +62,7 @@ bool is_date(const std::vector<std::string_view>& groups) {
 // How many of these groups, the first of which begins with a zero or came behind a plus, make a number; 0
 // where they make none.
 std::size_t groups_of_number(const std::vector<std::string_view>& groups, bool abroad) {
-  if (is_date(groups) || (!abroad && is_one_of(groups[0], kGeneralNumbers))) return 0;
+  if (!abroad && (is_date(groups) || is_one_of(groups[0], kGeneralNumbers))) return 0;
   const std::string_view area = groups[0];
   const bool is_area = abroad ? area.starts_with("31") || area.starts_with("0031")
                               : area == "06" || area.size() == 3 || area.size() == 4 || area.size() == 10;

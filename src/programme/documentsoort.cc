@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::string_view kPlainVoettekst = "{soort} · {datum}";
 
-constexpr std::array<std::string_view, 6> kWriters = {"steller",     "opsteller",      "contactpersoon",
-                                                      "behandelaar", "behandeld door", "auteur"};
+constexpr std::array<std::string_view, 11> kWriters = {
+    "steller",   "opsteller",     "contactpersoon", "behandelaar", "auteur",       "adviseur",
+    "ambtenaar", "projectleider", "medewerker",     "secretaris",  "opdrachtgever"};
 
 }  // namespace
 
@@ -24,7 +25,10 @@ bool is_same_field(std::string_view one, std::string_view other) {
 }
 
 bool names_a_writer(std::string_view field) {
-  return std::ranges::any_of(kWriters, [&](std::string_view one) { return is_same_field(one, field); });
+  const std::string small = utf8::lower(trimmed(field));
+  // "Ambtelijk opdrachtgever", "Opgemaakt door".
+  return small.ends_with(" door") ||
+         std::ranges::any_of(kWriters, [&](std::string_view one) { return small.ends_with(one); });
 }
 
 Documentsoort plain_documentsoort(std::string_view id) {

@@ -33,7 +33,8 @@ std::string ways(std::string_view field) {
 TEST_CASE("a telephone number is found however it is written, at home and from abroad") {
   for (const std::string number :
        {"06-12345678", "0612345678", "06 1234 5678", "(0527) 63 39 11", "036-5399911", "0320-278911",
-        "+31 6 12345678", "+31 (0)6 12345678", "+31612345678", "0031 6 12345678", "0031612345678"}) {
+        "+31 6 12345678", "+31 6 1234 5678", "06 - 12 34 56 78", "0321\u2011388911", "0321\u2013388911",
+        "06\u00A012345678", "+31 (0)6 12345678", "+31612345678", "0031 6 12345678", "0031612345678"}) {
     CAPTURE(number);
     CHECK(phone("Bel " + number + " voor meer.") == number);
     CHECK(phone(number) == number);

@@ -30,6 +30,7 @@ void check(const Dossier& dossier, const Feiten& feiten, std::span<const Planned
   check_documentsoorten(dossier, problems);
   check_huisstijl(dossier, problems);
   check_besluiten(dossier, problems);
+  check_velden(dossier, problems);
   check_templates(dossier, problems);
   check_assets(dossier, problems);
   check_gaps(dossier, feiten, problems);

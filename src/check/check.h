@@ -63,6 +63,7 @@ void check_documentsoorten(const Dossier& dossier, Problems& problems);
 // The letterheads of gemeenten.
 void check_huisstijl(const Dossier& dossier, Problems& problems);
 void check_besluiten(const Dossier& dossier, Problems& problems);
+void check_velden(const Dossier& dossier, Problems& problems);
 void check_templates(const Dossier& dossier, Problems& problems);
 // Files of site/assets that frames and styles name, and that are not there.
 void check_assets(const Dossier& dossier, Problems& problems);

@@ -1,5 +1,8 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -20,16 +23,16 @@ namespace {
 // "2.1 …": the first argument for the second decision.
 struct ArgumentNumber {
   std::size_t besluit = 0;
+  int argument = 0;
   std::string_view written;
 };
 
 std::optional<ArgumentNumber> number_of(std::string_view heading) {
   ArgumentNumber number;
-  int argument = 0;
   const char* const end = heading.data() + heading.size();
   const auto first = std::from_chars(heading.data(), end, number.besluit);
   if (first.ec != std::errc() || first.ptr == end || *first.ptr != '.') return std::nullopt;
-  const auto second = std::from_chars(first.ptr + 1, end, argument);
+  const auto second = std::from_chars(first.ptr + 1, end, number.argument);
   if (second.ec != std::errc()) return std::nullopt;
   number.written = heading.substr(0, static_cast<std::size_t>(second.ptr - heading.data()));
   return number;
@@ -53,11 +56,15 @@ class BesluitCheck {
       const Nummering nummering = numbering_below(words_below(brief_.tekst.inhoud, node));
       section_level_ = nummering == Nummering::kGeen ? 0 : node.level;
       in_arguments_ = nummering == Nummering::kArgumenten;
+      last_ = {};
       return;
     }
     const MarkdownNode* first = first_text(brief_.tekst.inhoud, node);
     if (first == nullptr) return;
-    if (const auto number = number_of(trimmed(first->text))) argument(*first, *number);
+    if (const auto number = number_of(trimmed(first->text)))
+      argument(*first, *number);
+    else if (!argued_.empty() && node.level == section_level_ + 1)
+      problems_.add(Code::BRF131, node.span, {{"kop", words_below(brief_.tekst.inhoud, node)}});
   }
 
   Nummering numbering_below(std::string_view heading) const {
@@ -80,12 +87,25 @@ class BesluitCheck {
       if (in_arguments_) argued_[number.besluit - 1] = true;
       if (!numbers_.emplace(in_arguments_, number.written).second)
         problems_.add(Code::BRF126, place, {{"nummer", number.written}});
+      else
+        follow(number, place);
       return;
     }
     problems_.add(Code::BRF103, place,
                   {{"nummer", number.written},
                    {"besluit", static_cast<std::int64_t>(number.besluit)},
                    {"aantal", static_cast<std::int64_t>(argued_.size())}});
+  }
+
+  // For each decision they count from 1.
+  void follow(const ArgumentNumber& number, Span place) {
+    int& last = last_[number.besluit];
+    const int expected = last + 1;
+    if (number.argument != expected)
+      problems_.add(Code::BRF132, place,
+                    {{"nummer", number.written},
+                     {"verwacht", verbatim(fmt::format("{}.{}", number.besluit, expected))}});
+    last = number.argument;
   }
 
   // Who numbers arguments owes every decision one.
@@ -102,6 +122,7 @@ class BesluitCheck {
   Problems& problems_;
   std::vector<bool> argued_;                             // of each decision: an argument is numbered after it
   std::set<std::pair<bool, std::string_view>> numbers_;  // that were given: of an argument or not
+  std::map<std::size_t, int> last_;                      // argument in this section, by decision
   std::uint8_t section_level_ = 0;
   bool in_arguments_ = false;
 };

@@ -14,6 +14,8 @@ void append_svg(std::string& out, const Chart& chart);
 // `plot_height` is that of the lines, without the words above and below them.
 inline constexpr double kLinePlot = 152;
 void append_line_chart(std::string& out, const LineChart& chart, double plot_height = kLinePlot);
+// What to know to read it on paper, for behind its caption: ", lager is beter, as begint bij 50".
+[[nodiscard]] std::string reading_note(const Chart& chart);
 void append_bar_chart(std::string& out, const BarChart& chart);
 void append_small_multiples(std::string& out, const SmallMultiples& chart);
 void append_sparkline(std::string& out, const Sparkline& chart);

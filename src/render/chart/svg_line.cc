@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <variant>
 
+#include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "render/chart/axis.h"
 #include "render/chart/svg.h"
@@ -21,17 +23,26 @@ constexpr double kRight = 14;
 constexpr double kRow = 20;     // of the key, where the words above the plot need theirs
 constexpr double kLonely = 56;  // height for one figure, which needs no steps to be read from
 
+ValueAxis axis_of(const LineChart& chart, const svg::TrendRange& range) {
+  return value_axis(range.least, range.most, {.decimals = chart.decimalen, .ceiling = chart.plafond});
+}
+
+// One figure with nothing to hold it against has no axis.
+bool is_lonely(const LineChart& chart, const svg::TrendRange& range) {
+  return range.numbers == 1 && !chart.target && !chart.groep;
+}
+
 class LineChartDrawing {
  public:
   LineChartDrawing(std::string& out, const LineChart& chart, const svg::TrendRange& range, double height)
       : out_(out),
         chart_(chart),
-        axis_(value_axis(range.least, range.most, {.decimals = chart.decimalen, .ceiling = chart.plafond})),
+        axis_(axis_of(chart, range)),
         labels_(axis_labels(axis_)),
         key_(svg::key_of_points(svg::signs_in(chart.feiten))) {
     const bool words = !labels_.unit.empty() || svg::signs_in(chart.feiten).broken;
     const double top = kTop + (!key_.empty() && words ? kRow : 0);
-    lonely_ = range.numbers == 1 && !chart.target && !chart.groep;
+    lonely_ = is_lonely(chart, range);
     plot_ = {.area = {labels_.width + 12, top, svg::kWidth - kRight, top + (lonely_ ? kLonely : height)},
              .from = range.from,
              .to = range.to,
@@ -162,12 +173,10 @@ class LineChartDrawing {
   bool lonely_ = false;
 };
 
-}  // namespace
-
-void append_line_chart(std::string& out, const LineChart& chart, double plot_height) {
+svg::TrendRange range_of(const LineChart& chart) {
   svg::TrendRange range;
   range.include(chart.feiten);
-  if (range.numbers == 0) return svg::nothing(out, chart.texts);
+  if (range.numbers == 0) return range;
   if (chart.target) {
     range.include(chart.target->waarde);
     range.include(chart.target->periode);
@@ -179,7 +188,28 @@ void append_line_chart(std::string& out, const LineChart& chart, double plot_hei
     }
   }
   range.make_room();
+  return range;
+}
+
+}  // namespace
+
+void append_line_chart(std::string& out, const LineChart& chart, double plot_height) {
+  const svg::TrendRange range = range_of(chart);
+  if (range.numbers == 0) return svg::nothing(out, chart.texts);
   LineChartDrawing(out, chart, range, plot_height).draw();
+}
+
+std::string reading_note(const Chart& chart) {
+  const auto* line = std::get_if<LineChart>(&chart);
+  if (line == nullptr) return {};
+  const svg::TrendRange range = range_of(*line);
+  if (range.numbers == 0) return {};
+  std::string out;
+  if (!line->richting.empty()) out.append(", ").append(line->richting);
+  const ValueAxis axis = axis_of(*line, range);
+  if (axis.least != 0 && !is_lonely(*line, range))
+    out += woorden::kAsBegintBij(svg::shown(axis.least, axis.decimals));
+  return out;
 }
 
 }  // namespace voortgang

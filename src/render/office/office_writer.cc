@@ -9,6 +9,7 @@
 #include "programme/antwoord_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
+#include "render/chart/svg.h"
 #include "render/fact_rows.h"
 #include "render/narrative_walk.h"
 #include "render/note_ahead.h"
@@ -207,7 +208,7 @@ void OfficeWriter::periods_down(const FactTable& table) {
 void OfficeWriter::write(const Figure& figure) {
   chart(figure);
   out_.open_paragraph(Style::kFigureTitle);
-  out_.words(figure.caption);
+  out_.words(figure.caption + reading_note(figure.chart));
   if (figure.voorbeeld) write(VoorbeeldMark{});
   out_.close_paragraph();
 }
@@ -259,12 +260,19 @@ void OfficeWriter::indicator(const Section& section) {
 
 // The title of the table is that of its chart.
 void OfficeWriter::chart_and_table(const Section& section) {
+  std::string how_to_read;
   for (const Block& block : section.blocks) {
     if (const auto* figure = std::get_if<Figure>(&block.is)) {
-      if (shows_a_course(*figure)) chart(*figure);
+      if (!shows_a_course(*figure)) continue;
+      chart(*figure);
+      how_to_read = reading_note(figure->chart);
     } else if (const Feit* only = only_feit(block)) {
       if (const std::string remark = remark_with_period(*only); !remark.empty())
         paragraph(Style::kNote, remark);
+    } else if (const auto* table = std::get_if<FactTable>(&block.is)) {
+      FactTable under = *table;
+      under.caption += how_to_read;
+      write(under);
     } else {
       std::visit([this](const auto& is) { write(is); }, block.is);
     }

@@ -12,6 +12,7 @@
 #include "programme/document_woorden.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
+#include "render/chart/svg.h"
 #include "render/note_ahead.h"
 #include "render/single_number.h"
 #include "render/typst/typst_drawing.h"
@@ -179,7 +180,7 @@ void TypstWriter::figure(const Figure& figure, FigurePlace place) {
   typst::string(out_, texts.title + ". " + texts.description);
   if (place == FigurePlace::kByItself) {
     out_ += ",bijschrift:[";
-    typst::text(out_, figure.caption);
+    typst::text(out_, figure.caption + reading_note(figure.chart));
     if (figure.voorbeeld) write(VoorbeeldMark{});
     out_ += ']';
   }
@@ -246,6 +247,13 @@ void TypstWriter::cards(const Section& section) {
   end_line();
 }
 
+// The caption of the table is that of its chart.
+void TypstWriter::tell_how_to_read(const Figure& chart, Blocks& below) {
+  for (Block& block : below) {
+    if (auto* table = std::get_if<FactTable>(&block.is)) table->caption += reading_note(chart.chart);
+  }
+}
+
 // Words on the left, the chart beside them, and below both the figures, under a caption that is the chart's
 // too. What has a heading of its own comes behind these: it may be on the next sheet.
 void TypstWriter::indicator(const Section& section) {
@@ -273,6 +281,7 @@ void TypstWriter::indicator(const Section& section) {
         below.push_back(inner);
     }
   }
+  if (chart != nullptr && shows_a_course(*chart)) tell_how_to_read(*chart, below);
   out_ += "#cijferrij(";
   argument([&] { blocks(words); });
   out_ += ',';

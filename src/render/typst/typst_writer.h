@@ -65,6 +65,7 @@ class TypstWriter {
   void argument(const std::function<void()>& write_it);
   void row_head(const Inlines& words);
   void indicator(const Section& section);
+  static void tell_how_to_read(const Figure& chart, Blocks& below);
   void cards(const Section& section);
   // With its caption; or flat, beside words that say what it is.
   enum class FigurePlace : std::uint8_t { kByItself, kBesideWords };

@@ -47,7 +47,11 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_ += close;
   }
 
-  void quote(const MarkdownNode& node) { wrap(node, "<blockquote>\n", "</blockquote>\n"); }
+  void quote(const MarkdownNode& node) {
+    const bool before = std::exchange(tight_, false);
+    wrap(node, "<blockquote>\n", "</blockquote>\n");
+    tight_ = before;
+  }
   void emphasis(const MarkdownNode& node) { wrap(node, "<em>", "</em>"); }
   void strong(const MarkdownNode& node) { wrap(node, "<strong>", "</strong>"); }
   void strikethrough(const MarkdownNode& node) { wrap(node, "<del>", "</del>"); }

@@ -9,13 +9,18 @@ namespace voortgang {
 
 using markdown::EdgeKind;
 
+// In a quote within an item, the sign of the quote stands as far in as the item does.
+std::string_view MarkdownOut::blank_line() const {
+  return std::string_view(prefix_).substr(0, prefix_.find_last_not_of(' ') + 1);
+}
+
 void MarkdownOut::begin() {
   if (ends_ == 0) return;
   if (out_.size() == content_) {
     while (out_.ends_with(' ')) out_.pop_back();
   }
   if (!out_.empty()) out_ += '\n';
-  if (!out_.empty() && ends_ == 2) out_.append(trimmed(prefix_)) += '\n';
+  if (!out_.empty() && ends_ == 2) out_.append(blank_line()) += '\n';
   out_ += prefix_;
   content_ = out_.size();
   ends_ = 0;
@@ -63,7 +68,7 @@ void MarkdownOut::lines(std::string_view text) {
   if (text.ends_with('\n')) text.remove_suffix(1);
   for (const std::string_view one : split(text, '\n')) {
     out_ += '\n';
-    out_ += one.empty() ? trimmed(prefix_) : prefix_;
+    out_ += one.empty() ? blank_line() : std::string_view(prefix_);
     markdown::escape(out_, one, MarkdownContext::kCode);
   }
 }

@@ -80,6 +80,7 @@ class MarkdownOut {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
   void begin();
+  [[nodiscard]] std::string_view blank_line() const;
   void before(markdown::EdgeKind next);
   [[nodiscard]] bool is_empty_emphasis() const { return opened_ != kNone && out_.size() == opened_end_; }
   std::string_view edge(std::string_view words);

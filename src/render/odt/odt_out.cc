@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <ranges>
 #include <utility>
 
 #include "base/append_format.h"
@@ -196,7 +197,7 @@ void OdtOut::open_item() {
 }
 
 void OdtOut::close_item() {
-  body_ += "</text:list-item>\n";
+  body_ += std::exchange(lists_.back().goes_on, false) ? "</text:list-header>\n" : "</text:list-item>\n";
 }
 
 void OdtOut::close_list() {
@@ -206,13 +207,16 @@ void OdtOut::close_list() {
 
 // An item holds no tables: it is closed for one, and its list goes on behind it.
 void OdtOut::leave_lists() {
-  for (std::size_t i = 0; i < lists_.size(); ++i) body_ += "</text:list-item></text:list>\n";
+  for (const List& list : lists_ | std::views::reverse)
+    body_ += list.goes_on ? "</text:list-header></text:list>\n" : "</text:list-item></text:list>\n";
 }
 
+// What goes on of an item has no number of its own.
 void OdtOut::return_to_lists() {
-  for (const List& list : lists_) {
+  for (List& list : lists_) {
     begin_list(list, Begin::kGoesOn);
-    body_ += "<text:list-item>";
+    body_ += "<text:list-header>";
+    list.goes_on = true;
   }
 }
 

@@ -59,7 +59,8 @@ class OdtOut final : public office::OfficeOut {
   struct List {
     bool ordered = false;
     std::uint32_t first = 1;
-    bool begun = false;  // it has an item
+    bool begun = false;    // it has an item
+    bool goes_on = false;  // with an item that a table parted
   };
 
   [[nodiscard]] std::string_view kept_style(office::Style style);

@@ -45,6 +45,21 @@ PaperAddress taken_apart(std::string_view adres, std::string_view editie) {
   return {parts.front(), soort, dot < name.size() ? name.substr(dot + 1) : std::string_view()};
 }
 
+// A paper under a name of its own says itself what it was.
+std::string kept_title(const Programma& programma, std::string_view editie, const PaperAddress& at) {
+  const auto says_so = [&](const Bewaard& kept) {
+    if (kept.editie != editie || kept.titel.empty() || !kept.adres.starts_with(kFolder)) return false;
+    const PaperAddress other = taken_apart(kept.adres, editie);
+    return other.gebied == at.gebied && other.soort == at.soort;
+  };
+  const bool is_kind = at.soort == kSoortVoortgang || at.soort == addresses::kPakket ||
+                       std::ranges::find(programma.documentsoorten, at.soort, &Documentsoort::id) !=
+                           programma.documentsoorten.end();
+  const auto found = is_kind ? programma.bewaard.end() : std::ranges::find_if(programma.bewaard, says_so);
+  return found == programma.bewaard.end() ? kind_name(programma, at.soort)
+                                          : found->soort + ": " + found->titel;
+}
+
 // The order of the programme; areas that it no longer has come last, by their ids.
 std::size_t place_of(const Programma& programma, std::string_view gebied) {
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
@@ -162,7 +177,7 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
     const Key key(place_of(programma, at.gebied), at.gebied, at.soort != kSoortVoortgang, at.soort);
     PublishedPaper& paper = papers[key];
     paper.gebied = area_name(programma, at.gebied);
-    paper.titel = kind_name(programma, at.soort);
+    paper.titel = kept_title(programma, editie, at);
     paper.places.push_back({&format_of(kept.adres), kept.adres, kept.bytes.size()});
   }
   std::vector<PublishedPaper> out;
@@ -179,8 +194,10 @@ std::optional<KeptPaper> kept_paper(const Programma& programma, const Bewaard& k
   // A letter under a name of its own says its kind in the programme, as long as it is there.
   const Brief* brief = programma.brief(gebied, at.soort);
   std::string soort = brief != nullptr ? brief->soort : std::string(at.soort);
-  std::string titel = fmt::format("{}, {}, {}", kind_name(programma, soort), programma.gebied_naam(gebied),
-                                  title_by_id(kept.editie));
+  const std::string name =
+      brief != nullptr ? kind_name(programma, soort) : kept_title(programma, kept.editie, at);
+  std::string titel =
+      fmt::format("{}, {}, {}", name, programma.gebied_naam(gebied), title_by_id(kept.editie));
   return KeptPaper{gebied, std::move(soort), std::move(titel), &format_of(kept.adres)};
 }
 

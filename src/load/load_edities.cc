@@ -40,6 +40,16 @@ std::string path_of(const std::string& editie, const std::string& below) {
   return path_join(path_join(kEdities, editie), below);
 }
 
+// What a paper of then was called: its kind may be gone, and its address has the name of its file.
+void read_what_it_is(Bewaard& kept) {
+  Problems scratch;
+  const auto root = parse_json(kept.bron, kept.bytes, scratch);
+  const DataNode* paper = root ? root->find("informatieobject") : nullptr;
+  if (paper == nullptr || root->text_or("schema") != "voortgang-stuk/1") return;
+  kept.soort = paper->text_or("informatieobjecttype");
+  kept.titel = paper->text_or("titel");
+}
+
 void files_below(const ProgrammeFolder& folder, const std::string& editie, const std::string& below,
                  int depth, Loaded& loaded, Problems& problems) {
   const std::string path = path_of(editie, below);
@@ -50,8 +60,10 @@ void files_below(const ProgrammeFolder& folder, const std::string& editie, const
   for (const std::string& name : folder.file_names(path, "")) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
     auto bytes = folder.read_bytes(source, loaded.bronnen, problems);
-    if (bytes)
-      loaded.programma.bewaard.push_back({editie, path_join(below, name), source, std::move(*bytes)});
+    if (!bytes) continue;
+    Bewaard kept{editie, path_join(below, name), source, std::move(*bytes)};
+    if (name.ends_with(kEnding)) read_what_it_is(kept);
+    loaded.programma.bewaard.push_back(std::move(kept));
   }
   for (const std::string& name : folder.folder_names(path))
     files_below(folder, editie, path_join(below, name), depth + 1, loaded, problems);

@@ -46,6 +46,7 @@ struct Bewaard {
   std::string adres;   // in the site
   SourceId bron{};
   std::string bytes;
+  std::string soort = {}, titel = {};  // of a paper, where this is what says so (voortgang-stuk/1)
 };
 
 // When an earlier edition came out, and as what.

@@ -75,13 +75,15 @@ void add_activities(Blocks& blocks, Blocks table) {
 Navigation papers_and_plan(const Setting& setting) {
   Navigation buttons{NavigationKind::kButtons, std::string(woorden::kDocumenten), {}};
   for (const PublishedPaper& paper : papers_of(setting.basis, setting.gebied)) {
-    // A pack of annexes has no page to read.
-    if (const PaperPlace* to_read = paper.in(*kPaperFormats.front()))
-      buttons.items.push_back({.text = paper.titel, .target = to_read->adres});
+    const PaperPlace* to_read = paper.in(*kPaperFormats.front());
+    if (to_read != nullptr) buttons.items.push_back({.text = paper.titel, .target = to_read->adres});
     for (const PaperPlace& place : paper.places) {
       if (place.bytes == 0) continue;
-      buttons.items.push_back(
-          {.text = woorden::kAlsFormaat(paper.titel, format_and_size(place)), .target = place.adres});
+      const std::string form = format_and_size(place);
+      if (to_read != nullptr)
+        buttons.items.back().forms.push_back({woorden::kAlsFormaat(paper.titel, ""), form, place.adres});
+      else  // a pack of annexes has no page to read
+        buttons.items.push_back({.text = woorden::kAlsFormaat(paper.titel, form), .target = place.adres});
     }
   }
   if (setting.programma().begroting(setting.gebied) != nullptr)

@@ -194,6 +194,11 @@ struct NavigationItem {
   bool is_here = false;
   std::optional<Oordeel> oordeel = {};
   int rij = 0, kolom = 0;  // of a tile, from 1
+  // The same in other forms: "PDF, 194 kB", behind what only those need who do not see what it belongs to.
+  struct Form {
+    std::string before, text, target;
+  };
+  std::vector<Form> forms = {};
 };
 struct Navigation {
   NavigationKind kind = NavigationKind::kSwitch;

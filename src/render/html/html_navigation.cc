@@ -77,6 +77,15 @@ void HtmlWriter::navigation_item(const NavigationItem& item) {
     html::breakable(out_, item.text);
     out_ += "</a>";
   }
+  for (const NavigationItem::Form& form : item.forms) {
+    out_ += ' ';
+    open_link(form.target);
+    out_ += "<span class=\"vo\">";
+    html::text(out_, form.before);
+    out_ += "</span>";
+    html::text(out_, form.text);
+    out_ += "</a>";
+  }
   if (item.oordeel) {
     out_ += ' ';
     sign(*item.oordeel);

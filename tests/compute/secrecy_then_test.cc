@@ -207,6 +207,35 @@ TEST_CASE("those whom a percentage does not count are not told by two editions")
   CHECK(withheld_in(programme.site(), "dorp") >= 1);  // else 40 - 37 is told
 }
 
+TEST_CASE("nor those of a gemeente that has gone") {
+  const std::string asked =
+      R"("gebieden": ["stad", "extra1"], "aggregatie": "som", "geheimhouding": {"soort": "personen", "drempel": 10})";
+  SmallProgramme programme;
+  programme.without_texts()
+      .more_gemeenten(1)
+      .without("indicators/wonen/dorp.csv")
+      .dictionary(indicator("daklozen", asked) + ", " + indicator("zoekend", asked) + R"(,
+      {"id": "deel", "hoofddoel": "wonen", "naam": "Deel", "eenheid": "%", "soort": "percentage", "bron": "x",
+       "richting": "lager-is-beter", "frequentie": "jaar", "aggregatie": "gewogen", "teller": "daklozen",
+       "noemer": "zoekend", "schaal": 100, "decimalen": 1, "gebieden": ["stad", "extra1"],
+       "geheimhouding": {"soort": "personen", "drempel": 10}})")
+      .figures("stad", "daklozen;2021;70;;\nzoekend;2021;140;;\n")
+      .figures("extra1", "daklozen;2021;50;;\nzoekend;2021;120;;\n");
+  std::string then = told({{"regio", "", 130},
+                           {"dorp", "", kHidden},
+                           {"stad", "", kHidden},
+                           {"extra1", "", 50},
+                           {"regio", "", 273, "zoekend"},
+                           {"dorp", "", kHidden, "zoekend"},
+                           {"stad", "", kHidden, "zoekend"},
+                           {"extra1", "", 120, "zoekend"}});
+  then.insert(then.find("\n],\n\"groepen\""),
+              R"(, {"id": "zoekend", "hoofddoel": "wonen", "naam": "zoekend", "eenheid": "stuks"})");
+  programme.put("site/edities/2021-10.json", then);
+  // 273 - 260 and 130 - 120: thirteen, of whom ten; the three others are people too.
+  CHECK(withheld_in(programme.site(), "regio") >= 1);
+}
+
 TEST_CASE("what editions left out is not shown again without a word") {
   const auto of = [](const std::string& list) {
     SmallProgramme programme = counted({30, 3, 25, 40}, R"(, "decimalen": 0)", list);

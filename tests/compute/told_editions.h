@@ -19,6 +19,7 @@ struct Was {
   std::string area;
   std::string part;  // column and value: "leeftijd: jong"; empty: the total
   int figure = 0;
+  std::string indicator = "daklozen";
 };
 
 // An edition that showed these figures of 2021. `more`: of every series.
@@ -34,7 +35,7 @@ inline std::string told(const std::vector<Was>& figures, const std::string& id =
                                : was.figure == kSupplier ? R"("toestand": "geheim")"
                                                          : "\"waarde\": " + std::to_string(was.figure);
     series += (series.empty() ? "" : ",\n") + std::string(R"({"gebied": ")") + was.area +
-              R"(", "indicator": "daklozen", )" + part +
+              R"(", "indicator": ")" + was.indicator + R"(", )" + part +
               R"("decimalen": 0, "oordeel": "geen-oordeel", "score": null, )" + more +
               R"("waarnemingen": [{"periode": "2021", )" + figure + "}]}";
   }

@@ -32,6 +32,11 @@ TEST_CASE("a list says where it starts unless that is one") {
   CHECK(goal_page("- a\n- b\n").find("<ul>\n<li>a</li>\n<li>b</li>\n</ul>") != std::string::npos);
 }
 
+TEST_CASE("a quote in a list without blank lines has paragraphs of its own") {
+  CHECK(goal_page("- > een\n  >\n  > twee\n- los\n")
+            .contains("<li><blockquote>\n<p>een</p>\n<p>twee</p>\n</blockquote>\n</li>\n<li>los</li>"));
+}
+
 TEST_CASE("a table that fits on a telephone is no stop for the keys; a wider one slides") {
   CHECK_FALSE(goal_page("| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n").contains("schuif"));
   CHECK(goal_page("| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n")

@@ -112,6 +112,12 @@ TEST_CASE("a link in a link is only words") {
   CHECK_FALSE(contains(link.markdown(), "[14]"));
 }
 
+TEST_CASE("a quote of two paragraphs in an item stays in its item") {
+  const std::string written = NarrativeCase("1. een\n\n   > citaat\n   >\n   > tweede\n2. twee\n").markdown();
+  CHECK(written.contains("   > citaat\n   >\n   > tweede\n"));
+  CHECK(written.contains("\n2. twee"));
+}
+
 TEST_CASE("lists beside each other stay two") {
   CHECK(markdown("- a\n\n* b\n\n1. c\n\n1) d\n") == "- a\n\n+ b\n\n1. c\n\n1) d");
   const ItemList list{.items = {{Text{"1. x"}}}, .ordered = false};

@@ -160,6 +160,14 @@ TEST_CASE("a text of an author becomes paragraphs, lists and notes of OpenDocume
         "text:style-name=\"List_20_Number\">vier</text:p>\n</text:list-item>\n</text:list>\n");
 }
 
+TEST_CASE("a table in an item takes no number of the list, and gives none") {
+  const std::string body = body_of("1. een\n\n   | a | b |\n   |---|---|\n   | c | d |\n\n   erbij\n2. twee");
+  const auto read = read_xml("<r xmlns:text='urn:t' xmlns:table='urn:b'>" + body + "</r>");
+  CHECK(found(*read, "//text:list-item").size() == 2);
+  CHECK(found(*read, "//text:list-header") == Strings{"erbij"});
+  CHECK(body.contains("text:continue-numbering=\"true\"><text:list-header>"));
+}
+
 TEST_CASE("names that a case system fills in stay in one piece") {
   const std::string body = body_of("Geachte [[naam]], uw zaak [[zaak_nummer]] \\[[x]].");
   CHECK(body.contains(">Geachte [[naam]], uw zaak [[zaak_nummer]] [[x]].<"));

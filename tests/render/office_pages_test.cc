@@ -137,6 +137,15 @@ TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {
   CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']/text:tab").size() == 4);
 }
 
+TEST_CASE("the names of all who sign are on one page") {
+  SmallProgramme small;
+  const FileMap site = site_of(small.files(), 1, kAskedFormats);
+  const auto docx = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.docx"), "word/styles.xml"));
+  CHECK(found(*docx, "//w:style[@w:styleId='Signature']/w:pPr/w:keepNext").size() == 1);
+  const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "styles.xml"));
+  CHECK(found(*odt, "//style:style[@style:name='Signature']/*[@fo:keep-with-next='always']").size() == 1);
+}
+
 TEST_CASE("a note about the text below it is on its page, another note need not be") {
   const NarrativeCase text("Daarom.\n");
   const Paragraph note{{Text{"Verzonnen."}}, ParagraphKind::kNote};

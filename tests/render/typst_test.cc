@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/decimal.h"
+#include "render/chart/svg.h"
 #include "render/narrative_cases.h"
 #include "render/typst/typst_writer.h"
 
@@ -195,6 +196,22 @@ TEST_CASE("a chart beside words is lower, and its labels keep their distance") {
   const LineChart chart{.texts = {"a", "Plekken", "Vier."}, .feiten = figures};
   CHECK(has(typst_of({Figure{chart, "Plekken"}}), "tekening(340,200,"));
   CHECK(has(indicator_of(figures), "tekening(340,126,"));
+}
+
+TEST_CASE("a chart says which way is better, and where its axis does not begin at zero") {
+  const auto note = [](const std::vector<std::int64_t>& values, const std::string& richting) {
+    std::vector<Feit> figures;
+    for (std::size_t i = 0; i < values.size(); ++i)
+      figures.push_back(figure(static_cast<std::int16_t>(2018 + i), values[i]));
+    return reading_note(LineChart{.texts = {}, .feiten = figures, .richting = richting});
+  };
+  CHECK(note({9, 10}, "lager is beter") == ", lager is beter, as begint bij 8");
+  CHECK(note({1, 10}, "hoger is beter") == ", hoger is beter");
+  CHECK(note({1, 10}, "") == "");
+  CHECK(note({9}, "") == "");  // no axis
+  const std::vector<Feit> figures{figure(2021, 9), figure(2022, 10)};
+  const LineChart chart{.texts = {"a", "Plekken", "Vier."}, .feiten = figures, .richting = "lager is beter"};
+  CHECK(has(typst_of({Figure{chart, "Plekken"}}), "Plekken, lager is beter, as begint bij 8"));
 }
 
 }  // namespace voortgang::test

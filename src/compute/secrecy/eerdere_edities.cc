@@ -93,6 +93,15 @@ std::optional<std::int64_t> EerdereEdities::last_shown(const Plek& plek) const {
   return std::nullopt;
 }
 
+std::optional<std::int64_t> EerdereEdities::last_shown(const OudePlek& plek) const {
+  for (const BevrorenEditie* editie : lijst_) {
+    const auto was =
+        editie->index_of(plek.gebied, programma_.indicatoren[plek.indicator].id, plek.deel, plek.periode);
+    if (was && editie->feiten[*was].is_getal()) return std::llround(editie->feiten[*was].waarde.value());
+  }
+  return std::nullopt;
+}
+
 bool EerdereEdities::is_more_than_nothing(Figuur figuur) const {
   const Plek plek = verbanden_.plek(figuur);
   const Indicator& of = programma_.indicatoren[plek.indicator];

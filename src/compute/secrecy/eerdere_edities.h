@@ -17,6 +17,15 @@ namespace voortgang {
 // rounded number is another one.
 [[nodiscard]] bool is_same(const BevrorenFeit& was, const Waarneming& is);
 
+// Where a figure of an edition is, by the names that it uses: there may be no such place any more.
+struct OudePlek {
+  IndicatorIndex indicator = 0;
+  std::string_view gebied;
+  Uitsplitsingsleutel deel;
+  Periode periode;
+  friend auto operator<=>(const OudePlek&, const OudePlek&) = default;
+};
+
 // What was published of figures before, by any edition.
 class EerdereEdities {
  public:
@@ -36,6 +45,8 @@ class EerdereEdities {
   [[nodiscard]] bool is_more_than_nothing(Figuur figuur) const;
   // Of what has no figure now: the number that the latest edition with one showed; everybody knows it.
   [[nodiscard]] std::optional<std::int64_t> last_shown(const Plek& plek) const;
+  // The same by the names that editions use.
+  [[nodiscard]] std::optional<std::int64_t> last_shown(const OudePlek& plek) const;
 
  private:
   // `index`: of the edition.

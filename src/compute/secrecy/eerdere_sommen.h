@@ -4,20 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include "compute/secrecy/eerdere_edities.h"
 #include "compute/secrecy/indicatorgroepen.h"
 #include "facts/bevroren.h"
-#include "facts/plek.h"
 
 namespace voortgang {
-
-// Where a figure of an edition is, by the names that it uses: there may be no such place any more.
-struct OudePlek {
-  IndicatorIndex indicator = 0;
-  std::string_view gebied;
-  Uitsplitsingsleutel deel;
-  Periode periode;
-  friend auto operator<=>(const OudePlek&, const OudePlek&) = default;
-};
 
 // A sum as an edition had it: what comes to nothing, with signs. `was`: nullptr where the edition does not
 // have that figure; whether it was a part of the sum then, nobody said.

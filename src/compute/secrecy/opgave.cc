@@ -89,6 +89,31 @@ class OpgavenMaker {
     Toenmalig then(programma_, verbanden_, eerder_, groep_, bouw_);
     then.tie();
     for (const auto& [plek, cel] : then.without()) without_[plek] = {cel, true};
+    for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
+      if (has_complements(indicator(i))) add_complements_of_gone(i, then.gone());
+    }
+  }
+
+  // Of a percentage that a gemeente had which is no more, or a part.
+  void add_complements_of_gone(IndicatorIndex ratio, const std::map<OudePlek, std::uint32_t>& gone) {
+    const Indicator& of = indicator(ratio);
+    const auto count = [&](IndicatorIndex index, OudePlek plek) -> std::optional<Aantal> {
+      plek.indicator = index;
+      if (const auto found = gone.find(plek); found != gone.end())
+        return Aantal{value_of(found->second), found->second};
+      const auto shown = eerder_.last_shown(plek);
+      return shown ? std::optional(Aantal{*shown, std::nullopt}) : std::nullopt;
+    };
+    for (const auto& [plek, cel] : gone) {
+      OudePlek counted = plek;
+      counted.indicator = of.teller;
+      const bool is_of_it =
+          plek.indicator == of.teller || (plek.indicator == of.noemer && !gone.contains(counted));
+      if (!is_of_it) continue;
+      const auto teller = count(of.teller, plek);
+      const auto noemer = count(of.noemer, plek);
+      if (teller && noemer) add_complement(ratio, *teller, *noemer);
+    }
   }
 
   void add_declared(const IndicatorRelatie& relatie) {

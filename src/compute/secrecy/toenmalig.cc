@@ -384,6 +384,7 @@ void Toenmalig::finish(const Stelsel& stelsel) {
         {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
     const auto now = is.as_of ? std::nullopt : place_now(is.plek);
     if (now) without_.emplace(*now, cells.back());
+    if (!is.as_of) gone_.emplace(is.plek, cells.back());
   }
   for (std::size_t i = 0; i < stelsel.sommen.size(); ++i) {
     Relatie relatie;

@@ -27,6 +27,8 @@ class Toenmalig {
   void tie();
   // The cells of what has a place now and no figure.
   [[nodiscard]] const std::map<Plek, std::uint32_t>& without() const { return without_; }
+  // Those, and the cells of what has no place any more.
+  [[nodiscard]] const std::map<OudePlek, std::uint32_t>& gone() const { return gone_; }
 
  private:
   using Deel = OudeSom::Deel;
@@ -108,6 +110,7 @@ class Toenmalig {
   std::map<std::uint32_t, bool> told_;                                  // cells of now that an edition showed
   std::map<std::pair<OudePlek, std::int64_t>, std::uint32_t> herzien_;  // cells as of then, by what they were
   std::map<Plek, std::uint32_t> without_;
+  std::map<OudePlek, std::uint32_t> gone_;
 };
 
 }  // namespace voortgang

@@ -14,6 +14,8 @@
 namespace voortgang {
 namespace {
 
+constexpr std::string_view kTemplates = "templates/";
+
 // On the shelf.
 std::string key_of(const PaperSource& source) {
   return sha256_hex(PaperSetter::stamp().append(paper_stamp()).append("\n").append(source.paper.text));
@@ -140,11 +142,16 @@ void PaperMaker::fail(const PaperSource& source, const SettingFault& fault) {
                 .reason = is_sign ? say<Message::kPaperSignUnknown>(options_.language, words)
                                   : say<Message::kPaperRefused>(options_.language, fault.message),
                 .sign = is_sign ? std::string(words) : std::string(),
+                .typst = fault.message,
                 .origin = {}};
-  for (const TypstPlace& place : source.paper.places) {
-    if (place.line >= line) break;
-    failed.origin = place.origin;
-  }
+  const auto look_in = [&](const std::vector<TypstPlace>& places) {
+    for (const TypstPlace& place : places) {
+      if (place.line >= line) break;
+      failed.origin = place.origin;
+    }
+  };
+  look_in(source.paper.places);
+  if (!failed.origin && !is_sign) look_in(source.paper.frame);
   // In a field above the text: somewhere in that file.
   if (is_sign && !failed.origin && !source.paper.places.empty())
     failed.origin = Span{source.paper.places.front().origin.source, 0, 0};
@@ -157,6 +164,9 @@ std::string PaperMaker::told(const Sources& sources) const {
     std::string reason = failed.reason;
     const std::optional<Span> origin =
         failed.sign.empty() ? failed.origin : sign_place(sources, failed.sign, failed.origin);
+    // What sets papers is no text of an editor.
+    if (origin && sources.at(origin->source).path.starts_with(kTemplates))
+      reason = say<Message::kPaperStyleRefused>(options_.language, failed.typst);
     if (origin)
       reason = fmt::format("{}:{}: {}", sources.at(origin->source).path,
                            sources.position(origin->source, origin->begin).line, reason);

@@ -44,7 +44,8 @@ class PaperMaker {
   struct Failed {
     std::string address;
     std::string reason;
-    std::string sign;  // that the typeface lacks; empty: it is about something else
+    std::string sign;   // that the typeface lacks; empty: it is about something else
+    std::string typst;  // what Typst says of it
     std::optional<Span> origin;
   };
 

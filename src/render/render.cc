@@ -34,6 +34,8 @@ std::string in_frame(const Programma& programma, const Document& document, std::
   return out;
 }
 
+constexpr std::string_view kTypstStyle = "typst/stijl";
+
 // Stands in a frame for what the document says, while the frame is tidied or its lines are counted: ASCII's
 // own sign for that, which no escaped value can hold.
 constexpr std::string_view kContents = "\x1A";
@@ -73,6 +75,31 @@ std::string markdown_document(const Programma& programma, const Document& docume
   return out;
 }
 
+std::size_t lines_before(std::string_view text, std::size_t at) {
+  return static_cast<std::size_t>(
+      std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
+// Where the frame of a paper comes from, and line by line the style within it.
+void add_frame_places(const TemplateSet& templates, const std::string& frame, TypstPaper& paper) {
+  const auto used = templates.find(frame);
+  if (used == templates.end()) return;
+  const Span all{used->second.source, 0, 0};
+  paper.frame.push_back({0, all});
+  const auto style = templates.find(kTypstStyle);
+  if (style == templates.end() || style->second.pieces.size() != 1) return;
+  const std::string_view text = style->second.pieces.front().text;
+  const std::size_t at = paper.text.find(text);
+  if (at == std::string::npos) return;
+  std::size_t line = lines_before(paper.text, at);
+  for (std::size_t begin = 0; begin < text.size(); begin = text.find('\n', begin) + 1, ++line) {
+    const auto offset = static_cast<std::uint32_t>(begin);
+    paper.frame.push_back({line, {style->second.source, offset, offset}});
+    if (text.find('\n', begin) == std::string_view::npos) break;
+  }
+  paper.frame.push_back({line, all});
+}
+
 }  // namespace
 
 std::string render_document(const Programma& programma, const Document& document, std::string_view path,
@@ -95,7 +122,7 @@ TypstPaper typst_paper(const Programma& programma, const Document& document) {
   std::string frame = frame_names::frame(formats::kPdf, document.frame);
   if (!programma.templates.contains(frame)) frame = frame_names::frame(formats::kPdf, frame_names::kBrief);
   TypstPaper paper{
-      in_frame(programma, document, root, frame, kContents, &typst::escape), {}, writer.images()};
+      in_frame(programma, document, root, frame, kContents, &typst::escape), {}, {}, writer.images()};
   if (document.briefhoofd) {
     const Asset* logo = find_asset(programma.assets, asset_at(document.briefhoofd->logo));
     if (logo != nullptr && logo->beeld && std::ranges::find(paper.images, logo) == paper.images.end())
@@ -104,10 +131,10 @@ TypstPaper typst_paper(const Programma& programma, const Document& document) {
   const Documentsoort* soort = programma.find_documentsoort(
       document.brief == nullptr ? kSoortVoortgang : std::string_view(document.brief->soort));
   if (soort != nullptr) paper.most_pages = soort->max_bladzijden;
+  add_frame_places(programma.templates, frame, paper);
   const std::size_t at = paper.text.find(kContents);
   if (at == std::string::npos) return paper;
-  const auto before = static_cast<std::size_t>(
-      std::count(paper.text.begin(), paper.text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+  const std::size_t before = lines_before(paper.text, at);
   paper.text.replace(at, kContents.size(), contents);
   for (const TypstPlace& place : writer.places()) paper.places.push_back({before + place.line, place.origin});
   return paper;

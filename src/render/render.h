@@ -24,7 +24,8 @@ namespace voortgang {
 // A paper as the source that Typst sets as PDF, with where in the programme its lines come from.
 struct TypstPaper {
   std::string text;
-  std::vector<TypstPlace> places;    // in order of line, counted from 0
+  std::vector<TypstPlace> frame;     // of its lines, in order, counted from 0; those of the style one by one
+  std::vector<TypstPlace> places;    // the same of what it says
   std::vector<const Asset*> images;  // that the text names, by typst_image_name
   int most_pages = 0;                // that its kind may have; 0: any number
 };

@@ -179,6 +179,20 @@ TEST_CASE("a paper that cannot be set names itself and the line, and nobody is o
   CHECK(disk.file(kList).find("voortgang-2022-02.pdf") != std::string::npos);
 }
 
+TEST_CASE("a mistake in the style of papers is told there, and of no text") {
+  if (is_skipped()) return;
+  PaperDisk disk;
+  const std::string place = "programma/templates/typst/stijl.typ";
+  const std::string style = disk.file(place);
+  CHECK(disk.files.write(place, style + "#let fout = (\n"));
+  const RunResult result = disk.build({"--pdf", "--only", "dorp"});
+  INFO(result.err);
+  const auto line = std::ranges::count(style, '\n') + 1;
+  CHECK(result.err.contains(
+      fmt::format("templates/typst/stijl.typ:{}: in de opmaak van de papieren is een fout", line)));
+  CHECK_FALSE(result.err.contains("kan deze tekst niet zetten"));
+}
+
 TEST_CASE("papers of a site elsewhere are frozen when its folder is named, and who does not hears so") {
   if (is_skipped()) return;
   PaperDisk disk;

@@ -19,8 +19,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kEditie = "site/editie.json";
-
 using Refusal = std::string;  // what to say; empty: none
 
 bool is_edition_id(std::string_view id) {
@@ -168,7 +166,7 @@ class Preparation {
         remind<Message::kTodoTexts>(g, path_join("site/tekst", programma.gebied_id(g)));
       if (g == kRegio && !programma.hoofdstukken.empty())
         remind<Message::kTodoTexts>(g, "site/tekst/hoofdstukken");
-      if (g == kRegio && !programma.acties.empty()) remind<Message::kTodoActions>(g, "site/acties.csv");
+      if (g == kRegio && !programma.acties.empty()) remind<Message::kTodoActions>(g, kActies);
     }
   }
 

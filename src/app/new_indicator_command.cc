@@ -12,7 +12,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kScreen = "-";
-constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
 std::string given_or(std::string_view given, std::string_view otherwise) {
   return std::string(given.empty() ? otherwise : given);

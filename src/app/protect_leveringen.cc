@@ -13,8 +13,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kDictionary = "indicators/indicatoren.json";
-
 // Every row goes the way its figure went through the wall, so that what others compute of it is what we
 // publish.
 class DeliveryFilter {

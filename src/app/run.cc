@@ -153,8 +153,7 @@ RunResult failed(std::string message) {
 Problems in_the_way(const Problems& problems, const Dossier& dossier,
                     const std::function<bool(const Levering&)>& concerns) {
   // Texts, letters and frames say nothing about figures.
-  constexpr std::array<std::string_view, 4> kBasis = {"site/programma.json", "site/editie.json",
-                                                      kDocumentsoorten, "indicators/indicatoren.json"};
+  constexpr std::array<std::string_view, 4> kBasis = {kProgramma, kEditie, kDocumentsoorten, kDictionary};
   std::set<SourceId> sources;
   for (const Levering& levering : dossier.leveringen.lijst) {
     if (concerns(levering)) sources.insert(levering.bron);

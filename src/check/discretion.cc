@@ -14,7 +14,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kDeliveries = "indicators/";
-constexpr std::string_view kDictionary = "indicators/indicatoren.json";
 
 // The dictionary is wrong somewhere, or the list of what is secret is, and one of them asks for secrecy.
 bool is_uncertain(const Dossier& dossier, const Problems& problems) {

@@ -109,8 +109,7 @@ class FieldWalk {
 
 bool is_of_editors(const Source& source) {
   const std::string_view path = source.path;
-  return path == "indicators/indicatoren.json" ||
-         (path.starts_with("site/") && !path.starts_with("site/edities/"));
+  return path == kDictionary || (path.starts_with("site/") && !path.starts_with("site/edities/"));
 }
 
 void for_each_field(const Dossier& dossier, const std::function<void(const Veldtekst&)>& take) {

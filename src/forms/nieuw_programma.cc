@@ -15,6 +15,7 @@
 #include "forms/starter_files.h"
 #include "programme/editie_id.h"
 #include "programme/indeling.h"
+#include "programme/programma.h"
 
 namespace voortgang {
 namespace {
@@ -42,10 +43,10 @@ class Programme {
   std::vector<NewFile> files() {
     for (const EmbeddedFile& file : starter_files()) add(std::string(file.path), std::string(file.bytes));
     add("README.md", start_text("README", {{"titel", nieuw_.titel}, {"regio", nieuw_.regio}}));
-    add("site/programma.json", programma());
-    add("site/editie.json", editie_json(editie()));
-    add("site/acties.csv", acties());
-    add("indicators/indicatoren.json", indicatoren());
+    add(std::string(kProgramma), programma());
+    add(std::string(kEditie), editie_json(editie()));
+    add(std::string(kActies), acties());
+    add(std::string(kDictionary), indicatoren());
     texts();
     for (const NieuwProgramma::Doel& doel : nieuw_.doelen) of_goal(doel);
     const NieuwProgramma::Gemeente& first = nieuw_.gemeenten.front();

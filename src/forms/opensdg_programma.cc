@@ -11,6 +11,7 @@
 #include "base/spreadsheet.h"
 #include "base/written_number.h"
 #include "forms/opensdg_woorden.h"
+#include "programme/programma.h"
 #include "programme/waarde_woorden.h"
 
 namespace voortgang {
@@ -20,9 +21,8 @@ constexpr std::string_view kRegion = "regio";
 
 // What a new programme has for an example.
 bool is_example(std::string_view path) {
-  return path.starts_with("indicators/") || path.starts_with("site/documenten/") ||
-         path == "site/acties.csv" || path == "README.md" ||
-         (path.starts_with("site/tekst/") && !path.ends_with("doelen.md"));
+  return path.starts_with("indicators/") || path.starts_with("site/documenten/") || path == kActies ||
+         path == "README.md" || (path.starts_with("site/tekst/") && !path.ends_with("doelen.md"));
 }
 
 void append_indicator(std::string& out, const SdgIndicator& indicator) {
@@ -104,10 +104,10 @@ std::vector<NewFile> sdg_programme(NieuwProgramma nieuw, const SdgOogst& oogst) 
   std::erase_if(files, [](const NewFile& file) { return is_example(file.path); });
   for (NewFile& file : files) {
     constexpr std::string_view kInvented = "\"status\": \"voorbeeld\"";
-    const std::size_t at = file.path == "site/editie.json" ? file.bytes.find(kInvented) : std::string::npos;
+    const std::size_t at = file.path == kEditie ? file.bytes.find(kInvented) : std::string::npos;
     if (at != std::string::npos) file.bytes.replace(at, kInvented.size(), "\"status\": \"concept\"");
   }
-  files.push_back({"indicators/indicatoren.json", dictionary(oogst)});
+  files.push_back({std::string(kDictionary), dictionary(oogst)});
   for (const auto& [doel, indicatoren] : by_goal)
     files.push_back({fmt::format("indicators/{}/{}.csv", doel, kRegion), delivery(indicatoren)});
   std::ranges::sort(files, {}, &NewFile::path);

@@ -90,12 +90,8 @@ void read_actie(const CsvTable& table, SourceId source, const KnownIds& known, s
 }  // namespace
 
 void load_acties(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
-  constexpr std::string_view kPath = "site/acties.csv";
-  const auto source = folder.read_if_there(kPath, loaded.bronnen, problems);
-  if (!source) return;
-  TextArena texts;
-  CsvTable table(*source, loaded.bronnen.at(*source).text, kColumns, texts, problems);
-  while (table.next()) read_actie(table, *source, known, loaded.programma.acties, problems);
+  for_each_row(folder, kActies, kColumns, loaded, problems,
+               [&](const CsvTable& table) { read_actie(table, known, loaded.programma.acties, problems); });
   std::ranges::stable_sort(loaded.programma.acties, {},
                            [](const Actie& a) { return std::tuple(a.hoofddoel, a.gebied); });
 }

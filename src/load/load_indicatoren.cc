@@ -249,7 +249,7 @@ void link_counts(Loaded& loaded, Problems& problems, const std::vector<const Dat
 }  // namespace
 
 void load_indicatoren(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& known, Problems& problems) {
-  const SourceId source = loaded.bronnen.add("indicators/indicatoren.json");
+  const SourceId source = loaded.bronnen.add(std::string(kDictionary));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "indicatoren", problems);
   if (!root) return;

@@ -254,7 +254,7 @@ void read_akkoorden(const DataNode& root, Editie& editie, const KnownIds& known,
 }  // namespace
 
 void load_programma(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& known, Problems& problems) {
-  const SourceId source = loaded.bronnen.add("site/programma.json");
+  const SourceId source = loaded.bronnen.add(std::string(kProgramma));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "programma", problems);
   if (!root) return;
@@ -268,7 +268,7 @@ void load_programma(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& kno
 }
 
 void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
-  const SourceId source = loaded.bronnen.add("site/editie.json");
+  const SourceId source = loaded.bronnen.add(std::string(kEditie));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "editie", problems);
   if (!root) return;

@@ -14,6 +14,8 @@
 
 namespace voortgang {
 
+inline constexpr std::string_view kDictionary = "indicators/indicatoren.json";
+
 // In files these have the ids of codes.h; what each means to an editor: docs/handboek/velden.md.
 enum class IndicatorSoort : std::uint8_t { kStand, kStroom, kPercentage, kVerhouding, kBedrag, kIndex };
 enum class Richting : std::uint8_t { kHogerIsBeter, kLagerIsBeter, kNeutraal };

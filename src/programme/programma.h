@@ -25,6 +25,8 @@
 
 namespace voortgang {
 
+inline constexpr std::string_view kProgramma = "site/programma.json";
+
 // A file that is published as it is.
 struct Asset {
   std::string pad;  // below assets/

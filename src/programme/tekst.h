@@ -140,6 +140,8 @@ struct Brief {
   Tekst tekst;
 };
 
+inline constexpr std::string_view kActies = "site/acties.csv";
+
 enum class ActieStatus : std::uint8_t { kGepland, kLoopt, kAfgerond, kVertraagd, kGestopt };
 
 // Nothing is to be expected of it any more.

@@ -18,6 +18,7 @@
 #include "diag/print_text.h"
 #include "load/load_edities.h"
 #include "outputs/make.h"
+#include "programme/alle_teksten.h"
 #include "programme/stuk.h"
 #include "render/data/edition_json.h"
 
@@ -40,20 +41,11 @@ bool is_kept(std::string_view address) {
 }
 
 void keep_texts(const Checked& checked, Kept& kept) {
-  const auto keep = [&](const Tekst& tekst) {
-    const Source& source = checked.bronnen().at(tekst.bron);
+  for_each_text(checked.programma(), [&](const GeplaatsteTekst& of) {
+    if (of.achtergehouden) return;
+    const Source& source = checked.bronnen().at(of.tekst.bron);
     kept.emplace(kept_text_path(source.path), source.text);
-  };
-  const Programma& programma = checked.programma();
-  for (const HoofddoelTekst& t : programma.teksten) keep(t.tekst);
-  for (const Hoofdstuk& h : programma.hoofdstukken) keep(h.tekst);
-  for (const Pagina& p : programma.paginas) keep(p.tekst);
-  for (const Brief& b : programma.brieven) {
-    if (!b.achtergehouden) keep(b.tekst);
-  }
-  for (const Begroting& b : programma.begrotingen) {
-    if (b.tekst) keep(*b.tekst);
-  }
+  });
 }
 
 Result<Kept> kept_of(const Checked& checked) {

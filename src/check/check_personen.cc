@@ -11,6 +11,7 @@
 #include "check/check.h"
 #include "check/personal.h"
 #include "check/written_fields.h"
+#include "programme/alle_teksten.h"
 #include "syntax/markdown_places.h"
 
 namespace voortgang {
@@ -144,15 +145,8 @@ void check_written_fields(const Dossier& dossier, Problems& problems, const std:
 void check_personen(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
   const std::vector<PersonName> people = people_in(programma);
-  const auto check = [&](const Tekst& tekst) { check_text(dossier, problems, people, tekst); };
-  for (const Hoofdstuk& h : programma.hoofdstukken) check(h.tekst);
-  for (const Pagina& p : programma.paginas) check(p.tekst);
-  for (const HoofddoelTekst& t : programma.teksten) check(t.tekst);
-  for (const Brief& b : programma.brieven) check(b.tekst);
-  for (const Duiding& d : programma.duidingen) check(d.tekst);
-  for (const Begroting& b : programma.begrotingen) {
-    if (b.tekst) check(*b.tekst);
-  }
+  for_each_text(programma,
+                [&](const GeplaatsteTekst& of) { check_text(dossier, problems, people, of.tekst); });
   check_writers(programma, problems);
   check_written_fields(dossier, problems, people);
 }

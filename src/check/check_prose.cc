@@ -1,4 +1,3 @@
-#include <optional>
 #include <string_view>
 
 #include "check/check.h"
@@ -6,6 +5,7 @@
 #include "check/prose.h"
 #include "check/typed_numbers.h"
 #include "check/typed_periods.h"
+#include "programme/alle_teksten.h"
 
 namespace voortgang {
 namespace {
@@ -20,17 +20,11 @@ class ProseCheck {
         numbers_(dossier, feiten, problems),
         periods_(dossier, feiten, problems) {}
 
-  // What a text is about.
-  struct Subject {
-    GebiedIndex gebied = kRegio;
-    std::optional<HoofddoelIndex> hoofddoel;
-    bool is_chapter = false;
-    bool is_money = false;  // then amounts are typed
-  };
-  void check(const Tekst& tekst, const Subject& of) {
+  void check(const GeplaatsteTekst& of) {
+    const Tekst& tekst = of.tekst;
     const std::string_view text = dossier_.bronnen.at(tekst.bron).text;
     language_.start();
-    numbers_.start(of.gebied, of.hoofddoel, of.is_chapter);
+    numbers_.start(of.gebied, of.hoofddoel, of.plek == Tekstplek::kHoofdstuk);
     std::uint32_t quoted_until = 0;
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       if (node.kind == MarkdownKind::kQuote) quoted_until = node.span.end;
@@ -38,7 +32,8 @@ class ProseCheck {
       prose_.read(text, tekst.inhoud, node);
       language_.check(prose_);
       periods_.check(prose_, tekst, of.gebied);
-      if (!of.is_money) numbers_.check(prose_);
+      // Of a spending plan amounts are typed.
+      if (of.plek != Tekstplek::kBestedingsplan) numbers_.check(prose_);
     }
   }
 
@@ -54,14 +49,7 @@ class ProseCheck {
 
 void check_prose(const Dossier& dossier, const Feiten& feiten, Problems& problems) {
   ProseCheck check(dossier, feiten, problems);
-  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, {.is_chapter = true});
-  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, {});
-  for (const HoofddoelTekst& t : dossier.programma.teksten)
-    check.check(t.tekst, {.gebied = t.gebied, .hoofddoel = t.hoofddoel});
-  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, {.gebied = b.gebied});
-  for (const Begroting& b : dossier.programma.begrotingen) {
-    if (b.tekst) check.check(*b.tekst, {.gebied = b.gebied, .is_money = true});
-  }
+  for_each_text(dossier.programma, [&](const GeplaatsteTekst& of) { check.check(of); });
 }
 
 }  // namespace voortgang

@@ -16,6 +16,7 @@
 #include "check/secret_amounts.h"
 #include "check/small_numbers.h"
 #include "check/written_fields.h"
+#include "programme/alle_teksten.h"
 
 namespace voortgang {
 namespace {
@@ -61,15 +62,8 @@ class SmallNumbersCheck {
  private:
   void look() {
     for_each_field(dossier_, [this](const Veldtekst& field) { check_field(field); });
-    for (const Hoofdstuk& h : programma_.hoofdstukken) text(h.tekst, {});
-    for (const Pagina& p : programma_.paginas) text(p.tekst, {});
-    for (const HoofddoelTekst& t : programma_.teksten) text(t.tekst, {t.gebied, t.hoofddoel});
-    for (const Duiding& d : programma_.duidingen)
-      text(d.tekst, {d.gebied, programma_.indicatoren[d.indicator].hoofddoel});
-    for (const Brief& b : programma_.brieven) text(b.tekst, {b.gebied, std::nullopt});
-    for (const Begroting& b : programma_.begrotingen) {
-      if (b.tekst) text(*b.tekst, {b.gebied, std::nullopt});
-    }
+    for_each_text(programma_,
+                  [this](const GeplaatsteTekst& of) { text(of.tekst, {of.gebied, of.hoofddoel}); });
   }
 
   void check_field(const Veldtekst& field) {
@@ -124,7 +118,6 @@ class SmallNumbersCheck {
 
   // A sign before a number goes along with it.
   [[nodiscard]] std::string written(const ProseToken& token) const {
-    constexpr std::string_view kEuro = "\u20AC";
     const std::string word(prose_.word(token));
     const bool is_money =
         token.kind == ProseKind::kNumber && trimmed(prose_.text().substr(0, token.begin)).ends_with(kEuro);

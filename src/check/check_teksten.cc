@@ -11,6 +11,7 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/image_check.h"
+#include "programme/alle_teksten.h"
 #include "programme/beeld.h"
 #include "programme/instemming.h"
 #include "programme/waarde_woorden.h"
@@ -21,10 +22,6 @@ namespace {
 
 using Kind = MarkdownKind;
 
-// What kind of text it is: of a chapter, the references take their figures from every area; a page of its own
-// is in no paper.
-enum class Place : std::uint8_t { kChapter, kLetter, kPage, kElsewhere };
-
 // What the tree of a text says: pictures, links, references and where each of them may stand.
 class TextCheck {
  public:
@@ -32,7 +29,7 @@ class TextCheck {
             Problems& problems)
       : dossier_(dossier), feiten_(feiten), addresses_(addresses), problems_(problems) {}
 
-  void check(const Tekst& tekst, Place place, GebiedIndex gebied) {
+  void check(const Tekst& tekst, Tekstplek place, GebiedIndex gebied) {
     for (const MarkdownNode& node : tekst.inhoud.nodes) {
       switch (node.kind) {
         case Kind::kImage:
@@ -65,7 +62,7 @@ class TextCheck {
     return false;
   }
 
-  void image(const Tekst& tekst, const MarkdownNode& node, Place place) {
+  void image(const Tekst& tekst, const MarkdownNode& node, Tekstplek place) {
     const bool described = says_something(tekst.inhoud, node);
     if (!described)
       problems_.add(Code::MDN103,
@@ -74,9 +71,10 @@ class TextCheck {
       problems_.add(Code::MDN111, address_place(tekst, node), {{"adres", node.address}});
     else if (described || !node.address.empty())
       link(tekst, node);
+    // A page of its own is in no paper.
     if (node.address.starts_with('/') && addresses_.contains(site_address(node.address)))
       shown_image(address_place(tekst, node), node.address,
-                  place == Place::kPage ? ShownOn::kSite : ShownOn::kPapersToo);
+                  place == Tekstplek::kPagina ? ShownOn::kSite : ShownOn::kPapersToo);
   }
 
   // Of an address that is there.
@@ -127,7 +125,7 @@ class TextCheck {
     problems_.add(Code::MDN106, {node.span.source, node.span.begin, node.span.begin + 1});
   }
 
-  void references_below(const Tekst& tekst, const MarkdownNode& parent, Place place, GebiedIndex gebied) {
+  void references_below(const Tekst& tekst, const MarkdownNode& parent, Tekstplek place, GebiedIndex gebied) {
     for (std::uint32_t i = parent.first_child; i != 0; i = tekst.inhoud.at(i).next) {
       const MarkdownNode& node = tekst.inhoud.at(i);
       if (node.kind != Kind::kReference) continue;
@@ -135,16 +133,17 @@ class TextCheck {
     }
   }
 
-  void reference(const Tekst& tekst, std::uint32_t number, Place place, GebiedIndex gebied, bool alone) {
+  void reference(const Tekst& tekst, std::uint32_t number, Tekstplek place, GebiedIndex gebied, bool alone) {
     const Verwijzing& v = tekst.verwijzingen[number];
     const Reference& written = tekst.inhoud.references[number];
     if (v.soort == VerwijzingSoort::kOnbekend) return;
     if (v.is_block() && !alone) problems_.add(Code::REF107, written.span, {{"naam", written.name}});
-    if (v.soort == VerwijzingSoort::kHoofddoelen && place != Place::kChapter)
+    if (v.soort == VerwijzingSoort::kHoofddoelen && place != Tekstplek::kHoofdstuk)
       problems_.add(Code::REF111, written.span, {{"naam", written.name}});
     if (v.soort == VerwijzingSoort::kBestedingsplan) spending_plan(written, place, v.gebied.value_or(gebied));
     if (v.indicator == kNoIndex) return;
-    if (v.gebied || place != Place::kChapter) {
+    // Of a chapter, the references take their figures from every area.
+    if (v.gebied || place != Tekstplek::kHoofdstuk) {
       check_number(v, written, v.gebied.value_or(gebied));
       return;
     }
@@ -155,8 +154,8 @@ class TextCheck {
   }
 
   // The plan's own text may not hold itself.
-  void spending_plan(const Reference& written, Place place, GebiedIndex gebied) {
-    if (place != Place::kLetter)
+  void spending_plan(const Reference& written, Tekstplek place, GebiedIndex gebied) {
+    if (place != Tekstplek::kBrief)
       problems_.add(Code::REF113, written.span, {{"naam", written.name}});
     else if (dossier_.programma.begroting(gebied) == nullptr)
       problems_.add(Code::REF114, written.span,
@@ -232,14 +231,8 @@ void check_teksten(const Dossier& dossier, const Feiten& feiten, std::span<const
   std::set<std::string_view> known;
   for (const PlannedAddress& address : addresses) known.insert(address.path);
   TextCheck check(dossier, feiten, known, problems);
-  for (const Hoofdstuk& h : dossier.programma.hoofdstukken) check.check(h.tekst, Place::kChapter, kRegio);
-  for (const Pagina& p : dossier.programma.paginas) check.check(p.tekst, Place::kPage, kRegio);
-  for (const HoofddoelTekst& t : dossier.programma.teksten) check.check(t.tekst, Place::kElsewhere, t.gebied);
-  for (const Brief& b : dossier.programma.brieven) check.check(b.tekst, Place::kLetter, b.gebied);
-  for (const Duiding& d : dossier.programma.duidingen) check.check(d.tekst, Place::kElsewhere, d.gebied);
-  for (const Begroting& b : dossier.programma.begrotingen) {
-    if (b.tekst) check.check(*b.tekst, Place::kElsewhere, b.gebied);
-  }
+  for_each_text(dossier.programma,
+                [&](const GeplaatsteTekst& of) { check.check(of.tekst, of.plek, of.gebied); });
 }
 
 }  // namespace voortgang

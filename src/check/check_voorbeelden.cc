@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "programme/alle_teksten.h"
 
 namespace voortgang {
 namespace {
@@ -20,17 +21,10 @@ void tell_invented(const Programma& programma, Problems& problems) {
   for (const Indicator& indicator : programma.indicatoren) {
     if (indicator.voorbeeld) tell(indicator.span, Term::kThisIndicator, problems);
   }
-  for (const Hoofdstuk& hoofdstuk : programma.hoofdstukken) text(hoofdstuk.tekst, problems);
-  for (const Pagina& pagina : programma.paginas) text(pagina.tekst, problems);
-  for (const HoofddoelTekst& doel : programma.teksten) text(doel.tekst, problems);
-  for (const Brief& brief : programma.brieven) text(brief.tekst, problems);
-  for (const Begroting& begroting : programma.begrotingen) {
-    if (begroting.tekst) text(*begroting.tekst, problems);
-  }
+  for_each_text(programma, [&](const GeplaatsteTekst& of) { text(of.tekst, problems); });
   for (const Actie& actie : programma.acties) {
     if (actie.voorbeeld) tell(actie.voorbeeld_span, Term::kThisActivity, problems);
   }
-  for (const Duiding& duiding : programma.duidingen) text(duiding.tekst, problems);
   for (const Rectificatie& r : programma.rectificaties) {
     if (r.voorbeeld) tell(r.voorbeeld_span, Term::kThisCorrection, problems);
   }

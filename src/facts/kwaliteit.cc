@@ -1,29 +1,19 @@
 #include "facts/kwaliteit.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "programme/afmelding.h"
+#include "programme/alle_teksten.h"
 
 namespace voortgang {
 namespace {
 
-void for_each_text(const Programma& programma, const std::function<void(const Tekst&)>& use) {
-  for (const Hoofdstuk& h : programma.hoofdstukken) use(h.tekst);
-  for (const Pagina& p : programma.paginas) use(p.tekst);
-  for (const HoofddoelTekst& t : programma.teksten) use(t.tekst);
-  for (const Brief& b : programma.brieven) use(b.tekst);
-  for (const Begroting& b : programma.begrotingen) {
-    if (b.tekst) use(*b.tekst);
-  }
-}
-
 // How many texts refer to each indicator.
 std::vector<std::size_t> uses_by_indicator(const Programma& programma) {
   std::vector<std::size_t> counts(programma.indicatoren.size());
-  for_each_text(programma, [&](const Tekst& tekst) {
+  for_each_text(programma, [&](const GeplaatsteTekst& of) {
     std::vector<IndicatorIndex> named;
-    for (const Verwijzing& v : tekst.verwijzingen) {
+    for (const Verwijzing& v : of.tekst.verwijzingen) {
       if (v.indicator != kNoIndex) named.push_back(v.indicator);
     }
     std::ranges::sort(named);

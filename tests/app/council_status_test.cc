@@ -38,6 +38,12 @@ TEST_CASE("status of the indicators marks what lacks, and names the figures that
   CHECK(lines_with(page, "Beginperiode") ==
         "Indicator | Beginperiode | Doel | Wat we tellen | Eigenaar | Uitleg | In teksten");
   CHECK(lines_with(page, "| mist").starts_with("Wachttijd op een woning | mist | ja | mist | mist | –"));
+  const auto uses = [](const std::string& row) { return std::stoi(row.substr(row.rfind('|') + 1)); };
+  SmallProgramme explained;
+  explained.put("site/duiding/dorp/wachttijd.md",
+                "---\nperiode: 2021-H2\nsamenvatting: Kort.\n---\n\nHet is {{wachttijd}}.\n");
+  CHECK(uses(lines_with(explained.page("verantwoording/index.html"), "| mist")) ==
+        uses(lines_with(page, "| mist")) + 1);
 }
 
 TEST_CASE("status says which figures somebody has to explain, and which are old until somebody does") {

@@ -72,6 +72,14 @@ TEST_CASE("freeze writes the edition, a line per series, and says what comes nex
   CHECK(disk.files.log().empty());
 }
 
+TEST_CASE("freeze keeps what editors wrote, explanations too") {
+  Disk disk;
+  const std::string words = "---\nperiode: 2021-H2\nsamenvatting: Kort.\n---\n\nZo is het.\n";
+  disk.files.put("programma/site/duiding/dorp/wachttijd.md", words);
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  CHECK(disk.files.read(kFolder + "teksten/duiding/dorp/wachttijd.md", kLargestInput).value_or("") == words);
+}
+
 TEST_CASE("freeze does not replace an edition unless it is told to") {
   Disk disk;
   REQUIRE(disk.run({"freeze"}).exit == 0);

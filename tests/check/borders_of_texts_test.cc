@@ -60,6 +60,20 @@ TEST_CASE("an explanation of a gemeente that delivered nothing at all") {
   CHECK(lines_with(programme.problems(), "DUI103").find("site/duiding/dorp/daklozen.md:2") == 0);
 }
 
+TEST_CASE("explanations are read like other texts: their words, their numbers, their periods") {
+  const auto told = [](const std::string& body) {
+    SmallProgramme small;
+    return small
+        .put("site/duiding/dorp/wachttijd.md",
+             "---\nperiode: 2021-H2\nsamenvatting: Kort.\n---\n\n" + body + "\n")
+        .problems();
+  };
+  CHECK(lines_with(told("Dat gaat middels een plan."), "TAL103") != "");
+  CHECK(lines_with(told("Het duurde 12,5 weken."), "REF112") != "");
+  CHECK(lines_with(told("In de eerste helft van 2021 wachtte u {{wachttijd}} weken."), "REF115") != "");
+  CHECK(told("In {{wachttijd periode}} wachtte u {{wachttijd}} weken.") == "");
+}
+
 TEST_CASE("pages and letters are read like other texts: their links, their words, their references") {
   CHECK(lines_with(on_page("[weg](/nergens/)"), "MDN104") != "");
   CHECK(on_page("[thuis](/wonen/)") == "");

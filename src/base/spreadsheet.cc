@@ -46,7 +46,8 @@ std::optional<int> year(std::string_view text) {
 }
 
 std::optional<Periode> month(std::optional<int> jaar, std::optional<int> maand) {
-  if (!jaar || !maand || *jaar < 1900 || *jaar > 2199 || *maand < 1 || *maand > 12) return std::nullopt;
+  if (!jaar || !maand || *jaar < kFirstJaar || *jaar > kLastJaar || *maand < 1 || *maand > 12)
+    return std::nullopt;
   return Periode{static_cast<std::int16_t>(*jaar), Frequentie::kMaand, static_cast<std::uint8_t>(*maand)};
 }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "base/datum.h"
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::size_t kLongest = 64;  // of a text that is looked at closer
-constexpr std::array<std::string_view, 4> kEuroSigns = {"€", "eur", "euro", "euro's"};
+constexpr std::array<std::string_view, 4> kEuroSigns = {kEuroSign, "eur", "euro", "euro's"};
 constexpr std::array<std::string_view, 5> kWholeEuros = {",-", ",–", ",—", ",--", ",="};
 constexpr std::array<std::pair<std::string_view, int>, 10> kMultiples = {{{"duizend", 3},
                                                                           {"dzd", 3},
@@ -74,7 +75,7 @@ std::string without_spaces_between_thousands(std::string_view text) {
 
 NumberKind NumberKind::of_unit(std::string_view unit) {
   const std::string lower = utf8::lower(trimmed(unit));
-  const bool is_money = lower == "€" || lower == "eur" || lower.starts_with("euro");
+  const bool is_money = lower == kEuroSign || lower == "eur" || lower.starts_with("euro");
   return {.unit = unit, .is_money = is_money, .is_percentage = lower.starts_with('%')};
 }
 
@@ -147,7 +148,7 @@ int power_of_unit(std::string_view unit) {
   plain.erase(std::min(plain.find("per "), plain.size()));  // "per 1.000 inwoners" counts in ones
   const bool has_times =
       plain.find("x 1") != plain.npos || plain.find("x1") != plain.npos || plain.find("\u00D7") != plain.npos;
-  const bool is_money = plain.find("\u20AC") != plain.npos || plain.find("euro") != plain.npos;
+  const bool is_money = plain.find(kEuroSign) != plain.npos || plain.find("euro") != plain.npos;
   for (const std::string_view word : split_any(plain, " \t\r\n/()-=+*:;,.\"x\u00D7\u20AC")) {
     const bool is_round = word.starts_with('1') && word.find_first_not_of('0', 1) == word.npos;
     const int zeros = static_cast<int>(word.size()) - 1;
@@ -170,6 +171,13 @@ bool is_in_threes(std::string_view text, char separator) {
     if (is_place ? text[i] != separator : !is_digit(text[i])) return false;
   }
   return (text.size() - first) % 4 == 0;
+}
+
+bool is_year(std::string_view word) {
+  int jaar = 0;
+  const char* const end = word.data() + word.size();
+  return word.size() == 4 && std::from_chars(word.data(), end, jaar).ptr == end && jaar >= kFirstJaar &&
+         jaar <= kLastJaar;
 }
 
 namespace {
@@ -196,7 +204,7 @@ bool is_about(std::string_view word) {
 }  // namespace
 
 bool holds_amount(std::string_view text) {
-  if (text.find("€") != text.npos && text.find_first_of(kDigits) != text.npos) return true;
+  if (text.find(kEuroSign) != text.npos && text.find_first_of(kDigits) != text.npos) return true;
   const std::string small = utf8::lower(text);
   bool is_behind_number = false;
   std::string_view before;
@@ -216,8 +224,8 @@ bool holds_amount(std::string_view text) {
     if (is_in_threes(number, '.')) return true;
     const bool is_whole = number.find_first_not_of(kDigits) == number.npos;
     // "in 2021" is no amount.
-    const bool is_year = number.size() == 4 && (number.starts_with("19") || number.starts_with("20"));
-    if (is_whole && !is_year && (number.size() >= 4 || (number.size() == 3 && is_behind_about))) return true;
+    if (is_whole && !is_year(number) && (number.size() >= 4 || (number.size() == 3 && is_behind_about)))
+      return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@
 // Numbers as people, spreadsheets and statistics programs write them, beyond the plain forms of a file.
 namespace voortgang {
 
+inline constexpr std::string_view kEuroSign = "\u20AC";
+
 // What a figure is of, as far as that says which signs may stand beside it.
 struct NumberKind {
   std::string_view unit;  // as readers see it: "weken", "euro", "%"
@@ -42,6 +44,9 @@ struct NumberKind {
 // True for 1.234, -7.125 and 1.234.567: digits in threes behind `separator`, which may part thousands or
 // decimals.
 [[nodiscard]] bool is_in_threes(std::string_view text, char separator);
+
+// Four digits that may be a year of a date or a period.
+[[nodiscard]] bool is_year(std::string_view word);
 
 // A text, such as "circa 25.000" or "max 25k", in which an amount stands: a number with a euro sign, in
 // threes, with a word for thousands or millions, or of four digits and more, and no year.

@@ -68,7 +68,7 @@ std::optional<int> year_at(std::string_view text, std::size_t at) {
   int year = 0;
   if (at + 4 > text.size()) return std::nullopt;
   const auto read = std::from_chars(text.data() + at, text.data() + at + 4, year);
-  if (read.ptr != text.data() + at + 4 || year < 1900 || year > 2199) return std::nullopt;
+  if (read.ptr != text.data() + at + 4 || year < kFirstJaar || year > kLastJaar) return std::nullopt;
   return year;
 }
 

@@ -10,6 +10,7 @@
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/written_count.h"
+#include "base/written_number.h"
 #include "check/check.h"
 #include "check/few_people.h"
 #include "check/prose.h"
@@ -119,9 +120,9 @@ class SmallNumbersCheck {
   // A sign before a number goes along with it.
   [[nodiscard]] std::string written(const ProseToken& token) const {
     const std::string word(prose_.word(token));
-    const bool is_money =
-        token.kind == ProseKind::kNumber && trimmed(prose_.text().substr(0, token.begin)).ends_with(kEuro);
-    return is_money ? std::string(kEuro) + word : word;
+    const bool is_money = token.kind == ProseKind::kNumber &&
+                          trimmed(prose_.text().substr(0, token.begin)).ends_with(kEuroSign);
+    return is_money ? std::string(kEuroSign) + word : word;
   }
 
   void text(const Tekst& tekst, const Onderwerp& about) {

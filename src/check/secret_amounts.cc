@@ -1,13 +1,12 @@
 #include "check/secret_amounts.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <utility>
 
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/written_number.h"
 #include "check/named_gebied.h"
 #include "check/spaces.h"
 #include "check/typed_numbers.h"
@@ -16,7 +15,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kEuro = "\u20AC";
 constexpr std::int64_t kLeast = 1000;  // euros: less is too common a number
 constexpr std::uint8_t kMostDecimalsWritten = 9;
 
@@ -28,31 +26,16 @@ struct Geschreven {
   std::size_t laatste = 0;  // word of it
 };
 
-std::int64_t power_of_ten(std::uint8_t exponent) {
+std::int64_t power_of_ten(int exponent) {
   std::int64_t out = 1;
   for (; exponent > 0; --exponent) out *= 10;
   return out;
 }
 
 std::int64_t multiple(std::string_view word) {
-  constexpr std::array<std::pair<std::string_view, std::int64_t>, 5> kMultiples = {
-      {{"duizend", 1'000},
-       {"ton", 100'000},
-       {"miljoen", 1'000'000},
-       {"mln", 1'000'000},
-       {"miljard", 1'000'000'000}}};
+  constexpr int kTon = 5;  // of money; elsewhere it is a weight
   const std::string lower = utf8::lower(word);
-  const auto found = std::ranges::find(kMultiples, lower, &std::pair<std::string_view, std::int64_t>::first);
-  return found == kMultiples.end() ? 1 : found->second;
-}
-
-// "x 1.000 euro" is in thousands.
-std::int64_t euros_in(std::string_view unit) {
-  for (const std::string_view word : split_any(unit, " ")) {
-    if (multiple(word) > 1) return multiple(word);
-    if (word == "1.000" || word == "1000") return 1000;
-  }
-  return 1;
+  return power_of_ten(lower == "ton" ? kTon : power_of_multiple(lower).value_or(0));
 }
 
 bool are_digits(std::string_view word) {
@@ -62,7 +45,7 @@ bool are_digits(std::string_view word) {
 // "1 250 000": what belongs to the word at `at`, as one number. `last`: its last word.
 std::string with_thousands(std::span<const std::string_view> sentence, std::size_t& last) {
   std::string_view first = sentence[last];
-  if (first.starts_with(kEuro)) first.remove_prefix(kEuro.size());
+  if (first.starts_with(kEuroSign)) first.remove_prefix(kEuroSign.size());
   std::string whole(first);
   if (!are_digits(first) || first.size() > 3) return whole;
   while (last + 1 < sentence.size() && sentence[last + 1].size() == 3 && are_digits(sentence[last + 1]))
@@ -72,7 +55,7 @@ std::string with_thousands(std::span<const std::string_view> sentence, std::size
 
 std::optional<Geschreven> written_at(std::span<const std::string_view> sentence, std::size_t at) {
   Geschreven out{.laatste = at};
-  out.is_geld = sentence[at].starts_with(kEuro) || (at > 0 && sentence[at - 1].ends_with(kEuro));
+  out.is_geld = sentence[at].starts_with(kEuroSign) || (at > 0 && sentence[at - 1].ends_with(kEuroSign));
   const auto number = parse_decimal(with_thousands(sentence, out.laatste), NumberStyle::kDecimalComma);
   if (!number || number->units <= 0) return std::nullopt;
   out.getal = *number;
@@ -85,10 +68,6 @@ std::optional<Geschreven> written_at(std::span<const std::string_view> sentence,
     ++out.laatste;
   }
   return out;
-}
-
-bool is_year(std::string_view word) {
-  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20"));
 }
 
 // In whole numbers: 1,25 miljoen is 1.250.000, and nothing beside it.
@@ -134,7 +113,7 @@ std::optional<Decimal> SecretAmounts::added_up(const FeitenReeks& reeks, Periode
 }
 
 void SecretAmounts::gather(IndicatorIndex indicator, const FeitenReeks& reeks) {
-  const std::int64_t euros = euros_in(dossier_.programma.indicatoren[indicator].eenheid);
+  const std::int64_t euros = power_of_ten(power_of_unit(dossier_.programma.indicatoren[indicator].eenheid));
   for (const Feit& feit : reeks.feiten) {
     if (!feit.is_verborgen()) continue;
     const bool is_computed = reeks.gebied == kRegio && !reeks.is_geleverd();

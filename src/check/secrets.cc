@@ -8,6 +8,7 @@
 #include "base/digits.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "base/written_number.h"
 #include "check/forbidden.h"
 #include "programme/people.h"
 
@@ -56,8 +57,8 @@ bool is_value(std::string_view text, std::size_t begin, std::size_t end) {
   const auto stands_free = [&](std::size_t at, std::string_view allowed) {
     return at >= text.size() || allowed.find(text[at]) != allowed.npos;
   };
-  const bool is_year = end - begin == 4 && (text[begin] == '1' || text[begin] == '2');
-  return !is_year && (begin == 0 || stands_free(begin - 1, " (:=\"")) && stands_free(end, " .,;)\"");
+  return !is_year(text.substr(begin, end - begin)) && (begin == 0 || stands_free(begin - 1, " (:=\"")) &&
+         stands_free(end, " .,;)\"");
 }
 
 // The first of these words in a remark, in any case, that is not denied.
@@ -123,8 +124,7 @@ std::optional<OtherCount> other_count_of_people(std::string_view remark, std::st
 
 bool is_only_number(std::string_view remark) {
   const std::string_view text = trimmed(remark);
-  const bool is_year = text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
-  return !text.empty() && !is_year && text.find_first_not_of("0123456789.,") == text.npos &&
+  return !text.empty() && !is_year(text) && text.find_first_not_of("0123456789.,") == text.npos &&
          is_digit(text.back());
 }
 

@@ -6,16 +6,10 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/written_number.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kEuro = "\u20AC";
-
-bool is_year(std::string_view written) {
-  return written.size() == 4 &&
-         (written.starts_with("19") || written.starts_with("20") || written.starts_with("21"));
-}
 
 // Before the number, without spaces and no-break spaces between.
 bool stands_behind(std::string_view text, std::size_t at, std::string_view sign) {
@@ -85,7 +79,7 @@ bool TypedNumbers::is_sure(const Known& known, const Prose& prose, std::size_t a
   const std::vector<ProseToken>& tokens = prose.tokens();
   const ProseToken& token = tokens[at];
   const bool is_share = prose.text().substr(token.end).starts_with('%');
-  const bool is_money = stands_behind(prose.text(), token.begin, kEuro);
+  const bool is_money = stands_behind(prose.text(), token.begin, kEuroSign);
   if (is_share != (unit == "%") || (is_money && unit != "euro")) return false;
   if (is_share || significant_digits(known.shown) >= 3) return true;
   return at + 1 < tokens.size() && prose.word(tokens[at + 1]) == unit.substr(0, unit.find(' '));

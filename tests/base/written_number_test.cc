@@ -63,6 +63,12 @@ TEST_CASE("an amount in a text is seen, a year is not") {
     CHECK_FALSE(holds_amount(text));
 }
 
+TEST_CASE("a year has four digits, of those that dates can have") {
+  for (const char* word : {"1900", "2026", "2199"}) CHECK(is_year(word));
+  for (const char* word : {"1899", "2200", "19,5", "20.5", "-200", "202", "20260", ""})
+    CHECK_FALSE(is_year(word));
+}
+
 TEST_CASE("what a formula saves that went wrong") {
   for (const char* text : {"#N/B", "#DEEL/0!", "#REF!", "#N/A", "Err:502"}) CHECK(is_formula_error(text));
   for (const char* text : {"#", "####", "#1", "12", "erg veel"}) CHECK_FALSE(is_formula_error(text));

@@ -41,7 +41,8 @@ TEST_CASE("an amount that is not shown, in whatever way it is written") {
         "Dit kostte € 1,25 mln in een jaar.", "Dit kostte 1.250 duizend euro.", "Dit kostte 1250000 euro.",
         "> Het was 1.250.000, zei hij.", "Dit kostte 12,5 ton.", "Dit kostte 1 250 000 euro.",
         "Dit kostte \u20AC\u00A01\u202F250\u202F000.", "Dit kostte \u20AC 1.250.000,- in 2021.",
-        "Op 3 1 250 000 in een jaar."}) {
+        "Op 3 1 250 000 in een jaar.", "Dit kostte € 1,25 mio in een jaar.", "Dit kostte 0,00125 mld euro.",
+        "Dit kostte 1.250 dzd euro.", "Dit kostte € 1.250 k in een jaar."}) {
     CAPTURE(std::string(words));
     CHECK(is_told(words));
   }
@@ -51,6 +52,12 @@ TEST_CASE("an amount that is not shown, in whatever way it is written") {
     CAPTURE(std::string(words));
     CHECK_FALSE(is_told(words));
   }
+}
+
+TEST_CASE("an amount with a comma is no year") {
+  CHECK(told("Dit kostte 20,5 miljoen.", true, "20500000").find("GEH117") != std::string::npos);
+  CHECK(told("Het is van 2050.", true, "2050").find("GEH117") == std::string::npos);
+  CHECK(told("Het is van € 2050.", true, "2050").find("GEH117") != std::string::npos);
 }
 
 TEST_CASE("less than a thousand euros is too common a number") {

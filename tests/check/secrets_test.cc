@@ -70,6 +70,7 @@ TEST_CASE("a remark that names another number of people than its figure") {
   };
   CHECK(other("waarvan 3 kinderen", 120) == "3 kinderen");
   CHECK(other("eigenlijk 1.204 personen", 120) == "1.204 personen");
+  CHECK(other("eigenlijk 1500 personen", 120) == "1500 personen");
   CHECK(other("14 cli\u00EBnten", 12) == "14 cli\u00EBnten");
   CHECK(other("het zijn er 14", 12) == "14 ");
   CHECK(other("12 personen", 12).empty());
@@ -80,7 +81,7 @@ TEST_CASE("a remark that names another number of people than its figure") {
 }
 
 TEST_CASE("a remark that is nothing but a number") {
-  for (const char* remark : {"1200", " 1.200 ", "12,5"}) CHECK(is_only_number(remark));
+  for (const char* remark : {"1200", " 1.200 ", "12,5", "20,5"}) CHECK(is_only_number(remark));
   for (const char* remark : {"2021", "", "12 weken", ".", "zie 12"}) CHECK_FALSE(is_only_number(remark));
 }
 
@@ -91,6 +92,7 @@ TEST_CASE("a remark that gives a withheld figure away") {
   CHECK(gives_number("te klein: 3 personen", "personen"));
   CHECK(gives_number("aantal: 8", "woningen"));
   CHECK(gives_number("6 woningen, dus geheim", "woningen"));
+  CHECK(gives_number("het zijn er 1250", "personen"));
 }
 
 TEST_CASE("numbers in a remark that are no figure") {

@@ -6,17 +6,10 @@
 #include "base/text.h"
 #include "forms/import_plek.h"
 #include "programme/schemas.h"
+#include "syntax/data_fields.h"
 
 namespace voortgang {
 namespace {
-
-std::optional<Periode> periode(const DataNode* node, Problems& problems) {
-  if (node == nullptr) return std::nullopt;
-  const auto found = parse_periode(node->text);
-  if (!found && !problems.told_at(node->span))
-    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
-  return found;
-}
 
 void read_gebieden(const Dossier& dossier, const DataNode& node, CbsTabel& tabel, const KnownIds& known,
                    Problems& problems) {
@@ -109,11 +102,11 @@ CbsTabel read_tabel(const Dossier& dossier, const DataNode& node, const KnownIds
   tabel.bron = node.text_or("bron", kCbsBron);
   tabel.regiokolom = node.text_or("regiokolom");
   tabel.periodekolom = node.text_or("periodekolom");
-  tabel.periode = periode(node.find("periode"), problems);
+  tabel.periode = read_periode(node.find("periode"), problems);
   read_gebieden(dossier, node, tabel, known, problems);
   if (const DataNode* perioden = node.find("perioden")) {
     for (const DataMember& member : perioden->members) {
-      if (const auto found = periode(&member.value, problems)) tabel.perioden[member.key] = *found;
+      if (const auto found = read_periode(&member.value, problems)) tabel.perioden[member.key] = *found;
     }
   }
   for (const DataNode& item : node.list("onderwerpen")) read_onderwerp(dossier, item, tabel, known, problems);

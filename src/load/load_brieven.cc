@@ -8,6 +8,7 @@
 #include "load/load_tables.h"
 #include "load/load_teksten.h"
 #include "load/text_reading.h"
+#include "syntax/data_fields.h"
 
 namespace voortgang {
 namespace {
@@ -28,14 +29,6 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
   }
 }
 
-std::optional<Datum> read_datum(const DataNode* node, Problems& problems) {
-  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
-  const auto datum = parse_datum(node->text);
-  if (!datum && !problems.told_at(node->span))
-    problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
-  return datum;
-}
-
 void read_akkoord(const DataNode& fields, Brief& brief, Problems& problems) {
   const DataNode* node = fields.find("akkoord");
   if (node == nullptr) return;
@@ -52,9 +45,7 @@ void read_effecten(const DataNode& fields, const KnownIds& known, Brief& brief, 
     const DataNode* waarde = item.find("waarde");
     if (indicator == nullptr || periode == nullptr || waarde == nullptr) continue;  // told by the schema
     const auto found = known.indicator(indicator->text, indicator->span, problems);
-    const auto when = parse_periode(periode->text);
-    if (!when && !problems.told_at(periode->span))
-      problems.add(Code::WRD101, periode->span, {{"waarde", periode->text}});
+    const auto when = read_periode(periode, problems);
     if (!found || !when) continue;
     brief.effecten.push_back({*found, *when, waarde->text, indicator->span, periode->span, waarde->span});
   }

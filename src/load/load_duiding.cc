@@ -4,22 +4,9 @@
 
 #include "load/load_tables.h"
 #include "load/text_reading.h"
+#include "syntax/data_fields.h"
 
 namespace voortgang {
-namespace {
-
-std::optional<Periode> read_periode(const DataNode& fields, Span& place, Problems& problems) {
-  const DataNode* node = fields.find("periode");
-  if (node == nullptr) return std::nullopt;  // told against the schema
-  place = node->span;
-  const auto periode = parse_periode(node->text);
-  if (!periode && !problems.told_at(node->span))
-    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
-  return periode;
-}
-
-}  // namespace
-
 void load_duiding(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   for (const std::string& area : folder.folder_names(kDuiding)) {
     const std::string path = path_join(kDuiding, area);
@@ -34,7 +21,9 @@ void load_duiding(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds&
       if (!indicator || !file) continue;
       Duiding duiding{
           .indicator = *indicator, .gebied = *gebied, .periode = {}, .periode_span = {}, .tekst = {}};
-      const auto periode = read_periode(file->first, duiding.periode_span, problems);
+      const DataNode* field = file->first.find("periode");
+      if (field != nullptr) duiding.periode_span = field->span;
+      const auto periode = read_periode(field, problems);
       if (!periode) continue;
       duiding.periode = *periode;
       duiding.tekst = std::move(file->second);

@@ -10,6 +10,7 @@
 #include "load/load_uitsplitsingen.h"
 #include "programme/codes.h"
 #include "programme/schemas.h"
+#include "syntax/data_fields.h"
 
 namespace voortgang {
 namespace {
@@ -51,15 +52,12 @@ void read_words(const DataNode& node, Indicator& indicator) {
       with_id<Methode>(node.text_or("methode")).value_or(has_aim ? Methode::kCagr : Methode::kGeen);
 }
 
-std::optional<Periode> read_periode(Problems& problems, const DataNode* node, const Indicator& indicator) {
-  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
-  const auto found = parse_periode(node->text);
-  if (!found) {
-    if (!problems.told_at(node->span)) problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
-  } else if (indicator.frequentie && found->frequentie != *indicator.frequentie &&
-             found->frequentie != Frequentie::kJaar) {
+std::optional<Periode> read_own_periode(Problems& problems, const DataNode* node,
+                                        const Indicator& indicator) {
+  const auto found = read_periode(node, problems);
+  if (found && indicator.frequentie && found->frequentie != *indicator.frequentie &&
+      found->frequentie != Frequentie::kJaar)
     problems.add(Code::IND102, node->span, {{"waarde", node->text}, {"indicator", indicator.id}});
-  }
   return found;
 }
 
@@ -70,7 +68,7 @@ void read_numbers(Problems& problems, const DataNode& node, Indicator& indicator
   indicator.schaal = node.number("schaal").value_or(1);
   indicator.vertraging = static_cast<int>(node.number("vertraging").value_or(0));
   indicator.grens = decimal_of(node.find("grens"));
-  indicator.basisperiode = read_periode(problems, node.find("basisperiode"), indicator);
+  indicator.basisperiode = read_own_periode(problems, node.find("basisperiode"), indicator);
   if (indicator.basisperiode) indicator.basisperiode_span = node.find("basisperiode")->span;
 }
 
@@ -92,7 +90,7 @@ void read_gebieden(Loaded& loaded, const KnownIds& known, Problems& problems, co
 void read_streefwaarden(const KnownIds& known, Problems& problems, const DataNode& node,
                         Indicator& indicator) {
   for (const DataNode& item : node.list("streefwaarden")) {
-    const auto when = read_periode(problems, item.find("periode"), indicator);
+    const auto when = read_own_periode(problems, item.find("periode"), indicator);
     const auto waarde = decimal_of(item.find("waarde"));
     const DataNode* where = item.find("gebied");
     const auto found = read_gebied(known, problems, where);

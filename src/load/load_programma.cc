@@ -6,18 +6,22 @@
 
 #include "programme/codes.h"
 #include "programme/schemas.h"
+#include "syntax/data_fields.h"
 
 namespace voortgang {
 namespace {
-
-std::string text(const DataNode& node, std::string_view key) {
-  return std::string(node.text_or(key));
-}
 
 const DataNode& record(const DataNode& node, std::string_view key) {
   static const DataNode kNothing{.kind = DataKind::kRecord};
   const DataNode* found = node.find(key);
   return found == nullptr ? kNothing : *found;
+}
+
+// A field, and where it stands.
+const DataNode* find(const DataNode& node, std::string_view key, Span& place) {
+  const DataNode* found = node.find(key);
+  if (found != nullptr) place = found->span;
+  return found;
 }
 
 int whole(const DataNode& node, std::string_view key) {
@@ -42,10 +46,12 @@ void read_hoofddoelen(const DataNode& root, Programma& programma, Problems& prob
   std::set<std::string, std::less<>> used;
   for (const DataNode& node : root.list("hoofddoelen")) {
     if (!is_new_id(node, used, problems)) continue;
-    Hoofddoel hoofddoel{
-        .id = text(node, "id"), .naam = text(node, "naam"), .titels = {}, .span = node.find("id")->span};
+    Hoofddoel hoofddoel{.id = field_text(node, "id"),
+                        .naam = field_text(node, "naam"),
+                        .titels = {},
+                        .span = node.find("id")->span};
     for (const DataMember& titel : record(node, "titels").members) {
-      hoofddoel.titels[titel.key] = {whole(titel.value, "nummer"), text(titel.value, "titel")};
+      hoofddoel.titels[titel.key] = {whole(titel.value, "nummer"), field_text(titel.value, "titel")};
     }
     hoofddoel.titels.try_emplace(std::string(kSoortVoortgang), Titel{0, hoofddoel.naam});
     programma.hoofddoelen.push_back(std::move(hoofddoel));
@@ -66,32 +72,21 @@ void check_tile(const DataNode& tegel, const Gemeente& gemeente, const std::vect
                 {"gemeente", taken->id}});
 }
 
-std::optional<Periode> read_jaar(const DataNode& root, std::string_view key, Span& place,
-                                 Problems& problems) {
-  const DataNode* node = root.find(key);
-  if (node == nullptr || node->kind != DataKind::kText) return std::nullopt;
-  place = node->span;
-  const auto periode = parse_periode(node->text);
-  if (!periode && !problems.told_at(node->span))
-    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
-  return periode;
-}
-
 void read_gemeenten(const DataNode& root, Programma& programma, Problems& problems) {
   std::set<std::string, std::less<>> used;
   for (const DataNode& node : root.list("gemeenten")) {
     if (!is_new_id(node, used, problems)) continue;
     const DataNode& tegel = record(node, "tegel");
-    Gemeente gemeente{.id = text(node, "id"),
-                      .naam = text(node, "naam"),
-                      .cbs = text(node, "cbs"),
-                      .tooi = text(node, "tooi"),
+    Gemeente gemeente{.id = field_text(node, "id"),
+                      .naam = field_text(node, "naam"),
+                      .cbs = field_text(node, "cbs"),
+                      .tooi = field_text(node, "tooi"),
                       .rij = whole(tegel, "rij"),
                       .kolom = whole(tegel, "kolom"),
                       .inwoners = inhabitants(node),
                       .span = node.find("id")->span};
-    gemeente.van = read_jaar(node, "van", gemeente.van_span, problems);
-    gemeente.tot = read_jaar(node, "tot", gemeente.tot_span, problems);
+    gemeente.van = read_periode(find(node, "van", gemeente.van_span), problems);
+    gemeente.tot = read_periode(find(node, "tot", gemeente.tot_span), problems);
     check_tile(tegel, gemeente, programma.gemeenten, problems);
     programma.gemeenten.push_back(std::move(gemeente));
   }
@@ -103,10 +98,10 @@ void read_vergelijkgroepen(const DataNode& root, Programma& programma, Problems&
   for (const Gemeente& gemeente : programma.gemeenten) used.insert(gemeente.id);
   for (const DataNode& node : root.list("vergelijkgroepen")) {
     if (!is_new_id(node, used, problems)) continue;
-    programma.vergelijkgroepen.push_back({.id = text(node, "id"),
-                                          .naam = text(node, "naam"),
-                                          .omschrijving = text(node, "omschrijving"),
-                                          .bron = text(node, "bron"),
+    programma.vergelijkgroepen.push_back({.id = field_text(node, "id"),
+                                          .naam = field_text(node, "naam"),
+                                          .omschrijving = field_text(node, "omschrijving"),
+                                          .bron = field_text(node, "bron"),
                                           .voorbeeld = node.truth_or("voorbeeld", false),
                                           .al_openbaar = node.truth_or("alOpenbaar", false),
                                           .gebieden = {},
@@ -129,18 +124,18 @@ void link_vergelijkgroepen(const DataNode& root, Programma& programma, const Kno
 std::vector<Stakeholder> read_stakeholders(const DataNode& root, std::string_view circle) {
   std::vector<Stakeholder> stakeholders;
   for (const DataNode& node : record(root, "stakeholders").list(circle)) {
-    stakeholders.push_back({text(node, "naam"), text(node, "uitleg")});
+    stakeholders.push_back({field_text(node, "naam"), field_text(node, "uitleg")});
   }
   return stakeholders;
 }
 
 void read_publicatie(const DataNode& root, Publicatie& publicatie) {
   const DataNode& node = record(root, "publicatie");
-  publicatie.adres = text(node, "adres");
-  publicatie.contact = text(node, "contact");
-  publicatie.vragen = text(node, "vragen");
-  publicatie.uitgever = text(record(node, "uitgever"), "naam");
-  publicatie.uitgever_tooi = text(record(node, "uitgever"), "tooi");
+  publicatie.adres = field_text(node, "adres");
+  publicatie.contact = field_text(node, "contact");
+  publicatie.vragen = field_text(node, "vragen");
+  publicatie.uitgever = field_text(record(node, "uitgever"), "naam");
+  publicatie.uitgever_tooi = field_text(record(node, "uitgever"), "tooi");
   publicatie.span = node.span;
   publicatie.uitgever_span = record(node, "uitgever").span;
 }
@@ -154,11 +149,11 @@ std::vector<std::string> texts(const DataNode& node, std::string_view key) {
 std::optional<OpenData> read_opendata(const DataNode& root, const Programma& programma) {
   const DataNode* node = record(root, "publicatie").find("opendata");
   if (node == nullptr) return std::nullopt;
-  OpenData data{.titel = text(*node, "titel"),
-                .beschrijving = text(*node, "beschrijving"),
-                .contact = text(record(*node, "contact"), "naam"),
-                .email = text(record(*node, "contact"), "email"),
-                .licentie = text(*node, "licentie"),
+  OpenData data{.titel = field_text(*node, "titel"),
+                .beschrijving = field_text(*node, "beschrijving"),
+                .contact = field_text(record(*node, "contact"), "naam"),
+                .email = field_text(record(*node, "contact"), "email"),
+                .licentie = field_text(*node, "licentie"),
                 .themas = texts(*node, "themas"),
                 .trefwoorden = texts(*node, "trefwoorden")};
   if (data.titel.empty()) data.titel = programma.titel;
@@ -166,15 +161,16 @@ std::optional<OpenData> read_opendata(const DataNode& root, const Programma& pro
 }
 
 void read_programma(const DataNode& root, Programma& programma, Problems& problems) {
-  programma.id = text(root, "id");
-  programma.titel = text(root, "titel");
-  programma.naam = text(root, "naam");
-  programma.inleiding = text(root, "inleiding");
-  programma.regio = text(record(root, "regio"), "naam");
-  programma.centrumgemeente = text(record(root, "regio"), "centrumgemeente");
-  programma.van = text(record(root, "looptijd"), "van");
-  programma.tot = text(record(root, "looptijd"), "tot");
-  programma.koppen = {text(record(root, "koppen"), "overzicht"), text(record(root, "koppen"), "themas")};
+  programma.id = field_text(root, "id");
+  programma.titel = field_text(root, "titel");
+  programma.naam = field_text(root, "naam");
+  programma.inleiding = field_text(root, "inleiding");
+  programma.regio = field_text(record(root, "regio"), "naam");
+  programma.centrumgemeente = field_text(record(root, "regio"), "centrumgemeente");
+  programma.van = field_text(record(root, "looptijd"), "van");
+  programma.tot = field_text(record(root, "looptijd"), "tot");
+  programma.koppen = {field_text(record(root, "koppen"), "overzicht"),
+                      field_text(record(root, "koppen"), "themas")};
   for (const DataMember& afkorting : record(root, "afkortingen").members) {
     programma.afkortingen[afkorting.key] = afkorting.value.text;
   }
@@ -208,32 +204,13 @@ void check_centrumgemeente(const DataNode& root, const KnownIds& known, Problems
   [[maybe_unused]] const auto found = known.gebied(node->text, node->span, problems);
 }
 
-std::optional<Datum> read_datum(const DataNode& root, std::string_view key, Span& place, Problems& problems) {
-  const auto datum = parse_datum(root.text_or(key));
-  const DataNode* node = root.find(key);
-  if (node != nullptr) place = node->span;
-  if (!datum && node != nullptr && !problems.told_at(node->span))
-    problems.add(Code::WRD102, node->span, {{"waarde", node->text}});
-  return datum;
-}
-
-void read_peilperiode(const DataNode& root, Editie& editie, Problems& problems) {
-  const auto periode = parse_periode(root.text_or("peilperiode"));
-  const DataNode* node = root.find("peilperiode");
-  if (node != nullptr) editie.peilperiode_span = node->span;
-  if (periode)
-    editie.peilperiode = *periode;
-  else if (node != nullptr && !problems.told_at(node->span))
-    problems.add(Code::WRD101, node->span, {{"waarde", node->text}});
-}
-
 void read_niet_geleverd(const DataNode& root, Editie& editie, const KnownIds& known, Problems& problems) {
   for (const DataNode& node : root.list("nietGeleverd")) {
     const DataNode& doel = record(node, "hoofddoel");
     const DataNode& gebied = record(node, "gebied");
     const auto h = known.hoofddoel(doel.text, doel.span, problems);
     const auto g = known.gebied(gebied.text, gebied.span, problems);
-    if (h && g) editie.niet_geleverd.push_back({*h, *g, text(node, "reden"), doel.span});
+    if (h && g) editie.niet_geleverd.push_back({*h, *g, field_text(node, "reden"), doel.span});
   }
 }
 
@@ -242,12 +219,13 @@ void read_akkoorden(const DataNode& root, Editie& editie, const KnownIds& known,
     const DataNode& gebied = record(node, "gebied");
     Span place;
     const auto g = known.gebied(gebied.text, gebied.span, problems);
-    const auto datum = read_datum(node, "datum", place, problems);
+    const auto datum = read_datum(find(node, "datum", place), problems);
     if (!g || !datum) continue;
     if (std::ranges::find(editie.akkoorden, *g, &AkkoordRapport::gebied) != editie.akkoorden.end())
       problems.add(Code::AKK106, gebied.span, {{"gebied", gebied.text}});
     else
-      editie.akkoorden.push_back({*g, text(node, "orgaan"), *datum, record(node, "orgaan").span, place});
+      editie.akkoorden.push_back(
+          {*g, field_text(node, "orgaan"), *datum, record(node, "orgaan").span, place});
   }
 }
 
@@ -273,14 +251,15 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& 
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "editie", problems);
   if (!root) return;
   Editie& editie = loaded.programma.editie;
-  editie.id = text(*root, "id");
+  editie.id = field_text(*root, "id");
   if (const DataNode* id = root->find("id")) editie.span = id->span;
-  editie.titel = text(*root, "titel");
+  editie.titel = field_text(*root, "titel");
   editie.status = with_id<EditieStatus>(root->text_or("status")).value_or(EditieStatus::kVoorbeeld);
-  editie.datum = read_datum(*root, "datum", editie.datum_span, problems).value_or(Datum{});
-  editie.inleveren = read_datum(*root, "inleveren", editie.inleveren_span, problems);
-  editie.volgende = read_datum(*root, "volgende", editie.volgende_span, problems);
-  read_peilperiode(*root, editie, problems);
+  editie.datum = read_datum(find(*root, "datum", editie.datum_span), problems).value_or(Datum{});
+  editie.inleveren = read_datum(find(*root, "inleveren", editie.inleveren_span), problems);
+  editie.volgende = read_datum(find(*root, "volgende", editie.volgende_span), problems);
+  editie.peilperiode = read_periode(find(*root, "peilperiode", editie.peilperiode_span), problems)
+                           .value_or(editie.peilperiode);
   read_niet_geleverd(*root, editie, known, problems);
   read_akkoorden(*root, editie, known, problems);
 }

@@ -2,6 +2,7 @@
 
 #include "load/load_tables.h"
 #include "programme/schemas.h"
+#include "syntax/data_fields.h"
 
 namespace voortgang {
 namespace {
@@ -11,27 +12,14 @@ Span span_of(const DataNode& node, std::string_view key) {
   return found == nullptr ? node.span : found->span;
 }
 
-std::string text(const DataNode& node, std::string_view key) {
-  return std::string(node.text_or(key));
-}
-
-std::optional<Datum> date(const DataNode& node, std::string_view key, Problems& problems) {
-  const DataNode* found = node.find(key);
-  if (found == nullptr) return std::nullopt;
-  const auto datum = parse_datum(found->text);
-  if (!datum && !problems.told_at(found->span))
-    problems.add(Code::WRD102, found->span, {{"waarde", found->text}});
-  return datum;
-}
-
 Afwijking deviation(const DataNode& node, Problems& problems) {
-  return {.criterium = text(node, "criterium"),
-          .omschrijving = text(node, "omschrijving"),
-          .oorzaak = text(node, "oorzaak"),
-          .gevolg = text(node, "gevolg"),
-          .alternatief = text(node, "alternatief"),
-          .maatregel = text(node, "maatregel"),
-          .datum = date(node, "datum", problems)};
+  return {.criterium = field_text(node, "criterium"),
+          .omschrijving = field_text(node, "omschrijving"),
+          .oorzaak = field_text(node, "oorzaak"),
+          .gevolg = field_text(node, "gevolg"),
+          .alternatief = field_text(node, "alternatief"),
+          .maatregel = field_text(node, "maatregel"),
+          .datum = read_datum(node.find("datum"), problems)};
 }
 
 Toegankelijkheid read_statement(const DataNode& root, Problems& problems) {
@@ -39,20 +27,20 @@ Toegankelijkheid read_statement(const DataNode& root, Problems& problems) {
   const std::string_view status = root.text_or("status");
   if (!status.empty()) statement.status = status.front();
   statement.status_span = span_of(root, "status");
-  statement.verklaring = text(root, "verklaring");
+  statement.verklaring = field_text(root, "verklaring");
   if (const DataNode* onderzoek = root.find("onderzoek")) {
-    statement.onderzoek = date(*onderzoek, "datum", problems);
+    statement.onderzoek = read_datum(onderzoek->find("datum"), problems);
     statement.onderzoek_span = span_of(*onderzoek, "datum");
-    statement.onderzoeker = text(*onderzoek, "bureau");
-    statement.methode = text(*onderzoek, "methode");
-    statement.rapport = text(*onderzoek, "rapport");
+    statement.onderzoeker = field_text(*onderzoek, "bureau");
+    statement.methode = field_text(*onderzoek, "methode");
+    statement.rapport = field_text(*onderzoek, "rapport");
   }
-  statement.gepubliceerd = date(root, "gepubliceerd", problems);
+  statement.gepubliceerd = read_datum(root.find("gepubliceerd"), problems);
   statement.gepubliceerd_span = span_of(root, "gepubliceerd");
-  statement.herzien = date(root, "herzien", problems);
+  statement.herzien = read_datum(root.find("herzien"), problems);
   statement.herzien_span = span_of(root, "herzien");
-  statement.akkoord = text(root, "akkoord");
-  statement.contact = text(root, "contact");
+  statement.akkoord = field_text(root, "akkoord");
+  statement.contact = field_text(root, "contact");
   for (const DataNode& node : root.list("afwijkingen"))
     statement.afwijkingen.push_back(deviation(node, problems));
   return statement;

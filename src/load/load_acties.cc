@@ -4,8 +4,8 @@
 #include <string_view>
 #include <tuple>
 
-#include "load/csv_table.h"
 #include "load/load_tables.h"
+#include "load/optional_table.h"
 #include "programme/codes.h"
 
 namespace voortgang {
@@ -53,7 +53,7 @@ std::optional<Actiestand> stand(const CsvTable& table, std::size_t column, Probl
   return static_cast<Actiestand>(*word);
 }
 
-void read_actie(const CsvTable& table, SourceId source, const KnownIds& known, std::vector<Actie>& acties,
+void read_actie(const CsvTable& table, const KnownIds& known, std::vector<Actie>& acties,
                 Problems& problems) {
   const auto hoofddoel = known.hoofddoel(table[kHoofddoel], table.span(kHoofddoel), problems);
   const auto gebied = known.gebied(table[kGebied], table.span(kGebied), problems);
@@ -83,7 +83,7 @@ void read_actie(const CsvTable& table, SourceId source, const KnownIds& known, s
                     .risico_span = table.span(kRisico),
                     .voorbeeld = voorbeeld,
                     .voorbeeld_span = table.span(kVoorbeeld),
-                    .bron = source,
+                    .bron = table.span(kVoorbeeld).source,
                     .regel = table.line()});
 }
 

@@ -6,8 +6,8 @@
 
 #include "base/digits.h"
 #include "base/text.h"
-#include "load/csv_table.h"
 #include "load/load_tables.h"
+#include "load/optional_table.h"
 #include "load/text_reading.h"
 #include "programme/begrotingscodes.h"
 #include "programme/maat.h"
@@ -235,12 +235,9 @@ void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& beg
 
 void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& loaded, Begroting& begroting,
                 Problems& problems) {
-  const auto source = folder.read_if_there(path, loaded.bronnen, problems);
-  if (!source) return;
-  TextArena texts;
-  CsvTable table(*source, loaded.bronnen.at(*source).text, kCoverColumns, texts, problems);
   AmountReader amounts(problems);
-  while (table.next()) read_cover_row(table, amounts, begroting, problems);
+  for_each_row(folder, path, kCoverColumns, loaded, problems,
+               [&](const CsvTable& table) { read_cover_row(table, amounts, begroting, problems); });
 }
 
 // A cover or a text without the plan it belongs to: the plan is the file that is missing.

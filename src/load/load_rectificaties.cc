@@ -4,8 +4,8 @@
 #include <string_view>
 #include <utility>
 
-#include "load/csv_table.h"
 #include "load/load_tables.h"
+#include "load/optional_table.h"
 
 namespace voortgang {
 namespace {
@@ -98,30 +98,20 @@ std::optional<Vraag> read_vraag(const CsvTable& table, const KnownIds& known, Pr
   return out;
 }
 
-// Every row of an optional file.
-template <class Item, class Read>
-void read_rows(const ProgrammeFolder& folder, std::string_view path, std::span<const CsvColumn> columns,
-               const Read& read, Loaded& loaded, const KnownIds& known, Problems& problems,
-               std::vector<Item>& out) {
-  const auto source = folder.read_if_there(path, loaded.bronnen, problems);
-  if (!source) return;
-  TextArena texts;
-  CsvTable table(*source, loaded.bronnen.at(*source).text, columns, texts, problems);
-  while (table.next()) {
-    if (auto item = read(table, known, problems)) out.push_back(std::move(*item));
-  }
-}
-
 }  // namespace
 
 void load_rectificaties(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                         Problems& problems) {
-  read_rows(folder, kRectificaties, kColumns, read_rectificatie, loaded, known, problems,
-            loaded.programma.rectificaties);
+  for_each_row(folder, kRectificaties, kColumns, loaded, problems, [&](const CsvTable& table) {
+    if (auto item = read_rectificatie(table, known, problems))
+      loaded.programma.rectificaties.push_back(std::move(*item));
+  });
 }
 
 void load_vragen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
-  read_rows(folder, kVragen, kQuestionColumns, read_vraag, loaded, known, problems, loaded.programma.vragen);
+  for_each_row(folder, kVragen, kQuestionColumns, loaded, problems, [&](const CsvTable& table) {
+    if (auto item = read_vraag(table, known, problems)) loaded.programma.vragen.push_back(std::move(*item));
+  });
 }
 
 }  // namespace voortgang

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "load/csv_table.h"
 #include "load/load_tables.h"
+#include "load/optional_table.h"
 #include "programme/codes.h"
 
 namespace voortgang {
@@ -71,20 +71,16 @@ std::optional<Toezegging> read_toezegging(const CsvTable& table, const KnownIds&
 
 void load_toezeggingen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                        Problems& problems) {
-  const auto source = folder.read_if_there(kToezeggingen, loaded.bronnen, problems);
-  if (!source) return;
-  TextArena texts;
-  CsvTable table(*source, loaded.bronnen.at(*source).text, kColumns, texts, problems);
   std::set<std::string, std::less<>> used;
-  while (table.next()) {
+  for_each_row(folder, kToezeggingen, kColumns, loaded, problems, [&](const CsvTable& table) {
     auto toezegging = read_toezegging(table, known, problems);
-    if (!toezegging) continue;
+    if (!toezegging) return;
     // Papers name a promise by its number: two of one number could settle each other.
     if (!used.insert(toezegging->nummer).second)
       problems.add(Code::NAM104, toezegging->nummer_span, {{"id", toezegging->nummer}});
     else
       loaded.programma.toezeggingen.push_back(std::move(*toezegging));
-  }
+  });
 }
 
 }  // namespace voortgang

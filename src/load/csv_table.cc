@@ -33,14 +33,16 @@ bool is_filled(std::span<const CsvField> fields, std::int16_t place) {
 }  // namespace
 
 CsvTable::CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns,
-                   TextArena& arena, Problems& problems)
-    : CsvTable(source, text, recognise_csv(text), columns, arena, problems) {}
+                   TextArena& arena, Problems& problems, TableSubject subject)
+    : CsvTable(source, text, recognise_csv(text), columns, arena, problems, subject) {}
 
 CsvTable::CsvTable(SourceId source, std::string_view text, const CsvDialect& dialect,
-                   std::span<const CsvColumn> columns, TextArena& arena, Problems& problems)
+                   std::span<const CsvColumn> columns, TextArena& arena, Problems& problems,
+                   TableSubject subject)
     : source_(source),
       text_(text),
       columns_(columns),
+      subject_(subject),
       dialect_(dialect),
       reader_(source, text, dialect_, arena, problems),
       arena_(arena),
@@ -129,13 +131,11 @@ void CsvTable::tell_unknown_column(const CsvField& field, std::string_view name,
                   {{"kolom", field.value}, {"naam", misspelt.back()}});
     return;
   }
-  const bool is_delivery = columns_.front().name == "indicator";
-  const bool is_of_one_area = is_delivery || columns_.front().name == "nummer";
-  if (is_of_one_area && names_areas(name))
+  if (subject_.is_of_one_area && names_areas(name))
     return problems_.add(Code::CSV123, reader_.span(field), {{"kolom", field.value}});
   std::string known;
   for (const CsvColumn& column : columns_) append_item(known, column.name);
-  const bool may_be_breakdown = misspelt.back().empty() && is_delivery;
+  const bool may_be_breakdown = misspelt.back().empty() && subject_.has_breakdowns;
   problems_.add(may_be_breakdown ? Code::CSV115 : Code::CSV107, reader_.span(field),
                 {{"kolom", field.value}, {"nabij", misspelt.back()}, {"mogelijk", verbatim(known)}});
 }

@@ -13,16 +13,23 @@
 
 namespace voortgang {
 
+// What a file tells of, as far as it says what a column that nobody knows may be.
+struct TableSubject {
+  bool is_of_one_area = false;
+  bool has_breakdowns = false;
+};
+
 // A CSV file with a header whose columns are known beforehand, in any order. Reports unknown, repeated and
 // missing columns, or the one thing that is wrong with the header as a whole; a table that lacks a column it
 // needs has no rows.
 class CsvTable {
  public:
   CsvTable(SourceId source, std::string_view text, std::span<const CsvColumn> columns, TextArena& arena,
-           Problems& problems);
+           Problems& problems, TableSubject subject = {});
   // In a dialect that is known.
   CsvTable(SourceId source, std::string_view text, const CsvDialect& dialect,
-           std::span<const CsvColumn> columns, TextArena& arena, Problems& problems);
+           std::span<const CsvColumn> columns, TextArena& arena, Problems& problems,
+           TableSubject subject = {});
 
   // The next row in which all is filled that must be.
   [[nodiscard]] bool next();
@@ -90,6 +97,7 @@ class CsvTable {
   SourceId source_;
   std::string_view text_;
   std::span<const CsvColumn> columns_;
+  TableSubject subject_;
   CsvDialect dialect_;
   CsvReader reader_;
   TextArena& arena_;

@@ -114,7 +114,7 @@ class BegrotingReader {
 
   void read(std::string_view text) {
     TextArena texts;
-    CsvTable table(begroting_.bron, text, kColumns, texts, problems_);
+    CsvTable table(begroting_.bron, text, kColumns, texts, problems_, {.is_of_one_area = true});
     while (table.next()) read_row(table);
     std::set<std::int16_t> years;
     for (Begrotingsproject& project : begroting_.projecten) {

@@ -30,7 +30,7 @@ class ChoiceReader {
 
   void read(SourceId source, std::string_view text) {
     TextArena texts;
-    CsvTable table(source, text, columns_, texts, problems_);
+    CsvTable table(source, text, columns_, texts, problems_, {.has_breakdowns = true});
     while (table.next()) row(table);
   }
 

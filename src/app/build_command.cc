@@ -52,32 +52,8 @@ std::string unknown_area(const Options& options, const Programma& programma) {
   return {};
 }
 
-}  // namespace
-
-std::string site_folder(const Options& options) {
-  // Of other commands, --out is what they write.
-  const bool names_site = options.command == Command::kBuild || options.command == Command::kFreeze;
-  return options.out.empty() || !names_site ? path_join(options.programme, "public") : options.out;
-}
-
-Result<Manifest> published_before(const Options& options, FileSystem& files) {
-  auto manifest = manifest_in(files, site_folder(options));
-  // Who is to write there is told that it is somebody's.
-  if (!manifest && manifest.error().kind == FailureKind::kForeign) return Manifest();
-  return manifest;
-}
-
-RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
-                     const AfterBuild& then) {
-  const auto vandaag = parse_datum(options.datum);
-  const auto before = published_before(options, files);
-  if (!before) return failed(messages::could_not_look(options.language, before.error()));
-  PaperMaker papers(options, files, terminal, *before);
-  const PaperOrder order = papers.order();
-  Checked checked;
-  read_and_check(
-      files, options.programme, checked,
-      {.threads = options.jobs, .papers = &order, .vandaag = vandaag, .show_values = options.show_values});
+RunResult build_checked(const Options& options, FileSystem& files, const Terminal& terminal,
+                        const AfterBuild& then, const Checked& checked, PaperMaker& papers) {
   RunResult result;
   result.err = print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
   result.err += messages::about_values(options, checked.programma());
@@ -99,6 +75,28 @@ RunResult build_site(const Options& options, FileSystem& files, const Terminal& 
     return result;
   }
   return then(checked.programma(), site, std::move(result));
+}
+
+}  // namespace
+
+std::string site_folder(const Options& options) {
+  // Of other commands, --out is what they write.
+  const bool names_site = options.command == Command::kBuild || options.command == Command::kFreeze;
+  return options.out.empty() || !names_site ? path_join(options.programme, "public") : options.out;
+}
+
+Result<Manifest> published_before(const Options& options, FileSystem& files) {
+  auto manifest = manifest_in(files, site_folder(options));
+  // Who is to write there is told that it is somebody's.
+  if (!manifest && manifest.error().kind == FailureKind::kForeign) return Manifest();
+  return manifest;
+}
+
+RunResult build_site(const Options& options, FileSystem& files, const Terminal& terminal,
+                     const AfterBuild& then) {
+  return on_checked(options, files, terminal, [&](Checked& checked, PaperMaker& papers, const Manifest&) {
+    return build_checked(options, files, terminal, then, checked, papers);
+  });
 }
 
 RunResult build_command(const Options& options, FileSystem& files, Terminal terminal) {

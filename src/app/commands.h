@@ -48,6 +48,9 @@ using AfterBuild =
 // What that site consists of until now: nothing where there is none, or none of ours.
 [[nodiscard]] Result<Manifest> published_before(const Options& options, FileSystem& files);
 
+// Errors in what was read: they are told, and nothing was written.
+[[nodiscard]] RunResult stopped_by(const Problems& problems, const Sources& sources, const Options& options,
+                                   const Terminal& terminal);
 // Wrong use or a failure of the environment: the message goes to the error output.
 [[nodiscard]] RunResult failed(std::string message);
 // What is wrong with the programme, the edition, the dictionary, and the deliveries that `concerns` picks:

@@ -246,23 +246,18 @@ RunResult freeze(const Options& options, FileSystem& files, const Checked& check
 }
 
 RunResult freeze_command(const Options& options, FileSystem& files, Terminal terminal) {
-  const auto vandaag = parse_datum(options.datum);
-  const auto before = published_before(options, files);
-  if (!before) return failed(messages::could_not_look(options.language, before.error()));
-  PaperMaker papers(options, files, terminal, *before);
-  const PaperOrder order = papers.order();
-  Checked checked;
-  read_and_check(files, options.programme, checked,
-                 {.threads = options.jobs, .papers = &order, .vandaag = vandaag});
-  std::string told =
-      print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err});
-  if (checked.problems().has_errors())
-    return {kInputProblems, {}, told + say<Message::kNothingWritten>(options.language)};
-  RunResult result = freeze(options, files, checked, papers);
-  result.err.insert(0, told);
-  if (before->empty() && result.exit == 0)
-    result.err += say<Message::kFrozenWithoutSite>(options.language, site_folder(options));
-  return result;
+  return on_checked(
+      options, files, terminal,
+      [&](const Checked& checked, const PaperMaker& papers, const Manifest& before) {
+        if (checked.problems().has_errors())
+          return stopped_by(checked.problems(), checked.bronnen(), options, terminal);
+        RunResult result = freeze(options, files, checked, papers);
+        result.err.insert(
+            0, print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err}));
+        if (before.empty() && result.exit == kFine)
+          result.err += say<Message::kFrozenWithoutSite>(options.language, site_folder(options));
+        return result;
+      });
 }
 
 }  // namespace voortgang

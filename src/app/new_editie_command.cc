@@ -9,7 +9,6 @@
 #include "app/levering_mark.h"
 #include "app/messages.h"
 #include "base/replace_files.h"
-#include "diag/print_text.h"
 #include "forms/levering_csv.h"
 #include "forms/levering_merge.h"
 #include "forms/levering_rijen.h"
@@ -192,24 +191,8 @@ bool is_referred_to(const Programma& programma) {
          });
 }
 
-}  // namespace
-
-RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal) {
+RunResult start_next(const Options& options, FileSystem& files, Checked& checked, const PaperMaker& papers) {
   const Language language = options.language;
-  const auto before = published_before(options, files);
-  if (!before) return failed(messages::could_not_look(options.language, before.error()));
-  PaperMaker papers(options, files, terminal, *before);
-  const PaperOrder order = papers.order();
-  Checked checked;
-  // From now on that is the day which a build goes by: letters that may be seen by then are kept as well.
-  read_and_check(files, options.programme, checked,
-                 {.threads = options.jobs, .papers = &order, .vandaag = parse_datum(options.datum)});
-  if (checked.problems().has_errors()) {
-    return {kInputProblems,
-            {},
-            print_text(checked.problems(), checked.bronnen(), {language, terminal.colour_err}) +
-                say<Message::kNothingWritten>(language)};
-  }
   auto next = next_edition(options, checked);
   if (!next) return failed(next.error());
   const Editie now = checked.programma().editie;
@@ -233,6 +216,18 @@ RunResult new_editie_command(const Options& options, FileSystem& files, Terminal
   if (!done) return failed(messages::could_not_write_file(language, done.error()));
   result.out += *done;
   return result;
+}
+
+}  // namespace
+
+RunResult new_editie_command(const Options& options, FileSystem& files, Terminal terminal) {
+  // From now on the day of --datum is the one which a build goes by: letters that may be seen by then are
+  // kept as well.
+  return on_checked(options, files, terminal, [&](Checked& checked, PaperMaker& papers, const Manifest&) {
+    if (checked.problems().has_errors())
+      return stopped_by(checked.problems(), checked.bronnen(), options, terminal);
+    return start_next(options, files, checked, papers);
+  });
 }
 
 }  // namespace voortgang

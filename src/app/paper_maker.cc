@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/commands.h"
 #include "app/messages.h"
 #include "app/paper_stamp.h"
 #include "app/sign_place.h"
@@ -181,6 +182,21 @@ std::string PaperMaker::told(const Sources& sources) const {
                : say<Message::kPapersFailed>(options_.language, messages::why(options_.language, *fault_));
   }
   return out;
+}
+
+RunResult on_checked(const Options& options, FileSystem& files, const Terminal& terminal,
+                     const OnChecked& command) {
+  const auto before = published_before(options, files);
+  if (!before) return failed(messages::could_not_look(options.language, before.error()));
+  PaperMaker papers(options, files, terminal, *before);
+  const PaperOrder order = papers.order();
+  Checked checked;
+  read_and_check(files, options.programme, checked,
+                 {.threads = options.jobs,
+                  .papers = &order,
+                  .vandaag = parse_datum(options.datum),
+                  .show_values = options.show_values});
+  return command(checked, papers, *before);
 }
 
 }  // namespace voortgang

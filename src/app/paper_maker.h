@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -8,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/build.h"
 #include "app/command_line.h"
 #include "app/paper_setter.h"
 #include "app/paper_shelf.h"
@@ -76,5 +78,10 @@ class PaperMaker {
   std::vector<std::string> dropped_;
   std::optional<Failure> fault_;  // what kept all of them from being made
 };
+
+// What a command does with the programme as it was read and checked with its papers.
+using OnChecked = std::function<RunResult(Checked& checked, PaperMaker& papers, const Manifest& before)>;
+[[nodiscard]] RunResult on_checked(const Options& options, FileSystem& files, const Terminal& terminal,
+                                   const OnChecked& command);
 
 }  // namespace voortgang

@@ -6,7 +6,6 @@
 #include "app/protect_leveringen.h"
 #include "app/protected_folder.h"
 #include "check/discretion.h"
-#include "diag/print_text.h"
 #include "publish/out_folder.h"
 
 namespace voortgang {
@@ -71,8 +70,7 @@ std::string difference(const Options& options, FileSystem& files, const Terminal
   Checked again;
   read_and_check(files, folder, again, {.threads = options.jobs});
   if (again.problems().has_errors())
-    return print_text(again.problems(), again.bronnen(), {options.language, terminal.colour_err}) +
-           say<Message::kNothingWritten>(options.language);
+    return stopped_by(again.problems(), again.bronnen(), options, terminal).err;
   const auto place = first_difference(checked.feiten, again.feiten);
   if (!place) return {};
   const Programma& programma = checked.programma();
@@ -109,10 +107,7 @@ RunResult protect_command(const Options& options, FileSystem& files, Terminal te
   Checked checked;
   read_and_check(files, options.programme, checked, {.threads = options.jobs});
   if (checked.problems().has_errors())
-    return {kInputProblems,
-            {},
-            print_text(checked.problems(), checked.bronnen(), {options.language, terminal.colour_err}) +
-                say<Message::kNothingWritten>(options.language)};
+    return stopped_by(checked.problems(), checked.bronnen(), options, terminal);
   if (!keeps_secrets(checked.programma())) return failed(say<Message::kProtectNothing>(options.language));
   const auto folder = folder_for(options, files);
   if (!folder) return failed(folder.error());

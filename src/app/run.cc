@@ -150,6 +150,14 @@ RunResult failed(std::string message) {
   return {kFailure, {}, std::move(message)};
 }
 
+RunResult stopped_by(const Problems& problems, const Sources& sources, const Options& options,
+                     const Terminal& terminal) {
+  return {kInputProblems,
+          {},
+          print_text(problems, sources, {options.language, terminal.colour_err}) +
+              say<Message::kNothingWritten>(options.language)};
+}
+
 Problems in_the_way(const Problems& problems, const Dossier& dossier,
                     const std::function<bool(const Levering&)>& concerns) {
   // Texts, letters and frames say nothing about figures.
@@ -174,11 +182,8 @@ RunResult on_sound_basis(const Options& options, FileSystem& files, Terminal ter
   const Loaded loaded = load_programme(files, options.programme, options.jobs);
   const Problems problems =
       in_the_way(loaded.problems, loaded.dossier(), [](const Levering&) { return false; });
-  if (!problems.has_errors()) return command(loaded.programma);
-  return {kInputProblems,
-          {},
-          print_text(problems, loaded.bronnen, {options.language, terminal.colour_err}) +
-              say<Message::kNothingWritten>(options.language)};
+  return problems.has_errors() ? stopped_by(problems, loaded.bronnen, options, terminal)
+                               : command(loaded.programma);
 }
 
 bool is_bad(const Problems& problems, const Options& options) {

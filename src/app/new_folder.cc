@@ -7,8 +7,6 @@
 namespace voortgang {
 namespace {
 
-constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that begins it
-
 // Where a new folder is filled, so that it comes in its place whole or not at all.
 std::string filled_beside(const std::string& folder) {
   return folder + ".nieuw";

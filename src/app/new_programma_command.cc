@@ -32,12 +32,6 @@ Periode last_half_year(Datum day) {
   return periode_at(Frequentie::kHalfjaar, at);
 }
 
-bool is_cbs_code(std::string_view code) {
-  constexpr std::string_view kBegin = "GM";
-  return code.size() == 6 && code.starts_with(kBegin) &&
-         code.substr(kBegin.size()).find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 using Ids = std::set<std::string>;
 constexpr std::array<std::string_view, 2> kFoldersBesideAreas = {"hoofdstukken", "pagina"};
 

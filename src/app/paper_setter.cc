@@ -22,7 +22,6 @@ namespace {
 constexpr std::string_view kPackages = "scripts/papers/node_modules";           // of the repository
 constexpr std::string_view kInstalled = "share/voortgang/papers/node_modules";  // of an installed tool
 constexpr int kNotInstalled = 3;                                                // as set.mjs says it
-constexpr int kNoSuchProgram = 127;                                             // as some systems say it
 constexpr std::size_t kMostPrograms = 8;                                        // each takes some 150 MB
 
 std::string_view embedded(std::string_view ending) {

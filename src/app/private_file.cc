@@ -12,7 +12,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kName = "rapport";  // within that folder
-constexpr std::uint32_t kOwnFolder = 0700;
 constexpr std::uint32_t kOwnFile = 0600;
 
 Result<bool> is_published(FileSystem& files, const std::string& folder) {

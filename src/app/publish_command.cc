@@ -20,8 +20,6 @@
 namespace voortgang {
 namespace {
 
-constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that publishes from here
-
 // Puts a site on its target, or goes back there, in a place of its own to work in.
 class Publisher {
  public:

@@ -26,8 +26,6 @@ Result<bool> is_programme(FileSystem& files, const Options& options) {
   return false;
 }
 
-constexpr unsigned kPatience = 10'000;  // milliseconds, for another run that writes in the programme
-
 bool writes_in_programme(Command command) {
   switch (command) {
     case Command::kProtect:

@@ -6,6 +6,9 @@
 
 namespace voortgang {
 
+inline constexpr std::string_view kHardSpace = "\u00A0";
+inline constexpr std::string_view kSoftHyphen = "\u00AD";
+
 // False for what no text that people write needs, and what makes a page say something else than it shows or
 // breaks what reads it: control characters but tab and line ends, overrides and isolates of the direction of
 // writing (U+202A to U+202E, U+2066 to U+2069), and the noncharacters of Unicode.

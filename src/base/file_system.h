@@ -112,6 +112,8 @@ class FileSystem {
 };
 
 inline constexpr std::uint64_t kLargestInput = std::uint64_t{2} << 30U;  // positions are 32 bits wide
+inline constexpr unsigned kPatience = 10'000;      // milliseconds, for another run with the same lock
+inline constexpr std::uint32_t kOwnFolder = 0700;  // the mode of a folder that is for its owner alone
 
 [[nodiscard]] std::string path_join(std::string_view folder, std::string_view name);
 // "a/b/c" -> "a/b"; "c" -> ".".

@@ -17,6 +17,8 @@ struct ProgramCall {
   bool (*takes)(std::string_view variable) = nullptr;
 };
 
+inline constexpr int kNoSuchProgram = 127;  // the exit by which shells, and some systems, say it
+
 struct ProgramEnd {
   int exit = 0;        // 128 and more: ended by a signal
   std::string errors;  // what it said to the screen

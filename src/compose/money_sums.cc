@@ -8,6 +8,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "compose/blocks.h"
+#include "document/cell_scale.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/raad_woorden.h"
@@ -32,33 +33,15 @@ Inlines rest_cell(const Money& money) {
   return plain(woorden::kOnbekend);
 }
 
-// Where nothing and the amounts of a table lie in the width of a cell.
-struct MoneyScale {
-  std::int64_t least = 0, most = 0;
-
-  void include(const Money& money) {
-    const auto [low, high] =
-        std::minmax({std::int64_t{0}, money.plan, money.plan - money.onzeker, money.uitgegeven});
-    least = std::min(least, low);
-    most = std::max(most, high);
-  }
-  [[nodiscard]] double at(std::int64_t sum) const {
-    return most == least ? 0 : static_cast<double>(sum - least) / static_cast<double>(most - least);
-  }
-  [[nodiscard]] Stretch between(std::int64_t one, std::int64_t other, StretchKind kind) const {
-    const auto [low, high] = std::minmax({one, other});
-    return {at(low), at(high), kind};
-  }
-  [[nodiscard]] CellBar bar(const Money& money) const {
-    const std::int64_t sure = money.plan - money.onzeker;
-    CellBar drawn{{between(0, sure, StretchKind::kOwn)}, {}};
-    if (money.onzeker != 0) drawn.stretches.push_back(between(sure, money.plan, StretchKind::kUnsure));
-    if (money.overspent() > 0)
-      drawn.stretches.push_back(between(money.plan, money.uitgegeven, StretchKind::kLate));
-    if (money.has_spent()) drawn.mark = at(money.uitgegeven);
-    return drawn;
-  }
-};
+CellBar bar(const CellScale& scale, const Money& money) {
+  const std::int64_t sure = money.plan - money.onzeker;
+  CellBar drawn{{scale.between(0, sure, StretchKind::kOwn)}, {}};
+  if (money.onzeker != 0) drawn.stretches.push_back(scale.between(sure, money.plan, StretchKind::kUnsure));
+  if (money.overspent() > 0)
+    drawn.stretches.push_back(scale.between(money.plan, money.uitgegeven, StretchKind::kLate));
+  if (money.has_spent()) drawn.mark = scale.at(money.uitgegeven);
+  return drawn;
+}
 
 void add(Known& known, bool is_known) {
   ++known.posten;
@@ -165,11 +148,14 @@ void MoneyTable::row(std::string name, const Money& money, std::string share, Ro
 }
 
 Table MoneyTable::take() {
-  MoneyScale scale;
-  for (const Money& money : parts_) scale.include(money);
+  CellScale scale;
+  for (const Money& money : parts_) {
+    for (const std::int64_t sum : {money.plan, money.plan - money.onzeker, money.uitgegeven})
+      scale.include(sum);
+  }
   auto money = parts_.begin();
   for (TableRow& row : table_.rows) {
-    if (row.kind == RowKind::kPlain) row.cells.front().push_back(scale.bar(*money++));
+    if (row.kind == RowKind::kPlain) row.cells.front().push_back(bar(scale, *money++));
   }
   return std::move(table_);
 }

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/characters.h"
 #include "base/text.h"
 #include "programme/document_woorden.h"
 
@@ -10,7 +11,6 @@ namespace {
 
 // In a name a soft hyphen says where the figure may break it; in a sentence it is only in the way.
 std::string without_soft_hyphens(std::string text) {
-  constexpr std::string_view kSoftHyphen = "\u00AD";
   for (std::size_t at; (at = text.find(kSoftHyphen)) != std::string::npos;)
     text.erase(at, kSoftHyphen.size());
   return text;

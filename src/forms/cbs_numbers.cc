@@ -22,12 +22,6 @@ constexpr std::int64_t largest_number() {
   return power - 1;
 }
 
-// Of a gemeente, as CBS writes it.
-bool is_code(std::string_view region) {
-  return region.size() == 6 && region.starts_with("GM") &&
-         region.find_first_not_of("0123456789", 2) == region.npos;
-}
-
 class NumberReader {
  public:
   NumberReader(const CbsBestand& bestand, const Dossier& dossier, Problems& problems)
@@ -69,7 +63,7 @@ class NumberReader {
     found_.names_are_open();
     for (std::size_t row = 0; row < table_.rows(); ++row) {
       const CsvField& cell = table_.cell(row, *region_);
-      if (!area(row) || is_code(cell.value)) continue;
+      if (!area(row) || is_cbs_code(cell.value)) continue;
       return problems_.add(Code::CBS125, table_.span(cell), {{"naam", cell.value}});
     }
   }
@@ -83,13 +77,13 @@ class NumberReader {
       if (!found) continue;
       there.insert(*found);
       const std::string_view code = trimmed(region_of(row));
-      if (is_code(code) && codes.insert(code).second) by_code.insert(*found);
+      if (is_cbs_code(code) && codes.insert(code).second) by_code.insert(*found);
     }
     if (there.empty()) return;  // then no topic has a row, which is told
     for (const auto& [code, gebied] : tabel_.gebieden) {
       if (groep_at_plek(dossier_.programma, gebied)) continue;  // few tables have those
       // Of gemeenten that have become one, each is asked for: without it their sum is too small.
-      const bool is_part = is_code(code) && by_code.contains(gebied) && !codes.contains(code);
+      const bool is_part = is_cbs_code(code) && by_code.contains(gebied) && !codes.contains(code);
       if (!there.insert(gebied).second && !is_part) continue;
       problems_.add(Code::CBS105, table_.span(table_.kolommen[*region_]),
                     {{"gebied", dossier_.programma.gebied_naam(gebied)}, {"code", code}});

@@ -1,6 +1,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/characters.h"
 #include "base/digits.h"
 #include "base/text.h"
 #include "load/verwijzingen.h"
@@ -9,8 +10,6 @@
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kHardSpace = "\u00A0";
 
 bool is_part_of_word(char c) {
   return is_word_byte(c) || c == '-';

@@ -3,13 +3,13 @@
 #include <array>
 #include <utility>
 
+#include "base/characters.h"
 #include "base/decimal.h"
 #include "programme/grafiek_woorden.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kHardSpace = "\u00A0";
 constexpr std::string_view kEuro = "euro";
 constexpr std::string_view kThousands = ".000";
 

@@ -7,6 +7,11 @@ constexpr double kInstant = 1e-6;  // of a year: parts of a year are no whole nu
 
 }  // namespace
 
+bool is_cbs_code(std::string_view code) {
+  return code.size() == 6 && code.starts_with("GM") &&
+         code.find_first_not_of("0123456789", 2) == std::string_view::npos;
+}
+
 bool Gemeente::exists_in(Periode periode) const {
   const bool has_begun = !van || years_at_end(periode) > years(*van) + kInstant;
   const bool has_ended = tot && years(periode) > years_at_end(*tot) - kInstant;

@@ -113,6 +113,11 @@ struct AkkoordRapport {
   bool has_come = true;  // that day has come
 };
 
+// GM and four digits: of a gemeente, as CBS writes it.
+[[nodiscard]] bool is_cbs_code(std::string_view code);
+
+inline constexpr std::string_view kEditie = "site/editie.json";
+
 struct Editie {
   std::string id;     // 2022-02
   Span span;          // of the id in editie.json

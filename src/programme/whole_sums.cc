@@ -1,5 +1,6 @@
 #include "programme/whole_sums.h"
 
+#include "base/characters.h"
 #include "base/digits.h"
 #include "programme/grafiek_woorden.h"
 
@@ -7,7 +8,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::string_view kSign = "€ ";
-constexpr std::string_view kHardSpace = "\u00A0";
 
 // Where a sum's sign stands before its digits, from that place on.
 std::size_t sum_at(std::string_view text, std::size_t from) {

@@ -35,9 +35,9 @@ struct Published {
 };
 
 struct PublishOptions {
-  bool sync = true;         // a power cut at any moment leaves one whole edition
-  unsigned wait = 10'000;   // milliseconds, for another run on the same folder
-  bool may_remove = false;  // also a large part of the pages
+  bool sync = true;           // a power cut at any moment leaves one whole edition
+  unsigned wait = kPatience;  // for another run on the same folder
+  bool may_remove = false;    // also a large part of the pages
 };
 
 // Publishes a site as a whole. Files are compared with what is there; changed ones are written to a sibling

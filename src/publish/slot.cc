@@ -20,7 +20,6 @@ constexpr std::string_view kGivenUp =
     "laat";  // not even a second run could finish it: it is named, and stays
 constexpr std::string_view kRetired = "oud";
 constexpr unsigned kMostAttempts = 100;
-constexpr std::uint32_t kOwnFolder = 0700;
 
 std::string sibling(const std::string& folder, std::string_view kind, unsigned number) {
   std::string name = "." + std::string(name_of(folder)) + "." + std::string(kind);

@@ -20,11 +20,6 @@ namespace {
 
 constexpr std::string_view kNote = ".voortgang.json";
 constexpr std::string_view kPlain = ".nojekyll";  // a Git host then shows the files as they are
-constexpr int kNoSuchProgram = 127;               // as a shell says it
-
-std::unexpected<SendRefusal> refused(SendFault fault, std::string detail = {}) {
-  return std::unexpected(SendRefusal{fault, std::move(detail)});
-}
 
 bool is_hash(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;

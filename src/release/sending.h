@@ -5,6 +5,7 @@
 #include <expected>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "release/note.h"
 
@@ -31,6 +32,10 @@ struct SendRefusal {
 
 template <class T>
 using Sending = std::expected<T, SendRefusal>;
+
+[[nodiscard]] inline std::unexpected<SendRefusal> refused(SendFault fault, std::string detail = {}) {
+  return std::unexpected(SendRefusal{fault, std::move(detail)});
+}
 
 struct SendOptions {
   bool over_newer = false;  // take the place of a newer edition

@@ -14,8 +14,7 @@
 namespace voortgang {
 namespace {
 
-constexpr int kNoConnection = 255;   // as ssh says it
-constexpr int kNoSuchProgram = 127;  // as a shell says it
+constexpr int kNoConnection = 255;  // as ssh says it
 constexpr std::string_view kCopier = "rsync";
 constexpr std::string_view kMostToSwitch = "60";  // seconds
 constexpr std::string_view kWay = "in-de-weg ";
@@ -35,10 +34,6 @@ std::string quoted(std::string_view value) {
   std::string out = "'";
   for (const char c : value) c == '\'' ? out += "'\\''" : out += c;
   return out + "'";
-}
-
-std::unexpected<SendRefusal> refused(SendFault fault, std::string detail = {}) {
-  return std::unexpected(SendRefusal{fault, std::move(detail)});
 }
 
 // The machine that the target is on.

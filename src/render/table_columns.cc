@@ -10,7 +10,6 @@
 namespace voortgang {
 namespace {
 
-constexpr double kBold = 1.06;          // heads are a little wider
 constexpr double kStep = 6;             // what widths are tried in
 constexpr double kLongWord = 56;        // what of a word stays in one piece where there is no room for more
 constexpr std::size_t kMostRows = 200;  // that are looked at: the others are much like them
@@ -149,7 +148,7 @@ TableParts parts_of(const std::vector<ColumnCells>& columns, double width, doubl
 void add_cell(ColumnCells& column, std::string_view text, double font, bool numbers) {
   CellWords& words = column.cells.emplace_back();
   if (numbers && holds_digit(text)) {
-    words.push_back(text_width(text, font) * kBold);
+    words.push_back(text_width(text, font) * kBoldWidth);
     column.unbroken = std::max(column.unbroken, words.back());
     return;
   }
@@ -160,7 +159,7 @@ void add_cell(ColumnCells& column, std::string_view text, double font, bool numb
     if (from == 0 && counts_a_word(text.substr(0, end)))
       end = std::min(text.find_first_of(" -/", end + 1), text.size());
     const std::string_view word = text.substr(from, end - from + 1);
-    words.push_back(text_width(word, font) * kBold);
+    words.push_back(text_width(word, font) * kBoldWidth);
     if (holds_digit(word) && !holds_letter(word)) column.unbroken = std::max(column.unbroken, words.back());
     from = end + 1;
   }

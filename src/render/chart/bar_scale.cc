@@ -12,7 +12,6 @@ constexpr double kNameGap = 8;
 constexpr double kLeastPlot = 48;
 constexpr double kEdge = 2;  // half of what marks a value
 constexpr double kLabelGap = 6;
-constexpr double kBold = 1.06;
 
 }  // namespace
 
@@ -20,12 +19,12 @@ void BarNeeds::include(double value, std::string_view text) {
   least = std::min(least, value);
   most = std::max(most, value);
   double& room = value < 0 ? label_left : label_right;
-  room = std::max(room, text_width(text, kFont) * kBold + kLabelGap);
+  room = std::max(room, text_width(text, kFont) * kBoldWidth + kLabelGap);
 }
 
 double name_column(std::span<const std::string_view> names, const BarNeeds& needs) {
   double widest = 0;
-  for (const std::string_view name : names) widest = std::max(widest, text_width(name, kFont) * kBold);
+  for (const std::string_view name : names) widest = std::max(widest, text_width(name, kFont) * kBoldWidth);
   const double left = kWidth - kNameGap - needs.label_left - needs.label_right - kLeastPlot;
   return std::min({widest, kMostName, std::max(left, kLeastName)});
 }
@@ -40,15 +39,15 @@ BarScale bar_scale(const BarNeeds& needs, double names) {
 
 void bar_name(std::string& out, std::string_view name, double names, double top, Weight weight) {
   const bool own = weight == Weight::kBold;
-  const double room = own ? names / kBold : names;
-  label(out, names, top + kBar / 2 + 4.5, shortened(name, room + 0.1, kFont), Anchor::kEnd,
+  const double room = own ? names / kBoldWidth : names;
+  label(out, names, top + kBar / 2 + kToBaseline, shortened(name, room + 0.1, kFont), Anchor::kEnd,
         own ? "eigen" : std::string_view());
 }
 
 void bar_label(std::string& out, const BarScale& scale, double value, double from, std::string_view text,
                double top, Weight weight) {
   const bool negative = value < 0;
-  label(out, scale.x(from) + (negative ? -kLabelGap : kLabelGap), top + kBar / 2 + 4.5, text,
+  label(out, scale.x(from) + (negative ? -kLabelGap : kLabelGap), top + kBar / 2 + kToBaseline, text,
         negative ? Anchor::kEnd : Anchor::kStart, weight == Weight::kBold ? "waarde sterk" : "waarde");
 }
 

@@ -8,7 +8,6 @@
 namespace voortgang::svg {
 namespace {
 
-constexpr double kBold = 1.06;    // how much wider than the regular letters of the font metrics
 constexpr double kAscent = 10.5;  // of figures and letters above the base line
 constexpr double kDescent = 3;    // and below it
 constexpr double kDistance = 2;   // that a label keeps from lines
@@ -20,7 +19,7 @@ bool overlap(const Box& a, const Box& b) {
 }  // namespace
 
 Box box_of(LabelSpot spot, std::string_view text, Weight weight) {
-  const double width = text_width(text, kFont) * (weight == Weight::kBold ? kBold : 1);
+  const double width = text_width(text, kFont) * (weight == Weight::kBold ? kBoldWidth : 1);
   const double left = spot.anchor == Anchor::kStart    ? spot.x
                       : spot.anchor == Anchor::kMiddle ? spot.x - width / 2
                                                        : spot.x - width;

@@ -65,7 +65,8 @@ class BarChartDrawing {
       svg::bar_label(out_, scale_, *bar.waarde, *bar.waarde, svg::shown(*bar.waarde, chart_.decimalen), top,
                      weight);
     } else {
-      svg::label(out_, names_ + 14, top + svg::kBar / 2 + 4.5, bar.woord, svg::Anchor::kStart, "geen-cijfer");
+      svg::label(out_, names_ + 14, top + svg::kBar / 2 + svg::kToBaseline, bar.woord, svg::Anchor::kStart,
+                 "geen-cijfer");
     }
   }
 

@@ -18,7 +18,6 @@ using svg::Anchor;
 using svg::LabelSpot;
 
 constexpr double kTop = 22;
-constexpr double kYears = 26;  // below the plot
 constexpr double kRight = 14;
 constexpr double kRow = 20;     // of the key, where the words above the plot need theirs
 constexpr double kLonely = 56;  // height for one figure, which needs no steps to be read from
@@ -52,7 +51,7 @@ class LineChartDrawing {
   }
 
   void draw() {
-    svg::open(out_, chart_.texts, "lijngrafiek", svg::kWidth, plot_.area.bottom + kYears);
+    svg::open(out_, chart_.texts, "lijngrafiek", svg::kWidth, plot_.area.bottom + svg::kYears);
     svg::append_key(out_, key_, plot_.area.left, svg::kWidth - plot_.area.left);
     svg::LabelRoom room({plot_.area.left + 2, 0, svg::kWidth, plot_.area.bottom});
     if (!key_.empty()) room.take({plot_.area.left, 0, plot_.area.left + svg::key_width(key_), kRow});
@@ -79,7 +78,7 @@ class LineChartDrawing {
     for (std::size_t i = 0; i < labels_.ticks.size(); ++i) {
       const double y = plot_.y(labels_.ticks[i]);
       svg::line(out_, plot_.area.left, y, plot_.area.right, y, svg::grid_class(labels_.ticks[i]));
-      svg::label(out_, plot_.area.left - 8, y + 4.5, labels_.texts[i], Anchor::kEnd);
+      svg::label(out_, plot_.area.left - 8, y + svg::kToBaseline, labels_.texts[i], Anchor::kEnd);
     }
     if (!labels_.unit.empty()) svg::label(out_, 0, plot_.area.top - 10, labels_.unit, Anchor::kStart);
   }

@@ -21,7 +21,6 @@ constexpr double kRight = 10;
 constexpr double kName = 34;  // from the top of a panel to its plot
 constexpr double kPlotHeight = 56;
 constexpr double kRowGap = 12;
-constexpr double kYears = 26;
 
 // A panel for each gemeente, with one axis of values for all: else they could not be compared.
 class SmallMultiplesDrawing {
@@ -46,7 +45,7 @@ class SmallMultiplesDrawing {
   void draw() {
     const std::size_t rows = (chart_.panels.size() + kColumns - 1) / kColumns;
     svg::open(out_, chart_.texts, "veelluik", svg::kWidth,
-              top_ + row_height() * static_cast<double>(rows) - kRowGap + kYears);
+              top_ + row_height() * static_cast<double>(rows) - kRowGap + svg::kYears);
     svg::append_key(out_, key_, 0, svg::kWidth);
     if (!labels_.unit.empty()) svg::label(out_, 0, top_ - 8, labels_.unit, Anchor::kStart);
     for (std::size_t i = 0; i < chart_.panels.size(); ++i) panel(i);
@@ -82,7 +81,7 @@ class SmallMultiplesDrawing {
   }
 
   void name(const Panel& panel, const svg::Box& area) {
-    svg::label(out_, area.left, area.top - 20, shortened(panel.naam, width_ / 1.06, svg::kFont),
+    svg::label(out_, area.left, area.top - 20, shortened(panel.naam, width_ / kBoldWidth, svg::kFont),
                Anchor::kStart, panel.eigen ? "naam eigen" : "naam");
   }
 
@@ -91,7 +90,8 @@ class SmallMultiplesDrawing {
     for (std::size_t i = 0; i < labels_.ticks.size(); ++i) {
       const double y = plot.y(labels_.ticks[i]);
       svg::line(out_, plot.area.left, y, plot.area.right, y, svg::grid_class(labels_.ticks[i]));
-      if (with_labels) svg::label(out_, plot.area.left - 6, y + 4.5, labels_.texts[i], Anchor::kEnd);
+      if (with_labels)
+        svg::label(out_, plot.area.left - 6, y + svg::kToBaseline, labels_.texts[i], Anchor::kEnd);
     }
   }
 

@@ -13,6 +13,8 @@ namespace voortgang::svg {
 
 inline constexpr double kFont = 14;
 inline constexpr int kWidth = 340;  // of every chart but the circles and large maps: readable on a telephone
+inline constexpr double kToBaseline = 4.5;  // from the middle of what a label stands beside
+inline constexpr double kYears = 26;        // of the height, below a plot
 
 // A coordinate with one decimal and a point, and no more characters than it needs: 12.5, 12, -3.
 void number(std::string& out, double value);

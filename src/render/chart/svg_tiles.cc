@@ -21,7 +21,6 @@ constexpr double kLeastWithName = 60;
 constexpr double kInside = 8;  // from the left of a tile to its words
 constexpr double kNameFont = 13;
 constexpr double kNumberFont = 19;
-constexpr double kBold = 1.06;
 constexpr int kShades = 4;
 constexpr double kKey = 34;
 
@@ -114,11 +113,11 @@ class TileMapDrawing {
 
   void inside(const Tile& tile, double x, double y) {
     const double room = width_ - 4 - kInside;
-    svg::label(out_, x + kInside, y + 19, shortened(tile.naam, room / (tile.eigen ? kBold : 1), kNameFont),
-               Anchor::kStart, "naam");
+    svg::label(out_, x + kInside, y + 19,
+               shortened(tile.naam, room / (tile.eigen ? kBoldWidth : 1), kNameFont), Anchor::kStart, "naam");
     const double left = room - (tile.oordeel ? 27 : 4);
     if (tile.waarde)
-      svg::label(out_, x + kInside, y + 51, shortened(tile.weergave, left / kBold, kNumberFont),
+      svg::label(out_, x + kInside, y + 51, shortened(tile.weergave, left / kBoldWidth, kNumberFont),
                  Anchor::kStart, "getal");
     else
       word(tile.weergave, x + kInside, y + 51, left);
@@ -169,7 +168,7 @@ class TileMapDrawing {
     if (own == chart_.tiles.end()) return;
     svg::rect(out_, x, y + 2, 12, 12, "eigen-rand");
     const std::string text = own->naam + " " + own->weergave;
-    svg::label(out_, x + 20, y + 12, shortened(text, (svg::kWidth - x - 20) / kBold, svg::kFont),
+    svg::label(out_, x + 20, y + 12, shortened(text, (svg::kWidth - x - 20) / kBoldWidth, svg::kFont),
                Anchor::kStart, "sterk");
   }
 

@@ -148,12 +148,13 @@ void end_label(std::string& out, LabelRoom& room, std::span<const TrendPoint> po
   const LabelSpot below{last.x, last.y + 19, Anchor::kMiddle};
   // On the side where the line does not come from: below where it falls, above where it rises.
   const bool falls = points.size() > 1 && points[points.size() - 2].y < last.y;
-  const LabelSpot spot = room.place(text, Weight::kBold,
-                                    std::array{falls ? below : above, falls ? above : below,
-                                               LabelSpot{last.x + 8, last.y + 4.5, Anchor::kStart},
-                                               LabelSpot{last.x - 8, last.y + 4.5, Anchor::kEnd},
-                                               LabelSpot{last.x, last.y - 17, Anchor::kMiddle},
-                                               LabelSpot{last.x, last.y + 27, Anchor::kMiddle}});
+  const LabelSpot spot =
+      room.place(text, Weight::kBold,
+                 std::array{falls ? below : above, falls ? above : below,
+                            LabelSpot{last.x + 8, last.y + svg::kToBaseline, Anchor::kStart},
+                            LabelSpot{last.x - 8, last.y + svg::kToBaseline, Anchor::kEnd},
+                            LabelSpot{last.x, last.y - 17, Anchor::kMiddle},
+                            LabelSpot{last.x, last.y + 27, Anchor::kMiddle}});
   label(out, spot.x, spot.y, text, spot.anchor, "waarde sterk");
 }
 

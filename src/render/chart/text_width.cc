@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/characters.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -17,7 +18,6 @@ constexpr auto kAdvances = std::to_array<std::uint16_t>({
 });
 constexpr char32_t kFirst = 0x20;
 constexpr std::uint16_t kWide = 650;
-constexpr std::string_view kSoftHyphen = "\u00AD";
 
 std::uint16_t advance(char32_t c) {
   if (c == 0x2212 || c == 0x2013) return 497;  // minus sign and dash are as wide as a figure

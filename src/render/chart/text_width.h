@@ -10,6 +10,9 @@ namespace voortgang {
 // metrics do not have count as wide ones.
 [[nodiscard]] double text_width(std::string_view text, double font_size);
 
+// How much wider bold letters are than those of the font metrics.
+inline constexpr double kBoldWidth = 1.06;
+
 // The text, or as much of it as is at most `width` wide with an ellipsis behind it.
 [[nodiscard]] std::string shortened(std::string_view text, double width, double font_size);
 

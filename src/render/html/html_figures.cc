@@ -4,6 +4,7 @@
 
 #include "base/decimal.h"
 #include "base/text.h"
+#include "document/cell_scale.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -18,24 +19,6 @@
 namespace voortgang {
 namespace {
 
-// Where zero and the values lie in the width of a cell.
-struct CellScale {
-  double least = 0, most = 0;
-
-  void include(double value) {
-    least = std::min(least, value);
-    most = std::max(most, value);
-  }
-  [[nodiscard]] double at(double value) const { return most == least ? 0 : (value - least) / (most - least); }
-  [[nodiscard]] Stretch between(std::int64_t one, std::int64_t other, StretchKind kind) const {
-    const auto [low, high] = std::minmax({static_cast<double>(one), static_cast<double>(other)});
-    return {at(low), at(high), kind};
-  }
-  [[nodiscard]] Stretch from_zero(double value, StretchKind kind) const {
-    return {at(std::min(0.0, value)), at(std::max(0.0, value)), kind};
-  }
-};
-
 bool is_all_provisional(const BarChart& chart) {
   return std::ranges::any_of(chart.bars, &Bar::voorlopig) &&
          std::ranges::all_of(chart.bars, [](const Bar& bar) { return !bar.waarde || bar.voorlopig; });
@@ -48,7 +31,7 @@ TableRow bar_row(const Bar& bar, const CellScale& scale, const BarChart& chart, 
     row.cells[2] = {Text{bar.woord}};
     return row;
   }
-  CellBar drawn{{scale.from_zero(*bar.waarde, bar.voorlopig ? StretchKind::kUnsure : StretchKind::kOther)},
+  CellBar drawn{{scale.between(0, *bar.waarde, bar.voorlopig ? StretchKind::kUnsure : StretchKind::kOther)},
                 {}};
   if (chart.reference) drawn.mark = scale.at(chart.reference->waarde);
   row.cells[1] = {std::move(drawn)};
@@ -133,8 +116,8 @@ void HtmlWriter::draw(const Figure& figure, const BarChart& chart) {
 void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
   CellScale scale;
   for (const BudgetBar& bar : chart.bars) {
-    scale.include(static_cast<double>(bar.zeker + bar.onzeker));
-    if (bar.dekking) scale.include(static_cast<double>(*bar.dekking));
+    scale.include(bar.zeker + bar.onzeker);
+    if (bar.dekking) scale.include(*bar.dekking);
   }
   Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
@@ -142,7 +125,7 @@ void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
     const std::int64_t plan = bar.zeker + bar.onzeker;
     CellBar drawn{{scale.between(0, bar.zeker, StretchKind::kOwn)}, {}};
     if (bar.onzeker != 0) drawn.stretches.push_back(scale.between(bar.zeker, plan, StretchKind::kUnsure));
-    if (bar.dekking) drawn.mark = scale.at(static_cast<double>(*bar.dekking));
+    if (bar.dekking) drawn.mark = scale.at(*bar.dekking);
     Inlines notes;
     if (bar.onzeker != 0) notes.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
     if (bar.dekking) notes.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});

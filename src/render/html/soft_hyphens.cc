@@ -2,6 +2,7 @@
 #include <array>
 #include <cstddef>
 
+#include "base/characters.h"
 #include "base/digits.h"
 #include "render/html/html_text.h"
 
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::size_t kLongWord = 13;  // letters
 constexpr std::size_t kEnds = 4;       // letters that stay together at either end
-constexpr std::string_view kSoftHyphen = "\u00AD";
 
 // How long words of administration go on: parts that begin a syllable wherever they stand. Rules of
 // consonants break compounds wrongly (raad-sinformatie), and a wrong break is worse than none.

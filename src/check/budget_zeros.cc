@@ -131,13 +131,13 @@ void check_lone_amounts(const Dossier& dossier, const Begroting& begroting, cons
 }
 
 void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
-  std::int64_t spent = 0;
+  std::int64_t planned = 0;
   std::int64_t covered = 0;
   const Begrotingscel* first = nullptr;
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
       if (!cel.bedrag || !cel.is_counted) continue;
-      spent += *cel.bedrag;
+      planned += *cel.bedrag;
       if (first == nullptr) first = &cel;
     }
   }
@@ -145,9 +145,9 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
     if (!dekking.bedrag) return;
     covered += *dekking.bedrag;
   }
-  if (first == nullptr || spent <= 0 || covered < spent || !seems_in_multiples(spent, covered)) return;
+  if (first == nullptr || planned <= 0 || covered < planned || !seems_in_multiples(planned, covered)) return;
   problems.add(Code::BEG121, line_place(dossier, begroting.bron, first->regel),
-               {{"bedrag", dutch(spent)}, {"gedekt", dutch(covered)}});
+               {{"bedrag", dutch(planned)}, {"gedekt", dutch(covered)}});
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace voortgang {
 namespace {
 
-// What is sure to be spent up to and including a year; what is paid from elsewhere does not count.
-std::int64_t spent_until(const Begroting& begroting, std::int16_t jaar) {
+// What is planned for sure up to and including a year; what is paid from elsewhere does not count.
+std::int64_t planned_until(const Begroting& begroting, std::int16_t jaar) {
   std::int64_t sum = 0;
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
@@ -51,10 +51,10 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
   if (begroting.dekking.empty()) return;
   for (const std::int16_t jaar : begroting.jaren) {
     const auto covered = covered_until(begroting, jaar);
-    const std::int64_t spent = spent_until(begroting, jaar);
-    if (!covered || spent <= *covered) continue;
+    const std::int64_t planned = planned_until(begroting, jaar);
+    if (!covered || planned <= *covered) continue;
     problems.add(Code::BEG107, place_of_year(dossier, begroting, jaar),
-                 {{"jaar", std::int64_t{jaar}}, {"bedrag", dutch(spent)}, {"gedekt", dutch(*covered)}});
+                 {{"jaar", std::int64_t{jaar}}, {"bedrag", dutch(planned)}, {"gedekt", dutch(*covered)}});
     return;  // later years add up what is lacking here
   }
 }

@@ -112,9 +112,9 @@ class RegionCheck {
 
   [[nodiscard]] const Waarneming* waarneming_of(const Levering& levering, IndicatorIndex i,
                                                 const Onderdeel& part, Periode periode) const {
-    if (part.empty()) return feit_at(levering.totaal(i), periode);
+    if (part.empty()) return waarneming_at(levering.totaal(i), periode);
     const auto reeks = parts_.find({&levering, part});
-    return reeks == parts_.end() ? nullptr : feit_at(levering.of(*reeks->second), periode);
+    return reeks == parts_.end() ? nullptr : waarneming_at(levering.of(*reeks->second), periode);
   }
 
   static void add(AreaParts& parts, const Levering* levering, const Waarneming* part) {

@@ -94,7 +94,7 @@ std::optional<Decimal> SecretAmounts::delivered(const FeitenReeks& reeks, Gebied
   const Onderdeel part = reeks.onderdeel == nullptr ? Onderdeel{} : *reeks.onderdeel;
   for (const GeleverdeReeks& of : levering->reeksen) {
     if (of.indicator != reeks.indicator || levering->onderdelen[of.onderdeel] != part) continue;
-    const Waarneming* found = feit_at(levering->of(of), periode);
+    const Waarneming* found = waarneming_at(levering->of(of), periode);
     return found != nullptr && found->is_getal() ? std::optional(found->waarde) : std::nullopt;
   }
   return std::nullopt;

@@ -5,8 +5,8 @@
 namespace voortgang {
 
 const Waarneming* denominator_at(std::span<const Waarneming> series, Periode periode) {
-  if (const Waarneming* exact = feit_at(series, periode)) return exact;
-  return feit_at(series, {periode.jaar, Frequentie::kJaar, 1});
+  if (const Waarneming* exact = waarneming_at(series, periode)) return exact;
+  return waarneming_at(series, {periode.jaar, Frequentie::kJaar, 1});
 }
 
 Waarneming divided(const Waarneming& above, const Waarneming& below, const Indicator& of) {

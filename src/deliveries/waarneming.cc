@@ -4,7 +4,7 @@
 
 namespace voortgang {
 
-const Waarneming* feit_at(std::span<const Waarneming> series, Periode periode) {
+const Waarneming* waarneming_at(std::span<const Waarneming> series, Periode periode) {
   const auto found = std::ranges::lower_bound(series, periode, {}, &Waarneming::periode);
   return found != series.end() && found->periode == periode ? &*found : nullptr;
 }

@@ -35,6 +35,6 @@ struct Waarneming {
 static_assert(sizeof(Waarneming) == 48);
 
 // The figure of a period in a series in order of period; nullptr where there is none.
-[[nodiscard]] const Waarneming* feit_at(std::span<const Waarneming> series, Periode periode);
+[[nodiscard]] const Waarneming* waarneming_at(std::span<const Waarneming> series, Periode periode);
 
 }  // namespace voortgang

@@ -28,7 +28,7 @@ class Index {
     const auto found = reeksen_.find({row.indicator, row.onderdeel});
     if (found == reeksen_.end()) return nullptr;
     for (const GeleverdeReeks* reeks : found->second) {
-      if (const Waarneming* waarneming = feit_at(levering_->of(*reeks), row.waarneming.periode))
+      if (const Waarneming* waarneming = waarneming_at(levering_->of(*reeks), row.waarneming.periode))
         return waarneming;
     }
     return nullptr;
@@ -93,7 +93,7 @@ const Waarneming* find_waarneming(const Levering* levering, const LeveringRij& r
   if (levering == nullptr) return nullptr;
   for (const GeleverdeReeks& reeks : levering->reeksen) {
     if (reeks.indicator != row.indicator || levering->onderdelen[reeks.onderdeel] != row.onderdeel) continue;
-    if (const Waarneming* found = feit_at(levering->of(reeks), row.waarneming.periode)) return found;
+    if (const Waarneming* found = waarneming_at(levering->of(reeks), row.waarneming.periode)) return found;
   }
   return nullptr;
 }

@@ -47,7 +47,7 @@ std::span<const std::uint32_t> Verbanden::series_at(IndicatorIndex indicator, Ge
 
 std::optional<Figuur> Verbanden::in_series(std::uint32_t index, Periode periode) const {
   const auto series = ruw_.reeksen[index].waarnemingen;
-  const Waarneming* found = feit_at(series, periode);
+  const Waarneming* found = waarneming_at(series, periode);
   if (found == nullptr) return std::nullopt;
   return Figuur{index, static_cast<std::uint32_t>(found - series.data())};
 }

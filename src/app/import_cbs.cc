@@ -15,7 +15,7 @@
 #include "deliveries/import_woorden.h"
 #include "forms/cbs_breaks.h"
 #include "forms/cbs_numbers.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 #include "forms/levering_merge.h"
 #include "load/programme_folder.h"
 #include "programme/waarde_woorden.h"
@@ -105,7 +105,7 @@ class ImportReader {
   // What an officer or a later file said of a figure stays: true where the figure itself does too.
   bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
-    const Levering* levering = levering_at_plek(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
+    const Levering* levering = levering_at_bestemming(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
     const Waarneming* was = find_waarneming(levering, row);
     if (was == nullptr) return false;
     const ImportNote note = import_note_in(was->toelichting, bron);
@@ -116,7 +116,7 @@ class ImportReader {
                       .span = cijfer.span,
                       .arguments = {{"indicator", indicator.id},
                                     {"periode", voortgang::code(row.waarneming.periode)},
-                                    {"gebied", plek_naam(out_.loaded.programma, cijfer.gebied)}},
+                                    {"gebied", bestemming_naam(out_.loaded.programma, cijfer.gebied)}},
                       .related = {}};
       if (!sign.empty()) problem.arguments.emplace_back("teken", verbatim(sign));
       out_.problems.add(std::move(problem));
@@ -153,7 +153,7 @@ class ImportReader {
       out_.problems.add(Code::CBS107, cijfer.span,
                         {{"indicator", indicator.id},
                          {"periode", code(cijfer.waarneming.periode)},
-                         {"gebied", plek_naam(out_.loaded.programma, cijfer.gebied)},
+                         {"gebied", bestemming_naam(out_.loaded.programma, cijfer.gebied)},
                          {"mapping", mapping_.pad}},
                         {first->second.span});
       return;
@@ -175,7 +175,7 @@ class ImportReader {
       std::vector<LeveringRij> rows;
       for (CbsRij& row : from_cbs) rows.push_back(std::move(row.rij));
       out_.leveringen.push_back(
-          {hoofddoel, gebied, merge_rows(levering_at_plek(dossier, hoofddoel, gebied), rows)});
+          {hoofddoel, gebied, merge_rows(levering_at_bestemming(dossier, hoofddoel, gebied), rows)});
     }
   }
 

@@ -9,8 +9,8 @@
 #include "base/replace_files.h"
 #include "diag/print_json.h"
 #include "diag/print_text.h"
+#include "forms/import_bestemming.h"
 #include "forms/import_json.h"
-#include "forms/import_plek.h"
 #include "forms/levering_csv.h"
 #include "load/load.h"
 
@@ -18,7 +18,7 @@ namespace voortgang {
 namespace {
 
 ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
-  ImportVerslag report{.pad = path_of_plek(dossier, import.hoofddoel, import.gebied),
+  ImportVerslag report{.pad = path_of_bestemming(dossier, import.hoofddoel, import.gebied),
                        .gebied = import.gebied,
                        .gelijk = import.merge.same,
                        .herzien = {},
@@ -42,7 +42,7 @@ ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
 // The file as it is to be: in the form that it has, where that will do.
 std::string changed_file(FileSystem& files, const Dossier& dossier, const LeveringImport& import,
                          const std::string& path) {
-  const Levering* levering = levering_at_plek(dossier, import.hoofddoel, import.gebied);
+  const Levering* levering = levering_at_bestemming(dossier, import.hoofddoel, import.gebied);
   std::vector<RijWijziging> changes;
   for (const LeveringWijziging& change : import.merge.changes) {
     changes.push_back({change.row, {}});
@@ -60,7 +60,7 @@ Result<void> write_changes(const Options& options, FileSystem& files, const Impo
   for (const LeveringImport& of_one : import.leveringen) {
     if (of_one.merge.changes.empty()) continue;
     const Dossier dossier = import.loaded.dossier();
-    std::string path = path_of_plek(dossier, of_one.hoofddoel, of_one.gebied);
+    std::string path = path_of_bestemming(dossier, of_one.hoofddoel, of_one.gebied);
     std::string bytes = changed_file(files, dossier, of_one, path_join(options.programme, path));
     changed.push_back({std::move(path), std::move(bytes)});
   }
@@ -88,9 +88,9 @@ bool load_for_import(FileSystem& files, const Options& options, Import& out) {
 
 bool may_import_into(Import& out, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const Loaded& loaded = out.loaded;
-  const bool is_group = groep_at_plek(loaded.programma, gebied).has_value();
+  const bool is_group = groep_at_bestemming(loaded.programma, gebied).has_value();
   if (is_group || !loaded.dossier().is_in_workbook(hoofddoel, gebied)) return true;
-  const SourceId place = loaded.leveringen.plek(hoofddoel, gebied);
+  const SourceId place = loaded.leveringen.bestand(hoofddoel, gebied);
   out.problems.add(Code::XLS112, {place, 0, 0}, {{"bestand", loaded.bronnen.at(place).path}});
   return false;
 }

@@ -124,7 +124,7 @@ class Preparation {
     const Dossier dossier = loaded_.dossier();
     const auto rows = rows_of_new_periods(dossier, h, g, last_);
     if (rows.empty()) return {};
-    const std::string& path = dossier.bronnen.at(dossier.leveringen.plek(h, g)).path;
+    const std::string& path = dossier.bronnen.at(dossier.leveringen.bestand(h, g)).path;
     if (dossier.is_in_workbook(h, g)) {
       todo_.add(g, say<Message::kTodoWorkbook>(options_.language, path, rows.size()));
       return {};

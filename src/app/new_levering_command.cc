@@ -68,7 +68,7 @@ RunResult write_csv(const Options& options, FileSystem& files, const Loaded& loa
   const LeveringBlad& blad = form.bladen.front();
   const std::string csv = levering_csv(dossier, blad.hoofddoel, blad.rows);
   if (options.out == kScreen) return {kFine, csv, {}};
-  const std::string& own = dossier.bronnen.at(dossier.leveringen.plek(blad.hoofddoel, vraag.gebied)).path;
+  const std::string& own = dossier.bronnen.at(dossier.leveringen.bestand(blad.hoofddoel, vraag.gebied)).path;
   if (options.out.empty() && dossier.is_in_workbook(blad.hoofddoel, vraag.gebied))
     return failed(say<Message::kDeliveredInWorkbook>(options.language, own));
   const std::string path = options.out.empty() ? path_join(options.programme, own) : options.out;

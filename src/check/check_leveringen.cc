@@ -33,7 +33,7 @@ void check_leveringen(const Dossier& dossier, Problems& problems) {
           problems.add(Code::LEV104, {levering->bron, 0, 0}, {{"id", programma.indicatoren[missing].id}});
         continue;
       }
-      const SourceId source = dossier.leveringen.plek(h, g);
+      const SourceId source = dossier.leveringen.bestand(h, g);
       problems.add(Code::LEV103, {source, 0, 0}, {{"indicatoren", first_names(dossier, wanted)}});
     }
   }

@@ -130,9 +130,9 @@ void check_written_fields(const Dossier& dossier, Problems& problems, const std:
   const std::set<Plaats> hidden = places_of_hidden(dossier.programma);
   for_each_field(dossier, [&](const Veldtekst& veld) {
     const auto is_label = [&](std::string_view one) { return is_same_field(one, veld.label); };
-    if (std::ranges::any_of(kToBeReached, is_label) || hidden.contains({veld.plek.source, veld.plek.begin}))
+    if (std::ranges::any_of(kToBeReached, is_label) || hidden.contains({veld.span.source, veld.span.begin}))
       return;
-    const auto place = [&](TextStretch) { return veld.plek; };
+    const auto place = [&](TextStretch) { return veld.span; };
     check_mail(dossier, problems, veld.tekst, place);
     check_phone(dossier, problems, veld.tekst, place);
     if (!std::ranges::any_of(kOfSigners, is_label) && !names_a_writer(veld.label))

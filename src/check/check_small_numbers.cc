@@ -72,13 +72,13 @@ class SmallNumbersCheck {
     const bool has_words = std::ranges::any_of(field.tekst, is_letter);
     if (has_words) {
       if (const auto of = amounts_.in_remark(field.tekst, field.gebied); of != kNoIndex)
-        tell_amount(of, field.plek);
+        tell_amount(of, field.span);
     }
     const std::string words = field.label.empty()
                                   ? std::string(field.tekst)
                                   : std::string(field.label) + ": " + std::string(field.tekst);
     const auto found = numbers_.in_remark(words, {field.gebied, field.hoofddoel});
-    if (found && !is_answered(*found, words)) tell(*found, field.plek);
+    if (found && !is_answered(*found, words)) tell(*found, field.span);
   }
 
   bool is_answered(const SmallNumbers::Found& found, std::string_view words) {

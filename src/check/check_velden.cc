@@ -22,13 +22,13 @@ std::optional<std::string_view> between(std::string_view text, std::string_view 
 // Above a text, words are what they are: what is a reference or markup below it, readers would see literally.
 void check_velden(const Dossier& dossier, Problems& problems) {
   for_each_field(dossier, [&](const Veldtekst& veld) {
-    if (!dossier.bronnen.at(veld.plek.source).path.ends_with(".md")) return;
+    if (!dossier.bronnen.at(veld.span.source).path.ends_with(".md")) return;
     if (const auto reference = between(veld.tekst, "{{", "}}"))
-      problems.add(Code::REF118, veld.plek, {{"tekst", *reference}});
+      problems.add(Code::REF118, veld.span, {{"tekst", *reference}});
     else if (const auto strong = between(veld.tekst, "**", "**"))
-      problems.add(Code::BRF133, veld.plek, {{"tekst", *strong}});
+      problems.add(Code::BRF133, veld.span, {{"tekst", *strong}});
     else if (const auto link = between(veld.tekst, "](", ")"))
-      problems.add(Code::BRF133, veld.plek, {{"tekst", *link}});
+      problems.add(Code::BRF133, veld.span, {{"tekst", *link}});
   });
 }
 

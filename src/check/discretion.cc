@@ -54,7 +54,7 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
   for (const Indicator& indicator : programma.indicatoren) {
     if (!indicator.has_geheimen) continue;
     for (GebiedIndex g = 0; g < dossier.leveringen.gebieden; ++g)
-      secret.insert(dossier.leveringen.plek(indicator.hoofddoel, g));
+      secret.insert(dossier.leveringen.bestand(indicator.hoofddoel, g));
   }
   const std::vector<bool> open = open_indicators(programma);
   for (const auto& [groep, levering] : dossier.leveringen.vergelijkingen) {

@@ -13,7 +13,7 @@ namespace voortgang {
 struct Veldtekst {
   std::string_view label;  // what stands before it: the key of "aantal mensen: 4"; empty in a list
   std::string_view tekst;
-  Span plek;
+  Span span;
   GebiedIndex gebied = kRegio;  // that it is about
   std::optional<HoofddoelIndex> hoofddoel;
 };

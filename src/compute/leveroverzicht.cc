@@ -18,20 +18,20 @@ namespace {
 
 // Whose file it is, by its path: figures and texts are of a goal and an area, letters and spending plans of
 // an area. A path tells it of files that could not be read as well.
-struct Bestandsplek {
+struct Bestandsonderwerp {
   std::optional<GebiedIndex> gebied;
   std::optional<HoofddoelIndex> hoofddoel;
 };
 
-class Bestandsplekken {
+class Bestandsonderwerpen {
  public:
-  explicit Bestandsplekken(const Programma& programma) {
+  explicit Bestandsonderwerpen(const Programma& programma) {
     for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h)
       hoofddoelen_.emplace(programma.hoofddoelen[h].id, h);
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.emplace(programma.gebied_id(g), g);
   }
 
-  Bestandsplek of(std::string_view path) const {
+  Bestandsonderwerp of(std::string_view path) const {
     const auto parts = split(path, '/');
     if (parts.size() == 2 && parts[0] == "indicators") return {find(gebieden_, stem(parts[1])), {}};
     if (parts.size() == 3 && parts[0] == "indicators") return both(stem(parts[2]), parts[1]);
@@ -55,9 +55,9 @@ class Bestandsplekken {
   }
 
   // A file of an unknown goal is nobody's: it may be meant for any.
-  Bestandsplek both(std::string_view gebied, std::string_view hoofddoel) const {
-    const Bestandsplek plek{find(gebieden_, gebied), find(hoofddoelen_, hoofddoel)};
-    return plek.gebied && plek.hoofddoel ? plek : Bestandsplek{};
+  Bestandsonderwerp both(std::string_view gebied, std::string_view hoofddoel) const {
+    const Bestandsonderwerp onderwerp{find(gebieden_, gebied), find(hoofddoelen_, hoofddoel)};
+    return onderwerp.gebied && onderwerp.hoofddoel ? onderwerp : Bestandsonderwerp{};
   }
 
   Ids<HoofddoelIndex> hoofddoelen_;
@@ -120,7 +120,7 @@ class Overzicht {
     const auto gevraagd = gevraagde_indicatoren(dossier_.programma, h, g);
     Leverstand out{.hoofddoel = h,
                    .gebied = g,
-                   .pad = dossier_.bronnen.at(dossier_.leveringen.plek(h, g)).path,
+                   .pad = dossier_.bronnen.at(dossier_.leveringen.bestand(h, g)).path,
                    .gevraagd = gevraagd.size(),
                    .ontbrekend = gevraagd};
     const Levering* levering = dossier_.leveringen.levering(h, g);
@@ -169,24 +169,25 @@ class Overzicht {
   }
 
   // A sheet of a workbook does not say by its path of which goal it is.
-  [[nodiscard]] std::map<SourceId, Bestandsplek> places_of_deliveries() const {
-    std::map<SourceId, Bestandsplek> places;
+  [[nodiscard]] std::map<SourceId, Bestandsonderwerp> places_of_deliveries() const {
+    std::map<SourceId, Bestandsonderwerp> places;
     for (const Levering& levering : dossier_.leveringen.lijst)
-      places.emplace(levering.bron, Bestandsplek{levering.gebied, levering.hoofddoel});
+      places.emplace(levering.bron, Bestandsonderwerp{levering.gebied, levering.hoofddoel});
     return places;
   }
 
   void hand_out(const Problems& problems) {
-    const Bestandsplekken plekken(dossier_.programma);
-    const std::map<SourceId, Bestandsplek> deliveries = places_of_deliveries();
+    const Bestandsonderwerpen onderwerpen(dossier_.programma);
+    const std::map<SourceId, Bestandsonderwerp> deliveries = places_of_deliveries();
     for (const auto& [source, telling] : tellingen(problems)) {
       const std::string& path = dossier_.bronnen.at(source).path;
       const auto delivery = deliveries.find(source);
-      const Bestandsplek plek = delivery == deliveries.end() ? plekken.of(path) : delivery->second;
-      if (plek.gebied && plek.hoofddoel && !out_.standen.empty())
-        stand(*plek.hoofddoel, *plek.gebied).problemen.push_back({path, telling});
-      else if (plek.gebied)
-        out_.overige[*plek.gebied].push_back({path, telling});
+      const Bestandsonderwerp onderwerp =
+          delivery == deliveries.end() ? onderwerpen.of(path) : delivery->second;
+      if (onderwerp.gebied && onderwerp.hoofddoel && !out_.standen.empty())
+        stand(*onderwerp.hoofddoel, *onderwerp.gebied).problemen.push_back({path, telling});
+      else if (onderwerp.gebied)
+        out_.overige[*onderwerp.gebied].push_back({path, telling});
       else
         out_.algemeen.push_back({path, telling});
     }

@@ -71,8 +71,8 @@ struct Vergelijklevering {
 
 // Every delivery of a programme: raw figures, of which some may not be shown.
 struct Leveringen {
-  std::vector<Levering> lijst;    // by hoofddoel, then area
-  std::vector<SourceId> plekken;  // [hoofddoel * areas + area]: the file that a delivery is, or would be
+  std::vector<Levering> lijst;      // by hoofddoel, then area
+  std::vector<SourceId> bestanden;  // [hoofddoel * areas + area]: the file that a delivery is, or would be
   std::size_t gebieden = 0;
   std::vector<Vergelijklevering> vergelijkingen;  // by hoofddoel, then group
 
@@ -80,8 +80,8 @@ struct Leveringen {
     return find_place(lijst, hoofddoel, gebied);
   }
   // The file that a delivery is, or would be.
-  [[nodiscard]] SourceId plek(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
-    return plekken[std::size_t{hoofddoel} * gebieden + gebied];
+  [[nodiscard]] SourceId bestand(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
+    return bestanden[std::size_t{hoofddoel} * gebieden + gebied];
   }
 };
 
@@ -94,7 +94,7 @@ struct Dossier {
 
   // A delivery that is a sheet of a workbook: only people write in those.
   [[nodiscard]] bool is_in_workbook(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
-    return !bronnen.at(leveringen.plek(hoofddoel, gebied)).blad.empty();
+    return !bronnen.at(leveringen.bestand(hoofddoel, gebied)).blad.empty();
   }
 };
 

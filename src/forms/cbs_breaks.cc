@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "deliveries/import_note.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 
 namespace voortgang {
 namespace {
@@ -42,9 +42,9 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
 
 }  // namespace
 
-void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex plek,
+void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex bestemming,
                  std::vector<CbsRij>& rows, Problems& problems) {
-  for (auto& [key, series] : series_of(levering_at_plek(dossier, hoofddoel, plek), rows)) {
+  for (auto& [key, series] : series_of(levering_at_bestemming(dossier, hoofddoel, bestemming), rows)) {
     const SeriesPoint* before = nullptr;
     for (auto& [periode, point] : series) {
       const SeriesPoint* previous = std::exchange(before, &point);
@@ -64,7 +64,7 @@ void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex p
       }
       problems.add(Code::CBS123, span,
                    {{"indicator", dossier.programma.indicatoren[key.first].id},
-                    {"gebied", plek_naam(dossier.programma, plek)},
+                    {"gebied", bestemming_naam(dossier.programma, bestemming)},
                     {"periode", code(periode)},
                     {"codes", point.herkomst}});
     }

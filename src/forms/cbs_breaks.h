@@ -19,7 +19,7 @@ struct CbsRij {
 // Marks where a series goes on with other gemeenten than before, whichever files its figures came from: those
 // that were delivered say so in their notes. A break between figures that were both there already has been
 // judged by whoever keeps the delivery.
-void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex plek,
+void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex bestemming,
                  std::vector<CbsRij>& rows, Problems& problems);
 
 }  // namespace voortgang

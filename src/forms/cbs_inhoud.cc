@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "forms/cbs_columns.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 
 namespace voortgang {
 namespace {
@@ -94,7 +94,7 @@ class ContentsReader {
   [[nodiscard]] std::optional<GebiedIndex> area(std::size_t row) const {
     const auto found =
         out_.regiokolom ? tabel_.gebied(table_.cell(row, *out_.regiokolom).value) : std::nullopt;
-    return found && groep_at_plek(dossier_.programma, *found) ? std::nullopt : found;
+    return found && groep_at_bestemming(dossier_.programma, *found) ? std::nullopt : found;
   }
 
   void read_rows() {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 
 namespace voortgang {
 namespace {
@@ -82,14 +82,14 @@ void CbsJoined::add(CbsCijfer cijfer, const CbsDeel& deel, std::string_view regi
 
 void CbsJoined::tell_twice(const CbsCijfer& cijfer, Span first) {
   if (names_are_open_) {
-    problems_.add(Code::CBS124, cijfer.span, {{"naam", plek_naam(dossier_.programma, cijfer.gebied)}},
+    problems_.add(Code::CBS124, cijfer.span, {{"naam", bestemming_naam(dossier_.programma, cijfer.gebied)}},
                   {first});
     return;
   }
   problems_.add(Code::CBS107, cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[cijfer.indicator].id},
                  {"periode", code(cijfer.waarneming.periode)},
-                 {"gebied", plek_naam(dossier_.programma, cijfer.gebied)},
+                 {"gebied", bestemming_naam(dossier_.programma, cijfer.gebied)},
                  {"mapping", mapping_},
                  {"kolommen", columns_.others()}},
                 {first});
@@ -102,7 +102,7 @@ void CbsJoined::settle(OfRegion& sum) {
   problems_.add(Code::CBS122, sum.cijfer.span,
                 {{"indicator", dossier_.programma.indicatoren[sum.cijfer.indicator].id},
                  {"periode", code(waarneming.periode)},
-                 {"gebied", plek_naam(dossier_.programma, sum.cijfer.gebied)},
+                 {"gebied", bestemming_naam(dossier_.programma, sum.cijfer.gebied)},
                  {"mapping", mapping_}});
   become(waarneming, Toestand::kOntbreekt);
 }
@@ -151,7 +151,7 @@ std::string CbsJoined::herkomst_of(const std::vector<OfRegion>& regions) const {
 
 void CbsJoined::tell_no_sum(const CbsCijfer& one, std::string_view region, const OfRegion& other) {
   problems_.add(Code::CBS117, other.cijfer.span,
-                {{"gebied", plek_naam(dossier_.programma, one.gebied)},
+                {{"gebied", bestemming_naam(dossier_.programma, one.gebied)},
                  {"code", region},
                  {"ander", other.region},
                  {"indicator", dossier_.programma.indicatoren[one.indicator].id},

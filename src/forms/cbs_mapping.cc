@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 #include "programme/schemas.h"
 #include "syntax/data_fields.h"
 
@@ -21,8 +21,8 @@ void read_gebieden(const Dossier& dossier, const DataNode& node, CbsTabel& tabel
     const auto groep = std::ranges::find(groepen, member.value.text, &Vergelijkgroep::id);
     const auto found = groep == groepen.end()
                            ? known.gebied_of_file(member.value.text, member.value.span, problems)
-                           : std::optional(plek_of_groep(dossier.programma,
-                                                         static_cast<GroepIndex>(groep - groepen.begin())));
+                           : std::optional(bestemming_of_groep(
+                                 dossier.programma, static_cast<GroepIndex>(groep - groepen.begin())));
     if (found) tabel.gebieden[member.key] = *found;
   }
 }
@@ -123,15 +123,15 @@ void add_gemeenten(const Programma& programma, CbsTabel& tabel) {
   }
   for (GroepIndex groep = 0; groep < programma.vergelijkgroepen.size(); ++groep) {
     const std::string& naam = programma.vergelijkgroepen[groep].naam;
-    const GebiedIndex plek = plek_of_groep(programma, groep);
-    tabel.gebieden.emplace(naam, plek);
+    const GebiedIndex bestemming = bestemming_of_groep(programma, groep);
+    tabel.gebieden.emplace(naam, bestemming);
     if (naam != "Nederland") continue;
-    for (const char* code : {"NL00", "NL01"}) tabel.gebieden.emplace(code, plek);
+    for (const char* code : {"NL00", "NL01"}) tabel.gebieden.emplace(code, bestemming);
   }
 }
 
 bool CbsTabel::has_more_regions(GebiedIndex gebied, const Programma& programma) const {
-  if (gebied == kRegio || groep_at_plek(programma, gebied)) return false;
+  if (gebied == kRegio || groep_at_bestemming(programma, gebied)) return false;
   const Gemeente& itself = programma.gemeenten[gebied - 1U];
   return std::ranges::any_of(gebieden, [&](const auto& one) {
     return one.second == gebied && one.first != itself.naam && one.first != itself.cbs;

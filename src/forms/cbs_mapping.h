@@ -52,7 +52,7 @@ struct CbsTabel {
   std::string regiokolom, periodekolom;                      // empty: to be found by themselves
   std::optional<Periode> periode;                            // of a table that has no column for it
   std::map<std::string, Periode, std::less<>> perioden;      // codes of which the period does not follow
-  std::map<std::string, GebiedIndex, std::less<>> gebieden;  // by code and by name; see import_plek.h
+  std::map<std::string, GebiedIndex, std::less<>> gebieden;  // by code and by name; see import_bestemming.h
   std::vector<CbsOnderwerp> onderwerpen;
 
   // The area of ours that a code or a name of theirs is: "Utrecht (gemeente)" is Utrecht.

@@ -10,7 +10,7 @@
 #include "base/written_number.h"
 #include "forms/cbs_narrowed.h"
 #include "forms/cbs_wijken.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 #include "programme/maat.h"
 
 namespace voortgang {
@@ -81,7 +81,7 @@ class NumberReader {
     }
     if (there.empty()) return;  // then no topic has a row, which is told
     for (const auto& [code, gebied] : tabel_.gebieden) {
-      if (groep_at_plek(dossier_.programma, gebied)) continue;  // few tables have those
+      if (groep_at_bestemming(dossier_.programma, gebied)) continue;  // few tables have those
       // Of gemeenten that have become one, each is asked for: without it their sum is too small.
       const bool is_part = is_cbs_code(code) && by_code.contains(gebied) && !codes.contains(code);
       if (!there.insert(gebied).second && !is_part) continue;
@@ -116,7 +116,7 @@ class NumberReader {
       const auto deel = parts.of(table_, row);
       if (!deel) continue;
       rows.push_back(row);
-      const bool is_group = groep_at_plek(dossier_.programma, *gebied).has_value();  // only as a whole
+      const bool is_group = groep_at_bestemming(dossier_.programma, *gebied).has_value();  // only as a whole
       if (is_group ? deel->onderdeel.empty() : indicator.covers(*gebied) || *gebied == kRegio)
         read_cell(onderwerp, *gebied, row, *topic, *deel);
     }

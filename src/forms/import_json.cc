@@ -1,7 +1,7 @@
 #include "forms/import_json.h"
 
 #include "base/json_writer.h"
-#include "forms/import_plek.h"
+#include "forms/import_bestemming.h"
 #include "programme/codes.h"
 #include "programme/waarde_woorden.h"
 
@@ -36,7 +36,7 @@ void append_counts(std::string& out, std::string_view indicator, const ImportTel
 void append_file(std::string& out, const Dossier& dossier, const ImportVerslag& file) {
   JsonRecord record(out);
   record.text("bestand", file.pad);
-  record.text("gebied", plek_id(dossier.programma, file.gebied));
+  record.text("gebied", bestemming_id(dossier.programma, file.gebied));
   record.integer("nieuw", static_cast<std::int64_t>(file.nieuw));
   record.integer("bijgewerkt", static_cast<std::int64_t>(file.bijgewerkt));
   record.integer("gelijk", static_cast<std::int64_t>(file.gelijk));

@@ -22,7 +22,7 @@ void note_places(Loaded& loaded) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const Levering* levering = loaded.leveringen.levering(h, g);
       const std::string folder = path_join(kIndicators, programma.hoofddoelen[h].id);
-      loaded.leveringen.plekken.push_back(
+      loaded.leveringen.bestanden.push_back(
           levering != nullptr ? levering->bron
                               : loaded.bronnen.add(path_join(
                                     folder, std::string(programma.gebied_id(g)) + std::string(kCsv))));

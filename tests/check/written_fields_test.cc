@@ -61,7 +61,7 @@ std::vector<std::string> read_of(const std::string& path, const std::string& con
   const Dossier dossier{sources, programma, leveringen};
   std::vector<std::string> out;
   for_each_field(dossier, [&](const Veldtekst& field) {
-    CHECK(dossier.bronnen.text(field.plek).find(field.tekst) != std::string_view::npos);
+    CHECK(dossier.bronnen.text(field.span).find(field.tekst) != std::string_view::npos);
     out.emplace_back(field.tekst);
   });
   return out;

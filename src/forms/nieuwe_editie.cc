@@ -24,10 +24,10 @@ bool is_number(std::string_view text) {
          text.find(' ') == std::string_view::npos;
 }
 
-// What is changed in the head of one letter.
-class LetterHead {
+// What is changed in the fields above one letter.
+class LetterFields {
  public:
-  LetterHead(std::string_view text, const DataNode& fields) : text_(text), fields_(fields) {}
+  LetterFields(std::string_view text, const DataNode& fields) : text_(text), fields_(fields) {}
 
   bool change() {
     mark_as_draft();
@@ -125,9 +125,9 @@ std::optional<std::string> letter_for_next_edition(SourceId source, std::string_
   Problems problems;
   const auto front = parse_front_matter(source, text, problems);
   if (!front || front->body == 0 || problems.has_errors()) return std::nullopt;
-  LetterHead head(text, front->fields);
-  if (!head.change()) return std::nullopt;
-  std::string changed = head.text();
+  LetterFields fields(text, front->fields);
+  if (!fields.change()) return std::nullopt;
+  std::string changed = fields.text();
   const auto again = parse_front_matter(source, changed, problems);
   if (!again || again->fields.find("datum") != nullptr || !again->fields.truth_or("concept", false))
     return std::nullopt;

@@ -19,7 +19,7 @@ std::string number_or_state(const Waarneming& w, Language language) {
   return std::string(language == Language::kNl ? woorden::toestand(w.toestand) : woorden::teken(w.toestand));
 }
 
-// "pid 12"
+// "proces 12"
 std::string holder(Language language, std::string_view number) {
   return number.empty() ? say<Message::kSomebodyElse>(language) : say<Message::kProcess>(language, number);
 }

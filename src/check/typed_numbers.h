@@ -18,9 +18,6 @@ namespace voortgang {
 // A number counts as known when it equals the latest figure of the area and goal that the text is about, or
 // the one before, as it is shown; and when it can hardly be so by chance: three significant digits, or two
 // and the unit behind it. Years, dates and numbers in links are left alone.
-//
-// And small numbers of people in a text about an area of which such a figure is withheld: whatever the figure
-// is, for to say that they are the same would tell it.
 class TypedNumbers {
  public:
   TypedNumbers(const Dossier& dossier, const Feiten& feiten, Problems& problems)

@@ -19,7 +19,7 @@ namespace voortgang {
 [[nodiscard]] Section best_series(Setting& setting);
 [[nodiscard]] Section worst_series(Setting& setting);
 
-// "2 activiteiten te laat: Almere en Urk"; of one area, how many there are, and where to see them.
+// "2 activiteiten te laat of vertraagd: Almere, Urk"; of one area, how many there are, and where to see them.
 [[nodiscard]] Inlines late_activities(const Setting& setting, std::optional<GebiedIndex> gebied);
 
 }  // namespace voortgang

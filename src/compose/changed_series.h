@@ -29,8 +29,6 @@ void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line);
 // For the first cell of a row: with its unit, and marked where its figures are invented.
 [[nodiscard]] Inlines series_name(Setting& setting, const BevrorenReeks& reeks);
 
-// As many as everywhere, unless that would hide the difference between the two.
-[[nodiscard]] std::uint8_t shown_decimals(const Cijferverandering& c);
 // A figure, why there is none, or that it is no longer published.
 [[nodiscard]] std::string shown(const BevrorenFeit* feit, std::uint8_t decimals);
 // The figure as it is now; a link to its row where it has one.

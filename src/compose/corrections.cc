@@ -12,7 +12,7 @@
 namespace voortgang {
 namespace {
 
-// "Verbeterd op 1 maart 2022. Was: 14, is: 12. Een gemeente telde dubbel."
+// "Verbeterd op 1 maart 2022. Was: 14. Is: 12. Een gemeente telde dubbel."
 Inlines correction_words(Setting& setting, const Rectificatie& r) {
   setting.shows_voorbeelden |= r.voorbeeld;
   Inlines out{Text{woorden::kVerbeterd(words(r.datum), r.was, r.is, r.waarom)}};

@@ -18,7 +18,7 @@
 namespace voortgang {
 namespace {
 
-// "15 nieuwe cijfers, 13 herzien", in all areas together.
+// "Nieuwe cijfers: 15, herzien: 13", in all areas together.
 std::string new_numbers(const Verandering& change) {
   std::size_t fresh = 0, revised = 0;
   for (const Gebiedsverandering& area : change.gebieden) {

@@ -29,7 +29,7 @@ namespace {
 constexpr std::size_t kMostLines = 4;
 constexpr int kRecent = 2;  // years: what is older says nothing about how it goes now
 
-// "Van de 5 hoofddoelen: 3 op koers, 2 geen oordeel."
+// "De stand van de 5 hoofddoelen: 3 op koers, 2 geen oordeel."
 std::string counts_sentence(const Setting& setting) {
   std::array<int, kOordelen> found{};
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h)

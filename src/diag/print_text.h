@@ -19,7 +19,7 @@ struct TextStyle {
 // One of them, without a blank line behind it.
 [[nodiscard]] std::string print_text_of(const ToldProblem& problem, const Sources& sources, TextStyle style);
 
-// "2 fouten en 1 waarschuwing"
+// "2 fouten, 1 waarschuwing"
 [[nodiscard]] std::string counted(const Problems& problems, Language language);
 
 }  // namespace voortgang

@@ -20,7 +20,8 @@ constexpr double kMostPeople = 1'000'000;
 constexpr double kWidest = 1'000;
 constexpr std::int64_t kFewestAnswers = 100;  // in a sample that tells something
 
-// A JSON number keeps the decimals it was written with; one with an exponent is rounded to nine.
+// A JSON number keeps the decimals it was written with; one with an exponent is rounded to the
+// most that we have.
 std::optional<Decimal> decimal_of(const DataNode* node) {
   if (node == nullptr) return std::nullopt;
   if (const auto exact = parse_decimal(node->text, NumberStyle::kDecimalPoint)) return *exact;
@@ -107,7 +108,6 @@ void read_oordelen(const KnownIds& known, Problems& problems, const DataNode& no
   }
 }
 
-// Figures that somebody marked as secret must not be published by a version that cannot keep them so.
 void read_geheimhouding(const DataNode& node, Indicator& indicator) {
   indicator.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
   const DataNode* geheim = node.find("geheimhouding");

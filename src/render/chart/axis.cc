@@ -22,12 +22,8 @@ struct Step {
   std::uint8_t decimals;
 };
 
-// Round steps are 1, 2, 2.5, 5 or 10 times a power of ten. The axis begins at zero unless the values lie near
-// one another; then it may begin higher, and the page says so. A small change must not look like a large one:
-// it spans a quarter of the largest value at
-// least, as far as zero and the ceiling leave room.
-
-// The smallest round step of at least this size that needs no more than these decimals.
+// The smallest round step of at least this size that needs no more than these decimals: 1, 2, 2.5, 5 or 10
+// times a power of ten.
 Step round_step(double rough, int most_decimals) {
   constexpr std::array<double, 5> kNice = {1, 2, 2.5, 5, 10};
   int power = std::max(static_cast<int>(std::floor(std::log10(rough))), -most_decimals);
@@ -44,12 +40,15 @@ Step round_step(double rough, int most_decimals) {
   return {factor * unit, static_cast<std::uint8_t>(decimals)};
 }
 
+// The axis begins at zero unless the values lie near one another; then it may begin higher, and the page says
+// so.
 void start_at_zero(double& least, double& most) {
   if (least > 0 && least < kNearness * most) least = 0;
   if (most < 0 && most > kNearness * least) most = 0;
 }
 
-// To the span that keeps small changes small; not past zero or the ceiling, where the values are not.
+// A small change must not look like a large one: the axis spans a quarter of the largest value at least, but
+// not past zero or the ceiling, where the values are not.
 void widen(double& least, double& most, const AxisWish& wish) {
   const double largest = std::max(std::abs(least), std::abs(most));
   const double span =

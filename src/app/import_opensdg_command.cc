@@ -67,19 +67,24 @@ Harvested read_repository(FileSystem& files, const std::string& path) {
   return out;
 }
 
+// Where nobody said when: figures of a year come in the year after it, and an edition with them in the next.
+Datum first_edition_after(std::int16_t jaar) {
+  return {static_cast<std::int16_t>(jaar + 2), 2, 10};
+}
+
 NieuwProgramma names_of(const Options& options, const SdgOogst& oogst) {
   NieuwProgramma nieuw;
   nieuw.titel = options.titel.empty() ? woorden::kSdgTitel : options.titel;
   nieuw.regio = options.regio.empty() ? woorden::kSdgRegio : options.regio;
   std::string id = slug_of(nieuw.regio);
   if (id.empty() || id == kRegioId) id = slug_of(woorden::kSdgRegio);
-  nieuw.gemeenten.push_back({std::move(id), nieuw.regio, "GM9000"});
+  nieuw.gemeenten.push_back({std::move(id), nieuw.regio, invented_cbs_code(0)});
   Periode last = oogst.indicatoren.front().cijfers.front().periode;
   for (const SdgIndicator& indicator : oogst.indicatoren) {
     for (const SdgCijfer& cijfer : indicator.cijfers) last = std::max(last, cijfer.periode);
   }
   nieuw.peilperiode = {last.jaar, Frequentie::kJaar, 1};
-  nieuw.datum = parse_datum(options.datum).value_or(Datum{static_cast<std::int16_t>(last.jaar + 2), 2, 10});
+  nieuw.datum = parse_datum(options.datum).value_or(first_edition_after(last.jaar));
   return nieuw;
 }
 

@@ -23,7 +23,6 @@ template <class T>
 using Asked = std::expected<T, std::string>;  // or what is wrong with the line
 
 constexpr Datum kFirstEdition{2026, 2, 10};  // where nobody said when: an example has a date too
-constexpr int kInvented = 9000;              // codes from here on are of no gemeente
 
 // The half year that was over last on that day.
 Periode last_half_year(Datum day) {
@@ -54,7 +53,7 @@ std::string read_gemeenten(const Options& options, NieuwProgramma& nieuw) {
   for (const std::string& given : names_or(options.gemeenten, woorden::kBeginGemeenten)) {
     const std::size_t sign = given.rfind('=');
     const std::string naam = given.substr(0, sign);
-    std::string cbs = "GM" + std::to_string(kInvented + nieuw.gemeenten.size() % 1000);
+    std::string cbs = invented_cbs_code(nieuw.gemeenten.size());
     if (sign != std::string::npos) cbs = given.substr(sign + 1);
     if (!is_cbs_code(cbs)) return say<Message::kNotACbsCode>(options.language, cbs);
     auto id = id_of(naam, used, options.language);

@@ -214,6 +214,11 @@ class Programme {
 
 }  // namespace
 
+std::string invented_cbs_code(std::size_t nth) {
+  constexpr std::size_t kInvented = 9000;  // codes from here on are of no gemeente
+  return fmt::format("GM{}", kInvented + nth % 1000);
+}
+
 std::vector<NewFile> programme_files(const NieuwProgramma& nieuw) {
   return Programme(nieuw).files();
 }

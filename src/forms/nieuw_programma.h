@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +27,9 @@ struct NieuwProgramma {
   Datum datum;                      // of its first edition
   Periode peilperiode;
 };
+
+// A code as CBS has them that no gemeente bears; from 0.
+[[nodiscard]] std::string invented_cbs_code(std::size_t nth);
 
 // A file to be written, by path below the folder of its programme.
 struct NewFile {

@@ -212,3 +212,5 @@ TEST_CASE("a report of a programme that keeps nothing secret, or that has errors
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -310,3 +310,5 @@ TEST_CASE("tk is read as too small to show, and told where it can be computed") 
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

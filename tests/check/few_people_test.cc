@@ -158,3 +158,5 @@ TEST_CASE("that a supplier's secret can be computed is no fault where the engine
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -197,3 +197,5 @@ TEST_CASE("a remark beside another figure of the same goal gives it as well") {
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

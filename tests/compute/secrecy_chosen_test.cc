@@ -99,3 +99,5 @@ TEST_CASE("what several sums give together is told, though each of them has two 
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

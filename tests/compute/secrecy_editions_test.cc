@@ -291,3 +291,5 @@ TEST_CASE("a region that was shown without one of its parts tells that part") {
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -374,3 +374,5 @@ TEST_CASE("that a relation does not hold is told of what is shown only") {
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -348,3 +348,5 @@ TEST_CASE("how a withheld number was written, is not to be seen at a sum") {
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -253,3 +253,5 @@ TEST_CASE("what editions left out is not shown again without a word") {
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

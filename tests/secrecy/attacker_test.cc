@@ -173,3 +173,5 @@ TEST_CASE("no small number can be computed to within four possibilities from wha
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -198,3 +198,5 @@ TEST_CASE("a linear programme: ends, none, and none that obeys all") {
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

@@ -44,3 +44,5 @@ TEST_CASE("one person more in Dronten and one less on Urk, and every byte of the
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

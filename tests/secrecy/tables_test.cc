@@ -239,3 +239,5 @@ TEST_CASE("a witness that moves what is shown, breaks a sum or a bound, or moves
 }
 
 }  // namespace voortgang::test
+
+TEST_SUITE_END();

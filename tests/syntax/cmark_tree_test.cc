@@ -45,3 +45,5 @@ TEST_CASE("text of cmark is given on as it is where nothing was amiss") {
 }
 
 }  // namespace voortgang
+
+TEST_SUITE_END();

@@ -45,16 +45,6 @@ const std::map<std::string, std::string>& papers() {
   return kPapers;
 }
 
-bool is_skipped() {
-  DiskPrograms programs;
-  const auto ignore = [](std::string_view) {};
-  if (can_set_papers() && programs.run({{"qpdf", "--version"}, {}}, ignore) &&
-      programs.run({{"pdfinfo", "-v"}, {}}, ignore))
-    return false;
-  MESSAGE("skipped: scripts/install test brings what this needs");
-  return true;
-}
-
 std::size_t count(std::string_view text, std::string_view words) {
   std::size_t found = 0;
   for (std::size_t at = 0; (at = text.find(words, at)) != std::string_view::npos; at += words.size()) ++found;
@@ -64,7 +54,7 @@ std::size_t count(std::string_view text, std::string_view words) {
 }  // namespace
 
 TEST_CASE("every paper has its letters in it, a language, a title and no claim that only people can prove") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypstAndReaders)) return;
   CHECK(papers().size() >= 2);
   for (const auto& [name, pdf] : papers()) {
     CAPTURE(name);
@@ -89,7 +79,7 @@ TEST_CASE("every paper has its letters in it, a language, a title and no claim t
 }
 
 TEST_CASE("the structure has one title, no skipped level, a text for each figure and heads for each table") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypstAndReaders)) return;
   for (const auto& [name, pdf] : papers()) {
     CAPTURE(name);
     const std::string tree = said_of_pdf({"pdfinfo", "-struct"}, pdf);

@@ -115,10 +115,7 @@ TEST_CASE("a picture stands in the line that names it, as large as on the site w
 }
 
 TEST_CASE("a PDF has the logo and the picture with their texts, and another picture makes it anew") {
-  if (!can_set_papers()) {
-    MESSAGE("skipped: scripts/install papers brings what this needs");
-    return;
-  }
+  if (is_skipped(PaperNeed::kTypst)) return;
   ImageDisk disk;
   CHECK(disk.build({"--pdf"}).exit == 0);
   const std::string first = disk.paper("pdf");

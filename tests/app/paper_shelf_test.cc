@@ -168,10 +168,7 @@ TEST_CASE("a paper that was damaged on the shelf is made again, the same bytes")
 }
 
 TEST_CASE("another address or logo in a letterhead makes a PDF anew") {
-  if (!can_set_papers()) {
-    MESSAGE("skipped: scripts/install papers brings what this needs");
-    return;
-  }
+  if (is_skipped(PaperNeed::kTypst)) return;
   ShelfDisk disk;
   const auto set_again = [&] {
     const std::string before = disk.letter("pdf");

@@ -43,12 +43,6 @@ struct RefusingTypst final : Programs {
   }
 };
 
-bool is_skipped() {
-  if (can_set_papers()) return false;
-  MESSAGE("skipped: scripts/install papers brings what this needs");
-  return true;
-}
-
 }  // namespace
 
 TEST_CASE("without what sets papers the rest is made, and the command that installs it is named") {
@@ -70,7 +64,7 @@ TEST_CASE("an area that does not exist is told before anything is made") {
 }
 
 TEST_CASE("papers are made, offered with their size, kept while they say the same, and dropped when not") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   RunResult result = disk.build({"--pdf"});
   CHECK(result.err == "");
@@ -103,7 +97,7 @@ TEST_CASE("papers are made, offered with their size, kept while they say the sam
 }
 
 TEST_CASE("a paper of more pages than its kind may have is told each time, one of as many is not") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   const auto most = [&](int pages) {
     CHECK(disk.files.write("programma/site/documentsoorten.json",
@@ -127,7 +121,7 @@ TEST_CASE("a paper of more pages than its kind may have is told each time, one o
 }
 
 TEST_CASE("freeze keeps the papers that are published, and is refused when one has gone") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   CHECK(disk.build({"--pdf"}).exit == 0);
   const std::string pdf = disk.file(kLetter);
@@ -165,7 +159,7 @@ TEST_CASE("what Typst says is told as its words, within those of the language th
 }
 
 TEST_CASE("a paper that cannot be set names itself and the line, and nobody is offered it") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   const std::string place = "programma/site/documenten/dorp/brief.md";
   CHECK(disk.files.write(place, disk.file(place) + "\nDit teken kan niet: \u0634.\n"));
@@ -196,7 +190,7 @@ TEST_CASE("a mistake in the style of papers is told there, and of no text") {
 }
 
 TEST_CASE("papers of a site elsewhere are frozen when its folder is named, and who does not hears so") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   CHECK(disk.build({"--pdf", "--only", "dorp", "--out", "elders"}).exit == 0);
   const std::string pdf = disk.file("elders/documenten/dorp/brief-2022-02.pdf");
@@ -210,7 +204,7 @@ TEST_CASE("papers of a site elsewhere are frozen when its folder is named, and w
 }
 
 TEST_CASE("all papers of a gemeente are in one archive with their figures, unless one could not be made") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   const char* const pack = "programma/public/documenten/dorp/pakket-2022-02.zip";
   PaperDisk disk;
   CHECK(disk.files.write("programma/site/begroting/dorp.csv",
@@ -241,7 +235,7 @@ TEST_CASE("all papers of a gemeente are in one archive with their figures, unles
 }
 
 TEST_CASE("how many papers are set at once changes no byte") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk one;
   PaperDisk many;
   CHECK(one.build({"--pdf", "--jobs", "1"}).exit == 0);
@@ -254,7 +248,7 @@ TEST_CASE("how many papers are set at once changes no byte") {
 }
 
 TEST_CASE("only those of some areas are made, the same bytes each time") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk one;
   PaperDisk two;
   CHECK(one.build({"--pdf", "--only", "dorp"}).exit == 0);

@@ -1,8 +1,12 @@
 #include "support/paper_programs.h"
 
+#include <doctest/doctest.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <string_view>
+#include <utility>
 
 #include "support/programme.h"
 
@@ -15,6 +19,22 @@ const char* const kPackages = "scripts/papers/node_modules";
 
 bool can_set_papers() {
   return std::filesystem::exists(in_project(kPackages) + "/.package-lock.json");
+}
+
+bool is_skipped(PaperNeed need) {
+  if (!can_set_papers()) {
+    MESSAGE("SKIPPED: no Typst here; scripts/install papers brings it");
+    return true;
+  }
+  if (need == PaperNeed::kTypst) return false;
+  DiskPrograms programs;
+  const auto ignore = [](std::string_view) {};
+  for (const auto& [reader, question] : {std::pair{"qpdf", "--version"}, std::pair{"pdfinfo", "-v"}}) {
+    if (programs.run({{reader, question}, {}}, ignore)) continue;
+    MESSAGE("SKIPPED: no " << reader << " here; scripts/install test brings it");
+    return true;
+  }
+  return false;
 }
 
 Terminal paper_terminal(Programs& programs) {

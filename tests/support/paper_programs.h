@@ -11,6 +11,11 @@ namespace voortgang::test {
 // Whether what sets papers is installed here (scripts/install papers).
 [[nodiscard]] bool can_set_papers();
 
+// Whether a test case that sets papers, or reads them too, cannot run here. Then it says so: which case that
+// is, and what brings what it needs.
+enum class PaperNeed { kTypst, kTypstAndReaders };
+[[nodiscard]] bool is_skipped(PaperNeed need);
+
 // A terminal that can start programs, with the packages of this repository.
 [[nodiscard]] Terminal paper_terminal(Programs& programs);
 

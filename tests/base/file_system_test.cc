@@ -384,7 +384,8 @@ TEST_CASE("a file that keeps growing while it is read is refused, not cut") {
   const TemporaryFolder folder;
   DiskFileSystem disk;
   const std::string path = folder.at("groei");
-  REQUIRE(disk.write(path, std::string(1 << 16, 'x')));
+  const std::string start(1 << 16, 'x');
+  REQUIRE(disk.write(path, start));
   std::atomic<bool> enough = false;
   std::jthread writer([&] {
     std::FILE* file = std::fopen(path.c_str(), "a");
@@ -392,11 +393,34 @@ TEST_CASE("a file that keeps growing while it is read is refused, not cut") {
     std::fclose(file);
   });
   // Whatever comes of it, a text that is read is one that stood there whole.
-  for (int i = 0; i < 200; ++i) {
+  std::size_t least = start.size();
+  std::size_t refused = 0;
+  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+  for (int i = 0; i < 200 || (refused == 0 && std::chrono::steady_clock::now() < end); ++i) {
     const auto bytes = disk.read(path, kLargestInput);
-    if (!bytes) CHECK(bytes.error().kind == FailureKind::kChanged);
+    if (!bytes) {
+      CHECK(bytes.error().kind == FailureKind::kChanged);
+      ++refused;
+      continue;
+    }
+    CHECK(bytes->size() >= least);
+    CHECK(bytes->starts_with(start));
+    CHECK(bytes->find_first_not_of('y', start.size()) == std::string::npos);
+    least = bytes->size();
   }
   enough = true;
+  CHECK(refused > 0);
+}
+
+TEST_CASE("an exchange that the disk in memory does not have can break off as any call can") {
+  MemoryFileSystem memory;
+  memory.put("a", "1");
+  memory.put("b", "2");
+  memory.without_exchange();
+  memory.fail_once_at_call(0);
+  CHECK(memory.exchange("a", "b").error().kind == FailureKind::kOther);
+  CHECK(memory.has_failed_once());
+  CHECK(memory.exchange("a", "b").error().kind == FailureKind::kNotAFile);
 }
 
 TEST_CASE("what others have where a file is written before it takes its place, stays and is named") {

@@ -16,13 +16,24 @@ TEST_SUITE_BEGIN("release");
 namespace voortgang::test {
 namespace {
 
-// Waits until something is there; false after ten seconds.
-bool comes(const std::string& path) {
-  for (int i = 0; i < 500; ++i) {
-    if (fs::exists(path)) return true;
+// Waits until something is so; false after thirty seconds.
+template <class Test>
+bool comes(const Test& is_so) {
+  for (int i = 0; i < 1500; ++i) {
+    if (is_so()) return true;
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   return false;
+}
+
+// How many in this process have that file open: of a lock one that holds it, and those who wait for it.
+std::size_t open_files(const std::string& path) {
+  const auto is_it = [&](const fs::directory_entry& one) {
+    std::error_code gone;  // while we look
+    return fs::read_symlink(one.path(), gone) == path;
+  };
+  const fs::directory_iterator open("/proc/self/fd");
+  return static_cast<std::size_t>(std::count_if(begin(open), end(open), is_it));
 }
 
 }  // namespace
@@ -34,16 +45,18 @@ TEST_CASE("of two that publish from one programme each sends what it has made it
   const std::string go = place.at("ga");
   // The first copies nothing before the second has come.
   place.command("rsync",
-                fmt::format("if mkdir {0} 2>/dev/null; then\n  for i in $(seq 500); do\n    [ ! -e {1} ] || "
+                fmt::format("if mkdir {0} 2>/dev/null; then\n  for i in $(seq 2000); do\n    [ ! -e {1} ] || "
                             "break\n    sleep 0.02\n  done\nfi\nPATH=${{PATH#*:}} exec rsync \"$@\"\n",
                             busy, go));
   RunResult first;
   std::thread beside([&] { first = place.publish(place.at("www/site")); });
-  REQUIRE(comes(busy));
+  CHECK(comes([&] { return fs::exists(busy); }));
   place.edition("Een concept", "2022-03-10", "concept");
   RunResult second;
   std::thread other([&] { second = place.publish(place.at("www/proef"), {"--toch"}); });
-  std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+  const std::string slot = fs::canonical(place.at("p/.voortgang")).string() + "/publicatie.slot";
+  CHECK(comes([&] { return open_files(slot) == 2; }));
+  CHECK(has(place.text("p/.voortgang/publicatie/site/feed.xml"), "Editie een"));
   place.put("ga", "");
   beside.join();
   other.join();

@@ -200,7 +200,10 @@ Result<void> MemoryFileSystem::rename(const std::string& from, const std::string
 
 Result<void> MemoryFileSystem::exchange(const std::string& a, const std::string& b) {
   const std::scoped_lock lock(mutex_);
-  if (!can_exchange_) return failed(b, "Invalid argument", FailureKind::kNotAFile);
+  if (!can_exchange_) {
+    if (auto fine = call(b); !fine) return fine;
+    return failed(b, "Invalid argument", FailureKind::kNotAFile);
+  }
   if (auto allowed = change("exchange " + a + " " + b, b); !allowed) return allowed;
   const auto first = resolved(a, Links::kItself);
   const auto second = resolved(b, Links::kItself);

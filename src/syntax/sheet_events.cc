@@ -188,7 +188,8 @@ void SheetEvents::tell_hidden_rows() {
     while (last + 1 < hidden_rows_.size() && hidden_rows_[last + 1] == hidden_rows_[last] + 1) ++last;
     std::string rows = std::to_string(hidden_rows_[i]);
     if (last > i) rows += "-" + std::to_string(hidden_rows_[last]);
-    problems_.add(Code::XLS106, span_of({hidden_rows_[i], 1}), {{"rijen", verbatim(rows)}});
+    problems_.add(Code::XLS106, span_of({hidden_rows_[i], 1}),
+                  {{"aantal", static_cast<std::int64_t>(last - i + 1)}, {"rijen", verbatim(rows)}});
     i = last + 1;
   }
 }

@@ -24,12 +24,12 @@ constexpr std::array<Word, 2> kIndicatorBlocks = {
     {{"grafiek", VerwijzingSoort::kGrafiek}, {"tabel", VerwijzingSoort::kTabel}}};
 constexpr std::array<Word, 2> kCharts = {
     {{"themas", VerwijzingSoort::kFiguurThemas}, {"stakeholders", VerwijzingSoort::kFiguurStakeholders}}};
-constexpr std::array<Word, 6> kVariants = {{{"verschil", VerwijzingSoort::kVerschil},
+constexpr std::array<Word, 6> kVariants = {{{"periode", VerwijzingSoort::kPeriode},
+                                            {"verschil", VerwijzingSoort::kVerschil},
                                             {"oordeel", VerwijzingSoort::kOordeel},
                                             {"streefwaarde", VerwijzingSoort::kStreefwaarde},
                                             {"naam", VerwijzingSoort::kNaam},
-                                            {"eenheid", VerwijzingSoort::kEenheid},
-                                            {"periode", VerwijzingSoort::kPeriode}}};
+                                            {"eenheid", VerwijzingSoort::kEenheid}}};
 constexpr std::string_view kFigure = "figuur";
 constexpr std::string_view kWith = "met";  // "met eenheid"
 constexpr std::string_view kUnit = "eenheid";
@@ -37,6 +37,35 @@ constexpr std::string_view kUnit = "eenheid";
 VerwijzingSoort look_up(std::span<const Word> words, std::string_view word) {
   const auto found = std::ranges::find(words, word, &Word::first);
   return found == words.end() ? VerwijzingSoort::kOnbekend : found->second;
+}
+
+using Possible = std::vector<std::string_view>;
+
+void add_words(Possible& to, std::span<const Word> words) {
+  for (const auto& [word, soort] : words) to.push_back(word);
+}
+
+// What a reference can begin with, but for the id of an indicator.
+Possible reference_words() {
+  Possible words;
+  add_words(words, kIndicatorBlocks);
+  add_words(words, kBlocks);
+  words.push_back(kFigure);
+  return words;
+}
+
+Possible chart_words() {
+  Possible words;
+  add_words(words, kCharts);
+  return words;
+}
+
+// What may follow the id of an indicator.
+Possible variant_words() {
+  Possible words = {"\"met eenheid\""};
+  add_words(words, kVariants);
+  words.insert(words.end(), {"gebied=", "periode="});
+  return words;
 }
 
 Words one_of(std::span<const Word> words) {
@@ -70,9 +99,9 @@ class Interpreter {
   Verwijzing figure() {
     if (rest_.empty()) return lacks(one_of(kCharts));
     out_.soort = look_up(kCharts, rest_.front().value);
-    if (out_.soort == VerwijzingSoort::kOnbekend) refuse(rest_.front(), {"themas", "stakeholders"});
+    if (out_.soort == VerwijzingSoort::kOnbekend) refuse(rest_.front(), chart_words());
     rest_ = rest_.subspan(1);
-    for (const ReferenceArgument& argument : rest_) refuse(argument, {"themas", "stakeholders"});
+    for (const ReferenceArgument& argument : rest_) refuse(argument, chart_words());
     return out_;
   }
 
@@ -94,9 +123,13 @@ class Interpreter {
     if (!known_.knows_indicatoren()) return {};
     const auto found = known_.find_indicator(reference_.name);
     if (!found) {
-      const std::vector<std::string_view> known = every_name();
+      const Possible words = reference_words();
+      Possible known(known_.indicator_ids().begin(), known_.indicator_ids().end());
+      known.insert(known.end(), words.begin(), words.end());
       problems_.add(Code::REF104, reference_.name_span,
-                    {{"naam", reference_.name}, {"nabij", nearest(reference_.name, known)}});
+                    {{"naam", reference_.name},
+                     {"nabij", nearest(reference_.name, known)},
+                     {"mogelijk", verbatim_list(words)}});
       return {};
     }
     out_.indicator = *found;
@@ -122,8 +155,7 @@ class Interpreter {
     if (take_area(argument) || take_period(argument)) return;
     const auto soort = argument.key.empty() ? look_up(kVariants, argument.value) : VerwijzingSoort::kOnbekend;
     if (soort == VerwijzingSoort::kOnbekend) {
-      refuse(argument, {"\"met eenheid\"", "periode", "verschil", "oordeel", "streefwaarde", "naam",
-                        "eenheid", "gebied=", "periode="});
+      refuse(argument, variant_words());
       return;
     }
     const bool of_target = soort == VerwijzingSoort::kPeriode && out_.soort == VerwijzingSoort::kStreefwaarde;
@@ -149,20 +181,12 @@ class Interpreter {
     return {};
   }
 
-  void refuse(const ReferenceArgument& argument, const std::vector<std::string_view>& possible) {
+  void refuse(const ReferenceArgument& argument, const Possible& possible) {
     const std::string written =
         argument.key.empty() ? std::string(argument.value) : std::string(argument.key) + "=";
     problems_.add(
         Code::REF105, argument.span,
         {{"woord", written}, {"nabij", nearest(written, possible)}, {"mogelijk", verbatim_list(possible)}});
-  }
-
-  std::vector<std::string_view> every_name() const {
-    std::vector<std::string_view> known(known_.indicator_ids().begin(), known_.indicator_ids().end());
-    for (const auto& [word, soort] : kBlocks) known.push_back(word);
-    for (const auto& [word, soort] : kIndicatorBlocks) known.push_back(word);
-    known.push_back(kFigure);
-    return known;
   }
 
   const Reference& reference_;

@@ -40,8 +40,7 @@ std::string against_previous(const Basis& basis, const FeitenReeks& reeks) {
   if (change.units == 0) return woorden::kEvenveel(before);
   const std::string size =
       size_of_change(dutch({std::abs(change.units), change.decimals}), basis.indicator(reeks).eenheid);
-  return std::string(woorden::kDatIs) + size +
-         woorden::kVergelijking(change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
+  return woorden::kVergelijking(size, change.units > 0 ? woorden::kMeer : woorden::kMinder, before);
 }
 
 // A sum whose newest period lacks a part; its remark says of how many it is.

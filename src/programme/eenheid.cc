@@ -5,7 +5,7 @@
 
 #include "base/characters.h"
 #include "base/decimal.h"
-#include "programme/grafiek_woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

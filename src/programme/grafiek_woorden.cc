@@ -45,10 +45,6 @@ const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere
 
 // --- words inside charts
 const std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
-const std::string_view kDuizend = "duizend";
-const std::string_view kMiljoen = "miljoen";
-const std::string_view kMiljard = "miljard";
-const std::string_view kBiljoen = "biljoen";
 const std::string_view kNogNietZeker = "nog niet zeker";
 const std::string_view kDekkingKort = "dekking";
 const Zin<1> kTotEnMet = "tot en met {}";

@@ -49,10 +49,6 @@ extern const Zin<4> kEigenPlaats;
 
 // --- words inside charts
 extern const std::string_view kVoorlopigOfGeschat;
-extern const std::string_view kDuizend;
-extern const std::string_view kMiljoen;
-extern const std::string_view kMiljard;
-extern const std::string_view kBiljoen;
 extern const std::string_view kNogNietZeker;
 extern const std::string_view kDekkingKort;
 extern const Zin<1> kTotEnMet;

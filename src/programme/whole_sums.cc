@@ -2,7 +2,7 @@
 
 #include "base/characters.h"
 #include "base/digits.h"
-#include "programme/grafiek_woorden.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "base/decimal.h"
-#include "programme/grafiek_woorden.h"
+#include "programme/woorden.h"
 #include "render/chart/svg_parts.h"
 #include "render/chart/text_width.h"
 

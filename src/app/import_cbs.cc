@@ -102,44 +102,58 @@ class ImportReader {
     }
   }
 
-  // What an officer or a later file said of a figure stays: true where the figure itself does too.
-  bool keep_what_was_said(const CbsCijfer& cijfer, std::string_view bron, LeveringRij& row) {
+  // What stands in the delivery at that place; nullptr where there is nothing.
+  const Waarneming* already_there(const CbsCijfer& cijfer, const LeveringRij& row) const {
     const Indicator& indicator = out_.loaded.programma.indicatoren[cijfer.indicator];
-    const Levering* levering = levering_at_bestemming(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied);
-    const Waarneming* was = find_waarneming(levering, row);
-    if (was == nullptr) return false;
-    const ImportNote note = import_note_in(was->toelichting, bron);
-    const std::string_view words = note.words;
-    const bool has_words = !words.empty() || !note.erachter.empty();
-    const auto told = [&](Code code, std::string_view sign = {}) {
-      Problem problem{.code = code,
-                      .span = cijfer.span,
-                      .arguments = {{"indicator", indicator.id},
-                                    {"periode", voortgang::code(row.waarneming.periode)},
-                                    {"gebied", bestemming_naam(out_.loaded.programma, cijfer.gebied)}},
-                      .related = {}};
-      if (!sign.empty()) problem.arguments.emplace_back("teken", verbatim(sign));
-      out_.problems.add(std::move(problem));
-      return true;
-    };
-    const bool is_other = was->toestand != row.waarneming.toestand || was->getal != row.waarneming.getal;
+    return find_waarneming(levering_at_bestemming(out_.loaded.dossier(), indicator.hoofddoel, cijfer.gebied),
+                           row);
+  }
+
+  // Whether what an officer or a later file said of a figure stays in place of the new one, and then tells
+  // so.
+  bool stays(const Waarneming& was, const ImportNote& note, const CbsCijfer& cijfer, std::string_view bron,
+             const LeveringRij& row) {
     // What an import withheld, its source withheld.
-    const bool is_by_hand = has_words || was->toelichting.empty();
-    const bool is_secret = was->toestand == Toestand::kGeheim || was->toestand == Toestand::kTeKlein;
-    if (is_secret && is_by_hand && row.waarneming.is_getal())
-      return told(Code::CBS120, woorden::teken(was->toestand));
-    const auto was_date = note.datum;
+    const bool is_by_hand = has_words(note) || was.toelichting.empty();
+    const bool is_secret = was.toestand == Toestand::kGeheim || was.toestand == Toestand::kTeKlein;
+    if (is_secret && is_by_hand && row.waarneming.is_getal()) {
+      tell_kept(Code::CBS120, cijfer, Argument("teken", verbatim(woorden::teken(was.toestand))));
+      return true;
+    }
     const auto now_date = import_note_in(row.waarneming.toelichting, bron).datum;
-    if (is_other && was_date && now_date && *was_date > *now_date) return told(Code::CBS119);
-    if (!words.empty() && !row.waarneming.toelichting.starts_with(words))
-      row.waarneming.toelichting =
-          out_.teksten.keep(fmt::format("{}; {}", words, row.waarneming.toelichting));
-    if (!note.erachter.empty())
-      row.waarneming.toelichting =
-          out_.teksten.keep(fmt::format("{}; {}", row.waarneming.toelichting, note.erachter));
-    if (!is_other && !cijfer.is_status_known && was->status == Status::kVoorlopig)
+    if (!is_other(was, row) || !note.datum || !now_date || *note.datum <= *now_date) return false;
+    tell_kept(Code::CBS119, cijfer);
+    return true;
+  }
+
+  void tell_kept(Code code, const CbsCijfer& cijfer, std::optional<Argument> more = {}) {
+    const Programma& programma = out_.loaded.programma;
+    Problem problem{.code = code,
+                    .span = cijfer.span,
+                    .arguments = {{"indicator", programma.indicatoren[cijfer.indicator].id},
+                                  {"periode", voortgang::code(cijfer.waarneming.periode)},
+                                  {"gebied", bestemming_naam(programma, cijfer.gebied)}},
+                    .related = {}};
+    if (more) problem.arguments.push_back(std::move(*more));
+    out_.problems.add(std::move(problem));
+  }
+
+  // What was said beside a figure is said beside the new one too, and where both are the same it stays as
+  // uncertain as it was.
+  void take_over_words(const Waarneming& was, const ImportNote& note, const CbsCijfer& cijfer,
+                       LeveringRij& row) {
+    std::string_view& said = row.waarneming.toelichting;
+    if (!note.words.empty() && !said.starts_with(note.words))
+      said = out_.teksten.keep(fmt::format("{}; {}", note.words, said));
+    if (!note.erachter.empty()) said = out_.teksten.keep(fmt::format("{}; {}", said, note.erachter));
+    if (!is_other(was, row) && !cijfer.is_status_known && was.status == Status::kVoorlopig)
       row.waarneming.status = Status::kVoorlopig;
-    return false;
+  }
+
+  static bool has_words(const ImportNote& note) { return !note.words.empty() || !note.erachter.empty(); }
+
+  static bool is_other(const Waarneming& was, const LeveringRij& row) {
+    return was.toestand != row.waarneming.toestand || was.getal != row.waarneming.getal;
   }
 
   // Exports may overlap, as long as they agree.
@@ -162,7 +176,11 @@ class ImportReader {
         .indicator = cijfer.indicator, .onderdeel = cijfer.onderdeel, .waarneming = cijfer.waarneming};
     row.waarneming.toelichting =
         cijfer.herkomst.empty() ? note : out_.teksten.keep(herkomst_words(cijfer.herkomst).append(note));
-    if (keep_what_was_said(cijfer, bron, row)) return;
+    if (const Waarneming* was = already_there(cijfer, row)) {
+      const ImportNote said = import_note_in(was->toelichting, bron);
+      if (stays(*was, said, cijfer, bron, row)) return;
+      take_over_words(*was, said, cijfer, row);
+    }
     places_[{indicator.hoofddoel, cijfer.gebied}].push_back({std::move(row), cijfer.herkomst, cijfer.span});
   }
 

@@ -48,7 +48,7 @@ void add_points_of(const StatusReport& report, const Leverstand& stand, std::vec
   if (!stand.ontbrekend.empty()) {
     points.push_back({words.missing, stand.has_bestand
                                          ? fmt::format("{}: {}", goal, ids_of(report, stand.ontbrekend))
-                                         : fmt::format("{}: {} {}", goal, words.whole_file, stand.pad)});
+                                         : fmt::format("{}: {}", goal, words.whole_file(stand.pad))});
   }
   if (!stand.open.empty())
     points.push_back({words.open, fmt::format("{}: {}", goal, open_series(report, stand))});
@@ -76,20 +76,20 @@ void add_files(const StatusReport& report, const std::vector<Probleembestand>& f
 void add_writing(const StatusReport& report, GebiedIndex gebied, std::vector<Belpunt>& points) {
   const StatusWords& words = report.words();
   for (const Schrijfwerk& work : report.overzicht.schrijfwerk[gebied]) {
-    const std::string_view what = words.writing[static_cast<std::size_t>(work.staat)];
     switch (work.staat) {
       case Schrijfstaat::kOntbreekt:
-        points.push_back({words.letter, fmt::format("{} {}", work.pad, what)});
+        points.push_back({words.letter, words.missing_file(work.pad)});
         break;
       case Schrijfstaat::kConcept:
-        points.push_back({what, fmt::format("{}: {}", work.pad, words.to_be_finished)});
+        points.push_back({words.draft, fmt::format("{}: {}", work.pad, words.to_be_finished)});
         break;
       case Schrijfstaat::kOnveranderd:
-        points.push_back(
-            {what, fmt::format("{}: {} {}", work.pad, words.same_as, report.vorige_editie), work.is_due()});
+        points.push_back({words.unchanged,
+                          fmt::format("{}: {}", work.pad, words.same_as(report.vorige_editie)),
+                          work.is_due()});
         break;
       case Schrijfstaat::kAkkoord:
-        points.push_back({what, fmt::format("{}: {} {}", work.pad, words.waits_for, work.orgaan)});
+        points.push_back({words.agreement, fmt::format("{}: {}", work.pad, words.waits_for(work.orgaan))});
         break;
     }
   }
@@ -101,8 +101,8 @@ std::vector<std::string> term_lines(const StatusReport& report) {
   const auto& terms = report.overzicht.termijnen;
   if (!terms || !terms->vandaag) return {};
   const StatusWords& w = report.words();
-  const auto line = [&](std::string_view what, Datum day) {
-    return fmt::format("{} {}.", what, report.language == Language::kNl ? words(day) : code(day));
+  const auto line = [&](const Zin<1>& what, Datum day) {
+    return what(report.language == Language::kNl ? words(day) : code(day));
   };
   std::vector<std::string> lines;
   const bool owed = !report.overzicht.schuldig.empty();
@@ -126,16 +126,14 @@ std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
   add_writing(report, gebied, points);
   const auto& terms = report.overzicht.termijnen;
   for (Belpunt& point : points) {
-    if (point.is_due && terms && terms->leveren_voorbij())
-      point.which += fmt::format(" ({})", report.words().late);
+    if (point.is_due && terms && terms->leveren_voorbij()) point.which = report.words().late(point.which);
   }
   return points;
 }
 
 std::string call_title(const StatusReport& report) {
-  const StatusWords& words = report.words();
-  return fmt::format("{} {} {} {}", words.call, report.overzicht.bellen.size(), words.of,
-                     report.overzicht.overige.size());
+  return report.words().call(std::to_string(report.overzicht.bellen.size()),
+                             std::to_string(report.overzicht.overige.size()));
 }
 
 }  // namespace voortgang

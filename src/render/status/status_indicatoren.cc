@@ -27,7 +27,7 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
   for (const std::string_view head : w.heads) rows.front().push_back(cell(head));
   for (const Indicatorkwaliteit& of : indicatorkwaliteit(programma, feiten)) {
     const Indicator& indicator = programma.indicatoren[of.indicator];
-    const std::string explained = of.ongeduid > 0 ? fmt::format("{} {}", w.lacks, of.ongeduid)
+    const std::string explained = of.ongeduid > 0 ? w.lacks_some(std::to_string(of.ongeduid))
                                   : of.geduid > 0 ? fmt::format("{}", of.geduid)
                                                   : std::string("–");
     rows.push_back({cell(indicator.id), cell(indicator.eenheid), of_a_goal(of, of.has_basis),

@@ -40,18 +40,14 @@ void remind_of_promise(const StatusReport& report, PeopleToAsk& found, const Toe
   if (editie.datum.jaar == 0 || toezegging.waits_for_stuk || !toezegging.is_late(editie.volgende_datum()))
     return;
   const StatusWords& words = report.words();
-  std::string line = fmt::format("{} {}: {} ({} {})", words.promise, toezegging.nummer, toezegging.tekst,
-                                 words.at_the_latest, code(*toezegging.uiterlijk));
-  if (toezegging.is_late(today(report))) line += fmt::format(" ({})", words.late);
+  std::string line = words.promise(toezegging.nummer, toezegging.tekst, code(*toezegging.uiterlijk));
+  if (toezegging.is_late(today(report))) line = words.late(line);
   add_line(found, toezegging.gebied, toezegging.houder, std::move(line));
 }
 
 void remind_of_activity(const StatusReport& report, PeopleToAsk& found, const Actie& actie) {
   if (report.programma.editie.datum.jaar == 0 || !is_overdue(actie.status, actie.eind, today(report))) return;
-  const StatusWords& words = report.words();
-  add_line(
-      found, actie.gebied, actie.actiehouder,
-      fmt::format("{}: {} ({} {})", words.activity, actie.titel, words.at_the_latest, code(*actie.eind)));
+  add_line(found, actie.gebied, actie.actiehouder, report.words().activity(actie.titel, code(*actie.eind)));
 }
 
 }  // namespace

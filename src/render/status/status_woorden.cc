@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/terminal_text.h"
+#include "base/text.h"
 
 namespace voortgang {
 namespace {
@@ -12,20 +13,21 @@ namespace {
 // The order of the states is that of Leverstaat.
 constexpr StatusWords kDutch = {
     .title = "Wie heeft wat geleverd?",
-    .edition = "editie",
-    .numbers_until = "cijfers tot en met",
+    .edition = "editie {}, cijfers tot en met {}",
     .states = {"– n.v.t.", "○ afgemeld", "✗ ontbreekt", "!", "± onvolledig", "□", "~", "✓ geleverd"},
     .state_counts = {"n.v.t.", "afgemeld", "ontbreekt", "met fouten", "onvolledig", "open", "verouderd",
                      "geleverd"},
     .open = "open",
     .stale = "verouderd",
-    .error = "fout",
     .errors = "fouten",
-    .warnings = "let op:",
+    .some_stale = "{} verouderd",
+    .one_error = "{} fout",
+    .some_errors = "{} fouten",
+    .warnings = "let op: {}",
     .no_text = "geen tekst",
     .area = "Gebied",
     .goal = "Hoofddoel",
-    .total = "In totaal:",
+    .total = "In totaal: {}",
     .legend_series = "4/5 2021-H2: vier van de vijf gevraagde reeksen; het laatste cijfer is van 2021-H2",
     .legend_open = "open: cijfers van deze editie die nog niet zijn ingevuld, ook niet met nnb of een punt",
     .legend_warnings = "let op: het aantal waarschuwingen",
@@ -34,47 +36,49 @@ constexpr StatusWords kDutch = {
     .general = "Eerst zelf oplossen",
     .general_note = "Zolang in deze bestanden fouten staan, kan het overzicht onvolledig zijn.",
     .nothing_readable = "De hoofddoelen of de gemeenten zijn niet te lezen: er is nog geen overzicht.",
-    .call = "Wie moet u bellen?",
+    .call = "Wie moet u bellen? {} van {}",
     .nobody = "Niemand: alles is binnen.",
     .missing = "ontbreekt",
-    .whole_file = "het hele bestand",
     .text = "tekst",
     .letter = "brief",
-    .writing = {"ontbreekt", "concept", "onveranderd", "akkoord"},
-    .waits_for = "wacht op akkoord van",
+    .whole_file = "het hele bestand {}",
+    .missing_file = "{} ontbreekt",
+    .draft = "concept",
+    .unchanged = "onveranderd",
+    .agreement = "akkoord",
     .to_be_finished = "nog af te maken",
-    .same_as = "nog zoals in editie",
+    .same_as = "nog zoals in editie {}",
+    .waits_for = "wacht op akkoord van {}",
     .explanation = "uitleg",
-    .promise = "toezegging",
-    .activity = "activiteit",
-    .at_the_latest = "uiterlijk",
-    .late = "te laat",
-    .deliver_until = "Leveren kan tot en met",
-    .delivered_until = "Leveren kon tot en met",
-    .deliver_late = "Te laat: leveren kon tot en met",
-    .edition_late = "Te laat: deze editie is nog een concept, en had klaar moeten zijn op",
-    .next_due = "De volgende editie moet klaar zijn op",
-    .next_late = "Te laat: de volgende editie had klaar moeten zijn op",
-    .of = "van",
+    .promise = "toezegging {}: {} (uiterlijk {})",
+    .activity = "activiteit: {} (uiterlijk {})",
+    .late = "{} (te laat)",
+    .deliver_until = "Leveren kan tot en met {}.",
+    .delivered_until = "Leveren kon tot en met {}.",
+    .deliver_late = "Te laat: leveren kon tot en met {}.",
+    .edition_late = "Te laat: deze editie is nog een concept, en had klaar moeten zijn op {}.",
+    .next_due = "De volgende editie moet klaar zijn op {}.",
+    .next_late = "Te laat: de volgende editie had klaar moeten zijn op {}.",
     .see_check = "`voortgang check` zegt wat er in een bestand niet klopt.",
 };
 
 constexpr StatusWords kEnglish = {
     .title = "Who has delivered what?",
-    .edition = "edition",
-    .numbers_until = "figures up to",
+    .edition = "edition {}, figures up to {}",
     .states = {"– n/a", "○ excused", "✗ missing", "!", "± incomplete", "□", "~", "✓ delivered"},
     .state_counts = {"n/a", "excused", "missing", "with errors", "incomplete", "open", "out of date",
                      "delivered"},
     .open = "open",
     .stale = "out of date",
-    .error = "error",
     .errors = "errors",
-    .warnings = "warnings:",
+    .some_stale = "{} out of date",
+    .one_error = "{} error",
+    .some_errors = "{} errors",
+    .warnings = "warnings: {}",
     .no_text = "no text",
     .area = "Area",
     .goal = "Goal",
-    .total = "In total:",
+    .total = "In total: {}",
     .legend_series =
         "4/5 2021-H2: four of the five series that are requested; the latest figure is for 2021-H2",
     .legend_open =
@@ -85,28 +89,29 @@ constexpr StatusWords kEnglish = {
     .general = "Fix these yourself first",
     .general_note = "As long as there are errors in these files, the overview may be incomplete.",
     .nothing_readable = "The goals or the municipalities cannot be read: there is no overview yet.",
-    .call = "Whom to call:",
+    .call = "Whom to call: {} of {}",
     .nobody = "Nobody: everything is in.",
     .missing = "missing",
-    .whole_file = "the whole file",
     .text = "text",
     .letter = "letter",
-    .writing = {"missing", "draft", "unchanged", "agreement"},
-    .waits_for = "waits for the agreement of",
+    .whole_file = "the whole file {}",
+    .missing_file = "{} missing",
+    .draft = "draft",
+    .unchanged = "unchanged",
+    .agreement = "agreement",
     .to_be_finished = "still to be finished",
-    .same_as = "still as in edition",
+    .same_as = "still as in edition {}",
+    .waits_for = "waits for the agreement of {}",
     .explanation = "explain",
-    .promise = "promise",
-    .activity = "activity",
-    .at_the_latest = "at the latest",
-    .late = "late",
-    .deliver_until = "The last day to deliver is",
-    .delivered_until = "The last day to deliver was",
-    .deliver_late = "Late: the last day to deliver was",
-    .edition_late = "Late: this edition is still a draft, and was due on",
-    .next_due = "The next edition is due on",
-    .next_late = "Late: the next edition was due on",
-    .of = "of",
+    .promise = "promise {}: {} (at the latest {})",
+    .activity = "activity: {} (at the latest {})",
+    .late = "{} (late)",
+    .deliver_until = "The last day to deliver is {}.",
+    .delivered_until = "The last day to deliver was {}.",
+    .deliver_late = "Late: the last day to deliver was {}.",
+    .edition_late = "Late: this edition is still a draft, and was due on {}.",
+    .next_due = "The next edition is due on {}.",
+    .next_late = "Late: the next edition was due on {}.",
     .see_check = "`voortgang check` tells what is wrong in a file.",
 };
 
@@ -127,15 +132,17 @@ constexpr QualityWords kDutchQuality = {
     {"Indicator", "Eenheid", "Basis", "Doel", "Definitie", "Eigenaar", "Uitleg", "Laatste", "Teksten"},
     "ja",
     "MIST",
+    "MIST {}",
     "Cijfers zonder uitleg:"};
 constexpr QualityWords kEnglishQuality = {
     {"Indicator", "Unit", "Baseline", "Target", "Definition", "Owner", "Explained", "Latest", "Texts"},
     "yes",
     "MISSING",
+    "MISSING {}",
     "Figures without an explanation:"};
 
 std::string counted(const StatusWords& words, std::size_t errors) {
-  return fmt::format("{} {}", errors, errors == 1 ? words.error : words.errors);
+  return (errors == 1 ? words.one_error : words.some_errors)(std::to_string(errors));
 }
 
 // "3 open"
@@ -145,13 +152,16 @@ std::string open_waarnemingen(const StatusWords& words, const Leverstand& stand)
   return fmt::format("{} {}", numbers, words.open);
 }
 
+std::string stale_series(const StatusWords& words, const Leverstand& stand) {
+  return words.some_stale(std::to_string(stand.verouderd.size()));
+}
+
 std::string state_line(const StatusWords& words, const Leverstand& stand) {
   const std::string_view state = words.states[static_cast<std::size_t>(stand.staat)];
   if (stand.staat == Leverstaat::kFouten)
     return fmt::format("{} {}", state, counted(words, stand.telling().fouten));
   if (stand.staat == Leverstaat::kOpen) return fmt::format("{} {}", state, open_waarnemingen(words, stand));
-  if (stand.staat == Leverstaat::kVerouderd)
-    return fmt::format("{} {} {}", state, stand.verouderd.size(), words.stale);
+  if (stand.staat == Leverstaat::kVerouderd) return fmt::format("{} {}", state, stale_series(words, stand));
   return std::string(state);
 }
 
@@ -183,8 +193,8 @@ std::string status_title(const StatusReport& report) {
   std::string title(words.title);
   if (!programma.naam.empty()) title.append(" ").append(programma.naam);
   if (programma.editie.id.empty()) return title;
-  return fmt::format("{}, {} {}, {} {}", title, words.edition, programma.editie.titel, words.numbers_until,
-                     code(programma.editie.peilperiode));
+  return fmt::format("{}, {}", title,
+                     words.edition(programma.editie.titel, code(programma.editie.peilperiode)));
 }
 
 std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand& stand) {
@@ -194,9 +204,9 @@ std::vector<std::string> cell_lines(const StatusReport& report, const Leverstand
   if (stand.staat != Leverstaat::kOpen && !stand.open.empty())
     lines.push_back(open_waarnemingen(words, stand));
   if (stand.staat != Leverstaat::kVerouderd && !stand.verouderd.empty())
-    lines.push_back(fmt::format("{} {}", stand.verouderd.size(), words.stale));
+    lines.push_back(stale_series(words, stand));
   if (const std::size_t warnings = stand.telling().waarschuwingen; warnings > 0)
-    lines.push_back(fmt::format("{} {}", words.warnings, warnings));
+    lines.push_back(words.warnings(std::to_string(warnings)));
   if (stand.lacks_tekst) lines.emplace_back(words.no_text);
   return lines;
 }
@@ -235,23 +245,19 @@ std::size_t count_without_text(const StatusReport& report, HoofddoelIndex hoofdd
 std::string status_totals(const StatusReport& report) {
   StateCounts sum{};
   for (const Leverstand& stand : report.overzicht.standen) ++sum[static_cast<std::size_t>(stand.staat)];
-  std::string line(report.words().total);
-  bool first = true;
+  std::string counts;
   for (std::size_t i = kLeverstaten; i-- > 0;) {  // the best first
-    if (sum[i] == 0) continue;
-    line += fmt::format("{} {} {}", first ? "" : ",", sum[i], report.words().state_counts[i]);
-    first = false;
+    if (sum[i] > 0) append_item(counts, fmt::format("{} {}", sum[i], report.words().state_counts[i]));
   }
-  return line;
+  return report.words().total(counts);
 }
 
 std::string file_line(const StatusReport& report, const Probleembestand& in) {
   const StatusWords& words = report.words();
   std::string line = terminal_text(in.pad) + ": ";
   if (in.telling.fouten > 0) line += counted(words, in.telling.fouten);
-  if (in.telling.waarschuwingen > 0)
-    line +=
-        fmt::format("{}{} {}", in.telling.fouten > 0 ? ", " : "", words.warnings, in.telling.waarschuwingen);
+  if (in.telling.fouten > 0 && in.telling.waarschuwingen > 0) line += ", ";
+  if (in.telling.waarschuwingen > 0) line += words.warnings(std::to_string(in.telling.waarschuwingen));
   return line;
 }
 

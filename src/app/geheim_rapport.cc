@@ -6,6 +6,7 @@
 #include <span>
 
 #include "app/messages.h"
+#include "base/number_in.h"
 #include "base/text.h"
 
 namespace voortgang {
@@ -159,10 +160,11 @@ void add_row(const Programma& programma, Language language, std::string& out, co
     for (const Plek& other : regel.bereik->together_with)
       append_item(together, place(programma, other, plek));
   }
-  out += fmt::format(
-      "| {} | {} | {} | {} | {} | {} | {} |\n", programma.gebied_naam(plek.gebied), code(plek.periode),
-      onderdeel_naam(programma.indicatoren[plek.indicator], plek.onderdeel), dutch(cijfer.waarde),
-      reden(programma, language, cijfer), known_of(language, regel.bereik, regel.oordeel), together);
+  out +=
+      fmt::format("| {} | {} | {} | {} | {} | {} | {} |\n", programma.gebied_naam(plek.gebied),
+                  code(plek.periode), onderdeel_naam(programma.indicatoren[plek.indicator], plek.onderdeel),
+                  number_in(language, cijfer.waarde), reden(programma, language, cijfer),
+                  known_of(language, regel.bereik, regel.oordeel), together);
 }
 
 void add_row(const Programma& programma, Language language, std::string& out, const Afrondingsregel& regel) {
@@ -170,7 +172,7 @@ void add_row(const Programma& programma, Language language, std::string& out, co
   out += fmt::format("| {} | {} | {} | {} | {} | {} |\n", programma.gebied_naam(cijfer.plek.gebied),
                      code(cijfer.plek.periode),
                      onderdeel_naam(programma.indicatoren[cijfer.plek.indicator], cijfer.plek.onderdeel),
-                     dutch(cijfer.waarde), dutch(cijfer.getoond),
+                     number_in(language, cijfer.waarde), number_in(language, cijfer.getoond),
                      known_of(language, regel.bereik, regel.oordeel));
 }
 
@@ -183,8 +185,8 @@ void add_witness(const Programma& programma, Language language, std::string& out
   for (const auto* world : {&cijfer.werelden->lager, &cijfer.werelden->hoger}) {
     std::string others;
     for (const Anders& other : *world)
-      append_item(others,
-                  fmt::format("{} {}", place(programma, other.plek, cijfer.plek), dutch(other.waarde)));
+      append_item(others, fmt::format("{} {}", place(programma, other.plek, cijfer.plek),
+                                      number_in(language, other.waarde)));
     ++number;
     out += others.empty() ? say<Message::kPrivateAsItIs>(language, number)
                           : say<Message::kPrivateWorld>(language, number, others);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/number_in.h"
 #include "base/terminal_text.h"
 #include "base/text.h"
 #include "check/discretion.h"
@@ -15,7 +16,7 @@ namespace {
 
 // Our words for the lack of a figure are Dutch; in English there is the sign that the file holds.
 std::string number_or_state(const Waarneming& w, Language language) {
-  if (w.is_getal()) return dutch(w.waarde);
+  if (w.is_getal()) return number_in(language, w.waarde);
   return std::string(language == Language::kNl ? woorden::toestand(w.toestand) : woorden::teken(w.toestand));
 }
 

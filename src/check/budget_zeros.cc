@@ -13,6 +13,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "check/delivered.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -101,9 +102,9 @@ void tell(const Dossier& dossier, const Begroting& begroting, const Begrotingspr
   problems.add(Code::BEG119, line_place(dossier, begroting.bron, amount.cel->regel),
                {{"nummer", std::int64_t{project.nummer}},
                 {"jaar", year_of(amount)},
-                {"waarde", dutch(amount.size)},
+                {"waarde", number_words(amount.size)},
                 {"anderjaar", year_of(other)},
-                {"ander", dutch(other.size)}});
+                {"ander", number_words(other.size)}});
 }
 
 // Amounts that stand alone in their project, far below all others of the plan.
@@ -125,8 +126,8 @@ void check_lone_amounts(const Dossier& dossier, const Begroting& begroting, cons
     problems.add(Code::BEG120, line_place(dossier, begroting.bron, lone.cel->regel),
                  {{"nummer", std::int64_t{project.nummer}},
                   {"jaar", year_of(lone)},
-                  {"waarde", dutch(lone.size)},
-                  {"laagste", dutch(least)}});
+                  {"waarde", number_words(lone.size)},
+                  {"laagste", number_words(least)}});
   }
 }
 
@@ -147,7 +148,7 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
   }
   if (first == nullptr || planned <= 0 || covered < planned || !seems_in_multiples(planned, covered)) return;
   problems.add(Code::BEG121, line_place(dossier, begroting.bron, first->regel),
-               {{"bedrag", dutch(planned)}, {"gedekt", dutch(covered)}});
+               {{"bedrag", number_words(planned)}, {"gedekt", number_words(covered)}});
 }
 
 }  // namespace
@@ -213,7 +214,7 @@ void check_zeros(const Dossier& dossier, const Begroting& begroting, Problems& p
     const auto most = std::ranges::max_element(amounts, {}, &Amount::size);
     if (most->size < kThousand)
       return problems.add(Code::BEG122, line_place(dossier, begroting.bron, amounts.front().cel->regel),
-                          {{"hoogste", dutch(most->size)}});
+                          {{"hoogste", number_words(most->size)}});
   }
   check_lone_amounts(dossier, begroting, amounts, problems);
   check_cover(dossier, begroting, problems);

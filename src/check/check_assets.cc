@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "check/check.h"
 #include "check/image_check.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -105,11 +106,9 @@ void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, 
   if (style.accent.size() == 7) {  // anything else has been told against the schema
     const double ratio = 1.05 / (luminance(style.accent) + 0.05);
     if (ratio < kReadable) {
-      // A number of 1 to 4.5, in the notation of each language.
       const Decimal shown = decimal_from(ratio, 1).value_or(Decimal{});
-      Words both{dutch(shown), {}};
-      append_plain(both.en, shown);
-      problems.add(Code::HUI101, style.accent_span, {{"kleur", style.accent}, {"verhouding", both}});
+      problems.add(Code::HUI101, style.accent_span,
+                   {{"kleur", style.accent}, {"verhouding", number_words(shown)}});
     }
   }
   if (style.logo.empty()) return;

@@ -7,6 +7,7 @@
 #include "check/budget_zeros.h"
 #include "check/check.h"
 #include "check/delivered.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -54,7 +55,9 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
     const std::int64_t planned = planned_until(begroting, jaar);
     if (!covered || planned <= *covered) continue;
     problems.add(Code::BEG107, place_of_year(dossier, begroting, jaar),
-                 {{"jaar", std::int64_t{jaar}}, {"bedrag", dutch(planned)}, {"gedekt", dutch(*covered)}});
+                 {{"jaar", std::int64_t{jaar}},
+                  {"bedrag", number_words(planned)},
+                  {"gedekt", number_words(*covered)}});
     return;  // later years add up what is lacking here
   }
 }
@@ -123,7 +126,7 @@ void check_years_of_spending(const Dossier& dossier, const Begroting& begroting,
       problems.add(Code::BEG124, line_place(dossier, begroting.bron, cel.regel),
                    {{"nummer", std::int64_t{project.nummer}},
                     {"jaar", std::int64_t{cel.jaar}},
-                    {"waarde", dutch(*cel.gerealiseerd)},
+                    {"waarde", number_words(*cel.gerealiseerd)},
                     {"datum", code(out)}});
     }
   }
@@ -135,8 +138,9 @@ void check_spending(const Dossier& dossier, const Begroting& begroting, Problems
     if (!project.voetnoot.empty() || tells_zeros(dossier, begroting, project, problems)) continue;
     for (const Begrotingscel& cel : project.cellen) {
       if (cel.bedrag && cel.gerealiseerd && *cel.gerealiseerd > *cel.bedrag)
-        problems.add(Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
-                     {{"gerealiseerd", dutch(*cel.gerealiseerd)}, {"bedrag", dutch(*cel.bedrag)}});
+        problems.add(
+            Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
+            {{"gerealiseerd", number_words(*cel.gerealiseerd)}, {"bedrag", number_words(*cel.bedrag)}});
     }
   }
 }

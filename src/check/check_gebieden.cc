@@ -10,6 +10,7 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/history.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -141,8 +142,8 @@ class RegionCheck {
                   {{"indicator", indicator.id},
                    {"onderdeel", onderdeel_naam(indicator, *first_.part)},
                    {"periode", code(first_.whole->periode)},
-                   {"waarde", dutch(first_.whole->waarde)},
-                   {"som", dutch(first_.sum)},
+                   {"waarde", number_words(first_.whole->waarde)},
+                   {"som", number_words(first_.sum)},
                    {"meer", more_ > 0 ? std::to_string(more_) : std::string()}});
   }
 
@@ -261,9 +262,9 @@ class ScaleCheck {
     const Decimal others = usual ? decimal_from(*usual, 1).value_or(Decimal{}) : Decimal{};
     problems_.add(Code::LEV108, place,
                   {{"indicator", indicator.id},
-                   {"waarde", dutch(of.latest->waarde)},
-                   {"ander", usual ? dutch(others) : std::string()},
-                   {"streefwaarde", target ? dutch(*target) : std::string()},
+                   {"waarde", number_words(of.latest->waarde)},
+                   {"ander", usual ? number_words(others) : Words{}},
+                   {"streefwaarde", target ? number_words(*target) : Words{}},
                    {"eenheid", indicator.eenheid}});
   }
 

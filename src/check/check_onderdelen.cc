@@ -8,6 +8,7 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "check/part_sums.h"
+#include "diag/number_words.h"
 #include "programme/maat.h"
 
 namespace voortgang {
@@ -160,9 +161,9 @@ class PartsCheck {
       problems_.add(Code::CSV237, value_place(levering_, *total->second),
                     {{"indicator", indicator.id},
                      {"periode", code(row.waarneming->periode)},
-                     {"totaal", dutch(total->second->waarde)},
+                     {"totaal", number_words(total->second->waarde)},
                      {"onderdeel", onderdeel_naam(indicator, *row.part)},
-                     {"deel", dutch(row.waarneming->waarde)}});
+                     {"deel", number_words(row.waarneming->waarde)}});
       return true;  // once of an indicator
     }
     return false;

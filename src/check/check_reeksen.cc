@@ -7,6 +7,7 @@
 #include "check/delivered.h"
 #include "check/series_numbers.h"
 #include "check/series_remarks.h"
+#include "diag/number_words.h"
 #include "facts/kwaliteit.h"
 #include "programme/waarde_woorden.h"
 
@@ -122,7 +123,7 @@ class SeriesCheck {
     has_number_ = true;
     below_zero(waarneming);
     if (seems_missing(waarneming) && waarneming.toelichting.empty())
-      return problems_.add(Code::CSV242, place(waarneming), {{"waarde", dutch(waarneming.waarde)}});
+      return problems_.add(Code::CSV242, place(waarneming), {{"waarde", number_words(waarneming.waarde)}});
     numbers_.add(waarneming);
     const bool is_forecast = waarneming.status == Status::kGeschat && !waarneming.toelichting.empty();
     const Datum today = dossier_.programma.editie.datum;

@@ -8,6 +8,7 @@
 
 #include "check/added.h"
 #include "check/delivered.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -89,9 +90,9 @@ void check_part_sums(const Dossier& dossier, const Levering& levering, Indicator
                  {{"indicator", of.id},
                   {"onderdeel", onderdeel_naam(of, found->part)},
                   {"periode", code(total.periode)},
-                  {"totaal", dutch(total.waarde)},
+                  {"totaal", number_words(total.waarde)},
                   {"kolom", by.kolom},
-                  {"som", dutch(found->parts.numbers.sum_beside(total.waarde))},
+                  {"som", number_words(found->parts.numbers.sum_beside(total.waarde))},
                   {"meer", found->more > 0 ? std::to_string(found->more) : std::string()}});
   }
 }

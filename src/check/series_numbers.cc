@@ -6,6 +6,7 @@
 
 #include "check/delivered.h"
 #include "check/history.h"
+#include "diag/number_words.h"
 #include "programme/maat.h"
 
 namespace voortgang {
@@ -104,7 +105,7 @@ bool SeriesNumbers::tells_years() {
   if (numbers_.size() < 2 || !std::ranges::all_of(numbers_, is_year)) return false;
   problems_.add(Code::CSV244, place(*numbers_.front()),
                 {{"indicator", indicator_->id},
-                 {"waarde", dutch(numbers_.front()->waarde)},
+                 {"waarde", number_words(numbers_.front()->waarde)},
                  {"periode", code(numbers_.front()->periode)}});
   return true;
 }
@@ -112,7 +113,7 @@ bool SeriesNumbers::tells_years() {
 void SeriesNumbers::tell_decimals() {
   if (more_decimals_ == nullptr) return;
   problems_.add(Code::CSV227, place(*more_decimals_),
-                {{"waarde", dutch(more_decimals_->waarde)},
+                {{"waarde", number_words(more_decimals_->waarde)},
                  {"decimalen", std::int64_t{*indicator_->decimalen}},
                  {"indicator", indicator_->id}});
 }
@@ -144,9 +145,9 @@ void SeriesNumbers::tell_fractions() {
     hundredfold = rounded({hundredfold.units * (hundredfold.decimals == 1 ? 10 : 100), 0}, 0);
   problems_.add(Code::CSV231, place(*broken),
                 {{"indicator", indicator_->id},
-                 {"waarde", dutch(broken->waarde) + "%"},
-                 {"grens", highest->getal > 1 ? dutch(highest->waarde) : std::string("1")},
-                 {"procent", dutch(hundredfold) + "%"}});
+                 {"waarde", percentage_words(broken->waarde)},
+                 {"grens", number_words(highest->getal > 1 ? highest->waarde : Decimal{1, 0})},
+                 {"procent", percentage_words(hundredfold)}});
 }
 
 // A target below 1 says that the figures are that small; of one that is a hundred times as large
@@ -212,9 +213,9 @@ void SeriesNumbers::tell_unit_jump(const Waarneming& waarneming, const Waarnemin
   problems_.add(Code::CSV217, place(waarneming),
                 {{"indicator", indicator_->id},
                  {"periode", code(waarneming.periode)},
-                 {"waarde", dutch(waarneming.waarde)},
+                 {"waarde", number_words(waarneming.waarde)},
                  {"eerder", code(beside.periode)},
-                 {"ander", dutch(beside.waarde)},
+                 {"ander", number_words(beside.waarde)},
                  {"eenheid", indicator_->eenheid}});
 }
 
@@ -225,8 +226,8 @@ void SeriesNumbers::tell_outlier(const Waarneming& waarneming, double expected, 
   problems_.add(Code::CSV218, place(waarneming),
                 {{"indicator", indicator_->id},
                  {"periode", code(waarneming.periode)},
-                 {"waarde", dutch(waarneming.waarde)},
-                 {"verwacht", dutch(rough)}});
+                 {"waarde", number_words(waarneming.waarde)},
+                 {"verwacht", number_words(rough)}});
 }
 
 // Figures that cannot be, whatever the others are.
@@ -234,14 +235,14 @@ void SeriesNumbers::tell_limits() {
   if (beyond_ != nullptr) {
     problems_.add(Code::CSV213, place(*beyond_),
                   {{"indicator", indicator_->id},
-                   {"grens", dutch(bounds_[reeks_->indicator].highest)},
-                   {"waarde", dutch(beyond_->waarde)}});
+                   {"grens", number_words(bounds_[reeks_->indicator].highest)},
+                   {"waarde", number_words(beyond_->waarde)}});
   }
   if (broken_ != nullptr) {
     problems_.add(Code::CSV214, place(*broken_),
                   {{"indicator", indicator_->id},
                    {"eenheid", indicator_->eenheid},
-                   {"waarde", dutch(broken_->waarde)}});
+                   {"waarde", number_words(broken_->waarde)}});
   }
 }
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "check/delivered.h"
 #include "check/secrets.h"
+#include "diag/number_words.h"
 #include "programme/maat.h"
 #include "programme/waarde_woorden.h"
 
@@ -62,14 +63,15 @@ void SeriesRemarks::tell_beside_number(const Waarneming& waarneming) {
   const bool is_behind_comma = beside.begin > 0 && file[beside.begin - 1] == ',';  // of 12,5: CSV228
   if (is_only_number(waarneming.toelichting) && !is_behind_comma) {
     problems_.add(Code::CSV241, remark_place(dossier_, *levering_, waarneming),
-                  {{"aantal", trimmed(waarneming.toelichting)}, {"waarde", dutch(waarneming.waarde)}});
+                  {{"aantal", trimmed(waarneming.toelichting)}, {"waarde", number_words(waarneming.waarde)}});
     return;
   }
   if (!counts_people(*indicator_)) return;
   const auto other = other_count_of_people(waarneming.toelichting, indicator_->eenheid, waarneming.getal);
   if (!other) return;
-  problems_.add(Code::CSV241, remark_place(dossier_, *levering_, waarneming),
-                {{"aantal", other->aantal}, {"mensen", other->mensen}, {"waarde", dutch(waarneming.waarde)}});
+  problems_.add(
+      Code::CSV241, remark_place(dossier_, *levering_, waarneming),
+      {{"aantal", other->aantal}, {"mensen", other->mensen}, {"waarde", number_words(waarneming.waarde)}});
 }
 
 }  // namespace voortgang

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "base/written_number.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -96,7 +97,7 @@ void TypedNumbers::tell(Span place, const Known& known) {
   problems_.add(Code::REF112, place,
                 {{"indicator", indicator.id},
                  {"periode", periode},
-                 {"waarde", dutch(known.shown)},
+                 {"waarde", number_words(known.shown)},
                  {"verwijzing", verbatim(reference)}});
 }
 

@@ -10,6 +10,7 @@
 #include "base/suggested_number.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "diag/number_words.h"
 
 namespace voortgang {
 namespace {
@@ -159,8 +160,9 @@ std::optional<Decimal> read_number(const CsvCell& cell, Problems& problems, cons
   // nothing.
   if (found.error() == NumberFault::kTooLong) {
     if (const auto cut = number_cut_at_last_decimal(text, cell.numbers)) {
-      problems.add(Code::CSV226, cell.span,
-                   {{"waarde", cell.text}, {"cijfers", std::int64_t{kMostDigits}}, {"gelezen", dutch(*cut)}});
+      problems.add(
+          Code::CSV226, cell.span,
+          {{"waarde", cell.text}, {"cijfers", std::int64_t{kMostDigits}}, {"gelezen", number_words(*cut)}});
       return cut;
     }
   }

@@ -6,6 +6,7 @@
 
 #include "base/digits.h"
 #include "base/text.h"
+#include "diag/number_words.h"
 #include "load/load_tables.h"
 #include "load/optional_table.h"
 #include "load/text_reading.h"
@@ -89,7 +90,7 @@ class AmountReader {
       problems_.add(Code::BEG101, table.span(column), {{"waarde", table[column]}});
     const std::int64_t size = std::abs(whole.units);
     if (size > kMostEuros - total_) {
-      problems_.add(Code::BEG109, table.span(column), {{"most", verbatim(dutch(kMostEuros))}});
+      problems_.add(Code::BEG109, table.span(column), {{"most", number_words(kMostEuros)}});
       return std::nullopt;
     }
     total_ += size;

@@ -320,9 +320,9 @@ TEST_CASE("diff tells in three formats what changed") {
   CHECK(has(markdown, "\n## Dorp\n\n"));
   CHECK(has(markdown, "- Wachttijd op een woning, 2022-H1: 11,00 (voorlopig)\n"));
   const std::string english = disk.run({"diff", "2022-02", "--lang", "en"}).out;
-  CHECK(has(english, "New figures\n    - Wachttijd op een woning, 2022-H1: 11,00 (provisional)\n"));
+  CHECK(has(english, "New figures\n    - Wachttijd op een woning, 2022-H1: 11.00 (provisional)\n"));
   CHECK(has(english,
-            "Wachttijd op een woning, 2021-H2: 12,50 (provisional) → 12,25 (revised); te laat geteld\n"));
+            "Wachttijd op een woning, 2021-H2: 12.50 (provisional) → 12.25 (revised); te laat geteld\n"));
 
   const auto json = nlohmann::json::parse(disk.run({"diff", "2022-02", "--format", "json"}).out);
   CHECK(json["schema"] == "voortgang-verandering/1");

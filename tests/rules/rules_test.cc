@@ -105,6 +105,17 @@ TEST_CASE("in English no Dutch word is left but what stands between quotes: ids,
   }
 }
 
+TEST_CASE("numbers in a message are written as people of its language write them") {
+  const auto english = [](Code code) {
+    const RuleExample example = parse_rule_example(explanation_of(code));
+    return lines_of(english_after(example.bad, example.command));
+  };
+  CHECK(english(Code::BEG114).find("more was spent (1,250) than budgeted (1,000)") != std::string::npos);
+  CHECK(english(Code::CSV218).find("\"31.5\", where about 13.5 was") != std::string::npos);
+  CHECK(english(Code::CSV231).find("this means 0.62%, not 62%") != std::string::npos);
+  CHECK(english(Code::LEV108).find("is about 0.83 here, with a target of 85;") != std::string::npos);
+}
+
 TEST_CASE("in English, words of files stand between quotes") {
   CHECK(word_of_files_in("write it in the toelichting") == "toelichting");
   CHECK(word_of_files_in("write \"herzien\" as its status").empty());

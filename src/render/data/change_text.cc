@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/decimal.h"
+#include "base/number_in.h"
 #include "facts/feiten.h"
 #include "programme/woorden.h"
 #include "render/data/change_woorden.h"
@@ -19,7 +19,11 @@ class ChangeWriter {
  public:
   ChangeWriter(const Verandering& verandering, const Programma& programma, ChangeStyle style,
                Language language)
-      : all_(verandering), programma_(programma), style_(style), words_(change_words(language)) {}
+      : all_(verandering),
+        programma_(programma),
+        style_(style),
+        language_(language),
+        words_(change_words(language)) {}
 
   std::string write() {
     heading(1, fmt::format("{} → {}", edition(*all_.oud), edition(*all_.nieuw)));
@@ -124,7 +128,7 @@ class ChangeWriter {
   }
 
   std::string value(const BevrorenFeit& feit, std::uint8_t decimals, bool with_status) const {
-    std::string text = feit.is_getal() ? dutch(rounded(feit.waarde, decimals))
+    std::string text = feit.is_getal() ? number_in(language_, rounded(feit.waarde, decimals))
                                        : std::string(ChangeWords::word(words_.toestand, feit.toestand));
     // Where only the status changed, "definitief" is what there is to say.
     if (with_status || feit.status != Status::kDefinitief)
@@ -149,12 +153,14 @@ class ChangeWriter {
   std::string remark(const Cijferverandering& c) const {
     const Feit* feit = present_feit(c);
     if (feit == nullptr || !feit->onvolledig) return std::string(note_of(c));
-    return words_.incomplete(count_text(feit->onvolledig.met_getal), count_text(feit->onvolledig.delen));
+    return words_.incomplete(number_in(language_, std::int64_t{feit->onvolledig.met_getal}),
+                             number_in(language_, std::int64_t{feit->onvolledig.delen}));
   }
 
   const Verandering& all_;
   const Programma& programma_;
   ChangeStyle style_;
+  Language language_;
   const ChangeWords& words_;
   std::string out_;
 };

@@ -100,8 +100,7 @@ Blocks comparison_groups(Setting& setting) {
     for (const GebiedIndex g : groep.gebieden) append_item(areas, programma.gebied_naam(g));
     if (!areas.empty()) text += woorden::kVergelijkenBij(areas);
     Inlines words{Text{std::string(trimmed(text))}};
-    if (groep.voorbeeld) words.push_back(VoorbeeldMark{});
-    setting.shows_voorbeelden |= groep.voorbeeld;
+    setting.mark(words, groep.voorbeeld);
     groups.items.push_back({groep.naam, std::move(words)});
   }
   return {Heading{2, std::string(woorden::kWaarmeeVergelijken), "vergelijken"},

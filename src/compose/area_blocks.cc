@@ -51,8 +51,7 @@ Section series_by_score(Setting& setting, std::string_view title, Wanted wanted,
     list.items.push_back({Link{indicator.korte_naam,
                                addresses::section(setting.programma(), reeks->indicator, setting.gebied)},
                           Text{": "}, OordeelMark{reeks->voortgang.oordeel}});
-    if (indicator.voorbeeld) list.items.back().push_back(VoorbeeldMark{});
-    setting.shows_voorbeelden |= indicator.voorbeeld;
+    setting.mark(list.items.back(), indicator.voorbeeld);
   }
   return titled(title, std::move(list));
 }

@@ -93,7 +93,7 @@ StripChart strip_of(const Setting& setting, IndicatorIndex index, const Verdelin
 template <class Kind>
 Figure finished(Setting& setting, const Indicator& indicator, Kind chart, std::string title) {
   chart.texts = {setting.chart_id(), title, describe(chart, eenheid_of(indicator))};
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   return {std::move(chart), fmt::format("{} ({})", title, stated_unit(indicator)), indicator.voorbeeld};
 }
 
@@ -114,7 +114,7 @@ std::optional<Figure> comparison_figure(Setting& setting, IndicatorIndex index) 
   if (!spread.per_duizend) return finished(setting, indicator, std::move(chart), title);
   const std::string per = woorden::kPer1000(indicator.korte_naam, words(*spread.periode));
   chart.texts = {setting.chart_id(), per, describe(chart, {})};
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   return Figure{std::move(chart), per, indicator.voorbeeld};
 }
 
@@ -158,7 +158,7 @@ std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
   }
   const std::string title = woorden::kKaartTitel(programma.hoofddoelen[hoofddoel].naam);
   map.texts = {setting.chart_id(), title, describe(map, {})};
-  setting.shows_voorbeelden |= has_example;
+  setting.note_example(has_example);
   return Figure{std::move(map), title, has_example};
 }
 

@@ -107,8 +107,7 @@ void add_actions(Setting& setting, const Gebiedsverandering& area, GebiedIndex g
     // A row that has gone shows what it was: the action is then that of the edition before.
     const std::string end = a.actie().eind ? words(*a.actie().eind) : std::string();
     Inlines title = plain(a.actie().titel);
-    if (a.actie().voorbeeld) title.push_back(VoorbeeldMark{});
-    setting.shows_voorbeelden |= a.actie().voorbeeld;
+    setting.mark(title, a.actie().voorbeeld);
     table.rows.push_back({.cells = {std::move(title), plain(woorden::actiesoort(a.soort)),
                                     plain(woorden::actie_status(a.actie().status)), plain(end)}});
   }

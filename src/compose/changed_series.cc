@@ -69,9 +69,7 @@ Inline series_link(const Setting& setting, const BevrorenReeks& reeks) {
 }
 
 void mark_example(Setting& setting, const BevrorenReeks& reeks, Inlines& line) {
-  if (!indicator_of(setting, reeks).voorbeeld) return;
-  line.push_back(VoorbeeldMark{});
-  setting.shows_voorbeelden = true;
+  setting.mark(line, indicator_of(setting, reeks).voorbeeld);
 }
 
 Inlines series_name(Setting& setting, const BevrorenReeks& reeks) {

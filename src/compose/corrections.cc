@@ -14,9 +14,8 @@ namespace {
 
 // "Verbeterd op 1 maart 2022. Was: 14. Is: 12. Een gemeente telde dubbel."
 Inlines correction_words(Setting& setting, const Rectificatie& r) {
-  setting.shows_voorbeelden |= r.voorbeeld;
   Inlines out{Text{woorden::kVerbeterd(words(r.datum), r.was, r.is, r.waarom)}};
-  if (r.voorbeeld) out.push_back(VoorbeeldMark{});
+  setting.mark(out, r.voorbeeld);
   return out;
 }
 
@@ -37,9 +36,8 @@ Inlines whole_correction(Setting& setting, const Rectificatie& r) {
 }
 
 Blocks question(Setting& setting, const Vraag& vraag) {
-  setting.shows_voorbeelden |= vraag.voorbeeld;
   Paragraph asked{{Strong{vraag.vraag}, Text{" (" + words(vraag.datum) + ")"}}};
-  if (vraag.voorbeeld) asked.inlines.push_back(VoorbeeldMark{});
+  setting.mark(asked.inlines, vraag.voorbeeld);
   return {std::move(asked), Paragraph{{Text{vraag.antwoord}}}};
 }
 

@@ -26,8 +26,7 @@ void add_explanation(Setting& setting, const Duiding& duiding, int level, Blocks
 
 Blocks beside_number(Setting& setting, const FeitenReeks& reeks, int level) {
   Blocks blocks;
-  if (Inlines others = group_sentence(setting.basis, reeks); !others.empty()) {
-    setting.shows_voorbeelden |= others.size() > 1;  // its mark
+  if (Inlines others = group_sentence(setting, reeks); !others.empty()) {
     blocks.push_back(Paragraph{std::move(others), ParagraphKind::kNote});
   }
   append(blocks, corrections_of_number(setting, reeks));
@@ -41,8 +40,7 @@ Inlines explanation_in_short(Setting& setting, const FeitenReeks& reeks) {
   const Duiding* duiding = setting.programma().duiding(reeks.indicator, reeks.gebied);
   if (duiding == nullptr) return {};
   Inlines words{LineBreak{}, Text{duiding->tekst.samenvatting}};
-  if (duiding->tekst.voorbeeld) words.push_back(VoorbeeldMark{});
-  setting.shows_voorbeelden |= duiding->tekst.voorbeeld;
+  setting.mark(words, duiding->tekst.voorbeeld);
   return words;
 }
 

@@ -52,8 +52,7 @@ Table last_numbers_table(Setting& setting) {
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     const Indicator& indicator = programma.indicatoren[i];
     Inlines name{Link{indicator.naam, addresses::section(programma, i, setting.gebied)}};
-    if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
-    setting.shows_voorbeelden |= indicator.voorbeeld;
+    setting.mark(name, indicator.voorbeeld);
     table.rows.push_back({.cells = {std::move(name), plain(words(reeks->laatste->periode)),
                                     plain(exactly_with_unit(weergave(*reeks->laatste, reeks->decimalen),
                                                             eenheid_of(indicator)))}});

@@ -6,6 +6,7 @@
 
 #include "base/decimal.h"
 #include "base/periode_woorden.h"
+#include "base/text.h"
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "compose/explanation.h"
@@ -33,7 +34,7 @@ const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoo
 // "Wachttijd: 12,5 weken (2e halfjaar 2021), doel: 12 weken eind 2026, op koers"
 Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   Cijfer number = cijfer(setting.basis, reeks, *reeks.laatste);
   number.weergave = with_unit(number.weergave, eenheid_of(indicator));
   // The brackets behind it say it, with the period.
@@ -53,10 +54,7 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
 
 void add_summary(Setting& setting, const Tekst* tekst, Blocks& blocks) {
   if (tekst == nullptr || tekst->samenvatting.empty()) return;
-  Paragraph summary{{Text{tekst->samenvatting}}};
-  if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-  setting.shows_voorbeelden |= tekst->voorbeeld;
-  blocks.push_back(std::move(summary));
+  blocks.push_back(summary_of(setting, *tekst));
 }
 
 // The first few with a verdict; where no indicator of the goal has one, the first few.
@@ -76,11 +74,11 @@ ItemList first_numbers(Setting& setting, HoofddoelIndex hoofddoel) {
 // Everything about one series: verdict, key figure, chart, table, where it comes from.
 Section number_section(Setting& setting, const FeitenReeks& reeks, int level) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   Section section{SectionKind::kIndicator, {}, {}};
   section.blocks.push_back(Heading{level, indicator.naam, {}});
   section.blocks.push_back(Paragraph{{OordeelMark{reeks.voortgang.oordeel}}, ParagraphKind::kStatus});
-  section.blocks.push_back(Paragraph{key_number(setting.basis, reeks), ParagraphKind::kKeyNumber});
+  section.blocks.push_back(Paragraph{key_number(setting, reeks), ParagraphKind::kKeyNumber});
   if (Inlines sentences = key_sentences(setting.basis, reeks); !sentences.empty()) {
     section.blocks.push_back(Paragraph{std::move(sentences)});
   }
@@ -110,31 +108,38 @@ std::string goal_title(const Programma& programma, HoofddoelIndex hoofddoel, std
   return titel.nummer == 0 ? titel.titel : woorden::kDoelTitel(std::to_string(titel.nummer), titel.titel);
 }
 
-// "2 op koers, 1 verslechtering", from best to worst.
-std::string verdict_counts(const Groepsoordeel& groep) {
-  std::string out;
-  for (std::size_t o = 0; o + 1 < kOordelen; ++o) {  // all but "geen oordeel"
-    if (groep.aantallen[o] == 0) continue;
-    out += fmt::format("{}{} {}", out.empty() ? "" : ", ", groep.aantallen[o], woorden::kOordeel[o]);
+std::vector<std::string> counted_verdicts(const std::array<int, kOordelen>& counts) {
+  std::vector<std::string> out;
+  for (std::size_t o = 0; o < kOordelen; ++o) {
+    if (counts[o] > 0) out.push_back(fmt::format("{} {}", counts[o], woorden::kOordeel[o]));
   }
   return out;
 }
 
 OordeelMark goal_verdict(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied, std::string target) {
   const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
-  setting.shows_voorbeelden |= groep.on_voorbeelden;
+  setting.note_example(groep.on_voorbeelden);
   return {groep.oordeel, std::move(target), groep.on_voorbeelden};
 }
 
 Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   const Groepsoordeel& groep = setting.feiten().groep(hoofddoel, gebied);
   Paragraph state{{goal_verdict(setting, hoofddoel, gebied)}, ParagraphKind::kStatus};
-  const std::string counts = verdict_counts(groep);
-  if (!counts.empty()) {
+  std::array<int, kOordelen> counts = groep.aantallen;
+  counts[static_cast<std::size_t>(Oordeel::kGeenOordeel)] = 0;
+  if (const auto verdicts = counted_verdicts(counts); !verdicts.empty()) {
     state.inlines.push_back(LineBreak{});
-    state.inlines.push_back(Text{std::string(woorden::kPerIndicator) + counts});
+    state.inlines.push_back(Text{std::string(woorden::kPerIndicator) + joined(verdicts, ", ")});
   }
   return state;
+}
+
+Paragraph summary_of(Setting& setting, const Tekst& tekst, std::string_view area) {
+  Inlines words;
+  if (!area.empty()) words.push_back(Strong{std::string(area)});
+  words.push_back(Text{(area.empty() ? "" : ". ") + tekst.samenvatting});
+  setting.mark(words, tekst.voorbeeld);
+  return {std::move(words)};
 }
 
 Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {

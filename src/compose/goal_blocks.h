@@ -1,5 +1,10 @@
 #pragma once
 
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "compose/setting.h"
 
 namespace voortgang {
@@ -13,8 +18,8 @@ namespace voortgang {
                                        std::string target = {});
 // The same, and how many indicators stand behind it.
 [[nodiscard]] Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
-// "3 op koers, 1 verslechtering"
-[[nodiscard]] std::string verdict_counts(const Groepsoordeel& groep);
+// "3 op koers" and "1 verslechtering": the verdicts that there are, from best to worst.
+[[nodiscard]] std::vector<std::string> counted_verdicts(const std::array<int, kOordelen>& counts);
 
 // The series of a goal's indicators in an area, each as a whole, in the order of the dictionary.
 [[nodiscard]] std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,
@@ -31,6 +36,9 @@ namespace voortgang {
 
 // The titles of the goals, in the order in which that kind of document numbers them.
 [[nodiscard]] ItemList goals_list(const Setting& setting);
+
+// What a text says in short, with its mark; under the name of its area where that is given.
+[[nodiscard]] Paragraph summary_of(Setting& setting, const Tekst& tekst, std::string_view area = {});
 
 // A narrative with, above it, the remark that it is an example, where it is one.
 [[nodiscard]] Section marked_text(Narrative text, SectionKind kind);

@@ -38,10 +38,7 @@ void add_state(Setting& setting, HoofddoelIndex h, Document& document) {
   if (tekst == nullptr || tekst->samenvatting.empty()) return;
   // What is found elsewhere shows a line or two.
   if (numbers.empty()) document.omschrijving = tekst->samenvatting;
-  Paragraph summary{{Text{tekst->samenvatting}}};
-  if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-  setting.shows_voorbeelden |= tekst->voorbeeld;
-  document.blocks.push_back(std::move(summary));
+  document.blocks.push_back(summary_of(setting, *tekst));
 }
 
 // A part that is there only where there is something for it: it names itself by its heading.
@@ -146,10 +143,7 @@ void areas_page(Setting& setting, Document& document) {
   document.kruimels.push_back({document.titel, {}});
   document.blocks.push_back(Paragraph{{Text{std::string(woorden::kGemeentenUitleg)}}, ParagraphKind::kLead});
   if (shows_signs(programma)) {
-    Table states = state_matrix(setting);
-    Paragraph key = verdict_key(setting, states);
-    document.blocks.push_back(std::move(states));
-    document.blocks.push_back(std::move(key));
+    append(document.blocks, with_key(setting, state_matrix(setting)));
   } else {
     append(document.blocks, areas_by_letter(setting));
   }
@@ -177,10 +171,7 @@ void area_page(Setting& setting, Document& document) {
     append(document.blocks, area_switch(setting, {}));
     document.blocks.push_back(papers_and_plan(setting));
     document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
-    Table goals = goal_table(setting);
-    Paragraph key = verdict_key(setting, goals);
-    document.blocks.push_back(std::move(goals));
-    document.blocks.push_back(std::move(key));
+    append(document.blocks, with_key(setting, goal_table(setting)));
     document.blocks.push_back(Heading{2, std::string(woorden::kWatValtOp), {}});
     document.blocks.push_back(three_lists(setting));
   }

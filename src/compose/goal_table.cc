@@ -22,7 +22,7 @@ namespace {
 
 // The number with a unit that is a sign; any other stands behind the name, and then of when it is and how
 // sure.
-Inlines telling_number(const Setting& setting, const FeitenReeks* reeks) {
+Inlines telling_number(Setting& setting, const FeitenReeks* reeks) {
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
@@ -33,22 +33,20 @@ Inlines telling_number(const Setting& setting, const FeitenReeks* reeks) {
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
   Inlines out{Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number}, Text{" "}, Small{name}};
-  if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
+  setting.mark(out, indicator.voorbeeld);
   out.push_back(sparkline(setting.basis, *reeks));
   return out;
 }
 
 // "214 op koers, 80 versnelling nodig": of all gemeenten that are there.
 Inlines counts_of(const Setting& setting, HoofddoelIndex h) {
-  std::array<std::size_t, kOordelen> counts{};
+  std::array<int, kOordelen> counts{};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
     if (setting.programma().exists(g))
       ++counts[static_cast<std::size_t>(setting.feiten().groep(h, g).oordeel)];
   }
   Inlines out;
-  for (std::size_t o = 0; o < kOordelen; ++o) {
-    if (counts[o] > 0) out.push_back(Small{fmt::format("{} {}", counts[o], woorden::kOordeel[o])});
-  }
+  for (std::string& words : counted_verdicts(counts)) out.push_back(Small{std::move(words)});
   return out;
 }
 
@@ -102,6 +100,19 @@ void mark_once_in(Table& table) {
 
 std::string letter_id(std::string_view letter) {
   return letter == "#" ? std::string("letter-ander") : fmt::format("letter-{}", letter);
+}
+
+// What the signs in a table of verdicts mean, and where to read how they come about.
+Paragraph verdict_key(const Setting& setting, const Table& table) {
+  Paragraph key{{}, ParagraphKind::kKey};
+  for (const Oordeel oordeel :
+       {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
+        Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
+    key.inlines.push_back(OordeelMark{oordeel});
+  if (table.voorbeeld) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
+  if (setting.programma().pagina(kPaginaVerantwoording) != nullptr)
+    key.inlines.push_back(Link{std::string(woorden::kZoOordeel), std::string(addresses::kVerantwoording)});
+  return key;
 }
 
 }  // namespace
@@ -159,7 +170,6 @@ Table goal_table(Setting& setting) {
       state.push_back(Small{std::move(change)});
     row.cells.push_back(std::move(state));
     const FeitenReeks* telling = telling_series(setting, h, setting.gebied);
-    if (telling != nullptr) setting.shows_voorbeelden |= programma.indicatoren[telling->indicator].voorbeeld;
     row.cells.push_back(telling_number(setting, telling));
     add_signs(setting, h, row);
     table.rows.push_back(std::move(row));
@@ -214,16 +224,9 @@ Blocks areas_by_letter(const Setting& setting) {
   return blocks;
 }
 
-Paragraph verdict_key(const Setting& setting, const Table& table) {
-  Paragraph key{{}, ParagraphKind::kKey};
-  for (const Oordeel oordeel :
-       {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig, Oordeel::kBeperkt,
-        Oordeel::kVerslechtering, Oordeel::kNietTeBepalen, Oordeel::kGeenOordeel})
-    key.inlines.push_back(OordeelMark{oordeel});
-  if (table.voorbeeld) key.inlines.push_back(Small{std::string(woorden::kAllesVoorbeeld)});
-  if (setting.programma().pagina(kPaginaVerantwoording) != nullptr)
-    key.inlines.push_back(Link{std::string(woorden::kZoOordeel), std::string(addresses::kVerantwoording)});
-  return key;
+Blocks with_key(const Setting& setting, Table table) {
+  Paragraph key = verdict_key(setting, table);
+  return {std::move(table), std::move(key)};
 }
 
 }  // namespace voortgang

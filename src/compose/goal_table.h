@@ -7,8 +7,8 @@ namespace voortgang {
 // Every goal in a row: its state in the area of the setting, what changed, one figure that tells it, and a
 // sign for each other area. Of many areas only how many there are of each verdict.
 [[nodiscard]] Table goal_table(Setting& setting);
-// What the signs in a table of verdicts mean, and where to read how they come about.
-[[nodiscard]] Paragraph verdict_key(const Setting& setting, const Table& table);
+// A table of verdicts; below it what its signs mean, and where to read how they come about.
+[[nodiscard]] Blocks with_key(const Setting& setting, Table table);
 
 // The verdict on every goal in every area; of very many areas a list for each letter, with links.
 [[nodiscard]] Table state_matrix(Setting& setting);

@@ -71,10 +71,7 @@ void home_page(Setting& setting, Document& document) {
   document.blocks.push_back(Section{
       SectionKind::kHero, {}, {std::move(words), Section{SectionKind::kPart, {}, {area_tiles(setting)}}}});
   document.blocks.push_back(Heading{2, goals_heading(programma), "doelen"});
-  Table goals = goal_table(setting);
-  Paragraph key = verdict_key(setting, goals);
-  document.blocks.push_back(std::move(goals));
-  document.blocks.push_back(std::move(key));
+  append(document.blocks, with_key(setting, goal_table(setting)));
   const bool has_change = setting.feiten().verandering.has_value();
   document.blocks.push_back(Heading{2,
                                     has_change

@@ -42,10 +42,9 @@ TableRow indicator_row(Setting& setting, IndicatorIndex index) {
   const Indicator& indicator = setting.programma().indicatoren[index];
   TableRow row;
   Inlines name{Link{indicator.naam, addresses::indicator(setting.programma(), index)}};
-  if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
+  setting.mark(name, indicator.voorbeeld);
   row.cells.push_back(std::move(name));
   const FeitenReeks* reeks = leading_series(setting, index);
-  setting.shows_voorbeelden |= indicator.voorbeeld;
   const bool has_number = reeks != nullptr && reeks->laatste != nullptr;
   row.cells.push_back({OordeelMark{reeks == nullptr ? Oordeel::kGeenOordeel : reeks->voortgang.oordeel}});
   row.cells.push_back(
@@ -101,7 +100,7 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
                                addresses::hoofddoel(programma, indicator.hoofddoel)});
   document.kruimels.push_back({indicator.korte_naam, {}});
   document.anders.push_back({std::string(formats::kCsv.naam), addresses::csv(programma, index)});
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   const FeitenReeks* reeks = leading_series(setting, index);
   if (reeks != nullptr) document.blocks.push_back(indicator_overview(setting, *reeks));
   if (reeks != nullptr) {

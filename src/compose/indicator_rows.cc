@@ -56,7 +56,7 @@ Figure without_mark(Figure figure) {
 }
 
 // "9 woningen", with the unit and the period in small letters; a unit that is a sign belongs to the number.
-Inlines large_number(const Setting& setting, const FeitenReeks& reeks) {
+Inlines large_number(Setting& setting, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   const std::string number = weergave(*reeks.laatste, reeks.decimalen);
@@ -74,7 +74,7 @@ Inlines large_number(const Setting& setting, const FeitenReeks& reeks) {
   if (reeks.laatste->status != Status::kDefinitief)
     when.append(", ").append(woorden::status(reeks.laatste->status));
   out.push_back(Small{std::move(when)});
-  if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
+  setting.mark(out, indicator.voorbeeld);
   return out;
 }
 
@@ -110,7 +110,7 @@ enum class RowPlace : std::uint8_t { kGoal, kIndicator };
 Section row_of(Setting& setting, const FeitenReeks& reeks, RowPlace place, Course drawn) {
   const bool is_own_page = place == RowPlace::kIndicator;
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   Section row{SectionKind::kIndicatorRow, is_own_page ? std::string() : indicator.id, {}};
   row.blocks.push_back(words_of(setting, reeks, is_own_page));
   Section course{SectionKind::kPart, {}, {}};
@@ -149,14 +149,14 @@ Blocks other_numbers(Setting& setting, const std::vector<const FeitenReeks*>& ot
   Disclosure rows{std::string(woorden::kAlleCijfersVanDeze), {}};
   for (const FeitenReeks* reeks : others) {
     const Indicator& indicator = programma.indicatoren[reeks->indicator];
-    setting.shows_voorbeelden |= indicator.voorbeeld;
+    setting.note_example(indicator.voorbeeld);
     const auto shown = [&](const FeitenReeks* one) {
       return plain(one == nullptr || one->laatste == nullptr
                        ? std::string(woorden::kGeenWaarde)
                        : exactly_with_unit(weergave(*one->laatste, one->decimalen), eenheid_of(indicator)));
     };
     Inlines name{Link{indicator.naam, addresses::indicator(programma, reeks->indicator)}};
-    if (indicator.voorbeeld && !all_invented) name.push_back(VoorbeeldMark{});
+    setting.mark(name, indicator.voorbeeld && !all_invented);
     TableRow row{
         .cells = {std::move(name), shown(reeks),
                   plain(reeks->laatste == nullptr ? std::string() : period_and_certainty(*reeks->laatste))},

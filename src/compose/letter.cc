@@ -142,7 +142,7 @@ void letter(Setting& setting, const Brief& brief, Document& document) {
   for (const Bijlage& bijlage : brief.bijlagen) add_annex(setting, brief, document, bijlage);
   add_signature(brief, document, soort, hoofd);
   document.voettekst = foot_text(brief, document, soort);
-  setting.shows_voorbeelden |= brief.tekst.voorbeeld;
+  setting.note_example(brief.tekst.voorbeeld);
 }
 
 }  // namespace voortgang

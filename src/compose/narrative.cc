@@ -30,9 +30,9 @@ std::string change_in_sentence(const Verwijzing& v, const Indicator& indicator, 
 }
 
 // What follows from the figures of a series, with the address of those.
-Inlines following(const Setting& setting, const FeitenReeks& reeks, std::string shown) {
+Inlines following(Setting& setting, const FeitenReeks& reeks, std::string shown) {
   Inlines out{Link{std::move(shown), addresses::section(setting.programma(), reeks.indicator, reeks.gebied)}};
-  if (setting.programma().indicatoren[reeks.indicator].voorbeeld) out.push_back(VoorbeeldMark{});
+  setting.mark(out, setting.programma().indicatoren[reeks.indicator].voorbeeld);
   return out;
 }
 
@@ -47,18 +47,15 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
       if (!reeks.voortgang.streefperiode) break;
       return {Text{end_phrase(*reeks.voortgang.streefperiode)}};
     case VerwijzingSoort::kOordeel:
-      setting.shows_voorbeelden |= indicator.voorbeeld;
       return following(setting, reeks, std::string(woorden::oordeel(reeks.voortgang.oordeel)));
     case VerwijzingSoort::kStreefwaarde:
       if (!reeks.voortgang.streefwaarde) break;
-      setting.shows_voorbeelden |= indicator.voorbeeld;
       return following(setting, reeks,
                        in_sentence(v, indicator, weergave(*reeks.voortgang.streefwaarde, reeks.decimalen)));
     case VerwijzingSoort::kVerschil:
       if (reeks.laatste != nullptr && reeks.laatste->is_verborgen())
         return {Text{std::string(woorden::oordeel(Oordeel::kNietTeBepalen))}};
       if (reeks.laatste == nullptr || reeks.vorige == nullptr) break;
-      setting.shows_voorbeelden |= indicator.voorbeeld;
       if (has_break(reeks.feiten, reeks.vorige->periode, reeks.laatste->periode))
         return {Text{std::string(woorden::kNietTeVergelijken)}};
       return following(
@@ -66,7 +63,7 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
           change_in_sentence(v, indicator, verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
     default:
       if (feit == nullptr) break;
-      setting.shows_voorbeelden |= indicator.voorbeeld;
+      setting.note_example(indicator.voorbeeld);
       Cijfer number = cijfer(setting.basis, reeks, *feit);
       if (feit->is_getal() && indicator.is_rounded() && number.zekerheid.empty())
         number.zekerheid = woorden::kAfgerond;
@@ -203,7 +200,7 @@ void mark_once(Narrative& part) {
 
 Narrative part_of(Setting& setting, const Tekst& tekst, std::uint32_t first, std::uint32_t end, int level) {
   Narrative part{.tekst = &tekst, .first = first, .end = end, .level = level, .references = {}};
-  setting.shows_voorbeelden |= tekst.voorbeeld || has_example(tekst.inhoud, first, end);
+  setting.note_example(tekst.voorbeeld || has_example(tekst.inhoud, first, end));
   std::vector<bool> wanted(tekst.verwijzingen.size());
   if (mark_references(tekst.inhoud, first, end, wanted)) mark_in_notes(tekst.inhoud, wanted);
   for (std::size_t i = 0; i < wanted.size(); ++i) {

@@ -121,15 +121,15 @@ std::string period_and_certainty(const Feit& feit) {
   return out;
 }
 
-Inlines key_number(const Basis& basis, const FeitenReeks& reeks) {
+Inlines key_number(Setting& setting, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
-  const Indicator& indicator = basis.indicator(reeks);
+  const Indicator& indicator = setting.basis.indicator(reeks);
   const std::string number = with_unit(weergave(*reeks.laatste, reeks.decimalen), eenheid_of(indicator));
   Inlines out{Strong{number}, Text{" " + words(reeks.laatste->periode)}};
   if (reeks.laatste->status != Status::kDefinitief) {
     out.push_back(Text{fmt::format(" ({})", woorden::status(reeks.laatste->status))});
   }
-  if (indicator.voorbeeld) out.push_back(VoorbeeldMark{});
+  setting.mark(out, indicator.voorbeeld);
   return out;
 }
 
@@ -153,14 +153,15 @@ Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks) {
   return sentences_on(basis, reeks, distance_sentences(basis, reeks));
 }
 
-Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks) {
+Inlines group_sentence(Setting& setting, const FeitenReeks& reeks) {
+  const Basis& basis = setting.basis;
   const Vergelijkreeks* beside = vergelijking(basis.programma, basis.feiten, reeks);
   if (beside == nullptr) return {};
   const Vergelijkgroep& groep = basis.programma.vergelijkgroepen[beside->groep];
   const std::string number =
       with_unit(weergave(*beside->laatste, beside->decimalen), eenheid_of(basis.indicator(reeks)));
   Inlines out{Text{woorden::kTerVergelijking(groep.naam, number, period_and_certainty(*beside->laatste))}};
-  if (groep.voorbeeld) out.push_back(VoorbeeldMark{});
+  setting.mark(out, groep.voorbeeld);
   return out;
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "compose/basis.h"
+#include "compose/setting.h"
 #include "document/document.h"
 #include "programme/eenheid.h"
 
@@ -39,7 +39,7 @@ namespace voortgang {
 [[nodiscard]] Cijfer cijfer(const Basis& basis, const FeitenReeks& reeks, const Feit& feit);
 
 // "12,5 weken 2e halfjaar 2021", as a headline: number, unit and period.
-[[nodiscard]] Inlines key_number(const Basis& basis, const FeitenReeks& reeks);
+[[nodiscard]] Inlines key_number(Setting& setting, const FeitenReeks& reeks);
 
 // What the latest figure means: against the one before, against the target, and whether it is stale.
 [[nodiscard]] Inlines key_sentences(const Basis& basis, const FeitenReeks& reeks);
@@ -51,7 +51,7 @@ namespace voortgang {
 [[nodiscard]] Inlines state_sentences(const Basis& basis, const FeitenReeks& reeks);
 
 // What others have, without a word on who does better; nothing where nobody is held beside it.
-[[nodiscard]] Inlines group_sentence(const Basis& basis, const FeitenReeks& reeks);
+[[nodiscard]] Inlines group_sentence(Setting& setting, const FeitenReeks& reeks);
 
 // Target of a series for display; empty where it has none.
 [[nodiscard]] std::string target_with_unit(const Basis& basis, const FeitenReeks& reeks);

@@ -25,9 +25,8 @@ enum class Verdicts : std::uint8_t { kNone, kShown };
 
 TableRow row_of(Setting& setting, const FeitenReeks& reeks, Verdicts verdicts) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.shows_voorbeelden |= indicator.voorbeeld;
   Inlines name{Text{indicator.naam}};
-  if (indicator.voorbeeld) name.push_back(VoorbeeldMark{});
+  setting.mark(name, indicator.voorbeeld);
   TableRow row{.cells = {std::move(name)}, .kind = RowKind::kPlain, .id = {}};
   if (reeks.laatste == nullptr) {
     row.cells.push_back(plain(woorden::kGeenCijfer));

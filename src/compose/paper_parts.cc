@@ -22,7 +22,7 @@ Inlines effect_words(Setting& setting, const Effect& effect) {
   const FeitenReeks* reeks = setting.feiten().reeks(effect.indicator, setting.gebied);
   if (reeks == nullptr) reeks = setting.feiten().reeks(effect.indicator, kRegio);
   if (reeks != nullptr && reeks->laatste != nullptr) {
-    setting.shows_voorbeelden |= indicator.voorbeeld;
+    setting.note_example(indicator.voorbeeld);
     out.push_back(Text{std::string(woorden::kEffectVan)});
     out.push_back(cijfer(setting.basis, *reeks, *reeks->laatste));
     out.push_back(Text{
@@ -61,10 +61,9 @@ Blocks risk_list(Setting& setting, HoofddoelIndex h, int level) {
   for (const Actie& actie : setting.programma().acties) {
     if (actie.hoofddoel != h || actie.risico.empty()) continue;
     if (actie.gebied != kRegio && actie.gebied != setting.gebied) continue;
-    setting.shows_voorbeelden |= actie.voorbeeld;
     Inlines item{Strong{actie.titel}, Text{": " + actie.risico}};
     if (!actie.maatregel.empty()) item.push_back(Text{woorden::kMaatregel(actie.maatregel)});
-    if (actie.voorbeeld) item.push_back(VoorbeeldMark{});
+    setting.mark(item, actie.voorbeeld);
     list.items.push_back(std::move(item));
   }
   if (list.items.empty()) return {};

@@ -55,9 +55,8 @@ Inlines state_of(const Setting& setting, const Toezegging& t) {
 }
 
 TableRow promise_row(Setting& setting, const Toezegging& t) {
-  setting.shows_voorbeelden |= t.voorbeeld;
   Inlines promise{Text{t.tekst}};
-  if (t.voorbeeld) promise.push_back(VoorbeeldMark{});
+  setting.mark(promise, t.voorbeeld);
   promise.push_back(LineBreak{});
   std::string who = woorden::kToezeggingNummer(t.nummer) + woorden::kToezeggingHouder(t.houder);
   if (!t.bron.empty()) who += woorden::kToezeggingBron(t.bron);

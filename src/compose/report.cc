@@ -143,10 +143,7 @@ void add_local_summaries(Setting& setting, HoofddoelIndex h, Blocks& blocks) {
       section.blocks.push_back(where_local_texts_are());
       break;
     }
-    Paragraph summary{{Strong{setting.programma().gemeenten[g - 1U].naam}, Text{". " + tekst->samenvatting}}};
-    if (tekst->voorbeeld) summary.inlines.push_back(VoorbeeldMark{});
-    setting.shows_voorbeelden |= tekst->voorbeeld;
-    section.blocks.push_back(std::move(summary));
+    section.blocks.push_back(summary_of(setting, *tekst, setting.programma().gemeenten[g - 1U].naam));
   }
   // The heading alone says nothing.
   if (section.blocks.size() > 1) blocks.push_back(std::move(section));

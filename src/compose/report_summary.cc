@@ -34,15 +34,12 @@ std::string counts_sentence(const Setting& setting) {
   std::array<int, kOordelen> found{};
   for (HoofddoelIndex h = 0; h < setting.programma().hoofddoelen.size(); ++h)
     ++found[static_cast<std::size_t>(setting.feiten().groep(h, setting.gebied).oordeel)];
-  std::vector<std::string> parts;
-  for (std::size_t o = 0; o < kOordelen; ++o) {
-    if (found[o] > 0) parts.push_back(fmt::format("{} {}", found[o], woorden::kOordeel[o]));
-  }
   if (setting.programma().hoofddoelen.size() == 1) {
     const auto o = static_cast<std::size_t>(setting.feiten().groep(0, setting.gebied).oordeel);
     return woorden::kStandDoel(woorden::kOordeel[o]);
   }
-  return woorden::kStandDoelen(count_text(setting.programma().hoofddoelen.size()), joined(parts, ", "));
+  return woorden::kStandDoelen(count_text(setting.programma().hoofddoelen.size()),
+                               joined(counted_verdicts(found), ", "));
 }
 
 std::string area(const Setting& setting) {
@@ -58,7 +55,7 @@ Inlines verdict(Setting& setting, HoofddoelIndex h) {
 
 Cijfer number(Setting& setting, const FeitenReeks& reeks, const Feit& feit) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   Cijfer one = cijfer(setting.basis, reeks, feit);
   one.weergave = with_unit(one.weergave, eenheid_of(indicator));
   one.zekerheid = {};

@@ -40,7 +40,7 @@ Figure themes_figure(Setting& setting) {
       programma.koppen.themas.empty() ? woorden::kFiguurThemas(programma.naam) : programma.koppen.themas;
   Figure figure = ring_figure(setting, title, std::move(chart));
   figure.voorbeeld = programma.themas_zijn_voorbeeld;
-  setting.shows_voorbeelden |= figure.voorbeeld;
+  setting.note_example(figure.voorbeeld);
   return figure;
 }
 

@@ -37,6 +37,14 @@ struct Setting {
     shows_voorbeelden |= part.shows_voorbeelden;
   }
 
+  // What is invented bears a mark; a document in which one stands explains it.
+  void mark(Inlines& inlines, bool is_example) {
+    if (is_example) inlines.push_back(VoorbeeldMark{});
+    note_example(is_example);
+  }
+  // The same for what has a mark of its own, as a table, a chart or a figure in a text.
+  void note_example(bool is_example) { shows_voorbeelden |= is_example; }
+
   [[nodiscard]] std::string chart_id() { return fmt::format("grafiek-{}", ++charts); }
 };
 

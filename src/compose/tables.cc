@@ -67,8 +67,7 @@ TableRow action_row(Setting& setting, const Actie& actie, ActionColumns with, co
   const Programma& programma = setting.programma();
   TableRow row;
   Inlines title{Strong{actie.titel}};
-  if (actie.voorbeeld) title.push_back(VoorbeeldMark{});
-  setting.shows_voorbeelden |= actie.voorbeeld;
+  setting.mark(title, actie.voorbeeld);
   if (!actie.toelichting.empty()) {
     title.push_back(LineBreak{});
     title.push_back(Small{actie.toelichting});
@@ -190,7 +189,7 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
                           {.title = std::string(woorden::kOordeelKop), .says_itself = true}},
               .rows = {}};
   table.voorbeeld = indicator.voorbeeld;
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(table.voorbeeld);
   for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
     if (setting.programma().exists(g) && (reeks != nullptr || indicator.covers(g)))

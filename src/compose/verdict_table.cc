@@ -113,7 +113,7 @@ Blocks verdict_table(Setting& setting, IndicatorIndex index) {
     has_zero |= reeks->voortgang.nul_vervangen;
   }
   if (table.rows.empty()) return {};
-  setting.shows_voorbeelden |= indicator.voorbeeld;
+  setting.note_example(indicator.voorbeeld);
   leave_out_empty(table);
   Blocks blocks{std::move(table)};
   if (has_zero)

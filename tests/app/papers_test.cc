@@ -176,7 +176,7 @@ TEST_CASE("a paper that cannot be set names itself and the line, and nobody is o
 }
 
 TEST_CASE("a mistake in the style of papers is told there, and of no text") {
-  if (is_skipped()) return;
+  if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   const std::string place = "programma/templates/typst/stijl.typ";
   const std::string style = disk.file(place);

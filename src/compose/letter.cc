@@ -22,6 +22,10 @@ namespace {
 
 constexpr std::string_view kBetween = " · ";
 
+bool is_shown(const Kenmerk& kenmerk) {
+  return kenmerk.publiek && !kenmerk.waarde.empty();
+}
+
 // In the order of their kind; those that it does not name come behind, as they were written.
 void add_fields(const Brief& brief, Document& document, const Documentsoort& soort) {
   for (const Kenmerkveld& veld : soort.kenmerken) {
@@ -31,12 +35,12 @@ void add_fields(const Brief& brief, Document& document, const Documentsoort& soo
       continue;
     }
     const auto found = std::ranges::find(brief.kenmerken, veld.naam, &Kenmerk::naam);
-    if (found != brief.kenmerken.end() && found->publiek) document.kenmerken.push_back(*found);
+    if (found != brief.kenmerken.end() && is_shown(*found)) document.kenmerken.push_back(*found);
   }
   for (const Kenmerk& kenmerk : brief.kenmerken) {
     const bool has_place =
         std::ranges::find(soort.kenmerken, kenmerk.naam, &Kenmerkveld::naam) != soort.kenmerken.end();
-    if (kenmerk.publiek && !has_place) document.kenmerken.push_back(kenmerk);
+    if (is_shown(kenmerk) && !has_place) document.kenmerken.push_back(kenmerk);
   }
 }
 

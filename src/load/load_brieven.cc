@@ -24,7 +24,7 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
     const bool plain = value.kind == DataKind::kText;
     const DataNode* publiek = value.find("publiek");
     brief.kenmerken.push_back(
-        {member.key, std::string(plain ? std::string_view(value.text) : value.text_or("waarde")),
+        {member.key, in_one_line(trimmed(plain ? std::string_view(value.text) : value.text_or("waarde"))),
          value.truth_or("publiek", true), publiek == nullptr ? Span{} : publiek->span, value.span});
   }
 }
@@ -52,7 +52,7 @@ void read_effecten(const DataNode& fields, const KnownIds& known, Brief& brief, 
 }
 
 void read_brief(const DataNode& fields, const KnownIds& known, Brief& brief, Problems& problems) {
-  const auto text = [&](std::string_view key) { return std::string(fields.text_or(key)); };
+  const auto text = [&](std::string_view key) { return in_one_line(trimmed(fields.text_or(key))); };
   brief.onderwerp = text("onderwerp");
   if (const DataNode* soort = fields.find("soort"); soort != nullptr && !soort->text.empty()) {
     brief.soort = soort->text;
@@ -74,11 +74,12 @@ void read_brief(const DataNode& fields, const KnownIds& known, Brief& brief, Pro
   read_kenmerken(fields, brief);
   for (const DataNode& item : fields.list("bijlagen")) {
     const DataNode* document = item.find("document");
-    brief.bijlagen.push_back({std::string(item.text_or("titel")), std::string(item.text_or("nummer")),
-                              std::string(item.text_or("document")),
+    brief.bijlagen.push_back({in_one_line(trimmed(item.text_or("titel"))),
+                              std::string(item.text_or("nummer")), std::string(item.text_or("document")),
                               document == nullptr ? Span{} : document->span});
   }
-  for (const DataNode& item : fields.list("besluiten")) brief.besluiten.push_back({item.text, item.span});
+  for (const DataNode& item : fields.list("besluiten"))
+    brief.besluiten.push_back({in_one_line(trimmed(item.text)), item.span});
   for (const DataNode& item : fields.list("toezeggingen"))
     brief.toezeggingen.push_back({item.text, item.span});
   if (const DataNode* signature = fields.find("ondertekening")) {

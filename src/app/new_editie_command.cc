@@ -110,7 +110,7 @@ class Preparation {
       if (auto done = carry_over(brief); !done) return std::unexpected(done.error());
     }
     remind_of_texts();
-    if (auto done = write(kEditie, editie_json(programma.editie)); !done)
+    if (auto done = write(kEditiebestand, editie_json(programma.editie)); !done)
       return std::unexpected(done.error());
     return todo_.text();
   }

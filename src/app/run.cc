@@ -159,7 +159,8 @@ RunResult stopped_by(const Problems& problems, const Sources& sources, const Opt
 Problems in_the_way(const Problems& problems, const Dossier& dossier,
                     const std::function<bool(const Levering&)>& concerns) {
   // Texts, letters and frames say nothing about figures.
-  constexpr std::array<std::string_view, 4> kBasis = {kProgramma, kEditie, kDocumentsoorten, kDictionary};
+  constexpr std::array<std::string_view, 4> kBasis = {kProgramma, kEditiebestand, kDocumentsoorten,
+                                                      kDictionary};
   std::set<SourceId> sources;
   for (const Levering& levering : dossier.leveringen.lijst) {
     if (concerns(levering)) sources.insert(levering.bron);

@@ -44,7 +44,7 @@ class Programme {
     for (const EmbeddedFile& file : starter_files()) add(std::string(file.path), std::string(file.bytes));
     add("README.md", start_text("README", {{"titel", nieuw_.titel}, {"regio", nieuw_.regio}}));
     add(std::string(kProgramma), programma());
-    add(std::string(kEditie), editie_json(editie()));
+    add(std::string(kEditiebestand), editie_json(editie()));
     add(std::string(kActies), acties());
     add(std::string(kDictionary), indicatoren());
     texts();

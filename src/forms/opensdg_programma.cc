@@ -104,7 +104,7 @@ std::vector<NewFile> sdg_programme(NieuwProgramma nieuw, const SdgOogst& oogst) 
   std::erase_if(files, [](const NewFile& file) { return is_example(file.path); });
   for (NewFile& file : files) {
     constexpr std::string_view kInvented = "\"status\": \"voorbeeld\"";
-    const std::size_t at = file.path == kEditie ? file.bytes.find(kInvented) : std::string::npos;
+    const std::size_t at = file.path == kEditiebestand ? file.bytes.find(kInvented) : std::string::npos;
     if (at != std::string::npos) file.bytes.replace(at, kInvented.size(), "\"status\": \"concept\"");
   }
   files.push_back({std::string(kDictionary), dictionary(oogst)});

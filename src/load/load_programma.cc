@@ -246,7 +246,7 @@ void load_programma(const ProgrammeFolder& folder, Loaded& loaded, KnownIds& kno
 }
 
 void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
-  const SourceId source = loaded.bronnen.add(std::string(kEditie));
+  const SourceId source = loaded.bronnen.add(std::string(kEditiebestand));
   if (!folder.read_text(source, loaded.bronnen, kLargestJson, problems)) return;
   const auto root = parse_checked_json(source, loaded.bronnen.at(source).text, "editie", problems);
   if (!root) return;

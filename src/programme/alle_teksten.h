@@ -8,7 +8,7 @@
 namespace voortgang {
 
 // What a text is of.
-enum class Tekstplek : std::uint8_t { kHoofdstuk, kPagina, kDoel, kDuiding, kBrief, kBestedingsplan };
+enum class Tekstplek : std::uint8_t { kHoofdstuk, kPagina, kDoel, kUitleg, kBrief, kBestedingsplan };
 
 struct GeplaatsteTekst {
   const Tekst& tekst;

@@ -116,7 +116,7 @@ struct AkkoordRapport {
 // GM and four digits: of a gemeente, as CBS writes it.
 [[nodiscard]] bool is_cbs_code(std::string_view code);
 
-inline constexpr std::string_view kEditie = "site/editie.json";
+inline constexpr std::string_view kEditiebestand = "site/editie.json";
 
 struct Editie {
   std::string id;     // 2022-02

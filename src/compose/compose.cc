@@ -31,7 +31,7 @@ std::string_view menu_of(PageKind kind) {
     case PageKind::kIndicatoren:
     case PageKind::kIndicator:
       return addresses::kIndicatoren;
-    case PageKind::kActies:
+    case PageKind::kActielijst:
       return addresses::kActies;
     case PageKind::kBegrotingen:
     case PageKind::kBegroting:
@@ -115,7 +115,7 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
       return indicators_page(setting, document);
     case PageKind::kIndicator:
       return indicator_page(setting, planned.indicator, document);
-    case PageKind::kActies:
+    case PageKind::kActielijst:
       return actions_page(setting, document);
     case PageKind::kToezeggingenlijst:
       return promises_page(setting, document);
@@ -155,7 +155,7 @@ void fill(Setting& setting, const PlannedDocument& planned, Document& document) 
 std::size_t headings_for_contents(PageKind kind) {
   constexpr std::size_t kOfPage = 4;
   constexpr std::size_t kOfPaper = 8;
-  constexpr std::array kPages = {PageKind::kIndicatoren, PageKind::kActies,
+  constexpr std::array kPages = {PageKind::kIndicatoren, PageKind::kActielijst,
                                  PageKind::kBegrotingen, PageKind::kBegroting,
                                  PageKind::kVragenlijst, PageKind::kVerantwoording,
                                  PageKind::kOpenData,    PageKind::kToegankelijkheidsverklaring,

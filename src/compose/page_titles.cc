@@ -34,7 +34,7 @@ std::string page_title(const Basis& basis, const PlannedDocument& planned) {
       return std::string(woorden::kCijfers);
     case PageKind::kIndicator:
       return programma.indicatoren[planned.indicator].naam;
-    case PageKind::kActies:
+    case PageKind::kActielijst:
       return std::string(woorden::kActiviteiten);
     case PageKind::kBegrotingen:
       return std::string(woorden::kBegrotingen);

@@ -27,7 +27,7 @@ void add_fixed_pages(const Programma& programma, const Feiten& feiten, std::vect
   add_document(out, PageKind::kHome, addresses::kHome);
   add_document(out, PageKind::kGemeenten, addresses::kGemeenten);
   add_document(out, PageKind::kIndicatoren, addresses::kIndicatoren);
-  add_document(out, PageKind::kActies, addresses::kActies);
+  add_document(out, PageKind::kActielijst, addresses::kActies);
   if (!programma.toezeggingen.empty())
     add_document(out, PageKind::kToezeggingenlijst, addresses::kToezeggingen);
   if (!programma.rectificaties.empty())

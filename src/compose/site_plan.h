@@ -22,7 +22,7 @@ enum class PageKind : std::uint8_t {
   kGemeenteDoel,
   kIndicatoren,
   kIndicator,
-  kActies,
+  kActielijst,
   kToezeggingenlijst,
   kRectificatielijst,
   kVragenlijst,

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/build.h"
@@ -17,7 +21,7 @@ inline constexpr int kSupplier = -2;  // and: kept secret by its supplier
 
 struct Was {
   std::string area;
-  std::string part;  // column and value: "leeftijd: jong"; empty: the total
+  std::string part;  // column and value, of each: "leeftijd: jong, geslacht: m"; empty: the total
   int figure = 0;
   std::string indicator = "daklozen";
 };
@@ -27,10 +31,15 @@ inline std::string told(const std::vector<Was>& figures, const std::string& id =
                         const std::string& more = {}) {
   std::string series;
   for (const Was& was : figures) {
-    const std::size_t colon = was.part.find(": ");
-    const std::string part = was.part.empty() ? std::string()
-                                              : R"("uitsplitsing": {")" + was.part.substr(0, colon) +
-                                                    R"(": ")" + was.part.substr(colon + 2) + R"("}, )";
+    std::string part;
+    for (std::string_view rest = was.part; !rest.empty();) {
+      const std::string_view one = rest.substr(0, rest.find(", "));
+      rest.remove_prefix(std::min(rest.size(), one.size() + 2));
+      const std::size_t colon = one.find(": ");
+      part += fmt::format(R"({}"{}": "{}")", part.empty() ? "" : ", ", one.substr(0, colon),
+                          one.substr(colon + 2));
+    }
+    if (!part.empty()) part = R"("uitsplitsing": {)" + part + "}, ";
     const std::string figure = was.figure == kHidden     ? R"("toestand": "te-klein")"
                                : was.figure == kSupplier ? R"("toestand": "geheim")"
                                                          : "\"waarde\": " + std::to_string(was.figure);

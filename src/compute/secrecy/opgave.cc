@@ -86,11 +86,10 @@ class OpgavenMaker {
 
   // First: what has no figure now, had one then, and is no other one because of it.
   void add_editions() {
-    Toenmalig then(programma_, verbanden_, eerder_, groep_, bouw_);
-    then.tie();
-    for (const auto& [plek, cel] : then.without()) without_[plek] = {cel, true};
+    const Vertrokken then = tie_editions(programma_, verbanden_, eerder_, groep_, bouw_);
+    for (const auto& [plek, cel] : then.without) without_[plek] = {cel, true};
     for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
-      if (has_complements(indicator(i))) add_complements_of_gone(i, then.gone());
+      if (has_complements(indicator(i))) add_complements_of_gone(i, then.gone);
     }
   }
 

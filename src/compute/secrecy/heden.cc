@@ -1,0 +1,63 @@
+#include "compute/secrecy/heden.h"
+
+#include <algorithm>
+
+#include "compute/secrecy/opgave.h"
+
+namespace voortgang {
+
+Heden::Heden(const Programma& programma, const Verbanden& verbanden)
+    : programma_(programma), verbanden_(verbanden) {
+  for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.emplace(programma.gebied_id(g), g);
+}
+
+std::optional<Plek> Heden::place(const OudePlek& plek) const {
+  const Indicator& of = indicator(plek.indicator);
+  const auto gebied = gebieden_.find(plek.gebied);
+  if (gebied == gebieden_.end() || !programma_.exists(gebied->second, plek.periode)) return std::nullopt;
+  if (gebied->second != kRegio && !of.covers(gebied->second)) return std::nullopt;
+  Plek out{plek.indicator, gebied->second, {}, plek.periode};
+  for (const auto& [kolom, waarde] : plek.deel) {
+    const auto column = std::ranges::find(of.uitsplitsingen, kolom, &Uitsplitsing::kolom);
+    if (column == of.uitsplitsingen.end()) return std::nullopt;
+    const auto value = std::ranges::find(column->waarden, waarde);
+    if (value == column->waarden.end()) return std::nullopt;
+    out.onderdeel.push_back({static_cast<std::uint32_t>(column - of.uitsplitsingen.begin()),
+                             static_cast<std::uint32_t>(value - column->waarden.begin())});
+  }
+  std::ranges::sort(out.onderdeel);
+  return out;
+}
+
+std::optional<Figuur> Heden::figure(const OudePlek& plek) const {
+  const auto now = place(plek);
+  return now ? verbanden_.find(*now) : std::nullopt;
+}
+
+bool Heden::is_kept(const OudePlek& plek) const {
+  const auto figuur = figure(plek);
+  return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
+}
+
+bool Heden::is_small(IndicatorIndex of, std::int64_t value) const {
+  return is_protected(indicator(of)) && is_small_number(indicator(of), value);
+}
+
+bool is_of_supplier(const OudeSom::Deel& deel) {
+  return deel.was != nullptr && deel.was->toestand == Toestand::kGeheim;
+}
+
+bool is_withheld(const OudeSom::Deel& deel) {
+  return is_of_supplier(deel) || (deel.was != nullptr && deel.was->toestand == Toestand::kTeKlein);
+}
+
+// And nobody was told what it is.
+bool is_secret(const OudeSom::Deel& deel) {
+  return is_withheld(deel) && !deel.was->eerder_getoond;
+}
+
+std::int64_t least_of(const OudeSom::Deel& deel) {
+  return deel.was != nullptr && deel.was->toestand == Toestand::kTeKlein && deel.shows_zero ? 1 : 0;
+}
+
+}  // namespace voortgang

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "compute/secrecy/eerdere_edities.h"
+#include "compute/secrecy/eerdere_sommen.h"
+#include "compute/secrecy/verbanden.h"
+
+namespace voortgang {
+
+// What there is now of a figure that an edition had.
+class Heden {
+ public:
+  Heden(const Programma& programma, const Verbanden& verbanden);
+
+  [[nodiscard]] const Indicator& indicator(IndicatorIndex i) const { return programma_.indicatoren[i]; }
+  // Nothing where that gemeente, column or value is no more.
+  [[nodiscard]] std::optional<Plek> place(const OudePlek& plek) const;
+  [[nodiscard]] std::optional<Figuur> figure(const OudePlek& plek) const;
+  // By its supplier.
+  [[nodiscard]] bool is_kept(const OudePlek& plek) const;
+  [[nodiscard]] bool is_small(IndicatorIndex of, std::int64_t value) const;
+
+ private:
+  const Programma& programma_;
+  const Verbanden& verbanden_;
+  std::map<std::string_view, GebiedIndex> gebieden_;
+};
+
+// Of a part of a sum of then: who did not tell it.
+[[nodiscard]] bool is_of_supplier(const OudeSom::Deel& deel);
+[[nodiscard]] bool is_withheld(const OudeSom::Deel& deel);
+// And nobody was told what it is.
+[[nodiscard]] bool is_secret(const OudeSom::Deel& deel);
+[[nodiscard]] std::int64_t least_of(const OudeSom::Deel& deel);
+
+}  // namespace voortgang

@@ -1,0 +1,209 @@
+#include "compute/secrecy/open_sommen.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+#include "base/samenhang.h"
+#include "compute/secrecy/passend.h"
+
+namespace voortgang {
+namespace {
+
+// A place without a figure now, over all editions. `as_of`: or as one of them had it, or one of its sums.
+struct Onbekend {
+  OudePlek plek;
+  std::optional<std::size_t> as_of;
+  Marge marge = {};
+  bool is_secret = false;
+  bool is_of_supplier = false;  // who kept it secret himself, whatever it is
+  bool is_alone = false;        // a sum gives it
+};
+
+// Sums that have such places in common.
+struct Stelsel {
+  std::vector<Onbekend> onbekend;
+  std::map<std::pair<OudePlek, std::optional<std::size_t>>, std::uint32_t> plaatsen;
+  std::vector<Deelsom> sommen;
+  std::vector<const GelezenSom*> from;  // of each of those
+
+  Onbekend& at(const OudePlek& plek, std::optional<std::size_t> as_of) {
+    const auto [found, is_new] =
+        plaatsen.try_emplace({plek, as_of}, static_cast<std::uint32_t>(onbekend.size()));
+    if (is_new) onbekend.push_back({plek, as_of});
+    return onbekend[found->second];
+  }
+
+  [[nodiscard]] std::vector<Marge> marges() const {
+    std::vector<Marge> out;
+    for (const Onbekend& is : onbekend) out.push_back(is.marge);
+    return out;
+  }
+};
+
+class OpenBinder {
+ public:
+  OpenBinder(const Heden& heden, const std::map<std::uint32_t, bool>& told, std::size_t edities,
+             Banden& banden)
+      : heden_(heden), told_(told), edities_(edities), banden_(banden) {}
+
+  // Sums that have open places in common are looked at together.
+  Vertrokken tie(const std::vector<OpenSom>& open) {
+    std::map<OudePlek, std::uint32_t> first;
+    Samenhang together(open.size());
+    for (std::uint32_t i = 0; i < open.size(); ++i) {
+      for (const GelezenSom::Deel* deel : open[i].gelezen.open)
+        together.tie(i, first.try_emplace(deel->plek, i).first->second);
+    }
+    std::map<std::uint32_t, std::vector<const OpenSom*>> groups;
+    for (std::uint32_t i = 0; i < open.size(); ++i) groups[together.first_of(i)].push_back(&open[i]);
+    for (const auto& [number, group] : groups) tie_together(group);
+    return std::move(vertrokken_);
+  }
+
+ private:
+  [[nodiscard]] bool is_told(std::uint32_t cel) const {
+    const auto found = told_.find(cel);
+    return found != told_.end() && found->second;
+  }
+
+  // The latest edition first: what does not fit with it, was something else then.
+  void tie_together(const std::vector<const OpenSom*>& together) {
+    Stelsel stelsel;
+    std::size_t world = edities_;
+    for (auto from = together.begin(); from != together.end();) {
+      if ((*from)->is_supposed) {
+        suppose(**from++, together, world++, stelsel);
+        continue;
+      }
+      const std::size_t editie = (*from)->editie;
+      const auto is_other = [&](const OpenSom* open) { return open->editie != editie || open->is_supposed; };
+      const auto to = std::find_if(from, together.end(), is_other);
+      const std::vector<const OpenSom*> sums(from, to);
+      if (!add(sums, std::nullopt, stelsel) && !add(sums, editie, stelsel)) {
+        for (const OpenSom* one : sums) {
+          if (!add({one}, std::nullopt, stelsel)) add({one}, editie, stelsel);
+        }
+      }
+      from = to;
+    }
+    finish(stelsel);
+  }
+
+  // What does not fit with the rest, is a world of its own, with the other sums of that edition.
+  void suppose(const OpenSom& open, const std::vector<const OpenSom*>& together, std::size_t world,
+               Stelsel& stelsel) const {
+    if (add({&open}, std::nullopt, stelsel) || !add({&open}, world, stelsel)) return;
+    for (const OpenSom* other : together) {
+      const bool is_beside = other->editie == open.editie && other->van != open.van && !other->is_supposed;
+      if (is_beside) add({other}, world, stelsel);
+    }
+  }
+
+  // False, and nothing is added, where no numbers fit.
+  bool add(const std::vector<const OpenSom*>& sums, std::optional<std::size_t> as_of,
+           Stelsel& stelsel) const {
+    Stelsel more = stelsel;
+    for (const OpenSom* open : sums) {
+      const GelezenSom& gelezen = open->gelezen;
+      Deelsom deelsom{.leden = {}, .som = -gelezen.som};
+      for (const GelezenSom::Deel* deel : gelezen.open) {
+        Onbekend& is = more.at(deel->plek, as_of);
+        is.marge.onder = std::max(is.marge.onder, least_of(*deel));
+        is.is_secret = is.is_secret || is_secret(*deel);
+        is.is_of_supplier = is.is_of_supplier || is_of_supplier(*deel) || heden_.is_kept(deel->plek);
+        is.is_alone = is.is_alone || (gelezen.open.size() == 1 && gelezen.is_told);
+        deelsom.leden.push_back({static_cast<std::uint32_t>(&is - more.onbekend.data()), deel->teken});
+      }
+      more.sommen.push_back(std::move(deelsom));
+      more.from.push_back(&gelezen);
+    }
+    if (!passend(more.sommen, more.marges())) return false;
+    stelsel = std::move(more);
+    return true;
+  }
+
+  // What they can be by editions alone, whatever is left out now: that cannot be taken back.
+  std::vector<Marge> told_by_editions(const Stelsel& stelsel) const {
+    std::vector<Marge> out = stelsel.marges();
+    std::vector<Deelsom> sommen = stelsel.sommen;
+    std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
+    for (std::size_t i = 0; i < sommen.size(); ++i) {
+      for (const auto& [deel, lid] : stelsel.from[i]->cellen) {
+        if (is_told(lid.cel)) continue;
+        const auto [place, is_new] = places.try_emplace(lid.cel, static_cast<std::uint32_t>(out.size()));
+        const Tabelcel& cel = banden_.bouw().cel(lid.cel);
+        if (is_new) out.push_back({std::min<std::int64_t>(cel.onder, cel.waarde), kGeenGrens});
+        sommen[i].leden.push_back({place->second, lid.teken});
+        sommen[i].som += lid.teken * cel.waarde;
+      }
+    }
+    if (!narrow(sommen, out)) out = stelsel.marges();
+    out.resize(stelsel.onbekend.size());
+    return out;
+  }
+
+  void finish(const Stelsel& stelsel) {
+    const auto values = passend(stelsel.sommen, stelsel.marges());
+    // No numbers fit, or none was found: the engine cannot move from no world. What any edition withheld
+    // stays withheld (opgave); what these sums tell together is not seen.
+    if (!values) return;
+    std::vector<Marge> ranges = stelsel.marges();
+    if (!narrow(stelsel.sommen, ranges)) return;
+    const std::vector<Marge> told = told_by_editions(stelsel);
+    std::vector<std::uint32_t> cells;
+    for (std::size_t i = 0; i < stelsel.onbekend.size(); ++i) {
+      const Onbekend& is = stelsel.onbekend[i];
+      const IndicatorIndex of = is.plek.indicator;
+      const std::int64_t value = (*values)[i];
+      // Where it is not known what it was, it may have been a small one.
+      const bool is_found = ranges[i].is_one() || !is.is_secret;
+      const bool is_small_one =
+          heden_.is_small(of, is_found ? value : std::max<std::int64_t>(ranges[i].onder, 1));
+      const bool is_asked = is.is_secret || (is.is_alone && ranges[i].is_one());
+      const bool is_primair = (is.is_of_supplier || (is_asked && is_small_one)) &&
+                              !told[i].is_narrower(heden_.indicator(of).geheimhouding.breedte);
+      cells.push_back(banden_.bouw().unpublished(
+          {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
+      const auto now = is.as_of ? std::nullopt : heden_.place(is.plek);
+      if (now) vertrokken_.without.emplace(*now, cells.back());
+      if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());
+    }
+    for (std::size_t i = 0; i < stelsel.sommen.size(); ++i) {
+      Relatie relatie;
+      for (const auto& [deel, lid] : stelsel.from[i]->cellen) relatie.push_back(lid);
+      for (const Lid& lid : stelsel.sommen[i].leden) relatie.push_back({cells[lid.cel], lid.teken});
+      banden_.tie(std::move(relatie));
+    }
+  }
+
+  const Heden& heden_;
+  const std::map<std::uint32_t, bool>& told_;
+  std::size_t edities_;
+  Banden& banden_;
+  Vertrokken vertrokken_;
+};
+
+}  // namespace
+
+bool GelezenSom::can_be() const {
+  if (open.empty()) return som == 0;
+  const std::int8_t sign = open.front()->teken;
+  const bool is_mixed = std::ranges::any_of(open, [&](const Deel* deel) { return deel->teken != sign; });
+  return is_mixed || -sign * som >= 0;
+}
+
+void Banden::tie(Relatie relatie) {
+  std::ranges::sort(relatie, {}, &Lid::cel);
+  std::vector<std::pair<std::uint32_t, std::int8_t>> key;
+  for (const Lid& lid : relatie) key.emplace_back(lid.cel, lid.teken);
+  if (gelegd_.insert(std::move(key)).second) bouw_.tie(std::move(relatie));
+}
+
+Vertrokken tie_open_sums(const Heden& heden, const std::map<std::uint32_t, bool>& told,
+                         const std::vector<OpenSom>& open, std::size_t edities, Banden& banden) {
+  return OpenBinder(heden, told, edities, banden).tie(open);
+}
+
+}  // namespace voortgang

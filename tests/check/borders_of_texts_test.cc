@@ -74,6 +74,18 @@ TEST_CASE("explanations are read like other texts: their words, their numbers, t
   CHECK(told("In {{wachttijd periode}} wachtte u {{wachttijd}} weken.") == "");
 }
 
+TEST_CASE("in a list of all areas a column with gemeenten is one that nobody knows") {
+  SmallProgramme small;
+  const std::string told =
+      small
+          .put("site/toezeggingen.csv",
+               "nummer;gebied;hoofddoel;tekst;aan;datum;uiterlijk;houder;stand;gemeente\n"
+               "T1;dorp;wonen;Elk jaar.;gemeenteraad;2020-10;2022-12;wethouder;open;Dorp\n")
+          .problems();
+  CHECK(lines_with(told, "CSV107") != "");
+  CHECK(lines_with(told, "CSV123") == "");
+}
+
 TEST_CASE("pages and letters are read like other texts: their links, their words, their references") {
   CHECK(lines_with(on_page("[weg](/nergens/)"), "MDN104") != "");
   CHECK(on_page("[thuis](/wonen/)") == "");

@@ -2,7 +2,6 @@
 #include <cmath>
 #include <string>
 
-#include "base/decimal.h"
 #include "base/text.h"
 #include "document/cell_scale.h"
 #include "programme/eenheid.h"

@@ -178,9 +178,12 @@ TEST_CASE("a paper that cannot be set names itself and the line, and nobody is o
 TEST_CASE("a mistake in the style of papers is told there, and of no text") {
   if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
-  const std::string place = "programma/templates/typst/stijl.typ";
-  const std::string style = disk.file(place);
-  CHECK(disk.files.write(place, style + "#let fout = (\n"));
+  const std::string style = read_file(in_project("templates/typst/stijl.typ"));
+  FileMap frames;
+  for (const std::string name : {"brief", "rapport"})
+    frames["templates/typst/" + name + ".typ"] = read_file(in_project("templates/typst/" + name + ".typ"));
+  frames["templates/typst/stijl.typ"] = style + "#let fout = (\n";
+  put_programme(disk.files, frames);
   const RunResult result = disk.build({"--pdf", "--only", "dorp"});
   INFO(result.err);
   const auto line = std::ranges::count(style, '\n') + 1;

@@ -155,7 +155,8 @@ TEST_CASE("a gemeente's papers can be read, or taken along in each other form") 
   const Format* const odt = &formats::kOdt;
   const FileMap site = site_of(small.files(), 1, {&odt, 1});
   CHECK(lines_with(page_text(site.at("gemeenten/dorp/index.html")), "Brief als ODT")
-            .starts_with("Brief als ODT"));
+            .starts_with("Brief Brief als ODT"));
+  CHECK(site.at("gemeenten/dorp/index.html").contains("\"><span class=\"vo\">Brief als </span>ODT, "));
 }
 
 }  // namespace voortgang::test

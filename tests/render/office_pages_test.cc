@@ -102,7 +102,7 @@ TEST_CASE("words, chart and table of a figure are on one page, and what explains
                                       .c_str())
               .back() == "always");
   }
-  CHECK(found(*docx, "//w:p[w:r/w:t='Plekken']").size() == 1);
+  CHECK(found(*docx, "//w:p[starts-with(., 'Plekken')]").size() == 1);
   // Without a chart, words are as others are.
   reeks.feiten = std::span(feiten).first(1);
   CHECK(found(*read_xml(docx_of(figure_of(reeks))), "//w:pStyle[@w:val='Bijfiguur']").empty());

@@ -82,6 +82,23 @@ function asPdf(mainFilePath, made) {
   throw fault;
 }
 
+// What kept a paper from being a PDF. Typst tells one sign that the typeface lacks: the others are found by doing without it.
+function faultsOf(path, source, fault) {
+  const faults = [said(fault)];
+  for (let text = source; faults.length < 50;) {
+    const sign = /the text `"(.+?)"`/su.exec(faults.at(-1))?.[1];
+    if (!sign || !faults.at(-1).includes('could not be displayed') || !text.includes(sign)) break;
+    typst.addSource(path, text = text.replaceAll(sign, '?'));
+    const made = typst.compile({ mainFilePath: path });
+    if (made.hasError()) break;
+    try { typst.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: 0 }); break; } catch (other) {
+      if (!said(other).includes('could not be displayed')) break;
+      faults.push(said(other));
+    }
+  }
+  return faults.map(message => ({ message, line: 0, column: 0 }));
+}
+
 papers.forEach((source, paper) => {
   const path = join(folder, `paper-${paper}.typ`);
   typst.addSource(path, source);
@@ -93,7 +110,7 @@ papers.forEach((source, paper) => {
     say({ paper, bytes: bytes.length, pages });
     write(bytes);
   } catch (e) {
-    say({ paper, errors: [{ message: said(e), line: 0, column: 0 }] });
+    say({ paper, errors: faultsOf(path, source, e) });
   }
   typst.evictCache(2);
 });

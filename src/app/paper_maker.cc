@@ -102,7 +102,7 @@ Result<void> PaperMaker::set(std::span<const PaperSource> sources, const std::ve
     const std::scoped_lock lock(mutex_);
     if (terminal_.progress)
       terminal_.progress(say<Message::kPaperProgress>(options_.language, ++done, missing.size()));
-    if (!paper.faults.empty()) return fail(source, paper.faults.front()), Result<void>();
+    if (!paper.faults.empty()) return tell(source, paper.faults), Result<void>();
     if (!pdf) {
       fail(source, {system_words(pdf.error().reason).in(options_.language), 0});
       return {};
@@ -127,6 +127,13 @@ void PaperMaker::note_length(const PaperSource& source, std::string_view pdf) {
   if (most == 0) return;
   if (const std::size_t pages = page_count(pdf); pages > most)
     too_long_.push_back({source.output->address, pages, most});
+}
+
+// Signs that the typeface lacks, all; of what cannot be read, what comes first: the rest follows from it.
+void PaperMaker::tell(const PaperSource& source, const std::vector<SettingFault>& faults) {
+  const auto first = std::ranges::min_element(faults, {}, &SettingFault::line);
+  if (first->line > 0) return fail(source, *first);
+  for (const SettingFault& fault : faults) fail(source, fault);
 }
 
 // Of a text that it could not set, Typst names no place but the text itself.

@@ -64,6 +64,7 @@ class PaperMaker {
   [[nodiscard]] Result<void> make(std::span<const PaperSource> sources, const GiveOutput& give);
   [[nodiscard]] Result<void> set(std::span<const PaperSource> sources,
                                  const std::vector<std::size_t>& missing, const GiveOutput& give);
+  void tell(const PaperSource& source, const std::vector<SettingFault>& faults);
   void fail(const PaperSource& source, const SettingFault& fault);
 
   const Options& options_;

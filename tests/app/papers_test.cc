@@ -162,13 +162,15 @@ TEST_CASE("a paper that cannot be set names itself and the line, and nobody is o
   if (is_skipped(PaperNeed::kTypst)) return;
   PaperDisk disk;
   const std::string place = "programma/site/documenten/dorp/brief.md";
-  CHECK(disk.files.write(place, disk.file(place) + "\nDit teken kan niet: \u0634.\n"));
+  CHECK(disk.files.write(place,
+                         disk.file(place) + "\nDit teken kan niet: \u0634.\n\nEn dit ook niet: \u4e2d.\n"));
   const RunResult result = disk.build({"--pdf"});
   INFO(result.err);
   CHECK(result.exit == 2);
   CHECK(
       result.err.starts_with("documenten/dorp/brief-2022-02.pdf: niet gemaakt, en dus nergens aangeboden: "
                              "site/documenten/dorp/brief.md:8: "));
+  CHECK(result.err.contains("site/documenten/dorp/brief.md:10: het teken \"\u4e2d\""));
   CHECK(disk.file(kLetter).empty());
   CHECK_FALSE(disk.file("programma/public/documenten/regio/voortgang-2022-02.pdf").empty());
   CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);

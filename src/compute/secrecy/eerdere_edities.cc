@@ -36,14 +36,17 @@ EerdereEdities::EerdereEdities(const Programma& programma, const Verbanden& verb
       if (!known.contains(reeks.gebied)) gone.insert(reeks.gebied);
     }
     vertrokken_.emplace_back(gone.begin(), gone.end());
+    hides_zero_.push_back(
+        std::ranges::any_of(editie->reeksen, [](const BevrorenReeks& reeks) { return !reeks.shows_zero; }));
   }
 }
 
 // A sum of the gemeenten of then is another figure than one of those of now, also where they come to the
-// same. An edition without any of them tells nothing of that.
+// same: else it would tell who has none. An edition without any of them tells nothing of that.
 bool EerdereEdities::has_other_gemeenten(std::size_t index, const Plek& plek) const {
   const Indicator& of = programma_.indicatoren[plek.indicator];
   if (plek.gebied != kRegio || of.aggregatie != Aggregatie::kSom) return false;
+  if (of.geheimhouding.shows_zero && !hides_zero_[index]) return false;
   const BevrorenEditie& editie = *lijst_[index];
   const Uitsplitsingsleutel parts = uitsplitsing_of(of, plek.onderdeel);
   const auto was_part = [&](std::string_view gebied) {

@@ -56,6 +56,7 @@ class EerdereEdities {
   const Verbanden& verbanden_;
   std::vector<BevrorenEditie*> lijst_;
   std::vector<std::vector<std::string_view>> vertrokken_;  // by edition: areas that are no more
+  std::vector<bool> hides_zero_;                           // by edition: of some indicator
 };
 
 }  // namespace voortgang

@@ -58,6 +58,11 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void append_json_texts(std::string& out, std::span<const std::string_view> texts) {
+  JsonList list(out);
+  for (const std::string_view text : texts) append_json_string(list.item(), text);
+}
+
 void append_json_number(std::string& out, double number) {
   // JSON (RFC 8259) has no word for them.
   if (!std::isfinite(number)) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,9 @@ namespace voortgang {
 // Text as a JSON string with its quotes. "/" after "<" is escaped too, so that the JSON may stand in a script
 // element.
 void append_json_string(std::string& out, std::string_view text);
+
+// A list of such, on one line.
+void append_json_texts(std::string& out, std::span<const std::string_view> texts);
 
 // The shortest text that reads back as the same double; null where it is not finite.
 void append_json_number(std::string& out, double number);

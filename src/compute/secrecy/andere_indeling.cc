@@ -32,13 +32,12 @@ void add(const Uitsplitsingsleutel& parts, Periode periode, Genoemd& out) {
   }
 }
 
-std::vector<Genoemd> named_now(const Programma& programma, const RuweReeksen& ruw) {
-  std::vector<Genoemd> out(programma.indicatoren.size());
+Genoemd named_now(const Programma& programma, const RuweReeksen& ruw, IndicatorIndex index) {
+  Genoemd out;
   for (const RuweReeks& reeks : ruw.reeksen) {
-    const Indicator& of = programma.indicatoren[reeks.indicator];
-    if (reeks.onderdeel == nullptr || !keeps_secrets(of)) continue;
-    const Uitsplitsingsleutel parts = uitsplitsing_of(of, *reeks.onderdeel);
-    for (const Waarneming& is : reeks.waarnemingen) add(parts, is.periode, out[reeks.indicator]);
+    if (reeks.indicator != index || reeks.onderdeel == nullptr) continue;
+    const Uitsplitsingsleutel parts = uitsplitsing_of(programma.indicatoren[index], *reeks.onderdeel);
+    for (const Waarneming& is : reeks.waarnemingen) add(parts, is.periode, out);
   }
   return out;
 }
@@ -48,6 +47,35 @@ Genoemd named_in(const BevrorenEditie& editie, const Indicator& of) {
   for (const BevrorenReeks& reeks : editie.reeksen) {
     if (reeks.indicator != of.id) continue;
     for (const BevrorenFeit& feit : editie.of(reeks)) add(reeks.uitsplitsing, feit.periode, out);
+  }
+  return out;
+}
+
+using Namen = std::set<Naam>;
+
+void add(const Uitsplitsingsleutel& parts, Namen& out) {
+  for (const auto& [kolom, waarde] : parts) {
+    out.insert({kolom, {}});
+    out.insert({kolom, waarde});
+  }
+}
+
+// By indicator that keeps secrets and is broken down.
+std::map<std::string_view, Namen> names_now(const Programma& programma, const RuweReeksen& ruw) {
+  std::map<std::string_view, Namen> out;
+  for (const RuweReeks& reeks : ruw.reeksen) {
+    const Indicator& of = programma.indicatoren[reeks.indicator];
+    if (reeks.onderdeel != nullptr && keeps_secrets(of))
+      add(uitsplitsing_of(of, *reeks.onderdeel), out[of.id]);
+  }
+  return out;
+}
+
+std::map<std::string_view, Namen> names_in(const BevrorenEditie& editie,
+                                           const std::map<std::string_view, Namen>& now) {
+  std::map<std::string_view, Namen> out;
+  for (const BevrorenReeks& reeks : editie.reeksen) {
+    if (now.contains(reeks.indicator)) add(reeks.uitsplitsing, out[reeks.indicator]);
   }
   return out;
 }
@@ -88,8 +116,8 @@ std::vector<std::string_view> gone_beside(const Naam& is_new, const Perioden& wh
   return out;
 }
 
-void refuse_names_of(const Indicator& of, const Genoemd& now, const BevrorenEditie& editie,
-                     std::set<Naam>& told, Problems& problems) {
+void refuse_names_of(const Indicator& of, const Genoemd& now, const BevrorenEditie& editie, Namen& told,
+                     Problems& problems) {
   const Genoemd then = named_in(editie, of);
   for (const auto& [naam, perioden] : now) {
     if (then.contains(naam) || is_asked_with_column(naam, then) || says_what_it_was(of, naam)) continue;
@@ -162,11 +190,6 @@ const Indicator* secret_member(const BevrorenRelatie& relatie, const Programma& 
   return found == programma.indicatoren.end() ? nullptr : &*found;
 }
 
-void append(std::string& out, const std::vector<std::string_view>& ids) {
-  JsonList list(out);
-  for (const std::string_view id : ids) append_json_string(list.item(), id);
-}
-
 // To be put back as it is.
 std::string dictionary_entry(const BevrorenRelatie& relatie) {
   std::string out;
@@ -176,17 +199,17 @@ std::string dictionary_entry(const BevrorenRelatie& relatie) {
     switch (relatie.soort) {
       case Relatiesoort::kVoorraad:
         record.text("stand", relatie.geheel);
-        append(record.key("in"), relatie.erbij);
-        append(record.key("uit"), relatie.eraf);
+        append_json_texts(record.key("in"), relatie.erbij);
+        append_json_texts(record.key("uit"), relatie.eraf);
         break;
       case Relatiesoort::kSom:
         record.text("totaal", relatie.geheel);
-        append(record.key("delen"), relatie.erbij);
+        append_json_texts(record.key("delen"), relatie.erbij);
         break;
       case Relatiesoort::kGelijk:
         std::vector<std::string_view> all = relatie.erbij;
         all.insert(all.begin(), relatie.geheel);
-        append(record.key("indicatoren"), all);
+        append_json_texts(record.key("indicatoren"), all);
         break;
     }
   }
@@ -199,25 +222,32 @@ void refuse_other_names(const Programma& programma, const RuweReeksen& ruw, cons
                         Problems& problems) {
   const auto published = edities.gepubliceerd();
   if (published.empty()) return;
-  const std::vector<Genoemd> now = named_now(programma, ruw);
-  for (IndicatorIndex i = 0; i < now.size(); ++i) {
-    if (now[i].empty()) continue;
-    std::set<Naam> told;
-    for (const BevrorenEditie* editie : published)
-      refuse_names_of(programma.indicatoren[i], now[i], *editie, told, problems);
+  const std::map<std::string_view, Namen> now = names_now(programma, ruw);
+  std::map<std::string_view, Namen> told;
+  for (const BevrorenEditie* editie : published) {
+    for (const auto& [id, then] : names_in(*editie, now)) {
+      // Mostly all are there still, or none has gone: then nobody needs to know of when.
+      const Namen& names = now.at(id);
+      if (std::ranges::includes(then, names) || std::ranges::includes(names, then)) continue;
+      const auto of = std::ranges::find(programma.indicatoren, id, &Indicator::id);
+      const auto index = static_cast<IndicatorIndex>(of - programma.indicatoren.begin());
+      refuse_names_of(*of, named_now(programma, ruw, index), *editie, told[id], problems);
+    }
   }
 }
 
 void refuse_other_ids(const Programma& programma, const RuweReeksen& ruw, const Edities& edities,
                       Problems& problems) {
   constexpr std::size_t kFewest = 3;  // figures that are the same by no accident
+  std::set<std::string_view> told;
   for (const BevrorenEditie* editie : edities.gepubliceerd()) {
     for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
       const Indicator& of = programma.indicatoren[i];
-      if (!keeps_secrets(of) || editie->indicator(of.id) != nullptr || problems.told_at(of.span)) continue;
+      if (!keeps_secrets(of) || editie->indicator(of.id) != nullptr || told.contains(of.id)) continue;
       for (const auto& [id, count] : alike(programma, *editie, figures_of(programma, ruw, i))) {
-        if (count.first >= kFewest && count.first > count.second)
-          problems.add(Code::GEH130, of.span, {{"indicator", of.id}, {"oud", id}, {"editie", editie->id}});
+        if (count.first < kFewest || count.first <= count.second) continue;
+        problems.add(Code::GEH130, of.span, {{"indicator", of.id}, {"oud", id}, {"editie", editie->id}});
+        told.insert(of.id);
       }
     }
   }

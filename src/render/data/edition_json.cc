@@ -73,17 +73,12 @@ void append_indicator(std::string& out, const BevrorenIndicator& indicator) {
   if (indicator.voorbeeld) record.truth("voorbeeld", true);
 }
 
-void append_ids(std::string& out, const std::vector<std::string_view>& ids) {
-  JsonList list(out);
-  for (const std::string_view id : ids) append_json_string(list.item(), id);
-}
-
 void append_relation(std::string& out, const BevrorenRelatie& relatie) {
   JsonRecord record(out);
   record.text("soort", id_of(relatie.soort));
   record.text("geheel", relatie.geheel);
-  append_ids(record.key("erbij"), relatie.erbij);
-  append_ids(record.key("eraf"), relatie.eraf);
+  append_json_texts(record.key("erbij"), relatie.erbij);
+  append_json_texts(record.key("eraf"), relatie.eraf);
 }
 
 void append_group(std::string& out, const BevrorenGroep& groep) {

@@ -8,6 +8,7 @@
 #include "load/vroegere_namen.h"
 #include "programme/codes.h"
 #include "programme/editie_id.h"
+#include "programme/stuk.h"
 #include "syntax/front_matter.h"
 #include "syntax/json.h"
 
@@ -45,7 +46,7 @@ void read_what_it_is(Bewaard& kept) {
   Problems scratch;
   const auto root = parse_json(kept.bron, kept.bytes, scratch);
   const DataNode* paper = root ? root->find("informatieobject") : nullptr;
-  if (paper == nullptr || root->text_or("schema") != "voortgang-stuk/1") return;
+  if (paper == nullptr || root->text_or("schema") != kStukSchema) return;
   kept.soort = paper->text_or("informatieobjecttype");
   kept.titel = paper->text_or("titel");
 }

@@ -6,6 +6,7 @@
 #include "base/json_writer.h"
 #include "base/utf8.h"
 #include "programme/codes.h"
+#include "programme/stuk.h"
 
 namespace voortgang {
 namespace {
@@ -39,7 +40,7 @@ std::string paper_metadata(const Programma& programma, const Document& document)
   std::string out;
   {
     JsonRecord record(out, ",\n  ");
-    record.text("schema", "voortgang-stuk/1");
+    record.text("schema", kStukSchema);
     information_object(record.key("informatieobject"), programma, document);
     if (document.brief == nullptr || !document.brief->buiten_editie)
       record.text("editie", programma.editie.id);

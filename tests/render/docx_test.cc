@@ -138,6 +138,14 @@ TEST_CASE("numbered lists of a DOCX each count from their own number") {
                                "w:ilvl=\"0\"><w:startOverride w:val=\"1\"/>"));
 }
 
+TEST_CASE("quotes and code in an item of a DOCX stand in the item, and bear its mark where they begin it") {
+  const std::string body = body_of("- > eerst\n\n  ~~~\n  code\n  ~~~\n\n  > later");
+  const auto read = read_xml("<r xmlns:w='urn:w'>" + body + "</r>");
+  CHECK(found(*read, "//w:p[w:pPr/w:numPr]") == Strings{"eerst"});
+  CHECK(found(*read, "//w:p/w:pPr/w:pStyle/@w:val") == Strings{"Quote", "HTMLPreformatted", "Quote"});
+  CHECK(found(*read, "//w:ind/@w:left") == Strings{"340", "794"});
+}
+
 TEST_CASE("a note of a DOCX is written once and referred to again") {
   const std::string body = body_of("a[^n] b[^n]\n\n[^n]: uitleg");
   CHECK(body.contains("<w:footnoteReference w:id=\"1\"/>"));

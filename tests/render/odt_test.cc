@@ -160,6 +160,21 @@ TEST_CASE("a text of an author becomes paragraphs, lists and notes of OpenDocume
         "text:style-name=\"List_20_Number\">vier</text:p>\n</text:list-item>\n</text:list>\n");
 }
 
+TEST_CASE(
+    "quotes and code in an item of OpenDocument stand in the item, and bear its mark where they begin it") {
+  const NarrativeCase text(
+      "1. > eerst\n\n   ~~~\n   code\n   ~~~\n\n   > later\n   >\n   > - diep\n   >\n   >   > nog");
+  odt::OdtOut out;
+  office::OfficeWriter(out, "").blocks({text.whole()});
+  const auto body = read_xml("<r xmlns:text='urn:t'>" + out.body() + "</r>");
+  CHECK(found(*body, "//text:p") == Strings{"eerst", "code", "later", "diep", "nog"});
+  const auto styles = read_xml("<r xmlns:style='urn:s' xmlns:fo='urn:f'>" + out.table_styles() + "</r>");
+  CHECK(found(*styles, "//@style:parent-style-name") ==
+        Strings{"Quotations", "Preformatted_20_Text", "Quotations", "Quotations"});
+  CHECK(found(*styles, "//@fo:margin-left") == Strings{"6.0mm", "6.0mm", "14.0mm", "20.0mm"});
+  CHECK(found(*styles, "//@fo:text-indent") == Strings{"-6.0mm", "0mm", "0mm", "0mm"});
+}
+
 TEST_CASE("a table in an item takes no number of the list, and gives none") {
   const std::string body = body_of("1. een\n\n   | a | b |\n   |---|---|\n   | c | d |\n\n   erbij\n2. twee");
   const auto read = read_xml("<r xmlns:text='urn:t' xmlns:table='urn:b'>" + body + "</r>");

@@ -67,12 +67,12 @@ TEST_CASE("no row of a table that may be cut is alone on a page of a word proces
   const auto docx = read_xml(docx_of({table_of(30)}));
   CHECK(found(*docx, "//w:tr[.//w:keepNext]//w:t") == Strings{"Wat", "Hoeveel", "rij1", "1", "rij29", "1"});
   const auto odt = read_xml(odt_of({table_of(30)}));
-  CHECK(found(*odt, "//table:table-row[.//text:p[starts-with(@text:style-name, 'Bijeen')]]//text:p") ==
+  CHECK(found(*odt, "//table:table-row[.//text:p[starts-with(@text:style-name, 'Alinea')]]//text:p") ==
         Strings{"Wat", "Hoeveel", "rij1", "1", "rij29", "1"});
-  CHECK(found(*odt, "//style:style[@style:name='Bijeen3']/@style:parent-style-name") ==
+  CHECK(found(*odt, "//style:style[@style:name='Alinea3']/@style:parent-style-name") ==
         Strings{"Tabelrijkop"});
   CHECK(found(*odt,
-              "//style:style[starts-with(@style:name, 'Bijeen')]/style:paragraph-properties/"
+              "//style:style[starts-with(@style:name, 'Alinea')]/style:paragraph-properties/"
               "@fo:keep-with-next") == Strings{"always", "always", "always", "always"});
   // What fits on a page stays on one.
   CHECK(found(*read_xml(docx_of({table_of(4)})), "//w:tr[.//w:keepNext]").size() == 4);

@@ -24,6 +24,14 @@ constexpr std::string_view kAside =
     "w:x=\"6123\" "
     "w:y=\"2268\"/>";
 
+}  // namespace
+
+int twips(double millimetres) {
+  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
+}
+
+namespace {
+
 // Pictures are measured in EMU.
 long emu(double millimetres) {
   return std::lround(millimetres * 36000);
@@ -85,18 +93,24 @@ void DocxOut::paragraph(std::string_view style, std::string_view properties) {
       "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
 }
 
+// What an item begins with bears its mark; the rest stands as far in from there as elsewhere from the margin.
+std::string DocxOut::place_in_list(office::Style style) {
+  if (!std::exchange(lists_.back().item_begins, false))
+    return fmt::format("<w:ind w:left=\"{}\"/>",
+                       kIndent * static_cast<int>(lists_.size()) + twips(office::name_of(style).indent));
+  return fmt::format("<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
+                     std::min(lists_.size(), kDeepest) - 1, lists_.back().number);
+}
+
 void DocxOut::open_paragraph(office::Style style) {
   std::string properties;
   std::string_view name = office::name_of(style).docx;
   const bool stays = in_table_ && stays_with_next(table_, row_);
   if (stays) properties += "<w:keepNext/>";
   if (in_aside_) properties += kAside;
-  if (style == office::Style::kItem && !lists_.empty()) {
-    if (lists_.back().ordered) name = "ListNumber";
-    append_format(properties, "<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"{}\"/></w:numPr>",
-                  std::min(lists_.size(), kDeepest) - 1, lists_.back().number);
-  } else if (style == office::Style::kItemMore && !lists_.empty()) {
-    append_format(properties, "<w:ind w:left=\"{}\"/>", kIndent * static_cast<int>(lists_.size()));
+  if (!lists_.empty() && !in_table_ && style != office::Style::kTableTitle) {
+    if (style == office::Style::kItem && lists_.back().ordered) name = "ListNumber";
+    properties += place_in_list(style);
   } else if (behind_table_ && !in_table_) {
     properties += "<w:spacing w:before=\"200\"/>";
   }

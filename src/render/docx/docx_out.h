@@ -12,6 +12,9 @@
 
 namespace voortgang::docx {
 
+// Lengths of text, in twentieths of a point.
+[[nodiscard]] int twips(double millimetres);
+
 // What a part of the package points to, from rId1 on.
 struct Relation {
   std::string_view kind;  // last word of its type
@@ -45,7 +48,7 @@ class DocxOut final : public office::OfficeOut {
   void close_note() override;
   void same_note(std::uint32_t key) override;
   void open_list(ListStart start) override;
-  void open_item() override {}
+  void open_item() override { lists_.back().item_begins = true; }
   void close_item() override {}
   void close_list() override;
   void open_table(const office::TableShape& shape) override;
@@ -74,6 +77,7 @@ class DocxOut final : public office::OfficeOut {
   struct List {
     bool ordered = false;
     int number = 1;  // of its numbering
+    bool item_begins = false;
   };
   struct OpenRun {
     office::Run run;
@@ -90,6 +94,7 @@ class DocxOut final : public office::OfficeOut {
   enum class Where : std::uint8_t { kInside, kOutside };  // of the package
   [[nodiscard]] std::string relate(std::string_view kind, std::string target, Where where = Where::kInside);
   void paragraph(std::string_view style, std::string_view properties);
+  [[nodiscard]] std::string place_in_list(office::Style style);
   void flush();
   void run(std::string_view xml);
   [[nodiscard]] std::string run_properties() const;

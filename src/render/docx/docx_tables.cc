@@ -1,19 +1,8 @@
-#include <cmath>
-
 #include "base/append_format.h"
 #include "render/docx/docx_out.h"
 #include "render/office/xml_text.h"
 
 namespace voortgang::docx {
-namespace {
-
-// Lengths of text are in twentieths of a point.
-int twips(double millimetres) {
-  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
-}
-
-}  // namespace
-
 // Two tables without anything between them would be one.
 void DocxOut::open_table(const office::TableShape& shape) {
   if (!shape.title.empty()) {

@@ -17,6 +17,14 @@ constexpr std::string_view kHeadCell = "Celkop";
 constexpr std::string_view kCell = "Cel";
 constexpr std::string_view kTotalCell = "Celtotaal";
 
+constexpr double kIndent = 6;  // mm of each level of a list, as styles.xml says
+
+// An item's own paragraphs have that of the list; the title of a table stands above it, outside the list.
+bool needs_list_indent(office::Style style) {
+  using enum office::Style;
+  return style != kItem && style != kItemMore && style != kTableTitle;
+}
+
 std::string millimetres(double length) {
   return fmt::format("{:.1f}mm", length);
 }
@@ -67,23 +75,39 @@ void OdtOut::close_aside() {
       std::exchange(body_, std::move(outside_)) + "</draw:text-box></draw:frame>";
 }
 
-// A style like it, that keeps with what follows: LibreOffice keeps a row whose first paragraph does
-// (settings.xml).
-std::string_view OdtOut::kept_style(office::Style style) {
-  const auto [place, is_new] = kept_.try_emplace(style, fmt::format("Bijeen{}", kept_.size() + 1));
+// A style like it but for `properties`.
+std::string_view OdtOut::style_with(office::Style style, std::string properties) {
+  const auto [place, is_new] = own_styles_.try_emplace({style, std::move(properties)},
+                                                       fmt::format("Alinea{}", own_styles_.size() + 1));
   if (is_new)
     append_format(table_styles_,
                   "<style:style style:name=\"{}\" style:family=\"paragraph\" style:parent-style-name=\"{}\">"
-                  "<style:paragraph-properties fo:keep-with-next=\"always\"/></style:style>\n",
-                  place->second, office::name_of(style).odt);
+                  "<style:paragraph-properties {}/></style:style>\n",
+                  place->second, office::name_of(style).odt, place->first.second);
   return place->second;
+}
+
+// What an item begins with stands behind its mark, as its words would; the rest as far in from there as
+// elsewhere from the margin.
+std::string_view OdtOut::style_in_list(office::Style style) {
+  const double level = kIndent * static_cast<double>(lists_.size());
+  if (lists_.back().item_begins)
+    return style_with(style, fmt::format("fo:margin-left=\"{}\" fo:text-indent=\"{}\"", millimetres(level),
+                                         millimetres(-kIndent)));
+  return style_with(style, fmt::format("fo:margin-left=\"{}\" fo:text-indent=\"0mm\"",
+                                       millimetres(level + office::name_of(style).indent)));
 }
 
 void OdtOut::open_paragraph(office::Style style) {
   std::string_view name = office::name_of(style).odt;
   if (style == office::Style::kItem && !lists_.empty() && lists_.back().ordered) name = "List_20_Number";
-  // Of a table that stays whole its own style says so.
-  if (!cell_style_.empty() && !table_.stays_whole && stays_with_next(table_, row_)) name = kept_style(style);
+  const bool in_table = !cell_style_.empty();
+  // LibreOffice keeps a row whose first paragraph does (settings.xml). Of a table that stays whole its own
+  // style says so.
+  if (in_table && !table_.stays_whole && stays_with_next(table_, row_))
+    name = style_with(style, "fo:keep-with-next=\"always\"");
+  if (!in_table && !lists_.empty() && needs_list_indent(style)) name = style_in_list(style);
+  if (!in_table && !lists_.empty()) lists_.back().item_begins = false;
   append_format(body_, "<text:p text:style-name=\"{}\">{}", name, std::exchange(aside_, {}));
   open_.push_back("</text:p>\n");
   space_ = true;
@@ -190,6 +214,7 @@ void OdtOut::open_list(ListStart start) {
 
 void OdtOut::open_item() {
   List& list = lists_.back();
+  list.item_begins = true;
   body_ += "<text:list-item";
   if (!std::exchange(list.begun, true) && list.first != 1)
     append_format(body_, " text:start-value=\"{}\"", list.first);

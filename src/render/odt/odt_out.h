@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "render/office/office_out.h"
@@ -61,9 +62,11 @@ class OdtOut final : public office::OfficeOut {
     std::uint32_t first = 1;
     bool begun = false;    // it has an item
     bool goes_on = false;  // with an item that a table parted
+    bool item_begins = false;
   };
 
-  [[nodiscard]] std::string_view kept_style(office::Style style);
+  [[nodiscard]] std::string_view style_with(office::Style style, std::string properties);
+  [[nodiscard]] std::string_view style_in_list(office::Style style);
   enum class Begin : std::uint8_t { kAnew, kGoesOn };
   void begin_list(const List& list, Begin how);
   void leave_lists();
@@ -83,8 +86,9 @@ class OdtOut final : public office::OfficeOut {
   std::string_view cell_style_;
   office::TableShape table_;  // that is open, and its row
   std::size_t row_ = 0;
-  std::map<office::Style, std::string> kept_;  // styles of cells whose row is on the page of the next
-  bool space_ = true;                          // the last word ended in a space, or there is none yet
+  std::map<std::pair<office::Style, std::string>, std::string>
+      own_styles_;     // by what they are like, and how not
+  bool space_ = true;  // the last word ended in a space, or there is none yet
   int tables_ = 0;
   int pictures_shown_ = 0;
 };

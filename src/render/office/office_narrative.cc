@@ -126,8 +126,12 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   // The first paragraph of an item bears its mark, more of them do not.
   void open_paragraph() {
-    if (!in_item_) return out_.open_paragraph(writer_.body());
-    out_.open_paragraph(std::exchange(begins_item_, false) ? Style::kItem : Style::kItemMore);
+    open_paragraph(!in_item_ ? writer_.body() : begins_item_ ? Style::kItem : Style::kItemMore);
+  }
+
+  void open_paragraph(Style style) {
+    begins_item_ = false;
+    out_.open_paragraph(style);
     if (!checkbox_.empty()) out_.words(std::exchange(checkbox_, {}));
   }
 
@@ -144,7 +148,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   void example(const MarkdownNode& node) { box(Style::kExample, woorden::kVoorbeeldtekst, node); }
 
   void box(Style style, std::string_view title, const MarkdownNode& node) {
-    out_.open_paragraph(Style::kBoxTitle);
+    open_paragraph(Style::kBoxTitle);
     out_.words(title);
     if (!node.text.empty()) out_.words(" ");
     out_.words(node.text);
@@ -173,7 +177,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     begins_item_ = true;
     checkbox_ = !node.has_checkbox ? "" : node.checked ? "☑ " : "☐ ";
     out_.open_item();
-    if (node.first_child == 0 || text_.at(node.first_child).kind != MarkdownKind::kParagraph) {
+    if (!begins_with_words(node)) {
       open_paragraph();
       out_.close_paragraph();
     }
@@ -181,8 +185,18 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
     out_.close_item();
   }
 
+  // A list, a table or a heading cannot bear the mark of the item that begins with it.
+  bool begins_with_words(const MarkdownNode& node) const {
+    if (node.first_child == 0) return false;
+    const MarkdownNode& first = text_.at(node.first_child);
+    using enum MarkdownKind;
+    if (first.kind == kQuote) return begins_with_words(first);
+    return first.kind == kParagraph || first.kind == kCodeBlock || first.kind == kHtmlBlock ||
+           first.kind == kCasus || first.kind == kVoorbeeld;
+  }
+
   void code_block(const MarkdownNode& node) {
-    out_.open_paragraph(Style::kCode);
+    open_paragraph(Style::kCode);
     std::string_view rest = node.text;
     while (rest.ends_with('\n')) rest.remove_suffix(1);
     for (std::size_t end = 0; (end = rest.find('\n')) != std::string_view::npos;

@@ -121,6 +121,7 @@ class OfficeOut {
     bool ordered = false;
     std::uint32_t first = 1;  // the number of its first item
   };
+  // The first paragraph of an item bears its mark; all others in it stand in from the margin as far.
   virtual void open_list(ListStart start) = 0;
   virtual void open_item() = 0;
   virtual void close_item() = 0;

@@ -13,6 +13,7 @@ namespace voortgang::office {
 struct StyleName {
   std::string_view docx;  // its id in styles.xml
   std::string_view odt;   // its name there, where _20_ stands for a space
+  double indent = 0;      // mm from the margin, as both files of styles say
 };
 
 [[nodiscard]] const StyleName& name_of(Style style);

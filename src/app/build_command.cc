@@ -3,6 +3,7 @@
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/find_id.h"
+#include "app/freeze.h"
 #include "app/messages.h"
 #include "app/paper_maker.h"
 #include "diag/print_text.h"
@@ -28,8 +29,8 @@ Result<Published> publish_asking(const Options& options, FileSystem& files, cons
   return publish_site(files, checked, folder, options.jobs, how);
 }
 
-RunResult publish(const Options& options, FileSystem& files, const Checked& checked, const Terminal& terminal,
-                  Manifest& site, RunResult result) {
+RunResult put_site(const Options& options, FileSystem& files, const Checked& checked,
+                   const Terminal& terminal, Manifest& site, RunResult result) {
   const Language language = options.language;
   const std::string out = site_folder(options);
   const auto folder = out_folder(files, out, options.programme, terminal.home);
@@ -65,9 +66,15 @@ RunResult build_checked(const Options& options, FileSystem& files, const Termina
   if (std::string why = unknown_area(options, checked.programma()); !why.empty())
     return stopped(std::move(result), why);
   Manifest site;
-  result = publish(options, files, checked, terminal, site, std::move(result));
+  result = put_site(options, files, checked, terminal, site, std::move(result));
   if (result.exit != kFine) return result;
   result.err += messages::held_back(options.language, checked.programma());
+  const auto changed = changed_since_frozen(options, files, checked.programma(), site);
+  if (!changed)
+    return stopped(std::move(result),
+                   say<Message::kFrozenUnreadable>(options.language, checked.programma().editie.id,
+                                                   messages::why(options.language, changed.error())));
+  result.err += messages::changed_since_frozen(options.language, checked.programma().editie.id, *changed);
   result.err += papers.told(checked.bronnen());
   papers.tidy();
   if (!papers.made_all_asked()) {

@@ -1,9 +1,13 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "app/build.h"
 #include "app/command_line.h"
 #include "app/paper_maker.h"
 #include "app/run.h"
+#include "publish/manifest.h"
 
 namespace voortgang {
 
@@ -14,5 +18,11 @@ namespace voortgang {
 
 // Whether it has been kept just as it is now: figures, documents, data and styles.
 [[nodiscard]] Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked);
+
+// Addresses of what freezing this edition kept and the site has otherwise, or no more, documents first. None
+// where it is not frozen.
+[[nodiscard]] Result<std::vector<std::string>> changed_since_frozen(const Options& options, FileSystem& files,
+                                                                    const Programma& programma,
+                                                                    const Manifest& site);
 
 }  // namespace voortgang

@@ -90,6 +90,13 @@ class FrozenEdition {
     return there->kind != FileKind::kMissing;
   }
 
+  // What freezing wrote; empty where it is not there.
+  [[nodiscard]] Result<std::string> list() const {
+    auto list = files_.read(path_join(programme_, path_join(folder(), kLijst)), kLargestInput);
+    if (!list && list.error().kind == FailureKind::kMissing) return std::string();
+    return list;
+  }
+
   // Whether it is there with exactly these bytes.
   [[nodiscard]] bool is_same(const std::string& facts, const Kept& kept) const {
     if (!reads_as(facts_path(), facts)) return false;
@@ -153,10 +160,9 @@ class FrozenEdition {
   };
 
   Result<void> read_list(Others& others) const {
-    auto list = files_.read(path_join(programme_, path_join(folder(), kLijst)), kLargestInput);
-    if (!list && list.error().kind != FailureKind::kMissing) return std::unexpected(list.error());
-    if (!list) return {};
-    for (const auto& [hash, path] : hash_list(*list)) others.hashes.emplace(path, hash);
+    const auto written = list();
+    if (!written) return std::unexpected(written.error());
+    for (const auto& [hash, path] : hash_list(*written)) others.hashes.emplace(path, hash);
     return {};
   }
 
@@ -197,6 +203,21 @@ Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked&
   if (!kept) return std::unexpected(kept.error());
   const FrozenEdition edition(files, options.programme, checked.programma().editie.id);
   return edition.is_same(edition_json(frozen(checked.programma(), checked.feiten)), *kept);
+}
+
+Result<std::vector<std::string>> changed_since_frozen(const Options& options, FileSystem& files,
+                                                      const Programma& programma, const Manifest& site) {
+  const FrozenEdition edition(files, options.programme, programma.editie.id);
+  const auto list = edition.list();
+  if (!list) return std::unexpected(list.error());
+  std::vector<std::string> changed;
+  for (const auto& [hash, path] : hash_list(*list)) {
+    if (!is_kept(path)) continue;
+    const auto now = site.find(std::string(path));
+    if (now == site.end() || now->second.sha256 != hash) changed.emplace_back(path);
+  }
+  std::ranges::stable_partition(changed, [](const std::string& a) { return a.starts_with("documenten/"); });
+  return changed;
 }
 
 RunResult freeze(const Options& options, FileSystem& files, const Checked& checked,

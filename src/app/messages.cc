@@ -1,6 +1,7 @@
 #include "app/messages.h"
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 #include "base/number_in.h"
@@ -118,6 +119,17 @@ std::string held_back(Language language, const Programma& programma) {
                                          paper_address(programma, brief.gebied, paper_name(programma, brief)),
                                          code(*brief.niet_voor));
   }
+  return told;
+}
+
+std::string changed_since_frozen(Language language, const std::string& editie,
+                                 const std::vector<std::string>& addresses) {
+  constexpr std::size_t kNamed = 10;
+  std::string told;
+  for (const std::string& address : addresses | std::views::take(kNamed))
+    told += say<Message::kOtherThanFrozen>(language, address, editie);
+  if (addresses.size() > kNamed) told += say<Message::kMoreThanFrozen>(language, addresses.size() - kNamed);
+  if (!addresses.empty()) told += say<Message::kSinceFrozen>(language, editie);
   return told;
 }
 

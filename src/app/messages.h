@@ -76,6 +76,8 @@ namespace messages {
 [[nodiscard]] std::string not_sent(Language language, std::string_view target, const SendRefusal& refusal);
 // A line for each letter that stays out of the site on this day.
 [[nodiscard]] std::string held_back(Language language, const Programma& programma);
+[[nodiscard]] std::string changed_since_frozen(Language language, const std::string& editie,
+                                               const std::vector<std::string>& addresses);
 // Of an edition that is a draft or an example.
 [[nodiscard]] std::string not_final(Language language, EditieStatus status);
 [[nodiscard]] std::string could_not_look(Language language, const Failure& failure);

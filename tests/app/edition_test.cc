@@ -103,6 +103,20 @@ TEST_CASE("freeze keeps nothing of a programme with errors") {
   CHECK(disk.frozen() == before);
 }
 
+TEST_CASE("what a site shows otherwise than its frozen edition is told, document by document") {
+  Disk disk;
+  REQUIRE(disk.run({"build"}).exit == 0);
+  REQUIRE(disk.run({"freeze"}).exit == 0);
+  CHECK_FALSE(has(disk.run({"build"}).err, "bevroren"));
+  disk.files.put(kFigures, kNewFigures);
+  const RunResult changed = disk.run({"build"});
+  CHECK(changed.exit == 0);
+  CHECK(has(changed.err, "is niet meer wat in editie 2022-02 is bevroren.\n"));
+  CHECK(has(changed.err, "voortgang freeze --vervang"));
+  REQUIRE(disk.run({"freeze", "--vervang"}).exit == 0);
+  CHECK_FALSE(has(disk.run({"build"}).err, "bevroren"));
+}
+
 TEST_CASE(
     "freezing anew is whole or not at all, whenever it is cut off; the next command finishes what was "
     "begun") {

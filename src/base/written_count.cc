@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.h"
 #include "base/decimal.h"
 #include "base/digits.h"
 #include "base/utf8.h"
@@ -19,11 +20,6 @@ constexpr std::array<std::string_view, 17> kMoreWords = {
 // From II on: a single letter is mostly none.
 constexpr std::array<std::string_view, 12> kRoman = {"I",   "II",   "III", "IV", "V",  "VI",
                                                      "VII", "VIII", "IX",  "X",  "XI", "XII"};
-
-bool is_unseen(char32_t c) {
-  return c == 0xAD || c == 0x34F || c == 0x180E || (c >= 0x200B && c <= 0x200F) ||
-         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
-}
 
 // Signs that stand for one number after another: where they begin, which number that is, how many there are.
 struct Range {
@@ -47,10 +43,6 @@ int number_of_sign(char32_t c) {
   const auto found =
       std::ranges::find_if(kRanges, [c](const Range& r) { return c >= r.first && c < r.first + r.count; });
   return found == kRanges.end() ? -1 : found->number + static_cast<int>(c - found->first);
-}
-
-bool is_dash(char32_t c) {
-  return (c >= 0x2010 && c <= 0x2014) || c == 0x2212;
 }
 
 std::string without_tal(std::string_view word) {

@@ -38,7 +38,7 @@ struct Checked {
 
 struct Reading {
   unsigned threads = 1;
-  const PaperOrder* papers = nullptr;  // the plan keeps it: it must outlive that
+  const PaperOrder* papers = nullptr;  // what its functions refer to must outlive the plan
   // Letters that are not to be seen before a day are held back on this one; without it, on the date of the
   // edition.
   std::optional<Datum> vandaag;

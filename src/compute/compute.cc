@@ -174,6 +174,8 @@ bool is_stale(const Indicator& indicator, Periode latest, Periode edition) {
   return years_at_end(edition) - years_at_end(latest) > (std::max(indicator.vertraging, 1) + 0.5) * length;
 }
 
+// Their order is what makes it safe: counts are rounded before it is decided what stays secret, since a
+// reader sees the rounded ones; nothing is judged, grouped or compared but what is left when that is decided.
 Feiten compute(const Dossier& dossier, Edities edities, Problems& problems, Geheimverslag* verslag,
                unsigned threads) {
   Feiten feiten;

@@ -8,7 +8,8 @@
 namespace voortgang {
 
 // Reads a programme folder (docs/handboek/velden.md). Always returns what it could make of it, with
-// everything that is wrong; a programme with errors is for checking only, not for computing.
+// everything that is wrong. Where goals and areas could be read, figures are computed despite errors, so that
+// all problems are told in one run; nothing of it is published.
 [[nodiscard]] Loaded load_programme(FileSystem& files, const std::string& folder, unsigned threads);
 
 }  // namespace voortgang

@@ -48,7 +48,7 @@ struct Sent {
   bool has_changed = true;  // false: this very site was there already
 };
 
-// An earlier date on what we bring than on what is there, and not the same site.
+// An earlier date on what we bring than on what is there.
 [[nodiscard]] inline bool is_newer(const ReleaseNote& there, const ReleaseNote& ours) {
   return there.datum > ours.datum;
 }

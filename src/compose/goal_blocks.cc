@@ -12,6 +12,7 @@
 #include "compose/explanation.h"
 #include "compose/numbers.h"
 #include "compose/series_figures.h"
+#include "programme/afmelding.h"
 #include "programme/document_woorden.h"
 #include "programme/geheim_woorden.h"
 #include "programme/licentienaam.h"
@@ -22,14 +23,6 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kNumbersInSummary = 3;
-
-// Nothing where it was delivered, or where nobody said why not.
-const std::string* reason_not_delivered(const Editie& editie, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
-  for (const NietGeleverd& n : editie.niet_geleverd) {
-    if (n.hoofddoel == hoofddoel && n.gebied == gebied) return &n.reden;
-  }
-  return nullptr;
-}
 
 // "Wachttijd: 12,5 weken (2e halfjaar 2021), doel: 12 weken eind 2026, op koers"
 Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
@@ -143,9 +136,9 @@ Paragraph summary_of(Setting& setting, const Tekst& tekst, std::string_view area
 }
 
 Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
-  const std::string* reason = reason_not_delivered(setting.programma().editie, hoofddoel, gebied);
-  if (reason == nullptr) return {};
-  return {Paragraph{{Text{woorden::kNietGeleverdReden(setting.programma().gebied_naam(gebied), *reason)}},
+  const NietGeleverd* said = afmelding(setting.programma().editie, hoofddoel, gebied);
+  if (said == nullptr) return {};
+  return {Paragraph{{Text{woorden::kNietGeleverdReden(setting.programma().gebied_naam(gebied), said->reden)}},
                     ParagraphKind::kNote}};
 }
 

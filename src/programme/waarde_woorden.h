@@ -113,18 +113,6 @@ inline constexpr std::array<std::string_view, kOordelen> kOordeel = {
   }
   return "";
 }
-// On every sheet; empty where it is final.
-[[nodiscard]] constexpr std::string_view editie_stempel(EditieStatus s) {
-  switch (s) {
-    case EditieStatus::kVoorbeeld:
-      return "VOORBEELD";
-    case EditieStatus::kConcept:
-      return "CONCEPT";
-    case EditieStatus::kVastgesteld:
-      return "";
-  }
-  return "";
-}
 [[nodiscard]] constexpr std::string_view editie_melding(EditieStatus s) {
   switch (s) {
     case EditieStatus::kVoorbeeld:

@@ -27,12 +27,12 @@ std::vector<Groep> groups(const Stelsel& stelsel, const Vragen& vragen) {
     return i;
   };
   for (const Stelsel::Som& som : stelsel.sommen) {
-    for (const auto& [i, sign] : som.vergelijking.leden) top[of(i)] = of(som.vergelijking.leden[0].first);
+    for (const auto& [i, sign] : som.gelijkheid.leden) top[of(i)] = of(som.gelijkheid.leden[0].first);
   }
   std::map<std::uint32_t, Groep> by_top;
   for (std::uint32_t i = 0; i < top.size(); ++i) by_top[of(i)].onbekenden.push_back(i);
   for (const Stelsel::Som& som : stelsel.sommen)
-    by_top[of(som.vergelijking.leden[0].first)].sommen.push_back(&som);
+    by_top[of(som.gelijkheid.leden[0].first)].sommen.push_back(&som);
   std::vector<Groep> out;
   for (auto& [i, groep] : by_top) {
     const bool has_secrets = std::ranges::any_of(
@@ -57,10 +57,10 @@ Uitersten uitersten_of(const Groep& groep, Aanname doubt, const std::vector<Know
     const bool may_be_zero = doubt != Aanname::kGeen && !known[place].boven;
     onder.push_back(may_be_zero ? 0 : known[place].onder);
   }
-  std::vector<Vergelijking> sums;
+  std::vector<Gelijkheid> sums;
   for (const Stelsel::Som* som : groep.sommen) {
     if (doubt == Aanname::kEditie && som->soort == Somsoort::kEditie) continue;
-    sums.push_back(som->vergelijking);
+    sums.push_back(som->gelijkheid);
     for (auto& [i, sign] : sums.back().leden) i = places.at(i);
   }
   // No more than that: with something beside it that is not negative, it is just so much.
@@ -98,7 +98,7 @@ std::vector<KnownRange> as_who_knows(const Programma& programma, const Stelsel& 
 std::vector<Plek> together(const Stelsel& stelsel, const Groep& groep, std::uint32_t i) {
   std::set<Plek> found;
   for (const Stelsel::Som* som : groep.sommen) {
-    const auto& terms = som->vergelijking.leden;
+    const auto& terms = som->gelijkheid.leden;
     const bool is_in = std::ranges::any_of(terms, [&](const auto& term) { return term.first == i; });
     for (const auto& [other, sign] : terms) {
       if (is_in && other != i && stelsel.onbekenden[other].is_verborgen)
@@ -111,7 +111,7 @@ std::vector<Plek> together(const Stelsel& stelsel, const Groep& groep, std::uint
 // By an earlier edition, as it is.
 bool is_told(const Groep& groep, std::uint32_t i) {
   return std::ranges::any_of(groep.sommen, [&](const Stelsel::Som* som) {
-    const auto& terms = som->vergelijking.leden;
+    const auto& terms = som->gelijkheid.leden;
     return som->soort == Somsoort::kEditie && terms.size() == 1 && terms[0].first == i;
   });
 }

@@ -90,7 +90,7 @@ class StelselReader {
       const bool is_hidden = found != nullptr && found->is_verborgen();
       const bool shows_zero = counts_heads(of) && of.geheimhouding.shows_zero;
       Stelsel::Onbekende& unknown = out_.onbekenden.emplace_back();
-      unknown = {.plek = plek, .is_figuur = true, .is_verborgen = is_hidden, .boven = {}};
+      unknown = {.plek = plek, .is_verborgen = is_hidden, .boven = {}};
       unknown.onder = is_hidden && shows_zero ? 1 : 0;
       unknown.is_afgerond = found != nullptr && found->is_getal() && of.is_rounded();
       if (unknown.is_afgerond) {
@@ -108,7 +108,7 @@ class StelselReader {
   }
 
   // What is shown is known, what does not apply is nothing.
-  void take(const Plek& plek, int sign, Vergelijking& sum) {
+  void take(const Plek& plek, int sign, Gelijkheid& sum) {
     const Feit* found = feit(plek);
     if (const Feit* told = number(plek))
       sum.som -= sign * std::llround(told->getal());
@@ -116,12 +116,12 @@ class StelselReader {
       sum.leden.emplace_back(unknown_at(plek), sign);
   }
 
-  void keep(Somsoort soort, const Plek& whole, Vergelijking sum) {
+  void keep(Somsoort soort, const Plek& whole, Gelijkheid sum) {
     if (!sum.leden.empty()) out_.sommen.push_back({soort, whole, std::move(sum)});
   }
 
   void add(Somsoort soort, const Plek& whole, const Leden& terms) {
-    Vergelijking sum;
+    Gelijkheid sum;
     for (const auto& [plek, sign] : terms) take(plek, sign, sum);
     keep(soort, whole, std::move(sum));
     for (const auto& [then, now] : edities_) add_as_it_was(*then, whole, terms);
@@ -171,7 +171,7 @@ class StelselReader {
 
   // The terms come to 0 or more.
   void add_at_least(Somsoort soort, const Plek& whole, const Leden& terms) {
-    Vergelijking sum;
+    Gelijkheid sum;
     for (const auto& [plek, sign] : terms) take(plek, sign, sum);
     if (sum.leden.empty()) return;
     sum.leden.emplace_back(something(whole), -1);
@@ -274,7 +274,7 @@ class StelselReader {
   // The sum as an edition had it. What it did not show, it is taken to be what it is now.
   void add_as_it_was(const BevrorenEditie& editie, const Plek& whole, const Leden& terms) {
     if (indicator(whole.indicator).is_rounded()) return;  // it may have been rounded then as well
-    Vergelijking sum;
+    Gelijkheid sum;
     bool is_news = false;
     for (const auto& [plek, sign] : terms) {
       const BevrorenFeit* was = then(editie, plek);

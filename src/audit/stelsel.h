@@ -29,7 +29,6 @@ enum class Somsoort : std::uint8_t {
 struct Stelsel {
   struct Onbekende {
     Plek plek;
-    bool is_figuur = false;     // else it helps to say that something is no more or no less
     bool is_verborgen = false;  // published as too small to show
     bool is_afgerond = false;   // published as a multiple beside it
     std::int64_t onder = 0;     // the least that it is if zeros are shown
@@ -38,7 +37,7 @@ struct Stelsel {
   struct Som {
     Somsoort soort = Somsoort::kGemeenten;
     Plek geheel;
-    Vergelijking vergelijking;
+    Gelijkheid gelijkheid;
   };
   std::vector<Onbekende> onbekenden;
   std::vector<Som> sommen;

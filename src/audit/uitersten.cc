@@ -13,9 +13,9 @@ constexpr double kFar = 1000;                    // along a way without an end
 
 }  // namespace
 
-Uitersten::Uitersten(std::vector<std::int64_t> onder, std::vector<Vergelijking> vergelijkingen)
-    : onder_(std::move(onder)), vergelijkingen_(std::move(vergelijkingen)) {
-  if ((onder_.size() + 1) * vergelijkingen_.size() > kMostEntries) {
+Uitersten::Uitersten(std::vector<std::int64_t> onder, std::vector<Gelijkheid> gelijkheden)
+    : onder_(std::move(onder)), gelijkheden_(std::move(gelijkheden)) {
+  if ((onder_.size() + 1) * gelijkheden_.size() > kMostEntries) {
     stand_ = Stand::kTeGroot;
     return;
   }
@@ -26,7 +26,7 @@ Uitersten::Uitersten(std::vector<std::int64_t> onder, std::vector<Vergelijking> 
 
 // Every unknown as what it is above its least. Each row begins with a helper that is its whole sum.
 void Uitersten::lay_out() {
-  for (const Vergelijking& v : vergelijkingen_) {
+  for (const Gelijkheid& v : gelijkheden_) {
     Rij& row = rijen_.emplace_back(onder_.size() + 1);
     std::int64_t rest = v.som;
     for (const auto& [unknown, sign] : v.leden) {
@@ -166,7 +166,7 @@ std::optional<std::vector<std::int64_t>> Uitersten::whole(const std::vector<doub
     out.push_back(std::llround(values[i]));
     if (out[i] < onder_[i]) return std::nullopt;
   }
-  for (const Vergelijking& v : vergelijkingen_) {
+  for (const Gelijkheid& v : gelijkheden_) {
     std::int64_t sum = 0;
     for (const auto& [unknown, sign] : v.leden) sum += sign * out[unknown];
     if (sum != v.som) return std::nullopt;

@@ -9,7 +9,7 @@
 namespace voortgang {
 
 // A sum of unknowns with signs, and what it comes to.
-struct Vergelijking {
+struct Gelijkheid {
   std::vector<std::pair<std::uint32_t, int>> leden;
   std::int64_t som = 0;
 };
@@ -26,7 +26,7 @@ struct Uiterste {
 // that the next question is mostly a few steps away.
 class Uitersten {
  public:
-  Uitersten(std::vector<std::int64_t> onder, std::vector<Vergelijking> vergelijkingen);
+  Uitersten(std::vector<std::int64_t> onder, std::vector<Gelijkheid> gelijkheden);
 
   enum class Stand : std::uint8_t {
     kGoed,
@@ -57,7 +57,7 @@ class Uitersten {
   [[nodiscard]] std::optional<std::vector<std::int64_t>> whole(const std::vector<double>& values) const;
 
   std::vector<std::int64_t> onder_;
-  std::vector<Vergelijking> vergelijkingen_;
+  std::vector<Gelijkheid> gelijkheden_;
   Stand stand_ = Stand::kGoed;
   std::vector<Rij> rijen_;
   std::vector<std::size_t> basis_;  // by row; from artificials() on, one that only helps to begin

@@ -133,12 +133,12 @@ TEST_CASE("of rounded figures with all their sums nobody can compute one to with
     const auto cells = static_cast<std::uint32_t>(rounded.size());
     // Each number lies between its neighbours and is no less than nothing; true numbers add up.
     std::vector<std::int64_t> least;
-    std::vector<Vergelijking> sums;
+    std::vector<Gelijkheid> sums;
     for (const std::int64_t value : rounded) least.push_back(std::max<std::int64_t>(value - 4, 0));
     for (std::uint32_t i = 0; i < cells; ++i) sums.push_back({{{i, 1}, {cells + i, 1}}, rounded[i] + 4});
     least.resize(std::size_t{2} * cells);
     for (const Relatie& relatie : tabel.relaties) {
-      Vergelijking sum;
+      Gelijkheid sum;
       for (const Lid& lid : relatie) sum.leden.emplace_back(lid.cel, lid.teken);
       sums.push_back(std::move(sum));
     }

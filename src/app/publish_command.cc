@@ -21,10 +21,10 @@ namespace voortgang {
 namespace {
 
 // Puts a site on its target, or goes back there, in a place of its own to work in.
-class Publisher {
+class Sender {
  public:
-  Publisher(const Options& options, FileSystem& files, Programs& programs, const Target& target,
-            const std::optional<Workplace>& place)
+  Sender(const Options& options, FileSystem& files, Programs& programs, const Target& target,
+         const std::optional<Workplace>& place)
       : options_(options), files_(files), programs_(programs), target_(target), place_(place) {}
 
   RunResult send(const Programma& programma, const Manifest& site) {
@@ -130,10 +130,10 @@ RunResult publish_command(const Options& options, FileSystem& files, Terminal te
           say<Message::kNotReady>(options.language, messages::why(options.language, taken.error())));
     place.emplace(std::move(*taken));
   }
-  Publisher publisher(options, files, *terminal.programs, *target, place);
+  Sender sender(options, files, *terminal.programs, *target, place);
   if (options.back) {
     return on_sound_basis(options, files, terminal,
-                          [&](const Programma& programma) { return publisher.back(programma.id); });
+                          [&](const Programma& programma) { return sender.back(programma.id); });
   }
   bool is_built = false;
   const auto then = [&](const Programma& programma, const Manifest& site, RunResult built) {
@@ -151,7 +151,7 @@ RunResult publish_command(const Options& options, FileSystem& files, Terminal te
       built.err += why;
       return built;
     }
-    RunResult sent = publisher.send(programma, site);
+    RunResult sent = sender.send(programma, site);
     sent.out.insert(0, built.out);
     sent.err.insert(0, built.err);
     return sent;

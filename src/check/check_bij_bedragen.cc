@@ -15,7 +15,7 @@ void check_words(const Dossier& dossier, SourceId source, std::uint32_t line, st
   const Span place = line_place(dossier, source, line);
   if (const auto secret = secret_word(words); !secret.empty())
     problems.add(Code::BEG117, place, {{"woord", secret}});
-  if (const auto unit = andere_eenheid_in(words, "euro"); !unit.empty())
+  if (const auto unit = other_unit_in(words, "euro"); !unit.empty())
     problems.add(Code::BEG118, place, {{"woord", unit}});
 }
 

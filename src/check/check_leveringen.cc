@@ -24,7 +24,7 @@ void check_leveringen(const Dossier& dossier, Problems& problems) {
   const Programma& programma = dossier.programma;
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
-      const auto wanted = gevraagde_indicatoren(programma, h, g);
+      const auto wanted = asked_indicators(programma, h, g);
       if (wanted.empty() || afmelding(programma.editie, h, g) != nullptr) continue;
       const Levering* levering = dossier.leveringen.levering(h, g);
       if (levering != nullptr) {

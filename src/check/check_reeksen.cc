@@ -159,7 +159,7 @@ class SeriesCheck {
   void stale() {
     const Waarneming& latest = series_.back();
     const FeitenReeks* published = feiten_.reeks(reeks_->indicator, levering_->gebied);
-    if (reeks_->onderdeel != 0 || published == nullptr || !is_vergeten(dossier_.programma, *published))
+    if (reeks_->onderdeel != 0 || published == nullptr || !is_forgotten(dossier_.programma, *published))
       return;
     if (!lacks_duiding(dossier_.programma, *published)) return;
     problems_.add(Code::LEV106, row(latest),

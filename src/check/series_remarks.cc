@@ -54,8 +54,7 @@ void SeriesRemarks::tell(const Waarneming& waarneming) {
 
 // What a remark counts, beside the figure that it stands with.
 void SeriesRemarks::tell_beside_number(const Waarneming& waarneming) {
-  if (const std::string_view unit = andere_eenheid_in(waarneming.toelichting, indicator_->eenheid);
-      !unit.empty())
+  if (const std::string_view unit = other_unit_in(waarneming.toelichting, indicator_->eenheid); !unit.empty())
     problems_.add(Code::CSV240, remark_place(dossier_, *levering_, waarneming),
                   {{"woord", unit}, {"indicator", indicator_->id}, {"eenheid", indicator_->eenheid}});
   const Span beside = remark_place(dossier_, *levering_, waarneming);

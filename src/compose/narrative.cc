@@ -60,7 +60,7 @@ Inlines resolve_inline(Setting& setting, const Verwijzing& v, const FeitenReeks&
         return {Text{std::string(woorden::kNietTeVergelijken)}};
       return following(
           setting, reeks,
-          change_in_sentence(v, indicator, verschil(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
+          change_in_sentence(v, indicator, signed_change(*reeks.laatste, *reeks.vorige, reeks.decimalen)));
     default:
       if (feit == nullptr) break;
       setting.note_example(indicator.voorbeeld);

@@ -95,7 +95,7 @@ std::string weergave(double value, std::uint8_t decimalen) {
   return shown ? dutch(*shown) : std::string(woorden::kOnbekend);
 }
 
-std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen) {
+std::string signed_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal change = shown_change(now, before, decimalen);
   return change.units > 0 ? "+" + dutch(change) : dutch(change);
 }

@@ -23,7 +23,7 @@ namespace voortgang {
 // The difference of two figures at their shown decimals, so that a reader who subtracts them finds the same.
 [[nodiscard]] Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen);
 // "+0,5", "−3" or "0": the signed difference of two figures at their shown decimals.
-[[nodiscard]] std::string verschil(const Feit& now, const Feit& before, std::uint8_t decimalen);
+[[nodiscard]] std::string signed_change(const Feit& now, const Feit& before, std::uint8_t decimalen);
 
 // Which way the latest figure went from the one before it, as they are shown: 1 up, -1 down; 0 where it
 // stayed, or where the two cannot be compared.

@@ -117,7 +117,7 @@ class Overzicht {
   Leverstand& stand(HoofddoelIndex h, GebiedIndex g) { return out_.standen[h * out_.overige.size() + g]; }
 
   Leverstand delivery(HoofddoelIndex h, GebiedIndex g) const {
-    const auto gevraagd = gevraagde_indicatoren(dossier_.programma, h, g);
+    const auto gevraagd = asked_indicators(dossier_.programma, h, g);
     Leverstand out{.hoofddoel = h,
                    .gebied = g,
                    .pad = dossier_.bronnen.at(dossier_.leveringen.bestand(h, g)).path,

@@ -10,8 +10,8 @@ bool is_asked(const Programma& programma, IndicatorIndex indicator, HoofddoelInd
   return programma.indicatoren[indicator].is_asked_of(hoofddoel, gebied) && programma.exists(gebied);
 }
 
-std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma, HoofddoelIndex hoofddoel,
-                                                  GebiedIndex gebied) {
+std::vector<IndicatorIndex> asked_indicators(const Programma& programma, HoofddoelIndex hoofddoel,
+                                             GebiedIndex gebied) {
   std::vector<IndicatorIndex> found;
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
     if (is_asked(programma, i, hoofddoel, gebied)) found.push_back(i);

@@ -13,8 +13,8 @@ namespace voortgang {
                             GebiedIndex gebied);
 
 // Indicators of a goal that an area is asked to deliver; none where all are computed or asked of others.
-[[nodiscard]] std::vector<IndicatorIndex> gevraagde_indicatoren(const Programma& programma,
-                                                                HoofddoelIndex hoofddoel, GebiedIndex gebied);
+[[nodiscard]] std::vector<IndicatorIndex> asked_indicators(const Programma& programma,
+                                                           HoofddoelIndex hoofddoel, GebiedIndex gebied);
 
 // Of these the ones that a delivery has no row of.
 [[nodiscard]] std::vector<IndicatorIndex> missing_from(const Levering& levering,

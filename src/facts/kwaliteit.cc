@@ -26,7 +26,7 @@ std::vector<std::size_t> uses_by_indicator(const Programma& programma) {
 
 }  // namespace
 
-bool is_vergeten(const Programma& programma, const FeitenReeks& reeks) {
+bool is_forgotten(const Programma& programma, const FeitenReeks& reeks) {
   if (!reeks.verouderd || !reeks.is_geleverd() || !reeks.feiten.back().is_getal()) return false;
   return afmelding(programma.editie, programma.indicatoren[reeks.indicator].hoofddoel, reeks.gebied) ==
          nullptr;
@@ -35,7 +35,8 @@ bool is_vergeten(const Programma& programma, const FeitenReeks& reeks) {
 bool asks_for_duiding(const Programma& programma, const FeitenReeks& reeks) {
   if (reeks.onderdeel != nullptr || reeks.laatste == nullptr) return false;
   const Oordeel oordeel = reeks.voortgang.oordeel;
-  return oordeel == Oordeel::kVerslechtering || oordeel == Oordeel::kBeperkt || is_vergeten(programma, reeks);
+  return oordeel == Oordeel::kVerslechtering || oordeel == Oordeel::kBeperkt ||
+         is_forgotten(programma, reeks);
 }
 
 bool lacks_duiding(const Programma& programma, const FeitenReeks& reeks) {

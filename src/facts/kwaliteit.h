@@ -10,7 +10,7 @@
 namespace voortgang {
 
 // Delivered, old, and nobody says that there is none newer: by nnb, or in editie.json.
-[[nodiscard]] bool is_vergeten(const Programma& programma, const FeitenReeks& reeks);
+[[nodiscard]] bool is_forgotten(const Programma& programma, const FeitenReeks& reeks);
 // A figure that a council will ask about: it goes the wrong way, or too slowly, or it is old.
 [[nodiscard]] bool asks_for_duiding(const Programma& programma, const FeitenReeks& reeks);
 // The same, and nobody explains it.

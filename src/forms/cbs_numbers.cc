@@ -172,7 +172,7 @@ class NumberReader {
     const bool is_thousands = maal == 1 || std::pow(10, power) == static_cast<double>(maal);
     if (!is_thousands) return false;
     if (power_of_unit(unit) != power_of_unit(indicator.eenheid) + power) return true;
-    return is_andere_maat(unit, indicator.eenheid);
+    return is_other_measure(unit, indicator.eenheid);
   }
 
   std::optional<StatlinePeriode> period_of(std::size_t row) {

@@ -218,7 +218,7 @@ void read_cover_row(const CsvTable& table, AmountReader& amounts, Begroting& beg
       .bron = std::string(table[kBron]), .bedrag = {}, .toelichting = std::string(table[kToelichting])};
   if (!table[kCoverBedrag].empty()) dekking.bedrag = amounts.euros(table, kCoverBedrag, Code::BEG112);
   for (const std::size_t words : {std::size_t{kBron}, std::size_t{kToelichting}}) {
-    const std::string_view unit = dekking.bedrag ? andere_eenheid_in(table[words], kEuros.unit) : "";
+    const std::string_view unit = dekking.bedrag ? other_unit_in(table[words], kEuros.unit) : "";
     if (!unit.empty()) problems.add(Code::BEG118, table.span(words), {{"woord", unit}});
   }
   dekking.zeker = is_first(table, kCoverZekerheid, kZekerheden, problems);

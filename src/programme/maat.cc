@@ -138,7 +138,7 @@ bool is_never_negative(const Indicator& indicator) {
   return is_count(indicator) && (are_things || is_size(maat)) && !is_difference(indicator);
 }
 
-std::int64_t per_hoeveel(std::string_view eenheid) {
+std::int64_t per_how_many(std::string_view eenheid) {
   constexpr std::string_view kPer = "per ";
   constexpr std::size_t kLongest = 9;
   const std::string plain = folded(eenheid);
@@ -158,21 +158,21 @@ std::int64_t per_hoeveel(std::string_view eenheid) {
   return many;
 }
 
-bool is_andere_maat(std::string_view eenheid, std::string_view gevraagd) {
+bool is_other_measure(std::string_view eenheid, std::string_view gevraagd) {
   const Maat theirs = maat_of(eenheid);
   const Maat ours = maat_of(gevraagd);
-  if (per_hoeveel(eenheid) != per_hoeveel(gevraagd)) return true;
+  if (per_how_many(eenheid) != per_how_many(gevraagd)) return true;
   if (theirs != Maat::kOnbekend) return theirs != ours;
   const bool is_part_or_money = ours == Maat::kProcent || ours == Maat::kPromille || ours == Maat::kGeld;
   return is_part_or_money && is_one_of(bare(eenheid), kGeneral);
 }
 
-Eenheidsvergelijking vergelijk_eenheid(std::string_view geschreven, const Indicator& indicator) {
+Eenheidsvergelijking comparison_unit(std::string_view geschreven, const Indicator& indicator) {
   const std::string theirs = bare(geschreven);
   const std::string ours = bare(indicator.eenheid);
   if (theirs.empty() || theirs == ours || theirs == folded(indicator.eenheid_enkelvoud))
     return Eenheidsvergelijking::kGelijk;
-  if (power_of_unit(theirs) != power_of_unit(ours) || per_hoeveel(theirs) != per_hoeveel(ours))
+  if (power_of_unit(theirs) != power_of_unit(ours) || per_how_many(theirs) != per_how_many(ours))
     return Eenheidsvergelijking::kAndereMaat;
   const Maat maat = maat_of(theirs);
   if (maat != maat_of(ours)) return Eenheidsvergelijking::kAndereMaat;
@@ -182,7 +182,7 @@ Eenheidsvergelijking vergelijk_eenheid(std::string_view geschreven, const Indica
                                            : Eenheidsvergelijking::kAnderWoord;
 }
 
-std::string_view andere_eenheid_in(std::string_view toelichting, std::string_view eenheid) {
+std::string_view other_unit_in(std::string_view toelichting, std::string_view eenheid) {
   const std::string small = utf8::lower(toelichting);
   if (small.size() != toelichting.size()) return {};
   for (const std::string_view sign : kMultiples) {

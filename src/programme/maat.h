@@ -43,18 +43,18 @@ enum class Maat : std::uint8_t {
 [[nodiscard]] bool is_never_negative(const Indicator& indicator);
 
 // Of how many: 1000 of "per 1.000 inwoners", 1 of what says nothing.
-[[nodiscard]] std::int64_t per_hoeveel(std::string_view eenheid);
+[[nodiscard]] std::int64_t per_how_many(std::string_view eenheid);
 
 // A figure in the one cannot stand for one in the other: in another measure or of another many, or a number
 // of things where percentages or euros are asked.
-[[nodiscard]] bool is_andere_maat(std::string_view eenheid, std::string_view gevraagd);
+[[nodiscard]] bool is_other_measure(std::string_view eenheid, std::string_view gevraagd);
 
 // A unit that somebody wrote beside a figure, against the one of the dictionary.
 enum class Eenheidsvergelijking : std::uint8_t { kGelijk, kAnderWoord, kAndereMaat };
-[[nodiscard]] Eenheidsvergelijking vergelijk_eenheid(std::string_view geschreven, const Indicator& indicator);
+[[nodiscard]] Eenheidsvergelijking comparison_unit(std::string_view geschreven, const Indicator& indicator);
 
 // The words of a remark that say in what its figure counts, where that is not this unit: "x 1.000", "in
 // maanden". Empty where there are none.
-[[nodiscard]] std::string_view andere_eenheid_in(std::string_view toelichting, std::string_view eenheid);
+[[nodiscard]] std::string_view other_unit_in(std::string_view toelichting, std::string_view eenheid);
 
 }  // namespace voortgang

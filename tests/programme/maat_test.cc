@@ -17,7 +17,7 @@ Eenheidsvergelijking against(std::string_view written, std::string_view unit,
   indicator.eenheid = unit;
   indicator.eenheid_enkelvoud = "persoon";
   indicator.soort = soort;
-  return vergelijk_eenheid(written, indicator);
+  return comparison_unit(written, indicator);
 }
 
 }  // namespace
@@ -55,24 +55,24 @@ TEST_CASE("units that differ by a factor, or count what is asked in percentages 
                                      {"aantal", "%"},
                                      {"aantal", "euro"},
                                      {"procentpunt", "%"}})
-    CHECK_MESSAGE(is_andere_maat(theirs, ours), theirs);
+    CHECK_MESSAGE(is_other_measure(theirs, ours), theirs);
   for (const auto& [theirs, ours] : {std::pair{"per 1 000 inw.", "per 1.000 inwoners"},
                                      {"per duizend inwoners", "trajecten per 1.000 inwoners"},
                                      {"aantal", "trajecten"},
                                      {"procent", "%"},
                                      {"aantal", "uren"}})
-    CHECK_MESSAGE(!is_andere_maat(theirs, ours), theirs);
+    CHECK_MESSAGE(!is_other_measure(theirs, ours), theirs);
 }
 
 TEST_CASE("a remark that says in what its figure counts") {
-  CHECK(andere_eenheid_in("bedragen x 1.000", "euro") == "x 1.000");
-  CHECK(andere_eenheid_in("In duizenden", "personen") == "In duizenden");
-  CHECK(andere_eenheid_in("in maanden", "weken") == "in maanden");
-  CHECK(andere_eenheid_in("in duizenden", "1.000 euro").empty());
-  CHECK(andere_eenheid_in("in weken", "weken").empty());
-  CHECK(andere_eenheid_in("in de week van 1 maart", "weken").empty());
-  CHECK(andere_eenheid_in("1.000 woningen meer", "woningen").empty());
-  CHECK(andere_eenheid_in("max 15 jaar", "jaren").empty());
+  CHECK(other_unit_in("bedragen x 1.000", "euro") == "x 1.000");
+  CHECK(other_unit_in("In duizenden", "personen") == "In duizenden");
+  CHECK(other_unit_in("in maanden", "weken") == "in maanden");
+  CHECK(other_unit_in("in duizenden", "1.000 euro").empty());
+  CHECK(other_unit_in("in weken", "weken").empty());
+  CHECK(other_unit_in("in de week van 1 maart", "weken").empty());
+  CHECK(other_unit_in("1.000 woningen meer", "woningen").empty());
+  CHECK(other_unit_in("max 15 jaar", "jaren").empty());
 }
 
 }  // namespace voortgang::test

@@ -112,7 +112,7 @@ bool Ketens::push(const Rij& rij, std::span<const Onbalans> open, const Vraag& v
   nieuw_.assign(open.begin(), open.end());
   for (std::uint32_t i = eerste_[rij.cel]; i < eerste_[rij.cel + std::size_t{1}]; ++i)
     add(nieuw_, plaatsen_[i].relatie, plaatsen_[i].teken * rij.weg);
-  if (nieuw_.size() <= static_cast<std::size_t>(vraag.breedte)) tocht_.push(rij, nieuw_);
+  if (nieuw_.size() <= static_cast<std::size_t>(vraag.speling)) tocht_.push(rij, nieuw_);
   return nieuw_.empty();
 }
 

@@ -36,7 +36,7 @@ class Ketens {
 
   // How many sums may be out of balance at a time. A ring needs few; the corners of a cube of several columns
   // more, and a search for those that fails costs much.
-  enum class Breedte : std::uint8_t { kSmal = 4, kBreed = 10 };
+  enum class Speling : std::uint8_t { kSmal = 4, kBreed = 10 };
 
   // Which cells may take part: those that are hidden cost nothing; those that are `vast` or forbidden take no
   // part, nor those that are as small as everybody knows them to be.
@@ -44,7 +44,7 @@ class Ketens {
     const std::vector<bool>& verborgen;
     const std::vector<bool>& verboden;
     const Grenzen& grenzen;
-    Breedte breedte = Breedte::kSmal;
+    Speling speling = Speling::kSmal;
   };
 
   // Room for a cell as wide as the table asks: by one chain up and down, or by several, one step after the

@@ -166,11 +166,11 @@ class PatternSearch {
   // For who knows the drempel where that can be, else for who does not.
   std::optional<Bewijs> cheapest(std::uint32_t cel, const std::vector<bool>& verborgen,
                                  const std::vector<bool>& verboden, Voor voor) {
-    const auto with = [&](const Grenzen& grenzen, Ketens::Breedte breedte) {
-      const Ketens::Vraag vraag{verborgen, verboden, grenzen, breedte};
+    const auto with = [&](const Grenzen& grenzen, Ketens::Speling speling) {
+      const Ketens::Vraag vraag{verborgen, verboden, grenzen, speling};
       return &verboden == &alles_ ? ketens_.search_hidden(cel, vraag) : ketens_.search(cel, vraag);
     };
-    using enum Ketens::Breedte;
+    using enum Ketens::Speling;
     if (tabel_.drempel > 0) {
       if (auto found = with(kenner_, kSmal)) return Bewijs{{std::move(*found)}, true};
       if (voor == Voor::kKenner) return std::nullopt;

@@ -137,6 +137,20 @@ TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {
   CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']/text:tab").size() == 4);
 }
 
+TEST_CASE("functions that are too long to stand beside one another stand below one another") {
+  SmallProgramme small;
+  small.put("site/documenten/dorp/brief.md",
+            "---\nonderwerp: Stand\nondertekening: {namens: Het college, functies: [de gemeentesecretaris en "
+            "algemeen directeur van de gemeente, de burgemeester]}\n---\n\nTekst.\n");
+  const FileMap site = site_of(small.files(), 1, kAskedFormats);
+  const auto docx = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.docx"), "word/document.xml"));
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Tekenlijn']//w:tab[not(ancestor::w:pPr)]").size() == 2);
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Signature']//w:tab[not(ancestor::w:pPr)]").empty());
+  const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "content.xml"));
+  CHECK(found(*odt, "//text:p[@text:style-name='Signature']") ==
+        Strings{"de gemeentesecretaris en algemeen directeur van de gemeente", "de burgemeester"});
+}
+
 TEST_CASE("the names of all who sign are on one page") {
   SmallProgramme small;
   const FileMap site = site_of(small.files(), 1, kAskedFormats);

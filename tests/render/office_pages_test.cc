@@ -10,11 +10,13 @@
 #include "compose/page_reader.h"
 #include "document/document.h"
 #include "programme/formats.h"
+#include "render/chart/text_width.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
 #include "render/narrative_cases.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
+#include "render/office/column_widths.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
 #include "render/typst/typst_writer.h"
@@ -119,6 +121,22 @@ TEST_CASE("a blank cell of a row is a dash on paper, but not in a sum") {
   TypstWriter(typst, "https://voorbeeld.nl/").blocks({table});
   CHECK(typst.find("([#rijkop[#\"rij1\";];],[#\"–\";],)") != std::string::npos);
   CHECK(typst.find("([#rijkop[#\"Totaal\";];],[],)") != std::string::npos);
+}
+
+TEST_CASE("beside years of amounts there is room for the long words of what they are for") {
+  constexpr std::string_view kWord = "Verslavingspreventie";
+  Table table;
+  TableRow row;
+  for (std::size_t c = 0; c < 9; ++c) {
+    TableColumn& column = table.columns.emplace_back();
+    column.title = c < 2 ? "Wat" : "2020";
+    column.alignment = c < 2 ? Alignment::kStart : Alignment::kEnd;
+    row.cells.push_back({Text{c == 0 ? std::string(kWord) : c == 1 ? "Huisvesting" : "100.000"}});
+  }
+  table.rows.push_back(std::move(row));
+  const auto parts = office::table_parts(table);
+  REQUIRE(parts.size() == 1);
+  CHECK(parts[0].columns[0].width >= text_width(kWord, 9.5) * 0.3528 + 2);
 }
 
 TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {

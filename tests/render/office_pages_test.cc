@@ -131,7 +131,7 @@ TEST_CASE("beside years of amounts there is room for the long words of what they
     TableColumn& column = table.columns.emplace_back();
     column.title = c < 2 ? "Wat" : "2020";
     column.alignment = c < 2 ? Alignment::kStart : Alignment::kEnd;
-    row.cells.push_back({Text{c == 0 ? std::string(kWord) : c == 1 ? "Huisvesting" : "100.000"}});
+    row.cells.push_back({Text{c == 0 ? std::string(kWord) : c == 1 ? "Huisvesting" : "200.000?"}});
   }
   table.rows.push_back(std::move(row));
   const auto parts = office::table_parts(table);

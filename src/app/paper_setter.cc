@@ -14,6 +14,8 @@
 #include "base/json_writer.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
+#include "base/text.h"
+#include "diag/system_woorden.h"
 #include "render/typst/typst_writer.h"
 
 namespace voortgang {
@@ -187,7 +189,10 @@ Result<void> PaperSetter::set_some(const std::string& folder, const std::vector<
   if (!reply.taken()) return reply.taken();
   if (end->exit == kNotInstalled || end->exit == kNoSuchProgram) return not_installed("node", end->errors);
   if (end->exit != 0 || !reply.is_whole() || answered.size() != papers.size())
-    return std::unexpected(Failure{FailureKind::kOther, "node", end->errors});
+    return std::unexpected(Failure{FailureKind::kOther, "node",
+                                   end->errors.find_first_not_of(" \t\r\n") == std::string::npos
+                                       ? ended_silently(end->exit)
+                                       : end->errors});
   return {};
 }
 

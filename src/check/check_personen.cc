@@ -69,6 +69,13 @@ bool is_shown(const Documentsoort& soort, const Kenmerk& kenmerk) {
   return kenmerk.publiek && (veld == soort.kenmerken.end() || veld->publiek);
 }
 
+// A hidden one's name with more behind it: "Steller (nota)".
+bool extends_hidden_field(const Documentsoort& soort, std::string_view naam) {
+  return std::ranges::any_of(soort.kenmerken, [&](const Kenmerkveld& veld) {
+    return !veld.publiek && folded(naam).starts_with(folded(veld.naam));
+  });
+}
+
 std::vector<PersonName> people_in(const Programma& programma) {
   std::vector<PersonName> people;
   for (const Brief& brief : programma.brieven) {
@@ -104,7 +111,9 @@ void check_text(const Dossier& dossier, Problems& problems, const std::vector<Pe
 void check_writers(const Programma& programma, Problems& problems) {
   for (const Brief& brief : programma.brieven) {
     for (const Kenmerk& kenmerk : brief.kenmerken) {
-      if (!names_a_writer(kenmerk.naam) || !is_shown(programma.documentsoort(brief.soort), kenmerk)) continue;
+      const Documentsoort& soort = programma.documentsoort(brief.soort);
+      if (!is_shown(soort, kenmerk)) continue;
+      if (!names_a_writer(kenmerk.naam) && !extends_hidden_field(soort, kenmerk.naam)) continue;
       if (const auto names = names_in(kenmerk.waarde); !names.empty())
         problems.add(Code::PRS104, kenmerk.span, {{"veld", kenmerk.naam}, {"naam", names.front()}});
     }

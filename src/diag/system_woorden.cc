@@ -52,13 +52,24 @@ constexpr std::array<OwnCause, 7> kCauses = {{
     {reasons::kNotAsMade, "het is niet zoals het is gemaakt"},
 }};
 
+constexpr std::string_view kEnded = "stopped with code ";
+constexpr std::string_view kSilently = " without saying why";
+
 }  // namespace
+
+std::string ended_silently(int code) {
+  return std::string(kEnded).append(std::to_string(code)).append(kSilently);
+}
 
 Words system_words(std::string_view reason) {
   const auto found = std::ranges::find_if(kErrors, [&](const SystemError& error) {
     return std::generic_category().message(error.number) == reason;
   });
   if (found != kErrors.end()) return {std::string(found->nl), std::string(reason)};
+  if (reason.starts_with(kEnded) && reason.ends_with(kSilently)) {
+    const auto code = reason.substr(kEnded.size(), reason.size() - kEnded.size() - kSilently.size());
+    return {"stopte met code " + std::string(code) + " zonder te zeggen waarom", std::string(reason)};
+  }
   const auto own = std::ranges::find(kCauses, reason, &OwnCause::en);
   return own == kCauses.end() ? verbatim(reason) : Words{std::string(own->nl), std::string(reason)};
 }

@@ -88,10 +88,12 @@ Documentsoort read_soort(const DataNode& node, Problems& problems) {
   return soort;
 }
 
-// Each {name} is a field of the kind, or one that every document has.
+// Each {name} is a field of the kind that everybody may see, or one that every document has.
 void check_voettekst(const Documentsoort& soort, Span place, Problems& problems) {
   std::vector<std::string_view> known(voettekst_names::kAll.begin(), voettekst_names::kAll.end());
-  for (const Kenmerkveld& veld : soort.kenmerken) known.push_back(veld.naam);
+  for (const Kenmerkveld& veld : soort.kenmerken) {
+    if (veld.publiek) known.push_back(veld.naam);
+  }
   std::string_view rest = soort.voettekst;
   for (std::size_t open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
     rest.remove_prefix(open + 1);

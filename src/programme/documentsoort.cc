@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/digits.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "programme/document_woorden.h"
 #include "programme/indeling.h"
 #include "programme/woorden.h"
@@ -14,21 +14,34 @@ namespace {
 
 constexpr std::string_view kPlainVoettekst = "{soort} · {datum}";
 
-constexpr std::array<std::string_view, 11> kWriters = {
-    "steller",   "opsteller",     "contactpersoon", "behandelaar", "auteur",       "adviseur",
-    "ambtenaar", "projectleider", "medewerker",     "secretaris",  "opdrachtgever"};
+constexpr std::array<std::string_view, 13> kWriters = {
+    "steller",   "opsteller",     "contactpersoon", "behandelaar", "behandelend",   "auteur",   "adviseur",
+    "ambtenaar", "projectleider", "medewerker",     "secretaris",  "opdrachtgever", "schrijver"};
+
+// The words of a field's name, parted by spaces: without signs and what nobody sees.
+std::string words_of_field(std::string_view field) {
+  std::string name = folded(field);
+  for (char& c : name) {
+    if (!is_word_byte(c)) c = ' ';
+  }
+  std::string out;
+  for (const std::string_view word : split_any(name)) out.append(out.empty() ? "" : " ").append(word);
+  return out.empty() ? folded(field) : out;  // of signs only
+}
 
 }  // namespace
 
 bool is_same_field(std::string_view one, std::string_view other) {
-  return utf8::lower(trimmed(one)) == utf8::lower(trimmed(other));
+  return words_of_field(one) == words_of_field(other);
 }
 
 bool names_a_writer(std::string_view field) {
-  const std::string small = utf8::lower(trimmed(field));
-  // "Ambtelijk opdrachtgever", "Opgemaakt door".
-  return small.ends_with(" door") ||
-         std::ranges::any_of(kWriters, [&](std::string_view one) { return small.ends_with(one); });
+  const std::string words = words_of_field(field);
+  // "Ambtelijk opdrachtgever", "Stellers (intern)", "Beleidsmedewerker", "Opgemaakt door".
+  return words.ends_with(" door") || std::ranges::any_of(split_any(words), [](std::string_view word) {
+           return std::ranges::any_of(
+               kWriters, [&](std::string_view one) { return word.starts_with(one) || word.ends_with(one); });
+         });
 }
 
 Documentsoort plain_documentsoort(std::string_view id) {

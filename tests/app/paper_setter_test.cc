@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/paper_setter.h"
+#include "diag/system_woorden.h"
 #include "support/memory_file_system.h"
 #include "support/scripted_programs.h"
 
@@ -75,6 +76,16 @@ TEST_CASE("an answer that stops halfway, says too little or is none is a failure
     CHECK(outcome.papers.size() == 1);
   }
   CHECK(is_broken(set_two({kFirst, kSecond}, ProgramEnd{137, "Killed"})));
+}
+
+TEST_CASE("what ends without a word is told with its code") {
+  for (const int exit : {0, 1}) {
+    const Outcome outcome = set_two({}, ProgramEnd{exit, "\n"});
+    REQUIRE(!outcome.end);
+    CHECK(system_words(outcome.end.error().reason).nl ==
+          "stopte met code " + std::to_string(exit) + " zonder te zeggen waarom");
+    CHECK(outcome.end.error().reason == "stopped with code " + std::to_string(exit) + " without saying why");
+  }
 }
 
 TEST_CASE("fields of another kind than was agreed harm nobody") {

@@ -128,6 +128,15 @@ TEST_CASE("a field for the office only is not shown") {
   CHECK(document.kenmerken[0].naam == "Nummer");
 }
 
+TEST_CASE("a field for the office only is known by its words, with or without signs that nobody sees") {
+  for (const std::string name : {"\"Steller:\"", "steller", "Stel\u00ADler", "Stel\u200Bler", "(Steller)"}) {
+    CAPTURE(name);
+    LetterCase c;
+    c.kind(std::string(kSigned) + ", " + std::string(kFields));
+    CHECK(c.letter("kenmerken: {" + name + ": adviseur}").document().kenmerken.empty());
+  }
+}
+
 TEST_CASE("a letter can keep a field to the office that its kind shows") {
   LetterCase c;
   c.kind(std::string(kSigned) + ", " + std::string(kFields));

@@ -10,11 +10,13 @@
 #include "compose/page_reader.h"
 #include "document/document.h"
 #include "programme/formats.h"
+#include "render/chart/text_width.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
 #include "render/narrative_cases.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
+#include "render/office/column_widths.h"
 #include "render/office/office_writer.h"
 #include "render/office_reader.h"
 #include "render/typst/typst_writer.h"
@@ -121,6 +123,22 @@ TEST_CASE("a blank cell of a row is a dash on paper, but not in a sum") {
   CHECK(typst.find("([#rijkop[#\"Totaal\";];],[],)") != std::string::npos);
 }
 
+TEST_CASE("beside years of amounts there is room for the long words of what they are for") {
+  constexpr std::string_view kWord = "Verslavingspreventie";
+  Table table;
+  TableRow row;
+  for (std::size_t c = 0; c < 9; ++c) {
+    TableColumn& column = table.columns.emplace_back();
+    column.title = c < 2 ? "Wat" : "2020";
+    column.alignment = c < 2 ? Alignment::kStart : Alignment::kEnd;
+    row.cells.push_back({Text{c == 0 ? std::string(kWord) : c == 1 ? "Huisvesting" : "200.000?"}});
+  }
+  table.rows.push_back(std::move(row));
+  const auto parts = office::table_parts(table);
+  REQUIRE(parts.size() == 1);
+  CHECK(parts[0].columns[0].width >= text_width(kWord, 9.5) * 0.3528 + 2);
+}
+
 TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {
   SmallProgramme small;
   small.put("site/documenten/dorp/brief.md",
@@ -135,6 +153,20 @@ TEST_CASE("there is a line to sign on, for one or for two, and no word in it") {
   const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "content.xml"));
   CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']") == Strings{"", ""});
   CHECK(found(*odt, "//text:p[@text:style-name='Tekenlijn']/text:tab").size() == 4);
+}
+
+TEST_CASE("functions that are too long to stand beside one another stand below one another") {
+  SmallProgramme small;
+  small.put("site/documenten/dorp/brief.md",
+            "---\nonderwerp: Stand\nondertekening: {namens: Het college, functies: [de gemeentesecretaris en "
+            "algemeen directeur van de gemeente, de burgemeester]}\n---\n\nTekst.\n");
+  const FileMap site = site_of(small.files(), 1, kAskedFormats);
+  const auto docx = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.docx"), "word/document.xml"));
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Tekenlijn']//w:tab[not(ancestor::w:pPr)]").size() == 2);
+  CHECK(found(*docx, "//w:p[w:pPr/w:pStyle/@w:val='Signature']//w:tab[not(ancestor::w:pPr)]").empty());
+  const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "content.xml"));
+  CHECK(found(*odt, "//text:p[@text:style-name='Signature']") ==
+        Strings{"de gemeentesecretaris en algemeen directeur van de gemeente", "de burgemeester"});
 }
 
 TEST_CASE("the names of all who sign are on one page") {

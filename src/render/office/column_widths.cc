@@ -16,9 +16,9 @@
 namespace voortgang::office {
 namespace {
 
-constexpr double kPoint = 0.3528;        // mm
-constexpr double kFont = 9.5 * 1.02;     // points: text of tables, in a font that may be wider than ours
-constexpr double kPadding = 3 / kPoint;  // left and right together
+constexpr double kPoint = 0.3528;          // mm
+constexpr double kFont = 9.5 * 1.02;       // points: text of tables, in a font that may be wider than ours
+constexpr double kPadding = 2.1 / kPoint;  // left and right together, as the styles have it
 constexpr double kFull = kTextWidth / kPoint;
 
 // What the columns have to hold: the head first, then a row each.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "programme/document_woorden.h"
 #include "programme/woorden.h"
+#include "render/chart/text_width.h"
 #include "render/office/office_writer.h"
 #include "render/office/picture.h"
 #include "render/paper_state.h"
@@ -19,6 +21,9 @@ namespace {
 // What fits beside the window of an envelope: above the subject, and in a line.
 constexpr std::size_t kLinesBeside = 8;
 constexpr std::size_t kLettersBeside = 28;
+
+constexpr double kFont = 10.5 * 1.02;  // points: of what is signed, in a font that may be wider than ours
+constexpr double kSignatureWidth = 75 / 0.3528;  // points: of one of two, as the styles have it
 
 // What greets somebody goes into an envelope.
 bool is_letter(const Document& document) {
@@ -114,9 +119,12 @@ void write_closing(OfficeOut& out, const Document& document, OfficeWriter& write
   if (signature.namens.empty()) return;
   write_paragraph(writer, Style::kClosing, document.groet);
   writer.paragraph(Style::kClosing, signature.namens);
-  // Two beside one another, each with a line above it. What is read aloud is the words only.
-  for (std::size_t i = 0; i < signature.functies.size(); i += 2) {
-    const bool are_two = i + 1 < signature.functies.size();
+  // Two beside one another where both fit, each with a line above it. What is read aloud is the words only.
+  const bool beside = std::ranges::all_of(signature.functies, [](std::string_view functie) {
+    return text_width(functie, kFont) <= kSignatureWidth;
+  });
+  for (std::size_t i = 0; i < signature.functies.size(); i += beside ? 2 : 1) {
+    const bool are_two = beside && i + 1 < signature.functies.size();
     out.open_paragraph(Style::kSignatureLine);
     for (int stop = 0; stop < (are_two ? 3 : 1); ++stop) out.tab();
     out.close_paragraph();

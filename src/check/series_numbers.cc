@@ -105,7 +105,7 @@ bool SeriesNumbers::tells_years() {
   if (numbers_.size() < 2 || !std::ranges::all_of(numbers_, is_year)) return false;
   problems_.add(Code::CSV244, place(*numbers_.front()),
                 {{"indicator", indicator_->id},
-                 {"waarde", number_words(numbers_.front()->waarde)},
+                 {"waarde", std::to_string(numbers_.front()->periode.jaar)},
                  {"periode", code(numbers_.front()->periode)}});
   return true;
 }

@@ -144,6 +144,25 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   return out;
 }
 
+// A ratio was rounded to the decimals of its own series; what is shown with more of them is rounded anew, or
+// a table would say 2,40 beside a bar of 2,36.
+void round_anew(const FeitenReeks& reeks, std::vector<Feit>& feiten) {
+  const auto first = static_cast<std::size_t>(reeks.feiten.data() - feiten.data());
+  for (Feit& feit : std::span(feiten).subspan(first, reeks.feiten.size())) {
+    const auto shown = feit.is_getal() ? decimal_from(feit.getal(), reeks.decimalen) : std::nullopt;
+    if (!shown) continue;
+    Feit anew = Feit::with_getal(feit.periode, feit.status, *shown, feit.getal());
+    anew.toelichting = feit.toelichting;
+    anew.regel = feit.regel;
+    anew.onvolledig = feit.onvolledig;
+    feit = anew;
+  }
+}
+
+bool is_ratio(const FeitenReeks& reeks) {
+  return reeks.herkomst == Herkomst::kVerhouding || reeks.herkomst == Herkomst::kGewogen;
+}
+
 // All figures of an indicator have as many decimals as the one that has most, where its dictionary does not
 // say how many: 12 beside 12,5 is 12,0, on every page and in every sentence.
 void share_decimals(std::size_t indicatoren, Feiten& feiten) {
@@ -154,7 +173,11 @@ void share_decimals(std::size_t indicatoren, Feiten& feiten) {
   const auto give = [&](auto& reeks) { reeks.decimalen = most[reeks.indicator]; };
   std::ranges::for_each(feiten.reeksen, look);
   std::ranges::for_each(feiten.vergelijkingen, look);
-  std::ranges::for_each(feiten.reeksen, give);
+  for (FeitenReeks& reeks : feiten.reeksen) {
+    const bool has_more = reeks.decimalen < most[reeks.indicator];
+    give(reeks);
+    if (has_more && is_ratio(reeks)) round_anew(reeks, feiten.feiten);
+  }
   std::ranges::for_each(feiten.vergelijkingen, give);
 }
 

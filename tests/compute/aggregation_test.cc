@@ -104,6 +104,15 @@ TEST_CASE("a ratio is computed per gemeente; of the region from the sums, not fr
         to_ten_digits(51.0 / 103 * 100));
 }
 
+TEST_CASE("a ratio is rounded to as many decimals as it is shown with, where another area has more") {
+  const Facts facts(
+      entry("teller", "") + "," + entry("noemer", "", "stand") + "," +
+          entry("deel", R"("teller": "teller", "noemer": "noemer", "schaal": 100)", "percentage"),
+      {{"dorp", "teller;2020;1;\nnoemer;2020;3;\n"}, {"stad", "deel;2020;12,345;\n"}});
+  CHECK(facts.figures("dorp", "deel") == "2020: 33,333; ");
+  CHECK(facts.figures("stad", "deel") == "2020: 12,345; ");
+}
+
 TEST_CASE("decimals are those of the dictionary, else the most that any area delivered, up to four") {
   const Facts facts(
       entry("a", "") + "," + entry("b", R"("decimalen": 0)"),

@@ -53,6 +53,7 @@ class OpgavenMaker {
     for (const IndicatorRelatie& relatie : programma_.relaties) {
       if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
     }
+    settle_waiting();
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
     for (IndicatorIndex i = 0; i < programma_.indicatoren.size() && !eerder_.list().empty(); ++i) {
       if (has_complements(indicator(i))) add_complements_of_editions(i);
@@ -81,7 +82,63 @@ class OpgavenMaker {
     if (!som.adds_up) return add_bounds(whole, som);
     Optelling sum{{whole, 1}};
     for (const Plek& part : som.delen) sum.emplace_back(part, -1);
-    tie(sum, som.is_heel ? Delen::kAlle : Delen::kSommige);
+    if (som.is_heel)
+      add_whole({std::move(sum), nullptr});
+    else
+      tie(sum, Delen::kSommige);
+  }
+
+  // A sum of all its parts, and the relation that says so, if one does.
+  struct Telsom {
+    Optelling sum;
+    const IndicatorRelatie* relatie = nullptr;
+  };
+
+  // What lacks several figures waits for sums that leave only one of them open: a number that is chosen
+  // before these are looked at may be one that they have no room for.
+  void add_whole(Telsom som) {
+    if (open_in(som.sum).size() <= 1) return settle(som);
+    for (const Plek& plek : open_in(som.sum)) waits_for_[plek].push_back(waiting_.size());
+    waiting_.push_back(std::move(som));
+  }
+
+  void settle_waiting() {
+    std::vector<bool> is_settled(waiting_.size());
+    std::vector<std::size_t> next;
+    for (std::size_t first = 0; first < waiting_.size(); ++first) {
+      next.assign(1, first);
+      while (!next.empty()) {
+        const std::size_t now = next.back();
+        next.pop_back();
+        if (is_settled[now]) continue;
+        is_settled[now] = true;
+        const std::vector<Plek> chosen = open_in(waiting_[now].sum);
+        settle(waiting_[now]);
+        for (const Plek& plek : chosen) {
+          for (const std::size_t other : waits_for_[plek]) {
+            if (!is_settled[other] && open_in(waiting_[other].sum).size() <= 1) next.push_back(other);
+          }
+        }
+      }
+    }
+  }
+
+  // What has no figure in a sum, and no number yet.
+  std::vector<Plek> open_in(const Optelling& sum) {
+    const Stand stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
+    std::vector<Plek> open;
+    if (stand.without.size() > kMostMissing) return open;
+    for (const auto& [plek, sign] : stand.without) {
+      if (!without_.contains(plek)) open.push_back(plek);
+    }
+    return open;
+  }
+
+  void settle(const Telsom& som) {
+    Stand stand = tie(som.sum, Delen::kAlle);
+    if (som.relatie == nullptr) return;
+    const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
+    if (!is_obeyed) ongelijk_.emplace_back(som.relatie, std::move(stand.figuren));
   }
 
   // First: what has no figure now, had one then, and is no other one because of it.
@@ -117,9 +174,7 @@ class OpgavenMaker {
 
   void add_declared(const IndicatorRelatie& relatie) {
     for (const Optelling& sum : optellingen(ruw_, verbanden_, relatie)) {
-      Stand stand = tie(sum, Delen::kAlle);
-      const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
-      if (!is_obeyed) ongelijk_.emplace_back(&relatie, std::move(stand.figuren));
+      add_whole({sum, &relatie});
     }
   }
 
@@ -204,6 +259,12 @@ class OpgavenMaker {
         found = without_.emplace(plek, Zonder{missing(plek, share, is_alone && sign < 0)}).first;
       }
       relatie.push_back({found->second.cel, sign});
+    }
+    // No room for what was chosen elsewhere: then it is no world, and nothing may be hidden behind it.
+    if (rest.som == 0) return;
+    for (const auto& [plek, sign] : stand.without) {
+      Tabelcel& cel = bouw_.cel(without_.at(plek).cel);
+      if (!cel.primair) cel.vast = true;
     }
   }
 
@@ -363,6 +424,8 @@ class OpgavenMaker {
     bool is_of_edition = false;
   };
   std::map<Plek, Zonder> without_;
+  std::vector<Telsom> waiting_;
+  std::map<Plek, std::vector<std::size_t>> waits_for_;
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
 };
 

@@ -354,6 +354,20 @@ TEST_CASE("a gemeente without a total has one all the same, by its parts") {
   CHECK(withheld_in(programme) == 2);
 }
 
+TEST_CASE("nothing is hidden behind a missing part for which a sum has no room") {
+  SmallProgramme programme = counted({40, 31, 1, 30}, R"(, "uitsplitsingen": {"leeftijd": ["jong", "oud"]})");
+  const std::string head = "indicator;periode;leeftijd;waarde\n";
+  const auto ages = [&](const char* area, const std::string& rows) {
+    programme.put("indicators/wonen/" + std::string(area) + ".csv", head + rows);
+  };
+  ages("dorp", "daklozen;2021;;40\ndaklozen;2021;jong;20\ndaklozen;2021;oud;20\n");
+  ages("stad", "daklozen;2021;;31\ndaklozen;2021;jong;31\ndaklozen;2021;oud;.\n");
+  ages("extra1", "daklozen;2021;;1\ndaklozen;2021;jong;1\ndaklozen;2021;oud;0\n");
+  ages("extra2", "daklozen;2021;;30\ndaklozen;2021;jong;.\ndaklozen;2021;oud;.\n");
+  // Stad is all young: it has 31, whatever is withheld, and could hide nobody.
+  CHECK(withheld_of(programme.site()) == "extra1 extra2 ");
+}
+
 TEST_CASE("per thousand or per person, the others are people as well") {
   for (const char* scale : {"1", "1000"}) {
     SmallProgramme programme;

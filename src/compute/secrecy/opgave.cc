@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "compute/secrecy/complementen.h"
+#include "compute/secrecy/passend.h"
 #include "compute/secrecy/sommen.h"
 #include "compute/secrecy/tabelbouw.h"
 #include "compute/secrecy/toenmalig.h"
@@ -39,7 +41,8 @@ class OpgavenMaker {
         verbanden_(verbanden),
         eerder_(eerder),
         groep_(groep),
-        bouw_(programma, verbanden, wensen, geheim) {}
+        bouw_(programma, verbanden, wensen, geheim),
+        complementen_(programma, ruw, verbanden, eerder, groep, bouw_) {}
 
   Opgaven make() {
     for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
@@ -54,10 +57,7 @@ class OpgavenMaker {
       if (groep_[relatie.geheel] && is_about_secrets(programma_, relatie)) add_declared(relatie);
     }
     settle_waiting();
-    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_complements(r);
-    for (IndicatorIndex i = 0; i < programma_.indicatoren.size() && !eerder_.list().empty(); ++i) {
-      if (has_complements(indicator(i))) add_complements_of_editions(i);
-    }
+    complementen_.add();
     return {bouw_.divided(), std::move(ongelijk_)};
   }
 
@@ -85,7 +85,7 @@ class OpgavenMaker {
     if (som.is_heel)
       add_whole({std::move(sum), nullptr});
     else
-      tie(sum, Delen::kSommige);
+      tie(known(sum, Delen::kSommige), Delen::kSommige);
   }
 
   // A sum of all its parts, and the relation that says so, if one does.
@@ -94,82 +94,49 @@ class OpgavenMaker {
     const IndicatorRelatie* relatie = nullptr;
   };
 
-  // What lacks several figures waits for sums that leave only one of them open: a number that is chosen
-  // before these are looked at may be one that they have no room for.
+  // What lacks a figure waits until all sums are known: its number has to fit every one that it is in.
   void add_whole(Telsom som) {
-    if (open_in(som.sum).size() <= 1) return settle(som);
-    for (const Plek& plek : open_in(som.sum)) waits_for_[plek].push_back(waiting_.size());
+    Stand stand = known(som.sum, Delen::kAlle);
+    if (stand.without.empty() || stand.without.size() > kMostMissing)
+      return settle(std::move(stand), som.relatie);
     waiting_.push_back(std::move(som));
   }
 
   void settle_waiting() {
-    std::vector<bool> is_settled(waiting_.size());
-    std::vector<std::size_t> next;
-    for (std::size_t first = 0; first < waiting_.size(); ++first) {
-      next.assign(1, first);
-      while (!next.empty()) {
-        const std::size_t now = next.back();
-        next.pop_back();
-        if (is_settled[now]) continue;
-        is_settled[now] = true;
-        const std::vector<Plek> chosen = open_in(waiting_[now].sum);
-        settle(waiting_[now]);
-        for (const Plek& plek : chosen) {
-          for (const std::size_t other : waits_for_[plek]) {
-            if (!is_settled[other] && open_in(waiting_[other].sum).size() <= 1) next.push_back(other);
-          }
-        }
+    choose_numbers();
+    for (const Telsom& som : waiting_) settle(known(som.sum, Delen::kAlle), som.relatie);
+  }
+
+  void choose_numbers() {
+    std::map<Plek, std::uint32_t> places;
+    std::vector<Deelsom> sums;
+    for (const Telsom& som : waiting_) {
+      const Stand stand = known(som.sum, Delen::kAlle);
+      Deelsom& open = sums.emplace_back(Deelsom{.leden = {}, .som = -rest_of(stand).som});
+      for (const auto& [plek, sign] : stand.without) {
+        if (without_.contains(plek)) continue;
+        const auto place = places.try_emplace(plek, static_cast<std::uint32_t>(places.size())).first;
+        open.leden.push_back({place->second, sign});
       }
     }
-  }
-
-  // What has no figure in a sum, and no number yet.
-  std::vector<Plek> open_in(const Optelling& sum) {
-    const Stand stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
-    std::vector<Plek> open;
-    if (stand.without.size() > kMostMissing) return open;
-    for (const auto& [plek, sign] : stand.without) {
-      if (!without_.contains(plek)) open.push_back(plek);
+    const auto numbers = passend_per_samenhang(sums, places.size());
+    for (const auto& [plek, place] : places) {
+      if (numbers[place]) chosen_.emplace(plek, *numbers[place]);
     }
-    return open;
   }
 
-  void settle(const Telsom& som) {
-    Stand stand = tie(som.sum, Delen::kAlle);
-    if (som.relatie == nullptr) return;
+  void settle(Stand stand, const IndicatorRelatie* relatie) {
+    tie(stand, Delen::kAlle);
+    if (relatie == nullptr) return;
     const bool is_obeyed = !stand.is_of_now || !stand.without.empty() || stand.som == 0;
-    if (!is_obeyed) ongelijk_.emplace_back(som.relatie, std::move(stand.figuren));
+    if (!is_obeyed) ongelijk_.emplace_back(relatie, std::move(stand.figuren));
   }
 
   // First: what has no figure now, had one then, and is no other one because of it.
   void add_editions() {
     const Vertrokken then = tie_editions(programma_, verbanden_, eerder_, groep_, bouw_);
     for (const auto& [plek, cel] : then.without) without_[plek] = {cel, true};
-    for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
-      if (has_complements(indicator(i))) add_complements_of_gone(i, then.gone);
-    }
-  }
-
-  // Of a percentage that a gemeente had which is no more, or a part.
-  void add_complements_of_gone(IndicatorIndex ratio, const std::map<OudePlek, std::uint32_t>& gone) {
-    const Indicator& of = indicator(ratio);
-    const auto count = [&](IndicatorIndex index, OudePlek plek) -> std::optional<Aantal> {
-      plek.indicator = index;
-      if (const auto found = gone.find(plek); found != gone.end())
-        return Aantal{value_of(found->second), found->second};
-      const auto shown = eerder_.last_shown(plek);
-      return shown ? std::optional(Aantal{*shown, std::nullopt}) : std::nullopt;
-    };
-    for (const auto& [plek, cel] : gone) {
-      OudePlek counted = plek;
-      counted.indicator = of.teller;
-      const bool is_of_it =
-          plek.indicator == of.teller || (plek.indicator == of.noemer && !gone.contains(counted));
-      if (!is_of_it) continue;
-      const auto teller = count(of.teller, plek);
-      const auto noemer = count(of.noemer, plek);
-      if (teller && noemer) add_complement(ratio, *teller, *noemer);
-    }
+    complementen_.add_gone(then.gone);
   }
 
   void add_declared(const IndicatorRelatie& relatie) {
@@ -222,24 +189,27 @@ class OpgavenMaker {
     return is_mixed(stand.without) || -stand.without.front().second * stand.som >= 0;
   }
 
-  // The sum as it is now, with the numbers that were shown of what is missing, where it holds with them: else
-  // they have been revised. A difference that nobody explains is a number that everybody may know; of what is
-  // missing, nobody.
-  Stand tie(const Optelling& sum, Delen named) {
+  // With the numbers that were shown of what is missing, where it holds with them: else they have been
+  // revised.
+  Stand known(const Optelling& sum, Delen named) {
     Stand stand = stand_of(sum, Ontbrekend::kLaatstGetoond);
-    if (!stand.is_of_now && !holds(stand, named)) stand = stand_of(sum, Ontbrekend::kOnbekend);
-    if (stand.cellen.empty()) return stand;
+    return stand.is_of_now || holds(stand, named) ? stand : stand_of(sum, Ontbrekend::kOnbekend);
+  }
+
+  // The sum as it is now. A difference that nobody explains is a number that everybody may know; of what is
+  // missing, nobody.
+  void tie(const Stand& stand, Delen named) {
+    if (stand.cellen.empty()) return;
     Relatie relatie = stand.cellen;
     if (named == Delen::kAlle && stand.without.size() <= kMostMissing)
       add_missing(stand, relatie);
     else if (!add_rest(stand, named, relatie))
-      return stand;
+      return;
     bouw_.tie(std::move(relatie));
-    return stand;
   }
 
-  // What has no figure, in the same cell of every sum that it is in. How they share what is left does not
-  // matter: anything that fits is a world that could be.
+  // What has no figure, in the same cell of every sum that it is in. Which numbers fit does not matter: with
+  // any of them it is a world that could be.
   void add_missing(const Stand& stand, Relatie& relatie) {
     Rest rest = rest_of(stand);
     if (!rest.fits()) {  // what it was in an edition, it is no more
@@ -254,17 +224,23 @@ class OpgavenMaker {
       auto found = without_.find(plek);
       if (found == without_.end()) {
         std::int64_t& sharing = rest.sharing[sign > 0 ? 0 : 1];
-        const std::int64_t share = std::max<std::int64_t>(-sign * rest.som, 0) / sharing--;
+        const auto chosen = chosen_.find(plek);
+        const std::int64_t share =
+            chosen != chosen_.end() ? chosen->second : std::max<std::int64_t>(-sign * rest.som, 0) / sharing;
+        --sharing;
         rest.som += sign * share;
         found = without_.emplace(plek, Zonder{missing(plek, share, is_alone && sign < 0)}).first;
       }
       relatie.push_back({found->second.cel, sign});
     }
-    // No room for what was chosen elsewhere: then it is no world, and nothing may be hidden behind it.
+    // No numbers fit, or none were found: this is no world that could be, and nothing may be hidden behind
+    // it.
     if (rest.som == 0) return;
     for (const auto& [plek, sign] : stand.without) {
       Tabelcel& cel = bouw_.cel(without_.at(plek).cel);
-      if (!cel.primair) cel.vast = true;
+      if (cel.primair) continue;
+      cel.verborgen = false;
+      cel.vast = true;
     }
   }
 
@@ -321,17 +297,10 @@ class OpgavenMaker {
     const std::uint32_t total = bouw_.cell_of(*figuur);
     Stand parts;
     for (const Plek& part : som.delen) take(parts, part, 1, Ontbrekend::kOnbekend);
-    for (const Lid& part : parts.cellen) at_least(total, part.cel, whole.indicator);
+    for (const Lid& part : parts.cellen) bouw_.tie_at_least(total, part.cel, whole.indicator);
     const std::int64_t more = parts.som - value_of(total);
     if (parts.without.empty() && som.is_heel && more >= 0 && !parts.cellen.empty())
       at_most(total, parts.cellen, more, whole.indicator);
-  }
-
-  // total - part = something that is not negative.
-  void at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of) {
-    const std::int64_t rest = value_of(total) - value_of(part);
-    if (rest < 0) return;
-    bouw_.tie({{total, 1}, {part, -1}, {bouw_.unpublished({.waarde = rest, .van = of}), -1}});
   }
 
   // The parts - total = something that is not negative.
@@ -341,83 +310,13 @@ class OpgavenMaker {
     bouw_.tie(std::move(parts));
   }
 
-  // Of a ratio: those whom it does not count. 37 of 40 tells of three.
-  void add_complements(std::uint32_t r) {
-    const RuweReeks& reeks = ruw_.reeksen[r];
-    const Indicator& of = indicator(reeks.indicator);
-    if (!has_complements(of)) return;
-    for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
-      const auto teller = verbanden_.teller({r, c});
-      const auto noemer = verbanden_.noemer({r, c});
-      const bool are_numbers =
-          teller && noemer && verbanden_.cijfer(*teller).is_getal() && verbanden_.cijfer(*noemer).is_getal();
-      if (are_numbers) add_complement(reeks.indicator, aantal(*teller), aantal(*noemer));
-    }
-  }
-
-  [[nodiscard]] bool has_complements(const Indicator& of) const {
-    return of.is_ratio() && groep_[of.teller] && counts_small_people(indicator(of.teller));
-  }
-
-  // And of those of which one count is there now, and the other was shown by an edition.
-  void add_complements_of_editions(IndicatorIndex ratio) {
-    const Indicator& of = indicator(ratio);
-    for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
-      const IndicatorIndex counted = ruw_.reeksen[r].indicator;
-      if (counted != of.teller && counted != of.noemer) continue;
-      for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
-        const Figuur figuur{r, c};
-        const IndicatorIndex other = counted == of.teller ? of.noemer : of.teller;
-        const auto place = verbanden_.same_of(other, verbanden_.plek(figuur));
-        if (!place || !verbanden_.cijfer(figuur).is_getal() || number_at(*place)) continue;
-        const auto shown = eerder_.last_shown(*place);
-        if (!shown) continue;
-        const Aantal was{*shown, std::nullopt};
-        counted == of.teller ? add_complement(ratio, aantal(figuur), was)
-                             : add_complement(ratio, was, aantal(figuur));
-      }
-    }
-  }
-
-  // A count of a ratio; without a cell it is one that everybody knows.
-  struct Aantal {
-    std::int64_t waarde = 0;
-    std::optional<std::uint32_t> cel;
-  };
-  Aantal aantal(Figuur figuur) {
-    const std::uint32_t cel = bouw_.cell_of(figuur);
-    return {value_of(cel), cel};
-  }
-
-  void add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer) {
-    const Indicator& of = indicator(index);
-    const Geheimhouding& asked = of.geheimhouding;
-    const bool is_asked = asked.soort == Geheimsoort::kPersonen;
-    const std::int64_t all = noemer.waarde;
-    const std::int64_t others = all - teller.waarde;
-    const bool is_everybody = teller.waarde == 0 || others == 0;
-    const bool is_of_few = is_asked && all < asked.noemer_minimum && (is_everybody || all > 0);
-    if (is_of_few && teller.cel && !bouw_.cel(*teller.cel).vast) bouw_.cel(*teller.cel).primair = true;
-    // Of twelve inhabitants there are no more than twelve; of a thousand that tells nothing.
-    const Geheimhouding& rule = is_asked ? asked : indicator(of.teller).geheimhouding;
-    if (others < 0 || others > rule.drempel + rule.breedte) return;
-    if (!is_asked && teller.cel && noemer.cel) return at_least(*noemer.cel, *teller.cel, of.teller);
-    const std::int64_t least = asked.shows_zero && others > 0 && is_asked ? 1 : 0;
-    const bool is_primair = is_asked && is_small_number(of, others);
-    Relatie relatie{
-        {bouw_.unpublished({.waarde = others, .minstens = least, .is_primair = is_primair, .van = index}),
-         -1}};
-    if (noemer.cel) relatie.push_back({*noemer.cel, 1});
-    if (teller.cel) relatie.push_back({*teller.cel, -1});
-    bouw_.tie(std::move(relatie));
-  }
-
   const Programma& programma_;
   const RuweReeksen& ruw_;
   const Verbanden& verbanden_;
   const EerdereEdities& eerder_;
   const Indicatorgroep& groep_;
   Tabelbouw bouw_;
+  Complementen complementen_;
   // The cell of what has no figure.
   struct Zonder {
     std::uint32_t cel = 0;
@@ -425,7 +324,7 @@ class OpgavenMaker {
   };
   std::map<Plek, Zonder> without_;
   std::vector<Telsom> waiting_;
-  std::map<Plek, std::vector<std::size_t>> waits_for_;
+  std::map<Plek, std::int64_t> chosen_;  // for what has no figure: numbers that fit all sums
   std::vector<std::pair<const IndicatorRelatie*, std::vector<Figuur>>> ongelijk_;
 };
 

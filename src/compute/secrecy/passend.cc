@@ -1,6 +1,9 @@
 #include "compute/secrecy/passend.h"
 
 #include <algorithm>
+#include <map>
+
+#include "base/samenhang.h"
 
 namespace voortgang {
 namespace {
@@ -116,6 +119,36 @@ bool narrow(std::span<const Deelsom> sommen, std::vector<Marge>& marges) {
 
 std::optional<std::vector<std::int64_t>> passend(std::span<const Deelsom> sommen, std::vector<Marge> marges) {
   return Zoeker(sommen).find(std::move(marges));
+}
+
+std::vector<std::optional<std::int64_t>> passend_per_samenhang(std::span<const Deelsom> sommen,
+                                                               std::size_t places) {
+  Samenhang together(places);
+  for (const Deelsom& deelsom : sommen) {
+    for (const Lid& lid : deelsom.leden) together.tie(deelsom.leden.front().cel, lid.cel);
+  }
+  struct Deel {
+    std::vector<std::uint32_t> places;
+    std::vector<Deelsom> sommen;
+  };
+  std::map<std::uint32_t, Deel> delen;
+  std::vector<std::uint32_t> place_within(places);
+  for (std::uint32_t i = 0; i < places; ++i) {
+    Deel& deel = delen[together.first_of(i)];
+    place_within[i] = static_cast<std::uint32_t>(deel.places.size());
+    deel.places.push_back(i);
+  }
+  for (const Deelsom& deelsom : sommen) {
+    if (deelsom.leden.empty()) continue;
+    Deelsom& own = delen[together.first_of(deelsom.leden.front().cel)].sommen.emplace_back(deelsom);
+    for (Lid& lid : own.leden) lid.cel = place_within[lid.cel];
+  }
+  std::vector<std::optional<std::int64_t>> out(places);
+  for (const auto& [first, deel] : delen) {
+    const auto numbers = passend(deel.sommen, std::vector<Marge>(deel.places.size()));
+    for (std::size_t i = 0; numbers && i < deel.places.size(); ++i) out[deel.places[i]] = (*numbers)[i];
+  }
+  return out;
 }
 
 }  // namespace voortgang

@@ -23,6 +23,11 @@ Tabelbouw::Tabelbouw(const Programma& programma, const Verbanden& verbanden, con
   for (const Gemeente& gemeente : programma.gemeenten) duizenden_ += thousands(gemeente);
 }
 
+void Tabelbouw::tie_at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of) {
+  const std::int64_t rest = cel(total).waarde - cel(part).waarde;
+  if (rest >= 0) tie({{total, 1}, {part, -1}, {unpublished({.waarde = rest, .van = of}), -1}});
+}
+
 // Never by its value: the choice of what to leave out would tell it.
 std::int64_t Tabelbouw::cost(Figuur figuur) const {
   const RuweReeks& reeks = verbanden_.reeks(figuur);

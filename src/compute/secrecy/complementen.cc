@@ -1,0 +1,114 @@
+#include "compute/secrecy/complementen.h"
+
+#include <utility>
+
+namespace voortgang {
+
+void Complementen::add() {
+  for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) add_of(r);
+  if (eerder_.list().empty()) return;
+  for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
+    if (is_asked(indicator(i))) add_of_editions(i);
+  }
+}
+
+bool Complementen::is_number(const Plek& plek) const {
+  const auto found = verbanden_.find(plek);
+  return found && verbanden_.cijfer(*found).is_getal();
+}
+
+void Complementen::add_gone(const std::map<OudePlek, std::uint32_t>& gone) {
+  for (IndicatorIndex i = 0; i < programma_.indicatoren.size(); ++i) {
+    if (is_asked(indicator(i))) add_gone_of(i, gone);
+  }
+}
+
+bool Complementen::is_asked(const Indicator& of) const {
+  return of.is_ratio() && groep_[of.teller] && counts_small_people(indicator(of.teller));
+}
+
+Complementen::Aantal Complementen::aantal(Figuur figuur) {
+  const std::uint32_t cel = bouw_.cell_of(figuur);
+  return {waarde_of(cel), cel};
+}
+
+// Of a percentage that a gemeente had which is no more, or a part.
+void Complementen::add_gone_of(IndicatorIndex ratio, const std::map<OudePlek, std::uint32_t>& gone) {
+  const Indicator& of = indicator(ratio);
+  const auto count = [&](IndicatorIndex index, OudePlek plek) -> std::optional<Aantal> {
+    plek.indicator = index;
+    if (const auto found = gone.find(plek); found != gone.end())
+      return Aantal{waarde_of(found->second), found->second};
+    const auto shown = eerder_.last_shown(plek);
+    return shown ? std::optional(Aantal{*shown, std::nullopt}) : std::nullopt;
+  };
+  for (const auto& [plek, cel] : gone) {
+    OudePlek counted = plek;
+    counted.indicator = of.teller;
+    const bool is_of_it =
+        plek.indicator == of.teller || (plek.indicator == of.noemer && !gone.contains(counted));
+    if (!is_of_it) continue;
+    const auto teller = count(of.teller, plek);
+    const auto noemer = count(of.noemer, plek);
+    if (teller && noemer) add_complement(ratio, *teller, *noemer);
+  }
+}
+
+// Of a ratio: those whom it does not count. 37 of 40 tells of three.
+void Complementen::add_of(std::uint32_t r) {
+  const RuweReeks& reeks = ruw_.reeksen[r];
+  const Indicator& of = indicator(reeks.indicator);
+  if (!is_asked(of)) return;
+  for (std::uint32_t c = 0; c < reeks.waarnemingen.size(); ++c) {
+    const auto teller = verbanden_.teller({r, c});
+    const auto noemer = verbanden_.noemer({r, c});
+    const bool are_numbers =
+        teller && noemer && verbanden_.cijfer(*teller).is_getal() && verbanden_.cijfer(*noemer).is_getal();
+    if (are_numbers) add_complement(reeks.indicator, aantal(*teller), aantal(*noemer));
+  }
+}
+
+// And of those of which one count is there now, and the other was shown by an edition.
+void Complementen::add_of_editions(IndicatorIndex ratio) {
+  const Indicator& of = indicator(ratio);
+  for (std::uint32_t r = 0; r < ruw_.reeksen.size(); ++r) {
+    const IndicatorIndex counted = ruw_.reeksen[r].indicator;
+    if (counted != of.teller && counted != of.noemer) continue;
+    for (std::uint32_t c = 0; c < ruw_.reeksen[r].waarnemingen.size(); ++c) {
+      const Figuur figuur{r, c};
+      const IndicatorIndex other = counted == of.teller ? of.noemer : of.teller;
+      const auto place = verbanden_.same_of(other, verbanden_.plek(figuur));
+      if (!place || !verbanden_.cijfer(figuur).is_getal() || is_number(*place)) continue;
+      const auto shown = eerder_.last_shown(*place);
+      if (!shown) continue;
+      const Aantal was{*shown, std::nullopt};
+      counted == of.teller ? add_complement(ratio, aantal(figuur), was)
+                           : add_complement(ratio, was, aantal(figuur));
+    }
+  }
+}
+
+void Complementen::add_complement(IndicatorIndex index, const Aantal& teller, const Aantal& noemer) {
+  const Indicator& of = indicator(index);
+  const Geheimhouding& asked = of.geheimhouding;
+  const bool is_of_people = asked.soort == Geheimsoort::kPersonen;
+  const std::int64_t all = noemer.waarde;
+  const std::int64_t others = all - teller.waarde;
+  const bool is_everybody = teller.waarde == 0 || others == 0;
+  const bool is_of_few = is_of_people && all < asked.noemer_minimum && (is_everybody || all > 0);
+  if (is_of_few && teller.cel && !bouw_.cel(*teller.cel).vast) bouw_.cel(*teller.cel).primair = true;
+  // Of twelve inhabitants there are no more than twelve; of a thousand that tells nothing.
+  const Geheimhouding& rule = is_of_people ? asked : indicator(of.teller).geheimhouding;
+  if (others < 0 || others > rule.drempel + rule.breedte) return;
+  if (!is_of_people && teller.cel && noemer.cel)
+    return bouw_.tie_at_least(*noemer.cel, *teller.cel, of.teller);
+  const std::int64_t least = asked.shows_zero && others > 0 && is_of_people ? 1 : 0;
+  const bool is_primair = is_of_people && is_small_number(of, others);
+  Relatie relatie{
+      {bouw_.unpublished({.waarde = others, .minstens = least, .is_primair = is_primair, .van = index}), -1}};
+  if (noemer.cel) relatie.push_back({*noemer.cel, 1});
+  if (teller.cel) relatie.push_back({*teller.cel, -1});
+  bouw_.tie(std::move(relatie));
+}
+
+}  // namespace voortgang

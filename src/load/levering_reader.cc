@@ -207,7 +207,7 @@ class LeveringReader {
     const std::string_view written = without_guard(table_[kEenheid]);
     if (written.empty() || !units_.emplace(index, written).second) return;
     const Indicator& indicator = indicatoren_[index];
-    const Eenheidsvergelijking found = comparison_unit(written, indicator);
+    const Eenheidsvergelijking found = compare_unit(written, indicator);
     if (found == Eenheidsvergelijking::kGelijk) return;
     problems_.add(found == Eenheidsvergelijking::kAndereMaat ? Code::CSV238 : Code::CSV239,
                   table_.span(kEenheid),

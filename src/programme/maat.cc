@@ -167,7 +167,7 @@ bool is_other_measure(std::string_view eenheid, std::string_view gevraagd) {
   return is_part_or_money && is_one_of(bare(eenheid), kGeneral);
 }
 
-Eenheidsvergelijking comparison_unit(std::string_view geschreven, const Indicator& indicator) {
+Eenheidsvergelijking compare_unit(std::string_view geschreven, const Indicator& indicator) {
   const std::string theirs = bare(geschreven);
   const std::string ours = bare(indicator.eenheid);
   if (theirs.empty() || theirs == ours || theirs == folded(indicator.eenheid_enkelvoud))

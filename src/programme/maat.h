@@ -51,7 +51,7 @@ enum class Maat : std::uint8_t {
 
 // A unit that somebody wrote beside a figure, against the one of the dictionary.
 enum class Eenheidsvergelijking : std::uint8_t { kGelijk, kAnderWoord, kAndereMaat };
-[[nodiscard]] Eenheidsvergelijking comparison_unit(std::string_view geschreven, const Indicator& indicator);
+[[nodiscard]] Eenheidsvergelijking compare_unit(std::string_view geschreven, const Indicator& indicator);
 
 // The words of a remark that say in what its figure counts, where that is not this unit: "x 1.000", "in
 // maanden". Empty where there are none.

@@ -17,7 +17,7 @@ Eenheidsvergelijking against(std::string_view written, std::string_view unit,
   indicator.eenheid = unit;
   indicator.eenheid_enkelvoud = "persoon";
   indicator.soort = soort;
-  return comparison_unit(written, indicator);
+  return compare_unit(written, indicator);
 }
 
 }  // namespace

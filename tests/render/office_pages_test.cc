@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <cstdint>
 #include <span>
@@ -18,6 +19,7 @@
 #include "render/odt/odt_parts.h"
 #include "render/office/column_widths.h"
 #include "render/office/office_writer.h"
+#include "render/office/style_names.h"
 #include "render/office_reader.h"
 #include "render/typst/typst_writer.h"
 
@@ -121,6 +123,24 @@ TEST_CASE("a blank cell of a row is a dash on paper, but not in a sum") {
   TypstWriter(typst, "https://voorbeeld.nl/").blocks({table});
   CHECK(typst.find("([#rijkop[#\"rij1\";];],[#\"–\";],)") != std::string::npos);
   CHECK(typst.find("([#rijkop[#\"Totaal\";];],[],)") != std::string::npos);
+}
+
+TEST_CASE("how far in a quote or a box stands, is what both files of styles say") {
+  using enum office::Style;
+  SmallProgramme small;
+  const FileMap site = site_of(small.files(), 1, kAskedFormats);
+  const auto docx = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.docx"), "word/styles.xml"));
+  const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "styles.xml"));
+  for (const office::Style style : {kQuote, kCasus, kExample, kBoxTitle}) {
+    const office::StyleName& name = office::name_of(style);
+    CAPTURE(name.odt);
+    CHECK(found(*docx, fmt::format("//w:style[@w:styleId='{}']/w:pPr/w:ind/@w:left", name.docx).c_str()) ==
+          Strings{std::to_string(docx::twips(name.indent))});
+    CHECK(
+        found(*odt, fmt::format("//style:style[@style:name='{}']/style:paragraph-properties/@fo:margin-left",
+                                name.odt)
+                        .c_str()) == Strings{fmt::format("{}mm", name.indent)});
+  }
 }
 
 TEST_CASE("beside years of amounts there is room for the long words of what they are for") {

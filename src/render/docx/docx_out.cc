@@ -24,20 +24,16 @@ constexpr std::string_view kAside =
     "w:x=\"6123\" "
     "w:y=\"2268\"/>";
 
-}  // namespace
-
-int twips(double millimetres) {
-  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
-}
-
-namespace {
-
 // Pictures are measured in EMU.
 long emu(double millimetres) {
   return std::lround(millimetres * 36000);
 }
 
 }  // namespace
+
+int twips(double millimetres) {
+  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
+}
 
 // The picture of dots is the one that every reader knows; newer ones take the drawing that it names.
 void append_picture(std::string& out, const office::Picture& picture, int number,

@@ -30,6 +30,7 @@ Inlines telling_number(Setting& setting, const FeitenReeks* reeks) {
   std::string name = indicator.korte_naam;
   if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", stated_unit(indicator));
   name.append(", ").append(period_and_certainty(*reeks->laatste));
+  if (reeks->verouderd) name += woorden::kIsVerouderd;
   const Voortgang& v = reeks->voortgang;
   if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
   Inlines out{Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number}, Text{" "}, Small{name}};

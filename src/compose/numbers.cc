@@ -90,6 +90,16 @@ std::string weergave(const Feit& feit, std::uint8_t decimalen) {
   return dutch(rounded(feit.waarde(), decimalen));
 }
 
+std::uint8_t decimals_that_tell(double one, double other, std::uint8_t decimalen) {
+  if (one == other) return decimalen;
+  for (std::uint8_t decimals = decimalen; decimals <= kMostTold; ++decimals) {
+    const auto a = decimal_from(one, decimals);
+    const auto b = decimal_from(other, decimals);
+    if (!a || !b || a->units != b->units) return decimals;
+  }
+  return decimalen;
+}
+
 std::string weergave(double value, std::uint8_t decimalen) {
   const auto shown = decimal_from(value, decimalen);
   return shown ? dutch(*shown) : std::string(woorden::kOnbekend);

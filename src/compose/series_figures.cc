@@ -41,13 +41,19 @@ std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
   if (const Feit* base = base_feit(reeks); base != nullptr && base->periode < last->periode &&
                                            !has_break(reeks.feiten, base->periode, last->periode))
     first = base;
-  const std::string from = weergave(*first, reeks.decimalen);
-  const std::string to = with_unit(weergave(*last, reeks.decimalen), eenheid_of(basis.indicator(reeks)));
+  // A verdict that follows from what the shown decimals hide is not told beside two numbers that are the
+  // same.
+  const Voortgang& v = reeks.voortgang;
+  const bool is_judged = v.R || v.p;
+  const std::uint8_t decimals =
+      is_judged ? decimals_that_tell(first->getal(), last->getal(), reeks.decimalen) : reeks.decimalen;
+  const std::string from = weergave(*first, decimals);
+  const std::string to = with_unit(weergave(*last, decimals), eenheid_of(basis.indicator(reeks)));
   const std::string since = first->status == Status::kTrendbreuk
                                 ? woorden::kSindsTrendbreuk(phrase(first->periode))
                                 : std::string();
   if (first == last) return woorden::kEenPunt(to, phrase(last->periode)) + since;
-  const std::int64_t change = shown_change(*last, *first, reeks.decimalen).units;
+  const std::int64_t change = shown_change(*last, *first, decimals).units;
   const Zin<4>& form = change > 0 ? woorden::kGestegen : change < 0 ? woorden::kGedaald : woorden::kGelijk;
   return form(from, phrase(first->periode), to, phrase(last->periode)) + since;
 }
@@ -126,7 +132,10 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
     chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,
                                woorden::kStreefLabel(weergave(*v.streefwaarde, reeks.decimalen))};
   }
-  if (const Feit* base = base_feit(reeks)) chart.basis = ChartBase{base->periode, *v.basiswaarde};
+  if (const Feit* base = base_feit(reeks)) {
+    chart.basis = ChartBase{base->periode, *v.basiswaarde};
+    chart.pad = streefpad_of(v, indicator.richting);
+  }
   if (indicator.richting != Richting::kNeutraal)
     chart.richting = std::string(woorden::richting(indicator.richting));
   add_region(basis, reeks, chart);

@@ -84,43 +84,58 @@ std::string with_verdict(const Groepsoordeel& groep, const Counts& counts) {
   return same.empty() ? woorden::kVanDeCijfers(count_word(all), parts.words()) : same;
 }
 
-constexpr std::uint8_t kMostDecimals = 4;
-
 // A share as a percentage, in as few decimals as leave it on its side of every limit: what needs 95% and has
 // 94.8% does not have "95%".
 template <class Verdict>
 std::string percentage(double share, std::uint8_t decimals, const Verdict& verdict) {
-  for (; decimals < kMostDecimals; ++decimals) {
+  for (; decimals < kMostTold; ++decimals) {
     const double scale = 100 * std::pow(10, decimals);
     if (verdict(std::round(share * scale) / scale) == verdict(share)) break;
   }
   return weergave(std::abs(share) * 100, decimals);
 }
 
-std::string pace(const Voortgang& v) {
+// Whether the figure has come to the period in which its target was to be met, or only the edition has.
+enum class Deadline : std::uint8_t { kToCome, kPassed, kMissed };
+
+Deadline deadline_of(const Basis& basis, const Voortgang& v) {
+  if (!v.streefperiode) return Deadline::kToCome;
+  const double at = years_at_end(*v.streefperiode);
+  if (v.periode && years_at_end(*v.periode) >= at) return Deadline::kMissed;
+  return years_at_end(basis.programma.editie.peilperiode) >= at ? Deadline::kPassed : Deadline::kToCome;
+}
+
+std::string pace(const Voortgang& v, Deadline deadline) {
   // The growth from the small number that stands for zero tells nobody how fast it goes.
   if (v.nul_vervangen) return std::string(woorden::kNulVervangen);
   if (v.R && *v.R < 0) return std::string(woorden::kVerkeerdeKant);
-  if (v.R) return woorden::kTempo(percentage(*v.R, 0, verdict_with_target));
+  if (v.R) {
+    const Zin<1>& form = deadline == Deadline::kToCome ? woorden::kTempo : woorden::kTempoWas;
+    return form(percentage(*v.R, 0, verdict_with_target));
+  }
   if (!v.p || !v.basisperiode) return {};
   const std::string size = percentage(*v.p, 1, [&](double p) { return verdict_without_target(p, *v.C); });
   return woorden::kPerJaar(size, *v.p < 0 ? woorden::kVerkeerd : woorden::kGoed,
                            start_phrase(*v.basisperiode));
 }
 
-// How far it still is, in as many decimals as tell it from nothing; nothing where it is there.
-std::string distance(const Voortgang& v, std::uint8_t decimals, const std::string& target) {
-  if (!v.waarde) return woorden::kStreefzin(end_phrase(*v.streefperiode), target);
-  for (; decimals <= kMostDecimals; ++decimals) {
-    const auto goal = decimal_from(*v.streefwaarde, decimals);
-    const auto now = decimal_from(*v.waarde, decimals);
-    if (!goal || !now) return {};
-    if (goal->units == now->units) continue;
-    const Decimal left{std::abs(goal->units - now->units), goal->decimals};
-    return woorden::kNogTotDoel(dutch(left), goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag,
-                                target, end_phrase(*v.streefperiode));
-  }
-  return {};
+// How far it still is, in as many decimals as tell it from nothing, and then of what number; nothing where it
+// is there.
+std::string distance(const Voortgang& v, std::uint8_t decimals, const std::string& target,
+                     Deadline deadline) {
+  const std::string when = end_phrase(*v.streefperiode);
+  if (!v.waarde) return woorden::kStreefzin(when, target);
+  const std::uint8_t told = decimals_that_tell(*v.streefwaarde, *v.waarde, decimals);
+  const auto goal = decimal_from(*v.streefwaarde, told);
+  const auto now = decimal_from(*v.waarde, told);
+  if (!goal || !now || goal->units == now->units) return {};
+  const Decimal left{std::abs(goal->units - now->units), goal->decimals};
+  const std::string exactly = told == decimals ? std::string() : woorden::kVanafPrecies(dutch(*now));
+  const std::string size = dutch(left);
+  if (deadline == Deadline::kMissed) return woorden::kDoelNietGehaald(target, when, size, exactly);
+  const std::string_view way = goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag;
+  return (deadline == Deadline::kPassed ? woorden::kTermijnVoorbij : woorden::kNogTotDoel)(
+      size, std::string(way) + exactly, target, when);
 }
 
 }  // namespace
@@ -171,12 +186,13 @@ std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {
   if (v.oordeel == Oordeel::kDoelBereikt && !target.empty())
     return woorden::kDoelGehaald(target, end_phrase(*v.streefperiode));
   std::vector<std::string> out;
-  if (!target.empty()) out.push_back(distance(v, reeks.decimalen, target));
+  const Deadline deadline = deadline_of(basis, v);
+  if (!target.empty()) out.push_back(distance(v, reeks.decimalen, target, deadline));
   if (v.oordeel == Oordeel::kNietTeBepalen) {
     const std::string_view why = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
     if (!why.empty()) out.push_back(woorden::kNietTeBepalenOmdat(why));
   } else {
-    out.push_back(pace(v));
+    out.push_back(pace(v, deadline));
   }
   return in_one(out);
 }

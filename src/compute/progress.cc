@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "facts/streefpad.h"
+
 namespace voortgang {
 namespace {
 
-// Of the method (progress.h): growth from or to zero is not defined, and a small number stands for it; how
-// steeply less is asked of a value near its natural limit.
-constexpr double kZeroStandsFor = 0.001;
+// Of the method (progress.h): how steeply less is asked of a value near its natural limit.
 constexpr double kLimitExponent = 4.44;
 
 struct Direction {

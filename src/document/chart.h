@@ -9,6 +9,7 @@
 
 #include "base/periode.h"
 #include "facts/feit.h"
+#include "facts/streefpad.h"
 #include "programme/indicator.h"
 #include "programme/tekst.h"
 
@@ -60,7 +61,8 @@ struct LineChart {
   std::optional<ChartTarget> target;
   std::optional<double> plafond;  // what it cannot rise above: 100 for a percentage
   std::optional<ChartBase> basis = {};
-  std::span<const Feit> regio = {};  // the region's figures, where they can be held against these
+  std::optional<Streefpad> pad = {};  // from the base to the target, as the verdict measures it
+  std::span<const Feit> regio = {};   // the region's figures, where they can be held against these
   std::optional<ChartGroup> groep = {};
   std::vector<ChartNote> notes = {};
   std::string richting = {};  // "lager is beter"

@@ -115,11 +115,17 @@ const Zin<1> kWasEerst = "was {}";
 const std::string_view kOngewijzigd = "ongewijzigd";
 const std::string_view kVerkeerdeKant = "Het gaat de verkeerde kant op.";
 const Zin<1> kTempo = "Tempo tot nu toe: {}% van wat nodig is.";
+const Zin<1> kTempoWas = "Het tempo was {}% van wat nodig was.";
 const Zin<3> kPerJaar = "Gemiddeld {}% per jaar {} sinds {}.";
 const std::string_view kGoed = "de goede kant op";
 const std::string_view kVerkeerd = "de verkeerde kant op";
 const Zin<2> kDoelGehaald = "Het doel van {} voor {} is gehaald.";
 const Zin<4> kNogTotDoel = "Nog {} {} tot het doel van {} voor {}.";
+const Zin<4> kTermijnVoorbij =
+    "De termijn is voorbij: bij het laatste cijfer nog {} {} tot het doel van {} voor {}.";
+const Zin<4> kDoelNietGehaald = "Het doel van {} voor {} is niet gehaald: het scheelt {}{}.";
+const Zin<1> kVanafPrecies = " (van {})";
+const std::string_view kIsVerouderd = ", verouderd";
 const std::string_view kOmhoog = "omhoog";
 const std::string_view kOmlaag = "omlaag";
 const Zin<1> kNietTeBepalenOmdat = "Er is geen oordeel te geven: {}.";

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <regex>
 #include <set>
 #include <string>
@@ -299,6 +300,39 @@ TEST_CASE("every verdict on a page is that of the facts") {
   CHECK(compared > 100);
 }
 
+// How far the last point of a chart lies above the way to its target, in its pixels; nothing where one of
+// them is not drawn, or the way ends before the point.
+std::optional<double> above_the_way(const std::string& section) {
+  const auto numbers_of = [](const std::string& path) {
+    std::vector<double> numbers;
+    static const std::regex kNumber(R"(-?[0-9.]+)");
+    for (std::sregex_iterator at(path.begin(), path.end(), kNumber), end; at != end; ++at)
+      numbers.push_back(std::stod(at->str()));
+    return numbers;
+  };
+  static const std::regex kWay(R"re(<path class="streef" d="M([^"]*)")re");
+  static const std::regex kPoint(R"re(<path class="punt[^"]*" d="([^"]*)")re");
+  std::smatch way;
+  if (!std::regex_search(section, way, kWay)) return std::nullopt;
+  const std::vector<double> on_way = numbers_of(way[1]);
+  std::optional<std::pair<double, double>> last;
+  for (std::sregex_iterator at(section.begin(), section.end(), kPoint), end; at != end; ++at) {
+    // "M12,3h.01M..." : a spot is a move and a stroke of nothing.
+    const std::string path = (*at)[1];
+    for (std::size_t move = path.find('M'); move != std::string::npos; move = path.find('M', move + 1)) {
+      const std::vector<double> place = numbers_of(path.substr(move + 1, path.find('h', move) - move - 1));
+      if (!last || place[0] > last->first) last = {place[0], place[1]};
+    }
+  }
+  if (!last) return std::nullopt;
+  for (std::size_t i = 2; i + 1 < on_way.size(); i += 2) {
+    const double x0 = on_way[i - 2], y0 = on_way[i - 1], x1 = on_way[i], y1 = on_way[i + 1];
+    if (last->first < x0 || last->first > x1) continue;
+    return y0 + (last->first - x0) / (x1 - x0) * (y1 - y0) - last->second;
+  }
+  return std::nullopt;
+}
+
 TEST_CASE(
     "verdict, chart and words tell the same: from the base of the verdict to its value and its target") {
   const auto shown_in = [](const nlohmann::json& reeks, const nlohmann::json& periode) {
@@ -307,7 +341,7 @@ TEST_CASE(
     }
     return std::string("(none)");
   };
-  std::size_t compared = 0;
+  std::size_t compared = 0, beside_the_way = 0;
   for (const auto& [place, reeks] : published_series()) {
     const auto& v = reeks["voortgang"];
     const std::string oordeel = v["oordeel"];
@@ -317,7 +351,8 @@ TEST_CASE(
     const std::size_t mark = place.find('#');
     const std::string& html = site().at(place.substr(0, mark));
     const std::size_t begin = html.find(" id=\"" + place.substr(mark + 1) + "\"");
-    const std::string section = html.substr(begin, html.find("<div class=\"rij\"", begin) - begin);
+    const std::size_t end = std::min(html.find("<div class=\"rij\"", begin), html.find("<h2", begin));
+    const std::string section = html.substr(begin, end - begin);
     CAPTURE(place);
     constexpr std::string_view kLabel = "role=\"img\" aria-label=\"";
     const std::size_t at = section.find(kLabel);
@@ -340,9 +375,18 @@ TEST_CASE(
       CHECK(section.find("class=\"streefpunt\"") != std::string::npos);
       CHECK_MESSAGE(alternative.find("doel: ") != std::string::npos, alternative);
     }
+    // 95% of what is needed is on course: a twentieth of the way beside it at most.
+    if (const auto above = above_the_way(section)) {
+      constexpr double kRounded = 2, kTwentieth = 170.0 / 20;
+      const double better = lower ? -*above : *above;
+      if (oordeel == "op-koers") CHECK(better >= -kTwentieth - kRounded);
+      if (oordeel != "op-koers" && oordeel != "doel-bereikt") CHECK(better <= kRounded);
+      ++beside_the_way;
+    }
     ++compared;
   }
   CHECK(compared > 60);
+  CHECK(beside_the_way > 50);
 }
 
 TEST_CASE("a table of parts shows the figures of the facts") {

@@ -127,8 +127,38 @@ TEST_CASE("growth from zero is told by what zero was counted as, and not as a pe
 TEST_CASE("what is shown as its target and is not there says how far it is") {
   const std::string more = R"("decimalen": 0, "streefwaarden": [{"periode": "2030", "waarde": )";
   CHECK(dorp(more + "12}]", "x;2020;10;;\nx;2021;11,6;;\n")
-            .contains("Nog 0,4 omhoog tot het doel van 12 stuks"));
-  CHECK(dorp(more + "12}]", "x;2020;10;;\nx;2021;11,996;;\n").contains("Nog 0,004 omhoog tot het doel"));
+            .contains("Nog 0,4 omhoog (van 11,6) tot het doel van 12 stuks"));
+  CHECK(dorp(more + "12}]", "x;2020;10;;\nx;2021;11,996;;\n")
+            .contains("Nog 0,004 omhoog (van 11,996) tot het doel"));
+}
+
+TEST_CASE("a target whose time has come is missed or met, not still to come") {
+  const auto said = [](const std::string& year, const std::string& rows) {
+    return dorp(R"("streefwaarden": [{"periode": ")" + year + R"(", "waarde": 20}])", rows);
+  };
+  const std::string rows = "x;2019;10;;\nx;2020;12;;\n";
+  const std::string missed = said("2020", rows);
+  CHECK(missed.contains("Het doel van 20 stuks voor 2020 is niet gehaald: het scheelt 8."));
+  CHECK(missed.contains("Het tempo was 20% van wat nodig was."));
+  // The edition has come to the end of 2021, the figures have not.
+  CHECK(said("2021", rows)
+            .contains("De termijn is voorbij: bij het laatste cijfer nog 8 omhoog tot het doel van 20 stuks "
+                      "voor 2021. Het tempo was "));
+  CHECK(said("2022", rows).contains("Nog 8 omhoog tot het doel van 20 stuks voor 2022. Tempo tot nu toe: "));
+  CHECK(said("2020", "x;2019;10;;\nx;2020;20;;\n").contains("Het doel van 20 stuks voor 2020 is gehaald."));
+}
+
+TEST_CASE(
+    "a verdict on a change that the shown decimals hide does not stand beside two numbers that are one") {
+  const std::string rows = "x;2020;7,36;;\nx;2021;7,41;;\n";
+  SmallProgramme small;
+  small.without_texts()
+      .dictionary(indicator("x", R"("gebieden": ["dorp"], "decimalen": 1, "methode": "cagr")"))
+      .figures("dorp", rows)
+      .without("indicators/wonen/stad.csv");
+  CHECK(small.site()
+            .at("gemeenten/dorp/wonen/index.html")
+            .contains("aria-label=\"gestegen van 7,36 in 2020 naar 7,41\u00A0stuks in 2021"));
 }
 
 TEST_CASE("a target is told also where a verdict comes by hand or not at all") {

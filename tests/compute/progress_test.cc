@@ -8,9 +8,10 @@
 #include <string>
 #include <vector>
 
+#include "facts/streefpad.h"
 #include "programme/codes.h"
 
-TEST_SUITE_BEGIN("compute");
+TEST_SUITE_BEGIN("compute");  // and the way to a target, facts/streefpad.h
 
 namespace voortgang {
 namespace {
@@ -393,6 +394,50 @@ TEST_CASE("a break only matters between base and latest figure") {
   CHECK(reden({{"2019", 10}, {"2021", 12}}, "2022") == Reden::kGeen);  // behind
   CHECK(reden({{"2019", 10}, {"2021", 12}}, "2018") == Reden::kGeen);  // before
   CHECK(reden({{"2019", 10}, {"2021", 12}}, "2020") == Reden::kTrendbreuk);
+}
+
+TEST_CASE("who is on the way to the target goes exactly as fast as is needed") {
+  struct Way {
+    Methode methode;
+    Richting richting;
+    double base, target;
+  };
+  for (const Way& way : {Way{Methode::kCagr, Richting::kHogerIsBeter, 10, 40},
+                         Way{Methode::kCagr, Richting::kLagerIsBeter, 40, 10},
+                         Way{Methode::kCagr, Richting::kLagerIsBeter, 40, 0},
+                         Way{Methode::kCagr, Richting::kHogerIsBeter, 0, 12},
+                         Way{Methode::kCagr, Richting::kHogerIsBeter, -40, -10},
+                         Way{Methode::kLineair, Richting::kLagerIsBeter, 40, -10}}) {
+    CAPTURE(way.base);
+    CAPTURE(way.target);
+    const ProgressRule rule = with_target(way.target, "2030", way.richting, way.methode);
+    const auto judged = [&](double value) {
+      return measure_progress(series({{"2020", way.base}, {"2025", value}}), rule);
+    };
+    const auto pad = streefpad_of(judged(way.base), way.richting);
+    REQUIRE(pad);
+    CHECK(pad->from == 2020);
+    CHECK(pad->to == 2030);
+    CHECK(*judged(pad->at(2025)).R == doctest::Approx(1));
+    CHECK(pad->at(2020) == doctest::Approx(way.base).epsilon(0.01));
+    CHECK(pad->at(2030) == doctest::Approx(way.target).epsilon(0.01));
+  }
+}
+
+TEST_CASE(
+    "there is no way to a target that is met at the base, that is past it or that is judged otherwise") {
+  const auto way = [](double base, const ProgressRule& rule) {
+    return streefpad_of(measure_progress(series({{"2020", base}, {"2021", base}}), rule), rule.richting);
+  };
+  CHECK(way(10, with_target(40)));
+  CHECK_FALSE(way(50, with_target(40)));
+  CHECK_FALSE(way(40, with_target(40)));
+  CHECK_FALSE(way(-10, with_target(40)));
+  CHECK(way(-10, with_target(40, "2030", Richting::kHogerIsBeter, Methode::kLineair)));
+  CHECK_FALSE(way(10, with_target(40, "2020")));
+  CHECK_FALSE(way(10, with_target(40, "2030", Richting::kNeutraal)));
+  CHECK_FALSE(way(10, with_target(40, "2030", Richting::kHogerIsBeter, Methode::kGeen)));
+  CHECK_FALSE(way(10, without_target()));
 }
 
 }  // namespace voortgang

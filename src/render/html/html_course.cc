@@ -22,6 +22,11 @@ using svg::Anchor;
 constexpr double kHeight = 220;
 constexpr double kTop = 22;
 constexpr double kBottom = 192;
+constexpr int kMostHalvings = 4;  // of a way that bends
+
+struct Place {
+  double x = 0, y = 0;
+};
 
 svg::TrendRange range_of(const LineChart& chart) {
   svg::TrendRange range;
@@ -111,31 +116,58 @@ class Course {
     if (points.size() >= 2) line_through(out_, points, kind);
   }
 
-  // From where the verdict begins straight to the target: what would have been enough.
+  // What would have been enough, from where the verdict begins to the target; where nobody is judged by such
+  // a way, the height of the target.
   void way() {
-    if (chart_.basis && !chart_.target) {
-      out_ += "<path class=\"begin\" d=\"M";
-      svg::point(out_, std::round(plot_.x(chart_.basis->periode)), std::round(plot_.y(chart_.basis->waarde)));
-      out_ += "h.01\"/>";
-    }
+    if (chart_.basis) spot("begin", chart_.basis->periode, chart_.basis->waarde);
     if (!chart_.target) return;
-    const double x = std::round(plot_.x(chart_.target->periode)),
-                 y = std::round(plot_.y(chart_.target->waarde));
-    if (chart_.basis) {
-      const double from = std::round(plot_.x(chart_.basis->periode));
-      const double height = std::round(plot_.y(chart_.basis->waarde));
-      out_ += "<path class=\"begin\" d=\"M";
-      svg::point(out_, from, height);
-      out_ += "h.01\"/>";
-      svg::line(out_, from, height, x, y, "streef");
-      words_.take_line(from, height, x, y);
+    if (chart_.pad) {
+      path_to_target(*chart_.pad);
     } else {
+      const double y = std::round(plot_.y(chart_.target->waarde));
+      const double x = std::round(plot_.x(chart_.target->periode));
       svg::line(out_, kPlotLeft, y, x, y, "streef");
       words_.take_line(kPlotLeft, y, x, y);
     }
-    out_ += "<path class=\"streefpunt\" d=\"M";
-    svg::point(out_, x, y);
+    spot("streefpunt", chart_.target->periode, chart_.target->waarde);
+  }
+
+  void spot(std::string_view kind, Periode periode, double value) {
+    out_.append("<path class=\"").append(kind).append("\" d=\"M");
+    svg::point(out_, std::round(plot_.x(periode)), std::round(plot_.y(value)));
     out_ += "h.01\"/>";
+  }
+
+  void path_to_target(const Streefpad& pad) {
+    out_ += "<path class=\"streef\" d=\"";
+    Place last;
+    for (const double year : bends(pad)) {
+      const Place place{std::round(plot_.x(year)), std::round(plot_.y(pad.at(year)))};
+      const bool is_first = year == pad.from;
+      out_ += is_first ? 'M' : 'L';
+      svg::point(out_, place.x, place.y);
+      if (!is_first) words_.take_line(last.x, last.y, place.x, place.y);
+      last = place;
+    }
+    out_ += "\"/>";
+  }
+
+  // The years between which a way is drawn straight: as few as leave it within a pixel of where it is.
+  [[nodiscard]] std::vector<double> bends(const Streefpad& pad) const {
+    std::vector<double> years{pad.from};
+    add_bends(pad, pad.from, pad.to, kMostHalvings, years);
+    years.push_back(pad.to);
+    return years;
+  }
+
+  void add_bends(const Streefpad& pad, double from, double to, int halvings,
+                 std::vector<double>& years) const {
+    const double middle = (from + to) / 2;
+    const double straight = (plot_.y(pad.at(from)) + plot_.y(pad.at(to))) / 2;
+    if (halvings == 0 || std::abs(plot_.y(pad.at(middle)) - straight) < 1) return;
+    add_bends(pad, from, middle, halvings - 1, years);
+    years.push_back(middle);
+    add_bends(pad, middle, to, halvings - 1, years);
   }
 
   void scale() {
@@ -160,9 +192,9 @@ class Course {
   void target_word() {
     if (!chart_.target) return;
     const double x = plot_.x(chart_.target->periode), y = plot_.y(chart_.target->waarde);
-    words_.write(chart_.target->label, "streeftekst",
-                 WordPlaces::around(std::max(x, kPlotRight - 5), y,
-                                    y < kTop + 16 ? WordPlaces::First::kBelow : WordPlaces::First::kAbove));
+    words_.write(
+        chart_.target->label, "streeftekst",
+        WordPlaces::around(x, y, y < kTop + 16 ? WordPlaces::First::kBelow : WordPlaces::First::kAbove));
   }
 
   void beside_word(const std::vector<svg::TrendPoint>& points, std::string_view name) {

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/edition_audit.h"
 #include "check/check.h"
 #include "check/discretion.h"
 #include "compute/compute.h"
@@ -34,7 +35,12 @@ void read_and_check(FileSystem& files, const std::string& programme, Checked& ou
   const Dossier dossier = out.loaded.dossier();
   Problems& problems = out.loaded.problems;
   if (can_be_computed(out.programma())) {
-    out.feiten = compute(dossier, std::move(out.loaded.edities), problems, reading.verslag, reading.threads);
+    Geheimverslag own;
+    Geheimverslag* verslag = reading.verslag != nullptr ? reading.verslag : &own;
+    const bool audited = is_audited(dossier);
+    out.feiten = compute(dossier, std::move(out.loaded.edities), problems,
+                         audited ? verslag : reading.verslag, reading.threads);
+    if (audited) audit_edition(out.programma(), out.feiten, *verslag, problems);
     const PaperOrder none;
     out.plan = plan_outputs({out.loaded.programma, out.feiten}, reading.papers ? *reading.papers : none);
     check(dossier, out.feiten, addresses_of(out.plan), problems);

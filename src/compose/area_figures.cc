@@ -122,7 +122,7 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
   const Verdeling& spread = setting.feiten().verdelingen[index];
   if (spread.with_reeks < 2 || spread.gemeenten > kMostPanels) return std::nullopt;
   const Indicator& indicator = setting.programma().indicatoren[index];
-  SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = spread.decimalen, .target = {}, .plafond = {}};
+  SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = spread.decimalen, .plafond = {}};
   if (indicator.eenheid == "%") chart.plafond = 100;
   bool any_course = false;
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
@@ -137,44 +137,6 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
   }
   if (!any_course) return std::nullopt;
   return finished(setting, indicator, std::move(chart), woorden::kVerloopPerGemeente(indicator.korte_naam));
-}
-
-std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel) {
-  const Programma& programma = setting.programma();
-  TileMap map;
-  bool has_example = false;
-  for (GebiedIndex g = 1; g < programma.gebieden(); ++g) {
-    const Gemeente& gemeente = programma.gemeenten[g - 1U];
-    if (!programma.exists(g)) continue;
-    if (gemeente.rij == 0) return std::nullopt;
-    has_example |= setting.feiten().groep(hoofddoel, g).on_voorbeelden;
-    map.tiles.push_back(
-        {.naam = gemeente.naam,
-         .rij = gemeente.rij,
-         .kolom = gemeente.kolom,
-         .weergave = std::string(woorden::oordeel(setting.feiten().groep(hoofddoel, g).oordeel)),
-         .oordeel = setting.feiten().groep(hoofddoel, g).oordeel,
-         .eigen = g == setting.gebied});
-  }
-  const std::string title = woorden::kKaartTitel(programma.hoofddoelen[hoofddoel].naam);
-  map.texts = {setting.chart_id(), title, describe(map, {})};
-  setting.note_example(has_example);
-  return Figure{std::move(map), title, has_example};
-}
-
-std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel) {
-  const Programma& programma = setting.programma();
-  const Datum datum = programma.editie.datum;
-  Timeline chart{.texts = {}, .items = {}, .peil = {datum.jaar, Frequentie::kMaand, datum.maand}};
-  for (const Actie& actie : programma.acties) {
-    if (actie.hoofddoel != hoofddoel) continue;
-    chart.items.push_back(
-        {actie.titel, actie.status, actie.start, actie.eind, is_overdue(actie.status, actie.eind, datum)});
-  }
-  if (chart.items.empty()) return std::nullopt;
-  const std::string title = woorden::kTijdlijnTitel(programma.hoofddoelen[hoofddoel].naam);
-  chart.texts = {setting.chart_id(), title, describe(chart)};
-  return Figure{std::move(chart), title};
 }
 
 Figure budget_figure(Setting& setting, const Begroting& begroting) {
@@ -195,7 +157,7 @@ Figure budget_figure(Setting& setting, const Begroting& begroting) {
 }
 
 Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
-  Sparkline line{{{}, basis.indicator(reeks).korte_naam, chart_description(basis, reeks)}, reeks.feiten};
+  Sparkline line{chart_description(basis, reeks), reeks.feiten};
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) line.target = ChartTarget{*v.streefperiode, *v.streefwaarde, {}};
   return line;

@@ -6,7 +6,7 @@
 
 namespace voortgang {
 
-// Figures that set areas, years or activities side by side. Nothing where there would be nothing to compare.
+// Figures that set areas or years side by side. Nothing where there would be nothing to compare.
 
 // An indicator in every gemeente, in one period: bars, or, where there are too many, how the values are
 // spread. The setting's own gemeente is pointed out; the region's value is there where it is one that can be
@@ -16,12 +16,6 @@ namespace voortgang {
 // The course of an indicator in every gemeente, side by side on the same scales; nothing where there are too
 // many.
 [[nodiscard]] std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex indicator);
-
-// The verdict on a goal in every gemeente, on the map; nothing where a gemeente has no place on it.
-[[nodiscard]] std::optional<Figure> state_map(Setting& setting, HoofddoelIndex hoofddoel);
-
-// The activities of a goal in time, against the date of the edition.
-[[nodiscard]] std::optional<Figure> timeline_figure(Setting& setting, HoofddoelIndex hoofddoel);
 
 // What a spending plan holds for each year.
 [[nodiscard]] Figure budget_figure(Setting& setting, const Begroting& begroting);

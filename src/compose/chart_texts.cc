@@ -63,21 +63,6 @@ std::string extremes(std::span<const NamedValue> values, std::size_t without, co
 std::string budget_part(const BudgetBar& bar) {
   std::string out = woorden::kEenWaarde(bar.naam, euros(bar.zeker + bar.onzeker));
   if (bar.onzeker != 0) out += woorden::kWaarvanOnzeker(euros(bar.onzeker));
-  if (bar.dekking) out += woorden::kBudgetDekking(euros(*bar.dekking));
-  return out;
-}
-
-std::string verdicts(const TileMap& chart) {
-  std::string out;
-  for (std::size_t o = 0; o < kOordelen; ++o) {
-    std::vector<std::string_view> names;
-    for (const Tile& tile : chart.tiles) {
-      if (tile.oordeel == static_cast<Oordeel>(o)) names.push_back(tile.naam);
-    }
-    if (names.empty()) continue;
-    if (!out.empty()) out += "; ";
-    out += woorden::kEenWaarde(woorden::kOordeel[o], first_few(names));
-  }
   return out;
 }
 
@@ -121,35 +106,6 @@ std::string describe(const BudgetBars& chart) {
     out += budget_part(bar);
   }
   return out.empty() ? std::string(woorden::kGeenPunt) : out;
-}
-
-std::string describe(const Timeline& chart) {
-  if (chart.items.empty()) return std::string(woorden::kGeenActiviteiten);
-  const auto with = [&](auto condition) { return std::ranges::count_if(chart.items, condition); };
-  std::string out = chart.items.size() == 1 ? std::string(woorden::kActiviteitEen)
-                                            : woorden::kActiviteitenAantal(count_text(chart.items.size()));
-  std::string_view joint = ": ";
-  const auto part = [&](auto count, std::string_view word) {
-    if (count == 0) return;
-    out.append(joint) += woorden::kAantalVan(dutch(count), word);
-    joint = ", ";
-  };
-  part(with([](const TimelineItem& item) { return item.te_laat; }), woorden::kTeLaat);
-  for (const ActieStatus status : {ActieStatus::kAfgerond, ActieStatus::kLoopt, ActieStatus::kVertraagd,
-                                   ActieStatus::kGepland, ActieStatus::kGestopt}) {
-    part(with([&](const TimelineItem& item) { return !item.te_laat && item.status == status; }),
-         woorden::actie_status(status));
-  }
-  return out;
-}
-
-std::string describe(const TileMap& chart, const Eenheid& eenheid) {
-  if (std::string out = verdicts(chart); !out.empty()) return out;
-  std::vector<NamedValue> values;
-  for (const Tile& tile : chart.tiles) {
-    if (tile.waarde) values.push_back({tile.naam, *tile.waarde, tile.weergave});
-  }
-  return extremes(values, chart.tiles.size() - values.size(), eenheid);
 }
 
 std::string describe(const StripChart& chart, const Eenheid& eenheid) {

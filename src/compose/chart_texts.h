@@ -16,10 +16,6 @@ namespace voortgang {
 [[nodiscard]] std::string describe(const SmallMultiples& chart, const Eenheid& eenheid);
 // "2020: € 100.000, waarvan € 20.000 nog niet zeker; 2021: …"
 [[nodiscard]] std::string describe(const BudgetBars& chart);
-// "8 activiteiten: 1 te laat, 3 afgerond, 4 loopt"
-[[nodiscard]] std::string describe(const Timeline& chart);
-// Of verdicts "op koers: Almere en Urk; verslechtering: Dronten"; of values as for bars.
-[[nodiscard]] std::string describe(const TileMap& chart, const Eenheid& eenheid);
 // "342 gemeenten, van 3 tot 40; de helft ligt tussen 9 en 15; Dronten 12: hoger dan 200 en lager dan 139 van
 // de 341 andere"
 [[nodiscard]] std::string describe(const StripChart& chart, const Eenheid& eenheid);

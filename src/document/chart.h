@@ -97,58 +97,26 @@ struct SmallMultiples {
   ChartTexts texts;
   std::vector<Panel> panels;
   std::uint8_t decimalen = 0;
-  std::optional<ChartReference> target;
   std::optional<double> plafond;
 };
 
-// A line of the height of a word, beside the number that it ends in. Without texts it is decoration.
+// A line of the height of a word, beside the number that it ends in: no chart of its own.
 struct Sparkline {
-  ChartTexts texts;
+  std::string description;  // for what cannot draw it
   std::span<const Feit> feiten;
   std::optional<ChartTarget> target = {};
 };
 
-// What a plan spends on something or in some year, in whole euros, and what there is to pay it from.
+// What a plan spends in a year, in whole euros.
 struct BudgetBar {
   std::string naam;
   std::int64_t zeker = 0;
   std::int64_t onzeker = 0;
-  std::optional<std::int64_t> dekking;
 };
 
 struct BudgetBars {
   ChartTexts texts;
   std::vector<BudgetBar> bars;
-};
-
-struct TimelineItem {
-  std::string titel;
-  ActieStatus status = ActieStatus::kGepland;
-  Periode start;
-  std::optional<Periode> eind;  // nothing: it has no end
-  bool te_laat = false;         // it should have ended before `peil`, and has not
-};
-
-struct Timeline {
-  ChartTexts texts;
-  std::vector<TimelineItem> items;
-  Periode peil;  // its end is today's line
-};
-
-struct Tile {
-  std::string naam;
-  int rij = 1;  // from 1, downwards
-  int kolom = 1;
-  std::optional<double> waarde;    // decides the shade, where there is no verdict
-  std::string weergave;            // the number as it is shown, or the word in its place
-  std::optional<Oordeel> oordeel;  // decides the sign
-  bool eigen = false;
-};
-
-// A map on which every gemeente is as large as any other. No two tiles are in one place.
-struct TileMap {
-  ChartTexts texts;
-  std::vector<Tile> tiles;
 };
 
 // How the values of many areas are spread, with one of them pointed out.
@@ -169,8 +137,7 @@ struct RingChart {
   std::vector<std::string> outer;
 };
 
-using Chart = std::variant<LineChart, RingChart, BarChart, SmallMultiples, Sparkline, BudgetBars, Timeline,
-                           TileMap, StripChart>;
+using Chart = std::variant<LineChart, RingChart, BarChart, SmallMultiples, BudgetBars, StripChart>;
 
 [[nodiscard]] inline const ChartTexts& texts_of(const Chart& chart) {
   return std::visit([](const auto& is) -> const ChartTexts& { return is.texts; }, chart);

@@ -34,7 +34,7 @@ struct PlainInline {
   void operator()(const LineBreak& /*line_break*/) const { out += ' '; }
   void operator()(const Small& small) const { out += small.text; }
   void operator()(const CellBar& /*bar*/) const {}
-  void operator()(const Sparkline& sparkline) const { out += sparkline.texts.description; }
+  void operator()(const Sparkline& sparkline) const { out += sparkline.description; }
 };
 
 void append_plain(std::string& out, const Narrative& narrative, const MarkdownNode& parent) {

@@ -21,12 +21,7 @@ const Zin<1> kZonderCijfer = "; {} gemeenten zonder cijfer";
 const Zin<4> kKleineGrafieken = "{} gemeenten: {} gestegen, {} gedaald, {} gelijk gebleven";
 const Zin<1> kTeWeinigPunten = ", {} met minder dan twee cijfers";
 const Zin<3> kEigenVerloop = "; {}: van {} naar {}";
-const std::string_view kGeenActiviteiten = "geen activiteiten";
-const std::string_view kActiviteitEen = "1 activiteit";
-const Zin<1> kActiviteitenAantal = "{} activiteiten";
-const Zin<2> kAantalVan = "{} {}";
 const Zin<1> kWaarvanOnzeker = ", waarvan {} nog niet zeker";
-const Zin<1> kBudgetDekking = ", dekking {}";
 const Zin<1> kEenCijfer = "1 gemeente met {}";
 const Zin<3> kSpreiding = "{} gemeenten, van {} tot {}";
 const Zin<2> kMiddelsteHelft = "; de helft ligt tussen {} en {}";
@@ -46,7 +41,6 @@ const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere
 // --- words inside charts
 const std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
 const std::string_view kNogNietZeker = "nog niet zeker";
-const std::string_view kDekkingKort = "dekking";
 const Zin<1> kTotEnMet = "tot en met {}";
 const std::string_view kTeLaat = "te laat";
 
@@ -56,7 +50,6 @@ const Zin<1> kOpenPunt = ", open punt: {}";
 const std::string_view kRegioKort = "regio";
 const std::string_view kRegioKop = "Regio";
 const Zin<1> kWaarvanOnzekerKort = "waarvan {} onzeker";
-const Zin<1> kDekkingVan = "dekking {}";
 const Zin<1> kRegelVan = ", regel {}";
 const Zin<2> kRegelsVan = ", regel {} tot en met {}";
 

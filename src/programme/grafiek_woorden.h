@@ -27,12 +27,7 @@ extern const Zin<1> kZonderCijfer;
 extern const Zin<4> kKleineGrafieken;
 extern const Zin<1> kTeWeinigPunten;
 extern const Zin<3> kEigenVerloop;
-extern const std::string_view kGeenActiviteiten;
-extern const std::string_view kActiviteitEen;
-extern const Zin<1> kActiviteitenAantal;
-extern const Zin<2> kAantalVan;
 extern const Zin<1> kWaarvanOnzeker;
-extern const Zin<1> kBudgetDekking;
 extern const Zin<1> kEenCijfer;
 extern const Zin<3> kSpreiding;
 extern const Zin<2> kMiddelsteHelft;
@@ -50,7 +45,6 @@ extern const Zin<4> kEigenPlaats;
 // --- words inside charts
 extern const std::string_view kVoorlopigOfGeschat;
 extern const std::string_view kNogNietZeker;
-extern const std::string_view kDekkingKort;
 extern const Zin<1> kTotEnMet;
 extern const std::string_view kTeLaat;
 
@@ -60,7 +54,6 @@ extern const Zin<1> kOpenPunt;
 extern const std::string_view kRegioKort;
 extern const std::string_view kRegioKop;
 extern const Zin<1> kWaarvanOnzekerKort;
-extern const Zin<1> kDekkingVan;
 extern const Zin<1> kRegelVan;
 extern const Zin<2> kRegelsVan;
 

@@ -147,8 +147,6 @@ extern const std::string_view kFeitenUitleg;
 extern const Zin<2> kPerGemeenteIn;
 extern const Zin<1> kVerloopPerGemeente;
 extern const Zin<1> kRegioLabel;
-extern const Zin<1> kKaartTitel;
-extern const Zin<1> kTijdlijnTitel;
 extern const Zin<1> kBegrotingPerJaar;
 extern const std::string_view kVerloop;
 extern const std::string_view kPerGemeenteAlleen;

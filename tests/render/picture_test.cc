@@ -29,17 +29,9 @@ picture::Drawing drawn(const Chart& chart) {
 TEST_CASE("colours in pictures of charts are those of the stylesheet") {
   const std::string style = read_file(in_project("site/assets/stijl.css"));
   const std::string light = style.substr(0, style.find("prefers-color-scheme"));
-  constexpr std::pair<const char*, const char*> kNames[] = {{"vlak", "vlak"},
-                                                            {"inkt", "inkt"},
-                                                            {"inkt-zacht", "zacht"},
-                                                            {"lijn", "lijn"},
-                                                            {"accent", "accent"},
-                                                            {"streef", "doel"},
-                                                            {"doel-bereikt", "doel-bereikt"},
-                                                            {"op-koers", "op-koers"},
-                                                            {"versnelling-nodig", "versnelling-nodig"},
-                                                            {"beperkt", "beperkt"},
-                                                            {"verslechtering", "verslechtering"}};
+  constexpr std::pair<const char*, const char*> kNames[] = {{"vlak", "vlak"},        {"inkt", "inkt"},
+                                                            {"inkt-zacht", "zacht"}, {"lijn", "lijn"},
+                                                            {"accent", "accent"},    {"streef", "doel"}};
   for (const auto& [name, role] : kNames) {
     const picture::Colour colour = picture::colour(name);
     CHECK_MESSAGE(light.contains(fmt::format("--vg-{}: #{:02x}{:02x}{:02x};", role, colour.red, colour.green,
@@ -52,6 +44,7 @@ TEST_CASE("every chart becomes an SVG without a stylesheet, and dots that are no
   picture::Canvas canvas;
   for (const ChartCase& one : chart_cases().cases) {
     CAPTURE(one.name);
+    if (!is_drawn(one.chart)) continue;
     const picture::Drawing drawing = drawn(one.chart);
     const std::string svg = picture::plain_svg(drawing, "Titel & zo", "Uitleg");
     CHECK(xml_faults(svg) == "");

@@ -37,18 +37,14 @@ BarScale bar_scale(const BarNeeds& needs, double names) {
           .most = flat ? needs.least + 1 : needs.most};
 }
 
-void bar_name(std::string& out, std::string_view name, double names, double top, Weight weight) {
-  const bool own = weight == Weight::kBold;
-  const double room = own ? names / kBoldWidth : names;
-  label(out, names, top + kBar / 2 + kToBaseline, shortened(name, room + 0.1, kFont), Anchor::kEnd,
-        own ? "eigen" : std::string_view());
+void bar_name(std::string& out, std::string_view name, double names, double top) {
+  label(out, names, top + kBar / 2 + kToBaseline, shortened(name, names + 0.1, kFont), Anchor::kEnd);
 }
 
-void bar_label(std::string& out, const BarScale& scale, double value, double from, std::string_view text,
-               double top, Weight weight) {
+void bar_label(std::string& out, const BarScale& scale, double value, std::string_view text, double top) {
   const bool negative = value < 0;
-  label(out, scale.x(from) + (negative ? -kLabelGap : kLabelGap), top + kBar / 2 + kToBaseline, text,
-        negative ? Anchor::kEnd : Anchor::kStart, weight == Weight::kBold ? "waarde sterk" : "waarde");
+  label(out, scale.x(value) + (negative ? -kLabelGap : kLabelGap), top + kBar / 2 + kToBaseline, text,
+        negative ? Anchor::kEnd : Anchor::kStart, "waarde");
 }
 
 }  // namespace voortgang::svg

@@ -34,10 +34,9 @@ struct BarNeeds {
 [[nodiscard]] double name_column(std::span<const std::string_view> names, const BarNeeds& needs);
 [[nodiscard]] BarScale bar_scale(const BarNeeds& needs, double names);
 
-// Name of a row, its baseline in the middle of the bar; of one's own area it is bold.
-void bar_name(std::string& out, std::string_view name, double names, double top, Weight weight);
+// Name of a row, its baseline in the middle of the bar.
+void bar_name(std::string& out, std::string_view name, double names, double top);
 // A value at the end of its bar, away from zero.
-void bar_label(std::string& out, const BarScale& scale, double value, double from, std::string_view text,
-               double top, Weight weight = Weight::kNormal);
+void bar_label(std::string& out, const BarScale& scale, double value, std::string_view text, double top);
 
 }  // namespace voortgang::svg

@@ -29,16 +29,12 @@ class BudgetDrawing {
       names.push_back(bar.naam);
       needs.include(end_of(bar), euros(bar.zeker + bar.onzeker));
       needs.include(static_cast<double>(std::min<std::int64_t>({bar.zeker, bar.onzeker, 0})), {});
-      needs.include(static_cast<double>(bar.dekking.value_or(0)), {});
     }
     names_ = svg::name_column(names, needs);
     scale_ = svg::bar_scale(needs, names_);
-    const auto any = [&](auto has) { return std::ranges::any_of(chart.bars, has); };
-    unsure_ = any([](const BudgetBar& bar) { return bar.onzeker != 0; });
+    unsure_ = std::ranges::any_of(chart.bars, [](const BudgetBar& bar) { return bar.onzeker != 0; });
     if (unsure_)
       key_ = {{svg::KeySign::kSure, woorden::kZeker}, {svg::KeySign::kUnsure, woorden::kNogNietZeker}};
-    if (any([](const BudgetBar& bar) { return bar.dekking.has_value(); }))
-      key_.push_back({svg::KeySign::kCover, woorden::kDekkingKort});
     top_ = svg::key_height(key_, svg::kWidth) + 4;
   }
 
@@ -58,21 +54,12 @@ class BudgetDrawing {
 
  private:
   void row(const BudgetBar& bar, double top) {
-    svg::bar_name(out_, bar.naam, names_, top, svg::Weight::kNormal);
+    svg::bar_name(out_, bar.naam, names_, top);
     const auto sure = static_cast<double>(bar.zeker);
     const auto unsure = static_cast<double>(bar.onzeker);
     part(0, sure, top, Surety::kSure);
     part((sure < 0) == (unsure < 0) ? sure : 0, unsure, top, Surety::kUnsure);
-    double end = end_of(bar);
-    if (bar.dekking) end = mark(*bar.dekking, end, top);
-    svg::bar_label(out_, scale_, end, end, euros(bar.zeker + bar.onzeker), top);
-  }
-
-  // A line across the bar. Where the label goes then: behind it.
-  double mark(std::int64_t at, double end, double top) {
-    const auto value = static_cast<double>(at);
-    svg::rect(out_, scale_.x(value) - 1.5, top - 3, 3, svg::kBar + 6, "dekking");
-    return end >= 0 ? std::max(end, value) : end;
+    svg::bar_label(out_, scale_, end_of(bar), euros(bar.zeker + bar.onzeker), top);
   }
 
   enum class Surety : std::uint8_t { kSure, kUnsure };
@@ -99,7 +86,7 @@ class BudgetDrawing {
 
 void append_budget_bars(std::string& out, const BudgetBars& chart) {
   const bool known = std::ranges::any_of(
-      chart.bars, [](const BudgetBar& bar) { return bar.zeker != 0 || bar.onzeker != 0 || bar.dekking; });
+      chart.bars, [](const BudgetBar& bar) { return bar.zeker != 0 || bar.onzeker != 0; });
   if (!known) return svg::nothing(out, chart.texts);
   BudgetDrawing(out, chart).draw();
 }

@@ -36,16 +36,10 @@ void sign(std::string& out, KeySign sign, double x, double y, const ChartTexts& 
       circle(out, x + 5, y, 3.2);
       out += "</g>\n";
       return;
-    case KeySign::kBreak:
-      return line(out, x + 7, y - 6, x + 7, y + 6, "breuk");
-    case KeySign::kTarget:
-      return line(out, x, y, x + 15, y, "streef");
     case KeySign::kSure:
       return rect(out, x + 0.5, y - 6, 13, 12, "staaf");
     case KeySign::kUnsure:
       return hatched_rect(out, texts, x + 0.5, y - 6, 13, 12, "staaf-onzeker");
-    case KeySign::kCover:
-      return rect(out, x + 5.5, y - 7, 3, 14, "dekking");
   }
 }
 
@@ -67,13 +61,6 @@ double key_width(std::span<const KeyEntry> key) {
   double width = 0;
   for (const KeyEntry& entry : key) width += kSign + text_width(entry.text, kFont) + kGap;
   return width;
-}
-
-TrendSigns& TrendSigns::operator|=(const TrendSigns& other) {
-  provisional |= other.provisional;
-  estimated |= other.estimated;
-  broken |= other.broken;
-  return *this;
 }
 
 TrendSigns signs_in(std::span<const Feit> feiten) {

@@ -10,7 +10,7 @@
 namespace voortgang::svg {
 
 // What a sign on a chart means, where a label beside it would say it too often.
-enum class KeySign : std::uint8_t { kOpenPoint, kBreak, kTarget, kSure, kUnsure, kCover };
+enum class KeySign : std::uint8_t { kOpenPoint, kSure, kUnsure };
 struct KeyEntry {
   KeySign sign = KeySign::kOpenPoint;
   std::string_view text;
@@ -26,8 +26,6 @@ void append_key(std::string& out, std::span<const KeyEntry> key, double left, do
 // What there is in a series besides figures that are sure.
 struct TrendSigns {
   bool provisional = false, estimated = false, broken = false;
-
-  TrendSigns& operator|=(const TrendSigns& other);
 };
 [[nodiscard]] TrendSigns signs_in(std::span<const Feit> feiten);
 // What the open points are.

@@ -63,7 +63,7 @@ class LineChartDrawing {
     breaks(room);
     target_line(room);
     svg::trend_line(out_, points_);
-    svg::trend_dots(out_, points_, svg::Dots::kWhereFew);
+    svg::trend_dots(out_, points_);
     svg::end_label(out_, room, points_, chart_.decimalen);
     target_label(room);
     group_label(room);

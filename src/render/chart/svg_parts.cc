@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/decimal.h"
+#include "programme/grafiek_woorden.h"
 #include "render/html/html_text.h"
 
 namespace voortgang::svg {
@@ -58,11 +59,6 @@ void open(std::string& out, const ChartTexts& texts, std::string_view kind, doub
   pair(out, "\" viewBox=\"0 0 ", width);
   out.back() = ' ';
   number(out, height);
-  // What it shows stands beside it in words: a screen reader need not hear it twice.
-  if (texts.id.empty()) {
-    out += "\" aria-hidden=\"true\">\n";
-    return;
-  }
   out.append("\" role=\"img\" aria-labelledby=\"").append(texts.id).append("-t ").append(texts.id);
   out.append("-d\">\n<title id=\"").append(texts.id).append("-t\">");
   html::text(out, texts.title);
@@ -75,9 +71,9 @@ void close(std::string& out) {
   out += "</svg>\n";
 }
 
-void nothing(std::string& out, const ChartTexts& texts, std::string_view word) {
+void nothing(std::string& out, const ChartTexts& texts) {
   open(out, texts, "zonder-cijfers", kWidth, 32);
-  label(out, 0, 20, word, Anchor::kStart);
+  label(out, 0, 20, woorden::kGeenPunt, Anchor::kStart);
   close(out);
 }
 
@@ -125,12 +121,6 @@ void circle(std::string& out, double x, double y, double r, std::string_view kin
 void rect(std::string& out, double x, double y, double width, double height, std::string_view kind) {
   box(out, x, y, width, height, kind);
   out += "/>\n";
-}
-
-void shape(std::string& out, std::string_view data, std::string_view kind) {
-  out += "<path";
-  classed(out, kind);
-  out.append(" d=\"").append(data).append("\"/>\n");
 }
 
 void stacked_dots(std::string& out, std::span<const int> counts, const DotStacks& stacks) {

@@ -5,14 +5,13 @@
 #include <string_view>
 
 #include "document/chart.h"
-#include "programme/grafiek_woorden.h"
 
 // The vocabulary of all charts. Every element has a class, never a colour; lengths are in units of the view
 // box, in which text is kFont high.
 namespace voortgang::svg {
 
 inline constexpr double kFont = 14;
-inline constexpr int kWidth = 340;  // of every chart but the circles and large maps: readable on a telephone
+inline constexpr int kWidth = 340;          // of every chart but the circles
 inline constexpr double kToBaseline = 4.5;  // from the middle of what a label stands beside
 inline constexpr double kYears = 26;        // of the height, below a plot
 
@@ -21,11 +20,11 @@ void number(std::string& out, double value);
 // "x,y"
 void point(std::string& out, double x, double y);
 
-// An image with its text alternative; hidden from screen readers where the texts have no id.
+// An image with its text alternative.
 void open(std::string& out, const ChartTexts& texts, std::string_view kind, double width, double height);
 void close(std::string& out);
 // No chart but a word: nothing is known yet.
-void nothing(std::string& out, const ChartTexts& texts, std::string_view word = woorden::kGeenPunt);
+void nothing(std::string& out, const ChartTexts& texts);
 
 enum class Anchor { kStart, kMiddle, kEnd };
 void label(std::string& out, double x, double y, std::string_view text, Anchor anchor,
@@ -34,8 +33,6 @@ void label(std::string& out, double x, double y, std::string_view text, Anchor a
 void line(std::string& out, double x1, double y1, double x2, double y2, std::string_view kind);
 void circle(std::string& out, double x, double y, double r, std::string_view kind = {});
 void rect(std::string& out, double x, double y, double width, double height, std::string_view kind);
-// A filled shape from path data.
-void shape(std::string& out, std::string_view data, std::string_view kind);
 
 // Where stacks of dots stand: the middle of the first, from one to the next, the lowest dot and from it to
 // the one above.

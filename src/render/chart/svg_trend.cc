@@ -24,8 +24,8 @@ bool follows(const Feit& before, const Feit& feit) {
 }
 
 // All closed dots are one path of strokes without length, whose round ends are the dots.
-void closed_dots(std::string& out, std::span<const TrendPoint> points, Dots wanted) {
-  const bool all = wanted == Dots::kWhereFew && points.size() <= kMostDots;
+void closed_dots(std::string& out, std::span<const TrendPoint> points) {
+  const bool all = points.size() <= kMostDots;
   bool begun = false;
   for (std::size_t i = 0; i < points.size(); ++i) {
     const bool shown = all || i + 1 == points.size() || is_alone(points, i);
@@ -125,8 +125,8 @@ void trend_line(std::string& out, std::span<const TrendPoint> points) {
   out += "\"/>\n";
 }
 
-void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wanted) {
-  closed_dots(out, points, wanted);
+void trend_dots(std::string& out, std::span<const TrendPoint> points) {
+  closed_dots(out, points);
   open_dots(out, points);
 }
 

@@ -9,7 +9,8 @@
 #include "render/chart/axis.h"
 #include "render/chart/label_room.h"
 
-// What all charts of figures over time share: line charts, small multiples and sparklines.
+// What all drawings of figures over time share: line charts, small multiples and sparklines, here and on
+// pages.
 namespace voortgang::svg {
 
 // The values and the years that a plot has to show.
@@ -59,10 +60,8 @@ struct TrendPoint {
 
 // One path for each stretch without a gap.
 void trend_line(std::string& out, std::span<const TrendPoint> points);
-// Open points always, and those that no line leads to; of the others all where they are few, or just the
-// last.
-enum class Dots : std::uint8_t { kWhereFew, kLast };
-void trend_dots(std::string& out, std::span<const TrendPoint> points, Dots wanted);
+// Open points always, and those that no line leads to; of the others all where they are few, else the last.
+void trend_dots(std::string& out, std::span<const TrendPoint> points);
 // Where the way of measuring changed: halfway between the last figure of the old kind and the first of the
 // new.
 [[nodiscard]] std::vector<double> trend_breaks(const Plot& plot, std::span<const Feit> feiten);

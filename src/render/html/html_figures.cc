@@ -114,20 +114,15 @@ void HtmlWriter::draw(const Figure& figure, const BarChart& chart) {
 
 void HtmlWriter::draw(const Figure& figure, const BudgetBars& chart) {
   CellScale scale;
-  for (const BudgetBar& bar : chart.bars) {
-    scale.include(bar.zeker + bar.onzeker);
-    if (bar.dekking) scale.include(*bar.dekking);
-  }
+  for (const BudgetBar& bar : chart.bars) scale.include(bar.zeker + bar.onzeker);
   Table table{.id = {}, .caption = figure.caption, .columns = {{}, {}, {}, {}}, .rows = {}};
   table.kind = TableKind::kNeighbours;
   for (const BudgetBar& bar : chart.bars) {
     const std::int64_t plan = bar.zeker + bar.onzeker;
     CellBar drawn{{scale.between(0, bar.zeker, StretchKind::kOwn)}, {}};
     if (bar.onzeker != 0) drawn.stretches.push_back(scale.between(bar.zeker, plan, StretchKind::kUnsure));
-    if (bar.dekking) drawn.mark = scale.at(*bar.dekking);
     Inlines notes;
     if (bar.onzeker != 0) notes.push_back(Small{woorden::kWaarvanOnzekerKort(euros(bar.onzeker))});
-    if (bar.dekking) notes.push_back(Small{woorden::kDekkingVan(euros(*bar.dekking))});
     table.rows.push_back(
         {.cells = {{Text{bar.naam}}, {std::move(drawn)}, {Text{euros(plan)}}, std::move(notes)},
          .kind = {},
@@ -143,14 +138,6 @@ void HtmlWriter::draw(const Figure& figure, const RingChart& chart) {
   out_ += "\">\n";
   append_ring_chart(out_, chart);
   out_ += "</div>\n";
-  caption_of(figure, {});
-  out_ += "</figure>\n";
-}
-
-template <class Kind>
-void HtmlWriter::draw(const Figure& figure, const Kind& /*chart*/) {
-  out_ += "<figure>";
-  append_svg(out_, figure.chart);
   caption_of(figure, {});
   out_ += "</figure>\n";
 }

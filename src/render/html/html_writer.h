@@ -37,8 +37,6 @@ class HtmlWriter {
   void draw(const Figure& figure, const BarChart& chart);
   void draw(const Figure& figure, const BudgetBars& chart);
   void draw(const Figure& figure, const RingChart& chart);
-  template <class Kind>
-  void draw(const Figure& figure, const Kind& chart);
   void caption_of(const Figure& figure, std::string_view behind);
 
   // parts

@@ -225,7 +225,7 @@ void MarkdownWriter::write(const Cijfer& cijfer) {
 }
 
 void MarkdownWriter::write(const Sparkline& sparkline) {
-  out_.text(sparkline.texts.description);
+  out_.text(sparkline.description);
 }
 
 void MarkdownWriter::write(const OordeelMark& mark) {

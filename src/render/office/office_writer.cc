@@ -206,6 +206,7 @@ void OfficeWriter::periods_down(const FactTable& table) {
 }
 
 void OfficeWriter::write(const Figure& figure) {
+  if (!is_drawn(figure.chart)) return write(Paragraph{{Text{in_words(figure.chart) + "."}}});
   chart(figure);
   out_.open_paragraph(Style::kFigureTitle);
   out_.words(figure.caption + reading_note(figure.chart));
@@ -330,7 +331,7 @@ void OfficeWriter::write(const Cijfer& cijfer) {
 }
 
 void OfficeWriter::write(const Sparkline& sparkline) {
-  out_.words(sparkline.texts.description);
+  out_.words(sparkline.description);
 }
 
 // The sign is told apart without colour, and the word stands beside it.

@@ -105,14 +105,8 @@ class Reader {
   void open(const Element& element) {
     const auto view = split_any(attribute(element.attributes, "viewBox"));
     if (element.name == "svg" && view.size() == 4) {
-      if (marks_.empty()) {
-        drawing_.width = svg::number_in(view[2]);
-        drawing_.height = svg::number_in(view[3]);
-      } else {
-        left_ = svg::number_in(attribute(element.attributes, "x"));
-        top_ = svg::number_in(attribute(element.attributes, "y"));
-        scale_ = svg::number_in(attribute(element.attributes, "width")) / svg::number_in(view[2]);
-      }
+      drawing_.width = svg::number_in(view[2]);
+      drawing_.height = svg::number_in(view[3]);
     }
     in_pattern_ |= element.name == "pattern";
     marks_.push_back(around_.size());
@@ -122,10 +116,6 @@ class Reader {
 
   void close(std::string_view name) {
     if (name == "pattern") in_pattern_ = false;
-    if (name == "svg") {
-      scale_ = 1;
-      left_ = top_ = 0;
-    }
     if ((name != "svg" && name != "g" && name != "pattern") || marks_.empty()) return;
     around_.resize(marks_.back());
     marks_.pop_back();
@@ -133,14 +123,10 @@ class Reader {
 
   void draw(const Element& element) {
     const auto classes = split_any(attribute(element.attributes, "class"));
-    Shape shape{.look = look_of(element.name, classes, around_), .scale = scale_, .left = left_, .top = top_};
+    Shape shape{.look = look_of(element.name, classes, around_)};
     const auto value = [&](std::string_view name) {
       return svg::number_in(attribute(element.attributes, name));
     };
-    if (const auto dashes = split_any(attribute(element.attributes, "stroke-dasharray")); !dashes.empty()) {
-      shape.look.dashes.clear();
-      for (const std::string_view one : dashes) shape.look.dashes.push_back(svg::number_in(one));
-    }
     if (element.name == "text") return text(element, std::move(shape));
     if (element.name == "circle") shape.path = circle(value("cx"), value("cy"), value("r"));
     if (element.name == "path") shape.path = attribute(element.attributes, "d");
@@ -170,7 +156,6 @@ class Reader {
   Drawing drawing_;
   std::vector<std::string_view> around_;  // classes, of the outermost element first
   std::vector<std::size_t> marks_;        // how many there were before each open element
-  double scale_ = 1, left_ = 0, top_ = 0;
   bool in_pattern_ = false;
 };
 

@@ -18,9 +18,6 @@ struct Shape {
   double x = 0, y = 0;
   Anchor anchor = Anchor::kStart;
   Look look;
-  // Of a sign within the chart: its own units in those of the chart.
-  double scale = 1;
-  double left = 0, top = 0;
 };
 
 // Room at both sides of a picture, in units of the chart: fonts differ.

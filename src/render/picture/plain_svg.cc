@@ -59,11 +59,6 @@ void element(std::string& out, const Shape& shape) {
   out += shape.path.empty() ? "<text" : "<path";
   paint(out, "fill", shape.look.fill);
   if (shape.look.stroke) stroke(out, shape.look);
-  if (shape.scale != 1) {
-    out += " transform=\"translate(";
-    svg::point(out, shape.left, shape.top);
-    fmt::format_to(std::back_inserter(out), ") scale({})\"", shape.scale);
-  }
   if (shape.path.empty()) return text(out, shape);
   out.append(" d=\"").append(shape.path).append("\"/>\n");
 }

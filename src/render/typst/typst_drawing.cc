@@ -54,46 +54,24 @@ class SvgTags {
   std::string_view tag_;
 };
 
-// Where the inside of an element stands, and what it is called.
-struct Group {
-  std::string names;
-  double scale = 1;
-  double x = 0;
-  double y = 0;
-};
+// Of the elements that are open.
+using Groups = std::vector<std::string>;
 
 void skip_to(SvgTags& tags, std::string_view end) {
   while (tags.next() && tags.name() != end) {
   }
 }
 
-double x_of(const std::vector<Group>& groups, double value) {
-  return groups.back().x + groups.back().scale * value;
-}
-
-double y_of(const std::vector<Group>& groups, double value) {
-  return groups.back().y + groups.back().scale * value;
-}
-
-void open_group(SvgTags& tags, std::vector<Group>& groups, bool is_image) {
-  Group group = groups.empty() ? Group{} : groups.back();
+// The names of an element, behind those of what it is in.
+void open_group(SvgTags& tags, Groups& groups) {
+  std::string names = groups.empty() ? std::string() : groups.back();
   if (const std::string_view more = tags.value("class"); !more.empty())
-    group.names.append(group.names.empty() ? "" : " ").append(more);
-  if (is_image && !groups.empty()) {
-    group.x = x_of(groups, tags.number("x"));
-    group.y = y_of(groups, tags.number("y"));
-    const std::string_view box = tags.value("viewBox");
-    double width = 0;
-    const std::string_view last = box.substr(box.rfind(' ') + 1);
-    std::from_chars(last.data(), last.data() + last.size(), width);
-    if (width > 0) group.scale *= tags.number("width") / width;
-  }
-  groups.push_back(std::move(group));
+    names.append(names.empty() ? "" : " ").append(more);
+  groups.push_back(std::move(names));
 }
 
-void begin_call(std::string& out, SvgTags& tags, const std::vector<Group>& groups,
-                std::string_view function) {
-  out.append(function).append("(\"").append(groups.back().names);
+void begin_call(std::string& out, SvgTags& tags, const Groups& groups, std::string_view function) {
+  out.append(function).append("(\"").append(groups.back());
   if (const std::string_view own = tags.value("class"); !own.empty()) out.append(" ").append(own);
   out += '"';
 }
@@ -103,23 +81,19 @@ void append_numbers(std::string& out, Values... values) {
   (fmt::format_to(std::back_inserter(out), ",{:.4g}", values), ...);
 }
 
-void draw_path(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+void draw_path(std::string& out, SvgTags& tags, const Groups& groups) {
   begin_call(out, tags, groups, "tekenpad");
-  if (const std::string_view dashes = tags.value("stroke-dasharray"); !dashes.empty())
-    fmt::format_to(std::back_inserter(out), ",streepjes:({},{})", dashes.substr(0, dashes.find(' ')),
-                   dashes.substr(dashes.find(' ') + 1));
   for (const PathStep& step : path_steps(tags.value("d"))) {
     switch (step.kind) {
       using enum PathStep::Kind;
       case kMove:
       case kLine:
         out += step.kind == kMove ? ",(0" : ",(1";
-        append_numbers(out, x_of(groups, step.x), y_of(groups, step.y));
+        append_numbers(out, step.x, step.y);
         break;
       case kCubic:
         out += ",(2";
-        append_numbers(out, x_of(groups, step.x1), y_of(groups, step.y1), x_of(groups, step.x2),
-                       y_of(groups, step.y2), x_of(groups, step.x), y_of(groups, step.y));
+        append_numbers(out, step.x1, step.y1, step.x2, step.y2, step.x, step.y);
         break;
       case kClose:
         out += ",(3,";
@@ -130,25 +104,23 @@ void draw_path(std::string& out, SvgTags& tags, const std::vector<Group>& groups
   out += ");";
 }
 
-void draw_circle(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+void draw_circle(std::string& out, SvgTags& tags, const Groups& groups) {
   begin_call(out, tags, groups, "rond");
-  append_numbers(out, x_of(groups, tags.number("cx")), y_of(groups, tags.number("cy")),
-                 groups.back().scale * tags.number("r"));
+  append_numbers(out, tags.number("cx"), tags.number("cy"), tags.number("r"));
   out += ");";
 }
 
-void draw_rect(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+void draw_rect(std::string& out, SvgTags& tags, const Groups& groups) {
   begin_call(out, tags, groups, "rechthoek");
-  const double scale = groups.back().scale;
-  append_numbers(out, x_of(groups, tags.number("x")), y_of(groups, tags.number("y")),
-                 scale * tags.number("width"), scale * tags.number("height"), scale * tags.number("rx"));
+  append_numbers(out, tags.number("x"), tags.number("y"), tags.number("width"), tags.number("height"),
+                 tags.number("rx"));
   if (!tags.value("fill").empty()) out += ",arcering:true";
   out += ");";
 }
 
-void draw_label(std::string& out, SvgTags& tags, const std::vector<Group>& groups) {
+void draw_label(std::string& out, SvgTags& tags, const Groups& groups) {
   begin_call(out, tags, groups, "opschrift");
-  append_numbers(out, x_of(groups, tags.number("x")), y_of(groups, tags.number("y")));
+  append_numbers(out, tags.number("x"), tags.number("y"));
   const std::string_view anchor = tags.value("text-anchor");
   out += anchor == "middle" ? ",center," : anchor == "end" ? ",right," : ",left,";
   tags.next();
@@ -156,10 +128,10 @@ void draw_label(std::string& out, SvgTags& tags, const std::vector<Group>& group
   out += ");";
 }
 
-void draw_tag(std::string& out, SvgTags& tags, std::vector<Group>& groups) {
+void draw_tag(std::string& out, SvgTags& tags, Groups& groups) {
   const std::string_view name = tags.name();
   if (name == "g" || name == "svg")
-    open_group(tags, groups, name == "svg");
+    open_group(tags, groups);
   else if (name == "/g" || name == "/svg")
     groups.pop_back();
   else if (name == "path")
@@ -193,7 +165,7 @@ void drawing(std::string& out, const Chart& chart, Height height) {
   std::from_chars(size.data() + blank + 1, size.data() + size.size(), high);
   fmt::format_to(std::back_inserter(out), "tekening({},{:.4g},{{", size.substr(0, blank), high);
   SvgTags all(svg);
-  std::vector<Group> groups;
+  Groups groups;
   while (all.next()) draw_tag(out, all, groups);
   out += "})";
 }

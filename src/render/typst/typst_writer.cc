@@ -175,9 +175,10 @@ void TypstWriter::write(const Figure& one) {
 }
 
 void TypstWriter::figure(const Figure& figure, FigurePlace place) {
-  const ChartTexts& texts = texts_of(figure.chart);
+  const std::string words = in_words(figure.chart);
+  if (!is_drawn(figure.chart)) return write(Paragraph{{Text{words + "."}}});
   out_ += "#figuur(alt:";
-  typst::string(out_, texts.title + ". " + texts.description);
+  typst::string(out_, words);
   if (place == FigurePlace::kByItself) {
     out_ += ",bijschrift:[";
     typst::text(out_, figure.caption + reading_note(figure.chart));
@@ -345,7 +346,7 @@ void TypstWriter::write(const Cijfer& cijfer) {
 }
 
 void TypstWriter::write(const Sparkline& sparkline) {
-  typst::text(out_, sparkline.texts.description);
+  typst::text(out_, sparkline.description);
 }
 
 void TypstWriter::write(const OordeelMark& mark) {

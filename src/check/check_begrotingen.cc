@@ -8,20 +8,10 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "diag/number_words.h"
+#include "programme/plan_sums.h"
 
 namespace voortgang {
 namespace {
-
-// What is planned for sure up to and including a year; what is paid from elsewhere does not count.
-std::int64_t planned_until(const Begroting& begroting, std::int16_t jaar) {
-  std::int64_t sum = 0;
-  for (const Begrotingsproject& project : begroting.projecten) {
-    for (const Begrotingscel& cel : project.cellen) {
-      if (cel.jaar <= jaar && cel.zeker && cel.is_counted) sum += cel.bedrag.value_or(0);
-    }
-  }
-  return sum;
-}
 
 // Nothing where an amount is still open, or where the cover does not speak of all these years.
 std::optional<std::int64_t> covered_until(const Begroting& begroting, std::int16_t jaar) {
@@ -52,12 +42,11 @@ void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& p
   if (begroting.dekking.empty()) return;
   for (const std::int16_t jaar : begroting.jaren) {
     const auto covered = covered_until(begroting, jaar);
-    const std::int64_t planned = planned_until(begroting, jaar);
-    if (!covered || planned <= *covered) continue;
-    problems.add(Code::BEG107, place_of_year(dossier, begroting, jaar),
-                 {{"jaar", std::int64_t{jaar}},
-                  {"bedrag", number_words(planned)},
-                  {"gedekt", number_words(*covered)}});
+    const std::int64_t sure = planned(begroting, begroting.jaren.front(), jaar).zeker;
+    if (!covered || sure <= *covered) continue;
+    problems.add(
+        Code::BEG107, place_of_year(dossier, begroting, jaar),
+        {{"jaar", std::int64_t{jaar}}, {"bedrag", number_words(sure)}, {"gedekt", number_words(*covered)}});
     return;  // later years add up what is lacking here
   }
 }
@@ -137,7 +126,7 @@ void check_spending(const Dossier& dossier, const Begroting& begroting, Problems
   for (const Begrotingsproject& project : begroting.projecten) {
     if (!project.voetnoot.empty() || tells_zeros(dossier, begroting, project, problems)) continue;
     for (const Begrotingscel& cel : project.cellen) {
-      if (cel.bedrag && cel.gerealiseerd && *cel.gerealiseerd > *cel.bedrag)
+      if (is_overspent(cel))
         problems.add(
             Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
             {{"gerealiseerd", number_words(*cel.gerealiseerd)}, {"bedrag", number_words(*cel.bedrag)}});

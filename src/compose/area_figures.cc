@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <string>
 
 #include "compose/chart_texts.h"
 #include "compose/numbers.h"
 #include "compose/series_figures.h"
 #include "programme/antwoord_woorden.h"
+#include "programme/plan_sums.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
@@ -140,17 +141,11 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
 }
 
 Figure budget_figure(Setting& setting, const Begroting& begroting) {
-  std::map<std::int16_t, BudgetBar> years;
-  for (const std::int16_t jaar : begroting.jaren) years[jaar].naam = fmt::format("{}", jaar);
-  for (const Begrotingsproject& project : begroting.projecten) {
-    for (const Begrotingscel& cel : project.cellen) {
-      if (!cel.bedrag || !cel.is_counted) continue;
-      BudgetBar& bar = years[cel.jaar];
-      (cel.zeker ? bar.zeker : bar.onzeker) += *cel.bedrag;
-    }
-  }
   BudgetBars chart;
-  for (auto& [jaar, bar] : years) chart.bars.push_back(std::move(bar));
+  for (const std::int16_t jaar : begroting.jaren) {
+    const PlanSum sum = planned(begroting, jaar, jaar);
+    chart.bars.push_back({.naam = std::to_string(jaar), .zeker = sum.zeker, .onzeker = sum.onzeker});
+  }
   const std::string title = woorden::kBegrotingPerJaar(setting.programma().gebied_naam(begroting.gebied));
   chart.texts = {setting.chart_id(), title, describe(chart)};
   return {std::move(chart), title};

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "base/decimal.h"
 #include "base/text.h"
@@ -11,11 +10,12 @@
 #include "programme/document_woorden.h"
 #include "programme/eenheid.h"
 #include "programme/woorden.h"
+#include "programme/plan_sums.h"
 
 namespace voortgang {
 namespace {
 
-// The columns are years; sums of them are made on the way, for the row at the end.
+// The columns are years.
 class BudgetTables {
  public:
   BudgetTables(Setting& setting, const Begroting& begroting)
@@ -63,7 +63,7 @@ class BudgetTables {
       const auto cel = std::ranges::find(project.cellen, jaar, &Begrotingscel::jaar);
       row.cells.push_back(cel == project.cellen.end() ? Inlines{Text{"–"}} : cell(*cel));
     }
-    row.cells.push_back({Text{dutch(sum_of(project))}});
+    row.cells.push_back({Text{dutch(planned(project).all())}});
     return row;
   }
 
@@ -87,29 +87,21 @@ class BudgetTables {
     if (!cel.bedrag) return {Text{cel.tekst}};
     has_uncertain_ |= !cel.zeker;
     if (!cel.is_counted) return {Text{fmt::format("({})", dutch(*cel.bedrag))}};
-    sums_[cel.jaar] += *cel.bedrag;
     return {Text{dutch(*cel.bedrag) + (cel.zeker ? "" : "?")}};
   }
 
   TableRow sums_row() {
     TableRow row{.cells = {{Text{std::string(woorden::kTotaal)}}, {}}, .kind = RowKind::kTotal};
-    for (const std::int16_t jaar : begroting_.jaren) row.cells.push_back({Text{dutch(sums_[jaar])}});
+    for (const std::int16_t jaar : begroting_.jaren)
+      row.cells.push_back({Text{dutch(planned_in(jaar, jaar))}});
     row.cells.push_back({Text{dutch(total())}});
     return row;
   }
 
-  static std::int64_t sum_of(const Begrotingsproject& project) {
-    std::int64_t sum = 0;
-    for (const Begrotingscel& cel : project.cellen) sum += cel.is_counted ? cel.bedrag.value_or(0) : 0;
-    return sum;
-  }
+  std::int64_t total() const { return planned_in(begroting_.jaren.front(), begroting_.jaren.back()); }
 
-  std::int64_t total() const { return planned(begroting_.jaren.front(), begroting_.jaren.back()); }
-
-  std::int64_t planned(std::int16_t from, std::int16_t to) const {
-    std::int64_t sum = 0;
-    for (const auto& [jaar, bedrag] : sums_) sum += jaar >= from && jaar <= to ? bedrag : 0;
-    return sum;
+  std::int64_t planned_in(std::int16_t from, std::int16_t to) const {
+    return planned(begroting_, from, to).all();
   }
 
   static void add_apart(const Begrotingsproject& project, Blocks& blocks) {
@@ -127,8 +119,8 @@ class BudgetTables {
     std::string words;
     if (!begroting_.dekking.empty()) {
       const Dekking& d = begroting_.dekking.front();
-      words =
-          woorden::kSubtotaalZin(std::to_string(d.van), std::to_string(d.tot), euros(planned(d.van, d.tot)));
+      words = woorden::kSubtotaalZin(std::to_string(d.van), std::to_string(d.tot),
+                                     euros(planned_in(d.van, d.tot)));
     }
     return {{Text{words + woorden::kTotaalZin(first, last, euros(total()))}}};
   }
@@ -162,7 +154,7 @@ class BudgetTables {
       covered += *d.bedrag;
       until = std::max(until, d.tot);
     }
-    const std::int64_t plan = planned(begroting_.jaren.front(), until);
+    const std::int64_t plan = planned_in(begroting_.jaren.front(), until);
     const std::string from = std::to_string(begroting_.jaren.front());
     const std::string to = std::to_string(until);
     const Zin<5>& form = covered > plan ? woorden::kDekkingOver : woorden::kDekkingTekort;
@@ -178,7 +170,6 @@ class BudgetTables {
   const Begroting& begroting_;
   const Programma& programma_;
   std::string_view naam_;
-  std::map<std::int16_t, std::int64_t> sums_;
   ItemList notes_;
   bool has_uncertain_ = false;
 };

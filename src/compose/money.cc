@@ -6,6 +6,7 @@
 #include "compose/blocks.h"
 #include "compose/money_sums.h"
 #include "programme/eenheid.h"
+#include "programme/plan_sums.h"
 #include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
@@ -18,7 +19,7 @@ Blocks overspent_posts(const Begroting& begroting) {
   ItemList items;
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
-      if (!cel.bedrag || !cel.gerealiseerd || *cel.gerealiseerd <= *cel.bedrag) continue;
+      if (!is_overspent(cel)) continue;
       items.items.push_back(plain(
           woorden::kPostMeerUitgegeven(std::to_string(project.nummer), project.naam, std::to_string(cel.jaar),
                                        euros(*cel.gerealiseerd), euros(*cel.gerealiseerd - *cel.bedrag))));

@@ -34,8 +34,7 @@ Inlines values_of_others(const Verdeling& spread, const Feit* own) {
   Inlines notes{Small{woorden::kAlleTussen(count_text(sorted.size()), at(0), at(4))}, Text{" "},
                 Small{woorden::kHelftTussen(at(1), at(3))}};
   if (own == nullptr || !own->is_getal()) return notes;
-  const auto below = std::ranges::lower_bound(sorted, own->getal()) - sorted.begin();
-  const auto above = sorted.end() - std::ranges::upper_bound(sorted, own->getal());
+  const auto [below, above] = standing(sorted, own->getal(), spread.decimalen);
   notes.push_back(Text{" "});
   notes.push_back(Small{woorden::kHogerEnLager(dutch(below), dutch(above))});
   return notes;

@@ -118,8 +118,7 @@ std::string describe(const StripChart& chart, const Eenheid& eenheid) {
   if (sorted.size() >= kFewestForHalf) out += woorden::kMiddelsteHelft(at(1), at(3));
   out += missing(chart.without);
   if (!chart.eigen || sorted.size() == 1) return out;
-  const auto below = std::ranges::lower_bound(sorted, chart.eigen->waarde) - sorted.begin();
-  const auto above = sorted.end() - std::ranges::upper_bound(sorted, chart.eigen->waarde);
+  const auto [below, above] = standing(sorted, chart.eigen->waarde, chart.decimalen);
   return out +
          woorden::kEigenPlaats(chart.eigen->label, dutch(below), dutch(above), count_text(sorted.size() - 1));
 }

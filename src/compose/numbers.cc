@@ -105,6 +105,14 @@ std::string weergave(double value, std::uint8_t decimalen) {
   return shown ? dutch(*shown) : std::string(woorden::kOnbekend);
 }
 
+Standing standing(std::span<const double> sorted, double own, std::uint8_t decimalen) {
+  const auto shown = [decimalen](double value) {
+    return decimal_from(value, decimalen).value_or(Decimal{}).value();
+  };
+  const auto same = std::ranges::equal_range(sorted, shown(own), {}, shown);
+  return {same.begin() - sorted.begin(), sorted.end() - same.end()};
+}
+
 std::string signed_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal change = shown_change(now, before, decimalen);
   return change.units > 0 ? "+" + dutch(change) : dutch(change);

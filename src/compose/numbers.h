@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,13 @@ inline constexpr std::uint8_t kMostTold = 4;
 [[nodiscard]] std::uint8_t decimals_that_tell(double one, double other, std::uint8_t decimalen);
 // A value that is no feit, such as a target or a difference.
 [[nodiscard]] std::string weergave(double value, std::uint8_t decimalen);
+
+// How many of values in order are shown as less, and as more, than one of them: what reads the same is
+// neither.
+struct Standing {
+  std::ptrdiff_t below = 0, above = 0;
+};
+[[nodiscard]] Standing standing(std::span<const double> sorted, double own, std::uint8_t decimalen);
 
 // The difference of two figures at their shown decimals, so that a reader who subtracts them finds the same.
 [[nodiscard]] Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen);

@@ -58,6 +58,15 @@ std::string course_in_words(const Basis& basis, const FeitenReeks& reeks) {
   return form(from, phrase(first->periode), to, phrase(last->periode)) + since;
 }
 
+// Whether a gemeente is one of those that were added up: what does not apply there is in no sum.
+bool has_part(const Basis& basis, const FeitenReeks& sum, GebiedIndex gebied, Periode when) {
+  if (gebied == kRegio || !basis.programma.exists(gebied, when)) return false;
+  const auto series = basis.feiten.reeksen_of(sum.indicator, gebied);
+  const auto part = std::ranges::find(series, sum.deel(), &FeitenReeks::deel);
+  const Feit* feit = part == series.end() ? nullptr : feit_at(part->feiten, when);
+  return feit == nullptr || feit->toestand() != Toestand::kNietVanToepassing;
+}
+
 std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
   const Indicator& indicator = basis.indicator(reeks);
   switch (reeks.herkomst) {
@@ -67,7 +76,7 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
       const Periode when =
           reeks.laatste == nullptr ? basis.programma.editie.peilperiode : reeks.laatste->periode;
       const auto parts = std::ranges::count_if(
-          indicator.gebieden, [&](GebiedIndex g) { return g != kRegio && basis.programma.exists(g, when); });
+          indicator.gebieden, [&](GebiedIndex g) { return has_part(basis, reeks, g, when); });
       return parts == 1 ? std::string(woorden::kSomVanEen) : woorden::kSomVan(dutch(parts));
     }
     case Herkomst::kVerhouding:

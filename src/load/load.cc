@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::string_view kTemplates = "templates";
 constexpr std::string_view kAssets = "site/assets";
-constexpr int kDeepestFolder = 8;  // a link to a folder above has no end
 
 // The ending of the frames in a folder: its name, but that of Typst has its own.
 std::string frame_ending(std::string_view folder) {
@@ -68,23 +67,12 @@ void tell_missing_frames(const ProgrammeFolder& folder, Loaded& loaded, Problems
   }
 }
 
-void load_assets(const ProgrammeFolder& folder, const std::string& below, int depth, Loaded& loaded,
-                 Problems& problems) {
-  const std::string path = path_join(kAssets, below);
-  if (depth > kDeepestFolder) {
-    problems.add(Code::BST110, {loaded.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepestFolder}}});
-    return;
-  }
-  for (const std::string& name : folder.file_names(path, "")) {
-    const SourceId source = loaded.bronnen.add(path_join(path, name));
-    auto bytes = folder.read_bytes(source, loaded.bronnen, problems);
-    if (!bytes) continue;
-    const auto shape = image_shape(*bytes);
-    loaded.programma.assets.push_back({path_join(below, name), std::move(*bytes), source, shape});
-  }
-  for (const std::string& name : folder.folder_names(path)) {
-    load_assets(folder, path_join(below, name), depth + 1, loaded, problems);
-  }
+void load_assets(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
+  const auto take = [&](std::string below, SourceId source, std::string bytes) {
+    const auto shape = image_shape(bytes);
+    loaded.programma.assets.push_back({std::move(below), std::move(bytes), source, shape});
+  };
+  folder.each_file_below(std::string(kAssets), loaded.bronnen, problems, take);
 }
 
 // Which figures of CBS are ours is only needed for an import, but what is wrong with it is told by any check.
@@ -124,7 +112,7 @@ Loaded load_programme(FileSystem& files, const std::string& root, unsigned threa
   load_templates(folder, loaded, problems);
   lend_frames(loaded, problems);
   tell_missing_frames(folder, loaded, problems);
-  load_assets(folder, "", 0, loaded, problems);
+  load_assets(folder, loaded, problems);
   tell_stray_files(folder, loaded, problems);
   tell_misnamed_files(folder, loaded, problems);
   folder.tell(loaded.bronnen, problems);

@@ -35,8 +35,6 @@ std::unique_ptr<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Lo
   return read_editie(folder, loaded, path_join(kEdities, id + std::string(kEnding)), id, problems);
 }
 
-constexpr int kDeepest = 8;
-
 std::string path_of(const std::string& editie, const std::string& below) {
   return path_join(path_join(kEdities, editie), below);
 }
@@ -51,23 +49,14 @@ void read_what_it_is(Bewaard& kept) {
   kept.titel = paper->text_or("titel");
 }
 
-void files_below(const ProgrammeFolder& folder, const std::string& editie, const std::string& below,
-                 int depth, Loaded& loaded, Problems& problems) {
-  const std::string path = path_of(editie, below);
-  if (depth > kDeepest) {
-    problems.add(Code::BST110, {loaded.bronnen.add(path), 0, 0}, {{"most", std::int64_t{kDeepest}}});
-    return;
-  }
-  for (const std::string& name : folder.file_names(path, "")) {
-    const SourceId source = loaded.bronnen.add(path_join(path, name));
-    auto bytes = folder.read_bytes(source, loaded.bronnen, problems);
-    if (!bytes) continue;
-    Bewaard kept{editie, path_join(below, name), source, std::move(*bytes)};
-    if (name.ends_with(kEnding)) read_what_it_is(kept);
+void keep_files(const ProgrammeFolder& folder, const std::string& editie, const std::string& name,
+                Loaded& loaded, Problems& problems) {
+  const auto take = [&](std::string below, SourceId source, std::string bytes) {
+    Bewaard kept{editie, path_join(name, below), source, std::move(bytes)};
+    if (below.ends_with(kEnding)) read_what_it_is(kept);
     loaded.programma.bewaard.push_back(std::move(kept));
-  }
-  for (const std::string& name : folder.folder_names(path))
-    files_below(folder, editie, path_join(below, name), depth + 1, loaded, problems);
+  };
+  folder.each_file_below(path_of(editie, name), loaded.bronnen, problems, take, 1);
 }
 
 // Of a page as the site names them: slugs, then index.html. Nothing else becomes a path that we write to.
@@ -99,7 +88,7 @@ void read_kept_addresses(const ProgrammeFolder& folder, const std::string& editi
 // What an earlier edition keeps published, by its address below the folder of the edition.
 void read_kept(const ProgrammeFolder& folder, const std::string& editie, Loaded& loaded, Problems& problems) {
   for (const std::string& name : folder.folder_names(path_of(editie, ""))) {
-    if (name != kTeksten && name != kVervangen) files_below(folder, editie, name, 1, loaded, problems);
+    if (name != kTeksten && name != kVervangen) keep_files(folder, editie, name, loaded, problems);
   }
   read_kept_addresses(folder, editie, loaded, problems);
 }

@@ -11,6 +11,8 @@
 namespace voortgang {
 namespace {
 
+constexpr int kDeepestFolder = 8;  // a link to a folder above has no end
+
 // Names starting with a dot belong to editors and version control; "~$" and "~" to office programs.
 bool is_hidden(std::string_view name) {
   return name.starts_with('.') || name.starts_with('~') || name.ends_with('~');
@@ -236,6 +238,22 @@ bool ProgrammeFolder::read_text(SourceId source, Sources& sources, std::uint64_t
   sources.set_text(source, showable(written->bytes));
   tell_invalid(Code::BST104, source, *written, sources, problems);
   return false;
+}
+
+void ProgrammeFolder::each_file_below(const std::string& folder, Sources& sources, Problems& problems,
+                                      const TakeFile& take, int above) const {
+  const auto walk = [&](const auto& self, const std::string& below, int depth) -> void {
+    const std::string path = path_join(folder, below);
+    if (depth > kDeepestFolder)
+      return problems.add(Code::BST110, {sources.add(path), 0, 0}, {{"most", std::int64_t{kDeepestFolder}}});
+    for (const std::string& name : file_names(path, "")) {
+      const SourceId source = sources.add(path_join(path, name));
+      if (auto bytes = read_bytes(source, sources, problems))
+        take(path_join(below, name), source, std::move(*bytes));
+    }
+    for (const std::string& name : folder_names(path)) self(self, path_join(below, name), depth + 1);
+  };
+  walk(walk, "", above);
 }
 
 bool ProgrammeFolder::read_any_text(SourceId source, Sources& sources, Problems& problems) const {

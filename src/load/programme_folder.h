@@ -50,6 +50,12 @@ class ProgrammeFolder {
                                                       Problems& problems,
                                                       std::uint64_t limit = kLargestInput) const;
 
+  // Every file in a folder and below it, as `read_bytes` has it; a folder that is too deep is told. `take`
+  // gets the path below that folder. `above` is how many folders deep it is itself.
+  using TakeFile = std::function<void(std::string below, SourceId source, std::string bytes)>;
+  void each_file_below(const std::string& folder, Sources& sources, Problems& problems, const TakeFile& take,
+                       int above = 0) const;
+
   // Text in UTF-8, put into the sources. False, with a problem, where that is not possible or it is longer
   // than `limit` bytes.
   [[nodiscard]] bool read_text(SourceId source, Sources& sources, std::uint64_t limit,

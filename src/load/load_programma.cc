@@ -166,7 +166,6 @@ void read_programma(const DataNode& root, Programma& programma, Problems& proble
   programma.naam = field_text(root, "naam");
   programma.inleiding = field_text(root, "inleiding");
   programma.regio = field_text(record(root, "regio"), "naam");
-  programma.centrumgemeente = field_text(record(root, "regio"), "centrumgemeente");
   programma.van = field_text(record(root, "looptijd"), "van");
   programma.tot = field_text(record(root, "looptijd"), "tot");
   programma.koppen = {field_text(record(root, "koppen"), "overzicht"),

@@ -71,8 +71,7 @@ struct Programma {
   std::string naam;
   std::string inleiding;
   std::string regio;
-  std::string centrumgemeente;  // id
-  std::string van, tot;         // years
+  std::string van, tot;  // years
   Koppen koppen;
   std::vector<Documentsoort> documentsoorten;                   // at least those of all letters
   std::map<std::string, std::string, std::less<>> afkortingen;  // that texts need not explain, in full

@@ -51,6 +51,12 @@ double Added::lacks_of(const Decimal& whole) const {
   return std::abs(difference) <= slack ? 0 : difference;
 }
 
+bool Added::contradicts(const Decimal& whole, bool lacks_some) const {
+  if (parts_.empty()) return false;
+  const double lack = lacks_of(whole);
+  return lacks_some ? lack < 0 && !has_negative_ : lack != 0;
+}
+
 Decimal Added::sum_beside(const Decimal& whole) const {
   std::uint8_t decimals = whole.decimals;
   for (const Decimal& part : parts_) decimals = std::max(decimals, part.decimals);

@@ -19,6 +19,9 @@ class Added {
   // decimal, or to tens, hundreds and so on where all of them are and the whole has forty of these or more,
   // or to fives. Below zero where it is less.
   [[nodiscard]] double lacks_of(const Decimal& whole) const;
+  // `whole` cannot be right: it is not what all parts make or, where `lacks_some`, is less than those there
+  // are, none of which is below zero.
+  [[nodiscard]] bool contradicts(const Decimal& whole, bool lacks_some) const;
   // To show, with the decimals that the figures have.
   [[nodiscard]] Decimal sum_beside(const Decimal& whole) const;
 

@@ -75,10 +75,7 @@ class RegionCheck {
 
   // Of some of the municipalities only too much is wrong.
   static bool contradicts(const Waarneming& whole, const AreaParts& parts) {
-    if (parts.numbers.count() == 0) return false;
-    const double lack = parts.numbers.lacks_of(whole.waarde);
-    if (parts.lacking == 0 && parts.secrets == 0) return lack != 0;
-    return lack < 0 && !parts.numbers.has_negative();
+    return parts.numbers.contradicts(whole.waarde, parts.lacking > 0 || parts.secrets > 0);
   }
 
   bool is_doubted(IndicatorIndex i, Periode periode) const {

@@ -44,11 +44,8 @@ std::map<Key, Parts> parts_of(const std::vector<DeliveredRow>& rows, std::uint32
 }
 
 bool contradicts(const Waarneming& total, const Parts& parts, std::size_t labels) {
-  if (!total.is_getal() || has_reason(total) || parts.is_explained || parts.numbers.count() == 0)
-    return false;
-  const double lack = parts.numbers.lacks_of(total.waarde);
-  if (parts.is_whole && parts.rows == labels) return lack != 0;
-  return lack < 0 && !parts.numbers.has_negative();
+  if (!total.is_getal() || has_reason(total) || parts.is_explained) return false;
+  return parts.numbers.contradicts(total.waarde, !parts.is_whole || parts.rows != labels);
 }
 
 // A total that its parts by one column do not make.

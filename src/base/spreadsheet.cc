@@ -51,6 +51,19 @@ std::optional<Periode> month(std::optional<int> jaar, std::optional<int> maand) 
   return Periode{static_cast<std::int16_t>(*jaar), Frequentie::kMaand, static_cast<std::uint8_t>(*maand)};
 }
 
+// 31-12-2021 or 2021-12-31, cut in its parts; a time of midnight behind it is left out.
+struct DateParts {
+  std::string_view day, month, year;
+};
+std::optional<DateParts> date_parts(std::string_view text) {
+  for (const std::string_view midnight : {" 00:00", " 0:00", "T00:00"})
+    text = text.substr(0, text.find(midnight));
+  const auto parts = split_any(text, "-/. ");
+  if (parts.size() != 3) return std::nullopt;
+  const bool year_first = parts[0].size() == 4;
+  return DateParts{parts[year_first ? 2 : 0], parts[1], parts[year_first ? 0 : 2]};
+}
+
 constexpr std::string_view kGuard = "'";
 constexpr std::size_t kLongestNumberOrDate = 20;
 
@@ -83,16 +96,13 @@ std::string spreadsheet_code(Periode periode) {
 
 std::optional<Periode> month_of_date(std::string_view text) {
   if (text.size() > 20) return std::nullopt;
-  for (const std::string_view midnight : {" 00:00", " 0:00", "T00:00"})
-    text = text.substr(0, text.find(midnight));
+  if (const auto date = date_parts(text)) {
+    if (!digits(date->day) || date->day.size() > 2) return std::nullopt;
+    const auto named = month_by_name(date->month);
+    return month(year(date->year), named ? named : digits(date->month));
+  }
   const auto parts = split_any(text, "-/. ");
-  if (parts.size() == 2) return month(year(parts[1]), month_by_name(parts[0]));
-  if (parts.size() != 3) return std::nullopt;
-  const bool year_first = parts[0].size() == 4;
-  const std::string_view day = parts[year_first ? 2 : 0];
-  if (!digits(day) || day.size() > 2) return std::nullopt;
-  const auto named = month_by_name(parts[1]);
-  return month(year(parts[year_first ? 0 : 2]), named ? named : digits(parts[1]));
+  return parts.size() == 2 ? month(year(parts[1]), month_by_name(parts[0])) : std::nullopt;
 }
 
 bool may_be_month(std::string_view name) {
@@ -102,8 +112,8 @@ bool may_be_month(std::string_view name) {
 
 bool is_new_years_day(std::string_view text) {
   const auto month = month_of_date(text);
-  const auto parts = split_any(text.substr(0, text.find(" 0")), "-/. T");
-  return month && month->nummer == 1 && parts.size() >= 3 && digits(parts[parts[0].size() == 4 ? 2 : 0]) == 1;
+  const auto date = date_parts(text);
+  return month && month->nummer == 1 && date && digits(date->day) == 1;
 }
 
 std::optional<int> year_typed_as_date(std::string_view text) {
@@ -111,13 +121,12 @@ std::optional<int> year_typed_as_date(std::string_view text) {
   constexpr std::int16_t kYear = 1905;
   const auto month = month_of_date(text);
   if (!month || month->jaar != kYear) return std::nullopt;
-  const auto parts = split_any(text.substr(0, text.find_first_of("T")), "-/. ");
-  if (parts.size() < 3) return std::nullopt;
-  const auto day = digits(parts[parts[0].size() == 4 ? 2 : 0]);
+  const auto date = date_parts(text);
+  const auto day = date ? digits(date->day) : std::nullopt;
   if (!day || *day < 1 || *day > 31) return std::nullopt;
   for (int number = 1990; number < 2050; ++number) {
-    const Datum date = days_after({kYear, 1, 1}, number - kNewYear);
-    if (date.maand == month->nummer && date.dag == *day) return number;
+    const Datum shown = days_after({kYear, 1, 1}, number - kNewYear);
+    if (shown.maand == month->nummer && shown.dag == *day) return number;
   }
   return std::nullopt;
 }
@@ -174,11 +183,10 @@ std::string_view label_of_days(std::optional<int> one, std::optional<int> other,
 }  // namespace
 
 std::string_view label_of_date(std::string_view text, std::span<const std::string_view> labels) {
+  const auto date = date_parts(text);
+  if (date && month_of_date(text))  // 12-10-2022, of which a workbook shows "12-okt"
+    return label_of_days(digits(date->day), digits(date->month), labels);
   const auto parts = split_any(text, "-/. ");
-  if (parts.size() == 3 && month_of_date(text)) {  // 12-10-2022, of which a workbook shows "12-okt"
-    const bool year_first = parts[0].size() == 4;
-    return label_of_days(digits(parts[year_first ? 2 : 0]), digits(parts[1]), labels);
-  }
   if (parts.size() != 2) return {};
   const bool month_first = month_by_name(parts[0]).has_value();
   const auto maand = month_by_name(parts[month_first ? 0 : 1]);

@@ -36,8 +36,8 @@ std::vector<std::size_t> numbers_by_indicator(const Checked& checked) {
   return out;
 }
 
-std::string report_of(const Options& options, FileSystem& files, const Checked& checked,
-                      const Geheimverslag& verslag) {
+std::string private_report(const Options& options, FileSystem& files, const Checked& checked,
+                           const Geheimverslag& verslag) {
   // What editions showed that is withheld now, was taken out of those that we computed with.
   const Loaded as_published = load_programme(files, options.programme, options.jobs);
   std::vector<Bereik> found;
@@ -79,7 +79,7 @@ std::optional<RunResult> check_with_report(const Options& options, FileSystem& f
   Geheimverslag verslag;
   read_and_check(files, options.programme, out,
                  {.threads = options.jobs, .vandaag = vandaag, .show_values = true, .verslag = &verslag});
-  const std::string report = report_of(options, files, out, verslag);
+  const std::string report = private_report(options, files, out, verslag);
   if (const auto written = write_private(files, options.rapport, report); !written)
     return failed(messages::could_not_write_file(options.language, written.error()));
   if (!options.show_values)

@@ -17,7 +17,7 @@
 namespace voortgang {
 namespace {
 
-ImportVerslag report_of(const Dossier& dossier, const LeveringImport& import) {
+ImportVerslag import_report(const Dossier& dossier, const LeveringImport& import) {
   ImportVerslag report{.pad = path_of_bestemming(dossier, import.hoofddoel, import.gebied),
                        .gebied = import.gebied,
                        .gelijk = import.merge.same,
@@ -70,7 +70,7 @@ Result<void> write_changes(const Options& options, FileSystem& files, const Impo
 std::string describe(const Options& options, const Import& import) {
   std::vector<ImportVerslag> reports;
   for (const LeveringImport& of_one : import.leveringen)
-    reports.push_back(report_of(import.loaded.dossier(), of_one));
+    reports.push_back(import_report(import.loaded.dossier(), of_one));
   if (options.import_format == ImportFormat::kJson) return import_json(import.loaded.dossier(), reports);
   std::string out;
   for (const ImportVerslag& report : reports)

@@ -12,13 +12,13 @@ namespace voortgang {
 
 // What a document may offer and is made before it: papers in formats which are made when somebody asks for
 // them, and files of data. How many bytes, by address.
-using MadePapers = std::map<std::string, std::size_t, std::less<>>;
+using PaperSizes = std::map<std::string, std::size_t, std::less<>>;
 
 // What documents are composed from: all that is public, and nothing else. It must outlive the documents.
 struct Basis {
   const Programma& programma;
   const Feiten& feiten;
-  const MadePapers* gemaakt = nullptr;  // nothing: none
+  const PaperSizes* gemaakt = nullptr;  // nothing: none
 
   [[nodiscard]] const Indicator& indicator(const FeitenReeks& reeks) const {
     return programma.indicatoren[reeks.indicator];

@@ -82,7 +82,7 @@ std::vector<PaperPlace> places_of(const Basis& basis, GebiedIndex gebied, const 
   return places;
 }
 
-PublishedPaper report_of(const Basis& basis, GebiedIndex gebied) {
+PublishedPaper published_report(const Basis& basis, GebiedIndex gebied) {
   return {.gebied = std::string(basis.programma.gebied_naam(gebied)),
           .titel = paper_title(basis.programma, nullptr),
           .is_rapport = true,
@@ -149,7 +149,7 @@ std::string format_and_size(const PaperPlace& place) {
 std::vector<PublishedPaper> papers_of(const Basis& basis, GebiedIndex gebied) {
   const Programma& programma = basis.programma;
   std::vector<PublishedPaper> papers;
-  if (programma.exists_at_publication(gebied)) papers.push_back(report_of(basis, gebied));
+  if (programma.exists_at_publication(gebied)) papers.push_back(published_report(basis, gebied));
   for (const Brief& brief : shown_letters(programma)) {
     if (brief.gebied == gebied && !brief.buiten_editie) papers.push_back(paper_of(basis, brief));
   }

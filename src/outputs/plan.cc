@@ -126,7 +126,7 @@ class OutputPlanner {
     if (planned.offers_data()) step.needs = data_;
     step.make = [basis = basis_, planned = std::move(planned), sizes = sizes_of(step.needs)](
                     const Finished& finished, const GiveOutput& give) -> Result<void> {
-      const MadePapers made = sizes(finished);
+      const PaperSizes made = sizes(finished);
       const Document document = compose({basis.programma, basis.feiten, &made}, planned);
       for (std::size_t i = 0; i < planned.files.size(); ++i) {
         const auto& [path, format] = planned.files[i];
@@ -140,14 +140,14 @@ class OutputPlanner {
   }
 
   // What steps have made, by address, out of what whoever waits for them is told.
-  [[nodiscard]] PapersMade sizes_of(const std::vector<StepIndex>& steps) const {
+  [[nodiscard]] SizesOfPapers sizes_of(const std::vector<StepIndex>& steps) const {
     std::vector<std::vector<std::string>> addresses;
     for (const StepIndex step : steps) {
       auto& list = addresses.emplace_back();
       for (const PlannedOutput& output : out_.steps[step].outputs) list.push_back(output.address);
     }
     return [addresses = std::move(addresses)](const Finished& finished) {
-      MadePapers made;
+      PaperSizes made;
       for (std::size_t s = 0; s < addresses.size(); ++s) {
         for (std::size_t i = 0; i < addresses[s].size(); ++i) {
           if (const std::size_t size = finished[s][i].size; size > 0) made.emplace(addresses[s][i], size);

@@ -30,7 +30,7 @@ Datum latest_of(std::span<const WooDocument> documents) {
 }
 
 // A category with so many sitemaps.
-OutputStep step_of(const Basis& basis, int categorie, std::size_t parts, const PapersMade& papers_made) {
+OutputStep step_of(const Basis& basis, int categorie, std::size_t parts, const SizesOfPapers& papers_made) {
   OutputStep step;
   step.outputs.push_back(
       {fmt::format("sitemapindex-diwoo-infocat{:03}.xml", categorie), &formats::kSitemap, {}});
@@ -38,7 +38,7 @@ OutputStep step_of(const Basis& basis, int categorie, std::size_t parts, const P
     step.outputs.push_back({sitemap_name(categorie, part), &formats::kSitemap, {}});
   step.make = [basis, categorie, parts, papers_made](const Finished& finished,
                                                      const GiveOutput& give) -> Result<void> {
-    const MadePapers made = papers_made(finished);
+    const PaperSizes made = papers_made(finished);
     std::vector<WooDocument> documents = woo_documents({basis.programma, basis.feiten, &made});
     std::erase_if(documents, [&](const WooDocument& d) { return category_of(d) != categorie; });
     const std::string& site = basis.programma.publicatie.adres;
@@ -60,7 +60,7 @@ OutputStep step_of(const Basis& basis, int categorie, std::size_t parts, const P
 }  // namespace
 
 std::vector<OutputStep> woo_steps(const Basis& basis, const std::vector<StepIndex>& papers,
-                                  const PapersMade& made) {
+                                  const SizesOfPapers& made) {
   std::map<int, std::size_t> counts;
   for (const WooDocument& document : woo_documents({basis.programma, basis.feiten})) {
     if (const int categorie = category_of(document); categorie > 0) ++counts[categorie];

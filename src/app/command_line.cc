@@ -73,7 +73,8 @@ class LineReader : private LineBuilder {
           fmt::format("--{}", format->ending), [this, format] { options_.asked.push_back(format); },
           say<Message::kHelpBuildFormat>(language_, format->naam));
     command.add_flag("--verwijder", options_.may_remove, say<Message::kHelpBuildRemove>(language_));
-    command.add_flag("!--geen-sync", options_.sync, say<Message::kHelpBuildNoSync>(language_));
+    command.add_flag_callback(
+        "--geen-sync", [this] { options_.sync = false; }, say<Message::kHelpBuildNoSync>(language_));
   }
 
   void add_build() {
@@ -88,7 +89,9 @@ class LineReader : private LineBuilder {
   void add_publish() {
     CLI::App& publish = add_work(app_, Command::kPublish, "publish", say<Message::kHelpPublish>(language_));
     // Each refusal has its own flag, so that one does not let through what the other keeps back.
-    publish.add_option("doel", options_.target, say<Message::kHelpPublishTarget>(language_))
+    publish
+        .add_option(say<Message::kArgTarget>(language_), options_.target,
+                    say<Message::kHelpPublishTarget>(language_))
         ->required()
         ->type_name(say<Message::kTypePlace>(language_));
     publish.add_flag("--terug", options_.back, say<Message::kHelpPublishBack>(language_));
@@ -152,7 +155,9 @@ class LineReader : private LineBuilder {
 
   void add_archief() {
     CLI::App& archief = add_work(app_, Command::kArchief, "archief", say<Message::kHelpArchief>(language_));
-    archief.add_option("editie", options_.edition, say<Message::kHelpArchiefEdition>(language_))
+    archief
+        .add_option(say<Message::kArgEdition>(language_), options_.edition,
+                    say<Message::kHelpArchiefEdition>(language_))
         ->required()
         ->type_name("ID");
     archief.add_option("--out", options_.out, say<Message::kHelpArchiefOut>(language_))
@@ -161,10 +166,12 @@ class LineReader : private LineBuilder {
 
   void add_diff() {
     CLI::App& diff = add_work(app_, Command::kDiff, "diff", say<Message::kHelpDiff>(language_));
-    diff.add_option("oud", options_.edition, say<Message::kHelpDiffOld>(language_))
+    diff.add_option(say<Message::kArgOld>(language_), options_.edition, say<Message::kHelpDiffOld>(language_))
         ->required()
         ->type_name("ID");
-    diff.add_option("nieuw", options_.newer_edition, say<Message::kHelpDiffNew>(language_))->type_name("ID");
+    diff.add_option(say<Message::kArgNew>(language_), options_.newer_edition,
+                    say<Message::kHelpDiffNew>(language_))
+        ->type_name("ID");
     add_overview_format(diff);
   }
 
@@ -185,20 +192,23 @@ class LineReader : private LineBuilder {
     add_new_brief(create);
     add_new_server(create);
     CLI::App& ci = add_work(create, Command::kNewCi, "ci", say<Message::kHelpNewCi>(language_));
-    add_choice<std::string>(ci, "soort", options_.soort,
+    add_choice<std::string>(ci, say<Message::kArgKind>(language_), options_.soort,
                             {{"github", "github"}, {"gitlab", "gitlab"}, {"cron", "cron"}},
                             say<Message::kHelpNewCiKind>(language_));
     // add_choice makes an option; here it stands without a name of its own.
-    ci.get_option("soort")->required();
+    ci.get_option(say<Message::kArgKind>(language_))->required();
   }
 
   // A workbook may be of all goals: then the one name is that of the area.
   void add_new_levering(CLI::App& create) {
     CLI::App& levering =
         add_work(create, Command::kNewLevering, "levering", say<Message::kHelpNewLevering>(language_));
-    levering.add_option("hoofddoel", options_.hoofddoel, say<Message::kHelpNewDeliveryGoal>(language_))
+    levering
+        .add_option(say<Message::kArgGoal>(language_), options_.hoofddoel,
+                    say<Message::kHelpNewDeliveryGoal>(language_))
         ->type_name("ID");
-    levering.add_option("gebied", options_.gebied, say<Message::kHelpNewArea>(language_))
+    levering
+        .add_option(say<Message::kArgArea>(language_), options_.gebied, say<Message::kHelpNewArea>(language_))
         ->type_name(say<Message::kTypeArea>(language_));
     levering.add_flag("--xlsx", options_.as_workbook, say<Message::kHelpNewXlsx>(language_));
     levering.add_option("--out", options_.out, say<Message::kHelpNewOut>(language_))
@@ -208,9 +218,11 @@ class LineReader : private LineBuilder {
       if (!options_.gebied.empty()) return;
       const bool has_one = !options_.hoofddoel.empty();
       if (!has_one || !options_.as_workbook) {
-        const std::string_view missing =
-            has_one || options_.as_workbook ? R"("gebied")" : R"("hoofddoel", "gebied")";
-        throw WrongValue(say<Message::kArgumentMissing>(language_, missing));
+        const std::string area = fmt::format("\"{}\"", say<Message::kArgArea>(language_));
+        throw WrongValue(say<Message::kArgumentMissing>(
+            language_, has_one || options_.as_workbook
+                           ? area
+                           : fmt::format("\"{}\", {}", say<Message::kArgGoal>(language_), area)));
       }
       // CLI11 fills the first place first.
       std::swap(options_.hoofddoel, options_.gebied);
@@ -220,7 +232,9 @@ class LineReader : private LineBuilder {
   void add_new_programma(CLI::App& create) {
     CLI::App& programma =
         add_command(create, Command::kNewProgramma, "programma", say<Message::kHelpNewProgramme>(language_));
-    programma.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))
+    programma
+        .add_option(say<Message::kArgFolder>(language_), options_.folder,
+                    say<Message::kHelpNewFolder>(language_))
         ->required()
         ->type_name(say<Message::kTypeFolder>(language_));
     programma.add_option("--titel", options_.titel, say<Message::kHelpNewTitle>(language_));
@@ -277,10 +291,14 @@ class LineReader : private LineBuilder {
 
   void add_new_brief(CLI::App& create) {
     CLI::App& brief = add_work(create, Command::kNewBrief, "brief", say<Message::kHelpNewLetter>(language_));
-    brief.add_option("gemeente", options_.gebied, say<Message::kHelpNewLetterArea>(language_))
+    brief
+        .add_option(say<Message::kArgMunicipality>(language_), options_.gebied,
+                    say<Message::kHelpNewLetterArea>(language_))
         ->required()
         ->type_name(say<Message::kTypeArea>(language_));
-    brief.add_option("soort", options_.soort, say<Message::kHelpNewLetterKind>(language_))
+    brief
+        .add_option(say<Message::kArgKind>(language_), options_.soort,
+                    say<Message::kHelpNewLetterKind>(language_))
         ->required()
         ->type_name("ID");
   }
@@ -290,9 +308,9 @@ class LineReader : private LineBuilder {
         add_work(create, Command::kNewServer, "server", say<Message::kHelpNewServer>(language_));
     Choices<std::string> kinds;
     for (const std::string_view kind : server_kinds()) kinds.emplace_back(kind, kind);
-    add_choice<std::string>(server, "soort", options_.soort, kinds,
+    add_choice<std::string>(server, say<Message::kArgKind>(language_), options_.soort, kinds,
                             say<Message::kHelpNewServerKind>(language_));
-    server.get_option("soort")->required();
+    server.get_option(say<Message::kArgKind>(language_))->required();
     server.add_option("--map", options_.folder, say<Message::kHelpNewServerFolder>(language_))
         ->type_name(say<Message::kTypeFolder>(language_));
   }
@@ -300,7 +318,8 @@ class LineReader : private LineBuilder {
   void add_import() {
     CLI::App& import = add_group("import", say<Message::kHelpImport>(language_));
     CLI::App& cbs = add_work(import, Command::kImportCbs, "cbs", say<Message::kHelpImportCbs>(language_));
-    cbs.add_option("bestanden", options_.files, say<Message::kHelpImportFiles>(language_))
+    cbs.add_option(say<Message::kArgFiles>(language_), options_.files,
+                   say<Message::kHelpImportFiles>(language_))
         ->required()
         ->type_name(say<Message::kTypeFile>(language_));
     cbs.add_option("--mapping", options_.mapping, say<Message::kHelpImportMapping>(language_))
@@ -315,7 +334,8 @@ class LineReader : private LineBuilder {
                              {{"text", ImportFormat::kText}, {"json", ImportFormat::kJson}},
                              say<Message::kHelpFormat>(language_));
     CLI::App& xlsx = add_work(import, Command::kImportXlsx, "xlsx", say<Message::kHelpImportXlsx>(language_));
-    xlsx.add_option("werkmappen", options_.files, say<Message::kHelpImportWorkbooks>(language_))
+    xlsx.add_option(say<Message::kArgWorkbooks>(language_), options_.files,
+                    say<Message::kHelpImportWorkbooks>(language_))
         ->required()
         ->type_name(say<Message::kTypeFile>(language_));
     xlsx.add_option("--gebied", options_.gebied, say<Message::kHelpImportArea>(language_))
@@ -325,10 +345,14 @@ class LineReader : private LineBuilder {
                              say<Message::kHelpFormat>(language_));
     CLI::App& opensdg =
         add_command(import, Command::kImportOpensdg, "opensdg", say<Message::kHelpImportOpensdg>(language_));
-    opensdg.add_option("bron", options_.source_folder, say<Message::kHelpImportOpensdgFrom>(language_))
+    opensdg
+        .add_option(say<Message::kArgSource>(language_), options_.source_folder,
+                    say<Message::kHelpImportOpensdgFrom>(language_))
         ->required()
         ->type_name(say<Message::kTypeFolder>(language_));
-    opensdg.add_option("map", options_.folder, say<Message::kHelpNewFolder>(language_))
+    opensdg
+        .add_option(say<Message::kArgFolder>(language_), options_.folder,
+                    say<Message::kHelpNewFolder>(language_))
         ->required()
         ->type_name(say<Message::kTypeFolder>(language_));
     opensdg.add_option("--titel", options_.titel, say<Message::kHelpNewTitle>(language_));

@@ -6,16 +6,11 @@
 #include "check/check.h"
 #include "check/delivered.h"
 #include "deliveries/open_perioden.h"
+#include "diag/number_words.h"
 #include "programme/editie_id.h"
 
 namespace voortgang {
 namespace {
-
-std::string as_written(const BevrorenFeit& feit) {
-  std::string out;
-  append_with_comma(out, feit.waarde);
-  return out;
-}
 
 void check_revision(const Dossier& dossier, const Verandering& verandering, const Cijferverandering& c,
                     Problems& problems) {
@@ -24,8 +19,8 @@ void check_revision(const Dossier& dossier, const Verandering& verandering, cons
   problems.add(Code::EDI201, delivered_place(dossier, reeks, *present_feit(c)),
                {{"indicator", c.nieuwe_reeks->indicator},
                 {"periode", code(c.nieuw->periode)},
-                {"oud", as_written(*c.oud)},
-                {"nieuw", as_written(*c.nieuw)},
+                {"oud", number_words(c.oud->waarde)},
+                {"nieuw", number_words(c.nieuw->waarde)},
                 {"editie", verandering.oud->id}});
 }
 

@@ -16,7 +16,7 @@ void check_years(const Programma& programma, const Gemeente& gemeente, Problems&
   const bool lives_on = is_another && gemeente.tot &&
                         programma.exists(*gemeente.opgegaan_in,
                                          periode_at(gemeente.tot->frequentie, ordinal(*gemeente.tot) + 1));
-  if (!lives_on) problems.add(Code::PRG106, gemeente.opgegaan_span, {{"id", gemeente.id}});
+  if (!lives_on) problems.add(Code::PRG106, gemeente.opgegaan_span, {{"id", gemeente.naam}});
 }
 
 // Once for a series: its first figure stands for all.

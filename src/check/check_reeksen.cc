@@ -123,7 +123,8 @@ class SeriesCheck {
     has_number_ = true;
     below_zero(waarneming);
     if (seems_missing(waarneming) && waarneming.toelichting.empty())
-      return problems_.add(Code::CSV242, place(waarneming), {{"waarde", number_words(waarneming.waarde)}});
+      return problems_.add(Code::CSV242, place(waarneming),
+                           {{"waarde", value_as_typed(dossier_, *levering_, waarneming)}});
     numbers_.add(waarneming);
     const bool is_forecast = waarneming.status == Status::kGeschat && !waarneming.toelichting.empty();
     const Datum today = dossier_.programma.editie.datum;

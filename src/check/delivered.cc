@@ -40,6 +40,11 @@ Span value_place(const Levering& levering, const Waarneming& waarneming) {
   return span_of(levering.bron, waarneming.cel, waarneming.cel + std::size_t{waarneming.cel_lengte});
 }
 
+std::string_view value_as_typed(const Dossier& dossier, const Levering& levering,
+                                const Waarneming& waarneming) {
+  return dossier.bronnen.text(value_place(levering, waarneming));
+}
+
 Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& feit) {
   const HoofddoelIndex hoofddoel = dossier.programma.indicatoren[reeks.indicator].hoofddoel;
   const Levering* levering = dossier.leveringen.levering(hoofddoel, reeks.gebied);

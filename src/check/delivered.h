@@ -18,6 +18,9 @@ namespace voortgang {
 [[nodiscard]] bool has_reason(const Waarneming& waarneming);
 
 [[nodiscard]] Span value_place(const Levering& levering, const Waarneming& waarneming);
+// As its sender typed it.
+[[nodiscard]] std::string_view value_as_typed(const Dossier& dossier, const Levering& levering,
+                                              const Waarneming& waarneming);
 // Of a published figure that was delivered.
 [[nodiscard]] Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Feit& feit);
 [[nodiscard]] Span remark_place(const Dossier& dossier, const Levering& levering,

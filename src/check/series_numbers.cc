@@ -113,7 +113,7 @@ bool SeriesNumbers::tells_years() {
 void SeriesNumbers::tell_decimals() {
   if (more_decimals_ == nullptr) return;
   problems_.add(Code::CSV227, place(*more_decimals_),
-                {{"waarde", number_words(more_decimals_->waarde)},
+                {{"waarde", value_as_typed(dossier_, *levering_, *more_decimals_)},
                  {"decimalen", std::int64_t{*indicator_->decimalen}},
                  {"indicator", indicator_->id}});
 }
@@ -226,7 +226,7 @@ void SeriesNumbers::tell_outlier(const Waarneming& waarneming, double expected, 
   problems_.add(Code::CSV218, place(waarneming),
                 {{"indicator", indicator_->id},
                  {"periode", code(waarneming.periode)},
-                 {"waarde", number_words(waarneming.waarde)},
+                 {"waarde", value_as_typed(dossier_, *levering_, waarneming)},
                  {"verwacht", number_words(rough)}});
 }
 
@@ -242,7 +242,7 @@ void SeriesNumbers::tell_limits() {
     problems_.add(Code::CSV214, place(*broken_),
                   {{"indicator", indicator_->id},
                    {"eenheid", indicator_->eenheid},
-                   {"waarde", number_words(broken_->waarde)}});
+                   {"waarde", value_as_typed(dossier_, *levering_, *broken_)}});
   }
 }
 

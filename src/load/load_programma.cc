@@ -69,7 +69,7 @@ void check_tile(const DataNode& tegel, const Gemeente& gemeente, const std::vect
   problems.add(Code::KRT101, tegel.span,
                {{"rij", std::int64_t{gemeente.rij}},
                 {"kolom", std::int64_t{gemeente.kolom}},
-                {"gemeente", taken->id}});
+                {"gemeente", taken->naam}});
 }
 
 void read_gemeenten(const DataNode& root, Programma& programma, Problems& problems) {
@@ -213,7 +213,8 @@ void read_niet_geleverd(const DataNode& root, Editie& editie, const KnownIds& kn
   }
 }
 
-void read_akkoorden(const DataNode& root, Editie& editie, const KnownIds& known, Problems& problems) {
+void read_akkoorden(const DataNode& root, Programma& programma, const KnownIds& known, Problems& problems) {
+  Editie& editie = programma.editie;
   for (const DataNode& node : root.list("akkoord")) {
     const DataNode& gebied = record(node, "gebied");
     Span place;
@@ -221,7 +222,7 @@ void read_akkoorden(const DataNode& root, Editie& editie, const KnownIds& known,
     const auto datum = read_datum(find(node, "datum", place), problems);
     if (!g || !datum) continue;
     if (std::ranges::find(editie.akkoorden, *g, &AkkoordRapport::gebied) != editie.akkoorden.end())
-      problems.add(Code::AKK106, gebied.span, {{"gebied", gebied.text}});
+      problems.add(Code::AKK106, gebied.span, {{"gebied", programma.gebied_naam(*g)}});
     else
       editie.akkoorden.push_back(
           {*g, field_text(node, "orgaan"), *datum, record(node, "orgaan").span, place});
@@ -260,7 +261,7 @@ void load_editie(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& 
   editie.peilperiode = read_periode(find(*root, "peilperiode", editie.peilperiode_span), problems)
                            .value_or(editie.peilperiode);
   read_niet_geleverd(*root, editie, known, problems);
-  read_akkoorden(*root, editie, known, problems);
+  read_akkoorden(*root, loaded.programma, known, problems);
 }
 
 }  // namespace voortgang

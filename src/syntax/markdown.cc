@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "diag/number_words.h"
 #include "syntax/cmark_tree.h"
 #include "syntax/markdown_bounds.h"
 #include "syntax/markdown_meaning.h"
@@ -53,7 +54,7 @@ class TreeCopy {
 
   bool exceeds(Code code, cmark_node* node, std::size_t number, std::int64_t most) {
     if (number <= static_cast<std::size_t>(most)) return false;
-    problems_.add(code, span_of(node), {{"most", most}});
+    problems_.add(code, span_of(node), {{"most", number_words(most)}});
     out_.nodes.resize(1);  // nobody should go through the rest of it
     out_.nodes[0].first_child = 0;
     return true;
@@ -214,7 +215,7 @@ class TreeCopy {
 bool has_few_references(const MarkdownText& out, Problems& problems) {
   if (out.references.size() <= ReferenceMarks::kMost) return true;
   problems.add(Code::REF103, out.references[ReferenceMarks::kMost].span,
-               {{"most", std::int64_t{ReferenceMarks::kMost}}});
+               {{"most", number_words(std::int64_t{ReferenceMarks::kMost})}});
   return false;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "diag/number_words.h"
+
 namespace voortgang {
 namespace {
 
@@ -82,7 +84,7 @@ class BoundsCheck {
 
   void refuse(Code code, std::size_t at, std::int64_t number) {
     const auto begin = static_cast<std::uint32_t>(at);
-    problems_.add(code, {source_, begin, begin + 1}, {{"most", number}});
+    problems_.add(code, {source_, begin, begin + 1}, {{"most", number_words(number)}});
     is_bounded_ = false;
   }
 

@@ -140,7 +140,7 @@ class CountRounding {
     problems_.add(Code::GEH103, of.span,
                   {{"indicator", of.id},
                    {"periode", code(plek.periode)},
-                   {"gebied", programma_.gebied_id(plek.gebied)},
+                   {"gebied", programma_.gebied_naam(plek.gebied)},
                    {"editie", editie.id}});
   }
 

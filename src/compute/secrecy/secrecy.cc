@@ -336,7 +336,7 @@ class Pattern {
 
   [[nodiscard]] std::string_view indicator(Figuur figuur) const { return indicator_of(figuur).id; }
   [[nodiscard]] std::string_view gebied(Figuur figuur) const {
-    return programma_.gebied_id(verbanden_.reeks(figuur).gebied);
+    return programma_.gebied_naam(verbanden_.reeks(figuur).gebied);
   }
   [[nodiscard]] std::string periode(Figuur figuur) const { return code(verbanden_.cijfer(figuur).periode); }
 

@@ -10,14 +10,23 @@
 
 namespace voortgang::test {
 
-// A disk with the small programme of the rules, for commands.
-struct BasisDisk {
+// A disk in memory, for commands.
+struct MemoryDisk {
   MemoryFileSystem files;
-  BasisDisk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
+
+  RunResult run_here(const std::vector<std::string>& arguments, const Terminal& terminal = {}) {
+    return voortgang::run(arguments, files, terminal);
+  }
   RunResult run(std::vector<std::string> arguments) {
     arguments.insert(arguments.end(), {"-C", "programma"});
-    return voortgang::run(arguments, files, {});
+    return run_here(arguments);
   }
+  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
+};
+
+// With the small programme of the rules on it.
+struct BasisDisk : MemoryDisk {
+  BasisDisk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
 };
 
 }  // namespace voortgang::test

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "app/basis_disk.h"
 #include "app/run.h"
 #include "support/programme.h"
 
@@ -27,19 +28,16 @@ constexpr const char* kUntyped =
     "\"3\";\"GM0001    \";\"2021HJ02\";\"    11.5\";\"Dorp      \"\r\n"
     "\"4\";\"GM0002    \";\"2020HJ02\";\"        \";\"Stad      \"\r\n";
 
-struct Disk {
-  MemoryFileSystem files;
+struct Disk : BasisDisk {
   Disk() {
-    put_programme(files, read_folder(in_project("tests/rules/basis")));
     files.put("programma/site/cbs.json", kMapping);
     files.put(kExport, kUntyped);
   }
   RunResult import(const std::vector<std::string>& more = {kExport}) {
-    std::vector<std::string> arguments = {"import", "cbs", "-C", "programma"};
+    std::vector<std::string> arguments = {"import", "cbs"};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    return run(arguments, files, {});
+    return run(arguments);
   }
-  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
 };
 
 }  // namespace

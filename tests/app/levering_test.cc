@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/basis_disk.h"
 #include "app/run.h"
 #include "support/programme.h"
 
@@ -12,15 +13,12 @@ namespace {
 
 constexpr const char* kDorp = "programma/indicators/wonen/dorp.csv";
 
-struct Disk {
-  MemoryFileSystem files;
-  Disk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
+struct Disk : BasisDisk {
   RunResult make(const std::vector<std::string>& more = {}, const std::string& gebied = "dorp") {
-    std::vector<std::string> arguments = {"new", "levering", "wonen", gebied, "-C", "programma"};
+    std::vector<std::string> arguments = {"new", "levering", "wonen", gebied};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    return run(arguments, files, {});
+    return run(arguments);
   }
-  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
 };
 
 // Rows of wachttijd as the command writes them: period, value, status and note.

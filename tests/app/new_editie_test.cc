@@ -30,7 +30,6 @@ struct Disk : BasisDisk {
         R"({"id": "2022-02", "titel": "Februari 2022", "datum": "2022-02-10", "peilperiode": "2021-H2", "status": ")" +
             status + "\"}");
   }
-  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
 };
 
 }  // namespace

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "app/basis_disk.h"
 #include "app/run.h"
-#include "support/memory_file_system.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -13,14 +13,11 @@ TEST_SUITE_BEGIN("app");
 namespace voortgang::test {
 namespace {
 
-struct Disk {
-  MemoryFileSystem files;
-  RunResult run(const std::vector<std::string>& arguments) { return voortgang::run(arguments, files, {}); }
+struct Disk : MemoryDisk {
   RunResult make(std::vector<std::string> more = {}) {
     more.insert(more.begin(), {"new", "programma", "streek"});
-    return run(more);
+    return run_here(more);
   }
-  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
 };
 
 }  // namespace
@@ -32,10 +29,10 @@ TEST_CASE("a new programme has no problem at all, and gives a site at once") {
   CHECK(made.err.empty());
   CHECK(made.out.contains("Lees eerst streek/README.md"));
   CHECK(made.out.contains("De codes van het CBS zijn verzonnen"));
-  const RunResult checked = disk.run({"check", "-C", "streek"});
+  const RunResult checked = disk.run_here({"check", "-C", "streek"});
   CHECK(checked.exit == 0);
   CHECK(checked.out + checked.err == "Geen problemen gevonden.\n");
-  const RunResult built = disk.run({"build", "-C", "streek"});
+  const RunResult built = disk.run_here({"build", "-C", "streek"});
   CHECK(built.exit == 0);
   CHECK(built.err.empty());
   CHECK(disk.at("streek/public/index.html")
@@ -61,7 +58,7 @@ TEST_CASE("its frames, style and schemas are those of this repository, byte for 
 TEST_CASE("nothing in a new programme, nor on its site, is of the region that the tool was made for") {
   Disk disk;
   REQUIRE(disk.make().exit == 0);
-  REQUIRE(disk.run({"build", "-C", "streek"}).exit == 0);
+  REQUIRE(disk.run_here({"build", "-C", "streek"}).exit == 0);
   for (const auto& [path, bytes] : disk.files.files_below("streek")) {
     for (const std::string_view word : {"Flevoland", "Almere", "Dronten", "Zorglandschap", "zorglandschap"}) {
       const bool is_example = path.contains("site/schema/");
@@ -79,14 +76,14 @@ TEST_CASE("flags name region, gemeenten and goals; each has what it needs") {
   CHECK(made.exit == 0);
   CHECK(made.err.empty());
   CHECK_FALSE(made.out.contains("verzonnen"));
-  const RunResult checked = disk.run({"check", "-C", "streek"});
+  const RunResult checked = disk.run_here({"check", "-C", "streek"});
   CHECK(checked.out + checked.err == "Geen problemen gevonden.\n");
   CHECK(disk.at("streek/site/programma.json")
             .contains(R"("id": "sudwest-fryslan", "naam": "Súdwest-Fryslân", "cbs": "GM1900")"));
   CHECK(disk.at("streek/site/editie.json").contains(R"("peilperiode": "2024-H1")"));
   CHECK(disk.at("streek/indicators/jeugd-gezin/nijkerk.csv").contains("jeugd-gezin-deelnemers;2024-H1;25;;"));
   CHECK(disk.at("streek/site/tekst/s-graveland/werk.md").contains("Schrijf hier wat 's-Graveland zelf doet"));
-  CHECK(disk.run({"build", "-C", "streek"}).exit == 0);
+  CHECK(disk.run_here({"build", "-C", "streek"}).exit == 0);
 }
 
 TEST_CASE("a new programme comes in a new folder or an empty one, never over what is there") {
@@ -96,10 +93,10 @@ TEST_CASE("a new programme comes in a new folder or an empty one, never over wha
   CHECK(refused.exit == 2);
   CHECK(refused.err == "Er is niets geschreven: streek is er al, en is niet leeg. Kies een nieuwe map.\n");
   CHECK(disk.files.files_below("streek").size() == 1);
-  CHECK(disk.run({"new", "programma", "streek/brief.txt"}).exit == 2);
+  CHECK(disk.run_here({"new", "programma", "streek/brief.txt"}).exit == 2);
   REQUIRE(disk.files.make_folder("leeg"));
-  CHECK(disk.run({"new", "programma", "leeg"}).exit == 0);
-  CHECK(disk.run({"new", "programma", "leeg"}).exit == 2);
+  CHECK(disk.run_here({"new", "programma", "leeg"}).exit == 0);
+  CHECK(disk.run_here({"new", "programma", "leeg"}).exit == 2);
 }
 
 TEST_CASE("names that make no id, or the same one, and codes that are none") {
@@ -142,7 +139,7 @@ TEST_CASE("a disk that fails leaves nothing of a new programme, a run that dies 
 TEST_CASE("slashes and points behind a folder change nothing, and of two at once one says who is at work") {
   for (const char* way : {"streek/", "streek/.", "./streek", "streek//"}) {
     Disk disk;
-    CHECK_MESSAGE(disk.run({"new", "programma", way}).exit == 0, way);
+    CHECK_MESSAGE(disk.run_here({"new", "programma", way}).exit == 0, way);
     CHECK(disk.files.kind("streek.nieuw") == FileKind::kMissing);
     CHECK(disk.files.kind("streek/README.md") == FileKind::kFile);
   }
@@ -177,13 +174,13 @@ TEST_CASE("what a run that died began in a folder that was there, the same comma
 TEST_CASE("the life of a new programme: build, freeze, the next edition, build") {
   Disk disk;
   REQUIRE(disk.make().exit == 0);
-  REQUIRE(disk.run({"build", "-C", "streek"}).exit == 0);
+  REQUIRE(disk.run_here({"build", "-C", "streek"}).exit == 0);
   const std::string letter = "streek/public/documenten/dorp/raadsinformatiebrief-2026-02.html";
   const std::string published = disk.at(letter);
   CHECK(disk.at("streek/public/documenten/dorp/voortgang-2026-02.html")
             .find("<p>De stand van het hoofddoel: op koers.</p>") != std::string::npos);
-  REQUIRE(disk.run({"freeze", "-C", "streek"}).exit == 0);
-  const RunResult next = disk.run(
+  REQUIRE(disk.run_here({"freeze", "-C", "streek"}).exit == 0);
+  const RunResult next = disk.run_here(
       {"new", "editie", "2026-H2", "--datum", "2026-09-01", "--peilperiode", "2026-H1", "-C", "streek"});
   CHECK(next.exit == 0);
   CHECK(next.err.empty());
@@ -203,10 +200,10 @@ TEST_CASE("the life of a new programme: build, freeze, the next edition, build")
       "  - indicators/wonen/stad.csv: 1 in te vullen\n"
       "  - site/tekst/stad: lees de teksten na\n"
       "\nWat nog niet klopt, zegt voortgang check; wie nog moet leveren, zegt voortgang status.\n");
-  const RunResult checked = disk.run({"check", "-C", "streek"});
+  const RunResult checked = disk.run_here({"check", "-C", "streek"});
   CHECK(checked.exit == 0);
   CHECK(checked.out.contains("advies[BRF113]"));
-  const RunResult built = disk.run({"build", "-C", "streek", "--verwijder"});
+  const RunResult built = disk.run_here({"build", "-C", "streek", "--verwijder"});
   CHECK(built.exit == 0);
   CHECK(disk.at("streek/public/veranderd/index.html").contains("Februari 2026"));
   CHECK(disk.at(letter) == published);  // what went to a council stays as it was

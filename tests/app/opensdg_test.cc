@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/basis_disk.h"
 #include "app/run.h"
 #include "support/programme.h"
 
@@ -11,16 +12,13 @@ TEST_SUITE_BEGIN("app");
 namespace voortgang::test {
 namespace {
 
-struct Disk {
-  MemoryFileSystem files;
+struct Disk : MemoryDisk {
   explicit Disk(const std::string& kind) {
     for (const auto& [path, bytes] : read_folder(in_project("tests/opensdg/voorbeelden/" + kind)))
       files.put("bron/" + path, bytes);
   }
-  RunResult import() { return run({"import", "opensdg", "bron", "nieuw", "--titel", "Doelen"}, files, {}); }
-  std::string at(const std::string& path) {
-    return files.read("nieuw/" + path, kLargestInput).value_or("(missing)");
-  }
+  RunResult import() { return run_here({"import", "opensdg", "bron", "nieuw", "--titel", "Doelen"}); }
+  std::string at(const std::string& path) { return MemoryDisk::at("nieuw/" + path); }
 };
 
 }  // namespace

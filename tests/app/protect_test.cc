@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "app/basis_disk.h"
 #include "app/run.h"
 #include "compute/counted_people.h"
 
@@ -11,15 +12,9 @@ TEST_SUITE_BEGIN("secrecy");
 namespace voortgang::test {
 namespace {
 
-struct Disk {
-  MemoryFileSystem files;
+struct Disk : MemoryDisk {
   explicit Disk(const SmallProgramme& programme) { put_programme(files, programme.files()); }
-  RunResult run(std::vector<std::string> arguments) {
-    arguments.insert(arguments.end(), {"-C", "programma"});
-    return voortgang::run(arguments, files, {});
-  }
   RunResult protect(const std::string& out) { return run({"protect", "--out", out}); }
-  std::string text(const std::string& path) { return files.read(path, 1U << 20U).value_or("(nothing)"); }
 };
 
 // The programme with the deliveries of that folder in the place of its own.
@@ -58,12 +53,11 @@ TEST_CASE(
   const RunResult result = disk.protect("veilig");
   CHECK(result.err.empty());
   CHECK(result.out == "veilig: 6 bestanden, met 2 cijfers als tk (te klein om te tonen)\n");
-  CHECK(disk.text("veilig/indicators/wonen/stad.csv") ==
+  CHECK(disk.at("veilig/indicators/wonen/stad.csv") ==
         "indicator;periode;waarde;status;toelichting\ndaklozen;2021;tk;;\n");
-  CHECK(disk.text("veilig/indicators/wonen/dorp.csv") == programme.files().at("indicators/wonen/dorp.csv"));
-  CHECK(disk.text("veilig/indicators/wonen/regio.csv").find("daklozen;2021;98;") != std::string::npos);
-  CHECK(disk.text("veilig/indicators/indicatoren.json") ==
-        programme.files().at("indicators/indicatoren.json"));
+  CHECK(disk.at("veilig/indicators/wonen/dorp.csv") == programme.files().at("indicators/wonen/dorp.csv"));
+  CHECK(disk.at("veilig/indicators/wonen/regio.csv").find("daklozen;2021;98;") != std::string::npos);
+  CHECK(disk.at("veilig/indicators/indicatoren.json") == programme.files().at("indicators/indicatoren.json"));
   // What is made of them is what is made of the raw figures.
   const FileMap raw = programme.site();
   const FileMap safe = site_of(with_deliveries_of(programme, disk, "veilig"));
@@ -88,7 +82,7 @@ TEST_CASE("no withheld figure, and no remark beside one, is in what is shared") 
     for (const char* written : {"73129", "73.129", "geteld"}) CHECK(bytes.find(written) == bytes.npos);
   }
   CHECK(files > 4);
-  CHECK(disk.text("veilig/indicators/wonen/stad.csv").find(";tk;voorlopig;") != std::string::npos);
+  CHECK(disk.at("veilig/indicators/wonen/stad.csv").find(";tk;voorlopig;") != std::string::npos);
   CHECK(disk.files.kind(".veilig.nieuw") == FileKind::kMissing);
 }
 
@@ -104,7 +98,7 @@ TEST_CASE("of a group to compare with, what may be secret stays here, unless it 
     const bool is_told = disk.run({"check"}).out.find("er waren er 4") != std::string::npos;
     CHECK_FALSE((is_told && more.empty()));
     REQUIRE(disk.protect("veilig").exit == 0);
-    return disk.text("veilig/indicators/wonen/buur.csv");
+    return disk.at("veilig/indicators/wonen/buur.csv");
   };
   CHECK(shared("").find("daklozen;2021;tk;;\n") != std::string::npos);
   CHECK(shared(R"(, "alOpenbaar": true)").find("daklozen;2021;4;;er waren er 4\n") != std::string::npos);
@@ -129,10 +123,10 @@ TEST_CASE("only a folder of ours is replaced, and none of the programme or its s
     CHECK(result.exit == 2);
     CHECK(result.err.find("Er is niets geschreven") == 0);
   }
-  CHECK(disk.text("ander/iets.txt") == "van mij");
+  CHECK(disk.at("ander/iets.txt") == "van mij");
   REQUIRE(disk.run({"protect"}).exit == 0);
   REQUIRE(disk.run({"protect"}).exit == 0);
-  CHECK(disk.text("programma/veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
+  CHECK(disk.at("programma/veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
 }
 
 TEST_CASE("what others put in the folder or changed there stays, and is named") {
@@ -144,7 +138,7 @@ TEST_CASE("what others put in the folder or changed there stays, and is named") 
     const RunResult result = disk.run({"protect"});
     CHECK(result.exit == 2);
     CHECK(result.err.find(path) != std::string::npos);
-    CHECK(disk.text("programma/veilig/" + path) == "van mij");
+    CHECK(disk.at("programma/veilig/" + path) == "van mij");
   }
 }
 
@@ -170,7 +164,7 @@ TEST_CASE("two folders that cannot change places in one step do so in two") {
   REQUIRE(disk.protect("veilig").exit == 0);
   disk.files.without_exchange();
   REQUIRE(disk.protect("veilig").exit == 0);
-  CHECK(disk.text("veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
+  CHECK(disk.at("veilig/indicators/wonen/stad.csv").find("tk") != std::string::npos);
   for (const std::string left : {".veilig.nieuw", ".veilig.oud"})
     CHECK(disk.files.kind(left) == FileKind::kMissing);
 }
@@ -216,13 +210,13 @@ TEST_CASE("what stands beside the folder and is not ours, stays") {
   const RunResult refused = disk.protect("veilig");
   CHECK(refused.exit == 2);
   CHECK(refused.err.find(".veilig.nieuw") != std::string::npos);
-  CHECK(disk.text(".veilig.nieuw/brief.txt") == "van mij");
+  CHECK(disk.at(".veilig.nieuw/brief.txt") == "van mij");
   REQUIRE(disk.files.remove_all(".veilig.nieuw"));
   disk.files.put(".veilig.oud/brief.txt", "van mij");
   const RunResult result = disk.protect("veilig");
   CHECK(result.exit == 0);
   CHECK(result.err.empty());
-  CHECK(disk.text(".veilig.oud/brief.txt") == "van mij");
+  CHECK(disk.at(".veilig.oud/brief.txt") == "van mij");
 }
 
 TEST_CASE("what cannot be looked at is not taken for ours") {
@@ -234,7 +228,7 @@ TEST_CASE("what cannot be looked at is not taken for ours") {
     for (const auto& [path, bytes] : before.files.files_below("veilig"))
       disk.files.put("veilig/" + path, bytes);
     for (const std::string folder : {".veilig.nieuw", ".veilig.oud"}) {
-      disk.files.put(folder + "/.voortgang-veilig", disk.text("veilig/.voortgang-veilig"));
+      disk.files.put(folder + "/.voortgang-veilig", disk.at("veilig/.voortgang-veilig"));
       disk.files.put(folder + "/verslag.docx", "van mij");
     }
     disk.files.fail_once_at_call(call);
@@ -242,7 +236,7 @@ TEST_CASE("what cannot be looked at is not taken for ours") {
     const bool has_failed = disk.files.has_failed_once();
     disk.files.never_fail();
     for (const std::string folder : {".veilig.nieuw", ".veilig.oud"})
-      CHECK(disk.text(folder + "/verslag.docx") == "van mij");
+      CHECK(disk.at(folder + "/verslag.docx") == "van mij");
     if (!has_failed) break;
   }
 }

@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "app/basis_disk.h"
 #include "app/run.h"
 #include "base/disk_file_system.h"
-#include "support/memory_file_system.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
@@ -21,16 +21,10 @@ namespace {
 
 constexpr std::string_view kText = "programma/site/tekst/regio/wonen.md";
 
-struct Disk {
-  MemoryFileSystem files;
+struct Disk : BasisDisk {
   Terminal terminal;
-  Disk() {
-    put_programme(files, read_folder(in_project("tests/rules/basis")));
-    terminal.home = "thuis";
-  }
-  RunResult run(const std::vector<std::string>& arguments) {
-    return voortgang::run(arguments, files, terminal);
-  }
+  Disk() { terminal.home = "thuis"; }
+  RunResult run(const std::vector<std::string>& arguments) { return run_here(arguments, terminal); }
   RunResult build(const std::string& out = "uit") { return run({"build", "-C", "programma", "--out", out}); }
 };
 

@@ -1,4 +1,5 @@
 #include "app/run.h"
+#include "app/basis_disk.h"
 
 #include <doctest/doctest.h>
 
@@ -8,19 +9,12 @@
 #include "app/output.h"
 #include "app/version.h"
 #include "support/golden.h"
-#include "support/memory_file_system.h"
 #include "support/programme.h"
 
 TEST_SUITE_BEGIN("app");
 
 namespace voortgang::test {
 namespace {
-
-struct Disk {
-  MemoryFileSystem files;
-  Disk() { put_programme(files, read_folder(in_project("tests/rules/basis"))); }
-  RunResult run(const std::vector<std::string>& arguments) { return voortgang::run(arguments, files, {}); }
-};
 
 bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
@@ -48,7 +42,7 @@ Ending write_to(const RunResult& result, const char* out_path) {
 }  // namespace
 
 TEST_CASE("what cannot be written is a failure and is told, whatever the command and the format") {
-  Disk disk;
+  BasisDisk disk;
   const std::vector<std::vector<std::string>> commands = {
       {"check", "-C", "programma"},
       {"check", "-C", "programma", "--format", "json"},
@@ -59,14 +53,15 @@ TEST_CASE("what cannot be written is a failure and is told, whatever the command
       {"new", "levering", "wonen", "dorp", "-C", "programma", "--out", "-"}};
   for (std::vector<std::string> command : commands) {
     CAPTURE(command.front());
-    const RunResult result = disk.run(command);
+    const RunResult result = disk.run_here(command);
     CHECK(write_to(result, "/dev/null").exit == 0);
     CHECK(write_to(result, "/dev/null").err == result.err);
     const Ending full = write_to(result, "/dev/full");
     CHECK(full.exit == 2);
     CHECK(has(full.err, "Niet alles wat hier had moeten staan, is geschreven"));
     command.insert(command.end(), {"--lang", "en"});
-    CHECK(has(write_to(disk.run(command), "/dev/full").err, "Not everything that belongs here was written"));
+    CHECK(has(write_to(disk.run_here(command), "/dev/full").err,
+              "Not everything that belongs here was written"));
   }
 }
 
@@ -81,26 +76,26 @@ TEST_CASE("an error output that cannot be written is a failure too; nothing to w
 }
 
 TEST_CASE("build writes the site and says so; again it changes nothing") {
-  Disk disk;
-  const RunResult first = disk.run({"build", "-C", "programma"});
+  BasisDisk disk;
+  const RunResult first = disk.run_here({"build", "-C", "programma"});
   CHECK(first.exit == 0);
   CHECK(first.err.empty());
   CHECK(has(first.out, "programma/public: "));
   CHECK(disk.files.files_below("programma/public").contains("index.html"));
   disk.files.clear_log();
-  CHECK(has(disk.run({"build", "-C", "programma"}).out, "niets veranderd"));
+  CHECK(has(disk.run_here({"build", "-C", "programma"}).out, "niets veranderd"));
   CHECK(disk.files.log().empty());
 }
 
 TEST_CASE("with any error nothing is written and what was published stays") {
-  Disk disk;
-  REQUIRE(disk.run({"build", "-C", "programma", "--out", "uit"}).exit == 0);
+  BasisDisk disk;
+  REQUIRE(disk.run_here({"build", "-C", "programma", "--out", "uit"}).exit == 0);
   const FileMap before = disk.files.files_below("uit");
   disk.files.put("programma/indicators/wonen/dorp.csv", "indicator;periode;waarde\nwachttijd;2021-H2;veel\n");
   disk.files.put("programma/site/editie.json", "{");
   disk.files.put("programma/templates/html/pagina.html", "{{titl}}");
   disk.files.clear_log();
-  const RunResult result = disk.run({"build", "-C", "programma", "--out", "uit"});
+  const RunResult result = disk.run_here({"build", "-C", "programma", "--out", "uit"});
   CHECK(result.exit == 1);
   CHECK(result.out.empty());
   for (const char* part :
@@ -114,48 +109,48 @@ TEST_CASE("with any error nothing is written and what was published stays") {
 }
 
 TEST_CASE("warnings stop a strict build only") {
-  Disk disk;
+  BasisDisk disk;
   disk.files.put("programma/site/tekst/regio/wonen.md", "Met <b>HTML</b>.\n");
-  CHECK(disk.run({"check", "-C", "programma", "--strict"}).exit == 1);
-  CHECK(disk.run({"build", "-C", "programma", "--strict"}).exit == 1);
+  CHECK(disk.run_here({"check", "-C", "programma", "--strict"}).exit == 1);
+  CHECK(disk.run_here({"build", "-C", "programma", "--strict"}).exit == 1);
   CHECK(disk.files.kind("programma/public") == FileKind::kMissing);
-  const RunResult lenient = disk.run({"build", "-C", "programma"});
+  const RunResult lenient = disk.run_here({"build", "-C", "programma"});
   CHECK(lenient.exit == 0);
   CHECK(has(lenient.err, "waarschuwing[MDN101]"));
 }
 
 TEST_CASE("check tells the same as data") {
-  Disk disk;
-  CHECK(disk.run({"check", "-C", "programma"}).out == "Geen problemen gevonden.\n");
+  BasisDisk disk;
+  CHECK(disk.run_here({"check", "-C", "programma"}).out == "Geen problemen gevonden.\n");
   disk.files.put("programma/indicators/wonen/dorp.csv", "indicator;periode;waarde\nwachttijd;2021-H2;veel\n");
-  const RunResult json = disk.run({"check", "-C", "programma", "--format", "json"});
+  const RunResult json = disk.run_here({"check", "-C", "programma", "--format", "json"});
   CHECK(json.exit == 1);
   CHECK(has(json.out,
             "{\"code\": \"CSV203\", \"ernst\": \"fout\", \"bestand\": \"indicators/wonen/dorp.csv\", "
             "\"regel\": 2, \"kolom\": 19"));
-  CHECK(
-      has(disk.run({"check", "-C", "programma", "--lang", "en"}).out, "error[CSV203] value is not a number"));
+  CHECK(has(disk.run_here({"check", "-C", "programma", "--lang", "en"}).out,
+            "error[CSV203] value is not a number"));
   CHECK(disk.files.kind("programma/public") == FileKind::kMissing);
 }
 
 TEST_CASE("the legend of status has what is in the table, and no more") {
-  Disk disk;
-  const std::string calm = disk.run({"status", "-C", "programma"}).out;
+  BasisDisk disk;
+  const std::string calm = disk.run_here({"status", "-C", "programma"}).out;
   CHECK(has(calm, "vier van de vijf"));
   CHECK_FALSE(has(calm, "het aantal waarschuwingen"));
   disk.files.put("programma/site/tekst/regio/wonen.md", "Met <b>HTML</b>.\n");
-  CHECK(has(disk.run({"status", "-C", "programma"}).out, "\nlet op: het aantal waarschuwingen\n"));
-  CHECK(has(disk.run({"status", "-C", "programma", "--format", "markdown"}).out,
+  CHECK(has(disk.run_here({"status", "-C", "programma"}).out, "\nlet op: het aantal waarschuwingen\n"));
+  CHECK(has(disk.run_here({"status", "-C", "programma", "--format", "markdown"}).out,
             "\n- let op: het aantal waarschuwingen\n"));
 }
 
 TEST_CASE("explain says what a code means") {
-  Disk disk;
-  const RunResult known = disk.run({"explain", "CSV203"});
+  BasisDisk disk;
+  const RunResult known = disk.run_here({"explain", "CSV203"});
   CHECK(known.exit == 0);
   CHECK(known.out.starts_with("# CSV203: "));
-  CHECK(disk.run({"explain", "XYZ999"}).exit == 2);
-  const RunResult english = disk.run({"explain", "CSV203", "--lang", "en"});
+  CHECK(disk.run_here({"explain", "XYZ999"}).exit == 2);
+  const RunResult english = disk.run_here({"explain", "CSV203", "--lang", "en"});
   CHECK(english.out.starts_with(
       "# CSV203: value is not a number: \"…\"\n\nWhat to do: no number? write . (missing)"));
   CHECK(has(english.out, "\n## Wrong\n\n`indicators/"));
@@ -165,7 +160,7 @@ TEST_CASE("explain says what a code means") {
 }
 
 TEST_CASE("help and faults of the command line are in the language that was asked for") {
-  Disk disk;
+  BasisDisk disk;
   const std::vector<std::pair<std::string, std::vector<std::string>>> helps = {
       {"voortgang", {}},
       {"build", {"build"}},
@@ -189,7 +184,7 @@ TEST_CASE("help and faults of the command line are in the language that was aske
     for (const auto& [name, command] : helps) {
       std::vector<std::string> arguments = command;
       arguments.insert(arguments.end(), {"--help", "--lang", language});
-      const RunResult result = disk.run(arguments);
+      const RunResult result = disk.run_here(arguments);
       CHECK(result.exit == 0);
       all += "=== " + name + "\n\n" + result.out + "\n";
     }
@@ -198,10 +193,10 @@ TEST_CASE("help and faults of the command line are in the language that was aske
 }
 
 TEST_CASE("each wrong use is told, in both languages, with the help that belongs to it") {
-  Disk disk;
+  BasisDisk disk;
   const auto told = [&](std::vector<std::string> arguments, const char* language) {
     arguments.insert(arguments.begin(), {"--lang", language});
-    const RunResult result = disk.run(arguments);
+    const RunResult result = disk.run_here(arguments);
     CHECK(result.exit == 2);
     CHECK(result.out.empty());
     return result.err;
@@ -235,38 +230,38 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
       has(told({"build", "--jobs", "-1"}, "nl"), "\"-1\" kan niet achter --jobs: daar hoort een heel getal"));
   CHECK(has(told({"build", "--strict=soms"}, "nl"),
             "--strict kan hier zo niet: zet er geen waarde achter met =.\n"));
-  CHECK(disk.run({"check", "--lang", "fr"}).exit == 2);
+  CHECK(disk.run_here({"check", "--lang", "fr"}).exit == 2);
 }
 
 TEST_CASE("wrong use and a missing programme end with 2, help with 0") {
-  Disk disk;
-  CHECK(disk.run({}).exit == 2);
-  CHECK(disk.run({"bouw"}).exit == 2);
-  CHECK(disk.run({"build", "--onbekend"}).exit == 2);
-  CHECK(disk.run({"check", "--format", "xml"}).exit == 2);
-  CHECK(has(disk.run({"build", "-C", "elders"}).err, "elders"));
-  CHECK(disk.run({"build", "-C", "elders"}).exit == 2);
-  CHECK(disk.run({"--help"}).exit == 0);
-  CHECK(has(disk.run({"build", "--help"}).out, "--strict"));
+  BasisDisk disk;
+  CHECK(disk.run_here({}).exit == 2);
+  CHECK(disk.run_here({"bouw"}).exit == 2);
+  CHECK(disk.run_here({"build", "--onbekend"}).exit == 2);
+  CHECK(disk.run_here({"check", "--format", "xml"}).exit == 2);
+  CHECK(has(disk.run_here({"build", "-C", "elders"}).err, "elders"));
+  CHECK(disk.run_here({"build", "-C", "elders"}).exit == 2);
+  CHECK(disk.run_here({"--help"}).exit == 0);
+  CHECK(has(disk.run_here({"build", "--help"}).out, "--strict"));
 }
 
 TEST_CASE("the version is told with what it was built from") {
-  Disk disk;
-  const RunResult result = disk.run({"--version"});
+  BasisDisk disk;
+  const RunResult result = disk.run_here({"--version"});
   CHECK(result.exit == 0);
   CHECK(result.out.starts_with("voortgang " + std::string(kVersion) + "\n"));
   CHECK(has(result.out, "\ngebouwd met "));
   CHECK(has(result.out, "cmark_gfm 0."));
-  CHECK(has(disk.run({"--version", "--lang", "en"}).out, "\nbuilt with "));
+  CHECK(has(disk.run_here({"--version", "--lang", "en"}).out, "\nbuilt with "));
 }
 
 TEST_CASE("a disk that fails is told, and the site is as it was") {
-  Disk disk;
-  REQUIRE(disk.run({"build", "-C", "programma", "--out", "uit"}).exit == 0);
+  BasisDisk disk;
+  REQUIRE(disk.run_here({"build", "-C", "programma", "--out", "uit"}).exit == 0);
   const FileMap before = disk.files.files_below("uit");
   disk.files.put("programma/site/tekst/regio/wonen.md", "Andere tekst.\n");
   disk.files.fail_from_change(3);
-  const RunResult result = disk.run({"build", "-C", "programma", "--out", "uit"});
+  const RunResult result = disk.run_here({"build", "-C", "programma", "--out", "uit"});
   CHECK(result.exit == 2);
   CHECK(has(result.err, ": de schijf is vol"));
   CHECK(disk.files.files_below("uit") == before);

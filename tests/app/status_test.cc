@@ -21,7 +21,6 @@ struct NextEdition : BasisDisk {
     REQUIRE(run({"freeze"}).exit == 0);
     REQUIRE(run({"new", "editie", "2022-10", "--datum", "2022-10-04", "--peilperiode", "2022-H1"}).exit == 0);
   }
-  std::string at(const std::string& path) { return files.read(path, kLargestInput).value_or("(missing)"); }
   void replace(const std::string& path, std::string_view from, std::string_view to) {
     std::string text = at(path);
     REQUIRE(text.contains(from));

@@ -38,6 +38,27 @@ std::set<std::string> ids(const std::set<std::string>& but = {}, const std::set<
   return found;
 }
 
+// A value without an id would be read behind the end of its table.
+template <auto kLast>
+constexpr bool kHasAll = Codes<decltype(kLast)>::kIds.size() == static_cast<std::size_t>(kLast) + 1;
+static_assert(kHasAll<IndicatorSoort::kIndex>);
+static_assert(kHasAll<Richting::kNeutraal>);
+static_assert(kHasAll<Aggregatie::kNiet>);
+static_assert(kHasAll<Methode::kGeen>);
+static_assert(kHasAll<Frequentie::kSchooljaar>);
+static_assert(kHasAll<Oordeel::kGeenOordeel>);
+static_assert(kHasAll<Toestand::kNogNietBekend>);
+static_assert(kHasAll<Status::kTrendbreuk>);
+static_assert(kHasAll<Geheimsoort::kGeen>);
+static_assert(kHasAll<Geheimwens::kAnders>);
+static_assert(kHasAll<Relatiesoort::kGelijk>);
+static_assert(kHasAll<ActieStatus::kGestopt>);
+static_assert(kHasAll<EditieStatus::kVastgesteld>);
+static_assert(kHasAll<Cijfersoort::kStatus>);
+static_assert(kHasAll<Beweging::kNietTeVergelijken>);
+static_assert(kHasAll<Actiesoort::kVervallen>);
+static_assert(kHasAll<Leverstaat::kGeleverd>);
+
 template <class Enum>
 void check_way_back() {
   for (const std::string_view id : Codes<Enum>::kIds) {

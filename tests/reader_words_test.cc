@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "programme/document_woorden.h"
 #include "support/literals.h"
 #include "support/programme.h"
 
@@ -73,6 +74,45 @@ TEST_CASE("words for readers stand in the files of words, and nowhere else") {
     }
   }
   for (const std::string& place : exempt) CHECK_MESSAGE(seen.contains(place), place, " is not there");
+}
+
+TEST_CASE("what papers are made of beside frames has no words of its own") {
+  // Between tags, but for what a program reads: its name, a language, a setting.
+  static const std::regex kBetween(R"re(>([^<>]*)<)re");
+  static const std::regex kPlaces(R"re(«[^»]*»)re");
+  const std::set<std::string> names = {"voortgang", "nl-NL", "true", "false"};
+  std::size_t files = 0;
+  for (const auto& [path, text] : read_folder(in_project("src/render"))) {
+    if (!path.ends_with(".xml")) continue;
+    ++files;
+    for (std::sregex_iterator at(text.begin(), text.end(), kBetween), end; at != end; ++at) {
+      const std::string words(trimmed(std::regex_replace((*at)[1].str(), kPlaces, "")));
+      const bool has_letters =
+          std::ranges::any_of(words, [](unsigned char c) { return std::isalpha(c) != 0; });
+      CHECK_MESSAGE((!has_letters || names.contains(words)), path, ": ", words);
+    }
+  }
+  CHECK(files > 0);
+}
+
+// Frames are a region's own; those of ours say what the files of words say.
+TEST_CASE("our frames call a thing as the files of words do") {
+  const auto frames = read_folder(in_project("templates"));
+  const auto says = [&](const std::string& frame, std::string_view words) {
+    CHECK_MESSAGE(frames.at(frame).contains(words), frame, " does not say ", words);
+  };
+  for (const char* frame : {"html/slot.html", "md/slot.md", "typst/brief.typ"})
+    says(frame, woorden::kBijlagen);
+  for (const char* frame : {"html/brief.html", "md/brief.md", "typst/brief.typ"})
+    says(frame, woorden::kDatum);
+  for (const char* frame : {"html/brief.html", "md/brief.md"})
+    says(frame, woorden::kGemeenteNaam("{{gebied}}"));
+  says("html/brief.html", woorden::kLogoVan("{{afzender}}"));
+  says("typst/brief.typ", "\"" + woorden::kLogoVan("\" + afzendernaam"));
+  says("typst/rapport.typ", woorden::kPeil);
+  says("typst/rapport.typ", std::string(woorden::kUitgever) + ": {{uitgever}}");
+  says("typst/stijl.typ", std::string("[") + std::string(woorden::kPagina) + " #n ");
+  says("typst/stijl.typ", " " + std::string(woorden::kVanPaginas) + " #counter(page)");
 }
 
 TEST_CASE("a script of the site has its words together at its top") {

@@ -10,6 +10,7 @@
 #include "compose/addresses.h"
 #include "compose/documents.h"
 #include "programme/codes.h"
+#include "programme/document_woorden.h"
 #include "render/data/mdto.h"
 
 namespace voortgang {
@@ -51,7 +52,8 @@ MdtoDocument document_of(const Programma& programma, const BevrorenEditie& editi
           .editie = editie.titel,
           .programma = programma.titel,
           .gebied = std::string(programma.gebied_naam(what.gebied)),
-          .archiefvormer = gemeente != nullptr ? "gemeente " + gemeente->naam : programma.publicatie.uitgever,
+          .archiefvormer =
+              gemeente != nullptr ? woorden::kGemeenteNaam(gemeente->naam) : programma.publicatie.uitgever,
           .archiefvormer_tooi = gemeente != nullptr ? gemeente->tooi : programma.publicatie.uitgever_tooi,
           .datum = what.datum,
           .formaat = std::string(media_type.substr(0, media_type.find(';'))),

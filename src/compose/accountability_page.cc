@@ -10,6 +10,7 @@
 #include "compose/indicator_quality.h"
 #include "compose/page_contents.h"
 #include "compose/pages.h"
+#include "programme/document_woorden.h"
 #include "programme/geheim_woorden.h"
 #include "programme/open_data_woorden.h"
 #include "programme/raad_woorden.h"
@@ -166,12 +167,12 @@ Definitions edition_facts(const Basis& basis) {
   const auto add = [&](std::string_view naam, std::string_view text) {
     list.items.push_back({std::string(naam), plain(text)});
   };
-  add(woorden::kEditieNaam, editie.titel);
+  add(woorden::kEditie, editie.titel);
   add(woorden::kEditieStatus, woorden::editie_status(editie.status));
-  add(woorden::kEditieDatum, words(editie.datum));
-  add(woorden::kEditiePeilperiode, words(editie.peilperiode));
-  add(woorden::kEditieIndicatoren, woorden::kIndicatorenWaarvan(count_text(programma.indicatoren.size()),
-                                                                count_text(invented(programma))));
+  add(woorden::kDatum, words(editie.datum));
+  add(woorden::kPeil, words(editie.peilperiode));
+  add(woorden::kIndicatoren, woorden::kIndicatorenWaarvan(count_text(programma.indicatoren.size()),
+                                                          count_text(invented(programma))));
   add(woorden::kEditieMethode, std::to_string(kMethodeversie));
   add(woorden::kEditieGeheim, secrecy(basis));
   return list;

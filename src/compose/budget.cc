@@ -7,10 +7,11 @@
 #include "compose/addresses.h"
 #include "compose/area_figures.h"
 #include "compose/tables.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
 #include "programme/eenheid.h"
-#include "programme/woorden.h"
 #include "programme/plan_sums.h"
+#include "programme/woorden.h"
 
 namespace voortgang {
 namespace {
@@ -61,7 +62,8 @@ class BudgetTables {
     row.cells.push_back({Text{goals_of(project)}});
     for (const std::int16_t jaar : begroting_.jaren) {
       const auto cel = std::ranges::find(project.cellen, jaar, &Begrotingscel::jaar);
-      row.cells.push_back(cel == project.cellen.end() ? Inlines{Text{"–"}} : cell(*cel));
+      row.cells.push_back(cel == project.cellen.end() ? Inlines{Text{std::string(woorden::kGeenWaarde)}}
+                                                      : cell(*cel));
     }
     row.cells.push_back({Text{dutch(planned(project).all())}});
     return row;

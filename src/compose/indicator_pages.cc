@@ -107,7 +107,7 @@ void indicator_page(Setting& setting, IndicatorIndex index, Document& document) 
     append(document.blocks, beside_number(setting, *reeks, 2));
     append(document.blocks, question_link(setting, *reeks));
   }
-  document.blocks.push_back(Heading{2, std::string(woorden::kVergelijkingGemeenten), {}});
+  document.blocks.push_back(Heading{2, std::string(woorden::kPerGemeente), {}});
   if (reeks == nullptr) {
     if (auto number = comparison_figure(setting, index)) document.blocks.push_back(std::move(*number));
   }

@@ -8,6 +8,7 @@
 #include "compose/addresses.h"
 #include "compose/blocks.h"
 #include "facts/kwaliteit.h"
+#include "programme/antwoord_woorden.h"
 #include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
@@ -21,12 +22,12 @@ Inlines there(bool is_there) {
 
 // Of an indicator that is measured against nothing, nothing lacks.
 Inlines asked(bool is_asked, bool is_there) {
-  return is_asked || is_there ? there(is_there) : plain("–");
+  return is_asked || is_there ? there(is_there) : plain(woorden::kGeenWaarde);
 }
 
 Inlines explained(const Indicatorkwaliteit& of) {
   if (of.ongeduid > 0) return {Strong{woorden::kMistBij(count_text(of.ongeduid))}};
-  return plain(of.geduid > 0 ? count_text(of.geduid) : std::string("–"));
+  return plain(of.geduid > 0 ? count_text(of.geduid) : std::string(woorden::kGeenWaarde));
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ Table codes_table(const Basis& basis) {
 
 Table series_table(const Basis& basis) {
   Table table = file_table();
-  table.columns.push_back({std::string(woorden::kLicentieVanBron)});
+  table.columns.push_back({std::string(woorden::kLicentie)});
   const Licentie* gekozen = basis.programma.opendata ? licentie(basis.programma.opendata->licentie) : nullptr;
   const std::string own(gekozen != nullptr ? gekozen->naam : woorden::kOnbekend);
   for (IndicatorIndex i = 0; i < basis.programma.indicatoren.size(); ++i) {

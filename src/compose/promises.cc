@@ -13,6 +13,7 @@
 #include "compose/documents.h"
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
+#include "programme/grafiek_woorden.h"
 #include "programme/raad_woorden.h"
 #include "programme/stuk.h"
 #include "programme/woorden.h"
@@ -44,7 +45,7 @@ std::string paper_title(const Basis& basis, std::string_view adres, std::string_
 
 Inlines state_of(const Setting& setting, const Toezegging& t) {
   const Programma& programma = setting.programma();
-  if (t.is_late(programma.editie.datum)) return {Strong{std::string(woorden::kToezeggingTeLaat)}};
+  if (t.is_late(programma.editie.datum)) return {Strong{std::string(woorden::kTeLaat)}};
   Inlines state{Text{std::string(woorden::toezegging_stand(t.getoonde_stand()))}};
   if (t.afgedaan_door.empty() || t.waits_for_stuk) return state;
   std::string adres = paper_address(programma, t.gebied, t.afgedaan_door);
@@ -111,7 +112,7 @@ std::string promises_sentence(const Programma& programma) {
     ++(t.is_late(programma.editie.datum) ? late : states[static_cast<std::size_t>(t.getoonde_stand())]);
   const auto count = [&](ToezeggingStand stand) { return states[static_cast<std::size_t>(stand)]; };
   Counted parts;
-  parts.add(late, woorden::kIs, woorden::kZijn, woorden::kToezeggingTeLaat);
+  parts.add(late, woorden::kIs, woorden::kZijn, woorden::kTeLaat);
   parts.add(count(ToezeggingStand::kOpen), woorden::kStaat, woorden::kStaan, woorden::kStaatOpen);
   parts.add(count(ToezeggingStand::kDoorlopend), woorden::kLoopt, woorden::kLopen, woorden::kLooptDoor);
   for (const ToezeggingStand done : {ToezeggingStand::kAfgedaan, ToezeggingStand::kVervallen})

@@ -28,7 +28,7 @@ struct Organisatie {
 Organisatie organisation_of(const Programma& programma, GebiedIndex g) {
   if (g == kRegio) return {programma.publicatie.uitgever, tooi_address(programma.publicatie.uitgever_tooi)};
   const Gemeente& gemeente = programma.gemeenten[g - 1U];
-  return {"gemeente " + gemeente.naam, tooi_address(gemeente.tooi)};  // the label that TOOI has
+  return {woorden::kGemeenteNaam(gemeente.naam), tooi_address(gemeente.tooi)};  // the label that TOOI has
 }
 
 std::string number_of(const Brief& brief) {

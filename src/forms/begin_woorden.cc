@@ -8,7 +8,6 @@ const std::array<std::string_view, 2> kBeginGemeenten = {"Dorp", "Stad"};
 const std::array<std::string_view, 1> kBeginDoelen = {"Wonen"};
 const std::string_view kBeginInleiding =
     "Op deze site ziet u hoe het gaat met de doelen van het programma, in de hele regio en in elke gemeente.";
-const Zin<1> kBeginUitgever = "gemeente {}";
 const Zin<1> kBeginActie = "Voorbeeld van een activiteit bij {}";
 const Zin<1> kBeginActiehouder = "Gemeente {}";
 const std::string_view kBeginActieVerzonnen = "Voorbeeld: deze activiteit is verzonnen.";

@@ -14,7 +14,6 @@ extern const std::string_view kBeginRegio;
 extern const std::array<std::string_view, 2> kBeginGemeenten;
 extern const std::array<std::string_view, 1> kBeginDoelen;
 extern const std::string_view kBeginInleiding;
-extern const Zin<1> kBeginUitgever;
 extern const Zin<1> kBeginActie;
 extern const Zin<1> kBeginActiehouder;
 extern const std::string_view kBeginActieVerzonnen;

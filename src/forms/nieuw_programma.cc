@@ -13,6 +13,7 @@
 #include "forms/nieuwe_brief.h"
 #include "forms/nieuwe_editie.h"
 #include "forms/starter_files.h"
+#include "programme/document_woorden.h"
 #include "programme/editie_id.h"
 #include "programme/indeling.h"
 #include "programme/programma.h"
@@ -106,7 +107,7 @@ class Programme {
                        slug_of(nieuw_.titel), quoted(nieuw_.titel), quoted(nieuw_.titel),
                        nieuw_.peilperiode.jaar, last_year(), quoted(woorden::kBeginInleiding),
                        quoted(nieuw_.regio), joined(doelen, ",\n"), joined(gemeenten, ",\n"),
-                       quoted(woorden::kBeginUitgever(nieuw_.gemeenten.front().naam)));
+                       quoted(woorden::kGemeenteNaam(nieuw_.gemeenten.front().naam)));
   }
 
   std::string gemeente(std::size_t i) const {

@@ -37,6 +37,9 @@ extern const std::string_view kTerInformatie;
 extern const std::string_view kBesluitIn;
 extern const Zin<1> kBesluitVan;
 extern const std::string_view kBijlagen;
+extern const Zin<1> kGemeenteNaam;
+extern const std::string_view kPagina;  // at the foot of a paper: "pagina 2 van 3"
+extern const std::string_view kVanPaginas;
 extern const std::string_view kGroet;
 extern const std::string_view kArgumenten;
 extern const std::string_view kKanttekeningen;

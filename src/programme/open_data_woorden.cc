@@ -29,7 +29,6 @@ const std::string_view kCijfersPerIndicator = "Cijfers per indicator";
 const std::string_view kBestanden = "Bestanden";
 const std::string_view kBestandenBijschrift = "Bestanden om te downloaden";
 const std::string_view kGrootte = "Grootte";
-const std::string_view kLicentieVanBron = "Licentie";
 const std::string_view kMetadata = "Beschrijving";
 const std::string_view kLicentieKop = "Wat u ermee mag doen";
 const std::string_view kLicentieUitleg = "U mag deze gegevens gebruiken onder de licentie";

@@ -29,7 +29,6 @@ extern const std::string_view kCijfersPerIndicator;
 extern const std::string_view kBestanden;
 extern const std::string_view kBestandenBijschrift;
 extern const std::string_view kGrootte;
-extern const std::string_view kLicentieVanBron;
 extern const std::string_view kMetadata;
 extern const std::string_view kLicentieKop;
 extern const std::string_view kLicentieUitleg;

@@ -13,7 +13,6 @@ const std::string_view kHouder = "Wie";
 const std::string_view kAlleToezeggingen = "Alle toezeggingen";
 const std::string_view kToezeggingenUitleg =
     "Hier staat wat er aan de gemeenteraden is beloofd, en wat daarvan is gedaan.";
-const std::string_view kToezeggingTeLaat = "te laat";
 const Zin<1> kToezeggingNummer = "Nummer {}. ";
 const Zin<1> kToezeggingHouder = "Wie zorgt ervoor: {}.";
 const Zin<1> kToezeggingBron = " Staat in: {}.";

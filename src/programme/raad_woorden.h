@@ -20,7 +20,6 @@ extern const std::string_view kStandKop;
 extern const std::string_view kHouder;
 extern const std::string_view kAlleToezeggingen;
 extern const std::string_view kToezeggingenUitleg;
-extern const std::string_view kToezeggingTeLaat;
 extern const Zin<1> kToezeggingNummer;
 extern const Zin<1> kToezeggingHouder;
 extern const Zin<1> kToezeggingBron;

@@ -44,7 +44,6 @@ const std::string_view kAfgerondKop = "Activiteiten afgerond";
 const std::string_view kTeLaatKop = "Activiteiten te laat of vertraagd";
 const std::string_view kWeg = "niet meer gepubliceerd";
 const std::string_view kBerekendHerzien = "volgt uit andere cijfers die zijn herzien";
-const std::string_view kHoofddoelKop = "Hoofddoel";
 const Zin<1> kOordeelWas = " (was {})";
 const Zin<1> kAllesOver = "Alles wat is veranderd in {}";
 // One, and more of them.

@@ -43,7 +43,6 @@ extern const std::string_view kAfgerondKop;
 extern const std::string_view kTeLaatKop;
 extern const std::string_view kWeg;
 extern const std::string_view kBerekendHerzien;
-extern const std::string_view kHoofddoelKop;
 extern const Zin<1> kOordeelWas;
 extern const Zin<1> kAllesOver;
 // One, and more of them.

@@ -30,11 +30,7 @@ const std::string_view kKlacht =
 const std::string_view kOmbudsman = "Nationale ombudsman";
 
 const std::string_view kDezeEditie = "Deze editie";
-const std::string_view kEditieNaam = "Editie";
 const std::string_view kEditieStatus = "Status van de editie";
-const std::string_view kEditieDatum = "Datum";
-const std::string_view kEditiePeilperiode = "Cijfers tot en met";
-const std::string_view kEditieIndicatoren = "Indicatoren";
 const Zin<2> kIndicatorenWaarvan = "{}, waarvan {} met verzonnen cijfers";
 const std::string_view kEditieMethode = "Versie van de methode";
 const std::string_view kEditieGeheim = "Geheime cijfers";

@@ -36,11 +36,7 @@ extern const std::string_view kOmbudsman;
 
 // --- what kind of edition this is
 extern const std::string_view kDezeEditie;
-extern const std::string_view kEditieNaam;
 extern const std::string_view kEditieStatus;
-extern const std::string_view kEditieDatum;
-extern const std::string_view kEditiePeilperiode;
-extern const std::string_view kEditieIndicatoren;
 extern const Zin<2> kIndicatorenWaarvan;
 extern const std::string_view kEditieMethode;
 extern const std::string_view kEditieGeheim;

@@ -124,7 +124,6 @@ const std::string_view kLokaal = "Lokaal";
 const Zin<1> kLokaalIn = "Lokaal: {}";
 const std::string_view kCijfersRegio = "Cijfers van de regio";
 const Zin<1> kCijfersVan = "Cijfers van {}";
-const std::string_view kVergelijkingGemeenten = "Per gemeente";
 const std::string_view kDefinitieEnBron = "Definitie en bron";
 const std::string_view kDownloadCsv = "Download deze cijfers (CSV)";
 const std::string_view kVoorbeeldtekst = "Voorbeeldtekst: deze tekst is verzonnen.";

@@ -121,7 +121,6 @@ extern const std::string_view kLokaal;
 extern const Zin<1> kLokaalIn;
 extern const std::string_view kCijfersRegio;
 extern const Zin<1> kCijfersVan;
-extern const std::string_view kVergelijkingGemeenten;
 extern const std::string_view kDefinitieEnBron;
 extern const std::string_view kDownloadCsv;
 extern const std::string_view kVoorbeeldtekst;

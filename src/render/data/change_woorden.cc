@@ -46,7 +46,7 @@ ChangeWords dutch_words() {
           .activities = woorden::kActiviteiten,
           .numbers = {woorden::kNieuweCijfers, woorden::kHerzieneCijfers, woorden::kVervallenCijfers,
                       woorden::kAndereStatus},
-          .goal = woorden::kHoofddoelKop,
+          .goal = woorden::kHoofddoel,
           .incomplete = woorden::kOnvolledig,
           .gone = woorden::kWeg,
           .example = woorden::kVoorbeeld,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/fill_in.h"
+#include "programme/document_woorden.h"
 #include "render/docx/docx_out.h"
 #include "render/docx/docx_parts.h"
 #include "render/office/paper.h"
@@ -110,7 +111,10 @@ Package docx_document(const Programma& programma, const Document& document) {
            {{"relations", relations("hoofd", head.relations)}});
   add_part(package, "word/header2.xml", "header",
            {{"running", xml::escaped(paper.running)}, {"mark", xml::escaped(paper.mark)}});
-  add_part(package, "word/footer1.xml", "footer", {{"foot", xml::escaped(paper.foot)}});
+  add_part(package, "word/footer1.xml", "footer",
+           {{"foot", xml::escaped(paper.foot)},
+            {"page", std::string(woorden::kPagina)},
+            {"of", std::string(woorden::kVanPaginas)}});
   for (PackagePart& picture : pictures) package.add(std::move(picture));
   return package;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/fill_in.h"
+#include "programme/document_woorden.h"
 #include "render/odt/odt_out.h"
 #include "render/odt/odt_parts.h"
 #include "render/office/paper.h"
@@ -44,6 +45,8 @@ std::string styles(const office::Paper& paper, std::vector<PackagePart>& picture
                                                  {"address", address},
                                                  {"running", xml::escaped(paper.running)},
                                                  {"foot", xml::escaped(paper.foot)},
+                                                 {"page", std::string(woorden::kPagina)},
+                                                 {"of", std::string(woorden::kVanPaginas)},
                                                  {"mark", xml::escaped(paper.mark)}});
 }
 

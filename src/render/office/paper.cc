@@ -31,8 +31,8 @@ bool is_letter(const Document& document) {
 }
 
 std::string kind(const Document& document) {
-  return fmt::format("{}, {}{}", document.soort, document.brief == nullptr ? "" : "gemeente ",
-                     document.gebied);
+  return fmt::format("{}, {}", document.soort,
+                     document.brief == nullptr ? document.gebied : woorden::kGemeenteNaam(document.gebied));
 }
 
 std::vector<Kenmerk> all_fields(const Document& document) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/kwaliteit.h"
+#include "programme/antwoord_woorden.h"
 #include "render/status/status_woorden.h"
 #include "render/status/text_table.h"
 
@@ -21,7 +22,7 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
   const auto cell = [](std::string_view text) { return TextCell{{std::string(text)}}; };
   const auto there = [&](bool is_there) { return cell(is_there ? w.yes : w.lacks); };
   const auto of_a_goal = [&](const Indicatorkwaliteit& of, bool is_there) {
-    return of.has_doel || is_there ? there(is_there) : cell("–");
+    return of.has_doel || is_there ? there(is_there) : cell(woorden::kGeenWaarde);
   };
   std::vector<std::vector<TextCell>> rows(1);
   for (const std::string_view head : w.heads) rows.front().push_back(cell(head));
@@ -29,11 +30,11 @@ std::string print_status_indicatoren(const Programma& programma, const Feiten& f
     const Indicator& indicator = programma.indicatoren[of.indicator];
     const std::string explained = of.ongeduid > 0 ? w.lacks_some(std::to_string(of.ongeduid))
                                   : of.geduid > 0 ? fmt::format("{}", of.geduid)
-                                                  : std::string("–");
+                                                  : std::string(woorden::kGeenWaarde);
     rows.push_back({cell(indicator.id), cell(indicator.eenheid), of_a_goal(of, of.has_basis),
                     of_a_goal(of, of.has_streefwaarde), there(!indicator.definitie.empty()),
                     there(!indicator.eigenaar.empty()), cell(explained),
-                    cell(of.laatste ? code(*of.laatste) : std::string("–")),
+                    cell(of.laatste ? code(*of.laatste) : std::string(woorden::kGeenWaarde)),
                     cell(fmt::format("{}", of.teksten))});
   }
   std::string out = text_table(rows, kWidest);

@@ -69,8 +69,12 @@ TEST_CASE("a strip is described by its range and by the place of one in it") {
   CHECK(describe(chart, {""}) ==
         "9 gemeenten, van 1 tot 9; de helft ligt tussen 3 en 7; 2 gemeenten zonder cijfer; "
         "Urk 3: hoger dan 2 en lager dan 6 van de 8 andere");
-  chart.waarden = {3};
+  // What reads the same is neither higher nor lower.
+  chart.waarden = {1, 2.6, 3, 3.4, 5};
   chart.without = 0;
+  CHECK(describe(chart, {""}) ==
+        "5 gemeenten, van 1 tot 5; Urk 3: hoger dan 1 en lager dan 1 van de 4 andere");
+  chart.waarden = {3};
   CHECK(describe(chart, {"weken"}) == "1 gemeente met 3\u00A0weken");
   CHECK(describe(StripChart{}, {""}) == "nog geen cijfers");
 }

@@ -219,6 +219,10 @@ TEST_CASE("a table of figures says which file they come from, or how they were c
   CHECK(lines_with(region, "deel in Polder (stuks)") == "deel in Polder (stuks) berekend: x gedeeld door y");
   CHECK(lines_with(small.page("gemeenten/dorp/wonen/index.html"), "x in Dorp (stuks)") ==
         "x in Dorp (stuks) wonen/dorp.csv, regel 2");
+  // Where it does not apply, nothing was added.
+  small.figures("stad", "x;2021;-;;\ny;2021;4;;\n");
+  CHECK(lines_with(small.page("wonen/index.html"), "x in Polder (stuks)") ==
+        "x in Polder (stuks) som van 1 gemeente");
 }
 
 TEST_CASE("a sum that lacks a part in its newest period says so, and in an older one does not") {

@@ -26,9 +26,10 @@ bool is_ours(const Problem& problem, const Argument& argument) {
   return std::ranges::find(kOurs, argument.name) != kOurs.end();
 }
 
-// Whether two rows of one key differ is told by these being there.
-bool tells_by_being_there(const Argument& argument) {
-  return argument.name == "waarden";
+// Whether two rows of one key differ is told by these being there. What is proposed instead of a value is
+// made of it: a help without it says enough.
+bool is_left_out(const Argument& argument) {
+  return argument.name == "waarden" || argument.name == "voorstel" || argument.name == "nabij";
 }
 
 Span start_of_line(Span span, const Sources& sources) {
@@ -41,7 +42,7 @@ Span start_of_line(Span span, const Sources& sources) {
 void seal(Problem& problem, const Sources& sources) {
   problem.gesloten = true;
   problem.span = start_of_line(problem.span, sources);
-  std::erase_if(problem.arguments, tells_by_being_there);
+  std::erase_if(problem.arguments, is_left_out);
   for (Argument& argument : problem.arguments) {
     if (!is_ours(problem, argument) && !argument.text(Language::kNl).empty())
       argument.value = std::string(kUntold);

@@ -222,7 +222,7 @@ TEST_CASE("a table of figures says which file they come from, or how they were c
   // Where it does not apply, nothing was added.
   small.figures("stad", "x;2021;-;;\ny;2021;4;;\n");
   CHECK(lines_with(small.page("wonen/index.html"), "x in Polder (stuks)") ==
-        "x in Polder (stuks) som van 1 gemeente");
+        "x in Polder (stuks) cijfer van één gemeente");
 }
 
 TEST_CASE("a sum that lacks a part in its newest period says so, and in an older one does not") {

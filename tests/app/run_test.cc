@@ -220,7 +220,7 @@ TEST_CASE("each wrong use is told, in both languages, with the help that belongs
   CHECK(has(told({"build", "--uot=x"}, "en"), "The option --uot=x is not known. Did you mean --out?\n"));
   CHECK(has(told({"check", "meer"}, "nl"), "\"meer\" is te veel"));
   CHECK(has(told({"explain"}, "nl"), "Hier ontbreekt nog: \"code\".\n"));
-  CHECK(has(told({"new", "levering"}, "en"), "Still missing here: \"hoofddoel\", \"gebied\".\n"));
+  CHECK(has(told({"new", "levering"}, "en"), "Still missing here: \"goal\", \"area\".\n"));
   CHECK(has(told({"new", "editie"}, "en"), "Still missing here: \"id\", --datum"));
   CHECK(has(told({"build", "--out"}, "nl"), "Achter --out hoort een waarde.\n"));
   CHECK(has(told({"build", "--out", "a", "--out", "b"}, "nl"), "--out staat er twee keer."));

@@ -7,7 +7,6 @@
 #include "check/delivered.h"
 #include "check/series_numbers.h"
 #include "check/series_remarks.h"
-#include "diag/number_words.h"
 #include "facts/kwaliteit.h"
 #include "programme/waarde_woorden.h"
 

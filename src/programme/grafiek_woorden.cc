@@ -41,7 +41,6 @@ const Zin<4> kEigenPlaats = "; {}: hoger dan {} en lager dan {} van de {} andere
 // --- words inside charts
 const std::string_view kVoorlopigOfGeschat = "voorlopig of geschat";
 const std::string_view kNogNietZeker = "nog niet zeker";
-const Zin<1> kTotEnMet = "tot en met {}";
 const std::string_view kTeLaat = "te laat";
 
 const Zin<2> kOmschrijving = "{}, editie {}.";

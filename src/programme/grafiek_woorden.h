@@ -45,7 +45,6 @@ extern const Zin<4> kEigenPlaats;
 // --- words inside charts
 extern const std::string_view kVoorlopigOfGeschat;
 extern const std::string_view kNogNietZeker;
-extern const Zin<1> kTotEnMet;
 extern const std::string_view kTeLaat;
 
 extern const Zin<2> kOmschrijving;

@@ -111,7 +111,7 @@ TEST_CASE("numbers in a message are written as people of its language write them
     return lines_of(english_after(example.bad, example.command));
   };
   CHECK(english(Code::BEG114).find("more was spent (1,250) than budgeted (1,000)") != std::string::npos);
-  CHECK(english(Code::CSV218).find("\"31.5\", where about 13.5 was") != std::string::npos);
+  CHECK(english(Code::CSV218).find("\"31,5\", where about 13.5 was") != std::string::npos);
   CHECK(english(Code::CSV231).find("this means 0.62%, not 62%") != std::string::npos);
   CHECK(english(Code::LEV108).find("is about 0.83 here, with a target of 85;") != std::string::npos);
 }

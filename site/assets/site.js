@@ -9,6 +9,7 @@
     nothing: 'Niets gevonden',
     found: (count) => `${count} gevonden`,
     firstTen: 'De eerste 10 gevonden',
+    inArea: (area, figure) => `${area}: ${figure}`,
     rowsWith: 'Toon alleen rijen met ',
   };
   const make = (name, attributes, text) => {
@@ -19,11 +20,25 @@
   };
   const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').toLowerCase();
 
-  // --- search
-  const pages = window.voortgangZoek;
+  // --- search: pages, and for a gemeente and a figure together the place of both. What begins with what was asked comes first.
+  const pages = (window.voortgangZoek ?? []).map(([title, address, also = '', below, without = []]) =>
+    ({ title, address, also, below, without, name: plain(title.replace(/^\d+\. /, '')), other: plain(also) }));
+  const areas = (window.voortgangGemeenten ?? []).map(([title, folder]) => ({ title, folder, name: plain(title) }));
+  const figuresIn = (asked) => areas.flatMap((area, place) => !asked.some((word) => area.name.includes(word)) ? [] : pages
+    .filter(({ below, without, name, other }) => below && !without.includes(place) && asked.every((word) => `${area.name} ${name} ${other}`.includes(word)))
+    .map(({ title, also, below }) => ({ title: words.inArea(area.title, also || title), address: area.folder + below, also: '' })));
+  const search = (text) => {
+    const asked = text.split(/\s+/).filter(Boolean);
+    if (!asked.length) return [];
+    const whole = asked.join(' ');
+    const rank = ({ name, other }) => name.startsWith(whole) ? 0 : ` ${name}`.includes(` ${whole}`) ? 1 : other.startsWith(whole) ? 2 : 3;
+    const found = pages.filter(({ name, other }) => asked.every((word) => `${name} ${other}`.includes(word))).sort((a, b) => rank(a) - rank(b));
+    return asked.length > 1 ? found.concat(figuresIn(asked)) : found;
+  };
+
   const bar = document.querySelector('.kopbalk');
   const script = document.querySelector('script[src$="zoek.js"]');
-  if (pages && bar && script) {
+  if (pages.length && bar && script) {
     const root = script.getAttribute('src').slice(0, -'zoek.js'.length);
     const form = make('search', { class: 'zoek' });
     const input = make('input', { type: 'search', id: 'zoek', placeholder: words.searchHint, 'aria-label': words.search, autocomplete: 'off' });
@@ -31,24 +46,36 @@
     const told = make('p', { class: 'vo', role: 'status' });
     form.append(input, told, list);
     bar.append(form);
-    input.addEventListener('input', () => {
-      const asked = plain(input.value).split(/\s+/).filter(Boolean);
-      const found = asked.length ? pages.filter(([title]) => asked.every((word) => plain(title).includes(word))).slice(0, 10) : [];
-      list.replaceChildren(...found.map(([title, address]) => {
+    const close = () => {
+      list.replaceChildren();
+      told.textContent = '';
+    };
+    const show = () => {
+      const text = plain(input.value).trim();
+      if (!text) return close();
+      const found = search(text).slice(0, 10);
+      list.replaceChildren(...found.map(({ title, address, also }) => {
         const item = make('li', {});
-        item.append(make('a', { href: root + address }, title));
+        const link = make('a', { href: root + address }, title);
+        if (also) link.append(' ', make('small', {}, also));
+        item.append(link);
         return item;
       }));
-      if (asked.length && !found.length) list.append(make('li', {}, words.nothing));
-      told.textContent = !asked.length ? '' : found.length === 10 ? words.firstTen : words.found(found.length);
-    });
+      if (!found.length) list.append(make('li', {}, words.nothing));
+      told.textContent = found.length === 10 ? words.firstTen : words.found(found.length);
+    };
+    input.addEventListener('input', show);
+    input.addEventListener('focus', () => list.children.length || show());
+    // It lies over the page: who goes on does so without it. To press a link of it is not to go on.
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    form.addEventListener('focusout', ({ relatedTarget }) => form.contains(relatedTarget) || close());
     form.addEventListener('keydown', (event) => {
       const links = [...list.querySelectorAll('a')];
       const at = links.indexOf(document.activeElement);
       if (event.key === 'Escape') {
         input.value = '';
-        list.replaceChildren();
         input.focus();
+        close();
       } else if (event.key === 'ArrowDown' && links.length) {
         event.preventDefault();
         links[(at + 1) % links.length].focus();

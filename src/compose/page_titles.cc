@@ -1,5 +1,6 @@
 #include "compose/page_titles.h"
 
+#include "compose/addresses.h"
 #include "compose/goal_blocks.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
@@ -13,6 +14,24 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kManyGemeenten = 60;
+
+// What somebody may call a page whose title is longer, or says nothing of its kind.
+std::string other_words(const Programma& programma, const PlannedDocument& planned) {
+  if (planned.kind == PageKind::kHoofddoel) return programma.hoofddoelen[planned.hoofddoel].naam;
+  if (planned.kind == PageKind::kIndicator) return programma.indicatoren[planned.indicator].korte_naam;
+  if (planned.kind == PageKind::kRapport) return std::string(woorden::kRapportKolom);
+  if (planned.kind == PageKind::kBrief) return programma.documentsoort(planned.brief->soort).naam;
+  return {};
+}
+
+// Where a gemeente's own figures of an indicator stand: its folder has the goals as the region's has them.
+void add_places(const Basis& basis, IndicatorIndex i, FindablePage& page) {
+  for (GebiedIndex g = 1; g < basis.programma.gebieden(); ++g) {
+    if (basis.feiten.reeks(i, g) == nullptr) page.zonder.push_back(g - 1U);
+  }
+  if (page.zonder.size() < basis.programma.gemeenten.size())
+    page.in_gemeente = addresses::section(basis.programma, i, kRegio);
+}
 
 }  // namespace
 
@@ -69,13 +88,20 @@ std::string page_title(const Basis& basis, const PlannedDocument& planned) {
   return {};
 }
 
-std::vector<std::pair<std::string, std::string>> pages_to_find(const Basis& basis) {
-  std::vector<std::pair<std::string, std::string>> pages;
+std::vector<FindablePage> pages_to_find(const Basis& basis) {
+  std::vector<FindablePage> pages;
   const bool many = basis.programma.gemeenten.size() > kManyGemeenten;
   for (const PlannedDocument& planned : plan_site(basis.programma, basis.feiten)) {
     if (many && planned.kind == PageKind::kGemeenteDoel) continue;
-    std::string title = page_title(basis, planned);
-    if (!title.empty()) pages.emplace_back(std::move(title), planned.files.front().path);
+    FindablePage page{.titel = page_title(basis, planned),
+                      .adres = planned.files.front().path,
+                      .ook = other_words(basis.programma, planned),
+                      .in_gemeente = {},
+                      .zonder = {}};
+    if (page.titel.empty()) continue;
+    if (page.ook == page.titel) page.ook.clear();
+    if (planned.kind == PageKind::kIndicator) add_places(basis, planned.indicator, page);
+    pages.push_back(std::move(page));
   }
   return pages;
 }

@@ -181,10 +181,7 @@ class OutputPlanner {
     };
     add({{{std::string(addresses::kSitemap), &formats::kXml, {}}}, {}, sitemap});
     const auto search = [basis = basis_](const Finished&, const GiveOutput& give) {
-      std::vector<SitePage> pages;
-      for (auto& [title, address] : pages_to_find(basis))
-        pages.push_back({std::move(title), std::move(address)});
-      return give(0, search_script(pages));
+      return give(0, search_script(basis.programma, pages_to_find(basis)));
     };
     add({{{std::string(addresses::kZoek), &formats::kScript, {}}}, {}, search});
     const auto style = [basis = basis_](const Finished&, const GiveOutput& give) {

@@ -428,6 +428,36 @@ TEST_CASE("no link of a site leads nowhere") {
   check_links(shipped_site());
 }
 
+TEST_CASE("what the search finds is there, also a figure of one gemeente") {
+  for (const FileMap* files : {&site(), &shipped_site()}) {
+    const std::string& script = files->at("zoek.js");
+    const auto list_of = [&](const std::string& name) {
+      const std::size_t from = script.find("window." + name + "=") + name.size() + 8;
+      std::string list = script.substr(from, script.find("];", from) + 1 - from);
+      list.erase(list.rfind(','), 1);
+      return nlohmann::json::parse(list);
+    };
+    const auto gemeenten = list_of("voortgangGemeenten");
+    std::size_t figures = 0;
+    for (const auto& page : list_of("voortgangZoek")) {
+      CHECK(files->contains(page[1].get<std::string>()));
+      if (page.size() < 4) continue;
+      const auto below = split(page[3].get_ref<const std::string&>(), '#');
+      for (std::size_t g = 0; g < gemeenten.size(); ++g) {
+        if (page.size() > 4 && std::find(page[4].begin(), page[4].end(), g) != page[4].end()) continue;
+        const std::string path = gemeenten[g][1].get<std::string>().append(below[0]);
+        const std::string id = " id=\"" + std::string(below[1]) + "\"";
+        CHECK_MESSAGE(files->at(path).find(id) != std::string::npos, path, id);
+        ++figures;
+      }
+    }
+    CHECK(figures > 60);
+    CHECK(script.find("\"Raadsinformatiebrief\"") != std::string::npos);
+    CHECK(script.find("\"Wachttijd woning\", \"huisvesting/index.html#wachttijd-woning\"") !=
+          std::string::npos);
+  }
+}
+
 TEST_CASE("pages keep what they promise: one title, no style or script inside, nothing from elsewhere") {
   for (const auto& [path, html] : site()) {
     if (!path.ends_with(".html")) continue;

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <iterator>
+
 #include "base/json_writer.h"
 #include "base/links.h"
 #include "programme/grafiek_woorden.h"
@@ -25,14 +28,25 @@ std::string sitemap_xml(const Programma& programma, const std::vector<SitePage>&
   return out += "</urlset>\n";
 }
 
-std::string search_script(const std::vector<SitePage>& pages) {
+std::string search_script(const Programma& programma, const std::vector<FindablePage>& pages) {
   std::string out = "window.voortgangZoek=[\n";
-  for (const SitePage& page : pages) {
-    out += '[';
-    append_json_string(out, page.titel);
-    out += ',';
-    append_json_string(out, page.adres);
-    out += "],\n";
+  for (const FindablePage& page : pages) {
+    const bool has_place = !page.in_gemeente.empty();
+    std::vector<std::string_view> texts{page.titel, page.adres};
+    if (has_place || !page.ook.empty()) texts.push_back(page.ook);
+    if (has_place) texts.push_back(page.in_gemeente);
+    append_json_texts(out, texts);
+    if (has_place && !page.zonder.empty()) {
+      out.pop_back();
+      fmt::format_to(std::back_inserter(out), ",[{}]]", fmt::join(page.zonder, ","));
+    }
+    out += ",\n";
+  }
+  out += "];\nwindow.voortgangGemeenten=[\n";
+  for (const Gemeente& gemeente : programma.gemeenten) {
+    const std::string folder = fmt::format("gemeenten/{}/", gemeente.id);
+    append_json_texts(out, std::array<std::string_view, 2>{gemeente.naam, folder});
+    out += ",\n";
   }
   return out += "];\n";
 }

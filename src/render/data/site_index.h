@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/findable_page.h"
 #include "programme/programma.h"
 
 namespace voortgang {
@@ -17,8 +18,9 @@ struct SitePage {
 // sitemap.xml (sitemaps.org 0.9): the whole address of every page.
 [[nodiscard]] std::string sitemap_xml(const Programma& programma, const std::vector<SitePage>& pages);
 
-// zoek.js: titles and addresses as a script, so that a page on a disk can load it too.
-[[nodiscard]] std::string search_script(const std::vector<SitePage>& pages);
+// zoek.js: titles, addresses and other words as a script, so that a page on a disk can load it too; and the
+// gemeenten with their folders, for what each of them has of an indicator.
+[[nodiscard]] std::string search_script(const Programma& programma, const std::vector<FindablePage>& pages);
 
 // huisstijl.css: the colour that site/huisstijl.json chooses, over that of the stylesheet, and what stands at
 // the foot of a printed page.

@@ -2,7 +2,7 @@
 // complete without it. The list of pages is a script (zoek.js), so that it works from a disk as well.
 (() => {
   'use strict';
-  // All that a reader sees of this script's own words.
+  // All that a reader sees of this script's own words, and the words of periods that it reads.
   const words = {
     searchHint: 'Zoek pagina of cijfer',
     search: 'Zoek een pagina of cijfer',
@@ -11,6 +11,12 @@
     firstTen: 'De eerste 10 gevonden',
     inArea: (area, figure) => `${area}: ${figure}`,
     rowsWith: 'Toon alleen rijen met ',
+    rowsOf: (count, all) => `${count} van ${all} rijen`,
+    sortBy: 'Sorteer op: ',
+    months: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+    // How many months a part of a year has, and in which month what has no number begins.
+    parts: { halfjaar: 6, kwartaal: 3, maand: 1 },
+    moments: { halverwege: 6, eind: 11 },
   };
   const make = (name, attributes, text) => {
     const element = document.createElement(name);
@@ -87,38 +93,69 @@
   }
 
   // --- long tables: a filter above them, and heads that sort
-  const number = (text) => {
-    const found = text.replace(/[.\s\u00a0€%]/g, '').replace('\u2212', '-').replace(',', '.').match(/^-?\d+(\.\d+)?/);
-    return found ? Number(found[0]) : null;
+
+  // Months since year 0 of what begins with a period or a date: "2021", "sinds het 2e kwartaal van 2020", "1 maart 2022".
+  const moment = (text) => {
+    const found = text.toLowerCase().match(/^(?:\p{L}+ )*?(?:(\d{1,2})e? )?(?:(\p{L}+) )?(?:van )?(\d{4})(?![\d.,])/u);
+    if (!found) return null;
+    const [, count, word, year] = found;
+    const month = words.months.indexOf(word);
+    const within = month >= 0 ? month + (count ?? 0) / 32 : words.parts[word] ? words.parts[word] * (count - 1) : words.moments[word] ?? 0;
+    return year * 12 + within;
   };
-  const compare = (a, b) => {
-    const [x, y] = [number(a), number(b)];
-    return x !== null && y !== null ? x - y : a.localeCompare(b, 'nl', { numeric: true });
+  const number = (text) => {
+    const found = text.match(/^[(€\s]*([\u2212-]?\d[\d.]*(,\d+)?)/);
+    return found ? Number(found[1].replaceAll('.', '').replace('\u2212', '-').replace(',', '.')) : null;
+  };
+  // The place of a verdict among the others, by its sign.
+  const verdict = (cell) => cell?.querySelector('use')?.getAttribute('href').match(/^#o_(\d)/)?.[1] ?? null;
+
+  // What the rows are sorted by: verdicts, periods or numbers where most of a column are such. What has none comes last.
+  const keysOf = (rows, column) => {
+    const cells = rows.map((row) => row.cells[column]);
+    const texts = cells.map((cell) => cell?.textContent.trim() ?? '');
+    const filled = texts.filter((text) => /[\p{L}\d]/u.test(text)).length;
+    const keys = [cells.map(verdict), texts.map(moment), texts.map(number)].find((some) => some.filter((key) => key !== null).length * 2 > filled);
+    return new Map(rows.map((row, i) => [row, { key: keys?.[i] ?? null, text: texts[i] }]));
+  };
+  const compare = (a, b, sign) => {
+    if (a.key !== null && b.key !== null && a.key !== b.key) return sign * (a.key - b.key);
+    if ((a.key === null) !== (b.key === null)) return a.key === null ? 1 : -1;
+    if (!a.text || !b.text) return b.text.length - a.text.length;
+    return sign * a.text.localeCompare(b.text, 'nl', { numeric: true });
   };
   for (const table of document.querySelectorAll('main table:not(.doelen, .naast, .reeks, .jaardelen)')) {
     const body = table.tBodies[0];
     if (!table.tHead || !body || body.rows.length < 8) continue;
+    const totals = [...body.rows].filter((row) => row.classList.contains('totaal'));
+    const rows = [...body.rows].filter((row) => !totals.includes(row));
     const heads = [...table.tHead.rows[0].cells];
+    table.tHead.rows[0].dataset.k = words.sortBy; // where the rows are cards
     heads.forEach((head, column) => {
+      if (!head.textContent || rows.every((row) => !row.cells[column]?.textContent)) return;
       const button = make('button', { type: 'button' }, head.textContent);
       head.replaceChildren(button);
       button.addEventListener('click', () => {
         const down = head.getAttribute('aria-sort') === 'ascending';
         heads.forEach((other) => other.removeAttribute('aria-sort'));
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        const rows = [...body.rows].sort((a, b) => compare(a.cells[column]?.textContent.trim() ?? '', b.cells[column]?.textContent.trim() ?? ''));
-        if (down) rows.reverse();
-        body.append(...rows);
+        const keys = keysOf(rows, column);
+        body.append(...rows.sort((a, b) => compare(keys.get(a), keys.get(b), down ? -1 : 1)), ...totals);
       });
     });
-    if (body.rows.length < 15) continue;
-    const label = make('label', { class: 'filter' }, words.rowsWith);
+    if (rows.length < 15) continue;
+    const bar = make('div', { class: 'filter' });
+    const label = make('label', {}, words.rowsWith);
     const input = make('input', { type: 'search' });
+    const told = make('p', { role: 'status' });
     label.append(input);
-    (table.closest('.schuif') ?? table).before(label);
+    bar.append(label, told);
+    (table.closest('.schuif') ?? table).before(bar);
     input.addEventListener('input', () => {
-      const word = plain(input.value);
-      for (const row of body.rows) row.hidden = !plain(row.textContent).includes(word);
+      const word = plain(input.value).trim();
+      for (const row of rows) row.hidden = !plain(row.textContent).includes(word);
+      for (const row of totals) row.hidden = word !== ''; // they are of all rows
+      told.textContent = words.rowsOf(rows.filter((row) => !row.hidden).length, rows.length);
     });
   }
 })();

@@ -2,7 +2,7 @@
 //   every page       valid HTML (Nu HTML checker)
 //   a page per kind  no axe violation (WCAG 2.2 AA and best practices), narrow and wide, light and dark; under a strict content
 //                    security policy, with and without JavaScript, from a sub-path and from a disk, nothing is refused; nothing
-//                    wider than the window at 320 pixels (every-page.mjs looks so at every page)
+//                    wider than the window at 320 pixels, nor with letters twice as large (every-page.mjs looks so at every page)
 //   every schema     the programme's JSON files pass in ajv too
 import fs from 'node:fs';
 import path from 'node:path';
@@ -51,6 +51,13 @@ async function checkInBrowser() {
     tell(await page.look(onDisk(root), name, 1280, 'light'), name, 'from a disk');
   }
   await browser.close();
+  // With letters twice as large nothing scrolls sideways either, nor between a telephone and a screen.
+  for (const [letters, width] of [[32, 320], [32, 390], [16, 768], [16, 1024]]) {
+    const other = await launch(letters);
+    const { look } = await looker(other, root);
+    for (const name of pages) tell((await look(server.address, name, width, 'light')).filter(({ kind }) => kind === 'breed'), name, width, letters);
+    await other.close();
+  }
   server.close();
 }
 

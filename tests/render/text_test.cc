@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/characters.h"
 #include "base/links.h"
 #include "render/chart/text_width.h"
 #include "render/html/html_text.h"
@@ -127,6 +128,28 @@ TEST_CASE("control characters reach no format") {
     html::escape(out, words, context);
     CHECK(out == "a�[31m��� b");
   }
+}
+
+TEST_CASE(
+    "long words may break between syllables that are beyond doubt, first of all between parts that are "
+    "known") {
+  const auto broken = [](std::string_view words, std::size_t long_word = html::kLongWord) {
+    std::string out;
+    html::breakable(out, words, long_word);
+    for (std::size_t at; (at = out.find(kSoftHyphen)) != std::string::npos;)
+      out.replace(at, kSoftHyphen.size(), "|");
+    return out;
+  };
+  CHECK(broken("Raadsinformatiebrief") == "Raads|infor|ma|tie|brief");
+  CHECK(broken("Geertruidenberg") == "Geertrui|den|berg");
+  CHECK(broken("Gasselternijveenschemond") == "Gassel|ter|nij|veen|sche|mond");
+  CHECK(broken("Haarlemmermeer") == "Haar|lem|mer|meer");
+  CHECK(broken("Noordoostpolder") == "Noordoost|polder");
+  CHECK(broken("Woonoverlastaanpak") == "Woono|ver|lastaan|pak");  // neither woo-no nor overla-staan
+  CHECK(broken("Bestuursopdracht in Urk, Nieuwegein-Noordoost") ==
+        "Bestuursopdracht in Urk, Nieuwegein-Noordoost");
+  CHECK(broken("woningcorporaties", 20) == "woningcorporaties");
+  CHECK(broken("€ 1,2 miljoen & <meer>") == "€\u00A01,2\u00A0miljoen &amp; &lt;meer&gt;");
 }
 
 TEST_CASE("text is as wide as the font says, and wrapped by its words and soft hyphens") {

@@ -11,6 +11,8 @@ namespace voortgang {
 namespace {
 
 constexpr std::size_t kFewColumns = 3;     // fit on a telephone as they are
+constexpr std::size_t kLongInCell = 20;    // letters of a word that no cell has room for
+constexpr std::size_t kLongAbove = 9;      // letters of a name above a column of signs
 constexpr std::size_t kMatrixColumns = 4;  // of numbers: on a card they stand behind one another
 
 std::size_t number_columns(const Table& table) {
@@ -76,7 +78,7 @@ void HtmlWriter::write(const Table& table) {
     out_ += "<thead><tr>";
     for (const TableColumn& column : table.columns) {
       out_ += "<th>";
-      html::text(out_, column.title);
+      html::breakable(out_, column.title, table.kind == TableKind::kGoals ? kLongAbove : html::kLongWord);
     }
     out_ += "</thead>\n";
   }
@@ -111,8 +113,10 @@ void HtmlWriter::table_row(const Table& table, const TableRow& row, TableForm fo
       }
       out_ += '>';
     }
+    long_word_ = i == 0 ? html::kLongWord : kLongInCell;
     inlines(row.cells[i]);
   }
+  long_word_ = 0;
   // A line end in a cell would be something in it: the style looks for cells that have nothing.
   if (!row.cells.empty() && is_blank(row.cells.back())) out_ += "</td>";
   out_ += '\n';

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,8 +28,10 @@ inline void attribute(std::string& out, std::string_view words) {
   return out;
 }
 
-// Text with a soft hyphen in words that are too long for a telephone, where no dictionary is at hand.
-void breakable(std::string& out, std::string_view words);
+// Text with soft hyphens in words of as many letters as that, too long for a telephone or a narrow column,
+// where no dictionary is at hand.
+inline constexpr std::size_t kLongWord = 13;
+void breakable(std::string& out, std::string_view words, std::size_t long_word = kLongWord);
 
 }  // namespace html
 }  // namespace voortgang

@@ -180,8 +180,12 @@ void HtmlWriter::write(const Contents& contents) {
   out_ += "</ol>\n</nav>\n";
 }
 
-void HtmlWriter::write(const Text& words) {
-  html::text(out_, words.text);
+void HtmlWriter::put(std::string_view words) {
+  long_word_ > 0 ? html::breakable(out_, words, long_word_) : html::text(out_, words);
+}
+
+void HtmlWriter::write(const Text& text) {
+  put(text.text);
 }
 
 void HtmlWriter::write(const Strong& strong) {
@@ -213,9 +217,9 @@ void HtmlWriter::open_link(std::string_view target, std::string_view kind) {
 }
 
 void HtmlWriter::write(const Link& link) {
-  if (link.target.empty()) return html::text(out_, link.text);
+  if (link.target.empty()) return put(link.text);
   open_link(link.target);
-  html::text(out_, link.text);
+  put(link.text);
   out_ += "</a>";
 }
 
@@ -260,7 +264,7 @@ void HtmlWriter::write(const LineBreak& /*line_break*/) {
 
 void HtmlWriter::write(const Small& small) {
   out_ += "<small>";
-  html::text(out_, small.text);
+  put(small.text);
   out_ += "</small>";
 }
 

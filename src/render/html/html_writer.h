@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -40,6 +41,7 @@ class HtmlWriter {
   void caption_of(const Figure& figure, std::string_view behind);
 
   // parts
+  void put(std::string_view words);
   void short_mark(std::string_view meaning);
   void open_table(std::string_view kind);
   void close_table();
@@ -68,6 +70,7 @@ class HtmlWriter {
   std::bitset<kOordelen> signs_;
   int navigations_ = 0;
   int narratives_ = 0;
+  std::size_t long_word_ = 0;  // in a table: from how many letters on words may break; 0: they do not
 };
 
 }  // namespace voortgang

@@ -23,6 +23,8 @@ namespace {
 // More than these on one page make it endless: then each course is a small line, and its figures are in the
 // table.
 constexpr std::size_t kMostCharts = 12;
+// And more than these are found in a table only, of which each leads to its own page.
+constexpr std::size_t kMostRows = 40;
 
 enum class Course : std::uint8_t { kChart, kLine };
 
@@ -132,22 +134,28 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, RowPlace place, Cours
   return row;
 }
 
-// What has no verdict in one table, and below it, folded, the rows of each.
-Blocks other_numbers(Setting& setting, const std::vector<const FeitenReeks*>& others, GebiedIndex gebied) {
+enum class Verdicts : std::uint8_t { kNone, kShown };
+
+// Series in one table, and below it, folded, the rows of each.
+Blocks in_a_table(Setting& setting, const std::vector<const FeitenReeks*>& series, GebiedIndex gebied,
+                  Verdicts verdicts) {
   const Programma& programma = setting.programma();
   const bool is_region = gebied == kRegio;
-  Table table{.id = {},
-              .caption = std::string(woorden::kAndereCijfersUitleg),
-              .columns = {{std::string(woorden::kCijfer)},
-                          {std::string(programma.gebied_naam(gebied)), Alignment::kEnd, true},
-                          {std::string(woorden::kPeriode), Alignment::kStart, true}},
-              .rows = {}};
+  const bool shows_verdicts = verdicts == Verdicts::kShown;
+  Table table{
+      .id = {},
+      .caption = std::string(shows_verdicts ? woorden::kCijfersMetOordeel : woorden::kAndereCijfersUitleg),
+      .columns = {{std::string(woorden::kCijfer)},
+                  {std::string(programma.gebied_naam(gebied)), Alignment::kEnd, true},
+                  {std::string(woorden::kPeriode), Alignment::kStart, true}},
+      .rows = {}};
+  if (shows_verdicts) table.columns.push_back({std::string(woorden::kOordeelKop), Alignment::kStart, true});
   if (!is_region) table.columns.push_back({std::string(woorden::kRegioKop), Alignment::kEnd});
   const bool all_invented = std::ranges::all_of(
-      others, [&](const FeitenReeks* r) { return programma.indicatoren[r->indicator].voorbeeld; });
+      series, [&](const FeitenReeks* r) { return programma.indicatoren[r->indicator].voorbeeld; });
   table.voorbeeld = all_invented;
   Disclosure rows{std::string(woorden::kAlleCijfersVanDeze), {}};
-  for (const FeitenReeks* reeks : others) {
+  for (const FeitenReeks* reeks : series) {
     const Indicator& indicator = programma.indicatoren[reeks->indicator];
     setting.note_example(indicator.voorbeeld);
     const auto shown = [&](const FeitenReeks* one) {
@@ -162,13 +170,14 @@ Blocks other_numbers(Setting& setting, const std::vector<const FeitenReeks*>& ot
                   plain(reeks->laatste == nullptr ? std::string() : period_and_certainty(*reeks->laatste))},
         .kind = {},
         .id = indicator.id};
+    if (shows_verdicts) row.cells.push_back({OordeelMark{reeks->voortgang.oordeel}});
     if (!is_region) row.cells.push_back(shown(setting.feiten().reeks(reeks->indicator, kRegio)));
     table.rows.push_back(std::move(row));
     rows.blocks.push_back(fact_table(setting.basis, *reeks, {}, Anchors::kRows));
     append(rows.blocks, beside_number(setting, *reeks, 3));
     append(rows.blocks, question_link(setting, *reeks));
   }
-  return {Heading{2, std::string(woorden::kAndereCijfers), "andere"}, std::move(table), std::move(rows)};
+  return {std::move(table), std::move(rows)};
 }
 
 }  // namespace
@@ -191,8 +200,12 @@ Blocks numbers_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex g
   Blocks blocks = not_delivered(setting, hoofddoel, gebied);
   const Numbers numbers = numbers_of(setting, hoofddoel, gebied);
   const Course drawn = numbers.judged.size() > kMostCharts ? Course::kLine : Course::kChart;
-  for (const FeitenReeks* reeks : numbers.judged)
-    blocks.push_back(row_of(setting, *reeks, RowPlace::kGoal, drawn));
+  if (numbers.judged.size() > kMostRows) {
+    append(blocks, in_a_table(setting, numbers.judged, gebied, Verdicts::kShown));
+  } else {
+    for (const FeitenReeks* reeks : numbers.judged)
+      blocks.push_back(row_of(setting, *reeks, RowPlace::kGoal, drawn));
+  }
   if (Table beside = among_others(setting, numbers.judged); !beside.rows.empty()) {
     blocks.push_back(Heading{2, std::string(woorden::kNaastDeAndere), "naast"});
     blocks.push_back(std::move(beside));
@@ -201,7 +214,10 @@ Blocks numbers_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex g
     blocks.push_back(Paragraph{{Text{std::string(woorden::kNietGeleverd)}}});
   if (numbers.judged.empty() && !numbers.others.empty())
     blocks.push_back(Paragraph{{Text{std::string(woorden::kGeenCijferMetOordeel)}}});
-  if (!numbers.others.empty()) append(blocks, other_numbers(setting, numbers.others, gebied));
+  if (!numbers.others.empty()) {
+    blocks.push_back(Heading{2, std::string(woorden::kAndereCijfers), "andere"});
+    append(blocks, in_a_table(setting, numbers.others, gebied, Verdicts::kNone));
+  }
   return blocks;
 }
 

@@ -34,6 +34,7 @@ const std::string_view kHetDoel = "Het doel";
 const Zin<1> kDeDoelen = "De {} doelen";
 const std::string_view kAndereCijfers = "Andere cijfers";
 const std::string_view kAndereCijfersUitleg = "Cijfers zonder oordeel";
+const std::string_view kCijfersMetOordeel = "Cijfers met een oordeel";
 const std::string_view kAlleCijfersVanDeze = "Alle cijfers van deze reeksen";
 const Zin<1> kAlleCijfers = "Alle {} cijfers";
 const std::string_view kHetCijfer = "Het cijfer en waar het vandaan komt";

@@ -153,6 +153,29 @@ TEST_CASE("the page of a goal has its summary, marked where it is an example") {
         "Voorbeeldtekst: deze tekst is verzonnen.");
 }
 
+TEST_CASE("many figures with a verdict stand in one table, and those that point to them still find them") {
+  std::string dictionary, rows;
+  const auto page_of = [&](int count) {
+    dictionary.clear(), rows.clear();
+    for (int i = 0; i < count; ++i) {
+      const std::string id = "n" + std::to_string(i);
+      dictionary += (i == 0 ? "" : ",") + by_hand(id, "op-koers");
+      rows += id + ";2020;1;;\n" + id + ";2021;2;;\n";
+    }
+    SmallProgramme small;
+    small.without_texts().dictionary(dictionary).figures("dorp", rows).figures("stad", rows);
+    return small.site().at(kDorp);
+  };
+  const std::string few = page_of(40), many = page_of(41);
+  CHECK(few.contains("<div class=\"rij\""));
+  CHECK_FALSE(few.contains("Cijfers met een oordeel"));
+  CHECK_FALSE(many.contains("<div class=\"rij\""));
+  CHECK(many.contains("<caption>Cijfers met een oordeel"));
+  CHECK(many.contains("<tr id=\"n40\""));
+  CHECK(many.contains(" id=\"n40-2021\""));
+  CHECK(many.size() < few.size());
+}
+
 TEST_CASE("local texts stand on the pages of their gemeenten alone, and the goal's page leads there") {
   SmallProgramme small;
   for (const char* area : {"dorp", "stad"})

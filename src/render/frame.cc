@@ -27,9 +27,11 @@ Frame::Frame(const Programma& programma, const Document& document, std::string_v
   const auto* first = document.blocks.empty() ? nullptr : std::get_if<Section>(&document.blocks.front().is);
   if (first == nullptr || first->kind != SectionKind::kHero) html::breakable(breakable, document.titel);
   values_.text("paginatitel", keep(std::move(breakable)));
-  values_.text("omschrijving", document.omschrijving.empty()
-                                   ? keep(woorden::kOmschrijving(document.titel, programma.editie.titel))
-                                   : std::string_view(document.omschrijving));
+  // Papers of several areas have one title.
+  const std::string name = document.soort.empty() ? document.titel : document.titel + ", " + document.gebied;
+  values_.text("omschrijving",
+               keep(document.omschrijving.empty() ? woorden::kOmschrijving(name, programma.editie.titel)
+                                                  : name + ": " + document.omschrijving));
   values_.text("soort", document.soort);
   values_.text("gebied", document.gebied);
   values_.text("gebiedstitel", document.gebiedstitel);
@@ -54,7 +56,8 @@ void Frame::add_addresses() {
   // A folder is the address of the page in it.
   if (constexpr std::string_view kIndex = "index.html"; own.ends_with(kIndex))
     own.resize(own.size() - kIndex.size());
-  values_.text("eigenadres", keep(std::move(own)));
+  // What stands for all that is not there has no address of its own.
+  if (document_.path != "404.html") values_.text("eigenadres", keep(std::move(own)));
   values_.list("anders");
   for (const Crumb& one : document_.anders) {
     TemplateValues& item = values_.item("anders");

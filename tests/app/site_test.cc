@@ -428,6 +428,24 @@ TEST_CASE("no link of a site leads nowhere") {
   check_links(shipped_site());
 }
 
+TEST_CASE(
+    "what is found elsewhere tells pages apart: each has a title and a description of its own, and names "
+    "itself") {
+  static const std::regex kTitle("<title>([^|]*) \\|");
+  static const std::regex kDescription("name=\"description\"[^>]* content=\"([^\"]*)\"");
+  std::set<std::string> titles;
+  for (const auto& [path, html] : site()) {
+    if (!path.ends_with(".html")) continue;
+    CAPTURE(path);
+    std::smatch title, description;
+    REQUIRE(std::regex_search(html, title, kTitle));
+    REQUIRE(std::regex_search(html, description, kDescription));
+    CHECK_MESSAGE(titles.insert(title[1]).second, title[1].str());
+    CHECK(description[1].str().starts_with(title[1].str()));
+    CHECK(html.contains("rel=\"canonical\"") == (path != "404.html"));
+  }
+}
+
 TEST_CASE("what the search finds is there, also a figure of one gemeente") {
   for (const FileMap* files : {&site(), &shipped_site()}) {
     const std::string& script = files->at("zoek.js");

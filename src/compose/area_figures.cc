@@ -64,7 +64,8 @@ BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& 
   }
   const Feit* whole = feit_of(setting.feiten().reeks(index, kRegio), *spread.periode);
   if (whole != nullptr) chart.totaal = weergave(*whole, spread.decimalen);
-  if (!rates || whole == nullptr) return chart;
+  // A word in the place of the number needs no brackets.
+  if (!rates || whole == nullptr || !whole->is_getal()) return chart;
   chart.totaal = fmt::format("({})", chart.totaal);
   if (const auto rate = rates->waarden[kRegio]) {
     const std::string shown = weergave(*rate, chart.decimalen);

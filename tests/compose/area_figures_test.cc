@@ -179,6 +179,7 @@ TEST_CASE("who has delivered nothing keeps its place among those that are compar
   CHECK(page.contains("Dorp | | 5,0(20)\n"));
   CHECK(page.contains("Extra 1 | | 30,0(30)\n"));
   CHECK_FALSE(page.contains("Stad | | 30"));
+  CHECK_FALSE(page.contains("(onbekend)"));
 }
 
 TEST_CASE("amounts are compared as they are") {

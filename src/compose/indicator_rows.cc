@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "base/decimal.h"
 #include "compose/addresses.h"
@@ -225,7 +226,9 @@ std::vector<NavigationItem> number_contents(const Setting& setting, HoofddoelInd
                                             GebiedIndex gebied) {
   std::vector<NavigationItem> items;
   const Numbers numbers = numbers_of(setting, hoofddoel, gebied);
-  for (const FeitenReeks* reeks : numbers.judged) {
+  // A table has them one below the other as well as a list would.
+  const std::size_t listed = numbers.judged.size() > kMostRows ? 0 : numbers.judged.size();
+  for (const FeitenReeks* reeks : std::span(numbers.judged).first(listed)) {
     const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
     items.push_back(
         {.text = indicator.korte_naam, .target = "#" + indicator.id, .oordeel = reeks->voortgang.oordeel});

@@ -57,7 +57,8 @@ void Frame::add_addresses() {
   if (constexpr std::string_view kIndex = "index.html"; own.ends_with(kIndex))
     own.resize(own.size() - kIndex.size());
   // What stands for all that is not there has no address of its own.
-  if (document_.path != "404.html") values_.text("eigenadres", keep(std::move(own)));
+  if (document_.path == "404.html") own.clear();
+  values_.text("eigenadres", keep(std::move(own)));
   values_.list("anders");
   for (const Crumb& one : document_.anders) {
     TemplateValues& item = values_.item("anders");

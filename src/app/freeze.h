@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,9 @@ namespace voortgang {
 [[nodiscard]] RunResult freeze(const Options& options, FileSystem& files, const Checked& checked,
                                const PaperMaker& papers);
 
-// Whether it has been kept just as it is now: figures, documents, data and styles.
-[[nodiscard]] Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked);
+// Whether it has been kept, and just as it is now: figures, documents, data and styles.
+enum class Frozen : std::uint8_t { kNot, kOtherwise, kAsItIs };
+[[nodiscard]] Result<Frozen> how_frozen(const Options& options, FileSystem& files, const Checked& checked);
 
 // Addresses of what freezing this edition kept and the site has otherwise, or no more, documents first. None
 // where it is not frozen.

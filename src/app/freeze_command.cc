@@ -122,7 +122,7 @@ class FrozenEdition {
     int number = 0;
     for (const std::string& bytes : published)
       kept.emplace(path_join(kVervangen, std::to_string(++number) + ".json"), bytes);
-    return {};
+    return keep_replaced_papers(kept);
   }
 
   // All of it or nothing, also where an earlier one stands. What stays in its folder and is not ours.
@@ -145,6 +145,32 @@ class FrozenEdition {
 
  private:
   [[nodiscard]] std::string folder() const { return path_join(kEdities, id_); }
+
+  // Papers that are another one now, and those that were another one before: a council has had them.
+  [[nodiscard]] Result<void> keep_replaced_papers(Kept& kept) const {
+    const auto written = list();
+    if (!written) return std::unexpected(written.error());
+    for (const auto& [hash, listed] : hash_list(*written)) {
+      const std::string path(listed);
+      const bool was_replaced = path.starts_with(replaced_path("documenten/"));
+      if (!was_replaced && !path.starts_with("documenten/")) continue;
+      auto bytes = files_.read(path_join(programme_, path_join(folder(), path)), kLargestInput);
+      if (!bytes && bytes.error().kind == FailureKind::kMissing) continue;
+      if (!bytes) return std::unexpected(bytes.error());
+      const auto now = kept.find(path);
+      if (now != kept.end() && now->second == *bytes) continue;
+      kept.emplace(was_replaced ? path : replaced_path(path, sha256_hex(*bytes)), std::move(*bytes));
+    }
+    return {};
+  }
+
+  // Below the folder of what was replaced, with its contents in its name: one path may be replaced often.
+  static std::string replaced_path(const std::string& path, std::string_view hash = {}) {
+    const std::size_t dot = path.rfind('.');
+    const std::string name =
+        hash.empty() ? path : path.substr(0, dot) + "-" + std::string(hash.substr(0, 12)) + path.substr(dot);
+    return path_join(kVervangen, name);
+  }
 
   [[nodiscard]] bool reads_as(const std::string& path, const std::string& bytes) const {
     const auto there = files_.read(path_join(programme_, path), kLargestInput);
@@ -198,11 +224,16 @@ class FrozenEdition {
 
 }  // namespace
 
-Result<bool> is_frozen(const Options& options, FileSystem& files, const Checked& checked) {
+Result<Frozen> how_frozen(const Options& options, FileSystem& files, const Checked& checked) {
   const auto kept = kept_of(checked);
   if (!kept) return std::unexpected(kept.error());
   const FrozenEdition edition(files, options.programme, checked.programma().editie.id);
-  return edition.is_same(edition_json(frozen(checked.programma(), checked.feiten)), *kept);
+  const auto exists = edition.exists();
+  if (!exists) return std::unexpected(exists.error());
+  if (!*exists) return Frozen::kNot;
+  return edition.is_same(edition_json(frozen(checked.programma(), checked.feiten)), *kept)
+             ? Frozen::kAsItIs
+             : Frozen::kOtherwise;
 }
 
 Result<std::vector<std::string>> changed_since_frozen(const Options& options, FileSystem& files,

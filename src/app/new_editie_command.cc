@@ -197,9 +197,11 @@ RunResult start_next(const Options& options, FileSystem& files, Checked& checked
   if (!next) return failed(next.error());
   const Editie now = checked.programma().editie;
   RunResult result;
-  const auto is_kept = is_frozen(options, files, checked);
-  if (!is_kept) return failed(messages::could_not_look(language, is_kept.error()));
-  if (!*is_kept) {
+  const auto kept = how_frozen(options, files, checked);
+  if (!kept) return failed(messages::could_not_look(language, kept.error()));
+  if (*kept == Frozen::kOtherwise)
+    return {kInputProblems, {}, say<Message::kFrozenOtherwise>(language, now.id)};
+  if (*kept == Frozen::kNot) {
     if (options.freeze_first) {
       result = freeze(options, files, checked, papers);
       if (result.exit != kFine) return result;

@@ -96,12 +96,12 @@ std::string percentage(double share, std::uint8_t decimals, const Verdict& verdi
 }
 
 // Whether the figure has come to the period in which its target was to be met, or only the edition has.
-enum class Deadline : std::uint8_t { kToCome, kPassed, kMissed };
+enum class Deadline : std::uint8_t { kToCome, kPassed, kOver };
 
 Deadline deadline_of(const Basis& basis, const Voortgang& v) {
   if (!v.streefperiode) return Deadline::kToCome;
   const double at = years_at_end(*v.streefperiode);
-  if (v.periode && years_at_end(*v.periode) >= at) return Deadline::kMissed;
+  if (v.periode && years_at_end(*v.periode) >= at) return Deadline::kOver;
   return years_at_end(basis.programma.editie.peilperiode) >= at ? Deadline::kPassed : Deadline::kToCome;
 }
 
@@ -109,6 +109,8 @@ std::string pace(const Voortgang& v, Deadline deadline) {
   // The growth from the small number that stands for zero tells nobody how fast it goes.
   if (v.nul_vervangen) return std::string(woorden::kNulVervangen);
   if (v.R && *v.R < 0) return std::string(woorden::kVerkeerdeKant);
+  // Once its time is over, how fast it went since says nothing of the target.
+  if (v.R && deadline == Deadline::kOver) return {};
   if (v.R) {
     const Zin<1>& form = deadline == Deadline::kToCome ? woorden::kTempo : woorden::kTempoWas;
     return form(percentage(*v.R, 0, verdict_with_target));
@@ -124,7 +126,8 @@ std::string pace(const Voortgang& v, Deadline deadline) {
 std::string distance(const Voortgang& v, std::uint8_t decimals, const std::string& target,
                      Deadline deadline) {
   const std::string when = end_phrase(*v.streefperiode);
-  if (!v.waarde) return woorden::kStreefzin(when, target);
+  if (!v.waarde)
+    return (deadline == Deadline::kToCome ? woorden::kStreefzin : woorden::kStreefzinWas)(when, target);
   const std::uint8_t told = decimals_that_tell(*v.streefwaarde, *v.waarde, decimals);
   const auto goal = decimal_from(*v.streefwaarde, told);
   const auto now = decimal_from(*v.waarde, told);
@@ -132,10 +135,33 @@ std::string distance(const Voortgang& v, std::uint8_t decimals, const std::strin
   const Decimal left{std::abs(goal->units - now->units), goal->decimals};
   const std::string exactly = told == decimals ? std::string() : woorden::kVanafPrecies(dutch(*now));
   const std::string size = dutch(left);
-  if (deadline == Deadline::kMissed) return woorden::kDoelNietGehaald(target, when, size, exactly);
   const std::string_view way = goal->units > now->units ? woorden::kOmhoog : woorden::kOmlaag;
   return (deadline == Deadline::kPassed ? woorden::kTermijnVoorbij : woorden::kNogTotDoel)(
       size, std::string(way) + exactly, target, when);
+}
+
+// The figure of the period in which the target was to be met; nullptr where it is not known.
+const Feit* feit_at_target(const FeitenReeks& reeks) {
+  const Feit* feit = feit_at(reeks.feiten, *reeks.voortgang.streefperiode);
+  return feit == nullptr || !feit->is_getal() ? nullptr : feit;
+}
+
+// A target is met or missed by the figure of its own period, whatever came after it.
+std::string outcome(const Basis& basis, const FeitenReeks& reeks, const std::string& target) {
+  const Voortgang& v = reeks.voortgang;
+  const std::string when = end_phrase(*v.streefperiode);
+  const Feit* then = feit_at_target(reeks);
+  const Richting richting = basis.indicator(reeks).richting;
+  if (then == nullptr || richting == Richting::kNeutraal) return woorden::kStreefzinWas(when, target);
+  const double goal = *v.streefwaarde;
+  const bool is_met = richting == Richting::kHogerIsBeter ? then->getal() >= goal : then->getal() <= goal;
+  if (is_met) return woorden::kDoelGehaald(target, when);
+  const std::uint8_t told = decimals_that_tell(goal, then->getal(), reeks.decimalen);
+  const auto was = decimal_from(then->getal(), told);
+  const auto asked = decimal_from(goal, told);
+  if (!was || !asked) return {};
+  return woorden::kDoelNietGehaald(target, when, dutch(*was),
+                                   dutch(Decimal{std::abs(asked->units - was->units), told}));
 }
 
 }  // namespace
@@ -183,11 +209,16 @@ std::string numbers_sentence(const Groepsoordeel& groep) {
 std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {
   const Voortgang& v = reeks.voortgang;
   const std::string target = target_with_unit(basis, reeks);
-  if (v.oordeel == Oordeel::kDoelBereikt && !target.empty())
-    return woorden::kDoelGehaald(target, end_phrase(*v.streefperiode));
-  std::vector<std::string> out;
   const Deadline deadline = deadline_of(basis, v);
-  if (!target.empty()) out.push_back(distance(v, reeks.decimalen, target, deadline));
+  const bool is_over = deadline == Deadline::kOver && !target.empty();
+  if (v.oordeel == Oordeel::kDoelBereikt && !target.empty()) {
+    const bool is_told_then = is_over && feit_at_target(reeks) != nullptr;
+    return is_told_then ? outcome(basis, reeks, target)
+                        : woorden::kDoelGehaald(target, end_phrase(*v.streefperiode));
+  }
+  std::vector<std::string> out;
+  if (!target.empty())
+    out.push_back(is_over ? outcome(basis, reeks, target) : distance(v, reeks.decimalen, target, deadline));
   if (v.oordeel == Oordeel::kNietTeBepalen) {
     const std::string_view why = v.handmatige_reden.empty() ? woorden::reden(v.reden) : v.handmatige_reden;
     if (!why.empty()) out.push_back(woorden::kNietTeBepalenOmdat(why));

@@ -124,7 +124,9 @@ const Zin<2> kDoelGehaald = "Het doel van {} voor {} is gehaald.";
 const Zin<4> kNogTotDoel = "Nog {} {} tot het doel van {} voor {}.";
 const Zin<4> kTermijnVoorbij =
     "De termijn is voorbij: bij het laatste cijfer nog {} {} tot het doel van {} voor {}.";
-const Zin<4> kDoelNietGehaald = "Het doel van {} voor {} is niet gehaald: het scheelt {}{}.";
+const Zin<4> kDoelNietGehaald =
+    "Het doel van {} voor {} is niet gehaald: het was toen {}, en dat scheelt {}.";
+const Zin<2> kStreefzinWas = "Het doel voor {} was {}.";
 const Zin<1> kVanafPrecies = " (van {})";
 const std::string_view kIsVerouderd = ", verouderd";
 const std::string_view kOmhoog = "omhoog";

@@ -126,6 +126,7 @@ extern const Zin<2> kDoelGehaald;
 extern const Zin<4> kNogTotDoel;
 extern const Zin<4> kTermijnVoorbij;
 extern const Zin<4> kDoelNietGehaald;
+extern const Zin<2> kStreefzinWas;
 extern const Zin<1> kVanafPrecies;
 extern const std::string_view kIsVerouderd;
 extern const std::string_view kOmhoog;

@@ -24,21 +24,21 @@
     if (text) element.textContent = text;
     return element;
   };
-  const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').toLowerCase();
+  const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').replace(/\s+/g, ' ').toLowerCase();
 
   // --- search: pages, and for a gemeente and a figure together the place of both. What begins with what was asked comes first.
   const pages = (window.voortgangZoek ?? []).map(([title, address, also = '', below, without = []]) =>
-    ({ title, address, also, below, without, name: plain(title.replace(/^\d+\. /, '')), other: plain(also) }));
+    ({ title, address, also, below, without, name: plain(title.replace(/^\d+\. /, '')), other: plain(also), all: plain(`${title} ${also}`) }));
   const areas = (window.voortgangGemeenten ?? []).map(([title, folder]) => ({ title, folder, name: plain(title) }));
   const figuresIn = (asked) => areas.flatMap((area, place) => !asked.some((word) => area.name.includes(word)) ? [] : pages
     .filter(({ below, without, name, other }) => below && !without.includes(place) && asked.every((word) => `${area.name} ${name} ${other}`.includes(word)))
     .map(({ title, also, below }) => ({ title: words.inArea(area.title, also || title), address: area.folder + below, also: '' })));
   const search = (text) => {
-    const asked = text.split(/\s+/).filter(Boolean);
+    const asked = text.split(/[\s,]+/).filter(Boolean);
     if (!asked.length) return [];
     const whole = asked.join(' ');
     const rank = ({ name, other }) => name.startsWith(whole) ? 0 : ` ${name}`.includes(` ${whole}`) ? 1 : other.startsWith(whole) ? 2 : 3;
-    const found = pages.filter(({ name, other }) => asked.every((word) => `${name} ${other}`.includes(word))).sort((a, b) => rank(a) - rank(b));
+    const found = pages.filter(({ all }) => asked.every((word) => all.includes(word))).sort((a, b) => rank(a) - rank(b));
     return asked.length > 1 ? found.concat(figuresIn(asked)) : found;
   };
 
@@ -127,7 +127,9 @@
   for (const table of document.querySelectorAll('main table:not(.doelen, .naast, .reeks, .jaardelen)')) {
     const body = table.tBodies[0];
     if (!table.tHead || !body || body.rows.length < 8) continue;
-    const totals = [...body.rows].filter((row) => row.classList.contains('totaal'));
+    // Of all rows, at the end; elsewhere such a row is one among others.
+    const totals = [];
+    for (let row = body.lastElementChild; row?.classList.contains('totaal'); row = row.previousElementSibling) totals.unshift(row);
     const rows = [...body.rows].filter((row) => !totals.includes(row));
     const heads = [...table.tHead.rows[0].cells];
     table.tHead.rows[0].dataset.k = words.sortBy; // where the rows are cards

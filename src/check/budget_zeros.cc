@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "check/delivered.h"
 #include "diag/number_words.h"
+#include "programme/plan_sums.h"
 
 namespace voortgang {
 namespace {
@@ -131,24 +132,23 @@ void check_lone_amounts(const Dossier& dossier, const Begroting& begroting, cons
   }
 }
 
-void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
-  std::int64_t planned = 0;
-  std::int64_t covered = 0;
+void check_cover_in_multiples(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
+  if (begroting.jaren.empty()) return;
+  const std::int64_t plan = planned(begroting, begroting.jaren.front(), begroting.jaren.back()).all();
   const Begrotingscel* first = nullptr;
   for (const Begrotingsproject& project : begroting.projecten) {
-    for (const Begrotingscel& cel : project.cellen) {
-      if (!cel.bedrag || !cel.is_counted) continue;
-      planned += *cel.bedrag;
-      if (first == nullptr) first = &cel;
-    }
+    const auto counted = std::ranges::find_if(
+        project.cellen, [](const Begrotingscel& cel) { return cel.bedrag && cel.is_counted; });
+    if (first == nullptr && counted != project.cellen.end()) first = &*counted;
   }
+  std::int64_t covered = 0;
   for (const Dekking& dekking : begroting.dekking) {
     if (!dekking.bedrag) return;
     covered += *dekking.bedrag;
   }
-  if (first == nullptr || planned <= 0 || covered < planned || !seems_in_multiples(planned, covered)) return;
+  if (first == nullptr || plan <= 0 || covered < plan || !seems_in_multiples(plan, covered)) return;
   problems.add(Code::BEG121, line_place(dossier, begroting.bron, first->regel),
-               {{"bedrag", number_words(planned)}, {"gedekt", number_words(covered)}});
+               {{"bedrag", number_words(plan)}, {"gedekt", number_words(covered)}});
 }
 
 }  // namespace
@@ -217,7 +217,7 @@ void check_zeros(const Dossier& dossier, const Begroting& begroting, Problems& p
                           {{"hoogste", number_words(most->size)}});
   }
   check_lone_amounts(dossier, begroting, amounts, problems);
-  check_cover(dossier, begroting, problems);
+  check_cover_in_multiples(dossier, begroting, problems);
 }
 
 }  // namespace voortgang

@@ -11,6 +11,7 @@
 #include "document/cell_scale.h"
 #include "programme/eenheid.h"
 #include "programme/grafiek_woorden.h"
+#include "programme/plan_sums.h"
 #include "programme/raad_woorden.h"
 #include "programme/woorden.h"
 
@@ -63,8 +64,9 @@ void Money::add(const Begrotingscel& cel, std::int16_t peiljaar) {
     voortgang::add(with_uitgaven, cel.gerealiseerd.has_value());
   if (is_post) voortgang::add(with_prognose, cel.prognose.has_value());
   buiten_plan |= !cel.bedrag && (cel.gerealiseerd || cel.prognose);
-  plan += cel.bedrag.value_or(0);
-  if (!cel.zeker) onzeker += cel.bedrag.value_or(0);
+  const PlanSum planned = voortgang::planned(cel);
+  plan += planned.all();
+  onzeker += planned.onzeker;
   uitgegeven += cel.gerealiseerd.value_or(0);
   prognose += cel.prognose.value_or(0);
 }

@@ -10,6 +10,12 @@ void add(PlanSum& sum, const Begrotingscel& cel) {
 
 }  // namespace
 
+PlanSum planned(const Begrotingscel& cel) {
+  PlanSum sum;
+  add(sum, cel);
+  return sum;
+}
+
 PlanSum planned(const Begroting& begroting, std::int16_t van, std::int16_t tot) {
   PlanSum sum;
   for (const Begrotingsproject& project : begroting.projecten) {

@@ -16,6 +16,8 @@ struct PlanSum {
 
 // Over years, the last one included.
 [[nodiscard]] PlanSum planned(const Begroting& begroting, std::int16_t van, std::int16_t tot);
+// Of one amount.
+[[nodiscard]] PlanSum planned(const Begrotingscel& cel);
 // For one project, in all its years.
 [[nodiscard]] PlanSum planned(const Begrotingsproject& project);
 

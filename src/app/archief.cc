@@ -11,12 +11,12 @@
 #include "compose/documents.h"
 #include "programme/codes.h"
 #include "programme/document_woorden.h"
+#include "programme/folders.h"
 #include "render/data/mdto.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kDocumenten = "documenten/";
 constexpr std::string_view kMetadata = "metadata/";
 
 struct Described {
@@ -89,7 +89,7 @@ std::string manifest(const BevrorenEditie& editie, const KeptFiles& files) {
 std::string edition_archive(const Programma& programma, const BevrorenEditie& editie, const KeptFiles& kept) {
   KeptFiles files = kept;
   for (const auto& [pad, bytes] : kept) {
-    if (!pad.starts_with(kDocumenten)) continue;
+    if (!is_below(pad, kPapersFolder)) continue;
     const MdtoDocument document = document_of(programma, editie, pad, bytes);
     files.emplace(std::string(kMetadata) + pad + ".mdto.xml", mdto_informatieobject(document));
     files.emplace(std::string(kMetadata) + pad + ".bestand.mdto.xml", mdto_bestand(document));

@@ -19,6 +19,7 @@
 #include "load/load_edities.h"
 #include "outputs/make.h"
 #include "programme/alle_teksten.h"
+#include "programme/folders.h"
 #include "programme/stuk.h"
 #include "render/data/edition_json.h"
 
@@ -36,8 +37,8 @@ constexpr const char* kLijst = "bestanden.sha256";
 
 bool is_kept(std::string_view address) {
   const bool is_page = address.ends_with("/index.html");
-  return !is_page && std::ranges::any_of(std::array{"documenten/", "assets/", "data/"},
-                                         [&](const char* folder) { return address.starts_with(folder); });
+  return !is_page && std::ranges::any_of(std::array<std::string_view, 3>{kPapersFolder, "assets", "data"},
+                                         [&](std::string_view folder) { return is_below(address, folder); });
 }
 
 void keep_texts(const Checked& checked, Kept& kept) {
@@ -152,8 +153,8 @@ class FrozenEdition {
     if (!written) return std::unexpected(written.error());
     for (const auto& [hash, listed] : hash_list(*written)) {
       const std::string path(listed);
-      const bool was_replaced = path.starts_with(replaced_path("documenten/"));
-      if (!was_replaced && !path.starts_with("documenten/")) continue;
+      const bool was_replaced = is_below(path, path_join(kVervangen, kPapersFolder));
+      if (!was_replaced && !is_below(path, kPapersFolder)) continue;
       auto bytes = files_.read(path_join(programme_, path_join(folder(), path)), kLargestInput);
       if (!bytes && bytes.error().kind == FailureKind::kMissing) continue;
       if (!bytes) return std::unexpected(bytes.error());
@@ -165,11 +166,9 @@ class FrozenEdition {
   }
 
   // Below the folder of what was replaced, with its contents in its name: one path may be replaced often.
-  static std::string replaced_path(const std::string& path, std::string_view hash = {}) {
+  static std::string replaced_path(const std::string& path, const std::string& hash) {
     const std::size_t dot = path.rfind('.');
-    const std::string name =
-        hash.empty() ? path : path.substr(0, dot) + "-" + std::string(hash.substr(0, 12)) + path.substr(dot);
-    return path_join(kVervangen, name);
+    return path_join(kVervangen, path.substr(0, dot) + "-" + hash.substr(0, 12) + path.substr(dot));
   }
 
   [[nodiscard]] bool reads_as(const std::string& path, const std::string& bytes) const {
@@ -247,7 +246,7 @@ Result<std::vector<std::string>> changed_since_frozen(const Options& options, Fi
     const auto now = site.find(std::string(path));
     if (now == site.end() || now->second.sha256 != hash) changed.emplace_back(path);
   }
-  std::ranges::stable_partition(changed, [](const std::string& a) { return a.starts_with("documenten/"); });
+  std::ranges::stable_partition(changed, [](const std::string& a) { return is_below(a, kPapersFolder); });
   return changed;
 }
 

@@ -10,6 +10,7 @@
 #include "app/new_file.h"
 #include "base/text.h"
 #include "forms/nieuwe_brief.h"
+#include "programme/folders.h"
 #include "programme/frame_names.h"
 
 namespace voortgang {
@@ -66,7 +67,7 @@ RunResult write_letter(const Options& options, FileSystem& files, const Programm
   const std::string text =
       letter_text({*soort, std::string(programma.gebied_naam(*gebied)), programma.titel, std::nullopt});
   const std::string path = path_join(
-      options.programme, path_join("site/documenten", path_join(options.gebied, options.soort + ".md")));
+      options.programme, path_join(kLettersFolder, path_join(options.gebied, options.soort + ".md")));
   return write_new_file(options, files, path, text, say<Message::kLetterMade>(options.language, path));
 }
 

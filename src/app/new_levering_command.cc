@@ -12,6 +12,7 @@
 #include "forms/levering_rijen.h"
 #include "forms/levering_xlsx.h"
 #include "load/load.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
@@ -88,7 +89,7 @@ std::expected<std::string, std::string> own_place(const Options& options, const 
                                ? say<Message::kDeliveredInWorkbook>(options.language, there)
                                : say<Message::kDeliveredInCsv>(options.language, there));
   }
-  std::string path = path_join(options.programme, "indicators");
+  std::string path = path_join(options.programme, kDeliveriesFolder);
   if (vraag.hoofddoel) path = path_join(path, dossier.programma.hoofddoelen[*vraag.hoofddoel].id);
   return path_join(path, std::string(dossier.programma.gebied_id(vraag.gebied)) + ".xlsx");
 }

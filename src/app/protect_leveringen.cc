@@ -5,9 +5,11 @@
 #include <string>
 #include <utility>
 
+#include "base/file_system.h"
 #include "forms/levering_csv.h"
 #include "forms/levering_rijen.h"
 #include "load/programme_folder.h"
+#include "programme/folders.h"
 #include "programme/open_indicatoren.h"
 
 namespace voortgang {
@@ -61,8 +63,8 @@ class DeliveryFilter {
 
   // Where a delivery is that is no sheet of a workbook.
   void add(HoofddoelIndex h, std::string_view of, std::string text) {
-    std::string path = "indicators/" + dossier_.programma.hoofddoelen[h].id + "/";
-    path += std::string(of) + ".csv";
+    std::string path = path_join(kDeliveriesFolder, dossier_.programma.hoofddoelen[h].id);
+    path = path_join(path, std::string(of) + ".csv");
     out_.bestanden.push_back({std::move(path), std::move(text)});
   }
 

@@ -30,6 +30,12 @@ std::string root_of(std::string_view path) {
   return root;
 }
 
+std::string_view without_index(std::string_view address) {
+  constexpr std::string_view kIndex = "index.html";
+  if (address.ends_with(kIndex)) address.remove_suffix(kIndex.size());
+  return address;
+}
+
 bool is_external(std::string_view target) {
   const std::size_t mark = target.find_first_of(":/#?");
   return mark != std::string_view::npos && target[mark] == ':';

@@ -13,6 +13,9 @@ namespace voortgang {
 // control characters, quotes and brackets of markup) becomes %XX, so that it is one address in every format.
 void append_link(std::string& out, std::string_view root, std::string_view target);
 
+// A folder is the address of the page in it: without the "index.html" at its end, where it has one.
+[[nodiscard]] std::string_view without_index(std::string_view address);
+
 [[nodiscard]] bool is_external(std::string_view target);
 
 // The address of an author's link: "/huisvesting/" is the site's page, everything else stays.

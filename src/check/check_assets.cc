@@ -1,16 +1,23 @@
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/decimal.h"
+#include "base/digits.h"
 #include "base/text.h"
 #include "check/check.h"
 #include "check/image_check.h"
 #include "diag/number_words.h"
+#include "programme/codes.h"
+#include "programme/waarde_woorden.h"
 
 namespace voortgang {
 namespace {
@@ -101,15 +108,80 @@ double luminance(std::string_view colour) {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
-void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, Problems& problems) {
+double contrast(std::string_view one, std::string_view other) {
+  const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+// "#f3f6f6", as the style's light colours have it. Nothing where the style has no such name.
+std::string_view colour_in(const std::vector<Asset>& assets, std::string_view name) {
+  constexpr std::string_view kStyle = "stijl.css";
+  constexpr std::size_t kLength = 7;
+  const auto style = std::ranges::find(assets, kStyle, &Asset::pad);
+  if (style == assets.end()) return {};
+  const std::string_view text = style->bytes;
+  const std::string opening = fmt::format("--vg-{}: #", name);
+  const std::size_t at = text.find(opening);
+  if (at == std::string_view::npos) return {};
+  const std::string_view colour = text.substr(at + opening.size() - 1, kLength);
+  const auto is_hex = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); };
+  return colour.size() == kLength && std::ranges::all_of(colour.substr(1), is_hex) ? colour
+                                                                                   : std::string_view();
+}
+
+std::array<int, 3> parts_of(std::string_view colour) {
+  std::array<int, 3> parts{};
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    std::from_chars(colour.data() + 1 + 2 * i, colour.data() + 3 + 2 * i, parts[i], 16);
+  return parts;
+}
+
+// White letters stand on the accent, and links have its colour, on white and on a plane. In the dark links
+// are so light that even black passes.
+double least_contrast(const std::vector<Asset>& assets, std::string_view accent) {
+  const double on_white = contrast(accent, "#ffffff");
+  const std::string_view plane = colour_in(assets, "vlak");
+  return plane.empty() ? on_white : std::min(on_white, contrast(accent, plane));
+}
+
+void check_readable(const Sitestijl& style, const std::vector<Asset>& assets, Problems& problems) {
   constexpr double kReadable = 4.5;
+  const double ratio = least_contrast(assets, style.accent);
+  if (ratio >= kReadable) return;
+  // The same hue, as dark as it has to be.
+  const std::array<int, 3> parts = parts_of(style.accent);
+  std::string darker;
+  for (int share = 99; share >= 0; --share) {
+    darker = fmt::format("#{:02x}{:02x}{:02x}", parts[0] * share / 100, parts[1] * share / 100,
+                         parts[2] * share / 100);
+    if (least_contrast(assets, darker) >= kReadable) break;
+  }
+  // Rounded down, or what is just too little would be told as enough.
+  const Decimal shown = decimal_from(std::floor(ratio * 10) / 10, 1).value_or(Decimal{});
+  problems.add(Code::HUI101, style.accent_span,
+               {{"kleur", style.accent}, {"verhouding", number_words(shown)}, {"voorstel", darker}});
+}
+
+// Links, and what is a page's own in a chart, are not to look like a verdict.
+void check_unlike_verdicts(const Sitestijl& style, const std::vector<Asset>& assets, Problems& problems) {
+  constexpr int kAlike = 32;  // of 256, in each of red, green and blue
+  for (const Oordeel oordeel : {Oordeel::kDoelBereikt, Oordeel::kOpKoers, Oordeel::kVersnellingNodig,
+                                Oordeel::kBeperkt, Oordeel::kVerslechtering}) {
+    const std::string_view colour = colour_in(assets, id_of(oordeel));
+    if (colour.empty()) continue;
+    const std::array<int, 3> own = parts_of(style.accent), other = parts_of(colour);
+    const bool is_alike =
+        std::ranges::equal(own, other, [](int one, int another) { return std::abs(one - another) < kAlike; });
+    if (is_alike)
+      problems.add(Code::HUI102, style.accent_span,
+                   {{"kleur", style.accent}, {"oordeel", woorden::oordeel(oordeel)}, {"andere", colour}});
+  }
+}
+
+void check_site_style(const Sitestijl& style, const std::vector<Asset>& assets, Problems& problems) {
   if (style.accent.size() == 7) {  // anything else has been told against the schema
-    const double ratio = 1.05 / (luminance(style.accent) + 0.05);
-    if (ratio < kReadable) {
-      const Decimal shown = decimal_from(ratio, 1).value_or(Decimal{});
-      problems.add(Code::HUI101, style.accent_span,
-                   {{"kleur", style.accent}, {"verhouding", number_words(shown)}});
-    }
+    check_readable(style, assets, problems);
+    check_unlike_verdicts(style, assets, problems);
   }
   if (style.logo.empty()) return;
   if (!is_there(assets, style.logo))

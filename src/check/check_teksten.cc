@@ -109,11 +109,9 @@ class TextCheck {
   }
 
   std::string nearest_page(std::string_view written) const {
-    constexpr std::string_view kIndex = "index.html";
     std::vector<std::string> pages;
-    for (std::string_view address : addresses_) {
-      if (address.ends_with(kIndex)) address.remove_suffix(kIndex.size());
-      pages.push_back("/" + std::string(address));
+    for (const std::string_view address : addresses_) {
+      pages.push_back("/" + std::string(without_index(address)));
     }
     const std::vector<std::string_view> views(pages.begin(), pages.end());
     return std::string(nearest(written, views));

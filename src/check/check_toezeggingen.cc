@@ -5,12 +5,12 @@
 #include "base/text.h"
 #include "check/check.h"
 #include "programme/codes.h"
+#include "programme/folders.h"
 #include "programme/stuk.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kPapers = "documenten/";
 constexpr std::string_view kHtml = ".html";
 
 // As it is to be written: of the promise's own area without that.
@@ -19,7 +19,7 @@ std::string nearest_paper(const Programma& programma, const std::set<std::string
   const std::string own = std::string(programma.gebied_id(t.gebied)) + "/";
   std::vector<std::string> names;
   for (std::string_view path : papers) {
-    path.remove_prefix(kPapers.size());
+    path.remove_prefix(kPapersFolder.size() + 1);
     path.remove_suffix(kHtml.size());
     if (path.starts_with(own)) path.remove_prefix(own.size());
     names.emplace_back(path);
@@ -81,7 +81,7 @@ void check_toezeggingen(const Dossier& dossier, std::span<const PlannedAddress> 
   const Programma& programma = dossier.programma;
   std::set<std::string_view> papers;  // addresses
   for (const PlannedAddress& address : addresses) {
-    if (address.path.starts_with(kPapers) && address.path.ends_with(kHtml)) papers.insert(address.path);
+    if (is_below(address.path, kPapersFolder) && address.path.ends_with(kHtml)) papers.insert(address.path);
   }
   for (const Toezegging& toezegging : programma.toezeggingen)
     check_promise(programma, problems, papers, toezegging);

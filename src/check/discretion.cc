@@ -8,12 +8,11 @@
 #include <vector>
 
 #include "diag/sealed.h"
+#include "programme/folders.h"
 #include "programme/open_indicatoren.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kDeliveries = "indicators/";
 
 // The dictionary is wrong somewhere, or the list of what is secret is, and one of them asks for secrecy.
 bool is_uncertain(const Dossier& dossier, const Problems& problems) {
@@ -45,7 +44,7 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
         std::move(problems), dossier.bronnen,
         [&](SourceId source) {
           const std::string& path = dossier.bronnen.at(source).path;
-          return path.starts_with(kDeliveries) && path != kDictionary;
+          return is_below(path, kDeliveriesFolder) && path != kDictionary;
         },
         [](const Problem&) { return false; });
   }

@@ -8,6 +8,7 @@
 #include "compose/chart_texts.h"
 #include "compose/numbers.h"
 #include "compose/series_figures.h"
+#include "facts/vergelijking.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/plan_sums.h"
 #include "programme/waarde_woorden.h"
@@ -52,9 +53,8 @@ BarChart bars_of(const Setting& setting, IndicatorIndex index, const Verdeling& 
                  .decimalen = rates ? rates->decimalen : spread.decimalen,
                  .reference = region_reference(setting, index, spread)};
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (!setting.programma().exists(g)) continue;
+    if (!takes_part(setting.programma(), setting.feiten(), index, g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (reeks == nullptr && !setting.programma().indicatoren[index].covers(g)) continue;
     Bar bar = bar_of(setting, g, feit_of(reeks, *spread.periode));
     if (rates && bar.waarde) {
       bar.extra = fmt::format("({})", weergave(*bar.waarde, spread.decimalen));
@@ -125,12 +125,11 @@ std::optional<Figure> multiples_figure(Setting& setting, IndicatorIndex index) {
   if (spread.with_reeks < 2 || spread.gemeenten > kMostPanels) return std::nullopt;
   const Indicator& indicator = setting.programma().indicatoren[index];
   SmallMultiples chart{.texts = {}, .panels = {}, .decimalen = spread.decimalen, .plafond = {}};
-  if (indicator.eenheid == "%") chart.plafond = 100;
+  chart.plafond = plafond_of(indicator);
   bool any_course = false;
   for (GebiedIndex g = 1; g < setting.programma().gebieden(); ++g) {
-    if (!setting.programma().exists(g)) continue;
+    if (!takes_part(setting.programma(), setting.feiten(), index, g)) continue;
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (reeks == nullptr && !indicator.covers(g)) continue;
     const auto course = reeks == nullptr ? std::span<const Feit>() : reeks->feiten;
     any_course |= course.size() > 1;
     chart.panels.push_back({.naam = std::string(setting.programma().gebied_naam(g)),

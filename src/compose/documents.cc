@@ -14,12 +14,11 @@
 #include "compose/corrections.h"
 #include "programme/document_woorden.h"
 #include "programme/editie_id.h"
+#include "programme/folders.h"
 #include "programme/instemming.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kFolder = "documenten/";
 
 std::string kind_name(const Programma& programma, std::string_view soort) {
   if (soort == kSoortVoortgang) return std::string(woorden::kVoortgangsrapport);
@@ -36,7 +35,7 @@ struct PaperAddress {
 };
 
 PaperAddress taken_apart(std::string_view adres, std::string_view editie) {
-  const auto parts = split(adres.substr(kFolder.size()), '/');
+  const auto parts = split(adres.substr(kPapersFolder.size() + 1), '/');
   const std::string_view name = parts.back();
   const std::size_t dot = std::min(name.rfind('.'), name.size());
   std::string_view soort = name.substr(0, dot);
@@ -48,7 +47,7 @@ PaperAddress taken_apart(std::string_view adres, std::string_view editie) {
 // A paper under a name of its own says itself what it was.
 std::string kept_title(const Programma& programma, std::string_view editie, const PaperAddress& at) {
   const auto says_so = [&](const Bewaard& kept) {
-    if (kept.editie != editie || kept.titel.empty() || !kept.adres.starts_with(kFolder)) return false;
+    if (kept.editie != editie || kept.titel.empty() || !is_below(kept.adres, kPapersFolder)) return false;
     const PaperAddress other = taken_apart(kept.adres, editie);
     return other.gebied == at.gebied && other.soort == at.soort;
   };
@@ -169,7 +168,7 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
   using Key = std::tuple<std::size_t, std::string_view, bool, std::string_view>;  // the report first
   std::map<Key, PublishedPaper> papers;
   for (const Bewaard& kept : programma.bewaard) {
-    if (kept.editie != editie || !kept.adres.starts_with(kFolder) ||
+    if (kept.editie != editie || !is_below(kept.adres, kPapersFolder) ||
         is_outside_editions(programma, kept.adres))
       continue;
     if (&format_of(kept.adres) == &formats::kJson) continue;  // about a paper, for the council's system
@@ -186,7 +185,7 @@ std::vector<PublishedPaper> kept_papers(const Programma& programma, std::string_
 }
 
 std::optional<KeptPaper> kept_paper(const Programma& programma, const Bewaard& kept) {
-  if (!kept.adres.starts_with(kFolder) || is_outside_editions(programma, kept.adres)) return std::nullopt;
+  if (!is_below(kept.adres, kPapersFolder) || is_outside_editions(programma, kept.adres)) return std::nullopt;
   const PaperAddress at = taken_apart(kept.adres, kept.editie);
   const std::size_t place = place_of(programma, at.gebied);
   if (place == programma.gebieden()) return std::nullopt;
@@ -204,7 +203,7 @@ std::optional<KeptPaper> kept_paper(const Programma& programma, const Bewaard& k
 std::vector<std::string> kept_editions(const Programma& programma) {
   std::vector<std::string> ids;
   for (const Bewaard& kept : programma.bewaard) {
-    if (kept.adres.starts_with(kFolder)) ids.push_back(kept.editie);
+    if (is_below(kept.adres, kPapersFolder)) ids.push_back(kept.editie);
   }
   std::ranges::sort(ids, std::greater());
   const auto twice = std::ranges::unique(ids);

@@ -26,7 +26,7 @@ Inlines telling_number(Setting& setting, const FeitenReeks* reeks) {
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
-  const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
+  const bool has_sign = has_sign_as_unit(indicator);
   std::string name = indicator.korte_naam;
   if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", stated_unit(indicator));
   name.append(", ").append(period_and_certainty(*reeks->laatste));

@@ -63,7 +63,7 @@ Inlines large_number(Setting& setting, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   const std::string number = weergave(*reeks.laatste, reeks.decimalen);
-  const bool has_sign = indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
+  const bool has_sign = has_sign_as_unit(indicator);
   Inlines out;
   // A word is not as large as a number.
   if (!reeks.laatste->is_getal())

@@ -76,6 +76,14 @@ std::string stated_unit(const Indicator& indicator) {
   return indicator.eenheid + ", " + woorden::kAfgerondOp(dutch(indicator.geheimhouding.afronding));
 }
 
+bool has_sign_as_unit(const Indicator& indicator) {
+  return indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
+}
+
+std::optional<double> plafond_of(const Indicator& indicator) {
+  return indicator.eenheid == "%" ? std::optional(100.0) : std::nullopt;
+}
+
 Decimal shown_change(const Feit& now, const Feit& before, std::uint8_t decimalen) {
   const Decimal a = rounded(now.waarde(), decimalen);
   const Decimal b = rounded(before.waarde(), decimalen);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +17,11 @@ namespace voortgang {
 // What the figures of an indicator are in, and that they are rounded where they are: "personen, afgerond op
 // 5".
 [[nodiscard]] std::string stated_unit(const Indicator& indicator);
+
+// A unit that is written at the number: "%", "€".
+[[nodiscard]] bool has_sign_as_unit(const Indicator& indicator);
+// What a value of it cannot rise above: 100 for a percentage.
+[[nodiscard]] std::optional<double> plafond_of(const Indicator& indicator);
 
 // The number as it is shown, or the word for there being none.
 [[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);

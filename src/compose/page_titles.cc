@@ -1,5 +1,6 @@
 #include "compose/page_titles.h"
 
+#include "base/links.h"
 #include "compose/addresses.h"
 #include "compose/goal_blocks.h"
 #include "programme/antwoord_woorden.h"
@@ -104,6 +105,14 @@ std::vector<FindablePage> pages_to_find(const Basis& basis) {
     pages.push_back(std::move(page));
   }
   return pages;
+}
+
+std::vector<FindableArea> areas_to_find(const Programma& programma) {
+  std::vector<FindableArea> areas;
+  for (GebiedIndex g = 1; g < programma.gebieden(); ++g)
+    areas.push_back(
+        {std::string(programma.gebied_naam(g)), std::string(without_index(addresses::gebied(programma, g)))});
+  return areas;
 }
 
 }  // namespace voortgang

@@ -14,5 +14,6 @@ namespace voortgang {
 
 // Pages that a search finds. Of very many gemeenten not those about one goal: their own page leads there.
 [[nodiscard]] std::vector<FindablePage> pages_to_find(const Basis& basis);
+[[nodiscard]] std::vector<FindableArea> areas_to_find(const Programma& programma);
 
 }  // namespace voortgang

@@ -135,7 +135,7 @@ Figure line_figure(const Basis& basis, const FeitenReeks& reeks, std::string id)
                   .decimalen = reeks.decimalen,
                   .target = {},
                   .plafond = {}};
-  if (indicator.eenheid == "%") chart.plafond = 100;
+  chart.plafond = plafond_of(indicator);
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) {
     chart.target = ChartTarget{*v.streefperiode, *v.streefwaarde,

@@ -12,6 +12,7 @@
 #include "compose/blocks.h"
 #include "compose/numbers.h"
 #include "compose/paper_parts.h"
+#include "facts/vergelijking.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/waarde_woorden.h"
@@ -192,7 +193,7 @@ Table comparison_table(Setting& setting, IndicatorIndex index) {
   setting.note_example(table.voorbeeld);
   for (GebiedIndex g = 0; g < setting.programma().gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (setting.programma().exists(g) && (reeks != nullptr || indicator.covers(g)))
+    if (takes_part(setting.programma(), setting.feiten(), index, g))
       table.rows.push_back(comparison_row(setting, reeks, index, g));
   }
   return table;

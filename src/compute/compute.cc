@@ -12,6 +12,7 @@
 #include "compute/secrecy/andere_bescherming.h"
 #include "compute/secrecy/andere_indeling.h"
 #include "compute/secrecy/secrecy.h"
+#include "facts/vergelijking.h"
 
 namespace voortgang {
 namespace {
@@ -127,7 +128,7 @@ Verdeling spread(const Programma& programma, const Feiten& feiten, IndicatorInde
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
     if (!programma.exists(g)) continue;
     const FeitenReeks* reeks = feiten.reeks(index, g);
-    out.gemeenten += reeks != nullptr || programma.indicatoren[index].covers(g) ? 1U : 0U;
+    out.gemeenten += takes_part(programma, feiten, index, g) ? 1U : 0U;
     if (reeks == nullptr || reeks->laatste == nullptr) continue;
     with_numbers.push_back(reeks);
     out.decimalen = std::max(out.decimalen, reeks->decimalen);

@@ -6,10 +6,12 @@
 #include <map>
 #include <string_view>
 
+#include "base/file_system.h"
 #include "base/text.h"
 #include "deliveries/gevraagd.h"
 #include "deliveries/open_perioden.h"
 #include "facts/kwaliteit.h"
+#include "programme/folders.h"
 #include "programme/instemming.h"
 #include "programme/stuk.h"
 
@@ -33,10 +35,10 @@ class Bestandsonderwerpen {
 
   Bestandsonderwerp of(std::string_view path) const {
     const auto parts = split(path, '/');
-    if (parts.size() == 2 && parts[0] == "indicators") return {find(gebieden_, stem(parts[1])), {}};
-    if (parts.size() == 3 && parts[0] == "indicators") return both(stem(parts[2]), parts[1]);
+    if (parts.size() == 2 && parts[0] == kDeliveriesFolder) return {find(gebieden_, stem(parts[1])), {}};
+    if (parts.size() == 3 && parts[0] == kDeliveriesFolder) return both(stem(parts[2]), parts[1]);
     if (parts.size() == 4 && parts[1] == "tekst") return both(parts[2], stem(parts[3]));
-    if (parts.size() == 4 && parts[1] == "documenten") return {find(gebieden_, parts[2]), {}};
+    if (parts.size() == 4 && is_below(path, kLettersFolder)) return {find(gebieden_, parts[2]), {}};
     if (parts.size() == 3 && parts[1] == "begroting") return {find(gebieden_, stem(parts[2])), {}};
     return {};
   }
@@ -231,10 +233,9 @@ class Overzicht {
     const bool are_asked = std::ranges::any_of(brieven, is_of_gemeente);
     for (GebiedIndex g = 0; g < dossier_.programma.gebieden(); ++g) {
       if (are_asked && g != kRegio && dossier_.programma.exists_at_publication(g) && !has_letter(g))
-        out_.schrijfwerk[g].push_back(
-            {.pad = "site/documenten/" + std::string(dossier_.programma.gebied_id(g)),
-             .staat = Schrijfstaat::kOntbreekt,
-             .is_brief = true});
+        out_.schrijfwerk[g].push_back({.pad = path_join(kLettersFolder, dossier_.programma.gebied_id(g)),
+                                       .staat = Schrijfstaat::kOntbreekt,
+                                       .is_brief = true});
     }
     for (const Brief& brief : brieven) {
       if (brief.is_concept)
@@ -264,7 +265,7 @@ class Overzicht {
 
   // Also one that could not be read.
   bool has_letter(GebiedIndex g) const {
-    const std::string folder = "site/documenten/" + std::string(dossier_.programma.gebied_id(g)) + "/";
+    const std::string folder = path_join(kLettersFolder, dossier_.programma.gebied_id(g)) + "/";
     return std::ranges::any_of(dossier_.programma.brieven,
                                [g](const Brief& b) { return b.gebied == g && !b.buiten_editie; }) ||
            std::ranges::any_of(out_.overige[g],

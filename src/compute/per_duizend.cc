@@ -1,4 +1,5 @@
 #include "compute/per_duizend.h"
+#include "facts/vergelijking.h"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ std::optional<PerDuizend> per_duizend(const Programma& programma, const Feiten& 
   double largest = 0;
   for (GebiedIndex g = 1; g < feiten.gebieden; ++g) {
     if (!programma.exists(g)) continue;
-    has_everybody &= feiten.reeks(index, g) != nullptr || indicator.covers(g);
+    has_everybody &= takes_part(programma, feiten, index, g);
     if (!fill(g)) return std::nullopt;
     largest = std::max(largest, out.waarden[g].value_or(0));
   }

@@ -17,4 +17,10 @@ struct FindablePage {
   std::vector<std::size_t> zonder;
 };
 
+// A gemeente as a search finds it.
+struct FindableArea {
+  std::string naam;
+  std::string map;  // with all that is of it: "gemeenten/urk/"
+};
+
 }  // namespace voortgang

@@ -2,12 +2,13 @@
 
 #include <string_view>
 
+#include "programme/folders.h"
+
 namespace voortgang {
 
 // A delivery as pages and data name it: "huisvesting/dronten.csv". All of them lie in one folder.
 [[nodiscard]] constexpr std::string_view below_indicators(std::string_view path) {
-  constexpr std::string_view kFolder = "indicators/";
-  if (path.starts_with(kFolder)) path.remove_prefix(kFolder.size());
+  if (is_below(path, kDeliveriesFolder)) path.remove_prefix(kDeliveriesFolder.size() + 1);
   return path;
 }
 

@@ -10,4 +10,11 @@ namespace voortgang {
 [[nodiscard]] const Vergelijkreeks* vergelijking(const Programma& programma, const Feiten& feiten,
                                                  const FeitenReeks& reeks);
 
+// Whether a gemeente stands among the others: it is there, and has the figure or should have it.
+[[nodiscard]] inline bool takes_part(const Programma& programma, const Feiten& feiten, IndicatorIndex index,
+                                     GebiedIndex gebied) {
+  return programma.exists(gebied) &&
+         (feiten.reeks(index, gebied) != nullptr || programma.indicatoren[index].covers(gebied));
+}
+
 }  // namespace voortgang

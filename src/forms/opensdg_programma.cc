@@ -11,6 +11,7 @@
 #include "base/spreadsheet.h"
 #include "base/written_number.h"
 #include "forms/opensdg_woorden.h"
+#include "programme/folders.h"
 #include "programme/programma.h"
 #include "programme/waarde_woorden.h"
 
@@ -21,7 +22,7 @@ constexpr std::string_view kRegion = "regio";
 
 // What a new programme has for an example.
 bool is_example(std::string_view path) {
-  return path.starts_with("indicators/") || path.starts_with("site/documenten/") || path == kActies ||
+  return is_below(path, kDeliveriesFolder) || is_below(path, kLettersFolder) || path == kActies ||
          path == "README.md" || (path.starts_with("site/tekst/") && !path.ends_with("doelen.md"));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -17,6 +18,15 @@ namespace voortgang {
 // Whether a name ends in one of these, in capitals or not.
 [[nodiscard]] inline bool has_ending(std::string_view name, std::span<const std::string_view> endings) {
   return is_one_of(utf8::lower(ending_of(name)), endings);
+}
+
+// What office programs write: a table can be a delivery, a text a letter, and a PDF neither.
+inline constexpr std::array<std::string_view, 5> kOfficeTables = {".xlsx", ".xls", ".xlsm", ".ods",
+                                                                  ".numbers"};
+inline constexpr std::array<std::string_view, 5> kOfficeTexts = {".docx", ".doc", ".odt", ".rtf", ".pdf"};
+
+[[nodiscard]] inline bool is_office(std::string_view name) {
+  return has_ending(name, kOfficeTables) || has_ending(name, kOfficeTexts);
 }
 
 }  // namespace voortgang

@@ -11,15 +11,13 @@
 #include "base/utf8.h"
 #include "load/file_endings.h"
 #include "load/workbook_sheets.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kIndicators = "indicators";
 constexpr std::string_view kCsv = ".csv";
 constexpr std::string_view kWorkbook = ".xlsx";
-constexpr std::array<std::string_view, 6> kOfficeEndings = {".xlsx", ".xls",  ".xlsm",
-                                                            ".ods",  ".docx", ".numbers"};
 
 // Which file is whose delivery, by folder, name and sheet. A delivery that comes twice is told and taken
 // once: a CSV file goes before a workbook.
@@ -29,8 +27,8 @@ class DeliveryFinder {
       : folder_(folder), loaded_(loaded), known_(known), problems_(problems) {}
 
   FoundDeliveries find() {
-    for (const std::string& goal : folder_.folder_names(kIndicators)) in_folder(goal);
-    for (const std::string& name : folder_.file_names(kIndicators, {})) beside_folders(name);
+    for (const std::string& goal : folder_.folder_names(kDeliveriesFolder)) in_folder(goal);
+    for (const std::string& name : folder_.file_names(kDeliveriesFolder, {})) beside_folders(name);
     std::ranges::stable_sort(found_, {}, [](const Levering& l) { return std::tuple(l.hoofddoel, l.gebied); });
     std::ranges::stable_sort(
         groups_, {}, [](const Vergelijklevering& v) { return std::tuple(v.levering.hoofddoel, v.groep); });
@@ -39,7 +37,7 @@ class DeliveryFinder {
 
  private:
   void in_folder(const std::string& goal) {
-    const std::string path = path_join(kIndicators, goal);
+    const std::string path = path_join(kDeliveriesFolder, goal);
     std::vector<std::string> names = folder_.file_names(path, {});
     for (std::string& name : folder_.file_names(path, kCsv)) {
       if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));  // a folder
@@ -64,8 +62,6 @@ class DeliveryFinder {
   }
 
   static bool is_csv(std::string_view name) { return utf8::lower(ending_of(name)) == kCsv; }
-  static bool is_office(std::string_view name) { return has_ending(name, kOfficeEndings); }
-
   static bool is_workbook(std::string_view name) { return utf8::lower(ending_of(name)) == kWorkbook; }
 
   // Others that figures are held beside lie among the areas; no area has the name of one.
@@ -120,7 +116,7 @@ class DeliveryFinder {
   }
 
   void add_workbook_of_area(std::string_view name) {
-    const SourceId source = loaded_.bronnen.add(path_join(kIndicators, std::string(name)));
+    const SourceId source = loaded_.bronnen.add(path_join(kDeliveriesFolder, std::string(name)));
     const auto gebied = known_.gebied_of_file(stem_of(name), {source, 0, 0}, problems_);
     if (!gebied || !known_.knows_programma()) return;
     std::vector<HoofddoelIndex> all(loaded_.programma.hoofddoelen.size());
@@ -177,7 +173,7 @@ class DeliveryFinder {
   void beside_folders(std::string_view name) {
     if (is_workbook(name)) return add_workbook_of_area(name);
     if (!is_csv(name) && !is_office(name)) return;
-    problems_.add(Code::LEV112, {loaded_.bronnen.add(path_join(kIndicators, std::string(name))), 0, 0},
+    problems_.add(Code::LEV112, {loaded_.bronnen.add(path_join(kDeliveriesFolder, std::string(name))), 0, 0},
                   {{"werkmap", std::string_view()}});
   }
 

@@ -8,12 +8,11 @@
 #include "load/load_tables.h"
 #include "load/load_teksten.h"
 #include "load/text_reading.h"
+#include "programme/folders.h"
 #include "syntax/data_fields.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kLetters = "site/documenten";
 
 void read_kenmerken(const DataNode& fields, Brief& brief) {
   const DataNode* kenmerken = fields.find("kenmerken");
@@ -90,7 +89,7 @@ void read_brief(const DataNode& fields, const KnownIds& known, Brief& brief, Pro
 
 void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
                      const KnownIds& known, TextReading& reading, Problems& problems) {
-  const std::string path = path_join(kLetters, area);
+  const std::string path = path_join(kLettersFolder, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
@@ -119,7 +118,7 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
 void load_brieven(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, unsigned threads,
                   Problems& problems) {
   TextReading reading(folder, loaded, known);
-  for (const std::string& area : folder.folder_names(kLetters)) {
+  for (const std::string& area : folder.folder_names(kLettersFolder)) {
     find_letters_of(folder, area, loaded, known, reading, problems);
   }
   reading.read(threads, problems);

@@ -7,11 +7,11 @@
 #include "base/parallel.h"
 #include "load/levering_files.h"
 #include "load/levering_reader.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kIndicators = "indicators";
 constexpr std::string_view kCsv = ".csv";
 
 // Every delivery has its place, also one that has not come.
@@ -21,7 +21,7 @@ void note_places(Loaded& loaded) {
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const Levering* levering = loaded.leveringen.levering(h, g);
-      const std::string folder = path_join(kIndicators, programma.hoofddoelen[h].id);
+      const std::string folder = path_join(kDeliveriesFolder, programma.hoofddoelen[h].id);
       loaded.leveringen.bestanden.push_back(
           levering != nullptr ? levering->bron
                               : loaded.bronnen.add(path_join(

@@ -41,15 +41,12 @@ bool is_nobodys(std::string_view name) {
 }
 
 bool is_table(std::string_view name) {
-  constexpr std::array<std::string_view, 5> kTables = {".csv", ".xlsx", ".xls", ".xlsm", ".ods"};
-  return has_ending(name, kTables);
+  return utf8::lower(ending_of(name)) == ".csv" || has_ending(name, kOfficeTables);
 }
 
 // Of a file that another name alone does not make readable; empty for others.
 std::string office_ending(std::string_view path) {
-  constexpr std::array<std::string_view, 8> kOffice = {".xlsx", ".xls", ".xlsm", ".ods",
-                                                       ".docx", ".doc", ".odt",  ".pdf"};
-  return has_ending(path, kOffice) ? utf8::lower(ending_of(path)) : std::string();
+  return is_office(path) ? utf8::lower(ending_of(path)) : std::string();
 }
 
 std::string_view form_of(std::string_view meant) {

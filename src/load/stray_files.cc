@@ -7,19 +7,14 @@
 
 #include "base/utf8.h"
 #include "load/file_endings.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
 
 constexpr int kDeepest = 4;
-constexpr std::array<std::string_view, 10> kOfficeEndings = {".docx", ".doc", ".odt",  ".rtf", ".pdf",
-                                                             ".xlsx", ".xls", ".xlsm", ".ods", ".numbers"};
 // What systems leave behind by themselves.
 constexpr std::array<std::string_view, 2> kOfSystems = {"Thumbs.db", "desktop.ini"};
-
-bool is_office(std::string_view name) {
-  return has_ending(name, kOfficeEndings);
-}
 
 bool is_of_system(std::string_view name) {
   return name.starts_with('.') || name.starts_with("~$") ||
@@ -69,9 +64,9 @@ void among_texts(const ProgrammeFolder& folder, const std::string& path, int lev
 }  // namespace
 
 void tell_stray_files(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  among_deliveries(folder, "indicators", 0, loaded, problems);
+  among_deliveries(folder, std::string(kDeliveriesFolder), 0, loaded, problems);
   among_texts(folder, "site/tekst", 0, loaded, problems);
-  among_texts(folder, "site/documenten", 0, loaded, problems);
+  among_texts(folder, std::string(kLettersFolder), 0, loaded, problems);
 }
 
 }  // namespace voortgang

@@ -181,7 +181,7 @@ class OutputPlanner {
     };
     add({{{std::string(addresses::kSitemap), &formats::kXml, {}}}, {}, sitemap});
     const auto search = [basis = basis_](const Finished&, const GiveOutput& give) {
-      return give(0, search_script(basis.programma, pages_to_find(basis)));
+      return give(0, search_script(pages_to_find(basis), areas_to_find(basis.programma)));
     };
     add({{{std::string(addresses::kZoek), &formats::kScript, {}}}, {}, search});
     const auto style = [basis = basis_](const Finished&, const GiveOutput& give) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/links.h"
+#include "programme/folders.h"
 #include "programme/formats.h"
 #include "programme/grafiek_woorden.h"
 #include "programme/tooi.h"
@@ -53,11 +54,9 @@ void Frame::add_addresses() {
   const std::string base = programma_.publicatie.adres + "/";
   std::string own;
   append_link(own, base, document_.path);
-  // A folder is the address of the page in it.
-  if (constexpr std::string_view kIndex = "index.html"; own.ends_with(kIndex))
-    own.resize(own.size() - kIndex.size());
+  own.resize(without_index(own).size());
   // What stands for all that is not there has no address of its own.
-  if (document_.path == "404.html") own.clear();
+  if (document_.path == kNotFoundPage) own.clear();
   values_.text("eigenadres", keep(std::move(own)));
   values_.list("anders");
   for (const Crumb& one : document_.anders) {

@@ -4,6 +4,7 @@
 
 #include "base/links.h"
 #include "programme/beeld.h"
+#include "programme/folders.h"
 #include "programme/frame_names.h"
 #include "render/docx/docx.h"
 #include "render/frame.h"
@@ -20,7 +21,7 @@ namespace {
 // The page for missing addresses is served at any address, so it alone points to the site by its whole
 // address.
 std::string root_for(const Programma& programma, std::string_view path) {
-  return path == "404.html" ? programma.publicatie.adres + "/" : root_of(path);
+  return path == kNotFoundPage ? programma.publicatie.adres + "/" : root_of(path);
 }
 
 std::string in_frame(const Programma& programma, const Document& document, std::string_view root,

@@ -107,9 +107,10 @@ class Node {
 // One graph of JSON-LD. What several datasets refer to is described once, at the end.
 class Catalogue {
  public:
-  Catalogue(const Programma& programma, std::span<const DcatDataset> datasets)
+  Catalogue(const Programma& programma, std::span<const DcatDataset> datasets, const DcatPaginas& paginas)
       : programma_(programma),
         datasets_(datasets),
+        paginas_(paginas),
         data_(*programma.opendata),
         site_(programma.publicatie.adres + "/"),
         here_(site_ + "data/catalogus.jsonld"),
@@ -168,7 +169,7 @@ class Catalogue {
     node.dutch("dct:description", data_.beschrijving);
     owned(node);
     node.reference("dct:license", used(std::string(licence_), "dct:LicenseDocument"));
-    node.reference("foaf:homepage", used(site_ + "open-data/index.html", "foaf:Document"));
+    node.reference("foaf:homepage", used(site_ + std::string(paginas_.catalogus), "foaf:Document"));
     node.reference("dct:spatial", place(kRegio));
     node.reference("dcat:themeTaxonomy", used(std::string(kThemeList), "skos:ConceptScheme"));
     std::vector<std::string> ids;
@@ -200,7 +201,7 @@ class Catalogue {
       for (const GebiedIndex gebied : d.gebieden) places.push_back(place(gebied));
       node.references("dct:spatial", places);
       node.reference("dct:conformsTo", norm(d.norm));
-      node.reference("foaf:page", used(site_ + "verantwoording/index.html", "foaf:Document"));
+      node.reference("foaf:page", used(site_ + std::string(paginas_.verantwoording), "foaf:Document"));
       node.reference("dcat:landingPage", used(site_ + d.pagina, "foaf:Document"));
       std::vector<std::string> ids;
       for (const DcatBestand& file : d.bestanden) ids.push_back(site_ + file.adres + "#distributie");
@@ -282,6 +283,7 @@ class Catalogue {
 
   const Programma& programma_;
   std::span<const DcatDataset> datasets_;
+  DcatPaginas paginas_;
   const OpenData& data_;
   std::string site_;
   std::string here_;
@@ -306,8 +308,9 @@ bool has_dcat_catalogue(const Programma& programma) {
          !tooi_address(programma.publicatie.uitgever_tooi).empty();
 }
 
-std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets) {
-  return Catalogue(programma, datasets).write();
+std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets,
+                           const DcatPaginas& paginas) {
+  return Catalogue(programma, datasets, paginas).write();
 }
 
 }  // namespace voortgang

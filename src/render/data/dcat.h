@@ -46,6 +46,11 @@ struct DcatDataset {
 
 // Whether the programme says enough for one: a publisher with a code in TOOI, and `opendata`.
 [[nodiscard]] bool has_dcat_catalogue(const Programma& programma);
-[[nodiscard]] std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets);
+// `catalogus` and `verantwoording`: the pages, in the site, about the data and about how figures come about.
+struct DcatPaginas {
+  std::string_view catalogus, verantwoording;
+};
+[[nodiscard]] std::string dcat_catalogue(const Programma& programma, std::span<const DcatDataset> datasets,
+                                         const DcatPaginas& paginas);
 
 }  // namespace voortgang

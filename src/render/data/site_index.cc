@@ -13,22 +13,20 @@
 namespace voortgang {
 
 std::string sitemap_xml(const Programma& programma, const std::vector<SitePage>& pages) {
-  constexpr std::string_view kIndex = "index.html";
   std::string out =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset "
       "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
   for (const SitePage& page : pages) {
     std::string address;
     append_link(address, programma.publicatie.adres + "/", page.adres);
-    if (address.ends_with(kIndex)) address.resize(address.size() - kIndex.size());
     out += "<url><loc>";
-    html::attribute(out, address);
+    html::attribute(out, without_index(address));
     out += "</loc></url>\n";
   }
   return out += "</urlset>\n";
 }
 
-std::string search_script(const Programma& programma, const std::vector<FindablePage>& pages) {
+std::string search_script(const std::vector<FindablePage>& pages, const std::vector<FindableArea>& areas) {
   std::string out = "window.voortgangZoek=[\n";
   for (const FindablePage& page : pages) {
     const bool has_place = !page.in_gemeente.empty();
@@ -43,9 +41,8 @@ std::string search_script(const Programma& programma, const std::vector<Findable
     out += ",\n";
   }
   out += "];\nwindow.voortgangGemeenten=[\n";
-  for (const Gemeente& gemeente : programma.gemeenten) {
-    const std::string folder = fmt::format("gemeenten/{}/", gemeente.id);
-    append_json_texts(out, std::array<std::string_view, 2>{gemeente.naam, folder});
+  for (const FindableArea& area : areas) {
+    append_json_texts(out, std::array<std::string_view, 2>{area.naam, area.map});
     out += ",\n";
   }
   return out += "];\n";

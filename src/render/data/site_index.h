@@ -20,7 +20,8 @@ struct SitePage {
 
 // zoek.js: titles, addresses and other words as a script, so that a page on a disk can load it too; and the
 // gemeenten with their folders, for what each of them has of an indicator.
-[[nodiscard]] std::string search_script(const Programma& programma, const std::vector<FindablePage>& pages);
+[[nodiscard]] std::string search_script(const std::vector<FindablePage>& pages,
+                                        const std::vector<FindableArea>& areas);
 
 // huisstijl.css: the colour that site/huisstijl.json chooses, over that of the stylesheet, and what stands at
 // the foot of a printed page.

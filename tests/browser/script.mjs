@@ -60,7 +60,9 @@ async function table(head, cells, classes = '') {
 }
 const column = () => page.locator('tbody tr:not([hidden]) td').allTextContents().then((all) => all.map((text) => text.trim()));
 async function sorts(head, ordered) {
-  const mixed = [...ordered].sort((a, b) => String(a).length - String(b).length || (String(a) < String(b) ? 1 : -1));
+  // A total is the last row; one that is higher up, as a goal above its figures, is a row among others.
+  const isTotal = (cell) => cell === 'Totaal';
+  const mixed = [...ordered].sort((a, b) => isTotal(a) - isTotal(b) || String(a).length - String(b).length || (String(a) < String(b) ? 1 : -1));
   await table(head, mixed);
   const wanted = ordered.map((cell) => (typeof cell === 'number' ? sign(cell).replace(/<[^>]+>/g, '').trim() : cell));
   const last = wanted.filter((text) => ['', '–', 'onbekend', 'Totaal'].includes(text));
@@ -79,6 +81,13 @@ await sorts('Bedrag', ['−1.200', '0', '€ 900', '€ 1.200', '(41.500)', '100
 await sorts('Waarde', ['7,5', '9', '12,5 weken', '22,5 (2e halfjaar 2021, voorlopig)', '82', '964', '1.018 (1e halfjaar 2022)', '3.003 meldingen', 'onbekend']);
 await sorts('Oordeel', [1, 2, 3, 4, 5, 6, 0, 0, 0]);
 await sorts('Naam 2', ['Almere', 'Dronten', 'Élst', 'Lelystad', 'Rij 2', 'Rij 10', 'Urk', 'Zeewolde']);
+
+await table('Bedrag', ['Totaal', ...Array.from({ length: 20 }, (_, i) => `${20 - i}\u00a0personen`)]);
+await page.click('thead button:text-is("Bedrag")');
+same((await column()).slice(0, 2), ['1\u00a0personen', '2\u00a0personen'], 'a total on top is a row among others');
+same((await column()).at(-1), 'Totaal', 'without a number it comes last');
+await page.fill('.filter input', '12 personen');
+same(await column(), ['12\u00a0personen'], 'a filter reads a hard space as a space');
 
 const many = Array.from({ length: 36 }, (_, i) => (i < 12 ? `Urk ${i}` : `Ede ${i}`));
 await table('Gebied', [...many, 'Totaal']);

@@ -42,7 +42,7 @@ class DeliveryFinder {
     for (std::string& name : folder_.file_names(path, kCsv)) {
       if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));  // a folder
     }
-    std::erase_if(names, [](const std::string& name) { return !is_csv(name) && !is_office(name); });
+    std::erase_if(names, [](const std::string& name) { return !is_csv(name) && !is_other_table(name); });
     if (names.empty()) return;
     std::ranges::stable_sort(names, {}, [](const std::string& name) { return is_csv(name) ? 0 : 1; });
     std::vector<SourceId> sources;
@@ -62,6 +62,11 @@ class DeliveryFinder {
   }
 
   static bool is_csv(std::string_view name) { return utf8::lower(ending_of(name)) == kCsv; }
+  // A table in Word as well; other texts and PDFs may lie beside figures, to explain them.
+  static bool is_other_table(std::string_view name) {
+    return has_ending(name, kOfficeTables) || utf8::lower(ending_of(name)) == ".docx";
+  }
+
   static bool is_workbook(std::string_view name) { return utf8::lower(ending_of(name)) == kWorkbook; }
 
   // Others that figures are held beside lie among the areas; no area has the name of one.
@@ -172,7 +177,7 @@ class DeliveryFinder {
 
   void beside_folders(std::string_view name) {
     if (is_workbook(name)) return add_workbook_of_area(name);
-    if (!is_csv(name) && !is_office(name)) return;
+    if (!is_csv(name) && !is_other_table(name)) return;
     problems_.add(Code::LEV112, {loaded_.bronnen.add(path_join(kDeliveriesFolder, std::string(name))), 0, 0},
                   {{"werkmap", std::string_view()}});
   }

@@ -195,6 +195,16 @@ TEST_CASE("in a workbook a number that is struck out is none, and comments are t
              "zo nog 1 keer)"));
 }
 
+TEST_CASE("a paper beside figures, to explain them, is nobody's delivery; a table of another program is") {
+  BasisDisk disk;
+  const std::vector<std::string> before = problem_lines(disk.files);
+  for (const char* path : {"wonen/dorp.pdf", "wonen/uitleg.pdf", "wonen/uitleg.odt"})
+    disk.files.put("programma/indicators/" + std::string(path), "niets\n");
+  CHECK(problem_lines(disk.files) == before);
+  disk.files.put("programma/indicators/wonen/dorp.ods", "niets\n");
+  CHECK(problem_lines(disk.files).size() == before.size() + 1);
+}
+
 TEST_CASE("a delivery in the root of the programme is told where it lies") {
   BasisDisk disk;
   for (const char* path : {"dorp.csv", "Dorp (1).csv", "dorp.xlsx", "wonen/stad.csv", "Wonen/regio.ods"})

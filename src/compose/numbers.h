@@ -25,8 +25,8 @@ namespace voortgang {
 
 // The number as it is shown, or the word for there being none.
 [[nodiscard]] std::string weergave(const Feit& feit, std::uint8_t decimalen);
-// How many decimals two values need to read as two, where they are two: at least `decimalen`, at most
-// kMostTold or what they have.
+// How many decimals two values need to read as two, where they are two: `decimalen`, or as many more, up to
+// kMostTold, as tell them apart.
 inline constexpr std::uint8_t kMostTold = 4;
 [[nodiscard]] std::uint8_t decimals_that_tell(double one, double other, std::uint8_t decimalen);
 // A value that is no feit, such as a target or a difference.

@@ -154,8 +154,7 @@ std::string outcome(const Basis& basis, const FeitenReeks& reeks, const std::str
   const Richting richting = basis.indicator(reeks).richting;
   if (then == nullptr || richting == Richting::kNeutraal) return woorden::kStreefzinWas(when, target);
   const double goal = *v.streefwaarde;
-  const bool is_met = richting == Richting::kHogerIsBeter ? then->getal() >= goal : then->getal() <= goal;
-  if (is_met) return woorden::kDoelGehaald(target, when);
+  if (is_met(then->getal(), goal, richting)) return woorden::kDoelGehaald(target, when);
   const std::uint8_t told = decimals_that_tell(goal, then->getal(), reeks.decimalen);
   const auto was = decimal_from(then->getal(), told);
   const auto asked = decimal_from(goal, told);

@@ -27,10 +27,6 @@ std::optional<Direction> direction_of(Richting richting) {
   return std::nullopt;
 }
 
-bool is_met(double y, double target, Direction direction) {
-  return direction.d > 0 ? y >= target : y <= target;
-}
-
 // Growth a year that leads from one value to the other. The two must have the same sign.
 double yearly_growth(double from, double to, double over_years) {
   return std::pow(to / from, 1 / over_years) - 1;
@@ -62,7 +58,7 @@ class Measurement {
     if (base != nullptr && latest != nullptr && latest->periode >= base->periode) describe(*base, *latest);
     const auto direction = direction_of(rule_.richting);
     if (!direction) return undecided(Reden::kGeenRichting);
-    if (out_.waarde && out_.streefwaarde && is_met(*out_.waarde, *out_.streefwaarde, *direction)) {
+    if (out_.waarde && out_.streefwaarde && is_met(*out_.waarde, *out_.streefwaarde, rule_.richting)) {
       out_.oordeel = Oordeel::kDoelBereikt;
       out_.score = 5;
       add_components(*direction);

@@ -20,4 +20,9 @@ Oordeel verdict_from_score(double score) {
   return score >= -2.5 ? Oordeel::kBeperkt : Oordeel::kVerslechtering;
 }
 
+bool is_met(double value, double target, Richting richting) {
+  if (richting == Richting::kNeutraal) return false;
+  return richting == Richting::kHogerIsBeter ? value >= target : value <= target;
+}
+
 }  // namespace voortgang

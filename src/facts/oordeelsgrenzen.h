@@ -10,6 +10,9 @@ namespace voortgang {
 [[nodiscard]] Oordeel verdict_with_target(double R);
 [[nodiscard]] Oordeel verdict_without_target(double p, double C);
 
+// Whether a value is as good as its target, or better; never where nobody said which way is better.
+[[nodiscard]] bool is_met(double value, double target, Richting richting);
+
 // Of a group: from the mean of its members' scores, leaving aside "doel bereikt".
 [[nodiscard]] Oordeel verdict_from_score(double score);
 

@@ -433,6 +433,7 @@ TEST_CASE(
   CHECK_FALSE(way(50, with_target(40)));
   CHECK_FALSE(way(40, with_target(40)));
   CHECK_FALSE(way(-10, with_target(40)));
+  CHECK_FALSE(way(0.0004, with_target(0, "2030", Richting::kLagerIsBeter)));
   CHECK(way(-10, with_target(40, "2030", Richting::kHogerIsBeter, Methode::kLineair)));
   CHECK_FALSE(way(10, with_target(40, "2020")));
   CHECK_FALSE(way(10, with_target(40, "2030", Richting::kNeutraal)));

@@ -24,7 +24,8 @@
     if (text) element.textContent = text;
     return element;
   };
-  const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').replace(/\s+/g, ' ').toLowerCase();
+  // As it is compared: without accents, soft hyphens and dots between thousands, and with one kind of apostrophe.
+  const plain = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').replace(/(\d)\.(?=\d{3})/g, '$1').replace(/’/g, "'").replace(/\s+/g, ' ').toLowerCase();
 
   // --- search: pages, and for a gemeente and a figure together the place of both. What begins with what was asked comes first.
   const pages = (window.voortgangZoek ?? []).map(([title, address, also = '', below, without = []]) =>
@@ -33,13 +34,24 @@
   const figuresIn = (asked) => areas.flatMap((area, place) => !asked.some((word) => area.name.includes(word)) ? [] : pages
     .filter(({ below, without, name, other }) => below && !without.includes(place) && asked.every((word) => `${area.name} ${name} ${other}`.includes(word)))
     .map(({ title, also, below }) => ({ title: words.inArea(area.title, also || title), address: area.folder + below, also: '' })));
-  const search = (text) => {
-    const asked = text.split(/[\s,]+/).filter(Boolean);
-    if (!asked.length) return [];
+  const withAll = (asked) => {
     const whole = asked.join(' ');
     const rank = ({ name, other }) => name.startsWith(whole) ? 0 : ` ${name}`.includes(` ${whole}`) ? 1 : other.startsWith(whole) ? 2 : 3;
     const found = pages.filter(({ all }) => asked.every((word) => all.includes(word))).sort((a, b) => rank(a) - rank(b));
     return asked.length > 1 ? found.concat(figuresIn(asked)) : found;
+  };
+  // What has most of the words, where nothing has them all.
+  const withMost = (asked) => {
+    const count = ({ all }) => asked.filter((word) => word.length > 2 && all.includes(word)).length;
+    const most = Math.max(...pages.map(count));
+    return most ? pages.filter((page) => count(page) === most) : [];
+  };
+  const search = (text) => {
+    const asked = text.split(/[\s,]+/).filter(Boolean);
+    if (!asked.length) return [];
+    // More than one of a thing, where its page is called after one.
+    const single = asked.map((word) => word.length > 5 ? word.replace(/(en|s)$/, '') : word);
+    return [() => withAll(asked), () => withAll(single), () => withMost(single)].reduce((found, ask) => found.length ? found : ask(), []);
   };
 
   const bar = document.querySelector('.kopbalk');
@@ -82,6 +94,8 @@
         input.value = '';
         input.focus();
         close();
+      } else if (event.key === 'Enter' && at < 0) {
+        links[0]?.click();
       } else if (event.key === 'ArrowDown' && links.length) {
         event.preventDefault();
         links[(at + 1) % links.length].focus();
@@ -107,15 +121,16 @@
     const found = text.match(/^[(€\s]*([\u2212-]?\d[\d.]*(,\d+)?)/);
     return found ? Number(found[1].replaceAll('.', '').replace('\u2212', '-').replace(',', '.')) : null;
   };
-  // The place of a verdict among the others, by its sign.
-  const verdict = (cell) => cell?.querySelector('use')?.getAttribute('href').match(/^#o_(\d)/)?.[1] ?? null;
+  // The place of a verdict among the others, by its sign; of those that say none, none.
+  const verdict = (cell) => cell?.querySelector('use')?.getAttribute('href').match(/^#o_([1-5])/)?.[1] ?? null;
 
   // What the rows are sorted by: verdicts, periods or numbers where most of a column are such. What has none comes last.
   const keysOf = (rows, column) => {
     const cells = rows.map((row) => row.cells[column]);
     const texts = cells.map((cell) => cell?.textContent.trim() ?? '');
     const filled = texts.filter((text) => /[\p{L}\d]/u.test(text)).length;
-    const keys = [cells.map(verdict), texts.map(moment), texts.map(number)].find((some) => some.filter((key) => key !== null).length * 2 > filled);
+    const signs = cells.some((cell) => cell?.querySelector('use[href^="#o_"]')) && cells.map(verdict);
+    const keys = signs || [texts.map(moment), texts.map(number)].find((some) => some.filter((key) => key !== null).length * 2 > filled);
     return new Map(rows.map((row, i) => [row, { key: keys?.[i] ?? null, text: texts[i] }]));
   };
   const compare = (a, b, sign) => {
@@ -134,7 +149,7 @@
     const heads = [...table.tHead.rows[0].cells];
     table.tHead.rows[0].dataset.k = words.sortBy; // where the rows are cards
     heads.forEach((head, column) => {
-      if (!head.textContent || rows.every((row) => !row.cells[column]?.textContent)) return;
+      if (!head.textContent || rows.every((row) => !row.cells[column]?.textContent.trim())) return;
       const button = make('button', { type: 'button' }, head.textContent);
       head.replaceChildren(button);
       button.addEventListener('click', () => {

@@ -27,7 +27,10 @@ same((await ask('wachttijd dronten')).slice(0, 1), ['Dronten: Wachttijd woning']
 check(await page.locator('.zoek a').first().getAttribute('href') === 'gemeenten/dronten/huisvesting/index.html#wachttijd-woning', 'leads to the figure there');
 check((await ask('woningen'))[0].startsWith('Woningen'), 'what begins with it is first', await found());
 check((await ask('huisvesting'))[0].includes('Huisvesting'), 'a goal without its number', await found());
-same(await ask('zzzz'), ['Niets gevonden'], 'nothing');
+check((await ask('wachttijden')).some((title) => title.includes('Wachttijd')), 'more than one of a thing', await found());
+check((await ask('per 1000'))[0].includes('per 1.000'), 'a number without its dot', await found());
+check((await ask('wachttijd flevoland')).some((title) => title.includes('Wachttijd')), 'what has most of the words', await found());
+same(await ask('zzzz qqqq'), ['Niets gevonden'], 'nothing');
 same(await told(), '0 gevonden', 'nothing, told');
 
 await ask('dronten');
@@ -49,9 +52,17 @@ same(await found(), [], 'after a click elsewhere');
 await ask('wachttijd dronten');
 await page.click('.zoek a');
 check(page.url().endsWith('gemeenten/dronten/huisvesting/index.html#wachttijd-woning'), 'a click in the list', page.url());
+await page.goto(`${onDisk(root)}index.html`);
+await ask('zzzz');
+await page.press('#zoek', 'Enter');
+check(page.url().endsWith('index.html'), 'Enter without anything to go to', page.url());
+await ask('wachttijd dronten');
+await page.press('#zoek', 'Enter');
+await page.waitForURL('**/gemeenten/dronten/**');
+check(page.url().endsWith('gemeenten/dronten/huisvesting/index.html#wachttijd-woning'), 'Enter goes to the first', page.url());
 
 // --- tables
-const sign = (n) => (n ? `<span class="oordeel"><svg class="o"><use href="#o_${n}"/></svg> ${'dbeacg'[n - 1]}</span>` : '');
+const sign = (n) => (n ? `<span class="oordeel"><svg class="o"><use href="#o_${n}"/></svg> ${['d', 'b', 'e', 'a', 'c', 'niet te bepalen'][n - 1]}</span>` : '');
 async function table(head, cells, classes = '') {
   const rows = cells.map((cell, i) => `<tr${cell === 'Totaal' ? ' class="totaal"' : ''}><th>rij ${i}<td>${typeof cell === 'number' ? sign(cell) : cell}`);
   await page.setContent(`<!doctype html><html lang="nl"><title>x</title><body><main><table class="${classes}"><caption>t</caption><thead><tr><th>Naam<th>${head}</thead>${rows.join('\n')}</table></main>`);
@@ -65,7 +76,7 @@ async function sorts(head, ordered) {
   const mixed = [...ordered].sort((a, b) => isTotal(a) - isTotal(b) || String(a).length - String(b).length || (String(a) < String(b) ? 1 : -1));
   await table(head, mixed);
   const wanted = ordered.map((cell) => (typeof cell === 'number' ? sign(cell).replace(/<[^>]+>/g, '').trim() : cell));
-  const last = wanted.filter((text) => ['', '–', 'onbekend', 'Totaal'].includes(text));
+  const last = wanted.filter((text) => ['', '–', 'onbekend', 'Totaal', 'niet te bepalen'].includes(text));
   const rest = wanted.filter((text) => !last.includes(text));
   await page.click(`thead button:text-is("${head}")`);
   same(await column(), [...rest, ...last], head, 'up');

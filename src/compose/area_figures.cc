@@ -155,6 +155,7 @@ Sparkline sparkline(const Basis& basis, const FeitenReeks& reeks) {
   Sparkline line{chart_description(basis, reeks), reeks.feiten};
   const Voortgang& v = reeks.voortgang;
   if (v.streefwaarde && v.streefperiode) line.target = ChartTarget{*v.streefperiode, *v.streefwaarde, {}};
+  line.pad = streefpad_of(v, basis.indicator(reeks).richting);
   return line;
 }
 

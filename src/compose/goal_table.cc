@@ -26,14 +26,15 @@ Inlines telling_number(Setting& setting, const FeitenReeks* reeks) {
   if (reeks == nullptr) return plain(woorden::kGeenCijfer);
   const Indicator& indicator = setting.programma().indicatoren[reeks->indicator];
   const std::string number = weergave(*reeks->laatste, reeks->decimalen);
-  const bool has_sign = has_sign_as_unit(indicator);
   std::string name = indicator.korte_naam;
-  if (!has_sign && reeks->laatste->is_getal()) name += fmt::format(" ({})", stated_unit(indicator));
+  if (!has_sign_as_unit(indicator) && reeks->laatste->is_getal())
+    name += fmt::format(" ({})", stated_unit(indicator));
   name.append(", ").append(period_and_certainty(*reeks->laatste));
   if (reeks->verouderd) name += woorden::kIsVerouderd;
   const Voortgang& v = reeks->voortgang;
-  if (v.streefwaarde) name += woorden::kDoelDeel(weergave(*v.streefwaarde, reeks->decimalen));
-  Inlines out{Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number}, Text{" "}, Small{name}};
+  if (v.streefwaarde)
+    name += woorden::kDoelDeel(with_its_sign(indicator, weergave(*v.streefwaarde, reeks->decimalen)));
+  Inlines out{Strong{with_its_sign(indicator, number)}, Text{" "}, Small{name}};
   setting.mark(out, indicator.voorbeeld);
   out.push_back(sparkline(setting.basis, *reeks));
   return out;

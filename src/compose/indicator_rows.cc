@@ -63,14 +63,13 @@ Inlines large_number(Setting& setting, const FeitenReeks& reeks) {
   if (reeks.laatste == nullptr) return {Text{std::string(woorden::kGeenCijfer)}};
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   const std::string number = weergave(*reeks.laatste, reeks.decimalen);
-  const bool has_sign = has_sign_as_unit(indicator);
   Inlines out;
   // A word is not as large as a number.
   if (!reeks.laatste->is_getal())
     out.push_back(Text{number});
   else
-    out.push_back(Strong{has_sign ? with_unit(number, eenheid_of(indicator)) : number});
-  if (!has_sign && reeks.laatste->is_getal())
+    out.push_back(Strong{with_its_sign(indicator, number)});
+  if (!has_sign_as_unit(indicator) && reeks.laatste->is_getal())
     out.push_back(Text{" " + std::string(unit_beside(number, eenheid_of(indicator)))});
   out.push_back(LineBreak{});
   std::string when = words(reeks.laatste->periode);

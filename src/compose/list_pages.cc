@@ -83,6 +83,17 @@ const Brief* plan_as_paper(const Programma& programma, GebiedIndex gebied) {
   return nullptr;
 }
 
+// As its text calls it, with the area where another's plan is called that too.
+std::string title_of_plan(const Programma& programma, const Begroting& plan) {
+  const std::string_view naam = programma.gebied_naam(plan.gebied);
+  if (!plan.tekst || plan.tekst->titel.empty()) return woorden::kBestedingsplanVan(naam);
+  const auto is_called_so = [&](const Begroting& b) {
+    return b.tekst && b.tekst->titel == plan.tekst->titel;
+  };
+  if (std::ranges::count_if(programma.begrotingen, is_called_so) == 1) return plan.tekst->titel;
+  return woorden::kDocumentVan(plan.tekst->titel, naam);
+}
+
 }  // namespace
 
 void actions_page(Setting& setting, Document& document) {
@@ -127,8 +138,7 @@ void budget_page(Setting& setting, Document& document) {
                   ParagraphKind::kLead});
     append(document.blocks, budget_blocks(setting, setting.gebied));
   } else {
-    document.titel = begroting.tekst && !begroting.tekst->titel.empty() ? begroting.tekst->titel
-                                                                        : woorden::kBestedingsplanVan(naam);
+    document.titel = title_of_plan(programma, begroting);
     document.blocks = spending_plan(setting, setting.gebied);
   }
   append(document.blocks, money_per_goal(setting, begroting));

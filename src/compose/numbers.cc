@@ -80,6 +80,10 @@ bool has_sign_as_unit(const Indicator& indicator) {
   return indicator.eenheid == "%" || !omlijsting(indicator.eenheid).voor.empty();
 }
 
+std::string with_its_sign(const Indicator& indicator, std::string number) {
+  return has_sign_as_unit(indicator) ? with_unit(number, eenheid_of(indicator)) : number;
+}
+
 std::optional<double> plafond_of(const Indicator& indicator) {
   return indicator.eenheid == "%" ? std::optional(100.0) : std::nullopt;
 }

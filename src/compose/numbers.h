@@ -20,6 +20,8 @@ namespace voortgang {
 
 // A unit that is written at the number: "%", "€".
 [[nodiscard]] bool has_sign_as_unit(const Indicator& indicator);
+// The number with its unit where that is such a sign, else alone.
+[[nodiscard]] std::string with_its_sign(const Indicator& indicator, std::string number);
 // What a value of it cannot rise above: 100 for a percentage.
 [[nodiscard]] std::optional<double> plafond_of(const Indicator& indicator);
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <span>
 #include <vector>
@@ -23,9 +24,14 @@ namespace {
 
 using ActionTest = std::function<bool(const Actie&)>;
 
-// The years that a table of activities spans, so that their bars lie on one scale.
+// The whole years that a table of activities spans, so that their bars lie on one scale, which its head
+// tells.
 struct TimeSpan {
   double from = 0, to = 0, now = 0;
+
+  [[nodiscard]] std::string head() const {
+    return woorden::kTijdpadOver(fmt::format("{:.0f}", from), fmt::format("{:.0f}", to - 1));
+  }
 
   [[nodiscard]] double at(double year) const { return std::clamp((year - from) / (to - from), 0.0, 1.0); }
 };
@@ -39,6 +45,8 @@ TimeSpan span_of(std::span<const Actie* const> acties, Datum today) {
     span.from = std::min(span.from, years(actie->start));
     span.to = std::max(span.to, years_at_end(actie->eind.value_or(actie->start)));
   }
+  span.from = std::floor(span.from);
+  span.to = std::ceil(span.to);
   return span;
 }
 
@@ -110,9 +118,6 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
   if (with.goal) column(woorden::kHoofddoel).says_itself = true;
   if (with.area) column(woorden::kGebied).says_itself = true;
   column(woorden::kStatus).says_itself = true;
-  column(woorden::kTijdpad).says_itself = true;
-  column(woorden::kActiehouder);
-  column(woorden::kPartners);
   std::vector<const Actie*> found;
   for (const Actie& actie : setting.programma().acties) {
     if (wanted(actie)) found.push_back(&actie);
@@ -122,6 +127,9 @@ Blocks actions_where(Setting& setting, const ActionTest& wanted, std::string cap
   std::ranges::stable_partition(
       found, [&](const Actie* actie) { return is_late(actie->status, actie->eind, today); });
   const TimeSpan span = span_of(found, today);
+  column(span.head()).says_itself = true;
+  column(woorden::kActiehouder);
+  column(woorden::kPartners);
   for (const Actie* actie : found) table.rows.push_back(action_row(setting, *actie, with, span));
   mark_once(table);
   if (table.rows.empty()) return {Paragraph{plain(woorden::kGeenActies)}};

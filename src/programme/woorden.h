@@ -55,7 +55,7 @@ extern const std::string_view kLaatste;
 extern const std::string_view kStreefwaarde;
 extern const std::string_view kOordeelKop;
 extern const std::string_view kActie;
-extern const std::string_view kTijdpad;
+extern const Zin<2> kTijdpadOver;
 extern const std::string_view kActiehouder;
 extern const std::string_view kPartners;
 extern const std::string_view kProject;

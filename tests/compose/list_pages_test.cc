@@ -176,6 +176,13 @@ TEST_CASE("a spending plan has the title of its own text, or says whose it is") 
   CHECK(lines_with(small.page("gemeenten/stad/index.html"), "Bestedingsplan") == "");
   small.put("site/begroting/dorp.md", "---\ntitel: Ons geld\n---\n\nDit kost het.\n");
   CHECK(small.page("begroting/dorp/index.html").starts_with("Ons geld\nDit kost het.\nGeld per doel\n"));
+  // Two pages of one name are told apart.
+  small.put("site/begroting/stad.csv",
+            "nummer;project;hoofddoelen;jaar;bedrag;dekking;zekerheid;telling;voetnoot\n1;Huis;wonen;2021;"
+            "1000;;;;\n");
+  small.put("site/begroting/stad.md", "---\ntitel: Ons geld\n---\n\nDit kost het.\n");
+  CHECK(small.page("begroting/dorp/index.html").starts_with("Ons geld van Dorp\n"));
+  CHECK(small.page("begroting/stad/index.html").starts_with("Ons geld van Stad\n"));
 }
 
 TEST_CASE("headings of a text come below the title of its page") {

@@ -121,6 +121,13 @@ void spark(std::string& out, const Sparkline& chart) {
                        .most = range.most};
   const auto points = whole_points(plot, chart.feiten);
   out += "<svg class=\"mini\" viewBox=\"0 0 100 42\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
+  if (chart.pad) {
+    out += "<path class=\"streef\" d=\"M";
+    svg::point(out, std::round(plot.x(chart.pad->from)), std::round(plot.y(chart.pad->basiswaarde)));
+    out += 'L';
+    svg::point(out, std::round(plot.x(chart.pad->to)), std::round(plot.y(chart.pad->streefwaarde)));
+    out += "\"/>";
+  }
   line_through(out, points);
   out += "<path class=\"punten\" d=\"M";
   svg::point(out, points.back().x, points.back().y);

@@ -18,6 +18,7 @@
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
+#include "programme/formats.h"
 #include "programme/verandering_woorden.h"
 #include "programme/woorden.h"
 
@@ -113,6 +114,7 @@ void goal_page(Setting& setting, HoofddoelIndex h, Document& document) {
   document.titel = goal_title(programma, h, setting.soort);
   document.kruimels.push_back({std::string(woorden::kDoelen), std::string(addresses::kDoelen)});
   document.kruimels.push_back({programma.hoofddoelen[h].naam, {}});
+  document.anders.push_back({std::string(formats::kJson.naam), addresses::feiten(programma, kRegio)});
   add_state(setting, h, document);
   append(document.blocks, area_switch(setting, h));
   const Tekst* tekst = programma.tekst(h, kRegio);
@@ -166,6 +168,8 @@ void area_page(Setting& setting, Document& document) {
     }
     document.blocks.push_back(papers_and_plan(setting));
   } else {
+    document.anders.push_back(
+        {std::string(formats::kJson.naam), addresses::feiten(programma, setting.gebied)});
     document.omschrijving = state_of_area(setting, setting.gebied);
     document.blocks.push_back(Paragraph{{Text{document.omschrijving}}, ParagraphKind::kLead});
     append(document.blocks, area_switch(setting, {}));

@@ -13,7 +13,6 @@
 #include "compose/goal_change.h"
 #include "compose/numbers.h"
 #include "programme/antwoord_woorden.h"
-#include "programme/eenheid.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 

@@ -12,6 +12,7 @@
 #include "compose/verdict_sentences.h"
 #include "programme/antwoord_woorden.h"
 #include "programme/document_woorden.h"
+#include "programme/formats.h"
 #include "programme/waarde_woorden.h"
 #include "programme/woorden.h"
 
@@ -65,6 +66,7 @@ void home_page(Setting& setting, Document& document) {
   if (document.titel.empty()) document.titel = woorden::kHomeTitel(programma.naam, programma.regio);
   const std::string state = state_of_area(setting, kRegio);
   document.omschrijving = state;
+  document.anders.push_back({std::string(formats::kJson.naam), addresses::feiten(programma, kRegio)});
   Section words{SectionKind::kPart, {}, {Heading{1, document.titel, {}}}};
   words.blocks.push_back(Paragraph{{Text{state}}, ParagraphKind::kLead});
   words.blocks.push_back(Paragraph{{Text{programma.inleiding}}, ParagraphKind::kNote});

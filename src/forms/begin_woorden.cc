@@ -28,11 +28,22 @@ const std::string_view kBriefConcept = "# Is de brief af? Haal dan de volgende r
 const std::string_view kBriefVoorbeeldTekst = "Dit is een voorbeeld. Hier komt de tekst van uw gemeente.";
 const std::string_view kBriefVoorbeeldArgument = "Dit is een voorbeeld van een argument";
 const Zin<1> kBriefOnderwerp = "Voortgang {}";
-const std::string_view kBriefAanhef = "aanhef: Geachte leden van de gemeenteraad,";
-const std::string_view kBriefBesluiten = "besluiten:\n  - Kennisnemen van de voortgang.";
-const std::string_view kBriefGeenBesluiten = "# besluiten: [Kennisnemen van de voortgang.]";
+const std::string_view kBriefTer = "# Waarvoor de lezer de brief krijgt.\nter: Ter informatie\n";
+const std::string_view kBriefAanhef =
+    "# Hoe u de lezer aanspreekt.\naanhef: Geachte leden van de gemeenteraad,\n";
+const std::string_view kBriefBesluiten =
+    "# Wat u vraagt te besluiten.\nbesluiten:\n  - Kennisnemen van de voortgang.\n";
+const std::string_view kBriefGeenBesluiten =
+    "# Wat u vraagt te besluiten. Vraagt u iets, haal dan # weg.\n"
+    "# besluiten: [Kennisnemen van de voortgang.]\n";
+const Zin<2> kBriefBijlagen =
+    "# Wat u meestuurt. Achter document staat de soort van een document van deze site; voortgang is het "
+    "verslag.\n"
+    "bijlagen:\n  - titel: {}\n    nummer: {}\n    document: voortgang\n";
 const Zin<1> kBriefNamens = "Het college van {}";
-const std::string_view kBriefFuncties = "[de secretaris, de burgemeester]";
+const Zin<1> kBriefOndertekening =
+    "# Namens wie de brief is, en wie tekenen: hun functie, niet hun naam.\n"
+    "ondertekening:\n  namens: {}\n  functies: [de secretaris, de burgemeester]\n";
 
 const std::string_view kCelGeweigerd = "Dit kan hier niet";
 const std::string_view kCelGetal = "een getal";

@@ -34,11 +34,13 @@ extern const std::string_view kBriefConcept;
 extern const std::string_view kBriefVoorbeeldTekst;
 extern const std::string_view kBriefVoorbeeldArgument;
 extern const Zin<1> kBriefOnderwerp;
+extern const std::string_view kBriefTer;
 extern const std::string_view kBriefAanhef;
 extern const std::string_view kBriefBesluiten;
 extern const std::string_view kBriefGeenBesluiten;
+extern const Zin<2> kBriefBijlagen;
 extern const Zin<1> kBriefNamens;
-extern const std::string_view kBriefFuncties;
+extern const Zin<1> kBriefOndertekening;
 
 // What a cell of a delivery as a workbook takes.
 extern const std::string_view kCelGeweigerd;

@@ -9,6 +9,7 @@
 #include "forms/begin_tekst.h"
 #include "forms/begin_woorden.h"
 #include "programme/document_woorden.h"
+#include "programme/indeling.h"
 
 namespace voortgang {
 namespace {
@@ -35,20 +36,19 @@ std::string fields(const NieuweBrief& brief) {
   return out;
 }
 
-// What the kind does not have stays to be seen, as a remark.
-std::string if_kind_has(Deel deel, std::string line) {
-  return deel == Deel::kGeen ? "# " + std::move(line) : std::move(line);
-}
-
-std::string decisions(const NieuweBrief& brief) {
-  return std::string(brief.soort.besluiten == Deel::kVerplicht ? woorden::kBriefBesluiten
-                                                               : woorden::kBriefGeenBesluiten);
-}
-
-std::string signature(const NieuweBrief& brief) {
-  return if_kind_has(brief.soort.ondertekening,
-                     fmt::format("ondertekening: {{namens: {}, functies: {}}}",
-                                 quoted(woorden::kBriefNamens(brief.gemeente)), woorden::kBriefFuncties));
+// What the kind has besides its text: who asks for a decision does not inform.
+std::string parts(const NieuweBrief& brief) {
+  const Documentsoort& soort = brief.soort;
+  std::string out;
+  if (soort.besluiten != Deel::kVerplicht) out += woorden::kBriefTer;
+  if (soort.ondertekening != Deel::kGeen) out += woorden::kBriefAanhef;
+  if (soort.besluiten != Deel::kGeen)
+    out += soort.besluiten == Deel::kVerplicht ? woorden::kBriefBesluiten : woorden::kBriefGeenBesluiten;
+  if (soort.bijlagen != Deel::kGeen)
+    out += woorden::kBriefBijlagen(quoted(woorden::kBriefOnderwerp(brief.programma)), value(brief));
+  if (soort.ondertekening != Deel::kGeen)
+    out += woorden::kBriefOndertekening(quoted(woorden::kBriefNamens(brief.gemeente)));
+  return out;
 }
 
 // Those that every letter of the kind has, or may have without a decision to argue for.
@@ -63,6 +63,7 @@ std::vector<Kop> headings(const NieuweBrief& brief) {
 }
 
 std::string body(const NieuweBrief& brief) {
+  if (brief.soort.id == kSoortBestedingsplan) return "{{bestedingsplan}}";
   const bool is_example = brief.voorbeeld.has_value();
   const std::vector<Kop> koppen = headings(brief);
   const bool has_summary =
@@ -90,11 +91,7 @@ std::string letter_text(const NieuweBrief& brief) {
                      {"onderwerp", quoted(woorden::kBriefOnderwerp(brief.programma))},
                      {"datum", is_example ? "datum: " + code(*brief.voorbeeld) : "# datum: 2022-03-08"},
                      {"kenmerken", fields(brief)},
-                     {"aanhef", if_kind_has(brief.soort.ondertekening, std::string(woorden::kBriefAanhef))},
-                     {"besluiten", decisions(brief)},
-                     {"bijlage", quoted(woorden::kBriefOnderwerp(brief.programma))},
-                     {"nummer", value(brief)},
-                     {"ondertekening", signature(brief)},
+                     {"delen", parts(brief)},
                      {"tekst", body(brief)}});
 }
 

@@ -270,7 +270,7 @@ TEST_CASE("a new letter has all fields, is a draft, and never comes over another
   }
   CHECK(told ==
         "site/documenten/stad/brief.md:4:10: advies[BRF113] deze brief is nog een concept\n"
-        "site/documenten/stad/brief.md:35:1: waarschuwing[PRG103] {{samenvatting}} toont van zorg alleen de "
+        "site/documenten/stad/brief.md:40:1: waarschuwing[PRG103] {{samenvatting}} toont van zorg alleen de "
         "titel: er is geen samenvatting en geen cijfer\n");
   const RunResult again = disk.run({"new", "brief", "stad", "brief"});
   CHECK(again.exit == 2);
@@ -283,6 +283,18 @@ TEST_CASE("a new letter has all fields, is a draft, and never comes over another
         "De soort \"brieff\" is niet bekend. Bedoelt u \"brief\"?\n");
   CHECK(disk.run({"new", "brief", "stad", "nota"}).err ==
         "De soort \"nota\" is niet bekend. Kies uit: brief.\n");
+}
+
+TEST_CASE("a new spending plan is the plan in words, without what its kind does not have") {
+  Disk disk;
+  disk.files.put("programma/site/documentsoorten.json", R"json({"documentsoorten": [
+    {"id": "brief", "naam": "Brief"},
+    {"id": "bestedingsplan", "naam": "Bestedingsplan", "sjabloon": "brief", "ondertekening": "geen", "bijlagen": "geen"}]})json");
+  REQUIRE(disk.run({"new", "brief", "dorp", "bestedingsplan"}).exit == 0);
+  const std::string plan = disk.at("programma/site/documenten/dorp/bestedingsplan.md");
+  CHECK(plan.ends_with("---\n\n{{bestedingsplan}}\n"));
+  CHECK_FALSE(plan.contains("bijlagen:"));
+  for (const std::string& line : problem_lines(disk.files)) CHECK_FALSE(line.contains(" fout["));
 }
 
 TEST_CASE("a letter has what its kind asks for; a draft may have its fields empty") {
@@ -308,7 +320,12 @@ TEST_CASE("a letter has what its kind asks for; a draft may have its fields empt
   CHECK(proposal.contains("kenmerken:\n  \"Nr. (zaak)\": \"\"\n#"));
   CHECK(proposal.contains("\nbesluiten:\n  - Kennisnemen van de voortgang.\n"));
   CHECK(proposal.contains("## Argumenten\n\n### 1.1 "));
-  CHECK(disk.at("programma/site/documenten/stad/nota.md").contains("\n# ondertekening: {"));
+  // Who asks for a decision does not inform, and what a kind does not have is not offered.
+  CHECK_FALSE(proposal.contains("\nter:"));
+  const std::string note = disk.at("programma/site/documenten/stad/nota.md");
+  CHECK(note.contains("\nter: Ter informatie\n"));
+  CHECK_FALSE(note.contains("ondertekening:"));
+  CHECK_FALSE(note.contains("besluiten:"));
   CHECK(disk.run({"new", "brief", "stad", "besluit"}).err ==
         "De soort \"besluit\" is niet bekend. Kies uit: brief, raadsvoorstel, nota.\n");
 }

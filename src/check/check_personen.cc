@@ -107,13 +107,19 @@ void check_text(const Dossier& dossier, Problems& problems, const std::vector<Pe
   }
 }
 
-// A field for who wrote it, in a paper that everybody reads.
+bool is_to_be_reached(std::string_view label) {
+  return std::ranges::any_of(kToBeReached, [&](std::string_view one) { return is_same_field(one, label); });
+}
+
+// A field for who wrote it or answers questions, in a paper that everybody reads.
 void check_writers(const Programma& programma, Problems& problems) {
   for (const Brief& brief : programma.brieven) {
     for (const Kenmerk& kenmerk : brief.kenmerken) {
       const Documentsoort& soort = programma.documentsoort(brief.soort);
       if (!is_shown(soort, kenmerk)) continue;
-      if (!names_a_writer(kenmerk.naam) && !extends_hidden_field(soort, kenmerk.naam)) continue;
+      if (!names_a_writer(kenmerk.naam) && !is_to_be_reached(kenmerk.naam) &&
+          !extends_hidden_field(soort, kenmerk.naam))
+        continue;
       if (const auto names = names_in(kenmerk.waarde); !names.empty())
         problems.add(Code::PRS104, kenmerk.span, {{"veld", kenmerk.naam}, {"naam", names.front()}});
     }
@@ -139,8 +145,7 @@ void check_written_fields(const Dossier& dossier, Problems& problems, const std:
   const std::set<Plaats> hidden = places_of_hidden(dossier.programma);
   for_each_field(dossier, [&](const Veldtekst& veld) {
     const auto is_label = [&](std::string_view one) { return is_same_field(one, veld.label); };
-    if (std::ranges::any_of(kToBeReached, is_label) || hidden.contains({veld.span.source, veld.span.begin}))
-      return;
+    if (is_to_be_reached(veld.label) || hidden.contains({veld.span.source, veld.span.begin})) return;
     const auto place = [&](TextStretch) { return veld.span; };
     check_mail(dossier, problems, veld.tekst, place);
     check_phone(dossier, problems, veld.tekst, place);

@@ -20,9 +20,10 @@ constexpr std::array<std::string_view, 11> kTitles = {"dhr.", "mw.", "mevr.", "m
 constexpr std::array<std::string_view, 11> kBetween = {"de",  "den", "der", "van", "het", "ter",
                                                        "ten", "te",  "la",  "el",  "'t"};
 // Of a name that is nobody's.
-constexpr std::array<std::string_view, 14> kOrganisation = {
-    "team",  "afdeling", "domein", "gemeente", "college", "raad",      "samenleving",
-    "zaken", "wmo",      "bureau", "cluster",  "beleid",  "wethouder", "sociaal"};
+constexpr std::array<std::string_view, 19> kOrganisation = {
+    "team",    "afdeling", "domein",       "gemeente",    "college",  "raad",      "samenleving",
+    "zaken",   "wmo",      "bureau",       "cluster",     "beleid",   "wethouder", "sociaal",
+    "griffie", "loket",    "secretariaat", "servicepunt", "programma"};
 
 // A mark that may stand between groups of digits: how long it is; 0 where there is none.
 std::size_t mark_at(std::string_view text) {

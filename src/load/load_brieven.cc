@@ -14,7 +14,7 @@
 namespace voortgang {
 namespace {
 
-void read_kenmerken(const DataNode& fields, Brief& brief) {
+void read_kenmerken(const DataNode& fields, Brief& brief, Problems& problems) {
   const DataNode* kenmerken = fields.find("kenmerken");
   if (kenmerken == nullptr) return;
   for (const DataMember& member : kenmerken->members) {
@@ -22,6 +22,10 @@ void read_kenmerken(const DataNode& fields, Brief& brief) {
     // `Zaaknummer: 161542`, or a record that also says whether everybody may see it.
     const bool plain = value.kind == DataKind::kText;
     const DataNode* publiek = value.find("publiek");
+    const auto same = std::ranges::find_if(
+        brief.kenmerken, [&](const Kenmerk& other) { return is_same_field(other.naam, member.key); });
+    if (same != brief.kenmerken.end())
+      problems.add(Code::BRF130, member.key_span, {{"veld", member.key}, {"ander", same->naam}});
     brief.kenmerken.push_back(
         {member.key, in_one_line(trimmed(plain ? std::string_view(value.text) : value.text_or("waarde"))),
          value.truth_or("publiek", true), publiek == nullptr ? Span{} : publiek->span, value.span});
@@ -70,7 +74,7 @@ void read_brief(const DataNode& fields, const KnownIds& known, Brief& brief, Pro
   brief.niet_voor = read_datum(fields.find("nietVoor"), problems);
   read_akkoord(fields, brief, problems);
   read_effecten(fields, known, brief, problems);
-  read_kenmerken(fields, brief);
+  read_kenmerken(fields, brief, problems);
   for (const DataNode& item : fields.list("bijlagen")) {
     const DataNode* document = item.find("document");
     brief.bijlagen.push_back({in_one_line(trimmed(item.text_or("titel"))),

@@ -54,7 +54,11 @@ void check_field(const std::vector<Kenmerkveld>& before, const Kenmerkveld& veld
   const auto same = std::ranges::find_if(before, [&](const Kenmerkveld& other) {
     return is_same_field(other.naam, veld.naam) || (other.is_datum && veld.is_datum);
   });
-  if (same != before.end()) problems.add(Code::BRF130, place, {{"veld", veld.naam}, {"ander", same->naam}});
+  if (same == before.end()) return;
+  const bool are_dates = same->is_datum && veld.is_datum;
+  problems.add(
+      Code::BRF130, place,
+      {{"veld", veld.naam}, {"ander", same->naam}, {"datum", std::string_view(are_dates ? "datum" : "")}});
 }
 
 Documentsoort read_soort(const DataNode& node, Problems& problems) {

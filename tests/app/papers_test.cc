@@ -87,11 +87,8 @@ TEST_CASE("papers are made, offered with their size, kept while they say the sam
   result = disk.build({}, false);
   CHECK(result.exit == 0);
   CHECK(result.err ==
-        "documenten/dorp/brief-2022-02.pdf: verwijderd, want van deze inhoud is er geen PDF bewaard, en een "
-        "oude past "
-        "er niet bij. Maak hem opnieuw "
-        "met: voortgang "
-        "build --pdf\n");
+        "documenten/dorp/brief-2022-02.pdf: verwijderd, want van deze inhoud is er geen PDF bewaard in "
+        ".voortgang, en een oude past er misschien niet bij. Maak hem opnieuw met: voortgang build --pdf\n");
   CHECK(disk.file(kLetter).empty());
   CHECK(disk.file(kList).find("brief-2022-02.pdf") == std::string::npos);
 }
@@ -112,9 +109,9 @@ TEST_CASE("a paper of more pages than its kind may have is told each time, one o
   for (int i = 0; i < 2; ++i) {  // set, and then from the shelf
     const RunResult result = disk.build({"--pdf", "--only", "dorp"});
     CHECK(result.exit == 0);
-    CHECK(
-        result.err.contains("documenten/dorp/brief-2022-02.pdf: 2 bladzijden, en van deze soort mogen het er "
-                            "1 zijn. Maak het stuk korter.\n"));
+    CHECK(result.err.contains(
+        "documenten/dorp/brief-2022-02.pdf: 2 bladzijden, en een stuk van deze soort heeft "
+        "er ten hoogste 1. Maak het korter.\n"));
   }
   most(2);
   CHECK_FALSE(disk.build({"--pdf", "--only", "dorp"}).err.contains("bladzijden"));

@@ -118,7 +118,7 @@ TEST_CASE("our frames call a thing as the files of words do") {
 TEST_CASE("a script of the site has its words together at its top") {
   static const std::regex kWords(R"re(\n  const words = \{[^]*?\n  \};\n)re");
   static const std::regex kQuoted(R"re('([^'\n]*)'|`([^`\n]*)`)re");
-  static const std::regex kMarkup(R"re([\[\]:(>.]|^use strict$|^Escape$)re");  // elements and keys
+  static const std::regex kMarkup(R"re([\[\]:(>.]|^use strict$|^Escape$|^Enter$)re");  // elements and keys
   std::size_t scripts = 0;
   for (const auto& [path, text] : read_folder(in_project("site/assets"))) {
     if (!path.ends_with(".js")) continue;

@@ -88,4 +88,13 @@ std::string words_for_width(const Narrative& narrative, const MarkdownNode& cell
   return out;
 }
 
+std::string words_for_width(const Inlines& cell) {
+  std::string out;
+  for (const Inline& is : cell) {
+    if (std::holds_alternative<OordeelMark>(is)) out += "MM";  // and a space that does not break
+    out += plain_words({is});
+  }
+  return out;
+}
+
 }  // namespace voortgang

@@ -23,8 +23,10 @@ struct Note {
 [[nodiscard]] std::vector<Note> notes_of(const Narrative& narrative);
 [[nodiscard]] std::uint32_t note_number(const MarkdownNode& reference);
 
-// What a cell of a table on paper asks room for: a picture as much as a word of its width.
+// What a cell of a table on paper asks room for: a picture as much as a word of its width, and a verdict has
+// its sign before it.
 [[nodiscard]] std::string words_for_width(const Narrative& narrative, const MarkdownNode& cell);
+[[nodiscard]] std::string words_for_width(const Inlines& cell);
 
 // Walks a part, and calls the function of `Writer` that a node's kind is named after. Rows, cells and notes
 // are left to it: they are written with their table and behind the text.
@@ -35,8 +37,15 @@ class NarrativeWalk {
       : narrative_(narrative), text_(narrative.tekst->inhoud) {}
 
   void part() {
-    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next)
-      node(text_.at(i));
+    for (std::uint32_t i = narrative_.first; i != 0 && i != narrative_.end; i = text_.at(i).next) {
+      last_ = &text_.at(i);
+      node(*last_);
+    }
+  }
+
+  // Not within a list, a quote or a box.
+  [[nodiscard]] bool is_last_of_part(const MarkdownNode& node) const {
+    return &node == last_ && (node.next == 0 || node.next == narrative_.end);
   }
 
   void children(const MarkdownNode& parent) {
@@ -49,6 +58,8 @@ class NarrativeWalk {
   const MarkdownText& text_;
 
  private:
+  const MarkdownNode* last_ = nullptr;  // of those that are written so far
+
   void node(const MarkdownNode& node) {
     Writer& writer = static_cast<Writer&>(*this);
     switch (node.kind) {

@@ -47,4 +47,8 @@ std::optional<Datum> paper_date(const Programma& programma, const Document& docu
   return programma.editie.datum;
 }
 
+bool signature_follows_text(const Document& document) {
+  return document.bijlagen.empty() && !document.ondertekening.namens.empty();
+}
+
 }  // namespace voortgang

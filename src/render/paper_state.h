@@ -20,4 +20,7 @@ namespace voortgang {
 // Its own, or that of its edition; none where it has neither.
 [[nodiscard]] std::optional<Datum> paper_date(const Programma& programma, const Document& document);
 
+// With no annexes between them.
+[[nodiscard]] bool signature_follows_text(const Document& document);
+
 }  // namespace voortgang

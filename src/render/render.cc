@@ -13,6 +13,7 @@
 #include "render/markdown/markdown_text.h"
 #include "render/markdown/markdown_writer.h"
 #include "render/odt/odt.h"
+#include "render/paper_state.h"
 #include "render/typst/typst_text.h"
 
 namespace voortgang {
@@ -119,7 +120,10 @@ TypstPaper typst_paper(const Programma& programma, const Document& document) {
   const std::string root = programma.publicatie.adres + "/";
   std::string contents;
   TypstWriter writer(contents, root, programma.assets);
-  writer.blocks(document.blocks);
+  if (signature_follows_text(document))
+    writer.blocks_before_closing(document.blocks);
+  else
+    writer.blocks(document.blocks);
   std::string frame = frame_names::frame(formats::kPdf, document.frame);
   if (!programma.templates.contains(frame)) frame = frame_names::frame(formats::kPdf, frame_names::kBrief);
   TypstPaper paper{

@@ -198,6 +198,44 @@ TEST_CASE("the names of all who sign are on one page") {
   CHECK(found(*odt, "//style:style[@style:name='Signature']/*[@fo:keep-with-next='always']").size() == 1);
 }
 
+TEST_CASE("no signature stands alone on a page: the last paragraph goes along, or the annexes") {
+  const auto keeps = [](std::string_view annexes, const char* words) {
+    SmallProgramme small;
+    small.put(
+        "site/documenten/dorp/brief.md",
+        fmt::format(
+            "---\nonderwerp: Stand\n{}ondertekening: {{namens: Het college, functies: [de secretaris]}}\n"
+            "---\n\nEen.\n\nTwee.\n",
+            annexes));
+    const FileMap site = site_of(small.files(), 1, kAskedFormats);
+    const auto docx = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.docx"), "word/document.xml"));
+    const auto odt = read_xml(part_of(site.at("documenten/dorp/brief-2022-02.odt"), "content.xml"));
+    const std::string text = fmt::format("//text:p[.='{}']/@text:style-name", words);
+    const std::string style =
+        fmt::format("//style:style[@style:name='{}']//@fo:keep-with-next", found(*odt, text.c_str()).at(0));
+    const std::string paragraph = fmt::format("//w:p[.='{}']/w:pPr/w:keepNext", words);
+    const std::size_t in_docx = found(*docx, paragraph.c_str()).size();
+    const std::size_t in_odt = found(*odt, style.c_str()).size();
+    CHECK(in_docx == in_odt);
+    return in_docx == 1;
+  };
+  const char* annexes = "bijlagen:\n  - {titel: Kaart}\n";
+  CHECK_FALSE(keeps("", "Een."));
+  CHECK(keeps("", "Twee."));
+  CHECK_FALSE(keeps(annexes, "Twee."));
+  CHECK(keeps(annexes, "Kaart"));
+}
+
+TEST_CASE("a verdict has room for its sign") {
+  std::string long_text;
+  for (int i = 0; i < 30; ++i) long_text += "woorden ";
+  Table table{.columns = {{"Onderwerp"}, {"Nu"}}};
+  table.rows.push_back({.cells = {{Text{long_text}}, {OordeelMark{Oordeel::kVerslechtering}}}});
+  const auto parts = office::table_parts(table);
+  REQUIRE(parts.size() == 1);
+  CHECK(parts[0].columns[1].width >= text_width("▲ verslechtering", 9.5) * kBoldWidth * 0.3528 + 2);
+}
+
 TEST_CASE("a note about the text below it is on its page, another note need not be") {
   const NarrativeCase text("Daarom.\n");
   const Paragraph note{{Text{"Verzonnen."}}, ParagraphKind::kNote};

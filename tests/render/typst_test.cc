@@ -67,6 +67,18 @@ TEST_CASE("a line that ends with a colon stays with the list below it") {
   CHECK(has(typst_of("## Kop\n\nDit zijn:\n\n- een\n"), "#aanloop(onderkop:true)[#\"Dit zijn:\";]"));
 }
 
+TEST_CASE("the last paragraph stays with what the frame sets below it, and no other") {
+  const NarrativeCase text("Een.\n\n> Twee.\n\nDrie.\n");
+  std::string out;
+  TypstWriter writer(out, "");
+  writer.blocks_before_closing({Paragraph{{Text{"Nul."}}}, text.whole()});
+  CHECK(has(out, "#al[#\"Nul.\";]"));
+  CHECK(has(out, "#al[#\"Een.\";]"));
+  CHECK(has(out, "#al[#\"Twee.\";]"));
+  CHECK(has(out, "#aanloop[#\"Drie.\";]"));
+  CHECK_FALSE(has(typst_of("Een.\n"), "#aanloop"));
+}
+
 TEST_CASE("paragraphs of a note stay apart") {
   CHECK(has(typst_of("Zin[^1].\n\n[^1]: Een.\n\n    Twee.\n"),
             "#footnote[#\"Een.\";#parbreak();#\"Twee.\";]<noot-1-1>"));

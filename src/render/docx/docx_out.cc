@@ -101,7 +101,7 @@ std::string DocxOut::place_in_list(office::Style style) {
 void DocxOut::open_paragraph(office::Style style) {
   std::string properties;
   std::string_view name = office::name_of(style).docx;
-  const bool stays = in_table_ && stays_with_next(table_, row_);
+  const bool stays = stays_ || (in_table_ && stays_with_next(table_, row_));
   if (stays) properties += "<w:keepNext/>";
   if (in_aside_) properties += kAside;
   if (!lists_.empty() && !in_table_ && style != office::Style::kTableTitle) {

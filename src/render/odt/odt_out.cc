@@ -104,7 +104,7 @@ void OdtOut::open_paragraph(office::Style style) {
   const bool in_table = !cell_style_.empty();
   // LibreOffice keeps a row whose first paragraph does (settings.xml). Of a table that stays whole its own
   // style says so.
-  if (in_table && !table_.stays_whole && stays_with_next(table_, row_))
+  if (stays_ || (in_table && !table_.stays_whole && stays_with_next(table_, row_)))
     name = style_with(style, "fo:keep-with-next=\"always\"");
   if (!in_table && !lists_.empty() && needs_list_indent(style)) name = style_in_list(style);
   if (!in_table && !lists_.empty()) lists_.back().item_begins = false;

@@ -84,7 +84,7 @@ std::vector<TablePart> table_parts(const Table& table) {
   Needs needs(std::move(alignments));
   for (std::size_t i = 0; i < table.columns.size(); ++i) needs.add(i, table.columns[i].title);
   for (const TableRow& row : table.rows) {
-    for (std::size_t i = 0; i < row.cells.size(); ++i) needs.add(i, plain_words(row.cells[i]));
+    for (std::size_t i = 0; i < row.cells.size(); ++i) needs.add(i, words_for_width(row.cells[i]));
   }
   return needs.parts();
 }
@@ -145,7 +145,7 @@ std::size_t lines_of(const Table& table, const TablePart& part) {
   for (const TableRow& row : table.rows) {
     double most = 1;
     for (std::size_t i = 0; i < part.which.size(); ++i)
-      most = std::max(most, std::ceil(text_width(plain_words(row.cells[part.which[i]]), kFont) /
+      most = std::max(most, std::ceil(text_width(words_for_width(row.cells[part.which[i]]), kFont) /
                                       std::max(part.columns[i].width / kPoint - kPadding, 1.0)));
     lines += static_cast<std::size_t>(most);
   }

@@ -24,7 +24,8 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
         out_(out),
         writer_(writer),
         root_(root),
-        first_key_(number * kNotesPerPart) {
+        first_key_(number * kNotesPerPart),
+        before_closing_(writer.take_before_closing()) {
     for (const Note& note : notes_of(narrative)) {
       notes_.resize(note.number + 1);
       notes_[note.number].node = note.node;
@@ -118,8 +119,12 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   // --- blocks
 
   void paragraph(const MarkdownNode& node) {
-    if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
+    const bool is_last = before_closing_ && is_last_of_part(node);
+    if (const Blocks* blocks = block_reference(narrative_, node))
+      return is_last ? writer_.blocks_before_closing(*blocks) : writer_.blocks(*blocks);
+    out_.stay_with_next(is_last);
     open_paragraph();
+    out_.stay_with_next(false);
     children(node);
     out_.close_paragraph();
   }
@@ -267,6 +272,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   OfficeWriter& writer_;
   std::string_view root_;
   std::uint32_t first_key_;
+  bool before_closing_;
   std::vector<NoteState> notes_;  // by number
   std::string_view checkbox_;
   bool in_item_ = false;

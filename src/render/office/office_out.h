@@ -100,6 +100,9 @@ class OfficeOut {
   virtual void open_aside() = 0;
   virtual void close_aside() = 0;
 
+  // Whether a paragraph that is opened stays on the page of the next one, besides those whose style says so.
+  void stay_with_next(bool stays) { stays_ = stays; }
+
   virtual void open_paragraph(Style style) = 0;
   virtual void open_heading(int level, std::string_view id) = 0;
   virtual void close_paragraph() = 0;  // or heading
@@ -139,6 +142,9 @@ class OfficeOut {
   virtual void picture(const Picture& picture) = 0;  // in a paragraph, as a word is
   virtual void contents(const Contents& contents) = 0;
   virtual void rule() = 0;
+
+ protected:
+  bool stays_ = false;
 };
 
 }  // namespace voortgang::office

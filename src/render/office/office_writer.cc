@@ -61,7 +61,17 @@ Style head_style(Alignment alignment) {
 }  // namespace
 
 void OfficeWriter::blocks(const Blocks& blocks) {
-  for (std::size_t i = 0; i < blocks.size(); ++i) block(blocks, i);
+  const bool before_closing = take_before_closing();
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    before_closing_ = before_closing && i + 1 == blocks.size();
+    block(blocks, i);
+  }
+  before_closing_ = false;
+}
+
+void OfficeWriter::blocks_before_closing(const Blocks& those) {
+  before_closing_ = true;
+  blocks(those);
 }
 
 void OfficeWriter::block(const Blocks& blocks, std::size_t at) {
@@ -96,7 +106,9 @@ void OfficeWriter::write(const Heading& one) {
 }
 
 void OfficeWriter::write(const Paragraph& paragraph) {
+  out_.stay_with_next(take_before_closing());
   out_.open_paragraph(style_of(paragraph.kind, body_));
+  out_.stay_with_next(false);
   inlines(paragraph.inlines);
   out_.close_paragraph();
 }
@@ -140,7 +152,7 @@ void OfficeWriter::write_row(const Table& table, const TableRow& row, const std:
   for (const std::size_t c : which) {
     out_.open_cell();
     out_.open_paragraph(cell_style(c, table.columns[c].alignment));
-    inlines(row.cells[c]);
+    row_words(row, c);
     // A blank is not read aloud.
     if (c > 0 && row.kind == RowKind::kPlain && plain_words(row.cells[c]).empty())
       out_.words(woorden::kGeenWaarde);
@@ -148,6 +160,21 @@ void OfficeWriter::write_row(const Table& table, const TableRow& row, const std:
     out_.close_cell();
   }
   out_.close_row();
+}
+
+// A total stands out, and so does what a row is; what stands behind the first line of that is a remark.
+void OfficeWriter::row_words(const TableRow& row, std::size_t column) {
+  const Inlines& words = row.cells[column];
+  const auto is_break = [](const Inline& one) { return std::holds_alternative<LineBreak>(one); };
+  const auto end = row.kind == RowKind::kTotal ? words.end()
+                   : column == 0               ? std::ranges::find_if(words, is_break)
+                                               : words.begin();
+  if (end != words.begin()) {
+    out_.open_run(Run::kStrong, Oordeel::kGeenOordeel);
+    inlines(Inlines(words.begin(), end));
+    out_.close_run();
+  }
+  inlines(Inlines(end, words.end()));
 }
 
 // Beside one another where they fit, as in a PDF; others have a name, which would not fit. Where a figure was

@@ -20,6 +20,10 @@ class OfficeWriter {
       : out_(out), root_(root), assets_(assets) {}
 
   void blocks(const Blocks& blocks);
+  // The last paragraph stays on the page of what follows: no signature stands alone.
+  void blocks_before_closing(const Blocks& blocks);
+  // Whether a text that is to be written is the last before that, which its last paragraph knows.
+  [[nodiscard]] bool take_before_closing() { return std::exchange(before_closing_, false); }
   void inlines(const Inlines& inlines);
   void paragraph(Style style, std::string_view text);
   void heading(int level, std::string_view text, std::string_view id = {});
@@ -47,6 +51,7 @@ class OfficeWriter {
   void chart_and_table(const Section& section);
   void periods_across(const FactTable& table, const std::vector<Column>& columns);
   void write_row(const Table& table, const TableRow& row, const std::vector<std::size_t>& which);
+  void row_words(const TableRow& row, std::size_t column);
   void periods_down(const FactTable& table);
 
   OfficeOut& out_;
@@ -54,6 +59,7 @@ class OfficeWriter {
   std::span<const Asset> assets_;
   Style body_ = Style::kBody;
   std::uint32_t narratives_ = 0;
+  bool before_closing_ = false;
 };
 
 }  // namespace voortgang::office

@@ -22,7 +22,8 @@ namespace {
 constexpr std::size_t kLinesBeside = 8;
 constexpr std::size_t kLettersBeside = 28;
 
-constexpr double kFont = 10.5 * 1.02;  // points: of what is signed, in a font that may be wider than ours
+constexpr std::size_t kFewAnnexes = 12;  // that stay on the page of the signature
+constexpr double kFont = 10.5 * 1.02;    // points: of what is signed, in a font that may be wider than ours
 constexpr double kSignatureWidth = 75 / 0.3528;  // points: of one of two, as the styles have it
 
 // What greets somebody goes into an envelope.
@@ -104,6 +105,7 @@ void write_annexes(OfficeOut& out, const Document& document, OfficeWriter& write
   if (document.bijlagen.empty()) return;
   writer.heading(2, woorden::kBijlagen);
   out.open_list({.ordered = true});
+  out.stay_with_next(document.bijlagen.size() <= kFewAnnexes);
   for (const Crumb& annex : document.bijlagen) {
     out.open_item();
     out.open_paragraph(Style::kItem);
@@ -111,6 +113,7 @@ void write_annexes(OfficeOut& out, const Document& document, OfficeWriter& write
     out.close_paragraph();
     out.close_item();
   }
+  out.stay_with_next(false);
   out.close_list();
 }
 
@@ -197,7 +200,10 @@ void write_paper(OfficeOut& out, const Programma& programma, const Document& doc
   OfficeWriter writer(out, root, programma.assets);
   is_letter(document) ? write_letter_head(out, document, notice, writer)
                       : write_paper_head(out, document, notice, writer);
-  writer.blocks(document.blocks);
+  if (signature_follows_text(document))
+    writer.blocks_before_closing(document.blocks);
+  else
+    writer.blocks(document.blocks);
   write_annexes(out, document, writer);
   write_closing(out, document, writer);
   if (document.shows_voorbeelden) writer.paragraph(Style::kNote, woorden::kVoorbeeldUitleg);

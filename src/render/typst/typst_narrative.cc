@@ -27,11 +27,16 @@ constexpr double kItemIndent = 20;
 constexpr double kQuoteIndent = 15;
 constexpr double kBoxIndent = 29;
 constexpr double kLeastRoom = 100;
+constexpr std::size_t kLettersBehindFigure = 1000;  // some twelve lines
 
 class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
  public:
   NarrativeWriter(std::string& out, const Narrative& narrative, TypstWriter& writer)
-      : NarrativeWalk(narrative), out_(out), writer_(writer), narrative_number_(writer.next_narrative()) {
+      : NarrativeWalk(narrative),
+        out_(out),
+        writer_(writer),
+        narrative_number_(writer.next_narrative()),
+        before_closing_(writer.take_before_closing()) {
     for (const Note& note : notes_of(narrative)) notes_.emplace(note.number, note.node);
   }
 
@@ -74,18 +79,32 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   }
 
   void paragraph(const MarkdownNode& node) {
-    if (const Blocks* blocks = block_reference(narrative_, node)) return writer_.blocks(*blocks);
+    const bool is_last = before_closing_ && is_last_of_part(node);
+    if (const Blocks* blocks = block_reference(narrative_, node)) {
+      if (goes_on_behind(node)) return writer_.blocks_amid_text(*blocks);
+      return is_last ? writer_.blocks_before_closing(*blocks) : writer_.blocks(*blocks);
+    }
     if (tight_) {
       children(node);
       if (in_note_ && node.next != 0) out_ += "#parbreak();";
       return;
     }
     writer_.comes_from(node.span);
-    if (leads_to_a_list(node))
+    if (is_last || leads_to_a_list(node))
       wrap(node, behind_heading_ == &node ? "#aanloop(onderkop:true)[" : "#aanloop[", "]");
     else
       wrap(node, "#al[", "]");
     writer_.end_line();
+  }
+
+  // Whether so much of its own part follows that this fills the sheet above a figure.
+  [[nodiscard]] bool goes_on_behind(const MarkdownNode& node) const {
+    std::size_t letters = 0;
+    for (std::uint32_t i = node.next; i != 0 && i != narrative_.end; i = text_.at(i).next) {
+      if (text_.at(i).kind == MarkdownKind::kHeading) break;
+      letters += plain_words(narrative_, text_.at(i)).size();
+    }
+    return letters >= kLettersBehindFigure;
   }
 
   // "Het zijn mensen die:" stays with the first of them.
@@ -249,6 +268,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
   const MarkdownNode* behind_heading_ = nullptr;
   std::set<std::uint32_t> set_notes_;  // by number
   std::size_t narrative_number_;
+  bool before_closing_;
   double room_ = kTextWidth;  // of what stands here, in points
   bool tight_ = false;
   bool in_list_ = false;

@@ -47,9 +47,8 @@ void TypstWriter::write(const Table& table) {
     for (const Inlines& words : row.cells) {
       std::string inside;
       TypstWriter writer(inside, root_);
-      std::string plain = plain_words(words);
       // A blank is not read aloud.
-      if (!cells.empty() && row.kind == RowKind::kPlain && plain.empty()) {
+      if (!cells.empty() && row.kind == RowKind::kPlain && plain_words(words).empty()) {
         cells.push_back(cell(woorden::kGeenWaarde));
         continue;
       }
@@ -57,7 +56,7 @@ void TypstWriter::write(const Table& table) {
         writer.row_head(words);
       else
         writer.inlines(words);
-      cells.push_back({std::move(inside), std::move(plain)});
+      cells.push_back({std::move(inside), words_for_width(words)});
     }
     out.totals = row.kind == RowKind::kTotal ? out.totals + 1 : 0;
   }

@@ -93,14 +93,28 @@ void TypstWriter::blocks(const Blocks& blocks) {
   blocks_from(blocks, 0);
 }
 
+void TypstWriter::blocks_before_closing(const Blocks& blocks) {
+  before_closing_ = true;
+  blocks_from(blocks, 0);
+}
+
+void TypstWriter::blocks_amid_text(const Blocks& blocks) {
+  amid_text_ = true;
+  blocks_from(blocks, 0);
+  amid_text_ = false;
+}
+
 // A note that a text begins with, "Voorbeeldtekst", is on the same sheet as that text.
 void TypstWriter::blocks_from(const Blocks& blocks, std::size_t from) {
+  const bool before_closing = take_before_closing();
   for (std::size_t i = from; i < blocks.size(); ++i) {
+    before_closing_ = before_closing && i + 1 == blocks.size();
     if (is_note_ahead(blocks, i))
       paragraph("vooraf", std::get<Paragraph>(blocks[i].is).inlines);
     else
       std::visit([this](const auto& is) { write(is); }, blocks[i].is);
   }
+  before_closing_ = false;
 }
 
 void TypstWriter::inlines(const Inlines& inlines) {
@@ -155,7 +169,8 @@ void TypstWriter::write(const Heading& heading) {
 }
 
 void TypstWriter::write(const Paragraph& one) {
-  paragraph(function_of(one.kind), one.inlines);
+  const bool is_last = take_before_closing() && one.kind == ParagraphKind::kPlain;
+  paragraph(is_last ? "aanloop" : function_of(one.kind), one.inlines);
 }
 
 void TypstWriter::write(const ItemList& list) {
@@ -184,6 +199,7 @@ void TypstWriter::figure(const Figure& figure, FigurePlace place) {
     typst::text(out_, figure.caption + reading_note(figure.chart));
     if (figure.voorbeeld) write(VoorbeeldMark{});
     out_ += ']';
+    if (amid_text_) out_ += ",zweeft:true";
   }
   out_ += ',';
   typst::drawing(out_, figure.chart,

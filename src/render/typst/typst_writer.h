@@ -33,6 +33,12 @@ class TypstWriter {
       : out_(out), root_(root), assets_(assets) {}
 
   void blocks(const Blocks& blocks);
+  // The last of them stays on the sheet of what the frame sets below it: no signature stands alone.
+  void blocks_before_closing(const Blocks& blocks);
+  // Of which a high figure may stand lower than where it is named, for its text goes on.
+  void blocks_amid_text(const Blocks& blocks);
+  // Whether a text that is to be written is the last before that, which its last paragraph knows.
+  [[nodiscard]] bool take_before_closing() { return std::exchange(before_closing_, false); }
   void inlines(const Inlines& inlines);
   // [words]
   void content(const Inlines& inlines);
@@ -80,6 +86,8 @@ class TypstWriter {
   std::vector<TypstPlace> places_;
   std::size_t lines_ = 0;
   std::size_t narratives_ = 0;
+  bool before_closing_ = false;
+  bool amid_text_ = false;
 };
 
 }  // namespace voortgang

@@ -111,9 +111,11 @@ std::optional<OtherCount> other_count_of_people(std::string_view remark, std::st
     if (!is_value(remark, begin, end)) continue;
     const std::string_view digits = remark.substr(begin, end - begin);
     const std::string_view after = first_word(remark.substr(end));
-    const std::string_view before = last_word(remark.substr(0, begin));
-    const bool is_named = names_people(utf8::lower(after)) || (!after.empty() && after == first_word(unit));
-    const bool counts = is_named || is_one_of(utf8::lower(before), kCountBefore);
+    const std::string before = utf8::lower(last_word(remark.substr(0, begin)));
+    const std::string people = utf8::lower(after);
+    const bool is_named =
+        names_people(people) || (!people.empty() && people == utf8::lower(first_word(unit)));
+    const bool counts = is_named || is_one_of(before, kCountBefore);
     const auto number = parse_decimal(digits, NumberStyle::kDecimalComma);
     if (!counts || before == "per" || before == "dan" || before == "<" || !number || number->value() == of)
       continue;
@@ -169,11 +171,11 @@ bool gives_number(std::string_view remark, std::string_view unit) {
     const std::size_t begin = at;
     while (at < remark.size() && is_digit(remark[at])) ++at;
     if (!is_value(remark, begin, at)) continue;
-    const std::string_view before = last_word(remark.substr(0, begin));
-    const std::string_view after = first_word(remark.substr(at));
+    const std::string before = utf8::lower(last_word(remark.substr(0, begin)));
+    const std::string after = utf8::lower(first_word(remark.substr(at)));
     if (before == "dan" || before == "<") continue;
     const bool alone = before.empty() && after.empty();
-    const bool counts = names_people(after) || (!after.empty() && after == first_word(unit));
+    const bool counts = names_people(after) || (!after.empty() && after == utf8::lower(first_word(unit)));
     if (alone || counts || is_one_of(before, kBefore)) return true;
   }
   return false;

@@ -37,7 +37,7 @@ Inlines summary_line(Setting& setting, const FeitenReeks& reeks) {
   if (const std::string target = target_with_unit(setting.basis, reeks); !target.empty()) {
     line.push_back(Text{woorden::kSamenvattingStreef(target, by_the_end_of(*reeks.voortgang.streefperiode))});
   }
-  if (reeks.voortgang.oordeel != Oordeel::kGeenOordeel) {
+  if (is_asked_for(reeks.voortgang.oordeel)) {
     line.push_back(Text{", "});
     line.push_back(OordeelMark{reeks.voortgang.oordeel});
   }
@@ -50,15 +50,15 @@ void add_summary(Setting& setting, const Tekst* tekst, Blocks& blocks) {
   blocks.push_back(summary_of(setting, *tekst));
 }
 
-// The first few with a verdict; where no indicator of the goal has one, the first few.
+// The first few that are judged; where no indicator of the goal is, the first few.
 ItemList first_numbers(Setting& setting, HoofddoelIndex hoofddoel) {
   const auto series = series_of(setting, hoofddoel, setting.gebied);
-  const auto has_verdict = [](const FeitenReeks* r) { return r->voortgang.oordeel != Oordeel::kGeenOordeel; };
-  const bool any_verdict = std::ranges::any_of(series, has_verdict);
+  const auto is_judged = [](const FeitenReeks* r) { return is_asked_for(r->voortgang.oordeel); };
+  const bool any_judged = std::ranges::any_of(series, is_judged);
   ItemList list;
   for (const FeitenReeks* reeks : series) {
-    // A figure with a verdict says how the goal stands; one without says only how much.
-    const bool wanted = reeks->laatste != nullptr && (has_verdict(reeks) || !any_verdict);
+    // A figure that is judged says how the goal stands; another one says only how much.
+    const bool wanted = reeks->laatste != nullptr && (is_judged(reeks) || !any_judged);
     if (wanted && list.items.size() < kNumbersInSummary) list.items.push_back(summary_line(setting, *reeks));
   }
   return list;
@@ -145,7 +145,7 @@ Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedInd
 Blocks numbers_with_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   Blocks blocks = not_delivered(setting, hoofddoel, setting.gebied);
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, setting.gebied)) {
-    if (reeks->voortgang.oordeel != Oordeel::kGeenOordeel)
+    if (is_asked_for(reeks->voortgang.oordeel))
       blocks.push_back(number_section(setting, *reeks, level));
   }
   return blocks;

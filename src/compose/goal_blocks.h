@@ -27,7 +27,7 @@ namespace voortgang {
 
 // Why an area delivered nothing for a goal, where the edition says so.
 [[nodiscard]] Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
-// For reports: the figures of a goal in the setting's area that have a verdict, each under a heading of that
+// For reports: the figures of a goal in the setting's area that are judged, each under a heading of that
 // level with its chart and its table; above them why an area delivered nothing, where the edition says so.
 [[nodiscard]] Blocks numbers_with_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level);
 

@@ -85,8 +85,7 @@ void mark_once_in(Table& table) {
     any_real |= has_number && !std::ranges::any_of(cell, is_mark);
     for (const Inline& one : cell) {
       const auto* verdict = std::get_if<OordeelMark>(&one);
-      any_real |= verdict != nullptr && !verdict->voorbeeld && verdict->oordeel != Oordeel::kGeenOordeel &&
-                  verdict->oordeel != Oordeel::kNietTeBepalen;
+      any_real |= verdict != nullptr && !verdict->voorbeeld && is_given(verdict->oordeel);
     }
   });
   if (any_real) return;

@@ -74,12 +74,12 @@ void indicators_page(Setting& setting, Document& document) {
                             {std::string(woorden::kPeriode), Alignment::kStart, true},
                             {std::string(woorden::kVerloop), Alignment::kStart, true}},
                 .rows = {}};
-    // First what has a verdict: the others are its context.
+    // First what is judged: the others are its context.
     std::vector<TableRow> others;
     for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
       if (programma.indicatoren[i].hoofddoel != h) continue;
       const FeitenReeks* reeks = leading_series(setting, i);
-      const bool judged = reeks != nullptr && reeks->voortgang.oordeel != Oordeel::kGeenOordeel;
+      const bool judged = reeks != nullptr && is_asked_for(reeks->voortgang.oordeel);
       (judged ? table.rows : others).push_back(indicator_row(setting, i));
     }
     std::ranges::move(others, std::back_inserter(table.rows));

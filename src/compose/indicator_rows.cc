@@ -29,27 +29,25 @@ constexpr std::size_t kMostRows = 40;
 
 enum class Course : std::uint8_t { kChart, kLine };
 
+// Only what is judged, whether a verdict can be given or not, takes the room of a row.
 struct Numbers {
-  std::vector<const FeitenReeks*> judged;  // with a verdict
-  std::vector<const FeitenReeks*> others;
+  std::vector<const FeitenReeks*> judged, others;
 };
 
-// Only what has a verdict, or should have one, takes the room of a row.
 Numbers numbers_of(const Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied) {
   Numbers found;
-  const auto& indicatoren = setting.programma().indicatoren;
-  for (IndicatorIndex i = 0; i < indicatoren.size(); ++i) {
-    if (indicatoren[i].hoofddoel != hoofddoel) continue;
-    const FeitenReeks* reeks = setting.feiten().reeks(i, gebied);
-    if (reeks == nullptr) continue;
-    (reeks->voortgang.oordeel == Oordeel::kGeenOordeel ? found.others : found.judged).push_back(reeks);
-  }
+  for (const FeitenReeks* reeks : series_of(setting, hoofddoel, gebied))
+    (is_asked_for(reeks->voortgang.oordeel) ? found.judged : found.others).push_back(reeks);
   return found;
 }
 
+// Behind "o.a." a sentence goes on, in small letters.
 std::string first_sentence(const std::string& text) {
-  const std::size_t end = text.find(". ");
-  return end == std::string::npos ? text : text.substr(0, end + 1);
+  for (std::size_t end = text.find(". "); end != text.npos; end = text.find(". ", end + 1)) {
+    const char next = end + 2 < text.size() ? text[end + 2] : '\0';
+    if (next < 'a' || next > 'z') return text.substr(0, end + 1);
+  }
+  return text;
 }
 
 // The mark at the key figure says it for the whole row.
@@ -144,7 +142,7 @@ Blocks in_a_table(Setting& setting, const std::vector<const FeitenReeks*>& serie
   const bool shows_verdicts = verdicts == Verdicts::kShown;
   Table table{
       .id = {},
-      .caption = std::string(shows_verdicts ? woorden::kCijfersMetOordeel : woorden::kAndereCijfersUitleg),
+      .caption = std::string(shows_verdicts ? woorden::kBeoordeeldeCijfers : woorden::kAndereCijfersUitleg),
       .columns = {{std::string(woorden::kCijfer)},
                   {std::string(programma.gebied_naam(gebied)), Alignment::kEnd, true},
                   {std::string(woorden::kPeriode), Alignment::kStart, true}},

@@ -112,11 +112,10 @@ Blocks numbers_in_brief(Setting& setting, HoofddoelIndex hoofddoel, int level) {
 
 Blocks numbers_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   auto series = series_of(setting, hoofddoel, setting.gebied);
-  std::erase_if(series,
-                [](const FeitenReeks* reeks) { return reeks->voortgang.oordeel != Oordeel::kGeenOordeel; });
+  std::erase_if(series, [](const FeitenReeks* reeks) { return is_asked_for(reeks->voortgang.oordeel); });
   if (series.empty()) return {};
   return table_of(setting, series,
-                  woorden::kCijfersZonderOordeelIn(goal_title(setting.programma(), hoofddoel, setting.soort),
+                  woorden::kNietBeoordeeldIn(goal_title(setting.programma(), hoofddoel, setting.soort),
                                                    setting.programma().gebied_naam(setting.gebied)),
                   level, Verdicts::kNone);
 }

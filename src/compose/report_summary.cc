@@ -129,8 +129,8 @@ Section moved(Setting& setting, int way, std::string_view title, std::string_vie
       if (is_recent(setting, *reeks) && improvement(setting, *reeks) == way) found.push_back(reeks);
     }
   }
-  std::ranges::stable_partition(
-      found, [](const FeitenReeks* r) { return r->voortgang.oordeel != Oordeel::kGeenOordeel; });
+  std::ranges::stable_partition(found,
+                                [](const FeitenReeks* r) { return is_asked_for(r->voortgang.oordeel); });
   Section section{SectionKind::kCard, {}, {Heading{3, std::string(title), {}}}};
   if (found.empty()) {
     section.blocks.push_back(Paragraph{plain(none)});

@@ -106,7 +106,7 @@ Blocks verdict_table(Setting& setting, IndicatorIndex index) {
   bool has_zero = false;
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
     const FeitenReeks* reeks = setting.feiten().reeks(index, g);
-    if (reeks == nullptr || reeks->voortgang.oordeel == Oordeel::kGeenOordeel) continue;
+    if (reeks == nullptr || !is_asked_for(reeks->voortgang.oordeel)) continue;
     const std::string name(g == kRegio ? std::string_view(woorden::kHele) : programma.gebied_naam(g));
     table.rows.push_back(
         {.cells = cells_of(*reeks, name), .kind = g == kRegio ? RowKind::kTotal : RowKind::kPlain, .id = {}});

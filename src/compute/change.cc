@@ -152,8 +152,7 @@ class Comparison {
 }  // namespace
 
 Beweging beweging_of(Oordeel van, Oordeel naar) {
-  const auto is_verdict = [](Oordeel o) { return o <= Oordeel::kVerslechtering; };
-  if (!is_verdict(van) || !is_verdict(naar) || van == naar) return Beweging::kNietTeVergelijken;
+  if (!is_given(van) || !is_given(naar) || van == naar) return Beweging::kNietTeVergelijken;
   return naar < van ? Beweging::kBeter : Beweging::kSlechter;  // the list goes from good to bad
 }
 

@@ -40,7 +40,7 @@ extern const std::string_view kHetDoel;
 extern const Zin<1> kDeDoelen;
 extern const std::string_view kAndereCijfers;
 extern const std::string_view kAndereCijfersUitleg;
-extern const std::string_view kCijfersMetOordeel;
+extern const std::string_view kBeoordeeldeCijfers;
 extern const std::string_view kAlleCijfersVanDeze;
 extern const Zin<1> kAlleCijfers;
 extern const std::string_view kHetCijfer;

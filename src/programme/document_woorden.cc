@@ -19,7 +19,7 @@ const std::string_view kCijfersInHetKort =
     "Dit verslag geeft van elk cijfer het laatste. Het verloop, met grafiek en alle cijfers, staat op de "
     "pagina ";
 const Zin<2> kCijfersPerDoelIn = "Laatste cijfers: {}, {}";
-const Zin<2> kCijfersZonderOordeelIn = "{}: cijfers zonder oordeel van {}";
+const Zin<2> kNietBeoordeeldIn = "{}: cijfers van {} die niet beoordeeld worden";
 const std::string_view kCijferErvoor = "Cijfer ervoor";
 const std::string_view kLokaalOpPagina =
     "Wat elke gemeente zelf doet, staat in haar eigen verslag en op haar eigen pagina: zie ";

@@ -23,7 +23,7 @@ extern const std::string_view kSprekendCijfer;
 extern const std::string_view kGeenCijfers;
 extern const std::string_view kCijfersInHetKort;
 extern const Zin<2> kCijfersPerDoelIn;
-extern const Zin<2> kCijfersZonderOordeelIn;
+extern const Zin<2> kNietBeoordeeldIn;
 extern const std::string_view kCijferErvoor;
 extern const std::string_view kLokaalOpPagina;
 extern const std::string_view kWatBeter;

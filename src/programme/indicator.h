@@ -35,6 +35,14 @@ enum class Oordeel : std::uint8_t {
   kGeenOordeel,
 };
 inline constexpr std::size_t kOordelen = 7;
+// A verdict is given: one of those from good to bad.
+[[nodiscard]] constexpr bool is_given(Oordeel oordeel) {
+  return oordeel <= Oordeel::kVerslechtering;
+}
+// One is asked for, whether it can be given or not.
+[[nodiscard]] constexpr bool is_asked_for(Oordeel oordeel) {
+  return oordeel != Oordeel::kGeenOordeel;
+}
 
 struct Streefwaarde {
   std::optional<GebiedIndex> gebied;  // nothing: for every area

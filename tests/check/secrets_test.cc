@@ -92,11 +92,14 @@ TEST_CASE("a remark that gives a withheld figure away") {
   CHECK(gives_number("te klein: 3 personen", "personen"));
   CHECK(gives_number("aantal: 8", "woningen"));
   CHECK(gives_number("6 woningen, dus geheim", "woningen"));
+  CHECK(gives_number("Aantal: 8", "woningen"));
+  CHECK(gives_number("te klein: 3 Personen", "personen"));
   CHECK(gives_number("het zijn er 1250", "personen"));
 }
 
 TEST_CASE("numbers in a remark that are no figure") {
   CHECK_FALSE(gives_number("minder dan 10", "personen"));
+  CHECK_FALSE(gives_number("Minder Dan 10", "personen"));
   CHECK_FALSE(gives_number("< 10", "personen"));
   CHECK_FALSE(gives_number("n < 10 personen", "personen"));
   CHECK_FALSE(gives_number("sinds 2021", "personen"));

@@ -153,7 +153,7 @@ TEST_CASE("the page of a goal has its summary, marked where it is an example") {
         "Voorbeeldtekst: deze tekst is verzonnen.");
 }
 
-TEST_CASE("many figures with a verdict stand in one table, and those that point to them still find them") {
+TEST_CASE("many figures that are judged stand in one table, and those that point to them still find them") {
   std::string dictionary, rows;
   const auto page_of = [&](int count) {
     dictionary.clear(), rows.clear();
@@ -168,12 +168,42 @@ TEST_CASE("many figures with a verdict stand in one table, and those that point 
   };
   const std::string few = page_of(40), many = page_of(41);
   CHECK(few.contains("<div class=\"rij\""));
-  CHECK_FALSE(few.contains("Cijfers met een oordeel"));
+  CHECK_FALSE(few.contains("Cijfers die beoordeeld worden"));
   CHECK_FALSE(many.contains("<div class=\"rij\""));
-  CHECK(many.contains("<caption>Cijfers met een oordeel"));
+  CHECK(many.contains("<caption>Cijfers die beoordeeld worden"));
   CHECK(many.contains("<tr id=\"n40\""));
   CHECK(many.contains(" id=\"n40-2021\""));
   CHECK(many.size() < few.size());
+}
+
+TEST_CASE("what is judged and cannot be decided is in the table, and not among those with a verdict") {
+  std::string dictionary = indicator("n0", R"("streefwaarden": [{"periode": "2026", "waarde": 20}])");
+  std::string rows = "n0;2021;2;;\n";
+  for (int i = 1; i <= 40; ++i) {
+    const std::string id = "n" + std::to_string(i);
+    dictionary += "," + by_hand(id, "op-koers");
+    rows += id + ";2021;2;;\n";
+  }
+  SmallProgramme small;
+  small.without_texts().dictionary(dictionary).figures("dorp", rows).figures("stad", rows);
+  const std::string page = small.page(kDorp);
+  CHECK(page.contains("Alle 40 de cijfers met een oordeel zijn op koers. Bij één cijfer is het oordeel niet te "
+                      "bepalen."));
+  CHECK(page.contains("Cijfers die beoordeeld worden"));
+  CHECK(lines_with(page, "n0 | ").contains("niet te bepalen"));
+}
+
+TEST_CASE("a row tells the first sentence of what is counted, whatever is short for something in it") {
+  const auto told = [](const std::string& definition) {
+    SmallProgramme small;
+    small.without_texts().dictionary(
+        indicator("x", R"("methode": "cagr", "definitie": ")" + definition + "\""));
+    small.figures("dorp", "x;2020;1;;\nx;2021;2;;\n").figures("stad", "x;2020;1;;\nx;2021;2;;\n");
+    return lines_with(small.page(kDorp), "Meer over x");
+  };
+  CHECK(told("Woningen. Elk jaar.") == "Woningen. Meer over x");
+  CHECK(told("Woningen, o.a. flats en bijv. huizen. Elk jaar.") ==
+        "Woningen, o.a. flats en bijv. huizen. Meer over x");
 }
 
 TEST_CASE("local texts stand on the pages of their gemeenten alone, and the goal's page leads there") {

@@ -225,7 +225,7 @@ std::string no_such(Language language, Term what, std::string_view id, std::stri
 }
 
 std::string about_values(const Options& options, const Programma& programma) {
-  if (options.show_values || !keeps_secrets(programma)) return {};
+  if (options.show_values || !has_secrets(programma)) return {};
   return say<Message::kValuesNotTold>(options.language);
 }
 

@@ -108,7 +108,7 @@ RunResult protect_command(const Options& options, FileSystem& files, Terminal te
   read_and_check(files, options.programme, checked, {.threads = options.jobs});
   if (checked.problems().has_errors())
     return stopped_by(checked.problems(), checked.bronnen(), options, terminal);
-  if (!keeps_secrets(checked.programma())) return failed(say<Message::kProtectNothing>(options.language));
+  if (!has_secrets(checked.programma())) return failed(say<Message::kProtectNothing>(options.language));
   const auto folder = folder_for(options, files);
   if (!folder) return failed(folder.error());
   const ProtectedDeliveries made = protected_deliveries(checked.loaded.dossier(), checked.feiten);

@@ -62,8 +62,8 @@ class RegionCheck {
       if (!whole.is_getal() || is_doubted(i, whole.periode)) continue;
       const AreaParts parts = parts_at(i, part, whole.periode);
       // Of people there is a search for what else to leave out.
-      const bool is_protected = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
-      if (part.empty() && parts.lacking == 0 && parts.secrets == 1 && !is_protected)
+      const bool counts_people = indicator.geheimhouding.soort == Geheimsoort::kPersonen;
+      if (part.empty() && parts.lacking == 0 && parts.secrets == 1 && !counts_people)
         tell_secret(indicator, parts);
       if (has_reason(whole) || !contradicts(whole, parts)) continue;
       if (first_.whole != nullptr)

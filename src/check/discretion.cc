@@ -18,7 +18,7 @@ namespace {
 bool is_uncertain(const Dossier& dossier, const Problems& problems) {
   const auto list = dossier.bronnen.find(kGeheimhouding);
   const auto dictionary = dossier.bronnen.find(kDictionary);
-  const bool asks = keeps_secrets(dossier.programma) || list ||
+  const bool asks = has_secrets(dossier.programma) || list ||
                     (dictionary && dossier.bronnen.at(*dictionary).text.contains("\"geheimhouding\""));
   const auto is_wrong = [&](const std::optional<SourceId>& source) {
     return source && problems.told_in(*source);
@@ -32,7 +32,7 @@ bool is_uncertain(const Dossier& dossier, const Problems& problems) {
 
 }  // namespace
 
-bool keeps_secrets(const Programma& programma) {
+bool has_secrets(const Programma& programma) {
   return std::ranges::any_of(programma.indicatoren, &Indicator::has_geheimen);
 }
 
@@ -48,7 +48,7 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
         },
         [](const Problem&) { return false; });
   }
-  if (!keeps_secrets(programma)) return std::move(problems);
+  if (!has_secrets(programma)) return std::move(problems);
   std::set<SourceId> secret;
   for (const Indicator& indicator : programma.indicatoren) {
     if (!indicator.has_geheimen) continue;

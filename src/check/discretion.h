@@ -12,6 +12,6 @@ namespace voortgang {
 [[nodiscard]] Problems discreet(const Dossier& dossier, Problems&& problems);
 
 // Whether anything of a programme is not to be shown.
-[[nodiscard]] bool keeps_secrets(const Programma& programma);
+[[nodiscard]] bool has_secrets(const Programma& programma);
 
 }  // namespace voortgang

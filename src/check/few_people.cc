@@ -90,10 +90,10 @@ bool leads_on(std::string_view word, bool is_alone) {
 constexpr std::array<std::string_view, 11> kVerbs = {"is",      "was", "zijn",  "waren",  "werd", "bedraagt",
                                                      "slechts", "nu",  "bleef", "bleven", "naar"};
 
-using Words = std::span<const std::string_view>;
+using Sentence = std::span<const std::string_view>;
 
 // Where the people are that a number counts: right behind it but for some words.
-std::optional<std::size_t> people_behind(Words sentence, std::size_t number, const auto& are_people) {
+std::optional<std::size_t> people_behind(Sentence sentence, std::size_t number, const auto& are_people) {
   for (std::size_t i = number + 1; i < sentence.size() && i <= number + 1 + kWordsBetween; ++i) {
     if (are_people(sentence[i])) return i;
     const bool is_alone = i == number + 1 && i + 1 < sentence.size() && are_people(sentence[i + 1]);
@@ -103,7 +103,7 @@ std::optional<std::size_t> people_behind(Words sentence, std::size_t number, con
 }
 
 // "4 van de 5.000 inwoners".
-std::optional<std::size_t> people_of_more(Words sentence, std::size_t number, const auto& are_people) {
+std::optional<std::size_t> people_of_more(Sentence sentence, std::size_t number, const auto& are_people) {
   std::size_t i = number + 1;
   if (i >= sentence.size() || sentence[i] != "van") return std::nullopt;
   while (i < sentence.size() && leads_on(sentence[i], false)) ++i;
@@ -112,14 +112,14 @@ std::optional<std::size_t> people_of_more(Words sentence, std::size_t number, co
 }
 
 // "Het aantal mensen is 3", "mensen: 3" and "mensen in Dorp: 3"; not "bij loket 3", nor "mensen: 3 mei".
-bool is_counted(Words before, Words behind, const auto& are_people) {
+bool is_counted(Sentence before, Sentence behind, const auto& are_people) {
   if (before.empty()) return false;
   if (before.back() == kColon) return behind.empty() || is_one_of(behind.front(), kGoesOn);
   return is_one_of(before.back(), kVerbs) || are_people(before.back());
 }
 
 // "Vier zijn dakloos", "vier zijn nog steeds daklozen".
-std::optional<std::size_t> people_that_are(Words sentence, std::size_t number, const auto& are_people) {
+std::optional<std::size_t> people_that_are(Sentence sentence, std::size_t number, const auto& are_people) {
   constexpr std::array<std::string_view, 8> kAre = {"is",   "zijn",   "was",   "waren",
                                                     "werd", "werden", "bleef", "bleven"};
   constexpr std::array<std::string_view, 8> kStill = {"nog",       "nu", "ook",  "steeds",
@@ -132,7 +132,7 @@ std::optional<std::size_t> people_that_are(Words sentence, std::size_t number, c
 }
 
 // "Het waren er vier.", "Er waren 4.", "Het gaat om slechts vier.": of whom, was said before.
-bool is_of_those(Words before, Words behind) {
+bool is_of_those(Sentence before, Sentence behind) {
   constexpr std::array<std::string_view, 4> kAround = {"gaat", "ging", "gaan", "gingen"};
   if (!behind.empty() || before.empty()) return false;
   const auto has = [before](const auto& words) {

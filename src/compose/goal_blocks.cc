@@ -145,8 +145,7 @@ Blocks not_delivered(const Setting& setting, HoofddoelIndex hoofddoel, GebiedInd
 Blocks numbers_with_verdict(Setting& setting, HoofddoelIndex hoofddoel, int level) {
   Blocks blocks = not_delivered(setting, hoofddoel, setting.gebied);
   for (const FeitenReeks* reeks : series_of(setting, hoofddoel, setting.gebied)) {
-    if (is_asked_for(reeks->voortgang.oordeel))
-      blocks.push_back(number_section(setting, *reeks, level));
+    if (is_asked_for(reeks->voortgang.oordeel)) blocks.push_back(number_section(setting, *reeks, level));
   }
   return blocks;
 }

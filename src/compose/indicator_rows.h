@@ -6,7 +6,8 @@
 namespace voortgang {
 
 // The figures of a goal on a page, where their rows are what figures elsewhere point to: a row for each
-// that is judged, of words, course and neighbours; then the others in one table. A sentence where there are none.
+// that is judged, of words, course and neighbours; then the others in one table. A sentence where there are
+// none.
 [[nodiscard]] Blocks numbers_on_page(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
 // What is on the page, with the verdicts, for its contents.
 [[nodiscard]] std::vector<NavigationItem> number_contents(const Setting& setting, HoofddoelIndex hoofddoel,

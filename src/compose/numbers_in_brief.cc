@@ -116,7 +116,7 @@ Blocks numbers_without_verdict(Setting& setting, HoofddoelIndex hoofddoel, int l
   if (series.empty()) return {};
   return table_of(setting, series,
                   woorden::kNietBeoordeeldIn(goal_title(setting.programma(), hoofddoel, setting.soort),
-                                                   setting.programma().gebied_naam(setting.gebied)),
+                                             setting.programma().gebied_naam(setting.gebied)),
                   level, Verdicts::kNone);
 }
 

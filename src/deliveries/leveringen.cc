@@ -10,7 +10,7 @@ std::span<const Waarneming> Levering::totaal(IndicatorIndex indicator) const {
   return total == found.end() ? std::span<const Waarneming>() : of(*total);
 }
 
-const Bijdragen* Levering::bijdragen_aan(const Waarneming& amount) const {
+const Bijdragen* Levering::bijdragen_of(const Waarneming& amount) const {
   const auto found = std::ranges::lower_bound(bijdragen, amount.cel, {}, &Bijdragen::cel);
   return found == bijdragen.end() || found->cel != amount.cel ? nullptr : &*found;
 }

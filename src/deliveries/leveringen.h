@@ -58,7 +58,7 @@ struct Levering {
     return std::span(waarnemingen).subspan(reeks.eerste, reeks.aantal);
   }
   // nullptr where nobody said of whom the amount is.
-  [[nodiscard]] const Bijdragen* bijdragen_aan(const Waarneming& amount) const;
+  [[nodiscard]] const Bijdragen* bijdragen_of(const Waarneming& amount) const;
   // The figures of an indicator as a whole; none where it was not delivered.
   [[nodiscard]] std::span<const Waarneming> totaal(IndicatorIndex indicator) const;
 };

@@ -102,7 +102,7 @@ struct Termijnen {
   std::optional<Datum> vandaag;  // nothing: nobody asks
   bool editie_is_late = false;   // still a draft, behind its own date
 
-  [[nodiscard]] bool leveren_voorbij() const { return vandaag && inleveren < *vandaag; }
+  [[nodiscard]] bool is_past_inleveren() const { return vandaag && inleveren < *vandaag; }
   [[nodiscard]] bool volgende_is_late() const { return vandaag && volgende < *vandaag; }
 };
 
@@ -123,7 +123,7 @@ struct Leveroverzicht {
     if (!termijnen || has_errors) return true;
     if (!termijnen->vandaag) return !schuldig.empty();
     return termijnen->volgende_is_late() || termijnen->editie_is_late ||
-           (termijnen->leveren_voorbij() && !schuldig.empty());
+           (termijnen->is_past_inleveren() && !schuldig.empty());
   }
   [[nodiscard]] const Leverstand& stand(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     return standen[hoofddoel * overige.size() + gebied];

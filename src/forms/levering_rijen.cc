@@ -22,7 +22,7 @@ std::vector<Onderdeel> all_breakdowns(const Indicator& indicator) {
 LeveringRij row_of(const Dossier& dossier, const Levering& levering, IndicatorIndex indicator,
                    const Onderdeel& onderdeel, const Waarneming& w) {
   LeveringRij row{indicator, onderdeel, w, is_blank(dossier, levering, w)};
-  if (const Bijdragen* of = levering.bijdragen_aan(w)) row.bijdragen = *of;
+  if (const Bijdragen* of = levering.bijdragen_of(w)) row.bijdragen = *of;
   return row;
 }
 

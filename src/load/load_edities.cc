@@ -191,8 +191,8 @@ void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& probl
   }
   if (here != loaded.edities.ids.end() && *here == now)
     loaded.edities.bevriezing = load_editie_of(folder, loaded, now, problems);
-  const bool keeps_secrets = std::ranges::any_of(loaded.programma.indicatoren, &Indicator::has_geheimen);
-  if (keeps_secrets || left_out(loaded.edities.vorige) || left_out(loaded.edities.bevriezing))
+  const bool has_secrets = std::ranges::any_of(loaded.programma.indicatoren, &Indicator::has_geheimen);
+  if (has_secrets || left_out(loaded.edities.vorige) || left_out(loaded.edities.bevriezing))
     load_older(folder, loaded, problems);
 }
 

@@ -21,7 +21,8 @@ const Zin<1> kStandPerDoel = "Stand per doel: {}";
 const Zin<1> kDoelDeel = ", doel {}";
 const std::string_view kAllesVoorbeeld = "Alle cijfers en oordelen in deze tabel: voorbeeld.";
 const Zin<2> kPer1000 = "{} per 1.000 inwoners, {}";
-const std::string_view kCijfersUitleg = "Alle cijfers van het programma per doel: eerst die beoordeeld worden.";
+const std::string_view kCijfersUitleg =
+    "Alle cijfers van het programma per doel: eerst die beoordeeld worden.";
 const Zin<1> kCijfersBij = "Cijfers bij {}";
 const std::string_view kAlleCijfersPerGemeente = "Alle cijfers, per periode naast elkaar";
 const std::string_view kDeBerekening = "De berekening, stap voor stap";

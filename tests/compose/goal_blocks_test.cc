@@ -187,8 +187,9 @@ TEST_CASE("what is judged and cannot be decided is in the table, and not among t
   SmallProgramme small;
   small.without_texts().dictionary(dictionary).figures("dorp", rows).figures("stad", rows);
   const std::string page = small.page(kDorp);
-  CHECK(page.contains("Alle 40 de cijfers met een oordeel zijn op koers. Bij één cijfer is het oordeel niet te "
-                      "bepalen."));
+  CHECK(
+      page.contains("Alle 40 de cijfers met een oordeel zijn op koers. Bij één cijfer is het oordeel niet te "
+                    "bepalen."));
   CHECK(page.contains("Cijfers die beoordeeld worden"));
   CHECK(lines_with(page, "n0 | ").contains("niet te bepalen"));
 }

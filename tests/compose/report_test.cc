@@ -186,8 +186,8 @@ TEST_CASE("a report has a chart for what has a verdict, and a row for what has n
   CHECK(first != html.npos);
   CHECK(html.find("class=\"verloop\"", first + 1) == html.npos);
   const std::string dorp = page_text(html);
-  CHECK(
-      dorp.contains("cijfers van Dorp die niet beoordeeld worden\nCijfer | Laatste cijfer | Periode | Cijfer ervoor\n"));
+  CHECK(dorp.contains(
+      "cijfers van Dorp die niet beoordeeld worden\nCijfer | Laatste cijfer | Periode | Cijfer ervoor\n"));
   CHECK(lines_with(dorp, " | 4 ").contains("y | 4 stuks | 2021 | 3"));
   // One figure is no course.
   CHECK_FALSE(site.at("documenten/stad/voortgang-2022-02.html").contains("class=\"verloop\""));

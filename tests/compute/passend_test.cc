@@ -15,7 +15,7 @@ TEST_CASE("numbers fit all sums that hang together, and where none do, the other
       {.leden = {{3, 1}}, .som = 3},
       {.leden = {}, .som = 7},
   };
-  const auto numbers = passend_per_samenhang(sums, 5);
+  const auto numbers = numbers_that_fit_per_samenhang(sums, 5);
   REQUIRE(numbers.size() == 5);
   REQUIRE((numbers[0] && numbers[1] && numbers[2]));
   CHECK(*numbers[0] + *numbers[1] == 15);

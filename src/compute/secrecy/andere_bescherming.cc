@@ -25,7 +25,7 @@ Jaren years_of(const Programma& programma, const RuweReeksen& ruw) {
   Jaren out;
   for (const RuweReeks& reeks : ruw.reeksen) {
     const Indicator& of = programma.indicatoren[reeks.indicator];
-    if (!is_protected(of) && !of.is_rounded()) continue;
+    if (!keeps_secrets(of)) continue;
     auto& years = out[of.id];
     for (const Waarneming& is : reeks.waarnemingen) {
       if (is.is_getal()) years.emplace(is.periode.jaar, is.periode);
@@ -36,21 +36,21 @@ Jaren years_of(const Programma& programma, const RuweReeksen& ruw) {
 
 // What stays left out if it was (`secrecy.h`), or is refused if it is rounded. A sample shows more once more
 // have answered.
-bool keeps_secrets(const Programma& programma, const Indicator& of) {
+bool stays_withheld(const Programma& programma, const Indicator& of) {
   const auto has_rule = [](const Indicator& i) { return i.geheimhouding.soort != Geheimsoort::kGeen; };
   if (of.geheimhouding.soort == Geheimsoort::kSteekproef) return !is_count(of);
   return has_rule(of) || (of.is_ratio() && (has_rule(programma.indicatoren[of.teller]) ||
                                             has_rule(programma.indicatoren[of.noemer])));
 }
 
-// Indicators that keep no secrets, of which an edition left out a figure.
+// Indicators of which nothing stays withheld, and of which an edition left out a figure.
 std::set<IndicatorIndex> indicators_left_out(const Programma& programma, const Edities& edities) {
   std::map<std::string_view, IndicatorIndex> open;
   std::set<IndicatorIndex> out;
   if (edities.gepubliceerd().empty()) return out;
   for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
     const Indicator& of = programma.indicatoren[i];
-    if (!keeps_secrets(programma, of)) open.emplace(of.id, i);
+    if (!stays_withheld(programma, of)) open.emplace(of.id, i);
   }
   for (const BevrorenEditie* editie : edities.gepubliceerd()) {
     for (const BevrorenReeks& reeks : editie->reeksen) {
@@ -74,7 +74,7 @@ bool is_to_be_public(const Programma& programma, const Verbanden& verbanden, Fig
 void refuse_other_protection(const Programma& programma, const Edities& edities, Problems& problems) {
   std::map<std::string_view, const Indicator*> waiting;  // once for an indicator
   for (const Indicator& of : programma.indicatoren) {
-    if (is_protected(of) || of.is_rounded()) waiting.emplace(of.id, &of);
+    if (keeps_secrets(of)) waiting.emplace(of.id, &of);
   }
   if (waiting.empty()) return;
   for (const BevrorenEditie* editie : edities.gepubliceerd()) {
@@ -131,7 +131,7 @@ void refuse_shown_again(const Programma& programma, const RuweReeksen& ruw, cons
       const Figuur figuur{r, c};
       if (!verbanden.cijfer(figuur).is_getal() || geheim.is_withheld(figuur)) continue;
       const bool is_settled = is_to_be_public(programma, verbanden, figuur) || eerder.that_showed(figuur);
-      const BevrorenEditie* by = is_settled ? nullptr : eerder.that_held_back(figuur);
+      const BevrorenEditie* by = is_settled ? nullptr : eerder.that_withheld(figuur);
       if (by != nullptr) told.emplace(ruw.reeksen[r].indicator, by->id);
     }
   }

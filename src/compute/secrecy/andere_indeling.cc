@@ -21,10 +21,6 @@ using Perioden = std::set<Periode>;
 using Naam = std::pair<std::string_view, std::string_view>;  // column and value; without one: the column
 using Genoemd = std::map<Naam, Perioden>;                    // what has figures, and of when
 
-bool keeps_secrets(const Indicator& of) {
-  return is_protected(of) || of.is_rounded();
-}
-
 void add(const Uitsplitsingsleutel& parts, Periode periode, Genoemd& out) {
   for (const auto& [kolom, waarde] : parts) {
     out[{kolom, {}}].insert(periode);
@@ -103,7 +99,8 @@ std::string words_of(const Naam& naam) {
   return waarde.empty() ? std::string(kolom) : std::string(kolom) + "=" + std::string(waarde);
 }
 
-// A column that has gone, beside a new one; or a value, beside a new one of its column.
+// A column that has gone, beside a new one; or a value, beside a new one of its column. It may be the same
+// under another name only where both have figures of one period.
 std::vector<std::string_view> gone_beside(const Naam& is_new, const Perioden& when, const Genoemd& then,
                                           const Genoemd& now) {
   std::vector<std::string_view> out;
@@ -136,7 +133,7 @@ void refuse_names_of(const Indicator& of, const Genoemd& now, const BevrorenEdit
 using Plaats = std::tuple<std::string_view, Uitsplitsingsleutel, Periode>;
 using Cijfers = std::map<Plaats, double>;
 
-Cijfers figures_of(const Programma& programma, const RuweReeksen& ruw, IndicatorIndex index) {
+Cijfers cijfers_of(const Programma& programma, const RuweReeksen& ruw, IndicatorIndex index) {
   Cijfers out;
   for (const RuweReeks& reeks : ruw.reeksen) {
     if (reeks.indicator != index) continue;
@@ -244,7 +241,7 @@ void refuse_other_ids(const Programma& programma, const RuweReeksen& ruw, const 
     for (IndicatorIndex i = 0; i < programma.indicatoren.size(); ++i) {
       const Indicator& of = programma.indicatoren[i];
       if (!keeps_secrets(of) || editie->indicator(of.id) != nullptr || told.contains(of.id)) continue;
-      for (const auto& [id, count] : alike(programma, *editie, figures_of(programma, ruw, i))) {
+      for (const auto& [id, count] : alike(programma, *editie, cijfers_of(programma, ruw, i))) {
         if (count.first < kFewest || count.first <= count.second) continue;
         problems.add(Code::GEH130, of.span, {{"indicator", of.id}, {"oud", id}, {"editie", editie->id}});
         told.insert(of.id);

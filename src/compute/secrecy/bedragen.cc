@@ -60,7 +60,7 @@ class Bedragen {
     const RuweReeks& reeks = verbanden_.reeks(figuur);
     if (reeks.levering == nullptr) return shares_of_sum(figuur);
     const Waarneming& amount = verbanden_.cijfer(figuur);
-    const Bijdragen* found = reeks.levering->bijdragen_aan(amount);
+    const Bijdragen* found = reeks.levering->bijdragen_of(amount);
     if (found == nullptr || found->is_getoond) return found == nullptr ? std::nullopt : std::optional(*found);
     return fits(*found, std::llround(amount.getal)) ? std::optional(*found) : std::nullopt;
   }

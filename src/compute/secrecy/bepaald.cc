@@ -63,7 +63,7 @@ class Trap {
 
 }  // namespace
 
-std::vector<bool> bepaald(std::size_t cellen, std::span<const Relatie> sommen) {
+std::vector<bool> determined_by(std::size_t cellen, std::span<const Relatie> sommen) {
   Trap trap;
   for (const Relatie& som : sommen) trap.add(som);
   std::vector<bool> out(cellen);

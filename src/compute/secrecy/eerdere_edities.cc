@@ -80,7 +80,7 @@ const BevrorenEditie* EerdereEdities::that_showed(Figuur figuur) const {
   return is_there ? nullptr : says_so;
 }
 
-const BevrorenEditie* EerdereEdities::that_held_back(Figuur figuur) const {
+const BevrorenEditie* EerdereEdities::that_withheld(Figuur figuur) const {
   const auto found = std::ranges::find_if(lijst_, [&](BevrorenEditie* editie) {
     const BevrorenFeit* was = find(*editie, verbanden_.plek(figuur));
     return was != nullptr && was->toestand == Toestand::kTeKlein;

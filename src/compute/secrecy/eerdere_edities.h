@@ -39,8 +39,8 @@ class EerdereEdities {
   // where none did.
   [[nodiscard]] const BevrorenEditie* that_showed(Figuur figuur) const;
   // Whether one withheld it: then it stays so, else two editions together give it.
-  [[nodiscard]] bool is_held_back(Figuur figuur) const { return that_held_back(figuur) != nullptr; }
-  [[nodiscard]] const BevrorenEditie* that_held_back(Figuur figuur) const;
+  [[nodiscard]] bool was_withheld(Figuur figuur) const { return that_withheld(figuur) != nullptr; }
+  [[nodiscard]] const BevrorenEditie* that_withheld(Figuur figuur) const;
   // Whether one withheld it that showed what is nothing.
   [[nodiscard]] bool is_more_than_nothing(Figuur figuur) const;
   // Of what has no figure now: the number that the latest edition with one showed; everybody knows it.

@@ -46,4 +46,9 @@ class Geheim {
          (indicator.geheimhouding.soort == Geheimsoort::kBedrag && !indicator.is_ratio());
 }
 
+// Those, and counts that are rounded instead.
+[[nodiscard]] inline bool keeps_secrets(const Indicator& indicator) {
+  return is_protected(indicator) || indicator.is_rounded();
+}
+
 }  // namespace voortgang

@@ -177,7 +177,7 @@ void Gekozen::check() const {
     }
     if (!relatie.empty()) known.push_back(std::move(relatie));
   }
-  const std::vector<bool> is_given = bepaald(cells.size(), known);
+  const std::vector<bool> is_given = determined_by(cells.size(), known);
   for (const auto& [plek, cell] : cells) {
     const auto figuur = verbanden_.find(plek);
     if (!is_given[cell] || !figuur || !geheim_.is_withheld(*figuur)) continue;

@@ -17,17 +17,8 @@ std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
 
 }  // namespace
 
-Getuigenproef::Getuigenproef(const Tabel& tabel) : tabel_(tabel), eerste_(tabel.cellen.size() + 1) {
-  for (const Relatie& relatie : tabel.relaties) {
-    for (const Lid& term : relatie) ++eerste_[term.cel + std::size_t{1}];
-  }
-  for (std::size_t i = 1; i < eerste_.size(); ++i) eerste_[i] += eerste_[i - 1];
-  plaatsen_.resize(eerste_.back());
-  std::vector<std::uint32_t> next(eerste_.begin(), eerste_.end() - 1);
-  for (std::uint32_t r = 0; r < tabel.relaties.size(); ++r) {
-    for (const Lid& term : tabel.relaties[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
-  }
-}
+Getuigenproef::Getuigenproef(const Tabel& tabel)
+    : tabel_(tabel), sommen_(tabel.cellen.size(), tabel.relaties) {}
 
 bool Getuigenproef::is_getuige(const std::vector<bool>& verborgen, const Getuige& getuige) const {
   return is_possible(verborgen, getuige.hoger) && is_possible(verborgen, getuige.lager) &&
@@ -56,8 +47,7 @@ bool Getuigenproef::keeps_bounds(const std::vector<bool>& verborgen, const Werel
 bool Getuigenproef::keeps_sums(const Wereld& wereld) const {
   std::vector<std::pair<std::uint32_t, std::int64_t>> terms;
   for (const Verschuiving& v : wereld) {
-    for (std::uint32_t i = eerste_[v.cel]; i < eerste_[v.cel + std::size_t{1}]; ++i)
-      terms.emplace_back(plaatsen_[i].relatie, plaatsen_[i].teken * v.by);
+    for (const auto& plaats : sommen_.of(v.cel)) terms.emplace_back(plaats.relatie, plaats.teken * v.by);
   }
   std::ranges::sort(terms);
   for (std::size_t i = 0; i < terms.size();) {

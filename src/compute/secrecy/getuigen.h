@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
 
+#include "compute/secrecy/sommen_per_cel.h"
 #include "compute/secrecy/tabel.h"
 
 namespace voortgang {
@@ -15,18 +15,12 @@ class Getuigenproef {
   [[nodiscard]] bool is_getuige(const std::vector<bool>& verborgen, const Getuige& getuige) const;
 
  private:
-  struct Plaats {
-    std::uint32_t relatie = 0;
-    std::int64_t teken = 1;
-  };
   [[nodiscard]] bool is_possible(const std::vector<bool>& verborgen, const Wereld& wereld) const;
   [[nodiscard]] bool keeps_bounds(const std::vector<bool>& verborgen, const Wereld& wereld) const;
   [[nodiscard]] bool keeps_sums(const Wereld& wereld) const;
 
   const Tabel& tabel_;
-  // By cell: its sums, from where they begin to where those of the next one do.
-  std::vector<Plaats> plaatsen_;
-  std::vector<std::uint32_t> eerste_;
+  SommenPerCel sommen_;
 };
 
 }  // namespace voortgang

@@ -11,7 +11,7 @@ Heden::Heden(const Programma& programma, const Verbanden& verbanden)
   for (GebiedIndex g = 0; g < programma.gebieden(); ++g) gebieden_.emplace(programma.gebied_id(g), g);
 }
 
-std::optional<Plek> Heden::place(const OudePlek& plek) const {
+std::optional<Plek> Heden::plek_of(const OudePlek& plek) const {
   const Indicator& of = indicator(plek.indicator);
   const auto gebied = gebieden_.find(plek.gebied);
   if (gebied == gebieden_.end() || !programma_.exists(gebied->second, plek.periode)) return std::nullopt;
@@ -29,13 +29,13 @@ std::optional<Plek> Heden::place(const OudePlek& plek) const {
   return out;
 }
 
-std::optional<Figuur> Heden::figure(const OudePlek& plek) const {
-  const auto now = place(plek);
+std::optional<Figuur> Heden::figuur_of(const OudePlek& plek) const {
+  const auto now = plek_of(plek);
   return now ? verbanden_.find(*now) : std::nullopt;
 }
 
 bool Heden::is_kept(const OudePlek& plek) const {
-  const auto figuur = figure(plek);
+  const auto figuur = figuur_of(plek);
   return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
 }
 

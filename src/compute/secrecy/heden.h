@@ -18,8 +18,8 @@ class Heden {
 
   [[nodiscard]] const Indicator& indicator(IndicatorIndex i) const { return programma_.indicatoren[i]; }
   // Nothing where that gemeente, column or value is no more.
-  [[nodiscard]] std::optional<Plek> place(const OudePlek& plek) const;
-  [[nodiscard]] std::optional<Figuur> figure(const OudePlek& plek) const;
+  [[nodiscard]] std::optional<Plek> plek_of(const OudePlek& plek) const;
+  [[nodiscard]] std::optional<Figuur> figuur_of(const OudePlek& plek) const;
   // By its supplier.
   [[nodiscard]] bool is_kept(const OudePlek& plek) const;
   [[nodiscard]] bool is_small(IndicatorIndex of, std::int64_t value) const;

@@ -45,6 +45,17 @@ void move(const Wereld& stap, Wereld& wereld) {
   std::erase_if(wereld, [](const Verschuiving& v) { return v.by == 0; });
 }
 
+// In an order of their own: which sum was written first must not decide which cell is withheld.
+std::vector<Relatie> in_order(std::vector<Relatie> relaties) {
+  const auto key = [](const Lid& term) { return std::pair(term.cel, term.teken); };
+  for (Relatie& relatie : relaties) std::ranges::sort(relatie, {}, key);
+  std::ranges::sort(relaties, [&](const Relatie& a, const Relatie& b) {
+    if (a.size() != b.size()) return a.size() < b.size();
+    return std::ranges::lexicographical_compare(a, b, {}, key, key);
+  });
+  return relaties;
+}
+
 }  // namespace
 
 std::int64_t shift_in_order(const Wereld& wereld, std::uint32_t cel) {
@@ -73,24 +84,8 @@ Grenzen bounds_of_knower(const Tabel& tabel) {
   return out;
 }
 
-// In an order of their own: which sum was written first must not decide which cell is withheld.
-Ketens::Ketens(const Tabel& tabel) : tabel_(tabel), relaties_(tabel.relaties) {
-  const auto key = [](const Lid& term) { return std::pair(term.cel, term.teken); };
-  for (Relatie& relatie : relaties_) std::ranges::sort(relatie, {}, key);
-  std::ranges::sort(relaties_, [&](const Relatie& a, const Relatie& b) {
-    if (a.size() != b.size()) return a.size() < b.size();
-    return std::ranges::lexicographical_compare(a, b, {}, key, key);
-  });
-  eerste_.assign(tabel.cellen.size() + 1, 0);
-  for (const Relatie& relatie : relaties_) {
-    for (const Lid& term : relatie) ++eerste_[term.cel + std::size_t{1}];
-  }
-  for (std::size_t i = 1; i < eerste_.size(); ++i) eerste_[i] += eerste_[i - 1];
-  plaatsen_.resize(eerste_.back());
-  std::vector<std::uint32_t> next(eerste_.begin(), eerste_.end() - 1);
-  for (std::uint32_t r = 0; r < relaties_.size(); ++r) {
-    for (const Lid& term : relaties_[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
-  }
+Ketens::Ketens(const Tabel& tabel)
+    : tabel_(tabel), relaties_(in_order(tabel.relaties)), sommen_(tabel.cellen.size(), relaties_) {
   for (const Tabelcel& cel : tabel.cellen) may_go_.push_back(!cel.vast && (cel.waarde != 0 || cel.onder < 0));
 }
 
@@ -108,38 +103,37 @@ bool Ketens::fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vra
 }
 
 // The chain with one cell more: `open` is what was out of balance before. True where nothing is any more.
-bool Ketens::push(const Rij& rij, std::span<const Onbalans> open, const Vraag& vraag) {
+bool Ketens::push(const Schakel& schakel, std::span<const Onbalans> open, const Vraag& vraag) {
   nieuw_.assign(open.begin(), open.end());
-  for (std::uint32_t i = eerste_[rij.cel]; i < eerste_[rij.cel + std::size_t{1}]; ++i)
-    add(nieuw_, plaatsen_[i].relatie, plaatsen_[i].teken * rij.weg);
-  if (nieuw_.size() <= static_cast<std::size_t>(vraag.speling)) tocht_.push(rij, nieuw_);
+  for (const auto& plaats : sommen_.of(schakel.cel)) add(nieuw_, plaats.relatie, plaats.teken * schakel.weg);
+  if (nieuw_.size() <= static_cast<std::size_t>(vraag.speling)) tocht_.push(schakel, nieuw_);
   return nieuw_.empty();
 }
 
 void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
-  const Rij rij = tocht_.rij(nummer);
+  const Schakel schakel = tocht_.schakel(nummer);
   const auto open = tocht_.open(nummer);
   open_.assign(open.begin(), open.end());
   std::size_t found = 0;
   for (const Lid& term : relaties_[open_.front().relatie]) {
     const bool hidden = is_hidden(term.cel, vraag);
     if (!hidden && (vraag.verboden[term.cel] || !may_go_[term.cel])) continue;
-    const std::int64_t kosten = rij.kosten + (hidden ? 0 : tabel_.cellen[term.cel].kosten);
+    const std::int64_t kosten = schakel.kosten + (hidden ? 0 : tabel_.cellen[term.cel].kosten);
     const std::int8_t weg = open_.front().by * term.teken > 0 ? -1 : 1;
     if (kosten >= stap.below || !fits(term.cel, weg, stap, vraag) || tocht_.has(nummer, term.cel)) continue;
     if (++found > most_) {
       is_cut_ = true;
       return;
     }
-    const bool is_complete = push({kosten, nummer, term.cel, rij.lengte + 1, weg}, open_, vraag);
-    if (is_complete && kosten == rij.kosten) return;  // nothing can go before it
+    const bool is_complete = push({kosten, nummer, term.cel, schakel.lengte + 1, weg}, open_, vraag);
+    if (is_complete && kosten == schakel.kosten) return;  // nothing can go before it
   }
 }
 
 Ketens::Keten Ketens::made(std::int32_t nummer, std::int64_t by) const {
-  Keten out{.stap = {}, .kosten = tocht_.rij(nummer).kosten};
-  for (; nummer >= 0; nummer = tocht_.rij(nummer).vorige)
-    out.stap.push_back({tocht_.rij(nummer).cel, tocht_.rij(nummer).weg * by});
+  Keten out{.stap = {}, .kosten = tocht_.schakel(nummer).kosten};
+  for (; nummer >= 0; nummer = tocht_.schakel(nummer).vorige)
+    out.stap.push_back({tocht_.schakel(nummer).cel, tocht_.schakel(nummer).weg * by});
   std::ranges::sort(out.stap, {}, &Verschuiving::cel);
   return out;
 }

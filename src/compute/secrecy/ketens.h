@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "compute/secrecy/sommen_per_cel.h"
 #include "compute/secrecy/tabel.h"
 #include "compute/secrecy/zoektocht.h"
 
@@ -57,10 +58,6 @@ class Ketens {
   [[nodiscard]] bool may_be_hidden(std::uint32_t cel) const { return may_go_[cel]; }
 
  private:
-  struct Plaats {
-    std::uint32_t relatie = 0;
-    std::int8_t teken = 1;
-  };
   struct Keten {
     Wereld stap;              // each cell by one step up or down
     std::int64_t kosten = 0;  // of the cells in it that are still shown
@@ -79,7 +76,7 @@ class Ketens {
   // Of every sum no more than so many cells.
   [[nodiscard]] std::optional<Keten> keten(const Stap& stap, const Vraag& vraag, std::size_t most);
   void go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag);
-  bool push(const Rij& rij, std::span<const Onbalans> open, const Vraag& vraag);
+  bool push(const Schakel& schakel, std::span<const Onbalans> open, const Vraag& vraag);
   [[nodiscard]] bool fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vraag) const;
   [[nodiscard]] bool is_hidden(std::uint32_t cel, const Vraag& vraag) const;
   [[nodiscard]] Keten made(std::int32_t nummer, std::int64_t by) const;
@@ -89,9 +86,7 @@ class Ketens {
 
   const Tabel& tabel_;
   std::vector<Relatie> relaties_;
-  // By cell: its sums, from where they begin to where those of the next one do.
-  std::vector<Plaats> plaatsen_;
-  std::vector<std::uint32_t> eerste_;
+  SommenPerCel sommen_;
   std::vector<bool> may_go_;
   Zoektocht tocht_;
   std::size_t most_ = 0;                      // cells of a sum, in this search

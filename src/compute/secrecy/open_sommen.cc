@@ -44,9 +44,8 @@ struct Stelsel {
 
 class OpenBinder {
  public:
-  OpenBinder(const Heden& heden, const std::map<std::uint32_t, bool>& told, std::size_t edities,
-             Banden& banden)
-      : heden_(heden), told_(told), edities_(edities), banden_(banden) {}
+  OpenBinder(const Heden& heden, const Verteld& verteld, std::size_t edities, Banden& banden)
+      : heden_(heden), verteld_(verteld), edities_(edities), banden_(banden) {}
 
   // Sums that have open places in common are looked at together.
   Vertrokken tie(const std::vector<OpenSom>& open) {
@@ -63,11 +62,6 @@ class OpenBinder {
   }
 
  private:
-  [[nodiscard]] bool is_told(std::uint32_t cel) const {
-    const auto found = told_.find(cel);
-    return found != told_.end() && found->second;
-  }
-
   // The latest edition first: what does not fit with it, was something else then.
   void tie_together(const std::vector<const OpenSom*>& together) {
     Stelsel stelsel;
@@ -119,7 +113,7 @@ class OpenBinder {
       more.sommen.push_back(std::move(deelsom));
       more.from.push_back(&gelezen);
     }
-    if (!passend(more.sommen, more.marges())) return false;
+    if (!numbers_that_fit(more.sommen, more.marges())) return false;
     stelsel = std::move(more);
     return true;
   }
@@ -131,7 +125,7 @@ class OpenBinder {
     std::map<std::uint32_t, std::uint32_t> places;  // of cells of now
     for (std::size_t i = 0; i < sommen.size(); ++i) {
       for (const auto& [deel, lid] : stelsel.from[i]->cellen) {
-        if (is_told(lid.cel)) continue;
+        if (is_told(verteld_, lid.cel)) continue;
         const auto [place, is_new] = places.try_emplace(lid.cel, static_cast<std::uint32_t>(out.size()));
         const Tabelcel& cel = banden_.bouw().cel(lid.cel);
         if (is_new) out.push_back({std::min<std::int64_t>(cel.onder, cel.waarde), kGeenGrens});
@@ -145,7 +139,7 @@ class OpenBinder {
   }
 
   void finish(const Stelsel& stelsel) {
-    const auto values = passend(stelsel.sommen, stelsel.marges());
+    const auto values = numbers_that_fit(stelsel.sommen, stelsel.marges());
     // No numbers fit, or none was found: the engine cannot move from no world. What any edition withheld
     // stays withheld (opgave); what these sums tell together is not seen.
     if (!values) return;
@@ -166,7 +160,7 @@ class OpenBinder {
                               !told[i].is_narrower(heden_.indicator(of).geheimhouding.breedte);
       cells.push_back(banden_.bouw().unpublished(
           {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
-      const auto now = is.as_of ? std::nullopt : heden_.place(is.plek);
+      const auto now = is.as_of ? std::nullopt : heden_.plek_of(is.plek);
       if (now) vertrokken_.without.emplace(*now, cells.back());
       if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());
     }
@@ -179,7 +173,7 @@ class OpenBinder {
   }
 
   const Heden& heden_;
-  const std::map<std::uint32_t, bool>& told_;
+  const Verteld& verteld_;
   std::size_t edities_;
   Banden& banden_;
   Vertrokken vertrokken_;
@@ -201,9 +195,14 @@ void Banden::tie(Relatie relatie) {
   if (gelegd_.insert(std::move(key)).second) bouw_.tie(std::move(relatie));
 }
 
-Vertrokken tie_open_sums(const Heden& heden, const std::map<std::uint32_t, bool>& told,
-                         const std::vector<OpenSom>& open, std::size_t edities, Banden& banden) {
-  return OpenBinder(heden, told, edities, banden).tie(open);
+bool is_told(const Verteld& verteld, std::uint32_t cel) {
+  const auto found = verteld.find(cel);
+  return found != verteld.end() && found->second;
+}
+
+Vertrokken tie_open_sums(const Heden& heden, const Verteld& verteld, const std::vector<OpenSom>& open,
+                         std::size_t edities, Banden& banden) {
+  return OpenBinder(heden, verteld, edities, banden).tie(open);
 }
 
 }  // namespace voortgang

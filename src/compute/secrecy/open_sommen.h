@@ -46,6 +46,10 @@ class Banden {
   std::set<std::vector<std::pair<std::uint32_t, std::int8_t>>> gelegd_;
 };
 
+// Cells of now, and whether an edition showed them.
+using Verteld = std::map<std::uint32_t, bool>;
+[[nodiscard]] bool is_told(const Verteld& verteld, std::uint32_t cel);
+
 // Cells of what has no figure now.
 struct Vertrokken {
   std::map<Plek, std::uint32_t> without;   // that has a place now
@@ -53,8 +57,8 @@ struct Vertrokken {
 };
 
 // Gives what has no figure now one cell for all sums of all editions that it is in, with numbers that fit
-// them. `told`: cells of now that an edition showed. `edities`: how many there are.
-[[nodiscard]] Vertrokken tie_open_sums(const Heden& heden, const std::map<std::uint32_t, bool>& told,
+// them. `edities`: how many there are.
+[[nodiscard]] Vertrokken tie_open_sums(const Heden& heden, const Verteld& verteld,
                                        const std::vector<OpenSom>& open, std::size_t edities, Banden& banden);
 
 }  // namespace voortgang

@@ -119,7 +119,7 @@ class OpgavenMaker {
         open.leden.push_back({place->second, sign});
       }
     }
-    const auto numbers = passend_per_samenhang(sums, places.size());
+    const auto numbers = numbers_that_fit_per_samenhang(sums, places.size());
     for (const auto& [plek, place] : places) {
       if (numbers[place]) chosen_.emplace(plek, *numbers[place]);
     }
@@ -209,7 +209,8 @@ class OpgavenMaker {
   }
 
   // What has no figure, in the same cell of every sum that it is in. Which numbers fit does not matter: with
-  // any of them it is a world that could be.
+  // any of them it is a world that could be. First those that an edition gave, then those that were found to
+  // fit all sums (choose_numbers); whoever has none yet, gets an equal share of what the sum leaves.
   void add_missing(const Stand& stand, Relatie& relatie) {
     Rest rest = rest_of(stand);
     if (!rest.fits()) {  // what it was in an edition, it is no more

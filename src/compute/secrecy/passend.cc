@@ -117,12 +117,13 @@ bool narrow(std::span<const Deelsom> sommen, std::vector<Marge>& marges) {
   return true;
 }
 
-std::optional<std::vector<std::int64_t>> passend(std::span<const Deelsom> sommen, std::vector<Marge> marges) {
+std::optional<std::vector<std::int64_t>> numbers_that_fit(std::span<const Deelsom> sommen,
+                                                          std::vector<Marge> marges) {
   return Zoeker(sommen).find(std::move(marges));
 }
 
-std::vector<std::optional<std::int64_t>> passend_per_samenhang(std::span<const Deelsom> sommen,
-                                                               std::size_t places) {
+std::vector<std::optional<std::int64_t>> numbers_that_fit_per_samenhang(std::span<const Deelsom> sommen,
+                                                                        std::size_t places) {
   Samenhang together(places);
   for (const Deelsom& deelsom : sommen) {
     for (const Lid& lid : deelsom.leden) together.tie(deelsom.leden.front().cel, lid.cel);
@@ -145,7 +146,7 @@ std::vector<std::optional<std::int64_t>> passend_per_samenhang(std::span<const D
   }
   std::vector<std::optional<std::int64_t>> out(places);
   for (const auto& [first, deel] : delen) {
-    const auto numbers = passend(deel.sommen, std::vector<Marge>(deel.places.size()));
+    const auto numbers = numbers_that_fit(deel.sommen, std::vector<Marge>(deel.places.size()));
     for (std::size_t i = 0; numbers && i < deel.places.size(); ++i) out[deel.places[i]] = (*numbers)[i];
   }
   return out;

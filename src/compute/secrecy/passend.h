@@ -33,12 +33,12 @@ struct Deelsom {
 [[nodiscard]] bool narrow(std::span<const Deelsom> sommen, std::vector<Marge>& marges);
 
 // Numbers that fit all sums. Nothing where there are none, or where they are not found soon.
-[[nodiscard]] std::optional<std::vector<std::int64_t>> passend(std::span<const Deelsom> sommen,
-                                                               std::vector<Marge> marges);
+[[nodiscard]] std::optional<std::vector<std::int64_t>> numbers_that_fit(std::span<const Deelsom> sommen,
+                                                                        std::vector<Marge> marges);
 
 // The same for numbers that are not negative, by their places: sums that have members in common are looked at
 // together, and numbers that are not found stand in the way of no others. Sums without members are left out.
-[[nodiscard]] std::vector<std::optional<std::int64_t>> passend_per_samenhang(std::span<const Deelsom> sommen,
-                                                                             std::size_t places);
+[[nodiscard]] std::vector<std::optional<std::int64_t>> numbers_that_fit_per_samenhang(
+    std::span<const Deelsom> sommen, std::size_t places);
 
 }  // namespace voortgang

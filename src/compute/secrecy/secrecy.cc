@@ -215,7 +215,7 @@ class Pattern {
         refuse_known_ratio(figuur);
         if (is_known(figuur))
           note_known(figuur);
-        else if (eerder_.is_held_back(figuur))
+        else if (eerder_.was_withheld(figuur))
           geheim_.withhold(ruw_, figuur);
         if (eerder_.is_more_than_nothing(figuur)) wensen_.geen_nul[figuur] = true;
       }
@@ -286,7 +286,7 @@ class Pattern {
     std::vector<std::uint32_t> unproved;
     bool is_told = false;
     for (const std::uint32_t cel : protect_cells(nothing_shown).onveilig) {
-      if (cel < opgave.figuren.size() && !eerder_.is_held_back(opgave.figuren[cel])) continue;
+      if (cel < opgave.figuren.size() && !eerder_.was_withheld(opgave.figuren[cel])) continue;
       if (!told[cel]) unproved.push_back(cel);
       opgave.tabel.cellen[cel].primair = false;
       opgave.tabel.cellen[cel].verborgen = true;

@@ -40,21 +40,18 @@ class Toenmalig {
       for (const GelezenSom& gelezen : vast_) tie_revised(gelezen);
       suppose_revised();
     }
-    return tie_open_sums(heden_, told_, open_, sommen_.size(), banden_);
+    return tie_open_sums(heden_, verteld_, open_, sommen_.size(), banden_);
   }
 
  private:
   using Deel = OudeSom::Deel;
 
-  [[nodiscard]] bool is_told(std::uint32_t cel) const {
-    const auto found = told_.find(cel);
-    return found != told_.end() && found->second;
-  }
-
+  // What an edition told counts as it told it; what it did not, as it is now, or it is open where nothing is.
+  // `with_absent`: what the edition did not have was a part of the sum all the same.
   GelezenSom read(const OudeSom& som, bool with_absent) {
     GelezenSom out;
     for (const Deel& deel : som.delen) {
-      const auto figuur = heden_.figure(deel.plek);
+      const auto figuur = heden_.figuur_of(deel.plek);
       const Waarneming* now = figuur ? &verbanden_.cijfer(*figuur) : nullptr;
       if (deel.was == nullptr && !with_absent) {
         out.is_as_now = out.is_as_now && now == nullptr;
@@ -75,7 +72,7 @@ class Toenmalig {
         continue;
       }
       const std::uint32_t cel = bouw_.cell_of(*figuur);
-      told_.try_emplace(cel, eerder_.that_showed(*figuur) != nullptr);
+      verteld_.try_emplace(cel, eerder_.that_showed(*figuur) != nullptr);
       out.cellen.emplace_back(&deel, Lid{cel, deel.teken});
       out.som += deel.teken * bouw_.cel(cel).waarde;
     }
@@ -88,7 +85,7 @@ class Toenmalig {
     const auto is_absent = [](const Deel& deel) { return deel.was == nullptr; };
     const bool has_absent = std::ranges::any_of(som.delen, is_absent);
     const bool has_gone = std::ranges::any_of(
-        som.delen, [&](const Deel& deel) { return !is_absent(deel) && !heden_.place(deel.plek); });
+        som.delen, [&](const Deel& deel) { return !is_absent(deel) && !heden_.plek_of(deel.plek); });
     std::vector<bool> ways;
     if (!has_absent || !som.may_lack)
       ways = {true};
@@ -131,7 +128,7 @@ class Toenmalig {
       const std::int64_t value = bouw_.cel(lid.cel).waarde - lid.teken * gelezen.som;
       if (value < least_of(*deel)) continue;
       const bool is_known = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
-        return other.first == deel || is_told(other.second.cel);
+        return other.first == deel || is_told(verteld_, other.second.cel);
       });
       Relatie relatie;
       for (const auto& [other, own] : gelezen.cellen) {
@@ -218,7 +215,7 @@ class Toenmalig {
   std::vector<std::vector<OudeSom>> sommen_;  // by edition
   std::vector<GelezenSom> vast_;              // without open places
   std::vector<OpenSom> open_;
-  std::map<std::uint32_t, bool> told_;                                  // cells of now that an edition showed
+  Verteld verteld_;
   std::map<std::pair<OudePlek, std::int64_t>, std::uint32_t> herzien_;  // cells as of then, by what they were
 };
 

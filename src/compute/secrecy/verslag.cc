@@ -27,7 +27,7 @@ class Reasons {
     if (!is_protected(of)) return Geheimreden::kGevolg;
     if (wensen_.bedragen.contains(figuur)) return Geheimreden::kBedrag;
     if (is_small_number(of, std::llround(verbanden_.cijfer(figuur).getal))) return Geheimreden::kKlein;
-    if (eerder_.is_held_back(figuur)) return Geheimreden::kEditie;
+    if (eerder_.was_withheld(figuur)) return Geheimreden::kEditie;
     if (voor_.contains(figuur)) return Geheimreden::kVoorAnderen;
     return says_it_of_all(figuur) ? Geheimreden::kIedereen : Geheimreden::kVoorAnderen;
   }

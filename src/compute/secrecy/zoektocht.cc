@@ -22,22 +22,22 @@ std::size_t hash_of(std::span<const Onbalans> open) {
 }  // namespace
 
 void Zoektocht::begin() {
-  rijen_.clear();
+  schakels_.clear();
   open_.clear();
   wachtend_.clear();
   slots_.assign(kFewestSlots, -1);
 }
 
 std::span<const Onbalans> Zoektocht::open(std::int32_t nummer) const {
-  const Plaats& of = rijen_[static_cast<std::size_t>(nummer)];
+  const Plaats& of = schakels_[static_cast<std::size_t>(nummer)];
   return std::span(open_).subspan(of.eerste, of.aantal);
 }
 
 bool Zoektocht::is_before(std::int32_t a, std::int32_t b) const {
-  const Plaats& one = rijen_[static_cast<std::size_t>(a)];
-  const Plaats& two = rijen_[static_cast<std::size_t>(b)];
-  return std::tie(one.rij.kosten, one.aantal, one.rij.lengte, a) <
-         std::tie(two.rij.kosten, two.aantal, two.rij.lengte, b);
+  const Plaats& one = schakels_[static_cast<std::size_t>(a)];
+  const Plaats& two = schakels_[static_cast<std::size_t>(b)];
+  return std::tie(one.schakel.kosten, one.aantal, one.schakel.lengte, a) <
+         std::tie(two.schakel.kosten, two.aantal, two.schakel.lengte, b);
 }
 
 std::int32_t& Zoektocht::slot_of(std::span<const Onbalans> wanted) {
@@ -49,20 +49,21 @@ std::int32_t& Zoektocht::slot_of(std::span<const Onbalans> wanted) {
 
 // At most half of the slots are taken; their number is a power of two.
 void Zoektocht::make_room() {
-  if (2 * (rijen_.size() + 1) < slots_.size()) return;
+  if (2 * (schakels_.size() + 1) < slots_.size()) return;
   std::vector<std::int32_t> best;
   std::ranges::copy_if(slots_, std::back_inserter(best), [](std::int32_t nummer) { return nummer >= 0; });
   slots_.assign(4 * slots_.size(), -1);
   for (const std::int32_t nummer : best) slot_of(open(nummer)) = nummer;
 }
 
-void Zoektocht::push(const Rij& rij, std::span<const Onbalans> open) {
+void Zoektocht::push(const Schakel& schakel, std::span<const Onbalans> open) {
   make_room();
   std::int32_t& slot = slot_of(open);
-  const auto nummer = static_cast<std::int32_t>(rijen_.size());
-  rijen_.push_back({rij, static_cast<std::uint32_t>(open_.size()), static_cast<std::uint32_t>(open.size())});
-  if (slot >= 0 && (rijen_[static_cast<std::size_t>(slot)].is_gehad || is_before(slot, nummer))) {
-    rijen_.pop_back();
+  const auto nummer = static_cast<std::int32_t>(schakels_.size());
+  schakels_.push_back(
+      {schakel, static_cast<std::uint32_t>(open_.size()), static_cast<std::uint32_t>(open.size())});
+  if (slot >= 0 && (schakels_[static_cast<std::size_t>(slot)].is_gehad || is_before(slot, nummer))) {
+    schakels_.pop_back();
     return;
   }
   open_.insert(open_.end(), open.begin(), open.end());
@@ -77,15 +78,15 @@ std::int32_t Zoektocht::pop() {
     const std::int32_t nummer = wachtend_.back();
     wachtend_.pop_back();
     if (slot_of(open(nummer)) != nummer) continue;  // another one is better
-    rijen_[static_cast<std::size_t>(nummer)].is_gehad = true;
+    schakels_[static_cast<std::size_t>(nummer)].is_gehad = true;
     return nummer;
   }
   return -1;
 }
 
 bool Zoektocht::has(std::int32_t nummer, std::uint32_t cel) const {
-  for (; nummer >= 0; nummer = rij(nummer).vorige) {
-    if (rij(nummer).cel == cel) return true;
+  for (; nummer >= 0; nummer = schakel(nummer).vorige) {
+    if (schakel(nummer).cel == cel) return true;
   }
   return false;
 }

@@ -14,8 +14,8 @@ struct Onbalans {
   friend bool operator==(const Onbalans&, const Onbalans&) = default;
 };
 
-// A chain of cells as far as it has come: its last cell, and the chain before that one.
-struct Rij {
+// The last link of a chain as far as it has come: its cell, and the link before it.
+struct Schakel {
   std::int64_t kosten = 0;
   std::int32_t vorige = -1;
   std::uint32_t cel = 0;
@@ -30,20 +30,20 @@ class Zoektocht {
  public:
   void begin();
   // `open` in order of places; none: the chain is complete.
-  void push(const Rij& rij, std::span<const Onbalans> open);
+  void push(const Schakel& schakel, std::span<const Onbalans> open);
   // The number of the most promising one, that is no longer among the others; -1 where there are none.
   [[nodiscard]] std::int32_t pop();
 
-  [[nodiscard]] const Rij& rij(std::int32_t nummer) const {
-    return rijen_[static_cast<std::size_t>(nummer)].rij;
+  [[nodiscard]] const Schakel& schakel(std::int32_t nummer) const {
+    return schakels_[static_cast<std::size_t>(nummer)].schakel;
   }
   [[nodiscard]] std::span<const Onbalans> open(std::int32_t nummer) const;
   [[nodiscard]] bool has(std::int32_t nummer, std::uint32_t cel) const;
-  [[nodiscard]] std::size_t aantal() const { return rijen_.size(); }  // of chains found so far
+  [[nodiscard]] std::size_t aantal() const { return schakels_.size(); }  // of chains found so far
 
  private:
   struct Plaats {
-    Rij rij;
+    Schakel schakel;
     std::uint32_t eerste = 0;  // of its sums, in open_
     std::uint32_t aantal = 0;
     bool is_gehad = false;
@@ -52,7 +52,7 @@ class Zoektocht {
   [[nodiscard]] std::int32_t& slot_of(std::span<const Onbalans> open);
   void make_room();
 
-  std::vector<Plaats> rijen_;
+  std::vector<Plaats> schakels_;
   std::vector<Onbalans> open_;
   std::vector<std::int32_t> wachtend_;  // a heap
   std::vector<std::int32_t> slots_;     // by what is out of balance: the best chain so far, -1 for none

@@ -106,9 +106,9 @@ std::vector<std::string> term_lines(const StatusReport& report) {
   };
   std::vector<std::string> lines;
   const bool owed = !report.overzicht.schuldig.empty();
-  lines.push_back(line(!terms->leveren_voorbij() ? w.deliver_until
-                       : owed                    ? w.deliver_late
-                                                 : w.delivered_until,
+  lines.push_back(line(!terms->is_past_inleveren() ? w.deliver_until
+                       : owed                      ? w.deliver_late
+                                                   : w.delivered_until,
                        terms->inleveren));
   if (terms->editie_is_late) lines.push_back(line(w.edition_late, report.programma.editie.datum));
   lines.push_back(line(terms->volgende_is_late() ? w.next_late : w.next_due, terms->volgende));
@@ -126,7 +126,7 @@ std::vector<Belpunt> belpunten(const StatusReport& report, GebiedIndex gebied) {
   add_writing(report, gebied, points);
   const auto& terms = report.overzicht.termijnen;
   for (Belpunt& point : points) {
-    if (point.is_due && terms && terms->leveren_voorbij()) point.which = report.words().late(point.which);
+    if (point.is_due && terms && terms->is_past_inleveren()) point.which = report.words().late(point.which);
   }
   return points;
 }

@@ -28,7 +28,7 @@ void append_terms(const Leveroverzicht& overzicht, std::string& out) {
   record.text_or_null("vandaag", terms->vandaag ? code(*terms->vandaag) : std::string());
   record.text("inleveren", code(terms->inleveren));
   record.text("volgende", code(terms->volgende));
-  record.truth("leverenTeLaat", terms->leveren_voorbij() && !overzicht.schuldig.empty());
+  record.truth("leverenTeLaat", terms->is_past_inleveren() && !overzicht.schuldig.empty());
   record.truth("editieTeLaat", terms->editie_is_late);
   record.truth("volgendeTeLaat", terms->volgende_is_late());
 }

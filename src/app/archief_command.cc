@@ -11,6 +11,7 @@
 #include "diag/print_text.h"
 #include "load/load_edities.h"
 #include "programme/editie_id.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
@@ -22,7 +23,7 @@ constexpr int kDeepest = 8;
 class KeptEditions {
  public:
   KeptEditions(const Options& options, FileSystem& files)
-      : files_(files), edities_(path_join(options.programme, kEdities)) {}
+      : files_(files), edities_(path_join(options.programme, kEditionsFolder)) {}
 
   // The ids of all, the oldest first.
   [[nodiscard]] Result<std::vector<std::string>> ids() const {
@@ -104,7 +105,7 @@ std::optional<BevrorenEditie> read_edition(const Options& options, const Termina
                                            RunResult& result) {
   Sources sources;
   Problems problems;
-  const SourceId source = sources.add(path_join(kEdities, id + std::string(kEnding)));
+  const SourceId source = sources.add(path_join(kEditionsFolder, id + std::string(kEnding)));
   BevrorenEditie editie = read_bevroren(source, facts, id, problems);
   if (!problems.has_errors()) return editie;
   result = {kInputProblems, {}, print_text(problems, sources, {options.language, terminal.colour_err})};

@@ -7,6 +7,7 @@
 #include "app/messages.h"
 #include "app/paper_maker.h"
 #include "diag/print_text.h"
+#include "programme/folders.h"
 #include "publish/manifest.h"
 #include "publish/out_folder.h"
 
@@ -33,7 +34,7 @@ RunResult put_site(const Options& options, FileSystem& files, const Checked& che
                    const Terminal& terminal, Manifest& site, RunResult result) {
   const Language language = options.language;
   const std::string out = site_folder(options);
-  const auto folder = out_folder(files, out, options.programme, terminal.home);
+  const auto folder = out_folder(files, out, {options.programme, kInputFolders}, terminal.home);
   if (!folder) return stopped(std::move(result), messages::no_place(language, folder.error()));
   const auto published = publish_asking(options, files, checked, terminal, *folder);
   if (!published) return stopped(std::move(result), messages::could_not_write(language, published.error()));
@@ -89,7 +90,7 @@ RunResult build_checked(const Options& options, FileSystem& files, const Termina
 std::string site_folder(const Options& options) {
   // Of other commands, --out is what they write.
   const bool names_site = options.command == Command::kBuild || options.command == Command::kFreeze;
-  return options.out.empty() || !names_site ? path_join(options.programme, "public") : options.out;
+  return options.out.empty() || !names_site ? path_join(options.programme, kPublicFolder) : options.out;
 }
 
 Result<Manifest> published_before(const Options& options, FileSystem& files) {

@@ -9,6 +9,7 @@
 #include "diag/print_text.h"
 #include "load/load_edities.h"
 #include "load/load_programma.h"
+#include "programme/folders.h"
 #include "render/data/change_text.h"
 #include "render/data/edition_json.h"
 
@@ -34,7 +35,7 @@ class NamedEditions {
     // What is there and cannot be read is not missing: reading tells.
     if (is_path && files_.kind(name) != FileKind::kMissing)
       return read(ProgrammeFolder(files_, ".", Reach::kAnywhere), name, "");
-    const std::string path = path_join(kEdities, name + std::string(kEnding));
+    const std::string path = path_join(kEditionsFolder, name + std::string(kEnding));
     if (folder_.kind(path) != FileKind::kMissing) return read(folder_, path, name);
     return {{}, failed(messages::no_such_edition(options_.language, name, nearest_id(name)))};
   }
@@ -69,7 +70,7 @@ class NamedEditions {
   }
 
   std::string nearest_id(const std::string& name) const {
-    std::vector<std::string> names = folder_.file_names(kEdities, kEnding);
+    std::vector<std::string> names = folder_.file_names(kEditionsFolder, kEnding);
     for (std::string& n : names) n.resize(n.size() - kEnding.size());
     return std::string(nearest(name, std::vector<std::string_view>(names.begin(), names.end())));
   }

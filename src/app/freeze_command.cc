@@ -83,7 +83,7 @@ class FrozenEdition {
   FrozenEdition(FileSystem& files, const std::string& programme, const std::string& id)
       : files_(files), programme_(programme), id_(id) {}
 
-  [[nodiscard]] std::string facts_path() const { return path_join(kEdities, id_ + ".json"); }
+  [[nodiscard]] std::string facts_path() const { return path_join(kEditionsFolder, id_ + ".json"); }
 
   [[nodiscard]] Result<bool> exists() const {
     const auto there = files_.state(path_join(programme_, facts_path()), Links::kFollow);
@@ -145,7 +145,7 @@ class FrozenEdition {
   }
 
  private:
-  [[nodiscard]] std::string folder() const { return path_join(kEdities, id_); }
+  [[nodiscard]] std::string folder() const { return path_join(kEditionsFolder, id_); }
 
   // Papers that are another one now, and those that were another one before: a council has had them.
   [[nodiscard]] Result<void> keep_replaced_papers(Kept& kept) const {

@@ -14,6 +14,7 @@
 #include "forms/levering_rijen.h"
 #include "forms/nieuwe_editie.h"
 #include "programme/editie_id.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
@@ -162,9 +163,8 @@ class Preparation {
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {
       const auto is_here = [g](const auto& item) { return item.gebied == g; };
       if (programma.exists(g) && std::ranges::any_of(programma.teksten, is_here))
-        remind<Message::kTodoTexts>(g, path_join("site/tekst", programma.gebied_id(g)));
-      if (g == kRegio && !programma.hoofdstukken.empty())
-        remind<Message::kTodoTexts>(g, "site/tekst/hoofdstukken");
+        remind<Message::kTodoTexts>(g, path_join(kTextsFolder, programma.gebied_id(g)));
+      if (g == kRegio && !programma.hoofdstukken.empty()) remind<Message::kTodoTexts>(g, kChaptersFolder);
       if (g == kRegio && !programma.acties.empty()) remind<Message::kTodoActions>(g, kActies);
     }
   }

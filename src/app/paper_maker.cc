@@ -10,12 +10,11 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "diag/system_woorden.h"
+#include "programme/folders.h"
 #include "render/typst/tagged_pdf.h"
 
 namespace voortgang {
 namespace {
-
-constexpr std::string_view kTemplates = "templates/";
 
 // On the shelf.
 std::string key_of(const PaperSource& source) {
@@ -173,7 +172,7 @@ std::string PaperMaker::told(const Sources& sources) const {
     const std::optional<Span> origin =
         failed.sign.empty() ? failed.origin : sign_place(sources, failed.sign, failed.origin);
     // What sets papers is no text of an editor.
-    if (origin && sources.at(origin->source).path.starts_with(kTemplates))
+    if (origin && is_below(sources.at(origin->source).path, kFramesFolder))
       reason = say<Message::kPaperStyleRefused>(options_.language, failed.typst);
     if (origin)
       reason = fmt::format("{}:{}: {}", sources.at(origin->source).path,

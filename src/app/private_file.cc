@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "programme/folders.h"
 #include "publish/manifest.h"
-#include "publish/out_folder.h"
 
 namespace voortgang {
 namespace {

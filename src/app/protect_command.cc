@@ -6,12 +6,12 @@
 #include "app/protect_leveringen.h"
 #include "app/protected_folder.h"
 #include "check/discretion.h"
-#include "publish/out_folder.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kInputs[] = {"site", "templates"};
+constexpr std::string_view kInputs[] = {kSiteFolder, kFramesFolder};
 
 // A folder that is ours to fill, without links; or what to say.
 std::expected<std::string, std::string> folder_for(const Options& options, FileSystem& files) {
@@ -20,7 +20,7 @@ std::expected<std::string, std::string> folder_for(const Options& options, FileS
   if (!real) return std::unexpected(messages::could_not_write_file(options.language, real.error()));
   const auto own = files.real_path(options.programme);
   const bool is_above = own && is_within(*own, *real);
-  std::vector<std::string> places = {path_join(options.programme, "public")};
+  std::vector<std::string> places = {path_join(options.programme, kPublicFolder)};
   for (const std::string_view input : kInputFolders) places.push_back(path_join(options.programme, input));
   for (const std::string& input : places) {
     const auto place = files.real_path(input);

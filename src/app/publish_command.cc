@@ -7,6 +7,7 @@
 #include "app/messages.h"
 #include "base/sha256.h"
 #include "base/terminal_text.h"
+#include "programme/folders.h"
 #include "programme/instemming.h"
 #include "programme/stuk.h"
 #include "publish/manifest.h"
@@ -70,7 +71,7 @@ class Sender {
 // A folder of the programme that a next run reads, fills or empties is nowhere to publish to.
 bool is_of_programme(const Options& options, FileSystem& files, const std::string& place,
                      const std::string& programme) {
-  if (fault_of_place(files, place, programme)) return true;
+  if (fault_of_place(files, place, {programme, kInputFolders})) return true;
   for (const std::string& own : {site_folder(options), path_join(options.programme, Workplace::kHidden)}) {
     const auto real = files.real_path(own);
     if (real && is_within(place, *real)) return true;

@@ -12,13 +12,14 @@
 #include "base/replace_files.h"
 #include "diag/print_text.h"
 #include "load/load.h"
+#include "programme/folders.h"
 #include "publish/slot.h"
 
 namespace voortgang {
 namespace {
 
 Result<bool> is_programme(FileSystem& files, const Options& options) {
-  for (const std::string_view folder : {"site", "indicators"}) {
+  for (const std::string_view folder : {kSiteFolder, kDeliveriesFolder}) {
     const auto there = files.state(path_join(options.programme, folder), Links::kFollow);
     if (!there) return std::unexpected(there.error());
     if (there->kind == FileKind::kFolder) return true;

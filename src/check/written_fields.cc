@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/text_arena.h"
 #include "check/small_numbers.h"
+#include "programme/folders.h"
 #include "syntax/csv.h"
 #include "syntax/front_matter.h"
 #include "syntax/json.h"
@@ -109,7 +110,7 @@ class FieldWalk {
 
 bool is_of_editors(const Source& source) {
   const std::string_view path = source.path;
-  return path == kDictionary || (path.starts_with("site/") && !path.starts_with("site/edities/"));
+  return path == kDictionary || (is_below(path, kSiteFolder) && !is_below(path, kEditionsFolder));
 }
 
 void for_each_field(const Dossier& dossier, const std::function<void(const Veldtekst&)>& take) {

@@ -22,7 +22,6 @@ inline constexpr std::string_view kBegroting = "begroting/index.html";
 inline constexpr std::string_view kDocumenten = "documenten/index.html";
 inline constexpr std::string_view kVeranderd = "veranderd/index.html";
 inline constexpr std::string_view kVerantwoording = "verantwoording/index.html";
-inline constexpr std::string_view kNietGevonden = "404.html";
 inline constexpr std::string_view kFeed = "feed.xml";
 inline constexpr std::string_view kData = "data/";
 inline constexpr std::string_view kSitemap = "sitemap.xml";

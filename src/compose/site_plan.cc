@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "compose/addresses.h"
+#include "programme/folders.h"
 #include "programme/instemming.h"
 
 namespace voortgang {
@@ -39,7 +40,7 @@ void add_fixed_pages(const Programma& programma, const Feiten& feiten, std::vect
   add_document(out, PageKind::kOpenData, addresses::kOpenData);
   if (programma.toegankelijkheid)
     add_document(out, PageKind::kToegankelijkheidsverklaring, addresses::pagina(kPaginaToegankelijkheid));
-  add_document(out, PageKind::kNietGevonden, addresses::kNietGevonden);
+  add_document(out, PageKind::kNietGevonden, kNotFoundPage);
 }
 
 void add_goals_and_areas(const Programma& programma, std::vector<PlannedDocument>& out) {

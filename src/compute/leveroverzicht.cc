@@ -37,9 +37,9 @@ class Bestandsonderwerpen {
     const auto parts = split(path, '/');
     if (parts.size() == 2 && parts[0] == kDeliveriesFolder) return {find(gebieden_, stem(parts[1])), {}};
     if (parts.size() == 3 && parts[0] == kDeliveriesFolder) return both(stem(parts[2]), parts[1]);
-    if (parts.size() == 4 && parts[1] == "tekst") return both(parts[2], stem(parts[3]));
+    if (parts.size() == 4 && is_below(path, kTextsFolder)) return both(parts[2], stem(parts[3]));
     if (parts.size() == 4 && is_below(path, kLettersFolder)) return {find(gebieden_, parts[2]), {}};
-    if (parts.size() == 3 && parts[1] == "begroting") return {find(gebieden_, stem(parts[2])), {}};
+    if (parts.size() == 3 && is_below(path, kBudgetsFolder)) return {find(gebieden_, stem(parts[2])), {}};
     return {};
   }
 

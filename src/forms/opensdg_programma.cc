@@ -23,7 +23,7 @@ constexpr std::string_view kRegion = "regio";
 // What a new programme has for an example.
 bool is_example(std::string_view path) {
   return is_below(path, kDeliveriesFolder) || is_below(path, kLettersFolder) || path == kActies ||
-         path == "README.md" || (path.starts_with("site/tekst/") && !path.ends_with("doelen.md"));
+         path == "README.md" || (is_below(path, kTextsFolder) && !path.ends_with("doelen.md"));
 }
 
 void append_indicator(std::string& out, const SdgIndicator& indicator) {

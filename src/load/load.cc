@@ -13,13 +13,13 @@
 #include "load/misnamed_files.h"
 #include "load/programme_folder.h"
 #include "load/stray_files.h"
+#include "programme/folders.h"
 #include "programme/frame_names.h"
 #include "programme/known_ids.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kTemplates = "templates";
 constexpr std::string_view kAssets = "site/assets";
 
 // The ending of the frames in a folder: its name, but that of Typst has its own.
@@ -29,11 +29,11 @@ std::string frame_ending(std::string_view folder) {
 
 // Frames for PDF are no programme's care: where it has none of its own, it has ours.
 void lend_frames(Loaded& loaded, Problems& problems) {
-  const std::string folder = path_join(kTemplates, formats::kPdf.frames) + "/";
+  const std::string folder = path_join(kFramesFolder, formats::kPdf.frames) + "/";
   const std::string ending = frame_ending(formats::kPdf.frames);
   for (const EmbeddedFile& file : starter_files()) {
     if (!file.path.starts_with(folder) || !file.path.ends_with(ending)) continue;
-    const std::string_view name = file.path.substr(kTemplates.size() + 1);
+    const std::string_view name = file.path.substr(kFramesFolder.size() + 1);
     const std::string key(name.substr(0, name.size() - ending.size()));
     if (loaded.programma.templates.contains(key)) continue;
     const SourceId source = loaded.bronnen.add(std::string(file.path), std::string(file.bytes));
@@ -43,9 +43,9 @@ void lend_frames(Loaded& loaded, Problems& problems) {
 
 // templates/<format>/<name>.<format>, by the name "<format>/<name>".
 void load_templates(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  for (const std::string& format : folder.folder_names(kTemplates)) {
+  for (const std::string& format : folder.folder_names(kFramesFolder)) {
     const std::string ending = frame_ending(format);
-    const std::string path = path_join(kTemplates, format);
+    const std::string path = path_join(kFramesFolder, format);
     for (const std::string& name : folder.file_names(path, ending)) {
       const SourceId source = loaded.bronnen.add(path_join(path, name));
       if (!folder.read_text(source, loaded.bronnen, kLargestTemplate, problems)) continue;
@@ -61,7 +61,7 @@ void tell_missing_frames(const ProgrammeFolder& folder, Loaded& loaded, Problems
   for (const std::string& name : frame_names::required()) {
     if (loaded.programma.templates.contains(name)) continue;
     const std::string format = name.substr(0, name.find('/'));
-    const std::string path = path_join(kTemplates, name + "." + format);
+    const std::string path = path_join(kFramesFolder, name + "." + format);
     // One that is there but could not be read has been told.
     if (folder.kind(path) == FileKind::kMissing) problems.add(Code::BST101, {loaded.bronnen.add(path), 0, 0});
   }

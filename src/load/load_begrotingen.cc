@@ -11,12 +11,12 @@
 #include "load/optional_table.h"
 #include "load/text_reading.h"
 #include "programme/begrotingscodes.h"
+#include "programme/folders.h"
 #include "programme/maat.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kFolder = "site/begroting";
 constexpr std::string_view kCsv = ".csv";
 constexpr std::string_view kCover = ".dekking.csv";
 
@@ -244,9 +244,9 @@ void load_cover(const ProgrammeFolder& folder, const std::string& path, Loaded& 
 // A cover or a text without the plan it belongs to: the plan is the file that is missing.
 void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   for (const std::string_view ending : {kCover, std::string_view(".md")}) {
-    for (const std::string& name : folder.file_names(kFolder, ending)) {
+    for (const std::string& name : folder.file_names(kBudgetsFolder, ending)) {
       const std::string plan =
-          path_join(kFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsv);
+          path_join(kBudgetsFolder, name.substr(0, name.size() - ending.size())) + std::string(kCsv);
       if (folder.kind(plan) == FileKind::kMissing)
         problems.add(Code::BST101, {loaded.bronnen.add(plan), 0, 0});
     }
@@ -258,9 +258,9 @@ void tell_missing_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems&
 void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known,
                       Problems& problems) {
   tell_missing_plans(folder, loaded, problems);
-  for (const std::string& name : folder.file_names(kFolder, kCsv)) {
+  for (const std::string& name : folder.file_names(kBudgetsFolder, kCsv)) {
     if (name.ends_with(kCover)) continue;
-    const std::string path = path_join(kFolder, name.substr(0, name.size() - kCsv.size()));
+    const std::string path = path_join(kBudgetsFolder, name.substr(0, name.size() - kCsv.size()));
     const SourceId source = loaded.bronnen.add(path + std::string(kCsv));
     const auto gebied = known.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
     if (!gebied && known.knows_programma()) continue;

@@ -8,6 +8,7 @@
 #include "load/vroegere_namen.h"
 #include "programme/codes.h"
 #include "programme/editie_id.h"
+#include "programme/folders.h"
 #include "programme/stuk.h"
 #include "syntax/front_matter.h"
 #include "syntax/json.h"
@@ -32,11 +33,11 @@ std::unique_ptr<BevrorenEditie> read_editie(const ProgrammeFolder& folder, Loade
 
 std::unique_ptr<BevrorenEditie> load_editie_of(const ProgrammeFolder& folder, Loaded& loaded,
                                                const std::string& id, Problems& problems) {
-  return read_editie(folder, loaded, path_join(kEdities, id + std::string(kEnding)), id, problems);
+  return read_editie(folder, loaded, path_join(kEditionsFolder, id + std::string(kEnding)), id, problems);
 }
 
 std::string path_of(const std::string& editie, const std::string& below) {
-  return path_join(path_join(kEdities, editie), below);
+  return path_join(path_join(kEditionsFolder, editie), below);
 }
 
 // What a paper of then was called: its kind may be gone, and its address has the name of its file.
@@ -97,7 +98,7 @@ void read_kept(const ProgrammeFolder& folder, const std::string& editie, Loaded&
 void load_head(const ProgrammeFolder& folder, const std::string& id, Loaded& loaded) {
   Sources own;
   Problems scratch;
-  const SourceId source = own.add(path_join(kEdities, id + std::string(kEnding)));
+  const SourceId source = own.add(path_join(kEditionsFolder, id + std::string(kEnding)));
   if (!folder.read_text(source, own, kLargestEditie, scratch)) return;
   const LongList series{"reeksen", [](const DataNode&) {}};
   const auto root = parse_json(source, own.at(source).text, series, scratch);
@@ -122,7 +123,7 @@ std::string_view words_of(SourceId source, std::string_view text, TekstSoort soo
 bool is_same(const ProgrammeFolder& folder, const std::string& editie, const Tekst& tekst, TekstSoort soort,
              Loaded& loaded, Problems& problems) {
   const std::string path =
-      path_join(path_join(kEdities, editie), kept_text_path(loaded.bronnen.at(tekst.bron).path));
+      path_join(path_join(kEditionsFolder, editie), kept_text_path(loaded.bronnen.at(tekst.bron).path));
   if (folder.kind(path) != FileKind::kFile) return false;
   const SourceId kept = loaded.bronnen.add(path);
   if (!folder.read_text(kept, loaded.bronnen, kLargestTekst, problems)) return false;
@@ -156,7 +157,7 @@ void load_older(const ProgrammeFolder& folder, Loaded& loaded, Problems& problem
   };
   for (auto id = read.ids.rbegin(); id != read.ids.rend(); ++id) {
     const bool is_read = (read.vorige && read.vorige->id == *id) || *id == loaded.programma.editie.id;
-    if (!is_read) take(path_join(kEdities, *id + std::string(kEnding)), *id);
+    if (!is_read) take(path_join(kEditionsFolder, *id + std::string(kEnding)), *id);
     const std::string replaced = path_of(*id, std::string(kVervangen));
     for (const std::string& name : folder.file_names(replaced, kEnding)) take(path_join(replaced, name), *id);
   }
@@ -172,12 +173,11 @@ bool left_out(const std::unique_ptr<BevrorenEditie>& editie) {
 }  // namespace
 
 std::string kept_text_path(std::string_view path) {
-  constexpr std::string_view kSite = "site/";
-  return path_join(kTeksten, path.starts_with(kSite) ? path.substr(kSite.size()) : path);
+  return path_join(kTeksten, is_below(path, kSiteFolder) ? path.substr(kSiteFolder.size() + 1) : path);
 }
 
 void load_edities(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  for (const std::string& name : folder.file_names(kEdities, kEnding))
+  for (const std::string& name : folder.file_names(kEditionsFolder, kEnding))
     loaded.edities.ids.push_back(name.substr(0, name.size() - kEnding.size()));
   std::ranges::sort(loaded.edities.ids, is_earlier_edition);
   const std::string& now = loaded.programma.editie.id;

@@ -9,7 +9,6 @@
 
 namespace voortgang {
 
-inline constexpr std::string_view kEdities = "site/edities";
 // In the folder of an edition below it: the addresses that it published, one a line.
 inline constexpr std::string_view kAdressen = "adressen.txt";
 // The texts and letters that editors wrote for it, by their paths below site/. These are not published.

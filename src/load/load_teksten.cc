@@ -8,12 +8,11 @@
 #include <utility>
 
 #include "load/text_reading.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kTekst = "site/tekst";
-constexpr std::string_view kChapters = "site/tekst/hoofdstukken";
 constexpr std::string_view kPages = "site/tekst/pagina";
 constexpr std::size_t kMostPages = 200;  // each is named at the foot of all others
 
@@ -25,8 +24,8 @@ std::string_view without_number(std::string_view name) {
 }
 
 void find_chapters(const ProgrammeFolder& folder, Loaded& loaded, TextReading& reading, Problems& problems) {
-  for (const std::string& name : folder.file_names(kChapters, kMd)) {
-    const SourceId source = loaded.bronnen.add(path_join(kChapters, name));
+  for (const std::string& name : folder.file_names(kChaptersFolder, kMd)) {
+    const SourceId source = loaded.bronnen.add(path_join(kChaptersFolder, name));
     const std::string id(without_number(stem(name)));
     check_name(id, source, problems);
     reading.add(source, "tekst", [&loaded, source, id](TextReading::File file, Problems&) {
@@ -53,7 +52,7 @@ void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& read
 
 void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
                    const KnownIds& known, TextReading& reading, Problems& problems) {
-  const std::string path = path_join(kTekst, area);
+  const std::string path = path_join(kTextsFolder, area);
   std::optional<GebiedIndex> gebied;
   for (const std::string& name : folder.file_names(path, kMd)) {
     const SourceId source = loaded.bronnen.add(path_join(path, name));
@@ -76,7 +75,7 @@ void note_text_places(Loaded& loaded) {
   for (HoofddoelIndex h = 0; h < programma.hoofddoelen.size(); ++h) {
     const Tekst* tekst = programma.tekst(h, kRegio);
     const std::string path =
-        path_join(path_join(kTekst, kRegioId), programma.hoofddoelen[h].id) + std::string(kMd);
+        path_join(path_join(kTextsFolder, kRegioId), programma.hoofddoelen[h].id) + std::string(kMd);
     programma.hoofddoelen[h].regiotekst = tekst != nullptr ? tekst->bron : loaded.bronnen.add(path);
   }
 }
@@ -88,9 +87,10 @@ void load_teksten(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds&
   TextReading reading(folder, loaded, known);
   find_chapters(folder, loaded, reading, problems);
   find_pages(folder, loaded, reading, problems);
-  for (const std::string& area : folder.folder_names(kTekst)) {
-    const std::string path = path_join(kTekst, area);
-    if (path != kChapters && path != kPages) find_texts_of(folder, area, loaded, known, reading, problems);
+  for (const std::string& area : folder.folder_names(kTextsFolder)) {
+    const std::string path = path_join(kTextsFolder, area);
+    if (path != kChaptersFolder && path != kPages)
+      find_texts_of(folder, area, loaded, known, reading, problems);
   }
   reading.read(threads, problems);
   std::ranges::sort(loaded.programma.teksten, {},

@@ -9,18 +9,18 @@
 
 #include "base/text.h"
 #include "load/file_endings.h"
+#include "programme/duiding.h"
+#include "programme/folders.h"
 
 namespace voortgang {
 namespace {
 
-constexpr std::string_view kSite = "site";
 constexpr std::array<std::string_view, 11> kSiteFiles = {
     "programma.json",        "editie.json", "documentsoorten.json", "huisstijl.json",
     "toegankelijkheid.json", "cbs.json",    "acties.csv",           "toezeggingen.csv",
     "rectificaties.csv",     "vragen.csv",  "geheimhouding.csv"};
 constexpr std::array<std::string_view, 7> kSiteFolders = {"assets",  "begroting", "documenten", "duiding",
                                                           "edities", "schema",    "tekst"};
-constexpr std::array<std::string_view, 3> kFolders = {"indicators", "site", "templates"};
 // Those that hold the name of an area, and so are known where they lie outside site/.
 constexpr std::array<std::string_view, 4> kAreaFolders = {"begroting", "documenten", "duiding", "tekst"};
 constexpr std::array<std::string_view, 3> kPlanEndings = {".dekking.csv", ".csv", ".md"};
@@ -124,7 +124,7 @@ bool tell_displaced(const ProgrammeFolder& folder, const std::string& path, std:
                     Loaded& loaded, Problems& problems) {
   const std::string_view called = site_file_called(name);
   if (called.empty()) return false;
-  const std::string meant = path_join(kSite, called);
+  const std::string meant = path_join(kSiteFolder, called);
   const bool is_copy = folder.kind(meant) != FileKind::kMissing;
   tell_file(path, is_copy ? std::string() : meant, loaded, problems);
   return true;
@@ -139,9 +139,9 @@ bool holds_area(const ProgrammeFolder& folder, const std::string& path, const Lo
 // A folder of site/ beside it. Folders of other programs are called so too, but hold no areas.
 std::string site_folder_meant(const ProgrammeFolder& folder, const std::string& name, const Loaded& loaded) {
   if (folder.leads_out(name)) return {};
-  if (folded(name) == "edities" && !folder.folder_names(name).empty()) return path_join(kSite, "edities");
+  if (folded(name) == "edities" && !folder.folder_names(name).empty()) return std::string(kEditionsFolder);
   const std::string meant = like(name, kAreaFolders);
-  return meant.empty() || !holds_area(folder, name, loaded) ? std::string() : path_join(kSite, meant);
+  return meant.empty() || !holds_area(folder, name, loaded) ? std::string() : path_join(kSiteFolder, meant);
 }
 
 void in_root(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
@@ -153,8 +153,8 @@ void in_root(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) 
   }
   for (const std::string& name : folder.folder_names("")) {
     const std::string of_site = site_folder_meant(folder, name, loaded);
-    if (!is_one_of(name, kFolders) && !like(name, kFolders).empty())
-      tell_folder(name, like(name, kFolders), loaded, problems);
+    if (!is_one_of(name, kInputFolders) && !like(name, kInputFolders).empty())
+      tell_folder(name, like(name, kInputFolders), loaded, problems);
     else if (is_goal(name, loaded))
       tell_deliveries_in(folder, name, loaded, problems);
     else if (!of_site.empty())
@@ -179,19 +179,19 @@ void tell_unknown(const ProgrammeFolder& folder, const std::string& path, int le
 }
 
 void in_site(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  for (const std::string& name : folder.file_names(kSite, {})) {
+  for (const std::string& name : folder.file_names(kSiteFolder, {})) {
     if (is_one_of(name, kSiteFiles) || is_one_of(name, kSiteFolders) || is_nobodys(name)) continue;
     const std::string meant = known_by_stem(name, kSiteFiles);
-    const bool is_copy =
-        !meant.empty() && folded(name) != meant && folder.kind(path_join(kSite, meant)) != FileKind::kMissing;
-    tell_file(path_join(kSite, name), is_copy ? std::string() : meant, loaded, problems);
+    const bool is_copy = !meant.empty() && folded(name) != meant &&
+                         folder.kind(path_join(kSiteFolder, meant)) != FileKind::kMissing;
+    tell_file(path_join(kSiteFolder, name), is_copy ? std::string() : meant, loaded, problems);
   }
-  for (const std::string& name : folder.folder_names(kSite)) {
-    const std::string path = path_join(kSite, name);
+  for (const std::string& name : folder.folder_names(kSiteFolder)) {
+    const std::string path = path_join(kSiteFolder, name);
     if (is_one_of(name, kSiteFolders)) continue;
     if (!like(name, kSiteFolders).empty())
-      tell_folder(path, path_join(kSite, like(name, kSiteFolders)), loaded, problems);
-    else if (is_goal(name, loaded) || name == kFolders.front())
+      tell_folder(path, path_join(kSiteFolder, like(name, kSiteFolders)), loaded, problems);
+    else if (is_goal(name, loaded) || name == kDeliveriesFolder)
       tell_deliveries_in(folder, path, loaded, problems);
     else if (!folder.leads_out(path))
       tell_unknown(folder, path, 0, loaded, problems);
@@ -212,7 +212,7 @@ void tell_all_in(const ProgrammeFolder& folder, const std::string& path, Loaded&
 
 // Plans of gemeenten: unknown areas were told where they were read.
 void among_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  const std::string path = path_join(kSite, "begroting");
+  const std::string path(kBudgetsFolder);
   for (const std::string& name : folder.file_names(path, {})) {
     const bool is_plan =
         std::ranges::any_of(kPlanEndings, [&](std::string_view ending) { return name.ends_with(ending); });
@@ -227,7 +227,7 @@ void among_plans(const ProgrammeFolder& folder, Loaded& loaded, Problems& proble
 
 // Explanations lie in the folder of an area.
 void among_explanations(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
-  const std::string path = path_join(kSite, "duiding");
+  const std::string path(kDuiding);
   for (const std::string& name : folder.file_names(path, {})) {
     if (!is_nobodys(name)) tell_file(path_join(path, name), {}, loaded, problems);
   }

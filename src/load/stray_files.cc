@@ -65,7 +65,7 @@ void among_texts(const ProgrammeFolder& folder, const std::string& path, int lev
 
 void tell_stray_files(const ProgrammeFolder& folder, Loaded& loaded, Problems& problems) {
   among_deliveries(folder, std::string(kDeliveriesFolder), 0, loaded, problems);
-  among_texts(folder, "site/tekst", 0, loaded, problems);
+  among_texts(folder, std::string(kTextsFolder), 0, loaded, problems);
   among_texts(folder, std::string(kLettersFolder), 0, loaded, problems);
 }
 

@@ -33,12 +33,11 @@ std::optional<OutRefusal> refusal_of(FileSystem& files, const std::string& out) 
 
 }  // namespace
 
-std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& out,
-                                       const std::string& programme) {
-  if (out == programme) return OutFault::kProgramme;
-  if (is_within(programme, out)) return OutFault::kAbove;
-  for (const std::string_view input : kInputFolders) {
-    const std::string place = path_join(programme, input);
+std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& out, const ReadFrom& from) {
+  if (out == from.programme) return OutFault::kProgramme;
+  if (is_within(from.programme, out)) return OutFault::kAbove;
+  for (const std::string_view input : from.inputs) {
+    const std::string place = path_join(from.programme, input);
     const auto real = files.real_path(place);
     if (is_within(out, place) || (real && (is_within(out, *real) || is_within(*real, out))))
       return OutFault::kInput;
@@ -47,13 +46,13 @@ std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& out
 }
 
 std::expected<std::string, OutRefusal> out_folder(FileSystem& files, const std::string& out,
-                                                  const std::string& programme, const std::string& home) {
-  const auto own = files.real_path(programme);
+                                                  const ReadFrom& from, const std::string& home) {
+  const auto own = files.real_path(from.programme);
   if (!own) return std::unexpected(unreadable(own.error()));
   if (files.kind(out) == FileKind::kOther) return std::unexpected(OutRefusal{OutFault::kNoFolder, out, {}});
   auto real = files.real_path(out);
   if (!real) return std::unexpected(unreadable(real.error()));
-  if (const auto fault = fault_of_place(files, *real, *own))
+  if (const auto fault = fault_of_place(files, *real, {*own, from.inputs}))
     return std::unexpected(OutRefusal{*fault, out, {}});
   const auto of_user = files.real_path(home);
   if (!home.empty() && of_user && *of_user == *real)

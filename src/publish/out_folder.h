@@ -1,18 +1,15 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <expected>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "base/file_system.h"
 
 namespace voortgang {
-
-// That a programme is read from; nothing is published or shared into them.
-inline constexpr std::array<std::string_view, 3> kInputFolders = {"site", "indicators", "templates"};
 
 // Why a site is not published to a folder.
 enum class OutFault : std::uint8_t {
@@ -32,13 +29,19 @@ struct OutRefusal {
   std::string reason;  // of kUnreadable, in the system's words
 };
 
+// A programme, and the folders in it that it is read from.
+struct ReadFrom {
+  std::string programme;
+  std::span<const std::string_view> inputs;
+};
+
 // Whether a place is the programme, holds it, or is in what it is read from. Both paths without links.
 [[nodiscard]] std::optional<OutFault> fault_of_place(FileSystem& files, const std::string& place,
-                                                     const std::string& programme);
+                                                     const ReadFrom& from);
 
 // The folder to publish to, without links: a new one, an empty one, or one that we made. `home` may be empty.
 [[nodiscard]] std::expected<std::string, OutRefusal> out_folder(FileSystem& files, const std::string& out,
-                                                                const std::string& programme,
+                                                                const ReadFrom& from,
                                                                 const std::string& home);
 
 }  // namespace voortgang

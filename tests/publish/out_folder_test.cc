@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "programme/folders.h"
 #include "support/memory_file_system.h"
 
 TEST_SUITE_BEGIN("publish");
@@ -36,7 +37,7 @@ struct Disk {
   }
 
   std::optional<OutFault> fault(const std::string& out) {
-    const auto found = out_folder(files, out, "/home/an/prog", "/home/leeg");
+    const auto found = out_folder(files, out, {"/home/an/prog", kInputFolders}, "/home/leeg");
     return found ? std::nullopt : std::optional(found.error().fault);
   }
 };
@@ -48,7 +49,7 @@ TEST_CASE("a site goes to a new folder, an empty one or one of ours, behind a li
   for (const char* out : {"/srv/nieuw", "/srv/nieuw/dieper", "/srv/leeg", "/srv/leeg/", "/srv/site",
                           "/srv/naar-site", "/home/an/prog/public", "/mnt/schijf/site", "/home/leeg/site"})
     CHECK_MESSAGE(!disk.fault(out), out);
-  CHECK(out_folder(disk.files, "/srv/naar-site", "/home/an/prog", "") == "/srv/site");
+  CHECK(out_folder(disk.files, "/srv/naar-site", {"/home/an/prog", kInputFolders}, "") == "/srv/site");
 }
 
 TEST_CASE("a site goes nowhere where something else would be lost") {

@@ -8,7 +8,9 @@
 
 namespace voortgang {
 
-// What a frozen edition keeps, by its path below the edition's folder.
+// What a frozen edition keeps, by the path below its folder: the bytes of its documents, and of all that
+// would else be gone when a later edition no longer makes it; the addresses of its pages; and what editors
+// wrote for it.
 using KeptFiles = std::map<std::string, std::string, std::less<>>;
 
 // A frozen edition as one file for the archive of a gemeente: what it kept, its facts, a list of all files

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/archief.h"
 #include "app/build.h"
 #include "app/commands.h"
 #include "app/freeze.h"
@@ -26,11 +27,6 @@
 namespace voortgang {
 namespace {
 
-// What a frozen edition keeps, by the path below its folder: the bytes of its documents, and of all that
-// would else be gone when a later edition no longer makes it; the addresses of its pages; and what editors
-// wrote for it.
-using Kept = std::map<std::string, std::string>;
-
 // In the folder of the edition, as sha256sum writes it: what freezing wrote there. Only that may a later
 // freezing remove.
 constexpr const char* kLijst = "bestanden.sha256";
@@ -41,7 +37,7 @@ bool is_kept(std::string_view address) {
                                          [&](std::string_view folder) { return is_below(address, folder); });
 }
 
-void keep_texts(const Checked& checked, Kept& kept) {
+void keep_texts(const Checked& checked, KeptFiles& kept) {
   for_each_text(checked.programma(), [&](const GeplaatsteTekst& of) {
     if (of.achtergehouden) return;
     const Source& source = checked.bronnen().at(of.tekst.bron);
@@ -49,11 +45,11 @@ void keep_texts(const Checked& checked, Kept& kept) {
   });
 }
 
-Result<Kept> kept_of(const Checked& checked) {
+Result<KeptFiles> kept_of(const Checked& checked) {
   std::map<std::string_view, std::string_view>
       kept_already;  // what the newest edition with that address keeps
   for (const Bewaard& file : checked.programma().bewaard) kept_already[file.adres] = file.bytes;
-  Kept kept;
+  KeptFiles kept;
   std::string addresses;
   const auto take = [&](const std::string& address, std::string_view bytes) -> Result<void> {
     const auto known = kept_already.find(address);
@@ -99,14 +95,14 @@ class FrozenEdition {
   }
 
   // Whether it is there with exactly these bytes.
-  [[nodiscard]] bool is_same(const std::string& facts, const Kept& kept) const {
+  [[nodiscard]] bool is_same(const std::string& facts, const KeptFiles& kept) const {
     if (!reads_as(facts_path(), facts)) return false;
     return std::ranges::all_of(
         kept, [&](const auto& file) { return reads_as(path_join(folder(), file.first), file.second); });
   }
 
   // Adds what it published before: should figures ever be withheld, all that anybody ever saw counts.
-  [[nodiscard]] Result<void> keep_replaced(Kept& kept) const {
+  [[nodiscard]] Result<void> keep_replaced(KeptFiles& kept) const {
     const auto entries = files_.list(path_join(programme_, path_join(folder(), std::string(kVervangen))));
     if (!entries && entries.error().kind != FailureKind::kMissing) return std::unexpected(entries.error());
     std::vector<std::string> paths{facts_path()};
@@ -127,7 +123,7 @@ class FrozenEdition {
   }
 
   // All of it or nothing, also where an earlier one stands. What stays in its folder and is not ours.
-  [[nodiscard]] Result<std::vector<std::string>> write(const std::string& facts, const Kept& kept) {
+  [[nodiscard]] Result<std::vector<std::string>> write(const std::string& facts, const KeptFiles& kept) {
     std::vector<NewBytes> all;
     std::string list;
     for (const auto& [path, bytes] : kept) {
@@ -148,7 +144,7 @@ class FrozenEdition {
   [[nodiscard]] std::string folder() const { return path_join(kEditionsFolder, id_); }
 
   // Papers that are another one now, and those that were another one before: a council has had them.
-  [[nodiscard]] Result<void> keep_replaced_papers(Kept& kept) const {
+  [[nodiscard]] Result<void> keep_replaced_papers(KeptFiles& kept) const {
     const auto written = list();
     if (!written) return std::unexpected(written.error());
     for (const auto& [hash, listed] : hash_list(*written)) {
@@ -191,7 +187,7 @@ class FrozenEdition {
     return {};
   }
 
-  Result<void> sort_out(const std::string& below, const Kept& kept, Others& others) const {
+  Result<void> sort_out(const std::string& below, const KeptFiles& kept, Others& others) const {
     const auto entries = files_.list(path_join(programme_, path_join(folder(), below)));
     if (!entries && entries.error().kind == FailureKind::kMissing) return {};
     if (!entries) return std::unexpected(entries.error());

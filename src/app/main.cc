@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/commands.h"
 #include "app/messages.h"
 #include "app/output.h"
 #include "app/run.h"
@@ -18,7 +19,6 @@
 
 namespace {
 
-constexpr int kFailure = 2;
 constexpr int kBySignal = 128;  // as a shell tells it
 
 // Of a signal handler: nothing else can be reached from there.
@@ -92,7 +92,7 @@ int main(int argc, char** argv) {
     // Who started us in the background, deaf to it, keeps it so.
     if (std::signal(number, stop) == SIG_IGN) std::signal(number, SIG_IGN);
   }
-  int exit = kFailure;
+  int exit = voortgang::kFailure;
   try {
     exit = run(argc, argv);
   } catch (const std::bad_alloc&) {

@@ -97,11 +97,18 @@ RunResult dispatch(const Options& options, FileSystem& files, const Terminal& te
     case Command::kDiff:
       return diff_command(options, files, terminal);
     case Command::kNewProgramma:
+      return new_programma_command(options, files, terminal);
     case Command::kImportOpensdg:
+      return import_opensdg_command(options, files, terminal);
     case Command::kExplain:
-      break;  // these need no programme
+      return explain_command(options);
   }
-  return explain_command(options);
+  return {};
+}
+
+bool needs_programme(Command command) {
+  return command != Command::kNewProgramma && command != Command::kImportOpensdg &&
+         command != Command::kExplain;
 }
 
 RunResult on_programme(const Options& options, FileSystem& files, const Terminal& terminal) {
@@ -137,10 +144,8 @@ RunResult run_line(const ParsedLine& line, FileSystem& files, const Terminal& te
   // Of tables of others it may be a word too: nobody knows.
   if (!options.datum.empty() && options.command != Command::kImportCbs && !parse_datum(options.datum))
     return failed(say<Message::kNotADate>(options.language, "--datum", options.datum));
-  if (options.command == Command::kExplain) return explain_command(options);
-  if (options.command == Command::kImportOpensdg) return import_opensdg_command(options, files, terminal);
-  if (options.command == Command::kNewProgramma) return new_programma_command(options, files, terminal);
-  return on_programme(options, files, terminal);
+  return needs_programme(options.command) ? on_programme(options, files, terminal)
+                                          : dispatch(options, files, terminal);
 }
 
 }  // namespace

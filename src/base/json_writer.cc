@@ -58,6 +58,12 @@ void append_json_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+std::string json_string(std::string_view text) {
+  std::string out;
+  append_json_string(out, text);
+  return out;
+}
+
 void append_json_texts(std::string& out, std::span<const std::string_view> texts) {
   JsonList list(out);
   for (const std::string_view text : texts) append_json_string(list.item(), text);

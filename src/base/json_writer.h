@@ -15,6 +15,7 @@ namespace voortgang {
 // Text as a JSON string with its quotes. "/" after "<" is escaped too, so that the JSON may stand in a script
 // element.
 void append_json_string(std::string& out, std::string_view text);
+[[nodiscard]] std::string json_string(std::string_view text);
 
 // A list of such, on one line.
 void append_json_texts(std::string& out, std::span<const std::string_view> texts);

@@ -171,14 +171,14 @@ bool is_comparable(const Indicator& indicator) {
   return false;
 }
 
-bool is_within(double value, double of, double times) {
+bool is_within_factor(double value, double of, double times) {
   return value > 0 && of > 0 && value <= of * times && value * times >= of;
 }
 
 // About a hundred or a thousand times as large or as small; ten times is not rare enough.
 bool is_other_unit(double value, double usual) {
-  return is_within(value * 100, usual, 2) || is_within(value, usual * 100, 2) ||
-         is_within(value * 1000, usual, 2) || is_within(value, usual * 1000, 2);
+  return is_within_factor(value * 100, usual, 2) || is_within_factor(value, usual * 100, 2) ||
+         is_within_factor(value * 1000, usual, 2) || is_within_factor(value, usual * 1000, 2);
 }
 
 // What an area delivered of an indicator.
@@ -220,7 +220,8 @@ class ScaleCheck {
 
   void against_others(const Indicator& indicator) {
     const double usual = median(latest_);
-    const auto agree = std::ranges::count_if(latest_, [&](double v) { return is_within(v, usual, 3); });
+    const auto agree =
+        std::ranges::count_if(latest_, [&](double v) { return is_within_factor(v, usual, 3); });
     if (static_cast<std::size_t>(agree) + 1 < std::max(kFewestOthers + 1, latest_.size() * 2 / 3)) return;
     for (const Delivered& of : series_) {
       if (is_other_unit(of.latest->getal, usual) && is_other_unit(own_median(of), usual))
@@ -236,7 +237,7 @@ class ScaleCheck {
       for (const Streefwaarde& streef : indicator.streefwaarden) {
         const bool applies = !streef.gebied || *streef.gebied == of.levering->gebied;
         const double target = streef.waarde.value();
-        if (!applies || target < 10 || !is_within(value * 100, target, 3)) continue;
+        if (!applies || target < 10 || !is_within_factor(value * 100, target, 3)) continue;
         tell(indicator, of, std::nullopt, streef.waarde);
         break;
       }

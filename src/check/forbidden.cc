@@ -38,11 +38,6 @@ constexpr std::array<std::string_view, 7> kLifted = {"opgeheven", "verlopen", "v
                                                      "geen",      "niet",     "meer"};
 
 template <std::size_t N>
-bool is_in(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-template <std::size_t N>
 bool begins_as(std::string_view word, const std::array<std::string_view, N>& stems) {
   return std::ranges::any_of(stems, [&](std::string_view stem) { return word.starts_with(stem); });
 }
@@ -62,7 +57,7 @@ bool has(const Sentence& words, Test&& test) {
 
 bool has_embargo(const Sentence& words) {
   const bool is_there = has(words, [](std::string_view word) { return word.starts_with("embargo"); });
-  return is_there && !has(words, [](std::string_view word) { return is_in(word, kLifted); });
+  return is_there && !has(words, [](std::string_view word) { return is_one_of(word, kLifted); });
 }
 
 bool goes_out(const Sentence& words, std::size_t at) {
@@ -73,8 +68,8 @@ bool goes_out(const Sentence& words, std::size_t at) {
 
 // "niet publiceren", "niet voor publicatie", "niet op de site"
 bool is_never_before(const Sentence& words, std::size_t at) {
-  while (at > 0 && is_in(words[at - 1], kBetween)) --at;
-  return at > 0 && is_in(words[at - 1], kNever);
+  while (at > 0 && is_one_of(words[at - 1], kBetween)) --at;
+  return at > 0 && is_one_of(words[at - 1], kNever);
 }
 
 bool is_near(const Sentence& words, std::size_t at, std::string_view word) {
@@ -92,21 +87,21 @@ bool any_near(const Sentence& words, std::size_t at, const std::array<std::strin
 }
 
 bool is_for_inside(const Sentence& words) {
-  return has(words, [](std::string_view word) { return is_in(word, kInside); }) &&
+  return has(words, [](std::string_view word) { return is_one_of(word, kInside); }) &&
          has(words, [](std::string_view word) {
-           return is_in(word, kOnly) || word == "gebruik" || word == "houden" || word == "use" ||
+           return is_one_of(word, kOnly) || word == "gebruik" || word == "houden" || word == "use" ||
                   word == "only" || word == "stuk" || word == "voor";
          });
 }
 
 Forbids forbids(const Sentence& words) {
   if (has_embargo(words)) return Forbids::kYes;
-  const bool may = has(words, [](std::string_view word) { return is_in(word, kMay); });
-  const bool is_fact = has(words, [](std::string_view word) { return is_in(word, kFacts); });
+  const bool may = has(words, [](std::string_view word) { return is_one_of(word, kMay); });
+  const bool is_fact = has(words, [](std::string_view word) { return is_one_of(word, kFacts); });
   Forbids found = Forbids::kNo;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool goes = goes_out(words, i) || is_in(words[i], kPlaces);
-    if (!goes && !is_in(words[i], kOut)) continue;
+    const bool goes = goes_out(words, i) || is_one_of(words[i], kPlaces);
+    if (!goes && !is_one_of(words[i], kOut)) continue;
     if (any_near(words, i, kNever)) {
       const bool is_wish = goes && !is_fact && (is_never_before(words, i) || is_near(words, i, "pas"));
       if (may || is_wish) return Forbids::kYes;

@@ -23,14 +23,8 @@ constexpr std::size_t kMostNumbers = 3;
 
 Section titled(std::string_view title, ItemList list) {
   if (list.items.empty()) list.items.push_back({Text{std::string(woorden::kGeenEnkel)}});
-  // Where all are invented the title says so, once.
-  const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
   std::string name(title);
-  if (std::ranges::all_of(list.items,
-                          [&](const Inlines& item) { return std::ranges::any_of(item, is_mark); })) {
-    for (Inlines& item : list.items) std::erase_if(item, is_mark);
-    name = woorden::kVan(name, woorden::kVoorbeeld);
-  }
+  if (unmark_all(list.items)) name = woorden::kVan(name, woorden::kVoorbeeld);
   return {SectionKind::kPart, {}, {Heading{3, std::move(name), {}}, std::move(list)}};
 }
 

@@ -24,12 +24,10 @@ const Feit* feit_of(const FeitenReeks* reeks, Periode periode) {
   return reeks == nullptr ? nullptr : feit_at(reeks->feiten, periode);
 }
 
-// A sum of gemeenten is not to be held against one of them.
 std::optional<ChartReference> region_reference(const Setting& setting, IndicatorIndex index,
                                                const Verdeling& spread) {
   const Feit* feit = feit_of(setting.feiten().reeks(index, kRegio), *spread.periode);
-  if (feit == nullptr || !feit->is_getal() ||
-      setting.programma().indicatoren[index].aggregatie == Aggregatie::kSom)
+  if (feit == nullptr || !feit->is_getal() || !can_stand_beside(setting.programma().indicatoren[index]))
     return std::nullopt;
   return ChartReference{feit->getal(), woorden::kRegioLabel(weergave(*feit, spread.decimalen))};
 }

@@ -49,6 +49,7 @@ Blocks count_sentence(const Gebiedsverandering& area) {
 
 ItemList moved_verdicts(Setting& setting, const Gebiedsverandering& area) {
   ItemList list;
+  if (!can_compare(setting)) return list;
   const auto line_of = [](Inline name, const Oordeelverandering& o) {
     return Inlines{std::move(name), Text{": "}, OordeelMark{o.naar},
                    Text{woorden::kOordeelWas(woorden::oordeel(o.van))}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ namespace voortgang {
 [[nodiscard]] Paragraph goal_state(Setting& setting, HoofddoelIndex hoofddoel, GebiedIndex gebied);
 // "3 op koers" and "1 verslechtering": the verdicts that there are, from best to worst.
 [[nodiscard]] std::vector<std::string> counted_verdicts(const std::array<int, kOordelen>& counts);
+
+// Whether a table of series has a column of them.
+enum class Verdicts : std::uint8_t { kNone, kShown };
 
 // The series of a goal's indicators in an area, each as a whole, in the order of the dictionary.
 [[nodiscard]] std::vector<const FeitenReeks*> series_of(const Setting& setting, HoofddoelIndex hoofddoel,

@@ -10,11 +10,6 @@
 namespace voortgang {
 namespace {
 
-bool can_compare(const Setting& setting) {
-  const auto& all = setting.feiten().verandering;
-  return all && !all->methode_veranderd;
-}
-
 // "Februari 2022" in the middle of a sentence; "GGD-editie" stays.
 std::string within_sentence(std::string_view title) {
   std::string out(title);
@@ -35,6 +30,11 @@ std::string better_and_worse(std::size_t better, std::size_t worse) {
 }
 
 }  // namespace
+
+bool can_compare(const Setting& setting) {
+  const auto& all = setting.feiten().verandering;
+  return all && !all->methode_veranderd;
+}
 
 const Gebiedsverandering* change_in(const Setting& setting, GebiedIndex gebied) {
   const auto& all = setting.feiten().verandering;

@@ -77,12 +77,11 @@ void mark_once_in(Table& table) {
       for (Inlines& cell : row.cells) act(cell);
     }
   };
-  const auto is_mark = [](const Inline& one) { return std::holds_alternative<VoorbeeldMark>(one); };
   // A verdict that is none rests on no figure, and cannot be invented.
   each([&](const Inlines& cell) {
     const bool has_number =
         std::ranges::any_of(cell, [](const Inline& one) { return std::holds_alternative<Strong>(one); });
-    any_real |= has_number && !std::ranges::any_of(cell, is_mark);
+    any_real |= has_number && !has_mark(cell);
     for (const Inline& one : cell) {
       const auto* verdict = std::get_if<OordeelMark>(&one);
       any_real |= verdict != nullptr && !verdict->voorbeeld && is_given(verdict->oordeel);
@@ -91,7 +90,7 @@ void mark_once_in(Table& table) {
   if (any_real) return;
   table.voorbeeld = true;
   each([&](Inlines& cell) {
-    std::erase_if(cell, is_mark);
+    unmark(cell);
     for (Inline& one : cell) {
       if (auto* verdict = std::get_if<OordeelMark>(&one)) verdict->voorbeeld = false;
     }

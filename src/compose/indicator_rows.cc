@@ -132,8 +132,6 @@ Section row_of(Setting& setting, const FeitenReeks& reeks, RowPlace place, Cours
   return row;
 }
 
-enum class Verdicts : std::uint8_t { kNone, kShown };
-
 // Series in one table, and below it, folded, the rows of each.
 Blocks in_a_table(Setting& setting, const std::vector<const FeitenReeks*>& series, GebiedIndex gebied,
                   Verdicts verdicts) {
@@ -149,20 +147,16 @@ Blocks in_a_table(Setting& setting, const std::vector<const FeitenReeks*>& serie
       .rows = {}};
   if (shows_verdicts) table.columns.push_back({std::string(woorden::kOordeelKop), Alignment::kStart, true});
   if (!is_region) table.columns.push_back({std::string(woorden::kRegioKop), Alignment::kEnd});
-  const bool all_invented = std::ranges::all_of(
-      series, [&](const FeitenReeks* r) { return programma.indicatoren[r->indicator].voorbeeld; });
-  table.voorbeeld = all_invented;
   Disclosure rows{std::string(woorden::kAlleCijfersVanDeze), {}};
   for (const FeitenReeks* reeks : series) {
     const Indicator& indicator = programma.indicatoren[reeks->indicator];
-    setting.note_example(indicator.voorbeeld);
     const auto shown = [&](const FeitenReeks* one) {
       return plain(one == nullptr || one->laatste == nullptr
                        ? std::string(woorden::kGeenWaarde)
                        : exactly_with_unit(weergave(*one->laatste, one->decimalen), eenheid_of(indicator)));
     };
     Inlines name{Link{indicator.naam, addresses::indicator(programma, reeks->indicator)}};
-    setting.mark(name, indicator.voorbeeld && !all_invented);
+    setting.mark(name, indicator.voorbeeld);
     TableRow row{
         .cells = {std::move(name), shown(reeks),
                   plain(reeks->laatste == nullptr ? std::string() : period_and_certainty(*reeks->laatste))},
@@ -175,6 +169,7 @@ Blocks in_a_table(Setting& setting, const std::vector<const FeitenReeks*>& serie
     append(rows.blocks, beside_number(setting, *reeks, 3));
     append(rows.blocks, question_link(setting, *reeks));
   }
+  mark_once(table);
   return {std::move(table), std::move(rows)};
 }
 

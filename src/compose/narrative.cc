@@ -4,6 +4,7 @@
 
 #include "base/periode_woorden.h"
 #include "compose/addresses.h"
+#include "compose/blocks.h"
 #include "compose/goal_blocks.h"
 #include "compose/numbers.h"
 #include "compose/ring_figures.h"
@@ -160,16 +161,17 @@ bool has_example(const MarkdownText& text, std::uint32_t from, std::uint32_t end
   return false;
 }
 
+// A figure bears its own mark.
 bool is_marked(const Inlines& inlines) {
   const auto* number = std::get_if<Cijfer>(&inlines.back());
-  return number == nullptr ? std::holds_alternative<VoorbeeldMark>(inlines.back()) : number->voorbeeld;
+  return number == nullptr ? has_mark(inlines) : number->voorbeeld;
 }
 
-void unmark(Inlines& inlines) {
+void unmark_number(Inlines& inlines) {
   if (auto* number = std::get_if<Cijfer>(&inlines.back()))
     number->voorbeeld = false;
   else
-    inlines.pop_back();
+    unmark(inlines);
 }
 
 // What references have become that leads to figures: names, units and periods do not.
@@ -194,7 +196,7 @@ void mark_once(Narrative& part) {
     gather_numbers(part, node.first_child, numbers);
     const bool all_invented = std::ranges::all_of(numbers, [](const Inlines* f) { return is_marked(*f); });
     if (!all_invented) continue;
-    for (std::size_t i = 0; i + 1 < numbers.size(); ++i) unmark(*numbers[i]);
+    for (std::size_t i = 0; i + 1 < numbers.size(); ++i) unmark_number(*numbers[i]);
   }
 }
 

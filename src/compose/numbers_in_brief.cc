@@ -21,8 +21,6 @@ namespace {
 
 constexpr std::size_t kMostNumbers = 1000;  // some thirty sheets
 
-enum class Verdicts : std::uint8_t { kNone, kShown };
-
 TableRow row_of(Setting& setting, const FeitenReeks& reeks, Verdicts verdicts) {
   const Indicator& indicator = setting.programma().indicatoren[reeks.indicator];
   Inlines name{Text{indicator.naam}};

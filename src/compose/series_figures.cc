@@ -88,9 +88,8 @@ std::string how_computed(const Basis& basis, const FeitenReeks& reeks) {
   return {};
 }
 
-// A sum of gemeenten is not to be held against one of them.
 void add_region(const Basis& basis, const FeitenReeks& reeks, LineChart& chart) {
-  if (reeks.gebied == kRegio || basis.indicator(reeks).aggregatie == Aggregatie::kSom) return;
+  if (reeks.gebied == kRegio || !can_stand_beside(basis.indicator(reeks))) return;
   if (const FeitenReeks* region = basis.feiten.reeks(reeks.indicator, kRegio)) chart.regio = region->feiten;
 }
 

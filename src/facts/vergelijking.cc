@@ -6,8 +6,7 @@ namespace voortgang {
 
 const Vergelijkreeks* vergelijking(const Programma& programma, const Feiten& feiten,
                                    const FeitenReeks& reeks) {
-  if (reeks.onderdeel != nullptr || programma.indicatoren[reeks.indicator].aggregatie == Aggregatie::kSom)
-    return nullptr;
+  if (reeks.onderdeel != nullptr || !can_stand_beside(programma.indicatoren[reeks.indicator])) return nullptr;
   for (const Vergelijkreeks& beside :
        std::ranges::equal_range(feiten.vergelijkingen, reeks.indicator, {}, &Vergelijkreeks::indicator)) {
     const bool fits = programma.vergelijkgroepen[beside.groep].fits(reeks.gebied);

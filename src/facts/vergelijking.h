@@ -5,6 +5,11 @@
 
 namespace voortgang {
 
+// A sum of gemeenten is not to be held against one of them.
+[[nodiscard]] inline bool can_stand_beside(const Indicator& indicator) {
+  return indicator.aggregatie != Aggregatie::kSom;
+}
+
 // What others had, to be held beside a series: of the first group of the programme that goes with its area
 // and has a number; nullptr where there is none. A sum is not held beside anything, nor is a breakdown.
 [[nodiscard]] const Vergelijkreeks* vergelijking(const Programma& programma, const Feiten& feiten,

@@ -11,7 +11,4 @@ namespace voortgang {
 [[nodiscard]] std::string start_text(
     std::string_view name, std::initializer_list<std::pair<std::string_view, std::string_view>> values = {});
 
-// A text between quotes, as JSON and YAML have it.
-[[nodiscard]] std::string quoted(std::string_view text);
-
 }  // namespace voortgang

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/csv_cells.h"
+#include "base/json_writer.h"
 #include "base/text.h"
 #include "forms/begin_tekst.h"
 #include "forms/begin_woorden.h"
@@ -79,7 +80,7 @@ class Programme {
       const auto& [id, naam] = nieuw_.doelen[i];
       doelen.push_back(fmt::format(
           R"(    {{"id": "{}", "naam": {}, "titels": {{"voortgang": {{"nummer": {}, "titel": {}}}}}}})", id,
-          quoted(naam), i + 1, quoted(naam)));
+          json_string(naam), i + 1, json_string(naam)));
     }
     std::vector<std::string> gemeenten;
     for (std::size_t i = 0; i < nieuw_.gemeenten.size(); ++i) gemeenten.push_back(gemeente(i));
@@ -104,10 +105,10 @@ class Programme {
   }}
 }}
 )",
-                       slug_of(nieuw_.titel), quoted(nieuw_.titel), quoted(nieuw_.titel),
-                       nieuw_.peilperiode.jaar, last_year(), quoted(woorden::kBeginInleiding),
-                       quoted(nieuw_.regio), joined(doelen, ",\n"), joined(gemeenten, ",\n"),
-                       quoted(woorden::kGemeenteNaam(nieuw_.gemeenten.front().naam)));
+                       slug_of(nieuw_.titel), json_string(nieuw_.titel), json_string(nieuw_.titel),
+                       nieuw_.peilperiode.jaar, last_year(), json_string(woorden::kBeginInleiding),
+                       json_string(nieuw_.regio), joined(doelen, ",\n"), joined(gemeenten, ",\n"),
+                       json_string(woorden::kGemeenteNaam(nieuw_.gemeenten.front().naam)));
   }
 
   std::string gemeente(std::size_t i) const {
@@ -115,7 +116,7 @@ class Programme {
     std::string tile;
     if (nieuw_.gemeenten.size() <= kMostTiles)
       tile = fmt::format(R"(, "tegel": {{"rij": {}, "kolom": {}}})", i / kTilesARow + 1, i % kTilesARow + 1);
-    return fmt::format(R"(    {{"id": "{}", "naam": {}, "cbs": "{}"{}}})", id, quoted(naam), cbs, tile);
+    return fmt::format(R"(    {{"id": "{}", "naam": {}, "cbs": "{}"{}}})", id, json_string(naam), cbs, tile);
   }
 
   std::string acties() const {
@@ -162,9 +163,10 @@ class Programme {
       ],
       "voorbeeld": true
     }})",
-                       indicator_of(doel), doel.id, quoted(woorden::kBeginIndicator(doel.naam)),
-                       quoted(woorden::kBeginIndicatorKort(doel.naam)), quoted(woorden::kBeginDefinitie),
-                       quoted(woorden::kBeginBron), quoted(woorden::kBeginEigenaar), joined(aims, ",\n"));
+                       indicator_of(doel), doel.id, json_string(woorden::kBeginIndicator(doel.naam)),
+                       json_string(woorden::kBeginIndicatorKort(doel.naam)),
+                       json_string(woorden::kBeginDefinitie), json_string(woorden::kBeginBron),
+                       json_string(woorden::kBeginEigenaar), joined(aims, ",\n"));
   }
 
   std::string aim(std::string_view gebied, int waarde) const {
@@ -186,12 +188,12 @@ class Programme {
   void of_goal(const NieuwProgramma::Doel& doel) {
     const std::string indicator = indicator_of(doel);
     add(fmt::format("site/tekst/{}/{}.md", kAll, doel.id),
-        start_text("regio", {{"samenvatting", quoted(woorden::kBeginSamenvattingRegio(doel.naam))},
+        start_text("regio", {{"samenvatting", json_string(woorden::kBeginSamenvattingRegio(doel.naam))},
                              {"indicator", indicator}}));
     for (std::size_t g = 0; g < nieuw_.gemeenten.size(); ++g) {
       const auto& [id, naam, cbs] = nieuw_.gemeenten[g];
       add(fmt::format("site/tekst/{}/{}.md", id, doel.id),
-          start_text("lokaal", {{"samenvatting", quoted(woorden::kBeginSamenvattingLokaal(naam))},
+          start_text("lokaal", {{"samenvatting", json_string(woorden::kBeginSamenvattingLokaal(naam))},
                                 {"gemeente", naam},
                                 {"indicator", indicator}}));
       add(fmt::format("indicators/{}/{}.csv", doel.id, id), csv(indicator, first_number(g)));

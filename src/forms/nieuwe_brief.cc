@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/digits.h"
+#include "base/json_writer.h"
 #include "forms/begin_tekst.h"
 #include "forms/begin_woorden.h"
 #include "programme/document_woorden.h"
@@ -17,11 +18,11 @@ namespace {
 // A key that needs no quotes.
 std::string key(std::string_view name) {
   const auto is_plain = [](char c) { return is_letter(c) || c == ' ' || c == '/'; };
-  return std::ranges::all_of(name, is_plain) ? std::string(name) : quoted(name);
+  return std::ranges::all_of(name, is_plain) ? std::string(name) : json_string(name);
 }
 
 std::string value(const NieuweBrief& brief) {
-  return quoted(brief.voorbeeld ? "voorbeeld" : "");
+  return json_string(brief.voorbeeld ? "voorbeeld" : "");
 }
 
 std::string fields(const NieuweBrief& brief) {
@@ -45,9 +46,9 @@ std::string parts(const NieuweBrief& brief) {
   if (soort.besluiten != Deel::kGeen)
     out += soort.besluiten == Deel::kVerplicht ? woorden::kBriefBesluiten : woorden::kBriefGeenBesluiten;
   if (soort.bijlagen != Deel::kGeen)
-    out += woorden::kBriefBijlagen(quoted(woorden::kBriefOnderwerp(brief.programma)), value(brief));
+    out += woorden::kBriefBijlagen(json_string(woorden::kBriefOnderwerp(brief.programma)), value(brief));
   if (soort.ondertekening != Deel::kGeen)
-    out += woorden::kBriefOndertekening(quoted(woorden::kBriefNamens(brief.gemeente)));
+    out += woorden::kBriefOndertekening(json_string(woorden::kBriefNamens(brief.gemeente)));
   return out;
 }
 
@@ -88,7 +89,7 @@ std::string letter_text(const NieuweBrief& brief) {
   const bool is_example = brief.voorbeeld.has_value();
   return start_text("brief",
                     {{"merk", std::string(is_example ? woorden::kBriefVoorbeeld : woorden::kBriefConcept)},
-                     {"onderwerp", quoted(woorden::kBriefOnderwerp(brief.programma))},
+                     {"onderwerp", json_string(woorden::kBriefOnderwerp(brief.programma))},
                      {"datum", is_example ? "datum: " + code(*brief.voorbeeld) : "# datum: 2022-03-08"},
                      {"kenmerken", fields(brief)},
                      {"delen", parts(brief)},

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/json_writer.h"
 #include "forms/begin_tekst.h"
 #include "programme/codes.h"
 #include "syntax/front_matter.h"
@@ -117,8 +118,8 @@ std::string editie_json(const Editie& editie) {
   "nietGeleverd": []
 }}
 )",
-                     quoted(editie.id), quoted(editie.titel), code(editie.datum), code(editie.peilperiode),
-                     id_of(editie.status));
+                     json_string(editie.id), json_string(editie.titel), code(editie.datum),
+                     code(editie.peilperiode), id_of(editie.status));
 }
 
 std::optional<std::string> letter_for_next_edition(SourceId source, std::string_view text) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "base/json_writer.h"
 #include "base/utf8.h"
 #include "forms/begin_tekst.h"
 #include "programme/schemas.h"
@@ -48,7 +49,7 @@ std::string indicator_entry(const NieuweIndicator& nieuw, std::string_view inden
   std::string out = std::string(indent) + "{";
   for (const auto& [key, value] : fields) {
     out.append(key == fields.front().first ? "" : ",").append(line_end).append(indent).append("  ");
-    out.append(quoted(key)).append(": ").append(quoted(value));
+    out.append(json_string(key)).append(": ").append(json_string(value));
   }
   return out.append(line_end).append(indent).append("}");
 }

@@ -9,12 +9,6 @@ constexpr std::string_view kDefinitions = "#/$defs/";
 const std::string kUnknown = '"' + std::string(kUnknownExample) + '"';
 constexpr int kDeepest = 9;  // a schema that refers to itself has an end
 
-std::string text_in_json(std::string_view text) {
-  std::string out;
-  append_json_string(out, text);
-  return out;
-}
-
 class ExampleWriter {
  public:
   explicit ExampleWriter(const DataNode& root) : root_(root) {}
@@ -35,7 +29,7 @@ class ExampleWriter {
     const DataNode* properties = schema.find("properties");
     const DataNode* of_name = properties == nullptr ? nullptr : properties->find(name);
     if (of_name == nullptr) of_name = schema.find("additionalProperties");
-    return text_in_json(name) + ": " + (of_name == nullptr ? std::string(kUnknown) : value(*of_name, depth));
+    return json_string(name) + ": " + (of_name == nullptr ? std::string(kUnknown) : value(*of_name, depth));
   }
 
  private:
@@ -44,7 +38,7 @@ class ExampleWriter {
     for (const std::string_view key : {"examples", "enum"}) {
       const auto& values = schema.list(key);
       if (values.empty()) continue;
-      return values.front().kind == DataKind::kText ? text_in_json(values.front().text) : values.front().text;
+      return values.front().kind == DataKind::kText ? json_string(values.front().text) : values.front().text;
     }
     return {};
   }

@@ -208,9 +208,11 @@ TEST_CASE("after a change of method no verdict is held against an older one, on 
   };
   const SmallProgramme same = with("1");
   CHECK(same.page("gemeenten/dorp/index.html").contains("Sinds februari 2022"));
+  CHECK(same.page("gemeenten/dorp/index.html").contains("(was "));
   CHECK(lines_with(same.page("documenten/dorp/voortgang-2022-10.html"), "(was verslechtering)") != "");
   const SmallProgramme other = with("2");
   CHECK_FALSE(other.page("gemeenten/dorp/index.html").contains("Sinds februari 2022"));
+  CHECK_FALSE(other.page("gemeenten/dorp/index.html").contains("(was "));
   const std::string report = other.page("documenten/dorp/voortgang-2022-10.html");
   const std::string summary = report.substr(0, report.find("Wat is er veranderd"));
   CHECK(summary.contains("op koers"));

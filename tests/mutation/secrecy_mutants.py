@@ -92,7 +92,7 @@ MUTANTS = (
     Mutant("nothing is withheld beside the small ones", SECRECY + "tabel.cc",
            "for (const Ruimte& ruimte : bewijs->ruimten) hide(ruimte, out.verborgen);", "continue;"),
     Mutant("those whom a percentage does not count are forgotten", SECRECY + "complementen.cc",
-           "relatie.push_back({*teller.cel, -1});\n  bouw_.tie(std::move(relatie));", "relatie.push_back({*teller.cel, -1});"),
+           "celsom.push_back({*teller.cel, -1});\n  bouw_.tie(std::move(celsom));", "celsom.push_back({*teller.cel, -1});"),
     Mutant("relations of the dictionary are forgotten", SECRECY + "opgave.cc",
            "is_about_secrets(programma_, relatie)) add_declared(relatie);",
            "is_about_secrets(programma_, relatie)) continue;"),

@@ -38,14 +38,14 @@ Rondtabel random_table(std::uint32_t seed, std::uint32_t areas, std::uint32_t pa
   }
   for (Rondcel& cel : tabel.cellen) cel.omhoog = next() % 2 == 0;
   for (std::uint32_t p = 0; p <= parts; ++p) {
-    Relatie sum{{at(0, p), 1}};
+    Celsom sum{{at(0, p), 1}};
     for (std::uint32_t a = 1; a <= areas; ++a) sum.push_back({at(a, p), -1});
-    tabel.relaties.push_back(sum);
+    tabel.celsommen.push_back(sum);
   }
   for (std::uint32_t a = 0; a <= areas; ++a) {
-    Relatie sum{{at(a, 0), 1}};
+    Celsom sum{{at(a, 0), 1}};
     for (std::uint32_t p = 1; p <= parts; ++p) sum.push_back({at(a, p), -1});
-    tabel.relaties.push_back(sum);
+    tabel.celsommen.push_back(sum);
   }
   return tabel;
 }
@@ -56,9 +56,9 @@ void check_rounded(const Rondtabel& tabel, const std::vector<std::int64_t>& roun
     CHECK(rounded[i] % tabel.basis == 0);
     CHECK(std::abs(rounded[i] - tabel.cellen[i].waarde) < tabel.basis);
   }
-  for (const Relatie& relatie : tabel.relaties) {
+  for (const Celsom& celsom : tabel.celsommen) {
     std::int64_t sum = 0;
-    for (const Lid& lid : relatie) sum += lid.teken * rounded[lid.cel];
+    for (const Lid& lid : celsom) sum += lid.teken * rounded[lid.cel];
     CHECK(sum == 0);
   }
 }
@@ -98,12 +98,12 @@ TEST_CASE("every number becomes a multiple beside it, and every sum stays a sum"
 
 TEST_CASE("a number by itself goes up or down by its place, whatever it is") {
   for (std::int64_t value = 1; value < 5; ++value) {
-    CHECK(round_cells({.cellen = {{.waarde = value, .omhoog = true, .eerder = {}}}, .relaties = {}}) ==
+    CHECK(round_cells({.cellen = {{.waarde = value, .omhoog = true, .eerder = {}}}, .celsommen = {}}) ==
           std::vector<std::int64_t>{5});
-    CHECK(round_cells({.cellen = {{.waarde = value, .omhoog = false, .eerder = {}}}, .relaties = {}}) ==
+    CHECK(round_cells({.cellen = {{.waarde = value, .omhoog = false, .eerder = {}}}, .celsommen = {}}) ==
           std::vector<std::int64_t>{0});
   }
-  CHECK(round_cells({.cellen = {{.waarde = 10, .omhoog = true, .eerder = {}}}, .relaties = {}}) ==
+  CHECK(round_cells({.cellen = {{.waarde = 10, .omhoog = true, .eerder = {}}}, .celsommen = {}}) ==
         std::vector<std::int64_t>{10});
 }
 
@@ -137,9 +137,9 @@ TEST_CASE("of rounded figures with all their sums nobody can compute one to with
     for (const std::int64_t value : rounded) least.push_back(std::max<std::int64_t>(value - 4, 0));
     for (std::uint32_t i = 0; i < cells; ++i) sums.push_back({{{i, 1}, {cells + i, 1}}, rounded[i] + 4});
     least.resize(std::size_t{2} * cells);
-    for (const Relatie& relatie : tabel.relaties) {
+    for (const Celsom& celsom : tabel.celsommen) {
       Gelijkheid sum;
-      for (const Lid& lid : relatie) sum.leden.emplace_back(lid.cel, lid.teken);
+      for (const Lid& lid : celsom) sum.leden.emplace_back(lid.cel, lid.teken);
       sums.push_back(std::move(sum));
     }
     Uitersten ends(std::move(least), std::move(sums));

@@ -65,12 +65,12 @@ inline std::pair<Tabel, std::map<Name, std::uint32_t>> as_a_reader(const SmallTa
     tabel.cellen.push_back({.waarde = value, .onder = 1});
   }
   for (const std::string& part : {std::string(), kParts[0], kParts[1]}) {
-    Relatie sum{{places[{"regio", part}], 1}};
+    Celsom sum{{places[{"regio", part}], 1}};
     for (const std::string& gemeente : kGemeenten) sum.push_back({places[{gemeente, part}], -1});
-    tabel.relaties.push_back(sum);
+    tabel.celsommen.push_back(sum);
   }
   for (const std::string area : {"regio", "dorp", "stad", "extra1"})
-    tabel.relaties.push_back(
+    tabel.celsommen.push_back(
         {{places[{area, ""}], 1}, {places[{area, "jong"}], -1}, {places[{area, "oud"}], -1}});
   return {std::move(tabel), std::move(places)};
 }

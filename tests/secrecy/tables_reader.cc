@@ -21,12 +21,12 @@ struct Domein {
 bool narrow(const Tabel& tabel, Domein& d) {
   for (bool changed = true; changed;) {
     changed = false;
-    for (const Relatie& relatie : tabel.relaties) {
+    for (const Celsom& celsom : tabel.celsommen) {
       std::int64_t constant = 0;
-      for (const Lid& t : relatie) constant += t.teken * tabel.cellen[t.cel].waarde;
-      for (const Lid& t : relatie) {
+      for (const Lid& t : celsom) constant += t.teken * tabel.cellen[t.cel].waarde;
+      for (const Lid& t : celsom) {
         std::int64_t least = constant, most = constant;  // of teken * x
-        for (const Lid& o : relatie) {
+        for (const Lid& o : celsom) {
           if (o.cel == t.cel) continue;
           const std::int64_t a = o.teken * d.laag[o.cel], b = o.teken * d.hoog[o.cel];
           least -= std::max(a, b);
@@ -79,12 +79,12 @@ Tabelbestand lees_tabel(const std::string& text) {
                                 .vast = cel.value("vast", false)});
   }
   for (const Json& relatie : json["relaties"]) {
-    Relatie terms;
+    Celsom terms;
     if (relatie.contains("totaal")) terms.push_back({place_of(out, relatie["totaal"]), 1});
     for (const Json& deel : relatie.value("delen", Json::array())) terms.push_back({place_of(out, deel), -1});
     for (const Json& plus : relatie.value("plus", Json::array())) terms.push_back({place_of(out, plus), 1});
     for (const Json& min : relatie.value("min", Json::array())) terms.push_back({place_of(out, min), -1});
-    out.tabel.relaties.push_back(std::move(terms));
+    out.tabel.celsommen.push_back(std::move(terms));
   }
   const Json expected = json.value("verwacht", Json::object());
   out.verborgen = expected.value("verborgen", std::vector<std::string>());

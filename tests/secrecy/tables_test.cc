@@ -58,16 +58,16 @@ Tabel random_table(std::uint64_t seed, std::int64_t rows, std::int64_t columns) 
                             .vast = values[i] == 0});
   }
   for (std::uint32_t r = 0; r <= static_cast<std::uint32_t>(rows); ++r) {
-    Relatie row{{r * width + static_cast<std::uint32_t>(columns), 1}};
+    Celsom row{{r * width + static_cast<std::uint32_t>(columns), 1}};
     for (std::uint32_t c = 0; c < static_cast<std::uint32_t>(columns); ++c)
       row.push_back({r * width + c, -1});
-    tabel.relaties.push_back(row);
+    tabel.celsommen.push_back(row);
   }
   for (std::uint32_t c = 0; c < width; ++c) {
-    Relatie column{{static_cast<std::uint32_t>(rows) * width + c, 1}};
+    Celsom column{{static_cast<std::uint32_t>(rows) * width + c, 1}};
     for (std::uint32_t r = 0; r < static_cast<std::uint32_t>(rows); ++r)
       column.push_back({r * width + c, -1});
-    tabel.relaties.push_back(column);
+    tabel.celsommen.push_back(column);
   }
   return tabel;
 }
@@ -102,12 +102,12 @@ Tabel stock_and_flow(std::uint64_t seed, std::uint32_t gemeenten, std::uint32_t 
   }
   for (std::uint32_t p = 0; p < periods; ++p) {
     for (std::uint32_t kind = 0; kind < kKinds; ++kind) {
-      Relatie region{{at(kind, 0, p), 1}};
+      Celsom region{{at(kind, 0, p), 1}};
       for (std::uint32_t g = 1; g <= gemeenten; ++g) region.push_back({at(kind, g, p), -1});
-      tabel.relaties.push_back(std::move(region));
+      tabel.celsommen.push_back(std::move(region));
     }
     for (std::uint32_t area = 0; p > 0 && area <= gemeenten; ++area)
-      tabel.relaties.push_back(
+      tabel.celsommen.push_back(
           {{at(0, area, p), 1}, {at(0, area, p - 1), -1}, {at(1, area, p), -1}, {at(2, area, p), 1}});
   }
   return tabel;
@@ -176,8 +176,8 @@ TEST_CASE("of random tables every secret has a witness, or is said to have none"
     }
     // The same twice, and whatever the order of the sums.
     Tabel turned = tabel;
-    std::ranges::reverse(turned.relaties);
-    for (Relatie& relatie : turned.relaties) std::ranges::reverse(relatie);
+    std::ranges::reverse(turned.celsommen);
+    for (Celsom& celsom : turned.celsommen) std::ranges::reverse(celsom);
     CHECK(protect_cells(turned).verborgen == patroon.verborgen);
   }
   CHECK(secrets > 300);
@@ -203,8 +203,8 @@ TEST_CASE("a country's stock and flow has a safe pattern, found in little time")
   CHECK(secrets > 500);
   CHECK(for_kenner * 100 >= secrets * 98);
   Tabel turned = tabel;
-  std::ranges::reverse(turned.relaties);
-  for (Relatie& relatie : turned.relaties) std::ranges::reverse(relatie);
+  std::ranges::reverse(turned.celsommen);
+  for (Celsom& celsom : turned.celsommen) std::ranges::reverse(celsom);
   CHECK(protect_cells(turned).verborgen == patroon.verborgen);
 }
 
@@ -214,7 +214,7 @@ TEST_CASE("in a table too large to improve, what a later secret made needless is
                   {.waarde = 30, .kosten = 5},    {.waarde = 53, .vast = true},
                   {.waarde = 4, .primair = true}, {.waarde = 34, .vast = true}};
   // For the first secret the cheap one would do; the second needs the dear one, which does for both.
-  tabel.relaties = {{{3, 1}, {0, -1}, {1, -1}, {2, -1}}, {{5, 1}, {4, -1}, {2, -1}}};
+  tabel.celsommen = {{{3, 1}, {0, -1}, {1, -1}, {2, -1}}, {{5, 1}, {4, -1}, {2, -1}}};
   tabel.cellen.resize(200, {.waarde = 50, .vast = true});
   const Patroon patroon = protect_cells(tabel);
   CHECK(patroon.onveilig.empty());
@@ -226,7 +226,7 @@ TEST_CASE("a witness that moves what is shown, breaks a sum or a bound, or moves
   Tabel tabel;
   tabel.cellen = {
       {.waarde = 46, .onder = 1}, {.waarde = 42, .onder = 1}, {.waarde = 4, .onder = 1, .primair = true}};
-  tabel.relaties = {{{0, 1}, {1, -1}, {2, -1}}};
+  tabel.celsommen = {{{0, 1}, {1, -1}, {2, -1}}};
   const std::vector<bool> hidden{false, true, true};
   const Wereld up{{1, -3}, {2, 3}};
   CHECK(is_getuige(tabel, hidden, {2, up, {}}));

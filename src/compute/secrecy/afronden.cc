@@ -147,16 +147,16 @@ class CountRounding {
   // A sum that holds, of which all is there.
   void tie(Figuur whole, const Som& som, const std::map<Figuur, std::uint32_t>& cells,
            Rondtabel& tabel) const {
-    Relatie relatie{{cells.at(whole), 1}};
+    Celsom celsom{{cells.at(whole), 1}};
     std::int64_t sum = tabel.cellen[cells.at(whole)].waarde;
     for (const Plek& part : som.delen) {
       const auto found = verbanden_.find(part);
       if (found && verbanden_.cijfer(*found).toestand == Toestand::kNietVanToepassing) continue;
       if (!found || !verbanden_.cijfer(*found).is_getal()) return;
-      relatie.push_back({cells.at(*found), -1});
+      celsom.push_back({cells.at(*found), -1});
       sum -= tabel.cellen[cells.at(*found)].waarde;
     }
-    if (sum == 0 && relatie.size() > 1) tabel.relaties.push_back(std::move(relatie));
+    if (sum == 0 && celsom.size() > 1) tabel.celsommen.push_back(std::move(celsom));
   }
 
   void replace(std::uint32_t r, std::vector<Waarneming> series) {

@@ -19,11 +19,11 @@ std::int64_t remainder_of(std::int64_t value, std::int64_t base) {
 class RingRounding {
  public:
   explicit RingRounding(const Rondtabel& tabel)
-      : tabel_(tabel), outside_(static_cast<std::uint32_t>(tabel.relaties.size())), roads_(outside_ + 1) {
+      : tabel_(tabel), outside_(static_cast<std::uint32_t>(tabel.celsommen.size())), roads_(outside_ + 1) {
     ends_.assign(tabel.cellen.size(), {{{outside_, 1}, {outside_, 1}}});
     std::vector<std::size_t> known(tabel.cellen.size());
-    for (std::uint32_t r = 0; r < tabel.relaties.size(); ++r) {
-      for (const Lid& lid : tabel.relaties[r]) ends_[lid.cel].at(known[lid.cel]++) = {r, lid.teken};
+    for (std::uint32_t r = 0; r < tabel.celsommen.size(); ++r) {
+      for (const Lid& lid : tabel.celsommen[r]) ends_[lid.cel].at(known[lid.cel]++) = {r, lid.teken};
     }
     for (std::uint32_t cel = 0; cel < ends_.size(); ++cel) {
       values_.push_back(tabel.cellen[cel].waarde);

@@ -22,7 +22,7 @@ struct Rondcel {
 // totals.
 struct Rondtabel {
   std::vector<Rondcel> cellen;
-  std::vector<Relatie> relaties;
+  std::vector<Celsom> celsommen;
   std::int64_t basis = 5;
 };
 

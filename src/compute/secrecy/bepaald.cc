@@ -33,9 +33,9 @@ void subtract(Rij& from, const Rij& rij, std::int64_t times) {
 // Each has a cell of its own that no other has.
 class Trap {
  public:
-  void add(const Relatie& relatie) {
+  void add(const Celsom& celsom) {
     Rij rij;
-    for (const Lid& lid : relatie) {
+    for (const Lid& lid : celsom) {
       std::int64_t& is = rij[lid.cel];
       is = (is + kPriem + lid.teken) % kPriem;
       if (is == 0) rij.erase(lid.cel);
@@ -63,9 +63,9 @@ class Trap {
 
 }  // namespace
 
-std::vector<bool> determined_by(std::size_t cellen, std::span<const Relatie> sommen) {
+std::vector<bool> determined_by(std::size_t cellen, std::span<const Celsom> sommen) {
   Trap trap;
-  for (const Relatie& som : sommen) trap.add(som);
+  for (const Celsom& som : sommen) trap.add(som);
   std::vector<bool> out(cellen);
   for (const auto& [cel, rij] : trap.rijen()) out[cel] = rij.size() == 1;
   return out;

@@ -104,11 +104,11 @@ void Complementen::add_complement(IndicatorIndex index, const Aantal& teller, co
     return bouw_.tie_at_least(*noemer.cel, *teller.cel, of.teller);
   const std::int64_t least = asked.shows_zero && others > 0 && is_of_people ? 1 : 0;
   const bool is_primair = is_of_people && is_small_number(of, others);
-  Relatie relatie{
+  Celsom celsom{
       {bouw_.unpublished({.waarde = others, .minstens = least, .is_primair = is_primair, .van = index}), -1}};
-  if (noemer.cel) relatie.push_back({*noemer.cel, 1});
-  if (teller.cel) relatie.push_back({*teller.cel, -1});
-  bouw_.tie(std::move(relatie));
+  if (noemer.cel) celsom.push_back({*noemer.cel, 1});
+  if (teller.cel) celsom.push_back({*teller.cel, -1});
+  bouw_.tie(std::move(celsom));
 }
 
 }  // namespace voortgang

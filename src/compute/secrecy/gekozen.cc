@@ -163,9 +163,9 @@ std::vector<Optelling> Gekozen::sums() const {
 void Gekozen::check() const {
   if (geheim_.figuren().empty()) return;
   std::map<Plek, std::uint32_t> cells;  // of what nobody sees
-  std::vector<Relatie> known;
+  std::vector<Celsom> known;
   for (const Optelling& sum : sums()) {
-    Relatie relatie;
+    Celsom celsom;
     for (const auto& [plek, sign] : sum) {
       const auto found = verbanden_.find(plek);
       const bool is_known =
@@ -173,9 +173,9 @@ void Gekozen::check() const {
           (is_number(*found) || verbanden_.cijfer(*found).toestand == Toestand::kNietVanToepassing);
       if (is_known) continue;
       const auto cell = cells.try_emplace(plek, static_cast<std::uint32_t>(cells.size())).first;
-      relatie.push_back({cell->second, sign});
+      celsom.push_back({cell->second, sign});
     }
-    if (!relatie.empty()) known.push_back(std::move(relatie));
+    if (!celsom.empty()) known.push_back(std::move(celsom));
   }
   const std::vector<bool> is_given = determined_by(cells.size(), known);
   for (const auto& [plek, cell] : cells) {

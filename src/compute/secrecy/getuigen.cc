@@ -18,7 +18,7 @@ std::int64_t shift_of(const Wereld& wereld, std::uint32_t cel) {
 }  // namespace
 
 Getuigenproef::Getuigenproef(const Tabel& tabel)
-    : tabel_(tabel), sommen_(tabel.cellen.size(), tabel.relaties) {}
+    : tabel_(tabel), sommen_(tabel.cellen.size(), tabel.celsommen) {}
 
 bool Getuigenproef::is_getuige(const std::vector<bool>& verborgen, const Getuige& getuige) const {
   return is_possible(verborgen, getuige.hoger) && is_possible(verborgen, getuige.lager) &&
@@ -47,13 +47,13 @@ bool Getuigenproef::keeps_bounds(const std::vector<bool>& verborgen, const Werel
 bool Getuigenproef::keeps_sums(const Wereld& wereld) const {
   std::vector<std::pair<std::uint32_t, std::int64_t>> terms;
   for (const Verschuiving& v : wereld) {
-    for (const auto& plaats : sommen_.of(v.cel)) terms.emplace_back(plaats.relatie, plaats.teken * v.by);
+    for (const auto& plaats : sommen_.of(v.cel)) terms.emplace_back(plaats.celsom, plaats.teken * v.by);
   }
   std::ranges::sort(terms);
   for (std::size_t i = 0; i < terms.size();) {
     std::int64_t sum = 0;
-    const std::uint32_t relatie = terms[i].first;
-    for (; i < terms.size() && terms[i].first == relatie; ++i) {
+    const std::uint32_t celsom = terms[i].first;
+    for (; i < terms.size() && terms[i].first == celsom; ++i) {
       if (__builtin_add_overflow(sum, terms[i].second, &sum)) return false;
     }
     if (sum != 0) return false;

@@ -16,10 +16,10 @@ std::int64_t room(std::int64_t from, std::int64_t to) {
   return std::max<std::int64_t>(to - from, 0);
 }
 
-void add(std::vector<Onbalans>& open, std::uint32_t relatie, int by) {
-  const auto at = std::ranges::lower_bound(open, relatie, {}, &Onbalans::relatie);
-  if (at == open.end() || at->relatie != relatie) {
-    open.insert(at, {relatie, by});
+void add(std::vector<Onbalans>& open, std::uint32_t celsom, int by) {
+  const auto at = std::ranges::lower_bound(open, celsom, {}, &Onbalans::celsom);
+  if (at == open.end() || at->celsom != celsom) {
+    open.insert(at, {celsom, by});
   } else if ((at->by += by) == 0) {
     open.erase(at);
   }
@@ -46,14 +46,14 @@ void move(const Wereld& stap, Wereld& wereld) {
 }
 
 // In an order of their own: which sum was written first must not decide which cell is withheld.
-std::vector<Relatie> in_order(std::vector<Relatie> relaties) {
+std::vector<Celsom> in_order(std::vector<Celsom> celsommen) {
   const auto key = [](const Lid& term) { return std::pair(term.cel, term.teken); };
-  for (Relatie& relatie : relaties) std::ranges::sort(relatie, {}, key);
-  std::ranges::sort(relaties, [&](const Relatie& a, const Relatie& b) {
+  for (Celsom& celsom : celsommen) std::ranges::sort(celsom, {}, key);
+  std::ranges::sort(celsommen, [&](const Celsom& a, const Celsom& b) {
     if (a.size() != b.size()) return a.size() < b.size();
     return std::ranges::lexicographical_compare(a, b, {}, key, key);
   });
-  return relaties;
+  return celsommen;
 }
 
 }  // namespace
@@ -85,7 +85,7 @@ Grenzen bounds_of_knower(const Tabel& tabel) {
 }
 
 Ketens::Ketens(const Tabel& tabel)
-    : tabel_(tabel), relaties_(in_order(tabel.relaties)), sommen_(tabel.cellen.size(), relaties_) {
+    : tabel_(tabel), celsommen_(in_order(tabel.celsommen)), sommen_(tabel.cellen.size(), celsommen_) {
   for (const Tabelcel& cel : tabel.cellen) may_go_.push_back(!cel.vast && (cel.waarde != 0 || cel.onder < 0));
 }
 
@@ -105,7 +105,7 @@ bool Ketens::fits(std::uint32_t cel, int weg, const Stap& stap, const Vraag& vra
 // The chain with one cell more: `open` is what was out of balance before. True where nothing is any more.
 bool Ketens::push(const Schakel& schakel, std::span<const Onbalans> open, const Vraag& vraag) {
   nieuw_.assign(open.begin(), open.end());
-  for (const auto& plaats : sommen_.of(schakel.cel)) add(nieuw_, plaats.relatie, plaats.teken * schakel.weg);
+  for (const auto& plaats : sommen_.of(schakel.cel)) add(nieuw_, plaats.celsom, plaats.teken * schakel.weg);
   if (nieuw_.size() <= static_cast<std::size_t>(vraag.speling)) tocht_.push(schakel, nieuw_);
   return nieuw_.empty();
 }
@@ -115,7 +115,7 @@ void Ketens::go_on(std::int32_t nummer, const Stap& stap, const Vraag& vraag) {
   const auto open = tocht_.open(nummer);
   open_.assign(open.begin(), open.end());
   std::size_t found = 0;
-  for (const Lid& term : relaties_[open_.front().relatie]) {
+  for (const Lid& term : celsommen_[open_.front().celsom]) {
     const bool hidden = is_hidden(term.cel, vraag);
     if (!hidden && (vraag.verboden[term.cel] || !may_go_[term.cel])) continue;
     const std::int64_t kosten = schakel.kosten + (hidden ? 0 : tabel_.cellen[term.cel].kosten);

@@ -85,7 +85,7 @@ class Ketens {
   [[nodiscard]] std::optional<Ruimte> in_steps(std::uint32_t cel, const Vraag& vraag, std::int64_t below);
 
   const Tabel& tabel_;
-  std::vector<Relatie> relaties_;
+  std::vector<Celsom> celsommen_;
   SommenPerCel sommen_;
   std::vector<bool> may_go_;
   Zoektocht tocht_;

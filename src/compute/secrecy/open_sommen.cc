@@ -165,10 +165,10 @@ class OpenBinder {
       if (!is.as_of) vertrokken_.gone.emplace(is.plek, cells.back());
     }
     for (std::size_t i = 0; i < stelsel.sommen.size(); ++i) {
-      Relatie relatie;
-      for (const auto& [deel, lid] : stelsel.from[i]->cellen) relatie.push_back(lid);
-      for (const Lid& lid : stelsel.sommen[i].leden) relatie.push_back({cells[lid.cel], lid.teken});
-      banden_.tie(std::move(relatie));
+      Celsom celsom;
+      for (const auto& [deel, lid] : stelsel.from[i]->cellen) celsom.push_back(lid);
+      for (const Lid& lid : stelsel.sommen[i].leden) celsom.push_back({cells[lid.cel], lid.teken});
+      banden_.tie(std::move(celsom));
     }
   }
 
@@ -188,11 +188,11 @@ bool GelezenSom::can_be() const {
   return is_mixed || -sign * som >= 0;
 }
 
-void Banden::tie(Relatie relatie) {
-  std::ranges::sort(relatie, {}, &Lid::cel);
+void Banden::tie(Celsom celsom) {
+  std::ranges::sort(celsom, {}, &Lid::cel);
   std::vector<std::pair<std::uint32_t, std::int8_t>> key;
-  for (const Lid& lid : relatie) key.emplace_back(lid.cel, lid.teken);
-  if (gelegd_.insert(std::move(key)).second) bouw_.tie(std::move(relatie));
+  for (const Lid& lid : celsom) key.emplace_back(lid.cel, lid.teken);
+  if (gelegd_.insert(std::move(key)).second) bouw_.tie(std::move(celsom));
 }
 
 bool is_told(const Verteld& verteld, std::uint32_t cel) {

@@ -38,7 +38,7 @@ struct OpenSom {
 class Banden {
  public:
   explicit Banden(Tabelbouw& bouw) : bouw_(bouw) {}
-  void tie(Relatie relatie);
+  void tie(Celsom celsom);
   [[nodiscard]] Tabelbouw& bouw() const { return bouw_; }
 
  private:

@@ -20,7 +20,7 @@ constexpr std::size_t kMostMissing = 6;
 
 // A sum as far as its figures are known: their cells, what they come to, and what has no figure.
 struct Stand {
-  Relatie cellen;
+  Celsom cellen;
   std::vector<Figuur> figuren;
   std::int64_t som = 0;
   bool is_of_now = true;  // else an edition told a part of it
@@ -200,18 +200,18 @@ class OpgavenMaker {
   // missing, nobody.
   void tie(const Stand& stand, Delen named) {
     if (stand.cellen.empty()) return;
-    Relatie relatie = stand.cellen;
+    Celsom celsom = stand.cellen;
     if (named == Delen::kAlle && stand.without.size() <= kMostMissing)
-      add_missing(stand, relatie);
-    else if (!add_rest(stand, named, relatie))
+      add_missing(stand, celsom);
+    else if (!add_rest(stand, named, celsom))
       return;
-    bouw_.tie(std::move(relatie));
+    bouw_.tie(std::move(celsom));
   }
 
   // What has no figure, in the same cell of every sum that it is in. Which numbers fit does not matter: with
   // any of them it is a world that could be. First those that an edition gave, then those that were found to
   // fit all sums (choose_numbers); whoever has none yet, gets an equal share of what the sum leaves.
-  void add_missing(const Stand& stand, Relatie& relatie) {
+  void add_missing(const Stand& stand, Celsom& celsom) {
     Rest rest = rest_of(stand);
     if (!rest.fits()) {  // what it was in an edition, it is no more
       for (const auto& [plek, sign] : stand.without) {
@@ -232,7 +232,7 @@ class OpgavenMaker {
         rest.som += sign * share;
         found = without_.emplace(plek, Zonder{missing(plek, share, is_alone && sign < 0)}).first;
       }
-      relatie.push_back({found->second.cel, sign});
+      celsom.push_back({found->second.cel, sign});
     }
     // No numbers fit, or none were found: this is no world that could be, and nothing may be hidden behind
     // it.
@@ -276,7 +276,7 @@ class OpgavenMaker {
   }
 
   // All parts that are missing, together. False where the whole is missing too.
-  bool add_rest(const Stand& stand, Delen named, Relatie& relatie) {
+  bool add_rest(const Stand& stand, Delen named, Celsom& celsom) {
     const bool has_whole =
         std::ranges::none_of(stand.without, [](const auto& lid) { return lid.second > 0; });
     if (!has_whole) return false;
@@ -288,7 +288,7 @@ class OpgavenMaker {
                              const auto figuur = verbanden_.find(lid.first);
                              return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
                            });
-    relatie.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
+    celsom.push_back({bouw_.unpublished({.waarde = stand.som, .is_primair = is_secret, .van = of}), -1});
     return true;
   }
 
@@ -305,7 +305,7 @@ class OpgavenMaker {
   }
 
   // The parts - total = something that is not negative.
-  void at_most(std::uint32_t total, Relatie parts, std::int64_t more, IndicatorIndex of) {
+  void at_most(std::uint32_t total, Celsom parts, std::int64_t more, IndicatorIndex of) {
     parts.push_back({total, -1});
     parts.push_back({bouw_.unpublished({.waarde = more, .van = of}), -1});
     bouw_.tie(std::move(parts));

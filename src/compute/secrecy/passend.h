@@ -25,7 +25,7 @@ struct Marge {
 
 // The members, by their places in a list, come to `som`.
 struct Deelsom {
-  Relatie leden;
+  Celsom leden;
   std::int64_t som = 0;
 };
 

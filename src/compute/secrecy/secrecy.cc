@@ -35,7 +35,7 @@ std::vector<bool> told_cells(const Tabel& tabel) {
     marges.push_back(cel.vast ? Marge{cel.waarde, cel.waarde}
                               : Marge{std::min(cel.onder, cel.waarde), cel.boven});
   std::vector<Deelsom> sommen;
-  for (const Relatie& relatie : tabel.relaties) sommen.push_back({relatie, 0});
+  for (const Celsom& celsom : tabel.celsommen) sommen.push_back({celsom, 0});
   std::vector<bool> out(marges.size());
   if (!narrow(sommen, marges)) return out;
   for (std::size_t i = 0; i < out.size(); ++i)

@@ -66,7 +66,7 @@ void add_crosses(const Verbanden& verbanden, const Plek& geheel, const Indicator
   std::map<Kolommen, std::vector<Plek>> by_columns;
   for (const std::uint32_t index : verbanden.series_at(geheel.indicator, geheel.gebied)) {
     const Onderdeel& part = verbanden.onderdeel({index, 0});
-    if (is_within(part, geheel.onderdeel))
+    if (is_part_of(part, geheel.onderdeel))
       by_columns[columns_beside(geheel, part)].push_back(
           {geheel.indicator, geheel.gebied, part, geheel.periode});
   }

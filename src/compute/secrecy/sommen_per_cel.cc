@@ -2,15 +2,15 @@
 
 namespace voortgang {
 
-SommenPerCel::SommenPerCel(std::size_t cellen, std::span<const Relatie> relaties) : eerste_(cellen + 1) {
-  for (const Relatie& relatie : relaties) {
-    for (const Lid& term : relatie) ++eerste_[term.cel + std::size_t{1}];
+SommenPerCel::SommenPerCel(std::size_t cellen, std::span<const Celsom> celsommen) : eerste_(cellen + 1) {
+  for (const Celsom& celsom : celsommen) {
+    for (const Lid& term : celsom) ++eerste_[term.cel + std::size_t{1}];
   }
   for (std::size_t i = 1; i < eerste_.size(); ++i) eerste_[i] += eerste_[i - 1];
   plaatsen_.resize(eerste_.back());
   std::vector<std::uint32_t> next(eerste_.begin(), eerste_.end() - 1);
-  for (std::uint32_t r = 0; r < relaties.size(); ++r) {
-    for (const Lid& term : relaties[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
+  for (std::uint32_t r = 0; r < celsommen.size(); ++r) {
+    for (const Lid& term : celsommen[r]) plaatsen_[next[term.cel]++] = {r, term.teken};
   }
 }
 

@@ -13,10 +13,10 @@ namespace voortgang {
 class SommenPerCel {
  public:
   struct Plaats {
-    std::uint32_t relatie = 0;  // its place among the sums
+    std::uint32_t celsom = 0;  // its place among the sums
     std::int8_t teken = 1;
   };
-  SommenPerCel(std::size_t cellen, std::span<const Relatie> relaties);
+  SommenPerCel(std::size_t cellen, std::span<const Celsom> celsommen);
   [[nodiscard]] std::span<const Plaats> of(std::uint32_t cel) const {
     return std::span(plaatsen_).subspan(eerste_[cel], eerste_[cel + std::size_t{1}] - eerste_[cel]);
   }

@@ -32,11 +32,11 @@ struct Lid {
   std::uint32_t cel = 0;
   std::int8_t teken = 1;
 };
-using Relatie = std::vector<Lid>;
+using Celsom = std::vector<Lid>;
 
 struct Tabel {
   std::vector<Tabelcel> cellen;
-  std::vector<Relatie> relaties;
+  std::vector<Celsom> celsommen;
   std::int64_t breedte = 3;  // that must lie between the smallest and the largest that a secret can be
   // Somebody may know that primary cells are below it and all others that are withheld are not. 0: nobody.
   std::int64_t drempel = 0;

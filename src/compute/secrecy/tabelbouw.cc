@@ -85,8 +85,8 @@ void Tabelbouw::add(const Tabelcel& cel, std::optional<Figuur> figuur, Indicator
 // By cell: the first of those that it hangs together with.
 std::vector<std::uint32_t> Tabelbouw::groups() const {
   Samenhang together(tabel_.cellen.size());
-  for (const Relatie& relatie : tabel_.relaties) {
-    for (const Lid& lid : relatie) together.tie(lid.cel, relatie.front().cel);
+  for (const Celsom& celsom : tabel_.celsommen) {
+    for (const Lid& lid : celsom) together.tie(lid.cel, celsom.front().cel);
   }
   std::vector<std::uint32_t> group;
   group.reserve(tabel_.cellen.size());
@@ -111,10 +111,10 @@ std::vector<Opgave> Tabelbouw::divided() {
       opgave.tabel.drempel = std::max(opgave.tabel.drempel, asked.drempel);
     }
   }
-  for (Relatie& relatie : tabel_.relaties) {
-    Opgave& opgave = by_group[group[relatie.front().cel]];
-    for (Lid& lid : relatie) lid.cel = places[lid.cel];
-    opgave.tabel.relaties.push_back(std::move(relatie));
+  for (Celsom& celsom : tabel_.celsommen) {
+    Opgave& opgave = by_group[group[celsom.front().cel]];
+    for (Lid& lid : celsom) lid.cel = places[lid.cel];
+    opgave.tabel.celsommen.push_back(std::move(celsom));
   }
   tabel_ = {};
   std::vector<Opgave> out;

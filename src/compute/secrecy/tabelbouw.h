@@ -27,7 +27,7 @@ class Tabelbouw {
   [[nodiscard]] Tabelcel& cel(std::uint32_t plaats) { return tabel_.cellen[plaats]; }
   // total - part = something that is not negative, by the rules of `of`.
   void tie_at_least(std::uint32_t total, std::uint32_t part, IndicatorIndex of);
-  void tie(Relatie relatie) { tabel_.relaties.push_back(std::move(relatie)); }
+  void tie(Celsom celsom) { tabel_.celsommen.push_back(std::move(celsom)); }
 
   // What no sum ties together need not be looked at together. The builder is empty after it.
   [[nodiscard]] std::vector<Opgave> divided();

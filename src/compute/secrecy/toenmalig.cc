@@ -114,9 +114,9 @@ class Toenmalig {
 
   void keep(GelezenSom gelezen) {
     if (gelezen.is_told && !gelezen.is_as_now && !gelezen.cellen.empty()) {
-      Relatie relatie;
-      for (const auto& [deel, lid] : gelezen.cellen) relatie.push_back(lid);
-      banden_.tie(std::move(relatie));
+      Celsom celsom;
+      for (const auto& [deel, lid] : gelezen.cellen) celsom.push_back(lid);
+      banden_.tie(std::move(celsom));
     }
     vast_.push_back(std::move(gelezen));
   }
@@ -130,12 +130,12 @@ class Toenmalig {
       const bool is_known = std::ranges::all_of(gelezen.cellen, [&](const auto& other) {
         return other.first == deel || is_told(verteld_, other.second.cel);
       });
-      Relatie relatie;
+      Celsom celsom;
       for (const auto& [other, own] : gelezen.cellen) {
-        if (other != deel) relatie.push_back(own);
+        if (other != deel) celsom.push_back(own);
       }
-      relatie.push_back({revised(*deel, value, is_known), lid.teken});
-      banden_.tie(std::move(relatie));
+      celsom.push_back({revised(*deel, value, is_known), lid.teken});
+      banden_.tie(std::move(celsom));
     }
     vast_.push_back(gelezen);
   }
@@ -188,9 +188,9 @@ class Toenmalig {
     for_each_revised(gelezen, [&](const GelezenSom& was, std::size_t revised) {
       const bool is_tied_already = revised == 1 && gelezen.som != 0;
       if (was.som != 0 || is_tied_already) return;
-      Relatie relatie;
-      for (const auto& [deel, lid] : was.cellen) relatie.push_back(lid);
-      banden_.tie(std::move(relatie));
+      Celsom celsom;
+      for (const auto& [deel, lid] : was.cellen) celsom.push_back(lid);
+      banden_.tie(std::move(celsom));
     });
   }
 

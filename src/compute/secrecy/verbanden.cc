@@ -14,7 +14,7 @@ Periode year_of(Periode periode) {
 
 }  // namespace
 
-bool is_within(const Onderdeel& part, const Onderdeel& whole) {
+bool is_part_of(const Onderdeel& part, const Onderdeel& whole) {
   return part.size() > whole.size() && std::ranges::all_of(whole, [&](const Keuze& keuze) {
            return std::ranges::find(part, keuze) != part.end();
          });
@@ -89,7 +89,7 @@ std::vector<Figuur> Verbanden::above(Figuur f) const {
       out.push_back(*region);
   }
   for (const std::uint32_t index : series_at(place.indicator, place.gebied)) {
-    if (!is_within(place.onderdeel, part_of(index))) continue;
+    if (!is_part_of(place.onderdeel, part_of(index))) continue;
     if (const auto whole = in_series(index, place.periode)) out.push_back(*whole);
   }
   return out;
@@ -104,7 +104,7 @@ std::vector<Figuur> Verbanden::below(Figuur f) const {
     }
   }
   for (const std::uint32_t index : series_at(place.indicator, place.gebied)) {
-    if (!is_within(part_of(index), place.onderdeel)) continue;
+    if (!is_part_of(part_of(index), place.onderdeel)) continue;
     if (const auto part = in_series(index, place.periode)) out.push_back(*part);
   }
   return out;

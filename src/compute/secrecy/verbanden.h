@@ -13,7 +13,7 @@
 namespace voortgang {
 
 // Young men are within the men, and all are within the total.
-[[nodiscard]] bool is_within(const Onderdeel& part, const Onderdeel& whole);
+[[nodiscard]] bool is_part_of(const Onderdeel& part, const Onderdeel& whole);
 
 // How figures hang together: which are parts of which sums, and which make which ratios. Of figures in one
 // period; a year's noemer belongs to every part of that year.

@@ -12,7 +12,7 @@ constexpr std::size_t kFewestSlots = 256;
 std::size_t hash_of(std::span<const Onbalans> open) {
   std::uint64_t hash = 0x9E3779B97F4A7C15U;
   for (const Onbalans& o : open) {
-    hash ^= (std::uint64_t{o.relatie} << 8U) ^ static_cast<std::uint8_t>(o.by);
+    hash ^= (std::uint64_t{o.celsom} << 8U) ^ static_cast<std::uint8_t>(o.by);
     hash *= 0xBF58476D1CE4E5B9U;
     hash ^= hash >> 29U;
   }

@@ -9,7 +9,7 @@ namespace voortgang {
 
 // A sum that is out of balance, and by how much.
 struct Onbalans {
-  std::uint32_t relatie = 0;
+  std::uint32_t celsom = 0;
   std::int32_t by = 0;
   friend bool operator==(const Onbalans&, const Onbalans&) = default;
 };

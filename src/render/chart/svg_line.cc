@@ -172,28 +172,10 @@ class LineChartDrawing {
   bool lonely_ = false;
 };
 
-svg::TrendRange range_of(const LineChart& chart) {
-  svg::TrendRange range;
-  range.include(chart.feiten);
-  if (range.numbers == 0) return range;
-  if (chart.target) {
-    range.include(chart.target->waarde);
-    range.include(chart.target->periode);
-  }
-  if (chart.groep) {
-    for (const Feit& feit : chart.groep->feiten) {
-      if (feit.is_getal() && years(feit.periode) >= range.from && years(feit.periode) <= range.to)
-        range.include(feit.getal());
-    }
-  }
-  range.make_room();
-  return range;
-}
-
 }  // namespace
 
 void append_line_chart(std::string& out, const LineChart& chart, double plot_height) {
-  const svg::TrendRange range = range_of(chart);
+  const svg::TrendRange range = svg::range_of(chart, {});
   if (range.numbers == 0) return svg::nothing(out, chart.texts);
   LineChartDrawing(out, chart, range, plot_height).draw();
 }
@@ -201,7 +183,7 @@ void append_line_chart(std::string& out, const LineChart& chart, double plot_hei
 std::string reading_note(const Chart& chart) {
   const auto* line = std::get_if<LineChart>(&chart);
   if (line == nullptr) return {};
-  const svg::TrendRange range = range_of(*line);
+  const svg::TrendRange range = svg::range_of(*line, {});
   if (range.numbers == 0) return {};
   std::string out;
   if (!line->richting.empty()) out.append(", ").append(line->richting);

@@ -101,6 +101,27 @@ void TrendRange::make_room() {
   to += 0.5;
 }
 
+TrendRange range_of(const LineChart& chart, std::span<const Feit> region) {
+  TrendRange range;
+  range.include(chart.feiten);
+  if (range.numbers == 0) return range;
+  if (chart.target) {
+    range.include(chart.target->waarde);
+    range.include(chart.target->periode);
+  }
+  // Region and others tell how high, not how long: their years may reach further than ours.
+  const auto include = [&](std::span<const Feit> beside) {
+    for (const Feit& feit : beside) {
+      const double year = years(feit.periode);
+      if (feit.is_getal() && year >= range.from && year <= range.to) range.include(feit.getal());
+    }
+  };
+  include(region);
+  if (chart.groep) include(chart.groep->feiten);
+  range.make_room();
+  return range;
+}
+
 std::vector<TrendPoint> trend_points(const Plot& plot, std::span<const Feit> feiten) {
   std::vector<TrendPoint> points;
   points.reserve(feiten.size());

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/chart.h"
 #include "facts/feit.h"
 #include "render/chart/axis.h"
 #include "render/chart/label_room.h"
@@ -26,6 +27,9 @@ struct TrendRange {
   // One period alone would have no width: it comes in the middle of a year.
   void make_room();
 };
+
+// Of a line chart, with the region's figures where they are drawn as well.
+[[nodiscard]] TrendRange range_of(const LineChart& chart, std::span<const Feit> region);
 
 // Where years and values are.
 struct Plot {

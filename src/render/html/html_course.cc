@@ -28,27 +28,6 @@ struct Place {
   double x = 0, y = 0;
 };
 
-svg::TrendRange range_of(const LineChart& chart) {
-  svg::TrendRange range;
-  range.include(chart.feiten);
-  if (range.numbers == 0) return range;
-  if (chart.target) {
-    range.include(chart.target->waarde);
-    range.include(chart.target->periode);
-  }
-  // Region and others tell how high, not how long: their years may reach further than ours.
-  const auto include = [&](std::span<const Feit> beside) {
-    for (const Feit& feit : beside) {
-      const double year = years(feit.periode);
-      if (feit.is_getal() && year >= range.from && year <= range.to) range.include(feit.getal());
-    }
-  };
-  include(chart.regio);
-  if (chart.groep) include(chart.groep->feiten);
-  range.make_room();
-  return range;
-}
-
 ValueAxis axis_of(const LineChart& chart, const svg::TrendRange& range) {
   return value_axis(range.least, range.most,
                     {.decimals = chart.decimalen, .steps = 3, .ceiling = chart.plafond});
@@ -232,12 +211,12 @@ class Course {
 }  // namespace
 
 void course(std::string& out, const LineChart& chart) {
-  const svg::TrendRange range = range_of(chart);
+  const svg::TrendRange range = svg::range_of(chart, chart.regio);
   if (range.numbers > 0) Course(out, chart, range).draw();
 }
 
 std::string reading_note(const LineChart& chart) {
-  const svg::TrendRange range = range_of(chart);
+  const svg::TrendRange range = svg::range_of(chart, chart.regio);
   if (range.numbers == 0) return {};
   std::string out;
   const ValueAxis axis = axis_of(chart, range);

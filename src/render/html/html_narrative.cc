@@ -17,8 +17,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kFewColumns = 3;  // fit on a telephone as they are: more of them slide
-
 constexpr int kLedTo = 2;  // the level of headings that a list of contents leads to
 
 class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
@@ -149,7 +147,7 @@ class NarrativeWriter : private NarrativeWalk<NarrativeWriter> {
 
   void table(const MarkdownNode& node) {
     // A wide table scrolls within its own frame, which the keyboard can reach and a screen reader can name.
-    const bool slides = columns_of(node) > kFewColumns;
+    const bool slides = columns_of(node) > html::kFewColumns;
     if (slides)
       fmt::format_to(std::back_inserter(out_),
                      "<div class=\"schuif\" role=\"region\" aria-label=\"{} {}.{}\" tabindex=\"0\">\n",

@@ -10,7 +10,6 @@
 namespace voortgang {
 namespace {
 
-constexpr std::size_t kFewColumns = 3;     // fit on a telephone as they are
 constexpr std::size_t kLongInCell = 20;    // letters of a word that no cell has room for
 constexpr std::size_t kLongAbove = 9;      // letters of a name above a column of signs
 constexpr std::size_t kMatrixColumns = 4;  // of numbers: on a card they stand behind one another
@@ -63,11 +62,11 @@ void HtmlWriter::table_caption(const TableCaption& caption) {
 void HtmlWriter::write(const Table& table) {
   const bool is_plain = table.kind == TableKind::kPlain;
   // Three columns fit on a telephone where one of them is numbers; three of words do not.
-  const std::size_t few = number_columns(table) == 0 ? kFewColumns - 1 : kFewColumns;
+  const std::size_t few = number_columns(table) == 0 ? html::kFewColumns - 1 : html::kFewColumns;
   const bool cards = is_plain && table.columns.size() > few;
   std::string kind(table.kind == TableKind::kGoals ? "doelen"
                    : table.kind == TableKind::kNeighbours
-                       ? (table.columns.size() > kFewColumns ? "naast geld" : "naast")
+                       ? (table.columns.size() > html::kFewColumns ? "naast geld" : "naast")
                    : cards ? (number_columns(table) >= kMatrixColumns ? "kaarten getallen" : "kaarten")
                            : "");
   if (is_plain) kind += number_classes(table);

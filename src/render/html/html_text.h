@@ -12,6 +12,9 @@ enum class HtmlContext : std::uint8_t { kText, kAttribute };
 
 namespace html {
 
+// So many of a table fit on a telephone as they are.
+inline constexpr std::size_t kFewColumns = 3;
+
 // Words such that they mean themselves there. What needs no escaping is copied in one go; control characters,
 // which HTML cannot hold, become U+FFFD.
 void escape(std::string& out, std::string_view words, HtmlContext context);

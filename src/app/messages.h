@@ -61,10 +61,13 @@ namespace messages {
 
 // What stood in the way, in words where we have them and else in the system's.
 [[nodiscard]] std::string why(Language language, const Failure& failure);
+// A site; a file of the programme: below.
 [[nodiscard]] std::string could_not_write(Language language, const Failure& failure);
+// How many files the site has, and how many of them are new, changed and gone.
 [[nodiscard]] std::string published(Language language, std::string_view folder, const Published& done);
 // Why a site is not published to a folder, and what to do.
 [[nodiscard]] std::string no_place(Language language, const OutRefusal& refusal);
+// The question whether a large part of the pages may go, and what is said where nobody can be asked.
 [[nodiscard]] std::string may_remove(Language language, std::string_view folder, const Removal& removal);
 [[nodiscard]] std::string too_much_removed(Language language, std::string_view folder,
                                            const Removal& removal);
@@ -76,12 +79,15 @@ namespace messages {
 [[nodiscard]] std::string not_sent(Language language, std::string_view target, const SendRefusal& refusal);
 // A line for each letter that stays out of the site on this day.
 [[nodiscard]] std::string held_back(Language language, const Programma& programma);
+// What the site has otherwise than its frozen edition, and what to do.
 [[nodiscard]] std::string changed_since_frozen(Language language, const std::string& editie,
                                                const std::vector<std::string>& addresses);
 // Of an edition that is a draft or an example.
 [[nodiscard]] std::string not_final(Language language, EditieStatus status);
+// A programme that could not be read from, or written in.
 [[nodiscard]] std::string could_not_look(Language language, const Failure& failure);
 [[nodiscard]] std::string could_not_write_file(Language language, const Failure& failure);
+// A form that was written: `rows` of it, `open` of those without a figure.
 [[nodiscard]] std::string to_fill_in(Language language, std::string_view path, std::size_t rows,
                                      std::size_t open);
 // One delivery: how many figures are new, filled in, revised and the same, and each revision.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/digits.h"
+#include "base/periode_woorden.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -19,11 +20,10 @@ constexpr std::array<std::pair<std::string_view, int>, 4> kOtherMonths = {
 
 // A month by its name, or by as much of it as is written: "maanden" is none.
 bool is_start_of_month(std::string_view name) {
-  constexpr std::array<std::string_view, 21> kNames = {
-      "januari",  "februari",  "maart",   "april",    "mei",      "juni",    "juli",
-      "augustus", "september", "oktober", "november", "december", "january", "february",
-      "march",    "may",       "june",    "july",     "august",   "october", "mrt"};
-  return std::ranges::any_of(kNames, [&](std::string_view whole) { return whole.starts_with(name); });
+  constexpr std::array<std::string_view, 9> kOthers = {"january", "february", "march",   "may", "june",
+                                                       "july",    "august",   "october", "mrt"};
+  const auto begins = [name](std::string_view whole) { return whole.starts_with(name); };
+  return std::ranges::any_of(kMonthNames, begins) || std::ranges::any_of(kOthers, begins);
 }
 
 std::optional<int> month_by_name(std::string_view text) {

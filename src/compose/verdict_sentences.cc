@@ -54,13 +54,13 @@ std::string how_many(std::size_t good, std::size_t goals, std::string_view state
 }
 
 std::string only_goal(const Counts& counts) {
-  if (counts.reached > 0) return woorden::kHetDoelIs(woorden::kGehaald);
+  if (counts.reached > 0) return woorden::kHetDoelIs(woorden::kBereikt);
   if (counts.good > 0) return woorden::kHetDoelIs(woorden::kIsOpKoers);
   if (counts.slow > 0) return std::string(woorden::kDoelTeLangzaam);
   return std::string(counts.worse > 0 ? woorden::kDoelSlechter : woorden::kDoelZonderOordeel);
 }
 
-// "Van de vier cijfers met een oordeel is er één gehaald en zijn er drie op koers."
+// "Van de vier cijfers met een oordeel heeft er één het doel bereikt en zijn er drie op koers."
 std::string with_verdict(const Groepsoordeel& groep, const Counts& counts) {
   const std::size_t all = counts.good + counts.slow + counts.worse;
   if (all == 0) return {};
@@ -77,9 +77,9 @@ std::string with_verdict(const Groepsoordeel& groep, const Counts& counts) {
       same = all == 2 ? woorden::kBeideCijfers(more, what)
                       : woorden::kAlleCijfersMetOordeel(count_word(all), more, what);
   };
-  add(counts.reached, woorden::kIs, woorden::kZijn, woorden::kGehaald);
+  add(counts.reached, woorden::kHeeft, woorden::kHebben, woorden::kHetDoelBereikt);
   add(counts.good - counts.reached, woorden::kIs, woorden::kZijn, woorden::kIsOpKoers);
-  add(counts.slow, woorden::kGaat, woorden::kGaan, woorden::kTeTraag);
+  add(counts.slow, woorden::kGaat, woorden::kGaan, woorden::kTeLangzaam);
   add(counts.worse, woorden::kGaat, woorden::kGaan, woorden::kSlechter);
   return same.empty() ? woorden::kVanDeCijfers(count_word(all), parts.words()) : same;
 }
@@ -154,12 +154,12 @@ std::string outcome(const Basis& basis, const FeitenReeks& reeks, const std::str
   const Richting richting = basis.indicator(reeks).richting;
   if (then == nullptr || richting == Richting::kNeutraal) return woorden::kStreefzinWas(when, target);
   const double goal = *v.streefwaarde;
-  if (is_met(then->getal(), goal, richting)) return woorden::kDoelGehaald(target, when);
+  if (is_met(then->getal(), goal, richting)) return woorden::kDoelIsBereikt(target, when);
   const std::uint8_t told = decimals_that_tell(goal, then->getal(), reeks.decimalen);
   const auto was = decimal_from(then->getal(), told);
   const auto asked = decimal_from(goal, told);
   if (!was || !asked) return {};
-  return woorden::kDoelNietGehaald(target, when, dutch(*was),
+  return woorden::kDoelNietBereikt(target, when, dutch(*was),
                                    dutch(Decimal{std::abs(asked->units - was->units), told}));
 }
 
@@ -182,9 +182,9 @@ std::string goals_sentence(const Setting& setting, GebiedIndex gebied) {
   if (goals == 1) return only_goal(counts);
   if (counts.unknown == goals) return woorden::kDoelenZonderOordeel(count_word(goals));
   std::vector<std::string> parts;
-  const std::string_view state = counts.reached > 0 ? woorden::kOpKoersOfGehaald : woorden::kIsOpKoers;
+  const std::string_view state = counts.reached > 0 ? woorden::kOpKoersOfBereikt : woorden::kIsOpKoers;
   parts.push_back(how_many(counts.good, goals, state));
-  if (counts.slow > 0) parts.push_back(woorden::kTeLangzaam(count_word(counts.slow)));
+  if (counts.slow > 0) parts.push_back(woorden::kGaatTeLangzaam(count_word(counts.slow)));
   if (counts.worse > 0) parts.push_back(woorden::kGaatSlechter(count_word(counts.worse)));
   if (counts.unknown > 0) parts.push_back(woorden::kZonderOordeel(count_word(counts.unknown)));
   const std::string first = parts.front();
@@ -213,7 +213,7 @@ std::string distance_sentences(const Basis& basis, const FeitenReeks& reeks) {
   if (v.oordeel == Oordeel::kDoelBereikt && !target.empty()) {
     const bool is_told_then = is_over && feit_at_target(reeks) != nullptr;
     return is_told_then ? outcome(basis, reeks, target)
-                        : woorden::kDoelGehaald(target, end_phrase(*v.streefperiode));
+                        : woorden::kDoelIsBereikt(target, end_phrase(*v.streefperiode));
   }
   std::vector<std::string> out;
   if (!target.empty())

@@ -11,16 +11,16 @@ namespace voortgang {
 namespace {
 
 // A number of a series, delivered or new.
-struct SeriesPoint {
+struct Punt {
   std::string herkomst;
   const Waarneming* was = nullptr;
   std::optional<std::size_t> row;
 };
-using Series = std::map<Periode, SeriesPoint>;
+using Punten = std::map<Periode, Punt>;
 using Key = std::pair<IndicatorIndex, Onderdeel>;
 
-std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsRij>& rows) {
-  std::map<Key, Series> all;
+std::map<Key, Punten> series_of(const Levering* levering, const std::vector<CbsRij>& rows) {
+  std::map<Key, Punten> all;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const LeveringRij& rij = rows[i].rij;
     if (!rows[i].herkomst.empty() && rij.waarneming.is_getal())
@@ -32,7 +32,7 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
     if (series == all.end()) continue;
     for (const Waarneming& waarneming : levering->of(reeks)) {
       if (!waarneming.is_getal()) continue;
-      SeriesPoint& point = series->second[waarneming.periode];
+      Punt& point = series->second[waarneming.periode];
       point.was = &waarneming;
       if (!point.row) point.herkomst = herkomst_in(waarneming.toelichting);
     }
@@ -45,9 +45,9 @@ std::map<Key, Series> series_of(const Levering* levering, const std::vector<CbsR
 void mark_breaks(const Dossier& dossier, HoofddoelIndex hoofddoel, GebiedIndex bestemming,
                  std::vector<CbsRij>& rows, Problems& problems) {
   for (auto& [key, series] : series_of(levering_at_bestemming(dossier, hoofddoel, bestemming), rows)) {
-    const SeriesPoint* before = nullptr;
+    const Punt* before = nullptr;
     for (auto& [periode, point] : series) {
-      const SeriesPoint* previous = std::exchange(before, &point);
+      const Punt* previous = std::exchange(before, &point);
       const bool is_break = previous != nullptr && !previous->herkomst.empty() && !point.herkomst.empty() &&
                             previous->herkomst != point.herkomst;
       const bool were_there = previous != nullptr && previous->was != nullptr && point.was != nullptr;

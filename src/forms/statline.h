@@ -13,7 +13,7 @@
 #include "diag/problem.h"
 #include "syntax/csv.h"
 
-// CSV exports of CBS StatLine, as they are: what their figures mean to us is for cbs_figures.
+// CSV exports of CBS StatLine, as they are: what their figures mean to us is for cbs_numbers.
 namespace voortgang {
 
 enum class StatlineSoort : std::uint8_t {

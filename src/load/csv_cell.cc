@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "diag/number_words.h"
+#include "programme/codes.h"
 
 namespace voortgang {
 namespace {
@@ -195,8 +196,7 @@ std::optional<std::size_t> read_word(const CsvCell& cell, std::span<const std::s
 }
 
 bool read_yes(const CsvCell& cell, Problems& problems) {
-  constexpr std::array<std::string_view, 2> kNoOrYes = {"nee", "ja"};
-  return !cell.text.empty() && read_word(cell, kNoOrYes, problems).value_or(0) == 1;
+  return !cell.text.empty() && read_word(cell, Codes<bool>::kIds, problems).value_or(0) == 1;
 }
 
 }  // namespace voortgang

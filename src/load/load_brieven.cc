@@ -93,15 +93,10 @@ void read_brief(const DataNode& fields, const KnownIds& known, Brief& brief, Pro
 
 void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
                      const KnownIds& known, TextReading& reading, Problems& problems) {
-  const std::string path = path_join(kLettersFolder, area);
-  std::optional<GebiedIndex> gebied;
-  for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = loaded.bronnen.add(path_join(path, name));
-    if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
-    if (!gebied && known.knows_programma()) return;
-    check_name(stem(name), source, problems);
+  const auto take = [&](std::string_view name, SourceId source, std::optional<GebiedIndex> gebied) {
+    check_name(name, source, problems);
     reading.add(source, "brief",
-                [&loaded, &known, source, id = std::string(stem(name)), place = gebied.value_or(kRegio)](
+                [&loaded, &known, source, id = std::string(name), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems& told) {
                   // A letter without its fields has no date and no subject: better none than one that
                   // guesses.
@@ -114,7 +109,8 @@ void find_letters_of(const ProgrammeFolder& folder, const std::string& area, Loa
                   read_brief(file->first, known, letter, told);
                   letter.tekst = std::move(file->second);
                 });
-  }
+  };
+  each_text_of(folder, kLettersFolder, area, loaded, known, problems, take);
 }
 
 }  // namespace

@@ -52,21 +52,16 @@ void find_pages(const ProgrammeFolder& folder, Loaded& loaded, TextReading& read
 
 void find_texts_of(const ProgrammeFolder& folder, const std::string& area, Loaded& loaded,
                    const KnownIds& known, TextReading& reading, Problems& problems) {
-  const std::string path = path_join(kTextsFolder, area);
-  std::optional<GebiedIndex> gebied;
-  for (const std::string& name : folder.file_names(path, kMd)) {
-    const SourceId source = loaded.bronnen.add(path_join(path, name));
-    if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
-    // The folder has been told; its texts would only be told again.
-    if (!gebied && known.knows_programma()) return;
-    const auto hoofddoel = known.hoofddoel(stem(name), {source, 0, 0}, problems);
-    if (!hoofddoel && known.knows_programma()) continue;
+  const auto take = [&](std::string_view name, SourceId source, std::optional<GebiedIndex> gebied) {
+    const auto hoofddoel = known.hoofddoel(name, {source, 0, 0}, problems);
+    if (!hoofddoel && known.knows_programma()) return;
     reading.add(source, "tekst",
                 [&loaded, source, doel = hoofddoel.value_or(0), place = gebied.value_or(kRegio)](
                     TextReading::File file, Problems&) {
                   loaded.programma.teksten.push_back({doel, place, text_of(std::move(file), source)});
                 });
-  }
+  };
+  each_text_of(folder, kTextsFolder, area, loaded, known, problems, take);
 }
 
 // The region has a text on every goal, or should have one.

@@ -37,6 +37,21 @@ std::optional<std::pair<DataNode, Tekst>> read_text_file(const ProgrammeFolder& 
   return std::pair{std::move(front->fields), std::move(tekst)};
 }
 
+void each_text_of(
+    const ProgrammeFolder& folder, std::string_view folder_of_all, const std::string& area, Loaded& loaded,
+    const KnownIds& known, Problems& problems,
+    const std::function<void(std::string_view stem, SourceId, std::optional<GebiedIndex>)>& take) {
+  const std::string path = path_join(folder_of_all, area);
+  std::optional<GebiedIndex> gebied;
+  for (const std::string& name : folder.file_names(path, kMd)) {
+    const SourceId source = loaded.bronnen.add(path_join(path, name));
+    if (!gebied) gebied = known.gebied(area, {source, 0, 0}, problems);
+    // Its texts would only be told again.
+    if (!gebied && known.knows_programma()) return;
+    take(stem(name), source, gebied);
+  }
+}
+
 void TextReading::read(unsigned threads, Problems& problems) {
   for_each_index(texts_.size(), threads, [this](std::size_t i) {
     Text& text = texts_[i];

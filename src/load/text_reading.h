@@ -3,6 +3,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -28,6 +29,13 @@ void check_name(std::string_view name, SourceId source, Problems& problems);
                                                                        std::string_view schema,
                                                                        Loaded& loaded, const KnownIds& known,
                                                                        Problems& problems);
+
+// Calls with each text in the folder of an area below `folder_of_all`, and whose it is: nothing where the
+// programme could not be read. A folder of no area is told once, and its texts are left.
+void each_text_of(
+    const ProgrammeFolder& folder, std::string_view folder_of_all, const std::string& area, Loaded& loaded,
+    const KnownIds& known, Problems& problems,
+    const std::function<void(std::string_view stem, SourceId, std::optional<GebiedIndex>)>& take);
 
 // Texts are found one by one, so that sources and places are the same at every run; then read on as many
 // threads as there are; then put where they belong in the order in which they were found.

@@ -25,6 +25,10 @@ template <class Enum>
 struct Codes;
 
 template <>
+struct Codes<bool> {
+  static constexpr std::array<std::string_view, 2> kIds = {"nee", "ja"};
+};
+template <>
 struct Codes<IndicatorSoort> {
   static constexpr std::array<std::string_view, 6> kIds = {"stand",      "stroom", "percentage",
                                                            "verhouding", "bedrag", "index"};

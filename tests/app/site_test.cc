@@ -369,7 +369,7 @@ TEST_CASE(
     if (oordeel == "verslechtering")
       CHECK_MESSAGE(alternative.find(lower ? "gedaald" : "gestegen") == std::string::npos, alternative);
     const std::string words = text_of(section);
-    CHECK((oordeel == "doel-bereikt") == (words.find(" is gehaald.") != std::string::npos));
+    CHECK((oordeel == "doel-bereikt") == (words.find(" is bereikt.") != std::string::npos));
     CHECK((oordeel == "verslechtering") == (words.find("verkeerde kant op") != std::string::npos));
     if (!v["streefwaarde"].is_null()) {
       CHECK(section.find("class=\"streefpunt\"") != std::string::npos);

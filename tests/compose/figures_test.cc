@@ -84,7 +84,7 @@ TEST_CASE("the distance to the target stands behind the comparison, with the pac
   CHECK(dorp(target, "x;2020;10;;\nx;2021;9;;\n")
             .contains("Nog 11 omhoog tot het doel van 20 stuks voor 2030. Het gaat de "
                       "verkeerde kant op."));
-  CHECK(dorp(target, "x;2020;10;;\nx;2021;20;;\n").contains("Het doel van 20 stuks voor 2030 is gehaald."));
+  CHECK(dorp(target, "x;2020;10;;\nx;2021;20;;\n").contains("Het doel van 20 stuks voor 2030 is bereikt."));
   CHECK(dorp(target, "x;2021;12;;\n")
             .contains("Er is geen oordeel te geven: er zijn minder dan twee cijfers."));
   CHECK(dorp(R"("methode": "cagr")", "x;2020;10;;\nx;2021;12;;\n")
@@ -139,20 +139,20 @@ TEST_CASE("a target whose time has come is missed or met, not still to come") {
   const std::string rows = "x;2019;10;;\nx;2020;12;;\n";
   const std::string missed = said("2020", rows);
   CHECK(
-      missed.contains("Het doel van 20 stuks voor 2020 is niet gehaald: het was toen 12, en dat scheelt 8."));
+      missed.contains("Het doel van 20 stuks voor 2020 is niet bereikt: het was toen 12, en dat scheelt 8."));
   CHECK_FALSE(missed.contains("empo"));
   // What came later changes nothing of it.
   CHECK(said("2020", "x;2019;10;;\nx;2020;25;;\nx;2021;11;;\n")
-            .contains("Het doel van 20 stuks voor 2020 is gehaald."));
+            .contains("Het doel van 20 stuks voor 2020 is bereikt."));
   CHECK(said("2020", "x;2019;10;;\nx;2020;15;;\nx;2021;21;;\n")
-            .contains("Het doel van 20 stuks voor 2020 is niet gehaald: het was toen 15, en dat scheelt 5."));
+            .contains("Het doel van 20 stuks voor 2020 is niet bereikt: het was toen 15, en dat scheelt 5."));
   CHECK(said("2020", "x;2018;10;;\nx;2019;11;;\nx;2021;12;;\n").contains("Het doel voor 2020 was 20 stuks."));
   // The edition has come to the end of 2021, the figures have not.
   CHECK(said("2021", rows)
             .contains("De termijn is voorbij: bij het laatste cijfer nog 8 omhoog tot het doel van 20 stuks "
                       "voor 2021. Het tempo was "));
   CHECK(said("2022", rows).contains("Nog 8 omhoog tot het doel van 20 stuks voor 2022. Tempo tot nu toe: "));
-  CHECK(said("2020", "x;2019;10;;\nx;2020;20;;\n").contains("Het doel van 20 stuks voor 2020 is gehaald."));
+  CHECK(said("2020", "x;2019;10;;\nx;2020;20;;\n").contains("Het doel van 20 stuks voor 2020 is bereikt."));
 }
 
 TEST_CASE(

@@ -80,8 +80,9 @@ TEST_CASE("figures that reached their target are counted as such") {
         small.figures("dorp", rows + last + ";;\n").figures("stad", rows + last + ";;\n").page(kDorp),
         "cijfers met een oordeel");
   };
-  CHECK(said("9") == "Van de twee cijfers met een oordeel is er één gehaald en gaat er één slechter.");
-  CHECK(said("30") == "Beide cijfers met een oordeel zijn gehaald.");
+  CHECK(said("9") ==
+        "Van de twee cijfers met een oordeel heeft er één het doel bereikt en gaat er één slechter.");
+  CHECK(said("30") == "Beide cijfers met een oordeel hebben het doel bereikt.");
 }
 
 TEST_CASE("a letter's summary has the first three figures with a verdict, of those that have a number") {

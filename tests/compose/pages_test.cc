@@ -111,7 +111,7 @@ TEST_CASE("a programme of one goal speaks of the goal, not of one of them") {
   };
   const Case cases[] = {
       {"neutraal", "x;2020;10;;\nx;2021;10;;\n", "Voor het doel is er geen oordeel."},
-      {"hoger-is-beter", "x;2020;10;;\nx;2021;30;;\n", "Het doel is gehaald."},
+      {"hoger-is-beter", "x;2020;10;;\nx;2021;30;;\n", "Het doel is bereikt."},
       {"hoger-is-beter", "x;2020;10;;\nx;2021;15;;\n", "Het doel is op koers."},
       {"hoger-is-beter", "x;2020;10;;\nx;2021;11;;\n", "Bij het doel gaat het te langzaam."},
       {"hoger-is-beter", "x;2020;10;;\nx;2021;9;;\n", "Bij het doel gaat het slechter."}};

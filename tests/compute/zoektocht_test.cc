@@ -29,7 +29,7 @@ TEST_CASE("of chains that leave the same sums out of balance the cheapest counts
   zoektocht.push({.kosten = 9, .cel = 7}, left_open(7));
   CHECK(zoektocht.aantal() == kMany + 1);
   const std::int32_t first = zoektocht.pop();
-  CHECK(zoektocht.rij(first).kosten == 9);
+  CHECK(zoektocht.schakel(first).kosten == 9);
   CHECK(zoektocht.open(first).front() == left_open(7).front());
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("the cheapest is next, then what leaves least, then the shortest, then
   zoektocht.push({.kosten = 1, .cel = 3, .lengte = 2}, left_open(3));
   zoektocht.push({.kosten = 1, .cel = 4}, left_open(4));
   zoektocht.push({.kosten = 1, .cel = 5}, left_open(5));
-  for (const std::uint32_t cel : {4U, 5U, 3U, 2U, 1U}) CHECK(zoektocht.rij(zoektocht.pop()).cel == cel);
+  for (const std::uint32_t cel : {4U, 5U, 3U, 2U, 1U}) CHECK(zoektocht.schakel(zoektocht.pop()).cel == cel);
   CHECK(zoektocht.pop() == -1);
 }
 

@@ -26,7 +26,7 @@ constexpr ChangeWords kEnglish = {
     .beweging = {"better", "worse", "cannot be compared"},
     .actiesoort = {"new", "finished", "late or delayed", "stopped or dropped"},
     .status = {"final", "provisional", "estimated", "revised", "break in the series"},
-    .toestand = {"", "unknown", "not applicable", "secret", "too small to show", "not yet known"},
+    .toestand = {"", "unknown", "not applicable", "withheld", "too small to show", "not known yet"},
 };
 
 template <typename Enum, std::size_t N>

@@ -82,11 +82,7 @@ std::string indicators_csv(const Programma& programma) {
     table.cell(id_of(i.soort)).cell(id_of(i.richting)).cell(id_of(i.aggregatie)).cell(id_of(i.methode));
     table.cell(i.frequentie ? id_of(*i.frequentie) : std::string_view("incidenteel"));
     table.cell(id_or_blank(i.teller)).cell(id_or_blank(i.noemer));
-    table.cell(i.bron)
-        .cell(i.bron_url)
-        .cell(i.licentie)
-        .cell(cijfers_csv(i))
-        .cell(i.voorbeeld ? "ja" : "nee");
+    table.cell(i.bron).cell(i.bron_url).cell(i.licentie).cell(cijfers_csv(i)).cell(id_of(i.voorbeeld));
     table.end_row();
   }
   return table.take();

@@ -5,6 +5,7 @@
 #include "base/percent.h"
 #include "base/text.h"
 #include "facts/datawijziging.h"
+#include "programme/codes.h"
 #include "programme/geheim_woorden.h"
 #include "programme/open_data_woorden.h"
 
@@ -56,7 +57,7 @@ void datatype(std::string& out, const Dataveld& veld) {
     case Veldsoort::kJaNee: {
       JsonRecord type(out);
       type.text("base", "boolean");
-      type.text("format", "ja|nee");
+      type.text("format", fmt::format("{}|{}", id_of(true), id_of(false)));
       return;
     }
   }

@@ -67,7 +67,7 @@ void append_rows(std::string& out, const Programma& programma, const Indicator& 
       append_csv_text(out, std::string(below_indicators(of.bestand)) + ":" + std::to_string(feit.regel));
     else
       out += of.herkomst;
-    out.append(";").append(of.voorbeeld ? "ja" : "nee");
+    out.append(";").append(id_of(of.voorbeeld));
     out.append(";").append(programma.editie.id).append(";").append(id_of(programma.editie.status));
     out += "\r\n";
   }

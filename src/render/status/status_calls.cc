@@ -4,7 +4,7 @@
 
 #include "base/more_woorden.h"
 #include "base/text.h"
-#include "render/status/status_woorden.h"
+#include "render/status/status_lines.h"
 
 // Whom to call, and what for.
 namespace voortgang {

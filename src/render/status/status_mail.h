@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "render/status/status_woorden.h"
+#include "render/status/status_lines.h"
 
 namespace voortgang {
 

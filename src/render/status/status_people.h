@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "render/status/status_woorden.h"
+#include "render/status/status_lines.h"
 
 namespace voortgang {
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "render/status/status_woorden.h"
+#include "render/status/status_lines.h"
 
 namespace voortgang {
 

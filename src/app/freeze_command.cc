@@ -40,7 +40,7 @@ bool is_kept(std::string_view address) {
 void keep_texts(const Checked& checked, KeptFiles& kept) {
   for_each_text(checked.programma(), [&](const GeplaatsteTekst& of) {
     if (of.achtergehouden) return;
-    const Source& source = checked.bronnen().at(of.tekst.bron);
+    const Source& source = checked.bronnen().at(of.tekst.bestand);
     kept.emplace(kept_text_path(source.path), source.text);
   });
 }

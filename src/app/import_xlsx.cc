@@ -98,14 +98,14 @@ class WorkbookImport {
   void read_sheet(const FoundSheet& sheet, GebiedIndex gebied) {
     for (const Levering& other : out_.gelezen) {
       if (other.hoofddoel != sheet.hoofddoel || other.gebied != gebied) continue;
-      const Source& there = out_.loaded.bronnen.at(other.bron);
+      const Source& there = out_.loaded.bronnen.at(other.bestand);
       return out_.problems.add(Code::LEV110, {sheet.source, 0, 0},
                                {{"bestand", there.path}, {"blad", there.blad}});
     }
     Levering& levering = out_.gelezen.emplace_back();
     levering.hoofddoel = sheet.hoofddoel;
     levering.gebied = gebied;
-    levering.bron = sheet.source;
+    levering.bestand = sheet.source;
     read_levering({out_.loaded.bronnen.at(sheet.source).text, &sheet.stored_numbers},
                   out_.loaded.programma.indicatoren, known_, levering, out_.problems);
   }
@@ -123,12 +123,12 @@ class WorkbookImport {
       if (was == nullptr || !was->is_getal()) continue;
       std::string value;
       append_with_comma(value, was->waarde);
-      out_.problems.add(Code::XLS115, {levering.bron, row.waarneming.cel, row.waarneming.cel},
+      out_.problems.add(Code::XLS115, {levering.bestand, row.waarneming.cel, row.waarneming.cel},
                         {{"indicator", dossier.programma.indicatoren[row.indicator].id},
                          {"periode", code(row.waarneming.periode)},
                          {"waarde", value}});
     }
-    const LeveringKolommen columns = columns_in(dossier.bronnen.at(levering.bron).text);
+    const LeveringKolommen columns = columns_in(dossier.bronnen.at(levering.bestand).text);
     out_.leveringen.push_back({levering.hoofddoel, levering.gebied, merge_delivered(before, rows, columns)});
   }
 

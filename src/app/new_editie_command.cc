@@ -145,14 +145,14 @@ class Preparation {
       merge.changes.push_back({row, std::nullopt});
     }
     const auto changed = changed_levering_csv(dossier, *levering, changes);
-    const std::string& path = dossier.bronnen.at(levering->bron).path;
+    const std::string& path = dossier.bronnen.at(levering->bestand).path;
     if (changed) return std::string(mark_of(files_, path_join(options_.programme, path))) + *changed;
     return levering_csv(dossier, h, merged_rows(dossier, levering, merge));
   }
 
   Result<void> carry_over(const Brief& brief) {
-    const Source& source = loaded_.bronnen.at(brief.tekst.bron);
-    const auto text = letter_for_next_edition(brief.tekst.bron, source.text);
+    const Source& source = loaded_.bronnen.at(brief.tekst.bestand);
+    const auto text = letter_for_next_edition(brief.tekst.bestand, source.text);
     todo_.add(brief.gebied, text ? say<Message::kTodoLetter>(options_.language, source.path)
                                  : say<Message::kTodoLetterByHand>(options_.language, source.path));
     return text && *text != source.text ? write(source.path, *text) : Result<void>();

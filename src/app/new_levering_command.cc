@@ -84,7 +84,7 @@ std::expected<std::string, std::string> own_place(const Options& options, const 
   const Dossier dossier = loaded.dossier();
   for (const Levering& levering : dossier.leveringen.lijst) {
     if (!vraag.concerns(levering.hoofddoel, levering.gebied)) continue;
-    const std::string& there = dossier.bronnen.at(levering.bron).path;
+    const std::string& there = dossier.bronnen.at(levering.bestand).path;
     return std::unexpected(dossier.is_in_workbook(levering.hoofddoel, levering.gebied)
                                ? say<Message::kDeliveredInWorkbook>(options.language, there)
                                : say<Message::kDeliveredInCsv>(options.language, there));

@@ -70,7 +70,7 @@ class DeliveryFilter {
 
   // In the form that it has; a sheet of a workbook as a file of its own.
   void add(const Levering& levering, std::string_view of, const std::vector<RijWijziging>& changes) {
-    const Source& source = dossier_.bronnen.at(levering.bron);
+    const Source& source = dossier_.bronnen.at(levering.bestand);
     const bool is_file = source.blad.empty();
     const auto changed = is_file ? changed_levering_csv(dossier_, levering, changes) : std::nullopt;
     if (changed)

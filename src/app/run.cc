@@ -169,7 +169,7 @@ Problems in_the_way(const Problems& problems, const Dossier& dossier,
                                                       kDictionary};
   std::set<SourceId> sources;
   for (const Levering& levering : dossier.leveringen.lijst) {
-    if (concerns(levering)) sources.insert(levering.bron);
+    if (concerns(levering)) sources.insert(levering.bestand);
   }
   Problems found;
   for (const Problem& problem : problems.kept()) {

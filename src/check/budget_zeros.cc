@@ -100,7 +100,7 @@ const Amount* hundredfold_in(const std::vector<Amount>& sorted) {
 
 void tell(const Dossier& dossier, const Begroting& begroting, const Begrotingsproject& project,
           const Amount& amount, const Amount& other, Problems& problems) {
-  problems.add(Code::BEG119, line_place(dossier, begroting.bron, amount.cel->regel),
+  problems.add(Code::BEG119, line_place(dossier, begroting.bestand, amount.cel->regel),
                {{"nummer", std::int64_t{project.nummer}},
                 {"jaar", year_of(amount)},
                 {"waarde", number_words(amount.size)},
@@ -124,7 +124,7 @@ void check_lone_amounts(const Dossier& dossier, const Begroting& begroting, cons
     const Amount& lone = amounts.front();
     const std::int64_t in_full = lone.size * kThousand;
     if (lone.size >= kLeastReal || in_full < least / kApart || in_full > most * kApart) continue;
-    problems.add(Code::BEG120, line_place(dossier, begroting.bron, lone.cel->regel),
+    problems.add(Code::BEG120, line_place(dossier, begroting.bestand, lone.cel->regel),
                  {{"nummer", std::int64_t{project.nummer}},
                   {"jaar", year_of(lone)},
                   {"waarde", number_words(lone.size)},
@@ -147,7 +147,7 @@ void check_cover_in_multiples(const Dossier& dossier, const Begroting& begroting
     covered += *dekking.bedrag;
   }
   if (first == nullptr || plan <= 0 || covered < plan || !seems_in_multiples(plan, covered)) return;
-  problems.add(Code::BEG121, line_place(dossier, begroting.bron, first->regel),
+  problems.add(Code::BEG121, line_place(dossier, begroting.bestand, first->regel),
                {{"bedrag", number_words(plan)}, {"gedekt", number_words(covered)}});
 }
 
@@ -200,7 +200,7 @@ void check_totals(const Dossier& dossier, const Begroting& begroting, Problems& 
     const bool is_total = begroting.projecten.size() >= kFewestOthers && own.size() >= 2 &&
                           own.size() == all.size() && std::ranges::all_of(own, is_sum);
     if (!is_total && !is_called_total(project.naam)) continue;
-    problems.add(Code::BEG123, line_place(dossier, begroting.bron, project.cellen.front().regel),
+    problems.add(Code::BEG123, line_place(dossier, begroting.bestand, project.cellen.front().regel),
                  {{"nummer", std::int64_t{project.nummer}}, {"naam", project.naam}});
   }
 }
@@ -213,7 +213,7 @@ void check_zeros(const Dossier& dossier, const Begroting& begroting, Problems& p
   if (amounts.size() >= kFewestOthers && !explains(begroting)) {
     const auto most = std::ranges::max_element(amounts, {}, &Amount::size);
     if (most->size < kThousand)
-      return problems.add(Code::BEG122, line_place(dossier, begroting.bron, amounts.front().cel->regel),
+      return problems.add(Code::BEG122, line_place(dossier, begroting.bestand, amounts.front().cel->regel),
                           {{"hoogste", number_words(most->size)}});
   }
   check_lone_amounts(dossier, begroting, amounts, problems);

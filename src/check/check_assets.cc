@@ -92,7 +92,7 @@ void check_style(const Asset& style, const std::vector<Asset>& assets, Problems&
     }
     const auto pad = beside(style.pad, address);
     if (pad && !is_there(assets, *pad))
-      problems.add(Code::BST112, {style.bron, 0, 0},
+      problems.add(Code::BST112, {style.bestand, 0, 0},
                    {{"adres", address}, {"nabij", nearest(*pad, names_of(assets))}});
   }
 }

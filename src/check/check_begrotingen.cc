@@ -33,9 +33,9 @@ std::optional<std::int64_t> covered_until(const Begroting& begroting, std::int16
 Span place_of_year(const Dossier& dossier, const Begroting& begroting, std::int16_t jaar) {
   for (const Begrotingsproject& one : begroting.projecten) {
     const auto cel = std::ranges::find(one.cellen, jaar, &Begrotingscel::jaar);
-    if (cel != one.cellen.end()) return line_place(dossier, begroting.bron, cel->regel);
+    if (cel != one.cellen.end()) return line_place(dossier, begroting.bestand, cel->regel);
   }
-  return {begroting.bron, 0, 0};
+  return {begroting.bestand, 0, 0};
 }
 
 void check_cover(const Dossier& dossier, const Begroting& begroting, Problems& problems) {
@@ -95,13 +95,13 @@ void check_title(const Dossier& dossier, const Begroting& begroting, Problems& p
   const int van = begroting.jaren.front();
   const int tot = begroting.jaren.back();
   if (!titled || (titled->van == van && titled->tot == tot)) return;
-  const std::string_view text = dossier.bronnen.at(begroting.tekst->bron).text;
+  const std::string_view text = dossier.bronnen.at(begroting.tekst->bestand).text;
   if (explains(text, tot)) return;
   const std::string_view written =
       std::string_view(begroting.tekst->titel).substr(titled->begin, titled->end - titled->begin);
   const auto begin = static_cast<std::uint32_t>(std::min(text.find(written), text.size()));
   problems.add(Code::BEG108,
-               {begroting.tekst->bron, begin, begin + static_cast<std::uint32_t>(written.size())},
+               {begroting.tekst->bestand, begin, begin + static_cast<std::uint32_t>(written.size())},
                {{"titel", written}, {"van", std::int64_t{van}}, {"tot", std::int64_t{tot}}});
 }
 
@@ -112,7 +112,7 @@ void check_years_of_spending(const Dossier& dossier, const Begroting& begroting,
   for (const Begrotingsproject& project : begroting.projecten) {
     for (const Begrotingscel& cel : project.cellen) {
       if (!cel.gerealiseerd || *cel.gerealiseerd == 0 || cel.jaar <= out.jaar) continue;
-      problems.add(Code::BEG124, line_place(dossier, begroting.bron, cel.regel),
+      problems.add(Code::BEG124, line_place(dossier, begroting.bestand, cel.regel),
                    {{"nummer", std::int64_t{project.nummer}},
                     {"jaar", std::int64_t{cel.jaar}},
                     {"waarde", number_words(*cel.gerealiseerd)},
@@ -128,7 +128,7 @@ void check_spending(const Dossier& dossier, const Begroting& begroting, Problems
     for (const Begrotingscel& cel : project.cellen) {
       if (is_overspent(cel))
         problems.add(
-            Code::BEG114, line_place(dossier, begroting.bron, cel.regel),
+            Code::BEG114, line_place(dossier, begroting.bestand, cel.regel),
             {{"gerealiseerd", number_words(*cel.gerealiseerd)}, {"bedrag", number_words(*cel.bedrag)}});
     }
   }

@@ -82,7 +82,7 @@ class BesluitCheck {
     if (argued_.empty() && !(asks && in_arguments_ && numbers_.empty())) return;
     const auto begin = static_cast<std::size_t>(number.written.data() - text.text.data());
     const Span place =
-        place_in(text, dossier_.bronnen.at(brief_.tekst.bron).text, begin, begin + number.written.size());
+        place_in(text, dossier_.bronnen.at(brief_.tekst.bestand).text, begin, begin + number.written.size());
     if (number.besluit >= 1 && number.besluit <= argued_.size()) {
       if (in_arguments_) argued_[number.besluit - 1] = true;
       if (!numbers_.emplace(in_arguments_, number.written).second)

@@ -24,10 +24,10 @@ void check_remarks_of(const Dossier& dossier, const Begroting& begroting, Proble
     const auto with_amount =
         std::ranges::find_if(project.cellen, [](const Begrotingscel& cel) { return cel.bedrag.has_value(); });
     if (with_amount == project.cellen.end()) continue;
-    check_words(dossier, begroting.bron, with_amount->regel, project.voetnoot, problems);
+    check_words(dossier, begroting.bestand, with_amount->regel, project.voetnoot, problems);
     for (const Begrotingscel& cel : project.cellen) {
       if (cel.bedrag && cel.dekking != project.voetnoot)
-        check_words(dossier, begroting.bron, cel.regel, cel.dekking, problems);
+        check_words(dossier, begroting.bestand, cel.regel, cel.dekking, problems);
     }
   }
 }

@@ -66,7 +66,7 @@ void check_copies(const Dossier& dossier, Problems& problems) {
     const auto [other, is_new] = first.try_emplace(key, &levering);
     if (is_new || numbers_of(dossier, *other->second) != numbers) continue;
     const Programma& programma = dossier.programma;
-    problems.add(Code::LEV114, {levering.bron, 0, 0},
+    problems.add(Code::LEV114, {levering.bestand, 0, 0},
                  {{"aantal", static_cast<std::int64_t>(numbers.size())},
                   {"gebied", programma.gebied_naam(levering.gebied)},
                   {"ander", programma.gebied_naam(other->second->gebied)}});

@@ -74,8 +74,8 @@ void check_excuses(const Dossier& dossier, const Feiten& feiten, Problems& probl
   for (const NietGeleverd& excuse : dossier.programma.editie.niet_geleverd) {
     const Levering* levering = dossier.leveringen.levering(excuse.hoofddoel, excuse.gebied);
     if (levering == nullptr || levering->lacks_rows || !has_news(dossier, *levering, feiten)) continue;
-    problems.add(Code::EDI207, excuse.span, {{"bestand", dossier.bronnen.at(levering->bron).path}},
-                 {{levering->bron, 0, 0}});
+    problems.add(Code::EDI207, excuse.span, {{"bestand", dossier.bronnen.at(levering->bestand).path}},
+                 {{levering->bestand, 0, 0}});
   }
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 // Or may do so, if it could be read.
 bool says_something(const Tekst& tekst, const Problems& problems) {
-  return problems.told_in(tekst.bron) ||
+  return problems.told_in(tekst.bestand) ||
          std::ranges::any_of(tekst.inhoud.nodes, [](const MarkdownNode& n) { return n.first_child != 0; });
 }
 
@@ -49,7 +49,8 @@ void check_summaries(const Programma& programma, const Feiten& feiten, const Bri
 
 // Where a text could not be read, that has been told.
 void check_title(const Tekst& tekst, Problems& problems) {
-  if (tekst.titel.empty() && !problems.told_in(tekst.bron)) problems.add(Code::PRG104, {tekst.bron, 0, 0});
+  if (tekst.titel.empty() && !problems.told_in(tekst.bestand))
+    problems.add(Code::PRG104, {tekst.bestand, 0, 0});
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ void check_leveringen(const Dossier& dossier, Problems& problems) {
       if (levering != nullptr) {
         if (levering->lacks_rows) continue;  // they may have been among what could not be read
         for (const IndicatorIndex missing : missing_from(*levering, wanted))
-          problems.add(Code::LEV104, {levering->bron, 0, 0}, {{"id", programma.indicatoren[missing].id}});
+          problems.add(Code::LEV104, {levering->bestand, 0, 0}, {{"id", programma.indicatoren[missing].id}});
         continue;
       }
       const SourceId source = dossier.leveringen.bestand(h, g);

@@ -91,7 +91,7 @@ std::vector<PersonName> people_in(const Programma& programma) {
 
 void check_text(const Dossier& dossier, Problems& problems, const std::vector<PersonName>& people,
                 const Tekst& tekst) {
-  const std::string_view source = dossier.bronnen.at(tekst.bron).text;
+  const std::string_view source = dossier.bronnen.at(tekst.bestand).text;
   std::uint32_t told_until = 0;
   for (const MarkdownNode& node : tekst.inhoud.nodes) {
     if (node.kind == MarkdownKind::kLink && node.address.starts_with("mailto:")) {

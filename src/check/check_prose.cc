@@ -22,7 +22,7 @@ class ProseCheck {
 
   void check(const GeplaatsteTekst& of) {
     const Tekst& tekst = of.tekst;
-    const std::string_view text = dossier_.bronnen.at(tekst.bron).text;
+    const std::string_view text = dossier_.bronnen.at(tekst.bestand).text;
     language_.start();
     numbers_.start(of.gebied, of.hoofddoel, of.plek == Tekstplek::kHoofdstuk);
     std::uint32_t quoted_until = 0;

@@ -20,7 +20,7 @@ void check_secret_periods(const Dossier& dossier, Problems& problems) {
         if (!before) before = waarneming.periode;
         if (waarneming.periode.frequentie == before->frequentie) continue;
         problems.add(
-            Code::GEH121, line_place(dossier, levering.bron, waarneming.regel),
+            Code::GEH121, line_place(dossier, levering.bestand, waarneming.regel),
             {{"indicator", indicator.id}, {"periode", code(waarneming.periode)}, {"eerder", code(*before)}});
         break;
       }

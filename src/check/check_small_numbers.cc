@@ -150,7 +150,7 @@ class SmallNumbersCheck {
   // The words of a block; `stop` at the end of every sentence, if that matters.
   void read(const Tekst& tekst, const MarkdownNode& node, Sentence& sentence,
             const std::function<void()>& stop) {
-    prose_.read(dossier_.bronnen.at(tekst.bron).text, tekst.inhoud, node);
+    prose_.read(dossier_.bronnen.at(tekst.bestand).text, tekst.inhoud, node);
     std::uint32_t last = 0;
     for (const ProseToken& token : prose_.tokens()) {
       const std::string_view between = prose_.text().substr(last, token.begin - std::min(token.begin, last));

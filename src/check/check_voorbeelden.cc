@@ -9,7 +9,7 @@ void tell(Span place, Term what, Problems& problems) {
 }
 
 void text(const Tekst& tekst, Problems& problems) {
-  if (tekst.voorbeeld) return tell({tekst.bron, 0, 0}, Term::kThisText, problems);
+  if (tekst.voorbeeld) return tell({tekst.bestand, 0, 0}, Term::kThisText, problems);
   for (const MarkdownNode& node : tekst.inhoud.nodes) {
     if (node.kind == MarkdownKind::kVoorbeeld)
       tell({node.span.source, node.span.begin, node.span.begin + 1}, Term::kThisBlock, problems);

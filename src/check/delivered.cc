@@ -37,7 +37,7 @@ bool has_reason(const Waarneming& waarneming) {
 }
 
 Span value_place(const Levering& levering, const Waarneming& waarneming) {
-  return span_of(levering.bron, waarneming.cel, waarneming.cel + std::size_t{waarneming.cel_lengte});
+  return span_of(levering.bestand, waarneming.cel, waarneming.cel + std::size_t{waarneming.cel_lengte});
 }
 
 std::string_view value_as_typed(const Dossier& dossier, const Levering& levering,
@@ -52,22 +52,23 @@ Span delivered_place(const Dossier& dossier, const FeitenReeks& reeks, const Fei
   const auto found = std::ranges::find_if(levering->waarnemingen, [&](const Waarneming& w) {
     return w.regel == feit.regel && w.periode == feit.periode;
   });
-  return found == levering->waarnemingen.end() ? Span{levering->bron, 0, 0} : value_place(*levering, *found);
+  return found == levering->waarnemingen.end() ? Span{levering->bestand, 0, 0}
+                                               : value_place(*levering, *found);
 }
 
 Span remark_place(const Dossier& dossier, const Levering& levering, const Waarneming& waarneming) {
-  const std::string_view text = dossier.bronnen.at(levering.bron).text;
+  const std::string_view text = dossier.bronnen.at(levering.bestand).text;
   const std::string_view remark = waarneming.toelichting;
   const std::less_equal<> is_before;
   const bool is_in_file = is_before(text.data(), remark.data()) &&
                           is_before(remark.data() + remark.size(), text.data() + text.size());
   if (!is_in_file) return row_place(dossier, levering, waarneming);  // its quotes have been undone
   const auto begin = static_cast<std::size_t>(remark.data() - text.data());
-  return span_of(levering.bron, begin, begin + remark.size());
+  return span_of(levering.bestand, begin, begin + remark.size());
 }
 
 Span row_place(const Dossier& dossier, const Levering& levering, const Waarneming& waarneming) {
-  return line_span(levering.bron, dossier.bronnen.at(levering.bron).text, waarneming.cel);
+  return line_span(levering.bestand, dossier.bronnen.at(levering.bestand).text, waarneming.cel);
 }
 
 Span line_place(const Dossier& dossier, SourceId source, std::uint32_t line) {

@@ -59,7 +59,7 @@ Problems discreet(const Dossier& dossier, Problems&& problems) {
   for (const auto& [groep, levering] : dossier.leveringen.vergelijkingen) {
     const bool has_secret = std::ranges::any_of(
         levering.reeksen, [&](const GeleverdeReeks& reeks) { return !open[reeks.indicator]; });
-    if (has_secret && !programma.vergelijkgroepen[groep].al_openbaar) secret.insert(levering.bron);
+    if (has_secret && !programma.vergelijkgroepen[groep].al_openbaar) secret.insert(levering.bestand);
   }
   for (const Problem& problem : problems.kept()) {
     if (problem.code == Code::GEH114) secret.insert(problem.span.source);  // its line has the figure

@@ -74,7 +74,7 @@ void add_budgets(const Programma& programma, std::vector<PlannedDocument>& out) 
     add_document(out, {.kind = PageKind::kBegroting,
                        .files = {at(addresses::begroting(programma, b.gebied))},
                        .gebied = b.gebied,
-                       .origin = {b.bron, 0, 0}});
+                       .origin = {b.bestand, 0, 0}});
   }
 }
 
@@ -86,7 +86,7 @@ void add_own_pages(const Programma& programma, std::vector<PlannedDocument>& out
     add_document(out, {.kind = PageKind::kPagina,
                        .files = {at(addresses::pagina(p.id))},
                        .pagina = &p,
-                       .origin = {p.tekst.bron, 0, 0}});
+                       .origin = {p.tekst.bestand, 0, 0}});
   }
 }
 

@@ -186,7 +186,7 @@ std::vector<GeleverdBestand> files_taken_in(const Dossier& dossier) {
   std::vector<GeleverdBestand> files;
   for (const Levering& l : dossier.leveringen.lijst)
     files.push_back(
-        {l.hoofddoel, l.gebied, dossier.bronnen.at(l.bron).path, l.reeksen.size(), l.waarnemingen.size()});
+        {l.hoofddoel, l.gebied, dossier.bronnen.at(l.bestand).path, l.reeksen.size(), l.waarnemingen.size()});
   return files;
 }
 

@@ -174,7 +174,7 @@ class Overzicht {
   [[nodiscard]] std::map<SourceId, Bestandsonderwerp> places_of_deliveries() const {
     std::map<SourceId, Bestandsonderwerp> places;
     for (const Levering& levering : dossier_.leveringen.lijst)
-      places.emplace(levering.bron, Bestandsonderwerp{levering.gebied, levering.hoofddoel});
+      places.emplace(levering.bestand, Bestandsonderwerp{levering.gebied, levering.hoofddoel});
     return places;
   }
 
@@ -206,7 +206,7 @@ class Overzicht {
   void note_text(Leverstand& stand) const {
     const Tekst* tekst = dossier_.programma.tekst(stand.hoofddoel, stand.gebied);
     const auto told = [&](const Probleembestand& p) {
-      return tekst != nullptr && p.pad == dossier_.bronnen.at(tekst->bron).path;
+      return tekst != nullptr && p.pad == dossier_.bronnen.at(tekst->bestand).path;
     };
     stand.has_tekst =
         tekst != nullptr && (tekst->inhoud.nodes.size() > 1 || std::ranges::any_of(stand.problemen, told));
@@ -216,12 +216,12 @@ class Overzicht {
 
   void note_letter(const Brief& brief, Schrijfstaat staat) {
     out_.schrijfwerk[brief.gebied].push_back(
-        {.pad = dossier_.bronnen.at(brief.tekst.bron).path, .staat = staat, .is_brief = true});
+        {.pad = dossier_.bronnen.at(brief.tekst.bestand).path, .staat = staat, .is_brief = true});
   }
 
   void note_unchanged(GebiedIndex g, const Tekst& tekst) {
     out_.schrijfwerk[g].push_back(
-        {.pad = dossier_.bronnen.at(tekst.bron).path, .staat = Schrijfstaat::kOnveranderd});
+        {.pad = dossier_.bronnen.at(tekst.bestand).path, .staat = Schrijfstaat::kOnveranderd});
   }
 
   // Where no gemeente writes letters, none is missing.
@@ -253,7 +253,7 @@ class Overzicht {
     };
     for (const Brief& brief : programma.brieven) {
       if (!brief.is_concept && waits_for_agreement(programma, brief))
-        note_one(brief.gebied, dossier_.bronnen.at(brief.tekst.bron).path,
+        note_one(brief.gebied, dossier_.bronnen.at(brief.tekst.bestand).path,
                  programma.documentsoort(brief.soort).akkoord);
     }
     for (GebiedIndex g = 0; g < programma.gebieden(); ++g) {

@@ -127,7 +127,7 @@ class Wall {
   std::string_view file_of(const Levering& levering) {
     auto [found, is_new] = files_.try_emplace(&levering);
     if (is_new) {
-      const Source& source = dossier_.bronnen.at(levering.bron);
+      const Source& source = dossier_.bronnen.at(levering.bestand);
       found->second =
           feiten_.teksten.keep(source.blad.empty() ? source.path : source.path + "#" + source.blad);
     }

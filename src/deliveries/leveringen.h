@@ -46,7 +46,7 @@ struct GeleverdeReeks {
 struct Levering {
   HoofddoelIndex hoofddoel = 0;
   GebiedIndex gebied = kRegio;
-  SourceId bron{};
+  SourceId bestand{};
   std::vector<Waarneming> waarnemingen;
   std::vector<GeleverdeReeks> reeksen;  // by indicator, then breakdown
   std::vector<Onderdeel> onderdelen;    // [0] is the total

@@ -18,7 +18,7 @@ std::optional<Periode> first_asked(const Indicator& indicator, std::optional<Per
 
 bool is_blank(const Dossier& dossier, const Levering& levering, const Waarneming& w) {
   return w.toestand == Toestand::kOntbreekt &&
-         !dossier.bronnen.at(levering.bron).text.substr(w.cel).starts_with('.');
+         !dossier.bronnen.at(levering.bestand).text.substr(w.cel).starts_with('.');
 }
 
 std::vector<Periode> absent_periods(std::span<const Waarneming> series, Periode first, Periode last) {

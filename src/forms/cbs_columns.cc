@@ -78,7 +78,7 @@ std::optional<std::size_t> CbsColumns::dimension(std::string_view named,
     }
   }
   const std::string_view wanted = named.empty() ? usual.front() : named;
-  problems_.add(Code::CBS110, {bestand_.table.bron, 0, 0},
+  problems_.add(Code::CBS110, {bestand_.table.bestand, 0, 0},
                 {{"kolom", wanted}, {"nabij", nearest_to(wanted)}, {"mapping", bestand_.mapping}});
   return std::nullopt;
 }

@@ -47,7 +47,7 @@ class NumberReader {
   }
 
  private:
-  std::string_view path() const { return dossier_.bronnen.at(table_.bron).path; }
+  std::string_view path() const { return dossier_.bronnen.at(table_.bestand).path; }
 
   // A code beside a name decides: there is a wijk that is called as its gemeente is.
   std::string_view region_of(std::size_t row) const {

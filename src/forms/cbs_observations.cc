@@ -45,7 +45,7 @@ class ObservationReader {
       : table_(table),
         problems_(problems),
         reader_(source, text, recognise_csv(text), table.teksten, problems) {
-    table.bron = source;
+    table.bestand = source;
     table.soort = StatlineSoort::kObservations;
     table.separator = recognise_csv(text).separator;
   }

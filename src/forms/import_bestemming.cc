@@ -41,7 +41,7 @@ std::string path_of_bestemming(const Dossier& dossier, HoofddoelIndex hoofddoel,
   if (!groep_at_bestemming(dossier.programma, bestemming))
     return dossier.bronnen.at(dossier.leveringen.bestand(hoofddoel, bestemming)).path;
   if (const Levering* levering = levering_at_bestemming(dossier, hoofddoel, bestemming))
-    return dossier.bronnen.at(levering->bron).path;
+    return dossier.bronnen.at(levering->bestand).path;
   return fmt::format("indicators/{}/{}.csv", dossier.programma.hoofddoelen[hoofddoel].id,
                      bestemming_id(dossier.programma, bestemming));
 }

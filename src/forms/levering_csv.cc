@@ -89,7 +89,7 @@ class LeveringEditor {
   LeveringEditor(const Dossier& dossier, const Levering& levering)
       : dossier_(dossier),
         levering_(levering),
-        text_(dossier.bronnen.at(levering.bron).text),
+        text_(dossier.bronnen.at(levering.bestand).text),
         layout_(csv_layout(text_)),
         edits_(layout_.records.size()) {
     vorm_.columns.assign(layout_.columns.begin(), layout_.columns.end());

@@ -40,7 +40,7 @@ bool read_header(StatlineTable& table, Problems& problems, CsvReader& reader) {
       read && (reader.fields().size() < 2 || (is_filled(reader.fields().front()) &&
                                               std::ranges::none_of(reader.fields().subspan(1), is_filled)));
   if (is_title) problems.add(Code::CBS102, reader.record_span());
-  if (!read && !reader.has_skipped()) problems.add(Code::CSV101, {table.bron, 0, 0});
+  if (!read && !reader.has_skipped()) problems.add(Code::CSV101, {table.bestand, 0, 0});
   if (!read || is_title) return false;
   for (const CsvField& field : reader.fields()) table.kolommen.push_back(trimmed_cell(field));
   // Until a padded figure shows otherwise.
@@ -139,7 +139,7 @@ std::optional<StatlineTable> read_statline(SourceId source, const Sources& sourc
   const std::string_view text = sources.at(source).text;
   const CsvDialect dialect = recognise_csv(text);
   StatlineTable table;
-  table.bron = source;
+  table.bestand = source;
   table.separator = dialect.separator;
   CsvReader reader(source, text, dialect, table.teksten, problems);
   if (!read_header(table, problems, reader)) return std::nullopt;

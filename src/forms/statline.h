@@ -25,7 +25,7 @@ enum class StatlineSoort : std::uint8_t {
 
 // One file: a header and rows of the same width, cells trimmed.
 struct StatlineTable {
-  SourceId bron{};
+  SourceId bestand{};
   StatlineSoort soort = StatlineSoort::kUntyped;
   bool is_turned = false;    // it had a column for each period
   bool has_symbols = false;  // "." somewhere: then a blank says more than that nothing is known
@@ -52,7 +52,7 @@ struct StatlineTable {
   [[nodiscard]] const CsvField& cell(std::size_t row, std::size_t column) const {
     return cellen[row * kolommen.size() + column];
   }
-  [[nodiscard]] Span span(const CsvField& field) const { return {bron, field.begin, field.end}; }
+  [[nodiscard]] Span span(const CsvField& field) const { return {bestand, field.begin, field.end}; }
 };
 
 // Nothing, with a problem, where the file is no such export.

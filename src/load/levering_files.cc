@@ -87,11 +87,11 @@ class DeliveryFinder {
                     {{"groep", id}, {"ending", ending_of(name)}, {"bestand", id + std::string(kCsv)}});
     } else if (const auto first = std::ranges::find_if(groups_, is_same); first != groups_.end()) {
       problems_.add(Code::LEV110, {source, 0, 0},
-                    {{"bestand", loaded_.bronnen.at(first->levering.bron).path}, {"blad", std::string()}});
+                    {{"bestand", loaded_.bronnen.at(first->levering.bestand).path}, {"blad", std::string()}});
     } else {
       Levering& levering = groups_.emplace_back(Vergelijklevering{groep, {}}).levering;
       levering.hoofddoel = hoofddoel;
-      levering.bron = source;
+      levering.bestand = source;
     }
   }
 
@@ -185,14 +185,14 @@ class DeliveryFinder {
   [[nodiscard]] const SourceId* place_of(HoofddoelIndex hoofddoel, GebiedIndex gebied) const {
     const auto same = std::ranges::find_if(
         found_, [&](const Levering& l) { return l.hoofddoel == hoofddoel && l.gebied == gebied; });
-    return same == found_.end() ? nullptr : &same->bron;
+    return same == found_.end() ? nullptr : &same->bestand;
   }
 
   void add(HoofddoelIndex hoofddoel, GebiedIndex gebied, SourceId source) {
     Levering& levering = found_.emplace_back();
     levering.hoofddoel = hoofddoel;
     levering.gebied = gebied;
-    levering.bron = source;
+    levering.bestand = source;
   }
 
   const ProgrammeFolder& folder_;

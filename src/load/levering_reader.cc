@@ -36,7 +36,7 @@ class LeveringReader {
         problems_(problems),
         indicator_names_(names_in_place_of_header(indicatoren, text.text)),
         columns_(levering_columns(indicatoren, indicator_names_, levering.hoofddoel)),
-        table_(levering.bron, text.text, text.dialect(), columns_, levering.teksten, problems,
+        table_(levering.bestand, text.text, text.dialect(), columns_, levering.teksten, problems,
                {.is_of_one_area = true, .has_breakdowns = true}),
         first_share_(kFirstBreakdown + breakdown_columns(indicatoren, levering.hoofddoel).size()),
         parts_(indicatoren, std::span(columns_).first(first_share_), kFirstBreakdown, levering, problems) {

@@ -54,13 +54,13 @@ void tell_repeated(const Rows& rows, std::string_view text, const std::vector<In
     const Waarneming& before = rows.waarnemingen[first];
     const Waarneming& again = rows.waarnemingen[i];
     const Indicator& indicator = indicatoren[rows.keys[i].indicator];
-    problems.add(Code::CSV207, line_span(levering.bron, text, again.cel),
+    problems.add(Code::CSV207, line_span(levering.bestand, text, again.cel),
                  {{"indicator", indicator.id},
                   {"onderdeel", onderdeel_naam(indicator, levering.onderdelen[rows.keys[i].onderdeel])},
                   {"periode", code(again.periode)},
                   {"regel", std::int64_t{before.regel}},
                   {"waarden", both_values(text, before, again)}},
-                 {line_span(levering.bron, text, before.cel)});
+                 {line_span(levering.bestand, text, before.cel)});
   }
 }
 

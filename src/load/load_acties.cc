@@ -83,7 +83,7 @@ void read_actie(const CsvTable& table, const KnownIds& known, std::vector<Actie>
                     .risico_span = table.span(kRisico),
                     .voorbeeld = voorbeeld,
                     .voorbeeld_span = table.span(kVoorbeeld),
-                    .bron = table.span(kVoorbeeld).source,
+                    .bestand = table.span(kVoorbeeld).source,
                     .regel = table.line()});
 }
 

@@ -115,7 +115,7 @@ class BegrotingReader {
 
   void read(std::string_view text) {
     TextArena texts;
-    CsvTable table(begroting_.bron, text, kColumns, texts, problems_, {.is_of_one_area = true});
+    CsvTable table(begroting_.bestand, text, kColumns, texts, problems_, {.is_of_one_area = true});
     while (table.next()) read_row(table);
     std::set<std::int16_t> years;
     for (Begrotingsproject& project : begroting_.projecten) {
@@ -265,7 +265,7 @@ void load_begrotingen(const ProgrammeFolder& folder, Loaded& loaded, const Known
     const auto gebied = known.gebied(name.substr(0, name.size() - kCsv.size()), {source, 0, 0}, problems);
     if (!gebied && known.knows_programma()) continue;
     if (!folder.read_any_text(source, loaded.bronnen, problems)) continue;
-    Begroting begroting{.gebied = gebied.value_or(kRegio), .bron = source, .tekst = {}};
+    Begroting begroting{.gebied = gebied.value_or(kRegio), .bestand = source, .tekst = {}};
     BegrotingReader(begroting, known, problems).read(loaded.bronnen.at(source).text);
     load_cover(folder, path + std::string(kCover), loaded, begroting, problems);
     if (folder.kind(path + ".md") != FileKind::kMissing) {

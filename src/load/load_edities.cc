@@ -43,7 +43,7 @@ std::string path_of(const std::string& editie, const std::string& below) {
 // What a paper of then was called: its kind may be gone, and its address has the name of its file.
 void read_what_it_is(Bewaard& kept) {
   Problems scratch;
-  const auto root = parse_json(kept.bron, kept.bytes, scratch);
+  const auto root = parse_json(kept.bestand, kept.bytes, scratch);
   const DataNode* paper = root ? root->find("informatieobject") : nullptr;
   if (paper == nullptr || root->text_or("schema") != kStukSchema) return;
   kept.soort = paper->text_or("informatieobjecttype");
@@ -123,12 +123,12 @@ std::string_view words_of(SourceId source, std::string_view text, TekstSoort soo
 bool is_same(const ProgrammeFolder& folder, const std::string& editie, const Tekst& tekst, TekstSoort soort,
              Loaded& loaded, Problems& problems) {
   const std::string path =
-      path_join(path_join(kEditionsFolder, editie), kept_text_path(loaded.bronnen.at(tekst.bron).path));
+      path_join(path_join(kEditionsFolder, editie), kept_text_path(loaded.bronnen.at(tekst.bestand).path));
   if (folder.kind(path) != FileKind::kFile) return false;
   const SourceId kept = loaded.bronnen.add(path);
   if (!folder.read_text(kept, loaded.bronnen, kLargestTekst, problems)) return false;
   return words_of(kept, loaded.bronnen.at(kept).text, soort) ==
-         words_of(tekst.bron, loaded.bronnen.at(tekst.bron).text, soort);
+         words_of(tekst.bestand, loaded.bronnen.at(tekst.bestand).text, soort);
 }
 
 // Marks the texts that are the same as in the edition before.

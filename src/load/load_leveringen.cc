@@ -23,7 +23,7 @@ void note_places(Loaded& loaded) {
       const Levering* levering = loaded.leveringen.levering(h, g);
       const std::string folder = path_join(kDeliveriesFolder, programma.hoofddoelen[h].id);
       loaded.leveringen.bestanden.push_back(
-          levering != nullptr ? levering->bron
+          levering != nullptr ? levering->bestand
                               : loaded.bronnen.add(path_join(
                                     folder, std::string(programma.gebied_id(g)) + std::string(kCsv))));
     }
@@ -32,9 +32,9 @@ void note_places(Loaded& loaded) {
 
 void load_groups(const ProgrammeFolder& folder, Loaded& loaded, const KnownIds& known, Problems& problems) {
   for (auto& [groep, levering] : loaded.leveringen.vergelijkingen) {
-    levering.lacks_rows = !folder.read_any_text(levering.bron, loaded.bronnen, problems);
+    levering.lacks_rows = !folder.read_any_text(levering.bestand, loaded.bronnen, problems);
     if (levering.lacks_rows) continue;
-    read_levering({loaded.bronnen.at(levering.bron).text}, loaded.programma.indicatoren, known, levering,
+    read_levering({loaded.bronnen.at(levering.bestand).text}, loaded.programma.indicatoren, known, levering,
                   problems);
   }
 }
@@ -50,11 +50,11 @@ void load_leveringen(const ProgrammeFolder& folder, Loaded& loaded, const KnownI
   for_each_index(loaded.leveringen.lijst.size(), threads, [&](std::size_t i) {
     Levering& levering = loaded.leveringen.lijst[i];
     if (levering.lacks_rows) return;  // a file that cannot be one, or a workbook that could not be read
-    const auto sheet = deliveries.stored_numbers.find(levering.bron);
+    const auto sheet = deliveries.stored_numbers.find(levering.bestand);
     const bool is_sheet = sheet != deliveries.stored_numbers.end();
-    levering.lacks_rows = !is_sheet && !folder.read_any_text(levering.bron, loaded.bronnen, found[i]);
+    levering.lacks_rows = !is_sheet && !folder.read_any_text(levering.bestand, loaded.bronnen, found[i]);
     if (levering.lacks_rows) return;
-    read_levering({loaded.bronnen.at(levering.bron).text, is_sheet ? &sheet->second : nullptr},
+    read_levering({loaded.bronnen.at(levering.bestand).text, is_sheet ? &sheet->second : nullptr},
                   loaded.programma.indicatoren, known, levering, found[i]);
   });
   for (Problems& of_one : found) problems.append(std::move(of_one));

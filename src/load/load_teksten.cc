@@ -71,7 +71,7 @@ void note_text_places(Loaded& loaded) {
     const Tekst* tekst = programma.tekst(h, kRegio);
     const std::string path =
         path_join(path_join(kTextsFolder, kRegioId), programma.hoofddoelen[h].id) + std::string(kMd);
-    programma.hoofddoelen[h].regiotekst = tekst != nullptr ? tekst->bron : loaded.bronnen.add(path);
+    programma.hoofddoelen[h].regiotekst = tekst != nullptr ? tekst->bestand : loaded.bronnen.add(path);
   }
 }
 

@@ -26,7 +26,7 @@ std::optional<std::pair<DataNode, Tekst>> read_text_file(const ProgrammeFolder& 
   auto front = parse_front_matter(source, text, problems);
   if (!front) return std::nullopt;
   check_against(schema, front->fields, problems);
-  Tekst tekst{.bron = source,
+  Tekst tekst{.bestand = source,
               .titel = std::string(front->fields.text_or("titel")),
               .samenvatting = std::string(front->fields.text_or("samenvatting")),
               .voorbeeld = front->fields.truth_or("voorbeeld", false),
@@ -65,7 +65,7 @@ void TextReading::read(unsigned threads, Problems& problems) {
 
 Tekst text_of(TextReading::File file, SourceId source) {
   if (file) return std::move(file->second);
-  Tekst nothing{.bron = source};
+  Tekst nothing{.bestand = source};
   nothing.inhoud.nodes.emplace_back();
   return nothing;
 }

@@ -150,7 +150,7 @@ class Settling {
       append_with_comma(broken, both.decimals);
     else
       append_plain(broken, both.decimals);
-    const Span place{levering_.bron, waarneming.cel, waarneming.cel + waarneming.cel_lengte};
+    const Span place{levering_.bestand, waarneming.cel, waarneming.cel + waarneming.cel_lengte};
     problems_.add(code, place,
                   {{"waarde", cell_of(text_, waarneming)}, {"geheel", whole}, {"decimaal", broken}});
     if (code == Code::CSV225) return;

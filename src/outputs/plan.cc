@@ -199,7 +199,7 @@ class OutputPlanner {
     for (const Bewaard& kept : std::views::reverse(basis_.programma.bewaard)) {
       if (!taken.insert(kept.adres).second) continue;
       const auto make = [&kept](const Finished&, const GiveOutput& give) { return give(0, kept.bytes); };
-      add({{{kept.adres, &format_of(kept.adres), {kept.bron, 0, 0}}}, {}, make});
+      add({{{kept.adres, &format_of(kept.adres), {kept.bestand, 0, 0}}}, {}, make});
     }
   }
 

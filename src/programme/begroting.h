@@ -46,7 +46,7 @@ struct Dekking {
 // The spending plan of one gemeente.
 struct Begroting {
   GebiedIndex gebied = kRegio;
-  SourceId bron{};
+  SourceId bestand{};
   std::vector<Begrotingsproject> projecten;
   std::vector<std::int16_t> jaren;
   std::vector<Dekking> dekking;

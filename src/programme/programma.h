@@ -31,7 +31,7 @@ inline constexpr std::string_view kProgramma = "site/programma.json";
 struct Asset {
   std::string pad;  // below assets/
   std::string bytes;
-  SourceId bron{};
+  SourceId bestand{};
   std::optional<ImageShape> beeld = std::nullopt;  // of a picture that papers can show as well
 };
 
@@ -46,7 +46,7 @@ struct Koppen {
 struct Bewaard {
   std::string editie;  // id
   std::string adres;   // in the site
-  SourceId bron{};
+  SourceId bestand{};
   std::string bytes;
   std::string soort = {}, titel = {};  // of a paper, where this is what says so (voortgang-stuk/1)
 };

@@ -49,7 +49,7 @@ struct Verwijzing {
 
 // A narrative as one author wrote it. Blocks before the first heading are its introduction.
 struct Tekst {
-  SourceId bron{};
+  SourceId bestand{};
   std::string titel;
   std::string samenvatting;
   bool voorbeeld = false;
@@ -179,7 +179,7 @@ struct Actie {
   Span risico_span;
   bool voorbeeld = false;
   Span voorbeeld_span;  // of the cell that says so
-  SourceId bron{};
+  SourceId bestand{};
   std::uint32_t regel = 0;
 };
 

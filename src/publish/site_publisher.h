@@ -36,7 +36,7 @@ struct Published {
 
 struct PublishOptions {
   bool sync = true;           // a power cut at any moment leaves one whole edition
-  unsigned wait = kPatience;  // seconds, for another run on the same folder
+  unsigned wait = kPatience;  // milliseconds, for another run on the same folder
   bool may_remove = false;    // also a large part of the pages
 };
 

@@ -10,6 +10,7 @@
 #include "compose/page_reader.h"
 #include "support/memory_file_system.h"
 #include "support/programme.h"
+#include "support/text.h"
 #include "syntax/csv.h"
 
 TEST_SUITE_BEGIN("app");
@@ -19,12 +20,6 @@ namespace {
 
 const std::vector<std::string> kFormulas = {
     "=1+1", "+31 320", "-5 tot 0", "@SUM(A1)", "'=1+1", "=cmd|' /C calc'!A0", "-cmd;=1+1", "=\"a\"&B1"};
-
-std::string in_quotes(const std::string& text) {
-  std::string cell = "\"";
-  for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return cell + "\"";
-}
 
 std::string in_json(const std::string& text) {
   std::string out = "\"";
@@ -44,7 +39,7 @@ SmallProgramme with(const std::string& text) {
                   in_json(text) +
                   ", \"frequentie\": \"jaar\", \"gebieden\": [\"dorp\"], \"uitsplitsingen\": {\"groep\": [" +
                   in_json(label) + ", \"rest\"]}}");
-  const std::string cell = in_quotes(text);
+  const std::string cell = csv_cell(text);
   programme.put("indicators/wonen/dorp.csv",
                 "indicator;periode;groep;waarde;status;toelichting\nx;2020;;12;;" + cell + "\nx;2020;" +
                     cell + ";-5;;" + cell + "\nx;2020;rest;17;;\n");

@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -12,6 +11,7 @@
 #include "base/disk_file_system.h"
 #include "base/terminal_text.h"
 #include "base/text.h"
+#include "support/golden.h"
 #include "support/programme.h"
 
 // tests/app/kapot is a programme with many kinds of problems. What the program says about it stands in its
@@ -46,10 +46,6 @@ std::string without_folder(std::string text) {
   const std::string folder = in_project(kFolder) + "input/";
   for (std::size_t at; (at = text.find(folder)) != std::string::npos;) text.erase(at, folder.size());
   return text;
-}
-
-bool is_renewing() {
-  return std::getenv("VOORTGANG_RENEW") != nullptr && std::getenv("CI") == nullptr;
 }
 
 // --- Every format read back as "path:line:column severity CODE message", the severity as a letter: f, w, a.

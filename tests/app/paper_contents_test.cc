@@ -11,6 +11,7 @@
 #include "support/memory_file_system.h"
 #include "support/paper_programs.h"
 #include "support/programme.h"
+#include "support/text.h"
 
 // What is inside the PDFs of the programme in this repository, as poppler and qpdf read them.
 TEST_SUITE_BEGIN("app");
@@ -43,12 +44,6 @@ const std::map<std::string, std::string>& papers() {
     return found;
   }();
   return kPapers;
-}
-
-std::size_t count(std::string_view text, std::string_view words) {
-  std::size_t found = 0;
-  for (std::size_t at = 0; (at = text.find(words, at)) != std::string_view::npos; at += words.size()) ++found;
-  return found;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compose/page_reader.h"
+#include "support/text.h"
 
 TEST_SUITE_BEGIN("check");
 
@@ -43,12 +44,6 @@ std::string people(const std::vector<std::string>& values) {
   for (std::size_t i = 0; i < values.size(); ++i)
     rows += fmt::format("x;{};{};;\n", 2022 - values.size() + i, values[i]);
   return of(entry, rows, "x;2021;5;;\n").problems();
-}
-
-std::size_t count(const std::string& text, std::string_view part) {
-  std::size_t found = 0;
-  for (std::size_t at = 0; (at = text.find(part, at)) != text.npos; ++at) ++found;
-  return found;
 }
 
 }  // namespace

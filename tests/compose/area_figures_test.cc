@@ -5,6 +5,7 @@
 #include <string>
 
 #include "compose/page_reader.h"
+#include "support/text.h"
 
 TEST_SUITE_BEGIN("compose");
 
@@ -12,12 +13,6 @@ namespace voortgang::test {
 namespace {
 
 constexpr const char* kIndicator = "indicatoren/x/index.html";
-
-std::size_t count(const std::string& text, std::string_view part) {
-  std::size_t found = 0;
-  for (std::size_t at = 0; (at = text.find(part, at)) != text.npos; ++at) ++found;
-  return found;
-}
 
 // The page of an indicator that so many gemeenten in all deliver.
 std::string of_gemeenten(int number) {

@@ -45,7 +45,7 @@ TEST_CASE("a workbook is a delivery: of an area with a sheet per goal, or of one
       const Levering* levering = loaded.leveringen.levering(0, loaded.programma.gebieden() - 2);
       CAPTURE(path);
       for (const Levering& one : loaded.leveringen.lijst) {
-        if (loaded.bronnen.at(one.bron).path == path) levering = &one;
+        if (loaded.bronnen.at(one.bestand).path == path) levering = &one;
       }
       REQUIRE(levering != nullptr);
       REQUIRE(levering->waarnemingen.size() == 2);

@@ -15,6 +15,7 @@
 #include "render/narrative_cases.h"
 #include "render/tag_reader.h"
 #include "support/programme.h"
+#include "support/text.h"
 #include "syntax/csv.h"
 #include "syntax/markdown.h"
 
@@ -65,12 +66,6 @@ struct Field {
   std::string name;
   Change change;
 };
-
-std::string csv_cell(std::string_view text) {
-  std::string cell = "\"";
-  for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return cell + "\"";
-}
 
 std::string json_string(std::string_view text) {
   return nlohmann::json(text).dump();

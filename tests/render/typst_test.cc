@@ -9,6 +9,7 @@
 #include "render/chart/svg.h"
 #include "render/narrative_cases.h"
 #include "render/typst/typst_writer.h"
+#include "support/text.h"
 
 TEST_SUITE_BEGIN("render");
 
@@ -27,12 +28,6 @@ std::string typst_of(const std::string& markdown) {
 
 bool has(std::string_view text, std::string_view words) {
   return text.find(words) != std::string_view::npos;
-}
-
-std::size_t count(std::string_view text, std::string_view words) {
-  std::size_t found = 0;
-  for (std::size_t at = 0; (at = text.find(words, at)) != std::string_view::npos; at += words.size()) ++found;
-  return found;
 }
 
 std::string repeated(std::string_view words, int times) {

@@ -14,10 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_renewing() {
-  return std::getenv("VOORTGANG_RENEW") != nullptr && std::getenv("CI") == nullptr;
-}
-
 void renew(const fs::path& folder, const FileMap& site) {
   fs::remove_all(folder);
   for (const auto& [path, bytes] : site) {
@@ -46,6 +42,10 @@ void compare(const FileMap& made, const FileMap& expected) {
 }
 
 }  // namespace
+
+bool is_renewing() {
+  return std::getenv("VOORTGANG_RENEW") != nullptr && std::getenv("CI") == nullptr;
+}
 
 void check_golden(const std::string& folder, const FileMap& made) {
   if (is_renewing()) renew(folder, made);

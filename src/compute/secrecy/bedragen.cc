@@ -97,7 +97,7 @@ class Bedragen {
     const RuweReeks& reeks = verbanden_.reeks(figuur);
     if (reeks.levering == nullptr || !told_.emplace(reeks.indicator, reeks.levering).second) return;
     const Waarneming& amount = verbanden_.cijfer(figuur);
-    const Span place{reeks.levering->bron, amount.cel, amount.cel + amount.cel_lengte};
+    const Span place{reeks.levering->bestand, amount.cel, amount.cel + amount.cel_lengte};
     problems_.add(Code::GEH105, place,
                   {{"indicator", programma_.indicatoren[reeks.indicator].id}, {"hulp", Term::kNeedsShares}});
   }

@@ -98,7 +98,7 @@ class ImportReader {
     for (const CbsTabel* tabel : tables) {
       const CbsBestand bestand{*table, files_->metadata(source, tabel->tabel), *tabel, mapping_.pad};
       for (const CbsCijfer& cijfer : read_cbs_numbers(bestand, out_.loaded.dossier(), out_.problems))
-        add(cijfer, *note, tabel->bestand);
+        add(cijfer, *note, tabel->bron);
     }
   }
 

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "base/json_writer.h"
-#include "forms/begin_tekst.h"
 #include "programme/codes.h"
 #include "syntax/front_matter.h"
 

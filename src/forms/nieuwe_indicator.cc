@@ -5,7 +5,6 @@
 
 #include "base/json_writer.h"
 #include "base/utf8.h"
-#include "forms/begin_tekst.h"
 #include "programme/schemas.h"
 
 namespace voortgang {

@@ -109,7 +109,7 @@ void line_scales(Collection& all) {
 void line_targets(Collection& all) {
   all.line("lijn-streef-lager", "De streefwaarde ligt eronder", "2016", "26 24 25 22 19 18",
            {.target = target("2025", 12, "streefwaarde 12")});
-  all.line("lijn-streef-gehaald", "De streefwaarde is bereikt", "2016", "40 46 52 55 61 64",
+  all.line("lijn-streef-gehaald", "De streefwaarde is gehaald", "2016", "40 46 52 55 61 64",
            {.target = target("2022", 60, "streefwaarde 60")});
   all.line("lijn-streef-gelijk", "Het laatste cijfer is de streefwaarde", "2016", "40 46 52 55 58 60",
            {.target = target("2021", 60, "streefwaarde 60")});

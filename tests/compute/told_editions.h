@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,7 +49,15 @@ inline std::string told(const std::vector<Was>& figures, const std::string& id =
               R"("decimalen": 0, "oordeel": "geen-oordeel", "score": null, )" + more +
               R"("waarnemingen": [{"periode": "2021", )" + figure + "}]}";
   }
-  return edition(series, id);
+  std::string out = edition(series, id);
+  std::set<std::string> listed{"daklozen"};
+  for (const Was& was : figures) {
+    if (listed.insert(was.indicator).second)
+      out.insert(out.find("\n],\n\"groepen\""), fmt::format(R"(,
+{{"id": "{0}", "hoofddoel": "wonen", "naam": "{0}", "eenheid": "stuks"}})",
+                                                            was.indicator));
+  }
+  return out;
 }
 
 struct Delen {

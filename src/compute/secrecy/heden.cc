@@ -39,8 +39,8 @@ bool Heden::is_kept(const OudePlek& plek) const {
   return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
 }
 
-bool Heden::is_small(IndicatorIndex of, std::int64_t value) const {
-  return is_protected(indicator(of)) && is_small_number(indicator(of), value);
+bool Heden::may_be_secret(IndicatorIndex of, std::int64_t value) const {
+  return is_protected(indicator(of)) && voortgang::may_be_secret(indicator(of), value);
 }
 
 bool is_of_supplier(const OudeSom::Deel& deel) {

@@ -22,7 +22,7 @@ class Heden {
   [[nodiscard]] std::optional<Figuur> figuur_of(const OudePlek& plek) const;
   // By its supplier.
   [[nodiscard]] bool is_kept(const OudePlek& plek) const;
-  [[nodiscard]] bool is_small(IndicatorIndex of, std::int64_t value) const;
+  [[nodiscard]] bool may_be_secret(IndicatorIndex of, std::int64_t value) const;
 
  private:
   const Programma& programma_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/samenhang.h"
+#include "compute/secrecy/opgave.h"
 #include "compute/secrecy/passend.h"
 
 namespace voortgang {
@@ -154,10 +155,10 @@ class OpenBinder {
       // Where it is not known what it was, it may have been a small one.
       const bool is_found = ranges[i].is_one() || !is.is_secret;
       const bool is_small_one =
-          heden_.is_small(of, is_found ? value : std::max<std::int64_t>(ranges[i].onder, 1));
+          heden_.may_be_secret(of, is_found ? value : std::max<std::int64_t>(ranges[i].onder, 1));
       const bool is_asked = is.is_secret || (is.is_alone && ranges[i].is_one());
       const bool is_primair = (is.is_of_supplier || (is_asked && is_small_one)) &&
-                              !told[i].is_narrower(heden_.indicator(of).geheimhouding.breedte);
+                              !told[i].is_narrower(demand_of(heden_.indicator(of), value));
       cells.push_back(banden_.bouw().unpublished(
           {.waarde = value, .minstens = is.marge.onder, .is_primair = is_primair, .van = of}));
       const auto now = is.as_of ? std::nullopt : heden_.plek_of(is.plek);

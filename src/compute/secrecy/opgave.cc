@@ -271,7 +271,7 @@ class OpgavenMaker {
     const bool is_kept = says(Toestand::kGeheim);
     // Of what came here as "tk" we do not know what it is: whoever did, has seen to it.
     const bool is_small =
-        is_told && !says(Toestand::kTeKlein) && is_small_number(indicator(plek.indicator), value);
+        is_told && !says(Toestand::kTeKlein) && may_be_secret(indicator(plek.indicator), value);
     return bouw_.unpublished({.waarde = value, .is_primair = is_kept || is_small, .van = plek.indicator});
   }
 
@@ -283,7 +283,7 @@ class OpgavenMaker {
     if (stand.som < 0) return true;
     const IndicatorIndex of = verbanden_.reeks(stand.figuren.front()).indicator;
     const bool is_small =
-        named == Delen::kSommige && stand.without.empty() && is_small_number(indicator(of), stand.som);
+        named == Delen::kSommige && stand.without.empty() && may_be_secret(indicator(of), stand.som);
     const bool is_secret = is_small || std::ranges::any_of(stand.without, [&](const auto& lid) {
                              const auto figuur = verbanden_.find(lid.first);
                              return figuur && verbanden_.cijfer(*figuur).toestand == Toestand::kGeheim;
@@ -333,6 +333,16 @@ class OpgavenMaker {
 
 bool is_small_number(const Indicator& of, std::int64_t aantal) {
   return aantal < of.geheimhouding.drempel && (aantal > 0 || (aantal == 0 && !of.geheimhouding.shows_zero));
+}
+
+bool may_be_secret(const Indicator& of, std::int64_t waarde) {
+  const bool is_amount = of.geheimhouding.soort == Geheimsoort::kBedrag && !of.is_ratio();
+  return is_amount ? waarde != 0 : is_small_number(of, waarde);
+}
+
+std::int64_t demand_of(const Indicator& of, std::int64_t waarde) {
+  return of.geheimhouding.soort == Geheimsoort::kBedrag ? demand_of_chosen(of, waarde).eis
+                                                        : of.geheimhouding.breedte;
 }
 
 Opgaven opgaven(const Programma& programma, const RuweReeksen& ruw, const Verbanden& verbanden,

@@ -44,3 +44,8 @@ struct Opgaven {
 [[nodiscard]] bool is_small_number(const Indicator& indicator, std::int64_t aantal);
 
 }  // namespace voortgang
+// Of a figure that nobody delivered now: whether it may be a secret. An amount is, since nobody says whose it
+// is; and how far two worlds have to be apart in it.
+[[nodiscard]] bool may_be_secret(const Indicator& indicator, std::int64_t waarde);
+[[nodiscard]] std::int64_t demand_of(const Indicator& indicator, std::int64_t waarde);
+

@@ -15,6 +15,12 @@ std::int64_t thousands(const Gemeente& gemeente) {
   return gemeente.inwoners ? std::max<std::int64_t>((*gemeente.inwoners + 999) / 1000, 1) : 1;
 }
 
+// As many times the width of its table.
+std::int64_t steps(const Indicator& of, std::int64_t eis) {
+  const std::int64_t wide = std::max<std::int64_t>(of.geheimhouding.breedte, 1);
+  return std::max<std::int64_t>((eis + wide - 1) / wide, 1);
+}
+
 }  // namespace
 
 Tabelbouw::Tabelbouw(const Programma& programma, const Verbanden& verbanden, const Wensen& wensen,
@@ -62,7 +68,7 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
   if (const auto amount = wensen_.bedragen.find(figuur); amount != wensen_.bedragen.end()) {
     const std::int64_t wide = std::max<std::int64_t>(of.geheimhouding.breedte, 1);
     cel.primair = !is_known;
-    cel.stap = (amount->second.eis + wide - 1) / wide;
+    cel.stap = steps(of, amount->second.eis);
     cel.alleen = amount->second.alleen;
   }
   add(cel, figuur, owner);
@@ -71,8 +77,10 @@ std::uint32_t Tabelbouw::cell_of(Figuur figuur) {
 }
 
 std::uint32_t Tabelbouw::unpublished(const Ongepubliceerd& is) {
-  add({.waarde = is.waarde, .onder = is.minstens, .primair = is.is_primair, .verborgen = true}, std::nullopt,
-      is.van);
+  Tabelcel cel{.waarde = is.waarde, .onder = is.minstens, .primair = is.is_primair, .verborgen = true};
+  if (is.is_primair)
+    cel.stap = steps(programma_.indicatoren[is.van], demand_of(programma_.indicatoren[is.van], is.waarde));
+  add(cel, std::nullopt, is.van);
   return static_cast<std::uint32_t>(tabel_.cellen.size() - 1);
 }
 

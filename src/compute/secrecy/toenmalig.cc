@@ -144,7 +144,7 @@ class Toenmalig {
   std::uint32_t revised(const Deel& deel, std::int64_t value, bool is_known) {
     const auto [found, is_new] = herzien_.try_emplace({deel.plek, value}, 0);
     if (is_new) {
-      const bool is_asked = is_of_supplier(deel) || heden_.is_small(deel.plek.indicator, value);
+      const bool is_asked = is_of_supplier(deel) || heden_.may_be_secret(deel.plek.indicator, value);
       const bool is_primair = is_secret(deel) && !is_known && is_asked;
       found->second = bouw_.unpublished({.waarde = value,
                                          .minstens = least_of(deel),

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "programme/zelfde_onderdeel.h"
+
 namespace voortgang {
 namespace {
 
@@ -180,19 +182,9 @@ class StelselReader {
 
   // The same part of another indicator, by the names of columns and values.
   [[nodiscard]] std::optional<Plek> same_in(IndicatorIndex other, const Plek& plek) const {
-    Plek out{other, plek.gebied, {}, plek.periode};
-    const auto& columns = indicator(other).uitsplitsingen;
-    for (const auto& [kolom, waarde] : plek.onderdeel) {
-      const Uitsplitsing& from = indicator(plek.indicator).uitsplitsingen[kolom];
-      const auto column = std::ranges::find(columns, from.kolom, &Uitsplitsing::kolom);
-      if (column == columns.end()) return std::nullopt;
-      const auto value = std::ranges::find(column->waarden, from.waarden[waarde]);
-      if (value == column->waarden.end()) return std::nullopt;
-      out.onderdeel.push_back({static_cast<std::uint32_t>(column - columns.begin()),
-                               static_cast<std::uint32_t>(value - column->waarden.begin())});
-    }
-    std::ranges::sort(out.onderdeel);
-    return out;
+    auto part = same_part(indicator(plek.indicator), plek.onderdeel, indicator(other));
+    if (!part) return std::nullopt;
+    return Plek{other, plek.gebied, std::move(*part), plek.periode};
   }
 
   static Plek next(Plek plek, int by) {

@@ -58,6 +58,20 @@ void add_groups(const Programma& programma, const Feiten& feiten, BevrorenEditie
   }
 }
 
+// How its figures hang together, which nobody can tell from the figures.
+void note_layout(const Indicator& of, BevrorenIndicator& out) {
+  out.aggregatie = of.aggregatie;
+  out.onderdelen_tellen_op = of.onderdelen_tellen_op;
+  for (const Uitsplitsing& column : of.uitsplitsingen) {
+    for (const Uitsplitsing::Vroeger& vroeger : column.vroeger) {
+      const std::string_view value =
+          vroeger.waarde ? std::string_view(column.waarden[*vroeger.waarde]) : std::string_view();
+      for (const std::string& name : vroeger.namen) out.eerdere_namen.push_back({column.kolom, value, name});
+    }
+  }
+  std::ranges::sort(out.eerdere_namen);
+}
+
 }  // namespace
 
 BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
@@ -70,6 +84,7 @@ BevrorenEditie frozen(const Programma& programma, const Feiten& feiten) {
   for (const Indicator& i : programma.indicatoren) {
     out.indicatoren.push_back(
         {i.id, programma.hoofddoelen[i.hoofddoel].id, i.korte_naam, i.eenheid, i.voorbeeld});
+    if (i.geheimhouding.soort != Geheimsoort::kGeen) note_layout(i, out.indicatoren.back());
   }
   for (const IndicatorRelatie& r : programma.relaties) {
     out.relaties.push_back(

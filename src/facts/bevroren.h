@@ -35,12 +35,24 @@ struct BevrorenFeit {
   [[nodiscard]] bool is_getal() const { return toestand == Toestand::kGetal; }
 };
 
+// What a column is called, or one of its values, and what it was called before.
+struct EerdereNaam {
+  std::string_view kolom;
+  std::string_view waarde;  // empty: the column
+  std::string_view toen;
+  friend auto operator<=>(const EerdereNaam&, const EerdereNaam&) = default;
+};
+
 struct BevrorenIndicator {
   std::string_view id;
   std::string_view hoofddoel;
   std::string_view naam;  // the short one
   std::string_view eenheid;
   bool voorbeeld = false;
+  // How its figures added up, of one that keeps secrets. Earlier versions did not say.
+  std::optional<Aggregatie> aggregatie = {};
+  bool onderdelen_tellen_op = true;
+  std::vector<EerdereNaam> eerdere_namen = {};  // as its dictionary had them
 };
 
 // Column and value, by column; empty for the total.

@@ -93,6 +93,22 @@ class EditieReader {
   void read_indicator(const DataNode& node) {
     out_.indicatoren.push_back({keep(node, "id"), keep(node, "hoofddoel"), keep(node, "naam"),
                                 keep(node, "eenheid"), node.truth_or("voorbeeld", false)});
+    BevrorenIndicator& of = out_.indicatoren.back();
+    of.aggregatie = with_id<Aggregatie>(node.text_or("aggregatie"));
+    of.onderdelen_tellen_op = node.truth_or("onderdelenTellenOp", true);
+    read_earlier_names(node, of);
+  }
+
+  void read_earlier_names(const DataNode& node, BevrorenIndicator& of) {
+    const DataNode* all = node.find("eerdereNamen");
+    if (all == nullptr) return;
+    for (const DataMember& m : all->members) {
+      const std::string_view name = out_.teksten.keep(m.key);
+      const std::size_t is = name.find('=');
+      const std::string_view value = is == std::string_view::npos ? std::string_view() : name.substr(is + 1);
+      for (const DataNode& was : m.value.items)
+        of.eerdere_namen.push_back({name.substr(0, is), value, out_.teksten.keep(was.text)});
+    }
   }
 
   void read_relation(const DataNode& node) {

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "compute/secrecy/geheim.h"
+#include "programme/zelfde_onderdeel.h"
 
 namespace voortgang {
 namespace {
@@ -36,6 +38,7 @@ class EditieLezer {
     for (const auto& [place, reeks] : reeksen_) {
       if (is_protected(indicator(place.first))) add_part(place.first, place.second);
     }
+    add_merged();
     for (const auto& [sum, parts] : delen_)
       read_sum(std::get<0>(sum), std::get<1>(sum), std::get<2>(sum), parts);
     for (const IndicatorRelatie& relatie : programma_.relaties) {
@@ -49,12 +52,57 @@ class EditieLezer {
 
   [[nodiscard]] const Indicator& indicator(IndicatorIndex i) const { return programma_.indicatoren[i]; }
 
+  // A gemeente that became part of another one: of when it is no more, the other has figures with it now, and
+  // had them without it.
+  void add_merged() {
+    std::map<std::pair<Naam, std::pair<IndicatorIndex, Periode>>, std::vector<Naam>> merged;
+    for (const auto& [place, reeks] : reeksen_) {
+      const auto gone = std::ranges::find(programma_.gemeenten, place.second.first, &Gemeente::id);
+      if (gone == programma_.gemeenten.end() || !is_protected(indicator(place.first))) continue;
+      for (const BevrorenFeit& feit : editie_.of(*reeks)) {
+        if (const auto into = merged_into(*gone, feit.periode))
+          merged[{{*into, place.second.second}, {place.first, feit.periode}}].push_back(place.second);
+      }
+    }
+    for (const auto& [into, parts] : merged) {
+      const auto& [i, periode] = into.second;
+      OudeSom::Deel then = at(i, into.first, periode, -1);
+      if (then.was == nullptr || !then.was->is_getal()) continue;
+      OudeSom som{{{then.plek, 1}, std::move(then)}};
+      for (const Naam& part : parts) som.delen.push_back(at(i, part, periode, -1));
+      som.may_lack = false;
+      keep(std::move(som));
+    }
+  }
+
+  // Where it is no more then: the one that it is in, of those that are.
+  [[nodiscard]] std::optional<std::string_view> merged_into(const Gemeente& gone, Periode periode) const {
+    const Gemeente* at = &gone;
+    for (std::size_t steps = 0; steps <= programma_.gemeenten.size(); ++steps) {
+      if (at->exists_in(periode)) return at == &gone ? std::nullopt : std::optional<std::string_view>(at->id);
+      if (!at->opgegaan_in || *at->opgegaan_in == kRegio) return std::nullopt;
+      at = &programma_.gemeenten[*at->opgegaan_in - 1U];
+    }
+    return std::nullopt;
+  }
+
+  // As the edition says, or else as they do now.
+  [[nodiscard]] bool gemeenten_added_up(IndicatorIndex i) const {
+    const BevrorenIndicator* was = editie_.indicator(indicator(i).id);
+    const auto then = was == nullptr ? std::nullopt : was->aggregatie;
+    return then.value_or(indicator(i).aggregatie) == Aggregatie::kSom;
+  }
+  [[nodiscard]] bool parts_added_up(IndicatorIndex i) const {
+    const BevrorenIndicator* was = editie_.indicator(indicator(i).id);
+    const bool is_said = was != nullptr && was->aggregatie;
+    return is_said ? was->onderdelen_tellen_op : indicator(i).onderdelen_tellen_op;
+  }
+
   void add_part(IndicatorIndex i, const Naam& naam) {
     const std::string_view region = programma_.gebied_id(kRegio);
     const auto& [gebied, deel] = naam;
-    if (gebied != region && indicator(i).aggregatie == Aggregatie::kSom)
-      delen_[{i, {region, deel}, {}}].push_back(naam);
-    if (deel.empty() || !indicator(i).onderdelen_tellen_op) return;
+    if (gebied != region && gemeenten_added_up(i)) delen_[{i, {region, deel}, {}}].push_back(naam);
+    if (deel.empty() || !parts_added_up(i)) return;
     bool has_wider = false;
     for (std::size_t c = 0; c < deel.size(); ++c) {
       Uitsplitsingsleutel wider = deel;
@@ -118,6 +166,8 @@ class EditieLezer {
     if (found == reeksen_.end()) return;
     for (const BevrorenFeit& feit : editie_.of(*found->second)) {
       OudeSom som{{at(i, whole, feit.periode, 1)}};
+      som.is_of_now =
+          by.empty() ? indicator(i).aggregatie == Aggregatie::kSom : indicator(i).onderdelen_tellen_op;
       for (const Naam& part : parts) som.delen.push_back(at(i, part, feit.periode, -1));
       for (const Naam& part : newer(i, whole, by, feit.periode, parts)) {
         som.delen.push_back(at(i, part, feit.periode, -1));
@@ -125,6 +175,29 @@ class EditieLezer {
       }
       keep(std::move(som));
     }
+  }
+
+  // The same series of another indicator; what is no more, has the same name there.
+  [[nodiscard]] Naam name_in(IndicatorIndex from, Naam naam, IndicatorIndex to) const {
+    if (from == to) return naam;
+    const auto& own = indicator(from).uitsplitsingen;
+    for (auto& [kolom, waarde] : naam.second) {
+      const auto column = std::ranges::find(own, kolom, &Uitsplitsing::kolom);
+      if (column == own.end()) continue;
+      const auto other =
+          same_column(indicator(from), static_cast<std::uint32_t>(column - own.begin()), indicator(to));
+      if (!other) continue;
+      const Uitsplitsing& there = indicator(to).uitsplitsingen[*other];
+      const auto value = std::ranges::find(column->waarden, waarde);
+      const auto same =
+          value == column->waarden.end()
+              ? std::nullopt
+              : same_value(*column, static_cast<std::uint32_t>(value - column->waarden.begin()), there);
+      kolom = there.kolom;
+      if (same) waarde = there.waarden[*same];
+    }
+    std::ranges::sort(naam.second);
+    return naam;
   }
 
   void read_declared(const IndicatorRelatie& relatie) {
@@ -136,15 +209,18 @@ class EditieLezer {
     for (const auto& [place, reeks] : reeksen_) {
       if (!members.contains(place.first)) continue;
       for (const BevrorenFeit& feit : editie_.of(*reeks)) {
-        wholes.emplace(place.second, feit.periode);
-        if (is_stock && place.first == relatie.geheel) wholes.emplace(place.second, next(feit.periode, 1));
+        const Naam whole = name_in(place.first, place.second, relatie.geheel);
+        wholes.emplace(whole, feit.periode);
+        if (is_stock && place.first == relatie.geheel) wholes.emplace(whole, next(feit.periode, 1));
       }
     }
     for (const auto& [naam, periode] : wholes) {
       OudeSom som{{at(relatie.geheel, naam, periode, 1)}};
       if (is_stock) som.delen.push_back(at(relatie.geheel, naam, next(periode, -1), -1));
-      for (const IndicatorIndex i : relatie.erbij) som.delen.push_back(at(i, naam, periode, -1));
-      for (const IndicatorIndex i : relatie.eraf) som.delen.push_back(at(i, naam, periode, 1));
+      for (const IndicatorIndex i : relatie.erbij)
+        som.delen.push_back(at(i, name_in(relatie.geheel, naam, i), periode, -1));
+      for (const IndicatorIndex i : relatie.eraf)
+        som.delen.push_back(at(i, name_in(relatie.geheel, naam, i), periode, 1));
       som.may_lack = !is_stock;
       keep(std::move(som));
     }

@@ -20,8 +20,9 @@ struct OudeSom {
     bool shows_zero = true;  // what the edition withheld of it, was not nothing
   };
   std::vector<Deel> delen;
-  bool may_lack = true;  // it can be a sum without what the edition does not have
-  bool has_new = false;  // of a gemeente or value of now it has nothing at all: likely no part then
+  bool is_of_now = true;  // it adds up now too
+  bool may_lack = true;   // it can be a sum without what the edition does not have
+  bool has_new = false;   // of a gemeente or value of now it has nothing at all: likely no part then
 };
 
 // All of them in which something is not told, by the gemeenten, columns and values of the edition itself, and

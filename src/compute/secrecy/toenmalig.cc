@@ -102,7 +102,7 @@ class Toenmalig {
         open_.push_back({editie, &som, std::move(gelezen)});
         is_taken = true;
       } else if (gelezen.som == 0) {
-        keep(std::move(gelezen));
+        keep(som, std::move(gelezen));
         // Or what is new was no part, and what was withheld has been revised.
         if (with_absent && som.has_new) revise(read(som, false));
         return;
@@ -112,8 +112,9 @@ class Toenmalig {
     }
   }
 
-  void keep(GelezenSom gelezen) {
-    if (gelezen.is_told && !gelezen.is_as_now && !gelezen.cellen.empty()) {
+  void keep(const OudeSom& som, GelezenSom gelezen) {
+    const bool says_more = !som.is_of_now || (gelezen.is_told && !gelezen.is_as_now);
+    if (says_more && !gelezen.cellen.empty()) {
       Celsom celsom;
       for (const auto& [deel, lid] : gelezen.cellen) celsom.push_back(lid);
       banden_.tie(std::move(celsom));

@@ -1,6 +1,9 @@
 #include "compute/secrecy/verbanden.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "programme/zelfde_onderdeel.h"
 
 namespace voortgang {
 namespace {
@@ -66,19 +69,10 @@ Plek Verbanden::plek(Figuur f) const {
 
 // Columns and labels have numbers per indicator: the same part of another is found by their names.
 std::optional<Plek> Verbanden::same_of(IndicatorIndex other, const Plek& plek) const {
-  Plek out{other, plek.gebied, {}, plek.periode};
-  const auto& columns = programma_.indicatoren[other].uitsplitsingen;
-  for (const Keuze& keuze : plek.onderdeel) {
-    const Uitsplitsing& from = programma_.indicatoren[plek.indicator].uitsplitsingen[keuze.kolom];
-    const auto column = std::ranges::find(columns, from.kolom, &Uitsplitsing::kolom);
-    if (column == columns.end()) return std::nullopt;
-    const auto value = std::ranges::find(column->waarden, from.waarden[keuze.waarde]);
-    if (value == column->waarden.end()) return std::nullopt;
-    out.onderdeel.push_back({static_cast<std::uint32_t>(column - columns.begin()),
-                             static_cast<std::uint32_t>(value - column->waarden.begin())});
-  }
-  std::ranges::sort(out.onderdeel);
-  return out;
+  auto part =
+      same_part(programma_.indicatoren[plek.indicator], plek.onderdeel, programma_.indicatoren[other]);
+  if (!part) return std::nullopt;
+  return Plek{other, plek.gebied, std::move(*part), plek.periode};
 }
 
 std::vector<Figuur> Verbanden::above(Figuur f) const {

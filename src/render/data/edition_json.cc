@@ -1,7 +1,11 @@
 #include "render/data/edition_json.h"
 
+#include <algorithm>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/json_writer.h"
 #include "facts/codes.h"
@@ -64,13 +68,44 @@ void append_series(std::string& out, const BevrorenEditie& editie, const Bevrore
   }
 }
 
-void append_indicator(std::string& out, const BevrorenIndicator& indicator) {
-  JsonRecord record(out);
+void add_indicator(JsonRecord& record, const BevrorenIndicator& indicator) {
   record.text("id", indicator.id);
   record.text("hoofddoel", indicator.hoofddoel);
   record.text("naam", indicator.naam);
   record.text("eenheid", indicator.eenheid);
   if (indicator.voorbeeld) record.truth("voorbeeld", true);
+}
+
+void append_indicator(std::string& out, const BevrorenIndicator& indicator) {
+  JsonRecord record(out);
+  add_indicator(record, indicator);
+}
+
+void append_earlier_names(JsonRecord& record, const BevrorenIndicator& indicator) {
+  if (indicator.eerdere_namen.empty()) return;
+  JsonRecord all(record.key("eerdereNamen"));
+  const auto& names = indicator.eerdere_namen;
+  for (auto from = names.begin(); from != names.end();) {
+    const auto to = std::find_if(from, names.end(), [&](const EerdereNaam& name) {
+      return name.kolom != from->kolom || name.waarde != from->waarde;
+    });
+    std::vector<std::string_view> then;
+    for (const EerdereNaam& name : std::span(from, to)) then.push_back(name.toen);
+    std::string now(from->kolom);
+    if (!from->waarde.empty()) now += "=" + std::string(from->waarde);
+    append_json_texts(all.key(now), then);
+    from = to;
+  }
+}
+
+// With how its figures hang together, for who keeps secrets.
+void append_whole_indicator(std::string& out, const BevrorenIndicator& indicator) {
+  JsonRecord record(out);
+  add_indicator(record, indicator);
+  if (!indicator.aggregatie) return;
+  record.text("aggregatie", id_of(*indicator.aggregatie));
+  if (!indicator.onderdelen_tellen_op) record.truth("onderdelenTellenOp", false);
+  append_earlier_names(record, indicator);
 }
 
 void append_relation(std::string& out, const BevrorenRelatie& relatie) {
@@ -165,7 +200,7 @@ std::string edition_json(const BevrorenEditie& editie) {
     append_edition(root.key("editie"), editie);
     root.integer("methodeversie", editie.methodeversie);
     append_lines(root.key("indicatoren"), editie.indicatoren,
-                 [&](const BevrorenIndicator& i) { append_indicator(out, i); });
+                 [&](const BevrorenIndicator& i) { append_whole_indicator(out, i); });
     if (!editie.relaties.empty())
       append_lines(root.key("relaties"), editie.relaties,
                    [&](const BevrorenRelatie& r) { append_relation(out, r); });
